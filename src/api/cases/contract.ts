@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { Request } from '#domain/cases/requests/request.ts';
+import { Header, Outcome } from '#domain/determinations/determination.ts';
+import { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
+import { ReviewedItem } from '#domain/guidelines/review.ts';
+import { RecordDocument } from '#domain/records/document.ts';
+
+/** `records-complete → in-review → determined → issued`: the part of the life cycle this version runs. */
+export const CaseState = z.enum(['records-complete', 'in-review', 'determined', 'issued']);
+export type CaseState = z.infer<typeof CaseState>;
+
+export const CaseSummary = z.object({
+  caseNumber: z.string(),
+  state: CaseState,
+  priority: z.enum(['standard', 'expedited']),
+  dateOfInjury: CivilDate,
+  urDecisionDate: CivilDate,
+  dateAssigned: CivilDate,
+  patient: z.object({ age: z.number().nullable(), sex: z.enum(['male', 'female']).nullable() }),
+  /** Titles of the disputed items. */
+  items: z.array(z.string()),
+  decided: z.int(),
+});
+export type CaseSummary = Readonly<z.infer<typeof CaseSummary>>;
+export const CaseList = z.object({ cases: z.array(CaseSummary) });
+
+/** A reviewer's view of one item; a draft until the determination is signed. */
+export const DecisionInput = z.object({
+  outcome: Outcome,
+  /** The guideline line as it shall stand in the letter. */
+  guideline: z.string().trim().min(1, 'name the guideline the decision rests on').max(2000),
+  rationale: z.string().trim().min(1, 'give the reasons').max(20_000),
+});
+export type DecisionInput = Readonly<z.infer<typeof DecisionInput>>;
+
+export const CaseItem = z.object({
+  title: z.string(),
+  request: Request,
+  claimsAdministrator: GuidelineBasis,
+  review: ReviewedItem,
+  /** Guideline line proposed from the criteria judged. */
+  proposedGuideline: z.string(),
+  decision: DecisionInput.nullable(),
+});
+export type CaseItem = Readonly<z.infer<typeof CaseItem>>;
+
+export const HistoryEntry = z.object({ at: z.iso.datetime(), event: z.string(), says: z.string() });
+
+export const CaseView = z.object({
+  caseNumber: z.string(),
+  state: CaseState,
+  priority: z.enum(['standard', 'expedited']),
+  header: Header,
+  patient: z.object({ age: z.number().nullable(), sex: z.enum(['male', 'female']).nullable() }),
+  clinicalSummary: z.string(),
+  documents: z.array(RecordDocument),
+  items: z.array(CaseItem),
+  history: z.array(HistoryEntry),
+  /** What still stands between the case and a signature, in words; empty when it can be signed. */
+  beforeSigning: z.array(z.string()),
+  letter: z.object({ sha256: z.string(), issuedAt: z.iso.datetime() }).nullable(),
+});
+export type CaseView = Readonly<z.infer<typeof CaseView>>;
+
+export const SummaryInput = z.object({ clinicalSummary: z.string().trim().min(1, 'the summary is empty').max(50_000) });
+/** Signing is the physician's act: who signs, proved by the passphrase only that reviewer knows. */
+export const SignatureInput = z.object({ reviewer: z.string().trim().min(1), passphrase: z.string().min(1) });
+
+/** RFC 9457. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  /** The rule refused on, where there is one. */
+  source: z.string().nullable(),
+  /** Field path → what is wrong with it. */
+  fields: z.record(z.string(), z.string()),
+});
+export type Problem = Readonly<z.infer<typeof Problem>>;

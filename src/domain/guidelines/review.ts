@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Fact } from '#domain/evidence/fact.ts';
+
+export const Verdict = z.enum(['met', 'not-met', 'not-documented', 'contradicted']);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** `require` must hold; `bar` must not; `limit` is a ceiling; `advise` weighs but never decides alone. */
+export const CriterionKind = z.enum(['require', 'bar', 'limit', 'advise']);
+export type CriterionKind = z.infer<typeof CriterionKind>;
+
+/** Why a criterion came out as it did: the tree of its conditions, each with its own evidence. */
+export type Explanation = {
+  readonly operator: 'all' | 'any' | 'at-least' | 'not' | 'condition';
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly evidence: readonly Fact[];
+  readonly parts: readonly Explanation[];
+};
+export const Explanation: z.ZodType<Explanation> = z.lazy(() =>
+  z.object({
+    operator: z.enum(['all', 'any', 'at-least', 'not', 'condition']),
+    text: z.string(),
+    verdict: Verdict,
+    evidence: z.array(Fact),
+    parts: z.array(Explanation),
+  }),
+);
+
+export const JudgedCriterion = z.object({
+  id: z.string(), // `cyclobenzaprine/short-course`
+  text: z.string(),
+  pages: z.array(z.tuple([z.int(), z.int()])),
+  kind: CriterionKind,
+  verdict: Verdict,
+  evidence: z.array(Fact),
+  explanation: Explanation,
+});
+export type JudgedCriterion = Readonly<z.infer<typeof JudgedCriterion>>;
+
+/** What the guideline in force says of one item on the evidence: a proposal, never a decision. */
+export const ReviewedItem = z.object({
+  title: z.string(),
+  edition: z.string().nullable(), // null: no guideline of the library applies
+  topics: z.array(z.object({ id: z.string(), title: z.string() })),
+  proposal: z.enum(['uphold', 'overturn', 'insufficient']),
+  support: z.number().min(0).max(1), // how far the record supports the request
+  criteria: z.array(JudgedCriterion),
+  rationale: z.string(),
+  missing: z.array(z.string()),
+});
+export type ReviewedItem = Readonly<z.infer<typeof ReviewedItem>>;
+
+export const Review = z.object({ schema: z.literal('openimr/1'), file: z.string(), items: z.array(ReviewedItem) });
+export type Review = Readonly<z.infer<typeof Review>>;
