@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Source } from '#domain/law/source.ts';
 
-export const source: readonly Source[] = [
+export const source = [
   {
     cite: 'Code of Civil Procedure 10, 12a, 135; Rule of Court 1.11',
     says: 'judicial holidays: the state holidays with Lincoln’s Birthday and the day after Thanksgiving; one on a Sunday is kept on Monday, one on a Saturday on Friday',

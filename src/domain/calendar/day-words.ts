@@ -1,0 +1,9 @@
+import type { Temporal } from 'temporal-polyfill';
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day as a step of a count names it: `Thu 3 Nov 2016`. */
+export function dayWords(day: Temporal.PlainDate): string {
+  return `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]} ${day.year}`;
+}
