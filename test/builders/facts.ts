@@ -21,12 +21,16 @@ type Medication = FactOf<'medication'>['value'];
 export function medication(name: string, ingredients: string[], more: Partial<Medication> & Details = {}): Fact {
   const { assertion, subject, date, quote, ...value } = more;
   const rest = { drugClass: null, strength: null, quantity: null, refills: null, frequency: null, perDay: null };
-  return fact('medication', { name, ingredients, ...rest, status: 'current', ...value }, {
-    ...(assertion && { assertion }),
-    ...(subject && { subject }),
-    ...(date !== undefined && { date }),
-    quote: quote ?? name,
-  });
+  return fact(
+    'medication',
+    { name, ingredients, ...rest, status: 'current', ...value },
+    {
+      ...(assertion && { assertion }),
+      ...(subject && { subject }),
+      ...(date !== undefined && { date }),
+      quote: quote ?? name,
+    },
+  );
 }
 
 /** A pain score out of ten. */

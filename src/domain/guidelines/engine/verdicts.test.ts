@@ -64,10 +64,15 @@ test('not all of them is the same as any of their opposites', () => {
 
 test('a silent part that begins to speak never takes back an answer already given', () => {
   fc.assert(
-    fc.property(fc.array(verdict, { minLength: 1, maxLength: 5 }), fc.nat(5), fc.constantFrom(T, F), (parts, at, says) => {
-      const needed = (at % parts.length) + 1;
-      const before = atLeastVerdict(needed, [...parts, N]);
-      if (before === T || before === F) expect(atLeastVerdict(needed, [...parts, says])).toBe(before);
-    }),
+    fc.property(
+      fc.array(verdict, { minLength: 1, maxLength: 5 }),
+      fc.nat(5),
+      fc.constantFrom(T, F),
+      (parts, at, says) => {
+        const needed = (at % parts.length) + 1;
+        const before = atLeastVerdict(needed, [...parts, N]);
+        if (before === T || before === F) expect(atLeastVerdict(needed, [...parts, says])).toBe(before);
+      },
+    ),
   );
 });

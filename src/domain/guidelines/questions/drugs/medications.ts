@@ -1,0 +1,54 @@
+import type { FactOf } from '#domain/evidence/fact.ts';
+import { patientFacts, type Situation } from '../../engine/situation.ts';
+import { belongsTo, type DrugGroup, sharesIngredient } from './drug-groups.ts';
+
+export type MedicationFact = FactOf<'medication'>;
+
+/** The ingredients asked for; empty when the request is for no drug of the table. */
+export function requestedIngredients(situation: Situation): readonly string[] {
+  return situation.request.drug?.ingredients ?? [];
+}
+
+/** Medication facts that hold (affirmed or of the past), of one of the groups. */
+export function medicationsOf(situation: Situation, ...groups: readonly DrugGroup[]): MedicationFact[] {
+  return heldMedications(situation).filter(({ value }) => belongsTo(value.ingredients, ...groups));
+}
+
+/** Medication facts about the very drug that is asked for. */
+export function sameDrug(situation: Situation): MedicationFact[] {
+  const asked = requestedIngredients(situation);
+  return heldMedications(situation).filter(({ value }) => sharesActive(value.ingredients, asked));
+}
+
+/** Drugs in use beside the one asked for: on the list, or renewed with it. */
+export function otherDrugs(situation: Situation, ...groups: readonly DrugGroup[]): MedicationFact[] {
+  const asked = requestedIngredients(situation);
+  return medicationsOf(situation, ...groups).filter(
+    ({ value, assertion }) =>
+      assertion === 'affirmed' &&
+      (value.status === 'current' || value.status === 'requested') &&
+      !sharesIngredient(value.ingredients, asked),
+  );
+}
+
+/** One fact for each drug, in order. */
+export function onePerDrug(facts: readonly MedicationFact[]): MedicationFact[] {
+  const seen = new Set<string>();
+  return facts.filter(({ value }) => {
+    const drug = value.ingredients.join('+');
+    return !seen.has(drug) && seen.add(drug);
+  });
+}
+
+function heldMedications(situation: Situation): MedicationFact[] {
+  return patientFacts(situation, 'medication').filter(
+    ({ assertion }) => assertion === 'affirmed' || assertion === 'historical' || assertion === 'planned',
+  );
+}
+
+/** Acetaminophen is in many combinations: it alone does not make two products the same drug. */
+function sharesActive(a: readonly string[], b: readonly string[]): boolean {
+  const active = (names: readonly string[]) =>
+    names.length > 1 ? names.filter(name => name !== 'acetaminophen') : names;
+  return sharesIngredient(active(a), active(b));
+}
