@@ -55,3 +55,8 @@ function helped(situation: Situation): Answer {
     stated.filter(({ value }) => value.response === 'no-benefit'),
   );
 }
+
+/** Pain on a scale, recorded at all. */
+export const painScored = condition('pain on a numerical scale', situation =>
+  weighed(patientFacts(situation, 'pain-score').slice(0, 2), []),
+);

@@ -45,7 +45,8 @@ export const singleCourse: Condition = condition('a single short course', situat
   };
 });
 
-function spanOfUse(situation: Situation) {
+/** The dated use of the drug asked for, first to last day; null when it is not dated. */
+export function spanOfUse(situation: Situation) {
   const dated = sameDrug(situation)
     .filter(({ date, assertion }) => date !== null && assertion !== 'planned')
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
