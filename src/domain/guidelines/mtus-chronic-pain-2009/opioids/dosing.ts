@@ -17,13 +17,13 @@ export const opioidsDosing: Topic = {
     limit(
       'morphine-equivalents-120',
       'All opioids together are not to exceed 120 mg of oral morphine equivalents a day.',
-      morphineEquivalents.atMost(120),
+      morphineEquivalents.atMost(120, 'mtus2009'),
       { page: 86, ...only2009 },
     ),
     limit(
       'morphine-equivalents-80',
       'From 80 mg of oral morphine equivalents a day on, further safeguards and a consultation are called for.',
-      morphineEquivalents.atMost(80),
+      morphineEquivalents.atMost(80, 'cdc2016'),
       onlyOpioids2016,
     ),
   ],

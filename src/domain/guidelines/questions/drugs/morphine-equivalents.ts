@@ -1,69 +1,59 @@
-import type { Source } from '#domain/law/source.ts';
+import { findDrugs } from '#domain/drugs/find-drug.ts';
+import type { MmeEdition } from '#domain/drugs/mme-factor.ts';
+import { morphineEquivalent } from '#domain/drugs/morphine-equivalents.ts';
 import { type Condition, condition, silent } from '../../engine/condition.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { isIngredient, sharesIngredient } from './drug-groups.ts';
+import { sharesIngredient } from './drug-groups.ts';
 import { type MedicationFact, medicationsOf, onePerDrug } from './medications.ts';
 
-const source: Source = {
-  cite: 'MTUS Chronic Pain 2009, Opioids, dosing, p. 86-87; conversion factors of the CDC table of 2016',
-  says: 'The equivalents of all opioids are added up to milligrams of oral morphine a day.',
-  confidence: 'medium',
-};
-
-/** Milligrams of oral morphine that one milligram stands for. Patches and drugs with a sliding factor are left to the reviewer. */
-const FACTORS: Readonly<Record<string, number>> = {
-  hydrocodone: 1,
-  oxycodone: 1.5,
-  morphine: 1,
-  hydromorphone: 4,
-  oxymorphone: 3,
-  codeine: 0.15,
-  tramadol: 0.1,
-  tapentadol: 0.4,
-};
+/** A quantity without a frequency is taken to be for a month. */
 const SUPPLY_DAYS = 30;
 
 /** Oral morphine equivalents a day, over all opioids in use and the one asked for. */
 export const morphineEquivalents = {
-  source,
-  /** Whether they stay at or under a number of milligrams a day. */
-  atMost(milligrams: number): Condition {
+  /** Whether they stay at or under a number of milligrams a day, by the factors of an edition. */
+  atMost(milligrams: number, edition: MmeEdition): Condition {
     return condition(`a total of no more than ${milligrams} mg of oral morphine equivalents a day`, situation => {
-      const opioids = opioidsInUse(situation);
-      const doses = opioids.flatMap(({ equivalents }) => (equivalents === null ? [] : [equivalents]));
-      if (doses.length === 0) return silent();
-      const total = Math.round(doses.reduce((sum, dose) => sum + dose, 0));
+      const opioids = opioidsInUse(situation, edition);
+      const known = opioids.flatMap(({ equivalents }) => (equivalents === null ? [] : [equivalents]));
+      if (known.length === 0) return silent();
+      const total = Math.round(known.reduce((sum, dose) => sum + dose, 0));
       const evidence = opioids.flatMap(({ fact }) => (fact === null ? [] : [fact]));
-      const whole = doses.length === opioids.length;
-      const finding = `The ${whole ? 'opioids on record' : 'opioids whose dose is known'} come to about ${total} mg of oral morphine equivalents a day, a quantity without a frequency being taken as a 30-day supply.`;
+      const whole = known.length === opioids.length;
+      const which = whole ? 'opioids' : 'opioids whose dose is known';
+      const finding = `The ${which} come to about ${total} mg of oral morphine equivalents a day.`;
       if (total > milligrams) return { verdict: 'not-met', evidence, finding };
-      return whole ? { verdict: 'met', evidence, finding } : silent(evidence, finding);
+      return { verdict: whole ? 'met' : 'not-documented', evidence, finding };
     });
   },
 };
 
 type Dose = { readonly fact: MedicationFact | null; readonly equivalents: number | null };
+type Use = {
+  readonly name: string;
+  readonly strength: string | null;
+  readonly perDay: number | null;
+  readonly quantity: number | null;
+};
 
-function opioidsInUse(situation: Situation): Dose[] {
+function opioidsInUse(situation: Situation, edition: MmeEdition): Dose[] {
   const drug = situation.request.drug;
-  const asked = drug?.ingredients ?? [];
+  const asked = withoutAcetaminophen(drug?.ingredients ?? []);
+  const doseOf = (use: Use) => equivalents(use, edition);
   const current = onePerDrug(
     medicationsOf(situation, 'opioid')
       .filter(
         ({ value, assertion }) =>
           assertion !== 'historical' && (value.status === 'current' || value.status === 'requested'),
       )
-      .toSorted((a, b) => Number(equivalentsOf(b) !== null) - Number(equivalentsOf(a) !== null)),
+      .toSorted((a, b) => Number(doseOf(b.value) !== null) - Number(doseOf(a.value) !== null)),
   );
-  const others = current.filter(({ value }) => !sharesIngredient(withoutAcetaminophen(value.ingredients), asked));
-  const same = current.find(({ value }) => sharesIngredient(withoutAcetaminophen(value.ingredients), asked)) ?? null;
-  const ofRequest =
-    drug === null
-      ? null
-      : equivalents(asked, drug.strength, same?.value.perDay ?? null, drug.quantity ?? same?.value.quantity ?? null);
+  const isAsked = ({ value }: MedicationFact) => sharesIngredient(withoutAcetaminophen(value.ingredients), asked);
+  const same = current.find(isAsked) ?? null;
+  const ofRequest = drug === null ? null : doseOf({ ...drug, perDay: same?.value.perDay ?? null });
   return [
-    { fact: same, equivalents: ofRequest ?? (same === null ? null : equivalentsOf(same)) },
-    ...others.map(fact => ({ fact, equivalents: equivalentsOf(fact) })),
+    { fact: same, equivalents: ofRequest ?? (same === null ? null : doseOf(same.value)) },
+    ...current.filter(fact => !isAsked(fact)).map(fact => ({ fact, equivalents: doseOf(fact.value) })),
   ];
 }
 
@@ -71,19 +61,10 @@ function withoutAcetaminophen(ingredients: readonly string[]): string[] {
   return ingredients.filter(name => name !== 'acetaminophen');
 }
 
-function equivalentsOf({ value }: MedicationFact): number | null {
-  return equivalents(value.ingredients, value.strength, value.perDay, value.quantity);
-}
-
-function equivalents(
-  ingredients: readonly string[],
-  strength: string | null,
-  perDay: number | null,
-  quantity: number | null,
-): number | null {
-  const factor = Object.entries(FACTORS).find(([name]) => ingredients.some(one => isIngredient(one, name)))?.[1];
-  const milligrams = Number.parseFloat(strength ?? '');
+function equivalents({ name, strength, perDay, quantity }: Use, edition: MmeEdition): number | null {
+  const drug = findDrugs(name)[0]?.value.drug;
+  if (drug === undefined) return null;
   const doses = perDay ?? (quantity === null ? null : quantity / SUPPLY_DAYS);
-  if (factor === undefined || Number.isNaN(milligrams) || doses === null) return null;
-  return factor * milligrams * doses;
+  const answer = morphineEquivalent({ drug, strength, perDay: doses }, edition);
+  return answer.kind === 'known' ? answer.mme : null;
 }
