@@ -24,7 +24,7 @@ export const antiEpilepsyDrugs: Topic = {
       page: 17,
       when: situation => ongoingUse(situation).verdict === 'met',
     }),
-    require('function', 'The change in function is recorded while they are taken.', functionalImprovement, {
+    require('function', 'The change in function is to be recorded while they are taken.', functionalImprovement, {
       page: 17,
       when: situation => ongoingUse(situation).verdict === 'met',
     }),

@@ -1,9 +1,8 @@
 import type { Source } from '#domain/law/source.ts';
-import { all } from '../../engine/combinators.ts';
-import { advise, limit, type Topic } from '../../engine/topic.ts';
 import { not } from '../../engine/combinators.ts';
+import { advise, limit, type Topic } from '../../engine/topic.ts';
 import { inUse } from '../../questions/drugs/concurrent-agents.ts';
-import { singleCourse, weeksOfUse } from '../../questions/drugs/ongoing-use.ts';
+import { shortCourse } from '../../questions/drugs/ongoing-use.ts';
 import { keptIn2016 } from '../editions.ts';
 
 export const source: Source = {
@@ -20,7 +19,7 @@ export const benzodiazepines: Topic = {
     limit(
       'four-weeks',
       'Benzodiazepines are not for long-term use; most guidelines limit them to four weeks.',
-      all(weeksOfUse.atMost(4), singleCourse),
+      shortCourse.ofWeeks(4),
       {
         page: 24,
       },

@@ -1,6 +1,6 @@
 import type { Source } from '#domain/law/source.ts';
 import { any } from '../../engine/combinators.ts';
-import { advise, limit, require, type Topic } from '../../engine/topic.ts';
+import { advise, require, type Topic } from '../../engine/topic.ts';
 import { acuteExacerbation } from '../../questions/course/acute-episode.ts';
 import { functionalImprovement } from '../../questions/course/function.ts';
 import { painReduction } from '../../questions/course/pain.ts';
@@ -27,9 +27,9 @@ export const nsaids: Topic = {
       backPain,
       acuteExacerbation,
     ), { page: 67 }),
-    limit(
+    advise(
       'shortest-period',
-      'They are given at the lowest dose for the shortest period.',
+      'They are to be given at the lowest dose for the shortest period.',
       weeksOfUse.atMost(SHORT_TERM_WEEKS),
       { page: 67 },
     ),
@@ -39,7 +39,7 @@ export const nsaids: Topic = {
     ), { page: 68, when: situation => ongoingUse(situation).verdict === 'met' }),
     advise(
       'acetaminophen-first',
-      'Acetaminophen is considered first.',
+      'Acetaminophen is to be considered first.',
       triedAndFailed('acetaminophen tried first', /acetaminophen|tylenol|\bAPAP\b/),
       { page: 67 },
     ),

@@ -3,7 +3,7 @@ import { all } from '../../engine/combinators.ts';
 import { bar, limit, type Topic } from '../../engine/topic.ts';
 import { requestIsFor } from '../../questions/drugs/requested.ts';
 import { inUse } from '../../questions/drugs/concurrent-agents.ts';
-import { singleCourse, weeksOfUse } from '../../questions/drugs/ongoing-use.ts';
+import { shortCourse } from '../../questions/drugs/ongoing-use.ts';
 import { supply } from '../../questions/drugs/supply.ts';
 import { keptIn2016 } from '../editions.ts';
 
@@ -22,7 +22,7 @@ export const carisoprodol: Topic = {
     limit(
       'not-long-term',
       'Where it is used at all, use is not to last longer than two to three weeks.',
-      all(weeksOfUse.atMost(3), singleCourse, supply.atMostDays(21)),
+      all(shortCourse.ofWeeks(3), supply.atMostDays(21)),
       { page: 65 },
     ),
     bar(

@@ -3,7 +3,7 @@ import { all } from '../../engine/combinators.ts';
 import { bar, limit, require, type Topic } from '../../engine/topic.ts';
 import { acuteEpisode } from '../../questions/course/acute-episode.ts';
 import { concurrentAgents } from '../../questions/drugs/concurrent-agents.ts';
-import { singleCourse, weeksOfUse } from '../../questions/drugs/ongoing-use.ts';
+import { shortCourse } from '../../questions/drugs/ongoing-use.ts';
 import { supply } from '../../questions/drugs/supply.ts';
 import { keptIn2016 } from '../editions.ts';
 
@@ -21,7 +21,7 @@ export const cyclobenzaprine: Topic = {
     limit(
       'short-course',
       'Cyclobenzaprine is an option for one short course of no more than two to three weeks.',
-      all(weeksOfUse.atMost(3), singleCourse, supply.atMostDays(21)),
+      all(shortCourse.ofWeeks(3), supply.atMostDays(21)),
       { page: 64 },
     ),
     bar('added-to-others', 'Adding it to other agents is not recommended.', concurrentAgents, { page: 41 }),

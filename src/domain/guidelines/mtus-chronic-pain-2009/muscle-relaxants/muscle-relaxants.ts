@@ -3,7 +3,7 @@ import { all, any } from '../../engine/combinators.ts';
 import { advise, limit, require, type Topic } from '../../engine/topic.ts';
 import { acuteExacerbation, acuteSpasm } from '../../questions/course/acute-episode.ts';
 import { triedAndFailed } from '../../questions/drugs/first-line-failures.ts';
-import { ongoingUse, singleCourse, weeksOfUse } from '../../questions/drugs/ongoing-use.ts';
+import { ongoingUse, shortCourse } from '../../questions/drugs/ongoing-use.ts';
 import { asksFor } from '../../questions/drugs/requested.ts';
 import { supply } from '../../questions/drugs/supply.ts';
 import { liverMonitored } from '../../questions/findings/general-health.ts';
@@ -27,7 +27,7 @@ export const muscleRelaxants: Topic = {
     limit(
       'short-term',
       'Treatment is short-term, no longer than two to three weeks.',
-      all(weeksOfUse.atMost(3), singleCourse, supply.atMostDays(21)),
+      all(shortCourse.ofWeeks(3), supply.atMostDays(21)),
       { page: 63 },
     ),
     advise(

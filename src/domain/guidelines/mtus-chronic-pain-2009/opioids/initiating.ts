@@ -22,10 +22,13 @@ export const opioidsInitiating: Topic = {
     require('non-opioids-failed', 'A trial of opioids comes after treatment without opioids has failed.', nonOpioidsFailed, {
       page: 76,
     }),
-    require('baseline', 'Pain and function are recorded before the trial begins.', all(painScored, functionRecorded), {
+    require('baseline', 'Pain and function are to be recorded before the trial begins.', all(
+      painScored,
+      functionRecorded,
+    ), {
       page: 76,
     }),
-    require('goals', 'Goals of the treatment are set before it begins.', recorded(
+    require('goals', 'Goals of the treatment are to be set before it begins.', recorded(
       'goals of treatment',
       ['function', 'request', 'treatment-tried'],
       /\bgoals?\b/i,

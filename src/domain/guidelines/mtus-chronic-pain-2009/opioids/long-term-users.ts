@@ -18,10 +18,10 @@ export const opioidsLongTermUsers: Topic = {
   editions: movedToOpioids2016([88, 89]),
   source,
   criteria: [
-    require('compared-to-baseline', 'In long-term use pain and function are compared with the baseline at least every six months.', all(
+    require('compared-to-baseline', 'In long-term use pain and function are to be compared with the baseline at least every six months.', all(
       painReliefRecorded,
       functionRecorded,
     ), { page: 88 }),
-    advise('adverse-effects-reviewed', 'Adverse effects are reviewed.', sideEffectsAddressed, { page: 88 }),
+    advise('adverse-effects-reviewed', 'Adverse effects are to be reviewed.', sideEffectsAddressed, { page: 88 }),
   ],
 };

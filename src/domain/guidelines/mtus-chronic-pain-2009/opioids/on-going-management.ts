@@ -18,8 +18,8 @@ export const opioidsOngoingManagement: Topic = {
   source,
   criteria: [
     require('analgesia', 'Ongoing use calls for a record of pain relief.', painReliefRecorded, { page: 78 }),
-    require('activities', 'Function and daily activities are recorded.', functionRecorded, { page: 78 }),
-    require('adverse-effects', 'Side effects are addressed.', sideEffectsAddressed, { page: 78 }),
-    require('aberrant-behavior', 'Possible misuse is monitored.', aberrantBehaviorAddressed, { page: 78 }),
+    require('activities', 'Function and daily activities are to be recorded.', functionRecorded, { page: 78 }),
+    require('adverse-effects', 'Side effects are to be addressed.', sideEffectsAddressed, { page: 78 }),
+    require('aberrant-behavior', 'Possible misuse is to be monitored.', aberrantBehaviorAddressed, { page: 78 }),
   ],
 };

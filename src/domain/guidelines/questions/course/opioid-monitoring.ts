@@ -4,7 +4,7 @@ import { patientFacts } from '../../engine/situation.ts';
 import { addressed } from '../words.ts';
 
 /** Side effects looked into, found or not. */
-export const sideEffectsAddressed = addressed('side effects, present or absent', ['side-effect']);
+export const sideEffectsAddressed = addressed('side effects or their absence', ['side-effect']);
 
 /** A test of the urine for drugs on record. */
 export const drugTested = addressed('a urine drug test', ['drug-test']);

@@ -25,7 +25,7 @@ export const painReduction = {
 };
 
 /** Relief recorded in a way that can be judged: with against without medication, or in words; a bare score is not. */
-export const painReliefRecorded = condition('pain relief with the medication, in figures', situation => {
+export const painReliefRecorded = condition('pain relief with the medication', situation => {
   const pair = scores(situation);
   if (pair !== null) return weighed(pair.evidence, []);
   const answer = helped(situation);

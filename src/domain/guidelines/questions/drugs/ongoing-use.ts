@@ -34,21 +34,29 @@ export const weeksOfUse = {
   },
 };
 
-/** Whether it is more than a single course: in use already, or renewed. A first prescription is not shown by silence. */
-export const singleCourse: Condition = condition('a single short course', situation => {
-  const uses = earlierUse(situation);
-  if (uses.length === 0) return silent();
-  return {
-    verdict: 'not-met',
-    evidence: uses.slice(0, 2),
-    finding: `The record shows ${name(situation)} already in use, so that this is not a single short course.`,
-  };
-});
+/** One course and no more. A first prescription is not shown by silence. */
+export const shortCourse = {
+  /** Whether use stays within a number of weeks and is no renewal. */
+  ofWeeks(weeks: number): Condition {
+    const dated = weeksOfUse.atMost(weeks);
+    return condition(`a single course of no more than ${counted(weeks, 'week')}`, situation => {
+      const span = dated(situation);
+      if (span.verdict === 'not-met') return span;
+      const uses = earlierUse(situation);
+      if (uses.length === 0) return silent();
+      return {
+        verdict: 'not-met',
+        evidence: uses.slice(0, 1),
+        finding: `The record shows ${name(situation)} already in use, so that this is not a single short course.`,
+      };
+    });
+  },
+};
 
 /** The dated use of the drug asked for, first to last day; null when it is not dated. */
 export function spanOfUse(situation: Situation) {
   const dated = sameDrug(situation)
-    .filter(({ date, assertion }) => date !== null && assertion !== 'planned')
+    .filter(({ value, date, assertion }) => date !== null && assertion !== 'planned' && value.status !== 'requested')
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   const [first] = dated;
   const last = dated.at(-1);

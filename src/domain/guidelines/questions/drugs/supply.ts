@@ -20,7 +20,7 @@ export const supply = {
       return {
         verdict: answer.days <= days ? 'met' : 'not-met',
         evidence: answer.evidence,
-        finding: `The ${amount} asked for last about ${counted(Math.round(answer.days), 'day')}.`,
+        finding: `The ${amount} asked for last about ${counted(Math.round(answer.days), 'day')} ${answer.evidence.length > 0 ? 'as the record says it is taken' : 'at the usual dose'}.`,
       };
     });
   },

@@ -58,7 +58,7 @@ export const musculoskeletalPain = recorded(
 
 /** Low mood or anxiety, diagnosed or complained of. */
 export const moodDisorder = recorded(
-  'depression or anxiety',
+  'a mood disorder',
   ['diagnosis', 'comorbidity', 'complaint'],
   /depress|anxiety|mood|\bPTSD\b/i,
 );
