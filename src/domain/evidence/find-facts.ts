@@ -1,25 +1,28 @@
-import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import { contextAt } from './context/context.ts';
 import type { Draft } from './draft.ts';
 import type { Fact } from './fact.ts';
 import { allKinds } from './kinds/all-kinds.ts';
-import { flowOfDates } from './reading/flow-of-dates.ts';
+import { type FlowOfDates, flowOfDates } from './reading/flow-of-dates.ts';
 import { type Reading, readPage, sentenceAt } from './reading/reading.ts';
 import { isReviewVoice } from './reading/review-voice.ts';
 
 type Spot = Pick<Fact['at'], 'document' | 'page' | 'part'>;
-type DateAt = (at: number) => CivilDate | null;
 
-function placed(draft: Draft, reading: Reading, spot: Spot, dateAt: DateAt): Fact {
+function placed(draft: Draft, reading: Reading, spot: Spot, flow: FlowOfDates): Fact {
   const context = contextAt(reading.scopes, draft.start, draft.end);
   return {
     ...draft.says,
     assertion: draft.assertion ?? context.assertion,
     subject: context.subject,
-    date: draft.date === undefined ? dateAt(draft.start) : draft.date,
+    date: draft.date === undefined ? (draft.ofReview === true && isReviewAt(reading, draft.start) ? flow.decisionAt(draft.start) : flow.at(draft.start)) : draft.date,
     at: { ...spot, start: draft.start, end: draft.end, quote: reading.raw.slice(draft.start, draft.end) },
   };
+}
+
+function isReviewAt(reading: Reading, at: number): boolean {
+  const { start, end } = sentenceAt(reading, at);
+  return isReviewVoice(reading.text.slice(start, end));
 }
 
 function byPlace(one: Draft, other: Draft): number {
@@ -30,12 +33,10 @@ function byPlace(one: Draft, other: Draft): number {
 function drafts(reading: Reading): Draft[] {
   const voices = new Map<number, boolean>();
   const isReview = (at: number): boolean => {
-    const sentence = sentenceAt(reading, at);
-    const known = voices.get(sentence.start);
-    if (known !== undefined) return known;
-    const voice = isReviewVoice(reading.text.slice(sentence.start, sentence.end));
-    voices.set(sentence.start, voice);
-    return voice;
+    const { start } = sentenceAt(reading, at);
+    const known = voices.get(start) ?? isReviewAt(reading, at);
+    voices.set(start, known);
+    return known;
   };
   const seen = new Set<string>();
   return allKinds
@@ -58,7 +59,7 @@ export function findFacts(document: RecordDocument): Fact[] {
     const reading = readPage(page.text);
     const flow = flowOfDates(reading, carried);
     const spot = { document: document.id, page: page.number, part: document.part };
-    for (const draft of drafts(reading)) facts.push(placed(draft, reading, spot, flow.at));
+    for (const draft of drafts(reading)) facts.push(placed(draft, reading, spot, flow));
     carried = flow.last;
   }
   return facts;

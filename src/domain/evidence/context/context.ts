@@ -32,7 +32,7 @@ function listEnd(text: string, from: number, limit: number): number {
   let at = from + (segments[0] ?? '').length;
   if (/\s(?:or|nor)\s/i.test(segments[0] ?? '')) return at;
   for (const segment of segments.slice(1)) {
-    const items = segment.trim().toLowerCase().split(/\s+/);
+    const items = (segment.toLowerCase().split(/\s(?:at|in|of|on|to|over|during)\s/)[0] ?? '').trim().split(/\s+/);
     const said = items[0] === 'or' || items[0] === 'nor' || items[0] === 'and' ? items.slice(1) : items;
     if (said.length > 5 || said.some(item => LIST_ENDERS.has(item))) return at;
     at += segment.length + 1;

@@ -53,7 +53,9 @@ const OPENS = /^(?:(?:on|as of|dated|date|visit|per|seen on)\b[:\s]*)?[\s("'[]*$
 
 function dated(text: string, sentence: Sentence, mention: DateMention, from: number): DatedMention {
   const lead = text.slice(sentence.start, mention.start);
-  const before = text.slice(Math.max(from, sentence.start, mention.start - 70), mention.start);
+  const before = text
+    .slice(Math.max(from, sentence.start, mention.start - 70), mention.start)
+    .replace(/report\s+of\s+(?:occupational\s+)?injury(?:\s+or\s+illness)?/i, 'report');
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 40));
   const opens = OPENS.test(lead);
   const asOf = /\bas of\s*$/i.test(lead);

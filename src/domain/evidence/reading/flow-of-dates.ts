@@ -2,7 +2,12 @@ import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 
 /** The day in force at each place of a page, and at its end. */
-export type FlowOfDates = { readonly at: (place: number) => CivilDate | null; readonly last: CivilDate | null };
+export type FlowOfDates = {
+  readonly at: (place: number) => CivilDate | null;
+  /** The day of the decision a sentence about utilization review goes on telling of. */
+  readonly decisionAt: (place: number) => CivilDate | null;
+  readonly last: CivilDate | null;
+};
 
 /** A note's date holds from the sentence that names it until the next one does: "On 10-28-2016 … He also reported …". */
 export function flowOfDates(reading: Reading, carried: CivilDate | null): FlowOfDates {
@@ -17,5 +22,9 @@ export function flowOfDates(reading: Reading, carried: CivilDate | null): FlowOf
     if (decision !== undefined) return decision.date;
     return notes.findLast(note => note.start < place)?.date ?? carried;
   };
-  return { at, last: notes.at(-1)?.date ?? carried };
+  const decisionAt = (place: number): CivilDate | null => {
+    const { end } = sentenceAt(reading, place);
+    return decisions.findLast(mention => mention.start < end && mention.date !== null)?.date ?? null;
+  };
+  return { at, decisionAt, last: notes.at(-1)?.date ?? carried };
 }

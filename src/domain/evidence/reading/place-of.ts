@@ -54,6 +54,15 @@ function clauseAround(text: string, from: number, to: number, start: number, end
   return { start: opens < 0 ? from : from + opens + 1, end: closes < 0 ? to : end + closes };
 }
 
+const SPINE = new Set<BodyRegion>(['cervical spine', 'thoracic spine', 'lumbar spine']);
+
+/** "Paraspinal" and "back" are narrowed by the part of the spine named nearest before, else after. */
+function specific<T extends Spot & { readonly value: BodyRegion }>(found: T | undefined, all: readonly T[]): T | undefined {
+  if (found?.value !== 'spine') return found;
+  const narrower = all.filter(region => SPINE.has(region.value));
+  return narrower.findLast(region => region.end <= found.start) ?? narrower[0] ?? found;
+}
+
 /** A region named as the matter of the sentence: "Examination of the lumbar spine revealed", "right shoulder has". */
 function topicRegion(reading: Reading, from: number, start: number): (Spot & { readonly value: BodyRegion }) | undefined {
   return within(reading.regions, from, start).at(-1);
@@ -65,7 +74,7 @@ export function placeOf(reading: Reading, start: number, end: number): BodyPlace
   const clause = clauseAround(reading.text, sentence.start, sentence.end, start, end);
   const level = nearest(within(reading.levels, clause.start, clause.end), start, end);
   const own = within(reading.regions, clause.start, clause.end);
-  const region = nearest(own, start, end) ?? topicRegion(reading, sentence.start, start);
+  const region = specific(nearest(own, start, end) ?? topicRegion(reading, sentence.start, start), within(reading.regions, sentence.start, clause.end));
   const anchor = region ?? { start, end };
   const sides = within(reading.sides, clause.start, clause.end);
   const side =
@@ -87,4 +96,24 @@ function headingRegion(reading: Reading, heading: string | null): BodyRegion | n
     region => reading.text.slice(region.start, region.end).toLowerCase() === heading || heading.startsWith(reading.text.slice(region.start, region.end).toLowerCase()),
   );
   return found?.value ?? null;
+}
+
+/** Region, side and level named in the words from `start` to `end` themselves. */
+export function placeWithin(reading: Reading, start: number, end: number): BodyPlace {
+  const level = within(reading.levels, start, end)[0];
+  const regions = within(reading.regions, start, end);
+  return {
+    region: specific(regions[0], regions)?.value ?? level?.region ?? null,
+    side: within(reading.sides, start, end)[0]?.value ?? null,
+    level: level?.level ?? null,
+  };
+}
+
+/** The side said right before a region or right after it: "left knee", "hips bilaterally", "back, greater on the left". */
+export function sideBeside(reading: Reading, start: number, end: number): BodySide | null {
+  const before = within(reading.sides, Math.max(0, start - 24), start).at(-1);
+  if (before !== undefined && /^[\s,/-]*(?:\w+[\s,/-]+){0,2}$/.test(reading.text.slice(before.end, start))) return before.value;
+  const after = within(reading.sides, end, end + 32)[0];
+  const gap = after === undefined ? '' : reading.text.slice(end, after.start);
+  return after !== undefined && /^\s*(?:pain\s*)?(?:on\s+the\s+)?$/i.test(gap) ? after.value : null;
 }

@@ -34,11 +34,30 @@ function plain(raw: string): string {
     .replace(/[\u2010-\u2015]/g, '-');
 }
 
+/** Cuts the words that two sentences share because the stop between them was lost: "modificationA UR decision". */
+function cutAt(words: Words, sentences: readonly Sentence[]): Words {
+  const cuts = sentences.filter(({ start }) => start > 0 && /[a-z]/i.test(words.text[start - 1] ?? ''));
+  if (cuts.length === 0) return words;
+  const lower: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const [index, start] of words.starts.entries()) {
+    const end = words.ends[index] ?? start;
+    const cut = cuts.find(sentence => sentence.start > start && sentence.start < end)?.start;
+    for (const [from, to] of cut === undefined ? [[start, end] as const] : [[start, cut] as const, [cut, end] as const]) {
+      lower.push(words.text.slice(from, to).toLowerCase());
+      starts.push(from);
+      ends.push(to);
+    }
+  }
+  return { text: words.text, lower, starts, ends };
+}
+
 /** Reads the text of one page once for all finders. */
 export function readPage(raw: string): Reading {
   const text = plain(raw);
-  const words = splitWords(text);
   const sentences = splitSentences(raw);
+  const words = cutAt(splitWords(text), sentences);
   return {
     raw,
     text,
@@ -46,7 +65,7 @@ export function readPage(raw: string): Reading {
     sentences,
     scopes: findScopes(text, words, sentences),
     dates: dateRoles(text, sentences, findDates(text)),
-    regions: findBodyRegions(words),
+    regions: findBodyRegions(words).filter(region => !/straight[\s-]+$/i.test(text.slice(Math.max(0, region.start - 10), region.start))),
     sides: findBodySides(words),
     levels: findSpinalLevels(text),
   };

@@ -1,6 +1,6 @@
 import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
-import { placeOf } from '../../reading/place-of.ts';
+import { placeOf, sideBeside } from '../../reading/place-of.ts';
 import { type Reading, sentenceAt } from '../../reading/reading.ts';
 import { COMPLAINTS } from './complaint-table.ts';
 
@@ -10,7 +10,7 @@ const PAIN = /\b(?:pains?|aches?|aching|soreness|discomfort|radicular\s+symptoms
 const NOT_A_COMPLAINT_AFTER =
   /^\s*(?:management|medications?|medicines?|meds|relief|reliev\w+|levels?|scores?|scales?|rating|ratings|control|specialist|clinic|contract|agreement|program|questionnaire|reduction|syndrome|disorder|physician|doctor|diagram|drawing|psycholog\w+|generators?|consult\w*|treatment|medicine)\b/i;
 const NOT_A_COMPLAINT_BEFORE =
-  /\b(?:chronic|myofascial|neuropathic|breakthrough|reduc\w+|reduce the|less|decreas\w+|for\s+pain|due\s+to|because\s+of|secondary\s+to|reducing|facetogenic|relieve|help the|stronger)\s*$/i;
+  /\b(?:chronic|myofascial|neuropathic|breakthrough|reduc\w+|reduce the|less|decreas\w+|(?:for|due\s+to|because\s+of|secondary\s+to)(?:\s+\w+)?|reducing|facetogenic|relieve|help the|stronger)\s*$/i;
 /** Pain found by the examiner is an exam finding. */
 const EXAMINED = /\b(?:exam(?:ination|ined)?|palpation|revealed|elicited|on\s+motion|passive|active|objective)\b/i;
 const DIAGNOSED = /\b(?:diagnos\w+|diagnostic\s+impression|impressions?|assessment)\b/i;
@@ -55,17 +55,18 @@ function pains(reading: Reading): Draft[] {
     const spot = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceAt(reading, spot.start);
     const before = text.slice(Math.max(sentence.start, spot.start - 90), spot.start);
-    if (NOT_A_COMPLAINT_AFTER.test(text.slice(spot.end, spot.end + 24)) || NOT_A_COMPLAINT_BEFORE.test(before)) continue;
+    if (NOT_A_COMPLAINT_AFTER.test(text.slice(spot.end, spot.end + 24)) || NOT_A_COMPLAINT_BEFORE.test(before) || /\d\s*\/\s*10\s*$/.test(before)) continue;
     if (EXAMINED.test(before) || DIAGNOSED.test(before)) continue;
     const regions = regionsOf(reading, spot, sentence.start, sentence.end);
     const isRadiating = radiates(text, sentence.start, spot.end, sentence.end);
     for (const region of regions) {
-      const { region: name, side } = placeOf(reading, region.start, region.end);
+      const { region: name } = placeOf(reading, region.start, region.end);
+      const side = sideBeside(reading, region.start, region.end);
       const start = Math.min(region.start, spot.start);
       const end = Math.max(region.end, spot.end);
       found.push({ says: { kind: 'complaint', value: { name: 'pain', region: name, side, radiates: isRadiating } }, start, end });
     }
-    if (regions.length === 0 && /\b(?:complain\w*|report\w*|describ\w*|ongoing|continued|persistent|issues|having|has|severe|constant|increasing)\b[^.;]*$/i.test(before)) {
+    if (regions.length === 0 && /\b(?:den(?:ied|ies)|no|complain\w*|report\w*|describ\w*|ongoing|continued|persistent|issues|having|has|severe|constant|increasing)\b[^.;]*$/i.test(before)) {
       found.push({ says: { kind: 'complaint', value: { name: 'pain', region: null, side: null, radiates: isRadiating } }, ...spot });
     }
   }

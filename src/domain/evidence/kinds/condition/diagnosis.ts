@@ -1,12 +1,12 @@
 import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
-import { placeOf } from '../../reading/place-of.ts';
+import { placeOf, placeWithin } from '../../reading/place-of.ts';
 import { type Reading, sentenceAt } from '../../reading/reading.ts';
 import { DISORDERS } from './disorder-table.ts';
 
 /** Words after which a list of diagnoses stands. */
 const CUE =
-  /\b(?:(?:current\s+|working\s+|admitting\s+|comorbid\s+)?diagnos[ei]s(?:\s+(?:of|at\s+issue|codes?))?(?:\s+(?:is|are|was|were))?(?:\s+(?:documented|listed|noted|given|reported))?(?:\s+(?:to\s+)?(?:as|includes?|included|be))?|diagnostic\s+impressions?(?:\s+(?:shows?|is|are|includes?|included))?|impressions?\s*(?=:)|assessment\s*(?=:)|diagnosed\s+(?:as\s+having|with|as)|(?:treated|treatments?|seen)\s+for|case\s+of)\s*:?\s*/gi;
+  /\b(?:(?:current\s+|working\s+|admitting\s+|comorbid\s+)?diagnos[ei]s(?:\s+(?:of|at\s+issue|codes?))?(?:\s+(?:is|are|was|were))?(?:\s+(?:documented|listed|noted|given|reported))?(?:\s+(?:to\s+)?(?:as|included|includes?|be))?|diagnostic\s+impressions?(?:\s+(?:shows?|is|are|included|includes?))?|impressions?\s*(?=:)|assessment\s*(?=:)|diagnosed\s+(?:as\s+having|with|as)|(?:treated|treatments?|seen)\s+for|case\s+of)\s*:?\s*/gi;
 /** Where the list ends. */
 const CUE_STOP = /[.](?=\s|[A-Z]|$)|\b(?:which|who|for\s+which|the\s+attending|on\s+\d|radiating|reported|sustained|related\s+to\s+an)\b/i;
 const NOT_A_LIST = /^(?:\s*(?:made|established|testing|studies|and\s+treatment|evaluation|an?\s+evaluation|the\s+purpose|follow|imaging))/i;
@@ -18,23 +18,31 @@ const OTHER_MATTER =
 
 type Spot = { readonly start: number; readonly end: number };
 
-/** Cuts a list at its commas, semicolons and line ends, and before its last "and". */
+/** A region without its disorder: the first words of "cervical, thoracic and lumbar strain". */
+const BARE_REGION = /^(?:cervical|thoracic|lumbar|lumbosacral|thoracolumbar|neck|(?:low(?:er)?|mid|upper)\s+back|shoulder|knee|hip|wrist|left|right|bilateral)$/i;
+
+/** Cuts a list at its commas and semicolons, and at its last "and". */
 function listItems(text: string, from: number, to: number): Spot[] {
   const items: Spot[] = [];
   let at = from;
-  for (const part of text.slice(from, to).split(/[,;]|\s\d{1,2}[.)]\s/)) {
+  for (const part of text.slice(from, to).split(/[,;]/)) {
+    const lead = /^\s*(?:\d{1,2}[.)]\s+)?(?:and\s+)?/i.exec(part)?.[0].length ?? 0;
+    const start = at + lead;
     const end = at + part.length;
-    const and = /^\s*and\s+/i.exec(part)?.[0].length ?? 0;
-    const halves = /^(?<one>.*\S)\s+and\s+(?<other>\S.*)$/i.exec(part.slice(and));
-    const one = halves?.groups?.['one'];
-    if (one !== undefined && isWholeDisorder(one)) {
-      items.push({ start: at + and, end: at + and + one.length });
-      const other = halves?.groups?.['other'] ?? '';
-      items.push({ start: end - other.length, end });
-    } else items.push({ start: at + and, end });
+    const said = text.slice(start, end);
+    const and = said.search(/\s+and\s+/i);
+    const other = /\s+and\s+/i.exec(said)?.[0].length ?? 0;
+    const last = items.at(-1);
+    if (last !== undefined && BARE_REGION.test(text.slice(last.start, last.end).trim())) {
+      items.pop();
+      items.push({ start: last.start, end });
+      at = end + 1;
+      continue;
+    }
+    if (and > 0 && isWholeDisorder(said.slice(0, and))) {
+      items.push({ start, end: start + and }, { start: start + and + other, end });
+    } else items.push({ start, end });
     at = end + 1;
-    while (at < to && !/[\w(]/.test(text[at] ?? '')) at += 1;
-    if (/^\d{1,2}[.)]\s/.test(text.slice(at, at + 4))) at += 3;
   }
   return items;
 }
@@ -64,7 +72,7 @@ function fromLists(reading: Reading): Draft[] {
       const end = start + text.slice(start, item.end).trimEnd().replace(/[.:]$/, '').length;
       const name = nameOf(text.slice(start, end));
       if (name.length < 3 || name.length > 110 || !/[a-z]{3}/.test(name) || NOT_A_DIAGNOSIS.test(name)) continue;
-      found.push({ says: { kind: 'diagnosis', value: { name, ...placeOf(reading, start, end) } }, start, end });
+      found.push({ says: { kind: 'diagnosis', value: { name, ...placeWithin(reading, start, end) } }, start, end });
     }
   }
   return found;

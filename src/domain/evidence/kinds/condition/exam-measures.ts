@@ -5,6 +5,7 @@ export type Measure = { readonly finding: string; readonly pattern: RegExp };
 
 const LOW = '(?:decreased|reduced|diminished|restricted|limited|loss\\s+of|lost|impaired|absent|altered|painful|abnormal|asymmetric|weak|limitation\\s+of|limitations?\\s+in|restriction\\s+of|restrictions\\s+(?:in|of)|deficits?\\s+in|pain-limited)';
 const GAP = '(?:[\\s,/-]+(?:and|or|painful|very|severely|moderately|mildly|significantly|the|in|of|to|all|active|passive|right|left|bilateral|cervical|thoracic|lumbar|spinal|spine|lumbosacral|thoracolumbar|shoulder|knee|neck|hip|wrist|ankle|back|motor|muscle|light|touch|pinprick|deep|tendon|grip|C\\d|L\\d|S\\d|dermatome|dermatomal|patellar|achilles)){0,7}[\\s,/-]+';
+const OK_GAP = GAP.replace('and|or|painful|', '');
 
 const MOTION = '(?:ranges?\\s+of\\s+motion|rom|motion|flexion(?:\\/extension)?|extension|rotation|abduction|lateral\\s+bending)';
 const SENSATION = '(?:sensation|sensory(?:\\s+(?:exam(?:ination)?|function))?|sensibility)';
@@ -16,7 +17,7 @@ function measure(finding: string, noun: string): Measure {
   return {
     finding,
     pattern: new RegExp(
-      `\\b(?:(?<lowBefore>${LOW})${GAP}|(?<okBefore>intact|normal|full|unrestricted|symmetric(?:al)?)${GAP})?${noun}\\b`,
+      `\\b(?:(?<lowBefore>${LOW})${GAP}|(?<okBefore>intact|normal|full|unrestricted|symmetric(?:al)?)${OK_GAP})?${noun}\\b`,
       'gi',
     ),
   };

@@ -28,15 +28,24 @@ function medicationIn(said: string): Medication {
   return WITH_MEDICATION.test(said) ? 'with' : null;
 }
 
+type Told = { readonly medication: Medication; readonly end: number };
+
 /** After a score first ("6/10 with medication"), then before it ("with medication 6/10"); "8/10 without" needs its twin beside it. */
-function medicationOf(text: string, spot: Spot, from: number, to: number, twin: Medication): Medication {
+function medicationOf(text: string, spot: Spot, from: number, to: number, twin: Medication): Told {
   const after = text.slice(spot.end, to);
   const near = after.split(/[,;]|\b(?:and|versus|vs|to|but|which|decreas\w+|reduc\w+|improv\w+)\b/i)[0] ?? '';
-  const said = medicationIn(near.slice(0, 70));
-  if (said !== null) return said;
-  if (twin !== null && /^\s*(?:pain\s+)?(?:without|w\/o|off)\b/i.test(near)) return 'without';
-  if (twin !== null && /^\s*(?:pain\s+)?with\b\s*$/i.test(near)) return 'with';
-  return medicationIn(text.slice(Math.max(from, spot.start - 60), spot.start));
+  const close = near.slice(0, 70);
+  const said = medicationIn(close);
+  if (said !== null) {
+    const phrase = (said === 'without' ? WITHOUT_MEDICATION : WITH_MEDICATION).exec(close);
+    return { medication: said, end: spot.end + (phrase?.index ?? 0) + (phrase?.[0].length ?? 0) };
+  }
+  const short = twin === null ? null : /^\s*(?:pain\s+)?(?:(?<without>without|w\/o|off)\b|with\b\s*$)/i.exec(near);
+  if (short !== null) {
+    const end = spot.end + short[0].trimEnd().length;
+    return { medication: short.groups?.['without'] === undefined ? 'with' : 'without', end };
+  }
+  return { medication: medicationIn(text.slice(Math.max(from, spot.start - 60), spot.start)), end: spot.end };
 }
 
 function scores(reading: Reading): (Spot & { low: number; high: number; of: number })[] {
@@ -75,12 +84,13 @@ export const findPainScores: KindFinder = reading => {
     const previous = all[index - 1];
     const from = Math.max(sentence.start, previous === undefined ? 0 : previous.end);
     const to = Math.min(sentence.end, all[index + 1]?.start ?? sentence.end);
-    const medication = medicationOf(text, score, from, to, hasTwin ? twin : null);
-    twin = medication;
+    const told = medicationOf(text, score, from, to, hasTwin ? twin : null);
+    twin = told.medication;
     found.push({
-      says: { kind: 'pain-score', value: { score: low, upTo: high, of, medication } },
+      says: { kind: 'pain-score', value: { score: low, upTo: high, of, medication: told.medication } },
       start,
-      end,
+      end: told.end,
+      assertion: 'affirmed',
     });
   }
   return found;

@@ -47,6 +47,7 @@ export const findFunction: KindFinder = reading => {
       const before = text.slice(Math.max(sentenceAt(reading, start).start, start - 50), start);
       if (found.some(other => other.start < end && start < other.end)) continue;
       if (NOT_FUNCTION_BEFORE.test(before) || NOT_FUNCTION_BEFORE.test(`${match[0].split(match.groups?.['activity'] ?? '')[0] ?? ''}`)) continue;
+      if (/\brestrictions?\b/i.test(text.slice(sentenceAt(reading, start).start, start))) continue;
       if (NOT_FUNCTION_AFTER.test(text.slice(end, end + 24))) continue;
       const activity = (match.groups?.['activity'] ?? '').replace(/\s+/g, ' ').toLowerCase().trim();
       const assertion = assertionOf(before, change);

@@ -8,7 +8,7 @@ import { isReviewVoice } from '../../reading/review-voice.ts';
 import { statusOf } from './medication-status.ts';
 
 /** What stands between two drugs of a list, so that the second is not read as the dose of the first. */
-const DOSE_END = /[;]|,(?!\s?(?:\d{3}\b|\s*(?:#|qty|quantity|one|two|1|2|take|every|q\d|with|refills?|\d+\s+refills?|twice|three|bid|tid)))|\.(?=\s|$)|\b(?:and|which|that|for|was|were|is|are|to|due|in|from)\b(?!\s*\d+\s*refills?)/i;
+const DOSE_END = /[;]|,(?!\s?(?:\d{3}\b|\s*(?:#|qty|quantity|one|two|1|2|take|every|q\d|with|refills?|\d+\s+refills?|twice|three|bid|tid)))|\.(?=\s|$)|\b(?:and|which|that|for|was|were|is|are|to|due|in|from)\b(?!\s+(?:\d|one|two|three|four|six|eight|ten|twelve))(?!\s*\d+\s*refills?)/i;
 
 /** The words that give a drug's strength, amount and frequency: those right after its name. */
 function doseAfter(text: string, end: number, limit: number): string {
@@ -30,7 +30,8 @@ function medications(reading: Reading): Draft[] {
   const { text, words } = reading;
   const found: Draft[] = [];
   const drugs = findDrugsIn(words);
-  for (const [index, { value, start, end }] of drugs.entries()) {
+  for (const [index, { value, start, end: nameEnd }] of drugs.entries()) {
+    const end = nameEnd - (/\s\d{2,3}$/.exec(text.slice(start, nameEnd))?.[0].length ?? 0);
     const sentence = sentenceAt(reading, start);
     const after = text.slice(end, end + 24);
     if (/^\s{0,2}(?:level|deficiency|levels|toxicity|allerg\w+|injections?|cream\s+allergy)\b/i.test(after)) continue;

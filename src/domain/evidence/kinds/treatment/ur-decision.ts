@@ -53,12 +53,12 @@ function decided(reading: Reading, sentence: Sentence): Decided[] {
   const said = text.slice(sentence.start, sentence.end);
   const found: Decided[] = [];
   for (const match of said.matchAll(ACTIVE)) {
-    if (/\b(?:was|were|is|are|been|be)\s+(?:\w+\s+)?$/i.test(said.slice(0, match.index))) continue;
+    if (/\b(?:was|were|is|are|been|be|the|these|those|this)\s+(?:\w+\s+)?$/i.test(said.slice(0, match.index))) continue;
     const start = sentence.start + match.index;
     const from = start + match[0].length;
     const stop = ITEM_END.exec(text.slice(from, sentence.end))?.index ?? sentence.end - from;
     const item = trimmed(text, from, from + stop);
-    found.push({ outcome: outcomeOf(match.groups ?? {}), item, start, end: item?.end ?? start + match[0].trimEnd().length });
+    found.push({ outcome: outcomeOf(match.groups ?? {}), item, start, end: item?.end ?? start + match[0].replace(/\s+(?:the|an?|this|that)?\s*$/i, '').length });
   }
   for (const match of said.matchAll(PASSIVE)) {
     const at = sentence.start + match.index;
