@@ -19,12 +19,14 @@ import { opioidsWhenToDiscontinue } from './mtus-chronic-pain-2009/opioids/when-
 import { capsaicin } from './mtus-chronic-pain-2009/topicals/capsaicin.ts';
 import { lidoderm } from './mtus-chronic-pain-2009/topicals/lidoderm.ts';
 import { topicalAnalgesics } from './mtus-chronic-pain-2009/topicals/topical-analgesics.ts';
-import { spanOfUse, earlierUse } from './questions/drugs/ongoing-use.ts';
+import { weeksSinceInjury } from './questions/dates.ts';
+import { earlierUse, spanOfUse } from './questions/drugs/ongoing-use.ts';
 import { ANTIDEPRESSANTS } from './questions/drugs/drug-groups.ts';
 import { asksFor, asksForGroup } from './questions/drugs/requested.ts';
 import { isTopical } from './questions/drugs/topical-ingredients.ts';
 
 const LONG_TERM_WEEKS = 26;
+const ACUTE_WEEKS = 13;
 
 /** Topics that speak of the drug asked for, the nearest first. */
 export function topicsOfDrug(situation: Situation): readonly Topic[] {
@@ -48,15 +50,18 @@ function topicalTopics(situation: Situation): readonly Topic[] {
   return [topicalAnalgesics];
 }
 
-/** A first prescription is judged as a trial; use already under way as use to be continued. */
+/** Use is judged as use to be continued, unless a trial is asked for or the injury is new and no earlier use is known. */
 function opioidTopics(situation: Situation): readonly Topic[] {
-  if (earlierUse(situation).length === 0) return [opioidsInitiating, opioidsDosing];
-  const weeks = spanOfUse(situation)?.weeks ?? 0;
+  const weeks = weeksSinceInjury(situation);
+  const isNew =
+    /\b(?:trial|initial|start)/i.test(situation.request.reviewed) || (weeks !== null && weeks <= ACUTE_WEEKS);
+  if (isNew && earlierUse(situation).length === 0) return [opioidsInitiating, opioidsDosing];
+  const longTerm = (spanOfUse(situation)?.weeks ?? 0) >= LONG_TERM_WEEKS;
   return [
     opioidsWhenToContinue,
     opioidsOngoingManagement,
     opioidsWhenToDiscontinue,
     opioidsDosing,
-    ...(weeks >= LONG_TERM_WEEKS ? [opioidsLongTermUsers] : []),
+    ...(longTerm ? [opioidsLongTermUsers] : []),
   ];
 }

@@ -6,6 +6,8 @@ export type Weighed = Pick<ReviewedItem, 'proposal' | 'support'>;
 const CARRIES = { met: 1, contradicted: 0.5, 'not-documented': 0.3, 'not-met': 0 } as const;
 const BAR_FACTOR = 0.25;
 const LIMIT_FACTOR = 0.3;
+/** A limit of which nothing is known may be exceeded. */
+const OPEN_LIMIT_FACTOR = 0.85;
 const ADVICE_STEP = 0.03;
 /** Where a guideline requires nothing, being within its bars and limits carries the request half way. */
 const NOTHING_REQUIRED = 0.5;
@@ -25,9 +27,10 @@ function proposalOf(criteria: readonly JudgedCriterion[]): Weighed['proposal'] {
   if (criteria.some(speaksAgainst)) return 'uphold';
   const required = criteria.filter(({ kind }) => kind === 'require');
   const met = required.filter(({ verdict }) => verdict === 'met').length;
-  if (required.length > 0 && met === required.length) return 'overturn';
+  const openLimit = criteria.some(({ kind, verdict }) => kind === 'limit' && verdict !== 'met');
+  if (required.length > 0 && met === required.length) return openLimit ? 'insufficient' : 'overturn';
   if (required.length === 0)
-    return criteria.some(({ kind, verdict }) => kind === 'limit' && verdict === 'met') ? 'overturn' : 'insufficient';
+    return criteria.some(({ kind }) => kind === 'limit') && !openLimit ? 'overturn' : 'insufficient';
   return met * 2 < required.length && criteria.some(({ evidence }) => evidence.length > 0) ? 'uphold' : 'insufficient';
 }
 
@@ -45,10 +48,14 @@ function supportOf(criteria: readonly JudgedCriterion[]): number {
       : (carried.reduce<number>((sum, one) => sum + one, 0) / carried.length + Math.min(...carried)) / 2;
   const bars = criteria.filter(one => one.kind === 'bar' && one.verdict === 'met').length;
   const limits = criteria.filter(one => one.kind === 'limit' && one.verdict === 'not-met').length;
+  const open = criteria.filter(
+    one => one.kind === 'limit' && (one.verdict === 'not-documented' || one.verdict === 'contradicted'),
+  ).length;
   const advice = criteria.filter(({ kind }) => kind === 'advise');
   const advised =
     advice.filter(({ verdict }) => verdict === 'met').length -
     advice.filter(({ verdict }) => verdict === 'not-met').length;
-  const support = (base + advised * ADVICE_STEP) * BAR_FACTOR ** bars * LIMIT_FACTOR ** limits;
+  const support =
+    (base + advised * ADVICE_STEP) * BAR_FACTOR ** bars * LIMIT_FACTOR ** limits * OPEN_LIMIT_FACTOR ** open;
   return Math.round(Math.min(HIGHEST, Math.max(LOWEST, support)) * 100) / 100;
 }

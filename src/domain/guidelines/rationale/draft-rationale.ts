@@ -1,7 +1,6 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Request } from '#domain/cases/requests/request.ts';
 import type { ChosenTopics } from '../choose-topics.ts';
-import { listed } from '../engine/combinators.ts';
 import type { Topic } from '../engine/topic.ts';
 import type { JudgedCriterion, ReviewedItem } from '../review.ts';
 import { speaksAgainst } from '../weigh-criteria.ts';
@@ -47,8 +46,8 @@ function guidelineSentences({ on, chosen }: Draft, told: readonly JudgedCriterio
     const named = `${topic.title}${pages === '' ? '' : ` (${pages})`}`;
     const lead =
       index === 0
-        ? `On ${worded(on)} the ${guidelineName(chosen.edition)} are in force; the section is ${named}.`
-        : `The section ${named} applies too.`;
+        ? `The ${guidelineName(chosen.edition)}, in force on ${worded(on)}, address this under ${named}.`
+        : `They also address it under ${named}.`;
     const mine = told.filter(one => belongs(one, topic));
     return [lead, ...mine.map(one => one.text)];
   });
@@ -62,21 +61,31 @@ function shownSentences(draft: Draft, told: readonly JudgedCriterion[]): string[
   const against = told.filter(speaksAgainst);
   const rest = told.filter(one => !speaksAgainst(one));
   const inOrder = draft.proposal === 'overturn' ? told : [...rest, ...against];
-  const missing = missingPhrases(told);
-  const silence = missing.length === 0 ? [] : [`The record does not document ${listed(missing, 'or')}.`];
-  const shown = recordSentences(inOrder).map((sentence, index) =>
-    index === 0 ? sentence.replace(/^It /, 'The record ') : sentence,
-  );
-  return [...shown, ...silence];
+  return [...asProse(recordSentences(inOrder)), ...silenceSentence(missingPhrases(told))];
+}
+
+/** `It …` needs the record named before it. */
+function asProse(sentences: readonly string[]): string[] {
+  const first = sentences.findIndex(sentence => sentence.startsWith('It '));
+  const named = sentences.findIndex(sentence => sentence.startsWith('The record '));
+  if (first === -1 || (named !== -1 && named < first)) return [...sentences];
+  return sentences.with(first, `The record ${sentences[first]?.slice(3)}`);
+}
+
+function silenceSentence(missing: readonly string[]): string[] {
+  const [only] = missing;
+  if (only === undefined) return [];
+  if (missing.length === 1) return [`The record does not document ${only}.`];
+  return [`On these points the record is silent: ${missing.slice(0, -1).join('; ')}; and ${missing.at(-1)}.`];
 }
 
 function conclusionSentence(request: Request, proposal: ReviewedItem['proposal']): string {
   switch (proposal) {
     case 'uphold':
-      return `Therefore, ${itemName(request)} is not medically necessary.`;
+      return `Therefore, the request for ${itemName(request)} is not medically necessary.`;
     case 'overturn':
-      return `Therefore, ${itemName(request)} is medically necessary.`;
+      return `Therefore, the request for ${itemName(request)} is medically necessary.`;
     default:
-      return `Whether ${itemName(request)} is medically necessary cannot be judged from this record by these criteria alone; the conclusion is the reviewer's.`;
+      return `Whether the request for ${itemName(request)} is medically necessary cannot be judged from these criteria and this record alone; the conclusion is left to the reviewer.`;
   }
 }

@@ -10,18 +10,20 @@ export function recordSentences(criteria: readonly JudgedCriterion[]): string[] 
   return [...new Set(criteria.flatMap(({ explanation }) => decidingParts(explanation)).flatMap(sentenceOf))];
 }
 
-/** What would have to be documented: of every required criterion that the record does not answer, as noun phrases. */
+/** What would have to be documented: of every requirement and limit that the record does not answer, as noun phrases. */
 export function missingPhrases(criteria: readonly JudgedCriterion[]): string[] {
-  const open = criteria.filter(({ kind, verdict }) => kind === 'require' && verdict === 'not-documented');
+  const open = criteria.filter(
+    ({ kind, verdict }) => (kind === 'require' || kind === 'limit') && verdict === 'not-documented',
+  );
   return [...new Set(open.flatMap(({ explanation }) => silentPhrases(explanation)))];
 }
 
-/** The leaves that made the verdict what it is. */
+/** The leaves that made the verdict what it is; of an open question every leaf on which the record speaks. */
 function decidingParts(explanation: Explanation): Explanation[] {
   if (explanation.operator === 'condition') return [explanation];
-  if (explanation.operator === 'not') return explanation.parts.flatMap(decidingParts);
+  const decided = explanation.verdict === 'met' || explanation.verdict === 'not-met';
   const same = explanation.parts.filter(({ verdict }) => verdict === explanation.verdict);
-  return (same.length > 0 ? same : explanation.parts).flatMap(decidingParts);
+  return (decided && explanation.operator !== 'not' ? same : explanation.parts).flatMap(decidingParts);
 }
 
 function sentenceOf({ text, verdict, evidence, finding }: Explanation): string[] {
@@ -45,7 +47,11 @@ function quotesOf(evidence: readonly Fact[]): string {
   return listed(quotes.slice(0, MOST_QUOTES), 'and');
 }
 
+/** Parts already answered are left out, so that only what is open is asked for. */
 function silentPhrases(explanation: Explanation): string[] {
-  if (explanation.operator !== 'all') return [explanation.text];
-  return explanation.parts.filter(({ verdict }) => verdict === 'not-documented').flatMap(silentPhrases);
+  const { operator, parts, text } = explanation;
+  if (operator !== 'all' && operator !== 'any') return [text];
+  const open = parts.filter(({ verdict }) => verdict === 'not-documented');
+  if (operator === 'all') return open.flatMap(silentPhrases);
+  return [listed(open.flatMap(silentPhrases), 'or')];
 }

@@ -5,7 +5,7 @@ import { functionalImprovement } from '../../questions/course/function.ts';
 import { painReduction } from '../../questions/course/pain.ts';
 import { tricyclicFailed } from '../../questions/drugs/first-line-failures.ts';
 import { ongoingUse } from '../../questions/drugs/ongoing-use.ts';
-import { asksForGroup } from '../../questions/drugs/requested.ts';
+import { asksFor, asksForGroup } from '../../questions/drugs/requested.ts';
 import { moodDisorder, neuropathicPain } from '../../questions/findings/pain-kinds.ts';
 import { keptIn2016 } from '../editions.ts';
 
@@ -23,7 +23,7 @@ export const antidepressants: Topic = {
     require('indication', 'Antidepressants are for neuropathic pain, or for depression or anxiety that comes with pain.', any(
       neuropathicPain,
       moodDisorder,
-    ), { page: 13 }),
+    ), { page: 13, when: situation => !asksFor(situation, 'duloxetine') }), // it has a topic of its own
     advise('tricyclic-first', 'A tricyclic comes first unless it fails or cannot be taken.', tricyclicFailed, {
       page: 13,
       when: situation => asksForGroup(situation, 'SNRI', 'SSRI', 'other antidepressant'),

@@ -6,7 +6,7 @@ import { cyclobenzaprine, source } from './cyclobenzaprine.ts';
 
 const asked = (quantity: number) => drugRequest('Flexeril 10 mg', ['cyclobenzaprine'], { quantity });
 const taken = () => medication('Fexmid', ['cyclobenzaprine']);
-const prior = (date: string) => medication('Flexeril', ['cyclobenzaprine'], { status: 'requested', date });
+const prior = (date: string) => medication('Flexeril', ['cyclobenzaprine'], { status: 'current', date });
 const norco = medication('Norco', ['hydrocodone', 'acetaminophen']);
 const stopped = medication('Norco', ['hydrocodone', 'acetaminophen'], { status: 'stopped' });
 const finding = { finding: 'muscle spasm', region: 'lumbar spine', side: null, level: null };

@@ -9,7 +9,11 @@ const norco = drugRequest('Norco 10/325 mg', ['hydrocodone', 'acetaminophen'], {
   quantity: 120,
 });
 const work = (status: 'modified' | 'off-work' | 'full-duty', date: string | null = null) =>
-  fact('work-status', { status, restrictions: null }, { date });
+  fact(
+    'work-status',
+    { status, restrictions: null },
+    { date, quote: status === 'off-work' ? 'off work' : 'working with restrictions' },
+  );
 const gain = fact('function', { activity: 'walking', change: 'improved' });
 const loss = fact('function', { activity: 'walking', change: 'declined' });
 
@@ -17,6 +21,7 @@ const loss = fact('function', { activity: 'walking', change: 'declined' });
 test.each([
   // why this row                            criterion               situation                      verdict
   ['back at work',                            'work-or-function-and-pain', situation(norco, work('modified')),                        'met'],
+  ['restrictions without a word on working',  'work-or-function-and-pain', situation(norco, fact('work-status', { status: 'modified', restrictions: null }, { quote: 'work restrictions' })), 'not-documented'],
   ['off work, nothing else known',            'work-or-function-and-pain', situation(norco, work('off-work')),                        'not-documented'],
   ['function and pain better, though off work', 'work-or-function-and-pain', situation(norco, work('off-work'), gain, pain(8, 'without'), pain(4, 'with')), 'met'],
   ['pain better, function silent',            'work-or-function-and-pain', situation(norco, work('off-work'), pain(8, 'without'), pain(4, 'with')), 'not-documented'],

@@ -19,9 +19,11 @@ export function requestIsFor(...ingredients: readonly string[]): Condition {
     const asked = asksFor(situation, ...ingredients);
     const name = situation.request.drug?.name ?? '';
     const found = ingredients.find(one => asksFor(situation, one)) ?? '';
-    const alias = name.toLowerCase() === found ? '' : ` (${found})`;
-    return asked
-      ? { verdict: 'met', evidence: [], finding: `The request is for ${name}${alias}.` }
-      : { verdict: 'not-met', evidence: [] };
+    if (!asked) return { verdict: 'not-met', evidence: [] };
+    return {
+      verdict: 'met',
+      evidence: [],
+      ...(name.toLowerCase() === found ? {} : { finding: `${name} is ${found}.` }),
+    };
   });
 }
