@@ -57,11 +57,11 @@ function reviewItem(undecided: UndecidedCase, { title, request }: UndecidedItem)
       missing: [],
     };
   }
-  const criteria = chosen.topics.flatMap(topic => judgeTopic(topic, chosen.edition, situation));
+  const criteria = chosen.topics.flatMap(topic => judgeTopic(topic, chosen.edition.id, situation));
   const { proposal, support } = weighCriteria(criteria);
   return {
     title,
-    edition: chosen.edition,
+    edition: chosen.edition.id,
     topics: chosen.topics.map(topic => ({ id: topic.id, title: topic.title })),
     proposal,
     support,

@@ -15,7 +15,7 @@ export const source: Source = {
 export const consultation: Topic = {
   id: 'consultation',
   title: 'Cornerstones of Disability Prevention and Management',
-  editions: [{ edition: 'acoem-2004-general-approaches', pages: [] }],
+  editions: [{ edition: 'mtus-general-approaches-2004', pages: [] }],
   source,
   criteria: [
     require('reason', 'A referral is for a complex case: treatment that fails, nerve compromise, red flags, surgery in question or psychosocial factors.', any(

@@ -17,9 +17,9 @@ export const electrodiagnostics: Topic = {
   id: 'electrodiagnostics',
   title: 'Special Studies',
   editions: [
-    { edition: 'acoem-2004-low-back', pages: [[303, 303]] },
-    { edition: 'acoem-2004-neck-and-upper-back', pages: [[178, 178]] },
-    { edition: 'acoem-2004-forearm-wrist-hand', pages: [] },
+    { edition: 'mtus-low-back-2004', pages: [[303, 303]] },
+    { edition: 'mtus-neck-upper-back-2004', pages: [[178, 178]] },
+    { edition: 'mtus-forearm-wrist-hand-2004', pages: [] },
   ],
   source,
   criteria: [

@@ -14,7 +14,7 @@ export const source: Source = {
 export const specialStudiesKnee: Topic = {
   id: 'special-studies-knee',
   title: 'Special Studies',
-  editions: [{ edition: 'acoem-2004-knee', pages: [[341, 343]] }],
+  editions: [{ edition: 'mtus-knee-2004', pages: [[341, 343]] }],
   source,
   criteria: [
     require('after-conservative-care', 'Special studies of the knee come after a period of conservative care and observation, unless there is a red flag.', any(

@@ -13,7 +13,7 @@ export const source: Source = {
 export const specialStudiesLumbar: Topic = {
   id: 'special-studies-lumbar',
   title: 'Special Studies',
-  editions: [{ edition: 'acoem-2004-low-back', pages: [[303, 305]] }],
+  editions: [{ edition: 'mtus-low-back-2004', pages: [[303, 305]] }],
   source,
   criteria: [
     require('indication', 'Imaging of the low back is for red flags, or for unequivocal findings of nerve compromise in a patient who does not respond to treatment and would consider surgery.', any(

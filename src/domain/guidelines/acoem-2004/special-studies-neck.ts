@@ -13,7 +13,7 @@ export const source: Source = {
 export const specialStudiesNeck: Topic = {
   id: 'special-studies-neck',
   title: 'Special Studies',
-  editions: [{ edition: 'acoem-2004-neck-and-upper-back', pages: [[177, 178]] }],
+  editions: [{ edition: 'mtus-neck-upper-back-2004', pages: [[177, 178]] }],
   source,
   criteria: [
     require('indication', 'Imaging of the neck is for a red flag, physiologic evidence of neurologic dysfunction, failure of strengthening meant to avoid surgery, or anatomy before a procedure.', any(

@@ -14,7 +14,7 @@ export const source: Source = {
 export const specialStudiesShoulder: Topic = {
   id: 'special-studies-shoulder',
   title: 'Special Studies',
-  editions: [{ edition: 'acoem-2004-shoulder', pages: [[207, 209]] }],
+  editions: [{ edition: 'mtus-shoulder-2004', pages: [[207, 209]] }],
   source,
   criteria: [
     require('indication', 'Imaging of the shoulder is for a red flag, evidence of tissue insult or neurovascular dysfunction, failure of conservative treatment, or anatomy before surgery.', any(

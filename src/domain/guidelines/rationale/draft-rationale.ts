@@ -4,7 +4,6 @@ import type { ChosenTopics } from '../choose-topics.ts';
 import type { Topic } from '../engine/topic.ts';
 import type { JudgedCriterion, ReviewedItem } from '../review.ts';
 import { speaksAgainst } from '../weigh-criteria.ts';
-import { guidelineName } from './guideline-name.ts';
 import { missingPhrases, recordSentences } from './record-sentences.ts';
 import { askedSentence, itemName } from './request-sentences.ts';
 import { pagesWorded, worded } from './wording.ts';
@@ -42,12 +41,12 @@ function guidelineSentences({ on, chosen }: Draft, told: readonly JudgedCriterio
   const spoken = chosen.topics.filter(topic => told.some(one => belongs(one, topic)));
   const topics = spoken.length > 0 ? spoken : chosen.topics.slice(0, 1);
   return topics.flatMap((topic, index) => {
-    const pages = pagesWorded(topic.editions.find(({ edition }) => edition === chosen.edition)?.pages ?? []);
+    const pages = pagesWorded(topic.editions.find(({ edition }) => edition === chosen.edition.id)?.pages ?? []);
     const named = `${topic.title}${pages === '' ? '' : ` (${pages})`}`;
     const lead =
       index === 0
-        ? `The ${guidelineName(chosen.edition)}, in force on ${worded(on)}, address this under ${named}.`
-        : `They also address it under ${named}.`;
+        ? `The guideline in force on ${worded(on)} is MTUS ${chosen.edition.title} ${chosen.edition.year}; it addresses this under ${named}.`
+        : `It also does so under ${named}.`;
     const mine = told.filter(one => belongs(one, topic));
     return [lead, ...mine.map(one => one.text)];
   });

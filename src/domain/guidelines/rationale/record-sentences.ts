@@ -5,9 +5,16 @@ import { quoted } from './wording.ts';
 
 const MOST_QUOTES = 2;
 
-/** What the record says of the criteria, one sentence for each deciding part; nothing twice. */
+/** What the record says of the criteria, one sentence for each deciding part; the same words are not quoted twice. */
 export function recordSentences(criteria: readonly JudgedCriterion[]): string[] {
-  return [...new Set(criteria.flatMap(({ explanation }) => decidingParts(explanation)).flatMap(sentenceOf))];
+  const told = new Set<string>();
+  return criteria
+    .flatMap(({ explanation }) => decidingParts(explanation))
+    .filter(part => {
+      const key = quotesOf(part.evidence) || (part.finding ?? '');
+      return !told.has(key) && told.add(key);
+    })
+    .flatMap(sentenceOf);
 }
 
 /** What would have to be documented: of every requirement and limit that the record does not answer, as noun phrases. */

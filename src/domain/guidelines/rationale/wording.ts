@@ -1,5 +1,6 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
+import type { PageRange } from '../engine/topic.ts';
 
 // biome-ignore format: a table reads in lines
 const MONTHS = [
@@ -23,9 +24,13 @@ export function quoted({ at, date }: Fact): string {
 }
 
 /** `page 41`, `pages 41-42`; nothing when there are none. */
-export function pagesWorded(pages: readonly (readonly [number, number])[]): string {
+export function pagesWorded(pages: readonly PageRange[]): string {
   if (pages.length === 0) return '';
-  const ranges = pages.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
-  const single = pages.length === 1 && pages[0]?.[0] === pages[0]?.[1];
-  return `${single ? 'page' : 'pages'} ${ranges.join(', ')}`;
+  const numbers = pageNumbers(pages);
+  return /^\d+$/.test(numbers) ? `page ${numbers}` : `pages ${numbers}`;
+}
+
+/** `41`, `41-42`, `29, 63-66`. */
+export function pageNumbers(pages: readonly PageRange[]): string {
+  return pages.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
