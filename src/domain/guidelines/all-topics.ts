@@ -1,5 +1,9 @@
 import { consultation } from './acoem-2004/consultation.ts';
-import { electrodiagnostics } from './acoem-2004/electrodiagnostics.ts';
+import {
+  electrodiagnosticsHand,
+  electrodiagnosticsLowBack,
+  electrodiagnosticsNeck,
+} from './acoem-2004/electrodiagnostics.ts';
 import { specialStudiesKnee } from './acoem-2004/special-studies-knee.ts';
 import { specialStudiesLumbar } from './acoem-2004/special-studies-lumbar.ts';
 import { specialStudiesNeck } from './acoem-2004/special-studies-neck.ts';
@@ -62,6 +66,8 @@ export const allTopics: readonly Topic[] = [
   specialStudiesNeck,
   specialStudiesShoulder,
   specialStudiesKnee,
-  electrodiagnostics,
+  electrodiagnosticsLowBack,
+  electrodiagnosticsNeck,
+  electrodiagnosticsHand,
   consultation,
 ];

@@ -1,5 +1,9 @@
 import { consultation } from './acoem-2004/consultation.ts';
-import { electrodiagnostics } from './acoem-2004/electrodiagnostics.ts';
+import {
+  electrodiagnosticsHand,
+  electrodiagnosticsLowBack,
+  electrodiagnosticsNeck,
+} from './acoem-2004/electrodiagnostics.ts';
 import { specialStudiesKnee } from './acoem-2004/special-studies-knee.ts';
 import { specialStudiesLumbar } from './acoem-2004/special-studies-lumbar.ts';
 import { specialStudiesNeck } from './acoem-2004/special-studies-neck.ts';
@@ -33,18 +37,31 @@ export function topicsOf(situation: Situation): readonly Topic[] {
     case 'imaging':
       return imagingTopics(situation);
     case 'electrodiagnostic':
-      return /\bEMG\b|\bNC[SV]\b|electromyo|nerve conduction|electrodiagn/i.test(reviewed) ? [electrodiagnostics] : [];
+      return nerveStudyTopics(situation);
     case 'consult':
-      return [consultation];
+      return /consult|referral|evaluat|specialist|surgeon|opinion/i.test(reviewed) ? [consultation] : []; // not plain visits
     default:
       return [];
   }
 }
 
-function imagingTopics({ request }: Situation): readonly Topic[] {
-  const asks = (...parts: readonly string[]) => request.bodyParts.some(part => parts.includes(part));
-  if (asks('lumbar spine', 'sacroiliac joint')) return [specialStudiesLumbar];
-  if (asks('cervical spine', 'thoracic spine')) return [specialStudiesNeck];
-  if (asks('shoulder')) return [specialStudiesShoulder];
-  return asks('knee') ? [specialStudiesKnee] : [];
+function asksForPart({ request }: Situation, ...parts: readonly string[]): boolean {
+  return request.bodyParts.some(part => parts.includes(part));
+}
+
+function nerveStudyTopics(situation: Situation): readonly Topic[] {
+  if (!/\bEMG\b|\bNC[SV]\b|electromyo|nerve conduction|electrodiagn/i.test(situation.request.reviewed)) return [];
+  if (asksForPart(situation, 'lower extremity', 'lumbar spine', 'knee', 'ankle', 'foot'))
+    return [electrodiagnosticsLowBack];
+  if (asksForPart(situation, 'forearm', 'wrist', 'hand', 'finger', 'thumb')) return [electrodiagnosticsHand];
+  return asksForPart(situation, 'upper extremity', 'cervical spine', 'shoulder', 'elbow')
+    ? [electrodiagnosticsNeck]
+    : [];
+}
+
+function imagingTopics(situation: Situation): readonly Topic[] {
+  if (asksForPart(situation, 'lumbar spine', 'sacroiliac joint')) return [specialStudiesLumbar];
+  if (asksForPart(situation, 'cervical spine', 'thoracic spine')) return [specialStudiesNeck];
+  if (asksForPart(situation, 'shoulder')) return [specialStudiesShoulder];
+  return asksForPart(situation, 'knee') ? [specialStudiesKnee] : [];
 }

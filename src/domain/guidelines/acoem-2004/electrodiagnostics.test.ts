@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fact } from '../../../../test/builders/facts.ts';
 import { request, situation } from '../../../../test/builders/situations.ts';
 import { verdictOf } from '../../../../test/builders/verdicts.ts';
-import { electrodiagnostics, source } from './electrodiagnostics.ts';
+import { electrodiagnosticsNeck, source } from './electrodiagnostics.ts';
 
 const emg = request('EMG of the left upper extremity', {
   category: 'electrodiagnostic',
@@ -34,5 +34,5 @@ test.each([
   ['done before',        'not-done-yet',            situation(emg, fact('electrodiagnostic', { study: 'EMG', finding: null, region: null, side: null, level: null })), 'not-met'],
   ['treatment is no study', 'not-done-yet',         situation(emg, tried('physical therapy', null), surgery('affirmed')), 'not-documented'],
 ] as const)(`${source.cite}: %s`, (_why, criterion, here, verdict) => {
-  expect(verdictOf(electrodiagnostics, criterion, here)).toBe(verdict);
+  expect(verdictOf(electrodiagnosticsNeck, criterion, here)).toBe(verdict);
 });

@@ -10,9 +10,11 @@ export function recordSentences(criteria: readonly JudgedCriterion[]): string[] 
   const told = new Set<string>();
   return criteria
     .flatMap(({ explanation }) => decidingParts(explanation))
-    .filter(part => {
-      const key = quotesOf(part.evidence) || (part.finding ?? '');
-      return !told.has(key) && told.add(key);
+    .filter(({ evidence, finding }) => {
+      const quotes = quotesOf(evidence);
+      const isNew = !told.has(finding ?? quotes);
+      told.add(finding ?? quotes).add(quotes);
+      return isNew;
     })
     .flatMap(sentenceOf);
 }

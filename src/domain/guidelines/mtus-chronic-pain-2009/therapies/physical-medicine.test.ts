@@ -26,6 +26,8 @@ test.each([
   ['a first course needs no gain',      'improved',      situation(pt(6)), 'silent'],
   ['after a course, gain not recorded', 'improved',      situation(pt(6), had), 'not-documented'],
   ['after a course, with a gain',       'improved',      situation(pt(6), had, fact('function', { activity: 'lifting', change: 'improved' })), 'met'],
+  ['earlier visits unknown',             'visits-in-all', situation(pt(6)), 'not-documented'],
+  ['a new injury',                       'visits-in-all', { ...situation(pt(6)), dateOfInjury: '2014-10-01' }, 'silent'],
   ['24 in all',                         'visits-in-all', situation(pt(6), had), 'met'],
   ['25 in all',                         'visits-in-all', situation(pt(7), had), 'not-met'],
   ['a complaint of that part',          'body-part',     situation(pt(6), diagnosis('strain', 'lumbar spine')), 'met'],

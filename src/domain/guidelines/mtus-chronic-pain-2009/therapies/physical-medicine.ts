@@ -1,7 +1,9 @@
 import type { Source } from '#domain/law/source.ts';
+import type { Situation } from '../../engine/situation.ts';
 import { advise, limit, require, type Topic } from '../../engine/topic.ts';
 import { functionalImprovement } from '../../questions/course/function.ts';
 import { hadBefore, visitsRequested, visitsWithEarlier } from '../../questions/course/visits.ts';
+import { weeksSinceInjury } from '../../questions/dates.ts';
 import { bodyPartAffected } from '../../questions/findings/body-part.ts';
 import { neuropathicPain } from '../../questions/findings/pain-kinds.ts';
 import { recorded } from '../../questions/words.ts';
@@ -12,7 +14,14 @@ export const source: Source = {
   says: 'Active therapy, fading to a home program: 9-10 visits for myalgia, 8-10 for neuritis, 24 for CRPS.',
 };
 
+const NEW_WEEKS = 13;
 const THERAPY = /physical therapy|physiotherapy|\bPT\b|occupational therapy|aquatic|pool therapy/i;
+
+/** In the first three months no earlier course has to be accounted for. */
+function isNotNew(situation: Situation): boolean {
+  const weeks = weeksSinceInjury(situation);
+  return weeks === null || weeks > NEW_WEEKS || hadBefore(situation, THERAPY).length > 0;
+}
 
 export const physicalMedicine: Topic = {
   id: 'physical-medicine',
@@ -30,7 +39,7 @@ export const physicalMedicine: Topic = {
         recorded('CRPS', ['diagnosis'], /complex regional|\bCRPS|\bRSD\b/i)(situation).verdict !== 'met',
     }),
     limit('visits-in-all', 'Visits already had count: no more than 24 in all.', visitsWithEarlier.atMost(24, THERAPY), {
-      when: situation => hadBefore(situation, THERAPY).length > 0,
+      when: isNotNew,
     }),
     require('improved', 'More visits call for functional improvement from those already had.', functionalImprovement, {
       page: 99,

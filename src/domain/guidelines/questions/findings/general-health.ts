@@ -54,7 +54,8 @@ const overRiskAge = condition(`age over ${RISK_AGE}`, situation => {
 
 const severalNsaids = condition('several anti-inflammatory drugs at once', situation => {
   const drugs = onePerDrug(medicationsOf(situation, 'NSAID').filter(({ value }) => value.status === 'current'));
-  return drugs.length > 1 ? weighed(drugs, []) : silent();
+  if (drugs.length < 2) return silent();
+  return { ...weighed(drugs, []), finding: 'More than one anti-inflammatory drug is taken at once.' };
 });
 
 /** A risk for the stomach as the guideline lists them, or stomach complaints from the drug. */

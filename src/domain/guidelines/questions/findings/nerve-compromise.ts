@@ -39,7 +39,7 @@ export const nerveSymptoms = any(
 
 /** Signs of fracture, infection, tumor, cauda equina or a growing deficit. */
 export const redFlags = recorded(
-  'red flags such as fracture, tumor, infection, cauda equina or a progressive deficit',
+  'red flags',
   ['diagnosis', 'complaint', 'exam-finding', 'comorbidity'],
   /fracture|tumou?r|cancer|malignan|metasta|infection|osteomyelitis|cauda equina|myelopath|(?:bowel|bladder) (?:incontinence|dysfunction)|incontinen|progressive (?:\w+ )?(?:deficit|weakness)|dislocat/i,
 );
@@ -51,8 +51,11 @@ export const surgeryConsidered = condition('surgery being considered', situation
     ['surgery', 'request'],
     /surg|arthroscop|fusion|discectom|laminectom|repair|replacement|decompress/i,
   ).filter(
-    ({ kind, assertion }) =>
-      kind === 'request' || assertion === 'planned' || assertion === 'possible' || assertion === 'hypothetical',
+    ({ kind, assertion, at }) =>
+      (kind === 'request' && !/consult|evaluat|referral|opinion/i.test(at.quote)) ||
+      assertion === 'planned' ||
+      assertion === 'possible' ||
+      assertion === 'hypothetical',
   );
   const denied = factsAbout(situation, ['surgery'], /(?:)/).filter(({ assertion }) => assertion === 'denied');
   return weighed(planned.slice(0, 2), denied.slice(0, 1));
