@@ -1,18 +1,18 @@
-import type { Fact, FactKind, FactOf } from '#domain/evidence/fact.ts';
+import { Fact, type FactKind, type FactOf } from '#domain/evidence/fact.ts';
 
 type Details = Partial<Pick<Fact, 'assertion' | 'subject' | 'date'>> & { readonly quote?: string };
 
 /** A fact for a test: affirmed of the patient, undated, with a place. */
 export function fact<K extends FactKind>(kind: K, value: FactOf<K>['value'], details: Details = {}): Fact {
   const quote = details.quote ?? Object.values(value).filter(Boolean).join(' ');
-  return {
+  return Fact.parse({
     kind,
     value,
     assertion: details.assertion ?? 'affirmed',
     subject: details.subject ?? 'patient',
     date: details.date ?? null,
     at: { document: 'note', page: 1, part: 'page', start: 0, end: Math.max(quote.length, 1), quote: quote || kind },
-  } as Fact;
+  });
 }
 
 type Medication = FactOf<'medication'>['value'];

@@ -20,6 +20,7 @@ export function proposedGuidelineLine(item: ReviewedItem): string {
 }
 
 function bySection(edition: Edition, titles: readonly string[]): string {
+  if (edition.subject === 'acupuncture') return `Decision based on MTUS ${edition.title} ${edition.year}.`; // it has no sections
   return `Decision based on MTUS ${edition.title} ${edition.year}, Section(s): ${titles.join(', ')}.`;
 }
 

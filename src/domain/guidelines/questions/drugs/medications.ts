@@ -48,7 +48,10 @@ function heldMedications(situation: Situation): MedicationFact[] {
 
 /** Acetaminophen is in many combinations: it alone does not make two products the same drug. */
 function sharesActive(a: readonly string[], b: readonly string[]): boolean {
-  const active = (names: readonly string[]) =>
-    names.length > 1 ? names.filter(name => name !== 'acetaminophen') : names;
-  return sharesIngredient(active(a), active(b));
+  return sharesIngredient(activeOf(a), activeOf(b));
+}
+
+/** The ingredients of a combination without the acetaminophen in it. */
+export function activeOf(ingredients: readonly string[]): readonly string[] {
+  return ingredients.length > 1 ? ingredients.filter(name => name !== 'acetaminophen') : ingredients;
 }

@@ -4,7 +4,7 @@ import { morphineEquivalent } from '#domain/drugs/morphine-equivalents.ts';
 import { type Condition, condition, silent } from '../../engine/condition.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { sharesIngredient } from './drug-groups.ts';
-import { type MedicationFact, medicationsOf, onePerDrug } from './medications.ts';
+import { activeOf, type MedicationFact, medicationsOf, onePerDrug } from './medications.ts';
 
 /** A quantity without a frequency is taken to be for a month. */
 const SUPPLY_DAYS = 30;
@@ -38,7 +38,7 @@ type Use = {
 
 function opioidsInUse(situation: Situation, edition: MmeEdition): Dose[] {
   const drug = situation.request.drug;
-  const asked = withoutAcetaminophen(drug?.ingredients ?? []);
+  const asked = activeOf(drug?.ingredients ?? []);
   const doseOf = (use: Use) => equivalents(use, edition);
   const current = onePerDrug(
     medicationsOf(situation, 'opioid')
@@ -48,17 +48,13 @@ function opioidsInUse(situation: Situation, edition: MmeEdition): Dose[] {
       )
       .toSorted((a, b) => Number(doseOf(b.value) !== null) - Number(doseOf(a.value) !== null)),
   );
-  const isAsked = ({ value }: MedicationFact) => sharesIngredient(withoutAcetaminophen(value.ingredients), asked);
+  const isAsked = ({ value }: MedicationFact) => sharesIngredient(activeOf(value.ingredients), asked);
   const same = current.find(isAsked) ?? null;
   const ofRequest = drug === null ? null : doseOf({ ...drug, perDay: same?.value.perDay ?? null });
   return [
     { fact: same, equivalents: ofRequest ?? (same === null ? null : doseOf(same.value)) },
     ...current.filter(fact => !isAsked(fact)).map(fact => ({ fact, equivalents: doseOf(fact.value) })),
   ];
-}
-
-function withoutAcetaminophen(ingredients: readonly string[]): string[] {
-  return ingredients.filter(name => name !== 'acetaminophen');
 }
 
 function equivalents({ name, strength, perDay, quantity }: Use, edition: MmeEdition): number | null {
