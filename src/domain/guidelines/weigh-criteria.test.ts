@@ -23,6 +23,7 @@ test.each([
   ['advice never decides',                                     [judged('require', 'met'), judged('advise', 'not-met')],              'overturn'],
   ['half is documented: open',                                 [judged('require', 'met'), judged('require', 'not-documented')],      'insufficient'],
   ['the record says both: open',                               [judged('require', 'contradicted'), judged('require', 'met')],        'insufficient'],
+  ['only a contradiction: open',                               [judged('require', 'contradicted')],                                  'insufficient'],
   ['the record is silent on everything: open',                 [judged('require', 'not-documented')],                                'insufficient'],
   ['most is undocumented though the record speaks',            [judged('require', 'not-documented'), judged('advise', 'met')],       'uphold'],
   ['only a limit, and kept',                                   [judged('limit', 'met')],                                             'overturn'],

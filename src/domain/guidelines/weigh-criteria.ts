@@ -31,6 +31,7 @@ function proposalOf(criteria: readonly JudgedCriterion[]): Weighed['proposal'] {
   if (required.length > 0 && met === required.length) return openLimit ? 'insufficient' : 'overturn';
   if (required.length === 0)
     return criteria.some(({ kind }) => kind === 'limit') && !openLimit ? 'overturn' : 'insufficient';
+  if (required.some(({ verdict }) => verdict === 'contradicted')) return 'insufficient';
   return met * 2 < required.length && criteria.some(({ evidence }) => evidence.length > 0) ? 'uphold' : 'insufficient';
 }
 

@@ -26,14 +26,31 @@ const TITLES: readonly (readonly [pattern: string, subject: GuidelineSubject | '
   [String.raw`independent\s+medical\s+examinations?\s+and\s+consultations?`,                                             'acoem-7'],
 ];
 const CHAPTERS: Readonly<Record<number, GuidelineSubject | 'acoem-7'>> = {
-  1: 'general-approaches', 2: 'general-approaches', 3: 'general-approaches', 5: 'general-approaches', 6: 'chronic-pain', 7: 'acoem-7', 8: 'neck-upper-back', 9: 'shoulder',
-  10: 'elbow', 11: 'forearm-wrist-hand', 12: 'low-back', 13: 'knee', 14: 'ankle-foot', 15: 'stress', 16: 'eye',
+  1: 'general-approaches',
+  2: 'general-approaches',
+  3: 'general-approaches',
+  5: 'general-approaches',
+  6: 'chronic-pain',
+  7: 'acoem-7',
+  8: 'neck-upper-back',
+  9: 'shoulder',
+  10: 'elbow',
+  11: 'forearm-wrist-hand',
+  12: 'low-back',
+  13: 'knee',
+  14: 'ankle-foot',
+  15: 'stress',
+  16: 'eye',
 };
 
 const ACOEM = String.raw`(?:American\s+College\s+of\s+Occupational\s+and\s+Environmental\s+Medicine\s*)?\(?\bACOEM\b\)?(?:'s)?(?:\s+(?:occupational\s+medicine\s+)?(?:practice\s+)?guidelines?)?(?:[\s,]*(?:\(?(?:2nd|second|3rd|third|2004|2007|2008|revised)\s*(?:edition)?,?\s*(?:\(?20\d\d\)?)?\)?))?`;
 const CHAPTER = String.raw`\bch(?:apter|\.)?\s*(?<chapter>1[0-6]|[1-9])\b(?:\s*[:(-])?`;
 const TITLE_PATTERN = new RegExp(
-  [...TITLES.map(([pattern], index) => String.raw`(?<t${index}>\b(?:${pattern})\b\)?)`), CHAPTER, String.raw`(?<acoem>${ACOEM})`].join('|'),
+  [
+    ...TITLES.map(([pattern], index) => String.raw`(?<t${index}>\b(?:${pattern})\b\)?)`),
+    CHAPTER,
+    String.raw`(?<acoem>${ACOEM})`,
+  ].join('|'),
   'gi',
 );
 

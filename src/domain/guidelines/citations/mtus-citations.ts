@@ -7,7 +7,8 @@ import { readSectionList } from './section-list.ts';
 const YEAR = /^[\s,]*\(?(?:(?:may|july|jan(?:uary)?|effective)\s+)?(?:\d{1,2},?\s+)?((?:19|20)\d\d)\b\)?/i;
 const SECTIONS = /^[\s,;:.]*sections?(?:\(s\))?\s*:\s*/i;
 /** `9792.20`, `8 C.C.R. §§9792.20 - 9792.26`: the regulation, often mistaken; it names no section of the guideline. */
-const REGULATION = /\(?\b(?:(?:title\s+)?8\s+C\.?C\.?R\.?|CCR|section|§+)?[\s§]*9792\.\d+(?:\.\d+)?(?:\s*(?:-|–|to|through|et seq)\s*[\s§]*(?:9792\.\d+(?:\.\d+)?)?)?\)?/gi;
+const REGULATION =
+  /\(?\b(?:(?:title\s+)?8\s+C\.?C\.?R\.?|CCR|section|§+)?[\s§]*9792\.\d+(?:\.\d+)?(?:\s*(?:-|–|to|through|et seq)\s*[\s§]*(?:9792\.\d+(?:\.\d+)?)?)?\)?/gi;
 const LABELS = /\b(?:CA(?:LIFORNIA)?\s+)?MTUS(?:\s+guidelines?)?\b\s*[:/,]?|\b(?:guidelines?|chapter)\s*(?=$|[,.])/gi;
 const EDGES = /^[\s,;:.()/–-]+(?:and\b\s*)?|[\s,;:(/–-]+(?:and)?[\s,;:./-]*$|\.$/g;
 
@@ -16,7 +17,8 @@ function merged(text: string, titles: readonly TitleMatch[]): TitleMatch[] {
   const kept: TitleMatch[] = [];
   for (const title of titles) {
     const last = kept[kept.length - 1];
-    const between = last === undefined ? '' : text.slice(last.end, title.start).replace(REGULATION, '').replace(LABELS, '');
+    const between =
+      last === undefined ? '' : text.slice(last.end, title.start).replace(REGULATION, '').replace(LABELS, '');
     const adjacent = last !== undefined && /^[\s,:;()./–-]*$/.test(between);
     const same = last?.subject === title.subject || last?.subject === 'acoem' || title.subject === 'acoem';
     if (last !== undefined && adjacent && same) {
@@ -47,7 +49,13 @@ function detailsOf(tail: string): { sections: string[]; pages: [number, number][
     return { sections: listed.filter(section => !/^\d{1,3}$/.test(section)), pages: pages.map(page => [page, page]) };
   }
   const { pages, rest } = readCitedPages(tail.replace(REGULATION, ' '));
-  const named = bare(rest.replace(LABELS, ' ').replace(/\s+/g, ' ').replace(/\btopic\b[\s,.]*$/i, '').replace(/(?:\s*,){2,}/g, ','));
+  const named = bare(
+    rest
+      .replace(LABELS, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/\btopic\b[\s,.]*$/i, '')
+      .replace(/(?:\s*,){2,}/g, ','),
+  );
   return { sections: named === '' ? [] : readSectionList(named), pages: pages.map(([from, to]) => [from, to]) };
 }
 
@@ -56,12 +64,13 @@ function citationOf(text: string, title: TitleMatch, end: number): Citation {
   const worded = text.slice(title.start, end);
   const { sections, pages } = detailsOf(text.slice(title.end + (year?.[0].length ?? 0), end));
   const { subject } = title;
-  const edition = subject === 'acoem' || subject === 'acoem-7' ? null : citedEdition(subject, year === null ? null : Number(year[1]));
+  const edition =
+    subject === 'acoem' || subject === 'acoem-7' ? null : citedEdition(subject, year === null ? null : Number(year[1]));
   const topics = subject === 'chronic-pain' ? [sections.join(', '), ...sections] : [];
   const topic = topics.map(findTopic).find(found => found !== null) ?? null;
   const acoem = title.chapter !== null || /\bACOEM\b/i.test(text.slice(Math.max(0, title.start - 30), title.end));
   return {
-    source: acoem || edition === null && subject.startsWith('acoem') ? 'ACOEM' : 'MTUS',
+    source: acoem || (edition === null && subject.startsWith('acoem')) ? 'ACOEM' : 'MTUS',
     guideline: officialTitle(subject, edition),
     edition: edition?.id ?? null,
     year: year === null ? (edition?.year ?? null) : Number(year[1]),

@@ -1,6 +1,7 @@
 import type { Fact, FactKind } from '#domain/evidence/fact.ts';
 import { type Condition, condition, weighed } from '../engine/condition.ts';
 import { patientFacts, type Situation } from '../engine/situation.ts';
+import { latest } from './dates.ts';
 
 /** Whether a fact speaks of something, by the words of its value or, where the value has none, its quote. */
 export function speaksOf(fact: Fact, pattern: RegExp): boolean {
@@ -16,10 +17,30 @@ export function sides(facts: readonly Fact[]): { forIt: Fact[]; against: Fact[] 
   };
 }
 
+/**
+ * The sides after the record has had its last word: of facts that name the same thing only those of the latest day count, and a
+ * thing denied does not contradict another that is affirmed (no fracture, but a tumor).
+ */
+export function settled(facts: readonly Fact[]): { forIt: Fact[]; against: Fact[] } {
+  const byName = Map.groupBy(facts, nameOf);
+  const groups = [...byName.values()].map(group => {
+    const { forIt, against } = sides(group);
+    return sides(latest([...forIt, ...against]));
+  });
+  const forIt = groups.flatMap(group => group.forIt);
+  const contradicting = forIt.length === 0 ? groups : groups.filter(group => group.forIt.length > 0);
+  return { forIt, against: contradicting.flatMap(group => group.against) };
+}
+
+function nameOf(fact: Fact): string {
+  const named = Object.values(fact.value).find(value => typeof value === 'string');
+  return typeof named === 'string' ? named.toLowerCase() : '';
+}
+
 /** Whether the record affirms something named in facts of these kinds; a denial is `not-met`. */
 export function recorded(text: string, kinds: readonly FactKind[], pattern: RegExp): Condition {
   return condition(text, situation => {
-    const { forIt, against } = sides(factsAbout(situation, kinds, pattern));
+    const { forIt, against } = settled(factsAbout(situation, kinds, pattern));
     return weighed(forIt, against);
   });
 }

@@ -1,11 +1,16 @@
 import { any } from '../../engine/combinators.ts';
 import { condition, weighed } from '../../engine/condition.ts';
 import { patientFacts } from '../../engine/situation.ts';
+import { latest } from '../dates.ts';
 import { returnedToWork } from './work.ts';
 
 /** Better function or daily activities; decline, or a denial that there was any gain, speaks against it. */
 export const functionImproved = condition('improved function', situation => {
-  const stated = patientFacts(situation, 'function');
+  const stated = latest(
+    patientFacts(situation, 'function').filter(
+      ({ value, assertion }) => value.change !== 'limited' && (assertion === 'affirmed' || assertion === 'denied'),
+    ),
+  );
   const gained = stated.filter(({ value, assertion }) => value.change === 'improved' && assertion === 'affirmed');
   const against = stated.filter(
     ({ value, assertion }) =>
@@ -15,17 +20,18 @@ export const functionImproved = condition('improved function', situation => {
   return weighed(gained.slice(0, 2), against.slice(0, 2));
 });
 
-/** Decline on record: what the patient can do has become less. */
-export const functionDeclined = condition('a decline in function', situation =>
-  weighed(
+/** Decline on record, by the latest word on it: what the patient can do has become less. */
+export const functionDeclined = condition('a decline in function', situation => {
+  const stated = latest(
     patientFacts(situation, 'function').filter(
-      ({ value, assertion }) => value.change === 'declined' && assertion === 'affirmed',
+      ({ value, assertion }) => value.change !== 'limited' && assertion === 'affirmed',
     ),
-    patientFacts(situation, 'function').filter(
-      ({ value, assertion }) => value.change === 'improved' && assertion === 'affirmed',
-    ),
-  ),
-);
+  );
+  return weighed(
+    stated.filter(({ value }) => value.change === 'declined').slice(0, 2),
+    stated.filter(({ value }) => value.change === 'improved').slice(0, 2),
+  );
+});
 
 /** What the patient can and cannot do, recorded at all. */
 export const functionRecorded = condition('the level of function and daily activities', situation =>

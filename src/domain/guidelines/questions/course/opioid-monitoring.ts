@@ -25,6 +25,9 @@ export const aberrantBehaviorAddressed = any(
   addressed('a word on drug-taking behavior', ['aberrant-behavior']),
 );
 
+/** A heading of the record, with nothing said under it that can be held against the patient. */
+const HEADING = /^aberrant (?:drug[- ](?:taking|related) )?behaviou?rs?$/i;
+
 /** A drug test that does not fit what is prescribed, or behavior of misuse. */
 export const misuseFound = condition('misuse or an inconsistent drug test', situation => {
   const tests = patientFacts(situation, 'drug-test').filter(({ assertion }) => assertion === 'affirmed');
@@ -32,7 +35,7 @@ export const misuseFound = condition('misuse or an inconsistent drug test', situ
   return weighed(
     [
       ...tests.filter(({ value }) => value.result === 'inconsistent'),
-      ...behavior.filter(({ assertion }) => assertion === 'affirmed'),
+      ...behavior.filter(({ assertion, at }) => assertion === 'affirmed' && !HEADING.test(at.quote.trim())),
     ],
     [
       ...tests.filter(({ value }) => value.result === 'consistent'),

@@ -14,10 +14,16 @@ export function medicationsOf(situation: Situation, ...groups: readonly DrugGrou
   return heldMedications(situation).filter(({ value }) => belongsTo(value.ingredients, ...groups));
 }
 
-/** Medication facts about the very drug that is asked for. */
+/** Forms that go on the skin. */
+const ON_SKIN = /\b(?:cream|ointment|gel|lotion|topical|roll-?on|spray|patch(?:es)?)\b|\d ?%/i;
+
+/** Medication facts about the very drug that is asked for, in the same form: a cream is not its tablet. */
 export function sameDrug(situation: Situation): MedicationFact[] {
   const asked = requestedIngredients(situation);
-  return heldMedications(situation).filter(({ value }) => sharesActive(value.ingredients, asked));
+  const onSkin = ON_SKIN.test(situation.request.reviewed);
+  return heldMedications(situation).filter(
+    ({ value, at }) => sharesActive(value.ingredients, asked) && ON_SKIN.test(`${value.name} ${at.quote}`) === onSkin,
+  );
 }
 
 /** Drugs in use beside the one asked for: on the list, or renewed with it. */

@@ -1,6 +1,6 @@
 import { any } from '../../engine/combinators.ts';
 import { condition, silent, weighed } from '../../engine/condition.ts';
-import { factsAbout, recorded, sides } from '../words.ts';
+import { factsAbout, recorded, settled, sides } from '../words.ts';
 
 const DIAGNOSED = ['diagnosis', 'comorbidity', 'electrodiagnostic', 'exam-finding'] as const;
 const NERVE =
@@ -8,7 +8,7 @@ const NERVE =
 
 /** Pain from nerve damage: diagnosed. Pain that only radiates comes near and is shown. */
 export const neuropathicPain = condition('neuropathic pain', situation => {
-  const { forIt, against } = sides(factsAbout(situation, DIAGNOSED, NERVE));
+  const { forIt, against } = settled(factsAbout(situation, DIAGNOSED, NERVE));
   if (forIt.length + against.length > 0) return weighed(forIt.slice(0, 2), against.slice(0, 2));
   const radiating = factsAbout(situation, ['complaint'], /radiat|numb|tingl|burning/i);
   return silent(radiating.slice(0, 1), 'Pain that radiates or tingling is recorded, but no diagnosis of nerve damage.');
