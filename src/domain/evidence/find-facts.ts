@@ -11,12 +11,14 @@ type Spot = Pick<Fact['at'], 'document' | 'page' | 'part'>;
 
 function placed(draft: Draft, reading: Reading, spot: Spot, flow: FlowOfDates): Fact {
   const context = contextAt(reading.scopes, draft.start, draft.end);
+  const start = reading.origins[draft.start] ?? 0;
+  const end = (reading.origins[draft.end - 1] ?? 0) + 1;
   return {
     ...draft.says,
     assertion: draft.assertion ?? context.assertion,
     subject: context.subject,
     date: draft.date === undefined ? (draft.ofReview === true && isReviewAt(reading, draft.start) ? flow.decisionAt(draft.start) : flow.at(draft.start)) : draft.date,
-    at: { ...spot, start: draft.start, end: draft.end, quote: reading.raw.slice(draft.start, draft.end) },
+    at: { ...spot, start, end, quote: reading.raw.slice(start, end) },
   };
 }
 

@@ -10,7 +10,7 @@ export type DatedMention = DateMention & { readonly role: DateRole; readonly doc
 // biome-ignore format: a table reads in columns
 const ROLES: readonly (readonly [role: DateRole, before: RegExp])[] = [
   ['birth',    /\b(?:born|birth|dob)\b/gi],
-  ['injury',   /\b(?:injur(?:y|ies|ed)|occupational claim|accident|doi|date of loss|occurred|cumulative trauma)\b/gi],
+  ['injury',   /\b(?:injur(?:y|ies|ed(?!\s+worker))|occupational claim|accident|doi|date of loss|occurred|cumulative trauma)\b/gi],
   ['request',  /\b(?:request for authorization|authorization request|rfa|request|requested authorization)\b/gi],
   ['study',    /\b(?:mri|magnetic resonance imag\w+|x-?rays?|radiographs?|tomography|ct|emg|ncv|ncs|nerve conduction|electrodiagnostic|ultrasound|bone scan|urine drug|drug screen|cures|labs?|laboratory)\b/gi],
   ['surgery',  /\b(?:surgery|underwent|s\/p|status post|fusion|arthroscopy|orif|repair|operati(?:on|ve)|laminectomy|discectomy|procedure|injection|post-?op\w*|removal)\b/gi],

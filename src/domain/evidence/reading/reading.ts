@@ -10,12 +10,15 @@ import {
 } from '../body-regions.ts';
 import { findScopes, type Scope } from '../context/context.ts';
 import { type DatedMention, dateRoles } from './date-roles.ts';
+import { type Condensed, condense } from './condense.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 
-/** A page as every finder reads it: its text on one line (same length, same offsets) and what was marked in it. */
+/** A page as every finder reads it: its text with single blanks, and what was marked in it. Offsets are into `text`. */
 export type Reading = {
   readonly raw: string;
   readonly text: string;
+  /** Raw offset of each character of `text`. */
+  readonly origins: Uint32Array;
   readonly words: Words;
   readonly sentences: readonly Sentence[];
   readonly scopes: readonly Scope[];
@@ -25,13 +28,19 @@ export type Reading = {
   readonly levels: readonly SpinalLevel[];
 };
 
-/** The same text, of the same length, with plain blanks, quotes and hyphens. */
-function plain(raw: string): string {
-  return raw
-    .replace(/[\n\r\t\f\v\u00a0\u2028\u2029]/g, ' ')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2010-\u2015]/g, '-');
+/** Sentences of the raw page as offsets into its condensed text. */
+function condensedSentences(raw: string, { text, origins }: Condensed): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  const advanceTo = (place: number): number => {
+    while (at < text.length && (origins[at] ?? 0) < place) at += 1;
+    return at;
+  };
+  for (const { start, end, heading } of splitSentences(raw)) {
+    const from = advanceTo(start);
+    sentences.push({ start: from, end: advanceTo(end), heading });
+  }
+  return sentences;
 }
 
 /** Cuts the words that two sentences share because the stop between them was lost: "modificationA UR decision". */
@@ -55,12 +64,14 @@ function cutAt(words: Words, sentences: readonly Sentence[]): Words {
 
 /** Reads the text of one page once for all finders. */
 export function readPage(raw: string): Reading {
-  const text = plain(raw);
-  const sentences = splitSentences(raw);
+  const condensed = condense(raw);
+  const { text } = condensed;
+  const sentences = condensedSentences(raw, condensed);
   const words = cutAt(splitWords(text), sentences);
   return {
     raw,
     text,
+    origins: condensed.origins,
     words,
     sentences,
     scopes: findScopes(text, words, sentences),

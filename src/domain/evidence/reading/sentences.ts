@@ -16,6 +16,7 @@ const ABBREVIATIONS = new Set([
 const GLUED_OPENER = /[a-z](?=(?:A|An|The|On|In|He|She|Per|This|Treatment|Diagnos[ei]s|Medications)\s)/;
 const CANDIDATE = new RegExp(`[.!?](?=["')\\]]*\\s|["')]*[A-Z][a-z])|\\n|${GLUED_OPENER.source}`, 'g');
 const HEADING = /^\s*([A-Z][A-Za-z/&' -]{1,45}?)\s?:(?!\d)/;
+const LONGEST = 2000;
 const LIST_ITEM = /^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]/;
 
 function wordBefore(text: string, at: number): string {
@@ -59,12 +60,20 @@ function longestLine(text: string): number {
 function boundaries(text: string): number[] {
   const full = longestLine(text) * 0.6;
   const ends: number[] = [];
+  const add = (end: number): void => {
+    // Text without any stop (a table, a scan gone wrong) is cut so that no sentence grows without bound.
+    for (let from = ends.at(-1) ?? 0; end - from > LONGEST; from = ends.at(-1) ?? end) {
+      const blank = text.lastIndexOf(' ', from + LONGEST);
+      ends.push(blank > from ? blank + 1 : from + LONGEST);
+    }
+    ends.push(end);
+  };
   for (const match of text.matchAll(CANDIDATE)) {
     const at = match.index;
     const isEnd = match[0] === '\n' ? lineEndsSentence(text, at, full) : endsSentence(text, at);
-    if (isEnd) ends.push(at + 1);
+    if (isEnd) add(at + 1);
   }
-  ends.push(text.length);
+  add(text.length);
   return ends;
 }
 

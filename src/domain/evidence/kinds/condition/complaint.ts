@@ -16,6 +16,9 @@ const EXAMINED = /\b(?:exam(?:ination|ined)?|palpation|revealed|elicited|on\s+mo
 const DIAGNOSED = /\b(?:diagnos\w+|diagnostic\s+impression|impressions?|assessment)\b/i;
 const RADIATES = /\b(?:radiat\w+|radicular|shooting|travel\w*|going\s+(?:down|into)|goes\s+(?:down|into|to))\b/i;
 
+/** Complaints that are not of one part of the body. */
+const OF_THE_WHOLE = new Set(['headache', 'dizziness', 'loss of consciousness', 'panic', 'sadness', 'irritability', 'memory problems', 'difficulty sleeping', 'incontinence']);
+
 type Spot = { readonly start: number; readonly end: number };
 
 /** Regions that belong to one pain: "neck, mid back and low back pain", "pain in the neck and right arm". */
@@ -66,7 +69,7 @@ function pains(reading: Reading): Draft[] {
       const end = Math.max(region.end, spot.end);
       found.push({ says: { kind: 'complaint', value: { name: 'pain', region: name, side, radiates: isRadiating } }, start, end });
     }
-    if (regions.length === 0 && /\b(?:den(?:ied|ies)|no|complain\w*|report\w*|describ\w*|ongoing|continued|persistent|issues|having|has|severe|constant|increasing)\b[^.;]*$/i.test(before)) {
+    if (regions.length === 0 && (isRadiating || /\b(?:den(?:ied|ies)|no|complain\w*|report\w*|describ\w*|ongoing|continued|persistent|issues|having|has|severe|constant|increasing)\b[^.;]*$/i.test(before))) {
       found.push({ says: { kind: 'complaint', value: { name: 'pain', region: null, side: null, radiates: isRadiating } }, ...spot });
     }
   }
@@ -80,7 +83,7 @@ export const findComplaints: KindFinder = reading => {
     const sentence = sentenceAt(reading, start);
     const before = text.slice(sentence.start, start);
     if (DIAGNOSED.test(before) || /\b(?:exam(?:ination)?\s+(?:revealed|noted|showed|findings)|objective|strength|motor)\b/i.test(before)) return [];
-    const { region, side } = placeOf(reading, start, end);
+    const { region, side } = OF_THE_WHOLE.has(value) ? { region: null, side: null } : placeOf(reading, start, end);
     return [{ says: { kind: 'complaint', value: { name: value, region, side, radiates: radiates(text, sentence.start, end, sentence.end) } }, start, end }];
   });
   return [...pains(reading), ...others];

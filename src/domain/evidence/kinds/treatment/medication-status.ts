@@ -46,7 +46,7 @@ function nearestBefore(said: string): Status | null {
 
 /** Whether a drug is taken now, asked for, was taken before or was stopped; null when it is named for another reason. */
 export function statusOf(reading: Reading, sentence: Sentence, start: number, end: number, isReview: boolean): MedicationStatus | null {
-  const before = reading.text.slice(Math.max(sentence.start, start - 200), start);
+  const before = reading.text.slice(Math.max(sentence.start, start - 420), start);
   const after = reading.text.slice(end, Math.min(sentence.end, end + 110));
   if (GUIDELINE.test(before + after) || ALLERGY.test(before) || /allerg/.test(sentence.heading ?? '')) return null;
   const context = contextAt(reading.scopes, start, end);
@@ -58,6 +58,8 @@ export function statusOf(reading: Reading, sentence: Sentence, start: number, en
   const heading = /\b(?:medications?|meds)\b/.test(sentence.heading ?? '') ? 'current' : null;
   const said = later ?? nearestBefore(before) ?? heading ?? (/\bplan\b/.test(sentence.heading ?? '') ? 'requested' : 'current');
   const status: Status = said === 'current' && context.assertion === 'historical' ? 'prior' : said;
+  const isAhead = status === 'current' && later === null && (context.assertion === 'planned' || context.assertion === 'possible');
+  if (isAhead) return { status: 'requested', assertion: 'affirmed' };
   const assertion = context.assertion === 'planned' || context.assertion === 'historical' || status !== 'current' ? (context.assertion === 'denied' && status !== 'stopped' ? 'denied' : 'affirmed') : context.assertion;
   return { status, assertion };
 }

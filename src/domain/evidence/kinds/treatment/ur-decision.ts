@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import type { Sentence } from '../../reading/sentences.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { type Reading, sentenceAt } from '../../reading/reading.ts';
 
 type Outcome = 'denied' | 'modified' | 'approved';
 type Spot = { readonly start: number; readonly end: number };
@@ -16,8 +16,7 @@ const ACTIVE =
 const PASSIVE =
   /\b(?:was|were|is|are|to\s+be|been|be)\s+(?:(?:initially|previously|also|subsequently|found|determined\s+to\s+be)\s+){0,2}(?:(?<denied>non-?\s?certified|denied|not\s+(?:medically\s+necessary|approved|authorized|certified|supported))|(?<modified>modified|partially\s+(?:approved|certified))|(?<approved>approved|certified|authorized(?!\s+by)))\b/gi;
 /** The amount UR let through, named as its own act: "X was authorized by the Claims Administrator". */
-const AUTHORIZED =
-  /(?<item>[^.;]{2,160}?(?:\.\d[^.;]{0,80}?)?)\s+(?:was|were)\s+authorized\s+by\s+the\s+claims\s+administrator|claims\s+administrator\s+authorized\s+(?<after>[^.;]{2,160})/gi;
+const AUTHORIZED = /\b(?:was|were) authorized by the claims administrator\b|\bclaims administrator authorized (?<after>[^.;]{2,160})/gi;
 const REASON =
   /\b(?:stating(?:\s+that)?|due\s+to|because|citing|given(?:\s+that|\s+the)?|based\s+on|as\s+(?=there|the)|for\s+lack\s+of|noting(?:\s+that)?|on\s+the\s+grounds\s+that|reasoning\s+that|indicated\s+there)\b\s*/i;
 const ITEM_END =
@@ -31,7 +30,8 @@ function outcomeOf(groups: Readonly<Record<string, string | undefined>>): Outcom
 function trimmed(text: string, from: number, to: number): Spot | null {
   let start = from;
   let end = to;
-  while (start < end && /[\s,:(]/.test(text[start] ?? '')) start += 1;
+  start += /^(?:[\s,:(]|(?:and|the|an?|that|this|additionally|requested|regarding)\s)*/i.exec(text.slice(start, end))?.[0].length ?? 0;
+  end = start + text.slice(start, end).replace(/,\s+the\s+requests?\s*$/i, '').length;
   while (end > start && /[\s,.;:]/.test(text[end - 1] ?? '')) end -= 1;
   const said = text.slice(start, end);
   return said.length < 2 || /^(?:the\s+)?(?:requests?|requested\s+treatment|it|this|that|medications|case)$/i.test(said) ? null : { start, end };
@@ -89,11 +89,11 @@ const words = (text: string, spot: Spot | null): string | null => (spot === null
 
 function authorizedIn(reading: Reading): (Spot & { readonly item: string })[] {
   return [...reading.text.matchAll(AUTHORIZED)].flatMap(match => {
-    const said = match.groups?.['item'] ?? match.groups?.['after'];
-    if (said === undefined) return [];
-    const from = match.index + match[0].indexOf(said);
-    const spot = trimmed(reading.text, from, from + said.length);
-    const item = words(reading.text, spot)?.replace(/^the\s+/i, '') ?? null;
+    const after = match.groups?.['after'];
+    const end = match.index + (after === undefined ? 0 : match[0].length);
+    const from = after === undefined ? sentenceAt(reading, match.index).start : end - after.length;
+    const spot = trimmed(reading.text, from, end);
+    const item = words(reading.text, spot);
     return spot === null || item === null ? [] : [{ ...spot, item }];
   });
 }
