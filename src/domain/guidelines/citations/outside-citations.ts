@@ -1,3 +1,4 @@
+import { bareWords } from './bare-words.ts';
 import type { Citation } from './citation.ts';
 import { readCitedPages } from './cited-pages.ts';
 import { readMtusCitations } from './mtus-citations.ts';
@@ -8,15 +9,11 @@ const ODG = 'Official Disability Guidelines';
 const ODG_NAME =
   /(?:\bthe\s+)?(?:\bOfficial\s+Disability\s+Guidelines?\b(?:\s*\(?\bODG\b\)?(?:[-\s]TWC)?)?|\bODG\b(?:[-\s]TWC)?)[\s:,-]*(?:Treatment\s+(?:in|Index)[^,;]*|\(?integrated treatment[^),]*\)?)?/gi;
 const PUBLICATION =
-  /\(?\bWork\s+Loss\s+Data\s+Institute\b[^,]*(?:\([^)]*\))?,?|\b\d+\w\w\s+(?:annual\s+)?edition\b(?:\s*\(web\))?,?|\b(?:web|online)\s+version\b,?|\(online version\)|,?\s*\b20\d\d\b(?:,\s*web\b)?(?=\s*(?:,|$|[A-Z(]))/gi;
+  /\(?\bWork\s+Loss\s+Data\s+Institute\b[^,]*(?:\([^)]*\))?,?|\b\d+\w\w\s+(?:annual\s+)?edition\b(?:\s*\(web\))?,?|\b(?:web|online)\s+version\b,?|\(online version\)|,?\s*\b20\d\d\b(?:,\s*web(?:\s+version)?\b)?(?=\s*(?:,|$|[A-Z(]))/gi;
 const URL = /\(?\s*\b(?:https?:\/\/|www\.)[^\s,;)]+[^\s,;).]/gi;
 const LABEL = /\b(?:and\s+)?Other\s+Medical\s+Treatment\s+Guidelines?(?:\s+or\s+Medical\s+Evidence)?\b\s*[:,]?/gi;
 
-const trimmed = (text: string): string =>
-  text
-    .replace(/^[\s,;:./–-]+|[\s,;:/–-]+$|\.\s*$/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s,;:]+$/, '');
+const trimmed = (text: string): string => bareWords(text).replace(/ {2,}/g, ' ');
 
 const other = (
   source: Citation['source'],
