@@ -1,3 +1,5 @@
+import type { CaseFile } from '#domain/cases/case-file.ts';
+import type { RecordDocument } from '#domain/records/document.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 
 /** The text of a file, whatever its form; `pages` joined by form feeds is `text`. */
@@ -28,3 +30,16 @@ export type Terminal = {
   /** A bar on a terminal, nothing elsewhere. */
   readonly progress: (total: number) => { readonly step: () => void; readonly stop: () => void };
 };
+
+/** A case folder read whole: `case.json` and the documents it names, page by page. */
+export type LoadedCaseFile = {
+  readonly kind: 'loaded';
+  readonly folder: string;
+  readonly caseFile: CaseFile;
+  readonly documents: readonly RecordDocument[];
+};
+
+/** Reads the case folder that holds this `case.json`, or says in one line what is wrong with it. */
+export type LoadCaseFile = (
+  caseJson: string,
+) => Promise<LoadedCaseFile | { readonly kind: 'unreadable'; readonly error: Unreadable }>;
