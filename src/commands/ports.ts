@@ -1,3 +1,4 @@
+import type { LetterDocument } from '#domain/letters/final-determination/letter-document.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 
 /** The text of a file, whatever its form; `pages` joined by form feeds is `text`. */
@@ -28,3 +29,8 @@ export type Terminal = {
   /** A bar on a terminal, nothing elsewhere. */
   readonly progress: (total: number) => { readonly step: () => void; readonly stop: () => void };
 };
+
+/** Sets a letter as a PDF, or says which character of it cannot be shown. */
+export type SetLetter = (
+  letter: LetterDocument,
+) => { readonly kind: 'set'; readonly pdf: Uint8Array } | { readonly kind: 'refused'; readonly error: Unreadable };

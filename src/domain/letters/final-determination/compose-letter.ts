@@ -1,0 +1,43 @@
+import type { Determination } from '#domain/determinations/determination.ts';
+import type { Unreadable } from '#domain/records/unreadable.ts';
+import { clinicalSummaryBlocks } from './clinical-summary.ts';
+import { headerBlocks } from './header.ts';
+import { howMadeBlocks } from './how-made.ts';
+import { issuesBlocks } from './issues.ts';
+import type { LetterDocument } from './letter-document.ts';
+import { maximus, type ReviewOrganization } from './review-organization.ts';
+import { characterName, findUndrawable } from './undrawable.ts';
+
+export type ComposeLetterOutcome =
+  | { readonly kind: 'composed'; readonly letter: LetterDocument }
+  | { readonly kind: 'refused'; readonly error: Unreadable };
+
+/** The Final Determination letter of format F1, part by part; refused when it could not say what the law asks for. */
+export function composeLetter(
+  determination: Determination,
+  organization: ReviewOrganization = maximus,
+): ComposeLetterOutcome {
+  const { header, reviewer, clinicalSummary, items } = determination;
+  const missing = (['statesOfLicensure', 'specialties'] as const).find(field => reviewer[field].length === 0);
+  if (missing !== undefined) {
+    return refused('the letter must describe the qualification of the reviewer', `reviewer/${missing}`);
+  }
+  const letter: LetterDocument = {
+    title: `Independent Medical Review Final Determination${header.caseNumber === null ? '' : ` ${header.caseNumber}`}`,
+    caseNumber: header.caseNumber,
+    organization,
+    blocks: [
+      ...headerBlocks(header),
+      ...howMadeBlocks(reviewer, organization),
+      ...clinicalSummaryBlocks(clinicalSummary),
+      ...issuesBlocks(items, organization),
+    ],
+  };
+  const undrawable = findUndrawable(letter);
+  if (undrawable === null) return { kind: 'composed', letter };
+  return refused(`the character ${characterName(undrawable.character)} cannot stand in a letter`, undrawable.at);
+}
+
+function refused(message: string, at: string): ComposeLetterOutcome {
+  return { kind: 'refused', error: { code: 'invalid', message, at } };
+}

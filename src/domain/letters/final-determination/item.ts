@@ -1,0 +1,28 @@
+import type { DecidedItem } from '#domain/determinations/determination.ts';
+import type { LetterBlock } from './letter-document.ts';
+import { oneLine } from './one-line.ts';
+import { labels } from './phrases.ts';
+import type { ReviewOrganization } from './review-organization.ts';
+
+/** One disputed item as decided: what was asked for, the outcome, what both sides relied on, and why. */
+export function itemBlocks(item: DecidedItem, index: number, organization: ReviewOrganization): LetterBlock[] {
+  const at = `items/${index}`;
+  return [
+    { kind: 'item-title', text: `${oneLine(item.title)}: ${outcomeNames[item.outcome]}`, at: `${at}/title` },
+    {
+      kind: 'labelled',
+      label: labels.claimsAdministrator,
+      text: oneLine(item.claimsAdministrator.text),
+      at: `${at}/claimsAdministrator/text`,
+    },
+    {
+      kind: 'labelled',
+      label: organization.guidelineLabel,
+      text: oneLine(item.reviewerGuideline.text),
+      at: `${at}/reviewerGuideline/text`,
+    },
+    { kind: 'labelled', label: labels.rationale, text: oneLine(item.rationale), at: `${at}/rationale` },
+  ];
+}
+
+const outcomeNames = { upheld: 'Upheld', overturned: 'Overturned' } as const;
