@@ -1,0 +1,67 @@
+import type { Flow } from './flow.ts';
+import { almostEqual } from './similar.ts';
+
+/** The headings of format F1 in their order. */
+export const HEADINGS = {
+  how: 'HOW THE IMR FINAL DETERMINATION WAS MADE',
+  summary: 'CLINICAL CASE SUMMARY',
+  issues: 'IMR ISSUES, DECISIONS AND RATIONALES',
+} as const;
+
+export type Span = { readonly start: number; readonly end: number };
+
+const ERRORS = 2; // letters a scan or a hand may have got wrong
+
+/** Where a heading stands in the stream at or after `from`: on lines of its own, or, failing that, in its exact capitals anywhere. */
+export function findHeading(flow: Flow, heading: string, from: number): Span | null {
+  return exact(flow, heading, from) ?? noisy(flow, heading, from) ?? inline(flow, heading, from);
+}
+
+function exact(flow: Flow, heading: string, from: number): Span | null {
+  for (let at = flow.indexOf(heading, from); at >= 0; at = flow.indexOf(heading, at + 1)) {
+    const end = at + heading.length;
+    if (isLineEdge(flow[at - 1]) && isLineEdge(flow[end])) return { start: at, end };
+  }
+  return null;
+}
+
+/** Line by line, a heading wrapped over up to three lines too. */
+function noisy(flow: Flow, heading: string, from: number): Span | null {
+  const starts = lineStarts(flow, from, heading.length);
+  for (const start of starts) {
+    for (const end of lineEnds(flow, start, heading.length + ERRORS)) {
+      const found = flow.slice(start, end).replace(/[\n\v]/g, ' ').replace(/ ?[:.]$/, '');
+      if (almostEqual(found, heading, ERRORS)) return { start, end };
+    }
+  }
+  return null;
+}
+
+function inline(flow: Flow, heading: string, from: number): Span | null {
+  const start = flow.indexOf(heading, from);
+  return start < 0 ? null : { start, end: start + heading.length };
+}
+
+function isLineEdge(character: string | undefined): boolean {
+  return character === undefined || character === '\n' || character === '\v';
+}
+
+function* lineStarts(flow: Flow, from: number, length: number): Generator<number> {
+  let at = from;
+  while (at >= 0 && at + length - ERRORS <= flow.length) {
+    while (at < flow.length && isLineEdge(flow[at])) at += 1;
+    yield at;
+    at = nextLine(flow, at);
+  }
+}
+
+function* lineEnds(flow: Flow, start: number, longest: number): Generator<number> {
+  for (let end = start; end <= Math.min(flow.length, start + longest + 1); end += 1) {
+    if (isLineEdge(flow[end])) yield end;
+  }
+}
+
+function nextLine(flow: Flow, from: number): number {
+  for (let at = from; at < flow.length; at += 1) if (isLineEdge(flow[at])) return at + 1;
+  return -1;
+}

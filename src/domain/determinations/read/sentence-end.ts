@@ -1,0 +1,15 @@
+import type { Flow } from './flow.ts';
+
+// `q.i.d.`, `p.o.`, `vs.`, `No.`, `approx.`: a stop that belongs to the word
+const ABBREVIATION = /(?:^|[ \n\v(])(?:(?:\p{L}\.){2,}|(?:vs|no|dr|mr|ms|mrs|st|approx|tabs?|caps?|inj|qty|max|incl|pt|wks?|mos?|yrs?|hrs?|lbs?)\.)$/iu;
+
+/** True when the line that ends at the break `at` ends a sentence too. */
+export function endsSentence(flow: Flow, at: number): boolean {
+  let last = at - 1;
+  while (/["'”’)\]]/.test(flow[last] ?? '')) last -= 1;
+  const mark = flow[last];
+  if (mark === '!' || mark === '?') return true;
+  if (mark !== '.') return false;
+  // after an abbreviation only a capital starts a new sentence
+  return /^\p{Lu}/u.test(flow[at + 1] ?? '') || !ABBREVIATION.test(flow.slice(Math.max(0, last - 14), last + 1));
+}
