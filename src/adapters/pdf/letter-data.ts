@@ -10,26 +10,24 @@ type Stretch = { readonly text: string; readonly kept: boolean; readonly pieces:
 
 /** The letter as the template takes it: texts cut into the stretches that stay on one line. */
 export function letterData(letter: LetterDocument): object {
-  const label = letter.organization.guidelineLabel;
   return {
     title: letter.title,
     caseNumber: letter.caseNumber,
     blocks: letter.blocks.map((block, index) => ({
-      ...blockData(block, label),
+      ...blockData(block),
       // Kept on the page of what follows: lead-ins, and the guideline lines before the reasons.
       opens: opensWith(block, letter.blocks[index + 1]),
     })),
   };
 }
 
-function blockData(block: LetterBlock, guidelineLabel: string): object {
-  const stretches = (text: string) => unbreakable(text, guidelineLabel).map(stretch);
+function blockData(block: LetterBlock): object {
   switch (block.kind) {
     case 'header':
     case 'heading':
       return block;
     case 'item-title':
-      return { kind: block.kind, stretches: titleStretches(block.text, guidelineLabel).map(stretch) };
+      return { kind: block.kind, stretches: titleStretches(block.text).map(stretch) };
     case 'list':
       return {
         kind: block.kind,
@@ -47,6 +45,10 @@ function blockData(block: LetterBlock, guidelineLabel: string): object {
 function opensWith(block: LetterBlock, next: LetterBlock | undefined): boolean {
   if (block.kind === 'labelled') return next?.kind === 'labelled';
   return block.kind === 'paragraph' && block.at === null && (next?.kind === 'paragraph' || next?.kind === 'item-title');
+}
+
+function stretches(text: string): Stretch[] {
+  return unbreakable(text).map(stretch);
 }
 
 const LONG = 40; // characters; in capitals about a line

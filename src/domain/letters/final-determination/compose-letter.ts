@@ -7,6 +7,7 @@ import { issuesBlocks } from './issues.ts';
 import type { LetterDocument } from './letter-document.ts';
 import { maximus, type ReviewOrganization } from './review-organization.ts';
 import { characterName, findUndrawable } from './undrawable.ts';
+import { missingPart } from './missing-part.ts';
 
 export type ComposeLetterOutcome =
   | { readonly kind: 'composed'; readonly letter: LetterDocument }
@@ -18,14 +19,11 @@ export function composeLetter(
   organization: ReviewOrganization = maximus,
 ): ComposeLetterOutcome {
   const { header, reviewer, clinicalSummary, items } = determination;
-  const missing = (['statesOfLicensure', 'specialties'] as const).find(field => reviewer[field].length === 0);
-  if (missing !== undefined) {
-    return refused('the letter must describe the qualification of the reviewer', `reviewer/${missing}`);
-  }
+  const missing = missingPart(determination);
+  if (missing !== null) return refused(missing.message, missing.at);
   const letter: LetterDocument = {
     title: `Independent Medical Review Final Determination${header.caseNumber === null ? '' : ` ${header.caseNumber}`}`,
     caseNumber: header.caseNumber,
-    organization,
     blocks: [
       ...headerBlocks(header),
       ...howMadeBlocks(reviewer, organization),

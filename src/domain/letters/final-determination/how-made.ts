@@ -37,11 +37,11 @@ export function howMadeBlocks(reviewer: ReviewerCredentials, organization: Revie
 function statement(organization: ReviewOrganization, credentials: string | null): string {
   return [
     `${organization.name} sent the complete case file to an expert reviewer.`,
-    'He/she is not affiliated with the employer, the employee, any of the providers or the claims administrator.',
+    'He/she has no affiliation with the employer, the employee, the providers or the claims administrator.',
     credentials,
-    'He/she has practiced actively for more than five years and at present spends at least 24 hours a week in active practice.',
-    'The expert reviewer was chosen for his/her clinical experience, education, background and expertise in the same or a similar specialty that evaluates and/or treats the medical condition and the disputed items/services.',
-    'He/she knows the laws and regulations that govern Independent Medical Review determinations, including the hierarchy of the strength of evidence.',
+    'He/she has been in active clinical practice for more than five years and works at least 24 hours a week in active practice.',
+    'The expert reviewer was selected based on clinical experience, education, background and expertise in the same or a similar specialty, one that evaluates and/or treats the medical condition and the disputed items/services.',
+    'He/she is familiar with governing laws and regulations, including the hierarchy of the strength of evidence that applies to Independent Medical Review determinations.',
   ]
     .filter(sentence => sentence !== null)
     .join(' ');

@@ -8,7 +8,11 @@ import type { ReviewOrganization } from './review-organization.ts';
 export function itemBlocks(item: DecidedItem, index: number, organization: ReviewOrganization): LetterBlock[] {
   const at = `items/${index}`;
   return [
-    { kind: 'item-title', text: `${oneLine(item.title)}: ${outcomeNames[item.outcome]}`, at: `${at}/title` },
+    {
+      kind: 'item-title',
+      text: `${titleAsSentence(oneLine(item.title))}: ${outcomeNames[item.outcome]}`,
+      at: `${at}/title`,
+    },
     {
       kind: 'labelled',
       label: labels.claimsAdministrator,
@@ -26,3 +30,8 @@ export function itemBlocks(item: DecidedItem, index: number, organization: Revie
 }
 
 const outcomeNames = { upheld: 'Upheld', overturned: 'Overturned' } as const;
+
+/** The title of a modified request is a sentence that the outcome completes. */
+function titleAsSentence(title: string): string {
+  return /\bw(?:as|ere) the original request\b/iu.test(title) && !/ (?:is|are)$/iu.test(title) ? `${title} is` : title;
+}

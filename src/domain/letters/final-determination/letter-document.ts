@@ -1,5 +1,3 @@
-import type { ReviewOrganization } from './review-organization.ts';
-
 /** One field of the two-column table at the head of a letter. */
 export type HeaderField = { readonly label: string; readonly value: string };
 
@@ -26,7 +24,5 @@ export type LetterDocument = {
   /** What the document is called in its metadata; names no person. */
   readonly title: string;
   readonly caseNumber: string | null;
-  /** Whose letter it is; its label stands before the guideline the reviewer relied on. */
-  readonly organization: ReviewOrganization;
   readonly blocks: readonly LetterBlock[];
 };

@@ -5,14 +5,12 @@ import { wrap } from './wrap.ts';
 
 /** The letter as plain text, laid out like the published one: centred headings, lines of up to 95 characters. */
 export function letterText(letter: LetterDocument): string {
-  const guidelineLabel = letter.organization.guidelineLabel;
-  return `${letter.blocks.map(block => blockLines(block, guidelineLabel).join('\n')).join('\n\n')}\n`;
+  return `${letter.blocks.map(block => blockLines(block).join('\n')).join('\n\n')}\n`;
 }
 
 const WIDTH = 95;
 
-function blockLines(block: LetterBlock, guidelineLabel: string): readonly string[] {
-  const wrapped = (text: string) => wrap(unbreakable(text, guidelineLabel), WIDTH);
+function blockLines(block: LetterBlock): readonly string[] {
   switch (block.kind) {
     case 'header':
       return block.rows.map(headerLine);
@@ -21,7 +19,7 @@ function blockLines(block: LetterBlock, guidelineLabel: string): readonly string
     case 'paragraph':
       return wrapped(block.text);
     case 'item-title':
-      return wrap(titleStretches(block.text, guidelineLabel), WIDTH);
+      return wrap(titleStretches(block.text), WIDTH);
     case 'list':
       return [block.leadIn, ...block.lines.flatMap(line => wrapped(`${line.label} ${line.text}`))];
     case 'labelled':
@@ -37,4 +35,8 @@ function headerLine({ left, right }: HeaderRow): string {
 
 function fieldText({ label, value }: HeaderField): string {
   return `${label.padEnd(21)} ${value}`;
+}
+
+function wrapped(text: string): string[] {
+  return wrap(unbreakable(text), WIDTH);
 }

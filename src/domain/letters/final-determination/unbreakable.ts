@@ -4,29 +4,25 @@ import { openings } from './phrases.ts';
  * The stretches of a text that must stay on one line so that whoever joins the lines again gets the text back: a line
  * never ends in a mark that words are broken at, and never opens with words that open a part of a letter.
  */
-export function unbreakable(text: string, organizationLabel: string): string[] {
+export function unbreakable(text: string, notAfter: RegExp = joining): string[] {
   const stretches: string[] = [];
   let start = 0;
-  let end = text.indexOf(' ');
-  while (end !== -1) {
-    if (mayBreak(text, end, organizationLabel)) {
-      stretches.push(text.slice(start, end));
-      start = end + 1;
-    }
-    end = text.indexOf(' ', end + 1);
+  for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', space + 1)) {
+    if (notAfter.test(text.slice(Math.max(0, space - 4), space)) || opensPart(text, space + 1)) continue;
+    stretches.push(text.slice(start, space));
+    start = space + 1;
   }
-  stretches.push(text.slice(start));
-  return stretches;
+  return [...stretches, text.slice(start)];
 }
 
-function mayBreak(text: string, space: number, organizationLabel: string): boolean {
-  if (joining.test(text.charAt(space - 1))) return false;
-  return ![...openings, organizationLabel, 'Page '].some(opening => opensAt(text, space + 1, opening));
-}
+/** A word, a date or an address may have been broken after one of these. */
+const joining = /[-/_=?&\u2010-\u2015]$/u;
 
-/** After these the text may be one word, date or address that was broken at the end of the line. */
-const joining = /[-/_=?&\u2010-\u2015]/u;
+// `ODG guideline:` looks like the label of a review organization, `Page 2 of 3` like a footer.
+const lookalikes = /(?:\S+ ){0,5}(?:guidelines?|rationales?) ?:|page \d/iuy;
 
-function opensAt(text: string, start: number, opening: string): boolean {
-  return text.slice(start, start + opening.length).toLowerCase() === opening.toLowerCase();
+function opensPart(text: string, at: number): boolean {
+  lookalikes.lastIndex = at;
+  if (lookalikes.test(text)) return true;
+  return openings.some(opening => text.slice(at, at + opening.length).toLowerCase() === opening.toLowerCase());
 }
