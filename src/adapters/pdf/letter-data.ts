@@ -3,8 +3,8 @@ import { titleStretches } from '#domain/letters/final-determination/title-stretc
 import { unbreakable } from '#domain/letters/final-determination/unbreakable.ts';
 
 /**
- * A stretch of words as the template takes it: `kept` on one line, in `pieces` when it may be wider than a line (`null`
- * for words of ordinary length).
+ * A stretch of words as the template takes it: breaking at its spaces, or `kept` on one line; in `pieces` when it may be
+ * wider than a line (null for one of ordinary length).
  */
 type Stretch = { readonly text: string; readonly kept: boolean; readonly pieces: readonly string[] | null };
 
@@ -27,19 +27,19 @@ function blockData(block: LetterBlock): object {
     case 'heading':
       return block;
     case 'item-title':
-      return { kind: block.kind, stretches: titleStretches(block.text).map(stretch) };
+      return { kind: block.kind, stretches: runs(titleStretches(block.text)) };
     case 'list':
       return {
         kind: block.kind,
         leadIn: block.leadIn,
-        lines: block.lines.map(line => ({ label: line.label, stretches: stretches(line.text) })),
+        lines: block.lines.map(line => ({ label: line.label, stretches: runs(unbreakable(line.text)) })),
       };
     case 'labelled':
-      return { kind: block.kind, label: block.label, stretches: stretches(block.text) };
+      return { kind: block.kind, label: block.label, stretches: runs(unbreakable(block.text)) };
     case 'paragraph':
       break;
   }
-  return { kind: block.kind, stretches: stretches(block.text) };
+  return { kind: block.kind, stretches: runs(unbreakable(block.text)) };
 }
 
 function opensWith(block: LetterBlock, next: LetterBlock | undefined): boolean {
@@ -47,20 +47,35 @@ function opensWith(block: LetterBlock, next: LetterBlock | undefined): boolean {
   return block.kind === 'paragraph' && block.at === null && (next?.kind === 'paragraph' || next?.kind === 'item-title');
 }
 
-function stretches(text: string): Stretch[] {
-  return unbreakable(text).map(stretch);
+/** Stretches for the template; plain words one after the other, which may break between any two, are one run. */
+function runs(stretches: readonly string[]): Stretch[] {
+  const found: Stretch[] = [];
+  let words: string[] = [];
+  const finish = () => {
+    if (words.length > 0) found.push({ text: words.join(' '), kept: false, pieces: null });
+    words = [];
+  };
+  for (const text of stretches) {
+    if (plainWord.test(text) && text.length <= LONG) {
+      words.push(text);
+    } else {
+      finish();
+      found.push({ text, kept: true, pieces: text.length > LONG ? pieces(text) : null });
+    }
+  }
+  finish();
+  return found;
 }
+
+// A word and the marks about it: nothing the typesetter would break.
+const plainWord = /^[(“"']?[\p{L}\p{N}]+[.,;:?!'’"”)]*$/u;
 
 const LONG = 40; // characters; in capitals about a line
-
-function stretch(text: string): Stretch {
-  return { text, kept: /[^\p{L}\p{N}.,;:'’"]/u.test(text), pieces: text.length > LONG ? pieces(text) : null };
-}
 
 /** Where an address may be broken so that the reader of the lines knows it goes on; other words stay whole. */
 function pieces(text: string): readonly string[] {
   if (!/^\(?(?:https?:\/\/|www\.)/iu.test(text)) return text.split(/(?<= )/u);
-  const parts = text.split(/(?<=[/_=?&-])(?=[\p{L}\p{N}])/u);
+  const parts = text.split(/(?<=[/_=?&-])(?=[\p{L}\p{N}])(?!(?:and|or|to|through|versus|vs)\b)/iu);
   const last = parts.pop() ?? '';
   return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${last}`];
 }

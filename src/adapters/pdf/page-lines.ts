@@ -9,7 +9,10 @@ export function pageLines({ api, memory }: Pdfium, textPage: number): string {
   const lines = baselines(fragments);
   return lines
     .map(({ parts, gap }) => {
-      const line = parts.sort((a, b) => a.x - b.x).map(part => part.text).join('  ');
+      const line = parts
+        .sort((a, b) => a.x - b.x)
+        .map(part => part.text)
+        .join('  ');
       return gap ? `\n${line}` : line;
     })
     .join('\n');

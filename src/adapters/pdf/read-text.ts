@@ -34,7 +34,8 @@ function documentText(engine: Pdfium, document: number): PdfText {
   const pages: string[] = [];
   for (let number = 0; number < count; number += 1) {
     const text = pageText(engine, document, number);
-    if (text === null) return unreadable('damaged', 'a page of the PDF cannot be read', `page ${number + 1} of ${count}`);
+    if (text === null)
+      return unreadable('damaged', 'a page of the PDF cannot be read', `page ${number + 1} of ${count}`);
     pages.push(text);
   }
   if (pages.every(page => page === '')) {
