@@ -21,8 +21,8 @@ const MOST = 0.02; // share of control characters a text may hold
 
 function checked(text: string): { readonly text: string } | { readonly error: Unreadable } {
   const sample = text.slice(0, SAMPLE);
-  // white space and form feed are text; the range after 0x7f is what Windows-1252 leaves undefined
-  const control = sample.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/g)?.length ?? 0;
+  // white space and form feed are text; so is nothing else among the control characters
+  const control = sample.match(/[^\P{Cc}\t\n\v\f\r]|\ufffd/gu)?.length ?? 0;
   return text.includes('\0') || control > sample.length * MOST ? binary() : { text };
 }
 

@@ -76,7 +76,10 @@ const SYSTEM_ERRORS: Readonly<Record<string, readonly [Unreadable['code'], strin
 
 function cannotOpen(error: unknown): Bytes {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const [known, message] = SYSTEM_ERRORS[code] ?? ['unsupported', `the file cannot be read (${code || 'unknown reason'})`];
+  const [known, message] = SYSTEM_ERRORS[code] ?? [
+    'unsupported',
+    `the file cannot be read (${code || 'unknown reason'})`,
+  ];
   return refused(known, message);
 }
 

@@ -1,5 +1,5 @@
-import { type Flow, plain } from './flow.ts';
-import { almostEqual } from './similar.ts';
+import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
+import { almostEqual } from '#domain/determinations/read/layout/similar.ts';
 
 const LEAD =
   /^The (?:\w+ )?reviewer developed the following clinical case summary based on a review of the case file, including all medical records ?[:.] ?/i;

@@ -14,10 +14,7 @@ const OLDER_LAYOUTS: readonly { readonly id: string; readonly marks: readonly Re
   },
   {
     id: 'F2b',
-    marks: [
-      /independent\smedical\sreview\sfinal\sdetermination\sletter/i,
-      /IMR\sDECISION\(S\)\sAND\sRATIONALE\(S\)/i,
-    ],
+    marks: [/independent\smedical\sreview\sfinal\sdetermination\sletter/i, /IMR\sDECISION\(S\)\sAND\sRATIONALE\(S\)/i],
   },
 ];
 

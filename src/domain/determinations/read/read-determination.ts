@@ -1,16 +1,13 @@
-import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { readPatient } from '#domain/evidence/patient.ts';
-import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import { caseOutcome, type DecidedItem, type Determination, SCHEMA } from '../determination.ts';
+import { caseOutcome, type DecidedItem, type Determination, SCHEMA } from '#domain/determinations/determination.ts';
 import { readClinicalSummary } from './clinical-summary.ts';
-import { type Flow, plain, toFlow } from './flow.ts';
-import { readHeaderTable } from './header-table.ts';
+import { type Flow, plain, toFlow } from '#domain/determinations/read/layout/flow.ts';
+import { readHeaderTable } from '#domain/determinations/read/header/header-table.ts';
 import { findSections, type Sections } from './sections.ts';
-import { readTitle } from './item-title.ts';
-import { breaksOff, readRationale } from './rationale.ts';
-import { readReviewerParagraph } from './reviewer-paragraph.ts';
-import { type RawItem, splitItems } from './split-items.ts';
+import { readItem } from '#domain/determinations/read/items/read-item.ts';
+import { readReviewerParagraph } from '#domain/determinations/read/reviewer/reviewer-paragraph.ts';
+import { splitItems } from '#domain/determinations/read/items/split-items.ts';
 
 export type ReadDeterminationOutcome =
   | { readonly kind: 'read'; readonly determination: Determination }
@@ -55,29 +52,6 @@ function readSections(file: string, flow: Flow, sections: Sections): ReadDetermi
       outcome: caseOutcome(items),
       unread: [...unreadHeader, ...unreadReviewer, ...unreadItems].filter(part => part !== ''),
     },
-  };
-}
-
-function readItem(raw: RawItem, last: boolean): { item: DecidedItem; after: string } | { missing: string } {
-  const title = readTitle(raw.title);
-  const { text: rationale, after } = last ? readRationale(raw.rationale) : { text: plain(raw.rationale), after: '' };
-  if (title === '') return { missing: 'no title' };
-  const claimsAdministrator = plain(raw.claimsAdministrator);
-  if (claimsAdministrator === '') return { missing: 'nothing after "Claims Administrator guideline:"' };
-  const reviewerGuideline = plain(raw.reviewerGuideline);
-  if (reviewerGuideline === '') return { missing: "nothing after the reviewer's guideline label" };
-  if (rationale === '') return { missing: 'nothing after "Decision rationale:"' };
-  if (last && breaksOff(rationale)) return { missing: 'the letter breaks off in its rationale' };
-  return {
-    item: {
-      title,
-      request: readRequest(title),
-      outcome: raw.outcome,
-      claimsAdministrator: readGuidelineBasis(claimsAdministrator),
-      reviewerGuideline: readGuidelineBasis(reviewerGuideline),
-      rationale,
-    },
-    after,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import type { Flow } from './flow.ts';
-import { findHeading, HEADINGS } from './headings.ts';
-import { readIssuesLead } from './issues-lead.ts';
+import type { Flow } from '#domain/determinations/read/layout/flow.ts';
+import { findExactHeading, findHeading, HEADINGS } from '#domain/determinations/read/layout/headings.ts';
+import { readIssuesLead } from '#domain/determinations/read/items/issues-lead.ts';
 import { olderLayout } from './older-layouts.ts';
 
 /** A letter cut at its three headings. */
@@ -24,13 +24,13 @@ export function findSections(flow: Flow): Sections | Unreadable {
   }
   if (how === null && summary === null && issues === null) {
     return /^Case Number: ?CM\d{2}-\d{7}/i.test(flow)
-      ? cut(HEADINGS.how)
+      ? cut('how')
       : unknown('not a Final Determination: none of its headings is in the text');
   }
-  if (how === null) return cut(HEADINGS.how);
-  if (summary === null) return cut(HEADINGS.summary);
-  if (issues === null) return cut(HEADINGS.issues);
-  if (findHeading(flow, HEADINGS.how, issues.end) !== null) {
+  if (how === null) return cut('how');
+  if (summary === null) return cut('summary');
+  if (issues === null) return cut('issues');
+  if (findExactHeading(flow, HEADINGS.how, issues.end) !== null) {
     return { code: 'invalid', message: 'more than one letter in the file', at: null };
   }
   return {
@@ -41,8 +41,18 @@ export function findSections(flow: Flow): Sections | Unreadable {
   };
 }
 
-function cut(heading: string): Unreadable {
-  return { code: 'incomplete', message: `not a whole letter: the heading "${heading}" is missing`, at: heading };
+const PARTS = {
+  how: 'reviewer paragraph',
+  summary: 'clinical case summary',
+  issues: 'issues, decisions and rationales',
+} as const;
+
+function cut(part: keyof typeof PARTS): Unreadable {
+  return {
+    code: 'incomplete',
+    message: `not a whole letter: the heading "${HEADINGS[part]}" is missing`,
+    at: PARTS[part],
+  };
 }
 
 function unknown(message: string): Unreadable {

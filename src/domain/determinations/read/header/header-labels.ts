@@ -1,5 +1,5 @@
-import type { Header } from '../determination.ts';
-import { almostEqual } from './similar.ts';
+import type { Header } from '#domain/determinations/determination.ts';
+import { almostEqual } from '#domain/determinations/read/layout/similar.ts';
 
 export type HeaderField = keyof Header;
 

@@ -1,5 +1,5 @@
-import type { Flow } from './flow.ts';
-import { almostEqual } from './similar.ts';
+import type { Flow } from '#domain/determinations/read/layout/flow.ts';
+import { almostEqual } from '#domain/determinations/read/layout/similar.ts';
 
 const SPELT_OUT = 'The Final Determination was based on decisions for the disputed items/services set forth below';
 

@@ -1,5 +1,5 @@
-import type { Outcome } from '../determination.ts';
-import type { Flow } from './flow.ts';
+import type { Outcome } from '#domain/determinations/determination.ts';
+import type { Flow } from '#domain/determinations/read/layout/flow.ts';
 import type { FoundLabel } from './labels.ts';
 import { findLabels } from './labels.ts';
 import { readOutcome } from './outcome-word.ts';
@@ -36,6 +36,9 @@ export function splitItems(flow: Flow, start: number): SplitItems | MissingPart 
     if (cut === null) continue;
     if (typeof cut === 'string') return { missing: cut, at: `item ${cuts.length + 1}` };
     cuts.push(cut);
+    if (group.others.some(label => label.label !== 'organisation' && label.start > cut.rationale.start)) {
+      return { missing: 'its labels stand without a title and decision above them', at: `item ${cuts.length + 1}` };
+    }
   }
   return cutItems(flow, start, cuts);
 }
@@ -60,7 +63,9 @@ function cutAt(flow: Flow, { claims, others }: LabelGroup): Cut | string | null 
   const organisation = guidelines.find(label => label.label === 'maximus') ?? guidelines[0];
   const rationale = others[firstRationale];
   if (decided === null) {
-    return organisation === undefined || rationale === undefined ? null : 'no title and decision before its guideline lines';
+    return organisation === undefined || rationale === undefined
+      ? null
+      : 'no title and decision before its guideline lines';
   }
   if (organisation === undefined) return "no reviewer's guideline line";
   if (rationale === undefined) return 'no decision rationale';

@@ -10,7 +10,11 @@ export function joinLines(line: string, next: string): '' | ' ' {
 
 // `non-` + `malignant`, `10-28-` + `2016`; but not a dash between words, nor `short-` + `and long-term`.
 function brokenAtHyphen(line: string, next: string): boolean {
-  return /[\p{L}\p{N})'"%]-$/u.test(line) && /^[\p{L}\p{N}(]/u.test(next) && !/^(?:and|or|to|through|versus|vs\.?)\b/.test(next);
+  return (
+    /[\p{L}\p{N})'"%]-$/u.test(line) &&
+    /^[\p{L}\p{N}(]/u.test(next) &&
+    !/^(?:and|or|to|through|versus|vs\.?)\b/.test(next)
+  );
 }
 
 function brokenAddress(line: string, next: string): boolean {

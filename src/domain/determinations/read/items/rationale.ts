@@ -1,4 +1,4 @@
-import { type Flow, plain } from './flow.ts';
+import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 
 // What may follow the last item of a mailed letter: signature, copies, disclaimer.
 const CLOSING = /[\n\v](?:Sincerely|Dated|cc|Disclaimer|CC)\s?[:,]/;
@@ -11,9 +11,15 @@ export function readRationale(part: Flow): { readonly text: string; readonly aft
     : { text: plain(part.slice(0, closing)), after: plain(part.slice(closing)) };
 }
 
-const CONCLUDES = /\b(?:necessary|necessity|appropriate|indicated|warranted|supported|established|recommended|patient|worker|upheld|overturned|certified)\W*$/i;
+const CONCLUDES =
+  /\b(?:medically|not) (?:necessary|appropriate)(?: (?:and|nor) appropriate)?(?: at this time)?["'”’)\]]*$/i;
 
 /** True when a text stops in the middle of a sentence, as the last rationale of a cut letter does. */
 export function breaksOff(rationale: string): boolean {
   return !/[.!?]["'”’)\]]*$/.test(rationale) && !CONCLUDES.test(rationale);
+}
+
+/** True when a decided title stands last, with nothing below it. */
+export function endsInTitle(rationale: string): boolean {
+  return /: ?(?:Upheld|Overturned)$/i.test(rationale);
 }

@@ -1,4 +1,4 @@
-import { GAP, LINE, type Flow } from './flow.ts';
+import { GAP, LINE, type Flow } from '#domain/determinations/read/layout/flow.ts';
 import { endsSentence } from './sentence-end.ts';
 
 /**
@@ -26,7 +26,8 @@ function afterReasoning(flow: Flow, from: number, end: number): number {
   return afterUnstopped(flow, from, end);
 }
 
-const CONCLUSION = /\b(?:medically|is not|be|deemed) (?:necessary|appropriate|indicated|warranted)\b|\bmedical necessity\b/gi;
+const CONCLUSION =
+  /\b(?:medically|is not|be|deemed) (?:necessary|appropriate|indicated|warranted)\b|\bmedical necessity\b/gi;
 
 /** Reasoning that ends without a full stop: its conclusion on necessity shows, and the title is what comes after that line. */
 function afterUnstopped(flow: Flow, from: number, end: number): number {

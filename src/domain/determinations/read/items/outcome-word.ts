@@ -1,6 +1,6 @@
-import type { Outcome } from '../determination.ts';
-import type { Flow } from './flow.ts';
-import { almostEqual } from './similar.ts';
+import type { Outcome } from '#domain/determinations/determination.ts';
+import type { Flow } from '#domain/determinations/read/layout/flow.ts';
+import { almostEqual } from '#domain/determinations/read/layout/similar.ts';
 
 /** The decision at the end of a title line (`…: Upheld`), and where the title before it ends; null when there is none. */
 export function readOutcome(flow: Flow, end: number): { readonly outcome: Outcome; readonly titleEnd: number } | null {

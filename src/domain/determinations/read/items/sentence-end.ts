@@ -1,7 +1,8 @@
-import type { Flow } from './flow.ts';
+import type { Flow } from '#domain/determinations/read/layout/flow.ts';
 
 // `q.i.d.`, `p.o.`, `vs.`, `No.`, `approx.`: a stop that belongs to the word
-const ABBREVIATION = /(?:^|[ \n\v(])(?:(?:\p{L}\.){2,}|(?:vs|no|dr|mr|ms|mrs|st|approx|tabs?|caps?|inj|qty|max|incl|pt|wks?|mos?|yrs?|hrs?|lbs?)\.)$/iu;
+const ABBREVIATION =
+  /(?:^|[ \n\v(])(?:(?:\p{L}\.){2,}|(?:vs|no|dr|mr|ms|mrs|st|approx|tabs?|caps?|inj|qty|max|incl|pt|wks?|mos?|yrs?|hrs?|lbs?)\.)$/iu;
 
 /** True when the line that ends at the break `at` ends a sentence too. */
 export function endsSentence(flow: Flow, at: number): boolean {

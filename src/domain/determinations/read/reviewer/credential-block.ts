@@ -1,5 +1,5 @@
-import type { ReviewerCredentials } from '../determination.ts';
-import { type Flow, plain } from './flow.ts';
+import type { ReviewerCredentials } from '#domain/determinations/determination.ts';
+import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 import { splitList } from './split-list.ts';
 
 const LEAD = /The\s(?:\w+\s)?reviewer\shas\sthe\sfollowing\scredentials?\s?:\s?/i;
@@ -36,10 +36,17 @@ export function readCredentialBlock(part: Flow): CredentialBlock | null {
 const NOTHING = { list: '', rest: '' } as const;
 
 /** The list after a label up to the other label or the end; a line that ends as a sentence does is not of the list. */
-function wrappedList(part: Flow, label: RegExpExecArray, other: RegExpExecArray | null): { list: string; rest: string } {
+function wrappedList(
+  part: Flow,
+  label: RegExpExecArray,
+  other: RegExpExecArray | null,
+): { list: string; rest: string } {
   const start = label.index + label[0].length;
   const end = other !== null && other.index > start ? other.index : part.length;
-  const lines = part.slice(start, end).trim().split(/[\n\v]/);
+  const lines = part
+    .slice(start, end)
+    .trim()
+    .split(/[\n\v]/);
   const ends = lines.findIndex((line, index) => index > 0 && /[.!?]$/.test(line));
   const kept = ends < 0 ? lines : lines.slice(0, 1);
   return { list: plain(kept.join('\n')), rest: lines.slice(kept.length).join(' ') };

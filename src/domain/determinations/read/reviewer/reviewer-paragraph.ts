@@ -1,9 +1,8 @@
-import type { ReviewerCredentials } from '../determination.ts';
-import { type Flow, plain } from './flow.ts';
+import type { ReviewerCredentials } from '#domain/determinations/determination.ts';
+import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 import { readCredentialBlock } from './credential-block.ts';
 import { readCredentialSentence } from './credential-sentence.ts';
-import { REVIEWER_SENTENCES } from './reviewer-sentences.ts';
-import { isKnownSentence, sentences } from './sentences.ts';
+import { isReviewerSentence } from './reviewer-sentences.ts';
 
 export type ReadReviewer = { readonly reviewer: ReviewerCredentials | null; readonly unread: readonly string[] };
 
@@ -13,10 +12,14 @@ export function readReviewerParagraph(part: Flow): ReadReviewer {
   let reviewer = block?.reviewer ?? null;
   const unread: string[] = [];
   for (const sentence of sentences(plain(block === null ? part : block.before))) {
-    if (REVIEWER_SENTENCES.some(pattern => pattern.test(sentence))) continue;
     const prose = reviewer === null ? readCredentialSentence(sentence) : null;
     if (prose !== null) reviewer = prose;
-    else if (!isKnownSentence(sentence)) unread.push(sentence);
+    else if (!isReviewerSentence(sentence)) unread.push(sentence);
   }
   return { reviewer, unread: block === null ? unread : [...unread, ...block.unread] };
+}
+
+// The paragraph is fixed and has no abbreviations: a stop before a capital ends a sentence.
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.:]) (?=[A-Z])/).filter(sentence => sentence !== '');
 }

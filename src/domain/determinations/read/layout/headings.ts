@@ -14,10 +14,11 @@ const ERRORS = 2; // letters a scan or a hand may have got wrong
 
 /** Where a heading stands in the stream at or after `from`: on lines of its own, or, failing that, in its exact capitals anywhere. */
 export function findHeading(flow: Flow, heading: string, from: number): Span | null {
-  return exact(flow, heading, from) ?? noisy(flow, heading, from) ?? inline(flow, heading, from);
+  return findExactHeading(flow, heading, from) ?? noisy(flow, heading, from) ?? inline(flow, heading, from);
 }
 
-function exact(flow: Flow, heading: string, from: number): Span | null {
+/** Where a heading stands letter for letter on lines of its own. */
+export function findExactHeading(flow: Flow, heading: string, from: number): Span | null {
   for (let at = flow.indexOf(heading, from); at >= 0; at = flow.indexOf(heading, at + 1)) {
     const end = at + heading.length;
     if (isLineEdge(flow[at - 1]) && isLineEdge(flow[end])) return { start: at, end };
@@ -30,7 +31,10 @@ function noisy(flow: Flow, heading: string, from: number): Span | null {
   const starts = lineStarts(flow, from, heading.length);
   for (const start of starts) {
     for (const end of lineEnds(flow, start, heading.length + ERRORS)) {
-      const found = flow.slice(start, end).replace(/[\n\v]/g, ' ').replace(/ ?[:.]$/, '');
+      const found = flow
+        .slice(start, end)
+        .replace(/[\n\v]/g, ' ')
+        .replace(/ ?[:.]$/, '');
       if (almostEqual(found, heading, ERRORS)) return { start, end };
     }
   }

@@ -41,7 +41,10 @@ export function plain(part: Flow): string {
 function oneSpaced(line: string): string {
   const trimmed = line.trim();
   return /\s\s|[^\S ]|[\u200b\u00ad\ufeff]/.test(trimmed)
-    ? trimmed.replace(/[\u200b\u00ad\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+    ? trimmed
+        .replace(/[\u200b\u00ad\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
     : trimmed;
 }
 

@@ -1,5 +1,5 @@
-import type { Flow } from './flow.ts';
-import { almostEqual } from './similar.ts';
+import type { Flow } from '#domain/determinations/read/layout/flow.ts';
+import { almostEqual } from '#domain/determinations/read/layout/similar.ts';
 
 /** The labels inside an item, as they stand at the start of a line. */
 const CLAIMS_ADMINISTRATOR = 'Claims Administrator guideline';
@@ -36,7 +36,12 @@ function labelBefore(flow: Flow, colon: number, from: number): { label: Label; s
   for (let line = 0; line < 3; line += 1) {
     start = lineStart(flow, start - 1, Math.max(from, colon - LONGEST - 12));
     if (start < 0) return null;
-    const label = whichLabel(flow.slice(start, colon).replace(/[\n\v]/g, ' ').trim());
+    const label = whichLabel(
+      flow
+        .slice(start, colon)
+        .replace(/[\n\v]/g, ' ')
+        .trim(),
+    );
     if (label !== null) return { label, start };
   }
   return null;

@@ -1,4 +1,4 @@
-import { type Flow, plain } from './flow.ts';
+import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 
 const MODIFIED = /\bw(?:as|ere) the original request\b/i;
 

@@ -1,5 +1,5 @@
-import { type Header } from '../determination.ts';
-import type { Flow } from './flow.ts';
+import { type Header } from '#domain/determinations/determination.ts';
+import type { Flow } from '#domain/determinations/read/layout/flow.ts';
 import { headerLabel, type HeaderField } from './header-labels.ts';
 import { readNumericDate } from './numeric-date.ts';
 
@@ -54,7 +54,11 @@ export function readHeaderTable(part: Flow): { readonly header: Header; readonly
 function tableWords(part: Flow): { readonly text: string; readonly line: number }[] {
   return part.split(/[\n\v]/).flatMap((line, index) =>
     // `Priority:Standard` is two cells
-    line.replace(/:(?=\S)/g, ': ').split(' ').filter(word => word !== '').map(text => ({ text, line: index })),
+    line
+      .replace(/:(?=\S)/g, ': ')
+      .split(' ')
+      .filter(word => word !== '')
+      .map(text => ({ text, line: index })),
   );
 }
 
