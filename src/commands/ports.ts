@@ -34,3 +34,12 @@ export type Terminal = {
 export type SetLetter = (
   letter: LetterDocument,
 ) => { readonly kind: 'set'; readonly pdf: Uint8Array } | { readonly kind: 'refused'; readonly error: Unreadable };
+
+/** Writes a file, replacing what was there; null when done, else why it could not. */
+export type WriteFile = (path: string, content: string | Uint8Array) => Promise<Unreadable | null>;
+
+/** The text of a PDF that is not on disk; `name` is only carried into the result. */
+export type PdfText = (
+  name: string,
+  pdf: Uint8Array,
+) => Promise<LoadedText | { readonly kind: 'unreadable'; readonly error: Unreadable }>;
