@@ -32,9 +32,9 @@ function closes(flow: Flow, colon: number): boolean {
 
 function labelBefore(flow: Flow, colon: number, from: number): { label: Label; start: number } | null {
   // The label starts a line; when it wraps, its first line starts one line before.
-  let start = colon;
+  let start = colon + 1;
   for (let line = 0; line < 3; line += 1) {
-    start = lineStart(flow, start - 1, Math.max(from, colon - LONGEST - 12));
+    start = lineStart(flow, start - 2, Math.max(from, colon - LONGEST - 12));
     if (start < 0) return null;
     const label = whichLabel(
       flow

@@ -26,19 +26,24 @@ export function findExactHeading(flow: Flow, heading: string, from: number): Spa
   return null;
 }
 
-/** Line by line, a heading wrapped over up to three lines too. */
+/** Line by line, a heading wrapped over several lines too; the one with the fewest wrong letters. */
 function noisy(flow: Flow, heading: string, from: number): Span | null {
-  const starts = lineStarts(flow, from, heading.length);
-  for (const start of starts) {
-    for (const end of lineEnds(flow, start, heading.length + ERRORS)) {
-      const found = flow
-        .slice(start, end)
-        .replace(/[\n\v]/g, ' ')
-        .replace(/ ?[:.]$/, '');
-      if (almostEqual(found, heading, ERRORS)) return { start, end };
+  for (let errors = 0; errors <= ERRORS; errors += 1) {
+    for (const start of lineStarts(flow, from, heading.length)) {
+      const end = lineEnds(flow, start, heading.length + ERRORS).find(end =>
+        almostEqual(said(flow, start, end), heading, errors),
+      );
+      if (end !== undefined) return { start, end };
     }
   }
   return null;
+}
+
+function said(flow: Flow, start: number, end: number): string {
+  return flow
+    .slice(start, end)
+    .replace(/[\n\v]/g, ' ')
+    .replace(/ ?[:.]$/, '');
 }
 
 function inline(flow: Flow, heading: string, from: number): Span | null {
@@ -59,10 +64,12 @@ function* lineStarts(flow: Flow, from: number, length: number): Generator<number
   }
 }
 
-function* lineEnds(flow: Flow, start: number, longest: number): Generator<number> {
+function lineEnds(flow: Flow, start: number, longest: number): number[] {
+  const ends: number[] = [];
   for (let end = start; end <= Math.min(flow.length, start + longest + 1); end += 1) {
-    if (isLineEdge(flow[end])) yield end;
+    if (isLineEdge(flow[end])) ends.push(end);
   }
+  return ends;
 }
 
 function nextLine(flow: Flow, from: number): number {
