@@ -72,10 +72,16 @@ const plainWord = /^[(“"']?[\p{L}\p{N}]+[.,;:?!'’"”)]*$/u;
 
 const LONG = 40; // characters; in capitals about a line
 
-/** Where an address may be broken so that the reader of the lines knows it goes on; other words stay whole. */
+/**
+ * The parts a long stretch may be broken into. An address breaks once, near its middle, where the reader of the lines
+ * knows that it goes on: after a mark, and not where what follows could be words of their own.
+ */
 function pieces(text: string): readonly string[] {
   if (!/^\(?(?:https?:\/\/|www\.)/iu.test(text)) return text.split(/(?<= )/u);
-  const parts = text.split(/(?<=[/_=?&-])(?=[\p{L}\p{N}])(?!(?:and|or|to|through|versus|vs)\b)/iu);
-  const last = parts.pop() ?? '';
-  return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${last}`];
+  const middle = text.length / 2;
+  let best = 0;
+  for (const { index } of text.matchAll(/(?<=[/_=?&])(?=[\p{L}\p{N}][\w.~%-]*(?:[/_=?&-]|\.\w))/gu)) {
+    if (Math.abs(index - middle) < Math.abs(best - middle)) best = index;
+  }
+  return best === 0 ? [text] : [text.slice(0, best), text.slice(best)];
 }

@@ -18,11 +18,19 @@ export function unbreakable(text: string, notAfter: RegExp = joining): string[] 
 /** A word, a date or an address may have been broken after one of these. */
 const joining = /[-/_=?&\u2010-\u2015]$/u;
 
-// `ODG guideline:` looks like the label of a review organization, `Page 2 of 3` like a footer.
-const lookalikes = /(?:\S+ ){0,5}(?:guidelines?|rationales?) ?:|page \d/iuy;
+// `ODG guideline:` looks like the label of a review organization, `Page 2 of 3` like a footer; a reader that forgives
+// two wrong letters sees a label in `a Decision rationale:`.
+const lookalikes = [
+  /\p{Lu}(?:\S* ){1,5}guidelines? ?:/uy,
+  /(?:\S{1,2} )?(?:claims administrator|\w+) guidelines? ?:/iuy,
+  /(?:\S{1,2} )?decision rationales? ?:/iuy,
+  /page \d/iuy,
+];
 
 function opensPart(text: string, at: number): boolean {
-  lookalikes.lastIndex = at;
-  if (lookalikes.test(text)) return true;
+  for (const lookalike of lookalikes) {
+    lookalike.lastIndex = at;
+    if (lookalike.test(text)) return true;
+  }
   return openings.some(opening => text.slice(at, at + opening.length).toLowerCase() === opening.toLowerCase());
 }
