@@ -1,6 +1,6 @@
 import type { Determination } from '#domain/determinations/determination.ts';
 import { composeLetter } from '#domain/letters/final-determination/compose-letter.ts';
-import { letterText } from '#domain/letters/final-determination/text.ts';
+import { letterText } from '#domain/letters/final-determination/text/letter-text.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import type { SetLetter } from './ports.ts';
 

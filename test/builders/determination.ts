@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import {
   caseOutcome,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const service = fc.constantFrom(
   'Norco 10/325mg #60',

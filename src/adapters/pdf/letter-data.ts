@@ -1,6 +1,6 @@
 import type { LetterBlock, LetterDocument } from '#domain/letters/final-determination/letter-document.ts';
-import { titleStretches } from '#domain/letters/final-determination/title-stretches.ts';
-import { unbreakable } from '#domain/letters/final-determination/unbreakable.ts';
+import { titleStretches } from '#domain/letters/final-determination/text/title-stretches.ts';
+import { unbreakable } from '#domain/letters/final-determination/text/unbreakable.ts';
 
 /**
  * A stretch of words as the template takes it: breaking at its spaces, or `kept` on one line; in `pieces` when it may be

@@ -1,9 +1,9 @@
 import type { Determination } from '#domain/determinations/determination.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import { clinicalSummaryBlocks } from './clinical-summary.ts';
-import { headerBlocks } from './header.ts';
-import { howMadeBlocks } from './how-made.ts';
-import { issuesBlocks } from './issues.ts';
+import { clinicalSummaryBlocks } from './parts/clinical-summary.ts';
+import { headerBlocks } from './parts/header.ts';
+import { howMadeBlocks } from './parts/how-made.ts';
+import { issuesBlocks } from './parts/issues.ts';
 import type { LetterDocument } from './letter-document.ts';
 import { maximus, type ReviewOrganization } from './review-organization.ts';
 import { characterName, findUndrawable } from './undrawable.ts';

@@ -1,4 +1,4 @@
-import { openings } from './phrases.ts';
+import { openings } from '#domain/letters/final-determination/phrases.ts';
 
 /**
  * The stretches of a text that must stay on one line so that whoever joins the lines again gets the text back: a line
@@ -24,6 +24,7 @@ const lookalikes = [
   /\p{Lu}(?:\S* ){1,5}guidelines? ?:/uy,
   /(?:\S{1,2} )?(?:claims administrator|\w+) guidelines? ?:/iuy,
   /(?:\S{1,2} )?decision rationales? ?:/iuy,
+  /(?:guidelines?|rationales?) ?:/iuy,
   /page \d/iuy,
 ];
 

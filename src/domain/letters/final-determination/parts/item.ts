@@ -1,8 +1,8 @@
 import type { DecidedItem } from '#domain/determinations/determination.ts';
-import type { LetterBlock } from './letter-document.ts';
+import type { LetterBlock } from '#domain/letters/final-determination/letter-document.ts';
 import { oneLine } from './one-line.ts';
-import { labels } from './phrases.ts';
-import type { ReviewOrganization } from './review-organization.ts';
+import { labels } from '#domain/letters/final-determination/phrases.ts';
+import type { ReviewOrganization } from '#domain/letters/final-determination/review-organization.ts';
 
 /** One disputed item as decided: what was asked for, the outcome, what both sides relied on, and why. */
 export function itemBlocks(item: DecidedItem, index: number, organization: ReviewOrganization): LetterBlock[] {

@@ -1,4 +1,9 @@
-import type { HeaderField, HeaderRow, LetterBlock, LetterDocument } from './letter-document.ts';
+import type {
+  HeaderField,
+  HeaderRow,
+  LetterBlock,
+  LetterDocument,
+} from '#domain/letters/final-determination/letter-document.ts';
 import { titleStretches } from './title-stretches.ts';
 import { unbreakable } from './unbreakable.ts';
 import { wrap } from './wrap.ts';

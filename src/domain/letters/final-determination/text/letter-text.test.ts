@@ -1,10 +1,11 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyDetermination } from '../../../../test/builders/determination.ts';
+import { anyDetermination } from '../../../../../test/builders/determination.ts';
+import { sampleDetermination } from '../../../../../test/builders/sample-determination.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import { readDetermination } from '#domain/determinations/read/read-determination.ts';
-import { composeLetter } from './compose-letter.ts';
-import { letterText } from './text.ts';
+import { composeLetter } from '#domain/letters/final-determination/compose-letter.ts';
+import { letterText } from './letter-text.ts';
 
 test('reading a letter gives back the determination it was written from', () => {
   fc.assert(
@@ -25,16 +26,10 @@ test('a plain extraction (a blank line after each line, trailing spaces) reads t
   );
 });
 
-test('no line is longer than the page but one long word, and none has trailing spaces', () => {
-  fc.assert(
-    fc.property(anyDetermination(3), determination => {
-      for (const line of textOf(determination).split('\n')) {
-        expect(line).toBe(line.trimEnd());
-        if (line.length > 95) expect(line).toMatch(/^\S*(?: \S+){0,12}$/u);
-      }
-    }),
-    { numRuns: 50 },
-  );
+test.each(['prose', 'block'] as const)('the letter as printed, credentials in %s', async wording => {
+  const { reviewer } = sampleDetermination();
+  const text = textOf(sampleDetermination({ reviewer: { ...reviewer, wording } }));
+  await expect(text).toMatchFileSnapshot(`letter-text.${wording}.golden.txt`);
 });
 
 function textOf(determination: Determination): string {

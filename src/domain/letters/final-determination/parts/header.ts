@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Header } from '#domain/determinations/determination.ts';
-import type { HeaderField, HeaderRow, LetterBlock } from './letter-document.ts';
-import { headerLabels } from './phrases.ts';
+import type { HeaderField, HeaderRow, LetterBlock } from '#domain/letters/final-determination/letter-document.ts';
+import { headerLabels } from '#domain/letters/final-determination/phrases.ts';
 
 /** The table at the head of the letter, in the order it is printed; nothing when no field is known. */
 export function headerBlocks(header: Header): LetterBlock[] {

@@ -1,9 +1,9 @@
 import type { ReviewerCredentials } from '#domain/determinations/determination.ts';
 import type { Source } from '#domain/law/source.ts';
-import type { LetterBlock } from './letter-document.ts';
+import type { LetterBlock } from '#domain/letters/final-determination/letter-document.ts';
 import { oneLine } from './one-line.ts';
-import { headings, labels, leadIns } from './phrases.ts';
-import type { ReviewOrganization } from './review-organization.ts';
+import { headings, labels, leadIns } from '#domain/letters/final-determination/phrases.ts';
+import type { ReviewOrganization } from '#domain/letters/final-determination/review-organization.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(f)',
