@@ -1,5 +1,6 @@
 import { type ComparedField, compareLabel } from './evaluation/agreement.ts';
-import { parseLabel, type LetterLabel } from './evaluation/letter-label.ts';
+import type { LetterLabel } from './evaluation/labelled-field.ts';
+import { parseLabel } from './evaluation/letter-label.ts';
 import { type LetterFiles, type LetterReading, type ReadingNeeds, readEveryWay } from './evaluation/one-letter.ts';
 import type { ListFiles } from './ports.ts';
 

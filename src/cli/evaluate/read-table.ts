@@ -1,5 +1,5 @@
 import type { EvaluatedLetter, ReadEvaluation } from '#commands/evaluate-read.ts';
-import { letterFields } from '#commands/evaluation/letter-label.ts';
+import { letterFields } from '#commands/evaluation/labelled-field.ts';
 import type { Sameness } from '#commands/evaluation/one-letter.ts';
 
 export type ReadTable = { readonly lines: readonly string[]; readonly disagreements: readonly string[] };

@@ -1,6 +1,6 @@
 import type { Determination } from '#domain/determinations/determination.ts';
 import { fieldOf } from './field-of.ts';
-import type { LetterField, LetterLabel } from './letter-label.ts';
+import type { LetterField, LetterLabel } from './labelled-field.ts';
 
 /** How a field as read stands to its label. `longer`: the label is a part of what was read (labels cut long titles). */
 export type Agreement = 'equal' | 'longer' | 'differs';

@@ -1,5 +1,5 @@
 import type { Determination } from '#domain/determinations/determination.ts';
-import type { LetterField } from './letter-label.ts';
+import type { LetterField } from './labelled-field.ts';
 
 /** What a determination as read says in a field that labels name; null when it says nothing there. */
 export function fieldOf(determination: Determination, field: LetterField, item: number | null): string | null {
