@@ -18,7 +18,7 @@ const oddity = fc.constantFrom(
   '“quoted words”', "worker's", '’16', '•', '#60', '10/325mg', 'q.i.d.', 'e.g.', 'vs.', 'No. 3', 'Dr. A', '(see p. 78)', '[sic]',
   'https://www.example.org/a/long-path/to_a/page-of-the-guideline?with=query&more=parts-and-bits/of-it.html',
   'www.example.org', 'a_b', 'x=y', 'why?', 'stop!', '100%', '$5', '5 * 3', '{x}', '<b>', '\\n', '@here', '~', '`code`', '_it_',
-  'Plan: continue', 'per the ODG guideline: none', 'Upheld', 'was Overturned before', 'Page 2 of 3', 'p. 2',
+  'Plan: continue', 'per the ODG guideline: none', 'Upheld', 'was Overturned before', 'Page 2 of 3', 'p. 2', '5 cc, then', 'Dated: unknown',
   'said in the Decision rationale: above', 'a MAXIMUS guideline: none', 'in the CLINICAL CASE SUMMARY as given',
   'Case Number: unknown', 'Date of Injury: 10/01/2016', 'pneumonoultramicroscopicsilicovolcanoconiosis',
 );

@@ -42,6 +42,18 @@ test.each([
   expect(blocks.find(block => block.kind === 'item-title')).toMatchObject({ text: line });
 });
 
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                rationale                          printed
+  ['a sentence',                 'It is not necessary.',            'It is not necessary.'],
+  ['a sentence in quotes',       'It is “not necessary.”',          'It is “not necessary.”'],
+  ['no stop at its end',         'It is not necessary',             'It is not necessary.'],
+])('reasons end as a sentence does: %s', (_why, rationale, printed) => {
+  const outcome = composeLetter(sampleDetermination({ items: [sampleItem({ rationale })] }));
+  const blocks = outcome.kind === 'composed' ? outcome.letter.blocks : [];
+  expect(blocks.at(-1)).toMatchObject({ label: 'Decision rationale:', text: printed });
+});
+
 test('another review organization signs by its own name', () => {
   const outcome = composeLetter(sample, { name: 'Example Review', guidelineLabel: 'Example guideline:' });
   const letter = JSON.stringify(outcome);

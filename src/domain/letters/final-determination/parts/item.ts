@@ -25,7 +25,7 @@ export function itemBlocks(item: DecidedItem, index: number, organization: Revie
       text: oneLine(item.reviewerGuideline.text),
       at: `${at}/reviewerGuideline/text`,
     },
-    { kind: 'labelled', label: labels.rationale, text: oneLine(item.rationale), at: `${at}/rationale` },
+    { kind: 'labelled', label: labels.rationale, text: ended(oneLine(item.rationale)), at: `${at}/rationale` },
   ];
 }
 
@@ -34,4 +34,9 @@ const outcomeNames = { upheld: 'Upheld', overturned: 'Overturned' } as const;
 /** The title of a modified request is a sentence that the outcome completes. */
 function titleAsSentence(title: string): string {
   return /\bw(?:as|ere) the original request\b/iu.test(title) && !/ (?:is|are)$/iu.test(title) ? `${title} is` : title;
+}
+
+/** Reasons end as a sentence does: the next title is told from them by that. */
+function ended(reasons: string): string {
+  return /[.!?]["'”’)\]]*$/u.test(reasons) ? reasons : `${reasons}.`;
 }

@@ -15,6 +15,7 @@ test.each([
   ["another organization's label",             'in Example Review guideline: none',       'in Example Review guideline:|none'],
   ['a heading in a sentence',                  'the CLINICAL CASE SUMMARY says',          'the CLINICAL|CASE|SUMMARY|says'],
   ['a footer in a sentence',                   'on Page 2 of 3',                          'on Page|2|of|3'],
+  ['five millilitres, not copies',             'with 5 cc, then',                         'with|5 cc,|then'],
   ['a page number that is no footer',          'on page seven',                           'on|page|seven'],
 ])('%s', (_why, text, broken) => {
   expect(unbreakable(text).join('|')).toBe(broken);

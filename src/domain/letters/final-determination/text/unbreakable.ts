@@ -26,6 +26,7 @@ const lookalikes = [
   /(?:\S{1,2} )?decision rationales? ?:/iuy,
   /(?:guidelines?|rationales?) ?:/iuy,
   /page \d/iuy,
+  /(?:sincerely|dated|disclaimer|cc) ?[:,]/iuy, // opens what a mailed letter adds below
 ];
 
 function opensPart(text: string, at: number): boolean {
