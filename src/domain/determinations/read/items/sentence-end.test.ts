@@ -12,6 +12,7 @@ test.each([
   ['an abbreviation goes on',                'one tablet q.i.d.',    '#120',      false],
   ['an abbreviation before a capital',       'one tablet q.i.d.',    'Splint',    true],
   ['"no." goes on',                          'splint no.',           '3',         false],
+  ['a name after "Dr."',                    'referral to Dr.',      'Example',   false],
   ['a figure',                               'on page 41.',          '3 visits',  true],
   ['a question',                             'is it necessary?',     'splint',    true],
 ])('%s', (_why, before, after, ends) => {

@@ -3,7 +3,7 @@ import type { Flow } from '#domain/determinations/read/layout/flow.ts';
 import type { FoundLabel } from './labels.ts';
 import { findLabels } from './labels.ts';
 import { readOutcome } from './outcome-word.ts';
-import { titleStart } from './title-start.ts';
+import { firstTitleStart, titleStart } from './title-start.ts';
 
 /** An item cut at its labels, not yet read. */
 export type RawItem = {
@@ -73,7 +73,12 @@ function cutAt(flow: Flow, { claims, others }: LabelGroup): Cut | string | null 
 }
 
 function cutItems(flow: Flow, start: number, cuts: readonly Cut[]): SplitItems {
-  const titleStarts = cuts.map((cut, index) => titleStart(flow, cuts[index - 1]?.rationale.end ?? start, cut.titleEnd));
+  const titleStarts = cuts.map((cut, index) => {
+    const previous = cuts[index - 1];
+    return previous === undefined
+      ? firstTitleStart(flow, start, cut.titleEnd)
+      : titleStart(flow, previous.rationale.end, cut.titleEnd);
+  });
   const items = cuts.map((cut, index) => ({
     title: flow.slice(titleStarts[index], cut.titleEnd),
     outcome: cut.outcome,

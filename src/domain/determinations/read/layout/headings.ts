@@ -30,9 +30,7 @@ export function findExactHeading(flow: Flow, heading: string, from: number): Spa
 function noisy(flow: Flow, heading: string, from: number): Span | null {
   for (let errors = 0; errors <= ERRORS; errors += 1) {
     for (const start of lineStarts(flow, from, heading.length)) {
-      const end = lineEnds(flow, start, heading.length + ERRORS).find(end =>
-        almostEqual(said(flow, start, end), heading, errors),
-      );
+      const end = lineEnds(flow, start, heading).find(end => almostEqual(said(flow, start, end), heading, errors));
       if (end !== undefined) return { start, end };
     }
   }
@@ -64,10 +62,16 @@ function* lineStarts(flow: Flow, from: number, length: number): Generator<number
   }
 }
 
-function lineEnds(flow: Flow, start: number, longest: number): number[] {
+/** The line ends that leave about as many letters as the heading has and no more lines than it has words; a colon may follow it. */
+function lineEnds(flow: Flow, start: number, heading: string): number[] {
   const ends: number[] = [];
-  for (let end = start; end <= Math.min(flow.length, start + longest + 1); end += 1) {
-    if (isLineEdge(flow[end])) ends.push(end);
+  const shortest = start + heading.length - ERRORS;
+  const longest = Math.min(flow.length, start + heading.length + ERRORS + 2);
+  let lines = heading.split(' ').length;
+  for (let end = start; end <= longest && lines > 0; end += 1) {
+    if (!isLineEdge(flow[end])) continue;
+    lines -= 1;
+    if (end >= shortest) ends.push(end);
   }
   return ends;
 }
