@@ -10,6 +10,7 @@ test.each([
   ['after',                                'Postoperative physical therapy x 12',         true],
   ['a clearance',                          'Medical clearance',                           true],
   ['a bed',                                '3 day inpatient stay',                        true],
+  ['under anesthesia is the surgery',       'Manipulation under anesthesia',               false],
   ['the surgery itself',                   'Right knee arthroscopy',                      false],
   ['equipment on its own',                 'Cold therapy unit',                           false],
 ])('%s', (_why, title, expected) => {

@@ -9,6 +9,7 @@ test.each([
   ['its two names',                  'Meloxicam (Mobic) 7.5mg #30',                       'Meloxicam (Mobic)',            ['meloxicam'],                          '7.5 mg',       30,       null,    'NSAID'],
   ['salt and release',               'Oxycodone HCL ER 20mg #60',                         'Oxycodone HCL ER',             ['oxycodone'],                          '20 mg',        60,       null,    'Opioids'],
   ['refills under review',           'Three refills of Voltaren 75mg #60',                'Voltaren',                     ['diclofenac'],                         '75 mg',        60,       3,       'NSAID'],
+  ['quantity first',                 '90 Tramadol 50mg',                                  'Tramadol',                     ['tramadol'],                           '50 mg',        90,       null,    'Opioids'],
   ['a number in the name',           'Tylenol #3 #60',                                    'Tylenol #3',                   ['codeine', 'acetaminophen'],           null,           60,       null,    'Opioids'],
   ['tablet drug in a cream',         'Ketoprofen 20% cream, 167 grams',                   'Ketoprofen',                   ['ketoprofen'],                         '20%',          167,      null,    'Topical compounds'],
   ['a patch is a patch',             'Lidoderm 5% patch #30',                             'Lidoderm',                     ['lidocaine'],                          '5%',           30,       null,    'Topical analgesics'],

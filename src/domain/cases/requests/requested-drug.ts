@@ -58,6 +58,12 @@ function groupInForm(drug: Drug, compounded: boolean, topicalOnly: boolean): Dru
   return topicalOnly ? 'Topical analgesics' : drug.group;
 }
 
+/** `60 tablets of`, or a number right before the name: `90 Tramadol 50mg`. */
+function quantityBefore(text: string): number | null {
+  const leading = /(?:^|\s)(\d{2,3})\s*$/.exec(text)?.[1];
+  return leading === undefined ? readQuantity(text) : Number(leading);
+}
+
 function oneDrug(text: string, first: PhraseMatch<NamedDrug>, next: PhraseMatch<NamedDrug> | undefined): DrugRequest {
   const end = nameEnd(text, first, next);
   const after = text.slice(first.end);
@@ -72,7 +78,7 @@ function oneDrug(text: string, first: PhraseMatch<NamedDrug>, next: PhraseMatch<
       name: text.slice(first.start, end),
       ingredients: [...drug.ingredients],
       strength: (readStrength(behind) ?? readStrength(text.slice(first.start)) ?? readStrength(text))?.strength ?? null,
-      quantity: readQuantity(behind) ?? readQuantity(text.slice(0, first.start)),
+      quantity: readQuantity(behind) ?? quantityBefore(text.slice(0, first.start)),
       refills: readRefills(text),
     },
     group: groupInForm(drug, compounded, topicalOnly),

@@ -7,7 +7,10 @@ export type CitedPages = {
 };
 
 const NUMBERS = String.raw`\d{1,3}(?:\s*(?:-|–|to)\s*\d{1,3})?(?:\s*(?:,|&|and|;)\s*\d{1,3}(?:\s*(?:-|–|to)\s*\d{1,3})?(?![\d.]*\s*[a-z]))*`;
-const LABELLED = new RegExp(String.raw`[,;(]?\s*\b(?:pages?(?:\(s\))?|pgs?|pp?)(?=[\s.:\d])[.:]*\s*(?:#\s*)?(${NUMBERS})\)?`, 'gi');
+const LABELLED = new RegExp(
+  String.raw`[,;(]?\s*\b(?:pages?(?:\(s\))?|pgs?|pp?)(?=[\s.:\d])[.:]*\s*(?:#\s*)?(${NUMBERS})\)?`,
+  'gi',
+);
 /** `CHAPTER 11, 265`: a bare number at the end, after a comma. */
 const TRAILING = new RegExp(String.raw`,\s*(${NUMBERS})\s*[,.\s]*$`);
 

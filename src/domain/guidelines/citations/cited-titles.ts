@@ -26,20 +26,38 @@ const TITLES: readonly (readonly [pattern: string, subject: GuidelineSubject | '
   [String.raw`independent\s+medical\s+examinations?\s+and\s+consultations?`,                                             'acoem-7'],
 ];
 const CHAPTERS: Readonly<Record<number, GuidelineSubject | 'acoem-7'>> = {
-  1: 'general-approaches', 2: 'general-approaches', 3: 'general-approaches', 5: 'general-approaches', 6: 'chronic-pain', 7: 'acoem-7', 8: 'neck-upper-back', 9: 'shoulder',
-  10: 'elbow', 11: 'forearm-wrist-hand', 12: 'low-back', 13: 'knee', 14: 'ankle-foot', 15: 'stress', 16: 'eye',
+  1: 'general-approaches',
+  2: 'general-approaches',
+  3: 'general-approaches',
+  5: 'general-approaches',
+  6: 'chronic-pain',
+  7: 'acoem-7',
+  8: 'neck-upper-back',
+  9: 'shoulder',
+  10: 'elbow',
+  11: 'forearm-wrist-hand',
+  12: 'low-back',
+  13: 'knee',
+  14: 'ankle-foot',
+  15: 'stress',
+  16: 'eye',
 };
 
 const ACOEM = String.raw`(?:American\s+College\s+of\s+Occupational\s+and\s+Environmental\s+Medicine\s*)?\(?\bACOEM\b\)?(?:'s)?(?:\s+(?:occupational\s+medicine\s+)?(?:practice\s+)?guidelines?)?(?:[\s,]*(?:\(?(?:2nd|second|3rd|third|2004|2007|2008|revised)\s*(?:edition)?,?\s*(?:\(?20\d\d\)?)?\)?))?`;
-const CHAPTER = String.raw`\bch(?:apter|\.)?\s*(?<chapter>1[0-6]|[1-9])\b(?:\s*[:(-])?`;
+const CHAPTER = String.raw`\bch(?:apter|\.)?\s*(1[0-6]|[1-9])\b(?:\s*[:(-])?`;
+/** How any of them may begin: tried first, because it is quick. */
+const BEGINNING = String.raw`(?<![a-z])(?=am|ac|ank|ca|ce|ch|co|el|ey|fo|ge|ha|hi|in|kn|lo|ne|op|pai|po|pre|sh|st|\(a)`;
 const TITLE_PATTERN = new RegExp(
-  [...TITLES.map(([pattern], index) => String.raw`(?<t${index}>\b(?:${pattern})\b\)?)`), CHAPTER, String.raw`(?<acoem>${ACOEM})`].join('|'),
+  `${BEGINNING}(?:${[...TITLES.map(([pattern]) => String.raw`(\b(?:${pattern})\b\)?)`), CHAPTER, ACOEM].join('|')})`,
   'gi',
 );
+const CHAPTER_GROUP = TITLES.length + 1;
 
 export type TitleMatch = {
   readonly subject: GuidelineSubject | 'acoem-7' | 'acoem';
   readonly chapter: number | null;
+  /** Worded as ACOEM words the titles of its present library (`Low Back Disorders`). */
+  readonly current: boolean;
   readonly start: number;
   readonly end: number;
 };
@@ -48,15 +66,13 @@ export type TitleMatch = {
 export function findTitles(text: string): TitleMatch[] {
   const found: TitleMatch[] = [];
   for (const match of text.matchAll(TITLE_PATTERN)) {
-    const groups = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    const index = TITLES.findIndex((_title, at) => groups[`t${at}`] !== undefined);
-    const chapter = groups['chapter'] === undefined ? null : Number(groups['chapter']);
-    const title = TITLES[index]?.[1];
-    if (title !== undefined) found.push({ subject: title, chapter: null, start, end });
-    else if (chapter !== null) found.push({ subject: CHAPTERS[chapter] ?? 'acoem', chapter, start, end });
-    else found.push({ subject: 'acoem', chapter: null, start, end });
+    const chapter = match[CHAPTER_GROUP] === undefined ? null : Number(match[CHAPTER_GROUP]);
+    const title = TITLES.find((_title, index) => match[index + 1] !== undefined);
+    const current = title !== undefined && title[1] !== 'elbow' && /disorders?\b/i.test(match[0]);
+    const subject = title?.[1] ?? CHAPTERS[chapter ?? 0] ?? 'acoem';
+    found.push({ subject, chapter, current, start, end });
   }
   return found;
 }
@@ -74,7 +90,9 @@ const WORDED: Readonly<Record<'acoem-7' | 'acoem', string>> = {
 };
 
 /** Official title of what is cited. */
-export function officialTitle(subject: TitleMatch['subject'], edition: Edition | null): string {
+export function officialTitle({ subject, current }: TitleMatch, edition: Edition | null): string {
   if (subject === 'acoem-7' || subject === 'acoem') return WORDED[subject];
-  return edition?.title ?? citedEdition(subject, null)?.title ?? subject;
+  if (edition !== null) return edition.title;
+  const known = allEditions.filter(other => other.subject === subject);
+  return (current ? known[known.length - 1] : known[0])?.title ?? subject;
 }

@@ -27,7 +27,7 @@ const NOTES = String.raw`(?:\s*\((?:acute\s*(?:and|&)\s*chronic|chronic|updated[
 const SUFFIX = String.raw`${NOTES}(?:\s*(?:chapters?|sections?|procedures?\s+summary|complaints)(?:\s+guidelines?)?)?${NOTES}`;
 /** A chapter stands where a name may begin, and ends where one may end. */
 const CHAPTER = new RegExp(
-  String.raw`(?:^|[,;/:.]\s*|\band\s+|\bODG\)?\s+|[–-]\s+)(?:the\s+)?(?:20\d\d\s+)?(?:chapters?\s*:?\s*)?(?:${CHAPTERS.map(([, pattern], index) => `(?<c${index}>${pattern})`).join('|')})(?<suffix>${SUFFIX})(?=\s*(?:$|[,;:/.–-]|\(|procedures?\b|and\s+other\b|lumbar\b))`,
+  String.raw`(?:^|[,;/:.]\s*|\band\s+|\bODG\)?\s+|[–-]\s+)(?:the\s+)?(?:20\d\d\s+)?(?:chapters?\s*:?\s*)?(?:${CHAPTERS.map(([, pattern]) => `(${pattern})`).join('|')})${SUFFIX}(?:(?=\s*(?:$|[,;:/.–-]|\(|procedures?\b|and\s+other\b|lumbar\b))|(?<=\)|chapter|section)(?=\s))`,
   'gi',
 );
 
@@ -37,8 +37,7 @@ export type ChapterMatch = { readonly chapter: string; readonly start: number; r
 export function findOdgChapters(passage: string): ChapterMatch[] {
   const found: ChapterMatch[] = [];
   for (const match of passage.matchAll(CHAPTER)) {
-    const index = CHAPTERS.findIndex((_chapter, at) => match.groups?.[`c${at}`] !== undefined);
-    const chapter = CHAPTERS[index]?.[0];
+    const chapter = CHAPTERS.find((_chapter, index) => match[index + 1] !== undefined)?.[0];
     if (chapter !== undefined) found.push({ chapter, start: match.index, end: match.index + match[0].length });
   }
   return found;

@@ -1,3 +1,4 @@
+import { bareWords } from './bare-words.ts';
 import type { Citation } from './citation.ts';
 import { readCitedPages } from './cited-pages.ts';
 import { readMtusCitations } from './mtus-citations.ts';
@@ -5,15 +6,21 @@ import { findOdgChapters } from './odg-chapters.ts';
 import { readSectionList } from './section-list.ts';
 
 const ODG = 'Official Disability Guidelines';
-const ODG_NAME = /(?:\bthe\s+)?(?:\bOfficial\s+Disability\s+Guidelines?\b(?:\s*\(?\bODG\b\)?(?:[-\s]TWC)?)?|\bODG\b(?:[-\s]TWC)?)[\s:,-]*(?:Treatment\s+(?:in|Index)[^,;]*|\(?integrated treatment[^),]*\)?)?/gi;
+const ODG_NAME =
+  /(?:\bthe\s+)?(?:\bOfficial\s+Disability\s+Guidelines?\b(?:\s*\(?\bODG\b\)?(?:[-\s]TWC)?)?|\bODG\b(?:[-\s]TWC)?)[\s:,-]*(?:Treatment\s+(?:in|Index)[^,;]*|\(?integrated treatment[^),]*\)?)?/gi;
 const PUBLICATION =
-  /\(?\bWork\s+Loss\s+Data\s+Institute\b[^,]*(?:\([^)]*\))?,?|\b\d+\w\w\s+(?:annual\s+)?edition\b(?:\s*\(web\))?,?|\b(?:web|online)\s+version\b,?|\(online version\)|,?\s*\b20\d\d\b(?:,\s*web\b)?(?=\s*(?:,|$|[A-Z(]))/gi;
+  /\(?\bWork\s+Loss\s+Data\s+Institute\b[^,]*(?:\([^)]*\))?,?|\b\d+\w\w\s+(?:annual\s+)?edition\b(?:\s*\(web\))?,?|\b(?:web|online)\s+version\b,?|\(online version\)|,?\s*\b20\d\d\b(?:,\s*web(?:\s+version)?\b)?(?=\s*(?:,|$|[A-Z(]))/gi;
 const URL = /\(?\s*\b(?:https?:\/\/|www\.)[^\s,;)]+[^\s,;).]/gi;
 const LABEL = /\b(?:and\s+)?Other\s+Medical\s+Treatment\s+Guidelines?(?:\s+or\s+Medical\s+Evidence)?\b\s*[:,]?/gi;
 
-const trimmed = (text: string): string => text.replace(/^[\s,;:./–-]+|[\s,;:/–-]+$|\.\s*$/g, '').replace(/\s+/g, ' ').replace(/[\s,;:]+$/, '');
+const trimmed = (text: string): string => bareWords(text).replace(/ {2,}/g, ' ');
 
-const other = (source: Citation['source'], guideline: string, text: string, details: Partial<Citation> = {}): Citation => ({
+const other = (
+  source: Citation['source'],
+  guideline: string,
+  text: string,
+  details: Partial<Citation> = {},
+): Citation => ({
   source,
   guideline,
   edition: null,
@@ -31,7 +38,12 @@ function sectionsOf(text: string): { sections: string[]; pages: [number, number]
   const list = named.replace(/:\s+/g, ', ').replace(/\s*\/\s*(?=[A-Z][a-z]+ [a-z])/g, ', ');
   const wrapped = /^\(([^()]+)\)$/.exec(list)?.[1] ?? list;
   return {
-    sections: wrapped === '' ? [] : readSectionList(wrapped).map(trimmed).filter(section => section !== ''),
+    sections:
+      wrapped === ''
+        ? []
+        : readSectionList(wrapped)
+            .map(trimmed)
+            .filter(section => section !== ''),
     pages: pages.map(([from, to]) => [from, to]),
   };
 }
@@ -50,7 +62,11 @@ function odgCitations(worded: string, named: string): Citation[] {
     const tail = passage.slice(chapter.end, chapters[index + 1]?.start ?? passage.length);
     const { sections, pages } = sectionsOf(tail);
     const text = chapters.length === 1 ? trimmed(worded) : trimmed(passage.slice(chapter.start, chapter.end) + tail);
-    return other('ODG', chapter.chapter, text, { ...cited, sections: index === 0 ? [...leading, ...sections] : sections, pages });
+    return other('ODG', chapter.chapter, text, {
+      ...cited,
+      sections: index === 0 ? [...leading, ...sections] : sections,
+      pages,
+    });
   });
 }
 
@@ -79,7 +95,10 @@ function otherWorks(passage: string): Citation[] {
 /** The works outside the schedule that a passage cites: ODG by chapter, ACOEM, web pages, others; and the schedule if it is named. */
 export function readOutsideCitations(passage: string): Citation[] {
   const links = [...passage.matchAll(URL)].map(match => trimmed(match[0].replace(/^\(\s*/, '')));
-  const rest = passage.replace(URL, ' ').replace(LABEL, ' ').replace(/\(\s*\)/g, ' ');
+  const rest = passage
+    .replace(URL, ' ')
+    .replace(LABEL, ' ')
+    .replace(/\(\s*\)/g, ' ');
   const linked = links.map(link => other('other', link, link));
   const mtus = /\bMTUS\b|\bACOEM\b|\bchronic\s+pain\s+medical\s+treatment\b/i.exec(rest);
   const odg = rest.search(/\bODG\b|\bOfficial\s+Disability/i);

@@ -3,9 +3,11 @@ import { readMtusCitations } from './mtus-citations.ts';
 import { readOutsideCitations } from './outside-citations.ts';
 
 const NONE = /\bdid\s+not\s+cite\s+any\s+(?:medical\s+)?evidence\b/i;
-const OUTSIDE = /\bdid\s+not\s+base\s+(?:their|its)\s+decision\s+on\s+the\s+MTUS\b|\brecommendations?(?:\(s\))?\s+outside\s+(?:of\s+)?the\s+MTUS\b/i;
+const OUTSIDE =
+  /\bdid\s+not\s+base\s+(?:their|its)\s+decision\s+on\s+the\s+MTUS\b|\brecommendations?(?:\(s\))?\s+outside\s+(?:of\s+)?the\s+MTUS\b/i;
 const STATEMENT = /\bDecision\s+based\s+on\s+(?:(non-?\s?MTUS)(?:\s+citations?)?|MTUS)\b[\s:,]*/gi;
-const SCHEDULE = /\bMTUS\b|\bmedical treatment utilization schedule\b|\bchronic\s+pain\s+(?:medical\s+)?treatment\b|\bcomplaints\b|\bpostsurgical\s+treatment\b|\bopioid\s+treatment\b|\bacupuncture\s+(?:medical\s+)?treatment\b/i;
+const SCHEDULE =
+  /\bMTUS\b|\bmedical treatment utilization schedule\b|\bchronic\s+pain\s+(?:medical\s+)?treatment\b|\bcomplaints\b|\bpostsurgical\s+treatment\b|\bopioid\s+treatment\b|\bacupuncture\s+(?:medical\s+)?treatment\b/i;
 
 /** Rejoins a word that a line end broke after its hyphen. */
 const unwrapped = (text: string): string => text.replace(/([A-Za-z])-\s+(?=[A-Za-z])(?!-\s+(?:and|or)\b)/g, '$1-');
@@ -15,7 +17,10 @@ type Statement = { readonly outside: boolean; readonly passage: string };
 function statementsOf(text: string): Statement[] {
   const anchors = [...text.matchAll(STATEMENT)];
   if (anchors.length === 0) {
-    const passage = text.replace(/^\s*the\s+(?:claims\s+administrator|expert\s+reviewer|physician\s+reviewer)\b[^.]*\.\s*/i, '');
+    const passage = text.replace(
+      /^\s*the\s+(?:claims\s+administrator|expert\s+reviewer|physician\s+reviewer)\b[^.]*\.\s*/i,
+      '',
+    );
     return passage.trim() === '' ? [] : [{ outside: !SCHEDULE.test(passage), passage }];
   }
   return anchors.map((anchor, index) => ({

@@ -1,6 +1,10 @@
 import { chronicPain2009Topics } from '#domain/guidelines/editions/topic.ts';
 
-const lettersOf = (name: string): string => name.toLowerCase().replaceAll('&', 'and').replace(/[^a-z0-9]/g, '');
+const lettersOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^a-z0-9]/g, '');
 
 /** Names of sections that hold a comma followed by a capital; one followed by a small letter needs no listing. */
 const WITH_COMMA: readonly string[] = [

@@ -24,15 +24,21 @@ export const chronicPain2009Topics: readonly Topic[] = chronicPain2009Rows.map(r
 const lettersOf = (name: string): string =>
   name
     .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^a-z0-9#]/g, '');
+    .replace('&', 'and')
+    .replace(/[^a-z0-9#]+/g, '');
 const withoutBrackets = (name: string): string => name.replace(/\([^)]*\)|\[[^\]]*\]/g, '').trim();
+
+/** What stands in brackets only to say which, when or how. */
+const NO_NAME =
+  /^\s*(?:for |related |\d|chronic pain|tests|pointer|tolerance|dependence|addiction|therapeutic trial|stellate)/i;
 
 function* namesOf(topic: Topic): Generator<string> {
   yield topic.title;
   yield withoutBrackets(topic.title);
   yield* topic.aliases;
-  for (const bracketed of topic.title.matchAll(/\(([^)]*)\)/g)) yield* (bracketed[1] ?? '').split(/[,;]/);
+  for (const bracketed of topic.title.matchAll(/\(([^)]*)\)/g)) {
+    yield* (bracketed[1] ?? '').split(/[,;]/).filter(name => !NO_NAME.test(name));
+  }
 }
 
 /** Own titles come before names in brackets and aliases of other topics. */
@@ -44,7 +50,9 @@ for (const topic of chronicPain2009Topics) {
 
 /** The topic of the 2009 chronic pain guideline a citation names; null when no title or alias is meant. */
 export function findTopic(name: string): Topic | null {
-  const exact = TOPICS.get(lettersOf(name)) ?? TOPICS.get(lettersOf(withoutBrackets(name)));
+  if (!/[a-z]/i.test(name)) return null;
+  const exact =
+    TOPICS.get(lettersOf(name)) ?? (name.includes('(') ? TOPICS.get(lettersOf(withoutBrackets(name))) : undefined);
   if (exact !== undefined) return exact;
   const bare = name.replace(/\b(?:topic|section|chapter|guidelines?)\b/gi, '').trim();
   return (bare === name ? undefined : TOPICS.get(lettersOf(bare))) ?? null;
