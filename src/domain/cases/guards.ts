@@ -39,7 +39,8 @@ export const datesInOrder: Guard = {
     ] as const;
     for (const [index, [name, date]] of order.entries()) {
       const earlier = order[index - 1];
-      if (earlier !== undefined && date < earlier[1]) return `${name} (${date}) is before ${earlier[0]} (${earlier[1]})`;
+      if (earlier !== undefined && date < earlier[1])
+        return `${name} (${date}) is before ${earlier[0]} (${earlier[1]})`;
     }
     return null;
   },
