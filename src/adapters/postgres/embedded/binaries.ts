@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { reachable, type ServerUser } from './server-user.ts';
 
@@ -20,7 +20,7 @@ function shippedBinaries(): string {
     throw new Error('the embedded database does not run on Windows yet: set DATABASE_URL to a PostgreSQL server');
   }
   try {
-    return path.resolve(path.dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native');
+    return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   } catch (cause) {
     throw new Error(`no database binaries for this platform (${name}): set DATABASE_URL to a PostgreSQL server`, {
       cause,
