@@ -103,10 +103,11 @@ export const signedAsItStands: Guard = {
   refuses: (before, event) => {
     if (event.kind !== 'determination-signed') return null;
     const { clinicalSummary, decisions } = event.data;
+    const standing = before?.decisions.filter(decision => decision !== null) ?? [];
     const same =
       clinicalSummary === before?.clinicalSummary &&
-      decisions.length === before.decisions.length &&
-      decisions.every((decision, item) => equalDecisions(decision, before.decisions[item] ?? null));
+      decisions.length === standing.length &&
+      decisions.every((decision, item) => equalDecisions(decision, standing[item]));
     return same ? null : 'what is signed is not what stands in the case';
   },
 };
@@ -122,9 +123,9 @@ export const notBeforeAssignment: Guard = {
   },
 };
 
-function equalDecisions(one: Decision, other: Decision | null): boolean {
+function equalDecisions(one: Decision, other: Decision | undefined): boolean {
   return (
-    other !== null &&
+    other !== undefined &&
     one.outcome === other.outcome &&
     one.guideline === other.guideline &&
     one.rationale === other.rationale
