@@ -49,8 +49,8 @@ export function reviewer(with_: Partial<Reviewer> = {}): Reviewer {
   return {
     id: 'R-1001',
     profession: 'MD',
-    licences: [{ state: 'California', standing: 'good', expires: '2099-12-31' }],
-    certifications: [{ specialty: 'Occupational Medicine', recognized: true, expires: null }],
+    licences: [{ state: 'California', standing: 'good', validFrom: null, expires: '2099-12-31' }],
+    certifications: [{ specialty: 'Occupational Medicine', recognized: true, validFrom: null, expires: null }],
     areas: ['chronic pain'],
     discipline: [],
     qme: false,

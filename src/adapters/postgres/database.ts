@@ -26,6 +26,7 @@ export type Tables = {
   };
   readonly reviewers: {
     readonly id: string;
+    readonly login: string;
     readonly name: string;
     readonly passphrase_hash: string;
     readonly standing: Json;
