@@ -50,7 +50,7 @@ function greeting({ url, samples }: Running): string[] {
 /** One line: what went wrong, and for the commonest causes what to do. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { code } = { code: null, ...error };
+  const code = 'code' in error ? error.code : null;
   const [first = ''] = error.message.split('\n');
   if (code === 'EADDRINUSE') return `the port is taken (${first}); is it running already? Set PORT to use another`;
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')

@@ -1,3 +1,4 @@
+import { type Attestation, QualificationRule } from '../../src/domain/cases/attestation.ts';
 import type { CaseFile } from '../../src/domain/cases/case-file.ts';
 import type { Decision } from '../../src/domain/cases/decision.ts';
 import type { RecordDocument } from '../../src/domain/records/document.ts';
@@ -42,6 +43,11 @@ export function decision(with_: Partial<Decision> = {}): Decision {
     rationale: 'The course asked for exceeds what the guideline supports.',
     ...with_,
   };
+}
+
+/** The record that every requirement was met on a day. */
+export function attestation(on: string): Attestation {
+  return { on, rules: QualificationRule.options.map(rule => ({ rule, met: true, basis: 'looked at' })) };
 }
 
 /** A reviewer who meets every requirement. */
