@@ -1,0 +1,53 @@
+import type { ReactNode, Ref } from 'react';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextArea } from 'react-aria-components/TextArea';
+import { TextField } from 'react-aria-components/TextField';
+
+type Props = {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly help?: string;
+  /** Stands beside the label: what can be done with the field as a whole. */
+  readonly aside?: ReactNode;
+  readonly lines?: number;
+  readonly type?: 'text' | 'password';
+  readonly autoComplete?: string;
+  readonly className?: string;
+  readonly fieldRef?: Ref<HTMLTextAreaElement>;
+};
+
+/** A labelled text field of one or more lines with its help and, from the form around it, its error. */
+export function LabelledText(props: Props) {
+  const {
+    name,
+    label,
+    value,
+    onChange,
+    help,
+    aside,
+    lines,
+    type = 'text',
+    autoComplete = 'off',
+    className = '',
+  } = props;
+  return (
+    <TextField className={`field ${className}`} {...{ name, value, onChange, type, autoComplete }}>
+      <span className="field-head">
+        <Label>{label}</Label>
+        {aside}
+      </span>
+      {help ? (
+        <Text slot="description" className="field-help">
+          {help}
+        </Text>
+      ) : null}
+      <FieldError className="field-error" />
+      {lines ? <TextArea rows={lines} ref={props.fieldRef ?? null} /> : <Input />}
+    </TextField>
+  );
+}
