@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageWords, patientWords, stateWords, supportWords } from './case-words.ts';
+import { editionWords, pageWords, patientWords, shortTitle, stateWords, supportWords } from './case-words.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -55,4 +55,22 @@ test.each<[string, [number, number][], string]>([
   ],
 ])('pages are cited: %s', (_why, pages, words) => {
   expect(pageWords(pages)).toBe(words);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row             title                                                                                   short
+  ['plain',                   'Soma 350mg #90',                                                                       'Soma 350mg #90'],
+  ['only the open part',      'A #90 was the original request. The remaining IMR eligible portion of the original request, A #30', 'A #30'],
+  ['the part after "is"',     'The remaining IMR eligible portion of the original request is Physical therapy x 6',   'Physical therapy x 6'],
+])('a title in a list: %s', (_why, title, short) => {
+  expect(shortTitle(title)).toBe(short);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['abbreviation, words, year', 'mtus-chronic-pain-2009', 'MTUS Chronic Pain 2009'],
+  ['another body',              'acoem-2004',             'ACOEM 2004'],
+])('an edition in words: %s', (_why, id, words) => {
+  expect(editionWords(id)).toBe(words);
 });

@@ -4,18 +4,16 @@ import type { ReviewedItem, Verdict } from '#domain/guidelines/review.ts';
 
 type Progress = { readonly state: CaseState; readonly decided: number; readonly items: number };
 
+const STATE_WORDS: Record<CaseState, string> = {
+  'records-complete': 'Ready for review',
+  'in-review': 'In review',
+  determined: 'Signed, letter in preparation',
+  issued: 'Letter issued',
+};
+
 /** Where a case stands, in words. */
 export function stateWords({ state, decided, items }: Progress): string {
-  switch (state) {
-    case 'records-complete':
-      return 'Ready for review';
-    case 'in-review':
-      return decided >= items ? 'Ready to sign' : 'In review';
-    case 'determined':
-      return 'Signed, letter in preparation';
-    case 'issued':
-      return 'Letter issued';
-  }
+  return state === 'in-review' && decided >= items ? 'Ready to sign' : STATE_WORDS[state];
 }
 
 export function isSigned(state: CaseState): boolean {
@@ -64,6 +62,23 @@ export function pageWords(pages: readonly (readonly [number, number])[]): string
   const ranges = pages.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
   const single = pages.length === 1 && pages[0]?.[0] === pages[0]?.[1];
   return `${single ? 'p.' : 'pp.'} ${ranges.join(', ')}`;
+}
+
+const OPEN_PART = /remaining IMR eligible portion of the original request,?\s+(?:is\s+)?(.+)$/i;
+
+/** A title on one line of a list: of a modified request only the part still open. */
+export function shortTitle(title: string): string {
+  return OPEN_PART.exec(title)?.[1] ?? title;
+}
+
+const ABBREVIATIONS = ['mtus', 'acoem', 'odg'];
+
+/** An edition by its id, in words: `mtus-chronic-pain-2009` is `MTUS Chronic Pain 2009`. */
+export function editionWords(id: string): string {
+  const words = id.split('-').map(word => {
+    return ABBREVIATIONS.includes(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+  });
+  return words.join(' ');
 }
 
 /** `1 item`, `3 items`. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, nat, property, record, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { highlightSegments, type Span } from './highlight-segments.ts';
 
@@ -39,11 +39,11 @@ test.each([
 });
 
 test('no letter is lost or doubled, and each stands under exactly its spans', () => {
-  const spans = fc.array(fc.record({ id: fc.string({ minLength: 1 }), start: fc.nat(60), end: fc.nat(60) }), {
+  const spans = array(record({ id: string({ minLength: 1 }), start: nat(60), end: nat(60) }), {
     maxLength: 12,
   });
-  fc.assert(
-    fc.property(fc.nat(50), spans, (length, given) => {
+  assert(
+    property(nat(50), spans, (length, given) => {
       const segments = highlightSegments(0, length, given);
       expect(segments.flatMap(each => Array.from({ length: each.end - each.start }, (_, i) => each.start + i))).toEqual(
         Array.from({ length }, (_, i) => i),

@@ -14,9 +14,9 @@ export function IssuedLetter({ view }: { readonly view: CaseView }) {
   });
   if (!data.letter) {
     return (
-      <p className="waiting" role="status">
+      <output className="waiting">
         The letter is being written. It will appear here by itself; you may also leave, it is not lost.
-      </p>
+      </output>
     );
   }
   return (

@@ -37,7 +37,7 @@ export function KeysDialog({ sets, on, turn, close }: Props) {
             <input type="checkbox" checked={on} onChange={event => turn(event.target.checked)} />
             Single keys work in this browser
           </label>
-          <Button className="button" onPress={close} autoFocus>
+          <Button className="button" onPress={close}>
             Close
           </Button>
         </Dialog>

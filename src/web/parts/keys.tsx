@@ -29,22 +29,16 @@ export function KeyboardProvider({ children }: { readonly children: ReactNode })
   );
 
   useEffect(() => {
-    if (!on || isShown) return;
     const press = (event: KeyboardEvent) => {
-      const key = keyOf(event);
-      if (key === null) return;
-      if (key === '?') {
-        event.preventDefault();
-        return keyboard.showKeys();
-      }
-      const binding = find([...sets.current], key);
-      if (!binding) return;
+      const key = on && !isShown ? keyOf(event) : null;
+      const binding = key === null ? undefined : find([...sets.current], key);
+      if (key === null || !binding) return;
       event.preventDefault();
       binding.run(key);
     };
     window.addEventListener('keydown', press, { capture: true });
     return () => window.removeEventListener('keydown', press, { capture: true });
-  }, [on, isShown, keyboard]);
+  }, [on, isShown]);
 
   const turn = (next: boolean) => {
     if (next) localStorage.removeItem(OFF);

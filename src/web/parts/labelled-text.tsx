@@ -1,10 +1,12 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
+
+export type KeyPress = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean };
 
 type Props = {
   readonly name: string;
@@ -18,7 +20,7 @@ type Props = {
   readonly type?: 'text' | 'password';
   readonly autoComplete?: string;
   readonly className?: string;
-  readonly fieldRef?: Ref<HTMLTextAreaElement>;
+  readonly onKeyDown?: (event: KeyPress) => void;
 };
 
 /** A labelled text field of one or more lines with its help and, from the form around it, its error. */
@@ -36,7 +38,11 @@ export function LabelledText(props: Props) {
     className = '',
   } = props;
   return (
-    <TextField className={`field ${className}`} {...{ name, value, onChange, type, autoComplete }}>
+    <TextField
+      className={`field ${className}`}
+      {...{ name, value, onChange, type, autoComplete }}
+      {...(props.onKeyDown ? { onKeyDown: props.onKeyDown } : {})}
+    >
       <span className="field-head">
         <Label>{label}</Label>
         {aside}
@@ -47,7 +53,7 @@ export function LabelledText(props: Props) {
         </Text>
       ) : null}
       <FieldError className="field-error" />
-      {lines ? <TextArea rows={lines} ref={props.fieldRef ?? null} /> : <Input />}
+      {lines ? <TextArea rows={lines} /> : <Input />}
     </TextField>
   );
 }

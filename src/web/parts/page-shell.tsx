@@ -17,7 +17,7 @@ function Frame() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const last = useRef(pathname);
-  useKeys('Everywhere', [{ keys: [], label: '?', says: 'Show the keys', run: () => undefined }]);
+  useKeys('Everywhere', [{ keys: ['?'], label: '?', says: 'Show the keys', run: showKeys }]);
 
   // A new page begins at its top for those who listen to it, too.
   useEffect(() => {

@@ -4,13 +4,13 @@ type Props = { readonly side: Side; readonly change: (side: Side) => void };
 /** On a narrow screen, which side of the workspace is shown. */
 export function SideSwitch({ side, change }: Props) {
   return (
-    <div className="side-switch" role="group" aria-label="Show">
+    <nav className="side-switch" aria-label="Side of the workspace">
       <button type="button" aria-pressed={side === 'items'} onClick={() => change('items')}>
         Items and decision
       </button>
       <button type="button" aria-pressed={side === 'record'} onClick={() => change('record')}>
         Record
       </button>
-    </div>
+    </nav>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseView } from '#api/cases/contract.ts';
 import { CaseHead } from './case-head.tsx';
 import { DecisionPanel } from './decision/decision-panel.tsx';
@@ -20,7 +20,7 @@ export function Workspace({ view }: { readonly view: CaseView }) {
   const index = useMemo(() => evidenceIndex(view), [view]);
   const [tab, setTab] = useState(() => submittedDocuments(view)[0]?.id ?? SUMMARY_TAB);
   const [showing, setShowing] = useState<Showing>({ marks: [], focus: false, turn: 0 });
-  const [wanted, setWanted] = useState<CriterionUse | null>(null);
+  const wanted = useRef<CriterionUse | null>(null);
 
   const go = (next: typeof search) => void navigate({ search: { ...search, ...next }, replace: true });
 
@@ -41,16 +41,21 @@ export function Workspace({ view }: { readonly view: CaseView }) {
       show([mark], true);
     },
     openUse: use => {
+      wanted.current = use;
       go({ item: use.item + 1, show: 'items' });
-      setWanted(use);
+      focusWanted();
     },
   };
 
-  useEffect(() => {
-    if (wanted?.item !== item) return;
-    document.getElementById(`criterion-${wanted.item}-${wanted.criterion}`)?.focus();
-    setWanted(null);
-  }, [wanted, item]);
+  const focusWanted = () => {
+    const use = wanted.current;
+    const criterion = use && document.getElementById(`criterion-${use.item}-${use.criterion}`);
+    if (!criterion || criterion.offsetParent === null) return;
+    wanted.current = null;
+    criterion.focus();
+  };
+  // Runs after every drawing: the criterion may be of an item that is shown only now.
+  useEffect(focusWanted);
 
   useCaseKeys({
     view,
@@ -68,13 +73,13 @@ export function Workspace({ view }: { readonly view: CaseView }) {
         <CaseHead view={view} />
         <SideSwitch side={side} change={next => go({ show: next })} />
         <RecordPane tab={tab} changeTab={setTab} showing={showing} />
-        <div className="bench" role="region" aria-label="Disputed items and decision">
-          <section className="bench-item" aria-label="Item" key={item}>
+        <section className="bench" aria-label="Disputed items and decision">
+          <div className="bench-item" key={item}>
             <ItemList view={view} item={item} />
             <ItemPanel item={current} index={item} />
-          </section>
+          </div>
           <DecisionPanel key={`decision ${item}`} view={view} item={current} index={item} />
-        </div>
+        </section>
       </div>
     </EvidenceContext>
   );

@@ -16,7 +16,7 @@ export function filterCases(cases: readonly CaseSummary[], filter: string): read
 export function sortCases(cases: readonly CaseSummary[], key: SortKey, down: boolean): readonly CaseSummary[] {
   const direction = down ? -1 : 1;
   return [...cases].sort(
-    (a, b) => direction * compare(rank(a, key), rank(b, key)) || compare(a.caseNumber, b.caseNumber),
+    (a, b) => direction * compare(RANK[key](a), RANK[key](b)) || compare(a.caseNumber, b.caseNumber),
   );
 }
 
@@ -31,22 +31,14 @@ export function wordsOf({ state, decided, items }: CaseSummary): string {
   return stateWords({ state, decided, items: items.length });
 }
 
-function rank(each: CaseSummary, key: SortKey): string {
-  switch (key) {
-    case 'waiting':
-      return [isSigned(each.state) ? 1 : 0, each.priority === 'expedited' ? 0 : 1, each.dateAssigned].join(' ');
-    case 'number':
-      return each.caseNumber;
-    case 'injury':
-      return each.dateOfInjury;
-    case 'urDecision':
-      return each.urDecisionDate;
-    case 'assigned':
-      return each.dateAssigned;
-    case 'progress':
-      return (each.decided / each.items.length).toFixed(4);
-  }
-}
+const RANK: Record<SortKey, (each: CaseSummary) => string> = {
+  waiting: each => [isSigned(each.state) ? 1 : 0, each.priority === 'expedited' ? 0 : 1, each.dateAssigned].join(' '),
+  number: each => each.caseNumber,
+  injury: each => each.dateOfInjury,
+  urDecision: each => each.urDecisionDate,
+  assigned: each => each.dateAssigned,
+  progress: each => (each.decided / each.items.length).toFixed(4),
+};
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;

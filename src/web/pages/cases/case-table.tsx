@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseSummary } from '#api/cases/contract.ts';
-import { isSigned, patientWords } from '../../parts/case-words.ts';
+import { isSigned, patientWords, shortTitle } from '../../parts/case-words.ts';
 import { writtenDate } from '../../parts/written-date.ts';
 import { wordsOf } from './case-rows.ts';
 import type { SortKey } from './cases-search.ts';
+
+const SHOWN = 3; // items named in a row of the list
 
 type Order = {
   readonly sort: SortKey;
@@ -57,8 +59,12 @@ function CaseRow({ summary }: { readonly summary: CaseSummary }) {
         <span className="case-patient">{patientWords(summary.patient)}</span>
       </td>
       <td className="case-items">
-        <span className="case-item">{items[0]}</span>
-        {items.length > 1 ? <span className="case-more">and {items.length - 1} more</span> : null}
+        <ol>
+          {items.slice(0, SHOWN).map((title, index) => (
+            <li key={`${index} ${title}`}>{shortTitle(title)}</li>
+          ))}
+        </ol>
+        {items.length > SHOWN ? <span className="case-more">and {items.length - SHOWN} more</span> : null}
       </td>
       <td className="case-state">
         {wordsOf(summary)}

@@ -19,7 +19,7 @@ export function ConfirmSignature({ view, close, confirm }: Props) {
             afterwards.
           </p>
           <p className="actions">
-            <Button className="button primary" onPress={confirm} autoFocus>
+            <Button className="button primary" onPress={confirm}>
               Sign determination
             </Button>
             <Button className="button" onPress={close}>

@@ -51,6 +51,7 @@ function Signing({ view }: { readonly view: CaseView }) {
         <ol className="decisions">
           {view.items.map((item, index) => (
             <li key={`${index} ${item.title}`}>
+              <span className="number">{index + 1}</span>
               <p className="decisions-title">{item.title}</p>
               {item.decision ? (
                 <>

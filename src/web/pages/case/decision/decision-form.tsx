@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Form } from 'react-aria-components/Form';
 import { type CaseItem, type CaseView, DecisionInput } from '#api/cases/contract.ts';
 import { casesQuery, caseQuery, problemOf, saveDecision } from '../../../client.ts';
-import { LabelledText } from '../../../parts/labelled-text.tsx';
+import { type KeyPress, LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { DecisionDraft, draftKey, keepDraft, readDraft } from '../drafts.ts';
 import { DraftedRationale } from './drafted-rationale.tsx';
@@ -61,19 +61,12 @@ export function DecisionForm({ view, item, index }: Props) {
     });
   }
 
-  const saveByKey = (event: KeyboardEvent) => {
+  const saveByKey = (event: KeyPress) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
   };
   const refused = saving.error ? problemOf(saving.error) : null;
   return (
-    <Form
-      ref={form}
-      className="form"
-      onSubmit={submit}
-      onKeyDown={saveByKey}
-      validationErrors={errors}
-      validationBehavior="aria"
-    >
+    <Form ref={form} className="form" onSubmit={submit} validationErrors={errors} validationBehavior="aria">
       {refused && Object.keys(refused.fields).length === 0 ? <ProblemNotice problem={refused} /> : null}
       <OutcomeChoice outcome={draft.outcome} choose={outcome => change({ outcome })} />
       <LabelledText
@@ -83,6 +76,7 @@ export function DecisionForm({ view, item, index }: Props) {
         lines={2}
         value={draft.guideline}
         onChange={guideline => change({ guideline })}
+        onKeyDown={saveByKey}
       />
       <LabelledText
         name="rationale"
@@ -91,6 +85,7 @@ export function DecisionForm({ view, item, index }: Props) {
         className="serif"
         value={draft.rationale}
         onChange={rationale => change({ rationale })}
+        onKeyDown={saveByKey}
         aside={
           <DraftedRationale
             text={item.review.rationale}
@@ -103,9 +98,9 @@ export function DecisionForm({ view, item, index }: Props) {
         <Button type="submit" className="button primary" isDisabled={saving.isPending}>
           {saving.isPending ? 'Saving' : 'Save decision'}
         </Button>
-        <p className="quiet" role="status">
+        <output className="quiet">
           {isKept ? 'Draft kept in this browser, not saved yet' : item.decision ? 'Saved' : ''}
-        </p>
+        </output>
       </div>
       {item.decision && !isKept ? <NextItem view={view} index={index} /> : null}
     </Form>

@@ -27,14 +27,14 @@ export function Criterion({ criterion, id }: Props) {
   const facts = criterion.evidence.length > 0 ? criterion.evidence : evidenceWithin(criterion.explanation);
   const marks = marksOf(index, facts).map(mark => mark.id);
   const hasTree = criterion.explanation.parts.length > 0;
+  const pointer = {
+    onMouseEnter: () => {
+      timer.current = setTimeout(() => show(marks), INTENT);
+    },
+    onMouseLeave: () => clearTimeout(timer.current),
+  };
   return (
-    <li
-      className="criterion"
-      onMouseEnter={() => {
-        timer.current = setTimeout(() => show(marks), INTENT);
-      }}
-      onMouseLeave={() => clearTimeout(timer.current)}
-    >
+    <li className="criterion" {...pointer}>
       <button
         type="button"
         id={id}

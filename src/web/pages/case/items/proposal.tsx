@@ -1,12 +1,11 @@
 import { Label } from 'react-aria-components/Label';
 import { Meter } from 'react-aria-components/Meter';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
-import { PROPOSAL_WORDS, supportWords } from '../../../parts/case-words.ts';
+import { editionWords, PROPOSAL_WORDS, supportWords } from '../../../parts/case-words.ts';
 
 /** What the guideline says of the item on the evidence found: marked as a proposal, for it decides nothing. */
 export function Proposal({ review }: { readonly review: ReviewedItem }) {
   const { of100, word } = supportWords(review.support);
-  const guideline = review.topics.map(topic => topic.title).join(' · ');
   return (
     <section className="proposal" aria-labelledby="proposal">
       <h3 id="proposal">
@@ -31,11 +30,12 @@ export function Proposal({ review }: { readonly review: ReviewedItem }) {
           </>
         )}
       </Meter>
-      <p className="quiet">
-        {review.edition === null
-          ? 'No guideline of the library covers this item: judge it on other evidence.'
-          : `By ${review.edition}${guideline ? `: ${guideline}` : ''}`}
-      </p>
+      <p className="quiet">{basisOf(review)}</p>
     </section>
   );
+}
+
+function basisOf({ edition, topics }: ReviewedItem): string {
+  if (edition === null) return 'No guideline of the library covers this item: judge it on other evidence.';
+  return [editionWords(edition), topics.map(topic => topic.title).join(' · ')].filter(Boolean).join(': ');
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { pageBlocks, reflowed } from './page-blocks.ts';
 
@@ -31,9 +31,9 @@ test.each([
 });
 
 test('blocks cover the whole text and no offset moves', () => {
-  const line = fc.array(fc.constantFrom('word', 'a', '   ', ' ', '1.', 'longer-than-most-words'), { maxLength: 20 });
-  fc.assert(
-    fc.property(fc.array(line.map(words => words.join(' '))), lines => {
+  const line = array(constantFrom('word', 'a', '   ', ' ', '1.', 'longer-than-most-words'), { maxLength: 20 });
+  assert(
+    property(array(line.map(words => words.join(' '))), lines => {
       const text = lines.join('\n');
       expect(
         pageBlocks(text)

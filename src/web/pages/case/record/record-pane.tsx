@@ -22,14 +22,18 @@ export function RecordPane({ tab, changeTab, showing }: Props) {
   const { view } = useEvidence();
   const [looked, setLooked] = useState<string | null>(null);
   const pane = useRef<HTMLElement>(null);
+  const shown = useRef(0);
 
+  // Runs after every drawing: the place may be in a document, or on a side of the page, that is shown only now.
   useEffect(() => {
+    if (shown.current === showing.turn) return;
     const marks = showing.marks.map(id => pane.current?.querySelector<HTMLElement>(`[data-marks~="${id}"]`));
-    const first = marks.find(mark => mark !== null && mark !== undefined);
+    const first = marks.find(mark => mark && mark.offsetParent !== null);
     if (!first) return;
+    shown.current = showing.turn;
     if (!isInSight(first)) first.scrollIntoView({ block: 'center' });
     if (showing.focus) first.focus({ preventScroll: true });
-  }, [showing, tab]);
+  });
 
   const documents = submittedDocuments(view);
   return (
