@@ -57,6 +57,11 @@ export function problemOf(error: unknown): Problem {
   return problem(0, 'Something went wrong', error instanceof Error ? error.message : 'No reason was given.');
 }
 
+/** Whether a problem must be said above a form, since none of the form's fields will show it. */
+export function isOfNoField(problem: Problem, fields: readonly string[]): boolean {
+  return !fields.some(field => field in problem.fields);
+}
+
 /** A request the server refused is not repeated; a lost connection or a fault of the server may pass. */
 export function isWorthRetrying(error: unknown): boolean {
   const { status } = problemOf(error);

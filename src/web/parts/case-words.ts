@@ -1,4 +1,4 @@
-import type { CaseState } from '#api/cases/contract.ts';
+import type { CaseState } from '#domain/cases/case.ts';
 import type { Outcome } from '#domain/determinations/determination.ts';
 import type { ReviewedItem, Verdict } from '#domain/guidelines/review.ts';
 

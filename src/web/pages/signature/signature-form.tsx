@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Form } from 'react-aria-components/Form';
 import type { CaseView } from '#api/cases/contract.ts';
-import { casesQuery, caseQuery, problemOf, sign } from '../../client.ts';
+import { casesQuery, caseQuery, isOfNoField, problemOf, sign } from '../../client.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { ConfirmSignature } from './confirm-signature.tsx';
@@ -41,7 +41,7 @@ export function SignatureForm({ view }: { readonly view: CaseView }) {
     <section aria-labelledby="signature">
       <h2 id="signature">Your signature</h2>
       <Form className="form signature" onSubmit={submit} validationErrors={errors} validationBehavior="aria">
-        {refused && Object.keys(refused.fields).length === 0 ? <ProblemNotice problem={refused} /> : null}
+        {refused && isOfNoField(refused, ['reviewer', 'passphrase']) ? <ProblemNotice problem={refused} /> : null}
         <LabelledText
           name="reviewer"
           label="Reviewer ID"

@@ -3,13 +3,15 @@ import { type FormEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Form } from 'react-aria-components/Form';
 import { type CaseItem, type CaseView, DecisionInput } from '#api/cases/contract.ts';
-import { casesQuery, caseQuery, problemOf, saveDecision } from '../../../client.ts';
+import { casesQuery, caseQuery, isOfNoField, problemOf, saveDecision } from '../../../client.ts';
 import { type KeyPress, LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { DecisionDraft, draftKey, keepDraft, readDraft } from '../drafts.ts';
 import { DraftedRationale } from './drafted-rationale.tsx';
 import { NextItem } from './next-item.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
+
+const FIELDS = ['outcome', 'guideline', 'rationale'];
 
 type Props = { readonly view: CaseView; readonly item: CaseItem; readonly index: number };
 
@@ -43,7 +45,7 @@ export function DecisionForm({ view, item, index }: Props) {
 
   function refuse(fields: Record<string, string>) {
     setErrors(fields);
-    const [first] = ['outcome', 'guideline', 'rationale'].filter(field => fields[field]);
+    const [first] = FIELDS.filter(field => fields[field]);
     form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   }
 
@@ -67,7 +69,7 @@ export function DecisionForm({ view, item, index }: Props) {
   const refused = saving.error ? problemOf(saving.error) : null;
   return (
     <Form ref={form} className="form" onSubmit={submit} validationErrors={errors} validationBehavior="aria">
-      {refused && Object.keys(refused.fields).length === 0 ? <ProblemNotice problem={refused} /> : null}
+      {refused && isOfNoField(refused, FIELDS) ? <ProblemNotice problem={refused} /> : null}
       <OutcomeChoice outcome={draft.outcome} choose={outcome => change({ outcome })} />
       <LabelledText
         name="guideline"

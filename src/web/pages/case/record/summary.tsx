@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Form } from 'react-aria-components/Form';
-import { caseQuery, problemOf, saveSummary } from '../../../client.ts';
+import { caseQuery, isOfNoField, problemOf, saveSummary } from '../../../client.ts';
 import { isSigned } from '../../../parts/case-words.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
@@ -59,7 +59,7 @@ function SummaryForm({ draftAt, done }: { readonly draftAt: string; readonly don
   };
   return (
     <Form className="paper form" onSubmit={submit} validationErrors={refused?.fields ?? {}} validationBehavior="aria">
-      {refused && Object.keys(refused.fields).length === 0 ? <ProblemNotice problem={refused} /> : null}
+      {refused && isOfNoField(refused, ['clinicalSummary']) ? <ProblemNotice problem={refused} /> : null}
       <LabelledText
         name="clinicalSummary"
         label="Clinical summary"
