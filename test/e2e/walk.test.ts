@@ -5,6 +5,8 @@ import { startBrowser } from './browser.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
 import { type App, startApp } from './start-app.ts';
 
+const PATIENCE = 10_000; // milliseconds for one step
+
 let app: App;
 let browser: Browser;
 
@@ -20,6 +22,7 @@ afterAll(async () => {
 async function open(path: string, viewport = { width: 1280, height: 860 }): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({ baseURL: app.url, viewport, acceptDownloads: true, bypassCSP: false });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   page.on('pageerror', error => faults.push(error.message));
   page.on('console', message => {

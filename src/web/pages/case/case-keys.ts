@@ -19,8 +19,6 @@ export function useCaseKeys({ view, item, open, toRecord }: Needs): void {
   const openItem = (index: number) => {
     if (index < 0 || index > last) return;
     open(index);
-    // After the item is drawn, reading begins at its heading.
-    requestAnimationFrame(() => document.getElementById('item-heading')?.focus());
   };
   useKeys(`Case ${caseNumber}`, [
     { keys: NUMBERS, label: '1 … 9', says: 'Go to that item', run: key => openItem(Number(key) - 1) },
@@ -71,8 +69,7 @@ function moveCriterion(step: 1 | -1) {
 }
 
 function focusWithin(place: string) {
-  requestAnimationFrame(() => {
-    const root = document.querySelector(place);
-    root?.querySelector<HTMLElement>('input:checked, [role=tab][aria-selected=true], input, button')?.focus();
-  });
+  const root = document.querySelector(place);
+  const first = root?.querySelector<HTMLElement>('input:checked, [role=tab][aria-selected=true]');
+  (first ?? root?.querySelector<HTMLElement>('input, button'))?.focus();
 }

@@ -5,8 +5,9 @@ import { CaseHead } from './case-head.tsx';
 import { DecisionPanel } from './decision/decision-panel.tsx';
 import { EvidenceContext, type EvidenceView } from './evidence-view.ts';
 import { ItemList } from './items/item-list.tsx';
+import { criterionId, headingId } from './items/item-ids.ts';
 import { ItemPanel } from './items/item-panel.tsx';
-import { type CriterionUse, evidenceIndex, SUMMARY_TAB, submittedDocuments } from './record/evidence-index.ts';
+import { evidenceIndex, SUMMARY_TAB, submittedDocuments } from './record/evidence-index.ts';
 import { RecordPane, type Showing } from './record/record-pane.tsx';
 import { SideSwitch } from './side-switch.tsx';
 import { useCaseKeys } from './case-keys.ts';
@@ -20,7 +21,7 @@ export function Workspace({ view }: { readonly view: CaseView }) {
   const index = useMemo(() => evidenceIndex(view), [view]);
   const [tab, setTab] = useState(() => submittedDocuments(view)[0]?.id ?? SUMMARY_TAB);
   const [showing, setShowing] = useState<Showing>({ marks: [], focus: false, turn: 0 });
-  const wanted = useRef<CriterionUse | null>(null);
+  const wanted = useRef<string | null>(null);
 
   const go = (next: typeof search) => void navigate({ search: { ...search, ...next }, replace: true });
 
@@ -40,27 +41,27 @@ export function Workspace({ view }: { readonly view: CaseView }) {
       if (side !== 'record') go({ show: 'record' });
       show([mark], true);
     },
-    openUse: use => {
-      wanted.current = use;
-      go({ item: use.item + 1, show: 'items' });
-      focusWanted();
-    },
+    openUse: use => openItem(use.item, criterionId(use.item, use.criterion)),
   };
 
   const focusWanted = () => {
-    const use = wanted.current;
-    const criterion = use && document.getElementById(`criterion-${use.item}-${use.criterion}`);
-    if (!criterion || criterion.offsetParent === null) return;
+    const place = wanted.current && document.getElementById(wanted.current);
+    if (!place || place.offsetParent === null) return;
     wanted.current = null;
-    criterion.focus();
+    place.focus();
   };
-  // Runs after every drawing: the criterion may be of an item that is shown only now.
+  // Runs after every drawing: the place may be of an item that is shown only now.
   useEffect(focusWanted);
 
+  const openItem = (each: number, place: string) => {
+    wanted.current = place;
+    go({ item: each + 1, show: 'items' });
+    if (each === item) focusWanted();
+  };
   useCaseKeys({
     view,
     item,
-    open: each => go({ item: each + 1, show: 'items' }),
+    open: each => openItem(each, headingId(each)),
     toRecord: () => go({ show: 'record' }),
   });
 

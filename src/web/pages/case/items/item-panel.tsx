@@ -1,5 +1,6 @@
 import type { CaseItem } from '#api/cases/contract.ts';
 import { Criterion } from './criterion.tsx';
+import { criterionId, headingId } from './item-ids.ts';
 import { Proposal } from './proposal.tsx';
 
 type Props = { readonly item: CaseItem; readonly index: number };
@@ -11,7 +12,7 @@ export function ItemPanel({ item, index }: Props) {
     <>
       <header className="item-head">
         <p className="eyebrow">Item {index + 1}</p>
-        <h2 id="item-heading" tabIndex={-1}>
+        <h2 id={headingId(index)} tabIndex={-1}>
           {item.title}
         </h2>
         <dl className="item-facts">
@@ -31,7 +32,7 @@ export function ItemPanel({ item, index }: Props) {
         ) : (
           <ul className="criteria">
             {review.criteria.map((criterion, each) => (
-              <Criterion key={criterion.id} criterion={criterion} id={`criterion-${index}-${each}`} />
+              <Criterion key={criterion.id} criterion={criterion} id={criterionId(index, each)} />
             ))}
           </ul>
         )}
