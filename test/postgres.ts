@@ -17,7 +17,7 @@ declare module 'vitest' {
 }
 
 /** One server per run (that of DATABASE_URL, else an embedded one) with a migrated template for the test files' databases. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'openimr-test-'));
   const url = process.env['DATABASE_URL'];
   const embedded = url ? null : await startEmbeddedPostgres(folder);

@@ -28,8 +28,9 @@ function detailOf(outcome: Declined): string {
     case 'refused':
       return sentence(outcome.refusals.map(refusal => refusal.message).join('; '));
     case 'not-identified':
-      return 'No reviewer has this id and passphrase.';
+      break;
   }
+  return 'No reviewer has this id and passphrase.';
 }
 
 function sourceOf(outcome: Declined): string | null {

@@ -1,6 +1,6 @@
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
 import { type ChangeOutcome, changeCase } from './change-case.ts';
-import type { CaseStore, Clock, LetterStore, Sha256, WriteLetterPdf } from './ports.ts';
+import type { CaseStore, Clock, LetterStore, Sha256, WriteLetter } from './ports.ts';
 
 export type IssueLetterOutcome = ChangeOutcome | { readonly kind: 'already-issued'; readonly caseNumber: string };
 
@@ -10,7 +10,7 @@ export async function issueLetter(
     readonly cases: CaseStore;
     readonly letters: LetterStore;
     readonly clock: Clock;
-    readonly writeLetterPdf: WriteLetterPdf;
+    readonly writeLetter: WriteLetter;
     readonly sha256: Sha256;
   },
   { caseNumber }: { readonly caseNumber: string },
@@ -30,12 +30,15 @@ export async function issueLetter(
 }
 
 async function keptLetter(
-  { letters, writeLetterPdf, sha256, clock }: Parameters<typeof issueLetter>[0],
+  { letters, writeLetter, sha256, clock }: Parameters<typeof issueLetter>[0],
   caseNumber: string,
-  determination: Parameters<WriteLetterPdf>[0],
+  determination: Parameters<WriteLetter>[0],
 ): Promise<string> {
   const earlier = await letters.read(caseNumber);
   if (earlier !== null) return earlier.sha256;
-  const bytes = await writeLetterPdf(determination);
+  const letter = writeLetter(determination, 'pdf');
+  if (letter.kind === 'refused')
+    throw new Error(`the letter of ${caseNumber} cannot be written: ${letter.error.message}`);
+  const bytes = typeof letter.content === 'string' ? new TextEncoder().encode(letter.content) : letter.content;
   return (await letters.keep(caseNumber, { sha256: sha256(bytes), bytes }, clock.now())).sha256;
 }

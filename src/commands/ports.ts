@@ -73,10 +73,16 @@ export type LetterStore = {
 };
 
 /** A reviewer with what only the identity store may hold. */
-export type Identity = { readonly reviewer: Reviewer; readonly name: string; readonly passphraseHash: string };
+export type Identity = {
+  readonly reviewer: Reviewer;
+  readonly login: string;
+  readonly name: string;
+  readonly passphraseHash: string;
+};
 export type ReviewerStore = {
-  readonly read: (id: string) => Promise<Identity | null>;
-  /** False when the id is taken. */
+  /** By id or login. */
+  readonly read: (idOrLogin: string) => Promise<Identity | null>;
+  /** False when the id or the login is taken. */
   readonly add: (identity: Identity, at: string) => Promise<boolean>;
 };
 
@@ -86,8 +92,13 @@ export type Passphrases = {
 };
 
 export type Sha256 = (bytes: Uint8Array) => string;
-export type WriteLetterPdf = (determination: Determination) => Promise<Uint8Array>;
-export type WriteLetterText = (determination: Determination) => string;
+/** Writes the letter of a determination, or says what keeps it from being written and where. */
+export type WriteLetter = (
+  determination: Determination,
+  form: 'pdf' | 'txt',
+) =>
+  | { readonly kind: 'written'; readonly content: string | Uint8Array }
+  | { readonly kind: 'refused'; readonly error: Unreadable };
 /** The guideline line the criteria judged suggest. */
 export type ProposedGuidelineLine = (item: ReviewedItem) => string;
 

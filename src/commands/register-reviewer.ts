@@ -12,11 +12,13 @@ export async function registerReviewer(
     passphrases,
     clock,
   }: { readonly reviewers: ReviewerStore; readonly passphrases: Passphrases; readonly clock: Clock },
-  request: { readonly reviewer: Reviewer; readonly name: string; readonly passphrase: string },
+  request: { readonly reviewer: Reviewer; readonly login: string; readonly name: string; readonly passphrase: string },
 ): Promise<RegisterReviewerOutcome> {
-  const { id } = request.reviewer;
-  if ((await reviewers.read(id)) !== null) return { kind: 'exists', reviewer: id };
-  const passphraseHash = await passphrases.hash(request.passphrase);
-  const added = await reviewers.add({ reviewer: request.reviewer, name: request.name, passphraseHash }, clock.now());
+  const { reviewer, login, name, passphrase } = request;
+  const { id } = reviewer;
+  const taken = (await reviewers.read(id)) ?? (await reviewers.read(login));
+  if (taken !== null) return { kind: 'exists', reviewer: id };
+  const passphraseHash = await passphrases.hash(passphrase);
+  const added = await reviewers.add({ reviewer, login, name, passphraseHash }, clock.now());
   return { kind: added ? 'registered' : 'exists', reviewer: id };
 }

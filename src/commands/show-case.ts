@@ -5,7 +5,7 @@ import type { Request } from '#domain/cases/requests/request.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { beforeSigning } from '#domain/cases/signing.ts';
 import type { Header } from '#domain/determinations/determination.ts';
-import { headerOf } from '#domain/determinations/determination-of-case.ts';
+import { headerOf, nothingCited } from '#domain/determinations/determination-of-case.ts';
 import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
@@ -57,7 +57,7 @@ export async function showCase(
         return {
           title,
           request: readRequest(title),
-          claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? ''),
+          claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? nothingCited),
           review: reviewed,
           proposedGuideline: needs.proposedGuidelineLine(reviewed),
           decision: current.decisions[index] ?? null,

@@ -1,5 +1,5 @@
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
-import type { CaseStore, LetterStore, WriteLetterText } from './ports.ts';
+import type { CaseStore, LetterStore, WriteLetter } from './ports.ts';
 
 export type ShowLetterOutcome<T> =
   | { readonly kind: 'shown'; readonly letter: T }
@@ -21,13 +21,14 @@ export async function showLetterPdf(
 
 /** The text of the letter of a signed case. */
 export async function showLetterText(
-  { cases, writeLetterText }: { readonly cases: CaseStore; readonly writeLetterText: WriteLetterText },
+  { cases, writeLetter }: { readonly cases: CaseStore; readonly writeLetter: WriteLetter },
   { caseNumber }: { readonly caseNumber: string },
 ): Promise<ShowLetterOutcome<string>> {
   const stored = await cases.read(caseNumber);
   if (stored === null) return { kind: 'not-found', caseNumber };
   const determination = determinationOf(stored.case);
-  return determination === null
-    ? { kind: 'not-issued', caseNumber, signed: false }
-    : { kind: 'shown', letter: writeLetterText(determination) };
+  const letter = determination === null ? null : writeLetter(determination, 'txt');
+  return letter?.kind === 'written'
+    ? { kind: 'shown', letter: letter.content.toString() }
+    : { kind: 'not-issued', caseNumber, signed: determination !== null };
 }

@@ -1,9 +1,12 @@
+import type { Case } from '#domain/cases/case.ts';
 import { signatureOf } from '#domain/cases/signing.ts';
+import type { Refusal } from '#domain/cases/steps.ts';
+import { determinationOf } from '#domain/determinations/determination-of-case.ts';
 import type { Source } from '#domain/law/source.ts';
 import { credentialsOf } from '#domain/reviewers/credentials.ts';
 import { attest } from '#domain/reviewers/qualification/attest.ts';
 import { type ChangeOutcome, changeCase } from './change-case.ts';
-import type { CaseStore, Clock, Identity, Passphrases, ReviewerStore } from './ports.ts';
+import type { CaseStore, Clock, Identity, Passphrases, ReviewerStore, WriteLetter } from './ports.ts';
 
 export type SignDeterminationOutcome = ChangeOutcome | { readonly kind: 'not-identified'; readonly source: Source };
 
@@ -19,6 +22,7 @@ export async function signDetermination(
     readonly reviewers: ReviewerStore;
     readonly passphrases: Passphrases;
     readonly clock: Clock;
+    readonly writeLetter: WriteLetter;
   },
   request: { readonly caseNumber: string; readonly reviewer: string; readonly passphrase: string },
 ): Promise<SignDeterminationOutcome> {
@@ -30,9 +34,25 @@ export async function signDetermination(
     attestation: attest(identity.reviewer, today),
     credentials: credentialsOf(identity.reviewer, today),
   };
-  return changeCase(needs, request.caseNumber, current => signatureOf(current, signer, today), [
-    { name: 'issue-letter', caseNumber: request.caseNumber },
-  ]);
+  return changeCase(needs, request.caseNumber, current => signatureOf(current, signer, today), {
+    check: after => objectionsOfLetter(needs.writeLetter, after),
+    tasks: [{ name: 'issue-letter', caseNumber: request.caseNumber }],
+  });
+}
+
+/** What cannot be put into a letter is not signed: a signature nobody can be served with would be none. */
+function objectionsOfLetter(writeLetter: WriteLetter, after: Case): Refusal[] {
+  const determination = determinationOf(after);
+  const letter = determination === null ? null : writeLetter(determination, 'pdf');
+  if (letter?.kind !== 'refused') return [];
+  const { message, at } = letter.error;
+  return [
+    {
+      rule: 'letter-can-be-written',
+      message: `the letter cannot be written: ${message}${at === null ? '' : ` (${at})`}`,
+      source: { cite: 'Labor Code 4610.6(f)', says: 'the determination is served on the parties in writing' },
+    },
+  ];
 }
 
 /** An unknown reviewer costs as much time as a wrong passphrase, so that neither can be told from the other. */

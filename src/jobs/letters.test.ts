@@ -31,7 +31,7 @@ function needsOf(db: TestDatabase['db'], enqueue: Queue['enqueue']) {
     reviewers: postgresReviewers(db),
     passphrases: argon2Passphrases,
     clock,
-    writeLetterPdf: () => Promise.resolve(Buffer.from(`%PDF letter ${++written}`)),
+    writeLetter: () => ({ kind: 'written', content: Buffer.from(`%PDF letter ${++written}`) }) as const,
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
   };
 }
@@ -40,7 +40,12 @@ beforeAll(async () => {
   base = await testDatabase();
   queue = await openQueue(base.server, jobNames, error => errors.push(error));
   needs = needsOf(base.db, queue.enqueue);
-  await registerReviewer(needs, { reviewer: reviewer(), name: 'Ada Example', passphrase: 'six calm words' });
+  await registerReviewer(needs, {
+    reviewer: reviewer(),
+    login: 'a.example',
+    name: 'Ada Example',
+    passphrase: 'six calm words',
+  });
 });
 afterAll(async () => {
   await queue.stop();

@@ -1,3 +1,4 @@
+import { type Attestation, QualificationRule } from '../../src/domain/cases/attestation.ts';
 import type { CaseFile } from '../../src/domain/cases/case-file.ts';
 import type { Decision } from '../../src/domain/cases/decision.ts';
 import type { RecordDocument } from '../../src/domain/records/document.ts';
@@ -44,13 +45,18 @@ export function decision(with_: Partial<Decision> = {}): Decision {
   };
 }
 
+/** The record that every requirement was met on a day. */
+export function attestation(on: string): Attestation {
+  return { on, rules: QualificationRule.options.map(rule => ({ rule, met: true, basis: 'looked at' })) };
+}
+
 /** A reviewer who meets every requirement. */
 export function reviewer(with_: Partial<Reviewer> = {}): Reviewer {
   return {
     id: 'R-1001',
     profession: 'MD',
-    licences: [{ state: 'California', standing: 'good', expires: '2099-12-31' }],
-    certifications: [{ specialty: 'Occupational Medicine', recognized: true, expires: null }],
+    licences: [{ state: 'California', standing: 'good', validFrom: null, expires: '2099-12-31' }],
+    certifications: [{ specialty: 'Occupational Medicine', recognized: true, validFrom: null, expires: null }],
     areas: ['chronic pain'],
     discipline: [],
     qme: false,

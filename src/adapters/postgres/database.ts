@@ -1,5 +1,5 @@
 import { type ColumnType, Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Pool, types as pgTypes } from 'pg';
 import type { Server } from './server.ts';
 
 type Instant = ColumnType<string, string, never>;
@@ -26,6 +26,7 @@ export type Tables = {
   };
   readonly reviewers: {
     readonly id: string;
+    readonly login: string;
     readonly name: string;
     readonly passphrase_hash: string;
     readonly standing: Json;
@@ -43,19 +44,21 @@ export type Database = Kysely<Tables>;
 
 /** date, timestamp, timestamptz, bigint, numeric, date[]: as PostgreSQL writes them, never as a lossy JavaScript value. */
 const asText: ReadonlySet<number> = new Set([1082, 1114, 20, 1700, 1182]);
-const timestamptz = 1184;
+const instants: ReadonlySet<number> = new Set([1184]);
+
+type TypeId = Parameters<typeof pgTypes.getTypeParser>[0];
 
 const types = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') => {
+  getTypeParser: (id: TypeId, format?: 'text' | 'binary') => {
     if (format !== 'binary' && asText.has(id)) return (value: string) => value;
-    if (format !== 'binary' && id === timestamptz) return (value: string) => new Date(value).toISOString();
-    return pg.types.getTypeParser(id, format);
+    if (format !== 'binary' && instants.has(id)) return (value: string) => new Date(value).toISOString();
+    return pgTypes.getTypeParser(id, format);
   },
 };
 
 /** A pool of connections to a server; `onError` hears of connections lost while idle. */
 export function openDatabase(server: Server, onError: (error: Error) => void): Database {
-  const pool = new pg.Pool({ ...server, types, max: 10, application_name: 'openimr' });
+  const pool = new Pool({ ...server, types, max: 10, application_name: 'openimr' });
   pool.on('error', onError);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -3,15 +3,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import { Client, type ClientConfig, type QueryResult } from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { startEmbeddedPostgres } from './embedded.ts';
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'openimr-embedded-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-async function query(server: pg.ClientConfig, sql: string): Promise<pg.QueryResult> {
-  const client = new pg.Client(server);
+async function query(server: ClientConfig, sql: string): Promise<QueryResult> {
+  const client = new Client(server);
   await client.connect();
   try {
     return await client.query(sql);
@@ -70,7 +70,7 @@ test('a server left running by a killed Node is used, and stopped by who uses it
   await killed(node);
   const next = await startEmbeddedPostgres(folder);
   expect(postmaster(folder)).toBe(pid);
-  const user = new pg.Client(next.server);
+  const user = new Client(next.server);
   await user.connect();
   await next.stop();
   expect((await user.query('select 1 as still')).rows).toEqual([{ still: 1 }]);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { readyBinaries } from './embedded/binaries.ts';
 import { type Places, preparePlaces, removeFile } from './embedded/places.ts';
 import { isAlive, releaseLeftovers, runningPostmaster } from './embedded/postmaster.ts';
@@ -139,7 +139,7 @@ async function createDatabase(places: Places, name: string): Promise<void> {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
     if (rowCount === 1) return;
     await client.query(`create database ${name}`).catch((error: unknown) => {
-      const made = error instanceof pg.DatabaseError && (error.code === '42P04' || error.code === '23505');
+      const made = error instanceof DatabaseError && (error.code === '42P04' || error.code === '23505');
       if (!made) throw error; // else another process made it just now
     });
   });
@@ -161,8 +161,8 @@ async function stop(places: Places): Promise<void> {
     await pause(step);
 }
 
-async function asAdministrator<T>(places: Places, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({
+async function asAdministrator<T>(places: Places, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({
     host: places.sockets,
     port: 5432,
     user,

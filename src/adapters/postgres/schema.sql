@@ -18,6 +18,7 @@ column      letters.sha256 text not null
 column      letters.bytes bytea not null
 column      letters.written_at timestamp with time zone not null
 column      reviewers.id text not null
+column      reviewers.login text not null
 column      reviewers.name text not null
 column      reviewers.passphrase_hash text not null
 column      reviewers.standing json not null
@@ -32,12 +33,14 @@ constraint  cases.cases_sequence_check CHECK ((sequence > 0))
 constraint  letters.letters_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  letters.letters_pkey PRIMARY KEY (case_number)
 constraint  letters.letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint  reviewers.reviewers_login_key UNIQUE (login)
 constraint  reviewers.reviewers_pkey PRIMARY KEY (id)
 
 index       CREATE UNIQUE INDEX case_events_pkey ON public.case_events USING btree (case_number, sequence)
 index       CREATE INDEX cases_by_state ON public.cases USING btree (state)
 index       CREATE UNIQUE INDEX cases_pkey ON public.cases USING btree (case_number)
 index       CREATE UNIQUE INDEX letters_pkey ON public.letters USING btree (case_number)
+index       CREATE UNIQUE INDEX reviewers_login_key ON public.reviewers USING btree (login)
 index       CREATE UNIQUE INDEX reviewers_pkey ON public.reviewers USING btree (id)
 
 trigger     CREATE TRIGGER case_events_append_only BEFORE DELETE OR UPDATE ON public.case_events FOR EACH ROW EXECUTE FUNCTION refuse_change()

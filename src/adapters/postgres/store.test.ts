@@ -165,10 +165,11 @@ describe('letters', () => {
 describe('reviewers', () => {
   test('are read back with name and hash, and an id is taken once', async () => {
     const reviewers = postgresReviewers(base.db);
-    const identity = { reviewer: reviewer(), name: 'Ada Example', passphraseHash: 'hash' };
+    const identity = { reviewer: reviewer(), login: 'a.example', name: 'Ada Example', passphraseHash: 'hash' };
     expect(await reviewers.add(identity, at)).toBe(true);
     expect(await reviewers.add({ ...identity, name: 'Another' }, at)).toBe(false);
     expect(await reviewers.read('R-1001')).toEqual(identity);
+    expect(await reviewers.read('a.example')).toEqual(identity);
     expect(await reviewers.read('R-9999')).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ import { type TestDatabase, testDatabase } from '../../../test/database.ts';
 import { assignReviewer } from '#commands/assign-reviewer.ts';
 import { issueLetter } from '#commands/issue-letter.ts';
 import { openCase } from '#commands/open-case.ts';
-import type { Clock, Task } from '#commands/ports.ts';
+import type { Clock, Task, WriteLetter } from '#commands/ports.ts';
 import { registerReviewer } from '#commands/register-reviewer.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import { argon2Passphrases } from '../../adapters/passphrases/argon2.ts';
@@ -28,6 +28,11 @@ let base: TestDatabase;
 let app: FastifyInstance;
 let needs: ReturnType<typeof needsOf>;
 const tasks: Task[] = [];
+const unwritable = 'What no letter can hold.';
+const writeLetter: WriteLetter = ({ items }, form) =>
+  items.some(item => item.rationale === unwritable)
+    ? { kind: 'refused', error: { code: 'invalid', message: 'no such character', at: 'items/0/rationale' } }
+    : { kind: 'written', content: form === 'pdf' ? Buffer.from('%PDF-1.7 letter') : 'the letter' };
 
 function needsOf(db: TestDatabase['db']) {
   return {
@@ -38,8 +43,7 @@ function needsOf(db: TestDatabase['db']) {
     clock,
     reviewOf: rememberingReviews(10),
     proposedGuidelineLine: () => 'MTUS',
-    writeLetterText: () => 'the letter',
-    writeLetterPdf: () => Promise.resolve(Buffer.from('%PDF-1.7 letter')),
+    writeLetter,
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
     ping: async () => void (await sql`select 1`.execute(db)),
     webFolder,
@@ -52,8 +56,13 @@ beforeAll(async () => {
   base = await testDatabase();
   needs = needsOf(base.db);
   app = await buildServer(needs);
-  await registerReviewer(needs, { reviewer: reviewer(), name: 'Ada Example', passphrase });
-  await registerReviewer(needs, { reviewer: reviewer({ id: 'R-2002' }), name: 'Another', passphrase });
+  await registerReviewer(needs, { reviewer: reviewer(), login: 'a.example', name: 'Ada Example', passphrase });
+  await registerReviewer(needs, {
+    reviewer: reviewer({ id: 'R-2002' }),
+    login: 'another',
+    name: 'Another',
+    passphrase,
+  });
 });
 afterAll(async () => {
   await app.close();
@@ -156,6 +165,14 @@ describe('refusals', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     expect(Problem.parse(answer.json()).detail).toContain(detail);
+    expect((await needs.cases.read(caseNumber))?.case.state).toBe('in-review');
+  });
+
+  test('a signature under what no letter can hold', async () => {
+    const caseNumber = await openedCase();
+    await decide(caseNumber, 0, decision({ rationale: unwritable }));
+    await decide(caseNumber, 1);
+    expect(Problem.parse((await sign(caseNumber)).json()).detail).toContain('no such character (items/0/rationale)');
     expect((await needs.cases.read(caseNumber))?.case.state).toBe('in-review');
   });
 

@@ -24,14 +24,14 @@ const problems = { 400: Problem, 403: Problem, 404: Problem, 409: Problem, 422: 
 
 /** `/cases`: what is there, what is drafted, signing, and the letter. */
 export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
+  const shown = async (reply: FastifyReply, caseNumber: string) => {
+    const outcome = await showCase(needs, { caseNumber });
+    return outcome.kind === 'shown' ? viewOf(outcome.shown) : problem(reply, outcome);
+  };
+  /** The case as it stands after a change, or why it did not change. */
+  const changed = (reply: FastifyReply, outcome: ChangeOutcome | SignDeterminationOutcome) =>
+    outcome.kind === 'changed' ? shown(reply, outcome.case.caseNumber) : problem(reply, outcome);
   return (app, _options, done) => {
-    const shown = async (reply: FastifyReply, caseNumber: string) => {
-      const outcome = await showCase(needs, { caseNumber });
-      return outcome.kind === 'shown' ? viewOf(outcome.shown) : problem(reply, outcome);
-    };
-    /** The case as it stands after a change, or why it did not change. */
-    const changed = (reply: FastifyReply, outcome: ChangeOutcome | SignDeterminationOutcome) =>
-      outcome.kind === 'changed' ? shown(reply, outcome.case.caseNumber) : problem(reply, outcome);
     const letterAnswer = { 200: z.unknown(), 404: Problem, 500: Problem };
     const caseAnswer = { 200: CaseView, ...problems };
 

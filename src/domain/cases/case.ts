@@ -37,8 +37,9 @@ export function afterEvent(before: Case | null, event: CaseEvent, state: CaseSta
     case 'determination-signed':
       return { ...before, state, signature: event.data };
     case 'letter-issued':
-      return { ...before, state, letter: event.data.sha256 };
+      break;
   }
+  return { ...before, state, letter: event.data.sha256 };
 }
 
 function opened({ data }: CaseEventOf<'case-opened'>, state: CaseState): Case {

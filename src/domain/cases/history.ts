@@ -16,8 +16,9 @@ export function sentenceOf(event: CaseEvent): string {
     case 'determination-signed':
       return 'The reviewer signed the determination.';
     case 'letter-issued':
-      return 'The final determination letter was issued.';
+      break;
   }
+  return 'The final determination letter was issued.';
 }
 
 function counted(count: number, noun: string): string {

@@ -3,6 +3,9 @@ import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import { caseOutcome, type Determination, type Header, SCHEMA } from './determination.ts';
 
+/** What a letter says where the claims administrator cited nothing. */
+export const nothingCited = 'The Claims Administrator did not cite any medical evidence for its decision.';
+
 /** The determination a signed case amounts to; null while it is unsigned, for then there is none. */
 export function determinationOf(current: Case): Determination | null {
   const { signature, file } = current;
@@ -15,7 +18,7 @@ export function determinationOf(current: Case): Determination | null {
         title,
         request: readRequest(title),
         outcome: decision.outcome,
-        claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? ''),
+        claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? nothingCited),
         reviewerGuideline: readGuidelineBasis(decision.guideline),
         rationale: decision.rationale,
       },

@@ -9,10 +9,10 @@ export function credentialsOf(
 ): { readonly statesOfLicensure: string[]; readonly specialties: string[] } {
   return {
     statesOfLicensure: reviewer.licences
-      .filter(({ standing, expires }) => standing === 'good' && holdsOn(expires, on))
+      .filter(licence => licence.standing === 'good' && holdsOn(licence, on))
       .map(({ state }) => state),
     specialties: reviewer.certifications
-      .filter(({ recognized, expires }) => recognized && holdsOn(expires, on))
+      .filter(certificate => certificate.recognized && holdsOn(certificate, on))
       .map(({ specialty }) => specialty),
   };
 }

@@ -24,6 +24,7 @@ export const Reviewer = z.object({
     z.object({
       state: z.string().min(1), // `California`
       standing: z.enum(['good', 'restricted', 'suspended', 'revoked', 'lapsed']),
+      validFrom: CivilDate.nullable().default(null),
       expires: CivilDate.nullable(),
     }),
   ),
@@ -32,6 +33,7 @@ export const Reviewer = z.object({
       specialty: z.string().min(1), // `Occupational Medicine`
       /** By a specialty board recognised in the United States. */
       recognized: z.boolean(),
+      validFrom: CivilDate.nullable().default(null),
       expires: CivilDate.nullable(), // null: for life
     }),
   ),

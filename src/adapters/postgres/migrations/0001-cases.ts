@@ -38,6 +38,7 @@ const statements = [
      for each statement execute function refuse_change()`,
   `create table reviewers (
      id text primary key,
+     login text not null unique,
      name text not null,
      passphrase_hash text not null,
      standing json not null,

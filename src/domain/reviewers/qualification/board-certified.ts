@@ -11,7 +11,7 @@ export const boardCertified: Requirement = (reviewer, on) => {
   if (reviewer.profession !== 'MD' && reviewer.profession !== 'DO') {
     return { met: true, basis: 'board certification is asked of MD and DO only' };
   }
-  const current = reviewer.certifications.filter(({ recognized, expires }) => recognized && holdsOn(expires, on));
+  const current = reviewer.certifications.filter(certificate => certificate.recognized && holdsOn(certificate, on));
   return current.length > 0
     ? { met: true, basis: `certified in ${current.map(({ specialty }) => specialty).join(', ')}` }
     : { met: false, basis: 'no current certification of a recognised specialty board' };

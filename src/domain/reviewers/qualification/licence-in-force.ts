@@ -10,7 +10,7 @@ export const source: Source = {
 /** Holds an unrestricted licence of a US state that is in force on the day. */
 export const licenceInForce: Requirement = (reviewer, on) => {
   const states = reviewer.licences
-    .filter(({ state, standing, expires }) => usStates.has(state) && standing === 'good' && holdsOn(expires, on))
+    .filter(licence => usStates.has(licence.state) && licence.standing === 'good' && holdsOn(licence, on))
     .map(({ state }) => state);
   return states.length > 0
     ? { met: true, basis: `licensed in ${states.join(', ')}` }

@@ -11,7 +11,7 @@ export const source: Source = {
 export const licensedPhysician: Requirement = (reviewer, on) => {
   if (reviewer.profession === 'other') return { met: false, basis: 'not a physician under Labor Code 3209.3' };
   const met = reviewer.licences.some(
-    licence => usStates.has(licence.state) && licence.standing === 'good' && holdsOn(licence.expires, on),
+    licence => usStates.has(licence.state) && licence.standing === 'good' && holdsOn(licence, on),
   );
   return { met, basis: met ? `${reviewer.profession} in good standing` : 'no licence in good standing' };
 };
