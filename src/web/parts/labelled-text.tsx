@@ -14,6 +14,8 @@ type Props = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly help?: string;
+  /** What is wrong with the value; stays until the caller takes it away, so that nothing moves under the pointer. */
+  readonly error?: string | undefined;
   /** Stands beside the label: what can be done with the field as a whole. */
   readonly aside?: ReactNode;
   readonly lines?: number;
@@ -23,7 +25,7 @@ type Props = {
   readonly onKeyDown?: (event: KeyPress) => void;
 };
 
-/** A labelled text field of one or more lines with its help and, from the form around it, its error. */
+/** A labelled text field of one or more lines with its help and its error. */
 export function LabelledText(props: Props) {
   const {
     name,
@@ -31,6 +33,7 @@ export function LabelledText(props: Props) {
     value,
     onChange,
     help,
+    error,
     aside,
     lines,
     type = 'text',
@@ -39,6 +42,8 @@ export function LabelledText(props: Props) {
   } = props;
   return (
     <TextField
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
       className={`field ${className}`}
       {...{ name, value, onChange, type, autoComplete }}
       {...(props.onKeyDown ? { onKeyDown: props.onKeyDown } : {})}
@@ -52,7 +57,7 @@ export function LabelledText(props: Props) {
           {help}
         </Text>
       ) : null}
-      <FieldError className="field-error" />
+      <FieldError className="field-error">{error}</FieldError>
       {lines ? <TextArea rows={lines} /> : <Input />}
     </TextField>
   );

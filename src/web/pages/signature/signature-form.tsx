@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Form } from 'react-aria-components/Form';
 import type { CaseView } from '#api/cases/contract.ts';
 import { casesQuery, caseQuery, isOfNoField, problemOf, sign } from '../../client.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
@@ -40,12 +39,13 @@ export function SignatureForm({ view }: { readonly view: CaseView }) {
   return (
     <section aria-labelledby="signature">
       <h2 id="signature">Your signature</h2>
-      <Form className="form signature" onSubmit={submit} validationErrors={errors} validationBehavior="aria">
+      <form noValidate className="form signature" onSubmit={submit}>
         {refused && isOfNoField(refused, ['reviewer', 'passphrase']) ? <ProblemNotice problem={refused} /> : null}
         <LabelledText
           name="reviewer"
           label="Reviewer ID"
           value={reviewer}
+          error={errors['reviewer']}
           onChange={setReviewer}
           autoComplete="username"
         />
@@ -54,6 +54,7 @@ export function SignatureForm({ view }: { readonly view: CaseView }) {
           label="Passphrase"
           type="password"
           value={passphrase}
+          error={errors['passphrase']}
           onChange={setPassphrase}
           autoComplete="current-password"
         />
@@ -62,7 +63,7 @@ export function SignatureForm({ view }: { readonly view: CaseView }) {
             {signing.isPending ? 'Signing' : 'Sign determination'}
           </Button>
         </p>
-      </Form>
+      </form>
       {isAsked ? (
         <ConfirmSignature
           view={view}

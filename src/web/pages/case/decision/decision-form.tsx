@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Form } from 'react-aria-components/Form';
 import { type CaseItem, type CaseView, DecisionInput } from '#api/cases/contract.ts';
 import { casesQuery, caseQuery, isOfNoField, problemOf, saveDecision } from '../../../client.ts';
 import { type KeyPress, LabelledText } from '../../../parts/labelled-text.tsx';
@@ -39,6 +38,7 @@ export function DecisionForm({ view, item, index }: Props) {
   function change(next: Partial<DecisionDraft>) {
     const changed = { ...draft, ...next };
     setDraft(changed);
+    setErrors(Object.fromEntries(Object.entries(errors).filter(([field]) => !(field in next))));
     setKept(keepDraft(draftAt, changed));
     if (saving.isSuccess || saving.isError) saving.reset();
   }
@@ -68,14 +68,15 @@ export function DecisionForm({ view, item, index }: Props) {
   };
   const refused = saving.error ? problemOf(saving.error) : null;
   return (
-    <Form ref={form} className="form" onSubmit={submit} validationErrors={errors} validationBehavior="aria">
+    <form noValidate ref={form} className="form" onSubmit={submit}>
       {refused && isOfNoField(refused, FIELDS) ? <ProblemNotice problem={refused} /> : null}
-      <OutcomeChoice outcome={draft.outcome} choose={outcome => change({ outcome })} />
+      <OutcomeChoice outcome={draft.outcome} choose={outcome => change({ outcome })} error={errors['outcome']} />
       <LabelledText
         name="guideline"
         label="Guideline"
         help="As it will stand in the letter"
         lines={2}
+        error={errors['guideline']}
         value={draft.guideline}
         onChange={guideline => change({ guideline })}
         onKeyDown={saveByKey}
@@ -84,6 +85,7 @@ export function DecisionForm({ view, item, index }: Props) {
         name="rationale"
         label="Rationale"
         lines={8}
+        error={errors['rationale']}
         className="serif"
         value={draft.rationale}
         onChange={rationale => change({ rationale })}
@@ -105,6 +107,6 @@ export function DecisionForm({ view, item, index }: Props) {
         </output>
       </div>
       {item.decision && !isKept ? <NextItem view={view} index={index} /> : null}
-    </Form>
+    </form>
   );
 }

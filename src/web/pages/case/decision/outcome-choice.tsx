@@ -9,20 +9,26 @@ const MEANING: Record<Outcome, string> = {
   overturned: 'Medically necessary: the denial is reversed',
 };
 
-type Props = { readonly outcome: Outcome | null; readonly choose: (outcome: Outcome) => void };
+type Props = {
+  readonly outcome: Outcome | null;
+  readonly choose: (outcome: Outcome) => void;
+  readonly error: string | undefined;
+};
 
 /** Upheld or overturned, set alike; none is chosen until the reviewer does. */
-export function OutcomeChoice({ outcome, choose }: Props) {
+export function OutcomeChoice({ outcome, choose, error }: Props) {
   return (
     <RadioGroup
       className="choice"
       name="outcome"
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
       value={outcome}
       onChange={next => choose(Outcome.parse(next))}
       orientation="horizontal"
     >
       <Label>Outcome</Label>
-      <FieldError className="field-error" />
+      <FieldError className="field-error">{error}</FieldError>
       <div className="choice-options">
         {Outcome.options.map(each => (
           <Radio key={each} value={each} className="choice-option">

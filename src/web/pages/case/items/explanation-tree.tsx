@@ -3,35 +3,30 @@ import { VerdictMark } from '../../../parts/verdict-mark.tsx';
 import { Quotes } from './quotes.tsx';
 
 const OPERATOR_WORDS: Record<Explanation['operator'], string> = {
-  all: 'all of',
-  any: 'any of',
-  'at-least': 'at least so many of',
-  not: 'none of',
+  all: 'All of',
+  any: 'Any of',
+  'at-least': 'At least so many of',
+  not: 'Not',
   condition: '',
 };
 
-/** Why a criterion came out as it did: its conditions, how they are joined, and what each rests on. */
+/** Why a criterion came out as it did: how its conditions are joined, and for each its verdict and what it rests on. */
 export function ExplanationTree({ explanation }: { readonly explanation: Explanation }) {
-  const { operator, parts } = explanation;
+  const joined = OPERATOR_WORDS[explanation.operator];
   return (
     <>
-      <p className="tree-condition">
-        <VerdictMark verdict={explanation.verdict} />
-        <span>
-          {explanation.text}
-          {parts.length > 1 ? <span className="quiet"> {OPERATOR_WORDS[operator]}</span> : null}
-        </span>
-      </p>
-      {parts.length === 0 ? <Quotes facts={explanation.evidence} /> : null}
-      {parts.length > 0 ? (
-        <ul className="tree-parts">
-          {parts.map((part, index) => (
-            <li key={`${index} ${part.text}`}>
-              <ExplanationTree explanation={part} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {joined === '' ? null : <p className="tree-operator">{joined}</p>}
+      <ul className="tree-parts">
+        {explanation.parts.map((part, index) => (
+          <li key={`${index} ${part.text}`}>
+            <p className="tree-condition">
+              <VerdictMark verdict={part.verdict} />
+              <span>{part.text}</span>
+            </p>
+            {part.parts.length > 0 ? <ExplanationTree explanation={part} /> : <Quotes facts={part.evidence} />}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Form } from 'react-aria-components/Form';
 import { caseQuery, isOfNoField, problemOf, saveSummary } from '../../../client.ts';
 import { isSigned } from '../../../parts/case-words.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
@@ -58,13 +57,14 @@ function SummaryForm({ draftAt, done }: { readonly draftAt: string; readonly don
     saving.mutate();
   };
   return (
-    <Form className="paper form" onSubmit={submit} validationErrors={refused?.fields ?? {}} validationBehavior="aria">
+    <form noValidate className="paper form" onSubmit={submit}>
       {refused && isOfNoField(refused, ['clinicalSummary']) ? <ProblemNotice problem={refused} /> : null}
       <LabelledText
         name="clinicalSummary"
         label="Clinical summary"
         help="As it will stand in the letter. What you write is kept in this browser until you save it."
         value={text}
+        error={refused?.fields['clinicalSummary']}
         lines={14}
         className="serif"
         onChange={next => {
@@ -80,6 +80,6 @@ function SummaryForm({ draftAt, done }: { readonly draftAt: string; readonly don
           Discard changes
         </Button>
       </p>
-    </Form>
+    </form>
   );
 }
