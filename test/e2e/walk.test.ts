@@ -53,7 +53,14 @@ describe('from the list to the letter', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: caseNumber, level: 1 }).waitFor();
 
-    // A criterion shows its evidence in place, a quote leads to it.
+    // A criterion pointed at shows its evidence in place, a quote leads to it.
+    await page
+      .locator('.criterion')
+      .filter({ has: page.locator('button.quote') })
+      .first()
+      .hover();
+    await page.locator('.evidence.active').first().waitFor();
+    expect(await page.locator('.evidence.active').first().isVisible()).toBe(true);
     const quote = page.locator('button.quote').first();
     await quote.focus();
     await page.keyboard.press('Enter');

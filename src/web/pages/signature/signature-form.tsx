@@ -19,6 +19,7 @@ export function SignatureForm({ view }: { readonly view: CaseView }) {
     mutationFn: () => sign(view.caseNumber, { reviewer: reviewer.trim(), passphrase }),
     onSuccess: signed => {
       queries.setQueryData(caseQuery(view.caseNumber).queryKey, signed);
+      document.getElementById('main')?.focus();
       void queries.invalidateQueries({ queryKey: casesQuery.queryKey, exact: true });
     },
     onError: error => setErrors(problemOf(error).fields),

@@ -34,9 +34,14 @@ function Signing({ view }: { readonly view: CaseView }) {
       <>
         <h1>The determination is signed</h1>
         <p className="lead">
-          {view.caseNumber}, {counted(view.items.length, 'item')} decided.
+          {view.caseNumber}, {counted(view.items.length, 'item')} decided
         </p>
         <IssuedLetter view={view} />
+        <p>
+          <Link to="/cases/$caseNumber/letter" params={{ caseNumber: view.caseNumber }}>
+            Read the letter
+          </Link>
+        </p>
       </>
     );
   }
