@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
@@ -19,6 +19,7 @@ declare module 'vitest' {
 /** One server per run (that of DATABASE_URL, else an embedded one) with a migrated template for the test files' databases. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'openimr-test-'));
+  chmodSync(folder, 0o755); // as root the server runs as nobody, who must pass
   const url = process.env['DATABASE_URL'];
   const embedded = url ? null : await startEmbeddedPostgres(folder);
   const server: Server = embedded?.server ?? { connectionString: url ?? '' };

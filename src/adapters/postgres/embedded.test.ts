@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,6 +17,7 @@ import { afterAll, expect, test } from 'vitest';
 import { startEmbeddedPostgres } from './embedded.ts';
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'openimr-embedded-'));
+chmodSync(root, 0o755); // as root the server runs as nobody, who must pass
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 async function query(server: ClientConfig, sql: string): Promise<QueryResult> {
@@ -111,6 +121,21 @@ test('a path too long for a socket is no obstacle', async () => {
   expect((await query(long.server, 'select 1 as one')).rows).toEqual([{ one: 1 }]);
   await long.stop();
   rmSync(long.server.host, { recursive: true, force: true });
+});
+
+test('a data folder the server’s user cannot reach holds a link to one it can', async () => {
+  const folder = path.join(root, 'private', '.data');
+  mkdirSync(folder, { recursive: true });
+  chmodSync(path.dirname(folder), 0o700);
+  const first = await startEmbeddedPostgres(folder);
+  await query(first.server, 'create table kept (word text)');
+  await first.stop();
+  const second = await startEmbeddedPostgres(folder);
+  expect((await query(second.server, 'select from kept')).rowCount).toBe(0);
+  await second.stop();
+  const home = realpathSync(path.join(folder, 'postgres'));
+  expect(existsSync(path.join(home, 'cluster/PG_VERSION'))).toBe(true);
+  rmSync(home, { recursive: true });
 });
 
 test('a data folder that is a file is named in one line', async () => {

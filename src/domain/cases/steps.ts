@@ -71,6 +71,11 @@ export const steps: readonly Step[] = [
   },
 ];
 
+/** Every provision the steps and their guards rest on, once. */
+export const source: readonly Source[] = [
+  ...new Set(steps.flatMap(step => [step.source, ...step.guards.map(guard => guard.source)])),
+];
+
 /** Why a step was not taken; `rule` names the guard, or `step` when the table has no such step. */
 export type Refusal = { readonly rule: string; readonly message: string; readonly source: Source };
 
