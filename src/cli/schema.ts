@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import { z } from 'zod';
+import { CaseFile } from '#domain/cases/case-file.ts';
+import { Determination } from '#domain/determinations/determination.ts';
+import { Fact } from '#domain/evidence/fact.ts';
+import { Review } from '#domain/guidelines/review.ts';
+import type { Terminal } from '#commands/ports.ts';
+import { exitCode } from './batch.ts';
+
+const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['CaseFile', CaseFile],
+  ['Determination', Determination],
+  ['Fact', Fact],
+  ['Review', Review],
+]);
+
+/** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
+export function schemaCommand({ terminal }: { readonly terminal: Terminal }): Command {
+  return new Command('schema')
+    .description('JSON Schema of a contract; without a name, the names')
+    .argument('[name]', 'a contract')
+    .action(async (name: string | undefined) => {
+      const schema = name === undefined ? undefined : contracts.get(name);
+      if (schema !== undefined) {
+        await terminal.print(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12' }), null, 2));
+      } else if (name === undefined) {
+        for (const known of contracts.keys()) await terminal.print(known);
+      } else {
+        terminal.say(`no contract is called ${name}; there are ${[...contracts.keys()].join(', ')}`);
+        process.exitCode = exitCode.usage;
+      }
+    });
+}
