@@ -12,19 +12,25 @@ export type BatchResult =
 /** Exit codes of every command (docs: contracts). */
 export const exitCode = { done: 0, findings: 1, usage: 2, unreadable: 3 } as const;
 
+/** What files of a folder a command takes, and how it calls them. */
+type Kinds = { readonly endings: readonly string[]; readonly called: string };
+
+const letters: Kinds = { endings: ['.txt', '.pdf'], called: 'text or PDF' };
+
 /**
- * Runs `one` over every file named and every text or PDF in the folders named, in order, and prints one JSON line each.
+ * Runs `one` over every file named and every file of its kind (text or PDF) in the folders named, in order, and prints one JSON line each.
  * A file that cannot be read gets an error line and the others are still done. Returns the exit code.
  */
 export async function runBatch(
   paths: readonly string[],
   needs: BatchNeeds,
   one: (input: LoadedText) => BatchResult | Promise<BatchResult>,
+  { endings, called }: Kinds = letters,
 ): Promise<number> {
-  const { files, skipped } = await needs.listFiles(paths, ['.txt', '.pdf']);
-  if (skipped.length > 0) needs.terminal.say(`not text or PDF, passed over: ${skipped.join(', ')}`);
+  const { files, skipped } = await needs.listFiles(paths, endings);
+  if (skipped.length > 0) needs.terminal.say(`not ${called}, passed over: ${skipped.join(', ')}`);
   if (files.length === 0) {
-    needs.terminal.say('no text or PDF file found');
+    needs.terminal.say(`no ${called} file found`);
     return exitCode.usage;
   }
   const progress = needs.terminal.progress(files.length);

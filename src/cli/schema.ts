@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { CaseFile } from '#domain/cases/case-file.ts';
+import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
+import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
 import { Determination } from '#domain/determinations/determination.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
@@ -8,7 +10,9 @@ import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['CaseEvents', CaseEvents],
   ['CaseFile', CaseFile],
+  ['Deadlines', Deadlines],
   ['Determination', Determination],
   ['Fact', Fact],
   ['Review', Review],

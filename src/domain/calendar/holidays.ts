@@ -74,11 +74,11 @@ function observed(holiday: Holiday, day: Temporal.PlainDate, calendar: HolidayCa
 function holidaysOf(calendar: HolidayCalendar, year: number): Map<string, string> {
   const days = new Map<string, string>();
   // New Year's Day of the next year can be kept on 31 December of this one.
-  for (const of of [year, year + 1]) {
+  for (const calendarYear of [year, year + 1]) {
     for (const holiday of holidays) {
       if (!holiday.calendars.includes(calendar)) continue;
-      if ((holiday.from ?? of) > of || (holiday.until ?? of) < of) continue;
-      const day = observed(holiday, holiday.on(of), calendar);
+      if (calendarYear < (holiday.from ?? calendarYear) || calendarYear > (holiday.until ?? calendarYear)) continue;
+      const day = observed(holiday, holiday.on(calendarYear), calendar);
       if (day !== null && day.year === year && !days.has(day.toString())) days.set(day.toString(), holiday.name);
     }
   }

@@ -4,35 +4,38 @@ import { Place, ServiceMethod } from '#domain/calendar/service/method.ts';
 import { ProfileId } from '#domain/law/profiles.ts';
 
 /** What can happen to a case, in the order a case takes. */
-export const EventKind = z.enum([
-  'first-visit',
-  'rfa-mailed',
-  'rfa-received',
-  'ur-information-requested',
-  'ur-information-received',
-  'ur-decision-made',
-  'ur-decision-served',
-  'internal-appeal-requested',
-  'form-provided',
-  'liability-resolved',
-  'application-received',
-  'inquiry-received',
-  'eligible',
-  'noarfi-served',
-  'expedited-certified',
-  'records-found',
-  'records-requested',
-  'records-complete',
-  'determination-extended',
-  'determination-served',
-  'determination-received',
-  'verification-defect-noticed',
-  'rfa-withdrawn',
-  'application-withdrawn',
-  'authorized',
-  'settled',
-  'new-administrator',
-]);
+export const EventKind = z.enum(
+  [
+    'first-visit',
+    'rfa-mailed',
+    'rfa-received',
+    'ur-information-requested',
+    'ur-information-received',
+    'ur-decision-made',
+    'ur-decision-served',
+    'internal-appeal-requested',
+    'form-provided',
+    'liability-resolved',
+    'application-received',
+    'inquiry-received',
+    'eligible',
+    'noarfi-served',
+    'expedited-certified',
+    'records-found',
+    'records-requested',
+    'records-complete',
+    'determination-extended',
+    'determination-served',
+    'determination-received',
+    'verification-defect-noticed',
+    'rfa-withdrawn',
+    'application-withdrawn',
+    'authorized',
+    'settled',
+    'new-administrator',
+  ],
+  { error: issue => `no event is called ${String(issue.input)} (imr schema CaseEvents lists them)` },
+);
 export type EventKind = z.infer<typeof EventKind>;
 
 export const CaseEvent = z.strictObject({
@@ -57,9 +60,8 @@ export const CaseEvents = z.strictObject({
   priority: z.enum(['standard', 'expedited']).default('standard'),
   /** Whether the formulary for drugs is all that is in dispute. */
   formularyOnly: z.boolean().default(false),
-  place: Place.nullable()
-    .default(null)
-    .transform(place => place ?? { from: 'CA', to: 'CA' }),
+  /** Null takes California to California. */
+  place: Place.nullable().default(null),
   /** Whether the treatment is still to be given, going on, or was given already; null when not known. */
   treatment: z.enum(['prospective', 'concurrent', 'retrospective']).nullable().default(null),
   /** Day the physician recommended the treatment; null takes the receipt of the request. */

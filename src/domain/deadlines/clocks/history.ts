@@ -42,7 +42,7 @@ export function historyOf(input: CaseEvents): History {
   return {
     events,
     formularyOnly: input.formularyOnly,
-    place: input.place,
+    place: input.place ?? { from: 'CA', to: 'CA' },
     treatment: input.treatment,
     recommendedOn: input.recommendedOn === null ? null : Temporal.PlainDate.from(input.recommendedOn),
     dateOfInjury: input.dateOfInjury === null ? null : Temporal.PlainDate.from(input.dateOfInjury),
@@ -68,12 +68,14 @@ function occurrence(event: CaseEvents['events'][number], index: number): Omit<Oc
 
 const rank = new Map(EventKind.options.map((kind, index) => [kind, index]));
 
+const midnight = Temporal.PlainTime.from('00:00');
+
 /** By day, then in the order a case takes, then by the hour where it is known. */
 function inTime(a: Occurrence, b: Occurrence): number {
   return (
     Temporal.PlainDate.compare(a.on, b.on) ||
     (rank.get(a.event) ?? 0) - (rank.get(b.event) ?? 0) ||
-    (a.at !== null && b.at !== null ? Temporal.PlainTime.compare(a.at, b.at) : 0) ||
+    Temporal.PlainTime.compare(a.at ?? midnight, b.at ?? midnight) ||
     a.index - b.index
   );
 }
