@@ -71,26 +71,33 @@ function observed(holiday: Holiday, day: Temporal.PlainDate, calendar: HolidayCa
   return calendar === 'judicial' || holiday.saturdayMoves === true ? day.subtract({ days: 1 }) : null;
 }
 
-function holidaysOf(calendar: HolidayCalendar, year: number): Map<string, string> {
-  const days = new Map<string, string>();
+/** Days of a year as `month * 100 + day`. */
+function holidaysOf(calendar: HolidayCalendar, year: number): ReadonlyMap<number, string> {
+  const days = new Map<number, string>();
   // New Year's Day of the next year can be kept on 31 December of this one.
   for (const calendarYear of [year, year + 1]) {
     for (const holiday of holidays) {
       if (!holiday.calendars.includes(calendar)) continue;
       if (calendarYear < (holiday.from ?? calendarYear) || calendarYear > (holiday.until ?? calendarYear)) continue;
       const day = observed(holiday, holiday.on(calendarYear), calendar);
-      if (day !== null && day.year === year && !days.has(day.toString())) days.set(day.toString(), holiday.name);
+      if (day !== null && day.year === year && !days.has(keyOf(day))) days.set(keyOf(day), holiday.name);
     }
   }
   return days;
 }
 
-const computed = new Map<string, ReadonlyMap<string, string>>();
+const keyOf = (day: Temporal.PlainDate) => day.month * 100 + day.day;
+
+const computed: Readonly<Record<HolidayCalendar, Map<number, ReadonlyMap<number, string>>>> = {
+  judicial: new Map(),
+  state: new Map(),
+};
 
 /** The holiday kept on a day in that calendar, or null. Computed from the rules for any year. */
 export function holidayOn(calendar: HolidayCalendar, day: Temporal.PlainDate): string | null {
-  const key = `${calendar} ${day.year}`;
-  let year = computed.get(key);
-  if (year === undefined) computed.set(key, (year = holidaysOf(calendar, day.year)));
-  return year.get(day.toString()) ?? null;
+  const known = computed[calendar].get(day.year);
+  if (known !== undefined) return known.get(keyOf(day)) ?? null;
+  const year = holidaysOf(calendar, day.year);
+  computed[calendar].set(day.year, year);
+  return year.get(keyOf(day)) ?? null;
 }

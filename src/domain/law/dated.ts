@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Source } from './source.ts';
 
 /** A value the law gives from a day on, until the next entry; old ones stay. */
@@ -6,5 +6,6 @@ export type Dated<Value> = { readonly from: string; readonly value: Value; reado
 
 /** The entry in force on a day; null before the first. Entries stand in order of their dates. */
 export function inForce<Value>(entries: readonly Dated<Value>[], day: Temporal.PlainDate): Dated<Value> | null {
-  return entries.findLast(entry => Temporal.PlainDate.compare(entry.from, day) <= 0) ?? null;
+  const on = day.toString();
+  return entries.findLast(entry => entry.from <= on) ?? null;
 }

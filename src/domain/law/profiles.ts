@@ -89,18 +89,15 @@ export function lawOn(
   day: Temporal.PlainDate,
   asked: ProfileId | null,
 ): { readonly id: ProfileId; readonly day: Temporal.PlainDate; readonly regulationsRead: boolean } | null {
-  const inForce = profiles.find(profile => (asked === null ? holds(profile, day) : profile.id === asked));
-  if (inForce === undefined) return null;
-  return { id: inForce.id, day: nearest(inForce, day), regulationsRead: inForce.regulationsRead };
+  const on = day.toString();
+  const profile = profiles.find(({ id, from, until }) =>
+    asked === null ? from <= on && (until === null || on <= until) : id === asked,
+  );
+  if (profile === undefined) return null;
+  return { id: profile.id, day: nearest(profile, day, on), regulationsRead: profile.regulationsRead };
 }
 
-function holds({ from, until }: Profile, day: Temporal.PlainDate): boolean {
-  const started = Temporal.PlainDate.compare(from, day) <= 0;
-  return started && (until === null || Temporal.PlainDate.compare(day, until) <= 0);
-}
-
-function nearest({ from, until }: Profile, day: Temporal.PlainDate): Temporal.PlainDate {
-  if (Temporal.PlainDate.compare(day, from) < 0) return Temporal.PlainDate.from(from);
-  if (until !== null && Temporal.PlainDate.compare(day, until) > 0) return Temporal.PlainDate.from(until);
-  return day;
+function nearest({ from, until }: Profile, day: Temporal.PlainDate, on: string): Temporal.PlainDate {
+  if (on < from) return Temporal.PlainDate.from(from);
+  return until !== null && on > until ? Temporal.PlainDate.from(until) : day;
 }
