@@ -1,7 +1,7 @@
 import type { Source } from '#domain/law/source.ts';
 import { formularyClocksRun } from '../clocks/formulary.ts';
 import type { Rule } from '../clocks/rule.ts';
-import { windowFromService } from './window.ts';
+import { windowFromService } from '../clocks/service-window.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.5(h)(1)(B); 8 CCR 9792.10.1(b)(1)',

@@ -2,7 +2,7 @@ import { daysFrom } from '#domain/calendar/counting/period-of-days.ts';
 import type { Source } from '#domain/law/source.ts';
 import { hours, rolled, startOn } from '../clocks/finish.ts';
 import type { Rule } from '../clocks/rule.ts';
-import { completeFile } from './complete-file.ts';
+import { completeFile } from '../clocks/complete-file.ts';
 
 export const source: readonly [regulation: Source, statute: Source] = [
   {

@@ -29,3 +29,13 @@ test.each([
   const events = `application-received 2016-10-10; records-complete 2016-11-03; determination-served ${served}`;
   expect(deadline('D1', events)?.met).toMatchObject({ on: served, late });
 });
+
+test('set aside and sent back: the second review has its own clock', () => {
+  const sentBack =
+    'records-complete 2016-11-14; determination-served 2016-12-01 mail; application-received 2016-11-10; records-complete 2017-06-01';
+  expect(deadline('D1', sentBack)).toMatchObject({ due: '2017-07-03', met: null });
+  expect(deadline('D1', `${sentBack}; determination-served 2017-07-05`)?.met).toMatchObject({
+    on: '2017-07-05',
+    late: true,
+  });
+});

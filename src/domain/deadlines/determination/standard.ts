@@ -3,7 +3,7 @@ import type { Source } from '#domain/law/source.ts';
 import { rolled, startOn } from '../clocks/finish.ts';
 import { formularyClocksRun } from '../clocks/formulary.ts';
 import type { Rule } from '../clocks/rule.ts';
-import { completeFile, completeFileWords } from './complete-file.ts';
+import { completeFile, completeFileWords } from '../clocks/complete-file.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(d)(1)(B); 8 CCR 9792.10.6(g)(1)',

@@ -8,7 +8,7 @@ import { asCounted, rolled, startOn } from '../clocks/finish.ts';
 import { formularyClocksRun } from '../clocks/formulary.ts';
 import type { History, Occurrence } from '../clocks/history.ts';
 import type { Count, Rule } from '../clocks/rule.ts';
-import { lastRfaReceipt, rfaReceipt } from './rfa-receipt.ts';
+import { lastRfaReceipt, rfaReceipt } from '../clocks/rfa-receipt.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610(i)(1); 8 CCR 9792.9.1(c)(3)',

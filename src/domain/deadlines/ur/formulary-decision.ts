@@ -3,7 +3,7 @@ import type { Source } from '#domain/law/source.ts';
 import { asCounted } from '../clocks/finish.ts';
 import { formularyClocksRun } from '../clocks/formulary.ts';
 import type { Rule } from '../clocks/rule.ts';
-import { rfaReceipt } from './rfa-receipt.ts';
+import { rfaReceipt } from '../clocks/rfa-receipt.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610(i)(1)',

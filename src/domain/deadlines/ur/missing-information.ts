@@ -2,7 +2,7 @@ import { businessDaysFrom } from '#domain/calendar/counting/business-day.ts';
 import type { Source } from '#domain/law/source.ts';
 import { asCounted } from '../clocks/finish.ts';
 import type { Rule } from '../clocks/rule.ts';
-import { rfaReceipt } from './rfa-receipt.ts';
+import { rfaReceipt } from '../clocks/rfa-receipt.ts';
 
 export const source: Source = {
   cite: '8 CCR 9792.9.1(f)',

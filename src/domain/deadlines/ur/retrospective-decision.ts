@@ -2,7 +2,7 @@ import { daysFrom } from '#domain/calendar/counting/period-of-days.ts';
 import type { Source } from '#domain/law/source.ts';
 import { rolled, startOn } from '../clocks/finish.ts';
 import type { Rule } from '../clocks/rule.ts';
-import { rfaReceipt } from './rfa-receipt.ts';
+import { rfaReceipt } from '../clocks/rfa-receipt.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610(i)(2)',

@@ -1,8 +1,8 @@
 import type { Start } from '#domain/calendar/counting/count.ts';
 import { receiptByFax } from '#domain/calendar/service/receipt-by-fax.ts';
 import { receiptByMail } from '#domain/calendar/service/receipt-by-mail.ts';
-import { type History, latest, type Occurrence } from '../clocks/history.ts';
-import { startOn } from '../clocks/finish.ts';
+import { type History, latest, type Occurrence } from './history.ts';
+import { startOn } from './finish.ts';
 
 /** The day a request for authorization counts as received; null for a posting whose arrival is stamped. */
 export function rfaReceipt(event: Occurrence, history: History): Start | null {

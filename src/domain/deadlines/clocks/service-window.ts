@@ -2,9 +2,9 @@ import type { Start } from '#domain/calendar/counting/count.ts';
 import { daysFrom } from '#domain/calendar/counting/period-of-days.ts';
 import { electronicService } from '#domain/calendar/service/electronic-service.ts';
 import { extendedForService } from '#domain/calendar/service/service-of-decision.ts';
-import { rolled, startOn } from '../clocks/finish.ts';
-import type { History, Occurrence } from '../clocks/history.ts';
-import type { Count } from '../clocks/rule.ts';
+import { rolled, startOn } from './finish.ts';
+import type { History, Occurrence } from './history.ts';
+import type { Count } from './rule.ts';
 
 const methods = { hand: 'by hand', mail: 'by mail', overnight: 'by overnight delivery', fax: 'by fax' } as const;
 

@@ -1,4 +1,4 @@
-import { type History, latest, type Occurrence } from '../clocks/history.ts';
+import { type History, latest, type Occurrence } from './history.ts';
 
 /**
  * What starts the time to decide: the application and its supporting documents both received, of applications joined the
