@@ -9,7 +9,7 @@ const PRONOUN = /\b(?:(he|him|his|himself)|she|hers?|herself)\b/gi;
 function statedSex(text: string): Patient['sex'] {
   const match = SEX_WORD.exec(text);
   if (match === null) return null;
-  return match[1] ?? match[2] ?? match[3] ? 'female' : 'male';
+  return (match[1] ?? match[2] ?? match[3]) ? 'female' : 'male';
 }
 
 /** Sex as the pronouns say, when they all agree; people other than the patient make them disagree. */

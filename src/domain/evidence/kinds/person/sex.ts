@@ -10,7 +10,12 @@ export const findSex: KindFinder = ({ text }) => {
     const word = match.groups?.['sex'] ?? '';
     const sex = /^(?:female|woman|lady)$/i.test(word) ? ('female' as const) : ('male' as const);
     const end = match.index + match[0].length;
-    return { says: { kind: 'sex' as const, value: { sex } }, start: end - word.length, end, assertion: 'affirmed' as const };
+    return {
+      says: { kind: 'sex' as const, value: { sex } },
+      start: end - word.length,
+      end,
+      assertion: 'affirmed' as const,
+    };
   });
   if (stated.length > 0) return stated;
   const pronouns = [...text.matchAll(PRONOUN)];
