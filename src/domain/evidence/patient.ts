@@ -1,6 +1,6 @@
 export type Patient = { readonly age: number | null; readonly sex: 'male' | 'female' | null };
 
-const AGE = /\b(\d{1,3})[\s-]{0,3}(?:year|yr|y)s?[\s.\/-]{0,3}(?:old|of\s+age|o\b)/i;
+const AGE = /\b(\d{1,3})[\s-]{0,3}(?:year|yr|y)s?[\s./-]{0,3}(?:old|of\s+age|o\b)/i;
 const AGE_LABEL = /\bage[sd]?:?\s{1,3}(?:of\s)?(\d{1,3})\b(?!\s*(?:weeks|months|days))/i;
 const SEX_WORD = /\b(?:(fe)?male|(wo)?man|(gentlewoman|lady)|gentleman)\b/i;
 const PRONOUN = /\b(?:(he|him|his|himself)|she|hers?|herself)\b/gi;

@@ -68,8 +68,9 @@ function reachOf(text: string, match: PhraseMatch<Mark>, from: number, limit: nu
     case 'clause':
       return [match.end, limit];
     case 'nothing':
-      return [match.end, match.end];
+      break;
   }
+  return [match.end, match.end];
 }
 
 /** Every scope of a page, sentence by sentence; `text` has one blank for each line break. */

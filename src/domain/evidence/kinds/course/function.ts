@@ -113,7 +113,7 @@ export const findFunction: KindFinder = reading => {
       if (found.some(other => other.start < end && start < other.end)) continue;
       if (
         NOT_FUNCTION_BEFORE.test(before) ||
-        NOT_FUNCTION_BEFORE.test(`${match[0].split(match.groups?.['activity'] ?? '')[0] ?? ''}`)
+        NOT_FUNCTION_BEFORE.test(match[0].split(match.groups?.['activity'] ?? '')[0] ?? '')
       )
         continue;
       if (/\brestrictions?\b/i.test(text.slice(sentenceAt(reading, start).start, start))) continue;
