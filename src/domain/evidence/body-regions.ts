@@ -80,7 +80,7 @@ export type SpinalLevel = {
 };
 
 const LEVEL =
-  /\b([CTLS])-?(1[0-2]|[1-9])(?:\s?(?:-|–|\/|to|through|thru)\s?([CTLS])?-?(1[0-2]|[1-9]))?\b(?![.\d]|\s?mg)/gi;
+  /\b([CTLS])-?(1[0-2]|[1-9])(?:\s?(?:-|–|\/|to|through|thru)\s?([CTLS])?-?(1[0-2]|[1-9]))?\b(?!\.?\d|\s?mg)/gi;
 const LAST_VERTEBRA: Readonly<Record<string, number>> = { C: 8, T: 12, L: 6, S: 5 };
 
 function regionOfLevel(letter: string): BodyRegion {
