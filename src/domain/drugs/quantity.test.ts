@@ -28,6 +28,9 @@ test.each([
   // why this row                             text                                     refills
   ['number first',                            '#60 with 2 refills',                    2],
   ['number last',                             'refills x1',                            1],
+  ['after the quantity',                      'Qty 60 Refills 2',                      2],
+  ['after the number sign',                   '#30 refills: 3',                        3],
+  ['before the quantity',                     '2 refills #60',                         2],
   ['a word',                                  'Three refills of 75mg #60',             3],
   ['word and figure',                         'with three (3) refills',                3],
   ['said to be none',                         'no refills',                            0],

@@ -39,8 +39,8 @@ export function readQuantity(text: string): number | null {
 
 const WITHOUT_REFILLS = /\b(?:no|zero|without)\s+refills?\b/i;
 const REFILLS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(${COUNT})\s*(?:\(\d+\)\s*)?(?:additional\s+|monthly\s+)?(?:refills?|rf)\b`, 'i'),
-  new RegExp(String.raw`\b(?:refills?|rf)\s*(?:[:x#=]|of|times)?\s*#?\s*(${COUNT})(?!\s*(?:mg|%))`, 'i'),
+  new RegExp(String.raw`\b(?:refills?|rf)\s*(?:[:x=]|times)?\s*(${COUNT})\b(?!\s*(?:mg|%))`, 'i'),
+  new RegExp(String.raw`(?<!#\s?)\b(${COUNT})\s*(?:\(\d+\)\s*)?(?:additional\s+|monthly\s+)?(?:refills?|rf)\b`, 'i'),
 ];
 
 /** Refills asked for besides the first fill; 0 when said to be none, null when not said. */

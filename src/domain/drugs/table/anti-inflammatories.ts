@@ -6,7 +6,7 @@ export const antiInflammatories = drugs([
   { id: 'ibuprofen', of: 'ibuprofen', brands: 'Motrin, Advil', also: 'ibuprofin', class: 'NSAID', group: 'NSAID', strengths: '400, 600, 800 mg', topics: 'nsaids, nsaids_list' },
   { id: 'ibuprofen-famotidine', of: 'ibuprofen, famotidine', brands: 'Duexis', class: 'NSAID combination', group: 'NSAID', strengths: '800/26.6 mg', topics: 'nsaids_gi' },
   { id: 'naproxen', of: 'naproxen', brands: 'Naprosyn, EC-Naprosyn', also: 'Naprosin, Naproxyn, naprosyn EC', class: 'NSAID', group: 'NSAID', strengths: '250, 375, 500 mg', topics: 'nsaids, nsaids_list' },
-  { id: 'naproxen-sodium', of: 'naproxen', brands: 'Anaprox, Anaprox DS, Naprelan, Aleve', also: 'Anaprox-DS, Anaprox 550, naproxen sodium, naproxen sod', class: 'NSAID', group: 'NSAID', strengths: '275, 375, 500, 550, 750, 220 mg', topics: 'nsaids, nsaids_list' },
+  { id: 'naproxen-sodium', of: 'naproxen', brands: 'Anaprox, Anaprox DS, Naprelan, Aleve', also: 'Anaprox-DS, naproxen sodium, naproxen sod', class: 'NSAID', group: 'NSAID', strengths: '275, 375, 500, 550, 750, 220 mg', topics: 'nsaids, nsaids_list' },
   { id: 'naproxen-esomeprazole', of: 'naproxen, esomeprazole', brands: 'Vimovo', class: 'NSAID combination', group: 'NSAID', strengths: '375/20, 500/20 mg', topics: 'nsaids_gi' },
   { id: 'nabumetone', of: 'nabumetone', brands: 'Relafen', also: 'Relefen, Nabumatone', class: 'NSAID', group: 'NSAID', strengths: '500, 750 mg', topics: 'nsaids, nsaids_list' },
   { id: 'etodolac', of: 'etodolac', brands: 'Lodine, Lodine XL', class: 'NSAID', group: 'NSAID', strengths: '200, 300, 400, 500, 600 mg', topics: 'nsaids_list' },

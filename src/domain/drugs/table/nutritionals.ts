@@ -4,7 +4,6 @@ import { drugs } from '../drug.ts';
 // biome-ignore format: one drug a line
 export const nutritionals = drugs([
   { id: 'glucosamine', of: 'glucosamine', brands: 'Genicin, Synovacin', also: 'glucosamine sulfate, glucosamine/chondroitin, glucosamine chondroitin, glucosamine with chondroitin', class: 'supplement', group: 'Nutritional products', strengths: '500 mg', topics: 'glucosamine', confidence: 'medium' },
-  { id: 'hyaluronate', of: 'hyaluronate', brands: 'Synvisc, Euflexxa, Supartz, Orthovisc', also: 'hyaluronic acid, sodium hyaluronate, Synvisc One, Synvisc-One, Hyalgan, Supartz FX, Monovisc, Gel-One, Gelsyn, viscosupplementation, viscosupplement, hylan G-F 20', class: 'viscosupplement', group: 'Nutritional products', route: 'injection', confidence: 'medium' },
   { id: 'gaba-5-htp-amino-acid-blend', of: 'GABA, 5-HTP, amino acids', brands: 'Gabadone', class: 'medical food', group: 'Nutritional products', confidence: 'medium' },
   { id: 'amino-acid-blend', of: 'amino acids', brands: 'Theramine', also: 'Theramin', class: 'medical food', group: 'Nutritional products', confidence: 'medium' },
   { id: 'choline-acetylcarnitine-blend', of: 'choline, acetylcarnitine', brands: 'Sentra AM, Sentra PM', also: 'Sentra', class: 'medical food', group: 'Nutritional products', confidence: 'medium' },

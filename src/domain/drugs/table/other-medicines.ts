@@ -20,4 +20,5 @@ export const otherMedicines = drugs([
   { id: 'dronabinol', of: 'dronabinol', brands: 'Marinol', class: 'cannabinoid', group: 'Cannabinoids', schedule: 'III', strengths: '2.5, 5, 10 mg', topics: 'cannabinoids' },
   { id: 'cephalexin', of: 'cephalexin', brands: 'Keflex', class: 'antibiotic', group: 'Anti-infectives', strengths: '250, 500, 750 mg' },
   { id: 'enoxaparin', of: 'enoxaparin', brands: 'Lovenox', class: 'anticoagulant', group: 'Anti-coagulant', route: 'injection', strengths: '30, 40 mg' },
+  { id: 'hyaluronate', of: 'hyaluronate', brands: 'Synvisc, Euflexxa, Supartz, Orthovisc', also: 'hyaluronic acid, sodium hyaluronate, Synvisc One, Synvisc-One, Hyalgan, Supartz FX, Monovisc, Gel-One, Gelsyn, viscosupplementation, viscosupplement, hylan G-F 20', class: 'viscosupplement', group: 'Viscosupplementation', route: 'injection' },
 ]);
