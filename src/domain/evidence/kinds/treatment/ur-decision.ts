@@ -35,7 +35,7 @@ function trimmed(text: string, from: number, to: number): Spot | null {
   start +=
     /^(?:[\s,:(]|(?:and|the|an?|that|this|additionally|requested|regarding)\s)*/i.exec(text.slice(start, end))?.[0]
       .length ?? 0;
-  end = start + text.slice(start, end).replace(/,\s+the\s+requests?\s*$/i, '').length;
+  end = start + text.slice(start, end).replace(/(?:,\s+the\s+requests?|\s+that)\s*$/i, '').length;
   while (end > start && /[\s,.;:]/.test(text[end - 1] ?? '')) end -= 1;
   const said = text.slice(start, end);
   return said.length < 2 || /^(?:the\s+)?(?:requests?|requested\s+treatment|it|this|that|medications|case)$/i.test(said)
@@ -46,7 +46,7 @@ function trimmed(text: string, from: number, to: number): Spot | null {
 /** The matter a verb stands behind: from the last "request for" or clause start. */
 function itemBefore(text: string, from: number, at: number): Spot | null {
   const said = text.slice(from, at);
-  const named = [...said.matchAll(/\brequests?\s+for\s+(?:the\s+)?/gi)].at(-1);
+  const named = [...said.matchAll(/\brequests?\s+(?:was\s+received\s+)?for\s+(?:the\s+)?/gi)].at(-1);
   if (named !== undefined) return trimmed(text, from + named.index + named[0].length, at);
   const lead =
     /^(?:on\s+[^,]{4,30},\s*)?(?:the\s+)?(?:utilization\s+review\s+[^,]{0,40}?(?:determined|indicated)\s+(?:that\s+)?)?(?:the\s+(?=[A-Za-z]))?/i.exec(
@@ -101,7 +101,14 @@ function reasonAfter(text: string, end: number, sentence: Sentence): string | nu
   );
 }
 
+const NAMES_REVIEW = /\b(?:utilization review|UR|determination|denial)\b[^,;]{0,25}$/i;
+
 function dateOf(reading: Reading, sentence: Sentence, last: CivilDate | null): CivilDate | null {
+  const inside = reading.dates.filter(date => date.start >= sentence.start && date.start < sentence.end);
+  const named = inside.find(date =>
+    NAMES_REVIEW.test(reading.text.slice(Math.max(sentence.start, date.start - 45), date.start)),
+  );
+  if (named?.date) return named.date;
   const own = reading.dates.find(
     date =>
       date.start >= sentence.start &&
