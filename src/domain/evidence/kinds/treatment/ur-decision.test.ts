@@ -12,6 +12,7 @@ test.each([
   ['failed to approve',       'The claims administrator failed to approve a request for acupuncture.',                             ['denied acupuncture']],
   ['approved',                'Utilization review approved the request for tramadol.',                                             ['approved tramadol']],
   ['due to',                  'Utilization review denied the MRI due to lack of findings.',                                        ['denied MRI lack of findings']],
+  ['a reason in its own sentence', 'The claims administrator denied a request for Soma. The claims administrator stated that Soma had not helped.', ['denied Soma Soma had not helped']],
   ['the patient denies',      'He denied numbness.',                                                                               []],
   ['approved by the surgeon', 'The plan was good.',                                                                                []],
   ['appeal',                  'The applicant appealed.',                                                                           []],

@@ -134,6 +134,19 @@ function authorizedIn(reading: Reading): (Spot & { readonly item: string })[] {
   });
 }
 
+/** A reason given in a sentence of its own, for the items it names. */
+const STATED =
+  /\bclaims administrator (?:also )?(?:stated|noted|indicated|contended) that (?!its decision)(?<reason>.+?)\.?\s*$/i;
+
+function giveReason(found: Draft[], reason: string): void {
+  for (const [index, draft] of found.entries()) {
+    const { says } = draft;
+    if (says.kind !== 'ur-decision' || says.value.reason !== null || says.value.item === null) continue;
+    if (!reason.toLowerCase().includes(says.value.item.toLowerCase())) continue;
+    found[index] = { ...draft, says: { ...says, value: { ...says.value, reason } } };
+  }
+}
+
 /** What utilization review decided: outcome per item as worded, the day, the part let through and the reason given. */
 export const findUrDecisions: KindFinder = reading => {
   const found: Draft[] = [];
@@ -142,6 +155,8 @@ export const findUrDecisions: KindFinder = reading => {
   let speaksOfReview = false;
   for (const sentence of reading.sentences) {
     const said = reading.text.slice(sentence.start, sentence.end);
+    const told = STATED.exec(said)?.groups?.['reason'];
+    if (told !== undefined) giveReason(found, told);
     const isNamed = BY_REVIEW.test(said) || /\bnon-?\s?certif/i.test(said);
     if (!isNamed && !speaksOfReview) continue;
     const all = decided(reading, sentence);
