@@ -49,13 +49,6 @@ export const backPain = recorded(
   /back pain|lumbago|\bLBP\b|lumbar (?:pain|strain|sprain)|low back|lower back/i,
 );
 
-/** Pain of muscles, joints or the spine in general. */
-export const musculoskeletalPain = recorded(
-  'musculoskeletal pain',
-  ['complaint', 'diagnosis'],
-  /pain|strain|sprain|arthr|tendin|disc|disk|spondyl|stenosis|lumbago|cervicalgia|myalgia|myositis/i,
-);
-
 /** Low mood or anxiety, diagnosed or complained of. */
 export const moodDisorder = recorded(
   'a mood disorder',
