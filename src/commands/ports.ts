@@ -1,6 +1,13 @@
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import type { Case, CaseState } from '#domain/cases/case.ts';
 import type { CaseFile } from '#domain/cases/case-file.ts';
+import type { CaseEvent, RecordedEvent } from '#domain/cases/events.ts';
+import type { Determination } from '#domain/determinations/determination.ts';
+import type { Review, ReviewedItem } from '#domain/guidelines/review.ts';
+import type { LetterDocument } from '#domain/letters/final-determination/letter-document.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
+import type { Reviewer } from '#domain/reviewers/reviewer.ts';
 
 /** The text of a file, whatever its form; `pages` joined by form feeds is `text`. */
 export type LoadedText = {
@@ -14,6 +21,110 @@ export type LoadedText = {
 export type LoadText = (
   path: string,
 ) => Promise<LoadedText | { readonly kind: 'unreadable'; readonly error: Unreadable }>;
+
+export type Clock = {
+  /** This instant, ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** Today in California. */
+  readonly today: () => CivilDate;
+};
+
+/** A case as the store holds it: its state by replay, and the log it comes from. */
+export type StoredCase = { readonly case: Case; readonly events: readonly RecordedEvent[] };
+
+/** What a list shows of a case, without its documents. */
+export type CaseRow = {
+  readonly caseNumber: string;
+  readonly state: CaseState;
+  readonly file: CaseFile;
+  readonly decided: number;
+};
+
+/** Work left for later, delivered at least once. */
+export type Task = { readonly name: 'issue-letter'; readonly caseNumber: string };
+
+/** Events to add to a case in one piece, on the understanding that nothing was added since `sequence`. */
+export type Append = {
+  readonly caseNumber: string;
+  /** Last sequence the writer saw; 0 for a case that is not there yet. */
+  readonly sequence: number;
+  readonly at: string;
+  readonly events: readonly CaseEvent[];
+  /** The case as it stands with the events. */
+  readonly after: Case;
+  /** Queued in the same transaction. */
+  readonly tasks: readonly Task[];
+};
+
+export type CaseStore = {
+  readonly read: (caseNumber: string) => Promise<StoredCase | null>;
+  /** By case number. */
+  readonly list: () => Promise<readonly CaseRow[]>;
+  /** All or nothing; `conflict` when somebody else added events first. */
+  readonly append: (entry: Append) => Promise<'appended' | 'conflict'>;
+  /** Queues the letter of every case that is determined and not issued; answers how many. */
+  readonly sweepUnissued: () => Promise<number>;
+};
+
+export type Letter = { readonly sha256: string; readonly bytes: Uint8Array };
+export type LetterStore = {
+  /** Keeps the first letter ever stored for a case and answers it, whichever was first. */
+  readonly keep: (caseNumber: string, letter: Letter, at: string) => Promise<Letter>;
+  readonly read: (caseNumber: string) => Promise<(Letter & { readonly writtenAt: string }) | null>;
+};
+
+/** A reviewer with what only the identity store may hold. */
+export type Identity = {
+  readonly reviewer: Reviewer;
+  readonly login: string;
+  readonly name: string;
+  readonly passphraseHash: string;
+};
+export type ReviewerStore = {
+  /** By id or login. */
+  readonly read: (idOrLogin: string) => Promise<Identity | null>;
+  /** False when the id or the login is taken. */
+  readonly add: (identity: Identity, at: string) => Promise<boolean>;
+};
+
+export type Passphrases = {
+  readonly hash: (passphrase: string) => Promise<string>;
+  readonly matches: (hash: string, passphrase: string) => Promise<boolean>;
+};
+
+export type Sha256 = (bytes: Uint8Array) => string;
+/** Writes the letter of a determination, or says what keeps it from being written and where. */
+export type WriteLetter = (
+  determination: Determination,
+  form: 'pdf' | 'txt',
+) =>
+  | { readonly kind: 'written'; readonly content: string | Uint8Array }
+  | { readonly kind: 'refused'; readonly error: Unreadable };
+/** The guideline line the criteria judged suggest. */
+export type ProposedGuidelineLine = (item: ReviewedItem) => string;
+
+/** What documents and items of a case come to: derived, so it may be remembered. */
+export type ReviewOf = (current: Case) => Review;
+
+/** A job as the queue runs it: by name, and on a schedule when it has one (cron, UTC). */
+export type Job = {
+  readonly name: string;
+  readonly schedule: string | null;
+  readonly run: (payload: unknown) => Promise<void>;
+};
+
+/** A case folder read whole: `case.json` and the documents it names, page by page. */
+export type LoadedCaseFile = {
+  readonly kind: 'loaded';
+  readonly folder: string;
+  readonly caseFile: CaseFile;
+  readonly documents: readonly RecordDocument[];
+};
+
+/** Reads the case folder that holds this `case.json`, or says in one line what is wrong with it. */
+export type LoadCaseFile = (
+  caseJson: string,
+) => Promise<LoadedCaseFile | { readonly kind: 'unreadable'; readonly error: Unreadable }>;
 
 /** Every file named, and those with one of the endings in the folders named, recursively, in name order. */
 export type ListFiles = (
@@ -31,15 +142,16 @@ export type Terminal = {
   readonly progress: (total: number) => { readonly step: () => void; readonly stop: () => void };
 };
 
-/** A case folder read whole: `case.json` and the documents it names, page by page. */
-export type LoadedCaseFile = {
-  readonly kind: 'loaded';
-  readonly folder: string;
-  readonly caseFile: CaseFile;
-  readonly documents: readonly RecordDocument[];
-};
+/** Sets a letter as a PDF, or says which character of it cannot be shown. */
+export type SetLetter = (
+  letter: LetterDocument,
+) => { readonly kind: 'set'; readonly pdf: Uint8Array } | { readonly kind: 'refused'; readonly error: Unreadable };
 
-/** Reads the case folder that holds this `case.json`, or says in one line what is wrong with it. */
-export type LoadCaseFile = (
-  caseJson: string,
-) => Promise<LoadedCaseFile | { readonly kind: 'unreadable'; readonly error: Unreadable }>;
+/** Writes a file, replacing what was there; null when done, else why it could not. */
+export type WriteFile = (path: string, content: string | Uint8Array) => Promise<Unreadable | null>;
+
+/** The text of a PDF that is not on disk; `name` is only carried into the result. */
+export type PdfText = (
+  name: string,
+  pdf: Uint8Array,
+) => Promise<LoadedText | { readonly kind: 'unreadable'; readonly error: Unreadable }>;

@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { CaseState } from '#domain/cases/case.ts';
 import { Request } from '#domain/cases/requests/request.ts';
 import { Header, Outcome } from '#domain/determinations/determination.ts';
 import { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { ReviewedItem } from '#domain/guidelines/review.ts';
 import { RecordDocument } from '#domain/records/document.ts';
-
-/** `records-complete → in-review → determined → issued`: the part of the life cycle this version runs. */
-export const CaseState = z.enum(['records-complete', 'in-review', 'determined', 'issued']);
-export type CaseState = z.infer<typeof CaseState>;
 
 export const CaseSummary = z.object({
   caseNumber: z.string(),
@@ -53,6 +50,8 @@ export const CaseView = z.object({
   priority: z.enum(['standard', 'expedited']),
   header: Header,
   patient: z.object({ age: z.number().nullable(), sex: z.enum(['male', 'female']).nullable() }),
+  /** Id of the reviewer assigned, who alone may sign. */
+  reviewer: z.string().nullable(),
   clinicalSummary: z.string(),
   documents: z.array(RecordDocument),
   items: z.array(CaseItem),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { Outcome } from '#domain/cases/decision.ts';
 import { DisputedItem } from '#domain/cases/disputed-item.ts';
 import { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 
@@ -28,8 +29,7 @@ export const ReviewerCredentials = z.object({
 });
 export type ReviewerCredentials = Readonly<z.infer<typeof ReviewerCredentials>>;
 
-export const Outcome = z.enum(['upheld', 'overturned']);
-export type Outcome = z.infer<typeof Outcome>;
+export { Outcome };
 export const CaseOutcome = z.enum(['uphold', 'overturn', 'partial-overturn']);
 export type CaseOutcome = z.infer<typeof CaseOutcome>;
 

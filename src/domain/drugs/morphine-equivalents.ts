@@ -1,5 +1,6 @@
+import type { Source } from '#domain/law/source.ts';
 import type { Drug } from './drug.ts';
-import type { MmeEdition, MmeFactor } from './mme-factor.ts';
+import { type MmeEdition, type MmeFactor, sources } from './mme-factor.ts';
 
 /** One opioid as it is taken. */
 export type OpioidUse = {
@@ -11,7 +12,7 @@ export type OpioidUse = {
 };
 
 export type MorphineEquivalent =
-  | { readonly kind: 'known'; readonly mme: number; readonly factor: number }
+  | { readonly kind: 'known'; readonly mme: number; readonly factor: number; readonly source: Source }
   | {
       readonly kind: 'unknown';
       readonly why: 'not an opioid with a factor' | 'strength not known' | 'dose a day not known';
@@ -39,11 +40,12 @@ export function morphineEquivalent(use: OpioidUse, edition: MmeEdition): Morphin
   if (rule === null || rule === undefined) return { kind: 'unknown', why: 'not an opioid with a factor' };
   const amount = opioidAmount(use.strength);
   if (amount === null) return { kind: 'unknown', why: 'strength not known' };
-  if (rule.kind === 'per-mcg-per-hour') return { kind: 'known', mme: amount * rule.factor, factor: rule.factor };
+  if (rule.kind === 'per-mcg-per-hour')
+    return { kind: 'known', mme: amount * rule.factor, factor: rule.factor, source: sources[edition] };
   if (use.perDay === null) return { kind: 'unknown', why: 'dose a day not known' };
   const daily = amount * use.perDay;
   const factor = factorFor(rule, daily);
-  return { kind: 'known', mme: Math.round(daily * factor * 100) / 100, factor };
+  return { kind: 'known', mme: Math.round(daily * factor * 100) / 100, factor, source: sources[edition] };
 }
 
 /** All opioids together, milligrams of morphine a day; `complete` is false when one of them could not be counted. */

@@ -5,7 +5,6 @@ import type { Fact } from './fact.ts';
 import { allKinds } from './kinds/all-kinds.ts';
 import { type FlowOfDates, flowOfDates } from './reading/flow-of-dates.ts';
 import { type Reading, readPage, sentenceAt } from './reading/reading.ts';
-import { isReviewVoice } from './reading/review-voice.ts';
 
 type Spot = Pick<Fact['at'], 'document' | 'page' | 'part'>;
 
@@ -23,8 +22,7 @@ function placed(draft: Draft, reading: Reading, spot: Spot, flow: FlowOfDates): 
 }
 
 function isReviewAt(reading: Reading, at: number): boolean {
-  const { start, end } = sentenceAt(reading, at);
-  return isReviewVoice(reading.text.slice(start, end));
+  return sentenceAt(reading, at).isReview;
 }
 
 function byPlace(one: Draft, other: Draft): number {
@@ -33,17 +31,10 @@ function byPlace(one: Draft, other: Draft): number {
 
 /** Drafts of a page without repeats and without what utilization review only says of the record. */
 function drafts(reading: Reading): Draft[] {
-  const voices = new Map<number, boolean>();
-  const isReview = (at: number): boolean => {
-    const { start } = sentenceAt(reading, at);
-    const known = voices.get(start) ?? isReviewAt(reading, at);
-    voices.set(start, known);
-    return known;
-  };
   const seen = new Set<string>();
   return allKinds
     .flatMap(find => find(reading))
-    .filter(draft => draft.ofReview === true || !isReview(draft.start))
+    .filter(draft => draft.ofReview === true || !isReviewAt(reading, draft.start))
     .toSorted(byPlace)
     .filter(draft => {
       const key = `${draft.start} ${draft.end} ${JSON.stringify(draft.says)}`;

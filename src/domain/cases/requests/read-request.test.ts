@@ -17,6 +17,10 @@ test.each([
   expect(readRequest(title)).toMatchObject({ category, subcategory });
 });
 
+test('a title wrapped over lines reads as on one', () => {
+  expect(readRequest('Norco\n10/325mg   #60 ')).toEqual(readRequest('Norco 10/325mg #60'));
+});
+
 test('everything but the wording is read from what is left to decide', () => {
   const title =
     'Physical therapy for the left knee 8 visits was the original request. Physical therapy for the left knee 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, physical therapy for the left knee 2 visits is';

@@ -41,7 +41,8 @@ function readKind(words: Words): Kind {
 
 /** The disputed service a title asks for, as an object. What was asked is read from the part under review. */
 export function readRequest(title: string): Request {
-  const modified = readModifiedRequest(title);
+  const worded = title.replace(/\s+/g, ' ').trim();
+  const modified = readModifiedRequest(worded);
   const words = splitWords(modified.reviewed);
   const kind = readKind(words);
   const { retrospective, datesOfService } = readDatesOfService(modified.reviewed);
@@ -49,7 +50,7 @@ export function readRequest(title: string): Request {
     ...modified,
     retrospective,
     datesOfService: datesOfService === null ? null : [...datesOfService],
-    ancillary: isAncillary(title),
+    ancillary: isAncillary(worded),
     ...kind,
     visits: isGivenInVisits(kind.category) ? readVisits(modified.reviewed) : null,
     ...readBodyParts(words),

@@ -95,16 +95,29 @@ export function findScopes(text: string, words: Words, sentences: readonly Sente
       if (start < end && match.value.effect !== 'none') scopes.push({ effect: match.value.effect, start, end });
     }
   }
-  return scopes;
+  return scopes.toSorted((one, other) => one.start - other.start);
 }
 
+/** No scope is longer than a sentence. */
+const REACH = 2000;
 /** The stronger one wins where scopes overlap. */
 const STRENGTH: readonly Exclude<Assertion, 'affirmed'>[] = ['denied', 'hypothetical', 'possible', 'planned', 'historical'];
 
 /** How the words from `start` to `end` are meant. */
 export function contextAt(scopes: readonly Scope[], start: number, end: number): Context {
   const over = new Set<Effect>();
-  for (const scope of scopes) if (scope.start < end && scope.end > start && scope.start <= start) over.add(scope.effect);
+  let low = 0;
+  let high = scopes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scopes[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0; index -= 1) {
+    const scope = scopes[index];
+    if (scope === undefined || start - scope.start > REACH) break;
+    if (scope.end > start && scope.start < end) over.add(scope.effect);
+  }
   return {
     assertion: STRENGTH.find(effect => over.has(effect)) ?? 'affirmed',
     subject: over.has('family') ? 'family' : 'patient',

@@ -1,6 +1,5 @@
 import type { DateMention } from '#domain/calendar/read-date.ts';
 import type { Sentence } from './sentences.ts';
-import { isReviewVoice } from './review-voice.ts';
 
 /** What a date in a record is the date of. `note` dates carry on to what follows. */
 export type DateRole = 'injury' | 'study' | 'surgery' | 'decision' | 'request' | 'note' | 'birth' | 'other';
@@ -68,21 +67,17 @@ function dated(text: string, sentence: Sentence, mention: DateMention, from: num
 /** Says of every date what it is the date of, from the words around it. */
 export function dateRoles(
   text: string,
-  sentences: readonly Sentence[],
+  sentences: readonly (Sentence & { readonly isReview: boolean })[],
   mentions: readonly DateMention[],
 ): DatedMention[] {
   const found: DatedMention[] = [];
   let index = 0;
-  let judged = -1;
-  let isReview = false;
   for (const mention of mentions) {
     while (index + 1 < sentences.length && (sentences[index + 1]?.start ?? 0) <= mention.start) index += 1;
     const sentence = sentences[index];
     if (sentence === undefined) continue;
-    if (judged !== sentence.start) isReview = isReviewVoice(text.slice(sentence.start, sentence.end));
-    judged = sentence.start;
     const said = dated(text, sentence, mention, found.at(-1)?.end ?? 0);
-    const isDecision = isReview && said.role !== 'injury' && !/\b(?:based on|progress note|referenced)\b/i.test(text.slice(Math.max(sentence.start, mention.start - 40), mention.start));
+    const isDecision = sentence.isReview && said.role !== 'injury' && !/\b(?:based on|progress note|referenced)\b/i.test(text.slice(Math.max(sentence.start, mention.start - 40), mention.start));
     found.push(isDecision ? { ...said, role: said.role === 'request' ? 'request' : 'decision' } : said);
   }
   return found;

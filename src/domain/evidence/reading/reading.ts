@@ -11,7 +11,11 @@ import {
 import { findScopes, type Scope } from '../context/context.ts';
 import { type DatedMention, dateRoles } from './date-roles.ts';
 import { type Condensed, condense } from './condense.ts';
+import { isReviewVoice } from './review-voice.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+
+/** A sentence, and whether it tells of utilization review rather than of the patient. */
+export type ReadSentence = Sentence & { readonly isReview: boolean };
 
 /** A page as every finder reads it: its text with single blanks, and what was marked in it. Offsets are into `text`. */
 export type Reading = {
@@ -20,7 +24,7 @@ export type Reading = {
   /** Raw offset of each character of `text`. */
   readonly origins: Uint32Array;
   readonly words: Words;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly ReadSentence[];
   readonly scopes: readonly Scope[];
   readonly dates: readonly DatedMention[];
   readonly regions: readonly PhraseMatch<BodyRegion>[];
@@ -29,8 +33,8 @@ export type Reading = {
 };
 
 /** Sentences of the raw page as offsets into its condensed text. */
-function condensedSentences(raw: string, { text, origins }: Condensed): Sentence[] {
-  const sentences: Sentence[] = [];
+function condensedSentences(raw: string, { text, origins }: Condensed): ReadSentence[] {
+  const sentences: ReadSentence[] = [];
   let at = 0;
   const advanceTo = (place: number): number => {
     while (at < text.length && (origins[at] ?? 0) < place) at += 1;
@@ -38,7 +42,8 @@ function condensedSentences(raw: string, { text, origins }: Condensed): Sentence
   };
   for (const { start, end, heading } of splitSentences(raw)) {
     const from = advanceTo(start);
-    sentences.push({ start: from, end: advanceTo(end), heading });
+    const to = advanceTo(end);
+    sentences.push({ start: from, end: to, heading, isReview: isReviewVoice(text.slice(from, to)) });
   }
   return sentences;
 }
@@ -83,7 +88,7 @@ export function readPage(raw: string): Reading {
 }
 
 /** The sentence a place lies in. */
-export function sentenceAt(reading: Reading, at: number): Sentence {
+export function sentenceAt(reading: Reading, at: number): ReadSentence {
   let low = 0;
   let high = reading.sentences.length - 1;
   while (low < high) {
@@ -91,5 +96,5 @@ export function sentenceAt(reading: Reading, at: number): Sentence {
     if ((reading.sentences[middle]?.start ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  return reading.sentences[low] ?? { start: 0, end: reading.text.length, heading: null };
+  return reading.sentences[low] ?? { start: 0, end: reading.text.length, heading: null, isReview: false };
 }

@@ -3,7 +3,7 @@ export function isPageFurniture(line: string, page: number, pages: number): bool
   if (line.length > 90) return false;
   if (/^(?:- ?)?\d{1,3}(?: ?-)?$/.test(line)) return pages > 1 && Number(line.replace(/\D/g, '')) === page;
   return (
-    /^(?:page|pg\.?) ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?\.?$/i.test(line) ||
+    /^(?:[a-z]{2}\d{2}-\d{7} · )?(?:page|pg\.?) ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?\.?$/i.test(line) ||
     /^final determination letter for imr case number:? [a-z]{2}\d{2}-\d{7}(?: (?:page )?\d{1,3})?$/i.test(line)
   );
 }

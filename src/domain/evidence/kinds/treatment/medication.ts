@@ -4,7 +4,6 @@ import { readQuantity, readRefills } from '#domain/drugs/quantity.ts';
 import { readStrength } from '#domain/drugs/strength.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { type Reading, sentenceAt } from '../../reading/reading.ts';
-import { isReviewVoice } from '../../reading/review-voice.ts';
 import { statusOf } from './medication-status.ts';
 
 /** What stands between two drugs of a list, so that the second is not read as the dose of the first. */
@@ -35,7 +34,7 @@ function medications(reading: Reading): Draft[] {
     const sentence = sentenceAt(reading, start);
     const after = text.slice(end, end + 24);
     if (/^\s{0,2}(?:level|deficiency|levels|toxicity|allerg\w+|injections?|cream\s+allergy)\b/i.test(after)) continue;
-    const isReview = isReviewVoice(text.slice(sentence.start, sentence.end));
+    const { isReview } = sentence;
     const status = statusOf(reading, sentence, start, end, isReview);
     if (status === null) continue;
     const limit = Math.min(sentence.end, drugs[index + 1]?.start ?? sentence.end);

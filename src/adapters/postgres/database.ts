@@ -1,0 +1,64 @@
+import { type ColumnType, Kysely, PostgresDialect } from 'kysely';
+import { Pool, types as pgTypes } from 'pg';
+import type { Server } from './server.ts';
+
+type Instant = ColumnType<string, string, never>;
+/** JSON kept as written: `json`, unlike `jsonb`, keeps key order and every character of a record, NUL included. */
+type Json = ColumnType<unknown, string, never>;
+
+export type Tables = {
+  readonly cases: {
+    readonly case_number: string;
+    readonly state: ColumnType<string, string, string>;
+    readonly sequence: ColumnType<number, number, number>;
+    readonly decided: ColumnType<number, number, number>;
+    readonly case_file: Json;
+    readonly opened_at: Instant;
+  };
+  readonly case_events: {
+    readonly case_number: string;
+    readonly sequence: number;
+    readonly kind: string;
+    readonly at: Instant;
+    readonly by: string;
+    readonly why: string;
+    readonly data: Json;
+  };
+  readonly reviewers: {
+    readonly id: string;
+    readonly login: string;
+    readonly name: string;
+    readonly passphrase_hash: string;
+    readonly standing: Json;
+    readonly registered_at: Instant;
+  };
+  readonly letters: {
+    readonly case_number: string;
+    readonly sha256: string;
+    readonly bytes: ColumnType<Buffer, Buffer, never>;
+    readonly written_at: Instant;
+  };
+};
+
+export type Database = Kysely<Tables>;
+
+/** date, timestamp, timestamptz, bigint, numeric, date[]: as PostgreSQL writes them, never as a lossy JavaScript value. */
+const asText: ReadonlySet<number> = new Set([1082, 1114, 20, 1700, 1182]);
+const instants: ReadonlySet<number> = new Set([1184]);
+
+type TypeId = Parameters<typeof pgTypes.getTypeParser>[0];
+
+const types = {
+  getTypeParser: (id: TypeId, format?: 'text' | 'binary') => {
+    if (format !== 'binary' && asText.has(id)) return (value: string) => value;
+    if (format !== 'binary' && instants.has(id)) return (value: string) => new Date(value).toISOString();
+    return pgTypes.getTypeParser(id, format);
+  },
+};
+
+/** A pool of connections to a server; `onError` hears of connections lost while idle. */
+export function openDatabase(server: Server, onError: (error: Error) => void): Database {
+  const pool = new Pool({ ...server, types, max: 10, application_name: 'openimr' });
+  pool.on('error', onError);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { cases } from './migrations/0001-cases.ts';
+
+/** Forward only: a migration that has been released is never edited. */
+const migrations = { '0001-cases': cases };
+
+/** Brings a database to this version's schema, under a lock that other processes wait for. */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    const reason = error instanceof Error ? error.message : 'unknown reason';
+    throw new Error(`the database could not be brought up to date: ${reason}`, { cause: error });
+  }
+}

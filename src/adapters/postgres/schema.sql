@@ -1,0 +1,50 @@
+-- Generated from the catalog by the migrations; read it, do not run it.
+
+column      case_events.case_number text not null
+column      case_events.sequence integer not null
+column      case_events.kind text not null
+column      case_events.at timestamp with time zone not null
+column      case_events.by text not null
+column      case_events.why text not null
+column      case_events.data json not null
+column      cases.case_number text not null
+column      cases.state text not null
+column      cases.sequence integer not null
+column      cases.decided integer not null
+column      cases.case_file json not null
+column      cases.opened_at timestamp with time zone not null
+column      letters.case_number text not null
+column      letters.sha256 text not null
+column      letters.bytes bytea not null
+column      letters.written_at timestamp with time zone not null
+column      reviewers.id text not null
+column      reviewers.login text not null
+column      reviewers.name text not null
+column      reviewers.passphrase_hash text not null
+column      reviewers.standing json not null
+column      reviewers.registered_at timestamp with time zone not null
+
+constraint  case_events.case_events_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  case_events.case_events_pkey PRIMARY KEY (case_number, sequence)
+constraint  case_events.case_events_sequence_check CHECK ((sequence > 0))
+constraint  cases.cases_decided_check CHECK ((decided >= 0))
+constraint  cases.cases_pkey PRIMARY KEY (case_number)
+constraint  cases.cases_sequence_check CHECK ((sequence > 0))
+constraint  letters.letters_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  letters.letters_pkey PRIMARY KEY (case_number)
+constraint  letters.letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint  reviewers.reviewers_login_key UNIQUE (login)
+constraint  reviewers.reviewers_pkey PRIMARY KEY (id)
+
+index       CREATE UNIQUE INDEX case_events_pkey ON public.case_events USING btree (case_number, sequence)
+index       CREATE INDEX cases_by_state ON public.cases USING btree (state)
+index       CREATE UNIQUE INDEX cases_pkey ON public.cases USING btree (case_number)
+index       CREATE UNIQUE INDEX letters_pkey ON public.letters USING btree (case_number)
+index       CREATE UNIQUE INDEX reviewers_login_key ON public.reviewers USING btree (login)
+index       CREATE UNIQUE INDEX reviewers_pkey ON public.reviewers USING btree (id)
+
+trigger     CREATE TRIGGER case_events_append_only BEFORE DELETE OR UPDATE ON public.case_events FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER case_events_no_truncate BEFORE TRUNCATE ON public.case_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER letters_unchanging BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end

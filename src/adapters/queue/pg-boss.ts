@@ -1,0 +1,46 @@
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Transaction } from 'kysely';
+import type { Job, Task } from '#commands/ports.ts';
+import type { Tables } from '../postgres/database.ts';
+import type { Server } from '../postgres/server.ts';
+
+export type Queue = {
+  /** Queues a task in the caller's transaction; the same task waiting or running already is enough. */
+  readonly enqueue: (transaction: Transaction<Tables>, task: Task) => Promise<void>;
+  /** Starts working on jobs; call once. */
+  readonly work: (jobs: readonly Job[]) => Promise<void>;
+  /** Waits for jobs in progress, at most 10 s. */
+  readonly stop: () => Promise<void>;
+};
+
+const pollingIntervalSeconds = 0.5;
+const patience = 10_000; // ms
+
+/** The queue in the same database as the cases it serves; names are those of the jobs it will be given. */
+export async function openQueue(
+  server: Server,
+  names: readonly string[],
+  onError: (error: Error) => void,
+): Promise<Queue> {
+  const boss = new PgBoss({ ...server, max: 3, application_name: 'openimr jobs', warningSlowQuerySeconds: 30 });
+  boss.on('error', onError);
+  await boss.start();
+  for (const name of names) {
+    // `exclusive`: one job per key, waiting or running.
+    await boss.createQueue(name, { policy: 'exclusive', retryLimit: 8, retryDelay: 1, retryBackoff: true });
+  }
+  return {
+    enqueue: async (transaction, { name, caseNumber }) => {
+      await boss.send(name, { caseNumber }, { singletonKey: caseNumber, db: fromKysely(transaction) });
+    },
+    work: async jobs => {
+      for (const job of jobs) {
+        await boss.work<unknown>(job.name, { pollingIntervalSeconds }, async batch => {
+          for (const { data } of batch) await job.run(data);
+        });
+        if (job.schedule !== null) await boss.schedule(job.name, job.schedule);
+      }
+    },
+    stop: () => boss.stop({ graceful: true, timeout: patience }),
+  };
+}

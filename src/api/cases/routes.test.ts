@@ -1,0 +1,258 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { caseFile, decision, document, reviewer } from '../../../test/builders/case-file.ts';
+import { type TestDatabase, testDatabase } from '../../../test/database.ts';
+import { assignReviewer } from '#commands/assign-reviewer.ts';
+import { issueLetter } from '#commands/issue-letter.ts';
+import { openCase } from '#commands/open-case.ts';
+import type { Clock, Task, WriteLetter } from '#commands/ports.ts';
+import { registerReviewer } from '#commands/register-reviewer.ts';
+import { rememberingReviews } from '#commands/review-of-case.ts';
+import { argon2Passphrases } from '../../adapters/passphrases/argon2.ts';
+import { postgresCases } from '../../adapters/postgres/cases.ts';
+import { postgresLetters } from '../../adapters/postgres/letters.ts';
+import { postgresReviewers } from '../../adapters/postgres/reviewers.ts';
+import { buildServer } from '../server.ts';
+import { CaseList, CaseView, Problem } from './contract.ts';
+
+const clock: Clock = { now: () => '2016-12-01T18:00:00.000Z', today: () => '2016-12-01' };
+const passphrase = 'six calm words';
+const webFolder = mkdtempSync(path.join(os.tmpdir(), 'openimr-web-'));
+writeFileSync(path.join(webFolder, 'index.html'), '<!doctype html><title>OpenIMR</title>');
+let base: TestDatabase;
+let app: FastifyInstance;
+let needs: ReturnType<typeof needsOf>;
+const tasks: Task[] = [];
+const unwritable = 'What no letter can hold.';
+const writeLetter: WriteLetter = ({ items }, form) =>
+  items.some(item => item.rationale === unwritable)
+    ? { kind: 'refused', error: { code: 'invalid', message: 'no such character', at: 'items/0/rationale' } }
+    : { kind: 'written', content: form === 'pdf' ? Buffer.from('%PDF-1.7 letter') : 'the letter' };
+
+function needsOf(db: TestDatabase['db']) {
+  return {
+    cases: postgresCases(db, (_transaction, task) => Promise.resolve(void tasks.push(task))),
+    letters: postgresLetters(db),
+    reviewers: postgresReviewers(db),
+    passphrases: argon2Passphrases,
+    clock,
+    reviewOf: rememberingReviews(10),
+    proposedGuidelineLine: () => 'MTUS',
+    writeLetter,
+    sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+    ping: async () => void (await sql`select 1`.execute(db)),
+    webFolder,
+    log: null,
+    https: false,
+  };
+}
+
+beforeAll(async () => {
+  base = await testDatabase();
+  needs = needsOf(base.db);
+  app = await buildServer(needs);
+  await registerReviewer(needs, { reviewer: reviewer(), login: 'a.example', name: 'Ada Example', passphrase });
+  await registerReviewer(needs, {
+    reviewer: reviewer({ id: 'R-2002' }),
+    login: 'another',
+    name: 'Another',
+    passphrase,
+  });
+});
+afterAll(async () => {
+  await app.close();
+  await base.drop();
+  rmSync(webFolder, { recursive: true });
+});
+
+let serial = 0;
+async function openedCase(): Promise<string> {
+  const caseNumber = `CM16-${String(++serial).padStart(7, '0')}`;
+  await openCase(needs, { caseFile: caseFile({ caseNumber }), documents: [document()] });
+  await assignReviewer(needs, { caseNumber, reviewer: 'R-1001' });
+  return caseNumber;
+}
+
+async function call(method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, payload?: object) {
+  const answer = await app.inject({ method, url: `/api/v1${url}`, ...(payload === undefined ? {} : { payload }) });
+  return { status: answer.statusCode, headers: answer.headers, body: answer.body, json: () => answer.json<unknown>() };
+}
+
+const decide = (caseNumber: string, item: number, input: object = decision()) =>
+  call('PUT', `/cases/${caseNumber}/items/${item}/decision`, input);
+const sign = (caseNumber: string, input: object = { reviewer: 'R-1001', passphrase }) =>
+  call('POST', `/cases/${caseNumber}/signature`, input);
+
+describe('from the list to the letter', () => {
+  test('a case is listed, decided, signed once, and its letter comes out', async () => {
+    const caseNumber = await openedCase();
+    const listed = CaseList.parse((await call('GET', '/cases')).json());
+    expect(listed.cases.find(row => row.caseNumber === caseNumber)).toMatchObject({ state: 'in-review', decided: 0 });
+
+    const opened = CaseView.parse((await call('GET', `/cases/${caseNumber}`)).json());
+    expect(opened.beforeSigning).toEqual(['items 1, 2 are not decided']);
+    expect(opened.items[0]?.claimsAdministrator.text).toContain('Muscle relaxants');
+
+    await call('PUT', `/cases/${caseNumber}/summary`, { clinicalSummary: 'A summary of my own.' });
+    await decide(caseNumber, 0);
+    const ready = CaseView.parse((await decide(caseNumber, 1, decision({ outcome: 'overturned' }))).json());
+    expect(ready).toMatchObject({ beforeSigning: [], clinicalSummary: 'A summary of my own.', state: 'in-review' });
+
+    const early = await call('GET', `/cases/${caseNumber}/letter.pdf`);
+    expect(early.status).toBe(404);
+
+    const signed = await sign(caseNumber);
+    expect(signed.status).toBe(200);
+    expect(CaseView.parse(signed.json())).toMatchObject({
+      state: 'determined',
+      header: { decisionDate: '2016-12-01' },
+    });
+    expect(tasks).toContainEqual({ name: 'issue-letter', caseNumber });
+    expect((await sign(caseNumber)).status).toBe(422);
+    expect((await call('GET', `/cases/${caseNumber}/letter.pdf`)).headers['retry-after']).toBe('1');
+
+    await issueLetter(needs, { caseNumber });
+    const issued = CaseView.parse((await call('GET', `/cases/${caseNumber}`)).json());
+    expect(issued.state).toBe('issued');
+    expect(issued.letter?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(issued.history.map(entry => entry.event)).toEqual([
+      'case-opened',
+      'reviewer-assigned',
+      'summary-written',
+      'item-decided',
+      'item-decided',
+      'determination-signed',
+      'letter-issued',
+    ]);
+    const pdf = await call('GET', `/cases/${caseNumber}/letter.pdf`);
+    expect([pdf.status, pdf.headers['content-type'], pdf.body]).toEqual([200, 'application/pdf', '%PDF-1.7 letter']);
+    const text = await call('GET', `/cases/${caseNumber}/letter.txt`);
+    expect([text.status, text.body]).toEqual([200, 'the letter']);
+  });
+
+  test('no answer names the reviewer', async () => {
+    const caseNumber = await openedCase();
+    await decide(caseNumber, 0);
+    await decide(caseNumber, 1);
+    expect((await sign(caseNumber)).body).not.toContain('Ada');
+    const { rows } = await sql<{ all: string }>`select string_agg(data::text, '') as all from case_events`.execute(
+      base.db,
+    );
+    expect(rows[0]?.all).not.toContain('Ada Example');
+  });
+});
+
+describe('refusals', () => {
+  test.each([
+    ['a wrong passphrase', { reviewer: 'R-1001', passphrase: 'guess' }, 403, 'No reviewer has this id and passphrase.'],
+    [
+      'an unknown reviewer, in the same words',
+      { reviewer: 'R-9', passphrase },
+      403,
+      'No reviewer has this id and passphrase.',
+    ],
+    ['another reviewer', { reviewer: 'R-2002', passphrase }, 422, 'The case is assigned to another reviewer'],
+    ['items not decided', { reviewer: 'R-1001', passphrase }, 422, 'Items 1, 2 are not decided.'],
+    ['no reviewer', { reviewer: ' ', passphrase }, 400, 'reviewer'],
+  ])('a signature with %s', async (_why, input, status, detail) => {
+    const caseNumber = await openedCase();
+    const answer = await sign(caseNumber, input);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(Problem.parse(answer.json()).detail).toContain(detail);
+    expect((await needs.cases.read(caseNumber))?.case.state).toBe('in-review');
+  });
+
+  test('a signature under what no letter can hold', async () => {
+    const caseNumber = await openedCase();
+    await decide(caseNumber, 0, decision({ rationale: unwritable }));
+    await decide(caseNumber, 1);
+    expect(Problem.parse((await sign(caseNumber)).json()).detail).toContain('no such character (items/0/rationale)');
+    expect((await needs.cases.read(caseNumber))?.case.state).toBe('in-review');
+  });
+
+  test('a refusal names its law', async () => {
+    const answer = Problem.parse((await sign(await openedCase())).json());
+    expect(answer).toMatchObject({ type: '/problems/refused', status: 422, source: 'Labor Code 4610.6(e)' });
+  });
+
+  test.each([
+    ['an outcome there is not', { ...decision(), outcome: 'partly' }, 0, 400, 'outcome'],
+    ['no reasons', { ...decision(), rationale: '  ' }, 0, 400, 'give the reasons'],
+    ['no guideline', { ...decision(), guideline: '' }, 0, 400, 'name the guideline'],
+    ['an item there is not', decision(), 2, 422, 'The case has no item 3; it has 2.'],
+    ['an item that is no number', decision(), Number.NaN, 400, 'item'],
+  ])('a decision with %s', async (_why, input, item, status, detail) => {
+    const answer = await decide(await openedCase(), item, input);
+    expect(answer.status).toBe(status);
+    expect(Problem.parse(answer.json()).detail).toContain(detail);
+  });
+
+  test('fields that are wrong are named', async () => {
+    const answer = Problem.parse((await decide(await openedCase(), 0, { ...decision(), rationale: '' })).json());
+    expect(answer.fields).toEqual({ rationale: 'give the reasons' });
+  });
+
+  test.each([
+    ['an unknown case', 'GET', '/cases/CM99-0000000', undefined, 404],
+    ['an unknown case, decided', 'PUT', '/cases/CM99-0000000/items/0/decision', decision(), 404],
+    ['an unknown case, its letter', 'GET', '/cases/CM99-0000000/letter.txt', undefined, 404],
+    ['an unknown path', 'GET', '/nothing', undefined, 404],
+    ['an unknown method', 'DELETE', '/cases', undefined, 404],
+  ] as const)('%s is a problem in JSON', async (_why, method, url, payload, status) => {
+    const answer = await call(method, url, payload);
+    expect(answer.status).toBe(status);
+    expect(Problem.parse(answer.json()).status).toBe(status);
+  });
+
+  test.each([
+    ['text that is not JSON', 'application/json', '{', 400],
+    ['a form of another site', 'text/plain', '{"reviewer":"R-1001"}', 415],
+    ['a body over a megabyte', 'application/json', JSON.stringify({ passphrase: 'x'.repeat(2 ** 20) }), 413],
+  ])('%s is a problem in JSON', async (_why, type, payload, status) => {
+    const url = `/api/v1/cases/${await openedCase()}/signature`;
+    const answer = await app.inject({ method: 'POST', url, headers: { 'content-type': type }, payload });
+    expect(answer.statusCode).toBe(status);
+    expect(Problem.parse(answer.json()).status).toBe(status);
+  });
+});
+
+describe('around the API', () => {
+  test('health asks the database', async () => {
+    expect((await call('GET', '/health')).json()).toEqual({ status: 'ok' });
+  });
+
+  test('the description is OpenAPI 3.1 and names every route', async () => {
+    const description = (await call('GET', '/openapi.json')).json();
+    expect(description).toMatchObject({ openapi: '3.1.0' });
+    expect(
+      Object.keys(description instanceof Object && 'paths' in description ? Object(description.paths) : {}),
+    ).toEqual([
+      '/api/v1/cases',
+      '/api/v1/cases/{caseNumber}',
+      '/api/v1/cases/{caseNumber}/summary',
+      '/api/v1/cases/{caseNumber}/items/{item}/decision',
+      '/api/v1/cases/{caseNumber}/signature',
+      '/api/v1/cases/{caseNumber}/letter.pdf',
+      '/api/v1/cases/{caseNumber}/letter.txt',
+      '/api/v1/health',
+    ]);
+  });
+
+  test('a page of the web app is its index, a missing file is not', async () => {
+    expect((await app.inject('/cases/CM16-0000001')).body).toContain('<title>OpenIMR');
+    expect((await app.inject('/assets/gone.js')).statusCode).toBe(404);
+  });
+
+  test('plain http is not sent to https', async () => {
+    const { headers } = await app.inject('/');
+    expect(headers['strict-transport-security']).toBeUndefined();
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests');
+  });
+});

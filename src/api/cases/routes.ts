@@ -1,0 +1,94 @@
+import type { FastifyReply } from 'fastify';
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { ChangeOutcome } from '#commands/change-case.ts';
+import { decideItem } from '#commands/decide-item.ts';
+import { listCases } from '#commands/list-cases.ts';
+import { showCase } from '#commands/show-case.ts';
+import { showLetterPdf, showLetterText } from '#commands/show-letter.ts';
+import { type SignDeterminationOutcome, signDetermination } from '#commands/sign-determination.ts';
+import { writeSummary } from '#commands/write-summary.ts';
+import { outcomeStatus } from '../outcome-status.ts';
+import { problemOf } from '../problem.ts';
+import { CaseList, CaseView, DecisionInput, Problem, SignatureInput, SummaryInput } from './contract.ts';
+import { summaryOf, viewOf } from './view.ts';
+
+export type CaseRoutesNeeds = Parameters<typeof showCase>[0] &
+  Parameters<typeof signDetermination>[0] &
+  Parameters<typeof showLetterPdf>[0] &
+  Parameters<typeof showLetterText>[0];
+
+const CaseNumber = z.object({ caseNumber: z.string().max(40) });
+const ItemNumber = CaseNumber.extend({ item: z.coerce.number().int().min(0).max(1000) });
+const problems = { 400: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem, 500: Problem };
+
+/** `/cases`: what is there, what is drafted, signing, and the letter. */
+export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
+  const shown = async (reply: FastifyReply, caseNumber: string) => {
+    const outcome = await showCase(needs, { caseNumber });
+    return outcome.kind === 'shown' ? viewOf(outcome.shown) : problem(reply, outcome);
+  };
+  /** The case as it stands after a change, or why it did not change. */
+  const changed = (reply: FastifyReply, outcome: ChangeOutcome | SignDeterminationOutcome) =>
+    outcome.kind === 'changed' ? shown(reply, outcome.case.caseNumber) : problem(reply, outcome);
+  return (app, _options, done) => {
+    const letterAnswer = { 200: z.unknown(), 404: Problem, 500: Problem };
+    const caseAnswer = { 200: CaseView, ...problems };
+
+    app.get('/cases', { schema: { summary: 'All cases', response: { 200: CaseList, 500: Problem } } }, async () => ({
+      cases: (await listCases(needs)).map(summaryOf),
+    }));
+    app.get(
+      '/cases/:caseNumber',
+      { schema: { summary: 'One case with its review', params: CaseNumber, response: caseAnswer } },
+      (request, reply) => shown(reply, request.params.caseNumber),
+    );
+    app.put(
+      '/cases/:caseNumber/summary',
+      { schema: { summary: 'Write the summary', params: CaseNumber, body: SummaryInput, response: caseAnswer } },
+      async (request, reply) => changed(reply, await writeSummary(needs, { ...request.params, ...request.body })),
+    );
+    app.put(
+      '/cases/:caseNumber/items/:item/decision',
+      { schema: { summary: 'Decide an item', params: ItemNumber, body: DecisionInput, response: caseAnswer } },
+      async (request, reply) => {
+        const { caseNumber, item } = request.params;
+        return changed(reply, await decideItem(needs, { caseNumber, item, decision: request.body }));
+      },
+    );
+    app.post(
+      '/cases/:caseNumber/signature',
+      { schema: { summary: 'Sign', params: CaseNumber, body: SignatureInput, response: caseAnswer } },
+      async (request, reply) => changed(reply, await signDetermination(needs, { ...request.params, ...request.body })),
+    );
+    app.get(
+      '/cases/:caseNumber/letter.pdf',
+      { schema: { summary: 'The letter as issued', params: CaseNumber, response: letterAnswer } },
+      async (request, reply) => {
+        const outcome = await showLetterPdf(needs, request.params);
+        if (outcome.kind !== 'shown') return problem(reply, outcome);
+        const name = `${request.params.caseNumber}.pdf`;
+        return reply
+          .type('application/pdf')
+          .header('content-disposition', `inline; filename="${name}"`)
+          .send(Buffer.from(outcome.letter));
+      },
+    );
+    app.get(
+      '/cases/:caseNumber/letter.txt',
+      { schema: { summary: 'The letter as text', params: CaseNumber, response: letterAnswer } },
+      async (request, reply) => {
+        const outcome = await showLetterText(needs, request.params);
+        if (outcome.kind !== 'shown') return problem(reply, outcome);
+        return reply.type('text/plain; charset=utf-8').send(Buffer.from(outcome.letter));
+      },
+    );
+    done();
+  };
+}
+
+function problem(reply: FastifyReply, outcome: Parameters<typeof problemOf>[0]): FastifyReply {
+  const answer = problemOf(outcome);
+  if (outcome.kind === 'not-issued' && outcome.signed) void reply.header('retry-after', '1');
+  return reply.code(outcomeStatus[outcome.kind]).type('application/problem+json').send(answer);
+}

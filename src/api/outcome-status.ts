@@ -1,0 +1,21 @@
+/** HTTP status of what a command answers; the only such table. */
+export const outcomeStatus = {
+  shown: 200,
+  changed: 200,
+  'not-found': 404,
+  'not-issued': 404,
+  conflict: 409,
+  refused: 422,
+  'not-identified': 403,
+} as const;
+
+/** Titles of the outcomes that are problems. */
+export const problemTitle = {
+  'not-found': 'No such case',
+  'not-issued': 'The letter is not issued yet',
+  conflict: 'Somebody else changed the case first',
+  refused: 'The case cannot take this step',
+  'not-identified': 'Not signed: the reviewer is not identified',
+} as const;
+
+export type ProblemKind = keyof typeof problemTitle;

@@ -1,0 +1,57 @@
+import type { Refusal } from '#domain/cases/steps.ts';
+import type { Source } from '#domain/law/source.ts';
+import type { Problem } from './cases/contract.ts';
+import { outcomeStatus, type ProblemKind, problemTitle } from './outcome-status.ts';
+
+/** What a command answers when it did not do what was asked. */
+type Declined =
+  | { readonly kind: 'not-found' | 'conflict'; readonly caseNumber: string }
+  | { readonly kind: 'not-issued'; readonly caseNumber: string; readonly signed: boolean }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'not-identified'; readonly source: Source };
+
+/** An outcome as RFC 9457 problem, with the rule it rests on. */
+export function problemOf(outcome: Declined): Problem {
+  return problem(outcome.kind, detailOf(outcome), sourceOf(outcome));
+}
+
+function detailOf(outcome: Declined): string {
+  switch (outcome.kind) {
+    case 'not-found':
+      return `There is no case ${outcome.caseNumber}.`;
+    case 'conflict':
+      return `Case ${outcome.caseNumber} was changed meanwhile. Look at it again, then repeat.`;
+    case 'not-issued':
+      return outcome.signed
+        ? `The letter of case ${outcome.caseNumber} is being written; try again in a moment.`
+        : `Case ${outcome.caseNumber} is not signed, so there is no letter.`;
+    case 'refused':
+      return sentence(outcome.refusals.map(refusal => refusal.message).join('; '));
+    case 'not-identified':
+      break;
+  }
+  return 'No reviewer has this id and passphrase.';
+}
+
+function sourceOf(outcome: Declined): string | null {
+  if (outcome.kind === 'refused') return outcome.refusals[0]?.source.cite ?? null;
+  return outcome.kind === 'not-identified' ? outcome.source.cite : null;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function problem(kind: ProblemKind, detail: string, source: string | null): Problem {
+  return { ...plainProblem(outcomeStatus[kind], problemTitle[kind], detail), type: `/problems/${kind}`, source };
+}
+
+/** A problem that no command answered: a wrong URL, a wrong body, a fault of ours. */
+export function plainProblem(
+  status: number,
+  title: string,
+  detail: string,
+  fields: Readonly<Record<string, string>> = {},
+): Problem {
+  return { type: 'about:blank', title, status, detail, source: null, fields };
+}

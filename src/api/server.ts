@@ -1,0 +1,75 @@
+import helmet from '@fastify/helmet';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import {
+  createJsonSchemaTransform,
+  createJsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
+import { answerErrors, answerUnknown } from './errors.ts';
+import { healthRoutes } from './health/routes.ts';
+import { serveWeb } from './web.ts';
+
+export type ServerNeeds = CaseRoutesNeeds & {
+  readonly ping: () => Promise<void>;
+  /** Folder of the built web app; null to serve the API alone. */
+  readonly webFolder: string | null;
+  readonly log: FastifyBaseLogger | null;
+  /** Whether browsers reach us by https only. */
+  readonly https: boolean;
+};
+
+const largestBody = 1024 * 1024;
+
+/** The web server: the API under /api/v1, its description, and the web app. */
+export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> {
+  const log = needs.log === null ? { logger: false } : { loggerInstance: needs.log };
+  const app = Fastify({ ...log, bodyLimit: largestBody });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  // Only JSON: a form of another site cannot post to us.
+  app.removeContentTypeParser('text/plain');
+  answerErrors(app);
+  answerUnknown(app, needs.webFolder);
+  await app.register(helmet, headers(needs.https));
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'OpenIMR', version: '1' } },
+    transform: createJsonSchemaTransform({ skipList: ['/*'] }),
+    transformObject: createJsonSchemaTransformObject({}),
+  });
+  await app.register(
+    async api => {
+      const typed = api.withTypeProvider<ZodTypeProvider>();
+      await typed.register(caseRoutes(needs));
+      await typed.register(healthRoutes(needs));
+      api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+    },
+    { prefix: '/api/v1' },
+  );
+  await serveWeb(app, needs.webFolder);
+  return app;
+}
+
+/** Headers that keep a page to itself; those that force https only where there is https. */
+function headers(https: boolean) {
+  return {
+    strictTransportSecurity: https,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        ...(https ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { unmetQualifications } from '#domain/cases/attestation.ts';
+import type { Unreadable } from '#domain/records/unreadable.ts';
+import { attest } from '#domain/reviewers/qualification/attest.ts';
+import { Reviewer } from '#domain/reviewers/reviewer.ts';
+import { assignReviewer } from './assign-reviewer.ts';
+import { openCase } from './open-case.ts';
+import type { CaseStore, Clock, ListFiles, LoadCaseFile, LoadText, Passphrases, ReviewerStore } from './ports.ts';
+import { registerReviewer } from './register-reviewer.ts';
+
+/** An entry of `reviewers.json`: an invented reviewer, whose passphrase may stand in clear because it protects nothing. */
+const SampleReviewer = Reviewer.extend({
+  login: z.string().min(1),
+  name: z.string().min(1),
+  demoPassphrase: z.string().min(1),
+});
+type SampleReviewer = Readonly<z.infer<typeof SampleReviewer>>;
+
+export type LoadSampleCasesOutcome = {
+  /** Newly opened; those that were there are left alone. */
+  readonly opened: number;
+  readonly refused: readonly { readonly file: string; readonly message: string }[];
+  /** Who can sign the sample cases. */
+  readonly signer: { readonly login: string; readonly passphrase: string } | null;
+};
+
+/** Opens every case of the samples folder that is not there yet and assigns it to the first qualified sample reviewer. */
+export async function loadSampleCases(
+  needs: {
+    readonly cases: CaseStore;
+    readonly reviewers: ReviewerStore;
+    readonly passphrases: Passphrases;
+    readonly clock: Clock;
+    readonly loadText: LoadText;
+    readonly listFiles: ListFiles;
+    readonly loadCaseFile: LoadCaseFile;
+  },
+  { folder }: { readonly folder: string },
+): Promise<LoadSampleCasesOutcome> {
+  const roster = await readRoster(needs.loadText, `${folder}/reviewers.json`);
+  if (roster.kind === 'unreadable') return { opened: 0, refused: [refusal(roster.file, roster.error)], signer: null };
+  for (const { login, name, demoPassphrase: passphrase, ...reviewer } of roster.reviewers) {
+    await registerReviewer(needs, { reviewer, login, name, passphrase });
+  }
+  const today = needs.clock.today();
+  const signer = roster.reviewers.find(reviewer => unmetQualifications(attest(reviewer, today)).length === 0) ?? null;
+  const refused: { readonly file: string; readonly message: string }[] = [];
+  let opened = 0;
+  const { files } = await needs.listFiles([`${folder}/cases`], ['.json']);
+  for (const file of files.filter(name => /[/\\]case\.json$/.test(name))) {
+    const loaded = await needs.loadCaseFile(file);
+    if (loaded.kind === 'unreadable') {
+      refused.push(refusal(file, loaded.error));
+      continue;
+    }
+    const { caseNumber } = loaded.caseFile;
+    const outcome = await openCase(needs, loaded);
+    if (outcome.kind === 'refused') refused.push({ file, message: outcome.refusals[0]?.message ?? 'refused' });
+    if (outcome.kind === 'opened') opened += 1;
+    const state = (await needs.cases.read(caseNumber))?.case.state;
+    if (signer !== null && state === 'records-complete')
+      await assignReviewer(needs, { caseNumber, reviewer: signer.id });
+  }
+  return {
+    opened,
+    refused,
+    signer: signer === null ? null : { login: signer.login, passphrase: signer.demoPassphrase },
+  };
+}
+
+type Roster =
+  | { readonly kind: 'read'; readonly reviewers: readonly SampleReviewer[] }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly error: Unreadable };
+
+async function readRoster(loadText: LoadText, file: string): Promise<Roster> {
+  const loaded = await loadText(file);
+  if (loaded.kind === 'unreadable') return { kind: 'unreadable', file, error: loaded.error };
+  const parsed = z.array(SampleReviewer).safeParse(parseJson(loaded.text));
+  if (parsed.success) return { kind: 'read', reviewers: parsed.data };
+  const [issue] = parsed.error.issues;
+  const error: Unreadable = {
+    code: 'invalid',
+    message: issue?.message ?? 'not a list of reviewers',
+    at: issue?.path.join('/') ?? null,
+  };
+  return { kind: 'unreadable', file, error };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function refusal(file: string, error: Unreadable): { readonly file: string; readonly message: string } {
+  return { file, message: error.at === null ? error.message : `${error.message} (${error.at})` };
+}

@@ -1,0 +1,85 @@
+import type { Case } from '#domain/cases/case.ts';
+import type { Decision } from '#domain/cases/decision.ts';
+import { sentenceOf } from '#domain/cases/history.ts';
+import type { Request } from '#domain/cases/requests/request.ts';
+import { readRequest } from '#domain/cases/requests/read-request.ts';
+import { beforeSigning } from '#domain/cases/signing.ts';
+import type { Header } from '#domain/determinations/determination.ts';
+import { headerOf, nothingCited } from '#domain/determinations/determination-of-case.ts';
+import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
+import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
+import type { ReviewedItem } from '#domain/guidelines/review.ts';
+import type { CaseStore, ProposedGuidelineLine, ReviewOf } from './ports.ts';
+
+export type ShownItem = {
+  readonly title: string;
+  readonly request: Request;
+  readonly claimsAdministrator: GuidelineBasis;
+  readonly review: ReviewedItem;
+  readonly proposedGuideline: string;
+  readonly decision: Decision | null;
+};
+
+export type ShownCase = {
+  readonly case: Case;
+  readonly header: Header;
+  readonly items: readonly ShownItem[];
+  readonly history: readonly { readonly at: string; readonly event: string; readonly says: string }[];
+  readonly beforeSigning: readonly string[];
+  readonly letter: { readonly sha256: string; readonly issuedAt: string } | null;
+};
+
+export type ShowCaseOutcome =
+  | { readonly kind: 'shown'; readonly shown: ShownCase }
+  | { readonly kind: 'not-found'; readonly caseNumber: string };
+
+/** A case with its review, its drafts, its history and what still stands before a signature. */
+export async function showCase(
+  needs: {
+    readonly cases: CaseStore;
+    readonly reviewOf: ReviewOf;
+    readonly proposedGuidelineLine: ProposedGuidelineLine;
+  },
+  { caseNumber }: { readonly caseNumber: string },
+): Promise<ShowCaseOutcome> {
+  const stored = await needs.cases.read(caseNumber);
+  if (stored === null) return { kind: 'not-found', caseNumber };
+  const { case: current, events } = stored;
+  const review = needs.reviewOf(current);
+  const issued = events.find(event => event.kind === 'letter-issued');
+  return {
+    kind: 'shown',
+    shown: {
+      case: current,
+      header: headerOf(current),
+      items: current.file.items.map(({ title, claimsAdministrator }, index) => {
+        const reviewed = review.items[index] ?? unreviewed(title);
+        return {
+          title,
+          request: readRequest(title),
+          claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? nothingCited),
+          review: reviewed,
+          proposedGuideline: needs.proposedGuidelineLine(reviewed),
+          decision: current.decisions[index] ?? null,
+        };
+      }),
+      history: events.map(event => ({ at: event.at, event: event.kind, says: sentenceOf(event) })),
+      beforeSigning: beforeSigning(current),
+      letter: issued === undefined ? null : { sha256: issued.data.sha256, issuedAt: issued.at },
+    },
+  };
+}
+
+/** The honest answer where the review says nothing of an item. */
+function unreviewed(title: string): ReviewedItem {
+  return {
+    title,
+    edition: null,
+    topics: [],
+    proposal: 'insufficient',
+    support: 0,
+    criteria: [],
+    rationale: '',
+    missing: [],
+  };
+}

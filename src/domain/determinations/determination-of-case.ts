@@ -1,0 +1,52 @@
+import type { Case } from '#domain/cases/case.ts';
+import { readRequest } from '#domain/cases/requests/read-request.ts';
+import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
+import { caseOutcome, type Determination, type Header, SCHEMA } from './determination.ts';
+
+/** What a letter says where the claims administrator cited nothing. */
+export const nothingCited = 'The Claims Administrator did not cite any medical evidence for its decision.';
+
+/** The determination a signed case amounts to; null while it is unsigned, for then there is none. */
+export function determinationOf(current: Case): Determination | null {
+  const { signature, file } = current;
+  if (signature === null) return null;
+  const items = file.items.flatMap(({ title, claimsAdministrator }, index) => {
+    const decision = signature.decisions[index];
+    if (decision === undefined) return [];
+    return [
+      {
+        title,
+        request: readRequest(title),
+        outcome: decision.outcome,
+        claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? nothingCited),
+        reviewerGuideline: readGuidelineBasis(decision.guideline),
+        rationale: decision.rationale,
+      },
+    ];
+  });
+  return {
+    schema: SCHEMA,
+    file: file.caseNumber,
+    format: 'F1',
+    header: headerOf(current),
+    reviewer: { wording: 'block', ...signature.credentials },
+    patient: file.patient,
+    clinicalSummary: signature.clinicalSummary,
+    items,
+    outcome: caseOutcome(items),
+    unread: [],
+  };
+}
+
+/** The header table of a case's letter; the decision date is unknown until it is signed. */
+export function headerOf({ file, signature }: Case): Header {
+  return {
+    caseNumber: file.caseNumber,
+    dateAssigned: file.dateAssigned,
+    dateOfInjury: file.dateOfInjury,
+    decisionDate: signature?.decidedOn ?? null,
+    urDecisionDate: file.urDecisionDate,
+    applicationReceived: file.applicationReceived,
+    priority: file.priority,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Job } from '#commands/ports.ts';
+import { issueLetterJob } from './issue-letter.ts';
+import { sweepLettersJob } from './sweep-letters.ts';
+
+/** Names of all jobs: the queues to open. */
+export const jobNames = ['issue-letter', 'sweep-letters'] as const;
+
+/** Everything that happens without a person. */
+export function allJobs(needs: Parameters<typeof issueLetterJob>[0]): readonly Job[] {
+  return [issueLetterJob(needs), sweepLettersJob(needs)];
+}

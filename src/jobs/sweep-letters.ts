@@ -1,0 +1,12 @@
+import type { CaseStore, Job } from '#commands/ports.ts';
+
+/** Every minute: queues the letter of each case that is signed and has none, whatever became of its first task. */
+export function sweepLettersJob({ cases }: { readonly cases: CaseStore }): Job {
+  return {
+    name: 'sweep-letters',
+    schedule: '* * * * *',
+    run: async () => {
+      await cases.sweepUnissued();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
+import {
+  CaseList,
+  CaseView,
+  type DecisionInput,
+  Problem,
+  type SignatureInput,
+  type SummaryInput,
+} from '#api/cases/contract.ts';
+
+const CASES = '/api/v1/cases';
+
+/** All cases, newest answer of the server. */
+export const casesQuery = queryOptions({
+  queryKey: ['cases'],
+  queryFn: ({ signal }) => ask(CaseList, CASES, { signal }),
+});
+
+/** One case with its record, items and state. */
+export function caseQuery(caseNumber: string) {
+  return queryOptions({
+    queryKey: ['cases', caseNumber],
+    queryFn: ({ signal }) => ask(CaseView, addressOf(caseNumber), { signal }),
+  });
+}
+
+/** The letter's text; only an issued letter has one. */
+export function letterTextQuery(caseNumber: string) {
+  return queryOptions({
+    queryKey: ['cases', caseNumber, 'letter'],
+    queryFn: async ({ signal }) => (await answerTo(letterAddress(caseNumber, 'txt'), { signal })).text(),
+  });
+}
+
+export function saveSummary(caseNumber: string, summary: z.infer<typeof SummaryInput>): Promise<CaseView> {
+  return ask(CaseView, `${addressOf(caseNumber)}/summary`, sending('PUT', summary));
+}
+
+/** `item` is the index of the disputed item, from 0. */
+export function saveDecision(caseNumber: string, item: number, decision: DecisionInput): Promise<CaseView> {
+  return ask(CaseView, `${addressOf(caseNumber)}/items/${item}/decision`, sending('PUT', decision));
+}
+
+export function sign(caseNumber: string, signature: z.infer<typeof SignatureInput>): Promise<CaseView> {
+  return ask(CaseView, `${addressOf(caseNumber)}/signature`, sending('POST', signature));
+}
+
+export function letterAddress(caseNumber: string, form: 'pdf' | 'txt'): string {
+  return `${addressOf(caseNumber)}/letter.${form}`;
+}
+
+/** What went wrong, as the server says it; for anything else a problem in the same shape. */
+export function problemOf(error: unknown): Problem {
+  const said = error instanceof Error ? Problem.safeParse(error.cause) : undefined;
+  if (said?.success) return said.data;
+  return problem(0, 'Something went wrong', error instanceof Error ? error.message : 'No reason was given.');
+}
+
+/** Whether a problem must be said above a form, since none of the form's fields will show it. */
+export function isOfNoField(problem: Problem, fields: readonly string[]): boolean {
+  return !fields.some(field => field in problem.fields);
+}
+
+/** A request the server refused is not repeated; a lost connection or a fault of the server may pass. */
+export function isWorthRetrying(error: unknown): boolean {
+  const { status } = problemOf(error);
+  return status === 0 || status >= 500;
+}
+
+function addressOf(caseNumber: string): string {
+  return `${CASES}/${encodeURIComponent(caseNumber)}`;
+}
+
+function sending(method: 'PUT' | 'POST', body: unknown): RequestInit {
+  return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+}
+
+async function ask<S extends z.ZodType>(shape: S, address: string, request: RequestInit): Promise<z.infer<S>> {
+  const answer = await answerTo(address, request);
+  const read = shape.safeParse(await answer.json());
+  if (read.success) return read.data;
+  const first = read.error.issues[0];
+  const detail = `The answer to ${address} has an unknown form${first ? ` at ${first.path.join('/')}` : ''}. Reload the page; this tab may be older than the server.`;
+  throw refusal(problem(0, 'The server answered in a form this page does not know', detail));
+}
+
+async function answerTo(address: string, request: RequestInit): Promise<Response> {
+  const answer = await fetch(address, request).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw refusal(problem(0, 'No connection', 'The server did not answer. What you wrote is kept in this browser.'));
+  });
+  if (answer.ok) return answer;
+  const said = Problem.safeParse(await answer.json().catch(() => null));
+  if (said.success) throw refusal(said.data);
+  throw refusal(problem(answer.status, 'The server refused', `It answered ${answer.status} ${answer.statusText}.`));
+}
+
+function problem(status: number, title: string, detail: string): Problem {
+  return { type: 'about:blank', title, status, detail, source: null, fields: {} };
+}
+
+function refusal(said: Problem): Error {
+  return new Error(said.detail, { cause: said });
+}

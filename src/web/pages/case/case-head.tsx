@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import type { CaseView } from '#api/cases/contract.ts';
+import { isSigned, patientWords, stateWords } from '../../parts/case-words.ts';
+import { writtenDate } from '../../parts/written-date.ts';
+
+/** Which case this is, where it stands, and the one thing to do next. */
+export function CaseHead({ view }: { readonly view: CaseView }) {
+  const { caseNumber, header, items } = view;
+  const decided = items.filter(item => item.decision !== null).length;
+  const isReady = view.beforeSigning.length === 0;
+  return (
+    <header className="case-head">
+      <div className="case-title">
+        <h1>{caseNumber}</h1>
+        <p>
+          {patientWords(view.patient)}
+          {view.priority === 'expedited' ? <span className="urgent">Expedited</span> : null}
+        </p>
+      </div>
+      <dl className="case-facts">
+        <Fact term="Injury">{writtenDate(header.dateOfInjury)}</Fact>
+        <Fact term="UR decision">{writtenDate(header.urDecisionDate)}</Fact>
+        <Fact term="Assigned">{writtenDate(header.dateAssigned)}</Fact>
+        <Fact term="State">{stateWords({ state: view.state, decided, items: items.length })}</Fact>
+        <Fact term="Decided">
+          {decided} of {items.length}
+        </Fact>
+      </dl>
+      {isSigned(view.state) ? (
+        <Link to="/cases/$caseNumber/letter" params={{ caseNumber }} className="button primary">
+          Open the letter
+        </Link>
+      ) : (
+        <Link to="/cases/$caseNumber/sign" params={{ caseNumber }} className={isReady ? 'button primary' : 'button'}>
+          Review and sign
+        </Link>
+      )}
+    </header>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

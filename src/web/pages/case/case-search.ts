@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** What the address of a case keeps: the item looked at (from 1) and, on a phone, which side is shown. */
+export const CaseSearch = z.object({
+  item: z.int().positive().optional().catch(undefined),
+  show: z.enum(['record', 'items']).optional().catch(undefined),
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Outcome } from '#domain/determinations/determination.ts';
+
+/** What a reviewer has written of a decision and not yet saved; no outcome until one is chosen. */
+export const DecisionDraft = z.object({ outcome: Outcome.nullable(), guideline: z.string(), rationale: z.string() });
+export type DecisionDraft = Readonly<z.infer<typeof DecisionDraft>>;
+export const SummaryDraft = z.string();
+
+/** Where a draft is kept in this browser: one place for each case and part. */
+export function draftKey(caseNumber: string, part: string): string {
+  return `openimr:draft:${caseNumber}:${part}`;
+}
+
+/** A draft kept in this browser; null when there is none or it cannot be read. */
+export function readDraft<S extends z.ZodType>(shape: S, key: string): z.infer<S> | null {
+  try {
+    const kept = localStorage.getItem(key);
+    return kept === null ? null : (shape.safeParse(JSON.parse(kept)).data ?? null);
+  } catch {
+    return null; // no storage in this browser, or not our text: as if nothing was kept
+  }
+}
+
+/** Keeps a draft; null drops it. Answers whether it is kept. */
+export function keepDraft(key: string, draft: unknown): boolean {
+  try {
+    if (draft === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false; // storage is full or forbidden
+  }
+}

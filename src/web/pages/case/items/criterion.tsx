@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CriterionKind, JudgedCriterion } from '#domain/guidelines/review.ts';
+import { pageWords } from '../../../parts/case-words.ts';
+import { VerdictMark } from '../../../parts/verdict-mark.tsx';
+import { useEvidence } from '../evidence-view.ts';
+import { evidenceWithin, marksOf } from '../record/evidence-index.ts';
+import { ExplanationTree } from './explanation-tree.tsx';
+import { Quotes } from './quotes.tsx';
+
+const KIND_WORDS: Record<CriterionKind, string> = {
+  require: 'Must hold',
+  bar: 'Must not hold',
+  limit: 'Limit',
+  advise: 'Weighs, does not decide',
+};
+const INTENT = 120; // milliseconds the pointer rests before the record moves
+
+type Props = { readonly criterion: JudgedCriterion; readonly id: string };
+
+/** One criterion of the guideline with its verdict and the quotes it rests on; looking at it shows them in the record. */
+export function Criterion({ criterion, id }: Props) {
+  const { index, show } = useEvidence();
+  const [isOpen, setOpen] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const facts = criterion.evidence.length > 0 ? criterion.evidence : evidenceWithin(criterion.explanation);
+  const marks = marksOf(index, facts).map(mark => mark.id);
+  const hasTree = criterion.explanation.parts.length > 0;
+  const pointer = {
+    onMouseEnter: () => {
+      timer.current = setTimeout(() => show(marks), INTENT);
+    },
+    onMouseLeave: () => clearTimeout(timer.current),
+  };
+  return (
+    <li className="criterion" {...pointer}>
+      <button
+        type="button"
+        id={id}
+        className="criterion-head"
+        data-criterion=""
+        {...(hasTree ? { 'aria-expanded': isOpen, 'aria-controls': `${id}-tree` } : {})}
+        onFocus={() => show(marks)}
+        onClick={() => (hasTree ? setOpen(!isOpen) : show(marks))}
+      >
+        <VerdictMark verdict={criterion.verdict} />
+        <span className="criterion-text">{criterion.text}</span>
+        <span className="criterion-source">
+          {[KIND_WORDS[criterion.kind], pageWords(criterion.pages)].filter(Boolean).join(' · ')}
+          {hasTree ? (
+            <span className="criterion-how">{isOpen ? 'Hide how it was judged' : 'How it was judged'}</span>
+          ) : null}
+        </span>
+      </button>
+      {isOpen ? (
+        <div id={`${id}-tree`} className="tree">
+          <ExplanationTree explanation={criterion.explanation} />
+        </div>
+      ) : (
+        <Quotes facts={facts} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import type { CaseView } from '#api/cases/contract.ts';
+import { OUTCOME_WORDS } from '../../../parts/case-words.ts';
+
+type Props = { readonly view: CaseView; readonly item: number };
+
+/** The disputed items by number, each with what was decided of it. */
+export function ItemList({ view, item }: Props) {
+  return (
+    <nav aria-label="Disputed items">
+      <ol className="item-list">
+        {view.items.map((each, index) => (
+          <li key={`${index} ${each.title}`}>
+            <Link
+              from="/cases/$caseNumber"
+              to="."
+              search={search => ({ ...search, item: index + 1 })}
+              replace
+              className={index === item ? 'item-link here' : 'item-link'}
+              aria-current={index === item ? 'true' : undefined}
+            >
+              <span className="number">{index + 1}</span>
+              <span className="item-title">{each.request.reviewed || each.title}</span>
+              <span className={each.decision ? 'item-outcome' : 'item-outcome quiet'}>
+                {each.decision ? OUTCOME_WORDS[each.decision.outcome] : 'Open'}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CaseItem } from '#api/cases/contract.ts';
+import { Criterion } from './criterion.tsx';
+import { criterionId, headingId } from './item-ids.ts';
+import { Proposal } from './proposal.tsx';
+
+type Props = { readonly item: CaseItem; readonly index: number };
+
+/** One disputed item: what is asked, what each side relied on, the criteria, what the record lacks. */
+export function ItemPanel({ item, index }: Props) {
+  const { review } = item;
+  return (
+    <>
+      <header className="item-head">
+        <p className="eyebrow">Item {index + 1}</p>
+        <h2 id={headingId(index)} tabIndex={-1}>
+          {item.title}
+        </h2>
+        <dl className="item-facts">
+          <div>
+            <dt>Claims administrator</dt>
+            <dd>{item.claimsAdministrator.text || 'cites nothing'}</dd>
+          </div>
+        </dl>
+      </header>
+      <Proposal review={review} />
+      <section aria-labelledby="criteria">
+        <h3 id="criteria">Criteria</h3>
+        {review.criteria.length === 0 ? (
+          <p className="empty">
+            No criterion could be judged for this item. Read the record and give your own reasons.
+          </p>
+        ) : (
+          <ul className="criteria">
+            {review.criteria.map((criterion, each) => (
+              <Criterion key={criterion.id} criterion={criterion} id={criterionId(index, each)} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {review.missing.length === 0 ? null : (
+        <section aria-labelledby="missing">
+          <h3 id="missing">Not in the record</h3>
+          <ul className="missing">
+            {review.missing.map(each => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

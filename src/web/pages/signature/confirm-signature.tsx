@@ -1,0 +1,33 @@
+import { Button } from 'react-aria-components/Button';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { CaseView } from '#api/cases/contract.ts';
+
+type Props = { readonly view: CaseView; readonly close: () => void; readonly confirm: () => void };
+
+/** Asks once more, for a signature cannot be taken back. */
+export function ConfirmSignature({ view, close, confirm }: Props) {
+  const of = (outcome: 'upheld' | 'overturned') => view.items.filter(each => each.decision?.outcome === outcome).length;
+  return (
+    <ModalOverlay className="overlay" isOpen onOpenChange={open => (open ? undefined : close())}>
+      <Modal className="modal">
+        <Dialog className="dialog" role="alertdialog">
+          <Heading slot="title">Sign the determination of {view.caseNumber}?</Heading>
+          <p>
+            {of('upheld')} upheld, {of('overturned')} overturned. The letter is issued, and nothing in it can be changed
+            afterwards.
+          </p>
+          <p className="actions">
+            <Button className="button primary" onPress={confirm}>
+              Sign determination
+            </Button>
+            <Button className="button" onPress={close}>
+              Go back
+            </Button>
+          </p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { CaseView } from '#api/cases/contract.ts';
+import { casesQuery, caseQuery, isOfNoField, problemOf, sign } from '../../client.ts';
+import { LabelledText } from '../../parts/labelled-text.tsx';
+import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { ConfirmSignature } from './confirm-signature.tsx';
+
+/** The reviewer's signature: who signs, proved by a passphrase, and confirmed once. */
+export function SignatureForm({ view }: { readonly view: CaseView }) {
+  const queries = useQueryClient();
+  const [reviewer, setReviewer] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [isAsked, setAsked] = useState(false);
+
+  const signing = useMutation({
+    mutationFn: () => sign(view.caseNumber, { reviewer: reviewer.trim(), passphrase }),
+    onSuccess: signed => {
+      queries.setQueryData(caseQuery(view.caseNumber).queryKey, signed);
+      document.getElementById('main')?.focus();
+      void queries.invalidateQueries({ queryKey: casesQuery.queryKey, exact: true });
+    },
+    onError: error => setErrors(problemOf(error).fields),
+  });
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const missing = {
+      ...(reviewer.trim() === '' ? { reviewer: 'enter your reviewer ID' } : {}),
+      ...(passphrase === '' ? { passphrase: 'enter your passphrase' } : {}),
+    };
+    setErrors(missing);
+    const [first] = Object.keys(missing);
+    if (first) return document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+    setAsked(true);
+  };
+  const refused = signing.error ? problemOf(signing.error) : null;
+  return (
+    <section aria-labelledby="signature">
+      <h2 id="signature">Your signature</h2>
+      <form noValidate className="form signature" onSubmit={submit}>
+        {refused && isOfNoField(refused, ['reviewer', 'passphrase']) ? <ProblemNotice problem={refused} /> : null}
+        <LabelledText
+          name="reviewer"
+          label="Reviewer ID"
+          value={reviewer}
+          error={errors['reviewer']}
+          onChange={setReviewer}
+          autoComplete="username"
+        />
+        <LabelledText
+          name="passphrase"
+          label="Passphrase"
+          type="password"
+          value={passphrase}
+          error={errors['passphrase']}
+          onChange={setPassphrase}
+          autoComplete="current-password"
+        />
+        <p className="actions">
+          <Button type="submit" className="button primary" isDisabled={signing.isPending}>
+            {signing.isPending ? 'Signing' : 'Sign determination'}
+          </Button>
+        </p>
+      </form>
+      {isAsked ? (
+        <ConfirmSignature
+          view={view}
+          close={() => setAsked(false)}
+          confirm={() => {
+            setAsked(false);
+            signing.mutate();
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { CaseSearch } from './pages/case/case-search.ts';
+import { CasesSearch } from './pages/cases/cases-search.ts';
+import { NotFound, PageFault } from './pages/fault-page.tsx';
+import { PageShell } from './parts/page-shell.tsx';
+
+const root = createRootRoute({ component: PageShell, notFoundComponent: NotFound, errorComponent: PageFault });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/cases', replace: true });
+  },
+});
+
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: search => CasesSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
+});
+
+const workspace = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber',
+  validateSearch: search => CaseSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
+});
+
+const signature = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/sign',
+  component: lazyRouteComponent(() => import('./pages/signature/signature-page.tsx'), 'SignaturePage'),
+});
+
+const letter = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/letter',
+  component: lazyRouteComponent(() => import('./pages/letter/letter-page.tsx'), 'LetterPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, cases, workspace, signature, letter]),
+  defaultErrorComponent: PageFault,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- the router's types are extended by merging
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { inject } from 'vitest';
+import { type Database, openDatabase } from '../src/adapters/postgres/database.ts';
+import { onDatabase, type Server } from '../src/adapters/postgres/server.ts';
+
+export type TestDatabase = { readonly db: Database; readonly server: Server; readonly drop: () => Promise<void> };
+
+/** A database of its own for a test file: migrated, unless an empty one is asked for. */
+export async function testDatabase(content: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> {
+  const { server, template: migrated } = inject('postgres');
+  const template = content === 'migrated' ? migrated : 'template0';
+  const name = `openimr_test_${randomBytes(6).toString('hex')}`;
+  const administrator = openDatabase(server, () => undefined);
+  await sql`create database ${sql.id(name)} template ${sql.id(template)}`.execute(administrator);
+  const own = onDatabase(server, name);
+  const db = openDatabase(own, () => undefined);
+  return {
+    db,
+    server: own,
+    drop: async () => {
+      await db.destroy();
+      await sql`drop database ${sql.id(name)} with (force)`.execute(administrator);
+      await administrator.destroy();
+    },
+  };
+}

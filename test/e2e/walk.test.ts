@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
+import { type App, startApp } from './start-app.ts';
+
+const PATIENCE = 10_000; // milliseconds for one step
+
+let app: App;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), startBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+/** A page of the app that fails the test on a script error or a broken content security policy. */
+async function open(path: string, viewport = { width: 1280, height: 860 }): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ baseURL: app.url, viewport, acceptDownloads: true, bypassCSP: false });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const faults: string[] = [];
+  page.on('pageerror', error => faults.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error' && !/status of 40[34]/.test(message.text())) faults.push(message.text());
+  });
+  await page.goto(path);
+  return { page, faults };
+}
+
+/** The text of the part that has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate<string>('document.activeElement.textContent');
+}
+
+describe('from the list to the letter', () => {
+  test('a case is found, read, decided and signed by keyboard, and the letter is a PDF', async () => {
+    const { page, faults } = await open('/');
+    await page.getByRole('heading', { name: 'Cases', level: 1 }).waitFor();
+    await page.getByRole('table').waitFor();
+
+    // The filter stays in the address, j goes into the list, Enter opens.
+    await page.keyboard.press('/');
+    await page.keyboard.type('in review');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('in review');
+    await page.keyboard.press('Enter');
+    const caseNumber = await focused(page);
+    expect(caseNumber).toMatch(/^CM\d{2}-\d{7}$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: caseNumber, level: 1 }).waitFor();
+
+    // A criterion pointed at shows its evidence in place, a quote leads to it.
+    await page
+      .locator('.criterion')
+      .filter({ has: page.locator('button.quote') })
+      .first()
+      .hover();
+    await page.locator('.evidence.active').first().waitFor();
+    expect(await page.locator('.evidence.active').first().isVisible()).toBe(true);
+    const quote = page.locator('button.quote').first();
+    await quote.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.evidence.active').count()).toBeGreaterThan(0);
+    expect(await page.evaluate<boolean>('document.activeElement.matches(".evidence")')).toBe(true);
+    await expect.poll(() => page.locator('.evidence.active').first().isVisible()).toBe(true);
+
+    // Nothing is decided by default.
+    expect(await page.locator('input[name=outcome]:checked').count()).toBe(0);
+    await page.keyboard.press('d');
+    await page.getByRole('button', { name: 'Save decision' }).press('Enter');
+    await page.getByText('choose Upheld or Overturned').waitFor();
+
+    const items = await page.getByRole('navigation', { name: 'Disputed items' }).getByRole('listitem').count();
+    for (let item = 1; item <= items; item++) {
+      await page.keyboard.press('Escape');
+      await page.locator('main').focus();
+      await page.keyboard.press(item <= 9 ? String(item) : ']');
+      await page.getByText(`Item ${item}`, { exact: true }).waitFor();
+      await page.keyboard.press('d');
+      await page.keyboard.press(item % 2 === 0 ? 'ArrowRight' : 'Space');
+      await page.getByLabel('Guideline').fill('MTUS Chronic Pain Medical Treatment Guidelines, pages 78-80.');
+      await page.getByLabel('Rationale').fill(`Reasons of the reviewer for item ${item} of this case.`);
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('Saved', { exact: true }).waitFor();
+    }
+
+    await page.locator('main').focus();
+    await page.keyboard.press('s');
+    await page.getByRole('heading', { name: 'Sign the determination' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByLabel('Reviewer ID').fill(app.reviewer);
+    await page.getByLabel('Passphrase').fill('not the passphrase');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/passphrase/i, { exact: false })
+      .nth(1)
+      .waitFor();
+
+    await page.getByLabel('Passphrase').fill(app.passphrase);
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Sign determination' }).press('Enter');
+    await page.getByRole('heading', { name: 'The determination is signed' }).waitFor();
+
+    const pdf = page.getByRole('link', { name: /PDF/ });
+    await pdf.waitFor({ timeout: 30_000 });
+    const [download] = await Promise.all([page.waitForEvent('download'), pdf.press('Enter')]);
+    expect((await readFile(await download.path())).subarray(0, 4).toString()).toBe('%PDF');
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.goto(`/cases/${caseNumber}/letter`);
+    await page.getByRole('article', { name: 'Text of the letter' }).waitFor();
+    expect(await page.locator('.fingerprint code').textContent()).toMatch(/^[0-9a-f]{64}$/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await overflowAt360(page)).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('what is written and not saved is still there after a reload', async () => {
+    const { page } = await open('/cases?q=in+review');
+    await page.locator('[data-case-link]').last().press('Enter');
+    await page.getByLabel('Rationale').fill('Half a thought');
+    await page.reload();
+    await expect.poll(() => page.getByLabel('Rationale').inputValue()).toBe('Half a thought');
+    expect(await page.locator('input[name=outcome]:checked').count()).toBe(0);
+  });
+});
+
+const heading = (name: string) => (page: Page) => page.getByRole('heading', { name, level: 1 }).waitFor();
+
+describe('every page', () => {
+  test.each([
+    // why this page, its address, when it stands
+    ['the list', '/cases', (page: Page) => page.getByRole('table').waitFor()],
+    [
+      'a filter that finds nothing',
+      '/cases?q=nothing-has-this',
+      (page: Page) => page.getByText('No case has').waitFor(),
+    ],
+    ['a case', '/cases/:case', (page: Page) => page.getByRole('tablist').waitFor()],
+    [
+      'a case, its record',
+      '/cases/:case?show=record',
+      (page: Page) => page.getByRole('tablist').waitFor({ state: 'attached' }),
+    ],
+    ['the signature before it may be given', '/cases/:case/sign', heading('Sign the determination')],
+    ['the letter before there is one', '/cases/:case/letter', heading('Final Determination letter')],
+    ['no such case', '/cases/CM00-0000000', (page: Page) => page.getByRole('alert').waitFor()],
+    ['no such page', '/nowhere', heading('Page not found')],
+  ])('%s: axe finds nothing, nothing is wider than a phone', async (_why, address, stands) => {
+    const list = await open('/cases?q=in+review');
+    const caseNumber = (await list.page.locator('[data-case-link]').last().textContent()) ?? '';
+    await list.page.context().close();
+
+    const { page, faults } = await open(address.replace(':case', caseNumber));
+    await stands(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await overflowAt360(page)).toBe(0);
+    await page.setViewportSize({ width: 360, height: 780 });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the keys are shown on ? and can be turned off', async () => {
+    const { page } = await open('/cases');
+    await page.getByRole('table').waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('checkbox').uncheck();
+    await page.getByRole('button', { name: 'Close' }).press('Enter');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});
