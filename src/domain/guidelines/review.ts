@@ -15,6 +15,8 @@ export type Explanation = {
   readonly verdict: Verdict;
   readonly evidence: readonly Fact[];
   readonly parts: readonly Explanation[];
+  /** What the record says of it, as a sentence, where the evidence alone would not tell. */
+  readonly finding?: string | undefined;
 };
 export const Explanation: z.ZodType<Explanation> = z.lazy(() =>
   z.object({
@@ -23,6 +25,7 @@ export const Explanation: z.ZodType<Explanation> = z.lazy(() =>
     verdict: Verdict,
     evidence: z.array(Fact),
     parts: z.array(Explanation),
+    finding: z.string().optional(),
   }),
 );
 
