@@ -4,6 +4,7 @@ import type { CaseFile } from '#domain/cases/case-file.ts';
 import type { CaseEvent, RecordedEvent } from '#domain/cases/events.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import type { Review, ReviewedItem } from '#domain/guidelines/review.ts';
+import type { LetterDocument } from '#domain/letters/final-determination/letter-document.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import type { Reviewer } from '#domain/reviewers/reviewer.ts';
@@ -140,3 +141,17 @@ export type Terminal = {
   /** A bar on a terminal, nothing elsewhere. */
   readonly progress: (total: number) => { readonly step: () => void; readonly stop: () => void };
 };
+
+/** Sets a letter as a PDF, or says which character of it cannot be shown. */
+export type SetLetter = (
+  letter: LetterDocument,
+) => { readonly kind: 'set'; readonly pdf: Uint8Array } | { readonly kind: 'refused'; readonly error: Unreadable };
+
+/** Writes a file, replacing what was there; null when done, else why it could not. */
+export type WriteFile = (path: string, content: string | Uint8Array) => Promise<Unreadable | null>;
+
+/** The text of a PDF that is not on disk; `name` is only carried into the result. */
+export type PdfText = (
+  name: string,
+  pdf: Uint8Array,
+) => Promise<LoadedText | { readonly kind: 'unreadable'; readonly error: Unreadable }>;

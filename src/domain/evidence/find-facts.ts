@@ -1,7 +1,59 @@
 import type { RecordDocument } from '#domain/records/document.ts';
+import { contextAt } from './context/context.ts';
+import type { Draft } from './draft.ts';
 import type { Fact } from './fact.ts';
+import { allKinds } from './kinds/all-kinds.ts';
+import { type FlowOfDates, flowOfDates } from './reading/flow-of-dates.ts';
+import { type Reading, readPage, sentenceAt } from './reading/reading.ts';
+
+type Spot = Pick<Fact['at'], 'document' | 'page' | 'part'>;
+
+function placed(draft: Draft, reading: Reading, spot: Spot, flow: FlowOfDates): Fact {
+  const context = contextAt(reading.scopes, draft.start, draft.end);
+  const start = reading.origins[draft.start] ?? 0;
+  const end = (reading.origins[draft.end - 1] ?? 0) + 1;
+  return {
+    ...draft.says,
+    assertion: draft.assertion ?? context.assertion,
+    subject: context.subject,
+    date: draft.date === undefined ? (draft.ofReview === true && isReviewAt(reading, draft.start) ? flow.decisionAt(draft.start) : flow.at(draft.start)) : draft.date,
+    at: { ...spot, start, end, quote: reading.raw.slice(start, end) },
+  };
+}
+
+function isReviewAt(reading: Reading, at: number): boolean {
+  return sentenceAt(reading, at).isReview;
+}
+
+function byPlace(one: Draft, other: Draft): number {
+  return one.start - other.start || one.end - other.end || (one.says.kind < other.says.kind ? -1 : 1);
+}
+
+/** Drafts of a page without repeats and without what utilization review only says of the record. */
+function drafts(reading: Reading): Draft[] {
+  const seen = new Set<string>();
+  return allKinds
+    .flatMap(find => find(reading))
+    .filter(draft => draft.ofReview === true || !isReviewAt(reading, draft.start))
+    .toSorted(byPlace)
+    .filter(draft => {
+      const key = `${draft.start} ${draft.end} ${JSON.stringify(draft.says)}`;
+      if (draft.start >= draft.end || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
 
 /** Every fact a document states, in text order, each with its place. */
-export function findFacts(_document: RecordDocument): Fact[] {
-  return [];
+export function findFacts(document: RecordDocument): Fact[] {
+  const facts: Fact[] = [];
+  let carried = document.date;
+  for (const page of document.pages) {
+    const reading = readPage(page.text);
+    const flow = flowOfDates(reading, carried);
+    const spot = { document: document.id, page: page.number, part: document.part };
+    for (const draft of drafts(reading)) facts.push(placed(draft, reading, spot, flow));
+    carried = flow.last;
+  }
+  return facts;
 }

@@ -1,8 +1,22 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Request } from '#domain/cases/requests/request.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
+import { chooseTopics } from './choose-topics.ts';
 import type { GuidelineBasis } from './citations/citation.ts';
-import type { Review } from './review.ts';
+import type { Situation } from './engine/situation.ts';
+import { judgeTopic } from './engine/topic.ts';
+import { draftRationale } from './rationale/draft-rationale.ts';
+import { missingPhrases } from './rationale/record-sentences.ts';
+import { followingItem, withoutGuideline } from './rationale/without-criteria.ts';
+import type { Review, ReviewedItem } from './review.ts';
+import { weighCriteria } from './weigh-criteria.ts';
+
+type UndecidedItem = {
+  readonly title: string;
+  readonly request: Request;
+  /** The claims administrator's guideline line; null when it is not known. */
+  readonly claimsAdministrator: GuidelineBasis | null;
+};
 
 /** A case as it stood before any decision: all a review may look at. */
 export type UndecidedCase = {
@@ -12,15 +26,66 @@ export type UndecidedCase = {
   readonly dateOfInjury: CivilDate | null;
   readonly urDecisionDate: CivilDate | null;
   readonly facts: readonly Fact[];
-  readonly items: readonly {
-    readonly title: string;
-    readonly request: Request;
-    /** The claims administrator's guideline line; null when it is not known. */
-    readonly claimsAdministrator: GuidelineBasis | null;
-  }[];
+  readonly items: readonly UndecidedItem[];
 };
 
 /** Judges every item against the guideline in force and proposes; it never decides. */
 export function reviewCase(undecided: UndecidedCase): Review {
-  return { schema: 'openimr/1', file: undecided.file, items: [] };
+  const parent = undecided.items.find(({ request }) => request.category === 'surgery' && !request.ancillary);
+  const parentReview = parent === undefined ? null : reviewItem(undecided, parent);
+  const items = undecided.items.map(item =>
+    item.request.ancillary && parent !== undefined && parentReview !== null && parentReview.proposal !== 'overturn'
+      ? followItem(item, parent, parentReview)
+      : reviewItem(undecided, item),
+  );
+  return { schema: 'openimr/1', file: undecided.file, items };
+}
+
+function reviewItem(undecided: UndecidedCase, { title, request }: UndecidedItem): ReviewedItem {
+  const { on, dateOfInjury, facts } = undecided;
+  const situation: Situation = { on, dateOfInjury, request, facts };
+  const chosen = chooseTopics(situation);
+  if (chosen === null || on === null) {
+    return {
+      title,
+      edition: null,
+      topics: [],
+      proposal: 'insufficient',
+      support: 0.5,
+      criteria: [],
+      rationale: withoutGuideline(request, on !== null),
+      missing: [],
+    };
+  }
+  const criteria = chosen.topics.flatMap(topic => judgeTopic(topic, chosen.edition.id, situation));
+  const { proposal, support } = weighCriteria(criteria);
+  return {
+    title,
+    edition: chosen.edition.id,
+    topics: chosen.topics.map(topic => ({ id: topic.id, title: topic.title })),
+    proposal,
+    support,
+    criteria,
+    rationale: draftRationale({ request, on, chosen, criteria, proposal }),
+    missing: missingPhrases(criteria),
+  };
+}
+
+/** What follows a surgery is decided with it, unless that is supported: then it needs criteria of its own. */
+function followItem(
+  { title, request }: UndecidedItem,
+  parent: UndecidedItem,
+  parentReview: ReviewedItem,
+): ReviewedItem {
+  const proposal = parentReview.proposal === 'uphold' ? 'uphold' : 'insufficient';
+  return {
+    title,
+    edition: parentReview.edition,
+    topics: parentReview.topics,
+    proposal,
+    support: parentReview.support,
+    criteria: [],
+    rationale: followingItem(request, parent.request, proposal),
+    missing: [],
+  };
 }

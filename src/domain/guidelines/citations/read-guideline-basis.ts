@@ -1,6 +1,50 @@
-import type { GuidelineBasis } from './citation.ts';
+import type { Citation, GuidelineBasis } from './citation.ts';
+import { readMtusCitations } from './mtus-citations.ts';
+import { readOutsideCitations } from './outside-citations.ts';
+
+const NONE = /\bdid\s+not\s+cite\s+any\s+(?:medical\s+)?evidence\b/i;
+const OUTSIDE =
+  /\bdid\s+not\s+base\s+(?:their|its)\s+decision\s+on\s+the\s+MTUS\b|\brecommendations?(?:\(s\))?\s+outside\s+(?:of\s+)?the\s+MTUS\b/i;
+const STATEMENT = /\bDecision\s+based\s+on\s+(?:(non-?\s?MTUS)(?:\s+citations?)?|MTUS)\b[\s:,]*/gi;
+const SCHEDULE =
+  /\bMTUS\b|\bmedical treatment utilization schedule\b|\bchronic\s+pain\s+(?:medical\s+)?treatment\b|\bcomplaints\b|\bpostsurgical\s+treatment\b|\bopioid\s+treatment\b|\bacupuncture\s+(?:medical\s+)?treatment\b/i;
+
+/** Rejoins a word that a line end broke after its hyphen. */
+const unwrapped = (text: string): string => text.replace(/([A-Za-z])-\s+(?=[A-Za-z])(?!-\s+(?:and|or)\b)/g, '$1-');
+
+type Statement = { readonly outside: boolean; readonly passage: string };
+
+function statementsOf(text: string): Statement[] {
+  const anchors = [...text.matchAll(STATEMENT)];
+  if (anchors.length === 0) {
+    const passage = text.replace(
+      /^\s*the\s+(?:claims\s+administrator|expert\s+reviewer|physician\s+reviewer)\b[^.]*\.\s*/i,
+      '',
+    );
+    return passage.trim() === '' ? [] : [{ outside: !SCHEDULE.test(passage), passage }];
+  }
+  return anchors.map((anchor, index) => ({
+    outside: anchor[1] !== undefined,
+    passage: text.slice(anchor.index + anchor[0].length, anchors[index + 1]?.index ?? text.length).trim(),
+  }));
+}
+
+function basisOf(statements: readonly Statement[], saidOutside: boolean): GuidelineBasis['basis'] {
+  const mtus = statements.some(statement => !statement.outside);
+  const outside = saidOutside || statements.some(statement => statement.outside);
+  if (mtus) return outside ? 'both' : 'mtus';
+  return outside ? 'outside-mtus' : 'none';
+}
 
 /** What a guideline line of a letter rests on: MTUS, something outside it, both or nothing, with each citation. */
 export function readGuidelineBasis(text: string): GuidelineBasis {
-  return { text, basis: 'none', citations: [] };
+  const worded = text.replace(/\s+/g, ' ').trim();
+  if (worded === '' || NONE.test(worded)) return { text: worded, basis: 'none', citations: [] };
+  const statements = statementsOf(unwrapped(worded));
+  const citations: Citation[] = statements.flatMap(({ outside, passage }) => {
+    if (outside) return readOutsideCitations(passage);
+    const cited = readMtusCitations(passage);
+    return cited.length > 0 ? cited : readOutsideCitations(passage);
+  });
+  return { text: worded, basis: basisOf(statements, OUTSIDE.test(worded)), citations };
 }

@@ -1,0 +1,92 @@
+import { open } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import type { LoadedText, LoadText } from '#commands/ports.ts';
+import type { Unreadable } from '#domain/records/unreadable.ts';
+import { readPdfText } from '../pdf/read-text.ts';
+import { decodeText } from './decode-text.ts';
+
+const LARGEST = 50 * 1024 * 1024;
+
+type Bytes = { readonly bytes: Uint8Array } | { readonly error: Unreadable };
+
+/** Text of a `.txt` or `.pdf` file, told apart by content, not name; `-` is standard input. */
+export const loadText: LoadText = async path => {
+  const read = path === '-' ? await standardInput() : await fileBytes(path);
+  if ('error' in read) return { kind: 'unreadable', error: read.error };
+  const { bytes } = read;
+  if (bytes.length === 0) return unreadable('empty', 'the file is empty');
+  if (isPdf(bytes)) {
+    const pdf = await readPdfText(bytes);
+    return pdf.kind === 'read' ? loaded(path, pdf.pages) : pdf;
+  }
+  const text = decodeText(bytes);
+  if ('error' in text) return { kind: 'unreadable', error: text.error };
+  if (text.text.trim() === '') return unreadable('empty', 'the file holds nothing but white space');
+  return loaded(path, text.text.split('\f'));
+};
+
+function loaded(file: string, pages: readonly string[]): LoadedText {
+  return { kind: 'loaded', file, text: pages.join('\f'), pages };
+}
+
+async function fileBytes(path: string): Promise<Bytes> {
+  try {
+    await using file = await open(path, 'r');
+    const stat = await file.stat();
+    if (stat.isDirectory()) return refused('unsupported', 'a folder, not a file');
+    if (stat.size > LARGEST) return tooLarge(stat.size);
+    return { bytes: await file.readFile() };
+  } catch (error) {
+    return cannotOpen(error);
+  }
+}
+
+async function standardInput(): Promise<Bytes> {
+  let size = 0;
+  const limited = async function* () {
+    for await (const chunk of process.stdin) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      if (size > LARGEST) return;
+      yield bytes;
+    }
+  };
+  const bytes = await buffer(limited());
+  return size > LARGEST ? tooLarge(size) : { bytes };
+}
+
+/** `%PDF-` stands in the first kilobyte, at times after stray bytes. */
+function isPdf(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
+  const at = head.indexOf('%PDF-');
+  return at === 0 || (at > 0 && !/[A-Za-z]{3}/.test(head.subarray(0, at).toString('latin1')));
+}
+
+function tooLarge(size: number): Bytes {
+  return refused('too-large', `${Math.ceil(size / 1024 / 1024)} MB; files up to ${LARGEST / 1024 / 1024} MB are read`);
+}
+
+const SYSTEM_ERRORS: Readonly<Record<string, readonly [Unreadable['code'], string]>> = {
+  ENOENT: ['not-found', 'there is no such file'],
+  ENOTDIR: ['not-found', 'there is no such file'],
+  EISDIR: ['unsupported', 'a folder, not a file'],
+  EACCES: ['unsupported', 'no permission to read the file'],
+  EPERM: ['unsupported', 'no permission to read the file'],
+};
+
+function cannotOpen(error: unknown): Bytes {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const [known, message] = SYSTEM_ERRORS[code] ?? [
+    'unsupported',
+    `the file cannot be read (${code || 'unknown reason'})`,
+  ];
+  return refused(known, message);
+}
+
+function refused(code: Unreadable['code'], message: string): Bytes {
+  return { error: { code, message, at: null } };
+}
+
+function unreadable(code: Unreadable['code'], message: string): { kind: 'unreadable'; error: Unreadable } {
+  return { kind: 'unreadable', error: { code, message, at: null } };
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { letterText, type LetterText } from '../../test/builders/letter-text.ts';
+import { reviewLetter } from './review-letter.ts';
+
+const summary =
+  'The injured worker is a 52 year old male injured on 03/02/2011. In a progress note dated 01/05/2015, he complains of low back pain ' +
+  'rated 8/10 without medications and 5/10 with medications. Current medications include Norco 10/325mg and naproxen 500mg. ' +
+  'Exam shows muscle spasms of the lumbar spine. He is off work. A UR decision dated 01/14/2015 denied the request.';
+const title = 'Norco 10/325mg #60';
+const administrator = 'Decision based on MTUS Chronic Pain Treatment Guidelines Opioids Page(s): 78.';
+
+function reviewed(letter: LetterText): string {
+  const outcome = reviewLetter('letter.txt', letterText(letter));
+  if (outcome.kind === 'unreadable') throw new Error(JSON.stringify(outcome.error));
+  return JSON.stringify(outcome.review);
+}
+
+const upheld: LetterText = {
+  summary,
+  items: [
+    {
+      title,
+      administrator,
+      outcome: 'Upheld',
+      reviewer: administrator,
+      rationale: 'He has not returned to work. Norco is not medically necessary.',
+    },
+    { title: 'Flexeril 10mg #60', outcome: 'Upheld' },
+  ],
+};
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                              what is planted in the decided part
+  ['the opposite outcome',                     { outcome: 'Overturned' }],
+  ['a rationale full of facts',                { rationale: 'He works full duty, function improved, a urine drug test of 01/06/2015 is consistent, no side effects. Norco is medically necessary.' }],
+  ['another guideline',                        { reviewer: 'Decision based on MTUS Low Back Complaints 2004, Section(s): Surgical Considerations.' }],
+  ['all of it at once',                        { outcome: 'Overturned', reviewer: 'Decision based on Non-MTUS Citation Official Disability Guidelines: Pain.', rationale: 'Obesity. Depression. Gabapentin failed. It is medically necessary.' }],
+])('a review does not change by a byte with %s', (_why, planted) => {
+  const poisoned = { ...upheld, items: upheld.items.map(item => ({ ...item, ...planted })) };
+  expect(reviewed(poisoned)).toBe(reviewed(upheld));
+});
+
+test('it does change with what stood before the decision', () => {
+  expect(reviewed({ ...upheld, summary: summary.replace('is off work', 'works full duty') })).not.toBe(
+    reviewed(upheld),
+  );
+});
+
+test('every quote stands in the clinical summary at its offsets', () => {
+  const outcome = reviewLetter('letter.txt', letterText(upheld));
+  if (outcome.kind === 'unreadable') throw new Error(JSON.stringify(outcome.error));
+  const facts = outcome.review.items.flatMap(item => item.criteria.flatMap(criterion => criterion.evidence));
+  expect(facts.length).toBeGreaterThan(3);
+  for (const { at } of facts) expect(summary.slice(at.start, at.end)).toBe(at.quote);
+});
+
+test('what is no letter is refused with a reason', () => {
+  expect(reviewLetter('note.txt', 'Dear colleague')).toMatchObject({
+    kind: 'unreadable',
+    error: { code: 'unknown-format' },
+  });
+});

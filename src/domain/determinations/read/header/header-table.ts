@@ -1,0 +1,93 @@
+import { type Header } from '#domain/determinations/determination.ts';
+import type { Flow } from '#domain/determinations/read/layout/flow.ts';
+import { headerLabel, type HeaderField } from './header-labels.ts';
+import { readNumericDate } from './numeric-date.ts';
+
+type Pending = { readonly field: HeaderField; readonly line: number };
+type Value = { readonly kind: 'case' | 'date' | 'priority'; readonly text: string };
+type Fields = { -readonly [F in HeaderField]: Header[F] };
+
+const EMPTY: Header = {
+  caseNumber: null,
+  dateAssigned: null,
+  dateOfInjury: null,
+  decisionDate: null,
+  urDecisionDate: null,
+  applicationReceived: null,
+  priority: null,
+};
+
+/**
+ * The table above the first heading, whether its cells come row by row or column by column: a value belongs to the
+ * nearest label before it on its line, else to the first label still without one. What fits no cell is `unread`.
+ */
+export function readHeaderTable(part: Flow): { readonly header: Header; readonly unread: readonly string[] } {
+  const words = tableWords(part);
+  const fields: Fields = { ...EMPTY };
+  const unread: string[] = [];
+  const pending: Pending[] = [];
+  let stray: string[] = [];
+  const flush = () => {
+    if (stray.length > 0) unread.push(stray.join(' '));
+    stray = [];
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const { text, line } = words[at] ?? { text: '', line: 0 };
+    const label = headerLabel(words.slice(at, at + 4).map(word => word.text));
+    const value = cellValue(text);
+    if (label !== null) {
+      flush();
+      pending.push({ field: label.field, line });
+      at += label.length - 1;
+    } else if (value !== null) {
+      flush();
+      const field = takeLabel(pending, value, line);
+      if (field === null || !place(fields, field, value)) unread.push(text);
+    } else if (!(/^received:?$/i.test(text) && (fields.applicationReceived !== null || waits(pending)))) {
+      stray.push(text);
+    }
+  }
+  flush();
+  return { header: fields, unread };
+}
+
+function tableWords(part: Flow): { readonly text: string; readonly line: number }[] {
+  return part.split(/[\n\v]/).flatMap((line, index) =>
+    // `Priority:Standard` is two cells
+    line
+      .replace(/:(?=\S)/g, ': ')
+      .split(' ')
+      .filter(word => word !== '')
+      .map(text => ({ text, line: index })),
+  );
+}
+
+function waits(pending: readonly Pending[]): boolean {
+  return pending.some(label => label.field === 'applicationReceived');
+}
+
+function cellValue(text: string): Value | null {
+  if (/^[A-Z]{2}\d{2}-\d{7}$/i.test(text)) return { kind: 'case', text: text.toUpperCase() };
+  if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(text)) return { kind: 'date', text };
+  return /^(?:standard|expedited)$/i.test(text) ? { kind: 'priority', text } : null;
+}
+
+function takeLabel(pending: Pending[], value: Value, line: number): HeaderField | null {
+  const fits = (label: Pending) => kindOf(label.field) === value.kind;
+  const sameLine = pending.findLastIndex(label => label.line === line && fits(label));
+  const at = sameLine >= 0 ? sameLine : pending.findIndex(fits);
+  return pending.splice(at, at < 0 ? 0 : 1)[0]?.field ?? null;
+}
+
+function kindOf(field: HeaderField): Value['kind'] {
+  if (field === 'caseNumber') return 'case';
+  return field === 'priority' ? 'priority' : 'date';
+}
+
+function place(fields: Fields, field: HeaderField, value: Value): boolean {
+  if (fields[field] !== null) return false;
+  if (field === 'caseNumber') fields.caseNumber = value.text;
+  else if (field === 'priority') fields.priority = /^e/i.test(value.text) ? 'expedited' : 'standard';
+  else fields[field] = readNumericDate(value.text);
+  return fields[field] !== null;
+}

@@ -1,0 +1,73 @@
+import type { Flow } from '#domain/determinations/read/layout/flow.ts';
+import { almostEqual } from '#domain/determinations/read/layout/similar.ts';
+
+/** The labels inside an item, as they stand at the start of a line. */
+const CLAIMS_ADMINISTRATOR = 'Claims Administrator guideline';
+const REVIEWER = 'MAXIMUS guideline';
+const RATIONALE = 'Decision rationale';
+const LONGEST = 60; // of the name of an organisation before ` guideline:`
+
+export type Label = 'claims-administrator' | 'maximus' | 'organisation' | 'rationale';
+export type FoundLabel = { readonly label: Label; readonly start: number; readonly end: number };
+
+/** Every label of an item that starts a line, in order; two letters of it may be wrong, and it may wrap. */
+export function findLabels(flow: Flow, from: number): FoundLabel[] {
+  const found: FoundLabel[] = [];
+  for (let colon = flow.indexOf(':', from); colon >= 0; colon = flow.indexOf(':', colon + 1)) {
+    // only a colon after one of the two closing words can end a label
+    if (!closes(flow, colon)) continue;
+    const label = labelBefore(flow, colon, from);
+    if (label !== null) found.push({ ...label, end: colon + 1 });
+  }
+  return found;
+}
+
+function closes(flow: Flow, colon: number): boolean {
+  const word = /(?:^|[ \n\v])([^ \n\v]{7,11}) ?$/.exec(flow.slice(Math.max(0, colon - 13), colon))?.[1];
+  return (
+    word !== undefined &&
+    (almostEqual(word, 'guideline', 2) || almostEqual(word, 'guidelines', 1) || almostEqual(word, 'rationale', 2))
+  );
+}
+
+function labelBefore(flow: Flow, colon: number, from: number): { label: Label; start: number } | null {
+  // The label starts a line; when it wraps, its first line starts one line before.
+  let start = colon + 1;
+  for (let line = 0; line < 3; line += 1) {
+    start = lineStart(flow, start - 2, Math.max(from, colon - LONGEST - 12));
+    if (start < 0) return null;
+    const label = whichLabel(
+      flow
+        .slice(start, colon)
+        .replace(/[\n\v]/g, ' ')
+        .trim(),
+    );
+    if (label !== null) return { label, start };
+  }
+  return null;
+}
+
+function lineStart(flow: Flow, before: number, from: number): number {
+  for (let at = before; at >= from; at -= 1) if (flow[at] === '\n' || flow[at] === '\v') return at + 1;
+  return from === 0 && before >= 0 ? 0 : -1;
+}
+
+function whichLabel(said: string): Label | null {
+  if (almostEqual(said, CLAIMS_ADMINISTRATOR, 2) || almostEqual(said, `${CLAIMS_ADMINISTRATOR}s`, 2)) {
+    return 'claims-administrator';
+  }
+  if (almostEqual(said, RATIONALE, 2)) return 'rationale';
+  if (almostEqual(said, REVIEWER, 2)) return 'maximus';
+  return isOrganisation(said) ? 'organisation' : null;
+}
+
+// Another organisation's label; titles of works (`Disability Guidelines:`) have a capital or a plural.
+function isOrganisation(said: string): boolean {
+  const last = said.slice(said.lastIndexOf(' ') + 1);
+  return (
+    last.startsWith('g') &&
+    almostEqual(last, 'guideline', 1) &&
+    /^\p{Lu}[\p{L}\d.,&'() -]{1,60} \S+$/u.test(said) &&
+    said.split(' ').length <= 6
+  );
+}

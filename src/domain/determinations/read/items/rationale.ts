@@ -1,0 +1,25 @@
+import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
+
+// What may follow the last item of a mailed letter: signature, copies, disclaimer.
+const CLOSING = /[\n\v](?:Sincerely|Dated|cc|Disclaimer|CC)\s?[:,]/;
+
+/** The reasons of an item, a notice on tapering included, and what comes after the letter's last word on it. */
+export function readRationale(part: Flow): { readonly text: string; readonly after: string } {
+  const closing = part.search(CLOSING);
+  return closing < 0
+    ? { text: plain(part), after: '' }
+    : { text: plain(part.slice(0, closing)), after: plain(part.slice(closing)) };
+}
+
+const CONCLUDES =
+  /\b(?:medically|not) (?:necessary|appropriate)(?: (?:and|nor) appropriate)?(?: at this time)?["'”’)\]]*$/i;
+
+/** True when a text stops in the middle of a sentence, as the last rationale of a cut letter does. */
+export function breaksOff(rationale: string): boolean {
+  return !/[.!?]["'”’)\]]*$/.test(rationale) && !CONCLUDES.test(rationale);
+}
+
+/** True when a decided title stands last, with nothing below it. */
+export function endsInTitle(rationale: string): boolean {
+  return /: ?(?:Upheld|Overturned)$/i.test(rationale);
+}

@@ -1,0 +1,37 @@
+import { readRequest } from '#domain/cases/requests/read-request.ts';
+import type { DecidedItem } from '#domain/determinations/determination.ts';
+import { plain } from '#domain/determinations/read/layout/flow.ts';
+import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
+import { readTitle } from './item-title.ts';
+import { breaksOff, endsInTitle, readRationale } from './rationale.ts';
+import type { RawItem } from './split-items.ts';
+
+export type ReadItem = { readonly item: DecidedItem; readonly after: string } | { readonly missing: string };
+
+/**
+ * A cut item with its parts read, or what it lacks. `last` is the last item of the letter: closing matter may follow it
+ * (`after`), and a cut letter ends in it.
+ */
+export function readItem(raw: RawItem, last: boolean): ReadItem {
+  const title = readTitle(raw.title);
+  const { text: rationale, after } = last ? readRationale(raw.rationale) : { text: plain(raw.rationale), after: '' };
+  if (title === '') return { missing: 'no title' };
+  const claimsAdministrator = plain(raw.claimsAdministrator);
+  if (claimsAdministrator === '') return { missing: 'nothing after "Claims Administrator guideline:"' };
+  const reviewerGuideline = plain(raw.reviewerGuideline);
+  if (reviewerGuideline === '') return { missing: "nothing after the reviewer's guideline label" };
+  if (rationale === '') return { missing: 'nothing after "Decision rationale:"' };
+  if (last && endsInTitle(rationale)) return { missing: 'a title follows it with no guideline lines' };
+  if (last && breaksOff(rationale)) return { missing: 'the letter breaks off in its rationale' };
+  return {
+    item: {
+      title,
+      request: readRequest(title),
+      outcome: raw.outcome,
+      claimsAdministrator: readGuidelineBasis(claimsAdministrator),
+      reviewerGuideline: readGuidelineBasis(reviewerGuideline),
+      rationale,
+    },
+    after,
+  };
+}

@@ -1,0 +1,73 @@
+import { joinLines } from './join-lines.ts';
+import { isPageFurniture } from './page-furniture.ts';
+
+/**
+ * A letter's text as one stream: words parted by one character, a space within a line, a line feed where a line ended,
+ * a vertical tab where it ended with more empty lines than lines of this text usually do.
+ */
+export type Flow = string;
+
+export const LINE = '\n';
+export const GAP = '\v';
+
+/** Undoes the layout of a letter: indents, blank lines, page breaks and footers go, words broken at a line end grow together. */
+export function toFlow(text: string): Flow {
+  const lines: string[] = [];
+  const emptyBefore: number[] = [];
+  let empty = 0;
+  const pages = text.split('\f');
+  pages.forEach((page, index) => {
+    const pageLines = page.split(/\r\n?|\n/).map(oneSpaced);
+    const last = pageLines.findLastIndex(line => line !== '');
+    const first = pageLines.findIndex(line => line !== '');
+    pageLines.forEach((line, at) => {
+      if (line === '' || ((at === first || at === last) && isPageFurniture(line, index + 1, pages.length))) {
+        empty += 1;
+        return;
+      }
+      lines.push(line);
+      emptyBefore.push(empty);
+      empty = 0;
+    });
+  });
+  return joined(lines, emptyBefore);
+}
+
+/** A part of the stream as the contracts give text: single spaces, none at the ends. */
+export function plain(part: Flow): string {
+  return part.replaceAll(LINE, ' ').replaceAll(GAP, ' ').trim();
+}
+
+function oneSpaced(line: string): string {
+  const trimmed = line.trim();
+  return /\s\s|[^\S ]|[\u200b\u00ad\ufeff]/.test(trimmed)
+    ? trimmed
+        .replace(/[\u200b\u00ad\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : trimmed;
+}
+
+function joined(lines: readonly string[], emptyBefore: readonly number[]): Flow {
+  const usual = usualGap(emptyBefore);
+  const parts: string[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before !== undefined) {
+      const seam = joinLines(before, line);
+      parts.push(seam === '' ? '' : (emptyBefore[index] ?? 0) > usual ? GAP : LINE);
+    }
+    parts.push(line);
+  });
+  return parts.join('');
+}
+
+/** How many empty lines stand between two lines of a paragraph: none in a laid out page, one in a plain extraction. */
+function usualGap(emptyBefore: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const gap of emptyBefore.slice(1)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  let usual = 0;
+  let most = 0;
+  for (const [gap, count] of counts) if (count > most) [usual, most] = [gap, count];
+  return usual;
+}

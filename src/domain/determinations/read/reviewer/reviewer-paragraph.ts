@@ -1,0 +1,25 @@
+import type { ReviewerCredentials } from '#domain/determinations/determination.ts';
+import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
+import { readCredentialBlock } from './credential-block.ts';
+import { readCredentialSentence } from './credential-sentence.ts';
+import { isReviewerSentence } from './reviewer-sentences.ts';
+
+export type ReadReviewer = { readonly reviewer: ReviewerCredentials | null; readonly unread: readonly string[] };
+
+/** Who reviewed, from the section under the first heading; null when it gives no credentials in either wording. */
+export function readReviewerParagraph(part: Flow): ReadReviewer {
+  const block = readCredentialBlock(part);
+  let reviewer = block?.reviewer ?? null;
+  const unread: string[] = [];
+  for (const sentence of sentences(plain(block === null ? part : block.before))) {
+    const prose = reviewer === null ? readCredentialSentence(sentence) : null;
+    if (prose !== null) reviewer = prose;
+    else if (!isReviewerSentence(sentence)) unread.push(sentence);
+  }
+  return { reviewer, unread: block === null ? unread : [...unread, ...block.unread] };
+}
+
+// The paragraph is fixed and has no abbreviations: a stop before a capital ends a sentence.
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.:]) (?=[A-Z])/).filter(sentence => sentence !== '');
+}

@@ -1,0 +1,41 @@
+import { almostEqual } from '#domain/determinations/read/layout/similar.ts';
+
+/**
+ * What the paragraph on the reviewer always says: its form, and its wording in full so that a misread letter does not
+ * make it unknown. Early letters say "physician reviewer", and other organisations have sent files too.
+ */
+const FIXED: readonly { readonly form: RegExp; readonly wording: string }[] = [
+  {
+    form: /^.{2,60} sent the complete case file to an? (?:\w+ )?reviewer\.$/i,
+    wording: 'MAXIMUS Federal Services sent the complete case file to an expert reviewer.',
+  },
+  {
+    form: /^(?:He\/she|The (?:\w+ )?reviewer) has no affiliation with the employer,? .{0,40}claims administrator\.$/i,
+    wording: 'He/she has no affiliation with the employer, employee, providers or the claims administrator.',
+  },
+  {
+    form: /^(?:He\/she|The (?:\w+ )?reviewer) has been in active clinical practice for more than five years.{0,80}active practice\.$/i,
+    wording:
+      'He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice.',
+  },
+  {
+    form: /^The (?:\w+ )?reviewer was selected based on .{0,200}(?:disputed )?items? ?\/ ?services?\.$/i,
+    wording:
+      'The expert reviewer was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and disputed items/services.',
+  },
+  {
+    form: /^(?:He\/she|The (?:\w+ )?reviewer) is familiar with governing laws and regulations.{0,120}determinations?\.$/i,
+    wording:
+      'He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.',
+  },
+];
+
+const LETTERS_PER_ERROR = 12;
+
+/** True for a sentence the paragraph on the reviewer always has, a few letters of it wrong at most. */
+export function isReviewerSentence(sentence: string): boolean {
+  return FIXED.some(
+    ({ form, wording }) =>
+      form.test(sentence) || almostEqual(sentence, wording, Math.floor(wording.length / LETTERS_PER_ERROR)),
+  );
+}

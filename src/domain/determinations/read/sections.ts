@@ -1,0 +1,60 @@
+import type { Unreadable } from '#domain/records/unreadable.ts';
+import type { Flow } from '#domain/determinations/read/layout/flow.ts';
+import { findExactHeading, findHeading, HEADINGS } from '#domain/determinations/read/layout/headings.ts';
+import { readIssuesLead } from '#domain/determinations/read/items/issues-lead.ts';
+import { olderLayout } from './older-layouts.ts';
+
+/** A letter cut at its three headings. */
+export type Sections = {
+  readonly header: Flow;
+  readonly how: Flow;
+  readonly summary: Flow;
+  /** Where the first item may begin. */
+  readonly issues: number;
+};
+
+/** The sections of a letter in format F1, or why the text is none. */
+export function findSections(flow: Flow): Sections | Unreadable {
+  const how = findHeading(flow, HEADINGS.how, 0);
+  const summary = findHeading(flow, HEADINGS.summary, how?.end ?? 0);
+  const issues = findHeading(flow, HEADINGS.issues, summary?.end ?? 0);
+  if (issues === null) {
+    const older = olderLayout(flow);
+    if (older !== null) return unknown(`an older layout (${older}) this version does not read yet`);
+  }
+  if (how === null && summary === null && issues === null) {
+    return /^Case Number: ?CM\d{2}-\d{7}/i.test(flow)
+      ? cut('how')
+      : unknown('not a Final Determination: none of its headings is in the text');
+  }
+  if (how === null) return cut('how');
+  if (summary === null) return cut('summary');
+  if (issues === null) return cut('issues');
+  if (findExactHeading(flow, HEADINGS.how, issues.end) !== null) {
+    return { code: 'invalid', message: 'more than one letter in the file', at: null };
+  }
+  return {
+    header: flow.slice(0, how.start),
+    how: flow.slice(how.end, summary.start),
+    summary: flow.slice(summary.end, issues.start),
+    issues: readIssuesLead(flow, issues.end),
+  };
+}
+
+const PARTS = {
+  how: 'reviewer paragraph',
+  summary: 'clinical case summary',
+  issues: 'issues, decisions and rationales',
+} as const;
+
+function cut(part: keyof typeof PARTS): Unreadable {
+  return {
+    code: 'incomplete',
+    message: `not a whole letter: the heading "${HEADINGS[part]}" is missing`,
+    at: PARTS[part],
+  };
+}
+
+function unknown(message: string): Unreadable {
+  return { code: 'unknown-format', message, at: null };
+}

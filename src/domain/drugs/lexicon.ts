@@ -1,0 +1,110 @@
+/** The words of a text with their places. A word is a run of letters or a run of digits: `L4-5` has three. */
+export type Words = {
+  readonly text: string;
+  readonly lower: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+};
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+
+function charKind(code: number): number {
+  if (code >= 97 && code <= 122) return LETTER;
+  if (code >= 65 && code <= 90) return LETTER;
+  if (code >= 48 && code <= 57) return DIGIT;
+  return code > 191 && code < 592 ? LETTER : OTHER; // Latin letters with accents
+}
+
+/** Splits a text into words, in one pass; offsets are UTF-16 code units. */
+export function splitWords(text: string): Words {
+  const lower: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = charKind(text.charCodeAt(at));
+    const start = at;
+    at += 1;
+    if (kind === OTHER) continue;
+    while (at < text.length && charKind(text.charCodeAt(at)) === kind) at += 1;
+    lower.push(text.slice(start, at).toLowerCase());
+    starts.push(start);
+    ends.push(at);
+  }
+  return { text, lower, starts, ends };
+}
+
+type Phrase<T> = { readonly words: readonly string[]; readonly value: T };
+
+/** Phrases to be found in text, by their first word, longest first. */
+export type Lexicon<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+/** Builds a lexicon from phrases and what each stands for. The first entry of a phrase given twice wins. */
+export function lexicon<T>(entries: Iterable<readonly [phrase: string, value: T]>): Lexicon<T> {
+  const byFirstWord = new Map<string, Phrase<T>[]>();
+  for (const [phrase, value] of entries) {
+    const words = splitWords(phrase).lower;
+    const first = words[0];
+    if (first === undefined) continue;
+    const same = byFirstWord.get(first);
+    if (same === undefined) byFirstWord.set(first, [{ words, value }]);
+    else same.push({ words, value });
+  }
+  for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return byFirstWord;
+}
+
+export type PhraseMatch<T> = {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first word, and of the word after the last. */
+  readonly fromWord: number;
+  readonly toWord: number;
+};
+
+const BREAKS = /[.,;:()[\]\n\f]/;
+
+/** True when the words at `index` and the one before stand together: no stop between them and little space. */
+function joined(words: Words, index: number): boolean {
+  const from = words.ends[index - 1] ?? 0;
+  const to = words.starts[index] ?? 0;
+  if (to - from === 1 && words.text.charCodeAt(from) === 32) return true;
+  return to - from <= 3 && !BREAKS.test(words.text.slice(from, to));
+}
+
+function standsAt<T>(words: Words, index: number, phrase: Phrase<T>): boolean {
+  for (let offset = 1; offset < phrase.words.length; offset += 1) {
+    if (words.lower[index + offset] !== phrase.words[offset] || !joined(words, index + offset)) return false;
+  }
+  return true;
+}
+
+/** Every phrase of the lexicon in the text, in order, the longest where several start at one word; none overlap. */
+export function findPhrases<T>(entries: Lexicon<T>, words: Words): PhraseMatch<T>[] {
+  const found: PhraseMatch<T>[] = [];
+  let index = 0;
+  while (index < words.lower.length) {
+    const match = phraseAt(entries, words, index);
+    if (match !== undefined) found.push(match);
+    index = match?.toWord ?? index + 1;
+  }
+  return found;
+}
+
+/** The longest phrase of the lexicon that starts at one word. */
+export function phraseAt<T>(entries: Lexicon<T>, words: Words, index: number): PhraseMatch<T> | undefined {
+  const phrases = entries.get(words.lower[index] ?? '');
+  const phrase = phrases?.find(candidate => standsAt(words, index, candidate));
+  if (phrase === undefined) return undefined;
+  const toWord = index + phrase.words.length;
+  return {
+    value: phrase.value,
+    start: words.starts[index] ?? 0,
+    end: words.ends[toWord - 1] ?? 0,
+    fromWord: index,
+    toWord,
+  };
+}

@@ -1,0 +1,52 @@
+import { distance } from 'fastest-levenshtein';
+import type { Drug } from './drug.ts';
+import { drugNames, findDrugs, type NamedDrug } from './find-drug.ts';
+
+export type ResolvedDrug = {
+  readonly drug: Drug;
+  /** `spelling`: the name is not in the table, but only one in it is nearly the same. */
+  readonly how: NamedDrug['how'] | 'spelling';
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** The name in the table. */
+  readonly name: string;
+};
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+/** Spelling → the drug it means: the first of the table, as in text. */
+const SPELLINGS = new Map<string, NamedDrug>();
+for (const [name, named] of drugNames) if (!SPELLINGS.has(lettersOf(name))) SPELLINGS.set(lettersOf(name), named);
+
+/** Letters a misspelling may differ by: none in short names, where another drug is as near. */
+function lettersAllowed(length: number): number {
+  if (length < 5) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/** The drug nearest in spelling; null when none is near enough, or two different drugs are equally near. */
+function bySpelling(letters: string): ResolvedDrug | null {
+  let bound = lettersAllowed(letters.length);
+  if (bound === 0) return null;
+  let nearest: NamedDrug[] = [];
+  for (const [other, named] of SPELLINGS) {
+    if (Math.abs(other.length - letters.length) > bound) continue;
+    const apart = distance(letters, other);
+    if (apart > bound) continue;
+    if (apart < bound) nearest = [];
+    bound = apart;
+    nearest.push(named);
+  }
+  const [first, ...others] = nearest;
+  const ingredients = first?.drug.ingredients.join('/');
+  if (first === undefined || others.some(other => other.drug.ingredients.join('/') !== ingredients)) return null;
+  return { drug: first.drug, how: 'spelling', confidence: bound <= 1 ? 'medium' : 'low', name: first.name };
+}
+
+/** The drug one name means, and how surely; null when no name in the table is near. A respelling is never silent. */
+export function resolveDrugName(name: string): ResolvedDrug | null {
+  const [found] = findDrugs(name);
+  if (found !== undefined && found.start === 0) {
+    const { drug, how, name: known } = found.value;
+    return { drug, how, name: known, confidence: how === 'alias' ? 'medium' : 'high' };
+  }
+  return bySpelling(lettersOf(name));
+}

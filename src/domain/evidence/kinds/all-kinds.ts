@@ -1,0 +1,55 @@
+import type { KindFinder } from '../draft.ts';
+import { findComorbidities } from './condition/comorbidity.ts';
+import { findComplaints } from './condition/complaint.ts';
+import { findDiagnoses } from './condition/diagnosis.ts';
+import { findExamFindings } from './condition/exam-finding.ts';
+import { findPainScores } from './condition/pain-score.ts';
+import { findAberrantBehavior } from './course/aberrant-behavior.ts';
+import { findFunction } from './course/function.ts';
+import { findNoteDates } from './course/note-date.ts';
+import { findOpioidAgreements } from './course/opioid-agreement.ts';
+import { findSideEffects } from './course/side-effect.ts';
+import { findWorkStatus } from './course/work-status.ts';
+import { findAge } from './person/age.ts';
+import { findInjuryDate } from './person/injury-date.ts';
+import { findMechanism } from './person/mechanism.ts';
+import { findSex } from './person/sex.ts';
+import { findDrugTests } from './testing/drug-test.ts';
+import { findElectrodiagnostics } from './testing/electrodiagnostic.ts';
+import { findImaging } from './testing/imaging.ts';
+import { findLabs } from './testing/lab.ts';
+import { findMedications } from './treatment/medication.ts';
+import { findRequests } from './treatment/request.ts';
+import { findSurgeries } from './treatment/surgery.ts';
+import { findTreatmentsTried } from './treatment/treatment-tried.ts';
+import { findUrDecisions } from './treatment/ur-decision.ts';
+import { findVisitCounts } from './treatment/visit-count.ts';
+
+/** Every kind of fact, with its finder. */
+export const allKinds: readonly KindFinder[] = [
+  findAge,
+  findSex,
+  findInjuryDate,
+  findMechanism,
+  findDiagnoses,
+  findComorbidities,
+  findComplaints,
+  findPainScores,
+  findMedications,
+  findTreatmentsTried,
+  findExamFindings,
+  findImaging,
+  findElectrodiagnostics,
+  findLabs,
+  findDrugTests,
+  findOpioidAgreements,
+  findSideEffects,
+  findAberrantBehavior,
+  findWorkStatus,
+  findFunction,
+  findSurgeries,
+  findRequests,
+  findUrDecisions,
+  findNoteDates,
+  findVisitCounts,
+];

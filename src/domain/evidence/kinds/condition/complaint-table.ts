@@ -1,0 +1,25 @@
+/** What a patient complains of besides pain → the words for it. */
+// biome-ignore format: a table reads in columns
+export const COMPLAINTS: readonly (readonly [name: string, terms: readonly string[]])[] = [
+  ['numbness',         ['numbness', 'numb']],
+  ['tingling',         ['tingling', 'pins and needles']],
+  ['paresthesia',      ['paresthesia', 'paresthesias', 'dysesthesia', 'dysesthesias']],
+  ['weakness',         ['weakness']],
+  ['stiffness',        ['stiffness']],
+  ['headache',         ['headache', 'headaches']],
+  ['burning',          ['burning sensation', 'burning']],
+  ['dizziness',        ['dizziness', 'vertigo', 'dizzy']],
+  ['locking',          ['locking']],
+  ['giving way',       ['giving way', 'gives way', 'giving out', 'buckling']],
+  ['clicking',         ['clicking', 'popping']],
+  ['instability',      ['instability']],
+  ['cramping',         ['cramping', 'cramps']],
+  ['triggering',       ['triggering']],
+  ['difficulty sleeping', ['difficulty sleeping', 'trouble sleeping', 'difficulty in sleep', 'poor sleep', 'difficulty with sleep', 'interrupted sleep']],
+  ['incontinence',     ['incontinence', 'bowel or bladder dysfunction', 'bladder dysfunction', 'bowel dysfunction', 'saddle anesthesia']],
+  ['loss of consciousness', ['loss of consciousness']],
+  ['panic',            ['panic', 'terror']],
+  ['sadness',          ['sad', 'hopeless', 'tearful']],
+  ['irritability',     ['irritable', 'irritability']],
+  ['memory problems',  ['difficulty concentrating', 'memory loss', 'poor concentration', 'memory problems']],
+];

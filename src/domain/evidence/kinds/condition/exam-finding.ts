@@ -1,0 +1,66 @@
+import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
+import type { Draft, KindFinder } from '../../draft.ts';
+import { placeOf } from '../../reading/place-of.ts';
+import { type Reading, sentenceAt } from '../../reading/reading.ts';
+import { FINDINGS, TESTS } from './exam-table.ts';
+import { MEASURES, polarityOf } from './exam-measures.ts';
+
+const FINDING_WORDS = lexicon(FINDINGS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
+const TEST_WORDS = lexicon(TESTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
+const IMAGING = /\b(?:mri|magnetic\s+resonance|x-?rays?|radiographs?|tomography|ct\s+scan|ultrasound|emg)\b/i;
+const NOT_A_FINDING_AFTER = /^\s{0,2}(?:medications?|injections?|relief|syndrome|finger)/i;
+
+function findings(reading: Reading): Draft[] {
+  return findPhrases(FINDING_WORDS, reading.words).flatMap(({ value, start, end }): Draft[] => {
+    const sentence = sentenceAt(reading, start);
+    if (NOT_A_FINDING_AFTER.test(reading.text.slice(end, end + 16))) return [];
+    if (/\b(?:injections?|used\s+for|recommended\s+for|treat(?:ment\s+of)?)\s+(?:[a-z]+\s+){0,2}$/i.test(reading.text.slice(Math.max(sentence.start, start - 40), start))) return [];
+    if (IMAGING.test(reading.text.slice(sentence.start, start))) return [];
+    return [{ says: { kind: 'exam-finding', value: { finding: value, ...placeOf(reading, start, end) } }, start, end }];
+  });
+}
+
+const POSITIVE = /\b(?:positive|\+|present|elicited|reproduced|caus(?:es|ed)|was\s+positive)\b/i;
+const NEGATIVE = /\b(?:negative|absent|no|without|neg)\b/i;
+
+/** Positive or negative, from the words nearest before the test in its clause, else from those after it. */
+function resultOf(reading: Reading, start: number, end: number): 'affirmed' | 'denied' | null {
+  const sentence = sentenceAt(reading, start);
+  const before = reading.text.slice(sentence.start, start).split(/;|\bbut\b/i).at(-1) ?? '';
+  const after = reading.text.slice(end, Math.min(sentence.end, end + 140)).split(/;|\bbut\b/i)[0] ?? '';
+  const closeAfter = after.split(',')[0] ?? '';
+  const said = /\b(?:is|was|were|are|being|test(?:ing)?|signs?|bilaterally|remains?)\b[^,]{0,60}?\b(positive|negative|absent|present)\b|^\s*\(?\s*:?\s*(positive|negative|\+)/i.exec(closeAfter);
+  if (said !== null) return /^(?:negative|absent)$/i.test(said[1] ?? said[2] ?? '') ? 'denied' : 'affirmed';
+  const polar = [...before.matchAll(/\b(?:positive|negative|no)\b/gi)].at(-1);
+  if (polar !== undefined) return NEGATIVE.test(polar[0]) ? 'denied' : 'affirmed';
+  if (NEGATIVE.test(after)) return 'denied';
+  return POSITIVE.test(after) || /\b(?:caused|reproduc)/i.test(after) ? 'affirmed' : null;
+}
+
+function tests(reading: Reading): Draft[] {
+  return findPhrases(TEST_WORDS, reading.words).flatMap(({ value, start, end }): Draft[] => {
+    const assertion = resultOf(reading, start, end);
+    if (assertion === null) return [];
+    return [{ says: { kind: 'exam-finding', value: { finding: `positive ${value}`, ...placeOf(reading, start, end) } }, start, end, assertion }];
+  });
+}
+
+function measures(reading: Reading): Draft[] {
+  const found: Draft[] = [];
+  for (const { finding, pattern } of MEASURES) {
+    for (const match of reading.text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const sentence = sentenceAt(reading, start);
+      const before = reading.text.slice(Math.max(sentence.start, start - 60), start);
+      const after = reading.text.slice(end, Math.min(sentence.end, end + 80));
+      const assertion = polarityOf(match, before, after);
+      if (assertion === null || IMAGING.test(before)) continue;
+      found.push({ says: { kind: 'exam-finding', value: { finding, ...placeOf(reading, start, end) } }, start, end, assertion });
+    }
+  }
+  return found;
+}
+
+/** What an examination found, or found to be normal (`denied`), with its place on the body. */
+export const findExamFindings: KindFinder = reading => [...findings(reading), ...tests(reading), ...measures(reading)];

@@ -1,0 +1,38 @@
+import type { Draft, KindFinder } from '../../draft.ts';
+
+const LABEL =
+  /\bmechanism\s+of\s+(?:the\s+)?injury\s*(?::|(?:is|was)\s+(?:(?:detailed|described|noted|reported|documented|listed)\s+as|due\s+to|from|when|that)?)\s*(?<label>[^.;]{3,160})/gi;
+const EVENT =
+  /\b(?:(?:while|when|after|from)\s+(?:(?:he|she|performing|lifting|pulling|pushing|carrying|working|moving|trying|bending|falling|being|slipping|tripping|getting|walking|climbing)\b)|(?:slipped|tripped|fell|was\s+struck|was\s+hit|was\s+rear-ended|was\s+involved\s+in\s+(?:a|an)\s+(?:motor\s+vehicle|car|auto)|repetitive\s+(?:motion|use|activities|trauma|lifting)|cumulative\s+trauma)\b)[^.;]{0,140}/gi;
+const UNKNOWN = /^(?:not\b|unknown|unspecified|unclear|none)|^\s*$/i;
+const INJURY = /\b(?:injur|accident|incident|sustained|hurt)\w*[^.;]{0,90}$/i;
+
+function trimmed(text: string, start: number, said: string): { readonly start: number; readonly end: number } {
+  const lead = said.length - said.trimStart().length;
+  return { start: start + lead, end: start + lead + text.slice(start + lead, start + said.length).trimEnd().length };
+}
+
+function mechanism(text: string, start: number, said: string): Draft[] {
+  const spot = trimmed(text, start, said);
+  const value = text.slice(spot.start, spot.end).replace(/\s+/g, ' ');
+  if (value === '' || UNKNOWN.test(value)) return [];
+  return [{ says: { kind: 'mechanism', value: { text: value } }, ...spot, assertion: 'affirmed' }];
+}
+
+/** How the injury came about; nothing when the text says it is not known. */
+export const findMechanism: KindFinder = ({ text }) => {
+  const found: Draft[] = [];
+  for (const match of text.matchAll(LABEL)) {
+    const label = match.groups?.['label'] ?? '';
+    found.push(...mechanism(text, match.index + match[0].length - label.length, label));
+  }
+  for (const match of text.matchAll(EVENT)) {
+    const isFall = /^(?:slipped|tripped|fell|was)\b/i.test(match[0]);
+    const before = text.slice(Math.max(0, match.index - 120), match.index);
+    const inside = found.some(draft => match.index >= draft.start && match.index < draft.end);
+    if (!inside && (INJURY.test(before) || (isFall && /\b(?:he|she|worker|patient|applicant)\s+$/i.test(before)))) {
+      found.push(...mechanism(text, match.index, match[0]));
+    }
+  }
+  return found;
+};

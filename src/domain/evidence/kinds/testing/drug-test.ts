@@ -1,0 +1,32 @@
+import type { Draft, KindFinder } from '../../draft.ts';
+import { sentenceAt } from '../../reading/reading.ts';
+import { isPlannedStudy } from './study.ts';
+
+const TEST =
+  /\b(?:urine\s+(?:drug|toxicology)\s+(?:tests?|testing|screens?|screening|analysis|monitoring|reports?)|urine\s+toxicology|urine\s+drug\s+(?:test|screen)s?|toxicology\s+(?:screens?|screening|tests?|testing|reports?)|drug\s+(?:screens?|screening|testing|tests?)|ud[st]s?|random\s+drug\s+test\w*)\b/gi;
+const INCONSISTENT =
+  /\b(?:inconsistent|not\s+consistent|non-?compliant|aberrant|unexpected|abnormal|discrepan\w+|positive\s+for\s+(?:illicit|non-?prescribed|cocaine|methamphetamine|amphetamines?|marijuana|thc|heroin|alcohol|cannabi\w+)|negative\s+for\s+(?:the\s+)?(?:prescribed|his|her|hydrocodone|oxycodone|opiates|opioids|medications?|tramadol))\b/i;
+const CONSISTENT =
+  /\b(?:consistent|compliant|appropriate|as\s+expected|negative\s+for\s+(?:illicit|non-?prescribed|aberrant)|positive\s+for\s+(?:the\s+)?(?:prescribed|hydrocodone|oxycodone|opiates|medications?)|within\s+expected)\b/i;
+
+/** Urine and other tests for drugs, and whether they agree with what was prescribed. */
+export const findDrugTests: KindFinder = reading => {
+  const found: Draft[] = [];
+  for (const match of reading.text.matchAll(TEST)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const sentence = sentenceAt(reading, start);
+    const said = reading.text.slice(Math.max(sentence.start, start - 40), Math.min(sentence.end, end + 150)).split(';')[0] ?? '';
+    const isInconsistent = INCONSISTENT.test(said);
+    const result = isInconsistent ? 'inconsistent' : CONSISTENT.test(said) ? 'consistent' : null;
+    const planned = result === null && isPlannedStudy(reading, start, end);
+    const assertion = result === null ? (planned ? ('planned' as const) : undefined) : ('affirmed' as const);
+    found.push({
+      says: { kind: 'drug-test', value: { result } },
+      start,
+      end,
+      ...(assertion === undefined ? {} : { assertion }),
+    });
+  }
+  return found;
+};

@@ -1,0 +1,65 @@
+import { contextAt } from '../../context/context.ts';
+import type { Assertion, FactOf } from '../../fact.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Sentence } from '../../reading/sentences.ts';
+
+type Status = FactOf<'medication'>['value']['status'];
+export type MedicationStatus = { readonly status: Status; readonly assertion: Assertion };
+
+/** Status → the words that give it; the nearest before the drug wins, then the nearest after it. */
+// biome-ignore format: a table reads in columns
+const BEFORE: readonly (readonly [status: Status, words: RegExp])[] = [
+  ['stopped',   /\b(?:discontinu\w+|stopp(?:ed|ing)|stop|weaned\s+off|tapered\s+off|no\s+longer\s+(?:taking|using|on)|ceased|off\s+of|d\/c'?d?|held)\b/gi],
+  ['prior',     /\b(?:previously\s+(?:tried|taken|used|prescribed|on)|has\s+tried|had\s+tried|have\s+tried|tried|past\s+medications?|prior\s+medications?|previous\s+medications?|failed|failure\s+of|trials?\s+of|was\s+previously\s+on|used\s+to\s+take|treatments?\s+(?:and\s+evaluation\s+)?(?:to\s+date\s+)?(?:has|have)\s+included|treated\s+with|past\s+treatments?)\b/gi],
+  ['requested', /\b(?:request(?:s|ed|ing)?|authorization|appeal\w*|recommend\w*|would\s+like\s+to\s+(?:start|try)|non-?\s?certif\w*|den(?:ied|ies|ial)|partially\s+approved|modif\w+|failed\s+to\s+approve|treatment\s+plan|plan\s+of\s+care|plan)\b/gi],
+  ['current',   /\b(?:current(?:ly)?|continu(?:e|es|ed|ing)|takes?|taking|uses?|using|prescri(?:bed|ptions?|bes)|refill\w*|renew\w*|medication\s+(?:list|regimen)|medications?\s+(?:included?|includes|are|were|listed)|dispens\w+|given|remains?\s+on|maintained\s+on|stable\s+on|on|start(?:ed)?|with|includes|including|included)\b/gi],
+];
+// biome-ignore format: a table reads in columns
+const AFTER: readonly (readonly [status: Status, words: RegExp])[] = [
+  ['stopped',   /^[^.;]{0,60}?\b(?:(?:was|were|is|been|being|be)\s+(?:discontinued|stopped|tapered\s+off|held)|discontinued)\b/i],
+  ['requested', /^[^.;]{0,90}?\b(?:(?:was|were|is|are)\s+(?:non-?\s?certified|denied|modified|requested|recommended|not\s+certified|the\s+original\s+request|authorized|approved|not\s+medically)|to\s+be\s+(?:started|tried))\b/i],
+  ['prior',     /^[^.;]{0,40}?\b(?:in\s+the\s+past|(?:was|were)\s+(?:tried|ineffective|not\s+effective|not\s+helpful)|without\s+(?:benefit|relief)|failed)\b/i],
+  ['current',   /^[^.;]{0,60}?\b(?:(?:was|were|is|are)\s+(?:renewed|refilled|continued|prescribed|dispensed|started|given)|helps?|helping)\b/i],
+];
+const GRANTED = /\b(?:refill\w*|renew\w*|prescri\w+|continu\w+|dispens\w+)\b/i;
+const GUIDELINE = /\b(?:guidelines?\s+(?:recommend|support|state)|is\s+(?:indicated|recommended)\s+for|class\s+of)\b/i;
+const ALLERGY = /\b(?:allerg(?:ic|y|ies)|adverse\s+reaction)\b/i;
+
+function nearestBefore(said: string): Status | null {
+  let best: Status | null = null;
+  let at = -1;
+  for (const [status, words] of BEFORE) {
+    let last = -1;
+    for (const match of said.matchAll(words)) last = match.index;
+    const isGrantInPlan = status === 'requested' && at < 0 && last >= 0 && GRANTED.test(said.slice(last));
+    if (last > at && !isGrantInPlan) {
+      // "Current medications included": the weak word "included" does not undo the strong one before it.
+      const weak = status === 'current' && best !== null && /^(?:on|with|includ\w+|given|start\w*)$/i.test(said.slice(last).split(/\s/)[0] ?? '');
+      if (!weak) {
+        best = status;
+        at = last;
+      }
+    }
+  }
+  return best;
+}
+
+/** Whether a drug is taken now, asked for, was taken before or was stopped; null when it is named for another reason. */
+export function statusOf(reading: Reading, sentence: Sentence, start: number, end: number, isReview: boolean): MedicationStatus | null {
+  const before = reading.text.slice(Math.max(sentence.start, start - 420), start);
+  const after = reading.text.slice(end, Math.min(sentence.end, end + 110));
+  if (GUIDELINE.test(before + after) || ALLERGY.test(before) || /allerg/.test(sentence.heading ?? '')) return null;
+  const context = contextAt(reading.scopes, start, end);
+  if (isReview) {
+    if (/\b(?:benefits?|relief)\s+from\s*$/i.test(before)) return null;
+    return { status: 'requested', assertion: 'affirmed' };
+  }
+  const later = AFTER.find(([, words]) => words.test(after))?.[0] ?? null;
+  const heading = /\b(?:medications?|meds)\b/.test(sentence.heading ?? '') ? 'current' : null;
+  const said = later ?? nearestBefore(before) ?? heading ?? (/\bplan\b/.test(sentence.heading ?? '') ? 'requested' : 'current');
+  const status: Status = said === 'current' && context.assertion === 'historical' ? 'prior' : said;
+  const isAhead = status === 'current' && later === null && (context.assertion === 'planned' || context.assertion === 'possible');
+  if (isAhead) return { status: 'requested', assertion: 'affirmed' };
+  const assertion = context.assertion === 'planned' || context.assertion === 'historical' || status !== 'current' ? (context.assertion === 'denied' && status !== 'stopped' ? 'denied' : 'affirmed') : context.assertion;
+  return { status, assertion };
+}

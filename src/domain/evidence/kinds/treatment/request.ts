@@ -1,0 +1,37 @@
+import type { Draft, KindFinder } from '../../draft.ts';
+import { sentenceAt } from '../../reading/reading.ts';
+
+/** Words before the service asked for. */
+const ASKS =
+  /\b(?:requests?\s+for(?!\s+authorization\s+(?:form|dated|was|is|requested))(?:\s+authorization\s+(?:for|of))?|request(?:ed|ing)\s+(?:authorization\s+(?:for|of)\s+)?|request\s+for\s+authorization\s+requested|requested\s+service\s+to\s+include|authorization\s+for\b|refills?\s+(?:for|of)|at\s+issue\s+is)\s*(?:the\s+|an?\s+)?/gi;
+const END = /[.;](?=\s|$)|,?\s+(?:was|were|is|are|has|have|stating|dated|due\s+to|because|given|on\s+\d|and\s+partially|which|but|to\s+be|to\s+evaluate|by\s+the)\b/i;
+const SOUGHT = /\b(?:was|were) (?:sought|requested|ordered)\b/gi;
+const SOUGHT_ITEM = /(?:^|[.;,]|\bthat\b) ?(?:an? |the )?(?<item>[^.;,]{3,150})$/i;
+
+/** Services a physician asks for, as worded. */
+export const findRequests: KindFinder = reading => {
+  const { text } = reading;
+  const found: Draft[] = [];
+  const add = (from: number, to: number): void => {
+    const lead = /^[\s:,]*/.exec(text.slice(from, to))?.[0].length ?? 0;
+    const start = from + lead;
+    const end = start + text.slice(start, to).trimEnd().length;
+    const said = text.slice(start, end).replace(/\s+/g, ' ');
+    if (said.length < 3 || /^(?:as|by|on|that|while|in|to|at|from|authorization|the\s+requested|treatment|services?|this|that|it|form|were|was|treatments|study\s+and|surgery$|procedure)\b/i.test(said)) return;
+    if (found.some(draft => draft.start < end && start < draft.end)) return;
+    found.push({ says: { kind: 'request', value: { text: said } }, start, end, assertion: 'affirmed', ofReview: true });
+  };
+  for (const match of text.matchAll(ASKS)) {
+    const from = match.index + match[0].length;
+    const limit = Math.min(sentenceAt(reading, match.index).end, from + 260);
+    const stop = END.exec(text.slice(from, limit))?.index ?? limit - from;
+    if (stop > 0) add(from, from + stop);
+  }
+  for (const match of text.matchAll(SOUGHT)) {
+    const to = match.index - 1;
+    const before = text.slice(Math.max(sentenceAt(reading, match.index).start, to - 180), Math.max(0, to));
+    const item = SOUGHT_ITEM.exec(before)?.groups?.['item']?.replace(/^.*\bthat (?:an? |the )?/i, '') ?? '';
+    if (item.length > 2 && !/\brequests?\b/i.test(item)) add(to - item.length, to);
+  }
+  return found;
+};

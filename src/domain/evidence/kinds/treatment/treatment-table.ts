@@ -1,0 +1,28 @@
+/** Treatment tried before → the words for it. */
+// biome-ignore format: a table reads in columns
+export const TREATMENTS: readonly (readonly [name: string, terms: readonly string[]])[] = [
+  ['physical therapy',           ['physical therapy', 'physiotherapy', 'rehabilitation physical therapy', 'pt', 'physical medicine', 'land-based therapy']],
+  ['occupational therapy',       ['occupational therapy', 'hand therapy']],
+  ['aquatic therapy',            ['aquatic therapy', 'aqua therapy', 'pool therapy', 'aqua pool therapy']],
+  ['chiropractic',               ['chiropractic', 'chiropractic care', 'chiropractic treatment', 'chiropractic therapy', 'chirotherapy', 'chiropractic manipulation', 'chiropractic physiotherapy', 'spinal manipulation', 'manipulation']],
+  ['acupuncture',                ['acupuncture', 'acupuncture therapy', 'acupuncture treatment', 'electroacupuncture']],
+  ['massage',                    ['massage', 'massage therapy', 'myofascial release']],
+  ['home exercise',              ['home exercise', 'home exercise program', 'home exercises', 'hep', 'stretching', 'home stretching', 'self-directed exercise']],
+  ['epidural steroid injection', ['epidural steroid injection', 'epidural steroid injections', 'epidural injection', 'epidural injections', 'esi', 'esis', 'lesi', 'tfesi', 'transforaminal epidural', 'epidural', 'epidurals', 'epidural steroid injection therapy', 'transforaminal epidural steroid injection', 'lumbar epidural steroid injection', 'cervical epidural steroid injection']],
+  ['facet injection',            ['facet injection', 'facet injections', 'facet block', 'facet blocks', 'medial branch block', 'medial branch blocks', 'medial branch nerve block']],
+  ['radiofrequency ablation',    ['radiofrequency ablation', 'rhizotomy', 'rfa', 'radiofrequency neurotomy', 'neurotomy', 'radiofrequency']],
+  ['trigger point injection',    ['trigger point injection', 'trigger point injections']],
+  ['corticosteroid injection',   ['corticosteroid injection', 'corticosteroid injections', 'steroid injection', 'steroid injections', 'cortisone injection', 'cortisone injections', 'subacromial injection', 'intra-articular injection', 'sacroiliac joint injection', 'si joint injection', 'kenalog injection']],
+  ['injection',                  ['injection', 'injections', 'ketorolac injection', 'toradol injection']],
+  ['hyaluronic acid injection',  ['hyaluronic acid injection', 'viscosupplementation', 'synvisc', 'orthovisc', 'hyalgan', 'supartz']],
+  ['nerve block',                ['nerve block', 'stellate ganglion block', 'sympathetic block', 'stellate ganglion blocks', 'nerve blocks']],
+  ['spinal cord stimulator',     ['spinal cord stimulator', 'spinal cord stimulation', 'scs']],
+  ['TENS',                       ['tens', 'tens unit', 'transcutaneous electrical nerve stimulation', 'h-wave', 'interferential unit', 'electrical stimulation', 'electrical muscle stimulation', 'neurostimulator']],
+  ['heat and cold',              ['ice', 'heat', 'ice and heat', 'ice-heat therapy', 'hot packs', 'cold packs', 'heating pad', 'icing', 'cold therapy']],
+  ['bracing',                    ['brace', 'bracing', 'splint', 'splinting', 'lumbar support', 'back brace', 'wrist brace', 'knee brace', 'sling', 'orthotics', 'lso', 'immobilization', 'walking boot', 'cam boot', 'crutches']],
+  ['activity modification',      ['activity modification', 'activity modifications', 'rest', 'behavioral modification', 'work modification']],
+  ['psychotherapy',              ['psychotherapy', 'cognitive behavioral therapy', 'cbt', 'psychological treatment', 'counseling', 'biofeedback', 'psychiatric treatment']],
+  ['functional restoration program', ['functional restoration program', 'functional restoration', 'work hardening', 'work conditioning']],
+  ['traction',                   ['traction']],
+  ['medication',                 ['medication', 'medications', 'medication therapy', 'medication management', 'medication regimen', 'anti-inflammatory', 'anti-inflammatories', 'nsaids', 'nonsteroidal anti-inflammatory drugs', 'muscle relaxants', 'opioids', 'analgesics', 'oral medications', 'pain medications', 'pain medication', 'topical analgesics']],
+];

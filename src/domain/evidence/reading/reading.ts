@@ -1,0 +1,100 @@
+import { findDates } from '#domain/calendar/read-date.ts';
+import { type PhraseMatch, splitWords, type Words } from '#domain/drugs/lexicon.ts';
+import {
+  type BodyRegion,
+  type BodySide,
+  findBodyRegions,
+  findBodySides,
+  findSpinalLevels,
+  type SpinalLevel,
+} from '../body-regions.ts';
+import { findScopes, type Scope } from '../context/context.ts';
+import { type DatedMention, dateRoles } from './date-roles.ts';
+import { type Condensed, condense } from './condense.ts';
+import { isReviewVoice } from './review-voice.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+
+/** A sentence, and whether it tells of utilization review rather than of the patient. */
+export type ReadSentence = Sentence & { readonly isReview: boolean };
+
+/** A page as every finder reads it: its text with single blanks, and what was marked in it. Offsets are into `text`. */
+export type Reading = {
+  readonly raw: string;
+  readonly text: string;
+  /** Raw offset of each character of `text`. */
+  readonly origins: Uint32Array;
+  readonly words: Words;
+  readonly sentences: readonly ReadSentence[];
+  readonly scopes: readonly Scope[];
+  readonly dates: readonly DatedMention[];
+  readonly regions: readonly PhraseMatch<BodyRegion>[];
+  readonly sides: readonly PhraseMatch<BodySide>[];
+  readonly levels: readonly SpinalLevel[];
+};
+
+/** Sentences of the raw page as offsets into its condensed text. */
+function condensedSentences(raw: string, { text, origins }: Condensed): ReadSentence[] {
+  const sentences: ReadSentence[] = [];
+  let at = 0;
+  const advanceTo = (place: number): number => {
+    while (at < text.length && (origins[at] ?? 0) < place) at += 1;
+    return at;
+  };
+  for (const { start, end, heading } of splitSentences(raw)) {
+    const from = advanceTo(start);
+    const to = advanceTo(end);
+    sentences.push({ start: from, end: to, heading, isReview: isReviewVoice(text.slice(from, to)) });
+  }
+  return sentences;
+}
+
+/** Cuts the words that two sentences share because the stop between them was lost: "modificationA UR decision". */
+function cutAt(words: Words, sentences: readonly Sentence[]): Words {
+  const cuts = sentences.filter(({ start }) => start > 0 && /[a-z]/i.test(words.text[start - 1] ?? ''));
+  if (cuts.length === 0) return words;
+  const lower: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const [index, start] of words.starts.entries()) {
+    const end = words.ends[index] ?? start;
+    const cut = cuts.find(sentence => sentence.start > start && sentence.start < end)?.start;
+    for (const [from, to] of cut === undefined ? [[start, end] as const] : [[start, cut] as const, [cut, end] as const]) {
+      lower.push(words.text.slice(from, to).toLowerCase());
+      starts.push(from);
+      ends.push(to);
+    }
+  }
+  return { text: words.text, lower, starts, ends };
+}
+
+/** Reads the text of one page once for all finders. */
+export function readPage(raw: string): Reading {
+  const condensed = condense(raw);
+  const { text } = condensed;
+  const sentences = condensedSentences(raw, condensed);
+  const words = cutAt(splitWords(text), sentences);
+  return {
+    raw,
+    text,
+    origins: condensed.origins,
+    words,
+    sentences,
+    scopes: findScopes(text, words, sentences),
+    dates: dateRoles(text, sentences, findDates(text)),
+    regions: findBodyRegions(words).filter(region => !/straight[\s-]+$/i.test(text.slice(Math.max(0, region.start - 10), region.start))),
+    sides: findBodySides(words),
+    levels: findSpinalLevels(text),
+  };
+}
+
+/** The sentence a place lies in. */
+export function sentenceAt(reading: Reading, at: number): ReadSentence {
+  let low = 0;
+  let high = reading.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((reading.sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return reading.sentences[low] ?? { start: 0, end: reading.text.length, heading: null, isReview: false };
+}

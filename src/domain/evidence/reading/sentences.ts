@@ -1,0 +1,106 @@
+/** A sentence of a page, as offsets into its text, and the heading it stands under. */
+export type Sentence = {
+  readonly start: number;
+  readonly end: number;
+  /** `past medical history`, lower case, without the colon; null outside a section. */
+  readonly heading: string | null;
+};
+
+/** Abbreviations whose stop does not end a sentence though a capital or a figure follows. */
+// biome-ignore format: a table reads in columns
+const ABBREVIATIONS = new Set([
+  'dr', 'drs', 'mr', 'mrs', 'ms', 'prof', 'st', 'no', 'nos', 'vs', 'v', 'approx', 'e.g', 'i.e', 'cf', 'pg', 'fig', 'ref', 'inc', 'dept', 'tel', 'ext', 'est', 's/p', 'r/o', 'w/o', 'hx', 'dx', 'pt', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
+]);
+
+/** Words that open a sentence even when the stop and the blank before them were lost. */
+const GLUED_OPENER = /[a-z](?=(?:A|An|The|On|In|He|She|Per|This|Treatment|Diagnos[ei]s|Medications)\s)/;
+const CANDIDATE = new RegExp(`[.!?](?=["')\\]]*\\s|["')]*[A-Z][a-z])|\\n|${GLUED_OPENER.source}`, 'g');
+const HEADING = /^\s*([A-Z][A-Za-z/&' -]{1,45}?)\s?:(?!\d)/;
+const LONGEST = 2000;
+const LIST_ITEM = /^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]/;
+
+function wordBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < 12 && !/[\s([,;]/.test(text[from - 1] ?? ' ')) from -= 1;
+  return text.slice(from, at).toLowerCase();
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
+  if (mark !== '.') return true;
+  const next = text.slice(at + 1, at + 12).trimStart();
+  if (/^[a-z,;]/.test(next)) return false;
+  const before = wordBefore(text, at);
+  if (ABBREVIATIONS.has(before)) return false;
+  return !/^\d{1,2}$/.test(before) || !/(?:^|\n)[ \t]*\d{1,2}$/.test(text.slice(Math.max(0, at - 20), at));
+}
+
+/** A new line ends a sentence when what follows is a heading, a list item or a paragraph, or the line was left short. */
+function lineEndsSentence(text: string, at: number, full: number): boolean {
+  const rest = text.slice(at + 1, at + 80);
+  if (/^[ \t]*(?:\r?\n|$)/.test(rest) || LIST_ITEM.test(rest) || HEADING.test(rest)) return true;
+  if (!/^[ \t]*[A-Z]/.test(rest)) return false;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 400), at).trimEnd();
+  if (LIST_ITEM.test(line)) return true;
+  return line.length < full && !/(?:[,-]|\b(?:the|a|an|of|and|or|to|for|with|in|on|by|dr\.))$/i.test(line);
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  let from = 0;
+  while (from < text.length) {
+    const found = text.indexOf('\n', from);
+    const to = found < 0 ? text.length : found;
+    longest = Math.max(longest, to - from);
+    from = to + 1;
+  }
+  return Math.min(longest, 110);
+}
+
+function boundaries(text: string): number[] {
+  const full = longestLine(text) * 0.6;
+  const ends: number[] = [];
+  const add = (end: number): void => {
+    // Text without any stop (a table, a scan gone wrong) is cut so that no sentence grows without bound.
+    for (let from = ends.at(-1) ?? 0; end - from > LONGEST; from = ends.at(-1) ?? end) {
+      const blank = text.lastIndexOf(' ', from + LONGEST);
+      ends.push(blank > from ? blank + 1 : from + LONGEST);
+    }
+    ends.push(end);
+  };
+  for (const match of text.matchAll(CANDIDATE)) {
+    const at = match.index;
+    const isEnd = match[0] === '\n' ? lineEndsSentence(text, at, full) : endsSentence(text, at);
+    if (isEnd) add(at + 1);
+  }
+  add(text.length);
+  return ends;
+}
+
+function trimmedStart(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && /[\s"')\]]/.test(text[start] ?? '')) start += 1;
+  return start;
+}
+
+/** Splits the raw text of a page into sentences, in order; a heading reaches to the next one or a blank line. */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let section: string | null = null;
+  for (const to of boundaries(text)) {
+    const start = trimmedStart(text, from, to);
+    if (/\n[ \t]*\n/.test(text.slice(Math.max(0, from - 1), start)) && sentences.at(-1)?.heading !== null) {
+      const last = sentences.at(-1);
+      if (last !== undefined && !text.slice(last.start, last.end).trimEnd().endsWith(':')) section = null;
+    }
+    if (start < to) {
+      const said = text.slice(start, to);
+      const heading = HEADING.exec(said.slice(0, 60))?.[1]?.toLowerCase().trim() ?? null;
+      if (heading !== null) section = said.trimEnd().endsWith(':') ? heading : null;
+      sentences.push({ start, end: to, heading: heading ?? section });
+    }
+    from = to;
+  }
+  return sentences;
+}

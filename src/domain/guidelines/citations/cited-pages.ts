@@ -1,0 +1,40 @@
+import type { PageRange } from '#domain/guidelines/editions/topic.ts';
+
+export type CitedPages = {
+  readonly pages: PageRange[];
+  /** The text without them. */
+  readonly rest: string;
+};
+
+const NUMBERS = String.raw`\d{1,3}(?:\s*(?:-|–|to)\s*\d{1,3})?(?:\s*(?:,|&|and|;)\s*\d{1,3}(?:\s*(?:-|–|to)\s*\d{1,3})?(?![\d.]*\s*[a-z]))*`;
+const LABELLED = new RegExp(
+  String.raw`[,;(]?\s*\b(?:pages?(?:\(s\))?|pgs?|pp?)(?=[\s.:\d])[.:]*\s*(?:#\s*)?(${NUMBERS})\)?`,
+  'gi',
+);
+/** `CHAPTER 11, 265`: a bare number at the end, after a comma. */
+const TRAILING = new RegExp(String.raw`,\s*(${NUMBERS})\s*[,.\s]*$`);
+
+function rangesOf(numbers: string): PageRange[] {
+  return numbers.split(/,|&|and|;/).flatMap((range): PageRange[] => {
+    const [from, to] = range.match(/\d+/g) ?? [];
+    if (from === undefined) return [];
+    // `303-05` means 303-305.
+    const last = to === undefined ? from : to.length < from.length ? from.slice(0, from.length - to.length) + to : to;
+    return [[Number(from), Number(last)]];
+  });
+}
+
+/** Pages cited, as inclusive ranges, in the order given. */
+export function readCitedPages(text: string): CitedPages {
+  const pages: PageRange[] = [];
+  let rest = text.replace(LABELLED, (_whole, numbers: string) => {
+    pages.push(...rangesOf(numbers));
+    return ' ';
+  });
+  const trailing = pages.length === 0 ? TRAILING.exec(rest) : null;
+  if (trailing !== null) {
+    pages.push(...rangesOf(trailing[1] ?? ''));
+    rest = rest.slice(0, trailing.index);
+  }
+  return { pages, rest };
+}

@@ -1,0 +1,115 @@
+import { bareWords } from './bare-words.ts';
+import type { Citation } from './citation.ts';
+import { readCitedPages } from './cited-pages.ts';
+import { readMtusCitations } from './mtus-citations.ts';
+import { findOdgChapters } from './odg-chapters.ts';
+import { readSectionList } from './section-list.ts';
+
+const ODG = 'Official Disability Guidelines';
+const ODG_NAME =
+  /(?:\bthe\s+)?(?:\bOfficial\s+Disability\s+Guidelines?\b(?:\s*\(?\bODG\b\)?(?:[-\s]TWC)?)?|\bODG\b(?:[-\s]TWC)?)[\s:,-]*(?:Treatment\s+(?:in|Index)[^,;]*|\(?integrated treatment[^),]*\)?)?/gi;
+const PUBLICATION =
+  /\(?\bWork\s+Loss\s+Data\s+Institute\b[^,]*(?:\([^)]*\))?,?|\b\d+\w\w\s+(?:annual\s+)?edition\b(?:\s*\(web\))?,?|\b(?:web|online)\s+version\b,?|\(online version\)|,?\s*\b20\d\d\b(?:,\s*web(?:\s+version)?\b)?(?=\s*(?:,|$|[A-Z(]))/gi;
+const URL = /\(?\s*\b(?:https?:\/\/|www\.)[^\s,;)]+[^\s,;).]/gi;
+const LABEL = /\b(?:and\s+)?Other\s+Medical\s+Treatment\s+Guidelines?(?:\s+or\s+Medical\s+Evidence)?\b\s*[:,]?/gi;
+
+const trimmed = (text: string): string => bareWords(text).replace(/ {2,}/g, ' ');
+
+const other = (
+  source: Citation['source'],
+  guideline: string,
+  text: string,
+  details: Partial<Citation> = {},
+): Citation => ({
+  source,
+  guideline,
+  edition: null,
+  year: null,
+  topic: null,
+  sections: [],
+  pages: [],
+  text,
+  ...details,
+});
+
+function sectionsOf(text: string): { sections: string[]; pages: [number, number][] } {
+  const { pages, rest } = readCitedPages(text);
+  const named = trimmed(rest.replace(PUBLICATION, ' ').replace(/\(updated[^)]*\)/gi, ''));
+  const list = named.replace(/:\s+/g, ', ').replace(/\s*\/\s*(?=[A-Z][a-z]+ [a-z])/g, ', ');
+  const wrapped = /^\(([^()]+)\)$/.exec(list)?.[1] ?? list;
+  return {
+    sections:
+      wrapped === ''
+        ? []
+        : readSectionList(wrapped)
+            .map(trimmed)
+            .filter(section => section !== ''),
+    pages: pages.map(([from, to]) => [from, to]),
+  };
+}
+
+/** What one mention of ODG cites: each chapter with its sections, or ODG as a whole. */
+function odgCitations(worded: string, named: string): Citation[] {
+  const passage = trimmed(named.replace(PUBLICATION, ' ').replace(/^[\s,]*\(20\d\d\)/, ''));
+  const year = /\b(20\d\d)\b/.exec(worded)?.[1];
+  const cited = { year: year === undefined || /updated[^)]*20\d\d/i.test(worded) ? null : Number(year) };
+  const chapters = findOdgChapters(passage);
+  const [first] = chapters;
+  if (first === undefined) return [other('ODG', ODG, trimmed(worded), { ...cited, ...sectionsOf(passage) })];
+  const lead = trimmed(passage.slice(0, first.start));
+  const leading = lead === '' ? [] : sectionsOf(lead).sections;
+  return chapters.map((chapter, index) => {
+    const tail = passage.slice(chapter.end, chapters[index + 1]?.start ?? passage.length);
+    const { sections, pages } = sectionsOf(tail);
+    const text = chapters.length === 1 ? trimmed(worded) : trimmed(passage.slice(chapter.start, chapter.end) + tail);
+    return other('ODG', chapter.chapter, text, {
+      ...cited,
+      sections: index === 0 ? [...leading, ...sections] : sections,
+      pages,
+    });
+  });
+}
+
+function odgPassages(passage: string): Citation[] {
+  const mentions = [...passage.matchAll(ODG_NAME)];
+  const [first] = mentions;
+  if (first === undefined) return [];
+  const before = passage.slice(0, first.index);
+  const leading = findOdgChapters(before).length > 0 ? odgCitations(before, before) : otherWorks(before);
+  return [
+    ...leading,
+    ...mentions.flatMap((mention, index) => {
+      const end = mentions[index + 1]?.index ?? passage.length;
+      return odgCitations(passage.slice(mention.index, end), passage.slice(mention.index + mention[0].length, end));
+    }),
+  ];
+}
+
+/** A journal, a book, another body's guideline: cited whole. */
+function otherWorks(passage: string): Citation[] {
+  const named = trimmed(passage.replace(/^\s*and\b/i, ''));
+  if (!/[a-z]{3}/i.test(named)) return [];
+  return [other('other', named, named, { year: Number(/\b((?:19|20)\d\d)\b/.exec(named)?.[1] ?? 0) || null })];
+}
+
+/** The works outside the schedule that a passage cites: ODG by chapter, ACOEM, web pages, others; and the schedule if it is named. */
+export function readOutsideCitations(passage: string): Citation[] {
+  const links = [...passage.matchAll(URL)].map(match => trimmed(match[0].replace(/^\(\s*/, '')));
+  const rest = passage
+    .replace(URL, ' ')
+    .replace(LABEL, ' ')
+    .replace(/\(\s*\)/g, ' ');
+  const linked = links.map(link => other('other', link, link));
+  const mtus = /\bMTUS\b|\bACOEM\b|\bchronic\s+pain\s+medical\s+treatment\b/i.exec(rest);
+  const odg = rest.search(/\bODG\b|\bOfficial\s+Disability/i);
+  if (mtus !== null && (odg < 0 || mtus.index < odg)) {
+    const end = odg < 0 ? rest.length : odg;
+    const cited = readMtusCitations(rest.slice(0, end));
+    const worded = cited.length > 0 ? cited : otherWorks(rest.slice(0, end));
+    return [...worded, ...(odg < 0 ? [] : odgPassages(rest.slice(odg))), ...linked];
+  }
+  if (odg >= 0) return [...odgPassages(rest), ...linked];
+  const chapters = findOdgChapters(rest);
+  if (chapters.length > 0 && chapters[0]?.start === 0) return [...odgCitations(rest, rest), ...linked];
+  return [...otherWorks(rest), ...linked];
+}

@@ -1,0 +1,70 @@
+import { chronicPain2009Topics } from '#domain/guidelines/editions/topic.ts';
+
+const lettersOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^a-z0-9]/g, '');
+
+/** Names of sections that hold a comma followed by a capital; one followed by a small letter needs no listing. */
+const WITH_COMMA: readonly string[] = [
+  ...chronicPain2009Topics.map(topic => topic.title).filter(title => title.includes(',')),
+  'Forearm, Wrist, & Hand',
+  'Neck, Upper Back',
+  'Implantable drug-delivery systems (IDDSs), Intrathecal',
+  'Medications for acute, Subacute & chronic pain',
+  'Pain, Suffering, and the Restoration of Function',
+  'CRPS, Diagnostic criteria',
+  'CRPS, Medications',
+  'CRPS, Treatment',
+  'CRPS, Spinal cord stimulators (SCS)',
+];
+const KNOWN = new Set(WITH_COMMA.map(lettersOf));
+const LONGEST = 4;
+
+/** Splits at commas outside brackets. */
+function pieces(list: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < list.length; at += 1) {
+    const character = list.charAt(at);
+    if (character === '(' || character === '[') depth += 1;
+    else if ((character === ')' || character === ']') && depth > 0) depth -= 1;
+    else if ((character === ',' || character === ';') && depth === 0) {
+      found.push(list.slice(from, at).trim());
+      from = at + 1;
+    }
+  }
+  found.push(list.slice(from).trim());
+  return found.filter(piece => piece !== '');
+}
+
+const NUMBERED = /^\d+(?:\.\d+)*\.?\s/;
+/** A piece that begins small, or with a joining word, goes on with the one before. */
+const CONTINUES = /^(?:[a-z&]|and\b)/;
+
+function knownFrom(parts: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST, parts.length - at); length > 1; length -= 1) {
+    if (KNOWN.has(lettersOf(parts.slice(at, at + length).join(' ')))) return length;
+  }
+  return 1;
+}
+
+/** The sections of a list, where a comma may also stand inside a name (`NSAIDs, GI symptoms & cardiovascular risk`). */
+export function readSectionList(list: string): string[] {
+  const parts = pieces(list.trim().replace(/[.\s]+$/, ''));
+  const numbered = NUMBERED.test(parts[0] ?? '');
+  const sections: string[] = [];
+  let at = 0;
+  while (at < parts.length) {
+    const length = numbered ? 1 : knownFrom(parts, at);
+    const name = parts.slice(at, at + length).join(', ');
+    const last = sections.length - 1;
+    const goesOn = last >= 0 && (numbered ? !NUMBERED.test(name) : length === 1 && CONTINUES.test(name));
+    if (goesOn) sections[last] = `${sections[last] ?? ''}, ${name}`;
+    else sections.push(name);
+    at += length;
+  }
+  return sections;
+}

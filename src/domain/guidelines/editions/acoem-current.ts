@@ -1,0 +1,35 @@
+import { editions } from './edition.ts';
+
+/** Guidelines of ACOEM's current library, adopted by orders from 1 December 2017 on. */
+// biome-ignore format: a table reads in columns
+export const acoemCurrent = editions([
+  { id: 'mtus-chronic-pain-2017', subject: 'chronic-pain', title: 'Chronic Pain', year: 2017, section: '9792.24.2', scope: 'chronic', from: '2017-12-01', until: null, says: 'ACOEM Chronic Pain, May 15, 2017' },
+  { id: 'mtus-opioids-2017', subject: 'opioids', title: 'Opioids', year: 2017, section: '9792.24.4', from: '2017-12-01', until: null, says: 'ACOEM Opioids, April 20, 2017' },
+  { id: 'mtus-general-approaches-2017', subject: 'general-approaches', title: 'Initial Approaches to Treatment', year: 2017, section: '9792.22', from: '2017-12-01', until: null, says: 'ACOEM Initial Approaches to Treatment, June 30, 2017' },
+  { id: 'mtus-neck-upper-back-2016', subject: 'neck-upper-back', title: 'Cervical and Thoracic Spine Disorders', year: 2016, section: '9792.23.1', from: '2017-12-01', until: '2019-04-18', says: 'ACOEM Cervical and Thoracic Spine Disorders, May 27, 2016' },
+  { id: 'mtus-neck-upper-back-2018', subject: 'neck-upper-back', title: 'Cervical and Thoracic Spine Disorders', year: 2018, section: '9792.23.1', from: '2019-04-18', until: null, says: 'ACOEM Cervical and Thoracic Spine Disorders, October 17, 2018' },
+  { id: 'mtus-shoulder-2016', subject: 'shoulder', title: 'Shoulder Disorders', year: 2016, section: '9792.23.2', from: '2017-12-01', until: null, says: 'ACOEM Shoulder Disorders, August 1, 2016' },
+  { id: 'mtus-elbow-2013', subject: 'elbow', title: 'Elbow Disorders', year: 2013, section: '9792.23.3', from: '2017-12-01', until: '2019-04-18', says: 'ACOEM Elbow Disorders, 2013' },
+  { id: 'mtus-elbow-2018', subject: 'elbow', title: 'Elbow Disorders', year: 2018, section: '9792.23.3', from: '2019-04-18', until: null, says: 'ACOEM Elbow Disorders, August 23, 2018' },
+  { id: 'mtus-forearm-wrist-hand-2016', subject: 'forearm-wrist-hand', title: 'Hand, Wrist, and Forearm Disorders', year: 2016, section: '9792.23.4', from: '2017-12-01', until: '2019-04-18', says: 'ACOEM Hand, Wrist, and Forearm Disorders, June 30, 2016' },
+  { id: 'mtus-forearm-wrist-hand-2019', subject: 'forearm-wrist-hand', title: 'Hand, Wrist, and Forearm Disorders', year: 2019, section: '9792.23.4', from: '2019-04-18', until: null, says: 'ACOEM Hand, Wrist, and Forearm Disorders, January 7, 2019' },
+  { id: 'mtus-low-back-2016', subject: 'low-back', title: 'Low Back Disorders', year: 2016, section: '9792.23.5', from: '2017-12-01', until: '2019-08-11', says: 'ACOEM Low Back Disorders, February 24, 2016' },
+  { id: 'mtus-low-back-2019', subject: 'low-back', title: 'Low Back Disorders', year: 2019, section: '9792.23.5', from: '2019-08-11', until: '2021-11-23', says: 'ACOEM Low Back Disorders, March 7, 2019' },
+  { id: 'mtus-low-back-2020', subject: 'low-back', title: 'Low Back Disorders', year: 2020, section: '9792.23.5', pages: [1, 268], from: '2021-11-23', until: null, says: 'ACOEM Low Back Disorders, February 13, 2020' },
+  { id: 'mtus-knee-2015', subject: 'knee', title: 'Knee Disorders', year: 2015, section: '9792.23.6', from: '2017-12-01', until: '2020-09-21', says: 'ACOEM Knee Disorders, October 28, 2015' },
+  { id: 'mtus-knee-2019', subject: 'knee', title: 'Knee Disorders', year: 2019, section: '9792.23.6', from: '2020-09-21', until: null, says: 'ACOEM Knee Disorders, December 3, 2019' },
+  { id: 'mtus-ankle-foot-2015', subject: 'ankle-foot', title: 'Ankle and Foot Disorders', year: 2015, section: '9792.23.7', from: '2017-12-01', until: '2019-04-18', says: 'ACOEM Ankle and Foot Disorders, September 2015' },
+  { id: 'mtus-ankle-foot-2018', subject: 'ankle-foot', title: 'Ankle and Foot Disorders', year: 2018, section: '9792.23.7', from: '2019-04-18', until: null, says: 'ACOEM Ankle and Foot Disorders, July 16, 2018' },
+  { id: 'mtus-ptsd-2018', subject: 'ptsd', title: 'Posttraumatic Stress Disorder and Acute Stress Disorder', year: 2018, section: '9792.23.8', from: '2019-04-18', until: null, says: 'ACOEM Posttraumatic Stress Disorder and Acute Stress Disorder, December 18, 2018' },
+  { id: 'mtus-depression-2020', subject: 'depression', title: 'Depressive Disorders', year: 2020, section: '9792.23.8', from: '2020-09-21', until: null, says: 'ACOEM Depressive Disorders, February 13, 2020' },
+  { id: 'mtus-anxiety-2021', subject: 'anxiety', title: 'Anxiety Disorders', year: 2021, section: '9792.23.8', from: '2021-07-19', until: null, says: 'ACOEM Anxiety Disorders, April 30, 2021' },
+  { id: 'mtus-eye-2017', subject: 'eye', title: 'Eye Disorders', year: 2017, section: '9792.23.9', from: '2017-12-01', until: null, says: 'ACOEM Eye Disorders, April 1, 2017' },
+  { id: 'mtus-hip-groin-2011', subject: 'hip-groin', title: 'Hip and Groin Disorders', year: 2011, section: '9792.23.10', from: '2017-12-01', until: '2019-10-07', says: 'ACOEM Hip and Groin Disorders, May 1, 2011' },
+  { id: 'mtus-hip-groin-2019', subject: 'hip-groin', title: 'Hip and Groin Disorders', year: 2019, section: '9792.23.10', from: '2019-10-07', until: null, says: 'ACOEM Hip and Groin Disorders, April 24, 2019' },
+  { id: 'mtus-asthma-2016', subject: 'asthma', title: 'Work-Related Asthma', year: 2016, section: '9792.23.11', from: '2017-12-01', until: '2020-09-21', says: 'ACOEM Work-Related Asthma, January 4, 2016' },
+  { id: 'mtus-asthma-2020', subject: 'asthma', title: 'Work-Related Asthma', year: 2020, section: '9792.23.11', from: '2020-09-21', until: null, says: 'ACOEM Work-Related Asthma, June 5, 2020' },
+  { id: 'mtus-lung-disease-2016', subject: 'lung-disease', title: 'Occupational Interstitial Lung Disease', year: 2016, section: '9792.23.12', from: '2017-12-01', until: '2020-09-21', says: 'ACOEM Occupational Interstitial Lung Disease, January 4, 2016' },
+  { id: 'mtus-lung-disease-2019', subject: 'lung-disease', title: 'Occupational Interstitial Lung Disease', year: 2019, section: '9792.23.12', from: '2020-09-21', until: null, says: 'ACOEM Occupational Interstitial Lung Disease, November 8, 2019' },
+  { id: 'mtus-covid-19-2021', subject: 'covid-19', title: 'COVID-19', year: 2021, section: '9792.24.7', from: '2021-06-28', until: null, says: 'ACOEM COVID-19, March 29, 2021', confidence: 'medium' },
+  { id: 'mtus-brain-injury-2017', subject: 'brain-injury', title: 'Traumatic Brain Injury', year: 2017, section: '9792.24.5', from: null, until: null, says: 'ACOEM Traumatic Brain Injury, date not verified', confidence: 'low' },
+]);

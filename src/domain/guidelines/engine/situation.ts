@@ -1,0 +1,21 @@
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import type { Request } from '#domain/cases/requests/request.ts';
+import type { Fact, FactKind, FactOf } from '#domain/evidence/fact.ts';
+
+/** All a condition may look at: one disputed request, the facts of the record, the dates. */
+export type Situation = {
+  /** The day whose guidelines apply; null when no date is known. */
+  readonly on: CivilDate | null;
+  readonly dateOfInjury: CivilDate | null;
+  readonly request: Request;
+  readonly facts: readonly Fact[];
+};
+
+/** The facts of these kinds that are about the patient, in the order of the record. */
+export function patientFacts<K extends FactKind>(situation: Situation, ...kinds: readonly K[]): FactOf<K>[] {
+  return situation.facts.filter((fact): fact is FactOf<K> => fact.subject === 'patient' && isOneOf(fact.kind, kinds));
+}
+
+function isOneOf(kind: FactKind, kinds: readonly FactKind[]): boolean {
+  return kinds.includes(kind);
+}

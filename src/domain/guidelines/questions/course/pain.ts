@@ -1,0 +1,62 @@
+import type { FactOf } from '#domain/evidence/fact.ts';
+import { type Answer, type Condition, condition, silent, weighed } from '../../engine/condition.ts';
+import { patientFacts, type Situation } from '../../engine/situation.ts';
+
+type PainScore = FactOf<'pain-score'>;
+
+/** Pain with the medication against pain without it. */
+export const painReduction = {
+  /** Whether medication lowers the pain by at least a share (0..1) of what it is without. */
+  atLeast(share: number): Condition {
+    const percent = Math.round(share * 100);
+    const text =
+      share === 0 ? 'less pain with the medication' : `a reduction of pain by at least ${percent}% with the medication`;
+    return condition(text, situation => {
+      const pair = scores(situation);
+      if (pair === null) return helped(situation);
+      const reduction = pair.without === 0 ? 0 : (pair.without - pair.with) / pair.without;
+      const finding = `Pain is rated ${pair.without}/10 without medication and ${pair.with}/10 with it, ${
+        reduction > 0 ? `a reduction of ${Math.round(reduction * 100)}%` : 'no reduction'
+      }.`;
+      const enough = share === 0 ? reduction > 0 : reduction >= share;
+      return { verdict: enough ? 'met' : 'not-met', evidence: pair.evidence, finding };
+    });
+  },
+};
+
+/** Relief recorded in a way that can be judged: with against without medication, or in words; a bare score is not. */
+export const painReliefRecorded = condition('pain relief with the medication', situation => {
+  const pair = scores(situation);
+  if (pair !== null) return weighed(pair.evidence, []);
+  const answer = helped(situation);
+  if (answer.verdict !== 'not-documented') return { ...answer, verdict: 'met' };
+  const bare = patientFacts(situation, 'pain-score');
+  return silent(bare.slice(0, 1), 'Pain is scored, but not with medication against without.');
+});
+
+function scores(situation: Situation) {
+  const stated = patientFacts(situation, 'pain-score').filter(({ assertion }) => assertion === 'affirmed');
+  const without = stated.findLast(({ value }) => value.medication === 'without');
+  const taken = stated.findLast(({ value }) => value.medication === 'with');
+  if (without === undefined || taken === undefined) return null;
+  return { without: outOfTen(without), with: outOfTen(taken), evidence: [without, taken] };
+}
+
+function outOfTen({ value }: PainScore): number {
+  return Math.round((((value.score + value.upTo) / 2) * 100) / value.of) / 10;
+}
+
+function helped(situation: Situation): Answer {
+  const stated = patientFacts(situation, 'treatment-tried').filter(({ value }) =>
+    /medic|opioid|norco|analges/i.test(value.treatment),
+  );
+  return weighed(
+    stated.filter(({ value }) => value.response === 'helped'),
+    stated.filter(({ value }) => value.response === 'no-benefit'),
+  );
+}
+
+/** Pain on a scale, recorded at all. */
+export const painScored = condition('pain on a numerical scale', situation =>
+  weighed(patientFacts(situation, 'pain-score').slice(0, 2), []),
+);

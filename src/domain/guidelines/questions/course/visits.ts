@@ -1,0 +1,56 @@
+import { type Condition, condition, silent } from '../../engine/condition.ts';
+import { patientFacts, type Situation } from '../../engine/situation.ts';
+import { counted, speaksOf } from '../words.ts';
+
+/** Visits asked for. */
+export const visitsRequested = {
+  /** Whether no more than a number are asked for. */
+  atMost(most: number): Condition {
+    return condition(`a request for no more than ${counted(most, 'visit')}`, ({ request }) => {
+      if (request.visits === null) return silent();
+      return {
+        verdict: request.visits <= most ? 'met' : 'not-met',
+        evidence: [],
+        finding: `The request is for ${counted(request.visits, 'visit')}.`,
+      };
+    });
+  },
+};
+
+/** Visits asked for together with those already had of the same service. */
+export const visitsWithEarlier = {
+  /** Whether both together stay at or under a number; `service` names the earlier ones. */
+  atMost(most: number, service: RegExp): Condition {
+    return condition(`no more than ${counted(most, 'visit')} with those already had`, situation => {
+      const earlier = earlierVisits(situation, service);
+      const asked = situation.request.visits;
+      if (asked === null || earlier === null) return silent();
+      const total = asked + earlier.count;
+      const finding = `With the ${counted(earlier.count, 'visit')} on record the ${asked} asked for come to ${total}.`;
+      return { verdict: total <= most ? 'met' : 'not-met', evidence: earlier.evidence, finding };
+    });
+  },
+};
+
+/** Whether the record shows a first course of this service; silence does not. */
+export function earlierCourse(text: string, service: RegExp): Condition {
+  return condition(text, situation => {
+    const earlier = hadBefore(situation, service);
+    return earlier.length === 0 ? silent() : { verdict: 'met', evidence: earlier.slice(0, 2) };
+  });
+}
+
+/** Facts that the service was had before. */
+export function hadBefore(situation: Situation, service: RegExp) {
+  return patientFacts(situation, 'visit-count', 'treatment-tried').filter(
+    fact => (fact.assertion === 'affirmed' || fact.assertion === 'historical') && speaksOf(fact, service),
+  );
+}
+
+function earlierVisits(situation: Situation, service: RegExp) {
+  const counts = hadBefore(situation, service).flatMap(fact =>
+    fact.value.count === null ? [] : [{ fact, count: fact.value.count }],
+  );
+  const most = counts.toSorted((a, b) => b.count - a.count)[0];
+  return most === undefined ? null : { count: most.count, evidence: [most.fact] };
+}

@@ -1,0 +1,23 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import type { Fact } from '#domain/evidence/fact.ts';
+import { patientFacts, type Situation } from '../engine/situation.ts';
+
+/** Whole weeks from one day to another; negative when the second is earlier. */
+export function weeksBetween(from: CivilDate, to: CivilDate): number {
+  return Math.trunc(Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days / 7);
+}
+
+/** Weeks from the injury to the day of the review; null when either is unknown. */
+export function weeksSinceInjury(situation: Situation): number | null {
+  const injury = situation.dateOfInjury ?? patientFacts(situation, 'injury-date')[0]?.value.date ?? null;
+  if (injury === null || situation.on === null) return null;
+  return weeksBetween(injury, situation.on);
+}
+
+/** The facts of the latest day on record; all of them when none is dated. */
+export function latest<F extends Fact>(facts: readonly F[]): F[] {
+  const days = facts.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const last = days.at(-1);
+  return last === undefined ? [...facts] : facts.filter(({ date }) => date === last);
+}

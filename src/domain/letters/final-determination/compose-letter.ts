@@ -1,0 +1,41 @@
+import type { Determination } from '#domain/determinations/determination.ts';
+import type { Unreadable } from '#domain/records/unreadable.ts';
+import { clinicalSummaryBlocks } from './parts/clinical-summary.ts';
+import { headerBlocks } from './parts/header.ts';
+import { howMadeBlocks } from './parts/how-made.ts';
+import { issuesBlocks } from './parts/issues.ts';
+import type { LetterDocument } from './letter-document.ts';
+import { maximus, type ReviewOrganization } from './review-organization.ts';
+import { characterName, findUndrawable } from './undrawable.ts';
+import { missingPart } from './missing-part.ts';
+
+export type ComposeLetterOutcome =
+  | { readonly kind: 'composed'; readonly letter: LetterDocument }
+  | { readonly kind: 'refused'; readonly error: Unreadable };
+
+/** The Final Determination letter of format F1, part by part; refused when it could not say what the law asks for. */
+export function composeLetter(
+  determination: Determination,
+  organization: ReviewOrganization = maximus,
+): ComposeLetterOutcome {
+  const { header, reviewer, clinicalSummary, items } = determination;
+  const missing = missingPart(determination);
+  if (missing !== null) return refused(missing.message, missing.at);
+  const letter: LetterDocument = {
+    title: `Independent Medical Review Final Determination${header.caseNumber === null ? '' : ` ${header.caseNumber}`}`,
+    caseNumber: header.caseNumber,
+    blocks: [
+      ...headerBlocks(header),
+      ...howMadeBlocks(reviewer, organization),
+      ...clinicalSummaryBlocks(clinicalSummary),
+      ...issuesBlocks(items, organization),
+    ],
+  };
+  const undrawable = findUndrawable(letter);
+  if (undrawable === null) return { kind: 'composed', letter };
+  return refused(`the character ${characterName(undrawable.character)} cannot stand in a letter`, undrawable.at);
+}
+
+function refused(message: string, at: string): ComposeLetterOutcome {
+  return { kind: 'refused', error: { code: 'invalid', message, at } };
+}

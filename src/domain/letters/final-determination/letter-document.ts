@@ -1,0 +1,28 @@
+/** One field of the two-column table at the head of a letter. */
+export type HeaderField = { readonly label: string; readonly value: string };
+
+/** A row of that table; `null` where the format leaves a cell open or the field is not known. */
+export type HeaderRow = { readonly left: HeaderField | null; readonly right: HeaderField | null };
+
+/**
+ * One part of a letter in reading order. `at` is where its words stand in the determination
+ * (`items/2/rationale`), so that a complaint about them can name the place; null for words of the format.
+ */
+export type LetterBlock =
+  | { readonly kind: 'header'; readonly rows: readonly HeaderRow[] }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly at: string | null }
+  /** Short lines that belong together, each with its label. */
+  | { readonly kind: 'list'; readonly leadIn: string; readonly lines: readonly LabelledText[] }
+  | { readonly kind: 'item-title'; readonly text: string; readonly at: string }
+  | ({ readonly kind: 'labelled' } & LabelledText);
+
+export type LabelledText = { readonly label: string; readonly text: string; readonly at: string };
+
+/** A letter as structure, the same for every way of setting it. */
+export type LetterDocument = {
+  /** What the document is called in its metadata; names no person. */
+  readonly title: string;
+  readonly caseNumber: string | null;
+  readonly blocks: readonly LetterBlock[];
+};

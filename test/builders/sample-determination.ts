@@ -1,0 +1,61 @@
+import { readRequest } from '#domain/cases/requests/read-request.ts';
+import { caseOutcome, type DecidedItem, type Determination, SCHEMA } from '#domain/determinations/determination.ts';
+import { readPatient } from '#domain/evidence/patient.ts';
+import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
+
+/** A whole determination of two items, with the parts under test replaced. */
+export function sampleDetermination(changes: Partial<Determination> = {}): Determination {
+  const items = changes.items ?? [
+    sampleItem({ title: 'Norco 10/325mg #60' }),
+    sampleItem({
+      title: 'MRI of the lumbar spine: without contrast',
+      outcome: 'overturned',
+      rationale:
+        'Weakness of the left foot is new since 09/30/2016 and a course of therapy did not help. The request is medically necessary.',
+    }),
+  ];
+  return {
+    schema: SCHEMA,
+    file: 'sample',
+    format: 'F1',
+    header: {
+      caseNumber: 'CM16-0000001',
+      dateAssigned: '2016-11-09',
+      dateOfInjury: '2014-02-28',
+      decisionDate: '2016-12-05',
+      urDecisionDate: '2016-10-17',
+      applicationReceived: '2016-11-01',
+      priority: 'standard',
+    },
+    reviewer: {
+      wording: 'block',
+      statesOfLicensure: ['California', 'Texas'],
+      specialties: ['Physical Medicine & Rehabilitation'],
+    },
+    patient: readPatient(summary),
+    clinicalSummary: summary,
+    unread: [],
+    ...changes,
+    items,
+    outcome: caseOutcome(items),
+  };
+}
+
+const summary =
+  'The injured worker is a 47 year old female with a date of injury of 02/28/2014. She reports low back pain of 6/10 with and 9/10 without medication. Examination on 09/30/2016 showed ≥ 4 trigger points and flexion of 45°. In a utilization review of 10/17/2016 both requests were denied.';
+
+/** One decided item, with the parts under test replaced. */
+export function sampleItem(changes: Partial<DecidedItem> = {}): DecidedItem {
+  const title = changes.title ?? 'Acupuncture, 6 visits';
+  return {
+    title,
+    request: readRequest(title),
+    outcome: 'upheld',
+    claimsAdministrator: readGuidelineBasis('Decision based on MTUS Low Back Complaints 2004.'),
+    reviewerGuideline: readGuidelineBasis(
+      'Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Opioids, criteria for use.',
+    ),
+    rationale: 'No gain in function is on record. The request is not medically necessary.',
+    ...changes,
+  };
+}
