@@ -4,7 +4,9 @@ import { findFacts } from '#domain/evidence/find-facts.ts';
 const MARKS = { affirmed: '', denied: '-', possible: '?', planned: '>', historical: '<', hypothetical: '~' } as const;
 
 function shown(fact: Fact): string {
-  const said = Object.values(fact.value).filter(value => value !== null && value !== false && typeof value !== 'object');
+  const said = Object.values(fact.value).filter(
+    value => value !== null && value !== false && typeof value !== 'object',
+  );
   return `${MARKS[fact.assertion]}${said.join(' ')}`;
 }
 

@@ -48,7 +48,8 @@ function civilDate(year: number, month: number, day: number): CivilDate | null {
 type Parts = { readonly year: number; readonly month: number; readonly day: number | null };
 
 function partsOf(groups: Readonly<Record<string, string | undefined>>): Parts {
-  const { month, day, year, isoYear, isoMonth, isoDay, name, nameDay, nameYear, firstDay, laterName, laterYear } = groups;
+  const { month, day, year, isoYear, isoMonth, isoDay, name, nameDay, nameYear, firstDay, laterName, laterYear } =
+    groups;
   if (year !== undefined) return { year: fullYear(year), month: Number(month), day: Number(day) };
   if (isoYear !== undefined) return { year: Number(isoYear), month: Number(isoMonth), day: Number(isoDay) };
   if (laterName !== undefined) return { year: Number(laterYear), month: monthOf(laterName), day: Number(firstDay) };

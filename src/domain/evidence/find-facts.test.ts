@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Fact } from './fact.ts';
 import { findFacts } from './find-facts.ts';
@@ -45,15 +45,36 @@ test('a sentence put before moves the facts and changes nothing else', () => {
 });
 
 test('no text makes it fail', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), text => Array.isArray(factsOf(text))), { numRuns: 200 });
-  const pieces = fc.constantFrom('pain ', '10/', '#', 'no ', '\n', ':', 'L4-', 'request for ', 'was denied', 'MRI', ', and ', '.A ');
-  fc.assert(fc.property(fc.array(pieces, { maxLength: 120 }), parts => Array.isArray(factsOf(parts.join('')))), { numRuns: 100 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), text => Array.isArray(factsOf(text))),
+    { numRuns: 200 },
+  );
+  const pieces = fc.constantFrom(
+    'pain ',
+    '10/',
+    '#',
+    'no ',
+    '\n',
+    ':',
+    'L4-',
+    'request for ',
+    'was denied',
+    'MRI',
+    ', and ',
+    '.A ',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 120 }), parts => Array.isArray(factsOf(parts.join('')))),
+    { numRuns: 100 },
+  );
 });
 
 test('facts stand in the order of the text and none twice', () => {
   const facts = factsOf(SENTENCES.join(''));
   expect(facts.length).toBeGreaterThan(15);
-  expect(facts.map(fact => fact.at.start)).toEqual(facts.map(fact => fact.at.start).toSorted((one, other) => one - other));
+  expect(facts.map(fact => fact.at.start)).toEqual(
+    facts.map(fact => fact.at.start).toSorted((one, other) => one - other),
+  );
   expect(new Set(facts.map(fact => JSON.stringify(fact))).size).toBe(facts.length);
 });
 
@@ -71,6 +92,8 @@ test.each([
 });
 
 test('what utilization review says of the record is not a fact of the record', () => {
-  const facts = factsOf('A UR decision dated 7/8/2014 denied the request for an MRI, stating the patient has no weakness.');
+  const facts = factsOf(
+    'A UR decision dated 7/8/2014 denied the request for an MRI, stating the patient has no weakness.',
+  );
   expect(facts.map(fact => fact.kind)).not.toContain('complaint');
 });

@@ -24,5 +24,7 @@ test('a heading holds for the list below it', () => {
 });
 
 test('text without a stop is still cut', () => {
-  expect(Math.max(...splitSentences('word '.repeat(5000)).map(({ start, end }) => end - start))).toBeLessThanOrEqual(2001);
+  expect(Math.max(...splitSentences('word '.repeat(5000)).map(({ start, end }) => end - start))).toBeLessThanOrEqual(
+    2001,
+  );
 });

@@ -7,7 +7,8 @@ type Outcome = 'denied' | 'modified' | 'approved';
 type Spot = { readonly start: number; readonly end: number };
 type Decided = Spot & { readonly outcome: Outcome; readonly item: Spot | null };
 
-const BY_REVIEW = /\butilization\s+review|\bUR\b|\bclaims\s+administrator|\b(?:prior|previous|original)\s+(?:review|determination)|\bdetermination\b|\breviewer\b|\bpreviously\b/i;
+const BY_REVIEW =
+  /\butilization\s+review|\bUR\b|\bclaims\s+administrator|\b(?:prior|previous|original)\s+(?:review|determination)|\bdetermination\b|\breviewer\b|\bpreviously\b/i;
 
 /** Outcome → verbs, before their object: "denied the request for X". */
 const ACTIVE =
@@ -16,7 +17,8 @@ const ACTIVE =
 const PASSIVE =
   /\b(?:was|were|is|are|to\s+be|been|be)\s+(?:(?:initially|previously|also|subsequently|found|determined\s+to\s+be)\s+){0,2}(?:(?<denied>non-?\s?certified|denied|not\s+(?:medically\s+necessary|approved|authorized|certified|supported))|(?<modified>modified|partially\s+(?:approved|certified))|(?<approved>approved|certified|authorized(?!\s+by)))\b/gi;
 /** The amount UR let through, named as its own act: "X was authorized by the Claims Administrator". */
-const AUTHORIZED = /\b(?:was|were) authorized by the claims administrator\b|\bclaims administrator authorized (?<after>[^.;]{2,160})/gi;
+const AUTHORIZED =
+  /\b(?:was|were) authorized by the claims administrator\b|\bclaims administrator authorized (?<after>[^.;]{2,160})/gi;
 const REASON =
   /\b(?:stating(?:\s+that)?|due\s+to|because|citing|given(?:\s+that|\s+the)?|based\s+on|as\s+(?=there|the)|for\s+lack\s+of|noting(?:\s+that)?|on\s+the\s+grounds\s+that|reasoning\s+that|indicated\s+there)\b\s*/i;
 const ITEM_END =
@@ -30,11 +32,15 @@ function outcomeOf(groups: Readonly<Record<string, string | undefined>>): Outcom
 function trimmed(text: string, from: number, to: number): Spot | null {
   let start = from;
   let end = to;
-  start += /^(?:[\s,:(]|(?:and|the|an?|that|this|additionally|requested|regarding)\s)*/i.exec(text.slice(start, end))?.[0].length ?? 0;
+  start +=
+    /^(?:[\s,:(]|(?:and|the|an?|that|this|additionally|requested|regarding)\s)*/i.exec(text.slice(start, end))?.[0]
+      .length ?? 0;
   end = start + text.slice(start, end).replace(/,\s+the\s+requests?\s*$/i, '').length;
   while (end > start && /[\s,.;:]/.test(text[end - 1] ?? '')) end -= 1;
   const said = text.slice(start, end);
-  return said.length < 2 || /^(?:the\s+)?(?:requests?|requested\s+treatment|it|this|that|medications|case)$/i.test(said) ? null : { start, end };
+  return said.length < 2 || /^(?:the\s+)?(?:requests?|requested\s+treatment|it|this|that|medications|case)$/i.test(said)
+    ? null
+    : { start, end };
 }
 
 /** The matter a verb stands behind: from the last "request for" or clause start. */
@@ -42,10 +48,17 @@ function itemBefore(text: string, from: number, at: number): Spot | null {
   const said = text.slice(from, at);
   const named = [...said.matchAll(/\brequests?\s+for\s+(?:the\s+)?/gi)].at(-1);
   if (named !== undefined) return trimmed(text, from + named.index + named[0].length, at);
-  const lead = /^(?:on\s+[^,]{4,30},\s*)?(?:the\s+)?(?:utilization\s+review\s+[^,]{0,40}?(?:determined|indicated)\s+(?:that\s+)?)?(?:the\s+(?=[A-Za-z]))?/i.exec(said)?.[0].length ?? 0;
+  const lead =
+    /^(?:on\s+[^,]{4,30},\s*)?(?:the\s+)?(?:utilization\s+review\s+[^,]{0,40}?(?:determined|indicated)\s+(?:that\s+)?)?(?:the\s+(?=[A-Za-z]))?/i.exec(
+      said,
+    )?.[0].length ?? 0;
   const clause = Math.max(said.lastIndexOf(';') + 1, lead);
   const spot = trimmed(text, from + clause, at);
-  return spot !== null && spot.end - spot.start <= 160 && !/\butilization\s+review\b|\bdetermination\b|\bcase\b/i.test(text.slice(spot.start, spot.end)) ? spot : null;
+  return spot !== null &&
+    spot.end - spot.start <= 160 &&
+    !/\butilization\s+review\b|\bdetermination\b|\bcase\b/i.test(text.slice(spot.start, spot.end))
+    ? spot
+    : null;
 }
 
 function decided(reading: Reading, sentence: Sentence): Decided[] {
@@ -58,7 +71,12 @@ function decided(reading: Reading, sentence: Sentence): Decided[] {
     const from = start + match[0].length;
     const stop = ITEM_END.exec(text.slice(from, sentence.end))?.index ?? sentence.end - from;
     const item = trimmed(text, from, from + stop);
-    found.push({ outcome: outcomeOf(match.groups ?? {}), item, start, end: item?.end ?? start + match[0].replace(/\s+(?:the|an?|this|that)?\s*$/i, '').length });
+    found.push({
+      outcome: outcomeOf(match.groups ?? {}),
+      item,
+      start,
+      end: item?.end ?? start + match[0].replace(/\s+(?:the|an?|this|that)?\s*$/i, '').length,
+    });
   }
   for (const match of said.matchAll(PASSIVE)) {
     const at = sentence.start + match.index;
@@ -75,17 +93,28 @@ function reasonAfter(text: string, end: number, sentence: Sentence): string | nu
   const rest = text.slice(end, sentence.end);
   const match = REASON.exec(rest);
   if (match === null || match.index > 120) return null;
-  return rest.slice(match.index + match[0].length).replace(/\s+/g, ' ').replace(/[\s.]+$/, '') || null;
+  return (
+    rest
+      .slice(match.index + match[0].length)
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.]+$/, '') || null
+  );
 }
 
 function dateOf(reading: Reading, sentence: Sentence, last: CivilDate | null): CivilDate | null {
   const own = reading.dates.find(
-    date => date.start >= sentence.start && date.start < sentence.end && date.date !== null && date.role !== 'request' && date.role !== 'injury',
+    date =>
+      date.start >= sentence.start &&
+      date.start < sentence.end &&
+      date.date !== null &&
+      date.role !== 'request' &&
+      date.role !== 'injury',
   );
   return own?.date ?? last;
 }
 
-const words = (text: string, spot: Spot | null): string | null => (spot === null ? null : text.slice(spot.start, spot.end).replace(/\s+/g, ' '));
+const words = (text: string, spot: Spot | null): string | null =>
+  spot === null ? null : text.slice(spot.start, spot.end).replace(/\s+/g, ' ');
 
 function authorizedIn(reading: Reading): (Spot & { readonly item: string })[] {
   return [...reading.text.matchAll(AUTHORIZED)].flatMap(match => {
@@ -116,7 +145,10 @@ export const findUrDecisions: KindFinder = reading => {
       const modifiedPart = outcome === 'modified' ? (authorized.find(part => part.start > start)?.item ?? null) : null;
       const reason = reasonAfter(reading.text, end, sentence);
       found.push({
-        says: { kind: 'ur-decision', value: { date, outcome, item: words(reading.text, item), authorized: modifiedPart, reason } },
+        says: {
+          kind: 'ur-decision',
+          value: { date, outcome, item: words(reading.text, item), authorized: modifiedPart, reason },
+        },
         start,
         end,
         date,
@@ -128,7 +160,17 @@ export const findUrDecisions: KindFinder = reading => {
   for (const part of authorized) {
     const isTold = found.some(draft => draft.says.kind === 'ur-decision' && draft.says.value.authorized === part.item);
     if (isTold) continue;
-    found.push({ says: { kind: 'ur-decision', value: { date, outcome: 'modified', item: null, authorized: part.item, reason: null } }, start: part.start, end: part.end, date, assertion: 'affirmed', ofReview: true });
+    found.push({
+      says: {
+        kind: 'ur-decision',
+        value: { date, outcome: 'modified', item: null, authorized: part.item, reason: null },
+      },
+      start: part.start,
+      end: part.end,
+      date,
+      assertion: 'affirmed',
+      ofReview: true,
+    });
   }
   return found;
 };
