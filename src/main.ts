@@ -1,16 +1,110 @@
 #!/usr/bin/env node
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { processTerminal } from '#adapters/terminal/terminal.ts';
+import { pino } from 'pino';
+import { systemClock } from '#adapters/clock/system-clock.ts';
+import { listFiles } from '#adapters/files/list-files.ts';
+import { caseFileLoader } from '#adapters/files/load-case-file.ts';
+import { loadText } from '#adapters/files/load-text.ts';
+import { writeFile } from '#adapters/files/write-file.ts';
+import { argon2Passphrases } from '#adapters/passphrases/argon2.ts';
+import { pdfText } from '#adapters/pdf/pdf-text.ts';
+import { pdfLetters } from '#adapters/pdf/write-letter.ts';
+import { postgresCases } from '#adapters/postgres/cases.ts';
+import { openDatabase, ping } from '#adapters/postgres/database.ts';
+import { startEmbeddedPostgres } from '#adapters/postgres/embedded.ts';
+import { postgresLetters } from '#adapters/postgres/letters.ts';
+import { migrate } from '#adapters/postgres/migrate.ts';
+import { postgresReviewers } from '#adapters/postgres/reviewers.ts';
+import { openQueue } from '#adapters/queue/pg-boss.ts';
+import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
+import { buildServer } from '#api/server.ts';
 import { exitCode } from '#cli/batch.ts';
+import { evaluateCommand } from '#cli/evaluate.ts';
+import { evidenceCommand } from '#cli/evidence.ts';
+import { letterCommand } from '#cli/letter.ts';
+import { readCommand } from '#cli/read.ts';
+import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
+import { type Running, serveCommand } from '#cli/serve.ts';
+import { loadSampleCases } from '#commands/load-sample-cases.ts';
+import { rememberingReviews } from '#commands/review-of-case.ts';
+import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
+import { readConfig } from '#config.ts';
+import type { Determination } from '#domain/determinations/determination.ts';
+import { allJobs, jobNames } from '#jobs/all-jobs.ts';
+
+const root = join(import.meta.dirname, '..');
+const loadCaseFile = caseFileLoader(loadText);
+
+/** Puts the running system together: database, queue, web server, jobs; what was begun is ended when a later part fails. */
+async function start({ samples }: { readonly samples: boolean }): Promise<Running> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const onError = (error: Error) => log.error(error);
+  const ends: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const end of ends.splice(0).toReversed()) await end();
+  };
+  try {
+    const embedded = config.databaseUrl === null ? await startEmbeddedPostgres(config.dataFolder) : null;
+    if (embedded !== null) ends.push(embedded.stop);
+    const server = embedded?.server ?? { connectionString: config.databaseUrl ?? '' };
+    const db = openDatabase(server, onError);
+    ends.push(() => db.destroy());
+    await migrate(db);
+    const queue = await openQueue(server, jobNames, onError);
+    ends.push(queue.stop);
+    const setLetter = pdfLetters();
+    const needs = {
+      cases: postgresCases(db, queue.enqueue),
+      letters: postgresLetters(db),
+      reviewers: postgresReviewers(db),
+      passphrases: argon2Passphrases,
+      clock: systemClock,
+      reviewOf: rememberingReviews(100),
+      writeLetter: (determination: Determination, form: LetterForm) => writeLetter({ setLetter }, determination, form),
+      sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+      loadText,
+      listFiles,
+      loadCaseFile,
+      ping: () => ping(db),
+    };
+    const loaded = samples ? await loadSampleCases(needs, { folder: join(root, 'samples') }) : null;
+    const web = join(root, 'dist/web');
+    const webFolder = existsSync(join(web, 'index.html')) ? web : null;
+    const app = await buildServer({ ...needs, webFolder, log, https: config.https });
+    ends.push(() => app.close());
+    const url = await app.listen({ port: config.port, host: config.host });
+    await queue.work(allJobs(needs));
+    await needs.cases.sweepUnissued();
+    return { url, samples: loaded, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
 
 const terminal = processTerminal();
+const batch = { terminal, loadText, listFiles };
+const setLetter = pdfLetters();
 
 const program = new Command('imr')
   .description('Independent Medical Review, in the open: from the case file to the signed determination.')
   .showHelpAfterError('(imr --help lists the commands)')
   .exitOverride();
-for (const command of [schemaCommand({ terminal })]) program.addCommand(command.copyInheritedSettings(program));
+const commands = [
+  readCommand(batch),
+  evidenceCommand(batch),
+  reviewCommand({ ...batch, loadCaseFile }),
+  letterCommand({ terminal, loadText, writeFile, setLetter }),
+  evaluateCommand({ ...batch, setLetter, pdfText }),
+  serveCommand({ terminal, start, untilAskedToStop }),
+  schemaCommand({ terminal }),
+];
+for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
 
 try {
   await program.parseAsync();

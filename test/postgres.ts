@@ -10,7 +10,7 @@ import { migrate } from '../src/adapters/postgres/migrate.ts';
 import { onDatabase, type Server } from '../src/adapters/postgres/server.ts';
 
 declare module 'vitest' {
-  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
+  // only an interface can be added to
   export interface ProvidedContext {
     readonly postgres: { readonly server: Server; readonly template: string };
   }

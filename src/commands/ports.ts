@@ -3,7 +3,7 @@ import type { Case, CaseState } from '#domain/cases/case.ts';
 import type { CaseFile } from '#domain/cases/case-file.ts';
 import type { CaseEvent, RecordedEvent } from '#domain/cases/events.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
-import type { Review, ReviewedItem } from '#domain/guidelines/review.ts';
+import type { Review } from '#domain/guidelines/review.ts';
 import type { LetterDocument } from '#domain/letters/final-determination/letter-document.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
@@ -100,8 +100,6 @@ export type WriteLetter = (
 ) =>
   | { readonly kind: 'written'; readonly content: string | Uint8Array }
   | { readonly kind: 'refused'; readonly error: Unreadable };
-/** The guideline line the criteria judged suggest. */
-export type ProposedGuidelineLine = (item: ReviewedItem) => string;
 
 /** What documents and items of a case come to: derived, so it may be remembered. */
 export type ReviewOf = (current: Case) => Review;

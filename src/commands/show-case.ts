@@ -8,8 +8,9 @@ import type { Header } from '#domain/determinations/determination.ts';
 import { headerOf, nothingCited } from '#domain/determinations/determination-of-case.ts';
 import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
+import { proposedGuidelineLine } from '#domain/guidelines/proposed-guideline-line.ts';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
-import type { CaseStore, ProposedGuidelineLine, ReviewOf } from './ports.ts';
+import type { CaseStore, ReviewOf } from './ports.ts';
 
 export type ShownItem = {
   readonly title: string;
@@ -35,11 +36,7 @@ export type ShowCaseOutcome =
 
 /** A case with its review, its drafts, its history and what still stands before a signature. */
 export async function showCase(
-  needs: {
-    readonly cases: CaseStore;
-    readonly reviewOf: ReviewOf;
-    readonly proposedGuidelineLine: ProposedGuidelineLine;
-  },
+  needs: { readonly cases: CaseStore; readonly reviewOf: ReviewOf },
   { caseNumber }: { readonly caseNumber: string },
 ): Promise<ShowCaseOutcome> {
   const stored = await needs.cases.read(caseNumber);
@@ -59,7 +56,7 @@ export async function showCase(
           request: readRequest(title),
           claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? nothingCited),
           review: reviewed,
-          proposedGuideline: needs.proposedGuidelineLine(reviewed),
+          proposedGuideline: proposedGuidelineLine(reviewed),
           decision: current.decisions[index] ?? null,
         };
       }),

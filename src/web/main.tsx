@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { isWorthRetrying } from './client.ts';
 import { router } from './router.tsx';
 import './style/tokens.css';
-import './style/base.css';
+import './style/elements.css';
 import './style/parts.css';
 import './style/fields.css';
 

@@ -48,7 +48,7 @@ export const router = createRouter({
 });
 
 declare module '@tanstack/react-router' {
-  // oxlint-disable-next-line typescript/consistent-type-definitions -- the router's types are extended by merging
+  // the router's types are extended by merging
   interface Register {
     router: typeof router;
   }

@@ -1,4 +1,4 @@
-import { type ColumnType, Kysely, PostgresDialect } from 'kysely';
+import { type ColumnType, Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types as pgTypes } from 'pg';
 import type { Server } from './server.ts';
 
@@ -61,4 +61,9 @@ export function openDatabase(server: Server, onError: (error: Error) => void): D
   const pool = new Pool({ ...server, types, max: 10, application_name: 'openimr' });
   pool.on('error', onError);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Throws when the database does not answer. */
+export async function ping(db: Database): Promise<void> {
+  await sql`select 1`.execute(db);
 }

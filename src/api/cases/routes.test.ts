@@ -42,7 +42,6 @@ function needsOf(db: TestDatabase['db']) {
     passphrases: argon2Passphrases,
     clock,
     reviewOf: rememberingReviews(10),
-    proposedGuidelineLine: () => 'MTUS',
     writeLetter,
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
     ping: async () => void (await sql`select 1`.execute(db)),

@@ -16,7 +16,12 @@ function placed(draft: Draft, reading: Reading, spot: Spot, flow: FlowOfDates): 
     ...draft.says,
     assertion: draft.assertion ?? context.assertion,
     subject: context.subject,
-    date: draft.date === undefined ? (draft.ofReview === true && isReviewAt(reading, draft.start) ? flow.decisionAt(draft.start) : flow.at(draft.start)) : draft.date,
+    date:
+      draft.date === undefined
+        ? draft.ofReview === true && isReviewAt(reading, draft.start)
+          ? flow.decisionAt(draft.start)
+          : flow.at(draft.start)
+        : draft.date,
     at: { ...spot, start, end, quote: reading.raw.slice(start, end) },
   };
 }

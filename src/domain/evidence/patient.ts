@@ -1,6 +1,6 @@
 export type Patient = { readonly age: number | null; readonly sex: 'male' | 'female' | null };
 
-const AGE = /\b(\d{1,3})[\s-]{0,3}(?:year|yr|y)s?[\s.\/-]{0,3}(?:old|of\s+age|o\b)/i;
+const AGE = /\b(\d{1,3})[\s-]{0,3}(?:year|yr|y)s?[\s./-]{0,3}(?:old|of\s+age|o\b)/i;
 const AGE_LABEL = /\bage[sd]?:?\s{1,3}(?:of\s)?(\d{1,3})\b(?!\s*(?:weeks|months|days))/i;
 const SEX_WORD = /\b(?:(fe)?male|(wo)?man|(gentlewoman|lady)|gentleman)\b/i;
 const PRONOUN = /\b(?:(he|him|his|himself)|she|hers?|herself)\b/gi;
@@ -9,7 +9,7 @@ const PRONOUN = /\b(?:(he|him|his|himself)|she|hers?|herself)\b/gi;
 function statedSex(text: string): Patient['sex'] {
   const match = SEX_WORD.exec(text);
   if (match === null) return null;
-  return match[1] ?? match[2] ?? match[3] ? 'female' : 'male';
+  return (match[1] ?? match[2] ?? match[3]) ? 'female' : 'male';
 }
 
 /** Sex as the pronouns say, when they all agree; people other than the patient make them disagree. */

@@ -20,10 +20,13 @@ function* phrases(): Generator<readonly [string, Mark]> {
   for (const term of TERMINATORS) yield [term, { effect: 'stop', reach: 'nothing' }];
 }
 const MARKS = lexicon<Mark>(phrases());
-const SECTION_EFFECTS = new Map(SECTIONS.flatMap(([effect, headings]) => headings.map(name => [name, effect] as const)));
+const SECTION_EFFECTS = new Map(
+  SECTIONS.flatMap(([effect, headings]) => headings.map(name => [name, effect] as const)),
+);
 
 /** Sentences in which "denied" is said of a request, not by the patient. */
-const REVIEW_DENIAL = /\b(?:utilization review|ur|claims administrator|requests?|determination|reviewer|authorization)\b/i;
+const REVIEW_DENIAL =
+  /\b(?:utilization review|ur|claims administrator|requests?|determination|reviewer|authorization)\b/i;
 
 /** End of a list of things that are absent: "no spasm, swelling or redness, and ..." ends after redness. */
 function listEnd(text: string, from: number, limit: number): number {
@@ -65,8 +68,9 @@ function reachOf(text: string, match: PhraseMatch<Mark>, from: number, limit: nu
     case 'clause':
       return [match.end, limit];
     case 'nothing':
-      return [match.end, match.end];
+      break;
   }
+  return [match.end, match.end];
 }
 
 /** Every scope of a page, sentence by sentence; `text` has one blank for each line break. */
@@ -101,7 +105,13 @@ export function findScopes(text: string, words: Words, sentences: readonly Sente
 /** No scope is longer than a sentence. */
 const REACH = 2000;
 /** The stronger one wins where scopes overlap. */
-const STRENGTH: readonly Exclude<Assertion, 'affirmed'>[] = ['denied', 'hypothetical', 'possible', 'planned', 'historical'];
+const STRENGTH: readonly Exclude<Assertion, 'affirmed'>[] = [
+  'denied',
+  'hypothetical',
+  'possible',
+  'planned',
+  'historical',
+];
 
 /** How the words from `start` to `end` are meant. */
 export function contextAt(scopes: readonly Scope[], start: number, end: number): Context {

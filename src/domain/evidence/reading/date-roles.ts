@@ -44,7 +44,12 @@ function roleOf(before: string, after: string): DateRole {
 function documentIn(text: string): string | null {
   let last: string | null = null;
   for (const match of text.matchAll(DOCUMENT)) last = match[1] ?? null;
-  return last?.replace(/\s+/g, ' ').replace(/noted$/i, 'note').toLowerCase() ?? null;
+  return (
+    last
+      ?.replace(/\s+/g, ' ')
+      .replace(/noted$/i, 'note')
+      .toLowerCase() ?? null
+  );
 }
 
 /** A sentence that opens with a date ("On 10/28/16 …", "10/28/16:") is about that day. */
@@ -77,7 +82,12 @@ export function dateRoles(
     const sentence = sentences[index];
     if (sentence === undefined) continue;
     const said = dated(text, sentence, mention, found.at(-1)?.end ?? 0);
-    const isDecision = sentence.isReview && said.role !== 'injury' && !/\b(?:based on|progress note|referenced)\b/i.test(text.slice(Math.max(sentence.start, mention.start - 40), mention.start));
+    const isDecision =
+      sentence.isReview &&
+      said.role !== 'injury' &&
+      !/\b(?:based on|progress note|referenced)\b/i.test(
+        text.slice(Math.max(sentence.start, mention.start - 40), mention.start),
+      );
     found.push(isDecision ? { ...said, role: said.role === 'request' ? 'request' : 'decision' } : said);
   }
   return found;

@@ -57,14 +57,21 @@ function clauseAround(text: string, from: number, to: number, start: number, end
 const SPINE = new Set<BodyRegion>(['cervical spine', 'thoracic spine', 'lumbar spine']);
 
 /** "Paraspinal" and "back" are narrowed by the part of the spine named nearest before, else after. */
-function specific<T extends Spot & { readonly value: BodyRegion }>(found: T | undefined, all: readonly T[]): T | undefined {
+function specific<T extends Spot & { readonly value: BodyRegion }>(
+  found: T | undefined,
+  all: readonly T[],
+): T | undefined {
   if (found?.value !== 'spine') return found;
   const narrower = all.filter(region => SPINE.has(region.value));
   return narrower.findLast(region => region.end <= found.start) ?? narrower[0] ?? found;
 }
 
 /** A region named as the matter of the sentence: "Examination of the lumbar spine revealed", "right shoulder has". */
-function topicRegion(reading: Reading, from: number, start: number): (Spot & { readonly value: BodyRegion }) | undefined {
+function topicRegion(
+  reading: Reading,
+  from: number,
+  start: number,
+): (Spot & { readonly value: BodyRegion }) | undefined {
   return within(reading.regions, from, start).at(-1);
 }
 
@@ -74,11 +81,18 @@ export function placeOf(reading: Reading, start: number, end: number): BodyPlace
   const clause = clauseAround(reading.text, sentence.start, sentence.end, start, end);
   const level = nearest(within(reading.levels, clause.start, clause.end), start, end);
   const own = within(reading.regions, clause.start, clause.end);
-  const region = specific(nearest(own, start, end) ?? topicRegion(reading, sentence.start, start), within(reading.regions, sentence.start, clause.end));
+  const region = specific(
+    nearest(own, start, end) ?? topicRegion(reading, sentence.start, start),
+    within(reading.regions, sentence.start, clause.end),
+  );
   const anchor = region ?? { start, end };
   const sides = within(reading.sides, clause.start, clause.end);
   const side =
-    nearest(sides.filter(found => found.end <= anchor.start && anchor.start - found.end < 20), anchor.start, anchor.end) ??
+    nearest(
+      sides.filter(found => found.end <= anchor.start && anchor.start - found.end < 20),
+      anchor.start,
+      anchor.end,
+    ) ??
     nearest(sides, start, end) ??
     (own.length === 0 && region !== undefined
       ? within(reading.sides, Math.max(sentence.start, region.start - 15), region.start).at(-1)
@@ -93,7 +107,9 @@ export function placeOf(reading: Reading, start: number, end: number): BodyPlace
 function headingRegion(reading: Reading, heading: string | null): BodyRegion | null {
   if (heading === null) return null;
   const found = reading.regions.find(
-    region => reading.text.slice(region.start, region.end).toLowerCase() === heading || heading.startsWith(reading.text.slice(region.start, region.end).toLowerCase()),
+    region =>
+      reading.text.slice(region.start, region.end).toLowerCase() === heading ||
+      heading.startsWith(reading.text.slice(region.start, region.end).toLowerCase()),
   );
   return found?.value ?? null;
 }
@@ -112,7 +128,8 @@ export function placeWithin(reading: Reading, start: number, end: number): BodyP
 /** The side said right before a region or right after it: "left knee", "hips bilaterally", "back, greater on the left". */
 export function sideBeside(reading: Reading, start: number, end: number): BodySide | null {
   const before = within(reading.sides, Math.max(0, start - 24), start).at(-1);
-  if (before !== undefined && /^[\s,/-]*(?:\w+[\s,/-]+){0,2}$/.test(reading.text.slice(before.end, start))) return before.value;
+  if (before !== undefined && /^[\s,/-]*(?:\w+[\s,/-]+){0,2}$/.test(reading.text.slice(before.end, start)))
+    return before.value;
   const after = within(reading.sides, end, end + 32)[0];
   const gap = after === undefined ? '' : reading.text.slice(end, after.start);
   return after !== undefined && /^\s*(?:pain\s*)?(?:on\s+the\s+)?$/i.test(gap) ? after.value : null;

@@ -58,7 +58,9 @@ function cutAt(words: Words, sentences: readonly Sentence[]): Words {
   for (const [index, start] of words.starts.entries()) {
     const end = words.ends[index] ?? start;
     const cut = cuts.find(sentence => sentence.start > start && sentence.start < end)?.start;
-    for (const [from, to] of cut === undefined ? [[start, end] as const] : [[start, cut] as const, [cut, end] as const]) {
+    for (const [from, to] of cut === undefined
+      ? [[start, end] as const]
+      : [[start, cut] as const, [cut, end] as const]) {
       lower.push(words.text.slice(from, to).toLowerCase());
       starts.push(from);
       ends.push(to);
@@ -81,7 +83,9 @@ export function readPage(raw: string): Reading {
     sentences,
     scopes: findScopes(text, words, sentences),
     dates: dateRoles(text, sentences, findDates(text)),
-    regions: findBodyRegions(words).filter(region => !/straight[\s-]+$/i.test(text.slice(Math.max(0, region.start - 10), region.start))),
+    regions: findBodyRegions(words).filter(
+      region => !/straight[\s-]+$/i.test(text.slice(Math.max(0, region.start - 10), region.start)),
+    ),
     sides: findBodySides(words),
     levels: findSpinalLevels(text),
   };

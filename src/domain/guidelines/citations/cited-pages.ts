@@ -1,4 +1,4 @@
-import type { PageRange } from '#domain/guidelines/editions/topic.ts';
+import type { PageRange } from '#domain/guidelines/editions/page-range.ts';
 
 export type CitedPages = {
   readonly pages: PageRange[];

@@ -1,4 +1,4 @@
-import type { PageRange } from './topic.ts';
+import type { PageRange } from './page-range.ts';
 
 /** Confidence in the page numbers, which were taken down from several sources. */
 type PagesConfidence = 'high' | 'medium' | 'low';

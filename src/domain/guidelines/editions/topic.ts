@@ -1,7 +1,5 @@
 import { chronicPain2009Rows } from './chronic-pain-2009-topics.ts';
-
-/** First and last page. */
-export type PageRange = readonly [from: number, to: number];
+import type { PageRange } from './page-range.ts';
 
 /** A topic of the 2009 chronic pain guideline. */
 export type Topic = {

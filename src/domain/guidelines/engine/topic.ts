@@ -1,9 +1,8 @@
 import type { Source } from '#domain/law/source.ts';
+import type { PageRange } from '../editions/page-range.ts';
 import type { CriterionKind, Explanation, JudgedCriterion } from '../review.ts';
 import type { Condition } from './condition.ts';
 import type { Situation } from './situation.ts';
-
-export type PageRange = readonly [from: number, to: number];
 
 /** One thing a guideline asks, in our own words. */
 export type Criterion = {

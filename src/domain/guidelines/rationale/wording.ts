@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
-import type { PageRange } from '../engine/topic.ts';
+import type { PageRange } from '../editions/page-range.ts';
 
 // biome-ignore format: a table reads in lines
 const MONTHS = [

@@ -7,6 +7,7 @@ import { Workspace } from './workspace.tsx';
 import '../../style/case.css';
 import '../../style/record.css';
 import '../../style/items.css';
+import '../../style/criteria.css';
 
 /** The workspace of one case: the record on one side, the disputed items and the decisions on the other. */
 export function CasePage() {

@@ -17,7 +17,7 @@ export function toFlow(text: string): Flow {
   let empty = 0;
   const pages = text.split('\f');
   pages.forEach((page, index) => {
-    const pageLines = page.split(/\r\n?|\n/).map(oneSpaced);
+    const pageLines = (page.includes('\r') ? page.split(/\r\n?|\n/) : page.split('\n')).map(oneSpaced);
     const last = pageLines.findLastIndex(line => line !== '');
     const first = pageLines.findIndex(line => line !== '');
     pageLines.forEach((line, at) => {
@@ -38,14 +38,16 @@ export function plain(part: Flow): string {
   return part.replaceAll(LINE, ' ').replaceAll(GAP, ' ').trim();
 }
 
+// white space other than the plain space, and marks that take no room
+const ODD_SPACE = /[\t\v\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+
 function oneSpaced(line: string): string {
   const trimmed = line.trim();
-  return /\s\s|[^\S ]|[\u200b\u00ad\ufeff]/.test(trimmed)
-    ? trimmed
-        .replace(/[\u200b\u00ad\ufeff]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : trimmed;
+  if (!trimmed.includes('  ') && !ODD_SPACE.test(trimmed)) return trimmed;
+  return trimmed
+    .replace(/[\u200b\u00ad\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function joined(lines: readonly string[], emptyBefore: readonly number[]): Flow {

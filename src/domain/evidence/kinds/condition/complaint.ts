@@ -17,7 +17,17 @@ const DIAGNOSED = /\b(?:diagnos\w+|diagnostic\s+impression|impressions?|assessme
 const RADIATES = /\b(?:radiat\w+|radicular|shooting|travel\w*|going\s+(?:down|into)|goes\s+(?:down|into|to))\b/i;
 
 /** Complaints that are not of one part of the body. */
-const OF_THE_WHOLE = new Set(['headache', 'dizziness', 'loss of consciousness', 'panic', 'sadness', 'irritability', 'memory problems', 'difficulty sleeping', 'incontinence']);
+const OF_THE_WHOLE = new Set([
+  'headache',
+  'dizziness',
+  'loss of consciousness',
+  'panic',
+  'sadness',
+  'irritability',
+  'memory problems',
+  'difficulty sleeping',
+  'incontinence',
+]);
 
 type Spot = { readonly start: number; readonly end: number };
 
@@ -28,18 +38,31 @@ function regionsOf(reading: Reading, pain: Spot, from: number, to: number): Spot
   let edge = pain.start;
   for (const region of reading.regions.filter(found => found.start >= from && found.end <= pain.start).toReversed()) {
     const gap = text.slice(region.end, edge);
-    if (!/^[\s,/&]*(?:(?:and|or|left|right|bilateral|side|sided|the|extremity|spine|joint|middle|lower|upper|muscle|area|region|is|-)[\s,/&-]*){0,4}$/i.test(gap)) break;
+    if (
+      !/^[\s,/&]*(?:(?:and|or|left|right|bilateral|side|sided|the|extremity|spine|joint|middle|lower|upper|muscle|area|region|is|-)[\s,/&-]*){0,4}$/i.test(
+        gap,
+      )
+    )
+      break;
     before.unshift(region);
     edge = region.start;
   }
   if (before.length > 0) return before;
   const after = text.slice(pain.end, to);
-  const lead = /^\s*(?:(?:is|was)\s+)?(?:in|to|of|at|about|over|around|into|involving|affecting|on|throughout)\s+(?:both\s+|the\s+|his\s+|her\s+|their\s+|a\s+)*/i.exec(after);
+  const lead =
+    /^\s*(?:(?:is|was)\s+)?(?:in|to|of|at|about|over|around|into|involving|affecting|on|throughout)\s+(?:both\s+|the\s+|his\s+|her\s+|their\s+|a\s+)*/i.exec(
+      after,
+    );
   if (lead === null) return [];
   const inside: Spot[] = [];
   edge = pain.end + lead[0].length;
   for (const region of reading.regions.filter(found => found.start >= edge && found.end <= to)) {
-    if (!/^[\s,/&]*(?:(?:and|or|left|right|bilateral|the|her|his|side|to|sided|posterior|anterior|middle|lower|upper)[\s,/&-]*){0,4}$/i.test(text.slice(edge, region.start))) break;
+    if (
+      !/^[\s,/&]*(?:(?:and|or|left|right|bilateral|the|her|his|side|to|sided|posterior|anterior|middle|lower|upper)[\s,/&-]*){0,4}$/i.test(
+        text.slice(edge, region.start),
+      )
+    )
+      break;
     inside.push(region);
     edge = region.end;
   }
@@ -58,7 +81,12 @@ function pains(reading: Reading): Draft[] {
     const spot = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceAt(reading, spot.start);
     const before = text.slice(Math.max(sentence.start, spot.start - 90), spot.start);
-    if (NOT_A_COMPLAINT_AFTER.test(text.slice(spot.end, spot.end + 24)) || NOT_A_COMPLAINT_BEFORE.test(before) || /\d\s*\/\s*10\s*$/.test(before)) continue;
+    if (
+      NOT_A_COMPLAINT_AFTER.test(text.slice(spot.end, spot.end + 24)) ||
+      NOT_A_COMPLAINT_BEFORE.test(before) ||
+      /\d\s*\/\s*10\s*$/.test(before)
+    )
+      continue;
     if (EXAMINED.test(before) || DIAGNOSED.test(before)) continue;
     const regions = regionsOf(reading, spot, sentence.start, sentence.end);
     const isRadiating = radiates(text, sentence.start, spot.end, sentence.end);
@@ -67,10 +95,23 @@ function pains(reading: Reading): Draft[] {
       const side = sideBeside(reading, region.start, region.end);
       const start = Math.min(region.start, spot.start);
       const end = Math.max(region.end, spot.end);
-      found.push({ says: { kind: 'complaint', value: { name: 'pain', region: name, side, radiates: isRadiating } }, start, end });
+      found.push({
+        says: { kind: 'complaint', value: { name: 'pain', region: name, side, radiates: isRadiating } },
+        start,
+        end,
+      });
     }
-    if (regions.length === 0 && (isRadiating || /\b(?:den(?:ied|ies)|no|complain\w*|report\w*|describ\w*|ongoing|continued|persistent|issues|having|has|severe|constant|increasing)\b[^.;]*$/i.test(before))) {
-      found.push({ says: { kind: 'complaint', value: { name: 'pain', region: null, side: null, radiates: isRadiating } }, ...spot });
+    if (
+      regions.length === 0 &&
+      (isRadiating ||
+        /\b(?:den(?:ied|ies)|no|complain\w*|report\w*|describ\w*|ongoing|continued|persistent|issues|having|has|severe|constant|increasing)\b[^.;]*$/i.test(
+          before,
+        ))
+    ) {
+      found.push({
+        says: { kind: 'complaint', value: { name: 'pain', region: null, side: null, radiates: isRadiating } },
+        ...spot,
+      });
     }
   }
   return found;
@@ -82,9 +123,22 @@ export const findComplaints: KindFinder = reading => {
   const others = findPhrases(WORDS, words).flatMap(({ value, start, end }): Draft[] => {
     const sentence = sentenceAt(reading, start);
     const before = text.slice(sentence.start, start);
-    if (DIAGNOSED.test(before) || /\b(?:exam(?:ination)?\s+(?:revealed|noted|showed|findings)|objective|strength|motor)\b/i.test(before)) return [];
+    if (
+      DIAGNOSED.test(before) ||
+      /\b(?:exam(?:ination)?\s+(?:revealed|noted|showed|findings)|objective|strength|motor)\b/i.test(before)
+    )
+      return [];
     const { region, side } = OF_THE_WHOLE.has(value) ? { region: null, side: null } : placeOf(reading, start, end);
-    return [{ says: { kind: 'complaint', value: { name: value, region, side, radiates: radiates(text, sentence.start, end, sentence.end) } }, start, end }];
+    return [
+      {
+        says: {
+          kind: 'complaint',
+          value: { name: value, region, side, radiates: radiates(text, sentence.start, end, sentence.end) },
+        },
+        start,
+        end,
+      },
+    ];
   });
   return [...pains(reading), ...others];
 };

@@ -8,8 +8,10 @@ import { DISORDERS } from './disorder-table.ts';
 const CUE =
   /\b(?:(?:current\s+|working\s+|admitting\s+|comorbid\s+)?diagnos[ei]s(?:\s+(?:of|at\s+issue|codes?))?(?:\s+(?:is|are|was|were))?(?:\s+(?:documented|listed|noted|given|reported))?(?:\s+(?:to\s+)?(?:as|included|includes?|be))?|diagnostic\s+impressions?(?:\s+(?:shows?|is|are|included|includes?))?|impressions?\s*(?=:)|assessment\s*(?=:)|diagnosed\s+(?:as\s+having|with|as)|(?:treated|treatments?|seen)\s+for|case\s+of)\s*:?\s*/gi;
 /** Where the list ends. */
-const CUE_STOP = /[.](?=\s|[A-Z]|$)|\b(?:which|who|for\s+which|the\s+attending|on\s+\d|radiating|reported|sustained|related\s+to\s+an)\b/i;
-const NOT_A_LIST = /^(?:\s*(?:made|established|testing|studies|and\s+treatment|evaluation|an?\s+evaluation|the\s+purpose|follow|imaging))/i;
+const CUE_STOP =
+  /[.](?=\s|[A-Z]|$)|\b(?:which|who|for\s+which|the\s+attending|on\s+\d|radiating|reported|sustained|related\s+to\s+an)\b/i;
+const NOT_A_LIST =
+  /^(?:\s*(?:made|established|testing|studies|and\s+treatment|evaluation|an?\s+evaluation|the\s+purpose|follow|imaging))/i;
 const TERMS = lexicon(DISORDERS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 const NOT_A_DIAGNOSIS = /\b(?:pathology|release|repair|surgery|injection|brace|splint|program)\b/i;
 /** Sentences that tell what a study, an examination or a plan holds, not what was diagnosed. */
@@ -19,7 +21,8 @@ const OTHER_MATTER =
 type Spot = { readonly start: number; readonly end: number };
 
 /** A region without its disorder: the first words of "cervical, thoracic and lumbar strain". */
-const BARE_REGION = /^(?:cervical|thoracic|lumbar|lumbosacral|thoracolumbar|neck|(?:low(?:er)?|mid|upper)\s+back|shoulder|knee|hip|wrist|left|right|bilateral)$/i;
+const BARE_REGION =
+  /^(?:cervical|thoracic|lumbar|lumbosacral|thoracolumbar|neck|(?:low(?:er)?|mid|upper)\s+back|shoulder|knee|hip|wrist|left|right|bilateral)$/i;
 
 /** Cuts a list at its commas and semicolons, and at its last "and". */
 function listItems(text: string, from: number, to: number): Spot[] {
@@ -54,7 +57,11 @@ function isWholeDisorder(said: string): boolean {
 }
 
 function nameOf(said: string): string {
-  return said.replace(/\s+/g, ' ').replace(/^(?:a|an|the|unspecified|having|with|as|of)\s+/i, '').replace(/[\s:.-]+$/, '').toLowerCase();
+  return said
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:a|an|the|unspecified|having|with|as|of)\s+/i, '')
+    .replace(/[\s:.-]+$/, '')
+    .toLowerCase();
 }
 
 function fromLists(reading: Reading): Draft[] {
@@ -67,7 +74,10 @@ function fromLists(reading: Reading): Draft[] {
     const stop = CUE_STOP.exec(rest)?.index ?? rest.length;
     if (NOT_A_LIST.test(rest)) continue;
     for (const item of listItems(text, from, from + stop)) {
-      const lead = /^[\s:(-]*(?:(?:a|an|the|acute|having)\s+)?/i.exec(text.slice(item.start, item.end))?.[0].length ?? 0;
+      const lead =
+        /^[\s:(-]*(?:(?:an?|the|acute|having|possible|probable|suspected)\s+)?/i.exec(
+          text.slice(item.start, item.end),
+        )?.[0].length ?? 0;
       const start = item.start + lead;
       const end = start + text.slice(start, item.end).trimEnd().replace(/[.:]$/, '').length;
       const name = nameOf(text.slice(start, end));
@@ -84,7 +94,12 @@ function fromNames(reading: Reading, listed: readonly Draft[]): Draft[] {
     if (listed.some(draft => draft.start < end && start < draft.end)) return [];
     const sentence = sentenceAt(reading, start);
     if (OTHER_MATTER.test(text.slice(sentence.start, start))) return [];
-    if (/^\s{0,2}(?:release|repair|brace|splint|surgery|injection|specialist|pattern|symptoms)/i.test(text.slice(end, end + 20))) return [];
+    if (
+      /^\s{0,2}(?:release|repair|brace|splint|surgery|injection|specialist|pattern|symptoms)/i.test(
+        text.slice(end, end + 20),
+      )
+    )
+      return [];
     const name = nameOf(text.slice(start, end));
     return [{ says: { kind: 'diagnosis' as const, value: { name, ...placeOf(reading, start, end) } }, start, end }];
   });

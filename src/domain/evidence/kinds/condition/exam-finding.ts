@@ -14,7 +14,12 @@ function findings(reading: Reading): Draft[] {
   return findPhrases(FINDING_WORDS, reading.words).flatMap(({ value, start, end }): Draft[] => {
     const sentence = sentenceAt(reading, start);
     if (NOT_A_FINDING_AFTER.test(reading.text.slice(end, end + 16))) return [];
-    if (/\b(?:injections?|used\s+for|recommended\s+for|treat(?:ment\s+of)?)\s+(?:[a-z]+\s+){0,2}$/i.test(reading.text.slice(Math.max(sentence.start, start - 40), start))) return [];
+    if (
+      /\b(?:injections?|used\s+for|recommended\s+for|treat(?:ment\s+of)?)\s+(?:[a-z]+\s+){0,2}$/i.test(
+        reading.text.slice(Math.max(sentence.start, start - 40), start),
+      )
+    )
+      return [];
     if (IMAGING.test(reading.text.slice(sentence.start, start))) return [];
     return [{ says: { kind: 'exam-finding', value: { finding: value, ...placeOf(reading, start, end) } }, start, end }];
   });
@@ -26,10 +31,17 @@ const NEGATIVE = /\b(?:negative|absent|no|without|neg)\b/i;
 /** Positive or negative, from the words nearest before the test in its clause, else from those after it. */
 function resultOf(reading: Reading, start: number, end: number): 'affirmed' | 'denied' | null {
   const sentence = sentenceAt(reading, start);
-  const before = reading.text.slice(sentence.start, start).split(/;|\bbut\b/i).at(-1) ?? '';
+  const before =
+    reading.text
+      .slice(sentence.start, start)
+      .split(/;|\bbut\b/i)
+      .at(-1) ?? '';
   const after = reading.text.slice(end, Math.min(sentence.end, end + 140)).split(/;|\bbut\b/i)[0] ?? '';
   const closeAfter = after.split(',')[0] ?? '';
-  const said = /\b(?:is|was|were|are|being|test(?:ing)?|signs?|bilaterally|remains?)\b[^,]{0,60}?\b(positive|negative|absent|present)\b|^\s*\(?\s*:?\s*(positive|negative|\+)/i.exec(closeAfter);
+  const said =
+    /\b(?:is|was|were|are|being|test(?:ing)?|signs?|bilaterally|remains?)\b[^,]{0,60}?\b(positive|negative|absent|present)\b|^\s*\(?\s*:?\s*(positive|negative|\+)/i.exec(
+      closeAfter,
+    );
   if (said !== null) return /^(?:negative|absent)$/i.test(said[1] ?? said[2] ?? '') ? 'denied' : 'affirmed';
   const polar = [...before.matchAll(/\b(?:positive|negative|no)\b/gi)].at(-1);
   if (polar !== undefined) return NEGATIVE.test(polar[0]) ? 'denied' : 'affirmed';
@@ -41,7 +53,14 @@ function tests(reading: Reading): Draft[] {
   return findPhrases(TEST_WORDS, reading.words).flatMap(({ value, start, end }): Draft[] => {
     const assertion = resultOf(reading, start, end);
     if (assertion === null) return [];
-    return [{ says: { kind: 'exam-finding', value: { finding: `positive ${value}`, ...placeOf(reading, start, end) } }, start, end, assertion }];
+    return [
+      {
+        says: { kind: 'exam-finding', value: { finding: `positive ${value}`, ...placeOf(reading, start, end) } },
+        start,
+        end,
+        assertion,
+      },
+    ];
   });
 }
 
@@ -56,7 +75,12 @@ function measures(reading: Reading): Draft[] {
       const after = reading.text.slice(end, Math.min(sentence.end, end + 80));
       const assertion = polarityOf(match, before, after);
       if (assertion === null || IMAGING.test(before)) continue;
-      found.push({ says: { kind: 'exam-finding', value: { finding, ...placeOf(reading, start, end) } }, start, end, assertion });
+      found.push({
+        says: { kind: 'exam-finding', value: { finding, ...placeOf(reading, start, end) } },
+        start,
+        end,
+        assertion,
+      });
     }
   }
   return found;

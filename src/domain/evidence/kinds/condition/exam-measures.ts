@@ -3,13 +3,17 @@ import type { Assertion } from '../../fact.ts';
 /** A quantity an examiner reports as normal or not; the finding is the abnormal one, denied when it is normal. */
 export type Measure = { readonly finding: string; readonly pattern: RegExp };
 
-const LOW = '(?:decreased|reduced|diminished|restricted|limited|loss\\s+of|lost|impaired|absent|altered|painful|abnormal|asymmetric|weak|limitation\\s+of|limitations?\\s+in|restriction\\s+of|restrictions\\s+(?:in|of)|deficits?\\s+in|pain-limited)';
-const GAP = '(?:[\\s,/-]+(?:and|or|painful|very|severely|moderately|mildly|significantly|the|in|of|to|all|active|passive|right|left|bilateral|cervical|thoracic|lumbar|spinal|spine|lumbosacral|thoracolumbar|shoulder|knee|neck|hip|wrist|ankle|back|motor|muscle|light|touch|pinprick|deep|tendon|grip|C\\d|L\\d|S\\d|dermatome|dermatomal|patellar|achilles)){0,7}[\\s,/-]+';
+const LOW =
+  '(?:decreased|reduced|diminished|restricted|limited|loss\\s+of|lost|impaired|absent|altered|painful|abnormal|asymmetric|weak|limitation\\s+of|limitations?\\s+in|restriction\\s+of|restrictions\\s+(?:in|of)|deficits?\\s+in|pain-limited)';
+const GAP =
+  '(?:[\\s,/-]+(?:and|or|painful|very|severely|moderately|mildly|significantly|the|in|of|to|all|active|passive|right|left|bilateral|cervical|thoracic|lumbar|spinal|spine|lumbosacral|thoracolumbar|shoulder|knee|neck|hip|wrist|ankle|back|motor|muscle|light|touch|pinprick|deep|tendon|grip|C\\d|L\\d|S\\d|dermatome|dermatomal|patellar|achilles)){0,7}[\\s,/-]+';
 const OK_GAP = GAP.replace('and|or|painful|', '');
 
-const MOTION = '(?:ranges?\\s+of\\s+motion|rom|motion|flexion(?:\\/extension)?|extension|rotation|abduction|lateral\\s+bending)';
+const MOTION =
+  '(?:ranges?\\s+of\\s+motion|rom|motion|flexion(?:\\/extension)?|extension|rotation|abduction|lateral\\s+bending)';
 const SENSATION = '(?:sensation|sensory(?:\\s+(?:exam(?:ination)?|function))?|sensibility)';
-const STRENGTH = '(?:motor\\s+strength|muscle\\s+strength|grip\\s+strength|strength|motor\\s+(?:exam(?:ination)?|function)|motor\\s+power)';
+const STRENGTH =
+  '(?:motor\\s+strength|muscle\\s+strength|grip\\s+strength|strength|motor\\s+(?:exam(?:ination)?|function)|motor\\s+power)';
 const REFLEX = '(?:reflexes|reflex|dtrs?)';
 const GAIT = '(?:gait)';
 

@@ -39,5 +39,6 @@ export const TESTS: readonly (readonly [name: string, terms: readonly string[]])
   ["Lasegue's sign",          ['lasegue', "lasegue's", 'braggard', 'bowstring', 'femoral stretch', 'slump test']],
   ["Waddell's signs",         ["waddell's", 'waddell', 'waddell signs']],
   ["Hoffman's sign",          ["hoffman's", 'hoffmann', "hoffmann's", 'hoffman', 'clonus', 'babinski']],
+  ['Trendelenburg test',      ['trendelenburg']],
   ["Romberg's test",          ["romberg's", 'romberg']],
 ];

@@ -11,7 +11,8 @@ const SCORE = new RegExp(
 const BARE =
   /\b(?:vas|visual\s+analog(?:ue)?\s+scale|pain\s+(?:level|score|scale|rating))(?:\s+(?:score|is|was|of|at|a|rated|as)){0,3}\s*[:=]?\s*(?<bare>10|\d)(?:\s?-\s?(?<bareHigh>10|\d))?(?![\d/]|\s?(?:-|out|of|\.\d))/gi;
 /** A figure of ten that stands after another: "from 9 to 5 out of 10" reads as one range; "8/10 without" has its own. */
-const PAIN = /\b(?:pain|vas|rate[sd]?|rating|ache|headaches?|scale|discomfort|sore|intensity|severity|symptoms|level|score|increases|worst|least|average)\b/i;
+const PAIN =
+  /\b(?:pain|vas|rate[sd]?|rating|ache|headaches?|scale|discomfort|sore|intensity|severity|symptoms|level|score|increases|worst|least|average)\b/i;
 const OTHER_SCALE = /\b(?:strength|motor|reflex\w*|grip|gaf|apgar|visual acuity|dtrs?|power)\b/i;
 
 const WITHOUT = String.raw`(?:without|w\/o|off|before|prior\s+to|not\s+(?:taking|using)|in\s+the\s+absence\s+of)(?:\s+(?:any|the|his|her|use\s+of|taking|using|pain|of)){0,3}`;

@@ -19,5 +19,9 @@ export const findAberrantBehavior: KindFinder = ({ text }) =>
   [...text.matchAll(ANY)].map(match => {
     const groups = match.groups ?? {};
     const behavior = ROWS.find((_row, index) => groups[`b${index}`] !== undefined)?.[0] ?? '';
-    return { says: { kind: 'aberrant-behavior', value: { behavior } }, start: match.index, end: match.index + match[0].length };
+    return {
+      says: { kind: 'aberrant-behavior', value: { behavior } },
+      start: match.index,
+      end: match.index + match[0].length,
+    };
   });

@@ -4,6 +4,14 @@ import type { KindFinder } from '../../draft.ts';
 export const findNoteDates: KindFinder = ({ dates }) =>
   dates.flatMap(({ role, date, document, start, end }) =>
     role === 'note' && date !== null
-      ? [{ says: { kind: 'note-date' as const, value: { date, document } }, start, end, date, assertion: 'affirmed' as const }]
+      ? [
+          {
+            says: { kind: 'note-date' as const, value: { date, document } },
+            start,
+            end,
+            date,
+            assertion: 'affirmed' as const,
+          },
+        ]
       : [],
   );

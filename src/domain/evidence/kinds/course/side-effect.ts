@@ -18,14 +18,21 @@ const EFFECTS: readonly (readonly [effect: string, terms: readonly string[]])[] 
   ['confusion',    ['confusion', 'mental clouding', 'cognitive impairment']],
 ];
 const WORDS = lexicon(EFFECTS.flatMap(([effect, terms]) => terms.map(term => [term, effect] as const)));
-const OF_MEDICINE = /\b(?:medic\w+|meds|side\s+effects?|adverse|caus\w+|due\s+to|opioids?|nsaids?|drug|tablets?|dose|taking|tolerat\w+|from|with\s+(?:use|the\s+use))\b/i;
+const OF_MEDICINE =
+  /\b(?:medic\w+|meds|side\s+effects?|adverse|caus\w+|due\s+to|opioids?|nsaids?|drug|tablets?|dose|taking|tolerat\w+|from|with\s+(?:use|the\s+use))\b/i;
 
 /** Unwanted effects of medication; "no side effects" is denied. A symptom counts when its sentence speaks of a medicine. */
 export const findSideEffects: KindFinder = reading =>
   findPhrases(WORDS, reading.words).flatMap(({ value, start, end }): Draft[] => {
     const sentence = sentenceAt(reading, start);
     const said = reading.text.slice(Math.max(sentence.start, start - 140), Math.min(sentence.end, end + 80));
-    if (value !== 'side effects' && !OF_MEDICINE.test(said.replace(/\b(?:headaches?|injury)\s+with\b/gi, ''))) return [];
-    if (/\b(?:discussed|reviewed|explained|counsel\w+|monitor\w*|risks?|potential)\b[^.;]{0,60}$/i.test(reading.text.slice(sentence.start, start))) return [];
+    if (value !== 'side effects' && !OF_MEDICINE.test(said.replace(/\b(?:headaches?|injury)\s+with\b/gi, '')))
+      return [];
+    if (
+      /\b(?:discussed|reviewed|explained|counsel\w+|monitor\w*|risks?|potential)\b[^.;]{0,60}$/i.test(
+        reading.text.slice(sentence.start, start),
+      )
+    )
+      return [];
     return [{ says: { kind: 'side-effect', value: { effect: value } }, start, end }];
   });

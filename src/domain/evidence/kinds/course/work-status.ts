@@ -15,9 +15,11 @@ const ROWS: readonly (readonly [status: Status, pattern: string])[] = [
 ];
 const ANY = new RegExp(ROWS.map(([, pattern], index) => `(?<s${index}>\\b(?:${pattern})\\b)`).join('|'), 'gi');
 const LIMITS = /^[^.;]{0,40}?\b(?:of|with|limited\s+to|including|:)\s+(?<limits>[^.;]{4,160})/i;
-const LIMIT_WORDS = /\b(?:no\b|limit\w*|lift\w*|pound|lbs?\b|sit\w*|stand\w*|push\w*|pull\w*|bend\w*|overhead|restrict\w*|avoid|climb\w*|kneel\w*|squat\w*)/i;
+const LIMIT_WORDS =
+  /\b(?:no\b|limit\w*|lift\w*|pound|lbs?\b|sit\w*|stand\w*|push\w*|pull\w*|bend\w*|overhead|restrict\w*|avoid|climb\w*|kneel\w*|squat\w*)/i;
 /** Names of jobs and programs, injuries caused by the usual job, and questions. */
-const NOT_A_STATUS_BEFORE = /\b(?:due\s+to|from|performing|while|during|goal\s+(?:is|of)|able\s+to|hop(?:es|ing)\s+to|whether\s+the\s+\w+|not\s+clear\w*|normal\s+job|stated\s+whether\s+.{0,40})\s*(?:\w+\s+){0,3}$/i;
+const NOT_A_STATUS_BEFORE =
+  /\b(?:due\s+to|from|performing|while|during|goal\s+(?:is|of)|able\s+to|hop(?:es|ing)\s+to|whether\s+the\s+\w+|not\s+clear\w*|normal\s+job|stated\s+whether\s+.{0,40})\s*(?:\w+\s+){0,3}$/i;
 const NOT_A_STATUS_AFTER = /^\s*(?:questionnaire|hardening|evaluation|was\s+not\s+(?:documented|provided|stated))/i;
 
 /** Whether the patient works, and under which restrictions. */
@@ -35,12 +37,18 @@ export const findWorkStatus: KindFinder = reading => {
     if (status === undefined || NOT_A_STATUS_BEFORE.test(before) || NOT_A_STATUS_AFTER.test(after)) continue;
     const said = status === 'modified' ? LIMITS.exec(after)?.groups?.['limits'] : undefined;
     const restrictions = said !== undefined && LIMIT_WORDS.test(said) ? said.replace(/\s+/g, ' ').trim() : null;
-    const isDenied = /\b(?:no|not|without|denies|never|was\s+not|were\s+not)\s+(?:any\s+|been\s+)?$/i.test(before) && status !== 'not-working';
+    const isDenied =
+      /\b(?:no|not|without|denies|never|was\s+not|were\s+not)\s+(?:any\s+|been\s+)?$/i.test(before) &&
+      status !== 'not-working';
     found.push({
       says: { kind: 'work-status', value: { status, restrictions } },
       start,
       end,
-      assertion: isDenied ? 'denied' : /\b(?:if|would|until|when)\s+(?:\w+\s+){0,3}$/i.test(before) ? 'hypothetical' : 'affirmed',
+      assertion: isDenied
+        ? 'denied'
+        : /\b(?:if|would|until|when)\s+(?:\w+\s+){0,3}$/i.test(before)
+          ? 'hypothetical'
+          : 'affirmed',
     });
   }
   return found;

@@ -4,7 +4,8 @@ const AGE =
   /\b(?:now\s+)?(?<before>\d{1,3})[\s-]{0,3}(?:years?|yrs?|y\.?)(?:[\s.-]{0,3}old|[\s-]{1,2}of[\s-]{1,2}age|\/?\.?o\b)|\bage[sd]?:?\s{1,3}(?:of\s)?(?<after>\d{1,3})\b(?!\s*(?:weeks|months|days|and\s+\d))/gi;
 /** "migraine since 13 years old" is not the age now. */
 const PAST = /\b(?:since|at|when|until|from)\s+(?:(?:the\s+)?age\s+(?:of\s+)?)?$/i;
-const SOMEONE_ELSE = /\b(?:son|daughter|child|mother|father|brother|sister|wife|husband|patient's)\s+(?:is\s+)?(?:an?\s+)?$/i;
+const SOMEONE_ELSE =
+  /\b(?:son|daughter|child|mother|father|brother|sister|wife|husband|patient's)\s+(?:is\s+)?(?:an?\s+)?$/i;
 
 /** Age of the patient in years, as the text states it. */
 export const findAge: KindFinder = ({ text }) => {

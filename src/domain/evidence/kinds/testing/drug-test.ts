@@ -16,7 +16,8 @@ export const findDrugTests: KindFinder = reading => {
     const start = match.index;
     const end = start + match[0].length;
     const sentence = sentenceAt(reading, start);
-    const said = reading.text.slice(Math.max(sentence.start, start - 40), Math.min(sentence.end, end + 150)).split(';')[0] ?? '';
+    const said =
+      reading.text.slice(Math.max(sentence.start, start - 40), Math.min(sentence.end, end + 150)).split(';')[0] ?? '';
     const isInconsistent = INCONSISTENT.test(said);
     const result = isInconsistent ? 'inconsistent' : CONSISTENT.test(said) ? 'consistent' : null;
     const planned = result === null && isPlannedStudy(reading, start, end);

@@ -23,10 +23,15 @@ export const findElectrodiagnostics: KindFinder = reading => {
     lastEnd = end;
     if (isSame) continue;
     const planned = isPlannedStudy(reading, start, end);
-    const before = /\b(normal|abnormal|negative|positive)\s+$/i.exec(reading.text.slice(Math.max(0, start - 12), start))?.[1];
+    const before = /\b(normal|abnormal|negative|positive)\s+$/i.exec(
+      reading.text.slice(Math.max(0, start - 12), start),
+    )?.[1];
     const finding = findingAfter(reading, end) ?? before?.toLowerCase() ?? null;
     found.push({
-      says: { kind: 'electrodiagnostic', value: { study: nameOf(match[0]), finding: planned ? null : finding, ...placeOf(reading, start, end) } },
+      says: {
+        kind: 'electrodiagnostic',
+        value: { study: nameOf(match[0]), finding: planned ? null : finding, ...placeOf(reading, start, end) },
+      },
       start,
       end,
       ...(planned ? { assertion: 'planned' as const } : {}),

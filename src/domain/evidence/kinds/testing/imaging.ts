@@ -6,7 +6,10 @@ import { findingAfter, isPlannedStudy, studyDate } from './study.ts';
 const STUDIES: readonly (readonly [modality: string, pattern: string])[] = [
   ['MRI', 'mris?|magnetic\\s+resonance(?:\\s+imag(?:ing|es?))?|mr\\s+arthrogram|mra'],
   ['X-ray', 'x-\\s?rays?|radiographs?|plain\\s+films?|xrays?'],
-  ['CT', 'ct\\s+(?:scans?|myelogram|arthrogram)|ct(?=\\s+of)|comput(?:ed|erized)\\s+(?:axial\\s+)?tomography(?:\\s+scans?)?|cat\\s+scans?'],
+  [
+    'CT',
+    'ct\\s+(?:scans?|myelogram|arthrogram)|ct(?=\\s+of)|comput(?:ed|erized)\\s+(?:axial\\s+)?tomography(?:\\s+scans?)?|cat\\s+scans?',
+  ],
   ['ultrasound', 'ultrasonography|diagnostic\\s+ultrasound|ultrasound\\s+of'],
   ['bone scan', 'bone\\s+scans?|dexa\\s+scan|spect'],
   ['myelogram', 'myelograms?'],

@@ -3,7 +3,8 @@ import { type Reading, sentenceAt } from '../../reading/reading.ts';
 
 const SHOWED =
   /^[^.;]{0,110}?\b(?:revealed|revealing\s+for|reveals|show(?:ed|ing|s)|demonstrat(?:ed|es|ing)|documented(?:\s+as\s+showing)?|indicat(?:ed|es|ing)|positive\s+for|negative\s+for|was\s+(?:normal|unremarkable)|consistent\s+with|findings?\s+(?:of|include[sd]?)|confirm(?:ed|s|ing))\s*(?:the\s+patient\s+had\s+)?(?::\s*)?/i;
-const NORMAL = /^[^.;,]{0,60}?\b(?:(?:was|were|is)\s+)?(?<finding>normal|unremarkable|negative|within\s+normal\s+limits)\b/i;
+const NORMAL =
+  /^[^.;,]{0,60}?\b(?:(?:was|were|is)\s+)?(?<finding>normal|unremarkable|negative|within\s+normal\s+limits)\b/i;
 const RESULT_COLON = /^[^.;:]{0,60}:\s*(?=[A-Za-z0-9])/;
 
 function tidy(said: string): string | null {
@@ -30,7 +31,8 @@ const PLANNED_BEFORE =
   /\b(?:recommend\w*|request\w*|order\w*|scheduled|authoriz\w*|plan\w*|refer\w*|pending|need(?:s|ed)?|obtain|repeat|await\w*|sought|to\s+undergo|approval|appeal\w*)\b[^.;]{0,110}$/i;
 const PLANNED_AFTER =
   /^[^.;]{0,120}\b(?:(?:was|were|is|are|be|been|being)\s+(?:\w+\s+)?(?:requested|recommended|ordered|sought|pending|scheduled|planned|approved|considered|denied|non-?certified)|to\s+(?:rule\s+out|evaluate))\b/i;
-const DONE = /\b(?:dated|performed|done|underwent|revealed|showed|demonstrated|completed|obtained|reviewed|status\s+post)\b/i;
+const DONE =
+  /\b(?:dated|performed|done|underwent|revealed|showed|demonstrated|completed|obtained|reviewed|status\s+post)\b/i;
 
 /** True when a study is only asked for or meant to be done. */
 export function isPlannedStudy(reading: Reading, start: number, end: number): boolean {

@@ -34,7 +34,10 @@ function nearestBefore(said: string): Status | null {
     const isGrantInPlan = status === 'requested' && at < 0 && last >= 0 && GRANTED.test(said.slice(last));
     if (last > at && !isGrantInPlan) {
       // "Current medications included": the weak word "included" does not undo the strong one before it.
-      const weak = status === 'current' && best !== null && /^(?:on|with|includ\w+|given|start\w*)$/i.test(said.slice(last).split(/\s/)[0] ?? '');
+      const weak =
+        status === 'current' &&
+        best !== null &&
+        /^(?:on|with|includ\w+|given|start\w*)$/i.test(said.slice(last).split(/\s/)[0] ?? '');
       if (!weak) {
         best = status;
         at = last;
@@ -45,7 +48,13 @@ function nearestBefore(said: string): Status | null {
 }
 
 /** Whether a drug is taken now, asked for, was taken before or was stopped; null when it is named for another reason. */
-export function statusOf(reading: Reading, sentence: Sentence, start: number, end: number, isReview: boolean): MedicationStatus | null {
+export function statusOf(
+  reading: Reading,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  isReview: boolean,
+): MedicationStatus | null {
   const before = reading.text.slice(Math.max(sentence.start, start - 420), start);
   const after = reading.text.slice(end, Math.min(sentence.end, end + 110));
   if (GUIDELINE.test(before + after) || ALLERGY.test(before) || /allerg/.test(sentence.heading ?? '')) return null;
@@ -56,10 +65,17 @@ export function statusOf(reading: Reading, sentence: Sentence, start: number, en
   }
   const later = AFTER.find(([, words]) => words.test(after))?.[0] ?? null;
   const heading = /\b(?:medications?|meds)\b/.test(sentence.heading ?? '') ? 'current' : null;
-  const said = later ?? nearestBefore(before) ?? heading ?? (/\bplan\b/.test(sentence.heading ?? '') ? 'requested' : 'current');
+  const said =
+    later ?? nearestBefore(before) ?? heading ?? (/\bplan\b/.test(sentence.heading ?? '') ? 'requested' : 'current');
   const status: Status = said === 'current' && context.assertion === 'historical' ? 'prior' : said;
-  const isAhead = status === 'current' && later === null && (context.assertion === 'planned' || context.assertion === 'possible');
+  const isAhead =
+    status === 'current' && later === null && (context.assertion === 'planned' || context.assertion === 'possible');
   if (isAhead) return { status: 'requested', assertion: 'affirmed' };
-  const assertion = context.assertion === 'planned' || context.assertion === 'historical' || status !== 'current' ? (context.assertion === 'denied' && status !== 'stopped' ? 'denied' : 'affirmed') : context.assertion;
+  const assertion =
+    context.assertion === 'planned' || context.assertion === 'historical' || status !== 'current'
+      ? context.assertion === 'denied' && status !== 'stopped'
+        ? 'denied'
+        : 'affirmed'
+      : context.assertion;
   return { status, assertion };
 }

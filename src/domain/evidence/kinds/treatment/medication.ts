@@ -7,7 +7,8 @@ import { type Reading, sentenceAt } from '../../reading/reading.ts';
 import { statusOf } from './medication-status.ts';
 
 /** What stands between two drugs of a list, so that the second is not read as the dose of the first. */
-const DOSE_END = /[;]|,(?!\s?(?:\d{3}\b|\s*(?:#|qty|quantity|one|two|1|2|take|every|q\d|with|refills?|\d+\s+refills?|twice|three|bid|tid)))|\.(?=\s|$)|\b(?:and|which|that|for|was|were|is|are|to|due|in|from)\b(?!\s+(?:\d|one|two|three|four|six|eight|ten|twelve))(?!\s*\d+\s*refills?)/i;
+const DOSE_END =
+  /[;]|,(?!\s?(?:\d{3}\b|\s*(?:#|qty|quantity|one|two|1|2|take|every|q\d|with|refills?|\d+\s+refills?|twice|three|bid|tid)))|\.(?=\s|$)|\b(?:and|which|that|for|was|were|is|are|to|due|in|from)\b(?!\s+(?:\d|one|two|three|four|six|eight|ten|twelve))(?!\s*\d+\s*refills?)/i;
 
 /** The words that give a drug's strength, amount and frequency: those right after its name. */
 function doseAfter(text: string, end: number, limit: number): string {
@@ -39,10 +40,15 @@ function medications(reading: Reading): Draft[] {
     if (status === null) continue;
     const limit = Math.min(sentence.end, drugs[index + 1]?.start ?? sentence.end);
     const isGlossOfNext = /^\s?\(\s?$/.test(text.slice(end, limit));
-    const isGloss = /\(\s?$/.test(text.slice(Math.max(0, start - 2), start)) && found.at(-1)?.says.kind === 'medication' && start - (found.at(-1)?.end ?? 0) <= 3;
+    const isGloss =
+      /\(\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+      found.at(-1)?.says.kind === 'medication' &&
+      start - (found.at(-1)?.end ?? 0) <= 3;
     if (isGloss) continue;
     const dose = isGlossOfNext ? '' : doseAfter(text, end, limit);
-    const strength = readStrength(dose) ?? readStrength(STRENGTH_BEFORE.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1] ?? '');
+    const strength =
+      readStrength(dose) ??
+      readStrength(STRENGTH_BEFORE.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1] ?? '');
     const frequency = readFrequency(dose);
     found.push({
       says: {

@@ -4,7 +4,8 @@ import { sentenceAt } from '../../reading/reading.ts';
 /** Words before the service asked for. */
 const ASKS =
   /\b(?:requests?\s+for(?!\s+authorization\s+(?:form|dated|was|is|requested))(?:\s+authorization\s+(?:for|of))?|request(?:ed|ing)\s+(?:authorization\s+(?:for|of)\s+)?|request\s+for\s+authorization\s+requested|requested\s+service\s+to\s+include|authorization\s+for\b|refills?\s+(?:for|of)|at\s+issue\s+is)\s*(?:the\s+|an?\s+)?/gi;
-const END = /[.;](?=\s|$)|,?\s+(?:was|were|is|are|has|have|stating|dated|due\s+to|because|given|on\s+\d|and\s+partially|which|but|to\s+be|to\s+evaluate|by\s+the)\b/i;
+const END =
+  /[.;](?=\s|$)|,?\s+(?:was|were|is|are|has|have|stating|dated|due\s+to|because|given|on\s+\d|and\s+partially|which|but|to\s+be|to\s+evaluate|by\s+the)\b/i;
 const SOUGHT = /\b(?:was|were) (?:sought|requested|ordered)\b/gi;
 const SOUGHT_ITEM = /(?:^|[.;,]|\bthat\b) ?(?:an? |the )?(?<item>[^.;,]{3,150})$/i;
 
@@ -17,7 +18,13 @@ export const findRequests: KindFinder = reading => {
     const start = from + lead;
     const end = start + text.slice(start, to).trimEnd().length;
     const said = text.slice(start, end).replace(/\s+/g, ' ');
-    if (said.length < 3 || /^(?:as|by|on|that|while|in|to|at|from|authorization|the\s+requested|treatment|services?|this|that|it|form|were|was|treatments|study\s+and|surgery$|procedure)\b/i.test(said)) return;
+    if (
+      said.length < 3 ||
+      /^(?:as|by|on|that|while|in|to|at|from|authorization|the\s+requested|treatment|services?|this|that|it|form|were|was|treatments|study\s+and|surgery$|procedure)\b/i.test(
+        said,
+      )
+    )
+      return;
     if (found.some(draft => draft.start < end && start < draft.end)) return;
     found.push({ says: { kind: 'request', value: { text: said } }, start, end, assertion: 'affirmed', ofReview: true });
   };

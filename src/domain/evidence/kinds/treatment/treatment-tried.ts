@@ -9,33 +9,56 @@ import { TREATMENTS } from './treatment-table.ts';
 type Response = FactOf<'treatment-tried'>['value']['response'];
 const WORDS = lexicon(TREATMENTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 
-const COUNT_BEFORE = new RegExp(String.raw`\b(?<count>${COUNT})\s{0,2}(?:\(\d{1,3}\)\s*)?(?:of\s\d{1,3}\s)?(?:(?:prior|previous|initial|additional|post-?operative|supervised|approved)\s)?(?:(?<unit>sessions?|visits?|treatments?|weeks?|months?)(?:\sof)?\s)?(?:[a-z]+\s){0,2}$`, 'i');
-const COUNT_AFTER = new RegExp(String.raw`^\s?(?:therapy\s|treatments?\s)?(?:x|times|for)?\s?\(?(?<count>${COUNT})\)?\s(?<unit>sessions?|visits?|treatments?|weeks?|months?)\b`, 'i');
+const COUNT_BEFORE = new RegExp(
+  String.raw`\b(?<count>${COUNT})\s{0,2}(?:\(\d{1,3}\)\s*)?(?:of\s\d{1,3}\s)?(?:(?:prior|previous|initial|additional|post-?operative|supervised|approved)\s)?(?:(?<unit>sessions?|visits?|treatments?|weeks?|months?)(?:\sof)?\s)?(?:[a-z]+\s){0,2}$`,
+  'i',
+);
+const COUNT_AFTER = new RegExp(
+  String.raw`^\s?(?:therapy\s|treatments?\s)?(?:x|times|for)?\s?\(?(?<count>${COUNT})\)?\s(?<unit>sessions?|visits?|treatments?|weeks?|months?)\b`,
+  'i',
+);
 const UNIT_AFTER = /^\s{0,2}(?:therapy\s)?(?<unit>sessions?|visits?|treatments?)\b/i;
 const TIMES_AFTER = /^\s?(?:sessions?\s?)?[x#]\s?(?<count>\d{1,2})\b/i;
 
 const TRIED =
   /\b(?:treatments?|treated|therap(?:y|ies)|prior|previous(?:ly)?|past|received|underwent|undergone|undergoing|completed|attended|attending|has\s+had|tried|failed|failure|trial|participated|doing|did|has\s+been|had|began|conservative|included?|includes|responded|despite|with)\b/i;
-const HELPED = /\b(?:help(?:ed|s|ful|ing)?|benefit(?:ed|s|ting)?|some\s+benefit|improv(?:ed|es|ement|ing)|relie[fv]\w*|reduc(?:ed|ing|es|tion)|ameliorat\w+|effective|alleviat\w+|good\s+response|better|beneficial)\b/i;
-const NO_BENEFIT = /\b(?:no|not|without|little|minimal|failed|lack\s+of|did\s+not|ineffective|unhelpful|fail(?:ure|s))\b[^.;,]{0,40}\b(?:help\w*|benefit\w*|improv\w*|relief|response|effective)\b|\b(?:ineffective|unhelpful|failed|failure\s+of|worse\w*|despite)\b/i;
-const NOT_TOLERATED = /\b(?:not\s+(?:able\s+to\s+)?tolerate\w*|could\s+not\s+tolerate|unable\s+to\s+tolerate|intoleran\w+|aggravated|made\s+(?:it|his|her|the)\s+(?:pain\s+)?worse)\b/i;
+const HELPED =
+  /\b(?:help(?:ed|s|ful|ing)?|benefit(?:ed|s|ting)?|some\s+benefit|improv(?:ed|es|ement|ing)|relie[fv]\w*|reduc(?:ed|ing|es|tion)|ameliorat\w+|effective|alleviat\w+|good\s+response|better|beneficial)\b/i;
+const NO_BENEFIT =
+  /\b(?:no|not|without|little|minimal|failed|lack\s+of|did\s+not|ineffective|unhelpful|fail(?:ure|s))\b[^.;,]{0,40}\b(?:help\w*|benefit\w*|improv\w*|relief|response|effective)\b|\b(?:ineffective|unhelpful|failed|failure\s+of|worse\w*|despite)\b/i;
+const NOT_TOLERATED =
+  /\b(?:not\s+(?:able\s+to\s+)?tolerate\w*|could\s+not\s+tolerate|unable\s+to\s+tolerate|intoleran\w+|aggravated|made\s+(?:it|his|her|the)\s+(?:pain\s+)?worse)\b/i;
 /** Named for another reason than having been tried. */
-const NOT_A_TREATMENT_AFTER = /^\s{0,2}(?:appointments?|referral|evaluation|notes?|reports?|specialist|physician|doctor|list\b|was\s+(?:requested|recommended|ordered|sought)|were\s+(?:requested|recommended|ordered|sought|not)|to\s+reduce|room)/i;
+const NOT_A_TREATMENT_AFTER =
+  /^\s{0,2}(?:appointments?|referral|evaluation|notes?|reports?|specialist|physician|doctor|list\b|was\s+(?:requested|recommended|ordered|sought)|were\s+(?:requested|recommended|ordered|sought|not)|to\s+reduce|room)/i;
 /** Single words that are a treatment only in a list of treatments. */
 const WEAK = new Set(['heat and cold', 'activity modification', 'medication', 'bracing', 'traction', 'massage']);
-const LIST_OF_TREATMENTS = /\b(?:treatments?|treated|therap(?:y|ies)|conservative|tried|failed|attempted|managed|management|consisted)\b[^.;]{0,240}$/i;
+const LIST_OF_TREATMENTS =
+  /\b(?:treatments?|treated|therap(?:y|ies)|conservative|tried|failed|attempted|managed|management|consisted)\b[^.;]{0,240}$/i;
 
 function responseOf(text: string, from: number, start: number, end: number, to: number): Response {
   const after = text.slice(end, to).split(/[;.]|,\s+and\s+(?:medication|a\s)|\bbut\b/)[0] ?? '';
   const near = after.slice(0, 90);
   if (NOT_TOLERATED.test(near)) return 'not-tolerated';
   const before = text.slice(Math.max(from, start - 50), start);
-  if (NO_BENEFIT.test(near) || /\b(?:failed|failure\s+of|no\s+(?:benefit|relief|improvement)\s+(?:from|with)|not\s+[a-z]*\s?(?:to\s+)?improved?\s+with|despite)\s+(?:[a-z]+\s+){0,3}$/i.test(before)) return 'no-benefit';
-  if (HELPED.test(near) || /\b(?:relief|improvement|benefit)\s+(?:with|from)\s+(?:[a-z]+\s+){0,3}$/i.test(before)) return 'helped';
+  if (
+    NO_BENEFIT.test(near) ||
+    /\b(?:failed|failure\s+of|no\s+(?:benefit|relief|improvement)\s+(?:from|with)|not\s+[a-z]*\s?(?:to\s+)?improved?\s+with|despite)\s+(?:[a-z]+\s+){0,3}$/i.test(
+      before,
+    )
+  )
+    return 'no-benefit';
+  if (HELPED.test(near) || /\b(?:relief|improvement|benefit)\s+(?:with|from)\s+(?:[a-z]+\s+){0,3}$/i.test(before))
+    return 'helped';
   return null;
 }
 
-type Counted = { readonly count: number | null; readonly unit: string | null; readonly from: number; readonly to: number };
+type Counted = {
+  readonly count: number | null;
+  readonly unit: string | null;
+  readonly from: number;
+  readonly to: number;
+};
 
 function countOf(text: string, start: number, end: number, floor: number): Counted {
   const before = COUNT_BEFORE.exec(text.slice(Math.max(floor, start - 60), start));
@@ -48,7 +71,12 @@ function countOf(text: string, start: number, end: number, floor: number): Count
   }
   const after = COUNT_AFTER.exec(text.slice(end, end + 40)) ?? TIMES_AFTER.exec(text.slice(end, end + 20));
   if (after === null) return { count: null, unit: null, from: start, to: end };
-  return { count: readCount(after.groups?.['count']), unit: plural(after.groups?.['unit'] ?? 'visits'), from: start, to: end + after[0].length };
+  return {
+    count: readCount(after.groups?.['count']),
+    unit: plural(after.groups?.['unit'] ?? 'visits'),
+    from: start,
+    to: end + after[0].length,
+  };
 }
 
 function plural(unit: string): string {
@@ -62,12 +90,28 @@ function treatment(reading: Reading, name: string, start: number, end: number): 
   const before = text.slice(sentence.start, start);
   const inHeading = /\b(?:treatments?|therapy|conservative)\b/.test(sentence.heading ?? '');
   if (NOT_A_TREATMENT_AFTER.test(text.slice(end, end + 30))) return [];
-  if (WEAK.has(name) && !inHeading && !LIST_OF_TREATMENTS.test(before) && !/\b(?:placing|icing|relief\s+with)\b/i.test(before.slice(-40) + text.slice(start, end))) return [];
-  if (!inHeading && !TRIED.test(before) && !/\b(?:help\w*|complet\w*|fail\w*)\b/i.test(text.slice(end, Math.min(sentence.end, end + 60)))) return [];
+  if (
+    WEAK.has(name) &&
+    !inHeading &&
+    !LIST_OF_TREATMENTS.test(before) &&
+    !/\b(?:placing|icing|relief\s+with)\b/i.test(before.slice(-40) + text.slice(start, end))
+  )
+    return [];
+  if (
+    !inHeading &&
+    !TRIED.test(before) &&
+    !/\b(?:help\w*|complet\w*|fail\w*)\b/i.test(text.slice(end, Math.min(sentence.end, end + 60)))
+  )
+    return [];
   const { assertion } = contextAt(reading.scopes, start, end);
   const counted = countOf(text, start, end, sentence.start);
   const response = responseOf(text, sentence.start, start, end, sentence.end);
-  const isTold = response !== null && assertion === 'denied' ? ('affirmed' as const) : assertion === 'historical' ? ('affirmed' as const) : assertion;
+  const isTold =
+    response !== null && assertion === 'denied'
+      ? ('affirmed' as const)
+      : assertion === 'historical'
+        ? ('affirmed' as const)
+        : assertion;
   return [
     {
       says: { kind: 'treatment-tried', value: { treatment: name, count: counted.count, unit: counted.unit, response } },

@@ -7,7 +7,8 @@ type Outcome = 'denied' | 'modified' | 'approved';
 type Spot = { readonly start: number; readonly end: number };
 type Decided = Spot & { readonly outcome: Outcome; readonly item: Spot | null };
 
-const BY_REVIEW = /\butilization\s+review|\bUR\b|\bclaims\s+administrator|\b(?:prior|previous|original)\s+(?:review|determination)|\bdetermination\b|\breviewer\b|\bpreviously\b/i;
+const BY_REVIEW =
+  /\butilization\s+review|\bUR\b|\bclaims\s+administrator|\b(?:prior|previous|original)\s+(?:review|determination)|\bdetermination\b|\breviewer\b|\bpreviously\b/i;
 
 /** Outcome → verbs, before their object: "denied the request for X". */
 const ACTIVE =
@@ -16,7 +17,8 @@ const ACTIVE =
 const PASSIVE =
   /\b(?:was|were|is|are|to\s+be|been|be)\s+(?:(?:initially|previously|also|subsequently|found|determined\s+to\s+be)\s+){0,2}(?:(?<denied>non-?\s?certified|denied|not\s+(?:medically\s+necessary|approved|authorized|certified|supported))|(?<modified>modified|partially\s+(?:approved|certified))|(?<approved>approved|certified|authorized(?!\s+by)))\b/gi;
 /** The amount UR let through, named as its own act: "X was authorized by the Claims Administrator". */
-const AUTHORIZED = /\b(?:was|were) authorized by the claims administrator\b|\bclaims administrator authorized (?<after>[^.;]{2,160})/gi;
+const AUTHORIZED =
+  /\b(?:was|were) authorized by the claims administrator\b|\bclaims administrator authorized (?<after>[^.;]{2,160})/gi;
 const REASON =
   /\b(?:stating(?:\s+that)?|due\s+to|because|citing|given(?:\s+that|\s+the)?|based\s+on|as\s+(?=there|the)|for\s+lack\s+of|noting(?:\s+that)?|on\s+the\s+grounds\s+that|reasoning\s+that|indicated\s+there)\b\s*/i;
 const ITEM_END =
@@ -30,22 +32,33 @@ function outcomeOf(groups: Readonly<Record<string, string | undefined>>): Outcom
 function trimmed(text: string, from: number, to: number): Spot | null {
   let start = from;
   let end = to;
-  start += /^(?:[\s,:(]|(?:and|the|an?|that|this|additionally|requested|regarding)\s)*/i.exec(text.slice(start, end))?.[0].length ?? 0;
-  end = start + text.slice(start, end).replace(/,\s+the\s+requests?\s*$/i, '').length;
+  start +=
+    /^(?:[\s,:(]|(?:and|the|an?|that|this|additionally|requested|regarding)\s)*/i.exec(text.slice(start, end))?.[0]
+      .length ?? 0;
+  end = start + text.slice(start, end).replace(/(?:,\s+the\s+requests?|\s+that)\s*$/i, '').length;
   while (end > start && /[\s,.;:]/.test(text[end - 1] ?? '')) end -= 1;
   const said = text.slice(start, end);
-  return said.length < 2 || /^(?:the\s+)?(?:requests?|requested\s+treatment|it|this|that|medications|case)$/i.test(said) ? null : { start, end };
+  return said.length < 2 || /^(?:the\s+)?(?:requests?|requested\s+treatment|it|this|that|medications|case)$/i.test(said)
+    ? null
+    : { start, end };
 }
 
 /** The matter a verb stands behind: from the last "request for" or clause start. */
 function itemBefore(text: string, from: number, at: number): Spot | null {
   const said = text.slice(from, at);
-  const named = [...said.matchAll(/\brequests?\s+for\s+(?:the\s+)?/gi)].at(-1);
+  const named = [...said.matchAll(/\brequests?\s+(?:was\s+received\s+)?for\s+(?:the\s+)?/gi)].at(-1);
   if (named !== undefined) return trimmed(text, from + named.index + named[0].length, at);
-  const lead = /^(?:on\s+[^,]{4,30},\s*)?(?:the\s+)?(?:utilization\s+review\s+[^,]{0,40}?(?:determined|indicated)\s+(?:that\s+)?)?(?:the\s+(?=[A-Za-z]))?/i.exec(said)?.[0].length ?? 0;
+  const lead =
+    /^(?:on\s+[^,]{4,30},\s*)?(?:the\s+)?(?:utilization\s+review\s+[^,]{0,40}?(?:determined|indicated)\s+(?:that\s+)?)?(?:the\s+(?=[A-Za-z]))?/i.exec(
+      said,
+    )?.[0].length ?? 0;
   const clause = Math.max(said.lastIndexOf(';') + 1, lead);
   const spot = trimmed(text, from + clause, at);
-  return spot !== null && spot.end - spot.start <= 160 && !/\butilization\s+review\b|\bdetermination\b|\bcase\b/i.test(text.slice(spot.start, spot.end)) ? spot : null;
+  return spot !== null &&
+    spot.end - spot.start <= 160 &&
+    !/\butilization\s+review\b|\bdetermination\b|\bcase\b/i.test(text.slice(spot.start, spot.end))
+    ? spot
+    : null;
 }
 
 function decided(reading: Reading, sentence: Sentence): Decided[] {
@@ -58,7 +71,12 @@ function decided(reading: Reading, sentence: Sentence): Decided[] {
     const from = start + match[0].length;
     const stop = ITEM_END.exec(text.slice(from, sentence.end))?.index ?? sentence.end - from;
     const item = trimmed(text, from, from + stop);
-    found.push({ outcome: outcomeOf(match.groups ?? {}), item, start, end: item?.end ?? start + match[0].replace(/\s+(?:the|an?|this|that)?\s*$/i, '').length });
+    found.push({
+      outcome: outcomeOf(match.groups ?? {}),
+      item,
+      start,
+      end: item?.end ?? start + match[0].replace(/\s+(?:the|an?|this|that)?\s*$/i, '').length,
+    });
   }
   for (const match of said.matchAll(PASSIVE)) {
     const at = sentence.start + match.index;
@@ -75,17 +93,35 @@ function reasonAfter(text: string, end: number, sentence: Sentence): string | nu
   const rest = text.slice(end, sentence.end);
   const match = REASON.exec(rest);
   if (match === null || match.index > 120) return null;
-  return rest.slice(match.index + match[0].length).replace(/\s+/g, ' ').replace(/[\s.]+$/, '') || null;
+  return (
+    rest
+      .slice(match.index + match[0].length)
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.]+$/, '') || null
+  );
 }
 
+const NAMES_REVIEW = /\b(?:utilization review|UR|determination|denial)\b[^,;]{0,25}$/i;
+
 function dateOf(reading: Reading, sentence: Sentence, last: CivilDate | null): CivilDate | null {
+  const inside = reading.dates.filter(date => date.start >= sentence.start && date.start < sentence.end);
+  const named = inside.find(date =>
+    NAMES_REVIEW.test(reading.text.slice(Math.max(sentence.start, date.start - 45), date.start)),
+  );
+  if (named?.date) return named.date;
   const own = reading.dates.find(
-    date => date.start >= sentence.start && date.start < sentence.end && date.date !== null && date.role !== 'request' && date.role !== 'injury',
+    date =>
+      date.start >= sentence.start &&
+      date.start < sentence.end &&
+      date.date !== null &&
+      date.role !== 'request' &&
+      date.role !== 'injury',
   );
   return own?.date ?? last;
 }
 
-const words = (text: string, spot: Spot | null): string | null => (spot === null ? null : text.slice(spot.start, spot.end).replace(/\s+/g, ' '));
+const words = (text: string, spot: Spot | null): string | null =>
+  spot === null ? null : text.slice(spot.start, spot.end).replace(/\s+/g, ' ');
 
 function authorizedIn(reading: Reading): (Spot & { readonly item: string })[] {
   return [...reading.text.matchAll(AUTHORIZED)].flatMap(match => {
@@ -98,6 +134,19 @@ function authorizedIn(reading: Reading): (Spot & { readonly item: string })[] {
   });
 }
 
+/** A reason given in a sentence of its own, for the items it names. */
+const STATED =
+  /\bclaims administrator (?:also )?(?:stated|noted|indicated|contended) that (?!its decision)(?<reason>.+?)\.?\s*$/i;
+
+function giveReason(found: Draft[], reason: string): void {
+  for (const [index, draft] of found.entries()) {
+    const { says } = draft;
+    if (says.kind !== 'ur-decision' || says.value.reason !== null || says.value.item === null) continue;
+    if (!reason.toLowerCase().includes(says.value.item.toLowerCase())) continue;
+    found[index] = { ...draft, says: { ...says, value: { ...says.value, reason } } };
+  }
+}
+
 /** What utilization review decided: outcome per item as worded, the day, the part let through and the reason given. */
 export const findUrDecisions: KindFinder = reading => {
   const found: Draft[] = [];
@@ -106,6 +155,8 @@ export const findUrDecisions: KindFinder = reading => {
   let speaksOfReview = false;
   for (const sentence of reading.sentences) {
     const said = reading.text.slice(sentence.start, sentence.end);
+    const told = STATED.exec(said)?.groups?.['reason'];
+    if (told !== undefined) giveReason(found, told);
     const isNamed = BY_REVIEW.test(said) || /\bnon-?\s?certif/i.test(said);
     if (!isNamed && !speaksOfReview) continue;
     const all = decided(reading, sentence);
@@ -116,7 +167,10 @@ export const findUrDecisions: KindFinder = reading => {
       const modifiedPart = outcome === 'modified' ? (authorized.find(part => part.start > start)?.item ?? null) : null;
       const reason = reasonAfter(reading.text, end, sentence);
       found.push({
-        says: { kind: 'ur-decision', value: { date, outcome, item: words(reading.text, item), authorized: modifiedPart, reason } },
+        says: {
+          kind: 'ur-decision',
+          value: { date, outcome, item: words(reading.text, item), authorized: modifiedPart, reason },
+        },
         start,
         end,
         date,
@@ -128,7 +182,17 @@ export const findUrDecisions: KindFinder = reading => {
   for (const part of authorized) {
     const isTold = found.some(draft => draft.says.kind === 'ur-decision' && draft.says.value.authorized === part.item);
     if (isTold) continue;
-    found.push({ says: { kind: 'ur-decision', value: { date, outcome: 'modified', item: null, authorized: part.item, reason: null } }, start: part.start, end: part.end, date, assertion: 'affirmed', ofReview: true });
+    found.push({
+      says: {
+        kind: 'ur-decision',
+        value: { date, outcome: 'modified', item: null, authorized: part.item, reason: null },
+      },
+      start: part.start,
+      end: part.end,
+      date,
+      assertion: 'affirmed',
+      ofReview: true,
+    });
   }
   return found;
 };

@@ -4,17 +4,33 @@ import { sentenceAt } from '../../reading/reading.ts';
 
 const SERVICE = String.raw`physical\s+therapy|occupational\s+therapy|physiotherapy|chiropractic(?:\s+physiotherapy)?|acupuncture|aquatic\s+therapy|aqua\s+therapy|pool\s+therapy|psychotherapy|cognitive\s+behavioral\s+therapy|massage(?:\s+therapy)?|biofeedback|counseling|hand\s+therapy|therapy|PT|OT`;
 /** 12 sessions of physical therapy; 12 physical therapy sessions */
-const OF_SERVICE = new RegExp(String.raw`\b(?<count>${COUNT})\s?(?:\(\d{1,3}\)\s?)?(?:(?:additional|initial|further|more|prior|completed|approved|supervised|post-?operative)\s)?(?:(?:sessions?|visits?|treatments?)\sof\s(?:[a-z-]+\s)?(?<of>${SERVICE})|(?<before>${SERVICE})(?:\s(?:therapy|care))?\s(?:sessions?|visits?|treatments?)|(?:sessions?|visits?|treatments?)(?!\sof))\b`, 'gi');
+const OF_SERVICE = new RegExp(
+  String.raw`\b(?<count>${COUNT})\s?(?:\(\d{1,3}\)\s?)?(?:(?:additional|initial|further|more|prior|completed|approved|supervised|post-?operative)\s)?(?:(?:sessions?|visits?|treatments?)\sof\s(?:(?!physical|occupational|hand|pool|aqua|massage|cognitive)[a-z-]+\s)?(?<of>${SERVICE})|(?<before>${SERVICE})(?:\s(?:therapy|care))?\s(?:sessions?|visits?|treatments?)|(?:sessions?|visits?|treatments?)(?!\sof))\b`,
+  'gi',
+);
 /** physical therapy 12 visits; acupuncture x 6; chiropractic 2x6 */
-const AFTER_SERVICE = new RegExp(String.raw`\b(?<service>${SERVICE})(?:\s(?:treatments?|therapy|sessions?|visits?|care)){0,2}\s?,?\s?(?:(?<times>\d{1,2})\s?(?:x|times\s(?:a|per)\sweek\sfor)\s?(?<weeks>\d{1,2})\b|(?:x|for|#)?\s?(?<count>${COUNT})\s?(?:\(\d{1,3}\)\s)?(?:sessions?|visits?|treatments?))`, 'gi');
+const AFTER_SERVICE = new RegExp(
+  String.raw`\b(?<service>${SERVICE})(?:\s(?:treatments?|therapy|sessions?|visits?|care)){0,2}\s?,?\s?(?:(?<times>\d{1,2})\s?(?:x|times\s(?:a|per)\sweek\sfor)\s?(?<weeks>\d{1,2})\b|(?:x|for|#)?\s?(?<count>${COUNT})\s?(?:\(\d{1,3}\)\s)?(?:sessions?|visits?|treatments?))`,
+  'gi',
+);
 /** three times per week for two weeks */
-const SCHEDULE = new RegExp(String.raw`\b(?<service>${SERVICE})\b(?:\s[a-z]+){0,2}\s(?:at\s)?(?<times>${COUNT})\s?(?:\(\d\)\s?)?(?:x|times)\s?(?:a|per|\/)\s?week\s?(?:for|x)\s?(?<weeks>${COUNT})\s?(?:\(\d\)\s?)?weeks?`, 'gi');
+const SCHEDULE = new RegExp(
+  String.raw`\b(?<service>${SERVICE})\b(?:\s[a-z]+){0,2}\s(?:at\s)?(?<times>${COUNT})\s?(?:\(\d\)\s?)?(?:x|times)\s?(?:a|per|\/)\s?week\s?(?:for|x)\s?(?<weeks>${COUNT})\s?(?:\(\d\)\s?)?weeks?`,
+  'gi',
+);
 
 function draft(service: string, count: number | null, start: number, length: number, ofReview: boolean): Draft[] {
   if (count === null || count <= 0 || count > 400) return [];
   const name = service.replace(/\s+/g, ' ').toLowerCase();
   const full = name === 'pt' ? 'physical therapy' : name === 'ot' ? 'occupational therapy' : name;
-  return [{ says: { kind: 'visit-count', value: { service: full, count } }, start, end: start + length, ...(ofReview ? { ofReview: true } : {}) }];
+  return [
+    {
+      says: { kind: 'visit-count', value: { service: full, count } },
+      start,
+      end: start + length,
+      ...(ofReview ? { ofReview: true } : {}),
+    },
+  ];
 }
 
 /** The service named nearest before a bare count in its sentence. */
@@ -31,7 +47,8 @@ export const findVisitCounts: KindFinder = reading => {
     const groups = match.groups ?? {};
     const sentence = sentenceAt(reading, match.index);
     const service = groups['of'] ?? groups['before'] ?? serviceBefore(text.slice(sentence.start, match.index));
-    if (service !== null && service !== undefined) found.push(...draft(service, readCount(groups['count']), match.index, match[0].length, true));
+    if (service !== null && service !== undefined)
+      found.push(...draft(service, readCount(groups['count']), match.index, match[0].length, true));
   }
   for (const pattern of [AFTER_SERVICE, SCHEDULE]) {
     for (const match of text.matchAll(pattern)) {

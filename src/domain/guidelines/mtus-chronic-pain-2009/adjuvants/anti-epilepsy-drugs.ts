@@ -4,7 +4,7 @@ import { functionalImprovement } from '../../questions/course/function.ts';
 import { painReduction } from '../../questions/course/pain.ts';
 import { ongoingUse } from '../../questions/drugs/ongoing-use.ts';
 import { neuropathicPain } from '../../questions/findings/pain-kinds.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Anti-epilepsy drugs (AEDs), p. 16-22',

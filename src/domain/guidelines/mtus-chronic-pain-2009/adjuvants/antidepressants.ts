@@ -7,7 +7,7 @@ import { tricyclicFailed } from '../../questions/drugs/first-line-failures.ts';
 import { ongoingUse } from '../../questions/drugs/ongoing-use.ts';
 import { asksFor, asksForGroup } from '../../questions/drugs/requested.ts';
 import { moodDisorder, neuropathicPain } from '../../questions/findings/pain-kinds.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Antidepressants for chronic pain, p. 13-16',

@@ -3,7 +3,7 @@ import { not } from '../../engine/combinators.ts';
 import { advise, limit, type Topic } from '../../engine/topic.ts';
 import { inUse } from '../../questions/drugs/concurrent-agents.ts';
 import { shortCourse } from '../../questions/drugs/ongoing-use.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Benzodiazepines, p. 24',

@@ -1,7 +1,7 @@
 import type { Source } from '#domain/law/source.ts';
 import { require, type Topic } from '../../engine/topic.ts';
 import { duloxetineIndication } from '../../questions/findings/pain-kinds.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Duloxetine (Cymbalta), p. 43-44',

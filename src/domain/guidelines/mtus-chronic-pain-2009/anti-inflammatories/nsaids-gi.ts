@@ -1,7 +1,7 @@
 import type { Source } from '#domain/law/source.ts';
 import { require, type Topic } from '../../engine/topic.ts';
 import { stomachRisk, takesNsaid } from '../../questions/findings/general-health.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, NSAIDs, GI symptoms & cardiovascular risk, p. 68-69',

@@ -5,7 +5,7 @@ import { weeksSinceOnset } from '../../questions/course/duration.ts';
 import { ongoingUse } from '../../questions/drugs/ongoing-use.ts';
 import { asksFor, requestIsFor } from '../../questions/drugs/requested.ts';
 import { bloodMonitored } from '../../questions/findings/general-health.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, NSAIDs, specific drug list & adverse effects, p. 70-73',

@@ -7,7 +7,7 @@ import { painReduction } from '../../questions/course/pain.ts';
 import { triedAndFailed } from '../../questions/drugs/first-line-failures.ts';
 import { ongoingUse, weeksOfUse } from '../../questions/drugs/ongoing-use.ts';
 import { backPain, osteoarthritis } from '../../questions/findings/pain-kinds.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, NSAIDs (non-steroidal anti-inflammatory drugs), p. 67-68',

@@ -5,7 +5,7 @@ import { acuteEpisode } from '../../questions/course/acute-episode.ts';
 import { concurrentAgents } from '../../questions/drugs/concurrent-agents.ts';
 import { shortCourse } from '../../questions/drugs/ongoing-use.ts';
 import { supply } from '../../questions/drugs/supply.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Cyclobenzaprine (Flexeril), p. 41-42, 64',

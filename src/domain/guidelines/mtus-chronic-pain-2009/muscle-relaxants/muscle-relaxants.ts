@@ -7,7 +7,7 @@ import { ongoingUse, shortCourse } from '../../questions/drugs/ongoing-use.ts';
 import { asksFor } from '../../questions/drugs/requested.ts';
 import { supply } from '../../questions/drugs/supply.ts';
 import { liverMonitored } from '../../questions/findings/general-health.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Muscle relaxants (for pain), p. 63-66',

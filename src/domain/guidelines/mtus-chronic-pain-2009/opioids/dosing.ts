@@ -1,7 +1,7 @@
 import type { Source } from '#domain/law/source.ts';
 import { limit, type Topic } from '../../engine/topic.ts';
 import { morphineEquivalents } from '../../questions/drugs/morphine-equivalents.ts';
-import { movedToOpioids2016, only2009, onlyOpioids2016 } from '../editions.ts';
+import { movedToOpioids2016, only2009, onlyOpioids2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Opioids, dosing, p. 86; MTUS Opioids 2016',

@@ -3,7 +3,7 @@ import { any } from '../../engine/combinators.ts';
 import { require, type Topic } from '../../engine/topic.ts';
 import { misuseFound } from '../../questions/course/opioid-monitoring.ts';
 import { inUse } from '../../questions/drugs/concurrent-agents.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Drug testing, p. 43',

@@ -6,7 +6,7 @@ import { drugTested } from '../../questions/course/opioid-monitoring.ts';
 import { painScored } from '../../questions/course/pain.ts';
 import { nonOpioidsFailed } from '../../questions/drugs/first-line-failures.ts';
 import { recorded } from '../../questions/words.ts';
-import { movedToOpioids2016 } from '../editions.ts';
+import { movedToOpioids2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Opioids, criteria for use: initiating therapy, p. 76-78',

@@ -4,7 +4,7 @@ import { advise, require, type Topic } from '../../engine/topic.ts';
 import { functionRecorded } from '../../questions/course/function.ts';
 import { sideEffectsAddressed } from '../../questions/course/opioid-monitoring.ts';
 import { painReliefRecorded } from '../../questions/course/pain.ts';
-import { movedToOpioids2016 } from '../editions.ts';
+import { movedToOpioids2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Opioids, long-term users (6 months or more), p. 88-89',

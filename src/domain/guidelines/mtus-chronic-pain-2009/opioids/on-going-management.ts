@@ -3,7 +3,7 @@ import { require, type Topic } from '../../engine/topic.ts';
 import { functionRecorded } from '../../questions/course/function.ts';
 import { aberrantBehaviorAddressed, sideEffectsAddressed } from '../../questions/course/opioid-monitoring.ts';
 import { painReliefRecorded } from '../../questions/course/pain.ts';
-import { movedToOpioids2016 } from '../editions.ts';
+import { movedToOpioids2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Opioids, on-going management, p. 78',

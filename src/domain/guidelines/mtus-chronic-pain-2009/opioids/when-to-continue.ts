@@ -4,7 +4,7 @@ import { require, type Topic } from '../../engine/topic.ts';
 import { functionImproved } from '../../questions/course/function.ts';
 import { painReduction } from '../../questions/course/pain.ts';
 import { returnedToWork } from '../../questions/course/work.ts';
-import { movedToOpioids2016 } from '../editions.ts';
+import { movedToOpioids2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Opioids, when to continue, p. 80',

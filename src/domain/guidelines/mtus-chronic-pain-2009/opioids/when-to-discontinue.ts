@@ -2,7 +2,7 @@ import type { Source } from '#domain/law/source.ts';
 import { bar, type Topic } from '../../engine/topic.ts';
 import { functionDeclined } from '../../questions/course/function.ts';
 import { misuseFound } from '../../questions/course/opioid-monitoring.ts';
-import { movedToOpioids2016 } from '../editions.ts';
+import { movedToOpioids2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Opioids, when to discontinue, p. 79-80',

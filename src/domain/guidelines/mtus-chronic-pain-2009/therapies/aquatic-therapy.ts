@@ -2,7 +2,7 @@ import type { Source } from '#domain/law/source.ts';
 import { limit, require, type Topic } from '../../engine/topic.ts';
 import { visitsRequested } from '../../questions/course/visits.ts';
 import { landExerciseProblem } from '../../questions/findings/general-health.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Aquatic therapy, p. 22, 98-99',

@@ -4,7 +4,7 @@ import { condition } from '../../engine/condition.ts';
 import { limit, require, type Topic } from '../../engine/topic.ts';
 import { functionalImprovement } from '../../questions/course/function.ts';
 import { hadBefore, visitsRequested, visitsWithEarlier } from '../../questions/course/visits.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Manual therapy & manipulation, p. 58-60',

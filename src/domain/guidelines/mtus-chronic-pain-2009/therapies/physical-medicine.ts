@@ -7,7 +7,7 @@ import { weeksSinceInjury } from '../../questions/dates.ts';
 import { bodyPartAffected } from '../../questions/findings/body-part.ts';
 import { neuropathicPain } from '../../questions/findings/pain-kinds.ts';
 import { recorded } from '../../questions/words.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Physical Medicine, p. 98-99; Labor Code 4604.5(c)',

@@ -4,7 +4,7 @@ import { conservativeCareFailed } from '../../questions/course/conservative-care
 import { weeksSinceOnset } from '../../questions/course/duration.ts';
 import { neuropathicPain } from '../../questions/findings/pain-kinds.ts';
 import { recorded } from '../../questions/words.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Transcutaneous electrotherapy, p. 114-116',

@@ -3,7 +3,7 @@ import { bar, require, type Topic } from '../../engine/topic.ts';
 import { condition } from '../../engine/condition.ts';
 import { triedAndFailed } from '../../questions/drugs/first-line-failures.ts';
 import { capsaicinTooStrong } from '../../questions/drugs/topical-ingredients.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Capsaicin, topical, p. 28-29',

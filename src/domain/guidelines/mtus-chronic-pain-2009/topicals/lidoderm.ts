@@ -4,7 +4,7 @@ import { bar, require, type Topic } from '../../engine/topic.ts';
 import { anticonvulsantFailed, antidepressantFailed } from '../../questions/drugs/first-line-failures.ts';
 import { lidocaineOtherThanPatch } from '../../questions/drugs/topical-ingredients.ts';
 import { neuropathicPain } from '../../questions/findings/pain-kinds.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Lidoderm (lidocaine patch), p. 56-57, 112',

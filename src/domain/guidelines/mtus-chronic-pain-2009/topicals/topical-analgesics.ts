@@ -6,7 +6,7 @@ import { weeksOfUse } from '../../questions/drugs/ongoing-use.ts';
 import { asksForGroup } from '../../questions/drugs/requested.ts';
 import { lidocaineOtherThanPatch, unsupportedTopicalIngredient } from '../../questions/drugs/topical-ingredients.ts';
 import { neuropathicPain, superficialJointDisease } from '../../questions/findings/pain-kinds.ts';
-import { keptIn2016 } from '../editions.ts';
+import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Topical analgesics, p. 111-113',

@@ -32,14 +32,6 @@ export const visitsWithEarlier = {
   },
 };
 
-/** Whether the record shows a first course of this service; silence does not. */
-export function earlierCourse(text: string, service: RegExp): Condition {
-  return condition(text, situation => {
-    const earlier = hadBefore(situation, service);
-    return earlier.length === 0 ? silent() : { verdict: 'met', evidence: earlier.slice(0, 2) };
-  });
-}
-
 /** Facts that the service was had before. */
 export function hadBefore(situation: Situation, service: RegExp) {
   return patientFacts(situation, 'visit-count', 'treatment-tried').filter(

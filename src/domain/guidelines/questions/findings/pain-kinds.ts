@@ -1,6 +1,7 @@
 import { any } from '../../engine/combinators.ts';
 import { condition, silent, weighed } from '../../engine/condition.ts';
-import { factsAbout, recorded, settled, sides } from '../words.ts';
+import { patientFacts } from '../../engine/situation.ts';
+import { factsAbout, recorded, settled, sides, speaksOf } from '../words.ts';
 
 const DIAGNOSED = ['diagnosis', 'comorbidity', 'electrodiagnostic', 'exam-finding'] as const;
 const NERVE =
@@ -10,7 +11,9 @@ const NERVE =
 export const neuropathicPain = condition('neuropathic pain', situation => {
   const { forIt, against } = settled(factsAbout(situation, DIAGNOSED, NERVE));
   if (forIt.length + against.length > 0) return weighed(forIt.slice(0, 2), against.slice(0, 2));
-  const radiating = factsAbout(situation, ['complaint'], /radiat|numb|tingl|burning/i);
+  const radiating = patientFacts(situation, 'complaint').filter(
+    fact => fact.assertion === 'affirmed' && (fact.value.radiates || speaksOf(fact, /radiat|numb|tingl|burning/i)),
+  );
   return silent(radiating.slice(0, 1), 'Pain that radiates or tingling is recorded, but no diagnosis of nerve damage.');
 });
 
@@ -47,13 +50,6 @@ export const backPain = recorded(
   'back pain',
   ['complaint', 'diagnosis'],
   /back pain|lumbago|\bLBP\b|lumbar (?:pain|strain|sprain)|low back|lower back/i,
-);
-
-/** Pain of muscles, joints or the spine in general. */
-export const musculoskeletalPain = recorded(
-  'musculoskeletal pain',
-  ['complaint', 'diagnosis'],
-  /pain|strain|sprain|arthr|tendin|disc|disk|spondyl|stenosis|lumbago|cervicalgia|myalgia|myositis/i,
 );
 
 /** Low mood or anxiety, diagnosed or complained of. */

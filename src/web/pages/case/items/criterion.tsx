@@ -53,6 +53,7 @@ export function Criterion({ criterion, id }: Props) {
           ) : null}
         </span>
       </button>
+      {criterion.explanation.finding ? <p className="criterion-finding">{criterion.explanation.finding}</p> : null}
       {isOpen ? (
         <div id={`${id}-tree`} className="tree">
           <ExplanationTree explanation={criterion.explanation} />

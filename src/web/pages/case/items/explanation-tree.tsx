@@ -21,7 +21,10 @@ export function ExplanationTree({ explanation }: { readonly explanation: Explana
           <li key={`${index} ${part.text}`}>
             <p className="tree-condition">
               <VerdictMark verdict={part.verdict} />
-              <span>{part.text}</span>
+              <span>
+                {part.text}
+                {part.finding ? <span className="tree-finding">{part.finding}</span> : null}
+              </span>
             </p>
             {part.parts.length > 0 ? <ExplanationTree explanation={part} /> : <Quotes facts={part.evidence} />}
           </li>

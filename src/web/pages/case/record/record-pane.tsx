@@ -11,6 +11,8 @@ import { Summary } from './summary.tsx';
 /** Asks the record to show the first of some marks; `turn` makes each asking a new one. */
 export type Showing = { readonly marks: readonly string[]; readonly focus: boolean; readonly turn: number };
 
+const PEEK = 40; // pixels of the next tab to be seen beside the chosen one
+
 type Props = {
   readonly tab: string;
   readonly changeTab: (tab: string) => void;
@@ -23,6 +25,15 @@ export function RecordPane({ tab, changeTab, showing }: Props) {
   const [looked, setLooked] = useState<string | null>(null);
   const pane = useRef<HTMLElement>(null);
   const shown = useRef(0);
+
+  useEffect(() => {
+    const chosen = pane.current?.querySelector<HTMLElement>(`[role=tab][data-key="${CSS.escape(tab)}"]`);
+    const list = chosen?.parentElement;
+    if (!chosen || !list) return;
+    const before = chosen.offsetLeft - list.offsetLeft;
+    const after = before + chosen.offsetWidth - list.clientWidth;
+    list.scrollLeft = Math.max(Math.min(list.scrollLeft, before - PEEK), after + PEEK);
+  }, [tab]);
 
   // Runs after every drawing: the place may be in a document, or on a side of the page, that is shown only now.
   useEffect(() => {

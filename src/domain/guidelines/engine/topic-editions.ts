@@ -1,4 +1,5 @@
-import type { PageRange, TopicEdition } from '../engine/topic.ts';
+import type { PageRange } from '../editions/page-range.ts';
+import type { TopicEdition } from './topic.ts';
 
 const FIRST = 'mtus-chronic-pain-2009';
 const SECOND = 'mtus-chronic-pain-2016';

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { factsIn } from '../../../../../test/builders/facts-in.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, text, facts
+  ['region',         'She complains of neck pain.',                   ['pain cervical spine']],
+  ['side',           'He has right knee pain.',                       ['pain knee right']],
+  ['radiates',       'low back pain radiating to the left leg',       ['pain lumbar spine true']],
+  ['three regions',  'He reported neck, mid back and low back pain.', ['pain cervical spine', 'pain thoracic spine', 'pain lumbar spine']],
+  ['region after',   'pain in the left wrist',                        ['pain wrist left']],
+  ['numbness',       'She reports numbness in the right hand.',       ['numbness hand right']],
+  ['denied',         'He denied weakness of the legs.',               ['-weakness lower extremity']],
+  ['headache',       'He has headaches.',                             ['headache']],
+  ['management',     'She was sent to pain management.',              []],
+  ['medication',     'pain medication was given',                     []],
+  ['on examination', 'Examination revealed pain of the knee.',        []],
+  ['a score',        '10/10 pain',                                    []],
+  ['a diagnosis',    'Diagnosis: chronic pain.',                      []],
+])('%s', (_why, text, facts) => {
+  expect(factsIn('complaint', text)).toEqual(facts);
+});

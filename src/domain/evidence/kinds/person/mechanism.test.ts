@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { factsIn } from '../../../../../test/builders/facts-in.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, text, facts
+  ['a label',       'The mechanism of injury is detailed as lifting.',   ['lifting']],
+  ['was',           'The mechanism of injury was a fall from a ladder.', ['a fall from a ladder']],
+  ['colon',         'Mechanism of injury: slip on ice.',                 ['slip on ice']],
+  ['while',         'She was injured while lifting a crate.',            ['while lifting a crate']],
+  ['when',          'He sustained an injury when he fell.',              ['when he fell']],
+  ['fell',          'The worker slipped on oil.',                        ['slipped on oil']],
+  ['struck',        'He was struck by a door.',                          ['was struck by a door']],
+  ['repetitive',    'The injury is due to repetitive lifting.',          ['repetitive lifting']],
+  ['not noted',     'The mechanism of injury was not noted.',            []],
+  ['not specified', 'The exact mechanism of injury was not specified.',  []],
+  ['pain while',    'Pain while walking.',                               []],
+  ['no event',      'He has knee pain.',                                 []],
+])('%s', (_why, text, facts) => {
+  expect(factsIn('mechanism', text)).toEqual(facts);
+});

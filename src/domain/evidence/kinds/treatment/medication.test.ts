@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { factsIn } from '../../../../../test/builders/facts-in.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, text, facts
+  ['dose and quantity',        'Current medications include Norco 10/325mg #60.', ['Norco opioid combination 10/325 mg 60 current']],
+  ['frequency',                'He takes Tizanidine 2mg q8 hours.',               ['Tizanidine muscle relaxant (alpha-2) 2 mg q8 hours 3 current']],
+  ['asked for',                'request for authorization for Flexeril',          ['Flexeril muscle relaxant requested']],
+  ['denied by review',         'UR denied a request for Fexmid.',                 ['Fexmid muscle relaxant requested']],
+  ['refills',                  'The plan included refills for Soma.',             ['Soma muscle relaxant current']],
+  ['stopped',                  'Tramadol was discontinued.',                      ['Tramadol opioid stopped']],
+  ['failed',                   'He has tried and failed gabapentin.',             ['gabapentin antiepileptic prior']],
+  ['renewed',                  'Naproxen was renewed.',                           ['Naproxen NSAID current']],
+  ['a brand with its generic', 'takes Flexeril (cyclobenzaprine)',                ['Flexeril muscle relaxant current']],
+  ['an allergy',               'He is allergic to ibuprofen.',                    []],
+  ['a deficiency',             'vitamin D deficiency',                            []],
+  ['part of a word',           'somatic symptoms',                                []],
+  ['no drug',                  'He takes his time.',                              []],
+])('%s', (_why, text, facts) => {
+  expect(factsIn('medication', text)).toEqual(facts);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { factsIn } from '../../../../../test/builders/facts-in.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, text, facts
+  ['for',                 'a request for an MRI of the knee',                       ['MRI of the knee']],
+  ['authorization',       'He asks authorization for acupuncture.',                 ['acupuncture']],
+  ['requested',           'She requested eight therapy visits.',                    ['eight therapy visits']],
+  ['sought',              'Epidural injections were sought.',                       ['Epidural injections']],
+  ['denied',              'UR denied the request for Soma 350mg #30.',              ['Soma 350mg #30']],
+  ['retain list',         'request for Norco, Soma, and Relafen',                   ['Norco, Soma, and Relafen']],
+  ['refills',             'refills for Norco',                                      ['Norco']],
+  ['requesting',          'The provider is requesting a knee brace.',               ['knee brace']],
+  ['the form',            'The Request for Authorization form was dated 1/2/2014.', []],
+  ['as',                  'as requested',                                           []],
+  ['none',                'He fell.',                                               []],
+  ['authorization alone', 'request for authorization',                              []],
+])('%s', (_why, text, facts) => {
+  expect(factsIn('request', text)).toEqual(facts);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { factsIn } from '../../../../../test/builders/facts-in.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, text, facts
+  ['sessions of',     '12 sessions of physical therapy',                     ['physical therapy 12']],
+  ['service between', 'eight pool therapy sessions',                         ['pool therapy 8']],
+  ['both forms',      'five (5) physical therapy sessions',                  ['physical therapy 5']],
+  ['after',           'chiropractic treatment 6 visits',                     ['chiropractic 6']],
+  ['times a week',    'physical therapy three times per week for two weeks', ['physical therapy 6']],
+  ['short',           'acupuncture 2x6',                                     ['acupuncture 12']],
+  ['abbreviated',     '6 PT visits',                                         ['physical therapy 6']],
+  ['bare',            'Acupuncture was given; 4 visits',                     ['acupuncture 4']],
+  ['no service',      'He had 3 visits.',                                    []],
+  ['weeks',           'for 6 weeks',                                         []],
+  ['a dose',          '1 tablet',                                            []],
+  ['a date',          'visit 1/2/2014',                                      []],
+])('%s', (_why, text, facts) => {
+  expect(factsIn('visit-count', text)).toEqual(facts);
+});

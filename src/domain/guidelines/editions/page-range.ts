@@ -1,0 +1,2 @@
+/** First and last page, inclusive. */
+export type PageRange = readonly [from: number, to: number];
