@@ -8,7 +8,12 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** Folders whose every file is a rule: it names its source and has its table of cases beside it. */
 const ruleFolders = [
-  'src/domain/deadlines',
+  'src/domain/deadlines/ur',
+  'src/domain/deadlines/application',
+  'src/domain/deadlines/records',
+  'src/domain/deadlines/determination',
+  'src/domain/deadlines/payment',
+  'src/domain/deadlines/appeal',
   'src/domain/eligibility',
   'src/domain/checks',
   'src/domain/guidelines/mtus-chronic-pain-2009',

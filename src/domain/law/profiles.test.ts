@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { lawOn, type ProfileId } from './profiles.ts';
+import { lawOn, type ProfileId, source } from './profiles.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -30,4 +30,11 @@ const asked: readonly (readonly [string, string, ProfileId, string])[] = [
 test.each(asked)('a profile by name: %s', (_why, day, id, taken) => {
   const law = lawOn(Temporal.PlainDate.from(day), id);
   expect([law?.id, law?.day.toString()]).toEqual([id, taken]);
+});
+
+test('every profile says what makes it differ, and the one whose rules were not read says so', () => {
+  expect(source.length).toBeGreaterThanOrEqual(4);
+  expect(source.at(-1)?.confidence).toBe('low');
+  expect(lawOn(Temporal.PlainDate.from('2026-03-31'), null)?.regulationsRead).toBe(true);
+  expect(lawOn(Temporal.PlainDate.from('2026-04-01'), null)?.regulationsRead).toBe(false);
 });
