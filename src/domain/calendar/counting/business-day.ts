@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayWords } from '../day-words.ts';
 import { holidayOn } from '../holidays.ts';
-import type { Confidence } from './confidence.ts';
 import type { Counted, Start } from './count.ts';
 
 /** C6 */
@@ -50,9 +49,11 @@ export function businessDaysFrom(start: Start, days: number): Counted {
   }
   const leftOut = ['weekends', ...holidays].join(', ');
   const step = `${days} business ${days === 1 ? 'day' : 'days'} from ${start.words}, leaving out ${leftOut}, is ${dayWords(day)} (Labor Code 4600.4(b))`;
-  return { base: day, day, steps: [step], confidence: businessDayConfidence(start.day) };
-}
-
-function businessDayConfidence(day: Temporal.PlainDate): Confidence {
-  return Temporal.PlainDate.compare(day, inStatute) < 0 ? 'medium' : 'high';
+  const counted = { base: day, day, steps: [step] };
+  if (Temporal.PlainDate.compare(start.day, inStatute) >= 0) return { ...counted, confidence: 'high' };
+  return {
+    ...counted,
+    confidence: 'medium',
+    doubt: 'before 2020 business days were those of Civil Code 9, and the day after Thanksgiving was argued about',
+  };
 }

@@ -11,4 +11,6 @@ export type Counted = {
   /** In words a party can check by hand; the first names the base, the last the day. */
   readonly steps: readonly string[];
   readonly confidence: Confidence;
+  /** Why the confidence is not high, in words. */
+  readonly doubt?: string;
 };

@@ -15,5 +15,9 @@ export const source = {
 export function extendedForService(counted: Counted, method: ServiceMethod | null, place: Place): Counted {
   if (method === null || method === 'hand') return counted;
   const extended = method === 'mail' ? extendedForMail(counted, place) : extendedByCourtDays(counted, method);
-  return { ...extended, confidence: leastConfidence(extended.confidence, source.confidence) };
+  return {
+    ...extended,
+    confidence: leastConfidence(extended.confidence, source.confidence),
+    doubt: 'that the way of service extends the time to apply is practice; no authority was found on the point',
+  };
 }

@@ -59,3 +59,9 @@ test('served without a method nothing is added, and said so', () => {
   expect(application).toMatchObject({ due: '2016-12-01', confidence: 'high' });
   expect(application?.notes).toEqual(['the method of service is not given: nothing is added for it']);
 });
+
+test('a confidence that is not high says why', () => {
+  const [doubt = ''] = deadline('A1', 'ur-decision-served 2016-11-03 mail')?.notes ?? [];
+  expect(doubt).toContain('no authority was found');
+  expect(deadline('A1', 'ur-decision-served 2016-11-03 hand')).toMatchObject({ notes: [], confidence: 'high' });
+});

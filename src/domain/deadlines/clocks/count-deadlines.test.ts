@@ -87,14 +87,15 @@ test('steps begin with the base and end with the due date, and nothing falls due
   );
 });
 
+const dates = (events: readonly unknown[]) => {
+  const result = countDeadlines(CaseEvents.parse({ events }));
+  return result.kind === 'counted' ? result.duties.map(({ duty, due }) => `${duty} ${due ?? ''}`) : [];
+};
+
 test('the order in which events are written changes nothing', () => {
   const chain = eventsIn(
     'rfa-received 2016-10-25; ur-decision-made 2016-11-01; ur-decision-served 2016-11-01 mail; application-received 2016-11-10; eligible 2016-11-14; noarfi-served 2016-11-15 mail; records-complete 2016-11-29; determination-served 2016-12-22 mail; determination-received 2016-12-27',
   );
-  const dates = (events: readonly unknown[]) => {
-    const result = countDeadlines(CaseEvents.parse({ events }));
-    return result.kind === 'counted' ? result.duties.map(({ duty, due }) => `${duty} ${due ?? ''}`) : [];
-  };
   const expected = dates(chain);
   expect(expected).toHaveLength(16);
   fc.assert(

@@ -45,9 +45,11 @@ function run(rule: Rule, event: Occurrence, history: History): Run[] {
     base: count.base,
     steps: [...count.steps],
     source: rule.source.cite,
+    says: rule.source.says,
     confidence: leastConfidence(rule.source.confidence, count.confidence, unread ? 'low' : 'high'),
     notes: [
       ...(count.notes ?? []),
+      ...(count.doubt === undefined ? [] : [count.doubt]),
       ...(unread
         ? ['the text of the rules of 1 Apr 2026 was not obtained; the period is that of the rule before']
         : []),

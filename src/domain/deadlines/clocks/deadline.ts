@@ -67,6 +67,8 @@ export const Deadline = z.object({
   base: Due.nullable(),
   steps: z.array(z.string()),
   source: z.string(),
+  /** What the source says, in our words. */
+  says: z.string(),
   /** How sure we are of the rule and of each step. */
   confidence: z.enum(['high', 'medium', 'low']),
   /** What the reader must know or decide: conditions, unsettled points. */

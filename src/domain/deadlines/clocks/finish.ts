@@ -7,8 +7,9 @@ import type { Occurrence } from './history.ts';
 import type { Count } from './rule.ts';
 
 /** A count in days as it stands. */
-export function asCounted({ base, day, steps, confidence }: Counted): Count {
-  return { base: base.toString(), due: day.toString(), steps, confidence };
+export function asCounted({ base, day, steps, confidence, doubt }: Counted): Count {
+  const count = { base: base.toString(), due: day.toString(), steps, confidence };
+  return doubt === undefined ? count : { ...count, doubt };
 }
 
 /** A count in calendar days, its last day moved off a weekend or judicial holiday. */

@@ -10,6 +10,8 @@ export type Count = {
   readonly due: string | null;
   readonly steps: readonly string[];
   readonly confidence: Confidence;
+  /** Why the confidence is not high. */
+  readonly doubt?: string;
   readonly notes?: readonly string[];
 };
 
