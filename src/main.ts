@@ -3,24 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { pino } from 'pino';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { listFiles } from '#adapters/files/list-files.ts';
 import { caseFileLoader } from '#adapters/files/load-case-file.ts';
 import { loadText } from '#adapters/files/load-text.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
-import { argon2Passphrases } from '#adapters/passphrases/argon2.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
-import { postgresCases } from '#adapters/postgres/cases.ts';
-import { openDatabase, ping } from '#adapters/postgres/database.ts';
-import { startEmbeddedPostgres } from '#adapters/postgres/embedded.ts';
-import { postgresLetters } from '#adapters/postgres/letters.ts';
-import { migrate } from '#adapters/postgres/migrate.ts';
-import { postgresReviewers } from '#adapters/postgres/reviewers.ts';
-import { openQueue } from '#adapters/queue/pg-boss.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
-import { buildServer } from '#api/server.ts';
 import { exitCode } from '#cli/batch.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
@@ -41,6 +31,17 @@ const loadCaseFile = caseFileLoader(loadText);
 
 /** Puts the running system together: database, queue, web server, jobs; what was begun is ended when a later part fails. */
 async function start({ samples }: { readonly samples: boolean }): Promise<Running> {
+  // Loaded here: the other commands do without a server and should not wait for one.
+  const { pino } = await import('pino');
+  const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
+  const { postgresCases } = await import('#adapters/postgres/cases.ts');
+  const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
+  const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
+  const { postgresLetters } = await import('#adapters/postgres/letters.ts');
+  const { migrate } = await import('#adapters/postgres/migrate.ts');
+  const { postgresReviewers } = await import('#adapters/postgres/reviewers.ts');
+  const { openQueue } = await import('#adapters/queue/pg-boss.ts');
+  const { buildServer } = await import('#api/server.ts');
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const onError = (error: Error) => log.error(error);
