@@ -4,6 +4,7 @@ import type { CaseView } from '#api/cases/contract.ts';
 import { caseQuery, letterTextQuery, problemOf } from '../../client.ts';
 import { isSigned } from '../../parts/case-words.ts';
 import { IssuedLetter } from '../../parts/issued-letter.tsx';
+import { pageBlocks, reflowed } from '../../parts/page-blocks.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import '../../style/letter.css';
@@ -56,7 +57,11 @@ function LetterText({ caseNumber }: { readonly caseNumber: string }) {
     <article className="letter-text" aria-label="Text of the letter">
       {data.split('\f').map((page, index) => (
         <div key={`${index} ${page.length}`} className="letter-page">
-          {page.trim()}
+          {pageBlocks(page).map(block => (
+            <div key={block.start} className={block.kind}>
+              {reflowed(page).slice(block.start, block.end)}
+            </div>
+          ))}
         </div>
       ))}
     </article>

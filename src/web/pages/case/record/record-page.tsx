@@ -3,7 +3,7 @@ import { highlightSegments, type Segment } from '../../../parts/highlight-segmen
 import { counted } from '../../../parts/case-words.ts';
 import { useEvidence } from '../evidence-view.ts';
 import type { EvidenceMark } from './evidence-index.ts';
-import { pageBlocks, reflowed } from './page-blocks.ts';
+import { pageBlocks, reflowed } from '../../../parts/page-blocks.ts';
 
 type Props = {
   readonly tab: string;
