@@ -1,46 +1,39 @@
-import { globSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { openDatabase } from '#adapters/postgres/database.ts';
+import { startEmbeddedPostgres } from '#adapters/postgres/embedded.ts';
+import { migrate } from '#adapters/postgres/migrate.ts';
+import { openApi } from './generate/openapi.ts';
+import { rulesPage } from './generate/rules-page.ts';
+import { schemaSnapshot } from './generate/schema-snapshot.ts';
 
-/** Writes what is derived from the code: docs/rules.md (every rule and where it comes from). */
+/** Writes what is derived from the code: the rules and their sources, the schema of the database, the API's description. */
 const root = join(import.meta.dirname, '..');
 
-const SourceShape = z.object({
-  cite: z.string().min(1),
-  says: z.string().min(1),
-  confidence: z.enum(['high', 'medium', 'low']).optional(),
-});
+function write(path: string, content: string): void {
+  writeFileSync(join(root, path), content);
+  process.stdout.write(`${path}\n`);
+}
 
-type Rule = { readonly file: string; readonly sources: readonly z.infer<typeof SourceShape>[] };
-
-async function allRules(): Promise<Rule[]> {
-  const files = globSync('src/domain/**/*.ts', { cwd: root }).filter(file => !file.endsWith('.test.ts'));
-  const rules: Rule[] = [];
-  for (const file of files.toSorted()) {
-    const module: Record<string, unknown> = await import(join(root, file));
-    if (module['source'] === undefined) continue;
-    const sources = Array.isArray(module['source']) ? module['source'] : [module['source']];
-    rules.push({ file, sources: sources.map(source => SourceShape.parse(source)) });
+async function schema(dataFolder: string): Promise<string> {
+  const embedded = await startEmbeddedPostgres(dataFolder);
+  const db = openDatabase(embedded.server, error => process.stderr.write(`${error.message}\n`));
+  try {
+    await migrate(db);
+    return await schemaSnapshot(db);
+  } finally {
+    await db.destroy();
+    await embedded.stop();
   }
-  return rules;
 }
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
-
-function rulesPage(rules: readonly Rule[]): string {
-  const topics = Map.groupBy(rules, rule => rule.file.split('/')[2] ?? '');
-  const sections = [...topics].map(([topic, ofTopic]) => {
-    const rows = ofTopic.flatMap(rule =>
-      rule.sources.map(
-        source =>
-          `| [${rule.file.replace(`src/domain/${topic}/`, '').replace(/\.ts$/, '')}](../${rule.file}) | ${cell(source.cite)} | ${cell(source.says)} | ${source.confidence ?? 'high'} |`,
-      ),
-    );
-    return `## ${topic}\n\n| rule | source | what it says | confidence |\n|---|---|---|---|\n${rows.join('\n')}\n`;
-  });
-  return `# Every rule and its source\n\nWritten by \`npm run generate\` from the code; ${rules.length} files. Confidence is how sure we are of the source.\n\n${sections.join('\n')}`;
+const dataFolder = mkdtempSync(join(tmpdir(), 'openimr-generate-'));
+chmodSync(dataFolder, 0o755); // as root the database runs as nobody, who must pass
+try {
+  write('docs/rules.md', await rulesPage());
+  write('src/adapters/postgres/schema.sql', await schema(dataFolder));
+  write('docs/openapi.json', await openApi(dataFolder));
+} finally {
+  rmSync(dataFolder, { recursive: true, force: true });
 }
-
-const rules = await allRules();
-writeFileSync(join(root, 'docs/rules.md'), rulesPage(rules));
-process.stdout.write(`docs/rules.md: ${rules.length} rules\n`);

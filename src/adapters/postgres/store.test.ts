@@ -12,7 +12,7 @@ import { postgresCases } from './cases.ts';
 import { postgresLetters } from './letters.ts';
 import { migrate } from './migrate.ts';
 import { postgresReviewers } from './reviewers.ts';
-import { schemaSnapshot } from '../../../scripts/schema-snapshot.ts';
+import { schemaSnapshot } from '../../../scripts/generate/schema-snapshot.ts';
 
 let base: TestDatabase;
 let cases: CaseStore;
