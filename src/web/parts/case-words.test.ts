@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { editionWords, pageWords, patientWords, shortTitle, stateWords, supportWords } from './case-words.ts';
+import {
+  editionWords,
+  pageWords,
+  patientWords,
+  shortTitle,
+  stateWords,
+  supportWords,
+  shortDocumentTitle,
+} from './case-words.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -73,4 +81,16 @@ test.each([
   ['another body',              'acoem-2004',             'ACOEM 2004'],
 ])('an edition in words: %s', (_why, id, words) => {
   expect(editionWords(id)).toBe(words);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                       title                                        short
+  ['a short name in brackets',          "Physician's progress report (PR-2)",        'PR-2'],
+  ['the first of two',                  'Request (RFA) with report (06/04/2015)',    'RFA'],
+  ['no brackets: the whole title',      'Urine drug test',                           'Urine drug test'],
+  ['a long remark is no short name',    'Letter (from the claims administrator)',    'Letter (from the claims administrator)'],
+  ['empty brackets are none',           'Report ()',                                 'Report ()'],
+])('a document in a tab: %s', (_why, title, short) => {
+  expect(shortDocumentTitle(title)).toBe(short);
 });

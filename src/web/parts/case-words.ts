@@ -85,3 +85,8 @@ export function editionWords(id: string): string {
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** A document's title for a narrow place: the short name it gives itself in brackets (`PR-2`), else all of it. */
+export function shortDocumentTitle(title: string): string {
+  return /\(([^()]{2,16})\)/.exec(title)?.[1] ?? title;
+}

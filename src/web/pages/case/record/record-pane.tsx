@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { RecordDocument } from '#domain/records/document.ts';
+import { shortDocumentTitle } from '../../../parts/case-words.ts';
 import { writtenDate, writtenTime } from '../../../parts/written-date.ts';
 import { useEvidence } from '../evidence-view.ts';
 import { HISTORY_TAB, SUMMARY_TAB, submittedDocuments } from './evidence-index.ts';
@@ -54,7 +55,9 @@ export function RecordPane({ tab, changeTab, showing }: Props) {
           <Tab id={SUMMARY_TAB}>Summary</Tab>
           {documents.map(document => (
             <Tab key={document.id} id={document.id}>
-              <span className="tab-title">{document.title}</span>
+              <span className="tab-title" title={document.title}>
+                {shortDocumentTitle(document.title)}
+              </span>
               <span className="tab-date">{writtenDate(document.date)}</span>
             </Tab>
           ))}
