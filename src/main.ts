@@ -16,6 +16,7 @@ import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
 import { letterCommand } from '#cli/letter.ts';
+import { matchCommand } from '#cli/match.ts';
 import { readCommand } from '#cli/read.ts';
 import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
@@ -102,6 +103,7 @@ const commands = [
   evidenceCommand(batch),
   reviewCommand({ ...batch, loadCaseFile }),
   dueCommand(batch),
+  matchCommand(batch),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
   serveCommand({ terminal, start, untilAskedToStop }),

@@ -6,6 +6,9 @@ import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
 import { Determination } from '#domain/determinations/determination.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
+import { Match } from '#domain/reviewers/match.ts';
+import { MatchCase } from '#domain/reviewers/match-case.ts';
+import { Roster } from '#domain/reviewers/roster.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 
@@ -15,7 +18,10 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['Deadlines', Deadlines],
   ['Determination', Determination],
   ['Fact', Fact],
+  ['Match', Match],
+  ['MatchCase', MatchCase],
   ['Review', Review],
+  ['Roster', Roster],
 ]);
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */

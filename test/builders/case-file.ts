@@ -1,8 +1,9 @@
+import type { z } from 'zod';
 import { type Attestation, QualificationRule } from '../../src/domain/cases/attestation.ts';
 import type { CaseFile } from '../../src/domain/cases/case-file.ts';
 import type { Decision } from '../../src/domain/cases/decision.ts';
 import type { RecordDocument } from '../../src/domain/records/document.ts';
-import type { Reviewer } from '../../src/domain/reviewers/reviewer.ts';
+import { Reviewer } from '../../src/domain/reviewers/reviewer.ts';
 
 /** A case file with two disputed items; name only what matters to the test. */
 export function caseFile(with_: Partial<CaseFile> = {}): CaseFile {
@@ -50,9 +51,12 @@ export function attestation(on: string): Attestation {
   return { on, rules: QualificationRule.options.map(rule => ({ rule, met: true, basis: 'looked at' })) };
 }
 
+/** Facts about a reviewer as they are written down; what is left out takes its default. */
+export type ReviewerFacts = Partial<z.input<typeof Reviewer>>;
+
 /** A reviewer who meets every requirement. */
-export function reviewer(with_: Partial<Reviewer> = {}): Reviewer {
-  return {
+export function reviewer(with_: ReviewerFacts = {}): Reviewer {
+  return Reviewer.parse({
     id: 'R-1001',
     profession: 'MD',
     licences: [{ state: 'California', standing: 'good', validFrom: null, expires: '2099-12-31' }],
@@ -61,5 +65,5 @@ export function reviewer(with_: Partial<Reviewer> = {}): Reviewer {
     discipline: [],
     qme: false,
     ...with_,
-  };
+  });
 }
