@@ -1,9 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outcome } from '#domain/cases/decision.ts';
 import { outcomesOfPanel, panelOf, source } from './panel.ts';
 
-const votes = (letters: string): Outcome[] => [...letters].map(letter => (letter === 'O' ? 'overturned' : 'upheld'));
+const votes = (letters: string): Outcome[] =>
+  letters.split('').map(letter => (letter === 'O' ? 'overturned' : 'upheld'));
 
 // biome-ignore format: a table reads in columns
 test.each<[string, string[], string]>([

@@ -4,17 +4,15 @@ import type { Outcome } from '#domain/cases/decision.ts';
 import type { Source } from '#domain/law/source.ts';
 import { Reason, reason } from './reason.ts';
 
-export const source: readonly Source[] = [
-  {
-    cite: '8 CCR 9792.10.6(c)',
-    says: 'more than one reviewer only with the administrative director’s written approval, where condition and treatment are too complex for one',
-  },
-  {
-    cite: 'Labor Code 4610.6(e)',
-    says: 'of several reviewers the majority prevails, and an even split goes for the treatment',
-  },
-];
-const [approval, majority] = source as readonly [Source, Source];
+const approval: Source = {
+  cite: '8 CCR 9792.10.6(c)',
+  says: 'more than one reviewer only with the administrative director’s written approval, where condition and treatment are too complex for one',
+};
+const majority: Source = {
+  cite: 'Labor Code 4610.6(e)',
+  says: 'of several reviewers the majority prevails, and an even split goes for the treatment',
+};
+export const source: readonly Source[] = [approval, majority];
 
 /** The reviewers who would sit together, best first, and what still stands against it. */
 export const Panel = z.object({ members: z.array(z.string()), refusals: z.array(Reason), decides: Reason });

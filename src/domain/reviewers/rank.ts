@@ -1,18 +1,16 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Reviewer } from './reviewer.ts';
 
-export const source: readonly Source[] = [
-  {
-    cite: 'Labor Code 139.5(d)(4)(B)',
-    says: 'of qualified reviewers one licensed in California is preferred; a preference, not a requirement',
-  },
-  {
-    cite: 'Labor Code 139.5(d)(3)(B), (C)',
-    says: 'reviews are timely and the selection of reviewers is fair and impartial: the work is shared in turn, and how anybody has decided before is no part of it',
-    confidence: 'medium', // the statute asks for fairness; turns are how this project keeps it
-  },
-];
-export const [californiaPreference, fairTurn] = source as readonly [Source, Source];
+export const californiaPreference: Source = {
+  cite: 'Labor Code 139.5(d)(4)(B)',
+  says: 'of qualified reviewers one licensed in California is preferred; a preference, not a requirement',
+};
+export const fairTurn: Source = {
+  cite: 'Labor Code 139.5(d)(3)(B), (C)',
+  says: 'reviews are timely and the selection of reviewers is fair and impartial: the work is shared in turn, and how anybody has decided before is no part of it',
+  confidence: 'medium', // the statute asks for fairness; turns are how this project keeps it
+};
+export const source: readonly Source[] = [californiaPreference, fairTurn];
 
 /** A reviewer whom nothing excludes, with what the order goes by. */
 export type Candidate = {
