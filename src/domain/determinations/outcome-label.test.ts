@@ -4,7 +4,7 @@ import { caseOutcome } from './determination.ts';
 import { outcomeLabels } from './outcome-label.ts';
 
 const decided = (short: string) =>
-  [...short].map(letter => ({ outcome: letter === 'o' ? ('overturned' as Outcome) : ('upheld' as Outcome) }));
+  Array.from(short, (letter): { outcome: Outcome } => ({ outcome: letter === 'o' ? 'overturned' : 'upheld' }));
 
 // biome-ignore format: a table reads in columns
 test.each([

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readModifiedRequest } from '../requests/modified-request.ts';
-import { type OpenRequest, openRequest, source, titleOf } from './open-request.ts';
+import { openRequest, source, titleOf } from './open-request.ts';
 import { checkStated } from './stated-remainder.ts';
 
 // biome-ignore format: a table reads in columns
@@ -125,7 +125,8 @@ test('titles: as worded, all again, none', () => {
 });
 
 test('the explanation shows the subtraction', () => {
-  const said = (open: OpenRequest) => open.explanation;
-  expect(said(openRequest('Norco 10/325mg #90', 'Norco 10/325mg #63'))).toContain('90 − 63 = 27 units');
-  expect(said(openRequest('Physical therapy', 'Physical therapy 6 visits'))).toContain('names no number of visits');
+  expect(openRequest('Norco 10/325mg #90', 'Norco 10/325mg #63').explanation).toContain('90 − 63 = 27 units');
+  expect(openRequest('Physical therapy', 'Physical therapy 6 visits').explanation).toContain(
+    'names no number of visits',
+  );
 });

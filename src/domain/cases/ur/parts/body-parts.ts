@@ -26,9 +26,11 @@ export const bodyParts: Axis = {
 };
 
 function sameRegions(a: readonly Site[], b: readonly Site[]): boolean {
-  const within = (some: readonly Site[], others: readonly Site[]) =>
-    some.every(site => others.some(other => other.region === site.region));
-  return within(a, b) && within(b, a);
+  return regionsWithin(a, b) && regionsWithin(b, a);
+}
+
+function regionsWithin(some: readonly Site[], others: readonly Site[]): boolean {
+  return some.every(site => others.some(other => other.region === site.region));
 }
 
 const list = (sites: readonly Site[]) => sites.map(siteName).join(' and ');
