@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { openItems, RequestedItems } from '#commands/open-items.ts';
+import { openItems, RequestedItems } from '#commands/items/open-items.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
 import { type BatchNeeds, type BatchResult, runBatch } from './batch.ts';
 import { parseJson } from './parse-json.ts';

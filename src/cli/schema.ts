@@ -6,7 +6,7 @@ import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
 import { Determination } from '#domain/determinations/determination.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
-import { OpenItems, RequestedItems } from '#commands/open-items.ts';
+import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 
