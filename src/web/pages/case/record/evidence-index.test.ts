@@ -111,5 +111,6 @@ function item(...criteria: JudgedCriterion[]): CaseItem {
     },
     proposedGuideline: '',
     decision: null,
+    closed: null,
   };
 }
