@@ -9,6 +9,7 @@ import { Review } from '#domain/guidelines/review.ts';
 import { Match } from '#domain/reviewers/match.ts';
 import { MatchCase } from '#domain/reviewers/match-case.ts';
 import { Roster } from '#domain/reviewers/roster.ts';
+import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 
@@ -20,6 +21,8 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['Fact', Fact],
   ['Match', Match],
   ['MatchCase', MatchCase],
+  ['OpenItems', OpenItems],
+  ['RequestedItems', RequestedItems],
   ['Review', Review],
   ['Roster', Roster],
 ]);
