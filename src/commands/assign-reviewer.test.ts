@@ -1,47 +1,24 @@
 import { expect, test } from 'vitest';
 import { caseFile, document, reviewer, type ReviewerFacts } from '../../test/builders/case-file.ts';
 import { party } from '../../test/builders/matching.ts';
+import { memoryStores } from '../../test/builders/memory-stores.ts';
 import { unclearedConflicts } from '#domain/cases/attestation.ts';
 import type { CaseFile } from '#domain/cases/case-file.ts';
-import { caseFromEvents } from '#domain/cases/case-from-events.ts';
-import type { CaseEvent, RecordedEvent } from '#domain/cases/events.ts';
 import { CaseParty } from '#domain/cases/parties.ts';
 import { assignReviewer } from './assign-reviewer.ts';
+import { openCase } from './open-case.ts';
 
 const at = '2016-11-10T00:00:00.000Z';
 const parties = [CaseParty.parse(party('insurer', 'Dune Insurance Co.'))];
 const employed = { relations: [{ relation: 'employment' as const, with: { name: 'Dune Insurance' } }] };
 
 async function assign(with_: Partial<CaseFile>, facts: ReviewerFacts = {}) {
-  const opened: CaseEvent = {
-    kind: 'case-opened',
-    by: 'intake',
-    why: 'complete',
-    data: { caseFile: caseFile(with_), documents: [document()] },
-  };
-  const events: RecordedEvent[] = [{ ...opened, sequence: 1, at }];
-  const current = caseFromEvents(events);
-  const added: CaseEvent[] = [];
-  const outcome = await assignReviewer(
-    {
-      cases: {
-        read: async () => (current === null ? null : { case: current, events }),
-        list: async () => [],
-        sweepUnissued: async () => 0,
-        append: async entry => {
-          added.push(...entry.events);
-          return 'appended';
-        },
-      },
-      clock: { now: () => at, today: () => '2016-11-10' },
-      reviewers: {
-        read: async () => ({ reviewer: reviewer(facts), login: 'l', name: 'Rowan Alder', passphraseHash: '' }),
-        add: async () => true,
-      },
-    },
-    { caseNumber: 'CM16-0000001', reviewer: 'R-1001' },
-  );
-  return { outcome, event: added[0] };
+  const stores = memoryStores(at);
+  const { caseNumber } = caseFile(with_);
+  await openCase(stores, { caseFile: caseFile(with_), documents: [document()] });
+  await stores.reviewers.add({ reviewer: reviewer(facts), login: 'l', name: 'Rowan Alder', passphraseHash: '' });
+  const outcome = await assignReviewer(stores, { caseNumber, reviewer: 'R-1001' });
+  return { outcome, event: stores.logs.get(caseNumber)?.[1] };
 }
 
 test('a case that names its parties is given out with the record of the screening, which names no one', async () => {

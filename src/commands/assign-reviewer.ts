@@ -19,7 +19,7 @@ export async function assignReviewer(
   if (identity === null) return { kind: 'unknown-reviewer', reviewer: request.reviewer };
   const { reviewer, name } = identity;
   const today = needs.clock.today();
-  const look = ({ file }: Case) => lookAtAssignment(reviewer, name, file, today);
+  const look = ({ dispute }: Case) => lookAtAssignment(reviewer, name, dispute, today);
   return changeCase(
     needs,
     request.caseNumber,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Screening } from '#domain/cases/attestation.ts';
-import type { CaseFile } from '#domain/cases/case-file.ts';
+import type { Dispute } from '#domain/cases/dispute.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { bound } from './conflicts/bound.ts';
 import { conflictsOfReviewer, screeningRecord } from './conflicts/screen.ts';
@@ -21,16 +21,16 @@ export type LookAtAssignment = {
 export function lookAtAssignment(
   reviewer: Reviewer,
   name: string | null,
-  file: CaseFile,
+  dispute: Dispute,
   on: CivilDate,
 ): LookAtAssignment {
   const items = soughtBy(
-    file.items.map(({ title }) => readRequest(title)),
+    dispute.items.map(({ title }) => readRequest(title)),
     [],
   );
   const outOfScope = reasonsOfScope(reviewer.profession, items);
-  if (file.parties === undefined) return { objections: outOfScope };
-  const screened = screenedCase(file.caseNumber, on, file.parties);
+  if (dispute.parties === undefined) return { objections: outOfScope };
+  const screened = screenedCase(dispute.caseNumber, on, dispute.parties);
   const conflicts = conflictsOfReviewer(reviewer.id, bound('the reviewer', name, true, reviewer.ties), null, screened);
   return { objections: [...outOfScope, ...conflicts], screening: screeningRecord(conflicts, screened) };
 }
