@@ -7,6 +7,8 @@ import { Determination } from '#domain/determinations/determination.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
 import type { Terminal } from '#commands/ports.ts';
+import { Simulation } from '#commands/simulation/result/simulation.ts';
+import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';
 import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
@@ -16,6 +18,8 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['Determination', Determination],
   ['Fact', Fact],
   ['Review', Review],
+  ['Scenario', ScenarioFile],
+  ['Simulation', Simulation],
 ]);
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
