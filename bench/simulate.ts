@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { simulateProgramme } from '#commands/simulate-programme.ts';
+import { simulateProgramme } from '#commands/simulation/simulate-programme.ts';
 import type { Simulation } from '#commands/simulation/result/simulation.ts';
 import { completeScenario, type Settings } from '#commands/simulation/scenario/read-scenario.ts';
 import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';

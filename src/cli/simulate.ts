@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { LoadText, Terminal, WriteFile } from '#commands/ports.ts';
-import { type Progress, type SimulationRequest, simulateProgramme } from '#commands/simulate-programme.ts';
+import { type Progress, type SimulationRequest, simulateProgramme } from '#commands/simulation/simulate-programme.ts';
 import type { Simulation } from '#commands/simulation/result/simulation.ts';
 import { completeScenario } from '#commands/simulation/scenario/read-scenario.ts';
 import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';

@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type SimulationRequest, simulateProgramme } from './simulate-programme.ts';
-import { Simulation } from './simulation/result/simulation.ts';
-import { completeScenario, type Settings } from './simulation/scenario/read-scenario.ts';
-import { ScenarioFile } from './simulation/scenario/scenario.ts';
+import { Simulation } from './result/simulation.ts';
+import { completeScenario, type Settings } from './scenario/read-scenario.ts';
+import { ScenarioFile } from './scenario/scenario.ts';
 
-const folder = join(import.meta.dirname, '../../samples/scenarios');
+const folder = join(import.meta.dirname, '../../../samples/scenarios');
 const sample = (name: string): ScenarioFile =>
   ScenarioFile.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
 

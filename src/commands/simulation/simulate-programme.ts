@@ -1,21 +1,21 @@
 import { civilDateOf } from '#domain/calendar/counting/day-number.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
-import type { Application } from './simulation/programme/application.ts';
-import type { Course } from './simulation/programme/course.ts';
-import { drawApplications } from './simulation/programme/draw-applications.ts';
-import { dueDates } from './simulation/programme/due-dates.ts';
-import { runProgramme } from './simulation/programme/run.ts';
-import { type Span, spanOf } from './simulation/programme/span.ts';
-import { businessDaysPerMonth, headsOn } from './simulation/programme/staffing.ts';
-import { caseEventsOf } from './simulation/result/case-events-of.ts';
-import { checksOf } from './simulation/result/checks.ts';
-import { countDays, countMonths, flowsOf, stocksOf } from './simulation/result/counts.ts';
-import { latenessOf, lateShareOf } from './simulation/result/lateness.ts';
-import type { SimulatedDay, Simulation } from './simulation/result/simulation.ts';
-import { stagesOf } from './simulation/result/stages.ts';
-import { valueOn } from './simulation/scenario/assumption.ts';
-import type { Scenario } from './simulation/scenario/scenario.ts';
-import { neededStaffing } from './simulation/staffing-needed.ts';
+import type { Application } from './programme/application.ts';
+import type { Course } from './programme/course.ts';
+import { drawApplications } from './programme/draw-applications.ts';
+import { dueDates } from './programme/due-dates.ts';
+import { runProgramme } from './programme/run.ts';
+import { type Span, spanOf } from './programme/span.ts';
+import { businessDaysPerMonth, headsOn } from './programme/staffing.ts';
+import { caseEventsOf } from './result/case-events-of.ts';
+import { checksOf } from './result/checks.ts';
+import { countDays, countMonths, flowsOf, stocksOf } from './result/counts.ts';
+import { latenessOf, lateShareOf } from './result/lateness.ts';
+import type { SimulatedDay, Simulation } from './result/simulation.ts';
+import { stagesOf } from './result/stages.ts';
+import { valueOn } from './scenario/assumption.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { neededStaffing } from './staffing-needed.ts';
 
 export type SimulationRequest = {
   readonly scenario: Scenario;
