@@ -11,6 +11,8 @@ import { MatchCase } from '#domain/reviewers/match-case.ts';
 import { Roster } from '#domain/reviewers/roster.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
+import { Simulation } from '#commands/simulation/result/simulation.ts';
+import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';
 import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
@@ -25,6 +27,8 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['RequestedItems', RequestedItems],
   ['Review', Review],
   ['Roster', Roster],
+  ['Scenario', ScenarioFile],
+  ['Simulation', Simulation],
 ]);
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
