@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { SCHEMA } from '#domain/determinations/determination.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import { MatchCase } from '#domain/reviewers/match-case.ts';
-import { matchReviewers } from '#domain/reviewers/match-reviewers.ts';
-import { type PreparedRoster, prepareRoster } from '#domain/reviewers/prepared-roster.ts';
+import { MatchCase } from '#domain/reviewers/matching/match-case.ts';
+import { matchReviewers } from '#domain/reviewers/matching/match-reviewers.ts';
+import { type PreparedRoster, prepareRoster } from '#domain/reviewers/matching/prepared-roster.ts';
 import { Roster } from '#domain/reviewers/roster.ts';
 import { type BatchNeeds, type BatchResult, exitCode, runBatch } from './batch.ts';
 import { parseJson } from './parse-json.ts';

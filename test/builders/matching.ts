@@ -4,7 +4,7 @@ import { bound } from '../../src/domain/reviewers/conflicts/bound.ts';
 import type { Conflict } from '../../src/domain/reviewers/conflicts/conflict.ts';
 import { conflictsOfReviewer } from '../../src/domain/reviewers/conflicts/screen.ts';
 import { type Remand, screenedCase } from '../../src/domain/reviewers/conflicts/screened-case.ts';
-import { MatchCase } from '../../src/domain/reviewers/match-case.ts';
+import { MatchCase } from '../../src/domain/reviewers/matching/match-case.ts';
 import { Roster } from '../../src/domain/reviewers/roster.ts';
 import { type Relation, Ties } from '../../src/domain/reviewers/ties.ts';
 import { reviewer, type ReviewerFacts } from './case-file.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reviewer, type ReviewerFacts } from '../../../../test/builders/case-file.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
-import { appropriateSpecialties, reasonsOfSpecialty, source, specialtiesOfItems } from './appropriate-specialty.ts';
+import { nearnessOf, reasonsOfSpecialty, source, specialtiesOfItems, specialtiesOn } from './appropriate-specialty.ts';
 import { soughtBy } from './relevance.ts';
 
 const certified = (specialty: string, with_: object = {}): ReviewerFacts => ({
@@ -25,7 +25,7 @@ test.each<[string, ReviewerFacts, string[], number]>([
   ['a certificate makes no surgeon of them',      { profession: 'psychologist', ...certified('Orthopedic Surgery') }, ['Lumbar fusion at L4-5'],              0],
 ])(`${source.cite}: %s`, (_why, facts, titles, lowest) => {
   const items = specialtiesOfItems(soughtBy(titles.map(readRequest), []));
-  const found = appropriateSpecialties(reviewer(facts), items, '2016-11-10');
+  const found = nearnessOf(specialtiesOn(reviewer(facts), '2016-11-10'), items);
   expect(found.lowestGrade).toBe(lowest);
   expect(reasonsOfSpecialty(found).length > 0).toBe(lowest === 0);
 });

@@ -25,21 +25,16 @@ export function specialtiesOfItems(items: readonly Sought[]): readonly ItemSpeci
 
 type Nearest = { readonly of: ItemSpecialties; readonly found: (Relevance & { readonly specialty: Specialty }) | null };
 
-/** How a reviewer’s specialties stand to the items: the nearest of them to each item, null where none is appropriate. */
-export type Appropriate = {
+/** How specialties stand to the items: the nearest of them to each item, null where none is appropriate. */
+export type Nearness = {
   readonly nearest: readonly Nearest[];
   /** Lowest grade of an item, 0 where one has no appropriate specialty; and the grades of all items together. */
   readonly lowestGrade: number;
   readonly gradesTogether: number;
 };
 
-/** How near the specialties that a reviewer holds on a day are to each item. */
-export function appropriateSpecialties(
-  reviewer: Reviewer,
-  items: readonly ItemSpecialties[],
-  on: CivilDate,
-): Appropriate {
-  const held = specialtiesOn(reviewer, on);
+/** How near specialties are to each item. */
+export function nearnessOf(held: readonly Specialty[], items: readonly ItemSpecialties[]): Nearness {
   const nearest = items.map(item => nearestOf(held, item));
   const grades = nearest.map(({ found }) => found?.grade ?? 0);
   return {
@@ -49,7 +44,8 @@ export function appropriateSpecialties(
   };
 }
 
-function specialtiesOn({ profession, certifications }: Reviewer, on: CivilDate): readonly Specialty[] {
+/** The specialties a reviewer holds on a day: a doctor by certificate, the other professions by their licence. */
+export function specialtiesOn({ profession, certifications }: Reviewer, on: CivilDate): readonly Specialty[] {
   if (profession !== 'MD' && profession !== 'DO') return specialtiesOfProfession[profession];
   return certifications
     .filter(certificate => certificate.recognized && holdsOn(certificate, on))
@@ -73,7 +69,7 @@ const NEAR: Readonly<Record<Grade, string>> = {
 };
 
 /** What keeps a reviewer from the items for want of an appropriate specialty. */
-export function reasonsOfSpecialty({ nearest }: Appropriate): Reason[] {
+export function reasonsOfSpecialty({ nearest }: Nearness): Reason[] {
   return nearest
     .filter(({ found }) => found === null)
     .map(({ of }) =>
@@ -82,7 +78,7 @@ export function reasonsOfSpecialty({ nearest }: Appropriate): Reason[] {
 }
 
 /** Which specialty speaks for the reviewer, item by item. */
-export function specialtyOfEachItem({ nearest }: Appropriate): Reason[] {
+export function specialtyOfEachItem({ nearest }: Nearness): Reason[] {
   return nearest.flatMap(({ of, found }) => {
     if (found === null) return [];
     const message = `item ${of.item}: ${found.specialty} for ${NEAR[found.grade]} (${found.because})`;

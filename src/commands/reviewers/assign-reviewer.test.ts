@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { caseFile, document, reviewer, type ReviewerFacts } from '../../test/builders/case-file.ts';
-import { party } from '../../test/builders/matching.ts';
-import { memoryStores } from '../../test/builders/memory-stores.ts';
+import { caseFile, document, reviewer, type ReviewerFacts } from '../../../test/builders/case-file.ts';
+import { party } from '../../../test/builders/matching.ts';
+import { memoryStores } from '../../../test/builders/memory-stores.ts';
 import { unclearedConflicts } from '#domain/cases/attestation.ts';
 import type { CaseFile } from '#domain/cases/case-file.ts';
 import { CaseParty } from '#domain/cases/parties.ts';
 import { assignReviewer } from './assign-reviewer.ts';
-import { openCase } from './open-case.ts';
+import { openCase } from '../open-case.ts';
 
 const at = '2016-11-10T00:00:00.000Z';
 const parties = [CaseParty.parse(party('insurer', 'Dune Insurance Co.'))];

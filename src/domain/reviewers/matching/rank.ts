@@ -1,5 +1,5 @@
 import type { Source } from '#domain/law/source.ts';
-import type { Reviewer } from './reviewer.ts';
+import type { Reviewer } from '../reviewer.ts';
 
 export const californiaPreference: Source = {
   cite: 'Labor Code 139.5(d)(4)(B)',

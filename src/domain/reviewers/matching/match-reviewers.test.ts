@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { matchCase, onRoster, party, roster } from '../../../test/builders/matching.ts';
+import { matchCase, onRoster, party, roster } from '../../../../test/builders/matching.ts';
 import { Match } from './match.ts';
 import { MatchCase } from './match-case.ts';
 import { matchReviewers } from './match-reviewers.ts';
 import { prepareRoster } from './prepared-roster.ts';
-import { Roster } from './roster.ts';
+import { Roster } from '../roster.ts';
 
 const match = (reviewers: readonly object[], asked = matchCase(), organization: object = {}) =>
   matchReviewers(prepareRoster(roster(reviewers, { organization })), asked);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Panel } from './panel.ts';
-import { Reason } from './reason.ts';
+import { Reason } from '../reason.ts';
 
 /** Who may review a case, best first, and why each other reviewer may not. It names no one. */
 export const Match = z.object({

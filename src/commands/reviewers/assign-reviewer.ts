@@ -2,8 +2,8 @@ import type { Case } from '#domain/cases/case.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import { type LookAtAssignment, lookAtAssignment } from '#domain/reviewers/assignment.ts';
 import { attest } from '#domain/reviewers/qualification/attest.ts';
-import { type ChangeOutcome, changeCase } from './change-case.ts';
-import type { CaseStore, Clock, ReviewerStore } from './ports.ts';
+import { type ChangeOutcome, changeCase } from '../change-case.ts';
+import type { CaseStore, Clock, ReviewerStore } from '../ports.ts';
 
 export type AssignReviewerOutcome = ChangeOutcome | { readonly kind: 'unknown-reviewer'; readonly reviewer: string };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Outcome } from '#domain/cases/decision.ts';
 import type { Source } from '#domain/law/source.ts';
-import { Reason, reason } from './reason.ts';
+import { Reason, reason } from '../reason.ts';
 
 const approval: Source = {
   cite: '8 CCR 9792.10.6(c)',
