@@ -39,7 +39,7 @@ test('a scenario is chosen, set anew and simulated by keyboard; each chart has i
   await page.getByRole('heading', { name: 'Capacity', level: 1 }).waitFor();
 
   await page.getByRole('radio', { name: /2024/ }).focus();
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
   expect(await page.getByRole('radio', { name: /The year 2016/ }).isChecked()).toBe(true);
 
   await page.getByLabel('Months').fill('none');

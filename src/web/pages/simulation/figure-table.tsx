@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { csvOf, download } from '../../parts/csv.ts';
+import { csvOf, download } from './csv.ts';
 
 type Cell = string | number | null;
 

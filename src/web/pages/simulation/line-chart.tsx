@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { axisTicks, labelStep, linePath } from '../../parts/chart-scale.ts';
+import { axisTicks, labelStep, linePath } from './chart-scale.ts';
 
 export type Series = {
   readonly name: string;
