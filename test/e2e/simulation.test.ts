@@ -42,11 +42,11 @@ test('a scenario is chosen, set anew and simulated by keyboard; each chart has i
   await page.keyboard.press('ArrowUp');
   expect(await page.getByRole('radio', { name: /The year 2016/ }).isChecked()).toBe(true);
 
-  await page.getByLabel('Months').fill('none');
+  await page.getByRole('textbox', { name: 'Months' }).fill('none');
   await page.keyboard.press('Enter');
   await page.getByText('enter a whole number from 1 to 36').waitFor();
-  await page.getByLabel('Applications a month').fill('3,000');
-  await page.getByLabel('Months').fill('4');
+  await page.getByRole('textbox', { name: 'Applications a month' }).fill('3,000');
+  await page.getByRole('textbox', { name: 'Months' }).fill('4');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Answer' }).waitFor();
   expect(new URL(page.url()).searchParams.get('applications')).toBe('3000');
