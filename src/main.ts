@@ -19,6 +19,7 @@ import { letterCommand } from '#cli/letter.ts';
 import { readCommand } from '#cli/read.ts';
 import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
+import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
@@ -101,6 +102,7 @@ const commands = [
   readCommand(batch),
   evidenceCommand(batch),
   reviewCommand({ ...batch, loadCaseFile }),
+  screenCommand(batch),
   dueCommand(batch),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),

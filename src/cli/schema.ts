@@ -4,18 +4,22 @@ import { CaseFile } from '#domain/cases/case-file.ts';
 import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
 import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
 import { Determination } from '#domain/determinations/determination.ts';
+import { Application } from '#domain/eligibility/application/application.ts';
+import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['Application', Application],
   ['CaseEvents', CaseEvents],
   ['CaseFile', CaseFile],
   ['Deadlines', Deadlines],
   ['Determination', Determination],
   ['Fact', Fact],
   ['Review', Review],
+  ['Screening', Screening],
 ]);
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */

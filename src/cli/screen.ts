@@ -1,0 +1,46 @@
+import { Command } from 'commander';
+import { screenApplication } from '#commands/screen-application.ts';
+import { Application } from '#domain/eligibility/application/application.ts';
+import { duplicateIndex } from '#domain/eligibility/duplicates/duplicate-index.ts';
+import { filingOf, knownAs } from '#domain/eligibility/duplicates/known-duplicates.ts';
+import { noticeOf, noticeText } from '#domain/eligibility/notice/notice.ts';
+import { SCHEMA } from '#domain/determinations/determination.ts';
+import { type BatchNeeds, type BatchResult, runBatch } from './batch.ts';
+import { parseJson } from './parse-json.ts';
+
+type Options = { readonly together?: boolean; readonly notice?: boolean };
+
+/** `imr screen APPLICATION.json…`: whether each application may be reviewed, with every ground against it. */
+export function screenCommand(needs: BatchNeeds): Command {
+  return new Command('screen')
+    .description('whether an application may be reviewed, with every ground against it and how it is mended')
+    .argument('<file...>', 'JSON files, one application each, or folders of them; - is standard input')
+    .option('--together', 'compare the applications with each other too, each with those before it, for duplicates')
+    .option('--notice', 'add the notice to the parties')
+    .action(async (paths: readonly string[], options: Options) => {
+      const before = options.together === true ? duplicateIndex() : null;
+      const one = ({ file, text }: { readonly file: string; readonly text: string }) => {
+        const parsed = parseJson(Application, text);
+        if (parsed.kind === 'unreadable') return parsed;
+        if (before === null) return screened(file, parsed.value, options);
+        const filing = filingOf(file, parsed.value);
+        const known = before.candidates(filing).map(knownAs);
+        before.keep(filing);
+        const otherApplications = [...parsed.value.otherApplications, ...known];
+        return screened(file, { ...parsed.value, otherApplications }, options);
+      };
+      process.exitCode = await runBatch(paths, needs, one, { endings: ['.json'], called: 'JSON' });
+    });
+}
+
+function screened(file: string, application: Application, { notice }: Options): BatchResult {
+  const outcome = screenApplication(application);
+  if (outcome.kind === 'refused') return { kind: 'unreadable', error: { code: 'invalid', ...outcome.refusal } };
+  const { screening } = outcome;
+  const text = notice === true ? { notice: noticeText(noticeOf(screening, application)) } : {};
+  return {
+    kind: 'done',
+    output: { schema: SCHEMA, file, ...screening, ...text },
+    findings: screening.eligible !== 'whole',
+  };
+}
