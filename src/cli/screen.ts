@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { screenApplication } from '#commands/screen-application.ts';
+import { screenApplication } from '#commands/screening/screen-application.ts';
 import { Application } from '#domain/eligibility/application/application.ts';
 import { duplicateIndex } from '#domain/eligibility/duplicates/duplicate-index.ts';
 import { filingOf, knownAs } from '#domain/eligibility/duplicates/known-duplicates.ts';

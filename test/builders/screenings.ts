@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { screenApplication } from '../../src/commands/screen-application.ts';
+import { screenApplication, type ScreenApplicationOutcome } from '../../src/commands/screening/screen-application.ts';
 import { Application } from '../../src/domain/eligibility/application/application.ts';
 import type { Ground } from '../../src/domain/eligibility/screening/ground.ts';
 import type { Screened } from '../../src/domain/eligibility/screening/screening.ts';
@@ -29,8 +29,12 @@ export function applicationWith({ urDecision, items, ...change }: Change = {}): 
   });
 }
 
+export function outcomeOf(change: Change): ScreenApplicationOutcome {
+  return screenApplication(applicationWith(change));
+}
+
 export function screeningOf(change: Change = {}): Screened {
-  const outcome = screenApplication(applicationWith(change));
+  const outcome = outcomeOf(change);
   if (outcome.kind === 'refused') throw new Error(`${outcome.refusal.at}: ${outcome.refusal.message}`);
   return outcome.screening;
 }

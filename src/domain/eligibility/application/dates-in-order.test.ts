@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { applicationWith, type Change } from '../../../../test/builders/screenings.ts';
-import { screenApplication } from '../../../commands/screen-application.ts';
+import { applicationWith, type Change, outcomeOf } from '../../../../test/builders/screenings.ts';
 import { datesRefused, source } from './dates-in-order.ts';
 
 const decision = (made: string | null, served: string | null): Change => ({ urDecision: { made, served } });
@@ -29,7 +28,7 @@ test.each([
 ] as const)(`${source.cite}: %s`, (_why, change: Change, at) => {
   const application = applicationWith(change);
   expect(datesRefused(application)?.at ?? null).toBe(at);
-  expect(screenApplication(application).kind).toBe(at === null ? 'screened' : 'refused');
+  expect(outcomeOf(change).kind).toBe(at === null ? 'screened' : 'refused');
 });
 
 test('the refusal names both days', () => {
@@ -39,8 +38,6 @@ test('the refusal names both days', () => {
 });
 
 test('a time to apply that ends beyond the calendar is refused by name', () => {
-  const outcome = screenApplication(
-    applicationWith({ received: '2035-12-20', ...decision('2035-12-10', '2035-12-10') }),
-  );
+  const outcome = outcomeOf({ received: '2035-12-20', ...decision('2035-12-10', '2035-12-10') });
   expect(outcome).toMatchObject({ kind: 'refused', refusal: { at: 'urDecision/served' } });
 });

@@ -1,10 +1,10 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Agreement } from './agreement.ts';
-import { dateAgreement, daysBetween } from './filed-date.ts';
+import { dateAgreement, daysBetween } from './forms/filed-date.ts';
 import type { ReadFiling } from './filing.ts';
-import { matchItems } from './match-items.ts';
-import { nameAgreement } from './person-name.ts';
-import { type ItemReader, readItem } from './read-item.ts';
+import { matchItems } from './items/match-items.ts';
+import { nameAgreement } from './forms/person-name.ts';
+import { type ItemReader, readItem } from './items/read-item.ts';
 import { workerAgreement, type WorkerAgreement } from './same-worker.ts';
 
 export const source: Source = {

@@ -1,6 +1,6 @@
 import { type Comparison, compareFilings } from './compare-filings.ts';
 import { type Filing, type ReadFiling, readFiling } from './filing.ts';
-import { rememberingItems } from './read-item.ts';
+import { rememberingItems } from './items/read-item.ts';
 
 /** First letter and consonants of a word, each once in a row: vowels and doubled letters are where slips fall. */
 function sound(word: string): string {

@@ -1,6 +1,6 @@
-import { readClaimNumber } from './claim-number.ts';
-import { readFiledDate } from './filed-date.ts';
-import { type PersonName, readPhysicianName, readWorkerName } from './person-name.ts';
+import { readClaimNumber } from './forms/claim-number.ts';
+import { readFiledDate } from './forms/filed-date.ts';
+import { type PersonName, readPhysicianName, readWorkerName } from './forms/person-name.ts';
 
 /** What of an application tells whether it was filed before, as written: names, numbers and dates in any form. */
 export type Filing = {

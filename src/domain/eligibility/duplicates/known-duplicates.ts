@@ -2,7 +2,7 @@ import type { Application } from '../application/application.ts';
 import { compareFilings } from './compare-filings.ts';
 import type { Match } from './duplicate-index.ts';
 import { type Filing, readFiling } from './filing.ts';
-import { rememberingItems } from './read-item.ts';
+import { rememberingItems } from './items/read-item.ts';
 
 /** What of an application tells whether it was filed before. */
 export function filingOf(id: string, application: Application): Filing {

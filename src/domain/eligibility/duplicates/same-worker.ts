@@ -1,9 +1,9 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Agreement } from './agreement.ts';
-import { claimAgreement } from './claim-number.ts';
-import { dateAgreement } from './filed-date.ts';
+import { claimAgreement } from './forms/claim-number.ts';
+import { dateAgreement } from './forms/filed-date.ts';
 import type { ReadFiling } from './filing.ts';
-import { nameAgreement } from './person-name.ts';
+import { nameAgreement } from './forms/person-name.ts';
 
 export const source: Source = {
   cite: '8 CCR 9792.10.3(a)',

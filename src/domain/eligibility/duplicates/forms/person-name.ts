@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Agreement } from './agreement.ts';
+import type { Agreement } from '../agreement.ts';
 import { withinOneSlip } from './slips.ts';
 
 /** A name in plain lower-case words, without accents, titles and suffixes. */

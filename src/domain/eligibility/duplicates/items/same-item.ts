@@ -1,7 +1,7 @@
 import type { Category, RequestedDrug } from '#domain/cases/requests/request.ts';
-import type { Agreement } from './agreement.ts';
+import type { Agreement } from '../agreement.ts';
 import type { ReadItem } from './read-item.ts';
-import { withinOneSlip } from './slips.ts';
+import { withinOneSlip } from '../forms/slips.ts';
 
 /** Services that category, count, region and side tell apart; of the others the words must agree too. */
 const toldByCategory: readonly Category[] = ['physical-therapy', 'chiropractic', 'acupuncture', 'electrodiagnostic'];
@@ -72,10 +72,10 @@ function serviceAgreement(a: ReadItem, b: ReadItem): Exclude<Agreement, 'unknown
 function wordAgreement(a: ReadonlySet<string>, b: ReadonlySet<string>): Agreement {
   const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
   if (fewer.size === 0) return more.size === 0 ? 'same' : 'different';
-  let shared = 0;
-  for (const word of fewer) if (more.has(word) || hasSlip(word, more)) shared += 1;
-  if (shared === a.size && shared === b.size) return 'same';
-  return shared / fewer.size >= 0.6 ? 'near' : 'different';
+  const shared = [...fewer].filter(word => more.has(word)).length;
+  if (shared === more.size) return 'same';
+  const slips = [...fewer].filter(word => !more.has(word) && hasSlip(word, more)).length;
+  return (shared + slips) / fewer.size >= 0.6 ? 'near' : 'different';
 }
 
 function hasSlip(word: string, words: ReadonlySet<string>): boolean {
