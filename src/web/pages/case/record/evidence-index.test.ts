@@ -110,5 +110,6 @@ function item(...criteria: JudgedCriterion[]): CaseItem {
     },
     proposedGuideline: '',
     decision: null,
+    closed: null,
   };
 }
