@@ -8,6 +8,7 @@ import { Application } from '#domain/eligibility/application/application.ts';
 import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
+import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 
@@ -18,6 +19,8 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['Deadlines', Deadlines],
   ['Determination', Determination],
   ['Fact', Fact],
+  ['OpenItems', OpenItems],
+  ['RequestedItems', RequestedItems],
   ['Review', Review],
   ['Screening', Screening],
 ]);
