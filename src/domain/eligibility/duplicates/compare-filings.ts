@@ -20,6 +20,8 @@ export type Comparison = {
   readonly reasons: readonly string[];
   /** Items of the later filing that the earlier one holds, by index. */
   readonly items: readonly number[];
+  /** Facts that do not agree quite; the fewer, the surer. */
+  readonly faults: number;
 };
 
 /** Slips and gaps together, beyond which a person looks. */
@@ -29,7 +31,7 @@ const daysOfService = 3;
 /** An application that arrives this many days after a decision may well be about it: 30 days, service, and a weekend. */
 const daysToApply = 45;
 
-const distinct = (reason: string): Comparison => ({ verdict: 'distinct', reasons: [reason], items: [] });
+const distinct = (reason: string): Comparison => ({ verdict: 'distinct', reasons: [reason], items: [], faults: 0 });
 
 /** Whether a later filing is the same as an earlier one: a duplicate, perhaps (a person looks), or another dispute. */
 export function compareFilings(later: ReadFiling, earlier: ReadFiling, read: ItemReader = readItem): Comparison {
@@ -53,15 +55,26 @@ export function compareFilings(later: ReadFiling, earlier: ReadFiling, read: Ite
     ['requesting physician', physician],
     ['items', near ? 'near' : 'same'],
   ];
+  // Neither number nor birth is known, but the full name is, with the same day of injury, decision and physician.
+  const namedInFull =
+    worker.claim !== 'different' &&
+    worker.first === 'same' &&
+    worker.last !== 'unknown' &&
+    injury === 'same' &&
+    decision.agreement === 'same' &&
+    (physician === 'same' || physician === 'near');
+  const faults = facts.filter(([, agreement]) => agreement !== 'same').length;
   const doubts = [
-    ...(worker.worker === 'doubtful' ? ['it may be another worker'] : []),
+    ...(worker.worker === 'doubtful' && !namedInFull ? ['it may be another worker'] : []),
     ...(decision.doubt === null ? [] : [decision.doubt]),
     ...(injury === 'different' ? ['the dates of injury differ'] : []),
+    ...(worker.claim === 'different' && injury !== 'same' ? ['claim number and date of injury both differ'] : []),
     ...(physician === 'different' ? ['another physician requested it'] : []),
     ...(listed ? [] : ['no items are listed']),
-    ...tooManyFaults(facts),
+    ...(faults > mostFaults ? [`${faults} of ${facts.length} facts do not agree quite`] : []),
   ];
-  return { verdict: doubts.length > 0 ? 'possible' : 'duplicate', reasons: [...doubts, ...inWords(facts)], items };
+  const verdict = doubts.length > 0 ? 'possible' : 'duplicate';
+  return { verdict, reasons: [...doubts, ...inWords(facts)], items, faults };
 }
 
 type Fact = readonly [what: string, agreement: Agreement];
@@ -73,11 +86,6 @@ function factsOf({ claim, birth, last, first }: WorkerAgreement): readonly Fact[
     ['last name', last],
     ['first name', first],
   ];
-}
-
-function tooManyFaults(facts: readonly Fact[]): readonly string[] {
-  const faults = facts.filter(([, agreement]) => agreement !== 'same').length;
-  return faults > mostFaults ? [`${faults} of ${facts.length} facts do not agree quite`] : [];
 }
 
 const words = { near: 'almost the same', different: 'different', unknown: 'not known of both' } as const;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { generateFilings } from '../../../../test/builders/filings/generate.ts';
+import { countKinds, measureDuplicates } from '../../../../test/builders/filings/measure.ts';
 import { duplicateIndex, keysOf } from './duplicate-index.ts';
 import { type Filing, readFiling } from './filing.ts';
 
@@ -35,9 +37,10 @@ test('a fact that is not known makes no key', () => {
   expect(keys).toEqual(['injury-decision|2014-02-11|2016-11-03|wntr']);
 });
 
-test('duplicates come first, and each in the order they were kept', () => {
+test('duplicates come first, the surest of them first, else in the order they were kept', () => {
   const index = duplicateIndex();
   index.keep({ ...first, id: 'perhaps', physician: 'Dr. Ana Holm' });
+  index.keep({ ...first, id: 'one with a slip', claim: { ...claim, lastName: 'Arryoo' } });
   index.keep({ ...first, id: 'one' });
   index.keep({
     ...first,
@@ -48,6 +51,25 @@ test('duplicates come first, and each in the order they were kept', () => {
   expect(index.matches({ ...first, id: 'new' }).map(({ id, verdict }) => `${id}: ${verdict}`)).toEqual([
     'one: duplicate',
     'two: duplicate',
+    'one with a slip: duplicate',
     'perhaps: possible',
   ]);
+});
+
+test('of 5,000 generated filings nearly all filed again are found, and nearly none is joined wrongly', () => {
+  const index = duplicateIndex();
+  const figures = measureDuplicates(generateFilings(5000, 2016), filing => {
+    const matches = index.matches(filing);
+    index.keep(filing);
+    return { duplicateOf: matches.find(({ verdict }) => verdict === 'duplicate')?.id ?? null, possible: [] };
+  });
+  expect(figures.filedAgain).toBeGreaterThan(1100);
+  expect(figures.precision).toBeGreaterThanOrEqual(0.99);
+  expect(figures.recall).toBeGreaterThanOrEqual(0.97);
+});
+
+test('every kind of look-alike is among them', () => {
+  const kinds = countKinds(generateFilings(5000, 2016));
+  expect([...kinds.values()].every(count => count >= 15)).toBe(true);
+  expect(kinds.size).toBe(10);
 });

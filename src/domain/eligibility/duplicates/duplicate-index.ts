@@ -38,34 +38,49 @@ export type Match = Comparison & { readonly id: string };
 export type DuplicateIndex = {
   /** Filings kept that share a key with this one, in the order they were kept. */
   readonly candidates: (filing: Filing) => readonly Filing[];
-  /** The filings kept that it is the same as, or may be: duplicates first, then in the order they were kept. */
+  /** The filings kept that it is the same as, or may be: duplicates first, the surest of them first. */
   readonly matches: (filing: Filing) => readonly Match[];
   readonly keep: (filing: Filing) => void;
 };
 
+type Entry = { readonly filing: Filing; readonly read: ReadFiling; readonly keys: readonly string[] };
+
+function entryOf(filing: Filing): Entry {
+  const read = readFiling(filing);
+  return { filing, read, keys: [...new Set(keysOf(read))] };
+}
+
 /** Filings by what they can be found by, so that a new one is compared with a handful and not with all. */
 export function duplicateIndex(): DuplicateIndex {
-  const kept: { readonly filing: Filing; readonly read: ReadFiling }[] = [];
+  const kept: Entry[] = [];
   const byKey = new Map<string, number[]>();
   const readTitle = rememberingItems();
-  const found = (filing: ReadFiling) => {
-    const places = new Set(keysOf(filing).flatMap(each => byKey.get(each) ?? []));
+  let last: Entry | null = null;
+  const entry = (filing: Filing): Entry => {
+    if (last?.filing !== filing) last = entryOf(filing);
+    return last;
+  };
+  const found = ({ keys }: Entry): readonly Entry[] => {
+    const places = new Set<number>();
+    for (const each of keys) for (const place of byKey.get(each) ?? []) places.add(place);
+    if (places.size === 0) return [];
     return [...places].sort((a, b) => a - b).flatMap(place => kept[place] ?? []);
   };
   return {
-    candidates: filing => found(readFiling(filing)).map(each => each.filing),
+    candidates: filing => found(entry(filing)).map(each => each.filing),
     matches: filing => {
-      const read = readFiling(filing);
-      const all = found(read).map(each => ({ id: each.read.id, ...compareFilings(read, each.read, readTitle) }));
+      const later = entry(filing);
+      const all = found(later).map(({ read }) => ({ id: read.id, ...compareFilings(later.read, read, readTitle) }));
+      const surest = all.toSorted((a, b) => a.faults - b.faults);
       return [
-        ...all.filter(({ verdict }) => verdict === 'duplicate'),
-        ...all.filter(({ verdict }) => verdict === 'possible'),
+        ...surest.filter(({ verdict }) => verdict === 'duplicate'),
+        ...surest.filter(({ verdict }) => verdict === 'possible'),
       ];
     },
     keep: filing => {
-      const read = readFiling(filing);
-      const place = kept.push({ filing, read }) - 1;
-      for (const each of new Set(keysOf(read))) {
+      const one = entry(filing);
+      const place = kept.push(one) - 1;
+      for (const each of one.keys) {
         const places = byKey.get(each);
         if (places === undefined) byKey.set(each, [place]);
         else places.push(place);

@@ -7,6 +7,7 @@ test.each([
   ['separators and case',        'WC-0012 345',     'wc0012345',       'same'],
   ['leading zeros',              '0012345',         '12345',           'same'],
   ['zeros behind the letters',   'WC0012345',       'WC12345',         'same'],
+  ['zeros before the letters',   '00WC12345',       'WC12345',         'same'],
   ['zeros inside stay',          '1200345',         '12345',           'different'],
   ['a figure wrong',             'WC12345',         'WC12346',         'near'],
   ['neighbours swapped',         'WC12345',         'WC12354',         'near'],

@@ -4,7 +4,7 @@ import { withinOneSlip } from './slips.ts';
 /** A claim number without separators, case and leading zeros (`wc-0012 345` → `WC12345`); null for a placeholder. */
 export function readClaimNumber(text: string | null): string | null {
   const bare = (text ?? '').toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-  const number = bare.replace(/^([A-Z]*)0+(?=[0-9])/, '$1');
+  const number = bare.replace(/^0+/, '').replace(/^([A-Z]+)0+(?=[0-9])/, '$1');
   const placeholder = number.length < 4 || !/[0-9]/.test(number) || /^(.)\1*$/.test(number);
   return placeholder ? null : number;
 }

@@ -18,6 +18,8 @@ test.each([
   ['a slip in a short name is another',     ['Lee', 'Ann'],                    ['Lew', 'Ann'],                   'different', 'same'],
   ['another name',                          ['Garcia', 'Ines'],                ['Gomez', 'Ines'],                'different', 'same'],
   ['first and last changed places',         ['Garcia', 'Ines'],                ['Ines', 'Garcia'],               'near',      'near'],
+  ['places changed, an initial',            ['Garcia', 'Ines'],                ['I.', 'Garcia'],                 'near',      'near'],
+  ['a letter doubled in a short name',      ['Lee', 'Ann'],                    ['Leee', 'Ann'],                  'near',      'same'],
   ['all in the field, in the other order',  ['Garcia', 'Ines'],                ['Ines Garcia', null],            'near',      'near'],
   ['an initial',                            ['Garcia', 'Ines'],                ['Garcia', 'I.'],                 'same',      'near'],
   ['a short form',                          ['Garcia', 'Daniel'],              ['Garcia', 'Dan'],                'same',      'near'],

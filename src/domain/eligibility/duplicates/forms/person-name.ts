@@ -12,6 +12,7 @@ const credentials =
   /(?:[,\s]+(?:m\.?\s?d|d\.?c|d\.?p\.?m|ph\.?\s?d|psy\.?d|d\.\s?o|n\.\s?p|p\.\s?a|l\.?\s?ac|mph|facs|faaos)\.?(?=$|[,\s])|,\s*(?:do|np|pa(?:-c)?)\.?(?=$|[,\s]))/g;
 
 function plain(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -50,7 +51,7 @@ export function readPhysicianName(text: string | null): PersonName {
 const long = 4;
 
 function wordsAlike(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= long && withinOneSlip(a, b));
+  return a === b || (Math.max(a.length, b.length) >= long && withinOneSlip(a, b));
 }
 
 function lastAgreement(a: readonly string[], b: readonly string[]): Agreement {
@@ -81,10 +82,16 @@ export function nameAgreement(a: PersonName, b: PersonName): NameAgreement {
   if (straight.last !== 'different' && straight.first !== 'unknown') return straight;
   const together = inOneField(a, b) ?? inOneField(b, a);
   if (together !== null) return together;
-  const crossed = [lastAgreement(a.last, b.first), lastAgreement(a.first, b.last)];
-  return straight.last === 'different' && crossed.every(each => each === 'same' || each === 'near')
-    ? { last: 'near', first: 'near' }
-    : straight;
+  if (straight.last !== 'different') return straight;
+  return crossed(a, b) ?? crossed(b, a) ?? straight;
+}
+
+/** The last name of one stands as the first of the other; what else is known of both agrees. */
+function crossed(a: PersonName, b: PersonName): NameAgreement | null {
+  const last = lastAgreement(a.last, b.first);
+  const first = firstAgreement(a.first, b.last);
+  if ((last !== 'same' && last !== 'near') || first === 'different') return null;
+  return { last: 'near', first: first === 'unknown' ? 'unknown' : 'near' };
 }
 
 /** `Maria Garcia` in the field of the last name, against a name whose parts are told apart. */

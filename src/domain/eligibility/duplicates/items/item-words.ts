@@ -18,19 +18,26 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bprp\b/g, 'platelet rich plasma'],
   [/\bscs\b/g, 'spinal cord stimulator'],
   [/\baclr\b/g, 'anterior cruciate ligament reconstruction'],
+  [/\bcbc\b/g, 'complete blood count'],
+  [/\b(?:bmp|cmp)\b|\b(?:basic|comprehensive) metabolic panel\b/g, 'metabolic panel'],
+  [/\bpsychologi(?:st|cal)\b/g, 'psychology'],
+  [/\bpsychiatri(?:st|c)\b/g, 'psychiatry'],
+  [/\borthopa?edi(?:st|c|cs)\b/g, 'orthopedic'],
+  [/\bpre-?\s?op(?:erative)?\b|\bbefore surgery\b|\bpresurgical\b/g, 'preoperative'],
+  [/\barthroscopic(?:ally)?\b/g, 'arthroscopy'],
   [/\bcesi\b/g, 'cervical epidural steroid injection'],
   [/\blesi\b/g, 'lumbar epidural steroid injection'],
   [/\blso\b/g, 'lumbar sacral orthosis'],
   [/\bifc?\b(?= unit)|\bifc\b/g, 'interferential current'],
   [/\bhep\b/g, 'home exercise program'],
   [/\bortho\b/g, 'orthopedic'],
-  [/\bpsych\b/g, 'psychological'],
+  [/\bpsych\b/g, 'psychology'],
   [/\bf\/u\b/g, 'follow up'],
 ];
 
 /** Words that say nothing of what is asked for; sides, regions, counts and drugs are compared as such. */
 const silent = new Set(
-  'a an and at by each for from in of on or per the to w with x qty quantity number no one two three unit units times time request requested treatment service services additional initial left right bilateral both'.split(
+  'a an and at by each for from in of on or per the to w with x qty quantity number no one two three unit units times time request requested treatment service services additional lab labs initial left right bilateral both'.split(
     ' ',
   ),
 );

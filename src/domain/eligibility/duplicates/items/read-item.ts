@@ -1,5 +1,6 @@
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import type { Request } from '#domain/cases/requests/request.ts';
+import { resolveDrugName } from '#domain/drugs/resolve-drug-name.ts';
 import { wordsOfItem } from './item-words.ts';
 
 /** A disputed item as far as it tells whether another one is the same. */
@@ -15,7 +16,8 @@ export type ItemReader = (title: string) => ReadItem;
 
 /** Reads a title by what is asked for: brand or generic name, order of words and short forms do not matter. */
 export function readItem(title: string): ReadItem {
-  const request = readRequest(title);
+  const asWritten = readRequest(title);
+  const request = asWritten.category === 'other' ? readRequest(respelled(title)) : asWritten;
   const { reviewed } = request;
   return {
     plain: reviewed
@@ -26,6 +28,11 @@ export function readItem(title: string): ReadItem {
     words: wordsOfItem(reviewed),
     figures: new Set(reviewed.match(/\d+(?:\.\d+)?/g) ?? []),
   };
+}
+
+/** Names of drugs that are misspelt, spelled as in the table; a title that names no service is looked at for them. */
+function respelled(title: string): string {
+  return title.replaceAll(/[a-z]{6,}/gi, word => resolveDrugName(word)?.drug.ingredients.join('/') ?? word);
 }
 
 /** The same, remembering what it read: titles repeat. */

@@ -13,6 +13,8 @@ test.each([
   ['another drug of the class',       'Norco 10/325 #60',                              'Percocet 10/325 #60',                         'different'],
   ['counts of visits in words',       'PT 2x6 right shoulder',                         'Physical therapy, 12 sessions, right shoulder', 'same'],
   ['another count of visits',         'Physical therapy 12 sessions',                  'Physical therapy 8 sessions',                 'different'],
+  ['another form of the therapy',     'Physical therapy 8 sessions, lumbar spine',     'Aquatic therapy 8 sessions, lumbar spine',    'different'],
+  ['that form in other words',        'Pool therapy 8 sessions, lumbar spine',         'Aquatic therapy 8 sessions, lumbar spine',    'same'],
   ['the other side',                  'MRI of the right knee',                         'MRI of the left knee',                        'different'],
   ['another region',                  'MRI of the right knee',                         'MRI of the right shoulder',                   'different'],
   ['another modality',                'MRI of the lumbar spine',                       'CT of the lumbar spine',                      'different'],
@@ -24,6 +26,8 @@ test.each([
   ['two more of one kind',            'Cane',                                          'Walker',                                      'different'],
   ['a drug and a service',            'Norco 10/325 #60',                              'Urine drug screen',                           'different'],
   ['the test under two names',        'Urine drug screen',                             'UDS',                                         'same'],
+  ['a drug misspelt behind its count', '60 tablets of carisoprodl 350mg',               'Soma 350mg #60',                              'same'],
+  ['blood tests in short',            'CBC and CMP',                                   'Complete blood count, metabolic panel',       'same'],
   ['a slip in a word',                'Functional restoration program',                'Functional restoraton program',               'near'],
 ])('%s', (_why, one, other, agreement) => {
   expect(itemAgreement(readItem(one), readItem(other))).toBe(agreement);

@@ -6,6 +6,9 @@ import { withinOneSlip } from '../forms/slips.ts';
 /** Services that category, count, region and side tell apart; of the others the words must agree too. */
 const toldByCategory: readonly Category[] = ['physical-therapy', 'chiropractic', 'acupuncture', 'electrodiagnostic'];
 
+/** Forms of a therapy that are not the same therapy. */
+const forms = ['aquatic', 'pool', 'occupational', 'massage', 'hand', 'conditioning', 'traction'];
+
 /** Whether two items ask for the same: `near` when one leaves something out (no quantity, no side) or has a slip. */
 export function itemAgreement(a: ReadItem, b: ReadItem): Exclude<Agreement, 'unknown'> {
   if (a.plain === b.plain) return 'same';
@@ -64,8 +67,17 @@ function serviceAgreement(a: ReadItem, b: ReadItem): Exclude<Agreement, 'unknown
     sideAgreement(a, b),
     regionAgreement(one.bodyParts, other.bodyParts),
     valueAgreement(one.visits, other.visits),
-    ...(byCategory ? [] : [wordAgreement(a.words, b.words), figureAgreement(a, b)]),
+    ...(byCategory ? [formAgreement(a.words, b.words)] : [wordAgreement(a.words, b.words), figureAgreement(a, b)]),
   );
+}
+
+function formsNamed(words: ReadonlySet<string>): string {
+  const named = forms.filter(form => words.has(form)).join(' ');
+  return named.replace('pool', 'aquatic');
+}
+
+function formAgreement(a: ReadonlySet<string>, b: ReadonlySet<string>): Agreement {
+  return formsNamed(a) === formsNamed(b) ? 'same' : 'different';
 }
 
 /** Most of the words of the shorter title stand in the longer one. */
