@@ -25,6 +25,9 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['Screening', Screening],
 ]);
 
+/** What is read, and so described with its defaults left out. */
+const inputs: readonly string[] = ['Application', 'CaseEvents', 'CaseFile'];
+
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
 export function schemaCommand({ terminal }: { readonly terminal: Terminal }): Command {
   return new Command('schema')
@@ -33,7 +36,8 @@ export function schemaCommand({ terminal }: { readonly terminal: Terminal }): Co
     .action(async (name: string | undefined) => {
       const schema = name === undefined ? undefined : contracts.get(name);
       if (schema !== undefined) {
-        await terminal.print(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12' }), null, 2));
+        const io = inputs.includes(name ?? '') ? 'input' : 'output';
+        await terminal.print(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', io }), null, 2));
       } else if (name === undefined) {
         for (const known of contracts.keys()) await terminal.print(known);
       } else {

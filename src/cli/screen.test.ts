@@ -73,6 +73,21 @@ test('applications screened together are compared with those before them', async
   });
 });
 
+test('one that was refused is closed: mended and filed anew it is no duplicate', async () => {
+  const unsigned = example.replace('"signed":true', '"signed":false');
+  const impossible = example.replace('2016-10-13', '2016-11-04');
+  const lines = await run(
+    { 'a.json': unsigned, 'b.json': impossible, 'c.json': example, 'd.json': example },
+    '--together',
+  );
+  expect(lines.map(line => JSON.parse(line))).toMatchObject([
+    { eligible: 'no', grounds: [{ code: 'UNSIGNED', lastDayToCure: '2016-12-08' }] },
+    { error: { at: 'urDecision/made' } },
+    { eligible: 'whole', grounds: [] },
+    { eligible: 'no', grounds: [{ code: 'DUPLICATE', message: expect.stringContaining('c.json') }] },
+  ]);
+});
+
 test('the notice to the parties, when asked for', async () => {
   const [line = ''] = await run({ 'b.json': late }, '--notice');
   expect(Screening.parse(JSON.parse(line)).notice).toContain('8 CCR 10575');
@@ -84,6 +99,7 @@ test.each([
   ['not JSON',                    '{"received": ',                                                  { message: expect.stringContaining('not JSON: '), at: null }],
   ['not an object',               '[]',                                                             { at: null }],
   ['a misspelt field',            example.replace('"signed"', '"sigend"'),                          { at: 'signed' }],
+  ['a field that is missing',     example.replace('"signed":true,', ''),                            { message: 'the field signed is missing', at: 'signed' }],
   ['a field that is none',        example.replace('"signed":true', '"signed":true,"stamped":true'), { message: 'there is no field stamped', at: 'stamped' }],
   ['no item',                     example.replace(/"items":\[.*\]/, '"items":[]'),                  { message: 'an application names at least one treatment', at: 'items' }],
   ['an unknown signer',           example.replace('"worker"', '"neighbour"'),                       { message: 'an application is signed by one of worker, attorney, agent, provider, employer, claims-administrator', at: 'signedBy' }],

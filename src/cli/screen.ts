@@ -4,6 +4,7 @@ import { Application } from '#domain/eligibility/application/application.ts';
 import { duplicateIndex } from '#domain/eligibility/duplicates/duplicate-index.ts';
 import { filingOf, knownAs } from '#domain/eligibility/duplicates/known-duplicates.ts';
 import { noticeOf, noticeText } from '#domain/eligibility/notice/notice.ts';
+import type { Screening } from '#domain/eligibility/screening/screening.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
 import { type BatchNeeds, type BatchResult, runBatch } from './batch.ts';
 import { parseJson } from './parse-json.ts';
@@ -18,22 +19,25 @@ export function screenCommand(needs: BatchNeeds): Command {
     .option('--together', 'compare the applications with each other too, each with those before it, for duplicates')
     .option('--notice', 'add the notice to the parties')
     .action(async (paths: readonly string[], options: Options) => {
-      const before = options.together === true ? duplicateIndex() : null;
+      const open = options.together === true ? duplicateIndex() : null;
       const one = ({ file, text }: { readonly file: string; readonly text: string }) => {
         const parsed = parseJson(Application, text);
         if (parsed.kind === 'unreadable') return parsed;
-        if (before === null) return screened(file, parsed.value, options);
+        if (open === null) return screened(file, parsed.value, options);
         const filing = filingOf(file, parsed.value);
-        const known = before.candidates(filing).map(knownAs);
-        before.keep(filing);
-        const otherApplications = [...parsed.value.otherApplications, ...known];
-        return screened(file, { ...parsed.value, otherApplications }, options);
+        const otherApplications = [...parsed.value.otherApplications, ...open.candidates(filing).map(knownAs)];
+        const result = screened(file, { ...parsed.value, otherApplications }, options);
+        // One that is refused is closed: filed anew, and mended, it is no duplicate.
+        if (result.kind === 'done' && result.output.eligible !== 'no') open.keep(filing);
+        return result;
       };
       process.exitCode = await runBatch(paths, needs, one, { endings: ['.json'], called: 'JSON' });
     });
 }
 
-function screened(file: string, application: Application, { notice }: Options): BatchResult {
+type Result = Exclude<BatchResult, { kind: 'done' }> | { kind: 'done'; output: Screening; findings: boolean };
+
+function screened(file: string, application: Application, { notice }: Options): Result {
   const outcome = screenApplication(application);
   if (outcome.kind === 'refused') return { kind: 'unreadable', error: { code: 'invalid', ...outcome.refusal } };
   const { screening } = outcome;

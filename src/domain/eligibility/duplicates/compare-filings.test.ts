@@ -46,7 +46,9 @@ test.each([
   ['no number and birth, and an initial',                 { claim: { ...claim, number: null, birthDate: null, firstName: 'E.' } },           'possible'],
   ['no number and birth, injury with a slip',             { claim: { ...claim, number: null, birthDate: null }, dateOfInjury: '2014-02-12' }, 'possible'],
   ['no items listed',                                   { items: [] },                                                                     'possible'],
-  ['too many slips at once',                            { claim: { number: 'WC-100201', birthDate: null, lastName: 'Garca-Lopez', firstName: 'E' }, dateOfInjury: '2014-02-12', physician: null }, 'possible'],
+  ['four slips and gaps',                                 { claim: { ...claim, birthDate: null, lastName: 'Garca-Lopez', firstName: 'E.' }, physician: null }, 'duplicate'],
+  ['one more',                                            { claim: { ...claim, birthDate: null, lastName: 'Garca-Lopez', firstName: 'E.' }, physician: null, dateOfInjury: '2014-02-12' }, 'possible'],
+  ['another number, no birth, the full name',             { claim: { ...claim, number: 'EMP-4417', birthDate: null } },                      'possible'],
 ])(`${source.cite}: %s`, (_why, change: Partial<Filing>, verdict) => {
   const comparison = compareFilings(readFiling({ ...first, id: 'b', ...change }), readFiling(first));
   expect(`${comparison.verdict}: ${comparison.reasons.join('; ')}`).toMatch(new RegExp(`^${verdict}: .`));

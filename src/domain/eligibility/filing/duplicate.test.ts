@@ -22,6 +22,7 @@ test.each([
   ['the name and number written otherwise',          beside({ claim: { ...claim, number: '0WC100200', lastName: 'ARROYO, Elena', firstName: null } }), 'DUPLICATE no'],
   ['that one is closed',                             beside({}, {}, false),                                                              'whole'],
   ['only one of the items is there already',         beside({ items: [{ title: 'lumbar MRI' }] }),                                       'DUPLICATE:1 part'],
+  ['only the first of the items is there already',     beside({ items: [{ title: 'Norco 10/325mg #60' }] }),                               'DUPLICATE:0 part'],
   ['more was asked for there',                       beside({}, { items: [{ title: 'lumbar MRI' }] }),                                   'DUPLICATE no'],
   ['a new UR decision on the same items',            beside({ received: '2016-10-03', urDecision: { made: '2016-09-21', served: '2016-09-21' } }), 'whole'],
   ['other items under the same decision',            beside({ items: [{ title: 'Acupuncture 6 visits' }] }),                             'whole'],

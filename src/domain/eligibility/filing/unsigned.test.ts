@@ -29,3 +29,13 @@ test.each([
   expect(unsigned).toMatchObject({ cure: expect.stringContaining('signed'), lastDayToCure: lastDay });
   expect(unsigned?.notes.length).toBeGreaterThan(0);
 });
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                       received      told that it is over
+  ['on the last day to apply',          '2016-12-08', false],
+  ['the day after',                     '2016-12-09', true],
+])('a cure that comes too late is told as such: %s', (_why, received, over) => {
+  const notes = ground('UNSIGNED', { signed: false, received })?.notes ?? [];
+  expect(notes.some(note => note.startsWith('that time had ended'))).toBe(over);
+});

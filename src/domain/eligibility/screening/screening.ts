@@ -37,5 +37,7 @@ export const Screening = z.object({
   notice: z.string().optional(),
 });
 
+export type Screening = Readonly<z.infer<typeof Screening>>;
+
 /** A screening apart from the file it was read from. */
-export type Screened = Readonly<Omit<z.infer<typeof Screening>, 'schema' | 'file' | 'notice'>>;
+export type Screened = Omit<Screening, 'schema' | 'file' | 'notice'>;
