@@ -20,6 +20,7 @@ import { letterCommand } from '#cli/letter.ts';
 import { readCommand } from '#cli/read.ts';
 import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
+import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
 import { simulateCommand } from '#cli/simulate.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
@@ -104,6 +105,7 @@ const commands = [
   readCommand(batch),
   evidenceCommand(batch),
   reviewCommand({ ...batch, loadCaseFile }),
+  screenCommand(batch),
   dueCommand(batch),
   itemsCommand(batch),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
