@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { matchCase, onRoster } from '../../test/builders/matching.ts';
+import { matchCase, onRoster } from '../../../test/builders/matching.ts';
 import { matchCommand } from './match.ts';
 
 afterEach(() => {
@@ -82,7 +82,7 @@ test.each<[string, Record<string, string>, object]>([
 });
 
 test('the samples: who comes first, and what they are there to show', async () => {
-  const folder = join(import.meta.dirname, '../../samples/matching');
+  const folder = join(import.meta.dirname, '../../../samples/matching');
   const read = (name: string) => readFile(join(folder, name), 'utf8');
   const names = ['spine-surgery', 'opioid-and-psychotherapy-on-remand', 'panel-without-approval'];
   const files: Record<string, string> = { 'roster.json': await read('roster.json') };

@@ -5,8 +5,8 @@ import { MatchCase } from '#domain/reviewers/matching/match-case.ts';
 import { matchReviewers } from '#domain/reviewers/matching/match-reviewers.ts';
 import { type PreparedRoster, prepareRoster } from '#domain/reviewers/matching/prepared-roster.ts';
 import { Roster } from '#domain/reviewers/roster.ts';
-import { type BatchNeeds, type BatchResult, exitCode, runBatch } from './batch.ts';
-import { parseJson } from './parse-json.ts';
+import { type BatchNeeds, type BatchResult, exitCode, runBatch } from '../batch.ts';
+import { parseJson } from '../parse-json.ts';
 
 /** `imr match CASE.json… --roster REVIEWERS.json`: who may review a case, best first, and why each other reviewer is out. */
 export function matchCommand(needs: BatchNeeds): Command {
