@@ -5,6 +5,7 @@ import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
 import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
 import { Determination } from '#domain/determinations/determination.ts';
 import { Fact } from '#domain/evidence/fact.ts';
+import { Timeline } from '#domain/evidence/timeline/timeline.ts';
 import { Review } from '#domain/guidelines/review.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
@@ -19,6 +20,7 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['OpenItems', OpenItems],
   ['RequestedItems', RequestedItems],
   ['Review', Review],
+  ['Timeline', Timeline],
 ]);
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
