@@ -85,7 +85,7 @@ function bareRegionsEnd(said: string, cuts: readonly RegExpExecArray[]): number 
 }
 
 function isWholeDisorder(said: string): boolean {
-  return /(?:itis|osis|pathy|algia|sprain|strain|tear|fracture|pain|syndrome|disease|disorder|contusion|injury|headaches?|neck|mellitus|hypertension|obesity|apnea|deficiency|insomnia|dysfunction|protrusion|herniation|disc|stenosis|concussion|face|elbow|thumb|knee|displacement|bulge|s\/s|hand)$/i.test(
+  return /(?:itis|osis|pathy|algia|sprain|strain|tear|fracture|pain|syndrome|disease|disorder|contusion|injury|headaches?|neck|mellitus|hypertension|obesity|apnea|deficiency|insomnia|dysfunction|protrusion|herniation|disc|stenosis|concussion|face|elbow|thumb|knee|displacement|dislocation|subluxation|laceration|amputation|burn|bulge|s\/s|hand)$/i.test(
     said.trim(),
   );
 }
