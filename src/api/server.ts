@@ -8,7 +8,10 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { applicationRoutes } from './applications/routes.ts';
+import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
+import { clockRoutes } from './clocks/routes.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
 import { healthRoutes } from './health/routes.ts';
 import { serveWeb } from './web.ts';
@@ -44,6 +47,9 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
     async api => {
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(caseRoutes(needs));
+      await typed.register(lifeCycleRoutes(needs));
+      await typed.register(applicationRoutes(needs));
+      await typed.register(clockRoutes(needs));
       await typed.register(healthRoutes(needs));
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     },
