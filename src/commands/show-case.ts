@@ -13,7 +13,7 @@ import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-
 import { proposedGuidelineLine } from '#domain/guidelines/proposed-guideline-line.ts';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
 import type { CaseStore, ReviewOf } from './ports.ts';
-import { recordableOf } from './record-event.ts';
+import { recordableOf } from './life-cycle/record-event.ts';
 
 export type ShownItem = {
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
-import { fileApplication } from '#commands/file-application.ts';
+import { fileApplication } from '#commands/life-cycle/file-application.ts';
 import { problems } from '../cases/contract.ts';
 import { outcomeStatus } from '../outcome-status.ts';
 import { sendProblem } from '../send-problem.ts';

@@ -1,6 +1,6 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import type { Clock } from '#commands/ports.ts';
-import { listClocks } from '#commands/show-clocks.ts';
+import { listClocks } from '#commands/life-cycle/show-clocks.ts';
 import { Problem } from '../cases/contract.ts';
 import { ClockBoard } from './contract.ts';
 

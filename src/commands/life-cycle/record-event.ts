@@ -1,7 +1,7 @@
 import type { CaseEvent, CaseEventKind } from '#domain/cases/events.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
-import { type ChangeOutcome, changeCase } from './change-case.ts';
-import type { CaseStore, Clock } from './ports.ts';
+import { type ChangeOutcome, changeCase } from '../change-case.ts';
+import type { CaseStore, Clock } from '../ports.ts';
 
 /** What a desk records of a case as it happened; every other event is the work of a command of its own. */
 const recordable: readonly CaseEventKind[] = [

@@ -1,6 +1,6 @@
 import { type Refusal, takeStep } from '#domain/cases/steps.ts';
-import { addEvents, type ChangeOutcome, changeCase } from './change-case.ts';
-import type { CaseStore, Clock } from './ports.ts';
+import { addEvents, type ChangeOutcome, changeCase } from '../change-case.ts';
+import type { CaseStore, Clock } from '../ports.ts';
 
 /**
  * Joins an eligible application to another of the same employee, physician and injury (8 CCR 9792.10.4(a)). The other case ends first; if the

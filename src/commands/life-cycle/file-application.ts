@@ -5,8 +5,8 @@ import type { Dispute } from '#domain/cases/dispute.ts';
 import type { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
-import { addEvents } from './change-case.ts';
-import type { CaseStore, Clock } from './ports.ts';
+import { addEvents } from '../change-case.ts';
+import type { CaseStore, Clock } from '../ports.ts';
 
 export type FiledApplication = {
   readonly form: ApplicationForm;

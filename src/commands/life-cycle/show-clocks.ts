@@ -1,7 +1,7 @@
 import { countDeadlines } from '#domain/deadlines/clocks/count-deadlines.ts';
 import type { Deadline, EndedDeadline } from '#domain/deadlines/clocks/deadline.ts';
 import { eventsOfCase } from '#domain/deadlines/clocks/events-of-case.ts';
-import type { CaseStore, ClockRow } from './ports.ts';
+import type { CaseStore, ClockRow } from '../ports.ts';
 
 export type ShowClocksOutcome =
   | { readonly kind: 'shown'; readonly duties: readonly Deadline[]; readonly ended: readonly EndedDeadline[] }

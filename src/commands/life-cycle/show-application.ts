@@ -1,5 +1,5 @@
 import type { ApplicationForm } from '#domain/cases/events/application-form.ts';
-import type { CaseStore } from './ports.ts';
+import type { CaseStore } from '../ports.ts';
 
 export type ShowApplicationOutcome =
   | { readonly kind: 'shown'; readonly form: ApplicationForm }
