@@ -7,6 +7,7 @@ import { Determination } from '#domain/determinations/determination.ts';
 import { Application } from '#domain/eligibility/application/application.ts';
 import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
+import { Timeline } from '#domain/evidence/timeline/timeline.ts';
 import { Review } from '#domain/guidelines/review.ts';
 import { Match } from '#domain/reviewers/matching/match.ts';
 import { MatchCase } from '#domain/reviewers/matching/match-case.ts';
@@ -30,6 +31,7 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['RequestedItems', RequestedItems],
   ['Review', Review],
   ['Roster', Roster],
+  ['Timeline', Timeline],
   ['Scenario', ScenarioFile],
   ['Simulation', Simulation],
   ['Screening', Screening],

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Attestation, QualificationRule } from '../../src/domain/cases/attestation.ts';
+import { type Attestation, ConflictRule, QualificationRule } from '../../src/domain/cases/attestation.ts';
 import type { Case } from '../../src/domain/cases/case.ts';
 import type { CaseFile } from '../../src/domain/cases/case-file.ts';
 import type { Decision } from '../../src/domain/cases/decision.ts';
@@ -48,9 +48,13 @@ export function decision(with_: Partial<Decision> = {}): Decision {
   };
 }
 
-/** The record that every requirement was met on a day. */
+/** The record that every requirement was met on a day and no conflict found. */
 export function attestation(on: string): Attestation {
-  return { on, rules: QualificationRule.options.map(rule => ({ rule, met: true, basis: 'looked at' })) };
+  return {
+    on,
+    rules: QualificationRule.options.map(rule => ({ rule, met: true, basis: 'looked at' })),
+    screening: { on, rules: ConflictRule.options.map(rule => ({ rule, clear: true, basis: 'looked at' })) },
+  };
 }
 
 /** Facts about a reviewer as they are written down; what is left out takes its default. */

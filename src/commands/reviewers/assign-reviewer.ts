@@ -19,7 +19,7 @@ export async function assignReviewer(
   if (identity === null) return { kind: 'unknown-reviewer', reviewer: request.reviewer };
   const { reviewer, name } = identity;
   const today = needs.clock.today();
-  const look = ({ dispute }: Case) => lookAtAssignment(reviewer, name, dispute, today);
+  const look = (current: Case) => lookAtAssignment(reviewer, name, current, today);
   return changeCase(
     needs,
     request.caseNumber,
@@ -43,12 +43,9 @@ export async function assignReviewer(
   );
 }
 
-const refusalsOf = ({ objections }: LookAtAssignment): Refusal[] =>
-  objections.map(({ rule, source, message }) => ({
+const refusalsOf = ({ outOfScope }: LookAtAssignment): Refusal[] =>
+  outOfScope.map(({ rule, source, message }) => ({
     rule,
     message,
-    source: {
-      cite: source,
-      says: 'a reviewer acts within the scope of the licence and has no tie to anybody in the dispute',
-    },
+    source: { cite: source, says: 'a reviewer acts within the scope of the licence' },
   }));

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { CaseFile } from './case-file.ts';
-import { CaseParty } from './parties.ts';
 
 export const CaseNumber = z
   .string()
@@ -19,8 +18,6 @@ export const Dispute = z.object({
   items: z
     .array(z.object({ title: z.string().trim().min(1), claimsAdministrator: z.string().nullable() }))
     .min(1, 'no treatment is in dispute'),
-  /** Who has a part in the dispute; absent where nobody has said. */
-  parties: z.array(CaseParty).optional(),
 });
 export type Dispute = Readonly<z.infer<typeof Dispute>>;
 
@@ -28,15 +25,5 @@ export type Dispute = Readonly<z.infer<typeof Dispute>>;
 export function disputeOf(file: CaseFile): Dispute {
   const { caseNumber, priority, dateOfInjury, urDecisionDate, applicationReceived, dateAssigned, patient, items } =
     file;
-  const told = {
-    caseNumber,
-    priority,
-    dateOfInjury,
-    urDecisionDate,
-    applicationReceived,
-    dateAssigned,
-    patient,
-    items,
-  };
-  return file.parties === undefined ? told : { ...told, parties: file.parties };
+  return { caseNumber, priority, dateOfInjury, urDecisionDate, applicationReceived, dateAssigned, patient, items };
 }
