@@ -16,7 +16,9 @@ import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
 import { itemsCommand } from '#cli/items.ts';
+import { feeCommand } from '#cli/fee.ts';
 import { letterCommand } from '#cli/letter.ts';
+import { penaltyCommand } from '#cli/penalty.ts';
 import { readCommand } from '#cli/read.ts';
 import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
@@ -104,6 +106,8 @@ const commands = [
   reviewCommand({ ...batch, loadCaseFile }),
   dueCommand(batch),
   itemsCommand(batch),
+  feeCommand(batch),
+  penaltyCommand(batch),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
   serveCommand({ terminal, start, untilAskedToStop }),

@@ -2,7 +2,10 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { CaseFile } from '#domain/cases/case-file.ts';
 import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
-import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
+import { BreachOfDuty, Penalty } from '#domain/charges/penalties/accrual.ts';
+import { FeeCase } from '#domain/charges/fees/fee-case.ts';
+import { ReviewFee } from '#domain/charges/fees/review-fee.ts';
+import { DeadlinesAndPenalties } from '#domain/charges/penalties/penalties-of-duties.ts';
 import { Determination } from '#domain/determinations/determination.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
@@ -11,14 +14,18 @@ import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['BreachOfDuty', BreachOfDuty],
   ['CaseEvents', CaseEvents],
   ['CaseFile', CaseFile],
-  ['Deadlines', Deadlines],
+  ['Deadlines', DeadlinesAndPenalties],
   ['Determination', Determination],
   ['Fact', Fact],
+  ['FeeCase', FeeCase],
   ['OpenItems', OpenItems],
   ['RequestedItems', RequestedItems],
+  ['Penalty', Penalty],
   ['Review', Review],
+  ['ReviewFee', ReviewFee],
 ]);
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
