@@ -19,7 +19,7 @@ export const FeeCase = z.strictObject({
   /** Whether every item in dispute is a drug; null when not known, and then read from `items`. */
   allDrugs: z.boolean().nullable().default(null),
   /** The titles of the items in dispute; null when not given. */
-  items: z.array(z.string().min(1)).min(1).max(1000).nullable().default(null),
+  items: z.array(z.string().min(1).max(5000)).min(1).max(1000).nullable().default(null),
   closed: ClosingStage.default('decided'),
 });
 export type FeeCase = Readonly<z.infer<typeof FeeCase>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a claims administrator may be penalised for. */
+/** What a claims administrator may be penalized for. */
 export const Breach = z.enum([
   'records-late',
   'conduct-delays-review',

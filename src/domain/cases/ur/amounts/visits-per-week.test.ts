@@ -4,7 +4,7 @@ import { visitsPerWeek } from './visits-per-week.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
-  // why this row, original, authorised, what is left
+  // why this row, original, authorized, what is left
   ['the same weeks',                  'PT 3 x 4',                              'PT 2 x 4',                              '1: PT 1 x 4'],
   ['in words',                        'CBT twice a week for 6 weeks',          'CBT once a week for 6 weeks',           '1: CBT once a week for 6 weeks'],
   ['the total said beside it moves',  'PT 3 times a week for 4 weeks, 12 visits', 'PT 2 times a week for 4 weeks, 8 visits', '1: PT 1 time a week for 4 weeks, 4 visits'],
