@@ -179,6 +179,7 @@ async function asAdministrator<T>(places: Places, work: (client: Client) => Prom
 }
 
 function lastFatal(log: string): string {
+  if (!existsSync(log)) return 'its log is gone'; // stopped, and its folder removed before this was told
   const said = readFileSync(log, 'utf8').trim().split('\n').slice(-20);
   return said.findLast(line => /FATAL|PANIC|error while loading/.test(line)) ?? said.at(-1) ?? 'no reason given';
 }
