@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordedRequest } from '../worded-request.ts';
-import { acquisitionsDiffer } from './acquisition.ts';
+import { acquisitionsDiffer, source } from './acquisition.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -14,6 +14,6 @@ test.each([
   ['outright means for good',                    'TENS unit',                  'Purchase of a TENS unit',     false],
   ['the authorized part does not say',           'Purchase of a walker',       'A walker',                    false],
   ['only equipment is had',                      'Gym membership, 12 months',  'Gym membership, 3 months',    false],
-])('%s', (_why, original, authorized, differ) => {
+])(`${source.says}: %s`, (_why, original, authorized, differ) => {
   expect(acquisitionsDiffer(wordedRequest(original), wordedRequest(authorized)) !== null).toBe(differ);
 });

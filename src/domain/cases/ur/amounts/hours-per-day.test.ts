@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../../../test/builders/compared-requests.ts';
-import { hoursPerDay } from './hours-per-day.ts';
+import { hoursPerDay, source } from './hours-per-day.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -13,6 +13,6 @@ test.each([
   ['more',                     'Home care 4 hours a day',     'Home care 5 hours a day',     'exceeds'],
   ['hours of a program',     'Program 160 hours',           'Program 80 hours',            null],
   ['the request has none',     'Home care',                   'Home care 4 hours a day',     'unsaid-original'],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(hoursPerDay, original, authorized)).toBe(left);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../../../test/builders/compared-requests.ts';
-import { period } from './period.ts';
+import { period, source } from './period.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -20,6 +20,6 @@ test.each([
   ['the weeks of a schedule',       'PT 3 times a week for 4 weeks',         'PT 3 times a week for 2 weeks',        null],
   ['hours a day',                   'Home care 4 hours a day',               'Home care 2 hours a day',              null],
   ['a drug',                        'Norco 10/325mg for 3 months',           'Norco 10/325mg for 1 month',           null],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(period, original, authorized)).toBe(left);
 });

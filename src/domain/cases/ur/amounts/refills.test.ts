@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../../../test/builders/compared-requests.ts';
-import { refills } from './refills.ts';
+import { refills, source } from './refills.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -15,6 +15,6 @@ test.each([
   ['neither speaks of any',           'Voltaren 75mg #60',                   'Voltaren 75mg #30',                  null],
   ['times refills',                   'Gabapentin 600mg #90 x 3 refills',    'Gabapentin 600mg #90',               '3: 3 refills of Gabapentin 600mg #90'],
   ['in the middle of the words',      'Soma 350mg with two refills, #60',    'Soma 350mg #60',                     '2: 2 refills of Soma 350mg, #60'],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(refills, original, authorized)).toBe(left);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../../../test/builders/compared-requests.ts';
-import { units } from './units.ts';
+import { source, units } from './units.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -23,6 +23,6 @@ test.each([
   ['nor is a range of visits a number',    'OT 2-3 x 6',                          'OT 6 visits',                 null],
   ['months in brackets are no pieces',     'Walker, three (3) month rental',      'Walker, one (1) month rental', null],
   ['three in one is no number',            'Bedside 3 in 1 commode',              'Bedside 3 in 1 commode',      null],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(units, original, authorized)).toBe(left);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../../../test/builders/compared-requests.ts';
-import { visitsPerWeek } from './visits-per-week.ts';
+import { source, visitsPerWeek } from './visits-per-week.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -12,6 +12,6 @@ test.each([
   ['more a week',                     'PT 2 x 4',                              'PT 3 x 4',                              'exceeds'],
   ['other weeks',                     'PT 3 x 4',                              'PT 2 x 3',                              null],
   ['no schedule',                     'PT 12 visits',                          'PT 2 x 4',                              null],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(visitsPerWeek, original, authorized)).toBe(left);
 });

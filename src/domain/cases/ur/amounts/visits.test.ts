@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../../../test/builders/compared-requests.ts';
-import { visits } from './visits.ts';
+import { source, visits } from './visits.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -21,6 +21,6 @@ test.each([
   ['the authorized part has none',              'Physical therapy 6 visits',                            'Physical therapy',                   'unsaid-authorized'],
   ['a range is no number',                      'Physical therapy 8-12 visits',                         'Physical therapy 6 visits',          'unsaid-original'],
   ['tablets are no visits',                     'Norco 10/325mg #60',                                   'Norco 10/325mg #30',                 null],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(visits, original, authorized)).toBe(left);
 });

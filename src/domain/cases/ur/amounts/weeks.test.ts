@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../../../test/builders/compared-requests.ts';
-import { weeks } from './weeks.ts';
+import { source, weeks } from './weeks.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -12,6 +12,6 @@ test.each([
   ['more weeks',                      'PT 2x6',                                    'PT 2x8',                                    'exceeds'],
   ['other visits a week',             'PT 2x6',                                    'PT 1x4',                                    null],
   ['no schedule',                     'PT 12 visits',                              'PT 2x4',                                    null],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(weeks, original, authorized)).toBe(left);
 });

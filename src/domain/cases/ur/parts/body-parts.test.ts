@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../../../test/builders/compared-requests.ts';
-import { bodyParts } from './body-parts.ts';
+import { bodyParts, source } from './body-parts.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -14,6 +14,6 @@ test.each([
   ['told apart by side only',              'MRI of the right knee',                            'MRI of the left knee',           null],
   ['a part not asked for',                 'MRI of the cervical spine',                        'MRI of the lumbar spine',        'other-part'],
   ['the authorized part names none',       'PT 8 visits for the neck and knee',                'PT 6 visits',                    null],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(bodyParts, original, authorized)).toBe(left);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordedRequest } from '../worded-request.ts';
-import { compareServices } from './components.ts';
+import { compareServices, source } from './components.ts';
 
 function compared(original: string, authorized: string): string {
   const result = compareServices(wordedRequest(original), wordedRequest(authorized));
@@ -30,6 +30,6 @@ test.each([
   ['another drug',                             'Norco 10/325mg #90',                                'Tramadol 50mg #90',                    'other'],
   ['no drug at all',                           'Norco 10/325mg #90',                                'Office visit',                         'other'],
   ['parts of the body are no components',      'MRI of the cervical and lumbar spine',              'MRI of the cervical spine',            'same'],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(original, authorized)).toBe(left);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../../../test/builders/compared-requests.ts';
-import { levels } from './levels.ts';
+import { levels, source } from './levels.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -12,6 +12,6 @@ test.each([
   ['all of them',                  'ESI at L4-5 and L5-S1',                'ESI at L5-S1 and L4-5',       'same'],
   ['a level not asked for',        'ESI at L4-5',                          'ESI at L3-4',                 'other-part'],
   ['the authorized part is mute',  'ESI at L4-5',                          'ESI',                         null],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(levels, original, authorized)).toBe(left);
 });

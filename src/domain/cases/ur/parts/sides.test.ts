@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../../../test/builders/compared-requests.ts';
-import { sides } from './sides.ts';
+import { sides, source } from './sides.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -13,6 +13,6 @@ test.each([
   ['both were not asked for',      'MRI of the left shoulder',                 'MRI of bilateral shoulders',      'exceeds'],
   ['the authorized part is mute',  'MRI of the left shoulder',                 'MRI of the shoulder',             null],
   ['other parts of the body',      'MRI of both shoulders',                    'MRI of the left wrist',           null],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(sides, original, authorized)).toBe(left);
 });
