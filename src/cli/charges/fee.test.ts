@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { afterEach, expect, test } from 'vitest';
-import type { BatchNeeds } from './batch.ts';
+import type { BatchNeeds } from '../batch.ts';
 import { feeCommand } from './fee.ts';
 import { penaltyCommand } from './penalty.ts';
 
@@ -35,7 +35,7 @@ test.each([
   ['ended-before-reviewer-2014.json',    160],
   ['after-april-2026.json',              null],
 ])('the sample %s', async (name, amount) => {
-  const sample = await readFile(join(import.meta.dirname, '../../samples/fees', name), 'utf8');
+  const sample = await readFile(join(import.meta.dirname, '../../../samples/fees', name), 'utf8');
   expect(await run(feeCommand, sample)).toMatchObject({ schema: 'openimr/1', file: 'a.json', fee: { amount, currency: 'USD' } });
   expect(process.exitCode).toBe(0);
 });

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { accrue, BreachOfDuty } from '#domain/charges/penalties/accrual.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
-import { type BatchNeeds, type BatchResult, runBatch } from './batch.ts';
-import { parseJson } from './parse-json.ts';
+import { type BatchNeeds, type BatchResult, runBatch } from '../batch.ts';
+import { parseJson } from '../parse-json.ts';
 
 /** `imr penalty BREACH…json`: what a breach of a claims administrator may cost as of a day. */
 export function penaltyCommand(needs: BatchNeeds): Command {

@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import { FeeCase } from '#domain/charges/fees/fee-case.ts';
 import { reviewFee } from '#domain/charges/fees/review-fee.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
-import { type BatchNeeds, type BatchResult, runBatch } from './batch.ts';
-import { parseJson } from './parse-json.ts';
+import { type BatchNeeds, type BatchResult, runBatch } from '../batch.ts';
+import { parseJson } from '../parse-json.ts';
 
 /** `imr fee CASE…json`: what the claims administrator owes for a review. */
 export function feeCommand(needs: BatchNeeds): Command {

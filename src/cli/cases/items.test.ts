@@ -25,7 +25,7 @@ async function run(input: string): Promise<unknown> {
   return JSON.parse(printed[0] ?? '');
 }
 
-const sample = (name: string) => readFile(join(import.meta.dirname, '../../samples/items', name), 'utf8');
+const sample = (name: string) => readFile(join(import.meta.dirname, '../../../samples/items', name), 'utf8');
 
 test('the sample that UR modified: what is open of each, with its heading', async () => {
   const listed = OpenItems.parse(await run(await sample('modified-by-review.json')));
