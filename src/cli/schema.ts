@@ -7,6 +7,8 @@ import { FeeCase } from '#domain/charges/fees/fee-case.ts';
 import { ReviewFee } from '#domain/charges/fees/review-fee.ts';
 import { DeadlinesAndPenalties } from '#domain/charges/penalties/penalties-of-duties.ts';
 import { Determination } from '#domain/determinations/determination.ts';
+import { Application } from '#domain/eligibility/application/application.ts';
+import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
@@ -17,6 +19,7 @@ import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['BreachOfDuty', BreachOfDuty],
+  ['Application', Application],
   ['CaseEvents', CaseEvents],
   ['CaseFile', CaseFile],
   ['Deadlines', DeadlinesAndPenalties],
@@ -30,7 +33,11 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['ReviewFee', ReviewFee],
   ['Scenario', ScenarioFile],
   ['Simulation', Simulation],
+  ['Screening', Screening],
 ]);
+
+/** What is read, and so described with its defaults left out. */
+const inputs: readonly string[] = ['Application', 'CaseEvents', 'CaseFile'];
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
 export function schemaCommand({ terminal }: { readonly terminal: Terminal }): Command {
@@ -40,7 +47,8 @@ export function schemaCommand({ terminal }: { readonly terminal: Terminal }): Co
     .action(async (name: string | undefined) => {
       const schema = name === undefined ? undefined : contracts.get(name);
       if (schema !== undefined) {
-        await terminal.print(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12' }), null, 2));
+        const io = inputs.includes(name ?? '') ? 'input' : 'output';
+        await terminal.print(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', io }), null, 2));
       } else if (name === undefined) {
         for (const known of contracts.keys()) await terminal.print(known);
       } else {
