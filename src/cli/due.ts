@@ -26,6 +26,6 @@ function dueIn(file: string, text: string): BatchResult {
   if (counted.kind === 'refused') return { kind: 'unreadable', error: { code: 'invalid', ...counted.refusal } };
   const { duties, ended } = counted;
   const { asOf } = parsed.value;
-  const penalties = asOf === null ? {} : { penalties: penaltiesOf(duties, ended, asOf) };
+  const penalties = asOf === null || asOf === undefined ? {} : { penalties: penaltiesOf(duties, ended, asOf) };
   return { kind: 'done', output: { schema: SCHEMA, file, duties, ended, ...penalties } };
 }
