@@ -18,8 +18,8 @@ import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';
 import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
-  ['BreachOfDuty', BreachOfDuty],
   ['Application', Application],
+  ['BreachOfDuty', BreachOfDuty],
   ['CaseEvents', CaseEvents],
   ['CaseFile', CaseFile],
   ['Deadlines', DeadlinesAndPenalties],
@@ -37,7 +37,14 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
 ]);
 
 /** What is read, and so described with its defaults left out. */
-const inputs: readonly string[] = ['Application', 'CaseEvents', 'CaseFile'];
+const inputs: readonly string[] = [
+  'Application',
+  'BreachOfDuty',
+  'CaseEvents',
+  'CaseFile',
+  'FeeCase',
+  'RequestedItems',
+];
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
 export function schemaCommand({ terminal }: { readonly terminal: Terminal }): Command {
