@@ -10,6 +10,7 @@ import { Determination } from '#domain/determinations/determination.ts';
 import { Application } from '#domain/eligibility/application/application.ts';
 import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
+import { Timeline } from '#domain/evidence/timeline/timeline.ts';
 import { Review } from '#domain/guidelines/review.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
@@ -31,6 +32,7 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['Penalty', Penalty],
   ['Review', Review],
   ['ReviewFee', ReviewFee],
+  ['Timeline', Timeline],
   ['Scenario', ScenarioFile],
   ['Simulation', Simulation],
   ['Screening', Screening],
