@@ -25,8 +25,8 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['RequestedItems', RequestedItems],
   ['Review', Review],
   ['Scenario', ScenarioFile],
-  ['Simulation', Simulation],
   ['Screening', Screening],
+  ['Simulation', Simulation],
 ]);
 
 /** What is read, and so described with its defaults left out. */
