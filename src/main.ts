@@ -78,9 +78,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ping: () => ping(db),
     };
     const loaded = samples ? await loadSampleCases(needs, { folder: join(root, 'samples') }) : null;
+    const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
     const web = join(root, 'dist/web');
     const webFolder = existsSync(join(web, 'index.html')) ? web : null;
-    const app = await buildServer({ ...needs, webFolder, log, https: config.https });
+    const app = await buildServer({ ...needs, scenarios, webFolder, log, https: config.https });
     ends.push(() => app.close());
     const url = await app.listen({ port: config.port, host: config.host });
     await queue.work(allJobs(needs));
