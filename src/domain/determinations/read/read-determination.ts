@@ -41,9 +41,7 @@ export function readDetermination(file: string, text: string): ReadDetermination
 
 function readSections(file: string, flow: Flow, sections: Sections): ReadDeterminationOutcome {
   const mailed = findPart(sections.header, 'letter') !== null;
-  const { header, unread: unreadHeader } = mailed
-    ? readLetterHead(sections.header)
-    : readHeaderTable(sections.header);
+  const { header, unread: unreadHeader } = mailed ? readLetterHead(sections.header) : readHeaderTable(sections.header);
   const { how, documents } = withoutDocuments(sections.how);
   const { reviewer, unread: unreadReviewer } = readReviewerParagraph(how);
   if (reviewer === null && unreadReviewer.length === 0) return incomplete('no credentials', 'reviewer paragraph');

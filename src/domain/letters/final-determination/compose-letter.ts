@@ -20,7 +20,10 @@ export function composeLetter(
 ): ComposeLetterOutcome {
   const { header, reviewer, clinicalSummary, items } = determination;
   if (determination.format !== 'F1') {
-    return refused(`a letter of format ${determination.format} is read and not written: letters are written in format F1`, 'format');
+    return refused(
+      `a letter of format ${determination.format} is read and not written: letters are written in format F1`,
+      'format',
+    );
   }
   const missing = missingPart(determination);
   if (missing !== null) return refused(missing.message, missing.at);

@@ -2,7 +2,8 @@ import { findDates } from '#domain/calendar/read-date.ts';
 import type { DocumentReviewed } from '#domain/determinations/determination.ts';
 import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 
-const LEAD = /^[\s\S]{0,400}?(?:documents\s+included|reviewed\s+and\s+considered|were\s+reviewed)\s?[:.](?:\s*These\s+documents\s+included\s?[:.])?/i;
+const LEAD =
+  /^[\s\S]{0,400}?(?:documents\s+included|reviewed\s+and\s+considered|were\s+reviewed)\s?[:.](?:\s*These\s+documents\s+included\s?[:.])?/i;
 const BULLET = /^(?:[•▪·●◦■✓➢\uf0b7*–-]|o(?= \p{Lu})|\(?\d{1,2}[.)])(?: |$)/u;
 const AUTHOR =
   /\b(?:by|from)\s+((?:Dr\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}(?:,\s*(?:M\.?D|D\.?O|D\.?C|Ph\.?D|P\.?A|N\.?P|P\.?T|D\.?P\.?M|L\.?Ac)\b\.?(?:-C)?)*)/u;
@@ -22,7 +23,10 @@ export function readDocumentsReviewed(part: Flow): DocumentReviewed[] {
     if (starts) entries.push(line.replace(BULLET, ''));
     else entries[entries.length - 1] = `${last ?? ''} ${line}`;
   }
-  return entries.map(plain).filter(entry => entry !== '').map(documentReviewed);
+  return entries
+    .map(plain)
+    .filter(entry => entry !== '')
+    .map(documentReviewed);
 }
 
 // without bullets a line that begins small, or follows one that cannot end, goes on

@@ -14,9 +14,18 @@ import { mergeResults, readResults } from './results-list.ts';
 /** Format F2a, the notice of mid to late 2013, cut into its parts, or the first part it lacks. */
 export function readNotice(flow: Flow): OlderParts | MissingPart {
   const itemsStart = regardingStart(flow);
-  const { sections, head } = cutParts(flow, ['decision', 'qualifications', 'summary', 'documents'], itemsStart ?? flow.length);
-  const [qualifications, summary, documents] = [sections.get('qualifications'), sections.get('summary'), sections.get('documents')];
-  if (qualifications === undefined) return missingHeading('medical qualifications of the reviewer', 'reviewer paragraph');
+  const { sections, head } = cutParts(
+    flow,
+    ['decision', 'qualifications', 'summary', 'documents'],
+    itemsStart ?? flow.length,
+  );
+  const [qualifications, summary, documents] = [
+    sections.get('qualifications'),
+    sections.get('summary'),
+    sections.get('documents'),
+  ];
+  if (qualifications === undefined)
+    return missingHeading('medical qualifications of the reviewer', 'reviewer paragraph');
   if (summary === undefined) return missingHeading('case summary', 'clinical case summary');
   if (itemsStart === null) return missingHeading('regarding the request for', 'decisions and rationales');
   const first = readResults(head);

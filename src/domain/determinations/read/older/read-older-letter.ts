@@ -31,7 +31,8 @@ export function readOlderLetter(file: string, text: string, format: OlderFormat)
     items.push(read.item);
   }
   const outcome = caseOutcome(items);
-  const contradicted = parts.stated === null || parts.stated === outcome ? [] : [`Final Determination: ${parts.stated}`];
+  const contradicted =
+    parts.stated === null || parts.stated === outcome ? [] : [`Final Determination: ${parts.stated}`];
   return {
     schema: SCHEMA,
     file,

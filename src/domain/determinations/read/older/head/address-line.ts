@@ -6,6 +6,7 @@ export function isAddressLine(line: string): boolean {
   if (line.trim() === '' || words.length > 10 || line.length > 90) return line.trim() === '';
   if (/^(?:\(?\d{3}\)?[ -.]?\d{3}[-.]\d{4}|tel|phone|fax|www\.|https?:)/i.test(line.trim())) return true;
   // a sentence ends in a stop; an abbreviation of an address does too
-  if (/[.!?]$/.test(line) && !/(?:\b(?:Inc|St|Ave|Blvd|Rd|Dr|Ste|Apt|Jr|Sr|M\.D|D\.O)|\b[A-Z])\.$/i.test(line)) return false;
+  if (/[.!?]$/.test(line) && !/(?:\b(?:Inc|St|Ave|Blvd|Rd|Dr|Ste|Apt|Jr|Sr|M\.D|D\.O)|\b[A-Z])\.$/i.test(line))
+    return false;
   return words.every(word => /^[\p{Lu}\d#(*_█X[]/u.test(word) || SMALL.test(word));
 }

@@ -1,10 +1,22 @@
 import { findDates } from '#domain/calendar/read-date.ts';
 import type { Header } from '#domain/determinations/determination.ts';
 
-const TOLD: readonly { readonly field: 'applicationReceived' | 'urDecisionDate' | 'dateAssigned'; readonly form: RegExp }[] = [
-  { field: 'applicationReceived', form: /\bapplication for (?:an )?independent medical review was (?:filed|received|submitted)\b[^.]{0,12}?\bon /i },
-  { field: 'urDecisionDate', form: /\butilization review (?:denial|decision|determination|modification)\S{0,20} (?:was )?dated /i },
-  { field: 'dateAssigned', form: /\bnotice of assignment and request for information was (?:provided|sent|mailed|issued)\b.{0,40}? on /i },
+const TOLD: readonly {
+  readonly field: 'applicationReceived' | 'urDecisionDate' | 'dateAssigned';
+  readonly form: RegExp;
+}[] = [
+  {
+    field: 'applicationReceived',
+    form: /\bapplication for (?:an )?independent medical review was (?:filed|received|submitted)\b[^.]{0,12}?\bon /i,
+  },
+  {
+    field: 'urDecisionDate',
+    form: /\butilization review (?:denial|decision|determination|modification)\S{0,20} (?:was )?dated /i,
+  },
+  {
+    field: 'dateAssigned',
+    form: /\bnotice of assignment and request for information was (?:provided|sent|mailed|issued)\b.{0,40}? on /i,
+  },
 ];
 
 /** A header with the days a passage tells filled in where the head of the letter has none; `differs` where it tells another day. */

@@ -8,7 +8,12 @@ import { isAddressLine } from './address-line.ts';
 import { headLabels } from './head-labels.ts';
 
 type Fields = { -readonly [F in HeaderField]: Header[F] };
-type Value = { readonly kind: 'case' | 'date' | 'priority'; readonly said: string; readonly start: number; readonly end: number };
+type Value = {
+  readonly kind: 'case' | 'date' | 'priority';
+  readonly said: string;
+  readonly start: number;
+  readonly end: number;
+};
 type Pending = { readonly field: HeaderField; readonly line: number };
 
 export type LetterHead = {
@@ -33,11 +38,14 @@ export function readLetterHead(head: Flow): LetterHead {
   const unread: string[] = [];
   const prose: string[] = [];
   let inTreatments = false;
-  const lines = withoutTitles(head).replace(SPLIT_LABEL, '$1 Received: $2').split(/[\n\v]/);
+  const lines = withoutTitles(head)
+    .replace(SPLIT_LABEL, '$1 Received: $2')
+    .split(/[\n\v]/);
   for (const [number, line] of lines.entries()) {
     const labels = headLabels(line);
     const text = isText(line);
-    if (labels.length > 0 || text) inTreatments = false;
+    // in the list of treatments only a colon makes a label
+    if (text || labels.some(({ end }) => line[end - 1] === ':')) inTreatments = false;
     if (/^dear\b/i.test(line) || inTreatments) continue;
     const values = text && labels.length === 0 ? [] : valuesIn(line);
     if (labels.length === 0 && values.length === 0) {
@@ -83,7 +91,7 @@ function withoutTitles(head: Flow): Flow {
 
 /** A line of running text: small words in it, and long, or closed as a sentence is. */
 function isText(line: string): boolean {
-  return /\s\p{Ll}{2,}/u.test(line) && (line.length > 60 || /\.$/.test(line)) && !isAddressLine(line);
+  return /\s\p{Ll}{2,}/u.test(line) && (line.length > 60 || line.endsWith('.')) && !isAddressLine(line);
 }
 
 function isField(field: string): field is HeaderField {

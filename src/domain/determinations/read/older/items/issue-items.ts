@@ -59,7 +59,8 @@ function issuesOf(issue: Flow): string[] {
   const numbered = pieces(issue.replace(/^[\n\v]+/, ''));
   if (numbered !== null) return numbered.map(plain);
   const lines = plain(issue) === '' ? [] : issue.split(/[\n\v]/).filter(line => line.trim() !== '');
-  if (lines.length > 1 && lines.every(line => BULLET.test(line))) return lines.map(line => plain(line.replace(BULLET, '')));
+  if (lines.length > 1 && lines.every(line => BULLET.test(line)))
+    return lines.map(line => plain(line.replace(BULLET, '')));
   return lines.length === 0 ? [] : [plain(issue.trim().replace(BULLET, ''))];
 }
 

@@ -8,7 +8,10 @@ import { guidelineSides } from './guideline-sides.ts';
 import type { OlderItem } from './older-item.ts';
 
 const NUMBERS = String.raw`\(?(\d{1,2}[.)]?(?: ?(?:,|&|-|–|and|through|to) ?\d{1,2}[.)]?)*) ?`;
-const REGARDING = wording(`${LINE_START}(?:${NUMBERS})?Regarding (?:the )?((?:retrospective |prospective )?)requests? (?:for|of) `, 'gi');
+const REGARDING = wording(
+  `${LINE_START}(?:${NUMBERS})?Regarding (?:the )?((?:retrospective |prospective )?)requests? (?:for|of) `,
+  'gi',
+);
 const LONGEST_TITLE = 1500;
 
 export type SplitOlderItems = { readonly items: readonly OlderItem[]; readonly before: Flow };
@@ -17,7 +20,12 @@ export type SplitOlderItems = { readonly items: readonly OlderItem[]; readonly b
  * The items of a notice of 2013 between two offsets: a heading "Regarding the request for …", the guidelines of both
  * sides, the rationale. The decision of each stands in the list of results. One heading may take several requests.
  */
-export function splitRegardingItems(flow: Flow, start: number, end: number, results: readonly Result[]): SplitOlderItems | MissingPart {
+export function splitRegardingItems(
+  flow: Flow,
+  start: number,
+  end: number,
+  results: readonly Result[],
+): SplitOlderItems | MissingPart {
   const part = flow.slice(start, end);
   const heads = headsOf(part);
   const first = heads[0];
@@ -45,7 +53,10 @@ export function splitRegardingItems(flow: Flow, start: number, end: number, resu
     }
   }
   if (results.length > items.length) {
-    return { missing: 'decided in the list of results, and its reasons are not in the letter', at: `item ${items.length + 1}` };
+    return {
+      missing: 'decided in the list of results, and its reasons are not in the letter',
+      at: `item ${items.length + 1}`,
+    };
   }
   return { items, before: part.slice(0, first.start) };
 }
@@ -56,7 +67,12 @@ export function regardingStart(flow: Flow): number | null {
   return found < 0 ? null : found;
 }
 
-type Head = { readonly start: number; readonly end: number; readonly numbers: readonly number[]; readonly kind: string };
+type Head = {
+  readonly start: number;
+  readonly end: number;
+  readonly numbers: readonly number[];
+  readonly kind: string;
+};
 
 /** The headings with guidelines under them; the words may open a sentence of a rationale too. */
 function headsOf(part: Flow): Head[] {

@@ -9,7 +9,7 @@ const NOTHING =
   /\bdid not (?:cite|provide|identify|use|reference|specify|state|list|give|rely (?:up)?on|include)\b[^.]{0,60}\b(?:evidence|guidelines?|criteria|basis|source|reference)/i;
 /** `, which is part of the MTUS`; `(not part of the Medical Treatment Utilization Schedule)` */
 const MEMBERSHIP =
-  /,?\s*\(?\b(?:(?:which|that) (?:is|are|was|were) )?(?:an? )?(?:medical treatment guidelines?,? (?:which|that) (?:is|are) )?(?:nationally recognized[^,.;]{0,80},? (?:and )?(?:(?:which|that) )?(?:is|are) )?(not )?(?:a )?(?:part of|included in|within|contained in) (?:the )?(?:California )?(?:MTUS|Medical Treatment Utilization Schedule)(?: \(MTUS\))?\)?[,.;]?/gi;
+  /,?\s*\(?\b(?:(?:which|that) (?:is|are|was|were) (?:an? )?(?:medical treatment guidelines?,? (?:which|that) (?:is|are) )?)?(?:nationally recognized[^,.;]{0,80},? (?:and )?(?:(?:which|that) )?(?:is|are) )?(not )?(?:a )?(?:part of|included in|within|contained in) (?:the )?(?:California )?(?:MTUS|Medical Treatment Utilization Schedule)(?: \(MTUS\))?\)?[,.;]?/gi;
 const NEXT_SENTENCE = /[.;] (?=(?:The|Per|In|This|No|He\/she|He|She|MAXIMUS|Since|Because)\b)/;
 /** The reviewer takes the administrator's guidelines over. */
 const TAKEN_OVER =
@@ -51,17 +51,22 @@ function partsOf(passage: string): string[] {
   let at = 0;
   for (const member of passage.matchAll(MEMBERSHIP)) {
     const named = tidy(passage.slice(at, member.index));
-    if (named !== '') parts.push(`Decision based on ${member[1] === undefined ? 'MTUS' : 'Non-MTUS Citation'} ${named}.`);
+    if (named !== '')
+      parts.push(`Decision based on ${member[1] === undefined ? 'MTUS' : 'Non-MTUS Citation'} ${named}.`);
     at = member.index + member[0].length;
   }
   const rest = tidy(passage.slice(at));
   // after one that is placed, only what looks like the name of a work is another
-  if (parts.length === 0 ? /\p{L}{3}/u.test(rest) : NAMED.test(rest)) parts.push(/^non-?\s?MTUS\b/i.test(rest) ? `Decision based on ${rest}.` : rest);
+  if (parts.length === 0 ? /\p{L}{3}/u.test(rest) : NAMED.test(rest))
+    parts.push(/^non-?\s?MTUS\b/i.test(rest) ? `Decision based on ${rest}.` : rest);
   return parts;
 }
 
 const NAMED = /\p{Lu}[\p{L}-]+,? (?:(?:and|of|&) )?\p{Lu}|\bODG\b|\bACOEM\b|https?:/u;
 
 function tidy(text: string): string {
-  return text.replace(/^[\s,;.]+(?:and |as well as )?(?:on )?(?:the )?|^and (?:on )?(?:the )?/i, '').replace(/\.? (?:It|This|These|They)(?: (?:is|are))?$/, '').replace(/[\s,;.]+$/, '');
+  return text
+    .replace(/^[\s,;.]+(?:and |as well as )?(?:on )?(?:the )?|^and (?:on )?(?:the )?/i, '')
+    .replace(/\.? (?:It|This|These|They)(?: (?:is|are))?$/, '')
+    .replace(/[\s,;.]+$/, '');
 }

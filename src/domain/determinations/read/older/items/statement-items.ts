@@ -12,10 +12,18 @@ const RATIONALE = wording(
   'gi',
 );
 const ADMINISTRATOR = wording(`(?:${LINE_START}|(?<=[.:] ))(?:The )?Claims? Administrator\\b`, 'gi');
-const REVIEWER = wording(`(?:${LINE_START}|(?<=[.:] ))(?:The )?(?:(?:physician|expert|medical|professional) )?Reviewer (?:based|found|relied|cited|did|used|agreed)\\b`, 'gi');
+const REVIEWER = wording(
+  `(?:${LINE_START}|(?<=[.:] ))(?:The )?(?:(?:physician|expert|medical|professional) )?Reviewer (?:based|found|relied|cited|did|used|agreed)\\b`,
+  'gi',
+);
 const AFTER_VERDICT = 40; // characters that may stand between the decision and the guidelines: a stop, "at this time"
 
-type Cut = { readonly from: number; readonly verdict: Verdict; readonly guidelines: number; readonly label: { readonly start: number; readonly end: number } };
+type Cut = {
+  readonly from: number;
+  readonly verdict: Verdict;
+  readonly guidelines: number;
+  readonly label: { readonly start: number; readonly end: number };
+};
 
 /**
  * The items of a letter of early 2014 between two offsets: "1. X is not medically necessary and appropriate.", what the
@@ -29,7 +37,8 @@ export function splitStatementItems(flow: Flow, start: number, end: number): Spl
     const label = { start: match.index, end: match.index + match[0].length };
     const cut = cutAt(part, from, label);
     if (cut !== null) cuts.push(cut);
-    else if (cuts.length === 0) return { missing: 'no decision on medical necessity before its guidelines', at: 'item 1' };
+    else if (cuts.length === 0)
+      return { missing: 'no decision on medical necessity before its guidelines', at: 'item 1' };
   }
   const starts = cuts.map((cut, index) => statementStart(part, cut, index));
   const open = openStatement(part, cuts.at(-1)?.label.end ?? 0, cuts.length);
@@ -87,7 +96,9 @@ function statementStart(part: Flow, { from, verdict }: Cut, index: number): numb
 /** What a numbered decision after the last whole item lacks; null when none stands there. */
 function openStatement(part: Flow, from: number, count: number): string | null {
   const rest = part.slice(from);
-  const numbered = rest.search(wording(`${LINE_START}\\(?${count + 1}[.)] [^\\v]{1,600}?(?:is|are|was|were) ?(?:not ?)?medically necessary`, 'i'));
+  const numbered = rest.search(
+    wording(`${LINE_START}\\(?${count + 1}[.)] [^\\v]{1,600}?(?:is|are|was|were) ?(?:not ?)?medically necessary`, 'i'),
+  );
   if (numbered < 0) return null;
   return rest.slice(numbered).search(ADMINISTRATOR) < 0 ? 'no guidelines relied upon' : 'no decision rationale';
 }

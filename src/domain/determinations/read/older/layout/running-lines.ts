@@ -44,11 +44,13 @@ export function withoutRunningLines(text: string): WithoutRunningLines {
 }
 
 function top(lines: readonly string[]): number[] {
-  return written(lines).slice(0, EDGE);
+  const places = written(lines);
+  return places.slice(0, Math.min(EDGE, Math.ceil(places.length / 2)));
 }
 
 function bottom(lines: readonly string[]): number[] {
-  return written(lines).slice(-EDGE);
+  const places = written(lines);
+  return places.slice(places.length - Math.min(EDGE, Math.floor(places.length / 2)));
 }
 
 function written(lines: readonly string[]): number[] {
@@ -78,5 +80,7 @@ function figuresAside(line: string): string {
 }
 
 function isRunning(line: string): boolean {
-  return line !== '' && line.length <= LONGEST && !/[.;,:]$|\bnecessary\b|\bappropriate\b|\bguideline|\brationale/.test(line);
+  return (
+    line !== '' && line.length <= LONGEST && !/[.;,:]$|\bnecessary\b|\bappropriate\b|\bguideline|\brationale/.test(line)
+  );
 }

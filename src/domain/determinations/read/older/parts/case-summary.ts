@@ -2,7 +2,7 @@ import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 import { readClinicalSummary } from '#domain/determinations/read/clinical-summary.ts';
 
 const DISCLAIMER =
-  /^(?:Disclaimer ?: ?)?The following (?:clinical )?case summary (?:was|is) taken (?:directly )?from the (?:utilization review|UR)\b.{0,60}?(?:\d{4}|\d{1,2}\/\d{1,2}\/\d{2}|determination|decision|denial)[.:]?(?= |$)/i;
+  /^(?:Disclaimer ?: ?)?The following (?:clinical )?case summary (?:was|is) taken (?:directly )?from the (?:utilization review|UR)\b.{0,40}?(?: dated (?:[A-Z][a-z]+\.? \d{1,2}, ?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})|(?:determination|decision|denial|modification)(?! ?\/| dated))[.:]?(?= |$)/i;
 const QUOTED = /^["“”]([^"“”]*)["“”]\.?$/;
 
 export type CaseSummary = {

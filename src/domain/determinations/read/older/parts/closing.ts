@@ -19,7 +19,11 @@ export function unreadClosing(closing: Flow): string[] {
   const text = effect === null ? closing : closing.slice(0, effect.start) + closing.slice(effect.end);
   const kept: string[] = [];
   for (const line of text.split(/[\n\v]/)) {
-    if (isAddressLine(line) || /^(?:sincerely|respectfully|regards|cc|c:)\b/i.test(line) || /^\/?[a-z]{2,4}$/.test(line)) {
+    if (
+      isAddressLine(line) ||
+      /^(?:sincerely|respectfully|regards|cc|c:)\b/i.test(line) ||
+      /^\/?[a-z]{2,4}$/.test(line)
+    ) {
       continue;
     }
     kept.push(line);
