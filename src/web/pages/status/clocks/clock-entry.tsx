@@ -1,25 +1,28 @@
 import type { Deadline, EndedDeadline } from '#domain/deadlines/clocks/deadline.ts';
 import { dueWords, urgencyOf, writtenDay } from '../../../parts/due-words.ts';
-import { CONFIDENCE_WORDS, countWords, owedWords } from './clock-words.ts';
+import { CONFIDENCE_WORDS, countWords, kindOf, owedWords } from './clock-words.ts';
 
 type Props = { readonly clock: Deadline | EndedDeadline; readonly today: string };
 
 /** One clock as a sentence, and on demand every step of its count with the rule. */
 export function ClockEntry({ clock, today }: Props) {
   const over = 'ended' in clock || clock.met !== null;
-  const urgency = over ? 'none' : urgencyOf(clock.due, today);
+  const kind = kindOf(clock);
+  const near = over ? 'none' : urgencyOf(clock.due, today);
+  const urgency = kind === 'right' && near === 'overdue' ? 'none' : near;
   const short = countWords(clock.steps);
   return (
     <li className={`clock ${urgency}`}>
       <p className="clock-due">
-        {over ? endWords(clock) : dueWords(clock.due, today)}
+        {over ? endWords(clock) : dueWords(clock.due, today, kind)}
         {urgency === 'overdue' ? <span className="urgent">Overdue</span> : null}
-        {urgency === 'soon' ? <span className="urgent">Due soon</span> : null}
+        {urgency === 'soon' ? <span className="urgent">{kind === 'duty' ? 'Due soon' : 'Ends soon'}</span> : null}
       </p>
-      <p>
-        <span className="clock-owed">{owedWords(clock)}:</span> {clock.what}
-      </p>
+      <p>{owedWords(clock)}</p>
       {short === '' ? null : <p className="quiet clock-short">{short}</p>}
+      {clock.enforced ? null : (
+        <p className="quiet clock-short">A period of the statute that the regulation replaces in practice.</p>
+      )}
       <details className="fold">
         <summary>
           How it was counted<span className="unseen">: {clock.what}</span>
@@ -41,7 +44,6 @@ export function ClockEntry({ clock, today }: Props) {
               ))}
             </ul>
           )}
-          {clock.enforced ? null : <p>A period of the statute that the regulation replaces in practice.</p>}
           {'ended' in clock ? <p>Ended under {clock.ended.source}.</p> : null}
         </div>
       </details>

@@ -27,12 +27,27 @@ test('open clocks are first due first, met ones apart, and none is lost', () => 
     }),
   );
   if (counted.kind === 'refused') throw new Error(counted.refusal.message);
-  const { open, besides, met } = sortClocks([...counted.duties]);
-  expect(open.length + besides.length + met.length).toBe(counted.duties.length);
+  const { open, besides, before, lapsed, met } = sortClocks([...counted.duties], '2016-11-10');
+  const sorted = [open, besides, before, lapsed, met].flat();
+  expect(sorted.map(duty => duty.duty).toSorted()).toEqual(counted.duties.map(duty => duty.duty).toSorted());
   expect(met.map(duty => duty.duty)).toContain('A1');
   const dues = open.map(duty => duty.due ?? '9999');
   expect(dues.length).toBeGreaterThan(1);
   expect(dues).toEqual(dues.toSorted());
   for (const duty of counted.duties) expect(duty.steps.join(' ')).toContain(countWords(duty.steps).split(', ')[0]);
-  expect(counted.duties.map(owedWords)).toContain('Claims administrator');
+  expect(lapsed.map(duty => duty.duty)).toEqual(['A2']);
+  expect(before.map(duty => duty.duty)).toEqual(['U5']);
+  expect(open.map(duty => duty.duty)).toContain('R1');
+  const said = counted.duties.map(owedWords).join('\n');
+  expect(said).toContain('Worker may: apply for independent medical review');
+  expect(said).toContain('Claims administrator: ');
+  expect(said).toContain('Effect of the UR decision ends');
+});
+
+test('while utilization review is at work its duties are what is owed', () => {
+  const counted = countDeadlines(CaseEvents.parse({ events: [{ event: 'rfa-received', on: '2016-10-25' }] }));
+  if (counted.kind === 'refused') throw new Error(counted.refusal.message);
+  const { open, before } = sortClocks([...counted.duties], '2016-10-26');
+  expect(open.map(duty => duty.duty)).toContain('U1');
+  expect(before).toEqual([]);
 });

@@ -23,7 +23,7 @@ export function Clocks({ caseNumber }: { readonly caseNumber: string }) {
 
 function Sorted({ clocks }: { readonly clocks: CaseClocks }) {
   const today = pacificToday();
-  const { open, besides, met } = sortClocks(clocks.duties);
+  const { open, besides, before, lapsed, met } = sortClocks(clocks.duties, today);
   return (
     <>
       {open.length === 0 ? (
@@ -36,6 +36,8 @@ function Sorted({ clocks }: { readonly clocks: CaseClocks }) {
         </ol>
       )}
       <Folded title="Other counts of the same duties" clocks={besides} today={today} />
+      <Folded title="Of utilization review, never recorded as met" clocks={before} today={today} />
+      <Folded title="Rights and effects whose time is over" clocks={lapsed} today={today} />
       <Folded title="Met" clocks={met} today={today} />
       <Folded title="Ended before they were met" clocks={clocks.ended} today={today} />
     </>

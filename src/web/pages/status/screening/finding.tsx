@@ -24,7 +24,10 @@ export function Finding({ view, found: { screening, notice } }: Props) {
       <ul className="finding-items">
         {screening.items.map((eligible, item) => (
           <li key={`${item} ${titles[item]}`}>
-            <span className="number">{item + 1}</span> {titles[item]}: {ITEM_WORDS[eligible]}
+            <span className="number">{item + 1}</span>
+            <span>
+              {titles[item]}: {ITEM_WORDS[eligible]}
+            </span>
           </li>
         ))}
       </ul>
