@@ -4,6 +4,7 @@ import { placeOf } from '../../reading/place-of.ts';
 import { type Reading, sentenceAt } from '../../reading/reading.ts';
 import { FINDINGS, TESTS } from './exam-table.ts';
 import { MEASURES, polarityOf } from './exam-measures.ts';
+import { isReduced, MOTION_IN_DEGREES } from './motion-degrees.ts';
 
 const FINDING_WORDS = lexicon(FINDINGS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 const TEST_WORDS = lexicon(TESTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
@@ -43,6 +44,7 @@ function resultOf(reading: Reading, start: number, end: number): 'affirmed' | 'd
       closeAfter,
     );
   if (said !== null) return /^(?:negative|absent)$/i.test(said[1] ?? said[2] ?? '') ? 'denied' : 'affirmed';
+  if (/\bstable\s+(?:to|with)\b[^.;]{0,40}$/i.test(before)) return 'denied';
   const polar = [...before.matchAll(/\b(?:positive|negative|no)\b/gi)].at(-1);
   if (polar !== undefined) return NEGATIVE.test(polar[0]) ? 'denied' : 'affirmed';
   if (NEGATIVE.test(after)) return 'denied';
@@ -86,5 +88,24 @@ function measures(reading: Reading): Draft[] {
   return found;
 }
 
+/** Motions measured in degrees, against what is full for that part of the body; words for the same motion come first. */
+function degrees(reading: Reading, told: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const match of reading.text.matchAll(MOTION_IN_DEGREES)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const place = placeOf(reading, start, end);
+    const { motion = '', degrees: figure } = match.groups ?? {};
+    const reduced = isReduced(place.region, motion, Number(figure));
+    if (reduced === null || told.some(other => other.start < end && start < other.end)) continue;
+    const says = { kind: 'exam-finding' as const, value: { finding: 'decreased range of motion', ...place } };
+    found.push({ says, start, end, assertion: reduced ? 'affirmed' : 'denied' });
+  }
+  return found;
+}
+
 /** What an examination found, or found to be normal (`denied`), with its place on the body. */
-export const findExamFindings: KindFinder = reading => [...findings(reading), ...tests(reading), ...measures(reading)];
+export const findExamFindings: KindFinder = reading => {
+  const measured = measures(reading);
+  return [...findings(reading), ...tests(reading), ...measured, ...degrees(reading, measured)];
+};
