@@ -1,4 +1,5 @@
 import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
+import type { BodyRegion } from '../../body-regions.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { placeOf } from '../../reading/place-of.ts';
 import { type Reading, sentenceAt } from '../../reading/reading.ts';
@@ -9,6 +10,7 @@ import { isReduced, MOTION_IN_DEGREES } from './motion-degrees.ts';
 const FINDING_WORDS = lexicon(FINDINGS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 const TEST_WORDS = lexicon(TESTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 const IMAGING = /\b(?:mri|magnetic\s+resonance|x-?rays?|radiographs?|tomography|ct\s+scan|ultrasound|emg)\b/i;
+const MOTION = 'decreased range of motion';
 const NOT_A_FINDING_AFTER = /^\s{0,2}(?:medications?|injections?|relief|syndrome|finger)/i;
 
 function findings(reading: Reading): Draft[] {
@@ -88,7 +90,12 @@ function measures(reading: Reading): Draft[] {
   return found;
 }
 
-/** Motions measured in degrees, against what is full for that part of the body; words for the same motion come first. */
+function isMotionOf(draft: Draft, region: BodyRegion | null): boolean {
+  const { says } = draft;
+  return says.kind === 'exam-finding' && says.value.finding === MOTION && says.value.region === region;
+}
+
+/** Motions measured in degrees, against what is full for that part of the body: one fact for a list of them, none where words already tell. */
 function degrees(reading: Reading, told: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const match of reading.text.matchAll(MOTION_IN_DEGREES)) {
@@ -97,9 +104,19 @@ function degrees(reading: Reading, told: readonly Draft[]): Draft[] {
     const place = placeOf(reading, start, end);
     const { motion = '', degrees: figure } = match.groups ?? {};
     const reduced = isReduced(place.region, motion, Number(figure));
-    if (reduced === null || told.some(other => other.start < end && start < other.end)) continue;
-    const says = { kind: 'exam-finding' as const, value: { finding: 'decreased range of motion', ...place } };
-    found.push({ says, start, end, assertion: reduced ? 'affirmed' : 'denied' });
+    if (reduced === null) continue;
+    const sentence = sentenceAt(reading, start);
+    const assertion = reduced ? 'affirmed' : 'denied';
+    const isTold = [...told, ...found].some(
+      other =>
+        isMotionOf(other, place.region) &&
+        (other.assertion === assertion || told.includes(other)) &&
+        other.start >= sentence.start &&
+        other.start < sentence.end,
+    );
+    if (isTold) continue;
+    const says = { kind: 'exam-finding' as const, value: { finding: MOTION, ...place } };
+    found.push({ says, start, end, assertion });
   }
   return found;
 }
