@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { evaluateRead, type EvaluateReadNeeds } from '#commands/evaluate-read.ts';
-import { evaluateReview } from '#commands/evaluate-review.ts';
+import { evaluateReview } from '#commands/evaluation/review-letters.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 import { readTable } from './evaluate/read-table.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EvaluatedItem } from '#commands/evaluate-review.ts';
-import { evaluateReview } from '#commands/evaluate-review.ts';
+import type { EvaluatedItem } from '#commands/evaluation/review-letters.ts';
+import { evaluateReview } from '#commands/evaluation/review-letters.ts';
 import { letterText } from '../../../test/builders/letter-text.ts';
 import { reviewTable } from './review-table.ts';
 

@@ -1,4 +1,4 @@
-import type { EvaluatedItem, ReviewEvaluation } from '#commands/evaluate-review.ts';
+import type { EvaluatedItem, ReviewEvaluation } from '#commands/evaluation/review-letters.ts';
 import { balancedAccuracy, rankingError, rankingQuality } from '#commands/evaluation/ranking.ts';
 
 const BANDS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.01];

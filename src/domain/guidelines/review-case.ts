@@ -9,7 +9,8 @@ import { draftRationale } from './rationale/draft-rationale.ts';
 import { missingPhrases } from './rationale/record-sentences.ts';
 import { followingItem, withoutGuideline } from './rationale/without-criteria.ts';
 import type { Review, ReviewedItem } from './review.ts';
-import { weighCriteria } from './weigh-criteria.ts';
+import { UNKNOWN, weighCriteria } from './weigh-criteria.ts';
+import { whyNotJudged } from './why-not-judged.ts';
 
 type UndecidedItem = {
   readonly title: string;
@@ -32,18 +33,33 @@ export type UndecidedCase = {
 /** Judges every item against the guideline in force and proposes; it never decides. */
 export function reviewCase(undecided: UndecidedCase): Review {
   const parent = undecided.items.find(({ request }) => request.category === 'surgery' && !request.ancillary);
-  const parentReview = parent === undefined ? null : reviewItem(undecided, parent);
-  const items = undecided.items.map(item =>
-    item.request.ancillary && parent !== undefined && parentReview !== null && parentReview.proposal !== 'overturn'
-      ? followItem(item, parent, parentReview)
-      : reviewItem(undecided, item),
-  );
+  const parentReview = parent === undefined ? null : reviewItem(undecided, parent, null);
+  const items = undecided.items.map(item => {
+    if (parent === undefined || parentReview === null || item === parent || !servesSurgery(item.request)) {
+      return item === parent && parentReview !== null ? parentReview : reviewItem(undecided, item, null);
+    }
+    return parentReview.proposal === 'overturn'
+      ? reviewItem(undecided, item, parent.request)
+      : followItem(item, parent, parentReview);
+  });
   return { schema: 'openimr/1', file: undecided.file, items };
 }
 
-function reviewItem(undecided: UndecidedCase, { title, request }: UndecidedItem): ReviewedItem {
-  const { on, dateOfInjury, facts } = undecided;
-  const situation: Situation = { on, dateOfInjury, request, facts };
+/** What serves a surgery in the same case: marked so, or a test that is made before one. */
+function servesSurgery({ ancillary, category, reviewed, subcategory }: Request): boolean {
+  if (ancillary) return true;
+  return (
+    category === 'lab' || subcategory === 'Other diagnostic tests' || /chest x-?ray|\b(?:EKG|ECG)\b/i.test(reviewed)
+  );
+}
+
+function reviewItem(
+  undecided: UndecidedCase,
+  { title, request }: UndecidedItem,
+  follows: Request | null,
+): ReviewedItem {
+  const { on, dateOfInjury, urDecisionDate, facts } = undecided;
+  const situation: Situation = { on, dateOfInjury, urDecision: urDecisionDate, request, facts, follows };
   const chosen = chooseTopics(situation);
   if (chosen === null || on === null) {
     return {
@@ -51,9 +67,9 @@ function reviewItem(undecided: UndecidedCase, { title, request }: UndecidedItem)
       edition: null,
       topics: [],
       proposal: 'insufficient',
-      support: 0.5,
+      support: UNKNOWN,
       criteria: [],
-      rationale: withoutGuideline(request, on !== null),
+      rationale: withoutGuideline(request, whyNotJudged(situation)),
       missing: [],
     };
   }

@@ -1,7 +1,7 @@
 import { type Condition, condition, silent, weighed } from '../../engine/condition.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { weeksBetween } from '../dates.ts';
-import { counted } from '../words.ts';
+import { counted, factsAbout } from '../words.ts';
 import { type MedicationFact, requestedIngredients, sameDrug } from './medications.ts';
 
 const RENEWED = /\brefill|\brenew|\bcontinu|\bongoing|\bon-going|\blong[- ]?(?:term|standing)|\bchronic(?:ally)?\b/i;
@@ -17,6 +17,18 @@ export function earlierUse(situation: Situation): MedicationFact[] {
 export const ongoingUse: Condition = condition('use of the drug before this request', situation =>
   weighed(earlierUse(situation).slice(0, 2), []),
 );
+
+/** The drug asked for, by the word of the record, helped; or it did not. */
+export const drugHelped: Condition = condition('help from the drug so far', situation => {
+  const { drug } = situation.request;
+  const names = [drug?.name ?? '', ...(drug?.ingredients ?? [])].filter(name => name.length > 3);
+  if (names.length === 0) return silent();
+  const pattern = new RegExp(names.map(name => name.replace(/[^\w]+/g, '.{0,3}')).join('|'), 'i');
+  const tried = factsAbout(situation, ['treatment-tried'], pattern);
+  const responded = (responses: readonly string[]) =>
+    tried.filter(fact => 'response' in fact.value && responses.includes(fact.value.response ?? ''));
+  return weighed(responded(['helped']).slice(0, 2), responded(['no-benefit', 'not-tolerated']).slice(0, 2));
+});
 
 /** Weeks of documented use; the first dated mention to the latest or to the day of the review. */
 export const weeksOfUse = {
