@@ -15,6 +15,7 @@ import { exitCode } from '#cli/batch.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
+import { itemsCommand } from '#cli/items.ts';
 import { letterCommand } from '#cli/letter.ts';
 import { readCommand } from '#cli/read.ts';
 import { reviewCommand } from '#cli/review.ts';
@@ -102,6 +103,7 @@ const commands = [
   evidenceCommand(batch),
   reviewCommand({ ...batch, loadCaseFile }),
   dueCommand(batch),
+  itemsCommand(batch),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
   serveCommand({ terminal, start, untilAskedToStop }),

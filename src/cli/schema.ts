@@ -6,6 +6,7 @@ import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
 import { Determination } from '#domain/determinations/determination.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
+import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 
@@ -15,6 +16,8 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['Deadlines', Deadlines],
   ['Determination', Determination],
   ['Fact', Fact],
+  ['OpenItems', OpenItems],
+  ['RequestedItems', RequestedItems],
   ['Review', Review],
 ]);
 

@@ -1,58 +1,18 @@
-import type { Source } from '#domain/law/source.ts';
-import { unmetQualifications } from './attestation.ts';
-import type { Case } from './case.ts';
-import type { Decision } from './decision.ts';
-import type { CaseEvent } from './events.ts';
-
-/** A condition on a step: null when it holds, else why not, in words. */
-export type Guard = {
-  readonly name: string;
-  readonly source: Source;
-  readonly refuses: (before: Case | null, event: CaseEvent) => string | null;
-};
-
-export const recordsPresent: Guard = {
-  name: 'records-present',
-  source: { cite: '8 CCR 9792.10.6(b)', says: 'a determination may not rest on the UR decision alone' },
-  refuses: (_before, event) => {
-    if (event.kind !== 'case-opened') return null;
-    return event.data.documents.some(document => document.pages.some(page => page.text.trim() !== ''))
-      ? null
-      : 'the case file has no record with text';
-  },
-};
-
-export const datesInOrder: Guard = {
-  name: 'dates-in-order',
-  source: {
-    cite: 'Labor Code 4610.5(h), 4610.6(d)',
-    says: 'injury, UR decision, application and assignment follow one another',
-  },
-  refuses: (_before, event) => {
-    if (event.kind !== 'case-opened') return null;
-    const file = event.data.caseFile;
-    const order = [
-      ['date of injury', file.dateOfInjury],
-      ['UR decision date', file.urDecisionDate],
-      ['application received', file.applicationReceived],
-      ['date assigned', file.dateAssigned],
-    ] as const;
-    for (const [index, [name, date]] of order.entries()) {
-      const earlier = order[index - 1];
-      if (earlier !== undefined && date < earlier[1])
-        return `${name} (${date}) is before ${earlier[0]} (${earlier[1]})`;
-    }
-    return null;
-  },
-};
+import { unmetQualifications } from '../attestation.ts';
+import { type Case, openItems } from '../case.ts';
+import type { Decision } from '../decision.ts';
+import type { Guard } from './guard.ts';
 
 export const itemExists: Guard = {
   name: 'item-exists',
   source: { cite: 'Labor Code 4610.6(e)', says: 'what is decided is a disputed treatment of the application' },
   refuses: (before, event) => {
-    if (event.kind !== 'item-decided') return null;
+    if (event.kind !== 'item-decided' && event.kind !== 'item-closed') return null;
     const count = before?.decisions.length ?? 0;
-    return event.data.item < count ? null : `the case has no item ${event.data.item + 1}; it has ${count}`;
+    const { item } = event.data;
+    if (item >= count) return `the case has no item ${item + 1}; it has ${count}`;
+    const closed = before?.closed[item] ?? null;
+    return closed === null ? null : `item ${item + 1} is not open: ${closed.replace('-', ' ')}`;
   },
 };
 
@@ -60,7 +20,8 @@ export const reviewerQualified: Guard = {
   name: 'reviewer-qualified',
   source: { cite: 'Labor Code 139.5(d)(4)', says: 'what a medical reviewer must be' },
   refuses: (_before, event) => {
-    if (event.kind !== 'reviewer-assigned' && event.kind !== 'determination-signed') return null;
+    const assigning = event.kind === 'reviewer-assigned' || event.kind === 'reviewer-replaced';
+    if (!assigning && event.kind !== 'determination-signed') return null;
     const { attestation } = event.data;
     if (event.kind === 'determination-signed' && attestation.on !== event.data.decidedOn) {
       return 'the qualification was not looked at on the day of signing';
@@ -69,6 +30,20 @@ export const reviewerQualified: Guard = {
     if (unmet.length === 0) return null;
     const reasons = unmet.map(rule => attestation.rules.find(entry => entry.rule === rule)?.basis ?? rule);
     return `the reviewer is not qualified: ${reasons.join('; ')}`;
+  },
+};
+
+export const notExcluded: Guard = {
+  name: 'not-excluded',
+  source: {
+    cite: 'Labor Code 4610.6(i)',
+    says: 'after a remand another organisation or another reviewer decides, who has not seen the draft',
+  },
+  refuses: (before, event) => {
+    if (event.kind !== 'reviewer-assigned' && event.kind !== 'reviewer-replaced') return null;
+    return before?.excludedReviewers.includes(event.data.reviewer) === true
+      ? 'the reviewer took part in a determination of this case that was set aside'
+      : null;
   },
 };
 
@@ -91,9 +66,11 @@ export const everyItemDecided: Guard = {
   name: 'every-item-decided',
   source: { cite: 'Labor Code 4610.6(e)', says: 'each disputed treatment is found necessary or not' },
   refuses: before => {
-    const open = (before?.decisions ?? []).flatMap((decision, item) => (decision === null ? [item + 1] : []));
-    if (open.length === 0) return null;
-    return open.length === 1 ? `item ${open[0]} is not decided` : `items ${open.join(', ')} are not decided`;
+    if (before === null) return null;
+    const open = openItems(before).filter(item => before.decisions[item] === null);
+    const numbers = open.map(item => item + 1);
+    if (numbers.length === 0) return null;
+    return numbers.length === 1 ? `item ${numbers[0]} is not decided` : `items ${numbers.join(', ')} are not decided`;
   },
 };
 
@@ -103,7 +80,7 @@ export const signedAsItStands: Guard = {
   refuses: (before, event) => {
     if (event.kind !== 'determination-signed') return null;
     const { clinicalSummary, decisions } = event.data;
-    const standing = before?.decisions.filter(decision => decision !== null) ?? [];
+    const standing = standingDecisions(before);
     const same =
       clinicalSummary === before?.clinicalSummary &&
       decisions.length === standing.length &&
@@ -112,15 +89,37 @@ export const signedAsItStands: Guard = {
   },
 };
 
+/** The decisions of the open items, in order, as far as they are made. */
+export function standingDecisions(current: Case | null): Decision[] {
+  if (current === null) return [];
+  return openItems(current).flatMap(item => current.decisions[item] ?? []);
+}
+
 export const notBeforeAssignment: Guard = {
   name: 'not-before-assignment',
   source: { cite: 'Labor Code 4610.6(d)', says: 'the determination follows the assignment of the case' },
   refuses: (before, event) => {
-    if (event.kind !== 'determination-signed' || before === null) return null;
-    return event.data.decidedOn >= before.file.dateAssigned
+    const assigned = before?.dispute.dateAssigned ?? null;
+    if (event.kind !== 'determination-signed' || assigned === null) return null;
+    return event.data.decidedOn >= assigned
       ? null
-      : `the decision date (${event.data.decidedOn}) is before the date assigned (${before.file.dateAssigned})`;
+      : `the decision date (${event.data.decidedOn}) is before the date assigned (${assigned})`;
   },
+};
+
+/** Labor Code 4610.6(d)(2) */
+const longestExtension = 3; // days
+
+export const shortExtension: Guard = {
+  name: 'short-extension',
+  source: {
+    cite: 'Labor Code 4610.6(d)(2)',
+    says: 'the time to decide is extended by up to three days for good cause',
+  },
+  refuses: (_before, event) =>
+    event.kind === 'determination-extended' && event.data.days > longestExtension
+      ? `an extension is ${longestExtension} days at the most`
+      : null,
 };
 
 function equalDecisions(one: Decision, other: Decision | undefined): boolean {
