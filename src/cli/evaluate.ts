@@ -1,10 +1,11 @@
 import { Command } from 'commander';
+import { evaluateEvidence } from '#commands/evaluation/evaluate-evidence.ts';
 import { evaluateRead, type EvaluateReadNeeds } from '#commands/evaluate-read.ts';
-import { evaluateReview } from '#commands/evaluation/review-letters.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
+import { evidenceTable } from './evaluate/evidence-table.ts';
 import { readTable } from './evaluate/read-table.ts';
-import { reviewTable } from './evaluate/review-table.ts';
+import { evaluateReviewCommand } from './evaluate/review-command.ts';
 
 export type EvaluateCommandNeeds = EvaluateReadNeeds & { readonly terminal: Terminal };
 
@@ -13,7 +14,8 @@ export function evaluateCommand(needs: EvaluateCommandNeeds): Command {
   return new Command('evaluate')
     .description('measures accuracy on labelled data')
     .addCommand(evaluateReadCommand(needs))
-    .addCommand(evaluateReviewCommand(needs));
+    .addCommand(evaluateReviewCommand(needs))
+    .addCommand(evaluateEvidenceCommand(needs));
 }
 
 function evaluateReadCommand(needs: EvaluateCommandNeeds): Command {
@@ -36,21 +38,28 @@ function evaluateReadCommand(needs: EvaluateCommandNeeds): Command {
     });
 }
 
-function evaluateReviewCommand(needs: EvaluateCommandNeeds): Command {
-  return new Command('review')
-    .description('reviews of published letters, from what stood before the decision, beside their outcomes')
-    .argument('<path...>', 'letters as .txt or .pdf, or folders of them')
-    .option('--json', 'one JSON line for each item instead of the table')
-    .action(async (paths: readonly string[], { json }: { readonly json?: true }) => {
-      const evaluation = await evaluateReview(needs, paths);
-      if (evaluation.letters === 0) {
-        needs.terminal.say('no text or PDF file found');
+type EvidenceOptions = { readonly labels?: string; readonly disagreements?: true; readonly json?: true };
+
+/** `imr evaluate evidence PATH…`: precision, recall and F1 of facts on labelled sets; exit code 1 when a file or line could not be used. */
+function evaluateEvidenceCommand(needs: EvaluateCommandNeeds): Command {
+  return new Command('evidence')
+    .description('facts: negation rows, marked doses, labelled sections, visit notes; letters with --labels')
+    .argument('<path...>', 'folders of labelled sets, or of letters')
+    .option('--labels <file>', 'fact labels (.jsonl) of the letters named')
+    .option('--disagreements', 'every case that came out otherwise than labelled, on standard error')
+    .option('--json', 'one JSON line for each table instead of text')
+    .action(async (paths: readonly string[], { labels, disagreements, json }: EvidenceOptions) => {
+      const evaluation = await evaluateEvidence(needs, paths, labels ?? null);
+      const { tables } = evaluation;
+      for (const line of evaluation.idle) needs.terminal.say(line);
+      if (tables.length === 0) {
+        needs.terminal.say('no labelled set found');
         process.exitCode = exitCode.usage;
         return;
       }
-      const lines = json === true ? evaluation.items.map(item => JSON.stringify(item)) : reviewTable(evaluation);
+      const lines = json === true ? tables.map(table => JSON.stringify(table)) : evidenceTable(tables);
       for (const line of lines) await needs.terminal.print(line);
-      for (const refused of evaluation.refused) needs.terminal.say(refused);
-      process.exitCode = evaluation.refused.length > 0 ? exitCode.unreadable : exitCode.done;
+      if (disagreements === true) for (const line of evaluation.disagreements) needs.terminal.say(line);
+      process.exitCode = evaluation.idle.length > 0 ? exitCode.findings : exitCode.done;
     });
 }
