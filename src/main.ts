@@ -12,6 +12,7 @@ import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { exitCode } from '#cli/batch.ts';
+import { citeCommand } from '#cli/cite.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
@@ -101,6 +102,7 @@ const program = new Command('imr')
 const commands = [
   readCommand(batch),
   evidenceCommand(batch),
+  citeCommand({ terminal }),
   reviewCommand({ ...batch, loadCaseFile }),
   dueCommand(batch),
   itemsCommand(batch),
