@@ -5,10 +5,11 @@ afterEach(() => {
   process.exitCode = 0;
 });
 
+const progress = () => ({ step: () => undefined, stop: () => undefined });
+
 async function cite(...words: readonly string[]) {
   const printed: string[] = [];
   const said: string[] = [];
-  const progress = () => ({ step: () => undefined, stop: () => undefined });
   const terminal = {
     print: async (line: string) => void printed.push(line),
     say: (line: string) => void said.push(line),

@@ -18,7 +18,6 @@ import {
   careAroundSurgery,
   coldTherapyAfterSurgery,
   compressionAfterSurgery,
-  preoperativeTesting,
   supportAfterSurgery,
   surgicalAssistant,
 } from './odg/after-surgery/ancillary-services.ts';
@@ -38,6 +37,7 @@ import {
 } from './acoem-2004/special-studies/electrodiagnostics.ts';
 import { electroencephalography, headImaging } from './odg/services/head.ts';
 import { epiduralSteroidInjections } from './mtus-chronic-pain-2009/injections/epidural-steroid-injections.ts';
+import { ergonomics, hospitalBed, notMedicalEquipment, roomEquipment, walkingAids } from './odg/services/equipment.ts';
 import { facetInjections, radiofrequencyAblation, sacroiliacInjections } from './odg/services/facet-and-sacroiliac.ts';
 import { functionalRestoration } from './mtus-chronic-pain-2009/programs/functional-restoration.ts';
 import {
@@ -69,9 +69,16 @@ import { lidoderm } from './mtus-chronic-pain-2009/topicals/lidoderm.ts';
 import { limbSupports, spineSupports } from './acoem-2004/initial-care/supports.ts';
 import { manualTherapy } from './mtus-chronic-pain-2009/therapies/manual-therapy.ts';
 import { massageTherapy } from './mtus-chronic-pain-2009/therapies/massage-therapy.ts';
+import {
+  medicalClearance,
+  preoperativeBloodCount,
+  preoperativeChemistry,
+  preoperativeChestFilm,
+  preoperativeClotting,
+  preoperativeEcg,
+} from './odg/after-surgery/preoperative-testing.ts';
 import { medicalFoods } from './odg/drugs/medical-foods.ts';
 import { muscleRelaxants } from './mtus-chronic-pain-2009/muscle-relaxants/muscle-relaxants.ts';
-import { notMedicalEquipment, roomEquipment, walkingAids } from './odg/services/equipment.ts';
 import { nsaids } from './mtus-chronic-pain-2009/anti-inflammatories/nsaids.ts';
 import { nsaidsGi } from './mtus-chronic-pain-2009/anti-inflammatories/nsaids-gi.ts';
 import { nsaidsSpecificDrugs } from './mtus-chronic-pain-2009/anti-inflammatories/nsaids-specific-drugs.ts';
@@ -194,7 +201,6 @@ export const allTopics: readonly Topic[] = [
   massageTherapy,
   coldTherapyAfterSurgery,
   supportAfterSurgery,
-  preoperativeTesting,
   surgicalAssistant,
   compressionAfterSurgery,
   careAroundSurgery,
@@ -222,4 +228,12 @@ export const allTopics: readonly Topic[] = [
   weightLoss,
   sleepStudies,
   postsurgicalPhysicalMedicine,
+  preoperativeEcg,
+  preoperativeClotting,
+  preoperativeBloodCount,
+  preoperativeChemistry,
+  preoperativeChestFilm,
+  medicalClearance,
+  hospitalBed,
+  ergonomics,
 ];

@@ -1,9 +1,9 @@
 import type { Source } from '#domain/law/source.ts';
-import { any, unless } from '../engine/combinators.ts';
+import { unless } from '../engine/combinators.ts';
 import { type Condition, condition, silent } from '../engine/condition.ts';
 import { patientFacts, type Situation } from '../engine/situation.ts';
 import { limit, require, type Topic } from '../engine/topic.ts';
-import { postoperative } from '../questions/course/acute-episode.ts';
+import { supportedOperation } from '../questions/course/acute-episode.ts';
 import { functionalImprovement, someImprovement } from '../questions/course/function.ts';
 import { hadBefore } from '../questions/course/visits.ts';
 import { regionsInQuestion } from '../questions/regions.ts';
@@ -55,13 +55,7 @@ export const postsurgicalPhysicalMedicine: Topic = {
   editions: [{ edition: 'mtus-postsurgical-2009', pages: [] }],
   source,
   criteria: [
-    require('operation', 'The guideline speaks of the time after an operation.', any(
-      postoperative,
-      condition('an operation that is supported', ({ follows }) => ({
-        verdict: follows === null ? 'not-documented' : 'met',
-        evidence: [],
-      })),
-    )),
+    require('operation', 'The guideline speaks of the time after an operation.', supportedOperation),
     limit(
       'initial-course',
       'The first course is half of the visits listed for the operation.',

@@ -2,10 +2,17 @@ import {
   careAroundSurgery,
   coldTherapyAfterSurgery,
   compressionAfterSurgery,
-  preoperativeTesting,
   supportAfterSurgery,
   surgicalAssistant,
 } from '../odg/after-surgery/ancillary-services.ts';
+import {
+  medicalClearance,
+  preoperativeBloodCount,
+  preoperativeChemistry,
+  preoperativeChestFilm,
+  preoperativeClotting,
+  preoperativeEcg,
+} from '../odg/after-surgery/preoperative-testing.ts';
 import type { Situation } from '../engine/situation.ts';
 import type { Topic } from '../engine/topic.ts';
 import { postsurgicalPhysicalMedicine } from '../postsurgical-2009/postsurgical-physical-medicine.ts';
@@ -23,13 +30,18 @@ export function topicsAroundSurgery(situation: Situation): readonly Topic[] {
   if (asks(situation, COLD)) return [coldTherapyAfterSurgery];
   if (asks(situation, /assist|co-?surgeon/i)) return [surgicalAssistant];
   if (asks(situation, SUPPORT)) return [supportAfterSurgery];
-  if (isPreoperative(situation)) return [preoperativeTesting];
-  return [careAroundSurgery];
+  const tests = TESTS.flatMap(([pattern, topic]) => (asks(situation, pattern) ? [topic] : []));
+  if (tests.length > 0) return tests;
+  return ['lab', 'imaging', 'consult'].includes(request.category) || asks(situation, /clearance|pre-?\s?op/i)
+    ? [medicalClearance]
+    : [careAroundSurgery];
 }
 
-function isPreoperative({ request }: Situation): boolean {
-  return (
-    ['lab', 'imaging', 'consult'].includes(request.category) ||
-    /clearance|pre-?\s?op|EKG|ECG|\bCBC\b|\bCMP\b|\bBMP\b|\bUA\b|x-?ray|labs?\b/i.test(request.reviewed)
-  );
-}
+/** Tests before surgery, by wording. */
+const TESTS: readonly (readonly [pattern: RegExp, topic: Topic])[] = [
+  [/EKG|ECG|electrocardio/i, preoperativeEcg],
+  [/\bPTT?\b|\bINR\b|prothrombin|coagul/i, preoperativeClotting],
+  [/\bCBC\b|blood count/i, preoperativeBloodCount],
+  [/\b[BC]MP\b|chem|metabolic|\bUA\b|urinalysis/i, preoperativeChemistry],
+  [/chest/i, preoperativeChestFilm],
+];

@@ -7,7 +7,7 @@ import { hWave, interferentialCurrent, otherCurrents } from '../mtus-chronic-pai
 import { laserTherapy, therapeuticUltrasound } from '../mtus-chronic-pain-2009/devices/other-devices.ts';
 import { tens } from '../mtus-chronic-pain-2009/therapies/tens.ts';
 import { coldTherapyAfterSurgery, compressionAfterSurgery } from '../odg/after-surgery/ancillary-services.ts';
-import { notMedicalEquipment, roomEquipment, walkingAids } from '../odg/services/equipment.ts';
+import { ergonomics, hospitalBed, notMedicalEquipment, roomEquipment, walkingAids } from '../odg/services/equipment.ts';
 import { regionsInQuestion } from '../questions/regions.ts';
 
 const SPINE = ['lumbar spine', 'cervical spine', 'thoracic spine', 'sacroiliac joint', 'spine'];
@@ -28,8 +28,10 @@ const EQUIPMENT: readonly (readonly [pattern: RegExp, topics: readonly Topic[]])
   [/compress|\bDVT\b|pneumatic|vascutherm|stocking/i,                                [compressionAfterSurgery]],
   [/heat|\bhot\b|cold|\bice\b|thermal/i,                                             [heatAndCold]],
   [/wheelchair|walker|\bcane\b|crutch|scooter|walking aid|mobility/i,                [walkingAids]],
-  [/commode|shower|\bbath|toilet|hospital bed|\bbed\b|grab bar|mattress|recliner|lift chair|\bramp\b|reacher|pillow/i, [roomEquipment]],
-  [/workstation|work station|\bdesk\b|\bchair\b|ergonom|keyboard|gym|treadmill|exercise (?:ball|kit|equipment)|hot tub|massager|pedometer|book/i, [notMedicalEquipment]],
+  [/hospital bed|semi-electric bed/i,                                              [hospitalBed]],
+  [/commode|shower|\bbath|toilet|\bbed\b|grab bar|mattress|recliner|lift chair|\bramp\b|reacher|pillow/i, [roomEquipment]],
+  [/workstation|work station|\bdesk\b|ergonom|keyboard/i,                            [ergonomics]],
+  [/\bchair\b|gym|treadmill|exercise (?:ball|kit|equipment)|hot tub|massager|pedometer|book/i, [notMedicalEquipment]],
 ];
 const SUPPORT =
   /brace|support|corset|\bLSO\b|\bTLSO\b|collar|splint|sling|orthos|orthotic|boot|immobiliz|wrap|insole|insert|strap/i;

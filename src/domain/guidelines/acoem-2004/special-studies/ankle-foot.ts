@@ -1,9 +1,9 @@
 import type { Source } from '#domain/law/source.ts';
 import { all, any, unless } from '../../engine/combinators.ts';
-import { advise, require, type Topic } from '../../engine/topic.ts';
+import { bar, require, type Topic } from '../../engine/topic.ts';
 import { conservativeCareFailed, conservativeCareGiven } from '../../questions/course/conservative-care.ts';
 import { weeksSinceOnset } from '../../questions/course/duration.ts';
-import { noEarlierStudy } from '../../questions/findings/earlier-studies.ts';
+import { earlierStudy } from '../../questions/findings/earlier-studies.ts';
 import { footLesion } from '../../questions/findings/lesions.ts';
 import { redFlagsOfLeg, surgeryConsidered } from '../../questions/findings/nerve-compromise.ts';
 import { inOdg } from '../../engine/topic-editions.ts';
@@ -25,7 +25,7 @@ const criteria: Topic['criteria'] = [
     any(conservativeCareFailed, all(conservativeCareGiven, weeksSinceOnset.moreThan(3))),
     redFlagsOfLeg,
   )),
-  advise('not-done-yet', 'A study already done is not repeated without a change.', noEarlierStudy),
+  bar('repeat', 'A study already done is not repeated without a change.', earlierStudy),
 ];
 
 export const specialStudiesFoot: Topic = {

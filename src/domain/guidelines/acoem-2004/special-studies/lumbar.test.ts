@@ -23,8 +23,9 @@ test.each([
   ['therapy that helped',                 specialStudiesLumbar, 'no-response',       situation(mri, tried('physical therapy', 'helped')), 'not-met'],
   ['surgery planned',                     specialStudiesLumbar, 'surgery-an-option', situation(mri, surgery('lumbar discectomy', 'planned')), 'met'],
   ['surgery not mentioned',               specialStudiesLumbar, 'surgery-an-option', situation(mri, deficit), 'not-documented'],
-  ['the same study is on record',         specialStudiesLumbar, 'not-done-yet',      situation(mri, imaging('MRI', 'disc bulge', 'lumbar spine')), 'not-met'],
-  ['another study is on record',          specialStudiesLumbar, 'not-done-yet',      situation(mri, imaging('X-ray', 'normal', 'lumbar spine')), 'not-documented'],
+  ['the same study is on record',         specialStudiesLumbar, 'repeat',      situation(mri, imaging('MRI', 'disc bulge', 'lumbar spine')), 'met'],
+  ['the same study before the injury',   specialStudiesLumbar, 'repeat', situation(mri, { ...imaging('MRI', 'disc bulge', 'lumbar spine'), date: '2011-04-15' }), 'not-documented'],
+  ['another study is on record',          specialStudiesLumbar, 'repeat',      situation(mri, imaging('X-ray', 'normal', 'lumbar spine')), 'not-documented'],
 ] as const)(`${source.cite}: %s`, (_why, topic, criterion, here, verdict) => {
   expect(verdictOf(topic, criterion, here)).toBe(verdict);
 });

@@ -1,8 +1,8 @@
 import type { Source } from '#domain/law/source.ts';
 import { unless } from '../../engine/combinators.ts';
-import { advise, require, type Topic } from '../../engine/topic.ts';
+import { bar, require, type Topic } from '../../engine/topic.ts';
 import { conservativeCareFailed } from '../../questions/course/conservative-care.ts';
-import { noEarlierStudy } from '../../questions/findings/earlier-studies.ts';
+import { earlierStudy } from '../../questions/findings/earlier-studies.ts';
 import { nerveCompromiseOfBack, redFlagsOfBack, surgeryConsidered } from '../../questions/findings/nerve-compromise.ts';
 
 export const source: Source = {
@@ -29,6 +29,6 @@ export const specialStudiesLumbar: Topic = {
       surgeryConsidered,
       redFlagsOfBack,
     ), { page: 303 }),
-    advise('not-done-yet', 'A study already done is not repeated without a change.', noEarlierStudy),
+    bar('repeat', 'A study already done is not repeated without a change.', earlierStudy),
   ],
 };

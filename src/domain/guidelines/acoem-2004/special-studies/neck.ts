@@ -1,9 +1,9 @@
 import type { Source } from '#domain/law/source.ts';
 import { all, any, unless } from '../../engine/combinators.ts';
-import { advise, require, type Topic } from '../../engine/topic.ts';
+import { bar, require, type Topic } from '../../engine/topic.ts';
 import { conservativeCareFailed, conservativeCareGiven } from '../../questions/course/conservative-care.ts';
 import { weeksSinceOnset } from '../../questions/course/duration.ts';
-import { noEarlierStudy } from '../../questions/findings/earlier-studies.ts';
+import { earlierStudy } from '../../questions/findings/earlier-studies.ts';
 import { nerveCompromiseOfNeck, redFlagsOfNeck, surgeryConsidered } from '../../questions/findings/nerve-compromise.ts';
 
 export const source: Source = {
@@ -27,6 +27,6 @@ export const specialStudiesNeck: Topic = {
       any(conservativeCareFailed, all(conservativeCareGiven, weeksSinceOnset.moreThan(3))),
       redFlagsOfNeck,
     ), { page: 177 }),
-    advise('not-done-yet', 'A study already done is not repeated without a change.', noEarlierStudy),
+    bar('repeat', 'A study already done is not repeated without a change.', earlierStudy),
   ],
 };

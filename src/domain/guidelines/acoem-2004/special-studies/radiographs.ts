@@ -1,8 +1,8 @@
 import type { Source } from '#domain/law/source.ts';
 import { any } from '../../engine/combinators.ts';
-import { advise, require, type Topic } from '../../engine/topic.ts';
+import { bar, require, type Topic } from '../../engine/topic.ts';
 import { inEveryChapter2004, inOdg } from '../../engine/topic-editions.ts';
-import { noEarlierStudy } from '../../questions/findings/earlier-studies.ts';
+import { earlierStudy } from '../../questions/findings/earlier-studies.ts';
 import { kneeBlock } from '../../questions/findings/joint-signs.ts';
 import { redFlags, surgeryConsidered } from '../../questions/findings/nerve-compromise.ts';
 import { recorded } from '../../questions/words.ts';
@@ -30,6 +30,6 @@ export const radiographs: Topic = {
       recorded('deformity or effusion', ['exam-finding'], /deform|effusion|swell|crepitus/i),
       surgeryConsidered,
     )),
-    advise('not-done-yet', 'A study already done is not repeated without a change.', noEarlierStudy),
+    bar('repeat', 'A study already done is not repeated without a change.', earlierStudy),
   ],
 };

@@ -1,9 +1,9 @@
 import type { Source } from '#domain/law/source.ts';
 import { all, any, unless } from '../../engine/combinators.ts';
-import { advise, require, type Topic } from '../../engine/topic.ts';
+import { bar, require, type Topic } from '../../engine/topic.ts';
 import { conservativeCareFailed, conservativeCareGiven } from '../../questions/course/conservative-care.ts';
 import { weeksSinceOnset } from '../../questions/course/duration.ts';
-import { noEarlierStudy } from '../../questions/findings/earlier-studies.ts';
+import { earlierStudy } from '../../questions/findings/earlier-studies.ts';
 import { shoulderDerangement } from '../../questions/findings/joint-signs.ts';
 import {
   nerveCompromiseOfShoulder,
@@ -33,6 +33,6 @@ export const specialStudiesShoulder: Topic = {
       any(conservativeCareFailed, all(conservativeCareGiven, weeksSinceOnset.moreThan(4))),
       redFlagsOfArm,
     ), { page: 207 }),
-    advise('not-done-yet', 'A study already done is not repeated without a change.', noEarlierStudy),
+    bar('repeat', 'A study already done is not repeated without a change.', earlierStudy),
   ],
 };

@@ -1,8 +1,8 @@
 import type { Source } from '#domain/law/source.ts';
 import { any, unless } from '../../engine/combinators.ts';
-import { advise, require, type Topic } from '../../engine/topic.ts';
+import { bar, require, type Topic } from '../../engine/topic.ts';
 import { conservativeCareFailed, conservativeCareGiven } from '../../questions/course/conservative-care.ts';
-import { noEarlierStudy } from '../../questions/findings/earlier-studies.ts';
+import { earlierStudy } from '../../questions/findings/earlier-studies.ts';
 import { handLesion } from '../../questions/findings/lesions.ts';
 import { redFlagsOfArm, surgeryConsidered } from '../../questions/findings/nerve-compromise.ts';
 
@@ -22,7 +22,7 @@ const criteria: Topic['criteria'] = [
     any(conservativeCareFailed, conservativeCareGiven),
     redFlagsOfArm,
   )),
-  advise('not-done-yet', 'A study already done is not repeated without a change.', noEarlierStudy),
+  bar('repeat', 'A study already done is not repeated without a change.', earlierStudy),
 ];
 
 export const specialStudiesHand: Topic = {

@@ -18,9 +18,9 @@ const MONTHS_OF_CARE = 12; // weeks: three months
 
 /** Tears that are repaired early, before months of care. */
 const fullTear = lesionShown({
-  text: 'a full or high-grade tear of the cuff',
+  text: 'a full-thickness tear of the cuff that is not small',
   pattern:
-    /full[- ]?(?:thickness)?[- ].{0,40}tear|complete .{0,30}(?:tear|rupture)|(?:high|near)[- ]?\w*[- ].{0,40}tear|rupture|massive|retract/i,
+    /(?<!small (?:\w+ )?)(?<!(?:almost|near|nearly)[- ])full[- ]?thickness|(?<!near[- ])complete .{0,30}(?:tear|rupture)|rupture|massive|retract/i,
   regions: ['shoulder', 'upper arm'],
 });
 const unstable = lesionShown({

@@ -1,26 +1,18 @@
 import type { Source } from '#domain/law/source.ts';
-import { any, not } from '../../engine/combinators.ts';
-import { type Condition, condition } from '../../engine/condition.ts';
+import { condition, weighed } from '../../engine/condition.ts';
+import { patientFacts } from '../../engine/situation.ts';
 import { bar, limit, require, type Topic } from '../../engine/topic.ts';
 import { inOdg } from '../../engine/topic-editions.ts';
-import { postoperative } from '../../questions/course/acute-episode.ts';
-import { asks, notRecommended, requestNames } from '../../questions/request-words.ts';
+import { supportedOperation as operation } from '../../questions/course/acute-episode.ts';
+import { supply } from '../../questions/drugs/supply.ts';
+import { asks, notRecommended } from '../../questions/request-words.ts';
 import { recorded } from '../../questions/words.ts';
 
 export const source: Source = {
-  cite: 'ODG: Shoulder and Knee and Leg, Continuous-flow cryotherapy, Postoperative abduction pillow sling, Compression garments; Low Back, Preoperative testing; Surgical assistant',
-  says: 'Around an operation: cold therapy up to seven days, a sling or brace, tests by age and disease, an assistant for complex operations; compression only where clots threaten.',
+  cite: 'ODG: Shoulder and Knee and Leg, Continuous-flow cryotherapy, Postoperative abduction pillow sling, Compression garments; Surgical assistant',
+  says: 'Around an operation: cold therapy up to seven days, a sling or brace, an assistant for complex operations; compression only where clots threaten.',
   confidence: 'medium',
 };
-
-/** The operation the item serves: decided with it and supported, or done. */
-const operation: Condition = any(
-  postoperative,
-  condition('an operation that is supported', ({ follows }) => ({
-    verdict: follows === null ? 'not-documented' : 'met',
-    evidence: [],
-  })),
-);
 
 /** Days a rental is asked for; null when none are named. */
 function daysAsked(reviewed: string): number | null {
@@ -39,6 +31,15 @@ const sevenDays = condition('a use of no more than seven days', ({ request }) =>
   return { verdict: days <= 7 ? 'met' : 'not-met', evidence: [], finding: `The request is for ${days} days.` };
 });
 
+/** An open repair, or a tear that is told to be large. */
+const largeTear = condition('an open repair of a large or massive tear', situation => {
+  if (/\bopen\b|massive|large/i.test(situation.follows?.reviewed ?? '')) return { verdict: 'met', evidence: [] };
+  const told = patientFacts(situation, 'imaging').filter(({ value }) =>
+    /(?:large|massive) .{0,40}tear/i.test(value.finding ?? ''),
+  );
+  return weighed(told.slice(0, 1), []);
+});
+
 export const coldTherapyAfterSurgery: Topic = {
   id: 'cold-therapy-after-surgery',
   title: 'Continuous-flow cryotherapy',
@@ -54,28 +55,11 @@ export const supportAfterSurgery: Topic = {
   title: 'Immobilization after surgery',
   editions: inOdg('Shoulder; Knee and Leg'),
   source,
-  criteria: [require('operation', 'A sling or brace is an option after an operation.', operation)],
-};
-export const preoperativeTesting: Topic = {
-  id: 'preoperative-testing',
-  title: 'Preoperative testing',
-  editions: inOdg('Low Back'),
-  source,
   criteria: [
-    require('operation', 'Testing before surgery goes with an operation that is supported.', operation),
-    require('risk', 'It follows history, age and disease; routine tests of the healthy are not supported.', any(
-      recorded(
-        'a disease that raises the risk',
-        ['comorbidity', 'diagnosis'],
-        /diabet|hypertens|heart|coronary|arrhythm|tachycard|kidney|renal|liver|lung|asthma|COPD|anemia|sleep apnea|obes|smok|tobacco/i,
-      ),
-      condition('an age of 50 or more', situation => {
-        const ages = situation.facts.filter(fact => fact.kind === 'age' && fact.subject === 'patient');
-        const old = ages.filter(fact => fact.kind === 'age' && fact.value.years >= 50);
-        if (ages.length === 0) return { verdict: 'not-documented', evidence: [] };
-        return { verdict: old.length > 0 ? 'met' : 'not-met', evidence: ages.slice(0, 1) };
-      }),
-    )),
+    require('operation', 'A sling or brace is an option after an operation.', operation),
+    require('large-tear', 'A sling with an abduction pillow is for open repair of large or massive tears of the cuff.', largeTear, {
+      when: situation => asks(situation, /pillow|abduction/i),
+    }),
   ],
 };
 export const surgicalAssistant: Topic = {
@@ -118,12 +102,11 @@ export const careAroundSurgery: Topic = {
     require('operation', 'What belongs to an operation follows it.', operation),
     limit(
       'short',
-      'It is for the time of the operation, not for lasting use.',
-      not(
-        requestNames('a lasting supply', /refill|\b(?:2|3|4|6|two|three) months?\b/i),
-        'a supply for the time of the operation',
-      ),
-      { when: situation => asks(situation, /mg|refill|#\s?\d/i) },
+      'It is for the time of the operation and the days after it: an amount is named, for no more than two weeks.',
+      supply.atMostDays(14),
+      {
+        when: ({ request }) => request.drug !== null,
+      },
     ),
   ],
 };

@@ -4,6 +4,7 @@ import { bar, require, type Topic } from '../../engine/topic.ts';
 import { inOdg } from '../../engine/topic-editions.ts';
 import { homebound, limitedWalking } from '../../questions/course/limits.ts';
 import { notRecommended, requestNames } from '../../questions/request-words.ts';
+import { addressed, recorded } from '../../questions/words.ts';
 
 export const source: Source = {
   cite: 'ODG Knee and Leg, Durable medical equipment (DME), Walking aids, Wheelchair; Low Back, Mattress selection, Ergonomics interventions',
@@ -44,7 +45,38 @@ export const roomEquipment: Topic = {
     ),
   ],
 };
-/** Desks, chairs, gyms: of use to the healthy too. */
+export const hospitalBed: Topic = {
+  id: 'hospital-bed',
+  title: 'Durable medical equipment (DME); hospital bed',
+  editions: inOdg('Knee and Leg'),
+  source,
+  criteria: [
+    require('positioning', 'A hospital bed is for patients who must be positioned in ways an ordinary bed does not allow.', any(
+      homebound,
+      recorded(
+        'a need to be positioned or lifted',
+        ['function', 'complaint', 'exam-finding', 'diagnosis'],
+        /position|elevat|pressure (?:ulcer|sore)|paraly|plegi|traction/i,
+      ),
+    )),
+  ],
+};
+/** Part of a return to work. */
+export const ergonomics: Topic = {
+  id: 'ergonomics',
+  title: 'Ergonomics interventions',
+  editions: inOdg('Low Back'),
+  source,
+  criteria: [
+    require('posture', 'Changes at the place of work answer complaints that its posture brings on.', recorded(
+      'complaints from sitting, standing or work at a desk',
+      ['complaint', 'function', 'mechanism'],
+      /sit|stand|desk|computer|typing|keyboard|posture|repetitive/i,
+    )),
+    require('return-to-work', 'They are part of a return to work.', addressed('work and its limits', ['work-status'])),
+  ],
+};
+/** Chairs, gyms: of use to the healthy too. */
 export const notMedicalEquipment: Topic = {
   id: 'not-medical-equipment',
   title: 'Durable medical equipment (DME); Gym memberships; Ergonomics interventions',

@@ -32,11 +32,7 @@ export const electroencephalography: Topic = {
   source,
   criteria: [
     require('seizure', 'An EEG is for suspected seizures, or for a head injury that does not improve or gets worse.', any(
-      recorded(
-        'seizures or lost consciousness',
-        ['complaint', 'diagnosis', 'comorbidity', 'exam-finding'],
-        /seizure|convuls|epilep|loss of consciousness|syncope/i,
-      ),
+      recorded('seizures', ['complaint', 'diagnosis', 'exam-finding'], /seizure|convuls|epilep/i),
       recorded('a course that gets worse', ['complaint', 'exam-finding'], /worsen|deteriorat|progressive/i),
     )),
   ],

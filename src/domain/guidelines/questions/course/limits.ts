@@ -26,7 +26,7 @@ export const limitedWalking = any(
   recorded(
     'a fracture or operation of leg, pelvis or spine',
     ['diagnosis', 'surgery'],
-    /(?:fracture|ORIF|fixation|replacement|arthroplasty|crush|amputat).{0,60}(?:hip|femur|knee|leg|tibia|ankle|foot|pelvi|lumbar|vertebra)|(?:hip|femur|femoral|knee|leg|tibia|ankle|foot|lisfranc|pelvi\w*|lumbar|vertebra\w*).{0,60}(?:fracture|ORIF|fixation|replacement|arthroplasty|crush|amputat)|multiple trauma|crush/i,
+    /(?:fracture|ORIF|fixation|replacement|arthroplasty|crush|amputat).{0,60}(?:hip|femur|knee|leg|tibia|ankle|foot|pelvi|lumbar|vertebra)|(?:hip|femur|femoral|knee|leg|tibia|ankle|foot|lisfranc|pelvi\w*|lumbar|vertebra\w*).{0,60}(?:fracture|ORIF|fixation|replacement|arthroplasty|crush|amputat)/i,
   ),
 );
 

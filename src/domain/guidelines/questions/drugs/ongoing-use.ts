@@ -1,6 +1,6 @@
 import { type Condition, condition, silent, weighed } from '../../engine/condition.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { weeksBetween } from '../dates.ts';
+import { weeksBetween, weeksSinceInjury } from '../dates.ts';
 import { counted, factsAbout } from '../words.ts';
 import { type MedicationFact, requestedIngredients, sameDrug } from './medications.ts';
 
@@ -36,6 +36,10 @@ export const weeksOfUse = {
   atMost(weeks: number): Condition {
     return condition(`use of no more than ${counted(weeks, 'week')}`, situation => {
       const span = spanOfUse(situation);
+      const since = weeksSinceInjury(situation);
+      if (since !== null && since <= weeks) {
+        return { verdict: 'met', evidence: [], finding: `The injury lies ${counted(since, 'week')} back.` };
+      }
       if (span === null || span.weeks <= weeks) return silent();
       return {
         verdict: 'not-met',
@@ -53,7 +57,7 @@ export const shortCourse = {
     const dated = weeksOfUse.atMost(weeks);
     return condition(`a single course of no more than ${counted(weeks, 'week')}`, situation => {
       const span = dated(situation);
-      if (span.verdict === 'not-met') return span;
+      if (span.verdict !== 'not-documented') return span;
       const uses = earlierUse(situation);
       if (uses.length === 0) return silent();
       return {

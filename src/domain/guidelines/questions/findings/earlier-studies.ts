@@ -1,4 +1,4 @@
-import { condition, silent } from '../../engine/condition.ts';
+import { condition, silent, weighed } from '../../engine/condition.ts';
 import { patientFacts } from '../../engine/situation.ts';
 import { isOneOf, regionsInQuestion } from '../regions.ts';
 import { sides } from '../words.ts';
@@ -9,21 +9,19 @@ const ASKED: readonly (readonly [modality: string, pattern: RegExp])[] = [
   ['X-ray', /x-?\s?ray|radiograph|plain film/i],
 ];
 
-/** The same study of the same part has not been done yet; a study on record speaks against it. */
-export const noEarlierStudy = condition('no earlier study of the same kind', situation => {
+/** The same study of the same part is on record since the injury. */
+export const earlierStudy = condition('an earlier study of the same kind and part', situation => {
   const modality = ASKED.find(([, pattern]) => pattern.test(situation.request.reviewed))?.[0];
   const done = sides(patientFacts(situation, 'imaging')).forIt.filter(
-    ({ value }) =>
+    ({ value, date }) =>
       'modality' in value &&
       value.modality === modality &&
       value.finding !== null &&
       value.region !== null &&
-      isOneOf(value.region, regionsInQuestion(situation)),
+      isOneOf(value.region, regionsInQuestion(situation)) &&
+      (date === null || situation.dateOfInjury === null || date >= situation.dateOfInjury),
   );
-  if (done.length === 0) return silent();
-  return {
-    verdict: 'not-met',
-    evidence: done.slice(0, 1),
-    finding: 'A study of the same kind and part is on record.',
-  };
+  return done.length === 0
+    ? silent()
+    : { ...weighed(done.slice(0, 1), []), finding: 'A study of the same kind and part is on record.' };
 });
