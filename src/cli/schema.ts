@@ -8,6 +8,8 @@ import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
+import { Simulation } from '#commands/simulation/result/simulation.ts';
+import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';
 import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
@@ -19,6 +21,8 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['OpenItems', OpenItems],
   ['RequestedItems', RequestedItems],
   ['Review', Review],
+  ['Scenario', ScenarioFile],
+  ['Simulation', Simulation],
 ]);
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
