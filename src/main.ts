@@ -13,6 +13,7 @@ import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { exitCode } from '#cli/batch.ts';
 import { citeCommand } from '#cli/cite.ts';
+import { drugsCommand } from '#cli/drugs.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
@@ -104,6 +105,7 @@ const commands = [
   readCommand(batch),
   evidenceCommand(batch),
   citeCommand({ terminal }),
+  drugsCommand({ terminal, today: systemClock.today }),
   reviewCommand({ ...batch, loadCaseFile }),
   dueCommand(batch),
   itemsCommand(batch),
