@@ -9,7 +9,7 @@ import {
   type MedicationLine,
   readMedicationLine,
 } from '#domain/drugs/medications/medication-line.ts';
-import { exitCode } from './batch.ts';
+import { exitCode } from '../batch.ts';
 
 export type DrugsNeeds = { readonly terminal: Terminal; readonly today: () => CivilDate };
 

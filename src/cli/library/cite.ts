@@ -4,7 +4,7 @@ import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
 import { placeOfCitation } from '#domain/guidelines/citations/place-of-citation.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
-import { exitCode } from './batch.ts';
+import { exitCode } from '../batch.ts';
 
 export type CiteNeeds = { readonly terminal: Terminal };
 
