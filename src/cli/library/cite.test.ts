@@ -31,8 +31,10 @@ test('a citation is resolved, and a page outside its document is told by the exi
       topicPages: [63, 66],
       outsideDocument: [128],
       status: 'in-force',
+      standard: 'A',
     },
   ]);
+  expect(lines[0]?.standards).toMatchObject({ rule: 'in-order' });
   expect(exitCode).toBe(1);
 });
 

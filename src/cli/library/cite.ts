@@ -4,6 +4,7 @@ import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
 import { placeOfCitation } from '#domain/guidelines/citations/place-of-citation.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
+import { orderOfStandards, rankOfCitation } from '#domain/guidelines/standards/order-of-standards.ts';
 import { exitCode } from '../batch.ts';
 
 export type CiteNeeds = { readonly terminal: Terminal };
@@ -27,9 +28,16 @@ export function citeCommand({ terminal }: CiteNeeds): Command {
         const citations = basis.citations.map(citation => {
           const { edition, topic, ...place } = placeOfCitation(citation, day?.data ?? null);
           isOdd ||= place.outsideDocument.length + place.outsideTopic.length > 0;
-          return { ...citation, section: edition?.section ?? null, topicPages: topic?.pages ?? null, ...place };
+          return {
+            ...citation,
+            section: edition?.section ?? null,
+            topicPages: topic?.pages ?? null,
+            ...place,
+            standard: rankOfCitation(citation),
+          };
         });
-        await terminal.print(JSON.stringify({ schema: SCHEMA, ...basis, citations }));
+        const standards = day === null ? null : orderOfStandards(day.data);
+        await terminal.print(JSON.stringify({ schema: SCHEMA, ...basis, citations, standards }));
       }
       process.exitCode = isOdd ? exitCode.findings : exitCode.done;
     });

@@ -12,6 +12,7 @@ import { antidepressants } from './mtus-chronic-pain-2009/adjuvants/antidepressa
 import { antiemetics } from './odg/drugs/antiemetics.ts';
 import { aquaticTherapy } from './mtus-chronic-pain-2009/therapies/aquatic-therapy.ts';
 import { benzodiazepines } from './mtus-chronic-pain-2009/adjuvants/benzodiazepines.ts';
+import { bloodPressureDrugs, diabetesDrugs, impotenceDrugs, triptans } from './odg/drugs/general-medicine.ts';
 import { botulinumToxin } from './mtus-chronic-pain-2009/injections/botulinum-toxin.ts';
 import { capsaicin } from './mtus-chronic-pain-2009/topicals/capsaicin.ts';
 import {
@@ -24,6 +25,15 @@ import {
 import { carisoprodol } from './mtus-chronic-pain-2009/muscle-relaxants/carisoprodol.ts';
 import { consultation } from './acoem-2004/initial-care/consultation.ts';
 import { cyclobenzaprine } from './mtus-chronic-pain-2009/muscle-relaxants/cyclobenzaprine.ts';
+import {
+  discography,
+  functionalCapacity,
+  heartTests,
+  herniaRepair,
+  passiveMotion,
+  shockWaves,
+  traction,
+} from './odg/services/other-services.ts';
 import {
   drugDeliverySystems,
   spinalCordStimulators,
@@ -236,4 +246,15 @@ export const allTopics: readonly Topic[] = [
   medicalClearance,
   hospitalBed,
   ergonomics,
+  triptans,
+  bloodPressureDrugs,
+  diabetesDrugs,
+  impotenceDrugs,
+  functionalCapacity,
+  shockWaves,
+  herniaRepair,
+  passiveMotion,
+  traction,
+  discography,
+  heartTests,
 ];

@@ -18,6 +18,7 @@ import { massageTherapy } from './mtus-chronic-pain-2009/therapies/massage-thera
 import { physicalMedicine } from './mtus-chronic-pain-2009/therapies/physical-medicine.ts';
 import { postsurgicalPhysicalMedicine } from './postsurgical-2009/postsurgical-physical-medicine.ts';
 import { electroencephalography } from './odg/services/head.ts';
+import { functionalCapacity, heartTests, shockWaves } from './odg/services/other-services.ts';
 import { geneticTests, laboratoryTests, sleepStudies, transportation } from './odg/services/tests-and-programs.ts';
 import { asks } from './questions/request-words.ts';
 import { topicsOfDrug } from './topics/by-drug.ts';
@@ -34,6 +35,7 @@ export function topicsOf(situation: Situation): readonly Topic[] {
   const { request, follows } = situation;
   if (follows !== null) return topicsAroundSurgery(situation);
   if (asks(situation, /drug (?:screen|test)|toxicolog|\bUDS\b|\bUDT\b/i)) return [drugTesting];
+  if (asks(situation, /shock-?\s?wave|\bESWT\b/i)) return [shockWaves];
   const device = topicsOfEquipment(situation);
   if (device.length > 0) return device;
   if (request.category === 'injection') return topicsOfInjection(situation);
@@ -85,5 +87,7 @@ function topicsOfVisit(situation: Situation): readonly Topic[] {
 function topicsOfOther(situation: Situation): readonly Topic[] {
   if (asks(situation, /\bEEG\b|electroencephal/i)) return [electroencephalography];
   if (asks(situation, /sleep study|polysomn/i)) return [sleepStudies];
+  if (asks(situation, /functional capacity|\bFCE\b/i)) return [functionalCapacity];
+  if (asks(situation, /echocardio|stress test|holter|EKG|ECG|electrocardio/i)) return [heartTests];
   return topicsOfProgram(situation);
 }

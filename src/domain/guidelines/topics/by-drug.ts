@@ -11,6 +11,7 @@ import {
 } from '../mtus-chronic-pain-2009/other-drugs/not-recommended.ts';
 import { testosterone } from '../mtus-chronic-pain-2009/other-drugs/testosterone.ts';
 import { antiemetics } from '../odg/drugs/antiemetics.ts';
+import { bloodPressureDrugs, diabetesDrugs, impotenceDrugs, triptans } from '../odg/drugs/general-medicine.ts';
 import { hypnotics } from '../odg/drugs/hypnotics.ts';
 import { medicalFoods } from '../odg/drugs/medical-foods.ts';
 import { antiInfectives, laxatives, oralSteroids, psychotropics } from '../odg/drugs/other-medicines.ts';
@@ -85,6 +86,19 @@ function topicsBySubcategory({ request }: Situation): readonly Topic[] {
     case 'Sedative-hypnotics':
     case 'Antihistamine':
       return [hypnotics];
+    case 'Antimigraine agent':
+      return [triptans];
+    case 'Antihypertensive':
+    case 'Beta-blocker':
+    case 'Calcium channel blocker':
+    case 'Alpha-blocker':
+      return [bloodPressureDrugs];
+    case 'Antidiabetics':
+      return [diabetesDrugs];
+    case 'Impotence agents':
+      return [impotenceDrugs];
+    case 'NSAID':
+      return [nsaids, nsaidsSpecificDrugs, initialAntiInflammatories];
     case 'Topical compounds':
     case 'Topical analgesics':
       return [topicalAnalgesics];

@@ -8,6 +8,7 @@ import { laserTherapy, therapeuticUltrasound } from '../mtus-chronic-pain-2009/d
 import { tens } from '../mtus-chronic-pain-2009/therapies/tens.ts';
 import { coldTherapyAfterSurgery, compressionAfterSurgery } from '../odg/after-surgery/ancillary-services.ts';
 import { ergonomics, hospitalBed, notMedicalEquipment, roomEquipment, walkingAids } from '../odg/services/equipment.ts';
+import { passiveMotion, traction } from '../odg/services/other-services.ts';
 import { regionsInQuestion } from '../questions/regions.ts';
 
 const SPINE = ['lumbar spine', 'cervical spine', 'thoracic spine', 'sacroiliac joint', 'spine'];
@@ -19,6 +20,9 @@ const DEVICES: readonly (readonly [pattern: RegExp, topics: readonly Topic[]])[]
   [/interferential|\bI[FC]S?\b unit|\bICS\b|\bIF unit/i,                             [interferentialCurrent]],
   [/neuromuscular electr|\bNMES\b|\bEMS\b|galvanic|microcurrent|\bMENS\b|electroceutical|\bPENS\b|percutaneous electric/i, [otherCurrents]],
   [/\bTENS\b|transcutaneous electric/i,                                              [tens]],
+  [/(?<!spinal cord )(?<!nerve )stimulator/i,                                                    [otherCurrents]],
+  [/traction/i,                                                                      [traction]],
+  [/continuous passive|\bCPM\b/i,                                                    [passiveMotion]],
   [/low-?level laser|\bLLLT\b|cold laser/i,                                          [laserTherapy]],
   [/therapeutic ultrasound|^ultrasound\b/i,                                          [therapeuticUltrasound, initialPhysicalMethods]],
 ];

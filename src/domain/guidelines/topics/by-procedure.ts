@@ -19,6 +19,7 @@ import { triggerPointInjections } from '../mtus-chronic-pain-2009/injections/tri
 import { medicalFoods } from '../odg/drugs/medical-foods.ts';
 import { facetInjections, radiofrequencyAblation, sacroiliacInjections } from '../odg/services/facet-and-sacroiliac.ts';
 import { hyaluronicAcid, plateletRichPlasma } from '../odg/services/knee-injections.ts';
+import { herniaRepair } from '../odg/services/other-services.ts';
 import { regionsInQuestion } from '../questions/regions.ts';
 
 /** What is injected or implanted, by wording → its topic; the first that fits. */
@@ -61,5 +62,6 @@ export function topicsOfSurgery(situation: Situation): readonly Topic[] {
   const implant = INJECTIONS.find(([pattern]) => pattern.test(situation.request.reviewed))?.[1];
   if (implant !== undefined) return [implant];
   const regions: readonly string[] = regionsInQuestion(situation);
+  if (/hernia/i.test(situation.request.reviewed)) return [herniaRepair];
   return SURGERY.flatMap(([of, topic]) => (regions.some(region => of.includes(region)) ? [topic] : [])).slice(0, 1);
 }

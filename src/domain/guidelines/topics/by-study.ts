@@ -13,6 +13,7 @@ import { specialStudiesElbow, specialStudiesHand } from '../acoem-2004/special-s
 import type { Situation } from '../engine/situation.ts';
 import type { Topic } from '../engine/topic.ts';
 import { headImaging } from '../odg/services/head.ts';
+import { discography } from '../odg/services/other-services.ts';
 import { regionsInQuestion } from '../questions/regions.ts';
 import { asks } from '../questions/request-words.ts';
 
@@ -31,6 +32,7 @@ const IMAGING: readonly (readonly [regions: readonly string[], topic: Topic])[] 
 
 /** Topics on imaging of the part that is named, else of the part that is injured. */
 export function topicsOfImaging(situation: Situation): readonly Topic[] {
+  if (asks(situation, /discogra/i)) return [discography];
   const regions: readonly string[] = regionsInQuestion(situation);
   const found = IMAGING.find(([of]) => regions.some(region => of.includes(region)))?.[1];
   if (found === undefined) return [];
