@@ -14,14 +14,14 @@ const COUNT_BEFORE = new RegExp(
   'i',
 );
 const COUNT_AFTER = new RegExp(
-  String.raw`^\s?(?:therapy\s|treatments?\s)?(?:x|times|for)?\s?\(?(?<count>${COUNT})\)?\s(?<unit>sessions?|visits?|treatments?|weeks?|months?)\b`,
+  String.raw`^\s?(?:therapy\s|treatments?\s)?(?:x|times|for)?\s?\(?(?<count>${COUNT})\)?\s(?<unit>sessions?|visits?|treatments?|weeks?|months?)\b(?!\s+ago)`,
   'i',
 );
 const UNIT_AFTER = /^\s{0,2}(?:therapy\s)?(?<unit>sessions?|visits?|treatments?)\b/i;
 const TIMES_AFTER = /^\s?(?:sessions?\s?)?[x#]\s?(?<count>\d{1,2})\b/i;
 
 const TRIED =
-  /\b(?:treatments?|treated|therap(?:y|ies)|prior|previous(?:ly)?|past|received|underwent|undergone|undergoing|completed|attended|attending|has\s+had|tried|failed|failure|trial|participated|doing|did|has\s+been|had|began|conservative|included?|includes|responded|despite|with)\b/i;
+  /\b(?:treatments?|treated|therap(?:y|ies)|prior|previous(?:ly)?|past|received|underwent|undergone|undergoing|completed|attended|attending|has\s+had|tried|failed|failure|trial|participated|doing|did|has\s+been|had|began|conservative|included?|includes|responded|despite|administered|given|provided|with)\b/i;
 const HELPED =
   /\b(?:help(?:ed|s|ful|ing)?|benefit(?:ed|s|ting)?|some\s+benefit|improv(?:ed|es|ement|ing)|relie[fv]\w*|reduc(?:ed|ing|es|tion)|ameliorat\w+|effective|alleviat\w+|good\s+response|better|beneficial)\b/i;
 const NO_BENEFIT =
@@ -34,7 +34,7 @@ const NOT_A_TREATMENT_AFTER =
 /** Single words that are a treatment only in a list of treatments. */
 const WEAK = new Set(['heat and cold', 'activity modification', 'medication', 'bracing', 'traction', 'massage']);
 const LIST_OF_TREATMENTS =
-  /\b(?:treatments?|treated|therap(?:y|ies)|conservative|tried|failed|attempted|managed|management|consisted)\b[^.;]{0,240}$/i;
+  /\b(?:treatments?|treated|therap(?:y|ies)|conservative|tried|failed|attempted|managed|management|consisted)\b[^.]{0,240}$/i;
 
 function responseOf(text: string, from: number, start: number, end: number, to: number): Response {
   const after = text.slice(end, to).split(/[;.]|,\s+and\s+(?:medication|a\s)|\bbut\b/)[0] ?? '';
@@ -100,7 +100,9 @@ function treatment(reading: Reading, name: string, start: number, end: number): 
   if (
     !inHeading &&
     !TRIED.test(before) &&
-    !/\b(?:help\w*|complet\w*|fail\w*)\b/i.test(text.slice(end, Math.min(sentence.end, end + 60)))
+    !/\b(?:help\w*|complet\w*|fail\w*|(?:was|were|been)\s+(?:\w+\s+)?(?:administered|given|performed|provided|done|tried|attempted|rendered|received))\b/i.test(
+      text.slice(end, Math.min(sentence.end, end + 60)),
+    )
   )
     return [];
   const { assertion } = contextAt(reading.scopes, start, end);
