@@ -1,6 +1,14 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { CaseClocks, CaseView, type ConsolidationInput, type EventInput, ScreeningView } from '#api/cases/contract.ts';
+import {
+  type AssignmentInput,
+  CaseClocks,
+  CaseView,
+  type ConsolidationInput,
+  type EventInput,
+  MatchView,
+  ScreeningView,
+} from '#api/cases/contract.ts';
 import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { addressOf, ask, caseQuery, casesQuery, sending } from './client.ts';
 
@@ -35,6 +43,18 @@ export function recordEvent(caseNumber: string, event: EventInput): Promise<Case
 /** Records what screening finds. */
 export function settleScreening(caseNumber: string): Promise<CaseView> {
   return ask(CaseView, `${addressOf(caseNumber)}/screening`, sending('POST', {}));
+}
+
+/** Who may review a case, best first, and why each other reviewer may not. */
+export function matchQuery(caseNumber: string) {
+  return queryOptions({
+    queryKey: [...caseQuery(caseNumber).queryKey, 'match'],
+    queryFn: ({ signal }) => ask(MatchView, `${addressOf(caseNumber)}/match`, { signal }),
+  });
+}
+
+export function assignReviewer(caseNumber: string, input: z.infer<typeof AssignmentInput>): Promise<CaseView> {
+  return ask(CaseView, `${addressOf(caseNumber)}/reviewer`, sending('POST', input));
 }
 
 export function joinApplication(caseNumber: string, input: z.infer<typeof ConsolidationInput>): Promise<CaseView> {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Filed } from '../../src/api/applications/contract.ts';
+import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
 import { applicationForm } from '../builders/case-events.ts';
 import { startBrowser } from './browser.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
@@ -21,14 +22,16 @@ afterAll(async () => {
 
 const urDecisionText = 'Records reviewed: progress note of 12 September 2016. The request is denied.';
 
+function send(method: 'GET' | 'PUT' | 'POST', path: string, body?: object): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  const carried = body === undefined ? {} : { headers, body: JSON.stringify(body) };
+  return fetch(new URL(`/api/v1${path}`, app.url), { method, ...carried });
+}
+
 /** Files an application of a worker of its own, so that no other test's application is the same dispute. */
 async function file(dateOfInjury: string, form: object = {}): Promise<string> {
   const body = { form: applicationForm({ dateOfInjury, ...form }), received: '2016-10-20', urDecisionText };
-  const answer = await fetch(new URL('/api/v1/applications', app.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  const answer = await send('POST', '/applications', body);
   expect(answer.status).toBe(201);
   return Filed.parse(await answer.json()).caseNumber;
 }
@@ -119,6 +122,17 @@ test('an application is screened, assigned by notice, and its records recorded, 
   await page.goto(`/cases/${caseNumber}`);
   await page.getByText('No reviewer is at work on this case now').waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
+
+  // A reviewer is assigned with the explanation; only ids are shown.
+  await page.getByRole('link', { name: 'Where it stands', exact: true }).press('Enter');
+  const assignment = page.getByRole('region', { name: 'Assign a reviewer' });
+  await assignment.getByRole('radio').first().waitFor();
+  const reviewer = await assignment.getByRole('radio').first().inputValue();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBe(0);
+  await assignment.getByRole('button', { name: `Assign ${reviewer}` }).press('Enter');
+  await stands(page, 'In review');
+  expect(CaseView.parse(await (await send('GET', `/cases/${caseNumber}`)).json()).reviewer).toBe(reviewer);
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -158,6 +172,47 @@ test('a refiled application shows its ground, the notice and the form as filed; 
   await page.getByRole('button', { name: 'Record: found not eligible' }).press('Enter');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Record: found not eligible' }).press('Enter');
   await stands(page, 'Not eligible');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+/** Decides and signs a sample case over the API, and waits for its letter. */
+async function determined(): Promise<string> {
+  const cases = CaseList.parse(await (await send('GET', '/cases')).json()).cases;
+  const found = cases.find(each => each.state === 'in-review' && each.items.length === 1);
+  const caseNumber = found?.caseNumber ?? '';
+  const decision = { outcome: 'upheld', guideline: 'MTUS, page 80.', rationale: 'Reasons of the reviewer.' };
+  expect((await send('PUT', `/cases/${caseNumber}/items/0/decision`, decision)).status).toBe(200);
+  const signature = { reviewer: app.reviewer, passphrase: app.passphrase };
+  expect((await send('POST', `/cases/${caseNumber}/signature`, signature)).status).toBe(200);
+  const state = async () => CaseView.parse(await (await send('GET', `/cases/${caseNumber}`)).json()).state;
+  await expect.poll(state, { timeout: 60_000, interval: 1000 }).toBe('determined');
+  return caseNumber;
+}
+
+test('a determination is appealed on a stated ground and remanded on that ground alone', async () => {
+  const caseNumber = await determined();
+  const { page, faults } = await open(`/cases/${caseNumber}/status`);
+  await stands(page, 'Letter issued');
+  const petition = await form(page, 'A petition to appeal was filed');
+  await petition.getByRole('button', { name: 'Record the appeal' }).press('Enter');
+  await petition.getByText('tick at least one').waitFor();
+  await petition.getByRole('radio', { name: 'The worker' }).check();
+  await petition.getByRole('checkbox', { name: /Plainly erroneous finding of fact/ }).check();
+  await petition.getByRole('checkbox', { name: 'The petition is verified' }).check();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await petition.getByRole('button', { name: 'Record the appeal' }).press('Enter');
+  await stands(page, 'Under appeal');
+
+  const remand = await form(page, 'The determination was reversed and the case sent back');
+  expect(await remand.getByRole('radio').count()).toBe(1);
+  await remand.getByRole('radio').check();
+  await remand.getByLabel('What was found wrong').fill('The report does record the examination.');
+  await remand.getByRole('button', { name: 'Record the remand' }).press('Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Record the remand' }).press('Enter');
+  await stands(page, 'Remanded');
+  await page.getByText('number 2, after a remand').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { CaseView } from '#api/cases/contract.ts';
 import { caseQuery, problemOf } from '../../client.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { ApplicationAsFiled } from './application/application-as-filed.tsx';
+import { AssignmentPanel } from './assignment/assignment-panel.tsx';
+import { isAssignable } from './assignment/assignment-words.ts';
 import { CaseHistory } from './case-history.tsx';
 import { Clocks } from './clocks/clocks.tsx';
 import { DisputedItems } from './disputed-items.tsx';
 import { RecordPanel } from './record/record-panel.tsx';
 import { ScreeningPanel } from './screening/screening-panel.tsx';
+import { showsScreening } from './screening/screening-words.ts';
 import { Standing } from './standing.tsx';
 import '../../style/case.css';
 import '../../style/status.css';
@@ -51,15 +55,28 @@ function Status({ view }: { readonly view: CaseView }) {
       <Standing view={view} />
       <div className="status-columns">
         <div className="status-main">
-          {view.state === 'screening' && view.applied ? <ScreeningPanel view={view} /> : null}
+          {view.applied && showsScreening(view.state) ? <ScreeningPanel view={view} /> : null}
+          {isAssignable(view.state) ? <AssignmentPanel view={view} /> : null}
           <Clocks caseNumber={caseNumber} />
           <DisputedItems view={view} />
           <CaseHistory history={view.history} />
           {view.applied ? <ApplicationAsFiled caseNumber={caseNumber} /> : null}
+          {view.state === 'in-review' ? <Replacement view={view} /> : null}
         </div>
         <RecordPanel view={view} />
       </div>
     </>
+  );
+}
+
+/** A reviewer is seldom replaced, so the roster is matched only when it is asked for. */
+function Replacement({ view }: { readonly view: CaseView }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="fold" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>Another reviewer</summary>
+      <div>{isOpen ? <AssignmentPanel view={view} /> : null}</div>
+    </details>
   );
 }
 

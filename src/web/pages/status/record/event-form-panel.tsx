@@ -72,7 +72,7 @@ export function EventFormPanel({ view, kind, form, done }: Props) {
   return (
     <form noValidate ref={place} className="form act" onSubmit={submit} aria-label={form.title}>
       <div>
-        <h3>{form.title}</h3>
+        <h3 tabIndex={-1}>{form.title}</h3>
         {form.lead === undefined ? null : <p className="quiet act-lead">{form.lead}</p>}
       </div>
       {fields.map(field => (

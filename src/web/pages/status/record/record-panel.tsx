@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CaseView } from '#api/cases/contract.ts';
 import { EventFormPanel } from './event-form-panel.tsx';
 import { menuOf } from './event-forms.ts';
@@ -12,13 +12,23 @@ export function RecordPanel({ view }: { readonly view: CaseView }) {
   const menu = menuOf(view.possible);
   const chosen = menu.find(entry => entry.kind === record);
 
+  // A form that takes the place of the menu, or the menu of a form, is where the keyboard goes on.
+  const place = useRef<HTMLElement>(null);
+  const last = useRef(record);
+  useEffect(() => {
+    if (last.current === record) return;
+    last.current = record;
+    place.current?.querySelector<HTMLElement>(record === undefined ? 'h2' : 'h3')?.focus();
+  }, [record]);
+
   const done = (title: string) => {
     setRecorded(title);
+    last.current = undefined;
     void navigate({ search: {}, replace: true, hash: '', resetScroll: false });
     document.getElementById('stands')?.focus();
   };
   return (
-    <section className="acts" aria-labelledby="record-event">
+    <section className="acts" aria-labelledby="record-event" ref={place}>
       <h2 id="record-event" tabIndex={-1}>
         Record what happened
       </h2>

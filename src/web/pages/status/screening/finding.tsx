@@ -16,7 +16,7 @@ type Props = { readonly view: CaseView; readonly found: ScreeningView };
 
 /** What screening finds; recorded only by the button. Once found eligible, the finding is past and the notice of assignment is next. */
 export function Finding({ view, found: { screening, notice } }: Props) {
-  const { finding, button, confirm } = screeningWords(screening);
+  const { finding } = screeningWords(screening);
   const titles = view.items.map(item => shortTitle(item.title));
   return (
     <>
@@ -45,22 +45,27 @@ export function Finding({ view, found: { screening, notice } }: Props) {
         <summary>The notice to the parties</summary>
         <p className="notice-text serif">{notice}</p>
       </details>
-      {view.eligible ? (
-        <p className="actions">
-          <Link
-            from="/cases/$caseNumber/status"
-            to="."
-            search={{ record: 'noarfi-served' }}
-            hash="record-event"
-            className="button primary"
-          >
-            Record the notice of assignment
-          </Link>
-        </p>
-      ) : (
-        <Settle caseNumber={view.caseNumber} button={button} confirm={confirm} />
-      )}
+      {view.state === 'screening' ? <NextStep view={view} found={{ screening, notice }} /> : null}
     </>
+  );
+}
+
+function NextStep({ view, found: { screening } }: Props) {
+  const { button, confirm } = screeningWords(screening);
+  return view.eligible ? (
+    <p className="actions">
+      <Link
+        from="/cases/$caseNumber/status"
+        to="."
+        search={{ record: 'noarfi-served' }}
+        hash="record-event"
+        className="button primary"
+      >
+        Record the notice of assignment
+      </Link>
+    </p>
+  ) : (
+    <Settle caseNumber={view.caseNumber} button={button} confirm={confirm} />
   );
 }
 

@@ -16,7 +16,7 @@ export function ScreeningPanel({ view }: { readonly view: CaseView }) {
       {data ? <Finding view={view} found={data} /> : null}
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={4} says="Screening the application" /> : null}
-      {view.eligible ? (
+      {view.state === 'screening' && view.eligible ? (
         <Consolidation
           caseNumber={view.caseNumber}
           suggested={data?.screening.possibleDuplicates.map(each => each.id) ?? []}

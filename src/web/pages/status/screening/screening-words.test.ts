@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { concernWords, screeningWords } from './screening-words.ts';
+import { concernWords, screeningWords, showsScreening } from './screening-words.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -22,4 +22,15 @@ test.each([
   ['the second item', 1,    'Item 2, MRI'],
 ])('what a ground concerns: %s', (_why, item, words) => {
   expect(concernWords(item, ['Soma 350mg #90', 'MRI'])).toBe(words);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                              state                          shown
+  ['while it is screened',                     'screening' as const,          true],
+  ['while it waits',                           'deferred-for-liability' as const, true],
+  ['its notice is sent after it is refused',   'ineligible' as const,         true],
+  ['assigned: the finding is in the history',  'assigned' as const,           false],
+])('screening is shown: %s', (_why, state, shown) => {
+  expect(showsScreening(state)).toBe(shown);
 });

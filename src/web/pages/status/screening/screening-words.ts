@@ -1,6 +1,14 @@
 import type { ScreeningView } from '#api/cases/contract.ts';
+import type { CaseState } from '#domain/cases/case-state.ts';
 
 type Screening = ScreeningView['screening'];
+
+const SCREENED: readonly CaseState[] = ['screening', 'inquiry-open', 'deferred-for-liability', 'ineligible'];
+
+/** Whether what screening finds still matters to a case: while it is screened, waits, or was found not eligible. */
+export function showsScreening(state: CaseState): boolean {
+  return SCREENED.includes(state);
+}
 
 const FINDING: Readonly<Record<Screening['eligible'], string>> = {
   whole: 'Nothing stands against a review.',
