@@ -91,7 +91,7 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
           response: { 200: CaseView, ...problems },
         },
       },
-      async (request, reply) => changed(reply, await settleScreening(needs, request.params)),
+      async (request, reply) => changed(reply, await settleScreening(needs, { ...request.params, on: null })),
     );
     app.post(
       '/cases/:caseNumber/consolidation',
