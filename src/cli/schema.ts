@@ -8,6 +8,9 @@ import { Application } from '#domain/eligibility/application/application.ts';
 import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
+import { Match } from '#domain/reviewers/matching/match.ts';
+import { MatchCase } from '#domain/reviewers/matching/match-case.ts';
+import { Roster } from '#domain/reviewers/roster.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { Simulation } from '#commands/simulation/result/simulation.ts';
@@ -21,9 +24,12 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['Deadlines', Deadlines],
   ['Determination', Determination],
   ['Fact', Fact],
+  ['Match', Match],
+  ['MatchCase', MatchCase],
   ['OpenItems', OpenItems],
   ['RequestedItems', RequestedItems],
   ['Review', Review],
+  ['Roster', Roster],
   ['Scenario', ScenarioFile],
   ['Simulation', Simulation],
   ['Screening', Screening],

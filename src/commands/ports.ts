@@ -65,6 +65,8 @@ export type Append = {
   readonly tasks: readonly Task[];
 };
 
+export type ReviewerLoad = { readonly reviewer: string; readonly open: number; readonly lastAssigned: string };
+
 /** An application on file, and what became of its case. */
 export type FiledEarlier = {
   readonly caseNumber: string;
@@ -89,6 +91,8 @@ export type CaseStore = {
   readonly append: (entry: Append) => Promise<'appended' | 'conflict'>;
   /** Applications of the same date of injury that were on file before this one. */
   readonly filedEarlier: (current: Case) => Promise<readonly FiledEarlier[]>;
+  /** Of each reviewer with a case: how many are open, and when the last was given. */
+  readonly reviewerLoads: () => Promise<readonly ReviewerLoad[]>;
   /** A number nobody has, for a case of the year. */
   readonly nextNumber: (year: number) => Promise<string>;
   /** The running clocks of all cases, first due first. */
@@ -116,6 +120,8 @@ export type Identity = {
 export type ReviewerStore = {
   /** By id or login. */
   readonly read: (idOrLogin: string) => Promise<Identity | null>;
+  /** Every reviewer, by id. */
+  readonly list: () => Promise<readonly Identity[]>;
   /** False when the id or the login is taken. */
   readonly add: (identity: Identity, at: string) => Promise<boolean>;
 };

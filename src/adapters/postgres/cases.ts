@@ -1,6 +1,15 @@
 import { sql, type Transaction } from 'kysely';
 import { z } from 'zod';
-import type { Append, CaseRow, CaseStore, ClockRow, FiledEarlier, StoredCase, Task } from '#commands/ports.ts';
+import type {
+  Append,
+  CaseRow,
+  CaseStore,
+  ClockRow,
+  FiledEarlier,
+  ReviewerLoad,
+  StoredCase,
+  Task,
+} from '#commands/ports.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { type Case, openItems } from '#domain/cases/case.ts';
 import { caseFromEvents } from '#domain/cases/case-from-events.ts';
@@ -22,6 +31,7 @@ export function postgresCases(db: Database, enqueue: Enqueue): CaseStore {
     list: () => list(db),
     append: entry => db.transaction().execute(transaction => append(transaction, enqueue, entry)),
     filedEarlier: current => filedEarlier(db, current),
+    reviewerLoads: () => reviewerLoads(db),
     nextNumber: year => nextNumber(db, year),
     clocks: () => clocks(db),
     log: () => readLog(db),
@@ -92,6 +102,28 @@ async function filedEarlier(db: Database, { caseNumber, dispute }: Case): Promis
     const filed = ApplicationFiled.parse(data);
     return { caseNumber: number, state: CaseState.parse(state), received: filed.on, form: filed.form };
   });
+}
+
+/** From the last event of each case that gave it to a reviewer. */
+async function reviewerLoads(db: Database): Promise<ReviewerLoad[]> {
+  const given = db
+    .selectFrom('case_events')
+    .distinctOn('case_number')
+    .select(['case_number', 'at', sql<string>`data ->> 'reviewer'`.as('reviewer')])
+    .where('kind', 'in', ['reviewer-assigned', 'reviewer-replaced'])
+    .orderBy('case_number')
+    .orderBy('sequence', 'desc');
+  const rows = await db
+    .selectFrom(given.as('given'))
+    .innerJoin('cases', 'cases.case_number', 'given.case_number')
+    .select(({ fn }) => [
+      'given.reviewer',
+      fn.max('given.at').as('last'),
+      sql<number>`(count(*) filter (where cases.state in ('in-review', 'reviewer-query')))::integer`.as('open'),
+    ])
+    .groupBy('given.reviewer')
+    .execute();
+  return rows.map(({ reviewer, open, last }) => ({ reviewer, open, lastAssigned: last }));
 }
 
 const ApplicationFiled = z.object({ on: CivilDate, form: ApplicationForm });
