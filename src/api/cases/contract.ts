@@ -76,7 +76,7 @@ export const CaseView = z.object({
   /** Whether there is an application on file that names its parties. */
   applied: z.boolean(),
   eligible: z.boolean(),
-  /** Which determination this is: 1, and one more after each remand. */
+  /** Which signing this is: 1, and one more after each draft returned and each remand. */
   round: z.int(),
   /** Kinds of event a desk may record next. */
   possible: z.array(z.string()),

@@ -35,7 +35,7 @@ export type Case = {
   readonly decisions: readonly (Decision | null)[];
   readonly signature: Signature | null;
   readonly letter: string | null; // its SHA-256
-  /** Which determination this is: 1, and one more after each remand. */
+  /** Which signing this is: 1, and one more after each draft returned and each remand; a letter belongs to one. */
   readonly round: number;
   /** Grounds of the petition that is pending; empty when none is. */
   readonly petition: readonly AppealGround[];
