@@ -23,6 +23,7 @@ const ruleFolders = [
   'src/domain/checks',
   'src/domain/guidelines/mtus-chronic-pain-2009',
   'src/domain/guidelines/acoem-2004',
+  'src/domain/guidelines/odg',
 ];
 
 test('there is code to look at', () => {

@@ -37,8 +37,13 @@ test('a case that does not is given out without one', async () => {
 });
 
 test.each<[string, Partial<CaseFile>, ReviewerFacts, string]>([
-  ['a tie to the insurer', { parties }, { ties: employed }, 'employer-insurer-administrator'],
-  ['the reviewer is a party', { parties: [CaseParty.parse(party('attorney', 'Alder, Rowan'))] }, {}, 'own-part'],
+  ['a tie to the insurer', { parties }, { ties: employed }, 'free-of-conflict'],
+  [
+    'the reviewer is a party',
+    { parties: [CaseParty.parse(party('attorney', 'Alder, Rowan'))] },
+    {},
+    'free-of-conflict',
+  ],
   ['a drug, for a chiropractor', {}, { profession: 'chiropractor', certifications: [] }, 'scope-of-practice'],
 ])('refused, and nothing is recorded: %s', async (_why, file, facts, rule) => {
   const { outcome, event } = await assign(file, facts);

@@ -22,8 +22,8 @@ export async function assignReviewer(
   if (stored === null) return { kind: 'not-found', caseNumber };
   const { reviewer, name } = identity;
   const today = needs.clock.today();
-  const { objections, screening } = lookAtAssignment(reviewer, name, stored.case, today);
-  if (objections.length > 0) return { kind: 'refused', refusals: refusalsOf(objections) };
+  const { outOfScope, screening } = lookAtAssignment(reviewer, name, stored.case, today);
+  if (outOfScope.length > 0) return { kind: 'refused', refusals: refusalsOf(outOfScope) };
   const attested = attest(reviewer, today);
   const data = {
     reviewer: reviewer.id,
@@ -41,12 +41,9 @@ export async function assignReviewer(
   ]);
 }
 
-const refusalsOf = (objections: LookAtAssignment['objections']): Refusal[] =>
-  objections.map(({ rule, source, message }) => ({
+const refusalsOf = (outOfScope: LookAtAssignment['outOfScope']): Refusal[] =>
+  outOfScope.map(({ rule, source, message }) => ({
     rule,
     message,
-    source: {
-      cite: source,
-      says: 'a reviewer acts within the scope of the licence and has no tie to anybody in the dispute',
-    },
+    source: { cite: source, says: 'a reviewer acts within the scope of the licence' },
   }));

@@ -10,10 +10,11 @@ import type { Reviewer } from './reviewer.ts';
 import { reasonsOfScope } from './scope/scope-of-practice.ts';
 import { soughtBy } from './specialty/relevance.ts';
 
-/** What stands against giving a case to one reviewer, beyond the qualification, and the record of the screening. */
+/** A look at giving a case to one reviewer, beyond the qualification. */
 export type LookAtAssignment = {
-  readonly objections: readonly Reason[];
-  /** Absent where the case does not say who its parties are: then nobody was screened. */
+  /** Why an item lies outside the scope of the reviewer’s licence. */
+  readonly outOfScope: readonly Reason[];
+  /** Absent where nobody has said who the parties are: then nobody was screened. */
   readonly screening?: Screening;
 };
 
@@ -21,7 +22,7 @@ export type LookAtAssignment = {
 export function lookAtAssignment(
   reviewer: Reviewer,
   name: string | null,
-  { dispute, parties }: Pick<Case, 'dispute' | 'parties'>,
+  { caseNumber, dispute, parties }: Pick<Case, 'caseNumber' | 'dispute' | 'parties'>,
   on: CivilDate,
 ): LookAtAssignment {
   const items = soughtBy(
@@ -29,8 +30,8 @@ export function lookAtAssignment(
     [],
   );
   const outOfScope = reasonsOfScope(reviewer.profession, items);
-  if (parties.length === 0) return { objections: outOfScope };
-  const screened = screenedCase(dispute.caseNumber, on, parties);
+  if (parties.length === 0) return { outOfScope };
+  const screened = screenedCase(caseNumber, on, parties);
   const conflicts = conflictsOfReviewer(reviewer.id, bound('the reviewer', name, true, reviewer.ties), null, screened);
-  return { objections: [...outOfScope, ...conflicts], screening: screeningRecord(conflicts, screened) };
+  return { outOfScope, screening: screeningRecord(conflicts, screened) };
 }
