@@ -11,6 +11,7 @@ import { writeFile } from '#adapters/files/write-file.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
+import { auditCommand } from '#cli/audit.ts';
 import { exitCode } from '#cli/batch.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
@@ -68,7 +69,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       clock: systemClock,
       reviewOf: rememberingReviews(100),
       writeLetter: (determination: Determination, form: LetterForm) => writeLetter({ setLetter }, determination, form),
-      sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+      sha256,
       loadText,
       listFiles,
       loadCaseFile,
@@ -89,6 +90,16 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   }
 }
 
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** The database as it is, for an audit. */
+async function reach() {
+  const { postgresAudit } = await import('#adapters/postgres/audit.ts');
+  const { reachDatabase } = await import('#adapters/postgres/reach-database.ts');
+  const { db, close } = await reachDatabase(readConfig(process.env));
+  return { audit: postgresAudit(db), close };
+}
+
 const terminal = processTerminal();
 const batch = { terminal, loadText, listFiles };
 const setLetter = pdfLetters();
@@ -105,6 +116,12 @@ const commands = [
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
   serveCommand({ terminal, start, untilAskedToStop }),
+  auditCommand({
+    terminal,
+    reach,
+    sha256,
+    writeLetter: (determination, form) => writeLetter({ setLetter }, determination, form),
+  }),
   schemaCommand({ terminal }),
 ];
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program));

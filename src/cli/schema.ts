@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { z } from 'zod';
+import { AuditFinding } from '#commands/audit/finding.ts';
 import { CaseFile } from '#domain/cases/case-file.ts';
 import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
 import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
@@ -10,6 +11,7 @@ import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['AuditFinding', AuditFinding],
   ['CaseEvents', CaseEvents],
   ['CaseFile', CaseFile],
   ['Deadlines', Deadlines],

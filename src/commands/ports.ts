@@ -175,3 +175,39 @@ export type PdfText = (
   name: string,
   pdf: Uint8Array,
 ) => Promise<LoadedText | { readonly kind: 'unreadable'; readonly error: Unreadable }>;
+
+/** A letter as it is stored, with the determination of its case that it belongs to. */
+export type StoredLetter = Letter & { readonly round: number };
+
+/** Everything stored of one case, unread: what an audit compares. `data`, `dispute` and `deadline` are JSON as it stands. */
+export type StoredRows = {
+  readonly caseNumber: string;
+  readonly row: {
+    readonly state: string;
+    readonly sequence: number;
+    readonly open: number;
+    readonly decided: number;
+    readonly dispute: string;
+    readonly openedAt: string;
+  } | null;
+  /** In order of position. */
+  readonly entries: readonly SealedEntry[];
+  readonly clocks: readonly {
+    readonly number: number;
+    readonly duty: string;
+    readonly due: string;
+    readonly deadline: string;
+  }[];
+  readonly letters: readonly StoredLetter[];
+};
+
+/** Cases, log and letters as they are at one moment. */
+export type AuditSnapshot = {
+  readonly head: () => Promise<{ readonly position: number; readonly seal: string } | null>;
+  readonly counts: () => Promise<{ readonly rows: number; readonly cases: number }>;
+  /** Every row of the log in order of position, a batch at a time. */
+  readonly log: () => AsyncIterable<readonly SealedEntry[]>;
+  /** Every case that any table names, by number. */
+  readonly cases: () => AsyncIterable<StoredRows>;
+};
+export type AuditStore = { readonly snapshot: <T>(look: (snapshot: AuditSnapshot) => Promise<T>) => Promise<T> };

@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { Append, CaseRow, CaseStore, ClockRow, StoredCase, Task } from '#commands/ports.ts';
-import { openItems } from '#domain/cases/case.ts';
 import { caseFromEvents } from '#domain/cases/case-from-events.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
+import { derivedRow } from '#domain/cases/derived-row.ts';
 import { Dispute } from '#domain/cases/dispute.ts';
 import { CaseEvent, type RecordedEvent } from '#domain/cases/events.ts';
 import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
@@ -122,13 +122,8 @@ async function claimTurn(transaction: Transaction<Tables>, entry: Append): Promi
 
 /** What the row of a case repeats of its log. */
 function derived({ after }: Append) {
-  const open = openItems(after);
-  return {
-    state: after.state,
-    open: open.length,
-    decided: open.filter(item => after.decisions[item] !== null).length,
-    dispute: JSON.stringify(after.dispute),
-  };
+  const row = derivedRow(after);
+  return { ...row, dispute: JSON.stringify(row.dispute) };
 }
 
 /** Serial numbers run per year; one that is not used in the end leaves a gap, as in the published numbers. */
