@@ -16,11 +16,13 @@ import { exitCode } from '#cli/batch.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
+import { itemsCommand } from '#cli/items.ts';
 import { letterCommand } from '#cli/letter.ts';
 import { readCommand } from '#cli/read.ts';
 import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
+import { simulateCommand } from '#cli/simulate.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
@@ -113,6 +115,8 @@ const commands = [
   evidenceCommand(batch),
   reviewCommand({ ...batch, loadCaseFile }),
   dueCommand(batch),
+  itemsCommand(batch),
+  simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
   serveCommand({ terminal, start, untilAskedToStop }),

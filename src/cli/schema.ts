@@ -7,7 +7,10 @@ import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
 import { Determination } from '#domain/determinations/determination.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
+import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
+import { Simulation } from '#commands/simulation/result/simulation.ts';
+import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';
 import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
@@ -17,7 +20,11 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['Deadlines', Deadlines],
   ['Determination', Determination],
   ['Fact', Fact],
+  ['OpenItems', OpenItems],
+  ['RequestedItems', RequestedItems],
   ['Review', Review],
+  ['Scenario', ScenarioFile],
+  ['Simulation', Simulation],
 ]);
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */

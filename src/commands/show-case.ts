@@ -74,6 +74,7 @@ export async function showCase(
 function unreviewed(title: string): ReviewedItem {
   return {
     title,
+    dependsOn: null,
     edition: null,
     topics: [],
     proposal: 'insufficient',

@@ -100,6 +100,7 @@ function item(...criteria: JudgedCriterion[]): CaseItem {
     claimsAdministrator: { text: '', basis: 'none', citations: [] },
     review: {
       title: 'Norco',
+      dependsOn: null,
       edition: null,
       topics: [],
       proposal: 'insufficient',
