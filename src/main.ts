@@ -43,6 +43,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { postgresLetters } = await import('#adapters/postgres/letters.ts');
   const { migrate } = await import('#adapters/postgres/migrate.ts');
+  const { postgresNotices } = await import('#adapters/postgres/notices.ts');
   const { postgresReviewers } = await import('#adapters/postgres/reviewers.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
   const { buildServer } = await import('#api/server.ts');
@@ -66,6 +67,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const needs = {
       cases: postgresCases(db, queue.enqueue),
       letters: postgresLetters(db),
+      notices: postgresNotices(db),
       reviewers: postgresReviewers(db),
       passphrases: argon2Passphrases,
       clock: systemClock,

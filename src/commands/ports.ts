@@ -5,6 +5,7 @@ import type { CaseState } from '#domain/cases/case-state.ts';
 import type { Dispute } from '#domain/cases/dispute.ts';
 import type { RecordedEvent, SourcedEvent } from '#domain/cases/events.ts';
 import type { SealedEntry } from '#domain/cases/log-entry.ts';
+import type { Stage } from '#domain/deadlines/clocks/alarms.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import type { Review } from '#domain/guidelines/review.ts';
@@ -80,8 +81,8 @@ export type CaseStore = {
   readonly append: (entry: Append) => Promise<'appended' | 'conflict'>;
   /** A number nobody has, for a case of the year. */
   readonly nextNumber: (year: number) => Promise<string>;
-  /** The running clocks of all cases, first due first. */
-  readonly clocks: () => Promise<readonly ClockRow[]>;
+  /** The running clocks of all cases, first due first; those due no later than a day when one is given. */
+  readonly clocks: (until?: CivilDate) => Promise<readonly ClockRow[]>;
   /** Every row of the log of all cases, in order of position, a batch at a time. */
   readonly log: () => AsyncIterable<readonly SealedEntry[]>;
   /** Queues the letter of every case that is determined and not issued; answers how many. */
@@ -211,3 +212,26 @@ export type AuditSnapshot = {
   readonly cases: () => AsyncIterable<StoredRows>;
 };
 export type AuditStore = { readonly snapshot: <T>(look: (snapshot: AuditSnapshot) => Promise<T>) => Promise<T> };
+
+/** That a clock reached a stage: for the people who must act, kept once. */
+export type Notice = {
+  readonly caseNumber: string;
+  readonly duty: Deadline['duty'];
+  readonly enforced: boolean;
+  readonly startedBy: Pick<Deadline['startedBy'], 'event' | 'on'>;
+  readonly stage: Stage;
+  /** The day the stage is reached, which may lie before the day it was noticed. */
+  readonly on: CivilDate;
+  readonly due: string;
+  readonly owedBy: Deadline['owedBy'];
+  readonly what: string;
+};
+export type NoticeStore = {
+  /** Keeps those that are not there yet, in order; answers how many. */
+  readonly keep: (notices: readonly Notice[], at: string) => Promise<number>;
+  /** Newest first. */
+  readonly list: (of: {
+    readonly caseNumber?: string;
+    readonly limit: number;
+  }) => Promise<readonly (Notice & { readonly keptAt: string })[]>;
+};

@@ -50,15 +50,14 @@ async function counts(db: Database) {
 /** Whatever names a case, also where a row it belongs to is gone. */
 async function* readCases(db: Database): AsyncIterable<StoredRows> {
   for (let after = ''; ; ) {
+    const named = (['cases', 'case_events', 'clocks', 'letters'] as const).map(
+      table => sql`(select distinct case_number from ${sql.table(table)} where case_number > ${after}
+        order by case_number limit ${batch})`,
+    );
     const { rows } = await sql<{ case_number: string }>`
-      select case_number from (
-        select case_number from cases
-        union select case_number from case_events
-        union select case_number from clocks
-        union select case_number from letters
-      ) as named
-      where case_number collate "C" > ${after}
-      order by case_number collate "C" limit ${batch}`.execute(db);
+      select case_number from (${sql.join(named, sql` union `)}) as named order by case_number limit ${batch}`.execute(
+      db,
+    );
     const numbers = rows.map(row => row.case_number);
     const last = numbers.at(-1);
     if (last === undefined) return;

@@ -19,7 +19,7 @@ export function postgresCases(db: Database, enqueue: Enqueue): CaseStore {
     list: () => list(db),
     append: entry => db.transaction().execute(transaction => append(transaction, enqueue, entry)),
     nextNumber: year => nextNumber(db, year),
-    clocks: () => clocks(db),
+    clocks: until => clocks(db, until),
     log: () => readLog(db),
     sweepUnissued: () => db.transaction().execute(transaction => sweepUnissued(transaction, enqueue)),
   };
@@ -54,9 +54,11 @@ async function list(db: Database): Promise<CaseRow[]> {
   }));
 }
 
-async function clocks(db: Database): Promise<ClockRow[]> {
+async function clocks(db: Database, until?: string): Promise<ClockRow[]> {
   const rows = await db
     .selectFrom('clocks')
+    // A day and an hour compare as text: the hours of a day come after it.
+    .$if(until !== undefined, query => query.where('due', '<', `${until}U`))
     .innerJoin('cases', 'cases.case_number', 'clocks.case_number')
     .select(['clocks.case_number', 'cases.state', 'cases.dispute', 'clocks.deadline'])
     .orderBy('clocks.due')
