@@ -5,6 +5,8 @@ import { CaseFile } from '#domain/cases/case-file.ts';
 import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
 import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
 import { Determination } from '#domain/determinations/determination.ts';
+import { Application } from '#domain/eligibility/application/application.ts';
+import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
@@ -15,6 +17,7 @@ import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['AuditFinding', AuditFinding],
+  ['Application', Application],
   ['CaseEvents', CaseEvents],
   ['CaseFile', CaseFile],
   ['Deadlines', Deadlines],
@@ -25,7 +28,11 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['Review', Review],
   ['Scenario', ScenarioFile],
   ['Simulation', Simulation],
+  ['Screening', Screening],
 ]);
+
+/** What is read, and so described with its defaults left out. */
+const inputs: readonly string[] = ['Application', 'CaseEvents', 'CaseFile'];
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
 export function schemaCommand({ terminal }: { readonly terminal: Terminal }): Command {
@@ -35,7 +42,8 @@ export function schemaCommand({ terminal }: { readonly terminal: Terminal }): Co
     .action(async (name: string | undefined) => {
       const schema = name === undefined ? undefined : contracts.get(name);
       if (schema !== undefined) {
-        await terminal.print(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12' }), null, 2));
+        const io = inputs.includes(name ?? '') ? 'input' : 'output';
+        await terminal.print(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', io }), null, 2));
       } else if (name === undefined) {
         for (const known of contracts.keys()) await terminal.print(known);
       } else {

@@ -31,6 +31,7 @@ const Flows = z.object({
   eligible: Count,
   assigned: Count,
   determined: Count,
+  /** After the last day of the clock; a late determination stands all the same. */
   determinedLate: Count,
   /** Determined without the claims administrator's records. */
   withoutRecords: Count,
