@@ -40,17 +40,17 @@ function reached(rows: readonly SealedEntry[]): Reached & { readonly closed: () 
   };
 }
 
-async function audit(arguments_: string[], reach: () => Promise<Reached>) {
+async function audit(line: string[], reach: () => Promise<Reached>) {
   const printed: string[] = [];
   const said: string[] = [];
   const terminal = {
-    print: (line: string) => Promise.resolve(void printed.push(line)),
-    say: (line: string) => void said.push(line),
+    print: (text: string) => Promise.resolve(void printed.push(text)),
+    say: (text: string) => void said.push(text),
     progress: () => ({ step: () => undefined, stop: () => undefined }),
   };
   const command = auditCommand({ terminal, reach, writeLetter: textLetter, sha256 }).exitOverride();
-  for (const sub of command.commands) sub.exitOverride().configureOutput({ writeErr: line => void said.push(line) });
-  await command.parseAsync(arguments_, { from: 'user' });
+  for (const sub of command.commands) sub.exitOverride().configureOutput({ writeErr: text => void said.push(text) });
+  await command.parseAsync(line, { from: 'user' });
   return { printed, said, code: process.exitCode };
 }
 
@@ -78,8 +78,8 @@ test('a changed row: its finding as a line, and exit 1', async () => {
 });
 
 test('a log that no longer reaches the head kept elsewhere', async () => {
-  const arguments_ = ['verify', '--head', `2:${'a'.repeat(64)}`, '--head', `1:${sealed.seal}`];
-  const { printed, code } = await audit(arguments_, () => Promise.resolve(reached([sealed])));
+  const line = ['verify', '--head', `2:${'a'.repeat(64)}`, '--head', `1:${sealed.seal}`];
+  const { printed, code } = await audit(line, () => Promise.resolve(reached([sealed])));
   expect(printed.map(line => JSON.parse(line))).toEqual([expect.objectContaining({ kind: 'dropped', position: 2 })]);
   expect(code).toBe(1);
 });

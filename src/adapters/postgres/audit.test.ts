@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillLog, sha256, textLetter } from '../../../test/builders/filled-log.ts';
@@ -154,13 +154,15 @@ test('a row changed and sealed anew by itself', async () => {
   expect(inLog(findings)).toEqual(['changed 40|added']);
 });
 
+/** Row 40 changed, and everything from it on sealed anew. */
+async function changeAndSealAnew(db: Database): Promise<void> {
+  await sql`update case_events set why = 'other' where position = 40`.execute(db);
+  await sealAnewFrom(db, 40);
+}
+
 test('everything after a change sealed anew is found under a head kept elsewhere, and only there', async () => {
-  const attack = async (db: Database) => {
-    await sql`update case_events set why = 'other' where position = 40`.execute(db);
-    await sealAnewFrom(db, 40);
-  };
-  expect(await auditAfter(attack)).toEqual([]);
-  const found = await auditAfter(attack, [head]);
+  expect(await auditAfter(changeAndSealAnew)).toEqual([]);
+  const found = await auditAfter(changeAndSealAnew, [head]);
   expect(inLog(found)).toEqual([`changed ${head.position}|dropped|added|reordered`]);
   expect(found[0]?.message).toContain(`from 1 to ${head.position}`);
 });
@@ -173,10 +175,7 @@ test('two heads close in on the row', async () => {
     .orderBy('position')
     .execute();
   const heads = rows.map(row => ({ position: Number(row.position), seal: row.seal }));
-  const found = await auditAfter(async db => {
-    await sql`update case_events set why = 'other' where position = 40`.execute(db);
-    await sealAnewFrom(db, 40);
-  }, heads);
+  const found = await auditAfter(changeAndSealAnew, heads);
   expect(found.map(each => each.message)).toEqual([expect.stringContaining('from 40 to 41')]);
 });
 
