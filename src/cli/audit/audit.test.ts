@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { sha256, textLetter } from '../../test/builders/filled-log.ts';
+import { sha256, textLetter } from '../../../test/builders/filled-log.ts';
 import type { AuditSnapshot } from '#commands/ports.ts';
 import { beginning, type LogEntry, type SealedEntry, sealedText } from '#domain/cases/log-entry.ts';
 import { auditCommand, type Reached } from './audit.ts';

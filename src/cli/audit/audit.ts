@@ -3,7 +3,7 @@ import { type Head, headText, noHead, readHead } from '#commands/audit/head.ts';
 import { type AuditSummary, verifyLog } from '#commands/audit/verify-log.ts';
 import type { AuditStore, Sha256, Terminal, WriteLetter } from '#commands/ports.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
-import { exitCode } from './batch.ts';
+import { exitCode } from '../batch.ts';
 
 /** The database as an audit reaches it. */
 export type Reached = { readonly audit: AuditStore; readonly close: () => Promise<void> };
