@@ -23,6 +23,7 @@ export function auditCommand(needs: AuditNeeds): Command {
   const audit = new Command('audit').description('whether the log of all cases is as it was recorded');
   audit
     .command('verify')
+    .exitOverride() // wrong usage ends as everywhere
     .description('recompute every seal, replay every case, write every letter again; findings as JSON lines')
     .option('--head <position:seal>', 'an earlier head that was kept elsewhere; may be given again', readHeads, [])
     .option('--json', 'end with a line that sums up')
@@ -37,6 +38,7 @@ export function auditCommand(needs: AuditNeeds): Command {
     });
   audit
     .command('head')
+    .exitOverride()
     .description('the last position of the log and its seal, to keep elsewhere')
     .action(async () => {
       process.exitCode = await reached(needs, async store => {
