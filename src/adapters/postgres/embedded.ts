@@ -184,7 +184,7 @@ function lastFatal(log: string): string {
   try {
     said = readFileSync(log, 'utf8').trim().split('\n').slice(-20);
   } catch {
-    return 'no reason given';
+    return 'its log is gone';
   }
   return said.findLast(line => /FATAL|PANIC|error while loading/.test(line)) ?? said.at(-1) ?? 'no reason given';
 }
