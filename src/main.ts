@@ -16,8 +16,10 @@ import { exitCode } from '#cli/batch.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
-import { itemsCommand } from '#cli/items.ts';
+import { itemsCommand } from '#cli/cases/items.ts';
+import { feeCommand } from '#cli/charges/fee.ts';
 import { letterCommand } from '#cli/letter.ts';
+import { penaltyCommand } from '#cli/charges/penalty.ts';
 import { readCommand } from '#cli/read.ts';
 import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
@@ -121,6 +123,8 @@ const commands = [
   screenCommand(batch),
   dueCommand(batch),
   itemsCommand(batch),
+  feeCommand(batch),
+  penaltyCommand(batch),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { AuditFinding } from '#commands/audit/finding.ts';
 import { CaseFile } from '#domain/cases/case-file.ts';
 import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
-import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
+import { BreachOfDuty, Penalty } from '#domain/charges/penalties/accrual.ts';
+import { FeeCase } from '#domain/charges/fees/fee-case.ts';
+import { ReviewFee } from '#domain/charges/fees/review-fee.ts';
+import { DeadlinesAndPenalties } from '#domain/charges/penalties/penalties-of-duties.ts';
 import { Determination } from '#domain/determinations/determination.ts';
 import { Application } from '#domain/eligibility/application/application.ts';
 import { Screening } from '#domain/eligibility/screening/screening.ts';
@@ -19,14 +22,18 @@ import { exitCode } from './batch.ts';
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['AuditFinding', AuditFinding],
   ['Application', Application],
+  ['BreachOfDuty', BreachOfDuty],
   ['CaseEvents', CaseEvents],
   ['CaseFile', CaseFile],
-  ['Deadlines', Deadlines],
+  ['Deadlines', DeadlinesAndPenalties],
   ['Determination', Determination],
   ['Fact', Fact],
+  ['FeeCase', FeeCase],
   ['OpenItems', OpenItems],
   ['RequestedItems', RequestedItems],
+  ['Penalty', Penalty],
   ['Review', Review],
+  ['ReviewFee', ReviewFee],
   ['Timeline', Timeline],
   ['Scenario', ScenarioFile],
   ['Simulation', Simulation],
@@ -34,7 +41,14 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
 ]);
 
 /** What is read, and so described with its defaults left out. */
-const inputs: readonly string[] = ['Application', 'CaseEvents', 'CaseFile'];
+const inputs: readonly string[] = [
+  'Application',
+  'BreachOfDuty',
+  'CaseEvents',
+  'CaseFile',
+  'FeeCase',
+  'RequestedItems',
+];
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
 export function schemaCommand({ terminal }: { readonly terminal: Terminal }): Command {

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { openItems, RequestedItems } from '#commands/items/open-items.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
-import { type BatchNeeds, type BatchResult, runBatch } from './batch.ts';
-import { parseJson } from './parse-json.ts';
+import { type BatchNeeds, type BatchResult, runBatch } from '../batch.ts';
+import { parseJson } from '../parse-json.ts';
 
 /** `imr items ITEMS…json`: what is open of each item after UR, where it stands in the public list, and which follow a surgery. */
 export function itemsCommand(needs: BatchNeeds): Command {

@@ -25,7 +25,7 @@ async function run(input: string): Promise<unknown> {
   return JSON.parse(printed[0] ?? '');
 }
 
-const sample = (name: string) => readFile(join(import.meta.dirname, '../../samples/items', name), 'utf8');
+const sample = (name: string) => readFile(join(import.meta.dirname, '../../../samples/items', name), 'utf8');
 
 test('the sample that UR modified: what is open of each, with its heading', async () => {
   const listed = OpenItems.parse(await run(await sample('modified-by-review.json')));
@@ -58,7 +58,7 @@ test('the sample surgery: what follows it, and the outcome of the case', async (
   expect(listed.outcome).toEqual({ outcome: 'partial-overturn', label: 'Partially Overturn' });
 });
 
-test('a surgery that UR authorised is not open, and nothing follows it', async () => {
+test('a surgery that UR authorized is not open, and nothing follows it', async () => {
   const surgery = { title: 'Left knee arthroscopy', authorized: 'Left knee arthroscopy' };
   const listed = OpenItems.parse(await run(JSON.stringify({ items: [surgery, { title: 'Assistant surgeon' }] })));
   expect(listed.items.map(item => item.dependsOn)).toEqual([null, null]);
