@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { Append, CaseRow, CaseStore, ClockRow, StoredCase, Task } from '#commands/ports.ts';
+import { derivedRow } from '#domain/cases/case.ts';
 import { caseFromEvents } from '#domain/cases/case-from-events.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
-import { derivedRow } from '#domain/cases/derived-row.ts';
 import { Dispute } from '#domain/cases/dispute.ts';
 import { CaseEvent, type RecordedEvent } from '#domain/cases/events.ts';
 import { Deadline } from '#domain/deadlines/clocks/deadline.ts';

@@ -1,5 +1,4 @@
-import type { Case } from '#domain/cases/case.ts';
-import { derivedRow } from '#domain/cases/derived-row.ts';
+import { type Case, derivedRow } from '#domain/cases/case.ts';
 import { Dispute } from '#domain/cases/dispute.ts';
 import { CaseEvent, type RecordedEvent } from '#domain/cases/events.ts';
 import type { SealedEntry } from '#domain/cases/log-entry.ts';
