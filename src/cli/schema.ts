@@ -36,8 +36,8 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['ReviewFee', ReviewFee],
   ['Timeline', Timeline],
   ['Scenario', ScenarioFile],
-  ['Simulation', Simulation],
   ['Screening', Screening],
+  ['Simulation', Simulation],
 ]);
 
 /** What is read, and so described with its defaults left out. */
