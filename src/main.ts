@@ -19,6 +19,7 @@ import { evidenceCommand } from '#cli/evidence.ts';
 import { itemsCommand } from '#cli/cases/items.ts';
 import { feeCommand } from '#cli/charges/fee.ts';
 import { letterCommand } from '#cli/letter.ts';
+import { matchCommand } from '#cli/match/match.ts';
 import { penaltyCommand } from '#cli/charges/penalty.ts';
 import { readCommand } from '#cli/read.ts';
 import { reviewCommand } from '#cli/review.ts';
@@ -122,6 +123,7 @@ const commands = [
   reviewCommand({ ...batch, loadCaseFile }),
   screenCommand(batch),
   dueCommand(batch),
+  matchCommand(batch),
   itemsCommand(batch),
   feeCommand(batch),
   penaltyCommand(batch),

@@ -1,5 +1,5 @@
 import type { Reviewer } from '#domain/reviewers/reviewer.ts';
-import type { Clock, Passphrases, ReviewerStore } from './ports.ts';
+import type { Clock, Passphrases, ReviewerStore } from '../ports.ts';
 
 export type RegisterReviewerOutcome =
   | { readonly kind: 'registered'; readonly reviewer: string }
