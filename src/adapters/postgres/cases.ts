@@ -11,7 +11,7 @@ import type {
   Task,
 } from '#commands/ports.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
-import { type Case, openItems } from '#domain/cases/case.ts';
+import { type Case, derivedRow } from '#domain/cases/case.ts';
 import { caseFromEvents } from '#domain/cases/case-from-events.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { Dispute } from '#domain/cases/dispute.ts';
@@ -33,7 +33,7 @@ export function postgresCases(db: Database, enqueue: Enqueue): CaseStore {
     filedEarlier: current => filedEarlier(db, current),
     reviewerLoads: () => reviewerLoads(db),
     nextNumber: year => nextNumber(db, year),
-    clocks: () => clocks(db),
+    clocks: until => clocks(db, until),
     log: () => readLog(db),
     sweepUnissued: () => db.transaction().execute(transaction => sweepUnissued(transaction, enqueue)),
   };
@@ -68,9 +68,11 @@ async function list(db: Database): Promise<CaseRow[]> {
   }));
 }
 
-async function clocks(db: Database): Promise<ClockRow[]> {
+async function clocks(db: Database, until?: string): Promise<ClockRow[]> {
   const rows = await db
     .selectFrom('clocks')
+    // A day and an hour compare as text: the hours of a day come after it.
+    .$if(until !== undefined, query => query.where('due', '<', `${until}U`))
     .innerJoin('cases', 'cases.case_number', 'clocks.case_number')
     .select(['clocks.case_number', 'cases.state', 'cases.dispute', 'clocks.deadline'])
     .orderBy('clocks.due')
@@ -179,13 +181,8 @@ async function claimTurn(transaction: Transaction<Tables>, entry: Append): Promi
 
 /** What the row of a case repeats of its log. */
 function derived({ after }: Append) {
-  const open = openItems(after);
-  return {
-    state: after.state,
-    open: open.length,
-    decided: open.filter(item => after.decisions[item] !== null).length,
-    dispute: JSON.stringify(after.dispute),
-  };
+  const row = derivedRow(after);
+  return { ...row, dispute: JSON.stringify(row.dispute) };
 }
 
 /** Serial numbers run per year; one that is not used in the end leaves a gap, as in the published numbers. */

@@ -45,3 +45,22 @@ export type Case = {
 export function openItems({ closed }: Pick<Case, 'closed'>): readonly number[] {
   return closed.flatMap((reason, item) => (reason === null ? [item] : []));
 }
+
+/** What a list shows of a case: derived from its log and kept beside it. */
+export type DerivedRow = {
+  readonly state: CaseState;
+  readonly open: number;
+  readonly decided: number;
+  readonly dispute: Dispute;
+};
+
+/** The row of a case as it stands: items still open, and how many of them are decided. */
+export function derivedRow(current: Case): DerivedRow {
+  const open = openItems(current);
+  return {
+    state: current.state,
+    open: open.length,
+    decided: open.filter(item => current.decisions[item] !== null).length,
+    dispute: current.dispute,
+  };
+}
