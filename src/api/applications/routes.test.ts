@@ -130,13 +130,13 @@ describe('what a desk records', () => {
   });
 });
 
-describe('screening', () => {
-  const screening = async (caseNumber: string) =>
-    ScreeningView.parse((await api.call('GET', `/cases/${caseNumber}/screening`)).json());
-  const settle = async (caseNumber: string) =>
-    CaseView.parse((await api.call('POST', `/cases/${caseNumber}/screening`)).json());
-  const injured = (dateOfInjury: string, form: object = {}) => input({ dateOfInjury, ...form });
+const screening = async (caseNumber: string) =>
+  ScreeningView.parse((await api.call('GET', `/cases/${caseNumber}/screening`)).json());
+const settle = async (caseNumber: string) =>
+  CaseView.parse((await api.call('POST', `/cases/${caseNumber}/screening`)).json());
+const injured = (dateOfInjury: string, form: object = {}) => input({ dateOfInjury, ...form });
 
+describe('screening', () => {
   test('finds nothing against a sound application, records it, and the notice of assignment may go', async () => {
     const caseNumber = await file(injured('2014-01-02'));
     expect((await screening(caseNumber)).screening).toMatchObject({ eligible: 'whole', grounds: [], profile: 'P2014' });
