@@ -73,12 +73,6 @@ function Matched({ view, match: { reviewers: ranked, excluded, notNamed } }: Pro
           ) : null}
         </fieldset>
       )}
-      {notNamed.length === 0 ? null : (
-        <p className="quiet act-lead">
-          The case names nobody as {notNamed.map(each => each.replaceAll('-', ' ')).join(', ')}; nobody was screened for
-          that.
-        </p>
-      )}
       {replaces && chosen !== null ? (
         <LabelledText
           name="reason"
@@ -101,6 +95,14 @@ function Matched({ view, match: { reviewers: ranked, excluded, notNamed } }: Pro
         </p>
       )}
       <Excluded excluded={excluded} />
+      {notNamed.length === 0 ? null : (
+        <details className="fold">
+          <summary>Parties nobody was screened against ({notNamed.length})</summary>
+          <p className="act-lead">
+            The case names nobody as {notNamed.map(each => each.replaceAll('-', ' ')).join(', ')}.
+          </p>
+        </details>
+      )}
     </>
   );
 }
@@ -137,7 +139,7 @@ function Excluded({ excluded }: Pick<MatchView, 'excluded'>) {
     <details className="fold">
       <summary>Who may not, and why ({excluded.length})</summary>
       <div>
-        <p className="quiet act-lead">{byRule.join(', ')}</p>
+        <p className="quiet act-lead">By rule: {byRule.join(', ')}</p>
         {excluded.map(({ id, reasons }) => (
           <div key={id} className="reviewer">
             <h3>{id}</h3>

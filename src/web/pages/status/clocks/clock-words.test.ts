@@ -51,3 +51,17 @@ test('while utilization review is at work its duties are what is owed', () => {
   expect(open.map(duty => duty.duty)).toContain('U1');
   expect(before).toEqual([]);
 });
+
+test('a case taken over whole, without the day its decision was served, is past it too', () => {
+  const counted = countDeadlines(
+    CaseEvents.parse({
+      events: [
+        { event: 'ur-decision-made', on: '2016-03-24' },
+        { event: 'application-received', on: '2016-03-28' },
+        { event: 'noarfi-served', on: '2016-03-29' },
+      ],
+    }),
+  );
+  if (counted.kind === 'refused') throw new Error(counted.refusal.message);
+  expect(sortClocks([...counted.duties], '2016-04-01').before.map(duty => duty.duty)).toEqual(['U5', 'U6']);
+});

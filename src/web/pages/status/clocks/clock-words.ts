@@ -44,7 +44,7 @@ export type SortedClocks = {
 export function sortClocks(duties: CaseClocks['duties'], today: CivilDate): SortedClocks {
   const unmet = duties.filter(duty => duty.met === null).toSorted((a, b) => compare(dueOf(a), dueOf(b)));
   const isLapsed = (duty: Deadline) => kindOf(duty) === 'right' && dueOf(duty).slice(0, 10) < today;
-  const isPast = duties.some(duty => duty.met?.event === 'application-received');
+  const isPast = duties.some(duty => isLater(duty.startedBy.event) || isLater(duty.met?.event));
   const isBefore = (duty: Deadline) => isPast && kindOf(duty) === 'duty' && duty.duty.startsWith('U');
   const running = unmet.filter(duty => !isLapsed(duty) && !isBefore(duty));
   return {
@@ -72,6 +72,11 @@ export function countWords(steps: readonly string[]): string {
     return /the next (\w+ day) is/.test(step) ? ['moved to the next day that counts'] : [];
   });
   return [period, ...added].join(', ');
+}
+
+/** What happens only once utilization review is over. */
+function isLater(event: string | undefined): boolean {
+  return event === 'application-received' || event === 'noarfi-served' || event === 'records-complete';
 }
 
 function dueOf({ due }: Deadline): string {

@@ -87,9 +87,7 @@ export const appealForms = {
     ],
     data: ({ alsoExcluded, ...rest }) => ({
       ...rest,
-      alsoExcluded: String(alsoExcluded ?? '')
-        .split(/[\s,;]+/)
-        .filter(Boolean),
+      alsoExcluded: (typeof alsoExcluded === 'string' ? alsoExcluded : '').split(/[\s,;]+/).filter(Boolean),
     }),
     confirm: 'The determination is set aside and a new review begins with another reviewer.',
   },
