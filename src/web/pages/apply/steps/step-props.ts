@@ -1,0 +1,13 @@
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import type { ApplicationDraft } from '../application-draft.ts';
+import type { Answers } from '../fields/answers.ts';
+import type { Step } from '../steps.ts';
+
+/** What every step of the form is given. */
+export type StepProps = {
+  readonly draft: ApplicationDraft;
+  readonly answers: Answers;
+  readonly today: CivilDate;
+  readonly setItems: (items: ApplicationDraft['items']) => void;
+  readonly go: (step: Step) => void;
+};
