@@ -30,7 +30,7 @@ export function Sent({ caseNumber }: { readonly caseNumber: string }) {
         </li>
         <li>
           A doctor who has no part in your claim decides. In a regular review that is within 30 days after the records
-          are in (Labor Code 4610.6(d)).
+          are in, in a fast one within 3 days, about the drug list within 5 working days (Labor Code 4610.6(d)(1)).
         </li>
         <li>You get a letter with the decision and its reasons.</li>
       </ol>

@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 
 type Props = { readonly isBegun: boolean; readonly begin: () => void; readonly forget: () => void };
 
@@ -34,27 +37,35 @@ function Begun({ begin, forget }: Omit<Props, 'isBegun'>) {
     <section className="notice" aria-labelledby="begun">
       <h2 id="begun">You have begun an application</h2>
       <p>What you typed is still here.</p>
-      {isAsked ? (
-        <div role="group" aria-label="Delete what you typed?">
-          <p>Delete everything you typed? It cannot be brought back.</p>
+      <div className="actions">
+        <BeginButton begin={begin}>Go on where I stopped</BeginButton>
+        <Button className="button" onPress={() => setAsked(true)}>
+          Start anew
+        </Button>
+      </div>
+      {isAsked ? <ConfirmForgetting forget={forget} close={() => setAsked(false)} /> : null}
+    </section>
+  );
+}
+
+function ConfirmForgetting({ forget, close }: { readonly forget: () => void; readonly close: () => void }) {
+  return (
+    <ModalOverlay className="overlay" isOpen onOpenChange={open => (open ? undefined : close())}>
+      <Modal className="modal">
+        <Dialog className="dialog" role="alertdialog">
+          <Heading slot="title">Delete what you typed?</Heading>
+          <p>Everything you typed is deleted from this browser and cannot be brought back.</p>
           <p className="actions">
-            <Button className="button" onPress={forget} autoFocus>
+            <Button className="button" onPress={forget}>
               Delete what I typed
             </Button>
-            <Button className="button" onPress={() => setAsked(false)}>
+            <Button className="button" onPress={close}>
               Keep it
             </Button>
           </p>
-        </div>
-      ) : (
-        <div className="actions">
-          <BeginButton begin={begin}>Go on where I stopped</BeginButton>
-          <Button className="button" onPress={() => setAsked(true)}>
-            Start anew
-          </Button>
-        </div>
-      )}
-    </section>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
   );
 }
 

@@ -45,6 +45,7 @@ export function StepForm({ step, draft, today, isStored, change, go, done }: Pro
   const queries = useQueryClient();
   const [errors, setErrors] = useState<Errors>({});
   const [summary, setSummary] = useState<Errors | null>(null);
+  const [attempts, setAttempts] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const refusal = useRef<HTMLDivElement>(null);
   const shown = useRef<Step | null>(null);
@@ -85,6 +86,7 @@ export function StepForm({ step, draft, today, isStored, change, go, done }: Pro
   };
   const refuse = (found: Errors) => {
     setErrors(found);
+    setAttempts(attempts + 1);
     setSummary(Object.keys(found).length === 0 ? null : found);
   };
   const mend = (place: string) => {
@@ -110,7 +112,7 @@ export function StepForm({ step, draft, today, isStored, change, go, done }: Pro
     <form noValidate className="form apply-form" onSubmit={submit}>
       <title>{`${summary ? 'Problem: ' : ''}${title} · Apply · OpenIMR`}</title>
       <Progress step={step} go={go} />
-      {summary ? <ErrorSummary errors={summary} go={mend} /> : null}
+      {summary ? <ErrorSummary key={attempts} errors={summary} go={mend} /> : null}
       {refused && summary === null ? (
         <div ref={refusal} tabIndex={-1}>
           <ProblemNotice
@@ -126,12 +128,7 @@ export function StepForm({ step, draft, today, isStored, change, go, done }: Pro
         answers={answers}
         today={today}
         go={go}
-        setItems={items =>
-          update(
-            { ...draft, items },
-            Object.keys(errors).filter(place => place.startsWith('form.items')),
-          )
-        }
+        setItems={(items, places) => update({ ...draft, items: [...items] }, places)}
       />
       <div className="actions apply-actions">
         <Button type="submit" className="button primary" isDisabled={filing.isPending}>

@@ -2,9 +2,7 @@ import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Text } from 'react-aria-components/Text';
-
-/** One answer of a choice: its value, its words, and what it means. */
-export type Option = { readonly value: string; readonly says: string; readonly means?: string };
+import type { Option } from './options.ts';
 
 type Props = {
   readonly name: string;
@@ -18,9 +16,10 @@ type Props = {
 
 /** A choice of one; nothing is chosen until somebody does. */
 export function ChoiceAnswer({ name, label, help, options, value, error, onChange }: Props) {
+  const isPair = options.length === 2 && options.every(each => each.means === undefined);
   return (
     <RadioGroup
-      className="choice"
+      className={isPair ? 'choice pair' : 'choice'}
       name={name}
       isInvalid={error !== undefined}
       validationBehavior="aria"
@@ -48,8 +47,3 @@ export function ChoiceAnswer({ name, label, help, options, value, error, onChang
     </RadioGroup>
   );
 }
-
-export const YES_NO: readonly Option[] = [
-  { value: 'yes', says: 'Yes' },
-  { value: 'no', says: 'No' },
-];

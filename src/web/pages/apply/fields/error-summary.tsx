@@ -11,7 +11,7 @@ export function ErrorSummary({ errors, go }: Props) {
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => {
     part.current?.focus();
-  }, [errors]);
+  }, []);
   return (
     <div className="notice errors" role="alert" tabIndex={-1} ref={part}>
       <h2>There is a problem</h2>
@@ -19,14 +19,19 @@ export function ErrorSummary({ errors, go }: Props) {
         {Object.entries(errors).map(([place, message]) => (
           <li key={place}>
             <button type="button" className="link" onClick={() => go(place)}>
-              {message.charAt(0).toUpperCase()}
-              {message.slice(1)}
+              {told(place, message)}
             </button>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function told(place: string, message: string): string {
+  const item = /^form\.items\.(\d+)/.exec(place)?.[1];
+  if (item !== undefined) return `Treatment ${Number(item) + 1}: ${message}`;
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
 }
 
 /** Puts the focus into the field of a place. */

@@ -1,4 +1,5 @@
-import { ChoiceAnswer, type Option, YES_NO } from '../fields/choice-answer.tsx';
+import { ChoiceAnswer } from '../fields/choice-answer.tsx';
+import { METHODS, type Option, PLACES, REASONS, SPEEDS, YES_NO } from '../fields/options.ts';
 import { TextAnswer } from '../fields/text-answer.tsx';
 import type { Place } from '../application-draft.ts';
 import { TimePanel } from '../time/time-panel.tsx';
@@ -25,7 +26,6 @@ export function DecisionStep({ draft, answers, today }: StepProps) {
         You need the letter that refused or changed your treatment. It is called the{' '}
         <strong>utilization review decision</strong>.
       </p>
-      <TimePanel time={timeToApply(draft, today)} today={today} />
       <TextAnswer
         of={answers}
         place="form.urDecision.made"
@@ -55,6 +55,8 @@ export function DecisionStep({ draft, answers, today }: StepProps) {
         YES_NO,
         'The form called “DWC IMR”, with an envelope',
       )}
+      <TimePanel time={timeToApply(draft, today)} today={today} />
+      <h2>What the decision says</h2>
       {choice('form.urDecision.reason', 'What reason does the decision give?', REASONS)}
       {choice(
         'form.urDecision.formularyOnly',
@@ -73,36 +75,3 @@ export function DecisionStep({ draft, answers, today }: StepProps) {
     </>
   );
 }
-
-const METHODS: readonly Option[] = [
-  { value: 'mail', says: 'Mail' },
-  { value: 'overnight', says: 'Overnight delivery' },
-  { value: 'fax', says: 'Fax' },
-  { value: 'electronic', says: 'E-mail or online' },
-  { value: 'hand', says: 'Handed over' },
-];
-
-const PLACES: readonly Option[] = [
-  { value: 'CA', says: 'California' },
-  { value: 'US', says: 'Another state' },
-  { value: 'abroad', says: 'Another country' },
-  { value: 'confidential', says: 'A “Safe at Home” address' },
-];
-
-const REASONS: readonly Option[] = [
-  { value: 'necessity', says: 'Not medically necessary' },
-  { value: 'information-missing', says: 'Information it asked for was not sent' },
-  { value: 'network', says: 'The doctor is not in the network' },
-  { value: 'coverage', says: 'This part of the body or claim is not covered' },
-  { value: 'causation', says: 'The injury did not come from work' },
-  { value: 'none', says: 'It gives no reason' },
-];
-
-const SPEEDS: readonly Option[] = [
-  { value: 'regular', says: 'Regular review' },
-  {
-    value: 'expedited',
-    says: 'Fast review',
-    means: 'Only if your doctor certifies in writing that waiting is a serious threat to your health',
-  },
-];

@@ -1,5 +1,6 @@
 import { BoxAnswer } from '../fields/box-answer.tsx';
-import { ChoiceAnswer, type Option } from '../fields/choice-answer.tsx';
+import { ChoiceAnswer } from '../fields/choice-answer.tsx';
+import { SIGNERS } from '../fields/options.ts';
 import { TextAnswer } from '../fields/text-answer.tsx';
 import type { Place } from '../application-draft.ts';
 import { TimePanel } from '../time/time-panel.tsx';
@@ -50,10 +51,3 @@ export function SignStep({ draft, answers, today, go }: StepProps) {
     </>
   );
 }
-
-const SIGNERS: readonly Option[] = [
-  { value: 'worker', says: 'The injured worker' },
-  { value: 'attorney', says: 'The worker’s attorney' },
-  { value: 'agent', says: 'Someone the worker named', means: 'Named in writing, after the decision' },
-  { value: 'provider', says: 'The doctor', means: 'Only for treatment given in an emergency' },
-];

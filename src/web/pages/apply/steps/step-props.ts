@@ -8,6 +8,7 @@ export type StepProps = {
   readonly draft: ApplicationDraft;
   readonly answers: Answers;
   readonly today: CivilDate;
-  readonly setItems: (items: ApplicationDraft['items']) => void;
+  /** Changes the treatments; what was wrong at the places changed is no longer said. */
+  readonly setItems: (items: ApplicationDraft['items'], places: readonly string[]) => void;
   readonly go: (step: Step) => void;
 };

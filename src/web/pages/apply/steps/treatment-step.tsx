@@ -2,8 +2,9 @@ import { Button } from 'react-aria-components/Button';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { emptyItem, type ItemDraft } from '../application-draft.ts';
 import { BoxAnswer } from '../fields/box-answer.tsx';
-import { ChoiceAnswer, type Option } from '../fields/choice-answer.tsx';
+import { ChoiceAnswer } from '../fields/choice-answer.tsx';
 import { focusPlace } from '../fields/error-summary.tsx';
+import { DECISIONS } from '../fields/options.ts';
 import type { StepProps } from './step-props.ts';
 
 const MOST = 100; // treatments in one application
@@ -11,13 +12,21 @@ const MOST = 100; // treatments in one application
 /** Every treatment the decision refused or changed. */
 export function TreatmentStep({ draft: { items }, answers, setItems }: StepProps) {
   const change = (index: number, next: Partial<ItemDraft>) =>
-    setItems(items.map((item, at) => (at === index ? { ...item, ...next } : item)));
+    setItems(
+      items.map((item, at) => (at === index ? { ...item, ...next } : item)),
+      Object.keys(next).map(field => `form.items.${index}.${field}`),
+    );
   const add = () => {
-    setItems([...items, emptyItem]);
+    setItems([...items, emptyItem], []);
     requestAnimationFrame(() => focusPlace(`form.items.${items.length}.title`));
   };
   const remove = (index: number) => {
-    setItems(items.filter((_item, at) => at !== index));
+    // Those after it move up, so what was wrong in any of them is asked for anew.
+    const fields = Object.keys(emptyItem);
+    setItems(
+      items.filter((_item, at) => at !== index),
+      items.flatMap((_item, at) => fields.map(field => `form.items.${at}.${field}`)),
+    );
     requestAnimationFrame(() => focusPlace(`form.items.${Math.max(index - 1, 0)}.title`));
   };
   return (
@@ -98,9 +107,3 @@ function Item({ index, item, error, change }: ItemProps) {
     </>
   );
 }
-
-const DECISIONS: readonly Option[] = [
-  { value: 'denied', says: 'Refused it' },
-  { value: 'modified', says: 'Changed it', means: 'Allowed less, or something else' },
-  { value: 'delayed', says: 'Put it off' },
-];

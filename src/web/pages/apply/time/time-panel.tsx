@@ -11,7 +11,9 @@ export function TimePanel({ time, today }: Props) {
   return (
     <section className={time.kind === 'runs' && time.late ? 'time late' : 'time'} aria-labelledby="time">
       <h2 id="time">Are you in time?</h2>
-      <div role="status">{said(time, today)}</div>
+      <div aria-live="polite" className="time-said">
+        {said(time, today)}
+      </div>
       {time.kind === 'runs' || time.kind === 'not-begun' ? <Count deadline={time.deadline} /> : null}
     </section>
   );
@@ -20,7 +22,7 @@ export function TimePanel({ time, today }: Props) {
 function said(time: TimeToApply, today: CivilDate) {
   switch (time.kind) {
     case 'not-known':
-      return <p>Enter the dates below, and your last day to apply is shown here.</p>;
+      return <p>Enter the date of the decision, and your last day to apply is shown here.</p>;
     case 'impossible':
       return <p>These dates cannot be right: {time.message}.</p>;
     case 'another-dispute':
@@ -73,11 +75,12 @@ function Late({ time, today }: Runs) {
           Look at the postmark and at the page called “proof of service”. The time runs from the day the decision was
           sent, not from the day it was made.
         </li>
-        <li>If no application form came with the decision, your time has not begun. Say so below.</li>
+        <li>If no application form came with the decision, your time has not begun. Say so in step 1.</li>
         <li>
-          If the claims administrator also says it is not liable, you have 30 days after that is settled. Say so below.
+          If the claims administrator also says it is not liable, you have 30 days after that is settled. Say so in step
+          1.
         </li>
-        {time.formulary ? <li>If more than the drug list is in dispute, you have 30 days. Say so below.</li> : null}
+        {time.formulary ? <li>If more than the drug list is in dispute, you have 30 days. Say so in step 1.</li> : null}
         <li>
           Your doctor can ask for the treatment again when the facts have changed and the doctor writes down how, or
           after 12 months in any case (Labor Code 4610(k)).
