@@ -12,12 +12,15 @@ import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { exitCode } from '#cli/batch.ts';
+import { citeCommand } from '#cli/library/cite.ts';
+import { drugsCommand } from '#cli/library/drugs.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
 import { itemsCommand } from '#cli/cases/items.ts';
 import { feeCommand } from '#cli/charges/fee.ts';
 import { letterCommand } from '#cli/letter.ts';
+import { matchCommand } from '#cli/match/match.ts';
 import { penaltyCommand } from '#cli/charges/penalty.ts';
 import { readCommand } from '#cli/read.ts';
 import { reviewCommand } from '#cli/review.ts';
@@ -106,9 +109,12 @@ const program = new Command('imr')
 const commands = [
   readCommand(batch),
   evidenceCommand(batch),
+  citeCommand({ terminal }),
+  drugsCommand({ terminal, today: systemClock.today }),
   reviewCommand({ ...batch, loadCaseFile }),
   screenCommand(batch),
   dueCommand(batch),
+  matchCommand(batch),
   itemsCommand(batch),
   feeCommand(batch),
   penaltyCommand(batch),

@@ -14,12 +14,16 @@ const ruleFolders = [
   'src/domain/deadlines/determination',
   'src/domain/deadlines/payment',
   'src/domain/deadlines/appeal',
+  'src/domain/reviewers/conflicts/parties',
+  'src/domain/reviewers/conflicts/relations',
+  'src/domain/reviewers/conflicts/involvement',
   'src/domain/eligibility/filing',
   'src/domain/eligibility/dispute',
   'src/domain/eligibility/treatment',
   'src/domain/checks',
   'src/domain/guidelines/mtus-chronic-pain-2009',
   'src/domain/guidelines/acoem-2004',
+  'src/domain/guidelines/odg',
 ];
 
 test('there is code to look at', () => {

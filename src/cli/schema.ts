@@ -12,6 +12,9 @@ import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Timeline } from '#domain/evidence/timeline/timeline.ts';
 import { Review } from '#domain/guidelines/review.ts';
+import { Match } from '#domain/reviewers/matching/match.ts';
+import { MatchCase } from '#domain/reviewers/matching/match-case.ts';
+import { Roster } from '#domain/reviewers/roster.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { Simulation } from '#commands/simulation/result/simulation.ts';
@@ -26,16 +29,19 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['Deadlines', DeadlinesAndPenalties],
   ['Determination', Determination],
   ['Fact', Fact],
+  ['Match', Match],
+  ['MatchCase', MatchCase],
   ['FeeCase', FeeCase],
   ['OpenItems', OpenItems],
   ['RequestedItems', RequestedItems],
   ['Penalty', Penalty],
   ['Review', Review],
+  ['Roster', Roster],
   ['ReviewFee', ReviewFee],
   ['Timeline', Timeline],
   ['Scenario', ScenarioFile],
-  ['Simulation', Simulation],
   ['Screening', Screening],
+  ['Simulation', Simulation],
 ]);
 
 /** What is read, and so described with its defaults left out. */

@@ -5,6 +5,7 @@ import { CasesSearch } from './pages/cases/cases-search.ts';
 import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
+import { StatusSearch } from './pages/status/status-search.ts';
 import { PageShell } from './parts/page-shell.tsx';
 
 const root = createRootRoute({ component: PageShell, notFoundComponent: NotFound, errorComponent: PageFault });
@@ -29,6 +30,13 @@ const workspace = createRoute({
   path: '/cases/$caseNumber',
   validateSearch: search => CaseSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
+});
+
+const status = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/status',
+  validateSearch: search => StatusSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/status/status-page.tsx'), 'StatusPage'),
 });
 
 const signature = createRoute({
@@ -65,7 +73,7 @@ const simulation = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, cases, workspace, signature, letter, apply, clocks, simulation]),
+  routeTree: root.addChildren([start, cases, workspace, status, signature, letter, apply, clocks, simulation]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',
   scrollRestoration: true,

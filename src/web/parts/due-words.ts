@@ -4,6 +4,8 @@ import { writtenDate } from './written-date.ts';
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const DAY = 86_400_000; // milliseconds
 const SOON = 3; // days
+const LONG = 731; // days after which years say more
+const YEAR = 365.25; // days
 
 export type Urgency = 'overdue' | 'soon' | 'later' | 'none';
 
@@ -26,12 +28,12 @@ export function writtenDay(due: string): string {
   return time === undefined ? words : `${words} at ${time}`;
 }
 
-/** When something is due, seen from a day: `Due Thu 8 Dec 2016, in 4 days`; null is a clock that does not run. */
-export function dueWords(due: string | null, today: CivilDate): string {
+/** When something is due, seen from a day: `Due Thu 8 Dec 2016, in 4 days`; of a right `Until …`; null is a clock that does not run. */
+export function dueWords(due: string | null, today: CivilDate, kind: 'duty' | 'right' = 'duty'): string {
   if (due === null) return 'The clock does not run';
   const days = daysUntil(due, today);
-  if (days < 0) return `Was due ${writtenDay(due)}, ${daysWords(-days)} ago`;
-  return `Due ${writtenDay(due)}, ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${daysWords(days)}`}`;
+  if (days < 0) return `${kind === 'duty' ? 'Was due' : 'Ended'} ${writtenDay(due)}, ${daysWords(-days)} ago`;
+  return `${kind === 'duty' ? 'Due' : 'Until'} ${writtenDay(due)}, ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${daysWords(days)}`}`;
 }
 
 /** How near a due day is: `soon` from three days before. */
@@ -46,6 +48,8 @@ function daysUntil(due: string, today: CivilDate): number {
   return Math.round((Date.parse(`${due.slice(0, 10)}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY);
 }
 
-function daysWords(days: number): string {
+/** A number of days; from two years on the years in it. */
+export function daysWords(days: number): string {
+  if (days >= LONG) return `over ${Math.floor(days / YEAR)} years`;
   return `${days} day${days === 1 ? '' : 's'}`;
 }

@@ -1,8 +1,9 @@
-import type { Party } from '#domain/deadlines/clocks/deadline.ts';
-import type { z } from 'zod';
+import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
+
+type Party = NonNullable<Deadline['owedBy']>;
 
 /** Who owes a duty, in words. */
-export const PARTY_WORDS: Readonly<Record<z.infer<typeof Party>, string>> = {
+export const PARTY_WORDS: Readonly<Record<Party, string>> = {
   worker: 'Worker',
   physician: 'Requesting physician',
   'worker-or-physician': 'Worker or physician',
@@ -11,3 +12,11 @@ export const PARTY_WORDS: Readonly<Record<z.infer<typeof Party>, string>> = {
   'review-organization': 'Review organization',
   'either-side': 'Either side',
 };
+
+/** Who may act and need not: a day that passes ends a right, and nothing is overdue. */
+export const MAY: readonly Party[] = ['worker', 'worker-or-physician', 'either-side'];
+
+/** Whether a clock is of something owed, or of a right or an effect that only ends. */
+export function kindOf({ owedBy }: Deadline): 'duty' | 'right' {
+  return owedBy === null || MAY.includes(owedBy) ? 'right' : 'duty';
+}

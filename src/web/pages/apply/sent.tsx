@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { clocksOfCaseQuery } from '../../clocks-client.ts';
+import { clocksQuery } from '../../life-cycle-client.ts';
 import { dueWords, pacificToday } from '../../parts/due-words.ts';
-import { PARTY_WORDS } from '../../parts/party-words.ts';
+import { kindOf, PARTY_WORDS } from '../../parts/party-words.ts';
 
 /** What was filed, what happens next and by when. */
 export function Sent({ caseNumber }: { readonly caseNumber: string }) {
@@ -36,7 +36,7 @@ export function Sent({ caseNumber }: { readonly caseNumber: string }) {
       </ol>
       <Dates caseNumber={caseNumber} />
       <p className="actions">
-        <Link to="/cases/$caseNumber" params={{ caseNumber }} className="button primary">
+        <Link to="/cases/$caseNumber/status" params={{ caseNumber }} className="button primary">
           See case {caseNumber}
         </Link>
         <Link to="/clocks" search={{ q: caseNumber }} className="button">
@@ -49,7 +49,7 @@ export function Sent({ caseNumber }: { readonly caseNumber: string }) {
 
 /** What runs from today on; the clocks of the decision that is over are no matter of the worker's. */
 function Dates({ caseNumber }: { readonly caseNumber: string }) {
-  const { data } = useQuery(clocksOfCaseQuery(caseNumber));
+  const { data } = useQuery(clocksQuery(caseNumber));
   const today = pacificToday();
   const running = (data?.duties ?? []).filter(
     ({ duty, met, due, enforced }) => met === null && due !== null && due >= today && enforced && !duty.startsWith('U'),
@@ -59,10 +59,10 @@ function Dates({ caseNumber }: { readonly caseNumber: string }) {
     <>
       <h2>Dates</h2>
       <ul className="dates">
-        {running.map(({ duty, what, owedBy, due }) => (
-          <li key={`${duty} ${what}`}>
-            {dueWords(due, today)}: {what}
-            {owedBy === null ? '' : ` (${PARTY_WORDS[owedBy].toLowerCase()})`}
+        {running.map(clock => (
+          <li key={`${clock.duty} ${clock.what}`}>
+            {dueWords(clock.due, today, kindOf(clock))}: {clock.what}
+            {clock.owedBy === null ? '' : ` (${PARTY_WORDS[clock.owedBy].toLowerCase()})`}
           </li>
         ))}
       </ul>

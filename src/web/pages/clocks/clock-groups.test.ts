@@ -7,7 +7,8 @@ const today = '2016-11-08';
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row                       due                  group      words
-  ['long ago',                          '2013-11-08',        'overdue', '1,096 days late'],
+  ['long ago',                          '2013-11-08',        'overdue', 'over 3 years late'],
+  ['under two years',                   '2014-11-09',        'overdue', '730 days late'],
   ['the day before',                    '2016-11-07',        'overdue', '1 day late'],
   ['the day itself is not late',        '2016-11-08',        'today',   'today'],
   ['an hour of the day itself',         '2016-11-08T00:01',  'today',   'today'],
@@ -18,7 +19,22 @@ test.each([
   ['a clock that does not run',         null,                'later',   'Does not run'],
 ])('where a clock stands on the board: %s', (_why, due, group, words) => {
   expect(groupClocks([clock({ due })], today).map(({ name }) => name)).toEqual([group]);
-  expect(distanceWords(due, today)).toBe(words);
+  expect(distanceWords(clock({ due }).deadline, today)).toBe(words);
+});
+
+// biome-ignore format: a table reads in columns
+test.each<[string, Partial<ClockEntry['deadline']>, ClockEntry['state'], string, string]>([
+  // why this row                              clock                                     state          group         words
+  ['a right nobody used is not late',          { owedBy: 'worker', due: '2016-11-07' },  'assigned',    'ended',      'ended 1 day ago'],
+  ['on its last day it still runs',            { owedBy: 'worker', due: '2016-11-08' },  'assigned',    'today',      'today'],
+  ['an effect that ended',                     { owedBy: null, due: '2016-11-01' },      'assigned',    'ended',      'ended 7 days ago'],
+  ['UR is over once there is an application',  { duty: 'U5', due: '2016-11-07' },        'screening',   'unrecorded', '1 day late'],
+  ['before that its duty is late',             { duty: 'U1', due: '2016-11-07' },        'ur-pending',  'overdue',    '1 day late'],
+  ['and in time it is like any other',         { duty: 'U5', due: '2016-11-09' },        'screening',   'week',       'tomorrow'],
+])('what only looks late stands apart: %s', (_why, rest, state, group, words) => {
+  const entry = { ...clock(rest), state };
+  expect(groupClocks([entry], today).map(({ name }) => name)).toEqual([group]);
+  expect(distanceWords(entry.deadline, today)).toBe(words);
 });
 
 test('in a group the first due comes first, a day after its hours, and no clock is lost', () => {

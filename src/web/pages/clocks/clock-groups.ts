@@ -1,13 +1,25 @@
 import type { ClockEntry } from '#api/clocks/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { civilDateOf, dayNumber } from '#domain/calendar/counting/day-number.ts';
-import { PARTY_WORDS } from '../../parts/party-words.ts';
+import type { CaseState } from '#domain/cases/case-state.ts';
+import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
+import { daysWords } from '../../parts/due-words.ts';
+import { kindOf, PARTY_WORDS } from '../../parts/party-words.ts';
 import type { ClocksSearch } from './clocks-search.ts';
 
 const WEEK = 7; // days
+const inUtilizationReview: readonly CaseState[] = [
+  'rfa-received',
+  'ur-pending',
+  'ur-information-requested',
+  'ur-deferred',
+  'ur-approved',
+  'ur-adverse',
+  'ur-adverse-for-information',
+];
 
 export type ClockGroup = {
-  readonly name: 'overdue' | 'today' | 'week' | 'later';
+  readonly name: 'overdue' | 'today' | 'week' | 'later' | 'unrecorded' | 'ended';
   readonly title: string;
   readonly clocks: readonly ClockEntry[];
 };
@@ -17,6 +29,8 @@ const GROUPS: readonly Omit<ClockGroup, 'clocks'>[] = [
   { name: 'today', title: 'Today' },
   { name: 'week', title: 'Next 7 days' },
   { name: 'later', title: 'Later' },
+  { name: 'unrecorded', title: 'Of utilization review, not recorded as done' },
+  { name: 'ended', title: 'Rights that ended unused' },
 ];
 
 /** The clocks in the groups of the board, those of a group first due first; an empty group is left out. */
@@ -24,7 +38,7 @@ export function groupClocks(clocks: readonly ClockEntry[], today: CivilDate): re
   const inOrder = [...clocks].sort((a, b) => compare(orderOf(a), orderOf(b)));
   return GROUPS.map(group => ({
     ...group,
-    clocks: inOrder.filter(({ deadline }) => groupOf(deadline.due, today) === group.name),
+    clocks: inOrder.filter(entry => groupOf(entry, today) === group.name),
   })).filter(group => group.clocks.length > 0);
 }
 
@@ -39,18 +53,18 @@ export function filterClocks(clocks: readonly ClockEntry[], { q = '', owner }: C
   });
 }
 
-/** `in 4 days`, `today`, `2 days late`; a clock that does not run has no distance. */
-export function distanceWords(due: string | null, today: CivilDate): string {
-  if (due === null) return 'Does not run';
-  const days = dayNumber(due.slice(0, 10)) - dayNumber(today);
+/** `in 4 days`, `today`, `2 days late`; of a right `ended 2 days ago`; a clock that does not run has no distance. */
+export function distanceWords(deadline: Deadline, today: CivilDate): string {
+  if (deadline.due === null) return 'Does not run';
+  const days = dayNumber(deadline.due.slice(0, 10)) - dayNumber(today);
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
-  if (days > 0) return `in ${days} days`;
-  return days === -1 ? '1 day late' : `${(-days).toLocaleString('en-US')} days late`;
+  if (days > 0) return `in ${daysWords(days)}`;
+  return kindOf(deadline) === 'right' ? `ended ${daysWords(-days)} ago` : `${daysWords(-days)} late`;
 }
 
 /** What must be known of a clock besides its date: which of two periods it is, and whether its count is in doubt. */
-export function marksOf({ enforced, alarm, confidence }: ClockEntry['deadline']): readonly string[] {
+export function marksOf({ enforced, alarm, confidence }: Deadline): readonly string[] {
   return [
     ...(enforced ? [] : [alarm ? 'Statute alarm, not enforced' : 'Period of the statute, not enforced']),
     ...(enforced && !alarm ? ['Enforced; the statute’s period ends earlier'] : []),
@@ -58,12 +72,14 @@ export function marksOf({ enforced, alarm, confidence }: ClockEntry['deadline'])
   ];
 }
 
-function groupOf(due: string | null, today: CivilDate): ClockGroup['name'] {
-  const day = due?.slice(0, 10);
+function groupOf({ deadline, state }: ClockEntry, today: CivilDate): ClockGroup['name'] {
+  const day = deadline.due?.slice(0, 10);
   if (day === undefined) return 'later';
-  if (day < today) return 'overdue';
   if (day === today) return 'today';
-  return day <= civilDateOf(dayNumber(today) + WEEK) ? 'week' : 'later';
+  if (day > today) return day <= civilDateOf(dayNumber(today) + WEEK) ? 'week' : 'later';
+  if (kindOf(deadline) === 'right') return 'ended';
+  // Once there is an application the review by the administrator is over, whatever of it nobody recorded.
+  return deadline.duty.startsWith('U') && !inUtilizationReview.includes(state) ? 'unrecorded' : 'overdue';
 }
 
 /** A day lasts to its end, after every hour in it; a clock that does not run comes last. */

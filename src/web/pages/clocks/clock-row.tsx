@@ -3,7 +3,7 @@ import type { ClockEntry } from '#api/clocks/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { writtenDay } from '../../parts/due-words.ts';
 import { PARTY_WORDS } from '../../parts/party-words.ts';
-import { stateWords } from '../../parts/case-words.ts';
+import { opensWorkspace, stateWords } from '../../parts/case-words.ts';
 import { distanceWords, marksOf } from './clock-groups.ts';
 
 type Props = { readonly entry: ClockEntry; readonly today: CivilDate };
@@ -16,7 +16,7 @@ export function ClockRow({ entry, today }: Props) {
   return (
     <li className="clock-row">
       <p className="clock-when">
-        <span className="clock-distance">{distanceWords(due, today)}</span>
+        <span className="clock-distance">{distanceWords(deadline, today)}</span>
         {due === null ? null : <time dateTime={due}>{writtenDay(due)}</time>}
       </p>
       <div className="clock-what">
@@ -35,7 +35,11 @@ export function ClockRow({ entry, today }: Props) {
       </div>
       <p className="clock-owner">{owedBy === null ? 'Nobody' : PARTY_WORDS[owedBy]}</p>
       <p className="clock-case">
-        <Link to="/cases/$caseNumber" params={{ caseNumber }} data-clock-link="">
+        <Link
+          to={opensWorkspace(state) ? '/cases/$caseNumber' : '/cases/$caseNumber/status'}
+          params={{ caseNumber }}
+          data-clock-link=""
+        >
           {caseNumber}
         </Link>
         <span className="quiet">{stateWords({ state, decided: 0, items: 1 })}</span>
