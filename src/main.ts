@@ -12,6 +12,7 @@ import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { exitCode } from '#cli/batch.ts';
+import { checkCommand } from '#cli/check.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
@@ -101,6 +102,7 @@ const commands = [
   readCommand(batch),
   evidenceCommand(batch),
   reviewCommand({ ...batch, loadCaseFile }),
+  checkCommand(batch),
   dueCommand(batch),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),

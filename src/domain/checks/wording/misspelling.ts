@@ -1,0 +1,56 @@
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
+import { CONFUSIONS } from '../words/confusions.ts';
+import { misspelling } from '../words/spelling.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(c),(e)',
+  says: 'the determination is written so that a layperson understands it; a misspelt word of medicine may be another word',
+};
+
+/** Offsets at which a sentence begins, where a capital says nothing. */
+function sentenceStarts(text: CheckedText): ReadonlySet<number> {
+  return new Set(text.sentences().map(({ start }) => start));
+}
+
+function spelling(checked: CheckedText, item: number | null): Defect[] {
+  const { lower, starts, ends } = checked.reading().words;
+  const openings = sentenceStarts(checked);
+  const seen = new Set<string>();
+  return lower.flatMap((word, index) => {
+    if (word.length < 6 || seen.has(word)) return [];
+    const meant = misspelling(word);
+    if (meant === null) return [];
+    const start = starts[index] ?? 0;
+    const first = checked.text.charAt(start);
+    // A capital inside a sentence begins a name: of a person, a product, a test.
+    if (first !== first.toLowerCase() && (!openings.has(start) || checked.text.charAt(start + 1) !== checked.text.charAt(start + 1).toLowerCase())) return [];
+    // Part of a word broken at a hyphen or of an address.
+    if (/[\w@/-]/.test(checked.text.charAt(start - 1)) || /[@_-]/.test(checked.text.charAt(ends[index] ?? start))) return [];
+    seen.add(word);
+    return [{ item, message: `"${checked.text.slice(start, ends[index])}" is probably meant to be "${meant}": correct it.`, at: placeIn(checked, { start, end: ends[index] ?? start }) }];
+  });
+}
+
+function confusions(checked: CheckedText, item: number | null): Defect[] {
+  return CONFUSIONS.flatMap(({ pattern, meant }) =>
+    matchesIn(checked, pattern).map(span => ({
+      item,
+      message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${/^(?:the|is|from)\b/.test(meant) && meant.includes(' ') ? meant : `"${meant}"`}: correct it.`,
+      at: placeIn(checked, span),
+    })),
+  );
+}
+
+/** Says which words of medicine or of guidelines are misspelt, or are another word than the one meant. */
+export const misspellings: Check = {
+  rule: 'misspelling',
+  severity: 'note',
+  source,
+  find: letter => [
+    ...spelling(letter.summary, null),
+    ...confusions(letter.summary, null),
+    ...letter.items.flatMap(({ index, rationale }) => [...spelling(rationale, index), ...confusions(rationale, index)]),
+  ],
+};

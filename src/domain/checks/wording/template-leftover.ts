@@ -1,0 +1,65 @@
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(c)',
+  says: 'the review is of this case; what a template or a pasted passage left behind shows that the text was not read again',
+};
+
+type Leftover = { readonly what: string; readonly pattern: RegExp };
+
+/** Words that may stand twice in right English. */
+const TWICE = '(?!(?:had|that|is|very|long|so|no|her|more|who|you|bye|ha|do|in|on) )';
+/** A sign, a code or an address that may be glued. */
+// biome-ignore format: a table reads in columns
+const LEFTOVERS: readonly Leftover[] = [
+  { what: 'an unfilled choice of a template',      pattern: /\ba\(n\)|\b(?:he\/she|his\/her|him\/her)\b|\b(?:is\/is not|was\/was not|are\/are not|is \(not\))|\(s\)he\b/gi },
+  { what: 'an unfilled blank of a template',       pattern: /_{3,}|\bX{3,}\b|\[(?:insert|name|date|patient|drug|body part|fill|todo|tbd|specialty|x+)[^\]]{0,40}\]|<(?:insert|name|date|patient)[^>]{0,40}>|\{\{[^}]{0,40}\}\}|\blorem ipsum\b/gi },
+  { what: 'empty or doubled brackets',             pattern: /\(\s*\)|\[\s*\]|\(\(|(?<![\w.)]\s?)\)\)/g },
+  { what: 'a word that stands twice',              pattern: new RegExp(`(?<![\\w-])${TWICE}([a-z]{2,}) \\1(?![\\w-])(?!\\s*(?:\\d|%))`, 'gi') },
+  { what: 'a stop that stands twice',              pattern: /(?<![.])\.\.(?![.])|,\s?,(?!\s*(?:$|,))|;\s?;|(?<=\w)\s\.(?=\s[A-Z])/g },
+  { what: 'two sentences run into one another',    pattern: /(?<=[a-z]{2})\.(?:[A-Z][a-z]+)(?=[\s,])(?!\s*(?:com|org|gov|html?)\b)/g },
+  { what: 'two sentences run into one another',    pattern: /(?<![A-Za-z])[a-z]{3,}(?<!Mc|Mac|De|La|Le|Van)(?:A|An|The|This|There|Treatment|Diagnoses|Medications|He|She)(?=\s[A-Za-z])/g },
+  { what: 'words run into one another',            pattern: /#\s?\d+(?:cannot|is|was|are|were|not|has|the|and|for)\b|\b(?:dueto|ofthe|inthe|tothe|onthe|andthe|forthe|isnot|wasnot|thepatient|medicallynecessary|notmedically)\b/gi },
+  { what: 'a stray quotation mark',                pattern: /(?<=[a-z])'(?=\s[a-z])(?<!s')/g },
+  { what: 'a word left out',                       pattern: /\b(?:not|be|is|are|was) (?:be )?(?:supported|recommended|endorsed) (?:the )?guidelines?\b(?!\s*\w+(?:ly)?\s*(?:support|recommend))|\bpatient (?:decreased|increased|limited|reduced) (?:range|sensation|strength)\b|\b(?:lack|absence|presence|history|evidence|indication) (?:documentation|functional|improvement|the patient)\b|\bdue (?:lack|no)\b/gi },
+];
+
+function inText(checked: CheckedText, item: number | null): Defect[] {
+  return LEFTOVERS.flatMap(({ what, pattern }) =>
+    matchesIn(checked, pattern)
+      .filter(span => span.end > span.start && !isAddress(checked.text, span.start))
+      .map(span => ({
+        item,
+        message: `Here is ${what}: read the sentence again and mend it.`,
+        at: placeIn(checked, widened(checked.text, span.start, span.end)),
+      })),
+  );
+}
+
+function isAddress(text: string, at: number): boolean {
+  const from = text.lastIndexOf(' ', at) + 1;
+  const to = text.indexOf(' ', at);
+  return /www|https?:|\.(?:com|org|gov|net|edu)\b|@/.test(text.slice(from, to < 0 ? text.length : to));
+}
+
+/** To whole words, so that the quotation can be read. */
+function widened(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < 24 && /\S/.test(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && to - end < 24 && /\S/.test(text.charAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+/** Says where a letter shows what a template or a pasted passage left behind. */
+export const templateLeftover: Check = {
+  rule: 'template-leftover',
+  severity: 'warning',
+  source,
+  find: letter => [
+    ...inText(letter.summary, null),
+    ...letter.items.flatMap(({ index, rationale }) => inText(rationale, index)),
+  ],
+};
