@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { CaseFile } from '#domain/cases/case-file.ts';
-import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
-
-import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
 import { Findings } from '#domain/checks/finding.ts';
+import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
+import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
 import { Determination } from '#domain/determinations/determination.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';

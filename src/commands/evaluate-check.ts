@@ -29,6 +29,9 @@ export type CheckEvaluation = {
   readonly idle: readonly string[];
 };
 
+/** A measurement, not a defect someone could label. */
+const NOT_LABELLED: ReadonlySet<CheckRule> = new Set(['reading-grade']);
+
 type Judged = { readonly finding: Finding; readonly right: boolean; readonly letter: string };
 
 /** Measures the checks on letters someone has read: a finding is right when a label, sure or not, marks its place. */
@@ -55,7 +58,8 @@ export async function evaluateCheck(needs: EvaluateCheckNeeds, labelFile: string
     }
     letters += 1;
     const { findings } = checkDetermination(read.determination);
-    for (const finding of findings) judged.push({ finding, letter, right: own.some(label => isOfDefect(finding, label)) });
+    for (const finding of findings.filter(({ rule }) => !NOT_LABELLED.has(rule)))
+      judged.push({ finding, letter, right: own.some(label => isOfDefect(finding, label)) });
     for (const label of own) {
       if (label.sure) (findings.some(finding => isOfDefect(finding, label)) ? found : missed).push(label);
     }

@@ -51,6 +51,7 @@ const CUES: readonly Cue[] = [
   { pattern: new RegExp(`\\b(?:has|have|had)\\s*(?:not|never|n't)\\s+${ADVERBS}(?:${TRY})\\s+`, 'gi'), denied: 'tried' },
   { pattern: /\bthere (?:is|are|was|were) (?:no|not any|a lack of|a complete lack of|an absence of|lack of)\s+/gi, denied: 'recorded' },
   { pattern: /\b(?:patient|worker|claimant|applicant|employee|individual|he|she|who)\s+(?:(?:is|was) not|does not have|did not have|has no|had no|has not had)\s+(?:(?:any|a|an|documented)\s+)*/gi, denied: 'recorded' },
+  { pattern: /(?<=\bnot\b.*)\bnor\s+(?:any\s+)?/gi, denied: 'recorded' },
   { pattern: /\b(?:with|had|has|shows?|showed|with) (?:no|without(?: any)?)\s+/gi, denied: 'recorded' },
   { pattern: /\bno\s+(?=[a-z][^,.;]{2,60}\s(?:is|are|was|were|has been|have been)\s+(?:documented|noted|provided|reported|mentioned|described|submitted|recorded|listed|found|seen|available|present)\b)/gi, denied: 'recorded' },
   {
@@ -64,7 +65,7 @@ const CUES: readonly Cue[] = [
 ];
 
 const OBJECT_END =
-  /[.;:](?=\s|$)|,\s*(?:and|but|so|therefore|which|nor|as|thus|making)\b|\s(?:to (?:support|warrant|justify|necessitate|substantiate|require|cause|merit|validate)|in order to|that (?:would|might|could)|which would|but|however|although|while|despite|since|because|therefore|thus|as such|given|and (?:the|there|it|this|would)\b)/i;
+  /[.;:](?=\s|$)|,\s*(?:and|but|so|therefore|which|nor|as|thus|making)\b|\s(?:to (?:support|warrant|justify|necessitate|substantiate|require|cause|merit|validate)|in order to|that (?:would|might|could)|which would|but|however|although|while|despite|since|because|therefore|thus|as such|as (?:the|she|he|it|they|there)|given|and (?:the|there|it|this|would)\b)/i;
 const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal)\b/i;
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */

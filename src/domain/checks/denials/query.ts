@@ -6,8 +6,10 @@ import type { Denied } from './find-denials.ts';
 
 /** What is said to be absent, ready to be understood. */
 export type DeniedThing = {
-  /** The words for it, lower case. */
+  /** The words for it, lower case; with the sentence before where they point back to it. */
   readonly words: string;
+  /** The words for it alone. */
+  readonly own: string;
   readonly denied: Denied;
   /** Parts of the body it is of: those it names, else those the item is about. */
   readonly parts: NamedParts;

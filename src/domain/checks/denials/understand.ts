@@ -45,6 +45,7 @@ export function understand(denial: Denial, { rationale, item }: CheckedItem): Qu
   const named = partsNamed(own);
   const thing: DeniedThing = {
     words: words.trim(),
+    own: own.trim(),
     denied: denial.denied,
     parts: named.regions.length > 0 ? named : partsNamed(item.title),
     namesPart: named.regions.length > 0,

@@ -38,11 +38,13 @@ export const doseImplausible: Check = {
   rule: 'dose-implausible',
   severity: 'error',
   source,
-  find: letter => [
-    ...inText(letter.summary, null),
-    ...letter.items.flatMap(({ index, title, rationale }) => {
+  find: letter => {
+    const inItems = letter.items.flatMap(({ index, title, rationale }) => {
       const own = inText(title, index).slice(0, 1);
       return own.length > 0 ? own : inText(rationale, index).slice(0, 1);
-    }),
-  ],
+    });
+    // Told once: where the item has it, the summary only repeats it.
+    const told = new Set(inItems.map(({ message }) => message));
+    return [...inText(letter.summary, null).filter(({ message }) => !told.has(message)).slice(0, 3), ...inItems];
+  },
 };

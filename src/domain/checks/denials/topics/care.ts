@@ -55,8 +55,8 @@ function drugFailed(fact: Fact, classes: RegExp): boolean {
 }
 
 /** Drugs of a kind not tried, or not tried in vain. */
-export const drugsTried: Topic = ({ words, denied }) => {
-  if (denied === 'recorded' || /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical)\w*/.test(words)) return null;
+export const drugsTried: Topic = ({ words, own, denied }) => {
+  if (denied === 'recorded' || /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical)\w*/.test(own)) return null;
   const kind = DRUGS.find(drug => drug.words.test(words));
   if (kind === undefined) return null;
   if (denied === 'failed') return { asks: `failure of ${kind.name}`, answeredBy: fact => drugFailed(fact, kind.classes) };
