@@ -15,7 +15,11 @@ const ruleFolders = [
   'src/domain/deadlines/payment',
   'src/domain/deadlines/appeal',
   'src/domain/eligibility',
-  'src/domain/checks',
+  'src/domain/checks/citations',
+  'src/domain/checks/conclusions',
+  'src/domain/checks/drugs',
+  'src/domain/checks/facts',
+  'src/domain/checks/wording',
   'src/domain/guidelines/mtus-chronic-pain-2009',
   'src/domain/guidelines/acoem-2004',
 ];

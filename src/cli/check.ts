@@ -33,7 +33,11 @@ type Checked =
 function check(file: string, text: string): Checked {
   const read = /^\s*\{/.test(text) ? parseDetermination(text) : readDetermination(file, text);
   if (read.kind === 'unreadable') return read;
-  return { kind: 'checked', determination: read.determination, findings: checkDetermination({ ...read.determination, file }) };
+  return {
+    kind: 'checked',
+    determination: read.determination,
+    findings: checkDetermination({ ...read.determination, file }),
+  };
 }
 
 function resultOf(checked: Checked): BatchResult {

@@ -35,7 +35,11 @@ const NOT_LABELLED: ReadonlySet<CheckRule> = new Set(['reading-grade']);
 type Judged = { readonly finding: Finding; readonly right: boolean; readonly letter: string };
 
 /** Measures the checks on letters someone has read: a finding is right when a label, sure or not, marks its place. */
-export async function evaluateCheck(needs: EvaluateCheckNeeds, labelFile: string, paths: readonly string[]): Promise<CheckEvaluation> {
+export async function evaluateCheck(
+  needs: EvaluateCheckNeeds,
+  labelFile: string,
+  paths: readonly string[],
+): Promise<CheckEvaluation> {
   const { labels, idle } = await loadLabels(needs, labelFile);
   const files = await letterFiles(needs, paths);
   const judged: Judged[] = [];
@@ -74,7 +78,12 @@ export async function evaluateCheck(needs: EvaluateCheckNeeds, labelFile: string
   };
 }
 
-function scoreOf(rule: CheckRule, judged: readonly Judged[], found: readonly DefectLabel[], missed: readonly DefectLabel[]): RuleScore {
+function scoreOf(
+  rule: CheckRule,
+  judged: readonly Judged[],
+  found: readonly DefectLabel[],
+  missed: readonly DefectLabel[],
+): RuleScore {
   const own = judged.filter(({ finding }) => finding.rule === rule);
   const right = own.filter(each => each.right).length;
   return {

@@ -45,9 +45,7 @@ function location(file: string, item: number | null, { part, start, end, quote }
   const ofLetter = item === null || part === 'summary' || part.startsWith('header.');
   return {
     physicalLocation: { artifactLocation: { uri: encodeURI(file) } },
-    logicalLocations: [
-      { name: part, fullyQualifiedName: ofLetter ? part : `items/${item}/${part}`, kind: 'member' },
-    ],
+    logicalLocations: [{ name: part, fullyQualifiedName: ofLetter ? part : `items/${item}/${part}`, kind: 'member' }],
     properties: { start, end, quote },
   };
 }

@@ -12,17 +12,32 @@ export function checkTable({ letters, unlabelled, scores, alarms }: CheckEvaluat
   const sure = found + sum(score => score.missed);
   const wrong = sum(score => score.wrong);
   return [
-    ...rows.map(row => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')),
+    ...rows.map(row =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    ),
     '',
     `letters labelled and read        ${letters} (${unlabelled} more without labels)`,
     `sure defects found               ${found} of ${sure} (${share(found, sure)})`,
-    `findings right                   ${sum(score => score.right)} of ${sum(score => score.findings)} (${share(sum(score => score.right), sum(score => score.findings))})`,
+    `findings right                   ${sum(score => score.right)} of ${sum(score => score.findings)} (${share(
+      sum(score => score.right),
+      sum(score => score.findings),
+    )})`,
     `false alarms a letter            ${(letters === 0 ? 0 : wrong / letters).toFixed(2)}, notes left out ${(letters === 0 ? 0 : alarms / letters).toFixed(2)}`,
   ];
 }
 
 function rowOf({ rule, findings, right, wrong, found, missed }: RuleScore): string[] {
-  return [rule, `${findings}`, `${right}`, `${wrong}`, `${missed}`, share(right, findings), share(found, found + missed)];
+  return [
+    rule,
+    `${findings}`,
+    `${right}`,
+    `${wrong}`,
+    `${missed}`,
+    share(right, findings),
+    share(found, found + missed),
+  ];
 }
 
 function share(part: number, whole: number): string {

@@ -17,10 +17,17 @@ function byItem(one: Finding, other: Finding): number {
 /** What in a determination could not be checked, because it is not there or could not be read. */
 function unchecked({ header, clinicalSummary, items, unread }: Determination): string[] {
   const missing: string[] = [];
-  const dates = [header.dateOfInjury, header.urDecisionDate, header.applicationReceived, header.dateAssigned, header.decisionDate];
+  const dates = [
+    header.dateOfInjury,
+    header.urDecisionDate,
+    header.applicationReceived,
+    header.dateAssigned,
+    header.decisionDate,
+  ];
   if (dates.every(date => date === null)) missing.push('the letter has no header: its dates could not be compared');
   else if (dates.some(date => date === null)) missing.push('the header lacks a date: not every date could be compared');
-  if (clinicalSummary.trim() === '') missing.push('the letter has no clinical summary: nothing could be compared with it');
+  if (clinicalSummary.trim() === '')
+    missing.push('the letter has no clinical summary: nothing could be compared with it');
   for (const [index, item] of items.entries()) {
     if (item.rationale.trim() === '') missing.push(`item ${index + 1} has no rationale`);
   }
@@ -44,15 +51,22 @@ function isEnglish(text: string): boolean {
 export function checkDetermination(determination: Determination): Findings {
   const letter = checkedLetter(determination);
   const findings = allChecks.flatMap(({ rule, severity, source, find }) =>
-    find(letter).map((defect): Finding => ({
-      rule,
-      severity: defect.severity ?? severity,
-      item: defect.item,
-      message: defect.message,
-      at: defect.at,
-      against: defect.against ?? null,
-      source: source.cite,
-    })),
+    find(letter).map(
+      (defect): Finding => ({
+        rule,
+        severity: defect.severity ?? severity,
+        item: defect.item,
+        message: defect.message,
+        at: defect.at,
+        against: defect.against ?? null,
+        source: source.cite,
+      }),
+    ),
   );
-  return { schema: SCHEMA, file: determination.file, findings: findings.toSorted(byItem), unchecked: unchecked(determination) };
+  return {
+    schema: SCHEMA,
+    file: determination.file,
+    findings: findings.toSorted(byItem),
+    unchecked: unchecked(determination),
+  };
 }

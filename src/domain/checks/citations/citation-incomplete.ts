@@ -17,7 +17,7 @@ function isIncomplete(cited: Citation): boolean {
   const edition = editionOf(cited);
   if (edition === null && cited.source === 'MTUS') return false;
   if (edition !== null && WITHOUT_SECTIONS.has(edition.id)) return false;
-  const sections = cited.sections.filter(section => !/^9792\./.test(section));
+  const sections = cited.sections.filter(section => !section.startsWith('9792.'));
   return sections.length === 0 && cited.pages.length === 0 && cited.topic === null;
 }
 

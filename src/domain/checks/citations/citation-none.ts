@@ -19,7 +19,8 @@ export const citationNone: Check = {
         : [
             {
               item: index,
-              message: 'No guideline or other medical evidence is cited for this item: cite what the decision rests on.',
+              message:
+                'No guideline or other medical evidence is cited for this item: cite what the decision rests on.',
               at: placeIn(guideline, { start: 0, end: guideline.text.length }),
             },
           ],

@@ -15,7 +15,8 @@ export const source: Source = {
 
 /** Pages on which a page reference may be off by the printing used. */
 const LEEWAY = 1;
-const pagesOf = (pages: readonly (readonly number[])[]): string => pages.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+const pagesOf = (pages: readonly (readonly number[])[]): string =>
+  pages.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 
 function isOutside(pages: PageRange, [from, to]: readonly [number, number], leeway: number): boolean {
   return pages[1] < from - leeway || pages[0] > to + leeway;
@@ -31,8 +32,14 @@ function pageFault(cited: Citation): string | null {
   if (edition.id !== 'mtus-chronic-pain-2009') return null;
   const topics = cited.sections.map(findTopic).filter(topic => topic !== null);
   const [topic] = topics;
-  if (topic === undefined || topics.length !== cited.sections.filter(section => !/^9792/.test(section)).length) return null;
-  if (topics.some(one => one.pagesConfidence === 'low' || !cited.pages.every(pages => isOutside(pages, one.pages, LEEWAY)))) return null;
+  if (topic === undefined || topics.length !== cited.sections.filter(section => !section.startsWith('9792')).length)
+    return null;
+  if (
+    topics.some(
+      one => one.pagesConfidence === 'low' || !cited.pages.every(pages => isOutside(pages, one.pages, LEEWAY)),
+    )
+  )
+    return null;
   return `page ${pagesOf(cited.pages)} is cited, but ${topic.title} stands on ${pagesOf([topic.pages])}`;
 }
 
@@ -62,7 +69,13 @@ export const citationOutsideTopic: Check = {
         const fault = pageFault(cited);
         return fault === null
           ? []
-          : [{ item: checked.index, message: `In the guideline line ${fault}: correct the page.`, at: placeOfCitation(checked.guideline, cited) }];
+          : [
+              {
+                item: checked.index,
+                message: `In the guideline line ${fault}: correct the page.`,
+                at: placeOfCitation(checked.guideline, cited),
+              },
+            ];
       }),
       ...regulationFaults(checked),
     ]),

@@ -13,7 +13,14 @@ export const source: Source = {
   confidence: 'medium',
 };
 
-function faults(line: CheckedText, citations: readonly Citation[], on: CivilDate | null, field: HeaderDate, item: number, severity: 'error' | 'note'): Defect[] {
+function faults(
+  line: CheckedText,
+  citations: readonly Citation[],
+  on: CivilDate | null,
+  field: HeaderDate,
+  item: number,
+  severity: 'error' | 'note',
+): Defect[] {
   if (on === null) return [];
   return citations.flatMap(cited => {
     const edition = editionOf(cited);

@@ -44,9 +44,18 @@ const ODG: Readonly<Record<string, GuidelineSubject>> = {
 };
 
 /** ODG treats some matters in one chapter for all parts of the body: pre-operative tests, aids, home care, monitoring. */
-const OF_EVERY_PART = /\b(?:pre-?operative|intra-?operative|surgical assist\w*|walking aids?|home health|durable medical|compression|venous|transport\w*|office visits?|electrocardiogram|lab testing|sensory|skilled nursing|electrical stim\w*|cold|cryotherapy|bone growth)\b/i;
+const OF_EVERY_PART =
+  /\b(?:pre-?operative|intra-?operative|surgical assist\w*|walking aids?|home health|durable medical|compression|venous|transport\w*|office visits?|electrocardiogram|lab testing|sensory|skilled nursing|electrical stim\w*|cold|cryotherapy|bone growth)\b/i;
 /** Services for which each chapter of ODG has its own entry. */
-const OF_EACH_PART: ReadonlySet<string> = new Set(['imaging', 'electrodiagnostic', 'physical-therapy', 'chiropractic', 'acupuncture', 'injection', 'surgery']);
+const OF_EACH_PART: ReadonlySet<string> = new Set([
+  'imaging',
+  'electrodiagnostic',
+  'physical-therapy',
+  'chiropractic',
+  'acupuncture',
+  'injection',
+  'surgery',
+]);
 
 function subjectOf(cited: Citation, category: string): GuidelineSubject | null {
   if (cited.source === 'ODG') {
@@ -59,16 +68,33 @@ function subjectOf(cited: Citation, category: string): GuidelineSubject | null {
 }
 
 /** Chapters for the parts the title names; where it names none, for every part the summary speaks of. */
-function chaptersFor(letter: CheckedLetter, checked: CheckedItem): { readonly subjects: ReadonlySet<GuidelineSubject>; readonly regions: readonly BodyRegion[]; readonly named: boolean } {
+function chaptersFor(
+  letter: CheckedLetter,
+  checked: CheckedItem,
+): {
+  readonly subjects: ReadonlySet<GuidelineSubject>;
+  readonly regions: readonly BodyRegion[];
+  readonly named: boolean;
+} {
   const named = partsNamed(checked.title.text).regions;
   const regions = named.length > 0 ? named : [...new Set(letter.summary.reading().regions.map(match => match.value))];
   // Words like "head" or "chest" have no chapter; with one of them among the parts no chapter can be called wrong.
   const known = regions.every(region => CHAPTERS[region] !== undefined);
   const subjects = new Set(regions.flatMap(region => CHAPTERS[region] ?? []));
-  return { subjects: known || named.length === 0 ? subjects : new Set<GuidelineSubject>(), regions, named: named.length > 0 };
+  return {
+    subjects: known || named.length === 0 ? subjects : new Set<GuidelineSubject>(),
+    regions,
+    named: named.length > 0,
+  };
 }
 
-function faults(letter: CheckedLetter, checked: CheckedItem, line: CheckedText, citations: readonly Citation[], isReviewer: boolean): Defect[] {
+function faults(
+  letter: CheckedLetter,
+  checked: CheckedItem,
+  line: CheckedText,
+  citations: readonly Citation[],
+  isReviewer: boolean,
+): Defect[] {
   const { category } = checked.item.request;
   const cited = citations.flatMap(one => {
     const subject = subjectOf(one, category);
@@ -79,7 +105,7 @@ function faults(letter: CheckedLetter, checked: CheckedItem, line: CheckedText, 
   if (subjects.size === 0) return [];
   return cited
     .filter(({ one, subject }) => !subjects.has(subject) && (named || one.source !== 'ODG'))
-    .filter(({ subject }) => !(category === 'electrodiagnostic' && isNerveRoot(subject, regions)))
+    .filter(({ subject }) => !(category === 'electrodiagnostic' && isOfNerves(subject, regions)))
     .map(({ one }) => ({
       item: checked.index,
       ...(isReviewer ? {} : { severity: 'note' as const }),
@@ -89,11 +115,11 @@ function faults(letter: CheckedLetter, checked: CheckedItem, line: CheckedText, 
     }));
 }
 
-/** Nerve studies of a limb are judged by the chapter of the spine too. */
-function isNerveRoot(subject: GuidelineSubject, regions: readonly BodyRegion[]): boolean {
+/** Nerve studies of a limb are judged by any chapter along the nerve, from the spine down. */
+function isOfNerves(subject: GuidelineSubject, regions: readonly BodyRegion[]): boolean {
   const arm = regions.some(region => (CHAPTERS[region] ?? []).some(chapter => ARM.includes(chapter)));
   const leg = regions.some(region => (CHAPTERS[region] ?? []).some(chapter => LEG.includes(chapter)));
-  return (subject === 'neck-upper-back' && arm && !leg) || (subject === 'low-back' && leg);
+  return (ARM.includes(subject) && arm && !leg) || (LEG.includes(subject) && leg && !arm);
 }
 
 /** Says where the chapter cited is for another part of the body than the request. */

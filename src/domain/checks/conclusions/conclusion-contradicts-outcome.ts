@@ -20,7 +20,9 @@ export const conclusionContradictsOutcome: Check = {
       // A rationale that opens with its conclusion may end with a remark; one that agrees in its last words is enough.
       if (all.length > 1 && all.at(-2)?.necessary === (item.outcome === 'overturned')) return [];
       const heading = item.outcome === 'upheld' ? 'the heading upholds the denial' : 'the heading overturns the denial';
-      const reasons = last.necessary ? 'the reasons conclude that the request is necessary' : 'the reasons conclude that it is not necessary';
+      const reasons = last.necessary
+        ? 'the reasons conclude that the request is necessary'
+        : 'the reasons conclude that it is not necessary';
       return [
         {
           item: index,

@@ -29,9 +29,14 @@ function otherDrug(checked: CheckedItem, span: Span): Span | null {
   const before = checked.rationale.text.slice(span.start, first.start);
   const after = checked.rationale.text.slice(first.end, span.end);
   const isDecided =
-    /\b(?:requests? (?:for|of)|necessity (?:of|for)|the(?: requested| use of)?|requested|therefore,?|thus,?|as such,?|prescription (?:for|of))\s*(?:the\s+|continued\s+|\w+ use of\s+)*$/i.test(before) || before.trim() === '';
+    /\b(?:requests? (?:for|of)|necessity (?:of|for)|the(?: requested| use of)?|requested|therefore,?|thus,?|as such,?|prescription (?:for|of))\s*(?:the\s+|continued\s+|\w+ use of\s+)*$/i.test(
+      before,
+    ) || before.trim() === '';
   const isConcluded = /^[^.;]{0,90}\b(?:is|are|was|were|cannot|can ?not|has|have)\b/i.test(after);
-  const asReason = /\b(?:because|since|given|as|while|until|without|failure of|trial of|such as|in addition to|with)\b[^,]*$/i.test(before);
+  const asReason =
+    /\b(?:because|since|given|as|while|until|without|failure of|trial of|such as|in addition to|with)\b[^,]*$/i.test(
+      before,
+    );
   return isDecided && isConcluded && !asReason ? first : null;
 }
 
@@ -52,11 +57,13 @@ const NEAR_CATEGORIES: readonly (readonly string[])[] = [
   ['dme', 'home-health', 'transportation', 'other'],
   ['imaging', 'electrodiagnostic', 'lab', 'other'],
 ];
-const ofKinds = (one: string, other: string): boolean => NEAR_CATEGORIES.some(kinds => kinds.includes(one) && kinds.includes(other));
+const ofKinds = (one: string, other: string): boolean =>
+  NEAR_CATEGORIES.some(kinds => kinds.includes(one) && kinds.includes(other));
 
 /** A service of quite another kind that a conclusion says is asked for; another test or therapy only when an item of the letter asks for it. */
 function otherService(letter: CheckedLetter, checked: CheckedItem, span: Span): Span | null {
-  if (checked.dependent() || checked.item.request.category === 'drug' || checked.item.request.category === 'other') return null;
+  if (checked.dependent() || checked.item.request.category === 'drug' || checked.item.request.category === 'other')
+    return null;
   const sentence = checked.rationale.text.slice(span.start, span.end);
   const match = RESTATED.exec(sentence);
   const what = match?.groups?.['what'];
@@ -64,7 +71,8 @@ function otherService(letter: CheckedLetter, checked: CheckedItem, span: Span): 
   const said = namedService(what);
   const own = checked.item.request.category;
   if (said === null || said.category === own || said.category === 'other') return null;
-  if (checked.title.text.toLowerCase().includes(said.words.toLowerCase()) || namedService(sentence)?.category === own) return null;
+  if (checked.title.text.toLowerCase().includes(said.words.toLowerCase()) || namedService(sentence)?.category === own)
+    return null;
   const askedElsewhere = letter.items.some(other => other !== checked && other.item.request.category === said.category);
   if (ofKinds(own, said.category) && !askedElsewhere) return null;
   const start = span.start + match.index + match[0].indexOf(what);
@@ -75,21 +83,38 @@ function otherService(letter: CheckedLetter, checked: CheckedItem, span: Span): 
 function otherMatter(checked: CheckedItem): Span | null {
   if (checked.dependent()) return null;
   const own = checked.item.request.category;
-  if (own !== 'consult' && own !== 'imaging' && own !== 'electrodiagnostic' && own !== 'acupuncture' && own !== 'chiropractic') return null;
+  if (
+    own !== 'consult' &&
+    own !== 'imaging' &&
+    own !== 'electrodiagnostic' &&
+    own !== 'acupuncture' &&
+    own !== 'chiropractic'
+  )
+    return null;
   const counts = new Map<string, { count: number; first: Span }>();
   for (const sentence of checked.rationale.sentences()) {
     const said = namedService(checked.rationale.text.slice(sentence.start, sentence.end));
     if (said === null) continue;
     const seen = counts.get(said.category);
     const start = checked.rationale.text.indexOf(said.words, sentence.start);
-    counts.set(said.category, seen === undefined ? { count: 1, first: { start, end: start + said.words.length } } : { ...seen, count: seen.count + 1 });
+    counts.set(
+      said.category,
+      seen === undefined
+        ? { count: 1, first: { start, end: start + said.words.length } }
+        : { ...seen, count: seen.count + 1 },
+    );
   }
   if (counts.has(own)) return null;
   const [category, most] = [...counts].toSorted((one, other) => other[1].count - one[1].count)[0] ?? [];
   if (category === undefined || most === undefined || most.count < 3) return null;
   const ownWords = checked.title.text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   const rationale = checked.rationale.text.toLowerCase();
-  const mentionsOwn = ownWords.some(word => !/^(?:physical|times|visits?|sessions?|with|without|week|weeks|left|right|spine|lumbar|cervical|thoracic|shoulder|knee|initial|therapy)$/.test(word) && rationale.includes(word));
+  const mentionsOwn = ownWords.some(
+    word =>
+      !/^(?:physical|times|visits?|sessions?|with|without|week|weeks|left|right|spine|lumbar|cervical|thoracic|shoulder|knee|initial|therapy)$/.test(
+        word,
+      ) && rationale.includes(word),
+  );
   return mentionsOwn ? null : most.first;
 }
 

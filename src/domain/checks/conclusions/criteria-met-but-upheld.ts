@@ -25,15 +25,29 @@ export const criteriaMetButUpheld: Check = {
       const sentences = rationale.sentences();
       return sentences.flatMap((span, at) => {
         const words = rationale.text.slice(span.start, span.end);
-        if (!/\b(?:met|meets?|satisf|fulfil|within)/i.test(words) || isGuidelineVoice(words) || LIMITED.test(words)) return [];
+        if (!/\b(?:met|meets?|satisf|fulfil|within)/i.test(words) || isGuidelineVoice(words) || LIMITED.test(words))
+          return [];
         const next = sentences[at + 1];
-        if (next !== undefined && /^["'\s]*(?:however|but|nevertheless|still|yet|nonetheless)\b/i.test(rationale.text.slice(next.start, next.end))) return [];
+        if (
+          next !== undefined &&
+          /^["'\s]*(?:however|but|nevertheless|still|yet|nonetheless)\b/i.test(
+            rationale.text.slice(next.start, next.end),
+          )
+        )
+          return [];
         return [...words.matchAll(MET)]
-          .filter(match => !DENIED_BEFORE.test(words.slice(0, match.index)) && !/^\s*(?:for\b[^.]*\b)?(?:not|if)\b/i.test(words.slice(match.index + match[0].length)))
+          .filter(
+            match =>
+              !DENIED_BEFORE.test(words.slice(0, match.index)) &&
+              !/^\s*(?:for\b[^.]*\b)?(?:not|if)\b/i.test(words.slice(match.index + match[0].length)),
+          )
           .map(match => ({
             item: index,
             message: 'The reasons say the criteria are met, yet the denial is upheld: say why, or decide otherwise.',
-            at: placeIn(rationale, { start: span.start + match.index, end: span.start + match.index + match[0].length }),
+            at: placeIn(rationale, {
+              start: span.start + match.index,
+              end: span.start + match.index + match[0].length,
+            }),
             against: placeIn(title, { start: 0, end: title.text.length }),
           }));
       });

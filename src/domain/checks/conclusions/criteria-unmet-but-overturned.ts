@@ -33,8 +33,12 @@ export const criteriaUnmetButOverturned: Check = {
         return [
           {
             item: index,
-            message: 'The reasons say a criterion is not met, yet the denial is overturned: say what outweighs it, or take the sentence back.',
-            at: placeIn(rationale, { start: span.start + unmet.index, end: span.start + unmet.index + unmet[0].length }),
+            message:
+              'The reasons say a criterion is not met, yet the denial is overturned: say what outweighs it, or take the sentence back.',
+            at: placeIn(rationale, {
+              start: span.start + unmet.index,
+              end: span.start + unmet.index + unmet[0].length,
+            }),
             against: placeIn(title, { start: 0, end: title.text.length }),
           },
         ];

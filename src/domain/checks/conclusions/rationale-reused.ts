@@ -10,12 +10,32 @@ export const source: Source = {
 
 const SHORTEST = 120;
 
-/** The words alone: what is the same but for figures, case and stops is the same paragraph. */
+/** The words alone: figures, case and stops left out. */
 function wordsOnly(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim();
+}
+
+/** Reasons without their last conclusion, which names the request. */
+function reasonsOf({ rationale, conclusions }: CheckedItem): string {
+  const last = conclusions().at(-1);
+  return last === undefined ? rationale.text : rationale.text.slice(0, last.start) + rationale.text.slice(last.end);
+}
+
+/** The same words, or the same but for the names of the two requests, which a paragraph taken over has exchanged. */
+function isTakenOver(one: CheckedItem, other: CheckedItem): boolean {
+  if (wordsOnly(one.rationale.text) === wordsOnly(other.rationale.text)) return true;
+  const [first, second] = [reasonsOf(one), reasonsOf(other)];
+  if (Math.abs(first.length - second.length) > 200) return false;
+  const names = new Set([...wordsOnly(one.title.text).split(' '), ...wordsOnly(other.title.text).split(' ')]);
+  const rest = (text: string): string =>
+    wordsOnly(text)
+      .split(' ')
+      .filter(word => !names.has(word))
+      .join(' ');
+  return rest(first) === rest(second) && rest(first).length >= SHORTEST;
 }
 
 /** The same drug asked for twice, or by two names, may be decided in the same words. */
@@ -31,24 +51,20 @@ export const rationaleReused: Check = {
   severity: 'warning',
   source,
   find: letter => {
-    const seen = new Map<string, CheckedItem>();
-    const found: Defect[] = [];
-    for (const checked of letter.items) {
-      const words = wordsOnly(checked.rationale.text);
-      if (words.length < SHORTEST || checked.dependent()) continue;
-      const earlier = seen.get(words);
-      if (earlier === undefined) {
-        seen.set(words, checked);
-        continue;
-      }
-      if (isSameRequest(checked, earlier)) continue;
-      found.push({
-        item: checked.index,
-        message: `Item ${earlier.index + 1} ("${earlier.title.text}") is decided in the same words: say what holds for this request in particular.`,
-        at: placeIn(checked.rationale, { start: 0, end: checked.rationale.text.length }),
-        against: placeIn(earlier.title, { start: 0, end: earlier.title.text.length }),
-      });
-    }
-    return found;
+    const own = letter.items.filter(
+      checked => wordsOnly(checked.rationale.text).length >= SHORTEST && !checked.dependent(),
+    );
+    return own.flatMap((checked, at): Defect[] => {
+      const earlier = own.slice(0, at).find(other => isTakenOver(checked, other) && !isSameRequest(checked, other));
+      if (earlier === undefined) return [];
+      return [
+        {
+          item: checked.index,
+          message: `Item ${earlier.index + 1} ("${earlier.title.text}") is decided in the same words: say what holds for this request in particular.`,
+          at: placeIn(checked.rationale, { start: 0, end: checked.rationale.text.length }),
+          against: placeIn(earlier.title, { start: 0, end: earlier.title.text.length }),
+        },
+      ];
+    });
   },
 };

@@ -42,7 +42,15 @@ function limitsIn(checked: CheckedItem, pattern: RegExp, span: Span): Limit[] {
     const least = readCount(match.groups?.['least']);
     if (least === null) return [];
     const start = span.start + match.index;
-    return [{ start, end: start + match[0].length, unit: unitOf(match.groups?.['unit'] ?? ''), least, most: readCount(match.groups?.['most']) ?? least }];
+    return [
+      {
+        start,
+        end: start + match[0].length,
+        unit: unitOf(match.groups?.['unit'] ?? ''),
+        least,
+        most: readCount(match.groups?.['most']) ?? least,
+      },
+    ];
   });
 }
 
@@ -54,7 +62,9 @@ function misapplied(checked: CheckedItem, quoted: readonly Limit[], applied: rea
     const same = quoted.filter(limit => (limit.unit === 'visit') === (used.unit === 'visit'));
     const [first] = same;
     if (first === undefined) return [];
-    const agrees = same.some(limit => (used.unit === 'visit' ? limit.most === used.most || limit.least === used.least : inDays(limit) === inDays(used)));
+    const agrees = same.some(limit =>
+      used.unit === 'visit' ? limit.most === used.most || limit.least === used.least : inDays(limit) === inDays(used),
+    );
     if (agrees) return [];
     return [
       {
@@ -119,7 +129,10 @@ function visitsWithin(checked: CheckedItem, quoted: readonly Limit[]): Defect[] 
       {
         item: checked.index,
         message: `${done} visits done and ${visits} asked for are ${done + visits}, within the limit quoted: count again, or give another reason.`,
-        at: placeIn(checked.rationale, { start: span.start + exceeds.index, end: span.start + exceeds.index + exceeds[0].length }),
+        at: placeIn(checked.rationale, {
+          start: span.start + exceeds.index,
+          end: span.start + exceeds.index + exceeds[0].length,
+        }),
         against: placeIn(checked.rationale, limit),
       },
     ];
@@ -139,6 +152,10 @@ export const thresholdConflict: Check = {
       const quoted = limitsIn(checked, LIMIT, { start: 0, end: text.length }).filter(
         limit => !applied.some(used => used.start <= limit.start && limit.start < used.end),
       );
-      return [...misapplied(checked, quoted, applied), ...notYetRunOut(letter, checked, quoted), ...visitsWithin(checked, quoted)];
+      return [
+        ...misapplied(checked, quoted, applied),
+        ...notYetRunOut(letter, checked, quoted),
+        ...visitsWithin(checked, quoted),
+      ];
     }),
 };

@@ -14,7 +14,8 @@ function bySaying(pattern: RegExp, reading: Reading): Answer | null {
   for (const match of reading.text.matchAll(all)) {
     const end = match.index + match[0].length;
     const context = contextAt(reading.scopes, match.index, end);
-    if (context.assertion !== 'affirmed' || context.subject !== 'patient' || sentenceAt(reading, match.index).isReview) continue;
+    if (context.assertion !== 'affirmed' || context.subject !== 'patient' || sentenceAt(reading, match.index).isReview)
+      continue;
     return { start: reading.origins[match.index] ?? 0, end: (reading.origins[end - 1] ?? 0) + 1 };
   }
   return null;

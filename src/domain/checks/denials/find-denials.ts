@@ -21,8 +21,9 @@ const RECORD =
 const QUALITY =
   'any|clear|clearly|objective|subjective|current|recent|clinical|specific|documented|of|written|the|supporting|firm|formal|further|medical|submitted|significant|sufficient|adequate|quantified|convincing|compelling|substantial|definitive|detailed|meaningful|real|actual|such|evidence|exam|physical';
 const PREPOSITION =
-  '(?:(?:of|that|regarding|for|about|as to|concerning|on|with regards? to|with respect to|which|to (?:suggest|indicate|show|demonstrate|document|reflect|establish)|indicating|showing|suggesting|documenting|demonstrating|reflecting|establishing|specifying)\\s+)+';
-const IN_FILE = '(?:(?:in|within|from|among|by|provided in|submitted in) (?:the |this |any )?[^,.;]{3,50}?\\s+(?=of|that|regarding|the |these |this |to (?:suggest|indicate|show)|which|indicating|showing|for ))?';
+  '(?:(?:of|that|as to|regarding|for|about|as to|concerning|on|with regards? to|with respect to|which|to (?:suggest|indicate|show|demonstrate|document|reflect|establish)|indicating|showing|suggesting|documenting|demonstrating|reflecting|establishing|specifying)\\s+)+';
+const IN_FILE =
+  '(?:(?:in|within|from|among|by|provided in|submitted in) (?:the |this |any )?[^,.;]{3,50}?\\s+(?=of|that|regarding|the |these |this |to (?:suggest|indicate|show)|which|indicating|showing|for ))?';
 const ACT =
   'document(?:ed)?|demonstrat(?:e|ed)|outlin(?:e|ed)|show(?:n)?|report(?:ed)?|describ(?:e|ed)|mention(?:ed)?|identif(?:y|ied)|establish(?:ed)?|furnish(?:ed)?|includ(?:e|ed)|indicat(?:e|ed)|address(?:ed)?|specif(?:y|ied)|detail(?:ed)?|not(?:e|ed)|reflect(?:ed)?|substantiat(?:e|ed)|contain(?:ed)?|stat(?:e|ed)|record(?:ed)?|provid(?:e|ed)|list(?:ed)?|discuss(?:ed)?|reveal(?:ed)?';
 const ADVERBS = '(?:(?:yet|been|being|also|even|ever|[a-z]{3,14}ly)\\s+){0,3}';
@@ -39,7 +40,13 @@ const CUES: readonly Cue[] = [
     ),
     denied: 'recorded',
   },
-  { pattern: new RegExp(`\\b(?:does|do|did|has|have|had)\\s*(?:not|n't)\\s+${ADVERBS}(?:${ACT})\\s+(?:(?:that|any|the|a|an)\\s+)*`, 'gi'), denied: 'recorded' },
+  {
+    pattern: new RegExp(
+      `\\b(?:does|do|did|has|have|had)\\s*(?:not|n't)\\s+${ADVERBS}(?:${ACT})\\s+(?:(?:that|any|the|a|an)\\s+)*`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
   {
     pattern: new RegExp(
       `\\b(?:fail(?:s|ed|ure|ing)?|neglect(?:s|ed)?)\\s+to\\s+${ADVERBS}(?:${ACT})\\s+(?:(?:that|any|the|a|an)\\s+)*`,
@@ -47,13 +54,33 @@ const CUES: readonly Cue[] = [
     ),
     denied: 'recorded',
   },
-  { pattern: new RegExp(`\\b(?:has|have|had)\\s*(?:not|never|n't)\\s+${ADVERBS}(?:failed|fail)\\s+(?:to\\s+(?:improve|respond)\\s+(?:with|to)\\s+)?`, 'gi'), denied: 'failed' },
-  { pattern: new RegExp(`\\b(?:has|have|had)\\s*(?:not|never|n't)\\s+${ADVERBS}(?:${TRY})\\s+`, 'gi'), denied: 'tried' },
-  { pattern: /\bthere (?:is|are|was|were) (?:no|not any|a lack of|a complete lack of|an absence of|lack of)\s+/gi, denied: 'recorded' },
-  { pattern: /\b(?:patient|worker|claimant|applicant|employee|individual|he|she|who)\s+(?:(?:is|was) not|does not have|did not have|has no|had no|has not had)\s+(?:(?:any|a|an|documented)\s+)*/gi, denied: 'recorded' },
+  {
+    pattern: new RegExp(
+      `\\b(?:has|have|had)\\s*(?:not|never|n't)\\s+${ADVERBS}(?:failed|fail)\\s+(?:to\\s+(?:improve|respond)\\s+(?:with|to)\\s+)?`,
+      'gi',
+    ),
+    denied: 'failed',
+  },
+  {
+    pattern: new RegExp(`\\b(?:has|have|had)\\s*(?:not|never|n't)\\s+${ADVERBS}(?:${TRY})\\s+`, 'gi'),
+    denied: 'tried',
+  },
+  {
+    pattern: /\bthere (?:is|are|was|were) (?:no|not any|a lack of|a complete lack of|an absence of|lack of)\s+/gi,
+    denied: 'recorded',
+  },
+  {
+    pattern:
+      /\b(?:patient|worker|claimant|applicant|employee|individual|he|she|who)\s+(?:(?:is|was) not|does not have|did not have|has no|had no|has not had)\s+(?:(?:any|a|an|documented)\s+)*/gi,
+    denied: 'recorded',
+  },
   { pattern: /(?<=\bnot\b.*)\bnor\s+(?:any\s+)?/gi, denied: 'recorded' },
   { pattern: /\b(?:with|had|has|shows?|showed|with) (?:no|without(?: any)?)\s+/gi, denied: 'recorded' },
-  { pattern: /\bno\s+(?=[a-z][^,.;]{2,60}\s(?:is|are|was|were|has been|have been)\s+(?:documented|noted|provided|reported|mentioned|described|submitted|recorded|listed|found|seen|available|present)\b)/gi, denied: 'recorded' },
+  {
+    pattern:
+      /\bno\s+(?=[a-z][^,.;]{2,60}\s(?:is|are|was|were|has been|have been)\s+(?:documented|noted|provided|reported|mentioned|described|submitted|recorded|listed|found|seen|available|present)\b)/gi,
+    denied: 'recorded',
+  },
   {
     pattern: new RegExp(
       `\\b(?:(?:is|are|was|were|has|have)\\s*(?:not|n't)\\s+(?:been\\s+)?${ADVERBS}(?:documented|noted|provided|reported|mentioned|described|discussed|specified|established|indicated|included|submitted|recorded|stated|given|listed|available|identified|found|present|seen|addressed|outlined|demonstrated)|(?:is|are|was|were) (?:absent|missing|undocumented|unreported))\\b`,
@@ -70,7 +97,7 @@ const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal)\b/i;
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */
 const NOT_ABSENCE =
-  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how|why|when|whether|what|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|number|amount|superior|advantage|significant difference|benefit of|benefit over|difference)\b)/i;
+  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! many)|why|when|whether|what|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b)/i;
 
 function objectAfter(text: string, from: number, to: number): Span {
   const stop = OBJECT_END.exec(text.slice(from, to));
@@ -80,25 +107,41 @@ function objectAfter(text: string, from: number, to: number): Span {
 function objectBefore(text: string, from: number, to: number): Span {
   const said = text.slice(from, to);
   const cuts = [...said.matchAll(/[;:,]|\b(?:and|but|however|although|while|that|because|therefore|in addition)\b/gi)];
-  const cut = cuts.filter(match => match[0] !== 'and' || /\b(?:is|are|was|were|has|have)\b/.test(said.slice(0, match.index))).at(-1);
+  const cut = cuts
+    .filter(match => match[0] !== 'and' || /\b(?:is|are|was|were|has|have)\b/.test(said.slice(0, match.index)))
+    .at(-1);
   return { start: cut === undefined ? from : from + cut.index + cut[0].length, end: to };
 }
 
 function inSentence(checked: CheckedText, sentence: Span, previous: Span | null): Denial[] {
   const { text } = checked;
   const said = text.slice(sentence.start, sentence.end);
-  if (!/\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported)\b|n't\b/i.test(said)) return [];
+  if (
+    !/\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported)\b|n't\b/i.test(
+      said,
+    )
+  )
+    return [];
   if (isGuidelineVoice(said)) return [];
   const found: Denial[] = [];
   for (const { pattern, denied, objectBefore: isBefore } of CUES) {
     for (const match of said.matchAll(pattern)) {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      const object = isBefore ? objectBefore(text, sentence.start, cue.start) : objectAfter(text, cue.end, sentence.end);
+      const object = isBefore
+        ? objectBefore(text, sentence.start, cue.start)
+        : objectAfter(text, cue.end, sentence.end);
       const words = text.slice(object.start, object.end);
       if (words.trim().length < 3 || NOT_ABSENCE.test(words)) continue;
       const span = { start: Math.min(cue.start, object.start), end: Math.max(cue.end, object.end) };
       if (found.some(other => other.start < span.end && span.start < other.end)) continue;
-      found.push({ ...span, object, denied: sense(words, denied), hedged: HEDGE.test(match[0]) || HEDGE.test(words.slice(0, 40)), sentence, previous });
+      found.push({
+        ...span,
+        object,
+        denied: sense(words, denied),
+        hedged: HEDGE.test(match[0]) || HEDGE.test(words.slice(0, 40)),
+        sentence,
+        previous,
+      });
     }
   }
   return found;
@@ -107,8 +150,15 @@ function inSentence(checked: CheckedText, sentence: Span, previous: Span | null)
 /** "Documentation that he has failed …" denies the failure; "… has tried and failed" denies the trial as well. */
 function sense(words: string, denied: Denied): Denied {
   if (denied !== 'recorded') return denied;
-  if (/\b(?:trial(?:ed|s|led)?|tried|attempt(?:ed|s)?|use[ds]?|undergone|received|had|participat\w+|completed?)\b/i.test(words)) return 'tried';
-  return /\b(?:fail(?:ed|ure|ing|s)?|exhaust\w+|not respond\w*|unresponsive|refractory)\b/i.test(words) ? 'failed' : 'recorded';
+  if (
+    /\b(?:trial(?:ed|s|led)?|tried|attempt(?:ed|s)?|use[ds]?|undergone|received|had (?!failed|not|been)|participat\w+|completed?)\b/i.test(
+      words,
+    )
+  )
+    return 'tried';
+  return /\b(?:fail(?:ed|ure|ing|s)?|exhaust\w+|not respond\w*|unresponsive|refractory)\b/i.test(words)
+    ? 'failed'
+    : 'recorded';
 }
 
 /** Every statement of a rationale that something is absent, not documented or not tried; not what a guideline says, nor quotations. */

@@ -1,4 +1,3 @@
-import type { BodyRegion } from '#domain/evidence/body-regions.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import type { NamedParts } from '../letter/regions.ts';
 import { sameRegion } from '../letter/regions.ts';
@@ -45,11 +44,18 @@ export function isAffirmedOrPast(fact: Fact): boolean {
 export function isOfParts(
   value: { readonly region: string | null; readonly side?: string | null },
   parts: NamedParts,
-  same: (one: BodyRegion, other: BodyRegion) => boolean = sameRegion,
+  same: (one: string, other: string) => boolean = sameRegion,
 ): boolean {
   const side = parts.sides.length === 1 ? parts.sides[0] : undefined;
-  if (side !== undefined && side !== 'bilateral' && value.side != null && value.side !== 'bilateral' && value.side !== side) return false;
+  if (
+    side !== undefined &&
+    side !== 'bilateral' &&
+    value.side != null &&
+    value.side !== 'bilateral' &&
+    value.side !== side
+  )
+    return false;
   if (parts.regions.length === 0) return true;
   const { region } = value;
-  return region !== null && parts.regions.some(part => same(part, region as BodyRegion));
+  return region !== null && parts.regions.some(part => same(part, region));
 }

@@ -2,9 +2,18 @@ import type { CheckedItem } from '../letter/checked-letter.ts';
 import { partsNamed } from '../letter/regions.ts';
 import type { Denial } from './find-denials.ts';
 import type { DeniedThing, Query, Topic } from './query.ts';
-import { careTried, drugsTried } from './topics/care.ts';
+import { careTried, drugsTried, visitsHad } from './topics/care.ts';
 import { disorder, illness, sleep, stomach } from './topics/conditions.ts';
-import { functionalGain, mechanism, medicationList, opioidMonitoring, painRelief, painScore, surgery, workStatus } from './topics/course.ts';
+import {
+  functionalGain,
+  mechanism,
+  medicationList,
+  opioidMonitoring,
+  painRelief,
+  painScore,
+  surgery,
+  workStatus,
+} from './topics/course.ts';
 import { complaintsOf, complaintsOrFindings, examination, radiculopathy, signs } from './topics/findings.ts';
 import { electrodiagnosticsDone, imagingDone, positiveImaging } from './topics/testing.ts';
 
@@ -19,6 +28,7 @@ const TOPICS: readonly Topic[] = [
   workStatus,
   mechanism,
   surgery,
+  visitsHad,
   drugsTried,
   careTried,
   sleep,
@@ -34,14 +44,17 @@ const TOPICS: readonly Topic[] = [
   complaintsOf,
 ];
 
-const POINTS_BACK = /\b(?:these|this|those|such) (?:types? of )?(?:medications?|drugs?|agents?|treatments?|therap(?:y|ies)|measures)\b/;
+const POINTS_BACK =
+  /\b(?:these|this|those|such) (?:types? of )?(?:medications?|drugs?|agents?|treatments?|therap(?:y|ies)|measures)\b/;
 
 /** What a denial in a rationale denies; null when no topic understands it. */
 export function understand(denial: Denial, { rationale, item }: CheckedItem): Query | null {
   const own = rationale.text.slice(denial.object.start, denial.object.end).toLowerCase();
   const before = denial.previous;
   const words =
-    POINTS_BACK.test(own) && before !== null ? `${own} ${rationale.text.slice(before.start, before.end).toLowerCase()}` : own;
+    POINTS_BACK.test(own) && before !== null
+      ? `${own} ${rationale.text.slice(before.start, before.end).toLowerCase()}`
+      : own;
   const named = partsNamed(own);
   const thing: DeniedThing = {
     words: words.trim(),

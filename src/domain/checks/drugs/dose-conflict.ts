@@ -15,7 +15,9 @@ function strengthsIn(text: CheckedText): Named[] {
   const drugs = text.drugs();
   return drugs.flatMap((match, index) => {
     const strength = strengthBehind(text, match, drugs[index + 1]?.start ?? text.text.length);
-    return strength === null || match.value.drug.route !== 'oral' ? [] : [{ ...strength, ingredients: match.value.drug.ingredients }];
+    return strength === null || match.value.drug.route !== 'oral'
+      ? []
+      : [{ ...strength, ingredients: match.value.drug.ingredients }];
   });
 }
 
@@ -24,7 +26,8 @@ const isSameDrug = (one: readonly string[], other: readonly string[]): boolean =
 /** Two strengths of one drug within a title: what was asked for, authorised and left are one drug of one strength. */
 function withinTitle(checked: CheckedItem, own: readonly Named[]): Defect[] {
   const [first] = own;
-  if (first === undefined || /\band\b/i.test(checked.item.request.reviewed) || checked.item.request.kind === 'whole') return [];
+  if (first === undefined || /\band\b/i.test(checked.item.request.reviewed) || checked.item.request.kind === 'whole')
+    return [];
   const other = own.find(one => isSameDrug(one.ingredients, first.ingredients) && !sameStrength(one, first));
   if (other === undefined) return [];
   return [
@@ -60,9 +63,18 @@ function inConclusion(checked: CheckedItem, own: readonly Named[]): Defect[] {
 /** Another strength of the same drug, asked for in the summary, and never the one of the title. */
 function inSummary(letter: CheckedLetter, checked: CheckedItem, own: readonly Named[]): Defect[] {
   const [asked] = own;
-  if (asked === undefined || letter.items.filter(other => other.title.drugs().some(match => isSameDrug(match.value.drug.ingredients, asked.ingredients))).length > 1) return [];
+  if (
+    asked === undefined ||
+    letter.items.filter(other =>
+      other.title.drugs().some(match => isSameDrug(match.value.drug.ingredients, asked.ingredients)),
+    ).length > 1
+  )
+    return [];
   const requested = summaryFacts(letter, 'medication').filter(
-    fact => fact.value.status === 'requested' && fact.assertion === 'affirmed' && isSameDrug(fact.value.ingredients, asked.ingredients),
+    fact =>
+      fact.value.status === 'requested' &&
+      fact.assertion === 'affirmed' &&
+      isSameDrug(fact.value.ingredients, asked.ingredients),
   );
   const other = requested.find(fact => {
     const amounts = fact.value.strength === null ? null : amountsOf(fact.value.strength);

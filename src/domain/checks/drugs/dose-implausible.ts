@@ -45,6 +45,11 @@ export const doseImplausible: Check = {
     });
     // Told once: where the item has it, the summary only repeats it.
     const told = new Set(inItems.map(({ message }) => message));
-    return [...inText(letter.summary, null).filter(({ message }) => !told.has(message)).slice(0, 3), ...inItems];
+    return [
+      ...inText(letter.summary, null)
+        .filter(({ message }) => !told.has(message))
+        .slice(0, 3),
+      ...inItems,
+    ];
   },
 };

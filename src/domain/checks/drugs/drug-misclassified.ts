@@ -13,9 +13,13 @@ export const source: Source = {
   confidence: 'medium',
 };
 
-const ANY_CLASS = new RegExp(`(?<![a-z])(?:${DRUG_CLASSES.map(({ words }, index) => `(?<c${index}>${words})`).join('|')})(?![a-z])`, 'gi');
+const ANY_CLASS = new RegExp(
+  `(?<![a-z])(?:${DRUG_CLASSES.map(({ words }, index) => `(?<c${index}>${words})`).join('|')})(?![a-z])`,
+  'gi',
+);
 /** Between class and drug: "SSRIs such as Cymbalta", "an NSAID, Relafen". */
-const CLASS_FIRST = /^(?:\s*\([^)]{0,20}\))?,?\s+(?:such as|like|including|e\.?g\.?,?|i\.?e\.?,?|called|known as)\s+(?:the )?$/i;
+const CLASS_FIRST =
+  /^(?:\s*\([^)]{0,20}\))?,?\s+(?:such as|like|including|e\.?g\.?,?|i\.?e\.?,?|called|known as)\s+(?:the )?$/i;
 /** Between drug and class: "Norco (hydrocodone) is a short-acting", "Soma, a". */
 const DRUG_FIRST =
   /^\)?(?:\s*\([^)]{0,60}\))?(?:,?\s+(?:is|are)\s+(?:considered\s+)?(?:an?\s+|classified as an?\s+|one of the\s+|in the class of\s+)?|,\s+an?\s+|\s*\(an?\s+)(?:[a-z-]+\s+){0,3}$/i;
@@ -46,7 +50,12 @@ function inWords(checked: CheckedItem): Defect[] {
           ? { drug: last.value.drug, span: { start: last.start, end }, at: last }
           : null;
     if (pair === null || named.has(pair.drug) || pair.drug.group === null) return [];
-    if (/^\s*(?:antagonist|withdrawal|use disorder|dependence|agreement|tolerance|guideline|treatment|receptor)/i.test(text.slice(end, end + 24))) return [];
+    if (
+      /^\s*(?:antagonist|withdrawal|use disorder|dependence|agreement|tolerance|guideline|treatment|receptor)/i.test(
+        text.slice(end, end + 24),
+      )
+    )
+      return [];
     return [fault(checked, pair.span, text.slice(pair.at.start, pair.at.end), named.name, pair.drug)];
   });
 }
@@ -78,12 +87,21 @@ const SECTIONS: readonly Section[] = [
 /** Every section cited is for a class the drug is not in. */
 function inSections(checked: CheckedItem): Defect[] {
   const { drug, reviewed } = checked.item.request;
-  if (drug === null || checked.item.request.category !== 'drug' || /\b(?:cream|gel|ointment|lotion|patch\w*|topical|compound\w*|transdermal|emulgel|solution|spray)\b|%/i.test(reviewed)) return [];
+  if (
+    drug === null ||
+    checked.item.request.category !== 'drug' ||
+    /\b(?:cream|gel|ointment|lotion|patch\w*|topical|compound\w*|transdermal|emulgel|solution|spray)\b|%/i.test(
+      reviewed,
+    )
+  )
+    return [];
   const [match] = findDrugsIn(splitWords(drug.name));
   if (match === undefined) return [];
   const known = inForm(match.value.drug, /mg/.test(drug.strength ?? '') ? { route: 'oral' } : {});
   if (known.route !== 'oral' || known.group === null || known.group === 'Topical compounds') return [];
-  const sections = checked.item.reviewerGuideline.citations.flatMap(cited => (cited.sections.length > 0 ? cited.sections : [cited.guideline]));
+  const sections = checked.item.reviewerGuideline.citations.flatMap(cited =>
+    cited.sections.length > 0 ? cited.sections : [cited.guideline],
+  );
   const strict = sections.map(section => SECTIONS.find(row => row.words.test(section.trim())));
   const [first] = strict;
   if (first === undefined || strict.some(row => row === undefined || row.has(known))) return [];
@@ -94,7 +112,10 @@ function inSections(checked: CheckedItem): Defect[] {
     {
       item: checked.index,
       message: `${drug.name} is judged by a section on ${first.of}; it is taken by mouth and belongs to "${known.group}": judge it by its own section.`,
-      at: place < 0 ? placeIn(checked.guideline, { start: 0, end: checked.guideline.text.length }) : placeIn(checked.rationale, { start: place, end: place + spoken.length }),
+      at:
+        place < 0
+          ? placeIn(checked.guideline, { start: 0, end: checked.guideline.text.length })
+          : placeIn(checked.rationale, { start: place, end: place + spoken.length }),
       against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
     },
   ];

@@ -27,7 +27,8 @@ function nearInSummary(letter: CheckedLetter, word: string): Near | null {
     const name = letter.summary.text.slice(match.start, match.end);
     const first = name.split(/\s/)[0] ?? name;
     const apart = distance(first.toLowerCase(), word.toLowerCase());
-    if (apart > 0 && apart <= NEARBY && Math.abs(first.length - word.length) <= 2) return { name: first, span: { start: match.start, end: match.start + first.length } };
+    if (apart > 0 && apart <= NEARBY && Math.abs(first.length - word.length) <= 2)
+      return { name: first, span: { start: match.start, end: match.start + first.length } };
   }
   return null;
 }
@@ -42,10 +43,13 @@ function inTitle(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const near = nearInSummary(letter, word);
   const listed = findDrugs(word)[0];
   const known = near === null && listed === undefined ? resolveDrugName(word) : null;
-  const misspelt = listed !== undefined && listed.value.how === 'alias' && isMisspelling(word, listed.value.drug.brands, listed.value.drug.ingredients);
-  if (near === null && known?.how !== 'spelling' && misspelt === null) return [];
-  if (near === null && misspelt === false) return [];
-  const meant = near?.name ?? known?.name ?? nearestName(word, listed?.value.drug.brands ?? [], listed?.value.drug.ingredients ?? []);
+  const misspelt =
+    listed?.value.how === 'alias' && isMisspelling(word, listed.value.drug.brands, listed.value.drug.ingredients);
+  if (near === null && known?.how !== 'spelling' && !misspelt) return [];
+  const meant =
+    near?.name ??
+    known?.name ??
+    nearestName(word, listed?.value.drug.brands ?? [], listed?.value.drug.ingredients ?? []);
   if (meant.toLowerCase() === word.toLowerCase()) return [];
   return [
     {
@@ -58,7 +62,12 @@ function inTitle(letter: CheckedLetter, checked: CheckedItem): Defect[] {
 }
 
 function nearestName(word: string, brands: readonly string[], ingredients: readonly string[]): string {
-  return [...brands, ...ingredients].toSorted((one, other) => distance(one.toLowerCase(), word.toLowerCase()) - distance(other.toLowerCase(), word.toLowerCase()))[0] ?? word;
+  return (
+    [...brands, ...ingredients].toSorted(
+      (one, other) =>
+        distance(one.toLowerCase(), word.toLowerCase()) - distance(other.toLowerCase(), word.toLowerCase()),
+    )[0] ?? word
+  );
 }
 
 /** Aliases of the table are abbreviations or known misspellings; the latter are near a real name. */
@@ -69,14 +78,22 @@ function isMisspelling(word: string, brands: readonly string[], ingredients: rea
 
 /** A word of the reasons that is nearly, but not, the name of the drug decided. */
 function inReasons(checked: CheckedItem): Defect[] {
-  const names = checked.title.drugs().map(match => checked.title.text.slice(match.start, match.end).split(/\s/)[0] ?? '');
+  const names = checked.title
+    .drugs()
+    .map(match => checked.title.text.slice(match.start, match.end).split(/\s/)[0] ?? '');
   if (names.length === 0) return [];
   const { lower, starts, ends } = checked.rationale.reading().words;
   const known = new Set(names.map(name => name.toLowerCase()));
   for (const [index, word] of lower.entries()) {
     if (word.length < 6 || known.has(word)) continue;
     const start = starts[index] ?? 0;
-    const name = names.find(one => Math.abs(one.length - word.length) <= NEARBY && one.length >= 6 && one[0]?.toLowerCase() === word[0] && distance(one.toLowerCase(), word) <= (one.length < 8 ? 1 : NEARBY));
+    const name = names.find(
+      one =>
+        Math.abs(one.length - word.length) <= NEARBY &&
+        one.length >= 6 &&
+        one[0]?.toLowerCase() === word[0] &&
+        distance(one.toLowerCase(), word) <= (one.length < 8 ? 1 : NEARBY),
+    );
     if (name === undefined || word === `${name.toLowerCase()}s` || findDrugs(word).length > 0) continue;
     return [
       {
@@ -96,5 +113,8 @@ export const drugMisnamed: Check = {
   rule: 'drug-misnamed',
   severity: 'error',
   source,
-  find: letter => letter.items.flatMap(checked => (checked.item.request.category === 'drug' ? [...inTitle(letter, checked), ...inReasons(checked)] : [])),
+  find: letter =>
+    letter.items.flatMap(checked =>
+      checked.item.request.category === 'drug' ? [...inTitle(letter, checked), ...inReasons(checked)] : [],
+    ),
 };

@@ -14,7 +14,8 @@ export const source: Source = {
 /** The opioid guideline from which the notice comes. */
 const SINCE = '2016-07-28';
 const NOTICE = /\b(?:abrupt\w*|taper\w*|wean\w*|titrat\w*|gradual\w*)\b/i;
-const IN_USE = /\b(?:continu\w*|ongoing|long-?term|chronic use|refills?|renew\w*|has been (?:taking|using|on)|currently (?:taking|using|on)|current (?:use|medications?))\b/i;
+const IN_USE =
+  /\b(?:continu\w*|ongoing|long-?term|chronic use|refills?|renew\w*|has been (?:taking|using|on)|currently (?:taking|using|on)|current (?:use|medications?))\b/i;
 
 /** Says which upheld denials of such a drug lack the notice: opioids always, other drugs where the record shows them in use. */
 export const taperNoticeMissing: Check = {
@@ -26,15 +27,20 @@ export const taperNoticeMissing: Check = {
     if (decisionDate === null || decisionDate < SINCE) return [];
     return letter.items.flatMap(({ index, item, rationale, title }) => {
       const { drug } = item.request;
-      if (item.outcome !== 'upheld' || drug === null || item.request.category !== 'drug' || NOTICE.test(rationale.text)) return [];
+      if (item.outcome !== 'upheld' || drug === null || item.request.category !== 'drug' || NOTICE.test(rationale.text))
+        return [];
       const [match] = findDrugsIn(splitWords(drug.name));
       const known = match?.value.drug;
       if (known === undefined || known.abruptStop === null || known.route === 'topical') return [];
       const isOpioid = known.group === 'Opioids';
       const taken = summaryFacts(letter, 'medication').some(
-        fact => fact.assertion === 'affirmed' && fact.value.status === 'current' && fact.value.ingredients.join('/') === known.ingredients.join('/'),
+        fact =>
+          fact.assertion === 'affirmed' &&
+          fact.value.status === 'current' &&
+          fact.value.ingredients.join('/') === known.ingredients.join('/'),
       );
-      const isInUse = taken || new RegExp(`${IN_USE.source}[^.]{0,60}${known.ingredients[0] ?? ''}`, 'i').test(rationale.text);
+      const isInUse =
+        taken || new RegExp(`${IN_USE.source}[^.]{0,60}${known.ingredients[0] ?? ''}`, 'i').test(rationale.text);
       if (!isOpioid && !isInUse) return [];
       return [
         {

@@ -3,7 +3,13 @@ import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { findDates } from '#domain/calendar/read-date.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
-import { type CheckedItem, type CheckedLetter, placeInHeader, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
+import {
+  type CheckedItem,
+  type CheckedLetter,
+  placeInHeader,
+  placeOfFact,
+  summaryFacts,
+} from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
 
 export const source: Source = {
@@ -37,7 +43,11 @@ function review(letter: CheckedLetter): Defect[] {
   const facts = summaryFacts(letter, 'ur-decision').filter(fact => fact.value.date !== null);
   const [first] = facts;
   if (urDecisionDate === null || first === undefined || first.value.date === null) return [];
-  if (facts.some(fact => fact.value.date === urDecisionDate) || findDates(letter.summary.text).some(({ date }) => date === urDecisionDate)) return [];
+  if (
+    facts.some(fact => fact.value.date === urDecisionDate) ||
+    findDates(letter.summary.text).some(({ date }) => date === urDecisionDate)
+  )
+    return [];
   const near = findDates(letter.summary.text).find(({ date }) => date === first.value.date);
   return [
     {
@@ -52,11 +62,16 @@ function review(letter: CheckedLetter): Defect[] {
 /** A document of the reasons dated otherwise than the same document in the summary, by a few days or a changed figure. */
 function documents(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const known = findDates(letter.summary.text);
-  const said = checked.rationale.facts().flatMap(fact => (fact.kind === 'note-date' && fact.value.document !== null ? [{ fact, ...fact.value }] : []));
+  const said = checked.rationale
+    .facts()
+    .flatMap(fact => (fact.kind === 'note-date' && fact.value.document !== null ? [{ fact, ...fact.value }] : []));
   const told = summaryFacts(letter, 'note-date');
   return said.flatMap(({ fact, date, document }) => {
-    if (known.some(mention => mention.date === date || (mention.date === null && mention.month === date.slice(0, 7)))) return [];
-    const same = told.filter(other => other.value.document !== null && sameDocument(other.value.document, document ?? ''));
+    if (known.some(mention => mention.date === date || (mention.date === null && mention.month === date.slice(0, 7))))
+      return [];
+    const same = told.filter(
+      other => other.value.document !== null && sameDocument(other.value.document, document ?? ''),
+    );
     const [only] = same;
     if (only === undefined || new Set(same.map(other => other.value.date)).size !== 1) return [];
     if (days(only.value.date, date) > 7 && !isSlip(only.value.date, date)) return [];
@@ -72,9 +87,19 @@ function documents(letter: CheckedLetter, checked: CheckedItem): Defect[] {
 }
 
 const GENERAL_NAMES = /^(?:medical records?|records?|notes?|reports?|visit|exam(?:ination)?|documentation|evaluation)$/;
+/** The name of a document without the words that many share. */
+function short(name: string): string {
+  return name
+    .replace(
+      /\b(?:physician'?s?|doctor'?s?|treating|primary|of|occupational|injury|illness|or|notes?|reports?)\b/g,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 function sameDocument(one: string, other: string): boolean {
   if (GENERAL_NAMES.test(one) || GENERAL_NAMES.test(other)) return false;
-  const short = (name: string): string => name.replace(/\b(?:physician'?s?|doctor'?s?|treating|primary|of|occupational|injury|illness|or|notes?|reports?)\b/g, ' ').replace(/\s+/g, ' ').trim();
   const [first, second] = [short(one), short(other)];
   return first !== '' && (first === second || first.includes(second) || second.includes(first)) && second !== '';
 }

@@ -1,7 +1,14 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
-import { type CheckedLetter, dayOfInjury, type HeaderDate, placeInHeader, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
+import {
+  type CheckedLetter,
+  dayOfInjury,
+  type HeaderDate,
+  placeInHeader,
+  placeOfFact,
+  summaryFacts,
+} from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 
 export const source: Source = {
@@ -45,7 +52,14 @@ const REQUEST = /\b(?:requests? for authorization|authorization request|RFA)\b[^
 function requests(letter: CheckedLetter): Defect[] {
   const { summary } = letter;
   const { urDecisionDate, decisionDate } = letter.determination.header;
-  const asked = summary.reading().dates.filter(mention => mention.date !== null && mention.role === 'request' && REQUEST.test(summary.text.slice(Math.max(0, mention.start - 70), mention.start)));
+  const asked = summary
+    .reading()
+    .dates.filter(
+      mention =>
+        mention.date !== null &&
+        mention.role === 'request' &&
+        REQUEST.test(summary.text.slice(Math.max(0, mention.start - 70), mention.start)),
+    );
   const decided = summaryFacts(letter, 'ur-decision').flatMap(fact => fact.value.date ?? []);
   const told = decided.length > 0 ? decided : urDecisionDate === null ? [] : [urDecisionDate];
   const latest = told.toSorted().at(-1);
@@ -57,7 +71,12 @@ function requests(letter: CheckedLetter): Defect[] {
     if (isDecisionWrong && mention === undefined) return [];
     if (decisionDate !== null && date > decisionDate && told.length === 0) return [];
     const request = placeIn(summary, { start, end });
-    const decision = mention === undefined ? (urDecisionDate === null ? null : placeInHeader('urDecisionDate', urDecisionDate)) : placeIn(summary, mention);
+    const decision =
+      mention === undefined
+        ? urDecisionDate === null
+          ? null
+          : placeInHeader('urDecisionDate', urDecisionDate)
+        : placeIn(summary, mention);
     return [
       {
         item: null,
@@ -69,21 +88,67 @@ function requests(letter: CheckedLetter): Defect[] {
   });
 }
 
+/** A request made before the injury. */
+function requestsBefore(letter: CheckedLetter): Defect[] {
+  const injured = letter.determination.header.dateOfInjury;
+  const { text, reading } = letter.summary;
+  if (injured === null) return [];
+  const asked = reading().dates.find(
+    ({ date, start, end }) =>
+      date !== null &&
+      date < injured &&
+      (REQUEST.test(text.slice(Math.max(0, start - 70), start)) ||
+        /^[^.;]{0,20}\b(?:a |the )?requests? (?:was|were|for)\b/i.test(text.slice(end, end + 50))),
+  );
+  if (asked?.date == null) return [];
+  return [
+    {
+      item: null,
+      message: `The request is dated ${asked.date}, before the injury (${injured}): correct the date that is wrong.`,
+      at: placeIn(letter.summary, asked),
+      against: placeInHeader('dateOfInjury', injured),
+    },
+  ];
+}
+
 /** A visit before the injury, or after the determination. */
 function visits(letter: CheckedLetter): Defect[] {
   const injured = dayOfInjury(letter);
   const { decisionDate } = letter.determination.header;
   const { text } = letter.summary;
-  const mechanism = summaryFacts(letter, 'mechanism').some(fact => /cumulative|repetitive|continuous|over time/i.test(fact.value.text));
+  const mechanism = summaryFacts(letter, 'mechanism').some(fact =>
+    /cumulative|repetitive|continuous|over time/i.test(fact.value.text),
+  );
   return summaryFacts(letter, 'note-date').flatMap(fact => {
     const { date } = fact.value;
     const from = Math.max(text.lastIndexOf('. ', fact.at.start), fact.at.start - 160);
     const around = text.slice(from, fact.at.end + 80);
     if (decisionDate !== null && date > decisionDate) {
-      return [{ item: null, message: `The record is dated ${date}, after the determination (${decisionDate}): correct the date.`, at: placeOfFact(fact, 'summary'), against: placeInHeader('decisionDate', decisionDate) }];
+      return [
+        {
+          item: null,
+          message: `The record is dated ${date}, after the determination (${decisionDate}): correct the date.`,
+          at: placeOfFact(fact, 'summary'),
+          against: placeInHeader('decisionDate', decisionDate),
+        },
+      ];
     }
-    if (injured === null || mechanism || date >= injured || /\b(?:prior|previous|history|earlier|past|before|pre-?exist\w*|old|mri|x-?ray|since|cumulative|continuous)\b/i.test(around)) return [];
-    return [{ item: null, message: `The visit is dated ${date}, before the injury (${injured}): correct the date that is wrong, or say what it was for.`, at: placeOfFact(fact, 'summary') }];
+    if (
+      injured === null ||
+      mechanism ||
+      date >= injured ||
+      /\b(?:prior|previous|history|earlier|past|before|pre-?exist\w*|old|mri|x-?ray|since|cumulative|continuous)\b/i.test(
+        around,
+      )
+    )
+      return [];
+    return [
+      {
+        item: null,
+        message: `The visit is dated ${date}, before the injury (${injured}): correct the date that is wrong, or say what it was for.`,
+        at: placeOfFact(fact, 'summary'),
+      },
+    ];
   });
 }
 
@@ -97,7 +162,9 @@ function telling(letter: CheckedLetter): Defect[] {
   const { dates } = summary.reading();
   const told = openings.flatMap(({ end }) => {
     const mention = dates.find(date => date.start >= end && date.start <= end + 1);
-    return mention?.date == null || mention.role === 'decision' ? [] : [{ date: mention.date, start: mention.start, end: mention.end }];
+    return mention?.date == null || mention.role === 'decision'
+      ? []
+      : [{ date: mention.date, start: mention.start, end: mention.end }];
   });
   const at = told.findIndex((mention, index) => index > 0 && mention.date < (told[index - 1]?.date ?? ''));
   const [earlier, later] = [told[at], told[at - 1]];
@@ -118,5 +185,11 @@ export const dateOrder: Check = {
   rule: 'date-order',
   severity: 'warning',
   source,
-  find: letter => [...header(letter), ...requests(letter), ...visits(letter), ...telling(letter)],
+  find: letter => [
+    ...header(letter),
+    ...requests(letter),
+    ...requestsBefore(letter),
+    ...visits(letter),
+    ...telling(letter),
+  ],
 };

@@ -1,10 +1,18 @@
+import { Temporal } from 'temporal-polyfill';
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import { readQuantity } from '#domain/drugs/quantity.ts';
 import { readVisits } from '#domain/cases/requests/visits.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
-import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import {
+  type CheckedItem,
+  type CheckedLetter,
+  dayOfInjury,
+  dayOfReview,
+  placeInHeader,
+} from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
+import { isGuidelineVoice } from '../letter/voice.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -20,7 +28,11 @@ function ages(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   return matchesIn(checked.rationale, AGE).flatMap(({ start, end, match }) => {
     const said = Number(match[1]);
     const before = checked.rationale.text.slice(Math.max(0, start - 60), start);
-    if (said === age || !/\b(?:patient|worker|claimant|applicant|employee|individual|is|this)\b[^.]*$/i.test(before + match[0])) return [];
+    if (
+      said === age ||
+      !/\b(?:patient|worker|claimant|applicant|employee|individual|is|this)\b[^.]*$/i.test(before + match[0])
+    )
+      return [];
     if (/\b(?:over|under|above|below|than|patients|older|younger|age of|for)\b[^.]*$/i.test(before)) return [];
     const stated = matchesIn(letter.summary, AGE)[0];
     return [
@@ -49,7 +61,12 @@ function quantities(checked: CheckedItem): Defect[] {
   return checked.conclusions().flatMap(span => {
     const named = checked.rationale.drugs().filter(match => match.start >= span.start && match.end <= span.end);
     const [only] = named;
-    if (named.length !== 1 || only === undefined || !only.value.drug.ingredients.some(name => drug.ingredients.includes(name))) return [];
+    if (
+      named.length !== 1 ||
+      only === undefined ||
+      !only.value.drug.ingredients.some(name => drug.ingredients.includes(name))
+    )
+      return [];
     return matchesIn(checked.rationale, /#\s?(\d{1,4})\b(?!\s*\/)/g, span).flatMap(({ start, end, match }) => {
       const said = Number(match[1]);
       if (figures.has(said) || start < only.start || start - only.end > 40) return [];
@@ -94,7 +111,13 @@ function visits(checked: CheckedItem): Defect[] {
 /** What is left open is what was asked for less what was authorised. */
 function remainder(checked: CheckedItem): Defect[] {
   const { kind, original, authorized, reviewed } = checked.item.request;
-  if (kind !== 'remainder' || original === null || authorized === null || /refill/i.test(original + authorized + reviewed)) return [];
+  if (
+    kind !== 'remainder' ||
+    original === null ||
+    authorized === null ||
+    /refill/i.test(original + authorized + reviewed)
+  )
+    return [];
   const read = checked.item.request.category === 'drug' ? readQuantity : readVisits;
   const [whole, granted, left] = [read(original), read(authorized), read(reviewed)];
   if (whole === null || granted === null || left === null || whole - granted === left) return [];
@@ -114,13 +137,23 @@ const SILENT =
 /** The schedule is called silent, though the line above says the decision is based on it. */
 function silence(checked: CheckedItem): Defect[] {
   const { basis, citations } = checked.item.reviewerGuideline;
-  if (basis !== 'mtus' && !(basis === 'both' && citations.some(cited => cited.source !== 'ODG' && cited.sections.length > 0))) return [];
+  if (
+    basis !== 'mtus' &&
+    !(basis === 'both' && citations.some(cited => cited.source !== 'ODG' && cited.sections.length > 0))
+  )
+    return [];
   return matchesIn(checked.rationale, SILENT)
     .slice(0, 1)
-    .filter(({ end }) => !/^[^.]*\b(?:acute|frequency|number|duration|specific|dosage|brand)\b/i.test(checked.rationale.text.slice(end, end + 80)))
+    .filter(
+      ({ end }) =>
+        !/^[^.]*\b(?:acute|frequency|number|duration|specific|dosage|brand)\b/i.test(
+          checked.rationale.text.slice(end, end + 80),
+        ),
+    )
     .map(({ start, end }) => ({
       item: checked.index,
-      message: 'The reasons call the schedule silent, but the guideline line says the decision is based on it: make the two agree.',
+      message:
+        'The reasons call the schedule silent, but the guideline line says the decision is based on it: make the two agree.',
       at: placeIn(checked.rationale, { start, end }),
       against: placeIn(checked.guideline, { start: 0, end: checked.guideline.text.length }),
     }));
@@ -140,11 +173,52 @@ function administratorLine(checked: CheckedItem): Defect[] {
     {
       item: checked.index,
       severity: 'note',
-      message: "The administrator's line says its decision is not based on the MTUS and then cites it: check the utilization review decision.",
+      message:
+        "The administrator's line says its decision is not based on the MTUS and then cites it: check the utilization review decision.",
       at: placeIn(checked.administrator, { start: denied.index, end: from }),
       against: placeIn(checked.administrator, { start: from + named.index, end: from + named.index + named[0].length }),
     },
   ];
+}
+
+const USE_FOR =
+  /\b(?:(?:on|taking|using|used|prescribed|treated with|treatment with|use of|therapy|treatment)\b[^.;]{0,70}?\b(?:for|,)\s+(?:at least|over|more than|about|approximately|the past|the last)?\s*(?:several|(?<count>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))\s+(?<unit>months?|years?))\b/gi;
+const LONGEST_DAYS: Readonly<Record<string, number>> = { month: 28, year: 365 };
+
+/** Treatment said to have gone on for longer than there has been an injury. */
+function durations(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const injured = dayOfInjury(letter);
+  const reviewed = dayOfReview(letter);
+  if (injured === null || reviewed === null || !/\b(?:months?|years?)\b/.test(checked.rationale.text)) return [];
+  const { days } = Temporal.PlainDate.from(injured).until(Temporal.PlainDate.from(reviewed), { largestUnit: 'days' });
+  return checked.rationale.sentences().flatMap(span => {
+    const words = checked.rationale.text.slice(span.start, span.end);
+    if (
+      isGuidelineVoice(words) ||
+      !/\b(?:patient|worker|claimant|applicant|employee|documents?|records?)\b/i.test(words)
+    )
+      return [];
+    if (
+      /\b(?:prior to the injury|before the injury|history|non-?industrial|up to|no longer than|follow-?up|next|should|would)\b/i.test(
+        words,
+      )
+    )
+      return [];
+    return matchesIn(checked.rationale, USE_FOR, span).flatMap(({ start, end, match }) => {
+      const unit = (match.groups?.['unit'] ?? '').replace(/s$/i, '').toLowerCase();
+      const least = (readCount(match.groups?.['count']) ?? 3) * (LONGEST_DAYS[unit] ?? 0);
+      if (least <= days) return [];
+      return [
+        {
+          item: checked.index,
+          severity: 'warning' as const,
+          message: `The injury was ${days} days old at utilization review: treatment cannot have gone on for so long because of it; correct the time, or say since when.`,
+          at: placeIn(checked.rationale, { start, end }),
+          against: letter.determination.header.dateOfInjury === null ? null : placeInHeader('dateOfInjury', injured),
+        },
+      ];
+    });
+  });
 }
 
 /** Says where figures, or what is said of a guideline, differ between the parts of a letter. */
@@ -158,6 +232,7 @@ export const factConflict: Check = {
       ...quantities(checked),
       ...visits(checked),
       ...remainder(checked),
+      ...durations(letter, checked),
       ...silence(checked),
       ...administratorLine(checked),
     ]),

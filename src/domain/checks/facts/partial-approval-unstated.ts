@@ -10,7 +10,8 @@ export const source: Source = {
 
 const PARTIAL =
   /\b(?:partial(?:ly)?[- ](?:approv|certif|authoriz|grant)\w*|(?:approv|certif|authoriz)\w* in part|modified|conditionally (?:approv|certif)\w*)\b/gi;
-const OF_REVIEW = /\b(?:utilization review|UR\b|claims administrator|reviewer|determination|review|certif\w+|request\w*)\b/i;
+const OF_REVIEW =
+  /\b(?:utilization review|UR\b|claims administrator|reviewer|determination|review|certif\w+|request\w*)\b/i;
 const NOT_OF_REVIEW = /^\s*(?:work|duty|duties|activit\w+|barthel|ashworth|job|release)/i;
 /** The sentence itself says what was granted. */
 const STATES_AMOUNT =
@@ -19,9 +20,12 @@ const STATES_AMOUNT =
 function namesItem(checked: CheckedItem, words: string): boolean {
   const drugs = checked.title.drugs();
   const lower = words.toLowerCase();
-  if (drugs.length > 0) return drugs.some(match => lower.includes(checked.title.text.slice(match.start, match.end).toLowerCase()));
+  if (drugs.length > 0)
+    return drugs.some(match => lower.includes(checked.title.text.slice(match.start, match.end).toLowerCase()));
   const terms = checked.title.text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  const telling = terms.filter(term => !/^(?:with|without|times|week|weeks|visits?|sessions?|left|right|the|per|additional)$/.test(term));
+  const telling = terms.filter(
+    term => !/^(?:with|without|times|week|weeks|visits?|sessions?|left|right|the|per|additional)$/.test(term),
+  );
   return telling.length > 0 && telling.slice(0, 2).every(term => lower.includes(term));
 }
 
@@ -41,14 +45,19 @@ function concerning(letter: CheckedLetter, span: Span): Defect[] {
   if (!OF_REVIEW.test(words) || NOT_OF_REVIEW.test(after) || STATES_AMOUNT.test(after)) return [];
   const behind = after.split(/[;.]|,? and (?:denied|non-?certified)\b/)[0] ?? '';
   const named = letter.items.filter(checked => namesItem(checked, behind));
-  const before = summary.text.slice(sentence.start, span.start).split(/[;]|\band (?:denied|approved)\b/).at(-1) ?? '';
+  const before =
+    summary.text
+      .slice(sentence.start, span.start)
+      .split(/[;]|\band (?:denied|approved)\b/)
+      .at(-1) ?? '';
   const meant = named.length > 0 ? named : letter.items.filter(checked => namesItem(checked, before));
   const only = meant.length === 0 && letter.items.length === 1 ? letter.items : meant;
   return only
     .filter(checked => !statesOpenPart(checked))
     .map(checked => ({
       item: checked.index,
-      message: 'Utilization review granted part of this, but the letter does not say how much is still open: state what was granted and decide the rest.',
+      message:
+        'Utilization review granted part of this, but the letter does not say how much is still open: state what was granted and decide the rest.',
       at: placeIn(summary, { start: span.start, end: Math.min(sentence.end, span.end + behind.length) }),
       against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
     }));

@@ -16,7 +16,12 @@ const PRONOUNS: Readonly<Record<'male' | 'female', RegExp>> = {
 const OTHER_PERSON =
   /\b(?:physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|attorney|psych\w+|reviewer|consultant|specialist|chiropractor|examiner|wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|child|children|family|friend|co-?worker|supervisor|employer|boss|customer|patients|resident|student|boy|girl|man|woman|another|gentleman|lady|client)\b/i;
 
-function inText(checked: CheckedText, item: number | null, sex: 'male' | 'female', stated: Defect['at'] | null): Defect[] {
+function inText(
+  checked: CheckedText,
+  item: number | null,
+  sex: 'male' | 'female',
+  stated: Defect['at'] | null,
+): Defect[] {
   const other = sex === 'male' ? 'female' : 'male';
   const spans = checked.sentences();
   const own = [...checked.text.matchAll(PRONOUNS[sex])].length;
@@ -25,6 +30,8 @@ function inText(checked: CheckedText, item: number | null, sex: 'male' | 'female
     const from = spans[Math.max(0, at - 1)]?.start ?? 0;
     const to = spans[at]?.end ?? checked.text.length;
     const around = checked.text.slice(from, to);
+    // An author of that name in a reference: "(He, 2004)".
+    if (/^\w+,?\s+(?:et al\.?,?\s+)?(?:19|20)\d\d/.test(checked.text.slice(start, start + 24))) return false;
     return !OTHER_PERSON.test(around) && !/\b(?:s?he\/s?he|his\/her|her\/his|him\/her|he\/she)\b/i.test(around);
   });
   const [first] = found;

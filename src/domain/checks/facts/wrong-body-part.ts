@@ -30,18 +30,33 @@ function restated(checked: CheckedItem, asked: NamedParts): Defect[] {
     const said = partsNamed(words);
     const [region] = said.regions;
     const [askedRegion] = asked.regions;
-    if (region !== undefined && askedRegion !== undefined && !said.regions.some(one => asked.regions.some(other => sameOrSupplied(one, other)))) {
+    if (
+      region !== undefined &&
+      askedRegion !== undefined &&
+      !said.regions.some(one => asked.regions.some(other => sameOrSupplied(one, other)))
+    ) {
       return [wrong(checked, span, 'part of the body', said.regions.join(' and '), asked.regions.join(' and '))];
     }
     const [side] = said.sides;
     const [askedSide] = asked.sides;
     const opposite = (side === 'left' && askedSide === 'right') || (side === 'right' && askedSide === 'left');
-    if (said.sides.length === 1 && asked.sides.length === 1 && side !== undefined && askedSide !== undefined && opposite && region !== undefined) {
+    if (
+      said.sides.length === 1 &&
+      asked.sides.length === 1 &&
+      side !== undefined &&
+      askedSide !== undefined &&
+      opposite &&
+      region !== undefined
+    ) {
       return [wrong(checked, span, 'side', `${side} ${region}`, `${askedSide} ${askedRegion ?? ''}`.trim())];
     }
     const [level] = said.levels;
     const [askedLevel] = asked.levels;
-    if (level !== undefined && askedLevel !== undefined && !said.levels.some(one => asked.levels.some(other => overlaps(one, other)))) {
+    if (
+      level !== undefined &&
+      askedLevel !== undefined &&
+      !said.levels.some(one => asked.levels.some(other => overlaps(one, other)))
+    ) {
       return [wrong(checked, span, 'level', level, asked.levels.join(' and '))];
     }
     return [];
@@ -70,9 +85,12 @@ function throughout(checked: CheckedItem, asked: NamedParts): Defect[] {
     ...regions,
     ...levels.map(level => ({ value: level.region, start: level.start, end: level.end })),
   ];
-  const restating = checked.rationale.text.toLowerCase().replaceAll(checked.title.text.toLowerCase(), title => ' '.repeat(title.length));
+  const restating = checked.rationale.text
+    .toLowerCase()
+    .replaceAll(checked.title.text.toLowerCase(), title => ' '.repeat(title.length));
   const foreign = said.filter(match => restating.slice(match.start, match.end).trim() !== '');
-  if (foreign.length < 2 || foreign.some(match => askedRegions.some(region => sameOrSupplied(region, match.value)))) return [];
+  if (foreign.length < 2 || foreign.some(match => askedRegions.some(region => sameOrSupplied(region, match.value))))
+    return [];
   const [first] = foreign;
   if (first === undefined || foreign.some(match => !sameRegion(match.value, first.value))) return [];
   return [wrong(checked, first, 'part of the body', first.value, askedRegions.join(' and '))];

@@ -80,5 +80,7 @@ export function dayOfInjury(letter: CheckedLetter): CivilDate | null {
 /** Day of the utilization review decision: the header's, else the one the summary gives. */
 export function dayOfReview(letter: CheckedLetter): CivilDate | null {
   const { urDecisionDate } = letter.determination.header;
-  return urDecisionDate ?? summaryFacts(letter, 'ur-decision').find(fact => fact.value.date !== null)?.value.date ?? null;
+  return (
+    urDecisionDate ?? summaryFacts(letter, 'ur-decision').find(fact => fact.value.date !== null)?.value.date ?? null
+  );
 }

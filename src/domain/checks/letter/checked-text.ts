@@ -44,11 +44,6 @@ export function placeIn({ part, text }: Pick<CheckedText, 'part' | 'text'>, { st
   return { part, start, end, quote: text.slice(start, end) };
 }
 
-/** The words of a stretch. */
-export function wordsOf({ text }: Pick<CheckedText, 'text'>, { start, end }: Span): string {
-  return text.slice(start, end);
-}
-
 /** Every match of a pattern in a stretch of a text (all of it by default), as offsets into the text. */
 export function matchesIn(
   { text }: Pick<CheckedText, 'text'>,
@@ -60,10 +55,4 @@ export function matchesIn(
     end: span.start + match.index + match[0].length,
     match,
   }));
-}
-
-/** The stretch without blanks at its ends. */
-export function trimmed({ text }: Pick<CheckedText, 'text'>, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length };
 }

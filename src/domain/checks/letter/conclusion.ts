@@ -17,7 +17,11 @@ const NEGATIVE_AFTER =
 
 function clauseBefore(sentence: string, at: number): string {
   const before = sentence.slice(0, at);
-  const cuts = [...before.matchAll(/[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi)];
+  const cuts = [
+    ...before.matchAll(
+      /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi,
+    ),
+  ];
   const cut = cuts.at(-1);
   return cut === undefined ? before : before.slice(cut.index + cut[0].length);
 }
@@ -25,9 +29,13 @@ function clauseBefore(sentence: string, at: number): string {
 function isNecessary(sentence: string, at: number, end: number, words: string): boolean {
   if (/unnecess/i.test(words)) return false;
   const before = clauseBefore(sentence, at);
-  if (NEGATIVE.test(before) || /\bnot,? (?:therefore|thus|hence|consequently),?\s*$/i.test(sentence.slice(0, at))) return false;
+  if (NEGATIVE.test(before) || /\bnot,? (?:therefore|thus|hence|consequently),?\s*$/i.test(sentence.slice(0, at)))
+    return false;
   if (NEGATIVE.test(words)) return false;
-  return !/necessity|medical need/i.test(words) || !NEGATIVE_AFTER.test(sentence.slice(end).split(/,\s*(?:and|but|as)\b/)[0] ?? '');
+  return (
+    !/necessity|medical need/i.test(words) ||
+    !NEGATIVE_AFTER.test(sentence.slice(end).split(/,\s*(?:and|but|as)\b/)[0] ?? '')
+  );
 }
 
 /** Every conclusion on necessity in a rationale, in order: plain words anywhere, weaker ones only of the request or at the end. */
@@ -38,9 +46,15 @@ export function findConclusions(text: string, sentences: readonly Span[]): Concl
     const strong = [...sentence.matchAll(NECESSITY)].at(-1);
     const isLate = index >= sentences.length - 2;
     const weak =
-      strong === undefined && (isLate || ABOUT_THE_REQUEST.test(sentence)) ? [...sentence.matchAll(OTHER)].at(-1) : undefined;
+      strong === undefined && (isLate || ABOUT_THE_REQUEST.test(sentence))
+        ? [...sentence.matchAll(OTHER)].at(-1)
+        : undefined;
     const match = strong ?? weak;
-    if (match === undefined || (isGuidelineVoice(sentence) && !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(sentence))) continue;
+    if (
+      match === undefined ||
+      (isGuidelineVoice(sentence) && !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(sentence))
+    )
+      continue;
     const necessary = isNecessary(sentence, match.index, match.index + match[0].length, match[0]);
     found.push({ start, end, necessary });
   }

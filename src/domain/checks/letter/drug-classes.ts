@@ -3,8 +3,12 @@ import type { Drug } from '#domain/drugs/drug.ts';
 /** A class of drugs as letters name it, and whether a drug of the table is in it. */
 export type DrugClass = { readonly name: string; readonly words: string; readonly has: (drug: Drug) => boolean };
 
-const ofClass = (pattern: RegExp) => (drug: Drug): boolean => pattern.test(drug.class) || (drug.group !== null && pattern.test(drug.group));
-const SYNTHETIC = /^(?:fentanyl|methadone|tramadol|tapentadol|meperidine|levorphanol|butorphanol|pentazocine|propoxyphene)$/;
+const ofClass =
+  (pattern: RegExp) =>
+  (drug: Drug): boolean =>
+    pattern.test(drug.class) || (drug.group !== null && pattern.test(drug.group));
+const SYNTHETIC =
+  /^(?:fentanyl|methadone|tramadol|tapentadol|meperidine|levorphanol|butorphanol|pentazocine|propoxyphene)$/;
 
 /** Classes a drug can wrongly be put in; the first whose words match is meant. */
 // biome-ignore format: a table reads in columns

@@ -1,9 +1,15 @@
-import { type BodyRegion, type BodySide, findBodyRegions, findBodySides, findSpinalLevels } from '#domain/evidence/body-regions.ts';
+import {
+  type BodyRegion,
+  type BodySide,
+  findBodyRegions,
+  findBodySides,
+  findSpinalLevels,
+} from '#domain/evidence/body-regions.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 
 /** Regions that lie in, overlap or adjoin so closely that one may be told for the other. */
 // biome-ignore format: a table reads in columns
-const NEAR: Partial<Record<BodyRegion, readonly BodyRegion[]>> = {
+const NEAR: Readonly<Record<string, readonly string[]>> = {
   'cervical spine':   ['spine', 'trapezius', 'head'],
   'thoracic spine':   ['spine', 'trapezius', 'ribs', 'chest', 'lumbar spine', 'cervical spine'],
   'lumbar spine':     ['spine', 'sacroiliac joint', 'coccyx', 'thoracic spine'],
@@ -33,19 +39,31 @@ const NEAR: Partial<Record<BodyRegion, readonly BodyRegion[]>> = {
 };
 
 /** Regions to which the nerves of a part of the spine run. */
-const INNERVATED: Partial<Record<BodyRegion, readonly BodyRegion[]>> = {
-  'cervical spine': ['upper extremity', 'shoulder', 'upper arm', 'elbow', 'forearm', 'wrist', 'hand', 'finger', 'thumb'],
+const INNERVATED: Readonly<Record<string, readonly string[]>> = {
+  'cervical spine': [
+    'upper extremity',
+    'shoulder',
+    'upper arm',
+    'elbow',
+    'forearm',
+    'wrist',
+    'hand',
+    'finger',
+    'thumb',
+  ],
   'lumbar spine': ['lower extremity', 'thigh', 'knee', 'lower leg', 'ankle', 'foot', 'toe', 'hip', 'pelvis'],
 };
 
 /** True when two regions are one, or so near that a reader would not call them different parts of the body. */
-export function sameRegion(one: BodyRegion, other: BodyRegion): boolean {
+export function sameRegion(one: string, other: string): boolean {
   return one === other || (NEAR[one]?.includes(other) ?? false) || (NEAR[other]?.includes(one) ?? false);
 }
 
 /** The same, and a part of the spine with what its nerves supply. */
-export function sameOrSupplied(one: BodyRegion, other: BodyRegion): boolean {
-  return sameRegion(one, other) || (INNERVATED[one]?.includes(other) ?? false) || (INNERVATED[other]?.includes(one) ?? false);
+export function sameOrSupplied(one: string, other: string): boolean {
+  return (
+    sameRegion(one, other) || (INNERVATED[one]?.includes(other) ?? false) || (INNERVATED[other]?.includes(one) ?? false)
+  );
 }
 
 export type NamedParts = {

@@ -13,10 +13,14 @@ export function amountsOf(strength: string): { readonly amounts: readonly number
   if (match === null) return null;
   const unit = match[2] ?? '';
   const factor = unit === 'g' ? 1000 : 1;
-  return { amounts: (match[1] ?? '').split('/').map(figure => Number(figure) * factor), unit: unit === 'g' ? 'mg' : unit };
+  return {
+    amounts: (match[1] ?? '').split('/').map(figure => Number(figure) * factor),
+    unit: unit === 'g' ? 'mg' : unit,
+  };
 }
 
-const AFTER_NAME = /^[\s(,:-]*(?:(?:[A-Z]{2,3}|hcl|hydrochloride|sodium|extended release|tablets?|capsules?|tabs?|caps?|oral)[\s,)-]*){0,3}$/i;
+const AFTER_NAME =
+  /^[\s(,:-]*(?:(?:[A-Z]{2,3}|hcl|hydrochloride|sodium|extended release|tablets?|capsules?|tabs?|caps?|oral)[\s,)-]*){0,3}$/i;
 const GRAMS = /^\s{0,2}(\d+(?:\.\d+)?)\s?(gm|grams?|g)\b/i;
 
 /** The strength that stands right behind a drug's name; null when none does. */
@@ -54,14 +58,20 @@ function largestByUnit(key: string): Map<string, number[]> {
       const read = amountsOf(strength);
       if (read === null) continue;
       const most = found.get(read.unit) ?? [];
-      found.set(read.unit, read.amounts.map((amount, index) => Math.max(amount, most[index] ?? 0)));
+      found.set(
+        read.unit,
+        read.amounts.map((amount, index) => Math.max(amount, most[index] ?? 0)),
+      );
     }
   }
   return found;
 }
 
 /** `10/325 mg` and `325/10 mg` are the same. */
-export function sameStrength(one: Pick<Strength, 'amounts' | 'unit'>, other: Pick<Strength, 'amounts' | 'unit'>): boolean {
+export function sameStrength(
+  one: Pick<Strength, 'amounts' | 'unit'>,
+  other: Pick<Strength, 'amounts' | 'unit'>,
+): boolean {
   const inMilligrams = ({ amounts, unit }: Pick<Strength, 'amounts' | 'unit'>): number[] =>
     amounts.map(amount => (unit === 'mcg' ? amount / 1000 : amount)).toSorted((a, b) => a - b);
   const [first, second] = [inMilligrams(one), inMilligrams(other)];

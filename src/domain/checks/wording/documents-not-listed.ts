@@ -7,7 +7,8 @@ export const source: Source = {
   says: 'the determination rests on documents of the file; a list of them ends the complaint that one was not read, and ranges of dates are enough',
 };
 
-const LIST = /\b(?:documents? reviewed|records? reviewed|list of (?:documents|records)|(?:documents|records) (?:reviewed|submitted|provided|received) (?:include|included|were|are)\b)/i;
+const LIST =
+  /\b(?:documents? reviewed|records? reviewed|list of (?:documents|records)|(?:documents|records) (?:reviewed|submitted|provided|received) (?:include|included|were|are)\b)/i;
 
 /** Says when a letter has no list of the records it rests on. */
 export const documentsNotListed: Check = {
@@ -17,6 +18,12 @@ export const documentsNotListed: Check = {
   find: ({ summary }) => {
     if (LIST.test(summary.text)) return [];
     const first = summary.sentences()[0] ?? { start: 0, end: summary.text.length };
-    return [{ item: null, message: 'The letter has no list of the records reviewed: add one, each document by name and date.', at: placeIn(summary, first) }];
+    return [
+      {
+        item: null,
+        message: 'The letter has no list of the records reviewed: add one, each document by name and date.',
+        at: placeIn(summary, first),
+      },
+    ];
   },
 };

@@ -1,3 +1,4 @@
+import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
@@ -25,11 +26,23 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
     const start = starts[index] ?? 0;
     const first = checked.text.charAt(start);
     // A capital inside a sentence begins a name: of a person, a product, a test.
-    if (first !== first.toLowerCase() && (!openings.has(start) || checked.text.charAt(start + 1) !== checked.text.charAt(start + 1).toLowerCase())) return [];
+    if (
+      first !== first.toLowerCase() &&
+      findDrugs(meant).length === 0 &&
+      (!openings.has(start) || checked.text.charAt(start + 1) !== checked.text.charAt(start + 1).toLowerCase())
+    )
+      return [];
     // Part of a word broken at a hyphen or of an address.
-    if (/[\w@/-]/.test(checked.text.charAt(start - 1)) || /[@_-]/.test(checked.text.charAt(ends[index] ?? start))) return [];
+    if (/[\w@/-]/.test(checked.text.charAt(start - 1)) || /[@_-]/.test(checked.text.charAt(ends[index] ?? start)))
+      return [];
     seen.add(word);
-    return [{ item, message: `"${checked.text.slice(start, ends[index])}" is probably meant to be "${meant}": correct it.`, at: placeIn(checked, { start, end: ends[index] ?? start }) }];
+    return [
+      {
+        item,
+        message: `"${checked.text.slice(start, ends[index])}" is probably meant to be "${meant}": correct it.`,
+        at: placeIn(checked, { start, end: ends[index] ?? start }),
+      },
+    ];
   });
 }
 
@@ -43,6 +56,18 @@ function confusions(checked: CheckedText, item: number | null): Defect[] {
   );
 }
 
+/** "A" before a vowel that is spoken as one, "an" before a consonant; letters read one by one are left out. */
+const ARTICLE =
+  /(?<=(?:^|\s)(?<!\b(?:vitamin|hepatitis|type|grade|class|part|option|section|schedule|plan|group|criterion|level) ))(?:a (?:(?!one|once|ones|eu|ew|ou)[aeio][a-z]{3,}|un(?!i|an|ar)[a-z]{3,}|u[lp][a-z]{3,}|ur(?!i|o|e)[a-z]{3,})|an (?!hour|honest|heir)[bcdfgjklmnpqrstvwyz][aeioulry][a-z]{2,})\b/g;
+
+function articles(checked: CheckedText, item: number | null): Defect[] {
+  return matchesIn(checked, ARTICLE).map(span => {
+    const words = checked.text.slice(span.start, span.end);
+    const meant = words.startsWith('an ') ? `a ${words.slice(3)}` : `an ${words.slice(2)}`;
+    return { item, message: `"${words}" is probably a slip for "${meant}": correct it.`, at: placeIn(checked, span) };
+  });
+}
+
 /** Says which words of medicine or of guidelines are misspelt, or are another word than the one meant. */
 export const misspellings: Check = {
   rule: 'misspelling',
@@ -51,6 +76,11 @@ export const misspellings: Check = {
   find: letter => [
     ...spelling(letter.summary, null),
     ...confusions(letter.summary, null),
-    ...letter.items.flatMap(({ index, rationale }) => [...spelling(rationale, index), ...confusions(rationale, index)]),
+    ...articles(letter.summary, null),
+    ...letter.items.flatMap(({ index, rationale }) => [
+      ...spelling(rationale, index),
+      ...confusions(rationale, index),
+      ...articles(rationale, index),
+    ]),
   ],
 };

@@ -36,7 +36,18 @@ export const readingGradeNote: Check = {
     letter.items.flatMap(({ index, rationale }) => {
       const grade = readingGrade(rationale);
       if (grade === null || grade <= HIGHEST_GRADE) return [];
-      const longest = rationale.sentences().toSorted((one, other) => other.end - other.start - (one.end - one.start))[0] ?? { start: 0, end: rationale.text.length };
-      return [{ item: index, message: `The reasons read at grade ${grade}: shorten this, the longest sentence, first.`, at: placeIn(rationale, longest) }];
+      const longest = rationale
+        .sentences()
+        .toSorted((one, other) => other.end - other.start - (one.end - one.start))[0] ?? {
+        start: 0,
+        end: rationale.text.length,
+      };
+      return [
+        {
+          item: index,
+          message: `The reasons read at grade ${grade}: shorten this, the longest sentence, first.`,
+          at: placeIn(rationale, longest),
+        },
+      ];
     }),
 };

@@ -19,11 +19,12 @@ const LEFTOVERS: readonly Leftover[] = [
   { what: 'empty or doubled brackets',             pattern: /\(\s*\)|\[\s*\]|\(\(|(?<![\w.)]\s?)\)\)/g },
   { what: 'a word that stands twice',              pattern: new RegExp(`(?<![\\w-])${TWICE}([a-z]{2,}) \\1(?![\\w-])(?!\\s*(?:\\d|%))`, 'gi') },
   { what: 'a stop that stands twice',              pattern: /(?<![.])\.\.(?![.])|,\s?,(?!\s*(?:$|,))|;\s?;|(?<=\w)\s\.(?=\s[A-Z])/g },
-  { what: 'two sentences run into one another',    pattern: /(?<=[a-z]{2})\.(?:[A-Z][a-z]+)(?=[\s,])(?!\s*(?:com|org|gov|html?)\b)/g },
+  { what: 'two sentences run into one another',    pattern: /(?<=[a-z]{2}|(?:19|20)\d\d)\.(?:[A-Z][a-z]+)(?=[\s,])(?!\s*(?:com|org|gov|html?)\b)/g },
   { what: 'two sentences run into one another',    pattern: /(?<![A-Za-z])[a-z]{3,}(?<!Mc|Mac|De|La|Le|Van)(?:A|An|The|This|There|Treatment|Diagnoses|Medications|He|She)(?=\s[A-Za-z])/g },
   { what: 'words run into one another',            pattern: /#\s?\d+(?:cannot|is|was|are|were|not|has|the|and|for)\b|\b(?:dueto|ofthe|inthe|tothe|onthe|andthe|forthe|isnot|wasnot|thepatient|medicallynecessary|notmedically)\b/gi },
+  { what: 'an impossible year',                    pattern: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:\d{1,2}, )?(?:19|20)\d{3}\b|(?<=\d[/-]\d{1,2}[/-])(?:19|20)\d{3}\b/gi },
   { what: 'a stray quotation mark',                pattern: /(?<=[a-z])'(?=\s[a-z])(?<!s')/g },
-  { what: 'a word left out',                       pattern: /\b(?:not|be|is|are|was) (?:be )?(?:supported|recommended|endorsed) (?:the )?guidelines?\b(?!\s*\w+(?:ly)?\s*(?:support|recommend))|\bpatient (?:decreased|increased|limited|reduced) (?:range|sensation|strength)\b|\bdue (?:to lack (?:documentation|evidence|improvement)|lack|no)\b/gi },
+  { what: 'a word left out',                       pattern: /\b(?:not|be|is|are|was) (?:be )?(?:supported|recommended|endorsed) (?:the )?guidelines?\b(?!\s*\w+(?:ly)?\s*(?:support|recommend))|\bpatient (?:decreased|increased|limited|reduced) (?:range|sensation|strength)\b|\b(?:noted|seen|found|reported|said|considered|believed|determined|felt) be (?:a|an|the|in|[a-z]+(?:ed|al|ive|ful|ant|ent)|normal|positive|negative|tender)\b|\bdue (?:to lack (?:documentation|evidence|improvement)|lack|no)\b/gi },
 ];
 
 function inText(checked: CheckedText, item: number | null): Defect[] {

@@ -1,7 +1,8 @@
 /** A right word in a wrong place: the words as they stand, and what is probably meant. */
 export type Confusion = { readonly pattern: RegExp; readonly meant: string };
 
-const PAST = 'recommended|supported|indicated|documented|included|required|considered|warranted|established|demonstrated|provided|received|revealed|showed|reported|noted|stated|meets';
+const PAST =
+  'recommended|supported|indicated|documented|included|required|considered|warranted|established|demonstrated|provided|received|revealed|showed|reported|noted|stated|meets';
 
 // biome-ignore format: a table reads in columns
 const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
@@ -40,13 +41,52 @@ const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
   ['(?:it|that) is (?:they|there) (?:opinion|decision)',           'their'],
   ['x-?rays? take (?:in|at|on|of)|(?:films|images|radiographs) take (?:in|at|on)', 'taken'],
   ['(?:condition|conditions|disease|injury|illness) the (?:pre|predispos\\w+|caus\\w+|requir\\w+|result\\w+)', 'that'],
+  ['cauda equin(?:e|ia)',                                          'cauda equina'],
+  ['chronic regional pain syndrome',                               'complex regional pain syndrome'],
+  ['(?:light|fine|soft|gentle) tough',                             'touch'],
+  ['(?:supper|uper) (?:back|extremit\\w+|arms?|limbs?|neck|trapezius)', 'upper'],
+  ['(?:foramen|foramina|canal|vessels?|airway|ducts?|artery|veins?) (?:\\w+ ){0,2}patient', 'patent'],
+  ['(?:more|less|greater|better|fewer) (?:effective|efficacious|beneficial|likely|severe|frequent|common|useful) that (?!of|is|are|was|there|it|can|could|may|would|has|have)', 'than'],
+  ['(?:patient|claimant|worker|applicant|employee) as (?:just|been|also|not|never|had|noted|seen|authorized|reported|diagnosed|given|undergone)', 'has or was'],
+  ['(?:are|is|was|were|be) general (?:accepted|recommended|delayed|used|not|considered|supported)', 'generally'],
+  ['\\d+\\/10 (?:the|too|ot) \\d+\\/10',                             'to'],
+  ['(?:topical|oral|written|pill|tablet|generic|its|another) for (?:is|are|was|were|of the)', 'form'],
+  ['(?:included?|includes|including|obtained|ordered|requested|underwent|reviewed) and (?:mri|emg|ekg|ecg|x-?ray|ultrasound|injection|arthrogram|epidural)', 'an'],
+  ['generalize (?:anxiety|weakness|pain|osteoarthritis|tenderness)', 'generalized'],
+  ['(?:scan|mri|x-?rays?|films?|study|studies) (?:[\\w,]+ ){0,4}shorting', 'showing'],
+  ['effective further (?:approved|intended)',                      'for their'],
+  ['eminent(?:ly)? (?:danger|surgery|threat|invasive|risk|planned)', 'imminent'],
+  ['perspective (?:requests?|review of|treatment)',                'prospective'],
+  ['should (?:pain|impingement|injury|strain|surgery|arthroscopy|joint|girdle|complaints)', 'shoulder'],
+  ['loss of conscious(?!ness)\\b',                                 'consciousness'],
+  ['range or motion',                                              'range of motion'],
+  ['activities of daily (?:leaving|live)',                         'activities of daily living'],
+  ['(?:is|are|not|was|were|be) medical necessary',                 'medically necessary'],
+  ['(?:the|of|for|establish|support) medically necessity',         'medical necessity'],
+  ['(?:requests?|medications?|findings?|results?|there|symptoms|sessions|visits) where (?:not|noted|found|given|denied|no|reviewed|provided|also)', 'were'],
+  ['weather or not',                                               'whether'],
+  ['(?:patient|worker|claimant|applicant|employee|he|she) complaints? (?:of|about)', 'complains'],
+  ['(?:a|an|week|month|day|prior|initial|home|failed|previous|adequate|treatment|medication|unit) trail|trail (?:of|period)', 'trial'],
+  ['bowl (?:and|or) bladder|bladder (?:and|or) bowl',              'bowel'],
+  ['heal (?:pain|spurs?|walk\\w*|and toe|to toe)',                  'heel'],
+  ['flair(?:-| )?ups?|flair of',                                   'flare'],
+  ['weening|taping (?:off|schedule)',                              'weaning, or tapering'],
+  ['principle (?:complaint|diagnosis|treating)',                   'principal'],
+  ['dose not (?:\\w+ )?(?:appear|have|meet|support|document|indicate|provide|recommend|show|demonstrate|include|list|mention|address)', 'does'],
+  ['bares? weight|weight[- ]?baring',                              'bear, or bearing'],
+  ['(?:the|no|clear|any|a|treatment|compelling|specific|medical) rational (?:for|was|is|provided|why|behind)', 'rationale'],
+  ['(?:teh|adn|hte|thsi|taht|wiht|recieve\\w*|occured|occuring|seperate\\w*|definate\\w*|untill|begining|refered|succesful\\w*|neccess\\w*|neccesa\\w*|accomodat\\w*|persistant\\w*|independant\\w*|consistant\\w*|occassion\\w*|indiscriminant\\w*|reccomm\\w*|priviledge|prefered|transfered|guidlines?|theraputic\\w*|excercis\\w*)\\b', 'the usual spelling'],
   // a wrong form of the verb
   [`(?:do|does|did|should|would|could|may|can|must|will) not (?:${PAST})\\b`, 'the plain form of the verb'],
   ['(?:is|are|was|were|has been|have been)(?: currently| also| now| still)? (?:undergo|receive|take|use|complain|participate|require) (?:a|an|the|physical|treatment|therapy|medications?|of|conservative|chiropractic|opioid|in|pain)', 'the -ing form of the verb'],
+  ['(?:has|have|had) not (?:fail|try|receive|show|improve|respond|document|undergo|complete|demonstrate)\\b', 'the past participle'],
   ['(?:has|have|had) (?:undergo|underwent|took|went|began|became|fell|wrote|gave|saw)\\b', 'the past participle'],
   ['(?:patient|worker|claimant|applicant|employee) (?:have|were|do|are) (?:a |an |the |not |been |also )', 'the singular of the verb'],
   ['progress noted? (?:noted )?dated(?<!note dated)',              'progress note dated'],
 ];
 
 /** Words that are right elsewhere and wrong where they stand. */
-export const CONFUSIONS: readonly Confusion[] = ROWS.map(([pattern, meant]) => ({ pattern: new RegExp(`\\b(?:${pattern})`, 'gi'), meant }));
+export const CONFUSIONS: readonly Confusion[] = ROWS.map(([pattern, meant]) => ({
+  pattern: new RegExp(`\\b(?:${pattern})`, 'gi'),
+  meant,
+}));

@@ -52,11 +52,13 @@ function* forms(word: string): Generator<string> {
   }
 }
 
-const RIGHT = new Set<string>([...ORDINARY_WORDS]);
+const RIGHT = new Set<string>(ORDINARY_WORDS);
 for (const word of [...LISTED, ...ORDINARY_WORDS]) for (const form of forms(word)) RIGHT.add(form);
-for (const [name] of drugNames) for (const word of name.toLowerCase().split(/[^a-z]+/)) if (word.length > 3) RIGHT.add(word);
+for (const [name] of drugNames)
+  for (const word of name.toLowerCase().split(/[^a-z]+/)) if (word.length > 3) RIGHT.add(word);
 
-const PREFIX = /^(?:re|pre|post|non|un|in|im|dis|over|under|inter|sub|super|supra|infra|anti|co|de|multi|self|peri|para|hyper|hypo|poly|pseudo|mid|out|intra|trans|bi|semi|neuro|osteo|micro|macro|psycho|electro|cardio)/;
+const PREFIX =
+  /^(?:re|pre|post|non|un|in|im|dis|over|under|inter|sub|super|supra|infra|anti|co|de|multi|self|peri|para|hyper|hypo|poly|pseudo|mid|out|intra|trans|bi|semi|neuro|osteo|micro|macro|psycho|electro|cardio)/;
 const SHORTEST = 7;
 /** Words this long may have two wrong letters. */
 const LONG = 11;
@@ -91,8 +93,14 @@ for (const word of LISTED) {
 /** Two neighbouring letters exchanged: one slip of the fingers, two by the usual count. */
 function isExchange(word: string, meant: string): boolean {
   if (word.length !== meant.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== meant[index]);
-  return at >= 0 && word[at] === meant[at + 1] && word[at + 1] === meant[at] && word.slice(at + 2) === meant.slice(at + 2);
+  let at = 0;
+  while (at < word.length && word[at] === meant[at]) at += 1;
+  return (
+    at < word.length &&
+    word[at] === meant[at + 1] &&
+    word[at + 1] === meant[at] &&
+    word.slice(at + 2) === meant.slice(at + 2)
+  );
 }
 
 function nearest(word: string): string | null {
@@ -100,7 +108,8 @@ function nearest(word: string): string | null {
   let best: string | null = null;
   let bound = 3;
   for (const target of TARGETS.get(word.charAt(0)) ?? []) {
-    if (Math.abs(target.word.length - word.length) > target.allowed || ones(mask ^ target.letters) > 2 * target.allowed) continue;
+    if (Math.abs(target.word.length - word.length) > target.allowed || ones(mask ^ target.letters) > 2 * target.allowed)
+      continue;
     const apart = isExchange(word, target.word) ? 1 : distance(word, target.word);
     if (apart <= target.allowed && apart < bound) {
       best = target.word;

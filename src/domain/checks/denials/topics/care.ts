@@ -1,3 +1,4 @@
+import { COUNT } from '#domain/drugs/count.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { isAffirmedOrPast, type Query, type Topic } from '../query.ts';
 
@@ -50,27 +51,61 @@ function drugFailed(fact: Fact, classes: RegExp): boolean {
     isTaken(fact, classes) &&
     fact.kind === 'medication' &&
     (fact.value.status === 'stopped' || fact.value.status === 'prior') &&
-    /\bfail|ineffective|not (?:help|effective|tolerat)|no (?:relief|benefit)|without (?:relief|benefit)/i.test(fact.at.quote)
+    /\bfail|ineffective|not (?:help|effective|tolerat)|no (?:relief|benefit)|without (?:relief|benefit)/i.test(
+      fact.at.quote,
+    )
   );
 }
 
+/** How many visits were had: the record says so with a count. */
+export const visitsHad: Topic = ({ own }) => {
+  if (!/\b(?:how many|number of|amount of)\b[^.]{0,60}\b(?:visits?|sessions?|treatments?|therapy)\b/.test(own))
+    return null;
+  return {
+    asks: 'how many visits were completed',
+    saidBy: new RegExp(
+      `\\b(?:completed|attended|received|had|underwent|after)\\s+(?:at least |about |approximately )?${COUNT}\\s+(?:of\\s+\\d+\\s+)?(?:\\(\\d+\\)\\s+)?(?:[a-z]+ ){0,3}(?:visits?|sessions?)\\b`,
+      'i',
+    ),
+  };
+};
+
 /** Drugs of a kind not tried, or not tried in vain. */
 export const drugsTried: Topic = ({ words, own, denied }) => {
-  if (denied === 'recorded' || /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical)\w*/.test(own)) return null;
+  if (
+    denied === 'recorded' ||
+    /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical)\w*/.test(
+      own,
+    )
+  )
+    return null;
   const kind = DRUGS.find(drug => drug.words.test(words));
   if (kind === undefined) return null;
-  if (denied === 'failed') return { asks: `failure of ${kind.name}`, answeredBy: fact => drugFailed(fact, kind.classes) };
+  if (denied === 'failed')
+    return { asks: `failure of ${kind.name}`, answeredBy: fact => drugFailed(fact, kind.classes) };
   return { asks: `use of ${kind.name}`, answeredBy: fact => isTaken(fact, kind.classes) };
 };
 
 /** Treatments not had, or not had in vain: use alone does not contradict "has not failed". */
-export const careTried: Topic = ({ words, denied }) => {
-  if (/\b(?:improve\w*|benefit\w*|relief|gains?|response|progress|functional|outcomes?|efficacy|unable)\b/.test(words)) return null;
+export const careTried: Topic = ({ words, own, denied }) => {
+  if (
+    /\b(?:improve\w*|benefit\w*|relief|gains?|response|progress|functional|outcomes?|efficacy|unable|adequate|sufficient|formal|exhausted|recent|notes?|reports?|records?|compliance|need|months?|weeks?|other)\b/.test(
+      own,
+    )
+  )
+    return null;
+  if (/\bhow many|number of\b/.test(own)) return null;
   const kind = CARE.find(care => care.words.test(words));
-  if (kind === undefined || (denied === 'recorded' && !/^(?:\s*(?:any|prior|previous|recent|a trial of|trial of)\s+)*\w+[\w\s,-]{0,40}$/.test(words))) return null;
+  if (
+    kind === undefined ||
+    (denied === 'recorded' &&
+      !/^(?:\s*(?:any|prior|previous|recent|a trial of|trial of)\s+)*\w+[\w\s,-]{0,40}$/.test(words))
+  )
+    return null;
   const had: Query = {
     asks: kind.name,
-    answeredBy: fact => fact.kind === 'treatment-tried' && isAffirmedOrPast(fact) && kind.treatments.test(fact.value.treatment),
+    answeredBy: fact =>
+      fact.kind === 'treatment-tried' && isAffirmedOrPast(fact) && kind.treatments.test(fact.value.treatment),
   };
   if (denied !== 'failed') return had;
   return { ...had, asks: `${kind.name} without lasting benefit`, and: { asks: 'no improvement', saidBy: NO_BETTER } };

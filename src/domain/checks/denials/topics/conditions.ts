@@ -38,18 +38,35 @@ export const disorder: Topic = ({ words, parts }) => {
 
 /** Complaints of the stomach, in whatever words. */
 export const stomach: Topic = ({ words }) => {
-  if (!/\b(?:gastrointestinal|gi|gastric|dyspep\w*|stomach|reflux|heartburn|gastritis)\b/.test(words) || /\b(?:risk|assessment|prophyla\w*|history|bleed\w*|ulcers?)\b/.test(words)) return null;
+  if (
+    !/\b(?:gastrointestinal|gi|gastric|dyspep\w*|stomach|reflux|heartburn|gastritis)\b/.test(words) ||
+    /\b(?:risk|assessment|prophyla\w*|history|bleed\w*|ulcers?)\b/.test(words)
+  )
+    return null;
   return {
     asks: 'complaints of the stomach',
-    answeredBy: fact => fact.kind === 'comorbidity' && isAffirmed(fact) && /^(?:gastro|gastritis|peptic)/.test(fact.value.name),
-    saidBy: /\b(?:heartburn|dyspepsia|acid reflux|gerd|epigastric pain|stomach (?:upset|pain|ache)|gi (?:upset|distress|symptoms)|gastrointestinal (?:upset|distress|symptoms))\b/i,
+    answeredBy: fact =>
+      fact.kind === 'comorbidity' && isAffirmed(fact) && /^(?:gastro|gastritis|peptic)/.test(fact.value.name),
+    saidBy:
+      /\b(?:heartburn|dyspepsia|acid reflux|gerd|epigastric pain|stomach (?:upset|pain|ache)|gi (?:upset|distress|symptoms)|gastrointestinal (?:upset|distress|symptoms))\b/i,
   };
 };
 
 /** Trouble sleeping, in whatever words. */
 export const sleep: Topic = ({ words }) => {
-  if (!/\b(?:insomnia|sleep (?:disturbances?|difficult\w*|issues|problems|disorder|complaints?)|difficulty sleeping|trouble sleeping)\b/.test(words)) return null;
-  if (/\b(?:hygiene|study|apnea|behaviou?ral|etiology|cause|pattern)\b/.test(words.slice(0, words.search(/insomnia|sleep/) + 30)) && !/\binsomnia\b/.test(words)) return null;
+  if (
+    !/\b(?:insomnia|sleep (?:disturbances?|difficult\w*|issues|problems|disorder|complaints?)|difficulty sleeping|trouble sleeping)\b/.test(
+      words,
+    )
+  )
+    return null;
+  if (
+    /\b(?:hygiene|study|apnea|behaviou?ral|etiology|cause|pattern)\b/.test(
+      words.slice(0, words.search(/insomnia|sleep/) + 30),
+    ) &&
+    !/\binsomnia\b/.test(words)
+  )
+    return null;
   return {
     asks: 'trouble sleeping',
     answeredBy: fact =>

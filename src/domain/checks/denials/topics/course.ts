@@ -3,30 +3,45 @@ import { isAffirmed, isAffirmedOrPast, type Topic } from '../query.ts';
 
 /** A pain score, not its change. */
 export const painScore: Topic = ({ words }) => {
-  if (!/\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity)|visual analog\w*|numerical? (?:pain )?rating)\b/.test(words)) return null;
-  if (/\b(?:relief|reduc\w*|improve\w*|decreas\w*|change|before|after|with and|pre|post|response|benefit)\b/.test(words)) return null;
+  if (
+    !/\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity)|visual analog\w*|numerical? (?:pain )?rating)\b/.test(
+      words,
+    )
+  )
+    return null;
+  if (
+    /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change|before|after|with and|pre|post|response|benefit)\b/.test(words)
+  )
+    return null;
   return { asks: 'a pain score', answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact) };
 };
 
 /** The medication list. */
 export const medicationList: Topic = ({ words }) =>
-  /^\s*(?:(?:any|the|current|patient's|list of|a list of|what|which|prescribed)\s+)*(?:medications?|medicines?|meds)(?:\s+(?:list|lists|regimen|use|used|taken|are|is|the patient is taking))?\s*$/.test(words)
+  /^\s*(?:(?:any|the|current|patient's|list of|a list of|what|which|prescribed)\s+)*(?:medications?|medicines?|meds)(?:\s+(?:list|lists|regimen|use|used|taken|are|is|the patient is taking))?\s*$/.test(
+    words,
+  )
     ? {
         asks: 'medications',
         answeredBy: fact =>
-          fact.kind === 'medication' && isAffirmed(fact) && (fact.value.status === 'current' || fact.value.status === 'prior'),
+          fact.kind === 'medication' &&
+          isAffirmed(fact) &&
+          (fact.value.status === 'current' || fact.value.status === 'prior'),
       }
     : null;
 
 /** Work status or restrictions. */
 export const workStatus: Topic = ({ words }) =>
-  /^\s*(?:(?:any|the|current|patient's|his|her)\s+)*work(?:ing)? (?:status|restrictions)\b/.test(words) && !/\b(?:return|improve|reduc|chang)\w*/.test(words)
+  /^\s*(?:(?:any|the|current|patient's|his|her)\s+)*work(?:ing)? (?:status|restrictions)\b/.test(words) &&
+  !/\b(?:return|improve|reduc|chang)\w*/.test(words)
     ? { asks: 'a work status', answeredBy: fact => fact.kind === 'work-status' && isAffirmed(fact) }
     : null;
 
 /** How the injury happened. */
 export const mechanism: Topic = ({ words }) =>
-  /\bmechanism of (?:the )?injury\b/.test(words) ? { asks: 'the mechanism of injury', answeredBy: fact => fact.kind === 'mechanism' } : null;
+  /\bmechanism of (?:the )?injury\b/.test(words)
+    ? { asks: 'the mechanism of injury', answeredBy: fact => fact.kind === 'mechanism' }
+    : null;
 
 /** What an opioid calls for: drug tests, an agreement. */
 export const opioidMonitoring: Topic = ({ words }) => {
@@ -46,24 +61,49 @@ function isGain(fact: Fact): boolean {
 
 /** Gains in function: affirmed ones, not what is hoped for, nor relief for one visit. */
 export const functionalGain: Topic = ({ words }) => {
-  if (!/\bfunction\w*\b[^.]{0,40}\b(?:improve\w*|benefits?|gains?|increase\w*)|\b(?:improve\w*|gains?|benefits?|increase\w*|improvement) (?:in|of) (?:\w+ ){0,3}(?:function\w*|activit\w+|adls?|abilit\w+)\b/.test(words)) return null;
-  if (/\b(?:goals?|plan|expected|potential|long-?term|sustained|lasting|return to work|restoration program|capacity)\b/.test(words)) return null;
+  if (
+    !/\bfunction\w*\b[^.]{0,40}\b(?:improve\w*|benefits?|gains?|increase\w*)|\b(?:improve\w*|gains?|benefits?|increase\w*|improvement) (?:in|of) (?:\w+ ){0,3}(?:function\w*|activit\w+|adls?|abilit\w+)\b/.test(
+      words,
+    )
+  )
+    return null;
+  if (
+    /\b(?:goals?|plan|expected|potential|long-?term|sustained|lasting|return to work|restoration program|capacity)\b/.test(
+      words,
+    )
+  )
+    return null;
   return { asks: 'a gain in function', answeredBy: isGain };
 };
 
 /** Relief by medication: two scores, the lower with it. */
 export const painRelief: Topic = ({ words }) => {
-  if (!/\b(?:pain (?:relief|reduction)|(?:reduction|decrease|improvement) (?:in|of) (?:the )?pain|analgesi(?:a|c (?:benefit|response|effect)))\b/.test(words)) return null;
-  if (/\b(?:function\w*|adls?|activit\w+|physical therapy|acupuncture|chiropractic|injection|therapy|tens|sustained|lasting|long-?term|percent\w*|%|at least|duration|quantif\w*|numerical)\b/.test(words)) return null;
+  if (
+    !/\b(?:pain (?:relief|reduction)|(?:reduction|decrease|improvement) (?:in|of) (?:the )?pain|analgesi(?:a|c (?:benefit|response|effect)))\b/.test(
+      words,
+    )
+  )
+    return null;
+  if (
+    /\b(?:function\w*|adls?|activit\w+|physical therapy|acupuncture|chiropractic|injection|therapy|tens|sustained|lasting|long-?term|percent\w*|%|at least|duration|quantif\w*|numerical)\b/.test(
+      words,
+    )
+  )
+    return null;
   return {
     asks: 'lower pain with medication',
     answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact) && fact.value.medication === 'with',
-    and: { asks: 'pain without it', answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact) && fact.value.medication === 'without' },
+    and: {
+      asks: 'pain without it',
+      answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact) && fact.value.medication === 'without',
+    },
   };
 };
 
 /** An operation on the part. */
 export const surgery: Topic = ({ words }) =>
-  /^\s*(?:any |prior |previous |a |history of |past )*(?:surg(?:ery|eries|ical (?:history|intervention|procedures?))|operations?)\s*$/.test(words)
+  /^\s*(?:any |prior |previous |a |history of |past )*(?:surg(?:ery|eries|ical (?:history|intervention|procedures?))|operations?)\s*$/.test(
+    words,
+  )
     ? { asks: 'an operation', answeredBy: fact => fact.kind === 'surgery' && isAffirmedOrPast(fact) }
     : null;

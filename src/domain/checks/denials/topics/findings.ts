@@ -1,5 +1,5 @@
 import type { Fact } from '#domain/evidence/fact.ts';
-import { sameOrSupplied } from '../../letter/regions.ts';
+import { type NamedParts, sameOrSupplied } from '../../letter/regions.ts';
 import { isAffirmed, isOfParts, type Topic } from '../query.ts';
 
 const RANGE = /\b(?:if|when|any change|improve\w*|reduc\w*|decreas\w* in pain)\b/;
@@ -7,7 +7,12 @@ const RANGE = /\b(?:if|when|any change|improve\w*|reduc\w*|decreas\w* in pain)\b
 /** An examination said not to be there, of a part that the summary says was examined. */
 export const examination: Topic = ({ words, parts }) => {
   if (!/\b(?:examination|exam|physical findings)\b/.test(words)) return null;
-  if (/\b(?:complaint|abnormal|neurolog|positive|red flag|deficit|suggest|consistent|indicative|abnormalit|radicul|warrant)\w*/.test(words)) return null;
+  if (
+    /\b(?:complaint|abnormal|neurolog|positive|red flag|deficit|suggest|consistent|indicative|abnormalit|radicul|warrant)\w*/.test(
+      words,
+    )
+  )
+    return null;
   if (parts.regions.length === 0) return null;
   return {
     asks: 'an examination of that part',
@@ -20,7 +25,12 @@ export const complaintsOrFindings: Topic = ({ words, parts }) => {
   const both = /\bcomplaints?\b/.test(words) && /\b(?:findings?|exam\w*)\b/.test(words);
   const findings = /\b(?:abnormal|objective|physical|clinical|exam\w*) (?:\w+ )?findings?\b/.test(words);
   if ((!both && !findings) || parts.regions.length === 0) return null;
-  if (/\b(?:radicul|neurolog|compress|deficit|indicative|consistent|instab|internal derange|suggest|red flag|gastro|impinge|surgical|such as)\w*/.test(words)) return null;
+  if (
+    /\b(?:radicul|neurolog|compress|deficit|indicative|consistent|instab|internal derange|suggest|red flag|gastro|impinge|surgical|such as)\w*/.test(
+      words,
+    )
+  )
+    return null;
   return {
     asks: both ? 'complaints and findings of that part' : 'findings of that part',
     answeredBy: fact =>
@@ -30,19 +40,36 @@ export const complaintsOrFindings: Topic = ({ words, parts }) => {
 
 /** Complaints of a part of the body. */
 export const complaintsOf: Topic = ({ words, parts, namesPart }) => {
-  const match = /^(?:\s*(?:any|subjective|documented|current|significant|ongoing)\s+)*(?:[a-z-]+\s+){0,3}(?:complaints?|pain complaints?|pain)\s*(?:of|in|to|about|regarding)?\b/.exec(words);
-  if (match === null || !namesPart || parts.regions.length === 0 || /\b(?:findings?|exam\w*|relief|radicul\w*|neuropath\w*|improve\w*|score|level|gastro\w*|reduc\w*|radiat\w*|treat\w*)\b/.test(words)) return null;
+  const match =
+    /^(?:\s*(?:any|subjective|documented|current|significant|ongoing)\s+)*(?:[a-z-]+\s+){0,3}(?:complaints?|pain complaints?|pain)\s*(?:of|in|to|about|regarding)?\b/.exec(
+      words,
+    );
+  if (
+    match === null ||
+    !namesPart ||
+    parts.regions.length === 0 ||
+    /\b(?:findings?|exam\w*|relief|radicul\w*|neuropath\w*|improve\w*|score|level|gastro\w*|reduc\w*|radiat\w*|treat\w*)\b/.test(
+      words,
+    )
+  )
+    return null;
   return {
     asks: 'complaints of that part',
-    answeredBy: fact => fact.kind === 'complaint' && isAffirmed(fact) && fact.value.region !== null && isOfParts(fact.value, parts),
+    answeredBy: fact =>
+      fact.kind === 'complaint' && isAffirmed(fact) && fact.value.region !== null && isOfParts(fact.value, parts),
   };
 };
 
 type Sign = { readonly name: string; readonly words: RegExp; readonly isSign: (fact: Fact) => boolean };
 
-const finding = (names: RegExp, quote = /(?:)/) => (fact: Fact): boolean =>
-  fact.kind === 'exam-finding' && names.test(fact.value.finding) && quote.test(fact.at.quote);
-const complaint = (names: RegExp) => (fact: Fact): boolean => fact.kind === 'complaint' && names.test(fact.value.name);
+const finding =
+  (names: RegExp, quote = /(?:)/) =>
+  (fact: Fact): boolean =>
+    fact.kind === 'exam-finding' && names.test(fact.value.finding) && quote.test(fact.at.quote);
+const complaint =
+  (names: RegExp) =>
+  (fact: Fact): boolean =>
+    fact.kind === 'complaint' && names.test(fact.value.name);
 
 const DEFICIT = /^(?:sensory deficit|motor weakness|decreased sensation|decreased strength|abnormal reflexes)$/;
 
@@ -80,15 +107,37 @@ export const signs: Topic = ({ words, parts, denied }) => {
   };
 };
 
+/** Numbness of a limb, where the part in question is the spine whose nerves supply it. */
+function isOfLimb(fact: Fact, parts: NamedParts): boolean {
+  return (
+    fact.kind === 'complaint' &&
+    /^(?:numbness|tingling|paresthesia)$/.test(fact.value.name) &&
+    fact.value.region !== null &&
+    /extremity|foot|toe|calf|lower leg|thigh|hand|finger|thumb|forearm/.test(fact.value.region) &&
+    parts.regions.some(region => region === 'lumbar spine' || region === 'cervical spine')
+  );
+}
+
 /** Radicular pain or radiculopathy as a complaint or diagnosis; signs on examination are another matter. */
 export const radiculopathy: Topic = ({ words, parts }) => {
   if (!/\b(?:radicul\w*|radiating (?:pain|symptoms)|sciatica)\b/.test(words)) return null;
-  if (/\b(?:exam\w*|objective|findings?|signs?|imaging|electro\w*|physical|deficits?|corroborat\w*|mri|consistent|indicative|suggest\w*)\b/.test(words)) return null;
+  const ofComplaints = /\bradicul\w* (?:complaints?|symptoms?|pain)\b/.test(words);
+  if (
+    !ofComplaints &&
+    /\b(?:exam\w*|objective|findings?|signs?|imaging|electro\w*|physical|deficits?|corroborat\w*|mri|consistent|indicative|suggest\w*)\b/.test(
+      words,
+    )
+  )
+    return null;
   return {
     asks: 'radicular pain',
     answeredBy: fact =>
       isAffirmed(fact) &&
-      ((fact.kind === 'complaint' && fact.value.radiates && isOfParts(fact.value, parts, sameOrSupplied)) ||
-        (fact.kind === 'diagnosis' && /radicul|sciatica/.test(fact.value.name) && isOfParts(fact.value, parts, sameOrSupplied))),
+      ((fact.kind === 'complaint' &&
+        (fact.value.radiates || isOfLimb(fact, parts)) &&
+        isOfParts(fact.value, parts, sameOrSupplied)) ||
+        (fact.kind === 'diagnosis' &&
+          /radicul|sciatica/.test(fact.value.name) &&
+          isOfParts(fact.value, parts, sameOrSupplied))),
   };
 };

@@ -1,4 +1,3 @@
-import type { BodyRegion } from '#domain/evidence/body-regions.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { sameRegion } from '../../letter/regions.ts';
 import { isAffirmedOrPast, isOfParts, type Topic } from '../query.ts';
@@ -37,23 +36,39 @@ export const electrodiagnosticsDone: Topic = ({ words, parts }) => {
   if (!/\b(?:emg|ncv|ncs|electrodiagnostic|nerve conduction)\b/.test(words) || OF_ITS_RESULT.test(words)) return null;
   return {
     asks: 'electrodiagnostic studies',
-    answeredBy: fact => fact.kind === 'electrodiagnostic' && isAffirmedOrPast(fact) && fact.value.region !== null && isOfParts(fact.value, parts),
+    answeredBy: fact =>
+      fact.kind === 'electrodiagnostic' &&
+      isAffirmedOrPast(fact) &&
+      fact.value.region !== null &&
+      isOfParts(fact.value, parts),
   };
 };
 
-const STRUCTURE = /\b(?:protrusion|herniat\w+|extrusion|stenosis|compress\w+|impinge\w+|displac\w+|narrowing|mass effect)\b/i;
+const STRUCTURE =
+  /\b(?:protrusion|herniat\w+|extrusion|stenosis|compress\w+|impinge\w+|displac\w+|narrowing|mass effect)\b/i;
 
-function showsNerveRoom(fact: Fact, same: (region: BodyRegion | null) => boolean): boolean {
+function showsNerveRoom(fact: Fact, same: (region: string | null) => boolean): boolean {
   if (fact.assertion !== 'affirmed' || fact.subject !== 'patient') return false;
-  if (fact.kind === 'imaging') return fact.value.finding !== null && STRUCTURE.test(fact.value.finding) && same(fact.value.region as BodyRegion | null);
+  if (fact.kind === 'imaging')
+    return fact.value.finding !== null && STRUCTURE.test(fact.value.finding) && same(fact.value.region);
   // A measured protrusion or a foraminal stenosis among the diagnoses can only come from imaging.
-  return fact.kind === 'diagnosis' && /\b(?:\d+\s*mm|foraminal|lateral recess)\b/i.test(fact.value.name) && STRUCTURE.test(fact.value.name) && same(fact.value.region as BodyRegion | null);
+  return (
+    fact.kind === 'diagnosis' &&
+    /\b(?:\d+\s*mm|foraminal|lateral recess)\b/i.test(fact.value.name) &&
+    STRUCTURE.test(fact.value.name) &&
+    same(fact.value.region)
+  );
 }
 
 /** Imaging that shows room taken from a nerve, where positive imaging is denied. */
 export const positiveImaging: Topic = ({ words, parts }) => {
-  if (!/\b(?:positive|abnormal|corroborat\w*) (?:\w+ )?(?:imaging|mri)\b|\bimaging\b[^.]{0,50}\b(?:radiculopathy|nerve|compress\w*|impinge\w*|corroborat\w*)\b/.test(words)) return null;
-  const same = (region: BodyRegion | null): boolean =>
+  if (
+    !/\b(?:positive|abnormal|corroborat\w*) (?:\w+ )?(?:imaging|mri)\b|\bimaging\b[^.]{0,50}\b(?:radiculopathy|nerve|compress\w*|impinge\w*|corroborat\w*)\b/.test(
+      words,
+    )
+  )
+    return null;
+  const same = (region: string | null): boolean =>
     parts.regions.length === 0 || (region !== null && parts.regions.some(part => sameRegion(part, region)));
   return { asks: 'imaging of that kind', answeredBy: fact => showsNerveRoom(fact, same) };
 };
