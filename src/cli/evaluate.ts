@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { evaluateCheck } from '#commands/evaluate-check.ts';
+import { evaluateCheck } from '#commands/evaluation/evaluate-check.ts';
 import { evaluateRead, type EvaluateReadNeeds } from '#commands/evaluate-read.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';

@@ -1,4 +1,4 @@
-import type { CheckEvaluation, RuleScore } from '#commands/evaluate-check.ts';
+import type { CheckEvaluation, RuleScore } from '#commands/evaluation/evaluate-check.ts';
 
 const HEADINGS = ['rule', 'findings', 'right', 'wrong', 'missed', 'precision', 'recall'];
 

@@ -66,7 +66,7 @@ function otherService(letter: CheckedLetter, checked: CheckedItem, span: Span): 
     return null;
   const sentence = checked.rationale.text.slice(span.start, span.end);
   const match = RESTATED.exec(sentence);
-  const what = match?.groups?.['what'];
+  const what = match?.groups?.['what']?.trimEnd();
   if (match === null || what === undefined) return null;
   const said = namedService(what);
   const own = checked.item.request.category;

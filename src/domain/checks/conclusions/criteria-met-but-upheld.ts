@@ -25,7 +25,11 @@ export const criteriaMetButUpheld: Check = {
       const sentences = rationale.sentences();
       return sentences.flatMap((span, at) => {
         const words = rationale.text.slice(span.start, span.end);
-        if (!/\b(?:met|meets?|satisf|fulfil|within)/i.test(words) || isGuidelineVoice(words) || LIMITED.test(words))
+        if (
+          !/\b(?:met|meets?|satisf|fulfil|within)/i.test(words) ||
+          (isGuidelineVoice(words) && !/\bwithin\b/i.test(words)) ||
+          LIMITED.test(words)
+        )
           return [];
         const next = sentences[at + 1];
         if (

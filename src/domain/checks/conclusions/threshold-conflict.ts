@@ -147,7 +147,7 @@ export const thresholdConflict: Check = {
   find: letter =>
     letter.items.flatMap(checked => {
       const { text } = checked.rationale;
-      if (!/\b(?:exceed|excess|beyond)/i.test(text)) return [];
+      if (!/\b(?:exceed|excess|beyond|past the|over the)/i.test(text)) return [];
       const applied = limitsIn(checked, APPLIED, { start: 0, end: text.length });
       const quoted = limitsIn(checked, LIMIT, { start: 0, end: text.length }).filter(
         limit => !applied.some(used => used.start <= limit.start && limit.start < used.end),

@@ -66,7 +66,10 @@ const CUES: readonly Cue[] = [
     denied: 'tried',
   },
   {
-    pattern: /\bthere (?:is|are|was|were) (?:no|not any|a lack of|a complete lack of|an absence of|lack of)\s+/gi,
+    pattern: new RegExp(
+      `\\bthere (?:is|are|was|were) (?:no|not any|a lack of|a complete lack of|an absence of|lack of)\\s+(?!(?:(?:${QUALITY})\\s+){0,4}(?:${RECORD})\\b)`,
+      'gi',
+    ),
     denied: 'recorded',
   },
   {

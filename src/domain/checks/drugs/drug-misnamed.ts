@@ -94,7 +94,12 @@ function inReasons(checked: CheckedItem): Defect[] {
         one[0]?.toLowerCase() === word[0] &&
         distance(one.toLowerCase(), word) <= (one.length < 8 ? 1 : NEARBY),
     );
-    if (name === undefined || word === `${name.toLowerCase()}s` || findDrugs(word).length > 0) continue;
+    if (
+      name === undefined ||
+      word === `${name.toLowerCase()}s` ||
+      findDrugs(word).some(match => match.value.how !== 'alias')
+    )
+      continue;
     return [
       {
         item: checked.index,

@@ -1,8 +1,8 @@
 import { checkDetermination } from '#domain/checks/check-determination.ts';
 import { CheckRule, type Finding } from '#domain/checks/finding.ts';
 import { readDetermination } from '#domain/determinations/read/read-determination.ts';
-import { DefectLabel, isOfDefect } from './evaluation/defect-label.ts';
-import type { ListFiles, LoadText } from './ports.ts';
+import { DefectLabel, isOfDefect } from './defect-label.ts';
+import type { ListFiles, LoadText } from '../ports.ts';
 
 export type EvaluateCheckNeeds = { readonly loadText: LoadText; readonly listFiles: ListFiles };
 
