@@ -24,11 +24,7 @@ function textOf(determination: Determination, item: number | null, { part }: Let
       return ofItems.map(each => each.reviewerGuideline.text);
     case 'rationale':
       return ofItems.map(each => each.rationale);
-    case 'header.dateAssigned':
-    case 'header.dateOfInjury':
-    case 'header.decisionDate':
-    case 'header.urDecisionDate':
-    case 'header.applicationReceived':
+    default:
       return [
         header.dateAssigned,
         header.dateOfInjury,
