@@ -16,11 +16,14 @@ import { checkCommand } from '#cli/check.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
+import { itemsCommand } from '#cli/items.ts';
 import { letterCommand } from '#cli/letter.ts';
 import { readCommand } from '#cli/read.ts';
 import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
+import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
+import { simulateCommand } from '#cli/simulate.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
@@ -76,9 +79,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ping: () => ping(db),
     };
     const loaded = samples ? await loadSampleCases(needs, { folder: join(root, 'samples') }) : null;
+    const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
     const web = join(root, 'dist/web');
     const webFolder = existsSync(join(web, 'index.html')) ? web : null;
-    const app = await buildServer({ ...needs, webFolder, log, https: config.https });
+    const app = await buildServer({ ...needs, scenarios, webFolder, log, https: config.https });
     ends.push(() => app.close());
     const url = await app.listen({ port: config.port, host: config.host });
     await queue.work(allJobs(needs));
@@ -103,7 +107,10 @@ const commands = [
   evidenceCommand(batch),
   reviewCommand({ ...batch, loadCaseFile }),
   checkCommand(batch),
+  screenCommand(batch),
   dueCommand(batch),
+  itemsCommand(batch),
+  simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
   serveCommand({ terminal, start, untilAskedToStop }),

@@ -7,6 +7,8 @@ export const outcomeStatus = {
   conflict: 409,
   refused: 422,
   'not-identified': 403,
+  'not-simulated': 422,
+  busy: 503,
 } as const;
 
 /** Titles of the outcomes that are problems. */

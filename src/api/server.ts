@@ -9,12 +9,16 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
+import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
 import { healthRoutes } from './health/routes.ts';
+import { simulationRoutes } from './simulation/routes.ts';
 import { serveWeb } from './web.ts';
 
 export type ServerNeeds = CaseRoutesNeeds & {
   readonly ping: () => Promise<void>;
+  /** Where the scenarios are that can be simulated; without it none is. */
+  readonly scenarios?: PresetNeeds;
   /** Folder of the built web app; null to serve the API alone. */
   readonly webFolder: string | null;
   readonly log: FastifyBaseLogger | null;
@@ -45,6 +49,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(caseRoutes(needs));
       await typed.register(healthRoutes(needs));
+      if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     },
     { prefix: '/api/v1' },

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
-import { evaluateCheck } from '#commands/evaluation/evaluate-check.ts';
 import { evaluateRead, type EvaluateReadNeeds } from '#commands/evaluate-read.ts';
+import { evaluateCheck } from '#commands/evaluation/evaluate-check.ts';
+import { evaluateEvidence } from '#commands/evaluation/evaluate-evidence.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 import { checkTable } from './evaluate/check-table.ts';
+import { evidenceTable } from './evaluate/evidence-table.ts';
 import { readTable } from './evaluate/read-table.ts';
 
 export type EvaluateCommandNeeds = EvaluateReadNeeds & { readonly terminal: Terminal };
@@ -13,6 +15,7 @@ export function evaluateCommand(needs: EvaluateCommandNeeds): Command {
   return new Command('evaluate')
     .description('measures accuracy on labelled data')
     .addCommand(evaluateReadCommand(needs))
+    .addCommand(evaluateEvidenceCommand(needs))
     .addCommand(evaluateCheckCommand(needs));
 }
 
@@ -53,5 +56,31 @@ function evaluateCheckCommand(needs: EvaluateCommandNeeds): Command {
       for (const line of lines) await needs.terminal.print(line);
       for (const line of [...evaluation.disagreements, ...evaluation.idle]) needs.terminal.say(line);
       process.exitCode = evaluation.disagreements.length > 0 ? exitCode.findings : exitCode.done;
+    });
+}
+
+type EvidenceOptions = { readonly labels?: string; readonly disagreements?: true; readonly json?: true };
+
+/** `imr evaluate evidence PATH…`: precision, recall and F1 of facts on labelled sets; exit code 1 when a file or line could not be used. */
+function evaluateEvidenceCommand(needs: EvaluateCommandNeeds): Command {
+  return new Command('evidence')
+    .description('facts: negation rows, marked doses, labelled sections, visit notes; letters with --labels')
+    .argument('<path...>', 'folders of labelled sets, or of letters')
+    .option('--labels <file>', 'fact labels (.jsonl) of the letters named')
+    .option('--disagreements', 'every case that came out otherwise than labelled, on standard error')
+    .option('--json', 'one JSON line for each table instead of text')
+    .action(async (paths: readonly string[], { labels, disagreements, json }: EvidenceOptions) => {
+      const evaluation = await evaluateEvidence(needs, paths, labels ?? null);
+      const { tables } = evaluation;
+      for (const line of evaluation.idle) needs.terminal.say(line);
+      if (tables.length === 0) {
+        needs.terminal.say('no labelled set found');
+        process.exitCode = exitCode.usage;
+        return;
+      }
+      const lines = json === true ? tables.map(table => JSON.stringify(table)) : evidenceTable(tables);
+      for (const line of lines) await needs.terminal.print(line);
+      if (disagreements === true) for (const line of evaluation.disagreements) needs.terminal.say(line);
+      process.exitCode = evaluation.idle.length > 0 ? exitCode.findings : exitCode.done;
     });
 }

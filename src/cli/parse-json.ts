@@ -20,6 +20,8 @@ export function parseJson<Value>(contract: z.ZodType<Value>, json: string): Pars
     const [key = ''] = issue.keys;
     return unreadable(`there is no field ${oneLine(key)}`, [...issue.path, oneLine(key)]);
   }
+  const missing = issue?.code === 'invalid_type' && issue.message.endsWith('received undefined');
+  if (missing) return unreadable(`the field ${oneLine(String(issue.path.at(-1) ?? ''))} is missing`, issue.path);
   return unreadable(oneLine(issue?.message ?? 'it does not fit'), issue?.path ?? []);
 }
 

@@ -5,20 +5,34 @@ import { Findings } from '#domain/checks/finding.ts';
 import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
 import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
 import { Determination } from '#domain/determinations/determination.ts';
+import { Application } from '#domain/eligibility/application/application.ts';
+import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Review } from '#domain/guidelines/review.ts';
+import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
+import { Simulation } from '#commands/simulation/result/simulation.ts';
+import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';
 import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['Application', Application],
   ['CaseEvents', CaseEvents],
   ['CaseFile', CaseFile],
   ['Deadlines', Deadlines],
   ['Determination', Determination],
   ['Fact', Fact],
   ['Findings', Findings],
+  ['OpenItems', OpenItems],
+  ['RequestedItems', RequestedItems],
   ['Review', Review],
+  ['Scenario', ScenarioFile],
+  ['Simulation', Simulation],
+  ['Screening', Screening],
 ]);
+
+/** What is read, and so described with its defaults left out. */
+const inputs: readonly string[] = ['Application', 'CaseEvents', 'CaseFile'];
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
 export function schemaCommand({ terminal }: { readonly terminal: Terminal }): Command {
@@ -28,7 +42,8 @@ export function schemaCommand({ terminal }: { readonly terminal: Terminal }): Co
     .action(async (name: string | undefined) => {
       const schema = name === undefined ? undefined : contracts.get(name);
       if (schema !== undefined) {
-        await terminal.print(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12' }), null, 2));
+        const io = inputs.includes(name ?? '') ? 'input' : 'output';
+        await terminal.print(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', io }), null, 2));
       } else if (name === undefined) {
         for (const known of contracts.keys()) await terminal.print(known);
       } else {

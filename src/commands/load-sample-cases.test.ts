@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { caseFile, document, reviewer } from '../../test/builders/case-file.ts';
-import { caseFromEvents } from '#domain/cases/case-from-events.ts';
-import type { RecordedEvent } from '#domain/cases/events.ts';
+import { memoryStores } from '../../test/builders/memory-stores.ts';
 import { loadSampleCases } from './load-sample-cases.ts';
-import type { CaseStore, Identity, LoadCaseFile, LoadText } from './ports.ts';
+import type { LoadCaseFile, LoadText } from './ports.ts';
 
 const at = '2026-11-24T00:00:00.000Z';
 const lapsed = { ...reviewer().licences[0], state: 'California', standing: 'lapsed' as const };
@@ -16,40 +15,6 @@ const roster = [
   },
   { ...reviewer({ id: 'R-fit' }), login: 'f', name: 'F', demoPassphrase: 'two' },
 ];
-
-/** Stores that live in two maps. */
-function memory() {
-  const logs = new Map<string, RecordedEvent[]>();
-  const identities = new Map<string, Identity>();
-  const cases: CaseStore = {
-    read: number => {
-      const events = logs.get(number) ?? [];
-      const current = caseFromEvents(events);
-      return Promise.resolve(current === null ? null : { case: current, events });
-    },
-    list: () => Promise.resolve([]),
-    append: ({ caseNumber, sequence, events }) => {
-      const log = logs.get(caseNumber) ?? [];
-      if (log.length !== sequence) return Promise.resolve('conflict');
-      logs.set(caseNumber, [
-        ...log,
-        ...events.map((event, index) => ({ ...event, at, sequence: sequence + index + 1 })),
-      ]);
-      return Promise.resolve('appended');
-    },
-    sweepUnissued: () => Promise.resolve(0),
-  };
-  return {
-    logs,
-    cases,
-    reviewers: {
-      read: (id: string) => Promise.resolve(identities.get(id) ?? null),
-      add: (identity: Identity) => Promise.resolve(Boolean(identities.set(identity.reviewer.id, identity))),
-    },
-    passphrases: { hash: (text: string) => Promise.resolve(text), matches: () => Promise.resolve(true) },
-    clock: { now: () => at, today: () => '2026-11-24' },
-  };
-}
 
 const text =
   (content: string): LoadText =>
@@ -68,7 +33,7 @@ const loadCaseFile: LoadCaseFile = folder =>
   );
 
 test('cases are opened once, assigned to the first qualified reviewer; a folder that cannot be read is named', async () => {
-  const stores = memory();
+  const stores = memoryStores(at);
   const needs = { ...stores, loadText: text(JSON.stringify(roster)), listFiles, loadCaseFile };
   const first = await loadSampleCases(needs, { folder: 'samples' });
   expect(first).toEqual({
@@ -86,7 +51,7 @@ test.each([
   ['not JSON', '{', 'expected array'],
   ['a reviewer without a passphrase', JSON.stringify([{ ...roster[0], demoPassphrase: '' }]), '0/demoPassphrase'],
 ])('a roster that is %s is named in one line', async (_why, content, message) => {
-  const needs = { ...memory(), loadText: text(content), listFiles, loadCaseFile };
+  const needs = { ...memoryStores(at), loadText: text(content), listFiles, loadCaseFile };
   const outcome = await loadSampleCases(needs, { folder: 'samples' });
   expect(outcome.refused).toEqual([{ file: 'samples/reviewers.json', message: expect.stringContaining(message) }]);
 });

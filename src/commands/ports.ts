@@ -1,7 +1,11 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
-import type { Case, CaseState } from '#domain/cases/case.ts';
+import type { Case } from '#domain/cases/case.ts';
 import type { CaseFile } from '#domain/cases/case-file.ts';
-import type { CaseEvent, RecordedEvent } from '#domain/cases/events.ts';
+import type { CaseState } from '#domain/cases/case-state.ts';
+import type { Dispute } from '#domain/cases/dispute.ts';
+import type { RecordedEvent, SourcedEvent } from '#domain/cases/events.ts';
+import type { SealedEntry } from '#domain/cases/log-entry.ts';
+import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import type { Review } from '#domain/guidelines/review.ts';
 import type { LetterDocument } from '#domain/letters/final-determination/letter-document.ts';
@@ -36,7 +40,9 @@ export type StoredCase = { readonly case: Case; readonly events: readonly Record
 export type CaseRow = {
   readonly caseNumber: string;
   readonly state: CaseState;
-  readonly file: CaseFile;
+  readonly dispute: Dispute;
+  /** Items still open, and how many of them are decided. */
+  readonly open: number;
   readonly decided: number;
 };
 
@@ -49,11 +55,21 @@ export type Append = {
   /** Last sequence the writer saw; 0 for a case that is not there yet. */
   readonly sequence: number;
   readonly at: string;
-  readonly events: readonly CaseEvent[];
+  readonly events: readonly SourcedEvent[];
   /** The case as it stands with the events. */
   readonly after: Case;
+  /** Its clocks that run then: derived, kept so that what falls due is found without replay. */
+  readonly clocks: readonly Deadline[];
   /** Queued in the same transaction. */
   readonly tasks: readonly Task[];
+};
+
+/** A running clock with the case it belongs to. */
+export type ClockRow = {
+  readonly caseNumber: string;
+  readonly state: CaseState;
+  readonly priority: Dispute['priority'];
+  readonly deadline: Deadline;
 };
 
 export type CaseStore = {
@@ -62,15 +78,21 @@ export type CaseStore = {
   readonly list: () => Promise<readonly CaseRow[]>;
   /** All or nothing; `conflict` when somebody else added events first. */
   readonly append: (entry: Append) => Promise<'appended' | 'conflict'>;
+  /** A number nobody has, for a case of the year. */
+  readonly nextNumber: (year: number) => Promise<string>;
+  /** The running clocks of all cases, first due first. */
+  readonly clocks: () => Promise<readonly ClockRow[]>;
+  /** Every row of the log of all cases, in order of position, a batch at a time. */
+  readonly log: () => AsyncIterable<readonly SealedEntry[]>;
   /** Queues the letter of every case that is determined and not issued; answers how many. */
   readonly sweepUnissued: () => Promise<number>;
 };
 
 export type Letter = { readonly sha256: string; readonly bytes: Uint8Array };
 export type LetterStore = {
-  /** Keeps the first letter ever stored for a case and answers it, whichever was first. */
-  readonly keep: (caseNumber: string, letter: Letter, at: string) => Promise<Letter>;
-  readonly read: (caseNumber: string) => Promise<(Letter & { readonly writtenAt: string }) | null>;
+  /** Keeps the first letter ever stored for a determination of a case and answers it, whichever was first. */
+  readonly keep: (caseNumber: string, round: number, letter: Letter, at: string) => Promise<Letter>;
+  readonly read: (caseNumber: string, round: number) => Promise<(Letter & { readonly writtenAt: string }) | null>;
 };
 
 /** A reviewer with what only the identity store may hold. */

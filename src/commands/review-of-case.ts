@@ -6,28 +6,30 @@ import type { Review } from '#domain/guidelines/review.ts';
 import { reviewCase } from '#domain/guidelines/review-case.ts';
 import type { ReviewOf } from './ports.ts';
 
-/** Reviews a case from its documents; remembers the last `capacity` cases, whose documents never change. */
+/** Reviews a case from its documents; remembers the last `capacity` reviews. Documents are added and never changed, so their number tells. */
 export function rememberingReviews(capacity: number): ReviewOf {
   const remembered = new Map<string, Review>();
   return current => {
-    const known = remembered.get(current.caseNumber);
+    const key = `${current.caseNumber} ${current.documents.length} ${current.dispute.items.length}`;
+    const known = remembered.get(key);
     if (known !== undefined) return known;
     const review = reviewOf(current);
-    remembered.set(current.caseNumber, review);
+    remembered.set(key, review);
     const [oldest] = remembered.keys();
     if (remembered.size > capacity && oldest !== undefined) remembered.delete(oldest);
     return review;
   };
 }
 
-function reviewOf({ file, documents }: Case): Review {
+function reviewOf({ dispute, documents }: Case): Review {
   return reviewCase({
-    file: file.caseNumber,
-    on: file.dateAssigned, // the decision has no date before it is made
-    dateOfInjury: file.dateOfInjury,
-    urDecisionDate: file.urDecisionDate,
+    file: dispute.caseNumber,
+    // The decision has no date before it is made.
+    on: dispute.dateAssigned ?? dispute.applicationReceived ?? dispute.urDecisionDate,
+    dateOfInjury: dispute.dateOfInjury,
+    urDecisionDate: dispute.urDecisionDate,
     facts: documents.flatMap(findFacts),
-    items: file.items.map(({ title, claimsAdministrator }) => ({
+    items: dispute.items.map(({ title, claimsAdministrator }) => ({
       title,
       request: readRequest(title),
       claimsAdministrator: claimsAdministrator === null ? null : readGuidelineBasis(claimsAdministrator),

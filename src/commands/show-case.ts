@@ -19,6 +19,8 @@ export type ShownItem = {
   readonly review: ReviewedItem;
   readonly proposedGuideline: string;
   readonly decision: Decision | null;
+  /** Why the item is no longer open; null while it is. */
+  readonly closed: Case['closed'][number];
 };
 
 export type ShownCase = {
@@ -43,13 +45,13 @@ export async function showCase(
   if (stored === null) return { kind: 'not-found', caseNumber };
   const { case: current, events } = stored;
   const review = needs.reviewOf(current);
-  const issued = events.find(event => event.kind === 'letter-issued');
+  const issued = events.findLast(event => event.kind === 'letter-issued' && current.letter === event.data.sha256);
   return {
     kind: 'shown',
     shown: {
       case: current,
       header: headerOf(current),
-      items: current.file.items.map(({ title, claimsAdministrator }, index) => {
+      items: current.dispute.items.map(({ title, claimsAdministrator }, index) => {
         const reviewed = review.items[index] ?? unreviewed(title);
         return {
           title,
@@ -58,11 +60,12 @@ export async function showCase(
           review: reviewed,
           proposedGuideline: proposedGuidelineLine(reviewed),
           decision: current.decisions[index] ?? null,
+          closed: current.closed[index] ?? null,
         };
       }),
       history: events.map(event => ({ at: event.at, event: event.kind, says: sentenceOf(event) })),
       beforeSigning: beforeSigning(current),
-      letter: issued === undefined ? null : { sha256: issued.data.sha256, issuedAt: issued.at },
+      letter: issued?.kind === 'letter-issued' ? { sha256: issued.data.sha256, issuedAt: issued.at } : null,
     },
   };
 }
@@ -71,6 +74,7 @@ export async function showCase(
 function unreviewed(title: string): ReviewedItem {
   return {
     title,
+    dependsOn: null,
     edition: null,
     topics: [],
     proposal: 'insufficient',

@@ -13,7 +13,7 @@ export async function showLetterPdf(
 ): Promise<ShowLetterOutcome<Uint8Array>> {
   const stored = await cases.read(caseNumber);
   if (stored === null) return { kind: 'not-found', caseNumber };
-  const letter = stored.case.state === 'issued' ? await letters.read(caseNumber) : null;
+  const letter = stored.case.letter === null ? null : await letters.read(caseNumber, stored.case.round);
   return letter === null
     ? { kind: 'not-issued', caseNumber, signed: stored.case.signature !== null }
     : { kind: 'shown', letter: letter.bytes };

@@ -67,7 +67,7 @@ async function stateOf(caseNumber: string): Promise<string | undefined> {
 }
 
 async function issued(caseNumber: string): Promise<void> {
-  for (let tries = 0; tries < 200 && (await stateOf(caseNumber)) !== 'issued'; tries++) await pause(50);
+  for (let tries = 0; tries < 200 && (await stateOf(caseNumber)) !== 'determined'; tries++) await pause(50);
 }
 
 test('two who sign at the same moment: one signature stands, the other is told', async () => {
@@ -85,9 +85,9 @@ test('a stop between the letter and its event: the next run records the letter t
   await sign('CM16-0000002');
   const stopping = { ...needs, cases: { ...needs.cases, append: () => Promise.reject(new Error('power cut')) } };
   await expect(issueLetter(stopping, { caseNumber: 'CM16-0000002' })).rejects.toThrow('power cut');
-  const kept = await needs.letters.read('CM16-0000002');
+  const kept = await needs.letters.read('CM16-0000002', 1);
   expect(kept).not.toBeNull();
-  expect(await stateOf('CM16-0000002')).toBe('determined');
+  expect(await stateOf('CM16-0000002')).toBe('draft-quality');
   expect((await issueLetter(needs, { caseNumber: 'CM16-0000002' })).kind).toBe('changed');
   expect((await needs.cases.read('CM16-0000002'))?.case.letter).toBe(kept?.sha256);
 });
@@ -99,7 +99,7 @@ test('run twice, one after the other or at once, a letter is issued once', async
   expect((await issueLetter(needs, { caseNumber: 'CM16-0000003' })).kind).toBe('already-issued');
   const stored = await needs.cases.read('CM16-0000003');
   expect(stored?.events.filter(event => event.kind === 'letter-issued').length).toBe(1);
-  const letter = await needs.letters.read('CM16-0000003');
+  const letter = await needs.letters.read('CM16-0000003', 1);
   expect(stored?.case.letter).toBe(letter?.sha256);
   expect(needs.sha256(letter?.bytes ?? new Uint8Array())).toBe(letter?.sha256);
 });
@@ -108,7 +108,7 @@ test('an unsigned case gets no letter', async () => {
   await readyToSign('CM16-0000004');
   const outcome = await issueLetter(needs, { caseNumber: 'CM16-0000004' });
   expect(outcome.kind).toBe('refused');
-  expect(await needs.letters.read('CM16-0000004')).toBeNull();
+  expect(await needs.letters.read('CM16-0000004', 1)).toBeNull();
 });
 
 test('the queue issues what was signed, and the sweep what lost its task', async () => {
@@ -119,8 +119,8 @@ test('the queue issues what was signed, and the sweep what lost its task', async
   await sign('CM16-0000006');
   await queue.work(allJobs(needs));
   await issued('CM16-0000006');
-  expect(await stateOf('CM16-0000006')).toBe('issued');
+  expect(await stateOf('CM16-0000006')).toBe('determined');
   await needs.cases.sweepUnissued();
   await issued('CM16-0000005');
-  expect(await stateOf('CM16-0000005')).toBe('issued');
+  expect(await stateOf('CM16-0000005')).toBe('determined');
 });

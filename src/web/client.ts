@@ -72,11 +72,13 @@ function addressOf(caseNumber: string): string {
   return `${CASES}/${encodeURIComponent(caseNumber)}`;
 }
 
-function sending(method: 'PUT' | 'POST', body: unknown): RequestInit {
+/** A request that carries a body. */
+export function sending(method: 'PUT' | 'POST', body: unknown): RequestInit {
   return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }
 
-async function ask<S extends z.ZodType>(shape: S, address: string, request: RequestInit): Promise<z.infer<S>> {
+/** The answer at an address, read in the form it must have. */
+export async function ask<S extends z.ZodType>(shape: S, address: string, request: RequestInit): Promise<z.infer<S>> {
   const answer = await answerTo(address, request);
   const read = shape.safeParse(await answer.json());
   if (read.success) return read.data;

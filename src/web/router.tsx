@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { CaseSearch } from './pages/case/case-search.ts';
 import { CasesSearch } from './pages/cases/cases-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
+import { SimulationSearch } from './pages/simulation/simulation-search.ts';
 import { PageShell } from './parts/page-shell.tsx';
 
 const root = createRootRoute({ component: PageShell, notFoundComponent: NotFound, errorComponent: PageFault });
@@ -40,8 +41,15 @@ const letter = createRoute({
   component: lazyRouteComponent(() => import('./pages/letter/letter-page.tsx'), 'LetterPage'),
 });
 
+const simulation = createRoute({
+  getParentRoute: () => root,
+  path: '/simulation',
+  validateSearch: search => SimulationSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/simulation/simulation-page.tsx'), 'SimulationPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, cases, workspace, signature, letter]),
+  routeTree: root.addChildren([start, cases, workspace, signature, letter, simulation]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',
   scrollRestoration: true,

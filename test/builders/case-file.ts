@@ -1,6 +1,8 @@
 import { type Attestation, QualificationRule } from '../../src/domain/cases/attestation.ts';
+import type { Case } from '../../src/domain/cases/case.ts';
 import type { CaseFile } from '../../src/domain/cases/case-file.ts';
 import type { Decision } from '../../src/domain/cases/decision.ts';
+import { takeStep } from '../../src/domain/cases/steps.ts';
 import type { RecordDocument } from '../../src/domain/records/document.ts';
 import type { Reviewer } from '../../src/domain/reviewers/reviewer.ts';
 
@@ -62,4 +64,16 @@ export function reviewer(with_: Partial<Reviewer> = {}): Reviewer {
     qme: false,
     ...with_,
   };
+}
+
+/** A case taken over with everything a review needs. */
+export function openedCase(with_: Partial<CaseFile> = {}): Case {
+  const step = takeStep(null, {
+    kind: 'case-opened',
+    by: 'test',
+    why: 'test',
+    data: { caseFile: caseFile(with_), documents: [document()] },
+  });
+  if (step.kind === 'refused') throw new Error(step.refusals[0]?.message);
+  return step.case;
 }

@@ -1,20 +1,26 @@
 import { sql, type Transaction } from 'kysely';
-import type { Append, CaseRow, CaseStore, StoredCase, Task } from '#commands/ports.ts';
-import { CaseState } from '#domain/cases/case.ts';
-import { CaseFile } from '#domain/cases/case-file.ts';
+import type { Append, CaseRow, CaseStore, ClockRow, StoredCase, Task } from '#commands/ports.ts';
+import { openItems } from '#domain/cases/case.ts';
 import { caseFromEvents } from '#domain/cases/case-from-events.ts';
+import { CaseState } from '#domain/cases/case-state.ts';
+import { Dispute } from '#domain/cases/dispute.ts';
 import { CaseEvent, type RecordedEvent } from '#domain/cases/events.ts';
+import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database, Tables } from './database.ts';
+import { readLog, seal } from './log.ts';
 
 /** Queues a task inside the transaction that causes it. */
 export type Enqueue = (transaction: Transaction<Tables>, task: Task) => Promise<void>;
 
-/** Cases in PostgreSQL: the log is the truth, the row in `cases` is derived and guards against two writers at once. */
+/** Cases in PostgreSQL: the log is the truth; rows in `cases` and `clocks` are derived, and the first guards against two writers at once. */
 export function postgresCases(db: Database, enqueue: Enqueue): CaseStore {
   return {
     read: caseNumber => read(db, caseNumber),
     list: () => list(db),
     append: entry => db.transaction().execute(transaction => append(transaction, enqueue, entry)),
+    nextNumber: year => nextNumber(db, year),
+    clocks: () => clocks(db),
+    log: () => readLog(db),
     sweepUnissued: () => db.transaction().execute(transaction => sweepUnissued(transaction, enqueue)),
   };
 }
@@ -22,11 +28,13 @@ export function postgresCases(db: Database, enqueue: Enqueue): CaseStore {
 async function read(db: Database, caseNumber: string): Promise<StoredCase | null> {
   const rows = await db
     .selectFrom('case_events')
-    .select(['sequence', 'at', 'kind', 'by', 'why', 'data'])
+    .select(['sequence', 'at', 'kind', 'by', 'why', 'source', 'data'])
     .where('case_number', '=', caseNumber)
     .orderBy('sequence')
     .execute();
-  const events = rows.map(({ sequence, at, ...event }): RecordedEvent => ({ ...CaseEvent.parse(event), sequence, at }));
+  const events = rows.map(
+    ({ sequence, at, source, ...event }): RecordedEvent => ({ ...CaseEvent.parse(event), source, sequence, at }),
+  );
   const current = caseFromEvents(events);
   return current === null ? null : { case: current, events };
 }
@@ -34,14 +42,32 @@ async function read(db: Database, caseNumber: string): Promise<StoredCase | null
 async function list(db: Database): Promise<CaseRow[]> {
   const rows = await db
     .selectFrom('cases')
-    .select(['case_number', 'state', 'case_file', 'decided'])
+    .select(['case_number', 'state', 'dispute', 'open', 'decided'])
     .orderBy(sql`case_number collate "C"`)
     .execute();
   return rows.map(row => ({
     caseNumber: row.case_number,
     state: CaseState.parse(row.state),
-    file: CaseFile.parse(row.case_file),
+    dispute: Dispute.parse(row.dispute),
+    open: row.open,
     decided: row.decided,
+  }));
+}
+
+async function clocks(db: Database): Promise<ClockRow[]> {
+  const rows = await db
+    .selectFrom('clocks')
+    .innerJoin('cases', 'cases.case_number', 'clocks.case_number')
+    .select(['clocks.case_number', 'cases.state', 'cases.dispute', 'clocks.deadline'])
+    .orderBy('clocks.due')
+    .orderBy(sql`clocks.case_number collate "C"`)
+    .orderBy('clocks.number')
+    .execute();
+  return rows.map(row => ({
+    caseNumber: row.case_number,
+    state: CaseState.parse(row.state),
+    priority: Dispute.parse(row.dispute).priority,
+    deadline: Deadline.parse(row.deadline),
   }));
 }
 
@@ -54,18 +80,17 @@ async function append(
   if (!claimed) return 'conflict';
   await transaction
     .insertInto('case_events')
-    .values(
-      entry.events.map(({ kind, by, why, data }, index) => ({
-        case_number: entry.caseNumber,
-        sequence: entry.sequence + index + 1,
-        kind,
-        at: entry.at,
-        by,
-        why,
-        data: JSON.stringify(data),
-      })),
-    )
+    .values(await seal(transaction, entry))
     .execute();
+  await transaction.deleteFrom('clocks').where('case_number', '=', entry.caseNumber).execute();
+  const running = entry.clocks.map((deadline, number) => ({
+    case_number: entry.caseNumber,
+    number,
+    duty: deadline.duty,
+    due: deadline.due ?? '',
+    deadline: JSON.stringify(deadline),
+  }));
+  if (running.length > 0) await transaction.insertInto('clocks').values(running).execute();
   for (const task of entry.tasks) await enqueue(transaction, task);
   return 'appended';
 }
@@ -75,11 +100,9 @@ async function claimNumber(transaction: Transaction<Tables>, entry: Append): Pro
     .insertInto('cases')
     .values({
       case_number: entry.caseNumber,
-      state: entry.after.state,
       sequence: entry.events.length,
-      decided: decided(entry),
-      case_file: JSON.stringify(entry.after.file),
       opened_at: entry.at,
+      ...derived(entry),
     })
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst();
@@ -90,26 +113,40 @@ async function claimNumber(transaction: Transaction<Tables>, entry: Append): Pro
 async function claimTurn(transaction: Transaction<Tables>, entry: Append): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('cases')
-    .set({
-      state: entry.after.state,
-      sequence: entry.sequence + entry.events.length,
-      decided: decided(entry),
-    })
+    .set({ sequence: entry.sequence + entry.events.length, ...derived(entry) })
     .where('case_number', '=', entry.caseNumber)
     .where('sequence', '=', entry.sequence)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
 
-function decided({ after }: Append): number {
-  return after.decisions.filter(decision => decision !== null).length;
+/** What the row of a case repeats of its log. */
+function derived({ after }: Append) {
+  const open = openItems(after);
+  return {
+    state: after.state,
+    open: open.length,
+    decided: open.filter(item => after.decisions[item] !== null).length,
+    dispute: JSON.stringify(after.dispute),
+  };
+}
+
+/** Serial numbers run per year; one that is not used in the end leaves a gap, as in the published numbers. */
+async function nextNumber(db: Database, year: number): Promise<string> {
+  const { last } = await db
+    .insertInto('case_serials')
+    .values({ year, last: 1 })
+    .onConflict(conflict => conflict.column('year').doUpdateSet({ last: sql<number>`case_serials.last + 1` }))
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return `CM${String(year % 100).padStart(2, '0')}-${String(last).padStart(7, '0')}`;
 }
 
 async function sweepUnissued(transaction: Transaction<Tables>, enqueue: Enqueue): Promise<number> {
   const rows = await transaction
     .selectFrom('cases')
     .select('case_number')
-    .where('state', '=', 'determined')
+    .where('state', '=', 'draft-quality')
     .orderBy('case_number')
     .forUpdate()
     .skipLocked()

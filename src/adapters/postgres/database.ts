@@ -12,7 +12,8 @@ export type Tables = {
     readonly state: ColumnType<string, string, string>;
     readonly sequence: ColumnType<number, number, number>;
     readonly decided: ColumnType<number, number, number>;
-    readonly case_file: Json;
+    readonly open: ColumnType<number, number, number>;
+    readonly dispute: ColumnType<unknown, string, string>;
     readonly opened_at: Instant;
   };
   readonly case_events: {
@@ -22,8 +23,20 @@ export type Tables = {
     readonly at: Instant;
     readonly by: string;
     readonly why: string;
+    readonly source: string;
     readonly data: Json;
+    readonly position: ColumnType<string, number, never>;
+    readonly previous: string;
+    readonly seal: string;
   };
+  readonly clocks: {
+    readonly case_number: string;
+    readonly number: number;
+    readonly duty: string;
+    readonly due: string;
+    readonly deadline: Json;
+  };
+  readonly case_serials: { readonly year: number; readonly last: ColumnType<number, number, number> };
   readonly reviewers: {
     readonly id: string;
     readonly login: string;
@@ -34,6 +47,7 @@ export type Tables = {
   };
   readonly letters: {
     readonly case_number: string;
+    readonly round: number;
     readonly sha256: string;
     readonly bytes: ColumnType<Buffer, Buffer, never>;
     readonly written_at: Instant;

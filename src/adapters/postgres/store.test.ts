@@ -5,7 +5,7 @@ import { caseFile, decision, document, reviewer } from '../../../test/builders/c
 import { type TestDatabase, testDatabase } from '../../../test/database.ts';
 import type { Append, CaseStore, Task } from '#commands/ports.ts';
 import type { Case } from '#domain/cases/case.ts';
-import type { CaseEvent } from '#domain/cases/events.ts';
+import type { CaseEvent, SourcedEvent } from '#domain/cases/events.ts';
 import { takeStep } from '#domain/cases/steps.ts';
 import { attest } from '#domain/reviewers/qualification/attest.ts';
 import { postgresCases } from './cases.ts';
@@ -57,13 +57,15 @@ function decided(item: number): CaseEvent {
 /** An entry that adds events to a case as it stands. */
 function entry(before: Case | null, sequence: number, events: readonly CaseEvent[], tasks: Task[] = []): Append {
   let after = before;
+  const sourced: SourcedEvent[] = [];
   for (const event of events) {
     const step = takeStep(after, event);
     if (step.kind === 'refused') throw new Error(step.refusals[0]?.message);
     after = step.case;
+    sourced.push({ ...event, source: step.source.cite });
   }
   if (after === null) throw new Error('no event');
-  return { caseNumber, sequence, at, events, after, tasks };
+  return { caseNumber, sequence, at, events: sourced, after, clocks: [], tasks };
 }
 
 async function stored(): Promise<Case> {
@@ -126,7 +128,7 @@ describe('cases', () => {
     for (const row of rows) {
       const replayed = await cases.read(row.caseNumber);
       expect(row.state).toBe(replayed?.case.state);
-      expect(row.file).toEqual(replayed?.case.file);
+      expect(row.dispute).toEqual(replayed?.case.dispute);
       expect(row.decided).toBe(replayed?.case.decisions.filter(Boolean).length);
     }
   });
@@ -141,7 +143,7 @@ describe('the log', () => {
   ])('%s', async (_why, statement) => {
     await cases.append(entry(null, 0, [opening()]));
     const sha256 = 'a'.repeat(64);
-    await postgresLetters(base.db).keep(caseNumber, { sha256, bytes: Buffer.from('letter') }, at);
+    await postgresLetters(base.db).keep(caseNumber, 1, { sha256, bytes: Buffer.from('letter') }, at);
     await expect(sql.raw(statement).execute(base.db)).rejects.toThrow('append-only');
   });
 });
@@ -151,14 +153,15 @@ describe('letters', () => {
     await cases.append(entry(null, 0, [opening()]));
     const letters = postgresLetters(base.db);
     const first = { sha256: 'a'.repeat(64), bytes: Buffer.from([0, 255, 10, 13]) };
-    expect((await letters.keep(caseNumber, first, at)).sha256).toBe(first.sha256);
-    const second = await letters.keep(caseNumber, { sha256: 'b'.repeat(64), bytes: Buffer.from('x') }, at);
+    expect((await letters.keep(caseNumber, 1, first, at)).sha256).toBe(first.sha256);
+    const second = await letters.keep(caseNumber, 1, { sha256: 'b'.repeat(64), bytes: Buffer.from('x') }, at);
     expect(second.sha256).toBe(first.sha256);
-    expect(await letters.read(caseNumber)).toEqual({ ...first, writtenAt: at });
+    expect(await letters.read(caseNumber, 1)).toEqual({ ...first, writtenAt: at });
+    expect(await letters.read(caseNumber, 2)).toBeNull();
   });
 
   test('not written are not there', async () => {
-    expect(await postgresLetters(base.db).read('CM99-9999999')).toBeNull();
+    expect(await postgresLetters(base.db).read('CM99-9999999', 1)).toBeNull();
   });
 });
 

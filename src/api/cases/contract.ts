@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
-import { CaseState } from '#domain/cases/case.ts';
+import { CaseState } from '#domain/cases/case-state.ts';
+import { ItemClosing } from '#domain/cases/events/closing.ts';
 import { Request } from '#domain/cases/requests/request.ts';
 import { Header, Outcome } from '#domain/determinations/determination.ts';
 import { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
@@ -12,11 +13,13 @@ export const CaseSummary = z.object({
   state: CaseState,
   priority: z.enum(['standard', 'expedited']),
   dateOfInjury: CivilDate,
-  urDecisionDate: CivilDate,
-  dateAssigned: CivilDate,
+  urDecisionDate: CivilDate.nullable(),
+  dateAssigned: CivilDate.nullable(),
   patient: z.object({ age: z.number().nullable(), sex: z.enum(['male', 'female']).nullable() }),
   /** Titles of the disputed items. */
   items: z.array(z.string()),
+  /** Items still open, and how many of them are decided. */
+  open: z.int(),
   decided: z.int(),
 });
 export type CaseSummary = Readonly<z.infer<typeof CaseSummary>>;
@@ -39,6 +42,8 @@ export const CaseItem = z.object({
   /** Guideline line proposed from the criteria judged. */
   proposedGuideline: z.string(),
   decision: DecisionInput.nullable(),
+  /** Why the item is no longer open; null while it is. */
+  closed: ItemClosing.nullable(),
 });
 export type CaseItem = Readonly<z.infer<typeof CaseItem>>;
 

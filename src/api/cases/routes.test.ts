@@ -108,7 +108,7 @@ describe('from the list to the letter', () => {
     const signed = await sign(caseNumber);
     expect(signed.status).toBe(200);
     expect(CaseView.parse(signed.json())).toMatchObject({
-      state: 'determined',
+      state: 'draft-quality',
       header: { decisionDate: '2016-12-01' },
     });
     expect(tasks).toContainEqual({ name: 'issue-letter', caseNumber });
@@ -117,7 +117,7 @@ describe('from the list to the letter', () => {
 
     await issueLetter(needs, { caseNumber });
     const issued = CaseView.parse((await call('GET', `/cases/${caseNumber}`)).json());
-    expect(issued.state).toBe('issued');
+    expect(issued.state).toBe('determined');
     expect(issued.letter?.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(issued.history.map(entry => entry.event)).toEqual([
       'case-opened',

@@ -3,16 +3,17 @@ import type { ShownCase } from '#commands/show-case.ts';
 import type { CaseSummary, CaseView } from './contract.ts';
 
 /** A case as a row of the list. */
-export function summaryOf({ caseNumber, state, file, decided }: CaseRow): CaseSummary {
+export function summaryOf({ caseNumber, state, dispute, open, decided }: CaseRow): CaseSummary {
   return {
     caseNumber,
     state,
-    priority: file.priority,
-    dateOfInjury: file.dateOfInjury,
-    urDecisionDate: file.urDecisionDate,
-    dateAssigned: file.dateAssigned,
-    patient: file.patient,
-    items: file.items.map(item => item.title),
+    priority: dispute.priority,
+    dateOfInjury: dispute.dateOfInjury,
+    urDecisionDate: dispute.urDecisionDate,
+    dateAssigned: dispute.dateAssigned,
+    patient: dispute.patient,
+    items: dispute.items.map(item => item.title),
+    open,
     decided,
   };
 }
@@ -23,9 +24,9 @@ export function viewOf(shown: ShownCase): CaseView {
   return {
     caseNumber: current.caseNumber,
     state: current.state,
-    priority: current.file.priority,
+    priority: current.dispute.priority,
     header: shown.header,
-    patient: current.file.patient,
+    patient: current.dispute.patient,
     reviewer: current.reviewer,
     clinicalSummary: current.clinicalSummary,
     documents: [...current.documents],

@@ -12,10 +12,37 @@ export const QualificationRule = z.enum([
 ]);
 export type QualificationRule = z.infer<typeof QualificationRule>;
 
+/** What a reviewer must have nothing to do with, by Labor Code 139.5(c)(2), (d)(1), (d)(5) and 4610.6(i): one name per rule. */
+export const ConflictRule = z.enum([
+  'employer-insurer-administrator',
+  'utilization-review-organization',
+  'medical-provider-network',
+  'officers-and-employees',
+  'treating-providers',
+  'facility',
+  'developer-or-manufacturer',
+  'worker-family-attorney',
+  'own-part',
+  'prior-treatment',
+  'prior-involvement',
+  'remand-exclusion',
+  'independent-organization',
+]);
+export type ConflictRule = z.infer<typeof ConflictRule>;
+
+/** The record that a reviewer and the organization were screened for conflicts on a day, rule by rule; it names no one. */
+export const Screening = z.object({
+  on: CivilDate,
+  rules: z.array(z.object({ rule: ConflictRule, clear: z.boolean(), basis: z.string() })),
+});
+export type Screening = Readonly<z.infer<typeof Screening>>;
+
 /** The record that a reviewer's qualification was looked at on a day, rule by rule; it names no one. */
 export const Attestation = z.object({
   on: CivilDate,
   rules: z.array(z.object({ rule: QualificationRule, met: z.boolean(), basis: z.string() })),
+  /** Absent where the case did not say who its parties are, so that nothing could be screened. */
+  screening: Screening.optional(),
 });
 export type Attestation = Readonly<z.infer<typeof Attestation>>;
 
@@ -24,6 +51,14 @@ export function unmetQualifications(attestation: Attestation): QualificationRule
   return QualificationRule.options.filter(
     rule => !attestation.rules.some(entry => entry.rule === rule && entry.met) || barred(attestation, rule),
   );
+}
+
+/** The rules a screening does not clear or does not speak of; empty for a reviewer free of conflict. */
+export function unclearedConflicts(screening: Screening): ConflictRule[] {
+  return ConflictRule.options.filter(rule => {
+    const looked = screening.rules.filter(entry => entry.rule === rule);
+    return looked.length === 0 || looked.some(entry => !entry.clear);
+  });
 }
 
 /** A rule attested twice with different answers is not met. */

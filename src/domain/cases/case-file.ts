@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { CaseParty } from './parties.ts';
 
 /** `case.json` of a case folder: what stands on the application and the UR decision. Documents are files beside it. */
 export const CaseFile = z.object({
@@ -22,6 +23,8 @@ export const CaseFile = z.object({
       }),
     )
     .min(1),
+  /** Who has a part in the dispute; absent where nobody has said, and then no conflict can be screened. */
+  parties: z.array(CaseParty).optional(),
   documents: z
     .array(
       z.object({

@@ -1,4 +1,5 @@
-import type { CaseEvent } from './events.ts';
+import { appealGrounds } from './events/appeal-ground.ts';
+import type { CaseEvent, CaseEventKind } from './events.ts';
 
 /** What happened, in one plain sentence for the people who follow a case; it names no one. */
 export function sentenceOf(event: CaseEvent): string {
@@ -7,19 +8,91 @@ export function sentenceOf(event: CaseEvent): string {
       const { documents, caseFile } = event.data;
       return `Case opened with ${counted(caseFile.items.length, 'disputed item')} and ${counted(documents.length, 'document')}.`;
     }
-    case 'reviewer-assigned':
-      return 'A qualified reviewer was assigned.';
-    case 'summary-written':
-      return 'The clinical summary was written.';
+    case 'application-received':
+      return `An application for ${counted(event.data.dispute.items.length, 'disputed item')} was received.`;
+    case 'records-received':
+      return `${counted(event.data.documents.length, 'document')} came from the ${event.data.from.replace('-', ' ')}.`;
+    case 'found-ineligible':
+      return `Found not eligible: ${event.data.grounds.map(ground => ground.message).join(' ')}`;
+    case 'found-eligible':
+      return event.data.grounds.length === 0
+        ? 'Found eligible.'
+        : `Found eligible in part; ${counted(event.data.grounds.length, 'ground')} against the rest.`;
+    case 'item-closed':
+      return `Item ${event.data.item + 1} is no longer in dispute: ${event.data.reason.replace('-', ' ')}.`;
+    case 'terminated':
+      return `The review ended: ${event.data.reason.replace('-', ' ')}.`;
     case 'item-decided':
       return `Item ${event.data.item + 1} drafted: ${event.data.decision.outcome}.`;
-    case 'determination-signed':
-      return 'The reviewer signed the determination.';
-    case 'letter-issued':
-      break;
+    case 'appealed':
+      return `Appealed by the ${event.data.by.replace('-', ' ')}: ${event.data.grounds.map(ground => appealGrounds[ground].says).join('; ')}.`;
+    case 'remanded':
+      return `Remanded, because ${appealGrounds[event.data.ground].says}: ${event.data.finding}`;
+    case 'determination-extended':
+      return `The time to decide was extended by ${counted(event.data.days, 'day')}: ${event.data.cause}`;
+    default:
+      return plainSentences[event.kind];
   }
-  return 'The final determination letter was issued.';
 }
+
+type ToldAbove =
+  | 'case-opened'
+  | 'application-received'
+  | 'records-received'
+  | 'found-ineligible'
+  | 'found-eligible'
+  | 'item-closed'
+  | 'terminated'
+  | 'item-decided'
+  | 'appealed'
+  | 'remanded'
+  | 'determination-extended';
+
+const plainSentences: Readonly<Record<Exclude<CaseEventKind, ToldAbove>, string>> = {
+  'rfa-received': 'A request for authorization was received.',
+  'rfa-returned': 'The request was returned as not complete.',
+  'rfa-accepted': 'The request was taken up as complete.',
+  'ur-deferred': 'Utilization review was deferred: liability is disputed.',
+  'liability-resolved': 'The dispute over liability was resolved.',
+  'ur-information-requested': 'Utilization review asked for missing information.',
+  'ur-information-received': 'The information asked for came in.',
+  'ur-denied-for-information': 'Utilization review denied for want of information.',
+  'ur-approved': 'Utilization review approved the request.',
+  'ur-decision-made': 'Utilization review decided against all or part of the request.',
+  'ur-decision-served': 'The decision of utilization review was served.',
+  'form-provided': 'The application form was provided.',
+  'rfa-repeated': 'The treatment was requested again.',
+  'application-time-passed': 'The last day to apply went by.',
+  'screening-begun': 'Screening for eligibility began.',
+  'inquiry-sent': 'A party was asked for facts about eligibility.',
+  'inquiry-answered': 'The question about eligibility was answered.',
+  'deferred-for-liability': 'The review was deferred: liability is disputed.',
+  consolidated: 'Another application of the same dispute was joined to this case.',
+  joined: 'The application was joined to another case.',
+  'noarfi-served': 'The notice of assignment and request for information was served.',
+  'expedited-certified': 'A physician certified a threat to health: the review is expedited.',
+  'administrator-changed': 'The claim has a new claims administrator.',
+  'records-requested': 'Further documents were asked for.',
+  'records-found': 'Newly found records were reported.',
+  'records-overdue': 'The last day for the records went by, and required ones are missing.',
+  'records-completed': 'The records are complete.',
+  'reviewer-assigned': 'A qualified reviewer was assigned.',
+  'reviewer-replaced': 'Another qualified reviewer took the place of the first.',
+  'reviewer-asked': 'The reviewer asked a party for information.',
+  'question-answered': "The reviewer's question was answered.",
+  'summary-written': 'The clinical summary was written.',
+  'determination-signed': 'The reviewer signed the determination.',
+  'draft-returned': 'The draft was returned to the reviewer.',
+  'letter-issued': 'The final determination letter was issued.',
+  'determination-received': 'A party received the determination.',
+  implemented: 'The claims administrator carried the determination out.',
+  'verification-defect-noticed': 'The petition was found without verification.',
+  'verification-cured': 'The verification of the petition was supplied.',
+  'appeal-denied': 'The appeal was denied.',
+  'ineligibility-reversed': 'The finding that the application is not eligible was reversed.',
+  'appeal-time-passed': 'The last day to appeal went by.',
+  published: 'The determination was published.',
+};
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

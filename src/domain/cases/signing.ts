@@ -2,7 +2,7 @@ import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Attestation } from './attestation.ts';
 import type { Case } from './case.ts';
 import type { CaseEventOf } from './events.ts';
-import { everyItemDecided, summaryWritten } from './guards.ts';
+import { everyItemDecided, standingDecisions, summaryWritten } from './guards/review.ts';
 
 export type Signer = {
   readonly reviewer: string;
@@ -20,7 +20,7 @@ export function signatureOf(current: Case, signer: Signer, on: CivilDate): CaseE
       ...signer,
       decidedOn: on,
       clinicalSummary: current.clinicalSummary,
-      decisions: current.decisions.flatMap(decision => (decision === null ? [] : [decision])),
+      decisions: standingDecisions(current),
     },
   };
 }
@@ -28,7 +28,7 @@ export function signatureOf(current: Case, signer: Signer, on: CivilDate): CaseE
 /** What still stands between a case and a signature, in words; empty when it can be signed or is signed already. */
 export function beforeSigning(current: Case): string[] {
   if (current.signature !== null) return [];
-  const draft = signatureOf(current, nobody, current.file.dateAssigned);
+  const draft = signatureOf(current, nobody, '0001-01-01');
   return [
     ...(current.reviewer === null ? ['no reviewer is assigned'] : []),
     ...[summaryWritten, everyItemDecided].flatMap(guard => guard.refuses(current, draft) ?? []),

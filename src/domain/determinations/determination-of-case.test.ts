@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseFile, decision, document, reviewer } from '../../../test/builders/case-file.ts';
+import { decision, openedCase, reviewer } from '../../../test/builders/case-file.ts';
 import type { Case } from '#domain/cases/case.ts';
 import { signatureOf } from '#domain/cases/signing.ts';
 import { credentialsOf } from '#domain/reviewers/credentials.ts';
@@ -8,15 +8,11 @@ import { Determination } from './determination.ts';
 import { determinationOf } from './determination-of-case.ts';
 
 const unsigned: Case = {
-  caseNumber: 'CM16-0000001',
+  ...openedCase(),
   state: 'in-review',
-  file: caseFile(),
-  documents: [document()],
   reviewer: 'R-1001',
   clinicalSummary: 'A summary as signed.',
   decisions: [decision(), decision({ outcome: 'overturned', guideline: 'None.', rationale: 'It is needed.' })],
-  signature: null,
-  letter: null,
 };
 
 test('an unsigned case has none, however much is decided', () => {
@@ -55,4 +51,18 @@ test('a signed case says what was signed, with credentials and without the revie
     unread: [],
   });
   expect(JSON.stringify(determination)).not.toContain('R-1001');
+});
+
+test('an item that is no longer in dispute is not decided, and the others keep their decisions', () => {
+  const on = '2016-12-01';
+  const settled: Case = { ...unsigned, closed: ['authorized', null], decisions: unsigned.decisions.with(0, null) };
+  const signer = {
+    reviewer: 'R-1001',
+    attestation: attest(reviewer(), on),
+    credentials: credentialsOf(reviewer(), on),
+  };
+  const determination = determinationOf({ ...settled, signature: signatureOf(settled, signer, on).data });
+  expect(determination?.items.map(item => [item.title, item.outcome])).toEqual([
+    ['Pain management consultation', 'overturned'],
+  ]);
 });

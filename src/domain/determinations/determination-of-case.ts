@@ -1,4 +1,4 @@
-import type { Case } from '#domain/cases/case.ts';
+import { type Case, openItems } from '#domain/cases/case.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import { caseOutcome, type Determination, type Header, SCHEMA } from './determination.ts';
@@ -8,11 +8,13 @@ export const nothingCited = 'The Claims Administrator did not cite any medical e
 
 /** The determination a signed case amounts to; null while it is unsigned, for then there is none. */
 export function determinationOf(current: Case): Determination | null {
-  const { signature, file } = current;
+  const { signature, dispute } = current;
   if (signature === null) return null;
-  const items = file.items.flatMap(({ title, claimsAdministrator }, index) => {
+  const items = openItems(current).flatMap((place, index) => {
+    const item = dispute.items[place];
     const decision = signature.decisions[index];
-    if (decision === undefined) return [];
+    if (item === undefined || decision === undefined) return [];
+    const { title, claimsAdministrator } = item;
     return [
       {
         title,
@@ -26,11 +28,11 @@ export function determinationOf(current: Case): Determination | null {
   });
   return {
     schema: SCHEMA,
-    file: file.caseNumber,
+    file: dispute.caseNumber,
     format: 'F1',
     header: headerOf(current),
     reviewer: { wording: 'block', ...signature.credentials },
-    patient: file.patient,
+    patient: dispute.patient,
     clinicalSummary: signature.clinicalSummary,
     items,
     outcome: caseOutcome(items),
@@ -39,14 +41,14 @@ export function determinationOf(current: Case): Determination | null {
 }
 
 /** The header table of a case's letter; the decision date is unknown until it is signed. */
-export function headerOf({ file, signature }: Case): Header {
+export function headerOf({ dispute, signature }: Case): Header {
   return {
-    caseNumber: file.caseNumber,
-    dateAssigned: file.dateAssigned,
-    dateOfInjury: file.dateOfInjury,
+    caseNumber: dispute.caseNumber,
+    dateAssigned: dispute.dateAssigned,
+    dateOfInjury: dispute.dateOfInjury,
     decisionDate: signature?.decidedOn ?? null,
-    urDecisionDate: file.urDecisionDate,
-    applicationReceived: file.applicationReceived,
-    priority: file.priority,
+    urDecisionDate: dispute.urDecisionDate,
+    applicationReceived: dispute.applicationReceived,
+    priority: dispute.priority,
   };
 }

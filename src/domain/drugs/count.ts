@@ -17,3 +17,13 @@ export function readCount(written: string | undefined): number | null {
   const figure = Number(written.replaceAll(',', ''));
   return written !== '' && Number.isFinite(figure) ? figure : null;
 }
+
+/** A number with the place where it is written. Offsets are UTF-16 code units. */
+export type Amount = { readonly value: number; readonly start: number; readonly end: number };
+
+/** The number in a group of a match made with the `d` flag; null when the group is empty or no number. */
+export function amountIn(match: RegExpExecArray | null, group: number): Amount | null {
+  const place = match?.indices?.[group];
+  const value = readCount(match?.[group]);
+  return place === undefined || value === null ? null : { value, start: place[0], end: place[1] };
+}

@@ -25,6 +25,7 @@ export type DrugGroup =
   | 'Calcium channel blocker'
   | 'Cannabinoids'
   | 'Dopamine agonists'
+  | 'Fibric acid'
   | 'GI agents'
   | 'H2 blocker (Histamine 2)'
   | 'Hormones'

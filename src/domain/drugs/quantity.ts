@@ -1,4 +1,4 @@
-import { COUNT, readCount } from './count.ts';
+import { type Amount, amountIn, COUNT } from './count.ts';
 
 const FORMS =
   'tab(?:let)?s?|tabs|cap(?:sule)?s?|caps|pills?|patch(?:es)?|pads?|films?|strips?|vials?|syringes?|tubes?|bottles?|box(?:es)?|kits?|count|ct|units';
@@ -7,49 +7,70 @@ const OTHER_UNIT = String.raw`(?!\s*(?:refills?|months?|mos?\b|weeks?|wks?|days?
 
 /** In order of trust. Each has the number as its first group. */
 const QUANTITIES: readonly RegExp[] = [
-  new RegExp(String.raw`#\s?(${COUNT})(?!\s?(?:of\b|\d))`, 'i'),
+  new RegExp(String.raw`#\s?(${COUNT})(?!\s?(?:of\b|\d))`, 'di'),
   new RegExp(
     String.raw`\b(?:qty|quantity|quant|disp|dispense|count)\b\.?\s*(?:of|is)?\s*[:#=]?\s*#?\s*(?:[a-z-]+\s*\()?(${COUNT})`,
-    'i',
+    'di',
   ),
-  new RegExp(String.raw`\b(?:[a-z-]+\s)?\((\d+)\)\s*(?:${FORMS})?`, 'i'),
+  new RegExp(String.raw`\b(?:[a-z-]+\s)?\((\d+)\)\s*(?:${FORMS})?`, 'di'),
   new RegExp(
     String.raw`(?<!every\s|take\s|takes\s|[/-])\b(${COUNT})\s*(?:oral\s|count\s)?(?:${FORMS})\b(?!\s*(?:po\b|by mouth|orally|every|q\d|q\s|qd|qhs|bid|tid|daily|once|twice|at\b|per|a day|three|\d|up to|as needed|[a-z]+ times))`,
-    'i',
+    'di',
   ),
-  new RegExp(String.raw`(?:^|[\s,)])x\s?(\d+)\b${OTHER_UNIT}`, 'i'),
+  new RegExp(String.raw`(?:^|[\s,)])x\s?(\d+)\b${OTHER_UNIT}`, 'di'),
 ];
 
 /** Size of a tube or bottle: the amount asked for when no number of units is given. */
-const PACKAGE = /(?<![\d.])(\d+(?:\.\d+)?)\s*-?(?:grams?|gms?|g|ml|cc|oz|ounces?)\b(?!\s*\/)/gi;
+const PACKAGE = /(?<![\d.])(\d+(?:\.\d+)?)\s*-?(?:grams?|gms?|g|ml|cc|oz|ounces?)\b(?!\s*\/)/dgi;
 const SMALLEST_PACKAGE = 5;
 
-/** How much of a product is asked for: units, else grams or millilitres of a tube or bottle; null when not said. */
-export function readQuantity(text: string): number | null {
+/** An amount of product: units (tablets, patches), or the size of a tube or bottle. */
+export type Quantity = Amount & { readonly of: 'units' | 'package' };
+
+/** Where a text says how much of a product is asked for; null when it does not. */
+export function findQuantity(text: string): Quantity | null {
   for (const pattern of QUANTITIES) {
-    const quantity = readCount(pattern.exec(text)?.[1]);
-    if (quantity !== null && quantity > 0) return quantity;
+    const quantity = amountIn(pattern.exec(text), 1);
+    if (quantity !== null && quantity.value > 0) return { ...quantity, of: 'units' };
   }
   for (const match of text.matchAll(PACKAGE)) {
-    const size = Number(match[1]);
-    if (size >= SMALLEST_PACKAGE) return size;
+    const size = amountIn(match, 1);
+    if (size !== null && size.value >= SMALLEST_PACKAGE) return { ...size, of: 'package' };
   }
   return null;
 }
 
+/** How much of a product is asked for: units, else grams or millilitres of a tube or bottle; null when not said. */
+export function readQuantity(text: string): number | null {
+  return findQuantity(text)?.value ?? null;
+}
+
 const WITHOUT_REFILLS = /\b(?:no|zero|without)\s+refills?\b/i;
 const REFILLS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:refills?|rf)\s*(?:[:x=]|times)?\s*(${COUNT})\b(?!\s*(?:mg|%))`, 'i'),
-  new RegExp(String.raw`(?<!#\s?)\b(${COUNT})\s*(?:\(\d+\)\s*)?(?:additional\s+|monthly\s+)?(?:refills?|rf)\b`, 'i'),
+  new RegExp(String.raw`\b(?:refills?|rf)\s*(?:[:x=]|times)?\s*(${COUNT})\b(?!\s*(?:mg|%))`, 'di'),
+  new RegExp(String.raw`(?<!#\s?)\b(${COUNT})\s*(?:\(\d+\)\s*)?(?:additional\s+|monthly\s+)?(?:refills?|rf)\b`, 'di'),
 ];
+const ONE_REFILL = /\b(?:with|one|a|1)\s+refill\b/i;
+
+/** The words that say how many refills are asked for besides the first fill, and how many; null when none do. */
+export function findRefills(text: string): Amount | null {
+  if (!/\b(?:refill|rf)/i.test(text)) return null;
+  const none = WITHOUT_REFILLS.exec(text);
+  if (none !== null) return said(none, 0);
+  for (const pattern of REFILLS) {
+    const match = pattern.exec(text);
+    const refills = amountIn(match, 1);
+    if (match !== null && refills !== null) return said(match, refills.value);
+  }
+  const one = ONE_REFILL.exec(text);
+  return one === null ? null : said(one, 1);
+}
+
+function said(match: RegExpExecArray, value: number): Amount {
+  return { value, start: match.index, end: match.index + match[0].length };
+}
 
 /** Refills asked for besides the first fill; 0 when said to be none, null when not said. */
 export function readRefills(text: string): number | null {
-  if (!/\b(?:refill|rf)/i.test(text)) return null;
-  if (WITHOUT_REFILLS.test(text)) return 0;
-  for (const pattern of REFILLS) {
-    const refills = readCount(pattern.exec(text)?.[1]);
-    if (refills !== null) return refills;
-  }
-  return /\b(?:with|one|a|1)\s+refill\b/i.test(text) ? 1 : null;
+  return findRefills(text)?.value ?? null;
 }

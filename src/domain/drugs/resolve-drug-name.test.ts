@@ -8,6 +8,8 @@ test.each([
   ['a generic name',                          'cyclobenzaprine',  'generic',   'high',      'cyclobenzaprine'],
   ['a misspelling the table knows',           'Medrex',           'alias',     'medium',    'methyl salicylate/menthol/capsaicin'],
   ['one letter off',                          'Flexerill',        'spelling',  'medium',    'cyclobenzaprine'],
+  ['two letters changed round',               'porgraf',          'spelling',  'medium',    'tacrolimus'],
+  ['a name before its usual misspelling',     'naproxn',          'spelling',  'medium',    'naproxen'],
   ['two letters off in a long name',          'cyclobenzoprime',  'spelling',  'low',       'cyclobenzaprine'],
   ['a letter short of two products of one name', 'hydrocodon',    'spelling',  'medium',    'hydrocodone/acetaminophen'],
 ])('%s', (_why, name, how, confidence, ingredients) => {

@@ -22,6 +22,16 @@ function lettersAllowed(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
+/** True when two neighbouring letters are the other way round, the commonest slip of the hand: one letter's worth of error. */
+function isSwapped(letters: string, other: string): boolean {
+  if (letters.length !== other.length) return false;
+  let at = 0;
+  while (at < letters.length && letters[at] === other[at]) at += 1;
+  return (
+    letters[at] === other[at + 1] && letters[at + 1] === other[at] && letters.slice(at + 2) === other.slice(at + 2)
+  );
+}
+
 /** The drug nearest in spelling; null when none is near enough, or two different drugs are equally near. */
 function bySpelling(letters: string): ResolvedDrug | null {
   let bound = lettersAllowed(letters.length);
@@ -29,13 +39,16 @@ function bySpelling(letters: string): ResolvedDrug | null {
   let nearest: NamedDrug[] = [];
   for (const [other, named] of SPELLINGS) {
     if (Math.abs(other.length - letters.length) > bound) continue;
-    const apart = distance(letters, other);
+    const apart = isSwapped(letters, other) ? 1 : distance(letters, other);
     if (apart > bound) continue;
     if (apart < bound) nearest = [];
     bound = apart;
     nearest.push(named);
   }
-  const [first, ...others] = nearest;
+  // A name in use before a misspelling that has become one.
+  const [first, ...others] = nearest.toSorted(
+    (one, other) => Number(one.how === 'alias') - Number(other.how === 'alias'),
+  );
   const ingredients = first?.drug.ingredients.join('/');
   if (first === undefined || others.some(other => other.drug.ingredients.join('/') !== ingredients)) return null;
   return { drug: first.drug, how: 'spelling', confidence: bound <= 1 ? 'medium' : 'low', name: first.name };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { dosePartNames } from './medications/dose-parts.ts';
 
 /** Where a fact stands. `start` and `end` are UTF-16 offsets into the text of `part`; `quote` is that slice. */
 export const Place = z.object({
@@ -23,6 +24,12 @@ const region = z.string().nullable(); // `lumbar spine`, `shoulder`, …: BodyRe
 const side = Side.nullable();
 const level = z.string().nullable(); // `L4-L5`
 const count = z.number().nullable();
+
+const DoseSpan = z.object({
+  of: z.enum(dosePartNames),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+});
 
 function kind<K extends string, V extends z.ZodRawShape>(name: K, value: V) {
   return z.object({
@@ -62,6 +69,12 @@ export const Fact = z.discriminatedUnion('kind', [
     frequency: z.string().nullable(),
     perDay: count, // doses a day, where the frequency says
     status: z.enum(['current', 'requested', 'prior', 'stopped']),
+    dose: z.string().optional(), // taken at one time: `1-2 tablets`
+    route: z.string().optional(), // as the text says it
+    /** Set when the name is misspelt: the name it was taken for, and how surely. */
+    spelling: z.object({ name: z.string(), confidence: z.enum(['medium', 'low']) }).optional(),
+    /** Where each part stands, in the text that `at` counts in. */
+    spans: z.array(DoseSpan).optional(),
   }),
   kind('treatment-tried', {
     treatment: z.string(),

@@ -24,6 +24,10 @@ test('every quote is the slice of the page it names, and every fact fits the pub
       const text = chosen.join('');
       for (const fact of factsOf(text)) {
         expect(text.slice(fact.at.start, fact.at.end)).toBe(fact.at.quote);
+        const drug = fact.kind === 'medication' ? fact.value.spans?.find(({ of }) => of === 'drug') : undefined;
+        if (drug !== undefined && fact.kind === 'medication') {
+          expect(text.slice(drug.start, drug.end).replace(/\s+/g, ' ')).toBe(fact.value.name);
+        }
         expect(Fact.safeParse(fact).success).toBe(true);
       }
     }),
@@ -35,9 +39,15 @@ test('a sentence put before moves the facts and changes nothing else', () => {
   const before = 'The report was received by mail. ';
   fc.assert(
     fc.property(fc.constantFrom(...SENTENCES), sentence => {
+      const back = <T extends { start: number; end: number }>(spot: T): T => ({
+        ...spot,
+        start: spot.start - before.length,
+        end: spot.end - before.length,
+      });
       const moved = factsOf(before + sentence).map(fact => ({
         ...fact,
-        at: { ...fact.at, start: fact.at.start - before.length, end: fact.at.end - before.length },
+        ...(fact.kind === 'medication' ? { value: { ...fact.value, spans: fact.value.spans?.map(back) } } : {}),
+        at: back(fact.at),
       }));
       expect(moved).toEqual(factsOf(sentence));
     }),

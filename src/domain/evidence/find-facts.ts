@@ -8,12 +8,22 @@ import { type Reading, readPage, sentenceAt } from './reading/reading.ts';
 
 type Spot = Pick<Fact['at'], 'document' | 'page' | 'part'>;
 
+/** Parts of a dose as offsets into the raw page. */
+function withRawSpans(says: Draft['says'], reading: Reading): Draft['says'] {
+  if (says.kind !== 'medication' || says.value.spans === undefined) return says;
+  const spans = says.value.spans.map(({ of, start, end }) => ({ of, ...rawSpot(reading, start, end) }));
+  return { ...says, value: { ...says.value, spans } };
+}
+
+function rawSpot({ origins }: Reading, start: number, end: number): { readonly start: number; readonly end: number } {
+  return { start: origins[start] ?? 0, end: (origins[end - 1] ?? 0) + 1 };
+}
+
 function placed(draft: Draft, reading: Reading, spot: Spot, flow: FlowOfDates): Fact {
   const context = contextAt(reading.scopes, draft.start, draft.end);
-  const start = reading.origins[draft.start] ?? 0;
-  const end = (reading.origins[draft.end - 1] ?? 0) + 1;
+  const { start, end } = rawSpot(reading, draft.start, draft.end);
   return {
-    ...draft.says,
+    ...withRawSpans(draft.says, reading),
     assertion: draft.assertion ?? context.assertion,
     subject: context.subject,
     date:

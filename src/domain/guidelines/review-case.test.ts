@@ -91,7 +91,7 @@ test('what is missing is said in the draft and listed', () => {
 
 test('an ancillary item is decided with the surgery it serves', () => {
   const [, follows] = reviewCase(undecided([surgery, brace], monitored)).items;
-  expect(follows).toMatchObject({ proposal: 'insufficient', criteria: [] });
+  expect(follows).toMatchObject({ dependsOn: 0, proposal: 'insufficient', criteria: [] });
   expect(follows?.rationale).toContain('It serves Lumbar fusion and is decided with it.');
 });
 

@@ -1,4 +1,6 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { dependsOn } from '#domain/cases/dependent/depends-on.ts';
+import { whatFollows } from '#domain/cases/dependent/what-follows.ts';
 import type { Request } from '#domain/cases/requests/request.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { chooseTopics } from './choose-topics.ts';
@@ -31,23 +33,34 @@ export type UndecidedCase = {
 
 /** Judges every item against the guideline in force and proposes; it never decides. */
 export function reviewCase(undecided: UndecidedCase): Review {
-  const parent = undecided.items.find(({ request }) => request.category === 'surgery' && !request.ancillary);
-  const parentReview = parent === undefined ? null : reviewItem(undecided, parent);
-  const items = undecided.items.map(item =>
-    item.request.ancillary && parent !== undefined && parentReview !== null && parentReview.proposal !== 'overturn'
-      ? followItem(item, parent, parentReview)
-      : reviewItem(undecided, item),
+  const surgeries = dependsOn(undecided.items);
+  const alone = undecided.items.map((item, index) =>
+    (surgeries[index] ?? null) === null ? reviewItem(undecided, item, null) : null,
   );
+  const items = undecided.items.map((item, index) => {
+    const surgery = surgeries[index] ?? null;
+    const parent = surgery === null ? undefined : undecided.items[surgery];
+    const parentReview = surgery === null ? null : (alone[surgery] ?? null);
+    // What is proposed of the surgery is read as if it were decided; a surgery left open leaves this open too.
+    const follows =
+      parentReview !== null && whatFollows(proposedOutcome[parentReview.proposal]).needs !== 'own-evidence';
+    return follows && parent !== undefined
+      ? followItem(item, parent, parentReview, surgery)
+      : (alone[index] ?? reviewItem(undecided, item, surgery));
+  });
   return { schema: 'openimr/1', file: undecided.file, items };
 }
 
-function reviewItem(undecided: UndecidedCase, { title, request }: UndecidedItem): ReviewedItem {
+const proposedOutcome = { uphold: 'upheld', overturn: 'overturned', insufficient: null } as const;
+
+function reviewItem(undecided: UndecidedCase, { title, request }: UndecidedItem, surgery: number | null): ReviewedItem {
   const { on, dateOfInjury, facts } = undecided;
   const situation: Situation = { on, dateOfInjury, request, facts };
   const chosen = chooseTopics(situation);
   if (chosen === null || on === null) {
     return {
       title,
+      dependsOn: surgery,
       edition: null,
       topics: [],
       proposal: 'insufficient',
@@ -61,6 +74,7 @@ function reviewItem(undecided: UndecidedCase, { title, request }: UndecidedItem)
   const { proposal, support } = weighCriteria(criteria);
   return {
     title,
+    dependsOn: surgery,
     edition: chosen.edition.id,
     topics: chosen.topics.map(topic => ({ id: topic.id, title: topic.title })),
     proposal,
@@ -76,10 +90,12 @@ function followItem(
   { title, request }: UndecidedItem,
   parent: UndecidedItem,
   parentReview: ReviewedItem,
+  surgery: number | null,
 ): ReviewedItem {
   const proposal = parentReview.proposal === 'uphold' ? 'uphold' : 'insufficient';
   return {
     title,
+    dependsOn: surgery,
     edition: parentReview.edition,
     topics: parentReview.topics,
     proposal,

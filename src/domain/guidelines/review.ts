@@ -43,6 +43,8 @@ export type JudgedCriterion = Readonly<z.infer<typeof JudgedCriterion>>;
 /** What the guideline in force says of one item on the evidence: a proposal, never a decision. */
 export const ReviewedItem = z.object({
   title: z.string(),
+  /** Index of the surgery the item follows and is decided with; null when it stands alone. */
+  dependsOn: z.int().nullable(),
   edition: z.string().nullable(), // null: no guideline of the library applies
   topics: z.array(z.object({ id: z.string(), title: z.string() })),
   proposal: z.enum(['uphold', 'overturn', 'insufficient']),

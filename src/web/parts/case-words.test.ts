@@ -15,8 +15,8 @@ test.each([
   ['nothing decided',                'records-complete' as const, 0,      3,     'Ready for review'],
   ['one still open',                 'in-review' as const,        2,      3,     'In review'],
   ['all decided, none signed',       'in-review' as const,        3,      3,     'Ready to sign'],
-  ['signed',                         'determined' as const,       3,      3,     'Signed, letter in preparation'],
-  ['sent',                           'issued' as const,           3,      3,     'Letter issued'],
+  ['signed',                         'draft-quality' as const,    3,      3,     'Signed, letter in preparation'],
+  ['sent',                           'determined' as const,       3,      3,     'Letter issued'],
 ])('a state is said in words: %s', (_why, state, decided, items, words) => {
   expect(stateWords({ state, decided, items })).toBe(words);
 });

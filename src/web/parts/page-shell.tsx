@@ -42,6 +42,9 @@ function Frame() {
           <Link to="/cases" activeOptions={{ exact: false, includeSearch: false }}>
             Cases
           </Link>
+          <Link to="/simulation" activeOptions={{ exact: false, includeSearch: false }}>
+            Capacity
+          </Link>
         </nav>
         <Button className="button quiet-button" onPress={showKeys}>
           Keys <kbd aria-hidden="true">?</kbd>

@@ -1,3 +1,4 @@
+import { openRequest } from '../ur/open-request.ts';
 import type { Request } from './request.ts';
 
 /** What a title says of a request that UR authorised in part: law.md 4.2, templates M-A (remainder) and M-B (whole). */
@@ -10,7 +11,8 @@ const AUTHORIZED_PASSIVE = new RegExp(
   'i',
 );
 const AUTHORIZED_ACTIVE =
-  /^the\s+claims?\s+administrator\s+(?:has\s+)?(?:authorized|approved|certified)\s+(?<authorized>[\s\S]+?)(?:[.,;]?\s+(?:leaving|and\s+left)\s+the\s+original\s+request\s+IMR[\s-]eligible|\.(?=\s+the\s+(?:remaining|original)))[.,;:]?\s*/i;
+  /^the\s+claims?\s+administrator\s+(?:has\s+)?(?:authorized|approved|certified)\s+(?<authorized>[\s\S]+?)(?:[.,;]?\s+(?:leaving|and\s+left)\s+the\s+original\s+request\s+IMR[\s-]eligible|\.(?=\s+the\s+(?:remaining|original))|\.?\s*$)[.,;:]?\s*/i;
+const SAID_WHOLE = /\b(?:leaving|left)\s+the\s+original\s+request\b/i;
 const REMAINDER =
   /^the\s+remaining\s+(?:IMR[\s-]eligible\s+)?portion\s+of\s+the\s+original\s+request(?:\s+is)?\s*[,:]?\s*/i;
 const WHOLE =
@@ -30,7 +32,13 @@ const plain = (title: string): ModifiedRequest => ({
   reviewed: title,
 });
 
-/** Reads what was asked for, what UR authorised and what is therefore decided. */
+/** What is open where the title says what was authorised and not what is left. */
+function computed(original: string, authorized: string): ModifiedRequest {
+  const { kind, reviewed } = openRequest(original, authorized);
+  return { kind: kind === 'remainder' ? kind : 'whole', original, authorized, reviewed: reviewed ?? original };
+}
+
+/** Reads what was asked for, what UR authorised and what is therefore decided; what is left is computed where it is not said. */
 export function readModifiedRequest(title: string): ModifiedRequest {
   const asked = ORIGINAL.exec(title);
   if (asked === null) return plain(title);
@@ -44,6 +52,8 @@ export function readModifiedRequest(title: string): ModifiedRequest {
     const reviewed = trimmed(rest.slice(remainder[0].length));
     return { kind: 'remainder', original, authorized, reviewed: reviewed === '' ? original : reviewed };
   }
+  if (authorized !== null && rest.trim() === '' && !SAID_WHOLE.test(afterOriginal))
+    return computed(original, authorized);
   const repeated = trimmed(rest.replace(WHOLE, ''));
   return { kind: 'whole', original, authorized, reviewed: repeated === '' ? original : repeated };
 }

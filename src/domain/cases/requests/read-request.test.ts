@@ -40,3 +40,16 @@ test('everything but the wording is read from what is left to decide', () => {
     side: 'left',
   });
 });
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                         original                                     authorised                            quantity  refills  visits
+  ['the open tablets',                    'Norco 10/325mg #120',                       'Norco 10/325mg #80',                 40,       null,    null],
+  ['the open refills',                    'Norco 10/325mg #90 with 2 refills',         'Norco 10/325mg #90',                 90,       2,       null],
+  ['the open visits',                     'PT 2 times a week for 4 weeks (8 visits)',  'PT 6 visits',                        null,     null,    2],
+  ['the open weeks',                      'PT 3 times a week for 3 weeks',             'PT 3 times a week for 2 weeks',      null,     null,    3],
+  ['all of it where none can be taken',   'Norco 10/325mg #90 with 2 refills',         'Tramadol 50mg #60',                  90,       2,       null],
+])('a title that says what was authorised and not what is left: %s', (_why, original, authorized, quantity, refills, visits) => {
+  const asked = readRequest(`${original} was the original request. ${authorized} was authorized by the Claims Administrator.`);
+  expect([asked.drug?.quantity ?? null, asked.drug?.refills ?? null, asked.visits]).toEqual([quantity, refills, visits]);
+});

@@ -1,50 +1,19 @@
-import { splitWords, type Words } from '#domain/drugs/lexicon.ts';
+import { splitWords } from '#domain/drugs/lexicon.ts';
 import { isAncillary } from './ancillary.ts';
 import { readDatesOfService } from './dates-of-service.ts';
 import { readModifiedRequest } from './modified-request.ts';
 import { readBodyParts } from './requested-body-parts.ts';
-import { type DrugRequest, readRequestedDrug, readUnlistedDrug } from './requested-drug.ts';
+import { readRequestKind } from './request-kind.ts';
 import type { Request } from './request.ts';
-import { findService, isGivenInVisits } from './request-category.ts';
+import { isGivenInVisits } from './request-category.ts';
 import { readVisits } from './visits.ts';
-
-type Kind = Pick<Request, 'category' | 'subcategory' | 'drug'>;
-
-const INJECTED_GROUPS: readonly (string | null)[] = ['Viscosupplementation', 'Injection'];
-
-function drugKind(found: DrugRequest): Kind {
-  const injected = INJECTED_GROUPS.includes(found.group) && found.known?.route === 'injection';
-  return { category: injected ? 'injection' : 'drug', subcategory: found.group, drug: found.drug };
-}
-
-/** Drug or service: a service named before the drug, or surely meant, is what is asked for; the drug is then only used in it. */
-function readKind(words: Words): Kind {
-  const service = findService(words);
-  const drug = readRequestedDrug(words);
-  if (service === null || service.value.weight === 'vague') {
-    if (drug === null) {
-      const unlisted = service === null ? readUnlistedDrug(words.text) : null;
-      if (unlisted !== null) return drugKind(unlisted);
-    } else if (service?.value.category !== 'injection') {
-      return drugKind(drug);
-    }
-  } else if (drug !== null && service.value.weight === 'named' && drug.start <= service.start) {
-    const { category } = service.value;
-    if (category !== 'injection' && category !== 'imaging') return drugKind(drug);
-  }
-  if (service === null) return { category: 'other', subcategory: null, drug: null };
-  const { category, subcategory } = service.value;
-  const used = category === 'injection' ? (drug?.drug ?? null) : null;
-  const viscosupplement = category === 'injection' && drug?.group === 'Viscosupplementation';
-  return { category, subcategory: viscosupplement ? drug.group : subcategory, drug: used };
-}
 
 /** The disputed service a title asks for, as an object. What was asked is read from the part under review. */
 export function readRequest(title: string): Request {
   const worded = title.replace(/\s+/g, ' ').trim();
   const modified = readModifiedRequest(worded);
   const words = splitWords(modified.reviewed);
-  const kind = readKind(words);
+  const kind = readRequestKind(words);
   const { retrospective, datesOfService } = readDatesOfService(modified.reviewed);
   return {
     ...modified,

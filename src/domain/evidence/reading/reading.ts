@@ -8,7 +8,8 @@ import {
   findSpinalLevels,
   type SpinalLevel,
 } from '../body-regions.ts';
-import { findScopes, type Scope } from '../context/context.ts';
+import { findScopes } from '../context/scopes.ts';
+import type { Scope } from '../context/triggers/trigger.ts';
 import { type DatedMention, dateRoles } from './date-roles.ts';
 import { type Condensed, condense } from './condense.ts';
 import { isReviewVoice } from './review-voice.ts';
@@ -40,10 +41,10 @@ function condensedSentences(raw: string, { text, origins }: Condensed): ReadSent
     while (at < text.length && (origins[at] ?? 0) < place) at += 1;
     return at;
   };
-  for (const { start, end, heading } of splitSentences(raw)) {
+  for (const { start, end, heading, section } of splitSentences(raw)) {
     const from = advanceTo(start);
     const to = advanceTo(end);
-    sentences.push({ start: from, end: to, heading, isReview: isReviewVoice(text.slice(from, to)) });
+    sentences.push({ start: from, end: to, heading, section, isReview: isReviewVoice(text.slice(from, to)) });
   }
   return sentences;
 }
@@ -100,5 +101,7 @@ export function sentenceAt(reading: Reading, at: number): ReadSentence {
     if ((reading.sentences[middle]?.start ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  return reading.sentences[low] ?? { start: 0, end: reading.text.length, heading: null, isReview: false };
+  return (
+    reading.sentences[low] ?? { start: 0, end: reading.text.length, heading: null, section: null, isReview: false }
+  );
 }

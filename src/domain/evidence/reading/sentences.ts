@@ -1,9 +1,15 @@
+import { inlineHeadings } from '../sections/heading-places.ts';
+import type { SectionKind } from '../sections/headings.ts';
+import { type Held, headed, headingIn, NOTHING_HELD } from '../sections/held-heading.ts';
+
 /** A sentence of a page, as offsets into its text, and the heading it stands under. */
 export type Sentence = {
   readonly start: number;
   readonly end: number;
-  /** `past medical history`, lower case, without the colon; null outside a section. */
+  /** The nearest heading, `past medical history` or `cardiovascular`, lower case, without the colon; null outside a section. */
   readonly heading: string | null;
+  /** The section of the note; null where no known heading opens one. */
+  readonly section: SectionKind | null;
 };
 
 /** Abbreviations whose stop does not end a sentence though a capital or a figure follows. */
@@ -15,7 +21,6 @@ const ABBREVIATIONS = new Set([
 /** Words that open a sentence even when the stop and the blank before them were lost. */
 const GLUED_OPENER = /[a-z](?=(?:A|An|The|On|In|He|She|Per|This|Treatment|Diagnos[ei]s|Medications)\s)/;
 const CANDIDATE = new RegExp(`[.!?](?=["')\\]]*\\s|["')]*[A-Z][a-z])|\\n|${GLUED_OPENER.source}`, 'g');
-const HEADING = /^\s*([A-Z][A-Za-z/&' -]{1,45}?)\s?:(?!\d)/;
 const LONGEST = 2000;
 const LIST_ITEM = /^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]/;
 
@@ -31,6 +36,7 @@ function endsSentence(text: string, at: number): boolean {
   const next = text.slice(at + 1, at + 12).trimStart();
   if (/^[a-z,;]/.test(next)) return false;
   const before = wordBefore(text, at);
+  if (before === 'no' && !/^[#\d]/.test(next)) return true; // an answer, not a number
   if (ABBREVIATIONS.has(before)) return false;
   return !/^\d{1,2}$/.test(before) || !/(?:^|\n)[ \t]*\d{1,2}$/.test(text.slice(Math.max(0, at - 20), at));
 }
@@ -38,7 +44,8 @@ function endsSentence(text: string, at: number): boolean {
 /** A new line ends a sentence when what follows is a heading, a list item or a paragraph, or the line was left short. */
 function lineEndsSentence(text: string, at: number, full: number): boolean {
   const rest = text.slice(at + 1, at + 80);
-  if (/^[ \t]*(?:\r?\n|$)/.test(rest) || LIST_ITEM.test(rest) || HEADING.test(rest)) return true;
+  if (/^[ \t]*(?:\r?\n|$)/.test(rest) || LIST_ITEM.test(rest) || headingIn(rest.split('\n')[0] ?? '', true) !== null)
+    return true;
   if (!/^[ \t]*[A-Z]/.test(rest)) return false;
   const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 400), at).trimEnd();
   if (LIST_ITEM.test(line)) return true;
@@ -68,11 +75,22 @@ function boundaries(text: string): number[] {
     }
     ends.push(end);
   };
+  const headings = inlineHeadings(text);
+  let next = 0;
+  const addHeadings = (to: number): void => {
+    for (; (headings[next] ?? text.length) < to; next += 1) {
+      const start = headings[next] ?? 0;
+      if (start > (ends.at(-1) ?? 0)) add(start);
+    }
+  };
   for (const match of text.matchAll(CANDIDATE)) {
     const at = match.index;
     const isEnd = match[0] === '\n' ? lineEndsSentence(text, at, full) : endsSentence(text, at);
-    if (isEnd) add(at + 1);
+    if (!isEnd) continue;
+    addHeadings(at + 1);
+    add(at + 1);
   }
+  addHeadings(text.length);
   add(text.length);
   return ends;
 }
@@ -83,22 +101,21 @@ function trimmedStart(text: string, from: number, to: number): number {
   return start;
 }
 
-/** Splits the raw text of a page into sentences, in order; a heading reaches to the next one or a blank line. */
+/** Splits the raw text of a page into sentences, in order, each with the heading and the section it stands under. */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
+  const isLaidOut = text.includes('\n');
   let from = 0;
-  let section: string | null = null;
+  let held: Held = NOTHING_HELD;
   for (const to of boundaries(text)) {
     const start = trimmedStart(text, from, to);
-    if (/\n[ \t]*\n/.test(text.slice(Math.max(0, from - 1), start)) && sentences.at(-1)?.heading !== null) {
-      const last = sentences.at(-1);
-      if (last !== undefined && !text.slice(last.start, last.end).trimEnd().endsWith(':')) section = null;
-    }
     if (start < to) {
+      const gap = text.slice(Math.max(0, (sentences.at(-1)?.end ?? 0) - 1), start);
       const said = text.slice(start, to);
-      const heading = HEADING.exec(said.slice(0, 60))?.[1]?.toLowerCase().trim() ?? null;
-      if (heading !== null) section = said.trimEnd().endsWith(':') ? heading : null;
-      sentences.push({ start, end: to, heading: heading ?? section });
+      const opensLine = isLaidOut && (start === 0 || gap.includes('\n'));
+      const under = headed(held, headingIn(said, opensLine), { opensLine, afterBlank: /\n[ \t]*\n/.test(gap) });
+      sentences.push({ start, end: to, heading: under.heading, section: under.section });
+      held = under.held;
     }
     from = to;
   }

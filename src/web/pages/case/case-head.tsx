@@ -5,7 +5,8 @@ import { writtenDate } from '../../parts/written-date.ts';
 
 /** Which case this is, where it stands, and the one thing to do next. */
 export function CaseHead({ view }: { readonly view: CaseView }) {
-  const { caseNumber, header, items } = view;
+  const { caseNumber, header } = view;
+  const items = view.items.filter(item => item.closed === null);
   const decided = items.filter(item => item.decision !== null).length;
   const isReady = view.beforeSigning.length === 0;
   return (

@@ -6,8 +6,9 @@ import { countWaiting, filterCases, sortCases } from './case-rows.ts';
 const norco = summary('CM15-0000001', { items: ['Norco 10/325mg #40', 'Soma 350mg #90'], decided: 1 });
 const mri = summary('CM15-0000002', { items: ['MRI of the lumbar spine'], dateAssigned: '2015-09-01' });
 const fast = summary('CM15-0000003', { priority: 'expedited', dateAssigned: '2015-12-01' });
-const sent = summary('CM14-0000004', { state: 'issued', decided: 1, dateAssigned: '2014-02-01' });
+const sent = summary('CM14-0000004', { state: 'determined', decided: 1, dateAssigned: '2014-02-01' });
 const ready = summary('CM15-0000005', { state: 'in-review', decided: 1, patient: { age: 61, sex: 'female' } });
+const filed = summary('CM16-0000006', { state: 'screening', dateAssigned: null });
 const all = [norco, mri, fast, sent, ready];
 
 // biome-ignore format: a table reads in columns
@@ -38,7 +39,7 @@ test.each<[string, SortKey, boolean, CaseSummary[]]>([
 });
 
 test('what waits is counted', () => {
-  expect(countWaiting(all)).toEqual({ toDecide: 3, toSign: 1, signed: 1 });
+  expect(countWaiting([...all, filed])).toEqual({ toDecide: 3, toSign: 1, signed: 1, elsewhere: 1 });
 });
 
 function summary(caseNumber: string, rest: Partial<CaseSummary>): CaseSummary {
@@ -51,6 +52,7 @@ function summary(caseNumber: string, rest: Partial<CaseSummary>): CaseSummary {
     dateAssigned: '2015-10-01',
     patient: { age: 40, sex: 'male' },
     items: ['Duloxetine 60mg #30'],
+    open: rest.items?.length ?? 1,
     decided: 0,
     ...rest,
   };

@@ -1,5 +1,5 @@
 import type { CaseSummary } from '#api/cases/contract.ts';
-import { isSigned, patientWords, stateWords } from '../../parts/case-words.ts';
+import { isBeforeSignature, isSigned, patientWords, stateWords } from '../../parts/case-words.ts';
 import type { SortKey } from './cases-search.ts';
 
 /** The cases whose number, patient, items, priority or state hold every word of the filter. */
@@ -20,24 +20,26 @@ export function sortCases(cases: readonly CaseSummary[], key: SortKey, down: boo
   );
 }
 
-/** How many wait for a decision, wait for the signature, are signed. */
+/** How many wait for a decision, wait for the signature, are signed, or are not with a reviewer. */
 export function countWaiting(cases: readonly CaseSummary[]) {
   const signed = cases.filter(each => isSigned(each.state)).length;
-  const toSign = cases.filter(each => !isSigned(each.state) && each.decided >= each.items.length).length;
-  return { toDecide: cases.length - signed - toSign, toSign, signed };
+  const before = cases.filter(each => isBeforeSignature(each.state));
+  const toSign = before.filter(each => each.decided >= each.open).length;
+  return { toDecide: before.length - toSign, toSign, signed, elsewhere: cases.length - signed - before.length };
 }
 
-export function wordsOf({ state, decided, items }: CaseSummary): string {
-  return stateWords({ state, decided, items: items.length });
+export function wordsOf({ state, decided, open }: CaseSummary): string {
+  return stateWords({ state, decided, items: open });
 }
 
 const RANK: Record<SortKey, (each: CaseSummary) => string> = {
-  waiting: each => [isSigned(each.state) ? 1 : 0, each.priority === 'expedited' ? 0 : 1, each.dateAssigned].join(' '),
+  waiting: each =>
+    [isSigned(each.state) ? 1 : 0, each.priority === 'expedited' ? 0 : 1, each.dateAssigned ?? '9999'].join(' '),
   number: each => each.caseNumber,
   injury: each => each.dateOfInjury,
-  urDecision: each => each.urDecisionDate,
-  assigned: each => each.dateAssigned,
-  progress: each => (each.decided / each.items.length).toFixed(4),
+  urDecision: each => each.urDecisionDate ?? '',
+  assigned: each => each.dateAssigned ?? '',
+  progress: each => (each.decided / Math.max(each.open, 1)).toFixed(4),
 };
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseSummary } from '#api/cases/contract.ts';
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { isSigned, patientWords, shortTitle } from '../../parts/case-words.ts';
 import { writtenDate } from '../../parts/written-date.ts';
 import { wordsOf } from './case-rows.ts';
@@ -49,7 +50,7 @@ export function CaseTable({ cases, ...order }: Order & { readonly cases: readonl
 }
 
 function CaseRow({ summary }: { readonly summary: CaseSummary }) {
-  const { caseNumber, items, decided } = summary;
+  const { caseNumber, items, open, decided } = summary;
   return (
     <tr className={isSigned(summary.state) ? 'case-row signed' : 'case-row'}>
       <td className="case-name">
@@ -72,9 +73,9 @@ function CaseRow({ summary }: { readonly summary: CaseSummary }) {
       </td>
       <td className="case-progress figure">
         <span className="label-narrow">Decided </span>
-        {decided} of {items.length}
+        {decided} of {open}
         <span className="bar" aria-hidden="true">
-          {items.map((title, index) => (
+          {items.slice(0, open).map((title, index) => (
             <span key={`${index} ${title}`} className={index < decided ? 'done' : ''} />
           ))}
         </span>
@@ -86,11 +87,11 @@ function CaseRow({ summary }: { readonly summary: CaseSummary }) {
   );
 }
 
-function Day({ label, date }: { readonly label: string; readonly date: string }) {
+function Day({ label, date }: { readonly label: string; readonly date: CivilDate | null }) {
   return (
     <td className="day figure">
       <span className="label-narrow">{label} </span>
-      <time dateTime={date}>{writtenDate(date)}</time>
+      {date === null ? writtenDate(date) : <time dateTime={date}>{writtenDate(date)}</time>}
     </td>
   );
 }

@@ -12,7 +12,7 @@ const BEFORE: readonly (readonly [status: Status, words: RegExp])[] = [
   ['stopped',   /\b(?:discontinu\w+|stopp(?:ed|ing)|stop|weaned\s+off|tapered\s+off|no\s+longer\s+(?:taking|using|on)|ceased|off\s+of|d\/c'?d?|held)\b/gi],
   ['prior',     /\b(?:previously\s+(?:tried|taken|used|prescribed|on)|has\s+tried|had\s+tried|have\s+tried|tried|past\s+medications?|prior\s+medications?|previous\s+medications?|failed|failure\s+of|trials?\s+of|was\s+previously\s+on|used\s+to\s+take|treatments?\s+(?:and\s+evaluation\s+)?(?:to\s+date\s+)?(?:has|have)\s+included|treated\s+with|past\s+treatments?)\b/gi],
   ['requested', /\b(?:request(?:s|ed|ing)?|authorization|appeal\w*|recommend\w*|would\s+like\s+to\s+(?:start|try)|non-?\s?certif\w*|den(?:ied|ies|ial)|partially\s+approved|modif\w+|failed\s+to\s+approve|treatment\s+plan|plan\s+of\s+care|plan)\b/gi],
-  ['current',   /\b(?:current(?:ly)?|continu(?:e|es|ed|ing)|takes?|taking|uses?|using|prescri(?:bed|ptions?|bes)|refill\w*|renew\w*|medication\s+(?:list|regimen)|medications?\s+(?:included?|includes|are|were|listed)|dispens\w+|given|remains?\s+on|maintained\s+on|stable\s+on|on|start(?:ed)?|with|includes|including|included)\b/gi],
+  ['current',   /\b(?:current(?:ly)?|continu(?:e|es|ed|ing)|takes?|taking|uses?|using|prescri(?:bed|ptions?|bes)|refill\w*|renew\w*|medication\s+(?:list|regimen)|medications?\s+(?:included?|includes|are|were|listed)|dispens\w+|given|remains?\s+on|maintained\s+on|stable\s+on|on|(?:re)?start(?:ed)?|switched\s+to|changed\s+to|with|includes|including|included)\b/gi],
 ];
 // biome-ignore format: a table reads in columns
 const AFTER: readonly (readonly [status: Status, words: RegExp])[] = [
@@ -25,26 +25,21 @@ const GRANTED = /\b(?:refill\w*|renew\w*|prescri\w+|continu\w+|dispens\w+)\b/i;
 const GUIDELINE = /\b(?:guidelines?\s+(?:recommend|support|state)|is\s+(?:indicated|recommended)\s+for|class\s+of)\b/i;
 const ALLERGY = /\b(?:allerg(?:ic|y|ies)|adverse\s+reaction)\b/i;
 
+/** Words that give a status only where no stronger one stands before: "current medications included". */
+const WEAK = /^(?:on|with|includ\w+|given|start)$/i;
+
+/** The status of the last strong word before a drug, else of the last weak one. */
 function nearestBefore(said: string): Status | null {
-  let best: Status | null = null;
-  let at = -1;
+  let best: { readonly status: Status; readonly at: number; readonly isWeak: boolean } | null = null;
   for (const [status, words] of BEFORE) {
-    let last = -1;
-    for (const match of said.matchAll(words)) last = match.index;
-    const isGrantInPlan = status === 'requested' && at < 0 && last >= 0 && GRANTED.test(said.slice(last));
-    if (last > at && !isGrantInPlan) {
-      // "Current medications included": the weak word "included" does not undo the strong one before it.
-      const weak =
-        status === 'current' &&
-        best !== null &&
-        /^(?:on|with|includ\w+|given|start\w*)$/i.test(said.slice(last).split(/\s/)[0] ?? '');
-      if (!weak) {
-        best = status;
-        at = last;
-      }
+    for (const match of said.matchAll(words)) {
+      const isWeak = status === 'current' && WEAK.test(match[0]);
+      if (status === 'requested' && GRANTED.test(said.slice(match.index))) continue; // a plan that renews grants
+      const isNearer = best === null || (isWeak === best.isWeak ? match.index > best.at : best.isWeak);
+      if (isNearer) best = { status, at: match.index, isWeak };
     }
   }
-  return best;
+  return best?.status ?? null;
 }
 
 /** Whether a drug is taken now, asked for, was taken before or was stopped; null when it is named for another reason. */

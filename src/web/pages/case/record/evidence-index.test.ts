@@ -100,6 +100,7 @@ function item(...criteria: JudgedCriterion[]): CaseItem {
     claimsAdministrator: { text: '', basis: 'none', citations: [] },
     review: {
       title: 'Norco',
+      dependsOn: null,
       edition: null,
       topics: [],
       proposal: 'insufficient',
@@ -110,5 +111,6 @@ function item(...criteria: JudgedCriterion[]): CaseItem {
     },
     proposedGuideline: '',
     decision: null,
+    closed: null,
   };
 }

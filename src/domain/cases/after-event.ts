@@ -1,0 +1,162 @@
+import type { Case } from './case.ts';
+import type { CaseState } from './case-state.ts';
+import { type Dispute, disputeOf } from './dispute.ts';
+import type { CaseEvent, CaseEventOf } from './events.ts';
+
+/** What an event makes of a case once its step is allowed. */
+export function afterEvent(before: Case | null, event: CaseEvent, state: CaseState): Case {
+  if (before === null) return { ...opened(event), state };
+  return { ...before, ...change(before, event), state };
+}
+
+/** What an event changes beside the state. */
+function change(before: Case, event: CaseEvent): Partial<Case> {
+  switch (event.kind) {
+    case 'ur-decision-made':
+      return decidedByReview(before, event.data);
+    case 'application-received':
+      return applied(before, event.data);
+    case 'rfa-repeated':
+      return { dispute: { ...before.dispute, urDecisionDate: null } };
+    case 'found-eligible':
+      return { eligible: true, closed: withClosed(before, itemsOf(event.data.grounds), 'ineligible') };
+    case 'consolidated':
+      return joinedItems(before, event.data);
+    case 'noarfi-served':
+      return { dispute: { ...before.dispute, dateAssigned: event.data.on } };
+    case 'expedited-certified':
+      return { dispute: { ...before.dispute, priority: 'expedited' } };
+    case 'item-closed':
+      return {
+        closed: withClosed(before, [event.data.item], event.data.reason),
+        decisions: before.decisions.with(event.data.item, null),
+      };
+    case 'records-received':
+      return {
+        documents: [...before.documents, ...event.data.documents],
+        deliveries: [...before.deliveries, event.data],
+      };
+    case 'reviewer-assigned':
+      return { reviewer: event.data.reviewer };
+    case 'reviewer-replaced':
+      return { reviewer: event.data.reviewer, decisions: before.decisions.map(() => null) };
+    case 'summary-written':
+      return { clinicalSummary: event.data.clinicalSummary };
+    case 'item-decided':
+      return { decisions: before.decisions.with(event.data.item, event.data.decision) };
+    case 'determination-signed':
+      return { signature: event.data };
+    case 'draft-returned':
+      return { signature: null };
+    case 'letter-issued':
+      return { letter: event.data.sha256 };
+    case 'appealed':
+      return { petition: event.data.grounds };
+    case 'appeal-denied':
+    case 'ineligibility-reversed':
+      return { petition: [] };
+    case 'remanded':
+      return remanded(before, event.data);
+    default:
+      return {};
+  }
+}
+
+function opened(event: CaseEvent): Omit<Case, 'state'> {
+  switch (event.kind) {
+    case 'case-opened': {
+      const { caseFile, documents } = event.data;
+      const deliveries = [{ from: 'claims-administrator' as const, documents, records: [] }];
+      const clinicalSummary = caseFile.clinicalSummary ?? '';
+      return { ...untouched(disputeOf(caseFile)), eligible: true, documents, deliveries, clinicalSummary };
+    }
+    case 'rfa-received':
+      return untouched(event.data.dispute);
+    case 'application-received': {
+      const blank = untouched(event.data.dispute);
+      return { ...blank, ...applied(blank, event.data) };
+    }
+    default:
+      throw new Error(`${event.kind} cannot be the first event`);
+  }
+}
+
+function untouched(dispute: Dispute): Omit<Case, 'state'> {
+  return {
+    caseNumber: dispute.caseNumber,
+    dispute,
+    form: null,
+    eligible: false,
+    closed: dispute.items.map(() => null),
+    documents: [],
+    deliveries: [],
+    reviewer: null,
+    excludedReviewers: [],
+    clinicalSummary: '',
+    decisions: dispute.items.map(() => null),
+    signature: null,
+    letter: null,
+    round: 1,
+    petition: [],
+  };
+}
+
+/** What UR approved is not in dispute; what it says of the rest goes with the item. */
+function decidedByReview(before: Case, { items, on }: CaseEventOf<'ur-decision-made'>['data']): Partial<Case> {
+  return {
+    dispute: {
+      ...before.dispute,
+      urDecisionDate: on,
+      items: before.dispute.items.map((item, index) => ({
+        ...item,
+        claimsAdministrator: items[index]?.claimsAdministrator ?? item.claimsAdministrator,
+      })),
+    },
+    closed: before.closed.map((reason, index) => (items[index]?.decision === 'approved' ? 'authorized' : reason)),
+  };
+}
+
+function applied(
+  before: Omit<Case, 'state'>,
+  { dispute, form, urDecision }: CaseEventOf<'application-received'>['data'],
+): Partial<Case> {
+  return {
+    dispute,
+    form,
+    closed: dispute.items.map(() => null),
+    decisions: dispute.items.map(() => null),
+    documents: urDecision === null ? before.documents : [...before.documents, urDecision],
+  };
+}
+
+function joinedItems(before: Case, { items, on }: CaseEventOf<'consolidated'>['data']): Partial<Case> {
+  const none = items.map(() => null);
+  return {
+    dispute: { ...before.dispute, applicationReceived: on, items: [...before.dispute.items, ...items] },
+    closed: [...before.closed, ...none],
+    decisions: [...before.decisions, ...none],
+  };
+}
+
+/** The determination is set aside: a new one, by somebody who has not seen it. */
+function remanded(before: Case, { alsoExcluded }: CaseEventOf<'remanded'>['data']): Partial<Case> {
+  const excluded = [...(before.reviewer === null ? [] : [before.reviewer]), ...alsoExcluded];
+  return {
+    excludedReviewers: [...new Set([...before.excludedReviewers, ...excluded])],
+    reviewer: null,
+    clinicalSummary: '',
+    decisions: before.decisions.map(() => null),
+    signature: null,
+    letter: null,
+    round: before.round + 1,
+    petition: [],
+  };
+}
+
+function withClosed(before: Case, items: readonly number[], reason: Case['closed'][number]): Case['closed'] {
+  return before.closed.map((standing, item) => (standing === null && items.includes(item) ? reason : standing));
+}
+
+function itemsOf(grounds: readonly { readonly item: number | null }[]): number[] {
+  return grounds.flatMap(({ item }) => (item === null ? [] : [item]));
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { ServiceMethod } from '#domain/calendar/service/method.ts';
+
+/** Who stands behind an event: a reviewer by id (never by name), a desk, a party, or the system itself. */
+const Actor = z.string().trim().min(1).max(100);
+
+/** An event of one kind: who, why, and what happened. */
+export function event<K extends string, D extends z.ZodRawShape>(kind: K, data: D) {
+  return z.object({ kind: z.literal(kind), by: Actor, why: z.string().max(5000), data: z.object(data) });
+}
+
+/** When something happened that a clock runs from: the day, the Pacific hour `HH:MM`, and how it was sent or served. */
+export const moment = {
+  on: CivilDate,
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is HH:MM, from 00:00 to 23:59')
+    .nullable()
+    .default(null),
+  method: ServiceMethod.nullable().default(null),
+} as const;
+
+/** Words that must be there. */
+export const said = (message: string) => z.string().trim().min(1, message).max(5000);

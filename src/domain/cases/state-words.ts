@@ -1,0 +1,30 @@
+import type { CaseState } from './case-state.ts';
+
+/** Where a case stands, as a clause after "the case is". */
+export const stateWords: Readonly<Record<CaseState, string>> = {
+  'rfa-received': 'waiting for utilization review to take up the request',
+  'ur-pending': 'in utilization review',
+  'ur-information-requested': 'waiting for information that utilization review asked for',
+  'ur-deferred': 'deferred by utilization review over liability',
+  'ur-approved': 'approved by utilization review',
+  'ur-adverse': 'denied or modified by utilization review',
+  'ur-adverse-for-information': 'denied by utilization review for want of information',
+  'application-received': 'applied for',
+  screening: 'in screening',
+  'inquiry-open': 'waiting for the answer to an inquiry',
+  'deferred-for-liability': 'deferred until liability is resolved',
+  ineligible: 'not eligible',
+  assigned: 'waiting for records',
+  'records-incomplete': 'overdue with records missing',
+  'records-complete': 'ready for review',
+  'in-review': 'in review',
+  'reviewer-query': 'waiting for an answer to the reviewer',
+  'draft-quality': 'signed, its letter in preparation',
+  determined: 'determined, its letter issued',
+  terminated: 'ended without a decision',
+  implemented: 'carried out',
+  appealed: 'under appeal',
+  remanded: 'remanded for a new review',
+  final: 'final',
+  published: 'published',
+};

@@ -1,0 +1,80 @@
+import { newDocuments, notOnUrDecisionAlone, requiredRecordsIn } from '../guards/records.ts';
+import {
+  everyItemDecided,
+  itemExists,
+  notBeforeAssignment,
+  notExcluded,
+  reviewerQualified,
+  shortExtension,
+  signedAsItStands,
+  signedByAssignedReviewer,
+  summaryWritten,
+} from '../guards/review.ts';
+import { leads, provision, type Step, stays } from './step.ts';
+
+const records = provision('Labor Code 4610.5(l), (m); 8 CCR 9792.10.5', 'who sends what, and until when');
+const complete = provision('Labor Code 4610.6(d)', 'the time to decide runs once application and records are in');
+const reviewer = provision('Labor Code 139.5(d)(4)', 'a review goes to a qualified medical reviewer without conflict');
+const review = provision(
+  'Labor Code 4610.6(a)-(c)',
+  'the reviewer looks at all information submitted and judges the necessity of each disputed treatment',
+);
+const question = provision(
+  'Labor Code 4610.6(b); 8 CCR 9792.10.5(d)',
+  'the reviewer may ask; all see question and answer',
+);
+const open = ['assigned', 'records-incomplete', 'records-complete', 'in-review', 'reviewer-query', 'remanded'] as const;
+
+/** S7 to S12: records, review, signature, letter. */
+export const reviewSteps: readonly Step[] = [
+  ...stays(open, { event: 'records-received', guards: [newDocuments], source: records }),
+  ...stays(open, { event: 'records-requested', guards: [], source: records }),
+  ...stays(open, { event: 'records-found', guards: [], source: records }),
+  ...leads(['assigned'], 'records-incomplete', { event: 'records-overdue', guards: [], source: records }),
+  ...leads(['assigned', 'records-incomplete'], 'records-complete', {
+    event: 'records-completed',
+    guards: [requiredRecordsIn],
+    source: complete,
+  }),
+  ...leads(['records-complete', 'records-incomplete', 'remanded'], 'in-review', {
+    event: 'reviewer-assigned',
+    guards: [reviewerQualified, notExcluded, notOnUrDecisionAlone],
+    source: reviewer,
+  }),
+  ...stays(['in-review'], { event: 'reviewer-replaced', guards: [reviewerQualified, notExcluded], source: reviewer }),
+  ...leads(['in-review'], 'reviewer-query', { event: 'reviewer-asked', guards: [], source: question }),
+  ...leads(['reviewer-query'], 'in-review', { event: 'question-answered', guards: [], source: question }),
+  ...stays(['in-review'], { event: 'summary-written', guards: [], source: review }),
+  ...stays(['in-review'], { event: 'item-decided', guards: [itemExists], source: review }),
+  ...stays(['records-complete', 'in-review', 'reviewer-query', 'draft-quality'], {
+    event: 'determination-extended',
+    guards: [shortExtension],
+    source: shortExtension.source,
+  }),
+  ...leads(['in-review'], 'draft-quality', {
+    event: 'determination-signed',
+    guards: [
+      notOnUrDecisionAlone,
+      signedByAssignedReviewer,
+      reviewerQualified,
+      summaryWritten,
+      everyItemDecided,
+      signedAsItStands,
+      notBeforeAssignment,
+    ],
+    source: provision(
+      'Labor Code 4610.6(e)-(g)',
+      'the reviewer states per item whether it is necessary, and why; that is the determination',
+    ),
+  }),
+  ...leads(['draft-quality'], 'in-review', {
+    event: 'draft-returned',
+    guards: [],
+    source: provision('Labor Code 139.5(d)(3)(B)', 'reviews are timely, clear and credible, and monitored'),
+  }),
+  ...leads(['draft-quality'], 'determined', {
+    event: 'letter-issued',
+    guards: [],
+    source: provision('Labor Code 4610.6(f)', 'the determination is served on the parties in writing'),
+  }),
+];

@@ -1,0 +1,69 @@
+import { LIST_ENDERS } from './triggers/terminators.ts';
+import type { Reach } from './triggers/trigger.ts';
+
+type Spot = { readonly start: number; readonly end: number };
+
+const LONGEST_ITEM = 5;
+const NEAR = /(?:[\w'-]+\s+){0,4}$/;
+
+/** True when the words between two commas are items of a list, not a statement of their own. */
+function areItems(segment: string): boolean {
+  return segment.split(/\b(?:and|or|nor)\b/).every(item => {
+    const words = item.trim().split(/\s+/);
+    return words.length <= LONGEST_ITEM && !words.some(word => LIST_ENDERS.has(word));
+  });
+}
+
+/** End of a list of things that are absent: "no spasm, swelling or redness, and ..." ends after redness. */
+function listEnd(text: string, from: number, limit: number): number {
+  const segments = text.slice(from, limit).split(',');
+  let at = from + (segments[0] ?? '').length;
+  if (/\s(?:or|nor)\s/i.test(segments[0] ?? '')) return at;
+  for (const segment of segments.slice(1)) {
+    const said = segment.toLowerCase().split(/\s(?:at|in|of|on|to|over|during)\s/)[0] ?? '';
+    if (!areItems(said)) return at;
+    at += segment.length + 1;
+    if (/(?:^|\s)(?:or|nor)\s/.test(said) || /^\s*and\s/.test(said)) return at;
+  }
+  return at;
+}
+
+function startBefore(text: string, from: number, at: number): number {
+  const said = text.slice(from, at);
+  const cut = Math.max(said.lastIndexOf(','), said.lastIndexOf(';'), said.lastIndexOf(':'));
+  if (cut < 0) return from;
+  const segment = said.slice(cut + 1).trim();
+  const isListEnd = said[cut] === ',' && /^(?:and|or)\s/i.test(segment);
+  if (!isListEnd) return from + cut + 1;
+  const before = Math.max(said.lastIndexOf(';'), said.lastIndexOf(':'));
+  return from + before + 1;
+}
+
+/** From where to where a phrase works, within its clause (`from` the stop before it, `limit` the stop after it). */
+export function reachOf(
+  text: string,
+  reach: Reach,
+  match: Spot,
+  from: number,
+  limit: number,
+): readonly [start: number, end: number] {
+  switch (reach) {
+    case 'before':
+      return [startBefore(text, from, match.start), match.start];
+    case 'near-before': {
+      const said = text.slice(startBefore(text, from, match.start), match.start);
+      return [match.start - (NEAR.exec(said)?.[0].length ?? 0), match.start];
+    }
+    case 'list':
+      return [match.end, listEnd(text, match.end, limit)];
+    case 'segment': {
+      const comma = text.indexOf(',', match.end);
+      return [match.end, comma < 0 ? limit : Math.min(comma, limit)];
+    }
+    case 'clause':
+      return [match.end, limit];
+    case 'nothing':
+      break;
+  }
+  return [match.end, match.end];
+}

@@ -1,0 +1,75 @@
+import { findPhrases, type PhraseMatch, type Words } from '#domain/drugs/lexicon.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { sectionEffect } from '../sections/section-effect.ts';
+import { reachOf } from './reach.ts';
+import { findTemplateScopes } from './templates.ts';
+import { ALL_MARKS, type Mark } from './triggers/all-triggers.ts';
+import type { Scope } from './triggers/trigger.ts';
+
+/** Sentences in which "denied" is said of a request, not by the patient. */
+const REVIEW_DENIAL =
+  /\b(?:utilization review|ur|claims administrator|requests?|determination|reviewer|authorization)\b/i;
+/** "No pain until the fall": there is pain since. */
+const UNTIL = /\b(?:until|till)\b/i;
+
+/** "Since 2010" and "since the age of 5" say when, and stop nothing. */
+const SINCE_WHEN =
+  /^since\s(?:\d|(?:the\s|about\s|early\s)?(?:age|childhood|birth|child|youth|last|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
+
+function stops(text: string, { value, start, end }: PhraseMatch<Mark>): boolean {
+  return value.stops && !SINCE_WHEN.test(text.slice(start, end + 20));
+}
+
+function isDenial({ value }: PhraseMatch<Mark>): boolean {
+  return value.triggers.some(({ effect, reach }) => effect === 'denied' && reach === 'clause');
+}
+
+function ofPhrase(
+  text: string,
+  sentence: Sentence,
+  inside: readonly PhraseMatch<Mark>[],
+  index: number,
+  isReview: boolean,
+): Scope[] {
+  const match = inside[index];
+  if (match === undefined || match.value.triggers.length === 0) return [];
+  if (text[match.start - 1] === '+') return []; // "+ve for" against "-ve for"
+  if (isReview && /^den/i.test(text.slice(match.start, match.end))) return [];
+  const later = inside.slice(index + 1);
+  // What a person denies now is no part of the history told before it.
+  const denial = later.find(isDenial)?.start ?? sentence.end;
+  const semicolon = text.indexOf(';', match.end);
+  const from = inside.slice(0, index).findLast(other => stops(text, other))?.end ?? sentence.start;
+  return match.value.triggers.flatMap(({ effect, reach }): Scope[] => {
+    if (reach === 'nothing' || effect === 'none') return [];
+    // "If he has", "whether she is": the verb belongs to the condition.
+    const isOpen = effect === 'possible' || effect === 'hypothetical';
+    const stop = later.find(other => stops(text, other) && !(isOpen && other.start <= match.end + 1));
+    const end = Math.min(stop?.start ?? sentence.end, semicolon < 0 ? sentence.end : semicolon, sentence.end);
+    const limit = effect === 'historical' ? Math.min(end, denial) : end;
+    const [first, last] = reachOf(text, reach, match, from, limit);
+    const isOver = effect === 'denied' && first >= match.start && UNTIL.test(text.slice(match.end, sentence.end));
+    return first < last && !isOver ? [{ effect, start: first, end: last }] : [];
+  });
+}
+
+/** Every scope of a page, sentence by sentence; `text` has one blank for each line break. */
+export function findScopes(text: string, words: Words, sentences: readonly Sentence[]): Scope[] {
+  const scopes: Scope[] = [];
+  const all = findPhrases(ALL_MARKS, words);
+  let next = 0;
+  for (const sentence of sentences) {
+    const inside: PhraseMatch<Mark>[] = [];
+    for (let match = all[next]; match !== undefined && match.start < sentence.end; match = all[next]) {
+      if (match.start >= sentence.start) inside.push(match);
+      next += 1;
+    }
+    const said = text.slice(sentence.start, sentence.end);
+    const effect = sectionEffect(sentence.section, said);
+    if (effect !== null) scopes.push({ effect, start: sentence.start, end: sentence.end });
+    const isReview = REVIEW_DENIAL.test(said);
+    for (const index of inside.keys()) scopes.push(...ofPhrase(text, sentence, inside, index, isReview));
+  }
+  scopes.push(...findTemplateScopes(text));
+  return scopes.toSorted((one, other) => one.start - other.start);
+}

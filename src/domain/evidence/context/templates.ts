@@ -1,0 +1,23 @@
+import type { Scope } from './triggers/trigger.ts';
+
+/** An empty box of a form: what stands behind it, to the next box or the end of the line, was not ticked. */
+const EMPTY_BOX =
+  /(?:\[\s?_?\s?\]|\u2610|\(\s\)|(?<=^|\s)_{2,3}(?=\s?[A-Za-z]))\s?(?<label>[^[\]\u2610\u2611\u2612(;.]{2,60})/g;
+/** A label with a bare answer: "Diabetes: no", "Chest pain - denies", "fever (-)". */
+const ANSWERED_NO =
+  /(?:^|[.;,•]\s?|\s{1,2})(?<label>[A-Za-z][A-Za-z/ -]{2,40}?)\s?(?::|\?|\s-)\s?(?:no|none|denies|denied|negative|neg|absent|n)(?=\s?(?:[.;,]|$|\s[A-Z][a-z]+\s?:))/g;
+const MINUS_AFTER = /(?<label>[A-Za-z][A-Za-z ]{2,40}?)\s?\((?:-|neg|negative)\)/g;
+const MINUS_BEFORE = /\((?:-|neg|negative)\)\s?(?<label>[A-Za-z][A-Za-z ]{2,40}?)(?=\s?[.,;(]|$)/g;
+
+/** What forms and templates leave unticked or answer with no is denied; offsets into the text. */
+export function findTemplateScopes(text: string): Scope[] {
+  const scopes: Scope[] = [];
+  for (const pattern of [EMPTY_BOX, ANSWERED_NO, MINUS_AFTER, MINUS_BEFORE]) {
+    for (const match of text.matchAll(pattern)) {
+      const label = match.groups?.['label'] ?? '';
+      const start = match.index + match[0].indexOf(label);
+      scopes.push({ effect: 'denied', start, end: start + label.length });
+    }
+  }
+  return scopes;
+}

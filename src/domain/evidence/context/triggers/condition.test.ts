@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { meant } from '../../../../../test/builders/meant.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                            text                                                                of             meant
+  ['if',                                     'Stop the drug if a rash appears.',                                 'rash',        'hypothetical'],
+  ['has it',                                 'Stop the drug; a rash appeared.',                                  'rash',        'affirmed'],
+  ['call for',                               'Call for any fever or bleeding.',                                  'bleeding',    'hypothetical'],
+  ['alert the doctor if',                    'Alert the office if any of these occur: nosebleeds, tarry stools.', 'tarry stools', 'hypothetical'],
+  ['should he',                              'Should he develop weakness he will return.',                       'weakness',    'hypothetical'],
+  ['risk of',                                'The risk of constipation was explained.',                          'constipation', 'hypothetical'],
+  ['as needed for',                          'One tablet as needed for spasm.',                                  'spasm',       'hypothetical'],
+  ['as if',                                  'He feels as if numbness spreads.',                                 'numbness',    'affirmed'],
+])('%s', (_why, text, of, expected) => {
+  expect(meant(text, of)).toBe(expected);
+});

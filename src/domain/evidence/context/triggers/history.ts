@@ -1,0 +1,20 @@
+import type { TriggerRow } from './trigger.ts';
+
+/** What says that something was, before this illness or injury. */
+// biome-ignore format: a table reads in columns
+export const HISTORY: readonly TriggerRow[] = [
+  ['historical', 'clause', ['history of', 'past history', 'past history included', 'past history of', 'past history is significant for', 'past medical history', 'past medical history of', 'past medical history included', 'past medical history includes', 'past medical history is significant for', 'past medical history is positive for', 'past medical history significant for', 'past medical history is notable for', 'past medical history is remarkable for', 'medical history', 'medical history of', 'medical history significant for', 'medical history is significant for', 'past surgical history', 'h/o', 'prior history of', 'hx of', 'hx', 'pmhx', 'status post', 's/p', 'previously had', 'previously diagnosed with', 'in the past had', 'years ago', 'months ago', 'has been treated for', 'was once']],
+  ['historical', 'segment', ['previous', 'previously', 'prior', 'past', 'remote', 'remote history of', 'childhood', 'old', 'long history of', 'longstanding history of', 'formerly', 'at birth']],
+  ['historical', 'before', ['in the past', 'years ago', 'months ago', 'as a child', 'in childhood', 'by history', 'in remission', 'as a teenager', 'decades ago']],
+  ['historical', 'near-before', ['history', 'hx']],
+  ['background', 'list', ['known', 'known to have', 'known history of', 'well known']],
+  // What is denied for the past is denied and of the past.
+  ['historical', 'list', ['no history of', 'no prior history of', 'denies history of', 'denies any history of', 'denied any history of', 'without history of', 'negative history of', 'not give a history of', 'no known history of', 'no past history of', 'no family history of']],
+  ['denied', 'list', ['no prior history of', 'denies history of', 'denies any history of', 'denied any history of', 'without history of', 'negative history of', 'not give a history of', 'no known history of', 'no past history of', 'no family history of']],
+];
+
+/** What looks like the past and is the matter of this visit. */
+// biome-ignore format: a table reads in columns
+export const PSEUDO_HISTORY: readonly TriggerRow[] = [
+  ['none', 'nothing', ['history of an occupational', 'history of occupational', 'history of a work', 'history of injury', 'history of industrial', 'history and physical', 'history of present illness', 'history of the present illness', 'history of present complaint', 'history of presenting', 'history taking', 'day history of', 'days history of', 'week history of', 'weeks history of', 'month history of', 'months history of', 'hour history of', 'year history of', 'years history of', 'clinical history', 'patient history', 'year old', 'years old', 'yr old', 'month old', 'day old', 'week old', 'date of injury', 'prior to', 'past week', 'past month', 'past few', 'past several', 'past two', 'past three', 'past day', 'past year', 'past medications', 'previous visit', 'last visit', 'prior visit', 'prior exam', 'previous exam', 'prior study', 'previous study', 'prior examination', 'previous examination', 'no history available', 'past the']],
+];

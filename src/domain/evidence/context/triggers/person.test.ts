@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { meant } from '../../../../../test/builders/meant.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                            text                                                                of             meant
+  ['the mother has it',                      'Her mother has diabetes.',                                         'diabetes',    'affirmed/family'],
+  ['the patient has it',                     'She has diabetes.',                                                'diabetes',    'affirmed'],
+  ['a sister with it',                       'Positive for a sister with colon polyps.',                         'polyps',      'affirmed/family'],
+  ['the mother tells of the patient',        'His mother states he has headaches.',                              'headaches',   'affirmed'],
+  ['lives with her',                         'He lives with his mother and has headaches.',                      'headaches',   'affirmed'],
+  ['the section',                            'Family history: diabetes.',                                        'diabetes',    'affirmed/family'],
+  ['denied of the family',                   'No family history of diabetes.',                                   'diabetes',    'denied/family'],
+  ['the wife has it',                        'His wife has shingles.',                                           'shingles',    'affirmed/other'],
+  ['after the relatives, the patient',       'His father had gout, but he has vertigo.',                         'vertigo',     'affirmed'],
+])('%s', (_why, text, of, expected) => {
+  expect(meant(text, of)).toBe(expected);
+});

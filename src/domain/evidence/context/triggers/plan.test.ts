@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { meant } from '../../../../../test/builders/meant.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                            text                                                                of             meant
+  ['recommended',                            'The surgeon recommended a fusion.',                                'fusion',      'planned'],
+  ['done',                                   'The surgeon performed a fusion.',                                  'fusion',      'affirmed'],
+  ['requested, after it',                    'An injection was requested.',                                      'injection',   'planned'],
+  ['given',                                  'An injection was given.',                                          'injection',   'affirmed'],
+  ['will',                                   'She will attend acupuncture.',                                     'acupuncture', 'planned'],
+  ['will not',                               'She will not attend and has vertigo.',                             'vertigo',     'affirmed'],
+  ['pending',                                'Awaiting an ultrasound.',                                          'ultrasound',  'planned'],
+  ['what a plan treats',                     'Acupuncture was requested. He has spasm.',                         'spasm',       'affirmed'],
+])('%s', (_why, text, of, expected) => {
+  expect(meant(text, of)).toBe(expected);
+});

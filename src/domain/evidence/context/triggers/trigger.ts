@@ -1,0 +1,16 @@
+import type { Assertion } from '../../fact.ts';
+
+/** What a phrase does to what stands near it, after ConText (Harkema and others, 2009); `background` is habit and allergy, `other` another person. */
+export type Effect = Exclude<Assertion, 'affirmed'> | 'background' | 'family' | 'other' | 'none';
+
+/**
+ * On which side of the phrase it works, and how far: `list` a list of short items, `segment` to the comma, `clause` to a stop word,
+ * `before` back to the start of the clause, `near-before` over the few words right before, `nothing` when it only looks like a trigger.
+ */
+export type Reach = 'before' | 'near-before' | 'list' | 'segment' | 'clause' | 'nothing';
+
+export type Trigger = { readonly effect: Effect; readonly reach: Reach };
+/** A stretch of text that is meant in one way. */
+export type Scope = { readonly effect: Effect; readonly start: number; readonly end: number };
+
+export type TriggerRow = readonly [effect: Effect, reach: Reach, phrases: readonly string[]];

@@ -1,0 +1,37 @@
+import type { Drug } from '#domain/drugs/drug.ts';
+import type { Words } from '#domain/drugs/lexicon.ts';
+import { resolveDrugName } from '#domain/drugs/resolve-drug-name.ts';
+
+/** The name in the table a misspelt name was taken for, and how surely. */
+export type Spelling = { readonly name: string; readonly confidence: 'medium' | 'low' };
+type Spot = { readonly start: number; readonly end: number };
+
+const SHORTEST = 6;
+/** A dose right after a word makes it a drug's name: "porgraf 3mg", "gabapentn 300", "naproxin BID". */
+const DOSE_FOLLOWS =
+  /^\s?(?:\d+(?:\.\d+)?(?:\s?[-/]\s?\d+(?:\.\d+)?)?\s?(?:mgs?|mcgs?|%|milligrams?)(?![a-z])|(?:po\s)?(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?h\.?s|q\.?d|prn)(?![a-z]))/i;
+/** Words of prescriptions, near some drug's name in spelling, that a dose may follow. */
+// biome-ignore format: a table reads in columns
+const ORDINARY = new Set([
+  'tablet', 'tablets', 'capsule', 'capsules', 'another', 'approximately', 'additional', 'maximum', 'minimum', 'medication', 'medications', 'increase', 'decrease', 'increased', 'decreased', 'reduced', 'current', 'currently', 'topical', 'ointment', 'solution', 'injection', 'ingredient', 'prescribed', 'strength', 'generic', 'release', 'extended', 'sodium', 'sustained', 'equivalent', 'morning', 'evening', 'bedtime', 'nightly', 'taking', 'starting', 'exercise', 'exercises', 'therapy', 'orally', 'steroid', 'steroids', 'opioid', 'opioids', 'narcotic', 'narcotics', 'patches', 'cream', 'lotion', 'acetate', 'delayed',
+]);
+
+/** Words that are no drug's name but nearly one, with a dose behind them. A name once respelled is never taken for granted: it keeps its `spelling`. */
+export function findMisspelt(
+  words: Words,
+  known: readonly Spot[],
+): { readonly start: number; readonly end: number; readonly drug: Drug; readonly spelling: Spelling }[] {
+  const found = [];
+  let next = 0;
+  for (const [index, word] of words.lower.entries()) {
+    const start = words.starts[index] ?? 0;
+    const end = words.ends[index] ?? 0;
+    while (next < known.length && (known[next]?.end ?? 0) <= start) next += 1;
+    if (word.length < SHORTEST || ORDINARY.has(word) || (known[next]?.start ?? end) < end) continue;
+    if (!DOSE_FOLLOWS.test(words.text.slice(end, end + 24))) continue;
+    const resolved = resolveDrugName(word);
+    if (resolved?.how !== 'spelling' || resolved.confidence === 'high') continue;
+    found.push({ start, end, drug: resolved.drug, spelling: { name: resolved.name, confidence: resolved.confidence } });
+  }
+  return found;
+}

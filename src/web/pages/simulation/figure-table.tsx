@@ -1,0 +1,71 @@
+import { Button } from 'react-aria-components/Button';
+import { csvOf, download } from './csv.ts';
+
+type Cell = string | number | null;
+
+type Props = {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** How a figure is written in the table; the file has it plain. */
+  readonly words: (value: number | null) => string;
+  readonly file: string;
+  /** What the table is opened by. */
+  readonly opens: string;
+};
+
+/** The figures of a chart as a table, and as a file. */
+export function FigureTable(props: Props) {
+  return (
+    <details className="figures">
+      <summary>{props.opens}</summary>
+      <PlainTable {...props} />
+      <p className="actions">
+        <Button className="button" onPress={() => download(props.file, csvOf(props.head, props.rows))}>
+          Download as CSV<span className="unseen">: {props.caption}</span>
+        </Button>
+      </p>
+    </details>
+  );
+}
+
+/** A wide table is moved sideways, with the keyboard too: it must take the focus. */
+const reachable = { tabIndex: 0 };
+
+/** The table alone. A column of text is set left, one of figures right. */
+export function PlainTable({ caption, head, rows, words }: Omit<Props, 'file' | 'opens'>) {
+  const isFigures = head.map((_, column) => rows.some(row => typeof row[column] === 'number'));
+  return (
+    <section className="figures-frame" aria-label={`${caption}, table`} {...reachable}>
+      <table className="figures-table">
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((each, column) => (
+              <th key={each} scope="col" className={isFigures[column] ? 'figure' : ''}>
+                {each}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, number) => (
+            <tr key={`${number} ${row[0] ?? ''}`}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={head[column]} scope="row">
+                    {typeof cell === 'string' ? cell : words(cell)}
+                  </th>
+                ) : (
+                  <td key={head[column]} className={isFigures[column] ? 'figure' : ''}>
+                    {typeof cell === 'string' ? cell : words(cell)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
