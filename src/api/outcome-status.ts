@@ -1,6 +1,7 @@
 /** HTTP status of what a command answers; the only such table. */
 export const outcomeStatus = {
   shown: 200,
+  filed: 201,
   changed: 200,
   'not-found': 404,
   'not-issued': 404,

@@ -8,7 +8,10 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { applicationRoutes } from './applications/routes.ts';
+import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
+import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
 import { healthRoutes } from './health/routes.ts';
@@ -48,6 +51,9 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
     async api => {
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(caseRoutes(needs));
+      await typed.register(lifeCycleRoutes(needs));
+      await typed.register(applicationRoutes(needs));
+      await typed.register(clockRoutes(needs));
       await typed.register(healthRoutes(needs));
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());

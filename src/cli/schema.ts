@@ -8,6 +8,7 @@ import { Determination } from '#domain/determinations/determination.ts';
 import { Application } from '#domain/eligibility/application/application.ts';
 import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
+import { Timeline } from '#domain/evidence/timeline/timeline.ts';
 import { Review } from '#domain/guidelines/review.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
@@ -26,6 +27,7 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['OpenItems', OpenItems],
   ['RequestedItems', RequestedItems],
   ['Review', Review],
+  ['Timeline', Timeline],
   ['Scenario', ScenarioFile],
   ['Simulation', Simulation],
   ['Screening', Screening],

@@ -1,9 +1,11 @@
 import type { Case } from '#domain/cases/case.ts';
 import type { Decision } from '#domain/cases/decision.ts';
+import type { CaseEventKind } from '#domain/cases/events.ts';
 import { sentenceOf } from '#domain/cases/history.ts';
 import type { Request } from '#domain/cases/requests/request.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { beforeSigning } from '#domain/cases/signing.ts';
+import { possibleEvents } from '#domain/cases/steps.ts';
 import type { Header } from '#domain/determinations/determination.ts';
 import { headerOf, nothingCited } from '#domain/determinations/determination-of-case.ts';
 import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
@@ -11,6 +13,7 @@ import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-
 import { proposedGuidelineLine } from '#domain/guidelines/proposed-guideline-line.ts';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
 import type { CaseStore, ReviewOf } from './ports.ts';
+import { recordableOf } from './life-cycle/record-event.ts';
 
 export type ShownItem = {
   readonly title: string;
@@ -27,7 +30,15 @@ export type ShownCase = {
   readonly case: Case;
   readonly header: Header;
   readonly items: readonly ShownItem[];
-  readonly history: readonly { readonly at: string; readonly event: string; readonly says: string }[];
+  readonly history: readonly {
+    readonly at: string;
+    readonly event: string;
+    readonly says: string;
+    readonly source: string;
+    readonly by: string;
+  }[];
+  /** What a desk may record next. */
+  readonly possible: readonly CaseEventKind[];
   readonly beforeSigning: readonly string[];
   readonly letter: { readonly sha256: string; readonly issuedAt: string } | null;
 };
@@ -63,7 +74,14 @@ export async function showCase(
           closed: current.closed[index] ?? null,
         };
       }),
-      history: events.map(event => ({ at: event.at, event: event.kind, says: sentenceOf(event) })),
+      history: events.map(event => ({
+        at: event.at,
+        event: event.kind,
+        says: sentenceOf(event),
+        source: event.source,
+        by: event.by,
+      })),
+      possible: recordableOf(possibleEvents(current.state)),
       beforeSigning: beforeSigning(current),
       letter: issued?.kind === 'letter-issued' ? { sha256: issued.data.sha256, issuedAt: issued.at } : null,
     },

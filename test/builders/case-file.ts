@@ -1,4 +1,4 @@
-import { type Attestation, QualificationRule } from '../../src/domain/cases/attestation.ts';
+import { type Attestation, ConflictRule, QualificationRule } from '../../src/domain/cases/attestation.ts';
 import type { Case } from '../../src/domain/cases/case.ts';
 import type { CaseFile } from '../../src/domain/cases/case-file.ts';
 import type { Decision } from '../../src/domain/cases/decision.ts';
@@ -47,9 +47,13 @@ export function decision(with_: Partial<Decision> = {}): Decision {
   };
 }
 
-/** The record that every requirement was met on a day. */
+/** The record that every requirement was met on a day and no conflict found. */
 export function attestation(on: string): Attestation {
-  return { on, rules: QualificationRule.options.map(rule => ({ rule, met: true, basis: 'looked at' })) };
+  return {
+    on,
+    rules: QualificationRule.options.map(rule => ({ rule, met: true, basis: 'looked at' })),
+    screening: { on, rules: ConflictRule.options.map(rule => ({ rule, clear: true, basis: 'looked at' })) },
+  };
 }
 
 /** A reviewer who meets every requirement. */

@@ -179,6 +179,7 @@ async function asAdministrator<T>(places: Places, work: (client: Client) => Prom
 }
 
 function lastFatal(log: string): string {
+  if (!existsSync(log)) return 'its log is gone'; // the data folder was removed while the server ran
   const said = readFileSync(log, 'utf8').trim().split('\n').slice(-20);
   return said.findLast(line => /FATAL|PANIC|error while loading/.test(line)) ?? said.at(-1) ?? 'no reason given';
 }

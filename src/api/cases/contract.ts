@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
+import { CaseNumber } from '#domain/cases/dispute.ts';
+import { CaseEvent } from '#domain/cases/events.ts';
 import { ItemClosing } from '#domain/cases/events/closing.ts';
 import { Request } from '#domain/cases/requests/request.ts';
+import { Deadline, EndedDeadline } from '#domain/deadlines/clocks/deadline.ts';
 import { Header, Outcome } from '#domain/determinations/determination.ts';
 import { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { ReviewedItem } from '#domain/guidelines/review.ts';
@@ -47,7 +50,14 @@ export const CaseItem = z.object({
 });
 export type CaseItem = Readonly<z.infer<typeof CaseItem>>;
 
-export const HistoryEntry = z.object({ at: z.iso.datetime(), event: z.string(), says: z.string() });
+export const HistoryEntry = z.object({
+  at: z.iso.datetime(),
+  event: z.string(),
+  says: z.string(),
+  /** The rule the step rests on, and who took it: a desk, a party, or a reviewer by id. */
+  source: z.string(),
+  by: z.string(),
+});
 
 export const CaseView = z.object({
   caseNumber: z.string(),
@@ -61,6 +71,13 @@ export const CaseView = z.object({
   documents: z.array(RecordDocument),
   items: z.array(CaseItem),
   history: z.array(HistoryEntry),
+  /** Whether there is an application on file that names its parties. */
+  applied: z.boolean(),
+  eligible: z.boolean(),
+  /** Which determination this is: 1, and one more after each remand. */
+  round: z.int(),
+  /** Kinds of event a desk may record next. */
+  possible: z.array(z.string()),
   /** What still stands between the case and a signature, in words; empty when it can be signed. */
   beforeSigning: z.array(z.string()),
   letter: z.object({ sha256: z.string(), issuedAt: z.iso.datetime() }).nullable(),
@@ -70,6 +87,16 @@ export type CaseView = Readonly<z.infer<typeof CaseView>>;
 export const SummaryInput = z.object({ clinicalSummary: z.string().trim().min(1, 'the summary is empty').max(50_000) });
 /** Signing is the physician's act: who signs, proved by the passphrase only that reviewer knows. */
 export const SignatureInput = z.object({ reviewer: z.string().trim().min(1), passphrase: z.string().min(1) });
+
+/** What happened to a case, as a desk records it. */
+export const EventInput = CaseEvent;
+export type EventInput = z.input<typeof CaseEvent>;
+
+export const CaseClocks = z.object({ duties: z.array(Deadline), ended: z.array(EndedDeadline) });
+export type CaseClocks = Readonly<z.infer<typeof CaseClocks>>;
+
+/** The application to be joined to this case. */
+export const ConsolidationInput = z.object({ joined: CaseNumber });
 
 /** RFC 9457. */
 export const Problem = z.object({
@@ -83,3 +110,6 @@ export const Problem = z.object({
   fields: z.record(z.string(), z.string()),
 });
 export type Problem = Readonly<z.infer<typeof Problem>>;
+
+/** What every route that may refuse answers besides. */
+export const problems = { 400: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem, 500: Problem };

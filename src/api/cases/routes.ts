@@ -8,9 +8,8 @@ import { showCase } from '#commands/show-case.ts';
 import { showLetterPdf, showLetterText } from '#commands/show-letter.ts';
 import { type SignDeterminationOutcome, signDetermination } from '#commands/sign-determination.ts';
 import { writeSummary } from '#commands/write-summary.ts';
-import { outcomeStatus } from '../outcome-status.ts';
-import { problemOf } from '../problem.ts';
-import { CaseList, CaseView, DecisionInput, Problem, SignatureInput, SummaryInput } from './contract.ts';
+import { sendProblem } from '../send-problem.ts';
+import { CaseList, CaseView, DecisionInput, Problem, problems, SignatureInput, SummaryInput } from './contract.ts';
 import { summaryOf, viewOf } from './view.ts';
 
 export type CaseRoutesNeeds = Parameters<typeof showCase>[0] &
@@ -20,17 +19,16 @@ export type CaseRoutesNeeds = Parameters<typeof showCase>[0] &
 
 const CaseNumber = z.object({ caseNumber: z.string().max(40) });
 const ItemNumber = CaseNumber.extend({ item: z.coerce.number().int().min(0).max(1000) });
-const problems = { 400: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem, 500: Problem };
 
 /** `/cases`: what is there, what is drafted, signing, and the letter. */
 export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
   const shown = async (reply: FastifyReply, caseNumber: string) => {
     const outcome = await showCase(needs, { caseNumber });
-    return outcome.kind === 'shown' ? viewOf(outcome.shown) : problem(reply, outcome);
+    return outcome.kind === 'shown' ? viewOf(outcome.shown) : sendProblem(reply, outcome);
   };
   /** The case as it stands after a change, or why it did not change. */
   const changed = (reply: FastifyReply, outcome: ChangeOutcome | SignDeterminationOutcome) =>
-    outcome.kind === 'changed' ? shown(reply, outcome.case.caseNumber) : problem(reply, outcome);
+    outcome.kind === 'changed' ? shown(reply, outcome.case.caseNumber) : sendProblem(reply, outcome);
   return (app, _options, done) => {
     const letterAnswer = { 200: z.unknown(), 404: Problem, 500: Problem };
     const caseAnswer = { 200: CaseView, ...problems };
@@ -66,7 +64,7 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
       { schema: { summary: 'The letter as issued', params: CaseNumber, response: letterAnswer } },
       async (request, reply) => {
         const outcome = await showLetterPdf(needs, request.params);
-        if (outcome.kind !== 'shown') return problem(reply, outcome);
+        if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
         const name = `${request.params.caseNumber}.pdf`;
         return reply
           .type('application/pdf')
@@ -79,16 +77,10 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
       { schema: { summary: 'The letter as text', params: CaseNumber, response: letterAnswer } },
       async (request, reply) => {
         const outcome = await showLetterText(needs, request.params);
-        if (outcome.kind !== 'shown') return problem(reply, outcome);
+        if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
         return reply.type('text/plain; charset=utf-8').send(Buffer.from(outcome.letter));
       },
     );
     done();
   };
-}
-
-function problem(reply: FastifyReply, outcome: Parameters<typeof problemOf>[0]): FastifyReply {
-  const answer = problemOf(outcome);
-  if (outcome.kind === 'not-issued' && outcome.signed) void reply.header('retry-after', '1');
-  return reply.code(outcomeStatus[outcome.kind]).type('application/problem+json').send(answer);
 }

@@ -32,6 +32,10 @@ export function viewOf(shown: ShownCase): CaseView {
     documents: [...current.documents],
     items: [...shown.items],
     history: [...shown.history],
+    applied: current.form !== null,
+    eligible: current.eligible,
+    round: current.round,
+    possible: [...shown.possible],
     beforeSigning: [...shown.beforeSigning],
     letter: shown.letter,
   };

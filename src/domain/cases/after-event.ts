@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import type { CaseState } from './case-state.ts';
 import { type Dispute, disputeOf } from './dispute.ts';
 import type { CaseEvent, CaseEventOf } from './events.ts';
+import { partiesOf } from './parties-of-form.ts';
 
 /** What an event makes of a case once its step is allowed. */
 export function afterEvent(before: Case | null, event: CaseEvent, state: CaseState): Case {
@@ -68,7 +69,8 @@ function opened(event: CaseEvent): Omit<Case, 'state'> {
       const { caseFile, documents } = event.data;
       const deliveries = [{ from: 'claims-administrator' as const, documents, records: [] }];
       const clinicalSummary = caseFile.clinicalSummary ?? '';
-      return { ...untouched(disputeOf(caseFile)), eligible: true, documents, deliveries, clinicalSummary };
+      const parties = caseFile.parties ?? [];
+      return { ...untouched(disputeOf(caseFile)), parties, eligible: true, documents, deliveries, clinicalSummary };
     }
     case 'rfa-received':
       return untouched(event.data.dispute);
@@ -86,6 +88,7 @@ function untouched(dispute: Dispute): Omit<Case, 'state'> {
     caseNumber: dispute.caseNumber,
     dispute,
     form: null,
+    parties: [],
     eligible: false,
     closed: dispute.items.map(() => null),
     documents: [],
@@ -123,6 +126,7 @@ function applied(
   return {
     dispute,
     form,
+    parties: partiesOf(form),
     closed: dispute.items.map(() => null),
     decisions: dispute.items.map(() => null),
     documents: urDecision === null ? before.documents : [...before.documents, urDecision],

@@ -7,6 +7,7 @@ import type { Decision } from './decision.ts';
 import type { Delivery } from './events/delivery.ts';
 import type { Dispute } from './dispute.ts';
 import type { CaseEventOf } from './events.ts';
+import type { CaseParty } from './parties.ts';
 
 export type Signature = CaseEventOf<'determination-signed'>['data'];
 
@@ -17,6 +18,8 @@ export type Case = {
   readonly dispute: Dispute;
   /** The application as filed; null for a case taken over whole, or before there is one. */
   readonly form: ApplicationForm | null;
+  /** Who has a part in the dispute; empty where nobody has said. Names: for the conflict screening alone. */
+  readonly parties: readonly CaseParty[];
   /** Whether the application was found eligible, in whole or in part. */
   readonly eligible: boolean;
   /** One place per disputed item: why it is no longer open; null while it is. */

@@ -11,6 +11,7 @@ import {
   urDecision,
 } from '../../../test/builders/case-events.ts';
 import { attestation, decision, document } from '../../../test/builders/case-file.ts';
+import { type Attestation, ConflictRule } from './attestation.ts';
 import type { Case } from './case.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseEvent, CaseEventKind } from './events.ts';
@@ -72,6 +73,13 @@ const overdue = (copy: ReturnType<typeof urDecision> | null): Wanted[] => [
   ...assigned.slice(1),
   'records-overdue',
 ];
+const conflicted: Attestation = {
+  ...signer.attestation,
+  screening: {
+    on: decidedOn,
+    rules: ConflictRule.options.map(rule => ({ rule, clear: rule !== 'facility', basis: 'works at the facility' })),
+  },
+};
 const removed = { code: 'AUTHORIZED', item: 0, source: 'LC', message: 'Authorized.' };
 
 // biome-ignore format: a table reads in columns
@@ -115,6 +123,10 @@ test.each<[string, Case | null, CaseEvent, string[]]>([
   ['the last item closed',                         at([...inReview, 'item-closed']),          caseEvent('item-closed', { item: 1 }),                ['some-item-stays']],
   ['an item closed twice',                         at([...inReview, 'item-closed']),          caseEvent('item-closed'),                             ['item-exists', 'some-item-stays']],
   ['deciding a closed item',                       at([...inReview, 'item-closed']),          caseEvent('item-decided'),                            ['item-exists']],
+  ['parties known, no screening on record',        at(complete),                               caseEvent('reviewer-assigned', { attestation: { ...signer.attestation, screening: undefined } }), ['free-of-conflict']],
+  ['a conflict on record',                         at(complete),                               caseEvent('reviewer-assigned', { attestation: conflicted }), ['free-of-conflict']],
+  ['a screening that leaves a rule out',           at(complete),                               caseEvent('reviewer-assigned', { attestation: { ...signer.attestation, screening: { on: decidedOn, rules: [] } } }), ['free-of-conflict']],
+  ['no parties known, no screening',               at(['case-opened']),                        caseEvent('reviewer-assigned', { attestation: { ...signer.attestation, screening: undefined } }), []],
   ['three days more',                              at(inReview),                              caseEvent('determination-extended'),                  []],
   ['four days more',                               at(inReview),                              caseEvent('determination-extended', { days: 4 }),     ['short-extension']],
   ['nothing overturned, nothing to carry out',     at([...inReview, 'summary-written', 'item-decided', caseEvent('item-decided', { item: 1 }), 'sign', 'letter-issued']), caseEvent('implemented'), ['some-overturned']],

@@ -15,6 +15,8 @@ const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g
 /** Spelling → the drug it means: the first of the table, as in text. */
 const SPELLINGS = new Map<string, NamedDrug>();
 for (const [name, named] of drugNames) if (!SPELLINGS.has(lettersOf(name))) SPELLINGS.set(lettersOf(name), named);
+/** The same by their number of letters: only those about as long can be meant. */
+const BY_LENGTH = Map.groupBy(SPELLINGS, ([spelling]) => spelling.length);
 
 /** Letters a misspelling may differ by: none in short names, where another drug is as near. */
 function lettersAllowed(length: number): number {
@@ -34,16 +36,18 @@ function isSwapped(letters: string, other: string): boolean {
 
 /** The drug nearest in spelling; null when none is near enough, or two different drugs are equally near. */
 function bySpelling(letters: string): ResolvedDrug | null {
-  let bound = lettersAllowed(letters.length);
+  const allowed = lettersAllowed(letters.length);
+  let bound = allowed;
   if (bound === 0) return null;
   let nearest: NamedDrug[] = [];
-  for (const [other, named] of SPELLINGS) {
-    if (Math.abs(other.length - letters.length) > bound) continue;
-    const apart = isSwapped(letters, other) ? 1 : distance(letters, other);
-    if (apart > bound) continue;
-    if (apart < bound) nearest = [];
-    bound = apart;
-    nearest.push(named);
+  for (let length = letters.length - allowed; length <= letters.length + allowed; length += 1) {
+    for (const [other, named] of BY_LENGTH.get(length) ?? []) {
+      const apart = isSwapped(letters, other) ? 1 : distance(letters, other);
+      if (apart > bound) continue;
+      if (apart < bound) nearest = [];
+      bound = apart;
+      nearest.push(named);
+    }
   }
   // A name in use before a misspelling that has become one.
   const [first, ...others] = nearest.toSorted(

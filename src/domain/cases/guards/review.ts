@@ -1,4 +1,4 @@
-import { unmetQualifications } from '../attestation.ts';
+import { unclearedConflicts, unmetQualifications } from '../attestation.ts';
 import { type Case, openItems } from '../case.ts';
 import type { Decision } from '../decision.ts';
 import type { Guard } from './guard.ts';
@@ -30,6 +30,27 @@ export const reviewerQualified: Guard = {
     if (unmet.length === 0) return null;
     const reasons = unmet.map(rule => attestation.rules.find(entry => entry.rule === rule)?.basis ?? rule);
     return `the reviewer is not qualified: ${reasons.join('; ')}`;
+  },
+};
+
+export const freeOfConflict: Guard = {
+  name: 'free-of-conflict',
+  source: {
+    cite: 'Labor Code 139.5(c)(2), (d)(5)',
+    says: 'neither organization nor reviewer has a material affiliation with anybody in the dispute',
+  },
+  refuses: (before, event) => {
+    if (event.kind !== 'reviewer-assigned' && event.kind !== 'reviewer-replaced') return null;
+    const { screening } = event.data.attestation;
+    if (screening === undefined) {
+      return (before?.parties.length ?? 0) > 0
+        ? 'no conflict screening is on record, though the parties are known'
+        : null;
+    }
+    const open = unclearedConflicts(screening);
+    if (open.length === 0) return null;
+    const reasons = open.map(rule => screening.rules.find(entry => entry.rule === rule && !entry.clear)?.basis ?? rule);
+    return `the reviewer is not free of conflict: ${reasons.join('; ')}`;
   },
 };
 

@@ -1,6 +1,7 @@
 import { newDocuments, notOnUrDecisionAlone, requiredRecordsIn } from '../guards/records.ts';
 import {
   everyItemDecided,
+  freeOfConflict,
   itemExists,
   notBeforeAssignment,
   notExcluded,
@@ -38,10 +39,14 @@ export const reviewSteps: readonly Step[] = [
   }),
   ...leads(['records-complete', 'records-incomplete', 'remanded'], 'in-review', {
     event: 'reviewer-assigned',
-    guards: [reviewerQualified, notExcluded, notOnUrDecisionAlone],
+    guards: [reviewerQualified, freeOfConflict, notExcluded, notOnUrDecisionAlone],
     source: reviewer,
   }),
-  ...stays(['in-review'], { event: 'reviewer-replaced', guards: [reviewerQualified, notExcluded], source: reviewer }),
+  ...stays(['in-review'], {
+    event: 'reviewer-replaced',
+    guards: [reviewerQualified, freeOfConflict, notExcluded],
+    source: reviewer,
+  }),
   ...leads(['in-review'], 'reviewer-query', { event: 'reviewer-asked', guards: [], source: question }),
   ...leads(['reviewer-query'], 'in-review', { event: 'question-answered', guards: [], source: question }),
   ...stays(['in-review'], { event: 'summary-written', guards: [], source: review }),

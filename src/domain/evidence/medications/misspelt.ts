@@ -16,12 +16,25 @@ const ORDINARY = new Set([
   'tablet', 'tablets', 'capsule', 'capsules', 'another', 'approximately', 'additional', 'maximum', 'minimum', 'medication', 'medications', 'increase', 'decrease', 'increased', 'decreased', 'reduced', 'current', 'currently', 'topical', 'ointment', 'solution', 'injection', 'ingredient', 'prescribed', 'strength', 'generic', 'release', 'extended', 'sodium', 'sustained', 'equivalent', 'morning', 'evening', 'bedtime', 'nightly', 'taking', 'starting', 'exercise', 'exercises', 'therapy', 'orally', 'steroid', 'steroids', 'opioid', 'opioids', 'narcotic', 'narcotics', 'patches', 'cream', 'lotion', 'acetate', 'delayed',
 ]);
 
+/** The same word comes again and again in a record, and is as slow to resolve each time. */
+function remembering<T>(resolve: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return word => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const resolved = resolve(word);
+    known.set(word, resolved);
+    return resolved;
+  };
+}
+
 /** Words that are no drug's name but nearly one, with a dose behind them. A name once respelled is never taken for granted: it keeps its `spelling`. */
 export function findMisspelt(
   words: Words,
   known: readonly Spot[],
 ): { readonly start: number; readonly end: number; readonly drug: Drug; readonly spelling: Spelling }[] {
   const found = [];
+  const resolve = remembering(resolveDrugName);
   let next = 0;
   for (const [index, word] of words.lower.entries()) {
     const start = words.starts[index] ?? 0;
@@ -29,7 +42,7 @@ export function findMisspelt(
     while (next < known.length && (known[next]?.end ?? 0) <= start) next += 1;
     if (word.length < SHORTEST || ORDINARY.has(word) || (known[next]?.start ?? end) < end) continue;
     if (!DOSE_FOLLOWS.test(words.text.slice(end, end + 24))) continue;
-    const resolved = resolveDrugName(word);
+    const resolved = resolve(word);
     if (resolved?.how !== 'spelling' || resolved.confidence === 'high') continue;
     found.push({ start, end, drug: resolved.drug, spelling: { name: resolved.name, confidence: resolved.confidence } });
   }

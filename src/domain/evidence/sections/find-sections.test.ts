@@ -24,6 +24,7 @@ const note = `CHIEF COMPLAINT
 Wrist pain.
 
 FAMILY HISTORY
+
 Mother with gout.
 
 Father in good health.
@@ -34,9 +35,15 @@ REVIEW OF SYSTEMS
 
 Plan: ultrasound of the wrist. Rest.
 
-She was pleasant.`;
+She was pleasant.
 
-test('a heading with its line to itself holds to the next heading, one before text to the end of its paragraph', () => {
+MEDICATIONS
+Norco.
+Soma.
+
+She left at noon.`;
+
+test('a heading parted from its text by a blank line holds to the next heading, others to the end of their paragraph', () => {
   expect(
     findSections(note).map(({ section, start, end }) => [section, note.slice(start, end).split('\n').at(-1)]),
   ).toEqual([
@@ -44,6 +51,7 @@ test('a heading with its line to itself holds to the next heading, one before te
     ['family-history', 'Father in good health.'],
     ['review-of-systems', '• Respiratory: Denies cough.'],
     ['plan', 'Plan: ultrasound of the wrist. Rest.'],
+    ['medications', 'Soma.'],
   ]);
 });
 

@@ -28,41 +28,50 @@ export function headingIn(said: string, opensLine: boolean): FoundHeading | null
   };
 }
 
-/** What headings above still hold, and how long: to the end of the paragraph, or to the next section. */
-export type Held = {
-  readonly heading: string | null;
-  readonly section: SectionKind | null;
-  readonly until: 'next sentence' | 'blank line' | 'next section';
-  /** The section around a sub-heading. */
-  readonly outer: { readonly heading: string | null; readonly section: SectionKind | null };
-};
+type Named = { readonly heading: string | null; readonly section: SectionKind | null };
+type Reach = 'next sentence' | 'first sentence' | 'blank line' | 'next section';
+type Holding = Named & { readonly until: Reach };
 
-const NO_SECTION = { heading: null, section: null };
-export const NOTHING_HELD: Held = { ...NO_SECTION, until: 'next sentence', outer: NO_SECTION };
+/** What headings above still hold: the section, and a sub-heading or a heading inside a line over it. */
+export type Held = { readonly section: Holding; readonly over: Holding | null };
+
+const NOTHING: Holding = { heading: null, section: null, until: 'blank line' };
+export const NOTHING_HELD: Held = { section: NOTHING, over: null };
 
 type Place = { readonly opensLine: boolean; readonly afterBlank: boolean };
-type Under = { readonly heading: string | null; readonly section: SectionKind | null; readonly held: Held };
+type Under = Named & { readonly held: Held };
 
-/** What is still held when a sentence begins: a blank line ends a paragraph, not a section whose heading had its line to itself. */
-function still(held: Held, { afterBlank }: Place): Held {
-  if (held.until === 'next sentence') return { ...held, ...held.outer, until: 'next section' };
-  return afterBlank && held.until === 'blank line' ? { ...NOTHING_HELD, ...held.outer, outer: held.outer } : held;
+/**
+ * What is still held when a sentence begins. A blank line ends a section, unless a blank line already parted its heading from its text:
+ * then the note sets paragraphs apart that way, and only another heading ends it.
+ */
+function still({ section, over }: Held, { afterBlank }: Place): Held {
+  return { section: stillSection(section, afterBlank), over: over === null ? null : stillOver(over, afterBlank) };
+}
+
+function stillSection(held: Holding, afterBlank: boolean): Holding {
+  if (held.until === 'first sentence') return { ...held, until: afterBlank ? 'next section' : 'blank line' };
+  return afterBlank && held.until === 'blank line' ? NOTHING : held;
+}
+
+function stillOver(held: Holding, afterBlank: boolean): Holding | null {
+  if (held.until === 'first sentence') return { ...held, until: 'blank line' };
+  return held.until === 'next sentence' || afterBlank ? null : held;
 }
 
 /** The heading and section a sentence stands under, and what holds after it. */
 export function headed(before: Held, found: FoundHeading | null, place: Place): Under {
   const held = still(before, place);
-  if (found === null) return { heading: held.heading, section: held.section, held };
-  const { name, section, isOpen, isCapitals } = found;
-  if (section === null) {
-    // A sub-heading ("Cardiovascular:") stays within its section.
-    const until = isOpen ? 'blank line' : 'next sentence';
-    return { heading: name, section: held.section, held: { ...held, heading: name, until, outer: held.outer } };
-  }
-  const under = { heading: name, section };
-  if (isOpen && place.opensLine) return { ...under, held: { ...under, until: 'next section', outer: under } };
-  if (place.opensLine || isCapitals || isOpen) {
-    return { ...under, held: { ...under, until: 'blank line', outer: NO_SECTION } };
-  }
-  return { ...under, held: { ...under, until: 'next sentence', outer: held.outer } };
+  const after = found === null ? held : opened(held, found, place);
+  const { heading, section } = after.over ?? after.section;
+  return { heading, section, held: after };
+}
+
+function opened(held: Held, { name, section, isOpen, isCapitals }: FoundHeading, { opensLine }: Place): Held {
+  const until = isOpen ? 'first sentence' : 'next sentence';
+  // A sub-heading ("Cardiovascular:") stays within its section.
+  if (section === null) return { ...held, over: { heading: name, section: held.section.section, until } };
+  if (!opensLine && !isCapitals && !isOpen) return { ...held, over: { heading: name, section, until } };
+  const holds = isOpen && opensLine ? 'first sentence' : 'blank line';
+  return { section: { heading: name, section, until: holds }, over: null };
 }

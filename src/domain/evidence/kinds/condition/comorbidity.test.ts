@@ -16,6 +16,8 @@ test.each([
   ['a stop to smoking',  'smoking cessation program',              []],
   ['non-smoker',         'He is a non-smoker.',                    []],
   ['depression of bone', 'depression of the joint surface',        []],
+  ['a habit denied',     'He denied alcohol or tobacco use.',      ['-alcohol use', '-tobacco use']],
+  ['a habit is no disorder', 'He drinks alcohol on Sundays.',      []],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('comorbidity', text)).toEqual(facts);
 });

@@ -17,6 +17,11 @@ test.each([
   ['on examination', 'Examination revealed pain of the knee.',        []],
   ['a score',        '10/10 pain',                                    []],
   ['a diagnosis',    'Diagnosis: chronic pain.',                      []],
+  ['one region for a list', 'He denied pain, numbness or weakness of the arms.', ['-pain upper extremity', '-numbness upper extremity', '-weakness upper extremity']],
+  ['a list without one',  'Neck pain, numbness and tingling.',            ['pain cervical spine', 'numbness cervical spine', 'tingling cervical spine']],
+  ['a claim for it',      'She filed a claim for hand pain.',             ['pain hand']],
+  ['a drug for it',       'Norco was given for hand pain.',               []],
+  ['of the whole body',   'He denied fever, chills and palpitations.',    ['-fever', '-chills', '-palpitations']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('complaint', text)).toEqual(facts);
 });

@@ -1,7 +1,8 @@
 import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
-import { placeOf, sideBeside } from '../../reading/place-of.ts';
+import { type BodyPlace, placeOf, sideBeside } from '../../reading/place-of.ts';
 import { type Reading, sentenceAt } from '../../reading/reading.ts';
+import { sharedRegion } from '../../reading/shared-region.ts';
 import { COMPLAINTS } from './complaint-table.ts';
 
 const WORDS = lexicon(COMPLAINTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
@@ -10,7 +11,7 @@ const PAIN = /\b(?:pains?|aches?|aching|soreness|discomfort|radicular\s+symptoms
 const NOT_A_COMPLAINT_AFTER =
   /^\s*(?:management|medications?|medicines?|meds|relief|reliev\w+|levels?|scores?|scales?|rating|ratings|control|specialist|clinic|contract|agreement|program|questionnaire|reduction|syndrome|disorder|physician|doctor|diagram|drawing|psycholog\w+|generators?|consult\w*|treatment|medicine)\b/i;
 const NOT_A_COMPLAINT_BEFORE =
-  /\b(?:chronic|myofascial|neuropathic|breakthrough|reduc\w+|reduce the|less|decreas\w+|(?:for|due\s+to|because\s+of|secondary\s+to)(?:\s+\w+)?|reducing|facetogenic|relieve|help the|stronger)\s*$/i;
+  /\b(?:chronic|myofascial|neuropathic|breakthrough|reduc\w+|reduce the|less|decreas\w+|(?<!\b(?:claims?|treated|treatment|seen|evaluated|evaluation|presents?|presented|presenting|here|admitted|complaints?|visit|followed|follow-?up|care)\s)(?:for|due\s+to|because\s+of|secondary\s+to)(?:\s+\w+)?|reducing|facetogenic|relieve|help the|stronger)\s*$/i;
 /** Pain found by the examiner is an exam finding. */
 const EXAMINED = /\b(?:exam(?:ination|ined)?|palpation|revealed|elicited|on\s+motion|passive|active|objective)\b/i;
 const DIAGNOSED = /\b(?:diagnos\w+|diagnostic\s+impression|impressions?|assessment)\b/i;
@@ -18,6 +19,21 @@ const RADIATES = /\b(?:radiat\w+|radicular|shooting|travel\w*|going\s+(?:down|in
 
 /** Complaints that are not of one part of the body. */
 const OF_THE_WHOLE = new Set([
+  'fever',
+  'chills',
+  'nausea',
+  'vomiting',
+  'diarrhea',
+  'constipation',
+  'heartburn',
+  'palpitations',
+  'shortness of breath',
+  'cough',
+  'fatigue',
+  'weight loss',
+  'poor appetite',
+  'blurred vision',
+  'tinnitus',
   'headache',
   'dizziness',
   'loss of consciousness',
@@ -101,6 +117,14 @@ function pains(reading: Reading): Draft[] {
         end,
       });
     }
+    const shared = regions.length > 0 ? null : sharedRegion(reading, spot.end, sentence.end);
+    if (shared !== null) {
+      found.push({
+        says: { kind: 'complaint', value: { name: 'pain', ...shared, radiates: isRadiating } },
+        ...spot,
+      });
+      continue;
+    }
     if (
       regions.length === 0 &&
       (isRadiating ||
@@ -117,6 +141,13 @@ function pains(reading: Reading): Draft[] {
   return found;
 }
 
+type ComplaintPlace = Pick<BodyPlace, 'region' | 'side'>;
+
+function placeOfComplaint(reading: Reading, name: string, start: number, end: number, to: number): ComplaintPlace {
+  if (OF_THE_WHOLE.has(name)) return { region: null, side: null };
+  return sharedRegion(reading, end, to) ?? placeOf(reading, start, end);
+}
+
 /** What the patient complains of, with the region and whether it radiates. */
 export const findComplaints: KindFinder = reading => {
   const { text, words } = reading;
@@ -128,7 +159,7 @@ export const findComplaints: KindFinder = reading => {
       /\b(?:exam(?:ination)?\s+(?:revealed|noted|showed|findings)|objective|strength|motor)\b/i.test(before)
     )
       return [];
-    const { region, side } = OF_THE_WHOLE.has(value) ? { region: null, side: null } : placeOf(reading, start, end);
+    const { region, side } = placeOfComplaint(reading, value, start, end, sentence.end);
     return [
       {
         says: {

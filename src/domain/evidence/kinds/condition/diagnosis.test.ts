@@ -17,6 +17,10 @@ test.each([
   ['a brace',        'carpal tunnel brace',                                                           []],
   ['nothing made',   'Diagnosis made by exam.',                                                       []],
   ['pain alone',     'He has back pain.',                                                             []],
+  ['regions that belong to it', 'Diagnoses: contusion of face, scalp and neck and acute ankle sprain.', ['contusion of face, scalp and neck face', 'ankle sprain ankle']],
+  ['region first in the index', 'Diagnosis: dislocation, shoulder.', ['dislocation, shoulder shoulder']],
+  ['the encounter is none', 'Diagnoses: wrist sprain, initial encounter; elbow sprain, subsequent.', ['wrist sprain wrist', 'elbow sprain elbow']],
+  ['a tear with what is torn', 'She has a full-thickness tear of the supraspinatus tendon.', ['full-thickness tear of the supraspinatus tendon shoulder']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('diagnosis', text)).toEqual(facts);
 });

@@ -15,6 +15,7 @@ export const FINDINGS: readonly (readonly [name: string, terms: readonly string[
   ['joint laxity',                ['laxity', 'joint instability']],
   ['painful arc',                 ['painful arc', 'painful arc of motion']],
   ['sensory deficit',             ['sensory deficit', 'sensory deficits', 'sensory loss', 'hypoesthesia', 'hypesthesia', 'motor or sensory deficit', 'neurologic deficit', 'neurological deficits', 'neurologic deficits', 'neurological deficit', 'focal deficits']],
+  ['decreased sensation',         ['hyposensorium', 'hyposensation', 'hypoaesthesia', 'diminished sensation']],
   ['motor weakness',              ['motor weakness', 'motor deficit', 'motor deficits', 'weakness on resisted', 'foot drop']],
   ['stiffness',                   ['neck stiffness', 'splinting']],
 ];
@@ -30,7 +31,8 @@ export const TESTS: readonly (readonly [name: string, terms: readonly string[]])
   ["Finkelstein's test",      ["finkelstein's", 'finkelstein', 'finkelsteins', "de quervain's test"]],
   ["McMurray's test",         ["mcmurray's", 'mcmurray', 'mcmurrays']],
   ["Lachman's test",          ["lachman's", 'lachman', 'lachmans', 'drawer test', 'anterior drawer', 'drawer sign', 'pivot shift']],
-  ['patellar grind',          ['patellar grind', 'patellar compression', 'apprehension', 'patellar apprehension']],
+  ['patellar grind',          ['patellar grind', 'patellar compression', 'patellar apprehension']],
+  ['apprehension test',       ['apprehension test', 'apprehension testing', 'apprehension sign', 'apprehension', 'relocation test']],
   ['impingement sign',        ['impingement sign', 'impingement signs', 'impingement test', 'impingement testing', 'neer', "neer's", 'hawkins', "hawkin's", 'hawkins-kennedy', 'cross over impingement sign', 'cross arm', 'across arms', 'crossover']],
   ['rotator cuff test',       ['drop arm', "jobe's", 'jobe', 'empty can', 'lift off', 'belly press', "speed's", "o'brien's", 'yergason', "yergason's", 'load and shift', 'supraspinatus test']],
   ["Kemp's test",             ["kemp's", 'kemp', 'kemps']],

@@ -16,6 +16,9 @@ test.each([
   ['a program',    'functional restoration program',                     []],
   ['pain with it', 'pain with walking',                                  []],
   ['normal',       'normal gait',                                        []],
+  ['any doing that is hard',  'She has difficulty getting in and out of the car.',  ['getting in and out of the limited']],
+  ['cannot',                  'He cannot squat.',                                   ['squat limited']],
+  ['the examiner cannot',     'I cannot elicit any tenderness.',                    []],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('function', text)).toEqual(facts);
 });

@@ -33,6 +33,13 @@ const PATTERNS: readonly (readonly [change: Change, pattern: RegExp])[] = [
     ),
   ],
   [
+    'limited',
+    new RegExp(
+      String.raw`\b(?:difficulty|difficulties|trouble|problems|unable\s+to|inability\s+to|cannot|not\s+able\s+to|hard\s+time)\s+(?:with\s+|in\s+)?(?<activity>(?!(?:breathing|swallowing|hearing|sleeping|falling|concentrating|breathe|swallow|hear|sleep|fall|concentrate|see|tolerate|elicit|detect|determine|assess|obtain|evaluate|test|palpate|recall|remember|urinating|void|obtaining|finding|scheduling|affording)\b)(?:(?<=(?:difficulty|difficulties|trouble|problems|time|with|in)\s+)[a-z]+ing|(?<=to\s+|cannot\s+)(?:bend|squat|kneel|climb|reach|grip|grasp|lift|carry|push|pull|run|type|write|drive|dress|bathe|cook|clean|abduct|raise|elevate|stand|sit|walk|work|return\s+to\s+work)\b)(?:\s+(?:his|her|the|in|and|out|of|up|down|on|to|from|over|into|with|an?|[a-z]+s|[a-z]+ing|arms?|shirt)\b){0,5})`,
+      'gi',
+    ),
+  ],
+  [
     'improved',
     new RegExp(
       String.raw`\b${UP}\s+(?:in\s+|of\s+|his\s+|her\s+|the\s+|overall\s+|patient's\s+|objective\s+|physical\s+|to\s+perform\s+){0,3}(?<activity>${ACTIVITY})\b`,

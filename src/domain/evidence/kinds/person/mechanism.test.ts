@@ -16,6 +16,8 @@ test.each([
   ['not specified', 'The exact mechanism of injury was not specified.',  []],
   ['pain while',    'Pain while walking.',                               []],
   ['no event',      'He has knee pain.',                                 []],
+  ['hurt in the middle of it', 'While driving a forklift he was struck by a crate.', ['While driving a forklift he was struck by a crate']],
+  ['when he had',              'The injury was seen when he had a scan.',            []],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('mechanism', text)).toEqual(facts);
 });

@@ -3,8 +3,11 @@ import type { Draft, KindFinder } from '../../draft.ts';
 const LABEL =
   /\bmechanism\s+of\s+(?:the\s+)?injury\s*(?::|(?:is|was)\s+(?:(?:detailed|described|noted|reported|documented|listed)\s+as|due\s+to|from|when|that)?)\s*(?<label>[^.;]{3,160})/gi;
 const EVENT =
-  /\b(?:(?:while|when|after|from)\s+(?:(?:he|she|performing|lifting|pulling|pushing|carrying|working|moving|trying|bending|falling|being|slipping|tripping|getting|walking|climbing)\b)|(?:slipped|tripped|fell|was\s+struck|was\s+hit|was\s+rear-ended|was\s+involved\s+in\s+(?:a|an)\s+(?:motor\s+vehicle|car|auto)|repetitive\s+(?:motion|use|activities|trauma|lifting)|cumulative\s+trauma)\b)[^.;]{0,140}/gi;
+  /\b(?:(?:while|when|after|from)\s+(?:(?:(?:he|she)(?!\s+(?:had|has|was\s+(?:seen|evaluated|last|then|first|initially)|is|presented|saw|returned|denied|reported|stated))|performing|playing|driving|riding|using|operating|reaching|standing|sitting|twisting|loading|unloading|restraining|stepping|lifting|pulling|pushing|carrying|working|moving|trying|bending|falling|being|slipping|tripping|getting|walking|climbing)\b)|(?:slipped|tripped|fell|was\s+struck|was\s+hit|was\s+rear-ended|was\s+involved\s+in\s+(?:a|an)\s+(?:motor\s+vehicle|car|auto)|repetitive\s+(?:motion|use|activities|trauma|lifting)|cumulative\s+trauma)\b)[^.;]{0,140}/gi;
 const UNKNOWN = /^(?:not\b|unknown|unspecified|unclear|none)|^\s*$/i;
+/** What befell the patient in the middle of it: "while driving …, he was struck". */
+const HURT =
+  /\b(?:fell|injured|hurt|struck|hit|twisted|slipped|tripped|felt\s+(?:a\s+)?(?:pop|pain|sharp|sudden|snap))\b/i;
 const INJURY = /\b(?:injur|accident|incident|sustained|hurt)\w*[^.;]{0,90}$/i;
 
 function trimmed(text: string, start: number, said: string): { readonly start: number; readonly end: number } {
@@ -30,7 +33,13 @@ export const findMechanism: KindFinder = ({ text }) => {
     const isFall = /^(?:slipped|tripped|fell|was)\b/i.test(match[0]);
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     const inside = found.some(draft => match.index >= draft.start && match.index < draft.end);
-    if (!inside && (INJURY.test(before) || (isFall && /\b(?:he|she|worker|patient|applicant)\s+$/i.test(before)))) {
+    const isHurt = HURT.test(text.slice(match.index, match.index + 160));
+    if (
+      !inside &&
+      (INJURY.test(before) ||
+        (isHurt && /^while/i.test(match[0])) ||
+        (isFall && /\b(?:he|she|worker|patient|applicant)\s+$/i.test(before)))
+    ) {
       found.push(...mechanism(text, match.index, match[0]));
     }
   }

@@ -17,6 +17,10 @@ test.each([
   ['a deficiency',             'vitamin D deficiency',                            []],
   ['part of a word',           'somatic symptoms',                                []],
   ['no drug',                  'He takes his time.',                              []],
+  ['misspelt, with a dose',    'continue porgraf 3mg bid',                        ['porgraf immunosuppressant 3 mg bid 2 current']],
+  ['the last strong word',     'd/c Valcyte but continue with Valtrex',           ['Valcyte antiviral stopped', 'Valtrex antiviral current']],
+  ['stopped, then started',    'She stopped Norco and started Percocet.',         ['Norco opioid combination stopped', 'Percocet opioid combination current']],
+  ['dose after its other name', 'takes Flexeril (cyclobenzaprine) 10 mg tid',     ['Flexeril muscle relaxant 10 mg tid 3 current']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('medication', text)).toEqual(facts);
 });

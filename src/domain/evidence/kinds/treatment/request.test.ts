@@ -16,6 +16,9 @@ test.each([
   ['as',                  'as requested',                                           []],
   ['none',                'He fell.',                                               []],
   ['authorization alone', 'request for authorization',                              []],
+  ['two things',         'UR denied the request for acupuncture x6 and MRI of the knee.', ['acupuncture x6', 'MRI of the knee']],
+  ['two tests of one knee', 'request for MRI and x-ray of the knee',         ['MRI and x-ray of the knee']],
+  ['a form noted for it', 'A Request for Authorization dated 11-16-2016 was noted for an EEG.', ['EEG']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('request', text)).toEqual(facts);
 });

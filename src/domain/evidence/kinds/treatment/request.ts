@@ -3,30 +3,42 @@ import { sentenceAt } from '../../reading/reading.ts';
 
 /** Words before the service asked for. */
 const ASKS =
-  /\b(?:requests?\s+for(?!\s+authorization\s+(?:form|dated|was|is|requested))(?:\s+authorization\s+(?:for|of))?|request(?:ed|ing)\s+(?:authorization\s+(?:for|of)\s+)?|request\s+for\s+authorization\s+requested|requested\s+service\s+to\s+include|authorization\s+for\b|refills?\s+(?:for|of)|at\s+issue\s+is)\s*(?:the\s+|an?\s+)?/gi;
+  /\b(?:requested\s+services?\s+(?:to\s+include|included?|includes)|requests?\s+for\s+authorization\s+(?:\(rfa\)\s+)?(?:dated\s+\S{6,12}\s+)?(?:is|was|has\s+been)\s+(?:noted|received|submitted|made|issued)\s+(?:for|requesting)|requests?\s+for(?!\s+authorization\s+(?:form|dated|was|is|requested))(?:\s+authorization\s+(?:for|of))?|request(?:ed|ing)\s+(?:authorization\s+(?:for|of)\s+)?|request\s+for\s+authorization\s+requested|requested\s+service\s+to\s+include|authorization\s+for\b|refills?\s+(?:for|of)|at\s+issue\s+is)\s*(?:the\s+|an?\s+)?/gi;
 const END =
   /[.;](?=\s|$)|,?\s+(?:was|were|is|are|has|have|stating|dated|due\s+to|because|given|on\s+\d|and\s+partially|which|but|to\s+be|to\s+evaluate|by\s+the)\b/i;
-const SOUGHT = /\b(?:was|were) (?:sought|requested|ordered)\b/gi;
+const SOUGHT = /\b(?:was|were) (?:sought|requested|ordered|the original request)\b/gi;
+/** Where one request ends and another begins. */
+const NEXT_ITEM =
+  /;\s*(?:and\s+)?|\s+and\s+(?=(?:an?\s+)?(?:\d+\s+)?(?:mri|magnetic|ct|x-?rays?|physical|occupational|acupuncture|chiropractic|emg|nerve|electrodiagnostic|consultation|injection|urine|additional|post-?op\w*)\b)/gi;
 const SOUGHT_ITEM = /(?:^|[.;,]|\bthat\b) ?(?:an? |the )?(?<item>[^.;,]{3,150})$/i;
 
-/** Services a physician asks for, as worded. */
+/** Words after "request" that name no service. */
+const NOT_ASKED =
+  /^(?:as|by|on|that|while|in|to|at|from|authorization|the\s+requested|treatment|services?|this|that|it|form|were|was|treatments|study\s+and|surgery$|procedure)\b/i;
+
+/** Services a physician asks for, as worded, each of a list for itself. */
 export const findRequests: KindFinder = reading => {
   const { text } = reading;
   const found: Draft[] = [];
-  const add = (from: number, to: number): void => {
+  const addOne = (from: number, to: number): void => {
     const lead = /^[\s:,]*/.exec(text.slice(from, to))?.[0].length ?? 0;
     const start = from + lead;
-    const end = start + text.slice(start, to).trimEnd().length;
+    const end = start + text.slice(start, to).replace(/[\s,]+$/, '').length;
     const said = text.slice(start, end).replace(/\s+/g, ' ');
-    if (
-      said.length < 3 ||
-      /^(?:as|by|on|that|while|in|to|at|from|authorization|the\s+requested|treatment|services?|this|that|it|form|were|was|treatments|study\s+and|surgery$|procedure)\b/i.test(
-        said,
-      )
-    )
-      return;
+    if (said.length < 3 || NOT_ASKED.test(said)) return;
     if (found.some(draft => draft.start < end && start < draft.end)) return;
     found.push({ says: { kind: 'request', value: { text: said } }, start, end, assertion: 'affirmed', ofReview: true });
+  };
+  const add = (from: number, to: number): void => {
+    let start = from;
+    for (const cut of text.slice(from, to).matchAll(NEXT_ITEM)) {
+      // "MRI and x-ray of the knee": one word takes its part of the body from the next.
+      if (!/\s/.test(text.slice(start, from + cut.index).trim()) && / of /.test(text.slice(from + cut.index, to)))
+        continue;
+      addOne(start, from + cut.index);
+      start = from + cut.index + cut[0].length;
+    }
+    addOne(start, to);
   };
   for (const match of text.matchAll(ASKS)) {
     const from = match.index + match[0].length;

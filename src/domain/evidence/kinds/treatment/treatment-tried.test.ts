@@ -17,6 +17,7 @@ test.each([
   ['the rest',        'the rest of the exam',                                       []],
   ['heat of the day', 'It was heat that day.',                                      []],
   ['drug only',       'medication was denied',                                      []],
+  ['given, after it',       'A corticosteroid injection was administered.',            ['corticosteroid injection']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('treatment-tried', text)).toEqual(facts);
 });

@@ -34,7 +34,7 @@ const NOT_A_TREATMENT_AFTER =
 /** Single words that are a treatment only in a list of treatments. */
 const WEAK = new Set(['heat and cold', 'activity modification', 'medication', 'bracing', 'traction', 'massage']);
 const LIST_OF_TREATMENTS =
-  /\b(?:treatments?|treated|therap(?:y|ies)|conservative|tried|failed|attempted|managed|management|consisted)\b[^.;]{0,240}$/i;
+  /\b(?:treatments?|treated|therap(?:y|ies)|conservative|tried|failed|attempted|managed|management|consisted)\b[^.]{0,240}$/i;
 
 function responseOf(text: string, from: number, start: number, end: number, to: number): Response {
   const after = text.slice(end, to).split(/[;.]|,\s+and\s+(?:medication|a\s)|\bbut\b/)[0] ?? '';
@@ -100,7 +100,9 @@ function treatment(reading: Reading, name: string, start: number, end: number): 
   if (
     !inHeading &&
     !TRIED.test(before) &&
-    !/\b(?:help\w*|complet\w*|fail\w*)\b/i.test(text.slice(end, Math.min(sentence.end, end + 60)))
+    !/\b(?:help\w*|complet\w*|fail\w*|(?:was|were|been)\s+(?:\w+\s+)?(?:administered|given|performed|provided|done|tried|attempted|rendered|received))\b/i.test(
+      text.slice(end, Math.min(sentence.end, end + 60)),
+    )
   )
     return [];
   const { assertion } = contextAt(reading.scopes, start, end);

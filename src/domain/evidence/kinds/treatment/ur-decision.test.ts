@@ -17,6 +17,7 @@ test.each([
   ['approved by the surgeon', 'The plan was good.',                                                                                []],
   ['appeal',                  'The applicant appealed.',                                                                           []],
   ['a certified nurse',       'A certified nurse saw him.',                                                                        []],
+  ['as a noun',          'A utilization review letter has a non-certification for Soma 350mg.', ['denied Soma 350mg']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('ur-decision', text)).toEqual(facts);
 });

@@ -16,6 +16,9 @@ const ACTIVE =
 /** … and after it: "X was non-certified". */
 const PASSIVE =
   /\b(?:was|were|is|are|to\s+be|been|be)\s+(?:(?:initially|previously|also|subsequently|found|determined\s+to\s+be)\s+){0,2}(?:(?<denied>non-?\s?certified|denied|not\s+(?:medically\s+necessary|approved|authorized|certified|supported))|(?<modified>modified|partially\s+(?:approved|certified))|(?<approved>approved|certified|authorized(?!\s+by)))\b/gi;
+/** "non-certification for X", "denial of X". */
+const NOUN =
+  /\b(?:(?<denied>non-?\s?certification|denial|non-?\s?authorization)|(?<modified>partial\s+(?:certification|approval))|(?<approved>certification|approval))\s+(?:of|for)\s+(?:the\s+)?(?:requests?\s+for\s+)?(?=[A-Z0-9a-z])/gi;
 /** The amount UR let through, named as its own act: "X was authorized by the Claims Administrator". */
 const AUTHORIZED =
   /\b(?:was|were) authorized by the claims administrator\b|\bclaims administrator authorized (?<after>[^.;]{2,160})/gi;
@@ -77,6 +80,20 @@ function decided(reading: Reading, sentence: Sentence): Decided[] {
       start,
       end: item?.end ?? start + match[0].replace(/\s+(?:the|an?|this|that)?\s*$/i, '').length,
     });
+  }
+  for (const match of said.matchAll(NOUN)) {
+    const start = sentence.start + match.index;
+    const from = start + match[0].length;
+    if (found.some(other => other.start <= start && start < other.end)) continue;
+    if (
+      /\b(?:criteria|request\w*|rationale|reasons?|appeal)\s+(?:for|of)\s+(?:the\s+)?$/i.test(
+        said.slice(0, match.index),
+      )
+    )
+      continue;
+    const stop = ITEM_END.exec(text.slice(from, sentence.end))?.index ?? sentence.end - from;
+    const item = trimmed(text, from, from + stop);
+    if (item !== null) found.push({ outcome: outcomeOf(match.groups ?? {}), item, start, end: item.end });
   }
   for (const match of said.matchAll(PASSIVE)) {
     const at = sentence.start + match.index;

@@ -16,6 +16,7 @@ test.each([
   ['weeks',           'for 6 weeks',                                         []],
   ['a dose',          '1 tablet',                                            []],
   ['a date',          'visit 1/2/2014',                                      []],
+  ['a number after',  'request for acupuncture for the neck #6',             ['>acupuncture 6']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('visit-count', text)).toEqual(facts);
 });

@@ -13,6 +13,11 @@ const AFTER_SERVICE = new RegExp(
   String.raw`\b(?<service>${SERVICE})(?:\s(?:treatments?|therapy|sessions?|visits?|care)){0,2}\s?,?\s?(?:(?<times>\d{1,2})\s?(?:x|times\s(?:a|per)\sweek\sfor)\s?(?<weeks>\d{1,2})\b|(?:x|for|#)?\s?(?<count>${COUNT})\s?(?:\(\d{1,3}\)\s)?(?:sessions?|visits?|treatments?))`,
   'gi',
 );
+/** acupuncture for the lumbar spine #6 */
+const HASH_AFTER = new RegExp(
+  String.raw`\b(?<service>${SERVICE})(?:\s(?!and\b|with\b)[a-z]+){0,6}\s?(?:#|x\s)(?<count>\d{1,2})\b(?!\s?(?:mg|weeks?|months?))`,
+  'gi',
+);
 /** three times per week for two weeks */
 const SCHEDULE = new RegExp(
   String.raw`\b(?<service>${SERVICE})\b(?:\s[a-z]+){0,2}\s(?:at\s)?(?<times>${COUNT})\s?(?:\(\d\)\s?)?(?:x|times)\s?(?:a|per|\/)\s?week\s?(?:for|x)\s?(?<weeks>${COUNT})\s?(?:\(\d\)\s?)?weeks?`,
@@ -50,7 +55,7 @@ export const findVisitCounts: KindFinder = reading => {
     if (service !== null && service !== undefined)
       found.push(...draft(service, readCount(groups['count']), match.index, match[0].length, true));
   }
-  for (const pattern of [AFTER_SERVICE, SCHEDULE]) {
+  for (const pattern of [AFTER_SERVICE, SCHEDULE, HASH_AFTER]) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const times = readCount(groups['times']);

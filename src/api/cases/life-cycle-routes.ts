@@ -1,0 +1,86 @@
+import type { FastifyReply } from 'fastify';
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { ChangeOutcome } from '#commands/change-case.ts';
+import { consolidateCases } from '#commands/life-cycle/consolidate-cases.ts';
+import { recordEvent } from '#commands/life-cycle/record-event.ts';
+import { showApplication } from '#commands/life-cycle/show-application.ts';
+import { showCase } from '#commands/show-case.ts';
+import { showClocks } from '#commands/life-cycle/show-clocks.ts';
+import { ApplicationForm } from '#domain/cases/events/application-form.ts';
+import { sendProblem } from '../send-problem.ts';
+import { CaseClocks, CaseView, ConsolidationInput, EventInput, problems } from './contract.ts';
+import { viewOf } from './view.ts';
+
+export type LifeCycleNeeds = Parameters<typeof showCase>[0] & Parameters<typeof recordEvent>[0];
+
+const CaseNumber = z.object({ caseNumber: z.string().max(40) });
+
+/** `/cases/…`: the application, the clocks, and what happens to a case. */
+export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod {
+  const changed = async (reply: FastifyReply, outcome: ChangeOutcome) => {
+    if (outcome.kind !== 'changed') return sendProblem(reply, outcome);
+    const shown = await showCase(needs, outcome.case);
+    return shown.kind === 'shown' ? viewOf(shown.shown) : sendProblem(reply, shown);
+  };
+  return (app, _options, done) => {
+    app.get(
+      '/cases/:caseNumber/application',
+      {
+        schema: {
+          summary: 'The application as filed',
+          params: CaseNumber,
+          response: { 200: ApplicationForm, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await showApplication(needs, request.params);
+        return outcome.kind === 'shown' ? outcome.form : sendProblem(reply, outcome);
+      },
+    );
+    app.get(
+      '/cases/:caseNumber/clocks',
+      {
+        schema: {
+          summary: 'Every clock and how it was counted',
+          params: CaseNumber,
+          response: { 200: CaseClocks, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await showClocks(needs, request.params);
+        if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
+        return { duties: [...outcome.duties], ended: [...outcome.ended] };
+      },
+    );
+    app.post(
+      '/cases/:caseNumber/events',
+      {
+        schema: {
+          summary: 'Record what happened',
+          params: CaseNumber,
+          body: EventInput,
+          response: { 200: CaseView, ...problems },
+        },
+      },
+      async (request, reply) => changed(reply, await recordEvent(needs, { ...request.params, event: request.body })),
+    );
+    app.post(
+      '/cases/:caseNumber/consolidation',
+      {
+        schema: {
+          summary: 'Join an application of the same employee, physician and injury',
+          params: CaseNumber,
+          body: ConsolidationInput,
+          response: { 200: CaseView, ...problems },
+        },
+      },
+      async (request, reply) =>
+        changed(
+          reply,
+          await consolidateCases(needs, { master: request.params.caseNumber, joined: request.body.joined }),
+        ),
+    );
+    done();
+  };
+}

@@ -1,0 +1,10 @@
+import type { FastifyReply } from 'fastify';
+import { outcomeStatus } from './outcome-status.ts';
+import { problemOf } from './problem.ts';
+
+/** Answers with an outcome in which a command did not do what was asked. */
+export function sendProblem(reply: FastifyReply, outcome: Parameters<typeof problemOf>[0]): FastifyReply {
+  const answer = problemOf(outcome);
+  if (outcome.kind === 'not-issued' && outcome.signed) void reply.header('retry-after', '1');
+  return reply.code(outcomeStatus[outcome.kind]).type('application/problem+json').send(answer);
+}

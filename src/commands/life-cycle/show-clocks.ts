@@ -1,0 +1,26 @@
+import { countDeadlines } from '#domain/deadlines/clocks/count-deadlines.ts';
+import type { Deadline, EndedDeadline } from '#domain/deadlines/clocks/deadline.ts';
+import { eventsOfCase } from '#domain/deadlines/clocks/events-of-case.ts';
+import type { CaseStore, ClockRow } from '../ports.ts';
+
+export type ShowClocksOutcome =
+  | { readonly kind: 'shown'; readonly duties: readonly Deadline[]; readonly ended: readonly EndedDeadline[] }
+  | { readonly kind: 'not-found'; readonly caseNumber: string };
+
+/** Every clock of a case, with how it was counted: running, met, and those that ended. */
+export async function showClocks(
+  { cases }: { readonly cases: CaseStore },
+  { caseNumber }: { readonly caseNumber: string },
+): Promise<ShowClocksOutcome> {
+  const stored = await cases.read(caseNumber);
+  if (stored === null) return { kind: 'not-found', caseNumber };
+  const counted = countDeadlines(eventsOfCase(stored.events));
+  // What cannot be counted was refused before it was recorded.
+  if (counted.kind === 'refused') throw new Error(`${caseNumber}: ${counted.refusal.message}`);
+  return { kind: 'shown', duties: counted.duties, ended: counted.ended };
+}
+
+/** The running clocks of all cases, first due first. */
+export async function listClocks({ cases }: { readonly cases: CaseStore }): Promise<readonly ClockRow[]> {
+  return cases.clocks();
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Fact } from '../fact.ts';
+import { drugHistories, DrugHistory } from './drug-history.ts';
+import { PainCourse, painCourse } from './pain-course.ts';
+import { therapyVisits, TherapyVisits } from './therapy-visits.ts';
+import { functionOverTime, FunctionOfDay, WorkPeriod, workPeriods } from './work-and-function.ts';
+
+/** Facts on the same thing linked over time, from one document or a whole record; each entry keeps the places it rests on. */
+export const Timeline = z.object({
+  drugs: z.array(DrugHistory),
+  pain: PainCourse,
+  work: z.array(WorkPeriod),
+  function: z.array(FunctionOfDay),
+  therapies: z.array(TherapyVisits),
+});
+export type Timeline = Readonly<z.infer<typeof Timeline>>;
+
+/** Links the facts of all documents of a record, given in the order of the documents. */
+export function timelineOf(facts: readonly Fact[]): Timeline {
+  return {
+    drugs: drugHistories(facts),
+    pain: painCourse(facts),
+    work: workPeriods(facts),
+    function: functionOverTime(facts),
+    therapies: therapyVisits(facts),
+  };
+}

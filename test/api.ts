@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { sql } from 'kysely';
+import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
+import { postgresCases } from '../src/adapters/postgres/cases.ts';
+import { postgresLetters } from '../src/adapters/postgres/letters.ts';
+import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
+import { buildServer } from '../src/api/server.ts';
+import type { Clock, Task, WriteLetter } from '../src/commands/ports.ts';
+import { rememberingReviews } from '../src/commands/review-of-case.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
+
+/** What no letter can hold: a rationale for tests of refusal. */
+export const unwritable = 'What no letter can hold.';
+
+const writeLetter: WriteLetter = ({ items }, form) =>
+  items.some(item => item.rationale === unwritable)
+    ? { kind: 'refused', error: { code: 'invalid', message: 'no such character', at: 'items/0/rationale' } }
+    : { kind: 'written', content: form === 'pdf' ? Buffer.from('%PDF-1.7 letter') : 'the letter' };
+
+function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder: string) {
+  return {
+    cases: postgresCases(db, (_transaction, task) => Promise.resolve(void tasks.push(task))),
+    letters: postgresLetters(db),
+    reviewers: postgresReviewers(db),
+    passphrases: argon2Passphrases,
+    clock,
+    reviewOf: rememberingReviews(10),
+    writeLetter,
+    sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+    ping: async () => void (await sql`select 1`.execute(db)),
+    webFolder,
+    log: null,
+    https: false,
+  };
+}
+
+/** The API on a database of its own; `today` can be moved. */
+export async function testApi(today: string) {
+  const time = { today };
+  const clock: Clock = { now: () => `${time.today}T18:00:00.000Z`, today: () => time.today };
+  const webFolder = mkdtempSync(path.join(os.tmpdir(), 'openimr-web-'));
+  writeFileSync(path.join(webFolder, 'index.html'), '<!doctype html><title>OpenIMR</title>');
+  const base = await testDatabase();
+  const tasks: Task[] = [];
+  const needs = needsOf(base.db, clock, tasks, webFolder);
+  const app = await buildServer(needs);
+  return {
+    app,
+    base,
+    needs,
+    tasks,
+    time,
+    call: async (method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, payload?: object) => {
+      const answer = await app.inject({ method, url: `/api/v1${url}`, ...(payload === undefined ? {} : { payload }) });
+      return {
+        status: answer.statusCode,
+        headers: answer.headers,
+        body: answer.body,
+        json: () => answer.json<unknown>(),
+      };
+    },
+    close: async () => {
+      await app.close();
+      await base.drop();
+      rmSync(webFolder, { recursive: true });
+    },
+  };
+}
+export type TestApi = Awaited<ReturnType<typeof testApi>>;
