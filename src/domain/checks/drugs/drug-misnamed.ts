@@ -82,7 +82,7 @@ function inReasons(checked: CheckedItem): Defect[] {
     .drugs()
     .map(match => checked.title.text.slice(match.start, match.end).split(/\s/)[0] ?? '');
   if (names.length === 0) return [];
-  const { lower, starts, ends } = checked.rationale.reading().words;
+  const { lower, starts, ends } = checked.rationale.words();
   const known = new Set(names.map(name => name.toLowerCase()));
   for (const [index, word] of lower.entries()) {
     if (word.length < 6 || known.has(word)) continue;

@@ -63,10 +63,11 @@ function review(letter: CheckedLetter): Defect[] {
 function documents(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const known = findDates(letter.summary.text);
   const said = checked.rationale
-    .facts()
-    .flatMap(fact => (fact.kind === 'note-date' && fact.value.document !== null ? [{ fact, ...fact.value }] : []));
+    .reading()
+    .dates.filter(mention => mention.role === 'note' && mention.document !== null);
   const told = summaryFacts(letter, 'note-date');
-  return said.flatMap(({ fact, date, document }) => {
+  return said.flatMap(({ date, document, start, end }) => {
+    if (date === null) return [];
     if (known.some(mention => mention.date === date || (mention.date === null && mention.month === date.slice(0, 7))))
       return [];
     const same = told.filter(
@@ -79,7 +80,7 @@ function documents(letter: CheckedLetter, checked: CheckedItem): Defect[] {
       {
         item: checked.index,
         message: `The reasons date the ${document} ${date}, the summary ${only.value.date}: correct the one that is wrong, or list both documents.`,
-        at: placeOfFact(fact, 'rationale'),
+        at: placeIn(checked.rationale, { start, end }),
         against: placeOfFact(only, 'summary'),
       },
     ];
@@ -115,15 +116,17 @@ function injuryInReasons(letter: CheckedLetter, checked: CheckedItem): Defect[] 
   const stated = dateOfInjury ?? summaryFacts(letter, 'injury-date')[0]?.value.date ?? null;
   if (stated === null) return [];
   const known = new Set([stated, ...summaryFacts(letter, 'injury-date').map(fact => fact.value.date)]);
-  const facts = checked.rationale.facts().filter(fact => fact.kind === 'injury-date');
-  return facts
-    .filter(fact => fact.kind === 'injury-date' && !known.has(fact.value.date) && facts.length === 1)
-    .map(fact => ({
+  const said = checked.rationale.reading().dates.filter(mention => mention.role === 'injury' && mention.date !== null);
+  const [only] = said;
+  if (only?.date == null || said.length > 1 || known.has(only.date)) return [];
+  return [
+    {
       item: checked.index,
       message: `The reasons give another day of injury than ${stated}: correct the one that is wrong.`,
-      at: placeOfFact(fact, 'rationale'),
+      at: placeIn(checked.rationale, only),
       against: dateOfInjury === null ? null : placeInHeader('dateOfInjury', dateOfInjury),
-    }));
+    },
+  ];
 }
 
 /** Says where the dates of the header, the summary and the reasons differ. */

@@ -1,16 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import { readQuantity } from '#domain/drugs/quantity.ts';
 import { readVisits } from '#domain/cases/requests/visits.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
-import {
-  type CheckedItem,
-  type CheckedLetter,
-  dayOfInjury,
-  dayOfReview,
-  placeInHeader,
-} from '../letter/checked-letter.ts';
+import type { LetterPlace } from '../finding.ts';
+import { type CheckedItem, type CheckedLetter, daysToReview, placeInHeader } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { isGuidelineVoice } from '../letter/voice.ts';
 
@@ -185,12 +179,16 @@ const USE_FOR =
   /\b(?:(?:on|taking|using|used|prescribed|treated with|treatment with|use of|therapy|treatment)\b[^.;]{0,70}?\b(?:for|,)\s+(?:at least|over|more than|about|approximately|the past|the last)?\s*(?:several|(?<count>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))\s+(?<unit>months?|years?))\b/gi;
 const LONGEST_DAYS: Readonly<Record<string, number>> = { month: 28, year: 365 };
 
+function injuryInHeader({ determination }: CheckedLetter): LetterPlace | null {
+  const { dateOfInjury } = determination.header;
+  return dateOfInjury === null ? null : placeInHeader('dateOfInjury', dateOfInjury);
+}
+
 /** Treatment said to have gone on for longer than there has been an injury. */
 function durations(letter: CheckedLetter, checked: CheckedItem): Defect[] {
-  const injured = dayOfInjury(letter);
-  const reviewed = dayOfReview(letter);
-  if (injured === null || reviewed === null || !/\b(?:months?|years?)\b/.test(checked.rationale.text)) return [];
-  const { days } = Temporal.PlainDate.from(injured).until(Temporal.PlainDate.from(reviewed), { largestUnit: 'days' });
+  if (!/\b(?:months?|years?)\b/.test(checked.rationale.text)) return [];
+  const days = daysToReview(letter);
+  if (days === null) return [];
   return checked.rationale.sentences().flatMap(span => {
     const words = checked.rationale.text.slice(span.start, span.end);
     if (
@@ -214,7 +212,7 @@ function durations(letter: CheckedLetter, checked: CheckedItem): Defect[] {
           severity: 'warning' as const,
           message: `The injury was ${days} days old at utilization review: treatment cannot have gone on for so long because of it; correct the time, or say since when.`,
           at: placeIn(checked.rationale, { start, end }),
-          against: letter.determination.header.dateOfInjury === null ? null : placeInHeader('dateOfInjury', injured),
+          against: injuryInHeader(letter),
         },
       ];
     });

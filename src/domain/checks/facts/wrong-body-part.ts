@@ -1,4 +1,4 @@
-import type { BodyRegion } from '#domain/evidence/body-regions.ts';
+import { type BodyRegion, findBodyRegions, findSpinalLevels } from '#domain/evidence/body-regions.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
@@ -80,13 +80,13 @@ function rangeOf(level: string): readonly [number, number] {
 function throughout(checked: CheckedItem, asked: NamedParts): Defect[] {
   const askedRegions = asked.regions.filter(region => region !== 'spine' && region !== 'head');
   if (askedRegions.length === 0 || checked.dependent()) return [];
-  const { regions, levels } = checked.rationale.reading();
+  const { text } = checked.rationale;
   const said: readonly { readonly value: BodyRegion; readonly start: number; readonly end: number }[] = [
-    ...regions,
-    ...levels.map(level => ({ value: level.region, start: level.start, end: level.end })),
-  ];
-  const restating = checked.rationale.text
-    .toLowerCase()
+    ...findBodyRegions(checked.rationale.words()),
+    ...findSpinalLevels(text).map(level => ({ value: level.region, start: level.start, end: level.end })),
+  ].toSorted((one, other) => one.start - other.start);
+  const restating = checked.rationale
+    .lower()
     .replaceAll(checked.title.text.toLowerCase(), title => ' '.repeat(title.length));
   const foreign = said.filter(match => restating.slice(match.start, match.end).trim() !== '');
   if (foreign.length < 2 || foreign.some(match => askedRegions.some(region => sameOrSupplied(region, match.value))))

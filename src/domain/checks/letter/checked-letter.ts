@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { DecidedItem, Determination } from '#domain/determinations/determination.ts';
 import type { Fact, FactKind, FactOf } from '#domain/evidence/fact.ts';
@@ -75,6 +76,14 @@ export function placeInHeader(field: HeaderDate, date: CivilDate): LetterPlace {
 export function dayOfInjury(letter: CheckedLetter): CivilDate | null {
   const { dateOfInjury } = letter.determination.header;
   return dateOfInjury ?? summaryFacts(letter, 'injury-date')[0]?.value.date ?? null;
+}
+
+/** Days from the injury to the utilization review decision; null when one is not known or they stand the wrong way round. */
+export function daysToReview(letter: CheckedLetter): number | null {
+  const injured = dayOfInjury(letter);
+  const reviewed = dayOfReview(letter);
+  if (injured === null || reviewed === null || reviewed < injured) return null;
+  return Temporal.PlainDate.from(injured).until(Temporal.PlainDate.from(reviewed), { largestUnit: 'days' }).days;
 }
 
 /** Day of the utilization review decision: the header's, else the one the summary gives. */

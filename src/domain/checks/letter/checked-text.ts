@@ -1,8 +1,10 @@
 import { findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
-import type { PhraseMatch } from '#domain/drugs/lexicon.ts';
+import { type PhraseMatch, splitWords, type Words } from '#domain/drugs/lexicon.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
-import { findFacts } from '#domain/evidence/find-facts.ts';
+import { findFactsRead } from '#domain/evidence/find-facts.ts';
 import { type Reading, readPage } from '#domain/evidence/reading/reading.ts';
+import { splitSentences } from '#domain/evidence/reading/sentences.ts';
+import type { RecordDocument } from '#domain/records/document.ts';
 import type { LetterPart, LetterPlace } from '../finding.ts';
 import { lazy } from './lazy.ts';
 
@@ -10,33 +12,37 @@ import { lazy } from './lazy.ts';
 export type CheckedText = {
   readonly part: LetterPart;
   readonly text: string;
-  readonly reading: () => Reading;
+  readonly words: () => Words;
+  readonly lower: () => string;
   readonly sentences: () => readonly Span[];
   readonly drugs: () => readonly PhraseMatch<NamedDrug>[];
+  /** As the evidence is read: dates with their roles, parts of the body, how each word is meant. */
+  readonly reading: () => Reading;
   readonly facts: () => readonly Fact[];
 };
 
 /** A stretch of a text. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Prepares one text for the checks. Typographic quotes and hyphens become plain ones: one for one, so offsets hold. */
+/** Prepares one text for the checks. */
 export function checkedText(part: LetterPart, text: string): CheckedText {
   const reading = lazy(() => readPage(text));
-  const at = (offset: number): number => reading().origins[offset] ?? text.length;
+  const words = lazy(() => splitWords(text));
   return {
     part,
     text,
+    words,
+    lower: lazy(() => text.toLowerCase()),
+    // Cheaper than a whole reading, and the same: a reading splits the raw text too.
+    sentences: lazy(() => splitSentences(text)),
+    drugs: lazy(() => findDrugsIn(words())),
     reading,
-    sentences: lazy(() =>
-      reading().sentences.map(({ start, end }) => ({ start: at(start), end: end === 0 ? 0 : at(end - 1) + 1 })),
-    ),
-    drugs: lazy(() => findDrugsIn(reading().words)),
-    facts: lazy(() =>
-      text.trim() === ''
-        ? []
-        : findFacts({ id: part, title: part, date: null, author: null, part: 'summary', pages: [{ number: 1, text }] }),
-    ),
+    facts: lazy(() => (text.trim() === '' ? [] : findFactsRead(asDocument(part, text), reading()))),
   };
+}
+
+function asDocument(part: LetterPart, text: string): RecordDocument {
+  return { id: part, title: part, date: null, author: null, part: 'summary', pages: [{ number: 1, text }] };
 }
 
 /** The place of a stretch of a text. */

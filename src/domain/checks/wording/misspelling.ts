@@ -2,7 +2,7 @@ import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
-import { CONFUSIONS } from '../words/confusions.ts';
+import { findConfusions } from '../words/confusions.ts';
 import { misspelling } from '../words/spelling.ts';
 
 export const source: Source = {
@@ -16,7 +16,7 @@ function sentenceStarts(text: CheckedText): ReadonlySet<number> {
 }
 
 function spelling(checked: CheckedText, item: number | null): Defect[] {
-  const { lower, starts, ends } = checked.reading().words;
+  const { lower, starts, ends } = checked.words();
   const openings = sentenceStarts(checked);
   const seen = new Set<string>();
   return lower.flatMap((word, index) => {
@@ -35,6 +35,8 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
     // Part of a word broken at a hyphen or of an address.
     if (/[\w@/-]/.test(checked.text.charAt(start - 1)) || /[@_-]/.test(checked.text.charAt(ends[index] ?? start)))
       return [];
+    // Two words run into one another are told as that.
+    if (/[a-z][A-Z]/.test(checked.text.slice(start, ends[index]))) return [];
     seen.add(word);
     return [
       {
@@ -47,24 +49,41 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
 }
 
 function confusions(checked: CheckedText, item: number | null): Defect[] {
-  return CONFUSIONS.flatMap(({ pattern, meant }) =>
-    matchesIn(checked, pattern).map(span => ({
-      item,
-      message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${/^(?:the|is|from)\b/.test(meant) && meant.includes(' ') ? meant : `"${meant}"`}: correct it.`,
-      at: placeIn(checked, span),
-    })),
-  );
+  return findConfusions(checked.text).map(({ meant, ...span }) => ({
+    item,
+    message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${/^(?:the|is|from)\b/.test(meant) && meant.includes(' ') ? meant : `"${meant}"`}: correct it.`,
+    at: placeIn(checked, span),
+  }));
 }
 
-/** "A" before a vowel that is spoken as one, "an" before a consonant; letters read one by one are left out. */
-const ARTICLE =
-  /(?<=(?:^|\s)(?<!\b(?:vitamin|hepatitis|type|grade|class|part|option|section|schedule|plan|group|criterion|level) ))(?:a (?:(?!one|once|ones|eu|ew|ou)[aeio][a-z]{3,}|un(?!i|an|ar)[a-z]{3,}|u[lp][a-z]{3,}|ur(?!i|o|e)[a-z]{3,})|an (?!hour|honest|heir)[bcdfgjklmnpqrstvwyz][aeioulry][a-z]{2,})\b/g;
+const ARTICLE = /\b(an?) ([a-z]{3,})\b/g;
+/** Vowels spoken as consonants, and words of letters. */
+const LIKE_CONSONANT = /^(?:one|once|ones|eu|ew|ou|u(?:n(?:i|an|ar)|s[aeiu]|t[ei]|r[ieo]|b|k|vula))/;
+const LIKE_VOWEL = /^(?:hour|honest|heir|honor)/;
+/** Letters read one by one. */
+const ABBREVIATION = /^[bcdfghjklmnpqrstvwxz]+$/;
+/** "Vitamin a", "part a": no article. */
+const NO_ARTICLE = /\b(?:vitamin|hepatitis|type|grade|class|part|option|section|schedule|plan|group|criterion|level)$/i;
 
+/** "A" before a vowel that is spoken as one, "an" before a consonant. */
 function articles(checked: CheckedText, item: number | null): Defect[] {
-  return matchesIn(checked, ARTICLE).map(span => {
-    const words = checked.text.slice(span.start, span.end);
-    const meant = words.startsWith('an ') ? `a ${words.slice(3)}` : `an ${words.slice(2)}`;
-    return { item, message: `"${words}" is probably a slip for "${meant}": correct it.`, at: placeIn(checked, span) };
+  return matchesIn(checked, ARTICLE).flatMap(({ start, end, match }) => {
+    const [words, article = '', next = ''] = match;
+    const isVowel = /^[aeiou]/.test(next) ? !LIKE_CONSONANT.test(next) : LIKE_VOWEL.test(next);
+    if (isVowel === (article === 'an') || ABBREVIATION.test(next) || (!isVowel && next.startsWith('h'))) return [];
+    if (
+      /[\w)(/.-]/.test(checked.text.charAt(start - 1)) ||
+      NO_ARTICLE.test(checked.text.slice(Math.max(0, start - 20), start).trimEnd())
+    )
+      return [];
+    const meant = `${isVowel ? 'an' : 'a'} ${next}`;
+    return [
+      {
+        item,
+        message: `"${words}" is probably a slip for "${meant}": correct it.`,
+        at: placeIn(checked, { start, end }),
+      },
+    ];
   });
 }
 

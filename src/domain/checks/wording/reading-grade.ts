@@ -12,15 +12,26 @@ export const source: Source = {
 const HIGHEST_GRADE = 16;
 const FEWEST_WORDS = 60;
 
-/** Syllables as the usual count has them: groups of vowels, less a silent e. */
+const isVowel = (code: number): boolean => 'aeiouy'.includes(String.fromCharCode(code));
+
+/** Syllables as the usual count has them: groups of one or two vowels, less a silent e. */
 function syllables(word: string): number {
-  const groups = word.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '').match(/[aeiouy]{1,2}/g)?.length ?? 0;
+  const spoken =
+    word.length > 3 && /(?:[^laeiouy]es|ed|[^laeiouy]e)$/.test(word)
+      ? word.length - (word.endsWith('e') ? 1 : 2)
+      : word.length;
+  let groups = 0;
+  for (let at = 0; at < spoken; at += 1) {
+    if (!isVowel(word.charCodeAt(at))) continue;
+    groups += 1;
+    if (at + 1 < spoken && isVowel(word.charCodeAt(at + 1))) at += 1;
+  }
   return Math.max(1, groups);
 }
 
 /** Flesch-Kincaid grade of a text in years of school; null for one too short to say. */
 export function readingGrade(text: CheckedText): number | null {
-  const words = text.reading().words.lower.filter(word => /[a-z]/.test(word));
+  const words = text.words().lower.filter(word => /[a-z]/.test(word));
   const sentences = text.sentences().length;
   if (words.length < FEWEST_WORDS || sentences === 0) return null;
   const spoken = words.reduce((sum, word) => sum + syllables(word), 0);

@@ -1,5 +1,5 @@
-/** A right word in a wrong place: the words as they stand, and what is probably meant. */
-export type Confusion = { readonly pattern: RegExp; readonly meant: string };
+/** A right word in a wrong place: where it stands, and what is probably meant. */
+export type Confusion = { readonly start: number; readonly end: number; readonly meant: string };
 
 const PAST =
   'recommended|supported|indicated|documented|included|required|considered|warranted|established|demonstrated|provided|received|revealed|showed|reported|noted|stated|meets';
@@ -85,8 +85,13 @@ const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
   ['progress noted? (?:noted )?dated(?<!note dated)',              'progress note dated'],
 ];
 
+/** All at once: one pass over a text, not one for each row. */
+const ANY = new RegExp(`\\b(?:${ROWS.map(([pattern], row) => `(?<r${row}>${pattern})`).join('|')})`, 'gi');
+
 /** Words that are right elsewhere and wrong where they stand. */
-export const CONFUSIONS: readonly Confusion[] = ROWS.map(([pattern, meant]) => ({
-  pattern: new RegExp(`\\b(?:${pattern})`, 'gi'),
-  meant,
-}));
+export function findConfusions(text: string): Confusion[] {
+  return [...text.matchAll(ANY)].map(match => {
+    const row = ROWS.find((_row, index) => match.groups?.[`r${index}`] !== undefined);
+    return { start: match.index, end: match.index + match[0].length, meant: row?.[1] ?? '' };
+  });
+}
