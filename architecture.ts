@@ -12,6 +12,7 @@ export const topics = [
   'eligibility',
   'deadlines',
   'reviewers',
+  'charges',
   'guidelines',
   'determinations',
   'checks',

@@ -13,11 +13,16 @@ import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { exitCode } from '#cli/batch.ts';
 import { checkCommand } from '#cli/check.ts';
+import { citeCommand } from '#cli/library/cite.ts';
+import { drugsCommand } from '#cli/library/drugs.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
-import { itemsCommand } from '#cli/items.ts';
+import { itemsCommand } from '#cli/cases/items.ts';
+import { feeCommand } from '#cli/charges/fee.ts';
 import { letterCommand } from '#cli/letter.ts';
+import { matchCommand } from '#cli/match/match.ts';
+import { penaltyCommand } from '#cli/charges/penalty.ts';
 import { readCommand } from '#cli/read.ts';
 import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
@@ -105,11 +110,16 @@ const program = new Command('imr')
 const commands = [
   readCommand(batch),
   evidenceCommand(batch),
-  reviewCommand({ ...batch, loadCaseFile }),
   checkCommand(batch),
+  citeCommand({ terminal }),
+  drugsCommand({ terminal, today: systemClock.today }),
+  reviewCommand({ ...batch, loadCaseFile }),
   screenCommand(batch),
   dueCommand(batch),
+  matchCommand(batch),
   itemsCommand(batch),
+  feeCommand(batch),
+  penaltyCommand(batch),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { DeadlinesAndPenalties } from '#domain/charges/penalties/penalties-of-duties.ts';
 import { dueCommand } from './due.ts';
 
 afterEach(() => {
@@ -37,6 +38,20 @@ test('one line a case, with every duty', async () => {
     ],
     ended: [],
   });
+});
+
+test('penalties are counted where the day it is looked at is given, and only there', async () => {
+  const late = '{"events":[{"event":"noarfi-served","on":"2016-11-14","by":"mail"}]}';
+  const [without = '', looked = '', early = ''] = await run({
+    'a.json': late,
+    'b.json': late.replace('{', '{"asOf":"2016-12-08",'),
+    'c.json': late.replace('{', '{"asOf":"2016-11-20",'),
+  });
+  expect(JSON.parse(without)).not.toHaveProperty('penalties');
+  expect(DeadlinesAndPenalties.parse(JSON.parse(looked)).penalties).toMatchObject([
+    { duty: 'R1', breach: 'records-late', daysLate: 9, amount: 4500, cap: 5000, capReachedOn: '2016-12-09' },
+  ]);
+  expect(JSON.parse(early)).toMatchObject({ penalties: [] });
 });
 
 // biome-ignore format: a table reads in columns

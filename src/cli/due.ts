@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { penaltiesOf } from '#domain/charges/penalties/penalties-of-duties.ts';
 import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
 import { countDeadlines } from '#domain/deadlines/clocks/count-deadlines.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
@@ -23,5 +24,8 @@ function dueIn(file: string, text: string): BatchResult {
   if (parsed.kind === 'unreadable') return parsed;
   const counted = countDeadlines(parsed.value);
   if (counted.kind === 'refused') return { kind: 'unreadable', error: { code: 'invalid', ...counted.refusal } };
-  return { kind: 'done', output: { schema: SCHEMA, file, duties: counted.duties, ended: counted.ended } };
+  const { duties, ended } = counted;
+  const { asOf } = parsed.value;
+  const penalties = asOf === null || asOf === undefined ? {} : { penalties: penaltiesOf(duties, ended, asOf) };
+  return { kind: 'done', output: { schema: SCHEMA, file, duties, ended, ...penalties } };
 }

@@ -1,22 +1,25 @@
 import { Command } from 'commander';
-import { evaluateRead, type EvaluateReadNeeds } from '#commands/evaluate-read.ts';
-import { evaluateCheck } from '#commands/evaluation/evaluate-check.ts';
 import { evaluateEvidence } from '#commands/evaluation/evaluate-evidence.ts';
+import { evaluateRead, type EvaluateReadNeeds } from '#commands/evaluate-read.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
-import { checkTable } from './evaluate/check-table.ts';
+import { evaluateCheckCommand } from './evaluate/check-command.ts';
+import { evaluateCitationsCommand } from './evaluate/citations-command.ts';
 import { evidenceTable } from './evaluate/evidence-table.ts';
 import { readTable } from './evaluate/read-table.ts';
+import { evaluateReviewCommand } from './evaluate/review-command.ts';
 
 export type EvaluateCommandNeeds = EvaluateReadNeeds & { readonly terminal: Terminal };
 
-/** `imr evaluate read|check PATH…`: measures accuracy on labelled data and prints a table; exit code 1 when something disagrees. */
+/** `imr evaluate read PATH…`: measures accuracy on labelled data and prints a table; exit code 1 when something disagrees. */
 export function evaluateCommand(needs: EvaluateCommandNeeds): Command {
   return new Command('evaluate')
     .description('measures accuracy on labelled data')
     .addCommand(evaluateReadCommand(needs))
-    .addCommand(evaluateEvidenceCommand(needs))
-    .addCommand(evaluateCheckCommand(needs));
+    .addCommand(evaluateCheckCommand(needs))
+    .addCommand(evaluateReviewCommand(needs))
+    .addCommand(evaluateCitationsCommand(needs))
+    .addCommand(evaluateEvidenceCommand(needs));
 }
 
 function evaluateReadCommand(needs: EvaluateCommandNeeds): Command {
@@ -36,26 +39,6 @@ function evaluateReadCommand(needs: EvaluateCommandNeeds): Command {
       for (const line of lines) await needs.terminal.print(line);
       for (const disagreement of table.disagreements) needs.terminal.say(disagreement);
       process.exitCode = table.disagreements.length > 0 ? exitCode.findings : exitCode.done;
-    });
-}
-
-function evaluateCheckCommand(needs: EvaluateCommandNeeds): Command {
-  return new Command('check')
-    .description('the checks on letters someone has read: findings right and wrong, defects missed, by rule')
-    .argument('<path...>', 'letters as .txt or .pdf, or folders of them')
-    .requiredOption('--labels <file>', 'JSON lines, one defect each: letter, rule, item, part, start, end, sure')
-    .option('--json', 'the figures as one JSON line instead of the table')
-    .action(async (paths: readonly string[], { labels, json }: { readonly labels: string; readonly json?: true }) => {
-      const evaluation = await evaluateCheck(needs, labels, paths);
-      if (evaluation.letters === 0) {
-        needs.terminal.say(evaluation.idle[0] ?? 'none of these letters is labelled');
-        process.exitCode = exitCode.usage;
-        return;
-      }
-      const lines = json === true ? [JSON.stringify(evaluation)] : checkTable(evaluation);
-      for (const line of lines) await needs.terminal.print(line);
-      for (const line of [...evaluation.disagreements, ...evaluation.idle]) needs.terminal.say(line);
-      process.exitCode = evaluation.disagreements.length > 0 ? exitCode.findings : exitCode.done;
     });
 }
 

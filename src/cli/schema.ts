@@ -3,13 +3,19 @@ import { z } from 'zod';
 import { CaseFile } from '#domain/cases/case-file.ts';
 import { Findings } from '#domain/checks/finding.ts';
 import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
-import { Deadlines } from '#domain/deadlines/clocks/deadline.ts';
+import { BreachOfDuty, Penalty } from '#domain/charges/penalties/accrual.ts';
+import { FeeCase } from '#domain/charges/fees/fee-case.ts';
+import { ReviewFee } from '#domain/charges/fees/review-fee.ts';
+import { DeadlinesAndPenalties } from '#domain/charges/penalties/penalties-of-duties.ts';
 import { Determination } from '#domain/determinations/determination.ts';
 import { Application } from '#domain/eligibility/application/application.ts';
 import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Timeline } from '#domain/evidence/timeline/timeline.ts';
 import { Review } from '#domain/guidelines/review.ts';
+import { Match } from '#domain/reviewers/matching/match.ts';
+import { MatchCase } from '#domain/reviewers/matching/match-case.ts';
+import { Roster } from '#domain/reviewers/roster.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { Simulation } from '#commands/simulation/result/simulation.ts';
@@ -18,23 +24,37 @@ import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['Application', Application],
+  ['BreachOfDuty', BreachOfDuty],
   ['CaseEvents', CaseEvents],
   ['CaseFile', CaseFile],
-  ['Deadlines', Deadlines],
+  ['Findings', Findings],
+  ['Deadlines', DeadlinesAndPenalties],
   ['Determination', Determination],
   ['Fact', Fact],
-  ['Findings', Findings],
+  ['Match', Match],
+  ['MatchCase', MatchCase],
+  ['FeeCase', FeeCase],
   ['OpenItems', OpenItems],
   ['RequestedItems', RequestedItems],
+  ['Penalty', Penalty],
   ['Review', Review],
+  ['Roster', Roster],
+  ['ReviewFee', ReviewFee],
   ['Timeline', Timeline],
   ['Scenario', ScenarioFile],
-  ['Simulation', Simulation],
   ['Screening', Screening],
+  ['Simulation', Simulation],
 ]);
 
 /** What is read, and so described with its defaults left out. */
-const inputs: readonly string[] = ['Application', 'CaseEvents', 'CaseFile'];
+const inputs: readonly string[] = [
+  'Application',
+  'BreachOfDuty',
+  'CaseEvents',
+  'CaseFile',
+  'FeeCase',
+  'RequestedItems',
+];
 
 /** `imr schema [NAME]`: the JSON Schema of a contract, or the names there are. */
 export function schemaCommand({ terminal }: { readonly terminal: Terminal }): Command {

@@ -3,10 +3,10 @@ import { unmetQualifications } from '#domain/cases/attestation.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { attest } from '#domain/reviewers/qualification/attest.ts';
 import { Reviewer } from '#domain/reviewers/reviewer.ts';
-import { assignReviewer } from './assign-reviewer.ts';
+import { assignReviewer } from './reviewers/assign-reviewer.ts';
 import { openCase } from './open-case.ts';
 import type { CaseStore, Clock, ListFiles, LoadCaseFile, LoadText, Passphrases, ReviewerStore } from './ports.ts';
-import { registerReviewer } from './register-reviewer.ts';
+import { registerReviewer } from './reviewers/register-reviewer.ts';
 
 /** An entry of `reviewers.json`: an invented reviewer, whose passphrase may stand in clear because it protects nothing. */
 const SampleReviewer = Reviewer.extend({

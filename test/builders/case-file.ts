@@ -1,10 +1,11 @@
+import type { z } from 'zod';
 import { type Attestation, ConflictRule, QualificationRule } from '../../src/domain/cases/attestation.ts';
 import type { Case } from '../../src/domain/cases/case.ts';
 import type { CaseFile } from '../../src/domain/cases/case-file.ts';
 import type { Decision } from '../../src/domain/cases/decision.ts';
 import { takeStep } from '../../src/domain/cases/steps.ts';
 import type { RecordDocument } from '../../src/domain/records/document.ts';
-import type { Reviewer } from '../../src/domain/reviewers/reviewer.ts';
+import { Reviewer } from '../../src/domain/reviewers/reviewer.ts';
 
 /** A case file with two disputed items; name only what matters to the test. */
 export function caseFile(with_: Partial<CaseFile> = {}): CaseFile {
@@ -56,9 +57,12 @@ export function attestation(on: string): Attestation {
   };
 }
 
+/** Facts about a reviewer as they are written down; what is left out takes its default. */
+export type ReviewerFacts = Partial<z.input<typeof Reviewer>>;
+
 /** A reviewer who meets every requirement. */
-export function reviewer(with_: Partial<Reviewer> = {}): Reviewer {
-  return {
+export function reviewer(with_: ReviewerFacts = {}): Reviewer {
+  return Reviewer.parse({
     id: 'R-1001',
     profession: 'MD',
     licences: [{ state: 'California', standing: 'good', validFrom: null, expires: '2099-12-31' }],
@@ -67,7 +71,7 @@ export function reviewer(with_: Partial<Reviewer> = {}): Reviewer {
     discipline: [],
     qme: false,
     ...with_,
-  };
+  });
 }
 
 /** A case taken over with everything a review needs. */

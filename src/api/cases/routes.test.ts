@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApi, testApi, unwritable } from '../../../test/api.ts';
 import { caseFile, decision, document, reviewer } from '../../../test/builders/case-file.ts';
-import { assignReviewer } from '#commands/assign-reviewer.ts';
+import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
 import { issueLetter } from '#commands/issue-letter.ts';
 import { openCase } from '#commands/open-case.ts';
-import { registerReviewer } from '#commands/register-reviewer.ts';
+import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
 import { CaseList, CaseView, Problem } from './contract.ts';
 
 const passphrase = 'six calm words';

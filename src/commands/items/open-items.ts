@@ -13,17 +13,17 @@ import { caseOutcome, CaseOutcome } from '#domain/determinations/determination.t
 import { outcomeLabels } from '#domain/determinations/outcome-label.ts';
 
 const Item = z.strictObject({
-  /** As asked for, or the title of a letter, which says itself what was authorised. */
-  title: z.string().trim().min(1, 'a title is not empty'),
-  /** What UR authorised of it; null when nothing. */
-  authorized: z.string().nullable().default(null),
+  /** As asked for, or the title of a letter, which says itself what was authorized. */
+  title: z.string().trim().min(1, 'a title is not empty').max(5000),
+  /** What UR authorized of it; null when nothing. */
+  authorized: z.string().max(5000).nullable().default(null),
   /** Heading of the public search list, however spelt. */
   category: z.string().nullable().default(null),
   subcategory: z.string().nullable().default(null),
   outcome: Outcome.nullable().default(null),
 });
 
-/** Input of `imr items`: what one application asks for, and what UR authorised. */
+/** Input of `imr items`: what one application asks for, and what UR authorized. */
 export const RequestedItems = z.strictObject({ items: z.array(Item).min(1).max(1000) });
 export type RequestedItems = Readonly<z.infer<typeof RequestedItems>>;
 
@@ -35,7 +35,7 @@ export const OpenItems = z.object({
   file: z.string(),
   items: z.array(
     z.object({
-      /** Under which it is decided; null when UR authorised all of it. */
+      /** Under which it is decided; null when UR authorized all of it. */
       title: z.string().nullable(),
       request: Request.nullable(),
       open: OpenRequest,

@@ -23,7 +23,7 @@ test.each([
   ['a gym',                           'Gym membership',                     'Therapies',               'Other therapies'],
   ['psychotherapy',                   'Cognitive behavioral therapy x 6',   'Psych Services',          'Therapies'],
   ['help at home',                    'Home health aide',                   'Home Health',             'Home health'],
-  ['a programme',                     'Functional restoration program',     'Programs',                'Programs'],
+  ['a program',                     'Functional restoration program',     'Programs',                'Programs'],
   ['an assistant',                    'Assistant surgeon',                  'Surgery',                 'Adjunct surgical services'],
   ['a ride',                          'Transportation to visits',           'Transportation',          'Transportation'],
 ])('%s', (_why, title, category, subcategory) => {

@@ -7,11 +7,11 @@ test.each([
   ['the surgery falls, all falls',            'upheld',      'upheld',  'nothing'],
   ['the surgery stands: own reasons',         'overturned',  null,      'own-evidence'],
   ['the surgery is open',                     null,          null,      'decision-of-the-surgery'],
-] as const)(`${source[0]?.cite}: %s`, (_why, surgery, outcome, needs) => {
+] as const)(`${source[0].cite}: %s`, (_why, surgery, outcome, needs) => {
   expect(whatFollows(surgery)).toMatchObject({ outcome, needs });
 });
 
 test('each answer names its source', () => {
-  expect(whatFollows('upheld').source).toBe(source[0]?.cite);
-  expect(whatFollows('overturned').source).toBe(source[1]?.cite);
+  expect(whatFollows('upheld').source).toBe(source[0].cite);
+  expect(whatFollows('overturned').source).toBe(source[1].cite);
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Source } from '#domain/law/source.ts';
 import type { Outcome } from '../decision.ts';
 
-export const source: readonly Source[] = [
+export const source: readonly [upheld: Source, overturned: Source] = [
   {
     cite: 'Labor Code 4610.6(e); published determinations (practice)',
     says: 'where the surgery is not necessary, what serves it is not necessary either, and no evidence of its own is cited',
@@ -29,12 +29,12 @@ export function whatFollows(surgery: Outcome | null): Following {
   const [upheld, overturned] = source;
   if (surgery === 'upheld') {
     const explanation = 'the surgery is not medically necessary, so that what serves it is not either';
-    return { outcome: 'upheld', needs: 'nothing', explanation, source: upheld?.cite ?? '' };
+    return { outcome: 'upheld', needs: 'nothing', explanation, source: upheld.cite };
   }
   if (surgery === 'overturned') {
     const explanation = 'the surgery is medically necessary: this item is decided on evidence and reasons of its own';
-    return { outcome: null, needs: 'own-evidence', explanation, source: overturned?.cite ?? '' };
+    return { outcome: null, needs: 'own-evidence', explanation, source: overturned.cite };
   }
   const explanation = 'the surgery is not decided yet, and this item follows it';
-  return { outcome: null, needs: 'decision-of-the-surgery', explanation, source: upheld?.cite ?? '' };
+  return { outcome: null, needs: 'decision-of-the-surgery', explanation, source: upheld.cite };
 }

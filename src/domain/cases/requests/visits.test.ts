@@ -22,6 +22,7 @@ test.each([
   ['after a number sign',                  'sessions lumbar spine #6',                               6],
   ['a range is not one number',            'therapy 12-18 sessions',                                 null],
   ['a range of frequency neither',         '1 to 2 times per week for 4 weeks',                      null],
+  ['nor a range in words',                 'two to three times a week for 4 weeks',                  null],
   ['no end is said',                       'therapy 2 times a week',                                 null],
   ['a level is not a product',             'therapy for L4-5',                                       null],
   ['not said',                             'physical therapy',                                       null],

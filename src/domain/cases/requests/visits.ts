@@ -3,7 +3,7 @@ import { type Amount, amountIn, COUNT } from '#domain/drugs/count.ts';
 const VISIT = '(?:sessions?|visits?|treatments?|appointments?|encounters?|office visits?|follow[\\s-]?ups?)';
 const WEEK = '(?:weeks?|wks?|w\\b)';
 const RANGE = new RegExp(
-  String.raw`(?<![\d/.])\d+\s*(?:-|–|to)\s*\d+\s*(?:additional |more )?(?:sessions?|visits?|treatments?|times?|x)(?!\w)`,
+  String.raw`(?<![\d/.])\b${COUNT}\s*(?:-|–|\bto\b)\s*${COUNT}\s*(?:additional |more )?(?:sessions?|visits?|treatments?|times?|x)(?!\w)`,
   'i',
 );
 

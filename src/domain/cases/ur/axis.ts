@@ -21,7 +21,7 @@ export type AxisId = z.infer<typeof AxisId>;
 export const Measure = z.union([z.number(), z.array(z.string())]);
 export type Measure = number | readonly string[];
 
-/** How an authorised part stands to the original request on one axis. */
+/** How an authorized part stands to the original request on one axis. */
 export type Comparison =
   | { readonly kind: 'same' }
   | {

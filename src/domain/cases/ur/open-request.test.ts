@@ -6,9 +6,9 @@ import { checkStated } from './stated-remainder.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
-  // why this row                        original                                 authorised                               kind         axis               reviewed
+  // why this row                        original                                 authorized                               kind         axis               reviewed
   ['denied outright',                    'Norco 10/325mg #90',                    null,                                    'plain',     null,              'Norco 10/325mg #90'],
-  ['the authorised part is blank',       'Norco 10/325mg #90',                    ' ',                                     'plain',     null,              'Norco 10/325mg #90'],
+  ['the authorized part is blank',       'Norco 10/325mg #90',                    ' ',                                     'plain',     null,              'Norco 10/325mg #90'],
   ['two refills',                        'Norco 10/325mg #90 with 2 refills',     'Norco 10/325mg #90',                    'remainder', 'refills',         '2 refills of Norco 10/325mg #90'],
   ['units',                              'Cyclobenzaprine 7.5mg #90',             'Cyclobenzaprine 7.5mg #63',             'remainder', 'units',           'Cyclobenzaprine 7.5mg #27'],
   ['visits',                             'PT 8 visits',                           'PT 6 visits',                           'remainder', 'visits',          'PT 2 visits'],
@@ -20,20 +20,20 @@ test.each([
   ['a part of the body',                 'MRI of the neck and low back',          'MRI of the neck',                       'remainder', 'body-parts',      'MRI of the low back'],
   ['a side',                             'Bilateral wrist splints',               'Right wrist splint',                    'remainder', 'sides',           'left wrist splints'],
   ['a level',                            'ESI at L4-5 and L5-S1',                 'ESI at L5-S1',                          'remainder', 'levels',          'ESI at L4-5'],
-  ['all was authorised',                 'PT 8 visits',                           'Physical therapy 8 visits',             'nothing',   null,              null],
+  ['all was authorized',                 'PT 8 visits',                           'Physical therapy 8 visits',             'nothing',   null,              null],
 ])(`${source[1]?.cite}: %s`, (_why, original, authorized, kind, axis, reviewed) => {
   expect(openRequest(original, authorized)).toMatchObject({ kind, axis, reviewed, why: null });
 });
 
 // biome-ignore format: a table reads in columns
 test.each([
-  // why this row                        original                              authorised                              why the whole
+  // why this row                        original                              authorized                              why the whole
   ['another service',                    'Inpatient rehabilitation',           'Skilled nursing facility',             'other-service'],
   ['another strength',                   'Norco 10/325mg #90',                 'Norco 5/325mg #60',                    'other-service'],
   ['a loan for a purchase',              'Purchase of a commode',              'A commode for 1 month',                'other-unit'],
   ['days against months',                'Walker, 2 month rental',             'Walker, 10 day rental',                'other-unit'],
   ['the request has no quantity',        'Physical therapy',                   'Physical therapy 6 visits',            'unsaid-original'],
-  ['the authorised part has none',       'Physical therapy 12 visits',         'Physical therapy',                     'unsaid-authorized'],
+  ['the authorized part has none',       'Physical therapy 12 visits',         'Physical therapy',                     'unsaid-authorized'],
   ['more than was asked for',            'Physical therapy 6 visits',          'Physical therapy 8 visits',            'exceeds'],
   ['another part of the body',           'MRI of the neck',                    'MRI of the low back',                  'other-part'],
   ['units and refills',                  'Norco 10/325mg #90 with 2 refills',  'Norco 10/325mg #60',                   'several-axes'],
@@ -64,7 +64,7 @@ describe('for all requests', () => {
   ];
   const cases = fc.tuple(fc.constantFrom(...wordings), fc.oneof(amount, few));
 
-  test('what was authorised and what is left make up what was asked for', () => {
+  test('what was authorized and what is left make up what was asked for', () => {
     fc.assert(
       fc.property(cases, ([[axis, word], [asked, allowed]]) => {
         fc.pre(axis === 'units' || asked < 40);
@@ -78,7 +78,7 @@ describe('for all requests', () => {
     );
   });
 
-  test('taking the remainder away leaves what was authorised', () => {
+  test('taking the remainder away leaves what was authorized', () => {
     fc.assert(
       fc.property(cases, ([[axis, word], [asked, allowed]]) => {
         fc.pre(axis !== 'refills' && (axis === 'units' || asked < 40));
@@ -88,7 +88,7 @@ describe('for all requests', () => {
     );
   });
 
-  test('nothing is left of what was authorised whole, and more was never asked for', () => {
+  test('nothing is left of what was authorized whole, and more was never asked for', () => {
     fc.assert(
       fc.property(cases, ([[axis, word], [more, fewer]]) => {
         fc.pre(axis === 'units' || more < 40);

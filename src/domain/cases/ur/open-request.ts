@@ -18,7 +18,7 @@ export const source: readonly Source[] = [
   },
 ];
 
-/** Why the whole request is open although part was authorised. */
+/** Why the whole request is open although part was authorized. */
 export const WhyWhole = z.enum([
   'other-service',
   'other-unit',
@@ -32,7 +32,7 @@ export type WhyWhole = z.infer<typeof WhyWhole>;
 
 /** What is open of a request after UR. */
 export const OpenRequest = z.object({
-  /** `plain`: denied outright; `remainder`: only the rest; `whole`: all of it; `nothing`: UR authorised what was asked for. */
+  /** `plain`: denied outright; `remainder`: only the rest; `whole`: all of it; `nothing`: UR authorized what was asked for. */
   kind: z.enum(['plain', 'remainder', 'whole', 'nothing']),
   /** Of a remainder: what was subtracted on. */
   axis: AxisId.nullable(),
@@ -40,14 +40,14 @@ export const OpenRequest = z.object({
   authorized: z.string().nullable(),
   /** What is to be decided; null when nothing is. */
   reviewed: z.string().nullable(),
-  /** Of a remainder: how much was asked for, authorised and left. */
+  /** Of a remainder: how much was asked for, authorized and left. */
   measures: z.object({ original: Measure, authorized: Measure, left: Measure }).nullable(),
   why: WhyWhole.nullable(),
   explanation: z.string(),
 });
 export type OpenRequest = Readonly<z.infer<typeof OpenRequest>>;
 
-/** What is left to decide of a request when UR authorised a part, and on which axis; the whole request where they cannot be subtracted. */
+/** What is left to decide of a request when UR authorized a part, and on which axis; the whole request where they cannot be subtracted. */
 export function openRequest(original: string, authorized: string | null): OpenRequest {
   const asked = wordedRequest(original);
   if (authorized === null || authorized.trim() === '') {
@@ -55,7 +55,7 @@ export function openRequest(original: string, authorized: string | null): OpenRe
       ...whole(asked, null, 'other-service', ''),
       kind: 'plain',
       why: null,
-      explanation: 'nothing was authorised: the request is open as worded',
+      explanation: 'nothing was authorized: the request is open as worded',
     };
   }
   const allowed = wordedRequest(authorized);
@@ -84,7 +84,7 @@ export function compareOnAxes(original: WordedRequest, authorized: WordedRequest
 function concluded(asked: WordedRequest, allowed: WordedRequest, differences: readonly Compared[]): OpenRequest {
   const [only, ...more] = differences;
   if (only === undefined) {
-    const explanation = 'the authorised part is all that was asked for: nothing is left to decide';
+    const explanation = 'the authorized part is all that was asked for: nothing is left to decide';
     return {
       ...whole(asked, allowed, 'exceeds', explanation),
       kind: 'nothing',
@@ -109,7 +109,7 @@ function concluded(asked: WordedRequest, allowed: WordedRequest, differences: re
     reviewed: comparison.reviewed,
     measures: measures(comparison),
     why: null,
-    explanation: `the authorised part is the same service and is subtracted on one axis (${axis.replaceAll('-', ' ')}): ${comparison.step}`,
+    explanation: `the authorized part is the same service and is subtracted on one axis (${axis.replaceAll('-', ' ')}): ${comparison.step}`,
   };
 }
 

@@ -3,7 +3,7 @@ import { checkStated } from './stated-remainder.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
-  // why this row                               kind         original                             authorised                     reviewed                              holds   axis        wrong
+  // why this row                               kind         original                             authorized                     reviewed                              holds   axis        wrong
   ['what is left',                              'remainder', 'Norco 10/325mg #60',                'Norco 10/325mg #25',          'Norco 10/325mg #35',                 true,   'units',    null],
   ['one too many',                              'remainder', 'Norco 10/325mg #60',                'Norco 10/325mg #25',          'Norco 10/325mg #36',                 false,  'units',    '60 − 25 = 35 units; the title reviews Norco 10/325mg #36'],
   ['the original again',                        'remainder', 'Norco 10/325mg #60',                'Norco 10/325mg #25',          'Norco 10/325mg #60',                 false,  'units',    '60 − 25 = 35 units'],
@@ -13,9 +13,9 @@ test.each([
   ['no number at all',                          'remainder', 'PT 8 visits',                       'PT 6 visits',                 'PT',                                 false,  'visits',   '8 − 6 = 2 visits'],
   ['another drug is reviewed',                  'remainder', 'Norco 10/325mg #60',                'Norco 10/325mg #25',          'Tramadol 50mg #35',                  false,  'units',    'the title reviews Tramadol'],
   ['the component left',                        'remainder', 'EMG/NCS of both arms',              'NCS of both arms',            'EMG of both arms',                   true,   'components', null],
-  ['the component authorised',                  'remainder', 'EMG/NCS of both arms',              'NCS of both arms',            'NCS of both arms',                   false,  'components', 'the title reviews NCS'],
+  ['the component authorized',                  'remainder', 'EMG/NCS of both arms',              'NCS of both arms',            'NCS of both arms',                   false,  'components', 'the title reviews NCS'],
   ['a remainder where none can be',             'remainder', 'Physical therapy',                  'Physical therapy 6 visits',   'Physical therapy 2 visits',          false,  null,       'names no number of visits'],
-  ['all was authorised',                        'remainder', 'PT 8 visits',                       'PT 8 visits',                 'PT 8 visits',                        false,  null,       'all that was asked for'],
+  ['all was authorized',                        'remainder', 'PT 8 visits',                       'PT 8 visits',                 'PT 8 visits',                        false,  null,       'all that was asked for'],
   ['the whole, rightly',                        'whole',     'Purchase of a walker',              'A walker for 1 month',        'purchase of a walker',               true,   null,       null],
   ['the whole, though it can be subtracted',    'whole',     'PT 8 visits',                       'PT 6 visits',                 'PT 8 visits',                        false,  'visits',   'the title reviews the whole request instead'],
   ['the whole, otherwise worded',               'whole',     'Purchase of a walker',              'A walker for 1 month',        'A wheelchair',                       false,  null,       'another wording'],

@@ -9,12 +9,12 @@ import { wordedRequest } from './worded-request.ts';
 export const StatedRemainder = z.object({ holds: z.boolean(), axis: Axis.nullable(), wrong: z.string().nullable() });
 export type StatedRemainder = Readonly<z.infer<typeof StatedRemainder>>;
 
-/** Checks `reviewed = original − authorised` of a title; null where nothing was authorised, or the title does not say what. */
+/** Checks `reviewed = original − authorized` of a title; null where nothing was authorized, or the title does not say what. */
 export function checkStated({ kind, original, authorized, reviewed }: ModifiedRequest): StatedRemainder | null {
   if (kind === 'plain' || original === null || authorized === null) return null;
   const open = openRequest(original, authorized);
   if (open.kind === 'nothing')
-    return wrong(null, 'the authorised part is all that was asked for, yet something is reviewed');
+    return wrong(null, 'the authorized part is all that was asked for, yet something is reviewed');
   if (open.reviewed === null) return null;
   if (kind === 'whole') {
     if (open.kind === 'remainder') {

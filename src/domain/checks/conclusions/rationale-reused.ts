@@ -24,18 +24,21 @@ function reasonsOf({ rationale, conclusions }: CheckedItem): string {
   return last === undefined ? rationale.text : rationale.text.slice(0, last.start) + rationale.text.slice(last.end);
 }
 
+type Reasons = { readonly checked: CheckedItem; readonly all: string; readonly unconcluded: string };
+
 /** The same words, or the same but for the names of the two requests, which a paragraph taken over has exchanged. */
-function isTakenOver(one: CheckedItem, other: CheckedItem): boolean {
-  if (wordsOnly(one.rationale.text) === wordsOnly(other.rationale.text)) return true;
-  const [first, second] = [reasonsOf(one), reasonsOf(other)];
-  if (Math.abs(first.length - second.length) > 200) return false;
-  const names = new Set([...wordsOnly(one.title.text).split(' '), ...wordsOnly(other.title.text).split(' ')]);
-  const rest = (text: string): string =>
-    wordsOnly(text)
+function isTakenOver(one: Reasons, other: Reasons): boolean {
+  if (one.all === other.all) return true;
+  if (Math.abs(one.unconcluded.length - other.unconcluded.length) > 200) return false;
+  const titles = `${wordsOnly(one.checked.title.text)} ${wordsOnly(other.checked.title.text)}`;
+  const names = new Set(titles.split(' '));
+  const rest = (words: string): string =>
+    words
       .split(' ')
       .filter(word => !names.has(word))
       .join(' ');
-  return rest(first) === rest(second) && rest(first).length >= SHORTEST;
+  const [first, second] = [rest(one.unconcluded), rest(other.unconcluded)];
+  return first === second && first.length >= SHORTEST;
 }
 
 /** The same drug asked for twice, or by two names, may be decided in the same words. */
@@ -51,11 +54,19 @@ export const rationaleReused: Check = {
   severity: 'warning',
   source,
   find: letter => {
-    const own = letter.items.filter(
-      checked => wordsOnly(checked.rationale.text).length >= SHORTEST && !checked.dependent(),
-    );
-    return own.flatMap((checked, at): Defect[] => {
-      const earlier = own.slice(0, at).find(other => isTakenOver(checked, other) && !isSameRequest(checked, other));
+    if (letter.items.length < 2) return [];
+    const own = letter.items
+      .filter(checked => checked.rationale.text.length >= SHORTEST && !checked.dependent())
+      .map(checked => ({
+        checked,
+        all: wordsOnly(checked.rationale.text),
+        unconcluded: wordsOnly(reasonsOf(checked)),
+      }));
+    return own.flatMap((later, at): Defect[] => {
+      const { checked } = later;
+      const earlier = own
+        .slice(0, at)
+        .find(other => isTakenOver(later, other) && !isSameRequest(checked, other.checked))?.checked;
       if (earlier === undefined) return [];
       return [
         {

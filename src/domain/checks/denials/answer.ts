@@ -21,15 +21,21 @@ function bySaying(pattern: RegExp, reading: Reading): Answer | null {
   return null;
 }
 
+function byFact(query: Query, { reading, facts }: AskedRecord): Answer | null {
+  const { answeredBy, inSentence } = query;
+  if (answeredBy === undefined) return null;
+  const fact = facts.find(candidate => {
+    if (!answeredBy(candidate)) return false;
+    if (inSentence === undefined) return true;
+    const { start, end } = sentenceAt(reading, candidate.at.start);
+    return inSentence(reading.text.slice(start, end));
+  });
+  return fact === undefined ? null : { start: fact.at.start, end: fact.at.end };
+}
+
 /** Runs a query against a page of a record: the first words that answer it, or null. */
 export function answer(query: Query, record: AskedRecord): Answer | null {
-  const fact = query.answeredBy === undefined ? undefined : record.facts.find(query.answeredBy);
-  const found =
-    fact === undefined
-      ? query.saidBy === undefined
-        ? null
-        : bySaying(query.saidBy, record.reading)
-      : { start: fact.at.start, end: fact.at.end };
+  const found = byFact(query, record) ?? (query.saidBy === undefined ? null : bySaying(query.saidBy, record.reading));
   if (found === null || query.and === undefined) return found;
   return answer(query.and, record) === null ? null : found;
 }

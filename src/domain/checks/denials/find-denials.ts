@@ -100,7 +100,7 @@ const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal)\b/i;
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */
 const NOT_ABSENCE =
-  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! many)|why|when|whether|what|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b)/i;
+  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! many)|why|when|whether|what|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning)\b)/i;
 
 function objectAfter(text: string, from: number, to: number): Span {
   const stop = OBJECT_END.exec(text.slice(from, to));
@@ -125,7 +125,7 @@ function inSentence(checked: CheckedText, sentence: Span, previous: Span | null)
     )
   )
     return [];
-  if (isGuidelineVoice(said)) return [];
+  if (isGuidelineVoice(said) || /\bunless\b/i.test(said)) return [];
   const found: Denial[] = [];
   for (const { pattern, denied, objectBefore: isBefore } of CUES) {
     for (const match of said.matchAll(pattern)) {
@@ -150,19 +150,17 @@ function inSentence(checked: CheckedText, sentence: Span, previous: Span | null)
   return found;
 }
 
-/** "Documentation that he has failed …" denies the failure; "… has tried and failed" denies the trial as well. */
+/** "Documentation that he has failed …" denies the failure, and so does "tried and failed"; "tried or failed" denies the trial as well. */
 function sense(words: string, denied: Denied): Denied {
   if (denied !== 'recorded') return denied;
-  if (
-    /\b(?:trial(?:ed|s|led)?|tried|attempt(?:ed|s)?|use[ds]?|undergone|received|had (?!failed|not|been)|participat\w+|completed?)\b/i.test(
-      words,
-    )
-  )
-    return 'tried';
-  return /\b(?:fail(?:ed|ure|ing|s)?|exhaust\w+|not respond\w*|unresponsive|refractory)\b/i.test(words)
-    ? 'failed'
-    : 'recorded';
+  if (/\b(?:fail(?:ed|ure|ing|s)?|exhaust\w+|not respond\w*|unresponsive|refractory)\b/i.test(words)) {
+    return /\b(?:and\/or|or) (?:have |has )?failed\b/i.test(words) ? 'tried' : 'failed';
+  }
+  return TRIED.test(words) ? 'tried' : 'recorded';
 }
+
+const TRIED =
+  /\b(?:trial(?:ed|s|led)?|tried|attempt(?:ed|s)?|use[ds]?|undergone|received|had (?!not|been)|participat\w+|completed?)\b/i;
 
 /** Every statement of a rationale that something is absent, not documented or not tried; not what a guideline says, nor quotations. */
 export function findDenials(checked: CheckedText): Denial[] {

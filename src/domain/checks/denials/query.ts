@@ -21,6 +21,8 @@ export type Query = {
   /** What is asked for, to be read after "the summary states": `a pain score`. */
   readonly asks: string;
   readonly answeredBy?: (fact: Fact) => boolean;
+  /** Whether the sentence a fact stands in may answer; every sentence where it is left out. */
+  readonly inSentence?: (sentence: string) => boolean;
   /** Words that answer it where they are affirmed of the patient. */
   readonly saidBy?: RegExp;
   /** Another query that must be answered too. */

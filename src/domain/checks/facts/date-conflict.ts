@@ -129,6 +129,18 @@ function injuryInReasons(letter: CheckedLetter, checked: CheckedItem): Defect[] 
   ];
 }
 
+/** True when the reasons name a day that neither header nor summary has: only then can one differ. */
+function hasOtherDate(letter: CheckedLetter, checked: CheckedItem): boolean {
+  if (!/\d/.test(checked.rationale.text)) return false;
+  const { header } = letter.determination;
+  const known = new Set([
+    ...findDates(letter.summary.text).map(({ date }) => date),
+    header.dateOfInjury,
+    header.urDecisionDate,
+  ]);
+  return findDates(checked.rationale.text).some(({ date }) => date !== null && !known.has(date));
+}
+
 /** Says where the dates of the header, the summary and the reasons differ. */
 export const dateConflict: Check = {
   rule: 'date-conflict',
@@ -138,9 +150,7 @@ export const dateConflict: Check = {
     ...injury(letter),
     ...review(letter),
     ...letter.items.flatMap(checked =>
-      /\d/.test(checked.rationale.text) && findDates(checked.rationale.text).length > 0
-        ? [...injuryInReasons(letter, checked), ...documents(letter, checked)]
-        : [],
+      hasOtherDate(letter, checked) ? [...injuryInReasons(letter, checked), ...documents(letter, checked)] : [],
     ),
   ],
 };

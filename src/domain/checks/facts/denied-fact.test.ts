@@ -46,6 +46,12 @@ test.each([
   ['guarding is no spasm',                 'Flexeril 10mg #30',                 'Examination of the lumbar spine showed muscle guarding.',                            'There is no documentation of lumbar muscle spasm.'],
   ['change in a score is not the score',   'Norco 10/325mg #60',                'She rated her back pain 7/10.',                                                      'There is no documentation of a reduction in pain scores.'],
   ['what review said is not the record',   'Flexeril 10mg #30',                 'Utilization review denied the request because muscle spasm was not found.',          'There is no documentation of muscle spasm.'],
+  ['gained by another treatment',          'Norco 10/325mg #60',                'Her ability to walk has improved with acupuncture.',                                 'There is no documentation of functional improvement with Norco.'],
+  ['tried and failed needs both',          'Lidocaine patch #30',               'Current medications included gabapentin.',                                           'There is no evidence that she has tried and failed anticonvulsants.'],
+  ['drugs that are no opioids',            'Norco 10/325mg #60',                'Current medications included Norco.',                                                'There is no documentation that she has tried non-opioid drugs.'],
+  ['short use is denied, not use',         'Celebrex 200mg #30',                'Current medications included naproxen.',                                             'There is a lack of documentation for short-term use of NSAIDs.'],
+  ['a neuropathy of diabetes',             'Neurontin 300mg #90',               'Diagnoses included diabetes.',                                                       'There is no documentation of diabetic painful neuropathy.'],
+  ['a change in findings',                 'MRI of the left knee',              'Examination of the left knee showed tenderness.',                                    'There is no mention of any change of clinical findings.'],
   ['nothing is denied',                    'MRI of the left knee',              'Examination of the left knee showed tenderness.',                                    'The knee was tender on examination.'],
 ])(`${source.cite}: not: %s`, (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);

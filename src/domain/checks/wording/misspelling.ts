@@ -56,12 +56,12 @@ function confusions(checked: CheckedText, item: number | null): Defect[] {
   }));
 }
 
-const ARTICLE = /\b(an?) ([a-z]{3,})\b/g;
+const ARTICLE = /\b(an?) ([a-z]{4,})\b/g;
 /** Vowels spoken as consonants, and words of letters. */
-const LIKE_CONSONANT = /^(?:one|once|ones|eu|ew|ou|u(?:n(?:i|an|ar)|s[aeiu]|t[ei]|r[ieo]|b|k|vula))/;
+const LIKE_CONSONANT = /^(?:one|once|ones|eu|ew|u(?:n(?:i|an|ar)|s[aeiu]|t[ei]|r[ieo]|b|k|vula))/;
 const LIKE_VOWEL = /^(?:hour|honest|heir|honor)/;
 /** Letters read one by one. */
-const ABBREVIATION = /^[bcdfghjklmnpqrstvwxz]+$/;
+const ABBREVIATION = /^(?:[bcdfghjklmnpqrstvwxz]+$|[fhlmnrsx][bcdfghjklmnpqrstvwxz])/;
 /** "Vitamin a", "part a": no article. */
 const NO_ARTICLE = /\b(?:vitamin|hepatitis|type|grade|class|part|option|section|schedule|plan|group|criterion|level)$/i;
 
@@ -70,7 +70,12 @@ function articles(checked: CheckedText, item: number | null): Defect[] {
   return matchesIn(checked, ARTICLE).flatMap(({ start, end, match }) => {
     const [words, article = '', next = ''] = match;
     const isVowel = /^[aeiou]/.test(next) ? !LIKE_CONSONANT.test(next) : LIKE_VOWEL.test(next);
-    if (isVowel === (article === 'an') || ABBREVIATION.test(next) || (!isVowel && next.startsWith('h'))) return [];
+    if (
+      isVowel === (article === 'an') ||
+      (article === 'an' && ABBREVIATION.test(next)) ||
+      (!isVowel && next.startsWith('h'))
+    )
+      return [];
     if (
       /[\w)(/.-]/.test(checked.text.charAt(start - 1)) ||
       NO_ARTICLE.test(checked.text.slice(Math.max(0, start - 20), start).trimEnd())

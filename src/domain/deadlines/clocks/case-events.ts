@@ -67,6 +67,8 @@ export const CaseEvents = z.strictObject({
   /** Day the physician recommended the treatment; null takes the receipt of the request. */
   recommendedOn: CivilDate.nullable().default(null),
   dateOfInjury: CivilDate.nullable().default(null),
+  /** The day the case is looked at: then penalties for what is late are counted; without it they are left out. */
+  asOf: CivilDate.nullish(),
   events: z.array(CaseEvent).max(10_000),
 });
 export type CaseEvents = Readonly<z.infer<typeof CaseEvents>>;

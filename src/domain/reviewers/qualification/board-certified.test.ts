@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { reviewer } from '../../../../test/builders/case-file.ts';
-import type { Reviewer } from '../reviewer.ts';
+import { type ReviewerFacts, reviewer } from '../../../../test/builders/case-file.ts';
 import { boardCertified, source } from './board-certified.ts';
 
 const certificate = { specialty: 'Neurology', recognized: true, validFrom: null, expires: '2016-12-31' } as const;
 
 // biome-ignore format: a table reads in columns
-test.each<[string, Partial<Reviewer>, string, boolean]>([
+test.each<[string, ReviewerFacts, string, boolean]>([
   // why this row, the reviewer, on, met
   ['certified for life',                  {},                                                        '2016-12-01', true],
   ['on the last day',                     { certifications: [certificate] },                         '2016-12-31', true],

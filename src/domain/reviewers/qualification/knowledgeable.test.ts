@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { reviewer } from '../../../../test/builders/case-file.ts';
-import type { Reviewer } from '../reviewer.ts';
+import { type ReviewerFacts, reviewer } from '../../../../test/builders/case-file.ts';
 import { knowledgeable, source } from './knowledgeable.ts';
 
 // biome-ignore format: a table reads in columns
-test.each<[string, Partial<Reviewer>, string, boolean]>([
+test.each<[string, ReviewerFacts, string, boolean]>([
   // why this row, the reviewer, on, met
   ['one area',                            { areas: ['opioids'] },                                    '2016-12-01', true],
   ['none',                                { areas: [] },                                             '2016-12-01', false],

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { reviewer } from '../../../../test/builders/case-file.ts';
-import type { Reviewer } from '../reviewer.ts';
+import { type ReviewerFacts, reviewer } from '../../../../test/builders/case-file.ts';
 import { licenceInForce, source } from './licence-in-force.ts';
 
 const licence = { state: 'California', standing: 'good', validFrom: null, expires: '2016-12-31' } as const;
 
 // biome-ignore format: a table reads in columns
-test.each<[string, Partial<Reviewer>, string, boolean]>([
+test.each<[string, ReviewerFacts, string, boolean]>([
   // why this row, the reviewer, on, met
   ['any state will do',                   { licences: [{ ...licence, state: 'Oregon' }] },           '2016-12-01', true],
   ['a province of Canada will not',       { licences: [{ ...licence, state: 'Ontario' }] },          '2016-12-01', false],

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Source } from '#domain/law/source.ts';
-import type { Requirement } from './requirement.ts';
+import { holdsOn, type Requirement } from './requirement.ts';
 
 export const source: Source = {
   cite: 'Labor Code 139.5(d)(4)(D)',
@@ -10,7 +10,9 @@ export const source: Source = {
 const inForce: CivilDate = '2014-01-01';
 
 /** Holds no appointment as qualified medical evaluator. */
-export const noQmeAppointment: Requirement = (reviewer, on) =>
-  reviewer.qme && on >= inForce
+export const noQmeAppointment: Requirement = (reviewer, on) => {
+  const appointed = reviewer.qme || reviewer.qmeAppointments.some(appointment => holdsOn(appointment, on));
+  return appointed && on >= inForce
     ? { met: false, basis: 'holds a QME appointment' }
-    : { met: true, basis: reviewer.qme ? 'QME appointment, before 2014 no bar' : 'no QME appointment' };
+    : { met: true, basis: appointed ? 'QME appointment, before 2014 no bar' : 'no QME appointment' };
+};

@@ -1,5 +1,12 @@
+import type { Source } from '#domain/law/source.ts';
 import type { WordedRequest } from '../worded-request.ts';
 import { findPeriod } from './period.ts';
+
+export const source: Source = {
+  cite: 'Published determinations (practice)',
+  says: 'a rental or loan cannot be taken from a purchase: the whole request is reviewed',
+  confidence: 'medium',
+};
 
 /** How equipment is had: for good, or for a time (rental, loan, trial). */
 export type Acquisition = 'purchase' | 'temporary';
@@ -21,5 +28,5 @@ export function acquisitionsDiffer(original: WordedRequest, authorized: WordedRe
   if (allowed === null || asked === allowed || original.kind.category !== 'dme') return null;
   if (asked === null && allowed === 'purchase') return null; // equipment asked for outright
   const words = { purchase: 'a purchase', temporary: 'use for a time' };
-  return `${asked === null ? 'the equipment outright' : words[asked]} was asked for and ${words[allowed]} authorised`;
+  return `${asked === null ? 'the equipment outright' : words[asked]} was asked for and ${words[allowed]} authorized`;
 }

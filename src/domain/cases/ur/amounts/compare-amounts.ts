@@ -15,14 +15,14 @@ export function compareAmounts(
   if (original === null) {
     return authorized === null
       ? null
-      : unsaid('unsaid-original', `the original request names no number of ${noun[1]}, the authorised part does`);
+      : unsaid('unsaid-original', `the original request names no number of ${noun[1]}, the authorized part does`);
   }
   if (authorized === null) {
-    return unsaid('unsaid-authorized', `the authorised part names no number of ${noun[1]}, the original request does`);
+    return unsaid('unsaid-authorized', `the authorized part names no number of ${noun[1]}, the original request does`);
   }
   if (authorized === original) return { kind: 'same' };
   if (authorized > original) {
-    const message = `${counted(authorized, noun)} authorised exceed the ${original} of the original request`;
+    const message = `${counted(authorized, noun)} authorized exceed the ${original} of the original request`;
     return { kind: 'not', why: 'exceeds', message };
   }
   const left = Math.round((original - authorized) * 100) / 100;

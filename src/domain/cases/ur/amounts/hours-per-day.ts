@@ -1,7 +1,14 @@
 import { type Amount, amountIn, COUNT } from '#domain/drugs/count.ts';
+import type { Source } from '#domain/law/source.ts';
 import type { Axis } from '../axis.ts';
 import type { Place, WordedRequest } from '../worded-request.ts';
 import { compareAmounts, withAmount } from './compare-amounts.ts';
+
+export const source: Source = {
+  cite: 'Published determinations (practice)',
+  says: 'hours of care a day are taken from hours of care a day',
+  confidence: 'medium',
+};
 
 const HOURS_A_DAY = new RegExp(
   String.raw`\b(${COUNT})\s*(?:\(\d+\)\s*)?(?:hours?|hrs?)\s*(?:(?:a|per|each|every|\/)\s*(?:day|visit|shift)|daily)\b`,

@@ -1,9 +1,16 @@
 import { type Amount, amountIn, COUNT } from '#domain/drugs/count.ts';
+import type { Source } from '#domain/law/source.ts';
 import type { Axis } from '../axis.ts';
 import type { Place, WordedRequest } from '../worded-request.ts';
 import { compareAmounts, type Noun, withAmount } from './compare-amounts.ts';
 import { findHoursPerDay } from './hours-per-day.ts';
 import { findVisitsOf } from './visits.ts';
+
+export const source: Source = {
+  cite: 'Published determinations (practice)',
+  says: 'months or days of a rental or program are taken from months or days; days not from months',
+  confidence: 'medium',
+};
 
 /** A time something is had for, in days, months or hours; a week is seven days, a year twelve months. */
 export type Period = Amount & {
@@ -39,7 +46,7 @@ function unitOf(word: string): Pick<Period, 'unit' | 'each'> {
   return /^y/i.test(word) ? { unit: 'months', each: 12 } : { unit: 'hours', each: 1 };
 }
 
-/** Time of a rental, membership or programme: 3 months less one leaves two. Days are not taken from months. */
+/** Time of a rental, membership or program: 3 months less one leaves two. Days are not taken from months. */
 export const period: Axis = {
   id: 'period',
   compare: (original, authorized) => {
@@ -49,7 +56,7 @@ export const period: Axis = {
       return compareAmounts(asked?.value ?? null, allowed?.value ?? null, ['period', 'periods'], () => original.text);
     }
     if (asked.unit !== allowed.unit) {
-      const message = `${asked.unit} were asked for and ${allowed.unit} authorised`;
+      const message = `${asked.unit} were asked for and ${allowed.unit} authorized`;
       return { kind: 'not', why: 'other-unit', message };
     }
     if (asked.each === allowed.each) {

@@ -1,11 +1,18 @@
 import type { Amount } from '#domain/drugs/count.ts';
 import { findRefills } from '#domain/drugs/quantity.ts';
+import type { Source } from '#domain/law/source.ts';
 import type { Axis } from '../axis.ts';
 import type { WordedRequest } from '../worded-request.ts';
 import { compareAmounts, counted, type Noun } from './compare-amounts.ts';
 
+export const source: Source = {
+  cite: 'Published determinations (practice)',
+  says: 'the first fill authorized, the refills are what is left; refills not named are none',
+  confidence: 'medium',
+};
+
 const noun: Noun = ['refill', 'refills'];
-const JOINED_BEFORE = /[\s,;]*(?:\b(?:with|and|plus)\b|w\/|\+)?\s*$/i;
+const JOINED_BEFORE = /[\s,;]*(?:\b(?:with|and|plus|x|times)\b|w\/|\+)?\s*$/i;
 
 /** The words of a request for a drug that tell its refills. */
 export function findRefillsOf({ text, kind }: WordedRequest): Amount | null {

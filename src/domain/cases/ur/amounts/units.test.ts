@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../../../test/builders/compared-requests.ts';
-import { units } from './units.ts';
+import { source, units } from './units.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
-  // why this row, original, authorised, what is left
+  // why this row, original, authorized, what is left
   ['tablets',                              'Cyclobenzaprine 7.5mg #90',           'Cyclobenzaprine 7.5mg #63',   '27: Cyclobenzaprine 7.5mg #27'],
   ['one less than all',                    'Norco 10/325mg #60',                  'Norco 10/325mg #59',          '1: Norco 10/325mg #1'],
   ['all of them',                          'Norco 10/325mg #60',                  'Norco 10/325mg #60',          'same'],
@@ -20,8 +20,9 @@ test.each([
   ['injections',                           'Three Synvisc injections',            'One Synvisc injection',       '2: Two Synvisc injections'],
   ['injections after x',                   'Synvisc injections x 3, right knee',  'Synvisc injections x 1',      '2: Synvisc injections x 2, right knee'],
   ['visits are told by their own axis',    'Physical therapy x 8',                'Physical therapy x 6',        null],
+  ['nor is a range of visits a number',    'OT 2-3 x 6',                          'OT 6 visits',                 null],
   ['months in brackets are no pieces',     'Walker, three (3) month rental',      'Walker, one (1) month rental', null],
   ['three in one is no number',            'Bedside 3 in 1 commode',              'Bedside 3 in 1 commode',      null],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(units, original, authorized)).toBe(left);
 });

@@ -1,11 +1,19 @@
 import { amountIn, COUNT } from '#domain/drugs/count.ts';
 import { findQuantity, type Quantity } from '#domain/drugs/quantity.ts';
+import type { Source } from '#domain/law/source.ts';
+import { isGivenInVisits } from '../../requests/request-category.ts';
 import { readRequestedDrug, readUnlistedDrug } from '../../requests/requested-drug.ts';
 import type { Axis } from '../axis.ts';
 import type { WordedRequest } from '../worded-request.ts';
 import { compareAmounts, shifted, withAmount } from './compare-amounts.ts';
 import { findPeriod } from './period.ts';
 import { findVisitsOf } from './visits.ts';
+
+export const source: Source = {
+  cite: 'Published determinations (practice)',
+  says: 'tablets, grams or pieces are taken from tablets, grams or pieces of the same product',
+  confidence: 'medium',
+};
 
 const BEFORE_NAME = /(?:^|\s)(\d{2,3})\s*$/d;
 const INJECTIONS = new RegExp(String.raw`\b(${COUNT})\s+(?:[a-z-]+\s+){0,5}?(?:injections?|blocks?)\b`, 'di');
@@ -18,7 +26,7 @@ const PIECES = new RegExp(
 export function findUnits(request: WordedRequest): Quantity | null {
   const { text, kind } = request;
   if (kind.category === 'drug') return ofDrug(request);
-  if (findVisitsOf(request) !== null) return null;
+  if (isGivenInVisits(kind.category) || findVisitsOf(request) !== null) return null;
   const found = ofPieces(text, kind.category);
   const period = findPeriod(request);
   const inPeriod =

@@ -1,6 +1,13 @@
+import type { Source } from '#domain/law/source.ts';
 import type { Axis } from '../axis.ts';
 import { compareAmounts, withAmount } from './compare-amounts.ts';
 import { type Schedule, scheduleOf } from './visits.ts';
+
+export const source: Source = {
+  cite: 'Published determinations (practice)',
+  says: 'visits a week are taken from visits a week over the same weeks',
+  confidence: 'medium',
+};
 
 /** Visits a week over the same weeks: `3 x 4` less `2 x 4` leaves `1 x 4`. */
 export const visitsPerWeek: Axis = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../../../test/builders/compared-requests.ts';
-import { visits } from './visits.ts';
+import { source, visits } from './visits.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
-  // why this row, original, authorised, what is left
+  // why this row, original, authorized, what is left
   ['visits',                                    'PT 8 visits',                                          'PT 6 visits',                        '2: PT 2 visits'],
   ['all of them',                               'PT 8 visits',                                          'PT 8 visits',                        'same'],
   ['one more',                                  'PT 8 visits',                                          'PT 9 visits',                        'exceeds'],
@@ -18,9 +18,9 @@ test.each([
   ['the same weeks: told by the visits a week', 'PT 3 x 4',                                             'PT 2 x 4',                           null],
   ['the same visits a week: told by the weeks', 'PT 3 x 4',                                             'PT 3 x 2',                           null],
   ['the request has no number',                 'Physical therapy',                                     'Physical therapy 6 visits',          'unsaid-original'],
-  ['the authorised part has none',              'Physical therapy 6 visits',                            'Physical therapy',                   'unsaid-authorized'],
+  ['the authorized part has none',              'Physical therapy 6 visits',                            'Physical therapy',                   'unsaid-authorized'],
   ['a range is no number',                      'Physical therapy 8-12 visits',                         'Physical therapy 6 visits',          'unsaid-original'],
   ['tablets are no visits',                     'Norco 10/325mg #60',                                   'Norco 10/325mg #30',                 null],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(visits, original, authorized)).toBe(left);
 });

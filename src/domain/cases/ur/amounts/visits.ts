@@ -1,8 +1,15 @@
+import type { Source } from '#domain/law/source.ts';
 import { isGivenInVisits } from '../../requests/request-category.ts';
 import { findVisits, type VisitSchedule } from '../../requests/visits.ts';
 import type { Axis } from '../axis.ts';
 import type { WordedRequest } from '../worded-request.ts';
 import { compareAmounts, counted, type Noun, withAmount } from './compare-amounts.ts';
+
+export const source: Source = {
+  cite: 'Published determinations (practice)',
+  says: 'visits are taken from visits, a schedule counted as its total',
+  confidence: 'medium',
+};
 
 const noun: Noun = ['visit', 'visits'];
 

@@ -1,5 +1,12 @@
+import type { Source } from '#domain/law/source.ts';
 import type { Axis } from '../axis.ts';
 import { agree, eachSide, findSites, type Site, siteName } from './sites.ts';
+
+export const source: Source = {
+  cite: 'Published determinations (practice)',
+  says: 'of several parts of the body, those not authorized are left',
+  confidence: 'medium',
+};
 
 /** Parts of the body: cervical and lumbar spine, less the cervical spine, leaves the lumbar spine. */
 export const bodyParts: Axis = {
@@ -10,7 +17,7 @@ export const bodyParts: Axis = {
     if (asked.length === 0 || allowed.length === 0 || sameRegions(asked, allowed)) return null;
     const foreign = allowed.find(site => !asked.some(other => agree(site, other)));
     if (foreign !== undefined) {
-      const message = `the original request does not name the ${siteName(foreign)}, the authorised part does`;
+      const message = `the original request does not name the ${siteName(foreign)}, the authorized part does`;
       return { kind: 'not', why: 'other-part', message };
     }
     const left = asked.filter(site => !allowed.some(other => agree(site, other)));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordedRequest } from '../worded-request.ts';
-import { compareServices } from './components.ts';
+import { compareServices, source } from './components.ts';
 
 function compared(original: string, authorized: string): string {
   const result = compareServices(wordedRequest(original), wordedRequest(authorized));
@@ -9,12 +9,12 @@ function compared(original: string, authorized: string): string {
 
 // biome-ignore format: a table reads in columns
 test.each([
-  // why this row                              original                                             authorised                              what is left
+  // why this row                              original                                             authorized                              what is left
   ['a slash joins two tests',                  'EMG/NCS of both arms',                              'NCS of both arms',                     'EMG of both arms'],
   ['one test by another name',                 'EMG and NCV of both arms',                          'Nerve conduction study of both arms',  'EMG of both arms'],
   ['the part of the body without a word',      'EMG/NCV bilateral upper extremities',               'EMG bilateral upper extremities',      'NCV bilateral upper extremities'],
   ['a surgery and a release',                  'Left knee arthroscopy and carpal tunnel release',   'Left knee arthroscopy',                'carpal tunnel release'],
-  ['the release alone was authorised',         'Left knee arthroscopy and carpal tunnel release',   'Carpal tunnel release',                'Left knee arthroscopy'],
+  ['the release alone was authorized',         'Left knee arthroscopy and carpal tunnel release',   'Carpal tunnel release',                'Left knee arthroscopy'],
   ['each with its own number',                 'PT 8 visits and acupuncture 6 visits',              'PT 8 visits',                          'acupuncture 6 visits'],
   ['what goes with it',                        'TENS unit with supplies',                           'TENS unit',                            'supplies'],
   ['two of three',                             'CBC, ESR and CRP',                                  'CBC and CRP',                          'ESR'],
@@ -30,6 +30,6 @@ test.each([
   ['another drug',                             'Norco 10/325mg #90',                                'Tramadol 50mg #90',                    'other'],
   ['no drug at all',                           'Norco 10/325mg #90',                                'Office visit',                         'other'],
   ['parts of the body are no components',      'MRI of the cervical and lumbar spine',              'MRI of the cervical spine',            'same'],
-])('%s', (_why, original, authorized, left) => {
+])(`${source.says}: %s`, (_why, original, authorized, left) => {
   expect(compared(original, authorized)).toBe(left);
 });

@@ -1,10 +1,17 @@
 import { findDrugsIn } from '#domain/drugs/find-drug.ts';
+import type { Source } from '#domain/law/source.ts';
 import type { Comparison } from '../axis.ts';
 import { type WordedRequest, wordedRequest } from '../worded-request.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { within } from './service-words.ts';
 
-/** How the services of an authorised part stand to those of the original request. */
+export const source: Source = {
+  cite: 'Published determinations (practice)',
+  says: 'of several services named, those not authorized are left; another service leaves the whole request',
+  confidence: 'medium',
+};
+
+/** How the services of an authorized part stand to those of the original request. */
 export type ComparedServices =
   | { readonly kind: 'same' }
   | { readonly kind: 'other'; readonly message: string }
@@ -34,12 +41,12 @@ function compareDrugs(original: WordedRequest, authorized: WordedRequest): Compa
   if (original.kind.category !== 'drug' || asked === null || asked.ingredients.length === 0) return null;
   if (severalDrugs(original)) return null;
   if (authorized.kind.category !== 'drug' || allowed === null)
-    return other('a drug was asked for, something else authorised');
+    return other('a drug was asked for, something else authorized');
   if (asked.ingredients.toSorted().join() !== allowed.ingredients.toSorted().join()) {
-    return other(`${asked.name} was asked for and ${allowed.name} authorised`);
+    return other(`${asked.name} was asked for and ${allowed.name} authorized`);
   }
   if (asked.strength !== null && allowed.strength !== null && asked.strength !== allowed.strength) {
-    return other(`${asked.strength} was asked for and ${allowed.strength} authorised`);
+    return other(`${asked.strength} was asked for and ${allowed.strength} authorized`);
   }
   return { kind: 'same' };
 }
@@ -54,7 +61,7 @@ function compareOne(asked: readonly Segment[], allowed: readonly Segment[]): Com
   const part = together(allowed);
   const sameHead = sameHeads(asked[0], allowed[0]);
   if (part.size === 0 || (within(part, all) && (sameHead || within(all, part)))) return { kind: 'same' };
-  return other(`the authorised part is worded as another service (${[...part].join(' ')})`);
+  return other(`the authorized part is worded as another service (${[...part].join(' ')})`);
 }
 
 const together = (segments: readonly Segment[]) => new Set(segments.flatMap(({ service }) => [...service]));
@@ -86,7 +93,7 @@ function compareSeveral(
     authorized: [...granted].map(name),
     left: left.map(name),
     reviewed,
-    step: `of ${asked.map(name).join('; ')} the authorised part leaves ${reviewed}`,
+    step: `of ${asked.map(name).join('; ')} the authorized part leaves ${reviewed}`,
   };
   return { kind: 'part', comparison, comparable: wordedRequest([...granted].map(name).join(' and ')) };
 }

@@ -1,5 +1,12 @@
 import { findSpinalLevels, type SpinalLevel } from '#domain/evidence/body-regions.ts';
+import type { Source } from '#domain/law/source.ts';
 import type { Axis } from '../axis.ts';
+
+export const source: Source = {
+  cite: 'Published determinations (practice)',
+  says: 'of several levels of the spine, those not authorized are left',
+  confidence: 'medium',
+};
 
 /** Levels of the spine: L4-5 and L5-S1, less L4-5, leaves L5-S1. */
 export const levels: Axis = {
@@ -10,7 +17,7 @@ export const levels: Axis = {
     if (asked.length === 0 || allowed.size === 0) return null;
     const foreign = [...allowed].find(level => !asked.some(other => other.level === level));
     if (foreign !== undefined) {
-      const message = `the original request does not name ${foreign}, the authorised part does`;
+      const message = `the original request does not name ${foreign}, the authorized part does`;
       return { kind: 'not', why: 'other-part', message };
     }
     const left = asked.filter(({ level }) => !allowed.has(level));

@@ -1,7 +1,14 @@
 import { findBodySides, type BodySide } from '#domain/evidence/body-regions.ts';
+import type { Source } from '#domain/law/source.ts';
 import type { Axis } from '../axis.ts';
 import type { WordedRequest } from '../worded-request.ts';
 import { findSites } from './sites.ts';
+
+export const source: Source = {
+  cite: 'Published determinations (practice)',
+  says: 'of both sides, the one not authorized is left',
+  confidence: 'medium',
+};
 
 /** The one side a request tells; null when it tells none, or several for different parts of the body. */
 function sideOf(request: WordedRequest): BodySide | null {
@@ -23,7 +30,7 @@ export const sides: Axis = {
     if (asked === null || allowed === null) return null;
     if (asked === allowed) return { kind: 'same' };
     if (asked !== 'bilateral') {
-      const message = `the ${asked} side was asked for and ${allowed === 'bilateral' ? 'both' : `the ${allowed}`} authorised`;
+      const message = `the ${asked} side was asked for and ${allowed === 'bilateral' ? 'both' : `the ${allowed}`} authorized`;
       return { kind: 'not', why: allowed === 'bilateral' ? 'exceeds' : 'other-part', message };
     }
     const left = both.filter(side => side !== allowed);

@@ -74,7 +74,7 @@ export const visitsHad: Topic = ({ own }) => {
 export const drugsTried: Topic = ({ words, own, denied }) => {
   if (
     denied === 'recorded' ||
-    /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical)\w*/.test(
+    /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical|conservative|short-?term|long-?term|ongoing|continued|chronic|regimen|non-?opioid)\w*/.test(
       own,
     )
   )

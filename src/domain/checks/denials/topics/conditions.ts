@@ -15,7 +15,7 @@ export const illness: Topic = ({ words }) => {
   const [first] = named;
   if (first === undefined || OTHER_MATTER.test(words.slice(0, first.start))) return null;
   const names = new Set(named.map(match => match.value));
-  if (names.size > 2) return null;
+  if (names.size > 2 || /\bdiabetic (?:painful |peripheral )*neuropath/.test(words)) return null;
   return {
     asks: first.value,
     answeredBy: fact => fact.kind === 'comorbidity' && isAffirmed(fact) && fact.value.name === first.value,

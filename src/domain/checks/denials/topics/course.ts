@@ -1,3 +1,4 @@
+import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { isAffirmed, isAffirmedOrPast, type Topic } from '../query.ts';
 
@@ -59,21 +60,41 @@ function isGain(fact: Fact): boolean {
   return fact.kind === 'function' && isAffirmed(fact) && fact.value.change === 'improved';
 }
 
-/** Gains in function: affirmed ones, not what is hoped for, nor relief for one visit. */
-export const functionalGain: Topic = ({ words }) => {
-  if (
-    !/\bfunction\w*\b[^.]{0,40}\b(?:improve\w*|benefits?|gains?|increase\w*)|\b(?:improve\w*|gains?|benefits?|increase\w*|improvement) (?:in|of) (?:\w+ ){0,3}(?:function\w*|activit\w+|adls?|abilit\w+)\b/.test(
-      words,
-    )
-  )
-    return null;
+const TREATMENTS =
+  /\b(?:physical therapy|therapy|acupuncture|chiropractic|injections?|surgery|tens|exercises?|brace|massage|medications?|opioids?|narcotics?|drugs?|meds)\b/g;
+
+/** What is named as having brought a change: treatments by name, drugs by their ingredients, `drug` for drugs in general. */
+function namedCauses(words: string): ReadonlySet<string> {
+  const lower = words.toLowerCase();
+  const treatments = (lower.match(TREATMENTS) ?? []).map(name =>
+    /^(?:medic|opioid|narcotic|drug|med)/.test(name) ? 'drug' : name,
+  );
+  const drugs = findDrugs(words).flatMap(match => [...match.value.drug.ingredients, 'drug']);
+  return new Set([...treatments, ...drugs]);
+}
+
+const GAIN =
+  /\bfunction\w*\b[^.]{0,40}\b(?:improve\w*|benefits?|gains?|increase\w*)|\b(?:improve\w*|gains?|benefits?|increase\w*|improvement) (?:in|of) (?:\w+ ){0,3}(?:function\w*|activit\w+|adls?|abilit\w+)\b/;
+
+/** Gains in function: affirmed ones, of the treatment denied, not what is hoped for, nor relief for one visit. */
+export const functionalGain: Topic = ({ own }) => {
+  const at = own.search(GAIN);
+  if (at < 0 || at > 60) return null;
   if (
     /\b(?:goals?|plan|expected|potential|long-?term|sustained|lasting|return to work|restoration program|capacity)\b/.test(
-      words,
+      own,
     )
   )
     return null;
-  return { asks: 'a gain in function', answeredBy: isGain };
+  const causes = namedCauses(own);
+  return {
+    asks: 'a gain in function',
+    answeredBy: isGain,
+    inSentence: sentence => {
+      const told = namedCauses(sentence);
+      return causes.size === 0 || told.size === 0 || [...causes].some(cause => told.has(cause));
+    },
+  };
 };
 
 /** Relief by medication: two scores, the lower with it. */

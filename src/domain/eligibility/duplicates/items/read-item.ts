@@ -17,8 +17,9 @@ export type ItemReader = (title: string) => ReadItem;
 /** Reads a title by what is asked for: brand or generic name, order of words and short forms do not matter. */
 export function readItem(title: string): ReadItem {
   const asWritten = readRequest(title);
-  const request = asWritten.category === 'other' ? readRequest(respelled(title)) : asWritten;
-  const { reviewed } = request;
+  const misspelt = asWritten.category === 'other' && dose.test(title);
+  const request = misspelt ? readRequest(respelled(title)) : asWritten;
+  const { reviewed } = asWritten;
   return {
     plain: reviewed
       .toLowerCase()
@@ -30,9 +31,15 @@ export function readItem(title: string): ReadItem {
   };
 }
 
-/** Names of drugs that are misspelt, spelled as in the table; a title that names no service is looked at for them. */
+const dose = /\d\s?(?:mg|mcg|%)/i;
+/** Words that stand beside any drug, and may be near a drug's name by chance. */
+const formWords = /^(?:tablets?|capsules?|patch(?:es)?|quantity|refills?|topical|ointment|supply)$/i;
+
+/** Names of drugs that are misspelt, spelled as in the table: in a title with a dose in which no service was found. */
 function respelled(title: string): string {
-  return title.replaceAll(/[a-z]{6,}/gi, word => resolveDrugName(word)?.drug.ingredients.join('/') ?? word);
+  return title.replaceAll(/[a-z]{6,}/gi, word =>
+    formWords.test(word) ? word : (resolveDrugName(word)?.drug.ingredients.join('/') ?? word),
+  );
 }
 
 /** The same, remembering what it read: titles repeat. */

@@ -28,6 +28,11 @@ test.each([
   ['the test under two names',        'Urine drug screen',                             'UDS',                                         'same'],
   ['a drug misspelt behind its count', '60 tablets of carisoprodl 350mg',               'Soma 350mg #60',                              'same'],
   ['blood tests in short',            'CBC and CMP',                                   'Complete blood count, metabolic panel',       'same'],
+  ['a slip that hides the service',    'Physical therapy, 8 visits, left knee',          'Physicaal therapy, 8 visits, left knee',      'near'],
+  ['that slip, and the other side',    'Physical therapy, 8 visits, left knee',          'Physicaal therapy, 8 visits, right knee',     'different'],
+  ['that slip, and another count',     'Physical therapy, 8 visits, left knee',          'Physicaal therapy, 6 visits, left knee',      'different'],
+  ['two slips',                        'Physical therapy, 8 visits, left knee',          'Physicaal thearpy, 8 visits, left knee',      'different'],
+  ['a region of the spine not named',  'Acupuncture, 6 visits, lumbar spine',            'Acupuncture, 6 visits, spine',                'near'],
   ['a slip in a word',                'Functional restoration program',                'Functional restoraton program',               'near'],
 ])('%s', (_why, one, other, agreement) => {
   expect(itemAgreement(readItem(one), readItem(other))).toBe(agreement);

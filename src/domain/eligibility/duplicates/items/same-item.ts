@@ -12,11 +12,22 @@ const forms = ['aquatic', 'pool', 'occupational', 'massage', 'hand', 'conditioni
 /** Whether two items ask for the same: `near` when one leaves something out (no quantity, no side) or has a slip. */
 export function itemAgreement(a: ReadItem, b: ReadItem): Exclude<Agreement, 'unknown'> {
   if (a.plain === b.plain) return 'same';
+  if (oneSlipApart(a, b)) return weakest('near', sideAgreement(a, b));
   if (a.request.drug !== null && b.request.drug !== null) {
     const drugs = drugAgreement(a.request.drug, b.request.drug);
     if (drugs === 'different' || a.request.category === 'drug') return weakest(drugs, sideAgreement(a, b));
   }
   return serviceAgreement(a, b);
+}
+
+/** All words and figures are the same but for one slip; it may have hidden from the reader what kind of service it is. */
+function oneSlipApart(a: ReadItem, b: ReadItem): boolean {
+  const onlyHere = [...a.words].filter(word => !b.words.has(word));
+  const onlyThere = [...b.words].filter(word => !a.words.has(word));
+  const [here, there] = [onlyHere[0], onlyThere[0]];
+  if (here === undefined || there === undefined || onlyHere.length > 1 || onlyThere.length > 1) return false;
+  const long = Math.min(here.length, there.length) >= 5;
+  return long && withinOneSlip(here, there) && [...a.figures].join(' ') === [...b.figures].join(' ');
 }
 
 function weakest(...agreements: readonly Agreement[]): Exclude<Agreement, 'unknown'> {
@@ -54,8 +65,13 @@ function sideAgreement(a: ReadItem, b: ReadItem): Agreement {
 function regionAgreement(a: readonly string[], b: readonly string[]): Agreement {
   if (a.length === 0 || b.length === 0) return a.length === b.length ? 'same' : 'near';
   const shared = a.filter(region => b.includes(region)).length;
-  if (shared === 0) return 'different';
+  if (shared === 0) return spineNotNamed(a, b) || spineNotNamed(b, a) ? 'near' : 'different';
   return shared === a.length && shared === b.length ? 'same' : 'near';
+}
+
+/** `spine` alone leaves the region open. */
+function spineNotNamed(a: readonly string[], b: readonly string[]): boolean {
+  return a.includes('spine') && b.some(region => region.endsWith(' spine'));
 }
 
 function serviceAgreement(a: ReadItem, b: ReadItem): Exclude<Agreement, 'unknown'> {
