@@ -3,6 +3,7 @@ import type { Case } from '#domain/cases/case.ts';
 import type { CaseFile } from '#domain/cases/case-file.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import type { Dispute } from '#domain/cases/dispute.ts';
+import type { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import type { RecordedEvent, SourcedEvent } from '#domain/cases/events.ts';
 import type { SealedEntry } from '#domain/cases/log-entry.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
@@ -64,6 +65,14 @@ export type Append = {
   readonly tasks: readonly Task[];
 };
 
+/** An application on file, and what became of its case. */
+export type FiledEarlier = {
+  readonly caseNumber: string;
+  readonly state: CaseState;
+  readonly received: CivilDate | null;
+  readonly form: ApplicationForm;
+};
+
 /** A running clock with the case it belongs to. */
 export type ClockRow = {
   readonly caseNumber: string;
@@ -78,6 +87,8 @@ export type CaseStore = {
   readonly list: () => Promise<readonly CaseRow[]>;
   /** All or nothing; `conflict` when somebody else added events first. */
   readonly append: (entry: Append) => Promise<'appended' | 'conflict'>;
+  /** Applications of the same date of injury that were on file before this one. */
+  readonly filedEarlier: (current: Case) => Promise<readonly FiledEarlier[]>;
   /** A number nobody has, for a case of the year. */
   readonly nextNumber: (year: number) => Promise<string>;
   /** The running clocks of all cases, first due first. */

@@ -3,6 +3,7 @@ import { CaseSearch } from './pages/case/case-search.ts';
 import { CasesSearch } from './pages/cases/cases-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
+import { StatusSearch } from './pages/status/status-search.ts';
 import { PageShell } from './parts/page-shell.tsx';
 
 const root = createRootRoute({ component: PageShell, notFoundComponent: NotFound, errorComponent: PageFault });
@@ -29,6 +30,13 @@ const workspace = createRoute({
   component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
 });
 
+const status = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/status',
+  validateSearch: search => StatusSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/status/status-page.tsx'), 'StatusPage'),
+});
+
 const signature = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseNumber/sign',
@@ -49,7 +57,7 @@ const simulation = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, cases, workspace, signature, letter, simulation]),
+  routeTree: root.addChildren([start, cases, workspace, status, signature, letter, simulation]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -27,6 +27,7 @@ export function memoryStores(at: string) {
       clocks.set(entry.caseNumber, entry.clocks);
       return Promise.resolve('appended');
     },
+    filedEarlier: () => Promise.resolve([]),
     nextNumber: year => {
       const next = (serials.get(year) ?? 0) + 1;
       serials.set(year, next);

@@ -1,10 +1,13 @@
 import { sql, type Transaction } from 'kysely';
-import type { Append, CaseRow, CaseStore, ClockRow, StoredCase, Task } from '#commands/ports.ts';
-import { openItems } from '#domain/cases/case.ts';
+import { z } from 'zod';
+import type { Append, CaseRow, CaseStore, ClockRow, FiledEarlier, StoredCase, Task } from '#commands/ports.ts';
+import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { type Case, openItems } from '#domain/cases/case.ts';
 import { caseFromEvents } from '#domain/cases/case-from-events.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { Dispute } from '#domain/cases/dispute.ts';
 import { CaseEvent, type RecordedEvent } from '#domain/cases/events.ts';
+import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database, Tables } from './database.ts';
 import { readLog, seal } from './log.ts';
@@ -18,6 +21,7 @@ export function postgresCases(db: Database, enqueue: Enqueue): CaseStore {
     read: caseNumber => read(db, caseNumber),
     list: () => list(db),
     append: entry => db.transaction().execute(transaction => append(transaction, enqueue, entry)),
+    filedEarlier: current => filedEarlier(db, current),
     nextNumber: year => nextNumber(db, year),
     clocks: () => clocks(db),
     log: () => readLog(db),
@@ -70,6 +74,27 @@ async function clocks(db: Database): Promise<ClockRow[]> {
     deadline: Deadline.parse(row.deadline),
   }));
 }
+
+async function filedEarlier(db: Database, { caseNumber, dispute }: Case): Promise<FiledEarlier[]> {
+  const rows = await db
+    .selectFrom('case_events as event')
+    .innerJoin('cases', 'cases.case_number', 'event.case_number')
+    .select(['event.case_number', 'cases.state', 'event.data'])
+    .where('event.kind', '=', 'application-received')
+    .where(sql`event.data -> 'form' ->> 'dateOfInjury'`, '=', dispute.dateOfInjury)
+    .where('event.position', '<', db => {
+      const own = db.selectFrom('case_events as own').select(({ fn }) => fn.min('own.position').as('position'));
+      return own.where('own.case_number', '=', caseNumber).where('own.kind', '=', 'application-received');
+    })
+    .orderBy('event.position')
+    .execute();
+  return rows.map(({ case_number: number, state, data }) => {
+    const filed = ApplicationFiled.parse(data);
+    return { caseNumber: number, state: CaseState.parse(state), received: filed.on, form: filed.form };
+  });
+}
+
+const ApplicationFiled = z.object({ on: CivilDate, form: ApplicationForm });
 
 async function append(
   transaction: Transaction<Tables>,

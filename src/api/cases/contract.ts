@@ -7,6 +7,7 @@ import { ItemClosing } from '#domain/cases/events/closing.ts';
 import { Request } from '#domain/cases/requests/request.ts';
 import { Deadline, EndedDeadline } from '#domain/deadlines/clocks/deadline.ts';
 import { Header, Outcome } from '#domain/determinations/determination.ts';
+import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { ReviewedItem } from '#domain/guidelines/review.ts';
 import { RecordDocument } from '#domain/records/document.ts';
@@ -94,6 +95,13 @@ export type EventInput = z.input<typeof CaseEvent>;
 
 export const CaseClocks = z.object({ duties: z.array(Deadline), ended: z.array(EndedDeadline) });
 export type CaseClocks = Readonly<z.infer<typeof CaseClocks>>;
+
+/** What screening finds, and the notice that says it; nothing is recorded yet. */
+export const ScreeningView = z.object({
+  screening: Screening.omit({ schema: true, file: true, notice: true }),
+  notice: z.string(),
+});
+export type ScreeningView = Readonly<z.infer<typeof ScreeningView>>;
 
 /** The application to be joined to this case. */
 export const ConsolidationInput = z.object({ joined: CaseNumber });

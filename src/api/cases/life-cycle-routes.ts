@@ -5,11 +5,12 @@ import type { ChangeOutcome } from '#commands/change-case.ts';
 import { consolidateCases } from '#commands/life-cycle/consolidate-cases.ts';
 import { recordEvent } from '#commands/life-cycle/record-event.ts';
 import { showApplication } from '#commands/life-cycle/show-application.ts';
+import { screenCase, settleScreening } from '#commands/screening/screen-case.ts';
 import { showCase } from '#commands/show-case.ts';
 import { showClocks } from '#commands/life-cycle/show-clocks.ts';
 import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { sendProblem } from '../send-problem.ts';
-import { CaseClocks, CaseView, ConsolidationInput, EventInput, problems } from './contract.ts';
+import { CaseClocks, CaseView, ConsolidationInput, EventInput, problems, ScreeningView } from './contract.ts';
 import { viewOf } from './view.ts';
 
 export type LifeCycleNeeds = Parameters<typeof showCase>[0] & Parameters<typeof recordEvent>[0];
@@ -64,6 +65,33 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
         },
       },
       async (request, reply) => changed(reply, await recordEvent(needs, { ...request.params, event: request.body })),
+    );
+    app.get(
+      '/cases/:caseNumber/screening',
+      {
+        schema: {
+          summary: 'Whether the application may be reviewed, with every ground against it',
+          params: CaseNumber,
+          response: { 200: ScreeningView, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await screenCase(needs, request.params);
+        if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
+        const { screening, notice } = outcome;
+        return ScreeningView.parse({ screening, notice });
+      },
+    );
+    app.post(
+      '/cases/:caseNumber/screening',
+      {
+        schema: {
+          summary: 'Record what screening finds',
+          params: CaseNumber,
+          response: { 200: CaseView, ...problems },
+        },
+      },
+      async (request, reply) => changed(reply, await settleScreening(needs, request.params)),
     );
     app.post(
       '/cases/:caseNumber/consolidation',

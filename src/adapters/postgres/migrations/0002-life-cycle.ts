@@ -69,6 +69,8 @@ const after = [
    )`,
   `comment on table clocks is 'running clocks, derived from the log and written with it'`,
   `create index clocks_by_due on clocks (due)`,
+  `create index case_events_by_injury on case_events ((data -> 'form' ->> 'dateOfInjury'))
+     where kind = 'application-received'`,
   `create table case_serials (year integer primary key, last integer not null)`,
   `alter table letters add column round integer not null default 1`,
   `alter table letters drop constraint letters_pkey, add primary key (case_number, round)`,

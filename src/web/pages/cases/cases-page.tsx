@@ -86,11 +86,12 @@ function NoCases() {
   );
 }
 
-function sentence({ toDecide, toSign, signed }: ReturnType<typeof countWaiting>): string {
-  if (toDecide + toSign === 0) return `Nothing waits for you. ${signed} signed.`;
+function sentence({ toDecide, toSign, signed, elsewhere }: ReturnType<typeof countWaiting>): string {
+  if (toDecide + toSign + elsewhere === 0) return `Nothing waits for you. ${signed} signed.`;
   const parts = [
     toDecide > 0 ? `${toDecide} ${toDecide === 1 ? 'waits' : 'wait'} for your decision` : '',
     toSign > 0 ? `${toSign} ready to sign` : '',
+    elsewhere > 0 ? `${elsewhere} with no reviewer yet, or over` : '',
     signed > 0 ? `${signed} signed` : '',
   ];
   return parts.filter(Boolean).join(' · ');
