@@ -12,6 +12,7 @@ import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { exitCode } from '#cli/batch.ts';
+import { checkCommand } from '#cli/check.ts';
 import { citeCommand } from '#cli/library/cite.ts';
 import { drugsCommand } from '#cli/library/drugs.ts';
 import { dueCommand } from '#cli/due.ts';
@@ -109,6 +110,7 @@ const program = new Command('imr')
 const commands = [
   readCommand(batch),
   evidenceCommand(batch),
+  checkCommand(batch),
   citeCommand({ terminal }),
   drugsCommand({ terminal, today: systemClock.today }),
   reviewCommand({ ...batch, loadCaseFile }),
