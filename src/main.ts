@@ -13,6 +13,7 @@ import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
 import { exitCode } from '#cli/batch.ts';
+import { checkCommand } from '#cli/check.ts';
 import { citeCommand } from '#cli/library/cite.ts';
 import { drugsCommand } from '#cli/library/drugs.ts';
 import { dueCommand } from '#cli/due.ts';
@@ -122,6 +123,7 @@ const program = new Command('imr')
 const commands = [
   readCommand(batch),
   evidenceCommand(batch),
+  checkCommand(batch),
   citeCommand({ terminal }),
   drugsCommand({ terminal, today: systemClock.today }),
   reviewCommand({ ...batch, loadCaseFile }),
