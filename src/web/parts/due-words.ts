@@ -48,7 +48,8 @@ function daysUntil(due: string, today: CivilDate): number {
   return Math.round((Date.parse(`${due.slice(0, 10)}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY);
 }
 
-function daysWords(days: number): string {
+/** A number of days; from two years on the years in it. */
+export function daysWords(days: number): string {
   if (days >= LONG) return `over ${Math.floor(days / YEAR)} years`;
   return `${days} day${days === 1 ? '' : 's'}`;
 }

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
 import { caseQuery, problemOf } from '../../client.ts';
 import { counted, isSigned, OUTCOME_WORDS, patientWords } from '../../parts/case-words.ts';
-import { IssuedLetter } from '../../parts/issued-letter.tsx';
+import { IssuedLetter } from '../../parts/letter/issued-letter.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { SignatureForm } from './signature-form.tsx';

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { caseQuery, isOfNoField, problemOf, saveSummary } from '../../../client.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
-import { draftKey, keepDraft, readDraft, SummaryDraft } from '../drafts.ts';
+import { draftKey, keepDraft, readDraft, SummaryDraft } from '../../../parts/drafts.ts';
 import { useEvidence } from '../evidence-view.ts';
 import { SUMMARY_TAB } from './evidence-index.ts';
 import { RecordPage } from './record-page.tsx';

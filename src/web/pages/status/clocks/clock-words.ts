@@ -1,32 +1,13 @@
 import type { CaseClocks } from '#api/cases/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
-
-type Party = NonNullable<Deadline['owedBy']>;
-
-const PARTY_WORDS: Readonly<Record<Party, string>> = {
-  worker: 'Worker',
-  physician: 'Requesting physician',
-  'worker-or-physician': 'Worker or physician',
-  'claims-administrator': 'Claims administrator',
-  'party-asked': 'The party asked',
-  'review-organization': 'Review organization',
-  'either-side': 'Either side',
-};
+import { kindOf, MAY, PARTY_WORDS } from '../../../parts/party-words.ts';
 
 export const CONFIDENCE_WORDS: Readonly<Record<Deadline['confidence'], string>> = {
   high: 'The rule and every step are settled.',
   medium: 'Part of this count is practice or not settled; see the notes.',
   low: 'This count is in doubt; have it looked at by a person.',
 };
-
-/** Who may act and need not: a day that passes ends a right, and nothing is overdue. */
-const MAY: readonly Party[] = ['worker', 'worker-or-physician', 'either-side'];
-
-/** Whether a clock is of something owed, or of a right or an effect that only ends. */
-export function kindOf({ owedBy }: Deadline): 'duty' | 'right' {
-  return owedBy === null || MAY.includes(owedBy) ? 'right' : 'duty';
-}
 
 /** The clocks of a case by what they ask of a reader; each open list is first due first. */
 export type SortedClocks = {

@@ -1,4 +1,4 @@
-import { letterAddress } from '../client.ts';
+import { letterAddress } from '../../client.ts';
 
 /** The letter as files. */
 export function LetterDownloads({ caseNumber }: { readonly caseNumber: string }) {
