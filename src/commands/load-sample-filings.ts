@@ -69,11 +69,7 @@ async function fileSample(needs: Parameters<typeof loadSampleFilings>[0], file: 
 /** A text with every `"today-12"` written as the day it means; `"today"` is today. */
 function dated(text: string, today: CivilDate): string {
   return text.replaceAll(/"today(?:-(\d+))?"/g, (_, days: string | undefined) =>
-    JSON.stringify(
-      Temporal.PlainDate.from(today)
-        .subtract({ days: Number(days ?? 0) })
-        .toString(),
-    ),
+    JSON.stringify(civilDateOf(dayNumber(today) - Number(days ?? 0))),
   );
 }
 
