@@ -34,11 +34,13 @@ test.each([
   ]);
 });
 
+/** The samples with one filed in the future. */
+const broken: LoadText = async file => {
+  const loaded = await loadText(file);
+  return loaded.kind === 'loaded' ? { ...loaded, text: loaded.text.replace('"today-1"', '"2035-01-01"') } : loaded;
+};
+
 test('a filing that cannot be taken in is named with its reason', async () => {
-  const broken: LoadText = async file => {
-    const loaded = await loadText(file);
-    return loaded.kind === 'loaded' ? { ...loaded, text: loaded.text.replace('"today-1"', '"2035-01-01"') } : loaded;
-  };
   const outcome = await loadSampleFilings(
     { ...memoryStores('2026-11-24T18:00:00.000Z'), loadText: broken, listFiles },
     { folder: samples },

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { civilDateOf, dayNumber } from '#domain/calendar/counting/day-number.ts';
 import { CaseEvent } from '#domain/cases/events.ts';
 import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { fileApplication } from './life-cycle/file-application.ts';
@@ -14,7 +14,7 @@ const SampleFiling = z.object({
   received: z.string(),
   urDecisionText: z.string().nullable(),
   /** `screened`: what screening finds is recorded as of that day. */
-  then: z.array(
+  since: z.array(
     z.union([
       z.object({ screened: CivilDate }),
       z.object({ kind: z.string(), why: z.string(), data: z.looseObject({}) }),
@@ -52,11 +52,11 @@ async function fileSample(needs: Parameters<typeof loadSampleFilings>[0], file: 
   if (loaded.kind === 'unreadable') return loaded.error.message;
   const sample = SampleFiling.safeParse(parseJson(dated(loaded.text, needs.clock.today())));
   if (!sample.success) return sample.error.issues[0]?.message ?? 'not a filing';
-  const { form, received, urDecisionText, then } = sample.data;
+  const { form, received, urDecisionText, since } = sample.data;
   const filed = await fileApplication(needs, { form, received, method: 'fax', urDecisionText });
   if (filed.kind !== 'filed') return filed.kind === 'refused' ? (filed.refusals[0]?.message ?? 'refused') : filed.kind;
   const { caseNumber } = filed.case;
-  for (const step of then) {
+  for (const step of since) {
     const outcome =
       'screened' in step
         ? await settleScreening(needs, { caseNumber, on: step.screened })
@@ -69,11 +69,7 @@ async function fileSample(needs: Parameters<typeof loadSampleFilings>[0], file: 
 /** A text with every `"today-12"` written as the day it means; `"today"` is today. */
 function dated(text: string, today: CivilDate): string {
   return text.replaceAll(/"today(?:-(\d+))?"/g, (_, days: string | undefined) =>
-    JSON.stringify(
-      Temporal.PlainDate.from(today)
-        .subtract({ days: Number(days ?? 0) })
-        .toString(),
-    ),
+    JSON.stringify(civilDateOf(dayNumber(today) - Number(days ?? 0))),
   );
 }
 

@@ -35,6 +35,19 @@ async function refusal(answer: Awaited<ReturnType<TestApi['call']>>): Promise<Pr
   return Problem.parse(answer.json());
 }
 
+/** A case assigned by notice, its records complete. */
+async function complete(dateOfInjury: string): Promise<string> {
+  const caseNumber = await file(input({ dateOfInjury }));
+  await api.call('POST', `/cases/${caseNumber}/screening`);
+  for (const event of [
+    caseEvent('noarfi-served', { on: '2016-11-08' }),
+    caseEvent('records-received', { on: '2016-11-08' }),
+    caseEvent('records-completed', { on: '2016-11-08' }),
+  ])
+    expect((await record(caseNumber, event)).status).toBe(200);
+  return caseNumber;
+}
+
 async function cases(): Promise<number> {
   return (await api.needs.cases.list()).length;
 }
@@ -186,18 +199,6 @@ describe('a reviewer', () => {
       passphrase: 'six calm words',
     });
   const practice = { since: '2001-01-01', hoursPerWeek: 30 };
-
-  async function complete(dateOfInjury: string): Promise<string> {
-    const caseNumber = await file(input({ dateOfInjury }));
-    await api.call('POST', `/cases/${caseNumber}/screening`);
-    for (const event of [
-      caseEvent('noarfi-served', { on: '2016-11-08' }),
-      caseEvent('records-received', { on: '2016-11-08' }),
-      caseEvent('records-completed', { on: '2016-11-08' }),
-    ])
-      expect((await record(caseNumber, event)).status).toBe(200);
-    return caseNumber;
-  }
 
   test('is matched with every reason for and against, and none is named', async () => {
     await register('R-fit');
