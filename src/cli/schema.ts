@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { z } from 'zod';
+import { AuditFinding } from '#commands/audit/finding.ts';
 import { CaseFile } from '#domain/cases/case-file.ts';
 import { Findings } from '#domain/checks/finding.ts';
 import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
@@ -23,6 +24,7 @@ import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';
 import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['AuditFinding', AuditFinding],
   ['Application', Application],
   ['BreachOfDuty', BreachOfDuty],
   ['CaseEvents', CaseEvents],

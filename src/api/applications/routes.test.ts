@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApi, testApi } from '../../../test/api.ts';
 import { applicationForm, caseEvent } from '../../../test/builders/case-events.ts';
+import { reviewer, type ReviewerFacts } from '../../../test/builders/case-file.ts';
+import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
 import type { CaseEvent } from '#domain/cases/events.ts';
-import { CaseClocks, CaseView, Problem, ScreeningView } from '../cases/contract.ts';
+import { CaseClocks, CaseView, MatchView, Problem, ScreeningView } from '../cases/contract.ts';
 import { ClockBoard } from '../clocks/contract.ts';
 import { Filed } from './contract.ts';
 
@@ -31,6 +33,19 @@ const record = (caseNumber: string, event: CaseEvent) => api.call('POST', `/case
 async function refusal(answer: Awaited<ReturnType<TestApi['call']>>): Promise<Problem> {
   expect(answer.status).toBe(422);
   return Problem.parse(answer.json());
+}
+
+/** A case assigned by notice, its records complete. */
+async function complete(dateOfInjury: string): Promise<string> {
+  const caseNumber = await file(input({ dateOfInjury }));
+  await api.call('POST', `/cases/${caseNumber}/screening`);
+  for (const event of [
+    caseEvent('noarfi-served', { on: '2016-11-08' }),
+    caseEvent('records-received', { on: '2016-11-08' }),
+    caseEvent('records-completed', { on: '2016-11-08' }),
+  ])
+    expect((await record(caseNumber, event)).status).toBe(200);
+  return caseNumber;
 }
 
 async function cases(): Promise<number> {
@@ -172,6 +187,53 @@ describe('screening', () => {
 
   test('is not there for a case without an application', async () => {
     expect((await api.call('GET', '/cases/CM99-0000001/screening')).status).toBe(404);
+  });
+});
+
+describe('a reviewer', () => {
+  const register = (id: string, facts: ReviewerFacts = {}) =>
+    registerReviewer(api.needs, {
+      reviewer: reviewer({ id, areas: ['chronic pain', 'low back'], practice, ...facts }),
+      login: id,
+      name: `Name of ${id}`,
+      passphrase: 'six calm words',
+    });
+  const practice = { since: '2001-01-01', hoursPerWeek: 30 };
+
+  test('is matched with every reason for and against, and none is named', async () => {
+    await register('R-fit');
+    await register('R-qme', { qme: true });
+    await register('R-tied', {
+      ties: { relations: [{ relation: 'employment', with: { name: 'Example Indemnity, Inc.' } }] },
+    });
+    const caseNumber = await complete('2014-01-06');
+    const match = MatchView.parse((await api.call('GET', `/cases/${caseNumber}/match`)).json());
+    expect(match.reviewers.map(each => each.id)).toEqual(['R-fit']);
+    const reasons = new Map(match.excluded.map(each => [each.id, each.reasons.map(({ rule }) => rule)]));
+    expect(reasons.get('R-qme')).toContain('no-qme-appointment');
+    expect(reasons.get('R-tied')).toContain('employer-insurer-administrator');
+    expect(JSON.stringify(match)).not.toContain('Name of');
+
+    const refused = await refusal(await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-tied' }));
+    expect(refused.source).toContain('139.5');
+    expect(
+      (await refusal(await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-none' }))).detail,
+    ).toBe('There is no reviewer R-none.');
+    const given = await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-fit' });
+    expect(CaseView.parse(given.json())).toMatchObject({ state: 'in-review', reviewer: 'R-fit' });
+    expect(await api.needs.cases.reviewerLoads()).toEqual([
+      { reviewer: 'R-fit', open: 1, lastAssigned: '2016-11-08T18:00:00.000Z' },
+    ]);
+  });
+
+  test('is replaced with a reason, and what was drafted is not taken over', async () => {
+    const caseNumber = await complete('2014-01-07');
+    await register('R-other');
+    await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-fit' });
+    const again = { reviewer: 'R-other', reason: 'on leave' };
+    const given = await api.call('POST', `/cases/${caseNumber}/reviewer`, again);
+    expect(CaseView.parse(given.json())).toMatchObject({ state: 'in-review', reviewer: 'R-other' });
+    expect((await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-fit' })).status).toBe(422);
   });
 });
 

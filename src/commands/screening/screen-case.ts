@@ -1,3 +1,4 @@
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import type { CaseEvent } from '#domain/cases/events.ts';
 import type { ApplicationForm } from '#domain/cases/events/application-form.ts';
@@ -40,15 +41,15 @@ export async function screenCase(
   };
 }
 
-/** Records what a screening found: eligible in whole or in part, not eligible, or deferred. */
+/** Records what a screening finds: eligible in whole or in part, not eligible, or deferred; `on` is the day of the finding, null today. */
 export async function settleScreening(
   needs: { readonly cases: CaseStore; readonly clock: Clock },
-  { caseNumber }: { readonly caseNumber: string },
+  { caseNumber, on }: { readonly caseNumber: string; readonly on: CivilDate | null },
 ): Promise<ChangeOutcome> {
   const screened = await screenCase(needs, { caseNumber });
   if (screened.kind !== 'shown') return screened;
-  const on = needs.clock.today();
-  return changeCase(needs, caseNumber, () => finding(screened.screening, on));
+  const day = on ?? needs.clock.today();
+  return changeCase(needs, caseNumber, () => finding(screened.screening, day));
 }
 
 function finding({ eligible, grounds, items }: Screened, on: string): CaseEvent {
