@@ -71,6 +71,13 @@ export function emptyDraft(today: CivilDate): ApplicationDraft {
   return { answers: { 'form.reviewType': 'regular', 'form.signature.on': today }, items: [emptyItem] };
 }
 
+/** A draft kept from another day: the day of the signature is today until somebody has signed. */
+export function datedToday(draft: ApplicationDraft, today: CivilDate): ApplicationDraft {
+  if (answerOf(draft, 'form.signature.name').trim() !== '') return draft;
+  return { ...draft, answers: { ...draft.answers, 'form.signature.on': today } };
+}
+
+/** An answer as it was typed; empty when it was not given. */
 export function answerOf({ answers }: ApplicationDraft, place: Place): string {
   return answers[place] ?? '';
 }

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { keepDraft, readDraft } from '../../parts/drafts.ts';
 import { pacificToday } from '../../parts/due-words.ts';
-import { ApplicationDraft, DRAFT, emptyDraft } from './application-draft.ts';
+import { ApplicationDraft, datedToday, DRAFT, emptyDraft } from './application-draft.ts';
 import { checkDraft } from './application-of-draft.ts';
 import { Sent } from './sent.tsx';
 import { Start } from './start.tsx';
@@ -15,7 +15,10 @@ export function ApplyPage() {
   const { step, filed } = useSearch({ from: '/apply' });
   const navigate = useNavigate({ from: '/apply' });
   const [today] = useState(() => pacificToday());
-  const [kept, setKept] = useState(() => readDraft(ApplicationDraft, DRAFT));
+  const [kept, setKept] = useState(() => {
+    const found = readDraft(ApplicationDraft, DRAFT);
+    return found && datedToday(found, today);
+  });
   const [isStored, setStored] = useState(true);
   const draft = kept ?? emptyDraft(today);
 

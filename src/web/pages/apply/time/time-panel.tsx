@@ -20,29 +20,19 @@ export function TimePanel({ time, today }: Props) {
 }
 
 function said(time: TimeToApply, today: CivilDate) {
-  switch (time.kind) {
-    case 'not-known':
-      return <p>Enter the date of the decision, and your last day to apply is shown here.</p>;
-    case 'impossible':
-      return <p>These dates cannot be right: {time.message}.</p>;
-    case 'another-dispute':
-      return (
-        <p>
-          Your time to apply does not run yet. The other reason is settled first. Then you have 30 days from the day you
-          are sent the notice that it is settled (Labor Code 4610.5(h)(2)). You may apply now, but the review waits.
-        </p>
-      );
-    case 'not-begun':
-      return (
-        <p>
-          Your time to apply has not begun, because the application form did not come with the decision. You can apply
-          today.
-        </p>
-      );
-    case 'runs':
-      return time.late ? <Late time={time} today={today} /> : <InTime time={time} today={today} />;
-  }
+  if (time.kind === 'runs')
+    return time.late ? <Late time={time} today={today} /> : <InTime time={time} today={today} />;
+  return <p>{time.kind === 'impossible' ? `These dates cannot be right: ${time.message}.` : NO_DAY[time.kind]}</p>;
 }
+
+/** Why there is no last day to name. */
+const NO_DAY: Readonly<Record<Exclude<TimeToApply['kind'], 'runs' | 'impossible'>, string>> = {
+  'not-known': 'Enter the date of the decision, and your last day to apply is shown here.',
+  'another-dispute':
+    'Your time to apply does not run yet. The other reason is settled first. Then you have 30 days from the day you are sent the notice that it is settled (Labor Code 4610.5(h)(2)). You may apply now, but the review waits.',
+  'not-begun':
+    'Your time to apply has not begun, because the application form did not come with the decision. You can apply today.',
+};
 
 type Runs = { readonly time: Extract<TimeToApply, { kind: 'runs' }>; readonly today: CivilDate };
 
@@ -53,7 +43,7 @@ function InTime({ time, today }: Runs) {
       {time.safeDay !== null && time.safeDay >= today ? (
         <p>
           To be safe, send it by {civilDayWords(time.safeDay)}: the extra days for the way it was sent are common
-          practice, but no court has settled them.
+          practice, but we know of no ruling that settles them.
         </p>
       ) : null}
       <Assumed time={time} />
@@ -77,8 +67,8 @@ function Late({ time, today }: Runs) {
         </li>
         <li>If no application form came with the decision, your time has not begun. Say so in step 1.</li>
         <li>
-          If the claims administrator also says it is not liable, you have 30 days after that is settled. Say so in step
-          1.
+          If the claims administrator also says it is not liable, you have 30 days from the notice that this is settled.
+          Say so in step 1.
         </li>
         {time.formulary ? <li>If more than the drug list is in dispute, you have 30 days. Say so in step 1.</li> : null}
         <li>
