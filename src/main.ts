@@ -11,7 +11,11 @@ import { writeFile } from '#adapters/files/write-file.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
+import { auditCommand } from '#cli/audit/audit.ts';
 import { exitCode } from '#cli/batch.ts';
+import { checkCommand } from '#cli/check.ts';
+import { citeCommand } from '#cli/library/cite.ts';
+import { drugsCommand } from '#cli/library/drugs.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
@@ -46,6 +50,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { postgresLetters } = await import('#adapters/postgres/letters.ts');
   const { migrate } = await import('#adapters/postgres/migrate.ts');
+  const { postgresNotices } = await import('#adapters/postgres/notices.ts');
   const { postgresReviewers } = await import('#adapters/postgres/reviewers.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
   const { buildServer } = await import('#api/server.ts');
@@ -69,12 +74,13 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const needs = {
       cases: postgresCases(db, queue.enqueue),
       letters: postgresLetters(db),
+      notices: postgresNotices(db),
       reviewers: postgresReviewers(db),
       passphrases: argon2Passphrases,
       clock: systemClock,
       reviewOf: rememberingReviews(100),
       writeLetter: (determination: Determination, form: LetterForm) => writeLetter({ setLetter }, determination, form),
-      sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+      sha256,
       loadText,
       listFiles,
       loadCaseFile,
@@ -96,6 +102,16 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   }
 }
 
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** The database as it is, for an audit. */
+async function reach() {
+  const { postgresAudit } = await import('#adapters/postgres/audit.ts');
+  const { reachDatabase } = await import('#adapters/postgres/reach-database.ts');
+  const { db, close } = await reachDatabase(readConfig(process.env));
+  return { audit: postgresAudit(db), close };
+}
+
 const terminal = processTerminal();
 const batch = { terminal, loadText, listFiles };
 const setLetter = pdfLetters();
@@ -107,6 +123,9 @@ const program = new Command('imr')
 const commands = [
   readCommand(batch),
   evidenceCommand(batch),
+  checkCommand(batch),
+  citeCommand({ terminal }),
+  drugsCommand({ terminal, today: systemClock.today }),
   reviewCommand({ ...batch, loadCaseFile }),
   screenCommand(batch),
   dueCommand(batch),
@@ -118,6 +137,12 @@ const commands = [
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
   serveCommand({ terminal, start, untilAskedToStop }),
+  auditCommand({
+    terminal,
+    reach,
+    sha256,
+    writeLetter: (determination, form) => writeLetter({ setLetter }, determination, form),
+  }),
   schemaCommand({ terminal }),
 ];
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program));

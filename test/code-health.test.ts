@@ -8,6 +8,11 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** Folders whose every file is a rule: it names its source and has its table of cases beside it. */
 const ruleFolders = [
+  'src/domain/checks/citations',
+  'src/domain/checks/conclusions',
+  'src/domain/checks/drugs',
+  'src/domain/checks/facts',
+  'src/domain/checks/wording',
   'src/domain/deadlines/ur',
   'src/domain/deadlines/application',
   'src/domain/deadlines/records',
@@ -20,9 +25,9 @@ const ruleFolders = [
   'src/domain/eligibility/filing',
   'src/domain/eligibility/dispute',
   'src/domain/eligibility/treatment',
-  'src/domain/checks',
   'src/domain/guidelines/mtus-chronic-pain-2009',
   'src/domain/guidelines/acoem-2004',
+  'src/domain/guidelines/odg',
 ];
 
 test('there is code to look at', () => {

@@ -4,6 +4,7 @@ export const outcomeStatus = {
   filed: 201,
   changed: 200,
   'not-found': 404,
+  'unknown-reviewer': 422,
   'not-issued': 404,
   conflict: 409,
   refused: 422,
@@ -15,6 +16,7 @@ export const outcomeStatus = {
 /** Titles of the outcomes that are problems. */
 export const problemTitle = {
   'not-found': 'No such case',
+  'unknown-reviewer': 'No such reviewer',
   'not-issued': 'The letter is not issued yet',
   conflict: 'Somebody else changed the case first',
   refused: 'The case cannot take this step',

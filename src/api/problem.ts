@@ -6,6 +6,7 @@ import { outcomeStatus, type ProblemKind, problemTitle } from './outcome-status.
 /** What a command answers when it did not do what was asked. */
 type Declined =
   | { readonly kind: 'not-found' | 'conflict'; readonly caseNumber: string }
+  | { readonly kind: 'unknown-reviewer'; readonly reviewer: string }
   | { readonly kind: 'not-issued'; readonly caseNumber: string; readonly signed: boolean }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'not-identified'; readonly source: Source };
@@ -21,6 +22,8 @@ function detailOf(outcome: Declined): string {
       return `There is no case ${outcome.caseNumber}.`;
     case 'conflict':
       return `Case ${outcome.caseNumber} was changed meanwhile. Look at it again, then repeat.`;
+    case 'unknown-reviewer':
+      return `There is no reviewer ${outcome.reviewer}.`;
     case 'not-issued':
       return outcome.signed
         ? `The letter of case ${outcome.caseNumber} is being written; try again in a moment.`

@@ -3,8 +3,11 @@ import { evaluateEvidence } from '#commands/evaluation/evaluate-evidence.ts';
 import { evaluateRead, type EvaluateReadNeeds } from '#commands/evaluate-read.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
+import { evaluateCheckCommand } from './evaluate/check-command.ts';
+import { evaluateCitationsCommand } from './evaluate/citations-command.ts';
 import { evidenceTable } from './evaluate/evidence-table.ts';
 import { readTable } from './evaluate/read-table.ts';
+import { evaluateReviewCommand } from './evaluate/review-command.ts';
 
 export type EvaluateCommandNeeds = EvaluateReadNeeds & { readonly terminal: Terminal };
 
@@ -13,6 +16,9 @@ export function evaluateCommand(needs: EvaluateCommandNeeds): Command {
   return new Command('evaluate')
     .description('measures accuracy on labelled data')
     .addCommand(evaluateReadCommand(needs))
+    .addCommand(evaluateCheckCommand(needs))
+    .addCommand(evaluateReviewCommand(needs))
+    .addCommand(evaluateCitationsCommand(needs))
     .addCommand(evaluateEvidenceCommand(needs));
 }
 

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { z } from 'zod';
+import { AuditFinding } from '#commands/audit/finding.ts';
 import { CaseFile } from '#domain/cases/case-file.ts';
+import { Findings } from '#domain/checks/finding.ts';
 import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
 import { BreachOfDuty, Penalty } from '#domain/charges/penalties/accrual.ts';
 import { FeeCase } from '#domain/charges/fees/fee-case.ts';
@@ -22,10 +24,12 @@ import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';
 import { exitCode } from './batch.ts';
 
 const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['AuditFinding', AuditFinding],
   ['Application', Application],
   ['BreachOfDuty', BreachOfDuty],
   ['CaseEvents', CaseEvents],
   ['CaseFile', CaseFile],
+  ['Findings', Findings],
   ['Deadlines', DeadlinesAndPenalties],
   ['Determination', Determination],
   ['Fact', Fact],

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { type Running, serveCommand } from './serve.ts';
 
 const samples = {
+  filed: 0,
   opened: 2,
   refused: [{ file: 'a/case.json', message: 'not JSON' }],
   signer: { login: 'r', passphrase: 'p q' },

@@ -1,9 +1,8 @@
 import type { Case } from '#domain/cases/case.ts';
 import type { CaseEvent, SourcedEvent } from '#domain/cases/events.ts';
 import { type Refusal, takeStep } from '#domain/cases/steps.ts';
-import { countDeadlines } from '#domain/deadlines/clocks/count-deadlines.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
-import { eventsOfCase } from '#domain/deadlines/clocks/events-of-case.ts';
+import { runningClocks } from '#domain/deadlines/clocks/running-clocks.ts';
 import type { CaseStore, Clock, StoredCase, Task } from './ports.ts';
 
 export type ChangeOutcome =
@@ -79,9 +78,9 @@ function takeSteps(stored: StoredCase | null, events: readonly CaseEvent[]): Tak
     sourced.push({ ...event, source: step.source.cite });
   }
   if (current === null) throw new Error('a change without an event');
-  const counted = countDeadlines(eventsOfCase([...(stored?.events ?? []), ...sourced]));
+  const counted = runningClocks([...(stored?.events ?? []), ...sourced], current);
   if (counted.kind === 'refused') return { kind: 'refused', refusals: [orderRefusal(counted.refusal.message)] };
-  return { kind: 'taken', case: current, events: sourced, clocks: runningOf(counted.duties, current) };
+  return { kind: 'taken', case: current, events: sourced, clocks: counted.clocks };
 }
 
 function orderRefusal(message: string): Refusal {
@@ -90,10 +89,4 @@ function orderRefusal(message: string): Refusal {
     message,
     source: { cite: 'Labor Code 4610, 4610.5, 4610.6', says: 'the steps of a dispute follow one another' },
   };
-}
-
-/** Clocks somebody still has to meet; none run on in a case that ended. */
-function runningOf(duties: readonly Deadline[], { state }: Case): Deadline[] {
-  if (state === 'terminated' || state === 'final') return [];
-  return duties.filter(({ met, due, owedBy }) => met === null && due !== null && owedBy !== null);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { caseFile, document, reviewer } from '../../test/builders/case-file.ts';
 import { memoryStores } from '../../test/builders/memory-stores.ts';
 import { loadSampleCases } from './load-sample-cases.ts';
-import type { LoadCaseFile, LoadText } from './ports.ts';
+import type { ListFiles, LoadCaseFile, LoadText } from './ports.ts';
 
 const at = '2026-11-24T00:00:00.000Z';
 const lapsed = { ...reviewer().licences[0], state: 'California', standing: 'lapsed' as const };
@@ -20,9 +20,11 @@ const text =
   (content: string): LoadText =>
   file =>
     Promise.resolve({ kind: 'loaded', file, text: content, pages: [content] });
-const listFiles = () =>
+const listFiles: ListFiles = ([folder = '']) =>
   Promise.resolve({
-    files: ['samples/cases/a/case.json', 'samples/cases/a/other.json', 'samples/cases/b/case.json'],
+    files: ['samples/cases/a/case.json', 'samples/cases/a/other.json', 'samples/cases/b/case.json'].filter(file =>
+      file.startsWith(folder),
+    ),
     skipped: [],
   });
 const loadCaseFile: LoadCaseFile = folder =>
@@ -38,6 +40,7 @@ test('cases are opened once, assigned to the first qualified reviewer; a folder 
   const first = await loadSampleCases(needs, { folder: 'samples' });
   expect(first).toEqual({
     opened: 1,
+    filed: 0,
     refused: [{ file: 'samples/cases/b/case.json', message: 'not JSON (case.json)' }],
     signer: { login: 'f', passphrase: 'two' },
   });

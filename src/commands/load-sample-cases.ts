@@ -3,6 +3,7 @@ import { unmetQualifications } from '#domain/cases/attestation.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { attest } from '#domain/reviewers/qualification/attest.ts';
 import { Reviewer } from '#domain/reviewers/reviewer.ts';
+import { loadSampleFilings, parseJson } from './load-sample-filings.ts';
 import { assignReviewer } from './reviewers/assign-reviewer.ts';
 import { openCase } from './open-case.ts';
 import type { CaseStore, Clock, ListFiles, LoadCaseFile, LoadText, Passphrases, ReviewerStore } from './ports.ts';
@@ -19,6 +20,8 @@ type SampleReviewer = Readonly<z.infer<typeof SampleReviewer>>;
 export type LoadSampleCasesOutcome = {
   /** Newly opened; those that were there are left alone. */
   readonly opened: number;
+  /** Applications filed, dated from today; only in a system that had no case yet. */
+  readonly filed: number;
   readonly refused: readonly { readonly file: string; readonly message: string }[];
   /** Who can sign the sample cases. */
   readonly signer: { readonly login: string; readonly passphrase: string } | null;
@@ -38,7 +41,8 @@ export async function loadSampleCases(
   { folder }: { readonly folder: string },
 ): Promise<LoadSampleCasesOutcome> {
   const roster = await readRoster(needs.loadText, `${folder}/reviewers.json`);
-  if (roster.kind === 'unreadable') return { opened: 0, refused: [refusal(roster.file, roster.error)], signer: null };
+  if (roster.kind === 'unreadable')
+    return { opened: 0, filed: 0, refused: [refusal(roster.file, roster.error)], signer: null };
   for (const { login, name, demoPassphrase: passphrase, ...reviewer } of roster.reviewers) {
     await registerReviewer(needs, { reviewer, login, name, passphrase });
   }
@@ -46,6 +50,7 @@ export async function loadSampleCases(
   const signer = roster.reviewers.find(reviewer => unmetQualifications(attest(reviewer, today)).length === 0) ?? null;
   const refused: { readonly file: string; readonly message: string }[] = [];
   let opened = 0;
+  const isNew = (await needs.cases.list()).length === 0;
   const { files } = await needs.listFiles([`${folder}/cases`], ['.json']);
   for (const file of files.filter(name => /[/\\]case\.json$/.test(name))) {
     const loaded = await needs.loadCaseFile(file);
@@ -61,9 +66,11 @@ export async function loadSampleCases(
     if (signer !== null && state === 'records-complete')
       await assignReviewer(needs, { caseNumber, reviewer: signer.id });
   }
+  const filings = isNew ? await loadSampleFilings(needs, { folder }) : { filed: 0, refused: [] };
   return {
     opened,
-    refused,
+    filed: filings.filed,
+    refused: [...refused, ...filings.refused],
     signer: signer === null ? null : { login: signer.login, passphrase: signer.demoPassphrase },
   };
 }
@@ -84,14 +91,6 @@ async function readRoster(loadText: LoadText, file: string): Promise<Roster> {
     at: issue?.path.join('/') ?? null,
   };
   return { kind: 'unreadable', file, error };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function refusal(file: string, error: Unreadable): { readonly file: string; readonly message: string } {

@@ -3,8 +3,10 @@ import type { Case } from '#domain/cases/case.ts';
 import type { CaseFile } from '#domain/cases/case-file.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import type { Dispute } from '#domain/cases/dispute.ts';
+import type { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import type { RecordedEvent, SourcedEvent } from '#domain/cases/events.ts';
 import type { SealedEntry } from '#domain/cases/log-entry.ts';
+import type { Stage } from '#domain/deadlines/clocks/alarms.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import type { Review } from '#domain/guidelines/review.ts';
@@ -64,6 +66,16 @@ export type Append = {
   readonly tasks: readonly Task[];
 };
 
+export type ReviewerLoad = { readonly reviewer: string; readonly open: number; readonly lastAssigned: string };
+
+/** An application on file, and what became of its case. */
+export type FiledEarlier = {
+  readonly caseNumber: string;
+  readonly state: CaseState;
+  readonly received: CivilDate | null;
+  readonly form: ApplicationForm;
+};
+
 /** A running clock with the case it belongs to. */
 export type ClockRow = {
   readonly caseNumber: string;
@@ -78,10 +90,14 @@ export type CaseStore = {
   readonly list: () => Promise<readonly CaseRow[]>;
   /** All or nothing; `conflict` when somebody else added events first. */
   readonly append: (entry: Append) => Promise<'appended' | 'conflict'>;
+  /** Applications of the same date of injury that were on file before this one. */
+  readonly filedEarlier: (current: Case) => Promise<readonly FiledEarlier[]>;
+  /** Of each reviewer with a case: how many are open, and when the last was given. */
+  readonly reviewerLoads: () => Promise<readonly ReviewerLoad[]>;
   /** A number nobody has, for a case of the year. */
   readonly nextNumber: (year: number) => Promise<string>;
-  /** The running clocks of all cases, first due first. */
-  readonly clocks: () => Promise<readonly ClockRow[]>;
+  /** The running clocks of all cases, first due first; those due no later than a day when one is given. */
+  readonly clocks: (until?: CivilDate) => Promise<readonly ClockRow[]>;
   /** Every row of the log of all cases, in order of position, a batch at a time. */
   readonly log: () => AsyncIterable<readonly SealedEntry[]>;
   /** Queues the letter of every case that is determined and not issued; answers how many. */
@@ -105,6 +121,8 @@ export type Identity = {
 export type ReviewerStore = {
   /** By id or login. */
   readonly read: (idOrLogin: string) => Promise<Identity | null>;
+  /** Every reviewer, by id. */
+  readonly list: () => Promise<readonly Identity[]>;
   /** False when the id or the login is taken. */
   readonly add: (identity: Identity, at: string) => Promise<boolean>;
 };
@@ -175,3 +193,62 @@ export type PdfText = (
   name: string,
   pdf: Uint8Array,
 ) => Promise<LoadedText | { readonly kind: 'unreadable'; readonly error: Unreadable }>;
+
+/** A letter as it is stored, with the determination of its case that it belongs to. */
+export type StoredLetter = Letter & { readonly round: number };
+
+/** Everything stored of one case, unread: what an audit compares. `data`, `dispute` and `deadline` are JSON as it stands. */
+export type StoredRows = {
+  readonly caseNumber: string;
+  readonly row: {
+    readonly state: string;
+    readonly sequence: number;
+    readonly open: number;
+    readonly decided: number;
+    readonly dispute: string;
+    readonly openedAt: string;
+  } | null;
+  /** In order of position. */
+  readonly entries: readonly SealedEntry[];
+  readonly clocks: readonly {
+    readonly number: number;
+    readonly duty: string;
+    readonly due: string;
+    readonly deadline: string;
+  }[];
+  readonly letters: readonly StoredLetter[];
+};
+
+/** Cases, log and letters as they are at one moment. */
+export type AuditSnapshot = {
+  readonly head: () => Promise<{ readonly position: number; readonly seal: string } | null>;
+  readonly counts: () => Promise<{ readonly rows: number; readonly cases: number }>;
+  /** Every row of the log in order of position, a batch at a time. */
+  readonly log: () => AsyncIterable<readonly SealedEntry[]>;
+  /** Every case that any table names, by number. */
+  readonly cases: () => AsyncIterable<StoredRows>;
+};
+export type AuditStore = { readonly snapshot: <T>(look: (snapshot: AuditSnapshot) => Promise<T>) => Promise<T> };
+
+/** That a clock reached a stage: for the people who must act, kept once. */
+export type Notice = {
+  readonly caseNumber: string;
+  readonly duty: Deadline['duty'];
+  readonly enforced: boolean;
+  readonly startedBy: Pick<Deadline['startedBy'], 'event' | 'on'>;
+  readonly stage: Stage;
+  /** The day the stage is reached, which may lie before the day it was noticed. */
+  readonly on: CivilDate;
+  readonly due: string;
+  readonly owedBy: Deadline['owedBy'];
+  readonly what: string;
+};
+export type NoticeStore = {
+  /** Keeps those that are not there yet, in order; answers how many. */
+  readonly keep: (notices: readonly Notice[], at: string) => Promise<number>;
+  /** Newest first. */
+  readonly list: (of: {
+    readonly caseNumber?: string;
+    readonly limit: number;
+  }) => Promise<readonly (Notice & { readonly keptAt: string })[]>;
+};

@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { letterText, type LetterText } from '../../test/builders/letter-text.ts';
 import {
   finalLetterParagraphs,
@@ -105,6 +107,23 @@ test('every quote stands in the clinical summary at its offsets', () => {
   const facts = outcome.review.items.flatMap(item => item.criteria.flatMap(criterion => criterion.evidence));
   expect(facts.length).toBeGreaterThan(3);
   for (const { at } of facts) expect(summary.slice(at.start, at.end)).toBe(at.quote);
+});
+
+const samples = globSync('samples/letters/*.txt');
+
+test.each(samples)('%s: each draft rests on evidence, and concludes on the very item', file => {
+  const outcome = reviewLetter(file, readFileSync(file, 'utf8'));
+  if (outcome.kind === 'unreadable') throw new Error(JSON.stringify(outcome.error));
+  for (const item of outcome.review.items) {
+    const quotes = item.criteria.flatMap(({ evidence }) => evidence.map(({ at }) => at.quote.replace(/\s+/g, ' ')));
+    for (const [, quoted = ''] of item.rationale.matchAll(/“([^”]*)”/g)) {
+      expect(quotes.some(quote => quote.includes(quoted))).toBe(true);
+    }
+    const asked = readRequest(item.title).reviewed.replace(/[.;,]+$/, '');
+    expect(item.rationale.slice(item.rationale.lastIndexOf(asked))).toMatch(/necessary|reviewer/);
+    const texts = item.criteria.map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
+  }
 });
 
 test('what is no letter is refused with a reason', () => {

@@ -13,6 +13,7 @@ import { signDetermination } from '#commands/sign-determination.ts';
 import { argon2Passphrases } from '../adapters/passphrases/argon2.ts';
 import { postgresCases } from '../adapters/postgres/cases.ts';
 import { postgresLetters } from '../adapters/postgres/letters.ts';
+import { postgresNotices } from '../adapters/postgres/notices.ts';
 import { postgresReviewers } from '../adapters/postgres/reviewers.ts';
 import { openQueue, type Queue } from '../adapters/queue/pg-boss.ts';
 import { allJobs, jobNames } from './all-jobs.ts';
@@ -28,6 +29,7 @@ function needsOf(db: TestDatabase['db'], enqueue: Queue['enqueue']) {
   return {
     cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),
+    notices: postgresNotices(db),
     reviewers: postgresReviewers(db),
     passphrases: argon2Passphrases,
     clock,

@@ -68,7 +68,8 @@ export function isWorthRetrying(error: unknown): boolean {
   return status === 0 || status >= 500;
 }
 
-function addressOf(caseNumber: string): string {
+/** Where the API answers for a case. */
+export function addressOf(caseNumber: string): string {
   return `${CASES}/${encodeURIComponent(caseNumber)}`;
 }
 

@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { ApplySearch } from './pages/apply/apply-search.ts';
 import { CaseSearch } from './pages/case/case-search.ts';
 import { CasesSearch } from './pages/cases/cases-search.ts';
+import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
+import { StatusSearch } from './pages/status/status-search.ts';
 import { PageShell } from './parts/page-shell.tsx';
 
 const root = createRootRoute({ component: PageShell, notFoundComponent: NotFound, errorComponent: PageFault });
@@ -29,6 +32,13 @@ const workspace = createRoute({
   component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
 });
 
+const status = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/status',
+  validateSearch: search => StatusSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/status/status-page.tsx'), 'StatusPage'),
+});
+
 const signature = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseNumber/sign',
@@ -41,6 +51,20 @@ const letter = createRoute({
   component: lazyRouteComponent(() => import('./pages/letter/letter-page.tsx'), 'LetterPage'),
 });
 
+const apply = createRoute({
+  getParentRoute: () => root,
+  path: '/apply',
+  validateSearch: search => ApplySearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/apply/apply-page.tsx'), 'ApplyPage'),
+});
+
+const clocks = createRoute({
+  getParentRoute: () => root,
+  path: '/clocks',
+  validateSearch: search => ClocksSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/clocks/clocks-page.tsx'), 'ClocksPage'),
+});
+
 const simulation = createRoute({
   getParentRoute: () => root,
   path: '/simulation',
@@ -49,7 +73,7 @@ const simulation = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, cases, workspace, signature, letter, simulation]),
+  routeTree: root.addChildren([start, cases, workspace, status, signature, letter, apply, clocks, simulation]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',
   scrollRestoration: true,

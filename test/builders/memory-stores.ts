@@ -27,6 +27,8 @@ export function memoryStores(at: string) {
       clocks.set(entry.caseNumber, entry.clocks);
       return Promise.resolve('appended');
     },
+    reviewerLoads: () => Promise.resolve([]),
+    filedEarlier: () => Promise.resolve([]),
     nextNumber: year => {
       const next = (serials.get(year) ?? 0) + 1;
       serials.set(year, next);
@@ -63,6 +65,7 @@ export function memoryStores(at: string) {
     letters,
     reviewers: {
       read: (id: string) => Promise.resolve(identities.get(id) ?? null),
+      list: () => Promise.resolve([...identities.values()]),
       add: (identity: Identity) => Promise.resolve(Boolean(identities.set(identity.reviewer.id, identity))),
     },
     passphrases: { hash: (text: string) => Promise.resolve(text), matches: () => Promise.resolve(true) },

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Request, RequestedDrug } from '#domain/cases/requests/request.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import type { Situation } from '#domain/guidelines/engine/situation.ts';
@@ -33,5 +34,13 @@ export function drugRequest(reviewed: string, ingredients: string[], more: Parti
 
 /** A situation on 2014-11-06 in which nothing is known but the request and the facts given. */
 export function situation(asked: Request, ...facts: readonly Fact[]): Situation {
-  return { on: '2014-11-06', dateOfInjury: '2011-04-16', request: asked, facts };
+  return { on: '2014-11-06', dateOfInjury: '2011-04-16', urDecision: null, request: asked, facts, follows: null };
+}
+
+/** The same situation for an injury of some weeks ago, counted to the day of the review. */
+export function weeksAfterInjury(weeks: number, here: Situation): Situation {
+  const dateOfInjury = Temporal.PlainDate.from(here.on ?? '2014-11-06')
+    .subtract({ weeks })
+    .toString();
+  return { ...here, dateOfInjury };
 }

@@ -1,10 +1,22 @@
 import { sql, type Transaction } from 'kysely';
-import type { Append, CaseRow, CaseStore, ClockRow, StoredCase, Task } from '#commands/ports.ts';
-import { openItems } from '#domain/cases/case.ts';
+import { z } from 'zod';
+import type {
+  Append,
+  CaseRow,
+  CaseStore,
+  ClockRow,
+  FiledEarlier,
+  ReviewerLoad,
+  StoredCase,
+  Task,
+} from '#commands/ports.ts';
+import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { type Case, derivedRow } from '#domain/cases/case.ts';
 import { caseFromEvents } from '#domain/cases/case-from-events.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { Dispute } from '#domain/cases/dispute.ts';
 import { CaseEvent, type RecordedEvent } from '#domain/cases/events.ts';
+import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database, Tables } from './database.ts';
 import { readLog, seal } from './log.ts';
@@ -18,8 +30,10 @@ export function postgresCases(db: Database, enqueue: Enqueue): CaseStore {
     read: caseNumber => read(db, caseNumber),
     list: () => list(db),
     append: entry => db.transaction().execute(transaction => append(transaction, enqueue, entry)),
+    filedEarlier: current => filedEarlier(db, current),
+    reviewerLoads: () => reviewerLoads(db),
     nextNumber: year => nextNumber(db, year),
-    clocks: () => clocks(db),
+    clocks: until => clocks(db, until),
     log: () => readLog(db),
     sweepUnissued: () => db.transaction().execute(transaction => sweepUnissued(transaction, enqueue)),
   };
@@ -54,9 +68,11 @@ async function list(db: Database): Promise<CaseRow[]> {
   }));
 }
 
-async function clocks(db: Database): Promise<ClockRow[]> {
+async function clocks(db: Database, until?: string): Promise<ClockRow[]> {
   const rows = await db
     .selectFrom('clocks')
+    // A day and an hour compare as text: the hours of a day come after it.
+    .$if(until !== undefined, query => query.where('due', '<', `${until}U`))
     .innerJoin('cases', 'cases.case_number', 'clocks.case_number')
     .select(['clocks.case_number', 'cases.state', 'cases.dispute', 'clocks.deadline'])
     .orderBy('clocks.due')
@@ -70,6 +86,49 @@ async function clocks(db: Database): Promise<ClockRow[]> {
     deadline: Deadline.parse(row.deadline),
   }));
 }
+
+async function filedEarlier(db: Database, { caseNumber, dispute }: Case): Promise<FiledEarlier[]> {
+  const rows = await db
+    .selectFrom('case_events as event')
+    .innerJoin('cases', 'cases.case_number', 'event.case_number')
+    .select(['event.case_number', 'cases.state', 'event.data'])
+    .where('event.kind', '=', 'application-received')
+    .where(sql`event.data -> 'form' ->> 'dateOfInjury'`, '=', dispute.dateOfInjury)
+    .where('event.position', '<', db => {
+      const own = db.selectFrom('case_events as own').select(({ fn }) => fn.min('own.position').as('position'));
+      return own.where('own.case_number', '=', caseNumber).where('own.kind', '=', 'application-received');
+    })
+    .orderBy('event.position')
+    .execute();
+  return rows.map(({ case_number: number, state, data }) => {
+    const filed = ApplicationFiled.parse(data);
+    return { caseNumber: number, state: CaseState.parse(state), received: filed.on, form: filed.form };
+  });
+}
+
+/** From the last event of each case that gave it to a reviewer. */
+async function reviewerLoads(db: Database): Promise<ReviewerLoad[]> {
+  const given = db
+    .selectFrom('case_events')
+    .distinctOn('case_number')
+    .select(['case_number', 'at', sql<string>`data ->> 'reviewer'`.as('reviewer')])
+    .where('kind', 'in', ['reviewer-assigned', 'reviewer-replaced'])
+    .orderBy('case_number')
+    .orderBy('sequence', 'desc');
+  const rows = await db
+    .selectFrom(given.as('given'))
+    .innerJoin('cases', 'cases.case_number', 'given.case_number')
+    .select(({ fn }) => [
+      'given.reviewer',
+      fn.max('given.at').as('last'),
+      sql<number>`(count(*) filter (where cases.state in ('in-review', 'reviewer-query')))::integer`.as('open'),
+    ])
+    .groupBy('given.reviewer')
+    .execute();
+  return rows.map(({ reviewer, open, last }) => ({ reviewer, open, lastAssigned: last }));
+}
+
+const ApplicationFiled = z.object({ on: CivilDate, form: ApplicationForm });
 
 async function append(
   transaction: Transaction<Tables>,
@@ -122,13 +181,8 @@ async function claimTurn(transaction: Transaction<Tables>, entry: Append): Promi
 
 /** What the row of a case repeats of its log. */
 function derived({ after }: Append) {
-  const open = openItems(after);
-  return {
-    state: after.state,
-    open: open.length,
-    decided: open.filter(item => after.decisions[item] !== null).length,
-    dispute: JSON.stringify(after.dispute),
-  };
+  const row = derivedRow(after);
+  return { ...row, dispute: JSON.stringify(row.dispute) };
 }
 
 /** Serial numbers run per year; one that is not used in the end leaves a gap, as in the published numbers. */

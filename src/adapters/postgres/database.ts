@@ -36,6 +36,20 @@ export type Tables = {
     readonly due: string;
     readonly deadline: Json;
   };
+  readonly notices: {
+    readonly number: ColumnType<string, never, never>;
+    readonly case_number: string;
+    readonly duty: string;
+    readonly enforced: boolean;
+    readonly started_by: string;
+    readonly started_on: string;
+    readonly stage: string;
+    readonly reached_on: string;
+    readonly due: string;
+    readonly owed_by: string | null;
+    readonly what: string;
+    readonly kept_at: Instant;
+  };
   readonly case_serials: { readonly year: number; readonly last: ColumnType<number, number, number> };
   readonly reviewers: {
     readonly id: string;

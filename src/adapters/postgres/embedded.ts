@@ -178,8 +178,13 @@ async function asAdministrator<T>(places: Places, work: (client: Client) => Prom
   }
 }
 
+/** Heard when the server ends, at whatever time that is: its log may be gone with its folder. */
 function lastFatal(log: string): string {
-  if (!existsSync(log)) return 'its log is gone'; // the data folder was removed while the server ran
-  const said = readFileSync(log, 'utf8').trim().split('\n').slice(-20);
+  let said: string[];
+  try {
+    said = readFileSync(log, 'utf8').trim().split('\n').slice(-20);
+  } catch {
+    return 'its log is gone';
+  }
   return said.findLast(line => /FATAL|PANIC|error while loading/.test(line)) ?? said.at(-1) ?? 'no reason given';
 }

@@ -40,25 +40,47 @@ export async function seal(
   });
 }
 
-/** Every row of the log in order of position, read in one snapshot, a batch at a time. */
+/** Every row of the log in order of position, a batch at a time. Rows are only added, so what is read first stays as it was. */
 export async function* readLog(db: Database): AsyncIterable<readonly SealedEntry[]> {
-  for (let after: SealedEntry[] = [], from = 0; ; from = after.at(-1)?.position ?? from) {
-    const rows = await db
-      .selectFrom('case_events')
-      .select(['position', 'case_number', 'sequence', 'kind', 'at', 'by', 'why', 'source', 'previous', 'seal'])
-      .select(sql<string>`data::text`.as('data'))
-      .where('position', '>', String(from))
+  // By place in the table besides: damaged logs may hold two rows at one position.
+  let after: { readonly position: string; readonly place: string } | null = null;
+  for (;;) {
+    let query = sealedColumns(db).select(sql<string>`ctid::text`.as('place'));
+    if (after !== null) query = query.where(sql<boolean>`(position, ctid) > (${after.position}, ${after.place}::tid)`);
+    const rows: (SealedColumns & { readonly place: string })[] = await query
       .orderBy('position')
+      .orderBy(sql`ctid`)
       .limit(batch)
       .execute();
-    after = rows.map(({ case_number: caseNumber, position, ...row }) => ({
-      ...row,
-      caseNumber,
-      position: Number(position),
-    }));
-    if (after.length === 0) return;
-    yield after;
+    after = rows.at(-1) ?? null;
+    if (after === null) return;
+    yield rows.map(toEntry);
   }
+}
+
+/** The rows of the log with all that is sealed, as text where JavaScript would lose something. */
+export function sealedColumns(db: Database) {
+  return db
+    .selectFrom('case_events')
+    .select(['position', 'case_number', 'sequence', 'kind', 'by', 'why', 'source', 'previous', 'seal'])
+    .select([sql<string>`data::text`.as('data'), instantText('at').as('at')]);
+}
+
+type SealedColumns = Omit<SealedEntry, 'caseNumber' | 'position'> & {
+  readonly case_number: string;
+  readonly position: string;
+};
+
+export function toEntry(row: SealedColumns): SealedEntry {
+  const { sequence, kind, at, by, why, source, data, previous, seal } = row;
+  const position = Number(row.position);
+  return { position, caseNumber: row.case_number, sequence, kind, at, by, why, source, data, previous, seal };
+}
+
+/** An instant as it was recorded, to the millisecond; one with smaller parts, which we never write, shows them. */
+export function instantText(column: 'at' | 'opened_at') {
+  const text = sql`to_char(${sql.ref(column)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+  return sql<string>`coalesce(regexp_replace(${text}, '000Z$', 'Z'), '')`;
 }
 
 function sha256(text: string): string {

@@ -1,19 +1,23 @@
-import type { ReviewerStore } from '#commands/ports.ts';
+import { type Selectable, sql } from 'kysely';
+import type { Identity, ReviewerStore } from '#commands/ports.ts';
 import { Reviewer } from '#domain/reviewers/reviewer.ts';
-import type { Database } from './database.ts';
+import type { Database, Tables } from './database.ts';
 
 /** Reviewers' identities in PostgreSQL: the only place that holds a name or a passphrase hash. */
 export function postgresReviewers(db: Database): ReviewerStore {
+  const columns = ['standing', 'login', 'name', 'passphrase_hash'] as const;
   return {
     read: async idOrLogin => {
       const row = await db
         .selectFrom('reviewers')
-        .select(['standing', 'login', 'name', 'passphrase_hash'])
+        .select(columns)
         .where(where => where.or([where('id', '=', idOrLogin), where('login', '=', idOrLogin)]))
         .executeTakeFirst();
-      if (row === undefined) return null;
-      const { standing, login, name, passphrase_hash: passphraseHash } = row;
-      return { reviewer: Reviewer.parse(standing), login, name, passphraseHash };
+      return row === undefined ? null : identityOf(row);
+    },
+    list: async () => {
+      const rows = await db.selectFrom('reviewers').select(columns).orderBy(sql`id collate "C"`).execute();
+      return rows.map(identityOf);
     },
     add: async ({ reviewer, login, name, passphraseHash }, at) => {
       const { numInsertedOrUpdatedRows } = await db
@@ -31,4 +35,10 @@ export function postgresReviewers(db: Database): ReviewerStore {
       return numInsertedOrUpdatedRows === 1n;
     },
   };
+}
+
+type Row = Pick<Selectable<Tables['reviewers']>, 'standing' | 'login' | 'name' | 'passphrase_hash'>;
+
+function identityOf({ standing, login, name, passphrase_hash: passphraseHash }: Row): Identity {
+  return { reviewer: Reviewer.parse(standing), login, name, passphraseHash };
 }

@@ -30,6 +30,18 @@ column      letters.sha256 text not null
 column      letters.bytes bytea not null
 column      letters.written_at timestamp with time zone not null
 column      letters.round integer not null
+column      notices.number bigint not null
+column      notices.case_number text not null
+column      notices.duty text not null
+column      notices.enforced boolean not null
+column      notices.started_by text not null
+column      notices.started_on text not null
+column      notices.stage text not null
+column      notices.reached_on text not null
+column      notices.due text not null
+column      notices.owed_by text
+column      notices.what text not null
+column      notices.kept_at timestamp with time zone not null
 column      reviewers.id text not null
 column      reviewers.login text not null
 column      reviewers.name text not null
@@ -52,9 +64,12 @@ constraint  clocks.clocks_pkey PRIMARY KEY (case_number, number)
 constraint  letters.letters_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  letters.letters_pkey PRIMARY KEY (case_number, round)
 constraint  letters.letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint  notices.notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  notices.notices_pkey PRIMARY KEY (case_number, duty, enforced, started_by, started_on, stage)
 constraint  reviewers.reviewers_login_key UNIQUE (login)
 constraint  reviewers.reviewers_pkey PRIMARY KEY (id)
 
+index       CREATE INDEX case_events_by_injury ON public.case_events USING btree ((((data -> 'form'::text) ->> 'dateOfInjury'::text))) WHERE (kind = 'application-received'::text)
 index       CREATE UNIQUE INDEX case_events_pkey ON public.case_events USING btree (case_number, sequence)
 index       CREATE UNIQUE INDEX case_events_position_key ON public.case_events USING btree ("position")
 index       CREATE UNIQUE INDEX case_serials_pkey ON public.case_serials USING btree (year)
@@ -63,6 +78,8 @@ index       CREATE UNIQUE INDEX cases_pkey ON public.cases USING btree (case_num
 index       CREATE INDEX clocks_by_due ON public.clocks USING btree (due)
 index       CREATE UNIQUE INDEX clocks_pkey ON public.clocks USING btree (case_number, number)
 index       CREATE UNIQUE INDEX letters_pkey ON public.letters USING btree (case_number, round)
+index       CREATE UNIQUE INDEX notices_by_number ON public.notices USING btree (number)
+index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case_number, duty, enforced, started_by, started_on, stage)
 index       CREATE UNIQUE INDEX reviewers_login_key ON public.reviewers USING btree (login)
 index       CREATE UNIQUE INDEX reviewers_pkey ON public.reviewers USING btree (id)
 

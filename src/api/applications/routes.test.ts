@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApi, testApi } from '../../../test/api.ts';
 import { applicationForm, caseEvent } from '../../../test/builders/case-events.ts';
+import { reviewer, type ReviewerFacts } from '../../../test/builders/case-file.ts';
+import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
 import type { CaseEvent } from '#domain/cases/events.ts';
-import { CaseClocks, CaseView, Problem } from '../cases/contract.ts';
+import { CaseClocks, CaseView, MatchView, Problem, ScreeningView } from '../cases/contract.ts';
 import { ClockBoard } from '../clocks/contract.ts';
 import { Filed } from './contract.ts';
 
@@ -31,6 +33,19 @@ const record = (caseNumber: string, event: CaseEvent) => api.call('POST', `/case
 async function refusal(answer: Awaited<ReturnType<TestApi['call']>>): Promise<Problem> {
   expect(answer.status).toBe(422);
   return Problem.parse(answer.json());
+}
+
+/** A case assigned by notice, its records complete. */
+async function complete(dateOfInjury: string): Promise<string> {
+  const caseNumber = await file(input({ dateOfInjury }));
+  await api.call('POST', `/cases/${caseNumber}/screening`);
+  for (const event of [
+    caseEvent('noarfi-served', { on: '2016-11-08' }),
+    caseEvent('records-received', { on: '2016-11-08' }),
+    caseEvent('records-completed', { on: '2016-11-08' }),
+  ])
+    expect((await record(caseNumber, event)).status).toBe(200);
+  return caseNumber;
 }
 
 async function cases(): Promise<number> {
@@ -128,14 +143,113 @@ describe('what a desk records', () => {
   });
 });
 
+const screening = async (caseNumber: string) =>
+  ScreeningView.parse((await api.call('GET', `/cases/${caseNumber}/screening`)).json());
+const settle = async (caseNumber: string) =>
+  CaseView.parse((await api.call('POST', `/cases/${caseNumber}/screening`)).json());
+const injured = (dateOfInjury: string, form: object = {}) => input({ dateOfInjury, ...form });
+
+describe('screening', () => {
+  test('finds nothing against a sound application, records it, and the notice of assignment may go', async () => {
+    const caseNumber = await file(injured('2014-01-02'));
+    expect((await screening(caseNumber)).screening).toMatchObject({ eligible: 'whole', grounds: [], profile: 'P2014' });
+    expect(await settle(caseNumber)).toMatchObject({ eligible: true, state: 'screening' });
+    const served = await record(caseNumber, caseEvent('noarfi-served', { on: '2016-11-08' }));
+    expect(CaseView.parse(served.json())).toMatchObject({ state: 'assigned', header: { dateAssigned: '2016-11-08' } });
+  });
+
+  test('finds the refiling of an open case, and says of which', async () => {
+    const first = await file(injured('2014-01-03'));
+    const again = await file(injured('2014-01-03'));
+    const { screening: found, notice } = await screening(again);
+    expect(found.eligible).toBe('no');
+    expect(found.grounds.map(ground => ground.code)).toEqual(['DUPLICATE']);
+    expect(found.grounds[0]?.message).toContain(first);
+    expect(notice).toContain('cannot be reviewed');
+    expect((await screening(first)).screening.eligible).toBe('whole');
+    expect(await settle(again)).toMatchObject({ state: 'ineligible' });
+  });
+
+  test('lets one item through and closes the other', async () => {
+    const [drug, visit] = applicationForm().items;
+    const caseNumber = await file(injured('2014-01-04', { items: [{ ...drug, decision: 'approved' }, visit] }));
+    expect((await screening(caseNumber)).screening).toMatchObject({ eligible: 'part', items: ['no', 'yes'] });
+    const view = await settle(caseNumber);
+    expect(view.items.map(item => item.closed)).toEqual(['ineligible', null]);
+  });
+
+  test('holds back while liability is disputed, and goes on when it is resolved', async () => {
+    const caseNumber = await file(injured('2014-01-05', { liabilityDisputed: true }));
+    expect(await settle(caseNumber)).toMatchObject({ state: 'deferred-for-liability' });
+    await record(caseNumber, caseEvent('liability-resolved', { on: '2016-11-08' }));
+    expect((await screening(caseNumber)).screening.eligible).toBe('whole');
+  });
+
+  test('is not there for a case without an application', async () => {
+    expect((await api.call('GET', '/cases/CM99-0000001/screening')).status).toBe(404);
+  });
+});
+
+describe('a reviewer', () => {
+  const register = (id: string, facts: ReviewerFacts = {}) =>
+    registerReviewer(api.needs, {
+      reviewer: reviewer({ id, areas: ['chronic pain', 'low back'], practice, ...facts }),
+      login: id,
+      name: `Name of ${id}`,
+      passphrase: 'six calm words',
+    });
+  const practice = { since: '2001-01-01', hoursPerWeek: 30 };
+
+  test('is matched with every reason for and against, and none is named', async () => {
+    await register('R-fit');
+    await register('R-qme', { qme: true });
+    await register('R-tied', {
+      ties: { relations: [{ relation: 'employment', with: { name: 'Example Indemnity, Inc.' } }] },
+    });
+    const caseNumber = await complete('2014-01-06');
+    const match = MatchView.parse((await api.call('GET', `/cases/${caseNumber}/match`)).json());
+    expect(match.reviewers.map(each => each.id)).toEqual(['R-fit']);
+    const reasons = new Map(match.excluded.map(each => [each.id, each.reasons.map(({ rule }) => rule)]));
+    expect(reasons.get('R-qme')).toContain('no-qme-appointment');
+    expect(reasons.get('R-tied')).toContain('employer-insurer-administrator');
+    expect(JSON.stringify(match)).not.toContain('Name of');
+
+    const refused = await refusal(await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-tied' }));
+    expect(refused.source).toContain('139.5');
+    expect(
+      (await refusal(await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-none' }))).detail,
+    ).toBe('There is no reviewer R-none.');
+    const given = await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-fit' });
+    expect(CaseView.parse(given.json())).toMatchObject({ state: 'in-review', reviewer: 'R-fit' });
+    expect(await api.needs.cases.reviewerLoads()).toEqual([
+      { reviewer: 'R-fit', open: 1, lastAssigned: '2016-11-08T18:00:00.000Z' },
+    ]);
+  });
+
+  test('is replaced with a reason, and what was drafted is not taken over', async () => {
+    const caseNumber = await complete('2014-01-07');
+    await register('R-other');
+    await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-fit' });
+    const again = { reviewer: 'R-other', reason: 'on leave' };
+    const given = await api.call('POST', `/cases/${caseNumber}/reviewer`, again);
+    expect(CaseView.parse(given.json())).toMatchObject({ state: 'in-review', reviewer: 'R-other' });
+    expect((await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-fit' })).status).toBe(422);
+  });
+});
+
 describe('two applications of one dispute', () => {
-  test('are joined once the first is eligible: one case goes on with the items of both', async () => {
-    const [master, joined] = [
-      await file(),
-      await file(input({ items: [{ ...applicationForm().items[0], title: 'TENS unit' }] })),
-    ];
-    const early = await api.call('POST', `/cases/${master}/consolidation`, { joined });
-    expect((await refusal(early)).detail).toContain('not found eligible');
+  test('are joined once both are eligible: one case goes on with the items of both', async () => {
+    const other = { ...applicationForm().items[0], title: 'TENS unit, 30 day rental' };
+    const urDecision = { ...applicationForm().urDecision, made: '2016-10-05', served: '2016-10-05' };
+    const master = await file(input({ dateOfInjury: '2014-02-02' }));
+    const joined = await file(input({ dateOfInjury: '2014-02-02', items: [other], urDecision }));
+    const join = () => api.call('POST', `/cases/${master}/consolidation`, { joined });
+    expect((await refusal(await join())).detail).toContain('not found eligible');
     expect((await api.needs.cases.read(joined))?.case.state).toBe('screening');
+    for (const each of [master, joined]) await api.call('POST', `/cases/${each}/screening`);
+    const view = CaseView.parse((await join()).json());
+    expect(view.items.map(item => item.title)).toContain('TENS unit, 30 day rental');
+    expect((await api.needs.cases.read(joined))?.case.state).toBe('terminated');
+    expect((await join()).status).toBe(422);
   });
 });

@@ -7,6 +7,8 @@ import { ItemClosing } from '#domain/cases/events/closing.ts';
 import { Request } from '#domain/cases/requests/request.ts';
 import { Deadline, EndedDeadline } from '#domain/deadlines/clocks/deadline.ts';
 import { Header, Outcome } from '#domain/determinations/determination.ts';
+import { Screening } from '#domain/eligibility/screening/screening.ts';
+import { Match } from '#domain/reviewers/matching/match.ts';
 import { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { ReviewedItem } from '#domain/guidelines/review.ts';
 import { RecordDocument } from '#domain/records/document.ts';
@@ -74,7 +76,7 @@ export const CaseView = z.object({
   /** Whether there is an application on file that names its parties. */
   applied: z.boolean(),
   eligible: z.boolean(),
-  /** Which determination this is: 1, and one more after each remand. */
+  /** Which signing this is: 1, and one more after each draft returned and each remand. */
   round: z.int(),
   /** Kinds of event a desk may record next. */
   possible: z.array(z.string()),
@@ -94,6 +96,23 @@ export type EventInput = z.input<typeof CaseEvent>;
 
 export const CaseClocks = z.object({ duties: z.array(Deadline), ended: z.array(EndedDeadline) });
 export type CaseClocks = Readonly<z.infer<typeof CaseClocks>>;
+
+/** What screening finds, and the notice that says it; nothing is recorded yet. */
+export const ScreeningView = z.object({
+  screening: Screening.omit({ schema: true, file: true, notice: true }),
+  notice: z.string(),
+});
+export type ScreeningView = Readonly<z.infer<typeof ScreeningView>>;
+
+/** Who may review a case, best first, and why each other reviewer may not; ids only. */
+export const MatchView = Match.pick({ reviewers: true, excluded: true, notNamed: true });
+export type MatchView = Readonly<z.infer<typeof MatchView>>;
+
+/** The reviewer a case is given to; in a case under review, with the reason for taking it from another. */
+export const AssignmentInput = z.object({
+  reviewer: z.string().trim().min(1, 'name the reviewer'),
+  reason: z.string().trim().min(1).max(2000).nullable().default(null),
+});
 
 /** The application to be joined to this case. */
 export const ConsolidationInput = z.object({ joined: CaseNumber });

@@ -5,14 +5,28 @@ import type { ChangeOutcome } from '#commands/change-case.ts';
 import { consolidateCases } from '#commands/life-cycle/consolidate-cases.ts';
 import { recordEvent } from '#commands/life-cycle/record-event.ts';
 import { showApplication } from '#commands/life-cycle/show-application.ts';
+import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
+import { matchCase } from '#commands/reviewers/match-case.ts';
+import { screenCase, settleScreening } from '#commands/screening/screen-case.ts';
 import { showCase } from '#commands/show-case.ts';
 import { showClocks } from '#commands/life-cycle/show-clocks.ts';
 import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { sendProblem } from '../send-problem.ts';
-import { CaseClocks, CaseView, ConsolidationInput, EventInput, problems } from './contract.ts';
+import {
+  AssignmentInput,
+  CaseClocks,
+  CaseView,
+  ConsolidationInput,
+  EventInput,
+  MatchView,
+  problems,
+  ScreeningView,
+} from './contract.ts';
 import { viewOf } from './view.ts';
 
-export type LifeCycleNeeds = Parameters<typeof showCase>[0] & Parameters<typeof recordEvent>[0];
+export type LifeCycleNeeds = Parameters<typeof showCase>[0] &
+  Parameters<typeof recordEvent>[0] &
+  Parameters<typeof matchCase>[0];
 
 const CaseNumber = z.object({ caseNumber: z.string().max(40) });
 
@@ -64,6 +78,62 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
         },
       },
       async (request, reply) => changed(reply, await recordEvent(needs, { ...request.params, event: request.body })),
+    );
+    app.get(
+      '/cases/:caseNumber/screening',
+      {
+        schema: {
+          summary: 'Whether the application may be reviewed, with every ground against it',
+          params: CaseNumber,
+          response: { 200: ScreeningView, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await screenCase(needs, request.params);
+        if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
+        const { screening, notice } = outcome;
+        return ScreeningView.parse({ screening, notice });
+      },
+    );
+    app.post(
+      '/cases/:caseNumber/screening',
+      {
+        schema: {
+          summary: 'Record what screening finds',
+          params: CaseNumber,
+          response: { 200: CaseView, ...problems },
+        },
+      },
+      async (request, reply) => changed(reply, await settleScreening(needs, { ...request.params, on: null })),
+    );
+    app.get(
+      '/cases/:caseNumber/match',
+      {
+        schema: {
+          summary: 'Who may review the case, and why each other reviewer may not',
+          params: CaseNumber,
+          response: { 200: MatchView, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await matchCase(needs, request.params);
+        return outcome.kind === 'shown' ? MatchView.parse(outcome.match) : sendProblem(reply, outcome);
+      },
+    );
+    app.post(
+      '/cases/:caseNumber/reviewer',
+      {
+        schema: {
+          summary: 'Give the case to a reviewer',
+          params: CaseNumber,
+          body: AssignmentInput,
+          response: { 200: CaseView, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await assignReviewer(needs, { ...request.params, ...request.body });
+        return outcome.kind === 'unknown-reviewer' ? sendProblem(reply, outcome) : changed(reply, outcome);
+      },
     );
     app.post(
       '/cases/:caseNumber/consolidation',

@@ -14,7 +14,10 @@ export async function consolidateCases(
   if (into === null) return { kind: 'not-found', caseNumber: master };
   if (from === null) return { kind: 'not-found', caseNumber: joined };
   const { form, dispute } = from.case;
-  if (form === null) return { kind: 'refused', refusals: [noForm(joined)] };
+  if (form === null) return { kind: 'refused', refusals: [refusal(`the application of ${joined} is not on file`)] };
+  if (into.events.some(event => event.kind === 'consolidated' && event.data.cases.includes(joined))) {
+    return { kind: 'refused', refusals: [refusal(`${joined} is joined to ${master} already`)] };
+  }
   const today = needs.clock.today();
   const moment = { on: today, at: null, method: null };
   const already = from.events.some(event => event.kind === 'joined' && event.data.master === master);
@@ -45,10 +48,10 @@ export async function consolidateCases(
   return changeCase(needs, master, () => consolidated);
 }
 
-function noForm(caseNumber: string): Refusal {
+function refusal(message: string): Refusal {
   return {
     rule: 'same-dispute',
-    message: `the application of ${caseNumber} is not on file`,
+    message,
     source: { cite: '8 CCR 9792.10.4(a)', says: 'applications of one employee, physician and injury may be joined' },
   };
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { momentText, momentWords, onPacificClock, pacific } from './pacific-time.ts';
+import { momentText, momentWords, onPacificClock, pacific, pacificTime } from './pacific-time.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -16,4 +16,16 @@ test.each([
   expect(onPacificClock(date, clock)).toBe(onClock);
   expect(momentWords(pacific(date, clock))).toBe(words);
   if (onClock) expect(momentText(pacific(date, clock))).toBe(`${day}T${time}`);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['winter',                        '2016-12-01T20:00:00.000Z', '12:00'],
+  ['summer',                        '2016-07-01T20:00:00.000Z', '13:00'],
+  ['last minute before the skip',   '2016-03-13T09:59:59.000Z', '01:59'],
+  ['the minute after it',           '2016-03-13T10:00:00.000Z', '03:00'],
+  ['the hour repeated, first run',  '2016-11-06T08:30:00.000Z', '01:30'],
+  ['and second',                    '2016-11-06T09:30:00.000Z', '01:30'],
+])('the hour at an instant: %s', (_why, instant, time) => {
+  expect(pacificTime(instant)).toBe(time);
 });

@@ -13,6 +13,12 @@ export function onPacificClock(day: Temporal.PlainDate, time: Temporal.PlainTime
   return pacific(day, time).toPlainTime().equals(time);
 }
 
+/** What a clock in California shows at an instant (ISO 8601, UTC): the hour, `HH:MM`. */
+export function pacificTime(instant: string): string {
+  const shown = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime();
+  return shown.toString({ smallestUnit: 'minute' });
+}
+
 /** `2016-11-06T13:30`, Pacific. */
 export function momentText(moment: Temporal.ZonedDateTime): string {
   return moment.toPlainDateTime().toString({ smallestUnit: 'minute' });

@@ -48,7 +48,8 @@ function change(before: Case, event: CaseEvent): Partial<Case> {
     case 'determination-signed':
       return { signature: event.data };
     case 'draft-returned':
-      return { signature: null };
+      // A letter kept for the draft, and not yet recorded, is not the letter of the next.
+      return { signature: null, round: before.round + 1 };
     case 'letter-issued':
       return { letter: event.data.sha256 };
     case 'appealed':

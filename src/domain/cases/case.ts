@@ -35,7 +35,7 @@ export type Case = {
   readonly decisions: readonly (Decision | null)[];
   readonly signature: Signature | null;
   readonly letter: string | null; // its SHA-256
-  /** Which determination this is: 1, and one more after each remand. */
+  /** Which signing this is: 1, and one more after each draft returned and each remand; a letter belongs to one. */
   readonly round: number;
   /** Grounds of the petition that is pending; empty when none is. */
   readonly petition: readonly AppealGround[];
@@ -44,4 +44,23 @@ export type Case = {
 /** Places of the items that are still open. */
 export function openItems({ closed }: Pick<Case, 'closed'>): readonly number[] {
   return closed.flatMap((reason, item) => (reason === null ? [item] : []));
+}
+
+/** What a list shows of a case: derived from its log and kept beside it. */
+export type DerivedRow = {
+  readonly state: CaseState;
+  readonly open: number;
+  readonly decided: number;
+  readonly dispute: Dispute;
+};
+
+/** The row of a case as it stands: items still open, and how many of them are decided. */
+export function derivedRow(current: Case): DerivedRow {
+  const open = openItems(current);
+  return {
+    state: current.state,
+    open: open.length,
+    decided: open.filter(item => current.decisions[item] !== null).length,
+    dispute: current.dispute,
+  };
 }

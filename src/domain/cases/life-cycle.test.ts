@@ -142,6 +142,11 @@ test.each<[string, Case | null, CaseEvent, string[]]>([
 });
 
 describe('a case', () => {
+  test('whose draft is returned is signed in another round, so that no letter of the old one is issued', () => {
+    const returned = at([...inReview, 'summary-written', ...decideBoth, 'sign', 'draft-returned']);
+    expect(returned).toMatchObject({ round: 2, signature: null, decisions: [{}, {}] });
+  });
+
   test('is found eligible in part: what is barred is not decided', () => {
     const current = at([...filed, caseEvent('found-eligible', { grounds: [removed] })]);
     expect(current?.closed).toEqual(['ineligible', null]);

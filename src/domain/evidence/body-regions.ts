@@ -45,6 +45,11 @@ const REGIONS = {
 
 export type BodyRegion = keyof typeof REGIONS;
 
+/** Whether a name is one of the regions. */
+export function isBodyRegion(name: string): name is BodyRegion {
+  return Object.hasOwn(REGIONS, name);
+}
+
 function* regionWords(): Generator<readonly [string, BodyRegion]> {
   let name: BodyRegion;
   for (name in REGIONS) for (const word of REGIONS[name]) yield [word, name];

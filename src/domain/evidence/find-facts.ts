@@ -61,10 +61,19 @@ function drafts(reading: Reading): Draft[] {
 
 /** Every fact a document states, in text order, each with its place. */
 export function findFacts(document: RecordDocument): Fact[] {
+  return factsOf(document, readPage);
+}
+
+/** The facts of a document of one page that was read before. */
+export function findFactsRead(document: RecordDocument, reading: Reading): Fact[] {
+  return factsOf(document, () => reading);
+}
+
+function factsOf(document: RecordDocument, read: (text: string) => Reading): Fact[] {
   const facts: Fact[] = [];
   let carried = document.date;
   for (const page of document.pages) {
-    const reading = readPage(page.text);
+    const reading = read(page.text);
     const flow = flowOfDates(reading, carried);
     const spot = { document: document.id, page: page.number, part: document.part };
     for (const draft of drafts(reading)) facts.push(placed(draft, reading, spot, flow));

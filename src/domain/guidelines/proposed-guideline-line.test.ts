@@ -14,7 +14,8 @@ test.each([
   ['one page',                          soma,      '2014-11-06', 'Decision based on MTUS Chronic Pain Treatment Guidelines Carisoprodol (Soma) topic Page(s): 29.'],
   ['sections from 2016 on',             flexeril,  '2016-11-06', 'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Cyclobenzaprine (Flexeril).'],
   ['a chapter of ACOEM',                mri,       '2016-11-06', 'Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.'],
-  ['no topic in the library',           request('Gym membership'), '2016-11-06', 'The Expert Reviewer did not cite any medical evidence for its decision.'],
+  ['outside the schedule',              request('Gym membership', { category: 'other' }), '2016-11-06', 'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back: Durable medical equipment (DME); Gym memberships; Ergonomics interventions.'],
+  ['no topic in the library',           request('Interpreter'), '2016-11-06', 'The Expert Reviewer did not cite any medical evidence for its decision.'],
 ])(`${source.cite}: %s`, (_why, asked, on, line) => {
   const items = [{ title: asked.reviewed, request: asked, claimsAdministrator: null }];
   const [item] = reviewCase({ file: 'case', on, dateOfInjury: null, urDecisionDate: null, facts: [], items }).items;

@@ -2,6 +2,7 @@ import type { Source } from '#domain/law/source.ts';
 import { allTopics } from './all-topics.ts';
 import { allEditions } from './editions/all-editions.ts';
 import type { Edition } from './editions/edition.ts';
+import { type OutsideGuideline, outsideGuidelines } from './editions/outside-guidelines.ts';
 import type { ReviewedItem } from './review.ts';
 import { pageNumbers } from './rationale/wording.ts';
 
@@ -13,10 +14,19 @@ export const source: Source = {
 
 /** The guideline line of the letter that fits what was judged, in the form of its edition. */
 export function proposedGuidelineLine(item: ReviewedItem): string {
+  const outside = outsideGuidelines.find(({ id }) => id === item.edition);
+  if (outside !== undefined) return byChapter(item, outside);
   const edition = allEditions.find(({ id }) => id === item.edition);
   if (edition === undefined) return 'The Expert Reviewer did not cite any medical evidence for its decision.';
   const titles = decidingTitles(item);
   return edition.id === 'mtus-chronic-pain-2009' ? byTopicAndPage(item, titles) : bySection(edition, titles);
+}
+
+function byChapter(item: ReviewedItem, { id, title }: OutsideGuideline): string {
+  const [named] = decidingTitles(item);
+  const topic = allTopics.find(one => one.title === named);
+  const chapter = topic?.editions.find(({ edition }) => edition === id)?.chapter ?? 'Pain';
+  return `Decision based on Non-MTUS Citation ${title} (ODG), ${chapter}: ${named}.`;
 }
 
 function bySection(edition: Edition, titles: readonly string[]): string {

@@ -11,7 +11,8 @@ import { draftRationale } from './rationale/draft-rationale.ts';
 import { missingPhrases } from './rationale/record-sentences.ts';
 import { followingItem, withoutGuideline } from './rationale/without-criteria.ts';
 import type { Review, ReviewedItem } from './review.ts';
-import { weighCriteria } from './weigh-criteria.ts';
+import { UNKNOWN, weighCriteria } from './weigh-criteria.ts';
+import { whyNotJudged } from './why-not-judged.ts';
 
 type UndecidedItem = {
   readonly title: string;
@@ -35,7 +36,7 @@ export type UndecidedCase = {
 export function reviewCase(undecided: UndecidedCase): Review {
   const surgeries = dependsOn(undecided.items);
   const alone = undecided.items.map((item, index) =>
-    (surgeries[index] ?? null) === null ? reviewItem(undecided, item, null) : null,
+    (surgeries[index] ?? null) === null ? reviewItem(undecided, item, null, null) : null,
   );
   const items = undecided.items.map((item, index) => {
     const surgery = surgeries[index] ?? null;
@@ -46,16 +47,21 @@ export function reviewCase(undecided: UndecidedCase): Review {
       parentReview !== null && whatFollows(proposedOutcome[parentReview.proposal]).needs !== 'own-evidence';
     return follows && parent !== undefined
       ? followItem(item, parent, parentReview, surgery)
-      : (alone[index] ?? reviewItem(undecided, item, surgery));
+      : (alone[index] ?? reviewItem(undecided, item, surgery, parent?.request ?? null));
   });
   return { schema: 'openimr/1', file: undecided.file, items };
 }
 
 const proposedOutcome = { uphold: 'upheld', overturn: 'overturned', insufficient: null } as const;
 
-function reviewItem(undecided: UndecidedCase, { title, request }: UndecidedItem, surgery: number | null): ReviewedItem {
-  const { on, dateOfInjury, facts } = undecided;
-  const situation: Situation = { on, dateOfInjury, request, facts };
+function reviewItem(
+  undecided: UndecidedCase,
+  { title, request }: UndecidedItem,
+  surgery: number | null,
+  follows: Request | null,
+): ReviewedItem {
+  const { on, dateOfInjury, urDecisionDate, facts } = undecided;
+  const situation: Situation = { on, dateOfInjury, urDecision: urDecisionDate, request, facts, follows };
   const chosen = chooseTopics(situation);
   if (chosen === null || on === null) {
     return {
@@ -64,9 +70,9 @@ function reviewItem(undecided: UndecidedCase, { title, request }: UndecidedItem,
       edition: null,
       topics: [],
       proposal: 'insufficient',
-      support: 0.5,
+      support: UNKNOWN,
       criteria: [],
-      rationale: withoutGuideline(request, on !== null),
+      rationale: withoutGuideline(request, whyNotJudged(situation)),
       missing: [],
     };
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   editionWords,
+  opensWorkspace,
   pageWords,
   patientWords,
   shortTitle,
@@ -93,4 +94,16 @@ test.each([
   ['empty brackets are none',           'Report ()',                                 'Report ()'],
 ])('a document in a tab: %s', (_why, title, short) => {
   expect(shortDocumentTitle(title)).toBe(short);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                          state                        workspace
+  ['nobody reviews it yet',                'records-complete' as const, false],
+  ['under review',                         'in-review' as const,        true],
+  ['to be read',                           'determined' as const,       true],
+  ['sent back: the reviewer is not known', 'remanded' as const,         false],
+  ['over without a decision',              'terminated' as const,       false],
+])('which page a case opens on: %s', (_why, state, workspace) => {
+  expect(opensWorkspace(state)).toBe(workspace);
 });

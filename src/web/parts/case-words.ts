@@ -1,4 +1,5 @@
 import type { CaseState } from '#domain/cases/case-state.ts';
+import type { ItemClosing } from '#domain/cases/events/closing.ts';
 import type { Outcome } from '#domain/determinations/determination.ts';
 import type { ReviewedItem, Verdict } from '#domain/guidelines/review.ts';
 
@@ -56,6 +57,13 @@ export function isBeforeSignature(state: CaseState): boolean {
   return BEFORE_SIGNATURE.includes(state);
 }
 
+const IN_WORKSPACE: readonly CaseState[] = ['in-review', 'reviewer-query', 'draft-quality', 'determined', 'published'];
+
+/** Whether a case is best opened where it is reviewed and read; of any other it matters first where it stands. */
+export function opensWorkspace(state: CaseState): boolean {
+  return IN_WORKSPACE.includes(state);
+}
+
 /** `58-year-old male`; what is not known is left out. */
 export function patientWords({
   age,
@@ -76,6 +84,15 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
 };
 
 export const OUTCOME_WORDS: Record<Outcome, string> = { upheld: 'Upheld', overturned: 'Overturned' };
+
+/** Why an item is no longer in dispute. */
+export const CLOSING_WORDS: Record<ItemClosing, string> = {
+  authorized: 'Authorized after all',
+  settled: 'Settled',
+  'rfa-withdrawn': 'Request withdrawn',
+  'application-withdrawn': 'Application withdrawn',
+  ineligible: 'Not eligible',
+};
 
 export const PROPOSAL_WORDS: Record<ReviewedItem['proposal'], string> = {
   uphold: 'Uphold the denial',

@@ -19,7 +19,7 @@ type Props = {
   /** Stands beside the label: what can be done with the field as a whole. */
   readonly aside?: ReactNode;
   readonly lines?: number;
-  readonly type?: 'text' | 'password';
+  readonly type?: 'text' | 'password' | 'date' | 'tel';
   readonly autoComplete?: string;
   readonly className?: string;
   readonly onKeyDown?: (event: KeyPress) => void;

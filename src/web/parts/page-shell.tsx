@@ -42,6 +42,12 @@ function Frame() {
           <Link to="/cases" activeOptions={{ exact: false, includeSearch: false }}>
             Cases
           </Link>
+          <Link to="/apply" activeOptions={{ exact: false, includeSearch: false }}>
+            Apply
+          </Link>
+          <Link to="/clocks" activeOptions={{ exact: false, includeSearch: false }}>
+            Clocks
+          </Link>
           <Link to="/simulation" activeOptions={{ exact: false, includeSearch: false }}>
             Capacity
           </Link>

@@ -25,7 +25,7 @@ const before = [
   `alter table case_events disable trigger case_events_append_only`,
 ];
 
-/** Rows written before there were seals, in the order they were recorded. */
+/** Rows written before there were seals, in the order they were recorded; that of a case stands, whatever its clock said. */
 async function sealWhatIsThere(db: Kysely<never>): Promise<void> {
   const { rows } = await sql<{
     case_number: string;
@@ -35,9 +35,8 @@ async function sealWhatIsThere(db: Kysely<never>): Promise<void> {
     by: string;
     why: string;
     data: string;
-  }>`select case_number, sequence, kind, at, by, why, data::text as data from case_events order by at, case_number, sequence`.execute(
-    db,
-  );
+  }>`select case_number, sequence, kind, at, by, why, data::text as data from case_events
+    order by max(at) over (partition by case_number order by sequence), case_number, sequence`.execute(db);
   let previous = beginning;
   for (const [index, row] of rows.entries()) {
     const { case_number: caseNumber, sequence, ...rest } = row;
@@ -69,6 +68,8 @@ const after = [
    )`,
   `comment on table clocks is 'running clocks, derived from the log and written with it'`,
   `create index clocks_by_due on clocks (due)`,
+  `create index case_events_by_injury on case_events ((data -> 'form' ->> 'dateOfInjury'))
+     where kind = 'application-received'`,
   `create table case_serials (year integer primary key, last integer not null)`,
   `alter table letters add column round integer not null default 1`,
   `alter table letters drop constraint letters_pkey, add primary key (case_number, round)`,

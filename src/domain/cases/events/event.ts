@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { ClockTime } from '#domain/calendar/clock-time.ts';
 import { ServiceMethod } from '#domain/calendar/service/method.ts';
 
 /** Who stands behind an event: a reviewer by id (never by name), a desk, a party, or the system itself. */
@@ -13,11 +14,7 @@ export function event<K extends string, D extends z.ZodRawShape>(kind: K, data: 
 /** When something happened that a clock runs from: the day, the Pacific hour `HH:MM`, and how it was sent or served. */
 export const moment = {
   on: CivilDate,
-  at: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is HH:MM, from 00:00 to 23:59')
-    .nullable()
-    .default(null),
+  at: ClockTime.nullable().default(null),
   method: ServiceMethod.nullable().default(null),
 } as const;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { ClockTime } from '#domain/calendar/clock-time.ts';
 import { Place, ServiceMethod } from '#domain/calendar/service/method.ts';
 import { ProfileId } from '#domain/law/profiles.ts';
 
@@ -42,11 +43,7 @@ export const CaseEvent = z.strictObject({
   event: EventKind,
   on: CivilDate,
   /** Pacific time, `HH:MM`; null when not known. */
-  at: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is HH:MM, from 00:00 to 23:59')
-    .nullable()
-    .default(null),
+  at: ClockTime.nullable().default(null),
   /** How it was served or sent; null when not known. */
   by: ServiceMethod.nullable().default(null),
   /** Of a UR decision served: whether the form and the envelope for the application came with it. */

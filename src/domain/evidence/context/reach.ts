@@ -6,6 +6,10 @@ type Spot = { readonly start: number; readonly end: number };
 const LONGEST_ITEM = 5;
 const NEAR = /(?:[\w'-]+\s+){0,4}$/;
 
+/** What ends the last item of a list: "no fracture, dislocation or effusion is seen". */
+const WAS_SEEN =
+  /\s(?:(?:is|are|was|were|has|have|had)\s(?:been\s)?)?(?:seen|noted|present|identified|found|appreciated|observed|reported|demonstrated|detected|evident|elicited|documented|visualized|felt)\b.*$/;
+
 /** True when the words between two commas are items of a list, not a statement of their own. */
 function areItems(segment: string): boolean {
   return segment.split(/\b(?:and|or|nor)\b/).every(item => {
@@ -20,7 +24,11 @@ function listEnd(text: string, from: number, limit: number): number {
   let at = from + (segments[0] ?? '').length;
   if (/\s(?:or|nor)\s/i.test(segments[0] ?? '')) return at;
   for (const segment of segments.slice(1)) {
-    const said = segment.toLowerCase().split(/\s(?:at|in|of|on|to|over|during)\s/)[0] ?? '';
+    const said =
+      segment
+        .toLowerCase()
+        .split(/\s(?:at|in|of|on|to|over|during)\s/)[0]
+        ?.replace(WAS_SEEN, '') ?? '';
     if (!areItems(said)) return at;
     at += segment.length + 1;
     if (/(?:^|\s)(?:or|nor)\s/.test(said) || /^\s*and\s/.test(said)) return at;
@@ -29,7 +37,8 @@ function listEnd(text: string, from: number, limit: number): number {
 }
 
 function startBefore(text: string, from: number, at: number): number {
-  const said = text.slice(from, at);
+  // "…, now resolved": the comma right before the phrase ends nothing.
+  const said = text.slice(from, at).replace(/,\s*(?:and\s+)?$/, '');
   const cut = Math.max(said.lastIndexOf(','), said.lastIndexOf(';'), said.lastIndexOf(':'));
   if (cut < 0) return from;
   const segment = said.slice(cut + 1).trim();

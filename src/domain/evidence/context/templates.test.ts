@@ -15,6 +15,7 @@ test.each([
   ['a minus behind',                         'fever (-), cough (+)',                                             'fever',       'denied'],
   ['a plus behind',                          'fever (-), cough (+)',                                             'cough',       'affirmed'],
   ['a minus before',                         '(-) fever, (+) cough',                                             'fever',       'denied'],
+  ['free of it, in one word',                'He is pain-free.',                                                 'pain',        'denied'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });

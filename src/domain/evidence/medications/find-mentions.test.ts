@@ -30,6 +30,8 @@ test.each([
   // why this row                  text                                taken for, how surely
   ['two letters changed round',    'continue gabapnetin 300 mg',       ['gabapentin medium']],
   ['one letter left out',          'takes naproxn 500 mg',             ['naproxen medium']],
+  ['in a list of drugs',           'Norco, ketaprofen, and Soma',      ['ketoprofen medium']],
+  ['beside no drug',               'walks, gabapentn, and rests',      []],
   ['without a dose it is a word',  'the naproxn was here',             []],
   ['spelt as it should be',        'takes naproxen 500 mg',            []],
   ['an ordinary word',             'one tablet 10 mg',                 []],

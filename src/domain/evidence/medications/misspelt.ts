@@ -28,7 +28,22 @@ function remembering<T>(resolve: (word: string) => T): (word: string) => T {
   };
 }
 
-/** Words that are no drug's name but nearly one, with a dose behind them. A name once respelled is never taken for granted: it keeps its `spelling`. */
+const COMMAS = /^\s?,\s?(?:and\s)?$|^\sand\s$/i;
+
+/** True between or beside known drugs of a list: "Norco, ketaprofen, and Soma". */
+function standsInList(
+  text: string,
+  start: number,
+  end: number,
+  before: Spot | undefined,
+  after: Spot | undefined,
+): boolean {
+  const follows = before !== undefined && COMMAS.test(text.slice(before.end, start));
+  const leads = after !== undefined && COMMAS.test(text.slice(end, after.start));
+  return (follows && /^\s?(?:,|\.|;|and\b|$)/i.test(text.slice(end, end + 5))) || (follows && leads) || leads;
+}
+
+/** Words that are no drug's name but nearly one, with a dose behind them or in a list of drugs. A name once respelled is never taken for granted: it keeps its `spelling`. */
 export function findMisspelt(
   words: Words,
   known: readonly Spot[],
@@ -41,7 +56,8 @@ export function findMisspelt(
     const end = words.ends[index] ?? 0;
     while (next < known.length && (known[next]?.end ?? 0) <= start) next += 1;
     if (word.length < SHORTEST || ORDINARY.has(word) || (known[next]?.start ?? end) < end) continue;
-    if (!DOSE_FOLLOWS.test(words.text.slice(end, end + 24))) continue;
+    const isListed = standsInList(words.text, start, end, known[next - 1], known[next]);
+    if (!isListed && !DOSE_FOLLOWS.test(words.text.slice(end, end + 24))) continue;
     const resolved = resolve(word);
     if (resolved?.how !== 'spelling' || resolved.confidence === 'high') continue;
     found.push({ start, end, drug: resolved.drug, spelling: { name: resolved.name, confidence: resolved.confidence } });

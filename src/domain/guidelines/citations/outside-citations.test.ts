@@ -12,6 +12,8 @@ test.each([
   ['the name after the chapter',     'Neck and Upper Back, Physical Therapy, ODG Preface – Visits',                   [['ODG', 'Neck and Upper Back', 'Physical Therapy'], ['ODG', 'Preface', 'Visits']]],
   ['a page on the web',              'http://example.org/a.html, https://example.org/b-c.',                           [['other', 'http://example.org/a.html'], ['other', 'https://example.org/b-c']]],
   ['ODG and another',                'ODG Low Back/Heat and Other Medical Treatment Guidelines https://example.org/x', [['ODG', 'Low Back', 'Heat'], ['other', 'https://example.org/x']]],
+  ['a year after the entry',         'ODG, Knee and Leg: Yoga (2016).',                                               [['ODG', 'Knee and Leg', 'Yoga']]],
+  ['the procedures of a chapter',    'Official Disability Guidelines - Low Back Procedures.',                         [['ODG', 'Low Back']]],
   ['a book',                         'Handbook of Pain, 2nd ed., 2010.',                                              [['other', 'Handbook of Pain, 2nd ed., 2010']]],
   ['the schedule after all',         'MTUS: CHRONIC PAIN MEDICAL TREATMENT GUIDELINES (MAY 2009), YOGA,',             [['MTUS', 'Chronic Pain Medical Treatment', 'YOGA']]],
 ])('%s', (_why, passage, expected) => {

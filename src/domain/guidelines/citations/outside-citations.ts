@@ -34,7 +34,12 @@ const other = (
 
 function sectionsOf(text: string): { sections: string[]; pages: [number, number][] } {
   const { pages, rest } = readCitedPages(text);
-  const named = trimmed(rest.replace(PUBLICATION, ' ').replace(/\(updated[^)]*\)/gi, ''));
+  const named = trimmed(
+    rest
+      .replace(PUBLICATION, ' ')
+      .replace(/\(updated[^)]*\)|\(20\d\d\)\s*$/gi, '')
+      .replace(/^\s*procedures?\s*$/i, ''), // the procedure summary of the chapter as a whole
+  );
   const list = named.replace(/:\s+/g, ', ').replace(/\s*\/\s*(?=[A-Z][a-z]+ [a-z])/g, ', ');
   const wrapped = /^\(([^()]+)\)$/.exec(list)?.[1] ?? list;
   return {

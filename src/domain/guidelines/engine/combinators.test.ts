@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fact } from '../../../../test/builders/facts.ts';
 import { request, situation } from '../../../../test/builders/situations.ts';
 import { Verdict } from '../review.ts';
-import { all, any, atLeast, listed, not } from './combinators.ts';
+import { all, any, atLeast, listed, not, unless } from './combinators.ts';
 import { condition, silent, weighed } from './condition.ts';
 
 const here = situation(request('a service'));
@@ -22,6 +22,10 @@ test.each([
   ['any: one holds',                       any(no, unknown, yes),       'met',             'another, a third or one thing'],
   ['any: only a contradiction left',       any(no, both),               'contradicted',    'another or a fourth'],
   ['at least two of three',                atLeast(2, yes, both, no),   'contradicted',    'at least 2 of: one thing; a fourth; another'],
+  ['unless: the condition holds',          unless(yes, unknown),        'met',             'one thing'],
+  ['unless: an exception holds',           unless(no, unknown, yes),    'met',             'another'],
+  ['unless: a silent exception is none',   unless(no, unknown),         'not-met',         'another'],
+  ['unless: silence with no exception',    unless(unknown, no),         'not-documented',  'a third'],
   ['not: turned round',                    not(no),                     'met',             'the absence of another'],
   ['not: silence stays silence',           not(unknown, 'no third'),    'not-documented',  'no third'],
 ] as const)('%s', (_why, joined, verdict, text) => {

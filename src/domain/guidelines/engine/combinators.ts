@@ -31,6 +31,25 @@ export function not(condition: Condition, text?: string): Condition {
   };
 }
 
+/**
+ * A condition with exceptions: one of them that holds is enough; an exception of which the record is silent is none, so that
+ * the condition alone decides.
+ */
+export function unless(condition: Condition, ...exceptions: readonly Condition[]): Condition {
+  return situation => {
+    const part = condition(situation);
+    const held = exceptions.map(exception => exception(situation)).filter(({ verdict }) => verdict === 'met');
+    const deciding = part.verdict === 'met' || held.length === 0 ? [part] : held;
+    return {
+      operator: 'any',
+      text: part.text,
+      verdict: deciding[0]?.verdict ?? part.verdict,
+      evidence: distinct(deciding),
+      parts: deciding,
+    };
+  };
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 export function listed(texts: readonly string[], conjunction: 'and' | 'or'): string {
   if (texts.length < 2) return texts.join('');

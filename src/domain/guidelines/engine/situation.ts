@@ -7,8 +7,12 @@ export type Situation = {
   /** The day whose guidelines apply; null when no date is known. */
   readonly on: CivilDate | null;
   readonly dateOfInjury: CivilDate | null;
+  /** The day utilization review decided: how long the complaint had lasted is counted to it. */
+  readonly urDecision: CivilDate | null;
   readonly request: Request;
   readonly facts: readonly Fact[];
+  /** The surgery this item serves, where that is supported; else null. */
+  readonly follows: Request | null;
 };
 
 /** The facts of these kinds that are about the patient, in the order of the record. */

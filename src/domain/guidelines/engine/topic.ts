@@ -21,7 +21,12 @@ export type Criterion = {
 };
 
 /** Where a topic stands in one edition; no pages where they are not known well enough to be printed. */
-export type TopicEdition = { readonly edition: string; readonly pages: readonly PageRange[] };
+export type TopicEdition = {
+  readonly edition: string;
+  readonly pages: readonly PageRange[];
+  /** Chapter of a guideline outside the schedule. */
+  readonly chapter?: string;
+};
 
 /** A topic of a guideline: its criteria, and the editions it stands in, oldest first. */
 export type Topic = {

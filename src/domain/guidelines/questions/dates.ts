@@ -8,11 +8,18 @@ export function weeksBetween(from: CivilDate, to: CivilDate): number {
   return Math.trunc(Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days / 7);
 }
 
-/** Weeks from the injury to the day of the review; null when either is unknown. */
-export function weeksSinceInjury(situation: Situation): number | null {
+/** Days from the injury to the day utilization review decided, else to the day of the review; null when unknown or in the future. */
+export function daysSinceInjury(situation: Situation): number | null {
   const injury = situation.dateOfInjury ?? patientFacts(situation, 'injury-date')[0]?.value.date ?? null;
-  if (injury === null || situation.on === null) return null;
-  return weeksBetween(injury, situation.on);
+  const judged = situation.urDecision ?? situation.on;
+  if (injury === null || judged === null || judged < injury) return null;
+  return Temporal.PlainDate.from(injury).until(judged, { largestUnit: 'days' }).days;
+}
+
+/** Whole weeks since the injury, counted as `daysSinceInjury`. */
+export function weeksSinceInjury(situation: Situation): number | null {
+  const days = daysSinceInjury(situation);
+  return days === null ? null : Math.trunc(days / 7);
 }
 
 /** The facts of the latest day on record; all of them when none is dated. */

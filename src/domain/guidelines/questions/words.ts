@@ -45,6 +45,14 @@ export function recorded(text: string, kinds: readonly FactKind[], pattern: RegE
   });
 }
 
+/** Whether any of several signs is there: one found is enough, though others are denied; denied signs alone speak against it. */
+export function signs(text: string, kinds: readonly FactKind[], pattern: RegExp): Condition {
+  return condition(text, situation => {
+    const { forIt, against } = sides(factsAbout(situation, kinds, pattern));
+    return forIt.length > 0 ? weighed(forIt.slice(0, 3), []) : weighed([], against.slice(0, 2));
+  });
+}
+
 /** Whether the record takes the matter up at all, be it to affirm or to deny: for what must be documented either way. */
 export function addressed(text: string, kinds: readonly FactKind[], pattern = /(?:)/): Condition {
   return condition(text, situation => {

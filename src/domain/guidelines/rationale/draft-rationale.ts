@@ -43,13 +43,22 @@ function guidelineSentences({ on, chosen }: Draft, told: readonly JudgedCriterio
   return topics.flatMap((topic, index) => {
     const pages = pagesWorded(topic.editions.find(({ edition }) => edition === chosen.edition.id)?.pages ?? []);
     const named = `${topic.title}${pages === '' ? '' : ` (${pages})`}`;
-    const lead =
-      index === 0
-        ? `The guideline in force on ${worded(on)} is MTUS ${chosen.edition.title} ${chosen.edition.year}; it addresses this under ${named}.`
-        : `It also does so under ${named}.`;
+    const lead = index === 0 ? leadSentence(on, chosen.edition, topic, named) : `It also does so under ${named}.`;
     const mine = told.filter(one => belongs(one, topic));
     return [lead, ...mine.map(one => one.text)];
   });
+}
+
+/** From this day on the search for evidence is laid down in steps (8 CCR 9792.21.1). */
+const SEARCH_FROM = '2015-04-20';
+
+function leadSentence(on: CivilDate, edition: ChosenTopics['edition'], topic: Topic, named: string): string {
+  if (edition.subject !== 'outside') {
+    return `The guideline in force on ${worded(on)} is MTUS ${edition.title} ${edition.year}; it addresses this under ${named}.`;
+  }
+  const chapter = topic.editions.find(one => one.edition === edition.id)?.chapter;
+  const search = on < SEARCH_FROM ? '8 CCR 9792.25' : '8 CCR 9792.21.1';
+  return `On this the schedule in force on ${worded(on)} is silent; the search for evidence (${search}) goes on to the ${edition.title}${chapter === undefined ? '' : `, ${chapter}`}, under ${named}.`;
 }
 
 function belongs({ id }: JudgedCriterion, topic: Topic): boolean {

@@ -1,12 +1,19 @@
 import type { Request } from '#domain/cases/requests/request.ts';
+import type { NotJudged } from '../why-not-judged.ts';
 import { askedSentence, itemName } from './request-sentences.ts';
 
-/** A rationale where no topic of the library applies: says so, and leaves all else to the reviewer. */
-export function withoutGuideline(request: Request, dated: boolean): string {
-  const why = dated
-    ? 'No topic of the guideline library speaks to this request in the edition in force.'
-    : 'No date is known, so that the edition in force cannot be told.';
-  return `${askedSentence(request)} ${why} Whether it is medically necessary is for the reviewer to judge, by the search for evidence that 8 CCR 9792.21.1 lays down.`;
+const WHY: Readonly<Record<NotJudged, string>> = {
+  'no-date': 'No date is known, so that the edition in force cannot be told.',
+  'no-edition':
+    'The edition that treats of this was not in force on the day of the decision, and the library has no criteria for the one that was.',
+  'unknown-drug': 'The drug is not in the table of drugs, so that no topic can be told.',
+  'no-service': 'The request does not name a service that can be recognised.',
+  'no-topic': 'No topic of the guideline library speaks to this request in the edition in force.',
+};
+
+/** A rationale where no topic of the library applies: says why, and leaves all else to the reviewer. */
+export function withoutGuideline(request: Request, why: NotJudged): string {
+  return `${askedSentence(request)} ${WHY[why]} Whether it is medically necessary is for the reviewer to judge, by the search for evidence that 8 CCR 9792.21.1 lays down.`;
 }
 
 /** A rationale for an item that follows another and is decided with it. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
-import { isSigned, patientWords, stateWords } from '../../parts/case-words.ts';
+import { isSigned, opensWorkspace, patientWords, stateWords } from '../../parts/case-words.ts';
 import { writtenDate } from '../../parts/written-date.ts';
 
 /** Which case this is, where it stands, and the one thing to do next. */
@@ -27,15 +27,23 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           {decided} of {items.length}
         </Fact>
       </dl>
-      {isSigned(view.state) ? (
+      <Link
+        to="/cases/$caseNumber/status"
+        params={{ caseNumber }}
+        className={opensWorkspace(view.state) ? 'button' : 'button primary'}
+      >
+        Where it stands
+      </Link>
+      {isSigned(view.state) && header.decisionDate !== null ? (
         <Link to="/cases/$caseNumber/letter" params={{ caseNumber }} className="button primary">
           Open the letter
         </Link>
-      ) : (
+      ) : null}
+      {view.state === 'in-review' ? (
         <Link to="/cases/$caseNumber/sign" params={{ caseNumber }} className={isReady ? 'button primary' : 'button'}>
           Review and sign
         </Link>
-      )}
+      ) : null}
     </header>
   );
 }

@@ -57,6 +57,12 @@ export function useCaseKeys({ view, item, open, toRecord }: Needs): void {
       says: 'Review and sign',
       run: () => void navigate({ to: '/cases/$caseNumber/sign', params: { caseNumber } }),
     },
+    {
+      keys: ['w'],
+      label: 'w',
+      says: 'Where it stands',
+      run: () => void navigate({ to: '/cases/$caseNumber/status', params: { caseNumber } }),
+    },
     { keys: ['u'], label: 'u', says: 'Up to the cases', run: () => void navigate({ to: '/cases' }) },
   ]);
 }

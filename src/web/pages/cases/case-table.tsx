@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseSummary } from '#api/cases/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
-import { isSigned, patientWords, shortTitle } from '../../parts/case-words.ts';
+import { isSigned, opensWorkspace, patientWords, shortTitle } from '../../parts/case-words.ts';
 import { writtenDate } from '../../parts/written-date.ts';
 import { wordsOf } from './case-rows.ts';
 import type { SortKey } from './cases-search.ts';
@@ -54,7 +54,12 @@ function CaseRow({ summary }: { readonly summary: CaseSummary }) {
   return (
     <tr className={isSigned(summary.state) ? 'case-row signed' : 'case-row'}>
       <td className="case-name">
-        <Link to="/cases/$caseNumber" params={{ caseNumber }} className="case-link" data-case-link="">
+        <Link
+          to={opensWorkspace(summary.state) ? '/cases/$caseNumber' : '/cases/$caseNumber/status'}
+          params={{ caseNumber }}
+          className="case-link"
+          data-case-link=""
+        >
           {caseNumber}
         </Link>
         <span className="case-patient">{patientWords(summary.patient)}</span>

@@ -7,12 +7,15 @@ import { SearchField } from 'react-aria-components/SearchField';
 import type { CaseSummary } from '#api/cases/contract.ts';
 import { casesQuery, problemOf } from '../../client.ts';
 import { useKeys } from '../../parts/keys.tsx';
+import { moveFocus } from '../../parts/move-focus.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { CaseTable } from './case-table.tsx';
 import { countWaiting, filterCases, sortCases } from './case-rows.ts';
 import type { CasesSearch } from './cases-search.ts';
 import '../../style/cases.css';
+
+const LINKS = '[data-case-link]';
 
 /** What waits for me: every case with its state and how far it is decided. */
 export function CasesPage() {
@@ -40,7 +43,7 @@ function Cases({ cases }: { readonly cases: readonly CaseSummary[] }) {
     });
 
   useKeys('Cases', [
-    { keys: ['j', 'k'], label: 'j k', says: 'Next, previous case', run: key => moveFocus(key === 'j' ? 1 : -1) },
+    { keys: ['j', 'k'], label: 'j k', says: 'Next, previous case', run: key => moveFocus(LINKS, key === 'j' ? 1 : -1) },
     { keys: [], label: 'Enter', says: 'Open the case', run: () => undefined },
     { keys: ['/'], label: '/', says: 'Filter', run: () => filter.current?.focus() },
   ]);
@@ -86,11 +89,12 @@ function NoCases() {
   );
 }
 
-function sentence({ toDecide, toSign, signed }: ReturnType<typeof countWaiting>): string {
-  if (toDecide + toSign === 0) return `Nothing waits for you. ${signed} signed.`;
+function sentence({ toDecide, toSign, signed, elsewhere }: ReturnType<typeof countWaiting>): string {
+  if (toDecide + toSign + elsewhere === 0) return `Nothing waits for you. ${signed} signed.`;
   const parts = [
     toDecide > 0 ? `${toDecide} ${toDecide === 1 ? 'waits' : 'wait'} for your decision` : '',
     toSign > 0 ? `${toSign} ready to sign` : '',
+    elsewhere > 0 ? `${elsewhere} with no reviewer yet, or over` : '',
     signed > 0 ? `${signed} signed` : '',
   ];
   return parts.filter(Boolean).join(' · ');
@@ -99,12 +103,5 @@ function sentence({ toDecide, toSign, signed }: ReturnType<typeof countWaiting>)
 function leaveOnArrow(event: { readonly key: string; preventDefault: () => void }) {
   if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
   event.preventDefault();
-  moveFocus(1);
-}
-
-function moveFocus(step: 1 | -1) {
-  const links = [...document.querySelectorAll<HTMLElement>('[data-case-link]')];
-  const now = links.findIndex(link => link === document.activeElement);
-  const next = now === -1 ? 0 : Math.min(Math.max(now + step, 0), links.length - 1);
-  links[next]?.focus();
+  moveFocus(LINKS, 1);
 }

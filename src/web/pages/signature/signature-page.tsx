@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
 import { caseQuery, problemOf } from '../../client.ts';
 import { counted, isSigned, OUTCOME_WORDS, patientWords } from '../../parts/case-words.ts';
-import { IssuedLetter } from '../../parts/issued-letter.tsx';
+import { IssuedLetter } from '../../parts/letter/issued-letter.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { SignatureForm } from './signature-form.tsx';
@@ -54,21 +54,24 @@ function Signing({ view }: { readonly view: CaseView }) {
       <section aria-labelledby="decisions">
         <h2 id="decisions">You decide</h2>
         <ol className="decisions">
-          {view.items.map((item, index) => (
-            <li key={`${index} ${item.title}`}>
-              <span className="number">{index + 1}</span>
-              <p className="decisions-title">{item.title}</p>
-              {item.decision ? (
-                <>
-                  <p className="decisions-outcome">{OUTCOME_WORDS[item.decision.outcome]}</p>
-                  <p className="quiet">{item.decision.guideline}</p>
-                  <p className="serif">{item.decision.rationale}</p>
-                </>
-              ) : (
-                <p className="decisions-outcome quiet">Not decided yet</p>
-              )}
-            </li>
-          ))}
+          {view.items.map(
+            (item, index) =>
+              item.closed === null && (
+                <li key={`${index} ${item.title}`}>
+                  <span className="number">{index + 1}</span>
+                  <p className="decisions-title">{item.title}</p>
+                  {item.decision ? (
+                    <>
+                      <p className="decisions-outcome">{OUTCOME_WORDS[item.decision.outcome]}</p>
+                      <p className="quiet">{item.decision.guideline}</p>
+                      <p className="serif">{item.decision.rationale}</p>
+                    </>
+                  ) : (
+                    <p className="decisions-outcome quiet">Not decided yet</p>
+                  )}
+                </li>
+              ),
+          )}
         </ol>
       </section>
       {view.beforeSigning.length > 0 ? <Before view={view} /> : <SignatureForm view={view} />}
@@ -77,7 +80,7 @@ function Signing({ view }: { readonly view: CaseView }) {
 }
 
 function Before({ view }: { readonly view: CaseView }) {
-  const open = view.items.findIndex(item => item.decision === null);
+  const open = view.items.findIndex(item => item.decision === null && item.closed === null);
   return (
     <section className="notice" aria-labelledby="before">
       <h2 id="before">Before you can sign</h2>

@@ -12,6 +12,7 @@ test.each([
   ['risk of',                                'The risk of constipation was explained.',                          'constipation', 'hypothetical'],
   ['as needed for',                          'One tablet as needed for spasm.',                                  'spasm',       'hypothetical'],
   ['as if',                                  'He feels as if numbness spreads.',                                 'numbness',    'affirmed'],
+  ['should symptoms',                        'Should symptoms of infection occur, call.',                        'infection',   'hypothetical'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });

@@ -28,6 +28,11 @@ test.each([
   ['a plus',                                 'Review is +ve for weight loss.',                                   'weight loss', 'affirmed'],
   ['unable to find',                         'I am unable to detect any weakness.',                              'weakness',    'denied'],
   ['the sentence before',                    'No spasm. Tenderness is marked.',                                  'Tenderness',  'affirmed'],
+  ['a list that ends in its verb',           'No fracture, dislocation or effusion is seen.',                    'effusion',    'denied'],
+  ['a finding after such a list',            'No fracture or effusion is seen, stenosis is marked.',             'stenosis',    'affirmed'],
+  ['asked about, and denied',                'He was asked about cramps and denied them.',                       'cramps',      'denied'],
+  ['it was, and is no more',                 'History of cramps, now resolved.',                                 'cramps',      'denied'],
+  ['hardly suspected',                       'Low suspicion for infection.',                                     'infection',   'denied'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });

@@ -20,6 +20,8 @@ test.each([
   ['contrast',                               'CT without contrast shows stenosis.',                              'stenosis',    'affirmed'],
   ['a request, not a symptom',               'The reviewer denied the request for an MRI for weakness.',         'weakness',    'affirmed'],
   ['gram negative',                          'Gram negative sepsis.',                                            'sepsis',      'affirmed'],
+  ['not any relief of it',                   'He has not had any relief of the cramps.',                         'cramps',      'affirmed'],
+  ['denies its increase',                    'She denies any increase in swelling.',                             'swelling',    'affirmed'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });

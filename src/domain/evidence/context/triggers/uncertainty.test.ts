@@ -17,6 +17,7 @@ test.each([
   ['unlikely is a denial',                   'Infection is unlikely.',                                           'Infection',   'denied'],
   ['suggestive of',                          'Findings suggestive of impingement.',                              'impingement', 'possible'],
   ['consistent with affirms',                'Findings consistent with impingement.',                            'impingement', 'affirmed'],
+  ['a possibility',                          'The possibility of infection was raised.',                         'infection',   'possible'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });

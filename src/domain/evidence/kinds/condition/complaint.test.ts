@@ -22,6 +22,7 @@ test.each([
   ['a claim for it',      'She filed a claim for hand pain.',             ['pain hand']],
   ['a drug for it',       'Norco was given for hand pain.',               []],
   ['of the whole body',   'He denied fever, chills and palpitations.',    ['-fever', '-chills', '-palpitations']],
+  ['at an assessment',    'During the assessment on 1/2/2014 he complained of hip pain.', ['pain hip']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('complaint', text)).toEqual(facts);
 });

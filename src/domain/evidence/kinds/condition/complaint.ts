@@ -13,8 +13,10 @@ const NOT_A_COMPLAINT_AFTER =
 const NOT_A_COMPLAINT_BEFORE =
   /\b(?:chronic|myofascial|neuropathic|breakthrough|reduc\w+|reduce the|less|decreas\w+|(?<!\b(?:claims?|treated|treatment|seen|evaluated|evaluation|presents?|presented|presenting|here|admitted|complaints?|visit|followed|follow-?up|care)\s)(?:for|due\s+to|because\s+of|secondary\s+to)(?:\s+\w+)?|reducing|facetogenic|relieve|help the|stronger)\s*$/i;
 /** Pain found by the examiner is an exam finding. */
-const EXAMINED = /\b(?:exam(?:ination|ined)?|palpation|revealed|elicited|on\s+motion|passive|active|objective)\b/i;
-const DIAGNOSED = /\b(?:diagnos\w+|diagnostic\s+impression|impressions?|assessment)\b/i;
+const EXAMINED =
+  /\b(?:exam(?:ination|ined)?|palpation|revealed|elicited|on\s+motion|passive|active|objective)\b(?![^.]*\b(?:complain|report)\w*\s)/i;
+const DIAGNOSED =
+  /\b(?:diagnos\w+|diagnostic\s+impression|impressions?|assessment(?!\s+(?:on|dated|of|performed)\b))\b(?![^.]*\b(?:complain|report|present)\w*\s)/i;
 const RADIATES = /\b(?:radiat\w+|radicular|shooting|travel\w*|going\s+(?:down|into)|goes\s+(?:down|into|to))\b/i;
 
 /** Complaints that are not of one part of the body. */

@@ -22,6 +22,10 @@ test.each([
   ['an image',            'MRI showed joint effusion.',                         []],
   ['a plan',              'trigger point injection',                            []],
   ['the muscle relaxant', 'The strength of the tablet',                         []],
+  ['degrees, too few',          'Right shoulder abduction was 90 degrees.',                             ['decreased range of motion shoulder right']],
+  ['degrees, enough',           'Right knee flexion was 130 degrees.',                                  ['-decreased range of motion knee right']],
+  ['stable to a test',          "The knee was stable to Lachman's.",                                    ["-positive Lachman's test knee"]],
+  ['degrees, a list is one',    'Right shoulder flexion 120 degrees, abduction 100 degrees.',           ['decreased range of motion shoulder right']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('exam-finding', text)).toEqual(facts);
 });

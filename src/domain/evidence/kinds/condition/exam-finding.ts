@@ -1,13 +1,16 @@
 import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
+import type { BodyRegion } from '../../body-regions.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { placeOf } from '../../reading/place-of.ts';
 import { type Reading, sentenceAt } from '../../reading/reading.ts';
 import { FINDINGS, TESTS } from './exam-table.ts';
 import { MEASURES, polarityOf } from './exam-measures.ts';
+import { isReduced, MOTION_IN_DEGREES } from './motion-degrees.ts';
 
 const FINDING_WORDS = lexicon(FINDINGS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 const TEST_WORDS = lexicon(TESTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 const IMAGING = /\b(?:mri|magnetic\s+resonance|x-?rays?|radiographs?|tomography|ct\s+scan|ultrasound|emg)\b/i;
+const MOTION = 'decreased range of motion';
 const NOT_A_FINDING_AFTER = /^\s{0,2}(?:medications?|injections?|relief|syndrome|finger)/i;
 
 function findings(reading: Reading): Draft[] {
@@ -43,6 +46,7 @@ function resultOf(reading: Reading, start: number, end: number): 'affirmed' | 'd
       closeAfter,
     );
   if (said !== null) return /^(?:negative|absent)$/i.test(said[1] ?? said[2] ?? '') ? 'denied' : 'affirmed';
+  if (/\bstable\s+(?:to|with)\b[^.;]{0,40}$/i.test(before)) return 'denied';
   const polar = [...before.matchAll(/\b(?:positive|negative|no)\b/gi)].at(-1);
   if (polar !== undefined) return NEGATIVE.test(polar[0]) ? 'denied' : 'affirmed';
   if (NEGATIVE.test(after)) return 'denied';
@@ -86,5 +90,39 @@ function measures(reading: Reading): Draft[] {
   return found;
 }
 
+function isMotionOf(draft: Draft, region: BodyRegion | null): boolean {
+  const { says } = draft;
+  return says.kind === 'exam-finding' && says.value.finding === MOTION && says.value.region === region;
+}
+
+/** Motions measured in degrees, against what is full for that part of the body: one fact for a list of them, none where words already tell. */
+function degrees(reading: Reading, told: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const match of reading.text.matchAll(MOTION_IN_DEGREES)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const place = placeOf(reading, start, end);
+    const { motion = '', degrees: figure } = match.groups ?? {};
+    const reduced = isReduced(place.region, motion, Number(figure));
+    if (reduced === null) continue;
+    const sentence = sentenceAt(reading, start);
+    const assertion = reduced ? 'affirmed' : 'denied';
+    const isTold = [...told, ...found].some(
+      other =>
+        isMotionOf(other, place.region) &&
+        (other.assertion === assertion || told.includes(other)) &&
+        other.start >= sentence.start &&
+        other.start < sentence.end,
+    );
+    if (isTold) continue;
+    const says = { kind: 'exam-finding' as const, value: { finding: MOTION, ...place } };
+    found.push({ says, start, end, assertion });
+  }
+  return found;
+}
+
 /** What an examination found, or found to be normal (`denied`), with its place on the body. */
-export const findExamFindings: KindFinder = reading => [...findings(reading), ...tests(reading), ...measures(reading)];
+export const findExamFindings: KindFinder = reading => {
+  const measured = measures(reading);
+  return [...findings(reading), ...tests(reading), ...measured, ...degrees(reading, measured)];
+};

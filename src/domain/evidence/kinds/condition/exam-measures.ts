@@ -38,7 +38,7 @@ export const MEASURES: readonly Measure[] = [
 const AFTER_LOW =
   /^[^.;,]{0,60}?\b(?:decreased|reduced|diminished|restricted|limited|lost|impaired|absent|painful|abnormal|asymmetric|antalgic|weak|with\s+pain|slow|3\/5|4\/5|4[+-]\/5|2\/5|4\s?-\s?5|4\s+out\s+of\s+5|[34]\s*(?:plus|minus|\+|-)?\s*(?:\/|out\s+of)\s*5|0\/4|trace|hypoactive|absence)/i;
 const AFTER_OK =
-  /^[^.;,]{0,60}?\b(?:intact|normal|full|unrestricted|within\s+normal|wnl|symmetric(?:al)?|5\/5|5\s+out\s+of\s+5|2\+|2\/4|2\s+of\s+4|unremarkable|equal|pain-?\s?free|good|preserved)/i;
+  /^[^.;,]{0,60}?\b(?:intact|normal|full|unrestricted|within\s+normal|wnl|symmetric(?:al)?|5\/5|5\s+(?:out\s+)?of\s+5|2\+|2\/4|2\s+of\s+4|unremarkable|equal|pain-?\s?free|good|preserved)/i;
 const BEFORE_GRADE = /\b[34](?:[+-]|\s?(?:plus|minus))?\s?(?:\/|-|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;
 const BEFORE_OK_GRADE = /\b5\s?(?:\/|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;
 const MINUS_GRADE = /\b5\s?(?:minus|-)\s?(?:\/|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;

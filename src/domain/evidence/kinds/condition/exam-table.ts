@@ -34,7 +34,7 @@ export const TESTS: readonly (readonly [name: string, terms: readonly string[]])
   ['patellar grind',          ['patellar grind', 'patellar compression', 'patellar apprehension']],
   ['apprehension test',       ['apprehension test', 'apprehension testing', 'apprehension sign', 'apprehension', 'relocation test']],
   ['impingement sign',        ['impingement sign', 'impingement signs', 'impingement test', 'impingement testing', 'neer', "neer's", 'hawkins', "hawkin's", 'hawkins-kennedy', 'cross over impingement sign', 'cross arm', 'across arms', 'crossover']],
-  ['rotator cuff test',       ['drop arm', "jobe's", 'jobe', 'empty can', 'lift off', 'belly press', "speed's", "o'brien's", 'yergason', "yergason's", 'load and shift', 'supraspinatus test']],
+  ['rotator cuff test',       ['drop arm', "jobe's", 'jobe', 'empty can', 'lift off', 'belly press', "speed's", "o'brien's", "o'brien", 'yergason', "yergason's", 'load and shift', 'supraspinatus test']],
   ["Kemp's test",             ["kemp's", 'kemp', 'kemps']],
   ["Patrick's test",          ["patrick's", 'faber', "faber's", 'fabere', 'gaenslen', "gaenslen's", 'patrick', 'thigh thrust']],
   ["Cozen's test",            ["cozen's", 'cozen', "mill's test"]],

@@ -81,7 +81,7 @@ const AFTER: readonly (readonly [change: Change, pattern: RegExp])[] = [
   [
     'limited',
     new RegExp(
-      String.raw`\b(?<activity>${ACTIVITY})\s+(?:had\s+|have\s+|has\s+|been\s+|was\s+|were\s+|is\s+|are\s+|remains?\s+){1,3}(?:limited|restricted|impaired|difficult)\b`,
+      String.raw`\b(?<activity>${ACTIVITY})\s+(?:had\s+|have\s+|has\s+|been\s+|was\s+|were\s+|is\s+|are\s+|remains?\s+){1,3}(?:limited|restricted|impaired|difficult|problematic)\b`,
       'gi',
     ),
   ],

@@ -19,6 +19,7 @@ test.each([
   ['two things',         'UR denied the request for acupuncture x6 and MRI of the knee.', ['acupuncture x6', 'MRI of the knee']],
   ['two tests of one knee', 'request for MRI and x-ray of the knee',         ['MRI and x-ray of the knee']],
   ['a form noted for it', 'A Request for Authorization dated 11-16-2016 was noted for an EEG.', ['EEG']],
+  ['the verb first',     'Also ordered was an MRI of the knee.',           ['MRI of the knee']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('request', text)).toEqual(facts);
 });

@@ -3,7 +3,7 @@ import { sentenceAt } from '../../reading/reading.ts';
 
 /** Words before the service asked for. */
 const ASKS =
-  /\b(?:requested\s+services?\s+(?:to\s+include|included?|includes)|requests?\s+for\s+authorization\s+(?:\(rfa\)\s+)?(?:dated\s+\S{6,12}\s+)?(?:is|was|has\s+been)\s+(?:noted|received|submitted|made|issued)\s+(?:for|requesting)|requests?\s+for(?!\s+authorization\s+(?:form|dated|was|is|requested))(?:\s+authorization\s+(?:for|of))?|request(?:ed|ing)\s+(?:authorization\s+(?:for|of)\s+)?|request\s+for\s+authorization\s+requested|requested\s+service\s+to\s+include|authorization\s+for\b|refills?\s+(?:for|of)|at\s+issue\s+is)\s*(?:the\s+|an?\s+)?/gi;
+  /\b(?:(?:also\s+)?(?:ordered|requested|sought)\s+(?:was|were)\s+|requested\s+services?\s+(?:to\s+include|included?|includes)|requests?\s+for\s+authorization\s+(?:\(rfa\)\s+)?(?:dated\s+\S{6,12}\s+)?(?:is|was|has\s+been)\s+(?:noted|received|submitted|made|issued)\s+(?:for|requesting)|requests?\s+for(?!\s+authorization\s+(?:form|dated|was|is|requested))(?:\s+authorization\s+(?:for|of))?|request(?:ed|ing)\s+(?:authorization\s+(?:for|of)\s+)?|request\s+for\s+authorization\s+requested|requested\s+service\s+to\s+include|authorization\s+for\b|refills?\s+(?:for|of)|at\s+issue\s+is)\s*(?:the\s+|an?\s+)?/gi;
 const END =
   /[.;](?=\s|$)|,?\s+(?:was|were|is|are|has|have|stating|dated|due\s+to|because|given|on\s+\d|and\s+partially|which|but|to\s+be|to\s+evaluate|by\s+the)\b/i;
 const SOUGHT = /\b(?:was|were) (?:sought|requested|ordered|the original request)\b/gi;
@@ -14,7 +14,7 @@ const SOUGHT_ITEM = /(?:^|[.;,]|\bthat\b) ?(?:an? |the )?(?<item>[^.;,]{3,150})$
 
 /** Words after "request" that name no service. */
 const NOT_ASKED =
-  /^(?:as|by|on|that|while|in|to|at|from|authorization|the\s+requested|treatment|services?|this|that|it|form|were|was|treatments|study\s+and|surgery$|procedure)\b/i;
+  /^(?:not|as|by|on|that|while|in|to|at|from|authorization|the\s+requested|treatment|services?|this|that|it|form|were|was|treatments|study\s+and|surgery$|procedure)\b/i;
 
 /** Services a physician asks for, as worded, each of a list for itself. */
 export const findRequests: KindFinder = reading => {

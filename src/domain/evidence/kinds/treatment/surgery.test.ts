@@ -16,6 +16,7 @@ test.each([
   ['fusion of ideas', 'a fusion of ideas',                           []],
   ['an open cut',     'He has a cut.',                               []],
   ['surgical',        'surgical history',                            []],
+  ['of the bowel',      'He subsequently had a colon resection.',                  ['colon resection']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('surgery', text)).toEqual(facts);
 });

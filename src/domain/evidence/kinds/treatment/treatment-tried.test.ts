@@ -18,6 +18,7 @@ test.each([
   ['heat of the day', 'It was heat that day.',                                      []],
   ['drug only',       'medication was denied',                                      []],
   ['given, after it',       'A corticosteroid injection was administered.',            ['corticosteroid injection']],
+  ['given, before it',      'The surgeon administered a subacromial injection.',       ['corticosteroid injection']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('treatment-tried', text)).toEqual(facts);
 });

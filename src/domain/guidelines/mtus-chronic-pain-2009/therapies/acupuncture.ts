@@ -1,7 +1,7 @@
 import type { Source } from '#domain/law/source.ts';
 import { limit, require, type Topic } from '../../engine/topic.ts';
 import { functionalImprovement } from '../../questions/course/function.ts';
-import { hadBefore, visitsRequested } from '../../questions/course/visits.ts';
+import { hasHad, visitsRequested } from '../../questions/course/visits.ts';
 import { bodyPartAffected } from '../../questions/findings/body-part.ts';
 
 export const source: Source = {
@@ -25,11 +25,11 @@ export const acupuncture: Topic = {
       'Three to six treatments are the time to show functional improvement.',
       visitsRequested.atMost(6),
       {
-        when: situation => hadBefore(situation, ACUPUNCTURE).length === 0,
+        when: situation => !hasHad(situation, ACUPUNCTURE),
       },
     ),
     require('improved', 'More treatments call for documented functional improvement.', functionalImprovement, {
-      when: situation => hadBefore(situation, ACUPUNCTURE).length > 0,
+      when: situation => hasHad(situation, ACUPUNCTURE),
     }),
   ],
 };

@@ -3,7 +3,7 @@ import { not } from '../../engine/combinators.ts';
 import { condition } from '../../engine/condition.ts';
 import { limit, require, type Topic } from '../../engine/topic.ts';
 import { functionalImprovement } from '../../questions/course/function.ts';
-import { hadBefore, visitsRequested, visitsWithEarlier } from '../../questions/course/visits.ts';
+import { hasHad, visitsRequested, visitsWithEarlier } from '../../questions/course/visits.ts';
 import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
@@ -38,15 +38,15 @@ export const manualTherapy: Topic = {
     ),
     limit('trial', 'It begins with a trial of six visits over two weeks.', visitsRequested.atMost(6), {
       page: 58,
-      when: situation => hadBefore(situation, MANUAL).length === 0,
+      when: situation => !hasHad(situation, MANUAL),
     }),
     require('improved', 'More visits call for objective functional improvement.', functionalImprovement, {
       page: 58,
-      when: situation => hadBefore(situation, MANUAL).length > 0,
+      when: situation => hasHad(situation, MANUAL),
     }),
     limit('total', 'With improvement there are up to 18 visits in all.', visitsWithEarlier.atMost(18, MANUAL), {
       page: 58,
-      when: situation => hadBefore(situation, MANUAL).length > 0,
+      when: situation => hasHad(situation, MANUAL),
     }),
   ],
 };

@@ -2,7 +2,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { advise, limit, require, type Topic } from '../../engine/topic.ts';
 import { functionalImprovement } from '../../questions/course/function.ts';
-import { hadBefore, visitsRequested, visitsWithEarlier } from '../../questions/course/visits.ts';
+import { hadBefore, hasHad, visitsRequested, visitsWithEarlier } from '../../questions/course/visits.ts';
 import { weeksSinceInjury } from '../../questions/dates.ts';
 import { bodyPartAffected } from '../../questions/findings/body-part.ts';
 import { neuropathicPain } from '../../questions/findings/pain-kinds.ts';
@@ -43,8 +43,7 @@ export const physicalMedicine: Topic = {
     }),
     require('improved', 'More visits call for functional improvement from those already had.', functionalImprovement, {
       page: 99,
-      when: situation =>
-        hadBefore(situation, THERAPY).length > 0 || /continu|additional|further/i.test(situation.request.reviewed),
+      when: situation => hasHad(situation, THERAPY) || /continu|additional|further/i.test(situation.request.reviewed),
     }),
     advise('nerve-pain', 'Neuralgia, neuritis and radiculitis are among the conditions it is for.', neuropathicPain, {
       page: 99,

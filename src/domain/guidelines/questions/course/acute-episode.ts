@@ -41,3 +41,12 @@ export const postoperative = condition('a recent operation', situation => {
 
 /** Any reason of the moment: spasm, exacerbation or operation. */
 export const acuteEpisode = any(acuteSpasm, acuteExacerbation, postoperative);
+
+/** The operation an item serves: decided with it and supported, or done. */
+export const supportedOperation = any(
+  postoperative,
+  condition('an operation that is supported', ({ follows }) => ({
+    verdict: follows === null ? 'not-documented' : 'met',
+    evidence: [],
+  })),
+);

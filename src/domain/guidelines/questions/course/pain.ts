@@ -1,6 +1,7 @@
 import type { FactOf } from '#domain/evidence/fact.ts';
 import { type Answer, type Condition, condition, silent, weighed } from '../../engine/condition.ts';
 import { patientFacts, type Situation } from '../../engine/situation.ts';
+import { factsAbout, sides } from '../words.ts';
 
 type PainScore = FactOf<'pain-score'>;
 
@@ -60,3 +61,22 @@ function helped(situation: Situation): Answer {
 export const painScored = condition('pain on a numerical scale', situation =>
   weighed(patientFacts(situation, 'pain-score').slice(0, 2), []),
 );
+
+const SEVERE = 7;
+
+/** Severe pain: seven or more out of ten, or called severe. */
+export const severePain = condition('severe pain', situation => {
+  const stated = patientFacts(situation, 'pain-score').filter(({ assertion }) => assertion === 'affirmed');
+  const severe = stated.filter(score => outOfTen(score) >= SEVERE);
+  const called = factsAbout(situation, ['complaint', 'diagnosis'], /severe|excruciat/i).filter(
+    ({ assertion }) => assertion === 'affirmed',
+  );
+  if (severe.length + called.length > 0) return weighed([...severe, ...called].slice(0, 2), []);
+  return weighed([], stated.slice(0, 2));
+});
+
+/** Pain or another complaint of an injury, on record at all. */
+export const painComplaint = condition('a complaint of pain or of an injury', situation => {
+  const told = sides(patientFacts(situation, 'complaint', 'pain-score', 'diagnosis'));
+  return weighed(told.forIt.slice(0, 2), []);
+});

@@ -1,5 +1,6 @@
 import { type Condition, condition, silent } from '../../engine/condition.ts';
 import { patientFacts, type Situation } from '../../engine/situation.ts';
+import { isBeyondAuthorized, visitsInAll } from '../amounts.ts';
 import { counted, speaksOf } from '../words.ts';
 
 /** Visits asked for. */
@@ -7,12 +8,12 @@ export const visitsRequested = {
   /** Whether no more than a number are asked for. */
   atMost(most: number): Condition {
     return condition(`a request for no more than ${counted(most, 'visit')}`, ({ request }) => {
-      if (request.visits === null) return silent();
-      return {
-        verdict: request.visits <= most ? 'met' : 'not-met',
-        evidence: [],
-        finding: `The request is for ${counted(request.visits, 'visit')}.`,
-      };
+      const visits = visitsInAll(request);
+      if (visits === null) return silent();
+      const finding = isBeyondAuthorized(request)
+        ? `With what was authorized the request is for ${counted(visits, 'visit')}.`
+        : `The request is for ${counted(visits, 'visit')}.`;
+      return { verdict: visits <= most ? 'met' : 'not-met', evidence: [], finding };
     });
   },
 };
@@ -23,7 +24,7 @@ export const visitsWithEarlier = {
   atMost(most: number, service: RegExp): Condition {
     return condition(`no more than ${counted(most, 'visit')} with those already had`, situation => {
       const earlier = earlierVisits(situation, service);
-      const asked = situation.request.visits;
+      const asked = visitsInAll(situation.request);
       if (asked === null || earlier === null) return silent();
       const total = asked + earlier.count;
       const finding = `With the ${counted(earlier.count, 'visit')} on record the ${asked} asked for come to ${total}.`;
@@ -32,11 +33,28 @@ export const visitsWithEarlier = {
   },
 };
 
+const BLOCK = 3;
+
+/** A visit or two, not a block in advance; a request that names no number is for one. */
+export const fewVisits: Condition = condition('a request for a visit, not a block of them', ({ request }) => {
+  const visits = visitsInAll(request) ?? 1;
+  return {
+    verdict: visits <= BLOCK ? 'met' : 'not-met',
+    evidence: [],
+    ...(visits > BLOCK ? { finding: `The request is for ${counted(visits, 'visit')} in advance.` } : {}),
+  };
+});
+
 /** Facts that the service was had before. */
 export function hadBefore(situation: Situation, service: RegExp) {
   return patientFacts(situation, 'visit-count', 'treatment-tried').filter(
     fact => (fact.assertion === 'affirmed' || fact.assertion === 'historical') && speaksOf(fact, service),
   );
+}
+
+/** Whether a first course is behind the patient: had before, or authorized so that only what goes beyond it is open. */
+export function hasHad(situation: Situation, service: RegExp): boolean {
+  return isBeyondAuthorized(situation.request) || hadBefore(situation, service).length > 0;
 }
 
 function earlierVisits(situation: Situation, service: RegExp) {

@@ -26,7 +26,15 @@ const INGREDIENTS = {
   ],
   anticoagulant: ['warfarin', 'aspirin', 'clopidogrel', 'rivaroxaban', 'apixaban', 'dabigatran', 'enoxaparin', 'heparin'],
   corticosteroid: ['prednisone', 'prednisolone', 'methylprednisolone', 'dexamethasone'],
-  hypnotic: ['zolpidem', 'eszopiclone', 'zaleplon', 'ramelteon', 'suvorexant'],
+  hypnotic: ['zolpidem', 'eszopiclone', 'zaleplon', 'ramelteon', 'suvorexant', 'melatonin', 'diphenhydramine', 'hydroxyzine', 'doxylamine'],
+  antiemetic: ['ondansetron', 'promethazine', 'metoclopramide', 'prochlorperazine', 'trimethobenzamide'],
+  laxative: ['docusate', 'senna', 'sennosides', 'polyethylene glycol', 'lubiprostone', 'methylnaltrexone', 'naloxegol', 'bisacodyl', 'lactulose'],
+  androgen: ['testosterone'],
+  glucosamine: ['glucosamine', 'chondroitin'],
+  ketamine: ['ketamine'],
+  cannabinoid: ['dronabinol', 'cannabis', 'nabilone', 'cannabidiol'],
+  barbiturate: ['butalbital'],
+  'antipsychotic or anxiolytic': ['quetiapine', 'aripiprazole', 'risperidone', 'olanzapine', 'ziprasidone', 'lurasidone', 'buspirone'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type DrugGroup = keyof typeof INGREDIENTS;

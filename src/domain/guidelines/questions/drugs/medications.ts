@@ -22,7 +22,7 @@ export function sameDrug(situation: Situation): MedicationFact[] {
   const asked = requestedIngredients(situation);
   const onSkin = ON_SKIN.test(situation.request.reviewed);
   return heldMedications(situation).filter(
-    ({ value, at }) => sharesActive(value.ingredients, asked) && ON_SKIN.test(`${value.name} ${at.quote}`) === onSkin,
+    fact => sharesActive(fact.value.ingredients, asked) && isOnSkin(fact) === onSkin,
   );
 }
 
@@ -35,6 +35,11 @@ export function otherDrugs(situation: Situation, ...groups: readonly DrugGroup[]
       (value.status === 'current' || value.status === 'requested') &&
       !sharesIngredient(value.ingredients, asked),
   );
+}
+
+/** Whether a fact is about a form that goes on the skin. */
+export function isOnSkin({ value, at }: MedicationFact): boolean {
+  return ON_SKIN.test(`${value.name} ${at.quote}`);
 }
 
 /** One fact for each drug, in order. */

@@ -1,7 +1,7 @@
 import { type Condition, condition, silent, weighed } from '../../engine/condition.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { weeksBetween } from '../dates.ts';
-import { counted } from '../words.ts';
+import { weeksBetween, weeksSinceInjury } from '../dates.ts';
+import { counted, factsAbout } from '../words.ts';
 import { type MedicationFact, requestedIngredients, sameDrug } from './medications.ts';
 
 const RENEWED = /\brefill|\brenew|\bcontinu|\bongoing|\bon-going|\blong[- ]?(?:term|standing)|\bchronic(?:ally)?\b/i;
@@ -18,12 +18,28 @@ export const ongoingUse: Condition = condition('use of the drug before this requ
   weighed(earlierUse(situation).slice(0, 2), []),
 );
 
+/** The drug asked for, by the word of the record, helped; or it did not. */
+export const drugHelped: Condition = condition('help from the drug so far', situation => {
+  const { drug } = situation.request;
+  const names = [drug?.name ?? '', ...(drug?.ingredients ?? [])].filter(name => name.length > 3);
+  if (names.length === 0) return silent();
+  const pattern = new RegExp(names.map(name => name.replace(/[^\w]+/g, '.{0,3}')).join('|'), 'i');
+  const tried = factsAbout(situation, ['treatment-tried'], pattern);
+  const responded = (responses: readonly string[]) =>
+    tried.filter(fact => 'response' in fact.value && responses.includes(fact.value.response ?? ''));
+  return weighed(responded(['helped']).slice(0, 2), responded(['no-benefit', 'not-tolerated']).slice(0, 2));
+});
+
 /** Weeks of documented use; the first dated mention to the latest or to the day of the review. */
 export const weeksOfUse = {
   /** Whether use so far, as far as it is dated, stays within a number of weeks. */
   atMost(weeks: number): Condition {
     return condition(`use of no more than ${counted(weeks, 'week')}`, situation => {
       const span = spanOfUse(situation);
+      const since = weeksSinceInjury(situation);
+      if (since !== null && since <= weeks) {
+        return { verdict: 'met', evidence: [], finding: `The injury lies ${counted(since, 'week')} back.` };
+      }
       if (span === null || span.weeks <= weeks) return silent();
       return {
         verdict: 'not-met',
@@ -41,7 +57,7 @@ export const shortCourse = {
     const dated = weeksOfUse.atMost(weeks);
     return condition(`a single course of no more than ${counted(weeks, 'week')}`, situation => {
       const span = dated(situation);
-      if (span.verdict === 'not-met') return span;
+      if (span.verdict !== 'not-documented') return span;
       const uses = earlierUse(situation);
       if (uses.length === 0) return silent();
       return {

@@ -1,6 +1,7 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import { condition, silent, weighed } from '../../engine/condition.ts';
 import { patientFacts } from '../../engine/situation.ts';
+import { regionsInQuestion } from '../regions.ts';
 import { sides } from '../words.ts';
 
 /** Regions that count as one another: what is asked of an arm may be found at the wrist. */
@@ -12,7 +13,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
 
 /** Complaints, findings or diagnoses of the body part the request is for. */
 export const bodyPartAffected = condition('complaints or findings of the body part in question', situation => {
-  const asked = situation.request.bodyParts;
+  const asked = regionsInQuestion(situation);
   if (asked.length === 0) return silent();
   const wanted = new Set(asked.flatMap(part => [part, ...(WITHIN[part] ?? [])]));
   const stated = patientFacts(situation, 'complaint', 'exam-finding', 'diagnosis', 'imaging').filter(fact =>

@@ -2,7 +2,7 @@ import { any } from '../../engine/combinators.ts';
 import { condition, silent, weighed } from '../../engine/condition.ts';
 import { patientFacts } from '../../engine/situation.ts';
 import { inUse } from '../drugs/concurrent-agents.ts';
-import { medicationsOf, onePerDrug } from '../drugs/medications.ts';
+import { isOnSkin, medicationsOf, onePerDrug } from '../drugs/medications.ts';
 import { addressed, recorded } from '../words.ts';
 
 const STATED = ['diagnosis', 'comorbidity', 'complaint', 'exam-finding'] as const;
@@ -53,7 +53,9 @@ const overRiskAge = condition(`age over ${RISK_AGE}`, situation => {
 });
 
 const severalNsaids = condition('several anti-inflammatory drugs at once', situation => {
-  const drugs = onePerDrug(medicationsOf(situation, 'NSAID').filter(({ value }) => value.status === 'current'));
+  const drugs = onePerDrug(
+    medicationsOf(situation, 'NSAID').filter(fact => fact.value.status === 'current' && !isOnSkin(fact)),
+  );
   if (drugs.length < 2) return silent();
   return { ...weighed(drugs, []), finding: 'More than one anti-inflammatory drug is taken at once.' };
 });

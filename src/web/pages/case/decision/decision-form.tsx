@@ -5,7 +5,7 @@ import { type CaseItem, type CaseView, DecisionInput } from '#api/cases/contract
 import { casesQuery, caseQuery, isOfNoField, problemOf, saveDecision } from '../../../client.ts';
 import { type KeyPress, LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
-import { DecisionDraft, draftKey, keepDraft, readDraft } from '../drafts.ts';
+import { DecisionDraft, draftKey, keepDraft, readDraft } from '../../../parts/drafts.ts';
 import { DraftedRationale } from './drafted-rationale.tsx';
 import { NextItem } from './next-item.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';

@@ -4,7 +4,7 @@ import type { CaseView } from '#api/cases/contract.ts';
 /** Where to go after a decision: the next open item, or the signature. */
 export function NextItem({ view, index }: { readonly view: CaseView; readonly index: number }) {
   const order = view.items.map((_, each) => (index + 1 + each) % view.items.length);
-  const next = order.find(each => view.items[each]?.decision === null);
+  const next = order.find(each => view.items[each]?.decision === null && view.items[each].closed === null);
   if (next === undefined) {
     return (
       <p className="next">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { CaseView } from '#api/cases/contract.ts';
-import { OUTCOME_WORDS } from '../../../parts/case-words.ts';
+import type { CaseItem, CaseView } from '#api/cases/contract.ts';
+import { CLOSING_WORDS, OUTCOME_WORDS } from '../../../parts/case-words.ts';
 
 type Props = { readonly view: CaseView; readonly item: number };
 
@@ -21,13 +21,16 @@ export function ItemList({ view, item }: Props) {
             >
               <span className="number">{index + 1}</span>
               <span className="item-title">{each.request.reviewed || each.title}</span>
-              <span className={each.decision ? 'item-outcome' : 'item-outcome quiet'}>
-                {each.decision ? OUTCOME_WORDS[each.decision.outcome] : 'Open'}
-              </span>
+              <span className={each.decision ? 'item-outcome' : 'item-outcome quiet'}>{stateOf(each)}</span>
             </Link>
           </li>
         ))}
       </ol>
     </nav>
   );
+}
+
+function stateOf({ closed, decision }: CaseItem): string {
+  if (closed !== null) return CLOSING_WORDS[closed];
+  return decision ? OUTCOME_WORDS[decision.outcome] : 'Open';
 }

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { highlightSegments, type Segment } from '../../../parts/highlight-segments.ts';
+import { highlightSegments, type Segment } from '../../../parts/text/highlight-segments.ts';
 import { counted } from '../../../parts/case-words.ts';
 import { useEvidence } from '../evidence-view.ts';
 import type { EvidenceMark } from './evidence-index.ts';
-import { pageBlocks, reflowed } from '../../../parts/page-blocks.ts';
+import { pageBlocks, reflowed } from '../../../parts/text/page-blocks.ts';
 
 type Props = {
   readonly tab: string;

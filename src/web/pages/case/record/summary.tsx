@@ -2,31 +2,32 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { caseQuery, isOfNoField, problemOf, saveSummary } from '../../../client.ts';
-import { isSigned } from '../../../parts/case-words.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
-import { draftKey, keepDraft, readDraft, SummaryDraft } from '../drafts.ts';
+import { draftKey, keepDraft, readDraft, SummaryDraft } from '../../../parts/drafts.ts';
 import { useEvidence } from '../evidence-view.ts';
 import { SUMMARY_TAB } from './evidence-index.ts';
 import { RecordPage } from './record-page.tsx';
 
-/** The reviewer's clinical summary as it will stand in the letter; can be rewritten until the case is signed. */
+/** The reviewer's clinical summary as it will stand in the letter; can be rewritten while the case is in review. */
 export function Summary({ look }: { readonly look: (mark: string) => void }) {
   const { view } = useEvidence();
   const key = draftKey(view.caseNumber, 'summary');
   const [isEdited, setEdited] = useState(() => readDraft(SummaryDraft, key) !== null);
-  if (isEdited && !isSigned(view.state)) return <SummaryForm draftAt={key} done={() => setEdited(false)} />;
+  const isOpen = view.state === 'in-review';
+  if (isEdited && isOpen) return <SummaryForm draftAt={key} done={() => setEdited(false)} />;
   return (
     <article className="paper">
       <header className="paper-head">
         <h2>Clinical summary</h2>
         <p>As it will stand in the letter</p>
-        {isSigned(view.state) ? null : (
+        {isOpen ? (
           <Button className="button" onPress={() => setEdited(true)}>
             {view.clinicalSummary === '' ? 'Write the summary' : 'Edit'}
           </Button>
-        )}
+        ) : null}
       </header>
+      {view.documents.length === 0 ? <p className="empty">No document is in the record yet.</p> : null}
       {view.clinicalSummary === '' ? (
         <p className="empty">No summary yet. The letter needs one before it can be signed.</p>
       ) : (

@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { startBrowser } from '../test/e2e/browser.ts';
+
+/** Takes the pictures of `docs/screens/` from a running system with the sample cases: `node scripts/screens.ts http://127.0.0.1:8080`. */
+const [url] = process.argv.slice(2);
+const folder = join(import.meta.dirname, '../docs/screens');
+const sample = 'CM15-9300451';
+const pages = {
+  cases: '/cases',
+  case: `/cases/${sample}`,
+  status: '/cases/{filed}/status',
+  sign: `/cases/${sample}/sign`,
+  apply: '/apply',
+  clocks: '/clocks',
+  simulation: '/simulation',
+};
+const widths = { desktop: { width: 1280, height: 860 }, phone: { width: 360, height: 780 } };
+
+/** The newest case that was filed, for the pages of cases without a reviewer. */
+async function filedCase(base: string): Promise<string> {
+  const answer: unknown = await (await fetch(`${base}/api/v1/cases`)).json();
+  const numbers = [...JSON.stringify(answer).matchAll(/"caseNumber":"(CM\d\d-\d{7})","state":"(\w[\w-]*)"/g)];
+  const filed = numbers.find(([, , state]) => state === 'assigned') ?? numbers[0];
+  return filed?.[1] ?? sample;
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('h1').first().waitFor();
+}
+
+if (url === undefined) {
+  process.stderr.write('usage: node scripts/screens.ts URL\n');
+  process.exitCode = 2;
+} else {
+  mkdirSync(folder, { recursive: true });
+  const browser = await startBrowser();
+  const filed = await filedCase(url);
+  for (const [kind, viewport] of Object.entries(widths)) {
+    const context = await browser.newContext({ baseURL: url, viewport, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(path.replace('{filed}', filed));
+      await settled(page);
+      const file = kind === 'desktop' ? `${name}.png` : `${name}-${kind}.png`;
+      await page.screenshot({ path: join(folder, file) });
+      process.stderr.write(`${file}\n`);
+    }
+    await context.close();
+  }
+  await browser.close();
+}

@@ -1,0 +1,108 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { type Head, headText, noHead, readHead } from '#commands/audit/head.ts';
+import { type AuditSummary, verifyLog } from '#commands/audit/verify-log.ts';
+import type { AuditStore, Sha256, Terminal, WriteLetter } from '#commands/ports.ts';
+import { SCHEMA } from '#domain/determinations/determination.ts';
+import { exitCode } from '../batch.ts';
+
+/** The database as an audit reaches it. */
+export type Reached = { readonly audit: AuditStore; readonly close: () => Promise<void> };
+
+export type AuditNeeds = {
+  readonly terminal: Terminal;
+  readonly reach: () => Promise<Reached>;
+  readonly writeLetter: WriteLetter;
+  readonly sha256: Sha256;
+};
+
+type VerifyOptions = { readonly head: readonly Head[]; readonly json?: boolean };
+
+/** `imr audit`: whether anything in the database was changed, dropped, added or moved since it was recorded. */
+export function auditCommand(needs: AuditNeeds): Command {
+  const { terminal } = needs;
+  const audit = new Command('audit').description('whether the log of all cases is as it was recorded');
+  audit
+    .command('verify')
+    .exitOverride() // wrong usage ends as everywhere
+    .description('recompute every seal, replay every case, write every letter again; findings as JSON lines')
+    .option('--head <position:seal>', 'an earlier head that was kept elsewhere; may be given again', readHeads, [])
+    .option('--json', 'end with a line that sums up')
+    .action(async ({ head, json }: VerifyOptions) => {
+      process.exitCode = await reached(needs, async store => {
+        const summary = await verify(needs, store, head);
+        if (json === true) await terminal.print(JSON.stringify(summaryLine(summary)));
+        terminal.say(words(summary));
+        terminal.say(`head ${headText(summary.head)} (keep it elsewhere: with --head it proves this log later)`);
+        return summary.findings === 0 ? exitCode.done : exitCode.findings;
+      });
+    });
+  audit
+    .command('head')
+    .exitOverride()
+    .description('the last position of the log and its seal, to keep elsewhere')
+    .action(async () => {
+      process.exitCode = await reached(needs, async store => {
+        await terminal.print(headText((await store.snapshot(snapshot => snapshot.head())) ?? noHead));
+        return exitCode.done;
+      });
+    });
+  return audit;
+}
+
+function readHeads(text: string, earlier: readonly Head[]): readonly Head[] {
+  const head = readHead(text);
+  if (head === null) throw new InvalidArgumentError('a head is POSITION:SEAL, as imr audit head prints it');
+  return [...earlier, head];
+}
+
+async function verify({ terminal, writeLetter, sha256 }: AuditNeeds, audit: AuditStore, heads: readonly Head[]) {
+  const bars: ReturnType<Terminal['progress']>[] = [];
+  try {
+    return await verifyLog(
+      { audit, writeLetter, sha256 },
+      { heads },
+      {
+        found: finding => terminal.print(JSON.stringify(finding)),
+        begun: total => void bars.push(terminal.progress(total)),
+        step: () => bars[0]?.step(),
+      },
+    );
+  } finally {
+    bars[0]?.stop();
+  }
+}
+
+function summaryLine({ head, ...counts }: AuditSummary) {
+  return { schema: SCHEMA, audit: { ...counts, sound: counts.findings === 0, head: headText(head) } };
+}
+
+function words({ rows, cases, letters, findings }: AuditSummary): string {
+  const looked = `${rows} rows, ${cases} cases, ${letters} letters`;
+  return findings === 0 ? `${looked}: sound` : `${looked}: ${findings} ${findings === 1 ? 'finding' : 'findings'}`;
+}
+
+/** Works on the database; where it cannot be reached, or is not one of ours, says so in one line. */
+async function reached({ terminal, reach }: AuditNeeds, work: (store: AuditStore) => Promise<number>): Promise<number> {
+  try {
+    const { audit, close } = await reach();
+    try {
+      return await work(audit);
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    terminal.say(`imr audit: ${reasonOf(error)}`);
+    return exitCode.unreadable;
+  }
+}
+
+/** Undefined table, undefined column: another version's schema, or none. */
+const notOurs = new Set(['42P01', '42703']);
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [first = ''] = error.message.split('\n');
+  const code = 'code' in error ? String(error.code) : '';
+  if (notOurs.has(code)) return `the database does not hold the log of this version (${first}); imr serve sets it up`;
+  return first || (error instanceof AggregateError ? reasonOf(error.errors[0]) : error.name);
+}

@@ -1,0 +1,51 @@
+import { allChecks } from '#domain/checks/all-checks.ts';
+import type { Finding, Findings, LetterPlace } from '#domain/checks/finding.ts';
+
+/**
+ * The findings of many letters as a SARIF 2.1.0 log. A place is a logical location, because offsets are into a part of the letter as read,
+ * not into the file.
+ */
+export function sarifLog(letters: readonly Findings[]): object {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        columnKind: 'utf16CodeUnits',
+        tool: {
+          driver: {
+            name: 'imr check',
+            rules: allChecks.map(({ rule, severity, source }) => ({
+              id: rule,
+              shortDescription: { text: source.says },
+              help: { text: source.cite },
+              defaultConfiguration: { level: severity },
+            })),
+          },
+        },
+        artifacts: letters.map(({ file }) => ({ location: { uri: encodeURI(file) } })),
+        results: letters.flatMap(({ file, findings }) => findings.map(finding => result(file, finding))),
+      },
+    ],
+  };
+}
+
+function result(file: string, finding: Finding): object {
+  return {
+    ruleId: finding.rule,
+    ruleIndex: allChecks.findIndex(({ rule }) => rule === finding.rule),
+    level: finding.severity,
+    message: { text: finding.message },
+    locations: [location(file, finding.item, finding.at)],
+    relatedLocations: finding.against === null ? [] : [{ id: 1, ...location(file, finding.item, finding.against) }],
+  };
+}
+
+function location(file: string, item: number | null, { part, start, end, quote }: LetterPlace): object {
+  const ofLetter = item === null || part === 'summary' || part.startsWith('header.');
+  return {
+    physicalLocation: { artifactLocation: { uri: encodeURI(file) } },
+    logicalLocations: [{ name: part, fullyQualifiedName: ofLetter ? part : `items/${item}/${part}`, kind: 'member' }],
+    properties: { start, end, quote },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Source } from '#domain/law/source.ts';
+import type { Citation } from '#domain/guidelines/citations/citation.ts';
+import type { Check } from '../check.ts';
+import { editionOf, placeOfCitation } from '../letter/cited.ts';
+
+export const source: Source = {
+  cite: '8 CCR 9792.21.1(d)(1); Labor Code 4610.6(e)',
+  says: 'a citation names the guideline, its year and the section or page, so that a reader can find the recommendation',
+  confidence: 'medium',
+};
+
+/** Guidelines of two or three pages that have no sections to name. */
+const WITHOUT_SECTIONS: ReadonlySet<string> = new Set(['mtus-acupuncture-2007']);
+
+function isIncomplete(cited: Citation): boolean {
+  if (cited.source !== 'MTUS' && cited.source !== 'ACOEM') return false;
+  const edition = editionOf(cited);
+  if (edition === null && cited.source === 'MTUS') return false;
+  if (edition !== null && WITHOUT_SECTIONS.has(edition.id)) return false;
+  const sections = cited.sections.filter(section => !section.startsWith('9792.'));
+  return sections.length === 0 && cited.pages.length === 0 && cited.topic === null;
+}
+
+/** Says which guidelines the reviewer cites without section or page, where the edition has them and the reasons do not give them. */
+export const citationIncomplete: Check = {
+  rule: 'citation-incomplete',
+  severity: 'warning',
+  source,
+  find: letter =>
+    letter.items.flatMap(({ index, item, guideline, rationale }) => {
+      if (/\b(?:pages?|pg\.?|section|table)\s*(?:\(s\))?[\s:]*\d/i.test(rationale.text)) return [];
+      return item.reviewerGuideline.citations.filter(isIncomplete).map(cited => ({
+        item: index,
+        message: `${cited.guideline} is cited without section or page: name the one that is relied on.`,
+        at: placeOfCitation(guideline, cited),
+      }));
+    }),
+};

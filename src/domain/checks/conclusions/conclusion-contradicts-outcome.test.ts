@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { conclusionContradictsOutcome, source } from './conclusion-contradicts-outcome.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                    outcome       rationale                                                                          words found
+  ['upheld, but necessary',           'upheld',     'Weakness is new. The request is medically necessary.',                            'The request is medically necessary.'],
+  ['overturned, but not necessary',   'overturned', 'The knee was tender. The request is not medically necessary.',                    'The request is not medically necessary.'],
+  ['upheld, but established',         'upheld',     'Weakness is new. Medical necessity is established.',                              'Medical necessity is established.'],
+  ['overturned, not established',     'overturned', 'The medical necessity of the brace has not been established.',                    'The medical necessity of the brace has not been established.'],
+  ['overturned, cannot be',           'overturned', 'Therefore, the request cannot be recommended as medically necessary.',            'Therefore, the request cannot be recommended as medically necessary.'],
+  ['upheld, though denied before',    'upheld',     'While it was called not medically necessary, the request is medically necessary.', 'While it was called not medically necessary, the request is medically necessary.'],
+] as const)(`${source.cite}: %s`, (_why, outcome, rationale, words) => {
+  expect(found(conclusionContradictsOutcome, { outcome, rationale })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['upheld and not necessary',        'upheld',     'The knee was tender. The request is not medically necessary.'],
+  ['overturned and necessary',        'overturned', 'Weakness is new. The request is medically necessary.'],
+  ['overturned, with the other view', 'overturned', 'Review found it not medically necessary. I disagree. The request is medically necessary.'],
+  ['upheld, not, therefore, so',      'upheld',     'The request is not, therefore, medically necessary.'],
+  ['upheld, for want of necessity',   'upheld',     'The medical necessity of Norco cannot be established at this time.'],
+  ['a glued negation',                'upheld',     'Therefore Soma 350 mg, #1cannot be recommended as medically necessary.'],
+  ['no conclusion at all',            'upheld',     'The knee was tender.'],
+  ['what a guideline calls necessary', 'upheld',    'The guidelines state when an MRI is medically necessary. The request is not medically necessary.'],
+] as const)(`${source.cite}: not: %s`, (_why, outcome, rationale) => {
+  expect(found(conclusionContradictsOutcome, { outcome, rationale })).toEqual([]);
+});

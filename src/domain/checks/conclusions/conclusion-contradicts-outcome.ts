@@ -1,0 +1,35 @@
+import type { Source } from '#domain/law/source.ts';
+import type { Check } from '../check.ts';
+import { placeIn } from '../letter/checked-text.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(e)',
+  says: 'the determination on each item and the reasons given for it are one statement: the reasons support the determination',
+};
+
+/** Says where the last conclusion of a rationale and the heading of its item disagree. */
+export const conclusionContradictsOutcome: Check = {
+  rule: 'conclusion-contradicts-outcome',
+  severity: 'error',
+  source,
+  find: letter =>
+    letter.items.flatMap(({ index, item, rationale, title, conclusions }) => {
+      const all = conclusions();
+      const last = all.at(-1);
+      if (last === undefined || last.necessary === (item.outcome === 'overturned')) return [];
+      // A rationale that opens with its conclusion may end with a remark; one that agrees in its last words is enough.
+      if (all.length > 1 && all.at(-2)?.necessary === (item.outcome === 'overturned')) return [];
+      const heading = item.outcome === 'upheld' ? 'the heading upholds the denial' : 'the heading overturns the denial';
+      const reasons = last.necessary
+        ? 'the reasons conclude that the request is necessary'
+        : 'the reasons conclude that it is not necessary';
+      return [
+        {
+          item: index,
+          message: `Of this item ${heading}, but ${reasons}: one of the two is wrong.`,
+          at: placeIn(rationale, last),
+          against: placeIn(title, { start: 0, end: title.text.length }),
+        },
+      ];
+    }),
+};

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { conclusionNamesOtherItem, source } from './conclusion-names-other-item.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                   title                                     rationale                                                                            words found
+  ['another drug',                   'Norco 10/325mg #60',                     'Function did not improve. The request for MS Contin 15mg #60 is not medically necessary.', 'MS Contin'],
+  ['another drug by its generic name', 'Soma 350mg #60',                       'The request for cyclobenzaprine is not medically necessary.',                       'cyclobenzaprine'],
+  ['another drug as the subject',    'Norco 10/325mg #60',                     'Tramadol 50mg #60 is not medically necessary.',                                     'Tramadol'],
+  ['another kind of service',        'MRI of the left knee',                   'The request for physical therapy is not medically necessary.',                      'physical therapy'],
+  ['imaging for therapy',            'Physical therapy 8 sessions',            'The request for an MRI is not medically necessary.',                                'MRI'],
+  ['surgery for a test',             'EMG of the left upper extremity',        'The request for arthroscopic surgery is not medically necessary.',                  'arthroscopic surgery'],
+  ['all of the reasons',             'Acupuncture 6 visits',                   'Up to 10 visits of physical therapy are recommended. Physical therapy was begun. More physical therapy is not clear. It is not medically necessary.', 'physical therapy'],
+])(`${source.cite}: %s`, (_why, title, rationale, words) => {
+  expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                   title                                     rationale
+  ['the same drug',                  'Norco 10/325mg #60',                     'The request for Norco 10/325mg #60 is not medically necessary.'],
+  ['its generic name',               'Flexeril 10mg #30',                      'The request for cyclobenzaprine is not medically necessary.'],
+  ['both drugs',                     'Norco 10/325mg #60',                     'Given MS Contin is taken, the request for Norco is not medically necessary.'],
+  ['the other drug as a reason',     'Norco 10/325mg #60',                     'Because naproxen is enough, the request is not medically necessary.'],
+  ['the same service',               'MRI of the left knee',                   'The request for an MRI of the left knee is not medically necessary.'],
+  ['an item that follows surgery',   'Post-op physical therapy 12 visits',     'As the requested surgery is not medically necessary, the requested ancillary service is not medically necessary.'],
+  ['treatment tried before',         'MRI of the left knee',                   'Without a trial of physical therapy, the request is not medically necessary.'],
+  ['both tests in one item',         'EMG/NCS of the left upper extremity',    'The request for electrodiagnostic studies is not medically necessary.'],
+])(`${source.cite}: not: %s`, (_why, title, rationale) => {
+  expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([]);
+});

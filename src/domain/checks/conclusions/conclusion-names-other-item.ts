@@ -1,0 +1,147 @@
+import { readRequest } from '#domain/cases/requests/read-request.ts';
+import { findService } from '#domain/cases/requests/request-category.ts';
+import { splitWords } from '#domain/drugs/lexicon.ts';
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import { placeIn, type Span } from '../letter/checked-text.ts';
+import { isGuidelineVoice } from '../letter/voice.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(e)',
+  says: 'the determination and its reasons are given for each disputed item; reasons for another item are none for this one',
+};
+
+const ingredientsOf = (checked: CheckedItem): ReadonlySet<string> =>
+  new Set([
+    ...(checked.item.request.drug?.ingredients ?? []),
+    ...checked.title.drugs().flatMap(match => match.value.drug.ingredients),
+  ]);
+
+/** Drugs a conclusion decides: those behind "request for" or before "is not medically necessary", not those in its reasons. */
+function otherDrug(checked: CheckedItem, span: Span): Span | null {
+  const own = ingredientsOf(checked);
+  if (own.size === 0) return null;
+  const named = checked.rationale.drugs().filter(match => match.start >= span.start && match.end <= span.end);
+  const foreign = named.filter(match => !match.value.drug.ingredients.some(name => own.has(name)));
+  const [first] = foreign;
+  if (first === undefined || foreign.length < named.length) return null;
+  const before = checked.rationale.text.slice(span.start, first.start);
+  const after = checked.rationale.text.slice(first.end, span.end);
+  const isDecided =
+    /\b(?:requests? (?:for|of)|necessity (?:of|for)|the(?: requested| use of)?|requested|therefore,?|thus,?|as such,?|prescription (?:for|of))\s*(?:the\s+|continued\s+|\w+ use of\s+)*$/i.test(
+      before,
+    ) || before.trim() === '';
+  const isConcluded = /^[^.;]{0,90}\b(?:is|are|was|were|cannot|can ?not|has|have)\b/i.test(after);
+  const asReason =
+    /\b(?:because|since|given|as|while|until|without|failure of|trial of|such as|in addition to|with)\b[^,]*$/i.test(
+      before,
+    );
+  return isDecided && isConcluded && !asReason ? first : null;
+}
+
+function namedService(text: string): { readonly category: string; readonly words: string } | null {
+  const service = findService(splitWords(text));
+  return service === null || service.value.weight === 'vague'
+    ? null
+    : { category: service.value.category, words: text.slice(service.start, service.end) };
+}
+
+const RESTATED =
+  /\b(?:requests?(?: is| was)? for|requested|necessity of|necessity for)\s+(?:an? |the |any |additional |continued |\d+ )*(?<what>[^.;:"]{4,110}?)\s*(?:,?\s*(?:is|are|was|were|cannot|can not|has|have|would|does)\b|[.;])/i;
+/** Services so near that one is called by the other's name. */
+const NEAR_CATEGORIES: readonly (readonly string[])[] = [
+  ['physical-therapy', 'chiropractic', 'acupuncture', 'program', 'dme', 'other'],
+  ['surgery', 'injection', 'consult', 'other'],
+  ['psych', 'consult', 'program', 'other'],
+  ['dme', 'home-health', 'transportation', 'other'],
+  ['imaging', 'electrodiagnostic', 'lab', 'other'],
+];
+const ofKinds = (one: string, other: string): boolean =>
+  NEAR_CATEGORIES.some(kinds => kinds.includes(one) && kinds.includes(other));
+
+/** A service of quite another kind that a conclusion says is asked for; another test or therapy only when an item of the letter asks for it. */
+function otherService(letter: CheckedLetter, checked: CheckedItem, span: Span): Span | null {
+  if (checked.dependent() || checked.item.request.category === 'drug' || checked.item.request.category === 'other')
+    return null;
+  const sentence = checked.rationale.text.slice(span.start, span.end);
+  const match = RESTATED.exec(sentence);
+  const what = match?.groups?.['what']?.trimEnd();
+  if (match === null || what === undefined) return null;
+  const said = namedService(what);
+  const own = checked.item.request.category;
+  if (said === null || said.category === own || said.category === 'other') return null;
+  if (checked.title.text.toLowerCase().includes(said.words.toLowerCase()) || namedService(sentence)?.category === own)
+    return null;
+  const askedElsewhere = letter.items.some(other => other !== checked && other.item.request.category === said.category);
+  if (ofKinds(own, said.category) && !askedElsewhere) return null;
+  const start = span.start + match.index + match[0].indexOf(what);
+  return { start, end: start + what.length };
+}
+
+/** Reasons that speak of one service throughout and never of the one decided. */
+function otherMatter(checked: CheckedItem): Span | null {
+  if (checked.dependent()) return null;
+  const own = checked.item.request.category;
+  if (
+    own !== 'consult' &&
+    own !== 'imaging' &&
+    own !== 'electrodiagnostic' &&
+    own !== 'acupuncture' &&
+    own !== 'chiropractic'
+  )
+    return null;
+  const counts = new Map<string, { count: number; first: Span }>();
+  for (const sentence of checked.rationale.sentences()) {
+    const said = namedService(checked.rationale.text.slice(sentence.start, sentence.end));
+    if (said === null) continue;
+    const seen = counts.get(said.category);
+    const start = checked.rationale.text.indexOf(said.words, sentence.start);
+    counts.set(
+      said.category,
+      seen === undefined
+        ? { count: 1, first: { start, end: start + said.words.length } }
+        : { ...seen, count: seen.count + 1 },
+    );
+  }
+  if (counts.has(own)) return null;
+  const [category, most] = [...counts].toSorted((one, other) => other[1].count - one[1].count)[0] ?? [];
+  if (category === undefined || most === undefined || most.count < 3) return null;
+  const ownWords = checked.title.text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const rationale = checked.rationale.text.toLowerCase();
+  const mentionsOwn = ownWords.some(
+    word =>
+      !/^(?:physical|times|visits?|sessions?|with|without|week|weeks|left|right|spine|lumbar|cervical|thoracic|shoulder|knee|initial|therapy)$/.test(
+        word,
+      ) && rationale.includes(word),
+  );
+  return mentionsOwn ? null : most.first;
+}
+
+function inItem(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const { rationale, title } = checked;
+  const found = checked
+    .conclusions()
+    .filter(span => !isGuidelineVoice(rationale.text.slice(span.start, span.end)))
+    .map(span => otherDrug(checked, span) ?? otherService(letter, checked, span))
+    .find(span => span !== null);
+  const place = found ?? otherMatter(checked);
+  if (place === null || place === undefined) return [];
+  const other = rationale.text.slice(place.start, place.end);
+  return [
+    {
+      item: checked.index,
+      message: `The reasons decide "${other}", but the item is "${readRequest(title.text).reviewed}": give the reasons and the conclusion for the item itself.`,
+      at: placeIn(rationale, place),
+      against: placeIn(title, { start: 0, end: title.text.length }),
+    },
+  ];
+}
+
+/** Says where the conclusion, or all of the reasons, are about another drug, test or treatment than the item. */
+export const conclusionNamesOtherItem: Check = {
+  rule: 'conclusion-names-other-item',
+  severity: 'error',
+  source,
+  find: letter => letter.items.flatMap(checked => inItem(letter, checked)),
+};

@@ -1,0 +1,59 @@
+import type { Source } from '#domain/law/source.ts';
+import type { Check } from '../check.ts';
+import { placeIn } from '../letter/checked-text.ts';
+import { isGuidelineVoice } from '../letter/voice.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.5(c)(2); 4604.5(a)',
+  says: 'treatment the schedule recommends is presumed correct; a denial against it needs the evidence that rebuts it',
+};
+
+const MET =
+  /\b(?:(?:meets?|satisf(?:y|ies)|fulfill?s?) (?:all |each |every )?(?:of )?(?:the |these |this |those |published |cited |above |guideline |MTUS |ODG |ACOEM |established )*(?:criteri(?:a|on)|guidelines?|requirements?|recommendations?)|(?:criteria|guidelines?|requirements?) (?:have|has|are|were|is)(?: been| all)* (?:met|satisfied|fulfilled)|(?:is|are|falls?) (?:well )?within (?:the )?(?:guideline|MTUS|ODG|ACOEM) (?:recommendations?|limits?|criteria|guidelines?))\b/gi;
+const DENIED_BEFORE =
+  /\b(?:not|no|never|neither|without|fails?|failed|cannot|unable|unless|until|if|whether|must|should|when|to|lack\w*|insufficient|unclear|doubtful|that)\s+(?:\w+\s+){0,4}$/i;
+const LIMITED = /\b(?:however|but|although|though|while|except|only|some|partly|partially|otherwise|one of|yet)\b/i;
+
+/** Says where an upheld item states that the patient meets the criteria, and nothing in that sentence takes it back. */
+export const criteriaMetButUpheld: Check = {
+  rule: 'criteria-met-but-upheld',
+  severity: 'warning',
+  source,
+  find: letter =>
+    letter.items.flatMap(({ index, item, rationale, title }) => {
+      if (item.outcome !== 'upheld') return [];
+      const sentences = rationale.sentences();
+      return sentences.flatMap((span, at) => {
+        const words = rationale.text.slice(span.start, span.end);
+        if (
+          !/\b(?:met|meets?|satisf|fulfil|within)/i.test(words) ||
+          (isGuidelineVoice(words) && !/\bwithin\b/i.test(words)) ||
+          LIMITED.test(words)
+        )
+          return [];
+        const next = sentences[at + 1];
+        if (
+          next !== undefined &&
+          /^["'\s]*(?:however|but|nevertheless|still|yet|nonetheless)\b/i.test(
+            rationale.text.slice(next.start, next.end),
+          )
+        )
+          return [];
+        return [...words.matchAll(MET)]
+          .filter(
+            match =>
+              !DENIED_BEFORE.test(words.slice(0, match.index)) &&
+              !/^\s*(?:for\b[^.]*\b)?(?:not|if)\b/i.test(words.slice(match.index + match[0].length)),
+          )
+          .map(match => ({
+            item: index,
+            message: 'The reasons say the criteria are met, yet the denial is upheld: say why, or decide otherwise.',
+            at: placeIn(rationale, {
+              start: span.start + match.index,
+              end: span.start + match.index + match[0].length,
+            }),
+            against: placeIn(title, { start: 0, end: title.text.length }),
+          }));
+      });
+    }),
+};

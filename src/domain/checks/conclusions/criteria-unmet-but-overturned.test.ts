@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { criteriaUnmetButOverturned, source } from './criteria-unmet-but-overturned.ts';
+
+const end = ' The request is medically necessary.';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['does not meet',                'The patient does not meet the criteria.',                 'does not meet'],
+  ['did not satisfy',              'She did not satisfy the first of them.',                  'did not satisfy'],
+  ['criteria are not met',         'The criteria are not met.',                               'criteria are not met'],
+  ['have not been met',            'These requirements have not been met.',                   'requirements have not been met'],
+  ['fails to meet',                'The record fails to meet what is asked.',                 'fails to meet'],
+  ['has not qualified',            'The worker has not qualified for it.',                    'has not qualified'],
+])(`${source.cite}: %s`, (_why, said, words) => {
+  expect(found(criteriaUnmetButOverturned, { outcome: 'overturned', rationale: said + end })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['the denial is upheld',         'upheld',     'The patient does not meet the criteria.'],
+  ['criteria are met',             'overturned', 'The patient meets the criteria.'],
+  ['outweighed in the sentence',   'overturned', 'Although the patient does not meet the criteria, the tear is large.'],
+  ['outweighed in the next',       'overturned', 'The patient does not meet the criteria. However, the tear is large.'],
+  ['what a guideline says',        'overturned', 'The guidelines state that those who do not meet the criteria should wait.'],
+  ['given its severity',           'overturned', 'She does not meet them; given the severity of the tear it is of no moment.'],
+] as const)(`${source.cite}: not: %s`, (_why, outcome, said) => {
+  expect(found(criteriaUnmetButOverturned, { outcome, rationale: said + end })).toEqual([]);
+});

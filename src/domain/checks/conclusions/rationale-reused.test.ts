@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { checkedLetter } from '../letter/checked-letter.ts';
+import { type ItemInShort, letterInShort } from '../../../../test/builders/checked.ts';
+import { rationaleReused, source } from './rationale-reused.ts';
+
+const reasons =
+  'Ongoing review of relief, function, use and side effects is called for. The note of that day records none of the four, and walking has become harder since the last visit.';
+const end = (name: string) => ` Therefore, the request for ${name} is not medically necessary.`;
+const laterItems = (...items: readonly ItemInShort[]) =>
+  rationaleReused.find(checkedLetter(letterInShort({ items }))).map(defect => defect.item);
+
+// biome-ignore format: a table reads in columns
+test.each<readonly [string, readonly ItemInShort[], number[]]>([
+  ['word for word',                    [{ title: 'MS Contin 15mg #60', rationale: reasons + end('it') }, { title: 'Norco 10/325mg #60', rationale: reasons + end('it') }], [1]],
+  ['but for the name',                 [{ title: 'MS Contin 15mg #60', rationale: reasons + end('MS Contin 15mg') }, { title: 'Norco 10/325mg #60', rationale: reasons + end('Norco') }], [1]],
+  ['but for figures',                  [{ title: 'Soma 350mg #60', rationale: `${reasons} She rated it 5/10.` }, { title: 'Norco 10/325mg #60', rationale: `${reasons} She rated it 7/10.` }], [1]],
+  ['with the name inside',             [{ title: 'Wheelchair rental', rationale: `${reasons} A wheelchair is not called for.${end('it')}` }, { title: 'Commode purchase', rationale: `${reasons} A commode is not called for.${end('it')}` }], [1]],
+  ['left and right arm',               [{ title: 'EMG of the left arm', rationale: reasons + end('it') }, { title: 'EMG of the right arm', rationale: reasons + end('it') }], [1]],
+  ['three times',                      ['Soma 350mg #60', 'Norco 10/325mg #60', 'Relafen 750mg #60'].map(title => ({ title, rationale: reasons + end('it') })), [1, 2]],
+])(`${source.cite}: %s`, (_why, items, later) => {
+  expect(laterItems(...items)).toEqual(later);
+});
+
+// biome-ignore format: a table reads in columns
+test.each<readonly [string, readonly ItemInShort[]]>([
+  ['other reasons',                    [{ title: 'Soma 350mg #60', rationale: reasons + end('it') }, { title: 'Norco 10/325mg #60', rationale: `It is for short use, and she has used it for two years.${end('it')}` }]],
+  ['a sentence more that matters',     [{ title: 'Soma 350mg #60', rationale: reasons + end('it') }, { title: 'Norco 10/325mg #60', rationale: `${reasons} No drug test is on record.${end('it')}` }]],
+  ['the same drug in two amounts',     [{ title: 'Norco 10/325mg #60', rationale: reasons + end('it') }, { title: 'Norco 5/325mg #30', rationale: reasons + end('it') }]],
+  ['items that follow a surgery',      ['Post-op sling', 'Post-op cold unit'].map(title => ({ title, rationale: 'As the requested surgical intervention is not medically necessary per the documentation, the requested ancillary service is not medically necessary either, and no more needs to be said.' }))],
+  ['a short sentence',                 ['Soma 350mg #60', 'Norco 10/325mg #60'].map(title => ({ title, rationale: 'It is not medically necessary.' }))],
+  ['one item',                         [{ title: 'Soma 350mg #60', rationale: reasons + end('it') }]],
+])(`${source.cite}: not: %s`, (_why, items) => {
+  expect(laterItems(...items)).toEqual([]);
+});

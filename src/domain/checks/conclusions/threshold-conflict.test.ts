@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { found, type LetterInShort } from '../../../../test/builders/checked.ts';
+import { source, thresholdConflict } from './threshold-conflict.ts';
+
+const end = ' The request is not medically necessary.';
+
+// biome-ignore format: a table reads in columns
+test.each<readonly [string, LetterInShort, string]>([
+  ['two weeks quoted, four applied',    { rationale: `It is for short use (less than two weeks). She has exceeded the 2-4 week window.${end}` }, 'exceeded the 2-4 week window'],
+  ['visits quoted, others applied',     { rationale: `The guidelines allow up to 10 visits. The request is beyond the 6 visits recommended.${end}` }, 'beyond the 6 visits recommended'],
+  ['in months',                         { rationale: `Use is limited to 3 months. He is past the 2 month limit.${end}` }, 'past the 2 month limit'],
+  ['since a day within the limit',      { rationale: `It is for no longer than 3 weeks. Use since at least 03/02/2015 exceeds that.${end}` }, 'since at least 03/02/2015'],
+  ['a day short of the limit',          { rationale: `It is for no longer than 3 weeks. Use since 02/24/2015 exceeds that.${end}` }, 'since 02/24/2015'],
+  ['visits that add up to less',        { title: 'Physical therapy 4 sessions', rationale: `The guidelines recommend up to 10 visits. She has completed 6 sessions. The request exceeds that.${end}` }, 'exceeds'],
+])(`${source.cite}: %s`, (_why, letter, words) => {
+  expect(found(thresholdConflict, letter)).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each<readonly [string, LetterInShort]>([
+  ['the same figure',                   { rationale: `It is for less than two weeks. She has exceeded the 2 week window.${end}` }],
+  ['fourteen days are two weeks',       { rationale: `It is for less than 14 days. She has exceeded the two week window.${end}` }],
+  ['since a day beyond the limit',      { rationale: `It is for no longer than 3 weeks. Use since 01/12/2015 exceeds that.${end}` }],
+  ['on the day of the limit',           { rationale: `It is for no longer than 3 weeks. Use since 02/23/2015 exceeds that.${end}` }],
+  ['visits that add up to more',        { title: 'Physical therapy 6 sessions', rationale: `The guidelines recommend up to 10 visits. She has completed 6 sessions. The request exceeds that.${end}` }],
+  ['no limit is quoted',                { rationale: `She has exceeded the 2 week window.${end}` }],
+  ['weeks and visits are not compared', { rationale: `Use is limited to 3 weeks. The request is beyond the 6 visits recommended.${end}` }],
+])(`${source.cite}: not: %s`, (_why, letter) => {
+  expect(found(thresholdConflict, letter)).toEqual([]);
+});

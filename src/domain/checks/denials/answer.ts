@@ -1,0 +1,41 @@
+import { contextAt } from '#domain/evidence/context/context.ts';
+import type { Fact } from '#domain/evidence/fact.ts';
+import { type Reading, sentenceAt } from '#domain/evidence/reading/reading.ts';
+import type { Query } from './query.ts';
+
+/** A page of a record and the facts found on it. */
+export type AskedRecord = { readonly reading: Reading; readonly facts: readonly Fact[] };
+
+/** The words of the record that answer a query. */
+export type Answer = { readonly start: number; readonly end: number };
+
+function bySaying(pattern: RegExp, reading: Reading): Answer | null {
+  const all = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
+  for (const match of reading.text.matchAll(all)) {
+    const end = match.index + match[0].length;
+    const context = contextAt(reading.scopes, match.index, end);
+    if (context.assertion !== 'affirmed' || context.subject !== 'patient' || sentenceAt(reading, match.index).isReview)
+      continue;
+    return { start: reading.origins[match.index] ?? 0, end: (reading.origins[end - 1] ?? 0) + 1 };
+  }
+  return null;
+}
+
+function byFact(query: Query, { reading, facts }: AskedRecord): Answer | null {
+  const { answeredBy, inSentence } = query;
+  if (answeredBy === undefined) return null;
+  const fact = facts.find(candidate => {
+    if (!answeredBy(candidate)) return false;
+    if (inSentence === undefined) return true;
+    const { start, end } = sentenceAt(reading, candidate.at.start);
+    return inSentence(reading.text.slice(start, end));
+  });
+  return fact === undefined ? null : { start: fact.at.start, end: fact.at.end };
+}
+
+/** Runs a query against a page of a record: the first words that answer it, or null. */
+export function answer(query: Query, record: AskedRecord): Answer | null {
+  const found = byFact(query, record) ?? (query.saidBy === undefined ? null : bySaying(query.saidBy, record.reading));
+  if (found === null || query.and === undefined) return found;
+  return answer(query.and, record) === null ? null : found;
+}

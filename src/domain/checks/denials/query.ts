@@ -1,0 +1,63 @@
+import type { Fact } from '#domain/evidence/fact.ts';
+import type { NamedParts } from '../letter/regions.ts';
+import { sameRegion } from '../letter/regions.ts';
+import type { Denied } from './find-denials.ts';
+
+/** What is said to be absent, ready to be understood. */
+export type DeniedThing = {
+  /** The words for it, lower case; with the sentence before where they point back to it. */
+  readonly words: string;
+  /** The words for it alone. */
+  readonly own: string;
+  readonly denied: Denied;
+  /** Parts of the body it is of: those it names, else those the item is about. */
+  readonly parts: NamedParts;
+  /** True when the words name the part themselves. */
+  readonly namesPart: boolean;
+};
+
+/** A question to a record: the facts, or the plainly affirmed words, that would show the denied thing to be there. */
+export type Query = {
+  /** What is asked for, to be read after "the summary states": `a pain score`. */
+  readonly asks: string;
+  readonly answeredBy?: (fact: Fact) => boolean;
+  /** Whether the sentence a fact stands in may answer; every sentence where it is left out. */
+  readonly inSentence?: (sentence: string) => boolean;
+  /** Words that answer it where they are affirmed of the patient. */
+  readonly saidBy?: RegExp;
+  /** Another query that must be answered too. */
+  readonly and?: Query;
+};
+
+/** Understands one kind of denied thing; null when it is not of that kind. */
+export type Topic = (thing: DeniedThing) => Query | null;
+
+/** Said of the patient as so; what is only planned, possible, past or feared is not. */
+export function isAffirmed(fact: Fact): boolean {
+  return fact.assertion === 'affirmed' && fact.subject === 'patient';
+}
+
+/** Affirmed, or told as past: enough where being past is the point (a treatment tried, an operation). */
+export function isAffirmedOrPast(fact: Fact): boolean {
+  return (fact.assertion === 'affirmed' || fact.assertion === 'historical') && fact.subject === 'patient';
+}
+
+/** True when a fact is of one of the parts; of any when none is named; a side must not be the other one. */
+export function isOfParts(
+  value: { readonly region: string | null; readonly side?: string | null },
+  parts: NamedParts,
+  same: (one: string, other: string) => boolean = sameRegion,
+): boolean {
+  const side = parts.sides.length === 1 ? parts.sides[0] : undefined;
+  if (
+    side !== undefined &&
+    side !== 'bilateral' &&
+    value.side != null &&
+    value.side !== 'bilateral' &&
+    value.side !== side
+  )
+    return false;
+  if (parts.regions.length === 0) return true;
+  const { region } = value;
+  return region !== null && parts.regions.some(part => same(part, region));
+}

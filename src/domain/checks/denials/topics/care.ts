@@ -1,0 +1,112 @@
+import { COUNT } from '#domain/drugs/count.ts';
+import type { Fact } from '#domain/evidence/fact.ts';
+import { isAffirmedOrPast, type Query, type Topic } from '../query.ts';
+
+type DrugKind = { readonly name: string; readonly words: RegExp; readonly classes: RegExp };
+
+/** Kinds of drugs as rationales call them, and their classes in the drug table. */
+// biome-ignore format: a table reads in columns
+const DRUGS: readonly DrugKind[] = [
+  { name: 'an antidepressant',  words: /\b(?:anti-?depressants?|tricyclics?|tcas?|snris?|ssris?)\b/,                  classes: /SNRI|SSRI|TCA|antidepressant/i },
+  { name: 'an anticonvulsant',  words: /\b(?:anti-?convulsants?|anti-?epilep(?:tics?|sy drugs?)|aeds?)\b/,             classes: /antiepileptic/i },
+  { name: 'an NSAID',           words: /\b(?:nsaids?|(?:oral )?non-?\s?steroidal anti-?inflammator\w*|anti-?inflammator(?:y|ies))\b/, classes: /^NSAID/i },
+  { name: 'a muscle relaxant',  words: /\bmuscle relaxants?\b/,                                                        classes: /muscle relaxant|antispastic/i },
+  { name: 'an opioid',          words: /\b(?:opioids?|opiates?|narcotics?)\b/,                                         classes: /opioid(?! antagonist)/i },
+  { name: 'a proton pump inhibitor', words: /\b(?:proton pump inhibitors?|ppis?)\b/,                                   classes: /^PPI/i },
+  { name: 'a benzodiazepine',   words: /\bbenzodiazepines?\b/,                                                         classes: /benzodiazepine/i },
+  { name: 'acetaminophen',      words: /\bacetaminophen\b/,                                                            classes: /^analgesic$/i },
+];
+
+type Care = { readonly name: string; readonly words: RegExp; readonly treatments: RegExp };
+
+/** Treatments as rationales call them, and the names the facts give them. */
+// biome-ignore format: a table reads in columns
+const CARE: readonly Care[] = [
+  { name: 'physical therapy',   words: /\b(?:physical therapy|physiotherapy|physical medicine|formal therapy|supervised therapy)\b/,  treatments: /^(?:physical therapy|occupational therapy)$/ },
+  { name: 'acupuncture',        words: /\bacupuncture\b/,                                             treatments: /^acupuncture$/ },
+  { name: 'chiropractic care',  words: /\b(?:chiropractic\w*|manipulat\w+|manual therapy)\b/,         treatments: /^chiropractic$/ },
+  { name: 'injections',         words: /\b(?:(?:cortico)?steroid injections?|cortisone injections?|epidural\w*|injections?)\b/, treatments: /injection|nerve block/ },
+  { name: 'home exercise',      words: /\bhome[- ]exercises?\b/,                                      treatments: /^home exercise$/ },
+  { name: 'a TENS unit',        words: /\b(?:tens|transcutaneous)\b/,                                 treatments: /^TENS$/ },
+  { name: 'psychotherapy',      words: /\b(?:psychotherapy|cognitive[- ]behaviou?ral|counsell?ing)\b/, treatments: /^psychotherapy$/ },
+  { name: 'bracing',            words: /\b(?:brac(?:e|ing)|splint(?:ing)?|immobili[sz]ation)\b/,      treatments: /^bracing$/ },
+  { name: 'conservative care',  words: /\bconservative (?:care|treatments?|therap(?:y|ies)|measures|management|modalities)\b|\b(?:lower levels? of care)\b/, treatments: /^(?:physical therapy|occupational therapy|chiropractic|acupuncture|home exercise|bracing|activity modification)$/ },
+];
+
+const NO_BETTER =
+  /\b(?:lack of|without|no|not|little|minimal) (?:significant |any |much |lasting |sustained )?(?:improve\w*|relief|benefit|response|better)\b|\bnot (?:improv\w+|respond\w*|help\w*|better)\b|\b(?:failed|failing|failure of|refractory to|unresponsive to) (?:to (?:improve|respond)|conservative|treatment|therapy|physical|medication|pt|non-?operative)\w*|\bdespite (?:physical|conservative|treatment|therapy|medication|pt|rest)\b/i;
+
+function isTaken(fact: Fact, classes: RegExp): boolean {
+  return (
+    fact.kind === 'medication' &&
+    isAffirmedOrPast(fact) &&
+    fact.value.status !== 'requested' &&
+    fact.value.drugClass !== null &&
+    classes.test(fact.value.drugClass)
+  );
+}
+
+function drugFailed(fact: Fact, classes: RegExp): boolean {
+  return (
+    isTaken(fact, classes) &&
+    fact.kind === 'medication' &&
+    (fact.value.status === 'stopped' || fact.value.status === 'prior') &&
+    /\bfail|ineffective|not (?:help|effective|tolerat)|no (?:relief|benefit)|without (?:relief|benefit)/i.test(
+      fact.at.quote,
+    )
+  );
+}
+
+/** How many visits were had: the record says so with a count. */
+export const visitsHad: Topic = ({ own }) => {
+  if (!/\b(?:how many|number of|amount of)\b[^.]{0,60}\b(?:visits?|sessions?|treatments?|therapy)\b/.test(own))
+    return null;
+  return {
+    asks: 'how many visits were completed',
+    saidBy: new RegExp(
+      `\\b(?:completed|attended|received|had|underwent|after)\\s+(?:at least |about |approximately )?${COUNT}\\s+(?:of\\s+\\d+\\s+)?(?:\\(\\d+\\)\\s+)?(?:[a-z]+ ){0,3}(?:visits?|sessions?)\\b`,
+      'i',
+    ),
+  };
+};
+
+/** Drugs of a kind not tried, or not tried in vain. */
+export const drugsTried: Topic = ({ words, own, denied }) => {
+  if (
+    denied === 'recorded' ||
+    /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical|conservative|short-?term|long-?term|ongoing|continued|chronic|regimen|non-?opioid)\w*/.test(
+      own,
+    )
+  )
+    return null;
+  const kind = DRUGS.find(drug => drug.words.test(words));
+  if (kind === undefined) return null;
+  if (denied === 'failed')
+    return { asks: `failure of ${kind.name}`, answeredBy: fact => drugFailed(fact, kind.classes) };
+  return { asks: `use of ${kind.name}`, answeredBy: fact => isTaken(fact, kind.classes) };
+};
+
+/** Treatments not had, or not had in vain: use alone does not contradict "has not failed". */
+export const careTried: Topic = ({ words, own, denied }) => {
+  if (
+    /\b(?:improve\w*|benefit\w*|relief|gains?|response|progress|functional|outcomes?|efficacy|unable|adequate|sufficient|formal|exhausted|recent|notes?|reports?|records?|compliance|need|months?|weeks?|other)\b/.test(
+      own,
+    )
+  )
+    return null;
+  if (/\bhow many|number of\b/.test(own)) return null;
+  const kind = CARE.find(care => care.words.test(words));
+  if (
+    kind === undefined ||
+    (denied === 'recorded' &&
+      !/^(?:\s*(?:any|prior|previous|recent|a trial of|trial of)\s+)*\w+[\w\s,-]{0,40}$/.test(words))
+  )
+    return null;
+  const had: Query = {
+    asks: kind.name,
+    answeredBy: fact =>
+      fact.kind === 'treatment-tried' && isAffirmedOrPast(fact) && kind.treatments.test(fact.value.treatment),
+  };
+  if (denied !== 'failed') return had;
+  return { ...had, asks: `${kind.name} without lasting benefit`, and: { asks: 'no improvement', saidBy: NO_BETTER } };
+};

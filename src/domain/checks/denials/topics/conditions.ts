@@ -1,0 +1,77 @@
+import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
+import { COMORBIDITIES } from '#domain/evidence/kinds/condition/comorbidity-table.ts';
+import { DISORDERS } from '#domain/evidence/kinds/condition/disorder-table.ts';
+import { isAffirmed, isOfParts, type Topic } from '../query.ts';
+
+const ILLNESSES = lexicon(COMORBIDITIES.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
+const DISORDER_WORDS = lexicon(DISORDERS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
+/** Words that turn the denial to something else than having the condition. */
+const OTHER_MATTER =
+  /\b(?:risk\w*|improve\w*|treat\w*|medicat\w*|history|fail\w*|due to|caused|secondary|relief|scores?|severity|exam\w*|imaging|x-?rays?|mri|radiograph\w*|electro\w*|screen\w*|surgery|repair|evaluat\w*|consult\w*|hygiene|issues and)\b/;
+
+/** A condition beside the injury: obesity, diabetes, reflux, insomnia, depression. */
+export const illness: Topic = ({ words }) => {
+  const named = findPhrases(ILLNESSES, splitWords(words));
+  const [first] = named;
+  if (first === undefined || OTHER_MATTER.test(words.slice(0, first.start))) return null;
+  const names = new Set(named.map(match => match.value));
+  if (names.size > 2 || /\bdiabetic (?:painful |peripheral )*neuropath/.test(words)) return null;
+  return {
+    asks: first.value,
+    answeredBy: fact => fact.kind === 'comorbidity' && isAffirmed(fact) && fact.value.name === first.value,
+  };
+};
+
+/** A disorder of the injured part by name. */
+export const disorder: Topic = ({ words, parts }) => {
+  const [first] = findPhrases(DISORDER_WORDS, splitWords(words));
+  if (first === undefined || /\b(?:radicul|sciatica)/.test(words) || OTHER_MATTER.test(words)) return null;
+  return {
+    asks: words.slice(first.start, first.end),
+    answeredBy: fact =>
+      fact.kind === 'diagnosis' &&
+      isAffirmed(fact) &&
+      findPhrases(DISORDER_WORDS, splitWords(fact.value.name)).some(match => match.value === first.value) &&
+      isOfParts(fact.value, parts),
+  };
+};
+
+/** Complaints of the stomach, in whatever words. */
+export const stomach: Topic = ({ words }) => {
+  if (
+    !/\b(?:gastrointestinal|gi|gastric|dyspep\w*|stomach|reflux|heartburn|gastritis)\b/.test(words) ||
+    /\b(?:risk|assessment|prophyla\w*|history|bleed\w*|ulcers?)\b/.test(words)
+  )
+    return null;
+  return {
+    asks: 'complaints of the stomach',
+    answeredBy: fact =>
+      fact.kind === 'comorbidity' && isAffirmed(fact) && /^(?:gastro|gastritis|peptic)/.test(fact.value.name),
+    saidBy:
+      /\b(?:heartburn|dyspepsia|acid reflux|gerd|epigastric pain|stomach (?:upset|pain|ache)|gi (?:upset|distress|symptoms)|gastrointestinal (?:upset|distress|symptoms))\b/i,
+  };
+};
+
+/** Trouble sleeping, in whatever words. */
+export const sleep: Topic = ({ words }) => {
+  if (
+    !/\b(?:insomnia|sleep (?:disturbances?|difficult\w*|issues|problems|disorder|complaints?)|difficulty sleeping|trouble sleeping)\b/.test(
+      words,
+    )
+  )
+    return null;
+  if (
+    /\b(?:hygiene|study|apnea|behaviou?ral|etiology|cause|pattern)\b/.test(
+      words.slice(0, words.search(/insomnia|sleep/) + 30),
+    ) &&
+    !/\binsomnia\b/.test(words)
+  )
+    return null;
+  return {
+    asks: 'trouble sleeping',
+    answeredBy: fact =>
+      isAffirmed(fact) &&
+      ((fact.kind === 'comorbidity' && fact.value.name === 'insomnia') ||
+        (fact.kind === 'complaint' && fact.value.name === 'difficulty sleeping')),
+  };
+};

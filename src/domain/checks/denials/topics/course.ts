@@ -1,0 +1,130 @@
+import { findDrugs } from '#domain/drugs/find-drug.ts';
+import type { Fact } from '#domain/evidence/fact.ts';
+import { isAffirmed, isAffirmedOrPast, type Topic } from '../query.ts';
+
+/** A pain score, not its change. */
+export const painScore: Topic = ({ words }) => {
+  if (
+    !/\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity)|visual analog\w*|numerical? (?:pain )?rating)\b/.test(
+      words,
+    )
+  )
+    return null;
+  if (
+    /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change|before|after|with and|pre|post|response|benefit)\b/.test(words)
+  )
+    return null;
+  return { asks: 'a pain score', answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact) };
+};
+
+/** The medication list. */
+export const medicationList: Topic = ({ words }) =>
+  /^\s*(?:(?:any|the|current|patient's|list of|a list of|what|which|prescribed)\s+)*(?:medications?|medicines?|meds)(?:\s+(?:list|lists|regimen|use|used|taken|are|is|the patient is taking))?\s*$/.test(
+    words,
+  )
+    ? {
+        asks: 'medications',
+        answeredBy: fact =>
+          fact.kind === 'medication' &&
+          isAffirmed(fact) &&
+          (fact.value.status === 'current' || fact.value.status === 'prior'),
+      }
+    : null;
+
+/** Work status or restrictions. */
+export const workStatus: Topic = ({ words }) =>
+  /^\s*(?:(?:any|the|current|patient's|his|her)\s+)*work(?:ing)? (?:status|restrictions)\b/.test(words) &&
+  !/\b(?:return|improve|reduc|chang)\w*/.test(words)
+    ? { asks: 'a work status', answeredBy: fact => fact.kind === 'work-status' && isAffirmed(fact) }
+    : null;
+
+/** How the injury happened. */
+export const mechanism: Topic = ({ words }) =>
+  /\bmechanism of (?:the )?injury\b/.test(words)
+    ? { asks: 'the mechanism of injury', answeredBy: fact => fact.kind === 'mechanism' }
+    : null;
+
+/** What an opioid calls for: drug tests, an agreement. */
+export const opioidMonitoring: Topic = ({ words }) => {
+  if (/\b(?:urine drug|drug (?:screen|test)\w*|toxicology|uds|udt)\b/.test(words)) {
+    if (/\b(?:consisten|inconsisten|result|aberran|recent|compliance)\w*/.test(words)) return null;
+    return { asks: 'a drug test', answeredBy: fact => fact.kind === 'drug-test' && isAffirmedOrPast(fact) };
+  }
+  if (/\b(?:pain|opioid|narcotic|medication) (?:contract|agreement)s?\b/.test(words)) {
+    return { asks: 'an opioid agreement', answeredBy: fact => fact.kind === 'opioid-agreement' && isAffirmed(fact) };
+  }
+  return null;
+};
+
+function isGain(fact: Fact): boolean {
+  return fact.kind === 'function' && isAffirmed(fact) && fact.value.change === 'improved';
+}
+
+const TREATMENTS =
+  /\b(?:physical therapy|therapy|acupuncture|chiropractic|injections?|surgery|tens|exercises?|brace|massage|medications?|opioids?|narcotics?|drugs?|meds)\b/g;
+
+/** What is named as having brought a change: treatments by name, drugs by their ingredients, `drug` for drugs in general. */
+function namedCauses(words: string): ReadonlySet<string> {
+  const lower = words.toLowerCase();
+  const treatments = (lower.match(TREATMENTS) ?? []).map(name =>
+    /^(?:medic|opioid|narcotic|drug|med)/.test(name) ? 'drug' : name,
+  );
+  const drugs = findDrugs(words).flatMap(match => [...match.value.drug.ingredients, 'drug']);
+  return new Set([...treatments, ...drugs]);
+}
+
+const GAIN =
+  /\bfunction\w*\b[^.]{0,40}\b(?:improve\w*|benefits?|gains?|increase\w*)|\b(?:improve\w*|gains?|benefits?|increase\w*|improvement) (?:in|of) (?:\w+ ){0,3}(?:function\w*|activit\w+|adls?|abilit\w+)\b/;
+
+/** Gains in function: affirmed ones, of the treatment denied, not what is hoped for, nor relief for one visit. */
+export const functionalGain: Topic = ({ own }) => {
+  const at = own.search(GAIN);
+  if (at < 0 || at > 60) return null;
+  if (
+    /\b(?:goals?|plan|expected|potential|long-?term|sustained|lasting|return to work|restoration program|capacity)\b/.test(
+      own,
+    )
+  )
+    return null;
+  const causes = namedCauses(own);
+  return {
+    asks: 'a gain in function',
+    answeredBy: isGain,
+    inSentence: sentence => {
+      const told = namedCauses(sentence);
+      return causes.size === 0 || told.size === 0 || [...causes].some(cause => told.has(cause));
+    },
+  };
+};
+
+/** Relief by medication: two scores, the lower with it. */
+export const painRelief: Topic = ({ words }) => {
+  if (
+    !/\b(?:pain (?:relief|reduction)|(?:reduction|decrease|improvement) (?:in|of) (?:the )?pain|analgesi(?:a|c (?:benefit|response|effect)))\b/.test(
+      words,
+    )
+  )
+    return null;
+  if (
+    /\b(?:function\w*|adls?|activit\w+|physical therapy|acupuncture|chiropractic|injection|therapy|tens|sustained|lasting|long-?term|percent\w*|%|at least|duration|quantif\w*|numerical)\b/.test(
+      words,
+    )
+  )
+    return null;
+  return {
+    asks: 'lower pain with medication',
+    answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact) && fact.value.medication === 'with',
+    and: {
+      asks: 'pain without it',
+      answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact) && fact.value.medication === 'without',
+    },
+  };
+};
+
+/** An operation on the part. */
+export const surgery: Topic = ({ words }) =>
+  /^\s*(?:any |prior |previous |a |history of |past )*(?:surg(?:ery|eries|ical (?:history|intervention|procedures?))|operations?)\s*$/.test(
+    words,
+  )
+    ? { asks: 'an operation', answeredBy: fact => fact.kind === 'surgery' && isAffirmedOrPast(fact) }
+    : null;

@@ -1,0 +1,143 @@
+import type { Fact } from '#domain/evidence/fact.ts';
+import { type NamedParts, sameOrSupplied } from '../../letter/regions.ts';
+import { isAffirmed, isOfParts, type Topic } from '../query.ts';
+
+const RANGE = /\b(?:if|when|any change|improve\w*|reduc\w*|decreas\w* in pain)\b/;
+
+/** An examination said not to be there, of a part that the summary says was examined. */
+export const examination: Topic = ({ words, parts }) => {
+  if (!/\b(?:examination|exam|physical findings)\b/.test(words)) return null;
+  if (
+    /\b(?:complaint|abnormal|neurolog|positive|red flag|deficit|suggest|consistent|indicative|abnormalit|radicul|warrant)\w*/.test(
+      words,
+    )
+  )
+    return null;
+  if (parts.regions.length === 0) return null;
+  return {
+    asks: 'an examination of that part',
+    answeredBy: fact => fact.kind === 'exam-finding' && fact.subject === 'patient' && isOfParts(fact.value, parts),
+  };
+};
+
+/** "No complaints or findings regarding the shoulder": answered only where the summary has a finding of that part. */
+export const complaintsOrFindings: Topic = ({ words, parts }) => {
+  const both = /\bcomplaints?\b/.test(words) && /\b(?:findings?|exam\w*)\b/.test(words);
+  const findings = /\b(?:abnormal|objective|physical|clinical|exam\w*) (?:\w+ )?findings?\b/.test(words);
+  if ((!both && !findings) || parts.regions.length === 0) return null;
+  if (
+    /\b(?:radicul|neurolog|compress|deficit|indicative|consistent|instab|internal derange|suggest|red flag|gastro|impinge|surgical|such as|chang|new|acute|flare|worsen)\w*/.test(
+      words,
+    )
+  )
+    return null;
+  return {
+    asks: both ? 'complaints and findings of that part' : 'findings of that part',
+    answeredBy: fact =>
+      fact.kind === 'exam-finding' && isAffirmed(fact) && fact.value.region !== null && isOfParts(fact.value, parts),
+  };
+};
+
+/** Complaints of a part of the body. */
+export const complaintsOf: Topic = ({ words, parts, namesPart }) => {
+  const match =
+    /^(?:\s*(?:any|subjective|documented|current|significant|ongoing)\s+)*(?:[a-z-]+\s+){0,3}(?:complaints?|pain complaints?|pain)\s*(?:of|in|to|about|regarding)?\b/.exec(
+      words,
+    );
+  if (
+    match === null ||
+    !namesPart ||
+    parts.regions.length === 0 ||
+    /\b(?:findings?|exam\w*|relief|radicul\w*|neuropath\w*|improve\w*|score|level|gastro\w*|reduc\w*|radiat\w*|treat\w*)\b/.test(
+      words,
+    )
+  )
+    return null;
+  return {
+    asks: 'complaints of that part',
+    answeredBy: fact =>
+      fact.kind === 'complaint' && isAffirmed(fact) && fact.value.region !== null && isOfParts(fact.value, parts),
+  };
+};
+
+type Sign = { readonly name: string; readonly words: RegExp; readonly isSign: (fact: Fact) => boolean };
+
+const finding =
+  (names: RegExp, quote = /(?:)/) =>
+  (fact: Fact): boolean =>
+    fact.kind === 'exam-finding' && names.test(fact.value.finding) && quote.test(fact.at.quote);
+const complaint =
+  (names: RegExp) =>
+  (fact: Fact): boolean =>
+    fact.kind === 'complaint' && names.test(fact.value.name);
+
+const DEFICIT = /^(?:sensory deficit|motor weakness|decreased sensation|decreased strength|abnormal reflexes)$/;
+
+/** Signs and symptoms as rationales call them, and the facts that state them. */
+// biome-ignore format: a table reads in columns
+const SIGNS: readonly Sign[] = [
+  { name: 'a neurologic deficit',   words: /\b(?:neuro\w*|sensory|motor|focal)\b[^.]{0,30}\b(?:deficits?|dysfunction|impairment|changes|loss|compromise|abnormalit\w+|findings)\b|\bdeficits? (?:in|of)\b/, isSign: finding(DEFICIT) },
+  { name: 'spasm',                  words: /\bspasms?\b/,                           isSign: finding(/^spasm$/, /spasm/i) },
+  { name: 'tenderness',             words: /\btender(?:ness)?\b/,                   isSign: finding(/^tenderness$/) },
+  { name: 'swelling',               words: /\b(?:swelling|effusion|edema)\b/,       isSign: finding(/^swelling$/) },
+  { name: 'trigger points',         words: /\b(?:trigger points?|twitch)\b/,        isSign: finding(/^trigger points$/) },
+  { name: 'weakness',               words: /\bweakness\b/,                          isSign: fact => complaint(/^weakness$/)(fact) || finding(/^(?:motor weakness|decreased strength)$/)(fact) },
+  { name: 'numbness or tingling',   words: /\b(?:numbness|tingling|paresthesias?)\b/, isSign: complaint(/^(?:numbness|tingling|paresthesia)$/) },
+  { name: 'locking or giving way',  words: /\b(?:locking|giving way|mechanical symptoms|catching|buckling)\b/, isSign: complaint(/^(?:locking|giving way)$/) },
+  { name: 'instability',            words: /\binstability\b/,                       isSign: fact => complaint(/^instability$/)(fact) || finding(/^joint laxity$/)(fact) },
+  { name: 'reduced motion',         words: /\b(?:(?:decreased|reduced|limited|restricted|loss of|limitation of) (?:range of )?motion)\b/, isSign: finding(/^decreased range of motion$/) },
+  { name: 'headaches',              words: /\bheadaches?\b/,                        isSign: complaint(/^headache$/) },
+  { name: 'a positive straight leg raise', words: /\bstraight leg rais\w*\b/,       isSign: finding(/^positive straight leg raise$/) },
+  { name: 'a positive impingement sign', words: /\bimpingement\b/,                  isSign: finding(/^positive impingement sign$/) },
+];
+
+/** A sign or symptom by name, at the part denied or the part the item is about. */
+export const signs: Topic = ({ words, parts, denied }) => {
+  if (denied !== 'recorded' || RANGE.test(words)) return null;
+  if (/\b(?:worsen|progress|progression|chang|acute|severe|new)\w*/.test(words)) return null;
+  const sign = SIGNS.find(row => row.words.test(words));
+  if (sign === undefined) return null;
+  return {
+    asks: sign.name,
+    answeredBy: fact =>
+      (fact.kind === 'exam-finding' || fact.kind === 'complaint') &&
+      isAffirmed(fact) &&
+      sign.isSign(fact) &&
+      (parts.regions.length === 0 || (fact.value.region !== null && isOfParts(fact.value, parts, sameOrSupplied))),
+  };
+};
+
+/** Numbness of a limb, where the part in question is the spine whose nerves supply it. */
+function isOfLimb(fact: Fact, parts: NamedParts): boolean {
+  return (
+    fact.kind === 'complaint' &&
+    /^(?:numbness|tingling|paresthesia)$/.test(fact.value.name) &&
+    fact.value.region !== null &&
+    /extremity|foot|toe|calf|lower leg|thigh|hand|finger|thumb|forearm/.test(fact.value.region) &&
+    parts.regions.some(region => region === 'lumbar spine' || region === 'cervical spine')
+  );
+}
+
+/** Radicular pain or radiculopathy as a complaint or diagnosis; signs on examination are another matter. */
+export const radiculopathy: Topic = ({ words, parts }) => {
+  if (!/\b(?:radicul\w*|radiating (?:pain|symptoms)|sciatica)\b/.test(words)) return null;
+  const ofComplaints = /\bradicul\w* (?:complaints?|symptoms?|pain)\b/.test(words);
+  if (
+    !ofComplaints &&
+    /\b(?:exam\w*|objective|findings?|signs?|imaging|electro\w*|physical|deficits?|corroborat\w*|mri|consistent|indicative|suggest\w*)\b/.test(
+      words,
+    )
+  )
+    return null;
+  return {
+    asks: 'radicular pain',
+    answeredBy: fact =>
+      isAffirmed(fact) &&
+      ((fact.kind === 'complaint' &&
+        (fact.value.radiates || isOfLimb(fact, parts)) &&
+        isOfParts(fact.value, parts, sameOrSupplied)) ||
+        (fact.kind === 'diagnosis' &&
+          /radicul|sciatica/.test(fact.value.name) &&
+          isOfParts(fact.value, parts, sameOrSupplied))),
+  };
+};

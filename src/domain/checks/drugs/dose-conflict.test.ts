@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { doseConflict, source } from './dose-conflict.ts';
+
+const end = 'It is not medically necessary.';
+const parts = (asked: string, granted: string, left: string) =>
+  `${asked} was the original request. ${granted} was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, ${left}`;
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                    title                                                                          summary                                                  rationale                                                        words found
+  ['within the title',                parts('Norco 10/325mg #60', 'Norco 10/325mg #30', 'Norco 5/325mg #30'),          '',                                                      end,                                                             '5/325mg'],
+  ['within it, of what was granted',  parts('Soma 350mg #60', 'Soma 250mg #30', 'Soma 350mg #30'),                     '',                                                      end,                                                             '250mg'],
+  ['in the conclusion',               'Norco 10/325mg #60',                                                          '',                                                      'The request for Norco 5/325mg is not medically necessary.',     '5/325mg'],
+  ['in the conclusion, more',         'Flexeril 7.5mg #60',                                                          '',                                                      'Flexeril 10mg #60 is not medically necessary.',                 '10mg'],
+  ['asked for in the summary',        'Cyclobenzaprine 7.5mg #60',                                                   'The treatment plan included Flexeril 10 mg #60.',       end,                                                             'Flexeril 10 mg #60'],
+  ['the review told another',         'Naproxen 500mg #60',                                                          'Utilization review denied a request for naproxen 550 mg.', end,                                                          'naproxen 550 mg'],
+])(`${source.cite}: %s`, (_why, title, summary, rationale, words) => {
+  expect(found(doseConflict, { title, summary, rationale })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['one strength throughout',         parts('Norco 10/325mg #60', 'Norco 10/325mg #30', 'Norco 10/325mg #30'),         'Norco 10/325 mg was requested.',                        'The request for Norco 10/325mg is not medically necessary.'],
+  ['one part of a combination',       'Norco 10/325mg #60',                                                          'The treatment plan included Norco 10 mg.',              end],
+  ['what is taken now',               'Flexeril 10mg #60',                                                           'Current medications include Flexeril 5 mg.',            end],
+  ['another drug',                    'Flexeril 10mg #60',                                                           'The treatment plan included naproxen 550 mg.',          'Naproxen 550 mg was tried. It is not medically necessary.'],
+  ['two items of the drug',           'MRI of the left knee',                                                        'The treatment plan included naproxen 550 mg.',          end],
+  ['no strength asked for',           'Flexeril #60',                                                                'The treatment plan included Flexeril 10 mg.',           end],
+])(`${source.cite}: not: %s`, (_why, title, summary, rationale) => {
+  expect(found(doseConflict, { title, summary, rationale })).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { doseImplausible, source } from './dose-implausible.ts';
+
+const end = 'It is not medically necessary.';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                       title                          summary                                          words found
+  ['five times the largest tablet',      'Baclofen 100mg #30',          '',                                              'Baclofen 100mg'],
+  ['grams for milligrams',               'Soma 350mg #60',              'She was given Ultram 50 gm once a day.',        'Ultram 50 gm'],
+  ['an amount with a nought too many',   'Flexeril 100mg #30',          '',                                              'Flexeril 100mg'],
+  ['a combination too strong',           'Norco 100/325mg #60',         '',                                              'Norco 100/325mg'],
+  ['in the summary only',                'MRI of the left knee',        'Current medications included Valium 500 mg.',   'Valium 500 mg'],
+  ['with its release form',              'MS Contin ER 2000mg #60',     '',                                              'MS Contin ER 2000mg'],
+])(`${source.cite}: %s`, (_why, title, summary, words) => {
+  expect(found(doseImplausible, { title, summary, rationale: end })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['the largest tablet',                 'Baclofen 20mg #60',           ''],
+  ['two tablets at once',                'Baclofen 40mg #60',           ''],
+  ['an extended release',                'Tramadol ER 150mg #30',       ''],
+  ['the parts in another order',         'Hydrocodone 325/10mg #60',    ''],
+  ['no strength',                        'Baclofen #30',                ''],
+  ['a suspension by concentration',      'Gabapentin 250mg/5ml 420ml',  ''],
+  ['the strength of the next drug',      'MRI of the left knee',        'Medications included Valium, Soma 350 mg and Norco.'],
+  ['a cream',                            'Ketoprofen 20% cream 167 grams', ''],
+])(`${source.cite}: not: %s`, (_why, title, summary) => {
+  expect(found(doseImplausible, { title, summary, rationale: end })).toEqual([]);
+});
+
+test('what the item has wrong is not told again of the summary', () => {
+  const summary = 'The request is for Baclofen 100mg #30. Of Baclofen 100mg, #27 was granted.';
+  expect(found(doseImplausible, { title: 'Baclofen 100mg #30', summary, rationale: end })).toEqual(['Baclofen 100mg']);
+});

@@ -1,0 +1,55 @@
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import { type CheckedText, placeIn } from '../letter/checked-text.ts';
+import { largestAmounts, strengthBehind } from '../letter/strengths.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(h)(5)',
+  says: 'a request that no product can fill is misread or miscopied, and is to be clarified before it is decided',
+};
+
+/** A dose may be of two tablets; more than that of the largest is no strength. */
+const TABLETS_AT_ONCE = 2;
+
+function inText(checked: CheckedText, item: number | null): Defect[] {
+  const drugs = checked.drugs();
+  return drugs.flatMap((match, index) => {
+    const { drug } = match.value;
+    if (drug.route !== 'oral') return [];
+    const strength = strengthBehind(checked, match, drugs[index + 1]?.start ?? checked.text.length);
+    if (strength === null) return [];
+    const largest = largestAmounts(drug.ingredients, strength.unit);
+    if (largest === null || largest.length !== strength.amounts.length) return [];
+    const orders = [largest, largest.toReversed()];
+    const fits = orders.some(order => order.every((most, at) => (strength.amounts[at] ?? 0) <= most * TABLETS_AT_ONCE));
+    if (fits) return [];
+    return [
+      {
+        item,
+        message: `No product of ${drug.ingredients.join(' and ')} has this strength; the largest has ${largest.join('/')} ${strength.unit}: find out what was requested.`,
+        at: placeIn(checked, { start: match.start, end: strength.end }),
+      },
+    ];
+  });
+}
+
+/** Says where a drug has a strength that no product has. */
+export const doseImplausible: Check = {
+  rule: 'dose-implausible',
+  severity: 'error',
+  source,
+  find: letter => {
+    const inItems = letter.items.flatMap(({ index, title, rationale }) => {
+      const own = inText(title, index).slice(0, 1);
+      return own.length > 0 ? own : inText(rationale, index).slice(0, 1);
+    });
+    // Told once: where the item has it, the summary only repeats it.
+    const told = new Set(inItems.map(({ message }) => message));
+    return [
+      ...inText(letter.summary, null)
+        .filter(({ message }) => !told.has(message))
+        .slice(0, 3),
+      ...inItems,
+    ];
+  },
+};

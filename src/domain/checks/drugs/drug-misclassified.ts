@@ -1,0 +1,130 @@
+import type { Drug } from '#domain/drugs/drug.ts';
+import { findDrugsIn, inForm } from '#domain/drugs/find-drug.ts';
+import { splitWords } from '#domain/drugs/lexicon.ts';
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import type { CheckedItem } from '../letter/checked-letter.ts';
+import { placeIn, type Span } from '../letter/checked-text.ts';
+import { DRUG_CLASSES, type DrugClass } from '../letter/drug-classes.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(h)(5); 8 CCR 9792.27.1',
+  says: 'a drug is judged as what it is; a class it is not in is a plainly wrong fact',
+  confidence: 'medium',
+};
+
+const ANY_CLASS = new RegExp(
+  `(?<![a-z])(?:${DRUG_CLASSES.map(({ words }, index) => `(?<c${index}>${words})`).join('|')})(?![a-z])`,
+  'gi',
+);
+/** Between class and drug: "SSRIs such as Cymbalta", "an NSAID, Relafen". */
+const CLASS_FIRST =
+  /^(?:\s*\([^)]{0,20}\))?,?\s+(?:such as|like|including|e\.?g\.?,?|i\.?e\.?,?|called|known as)\s+(?:the )?$/i;
+/** Between drug and class: "Norco (hydrocodone) is a short-acting", "Soma, a". */
+const DRUG_FIRST =
+  /^\)?(?:\s*\([^)]{0,60}\))?(?:,?\s+(?:is|are)\s+(?:considered\s+)?(?:an?\s+|classified as an?\s+|one of the\s+|in the class of\s+)?|,\s+an?\s+|\s*\(an?\s+)(?:[a-z-]+\s+){0,3}$/i;
+const NEGATED = /\b(?:not|no|neither|nor|unlike|other than|than|against|with|plus|combined|versus)\b/i;
+
+function classOf(match: RegExpExecArray): DrugClass | undefined {
+  return DRUG_CLASSES.find((_class, index) => match.groups?.[`c${index}`] !== undefined);
+}
+
+/** A sentence that puts a drug in a class it is not in. */
+function inWords(checked: CheckedItem): Defect[] {
+  const { text } = checked.rationale;
+  const drugs = checked.rationale.drugs();
+  if (drugs.length === 0) return [];
+  return [...text.matchAll(ANY_CLASS)].flatMap(match => {
+    const named = classOf(match);
+    if (named === undefined) return [];
+    const start = match.index;
+    const end = start + match[0].length;
+    const next = drugs.find(drug => drug.start >= end && drug.start - end < 40);
+    const last = drugs.findLast(drug => drug.end <= start && start - drug.end < 110);
+    const after = next === undefined ? null : text.slice(end, next.start);
+    const before = last === undefined ? null : text.slice(last.end, start);
+    const pair =
+      next !== undefined && after !== null && CLASS_FIRST.test(after) && !NEGATED.test(after)
+        ? { drug: next.value.drug, span: { start, end: next.end }, at: next }
+        : last !== undefined && before !== null && DRUG_FIRST.test(before) && !NEGATED.test(before)
+          ? { drug: last.value.drug, span: { start: last.start, end }, at: last }
+          : null;
+    if (pair === null || named.has(pair.drug) || pair.drug.group === null) return [];
+    if (
+      /^\s*(?:antagonist|withdrawal|use disorder|dependence|agreement|tolerance|guideline|treatment|receptor)/i.test(
+        text.slice(end, end + 24),
+      )
+    )
+      return [];
+    return [fault(checked, pair.span, text.slice(pair.at.start, pair.at.end), named.name, pair.drug)];
+  });
+}
+
+function fault(checked: CheckedItem, span: Span, drug: string, said: string, known: Drug): Defect {
+  return {
+    item: checked.index,
+    message: `${drug} is called ${said}; it is ${/^[aeiou]/i.test(known.class) ? 'an' : 'a'} ${known.class}: correct the class, and the reasons that follow from it.`,
+    at: placeIn(checked.rationale, span),
+    against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+  };
+}
+
+type Section = { readonly words: RegExp; readonly has: (drug: Drug) => boolean; readonly of: string };
+
+const isTopical = (drug: Drug): boolean => drug.route !== 'oral' && drug.route !== 'injection';
+
+/** Sections of guidelines that are for one class of drugs alone. */
+// biome-ignore format: a table reads in columns
+const SECTIONS: readonly Section[] = [
+  { words: /^topical analgesics(?:,? compounded)?$/i,               of: 'topical drugs',          has: isTopical },
+  { words: /^proton pump inhibitors?(?: \(ppis?\))?$/i,             of: 'proton pump inhibitors', has: ({ group }) => group === 'Proton pump inhibitors' },
+  { words: /^muscle relaxants?(?: \(for pain\))?$/i,                of: 'muscle relaxants',       has: ({ group }) => group === 'Muscle relaxant' || group === 'Benzodiazepines' },
+  { words: /^benzodiazepines?$/i,                                   of: 'benzodiazepines',        has: ({ group }) => group === 'Benzodiazepines' },
+  { words: /^anti-?epilepsy drugs?(?: \(aeds?\))?(?: for pain)?$/i, of: 'antiepileptic drugs',    has: ({ group }) => group === 'Anti-epilepsy drugs' },
+  { words: /^anti-?depressants? for chronic pain$/i,                of: 'antidepressants',        has: ({ group }) => group === 'Antidepressant' },
+];
+
+/** Every section cited is for a class the drug is not in. */
+function inSections(checked: CheckedItem): Defect[] {
+  const { drug, reviewed } = checked.item.request;
+  if (
+    drug === null ||
+    checked.item.request.category !== 'drug' ||
+    /\b(?:cream|gel|ointment|lotion|patch\w*|topical|compound\w*|transdermal|emulgel|solution|spray)\b|%/i.test(
+      reviewed,
+    )
+  )
+    return [];
+  const [match] = findDrugsIn(splitWords(drug.name));
+  if (match === undefined) return [];
+  const known = inForm(match.value.drug, /mg/.test(drug.strength ?? '') ? { route: 'oral' } : {});
+  if (known.route !== 'oral' || known.group === null || known.group === 'Topical compounds') return [];
+  const sections = checked.item.reviewerGuideline.citations.flatMap(cited =>
+    cited.sections.length > 0 ? cited.sections : [cited.guideline],
+  );
+  const strict = sections.map(section => SECTIONS.find(row => row.words.test(section.trim())));
+  const [first] = strict;
+  if (first === undefined || strict.some(row => row === undefined || row.has(known))) return [];
+  if (checked.item.outcome === 'overturned') return [];
+  const spoken = first.of.replace(/ drugs?$/, '').replace(/s$/, '');
+  const place = checked.rationale.text.toLowerCase().indexOf(spoken);
+  return [
+    {
+      item: checked.index,
+      message: `${drug.name} is judged by a section on ${first.of}; it is taken by mouth and belongs to "${known.group}": judge it by its own section.`,
+      at:
+        place < 0
+          ? placeIn(checked.guideline, { start: 0, end: checked.guideline.text.length })
+          : placeIn(checked.rationale, { start: place, end: place + spoken.length }),
+      against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+    },
+  ];
+}
+
+/** Says where a drug is put in a class it is not in, in words or by the section it is judged by. */
+export const drugMisclassified: Check = {
+  rule: 'drug-misclassified',
+  severity: 'error',
+  source,
+  find: letter => letter.items.flatMap(checked => [...inWords(checked), ...inSections(checked)]),
+};

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { drugMisnamed, source } from './drug-misnamed.ts';
+
+const end = ' It is not medically necessary.';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                      title                          summary                                             rationale                                   words found
+  ['nearly a drug of the summary',      'Medrex ointment 120gm #1',    'Medrox ointment was requested.',                   end,                                        'Medrex'],
+  ['in capitals',                       'MEDREX OINTMENT 120 GM, #1',  'Medrox ointment was requested.',                   end,                                        'MEDREX'],
+  ['nearly a drug of the table',        'Gabapantin 300mg #90',        'She takes a pill for nerve pain.',                 end,                                        'Gabapantin'],
+  ['a letter left out',                 'Cyclobenzaprin 10mg #30',     'Her back is in spasm.',                            end,                                        'Cyclobenzaprin'],
+  ['misspelt in the reasons',           'Tizanidine 4mg #60',          'Her back is in spasm.',                            `Tizanadine is a relaxant.${end}`,          'Tizanadine'],
+  ['a letter too many in the reasons',  'Naproxen 500mg #60',          'Her knee is swollen.',                             `Naproxxen was of use.${end}`,              'Naproxxen'],
+])(`${source.cite}: %s`, (_why, title, summary, rationale, words) => {
+  expect(found(drugMisnamed, { title, summary, rationale })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['the right name',                    'Medrox ointment 120gm #1',    'Medrox ointment was requested.',                   end],
+  ['a brand for a generic name',        'Flexeril 10mg #30',           'Cyclobenzaprine was requested.',                   `Cyclobenzaprine is a relaxant.${end}`],
+  ['an abbreviation',                   'Hydrocodone/APAP 10/325mg #60', 'Norco was requested.',                           end],
+  ['no drug',                           'MRI of the left knee',        'Medrox ointment was requested.',                   end],
+  ['a product in no table, unlike all', 'Qwertol 10mg #30',            'Her back is in spasm.',                            end],
+  ['another drug with a like ending',   'Naproxen 500mg #60',          'Her knee is swollen.',                             `Ketoprofen was of no use.${end}`],
+])(`${source.cite}: not: %s`, (_why, title, summary, rationale) => {
+  expect(found(drugMisnamed, { title, summary, rationale })).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { distance } from 'fastest-levenshtein';
+import { findDrugs, findDrugsIn } from '#domain/drugs/find-drug.ts';
+import { splitWords } from '#domain/drugs/lexicon.ts';
+import { resolveDrugName } from '#domain/drugs/resolve-drug-name.ts';
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import { placeIn, type Span } from '../letter/checked-text.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(h)(5); 8 CCR 9792.6.1(t)',
+  says: 'the drug decided is the drug requested, by its name; another name is another drug',
+};
+
+/** Letters that two spellings of one name may differ by. */
+const NEARBY = 2;
+/** Words beside a dose that are no drug's name. */
+const NOT_A_NAME =
+  /^(?:retrospective|request|prescription|medication|topical|compound(?:ed)?|tablets?|capsules?|refills?|ointment|cream|patch(?:es)?|solution|suspension|injection|unknown|additional|oral|one|two|three|generic|brand|pharmacy|purchase|associated|surgical|service|post|pre)$/i;
+
+type Near = { readonly name: string; readonly span: Span };
+
+/** A drug of the summary that is spelt nearly as the word, but not the same. */
+function nearInSummary(letter: CheckedLetter, word: string): Near | null {
+  if (word.length < 5) return null;
+  for (const match of letter.summary.drugs()) {
+    const name = letter.summary.text.slice(match.start, match.end);
+    const first = name.split(/\s/)[0] ?? name;
+    const apart = distance(first.toLowerCase(), word.toLowerCase());
+    if (apart > 0 && apart <= NEARBY && Math.abs(first.length - word.length) <= 2)
+      return { name: first, span: { start: match.start, end: match.start + first.length } };
+  }
+  return null;
+}
+
+/** The title's drug is in no table, and is nearly the name of one that is. */
+function inTitle(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const { drug } = checked.item.request;
+  if (drug === null || findDrugsIn(splitWords(drug.name)).some(match => match.value.how !== 'alias')) return [];
+  const word = drug.name.split(/\s/)[0] ?? '';
+  const at = checked.title.text.indexOf(word);
+  if (word.length < 5 || at < 0 || NOT_A_NAME.test(word)) return [];
+  const near = nearInSummary(letter, word);
+  const listed = findDrugs(word)[0];
+  const known = near === null && listed === undefined ? resolveDrugName(word) : null;
+  const misspelt =
+    listed?.value.how === 'alias' && isMisspelling(word, listed.value.drug.brands, listed.value.drug.ingredients);
+  if (near === null && known?.how !== 'spelling' && !misspelt) return [];
+  const meant =
+    near?.name ??
+    known?.name ??
+    nearestName(word, listed?.value.drug.brands ?? [], listed?.value.drug.ingredients ?? []);
+  if (meant.toLowerCase() === word.toLowerCase()) return [];
+  return [
+    {
+      item: checked.index,
+      message: `No drug is called "${word}"; "${meant}" is probably meant: name the drug that was requested.`,
+      at: placeIn(checked.title, { start: at, end: at + word.length }),
+      against: near === null ? null : placeIn(letter.summary, near.span),
+    },
+  ];
+}
+
+function nearestName(word: string, brands: readonly string[], ingredients: readonly string[]): string {
+  return (
+    [...brands, ...ingredients].toSorted(
+      (one, other) =>
+        distance(one.toLowerCase(), word.toLowerCase()) - distance(other.toLowerCase(), word.toLowerCase()),
+    )[0] ?? word
+  );
+}
+
+/** Aliases of the table are abbreviations or known misspellings; the latter are near a real name. */
+function isMisspelling(word: string, brands: readonly string[], ingredients: readonly string[]): boolean {
+  const apart = distance(nearestName(word, brands, ingredients).toLowerCase(), word.toLowerCase());
+  return apart > 0 && apart <= NEARBY && !/[^a-z]/i.test(word);
+}
+
+/** A word of the reasons that is nearly, but not, the name of the drug decided. */
+function inReasons(checked: CheckedItem): Defect[] {
+  const names = checked.title
+    .drugs()
+    .map(match => checked.title.text.slice(match.start, match.end).split(/\s/)[0] ?? '');
+  if (names.length === 0) return [];
+  const { lower, starts, ends } = checked.rationale.words();
+  const known = new Set(names.map(name => name.toLowerCase()));
+  for (const [index, word] of lower.entries()) {
+    if (word.length < 6 || known.has(word)) continue;
+    const start = starts[index] ?? 0;
+    const name = names.find(
+      one =>
+        Math.abs(one.length - word.length) <= NEARBY &&
+        one.length >= 6 &&
+        one[0]?.toLowerCase() === word[0] &&
+        distance(one.toLowerCase(), word) <= (one.length < 8 ? 1 : NEARBY),
+    );
+    if (
+      name === undefined ||
+      word === `${name.toLowerCase()}s` ||
+      findDrugs(word).some(match => match.value.how !== 'alias')
+    )
+      continue;
+    return [
+      {
+        item: checked.index,
+        severity: 'warning',
+        message: `"${checked.rationale.text.slice(start, ends[index])}" is not the name of the drug; the item asks for ${name}: correct the spelling.`,
+        at: placeIn(checked.rationale, { start, end: ends[index] ?? start }),
+        against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+      },
+    ];
+  }
+  return [];
+}
+
+/** Says where a drug is given a name that is not its own. */
+export const drugMisnamed: Check = {
+  rule: 'drug-misnamed',
+  severity: 'error',
+  source,
+  find: letter =>
+    letter.items.flatMap(checked =>
+      checked.item.request.category === 'drug' ? [...inTitle(letter, checked), ...inReasons(checked)] : [],
+    ),
+};

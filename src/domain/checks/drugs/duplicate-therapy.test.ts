@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { found, type LetterInShort } from '../../../../test/builders/checked.ts';
+import { duplicateTherapy, source } from './duplicate-therapy.ts';
+
+const end = ' It is not medically necessary.';
+
+// biome-ignore format: a table reads in columns
+test.each<readonly [string, LetterInShort, string]>([
+  ['two brands of one drug',             { title: 'Fexmid 7.5mg #60', summary: 'Current medications included Fexmid and Norco. Flexeril was renewed.' },             'Flexeril'],
+  ['two NSAIDs',                         { title: 'Etodolac 400mg #60', summary: 'Current medications include omeprazole and ibuprofen.' },                         'ibuprofen'],
+  ['two salts of one drug',              { title: 'Anaprox 550mg #60', summary: 'She was prescribed naproxen 500mg. A request for Anaprox 550mg was denied.' },      'naproxen 500mg'],
+  ['two muscle relaxants',               { title: 'Orphenadrine ER 100mg #30', summary: 'Current medications include cyclobenzaprine.' },                           'cyclobenzaprine'],
+  ['two items of a class',               { items: [{ title: 'Pantoprazole 20mg #60' }, { title: 'Prilosec 20mg #90' }] },                                           'Prilosec 20mg #90'],
+  ['two items of one drug',              { items: [{ title: 'Flexeril 10mg #30' }, { title: 'Cyclobenzaprine 7.5mg #60' }] },                                        'Cyclobenzaprine 7.5mg #60'],
+  ['two of a class in one list',         { title: 'MRI of the left knee', summary: 'Current medications included Prilosec, pantoprazole and Norco.' },              'Prilosec'],
+])(`${source.cite}: %s`, (_why, letter, words) => {
+  expect(found(duplicateTherapy, letter)).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each<readonly [string, LetterInShort]>([
+  ['a brand and its generic name',       { title: 'Flexeril 10mg #30', summary: 'Current medications include cyclobenzaprine.' }],
+  ['a name in brackets',                 { title: 'Flexeril 10mg #30', summary: 'Current medications include cyclobenzaprine (Flexeril) and Norco.' }],
+  ['one in place of the other',          { title: 'Etodolac 400mg #60', summary: 'Ibuprofen was discontinued and changed to etodolac.' }],
+  ['the reasons remark on it',           { title: 'Etodolac 400mg #60', summary: 'Current medications include ibuprofen.', rationale: `She already takes another NSAID, so two NSAIDs would be given.${end}` }],
+  ['the reasons name the other',         { title: 'Orphenadrine ER 100mg #30', summary: 'Current medications include cyclobenzaprine.', rationale: `Cyclobenzaprine is taken.${end}` }],
+  ['a patch beside tablets',             { title: 'Flector patch #30', summary: 'Current medications include ibuprofen.' }],
+  ['two opioids, one for each purpose',  { title: 'Norco 10/325mg #60', summary: 'Current medications include MS Contin.' }],
+  ['the same drug asked for twice',      { items: [{ title: 'Norco 10/325mg #60' }, { title: 'Norco 10/325mg #60' }] }],
+])(`${source.cite}: not: %s`, (_why, letter) => {
+  expect(found(duplicateTherapy, letter)).toEqual([]);
+});

@@ -1,0 +1,235 @@
+import type { NamedDrug } from '#domain/drugs/find-drug.ts';
+import type { PhraseMatch } from '#domain/drugs/lexicon.ts';
+import type { FactOf } from '#domain/evidence/fact.ts';
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
+import { placeIn } from '../letter/checked-text.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(c); 8 CCR 9792.24.2',
+  says: 'the review is of treatment as a whole: two products of one drug, or two drugs of a class that are not given together, are remarked on',
+  confidence: 'medium',
+};
+
+type Medication = FactOf<'medication'>;
+
+/** Classes of which a second drug adds harm, not effect. */
+const NOT_TOGETHER: readonly (readonly [name: string, classes: RegExp])[] = [
+  ['NSAIDs', /^(?:NSAID|NSAID COX-2|NSAID combination|NSAID \(salicylate\))$/],
+  ['proton pump inhibitors', /^PPI$/],
+  ['benzodiazepines', /^benzodiazepine/],
+  ['muscle relaxants', /^(?:muscle relaxant|antispastic)/],
+  ['SSRIs', /^SSRI$/],
+];
+
+const CHANGED =
+  /\b(?:switch\w*|instead|replac\w*|discontinu\w*|stopp?\w*|chang\w*|substitut\w*|in place of|rather than|alternat\w*|rotat\w*|taper\w*|wean\w*|trial of|or)\b/i;
+const REMARKED_SAME =
+  /\b(?:duplicat\w*|redundan\w*|same (?:drug|medication|ingredient|agent)|both|two (?:forms|brands|products))\b/i;
+const REMARKED =
+  /\b(?:duplicat\w*|redundan\w*|concurrent\w*|concomitant\w*|in addition to|both|two (?:nsaids|muscle|opioids|proton|benzo)|another|already (?:taking|using|on|prescribed)|other (?:nsaid|muscle|agent)|to other agents|same (?:class|drug|medication))\b/i;
+
+function classNotTogether(drugClass: string | null): string | null {
+  return NOT_TOGETHER.find(([, classes]) => drugClass !== null && classes.test(drugClass))?.[0] ?? null;
+}
+
+/** Taken or asked for, by mouth. */
+function isInPlay(fact: Medication): boolean {
+  return (
+    fact.assertion === 'affirmed' &&
+    (fact.value.status === 'current' || fact.value.status === 'requested') &&
+    !/\b(?:topical|gel|cream|patch|ointment|injection|lotion)\b/i.test(
+      `${fact.value.name} ${fact.value.drugClass ?? ''} ${fact.at.quote}`,
+    )
+  );
+}
+
+const nameOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\b(?:hcl|er|xr|sr|sodium|ointment|cream)\b/g, '')
+    .trim();
+const sameIngredients = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && one.join('/') === other.join('/');
+
+function sentenceOf(letter: CheckedLetter, at: number): string {
+  const span = letter.summary.sentences().find(one => one.start <= at && at < one.end);
+  return span === undefined ? '' : letter.summary.text.slice(span.start, span.end);
+}
+
+/** Names of the summary that stand for one thing: "cyclobenzaprine (Flexeril)". */
+function isGloss(letter: CheckedLetter, fact: Medication): boolean {
+  return /\(\s*$/.test(letter.summary.text.slice(Math.max(0, fact.at.start - 2), fact.at.start));
+}
+
+/** A product of the summary that is the same drug as the one asked for under another name, and not merely its other name. */
+function sameDrug(
+  letter: CheckedLetter,
+  match: PhraseMatch<NamedDrug>,
+  own: string,
+  facts: readonly Medication[],
+): Medication | null {
+  const same = facts.filter(
+    fact =>
+      sameIngredients(fact.value.ingredients, match.value.drug.ingredients) &&
+      nameOf(fact.value.name) !== nameOf(own) &&
+      !isGloss(letter, fact),
+  );
+  const ownFacts = facts.filter(fact => nameOf(fact.value.name) === nameOf(own));
+  return (
+    same.find(fact => {
+      if (CHANGED.test(sentenceOf(letter, fact.at.start))) return false;
+      // Two brand names are two products; a brand and its generic name only when they have two strengths, or are named apart in one list.
+      const isBrand = (name: string): boolean =>
+        /^[A-Z]/.test(name) && !match.value.drug.ingredients.some(ingredient => nameOf(name).includes(ingredient));
+      if (
+        isBrand(fact.value.name) &&
+        match.value.how === 'brand' &&
+        ownFacts.some(mine => mine.value.status === 'current')
+      )
+        return true;
+      const strengths = new Set(ownFacts.flatMap(mine => mine.value.strength ?? []));
+      const differs = fact.value.strength !== null && strengths.size > 0 && !strengths.has(fact.value.strength);
+      if (differs && fact.value.status === 'current' && saltsDiffer(fact.value.name, own)) return true;
+      return /suspension|kit/i.test(match.value.drug.class) && fact.value.status !== 'stopped';
+    }) ?? null
+  );
+}
+
+/** Anaprox (naproxen sodium) and naproxen, immediate and extended release: the table holds two products. */
+function saltsDiffer(one: string, other: string): boolean {
+  return /anaprox|naprelan|\ber\b|\bxr\b/i.test(one) !== /anaprox|naprelan|\ber\b|\bxr\b/i.test(other);
+}
+
+function ofItem(letter: CheckedLetter, checked: CheckedItem, facts: readonly Medication[]): Defect[] {
+  const [match] = checked.title.drugs();
+  if (match === undefined || checked.item.request.category !== 'drug') return [];
+  const own = checked.title.text.slice(match.start, match.end);
+  const same = REMARKED_SAME.test(checked.rationale.text) ? null : sameDrug(letter, match, own, facts);
+  if (same !== null) return [defect(checked, same, `${own} and ${same.value.name} are the same drug`)];
+  if (REMARKED.test(checked.rationale.text)) return [];
+  if (match.value.drug.route !== 'oral' || /\b(?:patch|gel|cream|topical|ointment)\b|%/i.test(checked.title.text))
+    return [];
+  const together = classNotTogether(match.value.drug.class);
+  if (together === null) return [];
+  const other = facts.find(
+    fact =>
+      fact.value.status === 'current' &&
+      classNotTogether(fact.value.drugClass) === together &&
+      !sameIngredients(fact.value.ingredients, match.value.drug.ingredients) &&
+      !CHANGED.test(sentenceOf(letter, fact.at.start)) &&
+      !letter.items.some(({ rationale }) => rationale.text.toLowerCase().includes(fact.value.name.toLowerCase())),
+  );
+  return other === undefined ? [] : [defect(checked, other, `${own} and ${other.value.name} are both ${together}`)];
+}
+
+function defect(checked: CheckedItem, fact: Medication, what: string): Defect {
+  return {
+    item: checked.index,
+    message: `${what}, both taken or asked for, and the reasons do not remark on it: say which is meant, or take it into account.`,
+    at: placeOfFact(fact, 'summary'),
+    against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+  };
+}
+
+/** Two items that ask for the same drug under two names in one form, or for two drugs of such a class; told of the later. */
+function amongItems(letter: CheckedLetter): Defect[] {
+  return letter.items.flatMap(checked => {
+    const [match] = checked.title.drugs();
+    if (match === undefined || checked.item.request.category !== 'drug') return [];
+    const { drug } = match.value;
+    const earlier = letter.items.slice(0, checked.index).find(other => {
+      const [before] = other.title.drugs();
+      if (
+        before === undefined ||
+        other.item.request.category !== 'drug' ||
+        isTopicalTitle(other) !== isTopicalTitle(checked)
+      )
+        return false;
+      const same = sameIngredients(before.value.drug.ingredients, drug.ingredients);
+      const isNamedOtherwise =
+        nameOf(other.title.text.slice(before.start, before.end)) !==
+        nameOf(checked.title.text.slice(match.start, match.end));
+      const together = classNotTogether(drug.class);
+      return same
+        ? isNamedOtherwise
+        : !isTopicalTitle(checked) && together !== null && classNotTogether(before.value.drug.class) === together;
+    });
+    if (
+      earlier === undefined ||
+      letter.items.some(({ rationale }) => REMARKED.test(rationale.text) || namesBoth(rationale.text, earlier, checked))
+    )
+      return [];
+    return [
+      {
+        item: checked.index,
+        message: `Item ${earlier.index + 1} ("${earlier.title.text}") asks for the same drug or one of its class, and no reasons remark on it: take it into account.`,
+        at: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+        against: placeIn(earlier.title, { start: 0, end: earlier.title.text.length }),
+      },
+    ];
+  });
+}
+
+function isTopicalTitle({ title }: CheckedItem): boolean {
+  return /%|\b(?:cream|gel|ointment|patch\w*|topical|lotion|compound\w*)\b/i.test(title.text);
+}
+
+function namesBoth(text: string, ...items: readonly CheckedItem[]): boolean {
+  const lower = text.toLowerCase();
+  return items.every(({ title }) =>
+    title
+      .drugs()
+      .some(match => lower.includes(title.text.slice(match.start, match.end).toLowerCase().split(/\s/)[0] ?? '')),
+  );
+}
+
+/** Two drugs of such a class in one list of the summary, of which none is an item. */
+function inLists(letter: CheckedLetter, facts: readonly Medication[]): Defect[] {
+  const asked = new Set(
+    letter.items.flatMap(({ title }) => title.drugs().flatMap(match => match.value.drug.ingredients)),
+  );
+  return letter.summary.sentences().flatMap(span => {
+    const listed = facts.filter(
+      fact => fact.at.start >= span.start && fact.at.end <= span.end && !asked.has(fact.value.ingredients[0] ?? ''),
+    );
+    const words = letter.summary.text.slice(span.start, span.end);
+    if (listed.length < 2 || CHANGED.test(words)) return [];
+    return NOT_TOGETHER.flatMap(([name, classes]) => {
+      const [first, second] = listed.filter(
+        fact => fact.value.drugClass !== null && classes.test(fact.value.drugClass) && !isGloss(letter, fact),
+      );
+      if (
+        first === undefined ||
+        second === undefined ||
+        sameIngredients(first.value.ingredients, second.value.ingredients)
+      )
+        return [];
+      return [
+        {
+          item: null,
+          severity: 'note' as const,
+          message: `${first.value.name} and ${second.value.name} are both ${name} and listed together: say which is taken.`,
+          at: placeOfFact(first, 'summary'),
+          against: placeOfFact(second, 'summary'),
+        },
+      ];
+    });
+  });
+}
+
+/** Says where two products of one drug, or two drugs not given together, are taken or asked for and the reasons are silent on it. */
+export const duplicateTherapy: Check = {
+  rule: 'duplicate-therapy',
+  severity: 'warning',
+  source,
+  find: letter => {
+    const facts = summaryFacts(letter, 'medication').filter(isInPlay);
+    return [
+      ...amongItems(letter),
+      ...letter.items.flatMap(checked => ofItem(letter, checked, facts)),
+      ...inLists(letter, facts),
+    ];
+  },
+};

@@ -1,0 +1,56 @@
+import { findDrugsIn } from '#domain/drugs/find-drug.ts';
+import { splitWords } from '#domain/drugs/lexicon.ts';
+import type { Source } from '#domain/law/source.ts';
+import type { Check } from '../check.ts';
+import { summaryFacts } from '../letter/checked-letter.ts';
+import { placeIn } from '../letter/checked-text.ts';
+
+export const source: Source = {
+  cite: '8 CCR 9792.24.4; King v. CompPartners (2018) 5 Cal.5th 1039',
+  says: 'an upheld denial of an opioid, or of another drug that is dangerous to stop at once, carries a notice that it is no advice to stop abruptly',
+  confidence: 'medium',
+};
+
+/** The opioid guideline from which the notice comes. */
+const SINCE = '2016-07-28';
+const NOTICE = /\b(?:abrupt\w*|taper\w*|wean\w*|titrat\w*|gradual\w*)\b/i;
+const IN_USE =
+  /\b(?:continu\w*|ongoing|long-?term|chronic use|refills?|renew\w*|has been (?:taking|using|on)|currently (?:taking|using|on)|current (?:use|medications?))\b/i;
+
+/** Says which upheld denials of such a drug lack the notice: opioids always, other drugs where the record shows them in use. */
+export const taperNoticeMissing: Check = {
+  rule: 'taper-notice-missing',
+  severity: 'error',
+  source,
+  find: letter => {
+    const { decisionDate } = letter.determination.header;
+    if (decisionDate === null || decisionDate < SINCE) return [];
+    return letter.items.flatMap(({ index, item, rationale, title }) => {
+      const { drug } = item.request;
+      if (item.outcome !== 'upheld' || drug === null || item.request.category !== 'drug' || NOTICE.test(rationale.text))
+        return [];
+      const [match] = findDrugsIn(splitWords(drug.name));
+      const known = match?.value.drug;
+      if (known === undefined || known.abruptStop === null || known.route === 'topical') return [];
+      const isOpioid = known.group === 'Opioids';
+      const taken = summaryFacts(letter, 'medication').some(
+        fact =>
+          fact.assertion === 'affirmed' &&
+          fact.value.status === 'current' &&
+          fact.value.ingredients.join('/') === known.ingredients.join('/'),
+      );
+      const isInUse =
+        taken || new RegExp(`${IN_USE.source}[^.]{0,60}${known.ingredients[0] ?? ''}`, 'i').test(rationale.text);
+      if (!isOpioid && !isInUse) return [];
+      return [
+        {
+          item: index,
+          severity: isOpioid ? ('error' as const) : ('warning' as const),
+          message: `${drug.name} is dangerous to stop at once (${known.abruptStop}), and the denial is upheld without the notice: add that it is no advice to stop abruptly.`,
+          at: placeIn(rationale, rationale.sentences().at(-1) ?? { start: 0, end: rationale.text.length }),
+          against: placeIn(title, { start: 0, end: title.text.length }),
+        },
+      ];
+    });
+  },
+};

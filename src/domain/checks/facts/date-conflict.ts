@@ -1,0 +1,156 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { findDates } from '#domain/calendar/read-date.ts';
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import {
+  type CheckedItem,
+  type CheckedLetter,
+  placeInHeader,
+  placeOfFact,
+  summaryFacts,
+} from '../letter/checked-letter.ts';
+import { placeIn } from '../letter/checked-text.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(h)(5)',
+  says: 'the dates of the header and of the narrative are of the same events; one of two that differ is plainly wrong',
+};
+
+function days(one: CivilDate, other: CivilDate): number {
+  return Math.abs(Temporal.PlainDate.from(one).until(Temporal.PlainDate.from(other), { largestUnit: 'days' }).days);
+}
+
+/** The day of injury of the header and the one the summary gives. */
+function injury(letter: CheckedLetter): Defect[] {
+  const { dateOfInjury } = letter.determination.header;
+  const facts = summaryFacts(letter, 'injury-date').filter(fact => fact.assertion === 'affirmed');
+  const [first] = facts;
+  if (dateOfInjury === null || first === undefined || facts.some(fact => fact.value.date === dateOfInjury)) return [];
+  return [
+    {
+      item: null,
+      message: `The header gives ${dateOfInjury} as the day of injury, the summary ${first.value.date}: correct the one that is wrong.`,
+      at: placeOfFact(first, 'summary'),
+      against: placeInHeader('dateOfInjury', dateOfInjury),
+    },
+  ];
+}
+
+/** The day of the utilization review decision of the header and those the summary gives. */
+function review(letter: CheckedLetter): Defect[] {
+  const { urDecisionDate } = letter.determination.header;
+  const facts = summaryFacts(letter, 'ur-decision').filter(fact => fact.value.date !== null);
+  const [first] = facts;
+  if (urDecisionDate === null || first === undefined || first.value.date === null) return [];
+  if (
+    facts.some(fact => fact.value.date === urDecisionDate) ||
+    findDates(letter.summary.text).some(({ date }) => date === urDecisionDate)
+  )
+    return [];
+  const near = findDates(letter.summary.text).find(({ date }) => date === first.value.date);
+  return [
+    {
+      item: null,
+      message: `The header gives ${urDecisionDate} as the day of the utilization review decision, the summary ${first.value.date}: correct it, or say which is the decision and which its service.`,
+      at: near === undefined ? placeOfFact(first, 'summary') : placeIn(letter.summary, near),
+      against: placeInHeader('urDecisionDate', urDecisionDate),
+    },
+  ];
+}
+
+/** A document of the reasons dated otherwise than the same document in the summary, by a few days or a changed figure. */
+function documents(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const known = findDates(letter.summary.text);
+  const said = checked.rationale
+    .reading()
+    .dates.filter(mention => mention.role === 'note' && mention.document !== null);
+  const told = summaryFacts(letter, 'note-date');
+  return said.flatMap(({ date, document, start, end }) => {
+    if (date === null) return [];
+    if (known.some(mention => mention.date === date || (mention.date === null && mention.month === date.slice(0, 7))))
+      return [];
+    const same = told.filter(
+      other => other.value.document !== null && sameDocument(other.value.document, document ?? ''),
+    );
+    const [only] = same;
+    if (only === undefined || new Set(same.map(other => other.value.date)).size !== 1) return [];
+    if (days(only.value.date, date) > 7 && !isSlip(only.value.date, date)) return [];
+    return [
+      {
+        item: checked.index,
+        message: `The reasons date the ${document} ${date}, the summary ${only.value.date}: correct the one that is wrong, or list both documents.`,
+        at: placeIn(checked.rationale, { start, end }),
+        against: placeOfFact(only, 'summary'),
+      },
+    ];
+  });
+}
+
+const GENERAL_NAMES = /^(?:medical records?|records?|notes?|reports?|visit|exam(?:ination)?|documentation|evaluation)$/;
+/** The name of a document without the words that many share. */
+function short(name: string): string {
+  return name
+    .replace(
+      /\b(?:physician'?s?|doctor'?s?|treating|primary|of|occupational|injury|illness|or|notes?|reports?)\b/g,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function sameDocument(one: string, other: string): boolean {
+  if (GENERAL_NAMES.test(one) || GENERAL_NAMES.test(other)) return false;
+  const [first, second] = [short(one), short(other)];
+  return first !== '' && (first === second || first.includes(second) || second.includes(first)) && second !== '';
+}
+
+/** The same day and month of another year, or the same figures with one changed. */
+function isSlip(one: CivilDate, other: CivilDate): boolean {
+  return one.slice(5) === other.slice(5);
+}
+
+/** Another day of injury in the reasons than in the header. */
+function injuryInReasons(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const { dateOfInjury } = letter.determination.header;
+  const stated = dateOfInjury ?? summaryFacts(letter, 'injury-date')[0]?.value.date ?? null;
+  if (stated === null) return [];
+  const known = new Set([stated, ...summaryFacts(letter, 'injury-date').map(fact => fact.value.date)]);
+  const said = checked.rationale.reading().dates.filter(mention => mention.role === 'injury' && mention.date !== null);
+  const [only] = said;
+  if (only?.date == null || said.length > 1 || known.has(only.date)) return [];
+  return [
+    {
+      item: checked.index,
+      message: `The reasons give another day of injury than ${stated}: correct the one that is wrong.`,
+      at: placeIn(checked.rationale, only),
+      against: dateOfInjury === null ? null : placeInHeader('dateOfInjury', dateOfInjury),
+    },
+  ];
+}
+
+/** True when the reasons name a day that neither header nor summary has: only then can one differ. */
+function hasOtherDate(letter: CheckedLetter, checked: CheckedItem): boolean {
+  if (!/\d/.test(checked.rationale.text)) return false;
+  const { header } = letter.determination;
+  const known = new Set([
+    ...findDates(letter.summary.text).map(({ date }) => date),
+    header.dateOfInjury,
+    header.urDecisionDate,
+  ]);
+  return findDates(checked.rationale.text).some(({ date }) => date !== null && !known.has(date));
+}
+
+/** Says where the dates of the header, the summary and the reasons differ. */
+export const dateConflict: Check = {
+  rule: 'date-conflict',
+  severity: 'warning',
+  source,
+  find: letter => [
+    ...injury(letter),
+    ...review(letter),
+    ...letter.items.flatMap(checked =>
+      hasOtherDate(letter, checked) ? [...injuryInReasons(letter, checked), ...documents(letter, checked)] : [],
+    ),
+  ],
+};

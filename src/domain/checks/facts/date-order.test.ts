@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { found, type LetterInShort } from '../../../../test/builders/checked.ts';
+import { dateOrder, source } from './date-order.ts';
+
+const who = 'The injured worker is a 44 year old female.';
+
+// biome-ignore format: a table reads in columns
+test.each<readonly [string, LetterInShort, string[]]>([
+  ['reviewed before the injury',          { header: { urDecisionDate: '2012-05-30' } },                                          ['2012-05-30']],
+  ['applied for before the review',       { header: { applicationReceived: '2015-03-15' } },                                     ['2015-03-15']],
+  ['assigned before the application',     { header: { dateAssigned: '2015-03-31' } },                                            ['2015-03-31']],
+  ['decided before it was assigned',      { header: { decisionDate: '2015-04-19' } },                                            ['2015-04-19']],
+  ['asked for after it was reviewed',     { summary: `${who} A Request for Authorization is dated 03/20/2015. Utilization review denied it on 03/16/2015.` }, ['03/20/2015']],
+  ['reviewed before it was asked for',    { summary: `${who} The Request for Authorization is dated 03/10/2015. Utilization review denied it on 03/06/2015.` }, ['03/06/2015']],
+  ['a visit before the injury',           { summary: `${who} The progress report dated 05/14/2012 noted pain of the knee.` },    ['05/14/2012']],
+  ['a visit after the determination',     { summary: `${who} The progress report dated 06/14/2015 noted pain of the knee.` },    ['06/14/2015']],
+  ['told backwards',                      { summary: `${who} On 02/20/2015, Norco was renewed. On 02/06/2015, she reported pain.` }, ['02/06/2015']],
+])(`${source.cite}: %s`, (_why, letter, words) => {
+  expect(found(dateOrder, letter)).toEqual(words);
+});
+
+// biome-ignore format: a table reads in columns
+test.each<readonly [string, LetterInShort]>([
+  ['all on one day',                      { header: { urDecisionDate: '2012-06-01', applicationReceived: '2015-04-01', dateAssigned: '2015-04-01', decisionDate: '2015-04-01' } }],
+  ['dates that are missing',              { header: { urDecisionDate: null, dateAssigned: null } }],
+  ['asked for before it was reviewed',    { summary: `${who} A Request for Authorization is dated 03/10/2015. Utilization review denied it on 03/16/2015.` }],
+  ['a study before the injury',           { summary: `${who} A prior MRI report dated 05/14/2010 showed a bulge.` }],
+  ['a history before the injury',         { summary: `${who} Her past history included a visit on 05/14/2010 for the neck.` }],
+  ['told in order',                       { summary: `${who} On 02/06/2015, she reported pain. On 02/20/2015, Norco was renewed.` }],
+  ['the review is told first',            { summary: `${who} On 03/16/2015, utilization review denied Norco. On 02/20/2015, she reported pain.` }],
+])(`${source.cite}: not: %s`, (_why, letter) => {
+  expect(found(dateOrder, letter)).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { checkDetermination } from '../check-determination.ts';
+import { found, letterInShort } from '../../../../test/builders/checked.ts';
+import { deniedFact, source } from './denied-fact.ts';
+
+const end = ' The request is not medically necessary.';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                         title                                summary                                                                              rationale, and the words found
+  ['a comorbidity among the diagnoses',    '8 pool therapy sessions',           'Diagnoses included lumbar strain, hypertension and obesity.',                        'There is no indication that the worker is obese.', 'no indication that the worker is obese'],
+  ['a pain score',                         'Norco 10/325mg #60',                'She rated her back pain 7/10.',                                                      'There is no VAS pain score.', 'There is no VAS pain score'],
+  ['the medication list',                  'Norco 10/325mg #60',                'Current medications included Norco and Relafen.',                                    'Medications are not documented.', 'Medications are not documented'],
+  ['an examination of the part',           'MRI of the left knee',              'Examination of the left knee showed tenderness and an effusion.',                    'There is no knee examination.', 'There is no knee examination'],
+  ['spasm at the part',                    'Flexeril 10mg #30',                 'Examination of the lumbar spine showed muscle spasm.',                               'There is no documentation of lumbar muscle spasm.', 'no documentation of lumbar muscle spasm'],
+  ['a deficit of the limb its nerves reach', 'MRI of the lumbar spine',         'On examination there was decreased sensation of the right foot.',                    'The records do not document a neurological deficit.', 'do not document a neurological deficit'],
+  ['a therapy that was had',               'MRI of the left shoulder',          'Treatment to date has included 12 sessions of physical therapy.',                    'The patient has not undergone physical therapy.', 'has not undergone physical therapy'],
+  ['a class of drugs that was taken',      'Lidocaine patch #30',               'Current medications included gabapentin and amitriptyline.',                         'There is no evidence that anticonvulsants have been tried.', 'no evidence that anticonvulsants have been tried'],
+  ['these medications, of the sentence before', 'Lidocaine patch #30',          'Current medications included gabapentin.',                                           'It is for pain when anticonvulsants have failed. There is no indication that these medications have been tried.', 'no indication that these medications have been tried'],
+  ['insomnia',                             'Ambien 10mg #30',                   'She complained of anxiety, insomnia and stress.',                                    'There was a lack of documentation that the patient had insomnia.', 'lack of documentation that the patient had insomnia'],
+  ['the work status',                      'Norco 10/325mg #60',                'She was placed on modified duty.',                                                   'The work status is not provided.', 'The work status is not provided'],
+  ['a gain in function',                   'Norco 10/325mg #60',                'Her ability to walk has improved with Norco.',                                       'There is no documentation of functional improvement.', 'no documentation of functional improvement'],
+  ['relief with the drug',                 'Norco 10/325mg #60',                'She reported 9/10 pain without medications and 4/10 pain with medications.',         'There is no documentation of pain relief.', 'no documentation of pain relief'],
+  ['a drug test',                          'Norco 10/325mg #60',                'A urine drug screen on 03/02/2015 was consistent.',                                  'There is no evidence of a urine drug screen.', 'no evidence of a urine drug screen'],
+  ['complaints and findings of the part',  'MRI of the right shoulder',         'She had right shoulder pain of 8/10. Examination of the right shoulder showed tenderness.', 'The documentation failed to provide any complaints or examination findings regarding the right shoulder.', 'failed to provide any complaints or examination findings regarding the right shoulder'],
+  ['care that was had in vain',            'MRI of the cervical spine',         'Treatment to date included physical therapy. An MRI was asked for after a lack of improvement with therapy.', 'There is no documentation that she failed conservative care.', 'no documentation that she failed conservative care'],
+])(`${source.cite}: %s`, (_why, title, summary, rationale, words) => {
+  expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                         title                                summary                                                                              rationale
+  ['a hope is no improvement',             'Norco 10/325mg #60',                'The goal of treatment is to increase her ability to work.',                          'There is no documentation of functional improvement.'],
+  ['a history is not now',                 'Ambien 10mg #30',                   'Past medical history included insomnia as a child.',                                 'There is no documentation of insomnia.'],
+  ['the family is not the patient',        '8 pool therapy sessions',           'Family history: her mother has obesity.',                                            'There is no indication that the worker is obese.'],
+  ['another part of the body',             'MRI of the left knee',              'Examination of the cervical spine showed tenderness and spasm.',                     'There is no knee examination.'],
+  ['the other side',                       'MRI of the left knee',              'The right knee had tenderness on examination.',                                      'There is no documentation of tenderness of the left knee.'],
+  ['denied in the summary too',            'MRI of the lumbar spine',           'She denied numbness of the legs.',                                                   'There is no documentation of numbness.'],
+  ['use is no failure',                    'Lidocaine patch #30',               'Current medications included gabapentin.',                                           'There is no documentation of failure of anticonvulsants.'],
+  ['a plan is no treatment',               'MRI of the left knee',              'The treatment plan included physical therapy.',                                      'The patient has not undergone physical therapy.'],
+  ['what a guideline asks for',            '8 pool therapy sessions',           'Diagnoses included obesity.',                                                        'The guidelines do not recommend it for patients without evidence of obesity.'],
+  ['a reason is missing, not a fact',      'MRI of the left knee',              'Examination of the left knee showed tenderness.',                                    'There is no rationale for the examination of the knee.'],
+  ['more of it is missing',                'MRI of the left knee',              'Treatment to date has included physical therapy.',                                   'There is no documentation of an adequate trial of physical therapy.'],
+  ['a request is no use',                  'Lidocaine patch #30',               'The treatment plan included a request for gabapentin.',                              'There is no evidence that anticonvulsants have been tried.'],
+  ['guarding is no spasm',                 'Flexeril 10mg #30',                 'Examination of the lumbar spine showed muscle guarding.',                            'There is no documentation of lumbar muscle spasm.'],
+  ['change in a score is not the score',   'Norco 10/325mg #60',                'She rated her back pain 7/10.',                                                      'There is no documentation of a reduction in pain scores.'],
+  ['what review said is not the record',   'Flexeril 10mg #30',                 'Utilization review denied the request because muscle spasm was not found.',          'There is no documentation of muscle spasm.'],
+  ['gained by another treatment',          'Norco 10/325mg #60',                'Her ability to walk has improved with acupuncture.',                                 'There is no documentation of functional improvement with Norco.'],
+  ['tried and failed needs both',          'Lidocaine patch #30',               'Current medications included gabapentin.',                                           'There is no evidence that she has tried and failed anticonvulsants.'],
+  ['drugs that are no opioids',            'Norco 10/325mg #60',                'Current medications included Norco.',                                                'There is no documentation that she has tried non-opioid drugs.'],
+  ['short use is denied, not use',         'Celebrex 200mg #30',                'Current medications included naproxen.',                                             'There is a lack of documentation for short-term use of NSAIDs.'],
+  ['a neuropathy of diabetes',             'Neurontin 300mg #90',               'Diagnoses included diabetes.',                                                       'There is no documentation of diabetic painful neuropathy.'],
+  ['a change in findings',                 'MRI of the left knee',              'Examination of the left knee showed tenderness.',                                    'There is no mention of any change of clinical findings.'],
+  ['nothing is denied',                    'MRI of the left knee',              'Examination of the left knee showed tenderness.',                                    'The knee was tender on examination.'],
+])(`${source.cite}: not: %s`, (_why, title, summary, rationale) => {
+  expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);
+});
+
+test('a denial of something significant only is a warning, a plain one an error', () => {
+  const summary = 'Examination of the left knee showed tenderness.';
+  const severityOf = (rationale: string) =>
+    checkDetermination(
+      letterInShort({ title: 'MRI of the left knee', summary, rationale: rationale + end }),
+    ).findings.find(finding => finding.rule === 'denied-fact')?.severity;
+  expect(severityOf('There is no documentation of significant tenderness.')).toBe('warning');
+  expect(severityOf('There is no documentation of tenderness.')).toBe('error');
+});

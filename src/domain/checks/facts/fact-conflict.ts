@@ -1,0 +1,237 @@
+import { COUNT, readCount } from '#domain/drugs/count.ts';
+import { readQuantity } from '#domain/drugs/quantity.ts';
+import { readVisits } from '#domain/cases/requests/visits.ts';
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import type { LetterPlace } from '../finding.ts';
+import { type CheckedItem, type CheckedLetter, daysToReview, placeInHeader } from '../letter/checked-letter.ts';
+import { matchesIn, placeIn } from '../letter/checked-text.ts';
+import { isGuidelineVoice } from '../letter/voice.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(h)(5)',
+  says: 'title, summary and reasons state the same facts; a figure that changes between them is a plain error',
+};
+
+const AGE = /\b(?:a |an |this )?(\d{1,3})[\s-]?(?:year|yr)s?[\s-]?old\b/gi;
+
+/** Another age than the summary's. */
+function ages(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const { age } = letter.determination.patient;
+  if (age === null || !/\d[\s-]?(?:year|yr)/i.test(checked.rationale.text)) return [];
+  return matchesIn(checked.rationale, AGE).flatMap(({ start, end, match }) => {
+    const said = Number(match[1]);
+    const before = checked.rationale.text.slice(Math.max(0, start - 60), start);
+    if (
+      said === age ||
+      !/\b(?:patient|worker|claimant|applicant|employee|individual|is|this)\b[^.]*$/i.test(before + match[0])
+    )
+      return [];
+    if (/\b(?:over|under|above|below|than|patients|older|younger|age of|for)\b[^.]*$/i.test(before)) return [];
+    const stated = matchesIn(letter.summary, AGE)[0];
+    return [
+      {
+        item: checked.index,
+        message: `The reasons give another age than the summary (${age}): correct the one that is wrong.`,
+        at: placeIn(checked.rationale, { start, end }),
+        against: stated === undefined ? null : placeIn(letter.summary, stated),
+      },
+    ];
+  });
+}
+
+/** Figures a modified title holds: what was asked for, authorised and left. */
+function figuresOf(checked: CheckedItem, read: (text: string) => number | null): Set<number> {
+  const { request } = checked.item;
+  const parts = [request.reviewed, request.original ?? '', request.authorized ?? '', checked.title.text];
+  return new Set(parts.flatMap(part => read(part) ?? []));
+}
+
+/** The amount the conclusion decides, where it is not one the title holds. */
+function quantities(checked: CheckedItem): Defect[] {
+  const { drug } = checked.item.request;
+  if (drug === null || drug.quantity === null) return [];
+  const figures = figuresOf(checked, readQuantity);
+  return checked.conclusions().flatMap(span => {
+    const named = checked.rationale.drugs().filter(match => match.start >= span.start && match.end <= span.end);
+    const [only] = named;
+    if (
+      named.length !== 1 ||
+      only === undefined ||
+      !only.value.drug.ingredients.some(name => drug.ingredients.includes(name))
+    )
+      return [];
+    return matchesIn(checked.rationale, /#\s?(\d{1,4})\b(?!\s*\/)/g, span).flatMap(({ start, end, match }) => {
+      const said = Number(match[1]);
+      if (figures.has(said) || start < only.start || start - only.end > 40) return [];
+      return [
+        {
+          item: checked.index,
+          message: `The conclusion decides #${said}, the item asks for #${drug.quantity}: decide the amount that is disputed.`,
+          at: placeIn(checked.rationale, { start, end }),
+          against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+        },
+      ];
+    });
+  });
+}
+
+const REQUESTED_VISITS = new RegExp(
+  String.raw`\b(?:requests? (?:is |was )?for|requested|request of|the(?= (?:${COUNT})))\s+(?:an? )?(?:additional |further )?(?<count>${COUNT})\s*(?:\(\d+\)\s*)?(?:additional |more |further )?(?:[a-z]+ ){0,3}(?:sessions?|visits?|treatments?)\b`,
+  'gi',
+);
+
+/** Visits said to be requested, where the title asks for another number. */
+function visits(checked: CheckedItem): Defect[] {
+  if (checked.item.request.visits === null) return [];
+  const figures = figuresOf(checked, readVisits);
+  return checked
+    .conclusions()
+    .flatMap(span => matchesIn(checked.rationale, REQUESTED_VISITS, span))
+    .flatMap(({ start, end, match }) => {
+      const said = readCount(match.groups?.['count']);
+      if (said === null || figures.has(said) || /\bthe\s/i.test(match[0].slice(0, 4))) return [];
+      return [
+        {
+          item: checked.index,
+          message: `The conclusion speaks of ${said} visits, the item asks for ${checked.item.request.visits}: decide the number that is disputed.`,
+          at: placeIn(checked.rationale, { start, end }),
+          against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+        },
+      ];
+    });
+}
+
+/** What is left open is what was asked for less what was authorised. */
+function remainder(checked: CheckedItem): Defect[] {
+  const { kind, original, authorized, reviewed } = checked.item.request;
+  if (
+    kind !== 'remainder' ||
+    original === null ||
+    authorized === null ||
+    /refill/i.test(original + authorized + reviewed)
+  )
+    return [];
+  const read = checked.item.request.category === 'drug' ? readQuantity : readVisits;
+  const [whole, granted, left] = [read(original), read(authorized), read(reviewed)];
+  if (whole === null || granted === null || left === null || whole - granted === left) return [];
+  if (whole <= granted) return [];
+  return [
+    {
+      item: checked.index,
+      message: `${whole} asked for less ${granted} authorised leaves ${whole - granted}, not ${left}: state what is open.`,
+      at: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+    },
+  ];
+}
+
+const SILENT =
+  /\b(?:the )?(?:CA |California )?MTUS(?:\/ACOEM| and (?:the )?ACOEM| ACOEM)?(?: guidelines?)?,? (?:is|are|was) (?:silent|mute)\b|\b(?:MTUS|ACOEM)(?: guidelines?)? (?:do|does) not (?:specifically )?(?:address|mention|discuss)\b/gi;
+
+/** The schedule is called silent, though the line above says the decision is based on it. */
+function silence(checked: CheckedItem): Defect[] {
+  const { basis, citations } = checked.item.reviewerGuideline;
+  if (
+    basis !== 'mtus' &&
+    !(basis === 'both' && citations.some(cited => cited.source !== 'ODG' && cited.sections.length > 0))
+  )
+    return [];
+  return matchesIn(checked.rationale, SILENT)
+    .slice(0, 1)
+    .filter(
+      ({ end }) =>
+        !/^[^.]*\b(?:acute|frequency|number|duration|specific|dosage|brand)\b/i.test(
+          checked.rationale.text.slice(end, end + 80),
+        ),
+    )
+    .map(({ start, end }) => ({
+      item: checked.index,
+      message:
+        'The reasons call the schedule silent, but the guideline line says the decision is based on it: make the two agree.',
+      at: placeIn(checked.rationale, { start, end }),
+      against: placeIn(checked.guideline, { start: 0, end: checked.guideline.text.length }),
+    }));
+}
+
+const NOT_MTUS = /\bdid not base (?:their|its|his|her) decision on the MTUS\b/i;
+const NAMES_MTUS = /\bMTUS\s*:|\b(?:chronic pain medical treatment guidelines?|ACOEM\b[^.]*\bchapter)\b/i;
+
+/** The administrator's line says "not the MTUS" and then cites it. */
+function administratorLine(checked: CheckedItem): Defect[] {
+  const denied = NOT_MTUS.exec(checked.administrator.text);
+  if (denied === null) return [];
+  const from = denied.index + denied[0].length;
+  const named = NAMES_MTUS.exec(checked.administrator.text.slice(from));
+  if (named === null) return [];
+  return [
+    {
+      item: checked.index,
+      severity: 'note',
+      message:
+        "The administrator's line says its decision is not based on the MTUS and then cites it: check the utilization review decision.",
+      at: placeIn(checked.administrator, { start: denied.index, end: from }),
+      against: placeIn(checked.administrator, { start: from + named.index, end: from + named.index + named[0].length }),
+    },
+  ];
+}
+
+const USE_FOR =
+  /\b(?:(?:on|taking|using|used|prescribed|treated with|treatment with|use of|therapy|treatment)\b[^.;]{0,70}?\b(?:for|,)\s+(?:at least|over|more than|about|approximately|the past|the last)?\s*(?:several|(?<count>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))\s+(?<unit>months?|years?))\b/gi;
+const LONGEST_DAYS: Readonly<Record<string, number>> = { month: 28, year: 365 };
+
+function injuryInHeader({ determination }: CheckedLetter): LetterPlace | null {
+  const { dateOfInjury } = determination.header;
+  return dateOfInjury === null ? null : placeInHeader('dateOfInjury', dateOfInjury);
+}
+
+/** Treatment said to have gone on for longer than there has been an injury. */
+function durations(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  if (!/\b(?:months?|years?)\b/.test(checked.rationale.text)) return [];
+  const days = daysToReview(letter);
+  if (days === null) return [];
+  return checked.rationale.sentences().flatMap(span => {
+    const words = checked.rationale.text.slice(span.start, span.end);
+    if (
+      isGuidelineVoice(words) ||
+      !/\b(?:patient|worker|claimant|applicant|employee|documents?|records?)\b/i.test(words)
+    )
+      return [];
+    if (
+      /\b(?:prior to the injury|before the injury|history|non-?industrial|up to|no longer than|follow-?up|next|should|would)\b/i.test(
+        words,
+      )
+    )
+      return [];
+    return matchesIn(checked.rationale, USE_FOR, span).flatMap(({ start, end, match }) => {
+      const unit = (match.groups?.['unit'] ?? '').replace(/s$/i, '').toLowerCase();
+      const least = (readCount(match.groups?.['count']) ?? 3) * (LONGEST_DAYS[unit] ?? 0);
+      if (least <= days) return [];
+      return [
+        {
+          item: checked.index,
+          severity: 'warning' as const,
+          message: `The injury was ${days} days old at utilization review: treatment cannot have gone on for so long because of it; correct the time, or say since when.`,
+          at: placeIn(checked.rationale, { start, end }),
+          against: injuryInHeader(letter),
+        },
+      ];
+    });
+  });
+}
+
+/** Says where figures, or what is said of a guideline, differ between the parts of a letter. */
+export const factConflict: Check = {
+  rule: 'fact-conflict',
+  severity: 'error',
+  source,
+  find: letter =>
+    letter.items.flatMap(checked => [
+      ...ages(letter, checked),
+      ...quantities(checked),
+      ...visits(checked),
+      ...remainder(checked),
+      ...durations(letter, checked),
+      ...silence(checked),
+      ...administratorLine(checked),
+    ]),
+};

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { found, type ItemInShort } from '../../../../test/builders/checked.ts';
+import { partialApprovalUnstated, source } from './partial-approval-unstated.ts';
+
+const soma: ItemInShort = { title: 'Soma 350mg #60' };
+const norco: ItemInShort = { title: 'Norco 10/325mg #180' };
+
+// biome-ignore format: a table reads in columns
+test.each<readonly [string, string, readonly ItemInShort[], string]>([
+  ['partially approved',                 'The claims administrator partially approved a request for Norco.',                       [soma, norco], 'partially approved a request for Norco'],
+  ['approved in part',                   'Utilization review approved in part the request for Soma.',                              [soma, norco], 'approved in part the request for Soma'],
+  ['modified, of the only item',         'On 03/16/2015 utilization review modified the request.',                                 [norco],       'modified the request'],
+  ['partially certified',                'The utilization review determination partially certified Norco and denied Soma.',        [soma, norco], 'partially certified Norco'],
+  ['the drug stands before',             'In the utilization review the request for Soma was modified.',                           [soma, norco], 'modified'],
+  ['a service',                          'Utilization review modified the request for physical therapy.',                          [{ title: 'Physical therapy 12 visits' }, norco], 'modified the request for physical therapy'],
+])(`${source.cite}: %s`, (_why, summary, items, words) => {
+  expect(found(partialApprovalUnstated, { summary, items })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each<readonly [string, string, readonly ItemInShort[]]>([
+  ['the title states what is open',      'Utilization review modified the request for Norco.',                                     [{ title: 'Norco 10/325mg #180 was the original request. Norco 10/325mg #90 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Norco 10/325mg #90' }]],
+  ['the sentence states what was granted', 'Utilization review modified the request for Norco to allow #90.',                      [norco]],
+  ['the reasons state it',               'Utilization review modified the request for Norco.',                                     [{ ...norco, rationale: 'Of this #90 was authorized. The rest is not medically necessary.' }]],
+  ['modified work',                      'The worker was placed on modified duty after the request.',                              [norco]],
+  ['denied as a whole',                  'Utilization review denied the request for Norco.',                                       [norco]],
+  ['another drug, not in dispute',       'Utilization review partially approved tramadol and denied Norco and Soma.',              [soma, norco]],
+])(`${source.cite}: not: %s`, (_why, summary, items) => {
+  expect(found(partialApprovalUnstated, { summary, items })).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import { matchesIn, placeIn, type Span } from '../letter/checked-text.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.5(c)(3),(d)',
+  says: 'only what utilization review denied or modified is in dispute: what it approved in part is taken out, and the rest named',
+};
+
+const PARTIAL =
+  /\b(?:partial(?:ly)?[- ](?:approv|certif|authoriz|grant)\w*|(?:approv|certif|authoriz)\w* in part|modified|conditionally (?:approv|certif)\w*)\b/gi;
+const OF_REVIEW =
+  /\b(?:utilization review|UR\b|claims administrator|reviewer|determination|review|certif\w+|request\w*)\b/i;
+const NOT_OF_REVIEW = /^\s*(?:work|duty|duties|activit\w+|barthel|ashworth|job|release)/i;
+/** The sentence itself says what was granted. */
+const STATES_AMOUNT =
+  /\b(?:to allow|allowing|allowed|authoriz(?:ed|ing)|certif(?:ied|ying)|approv(?:ed|ing)|granted|to)\b[^.;]{0,60}(?:#\s?\d|\b\d+\s*(?:visits?|sessions?|tablets?|capsules?|units?|days?|weeks?|months?|refills?)|\bone\b|\ba \d)/i;
+
+function namesItem(checked: CheckedItem, words: string): boolean {
+  const drugs = checked.title.drugs();
+  const lower = words.toLowerCase();
+  if (drugs.length > 0)
+    return drugs.some(match => lower.includes(checked.title.text.slice(match.start, match.end).toLowerCase()));
+  const terms = checked.title.text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const telling = terms.filter(
+    term => !/^(?:with|without|times|week|weeks|visits?|sessions?|left|right|the|per|additional)$/.test(term),
+  );
+  return telling.length > 0 && telling.slice(0, 2).every(term => lower.includes(term));
+}
+
+function statesOpenPart({ item, title, rationale }: CheckedItem): boolean {
+  return (
+    item.request.kind !== 'plain' ||
+    /\b(?:remain\w+|original request|was authorized|authorized by|partial\w*|modified|certified)\b/i.test(title.text) ||
+    /\b(?:authorized|certified|approved|modified|remaining)\b/i.test(rationale.text)
+  );
+}
+
+function concerning(letter: CheckedLetter, span: Span): Defect[] {
+  const { summary } = letter;
+  const sentence = summary.sentences().find(one => one.start <= span.start && span.start < one.end) ?? span;
+  const words = summary.text.slice(sentence.start, sentence.end);
+  const after = summary.text.slice(span.end, sentence.end);
+  if (!OF_REVIEW.test(words) || NOT_OF_REVIEW.test(after) || STATES_AMOUNT.test(after)) return [];
+  const behind = after.split(/[;.]|,? and (?:denied|non-?certified)\b/)[0] ?? '';
+  const named = letter.items.filter(checked => namesItem(checked, behind));
+  const before =
+    summary.text
+      .slice(sentence.start, span.start)
+      .split(/[;]|\band (?:denied|approved)\b/)
+      .at(-1) ?? '';
+  const meant = named.length > 0 ? named : letter.items.filter(checked => namesItem(checked, before));
+  const only = meant.length === 0 && letter.items.length === 1 ? letter.items : meant;
+  return only
+    .filter(checked => !statesOpenPart(checked))
+    .map(checked => ({
+      item: checked.index,
+      message:
+        'Utilization review granted part of this, but the letter does not say how much is still open: state what was granted and decide the rest.',
+      at: placeIn(summary, { start: span.start, end: Math.min(sentence.end, span.end + behind.length) }),
+      against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+    }));
+}
+
+/** Says where utilization review granted part of a request and the letter decides all of it without saying what is open. */
+export const partialApprovalUnstated: Check = {
+  rule: 'partial-approval-unstated',
+  severity: 'warning',
+  source,
+  find: letter => {
+    const seen = new Set<number | null>();
+    return matchesIn(letter.summary, PARTIAL)
+      .flatMap(span => concerning(letter, span))
+      .filter(({ item }) => {
+        if (seen.has(item)) return false;
+        seen.add(item);
+        return true;
+      });
+  },
+};

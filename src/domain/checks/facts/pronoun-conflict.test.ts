@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { pronounConflict, source } from './pronoun-conflict.ts';
+
+const woman = 'The injured worker is a 44 year old female.';
+const man = 'The injured worker is a 44 year old male.';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                     summary                                     rationale                                                     words found
+  ['he of a woman',                    woman,                                      'He had full strength. It is not medically necessary.',       ['He']],
+  ['she of a man',                     man,                                        'Since then she has improved. It is not medically necessary.', ['she']],
+  ['his of a woman',                   woman,                                      'Pain in his knee persists. It is not medically necessary.',  ['his']],
+  ['her of a man',                     man,                                        'The pain in her back persists. It is medically necessary.',  ['her']],
+  ['in the summary',                   `${woman} He fell from a ladder.`,          'It is not medically necessary.',                             ['He']],
+  ['one stray among the right ones',   man,                                        'He fell. Her knee was tender. His gait was slow. It is not medically necessary.', ['Her']],
+])(`${source.cite}: %s`, (_why, summary, rationale, words) => {
+  expect(found(pronounConflict, { summary, rationale })).toEqual(words);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                     summary                                     rationale
+  ['the right pronoun',                woman,                                      'She had full strength. It is not medically necessary.'],
+  ['the physician',                    woman,                                      'The physician stated that he would order it. It is not medically necessary.'],
+  ['the physician of the sentence before', woman,                                  'The provider saw her. He ordered an MRI. It is not medically necessary.'],
+  ['the husband',                      woman,                                      'Her husband said he would help. It is not medically necessary.'],
+  ['an author called He',              woman,                                      'The effect lasted for years. (He, 2004) It is not medically necessary.'],
+  ['a form for both',                  woman,                                      'The worker may ask his/her doctor. It is not medically necessary.'],
+  ['the sex is not stated',            'The applicant has filed a claim.',         'He had full strength. It is not medically necessary.'],
+])(`${source.cite}: not: %s`, (_why, summary, rationale) => {
+  expect(found(pronounConflict, { summary, rationale })).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import { type CheckedLetter, summaryFacts } from '../letter/checked-letter.ts';
+import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(c)',
+  says: 'the review is of this employee; a pronoun of the other sex shows that the text was taken from another letter',
+};
+
+const PRONOUNS: Readonly<Record<'male' | 'female', RegExp>> = {
+  male: /\b(?:he|him|his|himself)\b(?!\s*\/|\s+or\s+her\b)/gi,
+  female: /\b(?:she|her|hers|herself)\b(?!\s*\/|\s+or\s+his\b)/gi,
+};
+/** Someone else whom the pronoun may mean. */
+const OTHER_PERSON =
+  /\b(?:physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|attorney|psych\w+|reviewer|consultant|specialist|chiropractor|examiner|wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|child|children|family|friend|co-?worker|supervisor|employer|boss|customer|patients|resident|student|boy|girl|man|woman|another|gentleman|lady|client)\b/i;
+
+function inText(
+  checked: CheckedText,
+  item: number | null,
+  sex: 'male' | 'female',
+  stated: Defect['at'] | null,
+): Defect[] {
+  const other = sex === 'male' ? 'female' : 'male';
+  const spans = checked.sentences();
+  const own = [...checked.text.matchAll(PRONOUNS[sex])].length;
+  const found = matchesIn(checked, PRONOUNS[other]).filter(({ start }) => {
+    const at = spans.findIndex(span => span.start <= start && start < span.end);
+    const from = spans[Math.max(0, at - 1)]?.start ?? 0;
+    const to = spans[at]?.end ?? checked.text.length;
+    const around = checked.text.slice(from, to);
+    // An author of that name in a reference: "(He, 2004)".
+    if (/^\w+,?\s+(?:et al\.?,?\s+)?(?:19|20)\d\d/.test(checked.text.slice(start, start + 24))) return false;
+    return !OTHER_PERSON.test(around) && !/\b(?:s?he\/s?he|his\/her|her\/his|him\/her|he\/she)\b/i.test(around);
+  });
+  const [first] = found;
+  // A stray "her" beside many "his" still shows; many of the other sex may mean that the stated sex is wrong.
+  if (first === undefined) return [];
+  return [
+    {
+      item,
+      message: `The patient is stated to be ${sex}, but is called "${first.match[0]}"${found.length > own ? ' throughout' : ''}: correct the pronoun or the sex.`,
+      at: placeIn(checked, first),
+      against: stated,
+    },
+  ];
+}
+
+/** The sex the summary states in words, with its place. */
+function statedSex(letter: CheckedLetter) {
+  const [fact] = summaryFacts(letter, 'sex');
+  if (fact === undefined || fact.at.start > 400) return null;
+  return { sex: fact.value.sex, at: placeIn(letter.summary, fact.at) };
+}
+
+/** Says where the patient is given a pronoun of the other sex. */
+export const pronounConflict: Check = {
+  rule: 'pronoun-conflict',
+  severity: 'error',
+  source,
+  find: letter => {
+    const texts = [letter.summary, ...letter.items.map(({ rationale }) => rationale)];
+    if (!texts.some(({ text }) => /\b(?:s?he|him|his|hers?)\b/i.test(text))) return [];
+    const stated = statedSex(letter);
+    if (stated === null) return [];
+    return [
+      ...inText(letter.summary, null, stated.sex, stated.at),
+      ...letter.items.flatMap(({ index, rationale }) => inText(rationale, index, stated.sex, stated.at)),
+    ];
+  },
+};

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { source, wrongBodyPart } from './wrong-body-part.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row             title                                        rationale                                                                 words found
+  ['the other side',           'MRI of the left knee',                      'The request for an MRI of the right knee is not medically necessary.',   'The request for an MRI of the right knee is not medically necessary.'],
+  ['another region',           'MRI of the left shoulder',                  'The request for MRI of the knee is not medically necessary.',            'The request for MRI of the knee is not medically necessary.'],
+  ['another level',            'Epidural steroid injection at L4-L5',       'The request for an injection at C5-C6 is not medically necessary.',      'The request for an injection at C5-C6 is not medically necessary.'],
+  ['a level of the same part', 'Facet injection at L2-L3',                  'The request for an injection at L5-S1 is not medically necessary.',      'The request for an injection at L5-S1 is not medically necessary.'],
+  ['throughout',               'Physical therapy for the right wrist, 6 visits', 'Low back pain improves by itself. The lumbar spine was tender. It is not medically necessary.', 'Low back'],
+  ['the other arm',            'EMG of the right upper extremity',          'The request for EMG of the left upper extremity is medically necessary.', 'The request for EMG of the left upper extremity is medically necessary.'],
+])(`${source.cite}: %s`, (_why, title, rationale, words) => {
+  expect(found(wrongBodyPart, { title, rationale })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                       title                                        rationale
+  ['the same side',                      'MRI of the left knee',                      'The request for an MRI of the left knee is not medically necessary.'],
+  ['bilateral holds both',               'Bilateral knee braces',                     'The request for a left knee brace is not medically necessary.'],
+  ['a near part',                        'Physical therapy for the wrist, 6 visits',  'The request for therapy of the hand is not medically necessary.'],
+  ['what the nerves reach',              'EMG of the lower extremities',              'The lumbar spine was tender. Numbness of the leg is new. The request is medically necessary.'],
+  ['an end of the level',                'Epidural steroid injection at L4-L5',       'The request for an injection at L5 is not medically necessary.'],
+  ['a comparison with the other side',   'MRI of the left knee',                      'The right knee was normal. The request is not medically necessary.'],
+  ['no part is asked for',               'Norco 10/325mg #60',                        'The low back and the lumbar spine were tender. The request is not medically necessary.'],
+  ['one word of another part',           'MRI of the left shoulder',                  'Neck pain was noted once. The request is not medically necessary.'],
+])(`${source.cite}: not: %s`, (_why, title, rationale) => {
+  expect(found(wrongBodyPart, { title, rationale })).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { type BodyRegion, findBodyRegions, findSpinalLevels } from '#domain/evidence/body-regions.ts';
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import type { CheckedItem } from '../letter/checked-letter.ts';
+import { placeIn, type Span } from '../letter/checked-text.ts';
+import { type NamedParts, partsNamed, sameOrSupplied, sameRegion } from '../letter/regions.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(h)(5); Heath (2016)',
+  says: 'a determination about another part of the body, side or level of the spine than the one disputed is plainly wrong',
+};
+
+const OF_THE_REQUEST =
+  /\b(?:requests?|requested)\b[^.;]{0,20}\b(?:for|of)\b|\b(?:medical(?:ly)? necess\w+)\b|\bthis is a request\b/i;
+
+function wrong(checked: CheckedItem, span: Span, what: string, said: string, asked: string): Defect {
+  return {
+    item: checked.index,
+    message: `The reasons decide the ${said}, the item asks for the ${asked}: judge the ${what} that is disputed.`,
+    at: placeIn(checked.rationale, span),
+    against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+  };
+}
+
+/** A sentence that restates the request with a part, side or level the title does not have. */
+function restated(checked: CheckedItem, asked: NamedParts): Defect[] {
+  return checked.rationale.sentences().flatMap(span => {
+    const words = checked.rationale.text.slice(span.start, span.end);
+    if (!OF_THE_REQUEST.test(words) || words.length > 500) return [];
+    const said = partsNamed(words);
+    const [region] = said.regions;
+    const [askedRegion] = asked.regions;
+    if (
+      region !== undefined &&
+      askedRegion !== undefined &&
+      !said.regions.some(one => asked.regions.some(other => sameOrSupplied(one, other)))
+    ) {
+      return [wrong(checked, span, 'part of the body', said.regions.join(' and '), asked.regions.join(' and '))];
+    }
+    const [side] = said.sides;
+    const [askedSide] = asked.sides;
+    const opposite = (side === 'left' && askedSide === 'right') || (side === 'right' && askedSide === 'left');
+    if (
+      said.sides.length === 1 &&
+      asked.sides.length === 1 &&
+      side !== undefined &&
+      askedSide !== undefined &&
+      opposite &&
+      region !== undefined
+    ) {
+      return [wrong(checked, span, 'side', `${side} ${region}`, `${askedSide} ${askedRegion ?? ''}`.trim())];
+    }
+    const [level] = said.levels;
+    const [askedLevel] = asked.levels;
+    if (
+      level !== undefined &&
+      askedLevel !== undefined &&
+      !said.levels.some(one => asked.levels.some(other => overlaps(one, other)))
+    ) {
+      return [wrong(checked, span, 'level', level, asked.levels.join(' and '))];
+    }
+    return [];
+  });
+}
+
+/** `L4-L5` and `L5`, `L4` and `L4-S1`: a level told in part. */
+function overlaps(one: string, other: string): boolean {
+  const [first, last] = rangeOf(one);
+  const [from, to] = rangeOf(other);
+  return first <= to && from <= last;
+}
+
+const FIRST_OF: Readonly<Record<string, number>> = { C: 0, T: 7, L: 19, S: 24 };
+function rangeOf(level: string): readonly [number, number] {
+  const ends = level.split('-').map(end => (FIRST_OF[end[0] ?? ''] ?? 0) + Number(end.slice(1)));
+  return [ends[0] ?? 0, ends.at(-1) ?? 0];
+}
+
+/** Reasons that speak of one part of the body throughout, and never of the one asked for. */
+function throughout(checked: CheckedItem, asked: NamedParts): Defect[] {
+  const askedRegions = asked.regions.filter(region => region !== 'spine' && region !== 'head');
+  if (askedRegions.length === 0 || checked.dependent()) return [];
+  const { text } = checked.rationale;
+  const said: readonly { readonly value: BodyRegion; readonly start: number; readonly end: number }[] = [
+    ...findBodyRegions(checked.rationale.words()),
+    ...findSpinalLevels(text).map(level => ({ value: level.region, start: level.start, end: level.end })),
+  ].toSorted((one, other) => one.start - other.start);
+  const restating = checked.rationale
+    .lower()
+    .replaceAll(checked.title.text.toLowerCase(), title => ' '.repeat(title.length));
+  const foreign = said.filter(match => restating.slice(match.start, match.end).trim() !== '');
+  if (foreign.length < 2 || foreign.some(match => askedRegions.some(region => sameOrSupplied(region, match.value))))
+    return [];
+  const [first] = foreign;
+  if (first === undefined || foreign.some(match => !sameRegion(match.value, first.value))) return [];
+  return [wrong(checked, first, 'part of the body', first.value, askedRegions.join(' and '))];
+}
+
+/** Says where side, level or part of the body in the reasons differs from that of the request. */
+export const wrongBodyPart: Check = {
+  rule: 'wrong-body-part',
+  severity: 'error',
+  source,
+  find: letter =>
+    letter.items.flatMap(checked => {
+      const asked = partsNamed(checked.title.text);
+      if (asked.regions.length === 0 && asked.sides.length === 0) return [];
+      const found = restated(checked, asked);
+      return found.length > 0 ? found.slice(0, 1) : throughout(checked, asked);
+    }),
+};

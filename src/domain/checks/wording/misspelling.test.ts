@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { misspellings, source } from './misspelling.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['a letter left out',                   'It is recommeded for pain.',                            'recommeded'],
+  ['two letters exchanged',               'The guideliens call for it.',                           'guideliens'],
+  ['a letter too many',                   'There was an excacerbation of pain.',                   'excacerbation'],
+  ['a wrong letter, at the beginning',    'Tendernass was found.',                                 'Tendernass'],
+  ['another word: keen',                  'It is for keen and hip pain.',                          'keen and hip pain'],
+  ['another word: lumber',                'The lumber spine was tender.',                          'lumber spine'],
+  ['another word: palpitation',           'There was tenderness to palpitation.',                  'tenderness to palpitation'],
+  ['another word: trail',                 'She had a trail of therapy.',                           'a trail'],
+  ['another word: form',                  'She had relief form the injection.',                    'relief form the'],
+  ['another word: that',                  'It is more effective that placebo.',                    'more effective that '],
+  ['another word: rational',              'There is no rational for it.',                          'no rational for'],
+  ['a wrong form',                        'The guidelines do not recommended it.',                 'do not recommended'],
+  ['necessary without its ending',        'The request is not medical necessary.',                 'not medical necessary'],
+  ['a before a vowel',                    'There was a intolerance of it.',                        'a intolerance'],
+  ['an before a consonant',               'She had an positive test.',                             'an positive'],
+])(`${source.cite}: %s`, (_why, rationale, words) => {
+  expect(found(misspellings, { rationale })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['right words',                         'The guidelines recommend it for exacerbation of pain, and tenderness was found.'],
+  ['their forms',                         'Recommendations, recommending, documented, documents, radicular, radiculopathies, authorizations.'],
+  ['words that are near others',          'She had palpitations, a consultation, contusions, confusion and an elevation of mood.'],
+  ['a name',                              'Dr. Radiculer and Mrs. Lumber saw her. (Massey, 2010)'],
+  ['a drug',                              'Orphenadrine, ketoprofen, Cymbalta and Zanaflex were tried.'],
+  ['lumber, that is wood',                'He lifted lumber at work.'],
+  ['a hospital, an hour, a unit',         'She was in a hospital for an hour with a unit, a European brace, an X-ray and an MRI.'],
+  ['a one time dose, an umbrella',        'It is a one time dose and an umbrella of care, a useful one.'],
+  ['spelt the British way',               'Behavioural rehabilitation and utilisation of paraesthesia were noted.'],
+  ['a word in capitals',                  'LUMBER was the code.'],
+  ['an address',                          'See https://www.example.org/recommeded-treatment for it.'],
+])(`${source.cite}: not: %s`, (_why, rationale) => {
+  expect(found(misspellings, { rationale })).toEqual([]);
+});

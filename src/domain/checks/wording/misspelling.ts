@@ -1,0 +1,110 @@
+import { findDrugs } from '#domain/drugs/find-drug.ts';
+import type { Source } from '#domain/law/source.ts';
+import type { Check, Defect } from '../check.ts';
+import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
+import { findConfusions } from '../words/confusions.ts';
+import { misspelling } from '../words/spelling.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(c),(e)',
+  says: 'the determination is written so that a layperson understands it; a misspelt word of medicine may be another word',
+};
+
+/** Offsets at which a sentence begins, where a capital says nothing. */
+function sentenceStarts(text: CheckedText): ReadonlySet<number> {
+  return new Set(text.sentences().map(({ start }) => start));
+}
+
+function spelling(checked: CheckedText, item: number | null): Defect[] {
+  const { lower, starts, ends } = checked.words();
+  const openings = sentenceStarts(checked);
+  const seen = new Set<string>();
+  return lower.flatMap((word, index) => {
+    if (word.length < 6 || seen.has(word)) return [];
+    const meant = misspelling(word);
+    if (meant === null) return [];
+    const start = starts[index] ?? 0;
+    const first = checked.text.charAt(start);
+    // A capital inside a sentence begins a name: of a person, a product, a test.
+    if (
+      first !== first.toLowerCase() &&
+      findDrugs(meant).length === 0 &&
+      (!openings.has(start) || checked.text.charAt(start + 1) !== checked.text.charAt(start + 1).toLowerCase())
+    )
+      return [];
+    // Part of a word broken at a hyphen or of an address.
+    if (/[\w@/-]/.test(checked.text.charAt(start - 1)) || /[@_-]/.test(checked.text.charAt(ends[index] ?? start)))
+      return [];
+    // Two words run into one another are told as that.
+    if (/[a-z][A-Z]/.test(checked.text.slice(start, ends[index]))) return [];
+    seen.add(word);
+    return [
+      {
+        item,
+        message: `"${checked.text.slice(start, ends[index])}" is probably meant to be "${meant}": correct it.`,
+        at: placeIn(checked, { start, end: ends[index] ?? start }),
+      },
+    ];
+  });
+}
+
+function confusions(checked: CheckedText, item: number | null): Defect[] {
+  return findConfusions(checked.text).map(({ meant, ...span }) => ({
+    item,
+    message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${/^(?:the|is|from)\b/.test(meant) && meant.includes(' ') ? meant : `"${meant}"`}: correct it.`,
+    at: placeIn(checked, span),
+  }));
+}
+
+const ARTICLE = /\b(an?) ([a-z]{4,})\b/g;
+/** Vowels spoken as consonants, and words of letters. */
+const LIKE_CONSONANT = /^(?:one|once|ones|eu|ew|u(?:n(?:i|an|ar)|s[aeiu]|t[ei]|r[ieo]|b|k|vula))/;
+const LIKE_VOWEL = /^(?:hour|honest|heir|honor)/;
+/** Letters read one by one. */
+const ABBREVIATION = /^(?:[bcdfghjklmnpqrstvwxz]+$|[fhlmnrsx][bcdfghjklmnpqrstvwxz])/;
+/** "Vitamin a", "part a": no article. */
+const NO_ARTICLE = /\b(?:vitamin|hepatitis|type|grade|class|part|option|section|schedule|plan|group|criterion|level)$/i;
+
+/** "A" before a vowel that is spoken as one, "an" before a consonant. */
+function articles(checked: CheckedText, item: number | null): Defect[] {
+  return matchesIn(checked, ARTICLE).flatMap(({ start, end, match }) => {
+    const [words, article = '', next = ''] = match;
+    const isVowel = /^[aeiou]/.test(next) ? !LIKE_CONSONANT.test(next) : LIKE_VOWEL.test(next);
+    if (
+      isVowel === (article === 'an') ||
+      (article === 'an' && ABBREVIATION.test(next)) ||
+      (!isVowel && next.startsWith('h'))
+    )
+      return [];
+    if (
+      /[\w)(/.-]/.test(checked.text.charAt(start - 1)) ||
+      NO_ARTICLE.test(checked.text.slice(Math.max(0, start - 20), start).trimEnd())
+    )
+      return [];
+    const meant = `${isVowel ? 'an' : 'a'} ${next}`;
+    return [
+      {
+        item,
+        message: `"${words}" is probably a slip for "${meant}": correct it.`,
+        at: placeIn(checked, { start, end }),
+      },
+    ];
+  });
+}
+
+/** Says which words of medicine or of guidelines are misspelt, or are another word than the one meant. */
+export const misspellings: Check = {
+  rule: 'misspelling',
+  severity: 'note',
+  source,
+  find: letter => [
+    ...spelling(letter.summary, null),
+    ...confusions(letter.summary, null),
+    ...articles(letter.summary, null),
+    ...letter.items.flatMap(({ index, rationale }) => [
+      ...spelling(rationale, index),
+      ...confusions(rationale, index),
+      ...articles(rationale, index),
+    ]),
+  ],
+};

@@ -1,0 +1,120 @@
+import { ApplicationInput } from '#api/applications/contract.ts';
+import { type ApplicationDraft, answerOf, type ItemDraft, type Place } from './application-draft.ts';
+
+export type CheckedDraft =
+  | { readonly kind: 'complete'; readonly application: ApplicationInput }
+  /** Place → what is wrong there, in plain words. */
+  | { readonly kind: 'incomplete'; readonly errors: Readonly<Record<string, string>> };
+
+/** What of a draft can be sent, or what is missing or wrong in it, by the contract of the server. */
+export function checkDraft(draft: ApplicationDraft): CheckedDraft {
+  const sent = applicationOf(draft);
+  const read = ApplicationInput.safeParse(sent);
+  const errors = {
+    ...Object.fromEntries((read.error?.issues ?? []).map(issue => told(issue.path.join('.'), issue.message))),
+    ...(answerOf(draft, 'form.consent') === 'yes' ? {} : { 'form.consent': WORDS['form.consent'] ?? '' }),
+    ...(answerOf(draft, 'urDecisionText').trim() === '' ? { urDecisionText: WORDS['urDecisionText'] ?? '' } : {}),
+  };
+  return read.success && Object.keys(errors).length === 0
+    ? { kind: 'complete', application: read.data }
+    : { kind: 'incomplete', errors };
+}
+
+/** A draft in the shape of the contract; what the contract will not take stays as typed, for it to refuse. */
+function applicationOf(draft: ApplicationDraft): unknown {
+  const text = (place: Place) => answerOf(draft, place).trim();
+  const given = (place: Place) => text(place) || null;
+  const yes = (place: Place) => text(place) === 'yes';
+  /** Places of one group, each under its last name. */
+  const group = (...places: readonly Place[]) =>
+    Object.fromEntries(places.map(place => [place.split('.').at(-1), given(place)]));
+  const decisionText = given('urDecisionText');
+  const to = given('form.urDecision.place');
+  const byMail = text('form.urDecision.method') === 'mail';
+  return {
+    form: {
+      reviewType: text('form.reviewType'),
+      employee: {
+        ...group(
+          'form.employee.birthDate',
+          'form.employee.sex',
+          'form.employee.address',
+          'form.employee.phone',
+          'form.employee.attorney',
+        ),
+        firstName: text('form.employee.firstName'),
+        lastName: text('form.employee.lastName'),
+      },
+      claim: { ...group('form.claim.eams', 'form.claim.wcis'), number: text('form.claim.number') },
+      dateOfInjury: text('form.dateOfInjury'),
+      employer: given('form.employer'),
+      claimsAdministrator: {
+        name: text('form.claimsAdministrator.name'),
+        contact: given('form.claimsAdministrator.contact'),
+      },
+      utilizationReviewOrganization: given('form.utilizationReviewOrganization'),
+      physician: { ...group('form.physician.specialty', 'form.physician.group'), name: text('form.physician.name') },
+      diagnosis: group('form.diagnosis.text', 'form.diagnosis.icd'),
+      urDecision: {
+        ...group('form.urDecision.served', 'form.urDecision.method'),
+        made: text('form.urDecision.made'),
+        place: byMail && to !== null ? { from: 'CA', to } : null,
+        reason: text('form.urDecision.reason'),
+        formProvided: text('form.urDecision.formProvided') !== 'no',
+        formularyOnly: yes('form.urDecision.formularyOnly'),
+        attached: decisionText !== null,
+      },
+      items: draft.items.map(itemOf),
+      liabilityDisputed: yes('form.liabilityDisputed'),
+      emergency: yes('form.emergency'),
+      designatedBeforeUrDecision: yes('form.designatedBeforeUrDecision'),
+      consent: yes('form.consent'),
+      signature: {
+        by: text('form.signature.by'),
+        name: text('form.signature.name'),
+        on: text('form.signature.on'),
+      },
+    },
+    received: null,
+    method: 'electronic',
+    urDecisionText: decisionText,
+  };
+}
+
+function itemOf({ title, decision, claimsAdministrator, priorImr, changedFacts }: ItemDraft) {
+  return {
+    title,
+    decision,
+    claimsAdministrator: claimsAdministrator.trim() || null,
+    priorImr: priorImr === 'yes',
+    changedFacts: priorImr === 'yes' && changedFacts === 'yes',
+  };
+}
+
+/** Says in plain words what the contract says in its own. */
+function told(place: string, message: string): readonly [string, string] {
+  const kind = place.replace(/\.\d+\./, '.*.');
+  return [place, message.startsWith('Too ') ? 'this is too long: shorten it' : (WORDS[kind] ?? message)];
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  'form.urDecision.made': 'enter the date of the decision',
+  'form.urDecision.served': 'enter the whole date, or leave it empty',
+  'form.urDecision.reason': 'choose the reason the decision gives',
+  'form.reviewType': 'choose regular or fast review',
+  urDecisionText:
+    'paste the text of the decision or choose its text file; without a copy it cannot be reviewed (8 CCR 9792.10.1(b))',
+  'form.items.*.title': 'name the treatment',
+  'form.items.*.decision': 'choose what the decision did with this treatment',
+  'form.employee.firstName': 'enter the first name',
+  'form.employee.lastName': 'enter the last name',
+  'form.employee.birthDate': 'enter the whole date, or leave it empty',
+  'form.claim.number': 'enter the claim number; it is on the decision letter',
+  'form.dateOfInjury': 'enter the date of the injury',
+  'form.physician.name': 'enter the name of the doctor who asked for the treatment',
+  'form.claimsAdministrator.name': 'enter the name of the claims administrator; it is on the decision letter',
+  'form.consent': 'tick the box: without your records nobody can review the decision',
+  'form.signature.by': 'choose who signs',
+  'form.signature.name': 'type the full name as a signature',
+  'form.signature.on': 'enter the date of the signature',
+};

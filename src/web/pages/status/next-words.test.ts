@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { CaseState } from '#domain/cases/case-state.ts';
+import { possibleEvents } from '#domain/cases/steps.ts';
+import { nextWords } from './next-words.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                        state                       eligible  says
+  ['before anything is found',           'screening' as const,       false,    'records what it finds'],
+  ['found eligible, not yet assigned',   'screening' as const,       true,     'notice of assignment'],
+  ['eligible says nothing later on',     'records-complete' as const, true,    'reviewer without a conflict'],
+])('what happens next: %s', (_why, state, eligible, says) => {
+  expect(nextWords({ state, eligible })).toContain(says);
+});
+
+test('only a state without a way out says that nothing happens', () => {
+  const over = CaseState.options.filter(state => possibleEvents(state).length === 0);
+  const saysSo = CaseState.options.filter(state =>
+    /^Nothing (more happens|is in dispute)/.test(nextWords({ state, eligible: false })),
+  );
+  expect(saysSo).toEqual(over);
+});

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { CaseView } from '#api/cases/contract.ts';
+import { caseQuery, problemOf } from '../../client.ts';
+import { useKeys } from '../../parts/keys.tsx';
+import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { ApplicationAsFiled } from './application/application-as-filed.tsx';
+import { AssignmentPanel } from './assignment/assignment-panel.tsx';
+import { isAssignable } from './assignment/assignment-words.ts';
+import { CaseHistory } from './case-history.tsx';
+import { Clocks } from './clocks/clocks.tsx';
+import { DisputedItems } from './disputed-items.tsx';
+import { RecordPanel } from './record/record-panel.tsx';
+import { ScreeningPanel } from './screening/screening-panel.tsx';
+import { showsScreening } from './screening/screening-words.ts';
+import { Standing } from './standing.tsx';
+import '../../style/case.css';
+import '../../style/status.css';
+import '../../style/acts.css';
+
+/** Where a case stands, what happens next, who owes what by when, and what a desk may record. */
+export function StatusPage() {
+  const { caseNumber } = useParams({ from: '/cases/$caseNumber/status' });
+  const { data, error, refetch } = useQuery(caseQuery(caseNumber));
+  return (
+    <div className="page status">
+      <title>{`Where ${caseNumber} stands · OpenIMR`}</title>
+      <p className="back">
+        <Link to="/cases">All cases</Link>
+      </p>
+      {data ? <Status view={data} key={caseNumber} /> : null}
+      {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} heading="h1" /> : null}
+      {!data && !error ? <Skeleton lines={10} says={`Loading case ${caseNumber}`} /> : null}
+    </div>
+  );
+}
+
+function Status({ view }: { readonly view: CaseView }) {
+  const navigate = useNavigate();
+  const { caseNumber } = view;
+  useKeys(`Case ${caseNumber}`, [
+    { keys: ['e'], label: 'e', says: 'Record what happened', run: () => focusOn('#record-event') },
+    {
+      keys: ['o'],
+      label: 'o',
+      says: 'Open the record',
+      run: () => void navigate({ to: '/cases/$caseNumber', params: { caseNumber } }),
+    },
+    { keys: ['u'], label: 'u', says: 'Up to the cases', run: () => void navigate({ to: '/cases' }) },
+  ]);
+  return (
+    <>
+      <Standing view={view} />
+      <div className="status-columns">
+        <div className="status-main">
+          {view.applied && showsScreening(view.state) ? <ScreeningPanel view={view} /> : null}
+          {isAssignable(view.state) ? <AssignmentPanel view={view} /> : null}
+          <Clocks caseNumber={caseNumber} />
+          <DisputedItems view={view} />
+          <CaseHistory history={view.history} />
+          {view.applied ? <ApplicationAsFiled caseNumber={caseNumber} /> : null}
+          {view.state === 'in-review' ? <Replacement view={view} /> : null}
+        </div>
+        <RecordPanel view={view} />
+      </div>
+    </>
+  );
+}
+
+/** A reviewer is seldom replaced, so the roster is matched only when it is asked for. */
+function Replacement({ view }: { readonly view: CaseView }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="fold" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>Another reviewer</summary>
+      <div>{isOpen ? <AssignmentPanel view={view} /> : null}</div>
+    </details>
+  );
+}
+
+function focusOn(place: string) {
+  document.querySelector<HTMLElement>(place)?.focus();
+}

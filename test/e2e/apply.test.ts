@@ -1,0 +1,208 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
+import { type App, startApp } from './start-app.ts';
+
+const PATIENCE = 15_000; // milliseconds for one step
+const DAY = 86_400_000; // milliseconds
+
+let app: App;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), startBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+/** A page of the app on a phone that fails the test on a script error; what the server refuses is expected. */
+async function open(path: string): Promise<{ page: Page; faults: string[] }> {
+  const viewport = { width: 360, height: 780 };
+  const context = await browser.newContext({ baseURL: app.url, viewport, bypassCSP: false });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const faults: string[] = [];
+  page.on('pageerror', error => faults.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error' && !/status of 422/.test(message.text())) faults.push(message.text());
+  });
+  await page.goto(path);
+  return { page, faults };
+}
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).press('Enter');
+const choose = (page: Page, group: string, name: string) =>
+  page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true }).press('Space');
+const stands = (page: Page, title: string) => page.getByRole('heading', { name: title, level: 1 }).waitFor();
+
+/** The page as it stands is usable by everyone, and no wider than a phone. */
+async function isSound(page: Page) {
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBe(0);
+}
+
+test('a worker applies on a phone, makes mistakes, loses nothing, and the case is on the board', async () => {
+  const { page, faults } = await open('/');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Apply' }).press('Enter');
+  await stands(page, 'Apply for independent medical review');
+  await isSound(page);
+  await press(page, 'Begin');
+
+  // Nothing filled in: each mistake is named above and beside its field, and a link leads there.
+  await stands(page, 'About the treatment decision');
+  await press(page, 'Continue');
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await summary.waitFor();
+  await isSound(page);
+  await summary.getByRole('button', { name: 'Enter the date of the decision' }).press('Enter');
+  expect(await page.evaluate<string>('document.activeElement.name')).toBe('form.urDecision.made');
+
+  // The last day to apply is there as soon as the dates are, and changes with them.
+  const time = page.getByRole('region', { name: 'Are you in time?' });
+  await page.getByLabel('Date of the decision').fill(daysAgo(120));
+  await time.getByText('You are late.').waitFor();
+  await time.getByText('Your doctor can ask for the treatment again').waitFor();
+  await isSound(page);
+  await page.getByLabel('Date of the decision').fill(daysAgo(5));
+  await page.getByLabel('Day it was sent to you').fill(daysAgo(4));
+  await choose(page, 'How was it sent?', 'Mail');
+  await time.getByText(/Yes\. Your last day to apply: .* in \d\d days\./).waitFor();
+  await choose(page, 'Is it only about a drug on the state’s drug list?', 'Yes');
+  await time.getByText('has 10 days, not 30').waitFor();
+  await choose(page, 'Is it only about a drug on the state’s drug list?', 'No');
+  await time.getByText('How this was counted').press('Enter');
+  await time.getByText('30 days from service of the UR decision by mail').waitFor();
+  await choose(page, 'What reason does the decision give?', 'Not medically necessary');
+  const file = page.getByLabel('Or choose a text file');
+  await file.setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+  await page.getByText('letter.pdf is a PDF').waitFor();
+  const text = 'Six visits of physical therapy are denied as not medically necessary.';
+  await file.setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await expect.poll(() => page.getByLabel('Text of the decision').inputValue()).toBe(text);
+  await isSound(page);
+  await press(page, 'Continue');
+
+  // Two treatments, one of them a mistake.
+  await stands(page, 'What was refused');
+  await page.getByLabel('Treatment', { exact: true }).fill('Physical therapy, 6 visits');
+  await choose(page, 'What did the decision do?', 'Refused it');
+  await press(page, 'Add another treatment');
+  await press(page, 'Continue');
+  await page.getByRole('button', { name: 'Treatment 2: name the treatment' }).waitFor();
+  await isSound(page);
+  await press(page, 'Remove treatment 2');
+  await press(page, 'Continue');
+
+  // The browser's Back and a reload lose nothing.
+  await stands(page, 'You and your claim');
+  await page.getByLabel('First name').fill('Wanda');
+  await page.goBack();
+  await stands(page, 'What was refused');
+  expect(await page.getByLabel('Treatment', { exact: true }).inputValue()).toBe('Physical therapy, 6 visits');
+  await page.goto('/apply');
+  await press(page, 'Go on where I stopped');
+  await stands(page, 'You and your claim');
+  expect(await page.getByLabel('First name').inputValue()).toBe('Wanda');
+  await page.getByLabel('Last name').fill('Example');
+  await page.getByLabel('Claim number').fill('WC-104-22');
+  await page.getByLabel('Date of injury').fill(daysAgo(1));
+  await isSound(page);
+  await press(page, 'Continue');
+
+  await stands(page, 'Your doctor and the claims administrator');
+  await page.getByLabel('Doctor who asked').fill('Pat Sample');
+  await page.getByLabel('Claims administrator', { exact: true }).fill('Example Indemnity');
+  await isSound(page);
+  await press(page, 'Continue');
+
+  await stands(page, 'Check and sign');
+  await press(page, 'Sign and send application');
+  await page.getByRole('button', { name: 'Choose who signs' }).waitFor();
+  await isSound(page);
+  await page.getByRole('checkbox', { name: 'My medical records' }).press('Space');
+  await choose(page, 'Who signs?', 'The injured worker');
+  await page.getByLabel('Full name, as your signature').fill('Wanda Example');
+
+  // What only the server sees is said in its words with its rule, and nothing typed is lost.
+  await press(page, 'Sign and send application');
+  const refusal = page.getByRole('alert').filter({ hasText: 'It was not sent' });
+  await refusal.getByText(/UR decision date .* is before date of injury/).waitFor();
+  await refusal.getByText(/Labor Code 4610\.5/).waitFor();
+  await isSound(page);
+  await press(page, 'Change you and your claim');
+  await stands(page, 'You and your claim');
+  expect(await page.getByLabel('Claim number').inputValue()).toBe('WC-104-22');
+  await page.getByLabel('Date of injury').fill('2014-03-02');
+  await press(page, 'Continue');
+  await press(page, 'Continue');
+  await press(page, 'Sign and send application');
+
+  await stands(page, 'Your application is sent');
+  const caseNumber = (await page.locator('.case-number strong').textContent()) ?? '';
+  expect(caseNumber).toMatch(/^CM\d{2}-\d{7}$/);
+  await isSound(page);
+  await page.getByRole('link', { name: 'See its clocks' }).press('Enter');
+  await stands(page, 'Clocks');
+  await page.getByRole('link', { name: caseNumber }).first().waitFor();
+  expect(await page.locator('.clock-row').count()).toBe(await page.getByRole('link', { name: caseNumber }).count());
+
+  // Sent means gone from this browser.
+  await page.goto('/apply');
+  await page.getByRole('button', { name: 'Begin' }).waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('what was begun can be deleted, after one question', async () => {
+  const { page } = await open('/apply?step=you');
+  await page.getByLabel('First name').fill('Wanda');
+  await page.goto('/apply');
+  await press(page, 'Start anew');
+  await page.getByRole('alertdialog').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await press(page, 'Delete what I typed');
+  await press(page, 'Begin');
+  await page.goto('/apply?step=you');
+  expect(await page.getByLabel('First name').inputValue()).toBe('');
+  await page.context().close();
+});
+
+test('the board is filtered by owner and words in its address, and walked by keyboard', async () => {
+  const { page, faults } = await open('/clocks');
+  await page.locator('.clock-row').first().waitFor();
+  await isSound(page);
+  await page.setViewportSize({ width: 1280, height: 860 });
+  const all = await page.locator('.clock-row').count();
+
+  await page.getByLabel('Owed by').selectOption({ label: 'Review organization' });
+  await expect.poll(() => new URL(page.url()).searchParams.get('owner')).toBe('review-organization');
+  await expect.poll(() => page.locator('.clock-row').count()).toBeLessThan(all);
+  for (const owner of await page.locator('.clock-owner').allTextContents()) expect(owner).toBe('Review organization');
+
+  await page.locator('main').focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('h');
+  await page.locator('.clock-row details[open] li').first().waitFor();
+  await isSound(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('nothing-has-this');
+  await page.getByText('No running clock fits').waitFor();
+  await isSound(page);
+  await press(page, /Show all/);
+  await expect.poll(() => page.locator('.clock-row').count()).toBe(all);
+
+  await page.locator('main').focus();
+  await page.keyboard.press('j');
+  const caseNumber = await page.evaluate<string>('document.activeElement.textContent');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: caseNumber, level: 1 }).waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,218 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Filed } from '../../src/api/applications/contract.ts';
+import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
+import { applicationForm } from '../builders/case-events.ts';
+import { startBrowser } from './browser.ts';
+import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
+import { type App, startApp } from './start-app.ts';
+
+const PATIENCE = 15_000; // milliseconds for one step
+
+let app: App;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), startBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const urDecisionText = 'Records reviewed: progress note of 12 September 2016. The request is denied.';
+
+function send(method: 'GET' | 'PUT' | 'POST', path: string, body?: object): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  const carried = body === undefined ? {} : { headers, body: JSON.stringify(body) };
+  return fetch(new URL(`/api/v1${path}`, app.url), { method, ...carried });
+}
+
+/** Files an application of a worker of its own, so that no other test's application is the same dispute. */
+async function file(dateOfInjury: string, form: object = {}): Promise<string> {
+  const body = { form: applicationForm({ dateOfInjury, ...form }), received: '2016-10-20', urDecisionText };
+  const answer = await send('POST', '/applications', body);
+  expect(answer.status).toBe(201);
+  return Filed.parse(await answer.json()).caseNumber;
+}
+
+/** A page of the app that fails the test on a script error or a broken content security policy. */
+async function open(path: string): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ baseURL: app.url, viewport: { width: 1280, height: 860 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const faults: string[] = [];
+  page.on('pageerror', error => faults.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error' && !/status of 422/.test(message.text())) faults.push(message.text());
+  });
+  await page.goto(path);
+  return { page, faults };
+}
+
+const stands = (page: Page, words: string) => page.locator('#stands').getByText(words, { exact: true }).waitFor();
+const acts = (page: Page) => page.getByRole('region', { name: 'Record what happened' });
+
+/** Opens the form of what happened, by keyboard. */
+async function form(page: Page, happened: string) {
+  await acts(page).getByRole('link', { name: happened }).press('Enter');
+  return page.getByRole('form', { name: happened });
+}
+
+test('an application is screened, assigned by notice, and its records recorded, by keyboard', async () => {
+  const caseNumber = await file('2013-08-01');
+  const { page, faults } = await open('/cases');
+  await page.getByRole('link', { name: caseNumber }).press('Enter');
+  await stands(page, 'In screening');
+  expect(new URL(page.url()).pathname).toBe(`/cases/${caseNumber}/status`);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  // The notice of assignment is refused while nothing is found; what was typed stays.
+  let notice = await form(page, 'The notice of assignment and request for information was served');
+  await notice.getByLabel('Day of service').fill('2016-11-09');
+  await notice.getByRole('button', { name: 'Record the notice' }).press('Enter');
+  await notice.getByText('choose one').waitFor();
+  await notice.getByLabel('How it was served').selectOption('electronic');
+  await notice.getByRole('button', { name: 'Record the notice' }).press('Enter');
+  await notice.getByRole('alert').getByText('The application was not found eligible.').waitFor();
+  await notice.getByRole('alert').getByText('Labor Code 4610.5(k)').waitFor();
+  expect(await notice.getByLabel('Day of service').inputValue()).toBe('2016-11-09');
+
+  await page.getByRole('button', { name: 'Record: found eligible' }).press('Enter');
+  await page.getByText('Found eligible; the finding is on record.').waitFor();
+  await page.getByText('The application may be reviewed.').waitFor();
+
+  // The draft of the refused form is still there after a reload.
+  await page.reload();
+  notice = page.getByRole('form', { name: /notice of assignment/ });
+  expect(await notice.getByLabel('How it was served').inputValue()).toBe('electronic');
+  const today = await page.evaluate<string>(
+    `new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' }).format(new Date())`,
+  );
+  await notice.getByLabel('Day of service').fill(today);
+  await notice.getByRole('button', { name: 'Record the notice' }).press('Enter');
+  await stands(page, 'Waiting for records');
+
+  // The clock for the records, with its steps.
+  const clocks = page.getByRole('region', { name: 'Who owes what, and by when' });
+  const records = clocks
+    .getByRole('listitem')
+    .filter({ hasText: 'records in the hands of the review organization' })
+    .last();
+  await records.getByText(/^Due /).first().waitFor();
+  await records.locator('summary').first().press('Enter');
+  await records.getByText(/days from sending of the notice of assignment on/).waitFor();
+
+  const received = await form(page, 'Records were received');
+  await received.getByLabel('Who sent it').selectOption('claims-administrator');
+  await received.getByLabel('Title').fill('Progress report (PR-2)');
+  await received.getByLabel('Text').fill('He takes cyclobenzaprine at night for spasm of the low back.');
+  for (const box of await received.getByRole('checkbox').all()) await box.check();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBe(0);
+  await received.getByRole('button', { name: 'Record this document' }).press('Enter');
+  await acts(page).getByText('Recorded: Records were received.').waitFor();
+  await page.getByText('1 document came from the claims administrator.').waitFor();
+
+  const complete = await form(page, 'The records are complete');
+  await complete.getByRole('button', { name: 'Record the records as complete' }).press('Enter');
+  await stands(page, 'Ready for review');
+
+  // The workspace of a case without a reviewer says so.
+  await page.goto(`/cases/${caseNumber}`);
+  await page.getByText('No reviewer is at work on this case now').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  // A reviewer is assigned with the explanation; only ids are shown.
+  await page.getByRole('link', { name: 'Where it stands', exact: true }).press('Enter');
+  const assignment = page.getByRole('region', { name: 'Assign a reviewer' });
+  await assignment.getByRole('radio').first().waitFor();
+  const reviewer = await assignment.getByRole('radio').first().inputValue();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBe(0);
+  await assignment.getByRole('button', { name: `Assign ${reviewer}` }).press('Enter');
+  await stands(page, 'In review');
+  expect(CaseView.parse(await (await send('GET', `/cases/${caseNumber}`)).json()).reviewer).toBe(reviewer);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a review that ends asks once more, and nothing can be recorded afterwards', async () => {
+  const caseNumber = await file('2013-09-02');
+  const { page, faults } = await open(`/cases/${caseNumber}/status`);
+  const end = await form(page, 'Nothing is left in dispute: the review ends');
+  await end.getByRole('radio', { name: /Settled/ }).check();
+  await end.getByRole('button', { name: 'End the review' }).press('Enter');
+  const asked = page.getByRole('alertdialog');
+  await asked.getByText('This cannot be undone.').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await asked.getByRole('button', { name: 'Go back' }).press('Enter');
+  await stands(page, 'In screening');
+  await end.getByRole('button', { name: 'End the review' }).press('Enter');
+  await asked.getByRole('button', { name: 'End the review' }).press('Enter');
+  await stands(page, 'Ended without a decision');
+  await page.getByText('Nothing can be recorded in this state.').waitFor();
+  await page.getByText('The review ended: settled.').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a refiled application shows its ground, the notice and the form as filed; the finding is confirmed', async () => {
+  const first = await file('2013-10-03');
+  const again = await file('2013-10-03');
+  const { page, faults } = await open(`/cases/${again}/status`);
+  await page.getByText(`The same dispute is already open as application ${first}`).first().waitFor();
+  for (const summary of await page.locator('summary').all()) await summary.press('Enter');
+  await page.getByText('WC-104-22').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBe(0);
+  await page.setViewportSize({ width: 360, height: 780 });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Record: found not eligible' }).press('Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Record: found not eligible' }).press('Enter');
+  await stands(page, 'Not eligible');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+/** Decides and signs a sample case over the API, and waits for its letter. */
+async function determined(): Promise<string> {
+  const cases = CaseList.parse(await (await send('GET', '/cases')).json()).cases;
+  const found = cases.find(each => each.state === 'in-review' && each.items.length === 1);
+  const caseNumber = found?.caseNumber ?? '';
+  const decision = { outcome: 'upheld', guideline: 'MTUS, page 80.', rationale: 'Reasons of the reviewer.' };
+  expect((await send('PUT', `/cases/${caseNumber}/items/0/decision`, decision)).status).toBe(200);
+  const signature = { reviewer: app.reviewer, passphrase: app.passphrase };
+  expect((await send('POST', `/cases/${caseNumber}/signature`, signature)).status).toBe(200);
+  const state = async () => CaseView.parse(await (await send('GET', `/cases/${caseNumber}`)).json()).state;
+  await expect.poll(state, { timeout: 60_000, interval: 1000 }).toBe('determined');
+  return caseNumber;
+}
+
+test('a determination is appealed on a stated ground and remanded on that ground alone', async () => {
+  const caseNumber = await determined();
+  const { page, faults } = await open(`/cases/${caseNumber}/status`);
+  await stands(page, 'Letter issued');
+  const petition = await form(page, 'A petition to appeal was filed');
+  await petition.getByRole('button', { name: 'Record the appeal' }).press('Enter');
+  await petition.getByText('tick at least one').waitFor();
+  await petition.getByRole('radio', { name: 'The worker' }).check();
+  await petition.getByRole('checkbox', { name: /Plainly erroneous finding of fact/ }).check();
+  await petition.getByRole('checkbox', { name: 'The petition is verified' }).check();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await petition.getByRole('button', { name: 'Record the appeal' }).press('Enter');
+  await stands(page, 'Under appeal');
+
+  const remand = await form(page, 'The determination was reversed and the case sent back');
+  expect(await remand.getByRole('radio').count()).toBe(1);
+  await remand.getByRole('radio').check();
+  await remand.getByLabel('What was found wrong').fill('The report does record the examination.');
+  await remand.getByRole('button', { name: 'Record the remand' }).press('Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Record the remand' }).press('Enter');
+  await stands(page, 'Remanded');
+  await page.getByText('number 2, after a remand').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

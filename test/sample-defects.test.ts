@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listFiles } from '#adapters/files/list-files.ts';
+import { loadText } from '#adapters/files/load-text.ts';
+import { evaluateCheck } from '#commands/evaluation/evaluate-check.ts';
+
+const samples = join(import.meta.dirname, '../samples');
+
+test('every defect put into the flawed sample letters is found, and nothing else', async () => {
+  const { letters, scores, disagreements, idle } = await evaluateCheck(
+    { loadText, listFiles },
+    join(samples, 'defects.jsonl'),
+    [join(samples, 'letters')],
+  );
+  expect([letters, disagreements, idle]).toEqual([2, [], []]);
+  expect(scores.filter(({ right }) => right > 0).length).toBeGreaterThan(20);
+});
