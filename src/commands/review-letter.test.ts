@@ -8,7 +8,7 @@ import {
   type OlderLetterText,
   olderLetterText,
   professionalReviewParagraphs,
-} from '../../test/builders/older-letter-text.ts';
+} from '../../test/builders/letters/older-letter-text.ts';
 import { reviewLetter } from './review-letter.ts';
 
 const summary =

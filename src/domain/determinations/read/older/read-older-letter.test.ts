@@ -7,7 +7,7 @@ import {
   type OlderLetterText,
   olderLetterText,
   professionalReviewParagraphs,
-} from '../../../../../test/builders/older-letter-text.ts';
+} from '../../../../../test/builders/letters/older-letter-text.ts';
 import { readDetermination } from '#domain/determinations/read/read-determination.ts';
 
 function read(text: string) {

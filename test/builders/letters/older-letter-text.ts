@@ -1,4 +1,4 @@
-import { wrap } from './letter-text.ts';
+import { wrap } from '../letter-text.ts';
 
 export type OlderItemText = {
   readonly title: string;
