@@ -17,7 +17,9 @@ export function guidelineSides(text: string): GuidelineSides {
   }));
   const first = marks.findIndex(mark => mark.side === 'administrator');
   const from = marks[first];
-  if (from === undefined) return { claimsAdministrator: '', reviewer: text };
+  const told = marks.some(mark => mark.side !== 'administrator') || !/\breviewer\b/i.test(text);
+  // where the reviewer is named but begins no sentence, the two cannot be told apart
+  if (from === undefined || !told) return { claimsAdministrator: '', reviewer: text };
   const to = marks.slice(first).find(mark => mark.side !== 'administrator')?.at ?? text.length;
   return {
     claimsAdministrator: text.slice(from.at, to).trim(),

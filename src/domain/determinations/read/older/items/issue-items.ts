@@ -43,7 +43,7 @@ export function splitIssueItems(flow: Flow, issue: Flow, start: number, end: num
     return {
       title,
       outcome: section?.decided ?? lastVerdict(plain(rationale))?.outcome ?? null,
-      claimsAdministrator: sides.claimsAdministrator === '' ? null : sides.claimsAdministrator,
+      claimsAdministrator: sides.claimsAdministrator,
       reviewer: sides.reviewer,
       rationale,
     };

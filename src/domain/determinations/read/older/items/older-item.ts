@@ -9,8 +9,8 @@ import { statedBasis } from './stated-basis.ts';
 export type OlderItem = {
   readonly title: Flow;
   readonly outcome: Outcome | 'in-part' | null;
-  /** Null in the one layout that does not say it. */
-  readonly claimsAdministrator: string | null;
+  /** Empty where the letter does not say it. */
+  readonly claimsAdministrator: string;
   readonly reviewer: string;
   readonly rationale: Flow;
 };
@@ -18,16 +18,14 @@ export type ReadOlderItem = { readonly item: DecidedItem } | { readonly missing:
 
 /** A cut item with its parts read, or what it lacks; `last` is the one a cut letter breaks off in. */
 export function readOlderItem(raw: OlderItem, last: boolean): ReadOlderItem {
-  const title = readTitle(raw.title).replace(/^(?:the )?requests? for (?=\S)/i, '');
+  const title = readTitle(raw.title).replace(/^(?:the )?(?:requests?|decisions?) for (?=\S)/i, '');
   const rationale = plain(raw.rationale);
   if (title === '') return { missing: 'no title' };
-  if (raw.claimsAdministrator === '') return { missing: 'nothing said of what the claims administrator relied on' };
-  if (raw.reviewer === '') return { missing: 'nothing said of what the reviewer relied on' };
   if (rationale === '') return { missing: 'no rationale' };
   if (last && breaksOff(rationale)) return { missing: 'the letter breaks off in its rationale' };
   if (raw.outcome === null) return { missing: 'no decision on medical necessity' };
   if (raw.outcome === 'in-part') return { missing: 'granted in part, and an item is either upheld or overturned' };
-  const claimsAdministrator = statedBasis(raw.claimsAdministrator ?? '');
+  const claimsAdministrator = statedBasis(raw.claimsAdministrator);
   return {
     item: {
       title,

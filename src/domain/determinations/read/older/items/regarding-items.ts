@@ -61,10 +61,9 @@ export function splitRegardingItems(
   return { items, before: part.slice(0, first.start) };
 }
 
-/** Where the first request has its heading; null in a letter without one. */
+/** Where the first request has its heading, guidelines under it; null in a letter without one. */
 export function regardingStart(flow: Flow): number | null {
-  const found = flow.search(REGARDING);
-  return found < 0 ? null : found;
+  return headsOf(flow)[0]?.start ?? null;
 }
 
 type Head = {
@@ -82,12 +81,11 @@ function headsOf(part: Flow): Head[] {
     numbers: numbersOf(match[1] ?? ''),
     kind: plain(match[2] ?? '') === '' ? '' : `${plain(match[2] ?? '')} `,
   }));
-  return found.filter(({ end }, index) => {
-    if (index === 0) return true;
-    const guideline = findPart(part.slice(end, Math.min(part.length, end + LONGEST_TITLE)), 'guideline');
-    const next = found[index + 1];
-    return guideline !== null && (next === undefined || end + guideline.start < next.start);
+  const headings = found.filter(({ end }, index) => {
+    const next = Math.min(found[index + 1]?.start ?? part.length, end + LONGEST_TITLE);
+    return findPart(part.slice(end, next + 1), 'guideline') !== null;
   });
+  return headings.length > 0 ? headings : found.slice(0, 1);
 }
 
 function numbersOf(said: string): number[] {

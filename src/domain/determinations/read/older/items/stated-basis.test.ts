@@ -15,6 +15,7 @@ test.each([
   ['nothing, in other words',          'The Claims Administrator did not provide an evidence basis for its decision.',                                                 'none',          []],
   ['the label of F1',                  'Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 46.',                                                        'mtus',          [chronic]],
   ['only the name',                    'Chronic Pain Medical Treatment Guidelines, page 22. It is part of the MTUS and was chosen because it fits.',                   'mtus',          [chronic]],
+  ['cited by the other side',          'No guidelines were cited by the Claims Administrator.',                                                                       'none',          []],
   ['nothing said',                     '',                                                                                                                             'none',          []],
 ])('%s', (_why, text, basis, guidelines) => {
   const read = statedBasis(text);

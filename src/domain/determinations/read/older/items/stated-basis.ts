@@ -4,7 +4,7 @@ import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-
 /** The wording of format F1, which the reader of citations takes as it is. */
 const LABELLED = /\bdecision\s+based\s+on\s+(?:non-?\s?)?MTUS\b/i;
 const BASED =
-  /\b(?:bas(?:ed|ing) (?:(?:its|his|her|their|the|his\/her) )(?:\w+ )?(?:decisions?|determinations?) (?:up)?on|rel(?:ied|ying) (?:up)?on|cit(?:ed|ing)|us(?:ed|ing)(?! by\b)|utiliz(?:ed|ing)(?! by\b)|referenc(?:ed|ing))\s+(?:the )?/gi;
+  /\b(?:bas(?:ed|ing) (?:(?:its|his|her|their|the|his\/her) )(?:\w+ )?(?:decisions?|determinations?) (?:up)?on|rel(?:ied|ying) (?:up)?on|cit(?:ed|ing)|us(?:ed|ing)|utiliz(?:ed|ing)|referenc(?:ed|ing))(?! by\b)\s+(?:the )?/gi;
 const NOTHING =
   /\bdid not (?:cite|provide|identify|use|reference|specify|state|list|give|rely (?:up)?on|include)\b[^.]{0,60}\b(?:evidence|guidelines?|criteria|basis|source|reference)/i;
 /** `, which is part of the MTUS`; `(not part of the Medical Treatment Utilization Schedule)` */
@@ -13,7 +13,7 @@ const MEMBERSHIP =
 const NEXT_SENTENCE = /[.;] (?=(?:The|Per|In|This|No|He\/she|He|She|MAXIMUS|Since|Because)\b)/;
 /** The reviewer takes the administrator's guidelines over. */
 const TAKEN_OVER =
-  /\b(?:found|finds|deemed|considered)\b[^.]{0,60}\bguidelines?(?:\(s\))?[^.]{0,40}\b(?:used|cited|referenced|relied (?:up)?on|utilized) by the claims? administrator (?:(?:was|were|is|are|to be) )?(?:both )?(?:relevant|appropriate|applicable)\b/i;
+  /\b(?:found|finds|deemed|considered)\b[^.]{0,60}\b(?:guidelines?|sections?)(?:\(s\))?[^.]{0,40}\b(?:used|cited|referenced|relied (?:up)?on|utilized) by the claims? administrator (?:(?:was|were|is|are|to be) )?(?:both )?(?:relevant|appropriate|applicable)\b/i;
 
 /** What a sentence of an older letter ("based its decision on X, which is part of the MTUS") says a decision rests on, as worded. */
 export function statedBasis(text: string, takenOver?: GuidelineBasis): GuidelineBasis {

@@ -8,7 +8,7 @@ import type { OlderItem } from './older-item.ts';
 import type { SplitOlderItems } from './regarding-items.ts';
 
 const RATIONALE = wording(
-  `${LINE_START}(?:(?:The )?(?:(?:physician|expert|medical|professional|medical professional) )?reviewer(?:['’\`]s|s['’]|s)? (?:decision )?rationale|(?:decision )?rationale(?: for (?:the )?decision)?) ?:`,
+  `(?:${LINE_START}|(?<=[.] ))(?:(?:The )?(?:(?:physician|expert|medical|professional|medical professional) )?reviewer(?:['’\`]s|s['’]|s)? (?:decision )?rationale|(?:decision )?rationale(?: for (?:the )?decision)?) ?:`,
   'gi',
 );
 const ADMINISTRATOR = wording(`(?:${LINE_START}|(?<=[.:] ))(?:The )?Claims? Administrator\\b`, 'gi');
@@ -86,10 +86,13 @@ function firstAdministrator(part: Flow, from: number, to: number): number | null
 
 /** Where the statement of an item begins: at its number, else after the last sentence before it. */
 function statementStart(part: Flow, { from, verdict }: Cut, index: number): number {
-  const numbered = wording(`${LINE_START}\\(?${index + 1}[.)] `, 'gi');
-  let last = -1;
-  for (const match of part.slice(from, verdict.start).matchAll(numbered)) last = match.index;
-  if (last >= 0) return from + last;
+  // at a line's start; where lines were lost, after a sentence
+  for (const place of [LINE_START, String.raw`(?<=[.:] )`]) {
+    let last = -1;
+    const numbered = wording(`${place}\\(?${index + 1}[.)] `, 'gi');
+    for (const match of part.slice(from, verdict.start).matchAll(numbered)) last = match.index;
+    if (last >= 0) return from + last;
+  }
   return index === 0 ? firstTitleStart(part, from, verdict.start) : titleStart(part, from, verdict.start);
 }
 

@@ -37,7 +37,7 @@ const HEADINGS = {
     'IMR DECISION(S) AND RATIONALE(S)',
   ],
   guideline: [
-    `medical treatment guidelines?(?:\\(s\\))? relied (?:up)?on by ${REVIEWER}(?: (?:to make ${MADE} decision|and why))?`,
+    `(?:sections? of the )?medical treatment (?:guidelines?(?:\\(s\\))?|utilization schedule)(?: \\(MTUS\\))? relied (?:up)?on by ${REVIEWER}(?: (?:to make ${MADE} decision|and why))?`,
     'Medical Treatment Guideline(s) Relied Upon by the Expert Reviewer to Make His/Her Decision',
   ],
   rationale: ['rationale (?:for|of) (?:the |his/her )?decision', 'Rationale for the Decision'],

@@ -4,7 +4,7 @@ const LONGEST = 110;
 
 /** `Final Letter of Determination  Form Effective 5.16.13  Page 2 of 5`, wherever page breaks were lost. */
 const FOOTER =
-  /^(?:.{0,80}\bform effective\b.{0,60}|final (?:letter of )?determination(?: letter)?\b.{0,60}\bpage\b ?\|? ?\d{1,3}.{0,10}|.{0,60}\bpage\b ?\|? ?\d{1,3} of \d{1,3})$/i;
+  /^(?:.{0,80}\bform effective\b.{0,60}|final determination letter for imr case number\b.{0,40}|final (?:letter of )?determination(?: letter)?\b.{0,60}\bpage\b ?\|? ?\d{1,3}.{0,10}|.{0,60}\bpage\b ?\|? ?\d{1,3} of \d{1,3})$/i;
 /** A page's edge with nothing but the case number. */
 const LABELLED_CASE =
   /^(?:(?:maximus|imr)(?: imr)? )?(?:case )?(?:number|no\.?|#)? ?:? ?(?:[A-Z]{2}\d{2}-\d{6,7}|IMR[ -]?\d{2}-\d{4,7})(?: ?[|,-]? ?(?:page )?\d{1,3}(?: of \d{1,3})?)?$/i;

@@ -8,6 +8,7 @@ test.each([
   ['the effect',              'It healed.\nEffect of the Decision:\nBinding.',                        'Effect of the Decision:\nBinding.'],
   ['a signature',             'It healed.\nSincerely,\nA Name',                                       'Sincerely,\nA Name'],
   ['a disclaimer alone',      'It healed.\vDisclaimer: Example is providing',                         'Disclaimer: Example is providing'],
+  ['cubic centimetres',       'It took 10\ncc, no more.',                                             ''],
   ['the word in a sentence',  'It healed.\nSincerely he said so.',                                    ''],
 ])('%s', (_why, flow, closing) => {
   expect(flow.slice(closingStart(flow, 0))).toBe(closing);

@@ -4,7 +4,7 @@ import { LINE_START, wording } from '../layout/wording.ts';
 import { isAddressLine } from '../head/address-line.ts';
 import { unknownSentences } from '../known-sentences.ts';
 
-const SIGNATURE = wording(`${LINE_START}(?:Sincerely|Respectfully|Regards|cc|Disclaimer) ?[:,]`, 'gi');
+const SIGNATURE = wording(`${LINE_START}(?:(?:Sincerely|Respectfully|Regards) ?[:,]|(?:cc|Disclaimer) ?:)`, 'gi');
 
 /** Where the last reasons of a letter end and its closing begins: its effect, signature, copies or disclaimer. */
 export function closingStart(flow: Flow, from: number): number {
