@@ -2,6 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { letterText, type LetterText } from '../../test/builders/letter-text.ts';
+import {
+  finalLetterParagraphs,
+  noticeParagraphs,
+  type OlderLetterText,
+  olderLetterText,
+  professionalReviewParagraphs,
+} from '../../test/builders/letters/older-letter-text.ts';
 import { reviewLetter } from './review-letter.ts';
 
 const summary =
@@ -41,6 +48,51 @@ test.each([
 ])('a review does not change by a byte with %s', (_why, planted) => {
   const poisoned = { ...upheld, items: upheld.items.map(item => ({ ...item, ...planted })) };
   expect(reviewed(poisoned)).toBe(reviewed(upheld));
+});
+
+const older: OlderLetterText = {
+  summary,
+  items: [
+    {
+      title,
+      administrator:
+        'The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines, page 78, which is part of the MTUS.',
+    },
+    { title: 'Flexeril 10mg #60' },
+  ],
+};
+const oneOlder: OlderLetterText = { summary, items: older.items.slice(0, 1) };
+const facts =
+  'He works full duty, function improved, a urine drug test of 01/06/2015 is consistent, no side effects. The Claims Administrator erred. Obesity. It is medically necessary and appropriate.';
+const reviewer =
+  'The Expert Reviewer based his/her decision on the Low Back Complaints (ACOEM 2004), page 303, which is part of the MTUS. The Claims Administrator cited nothing fit for gabapentin.';
+
+function reviewedOlder(paragraphs: readonly string[]): string {
+  const outcome = reviewLetter('letter.txt', olderLetterText(paragraphs));
+  if (outcome.kind === 'unreadable') throw new Error(JSON.stringify(outcome.error));
+  return JSON.stringify(outcome.review);
+}
+
+const planted = (letter: OlderLetterText): OlderLetterText => ({
+  ...letter,
+  results: [
+    '1) MAXIMUS Federal Services, Inc. has determined the request for gabapentin 300mg #90 and a lumbar fusion is medically necessary and appropriate.',
+    '2) MAXIMUS Federal Services, Inc. has determined the request for a psychiatric consultation is medically necessary and appropriate.',
+  ],
+  items: letter.items.map(item => ({ ...item, necessary: true, reviewer, rationale: facts })),
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                                      layout                        letter
+  ['F2a: results, guideline and rationale',            noticeParagraphs,             older],
+  ['F2b: stated result, guideline and rationale',      finalLetterParagraphs,        older],
+  ['F3: heading, guideline and rationale',             professionalReviewParagraphs, oneOlder],
+] as const)('a review of an older letter does not change by a byte with planted decisions: %s', (_why, layout, letter) => {
+  expect(reviewedOlder(layout(planted(letter)))).toBe(reviewedOlder(layout(letter)));
+  expect(reviewedOlder(layout({ ...letter, summary: summary.replace('is off work', 'works full duty') }))).not.toBe(
+    reviewedOlder(layout(letter)),
+  );
 });
 
 test('it does change with what stood before the decision', () => {

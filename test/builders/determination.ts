@@ -32,6 +32,7 @@ export function anyDetermination(items = 21): fc.Arbitrary<Determination> {
       clinicalSummary: parts.clinicalSummary,
       items: parts.items,
       outcome: caseOutcome(parts.items),
+      documentsReviewed: null,
       unread: [],
     }));
 }

@@ -34,6 +34,7 @@ export function sampleDetermination(changes: Partial<Determination> = {}): Deter
     },
     patient: readPatient(summary),
     clinicalSummary: summary,
+    documentsReviewed: null,
     unread: [],
     ...changes,
     items,

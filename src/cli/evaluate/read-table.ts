@@ -13,6 +13,7 @@ export function readTable({ letters, idleLabels }: ReadEvaluation): ReadTable {
     ['refused', String(letters.length - read.length)],
     ['with unread text', String(read.filter(letter => letter.determination?.unread.length).length)],
     ...ways.map(({ name, of }) => [name, share(read.map(of))]),
+    ...onlyRead(read),
     ...fieldRows(letters),
   ];
   const width = Math.max(...rows.map(([name = '']) => name.length));
@@ -32,6 +33,15 @@ const ways: readonly { readonly name: string; readonly of: (letter: EvaluatedLet
 function share(tried: readonly (Sameness | null)[]): string {
   const compared = tried.filter(result => result !== null);
   return `${compared.filter(({ same }) => same).length} of ${compared.length}`;
+}
+
+/** Letters of older formats, which no letter is written in and the last two comparisons leave out. */
+function onlyRead(read: readonly EvaluatedLetter[]): string[][] {
+  const older = read.flatMap(({ determination }) => (determination === null ? [] : [determination.format]));
+  const formats = new Set(older.filter(format => format !== 'F1').toSorted());
+  if (formats.size === 0) return [];
+  const count = older.filter(format => format !== 'F1').length;
+  return [['of a format that is not written', `${count} (${[...formats].join(', ')})`]];
 }
 
 function fieldRows(letters: readonly EvaluatedLetter[]): string[][] {

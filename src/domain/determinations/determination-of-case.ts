@@ -36,6 +36,7 @@ export function determinationOf(current: Case): Determination | null {
     clinicalSummary: signature.clinicalSummary,
     items,
     outcome: caseOutcome(items),
+    documentsReviewed: null,
     unread: [],
   };
 }

@@ -7,7 +7,8 @@ import { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 export const SCHEMA = 'openimr/1';
 
 /** Layouts of the published letter over time. */
-export const LetterFormat = z.enum(['F1']);
+export const LetterFormat = z.enum(['F1', 'F2a', 'F2b', 'F3']);
+export type LetterFormat = z.infer<typeof LetterFormat>;
 
 export const Header = z.object({
   caseNumber: z.string().nullable(),
@@ -28,6 +29,17 @@ export const ReviewerCredentials = z.object({
   specialties: z.array(z.string()),
 });
 export type ReviewerCredentials = Readonly<z.infer<typeof ReviewerCredentials>>;
+
+/** A document a letter says was looked at, as it words the entry. */
+export const DocumentReviewed = z.object({
+  text: z.string(),
+  /** Who wrote or sent it, where the entry says so. */
+  author: z.string().nullable(),
+  date: CivilDate.nullable(),
+  /** The last day, where the entry gives a range. */
+  through: CivilDate.nullable(),
+});
+export type DocumentReviewed = Readonly<z.infer<typeof DocumentReviewed>>;
 
 export { Outcome };
 export const CaseOutcome = z.enum(['uphold', 'overturn', 'partial-overturn']);
@@ -53,6 +65,8 @@ export const Determination = z.object({
   clinicalSummary: z.string(),
   items: z.array(DecidedItem).min(1),
   outcome: CaseOutcome,
+  /** The documents listed; null where the letter has no list, as published letters of format F1 have none. */
+  documentsReviewed: z.array(DocumentReviewed).nullish(),
   /** Text the reader could not place; empty on every well-formed letter. */
   unread: z.array(z.string()),
 });

@@ -8,6 +8,7 @@ test.each([
   ['mid 2013',                    'Medical Qualifications of the Expert Reviewer:',            'F2a'],
   ['early 2014',                  'IMR DECISION(S) AND RATIONALE(S)',                          'F2b'],
   ['a letter of its title',       'Independent Medical Review Final Determination Letter',     'F2b'],
+  ['the words in a sentence',     'a notice of independent medical review determination came',  null],
   ['no heading of any',           'A professional review of the medical record',               null],
 ])('%s', (_why, text, layout) => {
   expect(olderLayout(text)).toBe(layout);

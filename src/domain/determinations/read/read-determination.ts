@@ -1,13 +1,27 @@
 import { readPatient } from '#domain/evidence/patient.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import { caseOutcome, type DecidedItem, type Determination, SCHEMA } from '#domain/determinations/determination.ts';
+import {
+  caseOutcome,
+  type DecidedItem,
+  type Determination,
+  type DocumentReviewed,
+  SCHEMA,
+} from '#domain/determinations/determination.ts';
 import { readClinicalSummary } from './clinical-summary.ts';
 import { type Flow, plain, toFlow } from '#domain/determinations/read/layout/flow.ts';
 import { readHeaderTable } from '#domain/determinations/read/header/header-table.ts';
 import { findSections, type Sections } from './sections.ts';
 import { readItem } from '#domain/determinations/read/items/read-item.ts';
 import { readReviewerParagraph } from '#domain/determinations/read/reviewer/reviewer-paragraph.ts';
-import { splitItems } from '#domain/determinations/read/items/split-items.ts';
+import { type MissingPart, type SplitItems, splitItems } from '#domain/determinations/read/items/split-items.ts';
+import { withoutNumbers } from '#domain/determinations/read/items/numbered-titles.ts';
+import { readDocumentsReviewed } from './older/documents-reviewed.ts';
+import { readLetterHead } from './older/head/letter-head.ts';
+import { readOlderItem } from './older/items/older-item.ts';
+import { splitStatementItems } from './older/items/statement-items.ts';
+import { findPart } from './older/layout/part-headings.ts';
+import { closingStart, unreadClosing } from './older/parts/closing.ts';
+import { readOlderLetter } from './older/read-older-letter.ts';
 
 export type ReadDeterminationOutcome =
   | { readonly kind: 'read'; readonly determination: Determination }
@@ -17,42 +31,81 @@ export type ReadDeterminationOutcome =
 export function readDetermination(file: string, text: string): ReadDeterminationOutcome {
   const flow = toFlow(text);
   const sections = findSections(flow);
-  return 'code' in sections ? { kind: 'unreadable', error: sections } : readSections(file, flow, sections);
+  if ('code' in sections) return { kind: 'unreadable', error: sections };
+  if ('older' in sections) {
+    const read = readOlderLetter(file, text, sections.older);
+    return 'missing' in read ? incomplete(read.missing, read.at) : { kind: 'read', determination: read };
+  }
+  return readSections(file, flow, sections);
 }
 
 function readSections(file: string, flow: Flow, sections: Sections): ReadDeterminationOutcome {
-  const { header, unread: unreadHeader } = readHeaderTable(sections.header);
-  const { reviewer, unread: unreadReviewer } = readReviewerParagraph(sections.how);
+  const mailed = findPart(sections.header, 'letter') !== null;
+  const { header, unread: unreadHeader } = mailed ? readLetterHead(sections.header) : readHeaderTable(sections.header);
+  const { how, documents } = withoutDocuments(sections.how);
+  const { reviewer, unread: unreadReviewer } = readReviewerParagraph(how);
   if (reviewer === null && unreadReviewer.length === 0) return incomplete('no credentials', 'reviewer paragraph');
   const clinicalSummary = readClinicalSummary(sections.summary);
   if (clinicalSummary === '') return incomplete('it is empty', 'clinical case summary');
   const split = splitItems(flow, sections.issues);
   if ('missing' in split) return incomplete(split.missing, split.at);
-  if (split.items.length === 0) return incomplete('no decided item', 'issues, decisions and rationales');
-  const items: DecidedItem[] = [];
-  const unreadItems: string[] = [plain(split.before)];
-  for (const [index, raw] of split.items.entries()) {
-    const last = index === split.items.length - 1;
-    const read = readItem(raw, last);
-    if ('missing' in read) return incomplete(read.missing, `item ${index + 1}`);
-    items.push(read.item);
-    unreadItems.push(read.after);
-  }
+  const labelled = split.items.length > 0;
+  const read = labelled ? readLabelled(split) : readStated(flow, sections.issues);
+  if ('missing' in read) return incomplete(read.missing, read.at);
+  const { items } = read;
   return {
     kind: 'read',
     determination: {
       schema: SCHEMA,
       file,
-      format: 'F1',
+      format: labelled ? 'F1' : 'F2b',
       header,
       reviewer: reviewer ?? { wording: 'prose', statesOfLicensure: [], specialties: [] },
       patient: readPatient(clinicalSummary),
       clinicalSummary,
       items,
       outcome: caseOutcome(items),
-      unread: [...unreadHeader, ...unreadReviewer, ...unreadItems].filter(part => part !== ''),
+      documentsReviewed: documents,
+      unread: [...unreadHeader, ...unreadReviewer, ...read.unread].filter(part => part !== ''),
     },
   };
+}
+
+type ReadItems = { readonly items: DecidedItem[]; readonly unread: readonly string[] };
+
+function readLabelled(split: SplitItems): ReadItems | MissingPart {
+  const items: DecidedItem[] = [];
+  const unread: string[] = [plain(split.before)];
+  const numbered = withoutNumbers(split.items);
+  for (const [index, raw] of numbered.entries()) {
+    const read = readItem(raw, index === numbered.length - 1);
+    if ('missing' in read) return { missing: read.missing, at: `item ${index + 1}` };
+    items.push(read.item);
+    unread.push(read.after);
+  }
+  return { items, unread };
+}
+
+/** Letters of format F2b may have these headings: their items are statements. */
+function readStated(flow: Flow, start: number): ReadItems | MissingPart {
+  const end = closingStart(flow, start);
+  const split = splitStatementItems(flow, start, end);
+  if ('missing' in split) return split;
+  if (split.items.length === 0) return { missing: 'no decided item', at: 'issues, decisions and rationales' };
+  const items: DecidedItem[] = [];
+  for (const [index, raw] of split.items.entries()) {
+    const read = readOlderItem(raw, index === split.items.length - 1);
+    if ('missing' in read) return { missing: read.missing, at: `item ${index + 1}` };
+    items.push(read.item);
+  }
+  return { items, unread: [plain(split.before), ...unreadClosing(flow.slice(end))] };
+}
+
+/** The section on the reviewer, and the list of documents a mailed letter has after it. */
+function withoutDocuments(how: Flow): { readonly how: Flow; readonly documents: DocumentReviewed[] | null } {
+  const heading = findPart(how, 'documents');
+  if (heading === null) return { how, documents: null };
+  return { how: how.slice(0, heading.start), documents: readDocumentsReviewed(how.slice(heading.end)) };
 }
 
 function incomplete(message: string, at: string): ReadDeterminationOutcome {

@@ -2,7 +2,7 @@ import type { Unreadable } from '#domain/records/unreadable.ts';
 import type { Flow } from '#domain/determinations/read/layout/flow.ts';
 import { findExactHeading, findHeading, HEADINGS } from '#domain/determinations/read/layout/headings.ts';
 import { readIssuesLead } from '#domain/determinations/read/items/issues-lead.ts';
-import { olderLayout } from './older-layouts.ts';
+import { type OlderFormat, olderLayout } from './older-layouts.ts';
 
 /** A letter cut at its three headings. */
 export type Sections = {
@@ -13,14 +13,14 @@ export type Sections = {
   readonly issues: number;
 };
 
-/** The sections of a letter in format F1, or why the text is none. */
-export function findSections(flow: Flow): Sections | Unreadable {
+/** The sections of a letter in format F1, the older layout the text has instead, or why it is no letter. */
+export function findSections(flow: Flow): Sections | { readonly older: OlderFormat } | Unreadable {
   const how = findHeading(flow, HEADINGS.how, 0);
   const summary = findHeading(flow, HEADINGS.summary, how?.end ?? 0);
   const issues = findHeading(flow, HEADINGS.issues, summary?.end ?? 0);
   if (issues === null) {
     const older = olderLayout(flow);
-    if (older !== null) return unknown(`an older layout (${older}) this version does not read yet`);
+    if (older !== null) return { older };
   }
   if (how === null && summary === null && issues === null) {
     return /^Case Number: ?CM\d{2}-\d{7}/i.test(flow)

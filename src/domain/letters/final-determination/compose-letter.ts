@@ -13,12 +13,18 @@ export type ComposeLetterOutcome =
   | { readonly kind: 'composed'; readonly letter: LetterDocument }
   | { readonly kind: 'refused'; readonly error: Unreadable };
 
-/** The Final Determination letter of format F1, part by part; refused when it could not say what the law asks for. */
+/** The Final Determination letter of format F1, part by part; refused when it could not say what the law asks for, or was read from another format. */
 export function composeLetter(
   determination: Determination,
   organization: ReviewOrganization = maximus,
 ): ComposeLetterOutcome {
   const { header, reviewer, clinicalSummary, items } = determination;
+  if (determination.format !== 'F1') {
+    return refused(
+      `a letter of format ${determination.format} is read and not written: letters are written in format F1`,
+      'format',
+    );
+  }
   const missing = missingPart(determination);
   if (missing !== null) return refused(missing.message, missing.at);
   const letter: LetterDocument = {

@@ -1,8 +1,12 @@
 import type { ReviewerCredentials } from '#domain/determinations/determination.ts';
 import { splitList } from './split-list.ts';
 
-const SENTENCE =
-  /^The (?:\w+ )?reviewer is (?:a )?Board[ -]Certified (?:in )?(.+?),? (?:and )?(?:is )?licensed to practice in (.+?)\.?$/i;
+// letters of 2013 say who decided, that he has no affiliation and how he is certified in one sentence or in two
+const SUBJECT = String.raw`(?:The (?:\w+ ){0,3}reviewer|The independent .{3,60}? who made the decision(?: has no affiliation with .{0,60}claims administrator,?)?)`;
+const SENTENCE = new RegExp(
+  String.raw`^${SUBJECT} (?:and )?is (?:an? )?(?:Board[ -]Certified (?:in )?|(?:duly )?licensed (?:as )?(?:an? )?(?:in )?(?!to practice))(.+?),? (?:and )?(?:is )?(?:currently )?licensed to practice (?:medicine )?in (?:the states? of )?(.+?)\.?$`,
+  'i',
+);
 // `…, has a subspecialty in Pain Management and …`, `… with a sub-specialty certification in …`
 const SUBSPECIALTY =
   /,? (?:and )?(?:has|have|with) an? (?:sub-?specialty|subspecialty certification)(?: certification)? in /i;

@@ -1,5 +1,7 @@
 import { almostEqual } from '#domain/determinations/read/layout/similar.ts';
 
+const SUBJECT = String.raw`(?:He/she|The (?:\w+ ){0,3}reviewer|The independent .{3,60}? who made the decision)`;
+
 /**
  * What the paragraph on the reviewer always says: its form, and its wording in full so that a misread letter does not
  * make it unknown. Early letters say "physician reviewer", and other organisations have sent files too.
@@ -10,7 +12,7 @@ const FIXED: readonly { readonly form: RegExp; readonly wording: string }[] = [
     wording: 'MAXIMUS Federal Services sent the complete case file to an expert reviewer.',
   },
   {
-    form: /^(?:He\/she|The (?:\w+ )?reviewer) has no affiliation with the employer,? .{0,40}claims administrator\.$/i,
+    form: new RegExp(`^${SUBJECT} has no affiliation with the employer,? .{0,40}claims administrator\\.$`, 'i'),
     wording: 'He/she has no affiliation with the employer, employee, providers or the claims administrator.',
   },
   {
@@ -19,7 +21,7 @@ const FIXED: readonly { readonly form: RegExp; readonly wording: string }[] = [
       'He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice.',
   },
   {
-    form: /^The (?:\w+ )?reviewer was selected based on .{0,200}(?:disputed )?items? ?\/ ?services?\.$/i,
+    form: /^The (?:\w+ ){0,3}reviewer was selected based on .{0,200}(?:(?:disputed )?items? ?\/ ?services?|treatments? and ?\/ ?or services? at issue)\.$/i,
     wording:
       'The expert reviewer was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and disputed items/services.',
   },

@@ -1,0 +1,26 @@
+const REVIEWER = String.raw`the (?:(?:expert|physician|medical|professional|medical professional|independent medical) )?reviewer|MAXIMUS\b`;
+const SIDE = new RegExp(
+  String.raw`(?:^|(?<=[.:;)\]"”] ))(?:((?:the )?claims? administrator\b)|(${REVIEWER})|(?:the )?(?:(?:requesting|treating|primary treating) )?(?:provider|physician)\b(?! reviewer)|the (?:employee|injured worker|applicant)\b)`,
+  'gi',
+);
+
+export type GuidelineSides = { readonly claimsAdministrator: string; readonly reviewer: string };
+
+/**
+ * What a section on guidelines says of the claims administrator's, and all else it says. Only what stands before the
+ * reviewer is first named, or between it and the next party, is the administrator's: the rest belongs to the decision.
+ */
+export function guidelineSides(text: string): GuidelineSides {
+  const marks = [...text.matchAll(SIDE)].map(match => ({
+    at: match.index,
+    side: match[1] !== undefined ? 'administrator' : match[2] !== undefined ? 'reviewer' : 'other',
+  }));
+  const first = marks.findIndex(mark => mark.side === 'administrator');
+  const from = marks[first];
+  if (from === undefined) return { claimsAdministrator: '', reviewer: text };
+  const to = marks.slice(first).find(mark => mark.side !== 'administrator')?.at ?? text.length;
+  return {
+    claimsAdministrator: text.slice(from.at, to).trim(),
+    reviewer: `${text.slice(0, from.at)} ${text.slice(to)}`.replace(/\s+/g, ' ').trim(),
+  };
+}

@@ -1,0 +1,32 @@
+import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
+import { findPart } from '../layout/part-headings.ts';
+import { LINE_START, wording } from '../layout/wording.ts';
+import { isAddressLine } from '../head/address-line.ts';
+import { unknownSentences } from '../known-sentences.ts';
+
+const SIGNATURE = wording(`${LINE_START}(?:Sincerely|Respectfully|Regards|cc|Disclaimer) ?[:,]`, 'gi');
+
+/** Where the last reasons of a letter end and its closing begins: its effect, signature, copies or disclaimer. */
+export function closingStart(flow: Flow, from: number): number {
+  SIGNATURE.lastIndex = from;
+  const signature = SIGNATURE.exec(flow)?.index ?? flow.length;
+  return Math.min(findPart(flow, 'effect', from)?.start ?? flow.length, signature);
+}
+
+/** What of a closing is neither a fixed sentence nor a name or an address. */
+export function unreadClosing(closing: Flow): string[] {
+  const effect = findPart(closing, 'effect');
+  const text = effect === null ? closing : closing.slice(0, effect.start) + closing.slice(effect.end);
+  const kept: string[] = [];
+  for (const line of text.split(/[\n\v]/)) {
+    if (
+      isAddressLine(line) ||
+      /^(?:sincerely|respectfully|regards|cc|c:)\b/i.test(line) ||
+      /^\/?[a-z]{2,4}$/.test(line)
+    ) {
+      continue;
+    }
+    kept.push(line);
+  }
+  return unknownSentences(plain(kept.join('\n')));
+}

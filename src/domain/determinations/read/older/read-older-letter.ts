@@ -1,0 +1,49 @@
+import { caseOutcome, type DecidedItem, type Determination, SCHEMA } from '#domain/determinations/determination.ts';
+import { type Flow, toFlow } from '#domain/determinations/read/layout/flow.ts';
+import type { OlderFormat } from '#domain/determinations/read/older-layouts.ts';
+import { readPatient } from '#domain/evidence/patient.ts';
+import { readOlderItem } from './items/older-item.ts';
+import { withoutRunningLines } from './layout/running-lines.ts';
+import type { MissingPart, OlderParts } from './older-parts.ts';
+import { readFinalLetter } from './read-final-letter.ts';
+import { readNotice } from './read-notice.ts';
+import { readProfessionalReview } from './read-professional-review.ts';
+
+const READERS: Readonly<Record<OlderFormat, (flow: Flow) => OlderParts | MissingPart>> = {
+  F2a: readNotice,
+  F2b: readFinalLetter,
+  F3: readProfessionalReview,
+};
+
+/** Reads the text of a letter in a layout before F1, or says which part it lacks. */
+export function readOlderLetter(file: string, text: string, format: OlderFormat): Determination | MissingPart {
+  const { text: body, caseNumber } = withoutRunningLines(text);
+  const parts = READERS[format](toFlow(body));
+  if ('missing' in parts) return parts;
+  const { reviewer, unread } = parts.reviewer;
+  if (reviewer === null && unread.length === 0) return { missing: 'no credentials', at: 'reviewer paragraph' };
+  if (parts.clinicalSummary === '') return { missing: 'it is empty', at: 'clinical case summary' };
+  if (parts.items.length === 0) return { missing: 'no decided item', at: 'decisions and rationales' };
+  const items: DecidedItem[] = [];
+  for (const [index, raw] of parts.items.entries()) {
+    const read = readOlderItem(raw, index === parts.items.length - 1);
+    if ('missing' in read) return { missing: read.missing, at: `item ${index + 1}` };
+    items.push(read.item);
+  }
+  const outcome = caseOutcome(items);
+  const contradicted =
+    parts.stated === null || parts.stated === outcome ? [] : [`Final Determination: ${parts.stated}`];
+  return {
+    schema: SCHEMA,
+    file,
+    format,
+    header: { ...parts.header, caseNumber: parts.header.caseNumber ?? caseNumber },
+    reviewer: reviewer ?? { wording: 'prose', statesOfLicensure: [], specialties: [] },
+    patient: readPatient(parts.clinicalSummary),
+    clinicalSummary: parts.clinicalSummary,
+    items,
+    outcome,
+    documentsReviewed: parts.documents === null ? null : [...parts.documents],
+    unread: [...parts.unread, ...unread, ...contradicted].filter(said => said !== ''),
+  };
+}
