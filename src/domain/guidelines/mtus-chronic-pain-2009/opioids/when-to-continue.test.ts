@@ -27,6 +27,10 @@ test.each([
   ['pain better, function silent',            'work-or-function-and-pain', situation(norco, work('off-work'), pain(8, 'without'), pain(4, 'with')), 'not-documented'],
   ['function worse, off work',                'work-or-function-and-pain', situation(norco, work('off-work'), loss),                  'not-met'],
   ['pain the same',                           'work-or-function-and-pain', situation(norco, work('off-work'), gain, pain(8, 'without'), pain(8, 'with')), 'not-met'],
+  ['pain a point of nine less: not noticed',  'work-or-function-and-pain', situation(norco, work('off-work'), gain, pain(9, 'without'), pain(8, 'with')), 'not-met'],
+  ['two points of nine less',                 'work-or-function-and-pain', situation(norco, work('off-work'), gain, pain(9, 'without'), pain(7, 'with')), 'met'],
+  ['a point of three less: a third',          'work-or-function-and-pain', situation(norco, work('off-work'), gain, pain(3, 'without'), pain(2, 'with')), 'met'],
+  ['a point of four less: a quarter',         'work-or-function-and-pain', situation(norco, work('off-work'), gain, pain(4, 'without'), pain(3, 'with')), 'not-met'],
   ['function said better and worse',          'work-or-function-and-pain', situation(norco, work('off-work'), gain, loss, pain(8, 'without'), pain(4, 'with')), 'contradicted'],
   ['the latest word on work counts',          'work-or-function-and-pain', situation(norco, work('full-duty', '2014-01-01'), work('off-work', '2014-10-08'), loss), 'not-met'],
 ] as const)(`${source.cite}: %s`, (_why, criterion, here, verdict) => {

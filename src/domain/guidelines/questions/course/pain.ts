@@ -5,6 +5,10 @@ import { factsAbout, sides } from '../words.ts';
 
 type PainScore = FactOf<'pain-score'>;
 
+/** Less than 2 points of 10, or than 30 %, is no change a patient notices (Farrar and others, Pain 94:149, 2001). */
+const fewestPoints = 2;
+const smallestShare = 0.3;
+
 /** Pain with the medication against pain without it. */
 export const painReduction = {
   /** Whether medication lowers the pain by at least a share (0..1) of what it is without. */
@@ -19,7 +23,8 @@ export const painReduction = {
       const finding = `Pain is rated ${pair.without}/10 without medication and ${pair.with}/10 with it, ${
         reduction > 0 ? `a reduction of ${Math.round(reduction * 100)}%` : 'no reduction'
       }.`;
-      const enough = share === 0 ? reduction > 0 : reduction >= share;
+      const matters = pair.without - pair.with >= fewestPoints || reduction >= smallestShare;
+      const enough = share === 0 ? matters : reduction >= share;
       return { verdict: enough ? 'met' : 'not-met', evidence: pair.evidence, finding };
     });
   },
