@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { runCommand } from '../../test/builders/command-runs.ts';
 import { DeadlinesAndPenalties } from '#domain/charges/penalties/penalties-of-duties.ts';
 import { dueCommand } from './due.ts';
 
@@ -9,22 +10,8 @@ afterEach(() => {
 const served =
   '{"profile":null,"priority":"standard","formularyOnly":false,"place":{"from":"CA","to":"CA"},"events":[{"event":"ur-decision-served","on":"2016-11-03","at":null,"by":"mail"}]}';
 
-async function run(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const printed: string[] = [];
-  const command = dueCommand({
-    loadText: async file => ({ kind: 'loaded', file, text: files[file] ?? '', pages: [files[file] ?? ''] }),
-    listFiles: async paths => ({ files: [...paths], skipped: [] }),
-    terminal: {
-      print: async line => {
-        printed.push(line);
-      },
-      say: () => undefined,
-      progress: () => ({ step: () => undefined, stop: () => undefined }),
-    },
-  });
-  await command.parseAsync(Object.keys(files), { from: 'user' });
-  return printed;
-}
+const run = (files: Readonly<Record<string, string>>, ...flags: readonly string[]) =>
+  runCommand(dueCommand, files, ...flags);
 
 test('one line a case, with every duty', async () => {
   const [line = ''] = await run({ 'a.json': served });

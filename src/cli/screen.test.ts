@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { runCommand } from '../../test/builders/command-runs.ts';
 import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { screenCommand } from './screen.ts';
 
@@ -29,22 +30,8 @@ const example = JSON.stringify({
 });
 const late = example.replace('"received":"2016-11-10"', '"received":"2016-12-09"');
 
-async function run(files: Readonly<Record<string, string>>, ...flags: readonly string[]): Promise<readonly string[]> {
-  const printed: string[] = [];
-  const command = screenCommand({
-    loadText: async file => ({ kind: 'loaded', file, text: files[file] ?? '', pages: [files[file] ?? ''] }),
-    listFiles: async paths => ({ files: [...paths], skipped: [] }),
-    terminal: {
-      print: async line => {
-        printed.push(line);
-      },
-      say: () => undefined,
-      progress: () => ({ step: () => undefined, stop: () => undefined }),
-    },
-  });
-  await command.parseAsync([...Object.keys(files), ...flags], { from: 'user' });
-  return printed;
-}
+const run = (files: Readonly<Record<string, string>>, ...flags: readonly string[]) =>
+  runCommand(screenCommand, files, ...flags);
 
 test('one line an application; done when all are eligible, findings when one is not', async () => {
   const [line = ''] = await run({ 'a.json': example });

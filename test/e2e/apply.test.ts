@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
+import { openPage, phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
 import { type App, startApp } from './start-app.ts';
 
-const PATIENCE = 15_000; // milliseconds for one step
 const DAY = 86_400_000; // milliseconds
 
 let app: App;
@@ -18,20 +18,7 @@ afterAll(async () => {
   await app?.stop();
 });
 
-/** A page of the app on a phone that fails the test on a script error; what the server refuses is expected. */
-async function open(path: string): Promise<{ page: Page; faults: string[] }> {
-  const viewport = { width: 360, height: 780 };
-  const context = await browser.newContext({ baseURL: app.url, viewport, bypassCSP: false });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  const faults: string[] = [];
-  page.on('pageerror', error => faults.push(error.message));
-  page.on('console', message => {
-    if (message.type() === 'error' && !/status of 422/.test(message.text())) faults.push(message.text());
-  });
-  await page.goto(path);
-  return { page, faults };
-}
+const open = (path: string) => openPage(browser, app.url, path, { viewport: phone, expected: [422] });
 
 function daysAgo(days: number): string {
   return new Date(Date.now() - days * DAY).toISOString().slice(0, 10);

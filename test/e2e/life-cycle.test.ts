@@ -4,10 +4,9 @@ import { Filed } from '../../src/api/applications/contract.ts';
 import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
 import { applicationForm } from '../builders/case-events.ts';
 import { startBrowser } from './browser.ts';
+import { openPage } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
 import { type App, startApp } from './start-app.ts';
-
-const PATIENCE = 15_000; // milliseconds for one step
 
 let app: App;
 let browser: Browser;
@@ -36,19 +35,7 @@ async function file(dateOfInjury: string, form: object = {}): Promise<string> {
   return Filed.parse(await answer.json()).caseNumber;
 }
 
-/** A page of the app that fails the test on a script error or a broken content security policy. */
-async function open(path: string): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ baseURL: app.url, viewport: { width: 1280, height: 860 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  const faults: string[] = [];
-  page.on('pageerror', error => faults.push(error.message));
-  page.on('console', message => {
-    if (message.type() === 'error' && !/status of 422/.test(message.text())) faults.push(message.text());
-  });
-  await page.goto(path);
-  return { page, faults };
-}
+const open = (path: string) => openPage(browser, app.url, path, { expected: [422] });
 
 const stands = (page: Page, words: string) => page.locator('#stands').getByText(words, { exact: true }).waitFor();
 const acts = (page: Page) => page.getByRole('region', { name: 'Record what happened' });

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
+import { openPage } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
 import { type App, startApp } from './start-app.ts';
-
-const PATIENCE = 60_000; // milliseconds a simulation may take on a busy machine
 
 let app: App;
 let browser: Browser;
@@ -18,20 +17,7 @@ afterAll(async () => {
   await app?.stop();
 });
 
-/** A page of the app that fails the test on a script error or a broken content security policy. */
-async function open(path: string): Promise<{ page: Page; faults: string[] }> {
-  const viewport = { width: 1280, height: 860 };
-  const context = await browser.newContext({ baseURL: app.url, viewport, acceptDownloads: true, bypassCSP: false });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  const faults: string[] = [];
-  page.on('pageerror', error => faults.push(error.message));
-  page.on('console', message => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  await page.goto(path);
-  return { page, faults };
-}
+const open = (path: string) => openPage(browser, app.url, path);
 
 test('a scenario is chosen, set anew and simulated by keyboard; each chart has its table and its file', async () => {
   const { page, faults } = await open('/');

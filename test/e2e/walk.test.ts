@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
+import { desktop, openPage } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
 import { type App, startApp } from './start-app.ts';
-
-const PATIENCE = 10_000; // milliseconds for one step
 
 let app: App;
 let browser: Browser;
@@ -18,19 +17,7 @@ afterAll(async () => {
   await app?.stop();
 });
 
-/** A page of the app that fails the test on a script error or a broken content security policy. */
-async function open(path: string, viewport = { width: 1280, height: 860 }): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ baseURL: app.url, viewport, acceptDownloads: true, bypassCSP: false });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  const faults: string[] = [];
-  page.on('pageerror', error => faults.push(error.message));
-  page.on('console', message => {
-    if (message.type() === 'error' && !/status of 40[34]/.test(message.text())) faults.push(message.text());
-  });
-  await page.goto(path);
-  return { page, faults };
-}
+const open = (path: string, viewport = desktop) => openPage(browser, app.url, path, { viewport, expected: [403, 404] });
 
 /** The text of the part that has the focus. */
 function focused(page: Page): Promise<string> {

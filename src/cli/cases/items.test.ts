@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { runCommand } from '../../../test/builders/command-runs.ts';
 import { OpenItems } from '#commands/items/open-items.ts';
 import { itemsCommand } from './items.ts';
 
@@ -9,20 +10,8 @@ afterEach(() => {
 });
 
 async function run(input: string): Promise<unknown> {
-  const printed: string[] = [];
-  const command = itemsCommand({
-    loadText: async file => ({ kind: 'loaded', file, text: input, pages: [input] }),
-    listFiles: async paths => ({ files: [...paths], skipped: [] }),
-    terminal: {
-      print: async line => {
-        printed.push(line);
-      },
-      say: () => undefined,
-      progress: () => ({ step: () => undefined, stop: () => undefined }),
-    },
-  });
-  await command.parseAsync(['a.json'], { from: 'user' });
-  return JSON.parse(printed[0] ?? '');
+  const [line = ''] = await runCommand(itemsCommand, { 'a.json': input });
+  return JSON.parse(line);
 }
 
 const sample = (name: string) => readFile(join(import.meta.dirname, '../../../samples/items', name), 'utf8');

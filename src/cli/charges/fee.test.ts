@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { afterEach, expect, test } from 'vitest';
+import { runCommand } from '../../../test/builders/command-runs.ts';
 import type { BatchNeeds } from '../batch.ts';
 import { feeCommand } from './fee.ts';
 import { penaltyCommand } from './penalty.ts';
@@ -11,20 +12,8 @@ afterEach(() => {
 });
 
 async function run(command: (needs: BatchNeeds) => Command, input: string): Promise<unknown> {
-  const printed: string[] = [];
-  const built = command({
-    loadText: async file => ({ kind: 'loaded', file, text: input, pages: [input] }),
-    listFiles: async paths => ({ files: [...paths], skipped: [] }),
-    terminal: {
-      print: async line => {
-        printed.push(line);
-      },
-      say: () => undefined,
-      progress: () => ({ step: () => undefined, stop: () => undefined }),
-    },
-  });
-  await built.parseAsync(['a.json'], { from: 'user' });
-  return JSON.parse(printed[0] ?? '');
+  const [line = ''] = await runCommand(command, { 'a.json': input });
+  return JSON.parse(line);
 }
 
 // biome-ignore format: a table reads in columns

@@ -1,0 +1,30 @@
+import type { Browser, Page } from 'playwright-core';
+
+const PATIENCE = 10_000; // milliseconds for one step
+export const desktop = { width: 1280, height: 860 };
+export const phone = { width: 360, height: 780 };
+
+type Opened = { readonly page: Page; readonly faults: string[] };
+
+/**
+ * A page of the app whose script errors and breaches of the content security policy are kept as faults; answers of the server that the
+ * test expects, by their status, are none.
+ */
+export async function openPage(
+  browser: Browser,
+  baseURL: string,
+  path: string,
+  { viewport = desktop, expected = [] }: { viewport?: typeof desktop; expected?: readonly number[] } = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ baseURL, viewport, acceptDownloads: true, bypassCSP: false });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const faults: string[] = [];
+  page.on('pageerror', error => faults.push(error.message));
+  page.on('console', message => {
+    const isExpected = expected.some(status => message.text().includes(`status of ${status}`));
+    if (message.type() === 'error' && !isExpected) faults.push(message.text());
+  });
+  await page.goto(path);
+  return { page, faults };
+}
