@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { runCommand } from '../../test/builders/command-runs.ts';
+import { runCommand } from '../../test/run-command.ts';
 import { DeadlinesAndPenalties } from '#domain/charges/penalties/penalties-of-duties.ts';
 import { dueCommand } from './due.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { runCommand } from '../../test/builders/command-runs.ts';
+import { runCommand } from '../../test/run-command.ts';
 import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { screenCommand } from './screen.ts';
 

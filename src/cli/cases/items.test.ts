@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { runCommand } from '../../../test/builders/command-runs.ts';
+import { runCommand } from '../../../test/run-command.ts';
 import { OpenItems } from '#commands/items/open-items.ts';
 import { itemsCommand } from './items.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { afterEach, expect, test } from 'vitest';
-import { runCommand } from '../../../test/builders/command-runs.ts';
+import { runCommand } from '../../../test/run-command.ts';
 import type { BatchNeeds } from '../batch.ts';
 import { feeCommand } from './fee.ts';
 import { penaltyCommand } from './penalty.ts';

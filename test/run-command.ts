@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { BatchNeeds } from '../../src/cli/batch.ts';
+import type { BatchNeeds } from '../src/cli/batch.ts';
 
 /** Runs a subcommand over files that are only there in the test, and gives back what it printed. */
 export async function runCommand(
