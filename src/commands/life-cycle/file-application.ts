@@ -30,7 +30,7 @@ export async function fileApplication(
   const today = needs.clock.today();
   const on = received ?? today;
   if (on > today) return { kind: 'refused', refusals: [inTheFuture(on, today)] };
-  // Everything that can be refused is refused before a number is taken.
+  // An application that is refused leaves a gap in the numbers, as in the published ones.
   const caseNumber = await needs.cases.nextNumber(Number(on.slice(0, 4)));
   const urDecision = urDecisionText === null ? null : urDecisionDocument(form, urDecisionText);
   const outcome = await addEvents(needs, caseNumber, null, [

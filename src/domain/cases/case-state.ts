@@ -30,6 +30,12 @@ export const CaseState = z.enum([
 ]);
 export type CaseState = z.infer<typeof CaseState>;
 
+/** From the request for treatment to the decision of utilization review; there is no application yet. */
+export const inUtilizationReview: readonly CaseState[] = CaseState.options.slice(
+  0,
+  CaseState.options.indexOf('application-received'),
+);
+
 /** From receipt of the application to the letter: a dispute in review may still be settled or withdrawn. */
 export const underReview = [
   'application-received',

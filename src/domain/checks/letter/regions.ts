@@ -1,3 +1,4 @@
+import { ARM, LEG } from '#domain/guidelines/questions/regions.ts';
 import {
   type BodyRegion,
   type BodySide,
@@ -40,18 +41,8 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Regions to which the nerves of a part of the spine run. */
 const INNERVATED: Readonly<Record<string, readonly string[]>> = {
-  'cervical spine': [
-    'upper extremity',
-    'shoulder',
-    'upper arm',
-    'elbow',
-    'forearm',
-    'wrist',
-    'hand',
-    'finger',
-    'thumb',
-  ],
-  'lumbar spine': ['lower extremity', 'thigh', 'knee', 'lower leg', 'ankle', 'foot', 'toe', 'hip', 'pelvis'],
+  'cervical spine': ARM,
+  'lumbar spine': LEG,
 };
 
 /** True when two regions are one, or so near that a reader would not call them different parts of the body. */

@@ -1,22 +1,13 @@
 import type { ClockEntry } from '#api/clocks/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { civilDateOf, dayNumber } from '#domain/calendar/counting/day-number.ts';
-import type { CaseState } from '#domain/cases/case-state.ts';
+import { inUtilizationReview } from '#domain/cases/case-state.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import { daysWords } from '../../parts/due-words.ts';
 import { kindOf, PARTY_WORDS } from '../../parts/party-words.ts';
 import type { ClocksSearch } from './clocks-search.ts';
 
 const WEEK = 7; // days
-const inUtilizationReview: readonly CaseState[] = [
-  'rfa-received',
-  'ur-pending',
-  'ur-information-requested',
-  'ur-deferred',
-  'ur-approved',
-  'ur-adverse',
-  'ur-adverse-for-information',
-];
 
 export type ClockGroup = {
   readonly name: 'overdue' | 'today' | 'week' | 'later' | 'unrecorded' | 'ended';

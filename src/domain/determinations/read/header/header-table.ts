@@ -7,7 +7,8 @@ type Pending = { readonly field: HeaderField; readonly line: number };
 type Value = { readonly kind: 'case' | 'date' | 'priority'; readonly text: string };
 type Fields = { -readonly [F in HeaderField]: Header[F] };
 
-const EMPTY: Header = {
+/** A header of which nothing is known. */
+export const unknownHeader: Header = {
   caseNumber: null,
   dateAssigned: null,
   dateOfInjury: null,
@@ -23,7 +24,7 @@ const EMPTY: Header = {
  */
 export function readHeaderTable(part: Flow): { readonly header: Header; readonly unread: readonly string[] } {
   const words = tableWords(part);
-  const fields: Fields = { ...EMPTY };
+  const fields: Fields = { ...unknownHeader };
   const unread: string[] = [];
   const pending: Pending[] = [];
   let stray: string[] = [];

@@ -1,3 +1,4 @@
+import { unknownHeader } from '#domain/determinations/read/header/header-table.ts';
 import { findDates } from '#domain/calendar/read-date.ts';
 import type { CaseOutcome, Header } from '#domain/determinations/determination.ts';
 import type { HeaderField } from '#domain/determinations/read/header/header-labels.ts';
@@ -33,7 +34,7 @@ const STATED = /\bfinal determination(?: is)? ?:? ?(partial(?:ly)?[ -]overturn|u
  * passed over: a determination carries none.
  */
 export function readLetterHead(head: Flow): LetterHead {
-  const fields: Fields = { ...EMPTY };
+  const fields: Fields = { ...unknownHeader };
   const pending: Pending[] = [];
   const unread: string[] = [];
   const prose: string[] = [];
@@ -65,16 +66,6 @@ export function readLetterHead(head: Flow): LetterHead {
   const passage = plain(prose.join('\n'));
   return { header: fields, stated: statedOutcome(passage), unread: [...unread, ...unknownSentences(passage)] };
 }
-
-const EMPTY: Header = {
-  caseNumber: null,
-  dateAssigned: null,
-  dateOfInjury: null,
-  decisionDate: null,
-  urDecisionDate: null,
-  applicationReceived: null,
-  priority: null,
-};
 
 // the column is narrow: the value stands between the two words of this label
 const SPLIT_LABEL = /\b(Application) (\d{1,2}\/\d{1,2}\/\d{2,4})[\n\v]Received ?:/gi;
