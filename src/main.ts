@@ -7,9 +7,11 @@ import { systemClock } from '#adapters/clock/system-clock.ts';
 import { listFiles } from '#adapters/files/list-files.ts';
 import { caseFileLoader } from '#adapters/files/load-case-file.ts';
 import { loadText } from '#adapters/files/load-text.ts';
+import { placeFile } from '#adapters/files/place-file.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
+import { writePdf } from '#adapters/pdf/write-pages.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
 import { exitCode } from '#cli/batch.ts';
@@ -26,6 +28,7 @@ import { matchCommand } from '#cli/match/match.ts';
 import { penaltyCommand } from '#cli/charges/penalty.ts';
 import { readCommand } from '#cli/read.ts';
 import { reviewCommand } from '#cli/review.ts';
+import { sampleRecordsCommand } from '#cli/sample-records.ts';
 import { schemaCommand } from '#cli/schema.ts';
 import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
@@ -134,6 +137,7 @@ const commands = [
   feeCommand(batch),
   penaltyCommand(batch),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
+  sampleRecordsCommand({ terminal, writePdf, writeFile: placeFile, sha256 }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
   serveCommand({ terminal, start, untilAskedToStop }),
