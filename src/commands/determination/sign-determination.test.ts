@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { caseFile, decision, document, reviewer } from '../../test/builders/case-file.ts';
-import { party } from '../../test/builders/matching.ts';
-import { memoryStores } from '../../test/builders/memory-stores.ts';
+import { caseFile, decision, document, reviewer } from '../../../test/builders/case-file.ts';
+import { party } from '../../../test/builders/matching.ts';
+import { memoryStores } from '../../../test/builders/memory-stores.ts';
 import { CaseParty } from '#domain/cases/parties.ts';
 import { Organization } from '#domain/reviewers/organization.ts';
 import { decideItem } from './decide-item.ts';
-import { openCase } from './open-case.ts';
-import { assignReviewer } from './reviewers/assign-reviewer.ts';
-import { registerOrganization } from './reviewers/register-organization.ts';
+import { openCase } from '../open-case.ts';
+import { assignReviewer } from '../reviewers/assign-reviewer.ts';
+import { registerOrganization } from '../reviewers/register-organization.ts';
 import { signDetermination } from './sign-determination.ts';
 
 const parties = [CaseParty.parse(party('insurer', 'Dune Insurance Co.'))];

@@ -6,8 +6,8 @@ import type { Source } from '#domain/law/source.ts';
 import { lookAtAssignment } from '#domain/reviewers/assignment.ts';
 import { credentialsOf } from '#domain/reviewers/credentials.ts';
 import { attest } from '#domain/reviewers/qualification/attest.ts';
-import { type ChangeOutcome, changeCase } from './change-case.ts';
-import type { CaseStore, Clock, Identity, Passphrases, ReviewerStore, WriteLetter } from './ports.ts';
+import { type ChangeOutcome, changeCase } from '../change-case.ts';
+import type { CaseStore, Clock, Identity, Passphrases, ReviewerStore, WriteLetter } from '../ports.ts';
 
 export type SignDeterminationOutcome = ChangeOutcome | { readonly kind: 'not-identified'; readonly source: Source };
 
