@@ -9,7 +9,9 @@ type PageOfFile = { readonly file: string; readonly number: number };
 /** `imr split FILE…`: the files, in order, as one record; one JSON line for each document in it, then one for what was folded. */
 export function splitCommand(needs: BatchNeeds): Command {
   return new Command('split')
-    .description('find the documents in a stack of pages: where each begins, what it is, when, by whom, what it repeats')
+    .description(
+      'find the documents in a stack of pages: where each begins, what it is, when, by whom, what it repeats',
+    )
     .argument('<file...>', 'text or PDF files, or folders of them, taken in order as one record; - is standard input')
     .option('--boundaries', 'also a line for each page: whether a document begins there, and the cues')
     .action(async (paths: readonly string[], { boundaries }: { readonly boundaries?: true }) => {

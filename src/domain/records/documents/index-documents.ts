@@ -21,7 +21,9 @@ export function documentIndexer(): DocumentIndexer {
     finish: corrections => {
       const boundaries = kept.map((page, index) => boundaryOf(page, kept[index - 1]));
       const starts = boundaries.filter(({ begins }) => begins).map(({ page }) => page);
-      const documents = starts.map((first, index) => documentOf(first, (starts[index + 1] ?? kept.length + 1) - 1, kept));
+      const documents = starts.map((first, index) =>
+        documentOf(first, (starts[index + 1] ?? kept.length + 1) - 1, kept),
+      );
       return {
         documents,
         copies: [],
