@@ -13,8 +13,8 @@ export async function correctDocument(
   request: { readonly caseNumber: string; readonly correction: Correction; readonly by: string },
 ): Promise<CorrectionOutcome> {
   const { caseNumber, correction, by } = request;
+  if (!(await records.hasCase(caseNumber))) return { kind: 'not-found', caseNumber };
   const { numbered } = await records.pageCount(caseNumber);
-  if (numbered === null) return { kind: 'not-found', caseNumber };
   if (correction.page > numbered) return { kind: 'no-page', caseNumber, page: correction.page };
   return { kind: 'corrected', number: await records.correct(caseNumber, { correction, by, at: clock.now() }) };
 }

@@ -75,6 +75,7 @@ export type FilePageStore = {
 /** The record of a case: pages in order, the documents found in them, their facts, corrections. */
 export type RecordStore = SubmissionStore &
   FilePageStore & {
+    readonly hasCase: (caseNumber: string) => Promise<boolean>;
     readonly submissions: (caseNumber: string) => Promise<readonly Submission[]>;
     /** In the order received. */
     readonly files: (caseNumber: string) => Promise<readonly CaseFileState[]>;

@@ -23,7 +23,11 @@ export type ShownRecord = {
 export async function showRecord(
   { records }: { readonly records: RecordStore },
   { caseNumber }: { readonly caseNumber: string },
-): Promise<ShownRecord> {
+): Promise<
+  | { readonly kind: 'shown'; readonly record: ShownRecord }
+  | { readonly kind: 'not-found'; readonly caseNumber: string }
+> {
+  if (!(await records.hasCase(caseNumber))) return { kind: 'not-found', caseNumber };
   const [pages, submissions, files, index, documents, copies, corrections, facts, unread] = await Promise.all([
     records.pageCount(caseNumber),
     records.submissions(caseNumber),
@@ -39,5 +43,6 @@ export async function showRecord(
   const made = index ?? { pages: 0, corrections: 0 };
   const upToDate =
     whole && made.pages === pages.numbered && made.corrections === corrections.length && unread.length === 0;
-  return { caseNumber, pages, submissions, files, index, upToDate, documents, copies, corrections, facts };
+  const record = { caseNumber, pages, submissions, files, index, upToDate, documents, copies, corrections, facts };
+  return { kind: 'shown', record };
 }

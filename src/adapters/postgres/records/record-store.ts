@@ -17,6 +17,10 @@ export function postgresRecords(db: Database, enqueue: Enqueue): RecordStore {
     ...postgresFilePages(db, enqueue),
     ...postgresDocumentIndex(db),
     ...postgresCorrections(db, enqueue),
+    hasCase: async caseNumber => {
+      const cases = db.selectFrom('cases').select('case_number').where('case_number', '=', caseNumber);
+      return (await cases.executeTakeFirst()) !== undefined;
+    },
     submissions: caseNumber => submissionsOf(db, caseNumber),
     files: caseNumber => caseFiles(db, caseNumber),
     pages: (caseNumber, of) => pagesOf(db, caseNumber, of),
