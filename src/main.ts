@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { systemClock } from '#adapters/clock/system-clock.ts';
@@ -37,6 +38,7 @@ import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import { allJobs, jobNames } from '#jobs/all-jobs.ts';
+import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
 
 const root = join(import.meta.dirname, '..');
 const loadCaseFile = caseFileLoader(loadText);
@@ -52,6 +54,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { postgresLetters } = await import('#adapters/postgres/letters.ts');
   const { migrate } = await import('#adapters/postgres/migrate.ts');
   const { postgresNotices } = await import('#adapters/postgres/notices.ts');
+  const { postgresRecords } = await import('#adapters/postgres/records/record-store.ts');
   const { postgresReviewers } = await import('#adapters/postgres/reviewers.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
   const { buildServer } = await import('#api/server.ts');
@@ -59,7 +62,9 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const onError = (error: Error) => log.error(error);
   const ends: (() => Promise<unknown>)[] = [];
+  const stopping = new AbortController();
   const stop = async () => {
+    stopping.abort();
     for (const end of ends.splice(0).toReversed()) await end();
   };
   try {
@@ -69,13 +74,14 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const db = openDatabase(server, onError);
     ends.push(() => db.destroy());
     await migrate(db);
-    const queue = await openQueue(server, jobNames, onError);
+    const queue = await openQueue(server, [...jobNames, ...recordJobNames], onError);
     ends.push(queue.stop);
     const setLetter = pdfLetters();
     const needs = {
       cases: postgresCases(db, queue.enqueue),
       letters: postgresLetters(db),
       notices: postgresNotices(db),
+      records: postgresRecords(db, queue.enqueue),
       reviewers: postgresReviewers(db),
       passphrases: argon2Passphrases,
       clock: systemClock,
@@ -94,8 +100,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const app = await buildServer({ ...needs, scenarios, webFolder, log, https: config.https });
     ends.push(() => app.close());
     const url = await app.listen({ port: config.port, host: config.host });
-    await queue.work(allJobs(needs));
+    const reading = { stop: stopping.signal, cores: availableParallelism() };
+    await queue.work([...allJobs(needs), ...recordJobs({ ...needs, ...reading })]);
     await needs.cases.sweepUnissued();
+    await needs.records.sweep();
     return { url, samples: loaded, stop };
   } catch (error) {
     await stop();

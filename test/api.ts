@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
+import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { buildServer } from '../src/api/server.ts';
 import type { Clock, Task, WriteLetter } from '../src/commands/ports.ts';
@@ -24,6 +25,7 @@ function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder:
   return {
     cases: postgresCases(db, (_transaction, task) => Promise.resolve(void tasks.push(task))),
     letters: postgresLetters(db),
+    records: postgresRecords(db, (_transaction, task) => Promise.resolve(void tasks.push(task))),
     reviewers: postgresReviewers(db),
     passphrases: argon2Passphrases,
     clock,

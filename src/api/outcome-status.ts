@@ -11,6 +11,8 @@ export const outcomeStatus = {
   'not-identified': 403,
   'not-simulated': 422,
   busy: 503,
+  'no-page': 404,
+  'not-read': 404,
 } as const;
 
 /** Titles of the outcomes that are problems. */
@@ -21,6 +23,8 @@ export const problemTitle = {
   conflict: 'Somebody else changed the case first',
   refused: 'The case cannot take this step',
   'not-identified': 'Not signed: the reviewer is not identified',
+  'no-page': 'No such page',
+  'not-read': 'The page is not read yet',
 } as const;
 
 export type ProblemKind = keyof typeof problemTitle;

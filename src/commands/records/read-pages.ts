@@ -2,7 +2,11 @@ import type { Unreadable } from '#domain/records/unreadable.ts';
 import type { FileStore, PageOutcome, ReadPages } from './ports.ts';
 import type { FilePageStore } from './record-store.ts';
 
-export type ReadingNeeds = { readonly files: FileStore; readonly readPages: ReadPages; readonly records: FilePageStore };
+export type ReadingNeeds = {
+  readonly files: FileStore;
+  readonly readPages: ReadPages;
+  readonly records: FilePageStore;
+};
 
 export type ReadingOutcome =
   | { readonly kind: 'read'; readonly pages: number }

@@ -24,8 +24,7 @@ export async function showRecord(
   { records }: { readonly records: RecordStore },
   { caseNumber }: { readonly caseNumber: string },
 ): Promise<
-  | { readonly kind: 'shown'; readonly record: ShownRecord }
-  | { readonly kind: 'not-found'; readonly caseNumber: string }
+  { readonly kind: 'shown'; readonly record: ShownRecord } | { readonly kind: 'not-found'; readonly caseNumber: string }
 > {
   if (!(await records.hasCase(caseNumber))) return { kind: 'not-found', caseNumber };
   const [pages, submissions, files, index, documents, copies, corrections, facts, unread] = await Promise.all([

@@ -112,7 +112,7 @@ async function enqueueIndexes(tx: Transaction<Tables>, enqueue: Enqueue, file: n
   const { rows } = await sql<{ case_number: string }>`
     select held.case_number from record_case_files as held
     cross join lateral (
-      select bool_and(files.error is not null or files.next_page > files.pages) as whole,
+      select bool_and(coalesce(files.next_page > files.pages, false)) as whole,
         sum(least(files.next_page - 1, coalesce(files.pages, 0))) as read
       from record_case_files as entry join record_files as files on files.number = entry.file
       where entry.case_number = held.case_number

@@ -43,7 +43,7 @@ async function sweep(db: Database, enqueue: Enqueue): Promise<number> {
     for (const { sha256 } of files) await enqueue(tx, { name: 'read-record', sha256 });
     const { rows: cases } = await sql<{ case_number: string }>`
       select reading.case_number from (
-        select held.case_number, bool_and(files.error is not null or files.next_page > files.pages) as whole,
+        select held.case_number, bool_and(coalesce(files.next_page > files.pages, false)) as whole,
           sum(coalesce(files.pages, 0)) as pages
         from record_case_files as held join record_files as files on files.number = held.file
         group by held.case_number

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { SubmissionStore } from '#commands/records/ports.ts';
 import type { RecordFile } from '#domain/records/files/record-file.ts';
@@ -62,12 +62,15 @@ async function addFile(
   tx: Transaction<Tables>,
   enqueue: Enqueue,
   { id, caseNumber, files }: Submission,
-  { sha256, bytes, format }: RecordFile,
+  { sha256, bytes, format, pages: counted }: RecordFile,
 ): Promise<void> {
   await tx
     .insertInto('record_files')
-    .values({ sha256, bytes, format })
-    .onConflict(conflict => conflict.doNothing())
+    .values({ sha256, bytes, format, pages: counted })
+    // Counted once: what was counted before stands.
+    .onConflict(conflict =>
+      conflict.column('sha256').doUpdateSet({ pages: sql<number>`coalesce(record_files.pages, excluded.pages)` }),
+    )
     .execute();
   const { number, pages, next_page, error } = await tx
     .selectFrom('record_files')

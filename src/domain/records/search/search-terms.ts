@@ -8,7 +8,7 @@ export type SearchTerm = { readonly words: readonly string[]; readonly prefix: b
 export type Span = { readonly start: number; readonly end: number };
 
 /** The letters and digits of any script; the search index of the store cuts words the same way. */
-const WORD = /[a-zA-Z0-9\u0080-\uffff]+/g;
+const WORD = /[a-zA-Z0-9\u00b5\u00c0-\u1fff\u2c00-\ud7ff\uf900-\ufffc]+/g;
 /** A phrase in quotes or a run without blanks, each perhaps with the star of a prefix. */
 const PIECE = /["“”]([^"“”]*)["“”](\*?)|[^\s"“”]+/g;
 /** Beyond this nobody types, and each term costs. */
