@@ -7,11 +7,13 @@ import { whyNotOpened } from './why-not-opened.ts';
 const LARGEST = 2 * 1024 ** 3 - 1;
 
 /** How the formats begin; a PDF may have stray bytes before. */
-const BEGINNINGS: readonly (readonly [format: FileFormat, beginning: RegExp])[] = [
-  ['pdf', /%PDF-/],
-  ['png', /^\x89PNG\r\n\x1a\n/],
-  ['jpeg', /^\xff\xd8\xff/],
-  ['tiff', /^(?:II[*+]\0|MM\0[*+])/],
+const BEGINNINGS: readonly (readonly [format: FileFormat, beginning: string])[] = [
+  ['png', '\x89PNG\r\n'],
+  ['jpeg', '\xff\xd8\xff'],
+  ['tiff', 'II*\0'],
+  ['tiff', 'II+\0'],
+  ['tiff', 'MM\0*'],
+  ['tiff', 'MM\0+'],
 ];
 
 /** Implements `LoadPaged` on the local disk, into memory that threads can share. */
@@ -29,7 +31,8 @@ export const loadPaged: LoadPaged = async path => {
       at += bytesRead;
     }
     const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-    const format = BEGINNINGS.find(([, beginning]) => beginning.test(head))?.[0];
+    const image = BEGINNINGS.find(([, beginning]) => head.startsWith(beginning))?.[0];
+    const format = image ?? (head.includes('%PDF-') ? 'pdf' : undefined);
     if (format === undefined) return unreadable('unknown-format', 'neither PDF, TIFF, PNG nor JPEG');
     return { kind: 'loaded', format, bytes };
   } catch (error) {

@@ -31,11 +31,8 @@ export function startReading(file: SharedFile, from: number, more: () => void, e
   let asked = from;
   let taken = from;
   let inARow = 0;
-  let tellOpened: (outcome: number | Unreadable) => void = () => undefined;
-  let tellDone: () => void = () => undefined;
-  const whenOpened = new Promise<number | Unreadable>(resolve => {
-    tellOpened = resolve;
-  });
+  const opening = Promise.withResolvers<number | Unreadable>();
+  let news = Promise.withResolvers<void>();
 
   const next = () => {
     if (toOpen) {
@@ -52,14 +49,14 @@ export function startReading(file: SharedFile, from: number, more: () => void, e
   const done = (number: number, outcome: PageOutcome) => {
     finished.set(number, outcome);
     inARow = 0;
-    tellDone();
+    news.resolve();
   };
 
   const lost = (number: number, message: string) => {
     finished.set(number, lostPage(number, message));
     inARow += 1;
     if (inARow >= LOST_IN_A_ROW) giveUp();
-    tellDone();
+    news.resolve();
   };
 
   /** What is left of a file that cannot be read is not tried page by page. */
@@ -75,9 +72,8 @@ export function startReading(file: SharedFile, from: number, more: () => void, e
       while (taken <= pages) {
         const outcome = finished.get(taken);
         if (outcome === undefined) {
-          await new Promise<void>(resolve => {
-            tellDone = resolve;
-          });
+          await news.promise;
+          news = Promise.withResolvers<void>();
           continue;
         }
         finished.delete(taken);
@@ -99,11 +95,11 @@ export function startReading(file: SharedFile, from: number, more: () => void, e
     },
     opened: outcome => {
       if (typeof outcome === 'number') pages = outcome;
-      tellOpened(outcome);
+      opening.resolve(outcome);
     },
     done,
     lost,
-    whenOpened,
+    whenOpened: opening.promise,
     outcomes,
   };
 }

@@ -94,7 +94,7 @@ export function startThread(limits: PageLimits, freed: () => void): PageThread {
       worker.ref();
       file = reading.file.id;
       questions.push({ reading, number });
-      worker.postMessage({ file: reading.file, number } satisfies Asked);
+      worker.postMessage({ file: reading.file, number } satisfies Asked, []);
       if (questions.length > 1) return;
       began = performance.now();
       watch(limits.read);
