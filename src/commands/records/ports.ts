@@ -49,6 +49,25 @@ export type OpenPages = (file: {
   readonly bytes: Uint8Array;
 }) => Promise<OpenedPages | { readonly kind: 'unreadable'; readonly error: Unreadable }>;
 
+/** What the record of a case must know of submissions. */
+export type SubmissionStore = {
+  /** Those of the hashes whose pages are part of the record of the case already. */
+  readonly known: (caseNumber: string, hashes: readonly string[]) => Promise<ReadonlySet<string>>;
+  /**
+   * Records the submission, and adds the files that are new to the case behind those there, in order: all or nothing.
+   * `conflict` when one of the files was added by somebody else meanwhile; `no-case` when there is no such case.
+   */
+  readonly keep: (submission: Submission, files: readonly RecordFile[]) => Promise<'kept' | 'conflict' | 'no-case'>;
+};
+
+/** A file as it is sent: its bytes, read when they are asked for, or why there are none. */
+export type SentFile =
+  | { readonly name: string; readonly content: AsyncIterable<Uint8Array> }
+  | { readonly name: string; readonly error: Unreadable };
+
+/** The files at the paths named, those of folders included, in name order; a file is opened when its bytes are asked for. */
+export type SentFiles = (paths: readonly string[]) => Promise<readonly SentFile[]>;
+
 /** A page of a file as it came out: read, or why it could not be. */
 export type PageOutcome =
   | { readonly kind: 'read'; readonly page: ReadPage }
@@ -66,13 +85,10 @@ export type ReadPages = (
   | { readonly kind: 'unreadable'; readonly error: Unreadable }
 >;
 
-/** What the record of a case must know of submissions. */
-export type SubmissionStore = {
-  /** Those of the hashes whose pages are part of the record of the case already. */
-  readonly known: (caseNumber: string, hashes: readonly string[]) => Promise<ReadonlySet<string>>;
-  /**
-   * Records the submission, and adds the files that are new to the case behind those there, in order: all or nothing.
-   * `conflict` when one of the files was added by somebody else meanwhile; `no-case` when there is no such case.
-   */
-  readonly keep: (submission: Submission, files: readonly RecordFile[]) => Promise<'kept' | 'conflict' | 'no-case'>;
-};
+/** Loads a file that has pages, its format told by its bytes. */
+export type LoadPaged = (
+  path: string,
+) => Promise<
+  | { readonly kind: 'loaded'; readonly format: FileFormat; readonly bytes: Uint8Array }
+  | { readonly kind: 'unreadable'; readonly error: Unreadable }
+>;
