@@ -6,11 +6,13 @@ import { Command, CommanderError } from 'commander';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { listFiles } from '#adapters/files/list-files.ts';
 import { caseFileLoader } from '#adapters/files/load-case-file.ts';
+import { loadPaged } from '#adapters/files/load-paged.ts';
 import { loadText } from '#adapters/files/load-text.ts';
 import { sentFiles } from '#adapters/files/sent-files.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
 import { openFile } from '#adapters/formats/open-file.ts';
-import { convertedOpeners } from '#adapters/formats/pages/open-converted.ts';
+import { openConverted } from '#adapters/formats/pages/open-converted.ts';
+import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-store.ts';
@@ -30,10 +32,12 @@ import { letterCommand } from '#cli/letter.ts';
 import { matchCommand } from '#cli/match/match.ts';
 import { penaltyCommand } from '#cli/charges/penalty.ts';
 import { readCommand } from '#cli/read.ts';
+import { pagesCommand } from '#cli/records/pages.ts';
 import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
 import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
+import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
@@ -107,12 +111,14 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   }
 }
 
+const { readPages } = pagePool({ openConverted });
+
 /** What a delivery is looked at with when nothing of it is to be kept. */
 const looking = () => ({
   files: forgetfulFiles(),
   submissions: forgetfulSubmissions,
   openFile,
-  openers: convertedOpeners,
+  readPages,
   clock: systemClock,
   newId: randomUUID,
 });
@@ -137,6 +143,7 @@ const program = new Command('imr')
   .exitOverride();
 const commands = [
   readCommand(batch),
+  pagesCommand({ ...batch, loadPaged, readPages }),
   evidenceCommand(batch),
   checkCommand(batch),
   citeCommand({ terminal }),
@@ -148,6 +155,7 @@ const commands = [
   itemsCommand(batch),
   feeCommand(batch),
   penaltyCommand(batch),
+  splitCommand(batch),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),

@@ -3,6 +3,7 @@ import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { SentFile, SentFiles } from '#commands/records/ports.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
+import { whyNotOpened } from './why-not-opened.ts';
 
 /** Implements `SentFiles` on the local disk: a file goes by its own name, one in a folder by the folder's and its own. */
 export const sentFiles: SentFiles = async paths => {
@@ -26,10 +27,7 @@ async function filesAt(path: string, name: string, look: typeof stat): Promise<S
     if (found.isFile()) return [{ name, content: bytesOf(path) }];
     return [{ name, error: reason('unsupported', found.isSymbolicLink() ? 'a link, not a file' : 'not a file') }];
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const missing = code === 'ENOENT' || code === 'ENOTDIR';
-    if (missing) return [{ name, error: reason('not-found', 'there is no such file') }];
-    return [{ name, error: reason('unsupported', `the file cannot be read (${code || 'unknown reason'})`) }];
+    return [{ name, error: whyNotOpened(error) }];
   }
 }
 

@@ -49,9 +49,6 @@ export type OpenPages = (file: {
   readonly bytes: Uint8Array;
 }) => Promise<OpenedPages | { readonly kind: 'unreadable'; readonly error: Unreadable }>;
 
-/** How files of a format are opened; a format that is not there cannot be read yet. */
-export type PageOpeners = ReadonlyMap<FileFormat, OpenPages>;
-
 /** What the record of a case must know of submissions. */
 export type SubmissionStore = {
   /** Those of the hashes whose pages are part of the record of the case already. */
@@ -70,3 +67,28 @@ export type SentFile =
 
 /** The files at the paths named, those of folders included, in name order; a file is opened when its bytes are asked for. */
 export type SentFiles = (paths: readonly string[]) => Promise<readonly SentFile[]>;
+
+/** A page of a file as it came out: read, or why it could not be. */
+export type PageOutcome =
+  | { readonly kind: 'read'; readonly page: ReadPage }
+  | { readonly kind: 'unreadable'; readonly number: number; readonly error: Unreadable };
+
+/**
+ * Opens a file of a format and reads its pages `from` a number (1 is the first) to the last, in order, each as soon as it is
+ * done; a page that cannot be read does not keep the next from it. Leaving the loop stops the work.
+ */
+export type ReadPages = (
+  file: { readonly format: FileFormat; readonly bytes: Uint8Array },
+  from: number,
+) => Promise<
+  | { readonly kind: 'opened'; readonly pages: number; readonly outcomes: AsyncIterable<PageOutcome> }
+  | { readonly kind: 'unreadable'; readonly error: Unreadable }
+>;
+
+/** Loads a file that has pages, its format told by its bytes. */
+export type LoadPaged = (
+  path: string,
+) => Promise<
+  | { readonly kind: 'loaded'; readonly format: FileFormat; readonly bytes: Uint8Array }
+  | { readonly kind: 'unreadable'; readonly error: Unreadable }
+>;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { memorySubmissions } from '../../../test/builders/records/memory-submissions.ts';
 import { openFile } from '../../adapters/formats/open-file.ts';
-import { convertedOpeners } from '../../adapters/formats/pages/open-converted.ts';
+import { openConverted } from '../../adapters/formats/pages/open-converted.ts';
+import { pagePool } from '../../adapters/pages/page-pool.ts';
 import { forgetfulFiles } from '../../adapters/store/forgetful-store.ts';
 import type { SentFile } from './ports.ts';
 import { receiveSubmission } from './receive-submission.ts';
@@ -18,9 +19,11 @@ async function* broken() {
 }
 const sent = (name: string, ...parts: readonly string[]): SentFile => ({ name, content: content(...parts) });
 
+const { readPages } = pagePool({ openConverted });
+
 function needs(submissions = memorySubmissions(CASE).store) {
   const clock = { now: () => '2016-05-12T10:00:00Z' };
-  return { files: forgetfulFiles(), openFile, openers: convertedOpeners, submissions, clock, newId: () => 'a' };
+  return { files: forgetfulFiles(), openFile, readPages, submissions, clock, newId: () => 'a' };
 }
 
 /** What became of each file, in short. */
@@ -105,7 +108,7 @@ test('a file that somebody else sent meanwhile is known', async () => {
 });
 
 test('a reader that fails on one file does not lose the others', async () => {
-  const failing = { ...needs(), openers: new Map([['text', () => Promise.reject(new Error('a bug'))] as const]) };
+  const failing = { ...needs(), readPages: () => Promise.reject(new Error('a bug')) };
   const outcome = await receiveSubmission(failing, about, [sent('visit.txt', 'Knee pain')]);
   expect(outcome).toMatchObject({ submission: { files: [{ outcome: 'quarantined', reason: { code: 'damaged' } }] } });
 });

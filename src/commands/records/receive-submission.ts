@@ -2,12 +2,12 @@ import type { Clock } from '#commands/ports.ts';
 import type { RecordFile } from '#domain/records/files/record-file.ts';
 import type { Submission, SubmittedFile } from '#domain/records/files/submission.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import type { FileStore, OpenedFile, OpenFile, PageOpeners, SentFile, SubmissionStore } from './ports.ts';
+import type { FileStore, OpenedFile, OpenFile, ReadPages, SentFile, SubmissionStore } from './ports.ts';
 
 export type ReceiveNeeds = {
   readonly files: FileStore;
   readonly openFile: OpenFile;
-  readonly openers: PageOpeners;
+  readonly readPages: ReadPages;
   readonly submissions: SubmissionStore;
   readonly clock: Pick<Clock, 'now'>;
   readonly newId: () => string;
@@ -85,31 +85,29 @@ async function* foundIn(needs: ReceiveNeeds, sent: SentFile): AsyncIterable<Foun
   }
 }
 
-async function partOf({ files, openers }: ReceiveNeeds, part: OpenedFile, whole: string | null): Promise<Found> {
+async function partOf({ files, readPages }: ReceiveNeeds, part: OpenedFile, whole: string | null): Promise<Found> {
   if (part.kind === 'quarantined') return { ...setAside(part.path, part.reason), sha256: whole };
   const nothing = { bytes: null, pages: null, note: null, reason: null, record: null };
   const { path, format } = part;
   if (part.kind === 'container') return { ...nothing, path, format, outcome: 'opened', sha256: whole };
   const bytes = part.bytes.length;
   const sha256 = whole ?? (await files.keep(part.bytes)).sha256;
-  const pages = await countPages(openers, part);
-  if (typeof pages === 'object' && pages !== null)
-    return { ...setAside(path, pages), sha256, format, bytes, note: part.note };
+  const pages = await countPages(readPages, part);
+  if (typeof pages === 'object') return { ...setAside(path, pages), sha256, format, bytes, note: part.note };
   const record = { sha256, bytes, format, pages };
   return { path, format, outcome: 'kept', sha256, reason: null, bytes, pages, note: part.note, record };
 }
 
-/** Pages of a file; null when its format cannot be opened yet; else why it cannot be read. */
+/** Pages of a file, or why it cannot be read. */
 async function countPages(
-  openers: PageOpeners,
+  readPages: ReadPages,
   { format, bytes }: Extract<OpenedFile, { kind: 'file' }>,
-): Promise<number | Unreadable | null> {
-  const open = openers.get(format);
-  if (open === undefined) return null;
+): Promise<number | Unreadable> {
   try {
-    const opened = await open({ format, bytes });
+    // From behind the last page on: the file is opened, and none of its pages is read.
+    const opened = await readPages({ format, bytes }, Number.POSITIVE_INFINITY);
     if (opened.kind === 'unreadable') return opened.error;
-    await opened.close();
+    await Array.fromAsync(opened.outcomes);
     return opened.pages > 0 ? opened.pages : { code: 'empty', message: 'it has no page', at: null };
   } catch {
     return { code: 'damaged', message: 'it could not be opened', at: null };

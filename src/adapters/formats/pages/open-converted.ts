@@ -1,5 +1,5 @@
-import type { OpenedPages, OpenPages, PageOpeners } from '#commands/records/ports.ts';
-import { FileFormat } from '#domain/records/files/record-file.ts';
+import type { OpenedPages, OpenPages } from '#commands/records/ports.ts';
+import type { FileFormat } from '#domain/records/files/record-file.ts';
 import type { ReadPage } from '#domain/records/pages/record-page.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { decodeText } from '../../files/decode-text.ts';
@@ -14,7 +14,7 @@ type Converted = { readonly pages: readonly string[] } | { readonly error: Unrea
 
 type Convert = (bytes: Uint8Array) => Converted | Promise<Converted>;
 
-const converters = {
+const converters: Partial<Readonly<Record<FileFormat, Convert>>> = {
   text: bytes => inOwnPages(decodeText(bytes)),
   docx: async bytes => inOwnPages(await docxText(bytes)),
   fhir: bytes => {
@@ -25,26 +25,21 @@ const converters = {
     const read = readClinicalDocument(bytes);
     return 'error' in read ? read : { pages: cutPages(documentLines(read.root).join('\n')) };
   },
-} satisfies Partial<Readonly<Record<FileFormat, Convert>>>;
+};
 
 function inOwnPages(read: { readonly text: string } | { readonly error: Unreadable }): Converted {
   return 'error' in read ? read : { pages: ownPages(read.text) };
 }
 
-/** `OpenPages` of the formats that are text underneath: DOCX, text, C-CDA and FHIR, converted and cut into pages. */
-export const convertedOpeners: PageOpeners = new Map(
-  Object.entries(converters).map(([format, convert]) => [FileFormat.parse(format), openerOf(convert)]),
-);
-
-function openerOf(convert: Convert): OpenPages {
-  return async ({ bytes }) => {
-    const converted = await convert(bytes);
-    if ('error' in converted) return unreadable(converted.error);
-    if (converted.pages.every(page => page.trim() === ''))
-      return unreadable(refusal('empty', 'there is no text in it'));
-    return openedText(converted.pages);
-  };
-}
+/** Implements `OpenPages` for formats that are text underneath: DOCX, text, C-CDA and FHIR, converted and cut into pages. */
+export const openConverted: OpenPages = async ({ format, bytes }) => {
+  const convert = converters[format];
+  if (convert === undefined) return unreadable(refusal('unsupported', `no pages of ${format}`));
+  const converted = await convert(bytes);
+  if ('error' in converted) return unreadable(converted.error);
+  if (converted.pages.every(page => page.trim() === '')) return unreadable(refusal('empty', 'there is no text in it'));
+  return openedText(converted.pages);
+};
 
 /** Letter paper, as a print of the text would have. */
 const WIDTH = 612;
