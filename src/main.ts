@@ -16,6 +16,7 @@ import { openConverted } from '#adapters/formats/pages/open-converted.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
+import { plainFiles } from '#adapters/store/plain-files.ts';
 import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-store.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
@@ -40,6 +41,7 @@ import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
 import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
+import type { StartSha256 } from '#commands/records/upload-store.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
@@ -63,6 +65,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { migrate } = await import('#adapters/postgres/migrate.ts');
   const { postgresNotices } = await import('#adapters/postgres/notices.ts');
   const { postgresRecords } = await import('#adapters/postgres/records/record-store.ts');
+  const { postgresUploads } = await import('#adapters/postgres/records/uploads.ts');
   const { postgresReviewers } = await import('#adapters/postgres/reviewers.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
   const { buildServer } = await import('#api/server.ts');
@@ -85,11 +88,19 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const queue = await openQueue(server, [...jobNames, ...recordJobNames], onError);
     ends.push(queue.stop);
     const setLetter = pdfLetters();
+    const records = postgresRecords(db, queue.enqueue);
     const needs = {
       cases: postgresCases(db, queue.enqueue),
       letters: postgresLetters(db),
       notices: postgresNotices(db),
-      records: postgresRecords(db, queue.enqueue),
+      records,
+      submissions: records,
+      uploads: postgresUploads(db),
+      files: plainFiles(join(config.dataFolder, 'files')),
+      openFile,
+      readPages,
+      newId: randomUUID,
+      startSha256,
       reviewers: postgresReviewers(db),
       passphrases: argon2Passphrases,
       clock: systemClock,
@@ -131,6 +142,10 @@ const looking = () => ({
   newId: randomUUID,
 });
 
+const startSha256: StartSha256 = () => {
+  const hash = createHash('sha256');
+  return { update: bytes => void hash.update(bytes), digest: as => hash.digest(as) };
+};
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The database as it is, for an audit. */

@@ -13,6 +13,8 @@ export const outcomeStatus = {
   busy: 503,
   'no-page': 404,
   'not-read': 404,
+  'no-upload': 404,
+  'not-whole': 409,
 } as const;
 
 /** Titles of the outcomes that are problems. */
@@ -25,6 +27,8 @@ export const problemTitle = {
   'not-identified': 'Not signed: the reviewer is not identified',
   'no-page': 'No such page',
   'not-read': 'The page is not read yet',
+  'no-upload': 'No such upload',
+  'not-whole': 'The upload is not whole',
 } as const;
 
 export type ProblemKind = keyof typeof problemTitle;

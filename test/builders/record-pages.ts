@@ -1,4 +1,4 @@
-import type { FileStore, PageOutcome, ReadPages } from '../../src/commands/records/ports.ts';
+import type { FileStore, OpenFile, PageOutcome, ReadPages } from '../../src/commands/records/ports.ts';
 import type { RecordFile } from '../../src/domain/records/files/record-file.ts';
 import type { Submission } from '../../src/domain/records/files/submission.ts';
 import type { ReadPage, Word } from '../../src/domain/records/pages/record-page.ts';
@@ -109,3 +109,9 @@ export function pagedReader(asked: string[] = []): ReadPages {
     return { kind: 'opened', pages: pages.length, outcomes: outcomes() };
   };
 }
+
+/** Takes files made by `pagedFile`, and sets every other aside. */
+export const openPaged: OpenFile = async function* (path, bytes) {
+  if (new TextDecoder().decode(bytes).startsWith('[')) yield { kind: 'file', path, format: 'pdf', bytes, note: null };
+  else yield { kind: 'quarantined', path, reason: { ...unreadable, message: 'no file of pages' } };
+};

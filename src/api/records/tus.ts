@@ -25,7 +25,10 @@ export function uploadOffset(headers: IncomingHttpHeaders): number | null {
 export function uploadName(headers: IncomingHttpHeaders): string {
   const pairs = String(headers['upload-metadata'] ?? '').split(',');
   const named = pairs.map(pair => pair.trim().split(' ')).find(([key]) => key === 'filename' || key === 'name');
-  const name = Buffer.from(named?.[1] ?? '', 'base64').toString('utf8').replaceAll('\u0000', '').trim();
+  const name = Buffer.from(named?.[1] ?? '', 'base64')
+    .toString('utf8')
+    .replaceAll('\u0000', '')
+    .trim();
   return name === '' ? 'file' : name.slice(0, 500);
 }
 

@@ -33,11 +33,16 @@ export async function submitUploads(
 }
 
 /** The bytes of an upload; an error at their end when they are not those that were sent. */
-async function* asSent({ uploads, startSha256 }: Needs, { id }: Upload, sha256: string | null): AsyncGenerator<Uint8Array> {
+async function* asSent(
+  { uploads, startSha256 }: Needs,
+  { id }: Upload,
+  sha256: string | null,
+): AsyncGenerator<Uint8Array> {
   const hash = startSha256();
   for await (const bytes of uploads.content(id)) {
     hash.update(bytes);
     yield bytes;
   }
-  if (sha256 !== null && hash.digest('hex') !== sha256) throw new Error('its SHA-256 is not the one that was sent with it');
+  if (sha256 !== null && hash.digest('hex') !== sha256)
+    throw new Error('its SHA-256 is not the one that was sent with it');
 }

@@ -40,7 +40,10 @@ export function postgresUploads(db: Database): UploadStore {
           .where('received', '=', String(starts))
           .executeTakeFirst();
         if (numUpdatedRows === 0n) return false;
-        await tx.insertInto('record_upload_parts').values({ upload: id, starts, bytes: Buffer.from(bytes) }).execute();
+        await tx
+          .insertInto('record_upload_parts')
+          .values({ upload: id, starts, bytes: Buffer.from(bytes) })
+          .execute();
         return true;
       }),
     cutBack: (id, to) =>
@@ -53,7 +56,10 @@ export function postgresUploads(db: Database): UploadStore {
       if (ids.length > 0) await db.deleteFrom('record_uploads').where('id', 'in', ids).execute();
     },
     dropUntouched: async since => {
-      const { numDeletedRows } = await db.deleteFrom('record_uploads').where('touched_at', '<', since).executeTakeFirst();
+      const { numDeletedRows } = await db
+        .deleteFrom('record_uploads')
+        .where('touched_at', '<', since)
+        .executeTakeFirst();
       return Number(numDeletedRows);
     },
   };
