@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { memorySubmissions } from '../../../test/builders/records/memory-submissions.ts';
-import { openFile } from '../../adapters/formats/open-file.ts';
-import { openConverted } from '../../adapters/formats/pages/open-converted.ts';
-import { pagePool } from '../../adapters/pages/page-pool.ts';
-import { forgetfulFiles } from '../../adapters/store/forgetful-store.ts';
+import { receiving } from '../../../test/builders/records/receiving.ts';
 import type { SentFile } from './ports.ts';
 import { receiveSubmission } from './receive-submission.ts';
 
@@ -19,16 +16,9 @@ async function* broken() {
 }
 const sent = (name: string, ...parts: readonly string[]): SentFile => ({ name, content: content(...parts) });
 
-const { readPages } = pagePool({ openConverted });
-
-function needs(submissions = memorySubmissions(CASE).store) {
-  const clock = { now: () => '2016-05-12T10:00:00Z' };
-  return { files: forgetfulFiles(), openFile, readPages, submissions, clock, newId: () => 'a' };
-}
-
 /** What became of each file, in short. */
 async function outcomes(submissions: ReturnType<typeof memorySubmissions>, ...files: readonly SentFile[]) {
-  const outcome = await receiveSubmission(needs(submissions.store), about, files);
+  const outcome = await receiveSubmission(receiving(submissions.store), about, files);
   if (outcome.kind !== 'received') return outcome.kind;
   return outcome.submission.files.map(file => [file.path, file.outcome, file.reason?.code ?? null]);
 }
@@ -85,14 +75,15 @@ test('a case that is not there takes nothing', async () => {
 
 test('a file that somebody else sent meanwhile is known', async () => {
   const submissions = memorySubmissions(CASE);
-  const first = needs(submissions.store);
+  const first = receiving(submissions.store);
   let sentMeanwhile = false;
   const late = {
     ...first,
     submissions: {
       ...submissions.store,
       keep: async (...entry: Parameters<typeof submissions.store.keep>) => {
-        if (!sentMeanwhile) await receiveSubmission(needs(submissions.store), about, [sent('theirs.txt', 'Knee pain')]);
+        if (!sentMeanwhile)
+          await receiveSubmission(receiving(submissions.store), about, [sent('theirs.txt', 'Knee pain')]);
         sentMeanwhile = true;
         return submissions.store.keep(...entry);
       },
@@ -108,7 +99,7 @@ test('a file that somebody else sent meanwhile is known', async () => {
 });
 
 test('a reader that fails on one file does not lose the others', async () => {
-  const failing = { ...needs(), readPages: () => Promise.reject(new Error('a bug')) };
+  const failing = { ...receiving(memorySubmissions(CASE).store), readPages: () => Promise.reject(new Error('a bug')) };
   const outcome = await receiveSubmission(failing, about, [sent('visit.txt', 'Knee pain')]);
   expect(outcome).toMatchObject({ submission: { files: [{ outcome: 'quarantined', reason: { code: 'damaged' } }] } });
 });
