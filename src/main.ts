@@ -29,6 +29,7 @@ import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
 import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
+import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
@@ -133,6 +134,7 @@ const commands = [
   itemsCommand(batch),
   feeCommand(batch),
   penaltyCommand(batch),
+  splitCommand(batch),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
