@@ -19,6 +19,7 @@ test.each<[string, IndexedDocument[], Fact[], string[]]>([
   ['told of in a report',                       [mri],                                           [toldOf('lumbar spine')],                                ['2014-03-04 study p3 1']],
   ['told of, the report is not there',          [],                                              [toldOf('lumbar spine'), toldOf('lumbar spine')],        ['2014-03-04 study - 2']],
   ['two studies of one day',                    [mri, neck],                                     [toldOf('cervical spine')],                              ['2014-03-04 study p3 0', '2014-03-04 study p5 1']],
+  ['told without its own day, in a visit',      [indexed({ id: 'note', first: 1, date: '2014-03-04' })],   [toldOf('lumbar spine')],                                ['2014-03-04 visit note 0']],
   ['an operation told with its day',            [],                                              [surgery('fusion', 'affirmed', '2013-05-01')],           ['2013-05-01 surgery - 1']],
   ['an operation that is planned',              [],                                              [surgery('fusion', 'planned', '2013-05-01')],            []],
   ['the injury',                                [],                                              [fact('injury-date', { date: '2013-01-02' })],           ['2013-01-02 injury - 1']],

@@ -55,8 +55,8 @@ type Told = Pick<ChronologyEvent, 'date' | 'what' | 'title'> & { readonly at: Pl
 
 const of = (title: string, region: string | null): string => (region === null ? title : `${title}, ${region}`);
 
-/** Events that facts tell with a day of their own. */
-function toldIn(facts: readonly Fact[]): Told[] {
+/** Events that facts tell with a day of their own; a study told without one carries the day of its document, which is no day of the study. */
+function toldIn(facts: readonly Fact[], days: ReadonlyMap<string, CivilDate | null>): Told[] {
   const injuries = holding(facts, 'injury-date').map(
     ({ value, at }): Told => ({ date: value.date, what: 'injury', title: 'Injury', at, words: '' }),
   );
@@ -69,7 +69,9 @@ function toldIn(facts: readonly Fact[]): Told[] {
     ...holding(facts, 'imaging').map(fact => ({ ...fact, name: fact.value.modality })),
     ...holding(facts, 'electrodiagnostic').map(fact => ({ ...fact, name: fact.value.study })),
   ].flatMap(({ value, date, at, name }): Told[] =>
-    date === null ? [] : [{ date, what: 'study', title: of(name, value.region), at, words: value.region ?? '' }],
+    date === null || date === days.get(at.document)
+      ? []
+      : [{ date, what: 'study', title: of(name, value.region), at, words: value.region ?? '' }],
   );
   const decisions = holding(facts, 'ur-decision').flatMap(({ value, at }): Told[] =>
     value.date === null
@@ -95,7 +97,7 @@ export function chronologyOf(index: readonly IndexedDocument[], facts: readonly 
     return [{ date, what, title: title.trim() === '' ? KIND_TITLES[kind] : title, document: id, told: [] }];
   });
   const byDay = Map.groupBy(events.keys(), place => events[place]?.date ?? '');
-  for (const told of toldIn(facts)) {
+  for (const told of toldIn(facts, new Map(index.map(({ id, date }) => [id, date])))) {
     const sameDay = (byDay.get(told.date) ?? []).flatMap(place => {
       const event = events[place];
       return event?.what === told.what ? [{ event, place }] : [];

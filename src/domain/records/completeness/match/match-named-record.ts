@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IndexedDocument } from '../../documents/indexed-document.ts';
 import { authorAgreement } from '../../names/author-name.ts';
+import { KIND_TITLES } from '../../index/kind-title.ts';
 import { NamedRecord } from '../named/named-record.ts';
 import { differInPart, partsIn } from './body-words.ts';
 import { dateAgreement, type DatesOfDocument } from './date-agreement.ts';
@@ -36,10 +37,14 @@ type Compared = {
 
 const DATE_WORDS = {
   same: 'same date',
-  'other-date': 'dated otherwise, and gives this day for itself',
+  'other-date': 'gives this day for itself',
   near: 'one day or one figure off',
   unknown: 'no date to compare',
 } as const;
+
+function kindWords({ kind }: ComparableDocument): string {
+  return kind === 'other' ? 'of a kind not recognised' : KIND_TITLES[kind].toLowerCase();
+}
 
 /** How a document agrees with a named record; null when it cannot be meant. */
 function compared(record: NamedRecord, document: ComparableDocument): Compared | null {
@@ -64,7 +69,7 @@ function compared(record: NamedRecord, document: ComparableDocument): Compared |
   return {
     document: document.id,
     why: [
-      record.kind === null ? `a ${document.kind}` : kind === 'same' ? 'same kind' : `a ${document.kind}`,
+      record.kind !== null && kind === 'same' ? 'same kind' : kindWords(document),
       isUndated ? 'named without a date' : DATE_WORDS[date],
       ...(author === 'same'
         ? ['same author']
