@@ -26,10 +26,13 @@ function isMisread(one: CivilDate, other: CivilDate): boolean {
   return wrong === 1;
 }
 
+function monthNumber(date: CivilDate): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}
+
 /** Counting days is dear: most pairs are months apart. */
 function monthsBetween(one: CivilDate, other: CivilDate): number {
-  const months = (date: CivilDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return Math.abs(months(one) - months(other));
+  return Math.abs(monthNumber(one) - monthNumber(other));
 }
 
 function isNear(one: CivilDate, other: CivilDate): boolean {

@@ -47,7 +47,7 @@ export function namedRecords(mentions: readonly MentionIn[]): NamedRecord[] {
   const records: NamedRecord[] = [];
   for (const mention of mentions) {
     const { at, namedIn, ...as } = mention;
-    const key = `${mention.date ?? mention.month ?? ''}`;
+    const key = mention.date ?? mention.month ?? '';
     const same = byDay.get(key) ?? [];
     const index = same.find(each => {
       const record = records[each];
