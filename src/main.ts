@@ -6,8 +6,10 @@ import { Command, CommanderError } from 'commander';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { listFiles } from '#adapters/files/list-files.ts';
 import { caseFileLoader } from '#adapters/files/load-case-file.ts';
+import { loadPaged } from '#adapters/files/load-paged.ts';
 import { loadText } from '#adapters/files/load-text.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
+import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
@@ -25,6 +27,7 @@ import { letterCommand } from '#cli/letter.ts';
 import { matchCommand } from '#cli/match/match.ts';
 import { penaltyCommand } from '#cli/charges/penalty.ts';
 import { readCommand } from '#cli/read.ts';
+import { pagesCommand } from '#cli/records/pages.ts';
 import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
 import { screenCommand } from '#cli/screen.ts';
@@ -124,6 +127,7 @@ const program = new Command('imr')
   .exitOverride();
 const commands = [
   readCommand(batch),
+  pagesCommand({ ...batch, loadPaged, readPages: pagePool().readPages }),
   evidenceCommand(batch),
   checkCommand(batch),
   citeCommand({ terminal }),

@@ -4,6 +4,7 @@ import type { LoadedText, LoadText } from '#commands/ports.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { readPdfText } from '../pdf/read-text.ts';
 import { decodeText } from './decode-text.ts';
+import { whyNotOpened } from './why-not-opened.ts';
 
 const LARGEST = 50 * 1024 * 1024;
 
@@ -37,7 +38,7 @@ async function fileBytes(path: string): Promise<Bytes> {
     if (stat.size > LARGEST) return tooLarge(stat.size);
     return { bytes: await file.readFile() };
   } catch (error) {
-    return cannotOpen(error);
+    return { error: whyNotOpened(error) };
   }
 }
 
@@ -64,23 +65,6 @@ function isPdf(bytes: Uint8Array): boolean {
 
 function tooLarge(size: number): Bytes {
   return refused('too-large', `${Math.ceil(size / 1024 / 1024)} MB; files up to ${LARGEST / 1024 / 1024} MB are read`);
-}
-
-const SYSTEM_ERRORS: Readonly<Record<string, readonly [Unreadable['code'], string]>> = {
-  ENOENT: ['not-found', 'there is no such file'],
-  ENOTDIR: ['not-found', 'there is no such file'],
-  EISDIR: ['unsupported', 'a folder, not a file'],
-  EACCES: ['unsupported', 'no permission to read the file'],
-  EPERM: ['unsupported', 'no permission to read the file'],
-};
-
-function cannotOpen(error: unknown): Bytes {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const [known, message] = SYSTEM_ERRORS[code] ?? [
-    'unsupported',
-    `the file cannot be read (${code || 'unknown reason'})`,
-  ];
-  return refused(known, message);
 }
 
 function refused(code: Unreadable['code'], message: string): Bytes {
