@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fact, imaging, surgery } from '../../../../test/builders/facts.ts';
-import { indexed } from '../../../../test/builders/indexed-record.ts';
+import { indexed } from '../../../../test/builders/records/indexed-record.ts';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
 import type { Fact } from '../fact.ts';
 import { chronologyOf } from './chronology.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writtenRecord, type WrittenDocument } from '../../../../test/builders/checked-record.ts';
+import { writtenRecord, type WrittenDocument } from '../../../../test/builders/records/checked-record.ts';
 import { assessCompleteness } from '#domain/records/completeness/assess-completeness.ts';
 import { linesOfRecordRequest } from './record-request-lines.ts';
 import { draftRecordRequest, type RecordRequest, source } from './record-request.ts';

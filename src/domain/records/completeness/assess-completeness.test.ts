@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writtenRecord } from '../../../../test/builders/checked-record.ts';
+import { writtenRecord } from '../../../../test/builders/records/checked-record.ts';
 import { assessCompleteness } from './assess-completeness.ts';
 
 const record = writtenRecord([

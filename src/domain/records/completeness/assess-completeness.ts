@@ -7,17 +7,17 @@ import { findMentions } from './named/find-mentions.ts';
 import { type MentionIn, namedRecords } from './named/named-record.ts';
 import { reportWindow } from './report-window.ts';
 import type { CheckedRecord, DisputedRequest, RecordRule } from './requirement.ts';
-import { applicationForm } from './rules/application-form.ts';
-import { criteriaAndReasons } from './rules/criteria-and-reasons.ts';
-import { earlierPhysicians } from './rules/earlier-physicians.ts';
+import { applicationForm } from './rules/must-be-sent/application-form.ts';
+import { criteriaAndReasons } from './rules/must-be-sent/criteria-and-reasons.ts';
+import { earlierPhysicians } from './rules/must-be-sent/earlier-physicians.ts';
 import { gapsBetweenReports } from './rules/gaps-between-reports.ts';
-import { listOfRecords } from './rules/list-of-records.ts';
+import { listOfRecords } from './rules/must-be-sent/list-of-records.ts';
 import { type KnownDetermination, priorDeterminations } from './rules/prior-determinations.ts';
-import { reportsNamed } from './rules/reports-named.ts';
-import { requestAndDecision } from './rules/request-and-decision.ts';
-import { sentInSupport } from './rules/sent-in-support.ts';
-import { toldTheWorker } from './rules/told-the-worker.ts';
-import { treatingReports } from './rules/treating-reports.ts';
+import { reportsNamed } from './rules/must-be-sent/reports-named.ts';
+import { requestAndDecision } from './rules/must-be-sent/request-and-decision.ts';
+import { sentInSupport } from './rules/must-be-sent/sent-in-support.ts';
+import { toldTheWorker } from './rules/must-be-sent/told-the-worker.ts';
+import { treatingReports } from './rules/must-be-sent/treating-reports.ts';
 
 const RULES: readonly RecordRule[] = [
   requestAndDecision,

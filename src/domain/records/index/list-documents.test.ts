@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexed } from '../../../../test/builders/indexed-record.ts';
+import { indexed } from '../../../../test/builders/records/indexed-record.ts';
 import type { Submission } from '../files/submission.ts';
 import { listDocuments } from './list-documents.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexed } from '../../../../test/builders/indexed-record.ts';
+import { indexed } from '../../../../test/builders/records/indexed-record.ts';
 import type { PageCopy } from '../documents/indexed-document.ts';
 import { originalDocuments } from './original-documents.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexed } from '../../../../../test/builders/indexed-record.ts';
+import { indexed } from '../../../../../test/builders/records/indexed-record.ts';
 import type { IndexedDocument } from '../../documents/indexed-document.ts';
 import type { NamedRecord } from '../named/named-record.ts';
 import { matchNamedRecords } from './match-named-record.ts';

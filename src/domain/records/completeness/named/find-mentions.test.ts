@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexed } from '../../../../../test/builders/indexed-record.ts';
+import { indexed } from '../../../../../test/builders/records/indexed-record.ts';
 import { findMentions } from './find-mentions.ts';
 
 function named(text: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writtenRecord, type WrittenDocument } from '../../../../../test/builders/checked-record.ts';
+import { writtenRecord, type WrittenDocument } from '../../../../../test/builders/records/checked-record.ts';
 import { gapsBetweenReports, source } from './gaps-between-reports.ts';
 
 const window = { from: '2014-12-08', to: '2015-06-08', months: 6 };

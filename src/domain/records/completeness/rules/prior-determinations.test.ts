@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkedRecord, type WrittenDocument } from '../../../../../test/builders/checked-record.ts';
+import { checkedRecord, type WrittenDocument } from '../../../../../test/builders/records/checked-record.ts';
 import { type KnownDetermination, priorDeterminations, source } from './prior-determinations.ts';
 
 const letter: WrittenDocument = {

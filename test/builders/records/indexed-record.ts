@@ -1,4 +1,4 @@
-import type { IndexedDocument } from '../../src/domain/records/documents/indexed-document.ts';
+import type { IndexedDocument } from '../../../src/domain/records/documents/indexed-document.ts';
 
 /** A document of an index; name only what matters to the test. */
 export function indexed(with_: Partial<IndexedDocument> = {}): IndexedDocument {

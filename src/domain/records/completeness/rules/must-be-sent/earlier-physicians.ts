@@ -1,7 +1,7 @@
 import type { Source } from '#domain/law/source.ts';
-import { authorAgreement } from '../../names/author-name.ts';
-import { reportWindow } from '../report-window.ts';
-import { counted, idsOf, type RecordRule } from '../requirement.ts';
+import { authorAgreement } from '../../../names/author-name.ts';
+import { reportWindow } from '../../report-window.ts';
+import { counted, idsOf, type RecordRule } from '../../requirement.ts';
 import { reportsWithin } from './treating-reports.ts';
 
 export const source: Source = {

@@ -1,10 +1,10 @@
-import { matchNamedRecords } from '../../src/domain/records/completeness/match/match-named-record.ts';
-import { ownDates } from '../../src/domain/records/completeness/match/own-dates.ts';
-import { findMentions } from '../../src/domain/records/completeness/named/find-mentions.ts';
-import { namedRecords } from '../../src/domain/records/completeness/named/named-record.ts';
-import type { CheckedRecord, DisputedRequest } from '../../src/domain/records/completeness/requirement.ts';
-import type { RecordDocument } from '../../src/domain/records/document.ts';
-import type { IndexedDocument } from '../../src/domain/records/documents/indexed-document.ts';
+import { matchNamedRecords } from '../../../src/domain/records/completeness/match/match-named-record.ts';
+import { ownDates } from '../../../src/domain/records/completeness/match/own-dates.ts';
+import { findMentions } from '../../../src/domain/records/completeness/named/find-mentions.ts';
+import { namedRecords } from '../../../src/domain/records/completeness/named/named-record.ts';
+import type { CheckedRecord, DisputedRequest } from '../../../src/domain/records/completeness/requirement.ts';
+import type { RecordDocument } from '../../../src/domain/records/document.ts';
+import type { IndexedDocument } from '../../../src/domain/records/documents/indexed-document.ts';
 import { indexed } from './indexed-record.ts';
 
 export type WrittenDocument = Partial<IndexedDocument> & { readonly text?: string };

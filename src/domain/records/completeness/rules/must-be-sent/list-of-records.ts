@@ -1,5 +1,5 @@
 import type { Source } from '#domain/law/source.ts';
-import { idsOf, type RecordRule } from '../requirement.ts';
+import { idsOf, type RecordRule } from '../../requirement.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.5(l)(1), (4)',

@@ -1,5 +1,5 @@
 import type { Source } from '#domain/law/source.ts';
-import { counted, idsOf, type RecordRule } from '../requirement.ts';
+import { counted, idsOf, type RecordRule } from '../../requirement.ts';
 
 export const source: Source = {
   cite: '8 CCR 9792.10.5(a)(1)(D)',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkedRecord, type WrittenDocument } from '../../../../../test/builders/checked-record.ts';
-import type { DisputedRequest } from '../requirement.ts';
+import { checkedRecord, type WrittenDocument } from '../../../../../../../test/builders/records/checked-record.ts';
+import type { DisputedRequest } from '../../requirement.ts';
 import { source, treatingReports } from './treating-reports.ts';
 
 const report = (date: string, author: string | null = 'Rowan Alder, MD'): WrittenDocument => ({ date, author });

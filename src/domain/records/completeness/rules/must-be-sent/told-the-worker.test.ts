@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkedRecord } from '../../../../../test/builders/checked-record.ts';
-import type { DocumentKind } from '../../documents/document-kind.ts';
+import { checkedRecord } from '../../../../../../../test/builders/records/checked-record.ts';
+import type { DocumentKind } from '../../../documents/document-kind.ts';
 import { source, toldTheWorker } from './told-the-worker.ts';
 
 // biome-ignore format: a table reads in columns

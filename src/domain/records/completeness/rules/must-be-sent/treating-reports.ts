@@ -1,8 +1,8 @@
 import type { Source } from '#domain/law/source.ts';
-import { authorAgreement } from '../../names/author-name.ts';
-import type { ComparableDocument } from '../match/match-named-record.ts';
-import { type ReportWindow, reportWindow } from '../report-window.ts';
-import { type CheckedRecord, counted, idsOf, type RecordRule } from '../requirement.ts';
+import { authorAgreement } from '../../../names/author-name.ts';
+import type { ComparableDocument } from '../../match/match-named-record.ts';
+import { type ReportWindow, reportWindow } from '../../report-window.ts';
+import { type CheckedRecord, counted, idsOf, type RecordRule } from '../../requirement.ts';
 
 export const source: Source = {
   cite: '8 CCR 9792.10.5(a)(1)(A)',

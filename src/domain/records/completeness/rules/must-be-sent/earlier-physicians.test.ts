@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkedRecord, type WrittenDocument } from '../../../../../test/builders/checked-record.ts';
-import type { DisputedRequest } from '../requirement.ts';
+import { checkedRecord, type WrittenDocument } from '../../../../../../../test/builders/records/checked-record.ts';
+import type { DisputedRequest } from '../../requirement.ts';
 import { earlierPhysicians, source } from './earlier-physicians.ts';
 
 const own = (date: string): WrittenDocument => ({ date, author: 'Rowan Alder, MD' });
