@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
@@ -8,10 +8,14 @@ import { listFiles } from '#adapters/files/list-files.ts';
 import { caseFileLoader } from '#adapters/files/load-case-file.ts';
 import { loadPaged } from '#adapters/files/load-paged.ts';
 import { loadText } from '#adapters/files/load-text.ts';
+import { sentFiles } from '#adapters/files/sent-files.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
+import { openFile } from '#adapters/formats/open-file.ts';
+import { openConverted } from '#adapters/formats/pages/open-converted.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
+import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-store.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
 import { exitCode } from '#cli/batch.ts';
@@ -23,6 +27,7 @@ import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
 import { itemsCommand } from '#cli/cases/items.ts';
 import { feeCommand } from '#cli/charges/fee.ts';
+import { ingestCommand } from '#cli/records/ingest.ts';
 import { letterCommand } from '#cli/letter.ts';
 import { matchCommand } from '#cli/match/match.ts';
 import { penaltyCommand } from '#cli/charges/penalty.ts';
@@ -107,6 +112,18 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   }
 }
 
+const { readPages } = pagePool({ openConverted });
+
+/** What a delivery is looked at with when nothing of it is to be kept. */
+const looking = () => ({
+  files: forgetfulFiles(),
+  submissions: forgetfulSubmissions,
+  openFile,
+  readPages,
+  clock: systemClock,
+  newId: randomUUID,
+});
+
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The database as it is, for an audit. */
@@ -127,7 +144,7 @@ const program = new Command('imr')
   .exitOverride();
 const commands = [
   readCommand(batch),
-  pagesCommand({ ...batch, loadPaged, readPages: pagePool().readPages }),
+  pagesCommand({ ...batch, loadPaged, readPages }),
   evidenceCommand(batch),
   checkCommand(batch),
   citeCommand({ terminal }),
@@ -144,6 +161,7 @@ const commands = [
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
+  ingestCommand({ terminal, sentFiles, looking }),
   serveCommand({ terminal, start, untilAskedToStop }),
   auditCommand({
     terminal,
