@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkedRecord, type WrittenDocument } from '../../../../../../../test/builders/records/checked-record.ts';
+import { checkedRecord, type WrittenDocument } from '../../../../../../test/builders/records/checked-record.ts';
 import { criteriaAndReasons, source } from './criteria-and-reasons.ts';
 
 const decision = (text: string): WrittenDocument => ({ kind: 'ur-decision', text });

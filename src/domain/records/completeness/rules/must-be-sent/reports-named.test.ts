@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkedRecord, type WrittenDocument } from '../../../../../../../test/builders/records/checked-record.ts';
+import { checkedRecord, type WrittenDocument } from '../../../../../../test/builders/records/checked-record.ts';
 import { reportsNamed, source } from './reports-named.ts';
 
 const report: WrittenDocument = { kind: 'progress-report', date: '2015-05-07' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkedRecord, type WrittenDocument } from '../../../../../../../test/builders/records/checked-record.ts';
+import { checkedRecord, type WrittenDocument } from '../../../../../../test/builders/records/checked-record.ts';
 import { requestAndDecision, source } from './request-and-decision.ts';
 
 const request: WrittenDocument = { kind: 'request-for-authorization' };

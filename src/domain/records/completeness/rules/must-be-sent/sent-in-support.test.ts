@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkedRecord, type WrittenDocument } from '../../../../../../../test/builders/records/checked-record.ts';
+import { checkedRecord, type WrittenDocument } from '../../../../../../test/builders/records/checked-record.ts';
 import { sentInSupport, source } from './sent-in-support.ts';
 
 const request = (text: string): WrittenDocument => ({ kind: 'request-for-authorization', date: '2015-06-08', text });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkedRecord } from '../../../../../../../test/builders/records/checked-record.ts';
+import { checkedRecord } from '../../../../../../test/builders/records/checked-record.ts';
 import type { DocumentKind } from '../../../documents/document-kind.ts';
 import { source, toldTheWorker } from './told-the-worker.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkedRecord, type WrittenDocument } from '../../../../../../../test/builders/records/checked-record.ts';
+import { checkedRecord, type WrittenDocument } from '../../../../../../test/builders/records/checked-record.ts';
 import type { DisputedRequest } from '../../requirement.ts';
 import { source, treatingReports } from './treating-reports.ts';
 
