@@ -48,8 +48,9 @@ const fontList = faces
 
 type Content = { readonly content: string; readonly box: string; readonly images: readonly Buffer[] };
 
+const number = (value: number) => value.toFixed(2);
+
 function drawing({ runs, strokes }: Sheet): Content {
-  const number = (value: number) => value.toFixed(2);
   const parts: string[] = [];
   for (const { x, y, text, face, size, bold } of runs) {
     parts.push(`BT /${resource(face, bold)} ${size} Tf ${number(x)} ${number(HEIGHT - y)} Td (${escaped(text)}) Tj ET`);
@@ -106,9 +107,7 @@ const beyond: ReadonlyMap<string, string> = new Map([
 ]);
 
 function escaped(text: string): string {
-  return text
-    .replaceAll(/[\\()]/gu, '\\$&')
-    .replaceAll(/[^\u0000-\u00ff]/gu, character => beyond.get(character) ?? '?');
+  return text.replaceAll(/[\\()]/gu, '\\$&').replaceAll(/[^ -\u00ff]/gu, character => beyond.get(character) ?? '?');
 }
 
 function assembled(objects: readonly Buffer[]): Uint8Array {

@@ -44,7 +44,6 @@ export function makeRecordSet({ pages, seed, scanned, form }: RecordSetRequest):
   const needed = plantContrary(planting, happenings, withheld);
   const { units, registry } = writePapers(chanceFor(seed, 'papers'), desk, withheld, needed, once);
   const submissions = pack(chanceFor(seed, 'packing'), desk, units, { pages, scanned, copied: COPIED });
-  const textOf = (page: PackedPage) => sheetText(drawn(page, { faxHeader: false }));
   const truth = truthOf({ seed, worker: desk.cast.worker, course: whole, registry, submissions, form, textOf });
   return { submissions, truth };
 }
@@ -69,9 +68,12 @@ function othersOf(random: Random, happenings: readonly Happening[], pages: numbe
   });
 }
 
+const textOf = (page: PackedPage) => sheetText(drawn(page, { faxHeader: false }));
+
+const edge = (text: string, x: number, y: number): Run => ({ x, y, text, face: 'mono', size: 8, bold: false });
+
 /** A page as it is drawn: its sheet with what fax and copy service put on it. */
 export function drawn({ sheet, faxHeader, stamp }: PackedPage, with_: { readonly faxHeader: boolean }): Sheet {
-  const edge = (text: string, x: number, y: number): Run => ({ x, y, text, face: 'mono', size: 8, bold: false });
   const added = [
     ...(with_.faxHeader && faxHeader !== null ? [edge(faxHeader, 24, 15)] : []),
     ...(stamp === null ? [] : [edge(stamp, WIDTH - 30 - widthOf(stamp, 'mono', 8), HEIGHT - 12)]),

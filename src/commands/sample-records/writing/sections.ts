@@ -37,9 +37,10 @@ export function history(desk: Desk, happening: Happening): Passage[] {
   return [joined(opening, ...complaints), joined(pain(desk, happening), aggravation)];
 }
 
+const score = (value: number, medication: 'with' | 'without' | null) =>
+  fact('pain-score', { score: value, of: 10, ...(medication && { medication }) });
+
 export function pain(desk: Desk, { now, by, on }: Happening): Passage {
-  const score = (value: number, medication: 'with' | 'without' | null) =>
-    fact('pain-score', { score: value, of: 10, ...(medication && { medication }) });
   return passage(
     habit(desk, by, 'pain', phrases.painScores, on),
     { ...workerValues(desk, on), with: now.painWith, without: now.painWithout },

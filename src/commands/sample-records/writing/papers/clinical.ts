@@ -29,11 +29,12 @@ export function mechanism(desk: Desk, { on, by, now }: Happening): Passage {
   );
 }
 
+const day = (on: string) => dated('form', on);
+
 /** Form 5021, filled in after the first visit. */
 export const firstReport: Writer = (desk, happening) => {
   const clinician = desk.cast.clinicians[happening.by];
   const { worker, administrator } = desk.cast;
-  const day = (on: string) => dated('form', on);
   return {
     kind: 'first-report',
     title: "DOCTOR'S FIRST REPORT OF OCCUPATIONAL INJURY OR ILLNESS",

@@ -5,7 +5,8 @@ import { bar, centered, fields, gap, list, newPage, paragraph, table } from '../
 import { fact, passage } from '../../paper/passage.ts';
 import { authorOf, dated, type Desk, fresh, type Paper } from '../desk.ts';
 import { nameRecord, recordsBefore, type Registry } from '../naming.ts';
-import * as part from '../sections.ts';
+
+const day = (on: string) => dated('form', on);
 
 /** The form with which a physician asks for authorization. It names what is attached. */
 export function requestForm(desk: Desk, happening: Happening, registry: Registry): Paper {
@@ -14,7 +15,6 @@ export function requestForm(desk: Desk, happening: Happening, registry: Registry
   const { worker, administrator, clinicians } = desk.cast;
   const clinician = clinicians[happening.by];
   const random = fresh(desk, happening, 'request');
-  const day = (on: string) => dated('form', on);
   const attached = recordsBefore(registry, random, happening.on, 150, between(random, 1, 3)).map(index =>
     nameRecord(desk, registry, random, index, 'form'),
   );
@@ -115,7 +115,6 @@ export function reviewApplication(desk: Desk, happening: Happening): Paper {
   if (happening.what.is !== 'application') throw new Error('not an application');
   const { items, decided } = happening.what;
   const { worker, administrator, clinicians, attorney } = desk.cast;
-  const day = (on: string) => dated('form', on);
   return {
     kind: 'imr-application',
     title: 'APPLICATION FOR INDEPENDENT MEDICAL REVIEW',

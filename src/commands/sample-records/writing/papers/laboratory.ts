@@ -4,7 +4,6 @@ import { centered, fields, paragraph, table } from '../../paper/block.ts';
 import { fact, passage } from '../../paper/passage.ts';
 import { fresh, habit, type Writer } from '../desk.ts';
 import { aboutWorker, letterhead } from '../letterhead.ts';
-import * as part from '../sections.ts';
 
 // biome-ignore format: a table reads in columns
 const panel: readonly (readonly [test: string, least: number, most: number, digits: number, unit: string, range: string])[] = [

@@ -91,13 +91,14 @@ export function evaluationReport(desk: Desk, happening: Happening, registry: Reg
   };
 }
 
+const day = (on: string) => dated('company', on);
+
 /** A Final Determination of an earlier review for the same worker. */
 export const priorDetermination: Writer = (desk, happening) => {
   if (happening.what.is !== 'determination') throw new Error('not a determination');
   const { items, decided } = happening.what;
   const { worker, administrator, clinicians } = desk.cast;
   const random = fresh(desk, happening, 'determination');
-  const day = (on: string) => dated('company', on);
   const outcomes = items.map(() => oneOf(random, ['Upheld', 'Upheld', 'Overturned']));
   return {
     kind: 'prior-determination',
