@@ -62,6 +62,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { postgresNotices } = await import('#adapters/postgres/notices.ts');
   const { postgresReviewers } = await import('#adapters/postgres/reviewers.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
+  const { openFileStore } = await import('#adapters/store/file-store.ts');
   const { buildServer } = await import('#api/server.ts');
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination(2));
@@ -84,6 +85,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       cases: postgresCases(db, queue.enqueue),
       letters: postgresLetters(db),
       notices: postgresNotices(db),
+      files: await openFileStore(config),
       reviewers: postgresReviewers(db),
       passphrases: argon2Passphrases,
       clock: systemClock,
