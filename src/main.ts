@@ -72,6 +72,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { postgresUploads } = await import('#adapters/postgres/records/uploads.ts');
   const { postgresReviewers } = await import('#adapters/postgres/reviewers.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
+  const { openFileStore } = await import('#adapters/store/file-store.ts');
   const { buildServer } = await import('#api/server.ts');
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination(2));
@@ -100,7 +101,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       records,
       submissions: records,
       uploads: postgresUploads(db),
-      files: plainFiles(join(config.dataFolder, 'files')),
+      files: await openFileStore(config),
       openFile,
       readPages,
       newId: randomUUID,
