@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/every-match.ts';
 import type { Span } from './checked-text.ts';
 import { isGuidelineVoice } from './voice.ts';
 
@@ -18,9 +19,7 @@ const NEGATIVE_AFTER =
 function clauseBefore(sentence: string, at: number): string {
   const before = sentence.slice(0, at);
   const cuts = [
-    ...before.matchAll(
-      /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi,
-    ),
+    ...everyMatch(before, /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi),
   ];
   const cut = cuts.at(-1);
   return cut === undefined ? before : before.slice(cut.index + cut[0].length);
@@ -43,11 +42,11 @@ export function findConclusions(text: string, sentences: readonly Span[]): Concl
   const found: Conclusion[] = [];
   for (const [index, { start, end }] of sentences.entries()) {
     const sentence = text.slice(start, end);
-    const strong = [...sentence.matchAll(NECESSITY)].at(-1);
+    const strong = everyMatch(sentence, NECESSITY).at(-1);
     const isLate = index >= sentences.length - 2;
     const weak =
       strong === undefined && (isLate || ABOUT_THE_REQUEST.test(sentence))
-        ? [...sentence.matchAll(OTHER)].at(-1)
+        ? everyMatch(sentence, OTHER).at(-1)
         : undefined;
     const match = strong ?? weak;
     if (

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/every-match.ts';
 import type { Citation, GuidelineBasis } from './citation.ts';
 import { readMtusCitations } from './mtus-citations.ts';
 import { readOutsideCitations } from './outside-citations.ts';
@@ -15,7 +16,7 @@ const unwrapped = (text: string): string => text.replace(/([A-Za-z])-\s+(?=[A-Za
 type Statement = { readonly outside: boolean; readonly passage: string };
 
 function statementsOf(text: string): Statement[] {
-  const anchors = [...text.matchAll(STATEMENT)];
+  const anchors = everyMatch(text, STATEMENT);
   if (anchors.length === 0) {
     const passage = text.replace(
       /^\s*the\s+(?:claims\s+administrator|expert\s+reviewer|physician\s+reviewer)\b[^.]*\.\s*/i,
