@@ -19,7 +19,10 @@ const NEGATIVE_AFTER =
 function clauseBefore(sentence: string, at: number): string {
   const before = sentence.slice(0, at);
   const cuts = [
-    ...everyMatch(before, /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi),
+    ...everyMatch(
+      before,
+      /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi,
+    ),
   ];
   const cut = cuts.at(-1);
   return cut === undefined ? before : before.slice(cut.index + cut[0].length);

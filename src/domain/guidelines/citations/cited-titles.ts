@@ -78,9 +78,14 @@ export function findTitles(text: string): TitleMatch[] {
   return found;
 }
 
+const EDITIONS = Map.groupBy(
+  allEditions.filter(edition => edition.id !== 'mtus-pain-2004'),
+  edition => edition.subject,
+);
+
 /** The edition of a subject that a year names; without one, the edition of the time before 2016, when letters gave no year. */
 export function citedEdition(subject: GuidelineSubject, year: number | null): Edition | null {
-  const same = allEditions.filter(edition => edition.subject === subject && edition.id !== 'mtus-pain-2004');
+  const same = EDITIONS.get(subject) ?? [];
   if (year !== null) return same.find(edition => edition.year === year) ?? null;
   return same[0] ?? null;
 }

@@ -101,10 +101,7 @@ function otherWorks(passage: string): Citation[] {
 /** The works outside the schedule that a passage cites: ODG by chapter, ACOEM, web pages, others; and the schedule if it is named. */
 export function readOutsideCitations(passage: string): Citation[] {
   const links = everyMatch(passage, URL).map(match => trimmed(match[0].replace(/^\(\s*/, '')));
-  const rest = passage
-    .replace(URL, ' ')
-    .replace(LABEL, ' ')
-    .replace(/\(\s*\)/g, ' ');
+  const rest = (links.length > 0 ? passage.replace(URL, ' ') : passage).replace(LABEL, ' ').replace(/\(\s*\)/g, ' ');
   const linked = links.map(link => other('other', link, link));
   const mtus = /\bMTUS\b|\bACOEM\b|\bchronic\s+pain\s+medical\s+treatment\b/i.exec(rest);
   const odg = rest.search(/\bODG\b|\bOfficial\s+Disability/i);

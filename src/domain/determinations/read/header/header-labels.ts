@@ -38,7 +38,7 @@ export function headerLabel(
   for (let length = labelled.length; length > 0; length -= 1) {
     // without a colon a label is worded as it should be
     const ends = labelled[length - 1]?.endsWith(':') === true;
-    if (!ends && (!begins || colon >= 0 && colon < length)) continue;
+    if (!ends && (!begins || (colon >= 0 && colon < length))) continue;
     const said = labelled.slice(0, length).join(' ');
     const field = ends ? fieldAlmost(said.slice(0, -1)) : FIELDS.get(said.toLowerCase());
     if (field !== undefined) return { field, length };

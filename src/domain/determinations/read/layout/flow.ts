@@ -62,7 +62,8 @@ function joined(lines: readonly string[], emptyBefore: readonly number[]): Flow 
   const usual = usualGap(emptyBefore);
   const parts: string[] = [];
   for (const [index, line] of lines.entries()) {
-    if (index > 0) parts.push(joinLines(lines[index - 1] ?? '', line) === '' ? '' : (emptyBefore[index] ?? 0) > usual ? GAP : LINE);
+    if (index > 0)
+      parts.push(joinLines(lines[index - 1] ?? '', line) === '' ? '' : (emptyBefore[index] ?? 0) > usual ? GAP : LINE);
     parts.push(line);
   }
   return parts.join('');
