@@ -14,11 +14,21 @@ import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Timeline } from '#domain/evidence/timeline/timeline.ts';
 import { Review } from '#domain/guidelines/review.ts';
+import { Correction } from '#domain/records/documents/correction.ts';
+import { IndexedDocument, PageCopy } from '#domain/records/documents/indexed-document.ts';
+import { RecordFile } from '#domain/records/files/record-file.ts';
+import { Submission } from '#domain/records/files/submission.ts';
+import { RecordCompleteness } from '#domain/records/completeness/completeness.ts';
+import { ListedDocument } from '#domain/records/index/listed-document.ts';
+import { ChronologyEvent } from '#domain/evidence/chronology/chronology.ts';
+import { RecordRequest } from '#domain/letters/record-request/record-request.ts';
+import { RecordPage } from '#domain/records/pages/record-page.ts';
 import { Match } from '#domain/reviewers/matching/match.ts';
 import { MatchCase } from '#domain/reviewers/matching/match-case.ts';
 import { Roster } from '#domain/reviewers/roster.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
+import { RecordTruth } from '#commands/sample-records/truth/record-truth.ts';
 import { Simulation } from '#commands/simulation/result/simulation.ts';
 import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';
 import { exitCode } from './batch.ts';
@@ -40,6 +50,17 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['RequestedItems', RequestedItems],
   ['Penalty', Penalty],
   ['Review', Review],
+  ['Correction', Correction],
+  ['IndexedDocument', IndexedDocument],
+  ['PageCopy', PageCopy],
+  ['RecordFile', RecordFile],
+  ['RecordPage', RecordPage],
+  ['ListedDocument', ListedDocument],
+  ['ChronologyEvent', ChronologyEvent],
+  ['RecordCompleteness', RecordCompleteness],
+  ['RecordRequest', RecordRequest],
+  ['RecordTruth', RecordTruth],
+  ['Submission', Submission],
   ['Roster', Roster],
   ['ReviewFee', ReviewFee],
   ['Timeline', Timeline],
