@@ -1,4 +1,4 @@
-import { everyMatch } from './every-match.ts';
+import { everyMatch } from './words/every-match.ts';
 import { type Amount, amountIn, COUNT } from './count.ts';
 
 const FORMS =

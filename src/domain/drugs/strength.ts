@@ -1,4 +1,4 @@
-import { everyMatch } from './every-match.ts';
+import { everyMatch } from './words/every-match.ts';
 /** Amount of each ingredient in one dose, as it stands in a text. */
 export type StrengthMatch = {
   /** `10/325 mg`, `5%`, `25 mg/ml`, `4%/27.5%/0.0325%`. */

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { findPhrases, lexicon, type PhraseMatch, type Words } from '#domain/drugs/lexicon.ts';
 
 /** Region of the body → the words that name it, its joints, muscles and structures found nowhere else. */

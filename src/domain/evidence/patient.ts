@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 export type Patient = { readonly age: number | null; readonly sex: 'male' | 'female' | null };
 
 const AGE = /\b(\d{1,3})[\s-]{0,3}(?:year|yr|y)s?[\s./-]{0,3}(?:old|of\s+age|o\b)/i;

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { type CivilDate, civilDate } from '#domain/calendar/civil-date.ts';
 
 const RETROSPECTIVE = /\bretro(?:spective(?:ly)?|active(?:ly)?)?\b/i;

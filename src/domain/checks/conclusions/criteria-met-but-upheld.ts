@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
 import { placeIn } from '../letter/checked-text.ts';

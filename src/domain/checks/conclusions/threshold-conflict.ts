@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { findDates } from '#domain/calendar/read-date.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { contextAt } from '#domain/evidence/context/context.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type Reading, sentenceAt } from '#domain/evidence/reading/reading.ts';

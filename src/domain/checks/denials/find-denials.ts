@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { isGuidelineVoice, quotedSpans } from '../letter/voice.ts';
 

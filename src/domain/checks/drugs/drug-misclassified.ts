@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Drug } from '#domain/drugs/drug.ts';
 import { findDrugsIn, inForm } from '#domain/drugs/find-drug.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
 import { type PhraseMatch, splitWords, type Words } from '#domain/drugs/lexicon.ts';
 import type { Fact } from '#domain/evidence/fact.ts';

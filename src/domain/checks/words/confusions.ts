@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 /** A right word in a wrong place: where it stands, and what is probably meant. */
 export type Confusion = { readonly start: number; readonly end: number; readonly meant: string };
 

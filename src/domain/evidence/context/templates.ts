@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Scope } from './triggers/trigger.ts';
 
 /** An empty box of a form: what stands behind it, to the next box or the end of the line, was not ticked. */

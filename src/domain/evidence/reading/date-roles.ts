@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { DateMention } from '#domain/calendar/read-date.ts';
 import type { Sentence } from './sentences.ts';
 

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { inlineHeadings } from '../sections/heading-places.ts';
 import type { SectionKind } from '../sections/headings.ts';
 import { type Held, headed, headingIn, NOTHING_HELD } from '../sections/held-heading.ts';

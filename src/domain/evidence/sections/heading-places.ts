@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { sectionOf } from './section-of.ts';
 
 /** Capitalised words before a colon. */

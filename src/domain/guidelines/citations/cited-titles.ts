@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { allEditions } from '#domain/guidelines/editions/all-editions.ts';
 import type { Edition, GuidelineSubject } from '#domain/guidelines/editions/edition.ts';
 

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 /** Chapters of the Official Disability Guidelines: official name, and how it is worded in letters. Longer wordings first. */
 // biome-ignore format: a table reads in columns
 const CHAPTERS: readonly (readonly [name: string, pattern: string])[] = [

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { bareWords } from './bare-words.ts';
 import type { Citation } from './citation.ts';
 import { readCitedPages } from './cited-pages.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Citation, GuidelineBasis } from './citation.ts';
 import { readMtusCitations } from './mtus-citations.ts';
 import { readOutsideCitations } from './outside-citations.ts';

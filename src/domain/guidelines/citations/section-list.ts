@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { chronicPain2009Topics } from '#domain/guidelines/editions/topic.ts';
 
 const lettersOf = (name: string): string =>

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { type Amount, amountIn, COUNT } from '#domain/drugs/count.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Axis } from '../axis.ts';

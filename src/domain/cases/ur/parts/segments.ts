@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import { findBodyRegions, findBodySides, findSpinalLevels } from '#domain/evidence/body-regions.ts';
 import { findService } from '../../requests/request-category.ts';

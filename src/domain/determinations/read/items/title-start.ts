@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { GAP, LINE, type Flow } from '#domain/determinations/read/layout/flow.ts';
 import { endsSentence } from './sentence-end.ts';
 

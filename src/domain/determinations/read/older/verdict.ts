@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Outcome } from '#domain/determinations/determination.ts';
 
 const NECESSITY =

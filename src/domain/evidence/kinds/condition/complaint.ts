@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { type BodyPlace, placeOf, sideBeside } from '../../reading/place-of.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
 import { findBodyRegions } from '../../body-regions.ts';
 import type { Draft, KindFinder } from '../../draft.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import type { Assertion, FactOf } from '../../fact.ts';
 import { sentenceAt } from '../../reading/reading.ts';

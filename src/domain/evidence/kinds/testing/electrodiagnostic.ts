@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { placeOf } from '../../reading/place-of.ts';
 import { findingAfter, isPlannedStudy, studyDate } from './study.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { contextAt } from '../../context/context.ts';
 import type { Assertion, FactOf } from '../../fact.ts';
 import type { Reading } from '../../reading/reading.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import type { Sentence } from '../../reading/sentences.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { sentenceAt } from '../../reading/reading.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { listed } from '../../engine/combinators.ts';
 import { condition } from '../../engine/condition.ts';
 import type { Situation } from '../../engine/situation.ts';

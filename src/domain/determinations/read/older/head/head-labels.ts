@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { HeaderField } from '#domain/determinations/read/header/header-labels.ts';
 
 const NUMBER = String.raw`(?:number|no\.?|num\.?|#)`;

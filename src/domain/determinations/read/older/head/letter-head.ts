@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { unknownHeader } from '#domain/determinations/read/header/header-table.ts';
 import { findDates } from '#domain/calendar/read-date.ts';
 import type { CaseOutcome, Header } from '#domain/determinations/determination.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 const REVIEWER = String.raw`the (?:(?:expert|physician|medical|professional|medical professional|independent medical) )?reviewer|MAXIMUS\b`;
 const SIDE = new RegExp(
   String.raw`(?:^|(?<=[.:;)\]"”] ))(?:((?:the )?claims? administrator\b)|(${REVIEWER})|(?:the )?(?:(?:requesting|treating|primary treating) )?(?:provider|physician)\b(?! reviewer)|the (?:employee|injured worker|applicant)\b)`,

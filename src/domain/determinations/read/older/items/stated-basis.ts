@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 import type { MissingPart } from '#domain/determinations/read/items/split-items.ts';
 import { firstTitleStart, titleStart } from '#domain/determinations/read/items/title-start.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { ReviewerCredentials } from '#domain/determinations/determination.ts';
 import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 import { type ReadReviewer, readReviewerParagraph } from '#domain/determinations/read/reviewer/reviewer-paragraph.ts';
