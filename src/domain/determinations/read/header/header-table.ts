@@ -58,13 +58,13 @@ function tableWords(part: Flow): { readonly words: readonly string[]; readonly l
   const lines: number[] = [];
   // `Priority:Standard` is two cells
   const rows = part.replace(/:(?=\S)/g, ': ').split(/[\n\v]/);
-  for (const [line, row] of rows.entries()) {
+  rows.forEach((row, line) => {
     for (const word of row.split(' ')) {
       if (word === '') continue;
       words.push(word);
       lines.push(line);
     }
-  }
+  });
   return { words, lines };
 }
 

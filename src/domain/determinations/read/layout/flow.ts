@@ -17,11 +17,11 @@ export function toFlow(text: string): Flow {
   const emptyBefore: number[] = [];
   let empty = 0;
   const pages = text.split('\f');
-  for (const [index, page] of pages.entries()) {
+  pages.forEach((page, index) => {
     const pageLines = linesOf(page, odd);
     const last = pageLines.findLastIndex(line => line !== '');
     const first = pageLines.findIndex(line => line !== '');
-    for (const [at, line] of pageLines.entries()) {
+    pageLines.forEach((line, at) => {
       if (line === '' || ((at === first || at === last) && isPageFurniture(line, index + 1, pages.length))) {
         empty += 1;
       } else {
@@ -29,8 +29,8 @@ export function toFlow(text: string): Flow {
         emptyBefore.push(empty);
         empty = 0;
       }
-    }
-  }
+    });
+  });
   return joined(lines, emptyBefore);
 }
 
@@ -61,11 +61,12 @@ function oneSpaced(line: string): string {
 function joined(lines: readonly string[], emptyBefore: readonly number[]): Flow {
   const usual = usualGap(emptyBefore);
   const parts: string[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index > 0)
-      parts.push(joinLines(lines[index - 1] ?? '', line) === '' ? '' : (emptyBefore[index] ?? 0) > usual ? GAP : LINE);
+  let before = '';
+  lines.forEach((line, index) => {
+    if (index > 0 && joinLines(before, line) !== '') parts.push((emptyBefore[index] ?? 0) > usual ? GAP : LINE);
     parts.push(line);
-  }
+    before = line;
+  });
   return parts.join('');
 }
 
