@@ -18,7 +18,6 @@ import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { writePdf } from '#adapters/pdf/write-pages.ts';
-import { plainFiles } from '#adapters/store/plain-files.ts';
 import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-store.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
