@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useWidth } from '../use-width.ts';
 import { axisTicks, labelStep, linePath } from './chart-scale.ts';
 
 export type Series = {
@@ -26,7 +27,7 @@ const LABEL_WIDTH = 64;
 /** Lines over months or levels, drawn to the width there is. */
 export function LineChart({ label, places, series, words, marked = false }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const width = useWidth(frame, 640);
   const ticks = axisTicks(Math.max(0, ...series.flatMap(({ values }) => values.map(value => value ?? 0))), 4);
   const top = ticks.at(-1) ?? 1;
   const inner = Math.max(width - EDGE.left - EDGE.right, 1);
@@ -120,17 +121,4 @@ function placesShown(places: Props['places'], x: (at: number) => number, width: 
 function anchorOf(x: number, width: number): 'start' | 'middle' | 'end' {
   if (x > width - 32) return 'end';
   return x < EDGE.left + 8 ? 'start' : 'middle';
-}
-
-/** The width of an element, as it changes. */
-function useWidth(frame: React.RefObject<HTMLDivElement | null>): number {
-  const [width, setWidth] = useState(640);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
 }
