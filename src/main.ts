@@ -1,15 +1,21 @@
 #!/usr/bin/env node
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { listFiles } from '#adapters/files/list-files.ts';
 import { caseFileLoader } from '#adapters/files/load-case-file.ts';
+import { loadPaged } from '#adapters/files/load-paged.ts';
 import { loadText } from '#adapters/files/load-text.ts';
+import { sentFiles } from '#adapters/files/sent-files.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
+import { openFile } from '#adapters/formats/open-file.ts';
+import { openConverted } from '#adapters/formats/pages/open-converted.ts';
+import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
+import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-store.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
 import { exitCode } from '#cli/batch.ts';
@@ -21,14 +27,17 @@ import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
 import { itemsCommand } from '#cli/cases/items.ts';
 import { feeCommand } from '#cli/charges/fee.ts';
+import { ingestCommand } from '#cli/records/ingest.ts';
 import { letterCommand } from '#cli/letter.ts';
 import { matchCommand } from '#cli/match/match.ts';
 import { penaltyCommand } from '#cli/charges/penalty.ts';
 import { readCommand } from '#cli/read.ts';
+import { pagesCommand } from '#cli/records/pages.ts';
 import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
 import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
+import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
@@ -102,6 +111,18 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   }
 }
 
+const { readPages } = pagePool({ openConverted });
+
+/** What a delivery is looked at with when nothing of it is to be kept. */
+const looking = () => ({
+  files: forgetfulFiles(),
+  submissions: forgetfulSubmissions,
+  openFile,
+  readPages,
+  clock: systemClock,
+  newId: randomUUID,
+});
+
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The database as it is, for an audit. */
@@ -122,6 +143,7 @@ const program = new Command('imr')
   .exitOverride();
 const commands = [
   readCommand(batch),
+  pagesCommand({ ...batch, loadPaged, readPages }),
   evidenceCommand(batch),
   checkCommand(batch),
   citeCommand({ terminal }),
@@ -133,9 +155,11 @@ const commands = [
   itemsCommand(batch),
   feeCommand(batch),
   penaltyCommand(batch),
+  splitCommand(batch),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
+  ingestCommand({ terminal, sentFiles, looking }),
   serveCommand({ terminal, start, untilAskedToStop }),
   auditCommand({
     terminal,

@@ -24,6 +24,7 @@ import { MatchCase } from '#domain/reviewers/matching/match-case.ts';
 import { Roster } from '#domain/reviewers/roster.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
 import type { Terminal } from '#commands/ports.ts';
+import { RecordTruth } from '#commands/sample-records/truth/record-truth.ts';
 import { Simulation } from '#commands/simulation/result/simulation.ts';
 import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';
 import { exitCode } from './batch.ts';
@@ -50,6 +51,7 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['PageCopy', PageCopy],
   ['RecordFile', RecordFile],
   ['RecordPage', RecordPage],
+  ['RecordTruth', RecordTruth],
   ['Submission', Submission],
   ['Roster', Roster],
   ['ReviewFee', ReviewFee],

@@ -16,10 +16,13 @@ const roster = [
   { ...reviewer({ id: 'R-fit' }), login: 'f', name: 'F', demoPassphrase: 'two' },
 ];
 
+const organization = JSON.stringify({ name: 'Elm Review' });
 const text =
   (content: string): LoadText =>
-  file =>
-    Promise.resolve({ kind: 'loaded', file, text: content, pages: [content] });
+  file => {
+    const read = file.endsWith('organization.json') ? organization : content;
+    return Promise.resolve({ kind: 'loaded', file, text: read, pages: [read] });
+  };
 const listFiles: ListFiles = ([folder = '']) =>
   Promise.resolve({
     files: ['samples/cases/a/case.json', 'samples/cases/a/other.json', 'samples/cases/b/case.json'].filter(file =>
@@ -45,6 +48,7 @@ test('cases are opened once, assigned to the first qualified reviewer; a folder 
     signer: { login: 'f', passphrase: 'two' },
   });
   expect((await stores.cases.read('CM16-0000001'))?.case).toMatchObject({ state: 'in-review', reviewer: 'R-fit' });
+  expect(await stores.reviewers.organization()).toMatchObject({ name: 'Elm Review' });
   const again = await loadSampleCases(needs, { folder: 'samples' });
   expect(again.opened).toBe(0);
   expect(stores.logs.get('CM16-0000001')?.length).toBe(2);

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { unmetQualifications } from '#domain/cases/attestation.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { attest } from '#domain/reviewers/qualification/attest.ts';
+import { Organization } from '#domain/reviewers/organization.ts';
 import { Reviewer } from '#domain/reviewers/reviewer.ts';
 import { loadSampleFilings, parseJson } from './load-sample-filings.ts';
 import { assignReviewer } from './reviewers/assign-reviewer.ts';
 import { openCase } from './open-case.ts';
 import type { CaseStore, Clock, ListFiles, LoadCaseFile, LoadText, Passphrases, ReviewerStore } from './ports.ts';
+import { registerOrganization } from './reviewers/register-organization.ts';
 import { registerReviewer } from './reviewers/register-reviewer.ts';
 
 /** An entry of `reviewers.json`: an invented reviewer, whose passphrase may stand in clear because it protects nothing. */
@@ -15,7 +17,6 @@ const SampleReviewer = Reviewer.extend({
   name: z.string().min(1),
   demoPassphrase: z.string().min(1),
 });
-type SampleReviewer = Readonly<z.infer<typeof SampleReviewer>>;
 
 export type LoadSampleCasesOutcome = {
   /** Newly opened; those that were there are left alone. */
@@ -40,14 +41,18 @@ export async function loadSampleCases(
   },
   { folder }: { readonly folder: string },
 ): Promise<LoadSampleCasesOutcome> {
-  const roster = await readRoster(needs.loadText, `${folder}/reviewers.json`);
-  if (roster.kind === 'unreadable')
-    return { opened: 0, filed: 0, refused: [refusal(roster.file, roster.error)], signer: null };
-  for (const { login, name, demoPassphrase: passphrase, ...reviewer } of roster.reviewers) {
+  const roster = await readSample(needs.loadText, z.array(SampleReviewer), `${folder}/reviewers.json`);
+  if (roster.kind === 'unreadable') return nothing(refusal(roster.file, roster.error));
+  const described = await readSample(needs.loadText, Organization, `${folder}/organization.json`);
+  if (described.kind === 'unreadable') return nothing(refusal(described.file, described.error));
+  // What an organization has said of itself stands.
+  if ((await needs.reviewers.organization()) === null)
+    await registerOrganization(needs, { organization: described.value });
+  for (const { login, name, demoPassphrase: passphrase, ...reviewer } of roster.value) {
     await registerReviewer(needs, { reviewer, login, name, passphrase });
   }
   const today = needs.clock.today();
-  const signer = roster.reviewers.find(reviewer => unmetQualifications(attest(reviewer, today)).length === 0) ?? null;
+  const signer = roster.value.find(reviewer => unmetQualifications(attest(reviewer, today)).length === 0) ?? null;
   const refused: { readonly file: string; readonly message: string }[] = [];
   let opened = 0;
   const isNew = (await needs.cases.list()).length === 0;
@@ -75,22 +80,30 @@ export async function loadSampleCases(
   };
 }
 
-type Roster =
-  | { readonly kind: 'read'; readonly reviewers: readonly SampleReviewer[] }
+type Sample<T> =
+  | { readonly kind: 'read'; readonly value: T }
   | { readonly kind: 'unreadable'; readonly file: string; readonly error: Unreadable };
 
-async function readRoster(loadText: LoadText, file: string): Promise<Roster> {
+async function readSample<S extends z.ZodType>(
+  loadText: LoadText,
+  shape: S,
+  file: string,
+): Promise<Sample<z.infer<S>>> {
   const loaded = await loadText(file);
   if (loaded.kind === 'unreadable') return { kind: 'unreadable', file, error: loaded.error };
-  const parsed = z.array(SampleReviewer).safeParse(parseJson(loaded.text));
-  if (parsed.success) return { kind: 'read', reviewers: parsed.data };
+  const parsed = shape.safeParse(parseJson(loaded.text));
+  if (parsed.success) return { kind: 'read', value: parsed.data };
   const [issue] = parsed.error.issues;
   const error: Unreadable = {
     code: 'invalid',
-    message: issue?.message ?? 'not a list of reviewers',
+    message: issue?.message ?? 'cannot be read',
     at: issue?.path.join('/') ?? null,
   };
   return { kind: 'unreadable', file, error };
+}
+
+function nothing(refused: LoadSampleCasesOutcome['refused'][number]): LoadSampleCasesOutcome {
+  return { opened: 0, filed: 0, refused: [refused], signer: null };
 }
 
 function refusal(file: string, error: Unreadable): { readonly file: string; readonly message: string } {

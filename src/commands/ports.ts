@@ -13,6 +13,7 @@ import type { Review } from '#domain/guidelines/review.ts';
 import type { LetterDocument } from '#domain/letters/final-determination/letter-document.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
+import type { Organization } from '#domain/reviewers/organization.ts';
 import type { Reviewer } from '#domain/reviewers/reviewer.ts';
 
 /** The text of a file, whatever its form; `pages` joined by form feeds is `text`. */
@@ -125,6 +126,10 @@ export type ReviewerStore = {
   readonly list: () => Promise<readonly Identity[]>;
   /** False when the id or the login is taken. */
   readonly add: (identity: Identity, at: string) => Promise<boolean>;
+  /** The review organization as last described; null where nobody has. Names: kept where those of the reviewers are. */
+  readonly organization: () => Promise<Organization | null>;
+  /** Keeps a new description of it; those before stay. */
+  readonly describeOrganization: (organization: Organization, at: string) => Promise<void>;
 };
 
 export type Passphrases = {

@@ -1,3 +1,4 @@
+import type { Screening } from '#domain/cases/attestation.ts';
 import type { Case } from '#domain/cases/case.ts';
 import type { Decision } from '#domain/cases/decision.ts';
 import type { CaseEventKind } from '#domain/cases/events.ts';
@@ -12,7 +13,7 @@ import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import { proposedGuidelineLine } from '#domain/guidelines/proposed-guideline-line.ts';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
-import type { CaseStore, ReviewOf } from './ports.ts';
+import type { CaseStore, ReviewOf, StoredCase } from './ports.ts';
 import { recordableOf } from './life-cycle/record-event.ts';
 
 export type ShownItem = {
@@ -37,6 +38,8 @@ export type ShownCase = {
     readonly source: string;
     readonly by: string;
   }[];
+  /** How the reviewer at work on the case was screened when it was assigned; null where nobody could be. */
+  readonly screenings: readonly { readonly reviewer: string; readonly screening: Screening | null }[];
   /** What a desk may record next. */
   readonly possible: readonly CaseEventKind[];
   readonly beforeSigning: readonly string[];
@@ -81,11 +84,19 @@ export async function showCase(
         source: event.source,
         by: event.by,
       })),
+      screenings: screeningsOf(stored),
       possible: recordableOf(possibleEvents(current.state)),
       beforeSigning: beforeSigning(current),
       letter: issued?.kind === 'letter-issued' ? { sha256: issued.data.sha256, issuedAt: issued.at } : null,
     },
   };
+}
+
+function screeningsOf({ case: { reviewer }, events }: StoredCase): ShownCase['screenings'] {
+  if (reviewer === null) return [];
+  const assigned = events.findLast(event => event.kind === 'reviewer-assigned' || event.kind === 'reviewer-replaced');
+  const attestation = assigned !== undefined && 'attestation' in assigned.data ? assigned.data.attestation : null;
+  return [{ reviewer, screening: attestation?.screening ?? null }];
 }
 
 /** The honest answer where the review says nothing of an item. */

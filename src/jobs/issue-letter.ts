@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { issueLetter } from '#commands/issue-letter.ts';
+import { issueLetter } from '#commands/determination/issue-letter.ts';
 import type { Job } from '#commands/ports.ts';
 
 const Payload = z.object({ caseNumber: z.string() });

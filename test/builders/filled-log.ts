@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addEvents } from '../../src/commands/change-case.ts';
-import { issueLetter } from '../../src/commands/issue-letter.ts';
+import { issueLetter } from '../../src/commands/determination/issue-letter.ts';
 import type { CaseStore, LetterStore, WriteLetter } from '../../src/commands/ports.ts';
 import type { Case } from '../../src/domain/cases/case.ts';
 import type { CaseEvent, CaseEventKind } from '../../src/domain/cases/events.ts';

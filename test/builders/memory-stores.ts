@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { caseFromEvents } from '../../src/domain/cases/case-from-events.ts';
 import type { RecordedEvent } from '../../src/domain/cases/events.ts';
 import type { CaseStore, Clock, ClockRow, Identity, Letter, LetterStore } from '../../src/commands/ports.ts';
+import type { Organization } from '../../src/domain/reviewers/organization.ts';
 import type { Deadline } from '../../src/domain/deadlines/clocks/deadline.ts';
 
 /** Cases, reviewers and letters that live in maps, and a clock that stands still. */
@@ -10,6 +11,7 @@ export function memoryStores(at: string) {
   const clocks = new Map<string, readonly Deadline[]>();
   const identities = new Map<string, Identity>();
   const kept = new Map<string, Letter & { readonly writtenAt: string }>();
+  const descriptions: Organization[] = [];
   const serials = new Map<number, number>();
   const read: CaseStore['read'] = number => {
     const events = logs.get(number) ?? [];
@@ -67,6 +69,8 @@ export function memoryStores(at: string) {
       read: (id: string) => Promise.resolve(identities.get(id) ?? null),
       list: () => Promise.resolve([...identities.values()]),
       add: (identity: Identity) => Promise.resolve(Boolean(identities.set(identity.reviewer.id, identity))),
+      organization: () => Promise.resolve(descriptions.at(-1) ?? null),
+      describeOrganization: (organization: Organization) => Promise.resolve(void descriptions.push(organization)),
     },
     passphrases: { hash: (text: string) => Promise.resolve(text), matches: () => Promise.resolve(true) },
     clock,

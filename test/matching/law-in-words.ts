@@ -12,6 +12,7 @@ import { entityOf } from './world.ts';
 export function illegalities(roster: Roster, reviewer: RosterReviewer, asked: MatchCase): string[] {
   const day = asked.on;
   const { organization } = roster;
+  if (organization === null) throw new Error('nobody has described the organization');
   const bound = [
     { name: reviewer.name, ties: reviewer.ties },
     { name: null, ties: organization.ties },

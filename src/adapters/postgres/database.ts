@@ -59,6 +59,11 @@ export type Tables = {
     readonly standing: Json;
     readonly registered_at: Instant;
   };
+  readonly organizations: {
+    readonly number: ColumnType<string, never, never>;
+    readonly description: Json;
+    readonly described_at: Instant;
+  };
   readonly letters: {
     readonly case_number: string;
     readonly round: number;

@@ -3,9 +3,15 @@ import { Migrator } from 'kysely/migration';
 import { cases } from './migrations/0001-cases.ts';
 import { lifeCycle } from './migrations/0002-life-cycle.ts';
 import { notices } from './migrations/0003-notices.ts';
+import { organizations } from './migrations/0004-organizations.ts';
 
 /** Forward only: a migration that has been released is never edited. */
-const migrations = { '0001-cases': cases, '0002-life-cycle': lifeCycle, '0003-notices': notices };
+const migrations = {
+  '0001-cases': cases,
+  '0002-life-cycle': lifeCycle,
+  '0003-notices': notices,
+  '0004-organizations': organizations,
+};
 
 /** Brings a database to this version's schema, under a lock that other processes wait for. */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {

@@ -1,9 +1,10 @@
 import { type Selectable, sql } from 'kysely';
 import type { Identity, ReviewerStore } from '#commands/ports.ts';
+import { Organization } from '#domain/reviewers/organization.ts';
 import { Reviewer } from '#domain/reviewers/reviewer.ts';
 import type { Database, Tables } from './database.ts';
 
-/** Reviewers' identities in PostgreSQL: the only place that holds a name or a passphrase hash. */
+/** Reviewers' identities and the review organization in PostgreSQL: the only place that holds a name of theirs or a passphrase hash. */
 export function postgresReviewers(db: Database): ReviewerStore {
   const columns = ['standing', 'login', 'name', 'passphrase_hash'] as const;
   return {
@@ -33,6 +34,21 @@ export function postgresReviewers(db: Database): ReviewerStore {
         .onConflict(conflict => conflict.doNothing())
         .executeTakeFirst();
       return numInsertedOrUpdatedRows === 1n;
+    },
+    organization: async () => {
+      const row = await db
+        .selectFrom('organizations')
+        .select('description')
+        .orderBy('number', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? null : Organization.parse(row.description);
+    },
+    describeOrganization: async (organization, at) => {
+      await db
+        .insertInto('organizations')
+        .values({ description: JSON.stringify(organization), described_at: at })
+        .execute();
     },
   };
 }

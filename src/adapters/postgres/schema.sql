@@ -42,6 +42,9 @@ column      notices.due text not null
 column      notices.owed_by text
 column      notices.what text not null
 column      notices.kept_at timestamp with time zone not null
+column      organizations.number bigint not null
+column      organizations.description json not null
+column      organizations.described_at timestamp with time zone not null
 column      reviewers.id text not null
 column      reviewers.login text not null
 column      reviewers.name text not null
@@ -66,6 +69,7 @@ constraint  letters.letters_pkey PRIMARY KEY (case_number, round)
 constraint  letters.letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 constraint  notices.notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  notices.notices_pkey PRIMARY KEY (case_number, duty, enforced, started_by, started_on, stage)
+constraint  organizations.organizations_pkey PRIMARY KEY (number)
 constraint  reviewers.reviewers_login_key UNIQUE (login)
 constraint  reviewers.reviewers_pkey PRIMARY KEY (id)
 
@@ -80,11 +84,13 @@ index       CREATE UNIQUE INDEX clocks_pkey ON public.clocks USING btree (case_n
 index       CREATE UNIQUE INDEX letters_pkey ON public.letters USING btree (case_number, round)
 index       CREATE UNIQUE INDEX notices_by_number ON public.notices USING btree (number)
 index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case_number, duty, enforced, started_by, started_on, stage)
+index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (number)
 index       CREATE UNIQUE INDEX reviewers_login_key ON public.reviewers USING btree (login)
 index       CREATE UNIQUE INDEX reviewers_pkey ON public.reviewers USING btree (id)
 
 trigger     CREATE TRIGGER case_events_append_only BEFORE DELETE OR UPDATE ON public.case_events FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER case_events_no_truncate BEFORE TRUNCATE ON public.case_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER letters_unchanging BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER organizations_append_only BEFORE DELETE OR UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end

@@ -7,6 +7,7 @@ import type { Append, CaseStore, Task } from '#commands/ports.ts';
 import type { Case } from '#domain/cases/case.ts';
 import type { CaseEvent, SourcedEvent } from '#domain/cases/events.ts';
 import { takeStep } from '#domain/cases/steps.ts';
+import { Organization } from '#domain/reviewers/organization.ts';
 import { attest } from '#domain/reviewers/qualification/attest.ts';
 import { postgresCases } from './cases.ts';
 import { postgresLetters } from './letters.ts';
@@ -174,6 +175,23 @@ describe('reviewers', () => {
     expect(await reviewers.read('R-1001')).toEqual(identity);
     expect(await reviewers.read('a.example')).toEqual(identity);
     expect(await reviewers.read('R-9999')).toBeNull();
+  });
+});
+
+describe('the review organization', () => {
+  test('is the one last described; those before stay as they were', async () => {
+    const reviewers = postgresReviewers(base.db);
+    expect(await reviewers.organization()).toBeNull();
+    const organization = Organization.parse({
+      id: 'elm',
+      name: 'Elm Review',
+      controls: [{ how: 'affiliate-of', firm: 'other' }],
+      people: [{ as: 'officer', name: 'Otis Vane', ties: { npi: '1000000001' } }],
+    });
+    await reviewers.describeOrganization(organization, at);
+    await reviewers.describeOrganization({ ...organization, people: [] }, at);
+    expect(await reviewers.organization()).toEqual({ ...organization, people: [] });
+    await expect(sql`delete from organizations`.execute(base.db)).rejects.toThrow('append-only');
   });
 });
 

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApi, testApi } from '../../../test/api.ts';
 import { applicationForm, caseEvent } from '../../../test/builders/case-events.ts';
 import { reviewer, type ReviewerFacts } from '../../../test/builders/case-file.ts';
+import { registerOrganization } from '#commands/reviewers/register-organization.ts';
 import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
 import type { CaseEvent } from '#domain/cases/events.ts';
+import { Organization } from '#domain/reviewers/organization.ts';
 import { CaseClocks, CaseView, MatchView, Problem, ScreeningView } from '../cases/contract.ts';
 import { ClockBoard } from '../clocks/contract.ts';
 import { Filed } from './contract.ts';
@@ -219,8 +221,16 @@ describe('a reviewer', () => {
     expect(
       (await refusal(await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-none' }))).detail,
     ).toBe('There is no reviewer R-none.');
+    // Nobody is assigned on a screening that did not look at the organization.
+    expect(match.organizationLookedAt).toBe(false);
+    const unlooked = await refusal(await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-fit' }));
+    expect(unlooked.detail).toContain('nobody has described it');
+    await registerOrganization(api.needs, { organization: Organization.parse({ name: 'Elm Review' }) });
     const given = await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-fit' });
-    expect(CaseView.parse(given.json())).toMatchObject({ state: 'in-review', reviewer: 'R-fit' });
+    const view = CaseView.parse(given.json());
+    expect(view).toMatchObject({ state: 'in-review', reviewer: 'R-fit' });
+    expect(view.screenings.map(({ reviewer: id, screened }) => [id, screened?.on])).toEqual([['R-fit', '2016-11-08']]);
+    expect(view.screenings[0]?.screened?.rules.every(({ look }) => look === 'clear')).toBe(true);
     expect(await api.needs.cases.reviewerLoads()).toEqual([
       { reviewer: 'R-fit', open: 1, lastAssigned: '2016-11-08T18:00:00.000Z' },
     ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { ConflictRule, Look } from '#domain/cases/attestation.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { CaseNumber } from '#domain/cases/dispute.ts';
 import { CaseEvent } from '#domain/cases/events.ts';
@@ -61,6 +62,19 @@ export const HistoryEntry = z.object({
   by: z.string(),
 });
 
+/** The conflict screening of a reviewer, rule by rule; it names no one. */
+const ReviewerScreening = z.object({
+  reviewer: z.string(),
+  /** Null where the case does not say who its parties are, so that nobody was screened. */
+  screened: z
+    .object({
+      on: CivilDate,
+      rules: z.array(z.object({ rule: ConflictRule, look: Look, basis: z.string() })),
+    })
+    .nullable(),
+});
+export type ReviewerScreening = Readonly<z.infer<typeof ReviewerScreening>>;
+
 export const CaseView = z.object({
   caseNumber: z.string(),
   state: CaseState,
@@ -78,6 +92,7 @@ export const CaseView = z.object({
   eligible: z.boolean(),
   /** Which signing this is: 1, and one more after each draft returned and each remand. */
   round: z.int(),
+  screenings: z.array(ReviewerScreening),
   /** Kinds of event a desk may record next. */
   possible: z.array(z.string()),
   /** What still stands between the case and a signature, in words; empty when it can be signed. */
@@ -105,7 +120,7 @@ export const ScreeningView = z.object({
 export type ScreeningView = Readonly<z.infer<typeof ScreeningView>>;
 
 /** Who may review a case, best first, and why each other reviewer may not; ids only. */
-export const MatchView = Match.pick({ reviewers: true, excluded: true, notNamed: true });
+export const MatchView = Match.pick({ reviewers: true, excluded: true, notNamed: true, organizationLookedAt: true });
 export type MatchView = Readonly<z.infer<typeof MatchView>>;
 
 /** The reviewer a case is given to; in a case under review, with the reason for taking it from another. */

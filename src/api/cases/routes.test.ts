@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApi, testApi, unwritable } from '../../../test/api.ts';
 import { caseFile, decision, document, reviewer } from '../../../test/builders/case-file.ts';
 import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
-import { issueLetter } from '#commands/issue-letter.ts';
+import { issueLetter } from '#commands/determination/issue-letter.ts';
 import { openCase } from '#commands/open-case.ts';
 import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
 import { CaseList, CaseView, Problem } from './contract.ts';

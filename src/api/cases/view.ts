@@ -1,5 +1,6 @@
 import type { CaseRow } from '#commands/ports.ts';
 import type { ShownCase } from '#commands/show-case.ts';
+import { lookOf } from '#domain/cases/attestation.ts';
 import type { CaseSummary, CaseView } from './contract.ts';
 
 /** A case as a row of the list. */
@@ -35,6 +36,16 @@ export function viewOf(shown: ShownCase): CaseView {
     applied: current.form !== null,
     eligible: current.eligible,
     round: current.round,
+    screenings: shown.screenings.map(({ reviewer, screening }) => ({
+      reviewer,
+      screened:
+        screening === null
+          ? null
+          : {
+              on: screening.on,
+              rules: screening.rules.map(entry => ({ rule: entry.rule, look: lookOf(entry), basis: entry.basis })),
+            },
+    })),
     possible: [...shown.possible],
     beforeSigning: [...shown.beforeSigning],
     letter: shown.letter,

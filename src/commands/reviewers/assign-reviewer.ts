@@ -8,7 +8,7 @@ export type AssignReviewerOutcome = ChangeOutcome | { readonly kind: 'unknown-re
 
 /**
  * Gives a case to a reviewer, whose qualification is looked at and recorded on the day; where the case says who its parties are, the
- * reviewer is screened against them and the screening is recorded too. In a case under review it takes it from the reviewer who has it,
+ * reviewer and the review organization are screened against them and the screening is recorded too. In a case under review it takes it from the reviewer who has it,
  * and needs the reason.
  */
 export async function assignReviewer(
@@ -22,7 +22,8 @@ export async function assignReviewer(
   if (stored === null) return { kind: 'not-found', caseNumber };
   const { reviewer, name } = identity;
   const today = needs.clock.today();
-  const { outOfScope, screening } = lookAtAssignment(reviewer, name, stored.case, today);
+  const organization = await needs.reviewers.organization();
+  const { outOfScope, screening } = lookAtAssignment({ reviewer, name, organization }, stored.case, today);
   if (outOfScope.length > 0) return { kind: 'refused', refusals: refusalsOf(outOfScope) };
   const attested = attest(reviewer, today);
   const data = {

@@ -18,8 +18,13 @@ export async function matchCase(
 ): Promise<MatchCaseOutcome> {
   const stored = await needs.cases.read(caseNumber);
   if (stored === null) return { kind: 'not-found', caseNumber };
-  const [identities, loads] = await Promise.all([needs.reviewers.list(), needs.cases.reviewerLoads()]);
+  const [organization, identities, loads] = await Promise.all([
+    needs.reviewers.organization(),
+    needs.reviewers.list(),
+    needs.cases.reviewerLoads(),
+  ]);
   const roster = Roster.safeParse({
+    organization,
     reviewers: identities.map(({ reviewer, name }) => {
       const load = loads.find(each => each.reviewer === reviewer.id);
       const { capacity } = reviewer.load;

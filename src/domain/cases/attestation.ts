@@ -33,7 +33,8 @@ export type ConflictRule = z.infer<typeof ConflictRule>;
 /** The record that a reviewer and the organization were screened for conflicts on a day, rule by rule; it names no one. */
 export const Screening = z.object({
   on: CivilDate,
-  rules: z.array(z.object({ rule: ConflictRule, clear: z.boolean(), basis: z.string() })),
+  /** `clear` is null where the rule was not looked at. */
+  rules: z.array(z.object({ rule: ConflictRule, clear: z.boolean().nullable(), basis: z.string() })),
 });
 export type Screening = Readonly<z.infer<typeof Screening>>;
 
@@ -57,9 +58,23 @@ export function unmetQualifications(attestation: Attestation): QualificationRule
 export function unclearedConflicts(screening: Screening): ConflictRule[] {
   return ConflictRule.options.filter(rule => {
     const looked = screening.rules.filter(entry => entry.rule === rule);
-    return looked.length === 0 || looked.some(entry => !entry.clear);
+    return looked.length === 0 || looked.some(entry => entry.clear !== true);
   });
 }
+
+/** What a look under a rule came to. */
+export const Look = z.enum(['clear', 'conflict', 'not-looked-at']);
+export type Look = z.infer<typeof Look>;
+
+/** What a recorded look came to. Before the organization was kept nothing was looked at of it, whatever was recorded then. */
+export function lookOf({ rule, clear, basis }: Screening['rules'][number]): Look {
+  const early = rule === 'independent-organization' && basis === earlyBasis;
+  if (clear === null || (clear && early)) return 'not-looked-at';
+  return clear ? 'clear' : 'conflict';
+}
+
+/** What stood under every rule while no organization was kept; under this one it says something else since. */
+const earlyBasis = 'no tie found';
 
 /** A rule attested twice with different answers is not met. */
 function barred(attestation: Attestation, rule: QualificationRule): boolean {

@@ -80,6 +80,23 @@ const conflicted: Attestation = {
     rules: ConflictRule.options.map(rule => ({ rule, clear: rule !== 'facility', basis: 'works at the facility' })),
   },
 };
+const unlooked: Attestation = {
+  ...signer.attestation,
+  screening: {
+    on: decidedOn,
+    rules: ConflictRule.options.map(rule => ({
+      rule,
+      clear: rule === 'independent-organization' ? null : true,
+      basis: 'looked at as far as it could be',
+    })),
+  },
+};
+/** The signature under the case of the tables, with a record of its own. */
+function signedUnder(attested: Attestation): CaseEvent {
+  const current = at([...inReview, 'summary-written', ...decideBoth]);
+  if (current === null) throw new Error('not opened');
+  return signature(current, { attestation: attested });
+}
 const removed = { code: 'AUTHORIZED', item: 0, source: 'LC', message: 'Authorized.' };
 
 // biome-ignore format: a table reads in columns
@@ -126,6 +143,10 @@ test.each<[string, Case | null, CaseEvent, string[]]>([
   ['parties known, no screening on record',        at(complete),                               caseEvent('reviewer-assigned', { attestation: { ...signer.attestation, screening: undefined } }), ['free-of-conflict']],
   ['a conflict on record',                         at(complete),                               caseEvent('reviewer-assigned', { attestation: conflicted }), ['free-of-conflict']],
   ['a screening that leaves a rule out',           at(complete),                               caseEvent('reviewer-assigned', { attestation: { ...signer.attestation, screening: { on: decidedOn, rules: [] } } }), ['free-of-conflict']],
+  ['an organization not looked at',                at(complete),                               caseEvent('reviewer-assigned', { attestation: unlooked }), ['free-of-conflict']],
+  ['a signature under a conflict since found',     at([...inReview, 'summary-written', ...decideBoth]), signedUnder(conflicted),                          ['free-of-conflict']],
+  ['a signature where the organization was not looked at', at([...inReview, 'summary-written', ...decideBoth]), signedUnder(unlooked),                    ['free-of-conflict']],
+  ['a signature of the first logs, without a screening', at([...inReview, 'summary-written', ...decideBoth]), signedUnder({ ...signer.attestation, screening: undefined }), []],
   ['no parties known, no screening',               at(['case-opened']),                        caseEvent('reviewer-assigned', { attestation: { ...signer.attestation, screening: undefined } }), []],
   ['three days more',                              at(inReview),                              caseEvent('determination-extended'),                  []],
   ['four days more',                               at(inReview),                              caseEvent('determination-extended', { days: 4 }),     ['short-extension']],

@@ -76,6 +76,7 @@ describe('the table', () => {
           'not-on-ur-decision-alone',
           'signed-by-assigned-reviewer',
           'reviewer-qualified',
+          'free-of-conflict',
           'summary-written',
           'every-item-decided',
           'signed-as-it-stands',

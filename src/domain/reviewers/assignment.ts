@@ -3,12 +3,21 @@ import type { Screening } from '#domain/cases/attestation.ts';
 import type { Case } from '#domain/cases/case.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { bound } from './conflicts/bound.ts';
-import { conflictsOfReviewer, screeningRecord } from './conflicts/screen.ts';
+import { boundOrganization } from './conflicts/bound-organization.ts';
+import { conflictsOfOrganization, conflictsOfReviewer, screeningRecord } from './conflicts/screen.ts';
 import { screenedCase } from './conflicts/screened-case.ts';
+import type { Organization } from './organization.ts';
 import type { Reason } from './reason.ts';
 import type { Reviewer } from './reviewer.ts';
 import { reasonsOfScope } from './scope/scope-of-practice.ts';
 import { soughtBy } from './specialty/relevance.ts';
+
+/** Whom a look at an assignment compares with the parties: the reviewer by name, and the organization where it is described. */
+export type Looked = {
+  readonly reviewer: Reviewer;
+  readonly name: string | null;
+  readonly organization: Organization | null;
+};
 
 /** A look at giving a case to one reviewer, beyond the qualification. */
 export type LookAtAssignment = {
@@ -18,11 +27,15 @@ export type LookAtAssignment = {
   readonly screening?: Screening;
 };
 
-/** Looks whether every item lies within the reviewer’s scope of practice, and screens the reviewer against the parties of the case. */
+/** Looks whether every item lies within the reviewer’s scope of practice, and screens reviewer and organization against the parties of the case. */
 export function lookAtAssignment(
-  reviewer: Reviewer,
-  name: string | null,
-  { caseNumber, dispute, parties }: Pick<Case, 'caseNumber' | 'dispute' | 'parties'>,
+  { reviewer, name, organization }: Looked,
+  {
+    caseNumber,
+    dispute,
+    parties,
+    excludedReviewers,
+  }: Pick<Case, 'caseNumber' | 'dispute' | 'parties' | 'excludedReviewers'>,
   on: CivilDate,
 ): LookAtAssignment {
   const items = soughtBy(
@@ -31,7 +44,17 @@ export function lookAtAssignment(
   );
   const outOfScope = reasonsOfScope(reviewer.profession, items);
   if (parties.length === 0) return { outOfScope };
-  const screened = screenedCase(caseNumber, on, parties);
-  const conflicts = conflictsOfReviewer(reviewer.id, bound('the reviewer', name, true, reviewer.ties), null, screened);
-  return { outOfScope, screening: screeningRecord(conflicts, screened) };
+  const screened = screenedCase(caseNumber, on, parties, remandOf(excludedReviewers));
+  const known = organization === null ? null : boundOrganization(organization);
+  const ofReviewer = bound('the reviewer', name, true, reviewer.ties);
+  const conflicts = [
+    ...conflictsOfReviewer(reviewer.id, ofReviewer, known?.id ?? null, screened),
+    ...(known === null ? [] : conflictsOfOrganization(known, screened)),
+  ];
+  return { outOfScope, screening: screeningRecord(conflicts, screened, known) };
+}
+
+/** Who took part in the determination of a case that was set aside; null where none was. */
+function remandOf(reviewers: Case['excludedReviewers']) {
+  return reviewers.length === 0 ? null : { reviewers, draftSeenBy: [], organization: null, otherOrganization: false };
 }

@@ -40,17 +40,21 @@ export const freeOfConflict: Guard = {
     says: 'neither organization nor reviewer has a material affiliation with anybody in the dispute',
   },
   refuses: (before, event) => {
-    if (event.kind !== 'reviewer-assigned' && event.kind !== 'reviewer-replaced') return null;
+    const assigning = event.kind === 'reviewer-assigned' || event.kind === 'reviewer-replaced';
+    if (!assigning && event.kind !== 'determination-signed') return null;
     const { screening } = event.data.attestation;
     if (screening === undefined) {
-      return (before?.parties.length ?? 0) > 0
+      // Signatures of earlier logs carry none: they rest on the screening of the assignment.
+      return assigning && (before?.parties.length ?? 0) > 0
         ? 'no conflict screening is on record, though the parties are known'
         : null;
     }
     const open = unclearedConflicts(screening);
     if (open.length === 0) return null;
-    const reasons = open.map(rule => screening.rules.find(entry => entry.rule === rule && !entry.clear)?.basis ?? rule);
-    return `the reviewer is not free of conflict: ${reasons.join('; ')}`;
+    const reasons = open.map(
+      rule => screening.rules.find(entry => entry.rule === rule && entry.clear !== true)?.basis ?? rule,
+    );
+    return `the reviewer is not cleared of conflict: ${reasons.join('; ')}`;
   },
 };
 

@@ -62,6 +62,7 @@ export const reviewSteps: readonly Step[] = [
       notOnUrDecisionAlone,
       signedByAssignedReviewer,
       reviewerQualified,
+      freeOfConflict,
       summaryWritten,
       everyItemDecided,
       signedAsItStands,

@@ -2,20 +2,14 @@ import { ConflictRule, type Screening } from '#domain/cases/attestation.ts';
 import { affiliations } from './affiliations.ts';
 import { allPartyRules } from './all-party-rules.ts';
 import type { Bound } from './bound.ts';
+import type { BoundOrganization } from './bound-organization.ts';
 import type { Conflict } from './conflict.ts';
-import { type Control, dependentOrganization } from './involvement/independent-organization.ts';
+import { dependentOrganization } from './involvement/independent-organization.ts';
 import { ownPart } from './involvement/own-part.ts';
 import { priorInvolvement } from './involvement/prior-involvement.ts';
 import { priorTreatment } from './involvement/prior-treatment.ts';
 import { remandExclusion } from './involvement/remand-exclusion.ts';
 import type { ScreenedCase } from './screened-case.ts';
-
-/** The review organization with its officers, directors and employees, all of them bound as the reviewers are. */
-export type BoundOrganization = {
-  readonly id: string | null;
-  readonly controls: readonly Control[];
-  readonly members: readonly Bound[];
-};
 
 /** What stands against any reviewer of the organization in a case. */
 export function conflictsOfOrganization(organization: BoundOrganization, screened: ScreenedCase): Conflict[] {
@@ -44,22 +38,31 @@ function conflictsOf(bound: Bound, screened: ScreenedCase): Conflict[] {
   ];
 }
 
-/** The record of a screening: every rule, and what was found under it. */
-export function screeningRecord(conflicts: readonly Conflict[], screened: ScreenedCase): Screening {
+/** The record of a screening: every rule, and what was found under it; where nobody has described the organization, that it was not looked at. */
+export function screeningRecord(
+  conflicts: readonly Conflict[],
+  screened: ScreenedCase,
+  organization: BoundOrganization | null,
+): Screening {
   return {
     on: screened.on,
     rules: ConflictRule.options.map(rule => {
       const found = conflicts.filter(conflict => conflict.rule === rule);
-      return found.length > 0
-        ? { rule, clear: false, basis: found.map(({ message }) => message).join('; ') }
-        : { rule, clear: true, basis: clearBasis(rule, screened) };
+      if (found.length > 0) return { rule, clear: false, basis: found.map(({ message }) => message).join('; ') };
+      return rule === 'independent-organization' && organization === null
+        ? { rule, clear: null, basis: notLookedAt }
+        : { rule, clear: true, basis: clearBasis(rule, screened, organization) };
     }),
   };
 }
 
+export const notLookedAt = 'the review organization was not looked at: nobody has described it';
+
 /** A class of parties nobody has named is clear as far as the case goes, and the record says so. */
-function clearBasis(rule: ConflictRule, { parties }: ScreenedCase): string {
+function clearBasis(rule: ConflictRule, { parties }: ScreenedCase, organization: BoundOrganization | null): string {
+  if (rule === 'independent-organization') return 'no tie to an insurer or administrator as such found';
   const roles = allPartyRules.find(party => party.rule === rule)?.roles;
   const named = roles === undefined || parties.some(party => party.role in roles);
-  return named ? 'no tie found' : 'the case names nobody of this kind';
+  if (!named) return 'the case names nobody of this kind';
+  return organization === null ? 'no tie of the reviewer found; the organization was not looked at' : 'no tie found';
 }

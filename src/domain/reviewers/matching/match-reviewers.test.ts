@@ -7,7 +7,7 @@ import { matchReviewers } from './match-reviewers.ts';
 import { prepareRoster } from './prepared-roster.ts';
 import { Roster } from '../roster.ts';
 
-const match = (reviewers: readonly object[], asked = matchCase(), organization: object = {}) =>
+const match = (reviewers: readonly object[], asked = matchCase(), organization: object | null = {}) =>
   matchReviewers(prepareRoster(roster(reviewers, { organization })), asked);
 
 const out = (found: ReturnType<typeof match>, id: string) =>
@@ -79,6 +79,18 @@ test('a tie of the review organization, or of one of its officers, keeps every r
     expect(found.reviewers).toEqual([]);
     expect(out(found, 'R-2')).toEqual(['employer-insurer-administrator']);
   }
+});
+
+test('an organization nobody has described is told apart from one without ties', () => {
+  const found = match([onRoster('R-1')], matchCase(), null);
+  expect(found.organizationLookedAt).toBe(false);
+  expect(found.reviewers[0]?.reasons.map(({ message }) => message)).toEqual(
+    expect.arrayContaining([
+      'screened against 2 parties on 2016-11-10: no tie of the reviewer found',
+      'the review organization was not looked at: nobody has described it',
+    ]),
+  );
+  expect(match([onRoster('R-1')]).organizationLookedAt).toBe(true);
 });
 
 test('the numbers of the contract can be set by date, and are not the statute’s', () => {

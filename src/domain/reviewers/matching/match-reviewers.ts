@@ -1,7 +1,8 @@
 import { PartyRole } from '#domain/cases/parties.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import type { Source } from '#domain/law/source.ts';
-import { conflictsOfOrganization, conflictsOfReviewer } from '../conflicts/screen.ts';
+import { source as independence } from '../conflicts/involvement/independent-organization.ts';
+import { conflictsOfOrganization, conflictsOfReviewer, notLookedAt } from '../conflicts/screen.ts';
 import { screenedCase, type ScreenedCase } from '../conflicts/screened-case.ts';
 import type { MatchCase } from './match-case.ts';
 import { type Panel, panelOf } from './panel.ts';
@@ -29,6 +30,8 @@ export type Matched = {
   readonly excluded: readonly { readonly id: string; readonly reasons: readonly Reason[] }[];
   readonly panel: Panel | null;
   readonly notNamed: readonly PartyRole[];
+  /** Whether the review organization is described, and so was screened with its reviewers. */
+  readonly organizationLookedAt: boolean;
 };
 
 /** Who of a roster may review a case, best first, with every reason for it; and every reason against each other one. */
@@ -62,6 +65,7 @@ export function matchReviewers(roster: PreparedRoster, asked: MatchCase): Matche
     excluded,
     panel: asked.panel === null ? null : panelOf(ranked, asked.panel, asked.on),
     notNamed: PartyRole.options.filter(role => !asked.parties.some(party => party.role === role)),
+    organizationLookedAt: roster.organization !== null,
   };
 }
 
@@ -82,7 +86,7 @@ type Wanted = {
   readonly specialties: readonly ItemSpecialties[];
   readonly organization: string | null;
   readonly againstAll: readonly Reason[];
-  readonly clear: Reason;
+  readonly clear: readonly Reason[];
   readonly byProfession: Map<Reviewer['profession'], readonly Reason[]>;
   readonly byFields: Map<string, Fitness>;
 };
@@ -93,15 +97,22 @@ function wantedBy(roster: PreparedRoster, asked: MatchCase): Wanted {
     asked.items.map(({ title }) => readRequest(title)),
     asked.diagnoses,
   );
-  const looked = `screened against ${screened.parties.length} parties on ${asked.on}: no tie found`;
+  const { organization } = roster;
+  const looked = `screened against ${screened.parties.length} parties on ${asked.on}: no tie`;
   return {
     screened,
     toScreen: reviewersToScreen(roster, screened),
     sought,
     specialties: specialtiesOfItems(sought),
-    organization: roster.organization.id,
-    againstAll: conflictsOfOrganization(roster.organization, screened),
-    clear: reason('no-conflict', NO_CONFLICT, looked),
+    organization: organization?.id ?? null,
+    againstAll: organization === null ? [] : conflictsOfOrganization(organization, screened),
+    clear:
+      organization === null
+        ? [
+            reason('no-conflict', NO_CONFLICT, `${looked} of the reviewer found`),
+            reason('independent-organization', independence, notLookedAt),
+          ]
+        : [reason('no-conflict', NO_CONFLICT, `${looked} found`)],
     byProfession: new Map(),
     byFields: new Map(),
   };
@@ -160,7 +171,7 @@ const withinScope = reason('scope-of-practice', scopeSource, 'every item lies wi
 
 /** Everything for a reviewer whom nothing excludes, in the order the law asks it. */
 function reasonsFor({ standing, fitness }: Accepted, { clear }: Wanted): readonly Reason[] {
-  return [...standing.qualification, withinScope, ...fitness.speaking, clear, ...standing.preference];
+  return [...standing.qualification, withinScope, ...fitness.speaking, ...clear, ...standing.preference];
 }
 
 /** How the reviewers stand on a day is the same for every case of it: remembered for the last days asked. */

@@ -14,5 +14,7 @@ export const Match = z.object({
   panel: Panel.nullable(),
   /** Kinds of parties the case names nobody of, so that nobody was screened for them. */
   notNamed: z.array(z.string()),
+  /** Whether the review organization is described, and so was screened with its reviewers. */
+  organizationLookedAt: z.boolean(),
 });
 export type Match = Readonly<z.infer<typeof Match>>;

@@ -1,5 +1,5 @@
 import { type Bound, bound } from '../conflicts/bound.ts';
-import type { BoundOrganization } from '../conflicts/screen.ts';
+import { type BoundOrganization, boundOrganization } from '../conflicts/bound-organization.ts';
 import type { ScreenedCase } from '../conflicts/screened-case.ts';
 import { type PracticeStandard, practiceStandards } from '../qualification/active-practice.ts';
 import type { Roster, RosterReviewer } from '../roster.ts';
@@ -8,7 +8,8 @@ export type PreparedReviewer = { readonly reviewer: RosterReviewer; readonly bou
 
 /** A roster made ready for comparison, once for many cases. */
 export type PreparedRoster = {
-  readonly organization: BoundOrganization;
+  /** Null where nobody has described it. */
+  readonly organization: BoundOrganization | null;
   readonly practiceStandards: readonly PracticeStandard[];
   readonly reviewers: readonly PreparedReviewer[];
   /** Places of the reviewers by everybody they may be or have to do with, by the cases they had a part in, and by their ids. */
@@ -16,20 +17,12 @@ export type PreparedRoster = {
 };
 
 export function prepareRoster(roster: Roster): PreparedRoster {
-  const { organization } = roster;
-  const people = organization.people.map(({ as, name, ties }) =>
-    bound(`${as === 'director' ? 'a' : 'an'} ${as} of the review organization`, name, true, ties),
-  );
   const reviewers = roster.reviewers.map(reviewer => ({
     reviewer,
     bound: bound('the reviewer', reviewer.name, true, reviewer.ties),
   }));
   return {
-    organization: {
-      id: organization.id,
-      controls: organization.controls,
-      members: [bound('the review organization', organization.name, false, organization.ties), ...people],
-    },
+    organization: roster.organization === null ? null : boundOrganization(roster.organization),
     practiceStandards: roster.practiceStandards ?? practiceStandards,
     reviewers,
     byMark: placesByMark(reviewers),
@@ -65,7 +58,7 @@ export function reviewersToScreen(
 ): ReadonlySet<number> {
   const { remand, caseNumber, byKey } = screened;
   // where the organization itself is out, so is everybody
-  if (remand !== null && remand.otherOrganization && remand.organization === organization.id) {
+  if (remand !== null && remand.otherOrganization && remand.organization === (organization?.id ?? null)) {
     return new Set(reviewers.keys());
   }
   const ids = remand === null ? [] : [...remand.reviewers, ...remand.draftSeenBy];

@@ -9,6 +9,7 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { ApplicationAsFiled } from './application/application-as-filed.tsx';
 import { AssignmentPanel } from './assignment/assignment-panel.tsx';
 import { isAssignable } from './assignment/assignment-words.ts';
+import { ScreeningRecord } from './assignment/screening-record.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { Clocks } from './clocks/clocks.tsx';
 import { DisputedItems } from './disputed-items.tsx';
@@ -57,6 +58,7 @@ function Status({ view }: { readonly view: CaseView }) {
         <div className="status-main">
           {view.applied && showsScreening(view.state) ? <ScreeningPanel view={view} /> : null}
           {isAssignable(view.state) ? <AssignmentPanel view={view} /> : null}
+          <ScreeningRecord screenings={view.screenings} />
           <Clocks caseNumber={caseNumber} />
           <DisputedItems view={view} />
           <CaseHistory history={view.history} />

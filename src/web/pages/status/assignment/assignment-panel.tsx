@@ -26,7 +26,7 @@ export function AssignmentPanel({ view }: { readonly view: CaseView }) {
 
 type Props = { readonly view: CaseView; readonly match: MatchView };
 
-function Matched({ view, match: { reviewers: ranked, excluded, notNamed } }: Props) {
+function Matched({ view, match: { reviewers: ranked, excluded, notNamed, organizationLookedAt } }: Props) {
   const takeIn = useChangedCase();
   const replaces = view.state === 'in-review';
   const reviewers = ranked.filter(each => !replaces || each.id !== view.reviewer);
@@ -59,6 +59,12 @@ function Matched({ view, match: { reviewers: ranked, excluded, notNamed } }: Pro
   );
   return (
     <>
+      {organizationLookedAt ? null : (
+        <p className="finding">
+          The review organization is not described, so it was not looked at. Where the parties are known nobody can be
+          assigned until it is.
+        </p>
+      )}
       {reviewers.length === 0 ? (
         <p className="finding">No reviewer on file may review this case.</p>
       ) : (

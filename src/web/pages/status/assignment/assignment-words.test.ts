@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { possibleEvents } from '#domain/cases/steps.ts';
-import { excludedByRule, isAssignable } from './assignment-words.ts';
+import { excludedByRule, isAssignable, lookCounts } from './assignment-words.ts';
 
 test('a reviewer is assigned where the table of steps allows it, and nowhere else', () => {
   expect(CaseState.options.filter(isAssignable)).toEqual(
@@ -21,4 +21,13 @@ test.each([
   ['each rule of one reviewer counts',   [out('R-1', 'licence', 'conflict')],                                  ['licence 1', 'conflict 1']],
 ])('who is out by rule: %s', (_why, excluded, counts) => {
   expect(excludedByRule(excluded).map(({ rule, count }) => `${rule} ${count}`)).toEqual(counts);
+});
+
+// biome-ignore format: a table reads in columns
+test.each<[string, Parameters<typeof lookCounts>[0], string]>([
+  // why this row                    looks                                                                     words
+  ['all clear',                      [{ look: 'clear' }, { look: 'clear' }],                                   '2 clear'],
+  ['what is not clear comes first',  [{ look: 'clear' }, { look: 'not-looked-at' }, { look: 'conflict' }],     '1 tie found, 1 not looked at, 1 clear'],
+])('what a screening came to: %s', (_why, looks, words) => {
+  expect(lookCounts(looks)).toBe(words);
 });

@@ -1,4 +1,5 @@
 import type { MatchView } from '#api/cases/contract.ts';
+import type { Look } from '#domain/cases/attestation.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 
 type Excluded = MatchView['excluded'][number];
@@ -19,4 +20,19 @@ export function excludedByRule(excluded: readonly Excluded[]): readonly { rule: 
   return [...counts]
     .map(([rule, count]) => ({ rule: rule.replaceAll('-', ' '), count }))
     .toSorted((a, b) => b.count - a.count);
+}
+
+export const LOOK_WORDS: Readonly<Record<Look, string>> = {
+  clear: 'Clear',
+  conflict: 'Tie found',
+  'not-looked-at': 'Not looked at',
+};
+
+/** `12 clear, 1 not looked at`. */
+export function lookCounts(looks: readonly { readonly look: Look }[]): string {
+  const words = (['conflict', 'not-looked-at', 'clear'] as const).flatMap(look => {
+    const count = looks.filter(each => each.look === look).length;
+    return count === 0 ? [] : [`${count} ${LOOK_WORDS[look].toLowerCase()}`];
+  });
+  return words.join(', ');
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '#domain/cases/decision.ts';
-import { type ChangeOutcome, changeCase } from './change-case.ts';
-import type { CaseStore, Clock } from './ports.ts';
+import { type ChangeOutcome, changeCase } from '../change-case.ts';
+import type { CaseStore, Clock } from '../ports.ts';
 
 /** Records what the reviewer decides of one disputed item (counted from 0); a draft until the determination is signed. */
 export async function decideItem(

@@ -1,7 +1,7 @@
 import type { Case } from '#domain/cases/case.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
-import { type ChangeOutcome, changeCase } from './change-case.ts';
-import type { CaseStore, Clock, LetterStore, Sha256, WriteLetter } from './ports.ts';
+import { type ChangeOutcome, changeCase } from '../change-case.ts';
+import type { CaseStore, Clock, LetterStore, Sha256, WriteLetter } from '../ports.ts';
 
 export type IssueLetterOutcome = ChangeOutcome | { readonly kind: 'already-issued'; readonly caseNumber: string };
 

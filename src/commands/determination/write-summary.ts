@@ -1,5 +1,5 @@
-import { type ChangeOutcome, changeCase } from './change-case.ts';
-import type { CaseStore, Clock } from './ports.ts';
+import { type ChangeOutcome, changeCase } from '../change-case.ts';
+import type { CaseStore, Clock } from '../ports.ts';
 
 /** Writes the clinical summary of a case under review; a draft until the determination is signed. */
 export async function writeSummary(

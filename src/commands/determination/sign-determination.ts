@@ -3,10 +3,11 @@ import { signatureOf } from '#domain/cases/signing.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
 import type { Source } from '#domain/law/source.ts';
+import { lookAtAssignment } from '#domain/reviewers/assignment.ts';
 import { credentialsOf } from '#domain/reviewers/credentials.ts';
 import { attest } from '#domain/reviewers/qualification/attest.ts';
-import { type ChangeOutcome, changeCase } from './change-case.ts';
-import type { CaseStore, Clock, Identity, Passphrases, ReviewerStore, WriteLetter } from './ports.ts';
+import { type ChangeOutcome, changeCase } from '../change-case.ts';
+import type { CaseStore, Clock, Identity, Passphrases, ReviewerStore, WriteLetter } from '../ports.ts';
 
 export type SignDeterminationOutcome = ChangeOutcome | { readonly kind: 'not-identified'; readonly source: Source };
 
@@ -15,7 +16,7 @@ const identified: Source = {
   says: 'a determination is the act of a qualified physician reviewer, who must be known',
 };
 
-/** Signs the determination of a case as it stands: the act of one identified, qualified reviewer and of nobody else. */
+/** Signs the determination of a case as it stands: the act of one identified reviewer, looked at and screened again on the day, and of nobody else. */
 export async function signDetermination(
   needs: {
     readonly cases: CaseStore;
@@ -29,12 +30,19 @@ export async function signDetermination(
   const identity = await identify(needs, request);
   if (identity === null) return { kind: 'not-identified', source: identified };
   const today = needs.clock.today();
-  const signer = {
-    reviewer: identity.reviewer.id,
-    attestation: attest(identity.reviewer, today),
-    credentials: credentialsOf(identity.reviewer, today),
+  const { reviewer, name } = identity;
+  const organization = await needs.reviewers.organization();
+  const signature = (current: Case) => {
+    const { screening } = lookAtAssignment({ reviewer, name, organization }, current, today);
+    const attested = attest(reviewer, today);
+    const attestation = screening === undefined ? attested : { ...attested, screening };
+    return signatureOf(
+      current,
+      { reviewer: reviewer.id, attestation, credentials: credentialsOf(reviewer, today) },
+      today,
+    );
   };
-  return changeCase(needs, request.caseNumber, current => signatureOf(current, signer, today), {
+  return changeCase(needs, request.caseNumber, signature, {
     check: after => objectionsOfLetter(needs.writeLetter, after),
     tasks: [{ name: 'issue-letter', caseNumber: request.caseNumber }],
   });
