@@ -39,6 +39,7 @@ import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
 import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
+import { indexCommand } from '#cli/records/index-record.ts';
 import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
 import type { StartSha256 } from '#commands/records/upload-store.ts';
@@ -179,6 +180,7 @@ const commands = [
   feeCommand(batch),
   penaltyCommand(batch),
   splitCommand(batch),
+  indexCommand(batch),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
