@@ -1,12 +1,16 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import {
+  CompletenessView,
   CorrectionTaken,
+  RecordChronology,
   RecordDocuments,
   RecordFacts,
   RecordOverview,
   RecordPageView,
+  RecordTimeline,
   SearchResult,
 } from '#api/records/contract.ts';
+import { type SubmissionInput, SubmissionTaken } from '#api/uploads/contract.ts';
 import type { Correction } from '#domain/records/documents/correction.ts';
 import { addressOf, ask, caseQuery, sending } from './client.ts';
 
@@ -114,7 +118,7 @@ export function chronologyQuery(caseNumber: string, version: number) {
 export function timelineQuery(caseNumber: string, version: number) {
   return queryOptions({
     queryKey: [...keyOf(caseNumber), 'timeline', version],
-    queryFn: ({ signal }) => ask(Timeline, `${recordAddress(caseNumber)}/timeline`, { signal }),
+    queryFn: ({ signal }) => ask(RecordTimeline, `${recordAddress(caseNumber)}/timeline`, { signal }),
     ...UNCHANGING,
   });
 }

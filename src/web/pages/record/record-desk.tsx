@@ -58,13 +58,19 @@ export function RecordDesk({ record }: { readonly record: RecordOverview }) {
   const begins = useMemo(() => new Set(documents.map(({ first }) => first)), [documents]);
   const beside = (step: 1 | -1) => {
     const starts = documents.map(({ first }) => first);
-    const next = step === 1 ? starts.find(first => first > page) : starts.findLast(first => first < (document?.first ?? page));
+    const next =
+      step === 1 ? starts.find(first => first > page) : starts.findLast(first => first < (document?.first ?? page));
     if (next !== undefined) go(next);
   };
   useKeys(`Record of ${caseNumber}`, [
     { keys: ['j', 'k'], label: 'j k', says: 'Next, previous page', run: key => go(page + (key === 'j' ? 1 : -1)) },
     { keys: ['J', 'K'], label: 'J K', says: 'Next, previous document', run: key => beside(key === 'J' ? 1 : -1) },
-    { keys: ['n', 'p'], label: 'n p', says: 'Next, previous entry of the list', run: key => moveFocus(LINKS, key === 'n' ? 1 : -1) },
+    {
+      keys: ['n', 'p'],
+      label: 'n p',
+      says: 'Next, previous entry of the list',
+      run: key => moveFocus(LINKS, key === 'n' ? 1 : -1),
+    },
     {
       keys: ['/'],
       label: '/',
@@ -75,7 +81,12 @@ export function RecordDesk({ record }: { readonly record: RecordOverview }) {
       },
     },
     { keys: ['c'], label: 'c', says: 'Correct the document', run: () => setCorrecting(document !== null) },
-    { keys: ['u'], label: 'u', says: 'Up to the case', run: () => void navigate({ to: '/cases/$caseNumber', params: { caseNumber } }) },
+    {
+      keys: ['u'],
+      label: 'u',
+      says: 'Up to the case',
+      run: () => void navigate({ to: '/cases/$caseNumber', params: { caseNumber } }),
+    },
   ]);
 
   return (

@@ -71,9 +71,28 @@ export function CorrectDocument({ caseNumber, document, page, done }: Props) {
         </select>
       </label>
       <LabelledText name="title" label="Title" value={title} onChange={setTitle} error={refused?.fields['title']} />
-      <LabelledText name="date" label="Date" type="date" value={date} onChange={setDate} error={refused?.fields['date']} />
-      <LabelledText name="author" label="Author" value={author} onChange={setAuthor} error={refused?.fields['author']} />
-      <LabelledText name="provider" label="Provider" value={provider} onChange={setProvider} error={refused?.fields['provider']} />
+      <LabelledText
+        name="date"
+        label="Date"
+        type="date"
+        value={date}
+        onChange={setDate}
+        error={refused?.fields['date']}
+      />
+      <LabelledText
+        name="author"
+        label="Author"
+        value={author}
+        onChange={setAuthor}
+        error={refused?.fields['author']}
+      />
+      <LabelledText
+        name="provider"
+        label="Provider"
+        value={provider}
+        onChange={setProvider}
+        error={refused?.fields['provider']}
+      />
       <LabelledText
         name="copyOf"
         label="Copy of the document that begins at page"

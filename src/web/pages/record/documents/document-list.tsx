@@ -37,14 +37,18 @@ export function DocumentList({ documents, page, go }: Props) {
     estimateSize: () => ROW,
     overscan: 8,
   });
-  const turn = (id: string) => setOpen(before => new Set(before.has(id) ? [...before].filter(each => each !== id) : [...before, id]));
+  const turn = (id: string) =>
+    setOpen(before => new Set(before.has(id) ? [...before].filter(each => each !== id) : [...before, id]));
   const present = DocumentKind.options.filter(each => documents.some(document => document.kind === each));
   return (
     <>
       <div className="pane-filters">
         <label className="filter">
           <span>Kind</span>
-          <select value={kind ?? ''} onChange={event => setKind(DocumentKind.safeParse(event.target.value).data ?? null)}>
+          <select
+            value={kind ?? ''}
+            onChange={event => setKind(DocumentKind.safeParse(event.target.value).data ?? null)}
+          >
             <option value="">{`All ${documents.length} documents`}</option>
             {present.map(each => (
               <option key={each} value={each}>
@@ -87,7 +91,9 @@ export function DocumentList({ documents, page, go }: Props) {
                     <span className="quiet">{pagesOf(document)}</span>
                   </span>
                   <span className="document-about">
-                    <span>{[writtenDate(document.date), document.author ?? document.provider].filter(Boolean).join(' · ')}</span>
+                    <span>
+                      {[writtenDate(document.date), document.author ?? document.provider].filter(Boolean).join(' · ')}
+                    </span>
                     {document.corrected.length > 0 ? <span className="quiet">corrected</span> : null}
                   </span>
                 </button>

@@ -24,7 +24,13 @@ export function MissingPane({ caseNumber, version, open }: Props) {
   );
 }
 
-function Completeness({ view: { completeness, request }, open }: { readonly view: CompletenessView; readonly open: OpenPlace }) {
+function Completeness({
+  view: { completeness, request },
+  open,
+}: {
+  readonly view: CompletenessView;
+  readonly open: OpenPlace;
+}) {
   const of = (state: Named['state']) => completeness.named.filter(each => each.state === state);
   const wanting = completeness.requirements.filter(({ state }) => state === 'missing' || state === 'unclear');
   return (
@@ -37,7 +43,8 @@ function Completeness({ view: { completeness, request }, open }: { readonly view
         <ul className="course-rows">
           {wanting.map(({ rule, state, what, source }) => (
             <li key={rule}>
-              <strong>{state === 'missing' ? 'Missing' : 'Unclear'}</strong> {what} <span className="quiet">{source}</span>
+              <strong>{state === 'missing' ? 'Missing' : 'Unclear'}</strong> {what}{' '}
+              <span className="quiet">{source}</span>
             </li>
           ))}
         </ul>
@@ -54,12 +61,10 @@ function Completeness({ view: { completeness, request }, open }: { readonly view
         </ul>
       </section>
       <NamedRecords heading="Named and here" named={of('present')} open={open} folded />
-      {request === null ? null : (
-        <section aria-labelledby="request">
-          <h2 id="request">Request to the claims administrator</h2>
-          <pre className="letter-draft">{request}</pre>
-        </section>
-      )}
+      <section aria-labelledby="request">
+        <h2 id="request">Request to the claims administrator</h2>
+        <pre className="letter-draft">{request}</pre>
+      </section>
     </>
   );
 }
@@ -98,7 +103,13 @@ function NamedRecords({ heading, named, open, folded = false }: NamedProps) {
       ))}
     </ul>
   );
-  if (named.length === 0) return folded ? null : <section><h2>{heading}</h2><p className="quiet">None.</p></section>;
+  if (named.length === 0)
+    return folded ? null : (
+      <section>
+        <h2>{heading}</h2>
+        <p className="quiet">None.</p>
+      </section>
+    );
   return folded ? (
     <details className="figures">
       <summary>{`${heading}: ${named.length}`}</summary>

@@ -11,7 +11,13 @@ const SORTS = [
 ] as const;
 
 /** Pain scores over time, with and without medication, as a chart and as the list of what the record says. */
-export function PainChart({ course: { scores, reliefs }, open }: { readonly course: PainCourse; readonly open: OpenPlace }) {
+export function PainChart({
+  course: { scores, reliefs },
+  open,
+}: {
+  readonly course: PainCourse;
+  readonly open: OpenPlace;
+}) {
   const days = [...new Set(scores.flatMap(({ date }) => (date === null ? [] : [date])))].toSorted();
   const present = SORTS.filter(({ medication }) => scores.some(score => score.medication === medication));
   const series: readonly Series[] = present.map(({ medication, name, line }) => ({

@@ -11,7 +11,13 @@ const PANE_WORDS: Readonly<Record<RecordPaneName, string>> = {
 };
 
 /** The ways to look at a record, one at a time. */
-export function PaneTabs({ pane, change }: { readonly pane: RecordPaneName; readonly change: (next: RecordPaneName) => void }) {
+export function PaneTabs({
+  pane,
+  change,
+}: {
+  readonly pane: RecordPaneName;
+  readonly change: (next: RecordPaneName) => void;
+}) {
   const list = useRef<HTMLDivElement>(null);
   return (
     <div className="tabs pane-tabs" role="tablist" aria-label="Ways to look at the record" ref={list}>
@@ -28,7 +34,9 @@ export function PaneTabs({ pane, change }: { readonly pane: RecordPaneName; read
           onClick={() => change(each)}
           onKeyDown={event => {
             const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-            const next = RecordPaneName.options.at((RecordPaneName.options.indexOf(each) + step) % RecordPaneName.options.length);
+            const next = RecordPaneName.options.at(
+              (RecordPaneName.options.indexOf(each) + step) % RecordPaneName.options.length,
+            );
             if (step === 0 || !next) return;
             event.preventDefault();
             change(next);

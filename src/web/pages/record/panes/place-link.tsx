@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 
-export type PlaceOnPage = { readonly page: number; readonly start: number; readonly end: number; readonly quote: string };
+export type PlaceOnPage = {
+  readonly page: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+};
 export type OpenPlace = (page: number, span: { readonly start: number; readonly end: number } | null) => void;
 
 type Props = { readonly at: PlaceOnPage; readonly open: OpenPlace; readonly children: ReactNode };

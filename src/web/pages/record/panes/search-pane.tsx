@@ -44,13 +44,20 @@ export function SearchPane({ caseNumber, words, asked, seek, open }: Props) {
         {error ? <ProblemNotice problem={problemOf(error)} /> : null}
         {sought !== '' && data ? (
           <p className="pane-says" role="status">
-            {total === 0 ? `Nothing in the record says ${sought}.` : `${total.toLocaleString('en-US')} ${total === 1 ? 'page' : 'pages'}`}
+            {total === 0
+              ? `Nothing in the record says ${sought}.`
+              : `${total.toLocaleString('en-US')} ${total === 1 ? 'page' : 'pages'}`}
           </p>
         ) : null}
         <ol className="hits">
           {hits.map(hit => (
             <li key={hit.page}>
-              <button type="button" className="hit" data-record-link onClick={() => open(hit.page, hit.places[0] ?? null)}>
+              <button
+                type="button"
+                className="hit"
+                data-record-link
+                onClick={() => open(hit.page, hit.places[0] ?? null)}
+              >
                 <span className="hit-place">Page {hit.page}</span>
                 <Snippet hit={hit} />
               </button>

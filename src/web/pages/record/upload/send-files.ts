@@ -1,6 +1,6 @@
 import { Upload } from 'tus-js-client';
 import { submitUploads, uploadsAddress } from '../../../record-client.ts';
-import type { SubmissionInput, SubmissionTaken } from '#api/records/upload-contract.ts';
+import type { SubmissionInput, SubmissionTaken } from '#api/uploads/contract.ts';
 
 const PIECE = 4 * 1024 * 1024; // bytes sent at a time: what a lost connection costs at most
 const WAITS = [0, 1000, 3000, 10_000, 30_000]; // milliseconds before each further try

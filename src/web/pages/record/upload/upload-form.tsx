@@ -81,7 +81,8 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
             {files.map(file => (
               <li key={`${nameOf(file)} ${file.size}`}>
                 <label>
-                  <span className="file-path">{nameOf(file)}</span> <span className="quiet">{sizeWords(file.size)}</span>
+                  <span className="file-path">{nameOf(file)}</span>{' '}
+                  <span className="quiet">{sizeWords(file.size)}</span>
                   {sending.isPending ? <progress value={sent.get(file) ?? 0} max={Math.max(file.size, 1)} /> : null}
                 </label>
                 {sending.isPending ? null : (
@@ -126,9 +127,7 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
             </Button>
           ) : null}
         </p>
-        {sending.error && !refused ? (
-          <p role="status">Stopped. Send again to go on where it stopped.</p>
-        ) : null}
+        {sending.error && !refused ? <p role="status">Stopped. Send again to go on where it stopped.</p> : null}
       </form>
     </section>
   );

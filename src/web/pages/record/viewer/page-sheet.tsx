@@ -29,7 +29,9 @@ export function PageSheet({ caseNumber, page, version, width, height, hurried, m
   const facts = found.data?.facts ?? [];
   return (
     <article className="sheet" style={{ height }} aria-label={`Page ${page}`} data-page={page}>
-      {data ? <Sheet caseNumber={caseNumber} view={data} facts={facts} width={width} height={height} marked={marked} /> : null}
+      {data ? (
+        <Sheet caseNumber={caseNumber} view={data} facts={facts} width={width} height={height} marked={marked} />
+      ) : null}
       {error && !data ? <p className="sheet-says">{problemOf(error).detail}</p> : null}
       <span className="sheet-number">{page}</span>
     </article>
@@ -56,7 +58,9 @@ function Sheet({ caseNumber, view, facts, width, height, marked }: SheetProps) {
         onLoad={() => setDrawn(true)}
       />
       <PageWords page={view} scale={scale} />
-      {view.error === null ? null : <p className="sheet-warning">{`Its text could not be read: ${view.error.message}`}</p>}
+      {view.error === null ? null : (
+        <p className="sheet-warning">{`Its text could not be read: ${view.error.message}`}</p>
+      )}
       {facts.map(({ at, kind }) =>
         boxesOf(view.words, view, at).map(box => (
           <span key={`${kind} ${at.start} ${box.top} ${box.left}`} className="fact-box" style={inPercent(box)} />
@@ -73,7 +77,12 @@ function Sheet({ caseNumber, view, facts, width, height, marked }: SheetProps) {
 
 type Percent = { readonly left: string; readonly top: string; readonly width: string; readonly height: string };
 
-function inPercent(box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }): Percent {
+function inPercent(box: {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}): Percent {
   const of = (share: number) => `${(share * 100).toFixed(3)}%`;
   return { left: of(box.left), top: of(box.top), width: of(box.width), height: of(box.height) };
 }

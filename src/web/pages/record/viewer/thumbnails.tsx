@@ -40,7 +40,13 @@ export function Thumbnails({ caseNumber, count, page, begins, go }: Props) {
             {rows.isScrolling ? (
               <span className="thumbnail-empty" />
             ) : (
-              <img src={pageImageAddress(caseNumber, index + 1, WIDTH)} alt="" width={WIDTH} height={124} loading="lazy" />
+              <img
+                src={pageImageAddress(caseNumber, index + 1, WIDTH)}
+                alt=""
+                width={WIDTH}
+                height={124}
+                loading="lazy"
+              />
             )}
             <span>
               <span className="unseen">Page </span>

@@ -9,7 +9,15 @@ function words(...lines: readonly string[]): Word[] {
   let start = 0;
   return lines.flatMap((line, row) =>
     line.split(' ').map((text, column) => {
-      const word = { start, end: start + text.length, x: column * 12, y: row * 20, width: 10, height: 10, confidence: 1 };
+      const word = {
+        start,
+        end: start + text.length,
+        x: column * 12,
+        y: row * 20,
+        width: 10,
+        height: 10,
+        confidence: 1,
+      };
       start += text.length + 1;
       return word;
     }),

@@ -6,7 +6,7 @@ import { receiveSubmission } from '#commands/records/receive-submission.ts';
 import { type SubmitOutcome, submitUploads } from '#commands/records/submit-uploads.ts';
 import { problems } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
-import { FileQuery, SubmissionInput, SubmissionTaken } from './upload-contract.ts';
+import { FileQuery, SubmissionInput, SubmissionTaken } from './contract.ts';
 
 export type UploadRoutesNeeds = Parameters<typeof submitUploads>[0];
 

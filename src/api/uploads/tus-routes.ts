@@ -5,7 +5,7 @@ import { LARGEST_FILE } from '#commands/records/receive-submission.ts';
 import type { UploadStore } from '#commands/records/upload-store.ts';
 import { sendProblem } from '../send-problem.ts';
 import { TUS_VERSION, tusHeaders, uploadLength, uploadName, uploadOffset, wantedChecksum } from './tus.ts';
-import { contentOf } from './upload-routes.ts';
+import { contentOf } from './routes.ts';
 
 export type TusRoutesNeeds = Parameters<typeof continueUpload>[0] & {
   readonly uploads: UploadStore;
