@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApi, testApi } from '../../../test/api.ts';
 import { caseFile, document } from '../../../test/builders/case-file.ts';
-import { pagedFile } from '../../../test/builders/record-pages.ts';
-import { sha256 } from '../../../test/builders/filled-log.ts';
+import { pagedFile } from '../../../test/builders/records/paged-files.ts';
 import { openCase } from '#commands/open-case.ts';
 import { indexRecord } from '#commands/records/index-record.ts';
 import { readPages } from '#commands/records/read-pages.ts';
 import { Problem } from '../cases/contract.ts';
 import { Corrections, RecordDocuments, RecordFacts, RecordOverview, RecordPageView, SearchResult } from './contract.ts';
-import { SubmissionTaken } from './upload-contract.ts';
+import { SubmissionTaken } from '../uploads/contract.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -28,26 +27,12 @@ const get = async (caseNumber: string, path: string) =>
   (await api.call('GET', `/cases/${caseNumber}/record${path}`)).json();
 const overview = async (caseNumber: string) => RecordOverview.parse(await get(caseNumber, ''));
 
-/** Sends bytes as the body of a request, whatever they are. */
-async function send(
-  method: 'POST' | 'PATCH' | 'HEAD' | 'DELETE' | 'OPTIONS',
-  url: string,
-  headers: object,
-  body?: Uint8Array,
-) {
-  const path = url.startsWith('/api') ? url : `/api/v1${url}`;
-  const answer = await api.app.inject({
-    method,
-    url: path,
-    headers: { ...headers },
-    ...(body === undefined ? {} : { payload: Buffer.from(body) }),
-  });
-  return { status: answer.statusCode, headers: answer.headers, json: () => answer.json<unknown>() };
+async function sendFile(caseNumber: string, bytes: Uint8Array) {
+  const url = `/api/v1/cases/${caseNumber}/record/files?name=visit.pdf&sender=Example&party=physician`;
+  const headers = { 'content-type': 'application/octet-stream' };
+  const answer = await api.app.inject({ method: 'POST', url, headers, payload: Buffer.from(bytes) });
+  return { status: answer.statusCode, json: () => answer.json<unknown>() };
 }
-
-const octets = { 'content-type': 'application/octet-stream' };
-const sendFile = (caseNumber: string, bytes: Uint8Array, query = 'name=visit.pdf&sender=Example&party=physician') =>
-  send('POST', `/cases/${caseNumber}/record/files?${query}`, octets, bytes);
 
 /** Does what the queue was told to. */
 async function work(): Promise<void> {
@@ -169,116 +154,4 @@ test.each(['', '/documents', '/pages/1'])('no such case: %s', async path => {
   const answer = await api.call('GET', `/cases/CM16-9999999/record${path}`);
   expect(answer.status).toBe(404);
   expect(Problem.parse(answer.json()).status).toBe(404);
-});
-
-describe('uploads in pieces', () => {
-  const tus = { 'tus-resumable': '1.0.0' };
-  const begin = async (caseNumber: string, bytes: number, name = 'visit.pdf') => {
-    const metadata = `filename ${Buffer.from(name).toString('base64')},filetype ${Buffer.from('application/pdf').toString('base64')}`;
-    const headers = { ...tus, 'upload-length': String(bytes), 'upload-metadata': metadata };
-    const answer = await send('POST', `/cases/${caseNumber}/record/uploads`, headers);
-    return { status: answer.status, url: String(answer.headers['location']) };
-  };
-  const piece = (url: string, offset: number, bytes: Uint8Array, more: object = {}) =>
-    send(
-      'PATCH',
-      url,
-      { ...tus, ...more, 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' },
-      bytes,
-    );
-  const submit = async (caseNumber: string, uploads: readonly object[]) =>
-    api.call('POST', `/cases/${caseNumber}/record/submissions`, {
-      sender: 'Example',
-      party: 'attorney',
-      by: 'web',
-      uploads,
-    });
-  const idOf = (url: string) => url.split('/').at(-1) ?? '';
-
-  test('in three pieces, one of them twice, then made a submission', async () => {
-    const caseNumber = await openedCase();
-    const { bytes, file } = pagedFile(visit(2), 'rest');
-    const { status, url } = await begin(caseNumber, bytes.length);
-    expect(status).toBe(201);
-    expect((await piece(url, 0, bytes.subarray(0, 10))).headers['upload-offset']).toBe('10');
-    expect((await piece(url, 10, bytes.subarray(10, 20))).status).toBe(204);
-    const again = await piece(url, 10, bytes.subarray(10, 20));
-    expect([again.status, again.headers['upload-offset']]).toEqual([409, '20']);
-    const head = await send('HEAD', url, tus);
-    expect(head).toMatchObject({ status: 200, headers: { 'upload-offset': '20', 'cache-control': 'no-store' } });
-    const early = await submit(caseNumber, [{ id: idOf(url) }]);
-    expect([early.status, Problem.parse(early.json()).detail]).toEqual([409, expect.stringContaining('20 of')]);
-    expect((await piece(url, 20, bytes.subarray(20))).headers['upload-offset']).toBe(String(bytes.length));
-    const taken = await submit(caseNumber, [{ id: idOf(url), sha256: file.sha256 }]);
-    expect(taken.status).toBe(201);
-    expect(SubmissionTaken.parse(taken.json())).toMatchObject({
-      by: 'web',
-      files: [{ path: 'visit.pdf', outcome: 'kept', sha256: file.sha256 }],
-    });
-    expect((await send('HEAD', url, tus)).status).toBe(404);
-  });
-
-  test('a piece that is not what was sent is not kept', async () => {
-    const caseNumber = await openedCase();
-    const { bytes } = pagedFile('checked');
-    const { url } = await begin(caseNumber, bytes.length);
-    const checksum = (of: Uint8Array) => ({
-      'upload-checksum': `sha256 ${Buffer.from(sha256(of), 'hex').toString('base64')}`,
-    });
-    expect((await piece(url, 0, bytes.subarray(0, 4), checksum(bytes.subarray(1, 5)))).status).toBe(460);
-    expect((await send('HEAD', url, tus)).headers['upload-offset']).toBe('0');
-    expect((await piece(url, 0, bytes, checksum(bytes))).status).toBe(204);
-    const unknown = await piece(url, bytes.length, new Uint8Array(), { 'upload-checksum': 'md5 abc' });
-    expect(unknown.status).toBe(400);
-  });
-
-  test('a whole file that is not what was sent is set aside', async () => {
-    const caseNumber = await openedCase();
-    const { bytes } = pagedFile('whole');
-    const { url } = await begin(caseNumber, bytes.length);
-    await piece(url, 0, bytes);
-    const taken = SubmissionTaken.parse((await submit(caseNumber, [{ id: idOf(url), sha256: '0'.repeat(64) }])).json());
-    expect(taken.files).toMatchObject([{ outcome: 'quarantined', reason: { code: 'incomplete' } }]);
-  });
-
-  test('more than was announced, and other misuse', async () => {
-    const caseNumber = await openedCase();
-    const { url } = await begin(caseNumber, 5);
-    expect((await piece(url, 0, new Uint8Array(9))).status).toBe(413);
-    expect((await piece(url, 3, new Uint8Array(1))).status).toBe(409);
-    expect(
-      (
-        await send(
-          'PATCH',
-          url,
-          { ...tus, 'upload-offset': '0', 'content-type': 'application/octet-stream' },
-          new Uint8Array(1),
-        )
-      ).status,
-    ).toBe(415);
-    expect(
-      (
-        await send(
-          'PATCH',
-          url,
-          { 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
-          new Uint8Array(1),
-        )
-      ).status,
-    ).toBe(412);
-    expect((await begin('CM16-9999999', 5)).status).toBe(404);
-    expect((await begin(caseNumber, 2 ** 40)).status).toBe(413);
-    expect((await send('POST', `/cases/${caseNumber}/record/uploads`, tus)).status).toBe(400);
-    const other = await openedCase();
-    expect((await send('HEAD', url.replace(caseNumber, other), tus)).status).toBe(404);
-    expect((await submit(other, [{ id: idOf(url) }])).status).toBe(404);
-    expect((await send('DELETE', url, tus)).status).toBe(204);
-    expect((await send('HEAD', url, tus)).status).toBe(404);
-  });
-
-  test('what the server can do', async () => {
-    const { status, headers } = await send('OPTIONS', '/cases/CM16-0000001/record/uploads', {});
-    expect(status).toBe(204);
-    expect(headers).toMatchObject({ 'tus-version': '1.0.0', 'tus-extension': 'creation,termination,checksum' });
-  });
 });

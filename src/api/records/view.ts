@@ -1,6 +1,8 @@
 import type { CaseFileState, StoredPage } from '#commands/records/record-store.ts';
 import type { SearchOutcome } from '#commands/records/search-record.ts';
 import type { ShownRecord } from '#commands/records/show-record.ts';
+import type { Submission } from '#domain/records/files/submission.ts';
+import type { SubmissionTaken } from './upload-contract.ts';
 import type { RecordFileView, RecordOverview, RecordPageView, SearchResult } from './contract.ts';
 
 /** The record as the API tells it: lists that grow with the pages are asked for by themselves. */
@@ -8,7 +10,7 @@ export function overviewOf(shown: ShownRecord): RecordOverview {
   return {
     caseNumber: shown.caseNumber,
     pages: shown.pages,
-    submissions: shown.submissions.map(({ caseNumber: _, ...submission }) => submission),
+    submissions: shown.submissions.map(submissionOf),
     files: shown.files.map(fileOf),
     index: shown.index,
     upToDate: shown.upToDate,
@@ -17,6 +19,11 @@ export function overviewOf(shown: ShownRecord): RecordOverview {
     corrections: shown.corrections.length,
     facts: shown.facts,
   };
+}
+
+/** A submission without the case it was asked by. */
+export function submissionOf({ id, sender, party, by, at, files }: Submission): SubmissionTaken {
+  return { id, sender, party, by, at, files };
 }
 
 function fileOf({ nextPage, ...file }: CaseFileState): RecordFileView {

@@ -6,6 +6,7 @@ import { receiveSubmission } from '#commands/records/receive-submission.ts';
 import { type SubmitOutcome, submitUploads } from '#commands/records/submit-uploads.ts';
 import { problems } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
+import { submissionOf } from '../records/view.ts';
 import { FileQuery, SubmissionInput, SubmissionTaken } from './contract.ts';
 
 export type UploadRoutesNeeds = Parameters<typeof submitUploads>[0];
@@ -14,12 +15,6 @@ const InCase = z.object({ caseNumber: z.string().max(40) });
 
 /** Files into a record: uploads that are whole, or one in a request. */
 export function uploadRoutes(needs: UploadRoutesNeeds): FastifyPluginCallbackZod {
-  const taken = (reply: FastifyReply, caseNumber: string, outcome: SubmitOutcome) => {
-    if (outcome.kind === 'no-case') return sendProblem(reply, { kind: 'not-found', caseNumber });
-    if (outcome.kind !== 'received') return sendProblem(reply, outcome);
-    const { caseNumber: _, ...submission } = outcome.submission;
-    return reply.code(201).send(submission);
-  };
   return (app, _options, done) => {
     app.addContentTypeParser('application/octet-stream', (_request, payload, next) => next(null, payload));
     const answers = { 201: SubmissionTaken, ...problems };
@@ -47,6 +42,12 @@ export function uploadRoutes(needs: UploadRoutesNeeds): FastifyPluginCallbackZod
     );
     done();
   };
+}
+
+function taken(reply: FastifyReply, caseNumber: string, outcome: SubmitOutcome): FastifyReply {
+  if (outcome.kind === 'no-case') return sendProblem(reply, { kind: 'not-found', caseNumber });
+  if (outcome.kind !== 'received') return sendProblem(reply, outcome);
+  return reply.code(201).send(submissionOf(outcome.submission));
 }
 
 /** The body as it comes in; a request without one is empty. */

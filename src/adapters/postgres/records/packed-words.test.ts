@@ -1,21 +1,21 @@
-import fc from 'fast-check';
+import { array, assert, integer, nat, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { packWords, unpackWords } from './packed-words.ts';
 
-const grid = (most: number) => fc.integer({ min: 0, max: most * 20 }).map(steps => steps / 20);
-const word = fc.record({
-  gap: fc.nat(40),
-  length: fc.integer({ min: 1, max: 3000 }),
+const grid = (most: number) => integer({ min: 0, max: most * 20 }).map(steps => steps / 20);
+const word = record({
+  gap: nat(40),
+  length: integer({ min: 1, max: 3000 }),
   x: grid(14_400),
   y: grid(14_400),
   width: grid(14_400),
   height: grid(14_400),
-  confidence: fc.nat(100).map(hundredths => hundredths / 100),
+  confidence: nat(100).map(hundredths => hundredths / 100),
 });
 
 test('what was packed comes back, also on a page five metres wide', () => {
-  fc.assert(
-    fc.property(fc.array(word), drawn => {
+  assert(
+    property(array(word), drawn => {
       let end = 0;
       const words = drawn.map(({ gap, length, ...box }) => {
         const start = end + gap;

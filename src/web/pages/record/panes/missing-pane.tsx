@@ -61,10 +61,12 @@ function Completeness({
         </ul>
       </section>
       <NamedRecords heading="Named and here" named={of('present')} open={open} folded />
-      <section aria-labelledby="request">
-        <h2 id="request">Request to the claims administrator</h2>
-        <pre className="letter-draft">{request}</pre>
-      </section>
+      {request === null ? null : (
+        <section aria-labelledby="request">
+          <h2 id="request">Request to the claims administrator</h2>
+          <pre className="letter-draft">{request}</pre>
+        </section>
+      )}
     </>
   );
 }

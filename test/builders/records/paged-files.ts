@@ -1,8 +1,8 @@
-import type { FileStore, OpenFile, PageOutcome, ReadPages } from '../../src/commands/records/ports.ts';
-import type { RecordFile } from '../../src/domain/records/files/record-file.ts';
-import type { Submission } from '../../src/domain/records/files/submission.ts';
-import type { ReadPage, Word } from '../../src/domain/records/pages/record-page.ts';
-import { sha256 } from './filled-log.ts';
+import type { FileStore, OpenFile, PageOutcome, ReadPages } from '../../../src/commands/records/ports.ts';
+import type { RecordFile } from '../../../src/domain/records/files/record-file.ts';
+import type { Submission } from '../../../src/domain/records/files/submission.ts';
+import type { ReadPage, Word } from '../../../src/domain/records/pages/record-page.ts';
+import { sha256 } from '../filled-log.ts';
 
 /** A page that says so, its words one after the other on lines of their own height. */
 export function readPage(number: number, text: string, with_: Partial<ReadPage> = {}): ReadPage {
