@@ -5,7 +5,7 @@ import { sha256 } from '../../../test/builders/filled-log.ts';
 import { pagedFile } from '../../../test/builders/records/paged-files.ts';
 import { openCase } from '#commands/open-case.ts';
 import { Problem } from '../cases/contract.ts';
-import { SubmissionTaken } from './upload-contract.ts';
+import { SubmissionTaken } from './contract.ts';
 
 let api: TestApi;
 beforeAll(async () => {
