@@ -56,6 +56,7 @@ export function RecordDesk({ record }: { readonly record: RecordOverview }) {
 
   const document = documents.find(({ first, last }) => first <= page && page <= last) ?? null;
   const begins = useMemo(() => new Set(documents.map(({ first }) => first)), [documents]);
+  const isText = useMemo(() => textPages(record.files), [record.files]);
   const beside = (step: 1 | -1) => {
     const starts = documents.map(({ first }) => first);
     const next =
@@ -141,7 +142,7 @@ export function RecordDesk({ record }: { readonly record: RecordOverview }) {
               }}
             />
             <div className="desk-viewer">
-              <Thumbnails caseNumber={caseNumber} count={pages} page={page} begins={begins} go={go} />
+              <Thumbnails caseNumber={caseNumber} count={pages} page={page} begins={begins} isText={isText} go={go} />
               <PageViewer
                 caseNumber={caseNumber}
                 count={pages}
@@ -157,4 +158,14 @@ export function RecordDesk({ record }: { readonly record: RecordOverview }) {
       </section>
     </div>
   );
+}
+
+const WITHOUT_PICTURE: ReadonlySet<string> = new Set(['text', 'docx', 'c-cda', 'fhir']);
+
+/** Whether a page of the record comes from a file that has no pages of its own to draw. */
+function textPages(files: RecordOverview['files']): (page: number) => boolean {
+  const stretches = files.flatMap(({ format, first, pages }) =>
+    first === null || pages === null || !WITHOUT_PICTURE.has(format) ? [] : [{ first, end: first + pages }],
+  );
+  return page => stretches.some(({ first, end }) => first <= page && page < end);
 }

@@ -58,18 +58,18 @@ export function CorrectDocument({ caseNumber, document, page, done }: Props) {
       {refused && isOfNoField(refused, ['title', 'date', 'author', 'provider', 'copyOf']) ? (
         <ProblemNotice problem={refused} />
       ) : null}
-      <label className="field">
+      <div className="field">
         <span className="field-head">
-          <strong>Kind</strong>
+          <label htmlFor="kind">Kind</label>
         </span>
-        <select value={kind} onChange={event => setKind(DocumentKind.parse(event.target.value))}>
+        <select id="kind" value={kind} onChange={event => setKind(DocumentKind.parse(event.target.value))}>
           {DocumentKind.options.map(each => (
             <option key={each} value={each}>
               {KIND_WORDS[each]}
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <LabelledText name="title" label="Title" value={title} onChange={setTitle} error={refused?.fields['title']} />
       <LabelledText
         name="date"

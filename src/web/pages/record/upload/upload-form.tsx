@@ -105,21 +105,21 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
           onChange={setSender}
           error={refused?.fields['sender']}
         />
-        <label className="field">
+        <div className="field">
           <span className="field-head">
-            <strong>For whom</strong>
+            <label htmlFor="party">Sent by or for</label>
           </span>
-          <select value={party} onChange={event => setParty(Party.parse(event.target.value))}>
+          <select id="party" value={party} onChange={event => setParty(Party.parse(event.target.value))}>
             {Party.options.map(each => (
               <option key={each} value={each}>
                 {PARTIES[each]}
               </option>
             ))}
           </select>
-        </label>
+        </div>
         <p className="actions">
           <Button type="submit" className="button primary" isDisabled={files.length === 0 || sending.isPending}>
-            {sending.isPending ? 'Sending' : `Send ${counted(files.length, 'file')}`}
+            {sending.isPending ? 'Sending' : files.length === 0 ? 'Send' : `Send ${counted(files.length, 'file')}`}
           </Button>
           {sending.isPending ? (
             <Button className="button" onPress={() => stop.current?.abort()}>

@@ -44,18 +44,20 @@ type SheetProps = Pick<Props, 'caseNumber' | 'width' | 'height' | 'marked'> & {
 };
 
 function Sheet({ caseNumber, view, facts, width, height, marked }: SheetProps) {
-  const [isDrawn, setDrawn] = useState(false);
-  if (view.source === 'converted') return <PageText view={view} facts={facts} marked={marked} />;
+  const [picture, setPicture] = useState<'coming' | 'drawn' | 'none'>('coming');
+  if (view.source === 'converted' || (picture === 'none' && view.error === null))
+    return <PageText view={view} facts={facts} marked={marked} />;
   const scale = Math.min(width / view.width, height / view.height);
   const size = { width: view.width * scale, height: view.height * scale };
   return (
-    <div className="sheet-image" style={size} data-drawn={isDrawn}>
+    <div className="sheet-image" style={size} data-picture={picture}>
       <img
         src={pageImageAddress(caseNumber, view.page, width)}
         alt=""
         width={size.width}
         height={size.height}
-        onLoad={() => setDrawn(true)}
+        onLoad={() => setPicture('drawn')}
+        onError={() => setPicture('none')}
       />
       <PageWords page={view} scale={scale} />
       {view.error === null ? null : (

@@ -30,6 +30,7 @@ export function PageViewer({ caseNumber, count, version, going, zoom, marked, lo
   const room = useWidth(frame, 0);
   const width = Math.round(Math.min(Math.max(room - 2 * GAP, 0), WIDEST) * zoom);
   const slot = Math.round(width * RATIO) + GAP;
+  const left = Math.max((room - width) / 2, GAP);
   const rows = useVirtualizer({
     count,
     getScrollElement: () => frame.current,
@@ -64,7 +65,7 @@ export function PageViewer({ caseNumber, count, version, going, zoom, marked, lo
       <div className="pages-inner" style={{ height: rows.getTotalSize(), width: width + 2 * GAP }}>
         {width > 0
           ? rows.getVirtualItems().map(({ index, start }) => (
-              <div key={index} className="sheet-slot" style={{ transform: `translateY(${start}px)`, width }}>
+              <div key={index} className="sheet-slot" style={{ transform: `translate(${left}px, ${start}px)`, width }}>
                 <PageSheet
                   caseNumber={caseNumber}
                   page={index + 1}

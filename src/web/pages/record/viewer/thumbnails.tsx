@@ -11,11 +11,13 @@ type Props = {
   readonly page: number;
   /** Pages a document begins at. */
   readonly begins: ReadonlySet<number>;
+  /** Whether a page has no picture: its file is text. */
+  readonly isText: (page: number) => boolean;
   readonly go: (page: number) => void;
 };
 
 /** Small pictures of all pages, the one looked at in sight; a line stands where a document begins. */
-export function Thumbnails({ caseNumber, count, page, begins, go }: Props) {
+export function Thumbnails({ caseNumber, count, page, begins, isText, go }: Props) {
   const frame = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count,
@@ -37,7 +39,7 @@ export function Thumbnails({ caseNumber, count, page, begins, go }: Props) {
             style={{ transform: `translateY(${start}px)` }}
             onClick={() => go(index + 1)}
           >
-            {rows.isScrolling ? (
+            {rows.isScrolling || isText(index + 1) ? (
               <span className="thumbnail-empty" />
             ) : (
               <img
