@@ -14,6 +14,7 @@ import { DeliveriesPane } from './panes/deliveries-pane.tsx';
 import { MissingPane } from './panes/missing-pane.tsx';
 import { PaneTabs } from './panes/pane-tabs.tsx';
 import { SearchPane } from './panes/search-pane.tsx';
+import { pageStates } from './page-states.ts';
 import { RecordHead } from './record-head.tsx';
 import { addressOfPlace, markedPlace, type RecordPaneName, type RecordSearch } from './record-search.ts';
 import { type Going, PageViewer } from './viewer/page-viewer.tsx';
@@ -56,7 +57,7 @@ export function RecordDesk({ record }: { readonly record: RecordOverview }) {
 
   const document = documents.find(({ first, last }) => first <= page && page <= last) ?? null;
   const begins = useMemo(() => new Set(documents.map(({ first }) => first)), [documents]);
-  const isText = useMemo(() => textPages(record.files), [record.files]);
+  const stateOf = useMemo(() => pageStates(record.files), [record.files]);
   const beside = (step: 1 | -1) => {
     const starts = documents.map(({ first }) => first);
     const next =
@@ -142,11 +143,12 @@ export function RecordDesk({ record }: { readonly record: RecordOverview }) {
               }}
             />
             <div className="desk-viewer">
-              <Thumbnails caseNumber={caseNumber} count={pages} page={page} begins={begins} isText={isText} go={go} />
+              <Thumbnails caseNumber={caseNumber} count={pages} page={page} begins={begins} stateOf={stateOf} go={go} />
               <PageViewer
                 caseNumber={caseNumber}
                 count={pages}
                 version={version}
+                stateOf={stateOf}
                 going={going}
                 zoom={zoom}
                 marked={markedPlace(search.at)}
@@ -158,14 +160,4 @@ export function RecordDesk({ record }: { readonly record: RecordOverview }) {
       </section>
     </div>
   );
-}
-
-const WITHOUT_PICTURE: ReadonlySet<string> = new Set(['text', 'docx', 'c-cda', 'fhir']);
-
-/** Whether a page of the record comes from a file that has no pages of its own to draw. */
-function textPages(files: RecordOverview['files']): (page: number) => boolean {
-  const stretches = files.flatMap(({ format, first, pages }) =>
-    first === null || pages === null || !WITHOUT_PICTURE.has(format) ? [] : [{ first, end: first + pages }],
-  );
-  return page => stretches.some(({ first, end }) => first <= page && page < end);
 }

@@ -17,15 +17,15 @@ type Props = {
   /** Pixels of the sheet. */
   readonly width: number;
   readonly height: number;
-  /** While the reader rushes past, nothing is fetched. */
-  readonly hurried: boolean;
+  /** Nothing is fetched while the reader rushes past, or before the page is read. */
+  readonly waits: boolean;
   readonly marked: Span | null;
 };
 
 /** One page of the record: its picture with the words laid over it, or its text where the file has no pages of its own. */
-export function PageSheet({ caseNumber, page, version, width, height, hurried, marked }: Props) {
-  const { data, error } = useQuery({ ...pageQuery(caseNumber, page), enabled: !hurried });
-  const found = useQuery({ ...pageFactsQuery(caseNumber, page, version ?? 0), enabled: !hurried && version !== null });
+export function PageSheet({ caseNumber, page, version, width, height, waits, marked }: Props) {
+  const { data, error } = useQuery({ ...pageQuery(caseNumber, page), enabled: !waits });
+  const found = useQuery({ ...pageFactsQuery(caseNumber, page, version ?? 0), enabled: !waits && version !== null });
   const facts = found.data?.facts ?? [];
   return (
     <article className="sheet" style={{ height }} aria-label={`Page ${page}`} data-page={page}>

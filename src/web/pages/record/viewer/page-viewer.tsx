@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { MarkedPlace } from '../record-search.ts';
+import type { PageState } from '../page-states.ts';
 import { PageSheet } from './page-sheet.tsx';
 import { useWidth } from '../../../parts/use-width.ts';
 
@@ -17,6 +18,7 @@ type Props = {
   readonly count: number;
   /** Version of the index whose facts are shown; null while there is none. */
   readonly version: number | null;
+  readonly stateOf: (page: number) => PageState;
   readonly going: Going;
   /** 1 is as wide as the room allows, up to the size of the paper. */
   readonly zoom: number;
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** All pages of a record one below the other; only those in sight, and their neighbours, exist. */
-export function PageViewer({ caseNumber, count, version, going, zoom, marked, look }: Props) {
+export function PageViewer({ caseNumber, count, version, stateOf, going, zoom, marked, look }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const room = useWidth(frame, 0);
   const width = Math.round(Math.min(Math.max(room - 2 * GAP, 0), WIDEST) * zoom);
@@ -72,7 +74,7 @@ export function PageViewer({ caseNumber, count, version, going, zoom, marked, lo
                   version={version}
                   width={width}
                   height={slot - GAP}
-                  hurried={rows.isScrolling}
+                  waits={rows.isScrolling || !stateOf(index + 1).isRead}
                   marked={marked?.page === index + 1 ? marked : null}
                 />
               </div>

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import type { PageState } from '../page-states.ts';
 import { pageImageAddress } from '../../../record-client.ts';
 
 const WIDTH = 96; // pixels
@@ -11,13 +12,12 @@ type Props = {
   readonly page: number;
   /** Pages a document begins at. */
   readonly begins: ReadonlySet<number>;
-  /** Whether a page has no picture: its file is text. */
-  readonly isText: (page: number) => boolean;
+  readonly stateOf: (page: number) => PageState;
   readonly go: (page: number) => void;
 };
 
 /** Small pictures of all pages, the one looked at in sight; a line stands where a document begins. */
-export function Thumbnails({ caseNumber, count, page, begins, isText, go }: Props) {
+export function Thumbnails({ caseNumber, count, page, begins, stateOf, go }: Props) {
   const frame = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count,
@@ -39,7 +39,7 @@ export function Thumbnails({ caseNumber, count, page, begins, isText, go }: Prop
             style={{ transform: `translateY(${start}px)` }}
             onClick={() => go(index + 1)}
           >
-            {rows.isScrolling || isText(index + 1) ? (
+            {rows.isScrolling || !isDrawn(stateOf(index + 1)) ? (
               <span className="thumbnail-empty" />
             ) : (
               <img
@@ -59,4 +59,8 @@ export function Thumbnails({ caseNumber, count, page, begins, isText, go }: Prop
       </div>
     </nav>
   );
+}
+
+function isDrawn({ isRead, hasPicture }: PageState): boolean {
+  return isRead && hasPicture;
 }
