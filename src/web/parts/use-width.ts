@@ -8,7 +8,6 @@ export function useWidth(of: RefObject<HTMLElement | null>, before: number): num
     if (element === null) return undefined;
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
-    setWidth(element.clientWidth);
     return () => observer.disconnect();
   }, [of]);
   return width;

@@ -17,7 +17,11 @@ function file(
     bytes: 1,
     error: null,
     unreadablePages: 0,
-    ...{ first, pages, read, format, state },
+    first,
+    pages,
+    read,
+    format,
+    state,
   };
 }
 

@@ -49,11 +49,11 @@ function Reading({ record: { pages, upToDate } }: { readonly record: RecordOverv
   if (upToDate) return null;
   const { read, numbered } = pages;
   return (
-    <p className="reading" role="status">
+    <output className="reading">
       <label>
         {read < numbered ? `Reading page ${read + 1} of ${numbered}` : 'Finding documents and facts'}
         {read < numbered ? <progress value={read} max={numbered} /> : <progress />}
       </label>
-    </p>
+    </output>
   );
 }

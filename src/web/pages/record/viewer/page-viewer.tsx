@@ -10,6 +10,9 @@ const WIDEST = 816; // pixels of a sheet at its own size
 const GAP = 16; // pixels between sheets
 const SETTLED = 120; // milliseconds a page must have been looked at before the address names it
 
+/** A region that scrolls must be reachable by keyboard. */
+const reachable = { tabIndex: 0 };
+
 /** Asks the viewer to go to a page; `turn` makes each asking a new one. */
 export type Going = { readonly page: number; readonly turn: number };
 
@@ -62,8 +65,7 @@ export function PageViewer({ caseNumber, count, version, stateOf, going, zoom, m
   }, [seen, look, width]);
 
   return (
-    // A region that scrolls must be reachable by keyboard.
-    <section className="pages" ref={frame} tabIndex={0} aria-label="Pages of the record">
+    <section className="pages" ref={frame} aria-label="Pages of the record" {...reachable}>
       <div className="pages-inner" style={{ height: rows.getTotalSize(), width: width + 2 * GAP }}>
         {width > 0
           ? rows.getVirtualItems().map(({ index, start }) => (

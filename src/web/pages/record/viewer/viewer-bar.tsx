@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
 import { documentLine } from '../documents/document-words.ts';
@@ -21,7 +21,7 @@ export function ViewerBar({ page, count, document, zoom, go, setZoom, correct }:
   const smaller = ZOOMS.findLast(each => each < zoom);
   return (
     <div className="viewer-bar">
-      <PageField page={page} count={count} go={go} />
+      <PageField key={page} page={page} count={count} go={go} />
       <p className="viewer-document">{document === null ? '' : documentLine(document)}</p>
       {document === null ? null : (
         <Button className="button quiet-button" onPress={correct}>
@@ -52,7 +52,6 @@ export function ViewerBar({ page, count, document, zoom, go, setZoom, correct }:
 
 function PageField({ page, count, go }: Pick<Props, 'page' | 'count' | 'go'>) {
   const [typed, setTyped] = useState(String(page));
-  useEffect(() => setTyped(String(page)), [page]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wanted = Number(typed);
