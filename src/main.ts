@@ -170,7 +170,8 @@ async function reachRecords() {
   const later = () => Promise.resolve();
   const records = postgresRecords(db, later);
   const cases = postgresCases(db, later);
-  const files = plainFiles(join(config.dataFolder, 'files'));
+  const { openFileStore } = await import('#adapters/store/file-store.ts');
+  const files = await openFileStore(config);
   const cores = availableParallelism();
   return { ...looking(), cases, files, records, submissions: records, pause: setTimeout, cores, close };
 }
