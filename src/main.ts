@@ -160,6 +160,7 @@ async function reach() {
 
 /** The records of cases as they are, to take files in without a server; whatever runs beside finds what is left to do. */
 async function reachRecords() {
+  const { openFileStore } = await import('#adapters/store/file-store.ts');
   const { postgresCases } = await import('#adapters/postgres/cases.ts');
   const { migrate } = await import('#adapters/postgres/migrate.ts');
   const { reachDatabase } = await import('#adapters/postgres/reach-database.ts');
@@ -167,14 +168,14 @@ async function reachRecords() {
   const config = readConfig(process.env);
   const { db, close } = await reachDatabase(config);
   await migrate(db);
-  const later = () => Promise.resolve();
-  const records = postgresRecords(db, later);
-  const cases = postgresCases(db, later);
-  const { openFileStore } = await import('#adapters/store/file-store.ts');
+  const records = postgresRecords(db, unqueued);
+  const cases = postgresCases(db, unqueued);
   const files = await openFileStore(config);
   const cores = availableParallelism();
   return { ...looking(), cases, files, records, submissions: records, pause: setTimeout, cores, close };
 }
+
+const unqueued = () => Promise.resolve();
 
 const terminal = processTerminal();
 const batch = { terminal, loadText, listFiles };
