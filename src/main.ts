@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Command, CommanderError } from 'commander';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { listFiles } from '#adapters/files/list-files.ts';
@@ -157,6 +158,25 @@ async function reach() {
   return { audit: postgresAudit(db), close };
 }
 
+/** The records of cases as they are, to take files in without a server; whatever runs beside finds what is left to do. */
+async function reachRecords() {
+  const { openFileStore } = await import('#adapters/store/file-store.ts');
+  const { postgresCases } = await import('#adapters/postgres/cases.ts');
+  const { migrate } = await import('#adapters/postgres/migrate.ts');
+  const { reachDatabase } = await import('#adapters/postgres/reach-database.ts');
+  const { postgresRecords } = await import('#adapters/postgres/records/record-store.ts');
+  const config = readConfig(process.env);
+  const { db, close } = await reachDatabase(config);
+  await migrate(db);
+  const records = postgresRecords(db, unqueued);
+  const cases = postgresCases(db, unqueued);
+  const files = await openFileStore(config);
+  const cores = availableParallelism();
+  return { ...looking(), cases, files, records, submissions: records, pause: setTimeout, cores, close };
+}
+
+const unqueued = () => Promise.resolve();
+
 const terminal = processTerminal();
 const batch = { terminal, loadText, listFiles };
 const setLetter = pdfLetters();
@@ -184,7 +204,7 @@ const commands = [
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
-  ingestCommand({ terminal, sentFiles, looking }),
+  ingestCommand({ terminal, sentFiles, looking, reachRecords }),
   serveCommand({ terminal, start, untilAskedToStop }),
   auditCommand({
     terminal,
