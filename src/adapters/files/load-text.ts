@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { LoadedText, LoadText } from '#commands/ports.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
+import { isPdf } from '../formats/marks.ts';
 import { readPdfText } from '../pdf/read-text.ts';
 import { decodeText } from './decode-text.ts';
 import { whyNotOpened } from './why-not-opened.ts';
@@ -54,13 +55,6 @@ async function standardInput(): Promise<Bytes> {
   };
   const bytes = await buffer(limited());
   return size > LARGEST ? tooLarge(size) : { bytes };
-}
-
-/** `%PDF-` stands in the first kilobyte, at times after stray bytes. */
-function isPdf(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
-  const at = head.indexOf('%PDF-');
-  return at === 0 || (at > 0 && !/[A-Za-z]{3}/.test(head.subarray(0, at).toString('latin1')));
 }
 
 function tooLarge(size: number): Bytes {
