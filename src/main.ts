@@ -16,7 +16,6 @@ import { openConverted } from '#adapters/formats/pages/open-converted.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
-import { plainFiles } from '#adapters/store/plain-files.ts';
 import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-store.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
@@ -69,6 +68,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { postgresUploads } = await import('#adapters/postgres/records/uploads.ts');
   const { postgresReviewers } = await import('#adapters/postgres/reviewers.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
+  const { openFileStore } = await import('#adapters/store/file-store.ts');
   const { buildServer } = await import('#api/server.ts');
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination(2));
@@ -97,7 +97,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       records,
       submissions: records,
       uploads: postgresUploads(db),
-      files: plainFiles(join(config.dataFolder, 'files')),
+      files: await openFileStore(config),
       openFile,
       readPages,
       newId: randomUUID,
