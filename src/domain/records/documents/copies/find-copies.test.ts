@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordPages } from '../../../../../test/builders/record-pages.ts';
+import { recordPages } from '../../../../../test/builders/records/pages-of-record.ts';
 import { indexDocuments } from '../index-documents.ts';
 
 const visit = (day: string, score = '6/10', dose = '5/325') =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordPages } from '../../../../../test/builders/record-pages.ts';
+import { recordPages } from '../../../../../test/builders/records/pages-of-record.ts';
 import type { Correction } from '../correction.ts';
 import { indexDocuments } from '../index-documents.ts';
 

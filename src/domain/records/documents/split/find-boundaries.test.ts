@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentsIn, recordPages } from '../../../../../test/builders/record-pages.ts';
+import { documentsIn, recordPages } from '../../../../../test/builders/records/pages-of-record.ts';
 import { indexDocuments } from '../index-documents.ts';
 
 const pr2 = (day: string) =>

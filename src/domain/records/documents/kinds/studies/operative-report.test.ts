@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOf } from '../../../../../../test/builders/record-pages.ts';
+import { kindOf } from '../../../../../../test/builders/records/pages-of-record.ts';
 import { source } from './operative-report.ts';
 
 // biome-ignore format: a table reads in columns
