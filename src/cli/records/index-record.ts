@@ -58,7 +58,7 @@ async function index(
   if (record === null) return exitCode.usage;
   for (const { file, error } of record.unreadable) terminal.say(`${file}: ${error.message}`);
   const overview = lookThroughRecord(record, known);
-  const { list, chronology, timeline, completeness } = overview;
+  const { list, chronology, timeline, completeness, contrary } = overview;
   const { caseNumber, priority } = known;
   const request = asked === undefined ? null : draftRecordRequest({ completeness, caseNumber, asked, priority });
   if (text === true) {
@@ -76,6 +76,7 @@ async function index(
         chronology,
         timeline,
         completeness,
+        contrary,
         request,
       }),
     );
