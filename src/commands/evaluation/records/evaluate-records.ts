@@ -23,8 +23,9 @@ export type RecordsEvaluation = {
 function trueIndex({ documents, copies }: RecordTruth): Pick<DocumentIndex, 'documents' | 'copies'> {
   return {
     copies,
-    documents: documents.map(({ id, first, last, kind, title, date, author, provider, copyOf }) => ({
-      ...{ id, first, last, kind, title: title ?? '', date, author, provider, copyOf },
+    documents: documents.map(({ title, copy: _copy, whole: _whole, ...document }) => ({
+      ...document,
+      title: title ?? '',
       corrected: [],
     })),
   };
