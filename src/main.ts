@@ -200,10 +200,10 @@ const commands = [
   feeCommand(batch),
   penaltyCommand(batch),
   splitCommand(batch),
-  indexCommand(batch),
+  indexCommand({ ...batch, loadPaged, readPages }),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
-  evaluateCommand({ ...batch, setLetter, pdfText }),
+  evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages }),
   ingestCommand({ terminal, sentFiles, looking, reachRecords }),
   serveCommand({ terminal, start, untilAskedToStop }),
   auditCommand({
