@@ -10,6 +10,7 @@ import { listFiles } from '#adapters/files/list-files.ts';
 import { caseFileLoader } from '#adapters/files/load-case-file.ts';
 import { loadPaged } from '#adapters/files/load-paged.ts';
 import { loadText } from '#adapters/files/load-text.ts';
+import { placeFile } from '#adapters/files/place-file.ts';
 import { sentFiles } from '#adapters/files/sent-files.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
 import { openFile } from '#adapters/formats/open-file.ts';
@@ -17,6 +18,7 @@ import { openConverted } from '#adapters/formats/pages/open-converted.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
+import { writePdf } from '#adapters/pdf/write-pages.ts';
 import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-store.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
@@ -36,6 +38,7 @@ import { penaltyCommand } from '#cli/charges/penalty.ts';
 import { readCommand } from '#cli/read.ts';
 import { pagesCommand } from '#cli/records/pages.ts';
 import { reviewCommand } from '#cli/review.ts';
+import { sampleRecordsCommand } from '#cli/sample-records.ts';
 import { schemaCommand } from '#cli/schema.ts';
 import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
@@ -202,6 +205,7 @@ const commands = [
   splitCommand(batch),
   indexCommand({ ...batch, loadPaged, readPages }),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
+  sampleRecordsCommand({ terminal, writePdf, writeFile: placeFile, sha256 }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages }),
   ingestCommand({ terminal, sentFiles, looking, reachRecords }),
