@@ -40,12 +40,13 @@ function named(passage: string): TitleMatch[] {
   return dated.length > 0 ? dated : titles;
 }
 
+const isPage = (section: string): boolean => section.length <= 3 && /^\d+$/.test(section);
+
 /** Sections and pages of what follows a title. */
 function detailsOf(tail: string): { sections: string[]; pages: [number, number][] } {
   const marked = SECTIONS.exec(tail);
   if (marked !== null) {
     const listed = readSectionList(bareWords(tail.slice(marked[0].length)));
-    const isPage = (section: string) => section.length <= 3 && /^\d+$/.test(section);
     const pages = listed.filter(isPage).map(Number);
     return { sections: listed.filter(section => !isPage(section)), pages: pages.map(page => [page, page]) };
   }
