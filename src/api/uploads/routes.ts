@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { receiveSubmission } from '#commands/records/receive-submission.ts';
-import { type SubmitOutcome, submitUploads } from '#commands/records/submit-uploads.ts';
+import { type SubmitOutcome, submitUploads } from '#commands/records/uploads/submit-uploads.ts';
 import { problems } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import { submissionOf } from '../records/view.ts';

@@ -1,8 +1,8 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { continueUpload } from '#commands/records/continue-upload.ts';
+import { continueUpload } from '#commands/records/uploads/continue-upload.ts';
 import { LARGEST_FILE } from '#commands/records/receive-submission.ts';
-import type { UploadStore } from '#commands/records/upload-store.ts';
+import type { UploadStore } from '#commands/records/uploads/upload-store.ts';
 import { sendProblem } from '../send-problem.ts';
 import { TUS_VERSION, tusHeaders, uploadLength, uploadName, uploadOffset, wantedChecksum } from './tus.ts';
 import { contentOf } from './routes.ts';

@@ -8,6 +8,8 @@ import { RecordDesk } from './record-desk.tsx';
 import '../../style/case.css';
 import '../../style/record.css';
 import '../../style/record-desk.css';
+import '../../style/record-pages.css';
+import '../../style/record-panes.css';
 
 /** What is in the file, what is missing, where is it said. */
 export function RecordPage() {

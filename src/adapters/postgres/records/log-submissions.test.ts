@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { pagedFile } from '../../../test/builders/records/paged-files.ts';
-import { type RecordWorld, recordWorld } from '../../../test/record-world.ts';
+import { pagedFile } from '../../../../test/builders/records/paged-files.ts';
+import { type RecordWorld, recordWorld } from '../../../../test/record-world.ts';
 import { postgresAudit } from '#adapters/postgres/audit.ts';
 import { postgresCases } from '#adapters/postgres/cases.ts';
-import { sha256, textLetter } from '../../../test/builders/filled-log.ts';
+import { sha256, textLetter } from '../../../../test/builders/filled-log.ts';
 import { verifyLog } from '#commands/audit/verify-log.ts';
 import type { AuditFinding } from '#commands/audit/finding.ts';
 import type { CaseStore } from '#commands/ports.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import { showCase } from '#commands/show-case.ts';
-import { logSubmissions } from './log-submissions.ts';
+import { logSubmissions } from '#commands/records/log-submissions.ts';
 
 let world: RecordWorld;
 let cases: CaseStore;

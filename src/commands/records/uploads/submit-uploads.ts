@@ -1,6 +1,6 @@
 import type { Submission } from '#domain/records/files/submission.ts';
-import type { SentFile } from './ports.ts';
-import { type ReceiveNeeds, type ReceiveSubmissionOutcome, receiveSubmission } from './receive-submission.ts';
+import type { SentFile } from '../ports.ts';
+import { type ReceiveNeeds, type ReceiveSubmissionOutcome, receiveSubmission } from '../receive-submission.ts';
 import type { StartSha256, Upload, UploadStore } from './upload-store.ts';
 
 type Needs = ReceiveNeeds & { readonly uploads: UploadStore; readonly startSha256: StartSha256 };

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Terminal } from '#commands/ports.ts';
 import { writeRecordSet, type WriteRecordSetNeeds } from '#commands/sample-records/write-record-set.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
-import { exitCode } from './batch.ts';
+import { exitCode } from '../batch.ts';
 
 export type SampleRecordsCommandNeeds = WriteRecordSetNeeds & { readonly terminal: Terminal };
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../../ports.ts';
 import type { StartSha256, UploadStore } from './upload-store.ts';
 
 export type ContinueOutcome =
