@@ -34,8 +34,3 @@ export function shown(day: CivilDate, as: Style['dates']): string {
   };
   return ways[as]();
 }
-
-/** `March 2015`. */
-export function monthOf(day: CivilDate): string {
-  return `${months[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
-}

@@ -38,10 +38,6 @@ export function plain(text: string): Passage {
   return [{ text, marks: [] }];
 }
 
-export function marked(text: string, ...marks: readonly Mark[]): Passage {
-  return [{ text, marks }];
-}
-
 /** Passages one after the other with a space between; empty ones are left out. */
 export function joined(...passages: readonly Passage[]): Passage {
   const full = passages.filter(passage => passage.some(piece => piece.text !== ''));
@@ -78,9 +74,4 @@ export function passage(
   }
   if (at < template.length) pieces.push({ text: fill(template.slice(at), values), marks: [] });
   return pieces;
-}
-
-/** The words alone. */
-export function wordsOf(words: Passage): string {
-  return words.map(piece => piece.text).join('');
 }
