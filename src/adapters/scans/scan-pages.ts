@@ -1,13 +1,13 @@
 import type { PageToScan, ScannedImage, ScanPages } from '#commands/sample-records/ports.ts';
+import type { GreyImage } from '../images/grey-image.ts';
 import { writePdf } from '../pdf/write-pages.ts';
-import { drawPages, type Shades } from './draw-pages.ts';
+import { drawPages } from './draw-pages.ts';
 
-const DOTS_PER_INCH = 200;
 const WHITE = 255;
 
 /** Implements `ScanPages`: drawn at 200 dots an inch, laid on the glass a little askew, blurred, speckled, black or white. */
 export const scanPages: ScanPages = async function* scanPages(pages) {
-  const drawings = drawPages(writePdf(pages.map(({ sheet }) => ({ is: 'drawn', sheet }))), DOTS_PER_INCH);
+  const drawings = drawPages(writePdf(pages.map(({ sheet }) => ({ is: 'drawn', sheet }))));
   let at = 0;
   for await (const drawing of drawings) {
     const page = pages[at];
@@ -16,7 +16,7 @@ export const scanPages: ScanPages = async function* scanPages(pages) {
   }
 };
 
-function scanned(drawing: Shades, { turned, random }: PageToScan): ScannedImage {
+function scanned(drawing: GreyImage, { turned, random }: PageToScan): ScannedImage {
   const quarter = (random() * 2 - 1) * 0.018; // radians: about a degree either way
   const dark = 132 + random() * 70; // a shade below it is ink: faint copies lose strokes, dark ones fill in
   const blur = 0.35 + random() * 0.6;
@@ -57,7 +57,7 @@ function scanned(drawing: Shades, { turned, random }: PageToScan): ScannedImage 
 const BLOCK = 16;
 
 /** Whether anything is drawn in the block of dots around a point or in one beside it: most of a page is empty. */
-function inkedBlocks({ width, height, data }: Shades): (x: number, y: number) => boolean {
+function inkedBlocks({ width, height, data }: GreyImage): (x: number, y: number) => boolean {
   const across = Math.ceil(width / BLOCK);
   const down = Math.ceil(height / BLOCK);
   const inked = new Uint8Array((across + 2) * (down + 2));
@@ -75,7 +75,7 @@ function inkedBlocks({ width, height, data }: Shades): (x: number, y: number) =>
 }
 
 /** The shade between dots, and a little of what lies beside: a lens that is not quite sharp. */
-function shadeAt({ width, height, data }: Shades, x: number, y: number, blur: number): number {
+function shadeAt({ width, height, data }: GreyImage, x: number, y: number, blur: number): number {
   const left = Math.floor(x);
   const top = Math.floor(y);
   if (left < 1 || top < 1 || left + 2 >= width || top + 2 >= height) return WHITE;
@@ -133,5 +133,5 @@ function packed({ ink, width, height }: Dots): ScannedImage {
       if (ink[from] === 1) rows[y * across + (x >> 3)] = (rows[y * across + (x >> 3)] ?? 0xff) & ~(0x80 >> (x & 7));
     }
   }
-  return { width, height, dotsPerInch: DOTS_PER_INCH, rows };
+  return { width, height, dotsPerInch: 200, rows };
 }
