@@ -22,6 +22,14 @@ function isLastingIllness(said: string): boolean {
   );
 }
 
+/** What says that an illness is over. */
+const OVER = /\b(?:resolved|remission|childhood|in the past|years? ago|as a child|cured|removed|(?:19|20)\d\d)\b/i;
+
+/** True when a sentence of a medical history names an illness that stays and nothing says it is over: it is as true now as then. */
+export function namesLastingIllness(said: string): boolean {
+  return findPhrases(LASTING, splitWords(said)).length > 0 && !OVER.test(said);
+}
+
 /** True when a sentence only tells of habits or allergies, as the social history and the list of allergies do. */
 export function isBackground(said: string): boolean {
   return ALLERGY.test(said) || isLastingIllness(said) || (HABIT.test(said) && !OTHER_MATTER.test(said));
