@@ -17,7 +17,8 @@ test.each([
   ['a majority against',                 'UUO',  'Of 3 expert reviewers 1 found the treatment medically necessary and 2 did not; the majority prevails.'],
   ['a majority for',                     'OUO',  'Of 3 expert reviewers 2 found the treatment medically necessary and 1 did not; the majority prevails.'],
   ['an even split',                      'OU',   'Of 2 expert reviewers 1 found the treatment medically necessary and 1 did not; an even split is decided in favor of the treatment.'],
-  ['all of one mind',                    'UUU',  'Of 3 expert reviewers 0 found the treatment medically necessary and 3 did not; they are of one mind.'],
+  ['all against',                        'UUU',  'None of the 3 expert reviewers found the treatment medically necessary.'],
+  ['all for',                            'OO',   'All 2 expert reviewers found the treatment medically necessary.'],
 ])('%s', (_why, votes, said) => {
   expect(voteSentence(outcomes(votes))).toBe(said);
 });

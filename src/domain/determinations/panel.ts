@@ -21,8 +21,10 @@ export function analysisText({ reviewerGuideline, rationale }: PanelOpinion): st
 /** How a panel voted on an item, and by which rule that decides it. */
 export function voteSentence(outcomes: readonly Outcome[]): string {
   const { votesFor, against } = votesOn(outcomes);
-  const voted = `Of ${outcomes.length} expert reviewers ${votesFor} found the treatment medically necessary and ${against} did not`;
-  if (votesFor === 0 || against === 0) return `${voted}; they are of one mind.`;
+  const all = outcomes.length;
+  if (against === 0) return `All ${all} expert reviewers found the treatment medically necessary.`;
+  if (votesFor === 0) return `None of the ${all} expert reviewers found the treatment medically necessary.`;
+  const voted = `Of ${all} expert reviewers ${votesFor} found the treatment medically necessary and ${against} did not`;
   return votesFor === against
     ? `${voted}; an even split is decided in favor of the treatment.`
     : `${voted}; the majority prevails.`;
