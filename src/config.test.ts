@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
+
+const key = (letter: string) => Buffer.alloc(32, letter).toString('base64');
 
 test('nothing needs to be set', () => {
   expect(readConfig({})).toEqual({
@@ -7,6 +10,7 @@ test('nothing needs to be set', () => {
     host: '127.0.0.1',
     databaseUrl: null,
     dataFolder: '.data',
+    files: { folder: join('.data', 'files'), keys: null, s3: null },
     https: false,
     logLevel: 'warn',
   });
@@ -16,6 +20,17 @@ test.each([
   ['a port', { PORT: '3000' }, { port: 3000 }],
   ['a server', { DATABASE_URL: 'postgres://db/openimr' }, { databaseUrl: 'postgres://db/openimr' }],
   ['an empty variable is not set', { DATABASE_URL: '', PORT: '' }, { databaseUrl: null, port: 8080 }],
+  ['a folder for files', { FILES_FOLDER: '/srv/files' }, { files: { folder: '/srv/files' } }],
+  [
+    'an old key beside the new one',
+    { FILES_KEY: `${key('b')}, ${key('a')}` },
+    { files: { keys: [key('b'), key('a')] } },
+  ],
+  [
+    'a bucket',
+    { FILES_S3_BUCKET: 'records', FILES_S3_ENDPOINT: 'http://127.0.0.1:9000', FILES_KEY: key('a') },
+    { files: { s3: { bucket: 'records', region: 'us-west-1', endpoint: 'http://127.0.0.1:9000' } } },
+  ],
   ['https', { HTTPS: '1' }, { https: true }],
 ])('%s', (_why, environment, expected) => {
   expect(readConfig(environment)).toMatchObject(expected);
@@ -24,6 +39,8 @@ test.each([
 test.each([
   ['a port that is no number', { PORT: 'web' }, 'PORT'],
   ['a port too high', { PORT: '65536' }, 'PORT'],
+  ['a key of another length', { FILES_KEY: 'c2hvcnQ=' }, 'FILES_KEY is not valid: a key is 32 bytes in base64'],
+  ['a bucket without a key', { FILES_S3_BUCKET: 'records' }, 'FILES_KEY is not set'],
   ['another database', { DATABASE_URL: 'mysql://db' }, 'DATABASE_URL is not valid: a database URL begins with'],
 ])('%s is named in one line', (_why, environment, message) => {
   expect(() => readConfig(environment)).toThrow(message);

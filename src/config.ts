@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /** What the environment may say. Everything has a default: nothing needs to be set. */
@@ -11,6 +12,20 @@ const Environment = z.object({
     .optional(),
   /** Where the embedded database keeps its data. */
   DATA_FOLDER: z.string().min(1).default('.data'),
+  /** Where the files of records are kept, encrypted; `files` in the data folder when not set. */
+  FILES_FOLDER: z.string().min(1).optional(),
+  /** Master keys of kept files, base64 of 32 bytes; of several, parted by commas, the first seals and each opens. */
+  FILES_KEY: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9+/]{43}=(\s*,\s*[A-Za-z0-9+/]{43}=)*$/,
+      'a key is 32 bytes in base64; several are parted by commas',
+    )
+    .optional(),
+  /** A bucket in place of the folder, and the server it is on when that is not Amazon's. */
+  FILES_S3_BUCKET: z.string().min(1).optional(),
+  FILES_S3_REGION: z.string().min(1).default('us-west-1'),
+  FILES_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'an address begins with https://' }).optional(),
   /** `1` when browsers reach the system by https only. */
   HTTPS: z.enum(['0', '1'], 'either 0 or 1').default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -21,6 +36,12 @@ export type Config = {
   readonly host: string;
   readonly databaseUrl: string | null;
   readonly dataFolder: string;
+  readonly files: {
+    readonly folder: string;
+    /** Null: the key file in the data folder. */
+    readonly keys: readonly string[] | null;
+    readonly s3: { readonly bucket: string; readonly region: string; readonly endpoint: string | null } | null;
+  };
   readonly https: boolean;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
@@ -33,12 +54,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const [issue] = parsed.error.issues;
     throw new Error(`the environment variable ${issue?.path.join('.')} is not valid: ${issue?.message}`);
   }
+  const bucket = parsed.data.FILES_S3_BUCKET;
+  if (bucket !== undefined && parsed.data.FILES_KEY === undefined)
+    throw new Error('FILES_KEY is not set: files in a bucket need a key that outlives this computer');
   const { PORT, HOST, DATABASE_URL, DATA_FOLDER, HTTPS, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL ?? null,
     dataFolder: DATA_FOLDER,
+    files: {
+      folder: parsed.data.FILES_FOLDER ?? join(DATA_FOLDER, 'files'),
+      keys: parsed.data.FILES_KEY?.split(',').map(key => key.trim()) ?? null,
+      s3:
+        bucket === undefined
+          ? null
+          : { bucket, region: parsed.data.FILES_S3_REGION, endpoint: parsed.data.FILES_S3_ENDPOINT ?? null },
+    },
     https: HTTPS === '1',
     logLevel: LOG_LEVEL,
   };

@@ -1,15 +1,22 @@
 #!/usr/bin/env node
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { listFiles } from '#adapters/files/list-files.ts';
 import { caseFileLoader } from '#adapters/files/load-case-file.ts';
+import { loadPaged } from '#adapters/files/load-paged.ts';
 import { loadText } from '#adapters/files/load-text.ts';
+import { sentFiles } from '#adapters/files/sent-files.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
+import { openFile } from '#adapters/formats/open-file.ts';
+import { openConverted } from '#adapters/formats/pages/open-converted.ts';
+import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
+import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-store.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
 import { exitCode } from '#cli/batch.ts';
@@ -21,21 +28,27 @@ import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
 import { itemsCommand } from '#cli/cases/items.ts';
 import { feeCommand } from '#cli/charges/fee.ts';
+import { ingestCommand } from '#cli/records/ingest.ts';
 import { letterCommand } from '#cli/letter.ts';
 import { matchCommand } from '#cli/match/match.ts';
 import { penaltyCommand } from '#cli/charges/penalty.ts';
 import { readCommand } from '#cli/read.ts';
+import { pagesCommand } from '#cli/records/pages.ts';
 import { reviewCommand } from '#cli/review.ts';
 import { schemaCommand } from '#cli/schema.ts';
 import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
+import { indexCommand } from '#cli/records/index-record.ts';
+import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
+import type { StartSha256 } from '#commands/records/upload-store.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import { allJobs, jobNames } from '#jobs/all-jobs.ts';
+import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
 
 const root = join(import.meta.dirname, '..');
 const loadCaseFile = caseFileLoader(loadText);
@@ -51,14 +64,19 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { postgresLetters } = await import('#adapters/postgres/letters.ts');
   const { migrate } = await import('#adapters/postgres/migrate.ts');
   const { postgresNotices } = await import('#adapters/postgres/notices.ts');
+  const { postgresRecords } = await import('#adapters/postgres/records/record-store.ts');
+  const { postgresUploads } = await import('#adapters/postgres/records/uploads.ts');
   const { postgresReviewers } = await import('#adapters/postgres/reviewers.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
+  const { openFileStore } = await import('#adapters/store/file-store.ts');
   const { buildServer } = await import('#api/server.ts');
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const onError = (error: Error) => log.error(error);
   const ends: (() => Promise<unknown>)[] = [];
+  const stopping = new AbortController();
   const stop = async () => {
+    stopping.abort();
     for (const end of ends.splice(0).toReversed()) await end();
   };
   try {
@@ -68,13 +86,22 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const db = openDatabase(server, onError);
     ends.push(() => db.destroy());
     await migrate(db);
-    const queue = await openQueue(server, jobNames, onError);
+    const queue = await openQueue(server, [...jobNames, ...recordJobNames], onError);
     ends.push(queue.stop);
     const setLetter = pdfLetters();
+    const records = postgresRecords(db, queue.enqueue);
     const needs = {
       cases: postgresCases(db, queue.enqueue),
       letters: postgresLetters(db),
       notices: postgresNotices(db),
+      records,
+      submissions: records,
+      uploads: postgresUploads(db),
+      files: await openFileStore(config),
+      openFile,
+      readPages,
+      newId: randomUUID,
+      startSha256,
       reviewers: postgresReviewers(db),
       passphrases: argon2Passphrases,
       clock: systemClock,
@@ -93,8 +120,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const app = await buildServer({ ...needs, scenarios, webFolder, log, https: config.https });
     ends.push(() => app.close());
     const url = await app.listen({ port: config.port, host: config.host });
-    await queue.work(allJobs(needs));
+    const reading = { stop: stopping.signal, cores: availableParallelism() };
+    await queue.work([...allJobs(needs), ...recordJobs({ ...needs, ...reading })]);
     await needs.cases.sweepUnissued();
+    await needs.records.sweep();
     return { url, samples: loaded, stop };
   } catch (error) {
     await stop();
@@ -102,6 +131,22 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   }
 }
 
+const { readPages } = pagePool({ openConverted });
+
+/** What a delivery is looked at with when nothing of it is to be kept. */
+const looking = () => ({
+  files: forgetfulFiles(),
+  submissions: forgetfulSubmissions,
+  openFile,
+  readPages,
+  clock: systemClock,
+  newId: randomUUID,
+});
+
+const startSha256: StartSha256 = () => {
+  const hash = createHash('sha256');
+  return { update: bytes => void hash.update(bytes), digest: as => hash.digest(as) };
+};
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The database as it is, for an audit. */
@@ -122,6 +167,7 @@ const program = new Command('imr')
   .exitOverride();
 const commands = [
   readCommand(batch),
+  pagesCommand({ ...batch, loadPaged, readPages }),
   evidenceCommand(batch),
   checkCommand(batch),
   citeCommand({ terminal }),
@@ -133,9 +179,12 @@ const commands = [
   itemsCommand(batch),
   feeCommand(batch),
   penaltyCommand(batch),
+  splitCommand(batch),
+  indexCommand(batch),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText }),
+  ingestCommand({ terminal, sentFiles, looking }),
   serveCommand({ terminal, start, untilAskedToStop }),
   auditCommand({
     terminal,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,10 +6,14 @@ import { sql } from 'kysely';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
+import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
+import { postgresUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { buildServer } from '../src/api/server.ts';
 import type { Clock, Task, WriteLetter } from '../src/commands/ports.ts';
 import { rememberingReviews } from '../src/commands/review-of-case.ts';
+import type { StartSha256 } from '../src/commands/records/upload-store.ts';
+import { memoryFiles, openPaged, pagedReader } from './builders/records/paged-files.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
 /** What no letter can hold: a rationale for tests of refusal. */
@@ -20,10 +24,26 @@ const writeLetter: WriteLetter = ({ items }, form) =>
     ? { kind: 'refused', error: { code: 'invalid', message: 'no such character', at: 'items/0/rationale' } }
     : { kind: 'written', content: form === 'pdf' ? Buffer.from('%PDF-1.7 letter') : 'the letter' };
 
+/** The SHA-256 of what comes piece by piece. */
+export const startSha256: StartSha256 = () => {
+  const hash = createHash('sha256');
+  return { update: bytes => void hash.update(bytes), digest: as => hash.digest(as) };
+};
+
 function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder: string) {
+  const enqueue = (_transaction: unknown, task: Task) => Promise.resolve(void tasks.push(task));
+  const records = postgresRecords(db, enqueue);
   return {
-    cases: postgresCases(db, (_transaction, task) => Promise.resolve(void tasks.push(task))),
+    cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),
+    records,
+    submissions: records,
+    uploads: postgresUploads(db),
+    files: memoryFiles(),
+    openFile: openPaged,
+    readPages: pagedReader(),
+    newId: randomUUID,
+    startSha256,
     reviewers: postgresReviewers(db),
     passphrases: argon2Passphrases,
     clock,

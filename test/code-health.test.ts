@@ -8,6 +8,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** Folders whose every file is a rule: it names its source and has its table of cases beside it. */
 const ruleFolders = [
+  'src/domain/records/completeness/rules',
   'src/domain/checks/citations',
   'src/domain/checks/conclusions',
   'src/domain/checks/drugs',

@@ -11,7 +11,7 @@ export async function runCommand(
   const built = command({
     loadText: file => {
       const text = files[file] ?? '';
-      return Promise.resolve({ kind: 'loaded', file, text, pages: [text] });
+      return Promise.resolve({ kind: 'loaded', file, text, pages: text.split('\f') });
     },
     listFiles: paths => Promise.resolve({ files: [...paths], skipped: [] }),
     terminal: {

@@ -11,6 +11,10 @@ export const outcomeStatus = {
   'not-identified': 403,
   'not-simulated': 422,
   busy: 503,
+  'no-page': 404,
+  'not-read': 404,
+  'no-upload': 404,
+  'not-whole': 409,
 } as const;
 
 /** Titles of the outcomes that are problems. */
@@ -21,6 +25,10 @@ export const problemTitle = {
   conflict: 'Somebody else changed the case first',
   refused: 'The case cannot take this step',
   'not-identified': 'Not signed: the reviewer is not identified',
+  'no-page': 'No such page',
+  'not-read': 'The page is not read yet',
+  'no-upload': 'No such upload',
+  'not-whole': 'The upload is not whole',
 } as const;
 
 export type ProblemKind = keyof typeof problemTitle;

@@ -9,6 +9,9 @@ type Declined =
   | { readonly kind: 'unknown-reviewer'; readonly reviewer: string }
   | { readonly kind: 'not-issued'; readonly caseNumber: string; readonly signed: boolean }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'no-page' | 'not-read'; readonly caseNumber: string; readonly page: number }
+  | { readonly kind: 'no-upload'; readonly id: string }
+  | { readonly kind: 'not-whole'; readonly id: string; readonly received: number; readonly bytes: number }
   | { readonly kind: 'not-identified'; readonly source: Source };
 
 /** An outcome as RFC 9457 problem, with the rule it rests on. */
@@ -30,6 +33,14 @@ function detailOf(outcome: Declined): string {
         : `Case ${outcome.caseNumber} is not signed, so there is no letter.`;
     case 'refused':
       return sentence(outcome.refusals.map(refusal => refusal.message).join('; '));
+    case 'no-page':
+      return `The record of case ${outcome.caseNumber} has no page ${outcome.page}.`;
+    case 'not-read':
+      return `Page ${outcome.page} of case ${outcome.caseNumber} is still to be read.`;
+    case 'no-upload':
+      return `There is no upload ${outcome.id} to this case.`;
+    case 'not-whole':
+      return `Of upload ${outcome.id} ${outcome.received} of ${outcome.bytes} bytes are here.`;
     case 'not-identified':
       break;
   }

@@ -15,19 +15,25 @@ import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
 import { healthRoutes } from './health/routes.ts';
+import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
+import { type TusRoutesNeeds, tusRoutes } from './records/tus-routes.ts';
+import { type UploadRoutesNeeds, uploadRoutes } from './records/upload-routes.ts';
 import { simulationRoutes } from './simulation/routes.ts';
 import { serveWeb } from './web.ts';
 
-export type ServerNeeds = CaseRoutesNeeds & {
-  readonly ping: () => Promise<void>;
-  /** Where the scenarios are that can be simulated; without it none is. */
-  readonly scenarios?: PresetNeeds;
-  /** Folder of the built web app; null to serve the API alone. */
-  readonly webFolder: string | null;
-  readonly log: FastifyBaseLogger | null;
-  /** Whether browsers reach us by https only. */
-  readonly https: boolean;
-};
+export type ServerNeeds = CaseRoutesNeeds &
+  RecordRoutesNeeds &
+  UploadRoutesNeeds &
+  TusRoutesNeeds & {
+    readonly ping: () => Promise<void>;
+    /** Where the scenarios are that can be simulated; without it none is. */
+    readonly scenarios?: PresetNeeds;
+    /** Folder of the built web app; null to serve the API alone. */
+    readonly webFolder: string | null;
+    readonly log: FastifyBaseLogger | null;
+    /** Whether browsers reach us by https only. */
+    readonly https: boolean;
+  };
 
 const largestBody = 1024 * 1024;
 
@@ -54,6 +60,9 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
       await typed.register(clockRoutes(needs));
+      await typed.register(recordRoutes(needs));
+      await typed.register(uploadRoutes(needs));
+      await typed.register(tusRoutes(needs));
       await typed.register(healthRoutes(needs));
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());

@@ -18,6 +18,10 @@ import { Correction } from '#domain/records/documents/correction.ts';
 import { IndexedDocument, PageCopy } from '#domain/records/documents/indexed-document.ts';
 import { RecordFile } from '#domain/records/files/record-file.ts';
 import { Submission } from '#domain/records/files/submission.ts';
+import { RecordCompleteness } from '#domain/records/completeness/completeness.ts';
+import { ListedDocument } from '#domain/records/index/listed-document.ts';
+import { ChronologyEvent } from '#domain/evidence/chronology/chronology.ts';
+import { RecordRequest } from '#domain/letters/record-request/record-request.ts';
 import { RecordPage } from '#domain/records/pages/record-page.ts';
 import { Match } from '#domain/reviewers/matching/match.ts';
 import { MatchCase } from '#domain/reviewers/matching/match-case.ts';
@@ -51,6 +55,10 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['PageCopy', PageCopy],
   ['RecordFile', RecordFile],
   ['RecordPage', RecordPage],
+  ['ListedDocument', ListedDocument],
+  ['ChronologyEvent', ChronologyEvent],
+  ['RecordCompleteness', RecordCompleteness],
+  ['RecordRequest', RecordRequest],
   ['RecordTruth', RecordTruth],
   ['Submission', Submission],
   ['Roster', Roster],

@@ -50,7 +50,9 @@ export type CaseRow = {
 };
 
 /** Work left for later, delivered at least once. */
-export type Task = { readonly name: 'issue-letter'; readonly caseNumber: string };
+export type Task =
+  | { readonly name: 'issue-letter' | 'index-record'; readonly caseNumber: string }
+  | { readonly name: 'read-record'; readonly sha256: string };
 
 /** Events to add to a case in one piece, on the understanding that nothing was added since `sequence`. */
 export type Append = {
@@ -153,6 +155,8 @@ export type ReviewOf = (current: Case) => Review;
 export type Job = {
   readonly name: string;
   readonly schedule: string | null;
+  /** How many run at once in this process; one when it does not say. */
+  readonly atOnce?: number;
   readonly run: (payload: unknown) => Promise<void>;
 };
 

@@ -1,22 +1,31 @@
-/** A word or line at a place on a page, in points from its lower left corner. */
-export type PlacedText = { readonly x: number; readonly y: number; readonly text: string };
+/** A word or line at a place on a page, in points from its lower left corner; `quarters` turns it counter-clockwise by 90° each. */
+export type PlacedText = { readonly x: number; readonly y: number; readonly text: string; readonly quarters?: number };
 
-/** The smallest PDF with these texts on its pages, set in 12 point Helvetica; an `encrypt` dictionary may be added. */
-export function pdfBytes(pages: readonly (readonly PlacedText[])[], encrypt?: string): Buffer {
+/**
+ * The smallest PDF with these texts on its pages, set in 12 point Helvetica; an `encrypt` dictionary may be added, and
+ * `entries` to the dictionary of every page.
+ */
+export function pdfBytes(pages: readonly (readonly PlacedText[])[], encrypt?: string, entries = ''): Buffer {
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((texts, index) => {
-      const content = texts.map(({ x, y, text }) => `BT /F1 12 Tf ${x} ${y} Td (${escaped(text)}) Tj ET`).join('\n');
+      const content = texts.map(drawn).join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R ${entries}>>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),
   ];
   return assembled(encrypt === undefined ? objects : [...objects, encrypt], encrypt !== undefined);
+}
+
+const DIRECTIONS = ['1 0 0 1', '0 1 -1 0', '-1 0 0 -1', '0 -1 1 0'];
+
+function drawn({ x, y, text, quarters = 0 }: PlacedText): string {
+  return `BT /F1 12 Tf ${DIRECTIONS[quarters]} ${x} ${y} Tm (${escaped(text)}) Tj ET`;
 }
 
 function assembled(objects: readonly string[], encrypted: boolean): Buffer {

@@ -2,8 +2,10 @@ import { open } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { LoadedText, LoadText } from '#commands/ports.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
+import { isPdf } from '../formats/marks.ts';
 import { readPdfText } from '../pdf/read-text.ts';
 import { decodeText } from './decode-text.ts';
+import { whyNotOpened } from './why-not-opened.ts';
 
 const LARGEST = 50 * 1024 * 1024;
 
@@ -37,7 +39,7 @@ async function fileBytes(path: string): Promise<Bytes> {
     if (stat.size > LARGEST) return tooLarge(stat.size);
     return { bytes: await file.readFile() };
   } catch (error) {
-    return cannotOpen(error);
+    return { error: whyNotOpened(error) };
   }
 }
 
@@ -55,32 +57,8 @@ async function standardInput(): Promise<Bytes> {
   return size > LARGEST ? tooLarge(size) : { bytes };
 }
 
-/** `%PDF-` stands in the first kilobyte, at times after stray bytes. */
-function isPdf(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
-  const at = head.indexOf('%PDF-');
-  return at === 0 || (at > 0 && !/[A-Za-z]{3}/.test(head.subarray(0, at).toString('latin1')));
-}
-
 function tooLarge(size: number): Bytes {
   return refused('too-large', `${Math.ceil(size / 1024 / 1024)} MB; files up to ${LARGEST / 1024 / 1024} MB are read`);
-}
-
-const SYSTEM_ERRORS: Readonly<Record<string, readonly [Unreadable['code'], string]>> = {
-  ENOENT: ['not-found', 'there is no such file'],
-  ENOTDIR: ['not-found', 'there is no such file'],
-  EISDIR: ['unsupported', 'a folder, not a file'],
-  EACCES: ['unsupported', 'no permission to read the file'],
-  EPERM: ['unsupported', 'no permission to read the file'],
-};
-
-function cannotOpen(error: unknown): Bytes {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const [known, message] = SYSTEM_ERRORS[code] ?? [
-    'unsupported',
-    `the file cannot be read (${code || 'unknown reason'})`,
-  ];
-  return refused(known, message);
 }
 
 function refused(code: Unreadable['code'], message: string): Bytes {

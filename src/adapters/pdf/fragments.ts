@@ -1,51 +1,69 @@
+import type { Fragment } from '#domain/records/pages/page-lines.ts';
+import type { Word } from '#domain/records/pages/record-page.ts';
+import type { PageView } from './page-view.ts';
 import type { Pdfium } from './pdfium.ts';
 
-/** A run of characters on one baseline; `x` is its left end and `y` its baseline, in points from the page's lower left corner. */
-export type Fragment = { readonly text: string; readonly x: number; readonly y: number; readonly height: number };
-
 type Point = { readonly x: number; readonly y: number };
-type Run = { text: string; readonly at: Point; last: number };
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+/** `characters`: for each code unit of the text the index of its character on the page. */
+type Run = { text: string; readonly characters: number[]; readonly at: Point; last: number };
 
 const SPACE = 32;
 // PDFium joins a word broken at a line's end and marks the place by one of these.
 const BROKEN_WORD = [0x2, 0xfffe, 0xad];
 
 /** The runs of a page in the order PDFium finds them; it joins cells of a row and broken words, which are parted here. */
-export function fragmentsOf(engine: Pdfium, textPage: number): Fragment[] {
+export function fragmentsOf(engine: Pdfium, textPage: number, view: PageView, withWords: boolean): Fragment[] {
   const { malloc, free } = engine.api.pdfium.wasmExports;
   const place = malloc(16); // two doubles, or a box of four floats
   try {
-    return readFragments(engine, textPage, place);
+    return readFragments(engine, textPage, view, withWords, place);
   } finally {
     free(place);
   }
 }
 
-function readFragments({ api, memory }: Pdfium, textPage: number, place: number): Fragment[] {
+function readFragments(
+  { api, memory }: Pdfium,
+  textPage: number,
+  view: PageView,
+  withWords: boolean,
+  place: number,
+): Fragment[] {
   const origin = (index: number): Point => {
     api.FPDFText_GetCharOrigin(textPage, index, place, place + 8);
-    return { x: memory().getFloat64(place, true), y: memory().getFloat64(place + 8, true) };
+    const data = memory();
+    return view.at(data.getFloat64(place, true), data.getFloat64(place + 8, true));
   };
-  const box = (index: number) => {
+  const box = (index: number): Box => {
     api.FPDFText_GetLooseCharBox(textPage, index, place);
-    const float = (at: number) => memory().getFloat32(place + at * 4, true);
-    return { top: float(1), right: float(2), bottom: float(3) };
+    const data = memory();
+    const a = view.at(data.getFloat32(place, true), data.getFloat32(place + 4, true));
+    const b = view.at(data.getFloat32(place + 8, true), data.getFloat32(place + 12, true));
+    return {
+      left: Math.min(a.x, b.x),
+      top: Math.min(a.y, b.y),
+      right: Math.max(a.x, b.x),
+      bottom: Math.max(a.y, b.y),
+    };
   };
 
   const fragments: Fragment[] = [];
   let run: Run | null = null;
   let doubtful = false; // whether the next character may belong to another run
   const finish = () => {
-    if (run !== null && run.text.trim() !== '') {
+    const text = run?.text.trim() ?? '';
+    if (run !== null && text !== '') {
       const { top, bottom } = box(run.last);
-      fragments.push({ text: run.text.trim(), ...run.at, height: Math.abs(top - bottom) });
+      const words = withWords ? wordsOf(run, text, box) : [];
+      fragments.push({ text, ...run.at, height: bottom - top, words });
     }
     run = null;
     doubtful = false;
   };
   const goesOn = (before: Run, next: Point): boolean => {
     const { top, right, bottom } = box(before.last);
-    const height = Math.abs(top - bottom);
+    const height = bottom - top;
     return Math.abs(before.at.y - next.y) < height * 0.4 && next.x > before.at.x && next.x - right < height * 1.5;
   };
 
@@ -55,18 +73,45 @@ function readFragments({ api, memory }: Pdfium, textPage: number, place: number)
     if (code === 13 || code === 10) {
       finish();
     } else if (code === SPACE || code === 0) {
-      if (run !== null) run.text += ' ';
+      if (run !== null) add(run, ' ', index);
       doubtful ||= api.FPDFText_IsGenerated(textPage, index) === 1;
     } else {
       if (run !== null && doubtful && !goesOn(run, origin(index))) finish();
-      run ??= { text: '', at: origin(index), last: index };
-      run.text += BROKEN_WORD.includes(code) ? '-' : character(code);
+      run ??= { text: '', characters: [], at: origin(index), last: index };
+      add(run, BROKEN_WORD.includes(code) ? '-' : character(code), index);
       run.last = index;
       doubtful = BROKEN_WORD.includes(code);
     }
   }
   finish();
   return fragments;
+}
+
+function add(run: Run, text: string, index: number): void {
+  run.text += text;
+  for (let unit = 0; unit < text.length; unit += 1) run.characters.push(index);
+}
+
+/** The words of a run; `text` is the run's without the space around it. */
+function wordsOf(run: Run, text: string, box: (index: number) => Box): Word[] {
+  const before = run.text.indexOf(text);
+  const words: Word[] = [];
+  for (const { index: start, 0: word } of text.matchAll(/\S+/gu)) {
+    const end = start + word.length;
+    const first = box(run.characters[before + start] ?? run.last);
+    const last = box(run.characters[before + end - 1] ?? run.last);
+    const x = Math.min(first.left, last.left);
+    const y = Math.min(first.top, last.top);
+    const width = Math.max(first.right, last.right) - x;
+    const height = Math.max(first.bottom, last.bottom) - y;
+    words.push({ start, end, x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height), confidence: 1 });
+  }
+  return words;
+}
+
+/** Places are told to a tenth of a point, which is finer than print. */
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function character(code: number): string {

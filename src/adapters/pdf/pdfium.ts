@@ -9,7 +9,7 @@ export type Pdfium = { readonly api: Loaded; readonly memory: () => DataView };
 
 let loading: Promise<Pdfium> | null = null;
 
-/** PDFium compiled to WebAssembly; loaded on first use, once a process. */
+/** PDFium compiled to WebAssembly; loaded on first use, once a thread. */
 export function pdfium(): Promise<Pdfium> {
   loading ??= load();
   return loading;
@@ -20,10 +20,11 @@ async function load(): Promise<Pdfium> {
   const overrides = { wasmBinary };
   const api = await init(overrides);
   api.FPDF_InitLibrary();
-  return { api, memory: () => memoryOf(api.pdfium) };
+  let view = memoryOf(api.pdfium, null);
+  return { api, memory: () => (view = memoryOf(api.pdfium, view)) };
 }
 
-function memoryOf(module: object): DataView {
-  if ('HEAPU8' in module && module.HEAPU8 instanceof Uint8Array) return new DataView(module.HEAPU8.buffer);
-  throw new Error('PDFium came without its memory');
+function memoryOf(module: object, known: DataView | null): DataView {
+  if (!('HEAPU8' in module && module.HEAPU8 instanceof Uint8Array)) throw new Error('PDFium came without its memory');
+  return known !== null && known.buffer === module.HEAPU8.buffer ? known : new DataView(module.HEAPU8.buffer);
 }

@@ -1,12 +1,13 @@
 import { type ColumnType, Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types as pgTypes } from 'pg';
+import type { RecordTables } from './records/tables.ts';
 import type { Server } from './server.ts';
 
 type Instant = ColumnType<string, string, never>;
 /** JSON kept as written: `json`, unlike `jsonb`, keeps key order and every character of a record, NUL included. */
 type Json = ColumnType<unknown, string, never>;
 
-export type Tables = {
+export type Tables = RecordTables & {
   readonly cases: {
     readonly case_number: string;
     readonly state: ColumnType<string, string, string>;

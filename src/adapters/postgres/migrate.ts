@@ -4,6 +4,7 @@ import { cases } from './migrations/0001-cases.ts';
 import { lifeCycle } from './migrations/0002-life-cycle.ts';
 import { notices } from './migrations/0003-notices.ts';
 import { organizations } from './migrations/0004-organizations.ts';
+import { records } from './migrations/0005-records.ts';
 
 /** Forward only: a migration that has been released is never edited. */
 const migrations = {
@@ -11,6 +12,7 @@ const migrations = {
   '0002-life-cycle': lifeCycle,
   '0003-notices': notices,
   '0004-organizations': organizations,
+  '0005-records': records,
 };
 
 /** Brings a database to this version's schema, under a lock that other processes wait for. */

@@ -45,6 +45,80 @@ column      notices.kept_at timestamp with time zone not null
 column      organizations.number bigint not null
 column      organizations.description json not null
 column      organizations.described_at timestamp with time zone not null
+column      record_case_files.case_number text not null
+column      record_case_files.place integer not null
+column      record_case_files.file integer not null
+column      record_case_files.submission text not null
+column      record_case_files.path text not null
+column      record_case_files.first_page integer
+column      record_corrections.case_number text not null
+column      record_corrections.number integer not null
+column      record_corrections.at timestamp with time zone not null
+column      record_corrections.by text not null
+column      record_corrections.correction json not null
+column      record_documents.case_number text not null
+column      record_documents.first integer not null
+column      record_documents.last integer not null
+column      record_documents.kind text not null
+column      record_documents.title text not null
+column      record_documents.date text
+column      record_documents.author text
+column      record_documents.provider text
+column      record_documents.copy_of text
+column      record_documents.corrected text[] not null
+column      record_documents.facts_of text
+column      record_facts.case_number text not null
+column      record_facts.page integer not null
+column      record_facts.number integer not null
+column      record_facts.document integer not null
+column      record_facts.kind text not null
+column      record_facts.fact json not null
+column      record_files.number integer not null
+column      record_files.sha256 text not null
+column      record_files.bytes bigint not null
+column      record_files.format text not null
+column      record_files.pages integer
+column      record_files.next_page integer not null default 1
+column      record_files.error json
+column      record_indexes.case_number text not null
+column      record_indexes.version integer not null
+column      record_indexes.pages integer not null
+column      record_indexes.corrections integer not null
+column      record_indexes.at timestamp with time zone not null
+column      record_page_copies.case_number text not null
+column      record_page_copies.page integer not null
+column      record_page_copies.of_page integer not null
+column      record_page_copies.exact boolean not null
+column      record_pages.file integer not null
+column      record_pages.number integer not null
+column      record_pages.text text not null
+column      record_pages.words bytea not null
+column      record_pages.width real not null
+column      record_pages.height real not null
+column      record_pages.turned smallint not null
+column      record_pages.source text not null
+column      record_pages.confidence real not null
+column      record_pages.blank boolean not null
+column      record_pages.fax_header text
+column      record_pages.error json
+column      record_pages.searched tsvector default to_tsvector('simple'::regconfig, regexp_replace(translate("left"(text, 400000), 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ'::text, 'àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįĳĵķĺļľŀłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷÿźżž'::text), '[^a-zA-Z0-9\u00b5\u00c0-\u1fff\u2c00-\ud7ff\uf900-\ufffc]+'::text, ' '::text, 'g'::text))
+column      record_submissions.id text not null
+column      record_submissions.case_number text not null
+column      record_submissions.at timestamp with time zone not null
+column      record_submissions.sender text not null
+column      record_submissions.party text not null
+column      record_submissions.by text not null
+column      record_submissions.files json not null
+column      record_upload_parts.upload text not null
+column      record_upload_parts.starts bigint not null
+column      record_upload_parts.bytes bytea not null
+column      record_uploads.id text not null
+column      record_uploads.case_number text not null
+column      record_uploads.name text not null
+column      record_uploads.bytes bigint not null
+column      record_uploads.received bigint not null default 0
+column      record_uploads.begun_at timestamp with time zone not null
+column      record_uploads.touched_at timestamp with time zone not null
 column      reviewers.id text not null
 column      reviewers.login text not null
 column      reviewers.name text not null
@@ -70,6 +144,43 @@ constraint  letters.letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text
 constraint  notices.notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  notices.notices_pkey PRIMARY KEY (case_number, duty, enforced, started_by, started_on, stage)
 constraint  organizations.organizations_pkey PRIMARY KEY (number)
+constraint  record_case_files.record_case_files_case_number_file_key UNIQUE (case_number, file)
+constraint  record_case_files.record_case_files_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  record_case_files.record_case_files_file_fkey FOREIGN KEY (file) REFERENCES record_files(number)
+constraint  record_case_files.record_case_files_first_page_check CHECK ((first_page > 0))
+constraint  record_case_files.record_case_files_pkey PRIMARY KEY (case_number, place)
+constraint  record_case_files.record_case_files_place_check CHECK ((place > 0))
+constraint  record_case_files.record_case_files_submission_fkey FOREIGN KEY (submission) REFERENCES record_submissions(id)
+constraint  record_corrections.record_corrections_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  record_corrections.record_corrections_number_check CHECK ((number > 0))
+constraint  record_corrections.record_corrections_pkey PRIMARY KEY (case_number, number)
+constraint  record_documents.record_documents_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  record_documents.record_documents_check CHECK ((last >= first))
+constraint  record_documents.record_documents_first_check CHECK ((first > 0))
+constraint  record_documents.record_documents_pkey PRIMARY KEY (case_number, first)
+constraint  record_facts.record_facts_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  record_facts.record_facts_pkey PRIMARY KEY (case_number, page, number)
+constraint  record_files.record_files_bytes_check CHECK ((bytes > 0))
+constraint  record_files.record_files_next_page_check CHECK ((next_page > 0))
+constraint  record_files.record_files_pages_check CHECK ((pages >= 0))
+constraint  record_files.record_files_pkey PRIMARY KEY (number)
+constraint  record_files.record_files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint  record_files.record_files_sha256_key UNIQUE (sha256)
+constraint  record_indexes.record_indexes_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  record_indexes.record_indexes_pkey PRIMARY KEY (case_number)
+constraint  record_page_copies.record_page_copies_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  record_page_copies.record_page_copies_pkey PRIMARY KEY (case_number, page)
+constraint  record_pages.record_pages_file_fkey FOREIGN KEY (file) REFERENCES record_files(number)
+constraint  record_pages.record_pages_number_check CHECK ((number > 0))
+constraint  record_pages.record_pages_pkey PRIMARY KEY (file, number)
+constraint  record_submissions.record_submissions_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  record_submissions.record_submissions_pkey PRIMARY KEY (id)
+constraint  record_upload_parts.record_upload_parts_pkey PRIMARY KEY (upload, starts)
+constraint  record_upload_parts.record_upload_parts_upload_fkey FOREIGN KEY (upload) REFERENCES record_uploads(id) ON DELETE CASCADE
+constraint  record_uploads.record_uploads_bytes_check CHECK ((bytes >= 0))
+constraint  record_uploads.record_uploads_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  record_uploads.record_uploads_check CHECK (((received >= 0) AND (received <= bytes)))
+constraint  record_uploads.record_uploads_pkey PRIMARY KEY (id)
 constraint  reviewers.reviewers_login_key UNIQUE (login)
 constraint  reviewers.reviewers_pkey PRIMARY KEY (id)
 
@@ -85,6 +196,26 @@ index       CREATE UNIQUE INDEX letters_pkey ON public.letters USING btree (case
 index       CREATE UNIQUE INDEX notices_by_number ON public.notices USING btree (number)
 index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case_number, duty, enforced, started_by, started_on, stage)
 index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (number)
+index       CREATE INDEX record_case_files_by_file ON public.record_case_files USING btree (file)
+index       CREATE UNIQUE INDEX record_case_files_case_number_file_key ON public.record_case_files USING btree (case_number, file)
+index       CREATE UNIQUE INDEX record_case_files_pkey ON public.record_case_files USING btree (case_number, place)
+index       CREATE UNIQUE INDEX record_corrections_pkey ON public.record_corrections USING btree (case_number, number)
+index       CREATE UNIQUE INDEX record_documents_pkey ON public.record_documents USING btree (case_number, first)
+index       CREATE INDEX record_facts_by_document ON public.record_facts USING btree (case_number, document)
+index       CREATE INDEX record_facts_by_kind ON public.record_facts USING btree (case_number, kind, page, number)
+index       CREATE UNIQUE INDEX record_facts_pkey ON public.record_facts USING btree (case_number, page, number)
+index       CREATE UNIQUE INDEX record_files_pkey ON public.record_files USING btree (number)
+index       CREATE UNIQUE INDEX record_files_sha256_key ON public.record_files USING btree (sha256)
+index       CREATE INDEX record_files_unread ON public.record_files USING btree (number) WHERE ((error IS NULL) AND ((pages IS NULL) OR (next_page <= pages)))
+index       CREATE UNIQUE INDEX record_indexes_pkey ON public.record_indexes USING btree (case_number)
+index       CREATE UNIQUE INDEX record_page_copies_pkey ON public.record_page_copies USING btree (case_number, page)
+index       CREATE INDEX record_pages_by_word ON public.record_pages USING gin (file, searched)
+index       CREATE UNIQUE INDEX record_pages_pkey ON public.record_pages USING btree (file, number)
+index       CREATE INDEX record_pages_unreadable ON public.record_pages USING btree (file) WHERE (error IS NOT NULL)
+index       CREATE INDEX record_submissions_by_case ON public.record_submissions USING btree (case_number, at)
+index       CREATE UNIQUE INDEX record_submissions_pkey ON public.record_submissions USING btree (id)
+index       CREATE UNIQUE INDEX record_upload_parts_pkey ON public.record_upload_parts USING btree (upload, starts)
+index       CREATE UNIQUE INDEX record_uploads_pkey ON public.record_uploads USING btree (id)
 index       CREATE UNIQUE INDEX reviewers_login_key ON public.reviewers USING btree (login)
 index       CREATE UNIQUE INDEX reviewers_pkey ON public.reviewers USING btree (id)
 
@@ -92,5 +223,12 @@ trigger     CREATE TRIGGER case_events_append_only BEFORE DELETE OR UPDATE ON pu
 trigger     CREATE TRIGGER case_events_no_truncate BEFORE TRUNCATE ON public.case_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER letters_unchanging BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER organizations_append_only BEFORE DELETE OR UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER record_case_files_keep_numbers BEFORE UPDATE ON public.record_case_files FOR EACH ROW WHEN (((old.first_page IS NOT NULL) OR (((((old.case_number IS DISTINCT FROM new.case_number) OR (old.place IS DISTINCT FROM new.place)) OR (old.file IS DISTINCT FROM new.file)) OR (old.submission IS DISTINCT FROM new.submission)) OR (old.path IS DISTINCT FROM new.path)))) EXECUTE FUNCTION refuse_new_page_number()
+trigger     CREATE TRIGGER record_case_files_kept BEFORE DELETE ON public.record_case_files FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER record_corrections_append_only BEFORE DELETE OR UPDATE ON public.record_corrections FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER record_corrections_no_truncate BEFORE TRUNCATE ON public.record_corrections FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER record_submissions_append_only BEFORE DELETE OR UPDATE ON public.record_submissions FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER record_submissions_no_truncate BEFORE TRUNCATE ON public.record_submissions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end
+function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end

@@ -15,27 +15,42 @@ export type Queue = {
 
 const pollingIntervalSeconds = 0.5;
 const patience = 10_000; // ms
+const longestRun = 20 * 60 * 60; // s: the reading of a record of scans may take most of a day
+/**
+ * `exclusive`: one job per key, waiting or running. `short`: one waiting, also while one runs, for what changes meanwhile
+ * asks for another run; the work itself sees to it that it is alone.
+ */
+const policies = {
+  'issue-letter': { policy: 'exclusive' },
+  'sweep-letters': { policy: 'exclusive' },
+  'sweep-clocks': { policy: 'exclusive' },
+  'sweep-records': { policy: 'exclusive' },
+  'read-record': { policy: 'short', expireInSeconds: longestRun },
+  'index-record': { policy: 'short', expireInSeconds: longestRun },
+} as const;
+type JobName = keyof typeof policies;
 
 /** The queue in the same database as the cases it serves; names are those of the jobs it will be given. */
 export async function openQueue(
   server: Server,
-  names: readonly string[],
+  names: readonly JobName[],
   onError: (error: Error) => void,
 ): Promise<Queue> {
   const boss = new PgBoss({ ...server, max: 3, application_name: 'openimr jobs', warningSlowQuerySeconds: 30 });
   boss.on('error', onError);
   await boss.start();
   for (const name of names) {
-    // `exclusive`: one job per key, waiting or running.
-    await boss.createQueue(name, { policy: 'exclusive', retryLimit: 8, retryDelay: 1, retryBackoff: true });
+    await boss.createQueue(name, { ...policies[name], retryLimit: 8, retryDelay: 1, retryBackoff: true });
   }
   return {
-    enqueue: async (transaction, { name, caseNumber }) => {
-      await boss.send(name, { caseNumber }, { singletonKey: caseNumber, db: fromKysely(transaction) });
+    enqueue: async (transaction, { name, ...of }) => {
+      const singletonKey = 'sha256' in of ? of.sha256 : of.caseNumber;
+      await boss.send(name, of, { singletonKey, db: fromKysely(transaction) });
     },
     work: async jobs => {
       for (const job of jobs) {
-        await boss.work<unknown>(job.name, { pollingIntervalSeconds }, async batch => {
+        const options = { pollingIntervalSeconds, localConcurrency: job.atOnce ?? 1 };
+        await boss.work<unknown>(job.name, options, async batch => {
           for (const { data } of batch) await job.run(data);
         });
         if (job.schedule !== null) await boss.schedule(job.name, job.schedule);

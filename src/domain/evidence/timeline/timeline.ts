@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../fact.ts';
 import { drugHistories, DrugHistory } from './drug-history.ts';
+import { PainAroundTreatment, painAroundTreatments } from './pain-around-treatment.ts';
 import { PainCourse, painCourse } from './pain-course.ts';
 import { therapyVisits, TherapyVisits } from './therapy-visits.ts';
 import { functionOverTime, FunctionOfDay, WorkPeriod, workPeriods } from './work-and-function.ts';
@@ -12,16 +13,21 @@ export const Timeline = z.object({
   work: z.array(WorkPeriod),
   function: z.array(FunctionOfDay),
   therapies: z.array(TherapyVisits),
+  /** Pain before and after treatments of a known day. */
+  responses: z.array(PainAroundTreatment),
 });
 export type Timeline = Readonly<z.infer<typeof Timeline>>;
 
 /** Links the facts of all documents of a record, given in the order of the documents. */
 export function timelineOf(facts: readonly Fact[]): Timeline {
+  const drugs = drugHistories(facts);
+  const pain = painCourse(facts);
   return {
-    drugs: drugHistories(facts),
-    pain: painCourse(facts),
+    drugs,
+    pain,
     work: workPeriods(facts),
     function: functionOverTime(facts),
     therapies: therapyVisits(facts),
+    responses: painAroundTreatments(facts, drugs, pain),
   };
 }

@@ -1,0 +1,56 @@
+import { afterAll, expect, test } from 'vitest';
+import type { PageOutcome } from '#commands/records/ports.ts';
+import { pdfBytes, stacked } from '../../../test/builders/pdf-bytes.ts';
+import { pagePool } from './page-pool.ts';
+
+const pool = pagePool({ threads: 2 });
+afterAll(() => pool.close());
+
+const numbered = (count: number) =>
+  pdfBytes(Array.from({ length: count }, (_, index) => stacked([`This is page ${index + 1}.`])));
+
+async function outcomes(bytes: Uint8Array, from = 1, { readPages } = pool): Promise<PageOutcome[]> {
+  const opened = await readPages({ format: 'pdf', bytes }, from);
+  if (opened.kind === 'unreadable') throw new Error(opened.error.message);
+  return Array.fromAsync(opened.outcomes);
+}
+
+const texts = (pages: readonly PageOutcome[]) =>
+  pages.map(outcome => (outcome.kind === 'read' ? outcome.page.text : outcome.error.message));
+
+test('pages in order, more of them than are read ahead', async () => {
+  const pages = await outcomes(numbered(300));
+  expect(texts(pages)).toEqual(Array.from({ length: 300 }, (_, index) => `This is page ${index + 1}.`));
+});
+
+test('reading goes on where it stopped; behind the last page there is none', async () => {
+  expect(texts(await outcomes(numbered(40), 39))).toEqual(['This is page 39.', 'This is page 40.']);
+  expect(await outcomes(numbered(40), 41)).toEqual([]);
+});
+
+test('two files at the same time, and a loop that is left', async () => {
+  const left = await pool.readPages({ format: 'pdf', bytes: numbered(200) }, 1);
+  if (left.kind === 'unreadable') throw new Error(left.error.message);
+  for await (const outcome of left.outcomes) if (outcome.kind === 'read' && outcome.page.number === 3) break;
+  const [a, b] = await Promise.all([outcomes(numbered(100)), outcomes(numbered(70))]);
+  expect([a.length, b.length]).toEqual([100, 70]);
+});
+
+test('a page that is damaged does not keep the next from being read', async () => {
+  const damaged = Buffer.from(numbered(3).toString('latin1').replace('6 0 obj', '9 9 obj'), 'latin1');
+  expect(texts(await outcomes(damaged))).toEqual(['This is page 1.', 'the page cannot be read', 'This is page 3.']);
+});
+
+test('what cannot be opened says why', async () => {
+  expect(await pool.readPages({ format: 'pdf', bytes: numbered(3).subarray(0, 500) }, 1)).toEqual({
+    kind: 'unreadable',
+    error: { code: 'damaged', message: 'the PDF is cut off or has no cross-reference table', at: null },
+  });
+});
+
+test('a reader that takes too long is stopped', async () => {
+  const hasty = pagePool({ threads: 1, limits: { read: 0, ocr: 0 } });
+  const opened = await hasty.readPages({ format: 'pdf', bytes: numbered(3) }, 1);
+  expect(opened).toMatchObject({ kind: 'unreadable', error: { message: expect.stringContaining('took over') } });
+  hasty.close();
+});

@@ -1,0 +1,63 @@
+import { parentPort } from 'node:worker_threads';
+import type { FileFormat } from '#domain/records/files/record-file.ts';
+import type { Unreadable } from '#domain/records/unreadable.ts';
+import { openPdf } from '../pdf/read-pages.ts';
+import { type PackedPage, packPage } from './packed-page.ts';
+import type { OpenedReader } from './page-reader.ts';
+
+/** A file as threads share it: one copy of its bytes for all. */
+export type SharedFile = { readonly id: number; readonly format: FileFormat; readonly bytes: Uint8Array };
+
+/** What a thread is asked: a page of a file, or with null only to open it. */
+export type Asked = { readonly file: SharedFile; readonly number: number | null };
+
+/** What a thread answers. `slow`: the page at hand needs OCR; `lost`: the thread can no longer be trusted. */
+export type Answer =
+  | { readonly kind: 'opened'; readonly pages: number }
+  | { readonly kind: 'not-opened'; readonly error: Unreadable }
+  | { readonly kind: 'page'; readonly page: PackedPage }
+  | { readonly kind: 'no-page'; readonly number: number; readonly error: Unreadable }
+  | { readonly kind: 'slow' }
+  | { readonly kind: 'lost' };
+
+/** Pages after which a file is opened anew, for what PDFium remembers of pages it has shown grows with them. */
+const REOPEN = 500;
+
+let current: { readonly id: number; readonly reader: OpenedReader; read: number } | null = null;
+
+/** The file as this thread holds it open; one at a time. */
+async function opened(file: SharedFile): Promise<{ readonly reader: OpenedReader; read: number }> {
+  if (current !== null && current.id === file.id && current.read < REOPEN) return current;
+  if (current?.reader.kind === 'opened') current.reader.close();
+  current = null;
+  current = { id: file.id, reader: await openPdf(file.bytes), read: 0 };
+  return current;
+}
+
+async function answer({ file, number }: Asked, slow: () => void): Promise<Answer> {
+  const open = await opened(file);
+  if (open.reader.kind === 'unreadable') return { kind: 'not-opened', error: open.reader.error };
+  if (number === null) return { kind: 'opened', pages: open.reader.pages };
+  open.read += 1;
+  const outcome = await open.reader.read(number, slow);
+  return outcome.kind === 'read'
+    ? { kind: 'page', page: packPage(outcome.page) }
+    : { kind: 'no-page', number, error: outcome.error };
+}
+
+if (parentPort !== null) {
+  const port = parentPort;
+  let turn: Promise<void> = Promise.resolve();
+  const send = (sent: Answer) => port.postMessage(sent, sent.kind === 'page' ? [sent.page.words.buffer] : []);
+  // One after the other, in the order asked. After a fault the state of the reader is unknown: the thread ends.
+  port.on('message', (asked: Asked) => {
+    turn = turn.then(async () => {
+      try {
+        send(await answer(asked, () => send({ kind: 'slow' })));
+      } catch {
+        send({ kind: 'lost' });
+        port.close();
+      }
+    });
+  });
+}

@@ -1,0 +1,131 @@
+import { Worker } from 'node:worker_threads';
+import { unpackPage } from './packed-page.ts';
+import type { Answer, Asked } from './page-thread.ts';
+import type { Reading } from './reading.ts';
+
+/** Limits in milliseconds on one page: `read` for its text layer or its image, `ocr` once that has begun. */
+export type PageLimits = { readonly read: number; readonly ocr: number };
+
+/** A thread that reads pages, replaced by a fresh one when it breaks. */
+export type PageThread = {
+  /** Whether it may be asked for one more page. */
+  readonly free: () => boolean;
+  /** The file it was asked for last. */
+  readonly file: () => number | null;
+  readonly ask: (reading: Reading, number: number | null) => void;
+  /** Nobody waits for the pages of a reading any more. */
+  readonly drop: (reading: Reading) => void;
+  readonly close: () => void;
+};
+
+type Question = { readonly reading: Reading; readonly number: number | null };
+
+/** Pages that come quickly are asked for several at a time, so that a thread never waits; slow ones one by one. */
+const QUICK = 100; // ms
+const AT_A_TIME = 8;
+
+/** Starts when it is first asked. `free` is called when it may be asked again. */
+export function startThread(limits: PageLimits, freed: () => void): PageThread {
+  let worker: Worker | null = null;
+  let questions: Question[] = []; // asked and not answered, the first is being worked on
+  let timer: NodeJS.Timeout | undefined;
+  let began = 0;
+  let quick = false;
+  let file: number | null = null;
+
+  const start = (): Worker => {
+    const started = new Worker(new URL('./page-thread.ts', import.meta.url));
+    started.on('message', (answer: Answer) => {
+      if (started === worker) heard(answer);
+    });
+    const ended = (error: unknown) => {
+      if (started === worker) broken(error instanceof Error ? error.message : 'its reader stopped');
+    };
+    started.on('error', ended);
+    started.on('exit', ended);
+    return started;
+  };
+
+  const watch = (limit: number) => {
+    clearTimeout(timer);
+    if (questions.length === 0) worker?.unref();
+    else timer = setTimeout(() => broken(`reading it took over ${limit / 1000} s`), limit);
+  };
+
+  const heard = (answer: Answer) => {
+    if (answer.kind === 'slow') return watch(limits.ocr);
+    if (answer.kind === 'lost') return broken('it broke its reader');
+    const question = questions.shift();
+    quick = performance.now() - began < QUICK;
+    began = performance.now();
+    watch(limits.read);
+    if (question !== undefined) give(question, answer);
+    return freed();
+  };
+
+  /** Ends the thread; the next page starts a fresh one. Answers what it was asked and did not answer. */
+  const stop = (): Question[] => {
+    const old = worker;
+    const left = questions;
+    worker = null;
+    questions = [];
+    file = null;
+    quick = false;
+    clearTimeout(timer);
+    void old?.terminate();
+    return left;
+  };
+
+  /** The page at hand is lost; those asked for after it are asked for again, elsewhere. */
+  const broken = (why: string) => {
+    const [first, ...rest] = stop();
+    for (const { reading, number } of rest) reading.again(number);
+    if (first?.number === null) {
+      first.reading.opened({ code: 'damaged', message: `the file cannot be opened: ${why}`, at: null });
+    } else if (first !== undefined) first.reading.lost(first.number, `the page cannot be read: ${why}`);
+    freed();
+  };
+
+  return {
+    free: () => questions.length < (quick ? AT_A_TIME : 1),
+    file: () => file,
+    ask: (reading, number) => {
+      worker ??= start();
+      worker.ref();
+      file = reading.file.id;
+      questions.push({ reading, number });
+      worker.postMessage({ file: reading.file, number } satisfies Asked, []);
+      if (questions.length > 1) return;
+      began = performance.now();
+      watch(limits.read);
+    },
+    drop: reading => {
+      // Quick pages are done before a thread could be ended; a slow one is not waited for.
+      if (quick || questions[0]?.reading !== reading) return;
+      for (const left of stop()) if (left.reading !== reading) left.reading.again(left.number);
+      freed();
+    },
+    close: () => {
+      stop();
+    },
+  };
+}
+
+function give({ reading, number }: Question, answer: Exclude<Answer, { kind: 'slow' | 'lost' }>): void {
+  switch (answer.kind) {
+    case 'opened':
+      reading.opened(answer.pages);
+      break;
+    case 'not-opened':
+      // A file that opened before and does not now: only its page is lost.
+      if (number === null) reading.opened(answer.error);
+      else reading.lost(number, `the page cannot be read: ${answer.error.message}`);
+      break;
+    case 'page':
+      reading.done(answer.page.number, unpackPage(answer.page));
+      break;
+    case 'no-page':
+      reading.done(answer.number, { ...answer, kind: 'unreadable' });
+      break;
+  }
+}

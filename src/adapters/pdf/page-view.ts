@@ -1,0 +1,56 @@
+import type { Pdfium } from './pdfium.ts';
+
+/**
+ * How a page is seen upright: its size in points, and where a point of its own space lies from the upper left corner.
+ * `quarters` is how often its space is turned clockwise by 90° to be upright; `turned`, in degrees, how much of that is not
+ * the page's own rotation: a reader of the file has to turn it so far.
+ */
+export type PageView = {
+  readonly width: number;
+  readonly height: number;
+  readonly quarters: number;
+  readonly turned: 0 | 90 | 180 | 270;
+  readonly at: (x: number, y: number) => { readonly x: number; readonly y: number };
+};
+
+const SAMPLE = 64; // characters that say how the text of a page runs
+
+/** The view in which most of the text of a page runs from left to right. */
+export function pageView({ api, memory }: Pdfium, page: number, textPage: number): PageView {
+  const { malloc, free } = api.pdfium.wasmExports;
+  const place = malloc(16);
+  api.FPDF_GetPageBoundingBox(page, place);
+  const [left = 0, top = 0, right = 0, bottom = 0] = [0, 4, 8, 12].map(at => memory().getFloat32(place + at, true));
+  free(place);
+  const own = api.FPDFPage_GetRotation(page) % 4;
+  const quarters = textQuarters(api, textPage) ?? own;
+  const turned = [0, 90, 180, 270] as const;
+  const upright = quarters % 2 === 0;
+  return {
+    width: upright ? right - left : top - bottom,
+    height: upright ? top - bottom : right - left,
+    quarters,
+    turned: turned[(quarters - own + 4) % 4] ?? 0,
+    at: (x, y) => {
+      if (quarters === 1) return { x: y - bottom, y: x - left };
+      if (quarters === 2) return { x: right - x, y: y - bottom };
+      if (quarters === 3) return { x: top - y, y: right - x };
+      return { x: x - left, y: top - y };
+    },
+  };
+}
+
+/** Quarter turns clockwise after which most characters stand upright; null where there are none. */
+function textQuarters(api: Pdfium['api'], textPage: number): number | null {
+  const count = api.FPDFText_CountChars(textPage);
+  const step = Math.max(1, Math.floor(count / SAMPLE));
+  const votes = [0, 0, 0, 0];
+  for (let index = 0; index < count; index += step) {
+    if (api.FPDFText_GetUnicode(textPage, index) <= 32) continue;
+    const angle = api.FPDFText_GetCharAngle(textPage, index);
+    const quarter = (4 - (Math.round(angle / (Math.PI / 2)) % 4)) % 4; // PDFium tells it clockwise, 0 to 2π
+    votes[quarter] = (votes[quarter] ?? 0) + 1;
+  }
+  const most = Math.max(...votes);
+  return most === 0 ? null : votes.indexOf(most);
+}

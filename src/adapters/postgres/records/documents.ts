@@ -1,0 +1,185 @@
+import { type Selectable, sql } from 'kysely';
+import type { RecordStore } from '#commands/records/record-store.ts';
+import { Fact } from '#domain/evidence/fact.ts';
+import { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
+import type { Database, Tables } from '../database.ts';
+
+/** Rows of one statement; far below what PostgreSQL takes as parameters. */
+const batch = 1000;
+
+type DocumentIndex = Pick<
+  RecordStore,
+  'indexState' | 'documents' | 'copies' | 'replaceIndex' | 'withoutFacts' | 'putFacts' | 'facts' | 'factCounts'
+>;
+
+/** What is derived from the pages of a record, in PostgreSQL. */
+export function postgresDocumentIndex(db: Database): DocumentIndex {
+  return {
+    indexState: async caseNumber => {
+      const row = await db
+        .selectFrom('record_indexes')
+        .select(['version', 'pages', 'corrections', 'at'])
+        .where('case_number', '=', caseNumber)
+        .executeTakeFirst();
+      return row ?? null;
+    },
+    documents: async caseNumber => (await documentRows(db, caseNumber).execute()).map(toDocument),
+    copies: async caseNumber => {
+      const rows = await db
+        .selectFrom('record_page_copies')
+        .select(['page', 'of_page', 'exact'])
+        .where('case_number', '=', caseNumber)
+        .orderBy('page')
+        .execute();
+      return rows.map(({ page, of_page: of, exact }) => ({ page, of, exact }));
+    },
+    replaceIndex: (caseNumber, index) => db.transaction().execute(tx => replaceIndex(tx, caseNumber, index)),
+    withoutFacts: async caseNumber =>
+      (await documentRows(db, caseNumber).where('facts_of', 'is', null).execute()).map(toDocument),
+    putFacts: (caseNumber, document, facts) =>
+      db.transaction().execute(tx => putFacts(tx, caseNumber, document, facts)),
+    facts: (caseNumber, query) => readFacts(db, caseNumber, query),
+    factCounts: async caseNumber => {
+      const rows = await db
+        .selectFrom('record_facts as facts')
+        .select(['kind', sql<number>`count(*)::int`.as('count')])
+        .where('case_number', '=', caseNumber)
+        .where(notOfCopy)
+        .groupBy('kind')
+        .orderBy('kind')
+        .execute();
+      return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
+    },
+  };
+}
+
+function documentRows(db: Database, caseNumber: string) {
+  return db.selectFrom('record_documents').selectAll().where('case_number', '=', caseNumber).orderBy('first');
+}
+
+function toDocument(row: Selectable<Tables['record_documents']>): IndexedDocument {
+  const { first, last, kind, title, date, author, provider, corrected } = row;
+  const found = { id: `p${first}`, first, last, kind, title, date, author, provider, copyOf: row.copy_of, corrected };
+  return IndexedDocument.parse(found);
+}
+
+/** All that the facts of a document depend on; pages once read do not change. */
+function factsKey({ first, last, kind, title, date, author }: IndexedDocument): string {
+  return JSON.stringify([first, last, kind, title, date, author]);
+}
+
+async function replaceIndex(
+  tx: Database,
+  caseNumber: string,
+  { documents, copies, pages, corrections, at }: Parameters<RecordStore['replaceIndex']>[1],
+): Promise<void> {
+  const before = await documentRows(tx, caseNumber).execute();
+  const keys = new Map(before.map(row => [row.first, row.facts_of]));
+  const kept = documents.filter(document => keys.get(document.first) === factsKey(document));
+  const stays = new Set(kept.map(({ first }) => first));
+  const gone = before.filter(row => !stays.has(row.first)).map(row => row.first);
+  if (gone.length > 0) {
+    await sql`delete from record_facts where case_number = ${caseNumber} and document = any(${gone}::int[])`.execute(
+      tx,
+    );
+  }
+  await tx.deleteFrom('record_documents').where('case_number', '=', caseNumber).execute();
+  await tx.deleteFrom('record_page_copies').where('case_number', '=', caseNumber).execute();
+  for (let from = 0; from < documents.length; from += batch) {
+    const rows = documents.slice(from, from + batch).map(document => ({
+      case_number: caseNumber,
+      first: document.first,
+      last: document.last,
+      kind: document.kind,
+      title: storable(document.title),
+      date: document.date,
+      author: document.author === null ? null : storable(document.author),
+      provider: document.provider === null ? null : storable(document.provider),
+      copy_of: document.copyOf,
+      corrected: [...document.corrected],
+      facts_of: stays.has(document.first) ? factsKey(document) : null,
+    }));
+    await tx.insertInto('record_documents').values(rows).execute();
+  }
+  for (let from = 0; from < copies.length; from += batch) {
+    const rows = copies
+      .slice(from, from + batch)
+      .map(({ page, of, exact }) => ({ case_number: caseNumber, page, of_page: of, exact }));
+    await tx.insertInto('record_page_copies').values(rows).execute();
+  }
+  await tx
+    .insertInto('record_indexes')
+    .values({ case_number: caseNumber, version: 1, pages, corrections, at })
+    .onConflict(conflict =>
+      conflict
+        .column('case_number')
+        .doUpdateSet({ version: sql<number>`record_indexes.version + 1`, pages, corrections, at }),
+    )
+    .execute();
+}
+
+const storable = (text: string) => text.replaceAll('\u0000', '\ufffd');
+
+async function putFacts(
+  tx: Database,
+  caseNumber: string,
+  document: IndexedDocument,
+  facts: readonly Fact[],
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('record_documents')
+    .set({ facts_of: factsKey(document) })
+    .where('case_number', '=', caseNumber)
+    .where('first', '=', document.first)
+    .where('last', '=', document.last)
+    .executeTakeFirst();
+  // The index was made anew meanwhile, and its facts are found for what it says now.
+  if (numUpdatedRows === 0n) return;
+  await tx
+    .deleteFrom('record_facts')
+    .where('case_number', '=', caseNumber)
+    .where('document', '=', document.first)
+    .execute();
+  const ofPage = new Map<number, number>();
+  const rows = facts.map(fact => {
+    const number = ofPage.get(fact.at.page) ?? 0;
+    ofPage.set(fact.at.page, number + 1);
+    const { page } = fact.at;
+    return {
+      case_number: caseNumber,
+      page,
+      number,
+      document: document.first,
+      kind: fact.kind,
+      fact: JSON.stringify(fact),
+    };
+  });
+  for (let from = 0; from < rows.length; from += batch) {
+    await tx
+      .insertInto('record_facts')
+      .values(rows.slice(from, from + batch))
+      .execute();
+  }
+}
+
+/** A fact of a folded document says what the document it repeats says. */
+const notOfCopy = sql<boolean>`not exists (
+  select from record_documents as documents
+  where documents.case_number = facts.case_number and documents.first = facts.document and documents.copy_of is not null)`;
+
+async function readFacts(db: Database, caseNumber: string, query: Parameters<RecordStore['facts']>[1]) {
+  const { kinds, document, page, copies, after, limit } = query;
+  let rows = db
+    .selectFrom('record_facts as facts')
+    .select(['page', 'number', 'fact'])
+    .where('case_number', '=', caseNumber)
+    .orderBy('page')
+    .orderBy('number')
+    .limit(limit);
+  if (!copies) rows = rows.where(notOfCopy);
+  if (kinds !== undefined) rows = rows.where('kind', 'in', kinds);
+  if (document !== undefined) rows = rows.where('document', '=', Number(document.slice(1)));
+  if (page !== undefined) rows = rows.where('page', '=', page);
+  if (after !== undefined) rows = rows.where(sql<boolean>`(page, number) > (${after.page}, ${after.number})`);
+  return (await rows.execute()).map(row => ({ page: row.page, number: row.number, fact: Fact.parse(row.fact) }));
+}

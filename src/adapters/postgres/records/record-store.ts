@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { RecordStore } from '#commands/records/record-store.ts';
+import type { Enqueue } from '../cases.ts';
+import type { Database } from '../database.ts';
+import { alone } from './alone.ts';
+import { postgresCorrections } from './corrections.ts';
+import { postgresDocumentIndex } from './documents.ts';
+import { caseFiles, postgresFilePages } from './files.ts';
+import { countPages, pagesOf } from './pages.ts';
+import { searchPages } from './search.ts';
+import { postgresSubmissions, submissionsOf } from './submissions.ts';
+
+/** The records of cases in PostgreSQL: submissions and corrections are kept as they came, pages once read; the rest is derived. */
+export function postgresRecords(db: Database, enqueue: Enqueue): RecordStore {
+  return {
+    ...postgresSubmissions(db, enqueue),
+    ...postgresFilePages(db, enqueue),
+    ...postgresDocumentIndex(db),
+    ...postgresCorrections(db, enqueue),
+    hasCase: async caseNumber => {
+      const cases = db.selectFrom('cases').select('case_number').where('case_number', '=', caseNumber);
+      return (await cases.executeTakeFirst()) !== undefined;
+    },
+    submissions: caseNumber => submissionsOf(db, caseNumber),
+    files: caseNumber => caseFiles(db, caseNumber),
+    pages: (caseNumber, of) => pagesOf(db, caseNumber, of),
+    pageCount: caseNumber => countPages(db, caseNumber),
+    aloneInCase: (caseNumber, work) => alone(db, 'case', caseNumber, work),
+    search: (caseNumber, of) => searchPages(db, caseNumber, of),
+    sweep: () => sweep(db, enqueue),
+  };
+}
+
+/** Files with pages to read, and cases whose index is not of all pages and corrections there are. */
+async function sweep(db: Database, enqueue: Enqueue): Promise<number> {
+  return db.transaction().execute(async tx => {
+    const files = await tx
+      .selectFrom('record_files')
+      .select('sha256')
+      .where(sql<boolean>`error is null and (pages is null or next_page <= pages)`)
+      .orderBy('number')
+      .execute();
+    for (const { sha256 } of files) await enqueue(tx, { name: 'read-record', sha256 });
+    const { rows: cases } = await sql<{ case_number: string }>`
+      select reading.case_number from (
+        select held.case_number, bool_and(coalesce(files.next_page > files.pages, false)) as whole,
+          sum(coalesce(files.pages, 0)) as pages
+        from record_case_files as held join record_files as files on files.number = held.file
+        group by held.case_number
+      ) as reading
+      left join record_indexes as indexed on indexed.case_number = reading.case_number
+      where reading.whole and (
+        indexed.pages is distinct from reading.pages
+        or indexed.corrections is distinct from
+          (select count(*) from record_corrections where case_number = reading.case_number)
+        or exists (select from record_documents as documents
+          where documents.case_number = reading.case_number and facts_of is null))`.execute(tx);
+    for (const { case_number: caseNumber } of cases) await enqueue(tx, { name: 'index-record', caseNumber });
+    return files.length + cases.length;
+  });
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { FileStore } from '#commands/records/ports.ts';
+import { localShelf } from './local-shelf.ts';
+import { masterKeys, masterKeysOfFile } from './master-keys.ts';
+import { sealedFiles } from './sealed-files.ts';
+
+/** Where files are kept and with which keys, as the environment says. */
+export type FilesSettings = {
+  readonly dataFolder: string;
+  readonly files: {
+    readonly folder: string;
+    /** Base64, newest first; null: the key file in the data folder. */
+    readonly keys: readonly string[] | null;
+    readonly s3: { readonly bucket: string; readonly region: string; readonly endpoint: string | null } | null;
+  };
+};
+
+/** The store of files the settings ask for: a local folder, or a bucket. */
+export async function openFileStore({ dataFolder, files }: FilesSettings): Promise<FileStore> {
+  const keys = files.keys === null ? await masterKeysOfFile(join(dataFolder, 'files.key')) : masterKeys(files.keys);
+  if (files.s3 === null) return sealedFiles(localShelf(files.folder), keys, join(files.folder, 'half-done'));
+  // Loaded here: a local folder does without it.
+  const { s3Shelf } = await import('./s3-shelf.ts');
+  return sealedFiles(s3Shelf(files.s3), keys, join(dataFolder, 'half-done'));
+}

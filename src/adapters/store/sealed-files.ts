@@ -1,0 +1,146 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileStore } from '#commands/records/ports.ts';
+import { inFrames } from './frames.ts';
+import type { MasterKeys } from './master-keys.ts';
+import {
+  CHUNK_BYTES,
+  HEADER_BYTES,
+  newDataKey,
+  openedChunk,
+  openedHeader,
+  SEALED_CHUNK_BYTES,
+  sealedChunk,
+  sealedHeader,
+} from './sealing.ts';
+
+/** Where sealed files lie, each under the hash of its content; it never sees what they say. */
+export type Shelf = {
+  readonly has: (sha256: string) => Promise<boolean>;
+  /** Puts a sealed file from the disk in its place, whole or not at all; it may be moved away. */
+  readonly put: (sha256: string, path: string) => Promise<void>;
+  /** Null when it is not there. */
+  readonly get: (
+    sha256: string,
+  ) => Promise<{ readonly bytes: number; readonly content: AsyncIterable<Uint8Array> } | null>;
+};
+
+/**
+ * Implements `FileStore`: files are sealed on their way to the disk, in a folder for those half done, and then put on a
+ * shelf. Nothing is ever written that is not sealed.
+ */
+export function sealedFiles(shelf: Shelf, keys: MasterKeys, halfDone: string): FileStore {
+  return {
+    keep: async content => {
+      await mkdir(halfDone, { recursive: true, mode: 0o700 });
+      const path = join(halfDone, `${randomUUID()}.sealing`);
+      try {
+        const { sha256, bytes } = await seal(content instanceof Uint8Array ? [content] : content, path, keys);
+        // What lies there may have been damaged since: sent again, it is whole again.
+        const known = (await shelf.has(sha256)) && (await isWhole(shelf, keys, sha256));
+        if (!known) await shelf.put(sha256, path);
+        return { sha256, bytes, known };
+      } finally {
+        await rm(path, { force: true });
+      }
+    },
+    read: async sha256 => {
+      const sealed = await shelf.get(sha256);
+      if (sealed === null) return null;
+      const chunks = Math.max(1, Math.ceil((sealed.bytes - HEADER_BYTES) / SEALED_CHUNK_BYTES));
+      const size = sealed.bytes - HEADER_BYTES - chunks * (SEALED_CHUNK_BYTES - CHUNK_BYTES);
+      const bytes = Buffer.allocUnsafe(Math.max(0, size));
+      let at = 0;
+      for await (const chunk of unsealed(sealed.content, keys, sha256)) at += chunk.copy(bytes, at);
+      if (at !== bytes.length) throw damaged(sha256, 'it is cut off');
+      return bytes;
+    },
+  };
+}
+
+async function seal(
+  content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  path: string,
+  [master]: MasterKeys,
+): Promise<{ readonly sha256: string; readonly bytes: number }> {
+  const dataKey = newDataKey();
+  const hash = createHash('sha256');
+  await using file = await open(path, 'wx', 0o600);
+  let at = HEADER_BYTES;
+  let bytes = 0;
+  let number = 0;
+  for await (const frame of inFrames(content, CHUNK_BYTES)) {
+    hash.update(frame.bytes);
+    const sealed = sealedChunk(dataKey, frame.bytes, number, frame.isLast);
+    await file.write(sealed, 0, sealed.length, at);
+    at += sealed.length;
+    bytes += frame.bytes.length;
+    number += 1;
+  }
+  const sha256 = hash.digest('hex');
+  // The header comes last: it is bound to the hash, which is known only now.
+  await file.write(sealedHeader(dataKey, master, sha256), 0, HEADER_BYTES, 0);
+  await file.sync();
+  return { sha256, bytes };
+}
+
+/** The content of a sealed file, chunk by chunk, each proven before it is handed on, and the whole by its hash. */
+async function* unsealed(
+  content: AsyncIterable<Uint8Array>,
+  keys: MasterKeys,
+  sha256: string,
+): AsyncGenerator<Buffer, undefined> {
+  const hash = createHash('sha256');
+  try {
+    let dataKey: Uint8Array | null = null;
+    let number = 0;
+    for await (const { bytes, isLast } of inFrames(
+      behindHeader(content, header => (dataKey = openedHeader(header, keys, sha256))),
+      SEALED_CHUNK_BYTES,
+    )) {
+      if (dataKey === null) throw new Error('it is cut off');
+      const chunk = openedChunk(dataKey, bytes, number, isLast);
+      hash.update(chunk);
+      number += 1;
+      yield chunk;
+    }
+  } catch (error) {
+    throw damaged(sha256, error instanceof Error ? error.message : 'unknown reason');
+  }
+  if (hash.digest('hex') !== sha256) throw damaged(sha256, 'its content is that of another file');
+}
+
+/** What follows the header, which is handed over when it is whole. */
+async function* behindHeader(
+  content: AsyncIterable<Uint8Array>,
+  opened: (header: Uint8Array) => void,
+): AsyncIterable<Uint8Array> {
+  let header: Buffer | null = Buffer.alloc(0);
+  for await (const part of content) {
+    if (header === null) {
+      yield part;
+      continue;
+    }
+    header = Buffer.concat([header, part]);
+    if (header.length < HEADER_BYTES) continue;
+    opened(header.subarray(0, HEADER_BYTES));
+    yield header.subarray(HEADER_BYTES);
+    header = null;
+  }
+}
+
+async function isWhole(shelf: Shelf, keys: MasterKeys, sha256: string): Promise<boolean> {
+  const sealed = await shelf.get(sha256);
+  if (sealed === null) return false;
+  try {
+    for await (const chunk of unsealed(sealed.content, keys, sha256)) void chunk;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function damaged(sha256: string, why: string): Error {
+  return new Error(`the stored file ${sha256} is damaged or was changed: ${why}`);
+}

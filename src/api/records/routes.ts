@@ -1,0 +1,132 @@
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { correctDocument } from '#commands/records/correct-document.ts';
+import { pageOfRecord } from '#commands/records/page-of-record.ts';
+import { searchRecord } from '#commands/records/search-record.ts';
+import { showRecord } from '#commands/records/show-record.ts';
+import type { FactKind } from '#domain/evidence/fact.ts';
+import { problems } from '../cases/contract.ts';
+import { sendProblem } from '../send-problem.ts';
+import {
+  CorrectionInput,
+  Corrections,
+  CorrectionTaken,
+  FactsQuery,
+  RecordDocuments,
+  RecordFacts,
+  RecordOverview,
+  RecordPageView,
+  SearchQuery,
+  SearchResult,
+} from './contract.ts';
+import { overviewOf, pageViewOf, searchViewOf } from './view.ts';
+
+export type RecordRoutesNeeds = Parameters<typeof correctDocument>[0];
+
+const InCase = z.object({ caseNumber: z.string().max(40) });
+const AtPage = InCase.extend({ page: z.coerce.number().int().min(1).max(1_000_000) });
+
+/** `/cases/…/record`: what was received, its documents, pages, words, facts, and what people put right. */
+export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod {
+  const { records } = needs;
+  return (app, _options, done) => {
+    app.get(
+      '/cases/:caseNumber/record',
+      { schema: { summary: 'The record of a case', params: InCase, response: { 200: RecordOverview, ...problems } } },
+      async (request, reply) => {
+        const outcome = await showRecord(needs, request.params);
+        return outcome.kind === 'shown' ? overviewOf(outcome.record) : sendProblem(reply, outcome);
+      },
+    );
+    app.get(
+      '/cases/:caseNumber/record/documents',
+      {
+        schema: {
+          summary: 'Its documents, and pages that repeat others',
+          params: InCase,
+          response: { 200: RecordDocuments, ...problems },
+        },
+      },
+      async ({ params: { caseNumber } }, reply) => {
+        if (!(await records.hasCase(caseNumber))) return sendProblem(reply, { kind: 'not-found', caseNumber });
+        const [documents, copies] = await Promise.all([records.documents(caseNumber), records.copies(caseNumber)]);
+        return { documents: [...documents], copies: [...copies] };
+      },
+    );
+    app.get(
+      '/cases/:caseNumber/record/pages/:page',
+      {
+        schema: { summary: 'A page with its words', params: AtPage, response: { 200: RecordPageView, ...problems } },
+      },
+      async (request, reply) => {
+        const outcome = await pageOfRecord(needs, request.params);
+        return outcome.kind === 'shown' ? pageViewOf(outcome.page) : sendProblem(reply, outcome);
+      },
+    );
+    app.get(
+      '/cases/:caseNumber/record/search',
+      {
+        schema: {
+          summary: 'Search in the record',
+          params: InCase,
+          querystring: SearchQuery,
+          response: { 200: SearchResult, ...problems },
+        },
+      },
+      async ({ params: { caseNumber }, query: { q, skip, limit } }) => {
+        const outcome = await searchRecord(needs, { caseNumber, query: q, skip, limit });
+        return outcome.kind === 'nothing-asked' ? { pages: [], hits: [] } : searchViewOf(outcome);
+      },
+    );
+    app.get(
+      '/cases/:caseNumber/record/facts',
+      {
+        schema: {
+          summary: 'Facts of the record, each with its place',
+          params: InCase,
+          querystring: FactsQuery,
+          response: { 200: RecordFacts, ...problems },
+        },
+      },
+      async ({ params: { caseNumber }, query }) => {
+        const { kind, document, page, copies, after, limit } = query;
+        const [ofPage = 0, number = 0] = (after ?? '').split('-').map(Number);
+        const facts = await records.facts(caseNumber, {
+          ...(kind === undefined ? {} : { kinds: kind.split(',') as FactKind[] }),
+          ...(document === undefined ? {} : { document }),
+          ...(page === undefined ? {} : { page }),
+          ...(after === undefined ? {} : { after: { page: ofPage, number } }),
+          copies: copies === 'true',
+          limit: limit + 1,
+        });
+        const last = facts.length > limit ? facts[limit - 1] : undefined;
+        return {
+          facts: facts.slice(0, limit).map(({ fact }) => fact),
+          next: last === undefined ? null : `${last.page}-${last.number}`,
+        };
+      },
+    );
+    app.get(
+      '/cases/:caseNumber/record/corrections',
+      { schema: { summary: 'What people put right', params: InCase, response: { 200: Corrections, ...problems } } },
+      async ({ params: { caseNumber } }) => ({ corrections: [...(await records.corrections(caseNumber))] }),
+    );
+    app.post(
+      '/cases/:caseNumber/record/corrections',
+      {
+        schema: {
+          summary: 'Put a document right',
+          params: InCase,
+          body: CorrectionInput,
+          response: { 202: CorrectionTaken, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await correctDocument(needs, { ...request.params, ...request.body });
+        if (outcome.kind !== 'corrected') return sendProblem(reply, outcome);
+        return reply.code(202).send({ number: outcome.number });
+      },
+    );
+    done();
+  };
+}

@@ -1,0 +1,87 @@
+import type { Unreadable } from '#domain/records/unreadable.ts';
+import type { FileStore, PageOutcome, ReadPages } from './ports.ts';
+import type { FilePageStore } from './record-store.ts';
+
+export type ReadingNeeds = {
+  readonly files: FileStore;
+  readonly readPages: ReadPages;
+  readonly records: FilePageStore;
+};
+
+export type ReadingOutcome =
+  | { readonly kind: 'read'; readonly pages: number }
+  | { readonly kind: 'unreadable'; readonly error: Unreadable }
+  /** Somebody else is at it. */
+  | { readonly kind: 'busy' }
+  /** Asked to stop; the rest is read another time. */
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'not-found' };
+
+/** Who hears of the reading, and who may end it. */
+export type ReadingListener = {
+  readonly counted?: (pages: number, nextPage: number) => void;
+  readonly step?: () => void;
+  readonly stop?: AbortSignal;
+};
+
+/** Pages kept in one piece: what a crash can cost is so many pages, or what was read in so much time. */
+const mostInBatch = 50;
+const longestWait = 2000; // ms
+
+/**
+ * Reads a kept file from the first page that was not read yet to its last, and keeps the pages as they come. A page that
+ * cannot be read is kept as such with the reason. One reader at a time, in all processes.
+ */
+export async function readPages(
+  needs: ReadingNeeds,
+  { sha256 }: { readonly sha256: string },
+  listener: ReadingListener = {},
+): Promise<ReadingOutcome> {
+  const outcome = await needs.records.alone(sha256, () => readAlone(needs, sha256, listener));
+  return outcome === 'busy' ? { kind: 'busy' } : outcome;
+}
+
+async function readAlone(
+  { files, readPages: open, records }: ReadingNeeds,
+  sha256: string,
+  listener: ReadingListener,
+): Promise<ReadingOutcome> {
+  const file = await records.file(sha256);
+  if (file === null) return { kind: 'not-found' };
+  if (file.error !== null) return { kind: 'unreadable', error: file.error };
+  if (file.pages !== null && file.nextPage > file.pages) return { kind: 'read', pages: file.pages };
+  const bytes = await files.read(sha256);
+  if (bytes === null) throw new Error(`the file ${sha256} is named in a record and is not in the store`);
+  const opened = await open({ format: file.format, bytes }, file.nextPage);
+  if (opened.kind === 'unreadable') {
+    await records.unreadable(sha256, opened.error);
+    return opened;
+  }
+  await records.opened(sha256, opened.pages);
+  listener.counted?.(opened.pages, file.nextPage);
+  const whole = await keepAll(records, sha256, opened.outcomes, listener);
+  return whole ? { kind: 'read', pages: opened.pages } : { kind: 'stopped' };
+}
+
+/** Keeps pages in batches; false when asked to stop before the last. */
+async function keepAll(
+  records: FilePageStore,
+  sha256: string,
+  outcomes: AsyncIterable<PageOutcome>,
+  { step, stop }: ReadingListener,
+): Promise<boolean> {
+  let batch: PageOutcome[] = [];
+  let since = performance.now();
+  for await (const outcome of outcomes) {
+    batch.push(outcome);
+    step?.();
+    const stopped = stop?.aborted === true;
+    if (batch.length < mostInBatch && performance.now() - since < longestWait && !stopped) continue;
+    await records.add(sha256, batch);
+    if (stopped) return false;
+    batch = [];
+    since = performance.now();
+  }
+  await records.add(sha256, batch);
+  return true;
+}

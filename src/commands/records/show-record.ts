@@ -1,0 +1,47 @@
+import type { IndexedDocument, PageCopy } from '#domain/records/documents/indexed-document.ts';
+import type { Submission } from '#domain/records/files/submission.ts';
+import type { CaseFileState, IndexState, RecordStore, StoredCorrection } from './record-store.ts';
+
+export type ShownRecord = {
+  readonly caseNumber: string;
+  /** Pages that have their number, and how many are read. */
+  readonly pages: { readonly numbered: number; readonly read: number };
+  readonly submissions: readonly Submission[];
+  readonly files: readonly CaseFileState[];
+  /** Of what the index was made; null before the first. */
+  readonly index: IndexState | null;
+  /** Whether all that was received is read, and the index is of all of it and of every correction. */
+  readonly upToDate: boolean;
+  readonly documents: readonly IndexedDocument[];
+  readonly copies: readonly PageCopy[];
+  readonly corrections: readonly StoredCorrection[];
+  /** How many facts of each kind, folded copies left out. */
+  readonly facts: Readonly<Record<string, number>>;
+};
+
+/** The record of a case at a glance: what was received, how far it is read, what it holds. */
+export async function showRecord(
+  { records }: { readonly records: RecordStore },
+  { caseNumber }: { readonly caseNumber: string },
+): Promise<
+  { readonly kind: 'shown'; readonly record: ShownRecord } | { readonly kind: 'not-found'; readonly caseNumber: string }
+> {
+  if (!(await records.hasCase(caseNumber))) return { kind: 'not-found', caseNumber };
+  const [pages, submissions, files, index, documents, copies, corrections, facts, unread] = await Promise.all([
+    records.pageCount(caseNumber),
+    records.submissions(caseNumber),
+    records.files(caseNumber),
+    records.indexState(caseNumber),
+    records.documents(caseNumber),
+    records.copies(caseNumber),
+    records.corrections(caseNumber),
+    records.factCounts(caseNumber),
+    records.withoutFacts(caseNumber),
+  ]);
+  const whole = files.every(file => file.error !== null || (file.pages !== null && file.nextPage > file.pages));
+  const made = index ?? { pages: 0, corrections: 0 };
+  const upToDate =
+    whole && made.pages === pages.numbered && made.corrections === corrections.length && unread.length === 0;
+  const record = { caseNumber, pages, submissions, files, index, upToDate, documents, copies, corrections, facts };
+  return { kind: 'shown', record };
+}

@@ -1,0 +1,54 @@
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { dayNumber } from '#domain/calendar/counting/day-number.ts';
+import type { NamedAs } from '../named/record-mention.ts';
+
+/** A date as an index and the document itself have it. */
+export type DatesOfDocument = {
+  readonly date: CivilDate | null;
+  /** Other days its first page gives for itself: of service beside of report, collected beside reported. */
+  readonly otherDates: readonly CivilDate[];
+};
+
+/** `same`; `other-date`: another day the document gives for itself; `near`: one day off, or one figure that scanners confuse. */
+export type DateAgreement = 'same' | 'other-date' | 'near' | 'unknown' | 'different';
+
+/** Figures a scanner takes for each other. */
+const CONFUSED = new Set(['17', '38', '56', '08', '69', '89', '06', '35', '14', '49', '27']);
+
+function isMisread(one: CivilDate, other: CivilDate): boolean {
+  let wrong = 0;
+  for (let at = 0; at < one.length; at += 1) {
+    const [a = '', b = ''] = [one[at], other[at]];
+    if (a === b) continue;
+    if (!CONFUSED.has(a < b ? a + b : b + a)) return false;
+    wrong += 1;
+  }
+  return wrong === 1;
+}
+
+function monthNumber(date: CivilDate): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}
+
+/** Counting days is dear: most pairs are months apart. */
+function monthsBetween(one: CivilDate, other: CivilDate): number {
+  return Math.abs(monthNumber(one) - monthNumber(other));
+}
+
+function isNear(one: CivilDate, other: CivilDate): boolean {
+  return isMisread(one, other) || (monthsBetween(one, other) <= 1 && Math.abs(dayNumber(one) - dayNumber(other)) === 1);
+}
+
+/** How the day a record is named by agrees with the days of a document. */
+export function dateAgreement({ date, until, month }: NamedAs, document: DatesOfDocument): DateAgreement {
+  const own = document.date;
+  if (date === null) {
+    if (month === null || own === null) return 'unknown';
+    return own.startsWith(month) ? 'same' : 'different';
+  }
+  if (until !== null) return own === null ? 'unknown' : own >= date && own <= until ? 'same' : 'different';
+  if (own === date) return 'same';
+  if (document.otherDates.includes(date)) return 'other-date';
+  if (own === null) return 'unknown';
+  return isNear(own, date) ? 'near' : 'different';
+}
