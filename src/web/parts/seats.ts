@@ -1,4 +1,5 @@
-import type { CaseReviewer, CaseView } from '#api/cases/contract.ts';
+import type { CaseItem, CaseReviewer, CaseView } from '#api/cases/contract.ts';
+import type { Outcome } from '#domain/determinations/determination.ts';
 import { counted } from './case-words.ts';
 
 type Seated = Pick<CaseView, 'panel' | 'seat' | 'reviewers'>;
@@ -16,6 +17,11 @@ export function sentSeat({ panel, seat }: Pick<CaseView, 'panel' | 'seat'>): num
 /** The reviewer whose drafts are shown; null when nobody's are. */
 export function ownReviewer({ reviewers, seat }: Seated): CaseReviewer | null {
   return reviewers.find(each => each.seat === seat) ?? null;
+}
+
+/** What is decided of an item as far as it may be shown: by vote of a panel, else by the reviewer shown. */
+export function outcomeShown({ panel, decision }: Pick<CaseItem, 'panel' | 'decision'>): Outcome | null {
+  return panel?.outcome ?? decision?.outcome ?? null;
 }
 
 /** Whether somebody must say first which of several reviewers is at work. */

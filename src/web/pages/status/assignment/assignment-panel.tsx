@@ -18,7 +18,7 @@ export function AssignmentPanel({ view }: { readonly view: CaseView }) {
   return (
     <section className="status-part step-at-hand" aria-labelledby="assignment">
       <h2 id="assignment">{view.state === 'in-review' ? 'Give the case to another reviewer' : 'Assign a reviewer'}</h2>
-      {data ? <Matched view={view} match={data} /> : null}
+      {data ? <Matched key={view.reviewers.map(each => each.reviewer).join(' ')} view={view} match={data} /> : null}
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={4} says="Looking who may review the case" /> : null}
     </section>
@@ -72,7 +72,7 @@ function Matched({ view, match: { reviewers: ranked, excluded, notNamed, organiz
         </p>
       )}
       {reviewers.length === 0 ? (
-        <p className="finding">No reviewer on file may review this case.</p>
+        <p className="finding">{replaces ? 'No other reviewer' : 'No reviewer'} on file may review this case.</p>
       ) : (
         <fieldset className="ticks reviewers">
           <legend>Who may review it, best first</legend>
