@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
 import { opensWorkspace, patientWords, stateWords } from '../../parts/case-words.ts';
+import { decidedByAll } from '../../parts/seats.ts';
 import { writtenDate } from '../../parts/written-date.ts';
 import { nextWords } from './next-words.ts';
 
@@ -8,7 +9,7 @@ import { nextWords } from './next-words.ts';
 export function Standing({ view }: { readonly view: CaseView }) {
   const { caseNumber, header, round } = view;
   const open = view.items.filter(item => item.closed === null);
-  const decided = open.filter(item => item.decision !== null).length;
+  const decided = decidedByAll(view);
   return (
     <>
       <h1>{caseNumber}</h1>

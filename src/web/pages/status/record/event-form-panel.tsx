@@ -26,7 +26,7 @@ type Props = {
 export function EventFormPanel({ view, kind, form, done }: Props) {
   const fields = [...form.fields(view), note];
   const names = fields.map(field => field.name);
-  const draftAt = draftKey(view.caseNumber, `event-${kind}`);
+  const draftAt = draftKey({ ...view, panel: null }, `event-${kind}`);
   const takeIn = useChangedCase();
   const place = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState<Values>(
