@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stacked } from '../../../test/builders/pdf-bytes.ts';
-import { scannedPage, withDirt } from '../../../test/builders/scanned-page.ts';
+import { scannedPage, withDirt } from '../../../test/builders/scans/scanned-page.ts';
 import { directionOf } from './direction.ts';
 import { type GreyImage, turnImage } from './grey-image.ts';
 import { inkedSquares } from './ink.ts';

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { stacked } from '../../../test/builders/pdf-bytes.ts';
-import { scannedPage } from '../../../test/builders/scanned-page.ts';
+import { scannedPage } from '../../../test/builders/scans/scanned-page.ts';
 import type { GreyImage } from './grey-image.ts';
 import { openImage } from './open-image.ts';
 

@@ -5,7 +5,8 @@ import type { Recognise } from '../ocr/engine.ts';
 import { readImage } from '../ocr/read-image.ts';
 import type { OpenedReader } from '../pages/page-reader.ts';
 import type { GreyImage } from './grey-image.ts';
-import { pageResolution, type Resolution } from './page-resolution.ts';
+import { pageResolution } from './page-resolution.ts';
+import type { Resolution } from './tiff-resolution.ts';
 
 /** An image of more pixels is not opened: a few bytes can claim gigabytes. */
 const MOST_PIXELS = 200_000_000;

@@ -1,8 +1,5 @@
 import type { Metadata } from 'sharp';
-import { tiffResolution } from './tiff-resolution.ts';
-
-/** Dots an inch across and down. */
-export type Resolution = { readonly across: number; readonly down: number };
+import { type Resolution, tiffResolution } from './tiff-resolution.ts';
 
 /** Sides of paper in inches: what is smaller or larger by what an image says of itself is taken to be letter paper. */
 const [SHORTEST, LONGEST, LETTER] = [2, 24, 11];

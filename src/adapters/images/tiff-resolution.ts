@@ -1,4 +1,5 @@
-import type { Resolution } from './page-resolution.ts';
+/** Dots an inch across and down. */
+export type Resolution = { readonly across: number; readonly down: number };
 
 const TAG = { xResolution: 282, yResolution: 283, unit: 296 } as const;
 const CENTIMETRE = 3;

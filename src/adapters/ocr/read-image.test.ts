@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { linesJoined, pageLines } from '#domain/records/pages/page-lines.ts';
 import { stacked } from '../../../test/builders/pdf-bytes.ts';
-import { scannedPage, withDirt } from '../../../test/builders/scanned-page.ts';
+import { scannedPage, withDirt } from '../../../test/builders/scans/scanned-page.ts';
 import { type GreyImage, turnImage } from '../images/grey-image.ts';
 import { levelImage } from '../images/level-image.ts';
 import { readImage } from './read-image.ts';

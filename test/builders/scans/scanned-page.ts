@@ -1,10 +1,10 @@
-import type { GreyImage } from '../../src/adapters/images/grey-image.ts';
-import { openDocument } from '../../src/adapters/pdf/open-document.ts';
-import { pageView } from '../../src/adapters/pdf/page-view.ts';
-import { pdfium } from '../../src/adapters/pdf/pdfium.ts';
-import { renderPage } from '../../src/adapters/pdf/render-page.ts';
-import { withTextPage } from '../../src/adapters/pdf/text-page.ts';
-import { type PlacedText, pdfBytes } from './pdf-bytes.ts';
+import type { GreyImage } from '../../../src/adapters/images/grey-image.ts';
+import { openDocument } from '../../../src/adapters/pdf/open-document.ts';
+import { pageView } from '../../../src/adapters/pdf/page-view.ts';
+import { pdfium } from '../../../src/adapters/pdf/pdfium.ts';
+import { renderPage } from '../../../src/adapters/pdf/render-page.ts';
+import { withTextPage } from '../../../src/adapters/pdf/text-page.ts';
+import { type PlacedText, pdfBytes } from '../pdf-bytes.ts';
 
 /** A letter page with these texts as a scanner sees it, at 200 dots an inch. */
 export async function scannedPage(texts: readonly PlacedText[]): Promise<GreyImage> {
