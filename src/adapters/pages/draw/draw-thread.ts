@@ -101,7 +101,7 @@ if (parentPort !== null) {
   port.on('message', (asked: PageToDraw) => {
     turn = turn.then(async () => {
       const drawn = await draw(asked).catch(() => null);
-      port.postMessage(drawn);
+      port.postMessage(drawn, []);
     });
   });
 }

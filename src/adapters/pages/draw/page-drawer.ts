@@ -53,7 +53,7 @@ export function pageDrawer({ files }: { readonly files: Pick<FileStore, 'read'> 
     worker ??= start();
     worker.ref();
     timer = setTimeout(broken, patience);
-    worker.postMessage(question.page);
+    worker.postMessage(question.page, []);
   };
 
   return async ({ sha256, format }, { number, turned, width: across, height }, width) => {
