@@ -1,3 +1,4 @@
+import { everyMatch } from './words/every-match.ts';
 /** Amount of each ingredient in one dose, as it stands in a text. */
 export type StrengthMatch = {
   /** `10/325 mg`, `5%`, `25 mg/ml`, `4%/27.5%/0.0325%`. */
@@ -45,7 +46,7 @@ function normalised(groups: Readonly<Record<string, string | undefined>>): strin
 /** Every strength in a text with a unit, in order. */
 export function findStrengths(text: string): StrengthMatch[] {
   const found: StrengthMatch[] = [];
-  for (const match of text.matchAll(WITH_UNIT)) {
+  for (const match of everyMatch(text, WITH_UNIT)) {
     const strength = normalised(match.groups ?? {});
     found.push({ strength, start: match.index, end: match.index + match[0].length });
   }

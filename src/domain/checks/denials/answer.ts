@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { contextAt } from '#domain/evidence/context/context.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type Reading, sentenceAt } from '#domain/evidence/reading/reading.ts';
@@ -11,7 +12,7 @@ export type Answer = { readonly start: number; readonly end: number };
 
 function bySaying(pattern: RegExp, reading: Reading): Answer | null {
   const all = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
-  for (const match of reading.text.matchAll(all)) {
+  for (const match of everyMatch(reading.text, all)) {
     const end = match.index + match[0].length;
     const context = contextAt(reading.scopes, match.index, end);
     if (context.assertion !== 'affirmed' || context.subject !== 'patient' || sentenceAt(reading, match.index).isReview)

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Scope } from './triggers/trigger.ts';
 
 /** An empty box of a form: what stands behind it, to the next box or the end of the line, was not ticked. */
@@ -16,7 +17,7 @@ const FREE = /\b(?<label>pain|symptom|fever|tobacco|seizure|headache|infection|c
 export function findTemplateScopes(text: string): Scope[] {
   const scopes: Scope[] = [];
   for (const pattern of [EMPTY_BOX, ANSWERED_NO, MINUS_AFTER, MINUS_BEFORE, FREE]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       const label = match.groups?.['label'] ?? '';
       const start = match.index + match[0].indexOf(label);
       scopes.push({ effect: 'denied', start, end: start + label.length });

@@ -35,8 +35,9 @@ function merged(text: string, titles: readonly TitleMatch[]): TitleMatch[] {
 /** From 2015 on each guideline is named with its year; a title without one is then part of a section's name. */
 function named(passage: string): TitleMatch[] {
   const titles = findTitles(passage);
+  if (titles.length < 2 || !SECTIONS_ANYWHERE.test(passage)) return titles;
   const dated = titles.filter(title => YEAR.test(passage.slice(title.end, title.end + 12)));
-  return dated.length > 0 && SECTIONS_ANYWHERE.test(passage) ? dated : titles;
+  return dated.length > 0 ? dated : titles;
 }
 
 /** Sections and pages of what follows a title. */

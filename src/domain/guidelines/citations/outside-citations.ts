@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { bareWords } from './bare-words.ts';
 import type { Citation } from './citation.ts';
 import { readCitedPages } from './cited-pages.ts';
@@ -76,7 +77,7 @@ function odgCitations(worded: string, named: string): Citation[] {
 }
 
 function odgPassages(passage: string): Citation[] {
-  const mentions = [...passage.matchAll(ODG_NAME)];
+  const mentions = everyMatch(passage, ODG_NAME);
   const [first] = mentions;
   if (first === undefined) return [];
   const before = passage.slice(0, first.index);
@@ -99,11 +100,8 @@ function otherWorks(passage: string): Citation[] {
 
 /** The works outside the schedule that a passage cites: ODG by chapter, ACOEM, web pages, others; and the schedule if it is named. */
 export function readOutsideCitations(passage: string): Citation[] {
-  const links = [...passage.matchAll(URL)].map(match => trimmed(match[0].replace(/^\(\s*/, '')));
-  const rest = passage
-    .replace(URL, ' ')
-    .replace(LABEL, ' ')
-    .replace(/\(\s*\)/g, ' ');
+  const links = everyMatch(passage, URL).map(match => trimmed(match[0].replace(/^\(\s*/, '')));
+  const rest = (links.length > 0 ? passage.replace(URL, ' ') : passage).replace(LABEL, ' ').replace(/\(\s*\)/g, ' ');
   const linked = links.map(link => other('other', link, link));
   const mtus = /\bMTUS\b|\bACOEM\b|\bchronic\s+pain\s+medical\s+treatment\b/i.exec(rest);
   const odg = rest.search(/\bODG\b|\bOfficial\s+Disability/i);

@@ -12,22 +12,23 @@ export const GAP = '\v';
 
 /** Undoes the layout of a letter: indents, blank lines, page breaks and footers go, words broken at a line end grow together. */
 export function toFlow(text: string): Flow {
+  const odd = ODD_SPACE.test(text);
   const lines: string[] = [];
   const emptyBefore: number[] = [];
   let empty = 0;
   const pages = text.split('\f');
   pages.forEach((page, index) => {
-    const pageLines = (page.includes('\r') ? page.split(/\r\n?|\n/) : page.split('\n')).map(oneSpaced);
+    const pageLines = linesOf(page, odd);
     const last = pageLines.findLastIndex(line => line !== '');
     const first = pageLines.findIndex(line => line !== '');
     pageLines.forEach((line, at) => {
       if (line === '' || ((at === first || at === last) && isPageFurniture(line, index + 1, pages.length))) {
         empty += 1;
-        return;
+      } else {
+        lines.push(line);
+        emptyBefore.push(empty);
+        empty = 0;
       }
-      lines.push(line);
-      emptyBefore.push(empty);
-      empty = 0;
     });
   });
   return joined(lines, emptyBefore);
@@ -35,16 +36,23 @@ export function toFlow(text: string): Flow {
 
 /** A part of the stream as the contracts give text: single spaces, none at the ends. */
 export function plain(part: Flow): string {
-  return part.replaceAll(LINE, ' ').replaceAll(GAP, ' ').trim();
+  return part.replace(/[\n\v]/g, ' ').trim();
 }
 
 // white space other than the plain space, and marks that take no room
 const ODD_SPACE = /[\t\v\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
+/** The lines of a page, single-spaced; `odd` when the letter has other spaces than the plain one. */
+function linesOf(page: string, odd: boolean): string[] {
+  const lines = page.includes('\r') ? page.split(/\r\n?|\n/) : page.split('\n');
+  return lines.map(line => {
+    const trimmed = line.trim();
+    return odd || trimmed.includes('  ') ? oneSpaced(trimmed) : trimmed;
+  });
+}
+
 function oneSpaced(line: string): string {
-  const trimmed = line.trim();
-  if (!trimmed.includes('  ') && !ODD_SPACE.test(trimmed)) return trimmed;
-  return trimmed
+  return line
     .replace(/[\u200b\u00ad\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -53,13 +61,11 @@ function oneSpaced(line: string): string {
 function joined(lines: readonly string[], emptyBefore: readonly number[]): Flow {
   const usual = usualGap(emptyBefore);
   const parts: string[] = [];
+  let before = '';
   lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    if (before !== undefined) {
-      const seam = joinLines(before, line);
-      parts.push(seam === '' ? '' : (emptyBefore[index] ?? 0) > usual ? GAP : LINE);
-    }
+    if (index > 0 && joinLines(before, line) !== '') parts.push((emptyBefore[index] ?? 0) > usual ? GAP : LINE);
     parts.push(line);
+    before = line;
   });
   return parts.join('');
 }
