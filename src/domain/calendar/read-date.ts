@@ -1,4 +1,4 @@
-import { CivilDate } from './civil-date.ts';
+import { type CivilDate, civilDate } from './civil-date.ts';
 
 /** A date named in a text: a whole day, or a month when `date` is null. Offsets are UTF-16 code units. */
 export type DateMention = {
@@ -30,19 +30,13 @@ function fullYear(year: string): number {
   return figure < 50 ? 2000 + figure : 1900 + figure;
 }
 
-function twoFigures(figure: number): string {
-  return String(figure).padStart(2, '0');
-}
-
 function monthOf(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** The day, or null when the calendar has no such day or it lies outside 1900 to 2099. */
-function civilDate(year: number, month: number, day: number): CivilDate | null {
-  if (year < 1900 || year > 2099) return null;
-  const date = CivilDate.safeParse(`${year}-${twoFigures(month)}-${twoFigures(day)}`);
-  return date.success ? date.data : null;
+function likelyDay(year: number, month: number, day: number): CivilDate | null {
+  return year < 1900 || year > 2099 ? null : civilDate(year, month, day);
 }
 
 type Parts = { readonly year: number; readonly month: number; readonly day: number | null };
@@ -59,13 +53,14 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>): Parts {
 /** Every date a text names, in order. Days the calendar does not have are left out; scores and doses are not dates. */
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of text.matchAll(ANY_DATE)) {
+  ANY_DATE.lastIndex = 0;
+  for (let match = ANY_DATE.exec(text); match !== null; match = ANY_DATE.exec(text)) {
     const { year, month, day } = partsOf(match.groups ?? {});
-    const date = day === null ? null : civilDate(year, month, day);
-    if (date === null && (day !== null || civilDate(year, month, 1) === null)) continue;
+    const date = day === null ? null : likelyDay(year, month, day);
+    if (date === null && (day !== null || likelyDay(year, month, 1) === null)) continue;
     found.push({
       date,
-      month: `${year}-${twoFigures(month)}`,
+      month: `${year}-${String(month).padStart(2, '0')}`,
       start: match.index,
       end: match.index + match[0].length,
     });

@@ -22,6 +22,8 @@ export function splitWords(text: string): Words {
   const lower: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const folded = text.toLowerCase();
+  const sameLength = folded.length === text.length; // a dotted capital I becomes two characters
   let at = 0;
   while (at < text.length) {
     const kind = charKind(text.charCodeAt(at));
@@ -29,7 +31,7 @@ export function splitWords(text: string): Words {
     at += 1;
     if (kind === OTHER) continue;
     while (at < text.length && charKind(text.charCodeAt(at)) === kind) at += 1;
-    lower.push(text.slice(start, at).toLowerCase());
+    lower.push(sameLength ? folded.slice(start, at) : text.slice(start, at).toLowerCase());
     starts.push(start);
     ends.push(at);
   }
@@ -97,14 +99,17 @@ export function findPhrases<T>(entries: Lexicon<T>, words: Words): PhraseMatch<T
 /** The longest phrase of the lexicon that starts at one word. */
 export function phraseAt<T>(entries: Lexicon<T>, words: Words, index: number): PhraseMatch<T> | undefined {
   const phrases = entries.get(words.lower[index] ?? '');
-  const phrase = phrases?.find(candidate => standsAt(words, index, candidate));
-  if (phrase === undefined) return undefined;
-  const toWord = index + phrase.words.length;
-  return {
-    value: phrase.value,
-    start: words.starts[index] ?? 0,
-    end: words.ends[toWord - 1] ?? 0,
-    fromWord: index,
-    toWord,
-  };
+  if (phrases === undefined) return undefined;
+  for (const phrase of phrases) {
+    if (!standsAt(words, index, phrase)) continue;
+    const toWord = index + phrase.words.length;
+    return {
+      value: phrase.value,
+      start: words.starts[index] ?? 0,
+      end: words.ends[toWord - 1] ?? 0,
+      fromWord: index,
+      toWord,
+    };
+  }
+  return undefined;
 }

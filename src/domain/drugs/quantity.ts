@@ -1,3 +1,4 @@
+import { everyMatch } from './words/every-match.ts';
 import { type Amount, amountIn, COUNT } from './count.ts';
 
 const FORMS =
@@ -33,7 +34,7 @@ export function findQuantity(text: string): Quantity | null {
     const quantity = amountIn(pattern.exec(text), 1);
     if (quantity !== null && quantity.value > 0) return { ...quantity, of: 'units' };
   }
-  for (const match of text.matchAll(PACKAGE)) {
+  for (const match of everyMatch(text, PACKAGE)) {
     const size = amountIn(match, 1);
     if (size !== null && size.value >= SMALLEST_PACKAGE) return { ...size, of: 'package' };
   }

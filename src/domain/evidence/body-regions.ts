@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { findPhrases, lexicon, type PhraseMatch, type Words } from '#domain/drugs/lexicon.ts';
 
 /** Region of the body → the words that name it, its joints, muscles and structures found nowhere else. */
@@ -97,7 +98,7 @@ function regionOfLevel(letter: string): BodyRegion {
 /** Every spinal level named in a text, in order, with the region of its upper end. */
 export function findSpinalLevels(text: string): SpinalLevel[] {
   const found: SpinalLevel[] = [];
-  for (const match of text.matchAll(LEVEL)) {
+  for (const match of everyMatch(text, LEVEL)) {
     const upper = (match[1] ?? '').toUpperCase();
     const from = Number(match[2]);
     const lower = (match[3] ?? upper).toUpperCase();

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 export type Patient = { readonly age: number | null; readonly sex: 'male' | 'female' | null };
 
 const AGE = /\b(\d{1,3})[\s-]{0,3}(?:year|yr|y)s?[\s./-]{0,3}(?:old|of\s+age|o\b)/i;
@@ -15,7 +16,7 @@ function statedSex(text: string): Patient['sex'] {
 /** Sex as the pronouns say, when they all agree; people other than the patient make them disagree. */
 function pronounSex(text: string): Patient['sex'] {
   let sex: Patient['sex'] = null;
-  for (const match of text.matchAll(PRONOUN)) {
+  for (const match of everyMatch(text, PRONOUN)) {
     const said = match[1] === undefined ? 'female' : 'male';
     if (sex !== null && sex !== said) return null;
     sex = said;

@@ -1,4 +1,5 @@
-import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { type CivilDate, civilDate } from '#domain/calendar/civil-date.ts';
 
 const RETROSPECTIVE = /\bretro(?:spective(?:ly)?|active(?:ly)?)?\b/i;
 const LABEL =
@@ -6,16 +7,9 @@ const LABEL =
 const DATE =
   /\b(?:(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})|(\d{4})-(\d{2})-(\d{2})|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))\b/gi;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** A date with one of these before it is not a date of service. */
 const OTHER_DATE =
   /(?:\bper|\border(?:ed)?|\breport|\bRFA|\bdated|\bprescribed|\bvisit|\bexam)\s*(?:the\s+)?(?:on|of|date)?\s*[:,]?\s*$/i;
-
-function civilDate(year: number, month: number, day: number): CivilDate | null {
-  const days = month === 2 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)) ? 28 : (DAYS[month - 1] ?? 0);
-  if (day < 1 || day > days) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
 
 function dateOf(match: RegExpExecArray): CivilDate | null {
   if (match[4] !== undefined) return civilDate(Number(match[4]), Number(match[5]), Number(match[6]));
@@ -28,7 +22,7 @@ function dateOf(match: RegExpExecArray): CivilDate | null {
 
 function datesIn(text: string): CivilDate[] {
   const dates: CivilDate[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of everyMatch(text, DATE)) {
     const date = dateOf(match);
     if (date !== null && !OTHER_DATE.test(text.slice(0, match.index))) dates.push(date);
   }

@@ -10,18 +10,25 @@ import { readVisits } from './visits.ts';
 
 /** The disputed service a title asks for, as an object. What was asked is read from the part under review. */
 export function readRequest(title: string): Request {
-  const worded = title.replace(/\s+/g, ' ').trim();
-  const modified = readModifiedRequest(worded);
-  const words = splitWords(modified.reviewed);
-  const kind = readRequestKind(words);
-  const { retrospective, datesOfService } = readDatesOfService(modified.reviewed);
+  const worded = title.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  const { kind, original, authorized, reviewed } = readModifiedRequest(worded);
+  const words = splitWords(reviewed);
+  const { category, subcategory, drug } = readRequestKind(words);
+  const { retrospective, datesOfService } = readDatesOfService(reviewed);
+  const { bodyParts, side } = readBodyParts(words);
   return {
-    ...modified,
+    kind,
+    original,
+    authorized,
+    reviewed,
     retrospective,
     datesOfService: datesOfService === null ? null : [...datesOfService],
     ancillary: isAncillary(worded),
-    ...kind,
-    visits: isGivenInVisits(kind.category) ? readVisits(modified.reviewed) : null,
-    ...readBodyParts(words),
+    category,
+    subcategory,
+    drug,
+    visits: isGivenInVisits(category) ? readVisits(reviewed) : null,
+    bodyParts,
+    side,
   };
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
 import { placeIn } from '../letter/checked-text.ts';
@@ -39,7 +40,7 @@ export const criteriaMetButUpheld: Check = {
           )
         )
           return [];
-        return [...words.matchAll(MET)]
+        return everyMatch(words, MET)
           .filter(
             match =>
               !DENIED_BEFORE.test(words.slice(0, match.index)) &&

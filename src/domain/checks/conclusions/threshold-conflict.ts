@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { findDates } from '#domain/calendar/read-date.ts';
@@ -38,7 +39,7 @@ function unitOf(word: string): Unit {
 }
 
 function limitsIn(checked: CheckedItem, pattern: RegExp, span: Span): Limit[] {
-  return [...checked.rationale.text.slice(span.start, span.end).matchAll(pattern)].flatMap(match => {
+  return everyMatch(checked.rationale.text.slice(span.start, span.end), pattern).flatMap(match => {
     const least = readCount(match.groups?.['least']);
     if (least === null) return [];
     const start = span.start + match.index;
@@ -91,7 +92,7 @@ function notYetRunOut(letter: CheckedLetter, checked: CheckedItem, quoted: reado
   return checked.rationale.sentences().flatMap(span => {
     const words = checked.rationale.text.slice(span.start, span.end);
     if (!/\b(?:exceed|excess|beyond|longer than|past the)/i.test(words)) return [];
-    return [...words.matchAll(SINCE)].flatMap(match => {
+    return everyMatch(words, SINCE).flatMap(match => {
       const mention = findDates(words).find(date => date.start >= match.index);
       if (mention?.date == null || mention.start - match.index > 30) return [];
       const days = daysBetween(mention.date, until);

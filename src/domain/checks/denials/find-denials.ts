@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { isGuidelineVoice, quotedSpans } from '../letter/voice.ts';
 
@@ -109,7 +110,7 @@ function objectAfter(text: string, from: number, to: number): Span {
 
 function objectBefore(text: string, from: number, to: number): Span {
   const said = text.slice(from, to);
-  const cuts = [...said.matchAll(/[;:,]|\b(?:and|but|however|although|while|that|because|therefore|in addition)\b/gi)];
+  const cuts = everyMatch(said, /[;:,]|\b(?:and|but|however|although|while|that|because|therefore|in addition)\b/gi);
   const cut = cuts
     .filter(match => match[0] !== 'and' || /\b(?:is|are|was|were|has|have)\b/.test(said.slice(0, match.index)))
     .at(-1);
@@ -128,7 +129,7 @@ function inSentence(checked: CheckedText, sentence: Span, previous: Span | null)
   if (isGuidelineVoice(said) || /\bunless\b/i.test(said)) return [];
   const found: Denial[] = [];
   for (const { pattern, denied, objectBefore: isBefore } of CUES) {
-    for (const match of said.matchAll(pattern)) {
+    for (const match of everyMatch(said, pattern)) {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const object = isBefore
         ? objectBefore(text, sentence.start, cue.start)

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Drug } from '#domain/drugs/drug.ts';
 import { findDrugsIn, inForm } from '#domain/drugs/find-drug.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
@@ -34,7 +35,7 @@ function inWords(checked: CheckedItem): Defect[] {
   const { text } = checked.rationale;
   const drugs = checked.rationale.drugs();
   if (drugs.length === 0) return [];
-  return [...text.matchAll(ANY_CLASS)].flatMap(match => {
+  return everyMatch(text, ANY_CLASS).flatMap(match => {
     const named = classOf(match);
     if (named === undefined) return [];
     const start = match.index;

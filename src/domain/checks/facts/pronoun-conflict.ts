@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedLetter, summaryFacts } from '../letter/checked-letter.ts';
@@ -24,7 +25,7 @@ function inText(
 ): Defect[] {
   const other = sex === 'male' ? 'female' : 'male';
   const spans = checked.sentences();
-  const own = [...checked.text.matchAll(PRONOUNS[sex])].length;
+  const own = everyMatch(checked.text, PRONOUNS[sex]).length;
   const found = matchesIn(checked, PRONOUNS[other]).filter(({ start }) => {
     const at = spans.findIndex(span => span.start <= start && start < span.end);
     const from = spans[Math.max(0, at - 1)]?.start ?? 0;

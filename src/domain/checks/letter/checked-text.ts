@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
 import { type PhraseMatch, splitWords, type Words } from '#domain/drugs/lexicon.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
@@ -56,7 +57,7 @@ export function matchesIn(
   pattern: RegExp,
   span: Span = { start: 0, end: text.length },
 ): (Span & { readonly match: RegExpExecArray })[] {
-  return [...text.slice(span.start, span.end).matchAll(pattern)].map(match => ({
+  return everyMatch(text.slice(span.start, span.end), pattern).map(match => ({
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
     match,

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Span } from './checked-text.ts';
 import { isGuidelineVoice } from './voice.ts';
 
@@ -18,7 +19,8 @@ const NEGATIVE_AFTER =
 function clauseBefore(sentence: string, at: number): string {
   const before = sentence.slice(0, at);
   const cuts = [
-    ...before.matchAll(
+    ...everyMatch(
+      before,
       /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi,
     ),
   ];
@@ -43,11 +45,11 @@ export function findConclusions(text: string, sentences: readonly Span[]): Concl
   const found: Conclusion[] = [];
   for (const [index, { start, end }] of sentences.entries()) {
     const sentence = text.slice(start, end);
-    const strong = [...sentence.matchAll(NECESSITY)].at(-1);
+    const strong = everyMatch(sentence, NECESSITY).at(-1);
     const isLate = index >= sentences.length - 2;
     const weak =
       strong === undefined && (isLate || ABOUT_THE_REQUEST.test(sentence))
-        ? [...sentence.matchAll(OTHER)].at(-1)
+        ? everyMatch(sentence, OTHER).at(-1)
         : undefined;
     const match = strong ?? weak;
     if (

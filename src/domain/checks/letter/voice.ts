@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 /** Words by which a sentence tells what a guideline says. */
 const GUIDELINE =
   /\b(?:guidelines?|MTUS|ACOEM|ODG|schedule|literature|studies|trials|research|FDA|package inserts?|chapter)\b[^.;]{0,120}\b(?:stat(?:e|es|ed|ing)|recommend\w*|support\w*|indicat\w*|not(?:e|es|ed)|suggest\w*|advis\w*|requir\w*|address\w*|allow\w*|stipulat\w*|outlin\w*|discuss\w*|describ\w*|limit\w*|specif\w*|says?|reserv\w*|provid\w*|call\w*)\b|\b(?:per|according to|pursuant to|as noted (?:on|in)|under)\b[^.;]{0,40}\b(?:guidelines?|MTUS|ACOEM|ODG|page)\b/i;
@@ -19,7 +20,7 @@ export function isGuidelineVoice(sentence: string): boolean {
 /** Longer quotations, taken to be of a guideline; a lone quotation mark quotes nothing. */
 export function quotedSpans(text: string): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/["“][^"“”]{40,4000}["”]/g)) {
+  for (const match of everyMatch(text, /["“][^"“”]{40,4000}["”]/g)) {
     found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 /** A right word in a wrong place: where it stands, and what is probably meant. */
 export type Confusion = { readonly start: number; readonly end: number; readonly meant: string };
 
@@ -90,7 +91,7 @@ const ANY = new RegExp(`\\b(?:${ROWS.map(([pattern], row) => `(?<r${row}>${patte
 
 /** Words that are right elsewhere and wrong where they stand. */
 export function findConfusions(text: string): Confusion[] {
-  return [...text.matchAll(ANY)].map(match => {
+  return everyMatch(text, ANY).map(match => {
     const row = ROWS.find((_row, index) => match.groups?.[`r${index}`] !== undefined);
     return { start: match.index, end: match.index + match[0].length, meant: row?.[1] ?? '' };
   });

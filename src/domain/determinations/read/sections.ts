@@ -50,7 +50,7 @@ const PARTS = {
 function cut(part: keyof typeof PARTS): Unreadable {
   return {
     code: 'incomplete',
-    message: `not a whole letter: the heading "${HEADINGS[part]}" is missing`,
+    message: `not a whole letter: the heading "${HEADINGS[part].words}" is missing`,
     at: PARTS[part],
   };
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { DateMention } from '#domain/calendar/read-date.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -22,7 +23,7 @@ const DOCUMENT =
 
 function lastIndex(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of everyMatch(text, pattern)) last = match.index;
   return last;
 }
 
@@ -43,7 +44,7 @@ function roleOf(before: string, after: string): DateRole {
 
 function documentIn(text: string): string | null {
   let last: string | null = null;
-  for (const match of text.matchAll(DOCUMENT)) last = match[1] ?? null;
+  for (const match of everyMatch(text, DOCUMENT)) last = match[1] ?? null;
   return (
     last
       ?.replace(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { inlineHeadings } from '../sections/heading-places.ts';
 import type { SectionKind } from '../sections/headings.ts';
 import { type Held, headed, headingIn, NOTHING_HELD } from '../sections/held-heading.ts';
@@ -83,7 +84,7 @@ function boundaries(text: string): number[] {
       if (start > (ends.at(-1) ?? 0)) add(start);
     }
   };
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of everyMatch(text, CANDIDATE)) {
     const at = match.index;
     const isEnd = match[0] === '\n' ? lineEndsSentence(text, at, full) : endsSentence(text, at);
     if (!isEnd) continue;

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { sectionOf } from './section-of.ts';
 
 /** Capitalised words before a colon. */
@@ -13,7 +14,7 @@ const IS_TEST = /^(?:imaging|results|laboratory|diagnoses|vital-signs)$/;
  */
 export function inlineHeadings(text: string): number[] {
   const found: number[] = [];
-  for (const match of text.matchAll(BEFORE_COLON)) {
+  for (const match of everyMatch(text, BEFORE_COLON)) {
     const run = match[0].replace(/ ?:$/, '');
     const isCapitals = run === run.toUpperCase();
     const words = run.split(' ');

@@ -1,13 +1,14 @@
-const LEADING = ' ,;:./)–-';
-const TRAILING = ' ,;:./(–-';
+const codes = (characters: string): ReadonlySet<number> => new Set(characters.split('').map(one => one.charCodeAt(0)));
+const LEADING = codes(' ,;:./)–-');
+const TRAILING = codes(' ,;:./(–-');
 
 /** The words of a passage without the stops, brackets and joining words left hanging at its ends. */
 export function bareWords(passage: string): string {
   let from = 0;
   let to = passage.length;
   for (;;) {
-    while (from < to && LEADING.includes(passage.charAt(from))) from += 1;
-    while (to > from && TRAILING.includes(passage.charAt(to - 1))) to -= 1;
+    while (from < to && LEADING.has(passage.charCodeAt(from))) from += 1;
+    while (to > from && TRAILING.has(passage.charCodeAt(to - 1))) to -= 1;
     if (passage.startsWith('and ', from)) from += 4;
     else if (passage.startsWith(' and', to - 4) && to - 4 > from) to -= 4;
     else break;

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { allEditions } from '#domain/guidelines/editions/all-editions.ts';
 import type { Edition, GuidelineSubject } from '#domain/guidelines/editions/edition.ts';
 
@@ -65,7 +66,7 @@ export type TitleMatch = {
 /** Every guideline of the schedule, or ACOEM chapter, named in a text. */
 export function findTitles(text: string): TitleMatch[] {
   const found: TitleMatch[] = [];
-  for (const match of text.matchAll(TITLE_PATTERN)) {
+  for (const match of everyMatch(text, TITLE_PATTERN)) {
     const start = match.index;
     const end = start + match[0].length;
     const chapter = match[CHAPTER_GROUP] === undefined ? null : Number(match[CHAPTER_GROUP]);
@@ -77,9 +78,14 @@ export function findTitles(text: string): TitleMatch[] {
   return found;
 }
 
+const EDITIONS = Map.groupBy(
+  allEditions.filter(edition => edition.id !== 'mtus-pain-2004'),
+  edition => edition.subject,
+);
+
 /** The edition of a subject that a year names; without one, the edition of the time before 2016, when letters gave no year. */
 export function citedEdition(subject: GuidelineSubject, year: number | null): Edition | null {
-  const same = allEditions.filter(edition => edition.subject === subject && edition.id !== 'mtus-pain-2004');
+  const same = EDITIONS.get(subject) ?? [];
   if (year !== null) return same.find(edition => edition.year === year) ?? null;
   return same[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { bareWords } from './bare-words.ts';
 import type { Citation } from './citation.ts';
 import { readCitedPages } from './cited-pages.ts';
@@ -33,6 +34,7 @@ const other = (
 });
 
 function sectionsOf(text: string): { sections: string[]; pages: [number, number][] } {
+  if (bareWords(text) === '') return { sections: [], pages: [] };
   const { pages, rest } = readCitedPages(text);
   const named = trimmed(
     rest
@@ -76,18 +78,21 @@ function odgCitations(worded: string, named: string): Citation[] {
 }
 
 function odgPassages(passage: string): Citation[] {
-  const mentions = [...passage.matchAll(ODG_NAME)];
+  const mentions = everyMatch(passage, ODG_NAME);
   const [first] = mentions;
   if (first === undefined) return [];
   const before = passage.slice(0, first.index);
-  const leading = findOdgChapters(before).length > 0 ? odgCitations(before, before) : otherWorks(before);
   return [
-    ...leading,
+    ...(before === '' ? [] : citedBefore(before)),
     ...mentions.flatMap((mention, index) => {
       const end = mentions[index + 1]?.index ?? passage.length;
       return odgCitations(passage.slice(mention.index, end), passage.slice(mention.index + mention[0].length, end));
     }),
   ];
+}
+
+function citedBefore(passage: string): Citation[] {
+  return findOdgChapters(passage).length > 0 ? odgCitations(passage, passage) : otherWorks(passage);
 }
 
 /** A journal, a book, another body's guideline: cited whole. */
@@ -99,11 +104,8 @@ function otherWorks(passage: string): Citation[] {
 
 /** The works outside the schedule that a passage cites: ODG by chapter, ACOEM, web pages, others; and the schedule if it is named. */
 export function readOutsideCitations(passage: string): Citation[] {
-  const links = [...passage.matchAll(URL)].map(match => trimmed(match[0].replace(/^\(\s*/, '')));
-  const rest = passage
-    .replace(URL, ' ')
-    .replace(LABEL, ' ')
-    .replace(/\(\s*\)/g, ' ');
+  const links = everyMatch(passage, URL).map(match => trimmed(match[0].replace(/^\(\s*/, '')));
+  const rest = (links.length > 0 ? passage.replace(URL, ' ') : passage).replace(LABEL, ' ').replace(/\(\s*\)/g, ' ');
   const linked = links.map(link => other('other', link, link));
   const mtus = /\bMTUS\b|\bACOEM\b|\bchronic\s+pain\s+medical\s+treatment\b/i.exec(rest);
   const odg = rest.search(/\bODG\b|\bOfficial\s+Disability/i);

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Citation, GuidelineBasis } from './citation.ts';
 import { readMtusCitations } from './mtus-citations.ts';
 import { readOutsideCitations } from './outside-citations.ts';
@@ -10,12 +11,13 @@ const SCHEDULE =
   /\bMTUS\b|\bmedical treatment utilization schedule\b|\bchronic\s+pain\s+(?:medical\s+)?treatment\b|\bcomplaints\b|\bpostsurgical\s+treatment\b|\bopioid\s+treatment\b|\bacupuncture\s+(?:medical\s+)?treatment\b/i;
 
 /** Rejoins a word that a line end broke after its hyphen. */
-const unwrapped = (text: string): string => text.replace(/([A-Za-z])-\s+(?=[A-Za-z])(?!-\s+(?:and|or)\b)/g, '$1-');
+const unwrapped = (text: string): string =>
+  text.includes('- ') ? text.replace(/([A-Za-z])-\s+(?=[A-Za-z])(?!-\s+(?:and|or)\b)/g, '$1-') : text;
 
 type Statement = { readonly outside: boolean; readonly passage: string };
 
 function statementsOf(text: string): Statement[] {
-  const anchors = [...text.matchAll(STATEMENT)];
+  const anchors = everyMatch(text, STATEMENT);
   if (anchors.length === 0) {
     const passage = text.replace(
       /^\s*the\s+(?:claims\s+administrator|expert\s+reviewer|physician\s+reviewer)\b[^.]*\.\s*/i,
@@ -29,16 +31,16 @@ function statementsOf(text: string): Statement[] {
   }));
 }
 
-function basisOf(statements: readonly Statement[], saidOutside: boolean): GuidelineBasis['basis'] {
+function basisOf(statements: readonly Statement[], worded: string): GuidelineBasis['basis'] {
   const mtus = statements.some(statement => !statement.outside);
-  const outside = saidOutside || statements.some(statement => statement.outside);
+  const outside = statements.some(statement => statement.outside) || OUTSIDE.test(worded);
   if (mtus) return outside ? 'both' : 'mtus';
   return outside ? 'outside-mtus' : 'none';
 }
 
 /** What a guideline line of a letter rests on: MTUS, something outside it, both or nothing, with each citation. */
 export function readGuidelineBasis(text: string): GuidelineBasis {
-  const worded = text.replace(/\s+/g, ' ').trim();
+  const worded = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
   if (worded === '' || NONE.test(worded)) return { text: worded, basis: 'none', citations: [] };
   const statements = statementsOf(unwrapped(worded));
   const citations: Citation[] = statements.flatMap(({ outside, passage }) => {
@@ -46,5 +48,5 @@ export function readGuidelineBasis(text: string): GuidelineBasis {
     const cited = readMtusCitations(passage);
     return cited.length > 0 ? cited : readOutsideCitations(passage);
   });
-  return { text: worded, basis: basisOf(statements, OUTSIDE.test(worded)), citations };
+  return { text: worded, basis: basisOf(statements, worded), citations };
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { chronicPain2009Topics } from '#domain/guidelines/editions/topic.ts';
 
 const lettersOf = (name: string): string =>
@@ -20,20 +21,24 @@ const WITH_COMMA: readonly string[] = [
   'CRPS, Spinal cord stimulators (SCS)',
 ];
 const KNOWN = new Set(WITH_COMMA.map(lettersOf));
+const KNOWN_BEGINNINGS = new Set(
+  [...KNOWN].flatMap(name => Array.from({ length: name.length }, (_letter, at) => name.slice(0, at))),
+);
 const LONGEST = 4;
+
+const MARK = /[,;()[\]]/g;
 
 /** Splits at commas outside brackets. */
 function pieces(list: string): string[] {
   const found: string[] = [];
   let depth = 0;
   let from = 0;
-  for (let at = 0; at < list.length; at += 1) {
-    const character = list.charAt(at);
-    if (character === '(' || character === '[') depth += 1;
-    else if ((character === ')' || character === ']') && depth > 0) depth -= 1;
-    else if ((character === ',' || character === ';') && depth === 0) {
-      found.push(list.slice(from, at).trim());
-      from = at + 1;
+  for (const { 0: mark, index } of everyMatch(list, MARK)) {
+    if (mark === '(' || mark === '[') depth += 1;
+    else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      found.push(list.slice(from, index).trim());
+      from = index + 1;
     }
   }
   found.push(list.slice(from).trim());
@@ -45,10 +50,14 @@ const NUMBERED = /^\d+(?:\.\d+)*\.?\s/;
 const CONTINUES = /^(?:[a-z&]|and\b)/;
 
 function knownFrom(parts: readonly string[], at: number): number {
-  for (let length = Math.min(LONGEST, parts.length - at); length > 1; length -= 1) {
-    if (KNOWN.has(lettersOf(parts.slice(at, at + length).join(' ')))) return length;
+  if (at + 1 === parts.length) return 1;
+  let letters = lettersOf(parts[at] ?? '');
+  let known = 1;
+  for (let length = 2; length <= LONGEST && at + length <= parts.length && KNOWN_BEGINNINGS.has(letters); length += 1) {
+    letters += lettersOf(parts[at + length - 1] ?? '');
+    if (KNOWN.has(letters)) known = length;
   }
-  return 1;
+  return known;
 }
 
 /** The sections of a list, where a comma may also stand inside a name (`NSAIDs, GI symptoms & cardiovascular risk`). */

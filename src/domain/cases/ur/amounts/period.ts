@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { type Amount, amountIn, COUNT } from '#domain/drugs/count.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Axis } from '../axis.ts';
@@ -30,7 +31,7 @@ const PERIOD = new RegExp(
 export function findPeriod(request: WordedRequest): Period | null {
   if (request.kind.category === 'drug') return null;
   const told = [findVisitsOf(request), findHoursPerDay(request)?.whole ?? null].filter(place => place !== null);
-  for (const match of request.text.matchAll(PERIOD)) {
+  for (const match of everyMatch(request.text, PERIOD)) {
     const whole = { start: match.index, end: match.index + match[0].length };
     const amount = amountIn(match, 1);
     if (amount === null || told.some(({ start, end }) => whole.start < end && whole.end > start)) continue;

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import { findBodyRegions, findBodySides, findSpinalLevels } from '#domain/evidence/body-regions.ts';
 import { findService } from '../../requests/request-category.ts';
@@ -29,7 +30,7 @@ const PURPOSE = /\b(?:to assist|followed by|in order to|due to|for (?:the )?trea
 /** The services a request names, in order; amounts are passed over, and stretches that name a part of the body only. */
 export function segmentsOf(request: WordedRequest): readonly Segment[] {
   const text = blanked(request.text, amountsOf(request)).replace(PURPOSE, said => BLANK.repeat(said.length));
-  const bounds = [...text.matchAll(CONNECTOR)].map(match => [match.index, match.index + match[0].length] as const);
+  const bounds = everyMatch(text, CONNECTOR).map(match => [match.index, match.index + match[0].length] as const);
   const starts = [0, ...bounds.map(([, end]) => end)];
   const ends = [...bounds.map(([start]) => start), text.length];
   return starts.map((start, index) => segment(text, start, ends[index] ?? text.length)).filter(one => one.all.size > 0);

@@ -23,15 +23,32 @@ const WORDINGS: readonly (readonly [string, HeaderField])[] = [
 ];
 
 const LONGEST = 4; // words of a label
+const FIELDS: ReadonlyMap<string, HeaderField> = new Map(WORDINGS);
+const FIRST_WORDS: ReadonlySet<string> = new Set(WORDINGS.flatMap(([label]) => label.split(' ', 1)));
 
-/** The field whose label these words begin with, and how many words the label takes; a colon ends it, a letter or two may be wrong. */
-export function headerLabel(words: readonly string[]): { readonly field: HeaderField; readonly length: number } | null {
-  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
-    const said = words.slice(0, length).join(' ');
-    const wording = said.replace(/:$/, '');
-    const errors = wording.length > 8 && said.endsWith(':') ? 2 : 0;
-    for (const [label, field] of WORDINGS) if (almostEqual(wording, label, errors)) return { field, length };
+/** The field whose label the words from `at` on begin with, and how many words the label takes; a colon ends it, a letter or two may be wrong. */
+export function headerLabel(
+  words: readonly string[],
+  at: number,
+): { readonly field: HeaderField; readonly length: number } | null {
+  const first = words[at] ?? '';
+  const begins = FIRST_WORDS.has(first.toLowerCase());
+  const labelled = words.slice(at, at + LONGEST);
+  const colon = labelled.findIndex(word => word.endsWith(':'));
+  for (let length = labelled.length; length > 0; length -= 1) {
+    // without a colon a label is worded as it should be
+    const ends = labelled[length - 1]?.endsWith(':') === true;
+    if (!ends && (!begins || (colon >= 0 && colon < length))) continue;
+    const said = labelled.slice(0, length).join(' ');
+    const field = ends ? fieldAlmost(said.slice(0, -1)) : FIELDS.get(said.toLowerCase());
+    if (field !== undefined) return { field, length };
   }
   // The column is narrow: the value stands between the two words of this label.
-  return words[0] === 'Application' ? { field: 'applicationReceived', length: 1 } : null;
+  return first === 'Application' ? { field: 'applicationReceived', length: 1 } : null;
+}
+
+function fieldAlmost(wording: string): HeaderField | undefined {
+  const exact = FIELDS.get(wording.toLowerCase());
+  if (exact !== undefined || wording.length <= 8) return exact;
+  return WORDINGS.find(([label]) => almostEqual(wording, label, 2))?.[1];
 }

@@ -23,7 +23,7 @@ export const unknownHeader: Header = {
  * nearest label before it on its line, else to the first label still without one. What fits no cell is `unread`.
  */
 export function readHeaderTable(part: Flow): { readonly header: Header; readonly unread: readonly string[] } {
-  const words = tableWords(part);
+  const { words, lines } = tableWords(part);
   const fields: Fields = { ...unknownHeader };
   const unread: string[] = [];
   const pending: Pending[] = [];
@@ -33,17 +33,17 @@ export function readHeaderTable(part: Flow): { readonly header: Header; readonly
     stray = [];
   };
   for (let at = 0; at < words.length; at += 1) {
-    const { text, line } = words[at] ?? { text: '', line: 0 };
-    const label = headerLabel(words.slice(at, at + 4).map(word => word.text));
+    const [text, line] = [words[at] ?? '', lines[at] ?? 0];
     const value = cellValue(text);
-    if (label !== null) {
-      flush();
-      pending.push({ field: label.field, line });
-      at += label.length - 1;
-    } else if (value !== null) {
+    const label = value === null ? headerLabel(words, at) : null;
+    if (value !== null) {
       flush();
       const field = takeLabel(pending, value, line);
       if (field === null || !place(fields, field, value)) unread.push(text);
+    } else if (label !== null) {
+      flush();
+      pending.push({ field: label.field, line });
+      at += label.length - 1;
     } else if (!(/^received:?$/i.test(text) && (fields.applicationReceived !== null || waits(pending)))) {
       stray.push(text);
     }
@@ -52,25 +52,34 @@ export function readHeaderTable(part: Flow): { readonly header: Header; readonly
   return { header: fields, unread };
 }
 
-function tableWords(part: Flow): { readonly text: string; readonly line: number }[] {
-  return part.split(/[\n\v]/).flatMap((line, index) =>
-    // `Priority:Standard` is two cells
-    line
-      .replace(/:(?=\S)/g, ': ')
-      .split(' ')
-      .filter(word => word !== '')
-      .map(text => ({ text, line: index })),
-  );
+/** The words of a table, and the line each stands on. */
+function tableWords(part: Flow): { readonly words: readonly string[]; readonly lines: readonly number[] } {
+  const words: string[] = [];
+  const lines: number[] = [];
+  // `Priority:Standard` is two cells
+  const rows = part.replace(/:(?=\S)/g, ': ').split(/[\n\v]/);
+  rows.forEach((row, line) => {
+    for (const word of row.split(' ')) {
+      if (word === '') continue;
+      words.push(word);
+      lines.push(line);
+    }
+  });
+  return { words, lines };
 }
 
 function waits(pending: readonly Pending[]): boolean {
   return pending.some(label => label.field === 'applicationReceived');
 }
 
+const VALUE = /^(?:([A-Z]{2}\d{2}-\d{7})|(\d{1,2}[/-]\d{1,2}[/-]\d{2,4})|standard|expedited)$/i;
+
 function cellValue(text: string): Value | null {
-  if (/^[A-Z]{2}\d{2}-\d{7}$/i.test(text)) return { kind: 'case', text: text.toUpperCase() };
-  if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(text)) return { kind: 'date', text };
-  return /^(?:standard|expedited)$/i.test(text) ? { kind: 'priority', text } : null;
+  const value = VALUE.exec(text);
+  if (value === null) return null;
+  const [, caseNumber, date] = value;
+  if (caseNumber !== undefined) return { kind: 'case', text: caseNumber.toUpperCase() };
+  return { kind: date === undefined ? 'priority' : 'date', text };
 }
 
 function takeLabel(pending: Pending[], value: Value, line: number): HeaderField | null {

@@ -22,12 +22,24 @@ export function findLabels(flow: Flow, from: number): FoundLabel[] {
   return found;
 }
 
+const CLOSING: ReadonlySet<string> = new Set(['guideline', 'guidelines', 'rationale']);
+
 function closes(flow: Flow, colon: number): boolean {
-  const word = /(?:^|[ \n\v])([^ \n\v]{7,11}) ?$/.exec(flow.slice(Math.max(0, colon - 13), colon))?.[1];
+  const end = flow[colon - 1] === ' ' ? colon - 1 : colon;
+  let start = end;
+  while (start > 0 && end - start <= 11 && !isSpace(flow.charCodeAt(start - 1))) start -= 1;
+  if (end - start < 7 || end - start > 11) return false;
+  const word = flow.slice(start, end).toLowerCase();
   return (
-    word !== undefined &&
-    (almostEqual(word, 'guideline', 2) || almostEqual(word, 'guidelines', 1) || almostEqual(word, 'rationale', 2))
+    CLOSING.has(word) ||
+    almostEqual(word, 'guideline', 2) ||
+    almostEqual(word, 'guidelines', 1) ||
+    almostEqual(word, 'rationale', 2)
   );
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 11; // the three that part the words of a stream
 }
 
 function labelBefore(flow: Flow, colon: number, from: number): { label: Label; start: number } | null {
@@ -52,7 +64,17 @@ function lineStart(flow: Flow, before: number, from: number): number {
   return from === 0 && before >= 0 ? 0 : -1;
 }
 
+const EXACT: ReadonlyMap<string, Label> = new Map([
+  [CLAIMS_ADMINISTRATOR.toLowerCase(), 'claims-administrator'],
+  [REVIEWER.toLowerCase(), 'maximus'],
+  [RATIONALE.toLowerCase(), 'rationale'],
+]);
+
 function whichLabel(said: string): Label | null {
+  return EXACT.get(said.toLowerCase()) ?? almostLabel(said);
+}
+
+function almostLabel(said: string): Label | null {
   if (almostEqual(said, CLAIMS_ADMINISTRATOR, 2) || almostEqual(said, `${CLAIMS_ADMINISTRATOR}s`, 2)) {
     return 'claims-administrator';
   }

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { GAP, LINE, type Flow } from '#domain/determinations/read/layout/flow.ts';
 import { endsSentence } from './sentence-end.ts';
 
@@ -63,6 +64,6 @@ function isBreak(character: string | undefined): boolean {
 
 function lastMatch(text: string, pattern: RegExp): RegExpExecArray | null {
   let last: RegExpExecArray | null = null;
-  for (const match of text.matchAll(pattern)) last = match;
+  for (const match of everyMatch(text, pattern)) last = match;
   return last;
 }

@@ -17,17 +17,17 @@ export function toFlow(text: string): Flow {
   let empty = 0;
   const pages = text.split('\f');
   pages.forEach((page, index) => {
-    const pageLines = (page.includes('\r') ? page.split(/\r\n?|\n/) : page.split('\n')).map(oneSpaced);
+    const pageLines = linesOf(page);
     const last = pageLines.findLastIndex(line => line !== '');
     const first = pageLines.findIndex(line => line !== '');
     pageLines.forEach((line, at) => {
       if (line === '' || ((at === first || at === last) && isPageFurniture(line, index + 1, pages.length))) {
         empty += 1;
-        return;
+      } else {
+        lines.push(line);
+        emptyBefore.push(empty);
+        empty = 0;
       }
-      lines.push(line);
-      emptyBefore.push(empty);
-      empty = 0;
     });
   });
   return joined(lines, emptyBefore);
@@ -35,15 +35,19 @@ export function toFlow(text: string): Flow {
 
 /** A part of the stream as the contracts give text: single spaces, none at the ends. */
 export function plain(part: Flow): string {
-  return part.replaceAll(LINE, ' ').replaceAll(GAP, ' ').trim();
+  return part.replace(/[\n\v]/g, ' ').trim();
 }
 
-// white space other than the plain space, and marks that take no room
-const ODD_SPACE = /[\t\v\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+// more than one space, white space other than the plain space, and marks that take no room
+const UNEVEN = / {2}|[\t\v\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+
+function linesOf(page: string): string[] {
+  return (page.includes('\r') ? page.split(/\r\n?|\n/) : page.split('\n')).map(oneSpaced);
+}
 
 function oneSpaced(line: string): string {
   const trimmed = line.trim();
-  if (!trimmed.includes('  ') && !ODD_SPACE.test(trimmed)) return trimmed;
+  if (trimmed === '' || !UNEVEN.test(trimmed)) return trimmed;
   return trimmed
     .replace(/[\u200b\u00ad\ufeff]/g, '')
     .replace(/\s+/g, ' ')
@@ -53,13 +57,11 @@ function oneSpaced(line: string): string {
 function joined(lines: readonly string[], emptyBefore: readonly number[]): Flow {
   const usual = usualGap(emptyBefore);
   const parts: string[] = [];
+  let before = '';
   lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    if (before !== undefined) {
-      const seam = joinLines(before, line);
-      parts.push(seam === '' ? '' : (emptyBefore[index] ?? 0) > usual ? GAP : LINE);
-    }
+    if (index > 0 && joinLines(before, line) !== '') parts.push((emptyBefore[index] ?? 0) > usual ? GAP : LINE);
     parts.push(line);
+    before = line;
   });
   return parts.join('');
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findHeading } from './headings.ts';
+import { findHeading, heading } from './headings.ts';
 
-const heading = 'CLINICAL CASE SUMMARY';
+const summary = heading('CLINICAL CASE SUMMARY');
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -16,10 +16,10 @@ test.each([
   ['the words in a sentence',              'a\nthe clinical case summary is short\nb',                 null],
   ['another heading',                      'a\nCLINICAL CASE HISTORY\nb',                              null],
 ])('%s', (_why, flow, found) => {
-  const span = findHeading(flow, heading, 0);
+  const span = findHeading(flow, summary, 0);
   expect(span === null ? null : flow.slice(span.start, span.end)).toBe(found);
 });
 
 test('the one quoted in a line does not win', () => {
-  expect(findHeading('the CLINICAL CASE SUMMARY\nCLINICAL CASE SUMMARY\vb', heading, 0)?.start).toBe(26);
+  expect(findHeading('the CLINICAL CASE SUMMARY\nCLINICAL CASE SUMMARY\vb', summary, 0)?.start).toBe(26);
 });

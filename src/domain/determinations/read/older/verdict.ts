@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Outcome } from '#domain/determinations/determination.ts';
 
 const NECESSITY =
@@ -9,7 +10,7 @@ export type Verdict = { readonly outcome: Outcome | 'in-part'; readonly start: n
 /** The last statement on necessity in a text ("is not medically necessary and appropriate"); null when there is none. */
 export function lastVerdict(text: string): Verdict | null {
   let last: Verdict | null = null;
-  for (const match of text.matchAll(NECESSITY)) {
+  for (const match of everyMatch(text, NECESSITY)) {
     const [whole, not, partially, inPart] = match;
     const part = partially !== undefined || inPart !== undefined;
     const outcome = not !== undefined ? 'upheld' : part ? 'in-part' : 'overturned';

@@ -21,5 +21,5 @@ export function readReviewerParagraph(part: Flow): ReadReviewer {
 
 // The paragraph is fixed and has no abbreviations: a stop before a capital ends a sentence.
 function sentences(text: string): string[] {
-  return text.split(/(?<=[.:]) (?=[A-Z])/).filter(sentence => sentence !== '');
+  return text.split(/ (?<=[.:] )(?=[A-Z])/).filter(sentence => sentence !== '');
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { type BodyPlace, placeOf, sideBeside } from '../../reading/place-of.ts';
@@ -95,7 +96,7 @@ function radiates(text: string, from: number, end: number, to: number): boolean 
 function pains(reading: Reading): Draft[] {
   const { text } = reading;
   const found: Draft[] = [];
-  for (const match of text.matchAll(PAIN)) {
+  for (const match of everyMatch(text, PAIN)) {
     const spot = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceAt(reading, spot.start);
     const before = text.slice(Math.max(sentence.start, spot.start - 90), spot.start);

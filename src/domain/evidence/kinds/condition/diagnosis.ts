@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
 import { findBodyRegions } from '../../body-regions.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
@@ -62,7 +63,7 @@ function listItems(text: string, from: number, to: number): Spot[] {
       items[items.length - 1] = { start: last.start, end };
       continue;
     }
-    const cuts = [...said.matchAll(/\s+and\s+/gi)];
+    const cuts = everyMatch(said, /\s+and\s+/gi);
     const regionsEnd = last === undefined || !takesRegions(before) ? 0 : bareRegionsEnd(said, cuts);
     if (last !== undefined && regionsEnd > 0) {
       items[items.length - 1] = { start: last.start, end: start + regionsEnd };
@@ -101,7 +102,7 @@ function nameOf(said: string): string {
 function fromLists(reading: Reading): Draft[] {
   const { text } = reading;
   const found: Draft[] = [];
-  for (const match of text.matchAll(CUE)) {
+  for (const match of everyMatch(text, CUE)) {
     const from = match.index + match[0].length;
     const limit = Math.min(sentenceAt(reading, match.index).end, from + 700);
     const rest = text.slice(from, limit);
@@ -124,7 +125,7 @@ function fromLists(reading: Reading): Draft[] {
 
 function fromNames(reading: Reading, listed: readonly Draft[]): Draft[] {
   const { text, words } = reading;
-  const tears = [...text.matchAll(TEAR_OF)].map(match => ({ start: match.index, end: match.index + match[0].length }));
+  const tears = everyMatch(text, TEAR_OF).map(match => ({ start: match.index, end: match.index + match[0].length }));
   const named = findPhrases(TERMS, words).filter(
     term => !tears.some(tear => tear.start < term.end && term.start < tear.end),
   );

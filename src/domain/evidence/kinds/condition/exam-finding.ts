@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
 import type { BodyRegion } from '../../body-regions.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
@@ -47,7 +48,7 @@ function resultOf(reading: Reading, start: number, end: number): 'affirmed' | 'd
     );
   if (said !== null) return /^(?:negative|absent)$/i.test(said[1] ?? said[2] ?? '') ? 'denied' : 'affirmed';
   if (/\bstable\s+(?:to|with)\b[^.;]{0,40}$/i.test(before)) return 'denied';
-  const polar = [...before.matchAll(/\b(?:positive|negative|no)\b/gi)].at(-1);
+  const polar = everyMatch(before, /\b(?:positive|negative|no)\b/gi).at(-1);
   if (polar !== undefined) return NEGATIVE.test(polar[0]) ? 'denied' : 'affirmed';
   if (NEGATIVE.test(after)) return 'denied';
   return POSITIVE.test(after) || /\b(?:caused|reproduc)/i.test(after) ? 'affirmed' : null;
@@ -71,7 +72,7 @@ function tests(reading: Reading): Draft[] {
 function measures(reading: Reading): Draft[] {
   const found: Draft[] = [];
   for (const { finding, pattern } of MEASURES) {
-    for (const match of reading.text.matchAll(pattern)) {
+    for (const match of everyMatch(reading.text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const sentence = sentenceAt(reading, start);
@@ -98,7 +99,7 @@ function isMotionOf(draft: Draft, region: BodyRegion | null): boolean {
 /** Motions measured in degrees, against what is full for that part of the body: one fact for a list of them, none where words already tell. */
 function degrees(reading: Reading, told: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
-  for (const match of reading.text.matchAll(MOTION_IN_DEGREES)) {
+  for (const match of everyMatch(reading.text, MOTION_IN_DEGREES)) {
     const start = match.index;
     const end = start + match[0].length;
     const place = placeOf(reading, start, end);

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { type Reading, sentenceAt } from '../../reading/reading.ts';
 
@@ -52,12 +53,12 @@ function medicationOf(text: string, spot: Spot, from: number, to: number, twin: 
 function scores(reading: Reading): (Spot & { low: number; high: number; of: number })[] {
   const { text } = reading;
   const found = [];
-  for (const match of text.matchAll(SCORE)) {
+  for (const match of everyMatch(text, SCORE)) {
     const low = Number(match.groups?.['low']);
     const high = Number(match.groups?.['high'] ?? low);
     found.push({ low, high, of: Number(match.groups?.['of']), start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(BARE)) {
+  for (const match of everyMatch(text, BARE)) {
     const low = Number(match.groups?.['bare']);
     const figure = match[0].length - (/\d[\d\s-]*$/.exec(match[0])?.[0].length ?? 0);
     const start = match.index + figure;

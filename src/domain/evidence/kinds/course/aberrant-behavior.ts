@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { KindFinder } from '../../draft.ts';
 
 /** Behavior → how records put it. */
@@ -16,7 +17,7 @@ const ANY = new RegExp(ROWS.map(([, pattern], index) => `(?<b${index}>\\b(?:${pa
 
 /** Signs that medication is not taken as prescribed; "no aberrant behavior" is denied. */
 export const findAberrantBehavior: KindFinder = ({ text }) =>
-  [...text.matchAll(ANY)].map(match => {
+  everyMatch(text, ANY).map(match => {
     const groups = match.groups ?? {};
     const behavior = ROWS.find((_row, index) => groups[`b${index}`] !== undefined)?.[0] ?? '';
     return {

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import type { Assertion, FactOf } from '../../fact.ts';
 import { sentenceAt } from '../../reading/reading.ts';
@@ -113,7 +114,7 @@ export const findFunction: KindFinder = reading => {
   const { text } = reading;
   const found: Draft[] = [];
   for (const [change, pattern] of [...AFTER, ...PATTERNS]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const before = text.slice(Math.max(sentenceAt(reading, start).start, start - 50), start);

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { KindFinder } from '../../draft.ts';
 
 const AGREEMENT =
@@ -5,7 +6,7 @@ const AGREEMENT =
 
 /** An agreement on the use of opioids between patient and physician. */
 export const findOpioidAgreements: KindFinder = ({ text }) =>
-  [...text.matchAll(AGREEMENT)].map(match => ({
+  everyMatch(text, AGREEMENT).map(match => ({
     says: { kind: 'opioid-agreement', value: {} },
     start: match.index,
     end: match.index + match[0].length,

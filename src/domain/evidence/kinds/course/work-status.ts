@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import type { FactOf } from '../../fact.ts';
 import { sentenceAt } from '../../reading/reading.ts';
@@ -26,7 +27,7 @@ const NOT_A_STATUS_AFTER = /^\s*(?:questionnaire|hardening|evaluation|was\s+not\
 export const findWorkStatus: KindFinder = reading => {
   const { text } = reading;
   const found: Draft[] = [];
-  for (const match of text.matchAll(ANY)) {
+  for (const match of everyMatch(text, ANY)) {
     const groups = match.groups ?? {};
     const status = ROWS.find((_row, index) => groups[`s${index}`] !== undefined)?.[0];
     const start = match.index;

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { KindFinder } from '../../draft.ts';
 
 const AGE =
@@ -10,7 +11,7 @@ const SOMEONE_ELSE =
 /** Age of the patient in years, as the text states it. */
 export const findAge: KindFinder = ({ text }) => {
   const found = [];
-  for (const match of text.matchAll(AGE)) {
+  for (const match of everyMatch(text, AGE)) {
     const years = Number(match.groups?.['before'] ?? match.groups?.['after']);
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     if (years < 10 || years > 110 || PAST.test(before) || SOMEONE_ELSE.test(before)) continue;

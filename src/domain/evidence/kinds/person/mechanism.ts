@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 
 const LABEL =
@@ -25,11 +26,11 @@ function mechanism(text: string, start: number, said: string): Draft[] {
 /** How the injury came about; nothing when the text says it is not known. */
 export const findMechanism: KindFinder = ({ text }) => {
   const found: Draft[] = [];
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of everyMatch(text, LABEL)) {
     const label = match.groups?.['label'] ?? '';
     found.push(...mechanism(text, match.index + match[0].length - label.length, label));
   }
-  for (const match of text.matchAll(EVENT)) {
+  for (const match of everyMatch(text, EVENT)) {
     const isFall = /^(?:slipped|tripped|fell|was)\b/i.test(match[0]);
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     const inside = found.some(draft => match.index >= draft.start && match.index < draft.end);

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { KindFinder } from '../../draft.ts';
 
 const STATED =
@@ -8,7 +9,7 @@ const isMale = (match: RegExpExecArray): boolean => match.groups?.['male'] !== u
 
 /** Sex of the patient: as stated beside the age, else from pronouns when they all agree. */
 export const findSex: KindFinder = ({ text }) => {
-  const stated = [...text.matchAll(STATED)].map(match => {
+  const stated = everyMatch(text, STATED).map(match => {
     const word = match.groups?.['sex'] ?? '';
     const sex = /^(?:female|woman|lady)$/i.test(word) ? ('female' as const) : ('male' as const);
     const end = match.index + match[0].length;
@@ -20,7 +21,7 @@ export const findSex: KindFinder = ({ text }) => {
     };
   });
   if (stated.length > 0) return stated;
-  const pronouns = [...text.matchAll(PRONOUN)];
+  const pronouns = everyMatch(text, PRONOUN);
   const first = pronouns[0];
   if (first === undefined || pronouns.some(match => isMale(match) !== isMale(first))) return [];
   const sex = isMale(first) ? ('male' as const) : ('female' as const);

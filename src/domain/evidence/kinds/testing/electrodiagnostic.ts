@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { placeOf } from '../../reading/place-of.ts';
 import { findingAfter, isPlannedStudy, studyDate } from './study.ts';
@@ -16,7 +17,7 @@ function nameOf(said: string): string {
 export const findElectrodiagnostics: KindFinder = reading => {
   const found: Draft[] = [];
   let lastEnd = -1;
-  for (const match of reading.text.matchAll(STUDY)) {
+  for (const match of everyMatch(reading.text, STUDY)) {
     const start = match.index;
     const end = start + match[0].length;
     const isSame = lastEnd >= 0 && /^[\s,/()]*(?:and|or|with)?[\s,/()]*$/i.test(reading.text.slice(lastEnd, start));

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { placeOf } from '../../reading/place-of.ts';
 import { sentenceAt } from '../../reading/reading.ts';
@@ -20,7 +21,7 @@ const ANY = new RegExp(STUDIES.map(([, pattern], index) => `(?<m${index}>\\b(?:$
 export const findImaging: KindFinder = reading => {
   const found: Draft[] = [];
   let last = '';
-  for (const match of reading.text.matchAll(ANY)) {
+  for (const match of everyMatch(reading.text, ANY)) {
     const groups = match.groups ?? {};
     const modality = STUDIES.find((_study, index) => groups[`m${index}`] !== undefined)?.[0] ?? '';
     const start = match.index;

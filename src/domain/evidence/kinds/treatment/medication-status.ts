@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { contextAt } from '../../context/context.ts';
 import type { Assertion, FactOf } from '../../fact.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -32,7 +33,7 @@ const WEAK = /^(?:on|with|includ\w+|given|start)$/i;
 function nearestBefore(said: string): Status | null {
   let best: { readonly status: Status; readonly at: number; readonly isWeak: boolean } | null = null;
   for (const [status, words] of BEFORE) {
-    for (const match of said.matchAll(words)) {
+    for (const match of everyMatch(said, words)) {
       const isWeak = status === 'current' && WEAK.test(match[0]);
       if (status === 'requested' && GRANTED.test(said.slice(match.index))) continue; // a plan that renews grants
       const isNearer = best === null || (isWeak === best.isWeak ? match.index > best.at : best.isWeak);

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { sentenceAt } from '../../reading/reading.ts';
 
@@ -31,7 +32,7 @@ export const findRequests: KindFinder = reading => {
   };
   const add = (from: number, to: number): void => {
     let start = from;
-    for (const cut of text.slice(from, to).matchAll(NEXT_ITEM)) {
+    for (const cut of everyMatch(text.slice(from, to), NEXT_ITEM)) {
       // "MRI and x-ray of the knee": one word takes its part of the body from the next.
       if (!/\s/.test(text.slice(start, from + cut.index).trim()) && / of /.test(text.slice(from + cut.index, to)))
         continue;
@@ -40,13 +41,13 @@ export const findRequests: KindFinder = reading => {
     }
     addOne(start, to);
   };
-  for (const match of text.matchAll(ASKS)) {
+  for (const match of everyMatch(text, ASKS)) {
     const from = match.index + match[0].length;
     const limit = Math.min(sentenceAt(reading, match.index).end, from + 260);
     const stop = END.exec(text.slice(from, limit))?.index ?? limit - from;
     if (stop > 0) add(from, from + stop);
   }
-  for (const match of text.matchAll(SOUGHT)) {
+  for (const match of everyMatch(text, SOUGHT)) {
     const to = match.index - 1;
     const before = text.slice(Math.max(sentenceAt(reading, match.index).start, to - 180), Math.max(0, to));
     const item = SOUGHT_ITEM.exec(before)?.groups?.['item']?.replace(/^.*\bthat (?:an? |the )?/i, '') ?? '';

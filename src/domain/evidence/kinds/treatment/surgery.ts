@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { placeOf } from '../../reading/place-of.ts';
 import { sentenceAt } from '../../reading/reading.ts';
@@ -15,7 +16,7 @@ const DONE =
 export const findSurgeries: KindFinder = reading => {
   const { text } = reading;
   const found: Draft[] = [];
-  for (const match of text.matchAll(OPERATION)) {
+  for (const match of everyMatch(text, OPERATION)) {
     const start = match.index;
     const end = start + match[0].length;
     const sentence = sentenceAt(reading, start);

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import type { Sentence } from '../../reading/sentences.ts';
@@ -49,7 +50,7 @@ function trimmed(text: string, from: number, to: number): Spot | null {
 /** The matter a verb stands behind: from the last "request for" or clause start. */
 function itemBefore(text: string, from: number, at: number): Spot | null {
   const said = text.slice(from, at);
-  const named = [...said.matchAll(/\brequests?\s+(?:was\s+received\s+)?for\s+(?:the\s+)?/gi)].at(-1);
+  const named = everyMatch(said, /\brequests?\s+(?:was\s+received\s+)?for\s+(?:the\s+)?/gi).at(-1);
   if (named !== undefined) return trimmed(text, from + named.index + named[0].length, at);
   const lead =
     /^(?:on\s+[^,]{4,30},\s*)?(?:the\s+)?(?:utilization\s+review\s+[^,]{0,40}?(?:determined|indicated)\s+(?:that\s+)?)?(?:the\s+(?=[A-Za-z]))?/i.exec(
@@ -68,7 +69,7 @@ function decided(reading: Reading, sentence: Sentence): Decided[] {
   const { text } = reading;
   const said = text.slice(sentence.start, sentence.end);
   const found: Decided[] = [];
-  for (const match of said.matchAll(ACTIVE)) {
+  for (const match of everyMatch(said, ACTIVE)) {
     if (/\b(?:was|were|is|are|been|be|the|these|those|this)\s+(?:\w+\s+)?$/i.test(said.slice(0, match.index))) continue;
     const start = sentence.start + match.index;
     const from = start + match[0].length;
@@ -81,7 +82,7 @@ function decided(reading: Reading, sentence: Sentence): Decided[] {
       end: item?.end ?? start + match[0].replace(/\s+(?:the|an?|this|that)?\s*$/i, '').length,
     });
   }
-  for (const match of said.matchAll(NOUN)) {
+  for (const match of everyMatch(said, NOUN)) {
     const start = sentence.start + match.index;
     const from = start + match[0].length;
     if (found.some(other => other.start <= start && start < other.end)) continue;
@@ -95,7 +96,7 @@ function decided(reading: Reading, sentence: Sentence): Decided[] {
     const item = trimmed(text, from, from + stop);
     if (item !== null) found.push({ outcome: outcomeOf(match.groups ?? {}), item, start, end: item.end });
   }
-  for (const match of said.matchAll(PASSIVE)) {
+  for (const match of everyMatch(said, PASSIVE)) {
     const at = sentence.start + match.index;
     const previous = found.filter(other => other.end <= at).at(-1);
     const from = Math.max(sentence.start, previous?.end ?? 0);
@@ -141,7 +142,7 @@ const words = (text: string, spot: Spot | null): string | null =>
   spot === null ? null : text.slice(spot.start, spot.end).replace(/\s+/g, ' ');
 
 function authorizedIn(reading: Reading): (Spot & { readonly item: string })[] {
-  return [...reading.text.matchAll(AUTHORIZED)].flatMap(match => {
+  return everyMatch(reading.text, AUTHORIZED).flatMap(match => {
     const after = match.groups?.['after'];
     const end = match.index + (after === undefined ? 0 : match[0].length);
     const from = after === undefined ? sentenceAt(reading, match.index).start : end - after.length;

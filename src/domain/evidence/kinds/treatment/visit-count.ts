@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { sentenceAt } from '../../reading/reading.ts';
@@ -40,7 +41,7 @@ function draft(service: string, count: number | null, start: number, length: num
 
 /** The service named nearest before a bare count in its sentence. */
 function serviceBefore(said: string): string | null {
-  const all = [...said.matchAll(new RegExp(`\\b(?:${SERVICE})\\b`, 'gi'))];
+  const all = everyMatch(said, new RegExp(`\\b(?:${SERVICE})\\b`, 'gi'));
   return all.at(-1)?.[0] ?? null;
 }
 
@@ -48,7 +49,7 @@ function serviceBefore(said: string): string | null {
 export const findVisitCounts: KindFinder = reading => {
   const { text } = reading;
   const found: Draft[] = [];
-  for (const match of text.matchAll(OF_SERVICE)) {
+  for (const match of everyMatch(text, OF_SERVICE)) {
     const groups = match.groups ?? {};
     const sentence = sentenceAt(reading, match.index);
     const service = groups['of'] ?? groups['before'] ?? serviceBefore(text.slice(sentence.start, match.index));
@@ -56,7 +57,7 @@ export const findVisitCounts: KindFinder = reading => {
       found.push(...draft(service, readCount(groups['count']), match.index, match[0].length, true));
   }
   for (const pattern of [AFTER_SERVICE, SCHEDULE, HASH_AFTER]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       const groups = match.groups ?? {};
       const times = readCount(groups['times']);
       const weeks = readCount(groups['weeks']);

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { listed } from '../../engine/combinators.ts';
 import { condition } from '../../engine/condition.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -40,7 +41,7 @@ export const lidocaineOtherThanPatch = condition('lidocaine in another form than
 export function capsaicinTooStrong({ request }: Situation): boolean {
   const words = `${request.reviewed} ${request.drug?.strength ?? ''}`;
   if (!(request.drug?.ingredients ?? []).some(one => isIngredient(one, 'capsaicin'))) return false;
-  return [...words.matchAll(/0?\.0\d+/g)].some(([strength]) => Number(strength) > 0.025 && Number(strength) < 0.1);
+  return everyMatch(words, /0?\.0\d+/g).some(([strength]) => Number(strength) > 0.025 && Number(strength) < 0.1);
 }
 
 /** Whether the product goes on the skin, by its form as worded. Patches of opioids go through it and are not topical. */

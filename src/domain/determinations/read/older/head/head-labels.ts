@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { HeaderField } from '#domain/determinations/read/header/header-labels.ts';
 
 const NUMBER = String.raw`(?:number|no\.?|num\.?|#)`;
@@ -44,7 +45,7 @@ export type HeadLabel = {
 
 /** The labels in a line, in order: each with a colon, or with a value right after it. */
 export function headLabels(line: string): HeadLabel[] {
-  return [...line.matchAll(ANY)].flatMap(match => {
+  return everyMatch(line, ANY).flatMap(match => {
     const label = LABELS.find((_label, index) => match[index + 1] !== undefined);
     return label === undefined ? [] : [{ field: label[0], start: match.index, end: match.index + match[0].length }];
   });

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { unknownHeader } from '#domain/determinations/read/header/header-table.ts';
 import { findDates } from '#domain/calendar/read-date.ts';
 import type { CaseOutcome, Header } from '#domain/determinations/determination.ts';
@@ -94,11 +95,11 @@ function valuesIn(line: string): Value[] {
   for (const { date, start, end } of findDates(line)) {
     if (date !== null) found.push({ kind: 'date', said: date, start, end });
   }
-  for (const match of line.matchAll(CASE)) {
+  for (const match of everyMatch(line, CASE)) {
     const said = match[0].toUpperCase().replace(/^IMR[ -]?/, 'IMR ');
     found.push({ kind: 'case', said, start: match.index, end: match.index + match[0].length });
   }
-  for (const match of line.matchAll(PRIORITY)) {
+  for (const match of everyMatch(line, PRIORITY)) {
     found.push({ kind: 'priority', said: match[0], start: match.index, end: match.index + match[0].length });
   }
   return found.toSorted((a, b) => a.start - b.start);

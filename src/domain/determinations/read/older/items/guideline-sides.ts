@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 const REVIEWER = String.raw`the (?:(?:expert|physician|medical|professional|medical professional|independent medical) )?reviewer|MAXIMUS\b`;
 const SIDE = new RegExp(
   String.raw`(?:^|(?<=[.:;)\]"”] ))(?:((?:the )?claims? administrator\b)|(${REVIEWER})|(?:the )?(?:(?:requesting|treating|primary treating) )?(?:provider|physician)\b(?! reviewer)|the (?:employee|injured worker|applicant)\b)`,
@@ -11,7 +12,7 @@ export type GuidelineSides = { readonly claimsAdministrator: string; readonly re
  * reviewer is first named, or between it and the next party, is the administrator's: the rest belongs to the decision.
  */
 export function guidelineSides(text: string): GuidelineSides {
-  const marks = [...text.matchAll(SIDE)].map(match => ({
+  const marks = everyMatch(text, SIDE).map(match => ({
     at: match.index,
     side: match[1] !== undefined ? 'administrator' : match[2] !== undefined ? 'reviewer' : 'other',
   }));

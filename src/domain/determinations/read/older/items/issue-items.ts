@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 import type { MissingPart } from '#domain/determinations/read/items/split-items.ts';
 import { findParts } from '../layout/part-headings.ts';
@@ -67,7 +68,7 @@ function issuesOf(issue: Flow): string[] {
 /** A text cut at its numbers 1, 2, 3 …; null when it is not numbered from its start. */
 function pieces(text: Flow): string[] | null {
   const marks: { readonly start: number; readonly end: number }[] = [];
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of everyMatch(text, NUMBERED)) {
     if (Number(match[1]) === marks.length + 1) marks.push({ start: match.index, end: match.index + match[0].length });
   }
   if (marks[0]?.start !== 0) return null;

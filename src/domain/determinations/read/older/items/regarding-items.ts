@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 import type { MissingPart } from '#domain/determinations/read/items/split-items.ts';
 import { findPart } from '../layout/part-headings.ts';
@@ -75,7 +76,7 @@ type Head = {
 
 /** The headings with guidelines under them; the words may open a sentence of a rationale too. */
 function headsOf(part: Flow): Head[] {
-  const found = [...part.matchAll(REGARDING)].map(match => ({
+  const found = everyMatch(part, REGARDING).map(match => ({
     start: match.index,
     end: match.index + match[0].length,
     numbers: numbersOf(match[1] ?? ''),
@@ -90,7 +91,7 @@ function headsOf(part: Flow): Head[] {
 
 function numbersOf(said: string): number[] {
   const range = /^(\d+)\D{0,3}(?:-|–|through|to)\D{0,3}(\d+)\D*$/.exec(said.replace(/[\n\v]/g, ' '));
-  if (range === null) return [...said.matchAll(/\d+/g)].map(([figure]) => Number(figure));
+  if (range === null) return everyMatch(said, /\d+/g).map(([figure]) => Number(figure));
   const [from, to] = [Number(range[1]), Number(range[2])];
   return to - from > 50 ? [] : Array.from({ length: Math.max(0, to - from + 1) }, (_none, index) => from + index);
 }

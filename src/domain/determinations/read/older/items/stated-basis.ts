@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 
@@ -32,7 +33,7 @@ export function statedBasis(text: string, takenOver?: GuidelineBasis): Guideline
 
 /** The passages after each "based on", in the wording of format F1 where the letter says whether they are of the MTUS. */
 function statementsOf(text: string): string[] {
-  const leads = [...text.matchAll(BASED)].filter(({ index }) => !/\bnot $/i.test(text.slice(0, index)));
+  const leads = everyMatch(text, BASED).filter(({ index }) => !/\bnot $/i.test(text.slice(0, index)));
   if (leads.length === 0) return NOTHING.test(text) ? [] : withoutParty(text);
   return leads.flatMap((lead, index) => {
     const passage = text.slice(lead.index + lead[0].length, leads[index + 1]?.index ?? text.length);
@@ -49,7 +50,7 @@ function withoutParty(text: string): string[] {
 function partsOf(passage: string): string[] {
   const parts: string[] = [];
   let at = 0;
-  for (const member of passage.matchAll(MEMBERSHIP)) {
+  for (const member of everyMatch(passage, MEMBERSHIP)) {
     const named = tidy(passage.slice(at, member.index));
     if (named !== '')
       parts.push(`Decision based on ${member[1] === undefined ? 'MTUS' : 'Non-MTUS Citation'} ${named}.`);

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 import type { MissingPart } from '#domain/determinations/read/items/split-items.ts';
 import { firstTitleStart, titleStart } from '#domain/determinations/read/items/title-start.ts';
@@ -32,7 +33,7 @@ type Cut = {
 export function splitStatementItems(flow: Flow, start: number, end: number): SplitOlderItems | MissingPart {
   const part = flow.slice(start, end);
   const cuts: Cut[] = [];
-  for (const match of part.matchAll(RATIONALE)) {
+  for (const match of everyMatch(part, RATIONALE)) {
     const from = cuts.at(-1)?.label.end ?? 0;
     const label = { start: match.index, end: match.index + match[0].length };
     const cut = cutAt(part, from, label);
@@ -60,7 +61,7 @@ export function splitStatementItems(flow: Flow, start: number, end: number): Spl
 /** The decision an item's rationale label belongs to: the last one with the guidelines right after it; null without one. */
 function cutAt(part: Flow, from: number, label: Cut['label']): Cut | null {
   const region = part.slice(from, label.start);
-  const places = [...region.matchAll(ADMINISTRATOR), ...region.matchAll(REVIEWER)].map(match => match.index);
+  const places = [...everyMatch(region, ADMINISTRATOR), ...everyMatch(region, REVIEWER)].map(match => match.index);
   for (const place of places.toSorted((a, b) => b - a)) {
     const near = Math.max(0, place - 200);
     const before = region.slice(near, place);
@@ -90,7 +91,7 @@ function statementStart(part: Flow, { from, verdict }: Cut, index: number): numb
   for (const place of [LINE_START, String.raw`(?<=[.:] )`]) {
     let last = -1;
     const numbered = wording(`${place}\\(?${index + 1}[.)] `, 'gi');
-    for (const match of part.slice(from, verdict.start).matchAll(numbered)) last = match.index;
+    for (const match of everyMatch(part.slice(from, verdict.start), numbered)) last = match.index;
     if (last >= 0) return from + last;
   }
   return index === 0 ? firstTitleStart(part, from, verdict.start) : titleStart(part, from, verdict.start);

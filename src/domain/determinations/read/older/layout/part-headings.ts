@@ -1,72 +1,73 @@
 import type { Flow } from '#domain/determinations/read/layout/flow.ts';
-import { findHeading, type Span } from '#domain/determinations/read/layout/headings.ts';
-import { LINE_START, wording } from './wording.ts';
+import { findHeading, type Heading, heading, type Span } from '#domain/determinations/read/layout/headings.ts';
+import { wording } from './wording.ts';
 
 const REVIEWER =
   '(?:(?:the )?(?:expert|physician|medical|professional|medical professional|independent medical) )?reviewer';
 const MADE = '(?:his|her|their|its)(?: ?/ ?(?:her|his))?';
 
-/** The headings of the layouts before F1: what each may read, and its usual wording. */
+type Wording = { readonly pattern: RegExp; readonly usual: Heading | null };
+
+/** What a heading may read, and its usual wording. A line's edge, a number or letter come before it, a colon or a line's end after it. */
+function worded(pattern: string, usual: string | null): Wording {
+  const line = `(?:^|[\\n\\v])(?:\\(?(?:[ivx]{1,4}|\\d{1,2}|[a-h])[.)] ?)?(?:${pattern})(?: ?[:.]|(?=[\\n\\v]|$))`;
+  return { pattern: wording(line, 'gi'), usual: usual === null ? null : heading(usual) };
+}
+
+/** The headings of the layouts before F1. */
 const HEADINGS = {
-  notice: [
+  notice: worded(
     'notice of (?:the )?independent medical review (?:final )?determination',
     'Notice of Independent Medical Review Determination',
-  ],
-  review: ['medical professional(?: reviewer)? review', 'MEDICAL PROFESSIONAL REVIEW'],
-  letter: [
+  ),
+  review: worded('medical professional(?: reviewer)? review', 'MEDICAL PROFESSIONAL REVIEW'),
+  letter: worded(
     'independent medical review final determination(?: letter)?',
     'Independent Medical Review Final Determination Letter',
-  ],
-  decision: [
+  ),
+  decision: worded(
     'independent medical review decisions?(?:\\(s\\))? and rationales?(?:\\(s\\))?',
     'INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE',
-  ],
-  qualifications: [
+  ),
+  qualifications: worded(
     `(?:medical )?qualifications? of ${REVIEWER}|medical reviewer(?:'s|’s)? qualifications?|${REVIEWER}(?:'s|’s)? (?:medical )?qualifications?`,
     'Medical Qualifications of the Expert Reviewer',
-  ],
-  how: ['how the imr (?:final )?(?:determination|decision) was made', 'HOW THE IMR FINAL DETERMINATION WAS MADE'],
-  issue: ['issues?(?:\\(s\\))? (?:at|in|under) dispute', 'ISSUE AT DISPUTE'],
-  summary: [`(?:${REVIEWER}(?:'s|’s)? )?(?:clinical )?case summary|clinical summary`, 'CLINICAL CASE SUMMARY'],
-  documents: [
+  ),
+  how: worded('how the imr (?:final )?(?:determination|decision) was made', 'HOW THE IMR FINAL DETERMINATION WAS MADE'),
+  issue: worded('issues?(?:\\(s\\))? (?:at|in|under) dispute', 'ISSUE AT DISPUTE'),
+  summary: worded(`(?:${REVIEWER}(?:'s|’s)? )?(?:clinical )?case summary|clinical summary`, 'CLINICAL CASE SUMMARY'),
+  documents: worded(
     'documents?(?:\\(s\\))? reviewed(?: for(?: the)? determination)?|(?:medical )?records reviewed for(?: the)? determination',
     'DOCUMENTS REVIEWED FOR DETERMINATION',
-  ],
-  decisions: [
+  ),
+  decisions: worded(
     'imr (?:issues?,? )?decisions?(?:\\(s\\))? (?:and|&) rationales?(?:\\(s\\))?',
     'IMR DECISION(S) AND RATIONALE(S)',
-  ],
-  guideline: [
+  ),
+  guideline: worded(
     `(?:sections? of the )?medical treatment (?:guidelines?(?:\\(s\\))?|utilization schedule)(?: \\(MTUS\\))? relied (?:up)?on by ${REVIEWER}(?: (?:to make ${MADE} decision|and why))?`,
     'Medical Treatment Guideline(s) Relied Upon by the Expert Reviewer to Make His/Her Decision',
-  ],
-  rationale: ['rationale (?:for|of) (?:the |his/her )?decision', 'Rationale for the Decision'],
-  why: [
+  ),
+  rationale: worded('rationale (?:for|of) (?:the |his/her )?decision', 'Rationale for the Decision'),
+  why: worded(
     'rationale for why the requested (?:treatments?|services?)(?:\\(s\\))?(?: ?/ ?(?:treatments?|services?)(?:\\(s\\))?)? (?:is/was|is|was|are|were|are/were)(?: \\(?not\\)?)? medically necessary(?: (?:and|or) appropriate)?',
-    '',
-  ],
-  effect: ['effect of (?:the |this )?(?:decision|determination)', 'Effect of the Decision'],
-} as const;
+    null,
+  ),
+  effect: worded('effect of (?:the |this )?(?:decision|determination)', 'Effect of the Decision'),
+};
 
 export type Part = keyof typeof HEADINGS;
 
-// a number or letter before it, a colon or a line end after it
-const patterns = new Map(
-  Object.entries(HEADINGS).map(([part, [pattern]]) => [
-    part,
-    wording(`${LINE_START}(?:\\(?(?:[ivx]{1,4}|\\d{1,2}|[a-h])[.)] ?)?(?:${pattern})(?: ?[:.]|(?=[\\n\\v]|$))`, 'gi'),
-  ]),
-);
-
 /** Where a heading stands at or after `from` on lines of its own, or with a colon before its text; a letter or two of it may be wrong. */
 export function findPart(flow: Flow, part: Part, from = 0): Span | null {
-  const pattern = patterns.get(part);
-  if (pattern === undefined) return null;
-  pattern.lastIndex = from;
+  const { pattern, usual } = HEADINGS[part];
+  pattern.lastIndex = Math.max(0, from - 1); // the edge before it
   const match = pattern.exec(flow);
-  if (match !== null) return { start: match.index, end: match.index + match[0].length };
-  const [, usual] = HEADINGS[part];
-  return usual === '' ? null : findHeading(flow, usual, from);
+  if (match !== null) {
+    const edge = /^[\n\v]/.test(match[0]) ? 1 : 0;
+    return { start: match.index + edge, end: match.index + match[0].length };
+  }
+  return usual === null ? null : findHeading(flow, usual, from);
 }
 
 /** Every place a heading stands, in order. */

@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { ReviewerCredentials } from '#domain/determinations/determination.ts';
 import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 import { type ReadReviewer, readReviewerParagraph } from '#domain/determinations/read/reviewer/reviewer-paragraph.ts';
@@ -19,7 +20,7 @@ export function readQualifications(part: Flow): ReadReviewer {
 }
 
 function namedCredentials(text: string): ReviewerCredentials | null {
-  const specialties = [...plain(text).matchAll(CERTIFIED)].flatMap(match => splitList(match[1] ?? ''));
+  const specialties = everyMatch(plain(text), CERTIFIED).flatMap(match => splitList(match[1] ?? ''));
   const states = splitList(LICENSED.exec(plain(text))?.[1] ?? '');
   return specialties.length + states.length === 0
     ? null
