@@ -27,7 +27,12 @@ export function documentIndexer(): DocumentIndexer {
     add: page => {
       const cues = readPageCues(page);
       pages.push(cues);
-      written.push({ page: page.page, words: words.numbered(cues.blank ? [] : comparedWords(withoutFaxLine(page.read.text, page.read.faxHeader).rest)) });
+      written.push({
+        page: page.page,
+        words: words.numbered(
+          cues.blank ? [] : comparedWords(withoutFaxLine(page.read.text, page.read.faxHeader).rest),
+        ),
+      });
     },
     finish: corrections => {
       const compared = pages.flatMap((cues, at) => {

@@ -6,9 +6,21 @@ const known = new Set(
     ' ',
   ),
 );
-const pages: Readonly<Record<string, number>> = { right: 90, ight: 9, '01/02/1960': 90, '07/02/1960': 1, decreased: 90, increased: 90, deceased: 9 };
+const pages: Readonly<Record<string, number>> = {
+  right: 90,
+  ight: 9,
+  '01/02/1960': 90,
+  '07/02/1960': 1,
+  decreased: 90,
+  increased: 90,
+  deceased: 9,
+};
 const words = (text: string) => text.split(' ').filter(word => word !== '');
-const explain = (a: string, b: string) => explainDifference(words(a), words(b), { isKnown: word => known.has(word), pages: word => pages[word] ?? (known.has(word) ? 9 : 1) }).as;
+const explain = (a: string, b: string) =>
+  explainDifference(words(a), words(b), {
+    isKnown: word => known.has(word),
+    pages: word => pages[word] ?? (known.has(word) ? 9 : 1),
+  }).as;
 
 // biome-ignore format: a table reads in columns
 test.each([

@@ -146,7 +146,11 @@ function explainFigures(a: readonly string[], b: readonly string[], { pages }: K
   const [one, other] = [folded(a), folded(b)];
   const far = distance(one, other);
   // A figure read into a word, which the other page has without any.
-  if (far / Math.max(one.length, other.length) <= 0.34 && (!/\d/.test(a.join('')) || !/\d/.test(b.join(''))) && one.length >= 4) {
+  if (
+    far / Math.max(one.length, other.length) <= 0.34 &&
+    (!/\d/.test(a.join('')) || !/\d/.test(b.join(''))) &&
+    one.length >= 4
+  ) {
     return doubt(0.5);
   }
   const dated = a.some(word => DATE.test(word)) && b.some(word => DATE.test(word));
@@ -177,7 +181,8 @@ function explainWords(a: readonly string[], b: readonly string[], { isKnown, pag
   const slips = distance(one, other);
   const share = slips / Math.max(one.length, other.length);
   if ([...a, ...b].every(word => TURNS.has(word))) return CHANGE;
-  if (share <= 0.34 && slips <= 2 && a.length === 1 && b.length === 1 && isRarer(pages(one), pages(other))) return NOISE;
+  if (share <= 0.34 && slips <= 2 && a.length === 1 && b.length === 1 && isRarer(pages(one), pages(other)))
+    return NOISE;
   if (a.every(isKnown) && b.every(isKnown)) {
     if (slips > 1) return CHANGE;
     return onlyAlike(one, other) ? doubt(0.5) : doubt(1.5);

@@ -68,7 +68,12 @@ export function vocabulary(): Vocabulary {
 /** Figures keep their value; among letters all that look alike on a bad scan are one. */
 function shapeOfWord(word: string): string {
   if (/\d/.test(word)) {
-    return word.replaceAll(/[oq]/g, '0').replaceAll(/[li|!]/g, '1').replaceAll(/[s$]/g, '5').replaceAll('b', '8').replaceAll('z', '2');
+    return word
+      .replaceAll(/[oq]/g, '0')
+      .replaceAll(/[li|!]/g, '1')
+      .replaceAll(/[s$]/g, '5')
+      .replaceAll('b', '8')
+      .replaceAll('z', '2');
   }
   return word
     .replaceAll('rn', 'm')

@@ -123,8 +123,7 @@ function weigh(a: PageWords, b: PageWords, differences: readonly Difference[], w
       else if (explained.as === 'change') {
         changes += 1;
         redated ||= explained.redated;
-      }
-      else doubt += explained.weight;
+      } else doubt += explained.weight;
       if (explained.as === 'noise' || !/\d/.test(one.join('')) || !/\d/.test(other.join(''))) continue;
       const pair = `${one.join(' ')}>${other.join(' ')}`;
       const times = (figures.get(pair) ?? 0) + 1;
@@ -153,8 +152,10 @@ function inPairs(one: readonly string[], other: readonly string[]): Pair[] {
   const more = other.length - one.length;
   if (more < 2) return [[one, other]];
   const [tail, head] = [other.slice(more), other.slice(0, one.length)];
-  if (one.every((word, at) => areLike(word, tail[at] ?? ''))) return [[[], other.slice(0, more)], ...inPairs(one, tail)];
-  if (one.every((word, at) => areLike(word, head[at] ?? ''))) return [...inPairs(one, head), [[], other.slice(one.length)]];
+  if (one.every((word, at) => areLike(word, tail[at] ?? '')))
+    return [[[], other.slice(0, more)], ...inPairs(one, tail)];
+  if (one.every((word, at) => areLike(word, head[at] ?? '')))
+    return [...inPairs(one, head), [[], other.slice(one.length)]];
   return [[one, other]];
 }
 
