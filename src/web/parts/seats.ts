@@ -1,6 +1,6 @@
 import type { CaseItem, CaseReviewer, CaseView } from '#api/cases/contract.ts';
 import type { Outcome } from '#domain/determinations/determination.ts';
-import { counted } from './case-words.ts';
+import { counted } from './words/case-words.ts';
 
 type Seated = Pick<CaseView, 'panel' | 'seat' | 'reviewers'>;
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
-import { isSigned, opensWorkspace, patientWords, stateWords } from '../../parts/case-words.ts';
+import { isSigned, opensWorkspace, patientWords, stateWords } from '../../parts/words/case-words.ts';
 import { decidedByAll, ownReviewer, seatSearch } from '../../parts/seats.ts';
-import { writtenDate } from '../../parts/written-date.ts';
+import { writtenDate } from '../../parts/words/written-date.ts';
 
 /** Which case this is, where it stands, and the one thing to do next. */
 export function CaseHead({ view }: { readonly view: CaseView }) {

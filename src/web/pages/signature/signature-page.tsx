@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
 import { caseQuery, problemOf } from '../../client.ts';
-import { counted, isSigned, OUTCOME_WORDS, patientWords } from '../../parts/case-words.ts';
+import { counted, isSigned, OUTCOME_WORDS, patientWords } from '../../parts/words/case-words.ts';
 import { IssuedLetter } from '../../parts/letter/issued-letter.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';

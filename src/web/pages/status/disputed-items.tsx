@@ -1,6 +1,6 @@
 import type { CaseItem, CaseView } from '#api/cases/contract.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
-import { CLOSING_WORDS, isSigned, OUTCOME_WORDS } from '../../parts/case-words.ts';
+import { CLOSING_WORDS, isSigned, OUTCOME_WORDS } from '../../parts/words/case-words.ts';
 import { outcomeShown } from '../../parts/seats.ts';
 
 /** What is in dispute, what no longer is and why, and once it is signed what was decided. */

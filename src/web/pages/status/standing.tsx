@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
-import { opensWorkspace, patientWords, stateWords } from '../../parts/case-words.ts';
+import { opensWorkspace, patientWords, stateWords } from '../../parts/words/case-words.ts';
 import { decidedByAll } from '../../parts/seats.ts';
-import { writtenDate } from '../../parts/written-date.ts';
+import { writtenDate } from '../../parts/words/written-date.ts';
 import { nextWords } from './next-words.ts';
 
 /** Which case this is, where it stands, and what happens next. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseItem, CaseView } from '#api/cases/contract.ts';
-import { CLOSING_WORDS, isSigned, OUTCOME_WORDS } from '../../../parts/case-words.ts';
+import { CLOSING_WORDS, isSigned, OUTCOME_WORDS } from '../../../parts/words/case-words.ts';
 import { ChooseSeat } from '../../../parts/choose-seat.tsx';
 import { asksForSeat, ownReviewer, stillToSign } from '../../../parts/seats.ts';
 import { DecisionForm } from './decision-form.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseItem, CaseView } from '#api/cases/contract.ts';
-import { CLOSING_WORDS, OUTCOME_WORDS } from '../../../parts/case-words.ts';
+import { CLOSING_WORDS, OUTCOME_WORDS } from '../../../parts/words/case-words.ts';
 import { outcomeShown } from '../../../parts/seats.ts';
 
 type Props = { readonly view: CaseView; readonly item: number };

@@ -1,6 +1,6 @@
 import type { CaseReviewer, CaseView } from '#api/cases/contract.ts';
 import { progressWords } from '../../../parts/seats.ts';
-import { writtenDate } from '../../../parts/written-date.ts';
+import { writtenDate } from '../../../parts/words/written-date.ts';
 import { LOOK_WORDS, lookCounts } from './assignment-words.ts';
 
 /** Who reviews the case, how far each is, and how each was screened for conflicts; ids only, and no draft. */
