@@ -10,6 +10,7 @@ import { listFiles } from '#adapters/files/list-files.ts';
 import { caseFileLoader } from '#adapters/files/load-case-file.ts';
 import { loadPaged } from '#adapters/files/load-paged.ts';
 import { loadText } from '#adapters/files/load-text.ts';
+import { placeFile } from '#adapters/files/place-file.ts';
 import { sentFiles } from '#adapters/files/sent-files.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
 import { openFile } from '#adapters/formats/open-file.ts';
@@ -18,6 +19,7 @@ import { pageDrawer } from '#adapters/pages/draw/page-drawer.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
+import { writePdf } from '#adapters/pdf/write-pages.ts';
 import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-store.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
@@ -37,13 +39,14 @@ import { penaltyCommand } from '#cli/charges/penalty.ts';
 import { readCommand } from '#cli/read.ts';
 import { pagesCommand } from '#cli/records/pages.ts';
 import { reviewCommand } from '#cli/review.ts';
+import { sampleRecordsCommand } from '#cli/records/sample-records.ts';
 import { schemaCommand } from '#cli/schema.ts';
 import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
 import { indexCommand } from '#cli/records/index-record.ts';
 import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
-import type { StartSha256 } from '#commands/records/upload-store.ts';
+import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
@@ -203,10 +206,11 @@ const commands = [
   feeCommand(batch),
   penaltyCommand(batch),
   splitCommand(batch),
-  indexCommand(batch),
+  indexCommand({ ...batch, loadPaged, readPages }),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
+  sampleRecordsCommand({ terminal, writePdf, writeFile: placeFile, sha256 }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
-  evaluateCommand({ ...batch, setLetter, pdfText }),
+  evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages }),
   ingestCommand({ terminal, sentFiles, looking, reachRecords }),
   serveCommand({ terminal, start, untilAskedToStop }),
   auditCommand({

@@ -7,9 +7,10 @@ import { evaluateCheckCommand } from './evaluate/check-command.ts';
 import { evaluateCitationsCommand } from './evaluate/citations-command.ts';
 import { evidenceTable } from './evaluate/evidence-table.ts';
 import { readTable } from './evaluate/read-table.ts';
+import { evaluateRecordsCommand, type EvaluateRecordsCommandNeeds } from './evaluate/records-command.ts';
 import { evaluateReviewCommand } from './evaluate/review-command.ts';
 
-export type EvaluateCommandNeeds = EvaluateReadNeeds & { readonly terminal: Terminal };
+export type EvaluateCommandNeeds = EvaluateReadNeeds & EvaluateRecordsCommandNeeds & { readonly terminal: Terminal };
 
 /** `imr evaluate read PATH…`: measures accuracy on labelled data and prints a table; exit code 1 when something disagrees. */
 export function evaluateCommand(needs: EvaluateCommandNeeds): Command {
@@ -19,7 +20,8 @@ export function evaluateCommand(needs: EvaluateCommandNeeds): Command {
     .addCommand(evaluateCheckCommand(needs))
     .addCommand(evaluateReviewCommand(needs))
     .addCommand(evaluateCitationsCommand(needs))
-    .addCommand(evaluateEvidenceCommand(needs));
+    .addCommand(evaluateEvidenceCommand(needs))
+    .addCommand(evaluateRecordsCommand(needs));
 }
 
 function evaluateReadCommand(needs: EvaluateCommandNeeds): Command {

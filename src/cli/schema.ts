@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { AuditFinding } from '#commands/audit/finding.ts';
 import { CaseFile } from '#domain/cases/case-file.ts';
+import { ContraryFact } from '#domain/checks/denials/against-record.ts';
 import { Findings } from '#domain/checks/finding.ts';
 import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
 import { BreachOfDuty, Penalty } from '#domain/charges/penalties/accrual.ts';
@@ -59,6 +60,7 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['ChronologyEvent', ChronologyEvent],
   ['RecordCompleteness', RecordCompleteness],
   ['RecordRequest', RecordRequest],
+  ['ContraryFact', ContraryFact],
   ['RecordTruth', RecordTruth],
   ['Submission', Submission],
   ['Roster', Roster],

@@ -50,7 +50,7 @@ const part = (heading: string, lines: readonly string[]): string[] => [
 ];
 
 /** What was found in a record, in lines a clerk can read. */
-export function indexLines({ list, chronology, timeline, completeness }: RecordOverview): string[] {
+export function indexLines({ list, chronology, timeline, completeness, contrary }: RecordOverview): string[] {
   return [
     ...part('DOCUMENTS', linesForIndex(list)),
     ...part(
@@ -88,5 +88,15 @@ export function indexLines({ list, chronology, timeline, completeness }: RecordO
       ),
     ]),
     ...part('COMPLETENESS', completenessLines(completeness)),
+    ...part(
+      'DENIED BY UTILIZATION REVIEW, STATED IN THE RECORD',
+      contrary.map(
+        ({ denial, asks, stated }) =>
+          `page ${denial.page}: "${denial.quote.replaceAll(/\s+/g, ' ')}" but ${asks} on page ${stated
+            .slice(0, 5)
+            .map(({ page }) => page)
+            .join(', ')}`,
+      ),
+    ),
   ];
 }

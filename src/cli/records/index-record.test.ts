@@ -1,10 +1,44 @@
 import { afterEach, expect, test } from 'vitest';
 import { runCommand } from '../../../test/run-command.ts';
+import type { ReadPage } from '#domain/records/pages/record-page.ts';
+import type { BatchNeeds } from '../batch.ts';
 import { indexCommand } from './index-record.ts';
 
 afterEach(() => {
   process.exitCode = 0;
 });
+
+const scan: ReadPage = {
+  number: 1,
+  width: 612,
+  height: 792,
+  turned: 0,
+  source: 'ocr',
+  text: 'Pain is 5/10.',
+  words: [],
+  confidence: 0.9,
+  blank: false,
+  faxHeader: null,
+};
+const damaged = { code: 'damaged', message: 'the page cannot be read', at: 'page 2' } as const;
+
+/** Files named `.txt` are text; `scan.pdf` has a page that was read and one that could not be; others cannot be opened. */
+const command = (needs: BatchNeeds) =>
+  indexCommand({
+    ...needs,
+    loadPaged: async path =>
+      path === 'scan.pdf'
+        ? { kind: 'loaded', format: 'pdf', bytes: new Uint8Array(1) }
+        : { kind: 'unreadable', error: { code: 'damaged', message: 'the file is damaged', at: null } },
+    readPages: async () => ({
+      kind: 'opened',
+      pages: 2,
+      outcomes: (async function* () {
+        yield { kind: 'read' as const, page: scan };
+        yield { kind: 'unreadable' as const, number: 2, error: damaged };
+      })(),
+    }),
+  });
 
 const files = {
   'report.txt':
@@ -14,7 +48,7 @@ const files = {
 };
 
 test('one line of JSON: documents with their files, chronology, timelines, completeness', async () => {
-  const [line = ''] = await runCommand(indexCommand, files);
+  const [line = ''] = await runCommand(command, files);
   const index = JSON.parse(line);
   expect(index).toMatchObject({
     schema: 'openimr/1',
@@ -40,36 +74,22 @@ test('one line of JSON: documents with their files, chronology, timelines, compl
 });
 
 test('--text prints headed lines; --asked adds the letter with its last day', async () => {
-  const lines = await runCommand(indexCommand, files, '--text', '--asked', '2015-07-20');
+  const lines = await runCommand(command, files, '--text', '--asked', '2015-07-20');
   expect(lines).toContain('DOCUMENTS');
   expect(lines.find(line => line.includes('7/10'))).toMatch(/\(page 1\)/);
   expect(lines).toContain('REQUEST FOR RECORDS');
   expect(lines.find(line => line.startsWith('Please send them'))).toContain('07/27/2015');
 });
 
-test('a file that cannot be read is named, and the others are one record', async () => {
-  const printed: string[] = [];
-  const said: string[] = [];
-  const command = indexCommand({
-    loadText: file =>
-      Promise.resolve(
-        file === 'bad.pdf'
-          ? { kind: 'unreadable', error: { code: 'damaged', message: 'the file is damaged', at: null } }
-          : { kind: 'loaded', file, text: 'Pain 7/10.', pages: ['Pain 7/10.'] },
-      ),
-    listFiles: paths => Promise.resolve({ files: [...paths], skipped: [] }),
-    terminal: {
-      print: line => Promise.resolve(void printed.push(line)),
-      say: line => void said.push(line),
-      progress: () => ({ step: () => undefined, stop: () => undefined }),
-    },
-  });
-  await command.parseAsync(['bad.pdf', 'good.txt'], { from: 'user' });
-  expect(said).toContain('bad.pdf: the file is damaged');
-  expect(JSON.parse(printed[0] ?? '')).toMatchObject({
-    pages: 1,
-    files: [{ file: 'good.txt', first: 1 }],
-    unreadable: [{ file: 'bad.pdf' }],
+test('a file or page that cannot be read is named, and the others are one record', async () => {
+  const [line = ''] = await runCommand(command, { 'bad.pdf': '', 'scan.pdf': '', 'note.txt': 'Pain 7/10.' });
+  expect(JSON.parse(line)).toMatchObject({
+    pages: 3,
+    files: [
+      { file: 'scan.pdf', first: 1, last: 2 },
+      { file: 'note.txt', first: 3, last: 3 },
+    ],
+    unreadable: [{ file: 'bad.pdf' }, { file: 'scan.pdf', error: damaged }],
   });
   expect(process.exitCode).toBe(3);
 });

@@ -5,18 +5,18 @@ import { CaseFile } from '#domain/cases/case-file.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
 import { linesOfRecordRequest } from '#domain/letters/record-request/record-request-lines.ts';
 import { draftRecordRequest } from '#domain/letters/record-request/record-request.ts';
-import { type BatchNeeds, exitCode } from '../batch.ts';
+import { exitCode } from '../batch.ts';
 import { parseJson } from '../parse-json.ts';
 import { indexLines } from './index-lines.ts';
-import { recordOfFiles } from './record-of-files.ts';
+import { recordOfFiles, type RecordOfFilesNeeds } from './record-of-files.ts';
 
 type IndexOptions = { readonly text?: true; readonly case?: string; readonly asked?: string };
 
 /** `imr index FILE…`: the files as one record: its documents, chronology, timelines and what is missing; with `--asked` the letter that asks for it. */
-export function indexCommand(needs: BatchNeeds): Command {
+export function indexCommand(needs: RecordOfFilesNeeds): Command {
   return new Command('index')
     .description('list the documents of a record, what happened when, and what is missing')
-    .argument('<file...>', 'text or PDF files, or folders of them, taken in order as one record')
+    .argument('<file...>', 'PDF, TIFF, PNG, JPEG or text files, or folders of them, taken in order as one record')
     .option('--case <case.json>', 'the case the record belongs to: its number, items and UR decision')
     .option('--asked <date>', 'the day missing records are asked for: adds the request to the administrator', dayGiven)
     .option('--text', 'lines to read instead of JSON')
@@ -33,7 +33,7 @@ function dayGiven(said: string): string {
 type CaseAsked = KnownOfCase & { readonly priority: CaseFile['priority'] };
 const NO_CASE: CaseAsked = { caseNumber: null, urDecision: null, titles: [], known: [], priority: 'standard' };
 
-async function caseOf(path: string | undefined, { loadText, terminal }: BatchNeeds): Promise<CaseAsked | null> {
+async function caseOf(path: string | undefined, { loadText, terminal }: RecordOfFilesNeeds): Promise<CaseAsked | null> {
   if (path === undefined) return NO_CASE;
   const loaded = await loadText(path);
   const parsed = loaded.kind === 'loaded' ? parseJson(CaseFile, loaded.text) : loaded;
@@ -49,7 +49,7 @@ async function caseOf(path: string | undefined, { loadText, terminal }: BatchNee
 async function index(
   paths: readonly string[],
   { text, case: casePath, asked }: IndexOptions,
-  needs: BatchNeeds,
+  needs: RecordOfFilesNeeds,
 ): Promise<number> {
   const { terminal } = needs;
   const known = await caseOf(casePath, needs);
@@ -58,7 +58,7 @@ async function index(
   if (record === null) return exitCode.usage;
   for (const { file, error } of record.unreadable) terminal.say(`${file}: ${error.message}`);
   const overview = lookThroughRecord(record, known);
-  const { list, chronology, timeline, completeness } = overview;
+  const { list, chronology, timeline, completeness, contrary } = overview;
   const { caseNumber, priority } = known;
   const request = asked === undefined ? null : draftRecordRequest({ completeness, caseNumber, asked, priority });
   if (text === true) {
@@ -76,6 +76,7 @@ async function index(
         chronology,
         timeline,
         completeness,
+        contrary,
         request,
       }),
     );

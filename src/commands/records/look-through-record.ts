@@ -1,6 +1,7 @@
 import type { CaseFile } from '#domain/cases/case-file.ts';
+import { type ContraryFact, contraryFacts } from '#domain/checks/denials/against-record.ts';
 import { chronologyOf, type ChronologyEvent } from '#domain/evidence/chronology/chronology.ts';
-import { factsOfRecord, type RecordFact } from '#domain/evidence/record/facts-of-record.ts';
+import { factsOfRecord, type RecordFact, unfolded } from '#domain/evidence/record/facts-of-record.ts';
 import { type Timeline, timelineOf } from '#domain/evidence/timeline/timeline.ts';
 import { assessCompleteness } from '#domain/records/completeness/assess-completeness.ts';
 import type { RecordCompleteness } from '#domain/records/completeness/completeness.ts';
@@ -36,6 +37,8 @@ export type RecordOverview = {
   readonly chronology: readonly ChronologyEvent[];
   readonly timeline: Timeline;
   readonly completeness: RecordCompleteness;
+  /** What the UR decision denies and the record states. */
+  readonly contrary: readonly ContraryFact[];
 };
 
 /** Looks through a whole record: its list of documents, what happened when, what is linked over time, and what is missing. */
@@ -57,5 +60,6 @@ export function lookThroughRecord(record: IndexedRecord, of: KnownOfCase): Recor
       caseNumber: of.caseNumber,
       known: of.known,
     }),
+    contrary: contraryFacts({ index, documents, facts: unfolded(found) }, of.titles),
   };
 }

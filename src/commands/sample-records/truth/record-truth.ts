@@ -53,6 +53,8 @@ const TrueDocument = z.object({
   provider: z.string().nullable(),
   /** The earlier document that holds every sheet of this one. */
   copyOf: documentId.nullable(),
+  /** False when sheets of it were left out, also in what came first. */
+  whole: z.boolean(),
   /** How it repeats an earlier one; `part`: sheets are left out; `shuffled`: they are in another order. */
   copy: z.enum(['exact', 'scan', 'part', 'shuffled']).nullable(),
 });
@@ -69,11 +71,11 @@ const NamedRecord = z.object({
   date: CivilDate.nullable(),
   state: z.enum(['present', 'missing', 'ambiguous']),
   documents: z.array(documentId),
-  /** What makes it hard: `day-off`, `initial`, `surname-only`, `practice-instead-of-name`, `other-document-same-day`. */
+  /** What makes it hard: `day-off`, `initial`, `surname-only`, `practice-instead-of-name`, `year-only`. */
   twist: z.string().nullable(),
 });
 
-/** A fact the set was written to say. `value` has the fields of the contract `Fact` that the words state. */
+/** A fact the set was written to say; a page says more than what is listed, so these measure what is found, not what is found in excess. `value` has the fields of the contract `Fact` that the words state. */
 const PlantedFact = z.object({
   kind: z.string(),
   value: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])),
@@ -84,13 +86,13 @@ const PlantedFact = z.object({
   at: Written,
 });
 
-/** Something the UR decision says is not in the record, where the record has it, and what only looks like it. */
+/** Something a UR decision says is not in the record, where the record has it all the same, and what only looks like it. */
 const ContraryFact = z.object({
   /** What is denied, as a key: `conservative-care`, `functional-improvement`, `drug-test`, … */
   about: z.string(),
   denial: Written,
-  /** Each place that documents it, copies left out: one is enough. */
-  documented: z.array(PlantedFact).min(1),
+  /** Places that document it, the 40 latest, copies left out: one is enough. None where the denial is true. */
+  documented: z.array(PlantedFact),
   lookAlikes: z.array(
     Written.extend({ because: z.enum(['planned', 'other-body-part', 'family', 'denied', 'hypothetical']) }),
   ),

@@ -1,7 +1,7 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { contextAt } from '#domain/evidence/context/context.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
-import { type Reading, sentenceAt } from '#domain/evidence/reading/reading.ts';
+import { readAt, type Reading, sentenceAt } from '#domain/evidence/reading/reading.ts';
 import type { Query } from './query.ts';
 
 /** A page of a record and the facts found on it. */
@@ -10,7 +10,8 @@ export type AskedRecord = { readonly reading: Reading; readonly facts: readonly 
 /** The words of the record that answer a query. */
 export type Answer = { readonly start: number; readonly end: number };
 
-function bySaying(pattern: RegExp, reading: Reading): Answer | null {
+/** Words that answer a query where they are affirmed of the patient, as offsets into the raw page. */
+export function bySaying(pattern: RegExp, reading: Reading): Answer | null {
   const all = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
   for (const match of everyMatch(reading.text, all)) {
     const end = match.index + match[0].length;
@@ -28,7 +29,7 @@ function byFact(query: Query, { reading, facts }: AskedRecord): Answer | null {
   const fact = facts.find(candidate => {
     if (!answeredBy(candidate)) return false;
     if (inSentence === undefined) return true;
-    const { start, end } = sentenceAt(reading, candidate.at.start);
+    const { start, end } = sentenceAt(reading, readAt(reading, candidate.at.start));
     return inSentence(reading.text.slice(start, end));
   });
   return fact === undefined ? null : { start: fact.at.start, end: fact.at.end };

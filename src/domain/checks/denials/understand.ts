@@ -1,4 +1,3 @@
-import type { CheckedItem } from '../letter/checked-letter.ts';
 import { partsNamed } from '../letter/regions.ts';
 import type { Denial } from './find-denials.ts';
 import type { DeniedThing, Query, Topic } from './query.ts';
@@ -47,20 +46,18 @@ const TOPICS: readonly Topic[] = [
 const POINTS_BACK =
   /\b(?:these|this|those|such) (?:types? of )?(?:medications?|drugs?|agents?|treatments?|therap(?:y|ies)|measures)\b/;
 
-/** What a denial in a rationale denies; null when no topic understands it. */
-export function understand(denial: Denial, { rationale, item }: CheckedItem): Query | null {
-  const own = rationale.text.slice(denial.object.start, denial.object.end).toLowerCase();
+/** What a denial in a text denies, given what the text is about (the title of the item); null when no topic understands it. */
+export function understand(denial: Denial, text: string, title: string): Query | null {
+  const own = text.slice(denial.object.start, denial.object.end).toLowerCase();
   const before = denial.previous;
   const words =
-    POINTS_BACK.test(own) && before !== null
-      ? `${own} ${rationale.text.slice(before.start, before.end).toLowerCase()}`
-      : own;
+    POINTS_BACK.test(own) && before !== null ? `${own} ${text.slice(before.start, before.end).toLowerCase()}` : own;
   const named = partsNamed(own);
   const thing: DeniedThing = {
     words: words.trim(),
     own: own.trim(),
     denied: denial.denied,
-    parts: named.regions.length > 0 ? named : partsNamed(item.title),
+    parts: named.regions.length > 0 ? named : partsNamed(title),
     namesPart: named.regions.length > 0,
   };
   for (const topic of TOPICS) {

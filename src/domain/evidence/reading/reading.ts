@@ -105,3 +105,15 @@ export function sentenceAt(reading: Reading, at: number): ReadSentence {
     reading.sentences[low] ?? { start: 0, end: reading.text.length, heading: null, section: null, isReview: false }
   );
 }
+
+/** Where a place of the raw page stands in the text read from it. */
+export function readAt({ origins }: Reading, raw: number): number {
+  let low = 0;
+  let high = origins.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((origins[middle] ?? 0) < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pain } from '../../../../test/builders/facts.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import type { Fact } from '../fact.ts';
-import { factsOfRecord, foldRepeats } from './facts-of-record.ts';
+import { factsOfRecord, foldRepeats, unfolded } from './facts-of-record.ts';
 
 const within = (document: string, fact: Fact): Fact => ({ ...fact, at: { ...fact.at, document } });
 
@@ -15,7 +15,9 @@ test.each<[string, Fact[], number[]]>([
   ['twice in one document',                  [within('p1', pain(6, 'with', '2015-06-04')), within('p1', pain(6, 'with', '2015-06-04'))],   [0, 0]],
   ['without a day',                          [within('p1', pain(6, 'with')), within('p5', pain(6, 'with'))],                               [0, 0]],
 ])('%s', (_why, facts, repeats) => {
-  expect(foldRepeats(facts).map(({ repeated }) => repeated.length)).toEqual(repeats);
+  const folded = foldRepeats(facts);
+  expect(folded.map(({ repeated }) => repeated.length)).toEqual(repeats);
+  expect(unfolded(folded)).toEqual(facts);
 });
 
 function note(id: string, date: string | null, text: string): RecordDocument {

@@ -44,3 +44,8 @@ export function foldRepeats(facts: readonly Fact[]): RecordFact[] {
 export function factsOfRecord(documents: readonly RecordDocument[]): RecordFact[] {
   return foldRepeats(documents.toSorted(byDay).flatMap(findFacts));
 }
+
+/** Every place that states a fact, as a fact of its own: what was folded is unfolded again. */
+export function unfolded(found: readonly RecordFact[]): Fact[] {
+  return found.flatMap(({ fact, repeated }) => [fact, ...repeated.map(at => ({ ...fact, at }))]);
+}

@@ -41,8 +41,8 @@ export type RecordToAssess = {
   readonly known?: readonly KnownDetermination[];
 };
 
-/** Nothing else is named on these. */
-const SILENT = new Set(['blank', 'proof-of-service']);
+/** Papers of these kinds name days of payment, of sending, of nothing: no records. */
+const SILENT = new Set(['blank', 'proof-of-service', 'other']);
 
 function latest(
   documents: readonly IndexedDocument[],

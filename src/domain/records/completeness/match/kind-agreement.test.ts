@@ -10,6 +10,7 @@ test.each<[string, DocumentKind | null, DocumentKind, string]>([
   ['a consultation called a report',       'progress-report', 'consultation',      'near'],
   ['the document was not recognised',      'imaging-report', 'other',              'near'],
   ['a study is no visit',                  'imaging-report', 'progress-report',    'different'],
+  ['a request is no report',                 'progress-report', 'request-for-authorization', 'different'],
   ['nothing is on a blank page',           null,            'blank',               'different'],
 ])('%s', (_why, named, kind, agreement) => {
   expect(kindAgreement(named, kind)).toBe(agreement);

@@ -9,7 +9,6 @@ const NEAR: readonly (readonly DocumentKind[])[] = [
   ['progress-report', 'therapy-note'],
   ['operative-report', 'progress-report', 'consultation'],
   ['electrodiagnostic-report', 'consultation'],
-  ['progress-report', 'request-for-authorization'],
   ['ur-decision', 'correspondence'],
   ['imr-application', 'correspondence'],
 ];

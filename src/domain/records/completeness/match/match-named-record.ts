@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IndexedDocument } from '../../documents/indexed-document.ts';
-import { authorAgreement } from '../../names/author-name.ts';
+import { authorAgreement, type NameAgreement } from '../../names/author-name.ts';
 import { KIND_TITLES } from '../../index/kind-title.ts';
 import { NamedRecord } from '../named/named-record.ts';
 import { differInPart, partsIn } from './body-words.ts';
@@ -42,6 +42,12 @@ const DATE_WORDS = {
   unknown: 'no date to compare',
 } as const;
 
+/** An office may be named where a physician is looked for. */
+function bestAgreement(names: readonly (string | null)[], other: string | null): NameAgreement {
+  const all = names.map(name => authorAgreement(name, other));
+  return (['same', 'near', 'different'] as const).find(each => all.includes(each)) ?? 'unknown';
+}
+
 function kindWords({ kind }: ComparableDocument): string {
   return kind === 'other' ? 'of a kind not recognised' : KIND_TITLES[kind].toLowerCase();
 }
@@ -51,9 +57,9 @@ function compared(record: NamedRecord, document: ComparableDocument): Compared |
   const kind = kindAgreement(record.kind, document.kind);
   if (kind === 'different') return null;
   const date = dateAgreement(record, document);
-  if (date === 'different') return null;
+  if (date === 'different' || (kind === 'near' && date !== 'same')) return null;
   const author = authorAgreement(record.author, document.author);
-  const provider = authorAgreement(record.provider, document.provider);
+  const provider = bestAgreement([record.provider, record.author], document.provider);
   const isUndated = record.date === null && record.month === null;
   if (date === 'unknown' && !isUndated && author !== 'same' && author !== 'near') return null;
   const otherPart = differInPart(record.words, document.title);
@@ -65,6 +71,8 @@ function compared(record: NamedRecord, document: ComparableDocument): Compared |
     otherPart,
     isUndated && record.author !== null && author === 'unknown',
   ].filter(Boolean).length;
+  // A document of a kind not recognised is only thought of where its author fits as well.
+  if (document.kind === 'other' && record.author !== null && author !== 'same' && author !== 'near') return null;
   if (doubts > 1 || (isUndated && author === 'different')) return null;
   return {
     document: document.id,
@@ -96,6 +104,11 @@ function best(candidates: readonly Compared[]): Compared[] {
 
 const asCandidate = ({ document, why }: Compared) => ({ document, why: [...why] });
 
+/** Of one day by one author: which of two is meant makes no difference to its being there. */
+function isSigned(record: NamedRecord, { why }: Compared): boolean {
+  return record.date !== null && why.some(each => /^(?:same author|author in another form)$/.test(each));
+}
+
 /** A run of records is there when any document of the run is. */
 function decide(record: NamedRecord, candidates: readonly Compared[]): MatchedRecord {
   const sure = candidates.filter(({ doubts }) => doubts === 0);
@@ -103,14 +116,15 @@ function decide(record: NamedRecord, candidates: readonly Compared[]): MatchedRe
   const all = candidates.map(asCandidate);
   if (first === undefined)
     return { record, state: all.length === 0 ? 'missing' : 'ambiguous', document: null, candidates: all };
-  const isMeant = second === undefined || first.signs > second.signs || record.until !== null;
+  const isMeant =
+    second === undefined || first.signs > second.signs || record.until !== null || isSigned(record, first);
   if (!isMeant) return { record, state: 'ambiguous', document: null, candidates: sure.map(asCandidate) };
   return { record, state: 'present', document: first.document, candidates: [asCandidate(first)] };
 }
 
 /**
- * Every named record against the documents of the index, copies left out. A document that one naming fits in everything is not
- * a candidate for another naming that fits it less: a note of 4 March is not the note of 5 March that is named beside it.
+ * Every named record against the documents of the index, copies left out. Therapy goes on from day to day, so a note that one
+ * naming fits in everything is no candidate for another: the note of 4 March is not that of 5 March named beside it.
  */
 export function matchNamedRecords(
   records: readonly NamedRecord[],
@@ -121,7 +135,9 @@ export function matchNamedRecords(
   const meant = new Set(
     records.flatMap((record, index) => {
       const sure = (compare[index] ?? []).filter(({ doubts }) => doubts === 0);
-      return record.date !== null && sure.length === 1 ? sure.map(({ document }) => document) : [];
+      return record.kind === 'therapy-note' && record.date !== null && sure.length === 1
+        ? sure.map(({ document }) => document)
+        : [];
     }),
   );
   return records.map((record, index) =>

@@ -1,3 +1,4 @@
+import { daysLater } from '#domain/calendar/days-later.ts';
 import type { RecordDocument } from '../../document.ts';
 import type { IndexedDocument } from '../../documents/indexed-document.ts';
 import { authorAgreement } from '../../names/author-name.ts';
@@ -24,7 +25,7 @@ const POINTED_TO =
 const NAMES_PAPER = /\b(?:the|an?|his|her|review(?:ed)?|per|in|from|see|attached|enclosed|by)\s+(?:\w+\s+){0,2}$/i;
 /** Between a name and the words for a record: what makes it their author. */
 const NOT_AUTHOR =
-  /\b(?:review\w*|order\w*|request\w*|refer\w*|told|not(?:es|ed)|stat\w*|show\w*|reveal\w*|is|and|that|who|for|to|with|seen|see|report(?:s|ed)\s+that)\b/i;
+  /\b(?:review\w*|order\w*|request\w*|refer\w*|told|not(?:es|ed)|stat\w*|show\w*|reveal\w*|is|and|that|who|for|to|report(?:s|ed)\s+that)\b/i;
 
 type Naming = { readonly kind: KindToken; readonly date: DateToken | null };
 
@@ -55,7 +56,8 @@ function joinedBefore(text: string, kind: KindToken, date: DateToken, tokens: To
 function isJoinedAfter(text: string, date: DateToken, kind: KindToken, tokens: Tokens): boolean {
   if (kind.start - date.end > FARTHEST_AFTER) return false;
   const gap = withoutNames(text, date.end, kind.start, tokens);
-  if (kind.kind === null) return /^\s*(?:(?:clinic|office|treating|narrative|progress)\s*)?$/.test(gap);
+  if (kind.kind === null)
+    return /^\s*(?:(?:clinic|office|treating|narrative|progress|initial|follow-?up)\s*)?$/.test(gap);
   return LEADS_TO.test(gap) && !LEADS_ELSEWHERE.test(gap);
 }
 
@@ -169,6 +171,11 @@ function joinPages({ pages }: RecordDocument): Pages {
   return { text, starts };
 }
 
+/** A day after that of the document is of something to come; a day later may be a slip. */
+function isToCome({ date }: RecordMention, own: IndexedDocument): boolean {
+  return date !== null && own.date !== null && date > daysLater(own.date, 1);
+}
+
 /** True for words by which a document names itself: its heading, its own day. */
 function isItself(mention: RecordMention, own: IndexedDocument): boolean {
   if (mention.kind !== null && mention.kind !== own.kind) return false;
@@ -208,7 +215,7 @@ export function findMentions(document: RecordDocument, own: IndexedDocument): Re
           quote: text.slice(from, Math.min(to, last - 1)),
         },
       };
-      if (!isItself(mention, own)) found.push(mention);
+      if (!isItself(mention, own) && !isToCome(mention, own)) found.push(mention);
     }
   }
   return found.toSorted((one, other) => one.at.page - other.at.page || one.at.start - other.at.start);

@@ -7,7 +7,7 @@ import type { DocumentKind } from '../../documents/document-kind.ts';
 type KindWords = readonly [kind: DocumentKind | null, names: 'paper' | 'act', words: string];
 
 const PAPER = String.raw`(?:reports?|notes?|records?|results?|summar(?:y|ies)|stud(?:y|ies)|films?|findings|readings?|images)`;
-const SPECIALTY = String.raw`(?:orthop(?:a)?edic(?: surg(?:ery|ical|eon))?|neurosurg(?:ery|ical)|neurolog(?:y|ical|ic)|pain(?: management| medicine)?|psych(?:iatric|ological|iatry|ology)|rheumatolog(?:y|ic)|internal medicine|spine(?: surg(?:ery|ical|eon))?|specialist|podiatr(?:y|ic)|physiatr(?:y|ic)|surg(?:ical|eon))`;
+const SPECIALTY = String.raw`(?:ortho(?:p(?:a)?edics?)?(?: surg(?:ery|ical|eon))?|neurosurg(?:ery|ical)|neurolog(?:y|ical|ic)|pain(?: management| medicine)?|psych(?:iatric|ological|iatry|ology)|rheumatolog(?:y|ic)|internal medicine|spine(?: surg(?:ery|ical|eon))?|specialist|podiatr(?:y|ic)|physiatr(?:y|ic)|surg(?:ery|ical|eon))`;
 const EXAMINED = String.raw`(?:re-?)?(?:evaluation|examination|consultation|consult)`;
 
 // biome-ignore format: a table reads in columns
@@ -24,12 +24,13 @@ export const KIND_WORDS: readonly KindWords[] = [
   ['imaging-report',           'act',   String.raw`(?:mri|mra|mr arthrogra(?:m|phy)|magnetic resonance imaging|ct|cat scan|computed tomography|x-?\s?rays?|plain films?|radiographs?|radiolog(?:y|ical|ic)|ultrasound|sonogram|bone scan|arthrogra(?:m|phy)|myelogra(?:m|phy)|discogra(?:m|phy)|diagnostic imaging|imaging)(?: scans?| myelogram| arthrogram)?(?: ${PAPER})?`],
   ['laboratory-report',        'act',   String.raw`(?:urine )?(?:drug|toxicology) (?:screen(?:ing)?|tests?(?:ing)?|stud(?:y|ies)|panel|results?|reports?)(?: ${PAPER})?|urine toxicology(?: ${PAPER})?|\b(?:uds|udt)s?\b(?: ${PAPER})?|(?:lab(?:oratory)?|blood) (?:tests?|work|panels?|results?|reports?|studies)|labs\b`],
   ['therapy-note',             'paper', String.raw`(?:physical|occupational|hand|aquatic|massage|physio) ?therapy (?:(?:initial|progress|discharge|daily|treatment|visit|re-?) ?)*(?:evaluations?|reports?|notes?|summar(?:y|ies)|records?|discharge)|\b(?:pt|ot) (?:(?:initial|progress|discharge|daily|treatment|visit) )*(?:evaluations?|reports?|notes?|summar(?:y|ies)|records?|discharge summary)|(?:chiropractic|acupuncture|therapy|psychotherapy) (?:(?:initial|progress|discharge|daily|treatment|visit) )*(?:reports?|notes?|summar(?:y|ies)|records?)`],
-  ['progress-report',          'paper', String.raw`(?:primary )?treating physician['’]?s['’]? (?:permanent and stationary |progress )?reports?(?: \(?pr-?[24]\)?)?|(?:progress|interim|follow-?\s?up|re-?evaluation|clinic|office|office visit|chart|visit|soap|encounter|treatment) (?:visit )?(?:reports?|notes?)(?: \(?pr-?2\)?)?|\bpr-?\s?[24](?:['’]?s)?\b(?: (?:progress )?(?:reports?|forms?))?`],
+  ['progress-report',          'paper', String.raw`(?:primary )?treating physician['’]?s['’]? (?:permanent and stationary |progress )?reports?(?: \(?pr-?[24]\)?)?|(?:progress|interim|follow-?\s?up|re-?evaluation|clinic|office|office visit|chart|visit|soap|encounter|treatment) (?:visit )?(?:reports?|notes?)(?: \(?pr-?2\)?)?|(?:clinical|ptp|ptp['’]s|treating) (?:progress )?(?:reports?|notes?)|\bpr-?\s?[24](?:['’]?s)?\b(?: (?:progress )?(?:reports?|forms?))?`],
   ['consultation',             'paper', String.raw`(?:(?:initial|comprehensive|new patient|secondary|${SPECIALTY}) )*(?:${EXAMINED}) (?:reports?|notes?|letters?)|secondary (?:treating )?physician['’]?s['’]? (?:initial |progress )?reports?|(?:initial|comprehensive) ${SPECIALTY} ${PAPER}|${SPECIALTY} (?:reports?|notes?)`],
-  ['consultation',             'act',   String.raw`(?:(?:initial|comprehensive|new patient|secondary) )*${SPECIALTY} (?:${EXAMINED})|(?:initial|new patient) consultation|consultation`],
+  ['consultation',             'act',   String.raw`(?:(?:initial|comprehensive|new patient|secondary) )*${SPECIALTY} (?:${EXAMINED})|(?:initial|new patient) (?:${EXAMINED})|consultations?|consults?`],
+  ['progress-report',          'act',   String.raw`(?:office|clinic|follow-?\s?up) (?:visits?|appointments?)|follow-?\s?up (?:re-?)?(?:evaluation|examination)|re-?evaluation`],
   ['proof-of-service',         'paper', String.raw`proofs? of service`],
-  ['correspondence',           'paper', String.raw`(?:appeal |cover |appeal and cover )?letters?(?: of (?:appeal|medical necessity))?`],
-  [null,                       'paper', String.raw`(?:medical |clinical |narrative |supplemental |initial |comprehensive )*(?:reports?|notes?|evaluations?)`],
+  ['correspondence',           'paper', String.raw`appeal letters?|letters? of (?:appeal|medical necessity)|appeals?`],
+  [null,                       'paper', String.raw`(?:medical |clinical |narrative |supplemental |initial |comprehensive )*(?:reports?|notes?|evaluations?|visits?|exam(?:ination)?s?|encounters?|narratives?|dictations?|documentation)`],
 ];
 
 /** The row a match of `ANY_KIND` comes from is the one named group that is set. */

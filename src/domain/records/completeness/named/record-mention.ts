@@ -19,7 +19,7 @@ export const NamedAs = z.object({
   date: CivilDate.nullable(),
   /** The last day where a run of records is named: `therapy notes from 4 March to 2 May`. */
   until: CivilDate.nullable(),
-  /** `2014-03` where only the month is given. */
+  /** `2014-03` where only the month is given, `2014` where only the year is. */
   month: z.string().nullable(),
   author: z.string().nullable(),
   /** The office or hospital it comes from. */

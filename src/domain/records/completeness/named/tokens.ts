@@ -46,9 +46,20 @@ function kindsIn(text: string, persons: readonly FoundName[]): KindToken[] {
   });
 }
 
+/** A year alone, where it can say of when a record is: `MRI of 2014`, `the 2014 MRI`, `PR-2, Dr. Alder, 2014`. */
+const YEAR =
+  /(?<![\d/.$#:-]|\b(?:mtus|acoem|odg|edition|guidelines?)\s+)\b(?:19|20)\d\d\b(?![-/.]\d|\s*(?:mg|ml|hours|hrs|edition|guidelines?|calories|square|feet|visits)\b)/gi;
+
+function yearsIn(text: string, days: readonly DateMention[]): DateMention[] {
+  return [...text.matchAll(YEAR)]
+    .map(match => ({ date: null, month: match[0], start: match.index, end: match.index + 4 }))
+    .filter(year => days.every(day => day.end <= year.start || day.start >= year.end));
+}
+
 function datesIn(text: string): DateToken[] {
   const tokens: DateToken[] = [];
-  for (const date of findDates(text)) {
+  const days = findDates(text);
+  for (const date of [...days, ...yearsIn(text, days)].toSorted((one, other) => one.start - other.start)) {
     const last = tokens.at(-1);
     if (last !== undefined && last.until === null && THROUGH.test(text.slice(last.end, date.start))) {
       tokens[tokens.length - 1] = { ...last, until: date, end: date.end };

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { writtenRecord, type WrittenDocument } from '../../../../test/builders/records/checked-record.ts';
+import { factsOfRecord, unfolded } from '#domain/evidence/record/facts-of-record.ts';
+import { contraryFacts, source } from './against-record.ts';
+
+const denies = (text: string): WrittenDocument => ({ kind: 'ur-decision', date: '2015-06-17', text });
+const report = (text: string, with_: WrittenDocument = {}): WrittenDocument => ({ date: '2015-05-07', text, ...with_ });
+
+// biome-ignore format: a table reads in columns
+test.each<[string, WrittenDocument[], string, string[]]>([
+  // why this row                          record                                                                                                                             item                    stated on page
+  ['stated in a report',                   [denies('There is no documentation of an opioid agreement.'), report('An opioid agreement was signed and is on file.')],           'Norco 10/325 mg #120', ['an opioid agreement: 2']],
+  ['stated in two',                        [denies('There is no urine drug test.'), report('Urine drug test of 4/2/15 was consistent.'), report('Urine drug screen of 1/5/15 was consistent.')], 'Norco', ['a drug test: 2 3']],
+  ['nowhere stated',                       [denies('There is no documentation of an opioid agreement.'), report('Pain is 6/10.')],                                            'Norco',                []],
+  ['only planned',                         [denies('There is no urine drug test.'), report('PLAN: urine drug test at the next visit.')],                                      'Norco',                []],
+  ['said only by the decision itself',     [denies('There is no urine drug test. Urine drug test of 4/2/15 was consistent.')],                                                'Norco',                []],
+  ['care that was had',                    [denies('The patient has not tried physical therapy.'), report('He completed 12 sessions of physical therapy.')],                  'MRI of the lumbar spine', ['physical therapy: 2']],
+  ['failed, and it did not help',          [denies('The patient has not failed conservative care.'), report('He completed 12 sessions of physical therapy without relief.')], 'MRI of the lumbar spine', ['conservative care without lasting benefit: 2']],
+  ['without relief told in another paper', [denies('The patient has not failed conservative care.'), report('He completed 12 sessions of physical therapy.'), report('Ice gave no relief.')], 'MRI', []],
+  ['of the part in dispute',               [denies('There is no documentation of spasm.'), report('Lumbar spine: muscle spasm.')],                                            'Lumbar brace',         ['spasm: 2']],
+  ['of another part',                      [denies('There is no documentation of spasm.'), report('Cervical spine: muscle spasm.')],                                          'Right knee brace',     []],
+  ['over a line break',                    [denies('There is no\ndocumentation of   spasm.'), report('Lumbar spine:\nmuscle  spasm.')],                                        'Lumbar brace',         ['spasm: 2']],
+  ['of the family',                        [denies('There is no documentation of diabetes.'), report('Mother has diabetes.')],                                                'Metformin',            []],
+  ['nothing denied',                       [denies('The request is approved.'), report('An opioid agreement was signed.')],                                                  'Norco',                []],
+])(`${source.cite}: %s`, (_why, written, title, expected) => {
+  const { index, documents } = writtenRecord(written);
+  const facts = unfolded(factsOfRecord(documents));
+  const found = contraryFacts({ index, documents, facts }, [title]);
+  expect(found.map(({ asks, stated }) => `${asks}: ${stated.map(({ page }) => page).join(' ')}`)).toEqual(expected);
+});
+
+test('a place is the words on their page', () => {
+  const { index, documents } = writtenRecord([
+    denies('No opioid agreement is documented.'),
+    report('Pain 6/10. An opioid agreement was signed.'),
+  ]);
+  const facts = unfolded(factsOfRecord(documents));
+  const [found] = contraryFacts({ index, documents, facts }, ['Norco']);
+  expect(found?.denial).toMatchObject({ document: 'p1', page: 1, start: 0 });
+  expect(found?.stated).toMatchObject([
+    { document: 'p2', page: 2, quote: expect.stringContaining('opioid agreement') },
+  ]);
+});
