@@ -2,7 +2,21 @@ import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
 import { openDocument, type OpenDocument } from '../../pdf/open-document.ts';
 import { type Pdfium, pdfium } from '../../pdf/pdfium.ts';
-import type { DrawnPage, PageToDraw } from './drawn-page.ts';
+import type { FileFormat } from '#domain/records/files/record-file.ts';
+
+/** A page to be drawn upright, so many pixels wide; `proportion` is its height over its width. Bytes are shared by threads. */
+export type PageToDraw = {
+  readonly sha256: string;
+  readonly format: FileFormat;
+  readonly bytes: Uint8Array;
+  readonly number: number;
+  readonly turned: 0 | 90 | 180 | 270;
+  readonly width: number;
+  readonly proportion: number;
+};
+
+/** A JPEG; null when the page cannot be drawn. */
+export type DrawnPage = Uint8Array | null;
 
 /** An image of more pixels is not opened: a few bytes can claim gigabytes. */
 const mostPixels = 200_000_000;

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { DrawPage, FileStore } from '#commands/records/ports.ts';
-import type { DrawnPage, PageToDraw } from './drawn-page.ts';
+import type { DrawnPage, PageToDraw } from './draw-thread.ts';
 
 /** Files held for the next page, the last used: a reader goes back and forth between a few. */
 const filesHeld = 4;

@@ -6,8 +6,9 @@ import type { RecordDocument } from '#domain/records/document.ts';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
 import { checkedText } from '../letter/checked-text.ts';
 import { bySaying } from './answer.ts';
-import { findDenials } from './find-denials.ts';
+import { type Denial, findDenialsOfDecision } from './find-denials.ts';
 import type { Query } from './query.ts';
+import { TOPICS_OF_RECORD } from './topics/of-record.ts';
 import { understand } from './understand.ts';
 
 export const source: Source = {
@@ -66,61 +67,72 @@ function pagesOf({ index, documents, facts }: SearchedRecord): PageOfRecord[] {
     );
 }
 
+/** No page shows more places than a person would look at. */
+const PLACES_OF_PAGE = 3;
+
 /** Where a page answers a query by itself; reading it anew only when the query asks for its words. */
-function statedOn({ answeredBy, inSentence, saidBy }: Query, page: PageOfRecord): Place | null {
-  const fact = page.facts.find(candidate => {
+function statedOn({ answeredBy, inSentence, saidBy }: Query, page: PageOfRecord): Place[] {
+  const facts = page.facts.filter(candidate => {
     if (answeredBy?.(candidate) !== true) return false;
     if (inSentence === undefined) return true;
     const reading = page.reading();
     const { start, end } = sentenceAt(reading, readAt(reading, candidate.at.start));
     return inSentence(reading.text.slice(start, end));
   });
-  if (fact !== undefined) return fact.at;
-  if (saidBy === undefined || !new RegExp(saidBy.source, 'i').test(page.text.replaceAll(/\s+/g, ' '))) return null;
+  if (facts.length > 0) return facts.slice(0, PLACES_OF_PAGE).map(({ at }) => at);
+  if (saidBy === undefined || !new RegExp(saidBy.source, 'i').test(page.text.replaceAll(/\s+/g, ' '))) return [];
   const said = bySaying(saidBy, page.reading());
-  if (said === null) return null;
-  return {
-    document: page.document,
-    page: page.number,
-    part: 'page',
-    ...said,
-    quote: page.text.slice(said.start, said.end),
-  };
+  if (said === null) return [];
+  const quote = page.text.slice(said.start, said.end);
+  return [{ document: page.document, page: page.number, part: 'page', ...said, quote }];
 }
 
 /** Every page that answers a query; a second query that belongs to it must be answered in the same document. */
 function statedIn(query: Query, pages: readonly PageOfRecord[]): Place[] {
-  const found = pages.flatMap(page => statedOn(query, page) ?? []);
+  const found = pages.flatMap(page => statedOn(query, page));
   if (query.and === undefined || found.length === 0) return found;
   const documents = new Set(statedIn(query.and, pages).map(({ document }) => document));
   return found.filter(({ document }) => documents.has(document));
+}
+
+type Asked = { readonly asks: string; readonly hedged: boolean; readonly stated: readonly Place[] };
+
+/** Asks the record what a denial denies: strictly, and in the wider sense, whose answers a person must weigh. */
+function ask(denial: Denial, text: string, title: string, pages: readonly PageOfRecord[]): Asked | null {
+  const strict = understand(denial, text, title);
+  const stated = strict === null ? [] : statedIn(strict, pages);
+  const wide = understand(denial, text, title, TOPICS_OF_RECORD);
+  const seen = new Set(stated.map(({ page }) => page));
+  const more = wide === null ? [] : statedIn(wide, pages).filter(({ page }) => !seen.has(page));
+  const all = [...stated, ...more];
+  if (all.length === 0) return null;
+  return {
+    asks: (stated.length > 0 ? strict?.asks : undefined) ?? wide?.asks ?? '',
+    hedged: denial.hedged || stated.length === 0,
+    stated: all.toSorted((one, other) => one.page - other.page),
+  };
 }
 
 /** Everything the UR decisions of a record deny and the record states. `titles` are the disputed items as worded. */
 export function contraryFacts(record: SearchedRecord, titles: readonly string[]): ContraryFact[] {
   const decisions = new Set(record.index.flatMap(({ id, kind }) => (kind === 'ur-decision' ? [id] : [])));
   const pages = pagesOf(record);
-  const answers = new Map<string, Place[]>();
+  const title = titles.join('; ');
+  const answers = new Map<string, Asked | null>();
   return record.documents
     .filter(({ id }) => decisions.has(id))
     .flatMap(({ id, pages: own }) =>
       own.flatMap(({ number, text }) =>
-        findDenials(checkedText('rationale', text)).flatMap((denial): ContraryFact[] => {
-          const query = understand(denial, text, titles.join('; '));
-          if (query === null) return [];
-          const key = `${query.asks} ${text.slice(denial.object.start, denial.object.end)}`;
-          const stated = answers.get(key) ?? statedIn(query, pages);
-          answers.set(key, stated);
+        findDenialsOfDecision(checkedText('rationale', text)).flatMap((denial): ContraryFact[] => {
+          // One decision denies in the words of another: the record is asked once.
+          const key = `${denial.denied} ${text.slice(denial.object.start, denial.object.end).replaceAll(/\s+/g, ' ')}`;
+          const known = answers.get(key);
+          const asked = known === undefined ? ask(denial, text, title, pages) : known;
+          answers.set(key, asked);
+          if (asked === null) return [];
           const quote = text.slice(denial.start, denial.end);
-          if (stated.length === 0) return [];
-          return [
-            {
-              denial: { document: id, page: number, part: 'page', start: denial.start, end: denial.end, quote },
-              asks: query.asks,
-              hedged: denial.hedged,
-              stated,
-            },
-          ];
+          const place = { document: id, page: number, part: 'page', start: denial.start, end: denial.end, quote };
+          return [{ denial: place, asks: asked.asks, hedged: asked.hedged, stated: [...asked.stated] }];
         }),
       ),
     );

@@ -117,7 +117,7 @@ function objectBefore(text: string, from: number, to: number): Span {
   return { start: cut === undefined ? from : from + cut.index + cut[0].length, end: to };
 }
 
-function inSentence(checked: CheckedText, sentence: Span, previous: Span | null): Denial[] {
+function inSentence(checked: CheckedText, sentence: Span, previous: Span | null, cues: readonly Cue[]): Denial[] {
   const { text } = checked;
   const said = text.slice(sentence.start, sentence.end);
   if (
@@ -128,7 +128,7 @@ function inSentence(checked: CheckedText, sentence: Span, previous: Span | null)
     return [];
   if (isGuidelineVoice(said) || /\bunless\b/i.test(said)) return [];
   const found: Denial[] = [];
-  for (const { pattern, denied, objectBefore: isBefore } of CUES) {
+  for (const { pattern, denied, objectBefore: isBefore } of cues) {
     for (const match of everyMatch(said, pattern)) {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const object = isBefore
@@ -163,12 +163,46 @@ function sense(words: string, denied: Denied): Denied {
 const TRIED =
   /\b(?:trial(?:ed|s|led)?|tried|attempt(?:ed|s)?|use[ds]?|undergone|received|had (?!not|been)|participat\w+|completed?)\b/i;
 
+/** How a utilization review decision denies in short what a reviewer would word out. */
+const CUES_OF_DECISIONS: readonly Cue[] = [
+  {
+    pattern:
+      /\bno (?:prior |previous |documented |adequate |recent )*(?:trial|use|course|attempt|failure|completion)s? (?:and failure )?(?:of|at|with) (?:(?:an?|any|the)\s+)*/gi,
+    denied: 'tried',
+  },
+  {
+    pattern:
+      /\bno\s+(?=[a-z][^,.;]{2,70}\s(?:has|have|was|were|is|are)\s+(?:ever\s+|yet\s+)?(?:been\s+)?(?:tried|trialed|attempted|completed|used|undergone|given|done|performed|obtained|found|on file|in the (?:file|records?|chart))\b)/gi,
+    denied: 'tried',
+  },
+  {
+    pattern:
+      /\bwithout (?:a |an |any |prior |documented |first )*(?:trial|course|evidence|documentation|failure|completion)s? (?:of|that) (?:(?:an?|any|the)\s+)*/gi,
+    denied: 'tried',
+  },
+  {
+    pattern:
+      /\b(?:has|have|had|is|are|was|were)\s+(?:not|never)\s+(?:yet\s+|been\s+)*(?:obtained|cleared|evaluated|screened|on file)\b/gi,
+    denied: 'recorded',
+    objectBefore: true,
+  },
+];
+
+/** The same in a utilization review decision, which is terser. */
+export function findDenialsOfDecision(checked: CheckedText): Denial[] {
+  return denialsIn(checked, [...CUES, ...CUES_OF_DECISIONS]);
+}
+
 /** Every statement of a rationale that something is absent, not documented or not tried; not what a guideline says, nor quotations. */
 export function findDenials(checked: CheckedText): Denial[] {
+  return denialsIn(checked, CUES);
+}
+
+function denialsIn(checked: CheckedText, cues: readonly Cue[]): Denial[] {
   const quoted = quotedSpans(checked.text);
   const sentences = checked.sentences();
   return sentences.flatMap((sentence, index) =>
-    inSentence(checked, sentence, sentences[index - 1] ?? null).filter(
+    inSentence(checked, sentence, sentences[index - 1] ?? null, cues).filter(
       denial => !quoted.some(quote => quote.start < denial.end && denial.start < quote.end),
     ),
   );

@@ -47,7 +47,12 @@ const POINTS_BACK =
   /\b(?:these|this|those|such) (?:types? of )?(?:medications?|drugs?|agents?|treatments?|therap(?:y|ies)|measures)\b/;
 
 /** What a denial in a text denies, given what the text is about (the title of the item); null when no topic understands it. */
-export function understand(denial: Denial, text: string, title: string): Query | null {
+export function understand(
+  denial: Denial,
+  text: string,
+  title: string,
+  topics: readonly Topic[] = TOPICS,
+): Query | null {
   const own = text.slice(denial.object.start, denial.object.end).toLowerCase();
   const before = denial.previous;
   const words =
@@ -60,7 +65,7 @@ export function understand(denial: Denial, text: string, title: string): Query |
     parts: named.regions.length > 0 ? named : partsNamed(title),
     namesPart: named.regions.length > 0,
   };
-  for (const topic of TOPICS) {
+  for (const topic of topics) {
     const query = topic(thing);
     if (query !== null) return query;
   }

@@ -16,7 +16,9 @@ import { findMechanism } from './person/mechanism.ts';
 import { findSex } from './person/sex.ts';
 import { findDrugTests } from './testing/drug-test.ts';
 import { findElectrodiagnostics } from './testing/electrodiagnostic.ts';
+import { findImagingReported } from './testing/imaging-report.ts';
 import { findImaging } from './testing/imaging.ts';
+import { findLabRows } from './testing/lab-row.ts';
 import { findLabs } from './testing/lab.ts';
 import { findMedications } from './treatment/medication.ts';
 import { findRequests } from './treatment/request.ts';
@@ -39,8 +41,10 @@ export const allKinds: readonly KindFinder[] = [
   findTreatmentsTried,
   findExamFindings,
   findImaging,
+  findImagingReported,
   findElectrodiagnostics,
   findLabs,
+  findLabRows,
   findDrugTests,
   findOpioidAgreements,
   findSideEffects,

@@ -1,6 +1,6 @@
 import type { Effect } from '../context/triggers/trigger.ts';
 import type { SectionKind } from './headings.ts';
-import { isBackground } from './content/background.ts';
+import { isBackground, namesLastingIllness } from './content/background.ts';
 
 /** Section → how what stands in it is meant unless its words say otherwise. */
 const EFFECTS: ReadonlyMap<SectionKind, Effect> = new Map<SectionKind, Effect>([
@@ -23,5 +23,7 @@ const STILL =
 export function sectionEffect(section: SectionKind | null, said: string): Effect | null {
   if (section === null) return isBackground(said) ? 'background' : null;
   const effect = EFFECTS.get(section) ?? null;
-  return effect === 'historical' && STILL.test(said) ? 'background' : effect;
+  if (effect !== 'historical') return effect;
+  const isLasting = section === 'past-medical-history' && namesLastingIllness(said);
+  return isLasting || STILL.test(said) ? 'background' : effect;
 }

@@ -6,6 +6,7 @@ import { ownDates } from './match/own-dates.ts';
 import { findMentions } from './named/find-mentions.ts';
 import { type MentionIn, namedRecords } from './named/named-record.ts';
 import { reportWindow } from './report-window.ts';
+import { namesRecords } from '../ur-decision.ts';
 import type { CheckedRecord, DisputedRequest, RecordRule } from './requirement.ts';
 import { applicationForm } from './rules/must-be-sent/application-form.ts';
 import { criteriaAndReasons } from './rules/must-be-sent/criteria-and-reasons.ts';
@@ -41,8 +42,12 @@ export type RecordToAssess = {
   readonly known?: readonly KnownDetermination[];
 };
 
-/** Papers of these kinds name days of payment, of sending, of nothing: no records. */
-const SILENT = new Set(['blank', 'proof-of-service', 'other']);
+const SILENT = new Set(['blank', 'proof-of-service']);
+
+/** A paper of a kind not recognised names days of payment and of sending; records only where it says that it rests on them. */
+function isSilent({ kind }: IndexedDocument, document: RecordDocument): boolean {
+  return SILENT.has(kind) || (kind === 'other' && !namesRecords(document));
+}
 
 function latest(
   documents: readonly IndexedDocument[],
@@ -94,7 +99,7 @@ export function assessCompleteness({
     );
   const mentions = originals.flatMap((own): MentionIn[] => {
     const document = texts.get(own.id);
-    if (document === undefined || SILENT.has(own.kind)) return [];
+    if (document === undefined || isSilent(own, document)) return [];
     return findMentions(document, own).map(mention => ({ ...mention, namedIn: own.kind }));
   });
   const asked = requestIn(originals, request);

@@ -1,5 +1,7 @@
 import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
+import { LAB_ROW } from './lab-row.ts';
 import { isPlannedStudy } from './study.ts';
 
 /** Laboratory test → the words for it. */
@@ -27,9 +29,16 @@ const RESULT =
   /^\s*(?:levels?\s+)?(?:(?:was|were|is|are|of|at|came\s+back|showed|revealed|returned)\s+|[:=]\s*)(?:at\s+)?(?<result>(?:within\s+normal(?:\s+limits)?|normal|elevated|low|high|abnormal|unremarkable|stable|deficient|\d+(?:\.\d+)?)(?:\s?(?:%|mg\/dl|ng\/dl|ng\/ml|g\/dl))?)/i;
 const RESULT_BEFORE = /\b(?<result>normal|elevated|abnormal|low|high)\s+$/i;
 
-/** Laboratory tests other than drug tests, with the result where it is told. */
-export const findLabs: KindFinder = reading =>
-  findPhrases(WORDS, reading.words).map(({ value, start, end }): Draft => {
+/** Laboratory tests other than drug tests, with the result where it is told; rows of a report are found apart. */
+export const findLabs: KindFinder = reading => {
+  const rows = everyMatch(reading.text, LAB_ROW).map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const told = findPhrases(WORDS, reading.words).filter(({ start, end }) =>
+    rows.every(row => end <= row.start || row.end <= start),
+  );
+  return told.map(({ value, start, end }): Draft => {
     const after = RESULT.exec(reading.text.slice(end, end + 60))?.groups?.['result'];
     const before = RESULT_BEFORE.exec(reading.text.slice(Math.max(0, start - 12), start))?.groups?.['result'];
     const result = after ?? before ?? null;
@@ -41,3 +50,4 @@ export const findLabs: KindFinder = reading =>
       ...(planned ? { assertion: 'planned' as const } : {}),
     };
   });
+};

@@ -31,6 +31,9 @@ const NOT_TOLERATED =
 /** Named for another reason than having been tried. */
 const NOT_A_TREATMENT_AFTER =
   /^\s{0,2}(?:appointments?|referral|evaluation|notes?|reports?|specialist|physician|doctor|list\b|was\s+(?:requested|recommended|ordered|sought)|were\s+(?:requested|recommended|ordered|sought|not)|to\s+reduce|room)/i;
+/** Exercise at home is done by the patient, in words no other treatment has. */
+const DOES_AT_HOME =
+  /\b(?:does|doing|performs?|performing|complian\w*|independent\w*|adheren\w*|daily|instructed|continu\w+|times\s+(?:a|per)\s+(?:day|week)|regularly|maintain\w*)\b/i;
 /** Single words that are a treatment only in a list of treatments. */
 const WEAK = new Set(['heat and cold', 'activity modification', 'medication', 'bracing', 'traction', 'massage']);
 const LIST_OF_TREATMENTS =
@@ -97,8 +100,10 @@ function treatment(reading: Reading, name: string, start: number, end: number): 
     !/\b(?:placing|icing|relief\s+with)\b/i.test(before.slice(-40) + text.slice(start, end))
   )
     return [];
+  const isDoneAtHome = name === 'home exercise' && DOES_AT_HOME.test(text.slice(sentence.start, sentence.end));
   if (
     !inHeading &&
+    !isDoneAtHome &&
     !TRIED.test(before) &&
     !/\b(?:help\w*|complet\w*|fail\w*|(?:was|were|been)\s+(?:\w+\s+)?(?:administered|given|performed|provided|done|tried|attempted|rendered|received))\b/i.test(
       text.slice(end, Math.min(sentence.end, end + 60)),

@@ -15,6 +15,9 @@ test.each([
   ['no service',      'He had 3 visits.',                                    []],
   ['weeks',           'for 6 weeks',                                         []],
   ['a dose',          '1 tablet',                                            []],
+  ['numbered',        'PHYSICAL THERAPY DAILY NOTE. Visit 5 of 12.',          ['physical therapy 5']],
+  ['with a mark',     'Acupuncture. Session #: 3',                           ['acupuncture 3']],
+  ['of no therapy',   'Visit 5 of 12.',                                      []],
   ['a date',          'visit 1/2/2014',                                      []],
   ['a number after',  'request for acupuncture for the neck #6',             ['>acupuncture 6']],
 ])('%s', (_why, text, facts) => {

@@ -25,6 +25,23 @@ const SCHEDULE = new RegExp(
   'gi',
 );
 
+/** The notes of a course of therapy number their visits: `Visit 5 of 12`, `Session #5`, `Visit no.: 5`. */
+const NUMBERED =
+  /\b(?:visit|session|treatment)s?\s*(?:(?:no\.?|number|#)\s*:?\s*(?<marked>\d{1,3})|:?\s*(?<of>\d{1,3})(?=\s*(?:of|\/)\s*\d{1,3}\b(?!\s*\/)))(?:\s*(?:of|\/)\s*\d{1,3}\b)?/gi;
+
+/** The visits had when a numbered one was, of the service the page is about: named before it, else anywhere on the page. */
+function numbered(text: string): Draft[] {
+  return everyMatch(text, NUMBERED).flatMap(match => {
+    const count = Number(match.groups?.['marked'] ?? match.groups?.['of']);
+    const service = serviceBefore(text.slice(0, match.index)) ?? serviceBefore(text.slice(match.index));
+    if (service === null) return [];
+    return draft(service, count, match.index, match[0].length, false).map(each => ({
+      ...each,
+      assertion: 'affirmed' as const,
+    }));
+  });
+}
+
 function draft(service: string, count: number | null, start: number, length: number, ofReview: boolean): Draft[] {
   if (count === null || count <= 0 || count > 400) return [];
   const name = service.replace(/\s+/g, ' ').toLowerCase();
@@ -66,5 +83,6 @@ export const findVisitCounts: KindFinder = reading => {
       found.push(...draft(groups['service'] ?? '', count, match.index, match[0].length, true));
     }
   }
-  return found;
+  const others = numbered(text).filter(one => found.every(other => other.end <= one.start || one.end <= other.start));
+  return [...found, ...others];
 };

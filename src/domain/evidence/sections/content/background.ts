@@ -1,3 +1,6 @@
+import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
+import { COMORBIDITIES } from '../../kinds/condition/comorbidity-table.ts';
+
 /** Habits: tobacco, alcohol, drugs not prescribed. */
 const HABIT =
   /\b(?:alcohol(?:ic)?|etoh|tobacco|smok(?:es|ed|ing|er)|nonsmoker|cigarettes?|packs?\s+(?:per|a)\s+day|pack-?years?|drinks?\s+(?:per|a)\s+(?:day|week)|wine|beers?|illicit\s+drugs?|recreational\s+drugs?|drug\s+(?:use|abuse)|marijuana|cocaine|heroin|iv\s+drugs?)\b/i;
@@ -7,7 +10,27 @@ const OTHER_MATTER =
 const ALLERGY =
   /\b(?:no\s+known\s+(?:drug\s+|medical\s+|medication\s+)?allergies|nkda|allergic\s+to|allerg(?:y|ies)\s+(?:to|include))\b/i;
 
+/** An illness that stays, as an entry of a list whose heading is not at hand: `Hypertension.`, `3. Depression.` */
+const LASTING = lexicon(COMORBIDITIES.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
+const ENTRY = /^(?:(?:#|-|\*|\d{1,2}[.)])\s*)*(?<name>[A-Za-z][A-Za-z -]{2,40}?)[.;]?$/;
+
+function isLastingIllness(said: string): boolean {
+  const name = ENTRY.exec(said.trim())?.groups?.['name'];
+  return (
+    name !== undefined &&
+    findPhrases(LASTING, splitWords(name)).some(({ start, end }) => start === 0 && end === name.length)
+  );
+}
+
+/** What says that an illness is over. */
+const OVER = /\b(?:resolved|remission|childhood|in the past|years? ago|as a child|cured|removed|(?:19|20)\d\d)\b/i;
+
+/** True when a sentence of a medical history names an illness that stays and nothing says it is over: it is as true now as then. */
+export function namesLastingIllness(said: string): boolean {
+  return findPhrases(LASTING, splitWords(said)).length > 0 && !OVER.test(said);
+}
+
 /** True when a sentence only tells of habits or allergies, as the social history and the list of allergies do. */
 export function isBackground(said: string): boolean {
-  return ALLERGY.test(said) || (HABIT.test(said) && !OTHER_MATTER.test(said));
+  return ALLERGY.test(said) || isLastingIllness(said) || (HABIT.test(said) && !OTHER_MATTER.test(said));
 }
