@@ -22,9 +22,8 @@ import { indexRecord } from '#commands/records/index-record.ts';
 import { pageOfRecord } from '#commands/records/page-of-record.ts';
 import { readPages } from '#commands/records/read-pages.ts';
 import { receiveSubmission } from '#commands/records/receive-submission.ts';
-import { recordFacts } from '#commands/records/record-facts.ts';
+import { recordOverTime } from '#commands/records/record-over-time.ts';
 import { searchRecord } from '#commands/records/search-record.ts';
-import { timelineOf } from '#domain/evidence/timeline/timeline.ts';
 import { caseFile, document } from '../test/builders/case-file.ts';
 import { pdfBytes } from '../test/builders/pdf-bytes.ts';
 import { figure, print } from './measure.ts';
@@ -131,9 +130,10 @@ async function measured(caseNumber: string, pages: number, pdfs: readonly Buffer
   peak = 0;
   const outcome = await indexRecord(needs, { caseNumber });
   const found = since();
-  const facts = (await (await recordFacts(records, caseNumber))?.facts()) ?? [];
-  const timeline = timelineOf(facts);
+  const overTime = await recordOverTime(needs, { caseNumber });
   const whole = since();
+  const events = overTime.kind === 'shown' ? overTime.record.chronology.length : 0;
+  const facts = Object.values(await records.factCounts(caseNumber)).reduce((sum, count) => sum + count, 0);
   const indexPeak = peak;
   const peer = pdftotext(pdfs);
   const documents = outcome.kind === 'indexed' ? outcome.documents : 0;
@@ -146,15 +146,14 @@ async function measured(caseNumber: string, pages: number, pdfs: readonly Buffer
     db,
   );
   const sizes = rows.map(({ name, bytes }) => `${name.replace('record_', '')} ${figure(Number(bytes) / 1e6)} MB`);
-  const drugs = timeline.drugs.length;
   print(
-    `record: ${figure(pages)} born-digital pages, ${figure(documents)} documents, ${figure(facts.length)} facts, ${readers} cores`,
+    `record: ${figure(pages)} born-digital pages, ${figure(documents)} documents, ${figure(facts)} facts, ${readers} cores`,
     [
       ['pages a second, upload to kept, opened and counted', figure(pages / received)],
       ['pages a second, upload to read, kept and searchable', figure(pages / searchable)],
       ['peer: pdftotext on the same files, a process a file, text not kept', figure(pages / peer)],
       ['seconds, upload to documents and facts', figure(found)],
-      [`seconds, upload to facts linked over time (${drugs} drugs)`, figure(whole)],
+      [`seconds, upload to chronology (${figure(events)} events) and facts linked over time`, figure(whole)],
       [
         'most memory of the process while reading; while indexing',
         `${figure(readPeak / 1e6)} MB; ${figure(indexPeak / 1e6)} MB`,

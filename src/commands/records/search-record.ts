@@ -1,6 +1,7 @@
 import type { RecordPage, Word } from '#domain/records/pages/record-page.ts';
-import { placesOf, searchTerms, type Span } from '#domain/records/search/search-terms.ts';
+import { placesOf, searchTerms } from '#domain/records/search/search-terms.ts';
 import { type Snippet, snippetAt } from '#domain/records/search/snippet.ts';
+import type { Span } from '#domain/records/search/words-of.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** A place where one of the terms stands: offsets into the text of the page, and the boxes of its words. */

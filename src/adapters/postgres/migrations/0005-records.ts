@@ -15,18 +15,6 @@ const appendOnly = (table: string) => [
      for each statement execute function refuse_change()`,
 ];
 
-/** Latin capitals with marks: a database in the locale C makes small letters of A to Z alone. */
-const capitals = Array.from({ length: 0x1_7f - 0xbf }, (_, index) => String.fromCodePoint(0xc0 + index))
-  .filter(letter => letter.toLowerCase() !== letter && letter.toLowerCase().length === 1)
-  .join('');
-
-/**
- * Words of a page as they are searched: runs of letters and digits (domain/records/search), so that `10/325mg` and `L4-L5` are found by their
- * parts. Beyond 400,000 characters a page is not searched: a vector has a size it may not exceed.
- */
-const searched = String.raw`to_tsvector('simple',
-  regexp_replace(translate(left(text, 400000), '${capitals}', '${capitals.toLowerCase()}'), '[^a-zA-Z0-9\u00b5\u00c0-\u1fff\u2c00-\ud7ff\uf900-\ufffc]+', ' ', 'g'))`;
-
 const statements = [
   `create table record_submissions (
      id text primary key,
@@ -78,7 +66,6 @@ const statements = [
      foreign key (file, number) references record_pages
    ) with (toast_tuple_target = 8160)`,
   `comment on table record_words is 'words of the pages as they are searched, with their places'`,
-  `create function words_of_page(text text) returns tsvector language sql immutable parallel safe return ${searched}`,
   `create index record_pages_unreadable on record_pages (file) where error is not null`,
   `create table record_case_files (
      case_number text not null references cases,

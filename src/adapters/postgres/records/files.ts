@@ -6,6 +6,7 @@ import type { Enqueue } from '../cases.ts';
 import type { Database, Tables } from '../database.ts';
 import { alone } from './alone.ts';
 import { toPageRow } from './page-rows.ts';
+import { wordVector } from './word-vector.ts';
 
 /** Held while files are counted and pages numbered, so that two files of one case counted at once both get their numbers. */
 const numbering = 7_240_613;
@@ -35,9 +36,10 @@ export function postgresFilePages(db: Database, enqueue: Enqueue): FilePageStore
           .insertInto('record_pages')
           .values(pages.map(page => toPageRow(number, page)))
           .execute();
+        const vectors = pages.map(page => [numberOf(page), page.kind === 'read' ? wordVector(page.page.text) : '']);
         await sql`insert into record_words (file, number, searched)
-          select file, number, words_of_page(text) from record_pages
-          where file = ${number} and number between ${first} and ${numberOf(last)}`.execute(tx);
+          select ${number}, (page ->> 0)::int, (page ->> 1)::tsvector
+          from json_array_elements(${JSON.stringify(vectors)}::json) as page`.execute(tx);
         await enqueueIndexes(tx, enqueue, number);
       });
     },

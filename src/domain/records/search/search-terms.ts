@@ -1,14 +1,11 @@
+import { type PlacedWord, type Span, wordsOf } from './words-of.ts';
+
 /**
  * What is looked for in a record: words that follow one another on a page. The last one may be the beginning of a word.
  * Words are runs of letters and digits, in lower case.
  */
 export type SearchTerm = { readonly words: readonly string[]; readonly prefix: boolean };
 
-/** A place in the text of a page, in UTF-16 code units. */
-export type Span = { readonly start: number; readonly end: number };
-
-/** The letters and digits of any script; the search index of the store cuts words the same way. */
-const WORD = /[a-zA-Z0-9\u00b5\u00c0-\u1fff\u2c00-\ud7ff\uf900-\ufffc]+/g;
 /** A phrase in quotes or a run without blanks, each perhaps with the star of a prefix. */
 const PIECE = /["“”]([^"“”]*)["“”](\*?)|[^\s"“”]+/g;
 /** Beyond this nobody types, and each term costs. */
@@ -36,16 +33,6 @@ export function placesOf(text: string, terms: readonly SearchTerm[]): Span[] {
     if (place.start >= (places.at(-1)?.end ?? 0)) places.push(place);
   }
   return places;
-}
-
-type PlacedWord = Span & { readonly word: string };
-
-function wordsOf(text: string): PlacedWord[] {
-  return [...text.matchAll(WORD)].map(match => ({
-    word: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 }
 
 function standsAt(words: readonly PlacedWord[], index: number, { words: wanted, prefix }: SearchTerm): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from './search-terms.ts';
+import type { Span } from './words-of.ts';
 
 /** Text around a place: `start` is where it begins on the page; line feeds are blanks, so that offsets stay. */
 export type Snippet = { readonly text: string; readonly start: number };

@@ -1,0 +1,15 @@
+/** A place in the text of a page, in UTF-16 code units. */
+export type Span = { readonly start: number; readonly end: number };
+export type PlacedWord = Span & { readonly word: string };
+
+/** The letters and digits of any script; what stands between them separates words, so `10/325mg` is two and `L4-L5` too. */
+const WORD = /[a-zA-Z0-9\u00b5\u00c0-\u1fff\u2c00-\ud7ff\uf900-\ufffc]+/g;
+
+/** The words of a text as they are searched, in lower case, each with its place. */
+export function wordsOf(text: string): PlacedWord[] {
+  return [...text.matchAll(WORD)].map(match => ({
+    word: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
