@@ -118,7 +118,7 @@ function faxCues(page: PageCues, before: PageCues): BoundaryCue[] {
   const sameJob = page.fax.job === before.fax.job;
   return [
     ...cue('the same fax goes on', -0.5, sameJob && page.fax.number === before.fax.number + 1),
-    ...cue('another fax', 1.2, !sameJob || page.fax.number <= before.fax.number),
+    ...cue('another fax', 0.9, !sameJob || page.fax.number <= before.fax.number),
   ];
 }
 
