@@ -50,6 +50,9 @@ function numberingCues({ numbering }: PageCues, before: PageCues): BoundaryCue[]
       : cue(`the page before is ${was.number} of ${was.of}`, -1.5, true);
   }
   const told = `page ${numbering.number}${numbering.of === null ? '' : ` of ${numbering.of}`}`;
+  // A stack scanned the wrong way up comes back to front; two pages so are likelier two documents.
+  const back = was !== null && was.number === numbering.number + 1 && was.of === numbering.of && (was.of ?? 0) > 2;
+  if (back) return cue(`${told} after page ${was.number}, back to front`, -12, true);
   if (first) return cue(told, numbering.of === null ? 2 : 4, true);
   const follows = was !== null && was.number === numbering.number - 1;
   if (numbering.of === null) {
@@ -57,6 +60,7 @@ function numberingCues({ numbering }: PageCues, before: PageCues): BoundaryCue[]
     return cue(told, was === null ? -2 : -1, true);
   }
   if (follows && (was.of === null || was.of === numbering.of)) return cue(`${told} after page ${was.number}`, -6, true);
+  if (follows && was.number !== was.of) return cue(`${told} after page ${was.number} of another total`, -4, true);
   if (was?.of === numbering.of && was.number < numbering.number) return cue(`${told}, some missing`, -2.5, true);
   return was === null ? cue(told, -2, true) : cue(`${told}, not after ${was.number} of ${was.of ?? '?'}`, 1, true);
 }
