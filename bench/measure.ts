@@ -1,8 +1,8 @@
 export type Rate = { readonly perSecond: number; readonly runs: number };
 
-/** How often `once` runs in a second of processor time, over at least `seconds` of it, after a short warm-up. */
+/** How often `once` runs in a second of processor time, over at least `seconds` of it, after as long a warm-up: compiling is on the same clock. */
 export async function rate(once: () => unknown, seconds = 2): Promise<Rate> {
-  await repeat(once, seconds / 4);
+  await repeat(once, seconds);
   return repeat(once, seconds);
 }
 

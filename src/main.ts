@@ -3,12 +3,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Command, CommanderError } from 'commander';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { listFiles } from '#adapters/files/list-files.ts';
 import { caseFileLoader } from '#adapters/files/load-case-file.ts';
 import { loadPaged } from '#adapters/files/load-paged.ts';
 import { loadText } from '#adapters/files/load-text.ts';
+import { placeFile } from '#adapters/files/place-file.ts';
 import { sentFiles } from '#adapters/files/sent-files.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
 import { openFile } from '#adapters/formats/open-file.ts';
@@ -16,6 +18,7 @@ import { openConverted } from '#adapters/formats/pages/open-converted.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
+import { writePdf } from '#adapters/pdf/write-pages.ts';
 import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-store.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
@@ -35,13 +38,14 @@ import { penaltyCommand } from '#cli/charges/penalty.ts';
 import { readCommand } from '#cli/read.ts';
 import { pagesCommand } from '#cli/records/pages.ts';
 import { reviewCommand } from '#cli/review.ts';
+import { sampleRecordsCommand } from '#cli/records/sample-records.ts';
 import { schemaCommand } from '#cli/schema.ts';
 import { screenCommand } from '#cli/screen.ts';
 import { type Running, serveCommand } from '#cli/serve.ts';
 import { indexCommand } from '#cli/records/index-record.ts';
 import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
-import type { StartSha256 } from '#commands/records/upload-store.ts';
+import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
@@ -157,6 +161,25 @@ async function reach() {
   return { audit: postgresAudit(db), close };
 }
 
+/** The records of cases as they are, to take files in without a server; whatever runs beside finds what is left to do. */
+async function reachRecords() {
+  const { openFileStore } = await import('#adapters/store/file-store.ts');
+  const { postgresCases } = await import('#adapters/postgres/cases.ts');
+  const { migrate } = await import('#adapters/postgres/migrate.ts');
+  const { reachDatabase } = await import('#adapters/postgres/reach-database.ts');
+  const { postgresRecords } = await import('#adapters/postgres/records/record-store.ts');
+  const config = readConfig(process.env);
+  const { db, close } = await reachDatabase(config);
+  await migrate(db);
+  const records = postgresRecords(db, unqueued);
+  const cases = postgresCases(db, unqueued);
+  const files = await openFileStore(config);
+  const cores = availableParallelism();
+  return { ...looking(), cases, files, records, submissions: records, pause: setTimeout, cores, close };
+}
+
+const unqueued = () => Promise.resolve();
+
 const terminal = processTerminal();
 const batch = { terminal, loadText, listFiles };
 const setLetter = pdfLetters();
@@ -182,9 +205,10 @@ const commands = [
   splitCommand(batch),
   indexCommand({ ...batch, loadPaged, readPages }),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
+  sampleRecordsCommand({ terminal, writePdf, writeFile: placeFile, sha256 }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages }),
-  ingestCommand({ terminal, sentFiles, looking }),
+  ingestCommand({ terminal, sentFiles, looking, reachRecords }),
   serveCommand({ terminal, start, untilAskedToStop }),
   auditCommand({
     terminal,

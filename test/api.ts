@@ -12,7 +12,7 @@ import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { buildServer } from '../src/api/server.ts';
 import type { Clock, Task, WriteLetter } from '../src/commands/ports.ts';
 import { rememberingReviews } from '../src/commands/review-of-case.ts';
-import type { StartSha256 } from '../src/commands/records/upload-store.ts';
+import type { StartSha256 } from '../src/commands/records/uploads/upload-store.ts';
 import { memoryFiles, openPaged, pagedReader } from './builders/records/paged-files.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 

@@ -15,14 +15,16 @@ import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
 import { healthRoutes } from './health/routes.ts';
+import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
-import { type TusRoutesNeeds, tusRoutes } from './records/tus-routes.ts';
-import { type UploadRoutesNeeds, uploadRoutes } from './records/upload-routes.ts';
+import { type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
+import { type UploadRoutesNeeds, uploadRoutes } from './uploads/routes.ts';
 import { simulationRoutes } from './simulation/routes.ts';
 import { serveWeb } from './web.ts';
 
 export type ServerNeeds = CaseRoutesNeeds &
   RecordRoutesNeeds &
+  LookRoutesNeeds &
   UploadRoutesNeeds &
   TusRoutesNeeds & {
     readonly ping: () => Promise<void>;
@@ -61,6 +63,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(applicationRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(recordRoutes(needs));
+      await typed.register(lookRoutes(needs));
       await typed.register(uploadRoutes(needs));
       await typed.register(tusRoutes(needs));
       await typed.register(healthRoutes(needs));

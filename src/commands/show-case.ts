@@ -14,6 +14,8 @@ import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-
 import { proposedGuidelineLine } from '#domain/guidelines/proposed-guideline-line.ts';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
 import type { CaseStore, ReviewOf, StoredCase } from './ports.ts';
+import type { RecordStore } from './records/record-store.ts';
+import { recordFacts } from './records/record-facts.ts';
 import { recordableOf } from './life-cycle/record-event.ts';
 
 export type ShownItem = {
@@ -52,13 +54,17 @@ export type ShowCaseOutcome =
 
 /** A case with its review, its drafts, its history and what still stands before a signature. */
 export async function showCase(
-  needs: { readonly cases: CaseStore; readonly reviewOf: ReviewOf },
+  needs: {
+    readonly cases: CaseStore;
+    readonly reviewOf: ReviewOf;
+    readonly records: Pick<RecordStore, 'indexState' | 'facts'>;
+  },
   { caseNumber }: { readonly caseNumber: string },
 ): Promise<ShowCaseOutcome> {
   const stored = await needs.cases.read(caseNumber);
   if (stored === null) return { kind: 'not-found', caseNumber };
   const { case: current, events } = stored;
-  const review = needs.reviewOf(current);
+  const review = await needs.reviewOf(current, await recordFacts(needs.records, caseNumber));
   const issued = events.findLast(event => event.kind === 'letter-issued' && current.letter === event.data.sha256);
   return {
     kind: 'shown',

@@ -4,6 +4,7 @@ import { CaseSearch } from './pages/case/case-search.ts';
 import { CasesSearch } from './pages/cases/cases-search.ts';
 import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
+import { RecordSearch } from './pages/record/record-search.ts';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
 import { StatusSearch } from './pages/status/status-search.ts';
 import { PageShell } from './parts/page-shell.tsx';
@@ -37,6 +38,13 @@ const status = createRoute({
   path: '/cases/$caseNumber/status',
   validateSearch: search => StatusSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/status/status-page.tsx'), 'StatusPage'),
+});
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/record',
+  validateSearch: search => RecordSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/record/record-page.tsx'), 'RecordPage'),
 });
 
 const signature = createRoute({
@@ -73,7 +81,7 @@ const simulation = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, cases, workspace, status, signature, letter, apply, clocks, simulation]),
+  routeTree: root.addChildren([start, cases, workspace, status, record, signature, letter, apply, clocks, simulation]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -6,7 +6,7 @@ import { type Reading, startReading } from './reading.ts';
 import { type PageLimits, type PageThread, startThread } from './thread.ts';
 
 /** The formats whose pages are read by threads. */
-const threadFormats: readonly FileFormat[] = ['pdf'];
+const threadFormats: readonly FileFormat[] = ['pdf', 'tiff', 'png', 'jpeg'];
 
 export type PagePool = { readonly readPages: ReadPages; readonly close: () => void };
 

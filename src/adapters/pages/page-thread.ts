@@ -1,6 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { FileFormat } from '#domain/records/files/record-file.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
+import { openImage } from '../images/open-image.ts';
+import { recogniser } from '../ocr/recogniser.ts';
 import { openPdf } from '../pdf/read-pages.ts';
 import { type PackedPage, packPage } from './packed-page.ts';
 import type { OpenedReader } from './page-reader.ts';
@@ -25,12 +27,16 @@ const REOPEN = 500;
 
 let current: { readonly id: number; readonly reader: OpenedReader; read: number } | null = null;
 
+const recognise = recogniser();
+const open = ({ format, bytes }: SharedFile) =>
+  format === 'pdf' ? openPdf(bytes, recognise) : openImage(bytes, recognise);
+
 /** The file as this thread holds it open; one at a time. */
 async function opened(file: SharedFile): Promise<{ readonly reader: OpenedReader; read: number }> {
   if (current !== null && current.id === file.id && current.read < REOPEN) return current;
   if (current?.reader.kind === 'opened') current.reader.close();
   current = null;
-  current = { id: file.id, reader: await openPdf(file.bytes), read: 0 };
+  current = { id: file.id, reader: await open(file), read: 0 };
   return current;
 }
 

@@ -15,15 +15,15 @@ export type PageView = {
 
 const SAMPLE = 64; // characters that say how the text of a page runs
 
-/** The view in which most of the text of a page runs from left to right. */
-export function pageView({ api, memory }: Pdfium, page: number, textPage: number): PageView {
+/** The view in which most of the text of a page runs from left to right; as the file shows the page when no text is given. */
+export function pageView({ api, memory }: Pdfium, page: number, textPage: number | null): PageView {
   const { malloc, free } = api.pdfium.wasmExports;
   const place = malloc(16);
   api.FPDF_GetPageBoundingBox(page, place);
   const [left = 0, top = 0, right = 0, bottom = 0] = [0, 4, 8, 12].map(at => memory().getFloat32(place + at, true));
   free(place);
   const own = api.FPDFPage_GetRotation(page) % 4;
-  const quarters = textQuarters(api, textPage) ?? own;
+  const quarters = (textPage === null ? null : textQuarters(api, textPage)) ?? own;
   const turned = [0, 90, 180, 270] as const;
   const upright = quarters % 2 === 0;
   return {

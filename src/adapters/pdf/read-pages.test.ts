@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { type PlacedText, pdfBytes, stacked } from '../../../test/builders/pdf-bytes.ts';
 import { openPdf } from './read-pages.ts';
 
+const noOcr = () => Promise.reject(new Error('a page with text needs no OCR'));
+
 async function pagesOf(pdf: Uint8Array) {
-  const opened = await openPdf(pdf);
+  const opened = await openPdf(pdf, noOcr);
   if (opened.kind === 'unreadable') throw new Error(opened.error.message);
   const outcomes = [];
   for (let number = 1; number <= opened.pages; number += 1) outcomes.push(await opened.read(number, () => undefined));

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { ChronologyEvent } from '#domain/evidence/chronology/chronology.ts';
 import { Fact } from '#domain/evidence/fact.ts';
+import { Timeline } from '#domain/evidence/timeline/timeline.ts';
+import { RecordCompleteness } from '#domain/records/completeness/completeness.ts';
 import { Correction } from '#domain/records/documents/correction.ts';
 import { IndexedDocument, PageCopy } from '#domain/records/documents/indexed-document.ts';
 import { ContentHash, FileFormat } from '#domain/records/files/record-file.ts';
@@ -112,3 +115,13 @@ export const Corrections = z.object({
   corrections: z.array(z.object({ number: z.int(), at: z.iso.datetime(), by: z.string(), correction: Correction })),
 });
 export type Corrections = Readonly<z.infer<typeof Corrections>>;
+
+/** What happened when, oldest first. */
+export const RecordChronology = z.object({ events: z.array(ChronologyEvent) });
+export type RecordChronology = Readonly<z.infer<typeof RecordChronology>>;
+
+export const RecordTimeline = Timeline;
+
+/** What the record lacks, and the text of the letter that would ask for it; null when there is nothing to ask. */
+export const CompletenessView = z.object({ completeness: RecordCompleteness, request: z.string().nullable() });
+export type CompletenessView = Readonly<z.infer<typeof CompletenessView>>;

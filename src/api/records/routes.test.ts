@@ -7,7 +7,7 @@ import { indexRecord } from '#commands/records/index-record.ts';
 import { readPages } from '#commands/records/read-pages.ts';
 import { Problem } from '../cases/contract.ts';
 import { Corrections, RecordDocuments, RecordFacts, RecordOverview, RecordPageView, SearchResult } from './contract.ts';
-import { SubmissionTaken } from './upload-contract.ts';
+import { SubmissionTaken } from '../uploads/contract.ts';
 
 let api: TestApi;
 beforeAll(async () => {

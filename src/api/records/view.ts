@@ -2,7 +2,7 @@ import type { CaseFileState, StoredPage } from '#commands/records/record-store.t
 import type { SearchOutcome } from '#commands/records/search-record.ts';
 import type { ShownRecord } from '#commands/records/show-record.ts';
 import type { Submission } from '#domain/records/files/submission.ts';
-import type { SubmissionTaken } from './upload-contract.ts';
+import type { SubmissionTaken } from '../uploads/contract.ts';
 import type { RecordFileView, RecordOverview, RecordPageView, SearchResult } from './contract.ts';
 
 /** The record as the API tells it: lists that grow with the pages are asked for by themselves. */

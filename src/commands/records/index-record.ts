@@ -47,6 +47,7 @@ async function indexAlone(
     await needs.records.putFacts(caseNumber, document, findFacts(read));
     listener.step?.();
   }
+  if (changed.length > 0) await needs.records.factsFound(caseNumber);
   const documents = await needs.records.documents(caseNumber);
   return { kind: 'indexed', pages, documents: documents.length };
 }
@@ -78,8 +79,8 @@ async function findDocuments({ records, clock }: IndexNeeds, caseNumber: string)
 }
 
 /** A document of a record with the text of its pages, as evidence takes it: pages have their number in the record. */
-async function recordDocument(
-  records: RecordStore,
+export async function recordDocument(
+  records: Pick<RecordStore, 'pages'>,
   caseNumber: string,
   { id, first, last, title, date, author }: IndexedDocument,
 ): Promise<RecordDocument> {

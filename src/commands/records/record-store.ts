@@ -103,6 +103,8 @@ export type RecordStore = SubmissionStore &
     /** Documents whose facts are still to be found. */
     readonly withoutFacts: (caseNumber: string) => Promise<readonly IndexedDocument[]>;
     readonly putFacts: (caseNumber: string, document: IndexedDocument, facts: readonly Fact[]) => Promise<void>;
+    /** Counts the version of the index up: all facts are found. */
+    readonly factsFound: (caseNumber: string) => Promise<void>;
     readonly facts: (caseNumber: string, query: FactQuery) => Promise<readonly StoredFact[]>;
     /** How many facts of each kind, folded copies left out. */
     readonly factCounts: (caseNumber: string) => Promise<Readonly<Record<string, number>>>;

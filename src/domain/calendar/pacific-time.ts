@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { CivilDate } from './civil-date.ts';
 import { dayWords } from './day-words.ts';
 
 const zone = 'America/Los_Angeles';
@@ -17,6 +18,11 @@ export function onPacificClock(day: Temporal.PlainDate, time: Temporal.PlainTime
 export function pacificTime(instant: string): string {
   const shown = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime();
   return shown.toString({ smallestUnit: 'minute' });
+}
+
+/** The day it is in California at an instant (ISO 8601, UTC). */
+export function pacificDay(instant: string): CivilDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
 /** `2016-11-06T13:30`, Pacific. */

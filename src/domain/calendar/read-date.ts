@@ -53,7 +53,8 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>): Parts {
 /** Every date a text names, in order. Days the calendar does not have are left out; scores and doses are not dates. */
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of text.matchAll(ANY_DATE)) {
+  ANY_DATE.lastIndex = 0;
+  for (let match = ANY_DATE.exec(text); match !== null; match = ANY_DATE.exec(text)) {
     const { year, month, day } = partsOf(match.groups ?? {});
     const date = day === null ? null : likelyDay(year, month, day);
     if (date === null && (day !== null || likelyDay(year, month, 1) === null)) continue;

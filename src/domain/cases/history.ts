@@ -1,4 +1,5 @@
 import { appealGrounds } from './events/appeal-ground.ts';
+import type { Delivery } from './events/delivery.ts';
 import type { CaseEvent, CaseEventKind } from './events.ts';
 
 /** What happened, in one plain sentence for the people who follow a case; it names no one. */
@@ -11,7 +12,7 @@ export function sentenceOf(event: CaseEvent): string {
     case 'application-received':
       return `An application for ${counted(event.data.dispute.items.length, 'disputed item')} was received.`;
     case 'records-received':
-      return `${counted(event.data.documents.length, 'document')} came from the ${event.data.from.replace('-', ' ')}.`;
+      return `${counted(documentsIn(event.data), 'document')} came from the ${event.data.from.replace('-', ' ')}.`;
     case 'found-ineligible':
       return `Found not eligible: ${event.data.grounds.map(ground => ground.message).join(' ')}`;
     case 'found-eligible':
@@ -33,6 +34,11 @@ export function sentenceOf(event: CaseEvent): string {
     default:
       return plainSentences[event.kind];
   }
+}
+
+function documentsIn({ documents, submission }: Delivery): number {
+  const ofRecord = Object.values(submission?.kinds ?? {}).reduce((sum, count) => sum + count, 0);
+  return documents.length + ofRecord;
 }
 
 type ToldAbove =

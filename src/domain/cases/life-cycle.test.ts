@@ -14,6 +14,7 @@ import { attestation, decision, document } from '../../../test/builders/case-fil
 import { type Attestation, ConflictRule } from './attestation.ts';
 import type { Case } from './case.ts';
 import type { CaseState } from './case-state.ts';
+import type { Delivery, ReadSubmission } from './events/delivery.ts';
 import type { CaseEvent, CaseEventKind } from './events.ts';
 import { sentenceOf } from './history.ts';
 import { possibleEvents } from './steps.ts';
@@ -68,6 +69,12 @@ test.each<[string, Wanted[], CaseState]>([
 
 const at = (events: Wanted[]) => caseAfter(events);
 const reply = { from: 'physician' as const, documents: [{ ...document(), id: 'reply.txt' }], records: [] };
+const filesFrom = (from: Delivery['from'], kinds: ReadSubmission['kinds'], urDecisionNamesRecords = false) => ({
+  from,
+  documents: [],
+  records: [],
+  submission: { id: 'S-1', files: [{ sha256: 'a'.repeat(64), pages: 3 }], kinds, urDecisionNamesRecords },
+});
 const overdue = (copy: ReturnType<typeof urDecision> | null): Wanted[] => [
   caseEvent('application-received', { urDecision: copy }),
   ...assigned.slice(1),
@@ -135,6 +142,11 @@ test.each<[string, Case | null, CaseEvent, string[]]>([
   ['G1: a UR decision that lists, and a reply',    at([...overdue(urDecision()), caseEvent('records-received', reply)]), caseEvent('reviewer-assigned'), []],
   ['G1: a UR decision that lists nothing',         at([...overdue(urDecision('Denied.')), caseEvent('records-received', reply)]), caseEvent('reviewer-assigned'), ['not-on-ur-decision-alone']],
   ['G1: no UR decision',                           at([...overdue(null), caseEvent('records-received', reply)]), caseEvent('reviewer-assigned'), ['not-on-ur-decision-alone']],
+  ['G1: files of the record from the physician',   at([...overdue(urDecision()), caseEvent('records-received', filesFrom('physician', { 'progress-report': 2 }))]), caseEvent('reviewer-assigned'), []],
+  ['G1: files with a UR decision and nothing else', at([...overdue(urDecision()), caseEvent('records-received', filesFrom('physician', { 'ur-decision': 1, blank: 2 }))]), caseEvent('reviewer-assigned'), ['not-on-ur-decision-alone']],
+  ['G1: the UR decision that lists is among the files', at([...overdue(null), caseEvent('records-received', filesFrom('worker', { 'ur-decision': 1, 'imaging-report': 1 }, true))]), caseEvent('reviewer-assigned'), []],
+  ['G1: files of the administrator alone',         at([...overdue(null), caseEvent('records-received', filesFrom('claims-administrator', { other: 1 }))]), caseEvent('reviewer-assigned'), []],
+  ['the same submission twice',                    at([...assigned, caseEvent('records-received', filesFrom('worker', { other: 1 }))]), caseEvent('records-received', filesFrom('worker', { other: 1 })), ['new-documents']],
   ['G1: a second copy of the UR decision',         at([...overdue(urDecision()), caseEvent('records-received', { ...reply, documents: [{ ...urDecision(), id: 'again' }] })]), caseEvent('reviewer-assigned'), ['not-on-ur-decision-alone']],
   ['an item closed, one stays',                    at(inReview),                              caseEvent('item-closed'),                             []],
   ['the last item closed',                         at([...inReview, 'item-closed']),          caseEvent('item-closed', { item: 1 }),                ['some-item-stays']],

@@ -33,9 +33,11 @@ const unitName = (unit: string): string => UNIT_NAMES.find(([pattern]) => patter
 /** `.5` → `0.5`, `1,200` → `1200`, `7.50` → `7.5`. */
 const figure = (amount: string): string => String(Number(amount.replaceAll(',', '')));
 
+const AMOUNTS = new RegExp(AMOUNT, 'g');
+
 function normalised(groups: Readonly<Record<string, string | undefined>>): string {
   const unit = unitName(groups['unit'] ?? '');
-  const amounts = (groups['amounts'] ?? '').match(new RegExp(AMOUNT, 'g')) ?? [];
+  const amounts = (groups['amounts'] ?? '').match(AMOUNTS) ?? [];
   if (unit === '%') return amounts.map(amount => `${figure(amount)}%`).join('/');
   const per = groups['per'];
   if (per === undefined) return `${amounts.map(figure).join('/')} ${unit}`;
@@ -45,18 +47,18 @@ function normalised(groups: Readonly<Record<string, string | undefined>>): strin
 
 /** Every strength in a text with a unit, in order. */
 export function findStrengths(text: string): StrengthMatch[] {
-  const found: StrengthMatch[] = [];
-  for (const match of everyMatch(text, WITH_UNIT)) {
-    const strength = normalised(match.groups ?? {});
-    found.push({ strength, start: match.index, end: match.index + match[0].length });
-  }
-  return found;
+  return everyMatch(text, WITH_UNIT).map(strengthOf);
+}
+
+function strengthOf(match: RegExpExecArray): StrengthMatch {
+  return { strength: normalised(match.groups ?? {}), start: match.index, end: match.index + match[0].length };
 }
 
 /** The first strength a text gives, also without unit (`10/325`) or in grams; null when there is none. */
 export function readStrength(text: string): StrengthMatch | null {
-  const [first] = findStrengths(text);
-  if (first !== undefined) return first;
+  WITH_UNIT.lastIndex = 0;
+  const first = WITH_UNIT.exec(text);
+  if (first !== null) return strengthOf(first);
   const bare = WITHOUT_UNIT.exec(text);
   if (bare !== null) {
     const strength = `${figure(bare[1] ?? '')}/${figure(bare[2] ?? '')} mg`;

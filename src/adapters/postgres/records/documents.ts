@@ -9,7 +9,15 @@ const batch = 1000;
 
 type DocumentIndex = Pick<
   RecordStore,
-  'indexState' | 'documents' | 'copies' | 'replaceIndex' | 'withoutFacts' | 'putFacts' | 'facts' | 'factCounts'
+  | 'indexState'
+  | 'documents'
+  | 'copies'
+  | 'replaceIndex'
+  | 'withoutFacts'
+  | 'putFacts'
+  | 'factsFound'
+  | 'facts'
+  | 'factCounts'
 >;
 
 /** What is derived from the pages of a record, in PostgreSQL. */
@@ -38,6 +46,13 @@ export function postgresDocumentIndex(db: Database): DocumentIndex {
       (await documentRows(db, caseNumber).where('facts_of', 'is', null).execute()).map(toDocument),
     putFacts: (caseNumber, document, facts) =>
       db.transaction().execute(tx => putFacts(tx, caseNumber, document, facts)),
+    factsFound: async caseNumber => {
+      await db
+        .updateTable('record_indexes')
+        .set({ version: sql<number>`version + 1` })
+        .where('case_number', '=', caseNumber)
+        .execute();
+    },
     facts: (caseNumber, query) => readFacts(db, caseNumber, query),
     factCounts: async caseNumber => {
       const rows = await db

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { UploadStore } from '#commands/records/upload-store.ts';
+import type { UploadStore } from '#commands/records/uploads/upload-store.ts';
 import type { Database } from '../database.ts';
 
 /** Uploads in PostgreSQL, a row for each piece: whichever server takes the next piece, it finds what came before. */

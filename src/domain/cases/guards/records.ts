@@ -1,5 +1,6 @@
 import { isUrDecision, namesRecords } from '#domain/records/ur-decision.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
+import type { DocumentKind } from '#domain/records/documents/document-kind.ts';
 import type { Case } from '../case.ts';
 import { RequiredRecord, type Sender } from '../events/delivery.ts';
 import type { Guard } from './guard.ts';
@@ -26,23 +27,30 @@ export const notOnUrDecisionAlone: Guard = {
   name: 'not-on-ur-decision-alone',
   source: alone,
   refuses: before => {
-    if (before === null || sentBy(before, ['claims-administrator']).length > 0) return null;
+    if (before === null || haveSent(before, ['claims-administrator'])) return null;
     const decision = before.documents.find(document => isUrDecision(document) && hasText(document));
-    if (decision === undefined || !namesRecords(decision)) {
+    const listed = decision !== undefined && namesRecords(decision);
+    if (!listed && !before.deliveries.some(({ submission }) => submission?.urDecisionNamesRecords === true)) {
       return 'the administrator sent no records, and no UR decision that lists them is on file';
     }
-    return sentBy(before, ['worker', 'attorney', 'physician']).length > 0
+    return haveSent(before, ['worker', 'attorney', 'physician'])
       ? null
       : 'the administrator sent no records, and neither did the worker or the physician';
   },
 };
 
-function sentBy({ deliveries }: Case, senders: readonly Sender[]): RecordDocument[] {
-  return deliveries
-    .filter(delivery => senders.includes(delivery.from))
-    .flatMap(delivery => delivery.documents)
-    .filter(document => hasText(document) && !isUrDecision(document));
+/** Whether one of the senders sent a document with text that is no UR decision. */
+function haveSent({ deliveries }: Case, senders: readonly Sender[]): boolean {
+  return deliveries.some(
+    ({ from, documents, submission }) =>
+      senders.includes(from) &&
+      (documents.some(document => hasText(document) && !isUrDecision(document)) ||
+        (submission !== undefined && Object.keys(submission.kinds).some(kind => !saysNothing.has(kind)))),
+  );
 }
+
+/** Kinds on which alone nothing is determined. */
+const saysNothing: ReadonlySet<string> = new Set<DocumentKind>(['ur-decision', 'blank']);
 
 function hasText(document: RecordDocument): boolean {
   return document.pages.some(page => page.text.trim() !== '');
@@ -66,6 +74,9 @@ export const newDocuments: Guard = {
     if (event.kind !== 'records-received') return null;
     const ids = [...(before?.documents ?? []), ...event.data.documents].map(document => document.id);
     const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    return twice === undefined ? null : `two documents are called ${twice}`;
+    if (twice !== undefined) return `two documents are called ${twice}`;
+    const { submission } = event.data;
+    const again = before?.deliveries.some(delivery => delivery.submission?.id === submission?.id);
+    return submission !== undefined && again === true ? `submission ${submission.id} is recorded already` : null;
   },
 };

@@ -10,13 +10,16 @@ const ANSWERED_NO =
 const MINUS_AFTER = /(?<label>[A-Za-z][A-Za-z ]{2,40}?)\s?\((?:-|neg|negative)\)/g;
 const MINUS_BEFORE = /\((?:-|neg|negative)\)\s?(?<label>[A-Za-z][A-Za-z ]{2,40}?)(?=\s?[.,;(]|$)/g;
 
+const MINUS = /\((?:-|neg|negative)\)/;
+
 /** "Pain-free", "symptom free". */
 const FREE = /\b(?<label>pain|symptom|fever|tobacco|seizure|headache|infection|cancer|disease)[\s-]free\b/gi;
 
 /** What forms and templates leave unticked or answer with no is denied; offsets into the text. */
 export function findTemplateScopes(text: string): Scope[] {
   const scopes: Scope[] = [];
-  for (const pattern of [EMPTY_BOX, ANSWERED_NO, MINUS_AFTER, MINUS_BEFORE, FREE]) {
+  const minus = MINUS.test(text) ? [MINUS_AFTER, MINUS_BEFORE] : []; // a label is long to look for without one
+  for (const pattern of [EMPTY_BOX, ANSWERED_NO, ...minus, FREE]) {
     for (const match of everyMatch(text, pattern)) {
       const label = match.groups?.['label'] ?? '';
       const start = match.index + match[0].indexOf(label);

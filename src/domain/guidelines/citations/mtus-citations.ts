@@ -40,13 +40,15 @@ function named(passage: string): TitleMatch[] {
   return dated.length > 0 ? dated : titles;
 }
 
+const isPage = (section: string): boolean => section.length <= 3 && /^\d+$/.test(section);
+
 /** Sections and pages of what follows a title. */
 function detailsOf(tail: string): { sections: string[]; pages: [number, number][] } {
   const marked = SECTIONS.exec(tail);
   if (marked !== null) {
     const listed = readSectionList(bareWords(tail.slice(marked[0].length)));
-    const pages = listed.filter(section => /^\d{1,3}$/.test(section)).map(Number);
-    return { sections: listed.filter(section => !/^\d{1,3}$/.test(section)), pages: pages.map(page => [page, page]) };
+    const pages = listed.filter(isPage).map(Number);
+    return { sections: listed.filter(section => !isPage(section)), pages: pages.map(page => [page, page]) };
   }
   if (bareWords(tail) === '') return { sections: [], pages: [] };
   const { pages, rest } = readCitedPages(tail.replace(REGULATION, ' '));
@@ -83,9 +85,13 @@ function citationOf(text: string, title: TitleMatch, end: number): Citation {
   const whole = sections.length > 1 ? [sections.join(', ')] : [];
   const topics = subject === 'chronic-pain' ? [...whole, ...sections] : [];
   const topic = firstTopic(topics);
-  const acoem = title.chapter !== null || /\bACOEM\b/i.test(text.slice(Math.max(0, title.start - 30), title.end));
+  const acoem =
+    subject === 'acoem' ||
+    subject === 'acoem-7' ||
+    title.chapter !== null ||
+    /\bACOEM\b/i.test(text.slice(Math.max(0, title.start - 30), title.end));
   return {
-    source: acoem || subject === 'acoem' || subject === 'acoem-7' ? 'ACOEM' : 'MTUS',
+    source: acoem ? 'ACOEM' : 'MTUS',
     guideline: officialTitle(title, edition),
     edition: edition?.id ?? null,
     year: year === null ? (edition?.year ?? null) : Number(year[1]),

@@ -34,6 +34,7 @@ const other = (
 });
 
 function sectionsOf(text: string): { sections: string[]; pages: [number, number][] } {
+  if (bareWords(text) === '') return { sections: [], pages: [] };
   const { pages, rest } = readCitedPages(text);
   const named = trimmed(
     rest
@@ -81,14 +82,17 @@ function odgPassages(passage: string): Citation[] {
   const [first] = mentions;
   if (first === undefined) return [];
   const before = passage.slice(0, first.index);
-  const leading = findOdgChapters(before).length > 0 ? odgCitations(before, before) : otherWorks(before);
   return [
-    ...leading,
+    ...(before === '' ? [] : citedBefore(before)),
     ...mentions.flatMap((mention, index) => {
       const end = mentions[index + 1]?.index ?? passage.length;
       return odgCitations(passage.slice(mention.index, end), passage.slice(mention.index + mention[0].length, end));
     }),
   ];
+}
+
+function citedBefore(passage: string): Citation[] {
+  return findOdgChapters(passage).length > 0 ? odgCitations(passage, passage) : otherWorks(passage);
 }
 
 /** A journal, a book, another body's guideline: cited whole. */

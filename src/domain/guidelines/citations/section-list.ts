@@ -50,6 +50,7 @@ const NUMBERED = /^\d+(?:\.\d+)*\.?\s/;
 const CONTINUES = /^(?:[a-z&]|and\b)/;
 
 function knownFrom(parts: readonly string[], at: number): number {
+  if (at + 1 === parts.length) return 1;
   let letters = lettersOf(parts[at] ?? '');
   let known = 1;
   for (let length = 2; length <= LONGEST && at + length <= parts.length && KNOWN_BEGINNINGS.has(letters); length += 1) {

@@ -1,6 +1,14 @@
+import { comparedWords, type PageWords, vocabulary } from './copies/page-words.ts';
+import { copiedDocuments } from './copies/copied-documents.ts';
+import { findCopies, type Match, matchSheets } from './copies/find-copies.ts';
 import type { Correction } from './correction.ts';
+import { correctBoundaries, correctFields } from './corrections/apply-corrections.ts';
+import { type PageCues, readPageCues } from './cues/page-cues.ts';
+import { describeDocument } from './describe/describe-document.ts';
 import type { Boundary, DocumentIndex, DocumentIndexer, PageToIndex } from './document-index.ts';
 import type { IndexedDocument } from './indexed-document.ts';
+import { classify } from './kinds/classify.ts';
+import { findBoundaries, type SameSheets } from './split/find-boundaries.ts';
 
 /** The index of a record whose pages are at hand: its documents, copies, boundaries. */
 export function indexDocuments(pages: Iterable<PageToIndex>, corrections: readonly Correction[]): DocumentIndex {
@@ -9,52 +17,99 @@ export function indexDocuments(pages: Iterable<PageToIndex>, corrections: readon
   return indexer.finish(corrections);
 }
 
-type Kept = { readonly page: number; readonly file: string; readonly blank: boolean };
-
 /** The same for pages that come one by one: their text is let go at once. */
 export function documentIndexer(): DocumentIndexer {
-  const kept: Kept[] = [];
+  const pages: PageCues[] = [];
+  const written: PageWords[] = [];
+  const words = vocabulary();
   return {
-    add: ({ page, file, read }) => {
-      kept.push({ page, file, blank: read.blank });
+    add: page => {
+      const cues = readPageCues(page);
+      pages.push(cues);
+      written.push({ page: page.page, words: words.numbered(cues.blank ? [] : comparedWords(page.read.text)) });
     },
     finish: corrections => {
-      const boundaries = kept.map((page, index) => boundaryOf(page, kept[index - 1]));
-      const starts = boundaries.filter(({ begins }) => begins).map(({ page }) => page);
-      const documents = starts.map((first, index) =>
-        documentOf(first, (starts[index + 1] ?? kept.length + 1) - 1, kept),
+      const compared = pages.flatMap((cues, at) => {
+        const one = written[at];
+        return one === undefined || cues.blank || cues.separator ? [] : [{ ...one, dated: isDated(cues) }];
+      });
+      const matches = matchSheets(compared, words);
+      const begins = correctBoundaries(findBoundaries(pages, sameSheets(compared, matches)), corrections);
+      const runs = runsOf(pages, begins.value);
+      const documentOf = new Map(runs.flatMap((run, document) => run.map(({ page }) => [page, document] as const)));
+      const copies = findCopies(
+        compared.map(page => ({ ...page, document: documentOf.get(page.page) ?? 0 })),
+        matches,
+        words,
       );
+      const blank = new Set(pages.filter(cues => cues.blank).map(({ page }) => page));
+      const found = folded(documentsOf(runs, begins.said), copies, page => blank.has(page));
+      const corrected = correctFields(found, corrections);
       return {
-        documents,
-        copies: [],
-        boundaries,
-        unfit: corrections.map(correction => ({ correction, reason: `page ${correction.page} was not looked at` })),
+        documents: corrected.value,
+        copies,
+        boundaries: begins.value,
+        unfit: [...begins.unfit, ...corrected.unfit],
       };
     },
   };
 }
 
-function boundaryOf(page: Kept, before: Kept | undefined): Boundary {
-  const cues = [
-    ...(before === undefined || before.file !== page.file ? [{ cue: 'a new file', weight: 3 }] : []),
-    ...(before !== undefined && before.blank !== page.blank ? [{ cue: 'a blank page ends', weight: 2 }] : []),
-  ];
-  const score = cues.reduce((sum, { weight }) => sum + weight, 0);
-  return { page: page.page, begins: score > 0, score, cues };
+function sameSheets(compared: readonly PageWords[], matches: readonly (readonly Match[])[]): SameSheets {
+  const byPage = new Map(
+    compared.map(({ page }, index) => [page, (matches[index] ?? []).map(({ at }) => compared[at]?.page ?? 0)]),
+  );
+  return page => byPage.get(page) ?? [];
 }
 
-function documentOf(first: number, last: number, pages: readonly Kept[]): IndexedDocument {
-  const blank = pages.slice(first - 1, last).every(page => page.blank);
-  return {
-    id: `p${first}`,
-    first,
-    last,
-    kind: blank ? 'blank' : 'other',
-    title: '',
-    date: null,
-    author: null,
-    provider: null,
-    copyOf: null,
-    corrected: [],
-  };
+type PageOfRun = { readonly page: number; readonly cues: PageCues };
+
+function runsOf(pages: readonly PageCues[], boundaries: readonly Boundary[]): PageOfRun[][] {
+  const runs: PageOfRun[][] = [];
+  pages.forEach((cues, at) => {
+    const run = runs.at(-1);
+    const one = { page: cues.page, cues };
+    if (run === undefined || boundaries[at]?.begins === true) runs.push([one]);
+    else run.push(one);
+  });
+  return runs;
+}
+
+function documentsOf(runs: readonly PageOfRun[][], corrected: ReadonlySet<number>): IndexedDocument[] {
+  return runs.map(run => {
+    const cues = run.map(one => one.cues);
+    const first = run[0]?.page ?? 1;
+    const last = run.at(-1)?.page ?? first;
+    const kind = classify(cues);
+    const ends = run.some(({ page }) => corrected.has(page)) || corrected.has(last + 1);
+    return {
+      id: `p${first}`,
+      first,
+      last,
+      kind,
+      ...describeDocument(kind, cues),
+      copyOf: null,
+      corrected: ends ? ['pages'] : [],
+    };
+  });
+}
+
+/** Copies under what they repeat: a copy is of the kind of its original, and of its date where it shows none. */
+function folded(
+  documents: readonly IndexedDocument[],
+  copies: DocumentIndex['copies'],
+  isBlank: (page: number) => boolean,
+): IndexedDocument[] {
+  const of = copiedDocuments(documents, copies, isBlank);
+  const byId = new Map(documents.map(document => [document.id, document]));
+  return documents.map(document => {
+    const original = byId.get(of.get(document.id) ?? '');
+    if (original === undefined) return document;
+    return { ...document, kind: original.kind, date: original.date ?? document.date, copyOf: original.id };
+  });
+}
+
+/** Whether a page bears a date that is its document's own. */
+function isDated({ dates }: PageCues): boolean {
+  return dates.some(({ of }) => of !== 'aside');
 }

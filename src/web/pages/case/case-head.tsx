@@ -27,6 +27,9 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           {decided} of {items.length}
         </Fact>
       </dl>
+      <Link to="/cases/$caseNumber/record" params={{ caseNumber }} className="button">
+        Record
+      </Link>
       <Link
         to="/cases/$caseNumber/status"
         params={{ caseNumber }}

@@ -1,6 +1,6 @@
 import type { SimulationView } from '#api/simulation/contract.ts';
 import { writtenDate } from '../../parts/written-date.ts';
-import { FigureTable } from './figure-table.tsx';
+import { FigureTable } from '../../parts/charts/figure-table.tsx';
 import { assumptionWords, countWords, valueWords } from './simulation-words.ts';
 
 /** Every assumption with its source and how sure it is. */

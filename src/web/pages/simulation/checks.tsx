@@ -1,5 +1,5 @@
 import type { SimulationView } from '#api/simulation/contract.ts';
-import { PlainTable } from './figure-table.tsx';
+import { PlainTable } from '../../parts/charts/figure-table.tsx';
 import { countWords } from './simulation-words.ts';
 
 /** Published figures beside the simulated ones, near or far, and those that prove nothing marked. */

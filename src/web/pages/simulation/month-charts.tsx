@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SimulationView } from '#api/simulation/contract.ts';
-import { FigureTable } from './figure-table.tsx';
-import { LineChart, type Series } from './line-chart.tsx';
+import { FigureTable } from '../../parts/charts/figure-table.tsx';
+import { LineChart, type Series } from '../../parts/charts/line-chart.tsx';
 import { countWords, monthWords, percentWords, stageWords } from './simulation-words.ts';
 
 type Month = SimulationView['months'][number];

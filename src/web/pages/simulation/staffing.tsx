@@ -1,6 +1,6 @@
 import type { SimulationView } from '#api/simulation/contract.ts';
-import { FigureTable, PlainTable } from './figure-table.tsx';
-import { LineChart } from './line-chart.tsx';
+import { FigureTable, PlainTable } from '../../parts/charts/figure-table.tsx';
+import { LineChart } from '../../parts/charts/line-chart.tsx';
 import { countWords, percentWords } from './simulation-words.ts';
 
 /** Which staffing keeps lateness down: every level tried, and the persons it means. */

@@ -42,7 +42,10 @@ export function Standing({ view }: { readonly view: CaseView }) {
             </a>
           ) : null}
           <Link to="/cases/$caseNumber" params={{ caseNumber }} className="button">
-            {opensWorkspace(view.state) ? 'Open the review' : 'Look at the record'}
+            {opensWorkspace(view.state) ? 'Open the review' : 'Open the case'}
+          </Link>
+          <Link to="/cases/$caseNumber/record" params={{ caseNumber }} className="button">
+            Record
           </Link>
         </p>
       </section>

@@ -72,14 +72,14 @@ function waits(pending: readonly Pending[]): boolean {
   return pending.some(label => label.field === 'applicationReceived');
 }
 
-const CASE_NUMBER = /^[A-Z]{2}\d{2}-\d{7}$/i;
-const DATE = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
-const PRIORITY = /^(?:standard|expedited)$/i;
+const VALUE = /^(?:([A-Z]{2}\d{2}-\d{7})|(\d{1,2}[/-]\d{1,2}[/-]\d{2,4})|standard|expedited)$/i;
 
 function cellValue(text: string): Value | null {
-  if (CASE_NUMBER.test(text)) return { kind: 'case', text: text.toUpperCase() };
-  if (DATE.test(text)) return { kind: 'date', text };
-  return PRIORITY.test(text) ? { kind: 'priority', text } : null;
+  const value = VALUE.exec(text);
+  if (value === null) return null;
+  const [, caseNumber, date] = value;
+  if (caseNumber !== undefined) return { kind: 'case', text: caseNumber.toUpperCase() };
+  return { kind: date === undefined ? 'priority' : 'date', text };
 }
 
 function takeLabel(pending: Pending[], value: Value, line: number): HeaderField | null {

@@ -64,7 +64,17 @@ function lineStart(flow: Flow, before: number, from: number): number {
   return from === 0 && before >= 0 ? 0 : -1;
 }
 
+const EXACT: ReadonlyMap<string, Label> = new Map([
+  [CLAIMS_ADMINISTRATOR.toLowerCase(), 'claims-administrator'],
+  [REVIEWER.toLowerCase(), 'maximus'],
+  [RATIONALE.toLowerCase(), 'rationale'],
+]);
+
 function whichLabel(said: string): Label | null {
+  return EXACT.get(said.toLowerCase()) ?? almostLabel(said);
+}
+
+function almostLabel(said: string): Label | null {
   if (almostEqual(said, CLAIMS_ADMINISTRATOR, 2) || almostEqual(said, `${CLAIMS_ADMINISTRATOR}s`, 2)) {
     return 'claims-administrator';
   }

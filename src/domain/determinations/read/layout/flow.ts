@@ -12,13 +12,12 @@ export const GAP = '\v';
 
 /** Undoes the layout of a letter: indents, blank lines, page breaks and footers go, words broken at a line end grow together. */
 export function toFlow(text: string): Flow {
-  const odd = ODD_SPACE.test(text);
   const lines: string[] = [];
   const emptyBefore: number[] = [];
   let empty = 0;
   const pages = text.split('\f');
   pages.forEach((page, index) => {
-    const pageLines = linesOf(page, odd);
+    const pageLines = linesOf(page);
     const last = pageLines.findLastIndex(line => line !== '');
     const first = pageLines.findIndex(line => line !== '');
     pageLines.forEach((line, at) => {
@@ -39,20 +38,17 @@ export function plain(part: Flow): string {
   return part.replace(/[\n\v]/g, ' ').trim();
 }
 
-// white space other than the plain space, and marks that take no room
-const ODD_SPACE = /[\t\v\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+// more than one space, white space other than the plain space, and marks that take no room
+const UNEVEN = / {2}|[\t\v\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
-/** The lines of a page, single-spaced; `odd` when the letter has other spaces than the plain one. */
-function linesOf(page: string, odd: boolean): string[] {
-  const lines = page.includes('\r') ? page.split(/\r\n?|\n/) : page.split('\n');
-  return lines.map(line => {
-    const trimmed = line.trim();
-    return odd || trimmed.includes('  ') ? oneSpaced(trimmed) : trimmed;
-  });
+function linesOf(page: string): string[] {
+  return (page.includes('\r') ? page.split(/\r\n?|\n/) : page.split('\n')).map(oneSpaced);
 }
 
 function oneSpaced(line: string): string {
-  return line
+  const trimmed = line.trim();
+  if (trimmed === '' || !UNEVEN.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/[\u200b\u00ad\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

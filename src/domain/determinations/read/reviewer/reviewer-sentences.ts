@@ -33,11 +33,15 @@ const FIXED: readonly { readonly form: RegExp; readonly wording: string }[] = [
 ];
 
 const LETTERS_PER_ERROR = 12;
+const EXACT: ReadonlySet<string> = new Set(FIXED.map(({ wording }) => wording));
 
 /** True for a sentence the paragraph on the reviewer always has, a few letters of it wrong at most. */
 export function isReviewerSentence(sentence: string): boolean {
-  return FIXED.some(
-    ({ form, wording }) =>
-      form.test(sentence) || almostEqual(sentence, wording, Math.floor(wording.length / LETTERS_PER_ERROR)),
+  return (
+    EXACT.has(sentence) ||
+    FIXED.some(
+      ({ form, wording }) =>
+        form.test(sentence) || almostEqual(sentence, wording, Math.floor(wording.length / LETTERS_PER_ERROR)),
+    )
   );
 }

@@ -1,15 +1,23 @@
+import { Link } from '@tanstack/react-router';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { writtenDate } from '../../../parts/written-date.ts';
 import { useEvidence } from '../evidence-view.ts';
+import { addressOfPlace } from '../../record/record-search.ts';
 import { marksOf, SUMMARY_TAB } from '../record/evidence-index.ts';
+
+const IN_RECORD = /^p\d+$/; // documents of the record are called by their first page
 
 /** The record's own words; pressing goes to their place. */
 export function Quote({ fact }: { readonly fact: Fact }) {
   const { index, view, goTo, active } = useEvidence();
   const mark = marksOf(index, [fact])[0];
   const document = view.documents.find(each => each.id === fact.at.document);
-  const title = mark?.tab === SUMMARY_TAB ? 'Summary' : (document?.title ?? fact.at.document);
-  const page = document && document.pages.length > 1 ? `p. ${fact.at.page}` : '';
+  const title =
+    mark?.tab === SUMMARY_TAB
+      ? 'Summary'
+      : (document?.title ?? (IN_RECORD.test(fact.at.document) ? 'Record' : fact.at.document));
+  const isLong = document ? document.pages.length > 1 : IN_RECORD.test(fact.at.document);
+  const page = isLong ? `p. ${fact.at.page}` : '';
   const date = document?.date && mark?.tab !== SUMMARY_TAB ? writtenDate(document.date) : '';
   const words = (
     <>
@@ -19,6 +27,19 @@ export function Quote({ fact }: { readonly fact: Fact }) {
       </span>
     </>
   );
+  if (mark && mark.tab === null && IN_RECORD.test(fact.at.document)) {
+    const { page: first } = fact.at;
+    return (
+      <Link
+        className="quote"
+        to="/cases/$caseNumber/record"
+        params={{ caseNumber: view.caseNumber }}
+        search={{ page: first, at: addressOfPlace(fact.at) }}
+      >
+        {words}
+      </Link>
+    );
+  }
   if (!mark?.tab) return <span className="quote">{words}</span>;
   const { id } = mark;
   return (

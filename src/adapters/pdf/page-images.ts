@@ -1,0 +1,56 @@
+import type { PageView } from './page-view.ts';
+import type { Pdfium } from './pdfium.ts';
+
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** The images of a page: their boxes as its view shows them, and the share of the page they cover together. */
+export type PageImages = { readonly boxes: readonly Box[]; readonly share: number };
+
+const IMAGE = 3; // FPDF_PAGEOBJ_IMAGE
+const FORM = 5; // FPDF_PAGEOBJ_FORM
+/** A page of more objects is a drawing; what images it has are told from the first. */
+const MOST_OBJECTS = 2000;
+const DEEPEST = 4;
+
+/** Where the images of a page are. An image inside a form counts with the box of the form. */
+export function pageImages({ api, memory }: Pdfium, page: number, view: PageView): PageImages {
+  const place = api.pdfium.wasmExports.malloc(16);
+  const boxes: Box[] = [];
+  const count = Math.min(MOST_OBJECTS, api.FPDFPage_CountObjects(page));
+  for (let index = 0; index < count; index += 1) {
+    const object = api.FPDFPage_GetObject(page, index);
+    if (!holdsImage(api, object, 0)) continue;
+    if (!api.FPDFPageObj_GetBounds(object, place, place + 4, place + 8, place + 12)) continue;
+    const data = memory();
+    const a = view.at(data.getFloat32(place, true), data.getFloat32(place + 4, true));
+    const b = view.at(data.getFloat32(place + 8, true), data.getFloat32(place + 12, true));
+    boxes.push({
+      left: within(Math.min(a.x, b.x), view.width),
+      top: within(Math.min(a.y, b.y), view.height),
+      right: within(Math.max(a.x, b.x), view.width),
+      bottom: within(Math.max(a.y, b.y), view.height),
+    });
+  }
+  api.pdfium.wasmExports.free(place);
+  const area = boxes.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0);
+  return { boxes, share: Math.min(1, area / (view.width * view.height)) };
+}
+
+function within(value: number, most: number): number {
+  return Math.min(most, Math.max(0, value));
+}
+
+function holdsImage(api: Pdfium['api'], object: number, depth: number): boolean {
+  const kind = api.FPDFPageObj_GetType(object);
+  if (kind !== FORM || depth >= DEEPEST) return kind === IMAGE;
+  const count = Math.min(MOST_OBJECTS, api.FPDFFormObj_CountObjects(object));
+  for (let index = 0; index < count; index += 1) {
+    if (holdsImage(api, api.FPDFFormObj_GetObject(object, index), depth + 1)) return true;
+  }
+  return false;
+}
+
+/** Whether a point lies on one of the boxes. */
+export function isOn(boxes: readonly Box[], x: number, y: number): boolean {
+  return boxes.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { explainDifference } from './explain-difference.ts';
+
+const known = new Set(
+  'the patient reports pain increased decreased left right with without improve improved knee norco daily refill twice'.split(
+    ' ',
+  ),
+);
+const words = (text: string) => text.split(' ').filter(word => word !== '');
+const explain = (a: string, b: string) => explainDifference(words(a), words(b), word => known.has(word)).as;
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                              one              other            is
+  ['look-alike letters',                       'patient',       'patlent',       'noise'],
+  ['letters run together',                     'morning',       'moming',        'noise'],
+  ['words run together',                       'the patient',   'thepatient',    'noise'],
+  ['a letter lost',                            'patient',       'patent',        'noise'],
+  ['a figure read as a letter',                '2016',          '2o16',          'noise'],
+  ['a figure read into a word',                'clinic',        'c1inic',        'noise'],
+  ['a figure read as another of its looks',    '13',            '18',            'doubt'],
+  ['a figure that looks otherwise',            '12',            '18',            'change'],
+  ['a date of another month',                  '03/14/2016',    '04/14/2016',    'change'],
+  ['a date, one figure of like looks',         '03/14/2016',    '08/14/2016',    'doubt'],
+  ['a dose',                                   '5/325',         '10/325',        'change'],
+  ['a figure lost',                            '10/325',        '1/325',         'doubt'],
+  ['the other side',                           'left',          'right',         'change'],
+  ['its contrary, letters alike',              'increased',     'decreased',     'change'],
+  ['another word',                             'knee',          'norco',         'change'],
+  ['another form of a word',                   'improve',       'improved',      'change'],
+  ['a word more',                              '',              'daily',         'doubt'],
+  ['a speck more',                             '',              '.j',            'noise'],
+  ['a word that turns the sentence',           '',              'without',       'doubt'],
+  ['what scanners make of a stain',            '',              'xqv lmw',       'noise'],
+])('%s', (_why, one, other, expected) => {
+  expect(explain(one, other)).toBe(expected);
+});

@@ -1,0 +1,184 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * What a difference between two pages can be: `noise`, how another scan reads the same ink; `doubt`, what could be
+ * either, with its weight; `change`, other words or figures, which another scan cannot make.
+ */
+export type Explained =
+  | { readonly as: 'noise' }
+  | { readonly as: 'doubt'; readonly weight: number }
+  | { readonly as: 'change' };
+
+/** Whether a word stands on other pages too: what scanners make of words hardly ever does. */
+export type IsKnown = (word: string) => boolean;
+
+const NOISE: Explained = { as: 'noise' };
+const CHANGE: Explained = { as: 'change' };
+const doubt = (weight: number): Explained => ({ as: 'doubt', weight });
+
+/** Figures that scanners take for each other. */
+const ALIKE = new Set([
+  '38',
+  '83',
+  '56',
+  '65',
+  '68',
+  '86',
+  '08',
+  '80',
+  '06',
+  '60',
+  '17',
+  '71',
+  '35',
+  '53',
+  '58',
+  '85',
+  '49',
+  '94',
+  '14',
+  '41',
+  '27',
+  '72',
+  '09',
+  '90',
+  '89',
+  '98',
+  '39',
+  '93',
+]);
+/** One of these more or less turns a sentence. */
+const TURNS = new Set(
+  'no not without denies denied left right never none negative positive increase increased decrease decreased approved modified upheld overturned certified noncertified bilateral unchanged worse better improved'.split(
+    ' ',
+  ),
+);
+/** Letters that scanners take for each other, beyond those made one by `folded`. */
+const LETTERS_ALIKE = new Set([
+  'ce',
+  'ec',
+  'hb',
+  'bh',
+  'nu',
+  'un',
+  'tf',
+  'ft',
+  'vy',
+  'yv',
+  'ao',
+  'oa',
+  'eo',
+  'oe',
+  'rn',
+  'nr',
+  'co',
+  'oc',
+  'hn',
+  'nh',
+  'ae',
+  'ea',
+  'kh',
+  'hk',
+  'tr',
+  'rt',
+  'gq',
+  'qg',
+  'gy',
+  'yg',
+  'sa',
+  'as',
+  'll',
+  'ti',
+  'it',
+  'fl',
+  'lf',
+  'pr',
+  'pn',
+  'mn',
+  'nm',
+  'wv',
+  'vw',
+  'xk',
+  'kx',
+]);
+
+/** What the words of one page against those of the other in the same place can be. */
+export function explainDifference(a: readonly string[], b: readonly string[], isKnown: IsKnown): Explained {
+  if (a.length === 0 || b.length === 0) return explainMissing(a.length === 0 ? b : a, isKnown);
+  const [one, other] = [folded(a), folded(b)];
+  if (one === other) return NOISE;
+  const figures = /\d/.test(a.join('')) || /\d/.test(b.join(''));
+  return figures ? explainFigures(a, b) : explainWords(a, b, isKnown);
+}
+
+/** Words that only one of the pages has. */
+function explainMissing(words: readonly string[], isKnown: IsKnown): Explained {
+  const said = words.filter(word => word.length > 2 || /\d/.test(word) || TURNS.has(word));
+  const meant = said.filter(word => isKnown(word) || /\d/.test(word));
+  if (meant.length === 0) return said.length <= 3 ? NOISE : doubt(1);
+  if (meant.some(word => TURNS.has(word))) return doubt(3);
+  const figures = meant.filter(word => /\d/.test(word)).length;
+  return doubt(meant.length + figures);
+}
+
+/** Words run together or apart, and what scanners take for each other, made one. */
+function folded(words: readonly string[]): string {
+  return words
+    .join('')
+    .replaceAll(/[./:'’-]/g, '')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replaceAll(/[oq]/g, '0')
+    .replaceAll(/[li|!]/g, '1')
+    .replaceAll('c1', 'd')
+    .replaceAll(/[s$]/g, '5')
+    .replaceAll('b', '8')
+    .replaceAll('z', '2')
+    .replaceAll('g', '9');
+}
+
+function explainFigures(a: readonly string[], b: readonly string[]): Explained {
+  const [one, other] = [folded(a), folded(b)];
+  const share = distance(one, other) / Math.max(one.length, other.length);
+  // A figure read into a word, which the other page has without any.
+  if (share <= 0.34 && (!/\d/.test(a.join('')) || !/\d/.test(b.join(''))) && one.length >= 4) return doubt(0.5);
+  const dated = [...a, ...b].some(word => /\d[/-]\d+[/-]\d/.test(word));
+  if (one.length !== other.length) {
+    const slips = distance(one, other);
+    return slips === 1 && one.length >= 3 ? doubt(dated ? 4 : 2.5) : slips <= 2 && one.length >= 8 ? doubt(4) : CHANGE;
+  }
+  let weight = 0;
+  for (let at = 0; at < one.length; at += 1) {
+    const pair = `${one[at]}${other[at]}`;
+    if (one[at] === other[at]) continue;
+    if (/^\d\d$/.test(pair)) {
+      if (!ALIKE.has(pair)) return CHANGE;
+      weight += dated ? 4 : 2.5;
+    } else weight += 1;
+  }
+  return doubt(weight);
+}
+
+function explainWords(a: readonly string[], b: readonly string[], isKnown: IsKnown): Explained {
+  const [one, other] = [a.join(''), b.join('')];
+  const slips = distance(one, other);
+  const share = slips / Math.max(one.length, other.length);
+  const turns = [...a, ...b].some(word => TURNS.has(word)) && a.every(isKnown) && b.every(isKnown);
+  const bothKnown = a.every(isKnown) && b.every(isKnown);
+  if (turns) return CHANGE;
+  if (bothKnown)
+    return slips === 1 && onlyAlike(one, other) ? doubt(0.5) : slips === 1 && one.length >= 5 ? doubt(1.5) : CHANGE;
+  if (share <= 0.34 || onlyAlike(one, other)) return NOISE;
+  if (share <= 0.6) return doubt(0.5);
+  const short = Math.max(one.length, other.length) <= 3;
+  return short ? doubt(0.5) : doubt(2);
+}
+
+/** Whether two words of one length differ only in letters that scanners take for each other. */
+function onlyAlike(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) {
+    if (one[at] !== other[at] && !LETTERS_ALIKE.has(`${one[at]}${other[at]}`)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,58 @@
+import type { PageWords } from './page-words.ts';
+
+/** Pairs of words on more pages than this belong to a form and tell no page from another. */
+const FORM = 80;
+/** One in four pairs is looked at, chosen by the pair itself so that copies choose the same. */
+const ONE_IN = 4;
+/** Shorter pages are looked at whole. */
+const SHORT = 80;
+const MOST = 5;
+/** Share of the pairs looked at that a copy must share at the least. */
+const LEAST_SHARED = 0.08;
+
+/** Earlier pages that share rare pairs of words with each page, best first, by position in the list; at most five. */
+export function findCandidates(pages: readonly PageWords[]): number[][] {
+  const standing = new Map<number, number[]>();
+  const found: number[][] = [];
+  const shared = new Float64Array(pages.length);
+  pages.forEach(({ words }, index) => {
+    const pairs = pairsOf(words);
+    const touched: number[] = [];
+    let looked = 0;
+    for (const pair of pairs) {
+      const at = standing.get(pair);
+      if (at === undefined) {
+        standing.set(pair, [index]);
+        looked += 1;
+        continue;
+      }
+      if (at.length > FORM) continue;
+      looked += 1;
+      const weight = 1 / Math.sqrt(at.length);
+      for (const other of at) {
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = (shared[other] ?? 0) + weight;
+      }
+      at.push(index);
+    }
+    const enough = looked * LEAST_SHARED;
+    found.push(
+      touched
+        .filter(other => (shared[other] ?? 0) >= Math.min(enough, 6))
+        .toSorted((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
+        .slice(0, MOST),
+    );
+    for (const other of touched) shared[other] = 0;
+  });
+  return found;
+}
+
+function pairsOf(words: Uint32Array): Set<number> {
+  const pairs = new Set<number>();
+  for (let at = 1; at < words.length; at += 1) {
+    const pair = Math.imul((words[at - 1] ?? 0) + 1, 0x9e3779b1) ^ Math.imul((words[at] ?? 0) + 1, 0x85ebca6b);
+    const mixed = Math.imul(pair ^ (pair >>> 15), 0x2c1b3c6d) >>> 0;
+    if (words.length <= SHORT || mixed % ONE_IN === 0) pairs.add(mixed);
+  }
+  return pairs;
+}

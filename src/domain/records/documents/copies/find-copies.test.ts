@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { recordPages } from '../../../../../test/builders/records/pages-of-record.ts';
+import { indexDocuments } from '../index-documents.ts';
+
+const visit = (day: string, score = '6/10', dose = '5/325') =>
+  `Bay Spine Clinic|PRIMARY TREATING PHYSICIAN'S PROGRESS REPORT|Patient: Doe, Jane  Date of injury: 01/02/2014|Date of exam: ${day}|Subjective complaints: low back pain rated ${score}, worse with sitting and bending, better with rest and medication.|Objective findings: spasm of the paraspinal muscles, motion limited in flexion, straight leg raise positive on the left.|Treatment plan: continue Norco ${dose} one tablet twice daily as needed, home exercise program, return to clinic in four weeks.|Work status: modified duty with no lifting above ten pounds.`;
+const rest =
+  'The plan was talked over with the patient, who agrees and understands the risks and benefits of the medicines given.|She was told to call the office if anything changes before the next visit and to keep a diary of pain.|Work status: modified duty with no lifting above ten pounds and no overhead work with either arm.';
+
+/** Another scan of a page: letters as scanners misread them, some words run together, at set places. */
+function scanned(text: string): string {
+  return text
+    .replaceAll('paraspinal', 'parasplnal')
+    .replaceAll('medication', 'rnedication')
+    .replaceAll('exercise', 'exercisc')
+    .replaceAll('bending', 'bendlng')
+    .replaceAll('patient', 'patlent')
+    .replaceAll('of the', 'ofthe')
+    .replaceAll('clinic', 'c1inic')
+    .replaceAll('tablet', 'tabiet')
+    .replaceAll('understands', 'understanos');
+}
+
+const copiesIn = (...texts: readonly string[]) =>
+  indexDocuments(recordPages(texts), []).copies.map(({ page, of, exact }) => `${page}=${of}${exact ? '' : ' scan'}`);
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                                    pages                                                                copies
+  ['word for word',                                  [visit('03/14/2016'), visit('03/14/2016')],                          ['2=1']],
+  ['another scan',                                   [visit('03/14/2016'), scanned(visit('03/14/2016'))],                 ['2=1 scan']],
+  ['a line of a fax and a stamp more',               [visit('03/14/2016'), `08/12/2016 14:22 FAX 5551234567 P.003/017|RECEIVED AUG 12 2016|${visit('03/14/2016')}`], ['2=1 scan']],
+  ['the form on another day',                        [visit('03/14/2016'), visit('04/11/2016')],                          []],
+  ['another day, scanned',                           [visit('03/14/2016'), scanned(visit('04/11/2016'))],                 []],
+  ['a day of like looks, clean',                     [visit('03/14/2016'), visit('08/14/2016')],                          []],
+  ['one figure changed',                             [visit('03/14/2016', '6/10'), visit('03/14/2016', '7/10')],          []],
+  ['one figure changed to one of like looks',        [visit('03/14/2016', '6/10'), visit('03/14/2016', '8/10')],          []],
+  ['a dose changed',                                 [visit('03/14/2016', '6/10', '5/325'), visit('03/14/2016', '6/10', '10/325')], []],
+  ['one word changed to its contrary',               [visit('03/14/2016'), visit('03/14/2016').replace('positive on the left', 'positive on the right')], []],
+  ['a sentence more, clean',                         [visit('03/14/2016'), visit('03/14/2016').replace('Work status', 'She fell last week and hurt the knee badly at home. Work status')], []],
+  ['three times: all of the first',                  [visit('03/14/2016'), visit('03/14/2016'), visit('03/14/2016')],      ['2=1', '3=1']],
+  ['a page without a date goes with its document',   [visit('03/14/2016'), rest, visit('03/14/2016'), rest],              ['3=1', '4=2']],
+  ['the same page in another visit is no copy',      [visit('03/14/2016'), rest, visit('04/11/2016'), rest],              []],
+  ['of the visit it belongs to, not the first alike', [visit('03/14/2016'), rest, visit('04/11/2016'), rest, visit('04/11/2016'), scanned(rest)], ['5=3', '6=4 scan']],
+  ['blank pages and separators repeat nothing',      ['', visit('03/14/2016'), '', 'DOCUMENT SEPARATOR SHEET|Medical', 'DOCUMENT SEPARATOR SHEET|Medical'], []],
+])('%s', (_why, pages, copies) => {
+  expect(copiesIn(...pages)).toEqual(copies);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                                 pages                                                                  documents
+  ['a document sent again',                       [visit('03/14/2016'), rest, visit('03/14/2016'), rest],                ['p1', 'p3 of p1']],
+  ['sent again without its last page',            [visit('03/14/2016'), rest, visit('03/14/2016')],                      ['p1', 'p3 of p1']],
+  ['sent again with more than before',            [visit('03/14/2016'), visit('03/14/2016'), rest],                      ['p1', 'p2']],
+  ['another visit',                               [visit('03/14/2016'), visit('04/11/2016')],                            ['p1', 'p2']],
+  ['a blank back does not matter',                [visit('03/14/2016'), `${rest}|Page 2 of 2`, visit('03/14/2016'), '', `${rest}|Page 2 of 2`], ['p1', 'p3 of p1']],
+])('%s', (_why, pages, documents) => {
+  const found = indexDocuments(recordPages(pages), []).documents;
+  expect(found.map(({ id, copyOf }) => (copyOf === null ? id : `${id} of ${copyOf}`))).toEqual(documents);
+});

@@ -1,0 +1,63 @@
+import type { RecordOverview } from '#api/records/contract.ts';
+import { counted } from '../../../parts/case-words.ts';
+import { writtenTime } from '../../../parts/written-date.ts';
+import { UploadForm } from '../upload/upload-form.tsx';
+
+type Submission = RecordOverview['submissions'][number];
+type File = RecordOverview['files'][number];
+
+const PARTY = {
+  'claims-administrator': 'claims administrator',
+  worker: 'worker',
+  attorney: 'attorney',
+  physician: 'physician',
+  other: 'other',
+} as const;
+
+/** Who sent what, when, and what became of each file; and the way to send more. */
+export function DeliveriesPane({ record }: { readonly record: RecordOverview }) {
+  const files = new Map(record.files.map(file => [file.sha256, file]));
+  return (
+    <div className="pane-scroll courses">
+      <UploadForm caseNumber={record.caseNumber} />
+      {record.submissions.length === 0 ? (
+        <section>
+          <p className="quiet">Nothing was sent yet.</p>
+        </section>
+      ) : null}
+      {record.submissions.toReversed().map(submission => (
+        <section key={submission.id}>
+          <h2>
+            {submission.sender} <span className="quiet">{PARTY[submission.party]}</span>
+          </h2>
+          <p className="course-note">{`${writtenTime(submission.at)} · ${summary(submission)}`}</p>
+          <ul className="course-rows">
+            {submission.files.map((file, index) => (
+              <li key={`${index} ${file.path}`} className={file.outcome === 'quarantined' ? 'set-aside' : ''}>
+                <span className="file-path">{file.path}</span>{' '}
+                <span className="quiet">{outcomeOf(file, files.get(file.sha256 ?? ''))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function summary({ files }: Submission): string {
+  const aside = files.filter(({ outcome }) => outcome === 'quarantined').length;
+  const sent = files.filter(({ outcome }) => outcome !== 'opened').length;
+  return `${counted(sent, 'file')}${aside > 0 ? `, ${aside} set aside` : ''}`;
+}
+
+function outcomeOf({ outcome, reason }: Submission['files'][number], file: File | undefined): string {
+  if (outcome === 'quarantined') return `set aside: ${reason?.message ?? 'no reason was kept'}`;
+  if (outcome === 'opened') return 'opened; what it holds follows';
+  if (outcome === 'known') return 'was there already';
+  if (!file || file.state === 'waiting') return 'waits to be read';
+  if (file.state === 'unreadable') return `cannot be read: ${file.error?.message ?? ''}`;
+  const pages = counted(file.pages ?? 0, 'page');
+  const lost = file.unreadablePages > 0 ? `, ${file.unreadablePages} of them unreadable` : '';
+  return file.state === 'reading' ? `reading page ${file.read + 1} of ${pages}` : `${pages}${lost}`;
+}

@@ -1,0 +1,167 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useRef, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { DropZone } from 'react-aria-components/DropZone';
+import { Submission } from '#domain/records/files/submission.ts';
+import { isOfNoField, problemOf } from '../../../client.ts';
+import { counted } from '../../../parts/case-words.ts';
+import { LabelledText } from '../../../parts/labelled-text.tsx';
+import { ProblemNotice } from '../../../parts/problem-notice.tsx';
+import { recordQuery } from '../../../record-client.ts';
+import { nameOf, sendFiles } from './send-files.ts';
+import { sizeWords } from './size-words.ts';
+
+type Party = Submission['party'];
+const Party = Submission.shape.party;
+
+const PARTIES: Readonly<Record<Party, string>> = {
+  'claims-administrator': 'Claims administrator',
+  worker: 'Worker',
+  attorney: 'Attorney',
+  physician: 'Physician',
+  other: 'Somebody else',
+};
+
+/** Files or a whole folder into the record, from whom, with how far each is sent. */
+export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
+  const queries = useQueryClient();
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [sender, setSender] = useState('');
+  const [party, setParty] = useState<Party>('claims-administrator');
+  const [sent, setSent] = useState<ReadonlyMap<File, number>>(new Map());
+  const stop = useRef<AbortController | null>(null);
+  const told = (file: File, bytes: number) => setSent(before => new Map(before).set(file, bytes));
+  const sending = useMutation({
+    mutationFn: () => {
+      stop.current = new AbortController();
+      return sendFiles(caseNumber, files, { sender, party }, { told, signal: stop.current.signal });
+    },
+    onSuccess: async () => {
+      setFiles([]);
+      setSent(new Map());
+      await queries.invalidateQueries({ queryKey: recordQuery(caseNumber).queryKey });
+    },
+  });
+  const choose = (chosen: Iterable<File>) => {
+    sending.reset();
+    setFiles(before => [...before, ...chosen].filter(isFirst));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (files.length > 0) sending.mutate();
+  };
+  const refused = sending.error && !isStopped(sending.error) ? problemOf(sending.error) : null;
+  const received = sending.data;
+  return (
+    <section aria-labelledby="upload-heading">
+      <h2 id="upload-heading">Add documents</h2>
+      <form noValidate className="form" onSubmit={submit}>
+        {refused && isOfNoField(refused, ['sender']) ? <ProblemNotice problem={refused} /> : null}
+        {received ? (
+          <output>
+            {`Received ${counted(received.files.filter(({ outcome }) => outcome !== 'opened').length, 'file')}. They are being read now.`}
+          </output>
+        ) : null}
+        <p className="field-help">
+          PDF, TIFF, PNG, JPEG, Word, text, C-CDA, FHIR, or a ZIP of these. Drop them here, or choose.
+        </p>
+        <DropZone
+          className="drop-zone"
+          aria-label="Drop files here"
+          onDrop={({ items }) => {
+            const dropped = items.filter(item => item.kind === 'file').map(item => item.getFile());
+            void Promise.all(dropped).then(choose);
+          }}
+        >
+          <FileButton label="Choose files" choose={choose} />
+          <FileButton label="Choose a folder" choose={choose} folder />
+        </DropZone>
+        {files.length > 0 ? (
+          <ul className="course-rows upload-files">
+            {files.map(file => (
+              <li key={`${nameOf(file)} ${file.size}`}>
+                <label>
+                  <span className="file-path">{nameOf(file)}</span>{' '}
+                  <span className="quiet">{sizeWords(file.size)}</span>
+                  {sending.isPending ? <progress value={sent.get(file) ?? 0} max={Math.max(file.size, 1)} /> : null}
+                </label>
+                {sending.isPending ? null : (
+                  <Button
+                    className="button quiet-button"
+                    aria-label={`Leave out ${nameOf(file)}`}
+                    onPress={() => setFiles(before => before.filter(each => each !== file))}
+                  >
+                    Leave out
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <LabelledText
+          name="sender"
+          label="Who sends them"
+          value={sender}
+          onChange={setSender}
+          error={refused?.fields['sender']}
+        />
+        <div className="field">
+          <span className="field-head">
+            <label htmlFor="party">Sent by or for</label>
+          </span>
+          <select id="party" value={party} onChange={event => setParty(Party.parse(event.target.value))}>
+            {Party.options.map(each => (
+              <option key={each} value={each}>
+                {PARTIES[each]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <p className="actions">
+          <Button type="submit" className="button primary" isDisabled={files.length === 0 || sending.isPending}>
+            {sending.isPending ? 'Sending' : files.length === 0 ? 'Send' : `Send ${counted(files.length, 'file')}`}
+          </Button>
+          {sending.isPending ? (
+            <Button className="button" onPress={() => stop.current?.abort()}>
+              Stop
+            </Button>
+          ) : null}
+        </p>
+        {sending.error && !refused ? <output>Stopped. Send again to go on where it stopped.</output> : null}
+      </form>
+    </section>
+  );
+}
+
+type FileButtonProps = {
+  readonly label: string;
+  readonly choose: (files: Iterable<File>) => void;
+  readonly folder?: boolean;
+};
+
+/** The browser's own field, which a keyboard and a screen reader know, under a label that looks like a button. */
+function FileButton({ label, choose, folder = false }: FileButtonProps) {
+  return (
+    <label className="button file-button">
+      {label}
+      <input
+        type="file"
+        multiple
+        className="unseen"
+        {...(folder ? { webkitdirectory: '' } : {})}
+        onChange={event => {
+          choose(event.target.files ?? []);
+          event.target.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+function isFirst(file: File, index: number, all: readonly File[]): boolean {
+  return all.findIndex(each => nameOf(each) === nameOf(file) && each.size === file.size) === index;
+}
+
+function isStopped(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}

@@ -1,0 +1,112 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { desktop, openPage, phone } from './open-page.ts';
+import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
+import { type App, startApp } from './start-app.ts';
+
+let app: App;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), startBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const CASE = 'CM15-9300451';
+const READ_WITHIN = 20_000; // milliseconds from sending to found
+
+const report = [
+  "PRIMARY TREATING PHYSICIAN'S PROGRESS REPORT (PR-2)",
+  'Patient: Ruth Sample    Date of Exam: 03/04/2015    Date of Injury: 06/02/2014',
+  '',
+  'SUBJECTIVE COMPLAINTS',
+  'Low back pain, 7/10 without medication and 4/10 with medication. Twelve visits of physical therapy were completed.',
+  'She denies numbness.',
+  '',
+  'TREATMENT PLAN',
+  'Continue naproxen 550 mg twice a day, #60.',
+  '',
+  'Nadia Perrin, M.D.',
+].join('\n');
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+/** Sends files through the form of the page, as a clerk would. */
+async function send(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
+  await page.getByRole('tab', { name: 'Deliveries' }).click();
+  await page.getByLabel('Choose files').setInputFiles([...files]);
+  await page.getByLabel('Who sends them').fill('Dune Claims');
+  await page.getByRole('button', { name: /^Send/ }).click();
+  await page.getByText('They are being read now').waitFor();
+}
+
+test('files sent are read, listed as documents, searched, and lead to their place', async () => {
+  const { page, faults } = await openPage(browser, app.url, `/cases/${CASE}/record`);
+  await page.getByText('No page is in the record yet.').waitFor();
+  await send(page, [
+    file('visit.txt', report),
+    file('letter.txt', `Dear Dr. Perrin,\n\nThe therapy of Ruth Sample ended in May.\n\nYours,\nOwen Hale, PT\n`),
+    file('broken.pdf', '%PDF-1.4 this is no document'),
+  ]);
+
+  // What cannot be read is said to the one who sent it; the rest goes through.
+  await page.getByText('broken.pdf').waitFor();
+  expect(await page.locator('.set-aside').innerText()).toMatch(/broken\.pdf.*set aside: .*\w{3}/s);
+  await page.getByRole('tab', { name: 'Documents' }).click();
+  await page.locator('.document-row').nth(1).waitFor({ timeout: READ_WITHIN });
+  expect(await page.locator('.sheet').first().innerText()).toContain('PROGRESS REPORT');
+  await page.locator('.fact-words', { hasText: 'naproxen' }).first().waitFor({ timeout: READ_WITHIN });
+
+  // Found words lead to their page, where they are marked; the address keeps the place.
+  await page.keyboard.press('/');
+  await page.keyboard.type('"physical therapy"');
+  await page.locator('.hit').first().click();
+  await page.locator('.sheet mark').first().waitFor();
+  expect(await page.locator('.sheet mark').first().innerText()).toMatch(/physical\s+therapy/i);
+  expect(new URL(page.url()).searchParams.get('at')).toMatch(/1:\d+-\d+/);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  // Facts are linked over time.
+  await page.getByRole('tab', { name: 'Courses' }).click();
+  await page.getByText('naproxen').first().waitFor();
+  await page.getByText('7/10 without, 4/10 with medication').waitFor();
+  await page.getByRole('tab', { name: 'Missing' }).click();
+  await page.getByRole('heading', { name: 'Must be sent' }).waitFor();
+  await page.getByRole('tab', { name: 'Chronology' }).click();
+  await page.locator('.document-row').first().waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+}, 90_000);
+
+test('what a person puts right about a document wins', async () => {
+  const { page, faults } = await openPage(browser, app.url, `/cases/${CASE}/record?page=2`);
+  await page.getByRole('button', { name: 'Correct' }).click();
+  await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Therapy note' });
+  await page.getByLabel('Author').fill('Owen Hale, PT');
+  await page.getByRole('button', { name: 'Save corrections' }).click();
+  const row = page.locator('.document-row', { hasText: 'Therapy note' });
+  await row.getByText('corrected').waitFor({ timeout: READ_WITHIN });
+  expect(await row.innerText()).toContain('Owen Hale');
+  expect(faults).toEqual([]);
+}, 60_000);
+
+test('the same file sent again adds no page', async () => {
+  const { page } = await openPage(browser, app.url, `/cases/${CASE}/record?pane=deliveries`);
+  await send(page, [file('visit again.txt', report)]);
+  await page.getByText('was there already').waitFor();
+  expect(await page.getByRole('banner').or(page.locator('.case-title')).last().innerText()).toContain('2 pages');
+}, 60_000);
+
+test('on a phone one side at a time, nothing wider than the screen', async () => {
+  const { page } = await openPage(browser, app.url, `/cases/${CASE}/record?show=list`, { viewport: phone });
+  await page.locator('.document-row').first().click();
+  await page.locator('.sheet').first().waitFor();
+  expect(await page.locator('.desk-pane').isVisible()).toBe(false);
+  expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
+  await page.setViewportSize(desktop);
+  await page.locator('.desk-pane').waitFor();
+}, 60_000);
