@@ -15,6 +15,7 @@ import { sentFiles } from '#adapters/files/sent-files.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
 import { openFile } from '#adapters/formats/open-file.ts';
 import { openConverted } from '#adapters/formats/pages/open-converted.ts';
+import { pageDrawer } from '#adapters/pages/draw/page-drawer.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
@@ -94,6 +95,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     ends.push(queue.stop);
     const setLetter = pdfLetters();
     const records = postgresRecords(db, queue.enqueue);
+    const files = await openFileStore(config);
     const needs = {
       cases: postgresCases(db, queue.enqueue),
       letters: postgresLetters(db),
@@ -101,7 +103,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       records,
       submissions: records,
       uploads: postgresUploads(db),
-      files: await openFileStore(config),
+      files,
+      drawPage: pageDrawer({ files }),
       openFile,
       readPages,
       newId: randomUUID,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
+import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
@@ -33,13 +34,15 @@ export const startSha256: StartSha256 = () => {
 function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder: string) {
   const enqueue = (_transaction: unknown, task: Task) => Promise.resolve(void tasks.push(task));
   const records = postgresRecords(db, enqueue);
+  const files = memoryFiles();
   return {
     cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),
     records,
     submissions: records,
     uploads: postgresUploads(db),
-    files: memoryFiles(),
+    files,
+    drawPage: pageDrawer({ files }),
     openFile: openPaged,
     readPages: pagedReader(),
     newId: randomUUID,

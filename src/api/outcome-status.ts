@@ -13,6 +13,7 @@ export const outcomeStatus = {
   busy: 503,
   'no-page': 404,
   'not-read': 404,
+  'no-image': 404,
   'no-upload': 404,
   'not-whole': 409,
 } as const;
@@ -27,6 +28,7 @@ export const problemTitle = {
   'not-identified': 'Not signed: the reviewer is not identified',
   'no-page': 'No such page',
   'not-read': 'The page is not read yet',
+  'no-image': 'The page has no image',
   'no-upload': 'No such upload',
   'not-whole': 'The upload is not whole',
 } as const;

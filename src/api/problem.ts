@@ -9,7 +9,7 @@ type Declined =
   | { readonly kind: 'unknown-reviewer'; readonly reviewer: string }
   | { readonly kind: 'not-issued'; readonly caseNumber: string; readonly signed: boolean }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
-  | { readonly kind: 'no-page' | 'not-read'; readonly caseNumber: string; readonly page: number }
+  | { readonly kind: 'no-page' | 'not-read' | 'no-image'; readonly caseNumber: string; readonly page: number }
   | { readonly kind: 'no-upload'; readonly id: string }
   | { readonly kind: 'not-whole'; readonly id: string; readonly received: number; readonly bytes: number }
   | { readonly kind: 'not-identified'; readonly source: Source };
@@ -37,6 +37,8 @@ function detailOf(outcome: Declined): string {
       return `The record of case ${outcome.caseNumber} has no page ${outcome.page}.`;
     case 'not-read':
       return `Page ${outcome.page} of case ${outcome.caseNumber} is still to be read.`;
+    case 'no-image':
+      return `Page ${outcome.page} of case ${outcome.caseNumber} is text, or cannot be drawn.`;
     case 'no-upload':
       return `There is no upload ${outcome.id} to this case.`;
     case 'not-whole':

@@ -12,13 +12,13 @@ export type ChangeOutcome =
   | { readonly kind: 'conflict'; readonly caseNumber: string }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
-/** What a change asks for beyond its steps: a last look at the case as it would stand, and tasks queued with it. */
+/** What a change asks for beyond its steps: a last look at the case as it would stand, and tasks queued with it as it then stands. */
 type Conditions = {
   readonly check: (after: Case) => readonly Refusal[];
-  readonly tasks: readonly Task[];
+  readonly tasks: (after: Case) => readonly Task[];
 };
 
-const unconditional: Conditions = { check: () => [], tasks: [] };
+const unconditional: Conditions = { check: () => [], tasks: () => [] };
 
 type Needs = { readonly cases: CaseStore; readonly clock: Clock };
 
@@ -53,7 +53,7 @@ export async function addEvents(
     events: taken.events,
     after: taken.case,
     clocks: taken.clocks,
-    tasks,
+    tasks: tasks(taken.case),
   });
   return written === 'conflict' ? { kind: 'conflict', caseNumber } : { kind: 'changed', case: taken.case };
 }

@@ -47,7 +47,10 @@ test('cases are opened once, assigned to the first qualified reviewer; a folder 
     refused: [{ file: 'samples/cases/b/case.json', message: 'not JSON (case.json)' }],
     signer: { login: 'f', passphrase: 'two' },
   });
-  expect((await stores.cases.read('CM16-0000001'))?.case).toMatchObject({ state: 'in-review', reviewer: 'R-fit' });
+  expect((await stores.cases.read('CM16-0000001'))?.case).toMatchObject({
+    state: 'in-review',
+    analyses: [{ seat: 1, reviewer: 'R-fit' }],
+  });
   expect(await stores.reviewers.organization()).toMatchObject({ name: 'Elm Review' });
   const again = await loadSampleCases(needs, { folder: 'samples' });
   expect(again.opened).toBe(0);

@@ -1,11 +1,13 @@
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { type Analysis, analysisAt, outcomesOf } from '#domain/cases/analyses/analysis.ts';
 import type { Screening } from '#domain/cases/attestation.ts';
-import type { Case } from '#domain/cases/case.ts';
-import type { Decision } from '#domain/cases/decision.ts';
+import { type Case, openItems } from '#domain/cases/case.ts';
+import type { Decision, Outcome } from '#domain/cases/decision.ts';
 import type { CaseEventKind } from '#domain/cases/events.ts';
 import { sentenceOf } from '#domain/cases/history.ts';
 import type { Request } from '#domain/cases/requests/request.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
-import { beforeSigning } from '#domain/cases/signing.ts';
+import { beforeSigning } from '#domain/cases/analyses/signing.ts';
 import { possibleEvents } from '#domain/cases/steps.ts';
 import type { Header } from '#domain/determinations/determination.ts';
 import { headerOf, nothingCited } from '#domain/determinations/determination-of-case.ts';
@@ -13,7 +15,7 @@ import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import { proposedGuidelineLine } from '#domain/guidelines/proposed-guideline-line.ts';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
-import type { CaseStore, ReviewOf, StoredCase } from './ports.ts';
+import type { CaseStore, ReviewOf } from './ports.ts';
 import type { RecordStore } from './records/record-store.ts';
 import { recordFacts } from './records/record-facts.ts';
 import { recordableOf } from './life-cycle/record-event.ts';
@@ -24,7 +26,13 @@ export type ShownItem = {
   readonly claimsAdministrator: GuidelineBasis;
   readonly review: ReviewedItem;
   readonly proposedGuideline: string;
+  /** What the reviewer looked for decides; null where it is undecided, or nobody's drafts are looked for. */
   readonly decision: Decision | null;
+  /** Of several reviewers, once every one has signed: the outcome by vote, and what each decided. */
+  readonly panel: {
+    readonly outcome: Outcome;
+    readonly analyses: readonly (Decision & { readonly seat: number })[];
+  } | null;
   /** Why the item is no longer open; null while it is. */
   readonly closed: Case['closed'][number];
 };
@@ -40,31 +48,46 @@ export type ShownCase = {
     readonly source: string;
     readonly by: string;
   }[];
-  /** How the reviewer at work on the case was screened when it was assigned; null where nobody could be. */
-  readonly screenings: readonly { readonly reviewer: string; readonly screening: Screening | null }[];
+  /** Who reviews the case, in order of seats; what each drafts is not part of it. */
+  readonly reviewers: readonly ShownReviewer[];
+  /** Whose drafts these are: the only reviewer, or the one asked for. */
+  readonly own: Analysis | null;
   /** What a desk may record next. */
   readonly possible: readonly CaseEventKind[];
   readonly beforeSigning: readonly string[];
   readonly letter: { readonly sha256: string; readonly issuedAt: string } | null;
 };
 
+export type ShownReviewer = {
+  readonly seat: number;
+  readonly reviewer: string;
+  readonly decided: number;
+  readonly signedOn: CivilDate | null;
+  /** The screening of the signature, or of the assignment; null where nobody could be screened. */
+  readonly screening: Screening | null;
+};
+
 export type ShowCaseOutcome =
   | { readonly kind: 'shown'; readonly shown: ShownCase }
   | { readonly kind: 'not-found'; readonly caseNumber: string };
 
-/** A case with its review, its drafts, its history and what still stands before a signature. */
+/**
+ * A case with its review, its history and what still stands before a signature; of several reviewers with the drafts of the one at
+ * `seat`, and with nobody's where none is named: each decides alone until all have signed.
+ */
 export async function showCase(
   needs: {
     readonly cases: CaseStore;
     readonly reviewOf: ReviewOf;
     readonly records: Pick<RecordStore, 'indexState' | 'facts'>;
   },
-  { caseNumber }: { readonly caseNumber: string },
+  { caseNumber, seat = null }: { readonly caseNumber: string; readonly seat?: number | null },
 ): Promise<ShowCaseOutcome> {
   const stored = await needs.cases.read(caseNumber);
   if (stored === null) return { kind: 'not-found', caseNumber };
   const { case: current, events } = stored;
   const review = await needs.reviewOf(current, await recordFacts(needs.records, caseNumber));
+  const own = analysisAt(current, seat);
   const issued = events.findLast(event => event.kind === 'letter-issued' && current.letter === event.data.sha256);
   return {
     kind: 'shown',
@@ -79,7 +102,8 @@ export async function showCase(
           claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? nothingCited),
           review: reviewed,
           proposedGuideline: proposedGuidelineLine(reviewed),
-          decision: current.decisions[index] ?? null,
+          decision: own?.decisions[index] ?? null,
+          panel: panelOn(current, index),
           closed: current.closed[index] ?? null,
         };
       }),
@@ -90,19 +114,34 @@ export async function showCase(
         source: event.source,
         by: event.by,
       })),
-      screenings: screeningsOf(stored),
+      reviewers: current.analyses.map(analysis => shownReviewer(current, analysis)),
+      own,
       possible: recordableOf(possibleEvents(current.state)),
-      beforeSigning: beforeSigning(current),
+      beforeSigning: beforeSigning(current, own),
       letter: issued?.kind === 'letter-issued' ? { sha256: issued.data.sha256, issuedAt: issued.at } : null,
     },
   };
 }
 
-function screeningsOf({ case: { reviewer }, events }: StoredCase): ShownCase['screenings'] {
-  if (reviewer === null) return [];
-  const assigned = events.findLast(event => event.kind === 'reviewer-assigned' || event.kind === 'reviewer-replaced');
-  const attestation = assigned !== undefined && 'attestation' in assigned.data ? assigned.data.attestation : null;
-  return [{ reviewer, screening: attestation?.screening ?? null }];
+function shownReviewer(current: Case, { seat, reviewer, attestation, decisions, signature }: Analysis): ShownReviewer {
+  return {
+    seat,
+    reviewer,
+    decided: openItems(current).filter(item => decisions[item] !== null).length,
+    signedOn: signature?.decidedOn ?? null,
+    screening: signature?.attestation.screening ?? attestation.screening ?? null,
+  };
+}
+
+function panelOn(current: Case, item: number): ShownItem['panel'] {
+  const place = openItems(current).indexOf(item);
+  const outcome = outcomesOf(current)?.[place];
+  if (outcome === undefined || current.analyses.length < 2) return null;
+  const analyses = current.analyses.flatMap(({ seat, signature }) => {
+    const decision = signature?.decisions[place];
+    return decision === undefined ? [] : [{ seat, ...decision }];
+  });
+  return { outcome, analyses };
 }
 
 /** The honest answer where the review says nothing of an item. */

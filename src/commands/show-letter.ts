@@ -1,3 +1,4 @@
+import { signaturesOf } from '#domain/cases/analyses/analysis.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
 import type { CaseStore, LetterStore, WriteLetter } from './ports.ts';
 
@@ -15,7 +16,7 @@ export async function showLetterPdf(
   if (stored === null) return { kind: 'not-found', caseNumber };
   const letter = stored.case.letter === null ? null : await letters.read(caseNumber, stored.case.round);
   return letter === null
-    ? { kind: 'not-issued', caseNumber, signed: stored.case.signature !== null }
+    ? { kind: 'not-issued', caseNumber, signed: signaturesOf(stored.case) !== null }
     : { kind: 'shown', letter: letter.bytes };
 }
 

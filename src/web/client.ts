@@ -1,13 +1,14 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import {
   CaseList,
   CaseView,
-  type DecisionInput,
+  type DecisionAtSeat,
   Problem,
   type SignatureInput,
   type SummaryInput,
 } from '#api/cases/contract.ts';
+import { sentSeat } from './parts/seats.ts';
 
 const CASES = '/api/v1/cases';
 
@@ -17,12 +18,26 @@ export const casesQuery = queryOptions({
   queryFn: ({ signal }) => ask(CaseList, CASES, { signal }),
 });
 
-/** One case with its record, items and state. */
-export function caseQuery(caseNumber: string) {
+/** One case with its record, items and state; of several reviewers with the drafts of the one at the seat. */
+export function caseQuery(caseNumber: string, seat: number | null = null) {
   return queryOptions({
-    queryKey: ['cases', caseNumber],
-    queryFn: ({ signal }) => ask(CaseView, addressOf(caseNumber), { signal }),
+    queryKey: ['cases', caseNumber, ...(seat === null ? [] : ['seat', seat])],
+    queryFn: ({ signal }) =>
+      ask(CaseView, `${addressOf(caseNumber)}${seat === null ? '' : `?seat=${seat}`}`, { signal }),
   });
+}
+
+/** Takes in a case as a reviewer has changed it, and asks anew what others see of it. */
+export function useOwnChange(): (changed: CaseView) => void {
+  const queries = useQueryClient();
+  return changed => {
+    const { queryKey } = caseQuery(changed.caseNumber, sentSeat(changed));
+    queries.setQueryData(queryKey, changed);
+    if (changed.panel !== null) {
+      void queries.invalidateQueries({ queryKey: caseQuery(changed.caseNumber).queryKey, exact: true });
+    }
+    void queries.invalidateQueries({ queryKey: casesQuery.queryKey, exact: true });
+  };
 }
 
 /** The letter's text; only an issued letter has one. */
@@ -38,7 +53,11 @@ export function saveSummary(caseNumber: string, summary: z.infer<typeof SummaryI
 }
 
 /** `item` is the index of the disputed item, from 0. */
-export function saveDecision(caseNumber: string, item: number, decision: DecisionInput): Promise<CaseView> {
+export function saveDecision(
+  caseNumber: string,
+  item: number,
+  decision: z.infer<typeof DecisionAtSeat>,
+): Promise<CaseView> {
   return ask(CaseView, `${addressOf(caseNumber)}/items/${item}/decision`, sending('PUT', decision));
 }
 

@@ -7,6 +7,7 @@ import {
   type ConsolidationInput,
   type EventInput,
   MatchView,
+  type PanelInput,
   ScreeningView,
 } from '#api/cases/contract.ts';
 import { ApplicationForm } from '#domain/cases/events/application-form.ts';
@@ -55,6 +56,10 @@ export function matchQuery(caseNumber: string) {
 
 export function assignReviewer(caseNumber: string, input: z.infer<typeof AssignmentInput>): Promise<CaseView> {
   return ask(CaseView, `${addressOf(caseNumber)}/reviewer`, sending('POST', input));
+}
+
+export function assignPanel(caseNumber: string, input: z.infer<typeof PanelInput>): Promise<CaseView> {
+  return ask(CaseView, `${addressOf(caseNumber)}/panel`, sending('POST', input));
 }
 
 export function joinApplication(caseNumber: string, input: z.infer<typeof ConsolidationInput>): Promise<CaseView> {

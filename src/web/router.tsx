@@ -5,6 +5,7 @@ import { CasesSearch } from './pages/cases/cases-search.ts';
 import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
 import { RecordSearch } from './pages/record/record-search.ts';
+import { SignSearch } from './pages/signature/sign-search.ts';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
 import { StatusSearch } from './pages/status/status-search.ts';
 import { PageShell } from './parts/page-shell.tsx';
@@ -50,6 +51,7 @@ const record = createRoute({
 const signature = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseNumber/sign',
+  validateSearch: search => SignSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/signature/signature-page.tsx'), 'SignaturePage'),
 });
 

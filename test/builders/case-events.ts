@@ -2,7 +2,7 @@ import type { ApplicationForm } from '../../src/domain/cases/events/application-
 import type { Case } from '../../src/domain/cases/case.ts';
 import type { Dispute } from '../../src/domain/cases/dispute.ts';
 import { CaseEvent, type CaseEventKind, type CaseEventOf } from '../../src/domain/cases/events.ts';
-import { type Signer, signatureOf } from '../../src/domain/cases/signing.ts';
+import { type Signer, signatureOf } from '../../src/domain/cases/analyses/signing.ts';
 import { takeStep } from '../../src/domain/cases/steps.ts';
 import { RequiredRecord } from '../../src/domain/cases/events/delivery.ts';
 import type { RecordDocument } from '../../src/domain/records/document.ts';
@@ -171,12 +171,19 @@ const usual: { readonly [K in CaseEventKind]: Data<K> } = {
   'records-overdue': { duty: 'R2', due: '2016-11-21', on: '2016-11-22', ...moment },
   'records-completed': { waived: [], on: '2016-11-18', ...moment },
   'reviewer-assigned': { reviewer: 'R-1001', attestation: signer.attestation },
-  'reviewer-replaced': { reviewer: 'R-2002', attestation: signer.attestation, reason: 'ill' },
+  'panel-assigned': {
+    members: ['R-1001', 'R-2002', 'R-3003'].map(reviewer => ({ reviewer, attestation: signer.attestation })),
+    approvedOn: '2016-11-20',
+    complexity: 'two specialties are needed',
+  },
+  'reviewer-replaced': { reviewer: 'R-2002', attestation: signer.attestation, reason: 'ill', seat: null },
+  'reviewer-left': { seat: 2, reason: 'ill' },
   'reviewer-asked': { of: 'physician', question: 'which side?', on: '2016-11-20', ...moment },
   'question-answered': { on: '2016-11-22', ...moment },
-  'summary-written': { clinicalSummary: 'A 47-year-old woman with low back pain.' },
-  'item-decided': { item: 0, decision: decision() },
+  'summary-written': { clinicalSummary: 'A 47-year-old woman with low back pain.', seat: null },
+  'item-decided': { item: 0, decision: decision(), seat: null },
   'determination-extended': { days: 3, cause: 'a report came late', on: '2016-11-30', ...moment },
+  'analysis-signed': { ...signer, decidedOn, clinicalSummary: '', decisions: [] },
   'determination-signed': { ...signer, decidedOn, clinicalSummary: '', decisions: [] },
   'draft-returned': { reason: 'item 1 names another drug' },
   'letter-issued': { sha256: 'a'.repeat(64), on: decidedOn },
@@ -205,7 +212,7 @@ export function caseEvent<K extends CaseEventKind>(kind: K, data: DataOf[K] = {}
 
 /** The signature that would stand under a case as it is. */
 export function signature(current: Case, data: Partial<Data<'determination-signed'>> = {}): CaseEvent {
-  const event = signatureOf(current, signer, decidedOn);
+  const event = signatureOf(current, { ...signer, reviewer: data.reviewer ?? signer.reviewer }, decidedOn);
   return { ...event, data: { ...event.data, ...data } };
 }
 

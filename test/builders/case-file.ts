@@ -1,9 +1,7 @@
 import type { z } from 'zod';
 import { type Attestation, ConflictRule, QualificationRule } from '../../src/domain/cases/attestation.ts';
-import type { Case } from '../../src/domain/cases/case.ts';
 import type { CaseFile } from '../../src/domain/cases/case-file.ts';
 import type { Decision } from '../../src/domain/cases/decision.ts';
-import { takeStep } from '../../src/domain/cases/steps.ts';
 import type { RecordDocument } from '../../src/domain/records/document.ts';
 import { Reviewer } from '../../src/domain/reviewers/reviewer.ts';
 
@@ -72,16 +70,4 @@ export function reviewer(with_: ReviewerFacts = {}): Reviewer {
     qme: false,
     ...with_,
   });
-}
-
-/** A case taken over with everything a review needs. */
-export function openedCase(with_: Partial<CaseFile> = {}): Case {
-  const step = takeStep(null, {
-    kind: 'case-opened',
-    by: 'test',
-    why: 'test',
-    data: { caseFile: caseFile(with_), documents: [document()] },
-  });
-  if (step.kind === 'refused') throw new Error(step.refusals[0]?.message);
-  return step.case;
 }

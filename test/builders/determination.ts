@@ -5,9 +5,11 @@ import {
   type DecidedItem,
   type Determination,
   type Header,
+  type PanelOpinion,
   type ReviewerCredentials,
   SCHEMA,
 } from '#domain/determinations/determination.ts';
+import { credentialsOfPanel, decidedByPanel, summaryOfPanel } from '#domain/determinations/panel.ts';
 import { readPatient } from '#domain/evidence/patient.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import { passage } from './passage.ts';
@@ -123,3 +125,47 @@ const item: fc.Arbitrary<DecidedItem> = fc
     ...rest,
     rationale: reasons === '' ? conclusion : `${reasons} ${conclusion}`,
   }));
+
+/** Any determination of a panel of two to five: outcomes by vote, and every part made of what each of them says. */
+export function anyPanelDetermination(): fc.Arbitrary<Determination> {
+  return fc
+    .record({
+      base: anyDetermination(3),
+      members: fc.array(
+        fc.record({
+          reviewer,
+          summary: fc.option(passage(1, 8)),
+          items: fc.array(item, { minLength: 3, maxLength: 3 }),
+        }),
+        { minLength: 2, maxLength: 5 },
+      ),
+    })
+    .map(({ base, members }) => {
+      const panel = members.map(member => ({
+        statesOfLicensure: member.reviewer.statesOfLicensure,
+        specialties: member.reviewer.specialties,
+        clinicalSummary: member.summary ?? base.clinicalSummary,
+        items: base.items.map((_, index) => opinion(member.items[index])),
+      }));
+      const items = base.items.map((each, index) => ({
+        ...each,
+        ...decidedByPanel(panel.flatMap(member => member.items[index] ?? [])),
+      }));
+      const clinicalSummary = summaryOfPanel(panel);
+      return {
+        ...base,
+        reviewer: credentialsOfPanel(panel),
+        patient: readPatient(clinicalSummary),
+        clinicalSummary,
+        items,
+        outcome: caseOutcome(items),
+        panel,
+      };
+    });
+}
+
+function opinion(from: DecidedItem | undefined): PanelOpinion {
+  if (from === undefined) throw new Error('an item short');
+  const { outcome, reviewerGuideline, rationale } = from;
+  return { outcome, reviewerGuideline, rationale };
+}

@@ -10,9 +10,10 @@ import { caseFile } from './case-file.ts';
 import { applicationForm, caseEvent, dispute, signature } from './case-events.ts';
 
 /** What happens to a case: a kind of event, an event, or an act that depends on how the case stands. */
-type Happening = CaseEventKind | CaseEvent | 'sign' | 'issue' | 'sign again';
+type Happening = CaseEventKind | CaseEvent | 'sign' | 'issue' | 'sign again' | 'sign third';
 
 const decided = [0, 1].map(item => caseEvent('item-decided', { item }));
+const decidedByThree = [1, 2, 3].flatMap(seat => [0, 1].map(item => caseEvent('item-decided', { item, seat })));
 const toLetter: readonly Happening[] = ['reviewer-assigned', ...decided, 'sign', 'issue'];
 const remanded: readonly Happening[] = [
   ...(['determination-received', 'appealed', 'remanded'] as const),
@@ -24,7 +25,7 @@ const remanded: readonly Happening[] = [
 ];
 const applied: readonly Happening[] = ['application-received', 'screening-begun', 'found-eligible', 'noarfi-served'];
 
-/** Lives of cases, taken in turn: ended, running, remanded with two letters, signed and waiting for the letter. */
+/** Lives of cases, taken in turn: ended, running, remanded with two letters, signed and waiting for the letter, determined by a panel. */
 const lives: readonly (readonly Happening[])[] = [
   ['case-opened', ...toLetter],
   applied,
@@ -32,6 +33,7 @@ const lives: readonly (readonly Happening[])[] = [
   [...applied, 'records-received', 'records-completed', 'reviewer-assigned', 'summary-written', ...decided, 'sign'],
   ['rfa-received', 'rfa-accepted', 'ur-decision-made', 'ur-decision-served'],
   [...applied, 'terminated'],
+  ['case-opened', 'panel-assigned', ...decidedByThree, 'sign', 'sign third', 'sign again', 'issue'],
 ];
 
 /** Writes the text of a letter: quick, and different for each determination. */
@@ -76,6 +78,7 @@ function happened(happening: Exclude<Happening, 'issue'>, caseNumber: string, cu
   if (typeof happening !== 'string') return happening;
   if (current !== null && happening === 'sign') return signature(current);
   if (current !== null && happening === 'sign again') return signature(current, { reviewer: 'R-2002' });
+  if (current !== null && happening === 'sign third') return signature(current, { reviewer: 'R-3003' });
   switch (happening) {
     case 'case-opened':
       return caseEvent('case-opened', { caseFile: caseFile({ caseNumber }) });
@@ -87,6 +90,7 @@ function happened(happening: Exclude<Happening, 'issue'>, caseNumber: string, cu
       return caseEvent('application-received', { dispute: dispute({ caseNumber }), form: applicationForm() });
     case 'sign':
     case 'sign again':
+    case 'sign third':
       throw new Error('nothing to sign');
     default:
       return caseEvent(happening);

@@ -1,5 +1,12 @@
 import { readRequest } from '#domain/cases/requests/read-request.ts';
-import { caseOutcome, type DecidedItem, type Determination, SCHEMA } from '#domain/determinations/determination.ts';
+import {
+  caseOutcome,
+  type DecidedItem,
+  type Determination,
+  type PanelOpinion,
+  SCHEMA,
+} from '#domain/determinations/determination.ts';
+import { credentialsOfPanel, decidedByPanel, summaryOfPanel } from '#domain/determinations/panel.ts';
 import { readPatient } from '#domain/evidence/patient.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 
@@ -40,6 +47,43 @@ export function sampleDetermination(changes: Partial<Determination> = {}): Deter
     items,
     outcome: caseOutcome(items),
   };
+}
+
+/** The same decided by three reviewers: one dissents on the first item, and the summaries differ. */
+export function samplePanelDetermination(): Determination {
+  const whole = sampleDetermination();
+  const opinions = ([first, second]: readonly [PanelOpinion['outcome'], PanelOpinion['outcome']]) =>
+    whole.items.map(({ reviewerGuideline }, index) => {
+      const outcome = index === 0 ? first : second;
+      const rationale =
+        outcome === 'upheld'
+          ? 'No gain in function is on record. The request is not medically necessary.'
+          : 'Function improved while it was given. The request is medically necessary.';
+      return { outcome, reviewerGuideline, rationale };
+    });
+  const panel = [
+    {
+      statesOfLicensure: ['California'],
+      specialties: ['Occupational Medicine'],
+      items: opinions(['upheld', 'overturned']),
+    },
+    {
+      statesOfLicensure: ['California', 'Oregon'],
+      specialties: ['Pain Management'],
+      items: opinions(['overturned', 'overturned']),
+    },
+    { statesOfLicensure: ['Texas'], specialties: ['Neurology'], items: opinions(['upheld', 'overturned']) },
+  ].map((member, index) => ({
+    ...member,
+    clinicalSummary: index === 2 ? 'A 47 year old female has low back pain after a fall.' : summary,
+  }));
+  const items = whole.items.map((item, index) => ({
+    ...item,
+    ...decidedByPanel(panel.flatMap(member => member.items[index] ?? [])),
+  }));
+  const clinicalSummary = summaryOfPanel(panel);
+  const reviewer = credentialsOfPanel(panel);
+  return { ...sampleDetermination({ items, clinicalSummary, reviewer }), patient: readPatient(clinicalSummary), panel };
 }
 
 const summary =

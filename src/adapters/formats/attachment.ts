@@ -7,29 +7,31 @@ export type Attachment =
   | { readonly name: string; readonly error: Unreadable };
 
 /** Endings by media type, for a name a person can read; what the file is its bytes say. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  'application/pdf': 'pdf',
-  'image/tiff': 'tif',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/jpg': 'jpg',
-  'image/gif': 'gif',
-  'text/plain': 'txt',
-  'text/rtf': 'rtf',
-  'application/rtf': 'rtf',
-  'text/html': 'html',
-  'text/xml': 'xml',
-  'application/xml': 'xml',
-  'application/msword': 'doc',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-};
+const ENDINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'application/pdf': 'pdf',
+    'image/tiff': 'tif',
+    'image/png': 'png',
+    'image/jpeg': 'jpg',
+    'image/jpg': 'jpg',
+    'image/gif': 'gif',
+    'text/plain': 'txt',
+    'text/rtf': 'rtf',
+    'application/rtf': 'rtf',
+    'text/html': 'html',
+    'text/xml': 'xml',
+    'application/xml': 'xml',
+    'application/msword': 'doc',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  }),
+);
 
 const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
 
 /** A file from the base64 a document holds; `type` is its media type, `packed` a compression it declares. */
 export function attached(name: string, type: string, base64: string, packed: string | null): Attachment {
   const [media = ''] = type.toLowerCase().split(';');
-  const ending = ENDINGS[media.trim()];
+  const ending = ENDINGS.get(media.trim());
   const named = ending === undefined ? name : `${name}.${ending}`;
   const error = (message: string) => ({ name: named, error: refusal('damaged', message) });
   if (packed !== null)

@@ -5,7 +5,7 @@ import { refusal } from './refusal.ts';
 /** Endings by which a system runs a file instead of showing it. */
 const PROGRAMS = new Set(
   (
-    'ade app application bat bin chm cmd com cpl dll dmg exe gadget hta inf iso img jar js jse lnk msc msi msp pif ps1 ' +
+    'ade app application bat chm cmd com cpl dll dmg exe gadget hta inf iso img jar js jse lnk msc msi msp pif ps1 ' +
     'psm1 reg rgs scf scr sct sh sys vb vbe vbs vhd ws wsc wsf wsh'
   ).split(' '),
 );

@@ -36,23 +36,25 @@ function hasDirectory(bytes: Uint8Array): boolean {
 }
 
 /** What the ending of a name promises, for telling a person what is wrong with a file of no known format. */
-const PROMISED: Readonly<Record<string, string>> = {
-  pdf: 'PDF',
-  tif: 'TIFF',
-  tiff: 'TIFF',
-  png: 'PNG',
-  jpg: 'JPEG',
-  jpeg: 'JPEG',
-  docx: 'DOCX',
-  zip: 'ZIP',
-};
+const PROMISED: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    pdf: 'PDF',
+    tif: 'TIFF',
+    tiff: 'TIFF',
+    png: 'PNG',
+    jpg: 'JPEG',
+    jpeg: 'JPEG',
+    docx: 'DOCX',
+    zip: 'ZIP',
+  }),
+);
 
 function recogniseText(name: string, bytes: Uint8Array): Recognised {
   if (bytes.length > limits.text && !bytes.subarray(0, 65_536).includes(0))
     return refused('too-large', `a text of ${sizeInWords(bytes.length)}; up to ${sizeInWords(limits.text)} are read`);
   const decoded = bytes.length > limits.text ? null : decodeText(bytes);
   if (decoded === null || 'error' in decoded) {
-    const promised = PROMISED[endingOf(name)];
+    const promised = PROMISED.get(endingOf(name));
     return promised === undefined
       ? refused('unknown-format', 'of no format that is known; send it as PDF')
       : refused('damaged', `its name says ${promised}, its bytes do not: damaged, or of another format`);

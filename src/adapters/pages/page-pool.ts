@@ -13,6 +13,8 @@ export type PagePool = { readonly readPages: ReadPages; readonly close: () => vo
 type Settings = {
   readonly threads?: number;
   readonly limits?: PageLimits;
+  /** False: words that only stand in an image are not read. */
+  readonly ocr?: boolean;
   /** Opens the formats that have no pages of their own. */
   readonly openConverted?: OpenPages;
 };
@@ -26,6 +28,7 @@ const LIMITS: PageLimits = { read: 20_000, ocr: 180_000 };
 export function pagePool({
   threads = availableParallelism(),
   limits = LIMITS,
+  ocr = true,
   openConverted,
 }: Settings = {}): PagePool {
   const readings: Reading[] = [];
@@ -43,7 +46,7 @@ export function pagePool({
     return null;
   };
   const fill = () => {
-    while (pool.length < threads) pool.push(startThread(limits, fill));
+    while (pool.length < threads) pool.push(startThread({ limits, ocr }, fill));
     let given = true;
     while (given) {
       given = false;

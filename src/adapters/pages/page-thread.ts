@@ -1,7 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { FileFormat } from '#domain/records/files/record-file.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { openImage } from '../images/open-image.ts';
+import type { Recognise } from '../ocr/engine.ts';
 import { recogniser } from '../ocr/recogniser.ts';
 import { openPdf } from '../pdf/read-pages.ts';
 import { type PackedPage, packPage } from './packed-page.ts';
@@ -27,7 +28,7 @@ const REOPEN = 500;
 
 let current: { readonly id: number; readonly reader: OpenedReader; read: number } | null = null;
 
-const recognise = recogniser();
+const recognise: Recognise = workerData?.ocr === false ? async () => [] : recogniser();
 const open = ({ format, bytes }: SharedFile) =>
   format === 'pdf' ? openPdf(bytes, recognise) : openImage(bytes, recognise);
 

@@ -25,7 +25,10 @@ const QUICK = 100; // ms
 const AT_A_TIME = 8;
 
 /** Starts when it is first asked. `free` is called when it may be asked again. */
-export function startThread(limits: PageLimits, freed: () => void): PageThread {
+export function startThread(
+  { limits, ocr }: { readonly limits: PageLimits; readonly ocr: boolean },
+  freed: () => void,
+): PageThread {
   let worker: Worker | null = null;
   let questions: Question[] = []; // asked and not answered, the first is being worked on
   let timer: NodeJS.Timeout | undefined;
@@ -34,7 +37,7 @@ export function startThread(limits: PageLimits, freed: () => void): PageThread {
   let file: number | null = null;
 
   const start = (): Worker => {
-    const started = new Worker(new URL('./page-thread.ts', import.meta.url));
+    const started = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: { ocr } });
     started.on('message', (answer: Answer) => {
       if (started === worker) heard(answer);
     });

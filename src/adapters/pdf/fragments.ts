@@ -24,19 +24,19 @@ export function fragmentsOf(engine: Pdfium, textPage: number, view: PageView, wi
 }
 
 function readFragments(
-  { api, memory }: Pdfium,
+  { api, memory, character }: Pdfium,
   textPage: number,
   view: PageView,
   withWords: boolean,
   place: number,
 ): Fragment[] {
   const origin = (index: number): Point => {
-    api.FPDFText_GetCharOrigin(textPage, index, place, place + 8);
+    character.origin(textPage, index, place, place + 8);
     const data = memory();
     return view.at(data.getFloat64(place, true), data.getFloat64(place + 8, true));
   };
   const box = (index: number): Box => {
-    api.FPDFText_GetLooseCharBox(textPage, index, place);
+    character.box(textPage, index, place);
     const data = memory();
     const a = view.at(data.getFloat32(place, true), data.getFloat32(place + 4, true));
     const b = view.at(data.getFloat32(place + 8, true), data.getFloat32(place + 12, true));
@@ -69,16 +69,16 @@ function readFragments(
 
   const count = api.FPDFText_CountChars(textPage);
   for (let index = 0; index < count; index += 1) {
-    const code = api.FPDFText_GetUnicode(textPage, index);
+    const code = character.code(textPage, index) >>> 0;
     if (code === 13 || code === 10) {
       finish();
     } else if (code === SPACE || code === 0) {
       if (run !== null) add(run, ' ', index);
-      doubtful ||= api.FPDFText_IsGenerated(textPage, index) === 1;
+      doubtful ||= character.isGenerated(textPage, index) === 1;
     } else {
       if (run !== null && doubtful && !goesOn(run, origin(index))) finish();
       run ??= { text: '', characters: [], at: origin(index), last: index };
-      add(run, BROKEN_WORD.includes(code) ? '-' : character(code), index);
+      add(run, BROKEN_WORD.includes(code) ? '-' : characterOf(code), index);
       run.last = index;
       doubtful = BROKEN_WORD.includes(code);
     }
@@ -114,6 +114,6 @@ function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function character(code: number): string {
+function characterOf(code: number): string {
   return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
 }

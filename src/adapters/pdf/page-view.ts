@@ -16,14 +16,14 @@ export type PageView = {
 const SAMPLE = 64; // characters that say how the text of a page runs
 
 /** The view in which most of the text of a page runs from left to right; as the file shows the page when no text is given. */
-export function pageView({ api, memory }: Pdfium, page: number, textPage: number | null): PageView {
+export function pageView({ api, memory, character }: Pdfium, page: number, textPage: number | null): PageView {
   const { malloc, free } = api.pdfium.wasmExports;
   const place = malloc(16);
   api.FPDF_GetPageBoundingBox(page, place);
   const [left = 0, top = 0, right = 0, bottom = 0] = [0, 4, 8, 12].map(at => memory().getFloat32(place + at, true));
   free(place);
   const own = api.FPDFPage_GetRotation(page) % 4;
-  const quarters = (textPage === null ? null : textQuarters(api, textPage)) ?? own;
+  const quarters = (textPage === null ? null : textQuarters(api, character, textPage)) ?? own;
   const turned = [0, 90, 180, 270] as const;
   const upright = quarters % 2 === 0;
   return {
@@ -41,13 +41,13 @@ export function pageView({ api, memory }: Pdfium, page: number, textPage: number
 }
 
 /** Quarter turns clockwise after which most characters stand upright; null where there are none. */
-function textQuarters(api: Pdfium['api'], textPage: number): number | null {
+function textQuarters(api: Pdfium['api'], character: Pdfium['character'], textPage: number): number | null {
   const count = api.FPDFText_CountChars(textPage);
   const step = Math.max(1, Math.floor(count / SAMPLE));
   const votes = [0, 0, 0, 0];
   for (let index = 0; index < count; index += step) {
-    if (api.FPDFText_GetUnicode(textPage, index) <= 32) continue;
-    const angle = api.FPDFText_GetCharAngle(textPage, index);
+    if (character.code(textPage, index) >>> 0 <= 32) continue;
+    const angle = character.angle(textPage, index);
     const quarter = (4 - (Math.round(angle / (Math.PI / 2)) % 4)) % 4; // PDFium tells it clockwise, 0 to 2π
     votes[quarter] = (votes[quarter] ?? 0) + 1;
   }

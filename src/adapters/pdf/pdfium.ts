@@ -4,8 +4,23 @@ import { init } from '@embedpdf/pdfium';
 
 type Loaded = Awaited<ReturnType<typeof init>>;
 
-/** PDFium with its memory, which moves when it grows: ask for it anew after each call that may allocate. */
-export type Pdfium = { readonly api: Loaded; readonly memory: () => DataView };
+type Call = (...numbers: readonly number[]) => number;
+
+/**
+ * PDFium with its memory, which moves when it grows: ask for it anew after each call that may allocate. `character` holds
+ * what is called for each character of a page, without the checks around `api`, which take longer than the calls.
+ */
+export type Pdfium = {
+  readonly api: Loaded;
+  readonly memory: () => DataView;
+  readonly character: {
+    readonly code: Call;
+    readonly origin: Call;
+    readonly box: Call;
+    readonly isGenerated: Call;
+    readonly angle: Call;
+  };
+};
 
 let loading: Promise<Pdfium> | null = null;
 
@@ -21,7 +36,28 @@ async function load(): Promise<Pdfium> {
   const api = await init(overrides);
   api.FPDF_InitLibrary();
   let view = memoryOf(api.pdfium, null);
-  return { api, memory: () => (view = memoryOf(api.pdfium, view)) };
+  return {
+    api,
+    memory: () => (view = memoryOf(api.pdfium, view)),
+    character: {
+      code: exported(api, 'FPDFText_GetUnicode'),
+      origin: exported(api, 'FPDFText_GetCharOrigin'),
+      box: exported(api, 'FPDFText_GetLooseCharBox'),
+      isGenerated: exported(api, 'FPDFText_IsGenerated'),
+      angle: exported(api, 'FPDFText_GetCharAngle'),
+    },
+  };
+}
+
+/** A function of the module itself that takes and gives numbers. */
+function exported({ pdfium: { wasmExports } }: Loaded, name: string): Call {
+  const found = new Map<string, unknown>(Object.entries(wasmExports)).get(name);
+  if (!isCall(found)) throw new Error(`PDFium came without ${name}`);
+  return found;
+}
+
+function isCall(value: unknown): value is Call {
+  return typeof value === 'function';
 }
 
 function memoryOf(module: object, known: DataView | null): DataView {

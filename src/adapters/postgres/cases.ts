@@ -1,15 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { z } from 'zod';
-import type {
-  Append,
-  CaseRow,
-  CaseStore,
-  ClockRow,
-  FiledEarlier,
-  ReviewerLoad,
-  StoredCase,
-  Task,
-} from '#commands/ports.ts';
+import type { Append, CaseRow, CaseStore, ClockRow, FiledEarlier, StoredCase, Task } from '#commands/ports.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { type Case, derivedRow } from '#domain/cases/case.ts';
 import { caseFromEvents } from '#domain/cases/case-from-events.ts';
@@ -20,6 +11,7 @@ import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database, Tables } from './database.ts';
 import { readLog, seal } from './log.ts';
+import { reviewerLoads } from './reviewer-loads.ts';
 
 /** Queues a task inside the transaction that causes it. */
 export type Enqueue = (transaction: Transaction<Tables>, task: Task) => Promise<void>;
@@ -104,28 +96,6 @@ async function filedEarlier(db: Database, { caseNumber, dispute }: Case): Promis
     const filed = ApplicationFiled.parse(data);
     return { caseNumber: number, state: CaseState.parse(state), received: filed.on, form: filed.form };
   });
-}
-
-/** From the last event of each case that gave it to a reviewer. */
-async function reviewerLoads(db: Database): Promise<ReviewerLoad[]> {
-  const given = db
-    .selectFrom('case_events')
-    .distinctOn('case_number')
-    .select(['case_number', 'at', sql<string>`data ->> 'reviewer'`.as('reviewer')])
-    .where('kind', 'in', ['reviewer-assigned', 'reviewer-replaced'])
-    .orderBy('case_number')
-    .orderBy('sequence', 'desc');
-  const rows = await db
-    .selectFrom(given.as('given'))
-    .innerJoin('cases', 'cases.case_number', 'given.case_number')
-    .select(({ fn }) => [
-      'given.reviewer',
-      fn.max('given.at').as('last'),
-      sql<number>`(count(*) filter (where cases.state in ('in-review', 'reviewer-query')))::integer`.as('open'),
-    ])
-    .groupBy('given.reviewer')
-    .execute();
-  return rows.map(({ reviewer, open, last }) => ({ reviewer, open, lastAssigned: last }));
 }
 
 const ApplicationFiled = z.object({ on: CivilDate, form: ApplicationForm });

@@ -101,7 +101,6 @@ column      record_pages.confidence real not null
 column      record_pages.blank boolean not null
 column      record_pages.fax_header text
 column      record_pages.error json
-column      record_pages.searched tsvector default to_tsvector('simple'::regconfig, regexp_replace(translate("left"(text, 400000), 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ'::text, 'àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįĳĵķĺļľŀłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷÿźżž'::text), '[^a-zA-Z0-9\u00b5\u00c0-\u1fff\u2c00-\ud7ff\uf900-\ufffc]+'::text, ' '::text, 'g'::text))
 column      record_submissions.id text not null
 column      record_submissions.case_number text not null
 column      record_submissions.at timestamp with time zone not null
@@ -119,6 +118,9 @@ column      record_uploads.bytes bigint not null
 column      record_uploads.received bigint not null default 0
 column      record_uploads.begun_at timestamp with time zone not null
 column      record_uploads.touched_at timestamp with time zone not null
+column      record_words.file integer not null
+column      record_words.number integer not null
+column      record_words.searched tsvector not null
 column      reviewers.id text not null
 column      reviewers.login text not null
 column      reviewers.name text not null
@@ -181,6 +183,8 @@ constraint  record_uploads.record_uploads_bytes_check CHECK ((bytes >= 0))
 constraint  record_uploads.record_uploads_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  record_uploads.record_uploads_check CHECK (((received >= 0) AND (received <= bytes)))
 constraint  record_uploads.record_uploads_pkey PRIMARY KEY (id)
+constraint  record_words.record_words_file_number_fkey FOREIGN KEY (file, number) REFERENCES record_pages(file, number)
+constraint  record_words.record_words_pkey PRIMARY KEY (file, number)
 constraint  reviewers.reviewers_login_key UNIQUE (login)
 constraint  reviewers.reviewers_pkey PRIMARY KEY (id)
 
@@ -209,13 +213,13 @@ index       CREATE UNIQUE INDEX record_files_sha256_key ON public.record_files U
 index       CREATE INDEX record_files_unread ON public.record_files USING btree (number) WHERE ((error IS NULL) AND ((pages IS NULL) OR (next_page <= pages)))
 index       CREATE UNIQUE INDEX record_indexes_pkey ON public.record_indexes USING btree (case_number)
 index       CREATE UNIQUE INDEX record_page_copies_pkey ON public.record_page_copies USING btree (case_number, page)
-index       CREATE INDEX record_pages_by_word ON public.record_pages USING gin (file, searched)
 index       CREATE UNIQUE INDEX record_pages_pkey ON public.record_pages USING btree (file, number)
 index       CREATE INDEX record_pages_unreadable ON public.record_pages USING btree (file) WHERE (error IS NOT NULL)
 index       CREATE INDEX record_submissions_by_case ON public.record_submissions USING btree (case_number, at)
 index       CREATE UNIQUE INDEX record_submissions_pkey ON public.record_submissions USING btree (id)
 index       CREATE UNIQUE INDEX record_upload_parts_pkey ON public.record_upload_parts USING btree (upload, starts)
 index       CREATE UNIQUE INDEX record_uploads_pkey ON public.record_uploads USING btree (id)
+index       CREATE UNIQUE INDEX record_words_pkey ON public.record_words USING btree (file, number)
 index       CREATE UNIQUE INDEX reviewers_login_key ON public.reviewers USING btree (login)
 index       CREATE UNIQUE INDEX reviewers_pkey ON public.reviewers USING btree (id)
 
@@ -232,3 +236,4 @@ trigger     CREATE TRIGGER record_submissions_no_truncate BEFORE TRUNCATE ON pub
 
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end
 function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end
+function    words_of_page(text text) 

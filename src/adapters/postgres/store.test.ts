@@ -52,7 +52,7 @@ function opening(text?: string): CaseEvent {
 }
 
 function decided(item: number): CaseEvent {
-  return { kind: 'item-decided', by: 'R-1001', why: 'draft', data: { item, decision: decision() } };
+  return { kind: 'item-decided', by: 'R-1001', why: 'draft', data: { item, decision: decision(), seat: null } };
 }
 
 /** An entry that adds events to a case as it stands. */
@@ -111,7 +111,7 @@ describe('cases', () => {
     const more = entry(await stored(), 2, [decided(0), decided(1)], [{ name: 'issue-letter', caseNumber }]);
     await expect(failing.append(more)).rejects.toThrow('the queue is gone');
     expect((await cases.read(caseNumber))?.events.length).toBe(2);
-    expect((await stored()).decisions).toEqual([null, null]);
+    expect((await stored()).analyses[0]?.decisions).toEqual([null, null]);
   });
 
   test('let one of two writers through; the other is told', async () => {
@@ -130,7 +130,7 @@ describe('cases', () => {
       const replayed = await cases.read(row.caseNumber);
       expect(row.state).toBe(replayed?.case.state);
       expect(row.dispute).toEqual(replayed?.case.dispute);
-      expect(row.decided).toBe(replayed?.case.decisions.filter(Boolean).length);
+      expect(row.decided).toBe(replayed?.case.analyses[0]?.decisions.filter(Boolean).length ?? 0);
     }
   });
 });

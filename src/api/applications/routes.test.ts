@@ -229,8 +229,8 @@ describe('a reviewer', () => {
     const given = await api.call('POST', `/cases/${caseNumber}/reviewer`, { reviewer: 'R-fit' });
     const view = CaseView.parse(given.json());
     expect(view).toMatchObject({ state: 'in-review', reviewer: 'R-fit' });
-    expect(view.screenings.map(({ reviewer: id, screened }) => [id, screened?.on])).toEqual([['R-fit', '2016-11-08']]);
-    expect(view.screenings[0]?.screened?.rules.every(({ look }) => look === 'clear')).toBe(true);
+    expect(view.reviewers.map(({ reviewer: id, screened }) => [id, screened?.on])).toEqual([['R-fit', '2016-11-08']]);
+    expect(view.reviewers[0]?.screened?.rules.every(({ look }) => look === 'clear')).toBe(true);
     expect(await api.needs.cases.reviewerLoads()).toEqual([
       { reviewer: 'R-fit', open: 1, lastAssigned: '2016-11-08T18:00:00.000Z' },
     ]);

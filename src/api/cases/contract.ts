@@ -31,6 +31,9 @@ export const CaseSummary = z.object({
 export type CaseSummary = Readonly<z.infer<typeof CaseSummary>>;
 export const CaseList = z.object({ cases: z.array(CaseSummary) });
 
+/** A reviewer's place among several, from 1; null where one reviewer decides. */
+const Seat = z.int().positive().nullable().default(null);
+
 /** A reviewer's view of one item; a draft until the determination is signed. */
 export const DecisionInput = z.object({
   outcome: Outcome,
@@ -40,6 +43,9 @@ export const DecisionInput = z.object({
 });
 export type DecisionInput = Readonly<z.infer<typeof DecisionInput>>;
 
+/** A decision as it is sent: of several reviewers, by the one at the seat. */
+export const DecisionAtSeat = DecisionInput.extend({ seat: Seat });
+
 export const CaseItem = z.object({
   title: z.string(),
   request: Request,
@@ -48,6 +54,8 @@ export const CaseItem = z.object({
   /** Guideline line proposed from the criteria judged. */
   proposedGuideline: z.string(),
   decision: DecisionInput.nullable(),
+  /** Of several reviewers, once every one has signed: the outcome by vote, and what each decided. */
+  panel: z.object({ outcome: Outcome, analyses: z.array(DecisionInput.extend({ seat: z.int() })) }).nullable(),
   /** Why the item is no longer open; null while it is. */
   closed: ItemClosing.nullable(),
 });
@@ -62,10 +70,15 @@ export const HistoryEntry = z.object({
   by: z.string(),
 });
 
-/** The conflict screening of a reviewer, rule by rule; it names no one. */
-const ReviewerScreening = z.object({
+/** One of the reviewers of a case, and how far the own analysis is; it names no one and shows no draft. */
+export const CaseReviewer = z.object({
+  seat: z.int(),
+  /** Pseudonymous id. */
   reviewer: z.string(),
-  /** Null where the case does not say who its parties are, so that nobody was screened. */
+  /** Open items decided. */
+  decided: z.int(),
+  signedOn: CivilDate.nullable(),
+  /** The conflict screening, rule by rule; null where the case does not say who its parties are, so that nobody was screened. */
   screened: z
     .object({
       on: CivilDate,
@@ -73,7 +86,7 @@ const ReviewerScreening = z.object({
     })
     .nullable(),
 });
-export type ReviewerScreening = Readonly<z.infer<typeof ReviewerScreening>>;
+export type CaseReviewer = Readonly<z.infer<typeof CaseReviewer>>;
 
 export const CaseView = z.object({
   caseNumber: z.string(),
@@ -81,8 +94,14 @@ export const CaseView = z.object({
   priority: z.enum(['standard', 'expedited']),
   header: Header,
   patient: z.object({ age: z.number().nullable(), sex: z.enum(['male', 'female']).nullable() }),
-  /** Id of the reviewer assigned, who alone may sign. */
+  /** Id of the only reviewer, who alone may sign; null while nobody is assigned and where several are. */
   reviewer: z.string().nullable(),
+  /** In order of seats. */
+  reviewers: z.array(CaseReviewer),
+  /** On what approval several reviewers decide; null where one does. */
+  panel: z.object({ approvedOn: CivilDate, complexity: z.string() }).nullable(),
+  /** Whose drafts are shown: the only reviewer's, or those asked for; null when nobody's. */
+  seat: z.int().nullable(),
   clinicalSummary: z.string(),
   documents: z.array(RecordDocument),
   items: z.array(CaseItem),
@@ -92,7 +111,6 @@ export const CaseView = z.object({
   eligible: z.boolean(),
   /** Which signing this is: 1, and one more after each draft returned and each remand. */
   round: z.int(),
-  screenings: z.array(ReviewerScreening),
   /** Kinds of event a desk may record next. */
   possible: z.array(z.string()),
   /** What still stands between the case and a signature, in words; empty when it can be signed. */
@@ -101,9 +119,17 @@ export const CaseView = z.object({
 });
 export type CaseView = Readonly<z.infer<typeof CaseView>>;
 
-export const SummaryInput = z.object({ clinicalSummary: z.string().trim().min(1, 'the summary is empty').max(50_000) });
+export const SummaryInput = z.object({
+  clinicalSummary: z.string().trim().min(1, 'the summary is empty').max(50_000),
+  seat: Seat,
+});
 /** Signing is the physician's act: who signs, proved by the passphrase only that reviewer knows. */
-export const SignatureInput = z.object({ reviewer: z.string().trim().min(1), passphrase: z.string().min(1) });
+export const SignatureInput = z.object({
+  reviewer: z.string().trim().min(1),
+  passphrase: z.string().min(1),
+  /** Whose analysis the signer has read; somebody else's signature is refused. */
+  seat: Seat,
+});
 
 /** What happened to a case, as a desk records it. */
 export const EventInput = CaseEvent;
@@ -127,6 +153,14 @@ export type MatchView = Readonly<z.infer<typeof MatchView>>;
 export const AssignmentInput = z.object({
   reviewer: z.string().trim().min(1, 'name the reviewer'),
   reason: z.string().trim().min(1).max(2000).nullable().default(null),
+  seat: Seat,
+});
+
+/** The reviewers of a panel, and the written approval of the administrative director. */
+export const PanelInput = z.object({
+  reviewers: z.array(z.string().trim().min(1)).min(2, 'a panel has at least two reviewers').max(9),
+  approvedOn: CivilDate,
+  complexity: z.string().trim().min(1, 'say why one reviewer is not enough').max(5000),
 });
 
 /** The application to be joined to this case. */

@@ -5,6 +5,7 @@ import type { ChangeOutcome } from '#commands/change-case.ts';
 import { consolidateCases } from '#commands/life-cycle/consolidate-cases.ts';
 import { recordEvent } from '#commands/life-cycle/record-event.ts';
 import { showApplication } from '#commands/life-cycle/show-application.ts';
+import { assignPanel } from '#commands/reviewers/assign-panel.ts';
 import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
 import { matchCase } from '#commands/reviewers/match-case.ts';
 import { screenCase, settleScreening } from '#commands/screening/screen-case.ts';
@@ -19,6 +20,7 @@ import {
   ConsolidationInput,
   EventInput,
   MatchView,
+  PanelInput,
   problems,
   ScreeningView,
 } from './contract.ts';
@@ -34,7 +36,7 @@ const CaseNumber = z.object({ caseNumber: z.string().max(40) });
 export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod {
   const changed = async (reply: FastifyReply, outcome: ChangeOutcome) => {
     if (outcome.kind !== 'changed') return sendProblem(reply, outcome);
-    const shown = await showCase(needs, outcome.case);
+    const shown = await showCase(needs, { caseNumber: outcome.case.caseNumber });
     return shown.kind === 'shown' ? viewOf(shown.shown) : sendProblem(reply, shown);
   };
   return (app, _options, done) => {
@@ -132,6 +134,21 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
       },
       async (request, reply) => {
         const outcome = await assignReviewer(needs, { ...request.params, ...request.body });
+        return outcome.kind === 'unknown-reviewer' ? sendProblem(reply, outcome) : changed(reply, outcome);
+      },
+    );
+    app.post(
+      '/cases/:caseNumber/panel',
+      {
+        schema: {
+          summary: 'Give the case to several reviewers, as the administrative director approved',
+          params: CaseNumber,
+          body: PanelInput,
+          response: { 200: CaseView, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await assignPanel(needs, { ...request.params, ...request.body });
         return outcome.kind === 'unknown-reviewer' ? sendProblem(reply, outcome) : changed(reply, outcome);
       },
     );

@@ -9,7 +9,7 @@ import { showLetterPdf, showLetterText } from '#commands/show-letter.ts';
 import { type SignDeterminationOutcome, signDetermination } from '#commands/determination/sign-determination.ts';
 import { writeSummary } from '#commands/determination/write-summary.ts';
 import { sendProblem } from '../send-problem.ts';
-import { CaseList, CaseView, DecisionInput, Problem, problems, SignatureInput, SummaryInput } from './contract.ts';
+import { CaseList, CaseView, DecisionAtSeat, Problem, problems, SignatureInput, SummaryInput } from './contract.ts';
 import { summaryOf, viewOf } from './view.ts';
 
 export type CaseRoutesNeeds = Parameters<typeof showCase>[0] &
@@ -18,17 +18,19 @@ export type CaseRoutesNeeds = Parameters<typeof showCase>[0] &
   Parameters<typeof showLetterText>[0];
 
 const CaseNumber = z.object({ caseNumber: z.string().max(40) });
+/** Of several reviewers, whose drafts are asked for. */
+const SeatQuery = z.object({ seat: z.coerce.number().int().positive().optional() });
 const ItemNumber = CaseNumber.extend({ item: z.coerce.number().int().min(0).max(1000) });
 
 /** `/cases`: what is there, what is drafted, signing, and the letter. */
 export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
-  const shown = async (reply: FastifyReply, caseNumber: string) => {
-    const outcome = await showCase(needs, { caseNumber });
+  const shown = async (reply: FastifyReply, caseNumber: string, seat: number | null) => {
+    const outcome = await showCase(needs, { caseNumber, seat });
     return outcome.kind === 'shown' ? viewOf(outcome.shown) : sendProblem(reply, outcome);
   };
   /** The case as it stands after a change, or why it did not change. */
-  const changed = (reply: FastifyReply, outcome: ChangeOutcome | SignDeterminationOutcome) =>
-    outcome.kind === 'changed' ? shown(reply, outcome.case.caseNumber) : sendProblem(reply, outcome);
+  const changed = (reply: FastifyReply, outcome: ChangeOutcome | SignDeterminationOutcome, seat: number | null) =>
+    outcome.kind === 'changed' ? shown(reply, outcome.case.caseNumber, seat) : sendProblem(reply, outcome);
   return (app, _options, done) => {
     const letterAnswer = { 200: z.unknown(), 404: Problem, 500: Problem };
     const caseAnswer = { 200: CaseView, ...problems };
@@ -38,26 +40,36 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
     }));
     app.get(
       '/cases/:caseNumber',
-      { schema: { summary: 'One case with its review', params: CaseNumber, response: caseAnswer } },
-      (request, reply) => shown(reply, request.params.caseNumber),
+      {
+        schema: {
+          summary: 'One case with its review',
+          params: CaseNumber,
+          querystring: SeatQuery,
+          response: caseAnswer,
+        },
+      },
+      (request, reply) => shown(reply, request.params.caseNumber, request.query.seat ?? null),
     );
     app.put(
       '/cases/:caseNumber/summary',
       { schema: { summary: 'Write the summary', params: CaseNumber, body: SummaryInput, response: caseAnswer } },
-      async (request, reply) => changed(reply, await writeSummary(needs, { ...request.params, ...request.body })),
+      async (request, reply) =>
+        changed(reply, await writeSummary(needs, { ...request.params, ...request.body }), request.body.seat),
     );
     app.put(
       '/cases/:caseNumber/items/:item/decision',
-      { schema: { summary: 'Decide an item', params: ItemNumber, body: DecisionInput, response: caseAnswer } },
+      { schema: { summary: 'Decide an item', params: ItemNumber, body: DecisionAtSeat, response: caseAnswer } },
       async (request, reply) => {
         const { caseNumber, item } = request.params;
-        return changed(reply, await decideItem(needs, { caseNumber, item, decision: request.body }));
+        const { seat, ...decision } = request.body;
+        return changed(reply, await decideItem(needs, { caseNumber, item, decision, seat }), seat);
       },
     );
     app.post(
       '/cases/:caseNumber/signature',
       { schema: { summary: 'Sign', params: CaseNumber, body: SignatureInput, response: caseAnswer } },
-      async (request, reply) => changed(reply, await signDetermination(needs, { ...request.params, ...request.body })),
+      async (request, reply) =>
+        changed(reply, await signDetermination(needs, { ...request.params, ...request.body }), request.body.seat),
     );
     app.get(
       '/cases/:caseNumber/letter.pdf',

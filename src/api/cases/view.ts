@@ -1,7 +1,7 @@
 import type { CaseRow } from '#commands/ports.ts';
 import type { ShownCase } from '#commands/show-case.ts';
 import { lookOf } from '#domain/cases/attestation.ts';
-import type { CaseSummary, CaseView } from './contract.ts';
+import type { CaseReviewer, CaseSummary, CaseView } from './contract.ts';
 
 /** A case as a row of the list. */
 export function summaryOf({ caseNumber, state, dispute, open, decided }: CaseRow): CaseSummary {
@@ -28,26 +28,33 @@ export function viewOf(shown: ShownCase): CaseView {
     priority: current.dispute.priority,
     header: shown.header,
     patient: current.dispute.patient,
-    reviewer: current.reviewer,
-    clinicalSummary: current.clinicalSummary,
+    reviewer: current.analyses.length === 1 ? (current.analyses[0]?.reviewer ?? null) : null,
+    reviewers: shown.reviewers.map(viewOfReviewer),
+    panel: current.panel,
+    seat: shown.own?.seat ?? null,
+    clinicalSummary: shown.own?.clinicalSummary ?? current.clinicalSummary,
     documents: [...current.documents],
-    items: [...shown.items],
+    items: shown.items.map(({ panel, ...item }) => ({
+      ...item,
+      panel: panel === null ? null : { ...panel, analyses: [...panel.analyses] },
+    })),
     history: [...shown.history],
     applied: current.form !== null,
     eligible: current.eligible,
     round: current.round,
-    screenings: shown.screenings.map(({ reviewer, screening }) => ({
-      reviewer,
-      screened:
-        screening === null
-          ? null
-          : {
-              on: screening.on,
-              rules: screening.rules.map(entry => ({ rule: entry.rule, look: lookOf(entry), basis: entry.basis })),
-            },
-    })),
     possible: [...shown.possible],
     beforeSigning: [...shown.beforeSigning],
     letter: shown.letter,
   };
+}
+
+function viewOfReviewer({ screening, ...reviewer }: ShownCase['reviewers'][number]): CaseReviewer {
+  const screened =
+    screening === null
+      ? null
+      : {
+          on: screening.on,
+          rules: screening.rules.map(entry => ({ rule: entry.rule, look: lookOf(entry), basis: entry.basis })),
+        };
+  return { ...reviewer, screened };
 }

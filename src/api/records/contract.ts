@@ -61,6 +61,9 @@ export const RecordPageView = z.object({
 });
 export type RecordPageView = Readonly<z.infer<typeof RecordPageView>>;
 
+/** How wide a page is drawn, in pixels. */
+export const ImageQuery = z.object({ width: z.coerce.number().int().min(40).max(3000).default(1000) });
+
 export const SearchQuery = z.object({
   /** Words, `"phrases"`, and the beginnings of words: `hydroc*`. All must stand on the page. */
   q: z.string().max(500),

@@ -74,6 +74,8 @@ describe('from a file to its facts', () => {
     expect(RecordDocuments.parse(await get(caseNumber, '/documents')).documents).toMatchObject([
       { id: 'p1', first: 1, last: 2 },
     ]);
+    const image = await api.call('GET', `/cases/${caseNumber}/record/pages/1/image?width=200`);
+    expect([image.status, Problem.parse(image.json()).title]).toEqual([404, 'The page has no image']);
     const found = SearchResult.parse(await get(caseNumber, '/search?q=norco'));
     expect(found).toMatchObject({ pages: [1], hits: [{ page: 1, places: [{ boxes: [{}] }] }] });
     const [place] = found.hits[0]?.places ?? [];

@@ -1,6 +1,7 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { correctDocument } from '#commands/records/correct-document.ts';
+import { imageOfPage } from '#commands/records/image-of-page.ts';
 import { pageOfRecord } from '#commands/records/page-of-record.ts';
 import { searchRecord } from '#commands/records/search-record.ts';
 import { showRecord } from '#commands/records/show-record.ts';
@@ -12,6 +13,7 @@ import {
   Corrections,
   CorrectionTaken,
   FactsQuery,
+  ImageQuery,
   RecordDocuments,
   RecordFacts,
   RecordOverview,
@@ -21,7 +23,7 @@ import {
 } from './contract.ts';
 import { overviewOf, pageViewOf, searchViewOf } from './view.ts';
 
-export type RecordRoutesNeeds = Parameters<typeof correctDocument>[0];
+export type RecordRoutesNeeds = Parameters<typeof correctDocument>[0] & Parameters<typeof imageOfPage>[0];
 
 const InCase = z.object({ caseNumber: z.string().max(40) });
 const AtPage = InCase.extend({ page: z.coerce.number().int().min(1).max(1_000_000) });
@@ -61,6 +63,24 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
       async (request, reply) => {
         const outcome = await pageOfRecord(needs, request.params);
         return outcome.kind === 'shown' ? pageViewOf(outcome.page) : sendProblem(reply, outcome);
+      },
+    );
+    app.get(
+      '/cases/:caseNumber/record/pages/:page/image',
+      {
+        schema: {
+          summary: 'A page as an image (JPEG)',
+          params: AtPage,
+          querystring: ImageQuery,
+          response: { 200: z.unknown(), ...problems },
+        },
+      },
+      async ({ params, query: { width } }, reply) => {
+        const outcome = await imageOfPage(needs, { ...params, width });
+        if (outcome.kind !== 'drawn') return sendProblem(reply, outcome);
+        // Pages once read do not change.
+        void reply.header('cache-control', 'private, max-age=31536000, immutable');
+        return reply.type('image/jpeg').send(Buffer.from(outcome.jpeg));
       },
     );
     app.get(

@@ -1,12 +1,12 @@
+import { analysisAt, signaturesOf } from '#domain/cases/analyses/analysis.ts';
 import type { Case } from '#domain/cases/case.ts';
-import { signatureOf } from '#domain/cases/signing.ts';
+import { signatureOf } from '#domain/cases/analyses/signing.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
 import type { Source } from '#domain/law/source.ts';
-import { lookAtAssignment } from '#domain/reviewers/assignment.ts';
 import { credentialsOf } from '#domain/reviewers/credentials.ts';
-import { attest } from '#domain/reviewers/qualification/attest.ts';
 import { type ChangeOutcome, changeCase } from '../change-case.ts';
+import { lookAt } from '../reviewers/look-at.ts';
 import type { CaseStore, Clock, Identity, Passphrases, ReviewerStore, WriteLetter } from '../ports.ts';
 
 export type SignDeterminationOutcome = ChangeOutcome | { readonly kind: 'not-identified'; readonly source: Source };
@@ -16,7 +16,10 @@ const identified: Source = {
   says: 'a determination is the act of a qualified physician reviewer, who must be known',
 };
 
-/** Signs the determination of a case as it stands: the act of one identified reviewer, looked at and screened again on the day, and of nobody else. */
+/**
+ * Signs a case as it stands: the act of one identified reviewer, looked at and screened again on the day, and of nobody else. Of several
+ * reviewers each signs the own analysis, and the last to sign makes the determination.
+ */
 export async function signDetermination(
   needs: {
     readonly cases: CaseStore;
@@ -25,17 +28,21 @@ export async function signDetermination(
     readonly clock: Clock;
     readonly writeLetter: WriteLetter;
   },
-  request: { readonly caseNumber: string; readonly reviewer: string; readonly passphrase: string },
+  request: {
+    readonly caseNumber: string;
+    readonly reviewer: string;
+    readonly passphrase: string;
+    /** Whose analysis the signer has read, where there are several; null asks nothing. */
+    readonly seat?: number | null;
+  },
 ): Promise<SignDeterminationOutcome> {
   const identity = await identify(needs, request);
   if (identity === null) return { kind: 'not-identified', source: identified };
   const today = needs.clock.today();
-  const { reviewer, name } = identity;
+  const { reviewer } = identity;
   const organization = await needs.reviewers.organization();
   const signature = (current: Case) => {
-    const { screening } = lookAtAssignment({ reviewer, name, organization }, current, today);
-    const attested = attest(reviewer, today);
-    const attestation = screening === undefined ? attested : { ...attested, screening };
+    const { attestation } = lookAt(identity, organization, current, today);
     return signatureOf(
       current,
       { reviewer: reviewer.id, attestation, credentials: credentialsOf(reviewer, today) },
@@ -43,14 +50,26 @@ export async function signDetermination(
     );
   };
   return changeCase(needs, request.caseNumber, signature, {
-    check: after => objectionsOfLetter(needs.writeLetter, after),
-    tasks: [{ name: 'issue-letter', caseNumber: request.caseNumber }],
+    check: after => [
+      ...objectionsOfSeat(after, reviewer.id, request.seat ?? null),
+      ...objectionsOfLetter(needs.writeLetter, after, reviewer.id),
+    ],
+    tasks: after => (signaturesOf(after) === null ? [] : [{ name: 'issue-letter', caseNumber: request.caseNumber }]),
   });
 }
 
+/** Nobody signs the own analysis while reading that of another. */
+function objectionsOfSeat(after: Case, signer: string, seat: number | null): Refusal[] {
+  if (seat === null || analysisAt(after, seat)?.reviewer === signer) return [];
+  const message = `what is shown is the analysis of reviewer ${seat}, who is somebody else`;
+  return [{ rule: 'signed-by-assigned-reviewer', message, source: identified }];
+}
+
 /** What cannot be put into a letter is not signed: a signature nobody can be served with would be none. */
-function objectionsOfLetter(writeLetter: WriteLetter, after: Case): Refusal[] {
-  const determination = determinationOf(after);
+function objectionsOfLetter(writeLetter: WriteLetter, after: Case, signer: string): Refusal[] {
+  // While others are to sign, the letter that would say what this one signed and nothing else.
+  const own = after.analyses.filter(({ reviewer }) => reviewer === signer);
+  const determination = determinationOf(signaturesOf(after) === null ? { ...after, analyses: own } : after);
   const letter = determination === null ? null : writeLetter(determination, 'pdf');
   if (letter?.kind !== 'refused') return [];
   const { message, at } = letter.error;

@@ -28,6 +28,7 @@ const recordable: readonly CaseEventKind[] = [
   'records-requested',
   'records-found',
   'records-completed',
+  'reviewer-left',
   'reviewer-asked',
   'question-answered',
   'determination-extended',

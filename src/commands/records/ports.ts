@@ -92,3 +92,10 @@ export type LoadPaged = (
   | { readonly kind: 'loaded'; readonly format: FileFormat; readonly bytes: Uint8Array }
   | { readonly kind: 'unreadable'; readonly error: Unreadable }
 >;
+
+/** Draws a page of a kept file upright, so many pixels wide, as a JPEG; null where there is nothing to be drawn. */
+export type DrawPage = (
+  file: { readonly sha256: string; readonly format: FileFormat },
+  page: Pick<ReadPage, 'number' | 'turned' | 'width' | 'height'>,
+  width: number,
+) => Promise<Uint8Array | null>;

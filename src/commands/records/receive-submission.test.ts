@@ -69,6 +69,23 @@ test('what cannot be read is set aside, and everything else goes through', async
   expect(submissions.files(CASE)).toHaveLength(1);
 });
 
+// biome-ignore format: a table reads in columns
+test.each([
+  ['no page',             0,       'empty',      'it has no page'],
+  ['one page',            1,       null,         null],
+  ['as many as are read', 19_999,  null,         null],
+  ['one more',            20_000,  'too-large',  '20,000 pages; files of fewer than 20,000 are read, send it in parts'],
+])('a file of %s', async (_why, pages, code, message) => {
+  const paged = { ...receiving(memorySubmissions(CASE).store), readPages: () => Promise.resolve({ kind: 'opened' as const, pages, outcomes: none() }) };
+  const outcome = await receiveSubmission(paged, about, [sent('visit.txt', 'Knee pain')]);
+  const [file] = outcome.kind === 'received' ? outcome.submission.files : [];
+  expect([file?.reason?.code ?? null, file?.reason?.message ?? null]).toEqual([code, message]);
+});
+
+async function* none() {
+  yield* [];
+}
+
 test('a case that is not there takes nothing', async () => {
   expect(await outcomes(memorySubmissions('CM16-0000002'), sent('visit.txt', 'Knee pain'))).toBe('no-case');
 });

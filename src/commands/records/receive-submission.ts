@@ -16,6 +16,9 @@ export type ReceiveNeeds = {
 /** Bytes a file may have as it is sent: 10,000 pages of scans at 100 KB each. */
 export const LARGEST_FILE = 1024 * 1024 * 1024;
 
+/** From this many pages on a file is set aside: a whole case has 100 to 10,000. */
+export const TOO_MANY_PAGES = 20_000;
+
 /** A file of a submission with what was learnt of it on the way: its size, its pages, what is odd about it. */
 export type ReceivedFile = SubmittedFile & {
   readonly bytes: number | null;
@@ -108,10 +111,20 @@ async function countPages(
     const opened = await readPages({ format, bytes }, Number.POSITIVE_INFINITY);
     if (opened.kind === 'unreadable') return opened.error;
     await Array.fromAsync(opened.outcomes);
+    if (opened.pages >= TOO_MANY_PAGES) return tooManyPages(opened.pages);
     return opened.pages > 0 ? opened.pages : { code: 'empty', message: 'it has no page', at: null };
   } catch {
     return { code: 'damaged', message: 'it could not be opened', at: null };
   }
+}
+
+function tooManyPages(pages: number): Unreadable {
+  const [has, most] = [pages, TOO_MANY_PAGES].map(count => count.toLocaleString('en-US'));
+  return {
+    code: 'too-large',
+    message: `${has} pages; files of fewer than ${most} are read, send it in parts`,
+    at: null,
+  };
 }
 
 /** Whether a file is new to the record, or was there, or came earlier in the same submission. */

@@ -2,6 +2,8 @@ import type { Case } from './case.ts';
 import type { CaseState } from './case-state.ts';
 import { type Dispute, disputeOf } from './dispute.ts';
 import type { CaseEvent, CaseEventOf } from './events.ts';
+import { analysisBy } from './analyses/analysis.ts';
+import { blankAnalysis, panelCalled, replaced, withAnalysis, withoutSeat } from './analyses/seating.ts';
 import { partiesOf } from './parties-of-form.ts';
 
 /** What an event makes of a case once its step is allowed. */
@@ -30,7 +32,12 @@ function change(before: Case, event: CaseEvent): Partial<Case> {
     case 'item-closed':
       return {
         closed: withClosed(before, [event.data.item], event.data.reason),
-        decisions: before.decisions.with(event.data.item, null),
+        // What was signed is no longer what is in dispute: it is signed anew.
+        analyses: before.analyses.map(own => ({
+          ...own,
+          decisions: own.decisions.with(event.data.item, null),
+          signature: null,
+        })),
       };
     case 'records-received':
       return {
@@ -38,18 +45,27 @@ function change(before: Case, event: CaseEvent): Partial<Case> {
         deliveries: [...before.deliveries, event.data],
       };
     case 'reviewer-assigned':
-      return { reviewer: event.data.reviewer };
+      return { analyses: [blankAnalysis(before, 1, event.data)], panel: null, formerReviewers: [] };
+    case 'panel-assigned':
+      return panelCalled(before, event.data);
     case 'reviewer-replaced':
-      return { reviewer: event.data.reviewer, decisions: before.decisions.map(() => null) };
+      return replaced(before, event.data);
+    case 'reviewer-left':
+      return withoutSeat(before, event.data.seat);
     case 'summary-written':
-      return { clinicalSummary: event.data.clinicalSummary };
-    case 'item-decided':
-      return { decisions: before.decisions.with(event.data.item, event.data.decision) };
-    case 'determination-signed':
-      return { signature: event.data };
+      return withAnalysis(before, event.data.seat, own => ({ ...own, clinicalSummary: event.data.clinicalSummary }));
+    case 'item-decided': {
+      const { seat, item, decision } = event.data;
+      return withAnalysis(before, seat, own => ({ ...own, decisions: own.decisions.with(item, decision) }));
+    }
+    case 'analysis-signed':
+    case 'determination-signed': {
+      const seat = analysisBy(before, event.data.reviewer)?.seat ?? null;
+      return withAnalysis(before, seat, own => ({ ...own, signature: event.data }));
+    }
     case 'draft-returned':
       // A letter kept for the draft, and not yet recorded, is not the letter of the next.
-      return { signature: null, round: before.round + 1 };
+      return { analyses: before.analyses.map(own => ({ ...own, signature: null })), round: before.round + 1 };
     case 'letter-issued':
       return { letter: event.data.sha256 };
     case 'appealed':
@@ -94,11 +110,11 @@ function untouched(dispute: Dispute): Omit<Case, 'state'> {
     closed: dispute.items.map(() => null),
     documents: [],
     deliveries: [],
-    reviewer: null,
+    analyses: [],
+    panel: null,
+    formerReviewers: [],
     excludedReviewers: [],
     clinicalSummary: '',
-    decisions: dispute.items.map(() => null),
-    signature: null,
     letter: null,
     round: 1,
     petition: [],
@@ -129,7 +145,6 @@ function applied(
     form,
     parties: partiesOf(form),
     closed: dispute.items.map(() => null),
-    decisions: dispute.items.map(() => null),
     documents: urDecision === null ? before.documents : [...before.documents, urDecision],
   };
 }
@@ -139,19 +154,19 @@ function joinedItems(before: Case, { items, on }: CaseEventOf<'consolidated'>['d
   return {
     dispute: { ...before.dispute, applicationReceived: on, items: [...before.dispute.items, ...items] },
     closed: [...before.closed, ...none],
-    decisions: [...before.decisions, ...none],
+    analyses: before.analyses.map(own => ({ ...own, decisions: [...own.decisions, ...none] })),
   };
 }
 
 /** The determination is set aside: a new one, by somebody who has not seen it. */
 function remanded(before: Case, { alsoExcluded }: CaseEventOf<'remanded'>['data']): Partial<Case> {
-  const excluded = [...(before.reviewer === null ? [] : [before.reviewer]), ...alsoExcluded];
+  const took = [...before.analyses.map(({ reviewer }) => reviewer), ...before.formerReviewers];
   return {
-    excludedReviewers: [...new Set([...before.excludedReviewers, ...excluded])],
-    reviewer: null,
+    excludedReviewers: [...new Set([...before.excludedReviewers, ...took, ...alsoExcluded])],
+    analyses: [],
+    panel: null,
+    formerReviewers: [],
     clinicalSummary: '',
-    decisions: before.decisions.map(() => null),
-    signature: null,
     letter: null,
     round: before.round + 1,
     petition: [],

@@ -1,15 +1,13 @@
 import type { RecordDocument } from '#domain/records/document.ts';
+import type { Analysis } from './analyses/analysis.ts';
 import type { AppealGround } from './events/appeal-ground.ts';
 import type { ApplicationForm } from './events/application-form.ts';
 import type { CaseState } from './case-state.ts';
 import type { ItemClosing } from './events/closing.ts';
-import type { Decision } from './decision.ts';
 import type { Delivery } from './events/delivery.ts';
 import type { Dispute } from './dispute.ts';
 import type { CaseEventOf } from './events.ts';
 import type { CaseParty } from './parties.ts';
-
-export type Signature = CaseEventOf<'determination-signed'>['data'];
 
 /** A dispute as it stands, derived from its events. */
 export type Case = {
@@ -26,14 +24,16 @@ export type Case = {
   readonly closed: readonly (ItemClosing | null)[];
   readonly documents: readonly RecordDocument[];
   readonly deliveries: readonly Delivery[];
-  /** Id of the reviewer assigned; the name lives elsewhere. */
-  readonly reviewer: string | null;
+  /** One per reviewer, in order of seats; empty while nobody is assigned. */
+  readonly analyses: readonly Analysis[];
+  /** On what approval more than one reviewer was assigned; null where one decides. */
+  readonly panel: Pick<CaseEventOf<'panel-assigned'>['data'], 'approvedOn' | 'complexity'> | null;
+  /** Members of a panel who left it before it decided. */
+  readonly formerReviewers: readonly string[];
   /** Reviewers who may not decide this case again. */
   readonly excludedReviewers: readonly string[];
+  /** The summary on file, with which a reviewer begins. */
   readonly clinicalSummary: string;
-  /** One place per disputed item, null while undecided. */
-  readonly decisions: readonly (Decision | null)[];
-  readonly signature: Signature | null;
   readonly letter: string | null; // its SHA-256
   /** Which signing this is: 1, and one more after each draft returned and each remand; a letter belongs to one. */
   readonly round: number;
@@ -54,13 +54,15 @@ export type DerivedRow = {
   readonly dispute: Dispute;
 };
 
-/** The row of a case as it stands: items still open, and how many of them are decided. */
+/** The row of a case as it stands: items still open, and how many of them every reviewer has decided. */
 export function derivedRow(current: Case): DerivedRow {
   const open = openItems(current);
+  const { analyses } = current;
   return {
     state: current.state,
     open: open.length,
-    decided: open.filter(item => current.decisions[item] !== null).length,
+    decided:
+      analyses.length === 0 ? 0 : open.filter(item => analyses.every(own => own.decisions[item] !== null)).length,
     dispute: current.dispute,
   };
 }

@@ -23,8 +23,21 @@ export function sentenceOf(event: CaseEvent): string {
       return `Item ${event.data.item + 1} is no longer in dispute: ${event.data.reason.replace('-', ' ')}.`;
     case 'terminated':
       return `The review ended: ${event.data.reason.replace('-', ' ')}.`;
-    case 'item-decided':
-      return `Item ${event.data.item + 1} drafted: ${event.data.decision.outcome}.`;
+    case 'panel-assigned':
+      return `A panel of ${event.data.members.length} qualified reviewers was assigned, as the administrative director approved.`;
+    case 'reviewer-replaced':
+      return event.data.seat === null
+        ? 'Another qualified reviewer took the place of the first.'
+        : `Another qualified reviewer took the place of reviewer ${event.data.seat}.`;
+    case 'reviewer-left':
+      return `Reviewer ${event.data.seat} left the panel: ${event.data.reason}`;
+    case 'item-decided': {
+      const { item, seat, decision } = event.data;
+      // What one of several reviewers drafts is not for the others to see.
+      return seat === null
+        ? `Item ${item + 1} drafted: ${decision.outcome}.`
+        : `Item ${item + 1} drafted by reviewer ${seat}.`;
+    }
     case 'appealed':
       return `Appealed by the ${event.data.by.replace('-', ' ')}: ${event.data.grounds.map(ground => appealGrounds[ground].says).join('; ')}.`;
     case 'remanded':
@@ -49,6 +62,9 @@ type ToldAbove =
   | 'found-eligible'
   | 'item-closed'
   | 'terminated'
+  | 'panel-assigned'
+  | 'reviewer-replaced'
+  | 'reviewer-left'
   | 'item-decided'
   | 'appealed'
   | 'remanded'
@@ -83,10 +99,10 @@ const plainSentences: Readonly<Record<Exclude<CaseEventKind, ToldAbove>, string>
   'records-overdue': 'The last day for the records went by, and required ones are missing.',
   'records-completed': 'The records are complete.',
   'reviewer-assigned': 'A qualified reviewer was assigned.',
-  'reviewer-replaced': 'Another qualified reviewer took the place of the first.',
   'reviewer-asked': 'The reviewer asked a party for information.',
   'question-answered': "The reviewer's question was answered.",
   'summary-written': 'The clinical summary was written.',
+  'analysis-signed': 'A reviewer of the panel signed.',
   'determination-signed': 'The reviewer signed the determination.',
   'draft-returned': 'The draft was returned to the reviewer.',
   'letter-issued': 'The final determination letter was issued.',

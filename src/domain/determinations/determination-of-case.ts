@@ -1,53 +1,78 @@
+import { type Signature, signaturesOf } from '#domain/cases/analyses/analysis.ts';
 import { type Case, openItems } from '#domain/cases/case.ts';
+import type { Decision } from '#domain/cases/decision.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
-import { caseOutcome, type Determination, type Header, SCHEMA } from './determination.ts';
+import {
+  caseOutcome,
+  type DecidedItem,
+  type Determination,
+  type Header,
+  type PanelAnalysis,
+  type PanelOpinion,
+  SCHEMA,
+} from './determination.ts';
+import { credentialsOfPanel, decidedByPanel, summaryOfPanel } from './panel.ts';
 
 /** What a letter says where the claims administrator cited nothing. */
 export const nothingCited = 'The Claims Administrator did not cite any medical evidence for its decision.';
 
-/** The determination a signed case amounts to; null while it is unsigned, for then there is none. */
+/** The determination a signed case amounts to; null until every reviewer has signed, for then there is none. */
 export function determinationOf(current: Case): Determination | null {
-  const { signature, dispute } = current;
-  if (signature === null) return null;
-  const items = openItems(current).flatMap((place, index) => {
-    const item = dispute.items[place];
-    const decision = signature.decisions[index];
-    if (item === undefined || decision === undefined) return [];
+  const signatures = signaturesOf(current);
+  if (signatures === null) return null;
+  const analyses = signatures.map(analysisOf);
+  const [only, ...others] = analyses;
+  if (only === undefined) return null;
+  const panel = others.length === 0 ? null : analyses;
+  const items = openItems(current).flatMap((place, index): DecidedItem[] => {
+    const item = current.dispute.items[place];
+    const opinions = analyses.flatMap(analysis => analysis.items[index] ?? []);
+    const [opinion] = opinions;
+    if (item === undefined || opinion === undefined) return [];
     const { title, claimsAdministrator } = item;
     return [
       {
         title,
         request: readRequest(title),
-        outcome: decision.outcome,
         claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? nothingCited),
-        reviewerGuideline: readGuidelineBasis(decision.guideline),
-        rationale: decision.rationale,
+        ...(panel === null ? opinion : decidedByPanel(opinions)),
       },
     ];
   });
   return {
     schema: SCHEMA,
-    file: dispute.caseNumber,
+    file: current.dispute.caseNumber,
     format: 'F1',
     header: headerOf(current),
-    reviewer: { wording: 'block', ...signature.credentials },
-    patient: dispute.patient,
-    clinicalSummary: signature.clinicalSummary,
+    reviewer: credentialsOfPanel(analyses),
+    patient: current.dispute.patient,
+    clinicalSummary: summaryOfPanel(analyses),
     items,
     outcome: caseOutcome(items),
     documentsReviewed: null,
+    ...(panel === null ? {} : { panel }),
     unread: [],
   };
 }
 
-/** The header table of a case's letter; the decision date is unknown until it is signed. */
-export function headerOf({ dispute, signature }: Case): Header {
+function analysisOf({ credentials, clinicalSummary, decisions }: Signature): PanelAnalysis {
+  return { ...credentials, clinicalSummary, items: decisions.map(opinionOf) };
+}
+
+function opinionOf({ outcome, guideline, rationale }: Decision): PanelOpinion {
+  return { outcome, reviewerGuideline: readGuidelineBasis(guideline), rationale };
+}
+
+/** The header table of a case's letter; the decision date is that of the last signature, and unknown until then. */
+export function headerOf(current: Case): Header {
+  const { dispute } = current;
+  const days = (signaturesOf(current) ?? []).map(({ decidedOn }) => decidedOn).toSorted();
   return {
     caseNumber: dispute.caseNumber,
     dateAssigned: dispute.dateAssigned,
     dateOfInjury: dispute.dateOfInjury,
-    decisionDate: signature?.decidedOn ?? null,
+    decisionDate: days.at(-1) ?? null,
     urDecisionDate: dispute.urDecisionDate,
     applicationReceived: dispute.applicationReceived,
     priority: dispute.priority,

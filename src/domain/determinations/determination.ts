@@ -54,6 +54,20 @@ export const DecidedItem = DisputedItem.extend({
 });
 export type DecidedItem = Readonly<z.infer<typeof DecidedItem>>;
 
+/** What one of several reviewers found of an item. */
+export const PanelOpinion = z.object({ outcome: Outcome, reviewerGuideline: GuidelineBasis, rationale: z.string() });
+export type PanelOpinion = Readonly<z.infer<typeof PanelOpinion>>;
+
+/** The analysis of one of several reviewers, whose qualifications stand with it (Labor Code 4610.6(e), (f)). */
+export const PanelAnalysis = z.object({
+  statesOfLicensure: z.array(z.string()),
+  specialties: z.array(z.string()),
+  clinicalSummary: z.string(),
+  /** One per item, in order. */
+  items: z.array(PanelOpinion).min(1),
+});
+export type PanelAnalysis = Readonly<z.infer<typeof PanelAnalysis>>;
+
 /** A Final Determination as structure. */
 export const Determination = z.object({
   schema: z.literal(SCHEMA),
@@ -67,6 +81,8 @@ export const Determination = z.object({
   outcome: CaseOutcome,
   /** The documents listed; null where the letter has no list, as published letters of format F1 have none. */
   documentsReviewed: z.array(DocumentReviewed).nullish(),
+  /** Every reviewer's own analysis, where several decided: outcomes are by vote, and summary and reasons hold all of them. */
+  panel: z.array(PanelAnalysis).min(2).nullish(),
   /** Text the reader could not place; empty on every well-formed letter. */
   unread: z.array(z.string()),
 });

@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import type { CaseView } from '#api/cases/contract.ts';
 import { Outcome } from '#domain/determinations/determination.ts';
+import { seatSearch } from './seats.ts';
 
 /** What a reviewer has written of a decision and not yet saved; no outcome until one is chosen. */
 export const DecisionDraft = z.object({ outcome: Outcome.nullable(), guideline: z.string(), rationale: z.string() });
 export type DecisionDraft = Readonly<z.infer<typeof DecisionDraft>>;
 export const SummaryDraft = z.string();
 
-/** Where a draft is kept in this browser: one place for each case and part. */
-export function draftKey(caseNumber: string, part: string): string {
-  return `openimr:draft:${caseNumber}:${part}`;
+/** Where a draft is kept in this browser: one place for each case, reviewer and part. */
+export function draftKey(view: Pick<CaseView, 'caseNumber' | 'panel' | 'seat'>, part: string): string {
+  const { seat } = seatSearch(view);
+  return `openimr:draft:${view.caseNumber}:${seat === undefined ? '' : `seat-${seat}:`}${part}`;
 }
 
 /** A draft kept in this browser; null when there is none or it cannot be read. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '#domain/guidelines/review.ts';
-import { VERDICT_WORDS } from './case-words.ts';
+import { VERDICT_WORDS } from './words/case-words.ts';
 
 /** A verdict as shape and word: ● met, ○ not met, ◌ not documented, ⊗ contradicted. Drawn, so that no font changes it. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {

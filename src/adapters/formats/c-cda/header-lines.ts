@@ -10,7 +10,9 @@ export function headerLines(document: XmlElement): string[] {
   const title = lineOf(elementAt(document, 'title'));
   const lines = [title === '' ? (kind ?? 'Clinical document') : title];
   const say = (label: string, value: string | null) => {
-    if (value !== null && value !== '') lines.push(`${label}: ${value}`);
+    const line = `${label}: ${value}`;
+    // One who wrote and signed twice is named twice.
+    if (value !== null && value !== '' && !lines.includes(line)) lines.push(line);
   };
   if (kind !== null && kind.toLowerCase() !== title.toLowerCase()) say('Kind', kind);
   say('Date', timeInWords(elementAt(document, 'effectiveTime')));

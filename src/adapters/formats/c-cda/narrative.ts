@@ -27,6 +27,7 @@ const BLOCKS = new Set([
   'blockquote',
 ]);
 const ITEMS = new Set(['item', 'li']);
+const MARK_ALONE = /^(?:-|\d+\.) ?$/;
 
 /** The narrative of a section as lines: paragraphs, items, and tables row by row with their cells joined by ` | `. */
 export function narrativeLines(narrative: XmlElement): string[] {
@@ -37,7 +38,7 @@ export function narrativeLines(narrative: XmlElement): string[] {
     if (line !== '') lines.push(line);
     words = '';
   };
-  const add = (element: XmlElement) => {
+  const add = (element: XmlElement, mark: string) => {
     if (element.name === 'br') return endLine();
     if (element.name === 'table') {
       endLine();
@@ -45,16 +46,19 @@ export function narrativeLines(narrative: XmlElement): string[] {
       return;
     }
     const isBlock = BLOCKS.has(element.name);
-    if (isBlock) endLine();
-    if (ITEMS.has(element.name)) words = '- ';
+    // A paragraph that begins an item stands behind its mark.
+    if (isBlock && !MARK_ALONE.test(words)) endLine();
+    if (ITEMS.has(element.name)) words = `${mark} `;
+    const isOrdered = element.name === 'ol' || element.attributes['listType'] === 'ordered';
+    let number = 0;
     for (const child of element.children) {
       if (typeof child === 'string') words += child;
-      else add(child);
+      else add(child, isOrdered && ITEMS.has(child.name) ? `${(number += 1)}.` : '-');
     }
     if (isBlock) endLine();
   };
-  add({ ...narrative, name: 'text' });
-  return lines.filter(line => line !== '-');
+  add({ ...narrative, name: 'text' }, '-');
+  return lines.filter(line => !MARK_ALONE.test(line));
 }
 
 const GROUPS = new Set(['thead', 'tbody', 'tfoot']);

@@ -52,12 +52,14 @@ function paragraph(element: XmlElement): string {
   return `${before}${line.trim() === '' ? line : item + line}\n${boxes}${section === null || runsOn ? '' : '\f'}`;
 }
 
-const MARKS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  cr: '\n',
-  noBreakHyphen: '-',
-  lastRenderedPageBreak: '\f',
-};
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    tab: '\t',
+    cr: '\n',
+    noBreakHyphen: '-',
+    lastRenderedPageBreak: '\f',
+  }),
+);
 
 /** The words of a paragraph; text boxes hang on a paragraph and are paragraphs of their own. */
 function inline(of: XmlElement): { readonly line: string; readonly boxes: string } {
@@ -67,7 +69,7 @@ function inline(of: XmlElement): { readonly line: string; readonly boxes: string
     if (LEFT_OUT.has(element.name)) continue;
     if (element.name === 't') line += element.children.filter(child => typeof child === 'string').join('');
     else if (element.name === 'br') line += element.attributes['w:type'] === 'page' ? '\f' : '\n';
-    else if (MARKS[element.name] !== undefined) line += MARKS[element.name];
+    else if (MARKS.has(element.name)) line += MARKS.get(element.name) ?? '';
     else if (element.name === 'txbxContent') boxes += blocks(element);
     else {
       const inner = inline(element);

@@ -4,15 +4,17 @@ import { type Export, readExport } from './read-export.ts';
 import { at, listAt, type Resource, wordsAt } from './values.ts';
 
 /** Where resources carry files. */
-const PLACES: Readonly<Record<string, readonly string[]>> = {
-  DocumentReference: ['content'],
-  DiagnosticReport: ['presentedForm'],
-  Media: ['content'],
-  Communication: ['payload'],
-  Consent: ['sourceAttachment'],
-  Observation: ['valueAttachment'],
-  QuestionnaireResponse: ['item'],
-};
+const PLACES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    DocumentReference: ['content'],
+    DiagnosticReport: ['presentedForm'],
+    Media: ['content'],
+    Communication: ['payload'],
+    Consent: ['sourceAttachment'],
+    Observation: ['valueAttachment'],
+    QuestionnaireResponse: ['item'],
+  }),
+);
 
 /** The files a FHIR export carries inside, in order. One that is only pointed to by an address is never fetched. */
 export function fhirAttachments(
@@ -40,7 +42,7 @@ export function fhirAttachments(
 
 function holders({ resources }: Export): unknown[] {
   return resources.flatMap(resource =>
-    (PLACES[resource.resourceType] ?? []).flatMap(place =>
+    (PLACES.get(resource.resourceType) ?? []).flatMap(place =>
       listAt(resource, place).flatMap(one => [
         at(one, 'attachment') ?? at(one, 'contentAttachment') ?? at(one, 'answer.valueAttachment') ?? one,
       ]),

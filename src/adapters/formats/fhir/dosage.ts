@@ -23,15 +23,17 @@ function rangeAt(dosage: unknown, path: string): string | null {
   return range === '' ? null : range;
 }
 
-const UNITS: Readonly<Record<string, string>> = {
-  s: 'second',
-  min: 'minute',
-  h: 'hour',
-  d: 'day',
-  wk: 'week',
-  mo: 'month',
-  a: 'year',
-};
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    s: 'second',
+    min: 'minute',
+    h: 'hour',
+    d: 'day',
+    wk: 'week',
+    mo: 'month',
+    a: 'year',
+  }),
+);
 
 /** `2 times every day`, `every 6 hours`. */
 function timingInWords(timing: unknown): string | null {
@@ -39,7 +41,7 @@ function timingInWords(timing: unknown): string | null {
   if (coded !== null) return coded;
   const frequency = at(timing, 'repeat.frequency');
   const period = wordsAt(timing, 'repeat.period');
-  const unit = UNITS[wordsAt(timing, 'repeat.periodUnit') ?? ''];
+  const unit = UNITS.get(wordsAt(timing, 'repeat.periodUnit') ?? '');
   if (period === null || unit === undefined) return null;
   const often = typeof frequency === 'number' && frequency > 1 ? `${frequency} times ` : '';
   return period === '1' ? `${often}every ${unit}` : `${often}every ${period} ${unit}s`;

@@ -1,6 +1,6 @@
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { compositionLines } from './composition-lines.ts';
-import { HEADINGS, headingOf } from './headings.ts';
+import { type Heading, HEADINGS, headingOf } from './headings.ts';
 import { type Export, readExport } from './read-export.ts';
 import { referenceInWords, resourceInWords } from './resource-words.ts';
 import { conceptAt, conceptsAt, dayAt, joined, listAt, nameAt, type Resource, wordsAt } from './values.ts';
@@ -55,7 +55,7 @@ export function exportPages(bytes: Uint8Array): { readonly texts: readonly strin
   const of = read.export;
   const groups = grouped(of);
   const texts = groups
-    .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .toSorted((a, b) => inOrder(a.order, b.order))
     .map(group => [...group.head, ...noteLines(group, of)].join('\n'));
   return { texts: [coverLines(of).join('\n'), ...texts] };
 }
@@ -145,18 +145,26 @@ function encounterGroup(encounter: Resource, whose: readonly string[], of: Expor
 }
 
 function noteLines({ resources, day }: Group, of: Export): string[] {
-  const lines: string[] = [];
-  for (const heading of HEADINGS) {
-    const under = resources
-      .filter(resource => headingOf(resource) === heading)
-      .map(resource => ({ resource, on: dayAt(resource, ...DATES) }))
-      .toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0))
+  const under = new Map<Heading, { readonly resource: Resource; readonly on: string | null }[]>();
+  for (const resource of resources) {
+    const heading = headingOf(resource);
+    const entries = under.get(heading) ?? [];
+    entries.push({ resource, on: dayAt(resource, ...DATES) });
+    under.set(heading, entries);
+  }
+  return HEADINGS.flatMap(heading => {
+    const lines = (under.get(heading) ?? [])
+      .toSorted((a, b) => inOrder(a.on ?? '', b.on ?? ''))
       .flatMap(({ resource, on }) => {
         const said = resourceInWords(resource, of);
         const line = said === null ? [] : [on === null || on === day ? said : `${on}: ${said}`];
         return resource.resourceType === 'Composition' ? [...line, ...compositionLines(resource)] : line;
       });
-    if (under.length > 0) lines.push('', heading, ...under);
-  }
-  return lines;
+    return lines.length === 0 ? [] : ['', heading, ...lines];
+  });
+}
+
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -18,7 +18,7 @@ type InWords = (resource: Resource, of: Export) => string | null;
 
 /** A resource on one line, without its date; null when there is nothing to say. */
 export function resourceInWords(resource: Resource, of: Export): string | null {
-  const say = WORDS[resource.resourceType] ?? inGeneral;
+  const say = WORDS.get(resource.resourceType) ?? inGeneral;
   const said = say(resource, of);
   if (said === null || said === '') return null;
   const notes = listAt(resource, 'note').map(note => wordsAt(note, 'text'));
@@ -178,36 +178,38 @@ const request: InWords = (resource, of) => {
 
 const nothingNamed: Export = { resources: [], named: () => null };
 
-const WORDS: Readonly<Record<string, InWords>> = {
-  Condition: condition,
-  MedicationRequest: medication,
-  MedicationStatement: medication,
-  MedicationAdministration: medication,
-  MedicationDispense: medication,
-  AllergyIntolerance: allergy,
-  Observation: observationInWords,
-  Procedure: procedure,
-  DiagnosticReport: report,
-  Immunization: resource =>
-    joined([conceptAt(resource, 'vaccineCode'), inBrackets([wordsAt(resource, 'status')]).trim()], ' '),
-  CarePlan: carePlan,
-  Goal: resource =>
-    joined([conceptAt(resource, 'description'), inBrackets([wordsAt(resource, 'lifecycleStatus')]).trim()], ' '),
-  FamilyMemberHistory: family,
-  DocumentReference: document,
-  ServiceRequest: request,
-  DeviceRequest: request,
-  Appointment: request,
-  ImagingStudy: resource =>
-    joined([
-      wordsAt(resource, 'description'),
-      ...conceptsAt(resource, 'procedureCode'),
-      joined(listAt(resource, 'series').map(one => wordsAt(one, 'bodySite.display', 'description'))),
-    ]),
-  ClinicalImpression: resource =>
-    joined([
-      wordsAt(resource, 'summary', 'description'),
-      ...listAt(resource, 'finding').map(one => conceptAt(one, 'itemCodeableConcept')),
-    ]),
-  Communication: resource => joined(listAt(resource, 'payload').map(one => wordsAt(one, 'contentString'))),
-};
+const WORDS: ReadonlyMap<string, InWords> = new Map(
+  Object.entries<InWords>({
+    Condition: condition,
+    MedicationRequest: medication,
+    MedicationStatement: medication,
+    MedicationAdministration: medication,
+    MedicationDispense: medication,
+    AllergyIntolerance: allergy,
+    Observation: observationInWords,
+    Procedure: procedure,
+    DiagnosticReport: report,
+    Immunization: resource =>
+      joined([conceptAt(resource, 'vaccineCode'), inBrackets([wordsAt(resource, 'status')]).trim()], ' '),
+    CarePlan: carePlan,
+    Goal: resource =>
+      joined([conceptAt(resource, 'description'), inBrackets([wordsAt(resource, 'lifecycleStatus')]).trim()], ' '),
+    FamilyMemberHistory: family,
+    DocumentReference: document,
+    ServiceRequest: request,
+    DeviceRequest: request,
+    Appointment: request,
+    ImagingStudy: resource =>
+      joined([
+        wordsAt(resource, 'description'),
+        ...conceptsAt(resource, 'procedureCode'),
+        joined(listAt(resource, 'series').map(one => wordsAt(one, 'bodySite.display', 'description'))),
+      ]),
+    ClinicalImpression: resource =>
+      joined([
+        wordsAt(resource, 'summary', 'description'),
+        ...listAt(resource, 'finding').map(one => conceptAt(one, 'itemCodeableConcept')),
+      ]),
+    Communication: resource => joined(listAt(resource, 'payload').map(one => wordsAt(one, 'contentString'))),
+  }),
+);

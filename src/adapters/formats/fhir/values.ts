@@ -62,9 +62,19 @@ export function conceptsAt(value: unknown, path: string): string[] {
 export function quantityAt(value: unknown, path: string): string | null {
   const amount = at(value, `${path}.value`);
   if (typeof amount !== 'number') return wordsAt(value, `${path}.value`);
-  const unit = wordsAt(value, `${path}.unit`, `${path}.code`);
   const comparator = wordsAt(value, `${path}.comparator`) ?? '';
-  return `${comparator}${rounded(amount)}${unit === null || unit === '1' ? '' : ` ${unit}`}`;
+  const unit = unitInWords(wordsAt(value, `${path}.unit`, `${path}.code`));
+  return `${comparator}${rounded(amount)}${unit === '' ? '' : ` ${unit}`}`;
+}
+
+/** Units of UCUM hold remarks in braces, and write mercury in brackets. */
+function unitInWords(unit: string | null): string {
+  return unit === null || unit === '1'
+    ? ''
+    : unit
+        .replace(/\{[^}]*\}/g, '')
+        .replace('mm[Hg]', 'mmHg')
+        .trim();
 }
 
 /** Two decimals, or three figures below one: what a person writes of a measured value. */

@@ -35,6 +35,12 @@ test.each([
 
 const words = (text: string) => text.replace(/\s+/g, '');
 
+test('a line of millions of letters is cut in no time', () => {
+  const start = performance.now();
+  expect(cutPages('x'.repeat(35_000_000))).toHaveLength(10_000);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
 test('no word is lost and no page is too long, whatever the text', () => {
   assert(
     property(array(string({ maxLength: 200 }), { maxLength: 300 }), parts => {

@@ -40,8 +40,8 @@ function shortLines(line: string): string[] {
   const parts: string[] = [];
   let from = 0;
   while (line.length - from > CHARACTERS) {
-    const space = line.lastIndexOf(' ', from + CHARACTERS);
-    let to = space > from ? space : from + CHARACTERS;
+    const space = line.slice(from, from + CHARACTERS + 1).lastIndexOf(' ');
+    let to = from + (space > 0 ? space : CHARACTERS);
     if (/[\ud800-\udbff]/.test(line[to - 1] ?? '')) to -= 1; // between the halves of one character
     parts.push(line.slice(from, to));
     from = line[to] === ' ' ? to + 1 : to;

@@ -1,4 +1,5 @@
 import type { OpenedPages, OpenPages } from '#commands/records/ports.ts';
+import { TOO_MANY_PAGES } from '#commands/records/receive-submission.ts';
 import type { FileFormat } from '#domain/records/files/record-file.ts';
 import type { ReadPage } from '#domain/records/pages/record-page.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
@@ -28,7 +29,12 @@ const converters: Partial<Readonly<Record<FileFormat, Convert>>> = {
 };
 
 function inOwnPages(read: { readonly text: string } | { readonly error: Unreadable }): Converted {
-  return 'error' in read ? read : { pages: ownPages(read.text) };
+  if ('error' in read) return read;
+  // Counted before they are cut: a file of form feeds would be more pages than memory holds.
+  const breaks = read.text.match(/\f/g)?.length ?? 0;
+  if (breaks >= TOO_MANY_PAGES)
+    return { error: refusal('too-large', `over ${breaks.toLocaleString('en-US')} pages; send it in parts`) };
+  return { pages: ownPages(read.text) };
 }
 
 /** Implements `OpenPages` for formats that are text underneath: DOCX, text, C-CDA and FHIR, converted and cut into pages. */

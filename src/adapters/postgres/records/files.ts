@@ -35,6 +35,9 @@ export function postgresFilePages(db: Database, enqueue: Enqueue): FilePageStore
           .insertInto('record_pages')
           .values(pages.map(page => toPageRow(number, page)))
           .execute();
+        await sql`insert into record_words (file, number, searched)
+          select file, number, words_of_page(text) from record_pages
+          where file = ${number} and number between ${first} and ${numberOf(last)}`.execute(tx);
         await enqueueIndexes(tx, enqueue, number);
       });
     },

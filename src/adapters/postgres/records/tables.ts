@@ -38,7 +38,6 @@ export type RecordTables = {
     readonly blank: boolean;
     readonly fax_header: string | null;
     readonly error: ColumnType<unknown, string | null, never>;
-    readonly searched: ColumnType<string, never, never>;
   };
   readonly record_case_files: {
     readonly case_number: string;

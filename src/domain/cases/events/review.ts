@@ -5,6 +5,21 @@ import { Decision } from '../decision.ts';
 import { Delivery, RequiredRecord, Sender } from './delivery.ts';
 import { event, moment, said } from './event.ts';
 
+/** The place of the reviewer an event is about; null: the only one. */
+const seat = z.int().positive().nullable().default(null);
+
+const Assigned = { reviewer: z.string().min(1), attestation: Attestation };
+
+/** Carries the whole of what is signed, so that the determination can be built from it. */
+const SignedAct = {
+  ...Assigned,
+  credentials: z.object({ statesOfLicensure: z.array(z.string()), specialties: z.array(z.string()) }),
+  decidedOn: CivilDate,
+  clinicalSummary: z.string(),
+  /** One per open item, in order. */
+  decisions: z.array(Decision),
+};
+
 /** From the records to the signed determination and its letter. */
 export const reviewEvents = [
   event('records-received', { ...Delivery.shape, ...moment }),
@@ -13,23 +28,25 @@ export const reviewEvents = [
   /** The last day for the records went by and required ones are missing. */
   event('records-overdue', { duty: z.string().min(1), due: z.string().min(1), ...moment }),
   event('records-completed', { waived: z.array(RequiredRecord), ...moment }),
-  event('reviewer-assigned', { reviewer: z.string().min(1), attestation: Attestation }),
-  event('reviewer-replaced', { reviewer: z.string().min(1), attestation: Attestation, reason: said('say why') }),
+  event('reviewer-assigned', Assigned),
+  /** More than one reviewer, each looked at alone; in a case under review those who sit already keep what they drafted. */
+  event('panel-assigned', {
+    members: z.array(z.object(Assigned)).min(2, 'a panel has at least two reviewers').max(9),
+    /** Day of the administrative director's written approval, and why one reviewer is not enough. */
+    approvedOn: CivilDate,
+    complexity: said('say why one reviewer is not enough'),
+  }),
+  event('reviewer-replaced', { ...Assigned, reason: said('say why'), seat }),
+  event('reviewer-left', { seat: z.int().positive('name the reviewer who leaves'), reason: said('say why') }),
   event('reviewer-asked', { of: Sender, question: said('say what is asked'), ...moment }),
   event('question-answered', { ...moment }),
-  event('summary-written', { clinicalSummary: z.string().min(1) }),
-  event('item-decided', { item: z.int().nonnegative(), decision: Decision }),
+  event('summary-written', { clinicalSummary: z.string().min(1), seat }),
+  event('item-decided', { item: z.int().nonnegative(), decision: Decision, seat }),
   event('determination-extended', { days: z.int().min(1), cause: said('name the good cause'), ...moment }),
-  /** Carries the whole of what is signed, so that the determination can be built from it. */
-  event('determination-signed', {
-    reviewer: z.string().min(1),
-    attestation: Attestation,
-    credentials: z.object({ statesOfLicensure: z.array(z.string()), specialties: z.array(z.string()) }),
-    decidedOn: CivilDate,
-    clinicalSummary: z.string(),
-    /** One per open item, in order. */
-    decisions: z.array(Decision),
-  }),
+  /** One of several reviewers signs, and others are still to. */
+  event('analysis-signed', SignedAct),
+  /** The only reviewer signs, or the last of several: that is the determination. */
+  event('determination-signed', SignedAct),
   event('draft-returned', { reason: said('say what is to be mended') }),
   event('letter-issued', { sha256: z.string(), on: CivilDate.nullable().default(null) }),
 ] as const;

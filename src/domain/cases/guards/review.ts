@@ -1,6 +1,7 @@
-import { unclearedConflicts, unmetQualifications } from '../attestation.ts';
+import { type Analysis, analysisAt, analysisBy, seatsToSign } from '../analyses/analysis.ts';
 import { type Case, openItems } from '../case.ts';
 import type { Decision } from '../decision.ts';
+import type { CaseEvent } from '../events.ts';
 import type { Guard } from './guard.ts';
 
 export const itemExists: Guard = {
@@ -8,7 +9,7 @@ export const itemExists: Guard = {
   source: { cite: 'Labor Code 4610.6(e)', says: 'what is decided is a disputed treatment of the application' },
   refuses: (before, event) => {
     if (event.kind !== 'item-decided' && event.kind !== 'item-closed') return null;
-    const count = before?.decisions.length ?? 0;
+    const count = before?.dispute.items.length ?? 0;
     const { item } = event.data;
     if (item >= count) return `the case has no item ${item + 1}; it has ${count}`;
     const closed = before?.closed[item] ?? null;
@@ -16,108 +17,123 @@ export const itemExists: Guard = {
   },
 };
 
-export const reviewerQualified: Guard = {
-  name: 'reviewer-qualified',
-  source: { cite: 'Labor Code 139.5(d)(4)', says: 'what a medical reviewer must be' },
-  refuses: (_before, event) => {
-    const assigning = event.kind === 'reviewer-assigned' || event.kind === 'reviewer-replaced';
-    if (!assigning && event.kind !== 'determination-signed') return null;
-    const { attestation } = event.data;
-    if (event.kind === 'determination-signed' && attestation.on !== event.data.decidedOn) {
-      return 'the qualification was not looked at on the day of signing';
+export const ownAnalysis: Guard = {
+  name: 'own-analysis',
+  source: {
+    cite: 'Labor Code 4610.6(e), (f)',
+    says: 'each of several reviewers makes an analysis of his or her own, and what is signed is not changed in place',
+  },
+  refuses: (before, event) => {
+    if (before === null || !('seat' in event.data)) return null;
+    const { seat } = event.data;
+    const own = analysisAt(before, seat);
+    if (own === null) {
+      return seat === null
+        ? `the case has ${before.analyses.length} reviewers: say which of them`
+        : `nobody sits as reviewer ${seat}`;
     }
-    const unmet = unmetQualifications(attestation);
-    if (unmet.length === 0) return null;
-    const reasons = unmet.map(rule => attestation.rules.find(entry => entry.rule === rule)?.basis ?? rule);
-    return `the reviewer is not qualified: ${reasons.join('; ')}`;
+    return own.signature === null ? null : `reviewer ${own.seat} has signed: the draft must be returned first`;
   },
 };
 
-export const freeOfConflict: Guard = {
-  name: 'free-of-conflict',
-  source: {
-    cite: 'Labor Code 139.5(c)(2), (d)(5)',
-    says: 'neither organization nor reviewer has a material affiliation with anybody in the dispute',
-  },
-  refuses: (before, event) => {
-    const assigning = event.kind === 'reviewer-assigned' || event.kind === 'reviewer-replaced';
-    if (!assigning && event.kind !== 'determination-signed') return null;
-    const { screening } = event.data.attestation;
-    if (screening === undefined) {
-      // Signatures of earlier logs carry none: they rest on the screening of the assignment.
-      return assigning && (before?.parties.length ?? 0) > 0
-        ? 'no conflict screening is on record, though the parties are known'
-        : null;
-    }
-    const open = unclearedConflicts(screening);
-    if (open.length === 0) return null;
-    const reasons = open.map(
-      rule => screening.rules.find(entry => entry.rule === rule && entry.clear !== true)?.basis ?? rule,
-    );
-    return `the reviewer is not cleared of conflict: ${reasons.join('; ')}`;
-  },
-};
-
-export const notExcluded: Guard = {
-  name: 'not-excluded',
-  source: {
-    cite: 'Labor Code 4610.6(i)',
-    says: 'after a remand another organisation or another reviewer decides, who has not seen the draft',
-  },
-  refuses: (before, event) => {
-    if (event.kind !== 'reviewer-assigned' && event.kind !== 'reviewer-replaced') return null;
-    return before?.excludedReviewers.includes(event.data.reviewer) === true
-      ? 'the reviewer took part in a determination of this case that was set aside'
-      : null;
-  },
-};
+/** The analysis a signature belongs to; null where the event is none, or the signer has none: then another guard speaks. */
+function signedAnalysis(before: Case | null, event: CaseEvent): Analysis | null {
+  const isSigning = event.kind === 'analysis-signed' || event.kind === 'determination-signed';
+  return before === null || !isSigning ? null : analysisBy(before, event.data.reviewer);
+}
 
 export const signedByAssignedReviewer: Guard = {
   name: 'signed-by-assigned-reviewer',
   source: { cite: 'Labor Code 139.5(d)(4), 4610.6(e)', says: 'the reviewer who reviewed the case decides it' },
   refuses: (before, event) =>
-    event.kind === 'determination-signed' && event.data.reviewer !== before?.reviewer
-      ? 'the case is assigned to another reviewer'
-      : null,
+    signedAnalysis(before, event) === null ? 'the case is assigned to another reviewer' : null,
+};
+
+export const signsOnce: Guard = {
+  name: 'signs-once',
+  source: { cite: 'Labor Code 4610.6(e)', says: 'each reviewer has one vote' },
+  refuses: (before, event) =>
+    (signedAnalysis(before, event)?.signature ?? null) === null ? null : 'this reviewer has signed already',
+};
+
+export const everyReviewerSigned: Guard = {
+  name: 'every-reviewer-signed',
+  source: {
+    cite: 'Labor Code 4610.6(e), (f)',
+    says: 'the determination of several reviewers is what all of them decide, and states what each did',
+  },
+  refuses: (before, event) => {
+    const own = signedAnalysis(before, event);
+    const open = before === null || own === null ? [] : seatsToSign(before, own.reviewer);
+    if (open.length === 0) return null;
+    return open.length === 1 ? `reviewer ${open[0]} has not signed` : `reviewers ${open.join(', ')} have not signed`;
+  },
+};
+
+export const othersToSign: Guard = {
+  name: 'others-to-sign',
+  source: {
+    cite: 'Labor Code 4610.6(e)',
+    says: 'the last of several reviewers to sign makes the determination',
+  },
+  refuses: (before, event) => {
+    const own = signedAnalysis(before, event);
+    return before === null || own === null || seatsToSign(before, own.reviewer).length > 0
+      ? null
+      : 'nobody else is to sign: this signature makes the determination';
+  },
 };
 
 export const summaryWritten: Guard = {
   name: 'summary-written',
   source: { cite: 'Labor Code 4610.6(f)', says: 'the determination states the medical condition of the employee' },
-  refuses: before => (before?.clinicalSummary.trim() ? null : 'the clinical summary is empty'),
+  refuses: (before, event) => {
+    const own = signedAnalysis(before, event);
+    return own === null ? null : missingSummary(own);
+  },
 };
+
+/** What an analysis lacks without its summary, in words; null when it is there. */
+export function missingSummary({ clinicalSummary }: Pick<Analysis, 'clinicalSummary'>): string | null {
+  return clinicalSummary.trim() === '' ? 'the clinical summary is empty' : null;
+}
 
 export const everyItemDecided: Guard = {
   name: 'every-item-decided',
   source: { cite: 'Labor Code 4610.6(e)', says: 'each disputed treatment is found necessary or not' },
-  refuses: before => {
-    if (before === null) return null;
-    const open = openItems(before).filter(item => before.decisions[item] === null);
-    const numbers = open.map(item => item + 1);
-    if (numbers.length === 0) return null;
-    return numbers.length === 1 ? `item ${numbers[0]} is not decided` : `items ${numbers.join(', ')} are not decided`;
+  refuses: (before, event) => {
+    const own = signedAnalysis(before, event);
+    return before === null || own === null ? null : missingDecisions(before, own);
   },
 };
+
+/** Which open items an analysis leaves undecided, in words; null when none. */
+export function missingDecisions(current: Pick<Case, 'closed'>, own: Pick<Analysis, 'decisions'>): string | null {
+  const open = openItems(current).filter(item => own.decisions[item] === null);
+  const numbers = open.map(item => item + 1);
+  if (numbers.length === 0) return null;
+  return numbers.length === 1 ? `item ${numbers[0]} is not decided` : `items ${numbers.join(', ')} are not decided`;
+}
 
 export const signedAsItStands: Guard = {
   name: 'signed-as-it-stands',
   source: { cite: 'Labor Code 4610.6(e)', says: 'the signature covers the decisions as they stand' },
   refuses: (before, event) => {
-    if (event.kind !== 'determination-signed') return null;
+    const own = signedAnalysis(before, event);
+    if (before === null || own === null || !('decisions' in event.data)) return null;
     const { clinicalSummary, decisions } = event.data;
-    const standing = standingDecisions(before);
+    const standing = standingDecisions(before, own);
     const same =
-      clinicalSummary === before?.clinicalSummary &&
+      clinicalSummary === own.clinicalSummary &&
       decisions.length === standing.length &&
       decisions.every((decision, item) => equalDecisions(decision, standing[item]));
     return same ? null : 'what is signed is not what stands in the case';
   },
 };
 
-/** The decisions of the open items, in order, as far as they are made. */
-export function standingDecisions(current: Case | null): Decision[] {
-  if (current === null) return [];
-  return openItems(current).flatMap(item => current.decisions[item] ?? []);
+/** The decisions of the open items in an analysis, in order, as far as they are made. */
+export function standingDecisions(current: Pick<Case, 'closed'>, own: Pick<Analysis, 'decisions'>): Decision[] {
+  return openItems(current).flatMap(item => own.decisions[item] ?? []);
 }
 
 export const notBeforeAssignment: Guard = {
@@ -125,7 +141,7 @@ export const notBeforeAssignment: Guard = {
   source: { cite: 'Labor Code 4610.6(d)', says: 'the determination follows the assignment of the case' },
   refuses: (before, event) => {
     const assigned = before?.dispute.dateAssigned ?? null;
-    if (event.kind !== 'determination-signed' || assigned === null) return null;
+    if (!('decidedOn' in event.data) || assigned === null) return null;
     return event.data.decidedOn >= assigned
       ? null
       : `the decision date (${event.data.decidedOn}) is before the date assigned (${assigned})`;

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { signaturesOf } from '../analyses/analysis.ts';
 import type { Guard } from './guard.ts';
 
 /** Delay was an outcome of UR until the statute of 2017. */
@@ -57,7 +58,7 @@ export const noDetermination: Guard = {
   name: 'no-determination',
   source: { cite: 'Labor Code 4610.6(g)', says: 'a determination binds the parties; a later request is a new dispute' },
   refuses: (before, event) =>
-    event.kind === 'rfa-repeated' && before !== null && before.signature !== null
+    event.kind === 'rfa-repeated' && before !== null && signaturesOf(before) !== null
       ? 'the treatment was determined: a new request opens a case of its own'
       : null,
 };

@@ -1,16 +1,27 @@
 import { newDocuments, notOnUrDecisionAlone, requiredRecordsIn } from '../guards/records.ts';
 import {
   everyItemDecided,
-  freeOfConflict,
+  everyReviewerSigned,
   itemExists,
   notBeforeAssignment,
-  notExcluded,
-  reviewerQualified,
+  othersToSign,
+  ownAnalysis,
   shortExtension,
   signedAsItStands,
   signedByAssignedReviewer,
+  signsOnce,
   summaryWritten,
 } from '../guards/review.ts';
+import {
+  approval,
+  distinctReviewers,
+  freeOfConflict,
+  nobodySigned,
+  notExcluded,
+  panelApproved,
+  reviewerQualified,
+  somebodyDecides,
+} from '../guards/reviewers.ts';
 import { leads, provision, type Step, stays } from './step.ts';
 
 const records = provision('Labor Code 4610.5(l), (m); 8 CCR 9792.10.5', 'who sends what, and until when');
@@ -25,6 +36,23 @@ const question = provision(
   'the reviewer may ask; all see question and answer',
 );
 const open = ['assigned', 'records-incomplete', 'records-complete', 'in-review', 'reviewer-query', 'remanded'] as const;
+
+const determination = provision(
+  'Labor Code 4610.6(e)-(g)',
+  'the reviewer states per item whether it is necessary, and why; that is the determination, of several what the majority states',
+);
+const sitting = [reviewerQualified, freeOfConflict, notExcluded, distinctReviewers] as const;
+const signing = [
+  notOnUrDecisionAlone,
+  signedByAssignedReviewer,
+  signsOnce,
+  reviewerQualified,
+  freeOfConflict,
+  summaryWritten,
+  everyItemDecided,
+  signedAsItStands,
+  notBeforeAssignment,
+] as const;
 
 /** S7 to S12: records, review, signature, letter. */
 export const reviewSteps: readonly Step[] = [
@@ -42,36 +70,40 @@ export const reviewSteps: readonly Step[] = [
     guards: [reviewerQualified, freeOfConflict, notExcluded, notOnUrDecisionAlone],
     source: reviewer,
   }),
+  ...leads(['records-complete', 'records-incomplete', 'remanded'], 'in-review', {
+    event: 'panel-assigned',
+    guards: [...sitting, panelApproved, notOnUrDecisionAlone],
+    source: approval,
+  }),
+  ...stays(['in-review'], {
+    event: 'panel-assigned',
+    guards: [...sitting, panelApproved, nobodySigned],
+    source: approval,
+  }),
   ...stays(['in-review'], {
     event: 'reviewer-replaced',
-    guards: [reviewerQualified, freeOfConflict, notExcluded],
+    guards: [...sitting, ownAnalysis],
     source: reviewer,
+  }),
+  ...stays(['in-review'], {
+    event: 'reviewer-left',
+    guards: [ownAnalysis, somebodyDecides],
+    source: approval,
   }),
   ...leads(['in-review'], 'reviewer-query', { event: 'reviewer-asked', guards: [], source: question }),
   ...leads(['reviewer-query'], 'in-review', { event: 'question-answered', guards: [], source: question }),
-  ...stays(['in-review'], { event: 'summary-written', guards: [], source: review }),
-  ...stays(['in-review'], { event: 'item-decided', guards: [itemExists], source: review }),
+  ...stays(['in-review'], { event: 'summary-written', guards: [ownAnalysis], source: review }),
+  ...stays(['in-review'], { event: 'item-decided', guards: [itemExists, ownAnalysis], source: review }),
   ...stays(['records-complete', 'in-review', 'reviewer-query', 'draft-quality'], {
     event: 'determination-extended',
     guards: [shortExtension],
     source: shortExtension.source,
   }),
+  ...stays(['in-review'], { event: 'analysis-signed', guards: [...signing, othersToSign], source: determination }),
   ...leads(['in-review'], 'draft-quality', {
     event: 'determination-signed',
-    guards: [
-      notOnUrDecisionAlone,
-      signedByAssignedReviewer,
-      reviewerQualified,
-      freeOfConflict,
-      summaryWritten,
-      everyItemDecided,
-      signedAsItStands,
-      notBeforeAssignment,
-    ],
-    source: provision(
-      'Labor Code 4610.6(e)-(g)',
-      'the reviewer states per item whether it is necessary, and why; that is the determination',
-    ),
+    guards: [...signing, everyReviewerSigned],
+    source: determination,
   }),
   ...leads(['draft-quality'], 'in-review', {
     event: 'draft-returned',

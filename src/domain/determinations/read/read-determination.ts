@@ -12,6 +12,9 @@ import { type Flow, plain, toFlow } from '#domain/determinations/read/layout/flo
 import { readHeaderTable } from '#domain/determinations/read/header/header-table.ts';
 import { findSections, type Sections } from './sections.ts';
 import { readItem } from '#domain/determinations/read/items/read-item.ts';
+import { credentialsOfPanel } from '#domain/determinations/panel.ts';
+import { readPanelAnalyses } from '#domain/determinations/read/panel/panel-analyses.ts';
+import { readPanelCredentials } from '#domain/determinations/read/panel/panel-credentials.ts';
 import { readReviewerParagraph } from '#domain/determinations/read/reviewer/reviewer-paragraph.ts';
 import { type MissingPart, type SplitItems, splitItems } from '#domain/determinations/read/items/split-items.ts';
 import { withoutNumbers } from '#domain/determinations/read/items/numbered-titles.ts';
@@ -43,7 +46,10 @@ function readSections(file: string, flow: Flow, sections: Sections): ReadDetermi
   const mailed = findPart(sections.header, 'letter') !== null;
   const { header, unread: unreadHeader } = mailed ? readLetterHead(sections.header) : readHeaderTable(sections.header);
   const { how, documents } = withoutDocuments(sections.how);
-  const { reviewer, unread: unreadReviewer } = readReviewerParagraph(how);
+  const seated = readPanelCredentials(how);
+  const paragraph = readReviewerParagraph(seated?.before ?? how);
+  const reviewer = seated === null ? paragraph.reviewer : credentialsOfPanel(seated.panel);
+  const unreadReviewer = [...paragraph.unread, ...(seated?.unread ?? [])];
   if (reviewer === null && unreadReviewer.length === 0) return incomplete('no credentials', 'reviewer paragraph');
   const clinicalSummary = readClinicalSummary(sections.summary);
   if (clinicalSummary === '') return incomplete('it is empty', 'clinical case summary');
@@ -53,6 +59,7 @@ function readSections(file: string, flow: Flow, sections: Sections): ReadDetermi
   const read = labelled ? readLabelled(split) : readStated(flow, sections.issues);
   if ('missing' in read) return incomplete(read.missing, read.at);
   const { items } = read;
+  const panel = readPanelAnalyses(seated?.panel ?? [], clinicalSummary, items);
   return {
     kind: 'read',
     determination: {
@@ -66,6 +73,7 @@ function readSections(file: string, flow: Flow, sections: Sections): ReadDetermi
       items,
       outcome: caseOutcome(items),
       documentsReviewed: documents,
+      ...(panel === null ? {} : { panel }),
       unread: [...unreadHeader, ...unreadReviewer, ...read.unread].filter(part => part !== ''),
     },
   };

@@ -18,7 +18,7 @@ export function composeLetter(
   determination: Determination,
   organization: ReviewOrganization = maximus,
 ): ComposeLetterOutcome {
-  const { header, reviewer, clinicalSummary, items } = determination;
+  const { header, clinicalSummary, items, panel } = determination;
   if (determination.format !== 'F1') {
     return refused(
       `a letter of format ${determination.format} is read and not written: letters are written in format F1`,
@@ -32,9 +32,9 @@ export function composeLetter(
     caseNumber: header.caseNumber,
     blocks: [
       ...headerBlocks(header),
-      ...howMadeBlocks(reviewer, organization),
-      ...clinicalSummaryBlocks(clinicalSummary),
-      ...issuesBlocks(items, organization),
+      ...howMadeBlocks(determination, organization),
+      ...clinicalSummaryBlocks(clinicalSummary, panel ?? []),
+      ...issuesBlocks(items, panel ?? [], organization),
     ],
   };
   const undrawable = findUndrawable(letter);

@@ -9,6 +9,8 @@ export const leadIns = {
   credentials: 'The Expert Reviewer has the following credentials:',
   summary:
     'The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:',
+  panelSummary:
+    'The expert reviewers developed the following clinical case summary based on a review of the case file, including all medical records:',
   issues: 'The Final Determination was based on decisions for the disputed items/services set forth below:',
 } as const;
 

@@ -3,6 +3,7 @@ import { copiedDocuments } from './copies/copied-documents.ts';
 import { findCopies, type Match, matchSheets } from './copies/find-copies.ts';
 import type { Correction } from './correction.ts';
 import { correctBoundaries, correctFields } from './corrections/apply-corrections.ts';
+import { withoutFaxLine } from './cues/fax-line.ts';
 import { type PageCues, readPageCues } from './cues/page-cues.ts';
 import { describeDocument } from './describe/describe-document.ts';
 import type { Boundary, DocumentIndex, DocumentIndexer, PageToIndex } from './document-index.ts';
@@ -26,7 +27,12 @@ export function documentIndexer(): DocumentIndexer {
     add: page => {
       const cues = readPageCues(page);
       pages.push(cues);
-      written.push({ page: page.page, words: words.numbered(cues.blank ? [] : comparedWords(page.read.text)) });
+      written.push({
+        page: page.page,
+        words: words.numbered(
+          cues.blank ? [] : comparedWords(withoutFaxLine(page.read.text, page.read.faxHeader).rest),
+        ),
+      });
     },
     finish: corrections => {
       const compared = pages.flatMap((cues, at) => {
@@ -109,7 +115,10 @@ function folded(
   });
 }
 
-/** Whether a page bears a date that is its document's own. */
+/** A date further down is that of something told. */
+const HEAD = 14;
+
+/** Whether a page bears a date that is its document's own: at its head, or with a signature. */
 function isDated({ dates }: PageCues): boolean {
-  return dates.some(({ of }) => of !== 'aside');
+  return dates.some(({ of, line }) => of === 'signed' || of === 'served' || (of !== 'aside' && line < HEAD));
 }

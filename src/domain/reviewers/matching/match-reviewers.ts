@@ -98,7 +98,11 @@ function wantedBy(roster: PreparedRoster, asked: MatchCase): Wanted {
     asked.diagnoses,
   );
   const { organization } = roster;
-  const looked = `screened against ${screened.parties.length} parties on ${asked.on}: no tie`;
+  const count = screened.parties.length;
+  const looked =
+    count === 0
+      ? 'the case names no party, so there was nobody to be screened against: no tie'
+      : `screened against ${count} parties on ${asked.on}: no tie`;
   return {
     screened,
     toScreen: reviewersToScreen(roster, screened),

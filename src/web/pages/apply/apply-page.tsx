@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { keepDraft, readDraft } from '../../parts/drafts.ts';
-import { pacificToday } from '../../parts/due-words.ts';
+import { pacificToday } from '../../parts/words/due-words.ts';
 import { ApplicationDraft, datedToday, DRAFT, emptyDraft } from './application-draft.ts';
 import { checkDraft } from './application-of-draft.ts';
 import { Sent } from './sent.tsx';

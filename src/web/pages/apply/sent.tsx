@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { clocksQuery } from '../../life-cycle-client.ts';
-import { dueWords, pacificToday } from '../../parts/due-words.ts';
-import { kindOf, PARTY_WORDS } from '../../parts/party-words.ts';
+import { dueWords, pacificToday } from '../../parts/words/due-words.ts';
+import { kindOf, PARTY_WORDS } from '../../parts/words/party-words.ts';
 
 /** What was filed, what happens next and by when. */
 export function Sent({ caseNumber }: { readonly caseNumber: string }) {

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
-import { isSigned, opensWorkspace, patientWords, stateWords } from '../../parts/case-words.ts';
-import { writtenDate } from '../../parts/written-date.ts';
+import { isSigned, opensWorkspace, patientWords, stateWords } from '../../parts/words/case-words.ts';
+import { decidedByAll, ownReviewer, seatSearch } from '../../parts/seats.ts';
+import { writtenDate } from '../../parts/words/written-date.ts';
 
 /** Which case this is, where it stands, and the one thing to do next. */
 export function CaseHead({ view }: { readonly view: CaseView }) {
   const { caseNumber, header } = view;
   const items = view.items.filter(item => item.closed === null);
-  const decided = items.filter(item => item.decision !== null).length;
-  const isReady = view.beforeSigning.length === 0;
+  const decided = view.seat === null ? decidedByAll(view) : items.filter(item => item.decision !== null).length;
+  const isReady = view.beforeSigning.length === 0 && ownReviewer(view)?.signedOn == null;
   return (
     <header className="case-head">
       <div className="case-title">
@@ -17,6 +18,14 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           {patientWords(view.patient)}
           {view.priority === 'expedited' ? <span className="urgent">Expedited</span> : null}
         </p>
+        {view.panel !== null && view.seat !== null ? (
+          <p className="own-seat">
+            You are reviewer {view.seat} of {view.reviewers.length}.{' '}
+            <Link to="/cases/$caseNumber" params={{ caseNumber }} search={{}}>
+              Somebody else
+            </Link>
+          </p>
+        ) : null}
       </div>
       <dl className="case-facts">
         <Fact term="Injury">{writtenDate(header.dateOfInjury)}</Fact>
@@ -43,7 +52,12 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
         </Link>
       ) : null}
       {view.state === 'in-review' ? (
-        <Link to="/cases/$caseNumber/sign" params={{ caseNumber }} className={isReady ? 'button primary' : 'button'}>
+        <Link
+          to="/cases/$caseNumber/sign"
+          params={{ caseNumber }}
+          search={seatSearch(view)}
+          className={isReady ? 'button primary' : 'button'}
+        >
           Review and sign
         </Link>
       ) : null}

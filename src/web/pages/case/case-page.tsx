@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { caseQuery, problemOf } from '../../client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -12,8 +12,9 @@ import '../../style/criteria.css';
 /** The workspace of one case: the record on one side, the disputed items and the decisions on the other. */
 export function CasePage() {
   const { caseNumber } = useParams({ from: '/cases/$caseNumber' });
-  const { data, error, refetch } = useQuery(caseQuery(caseNumber));
-  if (data) return <Workspace view={data} key={caseNumber} />;
+  const { seat = null } = useSearch({ from: '/cases/$caseNumber' });
+  const { data, error, refetch } = useQuery(caseQuery(caseNumber, seat));
+  if (data) return <Workspace view={data} key={`${caseNumber} ${data.seat}`} />;
   return (
     <div className="page reading">
       <title>{`${caseNumber} · OpenIMR`}</title>

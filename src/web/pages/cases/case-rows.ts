@@ -1,5 +1,5 @@
 import type { CaseSummary } from '#api/cases/contract.ts';
-import { isBeforeSignature, isSigned, patientWords, stateWords } from '../../parts/case-words.ts';
+import { isBeforeSignature, isSigned, patientWords, stateWords } from '../../parts/words/case-words.ts';
 import type { SortKey } from './cases-search.ts';
 
 /** The cases whose number, patient, items, priority or state hold every word of the filter. */

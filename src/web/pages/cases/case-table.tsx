@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseSummary } from '#api/cases/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
-import { isSigned, opensWorkspace, patientWords, shortTitle } from '../../parts/case-words.ts';
-import { writtenDate } from '../../parts/written-date.ts';
+import { isSigned, opensWorkspace, patientWords, shortTitle } from '../../parts/words/case-words.ts';
+import { writtenDate } from '../../parts/words/written-date.ts';
 import { wordsOf } from './case-rows.ts';
 import type { SortKey } from './cases-search.ts';
 

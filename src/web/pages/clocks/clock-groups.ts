@@ -3,8 +3,8 @@ import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { civilDateOf, dayNumber } from '#domain/calendar/counting/day-number.ts';
 import { inUtilizationReview } from '#domain/cases/case-state.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
-import { daysWords } from '../../parts/due-words.ts';
-import { kindOf, PARTY_WORDS } from '../../parts/party-words.ts';
+import { daysWords } from '../../parts/words/due-words.ts';
+import { kindOf, PARTY_WORDS } from '../../parts/words/party-words.ts';
 import type { ClocksSearch } from './clocks-search.ts';
 
 const WEEK = 7; // days

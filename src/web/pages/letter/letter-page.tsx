@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
 import { caseQuery, letterTextQuery, problemOf } from '../../client.ts';
-import { isSigned } from '../../parts/case-words.ts';
+import { isSigned } from '../../parts/words/case-words.ts';
 import { IssuedLetter } from '../../parts/letter/issued-letter.tsx';
 import { pageBlocks, reflowed } from '../../parts/text/page-blocks.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { RecordOverview } from '#api/records/contract.ts';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
-import { counted } from '../../parts/case-words.ts';
+import { counted } from '../../parts/words/case-words.ts';
 
 type Side = 'list' | 'page';
 type Props = {

@@ -1,26 +1,26 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { CaseView } from '#api/cases/contract.ts';
-import { casesQuery, caseQuery, isOfNoField, problemOf, sign } from '../../client.ts';
+import { isOfNoField, problemOf, sign, useOwnChange } from '../../client.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { sentSeat } from '../../parts/seats.ts';
 import { ConfirmSignature } from './confirm-signature.tsx';
 
 /** The reviewer's signature: who signs, proved by a passphrase, and confirmed once. */
 export function SignatureForm({ view }: { readonly view: CaseView }) {
-  const queries = useQueryClient();
+  const takeIn = useOwnChange();
   const [reviewer, setReviewer] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isAsked, setAsked] = useState(false);
 
   const signing = useMutation({
-    mutationFn: () => sign(view.caseNumber, { reviewer: reviewer.trim(), passphrase }),
+    mutationFn: () => sign(view.caseNumber, { reviewer: reviewer.trim(), passphrase, seat: sentSeat(view) }),
     onSuccess: signed => {
-      queries.setQueryData(caseQuery(view.caseNumber).queryKey, signed);
+      takeIn(signed);
       document.getElementById('main')?.focus();
-      void queries.invalidateQueries({ queryKey: casesQuery.queryKey, exact: true });
     },
     onError: error => setErrors(problemOf(error).fields),
   });
@@ -61,7 +61,7 @@ export function SignatureForm({ view }: { readonly view: CaseView }) {
         />
         <p className="actions">
           <Button type="submit" className="button primary" isDisabled={signing.isPending}>
-            {signing.isPending ? 'Signing' : 'Sign determination'}
+            {signing.isPending ? 'Signing' : view.panel === null ? 'Sign determination' : 'Sign analysis'}
           </Button>
         </p>
       </form>

@@ -1,27 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
 import { caseQuery, problemOf } from '../../client.ts';
-import { counted, isSigned, OUTCOME_WORDS, patientWords } from '../../parts/case-words.ts';
+import { counted, isSigned, OUTCOME_WORDS, patientWords } from '../../parts/words/case-words.ts';
 import { IssuedLetter } from '../../parts/letter/issued-letter.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { ChooseSeat } from '../../parts/choose-seat.tsx';
+import { asksForSeat, ownReviewer, seatSearch, stillToSign } from '../../parts/seats.ts';
 import { SignatureForm } from './signature-form.tsx';
 import '../../style/letter.css';
 
 /** What you decide and why, what still stands before the signature, and the signature: nothing else. */
 export function SignaturePage() {
   const { caseNumber } = useParams({ from: '/cases/$caseNumber/sign' });
-  const { data, error, refetch } = useQuery(caseQuery(caseNumber));
+  const { seat = null } = useSearch({ from: '/cases/$caseNumber/sign' });
+  const { data, error, refetch } = useQuery(caseQuery(caseNumber, seat));
   return (
     <div className="page reading">
       <title>{`Sign ${caseNumber} · OpenIMR`}</title>
       <p className="back">
-        <Link to="/cases/$caseNumber" params={{ caseNumber }}>
+        <Link to="/cases/$caseNumber" params={{ caseNumber }} search={seat === null ? {} : { seat }}>
           Back to the case
         </Link>
       </p>
-      {data ? <Signing view={data} /> : null}
+      {data ? <Signing view={data} key={data.seat} /> : null}
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} heading="h1" /> : null}
       {!data && !error ? <Skeleton lines={8} says={`Loading case ${caseNumber}`} /> : null}
     </div>
@@ -35,6 +38,7 @@ function Signing({ view }: { readonly view: CaseView }) {
         <h1>The determination is signed</h1>
         <p className="lead">
           {view.caseNumber}, {counted(view.items.length, 'item')} decided
+          {view.panel === null ? '' : ` by a panel of ${view.reviewers.length}`}
         </p>
         <IssuedLetter view={view} />
         <p>
@@ -45,14 +49,33 @@ function Signing({ view }: { readonly view: CaseView }) {
       </>
     );
   }
+  if (asksForSeat(view)) {
+    return (
+      <>
+        <h1>Sign the determination</h1>
+        <p className="lead">
+          {view.caseNumber}, {patientWords(view.patient)}
+        </p>
+        <ChooseSeat view={view} to="/cases/$caseNumber/sign" />
+      </>
+    );
+  }
+  const hasSigned = ownReviewer(view)?.signedOn != null;
   return (
     <>
-      <h1>Sign the determination</h1>
+      <h1>{hasSigned ? 'You have signed' : view.panel === null ? 'Sign the determination' : 'Sign your analysis'}</h1>
       <p className="lead">
         {view.caseNumber}, {patientWords(view.patient)}
+        {view.panel === null ? '' : `. You are reviewer ${view.seat} of ${view.reviewers.length}.`}
       </p>
+      {hasSigned ? (
+        <output className="waiting">
+          The case is determined, and its letter issued, when {stillToSign(view)} also signed. Until then nobody sees
+          what you decided.
+        </output>
+      ) : null}
       <section aria-labelledby="decisions">
-        <h2 id="decisions">You decide</h2>
+        <h2 id="decisions">{hasSigned ? 'You decided' : 'You decide'}</h2>
         <ol className="decisions">
           {view.items.map(
             (item, index) =>
@@ -74,7 +97,7 @@ function Signing({ view }: { readonly view: CaseView }) {
           )}
         </ol>
       </section>
-      {view.beforeSigning.length > 0 ? <Before view={view} /> : <SignatureForm view={view} />}
+      {hasSigned ? null : view.beforeSigning.length > 0 ? <Before view={view} /> : <SignatureForm view={view} />}
     </>
   );
 }
@@ -92,7 +115,7 @@ function Before({ view }: { readonly view: CaseView }) {
       <Link
         to="/cases/$caseNumber"
         params={{ caseNumber: view.caseNumber }}
-        search={open === -1 ? {} : { item: open + 1 }}
+        search={{ ...seatSearch(view), ...(open === -1 ? {} : { item: open + 1 }) }}
         className="button primary"
       >
         {open === -1 ? 'Go to the case' : `Go to item ${open + 1}`}

@@ -1,5 +1,5 @@
 import type { SimulationView } from '#api/simulation/contract.ts';
-import { writtenDate } from '../../parts/written-date.ts';
+import { writtenDate } from '../../parts/words/written-date.ts';
 import { FigureTable } from '../../parts/charts/figure-table.tsx';
 import { assumptionWords, countWords, valueWords } from './simulation-words.ts';
 

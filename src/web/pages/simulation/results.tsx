@@ -1,5 +1,5 @@
 import type { SimulationView } from '#api/simulation/contract.ts';
-import { writtenDate } from '../../parts/written-date.ts';
+import { writtenDate } from '../../parts/words/written-date.ts';
 import { Assumptions } from './assumptions.tsx';
 import { Checks } from './checks.tsx';
 import { MonthCharts } from './month-charts.tsx';

@@ -1,5 +1,5 @@
 import type { PresetSummary, SimulationView } from '#api/simulation/contract.ts';
-import { writtenDate } from '../../parts/written-date.ts';
+import { writtenDate } from '../../parts/words/written-date.ts';
 
 /** A count as people read it: `42,000`; an en dash when it is not known. */
 export function countWords(value: number | null): string {

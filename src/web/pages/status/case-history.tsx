@@ -1,5 +1,5 @@
 import type { CaseView } from '#api/cases/contract.ts';
-import { writtenTime } from '../../parts/written-date.ts';
+import { writtenTime } from '../../parts/words/written-date.ts';
 
 /** What happened, newest first: when it was recorded, by whom, and the rule it rests on. */
 export function CaseHistory({ history }: Pick<CaseView, 'history'>) {

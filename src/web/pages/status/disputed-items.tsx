@@ -1,6 +1,7 @@
 import type { CaseItem, CaseView } from '#api/cases/contract.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
-import { CLOSING_WORDS, isSigned, OUTCOME_WORDS } from '../../parts/case-words.ts';
+import { CLOSING_WORDS, isSigned, OUTCOME_WORDS } from '../../parts/words/case-words.ts';
+import { outcomeShown } from '../../parts/seats.ts';
 
 /** What is in dispute, what no longer is and why, and once it is signed what was decided. */
 export function DisputedItems({ view }: { readonly view: CaseView }) {
@@ -21,9 +22,10 @@ export function DisputedItems({ view }: { readonly view: CaseView }) {
 }
 
 /** A draft is the reviewer's own until it is signed. */
-function wordsOf({ closed, decision }: CaseItem, state: CaseState): string {
-  if (closed !== null) return CLOSING_WORDS[closed];
+function wordsOf(item: CaseItem, state: CaseState): string {
+  if (item.closed !== null) return CLOSING_WORDS[item.closed];
   if (state === 'ineligible') return CLOSING_WORDS.ineligible;
   if (state === 'terminated') return 'Not decided';
-  return isSigned(state) && decision !== null ? OUTCOME_WORDS[decision.outcome] : 'Open';
+  const outcome = isSigned(state) ? outcomeShown(item) : null;
+  return outcome === null ? 'Open' : OUTCOME_WORDS[outcome];
 }

@@ -10,13 +10,18 @@ test.each([
   ['found eligible, not yet assigned',   'screening' as const,       true,     'notice of assignment'],
   ['eligible says nothing later on',     'records-complete' as const, true,    'reviewer without a conflict'],
 ])('what happens next: %s', (_why, state, eligible, says) => {
-  expect(nextWords({ state, eligible })).toContain(says);
+  expect(nextWords({ state, eligible, panel: null })).toContain(says);
 });
 
 test('only a state without a way out says that nothing happens', () => {
   const over = CaseState.options.filter(state => possibleEvents(state).length === 0);
   const saysSo = CaseState.options.filter(state =>
-    /^Nothing (more happens|is in dispute)/.test(nextWords({ state, eligible: false })),
+    /^Nothing (more happens|is in dispute)/.test(nextWords({ state, eligible: false, panel: null })),
   );
   expect(saysSo).toEqual(over);
+});
+
+test('of several reviewers each decides and signs', () => {
+  const panel = { approvedOn: '2016-11-20', complexity: 'two specialties' };
+  expect(nextWords({ state: 'in-review', eligible: true, panel })).toContain('the last signature makes');
 });

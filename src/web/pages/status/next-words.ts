@@ -30,9 +30,12 @@ const NEXT: Readonly<Record<CaseState, string>> = {
 };
 
 /** What happens next with a case, in a sentence or two. */
-export function nextWords({ state, eligible }: Pick<CaseView, 'state' | 'eligible'>): string {
+export function nextWords({ state, eligible, panel }: Pick<CaseView, 'state' | 'eligible' | 'panel'>): string {
   if (state === 'screening' && eligible) {
     return 'The application may be reviewed. The notice of assignment goes to the parties and starts the time to send the records.';
+  }
+  if (state === 'in-review' && panel !== null) {
+    return 'Each reviewer decides each open item alone and signs; the last signature makes the determination.';
   }
   return NEXT[state];
 }

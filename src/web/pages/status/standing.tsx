@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
-import { opensWorkspace, patientWords, stateWords } from '../../parts/case-words.ts';
-import { writtenDate } from '../../parts/written-date.ts';
+import { opensWorkspace, patientWords, stateWords } from '../../parts/words/case-words.ts';
+import { decidedByAll } from '../../parts/seats.ts';
+import { writtenDate } from '../../parts/words/written-date.ts';
 import { nextWords } from './next-words.ts';
 
 /** Which case this is, where it stands, and what happens next. */
 export function Standing({ view }: { readonly view: CaseView }) {
   const { caseNumber, header, round } = view;
   const open = view.items.filter(item => item.closed === null);
-  const decided = open.filter(item => item.decision !== null).length;
+  const decided = decidedByAll(view);
   return (
     <>
       <h1>{caseNumber}</h1>

@@ -9,7 +9,7 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { ApplicationAsFiled } from './application/application-as-filed.tsx';
 import { AssignmentPanel } from './assignment/assignment-panel.tsx';
 import { isAssignable } from './assignment/assignment-words.ts';
-import { ScreeningRecord } from './assignment/screening-record.tsx';
+import { ReviewersPanel } from './assignment/reviewers-panel.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { Clocks } from './clocks/clocks.tsx';
 import { DisputedItems } from './disputed-items.tsx';
@@ -58,7 +58,7 @@ function Status({ view }: { readonly view: CaseView }) {
         <div className="status-main">
           {view.applied && showsScreening(view.state) ? <ScreeningPanel view={view} /> : null}
           {isAssignable(view.state) ? <AssignmentPanel view={view} /> : null}
-          <ScreeningRecord screenings={view.screenings} />
+          <ReviewersPanel view={view} />
           <Clocks caseNumber={caseNumber} />
           <DisputedItems view={view} />
           <CaseHistory history={view.history} />
@@ -76,7 +76,7 @@ function Replacement({ view }: { readonly view: CaseView }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="fold" onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>Another reviewer</summary>
+      <summary>Another reviewer, or a panel</summary>
       <div>{isOpen ? <AssignmentPanel view={view} /> : null}</div>
     </details>
   );

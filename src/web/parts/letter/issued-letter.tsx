@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CaseView } from '#api/cases/contract.ts';
 import { caseQuery } from '../../client.ts';
 import { LetterDownloads } from './letter-downloads.tsx';
-import { writtenTime } from '../written-date.ts';
+import { writtenTime } from '../words/written-date.ts';
 
 const ASK_AGAIN = 1500; // milliseconds
 

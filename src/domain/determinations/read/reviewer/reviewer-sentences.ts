@@ -30,6 +30,34 @@ const FIXED: readonly { readonly form: RegExp; readonly wording: string }[] = [
     wording:
       'He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.',
   },
+  // of several reviewers
+  {
+    form: /^.{2,60} sent the complete case file to \w+ (?:\w+ )?reviewers\.$/i,
+    wording: 'MAXIMUS Federal Services sent the complete case file to 3 expert reviewers.',
+  },
+  {
+    form: /^None of them has an affiliation with the employer,? .{0,40}claims administrator\.$/i,
+    wording: 'None of them has an affiliation with the employer, employee, providers or the claims administrator.',
+  },
+  {
+    form: /^Each has been in active clinical practice for more than five years.{0,80}active practice\.$/i,
+    wording:
+      'Each has been in active clinical practice for more than five years and works at least 24 hours a week in active practice.',
+  },
+  {
+    form: /^The (?:\w+ ){0,3}reviewers were selected based on .{0,200}(?:disputed )?items? ?\/ ?services?\.$/i,
+    wording:
+      'The expert reviewers were selected based on clinical experience, education, background and expertise in the same or a similar specialty, one that evaluates and/or treats the medical condition and the disputed items/services.',
+  },
+  {
+    form: /^Each is familiar with governing laws and regulations.{0,120}determinations?\.$/i,
+    wording:
+      'Each is familiar with governing laws and regulations, including the hierarchy of the strength of evidence that applies to Independent Medical Review determinations.',
+  },
+  {
+    form: /^Each expert reviewer decided every item alone, and the analysis of each is given below\.$/i,
+    wording: 'Each expert reviewer decided every item alone, and the analysis of each is given below.',
+  },
 ];
 
 const LETTERS_PER_ERROR = 12;

@@ -21,18 +21,18 @@ test.each([
   ['knowledge of the rules',  'strength of evidence'],
 ])(`${source.cite}: %s, in both wordings`, (_why, said) => {
   for (const wording of ['prose', 'block'] as const) {
-    expect(JSON.stringify(howMadeBlocks({ ...credentials, wording }, maximus))).toContain(said);
+    expect(JSON.stringify(howMadeBlocks({ reviewer: { ...credentials, wording } }, maximus))).toContain(said);
   }
 });
 
 test('credentials in prose stand in a sentence', () => {
-  expect(JSON.stringify(howMadeBlocks(credentials, maximus))).toContain(
+  expect(JSON.stringify(howMadeBlocks({ reviewer: credentials }, maximus))).toContain(
     'The expert reviewer is Board Certified in Neurology, Pain Medicine and is licensed to practice in California, Texas.',
   );
 });
 
 test('credentials as a block stand under their labels', () => {
-  expect(howMadeBlocks({ ...credentials, wording: 'block' }, maximus).at(-1)).toMatchObject({
+  expect(howMadeBlocks({ reviewer: { ...credentials, wording: 'block' } }, maximus).at(-1)).toMatchObject({
     leadIn: 'The Expert Reviewer has the following credentials:',
     lines: [
       { label: 'State(s) of Licensure:', text: 'California, Texas' },

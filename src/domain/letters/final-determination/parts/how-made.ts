@@ -1,4 +1,5 @@
-import type { ReviewerCredentials } from '#domain/determinations/determination.ts';
+import type { Determination, ReviewerCredentials } from '#domain/determinations/determination.ts';
+import { reviewerName } from '#domain/determinations/panel.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { LetterBlock } from '#domain/letters/final-determination/letter-document.ts';
 import { oneLine } from './one-line.ts';
@@ -11,26 +12,51 @@ export const source: Source = {
 };
 
 /** Who decided, on what record and with what qualification, in the wording the determination asks for. */
-export function howMadeBlocks(reviewer: ReviewerCredentials, organization: ReviewOrganization): LetterBlock[] {
+export function howMadeBlocks(
+  { reviewer, panel }: Pick<Determination, 'reviewer' | 'panel'>,
+  organization: ReviewOrganization,
+): LetterBlock[] {
   const heading: LetterBlock = { kind: 'heading', text: headings.howMade };
-  const states = reviewer.statesOfLicensure.map(oneLine).join(', ');
-  const specialties = reviewer.specialties.map(oneLine).join(', ');
+  if (panel != null) {
+    return [
+      heading,
+      { kind: 'paragraph', text: panelStatement(organization, panel.length), at: null },
+      ...panel.map((member, index) =>
+        credentialsBlock(`${reviewerName(index)} has the following credentials:`, member, `panel/${index}`),
+      ),
+    ];
+  }
   if (reviewer.wording === 'prose') {
+    const { states, specialties } = named(reviewer);
     const credentials = `The expert reviewer is Board Certified in ${specialties} and is licensed to practice in ${states}.`;
     return [heading, { kind: 'paragraph', text: statement(organization, credentials), at: 'reviewer' }];
   }
   return [
     heading,
     { kind: 'paragraph', text: statement(organization, null), at: null },
-    {
-      kind: 'list',
-      leadIn: leadIns.credentials,
-      lines: [
-        { label: labels.licensure, text: states, at: 'reviewer/statesOfLicensure' },
-        { label: labels.specialty, text: specialties, at: 'reviewer/specialties' },
-      ],
-    },
+    credentialsBlock(leadIns.credentials, reviewer, 'reviewer'),
   ];
+}
+
+type Credentials = Pick<ReviewerCredentials, 'statesOfLicensure' | 'specialties'>;
+
+function credentialsBlock(leadIn: string, credentials: Credentials, at: string): LetterBlock {
+  const { states, specialties } = named(credentials);
+  return {
+    kind: 'list',
+    leadIn,
+    lines: [
+      { label: labels.licensure, text: states, at: `${at}/statesOfLicensure` },
+      { label: labels.specialty, text: specialties, at: `${at}/specialties` },
+    ],
+  };
+}
+
+function named({ statesOfLicensure, specialties }: Credentials) {
+  return {
+    states: statesOfLicensure.map(oneLine).join(', '),
+    specialties: specialties.map(oneLine).join(', '),
+  };
 }
 
 /** The statement of Labor Code 139.5(d): whole file, no affiliation, active practice, expertise, knowledge of the rules. */
@@ -45,4 +71,16 @@ function statement(organization: ReviewOrganization, credentials: string | null)
   ]
     .filter(sentence => sentence !== null)
     .join(' ');
+}
+
+/** The same of each of several reviewers, and how they decide. */
+function panelStatement(organization: ReviewOrganization, size: number): string {
+  return [
+    `${organization.name} sent the complete case file to ${size} expert reviewers.`,
+    'None of them has an affiliation with the employer, the employee, the providers or the claims administrator.',
+    'Each has been in active clinical practice for more than five years and works at least 24 hours a week in active practice.',
+    'The expert reviewers were selected based on clinical experience, education, background and expertise in the same or a similar specialty, one that evaluates and/or treats the medical condition and the disputed items/services.',
+    'Each is familiar with governing laws and regulations, including the hierarchy of the strength of evidence that applies to Independent Medical Review determinations.',
+    'Each expert reviewer decided every item alone, and the analysis of each is given below.',
+  ].join(' ');
 }

@@ -1,11 +1,17 @@
-import type { DecidedItem } from '#domain/determinations/determination.ts';
+import type { DecidedItem, PanelAnalysis } from '#domain/determinations/determination.ts';
 import type { LetterBlock } from '#domain/letters/final-determination/letter-document.ts';
+import { analysisLabel, analysisText, ended, voteSentence } from '#domain/determinations/panel.ts';
 import { oneLine } from './one-line.ts';
 import { labels } from '#domain/letters/final-determination/phrases.ts';
 import type { ReviewOrganization } from '#domain/letters/final-determination/review-organization.ts';
 
 /** One disputed item as decided: what was asked for, the outcome, what both sides relied on, and why. */
-export function itemBlocks(item: DecidedItem, index: number, organization: ReviewOrganization): LetterBlock[] {
+export function itemBlocks(
+  item: DecidedItem,
+  index: number,
+  panel: readonly PanelAnalysis[],
+  organization: ReviewOrganization,
+): LetterBlock[] {
   const at = `items/${index}`;
   return [
     {
@@ -25,7 +31,24 @@ export function itemBlocks(item: DecidedItem, index: number, organization: Revie
       text: oneLine(item.reviewerGuideline.text),
       at: `${at}/reviewerGuideline/text`,
     },
-    { kind: 'labelled', label: labels.rationale, text: ended(oneLine(item.rationale)), at: `${at}/rationale` },
+    ...reasonsBlocks(item, index, panel),
+  ];
+}
+
+/** Why: the reasons, or of a panel the vote and every reviewer's own analysis. */
+function reasonsBlocks(item: DecidedItem, index: number, panel: readonly PanelAnalysis[]): LetterBlock[] {
+  const opinions = panel.flatMap(analysis => analysis.items[index] ?? []);
+  const at = `items/${index}/rationale`;
+  if (opinions.length === 0) {
+    return [{ kind: 'labelled', label: labels.rationale, text: ended(oneLine(item.rationale)), at }];
+  }
+  const outcomes = opinions.map(({ outcome }) => outcome);
+  return [
+    { kind: 'labelled', label: labels.rationale, text: voteSentence(outcomes), at },
+    ...opinions.map((opinion, member): LetterBlock => {
+      const label = analysisLabel(member, opinion.outcome);
+      return { kind: 'labelled', label, text: oneLine(analysisText(opinion)), at: `panel/${member}/items/${index}` };
+    }),
   ];
 }
 
@@ -34,9 +57,4 @@ const outcomeNames = { upheld: 'Upheld', overturned: 'Overturned' } as const;
 /** The title of a modified request is a sentence that the outcome completes. */
 function titleAsSentence(title: string): string {
   return /\bw(?:as|ere) the original request\b/iu.test(title) && !/ (?:is|are)$/iu.test(title) ? `${title} is` : title;
-}
-
-/** Reasons end as a sentence does: the next title is told from them by that. */
-function ended(reasons: string): string {
-  return /[.!?]["'”’)\]]*$/u.test(reasons) ? reasons : `${reasons}.`;
 }

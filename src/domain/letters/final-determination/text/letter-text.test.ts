@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyDetermination } from '../../../../../test/builders/determination.ts';
-import { sampleDetermination } from '../../../../../test/builders/sample-determination.ts';
+import { anyDetermination, anyPanelDetermination } from '../../../../../test/builders/determination.ts';
+import { sampleDetermination, samplePanelDetermination } from '../../../../../test/builders/sample-determination.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import { readDetermination } from '#domain/determinations/read/read-determination.ts';
 import { composeLetter } from '#domain/letters/final-determination/compose-letter.ts';
@@ -24,6 +24,19 @@ test('a plain extraction (a blank line after each line, trailing spaces) reads t
     }),
     { numRuns: 100 },
   );
+});
+
+test('of a panel too: every analysis, its outcome and its credentials', () => {
+  fc.assert(
+    fc.property(anyPanelDetermination(), determination => {
+      expect(readDetermination(determination.file, textOf(determination))).toEqual({ kind: 'read', determination });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the letter of a panel as printed', async () => {
+  await expect(textOf(samplePanelDetermination())).toMatchFileSnapshot('letter-text.panel.golden.txt');
 });
 
 test.each(['prose', 'block'] as const)('the letter as printed, credentials in %s', async wording => {

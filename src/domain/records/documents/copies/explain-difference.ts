@@ -1,19 +1,23 @@
 import { distance } from 'fastest-levenshtein';
+import { RARER } from './page-words.ts';
 
 /**
  * What a difference between two pages can be: `noise`, how another scan reads the same ink; `doubt`, what could be
- * either, with its weight; `change`, other words or figures, which another scan cannot make.
+ * either, with its weight; `change`, other words or figures, which another scan cannot make (`redated`: another day).
  */
 export type Explained =
   | { readonly as: 'noise' }
   | { readonly as: 'doubt'; readonly weight: number }
-  | { readonly as: 'change' };
+  | { readonly as: 'change'; readonly redated: boolean };
 
-/** Whether a word stands on other pages too: what scanners make of words hardly ever does. */
-export type IsKnown = (word: string) => boolean;
+/** What is known of a word: whether people write it (what scanners make of words they hardly ever do), and on how many pages it stands. */
+export type Known = { readonly isKnown: (word: string) => boolean; readonly pages: (word: string) => number };
+type IsKnown = Known['isKnown'];
 
 const NOISE: Explained = { as: 'noise' };
-const CHANGE: Explained = { as: 'change' };
+const CHANGE: Explained = { as: 'change', redated: false };
+const REDATED: Explained = { as: 'change', redated: true };
+const DATE = /\d[/.-]\d+[/.-]\d/;
 const doubt = (weight: number): Explained => ({ as: 'doubt', weight });
 
 /** Figures that scanners take for each other. */
@@ -103,12 +107,12 @@ const LETTERS_ALIKE = new Set([
 ]);
 
 /** What the words of one page against those of the other in the same place can be. */
-export function explainDifference(a: readonly string[], b: readonly string[], isKnown: IsKnown): Explained {
-  if (a.length === 0 || b.length === 0) return explainMissing(a.length === 0 ? b : a, isKnown);
+export function explainDifference(a: readonly string[], b: readonly string[], known: Known): Explained {
+  if (a.length === 0 || b.length === 0) return explainMissing(a.length === 0 ? b : a, known.isKnown);
   const [one, other] = [folded(a), folded(b)];
   if (one === other) return NOISE;
   const figures = /\d/.test(a.join('')) || /\d/.test(b.join(''));
-  return figures ? explainFigures(a, b) : explainWords(a, b, isKnown);
+  return figures ? explainFigures(a, b, known) : explainWords(a, b, known);
 }
 
 /** Words that only one of the pages has. */
@@ -116,6 +120,7 @@ function explainMissing(words: readonly string[], isKnown: IsKnown): Explained {
   const said = words.filter(word => word.length > 2 || /\d/.test(word) || TURNS.has(word));
   const meant = said.filter(word => isKnown(word) || /\d/.test(word));
   if (meant.length === 0) return said.length <= 3 ? NOISE : doubt(1);
+  if (meant.some(word => DATE.test(word))) return CHANGE;
   if (meant.some(word => TURNS.has(word))) return doubt(3);
   const figures = meant.filter(word => /\d/.test(word)).length;
   return doubt(meant.length + figures);
@@ -137,41 +142,59 @@ function folded(words: readonly string[]): string {
     .replaceAll('g', '9');
 }
 
-function explainFigures(a: readonly string[], b: readonly string[]): Explained {
+function explainFigures(a: readonly string[], b: readonly string[], { pages }: Known): Explained {
   const [one, other] = [folded(a), folded(b)];
-  const share = distance(one, other) / Math.max(one.length, other.length);
+  const far = distance(one, other);
   // A figure read into a word, which the other page has without any.
-  if (share <= 0.34 && (!/\d/.test(a.join('')) || !/\d/.test(b.join(''))) && one.length >= 4) return doubt(0.5);
-  const dated = [...a, ...b].some(word => /\d[/-]\d+[/-]\d/.test(word));
+  if (
+    far / Math.max(one.length, other.length) <= 0.34 &&
+    (!/\d/.test(a.join('')) || !/\d/.test(b.join(''))) &&
+    one.length >= 4
+  ) {
+    return doubt(0.5);
+  }
+  const dated = a.some(word => DATE.test(word)) && b.some(word => DATE.test(word));
   if (one.length !== other.length) {
-    const slips = distance(one, other);
-    return slips === 1 && one.length >= 3 ? doubt(dated ? 4 : 2.5) : slips <= 2 && one.length >= 8 ? doubt(4) : CHANGE;
+    if (far === 1 && one.length >= 3) return doubt(dated ? 4 : 2.5);
+    if (far <= 2 && one.length >= 8 && !dated) return doubt(4);
+    return dated ? REDATED : CHANGE;
   }
   let weight = 0;
+  let slips = 0;
   for (let at = 0; at < one.length; at += 1) {
-    const pair = `${one[at]}${other[at]}`;
     if (one[at] === other[at]) continue;
+    const pair = `${one[at]}${other[at]}`;
     if (/^\d\d$/.test(pair)) {
-      if (!ALIKE.has(pair)) return CHANGE;
-      weight += dated ? 4 : 2.5;
+      if (!ALIKE.has(pair)) return dated ? REDATED : CHANGE;
+      slips += 1;
+      weight += 2.5;
     } else weight += 1;
   }
-  return doubt(weight);
+  if (!dated || slips === 0) return doubt(weight);
+  // Two figures of one date misread at once: rather another day. One: a slip only for a date that stands on many pages.
+  if (slips > 1) return REDATED;
+  return isRarer(pages(a[0] ?? ''), pages(b[0] ?? '')) ? doubt(1) : CHANGE;
 }
 
-function explainWords(a: readonly string[], b: readonly string[], isKnown: IsKnown): Explained {
+function explainWords(a: readonly string[], b: readonly string[], { isKnown, pages }: Known): Explained {
   const [one, other] = [a.join(''), b.join('')];
   const slips = distance(one, other);
   const share = slips / Math.max(one.length, other.length);
-  const turns = [...a, ...b].some(word => TURNS.has(word)) && a.every(isKnown) && b.every(isKnown);
-  const bothKnown = a.every(isKnown) && b.every(isKnown);
-  if (turns) return CHANGE;
-  if (bothKnown)
-    return slips === 1 && onlyAlike(one, other) ? doubt(0.5) : slips === 1 && one.length >= 5 ? doubt(1.5) : CHANGE;
+  if ([...a, ...b].every(word => TURNS.has(word))) return CHANGE;
+  if (share <= 0.34 && slips <= 2 && a.length === 1 && b.length === 1 && isRarer(pages(one), pages(other)))
+    return NOISE;
+  if (a.every(isKnown) && b.every(isKnown)) {
+    if (slips > 1) return CHANGE;
+    return onlyAlike(one, other) ? doubt(0.5) : doubt(1.5);
+  }
   if (share <= 0.34 || onlyAlike(one, other)) return NOISE;
   if (share <= 0.6) return doubt(0.5);
-  const short = Math.max(one.length, other.length) <= 3;
-  return short ? doubt(0.5) : doubt(2);
+  return Math.max(one.length, other.length) <= 3 ? doubt(0.5) : doubt(2);
+}
+
+/** Whether one of two like words is so much rarer that it is a slip for the other. */
+function isRarer(one: number, other: number): boolean {
+  return Math.max(one, other) >= RARER * Math.min(one, other);
 }
 
 /** Whether two words of one length differ only in letters that scanners take for each other. */

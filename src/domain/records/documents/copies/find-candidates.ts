@@ -1,4 +1,4 @@
-import type { PageWords } from './page-words.ts';
+import type { PageWords, Vocabulary } from './page-words.ts';
 
 /** Pairs of words on more pages than this belong to a form and tell no page from another. */
 const FORM = 80;
@@ -11,12 +11,12 @@ const MOST = 5;
 const LEAST_SHARED = 0.08;
 
 /** Earlier pages that share rare pairs of words with each page, best first, by position in the list; at most five. */
-export function findCandidates(pages: readonly PageWords[]): number[][] {
+export function findCandidates(pages: readonly PageWords[], words: Vocabulary): number[][] {
   const standing = new Map<number, number[]>();
   const found: number[][] = [];
   const shared = new Float64Array(pages.length);
-  pages.forEach(({ words }, index) => {
-    const pairs = pairsOf(words);
+  pages.forEach((page, index) => {
+    const pairs = pairsOf(page.words.map(words.shape));
     const touched: number[] = [];
     let looked = 0;
     for (const pair of pairs) {

@@ -18,7 +18,7 @@ export type Match = { readonly at: number; readonly comparison: Comparison };
 
 /** Of each page, the earlier pages that are the same sheet by their words, likeliest first. */
 export function matchSheets(pages: readonly PageWords[], words: Vocabulary): readonly (readonly Match[])[] {
-  return findCandidates(pages).map((candidates, index) => {
+  return findCandidates(pages, words).map((candidates, index) => {
     const page = pages[index];
     if (page === undefined || page.words.length < ENOUGH_WORDS) return [];
     return candidates.flatMap(at => {
@@ -53,7 +53,8 @@ export function findCopies(
     const found = matches[index]?.find(({ at }) => {
       const there = pages[at];
       if (there === undefined || there.document === page.document) return false;
-      return (page.dated && there.dated) || (alone(index) && alone(at));
+      if (alone(index) && alone(at)) return true;
+      return page.dated && there.dated && !isOfAnotherDay(index, at, pages, compare);
     });
     if (found !== undefined) take(index, found.at, found.comparison);
   });
@@ -67,6 +68,15 @@ export function findCopies(
 type Compare = (one: number, other: number) => Comparison | null;
 type Take = (one: number, other: number, comparison: Comparison) => void;
 type Found = Map<number, { readonly at: number; readonly exact: boolean }>;
+
+/** Whether the pages beside two alike pages, in their documents, are of different days: then it is the form that repeats. */
+function isOfAnotherDay(one: number, other: number, pages: readonly ComparedPage[], compare: Compare): boolean {
+  return [-1, 1].some(step => {
+    const inBoth =
+      pages[one + step]?.document === pages[one]?.document && pages[other + step]?.document === pages[other]?.document;
+    return inBoth && compare(one + step, other + step)?.redated === true;
+  });
+}
 
 /** From each copy to the pages beside it, within the document on both sides. */
 function spread(pages: readonly ComparedPage[], of: Found, compare: Compare, take: Take): void {

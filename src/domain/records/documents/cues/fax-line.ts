@@ -22,3 +22,21 @@ export function readFaxLine(raw: string): FaxLine | null {
     job: job.replaceAll(/\W+/g, ' ').trim().toLowerCase(),
   };
 }
+
+/** A page without the line a fax machine printed at its edge, and what that line says; `header` is the line where it is known. */
+export function withoutFaxLine(
+  text: string,
+  header: string | null,
+): { readonly rest: string; readonly fax: FaxLine | null } {
+  const all = text.split('\n');
+  const said = all.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
+  const printed = [said[0], said[1], said.at(-1)].find(index => {
+    const line = index === undefined ? '' : (all[index] ?? '');
+    return line.trim() !== '' && (line.trim() === header?.trim() || isFaxLine(line));
+  });
+  const line = header ?? (printed === undefined ? null : (all[printed] ?? null));
+  return {
+    rest: printed === undefined ? text : all.filter((_line, index) => index !== printed).join('\n'),
+    fax: line === null ? null : readFaxLine(line),
+  };
+}

@@ -4,7 +4,7 @@ import type { Hit } from '../text/phrasebook.ts';
 import type { Line } from '../text/words.ts';
 import { cueBook, type Mark, type Meaning } from './cue-book.ts';
 import { datesOf, type PageDate } from './dated-lines.ts';
-import { type FaxLine, isFaxLine, readFaxLine } from './fax-line.ts';
+import { type FaxLine, withoutFaxLine } from './fax-line.ts';
 import { type Heading, headingsOf, isSomeTitle } from './headings.ts';
 import { namesOf, type PageName, providerOf } from './named-lines.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
@@ -94,15 +94,9 @@ export function readPageCues({ page, file, read }: PageToIndex): PageCues {
 
 type Body = { readonly lines: readonly Line[]; readonly hits: readonly Hit<Meaning>[]; readonly fax: FaxLine | null };
 
-/** The page without the line a fax machine printed at its edge. */
 function bodyOf(text: string, faxHeader: string | null): Body {
-  const all = text.split('\n');
-  const said = all.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
-  const edges = [said[0], said[1], said.at(-1)].filter(index => index !== undefined);
-  const printed = edges.find(index => isFaxLine(all[index] ?? ''));
-  const header = faxHeader ?? (printed === undefined ? null : (all[printed] ?? null));
-  const rest = printed === undefined ? text : all.filter((_line, index) => index !== printed).join('\n');
-  return { ...cueBook.read(rest), fax: header === null ? null : readFaxLine(header) };
+  const { rest, fax } = withoutFaxLine(text, faxHeader);
+  return { ...cueBook.read(rest), fax };
 }
 
 function marksOf(hits: readonly Hit<Meaning>[]): ReadonlyMap<Mark, number[]> {

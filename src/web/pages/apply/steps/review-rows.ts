@@ -1,4 +1,4 @@
-import { writtenDate } from '../../../parts/written-date.ts';
+import { writtenDate } from '../../../parts/words/written-date.ts';
 import { type ApplicationDraft, answerOf, type ItemDraft, type Place } from '../application-draft.ts';
 import { DECISIONS, METHODS, type Option, PLACES, REASONS, SPEEDS } from '../fields/options.ts';
 import type { Step } from '../steps.ts';

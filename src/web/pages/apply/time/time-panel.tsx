@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { civilDayWords } from '#domain/calendar/day-words.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
-import { dueWords } from '../../../parts/due-words.ts';
+import { dueWords } from '../../../parts/words/due-words.ts';
 import type { TimeToApply } from './time-to-apply.ts';
 
 type Props = { readonly time: TimeToApply; readonly today: CivilDate };

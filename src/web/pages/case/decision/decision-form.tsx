@@ -1,11 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { type CaseItem, type CaseView, DecisionInput } from '#api/cases/contract.ts';
-import { casesQuery, caseQuery, isOfNoField, problemOf, saveDecision } from '../../../client.ts';
+import { isOfNoField, problemOf, saveDecision, useOwnChange } from '../../../client.ts';
 import { type KeyPress, LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { DecisionDraft, draftKey, keepDraft, readDraft } from '../../../parts/drafts.ts';
+import { sentSeat } from '../../../parts/seats.ts';
 import { DraftedRationale } from './drafted-rationale.tsx';
 import { NextItem } from './next-item.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
@@ -16,8 +17,8 @@ type Props = { readonly view: CaseView; readonly item: CaseItem; readonly index:
 
 /** The reviewer's own decision of one item. No outcome is chosen beforehand, and the drafted reasons only on request. */
 export function DecisionForm({ view, item, index }: Props) {
-  const queries = useQueryClient();
-  const draftAt = draftKey(view.caseNumber, `item-${index}`);
+  const takeIn = useOwnChange();
+  const draftAt = draftKey(view, `item-${index}`);
   const saved = item.decision ?? { outcome: null, guideline: item.proposedGuideline, rationale: '' };
   const [draft, setDraft] = useState<DecisionDraft>(() => readDraft(DecisionDraft, draftAt) ?? saved);
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -25,12 +26,12 @@ export function DecisionForm({ view, item, index }: Props) {
   const form = useRef<HTMLFormElement>(null);
 
   const saving = useMutation({
-    mutationFn: (decision: DecisionInput) => saveDecision(view.caseNumber, index, decision),
+    mutationFn: (decision: DecisionInput) =>
+      saveDecision(view.caseNumber, index, { ...decision, seat: sentSeat(view) }),
     onSuccess: answer => {
       keepDraft(draftAt, null);
       setKept(false);
-      queries.setQueryData(caseQuery(view.caseNumber).queryKey, answer);
-      void queries.invalidateQueries({ queryKey: casesQuery.queryKey, exact: true });
+      takeIn(answer);
     },
     onError: error => refuse(problemOf(error).fields),
   });

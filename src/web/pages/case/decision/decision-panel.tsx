@@ -1,18 +1,26 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseItem, CaseView } from '#api/cases/contract.ts';
-import { CLOSING_WORDS, isSigned, OUTCOME_WORDS } from '../../../parts/case-words.ts';
+import { CLOSING_WORDS, isSigned, OUTCOME_WORDS } from '../../../parts/words/case-words.ts';
+import { ChooseSeat } from '../../../parts/choose-seat.tsx';
+import { asksForSeat, ownReviewer, stillToSign } from '../../../parts/seats.ts';
 import { DecisionForm } from './decision-form.tsx';
 
 type Props = { readonly view: CaseView; readonly item: CaseItem; readonly index: number };
 
-/** What the reviewer decides of one item; only to be read once the case is signed, and not there before it is in review. */
+/** What the reviewer decides of one item; only to be read once the reviewer has signed, and not there before the case is in review. */
 export function DecisionPanel({ view, item, index }: Props) {
-  const isOpen = view.state === 'in-review' && item.closed === null;
+  const isAtWork = view.state === 'in-review' && item.closed === null;
+  const hasSigned = ownReviewer(view)?.signedOn != null;
+  const isOpen = isAtWork && view.seat !== null && !hasSigned;
   return (
     <section className="decision" aria-labelledby="decision" id="decide">
-      <h3 id="decision">{isOpen ? 'Your decision' : 'Decision'}</h3>
+      <h3 id="decision">{isAtWork ? 'Your decision' : 'Decision'}</h3>
+      {asksForSeat(view) && item.closed === null ? <ChooseSeat view={view} to="/cases/$caseNumber" /> : null}
       {isOpen ? <DecisionForm view={view} item={item} index={index} /> : null}
-      {isOpen || item.closed !== null || !isSigned(view.state) ? null : <Decided item={item} />}
+      {isAtWork && hasSigned ? (
+        <p className="quiet">You have signed. The case is determined when {stillToSign(view)} also signed.</p>
+      ) : null}
+      {item.closed === null && (isSigned(view.state) || (isAtWork && hasSigned)) ? <Decided item={item} /> : null}
       {item.closed === null ? null : (
         <p className="empty">This item is no longer in dispute: {CLOSING_WORDS[item.closed].toLowerCase()}.</p>
       )}
@@ -34,15 +42,31 @@ function NotInReview({ caseNumber }: Pick<CaseView, 'caseNumber'>) {
   );
 }
 
-function Decided({ item }: { readonly item: CaseItem }) {
-  if (!item.decision) return <p className="empty">No decision was made of this item.</p>;
+function Decided({ item: { decision, panel } }: { readonly item: CaseItem }) {
+  if (panel !== null) {
+    return (
+      <div className="decided">
+        <p className="proposal-words">{OUTCOME_WORDS[panel.outcome]} by vote</p>
+        {panel.analyses.map(({ seat, ...analysis }) => (
+          <div key={seat}>
+            <h4>
+              Reviewer {seat}: {OUTCOME_WORDS[analysis.outcome]}
+            </h4>
+            <p>{analysis.guideline}</p>
+            <p className="serif">{analysis.rationale}</p>
+          </div>
+        ))}
+      </div>
+    );
+  }
+  if (!decision) return <p className="empty">No decision was made of this item.</p>;
   return (
     <div className="decided">
-      <p className="proposal-words">{OUTCOME_WORDS[item.decision.outcome]}</p>
+      <p className="proposal-words">{OUTCOME_WORDS[decision.outcome]}</p>
       <h4>Guideline</h4>
-      <p>{item.decision.guideline}</p>
+      <p>{decision.guideline}</p>
       <h4>Rationale</h4>
-      <p className="serif">{item.decision.rationale}</p>
+      <p className="serif">{decision.rationale}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
+import { seatSearch } from '../../../parts/seats.ts';
 
 /** Where to go after a decision: the next open item, or the signature. */
 export function NextItem({ view, index }: { readonly view: CaseView; readonly index: number }) {
@@ -9,7 +10,7 @@ export function NextItem({ view, index }: { readonly view: CaseView; readonly in
     return (
       <p className="next">
         Every item is decided.{' '}
-        <Link to="/cases/$caseNumber/sign" params={{ caseNumber: view.caseNumber }}>
+        <Link to="/cases/$caseNumber/sign" params={{ caseNumber: view.caseNumber }} search={seatSearch(view)}>
           Review and sign
         </Link>
       </p>

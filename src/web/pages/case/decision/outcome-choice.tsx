@@ -2,7 +2,7 @@ import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Outcome } from '#domain/determinations/determination.ts';
-import { OUTCOME_WORDS } from '../../../parts/case-words.ts';
+import { OUTCOME_WORDS } from '../../../parts/words/case-words.ts';
 
 const MEANING: Record<Outcome, string> = {
   upheld: 'Not medically necessary: the denial stands',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CriterionKind, JudgedCriterion } from '#domain/guidelines/review.ts';
-import { pageWords } from '../../../parts/case-words.ts';
+import { pageWords } from '../../../parts/words/case-words.ts';
 import { VerdictMark } from '../../../parts/verdict-mark.tsx';
 import { useEvidence } from '../evidence-view.ts';
 import { evidenceWithin, marksOf } from '../record/evidence-index.ts';

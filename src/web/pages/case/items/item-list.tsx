@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseItem, CaseView } from '#api/cases/contract.ts';
-import { CLOSING_WORDS, OUTCOME_WORDS } from '../../../parts/case-words.ts';
+import { CLOSING_WORDS, OUTCOME_WORDS } from '../../../parts/words/case-words.ts';
+import { outcomeShown } from '../../../parts/seats.ts';
 
 type Props = { readonly view: CaseView; readonly item: number };
 
@@ -21,7 +22,9 @@ export function ItemList({ view, item }: Props) {
             >
               <span className="number">{index + 1}</span>
               <span className="item-title">{each.request.reviewed || each.title}</span>
-              <span className={each.decision ? 'item-outcome' : 'item-outcome quiet'}>{stateOf(each)}</span>
+              <span className={outcomeShown(each) === null ? 'item-outcome quiet' : 'item-outcome'}>
+                {stateOf(each)}
+              </span>
             </Link>
           </li>
         ))}
@@ -30,7 +33,8 @@ export function ItemList({ view, item }: Props) {
   );
 }
 
-function stateOf({ closed, decision }: CaseItem): string {
-  if (closed !== null) return CLOSING_WORDS[closed];
-  return decision ? OUTCOME_WORDS[decision.outcome] : 'Open';
+function stateOf(item: CaseItem): string {
+  if (item.closed !== null) return CLOSING_WORDS[item.closed];
+  const outcome = outcomeShown(item);
+  return outcome === null ? 'Open' : OUTCOME_WORDS[outcome];
 }

@@ -1,7 +1,7 @@
 import { Label } from 'react-aria-components/Label';
 import { Meter } from 'react-aria-components/Meter';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
-import { editionWords, PROPOSAL_WORDS, supportWords } from '../../../parts/case-words.ts';
+import { editionWords, PROPOSAL_WORDS, supportWords } from '../../../parts/words/case-words.ts';
 
 /** What the guideline says of the item on the evidence found: marked as a proposal, for it decides nothing. */
 export function Proposal({ review }: { readonly review: ReviewedItem }) {

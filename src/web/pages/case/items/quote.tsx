@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Fact } from '#domain/evidence/fact.ts';
-import { writtenDate } from '../../../parts/written-date.ts';
+import { writtenDate } from '../../../parts/words/written-date.ts';
 import { useEvidence } from '../evidence-view.ts';
 import { addressOfPlace } from '../../record/record-search.ts';
 import { marksOf, SUMMARY_TAB } from '../record/evidence-index.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Fact } from '#domain/evidence/fact.ts';
-import { counted } from '../../../parts/case-words.ts';
+import { counted } from '../../../parts/words/case-words.ts';
 import { Quote } from './quote.tsx';
 
 const SHOWN = 3;

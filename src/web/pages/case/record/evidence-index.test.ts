@@ -112,5 +112,6 @@ function item(...criteria: JudgedCriterion[]): CaseItem {
     proposedGuideline: '',
     decision: null,
     closed: null,
+    panel: null,
   };
 }

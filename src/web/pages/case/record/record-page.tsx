@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { highlightSegments, type Segment } from '../../../parts/text/highlight-segments.ts';
-import { counted } from '../../../parts/case-words.ts';
+import { counted } from '../../../parts/words/case-words.ts';
 import { useEvidence } from '../evidence-view.ts';
 import type { EvidenceMark } from './evidence-index.ts';
 import { pageBlocks, reflowed } from '../../../parts/text/page-blocks.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { RecordDocument } from '#domain/records/document.ts';
-import { shortDocumentTitle } from '../../../parts/case-words.ts';
-import { writtenDate, writtenTime } from '../../../parts/written-date.ts';
+import { shortDocumentTitle } from '../../../parts/words/case-words.ts';
+import { writtenDate, writtenTime } from '../../../parts/words/written-date.ts';
 import { useEvidence } from '../evidence-view.ts';
 import { HISTORY_TAB, SUMMARY_TAB, submittedDocuments } from './evidence-index.ts';
 import { EvidenceUses } from './evidence-uses.tsx';

@@ -1,9 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { caseQuery, isOfNoField, problemOf, saveSummary } from '../../../client.ts';
+import { isOfNoField, problemOf, saveSummary, useOwnChange } from '../../../client.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
+import { ownReviewer, sentSeat } from '../../../parts/seats.ts';
 import { draftKey, keepDraft, readDraft, SummaryDraft } from '../../../parts/drafts.ts';
 import { useEvidence } from '../evidence-view.ts';
 import { SUMMARY_TAB } from './evidence-index.ts';
@@ -12,9 +13,9 @@ import { RecordPage } from './record-page.tsx';
 /** The reviewer's clinical summary as it will stand in the letter; can be rewritten while the case is in review. */
 export function Summary({ look }: { readonly look: (mark: string) => void }) {
   const { view } = useEvidence();
-  const key = draftKey(view.caseNumber, 'summary');
+  const key = draftKey(view, 'summary');
   const [isEdited, setEdited] = useState(() => readDraft(SummaryDraft, key) !== null);
-  const isOpen = view.state === 'in-review';
+  const isOpen = view.state === 'in-review' && ownReviewer(view)?.signedOn === null;
   if (isEdited && isOpen) return <SummaryForm draftAt={key} done={() => setEdited(false)} />;
   return (
     <article className="paper">
@@ -39,16 +40,16 @@ export function Summary({ look }: { readonly look: (mark: string) => void }) {
 
 function SummaryForm({ draftAt, done }: { readonly draftAt: string; readonly done: () => void }) {
   const { view } = useEvidence();
-  const queries = useQueryClient();
+  const takeIn = useOwnChange();
   const [text, setText] = useState(() => readDraft(SummaryDraft, draftAt) ?? view.clinicalSummary);
   const close = () => {
     keepDraft(draftAt, null);
     done();
   };
   const saving = useMutation({
-    mutationFn: () => saveSummary(view.caseNumber, { clinicalSummary: text }),
+    mutationFn: () => saveSummary(view.caseNumber, { clinicalSummary: text, seat: sentSeat(view) }),
     onSuccess: saved => {
-      queries.setQueryData(caseQuery(view.caseNumber).queryKey, saved);
+      takeIn(saved);
       close();
     },
   });

@@ -2,8 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { DocumentKind } from '#domain/records/documents/document-kind.ts';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
-import { counted } from '../../../parts/case-words.ts';
-import { writtenDate } from '../../../parts/written-date.ts';
+import { counted } from '../../../parts/words/case-words.ts';
+import { writtenDate } from '../../../parts/words/written-date.ts';
 import { KIND_WORDS, pagesOf } from './document-words.ts';
 import { arranged, type DocumentOrder, foldCopies } from './folded-documents.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '#domain/records/documents/document-kind.ts';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
-import { writtenDate } from '../../../parts/written-date.ts';
+import { writtenDate } from '../../../parts/words/written-date.ts';
 
 /** The kinds of document as people call them. */
 export const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {

@@ -5,7 +5,7 @@ import { ChronologyEvent } from '#domain/evidence/chronology/chronology.ts';
 import { problemOf } from '../../../client.ts';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { Skeleton } from '../../../parts/skeleton.tsx';
-import { writtenDate } from '../../../parts/written-date.ts';
+import { writtenDate } from '../../../parts/words/written-date.ts';
 import { chronologyQuery } from '../../../record-client.ts';
 import type { OpenPlace } from './place-link.tsx';
 

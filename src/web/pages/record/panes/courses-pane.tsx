@@ -3,7 +3,7 @@ import type { Timeline } from '#domain/evidence/timeline/timeline.ts';
 import { problemOf } from '../../../client.ts';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { Skeleton } from '../../../parts/skeleton.tsx';
-import { writtenDate } from '../../../parts/written-date.ts';
+import { writtenDate } from '../../../parts/words/written-date.ts';
 import { timelineQuery } from '../../../record-client.ts';
 import { DrugCourses } from './drug-courses.tsx';
 import { PainChart } from './pain-chart.tsx';

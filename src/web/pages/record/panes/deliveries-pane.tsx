@@ -1,6 +1,6 @@
 import type { RecordOverview } from '#api/records/contract.ts';
-import { counted } from '../../../parts/case-words.ts';
-import { writtenTime } from '../../../parts/written-date.ts';
+import { counted } from '../../../parts/words/case-words.ts';
+import { writtenTime } from '../../../parts/words/written-date.ts';
 import { UploadForm } from '../upload/upload-form.tsx';
 
 type Submission = RecordOverview['submissions'][number];

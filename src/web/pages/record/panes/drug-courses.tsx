@@ -1,5 +1,5 @@
 import type { DrugHistory } from '#domain/evidence/timeline/drug-history.ts';
-import { writtenDate } from '../../../parts/written-date.ts';
+import { writtenDate } from '../../../parts/words/written-date.ts';
 import { type OpenPlace, PlaceLink } from './place-link.tsx';
 
 const CHANGES = { raised: 'dose raised', lowered: 'dose lowered', same: 'dose unchanged' } as const;

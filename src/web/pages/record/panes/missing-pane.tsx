@@ -3,7 +3,7 @@ import type { CompletenessView } from '#api/records/contract.ts';
 import { problemOf } from '../../../client.ts';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { Skeleton } from '../../../parts/skeleton.tsx';
-import { writtenDate } from '../../../parts/written-date.ts';
+import { writtenDate } from '../../../parts/words/written-date.ts';
 import { completenessQuery } from '../../../record-client.ts';
 import { KIND_WORDS } from '../documents/document-words.ts';
 import { type OpenPlace, PlaceLink } from './place-link.tsx';

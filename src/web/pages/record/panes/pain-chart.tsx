@@ -1,7 +1,7 @@
 import { dayNumber } from '#domain/calendar/counting/day-number.ts';
 import type { PainCourse } from '#domain/evidence/timeline/pain-course.ts';
 import { LineChart, type Series } from '../../../parts/charts/line-chart.tsx';
-import { writtenDate } from '../../../parts/written-date.ts';
+import { writtenDate } from '../../../parts/words/written-date.ts';
 import { type OpenPlace, PlaceLink } from './place-link.tsx';
 
 const SORTS = [

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import { Submission } from '#domain/records/files/submission.ts';
 import { isOfNoField, problemOf } from '../../../client.ts';
-import { counted } from '../../../parts/case-words.ts';
+import { counted } from '../../../parts/words/case-words.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { recordQuery } from '../../../record-client.ts';

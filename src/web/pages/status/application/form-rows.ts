@@ -1,5 +1,5 @@
 import type { ApplicationForm } from '#domain/cases/events/application-form.ts';
-import { writtenDate } from '../../../parts/written-date.ts';
+import { writtenDate } from '../../../parts/words/written-date.ts';
 
 export type Row = { readonly term: string; readonly says: string };
 export type Rows = { readonly title: string; readonly rows: readonly Row[] };

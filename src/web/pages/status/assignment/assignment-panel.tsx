@@ -7,6 +7,7 @@ import { assignReviewer, matchQuery, useChangedCase } from '../../../life-cycle-
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { Skeleton } from '../../../parts/skeleton.tsx';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
+import { PanelForm } from './panel-form.tsx';
 import { excludedByRule } from './assignment-words.ts';
 
 const SHOWN = 5; // reviewers shown before the fold
@@ -17,7 +18,7 @@ export function AssignmentPanel({ view }: { readonly view: CaseView }) {
   return (
     <section className="status-part step-at-hand" aria-labelledby="assignment">
       <h2 id="assignment">{view.state === 'in-review' ? 'Give the case to another reviewer' : 'Assign a reviewer'}</h2>
-      {data ? <Matched view={view} match={data} /> : null}
+      {data ? <Matched key={view.reviewers.map(each => each.reviewer).join(' ')} view={view} match={data} /> : null}
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={4} says="Looking who may review the case" /> : null}
     </section>
@@ -29,13 +30,18 @@ type Props = { readonly view: CaseView; readonly match: MatchView };
 function Matched({ view, match: { reviewers: ranked, excluded, notNamed, organizationLookedAt } }: Props) {
   const takeIn = useChangedCase();
   const replaces = view.state === 'in-review';
-  const reviewers = ranked.filter(each => !replaces || each.id !== view.reviewer);
+  const reviewers = ranked.filter(each => !view.reviewers.some(({ reviewer }) => reviewer === each.id));
   const [chosen, setChosen] = useState(reviewers[0]?.id ?? null);
+  const [seat, setSeat] = useState(view.reviewers.find(({ signedOn }) => signedOn === null)?.seat ?? null);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const assigning = useMutation({
     mutationFn: (reviewer: string) =>
-      assignReviewer(view.caseNumber, { reviewer, reason: replaces ? reason.trim() : null }),
+      assignReviewer(view.caseNumber, {
+        reviewer,
+        reason: replaces ? reason.trim() : null,
+        seat: view.panel === null ? null : seat,
+      }),
     onSuccess: changed => {
       takeIn(changed);
       document.getElementById('stands')?.focus();
@@ -66,7 +72,7 @@ function Matched({ view, match: { reviewers: ranked, excluded, notNamed, organiz
         </p>
       )}
       {reviewers.length === 0 ? (
-        <p className="finding">No reviewer on file may review this case.</p>
+        <p className="finding">{replaces ? 'No other reviewer' : 'No reviewer'} on file may review this case.</p>
       ) : (
         <fieldset className="ticks reviewers">
           <legend>Who may review it, best first</legend>
@@ -79,11 +85,16 @@ function Matched({ view, match: { reviewers: ranked, excluded, notNamed, organiz
           ) : null}
         </fieldset>
       )}
+      {replaces && chosen !== null && view.panel !== null ? (
+        <SeatChoice view={view} seat={seat} choose={setSeat} />
+      ) : null}
       {replaces && chosen !== null ? (
         <LabelledText
           name="reason"
-          label="Why the case is taken from the first reviewer"
-          help={`Now with ${view.reviewer ?? 'nobody'}. What was drafted is not taken over.`}
+          label={
+            view.panel === null ? 'Why the case is taken from the first reviewer' : 'Why the reviewer leaves the panel'
+          }
+          help={`${view.panel === null ? `Now with ${view.reviewer ?? 'nobody'}. ` : ''}What was drafted is not taken over.`}
           value={reason}
           error={isMissing ? 'say why' : undefined}
           onChange={next => {
@@ -100,6 +111,12 @@ function Matched({ view, match: { reviewers: ranked, excluded, notNamed, organiz
           </Button>
         </p>
       )}
+      {view.reviewers.some(({ signedOn }) => signedOn !== null) ? null : (
+        <details className="fold">
+          <summary>{view.panel === null ? 'A panel of several reviewers' : 'Another panel'}</summary>
+          <PanelForm view={view} reviewers={reviewers} />
+        </details>
+      )}
       <Excluded excluded={excluded} />
       {notNamed.length === 0 ? null : (
         <details className="fold">
@@ -110,6 +127,31 @@ function Matched({ view, match: { reviewers: ranked, excluded, notNamed, organiz
         </details>
       )}
     </>
+  );
+}
+
+type SeatProps = {
+  readonly view: CaseView;
+  readonly seat: number | null;
+  readonly choose: (seat: number) => void;
+};
+
+/** Whose place in the panel is taken over; of those who have signed it cannot be. */
+function SeatChoice({ view, seat, choose }: SeatProps) {
+  return (
+    <fieldset className="ticks">
+      <legend>Whose place is taken over</legend>
+      {view.reviewers
+        .filter(({ signedOn }) => signedOn === null)
+        .map(each => (
+          <label key={each.seat} className="tick">
+            <input type="radio" name="seat" checked={each.seat === seat} onChange={() => choose(each.seat)} />
+            <span>
+              Reviewer {each.seat}, {each.reviewer}
+            </span>
+          </label>
+        ))}
+    </fieldset>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Deadline, EndedDeadline } from '#domain/deadlines/clocks/deadline.ts';
-import { dueWords, urgencyOf, writtenDay } from '../../../parts/due-words.ts';
-import { kindOf } from '../../../parts/party-words.ts';
+import { dueWords, urgencyOf, writtenDay } from '../../../parts/words/due-words.ts';
+import { kindOf } from '../../../parts/words/party-words.ts';
 import { CONFIDENCE_WORDS, countWords, owedWords } from './clock-words.ts';
 
 type Props = { readonly clock: Deadline | EndedDeadline; readonly today: string };

@@ -1,7 +1,7 @@
 import type { CaseClocks } from '#api/cases/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
-import { kindOf, MAY, PARTY_WORDS } from '../../../parts/party-words.ts';
+import { kindOf, MAY, PARTY_WORDS } from '../../../parts/words/party-words.ts';
 
 export const CONFIDENCE_WORDS: Readonly<Record<Deadline['confidence'], string>> = {
   high: 'The rule and every step are settled.',

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CaseClocks } from '#api/cases/contract.ts';
 import { problemOf } from '../../../client.ts';
 import { clocksQuery } from '../../../life-cycle-client.ts';
-import { pacificToday } from '../../../parts/due-words.ts';
+import { pacificToday } from '../../../parts/words/due-words.ts';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { Skeleton } from '../../../parts/skeleton.tsx';
 import { ClockEntry } from './clock-entry.tsx';

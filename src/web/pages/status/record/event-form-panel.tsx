@@ -6,7 +6,7 @@ import type { CaseView, EventInput } from '#api/cases/contract.ts';
 import { isOfNoField, problemOf } from '../../../client.ts';
 import { recordEvent, useChangedCase } from '../../../life-cycle-client.ts';
 import { draftKey, keepDraft, readDraft } from '../../../parts/drafts.ts';
-import { pacificToday } from '../../../parts/due-words.ts';
+import { pacificToday } from '../../../parts/words/due-words.ts';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { ConfirmAct } from '../confirm-act.tsx';
 import { EventField } from './event-field.tsx';
@@ -26,7 +26,7 @@ type Props = {
 export function EventFormPanel({ view, kind, form, done }: Props) {
   const fields = [...form.fields(view), note];
   const names = fields.map(field => field.name);
-  const draftAt = draftKey(view.caseNumber, `event-${kind}`);
+  const draftAt = draftKey({ ...view, panel: null }, `event-${kind}`);
   const takeIn = useChangedCase();
   const place = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState<Values>(

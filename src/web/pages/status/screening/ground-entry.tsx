@@ -1,5 +1,5 @@
 import type { ScreeningView } from '#api/cases/contract.ts';
-import { writtenDay } from '../../../parts/due-words.ts';
+import { writtenDay } from '../../../parts/words/due-words.ts';
 import { concernWords } from './screening-words.ts';
 
 type Props = {

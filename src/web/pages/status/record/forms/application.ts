@@ -1,4 +1,4 @@
-import { shortTitle } from '../../../../parts/case-words.ts';
+import { shortTitle } from '../../../../parts/words/case-words.ts';
 import {
   day,
   type EventForm,

@@ -81,6 +81,22 @@ export const reviewForms = {
     by: 'records desk',
     fields: () => [day('Day they were found')],
   },
+  'reviewer-left': {
+    title: 'A reviewer left the panel',
+    lead: 'The others go on and decide. To have another reviewer take the place, assign one instead.',
+    button: 'Record that the reviewer left',
+    by: 'assignment desk',
+    fields: () => [
+      {
+        name: 'seat',
+        label: 'Who left',
+        control: 'count',
+        options: [1, 2, 3, 4, 5, 6, 7, 8, 9].map(seat => ({ value: String(seat), label: `Reviewer ${seat}` })),
+      },
+      lines('reason', 'Why'),
+    ],
+    confirm: 'What the reviewer drafted is not part of the determination.',
+  },
   'reviewer-asked': {
     title: 'The reviewer asked a party for information',
     lead: 'All parties see the question and its answer.',

@@ -1,0 +1,232 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { systemClock } from '#adapters/clock/system-clock.ts';
+import { openFile } from '#adapters/formats/open-file.ts';
+import { openConverted } from '#adapters/formats/pages/open-converted.ts';
+import { pageDrawer } from '#adapters/pages/draw/page-drawer.ts';
+import { pagePool } from '#adapters/pages/page-pool.ts';
+import { postgresCases } from '#adapters/postgres/cases.ts';
+import { openDatabase } from '#adapters/postgres/database.ts';
+import { startEmbeddedPostgres } from '#adapters/postgres/embedded.ts';
+import { migrate } from '#adapters/postgres/migrate.ts';
+import { postgresRecords } from '#adapters/postgres/records/record-store.ts';
+import { openFileStore } from '#adapters/store/file-store.ts';
+import { openCase } from '#commands/open-case.ts';
+import { imageOfPage } from '#commands/records/image-of-page.ts';
+import { indexRecord } from '#commands/records/index-record.ts';
+import { pageOfRecord } from '#commands/records/page-of-record.ts';
+import { readPages } from '#commands/records/read-pages.ts';
+import { receiveSubmission } from '#commands/records/receive-submission.ts';
+import { recordFacts } from '#commands/records/record-facts.ts';
+import { searchRecord } from '#commands/records/search-record.ts';
+import { timelineOf } from '#domain/evidence/timeline/timeline.ts';
+import { caseFile, document } from '../test/builders/case-file.ts';
+import { pdfBytes } from '../test/builders/pdf-bytes.ts';
+import { figure, print } from './measure.ts';
+
+/**
+ * The record of a case from upload to facts, in a real database with encrypted files: born-digital PDFs of 100 pages, some
+ * 350 words a page, drawn from the reports of the sample cases. `node bench/record.ts 1000` measures fewer pages.
+ */
+const most = Number(process.argv[2] ?? 10_000);
+const perFile = 100;
+const readers = availableParallelism();
+
+const lines = globSync('samples/cases/*/*.txt').flatMap(path =>
+  readFileSync(path, 'utf8')
+    .split(/(?<=[.:])\s+|\n/)
+    .filter(line => line.length > 30),
+);
+
+/** The same pages each time: a chain of numbers that looks like chance. */
+let chance = 20_161;
+const next = (below: number) => {
+  chance = (chance * 48_271) % 2_147_483_647;
+  return chance % below;
+};
+
+/** A file of reports of one to six pages; what it says of pain, days and doses differs from page to page. */
+function pdfOf(pages: number, first: number): Buffer {
+  let left = 0;
+  let part = 0;
+  return pdfBytes(
+    Array.from({ length: pages }, (_, index) => {
+      if (left === 0) [left, part] = [1 + next(6), 0];
+      [left, part] = [left - 1, part + 1];
+      const date = `${1 + next(12)}/${1 + next(28)}/201${next(7)}`;
+      const head = part === 1 ? `PRIMARY TREATING PHYSICIAN'S PROGRESS REPORT (PR-2) Date: ${date}` : `Page ${part}`;
+      const body = Array.from({ length: 34 }, () => lines[next(lines.length)] ?? '');
+      const own = `Record ${first + index}: pain ${next(11)}/10 on ${date}, Norco ${5 + next(2) * 5}/325 mg #${30 + next(60)}.`;
+      return [head, own, ...body].map((text, line) => ({ x: 40, y: 750 - line * 20, text: text.slice(0, 95) }));
+    }),
+  );
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'openimr-bench-'));
+chmodSync(folder, 0o755); // as root the server runs as another user, who must pass
+const embedded = await startEmbeddedPostgres(join(folder, 'data'));
+const db = openDatabase(embedded.server, error => process.stderr.write(`${error.message}\n`));
+const pool = pagePool({ openConverted });
+let peak = 0;
+const watch = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage().rss);
+}, 100);
+try {
+  await migrate(db);
+  const records = postgresRecords(db, () => Promise.resolve());
+  const dataFolder = join(folder, 'data');
+  const files = await openFileStore({ dataFolder, files: { folder: join(folder, 'files'), keys: null, s3: null } });
+  const needs = {
+    records,
+    submissions: records,
+    files,
+    openFile,
+    readPages: pool.readPages,
+    cases: postgresCases(db, () => Promise.resolve()),
+    clock: systemClock,
+    newId: randomUUID,
+    drawPage: pageDrawer({ files }),
+    pause: setTimeout,
+  };
+
+  for (const pages of [1000, most].filter((count, index) => index === 0 || count > 1000)) {
+    const caseNumber = `CM16-${String(pages).padStart(7, '0')}`;
+    await openCase(needs, { caseFile: caseFile({ caseNumber }), documents: [document()] });
+    const pdfs = Array.from({ length: pages / perFile }, (_, index) => pdfOf(perFile, index * perFile));
+    await measured(caseNumber, pages, pdfs, needs);
+  }
+} finally {
+  clearInterval(watch);
+  pool.close();
+  await db.destroy();
+  await embedded.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+type Needs = Parameters<typeof receiveSubmission>[0] &
+  Parameters<typeof indexRecord>[0] &
+  Parameters<typeof imageOfPage>[0] &
+  Parameters<typeof readPages>[0];
+
+async function measured(caseNumber: string, pages: number, pdfs: readonly Buffer[], needs: Needs): Promise<void> {
+  const { records } = needs;
+  peak = 0;
+  const begun = performance.now();
+  const since = () => (performance.now() - begun) / 1000;
+  const sent = pdfs.map((pdf, index) => ({ name: `${index + 1}.pdf`, content: inPieces(pdf) }));
+  await receiveSubmission(needs, { caseNumber, sender: 'Example', party: 'physician', by: 'api' }, sent);
+  const received = since();
+  const waiting = (await records.files(caseNumber)).values();
+  const read = async () => {
+    for (const file of waiting) await readPages(needs, file);
+  };
+  await Promise.all(Array.from({ length: readers }, read));
+  const searchable = since();
+  const readPeak = peak;
+  peak = 0;
+  const outcome = await indexRecord(needs, { caseNumber });
+  const found = since();
+  const facts = (await (await recordFacts(records, caseNumber))?.facts()) ?? [];
+  const timeline = timelineOf(facts);
+  const whole = since();
+  const indexPeak = peak;
+  const peer = pdftotext(pdfs);
+  const documents = outcome.kind === 'indexed' ? outcome.documents : 0;
+  const searched = await searchTimes(needs, caseNumber);
+  const ilike = await ilikeTimes(caseNumber);
+  const shown = await times(200, () => pageOfRecord(needs, { caseNumber, page: 1 + next(pages) }));
+  const drawn = await times(50, () => imageOfPage(needs, { caseNumber, page: 1 + next(pages), width: 1000 }));
+  const { rows } = await sql<{ name: string; bytes: string }>`
+    select relname as name, pg_total_relation_size(oid) as bytes from pg_class where relname in ('record_pages', 'record_facts')`.execute(
+    db,
+  );
+  const sizes = rows.map(({ name, bytes }) => `${name.replace('record_', '')} ${figure(Number(bytes) / 1e6)} MB`);
+  const drugs = timeline.drugs.length;
+  print(
+    `record: ${figure(pages)} born-digital pages, ${figure(documents)} documents, ${figure(facts.length)} facts, ${readers} cores`,
+    [
+      ['pages a second, upload to kept, opened and counted', figure(pages / received)],
+      ['pages a second, upload to read, kept and searchable', figure(pages / searchable)],
+      ['peer: pdftotext on the same files, a process a file, text not kept', figure(pages / peer)],
+      ['seconds, upload to documents and facts', figure(found)],
+      [`seconds, upload to facts linked over time (${drugs} drugs)`, figure(whole)],
+      [
+        'most memory of the process while reading; while indexing',
+        `${figure(readPeak / 1e6)} MB; ${figure(indexPeak / 1e6)} MB`,
+      ],
+      ['search, 200 queries: p50; p95; slowest', inWords(searched)],
+      ['peer: ILIKE over the text of the case', inWords(ilike)],
+      ['a page with its words: p50; p95; slowest', inWords(shown)],
+      ['a page drawn 1,000 pixels wide: p50; p95; slowest', inWords(drawn)],
+      ['in the database, indexes included', sizes.join(', ')],
+    ],
+  );
+}
+
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+}
+
+/** Wall clock of a process for each file, as many at once as there are readers would only share the cores. */
+function pdftotext(pdfs: readonly Buffer[]): number {
+  const paths = pdfs.map((pdf, index) => {
+    const path = join(folder, `${index}.pdf`);
+    writeFileSync(path, pdf);
+    return path;
+  });
+  const begun = performance.now();
+  for (const path of paths) {
+    const { status } = spawnSync('pdftotext', ['-layout', path, '-'], { stdio: 'ignore' });
+    if (status !== 0) throw new Error(`pdftotext ended with ${status}`);
+  }
+  return (performance.now() - begun) / 1000;
+}
+
+/** Words common and rare, phrases, beginnings of words, several words. */
+function query(): string {
+  const words = (lines[next(lines.length)] ?? '').match(/[A-Za-z]{3,}/g) ?? ['pain'];
+  const [one = 'pain', two = 'the'] = [words[next(words.length)], words[next(words.length)]];
+  const at = next(Math.max(1, words.length - 2));
+  const kinds = [
+    one,
+    `${one} ${two}`,
+    `"${words.slice(at, at + 3).join(' ')}"`,
+    `${one.slice(0, 4)}*`,
+    'pain',
+    '"of the"',
+  ];
+  return kinds[next(kinds.length)] ?? one;
+}
+
+function searchTimes(needs: Needs, caseNumber: string) {
+  return times(200, () => searchRecord(needs, { caseNumber, query: query(), skip: 0, limit: 50 }));
+}
+
+function ilikeTimes(caseNumber: string) {
+  return times(40, () => {
+    const like = `%${query().replaceAll(/["*]/g, '')}%`;
+    return sql`select first_page + pages.number - 1, text from record_pages as pages
+      join record_case_files as held on held.file = pages.file
+      where case_number = ${caseNumber} and text ilike ${like} order by 1 limit 50`.execute(db);
+  });
+}
+
+async function times(count: number, once: () => Promise<unknown>): Promise<readonly number[]> {
+  const all: number[] = [];
+  for (let run = 0; run < count; run += 1) {
+    const begun = performance.now();
+    await once();
+    all.push(performance.now() - begun);
+  }
+  return all.toSorted((a, b) => a - b);
+}
+
+function inWords(sorted: readonly number[]): string {
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return [0.5, 0.95, 1].map(share => `${figure(at(share))} ms`).join('; ');
+}

@@ -1,0 +1,55 @@
+import type { Attestation } from '../attestation.ts';
+import type { Decision, Outcome } from '../decision.ts';
+import type { CaseEventOf } from '../events.ts';
+import { outcomesOfPanel } from './panel-vote.ts';
+
+export type Signature = CaseEventOf<'determination-signed'>['data'];
+
+/**
+ * What one reviewer of a case writes and signs: the analysis of Labor Code 4610.6(e). A case has one for each of its reviewers, who
+ * decide every item alone.
+ */
+export type Analysis = {
+  /** Place among the reviewers, from 1: what letters and addresses call a reviewer. Whoever takes the place over keeps the number. */
+  readonly seat: number;
+  /** Id of the reviewer; the name lives elsewhere. */
+  readonly reviewer: string;
+  /** What was looked at of the reviewer at the assignment. */
+  readonly attestation: Attestation;
+  readonly clinicalSummary: string;
+  /** One place per disputed item, null while undecided. */
+  readonly decisions: readonly (Decision | null)[];
+  readonly signature: Signature | null;
+};
+
+type Analyses = { readonly analyses: readonly Analysis[] };
+
+/** The analysis at a seat; `null` means the only one, where there is one reviewer. */
+export function analysisAt({ analyses }: Analyses, seat: number | null): Analysis | null {
+  if (seat !== null) return analyses.find(analysis => analysis.seat === seat) ?? null;
+  return analyses.length === 1 ? (analyses[0] ?? null) : null;
+}
+
+/** The analysis of a reviewer; null for who does not review the case. */
+export function analysisBy({ analyses }: Analyses, reviewer: string): Analysis | null {
+  return analyses.find(analysis => analysis.reviewer === reviewer) ?? null;
+}
+
+/** Seats whose reviewers have not signed, other than one's own. */
+export function seatsToSign({ analyses }: Analyses, but: string | null = null): number[] {
+  return analyses.flatMap(({ seat, reviewer, signature }) => (signature === null && reviewer !== but ? [seat] : []));
+}
+
+/** The signatures a determination consists of, in order of seats; null until every reviewer has signed, for until then there is none. */
+export function signaturesOf({ analyses }: Analyses): readonly Signature[] | null {
+  const signatures = analyses.flatMap(({ signature }) => signature ?? []);
+  return signatures.length > 0 && signatures.length === analyses.length ? signatures : null;
+}
+
+/** What was determined of each open item, by vote where there are several reviewers; null until every one has signed. */
+export function outcomesOf(current: Analyses): Outcome[] | null {
+  const signatures = signaturesOf(current);
+  return signatures === null
+    ? null
+    : outcomesOfPanel(signatures.map(({ decisions }) => decisions.map(({ outcome }) => outcome)));
+}
