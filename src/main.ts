@@ -50,6 +50,7 @@ import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
 import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
+import { loadSampleRecords } from '#commands/load-sample-records.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
@@ -122,7 +123,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       loadCaseFile,
       ping: () => ping(db),
     };
-    const loaded = samples ? await loadSampleCases(needs, { folder: join(root, 'samples') }) : null;
+    const loaded = samples ? await loadSamples({ ...needs, sentFiles }) : null;
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
     const web = join(root, 'dist/web');
     const webFolder = existsSync(join(web, 'index.html')) ? web : null;
@@ -156,6 +157,14 @@ const startSha256: StartSha256 = () => {
   const hash = createHash('sha256');
   return { update: bytes => void hash.update(bytes), digest: as => hash.digest(as) };
 };
+/** Everything the samples folder holds; what could not be loaded is named. */
+async function loadSamples(needs: Parameters<typeof loadSampleCases>[0] & Parameters<typeof loadSampleRecords>[0]) {
+  const folder = join(root, 'samples');
+  const loaded = await loadSampleCases(needs, { folder });
+  const unsent = await loadSampleRecords(needs, { folder });
+  return { ...loaded, refused: [...loaded.refused, ...unsent] };
+}
+
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The database as it is, for an audit. */

@@ -56,7 +56,7 @@ export async function loadSampleCases(
   const refused: { readonly file: string; readonly message: string }[] = [];
   let opened = 0;
   const isNew = (await needs.cases.list()).length === 0;
-  const { files } = await needs.listFiles([`${folder}/cases`], ['.json']);
+  const { files } = await needs.listFiles([`${folder}/cases`, `${folder}/records`], ['.json']);
   for (const file of files.filter(name => /[/\\]case\.json$/.test(name))) {
     const loaded = await needs.loadCaseFile(file);
     if (loaded.kind === 'unreadable') {

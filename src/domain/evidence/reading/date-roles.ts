@@ -66,7 +66,9 @@ function dated(text: string, sentence: Sentence, mention: DateMention, from: num
   const asOf = /\bas of\s*$/i.test(lead);
   const document = documentIn(before) ?? documentIn(after.split(/[,;]/)[0] ?? '');
   const heading = /\b(?:injury|doi)\b/.test(sentence.heading ?? '') ? 'injury' : null;
-  const role = heading ?? (opens || asOf ? 'note' : roleOf(before, after));
+  const nearest = roleOf(before, after);
+  // Forms put the date of birth on the line that "Date of injury:" opens.
+  const role = nearest === 'birth' ? 'birth' : (heading ?? (opens || asOf ? 'note' : nearest));
   return { ...mention, role: role === 'other' && document !== null ? 'note' : role, document };
 }
 

@@ -44,7 +44,8 @@ export function RecordDesk({ record }: { readonly record: RecordOverview }) {
   const [asked, setAsked] = useState(0);
 
   const change = useCallback(
-    (next: RecordSearch) => void navigate({ search: before => ({ ...before, ...next }), replace: true }),
+    (next: RecordSearch) =>
+      void navigate({ search: before => ({ ...before, ...next }), replace: true, resetScroll: false }),
     [navigate],
   );
   const go = (wanted: number, span: Span | null = null) => {

@@ -15,6 +15,7 @@ test.each([
   ['a note',                  'In a progress note dated 6/19/2014 he has pain.',                    []],
   ['the worker is no injury', 'The injured worker was seen on 6/19/2014.',                          []],
   ['a birth date',            'born 1/2/1970',                                                      []],
+  ['a birth date behind it',  'Date of Injury: 08/29/2015  Date of Birth: 10/10/1982',              ['2015-08-29']],
   ['a first report',          'A first report of occupational injury done on 3/3/2014 shows pain.', []],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('injury-date', text)).toEqual(facts);
