@@ -236,4 +236,3 @@ trigger     CREATE TRIGGER record_submissions_no_truncate BEFORE TRUNCATE ON pub
 
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end
 function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end
-function    words_of_page(text text) 
