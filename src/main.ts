@@ -20,6 +20,8 @@ import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { writePdf } from '#adapters/pdf/write-pages.ts';
+import { scanPages } from '#adapters/scans/scan-pages.ts';
+import { writeTiff } from '#adapters/scans/write-tiff.ts';
 import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-store.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
@@ -208,7 +210,7 @@ const commands = [
   splitCommand(batch),
   indexCommand({ ...batch, loadPaged, readPages }),
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
-  sampleRecordsCommand({ terminal, writePdf, writeFile: placeFile, sha256 }),
+  sampleRecordsCommand({ terminal, writePdf, writeTiff, scanPages, writeFile: placeFile, sha256 }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages }),
   ingestCommand({ terminal, sentFiles, looking, reachRecords }),

@@ -1,7 +1,7 @@
 import type { PageOutcome } from '#commands/records/ports.ts';
-import { withoutFaxHeader } from '#domain/records/pages/fax-header.ts';
-import { type Fragment, linesJoined, pageLines } from '#domain/records/pages/page-lines.ts';
+import type { Fragment } from '#domain/records/pages/page-lines.ts';
 import { pageOfFragments } from '#domain/records/pages/page-of-fragments.ts';
+import type { ReadPage } from '#domain/records/pages/record-page.ts';
 import { howToRead, type PageReading } from '#domain/records/pages/text-layer.ts';
 import type { GreyImage } from '../images/grey-image.ts';
 import type { Recognise } from '../ocr/engine.ts';
@@ -26,7 +26,7 @@ export async function openPdf(bytes: Uint8Array, recognise: Recognise): Promise<
     pages,
     close,
     read: async (number, slow) => {
-      const layer = withTextPage(engine, document, number, (page, textPage) => layerOf(engine, page, textPage));
+      const layer = withTextPage(engine, document, number, (page, textPage) => layerOf(engine, page, textPage, number));
       if (layer === null) return unreadable(number, 'the page cannot be read');
       if (layer.reading === 'text-layer')
         return { kind: 'read', page: pageOf(number, layer.view, layer.fragments, null) };
@@ -42,27 +42,29 @@ export async function openPdf(bytes: Uint8Array, recognise: Recognise): Promise<
 /** What the file says of a page, how the page is to be read, and its image where that is needed. */
 type Layer = {
   readonly reading: PageReading;
+  /** The page by its text layer alone. */
+  readonly page: ReadPage;
   readonly view: PageView;
   readonly fragments: readonly Fragment[];
   readonly boxes: readonly Box[];
   readonly image: GreyImage | null;
 };
 
-function layerOf(engine: Pdfium, page: number, textPage: number): Layer {
+function layerOf(engine: Pdfium, page: number, textPage: number, number: number): Layer {
   const view = pageView(engine, page, textPage);
   const fragments = fragmentsOf(engine, textPage, view, true);
   const images = pageImages(engine, page, view);
-  const reading = readingOf(fragments, view, images);
-  if (reading === 'text-layer') return { reading, view, fragments, boxes: [], image: null };
+  const said = pageOf(number, view, fragments, null);
+  const reading = readingOf(said, images);
+  if (reading === 'text-layer') return { reading, page: said, view, fragments, boxes: [], image: null };
   // Letters that are no language say nothing of how the page stands.
   const shown = reading === 'ocr' ? pageView(engine, page, null) : view;
-  return { reading, view: shown, fragments, boxes: images.boxes, image: renderPage(engine, page, shown) };
+  return { reading, page: said, view: shown, fragments, boxes: images.boxes, image: renderPage(engine, page, shown) };
 }
 
-function readingOf(fragments: readonly Fragment[], view: PageView, { boxes, share }: PageImages): PageReading {
-  const { lines } = withoutFaxHeader(pageLines(fragments), view.height);
-  const { text, words } = linesJoined(lines);
-  const onImage = words.filter(({ x, y, width, height }) => isOn(boxes, x + width / 2, y + height / 2));
+function readingOf({ text, words }: ReadPage, { boxes, share }: PageImages): PageReading {
+  const onImage =
+    boxes.length === 0 ? [] : words.filter(({ x, y, width, height }) => isOn(boxes, x + width / 2, y + height / 2));
   const heights = words.map(word => word.height).toSorted((a, b) => a - b);
   return howToRead({
     text,
@@ -95,7 +97,7 @@ function pageOf(
   fragments: readonly Fragment[],
   inked: number | null,
   recognised = inked !== null,
-) {
+): ReadPage {
   return pageOfFragments(fragments, inked, {
     number,
     width,

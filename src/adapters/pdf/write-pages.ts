@@ -62,28 +62,11 @@ function drawing({ runs, strokes }: Sheet): Content {
   return { content: parts.join('\n'), box: `${WIDTH} ${HEIGHT}`, images: [] };
 }
 
-function picture({ width, height, dotsPerInch, png }: ScannedImage): Content {
+function picture({ width, height, dotsPerInch, rows }: ScannedImage): Content {
   const [across, down] = [width, height].map(dots => ((dots / dotsPerInch) * 72).toFixed(2));
-  const dictionary = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors 1 /BitsPerComponent 1 /Columns ${width} >>`;
-  const data = pixels(png);
-  const image = Buffer.concat([
-    Buffer.from(`<< ${dictionary} /Length ${data.length} >>\nstream\n`, 'latin1'),
-    data,
-    Buffer.from('\nendstream'),
-  ]);
+  const dictionary = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 1 `;
+  const image = stream(Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength), dictionary);
   return { content: `q ${across} 0 0 ${down} 0 0 cm /I Do Q`, box: `${across} ${down}`, images: [image] };
-}
-
-/** The compressed rows of a PNG, which a PDF holds just so. */
-function pixels(png: Uint8Array): Buffer {
-  const bytes = Buffer.from(png.buffer, png.byteOffset, png.byteLength);
-  const parts: Buffer[] = [];
-  for (let at = 8; at + 8 <= bytes.length; ) {
-    const length = bytes.readUInt32BE(at);
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(bytes.subarray(at + 8, at + 8 + length));
-    at += 12 + length;
-  }
-  return Buffer.concat(parts);
 }
 
 function stream(content: Buffer, dictionary: string): Buffer {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { z } from 'zod';
 import { runCommand } from '../../../test/run-command.ts';
 import { RecordTruth } from '#commands/sample-records/truth/record-truth.ts';
 import type { BatchNeeds } from '../batch.ts';
@@ -130,9 +131,13 @@ const nothingPaged = (needs: BatchNeeds) =>
     readPages: async () => ({ kind: 'unreadable', error: { code: 'damaged', message: 'damaged', at: null } }),
   });
 
-type Row = { readonly name: string; readonly right: number; readonly wrong: number; readonly missed: number };
+const Table = z.object({
+  scores: z.array(z.object({ name: z.string(), right: z.number(), wrong: z.number(), missed: z.number() })),
+});
+
+/** What was printed as JSON: name of the row → right, wrong and missed. */
 function scores(printed: readonly string[]): Record<string, string> {
-  const rows = printed.flatMap(line => (JSON.parse(line) as { scores: Row[] }).scores);
+  const rows = printed.flatMap(line => Table.parse(JSON.parse(line)).scores);
   return Object.fromEntries(rows.map(({ name, right, wrong, missed }) => [name, `${right} ${wrong} ${missed}`]));
 }
 

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Terminal } from '#commands/ports.ts';
 import { writeRecordSet, type WriteRecordSetNeeds } from '#commands/sample-records/write-record-set.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
@@ -13,6 +13,7 @@ type Options = {
   readonly scanned: number;
   readonly text?: true;
   readonly misread: number;
+  readonly format: 'pdf' | 'tiff';
 };
 
 /** `imr sample-records`: a made-up record set of one case with its truth beside it; one JSON line. */
@@ -23,6 +24,11 @@ export function sampleRecordsCommand(needs: SampleRecordsCommandNeeds): Command 
     .requiredOption('--out <folder>', 'folder to write to; files of the same name are replaced')
     .option('--seed <number>', 'the same seed gives the same set', whole(0, 4_294_967_295), 1)
     .option('--scanned <share>', 'share of the pages that are scans, 0 to 1', share, 0.3)
+    .addOption(
+      new Option('--format <form>', 'how files of nothing but scans are written')
+        .choices(['pdf', 'tiff'])
+        .default('pdf'),
+    )
     .option('--text', 'no files to open: pages.jsonl, one page a line (imr schema RecordPage)')
     .option('--misread <number>', 'with --text: wrong characters in a thousand on scanned pages', whole(0, 200), 0)
     .action(async (options: Options) => {
@@ -43,6 +49,7 @@ async function sampleRecords(needs: SampleRecordsCommandNeeds, options: Options)
       folder: out,
       form: options.text === true ? 'text' : 'files',
       misreadPerThousand: options.misread,
+      scansAs: options.format,
     },
     written => {
       for (let step = 0; step < written; step += 1) bar.step();

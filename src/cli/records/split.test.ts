@@ -20,7 +20,7 @@ test('files are one record: documents with their place in the file, blank pages 
       id: 'p1',
       kind: 'progress-report',
       date: '2016-03-14',
-      author: 'Ann Roe, MD',
+      author: 'Ann Roe',
       file: 'a.txt',
       pageOfFile: 1,
     },

@@ -97,6 +97,7 @@ test('reports are copied forward: two of one office differ in a few words', () =
 });
 
 test('nothing is drawn outside the sheet, and no template is left unfilled', () => {
+  for (const { faxHeader } of truth.pages) expect(faxHeader ?? '').not.toMatch(/[{}]/u);
   for (const { papers } of set.submissions.flatMap(({ files }) => files)) {
     for (const { sheet } of papers.flatMap(({ pages }) => pages)) {
       for (const { x, y, text } of sheet.runs) {

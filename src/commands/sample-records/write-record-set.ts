@@ -6,11 +6,13 @@ import { drawn, makeRecordSet, type RecordSetRequest } from './make-record-set.t
 import { misread } from './misread.ts';
 import type { PackedFile, PackedPage } from './packets/unit.ts';
 import { HEIGHT, sheetText, WIDTH } from './paper/sheet.ts';
-import type { PageToWrite, WritePdf } from './ports.ts';
+import type { PageToWrite, ScannedImage, ScanPages, WritePdf, WriteTiff } from './ports.ts';
 import type { RecordTruth } from './truth/record-truth.ts';
 
 export type WriteRecordSetNeeds = {
   readonly writePdf: WritePdf;
+  readonly writeTiff: WriteTiff;
+  readonly scanPages: ScanPages;
   readonly writeFile: WriteFile;
   readonly sha256: Sha256;
 };
@@ -19,19 +21,22 @@ export type WriteRequest = RecordSetRequest & {
   readonly folder: string;
   /** Of a thousand characters of a scanned page, how many are wrong in the text: only with `form: 'text'`. */
   readonly misreadPerThousand: number;
+  /** How files of nothing but scans are written. */
+  readonly scansAs: 'pdf' | 'tiff';
 };
 
 export type WriteOutcome =
   | { readonly kind: 'written'; readonly truth: RecordTruth; readonly files: number; readonly bytes: number }
   | { readonly kind: 'refused'; readonly error: Unreadable };
 
-/** Makes a record set and writes it: PDF files in folders by delivery, or `pages.jsonl`; beside them `truth.json`. */
+/** Makes a record set and writes it: files in folders by delivery, or `pages.jsonl`; beside them `truth.json`. */
 export async function writeRecordSet(
   needs: WriteRecordSetNeeds,
   request: WriteRequest,
   step: (pages: number) => void,
 ): Promise<WriteOutcome> {
-  const { submissions, truth } = makeRecordSet(request);
+  const { submissions, truth: made } = makeRecordSet(request);
+  const truth = request.scansAs === 'tiff' && request.form === 'files' ? withTiffNames(made) : made;
   let bytes = 0;
   let files = 0;
   const write = async (path: string, content: string | Uint8Array) => {
@@ -51,20 +56,61 @@ export async function writeRecordSet(
     );
     if (error !== null) return { kind: 'refused', error };
   } else {
-    for (const file of all) {
-      const error = await write(file.path, needs.writePdf(pagesToWrite(file)));
+    for (const [index, file] of all.entries()) {
+      const error = await write(truth.files[index]?.path ?? file.path, await fileBytes(needs, request, file, step));
       if (error !== null) return { kind: 'refused', error };
-      step(file.papers.reduce((sum, { pages }) => sum + pages.length, 0));
     }
   }
   const error = await write('truth.json', `${JSON.stringify(truth)}\n`);
   return error === null ? { kind: 'written', truth, files, bytes } : { kind: 'refused', error };
 }
 
+function withTiffNames(truth: RecordTruth): RecordTruth {
+  const scans = new Set(truth.files.filter(({ form }) => form === 'scanned').map(({ path }) => path));
+  const renamed = (path: string) => (scans.has(path) ? path.replace(/pdf$/u, 'tif') : path);
+  return {
+    ...truth,
+    files: truth.files.map(file => ({ ...file, path: renamed(file.path) })),
+    pages: truth.pages.map(page => ({ ...page, file: renamed(page.file) })),
+  };
+}
+
 const pagesOf = (file: PackedFile): PackedPage[] => file.papers.flatMap(({ pages }) => pages);
 
-function pagesToWrite(file: PackedFile): PageToWrite[] {
-  return pagesOf(file).map(page => ({ is: 'drawn', sheet: drawn(page, { faxHeader: true }) }));
+async function fileBytes(
+  { writePdf, writeTiff, scanPages }: WriteRecordSetNeeds,
+  { seed, scansAs }: WriteRequest,
+  file: PackedFile,
+  step: (pages: number) => void,
+): Promise<Uint8Array> {
+  const pages = pagesOf(file);
+  const name = file.again ?? file.path;
+  const toScan = pages.flatMap((page, index) =>
+    page.scanned
+      ? [
+          {
+            sheet: drawn(page, { faxHeader: true }),
+            turned: page.turned,
+            random: chanceFor(seed, `scan/${name}/${index}`),
+          },
+        ]
+      : [],
+  );
+  const images: ScannedImage[] = [];
+  for await (const image of scanPages(toScan)) {
+    images.push(image);
+    step(1);
+  }
+  if (file.form === 'scanned' && scansAs === 'tiff') return writeTiff(images);
+  let next = 0;
+  const written = pages.map((page): PageToWrite => {
+    const image = page.scanned ? images[next] : undefined;
+    if (image === undefined) return { is: 'drawn', sheet: drawn(page, { faxHeader: true }) };
+    next += 1;
+    return { is: 'image', image };
+  });
+  step(pages.length - images.length);
+  return writePdf(written);
 }
 
 /** The pages of a file as they would be read, without the places of words. */

@@ -14,11 +14,13 @@ const on = '2016-12-01';
 const needed = decision({ outcome: 'overturned', guideline: 'None.', rationale: 'It is needed.' });
 
 function taken(current: Case | null, ...events: readonly CaseEvent[]): Case {
-  return events.reduce<Case | null>((before, event) => {
+  const after = events.reduce<Case | null>((before, event) => {
     const step = takeStep(before, event);
     if (step.kind === 'refused') throw new Error(step.refusals[0]?.message);
     return step.case;
-  }, current) as Case;
+  }, current);
+  if (after === null) throw new Error('no event');
+  return after;
 }
 
 const unsigned = taken(

@@ -93,6 +93,8 @@ const posts: Readonly<Record<Role, Post>> = {
   namesake:           { specialty: 'Physical Medicine and Rehabilitation', degree: 'M.D.', styles: ['narrow', 'dictated'],                       offices: ['{city} Rehabilitation Medicine', 'Functional Recovery Physicians'] },
 };
 
+const initial = (random: Random) => 'ABCDEFGHJKLMPRSTW'.charAt(between(random, 0, 16));
+
 /** The people and offices of a case. One physician has the surname of another. */
 export function castOf(random: Random, injured: string): Cast {
   const names = shuffled(random, surnames);
@@ -116,7 +118,7 @@ export function castOf(random: Random, injured: string): Cast {
   const clinician = (role: Role, last = surname()): Clinician => {
     const { degree, specialty, styles, offices } = posts[role];
     const first = someone();
-    const middle = oneOf(random, [...'ABCDEFGHJKLMPRSTW']);
+    const middle = initial(random);
     return {
       id: role,
       first,
@@ -153,7 +155,7 @@ export function castOf(random: Random, injured: string): Cast {
   return {
     worker: {
       first: oneOf(random, sex === 'female' ? women : men),
-      middle: oneOf(random, [...'ABCDEGJLMRST']),
+      middle: initial(random),
       last: surname(),
       sex,
       born: `${year}-${String(between(random, 1, 12)).padStart(2, '0')}-${String(between(random, 1, 28)).padStart(2, '0')}`,
@@ -190,16 +192,12 @@ export function nameOf(
   { first, middle, last, degree }: Clinician,
   form: 'full' | 'initial' | 'short' | 'doctor' | 'inverted' = 'full',
 ): string {
-  switch (form) {
-    case 'full':
-      return `${first} ${middle}. ${last}, ${degree}`;
-    case 'initial':
-      return `${first.charAt(0)}. ${last}, ${degree}`;
-    case 'short':
-      return `${first} ${last}, ${degree}`;
-    case 'doctor':
-      return `Dr. ${last}`;
-    case 'inverted':
-      return `${last}, ${first} ${middle}`;
-  }
+  const ways = {
+    full: () => `${first} ${middle}. ${last}, ${degree}`,
+    initial: () => `${first.charAt(0)}. ${last}, ${degree}`,
+    short: () => `${first} ${last}, ${degree}`,
+    doctor: () => `Dr. ${last}`,
+    inverted: () => `${last}, ${first} ${middle}`,
+  };
+  return ways[form]();
 }

@@ -25,16 +25,12 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 export function shown(day: CivilDate, as: Style['dates']): string {
   const [year = '', month = '', date = ''] = day.split('-');
   const name = months[Number(month) - 1] ?? '';
-  switch (as) {
-    case 'slashes':
-      return `${month}/${date}/${year}`;
-    case 'short-slashes':
-      return `${Number(month)}/${Number(date)}/${year.slice(2)}`;
-    case 'long':
-      return `${name} ${Number(date)}, ${year}`;
-    case 'day-first':
-      return `${date}-${name.slice(0, 3)}-${year}`;
-    case 'iso':
-      return day;
-  }
+  const ways = {
+    slashes: () => `${month}/${date}/${year}`,
+    'short-slashes': () => `${Number(month)}/${Number(date)}/${year.slice(2)}`,
+    long: () => `${name} ${Number(date)}, ${year}`,
+    'day-first': () => `${date}-${name.slice(0, 3)}-${year}`,
+    iso: () => day,
+  };
+  return ways[as]();
 }

@@ -169,11 +169,11 @@ function fileOf(random: Random, box: Box, path: string, scans: number, on: Civil
         number += 1;
         const scanned = number <= scans;
         const header = oneOf(random, faxHeaders)
-          .replace('{date}', shown(faxed, style))
-          .replace('{time}', `${between(random, 7, 18)}:${between(random, 10, 59)}`)
-          .replace('{from}', sender)
-          .replace('{page}', String(index + 1).padStart(3, '0'))
-          .replace('{pages}', String(order.length).padStart(3, '0'));
+          .replaceAll('{date}', shown(faxed, style))
+          .replaceAll('{time}', `${between(random, 7, 18)}:${between(random, 10, 59)}`)
+          .replaceAll('{from}', sender)
+          .replaceAll('{page}', String(index + 1).padStart(3, '0'))
+          .replaceAll('{pages}', String(order.length).padStart(3, '0'));
         return {
           sheet: unit.sheets[at] ?? { runs: [], strokes: [], marked: [] },
           sheetNumber: unit.firstSheet + at,

@@ -14,7 +14,13 @@ import { plainWriters, sheetsOf } from '../writing/write-paper.ts';
 import type { Unit } from './unit.ts';
 
 /** Pages a paper is taken to have before it is written. */
-const expected = { request: 1.3, 'ur-decision': 5, application: 2 } as const;
+const expected: ReadonlyMap<string, number> = new Map([
+  ['request', 1.3],
+  ['ur-decision', 5],
+  ['application', 2],
+]);
+/** In the order in which they are written: a paper names those before it. */
+const writingOrder: readonly string[] = ['evaluation', 'request', 'ur-decision', 'application'];
 
 export type Written = { readonly units: readonly Unit[]; readonly registry: Registry };
 
@@ -45,7 +51,7 @@ export function writePapers(
     .toArray()
     .filter(index => !withheld.has(index));
   const isNeeded = (index: number) => needed.has(index) || happenings[index]?.must === true;
-  const order = [
+  const wanted = [
     ...all.filter(isNeeded),
     ...shuffled(
       random,
@@ -57,7 +63,7 @@ export function writePapers(
   const sent = new Set<number>();
   const later: number[] = [];
   let left = pages;
-  for (const index of order) {
+  for (const index of wanted) {
     const happening = happenings[index];
     if (happening === undefined || (left < 3 && !isNeeded(index))) continue;
     const { what } = happening;
@@ -72,7 +78,7 @@ export function writePapers(
       if (length < 1) continue;
       left -= add(otherPaper(desk, happening, length), happening.on, index);
     } else {
-      const size = what.is === 'evaluation' ? evaluated : expected[what.is as keyof typeof expected];
+      const size = expected.get(what.is) ?? evaluated;
       if (size > left && !isNeeded(index)) continue;
       left -= size;
       later.push(index);
@@ -81,13 +87,12 @@ export function writePapers(
   }
 
   const registry: Registry = { happenings, sent, withheld, namings: [] };
-  const rank = { evaluation: 0, request: 1, 'ur-decision': 2, application: 3 } as const;
-  const rankOf = (index: number) => rank[happenings[index]?.what.is as keyof typeof rank] ?? 0;
+  const rankOf = (index: number) => writingOrder.indexOf(happenings[index]?.what.is ?? '');
   for (const index of later.toSorted((a, b) => rankOf(a) - rankOf(b) || a - b)) {
     const happening = happenings[index];
     if (happening === undefined) continue;
     const { what } = happening;
-    const estimate = what.is === 'evaluation' ? evaluated : expected[what.is as keyof typeof expected];
+    const estimate = expected.get(what.is) ?? evaluated;
     left += estimate - add(named(desk, happening, registry, reviewed, earliest), happening.on, index);
     const isServed = happening.what.is === 'ur-decision' || happening.what.is === 'evaluation';
     if (isServed && happens(random, 0.6)) add(proofOfService(desk, happening), happening.on, null);

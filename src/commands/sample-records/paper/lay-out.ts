@@ -82,7 +82,7 @@ export function layOut(blocks: readonly Block[], style: Style, running: Running)
     y += height * style.leading;
   };
 
-  const set: { readonly [B in Block as B['is']]: (block: B) => void } = {
+  const set: Setter = {
     centered: ({ text, size, bold: isBold }) => {
       needs(1.6);
       y += Math.max(style.leading, size * 1.25);
@@ -203,13 +203,48 @@ export function layOut(blocks: readonly Block[], style: Style, running: Running)
     },
     'new-page': turn,
   };
-  for (const block of blocks) place(set, block);
+  for (const block of blocks) setBlock(set, block);
   return finished(sheets, style, running);
 }
 
-function place<B extends Block>(set: { readonly [K in Block as K['is']]: (block: K) => void }, block: B): void {
-  // Sound, as `set` is keyed by `is`; the compiler does not follow the union through.
-  (set[block.is] as (block: B) => void)(block);
+type Setter = { readonly [B in Block as B['is']]: (block: B) => void };
+
+function setBlock(set: Setter, block: Block): void {
+  switch (block.is) {
+    case 'centered':
+      set.centered(block);
+      break;
+    case 'right':
+      set.right(block);
+      break;
+    case 'heading':
+      set.heading(block);
+      break;
+    case 'paragraph':
+      set.paragraph(block);
+      break;
+    case 'list':
+      set.list(block);
+      break;
+    case 'fields':
+      set.fields(block);
+      break;
+    case 'table':
+      set.table(block);
+      break;
+    case 'bar':
+      set.bar(block);
+      break;
+    case 'rule':
+      set.rule(block);
+      break;
+    case 'gap':
+      set.gap(block);
+      break;
+    case 'new-page':
+      set['new-page'](block);
+      break;
+  }
 }
 
 function opened(sheets: Open[]): Open {

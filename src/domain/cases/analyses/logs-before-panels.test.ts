@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { caseAfter, caseEvent, signature } from '../../../../test/builders/case-events.ts';
 import { caseFromEvents } from '../case-from-events.ts';
 import { CaseEvent, type CaseEventKind } from '../events.ts';
 import { signaturesOf } from './analysis.ts';
 
+const Stored = z.looseObject({
+  seat: z.unknown().optional(),
+  attestation: z.looseObject({ screening: z.unknown().optional() }).optional(),
+});
+
 /** An event as it was stored before there were panels: no seat, and a signature without a screening. */
 function stored(event: CaseEvent): unknown {
-  const { seat: _seat, attestation, ...data } = JSON.parse(JSON.stringify(event.data));
+  const { seat: _seat, attestation, ...data } = Stored.parse(event.data);
+  if (attestation === undefined) return { ...event, data };
+  const { screening, ...looked } = attestation;
   const isSigned = event.kind === 'determination-signed';
-  const looked =
-    attestation === undefined ? {} : { attestation: isSigned ? withoutScreening(attestation) : attestation };
-  return { ...event, data: { ...data, ...looked } };
-}
-
-function withoutScreening({ screening: _screening, ...attestation }: { readonly screening?: unknown }) {
-  return attestation;
+  return { ...event, data: { ...data, attestation: isSigned ? looked : { ...looked, screening } } };
 }
 
 const toDraft: (CaseEventKind | CaseEvent)[] = [

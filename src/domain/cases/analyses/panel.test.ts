@@ -11,7 +11,7 @@ import { attestation, decision } from '../../../../test/builders/case-file.ts';
 import { outcomesOf, signaturesOf } from './analysis.ts';
 import { type Attestation, ConflictRule } from '../attestation.ts';
 import { type Case, derivedRow } from '../case.ts';
-import type { CaseEvent, CaseEventKind } from '../events.ts';
+import { CaseEvent, type CaseEventKind } from '../events.ts';
 import { sentenceOf } from '../history.ts';
 
 type Wanted = CaseEventKind | CaseEvent;
@@ -107,11 +107,11 @@ test.each<[string, Case | null, CaseEvent, string[]]>([
 });
 
 function last(current: Case, reviewer: string): CaseEvent {
-  return { ...signature(current, { reviewer }), kind: 'determination-signed' } as CaseEvent;
+  return CaseEvent.parse({ ...signature(current, { reviewer }), kind: 'determination-signed' });
 }
 
 function first(current: Case, reviewer: string): CaseEvent {
-  return { ...signature(current, { reviewer }), kind: 'analysis-signed' } as CaseEvent;
+  return CaseEvent.parse({ ...signature(current, { reviewer }), kind: 'analysis-signed' });
 }
 
 describe('a panel', () => {

@@ -32,14 +32,14 @@ export function howToRead({ text, letterHeight, images, wordsOnImages }: TextLay
 
 /** Whether characters are text and not what is left of a font without its table: strange, without letters, or without vowels. */
 function isLanguage(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const all = count(/\S/gu);
-  const letters = count(/\p{L}/gu);
-  const written = letters + count(/\p{N}/gu);
-  const strange = count(/[\p{Co}\p{Cc}\uFFFD]/gu) - count(/[\t\n\r]/g);
+  const count = (pattern: RegExp) => text.length - text.replace(pattern, '').length;
+  const all = count(/\S+/gu);
+  const letters = count(/\p{L}+/gu);
+  const written = letters + count(/\p{N}+/gu);
+  const strange = count(/[\p{Co}\uFFFD]+|(?![\t\n\r])\p{Cc}/gu);
   if (written === 0 || strange > all * 0.2) return false;
   if (all >= ENOUGH && written < all * 0.5) return false;
-  return letters < ENOUGH || count(/[aeiouy\u00C0-\u024F]/giu) > letters * 0.2;
+  return letters < ENOUGH || count(/[aeiouy\u00C0-\u024F]+/giu) > letters * 0.2;
 }
 
 /** Characters from which shares mean something. */

@@ -1,6 +1,6 @@
 import { nameOf } from '../../course/cast.ts';
 import { bar, centered, fields, gap, heading, list, paragraph } from '../../paper/block.ts';
-import { fact, fill, joined, type Passage, passage } from '../../paper/passage.ts';
+import { fact, fill, joined, type Passage, passage, type Values } from '../../paper/passage.ts';
 import { authorOf, dated, type Desk, habit, workerValues, type Writer } from '../desk.ts';
 import { aboutWorker, letterhead } from '../letterhead.ts';
 import { clinicLines } from '../phrases/boilerplate.ts';
@@ -10,7 +10,7 @@ import type { Happening } from '../../course/happening.ts';
 
 /** How the worker says it happened, with age and sex. */
 export function mechanism(desk: Desk, { on, by, now }: Happening): Passage {
-  const values = { ...workerValues(desk, on), side: now.injuries[0]?.side ?? 'left' };
+  const values: Values = { ...workerValues(desk, on), side: now.injuries[0]?.side ?? 'left' };
   const how = fill(now.injuries[0]?.of.mechanisms[desk.course.mechanism] ?? '', values);
   const day = dated(desk.cast.clinicians[by].office.style, desk.course.injured);
   return passage(
@@ -21,7 +21,7 @@ export function mechanism(desk: Desk, { on, by, now }: Happening): Passage {
     ]),
     { ...values, how, day },
     {
-      age: fact('age', { years: Number(values['age' as keyof typeof values]) }),
+      age: fact('age', { years: Number(values['age']) }),
       sex: fact('sex', { sex: desk.cast.worker.sex }),
       day: fact('injury-date', { date: desk.course.injured }, { date: desk.course.injured }),
       how: fact('mechanism', { text: how }, { date: desk.course.injured }),

@@ -54,7 +54,7 @@ export function urDecision(desk: Desk, happening: Happening, registry: Registry,
       ...letterhead(reviewCompany, style),
       paragraph(day(happening.on)),
       gap(6),
-      paragraph(`${nameOf(requester)}`),
+      paragraph(nameOf(requester)),
       paragraph(`${requester.office.street}, ${requester.office.city}`),
       gap(4),
       fields(

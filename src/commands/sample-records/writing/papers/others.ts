@@ -1,6 +1,7 @@
 import { daysLater } from '#domain/calendar/days-later.ts';
 import { between, happens, oneOf } from '../../chance.ts';
 import { nameOf } from '../../course/cast.ts';
+import { daysBetween } from '../../course/days.ts';
 import type { Happening } from '../../course/happening.ts';
 import { bar, type Block, centered, fields, gap, heading, list, newPage, paragraph, table } from '../../paper/block.ts';
 import { dated, type Desk, fresh, habit, type Paper, workerValues } from '../desk.ts';
@@ -67,16 +68,17 @@ function billing(desk: Desk, happening: Happening): Paper {
 function pharmacy(desk: Desk, happening: Happening, length: number): Paper {
   const { pharmacy: office, clinicians } = desk.cast;
   const random = fresh(desk, happening, 'pharmacy');
+  const step = Math.max(1, Math.floor(daysBetween(desk.course.injured, happening.on) / (length * 42)));
   const rows = Array.from({ length: length * 42 }, (_, index) => {
     const use = oneOf(random, happening.now.drugs);
     return [
-      dated(office.style, daysLater(happening.on, -index * 9)),
+      dated(office.style, daysLater(happening.on, -index * step)),
       String(between(random, 4000000, 4999999)),
       `${use.drug.name} ${use.drug.group === 'topical' ? '' : use.strength}`.toUpperCase().trim(),
       String(use.quantity),
       clinicians[oneOf(random, ['primary', 'pain'] as const)].last.toUpperCase(),
     ];
-  }).filter(([day]) => day !== undefined);
+  });
   return {
     kind: 'other',
     title: 'PRESCRIPTION PROFILE',

@@ -171,8 +171,17 @@ function joinPages({ pages }: RecordDocument): Pages {
   return { text, starts };
 }
 
-/** A day after that of the document is of something to come; a day later may be a slip. */
-function isToCome({ date }: RecordMention, own: IndexedDocument): boolean {
+/** What is done at a visit, and so may be told before it. */
+function isVisit({ kind, names }: KindToken): boolean {
+  return names === 'act' && (kind === null || kind === 'progress-report' || kind === 'consultation');
+}
+
+/**
+ * A visit told in a letter, or for a day after that of the document, is an appointment; a day later may be a slip. Reports and
+ * studies are named when they are there, so the day of the document, which may itself be misread, is not held against them.
+ */
+function isToCome({ date }: RecordMention, kind: KindToken, own: IndexedDocument): boolean {
+  if (!isVisit(kind) && own.kind !== 'correspondence') return false;
   return date !== null && own.date !== null && date > daysLater(own.date, 1);
 }
 
@@ -215,7 +224,7 @@ export function findMentions(document: RecordDocument, own: IndexedDocument): Re
           quote: text.slice(from, Math.min(to, last - 1)),
         },
       };
-      if (!isItself(mention, own) && !isToCome(mention, own)) found.push(mention);
+      if (!isItself(mention, own) && !isToCome(mention, kind, own)) found.push(mention);
     }
   }
   return found.toSorted((one, other) => one.at.page - other.at.page || one.at.start - other.at.start);

@@ -30,7 +30,8 @@ export const KIND_WORDS: readonly KindWords[] = [
   ['progress-report',          'act',   String.raw`(?:office|clinic|follow-?\s?up) (?:visits?|appointments?)|follow-?\s?up (?:re-?)?(?:evaluation|examination)|re-?evaluation`],
   ['proof-of-service',         'paper', String.raw`proofs? of service`],
   ['correspondence',           'paper', String.raw`appeal letters?|letters? of (?:appeal|medical necessity)|appeals?`],
-  [null,                       'paper', String.raw`(?:medical |clinical |narrative |supplemental |initial |comprehensive )*(?:reports?|notes?|evaluations?|visits?|exam(?:ination)?s?|encounters?|narratives?|dictations?|documentation)`],
+  [null,                       'paper', String.raw`(?:medical |clinical |narrative |supplemental |initial |comprehensive )*(?:reports?|notes?|evaluations?|narratives?|dictations?|documentation)`],
+  [null,                       'act',   String.raw`visits?|exam(?:ination)?s?|encounters?`],
 ];
 
 /** The row a match of `ANY_KIND` comes from is the one named group that is set. */

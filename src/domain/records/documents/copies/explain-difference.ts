@@ -17,7 +17,7 @@ type IsKnown = Known['isKnown'];
 const NOISE: Explained = { as: 'noise' };
 const CHANGE: Explained = { as: 'change', redated: false };
 const REDATED: Explained = { as: 'change', redated: true };
-const DATE = /\d[/.-]\d+[/.-]\d/;
+const DATE = /\d[/.-](?:\d+|\p{L}{3})[/.-]\d/u;
 const doubt = (weight: number): Explained => ({ as: 'doubt', weight });
 
 /** Figures that scanners take for each other. */
@@ -170,7 +170,8 @@ function explainFigures(a: readonly string[], b: readonly string[], { pages }: K
       weight += 2.5;
     } else weight += 1;
   }
-  if (!dated || slips === 0) return doubt(weight);
+  if (dated && slips === 0) return NOISE;
+  if (!dated) return doubt(weight);
   // Two figures of one date misread at once: rather another day. One: a slip only for a date that stands on many pages.
   if (slips > 1) return REDATED;
   return isRarer(pages(a[0] ?? ''), pages(b[0] ?? '')) ? doubt(1) : CHANGE;
@@ -181,8 +182,7 @@ function explainWords(a: readonly string[], b: readonly string[], { isKnown, pag
   const slips = distance(one, other);
   const share = slips / Math.max(one.length, other.length);
   if ([...a, ...b].every(word => TURNS.has(word))) return CHANGE;
-  if (share <= 0.34 && slips <= 2 && a.length === 1 && b.length === 1 && isRarer(pages(one), pages(other)))
-    return NOISE;
+  if (share <= 0.5 && slips <= 2 && a.length === 1 && b.length === 1 && isRarer(pages(one), pages(other))) return NOISE;
   if (a.every(isKnown) && b.every(isKnown)) {
     if (slips > 1) return CHANGE;
     return onlyAlike(one, other) ? doubt(0.5) : doubt(1.5);

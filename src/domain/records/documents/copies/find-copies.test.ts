@@ -38,10 +38,12 @@ test.each([
   ['a dose changed',                                 [visit('03/14/2016', '6/10', '5/325'), visit('03/14/2016', '6/10', '10/325')], []],
   ['one word changed to its contrary',               [visit('03/14/2016'), visit('03/14/2016').replace('positive on the left', 'positive on the right')], []],
   ['a sentence more, clean',                         [visit('03/14/2016'), visit('03/14/2016').replace('Work status', 'She fell last week and hurt the knee badly at home. Work status')], []],
+  ['numbers stamped on by copy services',            [`${visit('03/14/2016')}|APPL000040`, `${visit('03/14/2016')}|APPL000063`], ['2=1']],
   ['three times: all of the first',                  [visit('03/14/2016'), visit('03/14/2016'), visit('03/14/2016')],      ['2=1', '3=1']],
   ['a page without a date goes with its document',   [visit('03/14/2016'), rest, visit('03/14/2016'), rest],              ['3=1', '4=2']],
   ['the same page in another visit is no copy',      [visit('03/14/2016'), rest, visit('04/11/2016'), rest],              []],
   ['of the visit it belongs to, not the first alike', [visit('03/14/2016'), rest, visit('04/11/2016'), rest, visit('04/11/2016'), scanned(rest)], ['5=3', '6=4 scan']],
+  ['pages without any date, the whole document',     [`${rest}|Page 1 of 2`, `${scanned(rest)} Call us.|Page 2 of 2`, `${rest}|Page 1 of 2`, `${scanned(rest)} Call us.|Page 2 of 2`], ['3=1', '4=2']],
   ['blank pages and separators repeat nothing',      ['', visit('03/14/2016'), '', 'DOCUMENT SEPARATOR SHEET|Medical', 'DOCUMENT SEPARATOR SHEET|Medical'], []],
 ])('%s', (_why, pages, copies) => {
   expect(copiesIn(...pages)).toEqual(copies);

@@ -58,8 +58,8 @@ export function findCopies(
     });
     if (found !== undefined) take(index, found.at, found.comparison);
   });
+  inStep({ pages, matches, of, compare, take });
   spread(pages, of, compare, take);
-  wholeDocuments({ pages, documents, matches, of, take });
   return [...of]
     .map(([index, { at, exact }]) => ({ page: pages[index]?.page ?? 0, of: pages[at]?.page ?? 0, exact }))
     .toSorted((a, b) => a.page - b.page);
@@ -96,30 +96,40 @@ function spread(pages: readonly ComparedPage[], of: Found, compare: Compare, tak
   }
 }
 
-type Whole = {
+/** So many pages in step are no chance, even of forms; fewer are a copy when they are the whole document. */
+const IN_STEP = 3;
+
+type Steps = {
   readonly pages: readonly ComparedPage[];
-  readonly documents: ReadonlyMap<number, readonly number[]>;
   readonly matches: readonly (readonly Match[])[];
   readonly of: Found;
+  readonly compare: Compare;
   readonly take: Take;
 };
 
-/** Documents without any date, of several pages, that repeat another page by page. */
-function wholeDocuments({ pages, documents, matches, of, take }: Whole): void {
-  const undated = (own: readonly number[]) => own.every(index => pages[index]?.dated === false);
-  for (const own of documents.values()) {
-    const [first] = own;
-    if (first === undefined || own.length < 2 || own.some(index => of.has(index)) || !undated(own)) continue;
-    for (const { at } of matches[first] ?? []) {
-      const there = documents.get(pages[at]?.document ?? 0) ?? [];
-      if (there[0] !== at || there.length !== own.length || !undated(there)) continue;
-      const pairs = own.map((index, place) => matches[index]?.find(match => match.at === there[place]));
-      if (pairs.some(pair => pair === undefined)) continue;
-      pairs.forEach((pair, place) => {
-        const index = own[place];
-        if (pair !== undefined && index !== undefined) take(index, pair.at, pair.comparison);
-      });
-      break;
+/**
+ * Pages without a date of their own that follow each other as earlier ones do, in one document on either side; also back
+ * to front, as a stack is scanned that lay the wrong way up.
+ */
+function inStep({ pages, matches, of, compare, take }: Steps): void {
+  const inOne = (one: number, other: number) =>
+    pages[one] !== undefined && pages[one]?.document === pages[other]?.document;
+  pages.forEach((page, start) => {
+    if (of.has(start)) return;
+    for (const { at, way } of (matches[start] ?? []).flatMap(one => [1, -1].map(way => ({ ...one, way })))) {
+      if (of.has(start) || pages[at]?.document === page.document) continue;
+      const run: Match[] = [];
+      for (let step = 0; inOne(start + step, start) && inOne(at + step * way, at) && !of.has(start + step); step += 1) {
+        const match = matches[start + step]?.find(one => one.at === at + step * way);
+        if (match === undefined) break;
+        run.push(match);
+      }
+      const last = start + run.length - 1;
+      const whole = !inOne(start - 1, start) && !inOne(last + 1, start);
+      if (run.length < (whole ? 2 : IN_STEP)) continue;
+      const ends = [[start, at] as const, [last, at + (run.length - 1) * way] as const];
+      if (way === 1 && ends.some(([one, other]) => isOfAnotherDay(one, other, pages, compare))) continue;
+      run.forEach((match, step) => take(start + step, match.at, match.comparison));
     }
-  }
+  });
 }

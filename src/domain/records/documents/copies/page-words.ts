@@ -90,7 +90,12 @@ function shapeOfWord(word: string): string {
 /** Words and figures; dates, doses and scores (`03/14/2016`, `10/325`, `L4-5`) are one word each. */
 const TOKEN = /[\p{L}\p{N}|$]+(?:[./:'’-][\p{L}\p{N}|]+)*/gu;
 
-/** The words by which pages are compared: in lower case, without punctuation around them. */
+/** A number that a copy service prints on each page: `APPL000123`, `Doe 00045`. */
+const PAGE_STAMP = /^\W*(?:[\p{L}]{1,10}[\s_-]{0,2})?0\d{3,9}\W*$/u;
+
+/** The words by which pages are compared: in lower case, without punctuation around them, and without numbers stamped at the edges. */
 export function comparedWords(text: string): string[] {
-  return (text.toLowerCase().match(TOKEN) ?? []).filter(word => word !== '|');
+  const lines = text.split('\n').filter(line => line.trim() !== '');
+  const said = lines.filter((line, at) => (at > 1 && at < lines.length - 2) || !PAGE_STAMP.test(line));
+  return (said.join('\n').toLowerCase().match(TOKEN) ?? []).filter(word => word !== '|');
 }

@@ -92,7 +92,7 @@ export function isSameSheet({ exact, noise, doubt, changes }: Comparison): boole
 
 /** The same where the pages beside them are scans of one sheet already: single changes are slips when noise abounds. */
 export function isSameBesideCopies({ exact, noise, doubt, changes, redated }: Comparison): boolean {
-  return exact || (!redated && changes <= 0.1 * noise && doubt <= 2 + 0.6 * noise);
+  return exact || (!redated && changes <= (noise < 3 ? 0 : Math.max(1, 0.1 * noise)) && doubt <= 2 + 0.6 * noise);
 }
 
 function weigh(a: PageWords, b: PageWords, differences: readonly Difference[], words: Vocabulary): Comparison {

@@ -25,6 +25,7 @@ test.each([
   ['figures misread',                      'Date of Service: O3/l4/2O16',                         'visit 2016-03-14'],
   ['the label misread',                    'Datc of Scrvice: 03/14/2016',                         'visit 2016-03-14'],
   ['the first examination of a first report', 'Date and hour of first examination 03/14/2016 9:00', 'visit 2016-03-14'],
+  ['the month between hyphens',            'Visit date: 14-MAR-2016',                             'visit 2016-03-14'],
   ['a score is no date',                   'Pain 8/10',                                           ''],
 ])('%s', (_why, text, expected) => {
   const found = datesOf(linesOf(text), cueBook.mended);

@@ -76,9 +76,10 @@ function dateOf(label: string, bare: boolean): DateOf {
   return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? 'aside';
 }
 
-/** O3/l4/2O16 is 03/14/2016. */
+/** O3/l4/2O16 is 03/14/2016; 14-Mar-2016 is 14 Mar 2016. */
 function figuresMended(raw: string): string {
-  return raw.replaceAll(
+  const spaced = raw.replaceAll(/(?<![\d-])(\d{1,2})-(\p{L}{3,9})-(\d{4})(?!\d)/gu, '$1 $2 $3');
+  return spaced.replaceAll(
     /(?<![\p{L}\d])[\dOoQIl|SB]{1,4}[/.-][\dOoQIl|SB]{1,2}[/.-][\dOoQIl|SB]{2,4}(?![\p{L}\d])/gu,
     date =>
       (date.match(/\d/g)?.length ?? 0) < 2

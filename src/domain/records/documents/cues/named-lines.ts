@@ -20,10 +20,13 @@ const LAST_FIRST = new RegExp(
   'u',
 );
 
+/** A line that is a name and nothing else, as under a closing. */
+const ONLY_NAME = new RegExp(String.raw`^${NAME}[,.]?$`, 'u');
+
 const SIGNS =
   /\b(?:e(?:lectronically|-)?\s*signed\s*(?:by)?|digitally signed(?: by)?|signed(?: electronically)? by|signed|authenticated by|dictated(?: and signed)? by|finalized by|\/s\/|s\/|interpreted (?:and signed )?by|read by|reported by|respectfully submitted(?: by)?)\b\s*[:;,.]?/i;
 const LABELS =
-  /\b(?:(?:primary )?treating physician|treating provider|rendering provider|attending(?: physician)?|physician(?: name| signature)?|provider(?: name)?|surgeon|operating surgeon|radiologist|interpreting (?:physician|radiologist)|electromyographer|examiner|examining physician|evaluator|evaluating physician|qme|ame|consultant|consulting physician|therapist|treating therapist|physical therapist|chiropractor|acupuncturist|reviewer|physician (?:reviewer|advis[oe]r)|reviewing physician|requesting (?:physician|provider)|seen by|author|prepared by|completed by|examined by|performed by|declarant|claims (?:examiner|adjuster|administrator)|adjuster|laboratory director|lab director|from)\s*(?:name)?\s*[:;]/i;
+  /\b(?:(?:primary )?treating physician|treating provider|rendering provider|attending(?: physician)?|physician(?: name| signature)?|provider(?: name)?|surgeon|operating surgeon|radiologist|interpreting (?:physician|radiologist)|electromyographer|examiner|examining physician|evaluator|evaluating physician|qme|ame|consultant|consulting physician|therapist|treating therapist|physical therapist|chiropractor|acupuncturist|reviewer|physician (?:reviewer|advis[oe]r)|reviewing physician|requesting (?:physician|provider)|seen by|author|prepared by|completed by|examined by|performed by|declarant|claims (?:examiner|adjuster)|adjuster)\s*(?:name)?\s*[:;]/i;
 /** Names that are on the page for another reason. */
 const OTHERS =
   /\b(?:cc|referr(?:ed|ing)(?: by| physician| provider)?|ordering(?: physician| provider)?|ordered by|pcp|primary care|attention|attn|dear|to|copy to|assistant|anesthesiologist|anesthesia|applicant|defense|patient|employee|claimant|employer|report of|per|thank you|supervising|requested by|re)\b\s*[:;,]?\s*(?:dr\.?)?\s*$/i;
@@ -37,7 +40,12 @@ export function namesOf(lines: readonly Line[], closing: ReadonlySet<number>): P
     const signs = label !== null && SIGNS.test(label[0]);
     const after = label === null ? raw : raw.slice(label.index + label[0].length);
     if (label !== null && OTHERS.test(raw.slice(0, label.index))) return;
-    const named = nameIn(after, label !== null);
+    const inBlock = label === null && raw.length < 70 && [1, 2, 3, 4].some(back => closing.has(line - back));
+    const named =
+      nameIn(after, label !== null) ??
+      (inBlock && ONLY_NAME.test(raw) && !NO_NAME.test(raw) && !ORGANISATION.test(raw)
+        ? { name: raw.replaceAll(/[,.\s]+$/g, ''), at: 0 }
+        : null);
     if (named === null) {
       const below = label === null || after.trim().length > 3 ? null : nameIn(lines[line + 1]?.raw ?? '', true);
       if (below !== null) found.push({ by: signs ? 'signed' : 'labelled', name: below.name, line });
@@ -45,7 +53,6 @@ export function namesOf(lines: readonly Line[], closing: ReadonlySet<number>): P
     }
     const { name, at } = named;
     if (label === null && OTHERS.test(raw.slice(0, at))) return;
-    const inBlock = label === null && [1, 2, 3, 4].some(back => closing.has(line - back)) && raw.length < 70;
     found.push({ by: signs || inBlock ? 'signed' : label === null ? 'printed' : 'labelled', name, line });
   });
   return found;
@@ -56,9 +63,9 @@ type Named = { readonly name: string; readonly at: number };
 function nameIn(text: string, labelled: boolean): Named | null {
   const degreed = WITH_DEGREE.exec(text);
   if (degreed?.groups !== undefined) {
-    const { name = '', degree: written = '' } = degreed.groups;
+    const { name = '' } = degreed.groups;
     const lead = LEAD.exec(name)?.[0].length ?? 0;
-    return { name: `${name.slice(lead)}, ${written.replaceAll(/[.\s]/g, '')}`, at: degreed.index + lead };
+    return { name: name.slice(lead), at: degreed.index + lead };
   }
   if (!labelled) return null;
   const turned = LAST_FIRST.exec(text)?.groups;
@@ -74,7 +81,7 @@ const NO_NAME = /\b(?:name|signature|date|address|phone|fax|information|physicia
 const ORGANISATION =
   /\b(?:clinic|medical|center|centre|group|hospital|imaging|radiology|orthop(?:a)?edics?|institute|associates|physical therapy|therapy|laborator(?:y|ies)|labs?|insurance|services|law offices?|health|healthcare|rehab(?:ilitation)?|surgery|surgical|spine|pain|chiropractic|acupuncture|diagnostics?|llc|inc|corp|p\.?c|llp|apc|fund|indemnity|administrators?|utilization|review|wellness|physicians|partners|management|solutions|evaluations?|toxicology|neurology|consultants|specialists|federal|company|claims|casualty|mutual)\b/i;
 const NO_ORGANISATION =
-  /\b(?:report|note|dear|page|patient|claim (?:no|number)|date|employee|employer|re|from|to|state of california|division of|department of|request|determination|decision|application|notice|proof|form|electronically|summary|evaluation of|fax|phone|history|complaint)\b|:|\d{5}|\.$/i;
+  /\b(?:report|note|dear|page|patient|claim (?:no|number)|date|employee|employer|re|from|to|state of california|division of|department of|request|determination|decision|application|notice|proof|form|electronically|summary|record|independent medical review|type of|evaluation of|fax|phone|history|complaint)\b|:|\d{5}|\.$/i;
 
 /** The letterhead: the first line among the first that names an organisation. */
 export function providerOf(lines: readonly Line[]): string | null {
@@ -83,5 +90,24 @@ export function providerOf(lines: readonly Line[]): string | null {
     .find(
       ({ raw, words }) => words.length <= 9 && raw.length <= 70 && ORGANISATION.test(raw) && !NO_ORGANISATION.test(raw),
     );
-  return head === undefined ? null : head.raw.replaceAll(/\s+/g, ' ').replaceAll(/^[^\p{L}\d]+|[^\p{L}\d.)]+$/gu, '');
+  if (head !== undefined) return spelled(head.raw);
+  const labelled = lines
+    .slice(0, 30)
+    .map(({ raw }) => PRACTICE.exec(raw)?.groups?.['name'])
+    .find(name => name !== undefined);
+  return labelled === undefined ? null : spelled(labelled);
+}
+
+const PRACTICE =
+  /\b(?:practice name|name of practice|practice|facility|clinic name)\s*:\s*(?<name>[^:|]{4,60}?)(?:\s{2,}|\s+\w+:|$)/i;
+
+/** Without what surrounds it; capitals throughout are written as names are. */
+function spelled(printed: string): string {
+  const name = printed.replaceAll(/\s+/g, ' ').replaceAll(/^[^\p{L}\d]+|[^\p{L}\d.)]+$/gu, '');
+  if (/\p{Ll}/u.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replaceAll(/(?<![\p{L}'’])\p{L}/gu, letter => letter.toUpperCase())
+    .replaceAll(/\b(?:Of|And|The|For|At)\b/g, word => word.toLowerCase())
+    .replaceAll(/\b(?:Llc|Llp|Inc|Apc|Pc|Mri|Qme|Ur|Usa|Pt)\b/g, word => (word === 'Inc' ? word : word.toUpperCase()));
 }

@@ -18,7 +18,7 @@ const BY_SIGNATURE: readonly DateOf[] = ['signed', 'plain', 'report', 'served', 
 const DATED_BY: Readonly<Record<DocumentKind, readonly DateOf[]>> = {
   'imr-application': BY_SIGNATURE,
   'ur-decision': BY_REPORT,
-  'request-for-authorization': BY_REPORT,
+  'request-for-authorization': BY_SIGNATURE,
   'first-report': BY_VISIT,
   'progress-report': BY_VISIT,
   consultation: BY_VISIT,
@@ -34,6 +34,9 @@ const DATED_BY: Readonly<Record<DocumentKind, readonly DateOf[]>> = {
   blank: [],
   other: BY_VISIT,
 };
+
+/** Lines of the head of a document, whose dates go before those told further down. */
+const HEAD = 14;
 
 /** What a document is called where it has no title. */
 const CALLED: Readonly<Record<DocumentKind, string>> = {
@@ -84,6 +87,14 @@ function cleaned(printed: string): string {
 
 /** The first page that has a date of the sort looked for; first sorts go before later ones on whichever page. */
 function dateOf(kind: DocumentKind, pages: readonly PageCues[]): CivilDate | null {
+  const first = pages.find(({ blank }) => !blank);
+  const inHead = first?.dates.filter(({ line }) => line < HEAD) ?? [];
+  for (const sort of DATED_BY[kind]) {
+    // A signature dates a paper only at its end, and then before anything at its head.
+    if (sort === 'signed' || sort === 'served') break;
+    const found = inHead.find(({ of }) => of === sort);
+    if (found !== undefined) return found.date;
+  }
   const ends = pages.length <= 3 ? pages : [...pages.slice(0, 2), ...pages.slice(-1)];
   for (const sort of DATED_BY[kind]) {
     for (const { dates } of ends) {
@@ -99,5 +110,15 @@ function authorOf(pages: readonly PageCues[]): string | null {
   const signed = pages.toReversed().flatMap(({ names }) => names.filter(({ by }) => by === 'signed'))[0];
   const labelled = pages.flatMap(({ names }) => names.filter(({ by }) => by === 'labelled'))[0];
   const printed = pages.flatMap(({ names }) => names.filter(({ by }) => by === 'printed')).at(-1);
-  return (signed ?? labelled ?? printed)?.name ?? null;
+  const name = (signed ?? labelled ?? printed)?.name ?? null;
+  return name === null ? null : fullest(name, pages);
+}
+
+/** The same person as written out most fully: `K. Roe` signs, `Kim B. Roe` stands over it. */
+function fullest(name: string, pages: readonly PageCues[]): string {
+  const last = name.split(' ').at(-1);
+  const same = pages
+    .flatMap(({ names }) => names)
+    .filter(one => one.name.split(' ').at(-1) === last && one.name[0] === name[0]);
+  return same.reduce((best, one) => (one.name.length > best.length ? one.name : best), name);
 }

@@ -50,6 +50,9 @@ function numberingCues({ numbering }: PageCues, before: PageCues): BoundaryCue[]
       : cue(`the page before is ${was.number} of ${was.of}`, -1.5, true);
   }
   const told = `page ${numbering.number}${numbering.of === null ? '' : ` of ${numbering.of}`}`;
+  // A stack scanned the wrong way up comes back to front; two pages so are likelier two documents.
+  const back = was !== null && was.number === numbering.number + 1 && was.of === numbering.of && (was.of ?? 0) > 2;
+  if (back) return cue(`${told} after page ${was.number}, back to front`, -12, true);
   if (first) return cue(told, numbering.of === null ? 2 : 4, true);
   const follows = was !== null && was.number === numbering.number - 1;
   if (numbering.of === null) {
@@ -57,6 +60,7 @@ function numberingCues({ numbering }: PageCues, before: PageCues): BoundaryCue[]
     return cue(told, was === null ? -2 : -1, true);
   }
   if (follows && (was.of === null || was.of === numbering.of)) return cue(`${told} after page ${was.number}`, -6, true);
+  if (follows && was.number !== was.of) return cue(`${told} after page ${was.number} of another total`, -4, true);
   if (was?.of === numbering.of && was.number < numbering.number) return cue(`${told}, some missing`, -2.5, true);
   return was === null ? cue(told, -2, true) : cue(`${told}, not after ${was.number} of ${was.of ?? '?'}`, 1, true);
 }
@@ -118,7 +122,7 @@ function faxCues(page: PageCues, before: PageCues): BoundaryCue[] {
   const sameJob = page.fax.job === before.fax.job;
   return [
     ...cue('the same fax goes on', -0.5, sameJob && page.fax.number === before.fax.number + 1),
-    ...cue('another fax', 1.2, !sameJob || page.fax.number <= before.fax.number),
+    ...cue('another fax', 0.9, !sameJob || page.fax.number <= before.fax.number),
   ];
 }
 

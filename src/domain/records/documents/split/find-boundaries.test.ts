@@ -19,6 +19,8 @@ test.each([
   ['the same form on another day',             [pr2('3/14/2016'), pr2('4/11/2016')],                             ['1-1 progress-report', '2-2 progress-report']],
   ['numbered pages belong together',           [`${pr2('3/14/2016')}|Page 1 of 3`, `${more}|Page 2 of 3`, `${signed}|Page 3 of 3`], ['1-3 progress-report']],
   ['numbered, the title on each page',         [`${pr2('3/14/2016')}|Page 1 of 2`, `PRIMARY TREATING PHYSICIAN'S PROGRESS REPORT|${signed}|Page 2 of 2`], ['1-2 progress-report']],
+  ['numbered, back to front',                  [`${signed}|Page 3 of 3`, `${more}|Page 2 of 3`, `${pr2('3/14/2016')}|Page 1 of 3`], ['1-3 progress-report']],
+  ['a total misread',                          [`${pr2('3/14/2016')}|Page 1 of 3`, `${more}|Page 2 of 8`, `${signed}|Page 3 of 3`], ['1-3 progress-report']],
   ['page 1 of another',                        [`${pr2('3/14/2016')}|Page 1 of 1`, `${pr2('4/11/2016')}|Page 1 of 1`], ['1-1 progress-report', '2-2 progress-report']],
   ['a running head with its date',             [pr2('3/14/2016'), `Doe, Jane  Date of exam: 3/14/2016|${signed}`],  ['1-2 progress-report']],
   ['continued, it says',                       [pr2('3/14/2016'), `PROGRESS REPORT, continued|${signed}`],       ['1-2 progress-report']],

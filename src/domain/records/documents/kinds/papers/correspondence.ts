@@ -12,6 +12,7 @@ export const correspondence: KindRule = {
   titles: [
     'fax cover sheet',
     'fax cover page',
+    'fax',
     'fax cover',
     'fax transmittal',
     'fax transmission',
