@@ -37,6 +37,7 @@ test.each([
   ['a date, one figure of like looks',         '03/14/2016',    '08/14/2016',    'change'],
   ['the same when it stands on many pages',    '01/02/1960',    '07/02/1960',    'doubt'],
   ['a line with a date more',                  '',              'seen 03/14/2016', 'change'],
+  ['a date of a few pages',                    '03/15/2016',    '08/15/2016',    'change'],
   ['two figures of a date',                    '02/22/2015',    '07/27/2015',    'change'],
   ['a month misread',                          '12-jnl-2014',   '12-jul-2014',   'noise'],
   ['two letters for one, of a frequent word',  'tlie',          'the',           'noise'],

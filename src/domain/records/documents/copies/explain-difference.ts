@@ -17,6 +17,8 @@ type IsKnown = Known['isKnown'];
 const NOISE: Explained = { as: 'noise' };
 const CHANGE: Explained = { as: 'change', redated: false };
 const REDATED: Explained = { as: 'change', redated: true };
+/** Figures on so many pages are the worker's or an office's own: of birth, claim, telephone. */
+const FREQUENT = 40;
 const DATE = /\d[/.-](?:\d+|\p{L}{3})[/.-]\d/u;
 const doubt = (weight: number): Explained => ({ as: 'doubt', weight });
 
@@ -171,10 +173,12 @@ function explainFigures(a: readonly string[], b: readonly string[], { pages }: K
     } else weight += 1;
   }
   if (dated && slips === 0) return NOISE;
-  if (!dated) return doubt(weight);
+  const [ones, others] = [pages(a.join(' ')), pages(b.join(' '))];
+  const isSlipForFrequent = isRarer(ones, others) && Math.max(ones, others) >= FREQUENT;
+  if (!dated) return doubt(isSlipForFrequent ? 0.5 : weight);
   // Two figures of one date misread at once: rather another day. One: a slip only for a date that stands on many pages.
   if (slips > 1) return REDATED;
-  return isRarer(pages(a[0] ?? ''), pages(b[0] ?? '')) ? doubt(1) : CHANGE;
+  return isSlipForFrequent ? doubt(1) : CHANGE;
 }
 
 function explainWords(a: readonly string[], b: readonly string[], { isKnown, pages }: Known): Explained {

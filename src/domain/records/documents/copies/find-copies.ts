@@ -78,19 +78,23 @@ function isOfAnotherDay(one: number, other: number, pages: readonly ComparedPage
   });
 }
 
-/** From each copy to the pages beside it, within the document on both sides. */
+/** From each copy to the pages beside it, within the document on both sides; also back to front. */
 function spread(pages: readonly ComparedPage[], of: Found, compare: Compare, take: Take): void {
   const beside = (index: number, step: number) =>
     pages[index + step]?.document === pages[index]?.document && pages[index + step] !== undefined;
-  for (const step of [1, -1]) {
-    const order = [...of.keys()].toSorted((a, b) => (a - b) * step);
-    for (const start of order) {
+  for (const [step, way] of [
+    [1, 1],
+    [-1, 1],
+    [1, -1],
+    [-1, -1],
+  ] as const) {
+    for (const start of [...of.keys()].toSorted((a, b) => (a - b) * step)) {
       for (let index = start; ; index += step) {
         const at = of.get(index)?.at;
-        if (at === undefined || of.has(index + step) || !beside(index, step) || !beside(at, step)) break;
-        const comparison = compare(index + step, at + step);
-        if (comparison === null || !isSameBesideCopies(comparison)) break;
-        take(index + step, at + step, comparison);
+        if (at === undefined || of.has(index + step) || !beside(index, step) || !beside(at, step * way)) break;
+        const comparison = compare(index + step, at + step * way);
+        if (comparison === null || !(way === 1 ? isSameBesideCopies : isSameSheet)(comparison)) break;
+        take(index + step, at + step * way, comparison);
       }
     }
   }
