@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ChronologyEvent } from '#domain/evidence/chronology/chronology.ts';
-import { Fact } from '#domain/evidence/fact.ts';
+import { Fact, type FactKind } from '#domain/evidence/fact.ts';
 import { Timeline } from '#domain/evidence/timeline/timeline.ts';
 import { RecordCompleteness } from '#domain/records/completeness/completeness.ts';
 import { Correction } from '#domain/records/documents/correction.ts';
@@ -84,11 +84,15 @@ export type SearchResult = Readonly<z.infer<typeof SearchResult>>;
 
 const kinds: ReadonlySet<string> = new Set(Fact.options.map(option => option.shape.kind.value));
 
+export function isFactKind(name: string): name is FactKind {
+  return kinds.has(name);
+}
+
 export const FactsQuery = z.object({
   /** Kinds, separated by commas. */
   kind: z
     .string()
-    .refine(list => list.split(',').every(kind => kinds.has(kind)), 'kinds of facts, separated by commas')
+    .refine(list => list.split(',').every(isFactKind), 'kinds of facts, separated by commas')
     .optional(),
   /** Id of a document. */
   document: z

@@ -5,7 +5,6 @@ import { imageOfPage } from '#commands/records/image-of-page.ts';
 import { pageOfRecord } from '#commands/records/page-of-record.ts';
 import { searchRecord } from '#commands/records/search-record.ts';
 import { showRecord } from '#commands/records/show-record.ts';
-import type { FactKind } from '#domain/evidence/fact.ts';
 import { problems } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import {
@@ -14,6 +13,7 @@ import {
   CorrectionTaken,
   FactsQuery,
   ImageQuery,
+  isFactKind,
   RecordDocuments,
   RecordFacts,
   RecordOverview,
@@ -112,7 +112,7 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
         const { kind, document, page, copies, after, limit } = query;
         const [ofPage = 0, number = 0] = (after ?? '').split('-').map(Number);
         const facts = await records.facts(caseNumber, {
-          ...(kind === undefined ? {} : { kinds: kind.split(',') as FactKind[] }),
+          ...(kind === undefined ? {} : { kinds: kind.split(',').filter(isFactKind) }),
           ...(document === undefined ? {} : { document }),
           ...(page === undefined ? {} : { page }),
           ...(after === undefined ? {} : { after: { page: ofPage, number } }),

@@ -48,7 +48,7 @@ export function tusRoutes(needs: TusRoutesNeeds): FastifyPluginCallbackZod {
       const offset = uploadOffset(request.headers);
       const checksum = wantedChecksum(request.headers);
       if (request.headers['content-type'] !== pieces) return reply.code(415).send();
-      if (offset === null || checksum === 'unsupported') return reply.code(400).send();
+      if (offset === null || checksum === undefined) return reply.code(400).send();
       const { caseNumber, upload: id } = request.params;
       const content = contentOf(request.body);
       const outcome = await continueUpload(needs, { caseNumber, id, offset, content, checksum });

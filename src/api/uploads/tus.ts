@@ -32,12 +32,12 @@ export function uploadName(headers: IncomingHttpHeaders): string {
   return name === '' ? 'file' : name.slice(0, 500);
 }
 
-/** The SHA-256 of a piece in base64, null when none was sent. */
-export function wantedChecksum(headers: IncomingHttpHeaders): string | null | 'unsupported' {
+/** The SHA-256 of a piece in base64, null when none was sent; undefined when it is of a kind nobody here computes. */
+export function wantedChecksum(headers: IncomingHttpHeaders): string | null | undefined {
   const header = headers['upload-checksum'];
   if (header === undefined) return null;
   const [algorithm, value] = String(header).split(' ');
-  return algorithm === 'sha256' && value !== undefined ? value : 'unsupported';
+  return algorithm === 'sha256' ? value : undefined;
 }
 
 function wholeNumber(header: string | readonly string[] | undefined): number | null {

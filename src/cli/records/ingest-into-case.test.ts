@@ -61,7 +61,7 @@ test('files of a folder into a case: a line a file, what cannot be read is told,
   const { code, lines } = await outcome(ingest(...words));
   expect(code).toBe(3);
   expect(lines).toMatchObject([
-    { file: expect.stringContaining('a.pdf') as string, outcome: 'kept', pages: 2, first: 1 },
+    { format: 'pdf', outcome: 'kept', pages: 2, first: 1 },
     { outcome: 'kept', format: 'text', pages: 1, first: 3 },
     { outcome: 'quarantined', reason: { code: 'damaged' } },
     { record: { caseNumber, pages: 3 } },

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { FileStore, OpenFile, PageOutcome, ReadPages } from '../../../src/commands/records/ports.ts';
 import type { RecordFile } from '../../../src/domain/records/files/record-file.ts';
 import type { Submission } from '../../../src/domain/records/files/submission.ts';
@@ -92,12 +93,14 @@ export function memoryFiles(
 
 const unreadable = { code: 'damaged', message: 'the page cannot be read', at: null } as const;
 
+const Pages = z.array(z.string().nullable());
+
 /** Reads files made by `pagedFile`; counts every page it was asked for. */
 export function pagedReader(asked: string[] = []): ReadPages {
   return async ({ bytes }, from) => {
     const text = new TextDecoder().decode(bytes);
     if (!text.startsWith('[')) return { kind: 'unreadable', error: { ...unreadable, message: 'no file of pages' } };
-    const pages = JSON.parse(text) as (string | null)[];
+    const pages = Pages.parse(JSON.parse(text));
     async function* outcomes(): AsyncIterable<PageOutcome> {
       for (let number = from; number <= pages.length; number += 1) {
         const page = pages[number - 1];

@@ -24,7 +24,7 @@ export function postgresCorrections(db: Database, enqueue: Enqueue): Pick<Record
           .select(({ fn }) => fn.max('number').as('last'))
           .where('case_number', '=', caseNumber)
           .executeTakeFirstOrThrow();
-        const number = Number(last ?? 0) + 1;
+        const number = (last ?? 0) + 1;
         await tx
           .insertInto('record_corrections')
           .values({ case_number: caseNumber, number, at, by, correction: JSON.stringify(correction) })

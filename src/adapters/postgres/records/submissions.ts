@@ -80,10 +80,11 @@ async function addFile(
   const path = files.find(file => file.sha256 === sha256)?.path ?? sha256;
   await tx
     .insertInto('record_case_files')
-    .values(({ selectFrom, fn, eb }) => ({
+    .values(query => ({
       case_number: caseNumber,
-      place: selectFrom('record_case_files')
-        .select(eb(fn.coalesce(fn.max('place'), eb.lit(0)), '+', 1).as('place'))
+      place: query
+        .selectFrom('record_case_files')
+        .select(sql<number>`coalesce(max(place), 0) + 1`.as('place'))
         .where('case_number', '=', caseNumber),
       file: number,
       submission: id,
