@@ -1,4 +1,4 @@
-import { comparedWords, type PageWords, vocabulary } from './copies/page-words.ts';
+import { comparedWords, type PageWords, type Vocabulary, vocabulary } from './copies/page-words.ts';
 import { copiedDocuments } from './copies/copied-documents.ts';
 import { findCopies, type Match, matchSheets } from './copies/find-copies.ts';
 import type { Correction } from './correction.ts';
@@ -37,7 +37,9 @@ export function documentIndexer(): DocumentIndexer {
     finish: corrections => {
       const compared = pages.flatMap((cues, at) => {
         const one = written[at];
-        return one === undefined || cues.blank || cues.separator ? [] : [{ ...one, dated: isDated(cues) }];
+        return one === undefined || cues.blank || cues.separator
+          ? []
+          : [{ ...one, dated: isDated(cues), filled: isFilled(cues, one, words) }];
       });
       const matches = matchSheets(compared, words);
       const begins = correctBoundaries(findBoundaries(pages, sameSheets(compared, matches)), corrections);
@@ -113,6 +115,11 @@ function folded(
     if (original === undefined) return document;
     return { ...document, kind: original.kind, date: original.date ?? document.date, copyOf: original.id };
   });
+}
+
+/** Whether a page bears a date or a number of five figures: a form without either repeats itself, and nobody sent it twice. */
+function isFilled({ dates }: PageCues, { words }: PageWords, { word }: Vocabulary): boolean {
+  return dates.length > 0 || words.some(number => word(number).replaceAll(/\D/g, '').length >= 5);
 }
 
 /** A date further down is that of something told. */

@@ -39,6 +39,7 @@ test.each([
   ['a line with a date more',                  '',              'seen 03/14/2016', 'change'],
   ['a date of a few pages',                    '03/15/2016',    '08/15/2016',    'change'],
   ['two figures of a date',                    '02/22/2015',    '07/27/2015',    'change'],
+  ['another month',                            '12-jun-2014',   '12-jul-2014',   'change'],
   ['a month misread',                          '12-jnl-2014',   '12-jul-2014',   'noise'],
   ['two letters for one, of a frequent word',  'tlie',          'the',           'noise'],
   ['a dose',                                   '5/325',         '10/325',        'change'],

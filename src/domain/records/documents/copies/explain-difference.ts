@@ -172,13 +172,21 @@ function explainFigures(a: readonly string[], b: readonly string[], { pages }: K
       weight += 2.5;
     } else weight += 1;
   }
-  if (dated && slips === 0) return NOISE;
+  if (dated && slips === 0) return namesOtherMonth(a, b) ? REDATED : NOISE;
   const [ones, others] = [pages(a.join(' ')), pages(b.join(' '))];
-  const isSlipForFrequent = isRarer(ones, others) && Math.max(ones, others) >= FREQUENT;
+  const isLong = one.replaceAll(/\D/g, '').length >= 5;
+  const isSlipForFrequent = isLong && isRarer(ones, others) && Math.max(ones, others) >= FREQUENT;
   if (!dated) return doubt(isSlipForFrequent ? 0.5 : weight);
   // Two figures of one date misread at once: rather another day. One: a slip only for a date that stands on many pages.
   if (slips > 1) return REDATED;
   return isSlipForFrequent ? doubt(1) : CHANGE;
+}
+
+const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+
+function namesOtherMonth(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [MONTH.exec(a.join(' '))?.[0], MONTH.exec(b.join(' '))?.[0]];
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 function explainWords(a: readonly string[], b: readonly string[], { isKnown, pages }: Known): Explained {

@@ -8,6 +8,8 @@ export type ComparedPage = PageWords & {
   readonly document: number;
   /** It bears a date of its own (of a visit, report or signature), so that its form on another day differs. */
   readonly dated: boolean;
+  /** It bears a date or a long number, whosoever's: something was filled in. */
+  readonly filled: boolean;
 };
 
 /** Fewer words than these are alike by chance. */
@@ -53,7 +55,7 @@ export function findCopies(
     const found = matches[index]?.find(({ at }) => {
       const there = pages[at];
       if (there === undefined || there.document === page.document) return false;
-      if (alone(index) && alone(at)) return true;
+      if (alone(index) && alone(at)) return page.filled && there.filled;
       return page.dated && there.dated && !isOfAnotherDay(index, at, pages, compare);
     });
     if (found !== undefined) take(index, found.at, found.comparison);
