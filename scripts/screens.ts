@@ -12,6 +12,7 @@ const pages = {
   case: `/cases/${sample}`,
   status: '/cases/{filed}/status',
   sign: `/cases/${sample}/sign`,
+  record: '/cases/CM16-9300572/record?page=2&show=page',
   apply: '/apply',
   clocks: '/clocks',
   simulation: '/simulation',

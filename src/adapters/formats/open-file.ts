@@ -18,19 +18,37 @@ type Place = { readonly depth: number; readonly budget: Budget };
 
 async function* opened(path: string, bytes: Uint8Array, place: Place): AsyncIterable<OpenedFile> {
   const misnamed = nameRefusal(path);
-  if (misnamed !== null) return yield { kind: 'quarantined', path: shownName(path), reason: misnamed };
-  if (bytes.length === 0)
-    return yield { kind: 'quarantined', path, reason: refusal('empty', 'the file is empty (0 bytes)') };
+  if (misnamed !== null) {
+    yield { kind: 'quarantined', path: shownName(path), reason: misnamed };
+    return;
+  }
+  if (bytes.length === 0) {
+    yield { kind: 'quarantined', path, reason: refusal('empty', 'the file is empty (0 bytes)') };
+    return;
+  }
   if (bytes.length > limits.file) {
     const message = `${sizeInWords(bytes.length)}; files up to ${sizeInWords(limits.file)} are read`;
-    return yield { kind: 'quarantined', path, reason: refusal('too-large', message) };
+    yield { kind: 'quarantined', path, reason: refusal('too-large', message) };
+    return;
   }
   const known = recognise(path, bytes);
-  if ('refused' in known) return yield { kind: 'quarantined', path, reason: known.refused };
+  if ('refused' in known) {
+    yield { kind: 'quarantined', path, reason: known.refused };
+    return;
+  }
   const { format } = known;
-  if (format === 'archive') return yield* openedZip(path, bytes, place);
-  if (format === 'c-cda') return yield* withAttachments(path, bytes, place, format, clinicalDocumentAttachments(bytes));
-  if (format === 'fhir') return yield* withAttachments(path, bytes, place, format, fhirAttachments(bytes));
+  if (format === 'archive') {
+    yield* openedZip(path, bytes, place);
+    return;
+  }
+  if (format === 'c-cda') {
+    yield* withAttachments(path, bytes, place, format, clinicalDocumentAttachments(bytes));
+    return;
+  }
+  if (format === 'fhir') {
+    yield* withAttachments(path, bytes, place, format, fhirAttachments(bytes));
+    return;
+  }
   yield { kind: 'file', path, format, bytes, note: nameNote(path, format) };
 }
 
@@ -39,19 +57,31 @@ async function* openedZip(path: string, bytes: Uint8Array, place: Place): AsyncI
   for await (const entry of readZip(bytes, place.budget)) entries.push(entry);
   const files = entries.filter(entry => 'name' in entry);
   const kind = packageKind(new Set(files.map(({ name }) => name)));
-  if (kind === 'docx')
-    return yield* withAttachments(path, bytes, place, 'docx', await docxAttachments(bytes, files, place.budget));
-  if (kind !== 'archive') return yield { kind: 'quarantined', path, reason: kind };
+  if (kind === 'docx') {
+    yield* withAttachments(path, bytes, place, 'docx', await docxAttachments(bytes, files, place.budget));
+    return;
+  }
+  if (kind !== 'archive') {
+    yield { kind: 'quarantined', path, reason: kind };
+    return;
+  }
   const [first] = entries;
-  if (first === undefined)
-    return yield { kind: 'quarantined', path, reason: refusal('empty', 'the ZIP holds no file') };
-  if ('error' in first) return yield { kind: 'quarantined', path, reason: first.error };
-  if (place.depth >= limits.depth)
-    return yield {
+  if (first === undefined) {
+    yield { kind: 'quarantined', path, reason: refusal('empty', 'the ZIP holds no file') };
+    return;
+  }
+  if ('error' in first) {
+    yield { kind: 'quarantined', path, reason: first.error };
+    return;
+  }
+  if (place.depth >= limits.depth) {
+    yield {
       kind: 'quarantined',
       path,
       reason: refusal('too-large', `a ZIP in more than ${limits.depth} others`),
     };
+    return;
+  }
   yield { kind: 'container', path, format: 'archive' };
   const seen = new Map<string, number>();
   for (const entry of entries) {
@@ -69,9 +99,15 @@ async function* openedZip(path: string, bytes: Uint8Array, place: Place): AsyncI
 async function* openedEntry(within: string, name: string, entry: ZipEntry, place: Place): AsyncIterable<OpenedFile> {
   const misnamed = nameRefusal(entry.name);
   const path = `${within}/${misnamed === null ? name : shownName(name)}`;
-  if (misnamed !== null) return yield { kind: 'quarantined', path, reason: misnamed };
+  if (misnamed !== null) {
+    yield { kind: 'quarantined', path, reason: misnamed };
+    return;
+  }
   const unpacked = await entry.unpack();
-  if ('error' in unpacked) return yield { kind: 'quarantined', path, reason: unpacked.error };
+  if ('error' in unpacked) {
+    yield { kind: 'quarantined', path, reason: unpacked.error };
+    return;
+  }
   yield* opened(path, unpacked.bytes, { ...place, depth: place.depth + 1 });
 }
 
@@ -83,7 +119,10 @@ async function* withAttachments(
   format: 'c-cda' | 'fhir' | 'docx',
   found: { readonly attachments: readonly Attachment[] } | { readonly error: OpenedFileReason },
 ): AsyncIterable<OpenedFile> {
-  if ('error' in found) return yield { kind: 'quarantined', path, reason: found.error };
+  if ('error' in found) {
+    yield { kind: 'quarantined', path, reason: found.error };
+    return;
+  }
   yield { kind: 'file', path, format, bytes, note: nameNote(path, format) };
   for (const attachment of found.attachments) {
     const inside = `${path}/${attachment.name}`;

@@ -72,9 +72,15 @@ type Found = ReceivedFile & { readonly record: RecordFile | null };
 
 async function* foundIn(needs: ReceiveNeeds, sent: SentFile): AsyncIterable<Found> {
   const { name } = sent;
-  if ('error' in sent) return yield setAside(name, sent.error);
+  if ('error' in sent) {
+    yield setAside(name, sent.error);
+    return;
+  }
   const kept = await keepWhole(needs.files, sent.content);
-  if ('error' in kept) return yield setAside(name, kept.error);
+  if ('error' in kept) {
+    yield setAside(name, kept.error);
+    return;
+  }
   const bytes = await needs.files.read(kept.sha256);
   if (bytes === null) throw new Error(`${kept.sha256} is not there after it was kept`);
   let isWhole = true; // the first that is found is the file itself

@@ -59,7 +59,7 @@ export function PageViewer({ caseNumber, count, version, stateOf, going, zoom, m
   const top = Math.floor(((rows.scrollOffset ?? 0) + slot * 0.4) / slot) + 1;
   const seen = Math.min(Math.max(top, 1), Math.max(count, 1));
   useEffect(() => {
-    if (width <= 0) return;
+    if (width <= 0) return undefined;
     const timer = setTimeout(() => look(seen), SETTLED);
     return () => clearTimeout(timer);
   }, [seen, look, width]);
