@@ -93,20 +93,14 @@ function EventRow({ event, open }: { readonly event: ChronologyEvent; readonly o
     else if (first) open(first.page, first);
   };
   return (
-    <button
-      type="button"
-      className="document-open"
-      data-record-link
-      aria-label={`${WHAT_WORDS[what]}, ${writtenDate(date)}, ${title}`}
-      onClick={go}
-    >
+    <button type="button" className="document-open" data-record-link onClick={go}>
       <span className="document-title">
         <strong>{WHAT_WORDS[what]}</strong>
         <span className="course-day">{writtenDate(date)}</span>
       </span>
       <span className="document-about">
         <span>{title}</span>
-        <span>{document === null ? 'told only' : `p. ${document.slice(1)}`}</span>
+        {document === null ? 'told only' : `p. ${document.slice(1)}`}
       </span>
     </button>
   );
