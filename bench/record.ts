@@ -131,8 +131,9 @@ async function measured(caseNumber: string, pages: number, pdfs: readonly Buffer
   const outcome = await indexRecord(needs, { caseNumber });
   const found = since();
   const overTime = await recordOverTime(needs, { caseNumber });
+  const events = overTime.kind === 'shown' ? overTime.record.chronology().length : 0;
+  if (overTime.kind === 'shown') overTime.record.timeline();
   const whole = since();
-  const events = overTime.kind === 'shown' ? overTime.record.chronology.length : 0;
   const facts = Object.values(await records.factCounts(caseNumber)).reduce((sum, count) => sum + count, 0);
   const indexPeak = peak;
   const peer = pdftotext(pdfs);

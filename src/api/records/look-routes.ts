@@ -24,7 +24,7 @@ export function lookRoutes(needs: LookRoutesNeeds): FastifyPluginCallbackZod {
       },
       async (request, reply) => {
         const outcome = await recordOverTime(needs, request.params);
-        return outcome.kind === 'shown' ? { events: [...outcome.record.chronology] } : sendProblem(reply, outcome);
+        return outcome.kind === 'shown' ? { events: [...outcome.record.chronology()] } : sendProblem(reply, outcome);
       },
     );
     app.get(
@@ -38,7 +38,7 @@ export function lookRoutes(needs: LookRoutesNeeds): FastifyPluginCallbackZod {
       },
       async (request, reply) => {
         const outcome = await recordOverTime(needs, request.params);
-        return outcome.kind === 'shown' ? outcome.record.timeline : sendProblem(reply, outcome);
+        return outcome.kind === 'shown' ? outcome.record.timeline() : sendProblem(reply, outcome);
       },
     );
     app.get(

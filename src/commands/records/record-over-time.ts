@@ -2,7 +2,11 @@ import { type ChronologyEvent, chronologyOf } from '#domain/evidence/chronology/
 import { type Timeline, timelineOf } from '#domain/evidence/timeline/timeline.ts';
 import type { RecordStore } from './record-store.ts';
 
-export type RecordOverTime = { readonly chronology: readonly ChronologyEvent[]; readonly timeline: Timeline };
+/** Each is derived when it is asked for: of a large record either takes seconds. */
+export type RecordOverTime = {
+  readonly chronology: () => readonly ChronologyEvent[];
+  readonly timeline: () => Timeline;
+};
 
 /** What happened when, and what facts of one thing come to over time; what folded copies say is not counted twice. */
 export async function recordOverTime(
@@ -18,5 +22,8 @@ export async function recordOverTime(
     records.facts(caseNumber, { copies: false, limit: Number.MAX_SAFE_INTEGER }),
   ]);
   const facts = stored.map(({ fact }) => fact);
-  return { kind: 'shown', record: { chronology: chronologyOf(documents, facts), timeline: timelineOf(facts) } };
+  return {
+    kind: 'shown',
+    record: { chronology: () => chronologyOf(documents, facts), timeline: () => timelineOf(facts) },
+  };
 }

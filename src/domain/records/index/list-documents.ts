@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../documents/indexed-document.ts';
 import type { Submission } from '../files/submission.ts';
+import { foldCopies } from './fold-copies.ts';
 import type { ListedDocument, Receipt } from './listed-document.ts';
 
 /** A page of the record and the file it comes from, by its hash. */
@@ -15,19 +16,6 @@ function receipts(submissions: readonly Submission[]): Map<string, Receipt> {
     }
   }
   return found;
-}
-
-/** The original a copy goes back to, through copies of copies; itself when nothing says otherwise. */
-function originalOf(document: IndexedDocument, byId: ReadonlyMap<string, IndexedDocument>): string {
-  const seen = new Set<string>();
-  let at = document;
-  while (at.copyOf !== null && !seen.has(at.id)) {
-    seen.add(at.id);
-    const earlier = byId.get(at.copyOf);
-    if (earlier === undefined) return at.id;
-    at = earlier;
-  }
-  return at.id;
 }
 
 /**
@@ -49,23 +37,16 @@ export function listDocuments(
     }
     return [...found];
   };
-  const byId = new Map(index.map(document => [document.id, document]));
-  const copies = Map.groupBy(
-    index.filter(document => originalOf(document, byId) !== document.id),
-    document => originalOf(document, byId),
-  );
-  return index
-    .filter(document => originalOf(document, byId) === document.id)
-    .map(({ copyOf: _copyOf, ...document }, place) => ({
-      ...document,
-      number: place + 1,
-      pages: document.last - document.first + 1,
-      received: receivedOf({ ...document, copyOf: null }),
-      copies: (copies.get(document.id) ?? []).map(copy => ({
-        id: copy.id,
-        first: copy.first,
-        last: copy.last,
-        received: receivedOf(copy),
-      })),
-    }));
+  return foldCopies(index).map(({ document: { copyOf: _copyOf, ...document }, copies }, place) => ({
+    ...document,
+    number: place + 1,
+    pages: document.last - document.first + 1,
+    received: receivedOf({ ...document, copyOf: null }),
+    copies: copies.map(copy => ({
+      id: copy.id,
+      first: copy.first,
+      last: copy.last,
+      received: receivedOf(copy),
+    })),
+  }));
 }

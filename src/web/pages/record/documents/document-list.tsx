@@ -2,10 +2,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { DocumentKind } from '#domain/records/documents/document-kind.ts';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
+import { foldCopies } from '#domain/records/index/fold-copies.ts';
 import { counted } from '../../../parts/words/case-words.ts';
 import { writtenDate } from '../../../parts/words/written-date.ts';
 import { KIND_WORDS, pagesOf } from './document-words.ts';
-import { arranged, type DocumentOrder, foldCopies } from './folded-documents.ts';
+import { arranged, type DocumentOrder } from './folded-documents.ts';
 
 type Props = {
   readonly documents: readonly IndexedDocument[];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
-import { arranged, foldCopies } from './folded-documents.ts';
+import { foldCopies } from '#domain/records/index/fold-copies.ts';
+import { arranged } from './folded-documents.ts';
 
 /** `12=p3@2016-05-04:other`: a document that begins at page 12, a copy of p3, of that day and kind. */
 function document(said: string): IndexedDocument {
