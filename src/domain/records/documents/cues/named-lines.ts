@@ -8,7 +8,8 @@ export type PageName = { readonly by: 'signed' | 'labelled' | 'printed'; readonl
 
 const DEGREE = String.raw`(?:M\.?\s?D|D\.?\s?O|D\.?\s?C|D\.?\s?P\.?\s?M|Ph\.?\s?D|Psy\.?\s?D|D\.?\s?P\.?\s?T|P\.?\s?T|O\.?T\.?R(?:\/L)?|O\.?T|L\.?\s?Ac|P\.?\s?A(?:-?\s?C)?|N\.?\s?P|F\.?N\.?P(?:-?C)?|R\.?\s?N|Esq|D\.?D\.?S|M\.?P\.?T|C\.?H\.?T|LCSW|MFT|LMFT|PharmD|CCM|J\.?D)\.?`;
 const PART = String.raw`\p{Lu}[\p{L}'’-]*\.?`;
-const NAME = String.raw`${PART}(?:\s+${PART}){1,3}`;
+/** Names stand a blank apart; what is further off is the next field. */
+const NAME = String.raw`(?:(?!D\.?O\.?[BI]\b)${PART})(?:\s(?!D\.?O\.?[BI]\b)${PART}){1,3}`;
 /** Ann B. Roe, M.D. */
 const WITH_DEGREE = new RegExp(String.raw`(?<name>${NAME}),?\s+(?<degree>${DEGREE})(?![\p{L}\d])`, 'u');
 /** Dr. Ann Roe */
@@ -29,7 +30,7 @@ const LABELS =
   /\b(?:(?:primary )?treating physician|treating provider|rendering provider|attending(?: physician)?|physician(?: name| signature)?|provider(?: name)?|surgeon|operating surgeon|radiologist|interpreting (?:physician|radiologist)|electromyographer|examiner|examining physician|evaluator|evaluating physician|qme|ame|consultant|consulting physician|therapist|treating therapist|physical therapist|chiropractor|acupuncturist|reviewer|physician (?:reviewer|advis[oe]r)|reviewing physician|requesting (?:physician|provider)|seen by|author|prepared by|completed by|examined by|performed by|declarant|claims (?:examiner|adjuster)|adjuster)\s*(?:name)?\s*[:;]/i;
 /** Names that are on the page for another reason. */
 const OTHERS =
-  /\b(?:cc|referr(?:ed|ing)(?: by| physician| provider)?|ordering(?: physician| provider)?|ordered by|pcp|primary care|attention|attn|dear|to|copy to|assistant|anesthesiologist|anesthesia|applicant|defense|patient|employee|claimant|employer|report of|per|thank you|supervising|requested by|re)\b\s*[:;,]?\s*(?:dr\.?)?\s*$/i;
+  /\b(?:cc|referr(?:ed|ing)(?: by| physician| provider)?|ordering(?: physician| provider)?|ordered by|pcp|primary care|attention|attn|dear|to|copy to|assistant|(?:laboratory |medical )?director|anesthesiologist|anesthesia|applicant|defense|patient|employee|claimant|employer|report of|per|thank you|supervising|requested by|re)\b\s*[:;,]?\s*(?:dr\.?)?\s*$/i;
 
 /** The names of a page that may be its author's, in the order of the lines. */
 export function namesOf(lines: readonly Line[], closing: ReadonlySet<number>): PageName[] {
@@ -76,7 +77,7 @@ function nameIn(text: string, labelled: boolean): Named | null {
 }
 
 const LEAD = /^(?:(?:by|dr\.?|signed|the|dear|cc|to|from|attn|re)\s+)+/i;
-const NO_NAME = /\b(?:name|signature|date|address|phone|fax|information|physician|number|license|title)\b/i;
+const NO_NAME = /\b(?:department|name|signature|date|address|phone|fax|information|physician|number|license|title)\b/i;
 
 const ORGANISATION =
   /\b(?:clinic|medical|center|centre|group|hospital|imaging|radiology|orthop(?:a)?edics?|institute|associates|physical therapy|therapy|laborator(?:y|ies)|labs?|insurance|services|law offices?|health|healthcare|rehab(?:ilitation)?|surgery|surgical|spine|pain|chiropractic|acupuncture|diagnostics?|llc|inc|corp|p\.?c|llp|apc|fund|indemnity|administrators?|utilization|review|wellness|physicians|partners|management|solutions|evaluations?|toxicology|neurology|consultants|specialists|federal|company|claims|casualty|mutual)\b/i;
