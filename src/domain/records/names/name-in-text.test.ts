@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesPerson } from './name-in-text.ts';
+import { isNamedIn, nameWords } from './name-in-text.ts';
 
 // biome-ignore format: a table reads in columns
 test.each<[string, string, string, boolean]>([
@@ -14,5 +14,5 @@ test.each<[string, string, string, boolean]>([
   ['half of its name is no name',    'imaging was reviewed',                     'Cedar Imaging',            false],
   ['no name',                        'M.D.',                                     'M.D.',                     false],
 ])('%s', (_why, text, name, named) => {
-  expect(namesPerson(text, name)).toBe(named);
+  expect(isNamedIn(nameWords(text), name)).toBe(named);
 });

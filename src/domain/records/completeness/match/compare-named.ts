@@ -62,8 +62,15 @@ function isMisreadable({ id, date }: ComparableDocument, named: CivilDate, words
 type Names = { readonly author: NameAgreement; readonly provider: NameAgreement; readonly doubtful: boolean };
 
 /** How the names agree; null when the document is of somebody else. */
-function comparedNames(record: NamedRecord, document: ComparableDocument, words: DocumentWords): Names | null {
+function comparedNames(
+  record: NamedRecord,
+  document: ComparableDocument,
+  words: DocumentWords,
+  isDateDoubtful: boolean,
+): Names | null {
   const author = authorAgreement(record.author, document.author);
+  // One doubt may be a slip, two are another record.
+  if (author === 'different' && isDateDoubtful) return null;
   const provider = bestAgreement([record.provider, record.author], document.provider);
   const named = record.author ?? record.provider;
   if (named === null || agrees(author) || agrees(provider)) return { author, provider, doubtful: false };
@@ -93,10 +100,13 @@ export function compareNamed(
   const isUndated = record.date === null && record.month === null;
   // Nobody names a report before it is written; a day may be wrong on either side, a month is not.
   if (record.date === null && isNamedLater(document, namedBy)) return null;
-  const names = comparedNames(record, document, words);
+  const names = comparedNames(record, document, words, date !== 'same' && date !== 'other-date');
   if (names === null) return null;
   const { author, provider } = names;
   if (date === 'unknown' && !isUndated && !agrees(author)) return null;
+  // A paper of another kind may be it by another name, when it is of its author or speaks of such a record.
+  if (kind === 'near' && record.kind !== null && !agrees(author) && !words.speaksOf(document.id, record.kind))
+    return null;
   // A document of a kind not recognised is only thought of where its author fits as well.
   if (document.kind === 'other' && record.author !== null && !agrees(author)) return null;
   const otherPart = differInPart(record.words, document.title);

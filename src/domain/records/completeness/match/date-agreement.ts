@@ -26,17 +26,11 @@ function isMisread(one: CivilDate, other: CivilDate): boolean {
   return wrong === 1;
 }
 
-function monthNumber(date: CivilDate): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-}
-
-/** Counting days is dear: most pairs are months apart. */
-function monthsBetween(one: CivilDate, other: CivilDate): number {
-  return Math.abs(monthNumber(one) - monthNumber(other));
-}
-
+/** Counting days over the end of a month is dear, and few pairs stand at one. */
 function isDayOff(one: CivilDate, other: CivilDate): boolean {
-  return monthsBetween(one, other) <= 1 && Math.abs(dayNumber(one) - dayNumber(other)) === 1;
+  if (one.slice(0, 7) === other.slice(0, 7)) return Math.abs(Number(one.slice(8)) - Number(other.slice(8))) === 1;
+  const [earlier, later] = one < other ? [one, other] : [other, one];
+  return later.endsWith('-01') && earlier.slice(8) >= '28' && dayNumber(later) - dayNumber(earlier) === 1;
 }
 
 /** How the day a record is named by agrees with the days of a document. */

@@ -1,7 +1,9 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { findDates } from '#domain/calendar/read-date.ts';
 import { mendFigures } from '../../documents/text/mend-figures.ts';
-import { namesPerson } from '../../names/name-in-text.ts';
+import { wordsFor } from '../named/kind-words.ts';
+import type { DocumentKind } from '../../documents/document-kind.ts';
+import { isNamedIn, nameWords } from '../../names/name-in-text.ts';
 
 /** How often a day stands in a document, and whether it does with its month by name. */
 export type SaidDay = { readonly times: number; readonly byName: boolean };
@@ -10,6 +12,8 @@ export type SaidDay = { readonly times: number; readonly byName: boolean };
 export type DocumentWords = {
   /** The days its pages give. */
   readonly days: (document: string) => ReadonlyMap<CivilDate, SaidDay>;
+  /** Whether its pages use words for a kind of record, such as the title of such a paper has. */
+  readonly speaksOf: (document: string, kind: DocumentKind) => boolean;
   /** Whether its pages name a person or an office; one that was not read may name anybody. */
   readonly names: (document: string, name: string) => boolean;
 };
@@ -18,12 +22,15 @@ export type DocumentWords = {
 export function documentWords(textOf: (document: string) => string): DocumentWords {
   const days = new Map<string, ReadonlyMap<CivilDate, SaidDay>>();
   const names = new Map<string, boolean>();
+  const kinds = new Map<string, boolean>();
+  const words = new Map<string, ReadonlySet<string>>();
   return {
     days: document => kept(days, document, () => daysIn(textOf(document))),
+    speaksOf: (document, kind) => kept(kinds, `${document} ${kind}`, () => usesWordsFor(kind, textOf(document))),
     names: (document, name) =>
       kept(names, `${document} ${name}`, () => {
-        const text = textOf(document);
-        return text.trim() === '' || namesPerson(text, name);
+        const said = kept(words, document, () => nameWords(textOf(document)));
+        return said.size === 0 || isNamedIn(said, name);
       }),
   };
 }
@@ -34,6 +41,10 @@ function kept<T>(known: Map<string, T>, key: string, find: () => T): T {
   const found = find();
   known.set(key, found);
   return found;
+}
+
+function usesWordsFor(kind: DocumentKind, text: string): boolean {
+  return text.trim() === '' || (wordsFor(kind)?.test(text) ?? false);
 }
 
 function daysIn(text: string): Map<CivilDate, SaidDay> {

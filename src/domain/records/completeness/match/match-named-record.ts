@@ -86,6 +86,15 @@ function isTaken(
   );
 }
 
+/** Documents of one author, kind and day: what was read alike twice was not misread. */
+function twins(documents: readonly ComparableDocument[]): ReadonlySet<string> {
+  const byDay = Map.groupBy(
+    documents.filter(({ date, author }) => date !== null && author !== null),
+    ({ kind, date, author }) => `${kind} ${date} ${author}`,
+  );
+  return new Set([...byDay.values()].filter(({ length }) => length > 1).flatMap(all => all.map(({ id }) => id)));
+}
+
 /** A document without a day may be any record of its author; where several are looked for it speaks for none of them. */
 function withoutIdle(all: readonly Weighed[]): Weighed[] {
   const sought = all.filter(weighed => sureOf(weighed).length === 0);
@@ -118,9 +127,13 @@ export function matchNamedRecords(
     };
   });
   const claimed = claims(all);
+  const twice = twins(originals);
   const free = all.map(({ record, candidates }) => ({
     record,
-    candidates: candidates.filter(candidate => !isTaken(record, candidate, claimed)),
+    candidates: candidates.filter(
+      candidate =>
+        !isTaken(record, candidate, claimed) && !(candidate.date === 'figure-off' && twice.has(candidate.document)),
+    ),
   }));
   return withoutIdle(free).map(decide);
 }

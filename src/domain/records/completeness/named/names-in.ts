@@ -54,9 +54,8 @@ function areApart(one: FoundName, other: FoundName): boolean {
   return other.start > one.end || other.end < one.start;
 }
 
-/** Every physician or therapist named in a text, in order. */
-export function personsIn(text: string): FoundName[] {
-  const offices = officesIn(text);
+/** Every physician or therapist named in a text, in order; offices named in it are none. */
+export function personsIn(text: string, offices: readonly FoundName[]): FoundName[] {
   const found = all(PERSON, text);
   for (const pattern of [TURNED_BY, TURNED, NAMED_BY]) {
     const more = all(pattern, text).filter(

@@ -75,6 +75,7 @@ function datesIn(text: string): DateToken[] {
 
 /** The kinds, days and names of a segment. */
 export function tokensOf(text: string): Tokens {
-  const persons = personsIn(text);
-  return { kinds: kindsIn(text, persons), dates: datesIn(text), persons, offices: officesIn(text) };
+  const offices = officesIn(text);
+  const persons = personsIn(text, offices);
+  return { kinds: kindsIn(text, persons), dates: datesIn(text), persons, offices };
 }

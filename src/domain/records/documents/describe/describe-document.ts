@@ -105,8 +105,8 @@ function dateOf(kind: DocumentKind, pages: readonly PageCues[]): CivilDate | nul
   return null;
 }
 
-/** Papers whose fields name the parties and whose writer is known by a signature alone: who decides an independent review is not named. */
-const ONLY_SIGNED: readonly DocumentKind[] = ['imr-application', 'prior-determination'];
+/** Papers whose fields name the parties, and many hands, and whose writer is known by a signature alone: who decides an independent review is not named. */
+const ONLY_SIGNED: readonly DocumentKind[] = ['imr-application', 'prior-determination', 'other'];
 
 /**
  * Who signed, last page first; else who is labelled as having written it, first page first; else the last name printed with a
@@ -116,8 +116,10 @@ function authorOf(kind: DocumentKind, pages: readonly PageCues[]): string | null
   const signed = pages.toReversed().flatMap(({ names }) => names.filter(({ by }) => by === 'signed'))[0];
   const labelled = pages.flatMap(({ names }) => names.filter(({ by }) => by === 'labelled'))[0];
   const inPrint = pages.flatMap(({ names }) => names.filter(({ by }) => by === 'printed'));
-  const printed = kind === 'request-for-authorization' ? inPrint[0] : inPrint.at(-1);
-  const name = (ONLY_SIGNED.includes(kind) ? signed : (signed ?? labelled ?? printed))?.name ?? null;
+  const isRequest = kind === 'request-for-authorization';
+  const asking = isRequest ? pages.flatMap(({ names }) => names.filter(({ by }) => by === 'asking'))[0] : undefined;
+  const printed = isRequest ? inPrint[0] : inPrint.at(-1);
+  const name = (ONLY_SIGNED.includes(kind) ? signed : (signed ?? asking ?? labelled ?? printed))?.name ?? null;
   return name === null ? null : fullest(name, pages);
 }
 
