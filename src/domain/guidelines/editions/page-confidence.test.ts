@@ -24,7 +24,8 @@ test('a range is as sure as its less sure end; no pages have no confidence', () 
   expect(rangesConfidence('mtus-low-back-2004', [])).toBeNull();
 });
 
+const count = (of: string) => chronicPain2009Topics.filter(({ pagesConfidence }) => pagesConfidence === of).length;
+
 test('the library has every topic of 2009, as many of each confidence as were taken down', () => {
-  const count = (of: string) => chronicPain2009Topics.filter(({ pagesConfidence }) => pagesConfidence === of).length;
   expect([chronicPain2009Topics.length, count('high'), count('medium'), count('low')]).toEqual([112, 43, 40, 29]);
 });

@@ -56,8 +56,9 @@ test('the pages of 2009 are not carried over to a later edition', () => {
   expect(later?.criteria.map(({ page }) => page)).toEqual(later?.criteria.map(() => null));
 });
 
+const dosing = (edition: string) => topic('2016-11-06', edition, 'opioids-dosing')?.criteria.map(({ id }) => id);
+
 test('criteria of one edition do not show in another', () => {
-  const dosing = (edition: string) => topic('2016-11-06', edition, 'opioids-dosing')?.criteria.map(({ id }) => id);
   expect(dosing('mtus-chronic-pain-2009')).toEqual(['opioids-dosing/morphine-equivalents-120']);
   expect(dosing('mtus-opioids-2016')).toEqual(['opioids-dosing/morphine-equivalents-80']);
 });

@@ -72,8 +72,7 @@ function statusOn({ from, until }: Pick<Edition, 'from' | 'until'>, on: CivilDat
 
 /** `9792.23.10` after `9792.23.9`, and the older edition first. */
 function bySectionAndDay(a: Edition, b: Edition): number {
-  const parts = (section: string) => section.split('.').map(Number);
-  const [first, second] = [parts(a.section), parts(b.section)];
+  const [first, second] = [a.section.split('.').map(Number), b.section.split('.').map(Number)] as const;
   const differing = first.findIndex((part, index) => part !== second[index]);
   const bySection =
     differing === -1 ? first.length - second.length : (first[differing] ?? 0) - (second[differing] ?? 0);
