@@ -94,8 +94,9 @@ export function isSameSheet({ exact, noise, doubt, changes }: Comparison): boole
  * The same of pages that bear one day of their own: then a figure or two are rather slips of a scan that has others than
  * another report of that day.
  */
-export function isSameDay({ exact, noise, doubt, changes }: Comparison): boolean {
-  return exact || (changes === 0 && doubt <= 2 + 0.6 * noise);
+export function isSameDay(comparison: Comparison): boolean {
+  const { noise, doubt, changes } = comparison;
+  return isSameSheet(comparison) || (changes === 0 && noise > 0 && doubt <= 2 + 0.6 * noise);
 }
 
 /** The same where the pages beside them are scans of one sheet already: single changes are slips when noise abounds. */
