@@ -137,14 +137,15 @@ function providerOf(text: string, { kind }: Naming, { kinds, offices }: Tokens):
 }
 
 /** The words for a record with the part of the body they name, before or behind. */
-function wordsOf(text: string, { kind, date }: Naming): string {
+function wordsOf(text: string, { kind, date }: Naming, { persons }: Tokens): string {
   const lead =
     /(?:(?:left|right|bilateral|[a-z]+(?:'s)?)[\s/-]+){0,3}$/i.exec(
       text.slice(Math.max(0, kind.start - 40), kind.start),
     )?.[0] ?? '';
   const begins =
     partsIn(lead).length > 0 || /\b(?:left|right|bilateral)\s*$/i.test(lead) ? kind.start - lead.length : kind.start;
-  const stop = date !== null && date.start > kind.end ? date.start : Math.min(text.length, kind.end + 60);
+  const named = persons.find(({ start }) => start >= kind.end)?.start ?? text.length;
+  const stop = Math.min(named, date !== null && date.start > kind.end ? date.start : kind.end + 60);
   const behind =
     /^[\s,:(]*(?:of|for|to)?\s*(?:the\s+)?(?:[\w/-]+[\s,]*){0,6}/.exec(text.slice(kind.end, stop))?.[0] ?? '';
   const ends = partsIn(behind).length > 0 ? kind.end + behind.length : kind.end;
@@ -224,7 +225,7 @@ export function findMentions(document: RecordDocument, own: IndexedDocument): Re
         month: date === null || date.from.date !== null ? null : date.from.month,
         author,
         provider: providerOf(said, naming, tokens),
-        words: wordsOf(said, naming),
+        words: wordsOf(said, naming, tokens),
         at: {
           document: own.id,
           page: page.page,
