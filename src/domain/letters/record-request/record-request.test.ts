@@ -113,7 +113,7 @@ test.each<[string, string, string]>([
   // why this row                       named                                             asked for
   ['a name turned round',               'PR-2 by Alder, Rowan T, dated 5/7/15',           'Progress report (PR-2) by Rowan T Alder, of 05/07/2015'],
   ['a name with its degree',            'PR-2 by Rowan Alder, MD, dated 5/7/15',          'Progress report (PR-2) by Rowan Alder, MD, of 05/07/2015'],
-  ['an office',                         '5/7/15: Cedar Orthopedics, PR-2',                'Progress report (PR-2), of 05/07/2015'],
+  ['an office',                         '5/7/15: Cedar Orthopedics, PR-2',                'Progress report (PR-2) from Cedar Orthopedics, of 05/07/2015'],
   ['from an office',                    'PR-2 from Cedar Orthopedics, 5/7/15',            'Progress report (PR-2) from Cedar Orthopedics, of 05/07/2015'],
   ['the name is no part of the words',  'MRI low back, Ines Burnham, MD, 5/7/15',         'Imaging report (MRI low back) by Ines Burnham, MD, of 05/07/2015'],
   ['only the month',                    'an operative report of March 2014 by Dr. Birch', 'Operative report by Dr. Birch, of 03/2014'],

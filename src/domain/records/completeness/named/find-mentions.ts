@@ -128,12 +128,13 @@ function authorOf(text: string, { kind }: Naming, tokens: Tokens): string | null
   return gap.length < 40 && !NOT_AUTHOR.test(gap) && !/\n/.test(gap) ? earlier.name : null;
 }
 
+/** The office named behind the words for a record, else right before them: `5/7/15: Cedar Clinic, PR-2`. */
 function providerOf(text: string, { kind }: Naming, { kinds, offices }: Tokens): string | null {
   const next = kinds.find(other => other.start >= kind.end)?.start ?? text.length;
-  return (
-    offices.find(office => office.start >= kind.end && office.end <= next && office.start - kind.end < 120)?.name ??
-    null
-  );
+  const later = offices.find(({ start, end }) => start >= kind.end && end <= next && start - kind.end < 120);
+  const earlier = offices.findLast(({ end }) => end <= kind.start);
+  const isBefore = earlier !== undefined && /^[\s,:–-]{1,4}$/.test(text.slice(earlier.end, kind.start));
+  return later?.name ?? (isBefore ? earlier.name : null);
 }
 
 /** The words for a record with the part of the body they name, before or behind. */
