@@ -5,13 +5,14 @@ import type { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import type { FiledEarlier, StoredCase } from '../ports.ts';
 import { knownDeterminations } from './known-determinations.ts';
 
+const recorded = (event: ReturnType<typeof caseEvent>, place: number) => ({
+  ...event,
+  at: '2016-12-01T20:00:00Z',
+  source: '',
+  sequence: place + 1,
+});
+
 function stored(caseNumber: string, form: ApplicationForm | null, issued: string | null): StoredCase {
-  const recorded = (event: ReturnType<typeof caseEvent>, place: number) => ({
-    ...event,
-    at: '2016-12-01T20:00:00Z',
-    source: '',
-    sequence: place + 1,
-  });
   const filed = caseEvent('application-received', form === null ? {} : { form });
   const events = [filed, ...(issued === null ? [] : [caseEvent('letter-issued', { on: issued })])].map(recorded);
   const current = caseFromEvents(events.slice(0, 1));
