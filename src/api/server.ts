@@ -14,6 +14,8 @@ import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
+import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
+import { publicationRoutes } from './publications/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
@@ -26,6 +28,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
+  PublishNeeds &
   TusRoutesNeeds & {
     readonly ping: () => Promise<void>;
     /** Where the scenarios are that can be simulated; without it none is. */
@@ -66,6 +69,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(lookRoutes(needs));
       await typed.register(uploadRoutes(needs));
       await typed.register(tusRoutes(needs));
+      await typed.register(publicationRoutes(needs));
       await typed.register(healthRoutes(needs));
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
