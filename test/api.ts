@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
-import { pdfLayers } from '../src/adapters/pdf/pdf-layers.ts';
+import { pdfLayers } from '../src/adapters/pdf/public/pdf-layers.ts';
 import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';

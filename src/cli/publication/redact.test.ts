@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { letterText } from '../../../test/builders/letter-text.ts';
-import { pdfLayers } from '#adapters/pdf/pdf-layers.ts';
+import { pdfLayers } from '#adapters/pdf/public/pdf-layers.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
-import { pdfPlainText } from '#adapters/pdf/write-plain-text.ts';
+import { pdfPlainText } from '#adapters/pdf/public/write-plain-text.ts';
 import { RedactionProof } from '#domain/letters/publication/proof.ts';
 import { redactCommand } from './redact.ts';
 

@@ -66,6 +66,8 @@ export async function publishDetermination(
   }));
 }
 
+const bytes = (text: string) => new TextEncoder().encode(text);
+
 type Prepared =
   | { readonly kind: 'prepared'; readonly publication: Publication | null }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
@@ -80,7 +82,6 @@ async function prepare(needs: PublishNeeds, current: Case, choice: StaffChoice):
   const { removals, kept } = chosen.redaction;
   const copy = publicCopy(needs.writeLetter, determination, removals);
   const key = needs.newId();
-  const bytes = (text: string) => new TextEncoder().encode(text);
   const digest = (text: string) => needs.sha256(bytes(`${key}\n${text}`));
   const texts = parts.map(({ part, text }) =>
     withoutRemovals(

@@ -109,6 +109,7 @@ function wordsIn(text: string): number {
 }
 
 function surroundings(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  const line = (words: string) => words.replaceAll(/\s+/gu, ' ');
   return `${line(text.slice(Math.max(0, start - 40), start))}«${line(text.slice(start, end))}»${line(text.slice(end, end + 30))}`;
 }
+
+const line = (words: string) => words.replaceAll(/\s+/gu, ' ');

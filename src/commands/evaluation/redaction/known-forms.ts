@@ -54,7 +54,7 @@ function misspelt(random: Random, word: string): string {
     word.slice(0, at) + word.slice(at + 1),
     word.slice(0, at) + word.charAt(at) + word.slice(at),
     word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
-    word.slice(0, at) + oneOf(random, [...'aeiourstn']) + word.slice(at + 1),
+    word.slice(0, at) + oneOf(random, Array.from('aeiourstn')) + word.slice(at + 1),
   ]);
 }
 
@@ -72,7 +72,7 @@ const LOOKS: Readonly<Record<string, string>> = {
 
 /** The word as a scanner misreads a letter of it; as it is where none is of those it confuses. */
 function scanned(random: Random, word: string): string {
-  const places = [...word].flatMap((letter, at) => (at > 0 && LOOKS[letter] !== undefined ? [at] : []));
+  const places = Array.from(word).flatMap((letter, at) => (at > 0 && LOOKS[letter] !== undefined ? [at] : []));
   if (places.length === 0) return word;
   const at = oneOf(random, places);
   return word.slice(0, at) + (LOOKS[word.charAt(at)] ?? '') + word.slice(at + 1);

@@ -106,7 +106,7 @@ export function plantedLetter(seed: number, sets: Sets): PlantedLetter {
 /** Lines of about ninety characters, as the text of a page has them; now and then a page ends. */
 function wrapped(text: string): string {
   let column = 0;
-  return [...text]
+  return Array.from(text)
     .map((character, index) => {
       column = character === '\n' ? 0 : column + 1;
       if (character !== ' ' || column < 86) return character;

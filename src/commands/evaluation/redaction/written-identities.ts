@@ -93,9 +93,15 @@ export function addressOf(random: Random, { streets, towns }: PlaceSet): string 
 
 /** A day of birth as ISO; `written` gives it a form. */
 export function birthDay(random: Random): string {
-  const two = (value: number) => `${value}`.padStart(2, '0');
   return `${between(random, 1946, 1998)}-${two(between(random, 1, 12))}-${two(between(random, 1, 28))}`;
 }
+
+const two = (value: number) => `${value}`.padStart(2, '0');
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/[^a-z]/giu, '')
+    .toLowerCase();
 
 const MONTHS = [
   'January',
@@ -131,11 +137,6 @@ export function dayForm(random: Random, iso: string): string {
 }
 
 export function mailOf(random: Random, { given, surname }: Person, { domains }: PlaceSet): string {
-  const plain = (text: string) =>
-    text
-      .normalize('NFKD')
-      .replaceAll(/[^a-z]/giu, '')
-      .toLowerCase();
   const domain = happens(random, 0.5)
     ? oneOf(random, domains)
     : oneOf(random, ['gmail.com', 'yahoo.com', 'hotmail.com']);

@@ -47,8 +47,3 @@ const words: Readonly<Record<IdentifierClass, string>> = {
 export function markOf(kind: IdentifierClass): string {
   return `[${words[kind]}]`;
 }
-
-/** The class in words: `date of birth`. */
-export function classWords(kind: IdentifierClass): string {
-  return words[kind];
-}

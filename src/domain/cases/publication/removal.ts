@@ -45,12 +45,12 @@ export type Span = {
 
 /** The text with each removal replaced by the mark of its class. */
 export function withoutRemovals(text: string, removals: readonly Pick<Removal, 'start' | 'end' | 'class'>[]): string {
-  let public_ = '';
+  let told = '';
   let at = 0;
   for (const { start, end, class: kind } of removals.toSorted((one, other) => one.start - other.start)) {
     if (start < at) continue;
-    public_ += text.slice(at, start) + markOf(kind);
+    told += text.slice(at, start) + markOf(kind);
     at = end;
   }
-  return public_ + text.slice(at);
+  return told + text.slice(at);
 }

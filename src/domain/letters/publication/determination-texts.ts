@@ -5,9 +5,10 @@ import type { DecidedItem, Determination, PanelAnalysis } from '#domain/determin
 import { decidedByPanel, summaryOfPanel } from '#domain/determinations/panel.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 
+const own = (part: string, text: string, cites = false): TextPart => ({ part, text, cites });
+
 /** Every text of a determination that somebody wrote for the case, by its place; of a panel what each reviewer wrote. */
 export function textsOf({ clinicalSummary, items, panel }: Determination): TextPart[] {
-  const own = (part: string, text: string, cites = false): TextPart => ({ part, text, cites });
   const ofItems = items.flatMap(({ title, claimsAdministrator, reviewerGuideline, rationale }, index) => [
     own(`items/${index}/title`, title),
     own(`items/${index}/claimsAdministrator/text`, claimsAdministrator.text, true),

@@ -18,7 +18,7 @@ const firms: readonly PartyRole[] = [
   'medical-provider-network',
 ];
 /** Makers of what is asked for: a brand is what the treatment is called, and identifies nobody. */
-const public_: readonly PartyRole[] = ['manufacturer', 'alternative-manufacturer'];
+const makers: readonly PartyRole[] = ['manufacturer', 'alternative-manufacturer'];
 
 /** Everything a case holds that identifies somebody: from the application and from its parties, each as it is written there. */
 export function knownIdentifiers({ form, parties }: Pick<Case, 'form' | 'parties'>): KnownIdentifier[] {
@@ -44,7 +44,7 @@ export function knownIdentifiers({ form, parties }: Pick<Case, 'form' | 'parties
     for (const contact of contacts(claimsAdministrator.contact)) add(contact.class, contact.value);
   }
   for (const { role, name, alsoKnownAs, person, npi } of parties) {
-    if (public_.includes(role)) continue;
+    if (makers.includes(role)) continue;
     for (const each of [name, ...alsoKnownAs]) add(classOf(role, each, person), each);
     add('licence-number', npi);
   }

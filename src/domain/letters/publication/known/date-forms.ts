@@ -40,7 +40,7 @@ function figure(two: string): string {
 }
 
 function misread(digits: string): string {
-  return [...digits]
+  return Array.from(digits)
     .map(digit => ({ '0': '[0oO]', '1': '[1lI|]', '5': '[5sS]', '8': '[8B]' })[digit] ?? digit)
     .join('');
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redacted } from '../../../../../test/builders/redacted.ts';
+import { redacted } from '../../../../../test/builders/letters/redacted.ts';
 import type { KnownIdentifier } from '#domain/cases/publication/identifier.ts';
 import { publicationSource as source } from '#domain/cases/publication/identifier.ts';
 
@@ -37,8 +37,8 @@ describe('a name the case holds', () => {
     ['another name',                  'Maria Gonzalez',          'A gonadal and maritime one.',             'A gonadal and maritime one.'],
     ['milligrams',                    'Maria Gonzalez',          'Norco 10 MG and 325 mg.',                 'Norco 10 MG and 325 mg.'],
     ['a disease like the name',       'Ana Parkins',             "Parkinson's disease stays.",              "Parkinson's disease stays."],
-  ])('%s', (_why, known, text, public_) => {
-    expect(redacted(text, name(known))).toBe(public_);
+  ])('%s', (_why, known, text, told) => {
+    expect(redacted(text, name(known))).toBe(told);
   });
 });
 
@@ -65,8 +65,8 @@ describe('other identifiers the case holds', () => {
     ['a firm in short',        { class: 'organization', value: 'Old Harbor Indemnity, Inc.' }, 'Old Harbor denied it.', '[organization] denied it.'],
     ['a clinic abbreviated',   { class: 'facility', value: 'Larkspur Medical Center' },        'at Larkspur Med. Ctr. today', 'at [facility]. today'],
     ['words it shares',        { class: 'facility', value: 'Larkspur Medical Center' },        'A medical center is near.', 'A medical center is near.'],
-  ])('%s', (_why, known, text, public_) => {
-    expect(redacted(text, [known])).toBe(public_);
+  ])('%s', (_why, known, text, told) => {
+    expect(redacted(text, [known])).toBe(told);
   });
 });
 

@@ -115,7 +115,7 @@ function findInitials(letter: LetterWords, forms: PersonForms): Span[] {
   const spans: Span[] = [];
   const rule = 'initials of a name the case holds';
   for (const form of forms.initials) {
-    const spelled = [...form].map(character => withAccents(character.toUpperCase()));
+    const spelled = Array.from(form).map(character => withAccents(character.toUpperCase()));
     const dotted = new RegExp(`(?<![\\p{L}\\p{N}.])${spelled.join('\\.[\\s]?')}\\.?(?![\\p{L}\\p{N}])`, 'gu');
     for (const { index, 0: words } of letter.text.matchAll(dotted)) {
       const before = letter.text.slice(Math.max(0, index - 20), index);

@@ -28,7 +28,7 @@ const between = String.raw`[\s\u00ad\-‐–—./\\()_,:#*]{0,4}`;
  * one character may be another.
  */
 export function numberPattern(value: string): RegExp | null {
-  const characters = [...value.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '')];
+  const characters = Array.from(value.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
   if (characters.length < 4 || !characters.some(character => /\p{N}/u.test(character))) return null;
   const body = characters.map(look).join(between);
   const edges = /^\p{L}/u.test(characters[0] ?? '') && characters.length >= 7 ? '(?<!\\p{N})' : '(?<![\\p{L}\\p{N}])';

@@ -95,7 +95,7 @@ function wholeName({ atoms, text }: LetterWords, index: number, told: readonly s
   if (told.length === 0 || (told.length === 1 && (told[0]?.length ?? 0) < 4)) return null;
   let at = index;
   for (const [place, word] of told.entries()) {
-    while (place > 0 && !alike(word, atoms[at]) && LEGAL.test(atoms[at]?.plain ?? '')) at += 1;
+    if (place > 0) at = pastLegalForms(atoms, at, word);
     if (!alike(word, atoms[at])) return null;
     const before = atoms[at - 1];
     if (
@@ -110,6 +110,13 @@ function wholeName({ atoms, text }: LetterWords, index: number, told: readonly s
   const first = atoms[index];
   // A name made of plain words is one only where it is written as a name.
   return first !== undefined && (first.capital || told.some(word => !isWord(word))) ? at - 1 : null;
+}
+
+/** The next atom that is the word, or no article or legal form. */
+function pastLegalForms(atoms: LetterWords['atoms'], from: number, word: string): number {
+  let at = from;
+  while (!alike(word, atoms[at]) && LEGAL.test(atoms[at]?.plain ?? '')) at += 1;
+  return at;
 }
 
 /** The last atom from a word only this name has, with those of its words that follow. */

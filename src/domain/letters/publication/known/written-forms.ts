@@ -91,7 +91,7 @@ function cityTail(parts: readonly string[]): string {
 function accented(word: string): string {
   const plain = plainLetters(word);
   return plain.length === word.length && plain !== word.toLowerCase()
-    ? [...word]
+    ? Array.from(word)
         .map((letter, index) =>
           letter.toLowerCase() === plain[index] ? escaped(letter) : `[${letter}${plain[index]}]`,
         )

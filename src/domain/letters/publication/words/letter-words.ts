@@ -71,13 +71,9 @@ export function letterWords(text: string, cites = false): LetterWords {
     standsAlone: index => {
       const [previous, atom, next] = [atoms[index - 1], atoms[index], atoms[index + 1]];
       if (cites || atom === undefined || atom.shouted) return false;
-      const phrase = (other: Atom | undefined, gap: string) =>
-        other !== undefined &&
-        /^[\s,/-]{1,3}$/u.test(gap) &&
-        ((other.capital && isWord(other.plain)) || PHRASE.test(other.plain));
       return (
-        !phrase(next, text.slice(atom.end, next?.start)) &&
-        (isSentenceStart(index) || !phrase(previous, text.slice(previous?.end, atom.start)))
+        !inPhrase(next, text.slice(atom.end, next?.start)) &&
+        (isSentenceStart(index) || !inPhrase(previous, text.slice(previous?.end, atom.start)))
       );
     },
     isMonth: index => {
@@ -109,3 +105,9 @@ function numberRuns(text: string): NumberRun[] {
 }
 
 const isDay = (words: string) => /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/u.test(words);
+
+/** Whether the word beside another makes a title or a phrase of medicine with it. */
+function inPhrase(other: Atom | undefined, gap: string): boolean {
+  if (other === undefined || !/^[\s,/-]{1,3}$/u.test(gap)) return false;
+  return (other.capital && isWord(other.plain)) || PHRASE.test(other.plain);
+}

@@ -1,7 +1,7 @@
 import { MEDICAL_WORDS } from '#domain/checks/words/medical-words.ts';
 import { ORDINARY_WORDS } from '#domain/checks/words/ordinary-words.ts';
 import { drugNames } from '#domain/drugs/find-drug.ts';
-import { COMMON_WORDS } from './common-words.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 
 const drugWords = new Set<string>();
 for (const [name] of drugNames) {
@@ -41,7 +41,7 @@ const decided = new Map<string, boolean>();
 const MOST_KEPT = 50_000;
 
 function decide(plain: string): boolean {
-  return COMMON_WORDS.has(plain) || ORDINARY_WORDS.has(plain) || isClinicalWord(plain) || inflected(plain);
+  return PLAIN_WORDS.has(plain) || ORDINARY_WORDS.has(plain) || isClinicalWord(plain) || inflected(plain);
 }
 
 // Endings that make a word of medicine or the name of a drug of what stands before them.
@@ -53,10 +53,10 @@ function inflected(plain: string): boolean {
   const stem = /^(.{3,}?)(?:'s|s|es|ed|ing|ly|er|ers)$/u.exec(plain)?.[1];
   if (stem === undefined) return false;
   return (
-    COMMON_WORDS.has(stem) ||
-    COMMON_WORDS.has(`${stem}e`) ||
-    COMMON_WORDS.has(stem.replace(/(.)\1$/u, '$1')) ||
-    COMMON_WORDS.has(plain.replace(/ies$/u, 'y')) ||
+    PLAIN_WORDS.has(stem) ||
+    PLAIN_WORDS.has(`${stem}e`) ||
+    PLAIN_WORDS.has(stem.replace(/(.)\1$/u, '$1')) ||
+    PLAIN_WORDS.has(plain.replace(/ies$/u, 'y')) ||
     medical.has(stem) ||
     medical.has(`${stem}e`)
   );

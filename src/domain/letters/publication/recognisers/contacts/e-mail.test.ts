@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { eMail, source } from './e-mail.ts';
 
 // biome-ignore format: a table reads in columns
@@ -17,6 +17,6 @@ test.each([
   ['a level',                'Disc @L4-5 is bulging.',                   'Disc @L4-5 is bulging.'],
   ['e-mail as a word',       'An e-mail was sent on 10/17/2016.',        'An e-mail was sent on 10/17/2016.'],
   ['a price',                '12 visits @ $40.50 each',                  '12 visits @ $40.50 each'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(eMail, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(eMail, text)).toBe(told);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { phone, source } from './phone.ts';
 
 // biome-ignore format: a table reads in columns
@@ -18,6 +18,6 @@ test.each([
   ['a day',                  'On 10-17-2016 he called.',                 'On 10-17-2016 he called.'],
   ['doses',                  '100-325-500 mg',                           '100-325-500 mg'],
   ['a journal',              'Spine 2009;34(10):1066-1077.',             'Spine 2009;34(10):1066-1077.'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(phone, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(phone, text)).toBe(told);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { streetAddress, source } from './street-address.ts';
 
 // biome-ignore format: a table reads in columns
@@ -19,6 +19,6 @@ test.each([
   ['a level',                'C5-6 and L4-S1 on the left',               'C5-6 and L4-S1 on the left'],
   ['a doctor',               'On 10/17/2016 Dr. Elm wrote.',             'On 10/17/2016 Dr. Elm wrote.'],
   ['street drugs',           'He denies 2 street drugs.',                'He denies 2 street drugs.'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(streetAddress, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(streetAddress, text)).toBe(told);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { webAddress, source } from './web-address.ts';
 
 // biome-ignore format: a table reads in columns
@@ -17,6 +17,6 @@ test.each([
   ['a citation',             'Citation: http://www.elm.com/study.html',  'Citation: http://www.elm.com/study.html'],
   ['a stop between words',   'He rests.He walks.',                       'He rests.He walks.'],
   ['a level',                'At L4.5 there is none.',                   'At L4.5 there is none.'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(webAddress, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(webAddress, text)).toBe(told);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { facility, source } from './facility.ts';
 
 // biome-ignore format: a table reads in columns
@@ -19,6 +19,6 @@ test.each([
   ['home health',            'Home Health Care, 4 hours a day',          'Home Health Care, 4 hours a day'],
   ['the word alone',         'The hospital and the clinic agree.',       'The hospital and the clinic agree.'],
   ['a chapter',              'ODG Pain Chapter, Opioids',                'ODG Pain Chapter, Opioids'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(facility, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(facility, text)).toBe(told);
 });

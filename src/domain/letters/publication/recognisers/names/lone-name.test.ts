@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { loneName, source } from './lone-name.ts';
 
 // biome-ignore format: a table reads in columns
@@ -20,6 +20,6 @@ test.each([
   ['a drug',                 'He was given Norco and Lyrica.',           'He was given Norco and Lyrica.'],
   ['a short form',           'Seen by PMR and the QME.',                 'Seen by PMR and the QME.'],
   ['a month',                'From March to April he worked.',           'From March to April he worked.'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(loneName, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(loneName, text)).toBe(told);
 });

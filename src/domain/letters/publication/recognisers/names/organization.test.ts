@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { organization, source } from './organization.ts';
 
 // biome-ignore format: a table reads in columns
@@ -18,6 +18,6 @@ test.each([
   ['transport',              'Medical Transportation to visits',         'Medical Transportation to visits'],
   ['home',                   'Works at home, full duty.',                'Works at home, full duty.'],
   ['the guidelines',         'American College of Occupational Medicine', 'American College of Occupational Medicine'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(organization, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(organization, text)).toBe(told);
 });

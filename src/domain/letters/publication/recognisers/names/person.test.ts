@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { person, source } from './person.ts';
 
 // biome-ignore format: a table reads in columns
@@ -23,6 +23,6 @@ test.each([
   ['authors',                'Thompson JD, Kemp AL. Spine 2009.',        'Thompson JD, Kemp AL. Spine 2009.'],
   ['a treatment',            'Patient: Physical Therapy, 12 visits',     'Patient: Physical Therapy, 12 visits'],
   ['a specialty',            'Internal Medicine MD is board certified.', 'Internal Medicine MD is board certified.'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(person, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(person, text)).toBe(told);
 });

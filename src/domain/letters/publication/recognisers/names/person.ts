@@ -148,7 +148,7 @@ function degreed(letter: LetterWords, index: number): number | null {
       !/^\.?[ \t]+$|^\s*\n\s*$|^\.$|^[-‐–'’]$|^,\s+/u.test(text.slice(previous.end, atom.start))
     )
       break;
-    const comma = last > index && /^,/u.test(text.slice(previous?.end, atom.start));
+    const comma = last > index && text.startsWith(',', previous?.end);
     if (comma && !/^(?:jr|sr|ii|iii|iv)$/u.test(atom.plain)) break;
     const hyphened = last > index && /^[-‐–]$/u.test(text.slice(previous?.end, atom.start));
     if (!atom.capital && !hyphened && !PARTICLES.has(atom.plain)) break;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { birthDate, source } from './birth-date.ts';
 
 // biome-ignore format: a table reads in columns
@@ -18,6 +18,6 @@ test.each([
   ['birth without a day',    'She gave birth to two children.',          'She gave birth to two children.'],
   ['a birth defect',         'A birth defect of the hip.',               'A birth defect of the hip.'],
   ['a visit',                'Seen on March 4, 2016.',                   'Seen on March 4, 2016.'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(birthDate, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(birthDate, text)).toBe(told);
 });

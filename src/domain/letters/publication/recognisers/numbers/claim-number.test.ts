@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { claimNumber, source } from './claim-number.ts';
 
 // biome-ignore format: a table reads in columns
@@ -19,6 +19,6 @@ test.each([
   ['a code of diagnosis',              'ICD-10 code M54.16 was given.',                  'ICD-10 code M54.16 was given.'],
   ['a code of procedure',              'CPT 63030 was requested.',                       'CPT 63030 was requested.'],
   ['a count of visits',                'The number of visits was 12 of 18.',             'The number of visits was 12 of 18.'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(claimNumber, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(claimNumber, text)).toBe(told);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { licenceNumber, source } from './licence-number.ts';
 
 // biome-ignore format: a table reads in columns
@@ -18,6 +18,6 @@ test.each([
   ['a schedule of the DEA',  'A DEA schedule II drug, 60 mg.',        'A DEA schedule II drug, 60 mg.'],
   ['visits certified',       'UR certified 6 of 12 visits.',          'UR certified 6 of 12 visits.'],
   ['a bar of the spine',     'A disc-osteophyte bar of 4 mm.',        'A disc-osteophyte bar of 4 mm.'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(licenceNumber, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(licenceNumber, text)).toBe(told);
 });

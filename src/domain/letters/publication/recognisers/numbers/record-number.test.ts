@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { recordNumber, source } from './record-number.ts';
 
 // biome-ignore format: a table reads in columns
@@ -17,6 +17,6 @@ test.each([
   ['visits counted',         'Visit 12 of 12 was completed.',           'Visit 12 of 12 was completed.'],
   ['an amount',              'The patient has 120 tablets left.',       'The patient has 120 tablets left.'],
   ['a range of motion',      'Flexion was 110 degrees of 130.',         'Flexion was 110 degrees of 130.'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(recordNumber, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(recordNumber, text)).toBe(told);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognisedIn } from '../../../../../../test/builders/redacted.ts';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
 import { socialSecurityNumber, source } from './social-security-number.ts';
 
 // biome-ignore format: a table reads in columns
@@ -17,6 +17,6 @@ test.each([
   ['a zip code with four',   'CA 92501-1234.',                           'CA 92501-1234.'],
   ['a day',                  'Seen 10-17-2016.',                         'Seen 10-17-2016.'],
   ['a dose',                 'SS 10-20-30 mg taper.',                    'SS 10-20-30 mg taper.'],
-])(`${source.cite}: %s`, (_why, text, public_) => {
-  expect(recognisedIn(socialSecurityNumber, text)).toBe(public_);
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(socialSecurityNumber, text)).toBe(told);
 });

@@ -1,30 +1,35 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { pdfLayers } from '#adapters/pdf/pdf-layers.ts';
+import { pdfLayers } from '#adapters/pdf/public/pdf-layers.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
 
 import { caseFile, decision, document, reviewer } from '../../../test/builders/case-file.ts';
 import { memoryStores } from '../../../test/builders/memory-stores.ts';
-import type { WriteLetter } from '../ports.ts';
+import type { WriteLetter } from '#commands/ports.ts';
 import { caseFromEvents } from '#domain/cases/case-from-events.ts';
 import { CaseParty } from '#domain/cases/parties.ts';
 import { party } from '../../../test/builders/matching.ts';
-import { decideItem } from '../determination/decide-item.ts';
-import { issueLetter } from '../determination/issue-letter.ts';
-import { signDetermination } from '../determination/sign-determination.ts';
-import { writeSummary } from '../determination/write-summary.ts';
+import { decideItem } from '#commands/determination/decide-item.ts';
+import { issueLetter } from '#commands/determination/issue-letter.ts';
+import { signDetermination } from '#commands/determination/sign-determination.ts';
+import { writeSummary } from '#commands/determination/write-summary.ts';
 import { Organization } from '#domain/reviewers/organization.ts';
-import { registerOrganization } from '../reviewers/register-organization.ts';
-import { openCase } from '../open-case.ts';
-import { assignReviewer } from '../reviewers/assign-reviewer.ts';
-import { writeLetter } from '../write-letter.ts';
-import { publishDetermination, type PublicationStore, type PublishedFiles } from './publish-determination.ts';
-import { republished } from './public-copy.ts';
-import { showPublicationDraft, showPublished } from './show-publication.ts';
+import { registerOrganization } from '#commands/reviewers/register-organization.ts';
+import { openCase } from '#commands/open-case.ts';
+import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
+import { writeLetter } from '#commands/write-letter.ts';
+import {
+  publishDetermination,
+  type PublicationStore,
+  type PublishedFiles,
+} from '#commands/publication/publish-determination.ts';
+import { republished } from '#commands/publication/public-copy.ts';
+import { showPublicationDraft, showPublished } from '#commands/publication/show-publication.ts';
 
 const setLetter = pdfLetters();
 const letter: WriteLetter = (determination, form) => writeLetter({ setLetter }, determination, form);
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 const nothing = { add: [], keep: [] };
 
 const parties = [
@@ -80,7 +85,6 @@ test('what is served is published without anybody in it, and the log alone write
   expect(again?.text).toBe(text);
   expect(Buffer.from(again?.pdf ?? []).equals(Buffer.from(pdf))).toBe(true);
   expect(`${JSON.stringify(again?.proof, null, 2)}\n`).toBe(proof);
-  const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
   expect(shown.case.publication?.sha256).toEqual({ text: sha256(text), pdf: sha256(pdf), proof: sha256(proof) });
   expect(JSON.stringify(log.at(-1))).not.toMatch(/castellano|thackeray/iu);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sampleDetermination } from '../../../test/builders/sample-determination.ts';
+import { sampleDetermination } from '../../../../test/builders/sample-determination.ts';
 import { composeLetter } from '#domain/letters/final-determination/compose-letter.ts';
 import { standsIn } from '#domain/letters/publication/remaining.ts';
 import { pdfLayers } from './pdf-layers.ts';
-import { pdfLetters } from './write-letter.ts';
+import { pdfLetters } from '../write-letter.ts';
 import { pdfPlainText } from './write-plain-text.ts';
 
 const known = { class: 'name', value: 'Theodora Whitfield' } as const;
@@ -24,7 +24,7 @@ function withHidden(pdf: Uint8Array, objects: string): Uint8Array {
 test.each([
   // why this row                      what is hidden                                                                                     found in
   ['an author',                        '<< /Author (Theodora Whitfield) >>',                                                              ['strings and metadata', 'streams and raw bytes']],
-  ['an author in UTF-16',              `<< /Author <FEFF${[...'Theodora Whitfield'].map(letter => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')}> >>`, ['strings and metadata']],
+  ['an author in UTF-16',              `<< /Author <FEFF${Array.from('Theodora Whitfield').map(letter => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')}> >>`, ['strings and metadata']],
   ['a note',                           '<< /Type /Annot /Contents (seen by Theodora Whitfield) >>',                                       ['strings and metadata', 'streams and raw bytes']],
   ['XMP',                              '<< >>\n<x:xmpmeta><dc:creator>Theodora Whitfield</dc:creator></x:xmpmeta>',                        ['XMP', 'streams and raw bytes']],
   ['a file that is attached, in plain','<< /Type /EmbeddedFile >>\nstream\nTheodora Whitfield\nendstream',                                  ['streams and raw bytes']],

@@ -29,7 +29,7 @@ export function pdfPlainText(): SetPlainText {
     for (let tried = 0; tried < MOST_UNDRAWN; tried += 1) {
       const set = attempt(title, pages);
       if (typeof set !== 'string') return { kind: 'set', pdf: set };
-      const undrawn = [...set].filter(character => !/[\x20-\x7e]/u.test(character));
+      const undrawn = Array.from(set).filter(character => !/[\x20-\x7e]/u.test(character));
       if (undrawn.length === 0) break;
       pages = pages.map(page => undrawn.reduce((text, character) => text.replaceAll(character, '□'), page));
     }

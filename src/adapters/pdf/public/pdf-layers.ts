@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { PdfLayers } from '#commands/publication/ports.ts';
-import { readPdfText } from './read-text.ts';
+import { readPdfText } from '../read-text.ts';
 
 /**
  * Implements `PdfLayers`: whatever can be read out of a PDF, shown or not: the words of its pages, its strings (information, titles,
