@@ -108,6 +108,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       letters: postgresLetters(db),
       publications: postgresPublications(db),
       pdfLayers,
+      pdfText,
       notices: postgresNotices(db),
       records,
       submissions: records,

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { pdfLayers } from '../src/adapters/pdf/public/pdf-layers.ts';
+import { pdfText } from '../src/adapters/pdf/pdf-text.ts';
 import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
@@ -42,6 +43,7 @@ function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder:
     letters: postgresLetters(db),
     publications: postgresPublications(db),
     pdfLayers,
+    pdfText,
     records,
     submissions: records,
     uploads: postgresUploads(db),

@@ -7,6 +7,7 @@ export const outcomeStatus = {
   'unknown-reviewer': 422,
   'not-issued': 404,
   'not-published': 404,
+  'not-a-letter': 422,
   conflict: 409,
   refused: 422,
   'not-identified': 403,

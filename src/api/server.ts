@@ -8,6 +8,8 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { letterCheckRoutes } from './letter-checks/routes.ts';
+import type { PdfText } from '#commands/ports.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
@@ -30,6 +32,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   UploadRoutesNeeds &
   PublishNeeds &
   TusRoutesNeeds & {
+    readonly pdfText: PdfText;
     readonly ping: () => Promise<void>;
     /** Where the scenarios are that can be simulated; without it none is. */
     readonly scenarios?: PresetNeeds;
@@ -70,6 +73,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(uploadRoutes(needs));
       await typed.register(tusRoutes(needs));
       await typed.register(publicationRoutes(needs));
+      await typed.register(letterCheckRoutes(needs));
       await typed.register(healthRoutes(needs));
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());

@@ -61,6 +61,24 @@ const letter = createRoute({
   component: lazyRouteComponent(() => import('./pages/letter/letter-page.tsx'), 'LetterPage'),
 });
 
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/publish',
+  component: lazyRouteComponent(() => import('./pages/publish/publish-page.tsx'), 'PublishPage'),
+});
+
+const published = createRoute({
+  getParentRoute: () => root,
+  path: '/published/$caseNumber',
+  component: lazyRouteComponent(() => import('./pages/published/published-page.tsx'), 'PublishedPage'),
+});
+
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  component: lazyRouteComponent(() => import('./pages/check/check-page.tsx'), 'CheckPage'),
+});
+
 const apply = createRoute({
   getParentRoute: () => root,
   path: '/apply',
@@ -83,7 +101,21 @@ const simulation = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, cases, workspace, status, record, signature, letter, apply, clocks, simulation]),
+  routeTree: root.addChildren([
+    start,
+    cases,
+    workspace,
+    status,
+    record,
+    signature,
+    letter,
+    publish,
+    published,
+    check,
+    apply,
+    clocks,
+    simulation,
+  ]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',
   scrollRestoration: true,
