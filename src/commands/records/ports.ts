@@ -1,5 +1,6 @@
 import type { FileFormat, RecordFile } from '#domain/records/files/record-file.ts';
 import type { Submission } from '#domain/records/files/submission.ts';
+import type { PackedPage } from '#domain/records/pages/packed-words.ts';
 import type { ReadPage } from '#domain/records/pages/record-page.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 
@@ -70,7 +71,7 @@ export type SentFiles = (paths: readonly string[]) => Promise<readonly SentFile[
 
 /** A page of a file as it came out: read, or why it could not be. */
 export type PageOutcome =
-  | { readonly kind: 'read'; readonly page: ReadPage }
+  | { readonly kind: 'read'; readonly page: PackedPage }
   | { readonly kind: 'unreadable'; readonly number: number; readonly error: Unreadable };
 
 /**
