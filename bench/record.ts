@@ -155,7 +155,10 @@ async function measured(caseNumber: string, pages: number, pdfs: readonly Buffer
       ['pages a second, upload to kept, opened and counted', figure(pages / received)],
       ['pages a second, upload to read, kept and searchable', figure(pages / searchable)],
       ['peer: pdftotext on the same files, a process a file, text not kept', beside(pages, searchable, peer.seconds)],
-      ['peer: pdftotext -bbox-layout, which finds words with places as we do', beside(pages, searchable, places.seconds)],
+      [
+        'peer: pdftotext -bbox-layout, which finds words with places as we do',
+        beside(pages, searchable, places.seconds),
+      ],
       [
         'processor seconds for 1,000 pages, database included; pdftotext; with places',
         [spent, peer.spent, places.spent].map(each => figure((each * 1000) / pages)).join('; '),
@@ -211,7 +214,8 @@ function processorSeconds(): number {
       return 0; // it ended meanwhile
     }
   };
-  const postmaster = readFileSync(join(folder, 'data', 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0] ?? '';
+  const postmaster =
+    readFileSync(join(folder, 'data', 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0] ?? '';
   const sessions = readdirSync('/proc').filter(name => /^\d+$/u.test(name));
   const all = [String(process.pid), postmaster].map(pid => ticks(pid, null));
   return [...all, ...sessions.map(pid => ticks(pid, postmaster))].reduce((sum, each) => sum + each, 0) / 100;

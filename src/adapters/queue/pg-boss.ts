@@ -25,6 +25,7 @@ const policies = {
   'sweep-letters': { policy: 'exclusive' },
   'sweep-clocks': { policy: 'exclusive' },
   'sweep-records': { policy: 'exclusive' },
+  'sweep-uploads': { policy: 'exclusive' },
   'read-record': { policy: 'short', expireInSeconds: longestRun },
   'index-record': { policy: 'short', expireInSeconds: longestRun },
 } as const;

@@ -17,6 +17,14 @@ export type FileStore = {
   readonly read: (sha256: string) => Promise<Uint8Array | null>;
 };
 
+/** Care for kept files that look after themselves otherwise. */
+export type FileCare = {
+  /** Whether a file is there, whole, and what its name says. */
+  readonly check: (sha256: string) => Promise<'whole' | 'missing' | { readonly damaged: string }>;
+  /** Wraps its key with the newest master key; `current` where that is so. Its content stays sealed as it is. */
+  readonly rewrap: (sha256: string) => Promise<'rewrapped' | 'current' | 'missing'>;
+};
+
 /**
  * What a file holds. `path` is its name; inside a container the names are joined by `/`. `note` is what is odd about it and
  * does not matter, such as a name that says another format.

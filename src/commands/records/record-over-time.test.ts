@@ -24,7 +24,9 @@ const records = {
     Promise.resolve(
       stored
         .filter(({ fact }) => kinds === undefined || kinds.includes(fact.kind))
-        .filter(at => after === undefined || at.page > after.page || (at.page === after.page && at.number > after.number))
+        .filter(
+          at => after === undefined || at.page > after.page || (at.page === after.page && at.number > after.number),
+        )
         .slice(0, limit),
     ),
 };

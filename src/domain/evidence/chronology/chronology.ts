@@ -56,7 +56,13 @@ type Told = Pick<ChronologyEvent, 'date' | 'what' | 'title'> & { readonly at: Pl
 const of = (title: string, region: string | null): string => (region === null ? title : `${title}, ${region}`);
 
 /** The kinds of facts that tell events. */
-export const CHRONOLOGY_KINDS: readonly FactKind[] = ['injury-date', 'surgery', 'imaging', 'electrodiagnostic', 'ur-decision'];
+export const CHRONOLOGY_KINDS: readonly FactKind[] = [
+  'injury-date',
+  'surgery',
+  'imaging',
+  'electrodiagnostic',
+  'ur-decision',
+];
 
 /** Events that facts tell with a day of their own; a study told without one carries the day of its document, which is no day of the study. */
 function toldIn(facts: readonly Fact[], days: ReadonlyMap<string, CivilDate | null>): Told[] {
