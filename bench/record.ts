@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -25,7 +25,7 @@ import { receiveSubmission } from '#commands/records/receive-submission.ts';
 import { recordChronology, recordTimeline } from '#commands/records/record-over-time.ts';
 import { searchRecord } from '#commands/records/search-record.ts';
 import { caseFile, document } from '../test/builders/case-file.ts';
-import { pdfBytes } from '../test/builders/pdf-bytes.ts';
+import { lines, next, pdfOf } from './born-digital.ts';
 import { figure, print } from './measure.ts';
 
 /**
@@ -35,36 +35,6 @@ import { figure, print } from './measure.ts';
 const most = Number(process.argv[2] ?? 10_000);
 const perFile = 100;
 const readers = availableParallelism();
-
-const lines = globSync('samples/cases/*/*.txt').flatMap(path =>
-  readFileSync(path, 'utf8')
-    .split(/(?<=[.:])\s+|\n/)
-    .filter(line => line.length > 30),
-);
-
-/** The same pages each time: a chain of numbers that looks like chance. */
-let chance = 20_161;
-const next = (below: number) => {
-  chance = (chance * 48_271) % 2_147_483_647;
-  return chance % below;
-};
-
-/** A file of reports of one to six pages; what it says of pain, days and doses differs from page to page. */
-function pdfOf(pages: number, first: number): Buffer {
-  let left = 0;
-  let part = 0;
-  return pdfBytes(
-    Array.from({ length: pages }, (_, index) => {
-      if (left === 0) [left, part] = [1 + next(6), 0];
-      [left, part] = [left - 1, part + 1];
-      const date = `${1 + next(12)}/${1 + next(28)}/201${next(7)}`;
-      const head = part === 1 ? `PRIMARY TREATING PHYSICIAN'S PROGRESS REPORT (PR-2) Date: ${date}` : `Page ${part}`;
-      const body = Array.from({ length: 34 }, () => lines[next(lines.length)] ?? '');
-      const own = `Record ${first + index}: pain ${next(11)}/10 on ${date}, Norco ${5 + next(2) * 5}/325 mg #${30 + next(60)}.`;
-      return [head, own, ...body].map((text, line) => ({ x: 40, y: 750 - line * 20, text: text.slice(0, 95) }));
-    }),
-  );
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'openimr-bench-'));
 chmodSync(folder, 0o755); // as root the server runs as another user, who must pass
