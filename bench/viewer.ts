@@ -65,8 +65,14 @@ async function fill(): Promise<void> {
     files: { folder: join(folder, 'files'), keys: null, s3: null },
   });
   const needs = {
-    ...{ records, submissions: records, files, openFile, readPages: pool.readPages },
-    ...{ cases: postgresCases(db, () => Promise.resolve()), clock: systemClock, newId: randomUUID },
+    records,
+    submissions: records,
+    files,
+    openFile,
+    readPages: pool.readPages,
+    cases: postgresCases(db, () => Promise.resolve()),
+    clock: systemClock,
+    newId: randomUUID,
   };
   await openCase(needs, { caseFile: caseFile({ caseNumber }), documents: [document()] });
   const pdf = pdfOf(perFile, 0);
@@ -183,7 +189,9 @@ function memoryOf(name: string): string {
   const own = processes.filter(pid => isOurs(pid) && told(`/proc/${pid}/status`, 'Name').includes(name));
   const sum = (what: string) =>
     own.reduce((all, pid) => all + Number.parseInt(told(`/proc/${pid}/smaps_rollup`, what) || '0', 10) / 1000, 0);
-  const each = own.map(pid => `${typeOf(pid)} ${figure(Number.parseInt(told(`/proc/${pid}/smaps_rollup`, 'Pss') || '0', 10) / 1000)}`);
+  const each = own.map(
+    pid => `${typeOf(pid)} ${figure(Number.parseInt(told(`/proc/${pid}/smaps_rollup`, 'Pss') || '0', 10) / 1000)}`,
+  );
   return `${figure(sum('Pss'))} MB; ${figure(sum('Rss'))} MB (${each.join(', ')})`;
 }
 

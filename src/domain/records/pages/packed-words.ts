@@ -15,10 +15,6 @@ export function packPage(page: ReadPage): PackedPage {
   return { ...page, words: packWords(page.words) };
 }
 
-export function unpackPage(page: PackedPage): ReadPage {
-  return { ...page, words: unpackWords(page.words) };
-}
-
 /**
  * Words of a page in some ten bytes each: offsets and places as differences to the word before, in numbers of variable
  * length. 10,000 pages of 400 words take 41 MB.
