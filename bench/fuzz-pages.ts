@@ -79,12 +79,15 @@ async function readOne(
   return { pages: opened.pages, messages };
 }
 
+function typeset(content: string): Buffer {
+  return NodeCompiler.create().pdf({ mainFileContent: content });
+}
+
 /** Small files of each form, so that one is read in a millisecond or two. */
 async function wholeFiles(): Promise<Seed[]> {
   const texts = stacked(['PROGRESS REPORT', 'The patient reports pain of 6/10 with medication.']);
   const { width, height, data } = await scannedPage(texts);
   const small = () => sharp(data, { raw: { width, height, channels: 1 } }).resize(96);
-  const typeset = (content: string) => NodeCompiler.create().pdf({ mainFileContent: content });
   const tiff = (options: object) => small().toColourspace('b-w').tiff(options).toBuffer();
   const jpeg = await small().jpeg().toBuffer();
   const picture = `#image(bytes((${[...jpeg].join(', ')})), format: "jpg", width: 100%)`;

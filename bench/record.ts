@@ -174,21 +174,23 @@ function pdftotext(pdfs: readonly Buffer[], layout: string): { readonly seconds:
 
 /** Processor time of this process, the programs it ran and the database, in seconds; 0 where the system does not tell. */
 function processorSeconds(): number {
-  const ticks = (pid: string, parent: string | null) => {
-    try {
-      const [, state = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?=\S+ -?\d)/u);
-      const fields = state.split(' ');
-      const own = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-      return parent === null || fields[1] === parent ? own : 0;
-    } catch {
-      return 0; // it ended meanwhile
-    }
-  };
   const postmaster =
     readFileSync(join(folder, 'data', 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0] ?? '';
   const sessions = readdirSync('/proc').filter(name => /^\d+$/u.test(name));
   const all = [String(process.pid), postmaster].map(pid => ticks(pid, null));
   return [...all, ...sessions.map(pid => ticks(pid, postmaster))].reduce((sum, each) => sum + each, 0) / 100;
+}
+
+/** Hundredths of a second of a process and the children it waited for; with a parent, only of a child of that one. */
+function ticks(pid: string, parent: string | null): number {
+  try {
+    const [, state = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?=\S+ -?\d)/u);
+    const fields = state.split(' ');
+    const own = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+    return parent === null || fields[1] === parent ? own : 0;
+  } catch {
+    return 0; // it ended meanwhile
+  }
 }
 
 /** Words common and rare, phrases, beginnings of words, several words. */
