@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -26,7 +26,7 @@ import { recordChronology, recordTimeline } from '#commands/records/record-over-
 import { searchRecord } from '#commands/records/search-record.ts';
 import { caseFile, document } from '../test/builders/case-file.ts';
 import { lines, next, pdfOf } from './born-digital.ts';
-import { figure, print } from './measure.ts';
+import { figure, print, processorTime, ticks } from './measure.ts';
 
 /**
  * The record of a case from upload to facts, in a real database with encrypted files: born-digital PDFs of 100 pages, some
@@ -172,25 +172,14 @@ function pdftotext(pdfs: readonly Buffer[], layout: string): { readonly seconds:
   return { seconds: (performance.now() - begun) / 1000, spent: processorSeconds() - before };
 }
 
-/** Processor time of this process, the programs it ran and the database, in seconds; 0 where the system does not tell. */
+/** Processor time of this process, the programs it ran and the database, in seconds; of this process alone where the system does not tell more. */
 function processorSeconds(): number {
-  const postmaster =
-    readFileSync(join(folder, 'data', 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0] ?? '';
+  const own = processorTime() / 1000;
+  if (!existsSync('/proc/self/stat')) return own;
+  const [postmaster = ''] = readFileSync(join(folder, 'data/postgres/cluster/postmaster.pid'), 'utf8').split('\n');
   const sessions = readdirSync('/proc').filter(name => /^\d+$/u.test(name));
-  const all = [String(process.pid), postmaster].map(pid => ticks(pid, null));
-  return [...all, ...sessions.map(pid => ticks(pid, postmaster))].reduce((sum, each) => sum + each, 0) / 100;
-}
-
-/** Hundredths of a second of a process and the children it waited for; with a parent, only of a child of that one. */
-function ticks(pid: string, parent: string | null): number {
-  try {
-    const [, state = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?=\S+ -?\d)/u);
-    const fields = state.split(' ');
-    const own = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-    return parent === null || fields[1] === parent ? own : 0;
-  } catch {
-    return 0; // it ended meanwhile
-  }
+  const served = [...sessions.map(ticks).filter(({ parent }) => parent === postmaster), ticks(postmaster)];
+  return own + served.reduce((sum, each) => sum + each.own + each.waited, 0) / 100;
 }
 
 /** Words common and rare, phrases, beginnings of words, several words. */
