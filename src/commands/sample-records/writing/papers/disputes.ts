@@ -77,7 +77,7 @@ export function requestForm(desk: Desk, happening: Happening, registry: Registry
           passage(
             '[{title}|it]',
             { title: item.title },
-            { it: fact('request', { text: item.title }, { assertion: 'planned' }) },
+            { it: fact('request', { text: item.title }) },
           ),
           item.code,
           item.quantity,
