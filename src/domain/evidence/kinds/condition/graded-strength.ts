@@ -12,7 +12,11 @@ const REACH = 70;
 
 /** What a grade is of: the words nearest to it in its clause, before it or after it. */
 function graded(text: string, from: number, to: number, start: number, end: number): readonly [number, number] | null {
-  const before = text.slice(Math.max(from, start - REACH), start).split(';').at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(from, start - REACH), start)
+      .split(';')
+      .at(-1) ?? '';
   const after = text.slice(end, Math.min(to, end + REACH)).split(/[;,]/)[0] ?? '';
   const left = everyMatch(before, MUSCLE).at(-1);
   const right = everyMatch(after, MUSCLE)[0];
@@ -26,7 +30,9 @@ function graded(text: string, from: number, to: number, start: number, end: numb
 /** Strength graded muscle by muscle where no measure tells it in words: less than full is a finding, full denies it. */
 export function findGradedStrength(reading: Reading, told: readonly Draft[]): Draft[] {
   const { text } = reading;
-  const strength = told.filter(({ says }) => says.kind === 'exam-finding' && says.value.finding === 'decreased strength');
+  const strength = told.filter(
+    ({ says }) => says.kind === 'exam-finding' && says.value.finding === 'decreased strength',
+  );
   const found: Draft[] = [];
   for (const match of everyMatch(text, GRADE)) {
     const end = match.index + match[0].length;

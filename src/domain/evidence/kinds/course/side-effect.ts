@@ -37,8 +37,7 @@ const COMMON: readonly (readonly [effect: string, terms: readonly string[]])[] =
   ['high blood pressure', ['elevated blood pressure', 'high blood pressure']],
 ];
 const COMMON_NAMES = new Set(COMMON.map(([effect]) => effect));
-const WORDS = lexicon(
-  [...EFFECTS, ...COMMON].flatMap(([effect, terms]) => terms.map(term => [term, effect] as const)));
+const WORDS = lexicon([...EFFECTS, ...COMMON].flatMap(([effect, terms]) => terms.map(term => [term, effect] as const)));
 /** A medicine given up, or felt: "d/c (nausea)", "stopped due to", "gives him", "since starting". */
 const FROM_MEDICINE =
   /(?:\b(?:discontinu\w+|stopp(?:ed|ing)|quit|d\/c'?d?|held|(?:could|can|did)\s?(?:not|n't)\s+(?:take|tolerate)|intoleran\w+|unable\s+to\s+(?:take|tolerate)|not\s+tolerat\w+|switched\s+from|taken\s+off|side\s+effects?|adverse|since\s+(?:starting|taking)|after\s+(?:starting|taking)|when\s+(?:he|she|they)\s+takes?)\b[^.;]{0,70}|\b(?:gives?|gave|caus(?:es|ed|ing)|makes?|made|had|has|with)\s+(?:him|her|them|the\s+patient)\s+(?:\w+\s+){0,2})$/i;
@@ -56,7 +55,11 @@ export const findSideEffects: KindFinder = reading =>
     const said = before + reading.text.slice(start, end) + after;
     const isFrom = FROM_MEDICINE.test(before) || AFTER_MEDICINE.test(after);
     if (COMMON_NAMES.has(value) && !isFrom) return [];
-    if (value !== 'side effects' && !isFrom && !OF_MEDICINE.test(said.replace(/\b(?:headaches?|injury)\s+with\b/gi, '')))
+    if (
+      value !== 'side effects' &&
+      !isFrom &&
+      !OF_MEDICINE.test(said.replace(/\b(?:headaches?|injury)\s+with\b/gi, ''))
+    )
       return [];
     if (
       /\b(?:discussed|reviewed|explained|counsel\w+|monitor\w*|risks?|potential)\b[^.;]{0,60}$/i.test(

@@ -44,9 +44,7 @@ export const findMechanism: KindFinder = ({ text }) => {
     const isHurt = HURT.test(text.slice(match.index, match.index + 160));
     if (
       !inside &&
-      (INJURY.test(before) ||
-        (isHurt && /^while/i.test(match[0])) ||
-        (isFall && OF_PATIENT.test(before)))
+      (INJURY.test(before) || (isHurt && /^while/i.test(match[0])) || (isFall && OF_PATIENT.test(before)))
     ) {
       found.push(...mechanism(text, match.index, match[0]));
     }

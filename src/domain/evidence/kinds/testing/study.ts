@@ -40,7 +40,7 @@ export function findingAfter(reading: Reading, end: number): Shown | null {
 const PLANNED_BEFORE =
   /\b(?:recommend\w*|request\w*|order\w*|scheduled|authoriz\w*|plan\w*|refer\w*|pending|need(?:s|ed)?|obtain|repeat|await\w*|sought|to\s+undergo|approval|appeal\w*)\b[^.;]{0,110}$/i;
 const PLANNED_AFTER =
-  /^[^.;]{0,120}\b(?:(?:was|were|is|are|be|been|being)\s+(?:\w+\s+)?(?:requested|recommended|ordered|sought|pending|scheduled|planned|approved|considered|denied|non-?certified)|to\s+(?:rule\s+out|evaluate))\b/i;
+  /^\s*(?:(?:has|have)\s+been\s+|to\s+be\s+)?(?:ordered|requested|scheduled|pending|recommended|planned)\b|^[^.;]{0,120}\b(?:(?:was|were|is|are|be|been|being)\s+(?:\w+\s+)?(?:requested|recommended|ordered|sought|pending|scheduled|planned|approved|considered|denied|non-?certified)|to\s+(?:rule\s+out|evaluate))\b/i;
 const DONE =
   /\b(?:dated|performed|done|underwent|revealed|showed|demonstrated|completed|obtained|reviewed|status\s+post)\b/i;
 

@@ -17,8 +17,10 @@ const VERDICT =
   /^(?:(?<denied>non-?\s?certif(?:ied|y|ication)|not\s+(?:certified|approved|authorized|medically\s+necessary)|denied|deny|denial|non-?\s?authorized|adverse(?:ly)?(?:\s+determined)?)|(?<modified>modif(?:ied|y|ication)|partial(?:ly)?\s+(?:certif\w+|approv\w+)|(?:certified|approved)\s+(?:with|as)\s+modif\w+|conditionally\s+(?:certified|approved))|(?<approved>certif(?:ied|y|ication)|approved|approve|approval|authorized))\W*(?:\([^)]*\))?$/i;
 const OF_REVIEW = /utilization review|\bUR\b|non-?\s?certif|claims administrator/i;
 /** "Acupuncture 1x6: non-certified", "2. MRI of the knee - DENIED". */
-const LINE = /^(?:(?:item|request)?\s?#?\d{1,2}\s?[.):]\s*)?(?<item>[A-Za-z0-9][^:]{3,120}?)\s*(?::|\s[-–—])\s*(?<verdict>[A-Za-z][A-Za-z -]{4,34})[.!]?$/i;
-const NO_ITEM = /^(?:decision|determination|outcome|status|review|the|this|treatment|recommendation|request(?:ed)?)\b[^,\d]{0,30}$/i;
+const LINE =
+  /^(?:(?:item|request)?\s?#?\d{1,2}\s?[.):]\s*)?(?<item>[A-Za-z0-9][^:]{3,120}?)\s*(?::|\s[-–—])\s*(?<verdict>[A-Za-z][A-Za-z -]{4,34})[.!]?$/i;
+const NO_ITEM =
+  /^(?:decision|determination|outcome|status|review|the|this|treatment|recommendation|request(?:ed)?)\b[^,\d]{0,30}$/i;
 const NOTHING = /^(?:none|n\/a|-+|0|zero|nil|not certified)$/i;
 
 function outcomeOf(verdict: string): Outcome | null {
@@ -64,6 +66,8 @@ export function decidedRows(reading: Reading): DecidedRow[] {
     if (told === null) return [];
     const start = readAt(reading, told.item.start);
     const end = readAt(reading, told.to - 1) + 1;
-    return [{ start, end, outcome: told.outcome, item: told.item.text.replace(/\s+/g, ' '), authorized: told.authorized }];
+    return [
+      { start, end, outcome: told.outcome, item: told.item.text.replace(/\s+/g, ' '), authorized: told.authorized },
+    ];
   });
 }

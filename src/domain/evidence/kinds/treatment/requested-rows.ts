@@ -36,7 +36,8 @@ export function requestedRows(reading: Reading): Spot[] {
     for (const next of rows.slice(index + 1, index + 1 + MOST_ROWS)) {
       if (next.afterBlank || next.cells.length < 2) break;
       const cell = askedIn(next, column);
-      if (cell !== undefined) found.push({ start: readAt(reading, cell.start), end: readAt(reading, cell.end - 1) + 1 });
+      if (cell !== undefined)
+        found.push({ start: readAt(reading, cell.start), end: readAt(reading, cell.end - 1) + 1 });
     }
   }
   return found;

@@ -11,7 +11,7 @@ type Response = FactOf<'treatment-tried'>['value']['response'];
 const WORDS = lexicon(TREATMENTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 
 const COUNT_BEFORE = new RegExp(
-  String.raw`\b(?<count>${COUNT})\s{0,2}(?:\(\d{1,3}\)\s*)?(?:of\s\d{1,3}\s)?(?:(?:prior|previous|initial|additional|post-?operative|supervised|approved)\s)?(?:(?<unit>sessions?|visits?|treatments?|weeks?|months?)(?:\sof)?\s)?(?:[a-z]+\s){0,2}$`,
+  String.raw`\b(?<count>${COUNT})\s{0,2}(?:\(\d{1,3}\)\s*)?(?:of\s\d{1,3}\s)?(?:(?:prior|previous|initial|additional|post-?operative|supervised|approved)\s)?(?:(?<unit>sessions?|visits?|treatments?|weeks?|months?)(?:\sof)?\s)?(?:(?!(?:after|following|before|since|ago|prior|from|until)\b)[a-z]+\s){0,2}$`,
   'i',
 );
 const COUNT_AFTER = new RegExp(
@@ -61,7 +61,10 @@ function partTreated(reading: Reading, from: number, start: number, end: number,
     region => region.start >= from && region.end <= start && PART_BEFORE.test(text.slice(region.end, start)),
   );
   const after = regions.find(
-    region => region.start >= end && region.end <= Math.min(to, end + PART_REACH) && OF_PART.test(text.slice(end, region.start)),
+    region =>
+      region.start >= end &&
+      region.end <= Math.min(to, end + PART_REACH) &&
+      OF_PART.test(text.slice(end, region.start)),
   );
   const part = inside ?? after ?? before;
   if (part === undefined) return {};
@@ -151,7 +154,8 @@ function treatment(reading: Reading, name: string, start: number, end: number): 
   const counted = countOf(text, start, end, sentence.start);
   const response = responseOf(text, sentence.start, start, end, sentence.end);
   const isTold =
-    response !== null && (assertion === 'denied' || (assertion === 'planned' && isJudged && TOLD_AS_PAST.test(before + after)))
+    response !== null &&
+    (assertion === 'denied' || (assertion === 'planned' && isJudged && TOLD_AS_PAST.test(before + after)))
       ? ('affirmed' as const)
       : assertion === 'historical'
         ? ('affirmed' as const)
