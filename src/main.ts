@@ -27,6 +27,8 @@ import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.t
 import { auditCommand } from '#cli/audit/audit.ts';
 import { exitCode } from '#cli/batch.ts';
 import { checkCommand } from '#cli/check.ts';
+import { importCommand } from '#cli/corpus/import.ts';
+import { searchCommand } from '#cli/corpus/search.ts';
 import { citeCommand } from '#cli/library/cite.ts';
 import { drugsCommand } from '#cli/library/drugs.ts';
 import { dueCommand } from '#cli/due.ts';
@@ -141,6 +143,24 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   }
 }
 
+/** What an import of published decisions works with. */
+async function reachCorpus() {
+  const { corpusWriter } = await import('#adapters/corpus/corpus-writer.ts');
+  const { derivePool } = await import('#adapters/corpus/derive-pool.ts');
+  const { findPublished } = await import('#adapters/corpus/published-files.ts');
+  const { corpus, dataFolder } = readConfig(process.env);
+  return {
+    openWriter: corpusWriter(corpus, join(dataFolder, 'corpus'), systemClock.now),
+    findPublished,
+    ...derivePool(),
+  };
+}
+
+async function reachIndex() {
+  const { corpusIndex } = await import('#adapters/corpus/corpus-index.ts');
+  return corpusIndex(readConfig(process.env).corpus, 60_000, error => terminal.say(error.message));
+}
+
 const { readPages } = pagePool({ openConverted });
 
 /** What a delivery is looked at with when nothing of it is to be kept. */
@@ -224,6 +244,8 @@ const commands = [
   evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages }),
   ingestCommand({ terminal, sentFiles, looking, reachRecords }),
   serveCommand({ terminal, start, untilAskedToStop }),
+  importCommand({ terminal, reachCorpus, seconds: () => performance.now() / 1000, untilAskedToStop }),
+  searchCommand({ terminal, reachIndex }),
   auditCommand({
     terminal,
     reach,
