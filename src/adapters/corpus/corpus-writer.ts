@@ -3,7 +3,7 @@ import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { packFacets, valueIds } from '#domain/corpus/columns/value-ids.ts';
 import type { CorpusWriter, HashedEntry, OpenCorpusWriter } from '#commands/corpus/ports.ts';
 import { loadValues } from './columns-of-table.ts';
-import { dayNumber } from './days.ts';
+import { keptDay } from './days.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type CorpusTables, NAMES, openTables } from './tables.ts';
 
@@ -81,8 +81,8 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
             row: entry.source.kind === 'row' ? JSON.stringify(entry.source.row) : null,
             text: `${entry.text}${NAMES}${entry.names}`,
             facets: packFacets(entry.facets, ids),
-            stages: entry.stages.map(dayNumber),
-            ordered_by: dayNumber(entry.stages.at(-1) ?? lastDayOf(entry.year)),
+            stages: entry.stages.map(keptDay),
+            ordered_by: keptDay(entry.stages.at(-1) ?? lastDayOf(entry.year)),
           };
         });
         // Values and words first: of a crash in between only names without decisions remain.
