@@ -147,7 +147,9 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       const { close, ...writing } = await reachCorpus();
       ends.push(close);
       // Nobody waits for them: they are found as soon as they are there.
-      void loadSampleDecisions({ index, ...writing }, stopping.signal).then(close).catch(onError);
+      void loadSampleDecisions({ index, ...writing }, stopping.signal)
+        .then(close)
+        .catch(onError);
     }
     return { url, samples: loaded, stop };
   } catch (error) {

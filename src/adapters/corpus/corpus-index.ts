@@ -30,7 +30,11 @@ type Snapshot = {
 };
 
 /** Reads a corpus; looks at most every `every` milliseconds whether more was imported, and answers from before meanwhile. */
-export async function corpusIndex(address: string, every: number, onError: (error: Error) => void): Promise<CorpusIndex> {
+export async function corpusIndex(
+  address: string,
+  every: number,
+  onError: (error: Error) => void,
+): Promise<CorpusIndex> {
   const tables = await openTables(address);
   const { decisions, connection } = tables;
   const take = async (): Promise<Snapshot> => {

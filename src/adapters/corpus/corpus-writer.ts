@@ -12,11 +12,7 @@ const LONGEST_TAIL = 50_000;
 const WORD = /[a-zà-öø-ÿ][a-zà-öø-ÿ0-9]{1,29}/g;
 
 /** Opens a corpus for writing; `lockedIn` is a folder of this machine that holds the lock. */
-export function corpusWriter(
-  address: string,
-  lockedIn: string,
-  now: () => string,
-): OpenCorpusWriter {
+export function corpusWriter(address: string, lockedIn: string, now: () => string): OpenCorpusWriter {
   return async () => {
     const unlock = await lockFolder(lockedIn);
     if (unlock === null) return { kind: 'busy', message: 'another import is writing the corpus' };
@@ -49,7 +45,13 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
     const there = new Set((await decisions.listIndices()).flatMap(({ columns }) => columns));
     if (!there.has('text')) {
       await decisions.createIndex('text', {
-        config: Index.fts({ withPosition: true, stem: false, removeStopWords: false, asciiFolding: true, lowercase: true }),
+        config: Index.fts({
+          withPosition: true,
+          stem: false,
+          removeStopWords: false,
+          asciiFolding: true,
+          lowercase: true,
+        }),
       });
     }
     for (const column of ['number', 'id'].filter(name => !there.has(name))) {
@@ -136,4 +138,3 @@ function wordsIn(entries: readonly HashedEntry[]): { word: string; decisions: nu
   }
   return [...counts].map(([word, decisions]) => ({ word, decisions }));
 }
-

@@ -143,7 +143,8 @@ async function* rowsOf(file: string): AsyncGenerator<PublishedFile> {
   if (!known) {
     yield unreadable(file, {
       code: 'unknown-format',
-      message: 'no table of independent medical reviews: it has no columns Reference ID, Report Year, Treatment Category, Determination',
+      message:
+        'no table of independent medical reviews: it has no columns Reference ID, Report Year, Treatment Category, Determination',
       at: 'line 1',
     });
   }

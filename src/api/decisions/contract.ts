@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
 
-const several = z.union([z.string().max(200).transform(value => [value]), z.array(z.string().max(200)).max(50)]);
+const several = z.union([
+  z
+    .string()
+    .max(200)
+    .transform(value => [value]),
+  z.array(z.string().max(200)).max(50),
+]);
 
 /** Longest query read: nobody types more. */
 export const LONGEST_QUERY = 500;
@@ -21,7 +27,12 @@ export type DecisionFilters = z.infer<typeof DecisionFilters>;
 
 export const DecisionSearch = DecisionFilters.extend({
   sort: z.enum(['relevance', 'newest', 'oldest']).default('relevance'),
-  offset: z.coerce.number().int().min(0).max(DEEPEST, `at most ${DEEPEST} are passed over: narrow the search`).default(0),
+  offset: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(DEEPEST, `at most ${DEEPEST} are passed over: narrow the search`)
+    .default(0),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 

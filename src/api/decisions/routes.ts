@@ -132,7 +132,9 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
 }
 
 function filtersOf(query: DecisionFilters): Filters {
-  return Object.fromEntries(Facet.options.flatMap(facet => (query[facet] === undefined ? [] : [[facet, query[facet]]])));
+  return Object.fromEntries(
+    Facet.options.flatMap(facet => (query[facet] === undefined ? [] : [[facet, query[facet]]])),
+  );
 }
 
 function hitOf({ decision, version, passages }: FoundDecision): DecisionHit {

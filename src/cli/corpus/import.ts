@@ -26,7 +26,10 @@ export function importCommand(needs: ImportCommandNeeds): Command {
     });
 }
 
-async function imported({ terminal, reachCorpus, seconds, untilAskedToStop }: ImportCommandNeeds, paths: readonly string[]) {
+async function imported(
+  { terminal, reachCorpus, seconds, untilAskedToStop }: ImportCommandNeeds,
+  paths: readonly string[],
+) {
   const { close, ...reached } = await reachCorpus();
   const stop = new AbortController();
   void untilAskedToStop().then(() => stop.abort());

@@ -21,7 +21,9 @@ type Options = Readonly<Partial<Record<string, readonly string[]>>> & {
 /** `imr search QUERY`: published decisions, narrowed by any facet. */
 export function searchCommand(needs: SearchCommandNeeds): Command {
   const command = new Command('search')
-    .description('search the published decisions: words, "phrases", beginnings*; a drug is found under each of its names')
+    .description(
+      'search the published decisions: words, "phrases", beginnings*; a drug is found under each of its names',
+    )
     .argument('[query...]', 'what they have to say; nothing for all')
     .addOption(new Option('--sort <order>').choices(['relevance', 'newest', 'oldest']).default('relevance'))
     .option('--limit <number>', 'how many are shown', '10')

@@ -12,11 +12,7 @@ export type DerivedEntry =
  * Reads and checks what was published. The hash is of what the decision says, so the same letter as PDF and as text is one
  * decision, and a letter with one word changed is another version.
  */
-export function deriveEntry(
-  file: string,
-  source: DecisionSource,
-  sha256: (text: string) => string,
-): DerivedEntry {
+export function deriveEntry(file: string, source: DecisionSource, sha256: (text: string) => string): DerivedEntry {
   const read = readSource(file, source);
   if (read.kind === 'unreadable') return { kind: 'unreadable', file, error: read.error };
   const { findings: _derived, ...said } = read.decision;

@@ -1,5 +1,12 @@
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import type { CorpusWriter, DeriveEntries, FindPublished, HashedEntry, OpenCorpusWriter, PublishedFile } from './ports.ts';
+import type {
+  CorpusWriter,
+  DeriveEntries,
+  FindPublished,
+  HashedEntry,
+  OpenCorpusWriter,
+  PublishedFile,
+} from './ports.ts';
 
 export type ImportNeeds = {
   readonly openWriter: OpenCorpusWriter;
@@ -64,7 +71,11 @@ export async function importDecisions(
   }
 }
 
-async function write(writer: CorpusWriter, waiting: HashedEntry[], counting: ReturnType<typeof counter>): Promise<void> {
+async function write(
+  writer: CorpusWriter,
+  waiting: HashedEntry[],
+  counting: ReturnType<typeof counter>,
+): Promise<void> {
   const batch = waiting.splice(0);
   if (batch.length > 0) counting.added(batch.length, await writer.add(batch));
 }

@@ -83,7 +83,9 @@ function itemOf(random: Random, region: Region, side: string, on: CivilDate): De
     rationale: [
       ...someOf(random, reasons, between(random, 1, reasons.length)),
       `In this case the pain is rated ${between(random, 2, 9)}/10 and the ${region.name} examination shows ${oneOf(random, region.exams)}.`,
-      ...(happens(random, 0.5) ? [`The last visit before the request was ${between(random, 2, 40)} days earlier.`] : []),
+      ...(happens(random, 0.5)
+        ? [`The last visit before the request was ${between(random, 2, 40)} days earlier.`]
+        : []),
       `Therefore, the request for ${named} ${necessary} medically necessary.`,
     ].join(' '),
   };
@@ -102,7 +104,9 @@ function drugTitle(random: Random, group: DrugGroup): string {
 
 function filled(random: Random, title: string, region: Region, side: string): string {
   // A spine has no side.
-  const sided = region.paired ? title.replaceAll('SIDE', side) : title.replaceAll(/,? ?SIDE( (?=REGION))?/g, ' ').trim();
+  const sided = region.paired
+    ? title.replaceAll('SIDE', side)
+    : title.replaceAll(/,? ?SIDE( (?=REGION))?/g, ' ').trim();
   return sided
     .replaceAll('REGION', region.paired && !title.includes('SIDE') ? `${side} ${region.name}` : region.name)
     .replaceAll('COUNT', String(oneOf(random, [2, 3, 4, 6, 8, 10, 12, 16])));
@@ -116,7 +120,9 @@ function guidelineLine({ chronicPain, odg }: SampleService, region: Region, on: 
   } else if (on < '2017-12-01') cited.push(`MTUS ${region.chapter} 2004, page(s) ${region.pages}`);
   if (cited.length > 0) return `The ${side} based its decision on the ${cited.join(', and ')}.`;
   const chapter = `Official Disability Guidelines (ODG) ${region.odg} Chapter${odg === null ? '' : `, ${odg}`}`;
-  return side === 'Expert Reviewer' ? `The Expert Reviewer based his/her decision on the MTUS. Decision based on Non-MTUS Citation ${chapter}.` : `The Claims Administrator based its decision on the Non-MTUS ${chapter}.`;
+  return side === 'Expert Reviewer'
+    ? `The Expert Reviewer based his/her decision on the MTUS. Decision based on Non-MTUS Citation ${chapter}.`
+    : `The Claims Administrator based its decision on the Non-MTUS ${chapter}.`;
 }
 
 function summaryOf(
@@ -152,8 +158,16 @@ function summaryOf(
     `Examination showed ${someOf(random, region.exams, between(random, 1, 3)).join(', ')}.`,
     `Medications were ${drugs.join(', ')}.`,
     ...(happens(random, 0.3) ? [`${he} has had ${between(random, 4, 30)} visits of physical therapy.`] : []),
-    ...(happens(random, 0.5) ? [`${he} is ${oneOf(random, ['working with restrictions', 'temporarily totally disabled', 'not working', 'working full duty'])}.`] : []),
-    ...(happens(random, 0.25) ? [`An MRI of ${written(visit.subtract({ days: between(random, 30, 500) }))} showed ${oneOf(random, region.diagnoses)}.`] : []),
+    ...(happens(random, 0.5)
+      ? [
+          `${he} is ${oneOf(random, ['working with restrictions', 'temporarily totally disabled', 'not working', 'working full duty'])}.`,
+        ]
+      : []),
+    ...(happens(random, 0.25)
+      ? [
+          `An MRI of ${written(visit.subtract({ days: between(random, 30, 500) }))} showed ${oneOf(random, region.diagnoses)}.`,
+        ]
+      : []),
     `The utilization review of ${written(urDecision)} did not certify the request ${oneOf(random, urReasons)}.`,
   ].join(' ');
 }

@@ -10,7 +10,10 @@ const subcategories: readonly (readonly [RegExp, Category])[] = [
   [/\b(?:physical|occupational|speech|aquatic) therapy\b/i, 'physical-therapy'],
   [/\b(?:epidural|injections?|nerve blocks?|facet)\b/i, 'injection'],
   [/\b(?:consultation|referral|second opinion|OON|out-of-network|physician visits?)\b/i, 'consult'],
-  [/\b(?:psychotherapy|ABA|applied behavioral|counsel\w*|psychiatric|residential treatment|RTC|partial hospitalization)\b/i, 'psych'],
+  [
+    /\b(?:psychotherapy|ABA|applied behavioral|counsel\w*|psychiatric|residential treatment|RTC|partial hospitalization)\b/i,
+    'psych',
+  ],
   [/\b(?:wheelchairs?|braces?|orthotics?|prosthe\w+|hearing aids?|CPAP|stimulators?|pumps?)\b/i, 'dme'],
   [/\b(?:ambulance|transport\w*)\b/i, 'transportation'],
 ];
@@ -33,6 +36,9 @@ const categories: readonly (readonly [RegExp, Category])[] = [
 export function categoryOfTreatment(category: string, subcategory: string): Category {
   // A drug is a drug, also one that is injected.
   if (/^pharmacy/i.test(category)) return 'drug';
-  const found = [...subcategories.filter(([words]) => words.test(subcategory)), ...categories.filter(([words]) => words.test(category))];
+  const found = [
+    ...subcategories.filter(([words]) => words.test(subcategory)),
+    ...categories.filter(([words]) => words.test(category)),
+  ];
   return found[0]?.[1] ?? 'other';
 }
