@@ -60,13 +60,13 @@ export async function corpusIndex(
     await decisions.checkoutLatest();
     if ((await decisions.version()) !== snapshot.version) snapshot = await take();
   };
-  const timer = setInterval(() => {
-    taking ??= look()
-      .catch(onError)
-      .finally(() => {
-        taking = null;
-      });
-  }, every);
+  const refresh = () => {
+    taking ??= look().finally(() => {
+      taking = null;
+    });
+    return taking;
+  };
+  const timer = setInterval(() => void refresh().catch(onError), every);
   timer.unref();
 
   const divided = async ({ columns, matches: found, divisions }: Snapshot, query: CorpusQuery, filters: Filters) => {
@@ -79,6 +79,7 @@ export async function corpusIndex(
 
   return {
     size: async () => snapshot.columns.facets.size(),
+    refresh,
     search: async request => {
       const now = snapshot;
       const { among, division } = await divided(now, request.query, request.filters);
@@ -135,12 +136,13 @@ async function pageOf(
     }
     return chosen.slice(offset);
   }
-  if (count <= NAMED) return (await found.best(query, wanted, [...numbersIn(fits)])).slice(offset, wanted);
-  const all = sizeOf(among);
+  const only = count <= NAMED ? [...numbersIn(fits)] : null;
+  const all = only === null ? sizeOf(among) : count;
   // Of the best of all, as many as should hold the page; more when they do not.
   for (let most = Math.ceil((wanted * 1.5 * all) / count) + 50; ; most *= 4) {
-    const best = (await found.best(query, Math.min(most, all), null)).filter(number => includes(fits, number));
-    if (best.length >= wanted || most >= all) return best.slice(offset, wanted);
+    const enough = Math.min(most, all + 1);
+    const best = (await found.best(query, enough, only)).filter(number => includes(fits, number));
+    if (best.length >= wanted || enough > all) return best.slice(offset, wanted);
   }
 }
 

@@ -17,7 +17,10 @@ export type WordsFrom = (beginning: string, most: number) => readonly string[];
 export type Matches = {
   /** Every decision that has all of it; null for a query that asks for nothing. */
   readonly all: (query: CorpusQuery) => Promise<DecisionSet | null>;
-  /** The numbers of the best, best first; of equals the one imported first. `only` are the numbers to rank, if few. */
+  /**
+   * The numbers of the best, best first; of equals the one imported first. `only` are the numbers to rank, if few. Where the
+   * last of `most` is one of several equals, none of those is told: which of them the store gives is chance.
+   */
   readonly best: (query: CorpusQuery, most: number, only: readonly number[] | null) => Promise<readonly number[]>;
 };
 
@@ -31,7 +34,7 @@ export function matches(decisions: Table, size: number, wordsFrom: WordsFrom): M
       .limit(Math.max(1, most))
       .toArrow();
     return {
-      numbers: rows.getChild('number')?.toArray() ?? new Uint32Array(),
+      numbers: (rows.getChild('number')?.toArray() ?? new Uint32Array()) as Uint32Array,
       scores: rows.getChild('_score')?.toArray() ?? new Float32Array(),
     };
   };
@@ -39,7 +42,11 @@ export function matches(decisions: Table, size: number, wordsFrom: WordsFrom): M
     const queries = termQueries(term, wordsFrom);
     if (queries.length === 0 || size === 0) return setOf(size, []);
     const { numbers } = await found(anyOf(queries), size, null);
-    return setOf(size, within(numbers, size));
+    // What was added since is not yet counted, so it is not yet found.
+    return setOf(
+      size,
+      Array.from(numbers).filter(number => number < size),
+    );
   };
   const kept = async (term: SearchTerm) => {
     const key = `${term.words.join(' ')}${term.prefix ? '*' : ''}`;
@@ -59,16 +66,13 @@ export function matches(decisions: Table, size: number, wordsFrom: WordsFrom): M
       if (first === undefined) return [];
       const asked = more.length === 0 ? first : new BooleanQuery(parts.map(part => [Occur.Must, part]));
       const { numbers, scores } = await found(asked, most, only === null ? null : `number in (${only.join(',')})`);
-      return Array.from(within(numbers, size), (number, index) => ({ number, score: Number(scores[index]) }))
-        .toSorted((a, b) => b.score - a.score || a.number - b.number)
-        .map(({ number }) => number);
+      const ranked = Array.from(numbers, (number, index) => ({ number, score: Number(scores[index]) }))
+        .filter(({ number }) => number < size)
+        .toSorted((a, b) => b.score - a.score || a.number - b.number);
+      const last = numbers.length < most ? undefined : ranked.at(-1)?.score;
+      return ranked.filter(({ score }) => score !== last).map(({ number }) => number);
     },
   };
-}
-
-/** What was added since is not yet counted, so it is not yet found. */
-function within(numbers: ArrayLike<number>, size: number): number[] {
-  return Array.from(numbers).filter(number => number < size);
 }
 
 function anyOf(queries: readonly FullTextQuery[]): FullTextQuery {

@@ -19,6 +19,7 @@ export async function loadSampleDecisions(
     step: () => undefined,
     stop,
   });
+  await needs.index.refresh();
   return outcome.kind === 'imported' ? outcome.added : 0;
 }
 

@@ -78,6 +78,8 @@ export type StageDays = {
 /** What reads the corpus: any number of them, each seeing what was finished last. */
 export type CorpusIndex = {
   readonly size: () => Promise<number>;
+  /** Looks now whether more was imported, instead of when it is time to. */
+  readonly refresh: () => Promise<void>;
   readonly search: (request: CorpusRequest) => Promise<CorpusPage>;
   /** Treatments that fit, by one facet or two. */
   readonly tally: (

@@ -104,9 +104,7 @@ function drugTitle(random: Random, group: DrugGroup): string {
 
 function filled(random: Random, title: string, region: Region, side: string): string {
   // A spine has no side.
-  const sided = region.paired
-    ? title.replaceAll('SIDE', side)
-    : title.replaceAll(/,? ?SIDE( (?=REGION))?/g, ' ').trim();
+  const sided = region.paired ? title.replaceAll('SIDE', side) : title.replaceAll(/,? ?SIDE/g, '').trim();
   return sided
     .replaceAll('REGION', region.paired && !title.includes('SIDE') ? `${side} ${region.name}` : region.name)
     .replaceAll('COUNT', String(oneOf(random, [2, 3, 4, 6, 8, 10, 12, 16])));
