@@ -39,8 +39,8 @@ export function decisionQuery(id: string, version: number | null) {
 }
 
 /** How treatments were decided, by a facet, and by a second. */
-export function statisticsQuery(asked: Asked, by: Facet, then: Facet | null) {
-  const address = askedAddress(asked, { by, ...(then === null ? {} : { then }) });
+export function statisticsQuery(asked: Asked, by: Facet, second: Facet | null) {
+  const address = askedAddress(asked, { by, ...(second === null ? {} : { second }) });
   return queryOptions({
     queryKey: ['decisions', 'statistics', address],
     queryFn: ({ signal }) => ask(Statistics, `${DECISIONS}/statistics?${address}`, { signal }),

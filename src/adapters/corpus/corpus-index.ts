@@ -69,12 +69,6 @@ export async function corpusIndex(
   const timer = setInterval(() => void refresh().catch(onError), every);
   timer.unref();
 
-  const divided = async ({ columns, matches: found, divisions }: Snapshot, query: CorpusQuery, filters: Filters) => {
-    const key = JSON.stringify([query, filters]);
-    const among = await found.all(query);
-    const division = divisions.get(key) ?? divisions.keep(key, columns.facets.divide(among, filters));
-    return { among, division };
-  };
   const kept = (numbers: readonly number[]) => readNumbers(decisions, numbers);
 
   return {
@@ -86,9 +80,13 @@ export async function corpusIndex(
       const numbers = await pageOf(now, request, among, division);
       return { count: division.count, hits: await kept(numbers), facets: facetCounts(now.columns, division.counts) };
     },
-    tally: async ({ query, filters }, by, then) => {
+    tally: async ({ query, filters }, by, second) => {
       const { columns, matches: found } = snapshot;
-      return columns.facets.tally(await found.all(query), filters, by, then);
+      return columns.facets.tally(await found.all(query), filters, by, second);
+    },
+    alike: async ({ query, filters }, facets) => {
+      const { columns, matches: found } = snapshot;
+      return columns.facets.alike(await found.all(query), filters, facets);
     },
     stageDays: async ({ query, filters }) => {
       const now = snapshot;
@@ -116,6 +114,14 @@ export async function corpusIndex(
       connection.close();
     },
   };
+}
+
+/** What a query finds, and how that divides under the filters. */
+async function divided({ columns, matches: found, divisions }: Snapshot, query: CorpusQuery, filters: Filters) {
+  const key = JSON.stringify([query, filters]);
+  const among = await found.all(query);
+  const division = divisions.get(key) ?? divisions.keep(key, columns.facets.divide(among, filters));
+  return { among, division };
 }
 
 /** The numbers of one page of what fits, in the order asked for. */

@@ -1,7 +1,8 @@
 import { Index } from '@lancedb/lancedb';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { packFacets, valueIds } from '#domain/corpus/columns/value-ids.ts';
-import type { CorpusWriter, HashedEntry, OpenCorpusWriter } from '#commands/corpus/ports.ts';
+import type { HashedEntry } from '#commands/corpus/derive-entry.ts';
+import type { CorpusWriter, OpenCorpusWriter } from '#commands/corpus/ports.ts';
 import { loadValues } from './columns-of-table.ts';
 import { keptDay } from './days.ts';
 import { lockFolder } from './folder-lock.ts';

@@ -35,7 +35,7 @@ export function derivePool(threads = availableParallelism()): {
       asked += 1;
       waiting.set(asked, told => (told instanceof Error ? reject(told) : resolve(told)));
       worker.ref();
-      worker.postMessage({ number: asked, files } satisfies Asked);
+      worker.postMessage({ number: asked, files } satisfies Asked, []);
     });
 
   return {

@@ -34,5 +34,5 @@ async function textOf(bytes: Uint8Array) {
 parentPort?.on('message', async ({ number, files }: Asked) => {
   const entries: DerivedEntry[] = [];
   for (const file of files) entries.push(await derived(file));
-  parentPort?.postMessage({ number, entries } satisfies Answer);
+  parentPort?.postMessage({ number, entries } satisfies Answer, []);
 });

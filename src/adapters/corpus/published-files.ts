@@ -59,7 +59,7 @@ async function countIn(file: string): Promise<number> {
     }
     if (extname(file).toLowerCase() === '.csv') {
       let rows = 0;
-      for await (const _row of rowsOf(file)) rows += 1;
+      for await (const row of rowsOf(file)) rows += row.kind === 'row' ? 1 : 0;
       return rows;
     }
   } catch {

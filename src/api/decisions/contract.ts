@@ -86,12 +86,12 @@ export const DecisionView = z.object({
 });
 export type DecisionView = Readonly<z.infer<typeof DecisionView>>;
 
-export const StatisticsQuery = DecisionFilters.extend({ by: Facet.default('category'), then: Facet.optional() });
+export const StatisticsQuery = DecisionFilters.extend({ by: Facet.default('category'), second: Facet.optional() });
 
 const Cell = z.object({
   value: z.string(),
-  then: z.string().nullable(),
-  /** Null where so few could point at a person; then the share is hidden, too. */
+  second: z.string().nullable(),
+  /** Null where so few could point at a person; second the share is hidden, too. */
   items: z.int().nullable(),
   overturned: z.int().nullable(),
   share: z.number().nullable(),
@@ -103,7 +103,7 @@ export type StatisticsCell = Readonly<z.infer<typeof Cell>>;
 /** Treatments by a facet: how many, how many overturned, with the 95 % interval of the share. */
 export const Statistics = z.object({
   by: Facet,
-  then: Facet.nullable(),
+  second: Facet.nullable(),
   cells: z.array(Cell),
   stages: z.array(
     z.object({
@@ -115,5 +115,27 @@ export const Statistics = z.object({
       p90: z.int(),
     }),
   ),
+  /** Year by year: the share, and the limits within which chance alone would keep it. */
+  years: z.object({
+    middle: z.number().nullable(),
+    points: z.array(
+      z.object({
+        year: z.string(),
+        count: z.int(),
+        of: z.int(),
+        share: z.number().nullable(),
+        lower: z.number(),
+        upper: z.number(),
+        outside: z.boolean(),
+      }),
+    ),
+  }),
+  /** How alike treatments of the same kind, drug and body part were decided: 1 is always alike, 0 as by lot. */
+  consistency: z.object({
+    pairs: z.int(),
+    cohen: z.number().nullable(),
+    triples: z.int(),
+    fleiss: z.number().nullable(),
+  }),
 });
 export type Statistics = Readonly<z.infer<typeof Statistics>>;

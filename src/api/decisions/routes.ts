@@ -40,17 +40,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
           response: { 200: DecisionList, ...wrong },
         },
       },
-      async request => {
-        const { q, sort, offset, limit } = request.query;
-        const found = await searchDecisions(needs, q, { filters: filtersOf(request.query), sort, offset, limit });
-        return {
-          ...found,
-          size: await needs.index.size(),
-          facets: found.facets.map(({ values, ...facet }) => ({ ...facet, values: [...values] })),
-          tooShort: [...found.tooShort],
-          decisions: found.decisions.map(hitOf),
-        };
-      },
+      ({ query }) => foundBy(needs, query),
     );
     app.get(
       '/decisions/statistics',
@@ -61,11 +51,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
           response: { 200: Statistics, ...wrong },
         },
       },
-      async request => {
-        const { q, by, then = null } = request.query;
-        const counted = await countDecisions(needs, q, filtersOf(request.query), by, then);
-        return { ...counted, cells: [...counted.cells], stages: [...counted.stages] };
-      },
+      ({ query }) => countedBy(needs, query),
     );
     app.get(
       '/decisions/export',
@@ -128,6 +114,28 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
       },
     );
     done();
+  };
+}
+
+async function foundBy(needs: DecisionRoutesNeeds, query: z.infer<typeof DecisionSearch>): Promise<DecisionList> {
+  const { q, sort, offset, limit } = query;
+  const found = await searchDecisions(needs, q, { filters: filtersOf(query), sort, offset, limit });
+  return {
+    ...found,
+    size: await needs.index.size(),
+    facets: found.facets.map(({ values, ...facet }) => ({ ...facet, values: [...values] })),
+    tooShort: [...found.tooShort],
+    decisions: found.decisions.map(hitOf),
+  };
+}
+
+async function countedBy(needs: DecisionRoutesNeeds, query: z.infer<typeof StatisticsQuery>): Promise<Statistics> {
+  const counted = await countDecisions(needs, query.q, filtersOf(query), query.by, query.second ?? null);
+  return {
+    ...counted,
+    cells: [...counted.cells],
+    stages: [...counted.stages],
+    years: { ...counted.years, points: [...counted.years.points] },
   };
 }
 

@@ -1,7 +1,9 @@
-import { corpusEntry, type DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
+import { type CorpusEntry, corpusEntry, type DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import type { HashedEntry } from './ports.ts';
+
+/** An entry with the hash of what it says: the same decision in another file or form has the same. */
+export type HashedEntry = { readonly entry: CorpusEntry; readonly sha256: string };
 
 /** What the corpus will keep of a published decision, or why it cannot be read. */
 export type DerivedEntry =

@@ -12,7 +12,6 @@ export async function loadSampleDecisions(
   stop: AbortSignal,
 ): Promise<number> {
   if ((await needs.index.size()) > 0) return 0;
-  const findPublished = () => ({ total: async () => LETTERS, files: madeUp });
   const outcome = await importDecisions({ ...needs, findPublished }, [], {
     progress: () => undefined,
     unreadable: async () => undefined,
@@ -22,6 +21,8 @@ export async function loadSampleDecisions(
   await needs.index.refresh();
   return outcome.kind === 'imported' ? outcome.added : 0;
 }
+
+const findPublished = () => ({ total: async () => LETTERS, files: madeUp });
 
 async function* madeUp(): AsyncGenerator<PublishedFile> {
   const bytes = new TextEncoder();

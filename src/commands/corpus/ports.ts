@@ -1,12 +1,9 @@
 import type { Filters, Tally } from '#domain/corpus/columns/facet-columns.ts';
-import type { CorpusEntry, DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
+import type { DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
 import type { Facet } from '#domain/corpus/facets/facet.ts';
 import type { CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import type { DerivedEntry } from './derive-entry.ts';
-
-/** An entry with the hash of what it says: the same decision in another file or form has the same. */
-export type HashedEntry = { readonly entry: CorpusEntry; readonly sha256: string };
+import type { DerivedEntry, HashedEntry } from './derive-entry.ts';
 
 export type Added = {
   readonly added: number;
@@ -85,8 +82,13 @@ export type CorpusIndex = {
   readonly tally: (
     request: Pick<CorpusRequest, 'query' | 'filters'>,
     by: Facet,
-    then?: Facet,
+    second?: Facet,
   ) => Promise<readonly Tally[]>;
+  /** Outcomes of treatments that are alike in every facet named, group by group: true is overturned. */
+  readonly alike: (
+    request: Pick<CorpusRequest, 'query' | 'filters'>,
+    facets: readonly Facet[],
+  ) => Promise<readonly (readonly boolean[])[]>;
   readonly stageDays: (request: Pick<CorpusRequest, 'query' | 'filters'>) => Promise<readonly StageDays[]>;
   /** Every version of a decision, the first first. */
   readonly versions: (id: string) => Promise<readonly KeptDecision[]>;

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { civilDateOf, dayNumber } from '#domain/calendar/counting/day-number.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { caseOutcome, type DecidedItem, type Determination, SCHEMA } from '#domain/determinations/determination.ts';
 import type { DrugGroup } from '#domain/drugs/drug.ts';
@@ -11,7 +11,7 @@ import type { Random } from '#commands/simulation/random.ts';
 import { DRUG_SHARE, drugClasses, regions, type SampleService, services } from './requests.ts';
 import { comorbidities, mechanisms, occupations, specialties, states, treatments, urReasons } from './words.ts';
 
-const FIRST = Temporal.PlainDate.from('2014-03-03');
+const FIRST = dayNumber('2014-03-03');
 /** Days over which the letters were decided: to the end of 2025. */
 const DAYS = 4_300;
 /** From this day on the chronic pain guideline of 2009 is not cited any more. */
@@ -23,28 +23,28 @@ const AFTER_2009 = '2016-07-28';
  */
 export function sampleLetter(seed: number, number: number): Determination {
   const random = chanceFor(seed, `letter ${number}`);
-  const decided = FIRST.add({ days: between(random, 0, DAYS) });
-  const assigned = decided.subtract({ days: between(random, 5, 34) });
-  const received = assigned.subtract({ days: between(random, 1, 12) });
-  const urDecision = received.subtract({ days: between(random, 3, 29) });
-  const injured = urDecision.subtract({ days: between(random, 40, 4_000) });
+  const decided = FIRST + between(random, 0, DAYS);
+  const assigned = decided - between(random, 5, 34);
+  const received = assigned - between(random, 1, 12);
+  const urDecision = received - between(random, 3, 29);
+  const injured = urDecision - between(random, 40, 4_000);
   const region = weighted(random, regions);
   const side = oneOf(random, ['left', 'right']);
   const summary = summaryOf(random, { injured, urDecision, region, side });
-  const on = decided.toString();
+  const on = civilDateOf(decided);
   const items = Array.from({ length: weightedCount(random) }, () => itemOf(random, region, side, on));
-  const year = String(received.year).slice(2);
+  const year = civilDateOf(received).slice(2, 4);
   return {
     schema: SCHEMA,
     file: 'sample',
     format: 'F1',
     header: {
       caseNumber: `CM${year}-${String(1_000_000 + number).slice(-7)}`,
-      dateAssigned: assigned.toString(),
-      dateOfInjury: injured.toString(),
+      dateAssigned: civilDateOf(assigned),
+      dateOfInjury: civilDateOf(injured),
       decisionDate: on,
-      urDecisionDate: urDecision.toString(),
-      applicationReceived: received.toString(),
+      urDecisionDate: civilDateOf(urDecision),
+      applicationReceived: civilDateOf(received),
       priority: happens(random, 0.03) ? 'expedited' : 'standard',
     },
     reviewer: {
@@ -131,8 +131,8 @@ function summaryOf(
     region,
     side,
   }: {
-    readonly injured: Temporal.PlainDate;
-    readonly urDecision: Temporal.PlainDate;
+    readonly injured: number;
+    readonly urDecision: number;
     readonly region: Region;
     readonly side: string;
   },
@@ -140,7 +140,7 @@ function summaryOf(
   const [age, sex] = [between(random, 21, 68), oneOf(random, ['male', 'female'])];
   const he = sex === 'male' ? 'He' : 'She';
   const where = region.paired ? `${side} ${region.name}` : region.name;
-  const visit = urDecision.subtract({ days: between(random, 6, 30) });
+  const visit = urDecision - between(random, 6, 30);
   const [withDrugs, without] = [between(random, 2, 5), between(random, 6, 10)];
   const drugs = someOf(
     random,
@@ -162,16 +162,15 @@ function summaryOf(
         ]
       : []),
     ...(happens(random, 0.25)
-      ? [
-          `An MRI of ${written(visit.subtract({ days: between(random, 30, 500) }))} showed ${oneOf(random, region.diagnoses)}.`,
-        ]
+      ? [`An MRI of ${written(visit - between(random, 30, 500))} showed ${oneOf(random, region.diagnoses)}.`]
       : []),
     `The utilization review of ${written(urDecision)} did not certify the request ${oneOf(random, urReasons)}.`,
   ].join(' ');
 }
 
-function written(day: Temporal.PlainDate): string {
-  return `${String(day.month).padStart(2, '0')}/${String(day.day).padStart(2, '0')}/${day.year}`;
+function written(day: number): string {
+  const [year, month, date] = civilDateOf(day).split('-');
+  return `${month}/${date}/${year}`;
 }
 
 /** Treatments of a letter: 1.8 on the average, as in 2015. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import fc from 'fast-check';
+import { assert, integer, property, uniqueArray } from 'fast-check';
 import { both, either, includes, numbersIn, setOf, sizeOf } from './decision-set.ts';
 
-const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 299 })).map(list => list.toSorted((a, b) => a - b));
+const numbers = uniqueArray(integer({ min: 0, max: 299 })).map(list => list.toSorted((a, b) => a - b));
 
 test('a set of bits is the set of its numbers', () => {
-  fc.assert(
-    fc.property(numbers, numbers, (one, other) => {
+  assert(
+    property(numbers, numbers, (one, other) => {
       const [a, b] = [setOf(300, one), setOf(300, other)];
       expect([...numbersIn(a)]).toEqual(one);
       expect(sizeOf(a)).toBe(one.length);

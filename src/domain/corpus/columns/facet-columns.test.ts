@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, type Arbitrary, constantFrom, nat, property, record, tuple, uniqueArray } from 'fast-check';
 import { expect, test } from 'vitest';
 import { type DecisionFacets, Facet, type FacetValue, itemFacets } from '../facets/facet.ts';
 import { numbersIn, setOf } from './decision-set.ts';
@@ -7,21 +7,22 @@ import { packFacets, valueIds } from './value-ids.ts';
 
 const whole: readonly Facet[] = ['year', 'specialty'];
 const ofItem: readonly Facet[] = ['outcome', 'category', 'drug'];
-const value = fc.constantFrom('upheld', 'overturned', 'c', 'd');
+const value = constantFrom('upheld', 'overturned', 'c', 'd');
 const valuesOf = (facets: readonly Facet[]) =>
-  fc
-    .uniqueArray(fc.tuple(fc.constantFrom(...facets), value), { selector: pair => pair.join(' '), maxLength: 5 })
-    .map(list => list as FacetValue[]);
-const decision: fc.Arbitrary<DecisionFacets> = fc.record({
+  uniqueArray(tuple(constantFrom(...facets), value), { selector: pair => pair.join(' '), maxLength: 5 }).map(
+    list => list as FacetValue[],
+  );
+const decision: Arbitrary<DecisionFacets> = record({
   whole: valuesOf(whole),
-  items: fc.array(valuesOf(ofItem), { minLength: 1, maxLength: 3 }),
+  items: array(valuesOf(ofItem), { minLength: 1, maxLength: 3 }),
 });
-const filters: fc.Arbitrary<Filters> = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...whole, ...ofItem), fc.uniqueArray(value, { minLength: 1, maxLength: 2 })), {
+const filters: Arbitrary<Filters> = uniqueArray(
+  tuple(constantFrom(...whole, ...ofItem), uniqueArray(value, { minLength: 1, maxLength: 2 })),
+  {
     selector: ([facet]) => facet,
     maxLength: 3,
-  })
-  .map(list => Object.fromEntries(list));
+  },
+).map(list => Object.fromEntries(list));
 
 /** What fits, worked out decision by decision. */
 function fitting({ whole: had, items }: DecisionFacets, asked: Filters) {
@@ -33,8 +34,8 @@ function fitting({ whole: had, items }: DecisionFacets, asked: Filters) {
 }
 
 test('what fits, what is counted and what is tallied is what looking at each decision says', () => {
-  fc.assert(
-    fc.property(fc.array(decision, { maxLength: 12 }), filters, fc.array(fc.nat(11)), (decisions, asked, chosen) => {
+  assert(
+    property(array(decision, { maxLength: 12 }), filters, array(nat(11)), (decisions, asked, chosen) => {
       const ids = valueIds();
       const columns = facetColumns(ids);
       for (const one of decisions) columns.add(packFacets(one, ids));
@@ -77,7 +78,7 @@ test('a decision that a later version replaces is not found', () => {
   columns.retire(0);
   expect(columns.isCurrent(0)).toBe(false);
   expect([...numbersIn(columns.divide(null, {}).fits)]).toEqual([1]);
-  expect(columns.tally(null, {}, 'outcome')).toEqual([{ value: 'upheld', then: null, items: 1, overturned: 0 }]);
+  expect(columns.tally(null, {}, 'outcome')).toEqual([{ value: 'upheld', second: null, items: 1, overturned: 0 }]);
 });
 
 test('two facets at once', () => {
@@ -102,8 +103,8 @@ test('two facets at once', () => {
     ),
   );
   expect(columns.tally(null, {}, 'category', 'year')).toEqual([
-    { value: 'drug', then: '2016', items: 1, overturned: 1 },
-    { value: 'imaging', then: '2016', items: 1, overturned: 0 },
+    { value: 'drug', second: '2016', items: 1, overturned: 1 },
+    { value: 'imaging', second: '2016', items: 1, overturned: 0 },
   ]);
 });
 

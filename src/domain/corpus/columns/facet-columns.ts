@@ -16,7 +16,7 @@ export type Division = {
 /** Treatments of a value (and of a value of a second facet), and how many of them were overturned. */
 export type Tally = {
   readonly value: string;
-  readonly then: string | null;
+  readonly second: string | null;
   readonly items: number;
   readonly overturned: number;
 };
@@ -32,7 +32,13 @@ export type FacetColumns = {
   /** Of the decisions in `among` (null: all), those with a treatment that fits every filter at once, and their facets. */
   readonly divide: (among: DecisionSet | null, filters: Filters) => Division;
   /** Treatments that fit, by the values of one facet, or of two. */
-  readonly tally: (among: DecisionSet | null, filters: Filters, by: Facet, then?: Facet) => readonly Tally[];
+  readonly tally: (among: DecisionSet | null, filters: Filters, by: Facet, second?: Facet) => readonly Tally[];
+  /** Outcomes of treatments that fit and are alike in every facet named, in the order added: true is overturned. */
+  readonly alike: (
+    among: DecisionSet | null,
+    filters: Filters,
+    facets: readonly Facet[],
+  ) => readonly (readonly boolean[])[];
 };
 
 const bitOfFacet = (filters: Filters): ReadonlyMap<Facet, number> =>
@@ -151,10 +157,10 @@ export function facetColumns(ids: ValueIds): FacetColumns {
       });
       return { fits, count, counts };
     },
-    tally: (among, filters, by, then) => {
+    tally: (among, filters, by, second) => {
       const filter = read(filters);
       const isFirst = valuesOf(ids, by);
-      const isSecond = then === undefined ? null : valuesOf(ids, then);
+      const isSecond = second === undefined ? null : valuesOf(ids, second);
       const overturnedId = ids.find('outcome', 'overturned');
       const groups = new Map<number, { items: number; overturned: number }>();
       const width = ids.count() + 1;
@@ -167,13 +173,6 @@ export function facetColumns(ids: ValueIds): FacetColumns {
           if (overturned) group.overturned += 1;
         }
       };
-      /** Numbers of a facet's values among the whole and one treatment. */
-      const valuesIn = (wanted: Uint8Array, from: number, to: number, whole: number, wholeEnd: number) => {
-        const found: number[] = [];
-        for (let at = whole; at < wholeEnd; at += 1) if (wanted[values[at] ?? 0] === 1) found.push(values[at] ?? 0);
-        for (let at = from; at < to; at += 1) if (wanted[values[at] ?? 0] === 1) found.push(values[at] ?? 0);
-        return found;
-      };
       walk(among, filter, {
         item: (_number, from, to, missing) => {
           if (missing === 0) fitting.push(from, to);
@@ -183,20 +182,57 @@ export function facetColumns(ids: ValueIds): FacetColumns {
             const [from, to] = [fitting[index] ?? 0, fitting[index + 1] ?? 0];
             let overturned = false;
             for (let at = from; at < to; at += 1) if (values[at] === overturnedId) overturned = true;
-            const firsts = valuesIn(isFirst, from, to, whole, wholeEnd);
-            const seconds = isSecond === null ? [width - 1] : valuesIn(isSecond, from, to, whole, wholeEnd);
-            for (const first of firsts) for (const second of seconds) count(first * width + second, overturned);
+            const firsts = [...valuesIn(values, isFirst, whole, wholeEnd), ...valuesIn(values, isFirst, from, to)];
+            const seconds =
+              isSecond === null
+                ? [width - 1]
+                : [...valuesIn(values, isSecond, whole, wholeEnd), ...valuesIn(values, isSecond, from, to)];
+            for (const first of firsts) for (const other of seconds) count(first * width + other, overturned);
           }
           if (fitting.length > 0) fitting = [];
         },
       });
       return [...groups].map(([key, group]) => {
-        const second = key % width;
+        const other = key % width;
         const value = ids.valueOf(Math.floor(key / width))[1];
-        return { value, then: second === width - 1 ? null : ids.valueOf(second)[1], ...group };
+        return { value, second: other === width - 1 ? null : ids.valueOf(other)[1], ...group };
       });
     },
+    alike: (among, filters, facets) => {
+      const filter = read(filters);
+      const wanted = facets.map(facet => valuesOf(ids, facet));
+      const overturnedId = ids.find('outcome', 'overturned');
+      const groups = new Map<string, boolean[]>();
+      walk(among, filter, {
+        item: (_number, from, to, missing) => {
+          if (missing !== 0) return;
+          const key: number[] = [];
+          let overturned = false;
+          for (let at = from; at < to; at += 1) {
+            const id = values[at] ?? 0;
+            if (id === overturnedId) overturned = true;
+            if (wanted.some(of => of[id] === 1)) key.push(id);
+          }
+          const name = key.toSorted((a, b) => a - b).join(' ');
+          const group = groups.get(name);
+          if (group === undefined) groups.set(name, [overturned]);
+          else group.push(overturned);
+        },
+        whole: () => undefined,
+      });
+      return [...groups.values()];
+    },
   };
+}
+
+/** The numbers of the values wanted, of those from one place to another. */
+function valuesIn(values: Uint32Array, wanted: Uint8Array, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const id = values[at] ?? 0;
+    if (wanted[id] === 1) found.push(id);
+  }
+  return found;
 }
 
 /** 1 for each value of a facet. */

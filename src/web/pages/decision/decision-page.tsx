@@ -129,7 +129,7 @@ function Item({ item }: { readonly item: PublishedItem }) {
         <strong>{facetValueWords('outcome', item.outcome)}</strong>
         <span className="quiet">
           {' '}
-          · {[facetValueWords('category', item.category), item.subcategory].filter(Boolean).join(', ')}
+          · {[...new Set([facetValueWords('category', item.category), item.subcategory])].filter(Boolean).join(', ')}
         </span>
       </p>
       {item.citations.length === 0 ? null : (

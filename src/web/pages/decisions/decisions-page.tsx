@@ -197,7 +197,7 @@ function FoundHead({
 }) {
   return (
     <div className="found-head">
-      <div role="status">
+      <output className="found-says">
         <p className="found-count">
           {count === size ? counted(size, 'decision') : `${count.toLocaleString('en')} of ${counted(size, 'decision')}`}
         </p>
@@ -207,7 +207,7 @@ function FoundHead({
           </p>
         )}
         {tooShort.length === 0 ? null : <p>Too short to be looked for: {tooShort.join(', ')}</p>}
-      </div>
+      </output>
       <label className="filter">
         <span>Order</span>
         <select

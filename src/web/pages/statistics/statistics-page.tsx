@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Statistics } from '#api/decisions/contract.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
+import { LARGEST_HIDDEN, source } from '#domain/corpus/statistics/small-cells.ts';
 import { problemOf } from '../../client.ts';
 import { statisticsQuery } from '../../decision-client.ts';
-import { FigureTable } from '../../parts/charts/figure-table.tsx';
+import { FigureTable, PlainTable } from '../../parts/charts/figure-table.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { FACET_WORDS, facetValueWords } from '../../parts/words/facet-words.ts';
@@ -55,10 +56,11 @@ export function StatisticsPage() {
   );
 }
 
-function Figures({ data: { by, cells, stages } }: { readonly data: Statistics }) {
+function Figures({ data: { by, cells, stages, years, consistency } }: { readonly data: Statistics }) {
   const known = cells.filter(({ items }) => items !== null);
   const hidden = cells.length - known.length;
   const ordered = by === 'year' ? known.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : known;
+  const outside = years.points.filter(point => point.outside);
   const waited = stages.filter(({ cases }) => cases > 0);
   return (
     <>
@@ -75,8 +77,8 @@ function Figures({ data: { by, cells, stages } }: { readonly data: Statistics })
         ) : null}
         {hidden > 0 ? (
           <p className="quiet">
-            {hidden} with 10 treatments or fewer {hidden === 1 ? 'is' : 'are'} not shown: so few could point at a
-            person.
+            {hidden} with {LARGEST_HIDDEN} treatments or fewer {hidden === 1 ? 'is' : 'are'} not shown: so few could
+            point at a person.
           </p>
         ) : null}
         <FigureTable
@@ -90,47 +92,63 @@ function Figures({ data: { by, cells, stages } }: { readonly data: Statistics })
             rounded(cell.low),
             rounded(cell.high),
           ])}
-          words={value => (value === null ? '' : value.toLocaleString('en'))}
+          words={plain}
           file={`overturned-by-${by}.csv`}
           opens="As a table"
         />
       </section>
+      {years.points.length < 2 ? null : (
+        <section aria-labelledby="years">
+          <h2 id="years">Year by year</h2>
+          <p className="quiet">
+            {outside.length === 0
+              ? 'Every year lies within the limits that chance alone would keep.'
+              : `Beyond the limits that chance alone would keep: ${outside.map(({ year }) => year).join(', ')}.`}
+          </p>
+          <PlainTable
+            caption="Share overturned, year by year"
+            head={['Year', 'Treatments', 'Overturned', 'Share', 'Lower limit', 'Upper limit']}
+            rows={years.points.map(point => [
+              point.year,
+              point.of,
+              point.count,
+              rounded(point.share),
+              rounded(point.lower),
+              rounded(point.upper),
+            ])}
+            words={plain}
+          />
+        </section>
+      )}
+      {consistency.cohen === null ? null : (
+        <section aria-labelledby="consistency">
+          <h2 id="consistency">How alike like cases were decided</h2>
+          <p>
+            Of treatments of the same kind, drug and body part {consistency.pairs.toLocaleString('en')} pairs were
+            compared: Cohen’s kappa {consistency.cohen.toFixed(2)}
+            {consistency.fleiss === null
+              ? ''
+              : `; in ${consistency.triples.toLocaleString('en')} threes Fleiss’ kappa ${consistency.fleiss.toFixed(2)}`}
+            . One is always alike, zero is as by lot.
+          </p>
+        </section>
+      )}
       {waited.length === 0 ? null : (
         <section aria-labelledby="days">
           <h2 id="days">Days from stage to stage</h2>
-          <table className="figures-table">
-            <caption className="unseen">Days from stage to stage</caption>
-            <thead>
-              <tr>
-                <th scope="col">From</th>
-                <th scope="col">To</th>
-                <th scope="col" className="figure">
-                  Cases
-                </th>
-                <th scope="col" className="figure">
-                  Mean
-                </th>
-                <th scope="col" className="figure">
-                  Half within
-                </th>
-                <th scope="col" className="figure">
-                  Nine in ten within
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {waited.map(({ from, to, cases, mean, median, p90 }) => (
-                <tr key={`${from} ${to}`}>
-                  <th scope="row">{STAGE_WORDS[from] ?? from}</th>
-                  <td>{STAGE_WORDS[to] ?? to}</td>
-                  <td className="figure">{cases.toLocaleString('en')}</td>
-                  <td className="figure">{mean.toFixed(1)}</td>
-                  <td className="figure">{median}</td>
-                  <td className="figure">{p90}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            caption="Days from stage to stage"
+            head={['From', 'To', 'Cases', 'Mean', 'Half within', 'Nine in ten within']}
+            rows={waited.map(({ from, to, cases, mean, median, p90 }) => [
+              STAGE_WORDS[from] ?? from,
+              STAGE_WORDS[to] ?? to,
+              cases,
+              Math.round(mean * 10) / 10,
+              median,
+              p90,
+            ])}
+            words={plain}
+          />
         </section>
       )}
     </>
@@ -143,6 +161,10 @@ const STAGE_WORDS: Readonly<Record<string, string>> = {
   assignment: 'Assignment',
   decision: 'Decision',
 };
+
+function plain(value: number | null): string {
+  return value === null ? '' : value.toLocaleString('en');
+}
 
 function rounded(share: number | null): number | null {
   return share === null ? null : Math.round(share * 1_000) / 1_000;
