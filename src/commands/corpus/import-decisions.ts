@@ -1,12 +1,6 @@
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import type {
-  CorpusWriter,
-  DeriveEntries,
-  FindPublished,
-  HashedEntry,
-  OpenCorpusWriter,
-  PublishedFile,
-} from './ports.ts';
+import type { CorpusWriter, DeriveEntries, FindPublished, OpenCorpusWriter, PublishedFile } from './ports.ts';
+import type { HashedEntry } from './derive-entry.ts';
 
 export type ImportNeeds = {
   readonly openWriter: OpenCorpusWriter;
