@@ -32,6 +32,7 @@ import { sampleLettersCommand } from '#cli/corpus/sample-letters.ts';
 import { searchCommand } from '#cli/corpus/search.ts';
 import { citeCommand } from '#cli/library/cite.ts';
 import { drugsCommand } from '#cli/library/drugs.ts';
+import { libraryCommand } from '#cli/library/library.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
@@ -244,6 +245,7 @@ const commands = [
   checkCommand(batch),
   citeCommand({ terminal }),
   drugsCommand({ terminal, today: systemClock.today }),
+  libraryCommand({ terminal, today: systemClock.today }),
   reviewCommand({ ...batch, loadCaseFile }),
   screenCommand(batch),
   dueCommand(batch),

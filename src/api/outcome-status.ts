@@ -17,6 +17,7 @@ export const outcomeStatus = {
   'no-upload': 404,
   'not-whole': 409,
   'no-decision': 404,
+  'no-edition': 404,
 } as const;
 
 /** Titles of the outcomes that are problems. */
@@ -33,6 +34,7 @@ export const problemTitle = {
   'no-upload': 'No such upload',
   'not-whole': 'The upload is not whole',
   'no-decision': 'No such decision',
+  'no-edition': 'No such edition',
 } as const;
 
 export type ProblemKind = keyof typeof problemTitle;
