@@ -37,6 +37,7 @@ import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
 import { itemsCommand } from '#cli/cases/items.ts';
+import { filesCommand } from '#cli/records/files.ts';
 import { feeCommand } from '#cli/charges/fee.ts';
 import { ingestCommand } from '#cli/records/ingest.ts';
 import { letterCommand } from '#cli/letter.ts';
@@ -203,12 +204,14 @@ async function loadSamples(needs: Parameters<typeof loadSampleCases>[0] & Parame
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** The database as it is, for an audit. */
+/** The database and the kept files as they are, for an audit. */
 async function reach() {
   const { postgresAudit } = await import('#adapters/postgres/audit.ts');
   const { reachDatabase } = await import('#adapters/postgres/reach-database.ts');
-  const { db, close } = await reachDatabase(readConfig(process.env));
-  return { audit: postgresAudit(db), close };
+  const { openFileStore } = await import('#adapters/store/file-store.ts');
+  const config = readConfig(process.env);
+  const { db, close } = await reachDatabase(config);
+  return { audit: postgresAudit(db), files: () => openFileStore(config), close };
 }
 
 /** The records of cases as they are, to take files in without a server; whatever runs beside finds what is left to do. */
@@ -260,6 +263,7 @@ const commands = [
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages }),
   ingestCommand({ terminal, sentFiles, looking, reachRecords }),
+  filesCommand({ terminal, reach }),
   serveCommand({ terminal, start, untilAskedToStop }),
   importCommand({ terminal, reachCorpus, seconds: () => performance.now() / 1000, untilAskedToStop }),
   searchCommand({ terminal, reachIndex }),
