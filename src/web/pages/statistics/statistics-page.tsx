@@ -78,7 +78,7 @@ function Figures({ data: { by, cells, stages, years, consistency } }: { readonly
         {hidden > 0 ? (
           <p className="quiet">
             {hidden} with {LARGEST_HIDDEN} treatments or fewer {hidden === 1 ? 'is' : 'are'} not shown: so few could
-            point at a person.
+            point at a person ({source.cite}).
           </p>
         ) : null}
         <FigureTable
