@@ -71,7 +71,8 @@ function tests(reading: Reading): Draft[] {
 
 function measures(reading: Reading): Draft[] {
   const found: Draft[] = [];
-  for (const { finding, pattern } of MEASURES) {
+  for (const { finding, noun, pattern } of MEASURES) {
+    if (!noun.test(reading.text)) continue;
     for (const match of everyMatch(reading.text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;

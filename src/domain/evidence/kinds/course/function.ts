@@ -87,6 +87,11 @@ const AFTER: readonly (readonly [change: Change, pattern: RegExp])[] = [
     ),
   ],
 ];
+/** How each of them begins: one search for all, as most pages have none. */
+const BEGINS_AFTER = new RegExp(
+  String.raw`\b${ACTIVITY}\s+(?:had|have|has|been|was|were|is|are|also|significantly|remains?|remained)\s`,
+  'i',
+);
 /** Function of organs and studies, and joint motion, are not what the patient can do. */
 const NOT_FUNCTION_BEFORE =
   /\b(?:liver|renal|kidney|thyroid|sexual|bowel|bladder|cognitive|motor|sensory|cardiac|lung|ventricular|erectile|neurolog\w+|aggravated\s+by|worse\s+with|worsened\s+by|increased\s+with|exacerbated\s+by)\s+$/i;
@@ -113,7 +118,7 @@ function assertionOf(before: string, change: Change): Assertion | null {
 export const findFunction: KindFinder = reading => {
   const { text } = reading;
   const found: Draft[] = [];
-  for (const [change, pattern] of [...AFTER, ...PATTERNS]) {
+  for (const [change, pattern] of BEGINS_AFTER.test(text) ? [...AFTER, ...PATTERNS] : PATTERNS) {
     for (const match of everyMatch(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
