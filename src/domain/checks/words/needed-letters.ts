@@ -115,7 +115,7 @@ function readClass(reader: Reader): Part {
   }
   const marks = reader.source.slice(from, reader.at);
   reader.at += 1;
-  return /^(?:- ?|[ a-z]{1,4}-?| -)$/.test(marks) ? { wordings: [...marks], needed: null } : ANYTHING;
+  return /^(?:- ?|[ a-z]{1,4}-?| -)$/.test(marks) ? { wordings: marks.split(''), needed: null } : ANYTHING;
 }
 
 const ESCAPE = /[bB]|[ux][\da-f]+|u\{[\da-f]+\}|[pPk][{<][^}>]+[}>]|\d+|c?./iy;
