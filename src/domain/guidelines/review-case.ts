@@ -10,6 +10,7 @@ import { judgeTopic } from './engine/topic.ts';
 import { draftRationale } from './rationale/draft-rationale.ts';
 import { missingPhrases } from './rationale/record-sentences.ts';
 import { followingItem, withoutGuideline } from './rationale/without-criteria.ts';
+import { asText, type SourcedSentence } from './rationale/sourced-sentence.ts';
 import type { Review, ReviewedItem } from './review.ts';
 import { UNKNOWN, weighCriteria } from './weigh-criteria.ts';
 import { whyNotJudged } from './why-not-judged.ts';
@@ -72,7 +73,7 @@ function reviewItem(
       proposal: 'insufficient',
       support: UNKNOWN,
       criteria: [],
-      rationale: withoutGuideline(request, whyNotJudged(situation)),
+      ...told(withoutGuideline(request, whyNotJudged(situation))),
       missing: [],
     };
   }
@@ -86,7 +87,7 @@ function reviewItem(
     proposal,
     support,
     criteria,
-    rationale: draftRationale({ request, on, chosen, criteria, proposal }),
+    ...told(draftRationale({ request, on, chosen, criteria, proposal })),
     missing: missingPhrases(criteria),
   };
 }
@@ -107,7 +108,11 @@ function followItem(
     proposal,
     support: parentReview.support,
     criteria: [],
-    rationale: followingItem(request, parent.request, proposal),
+    ...told(followingItem(request, parent.request, proposal)),
     missing: [],
   };
+}
+
+function told(sentences: SourcedSentence[]): Pick<ReviewedItem, 'rationale' | 'sentences'> {
+  return { rationale: asText(sentences), sentences };
 }

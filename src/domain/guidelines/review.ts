@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fact } from '#domain/evidence/fact.ts';
+import { SourcedSentence } from './rationale/sourced-sentence.ts';
 
 export const Verdict = z.enum(['met', 'not-met', 'not-documented', 'contradicted']);
 export type Verdict = z.infer<typeof Verdict>;
@@ -7,6 +8,13 @@ export type Verdict = z.infer<typeof Verdict>;
 /** `require` must hold; `bar` must not; `limit` is a ceiling; `advise` weighs but never decides alone. */
 export const CriterionKind = z.enum(['require', 'bar', 'limit', 'advise']);
 export type CriterionKind = z.infer<typeof CriterionKind>;
+
+/** What a limit counts, and how many of it at the most. */
+export const Ceiling = z.object({
+  of: z.enum(['visits-requested', 'visits-in-all', 'morphine-equivalents']),
+  most: z.number().nonnegative(),
+});
+export type Ceiling = Readonly<z.infer<typeof Ceiling>>;
 
 /** Why a criterion came out as it did: the tree of its conditions, each with its own evidence. */
 export type Explanation = {
@@ -17,6 +25,8 @@ export type Explanation = {
   readonly parts: readonly Explanation[];
   /** What the record says of it, as a sentence, where the evidence alone would not tell. */
   readonly finding?: string | undefined;
+  /** Of a limit: the number it holds to. */
+  readonly ceiling?: Ceiling | undefined;
 };
 export const Explanation: z.ZodType<Explanation> = z.lazy(() =>
   z.object({
@@ -26,6 +36,7 @@ export const Explanation: z.ZodType<Explanation> = z.lazy(() =>
     evidence: z.array(Fact),
     parts: z.array(Explanation),
     finding: z.string().optional(),
+    ceiling: Ceiling.optional(),
   }),
 );
 
@@ -51,6 +62,8 @@ export const ReviewedItem = z.object({
   support: z.number().min(0).max(1), // how far the record supports the request
   criteria: z.array(JudgedCriterion),
   rationale: z.string(),
+  /** The rationale sentence by sentence, each with what it rests on. */
+  sentences: z.array(SourcedSentence),
   missing: z.array(z.string()),
 });
 export type ReviewedItem = Readonly<z.infer<typeof ReviewedItem>>;

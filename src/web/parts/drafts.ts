@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CaseView } from '#api/cases/contract.ts';
+import { Leaning, OwnVerdict } from '#domain/cases/analyses/first-view.ts';
 import { Outcome } from '#domain/determinations/determination.ts';
 import { seatSearch } from './seats.ts';
 
@@ -7,6 +8,14 @@ import { seatSearch } from './seats.ts';
 export const DecisionDraft = z.object({ outcome: Outcome.nullable(), guideline: z.string(), rationale: z.string() });
 export type DecisionDraft = Readonly<z.infer<typeof DecisionDraft>>;
 export const SummaryDraft = z.string();
+
+/** A first view that is not recorded yet. */
+export const FirstViewDraft = z.object({
+  leaning: Leaning.nullable(),
+  verdicts: z.record(z.string(), OwnVerdict),
+  note: z.string(),
+});
+export type FirstViewDraft = Readonly<z.infer<typeof FirstViewDraft>>;
 
 /** Where a draft is kept in this browser: one place for each case, reviewer and part. */
 export function draftKey(view: Pick<CaseView, 'caseNumber' | 'panel' | 'seat'>, part: string): string {

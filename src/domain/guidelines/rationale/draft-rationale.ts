@@ -5,7 +5,8 @@ import type { Topic } from '../engine/topic.ts';
 import type { JudgedCriterion, ReviewedItem } from '../review.ts';
 import { speaksAgainst } from '../weigh-criteria.ts';
 import { missingPhrases, recordSentences } from './record-sentences.ts';
-import { askedSentence, itemName } from './request-sentences.ts';
+import { askedSentences, itemName } from './request-sentences.ts';
+import type { SourcedSentence } from './sourced-sentence.ts';
 import { pagesWorded, worded } from './wording.ts';
 
 export type Draft = {
@@ -17,14 +18,17 @@ export type Draft = {
 };
 
 /** A rationale for the reviewer to take up or change: what is asked, what the guideline asks, what the record shows, what follows. */
-export function draftRationale(draft: Draft): string {
+export function draftRationale(draft: Draft): SourcedSentence[] {
   const told = toldCriteria(draft);
   return [
-    askedSentence(draft.request),
+    ...askedSentences(draft.request),
     ...guidelineSentences(draft, told),
     ...shownSentences(draft, told),
-    conclusionSentence(draft.request, draft.proposal),
-  ].join(' ');
+    {
+      text: conclusionSentence(draft.request, draft.proposal),
+      sources: [{ kind: 'conclusion', item: itemName(draft.request) }],
+    },
+  ];
 }
 
 /** Criteria worth telling: those that decide, then those the record answers; bars and limits that play no part stay out. */
@@ -37,15 +41,24 @@ function toldCriteria({ criteria, proposal }: Draft): readonly JudgedCriterion[]
   });
 }
 
-function guidelineSentences({ on, chosen }: Draft, told: readonly JudgedCriterion[]): string[] {
+function guidelineSentences({ on, chosen }: Draft, told: readonly JudgedCriterion[]): SourcedSentence[] {
   const spoken = chosen.topics.filter(topic => told.some(one => belongs(one, topic)));
   const topics = spoken.length > 0 ? spoken : chosen.topics.slice(0, 1);
   return topics.flatMap((topic, index) => {
-    const pages = pagesWorded(topic.editions.find(({ edition }) => edition === chosen.edition.id)?.pages ?? []);
-    const named = `${topic.title}${pages === '' ? '' : ` (${pages})`}`;
+    const { id: edition } = chosen.edition;
+    const pages = topic.editions.find(one => one.edition === edition)?.pages ?? [];
+    const inWords = pagesWorded(pages);
+    const named = `${topic.title}${inWords === '' ? '' : ` (${inWords})`}`;
     const lead = index === 0 ? leadSentence(on, chosen.edition, topic, named) : `It also does so under ${named}.`;
     const mine = told.filter(one => belongs(one, topic));
-    return [lead, ...mine.map(one => one.text)];
+    const cited = { kind: 'guideline' as const, edition, topic: topic.title, pages: pages.map(asPair) };
+    return [
+      { text: lead, sources: [cited] },
+      ...mine.map(({ id, text, pages: at }) => ({
+        text,
+        sources: [{ kind: 'criterion' as const, criterion: id, pages: at }],
+      })),
+    ];
   });
 }
 
@@ -61,11 +74,13 @@ function leadSentence(on: CivilDate, edition: ChosenTopics['edition'], topic: To
   return `On this the schedule in force on ${worded(on)} is silent; the search for evidence (${search}) goes on to the ${edition.title}${chapter === undefined ? '' : `, ${chapter}`}, under ${named}.`;
 }
 
+const asPair = ([from, to]: readonly [number, number]): [number, number] => [from, to];
+
 function belongs({ id }: JudgedCriterion, topic: Topic): boolean {
   return id.startsWith(`${topic.id}/`);
 }
 
-function shownSentences(draft: Draft, told: readonly JudgedCriterion[]): string[] {
+function shownSentences(draft: Draft, told: readonly JudgedCriterion[]): SourcedSentence[] {
   const against = told.filter(speaksAgainst);
   const rest = told.filter(one => !speaksAgainst(one));
   const inOrder = draft.proposal === 'overturn' ? told : [...rest, ...against];
@@ -73,18 +88,22 @@ function shownSentences(draft: Draft, told: readonly JudgedCriterion[]): string[
 }
 
 /** `It …` needs the record named before it. */
-function asProse(sentences: readonly string[]): string[] {
-  const first = sentences.findIndex(sentence => sentence.startsWith('It '));
-  const named = sentences.findIndex(sentence => sentence.startsWith('The record '));
-  if (first === -1 || (named !== -1 && named < first)) return [...sentences];
-  return sentences.with(first, `The record ${sentences[first]?.slice(3)}`);
+function asProse(sentences: readonly SourcedSentence[]): SourcedSentence[] {
+  const first = sentences.findIndex(({ text }) => text.startsWith('It '));
+  const named = sentences.findIndex(({ text }) => text.startsWith('The record '));
+  const sentence = sentences[first];
+  if (sentence === undefined || (named !== -1 && named < first)) return [...sentences];
+  return sentences.with(first, { ...sentence, text: `The record ${sentence.text.slice(3)}` });
 }
 
-function silenceSentence(missing: readonly string[]): string[] {
+function silenceSentence(missing: readonly string[]): SourcedSentence[] {
   const [only] = missing;
   if (only === undefined) return [];
-  if (missing.length === 1) return [`The record does not document ${only}.`];
-  return [`On these points the record is silent: ${missing.slice(0, -1).join('; ')}; and ${missing.at(-1)}.`];
+  const text =
+    missing.length === 1
+      ? `The record does not document ${only}.`
+      : `On these points the record is silent: ${missing.slice(0, -1).join('; ')}; and ${missing.at(-1)}.`;
+  return [{ text, sources: [{ kind: 'silence', of: [...missing] }] }];
 }
 
 function conclusionSentence(request: Request, proposal: ReviewedItem['proposal']): string {

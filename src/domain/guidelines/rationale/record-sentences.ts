@@ -1,22 +1,29 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import { listed } from '../engine/combinators.ts';
 import type { Explanation, JudgedCriterion } from '../review.ts';
+import type { SourcedSentence } from './sourced-sentence.ts';
 import { quoted } from './wording.ts';
 
 const MOST_QUOTES = 2;
 
 /** What the record says of the criteria, one sentence for each deciding part; the same words are not quoted twice. */
-export function recordSentences(criteria: readonly JudgedCriterion[]): string[] {
+export function recordSentences(criteria: readonly JudgedCriterion[]): SourcedSentence[] {
   const told = new Set<string>();
   return criteria
-    .flatMap(({ explanation }) => decidingParts(explanation))
-    .filter(({ evidence, finding }) => {
+    .flatMap(criterion => decidingParts(criterion.explanation).map(part => ({ criterion, part })))
+    .filter(({ part: { evidence, finding } }) => {
       const quotes = quotesOf(evidence);
       const isNew = !told.has(finding ?? quotes);
       told.add(finding ?? quotes).add(quotes);
       return isNew;
     })
-    .flatMap(sentenceOf);
+    .flatMap(({ criterion: { id, pages }, part }) => {
+      const at = quotedFacts(part.evidence).map(fact => fact.at);
+      // A finding that quotes nothing was counted from request and dates, by the criterion.
+      const sources: SourcedSentence['sources'] =
+        at.length > 0 ? [{ kind: 'record', at }] : [{ kind: 'criterion', criterion: id, pages }];
+      return sentenceOf(part).map(text => ({ text, sources }));
+    });
 }
 
 /** What would have to be documented: of every requirement and limit that the record does not answer, as noun phrases. */
@@ -52,8 +59,12 @@ function sentenceOf({ text, verdict, evidence, finding }: Explanation): string[]
 }
 
 function quotesOf(evidence: readonly Fact[]): string {
-  const quotes = [...new Set(evidence.map(quoted))];
-  return listed(quotes.slice(0, MOST_QUOTES), 'and');
+  return listed(quotedFacts(evidence).map(quoted), 'and');
+}
+
+/** The facts that are quoted: the first few that do not read alike. */
+function quotedFacts(evidence: readonly Fact[]): readonly Fact[] {
+  return [...new Map(evidence.map(fact => [quoted(fact), fact])).values()].slice(0, MOST_QUOTES);
 }
 
 /** Parts already answered are left out, so that only what is open is asked for. */

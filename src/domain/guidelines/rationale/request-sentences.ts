@@ -1,21 +1,27 @@
 import type { Request } from '#domain/cases/requests/request.ts';
+import type { SourcedSentence } from './sourced-sentence.ts';
 
 /** The item as the conclusion names it. */
 export function itemName({ reviewed }: Request): string {
-  return reviewed.trim().replace(/[.;,]+$/, '');
+  return trimmed(reviewed);
 }
 
 /** What is asked, and of a modified request what is open. */
-export function askedSentence(request: Request): string {
+export function askedSentences(request: Request): SourcedSentence[] {
+  const sources = [{ kind: 'request' as const, item: itemName(request) }];
+  const past = request.retrospective ? [{ text: 'It concerns treatment already given.', sources }] : [];
+  return [{ text: askedSentence(request), sources }, ...past];
+}
+
+function askedSentence(request: Request): string {
   const asked = itemName(request);
-  const past = request.retrospective ? ' It concerns treatment already given.' : '';
   if (request.kind === 'remainder' && request.original !== null && request.authorized !== null) {
-    return `Of ${trimmed(request.original)}, ${trimmed(request.authorized)} was authorized; what is left to decide is ${asked}.${past}`;
+    return `Of ${trimmed(request.original)}, ${trimmed(request.authorized)} was authorized; what is left to decide is ${asked}.`;
   }
   if (request.kind === 'whole' && request.authorized !== null) {
-    return `The request is for ${asked}; the claims administrator authorized ${trimmed(request.authorized)} instead, so that the whole request is open.${past}`;
+    return `The request is for ${asked}; the claims administrator authorized ${trimmed(request.authorized)} instead, so that the whole request is open.`;
   }
-  return `The request is for ${asked}.${past}`;
+  return `The request is for ${asked}.`;
 }
 
 function trimmed(text: string): string {

@@ -19,7 +19,7 @@ type Props = { readonly view: CaseView; readonly item: CaseItem; readonly index:
 export function DecisionForm({ view, item, index }: Props) {
   const takeIn = useOwnChange();
   const draftAt = draftKey(view, `item-${index}`);
-  const saved = item.decision ?? { outcome: null, guideline: item.proposedGuideline, rationale: '' };
+  const saved = item.decision ?? { outcome: null, guideline: item.proposedGuideline ?? '', rationale: '' };
   const [draft, setDraft] = useState<DecisionDraft>(() => readDraft(DecisionDraft, draftAt) ?? saved);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isKept, setKept] = useState(() => readDraft(DecisionDraft, draftAt) !== null);

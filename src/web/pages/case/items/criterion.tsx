@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import type { OwnVerdict } from '#domain/cases/analyses/first-view.ts';
 import type { CriterionKind, JudgedCriterion } from '#domain/guidelines/review.ts';
-import { pageWords } from '../../../parts/words/case-words.ts';
+import { pageWords, VERDICT_WORDS } from '../../../parts/words/case-words.ts';
 import { VerdictMark } from '../../../parts/verdict-mark.tsx';
 import { useEvidence } from '../evidence-view.ts';
 import { evidenceWithin, marksOf } from '../record/evidence-index.ts';
 import { ExplanationTree } from './explanation-tree.tsx';
 import { Quotes } from './quotes.tsx';
 
-const KIND_WORDS: Record<CriterionKind, string> = {
+export const KIND_WORDS: Record<CriterionKind, string> = {
   require: 'Must hold',
   bar: 'Must not hold',
   limit: 'Limit',
@@ -15,10 +16,15 @@ const KIND_WORDS: Record<CriterionKind, string> = {
 };
 const INTENT = 120; // milliseconds the pointer rests before the record moves
 
-type Props = { readonly criterion: JudgedCriterion; readonly id: string };
+type Props = {
+  readonly criterion: JudgedCriterion;
+  readonly id: string;
+  /** How the reviewer judged it at first sight; undefined where it was left open. */
+  readonly own: OwnVerdict | undefined;
+};
 
 /** One criterion of the guideline with its verdict and the quotes it rests on; looking at it shows them in the record. */
-export function Criterion({ criterion, id }: Props) {
+export function Criterion({ criterion, id, own }: Props) {
   const { index, show } = useEvidence();
   const [isOpen, setOpen] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -53,6 +59,12 @@ export function Criterion({ criterion, id }: Props) {
           ) : null}
         </span>
       </button>
+      {own === undefined ? null : (
+        <p className="criterion-own">
+          You judged: {VERDICT_WORDS[own]}
+          {own === criterion.verdict ? '' : ', which differs'}
+        </p>
+      )}
       {criterion.explanation.finding ? <p className="criterion-finding">{criterion.explanation.finding}</p> : null}
       {isOpen ? (
         <div id={`${id}-tree`} className="tree">
