@@ -124,7 +124,7 @@ describe('a first view before the proposal', () => {
     const again = await firstView(caseNumber, 0, view('overturned'));
     expect([again.status, Problem.parse(again.json()).detail]).toEqual([
       422,
-      'the first view of item 1 is recorded and stands as it is',
+      'The first view of item 1 is recorded and stands as it is.',
     ]);
     const { history } = CaseView.parse((await call('GET', `/cases/${caseNumber}`)).json());
     expect(history.at(-1)).toMatchObject({
@@ -160,7 +160,14 @@ describe('recommendations that compete', () => {
     applicable: true,
     applicability: '',
   };
-  const study = { ...recommendation, source: 'study', citation: 'A trial', direction: 'for', level: '1b', rebuts: true };
+  const study = {
+    ...recommendation,
+    source: 'study',
+    citation: 'A trial',
+    direction: 'for',
+    level: '1b',
+    rebuts: true,
+  };
   const weighing = (second: object = {}) => ({
     recommendations: [recommendation, { ...study, ...second }],
     governs: 1,

@@ -10,7 +10,16 @@ import { showLetterPdf, showLetterText } from '#commands/show-letter.ts';
 import { type SignDeterminationOutcome, signDetermination } from '#commands/determination/sign-determination.ts';
 import { writeSummary } from '#commands/determination/write-summary.ts';
 import { sendProblem } from '../send-problem.ts';
-import { CaseList, CaseView, DecisionAtSeat, FirstViewAtSeat, Problem, problems, SignatureInput, SummaryInput } from './contract.ts';
+import {
+  CaseList,
+  CaseView,
+  DecisionAtSeat,
+  FirstViewAtSeat,
+  Problem,
+  problems,
+  SignatureInput,
+  SummaryInput,
+} from './contract.ts';
 import { summaryOf, viewOf } from './view.ts';
 
 export type CaseRoutesNeeds = Parameters<typeof showCase>[0] &

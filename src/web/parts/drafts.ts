@@ -1,11 +1,25 @@
 import { z } from 'zod';
 import type { CaseView } from '#api/cases/contract.ts';
 import { Leaning, OwnVerdict } from '#domain/cases/analyses/first-view.ts';
+import { Recommendation } from '#domain/cases/analyses/weighing.ts';
 import { Outcome } from '#domain/determinations/determination.ts';
 import { seatSearch } from './seats.ts';
 
+/** A worksheet of competing recommendations that is not complete yet. */
+export const WeighingDraft = z.object({
+  recommendations: z.array(Recommendation.extend({ citation: z.string() })),
+  governs: z.int().nullable(),
+  why: z.string(),
+});
+export type WeighingDraft = Readonly<z.infer<typeof WeighingDraft>>;
+
 /** What a reviewer has written of a decision and not yet saved; no outcome until one is chosen. */
-export const DecisionDraft = z.object({ outcome: Outcome.nullable(), guideline: z.string(), rationale: z.string() });
+export const DecisionDraft = z.object({
+  outcome: Outcome.nullable(),
+  guideline: z.string(),
+  rationale: z.string(),
+  weighing: WeighingDraft.nullish(),
+});
 export type DecisionDraft = Readonly<z.infer<typeof DecisionDraft>>;
 export const SummaryDraft = z.string();
 

@@ -8,7 +8,8 @@ export const itemExists: Guard = {
   name: 'item-exists',
   source: { cite: 'Labor Code 4610.6(e)', says: 'what is decided is a disputed treatment of the application' },
   refuses: (before, event) => {
-    if (event.kind !== 'item-decided' && event.kind !== 'item-closed' && event.kind !== 'first-view-recorded') return null;
+    if (event.kind !== 'item-decided' && event.kind !== 'item-closed' && event.kind !== 'first-view-recorded')
+      return null;
     const count = before?.dispute.items.length ?? 0;
     const { item } = event.data;
     if (item >= count) return `the case has no item ${item + 1}; it has ${count}`;

@@ -3,10 +3,16 @@ import { medication } from '../../../../test/builders/facts.ts';
 import { drugRequest, request, situation } from '../../../../test/builders/situations.ts';
 import { morphineCount, source } from './morphine-count.ts';
 
-const norco = drugRequest('Norco 10/325 mg #60', ['hydrocodone', 'acetaminophen'], { strength: '10/325 mg', quantity: 60 });
+const norco = drugRequest('Norco 10/325 mg #60', ['hydrocodone', 'acetaminophen'], {
+  strength: '10/325 mg',
+  quantity: 60,
+});
 const methadone = medication('methadone', ['methadone'], { strength: '10 mg', perDay: 3 });
 const oxycodone = medication('oxycodone', ['oxycodone'], { strength: '10 mg' });
-const on = (day: string | null, ...facts: Parameters<typeof situation>[1][]) => ({ ...situation(norco, ...facts), on: day });
+const on = (day: string | null, ...facts: Parameters<typeof situation>[1][]) => ({
+  ...situation(norco, ...facts),
+  on: day,
+});
 
 // biome-ignore format: a table reads in columns
 test.each([

@@ -80,7 +80,15 @@ export function asksForOpioid({ request }: Situation): boolean {
   return belongsTo(request.drug?.ingredients ?? [], 'opioid');
 }
 
-function lineOf({ name, strength, perDay, perDayFrom, isAsked, equivalent, fact }: OpioidDose): MorphineCount['lines'][number] {
+function lineOf({
+  name,
+  strength,
+  perDay,
+  perDayFrom,
+  isAsked,
+  equivalent,
+  fact,
+}: OpioidDose): MorphineCount['lines'][number] {
   const known = equivalent.kind === 'known';
   return {
     name,

@@ -3,9 +3,14 @@ import { ability, fact, medication, pain } from '../../../../test/builders/facts
 import { drugRequest, situation } from '../../../../test/builders/situations.ts';
 import { opioidChecklist, source } from './opioid-checklist.ts';
 
-const norco = drugRequest('Norco 10/325 mg #60', ['hydrocodone', 'acetaminophen'], { strength: '10/325 mg', quantity: 60 });
-const step = (name: 'prescription-monitoring' | 'risk-assessment' | 'taper', assertion: 'affirmed' | 'denied' | 'planned' = 'affirmed') =>
-  fact('opioid-monitoring', { step: name }, { assertion });
+const norco = drugRequest('Norco 10/325 mg #60', ['hydrocodone', 'acetaminophen'], {
+  strength: '10/325 mg',
+  quantity: 60,
+});
+const step = (
+  name: 'prescription-monitoring' | 'risk-assessment' | 'taper',
+  assertion: 'affirmed' | 'denied' | 'planned' = 'affirmed',
+) => fact('opioid-monitoring', { step: name }, { assertion });
 const drugTest = (result: 'consistent' | 'inconsistent' | null, date: string | null = null) =>
   fact('drug-test', { result }, { date, quote: 'urine drug screen' });
 const agreement = (assertion: 'affirmed' | 'denied') => fact('opioid-agreement', {}, { assertion });
@@ -31,6 +36,7 @@ test.each<[string, string, Facts, string]>([
   ['a test',                                'drug-tests',              [drugTest('consistent', '2014-09-01')],              'found'],
   ['CURES',                                 'prescription-monitoring', [step('prescription-monitoring')],                   'found'],
   ['CURES not looked into',                 'prescription-monitoring', [step('prescription-monitoring', 'denied')],         'contradicted'],
+  ['CURES to be looked into',               'prescription-monitoring', [step('prescription-monitoring', 'planned')],        'not-documented'],
   ['another step is not this one',          'prescription-monitoring', [step('taper')],                                     'not-documented'],
   ['risk',                                  'risk-assessment',         [step('risk-assessment')],                           'found'],
   ['a taper planned is considered',         'taper',                   [step('taper', 'planned')],                          'found'],
@@ -55,7 +61,12 @@ test.each([
 });
 
 test('tests are told with their results, the dose as a least where an opioid is not counted', () => {
-  const facts = [drugTest('consistent'), drugTest('inconsistent'), drugTest(null), medication('oxycodone', ['oxycodone'])];
+  const facts = [
+    drugTest('consistent'),
+    drugTest('inconsistent'),
+    drugTest(null),
+    medication('oxycodone', ['oxycodone']),
+  ];
   expect(entry('drug-tests', facts)?.finding).toBe('3 mentions: 1 consistent, 1 inconsistent, 1 without a result.');
   expect(entry('morphine-equivalents', facts)?.finding).toBe('Together they come to at least 20 mg a day.');
 });

@@ -6,9 +6,15 @@ import type { PageRange } from '../editions/page-range.ts';
 import { type Condition, condition, weighed } from '../engine/condition.ts';
 import { patientFacts, type Situation } from '../engine/situation.ts';
 import { functionalImprovement, functionImproved, functionRecorded } from '../questions/course/function.ts';
-import { agreementOnFile, drugTested, misuseFound, sideEffectsAddressed } from '../questions/course/opioid-monitoring.ts';
+import {
+  agreementOnFile,
+  drugTested,
+  misuseFound,
+  sideEffectsAddressed,
+} from '../questions/course/opioid-monitoring.ts';
 import { painReliefRecorded } from '../questions/course/pain.ts';
 import { addressed } from '../questions/words.ts';
+import type { Explanation } from '../review.ts';
 import { morphineCount } from './morphine-count.ts';
 
 export const source: Source = {
@@ -46,17 +52,24 @@ const step = (name: string, text: string) =>
   condition(text, situation => {
     const facts = patientFacts(situation, 'opioid-monitoring').filter(({ value }) => value.step === name);
     return weighed(
-      facts.filter(({ assertion }) => assertion !== 'denied' && assertion !== 'hypothetical'),
+      facts.filter(({ assertion }) => isTold(name, assertion)),
       facts.filter(({ assertion }) => assertion === 'denied'),
     );
   });
+
+/** A taper that is planned is considered; a look into CURES that is planned is none yet. */
+function isTold(name: string, assertion: Fact['assertion']): boolean {
+  return assertion === 'affirmed' || assertion === 'historical' || (name === 'taper' && assertion !== 'denied');
+}
 
 /** Behavior looked into: either way counts as found; a sign of misuse beside its denial contradicts. */
 const behavior: Condition = situation => {
   const misuse = misuseFound(situation);
   if (misuse.verdict === 'contradicted') return misuse;
   const looked = addressed('a word on drug-taking behavior', ['aberrant-behavior'])(situation);
-  return looked.verdict === 'met' ? looked : { ...misuse, verdict: misuse.evidence.length > 0 ? 'met' : 'not-documented' };
+  return looked.verdict === 'met'
+    ? looked
+    : { ...misuse, verdict: misuse.evidence.length > 0 ? 'met' : 'not-documented' };
 };
 
 /** A gain, or work taken up again; where neither is told, what the record says of function alone. */
@@ -90,16 +103,24 @@ export function opioidChecklist(situation: Situation): ChecklistEntry[] {
 }
 
 function entryOf(row: Row, situation: Situation): ChecklistEntry {
-  const { verdict, evidence } = row.look(situation);
-  const found = [...new Set(evidence)];
+  const explanation = row.look(situation);
+  const { verdict } = explanation;
+  const found = [...new Set(decidingEvidence(explanation))];
   return {
     id: row.id,
     text: row.text,
     state: verdict === 'met' ? 'found' : verdict === 'not-documented' ? 'not-documented' : 'contradicted',
     evidence: found,
-    finding: row.id === 'drug-tests' ? testsSaid(found) : verdict === 'not-met' ? 'The record says the contrary.' : null,
+    finding:
+      row.id === 'drug-tests' ? testsSaid(found) : verdict === 'not-met' ? 'The record says the contrary.' : null,
     asked: askedBy(row, situation.on),
   };
+}
+
+/** The evidence of the parts that came out as the whole did: what speaks for it, without what an alternative lacks. */
+function decidingEvidence({ verdict, evidence, parts }: Explanation): readonly Fact[] {
+  const deciding = parts.filter(part => part.verdict === verdict);
+  return deciding.length === 0 ? evidence : deciding.flatMap(decidingEvidence);
 }
 
 /** `3 tests on record: 1 consistent, 1 inconsistent, 1 without a result.` */
@@ -120,8 +141,13 @@ function doseEntry(situation: Situation): ChecklistEntry {
     text: 'Dose in morphine equivalents',
     state: isCounted ? 'found' : 'not-documented',
     evidence: count?.lines.flatMap(({ evidence }) => evidence) ?? [],
-    finding: isCounted ? `${count.lines.length === 1 ? 'It comes' : 'Together they come'} to ${least}${count.total} mg a day.` : null,
-    asked: askedBy({ id: 'morphine-equivalents', by2009: page(86, 87), by2016: 'asked', by2017: 'asked' }, situation.on),
+    finding: isCounted
+      ? `${count.lines.length === 1 ? 'It comes' : 'Together they come'} to ${least}${count.total} mg a day.`
+      : null,
+    asked: askedBy(
+      { id: 'morphine-equivalents', by2009: page(86, 87), by2016: 'asked', by2017: 'asked' },
+      situation.on,
+    ),
   };
 }
 

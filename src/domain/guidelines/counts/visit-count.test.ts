@@ -36,7 +36,8 @@ test.each([
   expect([count?.attended, count?.authorized, count?.requested]).toEqual([attended, authorized, requested]);
 });
 
-const left = (count: ReturnType<typeof counted>) => count?.limits.map(limit => [limit.of, limit.most, limit.counted, limit.left]);
+const left = (count: ReturnType<typeof counted>) =>
+  count?.limits.map(limit => [limit.of, limit.most, limit.counted, limit.left]);
 
 // biome-ignore format: a table reads in columns
 test.each([

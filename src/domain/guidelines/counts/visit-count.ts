@@ -46,7 +46,8 @@ export type VisitCount = Readonly<z.infer<typeof VisitCount>>;
 type Line = z.infer<typeof VisitLine>;
 
 const SERVICES: Partial<Record<Request['category'], RegExp>> = {
-  'physical-therapy': /physical therapy|physiotherapy|\bPT\b|occupational therapy|\bOT\b|hand therapy|aquatic|pool therapy/i,
+  'physical-therapy':
+    /physical therapy|physiotherapy|\bPT\b|occupational therapy|\bOT\b|hand therapy|aquatic|pool therapy/i,
   chiropractic: /chiropract|manipulat|manual therapy/i,
   acupuncture: /acupunct/i,
   psych: /psycho|cognitive|counsel|biofeedback/i,
@@ -111,14 +112,11 @@ function linesOfRecord(situation: Situation, service: RegExp): Line[] {
 function linesOfRequest({ request }: Situation): Line[] {
   const asked = visitsInAll(request);
   const granted = request.authorized === null ? null : readVisits(request.authorized);
-  return [
-    ...(granted === null
-      ? []
-      : [{ what: 'authorized', count: granted, evidence: [], words: request.authorized }]),
-    ...(asked === null
-      ? []
-      : [{ what: 'requested', count: asked, evidence: [], words: request.original ?? request.reviewed }]),
-  ];
+  const lines: Line[] = [];
+  if (granted !== null) lines.push({ what: 'authorized', count: granted, evidence: [], words: request.authorized });
+  if (asked !== null)
+    lines.push({ what: 'requested', count: asked, evidence: [], words: request.original ?? request.reviewed });
+  return lines;
 }
 
 function most(lines: readonly Line[], what: Line['what']): number | null {

@@ -9,7 +9,9 @@ const asked: SourcedSentence = {
 };
 const cited: SourcedSentence = {
   text: 'The guideline in force on November 6, 2014 is MTUS Chronic Pain Medical Treatment 2009; it addresses this under Opioids, on-going management (page 78).',
-  sources: [{ kind: 'guideline', edition: 'mtus-chronic-pain-2009', topic: 'Opioids, on-going management', pages: [[78, 78]] }],
+  sources: [
+    { kind: 'guideline', edition: 'mtus-chronic-pain-2009', topic: 'Opioids, on-going management', pages: [[78, 78]] },
+  ],
 };
 const criterion: SourcedSentence = {
   text: 'Therapy fades over 8 to 10 visits to a program at home.',

@@ -28,7 +28,11 @@ export function withoutGuideline(request: Request, why: NotJudged): SourcedSente
 }
 
 /** A rationale for an item that follows another and is decided with it. */
-export function followingItem(request: Request, parent: Request, proposal: 'uphold' | 'insufficient'): SourcedSentence[] {
+export function followingItem(
+  request: Request,
+  parent: Request,
+  proposal: 'uphold' | 'insufficient',
+): SourcedSentence[] {
   const conclusion =
     proposal === 'uphold'
       ? `As that is not medically necessary, the request for ${itemName(request)} is not medically necessary either.`

@@ -24,7 +24,11 @@ const study: Recommendation = {
   applicable: true,
   applicability: 'same age and complaint',
 };
-const weighing = (second: Partial<Recommendation> = {}, governs = 1, first: Partial<Recommendation> = {}): Weighing => ({
+const weighing = (
+  second: Partial<Recommendation> = {},
+  governs = 1,
+  first: Partial<Recommendation> = {},
+): Weighing => ({
   recommendations: [
     { ...schedule, ...first },
     { ...study, ...second },

@@ -67,7 +67,10 @@ const schemes: readonly EvidenceScheme[] = [
     from: '2007-06-15',
     until: '2015-04-20',
     rows: rowsOf(BEFORE_2015),
-    source: { cite: '8 CCR 9792.25 (before April 2015)', says: 'The rating of ACOEM: strong, moderate, limited, insufficient.' },
+    source: {
+      cite: '8 CCR 9792.25 (before April 2015)',
+      says: 'The rating of ACOEM: strong, moderate, limited, insufficient.',
+    },
   },
   {
     title: 'Hierarchy of evidence',

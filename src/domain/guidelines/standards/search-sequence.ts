@@ -38,7 +38,10 @@ const VERSIONS: readonly SearchSequence[] = [
       },
       { number: '3', looksIn: 'study', text: 'studies, by the strength of their evidence' },
     ],
-    source: { cite: '8 CCR 9792.25 (before April 2015)', says: 'Presumption of the schedule, then guidelines, then strength of evidence.' },
+    source: {
+      cite: '8 CCR 9792.25 (before April 2015)',
+      says: 'Presumption of the schedule, then guidelines, then strength of evidence.',
+    },
   },
   {
     from: '2015-04-20',
@@ -50,7 +53,11 @@ const VERSIONS: readonly SearchSequence[] = [
         looksIn: 'acoem-or-odg',
         text: 'where the schedule is silent or its presumption is challenged, current ACOEM or ODG, whichever is better supported',
       },
-      { number: '2b', looksIn: 'other-guideline', text: 'other current guidelines recognized nationally and based on evidence' },
+      {
+        number: '2b',
+        looksIn: 'other-guideline',
+        text: 'other current guidelines recognized nationally and based on evidence',
+      },
       { number: '2c', looksIn: 'study', text: 'current studies, peer-reviewed and in journals recognized nationally' },
     ],
     source,

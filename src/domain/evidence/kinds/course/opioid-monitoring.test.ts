@@ -6,6 +6,7 @@ test.each([
   // why this row,          text,                                                                facts
   ['CURES looked at',       'The CURES report was reviewed and is consistent.',                  ['prescription-monitoring']],
   ['CURES not looked at',   'No CURES report was obtained.',                                     ['-prescription-monitoring']],
+  ['a plan that tells',     'TREATMENT PLAN\n4. CURES report reviewed today: no other prescriber.', ['prescription-monitoring']],
   ['other states',          'PDMP reviewed today.',                                              ['prescription-monitoring']],
   ['a verb',                'Nothing cures this pain.',                                          []],
   ['a named tool',          'Opioid Risk Tool score was 3, low.',                                ['risk-assessment']],

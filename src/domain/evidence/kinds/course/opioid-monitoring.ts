@@ -2,12 +2,16 @@ import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import type { FactOf } from '../../fact.ts';
 import { sentenceAt } from '../../reading/reading.ts';
+import { wasDone } from '../../reading/was-done.ts';
 
 type Step = FactOf<'opioid-monitoring'>['value']['step'];
 
 /** CURES is the database of California; in small letters the word is a verb. */
 const STEPS: readonly (readonly [step: Step, pattern: RegExp])[] = [
-  ['prescription-monitoring', /\b(?:CURES|PDMP|[Pp]rescription\s+(?:[Dd]rug\s+)?[Mm]onitoring(?:\s+(?:[Pp]rogram|[Rr]eport|[Dd]atabase))?)\b/g],
+  [
+    'prescription-monitoring',
+    /\b(?:CURES|PDMP|[Pp]rescription\s+(?:[Dd]rug\s+)?[Mm]onitoring(?:\s+(?:[Pp]rogram|[Rr]eport|[Dd]atabase))?)\b/g,
+  ],
   [
     'risk-assessment',
     /\b(?:opioid\s+risk\s+(?:tool|assessment|score|stratification|screen(?:er|ing)?)|risk\s+(?:assessment|stratification)\s+(?:for|of)\s+(?:opioids?|aberrant|abuse|misuse|addiction)|SOAPP(?:-R)?|COMM\s+(?:score|questionnaire)|ORT\s+(?:score|of|was)|DIRE\s+score|CAGE(?:-AID)?\s+(?:score|questionnaire)|(?:screen(?:ed|ing)?|assess(?:ed|ment))\s+for\s+(?:the\s+)?(?:risk\s+of\s+)?(?:addiction|opioid\s+(?:abuse|misuse|dependence)))\b/gi,
@@ -26,7 +30,12 @@ export const findOpioidMonitoring: KindFinder = reading =>
       const said = reading.text.slice(sentence.start, sentence.end);
       if (step === 'taper' && (OF_STEROIDS.test(said) || !OF_OPIOIDS.test(said))) return [];
       return [
-        { says: { kind: 'opioid-monitoring', value: { step } }, start: match.index, end: match.index + match[0].length },
+        {
+          says: { kind: 'opioid-monitoring', value: { step } },
+          start: match.index,
+          end: match.index + match[0].length,
+          ...(step !== 'taper' && wasDone(reading, sentence) ? { assertion: 'affirmed' as const } : {}),
+        },
       ];
     }),
   );

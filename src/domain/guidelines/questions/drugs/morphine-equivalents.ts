@@ -74,11 +74,7 @@ export function opioidsInUse(situation: Situation, edition: MmeEdition): OpioidD
 type Dose = Omit<OpioidDose, 'isAsked' | 'fact'>;
 
 /** The strength asked for, as often as the record says it is taken; what the record says of it where the request says too little. */
-function doseOfRequest(
-  drug: Situation['request']['drug'],
-  same: MedicationFact | null,
-  edition: MmeEdition,
-): Dose {
+function doseOfRequest(drug: Situation['request']['drug'], same: MedicationFact | null, edition: MmeEdition): Dose {
   const ofRequest = drug === null ? null : doseOf({ ...drug, perDay: same?.value.perDay ?? null }, edition);
   if (ofRequest !== null && (ofRequest.equivalent.kind === 'known' || same === null)) return ofRequest;
   return same === null

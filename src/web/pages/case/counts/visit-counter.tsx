@@ -37,9 +37,7 @@ export function VisitCounter({ count }: { readonly count: VisitCount }) {
               <td>
                 <Said lines={count.lines.filter(line => line.what === what)} />
               </td>
-              <td className="figure">
-                {totals[what] ?? <span className="not-counted">not documented</span>}
-              </td>
+              <td className="figure">{totals[what] ?? <span className="not-counted">not documented</span>}</td>
             </tr>
           ))}
         </tbody>
@@ -47,7 +45,7 @@ export function VisitCounter({ count }: { readonly count: VisitCount }) {
       <ul className="limits">
         {count.limits.map(({ criterion, of, most, pages, counted: inAll, left }) => (
           <li key={`${criterion} ${of}`}>
-            {most} {OF_WORDS[of]}
+            No more than {counted(most, 'visit')} {OF_WORDS[of]}
             {pages.length === 0 ? '' : ` (${pageWords(pages)})`}: {leftWords(inAll, left)}
           </li>
         ))}

@@ -19,8 +19,7 @@ export type EvidenceIndex = ReadonlyMap<string, EvidenceMark>;
 /** Every place the criteria of a case rest on, once, with the criteria that use it. */
 export function evidenceIndex(view: Pick<CaseView, 'clinicalSummary' | 'documents' | 'items'>): EvidenceIndex {
   const index = new Map<string, EvidenceMark>();
-  const markAt = (at: Place) =>
-    index.get(placeKey(at)) ?? { id: `e${index.size}`, at, tab: tabOf(at, view), uses: [] };
+  const markAt = (at: Place) => index.get(placeKey(at)) ?? { id: `e${index.size}`, at, tab: tabOf(at, view), uses: [] };
   for (const [item, { asked, counts }] of view.items.entries()) {
     for (const [criterion, { evidence }] of asked.criteria.entries()) {
       for (const { at } of evidence) {
@@ -40,7 +39,10 @@ function countedEvidence({ morphine, visits, checklist }: CaseItem['counts']): r
 
 /** The marks of the given facts, each once, in the order given. */
 export function marksOf(index: EvidenceIndex, facts: readonly Fact[]): readonly EvidenceMark[] {
-  return marksAt(index, facts.map(({ at }) => at));
+  return marksAt(
+    index,
+    facts.map(({ at }) => at),
+  );
 }
 
 /** The marks at the given places, each once. */
