@@ -29,6 +29,7 @@ import { exitCode } from '#cli/batch.ts';
 import { checkCommand } from '#cli/check.ts';
 import { citeCommand } from '#cli/library/cite.ts';
 import { drugsCommand } from '#cli/library/drugs.ts';
+import { libraryCommand } from '#cli/library/library.ts';
 import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
@@ -210,6 +211,7 @@ const commands = [
   checkCommand(batch),
   citeCommand({ terminal }),
   drugsCommand({ terminal, today: systemClock.today }),
+  libraryCommand({ terminal, today: systemClock.today }),
   reviewCommand({ ...batch, loadCaseFile }),
   screenCommand(batch),
   dueCommand(batch),

@@ -12,6 +12,7 @@ type Declined =
   | { readonly kind: 'no-page' | 'not-read' | 'no-image'; readonly caseNumber: string; readonly page: number }
   | { readonly kind: 'no-upload'; readonly id: string }
   | { readonly kind: 'not-whole'; readonly id: string; readonly received: number; readonly bytes: number }
+  | { readonly kind: 'no-edition'; readonly edition: string }
   | { readonly kind: 'not-identified'; readonly source: Source };
 
 /** An outcome as RFC 9457 problem, with the rule it rests on. */
@@ -43,6 +44,8 @@ function detailOf(outcome: Declined): string {
       return `There is no upload ${outcome.id} to this case.`;
     case 'not-whole':
       return `Of upload ${outcome.id} ${outcome.received} of ${outcome.bytes} bytes are here.`;
+    case 'no-edition':
+      return `There is no edition ${outcome.edition}.`;
     case 'not-identified':
       break;
   }

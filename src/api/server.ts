@@ -15,6 +15,7 @@ import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
 import { healthRoutes } from './health/routes.ts';
+import { libraryRoutes } from './library/routes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
 import { type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
@@ -62,6 +63,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
       await typed.register(clockRoutes(needs));
+      await typed.register(libraryRoutes(needs));
       await typed.register(recordRoutes(needs));
       await typed.register(lookRoutes(needs));
       await typed.register(uploadRoutes(needs));
