@@ -71,7 +71,7 @@ describe('from the list to the letter', () => {
       await page.keyboard.press('f');
       await page.getByRole('radio', { name: 'Undecided' }).press('Space');
       await page.getByRole('button', { name: 'Record first view' }).press('Enter');
-      await page.getByRole('heading', { name: 'Proposal' }).waitFor();
+      await page.getByText('The system never decides').waitFor();
       await page.locator('main').focus();
       await page.keyboard.press('d');
       await page.keyboard.press(item % 2 === 0 ? 'ArrowRight' : 'Space');
