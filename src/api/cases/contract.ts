@@ -55,7 +55,17 @@ export const DecisionAtSeat = DecisionInput.extend({ seat: Seat });
 export const FirstViewAtSeat = FirstView.extend({ seat: Seat });
 
 export const AskedOfItem = ReviewedItem.pick({ edition: true, topics: true, dependsOn: true }).extend({
-  criteria: z.array(JudgedCriterion.pick({ id: true, text: true, pages: true, kind: true, evidence: true })),
+  criteria: z.array(
+    JudgedCriterion.pick({
+      id: true,
+      text: true,
+      edition: true,
+      pages: true,
+      kind: true,
+      verified: true,
+      evidence: true,
+    }),
+  ),
 });
 export type AskedOfItem = Readonly<z.infer<typeof AskedOfItem>>;
 

@@ -26,7 +26,9 @@ export function isReviewShown(
 
 /** What the guideline asks and where the record speaks of it, with no word on how it comes out. */
 export type AskedOfItem = Pick<ReviewedItem, 'edition' | 'topics' | 'dependsOn'> & {
-  readonly criteria: (Pick<JudgedCriterion, 'id' | 'text' | 'pages' | 'kind'> & { evidence: Fact[] })[];
+  readonly criteria: (Pick<JudgedCriterion, 'id' | 'text' | 'edition' | 'pages' | 'kind' | 'verified'> & {
+    evidence: Fact[];
+  })[];
 };
 
 /** The questions of a review without its answers. */
@@ -35,9 +37,11 @@ export function askedOf({ edition, topics, dependsOn, criteria }: ReviewedItem):
     edition,
     topics,
     dependsOn,
-    criteria: criteria.map(({ id, text, pages, kind, evidence, explanation }) => ({
+    criteria: criteria.map(({ id, text, edition: judgedBy, pages, kind, verified, evidence, explanation }) => ({
       id,
       text,
+      edition: judgedBy,
+      verified,
       pages,
       kind,
       evidence: [...new Set([...evidence, ...evidenceWithin(explanation)])],

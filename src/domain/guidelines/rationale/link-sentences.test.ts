@@ -1,40 +1,39 @@
 import { describe, expect, test } from 'vitest';
+import { fact } from '../../../../test/builders/facts.ts';
 import { linkSentences } from './link-sentences.ts';
-import { asText, type SourcedSentence } from './sourced-sentence.ts';
+import { sentence, worded } from './sentence.ts';
 
-const at = (quote: string) => ({ document: 'note', page: 1, part: 'page', start: 0, end: quote.length, quote });
-const asked: SourcedSentence = {
-  text: 'The request is for Norco 10/325 mg #60.',
-  sources: [{ kind: 'request', item: 'Norco 10/325 mg #60' }],
-};
-const cited: SourcedSentence = {
-  text: 'The guideline in force on November 6, 2014 is MTUS Chronic Pain Medical Treatment 2009; it addresses this under Opioids, on-going management (page 78).',
-  sources: [
-    { kind: 'guideline', edition: 'mtus-chronic-pain-2009', topic: 'Opioids, on-going management', pages: [[78, 78]] },
-  ],
-};
-const criterion: SourcedSentence = {
-  text: 'Therapy fades over 8 to 10 visits to a program at home.',
-  sources: [{ kind: 'criterion', criterion: 'physical-medicine/visits', pages: [[99, 99]] }],
-};
-const shown: SourcedSentence = {
-  text: 'The record documents pain relief: “4/10 with Norco” and “8/10 without”.',
-  sources: [{ kind: 'record', at: [at('4/10 with Norco'), at('8/10 without')] }],
-};
-const silent: SourcedSentence = {
-  text: 'On these points the record is silent: a urine drug test; and side effects or their absence.',
-  sources: [{ kind: 'silence', of: ['a urine drug test', 'side effects or their absence'] }],
-};
-const concluded: SourcedSentence = {
-  text: 'Therefore, the request for Norco 10/325 mg #60 is not medically necessary.',
-  sources: [{ kind: 'conclusion', item: 'Norco 10/325 mg #60' }],
-};
+const quote = (words: string) => fact('function', { activity: words, change: 'improved' }, { quote: words });
+const asked = sentence('request', 'The request is for Norco 10/325 mg #60.', {
+  cites: ['the request as worded: Norco 10/325 mg #60'],
+});
+const cited = sentence(
+  'guideline',
+  'The guideline in force on November 6, 2014 is MTUS Chronic Pain Medical Treatment 2009; it addresses this under Opioids, on-going management (page 78).',
+  { cites: ['8 CCR 9792.24.2, Chronic Pain Medical Treatment 2009, Opioids, on-going management (page 78)'] },
+);
+const criterion = sentence('guideline', 'Therapy fades over 8 to 10 visits to a program at home.', {
+  criteria: ['physical-medicine/visits'],
+  cites: ['MTUS Chronic Pain 2009, Physical Medicine, p. 98-99'],
+});
+const shown = sentence('record', 'The record documents pain relief: “4/10 with Norco” and “8/10 without”.', {
+  criteria: ['opioids/analgesia'],
+  facts: [quote('4/10 with Norco'), quote('8/10 without')],
+});
+const silent = sentence(
+  'missing',
+  'On these points the record is silent: a urine drug test; and side effects or their absence.',
+  { criteria: ['opioids/adverse-effects'] },
+);
+const concluded = sentence('conclusion', 'Therefore, the request for Norco 10/325 mg #60 is not medically necessary.', {
+  cites: ['Labor Code 4610.5(c)(2)'],
+});
 const draft = [asked, cited, criterion, shown, silent, concluded];
 const states = (text: string) => linkSentences(text, draft).map(({ state }) => state);
 
 test('a draft as it is keeps every source, and no text is lost', () => {
-  const linked = linkSentences(asText(draft), draft);
-  expect(linked.map(({ text, sources }) => ({ text, sources }))).toEqual(draft);
+  const linked = linkSentences(worded(draft), draft);
+  expect(linked.map(({ text, rests: [basis] }) => ({ text, ...basis }))).toEqual(draft);
   expect(new Set(linked.map(({ state }) => state))).toEqual(new Set(['drafted']));
 });
 
@@ -62,13 +61,13 @@ test.each([
 
 describe('edited in place', () => {
   test('one sentence changes, the others stay as drafted', () => {
-    const text = asText(draft).replace('The record documents pain relief', 'Relief is on record');
+    const text = worded(draft).replace('The record documents pain relief', 'Relief is on record');
     expect(states(text)).toEqual(['drafted', 'drafted', 'drafted', 'edited', 'drafted', 'drafted']);
   });
 
   test('of two quotes the one that stays is linked', () => {
     const [linked] = linkSentences('Relief: “8/10 without”.', draft);
-    expect(linked?.sources).toEqual([{ kind: 'record', at: [at('8/10 without')] }]);
+    expect(linked?.rests.map(({ facts }) => facts)).toEqual([[quote('8/10 without')]]);
   });
 
   test('a drafted sentence taken into a longer one is an edited one', () => {

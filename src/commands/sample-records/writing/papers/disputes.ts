@@ -4,7 +4,7 @@ import type { Happening } from '../../course/happening.ts';
 import { bar, centered, fields, gap, list, newPage, paragraph, table } from '../../paper/block.ts';
 import { fact, passage } from '../../paper/passage.ts';
 import { authorOf, dated, type Desk, fresh, type Paper } from '../desk.ts';
-import { nameRecord, recordsBefore, type Registry } from '../naming.ts';
+import { decisionOf, nameRecord, recordsBefore, type Registry } from '../naming.ts';
 
 const day = (on: string) => dated('form', on);
 
@@ -178,7 +178,7 @@ export function reviewApplication(desk: Desk, happening: Happening): Paper {
       bar('Disputed medical treatment (complete below or attach a list)'),
       fields(
         [
-          ['Date of utilization review determination letter', day(decided)],
+          ['Date of utilization review determination letter', decisionOf(decided, 'form')],
           ['Is the claims administrator disputing liability?', '[ ] Yes  [X] No'],
         ],
         1,

@@ -1,11 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { CaseItem } from '#api/cases/contract.ts';
-import { type LinkedSentence, linkSentences } from '#domain/guidelines/rationale/link-sentences.ts';
-import type { SentenceSource } from '#domain/guidelines/rationale/sourced-sentence.ts';
-import { editionWords, pageWords } from '../../../parts/words/case-words.ts';
+import { type LinkedSentence, linkSentences, type SentenceBasis } from '#domain/guidelines/rationale/link-sentences.ts';
 import { useEvidence } from '../evidence-view.ts';
 import { criterionId } from '../items/item-ids.ts';
-import { marksAt } from '../record/evidence-index.ts';
+import { marksOf } from '../record/evidence-index.ts';
 
 const STATE_WORDS: Record<LinkedSentence['state'], string> = {
   drafted: 'As drafted',
@@ -36,9 +34,9 @@ export function RationaleSources({ written, item }: Props) {
             <p className="serif">{sentence.text}</p>
             <p className="sourced-state">{STATE_WORDS[sentence.state]}</p>
             <ul className="sourced-links">
-              {sentence.sources.map(source => (
-                <li key={JSON.stringify(source)}>
-                  <SourceLink source={source} item={item} />
+              {sentence.rests.map((basis, each) => (
+                <li key={each /* bases have no name of their own */}>
+                  <Basis basis={basis} item={item} />
                 </li>
               ))}
             </ul>
@@ -49,44 +47,42 @@ export function RationaleSources({ written, item }: Props) {
   );
 }
 
-function SourceLink({ source, item }: { readonly source: SentenceSource; readonly item: CaseItem }) {
+/** What a sentence rests on: places of the record, criteria, and what can be cited. */
+function Basis({ basis, item }: { readonly basis: SentenceBasis; readonly item: CaseItem }) {
   const { index, goTo, item: place } = useEvidence();
-  switch (source.kind) {
-    case 'record':
-      return marksAt(index, source.at).map(({ id, at, tab }) =>
+  const { part, criteria, facts, cites } = basis;
+  const marks = marksOf(index, facts);
+  const numbers = criteria.map(id => item.asked.criteria.findIndex(each => each.id === id)).filter(each => each !== -1);
+  return (
+    <>
+      {part === 'missing' ? <span>Looked for and not in the record </span> : null}
+      {part === 'conclusion' ? <span>Yours to draw </span> : null}
+      {marks.map(({ id, at, tab }) =>
         tab === null ? (
           <span key={id}>
-            “{at.quote}”, page {at.page}
+            “{at.quote}”, page {at.page}{' '}
           </span>
         ) : (
           <button key={id} type="button" className="source-link" onClick={() => goTo(id)}>
             “{at.quote}”
           </button>
         ),
-      );
-    case 'guideline':
-      return [editionWords(source.edition), source.topic, pageWords(source.pages)].filter(Boolean).join(', ');
-    case 'criterion': {
-      const criterion = item.asked.criteria.findIndex(({ id }) => id === source.criterion);
-      if (criterion === -1) return source.criterion;
-      return (
+      )}
+      {numbers.map(number => (
         <button
+          key={number}
           type="button"
           className="source-link"
-          onClick={() => document.getElementById(criterionId(place, criterion))?.focus()}
+          onClick={() => document.getElementById(criterionId(place, number))?.focus()}
         >
-          Criterion {criterion + 1}
-          {source.pages.length === 0 ? '' : `, ${pageWords(source.pages)}`}
+          Criterion {number + 1}
         </button>
-      );
-    }
-    case 'silence':
-      return `Looked for and not in the record: ${source.of.join('; ')}`;
-    case 'law':
-      return source.cite;
-    case 'conclusion':
-      return 'Follows from the criteria; yours to draw';
-    default:
-      return 'The request';
-  }
+      ))}
+      {cites.map(cite => (
+        <span key={cite} className="source-cite">
+          {cite}
+        </span>
+      ))}
+    </>
+  );
 }

@@ -12,13 +12,12 @@ import { marksOf } from '../record/evidence-index.ts';
 type Props = {
   readonly criterion: CaseItem['asked']['criteria'][number];
   readonly id: string;
-  readonly edition: string | null;
   /** Absent where nobody may judge it here. */
   readonly judge?: { readonly verdict: OwnVerdict | undefined; readonly choose: (verdict: OwnVerdict) => void };
 };
 
 /** One criterion as a question: what the guideline asks and where the record speaks of it, for the reviewer to judge. */
-export function AskedCriterion({ criterion, id, edition, judge }: Props) {
+export function AskedCriterion({ criterion, id, judge }: Props) {
   const { index, show } = useEvidence();
   const marks = marksOf(index, criterion.evidence).map(mark => mark.id);
   const pointer = usePointed(marks);
@@ -30,7 +29,7 @@ export function AskedCriterion({ criterion, id, edition, judge }: Props) {
           {[KIND_WORDS[criterion.kind], pageWords(criterion.pages)].filter(Boolean).join(' · ')}
         </span>
       </button>
-      <LibraryLink criterion={criterion.id} edition={edition} />
+      <LibraryLink criterion={criterion.id} edition={criterion.edition} />
       {criterion.evidence.length === 0 ? (
         <p className="quiet asked-nothing">No passage of the record was found for it.</p>
       ) : (

@@ -24,12 +24,7 @@ export function BeforeProposal({ item, index }: Props) {
           <h3 id="criteria">Criteria</h3>
           <ul className="criteria">
             {item.asked.criteria.map((criterion, each) => (
-              <AskedCriterion
-                key={criterion.id}
-                criterion={criterion}
-                id={criterionId(index, each)}
-                edition={item.asked.edition}
-              />
+              <AskedCriterion key={criterion.id} criterion={criterion} id={criterionId(index, each)} />
             ))}
           </ul>
         </section>

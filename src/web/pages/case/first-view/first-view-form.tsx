@@ -80,7 +80,6 @@ export function FirstViewForm({ view, item, index }: Props) {
               key={criterion.id}
               criterion={criterion}
               id={criterionId(index, each)}
-              edition={item.asked.edition}
               judge={{
                 verdict: draft.verdicts[criterion.id],
                 choose: verdict => change({ verdicts: { ...draft.verdicts, [criterion.id]: verdict } }),

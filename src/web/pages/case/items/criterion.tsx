@@ -14,13 +14,12 @@ import { usePointed } from './use-pointed.ts';
 type Props = {
   readonly criterion: JudgedCriterion;
   readonly id: string;
-  readonly edition: string | null;
   /** How the reviewer judged it at first sight; undefined where it was left open. */
   readonly own: OwnVerdict | undefined;
 };
 
 /** One criterion of the guideline with its verdict and the quotes it rests on; looking at it shows them in the record. */
-export function Criterion({ criterion, id, edition, own }: Props) {
+export function Criterion({ criterion, id, own }: Props) {
   const { index, show } = useEvidence();
   const [isOpen, setOpen] = useState(false);
 
@@ -55,7 +54,7 @@ export function Criterion({ criterion, id, edition, own }: Props) {
         </p>
       )}
       {criterion.explanation.finding ? <p className="criterion-finding">{criterion.explanation.finding}</p> : null}
-      <LibraryLink criterion={criterion.id} edition={edition} />
+      <LibraryLink criterion={criterion.id} edition={criterion.edition} />
       {isOpen ? (
         <div id={`${id}-tree`} className="tree">
           <ExplanationTree explanation={criterion.explanation} />

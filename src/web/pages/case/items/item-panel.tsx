@@ -59,7 +59,6 @@ function Judged({ review, firstView, index }: JudgedProps) {
                 key={criterion.id}
                 criterion={criterion}
                 id={criterionId(index, each)}
-                edition={review.edition}
                 own={firstView?.criteria.find(own => own.criterion === criterion.id)?.verdict}
               />
             ))}

@@ -71,6 +71,9 @@ function criterion(evidence: Fact[]): JudgedCriterion {
   return {
     id: 'a/b',
     text: 'holds',
+    edition: 'mtus-chronic-pain-2009',
+    confidence: 'high',
+    verified: true,
     pages: [],
     kind: 'require',
     verdict: 'met',

@@ -45,11 +45,6 @@ export function marksOf(index: EvidenceIndex, facts: readonly Fact[]): readonly 
   );
 }
 
-/** The marks at the given places, each once. */
-export function marksAt(index: EvidenceIndex, places: readonly Place[]): readonly EvidenceMark[] {
-  return [...new Set(places.map(at => index.get(placeKey(at))).filter(mark => mark !== undefined))];
-}
-
 /** Evidence of a tree of conditions, from the top. */
 export function evidenceWithin(explanation: Explanation): readonly Fact[] {
   return [...explanation.evidence, ...explanation.parts.flatMap(evidenceWithin)];
