@@ -39,10 +39,8 @@ function countedEvidence({ morphine, visits, checklist }: CaseItem['counts']): r
 
 /** The marks of the given facts, each once, in the order given. */
 export function marksOf(index: EvidenceIndex, facts: readonly Fact[]): readonly EvidenceMark[] {
-  return marksAt(
-    index,
-    facts.map(({ at }) => at),
-  );
+  const marks = facts.map(fact => index.get(placeKey(fact.at))).filter(mark => mark !== undefined);
+  return [...new Set(marks)];
 }
 
 /** Evidence of a tree of conditions, from the top. */
