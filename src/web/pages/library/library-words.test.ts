@@ -30,6 +30,7 @@ const topic = (title: string, reachedBy: string[] = []): LibraryTopic => ({
   pages: [],
   pagesConfidence: null,
   citedAs: [],
+  held: null,
   criteria: [],
   source: null,
   reachedBy,

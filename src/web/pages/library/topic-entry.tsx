@@ -42,6 +42,7 @@ export function TopicEntry({ topic, edition }: Props) {
 function TopicBody({ topic, pointed }: { readonly topic: LibraryTopic; readonly pointed: string | undefined }) {
   return (
     <div className="topic-body">
+      {topic.held === null ? null : <p className="held">{HELD_WORDS[topic.held]}</p>}
       {topic.criteria.length === 0 ? (
         <p className="empty">The library knows the topic and its pages, and has not put what it asks into criteria.</p>
       ) : (
@@ -95,6 +96,11 @@ function TopicBody({ topic, pointed }: { readonly topic: LibraryTopic; readonly 
 }
 
 const MOST_NAMED = 12;
+
+const HELD_WORDS = {
+  part: 'The library holds a part of what this edition asks here.',
+  unverified: 'The text of this edition was not seen: what follows is shown and decides nothing.',
+} as const;
 
 function criteriaWords(count: number): string {
   return count === 1 ? '1 criterion' : `${count} criteria`;

@@ -4,7 +4,16 @@ import { newWeighing, readWeighing, withoutRow, withRow } from './weighing-draft
 
 const asked = {
   edition: 'mtus-chronic-pain-2009',
-  topics: [{ id: 'acupuncture', title: 'Acupuncture' }],
+  topics: [
+    {
+      id: 'acupuncture',
+      title: 'Acupuncture',
+      edition: 'mtus-chronic-pain-2009',
+      pages: [],
+      pagesConfidence: null,
+      held: null,
+    },
+  ],
   dependsOn: null,
   criteria: [],
 };
