@@ -77,7 +77,7 @@ async function sideOf(
 }
 
 function similarDecision(hit: KeptDecision, like: Filters, outcome: PublishedItem['outcome']): SimilarDecision[] {
-  const read = readSource(hit.file, hit.source);
+  const read = readSource(hit.file, hit.source, false);
   if (read.kind === 'unreadable') return [];
   const item = likeItemOf(read.decision.items, like, outcome);
   if (item === null) return [];
