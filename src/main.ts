@@ -123,6 +123,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       passphrases: argon2Passphrases,
       clock: systemClock,
       reviewOf: rememberingReviews(100),
+      showProposals: config.showProposals,
       writeLetter: (determination: Determination, form: LetterForm) => writeLetter({ setLetter }, determination, form),
       sha256,
       loadText,

@@ -6,6 +6,7 @@ import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { DecisionsSearch } from './pages/decisions/decisions-search.ts';
 import { DecisionSearch } from './pages/decision/decision-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
+import { LibrarySearch } from './pages/library/library-search.ts';
 import { RecordSearch } from './pages/record/record-search.ts';
 import { SignSearch } from './pages/signature/sign-search.ts';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
@@ -78,6 +79,13 @@ const clocks = createRoute({
   component: lazyRouteComponent(() => import('./pages/clocks/clocks-page.tsx'), 'ClocksPage'),
 });
 
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  validateSearch: search => LibrarySearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/library/library-page.tsx'), 'LibraryPage'),
+});
+
 const simulation = createRoute({
   getParentRoute: () => root,
   path: '/simulation',
@@ -117,6 +125,7 @@ export const router = createRouter({
     letter,
     apply,
     clocks,
+    library,
     simulation,
     decisions,
     decision,

@@ -78,7 +78,7 @@ export function postgresDocumentIndex(db: Database): DocumentIndex {
 async function indexCounts(db: Database, caseNumber: string): Promise<IndexCounts> {
   const { rows } = await sql<IndexCounts>`
     select count(*)::int as documents,
-      count(*) filter (where facts_of is null)::int as "withoutFacts",
+      count(*) filter (where ${lacksFacts(sql.ref('facts_of'))})::int as "withoutFacts",
       (select count(*)::int from record_page_copies where case_number = ${caseNumber}) as copies,
       (select count(*)::int from record_corrections where case_number = ${caseNumber}) as corrections
     from record_documents where case_number = ${caseNumber}`.execute(db);
