@@ -22,7 +22,7 @@ export function editionTopics(edition: string): LibraryTopic[] {
 }
 
 function judgedTopic(topic: Topic, place: TopicEdition, listed: ListedTopic | null): LibraryTopic {
-  const { edition, pages, chapter } = place;
+  const { edition, pages, chapter, held } = place;
   const { cite, says, confidence } = topic.source;
   const printsPages = topic.editions[0]?.edition === edition;
   return {
@@ -32,10 +32,11 @@ function judgedTopic(topic: Topic, place: TopicEdition, listed: ListedTopic | nu
     pages: pages.map(copied),
     pagesConfidence: rangesConfidence(edition, pages, listed),
     citedAs: [...(listed?.aliases ?? [])],
+    held: held ?? null,
     criteria: topic.criteria
       .filter(({ editions }) => editions === undefined || editions.includes(edition))
       .map(criterion => libraryCriterion(topic, criterion, printsPages ? criterion.page : null, edition, listed)),
-    source: { cite, says, confidence: confidence ?? 'high' },
+    source: { cite, says, confidence: held === 'unverified' ? 'low' : (confidence ?? 'high') },
     reachedBy: [...requestsReaching(topic.id)],
   };
 }
@@ -66,6 +67,7 @@ function namedTopic({ id, title, pages, pagesConfidence, aliases }: ListedTopic)
     pages: [copied(pages)],
     pagesConfidence,
     citedAs: [...aliases],
+    held: null,
     criteria: [],
     source: null,
     reachedBy: [],

@@ -2,7 +2,7 @@ import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Source } from '#domain/law/source.ts';
 import { allEditions } from '../editions/all-editions.ts';
 import type { Edition } from '../editions/edition.ts';
-import { type OutsideGuideline, outsideGuidelines } from '../editions/outside-guidelines.ts';
+import { laborCode, type OutsideGuideline, outsideGuidelines } from '../editions/outside-guidelines.ts';
 import { editionTopics } from './edition-topics.ts';
 import { formularyOn } from './formulary-on.ts';
 import type { EditionStatus, Library, LibraryEdition } from './library.ts';
@@ -12,7 +12,7 @@ import type { EditionStatus, Library, LibraryEdition } from './library.ts';
  * that one alone, whatever its status.
  */
 export function libraryOn(on: CivilDate, edition: string | null = null): Library {
-  const editions = [...allEditions.toSorted(bySectionAndDay), ...outsideGuidelines];
+  const editions = [...allEditions.toSorted(bySectionAndDay), laborCode, ...outsideGuidelines];
   return {
     schema: 'openimr/1',
     on,
@@ -45,7 +45,7 @@ function entryOf(edition: AnyEdition, on: CivilDate, asked: string | null): Libr
 }
 
 function placeOf(edition: AnyEdition) {
-  if (edition.subject === 'outside') {
+  if (!('section' in edition)) {
     return { section: null, acoemChapter: null, replaces: null, replacedBy: null, heldInvalid: null, pages: null };
   }
   const { section, chapter, heldInvalid, pages } = edition;

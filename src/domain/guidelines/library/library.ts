@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
-import { CriterionKind } from '../review.ts';
+import { Confidence, CriterionKind } from '../review.ts';
 
-const Confidence = z.enum(['high', 'medium', 'low']);
 const Source = z.object({ cite: z.string(), says: z.string(), confidence: Confidence });
 const Pages = z.array(z.tuple([z.int(), z.int()]));
 
@@ -29,6 +28,8 @@ export const LibraryTopic = z.object({
   pagesConfidence: Confidence.nullable(),
   /** Other names letters cite it by. */
   citedAs: z.array(z.string()),
+  /** `part`: not all that the edition asks; `unverified`: not seen in this edition, shown and never weighed; null: all that decides. */
+  held: z.enum(['part', 'unverified']).nullable(),
   /** Empty where the library knows of the topic but not what it asks. */
   criteria: z.array(LibraryCriterion),
   /** What the criteria rest on; null where there are none. */
@@ -45,7 +46,7 @@ export type EditionStatus = z.infer<typeof EditionStatus>;
 /** An edition as it stands on a day. */
 export const LibraryEdition = z.object({
   id: z.string(),
-  /** Subject in the schedule (`low-back`), or `outside`. */
+  /** Subject in the schedule (`low-back`); `outside` it, or a `statute` that holds beside it. */
   subject: z.string(),
   title: z.string(),
   year: z.int().nullable(),

@@ -5,11 +5,12 @@ import type { Request } from '#domain/cases/requests/request.ts';
 import { allDrugs } from '#domain/drugs/all-drugs.ts';
 import type { Drug } from '#domain/drugs/drug.ts';
 import type { Situation } from '../engine/situation.ts';
+import { topicsBeside } from '../topics-beside.ts';
 import { topicsOf } from '../topics-by-request.ts';
 import { type TypicalRequest, typicalRequests } from './typical-requests.ts';
 
-/** Any day serves: which topics speak to a request does not depend on the edition. */
-const DAY: CivilDate = '2016-01-01';
+/** Any day since there is a formulary serves: which topics speak to a request does not depend on the edition. */
+const DAY: CivilDate = '2019-01-01';
 
 /**
  * Typical requests that are judged by a topic, by asking the same table that a review asks; empty for a topic that only the
@@ -29,7 +30,7 @@ function reachedTopics(): ReadonlyMap<string, readonly string[]> {
     ...allDrugs.map(drug => ({ name: drugName(drug), situation: asking(drugRequest(drug)) })),
   ];
   for (const { name, situation } of asked) {
-    for (const { id } of topicsOf(situation)) {
+    for (const { id } of [...topicsOf(situation), ...topicsBeside(situation)]) {
       const names = found.get(id) ?? [];
       if (!names.includes(name)) found.set(id, [...names, name]);
     }

@@ -78,6 +78,7 @@ export const typicalRequests: readonly TypicalRequest[] = [
     'Medical clearance',
   ),
   ...after('Knee arthroscopy', 'Overnight stay'),
+  { asks: 'Bed rest' },
   { asks: 'Norco', weeks: 2 },
   { asks: 'Trial of Norco' },
 ];
