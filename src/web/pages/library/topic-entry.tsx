@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { LibraryTopic } from '#domain/guidelines/library/library.ts';
 import { counted } from '../../parts/words/case-words.ts';
@@ -88,6 +88,14 @@ function TopicBody({ topic, pointed }: { readonly topic: LibraryTopic; readonly 
             {topic.reachedBy.length === 0
               ? 'only where the record of a case brings it in'
               : `${topic.reachedBy.slice(0, MOST_NAMED).join('; ')}${topic.reachedBy.length > MOST_NAMED ? `, and ${counted(topic.reachedBy.length - MOST_NAMED, 'other')}` : ''}`}
+          </dd>
+        </div>
+        <div>
+          <dt>Who cites it</dt>
+          <dd>
+            <Link to="/decisions" search={{ q: `"${topic.title}"` }}>
+              Published decisions that name it
+            </Link>
           </dd>
         </div>
       </dl>
