@@ -14,9 +14,12 @@ export function TopicEntry({ topic, edition }: Props) {
   const isOpen = search.topic === topic.id;
   const place = useRef<HTMLLIElement>(null);
   const pointed = isOpen ? search.criterion : undefined;
+  // Who comes by a link finds the topic in sight; who opens it here has it there.
+  const arrived = useRef(isOpen);
   useEffect(() => {
-    if (pointed !== undefined) place.current?.scrollIntoView({ block: 'start' });
-  }, [pointed]);
+    if (arrived.current) place.current?.scrollIntoView({ block: 'start' });
+    arrived.current = false;
+  }, []);
   const turn = () =>
     void navigate({
       search: before => ({ ...before, edition, topic: isOpen ? undefined : topic.id, criterion: undefined }),
