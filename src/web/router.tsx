@@ -6,6 +6,7 @@ import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { DecisionsSearch } from './pages/decisions/decisions-search.ts';
 import { DecisionSearch } from './pages/decision/decision-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
+import { LibrarySearch } from './pages/library/library-search.ts';
 import { RecordSearch } from './pages/record/record-search.ts';
 import { SignSearch } from './pages/signature/sign-search.ts';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
@@ -64,6 +65,24 @@ const letter = createRoute({
   component: lazyRouteComponent(() => import('./pages/letter/letter-page.tsx'), 'LetterPage'),
 });
 
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/publish',
+  component: lazyRouteComponent(() => import('./pages/publish/publish-page.tsx'), 'PublishPage'),
+});
+
+const published = createRoute({
+  getParentRoute: () => root,
+  path: '/published/$caseNumber',
+  component: lazyRouteComponent(() => import('./pages/published/published-page.tsx'), 'PublishedPage'),
+});
+
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  component: lazyRouteComponent(() => import('./pages/check/check-page.tsx'), 'CheckPage'),
+});
+
 const apply = createRoute({
   getParentRoute: () => root,
   path: '/apply',
@@ -76,6 +95,13 @@ const clocks = createRoute({
   path: '/clocks',
   validateSearch: search => ClocksSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/clocks/clocks-page.tsx'), 'ClocksPage'),
+});
+
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  validateSearch: search => LibrarySearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/library/library-page.tsx'), 'LibraryPage'),
 });
 
 const simulation = createRoute({
@@ -115,8 +141,12 @@ export const router = createRouter({
     record,
     signature,
     letter,
+    publish,
+    published,
+    check,
     apply,
     clocks,
+    library,
     simulation,
     decisions,
     decision,
