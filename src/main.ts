@@ -48,6 +48,7 @@ import { type Running, serveCommand } from '#cli/serve.ts';
 import { indexCommand } from '#cli/records/index-record.ts';
 import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
+import { rememberingExaminations } from '#commands/gate/examine-draft.ts';
 import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { loadSampleRecords } from '#commands/load-sample-records.ts';
@@ -117,6 +118,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       clock: systemClock,
       reviewOf: rememberingReviews(100),
       writeLetter: (determination: Determination, form: LetterForm) => writeLetter({ setLetter }, determination, form),
+      examineDraft: rememberingExaminations({ records, sha256 }, 100),
       sha256,
       loadText,
       listFiles,

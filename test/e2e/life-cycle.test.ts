@@ -163,12 +163,14 @@ test('a refiled application shows its ground, the notice and the form as filed; 
   await page.context().close();
 });
 
+const reasons = 'The worker was examined and treated for this. The request is not medically necessary.';
+
 /** Decides and signs a sample case over the API, and waits for its letter. */
 async function determined(): Promise<string> {
   const cases = CaseList.parse(await (await send('GET', '/cases')).json()).cases;
   const found = cases.find(each => each.state === 'in-review' && each.items.length === 1);
   const caseNumber = found?.caseNumber ?? '';
-  const decision = { outcome: 'upheld', guideline: 'MTUS, page 80.', rationale: 'Reasons of the reviewer.' };
+  const decision = { outcome: 'upheld', guideline: 'MTUS, page 80.', rationale: reasons };
   expect((await send('PUT', `/cases/${caseNumber}/items/0/decision`, decision)).status).toBe(200);
   const signature = { reviewer: app.reviewer, passphrase: app.passphrase };
   expect((await send('POST', `/cases/${caseNumber}/signature`, signature)).status).toBe(200);
