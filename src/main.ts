@@ -56,6 +56,7 @@ import { rememberingReviews } from '#commands/review-of-case.ts';
 import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import { allJobs, jobNames } from '#jobs/all-jobs.ts';
 import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
 
@@ -117,7 +118,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       passphrases: argon2Passphrases,
       clock: systemClock,
       reviewOf: rememberingReviews(100),
-      writeLetter: (determination: Determination, form: LetterForm) => writeLetter({ setLetter }, determination, form),
+      writeLetter: (determination: Determination, form: LetterForm, covers?: readonly Language[]) =>
+        writeLetter({ setLetter }, determination, form, covers),
       examineDraft: rememberingExaminations({ records, sha256 }, 100),
       sha256,
       loadText,
@@ -230,7 +232,7 @@ const commands = [
     terminal,
     reach,
     sha256,
-    writeLetter: (determination, form) => writeLetter({ setLetter }, determination, form),
+    writeLetter: (determination, form, covers) => writeLetter({ setLetter }, determination, form, covers),
   }),
   schemaCommand({ terminal }),
 ];

@@ -33,6 +33,7 @@ export function applicationForm(with_: Partial<ApplicationForm> = {}): Applicati
       birthDate: '1969-05-05',
       sex: 'female',
       attorney: null,
+      language: 'en',
     },
     claim: { number: 'WC-104-22', eams: null, wcis: null },
     dateOfInjury: '2014-03-02',

@@ -3,6 +3,7 @@ import type { Case } from '#domain/cases/case.ts';
 import { signatureOf } from '#domain/cases/analyses/signing.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
+import { coversOfCase } from '#domain/letters/final-determination/front/covers-of-case.ts';
 import type { Source } from '#domain/law/source.ts';
 import { credentialsOf } from '#domain/reviewers/credentials.ts';
 import { addEvents, type ChangeOutcome } from '../change-case.ts';
@@ -74,8 +75,9 @@ function objectionsOfSeat(after: Case, signer: string, seat: number | null): Ref
 function objectionsOfLetter(writeLetter: WriteLetter, after: Case, signer: string): Refusal[] {
   // While others are to sign, the letter that would say what this one signed and nothing else.
   const own = after.analyses.filter(({ reviewer }) => reviewer === signer);
-  const determination = determinationOf(signaturesOf(after) === null ? { ...after, analyses: own } : after);
-  const letter = determination === null ? null : writeLetter(determination, 'pdf');
+  const alone = signaturesOf(after) === null ? { ...after, analyses: own } : after;
+  const determination = determinationOf(alone);
+  const letter = determination === null ? null : writeLetter(determination, 'pdf', coversOfCase(alone));
   if (letter?.kind !== 'refused') return [];
   const { message, at } = letter.error;
   return [
