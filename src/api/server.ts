@@ -14,6 +14,7 @@ import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
+import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
@@ -23,6 +24,7 @@ import { simulationRoutes } from './simulation/routes.ts';
 import { serveWeb } from './web.ts';
 
 export type ServerNeeds = CaseRoutesNeeds &
+  FindingRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
@@ -61,6 +63,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
+      await typed.register(findingRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(recordRoutes(needs));
       await typed.register(lookRoutes(needs));

@@ -4,6 +4,7 @@ import { CaseSearch } from './pages/case/case-search.ts';
 import { CasesSearch } from './pages/cases/cases-search.ts';
 import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
+import { QualitySearch } from './pages/quality/quality-search.ts';
 import { RecordSearch } from './pages/record/record-search.ts';
 import { SignSearch } from './pages/signature/sign-search.ts';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
@@ -75,6 +76,13 @@ const clocks = createRoute({
   component: lazyRouteComponent(() => import('./pages/clocks/clocks-page.tsx'), 'ClocksPage'),
 });
 
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  validateSearch: search => QualitySearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/quality/quality-page.tsx'), 'QualityPage'),
+});
+
 const simulation = createRoute({
   getParentRoute: () => root,
   path: '/simulation',
@@ -83,7 +91,7 @@ const simulation = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, cases, workspace, status, record, signature, letter, apply, clocks, simulation]),
+  routeTree: root.addChildren([start, cases, workspace, status, record, signature, letter, apply, clocks, quality, simulation]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -31,7 +31,9 @@ export function coverPage(
     heading(words.next),
     ...said(items.some(({ rationale }) => CARRIES_NOTICE.test(rationale)) ? [words.taper, ...words.care] : words.care),
     heading(words.appeal),
-    ...said([...words.lastDay(lastDay.day, header.decisionDate ?? lastDay.day), ...words.how]),
+    ...said([words.judge]),
+    { kind: 'labelled', label: words.lastDay, text: words.day(lastDay.day), at: 'header/decisionDate' },
+    ...said([words.counted(header.decisionDate ?? lastDay.day), ...words.how]),
     heading(words.help),
     ...said(words.helpWords),
   ];

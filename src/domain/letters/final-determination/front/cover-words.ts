@@ -13,7 +13,10 @@ export type CoverWords = {
   /** Where a medicine was refused that is dangerous to stop at once. */
   readonly taper: string;
   readonly appeal: string;
-  readonly lastDay: (day: CivilDate, letter: CivilDate) => readonly string[];
+  readonly judge: string;
+  readonly lastDay: string;
+  readonly day: (day: CivilDate) => string;
+  readonly counted: (letter: CivilDate) => string;
   readonly how: readonly string[];
   readonly help: string;
   readonly helpWords: readonly string[];
@@ -51,10 +54,11 @@ export const coverWords: Readonly<Record<Language, CoverWords>> = {
     taper:
       'Do not stop a medicine all at once. To stop some medicines too fast can make you very sick. Talk to your doctor first.',
     appeal: 'How to appeal',
-    lastDay: (day, letter) => [
-      `You can ask a judge to look at this decision. The last day to do so is ${spoken(day, 'en')}.`,
+    judge: 'You can ask a judge to look at this decision.',
+    lastDay: 'Last day to appeal:',
+    day: day => `${spoken(day, 'en')}.`,
+    counted: letter =>
       `We count from ${spoken(letter, 'en')}, the date of this letter. You have 30 days, and 5 more days for the mail in California. If the letter was mailed later, you have that much more time.`,
-    ],
     how: [
       'To appeal, you write a petition and send it to the Workers’ Compensation Appeals Board. You must sign it and swear that it is true.',
       'The judge does not decide if you need the care. The judge can only set the decision aside for a few reasons. One reason is a clear mistake about a plain fact. Others are fraud, bias, or a doctor who had ties to one side. If you win, a new doctor looks at your case.',
@@ -83,10 +87,11 @@ export const coverWords: Readonly<Record<Language, CoverWords>> = {
     taper:
       'No deje una medicina de golpe. Dejar algunas medicinas muy rápido le puede hacer mucho daño. Hable primero con su doctor.',
     appeal: 'Cómo apelar',
-    lastDay: (day, letter) => [
-      `Usted puede pedir que un juez vea esta decisión. El último día para hacerlo es el ${spoken(day, 'es')}.`,
+    judge: 'Usted puede pedir que un juez vea esta decisión.',
+    lastDay: 'Último día para apelar:',
+    day: day => `${spoken(day, 'es')}.`,
+    counted: letter =>
       `Contamos desde el ${spoken(letter, 'es')}, la fecha de esta carta. Usted tiene 30 días, y 5 días más por el correo en California. Si la carta salió más tarde, tiene ese tiempo de más.`,
-    ],
     how: [
       'Para apelar, escriba una petición. Mande la petición a la Junta de Apelaciones (Workers’ Compensation Appeals Board). La tiene que firmar y jurar que es verdad.',
       'El juez no decide si usted necesita el tratamiento. Solo puede quitar la decisión por pocas razones. Una razón es un error claro sobre un hecho. Otras son el fraude, el prejuicio, o un médico con lazos a una de las partes. Si usted gana, otro médico ve su caso.',
