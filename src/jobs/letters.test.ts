@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseFile, decision, document, reviewer } from '../../test/builders/case-file.ts';
-import { examineDraft } from '../../test/builders/examining.ts';
+import { examineDraft } from '../../test/builders/gate/examining.ts';
 import { type TestDatabase, testDatabase } from '../../test/database.ts';
 import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
 import { decideItem } from '#commands/determination/decide-item.ts';

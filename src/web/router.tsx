@@ -91,7 +91,19 @@ const simulation = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, cases, workspace, status, record, signature, letter, apply, clocks, quality, simulation]),
+  routeTree: root.addChildren([
+    start,
+    cases,
+    workspace,
+    status,
+    record,
+    signature,
+    letter,
+    apply,
+    clocks,
+    quality,
+    simulation,
+  ]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -3,7 +3,7 @@ import { caseFromEvents } from '../../src/domain/cases/case-from-events.ts';
 import type { RecordedEvent } from '../../src/domain/cases/events.ts';
 import type { CaseStore, Clock, ClockRow, Identity, Letter, LetterStore } from '../../src/commands/ports.ts';
 import type { Organization } from '../../src/domain/reviewers/organization.ts';
-import { examineDraft } from './examining.ts';
+import { examineDraft } from './gate/examining.ts';
 import type { Deadline } from '../../src/domain/deadlines/clocks/deadline.ts';
 
 /** Cases, reviewers and letters that live in maps, and a clock that stands still. */

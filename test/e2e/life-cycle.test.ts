@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Filed } from '../../src/api/applications/contract.ts';
+import { FindingsView } from '../../src/api/findings/contract.ts';
 import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
 import { applicationForm } from '../builders/case-events.ts';
 import { startBrowser } from './browser.ts';
@@ -172,6 +173,11 @@ async function determined(): Promise<string> {
   const caseNumber = found?.caseNumber ?? '';
   const decision = { outcome: 'upheld', guideline: 'MTUS, page 80.', rationale: reasons };
   expect((await send('PUT', `/cases/${caseNumber}/items/0/decision`, decision)).status).toBe(200);
+  const { findings } = FindingsView.parse(await (await send('GET', `/cases/${caseNumber}/findings`)).json());
+  for (const { key } of findings.filter(each => each.open)) {
+    const answer = { finding: key, reason: 'It was looked at and does not change the decision.' };
+    expect((await send('POST', `/cases/${caseNumber}/findings/answers`, answer)).status).toBe(200);
+  }
   const signature = { reviewer: app.reviewer, passphrase: app.passphrase };
   expect((await send('POST', `/cases/${caseNumber}/signature`, signature)).status).toBe(200);
   const state = async () => CaseView.parse(await (await send('GET', `/cases/${caseNumber}`)).json()).state;

@@ -97,7 +97,10 @@ describe('a panel', () => {
     const caseNumber = await drafted();
     await sign(caseNumber, 'R-1001', 1);
     const own = await shown(caseNumber, 2);
-    expect(own.items[0]?.decision).toMatchObject({ outcome: 'overturned', rationale: expect.stringContaining('Reasons of 2:') });
+    expect(own.items[0]?.decision).toMatchObject({
+      outcome: 'overturned',
+      rationale: expect.stringContaining('Reasons of 2:'),
+    });
     const others = JSON.stringify(own);
     expect(others).not.toMatch(/Reasons of [13]/);
     expect(JSON.stringify(await shown(caseNumber))).not.toMatch(/Reasons of|drafted: /);

@@ -55,7 +55,11 @@ describe('from the list to the letter', () => {
     await call('PUT', `/cases/${caseNumber}/summary`, { clinicalSummary: 'A summary of my own: low back pain.' });
     await decide(caseNumber, 0);
     const ready = CaseView.parse((await decide(caseNumber, 1, decision({ outcome: 'overturned' }))).json());
-    expect(ready).toMatchObject({ beforeSigning: [], clinicalSummary: 'A summary of my own: low back pain.', state: 'in-review' });
+    expect(ready).toMatchObject({
+      beforeSigning: [],
+      clinicalSummary: 'A summary of my own: low back pain.',
+      state: 'in-review',
+    });
 
     const early = await call('GET', `/cases/${caseNumber}/letter.pdf`);
     expect(early.status).toBe(404);

@@ -42,9 +42,7 @@ export function findingRoutes(needs: FindingRoutesNeeds): FastifyPluginCallbackZ
       async (request, reply) => {
         const { caseNumber } = request.params;
         const outcome = await answerFinding(needs, { caseNumber, ...request.body });
-        return outcome.kind === 'changed'
-          ? shown(reply, caseNumber, request.body.seat)
-          : sendProblem(reply, outcome);
+        return outcome.kind === 'changed' ? shown(reply, caseNumber, request.body.seat) : sendProblem(reply, outcome);
       },
     );
     app.get(

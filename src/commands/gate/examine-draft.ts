@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Analysis, Signature } from '#domain/cases/analyses/analysis.ts';
 import type { Case } from '#domain/cases/case.ts';
-import { unnamedForService } from '#domain/cases/parties-served.ts';
+import { unnamedForService } from '#domain/cases/service/parties-served.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { type CheckedDraft, checkDraft } from '#domain/checks/gate/check-draft.ts';
 import { draftDetermination, draftedItems } from '#domain/determinations/draft-determination.ts';
@@ -34,7 +34,9 @@ export function rememberingExaminations(
     const search = await searchOf(current);
     const { clinicalSummary, decisions } = own;
     const { closed, dispute, parties } = current;
-    const key = digest(JSON.stringify([search.version, clinicalSummary, decisions, closed, dispute, parties, standing]));
+    const key = digest(
+      JSON.stringify([search.version, clinicalSummary, decisions, closed, dispute, parties, standing]),
+    );
     const known = remembered.get(key);
     if (known !== undefined) return known;
     const examination = search.searched().then((searched): ExaminedDraft | null => {

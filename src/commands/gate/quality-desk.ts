@@ -36,10 +36,7 @@ const looked: readonly CaseState[] = [
 ];
 
 /** Every draft and every signed analysis with its findings, by case number: what the medical director sees. */
-export async function qualityDesk(
-  needs: FindingNeeds,
-  { limit }: { readonly limit: number },
-): Promise<QualityDesk> {
+export async function qualityDesk(needs: FindingNeeds, { limit }: { readonly limit: number }): Promise<QualityDesk> {
   const cases = (await needs.cases.list()).filter(({ state }) => looked.includes(state));
   const rows: DeskRow[] = [];
   // One after the other: a desk may wait, reviewers at work may not.

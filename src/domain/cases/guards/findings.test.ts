@@ -24,10 +24,22 @@ const answered = caseEvent('finding-answered', { finding: key, reason });
 const other = caseEvent('finding-answered', { finding: 'rationale-reused 1 ffff', reason });
 
 function found(severity: SignedFinding['severity'], answer: string | null = null): SignedFinding {
-  return { key, rule: 'rationale-reused', severity, item: 0, message: 'Two items have the same reasons.', quote: 'x', answer };
+  return {
+    key,
+    rule: 'rationale-reused',
+    severity,
+    item: 0,
+    message: 'Two items have the same reasons.',
+    quote: 'x',
+    answer,
+  };
 }
 
-const checks = (...findings: SignedFinding[]): SignedChecks => ({ rules: ['rationale-reused'], findings, unchecked: [] });
+const checks = (...findings: SignedFinding[]): SignedChecks => ({
+  rules: ['rationale-reused'],
+  findings,
+  unchecked: [],
+});
 
 // biome-ignore format: a table reads in columns
 test.each<[string, Case, SignedChecks | null, string[]]>([
@@ -54,7 +66,10 @@ test('a signature without the documents reviewed is none', () => {
 
 test('the refusal says what is open, and of which item', () => {
   const current = ready();
-  const step = takeStep(current, signature(current, { checks: checks(found('error'), found('warning'), found('warning')) }));
+  const step = takeStep(
+    current,
+    signature(current, { checks: checks(found('error'), found('warning'), found('warning')) }),
+  );
   expect(step.kind === 'refused' ? step.refusals[0]?.message : '').toBe(
     '1 error to be mended and 2 warnings to be answered: item 1: Two items have the same reasons.',
   );
@@ -70,8 +85,12 @@ test('an answer is about an item there is, of a draft that is not signed', () =>
 test('a later answer to the same finding stands for the earlier', () => {
   const again = caseEvent('finding-answered', { finding: key, reason: 'for another reason' });
   const current = ready(answered, again);
-  expect(rulesRefusing(current, signature(current, { checks: checks(found('warning', 'for another reason')) }))).toEqual([]);
-  expect(rulesRefusing(current, signature(current, { checks: checks(found('warning', reason)) }))).toEqual(['findings-resolved']);
+  expect(
+    rulesRefusing(current, signature(current, { checks: checks(found('warning', 'for another reason')) })),
+  ).toEqual([]);
+  expect(rulesRefusing(current, signature(current, { checks: checks(found('warning', reason)) }))).toEqual([
+    'findings-resolved',
+  ]);
 });
 
 test('a log from before drafts were checked replays', () => {
@@ -85,5 +104,8 @@ test('a log from before drafts were checked replays', () => {
     caseEvent('item-decided', { item: 1 }),
     CaseEvent.parse({ ...signed, data }),
   ].map((event, index) => ({ ...event, source: '', sequence: index + 1, at: '2016-12-01T00:00:00Z' }));
-  expect(caseFromEvents(log)).toMatchObject({ state: 'draft-quality', analyses: [{ signature: { checks: null, letter: null } }] });
+  expect(caseFromEvents(log)).toMatchObject({
+    state: 'draft-quality',
+    analyses: [{ signature: { checks: null, letter: null } }],
+  });
 });

@@ -100,7 +100,10 @@ export const reviewSteps: readonly Step[] = [
   ...stays(['in-review'], {
     event: 'finding-answered',
     guards: [ownAnalysis, answerOfItem],
-    source: provision('Labor Code 4610.6(h)(5)', 'what a draft states against the record is taken back or accounted for'),
+    source: provision(
+      'Labor Code 4610.6(h)(5)',
+      'what a draft states against the record is taken back or accounted for',
+    ),
   }),
   ...stays(['records-complete', 'in-review', 'reviewer-query', 'draft-quality'], {
     event: 'determination-extended',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { document } from '../../../../test/builders/case-file.ts';
-import { liveDraft } from '../../../../test/builders/live-draft.ts';
+import { liveDraft } from '../../../../test/builders/gate/live-draft.ts';
 import { checkDraft } from './check-draft.ts';
 import type { LiveDraft } from './live-draft.ts';
 import { source } from '../denials/against-record.ts';
@@ -39,7 +39,11 @@ test('what the record may state is a warning, shown with its page and words', ()
   const [finding] = found(liveDraft({ summary, rationale }, [report('Pain 6/10. An opioid agreement was signed.')]));
   expect(finding).toMatchObject({ rule: 'denied-fact', severity: 'warning', item: 0, against: null });
   expect(finding?.at.quote).toContain('opioid agreement');
-  expect(finding?.record[0]).toMatchObject({ document: 'p1', page: 1, quote: expect.stringContaining('opioid agreement') });
+  expect(finding?.record[0]).toMatchObject({
+    document: 'p1',
+    page: 1,
+    quote: expect.stringContaining('opioid agreement'),
+  });
 });
 
 test('what the utilization review decision says of the record is not asked', () => {
@@ -65,18 +69,35 @@ test('a document that came with the case is found under its own name and page', 
 });
 
 test('what stands in given words alone is no error of the reviewer', () => {
-  const ofTitle = found(liveDraft({ summary, title: 'Baclofen 100mg #30', rationale: `The patient has spasm. ${ends}` }));
+  const ofTitle = found(
+    liveDraft({ summary, title: 'Baclofen 100mg #30', rationale: `The patient has spasm. ${ends}` }),
+  );
   expect(ofTitle.map(({ rule, severity }) => [rule, severity])).toContainEqual(['dose-implausible', 'warning']);
   const administrator = 'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Opioids.';
   const all = checkDraft(liveDraft({ summary, administrator }), digest).findings;
-  expect(all.filter(({ at }) => at.part === 'claims-administrator').every(({ severity }) => severity === 'note')).toBe(true);
+  expect(all.filter(({ at }) => at.part === 'claims-administrator').every(({ severity }) => severity === 'note')).toBe(
+    true,
+  );
 });
 
 test('an error in the reviewer’s own words stays one', () => {
   const rationale = 'The patient has spasm of the back.';
-  expect(found(liveDraft({ summary, rationale }, [report('Pain.')])).map(({ rule, severity }) => [rule, severity])).toEqual([
-    ['conclusion-missing', 'error'],
-  ]);
+  expect(
+    found(liveDraft({ summary, rationale }, [report('Pain.')])).map(({ rule, severity }) => [rule, severity]),
+  ).toEqual([['conclusion-missing', 'error']]);
+});
+
+test('an edition that was in force when the case was assigned is accounted for, an older one is mended', () => {
+  const severities = (year: number, decisionDate: string) => {
+    const guideline = `Decision based on MTUS Chronic Pain Medical Treatment ${year}, Section(s): Opioids.`;
+    const header = { dateAssigned: '2016-08-01', decisionDate };
+    return checkDraft(liveDraft({ summary, guideline, header }, [report('Pain.')]), digest)
+      .findings.filter(({ rule }) => rule === 'edition-not-in-force')
+      .map(({ severity }) => severity);
+  };
+  expect(severities(2016, '2016-08-20')).toEqual([]);
+  expect(severities(2016, '2026-11-28')).toEqual(['warning']);
+  expect(severities(2009, '2026-11-28')).toEqual(['error']);
 });
 
 test('a key is the same while the words are, and another when they change', () => {

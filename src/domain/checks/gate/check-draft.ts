@@ -1,6 +1,9 @@
+import type { Determination } from '#domain/determinations/determination.ts';
 import { allChecks } from '../all-checks.ts';
+import { editionNotInForce } from '../citations/edition-not-in-force.ts';
 import { byItem, checkDetermination } from '../check-determination.ts';
 import type { Finding, LetterPart, LetterPlace, Severity } from '../finding.ts';
+import { checkedLetter } from '../letter/checked-letter.ts';
 import { source as deniedSource } from '../denials/against-record.ts';
 import { type DeniedInRecord, deniedInRecord } from './denied-in-record.ts';
 import type { DraftFinding, LiveDraft } from './live-draft.ts';
@@ -29,12 +32,22 @@ export function checkDraft(draft: LiveDraft, digest: Digest): CheckedDraft {
   }));
   const ofLetter = checked.findings.map((finding): Found => {
     const same = finding.rule === 'denied-fact' ? denied.filter(each => isSame(each, finding)) : [];
-    return { ...finding, severity: severityInDraft(finding), record: same.flatMap(({ stated }) => stated) };
+    const severity = isOfAssignment(finding, determination) ? 'warning' : severityInDraft(finding);
+    return { ...finding, severity, record: same.flatMap(({ stated }) => stated) };
   });
   const ofRecord = denied.filter(each => !checked.findings.some(finding => isSame(each, finding))).map(foundInRecord);
   const ofCase = liveChecks.flatMap(({ rule, severity, source, find }) =>
     find(draft).map(
-      ({ item, message, at }): Found => ({ rule, severity, item, message, at, against: null, source: source.cite, record: [] }),
+      ({ item, message, at }): Found => ({
+        rule,
+        severity,
+        item,
+        message,
+        at,
+        against: null,
+        source: source.cite,
+        record: [],
+      }),
     ),
   );
   const findings = [...ofCase, ...ofLetter, ...ofRecord].map((found): DraftFinding => {
@@ -91,6 +104,14 @@ function severityInDraft({ severity, at, against }: Finding): Severity {
   if (!isGiven) return severity;
   if (at.part === 'claims-administrator') return 'note';
   return severity === 'error' ? 'warning' : severity;
+}
+
+/** Whether an edition is only not in force any more: it was when the case was assigned, and that is by which it was reviewed. */
+function isOfAssignment({ rule, item, at }: Finding, determination: Determination): boolean {
+  const { header } = determination;
+  if (rule !== editionNotInForce.rule || at.part !== 'reviewer-guideline' || header.dateAssigned === null) return false;
+  const assigned = checkedLetter({ ...determination, header: { ...header, decisionDate: header.dateAssigned } });
+  return !editionNotInForce.find(assigned).some(each => each.item === item && each.at.start === at.start);
 }
 
 function wordsOf({ at, against, record }: Found): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { liveDraft } from '../../../../test/builders/live-draft.ts';
+import { liveDraft } from '../../../../test/builders/gate/live-draft.ts';
 import { documentsUnlisted, source } from './documents-unlisted.ts';
 
 const three = ['Progress report', 'Operative report', 'MRI of the knee'].map(title => ({ title, text: 'Pain.' }));

@@ -19,7 +19,8 @@ export const documentsUnlisted: LiveCheck = {
       message,
       at: { part: 'documents', start: 0, end: quote.length, quote },
     });
-    if (listed.length === 0) return [missing('The letter lists no document reviewed: the record must be indexed first.', '')];
+    if (listed.length === 0)
+      return [missing('The letter lists no document reviewed: the record must be indexed first.', '')];
     return documents
       .filter(line => !listed.includes(line))
       .map(line => missing('A document of the record is not in the list of those reviewed: list it.', line));

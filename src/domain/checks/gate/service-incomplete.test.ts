@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { liveDraft } from '../../../../test/builders/live-draft.ts';
+import { liveDraft } from '../../../../test/builders/gate/live-draft.ts';
 import { party } from '../../../../test/builders/matching.ts';
 import { CaseParty, type PartyRole } from '#domain/cases/parties.ts';
-import { source, unnamedForService } from '#domain/cases/parties-served.ts';
+import { source, unnamedForService } from '#domain/cases/service/parties-served.ts';
 import { serviceIncomplete } from './service-incomplete.ts';
 
 const missing = (roles: readonly PartyRole[]) => {

@@ -1,4 +1,4 @@
-import { source } from '#domain/cases/parties-served.ts';
+import { source } from '#domain/cases/service/parties-served.ts';
 import type { LiveCheck } from './live-draft.ts';
 
 /** Says on whom the determination must be served whom the case does not name. */

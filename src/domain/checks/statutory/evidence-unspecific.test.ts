@@ -30,6 +30,7 @@ test.each([
 
 test('the work may be named in the reasons', () => {
   const guideline = 'Decision based on Non-MTUS Citation Guidelines.';
-  const rationale = 'The knee was tender. ODG asks for a trial of exercise first. The request is not medically necessary.';
+  const rationale =
+    'The knee was tender. ODG asks for a trial of exercise first. The request is not medically necessary.';
   expect(found(evidenceUnspecific, { guideline, rationale })).toEqual([]);
 });

@@ -22,7 +22,9 @@ export const panelAnalysisMissing: Check = {
       const said = (message: string): Defect => ({ item: null, message, at: whole });
       return [
         ...(member.clinicalSummary.trim() === '' ? [said(`${who} gives no summary: add it.`)] : []),
-        ...(member.items.length === items.length ? [] : [said(`${who} does not decide every item: add what is missing.`)]),
+        ...(member.items.length === items.length
+          ? []
+          : [said(`${who} does not decide every item: add what is missing.`)]),
       ];
     });
     const ofItems = items.flatMap(({ index, item, title, rationale }): Defect[] => {

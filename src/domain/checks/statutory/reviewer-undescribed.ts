@@ -9,7 +9,8 @@ export const source: Source = {
 
 const NAMED =
   /\bDr\.?\s+\p{Lu}\p{Ll}+|\b\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.)?\s+\p{Lu}[\p{L}'’-]+,?\s+(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D)\b\.?/gu;
-const FIELD = /(?:ology|iatry|iatrics|icine|ery|ion|ment|ctic|ncture|iatric|ogical|opedics?|opaedics?|esia|try|ics|tice)\b/i;
+const FIELD =
+  /(?:ology|iatry|iatrics|icine|ery|ion|ment|ctic|ncture|iatric|ogical|opedics?|opaedics?|esia|try|ics|tice)\b/i;
 
 /** Says when a letter gives no state or no field of its reviewer, or gives a name. */
 export const reviewerUndescribed: Check = {

@@ -20,8 +20,7 @@ export function filterDesk(rows: readonly DeskRow[], { q = '', severity, rule, o
     .map(row => ({
       ...row,
       findings: row.findings.filter(
-        each =>
-          (severity === undefined || each.severity === severity) && (rule === undefined || each.rule === rule),
+        each => (severity === undefined || each.severity === severity) && (rule === undefined || each.rule === rule),
       ),
     }))
     .filter(row => !asks || row.findings.length > 0);

@@ -19,7 +19,7 @@ import { DeskEntry } from './desk-entry.tsx';
 import { QualitySearch } from './quality-search.ts';
 import '../../style/cases.css';
 import '../../style/clocks.css';
-import '../../style/findings.css';
+import '../../parts/findings/findings.css';
 
 const LINKS = '[data-desk-link]';
 

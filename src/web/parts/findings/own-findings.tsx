@@ -2,7 +2,7 @@ import type { FindingsView, FindingView } from '#api/findings/contract.ts';
 import { counted } from '../words/case-words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { FindingCard } from './finding-card.tsx';
-import '../../style/findings.css';
+import './findings.css';
 
 type Props = {
   readonly found: FindingsView;
@@ -20,9 +20,7 @@ export function OwnFindings({ found, findings, seat, openPart }: Props) {
   const notes = findings.filter(({ severity }) => severity === 'note');
   const card = (finding: FindingView) => (
     <FindingCard key={finding.key} caseNumber={caseNumber} finding={finding} {...(openPart ? { openPart } : {})}>
-      {finding.severity === 'warning' ? (
-        <AnswerForm caseNumber={caseNumber} seat={seat} finding={finding} />
-      ) : null}
+      {finding.severity === 'warning' ? <AnswerForm caseNumber={caseNumber} seat={seat} finding={finding} /> : null}
     </FindingCard>
   );
   return (

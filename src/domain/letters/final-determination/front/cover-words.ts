@@ -44,7 +44,8 @@ export const coverWords: Readonly<Record<Language, CoverWords>> = {
     decided: 'What the doctor decided',
     outcome: {
       overturned: 'Approved. You need this care for your injury. The insurance company must allow it.',
-      upheld: 'Not approved. The doctor did not find that you need this care for your injury. The insurance company does not have to pay for it.',
+      upheld:
+        'Not approved. The doctor did not find that you need this care for your injury. The insurance company does not have to pay for it.',
     },
     next: 'What you can do now',
     care: [
@@ -64,9 +65,7 @@ export const coverWords: Readonly<Record<Language, CoverWords>> = {
       'The judge does not decide if you need the care. The judge can only set the decision aside for a few reasons. One reason is a clear mistake about a plain fact. Others are fraud, bias, or a doctor who had ties to one side. If you win, a new doctor looks at your case.',
     ],
     help: 'Where to get help',
-    helpWords: [
-      'Call the state help line at 1-800-736-7401. The call is free. You can also ask a lawyer.',
-    ],
+    helpWords: ['Call the state help line at 1-800-736-7401. The call is free. You can also ask a lawyer.'],
   },
   es: {
     heading: 'SU DECISIÓN DE IMR EN PALABRAS SENCILLAS',
@@ -77,7 +76,8 @@ export const coverWords: Readonly<Record<Language, CoverWords>> = {
     decided: 'Lo que decidió el médico',
     outcome: {
       overturned: 'Aprobado. Usted necesita este tratamiento para su lesión. El seguro lo tiene que permitir.',
-      upheld: 'No aprobado. El médico no vio que usted necesite este tratamiento para su lesión. El seguro no lo tiene que pagar.',
+      upheld:
+        'No aprobado. El médico no vio que usted necesite este tratamiento para su lesión. El seguro no lo tiene que pagar.',
     },
     next: 'Lo que puede hacer ahora',
     care: [

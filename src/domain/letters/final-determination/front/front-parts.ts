@@ -4,6 +4,7 @@ import { appealRights } from './appeal-rights.ts';
 import { coverPage } from './cover-page.ts';
 import { lastDayToAppeal } from './last-day-to-appeal.ts';
 import type { Language } from './language.ts';
+import { type Readability, readabilityOf } from './readability.ts';
 
 /** The pages before a mailed letter: a cover in each language, and how to appeal; null where no last day can be counted. */
 export function frontParts(determination: Determination, covers: readonly Language[]): readonly FrontPart[] | null {
@@ -15,4 +16,10 @@ export function frontParts(determination: Determination, covers: readonly Langua
     ...covers.map(language => ({ language, blocks: coverPage(determination, language, lastDay) })),
     { language: 'en', blocks: appealRights(lastDay) },
   ];
+}
+
+/** How hard the cover pages of a letter are to read; none where there are none. */
+export function coverReadability(determination: Determination, covers: readonly Language[]): Readability[] {
+  const parts = frontParts(determination, covers) ?? [];
+  return parts.slice(0, covers.length).map(({ language, blocks }) => readabilityOf(language, blocks));
 }

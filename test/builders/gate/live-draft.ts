@@ -1,10 +1,10 @@
-import { searchedCase } from '../../src/domain/checks/gate/searched-case.ts';
-import type { LiveDraft } from '../../src/domain/checks/gate/live-draft.ts';
-import { factsOfRecord, unfolded } from '../../src/domain/evidence/record/facts-of-record.ts';
-import { listDocuments } from '../../src/domain/records/index/list-documents.ts';
-import type { RecordDocument } from '../../src/domain/records/document.ts';
-import { letterInShort, type LetterInShort } from './checked.ts';
-import { writtenRecord, type WrittenDocument } from './records/checked-record.ts';
+import { searchedCase } from '../../../src/domain/checks/gate/searched-case.ts';
+import type { LiveDraft } from '../../../src/domain/checks/gate/live-draft.ts';
+import { factsOfRecord, unfolded } from '../../../src/domain/evidence/record/facts-of-record.ts';
+import { listDocuments } from '../../../src/domain/records/index/list-documents.ts';
+import type { RecordDocument } from '../../../src/domain/records/document.ts';
+import { letterInShort, type LetterInShort } from '../checked.ts';
+import { writtenRecord, type WrittenDocument } from '../records/checked-record.ts';
 
 /** A draft in a live case: the letter in short, the record received, and the documents that came with the case. */
 export function liveDraft(

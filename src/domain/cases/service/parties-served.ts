@@ -1,6 +1,6 @@
 import type { Source } from '#domain/law/source.ts';
-import type { Case } from './case.ts';
-import type { PartyRole } from './parties.ts';
+import type { Case } from '../case.ts';
+import type { PartyRole } from '../parties.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(f); 8 CCR 9792.10.6(e)',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rememberingExaminations } from '../../src/commands/gate/examine-draft.ts';
+import { rememberingExaminations } from '../../../src/commands/gate/examine-draft.ts';
 
 const nothing = () => Promise.resolve([]);
 
