@@ -35,7 +35,7 @@ const documents = fc.array(
 test('with covers, appeal rights and a list of documents a letter reads back the same', () => {
   fc.assert(
     fc.property(fc.oneof(anyDetermination(4), anyPanelDetermination()), covers, documents, (any, languages, listed) => {
-      const header = { ...any.header, decisionDate: any.header.decisionDate ?? '2016-12-05' };
+      const header = { ...any.header, decisionDate: '2016-12-05' };
       const determination = { ...any, header, documentsReviewed: listed.length === 0 ? null : listed };
       const read = readDetermination(determination.file, textOf(determination, languages));
       expect(read).toEqual({ kind: 'read', determination });
