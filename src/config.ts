@@ -14,6 +14,8 @@ const Environment = z.object({
   DATA_FOLDER: z.string().min(1).default('.data'),
   /** Where the files of records are kept, encrypted; `files` in the data folder when not set. */
   FILES_FOLDER: z.string().min(1).optional(),
+  /** Where the published decisions are: a folder, or `s3://bucket/folder`; `corpus` in the data folder when not set. */
+  CORPUS: z.string().min(1).optional(),
   /** Master keys of kept files, base64 of 32 bytes; of several, parted by commas, the first seals and each opens. */
   FILES_KEY: z
     .string()
@@ -36,6 +38,7 @@ export type Config = {
   readonly host: string;
   readonly databaseUrl: string | null;
   readonly dataFolder: string;
+  readonly corpus: string;
   readonly files: {
     readonly folder: string;
     /** Null: the key file in the data folder. */
@@ -63,6 +66,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: HOST,
     databaseUrl: DATABASE_URL ?? null,
     dataFolder: DATA_FOLDER,
+    corpus: parsed.data.CORPUS ?? join(DATA_FOLDER, 'corpus'),
     files: {
       folder: parsed.data.FILES_FOLDER ?? join(DATA_FOLDER, 'files'),
       keys: parsed.data.FILES_KEY?.split(',').map(key => key.trim()) ?? null,

@@ -29,6 +29,9 @@ const ruleFolders = [
   'src/domain/guidelines/mtus-chronic-pain-2009',
   'src/domain/guidelines/acoem-2004',
   'src/domain/guidelines/odg',
+  'src/domain/guidelines/acoem-current',
+  'src/domain/guidelines/formulary',
+  'src/domain/guidelines/statutes',
 ];
 
 test('there is code to look at', () => {

@@ -16,6 +16,8 @@ export const outcomeStatus = {
   'no-image': 404,
   'no-upload': 404,
   'not-whole': 409,
+  'no-decision': 404,
+  'no-edition': 404,
 } as const;
 
 /** Titles of the outcomes that are problems. */
@@ -31,6 +33,8 @@ export const problemTitle = {
   'no-image': 'The page has no image',
   'no-upload': 'No such upload',
   'not-whole': 'The upload is not whole',
+  'no-decision': 'No such decision',
+  'no-edition': 'No such edition',
 } as const;
 
 export type ProblemKind = keyof typeof problemTitle;

@@ -14,6 +14,7 @@ import { Application } from '#domain/eligibility/application/application.ts';
 import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { Timeline } from '#domain/evidence/timeline/timeline.ts';
+import { Library } from '#domain/guidelines/library/library.ts';
 import { Review } from '#domain/guidelines/review.ts';
 import { Correction } from '#domain/records/documents/correction.ts';
 import { IndexedDocument, PageCopy } from '#domain/records/documents/indexed-document.ts';
@@ -50,6 +51,7 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['OpenItems', OpenItems],
   ['RequestedItems', RequestedItems],
   ['Penalty', Penalty],
+  ['Library', Library],
   ['Review', Review],
   ['Correction', Correction],
   ['IndexedDocument', IndexedDocument],

@@ -236,11 +236,21 @@ export type StoredRows = {
 /** Cases, log and letters as they are at one moment. */
 export type AuditSnapshot = {
   readonly head: () => Promise<{ readonly position: number; readonly seal: string } | null>;
-  readonly counts: () => Promise<{ readonly rows: number; readonly cases: number }>;
+  /** Rows of the log, cases, and names of files in submissions. */
+  readonly counts: () => Promise<{ readonly rows: number; readonly cases: number; readonly files: number }>;
   /** Every row of the log in order of position, a batch at a time. */
   readonly log: () => AsyncIterable<readonly SealedEntry[]>;
   /** Every case that any table names, by number. */
   readonly cases: () => AsyncIterable<StoredRows>;
+  /** Every file of which a submission says that it was kept, a batch at a time; a file may come several times. */
+  readonly submitted: () => AsyncIterable<readonly SubmittedName[]>;
+};
+/** A file as a submission names it. */
+export type SubmittedName = {
+  readonly caseNumber: string;
+  readonly submission: string;
+  readonly path: string;
+  readonly sha256: string;
 };
 export type AuditStore = { readonly snapshot: <T>(look: (snapshot: AuditSnapshot) => Promise<T>) => Promise<T> };
 

@@ -151,10 +151,13 @@ function unreviewed(title: string): ReviewedItem {
     dependsOn: null,
     edition: null,
     topics: [],
+    covering: [],
     proposal: 'insufficient',
     support: 0,
     criteria: [],
     rationale: '',
+    sentences: [],
     missing: [],
+    unjudged: [],
   };
 }

@@ -3,11 +3,14 @@ import { ApplySearch } from './pages/apply/apply-search.ts';
 import { CaseSearch } from './pages/case/case-search.ts';
 import { CasesSearch } from './pages/cases/cases-search.ts';
 import { ClocksSearch } from './pages/clocks/clocks-search.ts';
+import { DecisionsSearch } from './pages/decisions/decisions-search.ts';
+import { DecisionSearch } from './pages/decision/decision-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
 import { QualitySearch } from './pages/quality/quality-search.ts';
 import { RecordSearch } from './pages/record/record-search.ts';
 import { SignSearch } from './pages/signature/sign-search.ts';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
+import { StatisticsSearch } from './pages/statistics/statistics-search.ts';
 import { StatusSearch } from './pages/status/status-search.ts';
 import { PageShell } from './parts/page-shell.tsx';
 
@@ -90,6 +93,27 @@ const simulation = createRoute({
   component: lazyRouteComponent(() => import('./pages/simulation/simulation-page.tsx'), 'SimulationPage'),
 });
 
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions',
+  validateSearch: search => DecisionsSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/decisions/decisions-page.tsx'), 'DecisionsPage'),
+});
+
+const decision = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions/$id',
+  validateSearch: search => DecisionSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/decision/decision-page.tsx'), 'DecisionPage'),
+});
+
+const statistics = createRoute({
+  getParentRoute: () => root,
+  path: '/statistics',
+  validateSearch: search => StatisticsSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/statistics/statistics-page.tsx'), 'StatisticsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
@@ -103,6 +127,9 @@ export const router = createRouter({
     clocks,
     quality,
     simulation,
+    decisions,
+    decision,
+    statistics,
   ]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',

@@ -81,6 +81,8 @@ export const Fact = z.discriminatedUnion('kind', [
     count,
     unit: z.string().nullable(),
     response: z.enum(['helped', 'no-benefit', 'not-tolerated']).nullable(),
+    /** The part of the body treated, where the words name it. */
+    treated: z.object({ region: z.string(), side }).optional(),
   }),
   kind('exam-finding', { finding: z.string(), region, side, level }),
   kind('imaging', { modality: z.string(), finding: z.string().nullable(), region, side, level }),

@@ -124,6 +124,17 @@ import { testosterone } from './mtus-chronic-pain-2009/other-drugs/testosterone.
 import { topicalAnalgesics } from './mtus-chronic-pain-2009/topicals/topical-analgesics.ts';
 import { triggerPointInjections } from './mtus-chronic-pain-2009/injections/trigger-point-injections.ts';
 import { workConditioning } from './mtus-chronic-pain-2009/programs/work-conditioning.ts';
+import { acupunctureLowBack } from './acoem-current/care/acupuncture.ts';
+import { exerciseLowBack, exerciseNeck } from './acoem-current/care/exercise.ts';
+import { homeCare } from './acoem-current/care/home-health.ts';
+import { opioidSafeguards } from './acoem-current/opioids/safeguards.ts';
+import { bedRest } from './acoem-current/spine/bed-rest.ts';
+import { spineTests } from './acoem-current/spine/imaging.ts';
+import { spineSurgeryLowBack, spineSurgeryNeck } from './acoem-current/spine/surgery.ts';
+import { compounds } from './formulary/compounds.ts';
+import { drugStatus } from './formulary/drug-status.ts';
+import { fills } from './formulary/fills.ts';
+import { visitCaps } from './statutes/visit-caps.ts';
 import type { Topic } from './engine/topic.ts';
 
 /** Every topic of the library. */
@@ -257,4 +268,17 @@ export const allTopics: readonly Topic[] = [
   traction,
   discography,
   heartTests,
+  spineTests,
+  spineSurgeryLowBack,
+  spineSurgeryNeck,
+  bedRest,
+  exerciseLowBack,
+  exerciseNeck,
+  acupunctureLowBack,
+  homeCare,
+  opioidSafeguards,
+  drugStatus,
+  fills,
+  compounds,
+  visitCaps,
 ];

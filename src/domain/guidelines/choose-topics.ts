@@ -1,11 +1,13 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Source } from '#domain/law/source.ts';
+import { CHRONIC_DAYS } from './editions-covering.ts';
+import { topicsBeside } from './topics-beside.ts';
 import { allEditions } from './editions/all-editions.ts';
 import { isInForce, subjectOfRegion } from './editions/edition-in-force.ts';
 import type { Edition, GuidelineSubject } from './editions/edition.ts';
-import { type OutsideGuideline, outsideGuidelines } from './editions/outside-guidelines.ts';
+import { laborCode, type OutsideGuideline, outsideGuidelines } from './editions/outside-guidelines.ts';
 import type { Situation } from './engine/situation.ts';
-import type { Topic } from './engine/topic.ts';
+import { placeIn, type Topic } from './engine/topic.ts';
 import { daysSinceInjury } from './questions/dates.ts';
 import { regionsInQuestion } from './questions/regions.ts';
 import { topicsOf } from './topics-by-request.ts';
@@ -17,8 +19,6 @@ export const source: Source = {
 
 export type ChosenTopics = { readonly edition: Edition | OutsideGuideline; readonly topics: readonly Topic[] };
 
-/** Pain is chronic from three months after its onset on. */
-const CHRONIC_DAYS = 90;
 /** Chapters on one part of the body each. */
 const BY_REGION: ReadonlySet<GuidelineSubject> = new Set([
   'neck-upper-back',
@@ -47,6 +47,21 @@ export function chooseTopics(situation: Situation): ChosenTopics | null {
       outsideGuidelines.filter(outside => isCurrent(outside, on)),
     )
   );
+}
+
+/** What holds beside the guideline that a request is judged by: the drug formulary, limits of the statute. */
+export function chooseBeside(situation: Situation): ChosenTopics[] {
+  const { on } = situation;
+  if (on === null) return [];
+  const topics = topicsBeside(situation);
+  const inForce = [
+    ...allEditions.filter(edition => isInForce(edition, on)),
+    ...[laborCode].filter(one => isCurrent(one, on)),
+  ];
+  return inForce.flatMap(edition => {
+    const standing = topics.filter(topic => placeIn(topic, edition.id) !== undefined);
+    return standing.length > 0 ? [{ edition, topics: standing }] : [];
+  });
 }
 
 function firstOf(topics: readonly Topic[], editions: readonly (Edition | OutsideGuideline)[]): ChosenTopics | null {

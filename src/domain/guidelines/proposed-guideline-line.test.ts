@@ -15,6 +15,8 @@ test.each([
   ['sections from 2016 on',             flexeril,  '2016-11-06', 'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Cyclobenzaprine (Flexeril).'],
   ['a chapter of ACOEM',                mri,       '2016-11-06', 'Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.'],
   ['outside the schedule',              request('Gym membership', { category: 'other' }), '2016-11-06', 'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back: Durable medical equipment (DME); Gym memberships; Ergonomics interventions.'],
+  ['an edition whose text was not seen', mri,      '2026-11-28', 'Decision based on MTUS Low Back Disorders 2020.'],
+  ['a page of low confidence',          drugRequest('Tylenol 500 mg', ['acetaminophen']), '2014-11-06', 'Decision based on MTUS Chronic Pain Treatment Guidelines Acetaminophen (APAP) topic.'],
   ['no topic in the library',           request('Interpreter'), '2016-11-06', 'The Expert Reviewer did not cite any medical evidence for its decision.'],
 ])(`${source.cite}: %s`, (_why, asked, on, line) => {
   const items = [{ title: asked.reviewed, request: asked, claimsAdministrator: null }];

@@ -3,8 +3,8 @@ import { allTopics } from './all-topics.ts';
 import { allEditions } from './editions/all-editions.ts';
 import type { Edition } from './editions/edition.ts';
 import { type OutsideGuideline, outsideGuidelines } from './editions/outside-guidelines.ts';
-import type { ReviewedItem } from './review.ts';
 import { pageNumbers } from './rationale/wording.ts';
+import type { ReviewedItem } from './review.ts';
 
 export const source: Source = {
   cite: '8 CCR 9792.21.1(d)',
@@ -18,33 +18,40 @@ export function proposedGuidelineLine(item: ReviewedItem): string {
   if (outside !== undefined) return byChapter(item, outside);
   const edition = allEditions.find(({ id }) => id === item.edition);
   if (edition === undefined) return 'The Expert Reviewer did not cite any medical evidence for its decision.';
-  const titles = decidingTitles(item);
-  return edition.id === 'mtus-chronic-pain-2009' ? byTopicAndPage(item, titles) : bySection(edition, titles);
+  const topics = decidingTopics(item);
+  return edition.id === 'mtus-chronic-pain-2009' ? byTopicAndPage(topics) : bySection(edition, topics);
 }
+
+type Topics = ReviewedItem['topics'];
 
 function byChapter(item: ReviewedItem, { id, title }: OutsideGuideline): string {
-  const [named] = decidingTitles(item);
-  const topic = allTopics.find(one => one.title === named);
+  const [decisive] = decidingTopics(item);
+  const topic = allTopics.find(one => one.id === decisive?.id);
   const chapter = topic?.editions.find(({ edition }) => edition === id)?.chapter ?? 'Pain';
-  return `Decision based on Non-MTUS Citation ${title} (ODG), ${chapter}: ${named}.`;
+  return `Decision based on Non-MTUS Citation ${title} (ODG), ${chapter}: ${decisive?.title ?? ''}.`;
 }
 
-function bySection(edition: Edition, titles: readonly string[]): string {
-  if (edition.subject === 'acupuncture') return `Decision based on MTUS ${edition.title} ${edition.year}.`; // it has no sections
-  return `Decision based on MTUS ${edition.title} ${edition.year}, Section(s): ${titles.join(', ')}.`;
+/** Without a section where the library has not seen how the edition heads what it says. */
+function bySection(edition: Edition, topics: Topics): string {
+  const named = `Decision based on MTUS ${edition.title} ${edition.year}`;
+  const titles = [...new Set(topics.map(({ title }) => title))];
+  if (edition.subject === 'acupuncture' || titles.length === 0) return `${named}.`; // acupuncture has no sections
+  return `${named}, Section(s): ${titles.join(', ')}.`;
 }
 
-function byTopicAndPage(item: ReviewedItem, [title]: readonly string[]): string {
-  const topic = allTopics.find(one => one.title === title);
-  const pages = topic?.editions.find(({ edition }) => edition === item.edition)?.pages ?? [];
-  const page = pages.length === 0 ? '' : ` Page(s): ${pageNumbers(pages)}`;
-  return `Decision based on MTUS Chronic Pain Treatment Guidelines ${title} topic${page}.`;
+/** A page the library is not sure of is left for the reviewer to add. */
+function byTopicAndPage([topic]: Topics): string {
+  if (topic === undefined) return 'Decision based on MTUS Chronic Pain Treatment Guidelines.';
+  const isSure = topic.pages.length > 0 && topic.pagesConfidence !== 'low';
+  const page = isSure ? ` Page(s): ${pageNumbers(topic.pages)}` : '';
+  return `Decision based on MTUS Chronic Pain Treatment Guidelines ${topic.title} topic${page}.`;
 }
 
-/** Topics whose criteria the record answers; the nearest one where it answers none. */
-function decidingTitles({ topics, criteria }: ReviewedItem): string[] {
-  const answered = topics.filter(({ id }) =>
+/** Topics of the edition whose criteria the record answers; the nearest one where it answers none; none whose heading in it was not seen. */
+function decidingTopics({ edition, topics, criteria }: ReviewedItem): Topics {
+  const seen = topics.filter(topic => topic.edition === edition && topic.held === null);
+  const answered = seen.filter(({ id }) =>
     criteria.some(one => one.id.startsWith(`${id}/`) && one.kind !== 'advise' && one.verdict !== 'not-documented'),
   );
-  return [...new Set((answered.length > 0 ? answered : topics.slice(0, 1)).map(({ title }) => title))];
+  return answered.length > 0 ? answered : seen.slice(0, 1);
 }

@@ -3,16 +3,21 @@ import { dependsOn } from '#domain/cases/dependent/depends-on.ts';
 import { whatFollows } from '#domain/cases/dependent/what-follows.ts';
 import type { Request } from '#domain/cases/requests/request.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
-import { chooseTopics } from './choose-topics.ts';
+import { type ChosenTopics, chooseBeside, chooseTopics } from './choose-topics.ts';
 import type { GuidelineBasis } from './citations/citation.ts';
+import { editionsCovering } from './editions-covering.ts';
+import { rangesConfidence } from './editions/page-confidence.ts';
+import { findTopic } from './editions/topic.ts';
 import type { Situation } from './engine/situation.ts';
-import { judgeTopic } from './engine/topic.ts';
+import { judgeTopic, placeIn } from './engine/topic.ts';
 import { draftRationale } from './rationale/draft-rationale.ts';
+import { followingItem } from './rationale/following-item.ts';
 import { missingPhrases } from './rationale/record-sentences.ts';
-import { followingItem, withoutGuideline } from './rationale/without-criteria.ts';
-import type { Review, ReviewedItem } from './review.ts';
-import { UNKNOWN, weighCriteria } from './weigh-criteria.ts';
-import { whyNotJudged } from './why-not-judged.ts';
+import { type RationaleSentence, worded } from './rationale/sentence.ts';
+import type { JudgedCriterion, Review, ReviewedItem } from './review.ts';
+import { openCriteria } from './unjudged/open-criteria.ts';
+import { whatIsUnjudged } from './unjudged/what-is-unjudged.ts';
+import { speaksAgainst, UNKNOWN, type Weighed, weighCriteria } from './weigh-criteria.ts';
 
 type UndecidedItem = {
   readonly title: string;
@@ -63,32 +68,65 @@ function reviewItem(
   const { on, dateOfInjury, urDecisionDate, facts } = undecided;
   const situation: Situation = { on, dateOfInjury, urDecision: urDecisionDate, request, facts, follows };
   const chosen = chooseTopics(situation);
-  if (chosen === null || on === null) {
-    return {
-      title,
-      dependsOn: surgery,
-      edition: null,
-      topics: [],
-      proposal: 'insufficient',
-      support: UNKNOWN,
-      criteria: [],
-      rationale: withoutGuideline(request, whyNotJudged(situation)),
-      missing: [],
-    };
-  }
-  const criteria = chosen.topics.flatMap(topic => judgeTopic(topic, chosen.edition.id, situation));
-  const { proposal, support } = weighCriteria(criteria);
+  const beside = chooseBeside(situation);
+  const covering = editionsCovering(situation);
+  const judged = chosen === null ? [] : judgeAll(chosen, situation);
+  const judgedBeside = beside.flatMap(one => judgeAll(one, situation));
+  const { proposal, support } = proposalOf(chosen, judged, judgedBeside);
+  const criteria = [...judged, ...judgedBeside];
+  const unjudged = whatIsUnjudged({ situation, chosen, covering });
   return {
     title,
     dependsOn: surgery,
-    edition: chosen.edition.id,
-    topics: chosen.topics.map(topic => ({ id: topic.id, title: topic.title })),
+    edition: chosen?.edition.id ?? covering[0]?.id ?? null,
+    topics: [chosen, ...beside].flatMap(one => (one === null ? [] : reviewedTopics(one))),
+    covering: covering.map(({ id, title: named, year, section }) => ({ edition: id, title: named, year, section })),
     proposal,
     support,
     criteria,
-    rationale: draftRationale({ request, on, chosen, criteria, proposal }),
+    ...told(draftRationale({ request, on, chosen, beside, covering, criteria, proposal, unjudged })),
     missing: missingPhrases(criteria),
+    unjudged: [...unjudged.map(({ text }) => text), ...openCriteria(criteria)],
   };
+}
+
+function judgeAll({ edition, topics }: ChosenTopics, situation: Situation): JudgedCriterion[] {
+  return topics.flatMap(topic => judgeTopic(topic, edition.id, situation));
+}
+
+/**
+ * What the criteria propose. What holds beside the guideline can only speak against a request; and where the library holds but
+ * a part of what the guideline asks, nothing speaks for one.
+ */
+function proposalOf(
+  chosen: ChosenTopics | null,
+  judged: readonly JudgedCriterion[],
+  beside: readonly JudgedCriterion[],
+): Weighed {
+  const against = beside.filter(one => one.kind !== 'advise' && speaksAgainst(one));
+  const weighed = weighCriteria([...judged, ...against]);
+  const isWhole =
+    chosen !== null && chosen.topics.every(topic => placeIn(topic, chosen.edition.id)?.held === undefined);
+  if (isWhole || weighed.proposal !== 'overturn') return weighed;
+  return { proposal: 'insufficient', support: UNKNOWN };
+}
+
+function reviewedTopics({ edition, topics }: ChosenTopics): ReviewedItem['topics'] {
+  return topics.map(topic => {
+    const { pages, held } = placeIn(topic, edition.id) ?? { pages: [] };
+    return {
+      id: topic.id,
+      title: topic.title,
+      edition: edition.id,
+      pages: pages.map(([from, to]) => [from, to]),
+      pagesConfidence: rangesConfidence(edition.id, pages, findTopic(topic.title)),
+      held: held ?? null,
+    };
+  });
+}
+
+function told(sentences: readonly RationaleSentence[]): Pick<ReviewedItem, 'rationale' | 'sentences'> {
+  return { rationale: worded(sentences), sentences: [...sentences] };
 }
 
 /** What follows a surgery is decided with it, unless that is supported: then it needs criteria of its own. */
@@ -104,10 +142,12 @@ function followItem(
     dependsOn: surgery,
     edition: parentReview.edition,
     topics: parentReview.topics,
+    covering: parentReview.covering,
     proposal,
     support: parentReview.support,
     criteria: [],
-    rationale: followingItem(request, parent.request, proposal),
+    ...told(followingItem(request, parent.request, proposal)),
     missing: [],
+    unjudged: [],
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fact } from '#domain/evidence/fact.ts';
+import { RationaleSentence } from './rationale/sentence.ts';
 
 export const Verdict = z.enum(['met', 'not-met', 'not-documented', 'contradicted']);
 export type Verdict = z.infer<typeof Verdict>;
@@ -29,29 +30,57 @@ export const Explanation: z.ZodType<Explanation> = z.lazy(() =>
   }),
 );
 
+export const Confidence = z.enum(['high', 'medium', 'low']);
+
 export const JudgedCriterion = z.object({
   id: z.string(), // `cyclobenzaprine/short-course`
   text: z.string(),
+  /** The edition, statute or regulation it is judged by. */
+  edition: z.string(),
   pages: z.array(z.tuple([z.int(), z.int()])),
   kind: CriterionKind,
   verdict: Verdict,
+  /** How sure the library is that this is what the edition asks. */
+  confidence: Confidence,
+  /** False where it was not seen in this edition: it is shown for the reviewer to confirm, and decides nothing. */
+  verified: z.boolean(),
   evidence: z.array(Fact),
   explanation: Explanation,
 });
 export type JudgedCriterion = Readonly<z.infer<typeof JudgedCriterion>>;
+
+/** A topic that speaks to the item. A page of low confidence is not printed unless the reviewer confirms it. */
+export const ReviewedTopic = z.object({
+  id: z.string(),
+  title: z.string(),
+  edition: z.string(),
+  pages: z.array(z.tuple([z.int(), z.int()])),
+  pagesConfidence: Confidence.nullable(),
+  /** `part`: the library holds not all that the edition asks; `unverified`: its text was not seen; null: all that decides. */
+  held: z.enum(['part', 'unverified']).nullable(),
+});
 
 /** What the guideline in force says of one item on the evidence: a proposal, never a decision. */
 export const ReviewedItem = z.object({
   title: z.string(),
   /** Index of the surgery the item follows and is decided with; null when it stands alone. */
   dependsOn: z.int().nullable(),
-  edition: z.string().nullable(), // null: no guideline of the library applies
-  topics: z.array(z.object({ id: z.string(), title: z.string() })),
+  /** The edition it is judged by, or the one in force that treats of it where the library does not hold what that asks; null: none is known. */
+  edition: z.string().nullable(),
+  topics: z.array(ReviewedTopic),
+  /** Editions of the schedule in force on the day that treat of what is asked for, the nearest first. */
+  covering: z.array(
+    z.object({ edition: z.string(), title: z.string(), year: z.int().nullable(), section: z.string() }),
+  ),
   proposal: z.enum(['uphold', 'overturn', 'insufficient']),
   support: z.number().min(0).max(1), // how far the record supports the request
   criteria: z.array(JudgedCriterion),
   rationale: z.string(),
+  /** The rationale sentence by sentence, each with what it rests on. */
+  sentences: z.array(RationaleSentence),
   missing: z.array(z.string()),
+  /** What could not be judged and why, a sentence each: an unknown drug, an edition whose criteria the library lacks, a date that cannot be. */
+  unjudged: z.array(z.string()),
 });
 export type ReviewedItem = Readonly<z.infer<typeof ReviewedItem>>;
 

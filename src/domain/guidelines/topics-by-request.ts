@@ -1,4 +1,8 @@
 import { consultation } from './acoem-2004/initial-care/consultation.ts';
+import { acupunctureLowBack } from './acoem-current/care/acupuncture.ts';
+import { exerciseLowBack, exerciseNeck } from './acoem-current/care/exercise.ts';
+import { homeCare } from './acoem-current/care/home-health.ts';
+import { bedRest } from './acoem-current/spine/bed-rest.ts';
 import { initialManipulation } from './acoem-2004/initial-care/manipulation.ts';
 import { officeVisits } from './acoem-2004/initial-care/office-visits.ts';
 import { initialPhysicalMethods } from './acoem-2004/initial-care/physical-methods.ts';
@@ -36,6 +40,7 @@ export function topicsOf(situation: Situation): readonly Topic[] {
   if (follows !== null) return topicsAroundSurgery(situation);
   if (asks(situation, /drug (?:screen|test)|toxicolog|\bUDS\b|\bUDT\b/i)) return [drugTesting];
   if (asks(situation, /shock-?\s?wave|\bESWT\b/i)) return [shockWaves];
+  if (asks(situation, /\bbed\s?rest\b/i)) return [bedRest];
   const device = topicsOfEquipment(situation);
   if (device.length > 0) return device;
   if (request.category === 'injection') return topicsOfInjection(situation);
@@ -44,9 +49,9 @@ export function topicsOf(situation: Situation): readonly Topic[] {
     case 'physical-therapy':
       return topicsOfTherapy(situation);
     case 'chiropractic':
-      return [manualTherapy, initialManipulation];
+      return [manualTherapy, initialManipulation, exerciseNeck];
     case 'acupuncture':
-      return [acupuncture];
+      return [acupuncture, acupunctureLowBack];
     case 'imaging':
       return topicsOfImaging(situation);
     case 'electrodiagnostic':
@@ -56,7 +61,7 @@ export function topicsOf(situation: Situation): readonly Topic[] {
     case 'psych':
       return asks(situation, /evaluat|test|consult|assess/i) ? [psychologicalEvaluations] : [psychologicalTreatment];
     case 'home-health':
-      return [homeHealth];
+      return [homeHealth, homeCare];
     case 'program':
       return topicsOfProgram(situation);
     case 'transportation':
@@ -74,7 +79,7 @@ function topicsOfTherapy(situation: Situation): readonly Topic[] {
   if (asks(situation, AFTER_SURGERY)) return [postsurgicalPhysicalMedicine];
   if (asks(situation, /aqua|pool/i)) return [aquaticTherapy, physicalMedicine, initialPhysicalMethods];
   if (asks(situation, /massage|myofascial release/i)) return [massageTherapy, initialPhysicalMethods];
-  return [physicalMedicine, initialPhysicalMethods];
+  return [physicalMedicine, initialPhysicalMethods, exerciseLowBack, exerciseNeck];
 }
 
 function topicsOfVisit(situation: Situation): readonly Topic[] {

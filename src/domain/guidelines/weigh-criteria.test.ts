@@ -9,7 +9,8 @@ const evidence = [fact('comorbidity', { name: 'obesity' })];
 function judged(kind: CriterionKind, verdict: Verdict): JudgedCriterion {
   const shown = verdict === 'not-documented' ? [] : evidence;
   const explanation = { operator: 'condition', text: 'it', verdict, evidence: shown, parts: [] } as const;
-  return { id: 'topic/it', text: 'It.', pages: [], kind, verdict, evidence: shown, explanation };
+  const standing = { edition: 'mtus-chronic-pain-2009', confidence: 'high', verified: true } as const;
+  return { id: 'topic/it', text: 'It.', ...standing, pages: [], kind, verdict, evidence: shown, explanation };
 }
 
 // biome-ignore format: a table reads in columns
@@ -63,4 +64,10 @@ test('the order of the criteria changes nothing', () => {
       expect(weighCriteria(all.toReversed())).toEqual(weighCriteria(all));
     }),
   );
+});
+
+test('what was not seen in the edition weighs nothing', () => {
+  const unseen = (kind: CriterionKind, verdict: Verdict) => ({ ...judged(kind, verdict), verified: false });
+  expect(weighCriteria([unseen('require', 'not-met'), unseen('bar', 'met')])).toEqual(weighCriteria([]));
+  expect(weighCriteria([judged('require', 'met'), unseen('require', 'not-met')]).proposal).toBe('overturn');
 });

@@ -27,9 +27,10 @@ export type Weighed = Pick<ReviewedItem, 'proposal' | 'support'>;
 
 /**
  * What the criteria together propose, and how far the record supports the request (0..1).
- * Each step is monotone: a requirement met raises it, silence lowers it, one not met lowers it more; a bar or a limit sinks it.
+ * What was not seen in the edition is left out. Each step is monotone: a requirement met raises it, silence lowers it, one not met lowers it more; a bar or a limit sinks it.
  */
-export function weighCriteria(criteria: readonly JudgedCriterion[]): Weighed {
+export function weighCriteria(all: readonly JudgedCriterion[]): Weighed {
+  const criteria = all.filter(({ verified }) => verified);
   const proposal = proposalOf(criteria);
   return { proposal, support: supportOf(criteria, proposal) };
 }

@@ -51,6 +51,9 @@ function Frame() {
           <Link to="/quality" activeOptions={{ exact: false, includeSearch: false }}>
             Quality
           </Link>
+          <Link to="/decisions" activeOptions={{ exact: false, includeSearch: false }}>
+            Decisions
+          </Link>
           <Link to="/simulation" activeOptions={{ exact: false, includeSearch: false }}>
             Capacity
           </Link>

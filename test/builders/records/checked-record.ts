@@ -1,3 +1,4 @@
+import { documentWords } from '../../../src/domain/records/completeness/match/document-words.ts';
 import { matchNamedRecords } from '../../../src/domain/records/completeness/match/match-named-record.ts';
 import { ownDates } from '../../../src/domain/records/completeness/match/own-dates.ts';
 import { findMentions } from '../../../src/domain/records/completeness/named/find-mentions.ts';
@@ -37,7 +38,8 @@ export function checkedRecord(
 ): CheckedRecord {
   const { index, documents } = writtenRecord(written);
   const texts = new Map(documents.map(({ id, pages }) => [id, pages[0]?.text ?? '']));
-  const comparable = index.map(one => ({ ...one, otherDates: ownDates(texts.get(one.id) ?? '') }));
+  const textOf = (id: string): string => texts.get(id) ?? '';
+  const comparable = index.map(one => ({ ...one, otherDates: ownDates(textOf(one.id)) }));
   const mentions = index.flatMap((own, place) => {
     const document = documents[place];
     return document === undefined
@@ -46,7 +48,7 @@ export function checkedRecord(
   });
   return {
     documents: comparable,
-    matched: matchNamedRecords(namedRecords(mentions), comparable),
+    matched: matchNamedRecords(namedRecords(mentions), comparable, documentWords(textOf)),
     request: {
       requested: '2015-06-08',
       urDecision: '2015-06-17',
@@ -54,6 +56,6 @@ export function checkedRecord(
       titles: [],
       ...request,
     },
-    textOf: id => texts.get(id) ?? '',
+    textOf,
   };
 }

@@ -5,6 +5,7 @@ import { type RecordWorld, recordWorld } from '../../../../test/record-world.ts'
 import { indexRecord } from '#commands/records/index-record.ts';
 import type { RecordStore } from '#commands/records/record-store.ts';
 import { showRecord } from '#commands/records/show-record.ts';
+import { FINDERS } from '#domain/evidence/find-facts.ts';
 
 let world: RecordWorld;
 let records: RecordStore;
@@ -36,6 +37,7 @@ describe('the index', () => {
     ]);
     const shown = await showRecord({ records }, { caseNumber });
     expect(shown).toMatchObject({ record: { upToDate: true, pages: { read: 2 }, facts: { 'pain-score': 2 } } });
+    expect(shown).toMatchObject({ record: { counts: { documents: 2, withoutFacts: 0, copies: 0, corrections: 0 } } });
   });
 
   test('made anew it reads only documents that changed', async () => {
@@ -72,7 +74,22 @@ describe('the index', () => {
       ),
     ).toEqual({ kind: 'stopped' });
     expect((await records.withoutFacts(caseNumber)).length).toBe(2);
-    expect(await showRecord({ records }, { caseNumber })).toMatchObject({ record: { upToDate: false } });
+    const half = { upToDate: false, counts: { documents: 3, withoutFacts: 2 } };
+    expect(await showRecord({ records }, { caseNumber })).toMatchObject({ record: half });
+    await world.index(caseNumber);
+    expect((await records.withoutFacts(caseNumber)).length).toBe(0);
+  });
+
+  test('facts of finders before these are found anew', async () => {
+    const file = pagedFile(visit('1 May 2012', 4));
+    await world.send(caseNumber, file);
+    await world.read(file);
+    await world.index(caseNumber);
+    expect((await records.withoutFacts(caseNumber)).length).toBe(0);
+    await sql`update record_documents set facts_of = replace(facts_of, ${`[${FINDERS},`}, ${`[${FINDERS - 1},`})`.execute(
+      world.base.db,
+    );
+    expect((await records.withoutFacts(caseNumber)).length).toBe(1);
     await world.index(caseNumber);
     expect((await records.withoutFacts(caseNumber)).length).toBe(0);
   });

@@ -17,11 +17,12 @@ function readAs(gold: Named, named: readonly MatchedRecord[], isAt: IsAt): Match
   );
 }
 
-/** Whether the document that was matched is one that may be meant, or repeats one. */
+/** Whether what was matched is a document that may be meant, repeats one, or was split off one: it leads to the right pages. */
 function isMeant(gold: Named, document: string | null, truth: RecordTruth): boolean {
   if (document === null) return false;
-  const copyOf = truth.documents.find(({ id }) => id === document)?.copyOf ?? null;
-  return gold.documents.includes(document) || (copyOf !== null && gold.documents.includes(copyOf));
+  const first = Number(document.slice(1));
+  const there = truth.documents.find(one => one.first <= first && first <= one.last);
+  return there !== undefined && [there.id, there.copyOf].some(id => id !== null && gold.documents.includes(id));
 }
 
 /** Records named and missing, named and there, and how the hard ones came out. */

@@ -3,6 +3,7 @@ import { daysLater } from '#domain/calendar/days-later.ts';
 import { between, happens, oneOf, shuffled } from '../chance.ts';
 import type { ContraryTopic } from '../course/contrary-topics.ts';
 import type { Happening } from '../course/happening.ts';
+import { sheetText } from '../paper/sheet.ts';
 import type { Desk, Paper } from '../writing/desk.ts';
 import type { Registry } from '../writing/naming.ts';
 import { urDecision } from '../writing/papers/decision.ts';
@@ -34,6 +35,7 @@ export function writePapers(
 ): Written {
   const { happenings } = desk.course;
   const units: Unit[] = [];
+  const written = new Map<string, number>(); // the words of a paper and the number of its first sheet
   const earliest = new Map<ContraryTopic, string>(); // the day a topic was first documented
   let sheets = 0;
   const add = (paper: Paper, on: string, happening: number | null) => {
@@ -41,7 +43,11 @@ export function writePapers(
     for (const { mark } of laid.flatMap(({ marked }) => marked)) {
       if (mark.is === 'documents' && on < (earliest.get(mark.topic) ?? '9')) earliest.set(mark.topic, on);
     }
-    units.push({ paper, on, sheets: laid, firstSheet: sheets + 1, happening });
+    // Two papers the same to the letter, their day too, are one paper twice to whoever reads them.
+    const words = laid.map(sheetText).join('\f');
+    const firstSheet = written.get(words) ?? sheets + 1;
+    written.set(words, firstSheet);
+    units.push({ paper, on, sheets: laid, firstSheet, happening });
     sheets += laid.length;
     return laid.length;
   };

@@ -20,6 +20,8 @@ export type Mark =
   | { readonly is: 'fact'; readonly fact: FactDraft }
   /** Names another record: `reference` is the number of the naming, resolved when the set is put together. */
   | { readonly is: 'names'; readonly reference: number }
+  /** Names the decision of utilization review made that day. */
+  | { readonly is: 'names-decision'; readonly decided: CivilDate }
   | { readonly is: 'denies'; readonly topic: ContraryTopic; readonly decision: number }
   | { readonly is: 'documents'; readonly topic: ContraryTopic; readonly fact: FactDraft }
   | { readonly is: 'looks-like'; readonly topic: ContraryTopic; readonly because: LookAlike };

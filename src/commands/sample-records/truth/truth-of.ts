@@ -1,3 +1,4 @@
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { daysBetween } from '../course/days.ts';
 import type { Course } from '../course/course.ts';
 import type { FactDraft, Mark } from '../paper/passage.ts';
@@ -150,18 +151,31 @@ function plantedAt(draft: FactDraft, { quote, page, lying }: Omit<Placed, 'mark'
   };
 }
 
+function stateOf(documents: readonly string[]): RecordTruth['named'][number]['state'] {
+  return documents.length === 0 ? 'missing' : documents.length === 1 ? 'present' : 'ambiguous';
+}
+
 function namedIn(placed: readonly Placed[], { namings }: Registry, lyings: readonly Lying[]): RecordTruth['named'] {
   const present = new Map<number, string>();
+  const decisions = new Map<CivilDate, string[]>();
   for (const { packed, document } of lyings) {
-    const { happening } = packed.unit;
-    if (happening !== null && !present.has(happening)) present.set(happening, document.id);
+    const { happening, paper } = packed.unit;
+    const original = document.copyOf ?? document.id;
+    if (happening !== null && !present.has(happening)) present.set(happening, original);
+    if (paper.kind === 'ur-decision' && paper.date !== null && document.copyOf === null)
+      decisions.set(paper.date, [...(decisions.get(paper.date) ?? []), document.id]);
   }
-  return placed.flatMap(({ mark, quote, page, lying }) => {
+  return placed.flatMap(({ mark, quote, page, lying }): RecordTruth['named'] => {
+    if (mark.is === 'names-decision') {
+      const documents = decisions.get(mark.decided) ?? [];
+      const named = { kind: 'ur-decision', author: null, date: mark.decided, twist: null } as const;
+      return [{ in: { document: lying.document.id, page, quote }, ...named, state: stateOf(documents), documents }];
+    }
     const naming = mark.is === 'names' ? namings[mark.reference] : undefined;
     if (naming === undefined) return [];
     const documents = naming.targets.flatMap(target => present.get(target) ?? []);
-    const state = documents.length === 0 ? 'missing' : documents.length === 1 ? 'present' : 'ambiguous';
     const { kind, author, date, twist } = naming;
+    const state = stateOf(documents);
     return [{ in: { document: lying.document.id, page, quote }, kind, author, date, state, documents, twist }];
   });
 }

@@ -64,6 +64,11 @@ export function nameable({ what, by, now }: Happening): Nameable | null {
   }
 }
 
+/** The day of a decision of utilization review where a form asks for it, which names the decision. */
+export function decisionOf(decided: CivilDate, style: StyleName): Passage {
+  return passage('[{day}|it]', { day: dated(style, decided) }, { it: { is: 'names-decision', decided } });
+}
+
 const isSame = (a: Happening, b: Happening) => a.by === b.by && nameable(a)?.kind === nameable(b)?.kind;
 
 /** A line that names the record of a happening, as a list of records would, with one of the inaccuracies such lists have. */

@@ -11,6 +11,8 @@ test.each([
   ['an anti-inflammatory',                     'Naproxen',     '2018-01-01',  'exempt',      false],
   ['an antidepressant before version 7',       'Cymbalta',     '2020-10-31',  'unknown',     null],
   ['named exempt by version 7',                'Cymbalta',     '2020-11-01',  'exempt',      false],
+  ['the antidote before version 3',            'Narcan',       '2018-09-30',  'unknown',     null],
+  ['the antidote, added by version 3',         'Narcan',       '2018-10-01',  'exempt',      false],
   ['a kit',                                    'Synapryn',     '2019-01-01',  'compounded',  true],
   ['a product on no list',                     'Terocin',      '2019-01-01',  'unlisted',    true],
   ['on no list that was read',                 'Gabapentin',   '2019-01-01',  'unknown',     null],
@@ -24,4 +26,14 @@ test.each([
 test('every drug of the lists is in the table', () => {
   const ids = new Set(allDrugs.map(({ id }) => id));
   expect(formularyDrugs.filter(id => !ids.has(id))).toEqual([]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                              drug            dispensed      list   days
+  ['an opioid for a short time',               'Norco',        '2019-01-01',  '3',   4],
+  ['one that is not for a short time',         'OxyContin',    '2026-11-28',  '13',  null],
+] as const)('a fill without review: %s', (_why, name, day, list, fillDays) => {
+  const drug = resolveDrugName(name)?.drug;
+  expect(drug === undefined ? null : formularyStatus(drug, day)).toMatchObject({ list, fillDays });
 });

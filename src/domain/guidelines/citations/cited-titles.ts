@@ -24,6 +24,14 @@ const TITLES: readonly (readonly [pattern: string, subject: GuidelineSubject | '
   [String.raw`hip\s+and\s+groin\s+disorders?`,                                                                           'hip-groin'],
   [String.raw`eye\s+(?:complaints?|disorders?|chapter)|eye(?=\s+20\d\d|\s+page)`,                                        'eye'],
   [String.raw`pain,\s+suffering,?\s+and\s+the\s+restoration\s+of\s+function`,                                            'chronic-pain'],
+  // Titles of the present library are common words: only with their year do they name a guideline.
+  [String.raw`opioids?(?=,?\s+\(?(?:20(?:1[7-9]|2\d)))`,                                                                   'opioids'],
+  [String.raw`chronic\s+pain(?=,?\s+\(?(?:20(?:1[7-9]|2\d)))`,                                                             'chronic-pain'],
+  [String.raw`post-?\s?traumatic\s+stress\s+disorder(?:\s+and\s+acute\s+stress\s+disorder)?(?=,?\s+\(?20)`,               'ptsd'],
+  [String.raw`depressive\s+disorders?(?=,?\s+\(?20)`,                                                                     'depression'],
+  [String.raw`anxiety\s+disorders?(?=,?\s+\(?20)`,                                                                        'anxiety'],
+  [String.raw`work-related\s+asthma(?=,?\s+\(?20)`,                                                                       'asthma'],
+  [String.raw`occupational\s+interstitial\s+lung\s+disease(?=,?\s+\(?20)`,                                               'lung-disease'],
   [String.raw`independent\s+medical\s+examinations?\s+and\s+consultations?`,                                             'acoem-7'],
 ];
 const CHAPTERS: Readonly<Record<number, GuidelineSubject | 'acoem-7'>> = {
@@ -47,7 +55,7 @@ const CHAPTERS: Readonly<Record<number, GuidelineSubject | 'acoem-7'>> = {
 const ACOEM = String.raw`(?:American\s+College\s+of\s+Occupational\s+and\s+Environmental\s+Medicine\s*)?\(?\bACOEM\b\)?(?:'s)?(?:\s+(?:occupational\s+medicine\s+)?(?:practice\s+)?guidelines?)?(?:[\s,]*(?:\(?(?:2nd|second|3rd|third|2004|2007|2008|revised)\s*(?:edition)?,?\s*(?:\(?20\d\d\)?)?\)?))?`;
 const CHAPTER = String.raw`\bch(?:apter|\.)?\s*(1[0-6]|[1-9])\b(?:\s*[:(-])?`;
 /** How any of them may begin: tried first, because it is quick. */
-const BEGINNING = String.raw`(?<![a-z])(?=am|ac|ank|ca|ce|ch|co|el|ey|fo|ge|ha|hi|in|kn|lo|ne|op|pai|po|pre|sh|st|\(a)`;
+const BEGINNING = String.raw`(?<![a-z])(?=am|ac|ank|anx|ca|ce|ch|co|dep|el|ey|fo|ge|ha|hi|in|kn|lo|ne|oc|op|pai|po|pre|sh|st|wo|\(a)`;
 const TITLE_PATTERN = new RegExp(
   `${BEGINNING}(?:${[...TITLES.map(([pattern]) => String.raw`(\b(?:${pattern})\b\)?)`), CHAPTER, ACOEM].join('|')})`,
   'gi',

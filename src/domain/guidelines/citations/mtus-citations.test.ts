@@ -13,6 +13,9 @@ test.each([
   ['the guideline alone',             'Chronic Pain Treatment Guidelines.',                                     'mtus-chronic-pain-2009',        null,                                        [],                                             []],
   ['a page as section',               'Elbow Complaints 2007, Section(s): 326.',                                'mtus-elbow-2007',               null,                                        [],                                             [[326, 326]]],
   ['a title inside a section',        'Low Back Complaints 2004, Section(s): General Approach.',                'mtus-low-back-2004',            null,                                        ['General Approach'],                           []],
+  ['a common word with its year',     'Opioids 2017, Section(s): Dose limits.',                                 'mtus-opioids-2017',             null,                                        ['Dose limits'],                                []],
+  ['pain of the present library',     'Chronic Pain 2017.',                                                     'mtus-chronic-pain-2017',        null,                                        [],                                             []],
+  ['a disorder of the mind',          'Depressive Disorders 2020.',                                             'mtus-depression-2020',          null,                                        [],                                             []],
   ['chapter and title are one',       'ACOEM Chapter 12 Low Back Complaints.',                                  'mtus-low-back-2004',            null,                                        [],                                             []],
 ])('%s', (_why, passage, edition, topic, sections, pages) => {
   expect(readMtusCitations(passage)).toMatchObject([{ edition, topic, sections, pages }]);

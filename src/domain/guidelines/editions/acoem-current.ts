@@ -1,6 +1,6 @@
 import { editions } from './edition.ts';
 
-/** Guidelines of ACOEM's current library, adopted by orders from 1 December 2017 on. */
+/** Guidelines of ACOEM's current library, adopted by orders from 1 December 2017 on, and the drug formulary that came with them. */
 // biome-ignore format: a table reads in columns
 export const acoemCurrent = editions([
   { id: 'mtus-chronic-pain-2017', subject: 'chronic-pain', title: 'Chronic Pain', year: 2017, section: '9792.24.2', scope: 'chronic', from: '2017-12-01', until: null, says: 'ACOEM Chronic Pain, May 15, 2017' },
@@ -32,4 +32,5 @@ export const acoemCurrent = editions([
   { id: 'mtus-lung-disease-2019', subject: 'lung-disease', title: 'Occupational Interstitial Lung Disease', year: 2019, section: '9792.23.12', from: '2020-09-21', until: null, says: 'ACOEM Occupational Interstitial Lung Disease, November 8, 2019' },
   { id: 'mtus-covid-19-2021', subject: 'covid-19', title: 'COVID-19', year: 2021, section: '9792.24.7', from: '2021-06-28', until: null, says: 'ACOEM COVID-19, March 29, 2021', confidence: 'medium' },
   { id: 'mtus-brain-injury-2017', subject: 'brain-injury', title: 'Traumatic Brain Injury', year: 2017, section: '9792.24.5', from: null, until: null, says: 'ACOEM Traumatic Brain Injury, date not verified', confidence: 'low' },
+  { id: 'mtus-formulary-2018', subject: 'formulary', title: 'Drug Formulary', year: 2018, section: '9792.27.1', from: '2018-01-01', until: null, says: '9792.27.1 to 9792.27.23: for drugs dispensed from 1 January 2018 on, whatever the day of the injury; the drug list changes by order' },
 ]);

@@ -1,7 +1,7 @@
 import type { PageRange } from './page-range.ts';
 
 /** Confidence in the page numbers, which were taken down from several sources. */
-type PagesConfidence = 'high' | 'medium' | 'low';
+export type PagesConfidence = 'high' | 'medium' | 'low';
 
 type TopicRow = {
   readonly id: string;

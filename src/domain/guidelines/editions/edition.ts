@@ -24,7 +24,8 @@ export type GuidelineSubject =
   | 'asthma'
   | 'lung-disease'
   | 'brain-injury'
-  | 'covid-19';
+  | 'covid-19'
+  | 'formulary';
 
 /** A guideline of the Medical Treatment Utilization Schedule as one order adopted it. */
 export type Edition = {

@@ -1,10 +1,13 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Source } from '#domain/law/source.ts';
 
-/** A nationally recognized guideline outside the schedule, next in the search for evidence where the schedule is silent. */
+/**
+ * What stands outside the schedule: a nationally recognized guideline, next in the search for evidence where the schedule is
+ * silent; or a statute that holds beside it.
+ */
 export type OutsideGuideline = {
   readonly id: string;
-  readonly subject: 'outside';
+  readonly subject: 'outside' | 'statute';
   readonly title: string;
   /** Cited in the edition current on the day, which has no year of its own. */
   readonly year: null;
@@ -32,4 +35,20 @@ export const officialDisabilityGuidelines: OutsideGuideline = {
   },
 };
 
+/** Limits the Labor Code itself sets to some services. */
+export const laborCode: OutsideGuideline = {
+  id: 'labor-code',
+  subject: 'statute',
+  title: 'Labor Code',
+  year: null,
+  scope: 'any',
+  from: '2004-01-01',
+  until: null,
+  source: {
+    cite: 'Labor Code 4604.5(c)',
+    says: 'For injuries from 2004 on no more than 24 chiropractic, 24 occupational therapy and 24 physical therapy visits an injury, unless the employer authorizes more in writing or they follow surgery.',
+  },
+};
+
+/** Guidelines outside the schedule that the search for evidence goes on to. */
 export const outsideGuidelines: readonly OutsideGuideline[] = [officialDisabilityGuidelines];

@@ -1,12 +1,14 @@
-import { chronicPain2009Rows } from './chronic-pain-2009-topics.ts';
+import { chronicPain2009Rows, type PagesConfidence } from './chronic-pain-2009-topics.ts';
 import type { PageRange } from './page-range.ts';
+
+export type { PagesConfidence };
 
 /** A topic of the 2009 chronic pain guideline. */
 export type Topic = {
   readonly id: string;
   readonly title: string;
   readonly pages: PageRange;
-  readonly pagesConfidence: 'high' | 'medium' | 'low';
+  readonly pagesConfidence: PagesConfidence;
   /** Other names it is cited by. */
   readonly aliases: readonly string[];
 };

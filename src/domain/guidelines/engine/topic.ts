@@ -26,6 +26,11 @@ export type TopicEdition = {
   readonly pages: readonly PageRange[];
   /** Chapter of a guideline outside the schedule. */
   readonly chapter?: string;
+  /**
+   * What the library holds of it; absent: all that decides. `part`: it can speak against a request, never for one.
+   * `unverified`: not seen in this edition, but in an earlier one or taken from what is generally known; shown, never weighed.
+   */
+  readonly held?: 'part' | 'unverified';
 };
 
 /** A topic of a guideline: its criteria, and the editions it stands in, oldest first. */
@@ -59,6 +64,7 @@ function criterion(kind: CriterionKind) {
 /** Every criterion of a topic that speaks to the request in this edition, judged. */
 export function judgeTopic(topic: Topic, edition: string, situation: Situation): JudgedCriterion[] {
   const printsPages = topic.editions[0]?.edition === edition;
+  const verified = placeIn(topic, edition)?.held !== 'unverified';
   return topic.criteria
     .filter(({ editions }) => editions === undefined || editions.includes(edition))
     .filter(({ when }) => when === undefined || when(situation))
@@ -67,13 +73,21 @@ export function judgeTopic(topic: Topic, edition: string, situation: Situation):
       return {
         id: `${topic.id}/${id}`,
         text,
+        edition,
         pages: printsPages && page !== null ? [[page, page]] : [],
         kind,
         verdict: explanation.verdict,
+        confidence: verified ? (topic.source.confidence ?? 'high') : 'low',
+        verified,
         evidence: evidenceOf(explanation),
         explanation,
       };
     });
+}
+
+/** Where a topic stands in an edition; undefined where it does not. */
+export function placeIn(topic: Topic, edition: string): TopicEdition | undefined {
+  return topic.editions.find(one => one.edition === edition);
 }
 
 /** The facts that made a verdict, without those of parts that did not matter. */

@@ -1,99 +1,176 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Request } from '#domain/cases/requests/request.ts';
 import type { ChosenTopics } from '../choose-topics.ts';
-import type { Topic } from '../engine/topic.ts';
+import type { Edition } from '../editions/edition.ts';
+import { rangesConfidence } from '../editions/page-confidence.ts';
+import { findTopic } from '../editions/topic.ts';
+import { placeIn, type Topic } from '../engine/topic.ts';
 import type { JudgedCriterion, ReviewedItem } from '../review.ts';
 import { speaksAgainst } from '../weigh-criteria.ts';
+import { besideSentences } from './beside-sentences.ts';
 import { missingPhrases, recordSentences } from './record-sentences.ts';
 import { askedSentence, itemName } from './request-sentences.ts';
-import { pagesWorded, worded } from './wording.ts';
+import { type RationaleSentence, sentence } from './sentence.ts';
+import { citeOf, nameOf, pagesWorded, searchSection, worded } from './wording.ts';
 
 export type Draft = {
   readonly request: Request;
-  readonly on: CivilDate;
-  readonly chosen: ChosenTopics;
+  readonly on: CivilDate | null;
+  readonly chosen: ChosenTopics | null;
+  /** What holds beside the guideline: the drug formulary, limits of the statute. */
+  readonly beside: readonly ChosenTopics[];
+  readonly covering: readonly Edition[];
   readonly criteria: readonly JudgedCriterion[];
   readonly proposal: ReviewedItem['proposal'];
+  /** What could not be judged and why. */
+  readonly unjudged: readonly RationaleSentence[];
 };
 
 /** A rationale for the reviewer to take up or change: what is asked, what the guideline asks, what the record shows, what follows. */
-export function draftRationale(draft: Draft): string {
+export function draftRationale(draft: Draft): RationaleSentence[] {
   const told = toldCriteria(draft);
   return [
     askedSentence(draft.request),
     ...guidelineSentences(draft, told),
     ...shownSentences(draft, told),
-    conclusionSentence(draft.request, draft.proposal),
-  ].join(' ');
+    ...draft.unjudged,
+    ...besideSentences(draft.beside, draft.criteria),
+    conclusionSentence(draft),
+  ];
 }
 
 /** Criteria worth telling: those that decide, then those the record answers; bars and limits that play no part stay out. */
-function toldCriteria({ criteria, proposal }: Draft): readonly JudgedCriterion[] {
+function toldCriteria({ criteria, chosen, proposal }: Draft): readonly JudgedCriterion[] {
   return criteria.filter(criterion => {
+    if (criterion.edition !== chosen?.edition.id) return false;
     if (speaksAgainst(criterion) || criterion.verdict === 'contradicted') return true;
     if (criterion.kind === 'require')
       return proposal !== 'uphold' || criterion.verdict !== 'met' || criterion.evidence.length > 0;
+    // Of what is known of an edition in part, a ceiling is told whether or not the record answers.
+    if (criterion.kind === 'limit' && heldIn(chosen, criterion) === 'part') return true;
     return criterion.verdict === 'met' && criterion.kind !== 'bar' && criterion.evidence.length > 0;
   });
 }
 
-function guidelineSentences({ on, chosen }: Draft, told: readonly JudgedCriterion[]): string[] {
-  const spoken = chosen.topics.filter(topic => told.some(one => belongs(one, topic)));
-  const topics = spoken.length > 0 ? spoken : chosen.topics.slice(0, 1);
-  return topics.flatMap((topic, index) => {
-    const pages = pagesWorded(topic.editions.find(({ edition }) => edition === chosen.edition.id)?.pages ?? []);
-    const named = `${topic.title}${pages === '' ? '' : ` (${pages})`}`;
-    const lead = index === 0 ? leadSentence(on, chosen.edition, topic, named) : `It also does so under ${named}.`;
+function heldIn({ edition, topics }: ChosenTopics, { id }: JudgedCriterion) {
+  const topic = topics.find(one => id.startsWith(`${one.id}/`));
+  return topic === undefined ? undefined : placeIn(topic, edition.id)?.held;
+}
+
+function guidelineSentences({ on, chosen }: Draft, told: readonly JudgedCriterion[]): RationaleSentence[] {
+  if (chosen === null || on === null) return [];
+  const { edition } = chosen;
+  const isHeld = (topic: Topic) => placeIn(topic, edition.id)?.held !== 'unverified';
+  const spoken = chosen.topics.filter(topic => isHeld(topic) && told.some(one => belongs(one, topic)));
+  const topics = spoken.length > 0 ? spoken : chosen.topics.filter(isHeld).slice(0, 1);
+  const verified = topics.flatMap((topic, index) => {
+    const lead = index === 0 ? leadWords(on, edition, topic) : `It also does so under ${named(topic, edition)}.`;
+    const isLed = index === 0 || placeIn(topic, edition.id)?.held === undefined;
     const mine = told.filter(one => belongs(one, topic));
-    return [lead, ...mine.map(one => one.text)];
+    return [
+      ...(isLed ? [sentence('guideline', lead, { cites: [`${citeOf(edition)}, ${named(topic, edition)}`] })] : []),
+      ...mine.map(one => sentence('guideline', one.text, { criteria: [one.id], cites: [topic.source.cite] })),
+    ];
   });
+  return [...verified, ...unverifiedSentences({ on, chosen, isFirst: verified.length === 0 }, told)];
 }
 
-/** From this day on the search for evidence is laid down in steps (8 CCR 9792.21.1). */
-const SEARCH_FROM = '2015-04-20';
+/** What was not seen in the edition is told as such, never as what the guideline asks. */
+function unverifiedSentences(
+  { on, chosen, isFirst }: { readonly on: CivilDate; readonly chosen: ChosenTopics; readonly isFirst: boolean },
+  told: readonly JudgedCriterion[],
+): RationaleSentence[] {
+  const open = told.filter(({ verified }) => !verified);
+  if (open.length === 0) return [];
+  const { edition } = chosen;
+  const lead = isFirst
+    ? `The guideline in force on ${worded(on)} is ${nameOf(edition)}, of which this library has not seen the text.`
+    : `Of ${nameOf(edition)} this library has not seen the whole text.`;
+  const topicOf = ({ id }: JudgedCriterion) => chosen.topics.find(topic => id.startsWith(`${topic.id}/`));
+  return [
+    sentence(
+      'guideline',
+      `${lead} What follows is not verified against it and decides nothing; the reviewer must confirm it.`,
+      {
+        criteria: open.map(({ id }) => id),
+        cites: [citeOf(edition)],
+      },
+    ),
+    ...open.map(one =>
+      sentence('guideline', one.text, { criteria: [one.id], cites: [topicOf(one)?.source.cite ?? citeOf(edition)] }),
+    ),
+  ];
+}
 
-function leadSentence(on: CivilDate, edition: ChosenTopics['edition'], topic: Topic, named: string): string {
-  if (edition.subject !== 'outside') {
-    return `The guideline in force on ${worded(on)} is MTUS ${edition.title} ${edition.year}; it addresses this under ${named}.`;
+/** A topic with its pages, where these are sure enough to be printed. */
+function named(topic: Topic, edition: ChosenTopics['edition']): string {
+  const pages = placeIn(topic, edition.id)?.pages ?? [];
+  const isSure = rangesConfidence(edition.id, pages, findTopic(topic.title)) !== 'low';
+  const words = isSure ? pagesWorded(pages) : '';
+  return `${topic.title}${words === '' ? '' : ` (${words})`}`;
+}
+
+function leadWords(on: CivilDate, edition: ChosenTopics['edition'], topic: Topic): string {
+  if (placeIn(topic, edition.id)?.held === 'part') {
+    return `The guideline in force on ${worded(on)} is ${nameOf(edition)}.`;
   }
-  const chapter = topic.editions.find(one => one.edition === edition.id)?.chapter;
-  const search = on < SEARCH_FROM ? '8 CCR 9792.25' : '8 CCR 9792.21.1';
-  return `On this the schedule in force on ${worded(on)} is silent; the search for evidence (${search}) goes on to the ${edition.title}${chapter === undefined ? '' : `, ${chapter}`}, under ${named}.`;
+  if (edition.subject !== 'outside') {
+    return `The guideline in force on ${worded(on)} is ${nameOf(edition)}; it addresses this under ${named(topic, edition)}.`;
+  }
+  const chapter = placeIn(topic, edition.id)?.chapter;
+  return `On this the schedule in force on ${worded(on)} is silent; the search for evidence (${searchSection(on)}) goes on to the ${edition.title}${chapter === undefined ? '' : `, ${chapter}`}, under ${named(topic, edition)}.`;
 }
 
-function belongs({ id }: JudgedCriterion, topic: Topic): boolean {
-  return id.startsWith(`${topic.id}/`);
+function belongs({ id, verified }: JudgedCriterion, topic: Topic): boolean {
+  return verified && id.startsWith(`${topic.id}/`);
 }
 
-function shownSentences(draft: Draft, told: readonly JudgedCriterion[]): string[] {
+function shownSentences(draft: Draft, told: readonly JudgedCriterion[]): RationaleSentence[] {
   const against = told.filter(speaksAgainst);
   const rest = told.filter(one => !speaksAgainst(one));
   const inOrder = draft.proposal === 'overturn' ? told : [...rest, ...against];
-  return [...asProse(recordSentences(inOrder)), ...silenceSentence(missingPhrases(told))];
+  return [...asProse(recordSentences(inOrder)), ...silenceSentence(told)];
 }
 
 /** `It …` needs the record named before it. */
-function asProse(sentences: readonly string[]): string[] {
-  const first = sentences.findIndex(sentence => sentence.startsWith('It '));
-  const named = sentences.findIndex(sentence => sentence.startsWith('The record '));
-  if (first === -1 || (named !== -1 && named < first)) return [...sentences];
-  return sentences.with(first, `The record ${sentences[first]?.slice(3)}`);
+function asProse(sentences: readonly RationaleSentence[]): RationaleSentence[] {
+  const first = sentences.findIndex(({ text }) => text.startsWith('It '));
+  const naming = sentences.findIndex(({ text }) => text.startsWith('The record '));
+  const one = sentences[first];
+  if (one === undefined || (naming !== -1 && naming < first)) return [...sentences];
+  return sentences.with(first, { ...one, text: `The record ${one.text.slice(3)}` });
 }
 
-function silenceSentence(missing: readonly string[]): string[] {
+function silenceSentence(told: readonly JudgedCriterion[]): RationaleSentence[] {
+  const missing = missingPhrases(told);
   const [only] = missing;
   if (only === undefined) return [];
-  if (missing.length === 1) return [`The record does not document ${only}.`];
-  return [`On these points the record is silent: ${missing.slice(0, -1).join('; ')}; and ${missing.at(-1)}.`];
+  const text =
+    missing.length === 1
+      ? `The record does not document ${only}.`
+      : `On these points the record is silent: ${missing.slice(0, -1).join('; ')}; and ${missing.at(-1)}.`;
+  const criteria = told.filter(({ verdict }) => verdict === 'not-documented').map(({ id }) => id);
+  return [sentence('missing', text, { criteria })];
 }
 
-function conclusionSentence(request: Request, proposal: ReviewedItem['proposal']): string {
+function conclusionSentence({ request, proposal, criteria, chosen, on }: Draft): RationaleSentence {
+  const item = itemName(request);
+  const deciding = criteria.filter(
+    one => one.verified && (proposal === 'overturn' || one.verdict !== 'met' || speaksAgainst(one)),
+  );
+  const basis = { criteria: deciding.map(({ id }) => id), cites: ['Labor Code 4610.5(c)(2)'] };
   switch (proposal) {
     case 'uphold':
-      return `Therefore, the request for ${itemName(request)} is not medically necessary.`;
+      return sentence('conclusion', `Therefore, the request for ${item} is not medically necessary.`, basis);
     case 'overturn':
-      return `Therefore, the request for ${itemName(request)} is medically necessary.`;
+      return sentence('conclusion', `Therefore, the request for ${item} is medically necessary.`, basis);
     default:
-      return `Whether the request for ${itemName(request)} is medically necessary cannot be judged from these criteria and this record alone; the conclusion is left to the reviewer.`;
+      return sentence(
+        'conclusion',
+        chosen === null
+          ? `Whether the request for ${item} is medically necessary is for the reviewer to judge, by the search for evidence that ${searchSection(on)} lays down.`
+          : `Whether the request for ${item} is medically necessary cannot be judged from these criteria and this record alone; the conclusion is left to the reviewer.`,
+        { cites: [searchSection(on), 'Labor Code 4610.5(c)(2)'] },
+      );
   }
 }

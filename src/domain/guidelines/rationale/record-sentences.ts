@@ -1,22 +1,23 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import { listed } from '../engine/combinators.ts';
 import type { Explanation, JudgedCriterion } from '../review.ts';
+import { type RationaleSentence, sentence } from './sentence.ts';
 import { quoted } from './wording.ts';
 
 const MOST_QUOTES = 2;
 
 /** What the record says of the criteria, one sentence for each deciding part; the same words are not quoted twice. */
-export function recordSentences(criteria: readonly JudgedCriterion[]): string[] {
+export function recordSentences(criteria: readonly JudgedCriterion[]): RationaleSentence[] {
   const told = new Set<string>();
   return criteria
-    .flatMap(({ explanation }) => decidingParts(explanation))
-    .filter(({ evidence, finding }) => {
+    .flatMap(({ id, explanation }) => decidingParts(explanation).map(part => ({ id, part })))
+    .filter(({ part: { evidence, finding } }) => {
       const quotes = quotesOf(evidence);
       const isNew = !told.has(finding ?? quotes);
       told.add(finding ?? quotes).add(quotes);
       return isNew;
     })
-    .flatMap(sentenceOf);
+    .flatMap(({ id, part }) => sentenceOf(id, part));
 }
 
 /** What would have to be documented: of every requirement and limit that the record does not answer, as noun phrases. */
@@ -35,19 +36,25 @@ function decidingParts(explanation: Explanation): Explanation[] {
   return (decided && explanation.operator !== 'not' ? same : explanation.parts).flatMap(decidingParts);
 }
 
-function sentenceOf({ text, verdict, evidence, finding }: Explanation): string[] {
+function sentenceOf(criterion: string, explanation: Explanation): RationaleSentence[] {
+  const text = wordedPart(explanation);
+  if (text === null) return [];
+  return [sentence('record', text, { criteria: [criterion], facts: explanation.evidence.slice(0, MOST_QUOTES) })];
+}
+
+function wordedPart({ text, verdict, evidence, finding }: Explanation): string | null {
   const quotes = quotesOf(evidence);
-  if (finding !== undefined) return [quotes === '' ? finding : `${finding.replace(/\.$/, '')}: ${quotes}.`];
-  if (quotes === '') return [];
+  if (finding !== undefined) return quotes === '' ? finding : `${finding.replace(/\.$/, '')}: ${quotes}.`;
+  if (quotes === '') return null;
   switch (verdict) {
     case 'met':
-      return [`It documents ${text}: ${quotes}.`];
+      return `It documents ${text}: ${quotes}.`;
     case 'not-met':
-      return [`It speaks against ${text}: ${quotes}.`];
+      return `It speaks against ${text}: ${quotes}.`;
     case 'contradicted':
-      return [`It contradicts itself on ${text}: ${quotes}.`];
+      return `It contradicts itself on ${text}: ${quotes}.`;
     default:
-      return [];
+      return null;
   }
 }
 

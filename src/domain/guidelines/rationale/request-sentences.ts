@@ -1,4 +1,5 @@
 import type { Request } from '#domain/cases/requests/request.ts';
+import { type RationaleSentence, sentence } from './sentence.ts';
 
 /** The item as the conclusion names it. */
 export function itemName({ reviewed }: Request): string {
@@ -6,7 +7,11 @@ export function itemName({ reviewed }: Request): string {
 }
 
 /** What is asked, and of a modified request what is open. */
-export function askedSentence(request: Request): string {
+export function askedSentence(request: Request): RationaleSentence {
+  return sentence('request', wordedRequest(request), { cites: [`the request as worded: ${itemName(request)}`] });
+}
+
+function wordedRequest(request: Request): string {
   const asked = itemName(request);
   const past = request.retrospective ? ' It concerns treatment already given.' : '';
   if (request.kind === 'remainder' && request.original !== null && request.authorized !== null) {

@@ -1,3 +1,4 @@
+import { opioidSafeguards } from '../acoem-current/opioids/safeguards.ts';
 import { initialAntiInflammatories } from '../acoem-2004/initial-care/anti-inflammatories.ts';
 import { initialMuscleRelaxants } from '../acoem-2004/initial-care/muscle-relaxants.ts';
 import { opioidsAcute } from '../acoem-2004/initial-care/opioids.ts';
@@ -123,7 +124,7 @@ function opioidTopics(situation: Situation): readonly Topic[] {
     return [actiq];
   }
   const weeks = weeksSinceInjury(situation);
-  if (weeks !== null && weeks < ACUTE_WEEKS) return [opioidsAcute];
+  if (weeks !== null && weeks < ACUTE_WEEKS) return [opioidsAcute, opioidsDosing];
   if (asks(situation, /\b(?:trial|initial|start)/i) && earlierUse(situation).length === 0) {
     return [opioidsInitiating, opioidsDosing];
   }
@@ -133,6 +134,7 @@ function opioidTopics(situation: Situation): readonly Topic[] {
     opioidsOngoingManagement,
     opioidsWhenToDiscontinue,
     opioidsDosing,
+    opioidSafeguards,
     ...(longTerm ? [opioidsLongTermUsers] : []),
   ];
 }

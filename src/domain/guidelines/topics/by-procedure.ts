@@ -1,3 +1,4 @@
+import { spineSurgeryLowBack, spineSurgeryNeck } from '../acoem-current/spine/surgery.ts';
 import { jointInjections } from '../acoem-2004/initial-care/joint-injections.ts';
 import { surgeryFoot } from '../acoem-2004/surgery/ankle-and-foot.ts';
 import { surgeryElbow, surgeryHand } from '../acoem-2004/surgery/hand-and-elbow.ts';
@@ -47,14 +48,20 @@ export function topicsOfInjection(situation: Situation): readonly Topic[] {
   return [found ?? jointInjections];
 }
 
-const SURGERY: readonly (readonly [regions: readonly string[], topic: Topic])[] = [
-  [['shoulder', 'upper arm'], surgeryShoulder],
-  [['knee'], surgeryKnee],
-  [['lumbar spine', 'sacroiliac joint'], surgeryLowBack],
-  [['cervical spine', 'thoracic spine'], surgeryNeck],
-  [['wrist', 'hand', 'finger', 'thumb', 'forearm'], surgeryHand],
-  [['elbow'], surgeryElbow],
-  [['ankle', 'foot', 'toe', 'lower leg'], surgeryFoot],
+const SURGERY: readonly (readonly [regions: readonly string[], topics: readonly Topic[]])[] = [
+  [['shoulder', 'upper arm'], [surgeryShoulder]],
+  [['knee'], [surgeryKnee]],
+  [
+    ['lumbar spine', 'sacroiliac joint'],
+    [surgeryLowBack, spineSurgeryLowBack],
+  ],
+  [
+    ['cervical spine', 'thoracic spine'],
+    [surgeryNeck, spineSurgeryNeck],
+  ],
+  [['wrist', 'hand', 'finger', 'thumb', 'forearm'], [surgeryHand]],
+  [['elbow'], [surgeryElbow]],
+  [['ankle', 'foot', 'toe', 'lower leg'], [surgeryFoot]],
 ];
 
 /** Topics on an operation, by the part of the body; implants and blocks by their own. */
@@ -63,5 +70,5 @@ export function topicsOfSurgery(situation: Situation): readonly Topic[] {
   if (implant !== undefined) return [implant];
   const regions: readonly string[] = regionsInQuestion(situation);
   if (/hernia/i.test(situation.request.reviewed)) return [herniaRepair];
-  return SURGERY.flatMap(([of, topic]) => (regions.some(region => of.includes(region)) ? [topic] : [])).slice(0, 1);
+  return SURGERY.find(([of]) => regions.some(region => of.includes(region)))?.[1] ?? [];
 }

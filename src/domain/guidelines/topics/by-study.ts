@@ -13,6 +13,7 @@ import { specialStudiesElbow, specialStudiesHand } from '../acoem-2004/special-s
 import type { Situation } from '../engine/situation.ts';
 import type { Topic } from '../engine/topic.ts';
 import { headImaging } from '../odg/services/head.ts';
+import { spineTests } from '../acoem-current/spine/imaging.ts';
 import { discography } from '../odg/services/other-services.ts';
 import { regionsInQuestion } from '../questions/regions.ts';
 import { asks } from '../questions/request-words.ts';
@@ -37,7 +38,8 @@ export function topicsOfImaging(situation: Situation): readonly Topic[] {
   const found = IMAGING.find(([of]) => regions.some(region => of.includes(region)))?.[1];
   if (found === undefined) return [];
   const plain = asks(situation, /x-?\s?ray|radiograph|plain film/i) && found !== headImaging;
-  return plain ? [radiographs] : [found];
+  const ofSpine = found === specialStudiesLumbar || found === specialStudiesNeck ? [spineTests] : [];
+  return [plain ? radiographs : found, ...ofSpine];
 }
 
 /** Topics on nerve studies of the limb that is named. */
@@ -46,10 +48,10 @@ export function topicsOfNerveStudy(situation: Situation): readonly Topic[] {
   const regions: readonly string[] = regionsInQuestion(situation);
   const isIn = (...parts: readonly string[]) => regions.some(region => parts.includes(region));
   if (isIn('lower extremity', 'lumbar spine', 'knee', 'ankle', 'foot', 'hip', 'thigh', 'lower leg')) {
-    return [electrodiagnosticsLowBack];
+    return [electrodiagnosticsLowBack, spineTests];
   }
   if (isIn('forearm', 'wrist', 'hand', 'finger', 'thumb')) return [electrodiagnosticsHand];
   return isIn('upper extremity', 'cervical spine', 'shoulder', 'elbow', 'upper arm', 'trapezius')
-    ? [electrodiagnosticsNeck]
+    ? [electrodiagnosticsNeck, spineTests]
     : [];
 }

@@ -1,7 +1,9 @@
 import type { RecordDocument } from '../document.ts';
 import type { IndexedDocument } from '../documents/indexed-document.ts';
 import type { RecordCompleteness } from './completeness.ts';
-import { type ComparableDocument, matchNamedRecords } from './match/match-named-record.ts';
+import type { ComparableDocument } from './match/compare-named.ts';
+import { documentWords } from './match/document-words.ts';
+import { matchNamedRecords } from './match/match-named-record.ts';
 import { ownDates } from './match/own-dates.ts';
 import { findMentions } from './named/find-mentions.ts';
 import { type MentionIn, namedRecords } from './named/named-record.ts';
@@ -105,7 +107,7 @@ export function assessCompleteness({
   const asked = requestIn(originals, request);
   const record: CheckedRecord = {
     documents: originals,
-    matched: matchNamedRecords(namedRecords(mentions), originals),
+    matched: matchNamedRecords(namedRecords(mentions), originals, documentWords(textOf)),
     request: asked,
     textOf,
   };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Source } from '#domain/law/source.ts';
-import type { ComparableDocument, MatchedRecord } from './match/match-named-record.ts';
+import type { ComparableDocument } from './match/compare-named.ts';
+import type { MatchedRecord } from './match/match-named-record.ts';
 
 export const RequirementId = z.enum([
   'request-and-decision',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorAgreement } from './author-name.ts';
+import { authorAgreement, fuller } from './author-name.ts';
 
 // biome-ignore format: a table reads in columns
 test.each<[string, string | null, string | null, string]>([
@@ -27,4 +27,17 @@ test.each<[string, string | null, string | null, string]>([
 ])('%s', (_why, one, other, agreement) => {
   expect(authorAgreement(one, other)).toBe(agreement);
   expect(authorAgreement(other, one)).toBe(agreement);
+});
+
+// biome-ignore format: a table reads in columns
+test.each<[string, string | null, string | null, string | null]>([
+  // why this row                  one               the other          fuller
+  ['the first name',               'Dr. Alder',      'Rowan Alder, MD', 'Rowan Alder, MD'],
+  ['not an initial',               'Rowan Alder',    'R. Alder, MD',    'Rowan Alder'],
+  ['a person before an office',    'Cedar Imaging',  'Dr. Alder',       'Dr. Alder'],
+  ['alike',                        'Dr. Alder',      'Alder, MD',       'Dr. Alder'],
+  ['one alone',                    null,             'Dr. Alder',       'Dr. Alder'],
+  ['no name',                      'M.D.',           'Dr. Alder',       'Dr. Alder'],
+])('%s', (_why, one, other, said) => {
+  expect(fuller(one, other)).toBe(said);
 });

@@ -10,7 +10,7 @@ const CREDENTIAL =
   /^(?:m\.?d|d\.?o|d\.?c|d\.?p\.?m|ph\.?d|psy\.?d|d\.?p\.?t|p\.?t|o\.?t|otr|otr\/l|l\.?ac|o\.?m\.?d|p\.?a|pa-c|n\.?p|fnp|fnp-c|r\.?n|d\.?d\.?s|o\.?d|m\.?p\.?h|m\.?s|ma|facs|faaos|q\.?m\.?e|a\.?m\.?e|jr|sr|ii|iii|iv)\.?$/;
 const TITLE = /^(?:dr|drs|doctor|mr|mrs|ms)\.?$/;
 const OFFICE =
-  /\b(?:imaging|radiology|hospital|medical|clinic|center|centre|therapy|rehabilitation|laborator(?:y|ies)|labs?|associates|group|institute|surgery|orthop(?:a?edics)|physicians|health|services|diagnostics?|pharmacy|care|review|inc|llc)\b/;
+  /\b(?:imaging|radiology|hospital|medical|clinic|center|centre|therapy|rehabilitation|laborator(?:y|ies)|labs?|associates|group|institute|surgery|orthop(?:a?edics)|physicians|health|services|diagnostics?|pharmacy|care|review|inc|llc|medicine|consultants|specialists|partners|neurology|neurodiagnostics?|chiropractic|acupuncture|wellness|rehab|evaluat(?:ors|ions)|management)\b/;
 const PARTICLE = /^(?:de|la|del|van|von|der|da|di|le|st|mc)$/;
 
 /** What a scanner takes for something else, written one way. */
@@ -63,8 +63,9 @@ export function readAuthorName(text: string): AuthorName | null {
   return person(one);
 }
 
-/** A slip of one letter in names of four, of two in names of eight. */
-function alike(one: string, other: string): boolean {
+/** Whether two words are one but for a slip: of one letter in names of four, of two in names of eight. */
+export function isSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 3) return false;
   const [a, b] = [asScanned(one), asScanned(other)];
   if (a === b) return true;
   const longer = Math.max(a.length, b.length);
@@ -75,14 +76,14 @@ function firstAgreement(one: string, other: string): NameAgreement {
   if (one === '' || other === '') return 'unknown';
   if (one === other) return 'same';
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  return longer.startsWith(shorter) || alike(one, other) ? 'near' : 'different';
+  return longer.startsWith(shorter) || isSlip(one, other) ? 'near' : 'different';
 }
 
 function officeAgreement(one: string, other: string): NameAgreement {
   if (one === other) return 'same';
   const [a, b] = [new Set(one.split(' ')), new Set(other.split(' '))];
   const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
-  return [...fewer].every(word => [...more].some(each => alike(word, each))) ? 'near' : 'different';
+  return [...fewer].every(word => [...more].some(each => isSlip(word, each))) ? 'near' : 'different';
 }
 
 /**
@@ -97,5 +98,14 @@ export function authorAgreement(one: string | null, other: string | null): NameA
   const first = firstAgreement(a.first, b.first);
   if (first === 'different') return 'different';
   if (a.last === b.last) return first === 'near' ? 'near' : 'same';
-  return alike(a.last, b.last) ? 'near' : 'different';
+  return isSlip(a.last, b.last) ? 'near' : 'different';
+}
+
+/** Of two names for one author the one that says more: a person before an office, a first name before an initial. */
+export function fuller(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  const [a, b] = [readAuthorName(one), readAuthorName(other)];
+  if (a === null || b === null) return a === null ? other : one;
+  if ((a.office === null) !== (b.office === null)) return a.office === null ? one : other;
+  return b.first.length > a.first.length ? other : one;
 }

@@ -4,7 +4,7 @@ import type { Happening } from '../../course/happening.ts';
 import { bar, centered, fields, gap, list, newPage, paragraph, table } from '../../paper/block.ts';
 import { fact, passage } from '../../paper/passage.ts';
 import { authorOf, dated, type Desk, fresh, type Paper } from '../desk.ts';
-import { nameRecord, recordsBefore, type Registry } from '../naming.ts';
+import { decisionOf, nameRecord, recordsBefore, type Registry } from '../naming.ts';
 
 const day = (on: string) => dated('form', on);
 
@@ -74,11 +74,7 @@ export function requestForm(desk: Desk, happening: Happening, registry: Registry
         items.map(item => [
           happening.now.injuries[0]?.of.diagnoses[0]?.name.slice(0, 18) ?? '',
           item.diagnosis,
-          passage(
-            '[{title}|it]',
-            { title: item.title },
-            { it: fact('request', { text: item.title }, { assertion: 'planned' }) },
-          ),
+          passage('[{title}|it]', { title: item.title }, { it: fact('request', { text: item.title }) }),
           item.code,
           item.quantity,
         ]),
@@ -178,7 +174,7 @@ export function reviewApplication(desk: Desk, happening: Happening): Paper {
       bar('Disputed medical treatment (complete below or attach a list)'),
       fields(
         [
-          ['Date of utilization review determination letter', day(decided)],
+          ['Date of utilization review determination letter', decisionOf(decided, 'form')],
           ['Is the claims administrator disputing liability?', '[ ] Yes  [X] No'],
         ],
         1,

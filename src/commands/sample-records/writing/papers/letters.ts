@@ -85,7 +85,7 @@ export const correspondence: Writer = (desk, happening) => {
     kind: 'correspondence',
     title: null,
     date: happening.on,
-    author: about === 'nurse' ? null : writer,
+    author: writer,
     provider: from.name,
     style,
     blocks: [

@@ -5,7 +5,7 @@ import { centered, fields, gap, heading, list, paragraph, table } from '../../pa
 import { type Passage, joined, passage } from '../../paper/passage.ts';
 import { authorOf, dated, type Desk, fresh, type Paper, workerValues, type Writer } from '../desk.ts';
 import { aboutWorker, letterhead } from '../letterhead.ts';
-import { nameRecord, recordsBefore, type Registry } from '../naming.ts';
+import { decisionOf, nameRecord, recordsBefore, type Registry } from '../naming.ts';
 import { expertLines } from '../phrases/boilerplate.ts';
 import * as part from '../sections.ts';
 import { mechanism } from './clinical.ts';
@@ -118,7 +118,7 @@ export const priorDetermination: Writer = (desk, happening) => {
           ],
           ['Date of Injury', day(desk.course.injured)],
           ['Claims Number', worker.claim],
-          ['UR Denial Date', day(decided)],
+          ['UR Denial Date', decisionOf(decided, 'company')],
           ['Employee Name', `${worker.first} ${worker.last}`],
           ['Claims Administrator', administrator.name],
           ['Requesting Physician', nameOf(clinicians.primary, 'short')],

@@ -23,7 +23,7 @@ export const COMORBIDITIES: readonly (readonly [name: string, terms: readonly st
   ['liver disease',                  ['liver disease', 'cirrhosis', 'hepatitis', 'hepatitis c', 'fatty liver', 'hepatic disease']],
   ['asthma',                         ['asthma', 'asthmatic', 'reactive airway disease']],
   ['chronic obstructive pulmonary disease', ['chronic obstructive pulmonary disease', 'copd', 'emphysema']],
-  ['hypothyroidism',                 ['hypothyroidism', 'thyroid disease']],
+  ['hypothyroidism',                 ['hypothyroidism', 'thyroid disease', 'underactive thyroid', 'hashimoto', "hashimoto's thyroiditis"]],
   ['cancer',                         ['cancer', 'carcinoma', 'malignancy', 'lymphoma', 'leukemia']],
   ['osteoporosis',                   ['osteoporosis', 'osteopenia']],
   ['rheumatoid arthritis',           ['rheumatoid arthritis']],

@@ -4,16 +4,17 @@ import type { Assertion } from '../../fact.ts';
 export type Measure = { readonly finding: string; readonly pattern: RegExp };
 
 const LOW =
-  '(?:decreased|reduced|diminished|restricted|limited|loss\\s+of|lost|impaired|absent|altered|painful|abnormal|asymmetric|weak|limitation\\s+of|limitations?\\s+in|restriction\\s+of|restrictions\\s+(?:in|of)|deficits?\\s+in|pain-limited)';
+  '(?:decreased|reduced|diminished|restricted|limited|loss\\s+of|lost|impaired|absent|altered|painful|abnormal|asymmetric|weak|blunted|dull(?:ed)?|lessened|widened|sluggish|limitation\\s+of|limitations?\\s+in|restriction\\s+of|restrictions\\s+(?:in|of)|deficits?\\s+in|pain-limited)';
 const GAP =
   '(?:[\\s,/-]+(?:and|or|painful|very|severely|moderately|mildly|significantly|the|in|of|to|all|active|passive|right|left|bilateral|cervical|thoracic|lumbar|spinal|spine|lumbosacral|thoracolumbar|shoulder|knee|neck|hip|wrist|ankle|back|motor|muscle|light|touch|pinprick|deep|tendon|grip|C\\d|L\\d|S\\d|dermatome|dermatomal|patellar|achilles)){0,7}[\\s,/-]+';
 const OK_GAP = GAP.replace('and|or|painful|', '');
 
 const MOTION =
   '(?:ranges?\\s+of\\s+motion|rom|motion|flexion(?:\\/extension)?|extension|rotation|abduction|lateral\\s+bending)';
-const SENSATION = '(?:sensation|sensory(?:\\s+(?:exam(?:ination)?|function))?|sensibility)';
+const SENSATION =
+  '(?:sensation|sensory(?:\\s+(?:exam(?:ination)?|function))?|sensibility|two-?\\s?point\\s+discrimination|light\\s+touch(?!\\s+sens)|pin-?\\s?prick(?!\\s+sens))';
 const STRENGTH =
-  '(?:motor\\s+strength|muscle\\s+strength|grip\\s+strength|strength|motor\\s+(?:exam(?:ination)?|function)|motor\\s+power)';
+  '(?:motor\\s+strength|muscle\\s+strength|grip\\s+strength|strength|grip(?=,?\\s+[0-5]\\s?[+-]?\\/5)|motor\\s+(?:exam(?:ination)?|function)|motor\\s+power)';
 const REFLEX = '(?:reflexes|reflex|dtrs?)';
 const GAIT = '(?:gait)';
 
@@ -36,16 +37,20 @@ export const MEASURES: readonly Measure[] = [
 ];
 
 const AFTER_LOW =
-  /^[^.;,]{0,60}?\b(?:decreased|reduced|diminished|restricted|limited|lost|impaired|absent|painful|abnormal|asymmetric|antalgic|weak|with\s+pain|slow|3\/5|4\/5|4[+-]\/5|2\/5|4\s?-\s?5|4\s+out\s+of\s+5|[34]\s*(?:plus|minus|\+|-)?\s*(?:\/|out\s+of)\s*5|0\/4|trace|hypoactive|absence)/i;
+  /^[^.;,]{0,60}?\b(?:decreased|reduced|diminished|restricted|limited|lost|impaired|absent|painful|abnormal|asymmetric|antalgic|weak|blunted|dull(?:ed)?|lessened|widened|sluggish|with\s+pain|slow|3\/5|4\/5|4[+-]\/5|2\/5|4\s?-\s?5|4\s+out\s+of\s+5|[34]\s*(?:plus|minus|\+|-)?\s*(?:\/|out\s+of)\s*5|0\/4|trace|hypoactive|absence)/i;
 const AFTER_OK =
   /^[^.;,]{0,60}?\b(?:intact|normal|full|unrestricted|within\s+normal|wnl|symmetric(?:al)?|5\/5|5\s+(?:out\s+)?of\s+5|2\+|2\/4|2\s+of\s+4|unremarkable|equal|pain-?\s?free|good|preserved)/i;
 const BEFORE_GRADE = /\b[34](?:[+-]|\s?(?:plus|minus))?\s?(?:\/|-|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;
 const BEFORE_OK_GRADE = /\b5\s?(?:\/|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;
 const MINUS_GRADE = /\b5\s?(?:minus|-)\s?(?:\/|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;
 
-/** Whether a measure is reported low (`affirmed`), normal (`denied`), or neither (null: no finding). */
-export function polarityOf(match: RegExpExecArray, before: string, after: string): Assertion | null {
-  const { lowBefore, okBefore } = match.groups ?? {};
+/** Whether a measure with the words right before it is reported low (`affirmed`), normal (`denied`), or neither (null: no finding). */
+export function polarityOf(
+  words: Readonly<Record<string, string | undefined>> | undefined,
+  before: string,
+  after: string,
+): Assertion | null {
+  const { lowBefore, okBefore } = words ?? {};
   const isDenied = /\b(?:no|without|not|denies|denied)\b(?:\s+[a-z]+){0,2}\s*$/i.test(before);
   if (lowBefore !== undefined) return isDenied ? 'denied' : 'affirmed';
   if (okBefore !== undefined) return isDenied ? 'affirmed' : 'denied';

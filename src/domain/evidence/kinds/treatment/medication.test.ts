@@ -21,6 +21,9 @@ test.each([
   ['the last strong word',     'd/c Valcyte but continue with Valtrex',           ['Valcyte antiviral stopped', 'Valtrex antiviral current']],
   ['stopped, then started',    'She stopped Norco and started Percocet.',         ['Norco opioid combination stopped', 'Percocet opioid combination current']],
   ['dose after its other name', 'takes Flexeril (cyclobenzaprine) 10 mg tid',     ['Flexeril muscle relaxant 10 mg tid 3 current']],
+  ['considered, no trial yet', 'Will consider a trial of gabapentin.',            ['gabapentin antiepileptic requested']],
+  ['a trial had',              'She had a trial of gabapentin.',                  ['gabapentin antiepileptic prior']],
+  ['may be added',             'Gabapentin may be added next month.',             ['Gabapentin antiepileptic requested']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('medication', text)).toEqual(facts);
 });

@@ -1,6 +1,7 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { sentenceAt } from '../../reading/reading.ts';
+import { requestedRows } from './requested-rows.ts';
 
 /** Words before the service asked for. */
 const ASKS =
@@ -15,7 +16,7 @@ const SOUGHT_ITEM = /(?:^|[.;,]|\bthat\b) ?(?:an? |the )?(?<item>[^.;,]{3,150})$
 
 /** Words after "request" that name no service. */
 const NOT_ASKED =
-  /^(?:not|as|by|on|that|while|in|to|at|from|authorization|the\s+requested|treatment|services?|this|that|it|form|were|was|treatments|study\s+and|surgery$|procedure)\b/i;
+  /^(?:not|as|by|on|that|while|in|to|at|from|authorization|the\s+requested|treatment|services?|this|that|it|form|were|was|treatments|study\s+and|surgery$|procedure|cpt|hcpcs|treatment\s+\(see|of\s+the|physician|provider|requested|decision|date|by)\b/i;
 
 /** Services a physician asks for, as worded, each of a list for itself. */
 export const findRequests: KindFinder = reading => {
@@ -41,6 +42,7 @@ export const findRequests: KindFinder = reading => {
     }
     addOne(start, to);
   };
+  for (const { start, end } of requestedRows(reading)) addOne(start, end);
   for (const match of everyMatch(text, ASKS)) {
     const from = match.index + match[0].length;
     const limit = Math.min(sentenceAt(reading, match.index).end, from + 260);

@@ -22,7 +22,6 @@ test.each([
   ['going on without benefit told', opioidsAcute, 'benefit',      situation(asked(20), taken), 'not-documented'],
   ['going on with less pain',       opioidsAcute, 'benefit',      situation(asked(20), taken, pain(8, 'without'), pain(4, 'with')), 'met'],
   ['a first prescription',          opioidsAcute, 'benefit',      situation(asked(20)), 'silent'],
-  ['a low dose',                    opioidsAcute, 'dose',         situation(asked(60)), 'met'],
   ['other drugs failed',            opioidsAcute, 'others-first', situation(asked(20), tried('naproxen', 'no-benefit')), 'met'],
 ] as const)(`${source.cite}: %s`, (_why, topic, criterion, here, verdict) => {
   expect(verdictOf(topic, criterion, here)).toBe(verdict);

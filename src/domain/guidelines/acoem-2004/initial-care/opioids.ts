@@ -1,13 +1,12 @@
 import type { Source } from '#domain/law/source.ts';
 import { any } from '../../engine/combinators.ts';
 import { advise, bar, limit, require, type Topic } from '../../engine/topic.ts';
-import { generalApproaches2004, OPIOIDS_2016 } from '../../engine/topic-editions.ts';
+import { generalApproaches2004, OPIOIDS_2016, OPIOIDS_2017, unverifiedIn } from '../../engine/topic-editions.ts';
 import { postoperative } from '../../questions/course/acute-episode.ts';
 import { functionalImprovement } from '../../questions/course/function.ts';
 import { painReduction, severePain } from '../../questions/course/pain.ts';
 import { nonOpioidsFailed } from '../../questions/drugs/first-line-failures.ts';
 import { earlierUse, weeksOfUse } from '../../questions/drugs/ongoing-use.ts';
-import { morphineEquivalents } from '../../questions/drugs/morphine-equivalents.ts';
 import { supply } from '../../questions/drugs/supply.ts';
 import { requestNames } from '../../questions/request-words.ts';
 import { recorded } from '../../questions/words.ts';
@@ -21,7 +20,7 @@ export const source: Source = {
 export const opioidsAcute: Topic = {
   id: 'opioids-acute',
   title: 'Opioids for Acute Pain',
-  editions: [{ edition: OPIOIDS_2016, pages: [] }, ...generalApproaches2004],
+  editions: [{ edition: OPIOIDS_2016, pages: [] }, ...unverifiedIn(OPIOIDS_2017), ...generalApproaches2004],
   source,
   criteria: [
     require('severe', 'Opioids are for severe acute pain, as after a fracture or an operation.', any(
@@ -45,11 +44,6 @@ export const opioidsAcute: Topic = {
       functionalImprovement,
       postoperative,
     ), { when: situation => earlierUse(situation).length > 0 }),
-    limit(
-      'dose',
-      'From 80 mg of oral morphine equivalents a day on, further safeguards are called for.',
-      morphineEquivalents.atMost(80, 'cdc2016'),
-    ),
     advise('others-first', 'Other drugs have been tried first.', nonOpioidsFailed),
   ],
 };

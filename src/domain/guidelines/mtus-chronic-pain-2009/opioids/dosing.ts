@@ -1,17 +1,32 @@
 import type { Source } from '#domain/law/source.ts';
 import { limit, type Topic } from '../../engine/topic.ts';
 import { morphineEquivalents } from '../../questions/drugs/morphine-equivalents.ts';
-import { movedToOpioids2016, only2009, onlyOpioids2016 } from '#domain/guidelines/engine/topic-editions.ts';
+import { functionalImprovement } from '../../questions/course/function.ts';
+import { painReliefRecorded } from '../../questions/course/pain.ts';
+import { all, unless } from '../../engine/combinators.ts';
+import {
+  only2009,
+  OPIOIDS_2016,
+  OPIOIDS_2017,
+  onlyOpioids2016,
+  onlyOpioids2017,
+  partIn,
+} from '../../engine/topic-editions.ts';
 
 export const source: Source = {
-  cite: 'MTUS Chronic Pain 2009, Opioids, dosing, p. 86; MTUS Opioids 2016',
-  says: 'No more than 120 mg of oral morphine equivalents a day over all opioids; from 2016 on, added safeguards from 80 mg.',
+  cite: 'MTUS Chronic Pain 2009, Opioids, dosing, p. 86; MTUS Opioids 2016; MTUS Opioids 2017 (ACOEM)',
+  says: 'No more than 120 mg of oral morphine equivalents a day over all opioids; in 2016 added safeguards from 80 mg; in ACOEM’s guideline of 2017 a ceiling of about 50 mg, higher only with documented benefit.',
+  confidence: 'medium',
 };
 
 export const opioidsDosing: Topic = {
   id: 'opioids-dosing',
   title: 'Opioids, dosing',
-  editions: movedToOpioids2016([86, 87]),
+  editions: [
+    { edition: 'mtus-chronic-pain-2009', pages: [[86, 87]] },
+    { edition: OPIOIDS_2016, pages: [] },
+    ...partIn(OPIOIDS_2017),
+  ],
   source,
   criteria: [
     limit(
@@ -25,6 +40,12 @@ export const opioidsDosing: Topic = {
       'From 80 mg of oral morphine equivalents a day on, further safeguards and a consultation are called for.',
       morphineEquivalents.atMost(80, 'cdc2016'),
       onlyOpioids2016,
+    ),
+    limit(
+      'morphine-equivalents-50',
+      'About 50 mg of oral morphine equivalents a day is the ceiling; more calls for documented benefit in pain and function.',
+      unless(morphineEquivalents.atMost(50, 'cdc2016'), all(painReliefRecorded, functionalImprovement)),
+      onlyOpioids2017,
     ),
   ],
 };

@@ -3,7 +3,7 @@ import { any } from '../../engine/combinators.ts';
 import { require, type Topic } from '../../engine/topic.ts';
 import { misuseFound } from '../../questions/course/opioid-monitoring.ts';
 import { inUse } from '../../questions/drugs/concurrent-agents.ts';
-import { keptIn2016 } from '#domain/guidelines/engine/topic-editions.ts';
+import { keptIn2016, OPIOIDS_2017, unverifiedIn } from '#domain/guidelines/engine/topic-editions.ts';
 
 export const source: Source = {
   cite: 'MTUS Chronic Pain 2009, Drug testing, p. 43',
@@ -13,7 +13,7 @@ export const source: Source = {
 export const drugTesting: Topic = {
   id: 'drug-testing',
   title: 'Drug testing',
-  editions: keptIn2016([43, 43]),
+  editions: [...keptIn2016([43, 43]), ...unverifiedIn(OPIOIDS_2017)],
   source,
   criteria: [
     require('opioids-or-misuse', 'A urine drug test is an option for patients on opioids or suspected of misuse.', any(

@@ -1,3 +1,4 @@
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { type Condition, condition, silent, weighed } from '../../engine/condition.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { weeksBetween, weeksSinceInjury } from '../dates.ts';
@@ -72,12 +73,20 @@ export const shortCourse = {
 /** The dated use of the drug asked for, first to last day; null when it is not dated. */
 export function spanOfUse(situation: Situation) {
   const dated = sameDrug(situation)
-    .filter(({ value, date, assertion }) => date !== null && assertion !== 'planned' && value.status !== 'requested')
+    .filter(
+      ({ value, date, assertion }) =>
+        date !== null && !isAhead(date, situation) && assertion !== 'planned' && value.status !== 'requested',
+    )
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   const [first] = dated;
   const last = dated.at(-1);
   if (first?.date == null || last?.date == null) return null;
   return { weeks: weeksBetween(first.date, last.date), evidence: first === last ? [first] : [first, last] };
+}
+
+/** A date after the day of the review is a slip of the record. */
+function isAhead(date: CivilDate, { on }: Situation): boolean {
+  return on !== null && date > on;
 }
 
 function name(situation: Situation): string {

@@ -9,8 +9,8 @@ export type DatesOfDocument = {
   readonly otherDates: readonly CivilDate[];
 };
 
-/** `same`; `other-date`: another day the document gives for itself; `near`: one day off, or one figure that scanners confuse. */
-export type DateAgreement = 'same' | 'other-date' | 'near' | 'unknown' | 'different';
+/** `same`; `other-date`: another day the document gives for itself; `day-off`: the day before or after; `figure-off`: one figure that scanners confuse. */
+export type DateAgreement = 'same' | 'other-date' | 'day-off' | 'figure-off' | 'unknown' | 'different';
 
 /** Figures a scanner takes for each other. */
 const CONFUSED = new Set(['17', '38', '56', '08', '69', '89', '06', '35', '14', '49', '27']);
@@ -26,17 +26,11 @@ function isMisread(one: CivilDate, other: CivilDate): boolean {
   return wrong === 1;
 }
 
-function monthNumber(date: CivilDate): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-}
-
-/** Counting days is dear: most pairs are months apart. */
-function monthsBetween(one: CivilDate, other: CivilDate): number {
-  return Math.abs(monthNumber(one) - monthNumber(other));
-}
-
-function isNear(one: CivilDate, other: CivilDate): boolean {
-  return isMisread(one, other) || (monthsBetween(one, other) <= 1 && Math.abs(dayNumber(one) - dayNumber(other)) === 1);
+/** Counting days over the end of a month is dear, and few pairs stand at one. */
+function isDayOff(one: CivilDate, other: CivilDate): boolean {
+  if (one.slice(0, 7) === other.slice(0, 7)) return Math.abs(Number(one.slice(8)) - Number(other.slice(8))) === 1;
+  const [earlier, later] = one < other ? [one, other] : [other, one];
+  return later.endsWith('-01') && earlier.slice(8) >= '28' && dayNumber(later) - dayNumber(earlier) === 1;
 }
 
 /** How the day a record is named by agrees with the days of a document. */
@@ -50,5 +44,6 @@ export function dateAgreement({ date, until, month }: NamedAs, document: DatesOf
   if (own === date) return 'same';
   if (document.otherDates.includes(date)) return 'other-date';
   if (own === null) return 'unknown';
-  return isNear(own, date) ? 'near' : 'different';
+  if (isDayOff(own, date)) return 'day-off';
+  return isMisread(own, date) ? 'figure-off' : 'different';
 }

@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import type { IndexedDocument } from '../../documents/indexed-document.ts';
-import { authorAgreement, type NameAgreement } from '../../names/author-name.ts';
-import { KIND_TITLES } from '../../index/kind-title.ts';
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { daysLater } from '#domain/calendar/days-later.ts';
 import { NamedRecord } from '../named/named-record.ts';
-import { differInPart, partsIn } from './body-words.ts';
-import { dateAgreement, type DatesOfDocument } from './date-agreement.ts';
-import { kindAgreement } from './kind-agreement.ts';
-
-/** A document of the index with the days its first page gives. */
-export type ComparableDocument = IndexedDocument & DatesOfDocument;
+import { type ComparableDocument, compareNamed, type Compared } from './compare-named.ts';
+import type { DocumentWords } from './document-words.ts';
 
 const Candidate = z.object({
   document: z.string(),
@@ -26,124 +21,119 @@ export const MatchedRecord = z.object({
 });
 export type MatchedRecord = Readonly<z.infer<typeof MatchedRecord>>;
 
-type Compared = {
-  readonly document: string;
-  readonly why: readonly string[];
-  /** Things that do not agree as they should; a candidate with none is meant. */
-  readonly doubts: number;
-  /** Things that agree beyond what is needed. */
-  readonly signs: number;
-};
+/** A named record with the documents that may be meant, best first. */
+type Weighed = { readonly record: NamedRecord; readonly candidates: readonly Compared[] };
 
-const DATE_WORDS = {
-  same: 'same date',
-  'other-date': 'gives this day for itself',
-  near: 'one day or one figure off',
-  unknown: 'no date to compare',
-} as const;
-
-/** An office may be named where a physician is looked for. */
-function bestAgreement(names: readonly (string | null)[], other: string | null): NameAgreement {
-  const all = names.map(name => authorAgreement(name, other));
-  return (['same', 'near', 'different'] as const).find(each => all.includes(each)) ?? 'unknown';
-}
-
-function kindWords({ kind }: ComparableDocument): string {
-  return kind === 'other' ? 'of a kind not recognised' : KIND_TITLES[kind].toLowerCase();
-}
-
-/** How a document agrees with a named record; null when it cannot be meant. */
-function compared(record: NamedRecord, document: ComparableDocument): Compared | null {
-  const kind = kindAgreement(record.kind, document.kind);
-  if (kind === 'different') return null;
-  const date = dateAgreement(record, document);
-  if (date === 'different' || (kind === 'near' && date !== 'same')) return null;
-  const author = authorAgreement(record.author, document.author);
-  const provider = bestAgreement([record.provider, record.author], document.provider);
-  const isUndated = record.date === null && record.month === null;
-  if (date === 'unknown' && !isUndated && author !== 'same' && author !== 'near') return null;
-  const otherPart = differInPart(record.words, document.title);
-  const samePart = !otherPart && partsIn(record.words).length > 0 && partsIn(document.title).length > 0;
-  const doubts = [
-    kind === 'near',
-    date === 'near' || (date === 'unknown' && !isUndated),
-    author === 'different',
-    otherPart,
-    isUndated && record.author !== null && author === 'unknown',
-  ].filter(Boolean).length;
-  // A document of a kind not recognised is only thought of where its author fits as well.
-  if (document.kind === 'other' && record.author !== null && author !== 'same' && author !== 'near') return null;
-  if (doubts > 1 || (isUndated && author === 'different')) return null;
-  return {
-    document: document.id,
-    why: [
-      record.kind !== null && kind === 'same' ? 'same kind' : kindWords(document),
-      isUndated ? 'named without a date' : DATE_WORDS[date],
-      ...(author === 'same'
-        ? ['same author']
-        : author === 'near'
-          ? ['author in another form']
-          : author === 'different'
-            ? ['another author']
-            : []),
-      ...(otherPart ? ['another part of the body'] : samePart ? ['same part of the body'] : []),
-    ],
-    doubts,
-    signs:
-      (author === 'same' || author === 'near' ? 2 : 0) +
-      (samePart ? 2 : 0) +
-      (date === 'same' ? 1 : 0) +
-      (provider === 'same' || provider === 'near' ? 1 : 0) +
-      (record.kind !== null && kind === 'same' ? 1 : 0),
-  };
-}
-
-function best(candidates: readonly Compared[]): Compared[] {
-  return candidates.toSorted((one, other) => one.doubts - other.doubts || other.signs - one.signs);
-}
+const sureOf = ({ candidates }: Weighed): Compared[] => candidates.filter(({ doubts }) => doubts === 0);
 
 const asCandidate = ({ document, why }: Compared) => ({ document, why: [...why] });
 
-/** Of one day by one author: which of two is meant makes no difference to its being there. */
-function isSigned(record: NamedRecord, { why }: Compared): boolean {
-  return record.date !== null && why.some(each => /^(?:same author|author in another form)$/.test(each));
-}
-
-/** A run of records is there when any document of the run is. */
-function decide(record: NamedRecord, candidates: readonly Compared[]): MatchedRecord {
-  const sure = candidates.filter(({ doubts }) => doubts === 0);
+/** A run of records is there when any document of the run is; two of one day by one author are one as to their being there. */
+function decide(weighed: Weighed): MatchedRecord {
+  const { record, candidates } = weighed;
+  const sure = sureOf(weighed);
   const [first, second] = sure;
   const all = candidates.map(asCandidate);
   if (first === undefined)
     return { record, state: all.length === 0 ? 'missing' : 'ambiguous', document: null, candidates: all };
-  const isMeant =
-    second === undefined || first.signs > second.signs || record.until !== null || isSigned(record, first);
+  const isSigned = record.date !== null && first.signed;
+  const isMeant = second === undefined || first.signs > second.signs || record.until !== null || isSigned;
   if (!isMeant) return { record, state: 'ambiguous', document: null, candidates: sure.map(asCandidate) };
   return { record, state: 'present', document: first.document, candidates: [asCandidate(first)] };
 }
 
+/** The last day on which a record can have been named: a day after the latest document that names it; null where one has no date. */
+function namedBy({ places }: NamedRecord, dates: ReadonlyMap<string, CivilDate | null>): CivilDate | null {
+  const days = places.map(({ document }) => dates.get(document) ?? null);
+  const latest = days.reduce(
+    (last, day) => (last === null || day === null ? null : day > last ? day : last),
+    days[0] ?? null,
+  );
+  return latest === null ? null : daysLater(latest, 1);
+}
+
+function areNamedTogether(one: NamedRecord, other: NamedRecord): boolean {
+  const inOne = new Set(one.places.map(({ document }) => document));
+  return other.places.some(({ document }) => inOne.has(document));
+}
+
+/** Which records fit each document in everything, and no other document so. */
+function claims(all: readonly Weighed[]): ReadonlyMap<string, readonly NamedRecord[]> {
+  const claimed = all.flatMap(weighed => {
+    const [only, ...more] = sureOf(weighed);
+    const { record } = weighed;
+    return only === undefined || more.length > 0 || record.date === null ? [] : [{ record, document: only.document }];
+  });
+  const byDocument = Map.groupBy(claimed, ({ document }) => document);
+  return new Map([...byDocument].map(([document, by]) => [document, by.map(({ record }) => record)]));
+}
+
 /**
- * Every named record against the documents of the index, copies left out. Therapy goes on from day to day, so a note that one
- * naming fits in everything is no candidate for another: the note of 4 March is not that of 5 March named beside it.
+ * Whether a document that fits a record with a doubt is already what another naming means in everything. Then its day is as
+ * somebody else has it too, so it was not misread; a list that names two records means two; and therapy goes on from day
+ * to day, so that the note of 4 March is not that of 5 March.
  */
+function isTaken(
+  record: NamedRecord,
+  { document, date, doubts }: Compared,
+  claimed: ReturnType<typeof claims>,
+): boolean {
+  if (doubts === 0) return false;
+  const others = claimed.get(document)?.filter(other => other !== record) ?? [];
+  if (others.length === 0) return false;
+  return (
+    date === 'figure-off' || others.some(other => other.kind === 'therapy-note' || areNamedTogether(record, other))
+  );
+}
+
+/** Documents of one author, kind and day: what was read alike twice was not misread. */
+function twins(documents: readonly ComparableDocument[]): ReadonlySet<string> {
+  const byDay = Map.groupBy(
+    documents.filter(({ date, author }) => date !== null && author !== null),
+    ({ kind, date, author }) => `${kind} ${date} ${author}`,
+  );
+  return new Set([...byDay.values()].filter(({ length }) => length > 1).flatMap(all => all.map(({ id }) => id)));
+}
+
+/** A document without a day may be any record of its author; where several are looked for it speaks for none of them. */
+function withoutIdle(all: readonly Weighed[]): Weighed[] {
+  const sought = all.filter(weighed => sureOf(weighed).length === 0);
+  const byDocument = Map.groupBy(
+    sought.flatMap(({ candidates }) => candidates.filter(({ fitsAnyDay }) => fitsAnyDay)),
+    ({ document }) => document,
+  );
+  return all.map(({ record, candidates }) => ({
+    record,
+    candidates: candidates.filter(
+      ({ document, fitsAnyDay }) => !fitsAnyDay || (byDocument.get(document)?.length ?? 0) < 2,
+    ),
+  }));
+}
+
+/** Every named record against the documents of the index, copies left out, as one who knows files would decide it. */
 export function matchNamedRecords(
   records: readonly NamedRecord[],
   documents: readonly ComparableDocument[],
+  words: DocumentWords,
 ): MatchedRecord[] {
   const originals = documents.filter(({ copyOf, kind }) => copyOf === null && kind !== 'blank');
-  const compare = records.map(record => best(originals.flatMap(document => compared(record, document) ?? [])));
-  const meant = new Set(
-    records.flatMap((record, index) => {
-      const sure = (compare[index] ?? []).filter(({ doubts }) => doubts === 0);
-      return record.kind === 'therapy-note' && record.date !== null && sure.length === 1
-        ? sure.map(({ document }) => document)
-        : [];
-    }),
-  );
-  return records.map((record, index) =>
-    decide(
+  const dates = new Map(documents.map(({ id, date }) => [id, date]));
+  const all = records.map((record): Weighed => {
+    const until = namedBy(record, dates);
+    const candidates = originals.flatMap(document => compareNamed(record, document, words, until) ?? []);
+    return {
       record,
-      (compare[index] ?? []).filter(({ document, doubts }) => doubts === 0 || !meant.has(document)),
+      candidates: candidates.toSorted((one, other) => one.doubts - other.doubts || other.signs - one.signs),
+    };
+  });
+  const claimed = claims(all);
+  const twice = twins(originals);
+  const free = all.map(({ record, candidates }) => ({
+    record,
+    candidates: candidates.filter(
+      candidate =>
+        !isTaken(record, candidate, claimed) && !(candidate.date === 'figure-off' && twice.has(candidate.document)),
     ),
-  );
+  }));
+  return withoutIdle(free).map(decide);
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { findDates } from '#domain/calendar/read-date.ts';
+import { mendFigures } from '../../documents/text/mend-figures.ts';
 
 /** A field or a phrase by which a document gives a day of its own. */
 const OWN =
@@ -9,7 +10,7 @@ const HEAD = 1500;
 
 /** The days a document gives for itself at its head, in order. */
 export function ownDates(firstPage: string): CivilDate[] {
-  const head = firstPage.slice(0, HEAD);
+  const head = mendFigures(firstPage.slice(0, HEAD));
   return findDates(head).flatMap(({ date, start }) =>
     date !== null && OWN.test(head.slice(Math.max(0, start - 40), start)) ? [date] : [],
   );

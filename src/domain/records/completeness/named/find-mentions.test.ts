@@ -25,6 +25,9 @@ test.each<[string, string, string[]]>([
   ['the day first',                          'On March 4, 2014 he had an MRI of the lumbar spine.',                                     ['imaging-report 2014-03-04']],
   ['a table, the day first',                 '03/04/2014  Progress report  Rowan Alder, MD\n03/11/2014  MRI lumbar spine  Cedar Imaging',['progress-report 2014-03-04 Rowan Alder, MD', 'imaging-report 2014-03-11']],
   ['a table, the day last',                  'PR-2   Rowan Alder, MD   03/04/2014\nOperative report   Ines Burnham, DO   05/06/2014',   ['progress-report 2014-03-04 Rowan Alder, MD', 'operative-report 2014-05-06 Ines Burnham, DO']],
+  ['a list, the day and the name first',     '1. May 16, 2013: Alder, Rowan T, PR-2\n2. 6/3/13: Cedar Spine & Sports Medicine, office note',     ['progress-report 2013-05-16 Alder, Rowan T', 'progress-report 2013-06-03']],
+  ['by whom, the last name first',           'PR-2 by Alder, Rowan T, dated July 19, 2013.',                                            ['progress-report 2013-07-19 Alder, Rowan T']],
+  ['a day misread',                          'PR-2 by Dr. Alder, dated July l9, 2013.',                                                 ['progress-report 2013-07-19 Dr. Alder']],
   ['a list with bullets',                    '- QME report, Kit Moss, MD, 01/09/2015\n- EMG/NCS of the upper extremities 2/3/15',       ['medical-legal-report 2015-01-09 Kit Moss, MD', 'electrodiagnostic-report 2015-02-03']],
   ['a day on the next line',                 'Reviewed: RFA of 6/8/15; operative report, Ines Burnham, DO\n05/06/2014; PR-2 of 6/4/15.',  ['request-for-authorization 2015-06-08', 'operative-report 2014-05-06 Ines Burnham, DO', 'progress-report 2015-06-04']],
   ['by whom, before',                        "Dr. Alder's progress report dated April 2, 2015 was considered.",                         ['progress-report 2015-04-02 Dr. Alder']],
@@ -50,6 +53,7 @@ test.each<[string, string, string[]]>([
   ['a verb is no report',                    'On 6/4/15 she reports pain of 7/10 and notes stiffness.',                                 []],
   ['the day of injury',                      'Progress report. Date of injury: 10/17/2013.',                                            []],
   ['its own heading',                        'UTILIZATION REVIEW DETERMINATION\nDate of decision: 06/17/2015   Request received: 06/10/2015', []],
+  ['its heading, called otherwise',          'INITIAL EVALUATION\n06/17/2015\nSubjective: pain.',                                       []],
   ['itself by its day',                      'This utilization review decision of 06/17/2015 may be disputed.',                         []],
   ['a guideline has no day',                 'MTUS Chronic Pain Medical Treatment Guidelines, page 22.',                                []],
 ])('%s', (_why, text, expected) => {

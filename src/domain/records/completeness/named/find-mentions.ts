@@ -19,6 +19,9 @@ const LEADS_TO = /^[\s,:()|–-]*(?:[\w'’/-]+\s+){0,6}$/;
 const LEADS_ELSEWHERE =
   /\b(?:review\w*|discuss\w*|request\w*|order\w*|recommend\w*|brought|saw|is|are|was|were|states?|complain\w*|pain|continues?|denie[sd]|submitted|received)\b/i;
 const FARTHEST_AFTER = 60;
+/** Before the day that opens an entry of a list, and between it and the words for a record: a name, which need not be known for one. */
+const OPENS = /^[\s\d.)(•·▪*–-]*$/;
+const NAME_BETWEEN = /^[\s,:()|–-]*(?:(?:\p{Lu}[\p{L}\d.'’-]*|of|and|the|&|de|la|del)[\s,:()|–-]+){1,9}$/u;
 const AND_ALSO = /^\s*(?:,|;)?\s*(?:and|&|\/|,)?\s*(?:on\s+|of\s+)?$/i;
 const POINTED_TO =
   /\b(?:enclosed|attached|attachments?|enclosures?|accompanied by|accompanying)\b[^.;\n]{0,40}$|\bsee\s+(?:the\s+)?(?:enclosed\s+|attached\s+)?$/i;
@@ -58,7 +61,8 @@ function isJoinedAfter(text: string, date: DateToken, kind: KindToken, tokens: T
   const gap = withoutNames(text, date.end, kind.start, tokens);
   if (kind.kind === null)
     return /^\s*(?:(?:clinic|office|treating|narrative|progress|initial|follow-?up)\s*)?$/.test(gap);
-  return LEADS_TO.test(gap) && !LEADS_ELSEWHERE.test(gap);
+  if (LEADS_ELSEWHERE.test(gap)) return false;
+  return LEADS_TO.test(gap) || (OPENS.test(text.slice(0, date.start)) && NAME_BETWEEN.test(gap));
 }
 
 /** The words for the record a day belongs to: those before it when they are tied to it, else those after it, else the nearest before. */
@@ -185,8 +189,13 @@ function isToCome({ date }: RecordMention, kind: KindToken, own: IndexedDocument
   return date !== null && own.date !== null && date > daysLater(own.date, 1);
 }
 
-/** True for words by which a document names itself: its heading, its own day. */
+/** Where a document says what it is. */
+const HEAD = 600;
+
+/** True for words by which a document names itself: its heading, which may call it otherwise, its own day. */
 function isItself(mention: RecordMention, own: IndexedDocument): boolean {
+  const { page, end } = mention.at;
+  if (page === own.first && end < HEAD && mention.date !== null && mention.date === own.date) return true;
   if (mention.kind !== null && mention.kind !== own.kind) return false;
   if (mention.date !== null) return mention.date === own.date;
   return mention.month === null && authorAgreement(mention.author, own.author) !== 'different';

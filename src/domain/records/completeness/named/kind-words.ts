@@ -36,8 +36,22 @@ export const KIND_WORDS: readonly KindWords[] = [
 
 /** The row a match of `ANY_KIND` comes from is the one named group that is set. */
 export const ANY_KIND = new RegExp(
-  KIND_WORDS.map(
-    ([, , words], row) => String.raw`(?<row${row}>(?<![\w-])(?:${words.replaceAll(' ', String.raw`\s+`)})(?![\w]))`,
-  ).join('|'),
+  KIND_WORDS.map(([, , words], row) => `(?<row${row}>${asWords(words)})`).join('|'),
   'gi',
 );
+
+function asWords(words: string): string {
+  return String.raw`(?<![\w-])(?:${words.replaceAll(' ', String.raw`\s+`)})(?![\w])`;
+}
+
+const BY_KIND = new Map(
+  [...Map.groupBy(KIND_WORDS, ([kind]) => kind)].map(([kind, rows]) => [
+    kind,
+    new RegExp(rows.map(([, , words]) => asWords(words)).join('|'), 'i'),
+  ]),
+);
+
+/** What records of a kind are called; null for a kind that nobody names. */
+export function wordsFor(kind: DocumentKind): RegExp | null {
+  return BY_KIND.get(kind) ?? null;
+}

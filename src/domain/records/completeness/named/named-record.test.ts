@@ -29,6 +29,7 @@ test.each<[string, Partial<MentionIn>, Partial<MentionIn>, number]>([
   ['the part told once',                       { words: 'MRI of the lumbar spine' },        { words: 'MRI' },                             1],
   ['the other side',                           { words: 'x-rays of the left knee' },        { words: 'right knee x-rays' },               2],
   ['the author told once',                     { author: 'Dr. Alder' },                     {},                                           1],
+  ['the author in full once',                  { author: 'Dr. Alder' },                     { author: 'Rowan Alder, MD' },                1],
   ['two authors of one day',                   { author: 'Dr. Alder' },                     { author: 'Dr. Birch' },                      2],
   ['an undated one is not the dated one',      { date: null, author: 'Dr. Alder' },         { author: 'Dr. Alder' },                      2],
   ['undated, of one author',                   { date: null, author: 'Dr. Alder' },         { date: null, author: 'R. Alder, MD' },       1],
@@ -49,4 +50,13 @@ test('what one place leaves open another fills in', () => {
     words: 'MRI of the knee',
     namedIn: ['ur-decision', 'request-for-authorization'],
   });
+});
+
+test('the fullest of its names is kept, so that it is not taken for that of a namesake', () => {
+  const found = namedRecords([
+    mention({ author: 'Dr. Alder' }),
+    mention({ author: 'Rowan Alder, MD' }),
+    mention({ author: 'Kit Alder, DO' }),
+  ]);
+  expect(found.map(({ author }) => author)).toEqual(['Rowan Alder, MD', 'Kit Alder, DO']);
 });

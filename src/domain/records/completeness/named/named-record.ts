@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authorAgreement } from '../../names/author-name.ts';
+import { authorAgreement, fuller } from '../../names/author-name.ts';
 import { DocumentKind } from '../../documents/document-kind.ts';
 import { differInPart } from '../match/body-words.ts';
 import { MentionPlace, NamedAs, type RecordMention } from './record-mention.ts';
@@ -33,7 +33,7 @@ function together(record: NamedRecord, mention: MentionIn): NamedRecord {
   return {
     ...record,
     kind: record.kind ?? mention.kind,
-    author: record.author ?? mention.author,
+    author: fuller(record.author, mention.author),
     provider: record.provider ?? mention.provider,
     words: record.kind === null || mention.words.length > record.words.length ? mention.words : record.words,
     places: [...record.places, mention.at],

@@ -1,5 +1,6 @@
 import { type DateMention, findDates } from '#domain/calendar/read-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
+import { mendFigures } from '../../documents/text/mend-figures.ts';
 import { ANY_KIND, KIND_WORDS } from './kind-words.ts';
 import { type FoundName, officesIn, personsIn } from './names-in.ts';
 
@@ -58,7 +59,7 @@ function yearsIn(text: string, days: readonly DateMention[]): DateMention[] {
 
 function datesIn(text: string): DateToken[] {
   const tokens: DateToken[] = [];
-  const days = findDates(text);
+  const days = findDates(mendFigures(text));
   for (const date of [...days, ...yearsIn(text, days)].toSorted((one, other) => one.start - other.start)) {
     const last = tokens.at(-1);
     if (last !== undefined && last.until === null && THROUGH.test(text.slice(last.end, date.start))) {
@@ -74,6 +75,7 @@ function datesIn(text: string): DateToken[] {
 
 /** The kinds, days and names of a segment. */
 export function tokensOf(text: string): Tokens {
-  const persons = personsIn(text);
-  return { kinds: kindsIn(text, persons), dates: datesIn(text), persons, offices: officesIn(text) };
+  const offices = officesIn(text);
+  const persons = personsIn(text, offices);
+  return { kinds: kindsIn(text, persons), dates: datesIn(text), persons, offices };
 }

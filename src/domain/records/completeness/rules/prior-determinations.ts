@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Source } from '#domain/law/source.ts';
-import type { ComparableDocument } from '../match/match-named-record.ts';
+import type { ComparableDocument } from '../match/compare-named.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',

@@ -152,6 +152,7 @@ const MARKS: readonly (readonly [mark: Mark, ...phrases: string[]])[] = [
   [
     'separator',
     'document separator sheet',
+    'document separator',
     'separator sheet',
     'scan separator',
     'batch separator',

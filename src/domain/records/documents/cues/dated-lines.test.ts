@@ -24,6 +24,8 @@ test.each([
   ['an earlier study in a sentence',       'An MRI from 03/20/2016 showed a bulge.',              'aside 2016-03-20'],
   ['figures misread',                      'Date of Service: O3/l4/2O16',                         'visit 2016-03-14'],
   ['the label misread',                    'Datc of Scrvice: 03/14/2016',                         'visit 2016-03-14'],
+  ['a short label misread',                'Encounter Dale: 03/14/2016',                          'visit 2016-03-14'],
+  ['the day misread before a month by name', 'Date of Service: l4-Mar-2016',                      'visit 2016-03-14'],
   ['the first examination of a first report', 'Date and hour of first examination 03/14/2016 9:00', 'visit 2016-03-14'],
   ['the month between hyphens',            'Visit date: 14-MAR-2016',                             'visit 2016-03-14'],
   ['a score is no date',                   'Pain 8/10',                                           ''],

@@ -1,5 +1,6 @@
 import { findDates } from '#domain/calendar/read-date.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { mendFigures } from '../text/mend-figures.ts';
 import type { Line } from '../text/words.ts';
 
 /**
@@ -46,7 +47,7 @@ export function datesOf(lines: readonly Line[], mended: (text: string) => string
   const found: PageDate[] = [];
   lines.forEach(({ raw }, line) => {
     if (found.length >= MOST || !/[\dOIl]{1,2}[/.\-\s,]|\d{4}/.test(raw)) return;
-    const text = figuresMended(raw);
+    const text = mendFigures(raw);
     let before = 0;
     for (const { date, start, end } of findDates(text)) {
       if (date === null) continue;
@@ -70,20 +71,12 @@ function labelAbove(above: Line | undefined, rest: string): string {
     : above.raw;
 }
 
-function dateOf(label: string, bare: boolean): DateOf {
+/** `Date` as scanners read it, too short a word to be mended as others are. */
+const MISREAD_DATE = /\b[do]a[tlf][eco]\b/g;
+
+function dateOf(said: string, bare: boolean): DateOf {
   if (bare) return 'plain';
+  const label = said.replaceAll(MISREAD_DATE, 'date');
   if ((ASIDE.test(label) || ASIDE_BEFORE.test(label)) && !EXCEPT.test(label)) return 'aside';
   return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? 'aside';
-}
-
-/** O3/l4/2O16 is 03/14/2016; 14-Mar-2016 is 14 Mar 2016. */
-function figuresMended(raw: string): string {
-  const spaced = raw.replaceAll(/(?<![\d-])(\d{1,2})-(\p{L}{3,9})-(\d{4})(?!\d)/gu, '$1 $2 $3');
-  return spaced.replaceAll(
-    /(?<![\p{L}\d])[\dOoQIl|SB]{1,4}[/.-][\dOoQIl|SB]{1,2}[/.-][\dOoQIl|SB]{2,4}(?![\p{L}\d])/gu,
-    date =>
-      (date.match(/\d/g)?.length ?? 0) < 2
-        ? date
-        : date.replaceAll(/[OoQ]/g, '0').replaceAll(/[Il|]/g, '1').replaceAll('S', '5').replaceAll('B', '8'),
-  );
 }

@@ -2,13 +2,19 @@ import type { Line } from '../text/words.ts';
 
 /**
  * How a page names a person of the trade: `signed` by a signature or its block, `labelled` as the one who wrote it
- * (surgeon, radiologist, provider), `printed` with a degree and no more.
+ * (surgeon, radiologist, provider), `asking` as the one who asks for what the page
+ * is about, `printed` with a degree and no more.
  */
-export type PageName = { readonly by: 'signed' | 'labelled' | 'printed'; readonly name: string; readonly line: number };
+export type PageName = {
+  readonly by: 'signed' | 'labelled' | 'asking' | 'printed';
+  readonly name: string;
+  readonly line: number;
+};
 
 const DEGREE = String.raw`(?:M\.?\s?D|D\.?\s?O|D\.?\s?C|D\.?\s?P\.?\s?M|Ph\.?\s?D|Psy\.?\s?D|D\.?\s?P\.?\s?T|P\.?\s?T|O\.?T\.?R(?:\/L)?|O\.?T|L\.?\s?Ac|P\.?\s?A(?:-?\s?C)?|N\.?\s?P|F\.?N\.?P(?:-?C)?|R\.?\s?N|Esq|D\.?D\.?S|M\.?P\.?T|C\.?H\.?T|LCSW|MFT|LMFT|PharmD|CCM|J\.?D)\.?`;
 const PART = String.raw`\p{Lu}[\p{L}'’-]*\.?`;
-const NAME = String.raw`${PART}(?:\s+${PART}){1,3}`;
+/** Names stand a blank apart; what is further off is the next field. */
+const NAME = String.raw`(?:(?!D\.?O\.?[BI]\b)${PART})(?:\s(?!D\.?O\.?[BI]\b)${PART}){1,3}`;
 /** Ann B. Roe, M.D. */
 const WITH_DEGREE = new RegExp(String.raw`(?<name>${NAME}),?\s+(?<degree>${DEGREE})(?![\p{L}\d])`, 'u');
 /** Dr. Ann Roe */
@@ -27,9 +33,12 @@ const SIGNS =
   /\b(?:e(?:lectronically|-)?\s*signed\s*(?:by)?|digitally signed(?: by)?|signed(?: electronically)? by|signed|authenticated by|dictated(?: and signed)? by|finalized by|\/s\/|s\/|interpreted (?:and signed )?by|read by|reported by|respectfully submitted(?: by)?)\b\s*[:;,.]?/i;
 const LABELS =
   /\b(?:(?:primary )?treating physician|treating provider|rendering provider|attending(?: physician)?|physician(?: name| signature)?|provider(?: name)?|surgeon|operating surgeon|radiologist|interpreting (?:physician|radiologist)|electromyographer|examiner|examining physician|evaluator|evaluating physician|qme|ame|consultant|consulting physician|therapist|treating therapist|physical therapist|chiropractor|acupuncturist|reviewer|physician (?:reviewer|advis[oe]r)|reviewing physician|requesting (?:physician|provider)|seen by|author|prepared by|completed by|examined by|performed by|declarant|claims (?:examiner|adjuster)|adjuster)\s*(?:name)?\s*[:;]/i;
+const ASKS = /^(?:requesting|referring|ordering)/i;
+/** A physician's name that is the name of his company. */
+const INCORPORATED = /\b(?:inc|corp|corporation|llc|apc)\b/i;
 /** Names that are on the page for another reason. */
 const OTHERS =
-  /\b(?:cc|referr(?:ed|ing)(?: by| physician| provider)?|ordering(?: physician| provider)?|ordered by|pcp|primary care|attention|attn|dear|to|copy to|assistant|anesthesiologist|anesthesia|applicant|defense|patient|employee|claimant|employer|report of|per|thank you|supervising|requested by|re)\b\s*[:;,]?\s*(?:dr\.?)?\s*$/i;
+  /\b(?:cc|referr(?:ed|ing)(?: by| physician| provider)?|ordering(?: physician| provider)?|ordered by|pcp|primary care|attention|attn|dear|to|copy to|assistant|(?:laboratory |medical )?director|anesthesiologist|anesthesia|applicant|defense|patient|employee|claimant|employer|report of|per|thank you|supervising|requested by|re)\b\s*[:;,]?\s*(?:dr\.?)?\s*$/i;
 
 /** The names of a page that may be its author's, in the order of the lines. */
 export function namesOf(lines: readonly Line[], closing: ReadonlySet<number>): PageName[] {
@@ -38,6 +47,7 @@ export function namesOf(lines: readonly Line[], closing: ReadonlySet<number>): P
     if (raw.length > 160) return;
     const label = SIGNS.exec(raw) ?? LABELS.exec(raw);
     const signs = label !== null && SIGNS.test(label[0]);
+    const labelled = label !== null && ASKS.test(label[0]) ? 'asking' : 'labelled';
     const after = label === null ? raw : raw.slice(label.index + label[0].length);
     if (label !== null && OTHERS.test(raw.slice(0, label.index))) return;
     const inBlock = label === null && raw.length < 70 && [1, 2, 3, 4].some(back => closing.has(line - back));
@@ -47,15 +57,24 @@ export function namesOf(lines: readonly Line[], closing: ReadonlySet<number>): P
         ? { name: raw.replaceAll(/[,.\s]+$/g, ''), at: 0 }
         : null);
     if (named === null) {
-      const below = label === null || after.trim().length > 3 ? null : nameIn(lines[line + 1]?.raw ?? '', true);
-      if (below !== null) found.push({ by: signs ? 'signed' : 'labelled', name: below.name, line });
+      const below = label === null || after.trim().length > 3 ? null : nameOnly(lines[line + 1]?.raw ?? '');
+      if (below !== null) found.push({ by: signs ? 'signed' : labelled, name: below.name, line });
       return;
     }
     const { name, at } = named;
     if (label === null && OTHERS.test(raw.slice(0, at))) return;
-    found.push({ by: signs || inBlock ? 'signed' : label === null ? 'printed' : 'labelled', name, line });
+    if (label === null && INCORPORATED.test(raw)) return;
+    found.push({ by: signs || inBlock ? 'signed' : label === null ? 'printed' : labelled, name, line });
   });
   return found;
+}
+
+/** A line that is a name and its degree, if any, as it stands under the line for a signature. */
+function nameOnly(raw: string): Named | null {
+  if (/\d/.test(raw)) return null;
+  const degreed = nameIn(raw, false);
+  if (degreed !== null || LAST_FIRST.test(raw)) return degreed ?? nameIn(raw, true);
+  return ONLY_NAME.test(raw.trim()) && !NO_NAME.test(raw) ? nameIn(raw.trim(), true) : null;
 }
 
 type Named = { readonly name: string; readonly at: number };
@@ -76,7 +95,7 @@ function nameIn(text: string, labelled: boolean): Named | null {
 }
 
 const LEAD = /^(?:(?:by|dr\.?|signed|the|dear|cc|to|from|attn|re)\s+)+/i;
-const NO_NAME = /\b(?:name|signature|date|address|phone|fax|information|physician|number|license|title)\b/i;
+const NO_NAME = /\b(?:department|name|signature|date|address|phone|fax|information|physician|number|license|title)\b/i;
 
 const ORGANISATION =
   /\b(?:clinic|medical|center|centre|group|hospital|imaging|radiology|orthop(?:a)?edics?|institute|associates|physical therapy|therapy|laborator(?:y|ies)|labs?|insurance|services|law offices?|health|healthcare|rehab(?:ilitation)?|surgery|surgical|spine|pain|chiropractic|acupuncture|diagnostics?|llc|inc|corp|p\.?c|llp|apc|fund|indemnity|administrators?|utilization|review|wellness|physicians|partners|management|solutions|evaluations?|toxicology|neurology|consultants|specialists|federal|company|claims|casualty|mutual)\b/i;

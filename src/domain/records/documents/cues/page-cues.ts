@@ -50,6 +50,13 @@ export type PageCues = {
 const HEAD = 12;
 const FOOT = 9;
 
+/** A sheet that says which tab or exhibit follows says little else. */
+const MOST_OF_TAB = 6;
+
+function isTab({ raw }: Line): boolean {
+  return /^\W*(?:tab|exhibit|attachment)\s+\W?[\p{L}\d]{1,4}\W*$/iu.test(raw);
+}
+
 /** Reads the cues of a page. */
 export function readPageCues({ page, file, read }: PageToIndex): PageCues {
   const { lines, hits, fax } = bodyOf(read.text, read.faxHeader);
@@ -65,7 +72,7 @@ export function readPageCues({ page, file, read }: PageToIndex): PageCues {
     file,
     numberInFile: read.number,
     blank,
-    separator: marks.has('separator') && last <= 25,
+    separator: (marks.has('separator') && last <= 25) || (last <= MOST_OF_TAB && lines.some(isTab)),
     headings,
     title: titleOf(lines, headings) ?? some?.raw ?? null,
     someTitle: some !== undefined,

@@ -64,7 +64,7 @@ export function describeDocument(kind: DocumentKind, pages: readonly PageCues[])
   return {
     title: titleOf(kind, pages),
     date: dateOf(kind, pages),
-    author: authorOf(pages),
+    author: authorOf(kind, pages),
     provider: pages.find(({ blank }) => !blank)?.provider ?? null,
   };
 }
@@ -105,12 +105,21 @@ function dateOf(kind: DocumentKind, pages: readonly PageCues[]): CivilDate | nul
   return null;
 }
 
-/** Who signed, last page first; else who is labelled as having written it, first page first; else the last name printed with a degree. */
-function authorOf(pages: readonly PageCues[]): string | null {
+/** Papers whose fields name the parties, and many hands, and whose writer is known by a signature alone: who decides an independent review is not named. */
+const ONLY_SIGNED: readonly DocumentKind[] = ['imr-application', 'prior-determination', 'other'];
+
+/**
+ * Who signed, last page first; else who is labelled as having written it, first page first; else the last name printed with a
+ * degree. A request for authorization gives the physician who asks before the reports it encloses.
+ */
+function authorOf(kind: DocumentKind, pages: readonly PageCues[]): string | null {
   const signed = pages.toReversed().flatMap(({ names }) => names.filter(({ by }) => by === 'signed'))[0];
   const labelled = pages.flatMap(({ names }) => names.filter(({ by }) => by === 'labelled'))[0];
-  const printed = pages.flatMap(({ names }) => names.filter(({ by }) => by === 'printed')).at(-1);
-  const name = (signed ?? labelled ?? printed)?.name ?? null;
+  const inPrint = pages.flatMap(({ names }) => names.filter(({ by }) => by === 'printed'));
+  const isRequest = kind === 'request-for-authorization';
+  const asking = isRequest ? pages.flatMap(({ names }) => names.filter(({ by }) => by === 'asking'))[0] : undefined;
+  const printed = isRequest ? inPrint[0] : inPrint.at(-1);
+  const name = (ONLY_SIGNED.includes(kind) ? signed : (signed ?? asking ?? labelled ?? printed))?.name ?? null;
   return name === null ? null : fullest(name, pages);
 }
 

@@ -78,7 +78,8 @@ function openingCues(page: PageCues, before: PageCues): BoundaryCue[] {
       repeated ? 1.5 : heading !== undefined && heading.line > 9 ? 2 : 3,
       heading !== undefined,
     ),
-    ...cue('some title', 1.5, heading === undefined && page.someTitle),
+    // On a page numbered 2 or more it is the title of a section.
+    ...cue('some title', 1.5, heading === undefined && page.someTitle && (page.numbering?.number ?? 1) === 1),
     ...cue('a letterhead', page.head === before.head ? 0.3 : 1.2, page.letterhead),
     ...cue('a salutation', 2, page.salutation),
     ...cue('a section that opens notes', 0.8, page.openingSection),

@@ -1,6 +1,6 @@
 import type { Source } from '#domain/law/source.ts';
 import { authorAgreement } from '../../../names/author-name.ts';
-import type { ComparableDocument } from '../../match/match-named-record.ts';
+import type { ComparableDocument } from '../../match/compare-named.ts';
 import { type ReportWindow, reportWindow } from '../../report-window.ts';
 import { type CheckedRecord, counted, idsOf, type RecordRule } from '../../requirement.ts';
 
