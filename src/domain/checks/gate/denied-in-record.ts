@@ -3,7 +3,8 @@ import type { Place } from '#domain/evidence/fact.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
 import type { LetterPlace } from '../finding.ts';
-import { contraryFacts, type SearchedRecord } from '../denials/against-record.ts';
+import { contraryFacts } from '../denials/against-record.ts';
+import type { SearchedRecord } from '../denials/record/asked-pages.ts';
 
 /** Something the reasons of an item call absent, and every place where the record states it. */
 export type DeniedInRecord = {

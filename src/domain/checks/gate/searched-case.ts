@@ -6,7 +6,7 @@ import { linesForLetter } from '#domain/records/index/list-lines.ts';
 import type { ListedDocument } from '#domain/records/index/listed-document.ts';
 import { originalDocuments, type PageText } from '#domain/records/index/original-documents.ts';
 import { isUrDecision } from '#domain/records/ur-decision.ts';
-import type { SearchedRecord } from '../denials/against-record.ts';
+import type { SearchedRecord } from '../denials/record/asked-pages.ts';
 
 /** A record as it is stored: its index, its pages, and the facts found on them. */
 export type IndexedPages = {
