@@ -28,6 +28,8 @@ const Environment = z.object({
   FILES_S3_BUCKET: z.string().min(1).optional(),
   FILES_S3_REGION: z.string().min(1).default('us-west-1'),
   FILES_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'an address begins with https://' }).optional(),
+  /** `0` shows a reviewer what the system proposes at once; else a first view of the own comes before it. */
+  FIRST_VIEW: z.enum(['0', '1'], 'either 0 or 1').default('1'),
   /** `1` when browsers reach the system by https only. */
   HTTPS: z.enum(['0', '1'], 'either 0 or 1').default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -45,6 +47,7 @@ export type Config = {
     readonly keys: readonly string[] | null;
     readonly s3: { readonly bucket: string; readonly region: string; readonly endpoint: string | null } | null;
   };
+  readonly showProposals: 'after-first-view' | 'at-once';
   readonly https: boolean;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
@@ -75,6 +78,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           ? null
           : { bucket, region: parsed.data.FILES_S3_REGION, endpoint: parsed.data.FILES_S3_ENDPOINT ?? null },
     },
+    showProposals: parsed.data.FIRST_VIEW === '0' ? 'at-once' : 'after-first-view',
     https: HTTPS === '1',
     logLevel: LOG_LEVEL,
   };

@@ -10,6 +10,7 @@ import type { Stage } from '#domain/deadlines/clocks/alarms.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
+import type { ItemCounts } from '#domain/guidelines/counts/item-counts.ts';
 import type { Review } from '#domain/guidelines/review.ts';
 import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import type { LetterDocument } from '#domain/letters/final-determination/letter-document.ts';
@@ -153,8 +154,10 @@ export type WriteLetter = (
 
 /** Facts found in the record of a case, asked for when they are needed; another version may hold others. */
 export type RecordFacts = { readonly version: number; readonly facts: () => Promise<readonly Fact[]> };
+/** A review with what was counted from the record, item by item. */
+export type CountedReview = Review & { readonly counts: readonly ItemCounts[] };
 /** What documents, record and items of a case come to: derived, so it may be remembered. */
-export type ReviewOf = (current: Case, record: RecordFacts | null) => Promise<Review>;
+export type ReviewOf = (current: Case, record: RecordFacts | null) => Promise<CountedReview>;
 
 /** A job as the queue runs it: by name, and on a schedule when it has one (cron, UTC). */
 export type Job = {

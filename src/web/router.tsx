@@ -7,6 +7,7 @@ import { DecisionsSearch } from './pages/decisions/decisions-search.ts';
 import { DecisionSearch } from './pages/decision/decision-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
 import { QualitySearch } from './pages/quality/quality-search.ts';
+import { LibrarySearch } from './pages/library/library-search.ts';
 import { RecordSearch } from './pages/record/record-search.ts';
 import { SignSearch } from './pages/signature/sign-search.ts';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
@@ -65,6 +66,24 @@ const letter = createRoute({
   component: lazyRouteComponent(() => import('./pages/letter/letter-page.tsx'), 'LetterPage'),
 });
 
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/publish',
+  component: lazyRouteComponent(() => import('./pages/publish/publish-page.tsx'), 'PublishPage'),
+});
+
+const published = createRoute({
+  getParentRoute: () => root,
+  path: '/published/$caseNumber',
+  component: lazyRouteComponent(() => import('./pages/published/published-page.tsx'), 'PublishedPage'),
+});
+
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  component: lazyRouteComponent(() => import('./pages/check/check-page.tsx'), 'CheckPage'),
+});
+
 const apply = createRoute({
   getParentRoute: () => root,
   path: '/apply',
@@ -84,6 +103,13 @@ const quality = createRoute({
   path: '/quality',
   validateSearch: search => QualitySearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/quality/quality-page.tsx'), 'QualityPage'),
+});
+
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  validateSearch: search => LibrarySearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/library/library-page.tsx'), 'LibraryPage'),
 });
 
 const simulation = createRoute({
@@ -123,9 +149,13 @@ export const router = createRouter({
     record,
     signature,
     letter,
+    publish,
+    published,
+    check,
     apply,
     clocks,
     quality,
+    library,
     simulation,
     decisions,
     decision,

@@ -188,6 +188,7 @@ const usual: { readonly [K in CaseEventKind]: Data<K> } = {
   'reviewer-asked': { of: 'physician', question: 'which side?', on: '2016-11-20', ...moment },
   'question-answered': { on: '2016-11-22', ...moment },
   'summary-written': { clinicalSummary: 'A 47-year-old woman with low back pain.', seat: null },
+  'first-view-recorded': { item: 0, view: { leaning: 'undecided', criteria: [], note: null }, seat: null },
   'item-decided': { item: 0, decision: decision(), seat: null },
   'finding-answered': {
     seat: null,
@@ -217,7 +218,7 @@ const usual: { readonly [K in CaseEventKind]: Data<K> } = {
     ...moment,
   },
   'appeal-time-passed': { lastDay: '2017-01-05', on: '2017-01-06', ...moment },
-  published: { on: '2017-02-01', ...moment },
+  published: { publication: null, on: '2017-02-01', ...moment },
 };
 
 /** An event of a kind; name only what matters to the test. */

@@ -97,7 +97,10 @@ test('a panel of three: assigned on approval, each decides and signs alone, the 
     await page.getByRole('link', { name: `I am reviewer ${seat}` }).press('Enter');
     await page.getByText(`You are reviewer ${seat} of 3.`).waitFor();
     expect(await page.getByText(/Reasons of reviewer/).count()).toBe(0);
-    await page.getByRole('radio', { name: votes[index] ?? '' }).check({ force: true });
+    await page
+      .locator('#decide')
+      .getByRole('radio', { name: votes[index] ?? '' })
+      .check({ force: true });
     await page.getByLabel('Guideline', { exact: true }).fill(`MTUS Chronic Pain, page ${60 + seat}.`);
     const concluded = votes[index] === 'Upheld' ? 'is not medically necessary' : 'is medically necessary';
     const written = `Reasons of reviewer ${seat}: the worker was examined. The request ${concluded}.`;

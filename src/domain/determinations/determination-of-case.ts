@@ -2,6 +2,7 @@ import { type Signature, signaturesOf } from '#domain/cases/analyses/analysis.ts
 import { type Case, openItems } from '#domain/cases/case.ts';
 import type { Decision } from '#domain/cases/decision.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
+import { weighingSentences } from '#domain/guidelines/standards/competing-recommendations.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import {
   caseOutcome,
@@ -89,9 +90,17 @@ function analysisOf({ credentials, clinicalSummary, decisions, letter }: SignedW
   };
 }
 
-function opinionOf({ outcome, guideline, rationale }: Decision, notices: readonly string[]): PanelOpinion {
-  const reasons = notices.length === 0 ? rationale : [ended(rationale), ...notices].join(' ');
+function opinionOf(decision: Decision, notices: readonly string[]): PanelOpinion {
+  const { outcome, guideline } = decision;
+  const printed = printedRationale(decision);
+  const reasons = notices.length === 0 ? printed : [ended(printed), ...notices].join(' ');
   return { outcome, reviewerGuideline: readGuidelineBasis(guideline), rationale: reasons };
+}
+
+/** The reasons as the letter prints them: as written, and how competing recommendations were weighed where they were. */
+export function printedRationale({ rationale, weighing }: Pick<Decision, 'rationale' | 'weighing'>): string {
+  if (weighing === null || weighing === undefined) return rationale;
+  return [ended(rationale.trim()), ...weighingSentences(weighing)].join(' ');
 }
 
 /** The header table of a case's letter; the decision date is that of the last signature, and unknown until then. */

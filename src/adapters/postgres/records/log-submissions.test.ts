@@ -90,11 +90,11 @@ test('somebody changes the case meanwhile: left for the next time', async () => 
 });
 
 test('the review rests on the facts of the record too, with the page where they stand', async () => {
-  const needs = { cases, records: world.records, reviewOf: rememberingReviews(10) };
+  const needs = { cases, records: world.records, reviewOf: rememberingReviews(10), showProposals: 'at-once' as const };
   const evidence = async () => {
     const outcome = await showCase(needs, { caseNumber });
     if (outcome.kind !== 'shown') throw new Error('no case');
-    const criteria = outcome.shown.items.flatMap(({ review }) => review.criteria);
+    const criteria = outcome.shown.items.flatMap(({ review }) => review?.criteria ?? []);
     return new Set(criteria.flatMap(criterion => criterion.evidence.map(({ at }) => `${at.document} page ${at.page}`)));
   };
   expect([...(await evidence())].filter(place => place.startsWith('p'))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Attestation } from '../attestation.ts';
 import type { Decision, Outcome } from '../decision.ts';
 import type { CaseEventOf } from '../events.ts';
+import type { FirstView } from './first-view.ts';
 import { outcomesOfPanel } from './panel-vote.ts';
 
 export type Signature = CaseEventOf<'determination-signed'>['data'];
@@ -21,6 +22,8 @@ export type Analysis = {
   readonly decisions: readonly (Decision | null)[];
   /** Warnings about the draft that the reviewer answered, in order. */
   readonly answers: readonly FindingAnswer[];
+  /** One place per disputed item, null until the reviewer has recorded a first view of it. */
+  readonly firstViews: readonly (FirstView | null)[];
   readonly signature: Signature | null;
 };
 

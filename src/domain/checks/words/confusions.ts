@@ -1,4 +1,4 @@
-import { mayHold, triplesIn, triplesOf } from './letter-triples.ts';
+import { holds, type Sought, sought, triplesOf } from './letter-triples.ts';
 import { neededBy } from './needed-letters.ts';
 
 /** A right word in a wrong place: where it stands, and what is probably meant. */
@@ -88,18 +88,18 @@ const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
   ['progress noted? (?:noted )?dated(?<!note dated)',              'progress note dated'],
 ];
 
-/** `needed`: the triples of each run of letters of which one must be in the text; null where the row is always tried. */
-type Row = { readonly pattern: RegExp; readonly meant: string; readonly needed: readonly (readonly number[])[] | null };
+/** `needed`: letters of which some must be in the text; null where the row is always tried. */
+type Row = { readonly pattern: RegExp; readonly meant: string; readonly needed: readonly Sought[] | null };
 
 const PATTERNS: readonly Row[] = ROWS.map(([row, meant]) => {
   const pattern = new RegExp(`\\b(?:${row})`, 'gi');
-  return { pattern, meant, needed: neededBy(pattern)?.map(triplesIn) ?? null };
+  return { pattern, meant, needed: neededBy(pattern)?.map(sought) ?? null };
 });
 
 /** Words that are right elsewhere and wrong where they stand; of rows that fit at one place, the first. */
 export function findConfusions(text: string): Confusion[] {
-  const triples = triplesOf(text.toLowerCase());
-  const likely = PATTERNS.filter(({ needed }) => needed?.some(letters => mayHold(triples, letters)) ?? true);
+  const triples = triplesOf(text);
+  const likely = PATTERNS.filter(({ needed }) => needed?.some(letters => holds(triples, letters)) ?? true);
   const found: Confusion[] = [];
   for (let from = 0; ; from = found.at(-1)?.end ?? from) {
     const next = firstOf(likely, text, from);

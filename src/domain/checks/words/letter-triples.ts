@@ -1,34 +1,39 @@
-/** Every three letters in a row of a text, as bits of a table: what is not there rules a word out. */
-export type Triples = Uint32Array;
+/** A text in lower case, and every three letters in a row of it as bits of a table: most words are ruled out by these alone. */
+export type Triples = { readonly lower: string; readonly table: Uint32Array };
+
+/** Letters to be looked for in many texts, and their triples. */
+export type Sought = { readonly letters: string; readonly triples: readonly number[] };
 
 const BITS_A_LETTER = 5;
 const ALL = 2 ** (3 * BITS_A_LETTER) - 1;
 
-/** The triples of a text in lower case. */
-export function triplesOf(lower: string): Triples {
+/** The triples of a text. */
+export function triplesOf(text: string): Triples {
+  const lower = text.toLowerCase();
   const table = new Uint32Array((ALL + 1) / 32);
   let triple = 0;
   for (let at = 0; at < lower.length; at += 1) {
     triple = next(triple, lower.charCodeAt(at));
     if (at >= 2) table[triple >>> 5] = (table[triple >>> 5] ?? 0) | (1 << triple);
   }
-  return table;
+  return { lower, table };
 }
 
-/** The triples of some letters, one after the other, to be asked for often. */
-export function triplesIn(lower: string): readonly number[] {
-  const found: number[] = [];
+/** Letters, in lower case, made ready to be looked for. */
+export function sought(letters: string): Sought {
+  const triples: number[] = [];
   let triple = 0;
-  for (let at = 0; at < lower.length; at += 1) {
-    triple = next(triple, lower.charCodeAt(at));
-    if (at >= 2) found.push(triple);
+  for (let at = 0; at < letters.length; at += 1) {
+    triple = next(triple, letters.charCodeAt(at));
+    if (at >= 2) triples.push(triple);
   }
-  return found;
+  return { letters, triples };
 }
 
-/** False when the letters with these triples are not in the text; true says little. */
-export function mayHold(table: Triples, triples: readonly number[]): boolean {
-  return triples.every(triple => (((table[triple >>> 5] ?? 0) >>> triple) & 1) === 1);
+/** True when the text has the letters. */
+export function holds({ lower, table }: Triples, { letters, triples }: Sought): boolean {
+  for (const triple of triples) if ((((table[triple >>> 5] ?? 0) >>> triple) & 1) === 0) return false;
+  return lower.includes(letters);
 }
 
 // the last five bits of a code tell one letter from another

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { FindingCard } from '../../parts/findings/finding-card.tsx';
-import { openWords } from '../../parts/findings/finding-words.ts';
-import { Unchecked } from '../../parts/findings/unchecked.tsx';
+import { DraftFindingCard } from '../../parts/draft-findings/draft-finding-card.tsx';
+import { openWords } from '../../parts/draft-findings/draft-finding-words.ts';
+import { Unchecked } from '../../parts/draft-findings/unchecked.tsx';
 import { counted, shortTitle } from '../../parts/words/case-words.ts';
 import { writtenDate } from '../../parts/words/written-date.ts';
 import type { DeskRow } from './desk-rows.ts';
@@ -35,15 +35,15 @@ export function DeskEntry({ row }: { readonly row: DeskRow }) {
       {findings.length === 0 ? null : (
         <details className="figures" open={signedOn === null && open !== ''}>
           <summary>{counted(findings.length, 'finding')}</summary>
-          <ul className="findings">
+          <ul className="draft-findings">
             {findings.map((finding, index) => (
-              <FindingCard key={`${index} ${finding.key}`} caseNumber={caseNumber} finding={finding}>
+              <DraftFindingCard key={`${index} ${finding.key}`} caseNumber={caseNumber} finding={finding}>
                 {finding.answer === null ? null : (
-                  <p className="finding-answer">
+                  <p className="draft-finding-answer">
                     <strong>Answer of the reviewer:</strong> {finding.answer}
                   </p>
                 )}
-              </FindingCard>
+              </DraftFindingCard>
             ))}
           </ul>
         </details>

@@ -1,5 +1,5 @@
 import type { QualityDeskView } from '#api/findings/contract.ts';
-import { ruleWords } from '../../parts/findings/finding-words.ts';
+import { ruleWords } from '../../parts/draft-findings/draft-finding-words.ts';
 import type { QualitySearch } from './quality-search.ts';
 
 export type DeskRow = QualityDeskView['rows'][number];

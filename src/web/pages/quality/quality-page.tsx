@@ -8,7 +8,7 @@ import type { QualityDeskView } from '#api/findings/contract.ts';
 import { CheckRule, Severity } from '#domain/checks/finding.ts';
 import { problemOf } from '../../client.ts';
 import { qualityDeskQuery } from '../../findings-client.ts';
-import { ruleWords, SEVERITY_WORDS } from '../../parts/findings/finding-words.ts';
+import { ruleWords, SEVERITY_WORDS } from '../../parts/draft-findings/draft-finding-words.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
@@ -19,7 +19,7 @@ import { DeskEntry } from './desk-entry.tsx';
 import { QualitySearch } from './quality-search.ts';
 import '../../style/cases.css';
 import '../../style/clocks.css';
-import '../../parts/findings/findings.css';
+import '../../parts/draft-findings/draft-findings.css';
 
 const LINKS = '[data-desk-link]';
 

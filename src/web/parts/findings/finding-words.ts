@@ -1,45 +1,34 @@
-import type { FindingView } from '#api/findings/contract.ts';
-import type { LetterPart, Severity } from '#domain/checks/finding.ts';
-import { counted } from '../words/case-words.ts';
+import type { Finding, LetterPart, Severity } from '#domain/checks/finding.ts';
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' };
+/** What a severity asks for, in words; the shape says it again where colour does not. */
+export const severityWords: Readonly<
+  Record<Severity, { readonly shape: string; readonly word: string; readonly asks: string }>
+> = {
+  error: { shape: '⊗', word: 'Error', asks: 'to be mended before signing' },
+  warning: { shape: '△', word: 'Warning', asks: 'to be answered' },
+  note: { shape: '○', word: 'Note', asks: 'to be known' },
+};
 
-/** What a finding asks of the reviewer. */
-export function askedWords({ severity, answer }: Pick<FindingView, 'severity' | 'answer'>): string {
-  if (severity === 'error') return 'mend it before you sign';
-  if (severity === 'note') return 'nothing needs to be done';
-  return answer === null ? 'mend it, or answer it' : 'answered';
-}
-
-/** `conclusion-missing` as it is said: `Conclusion missing`. */
-export function ruleWords(rule: string): string {
-  const words = rule.replaceAll('-', ' ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
-/** Whose words a part of a letter are, for the label beside a quote. */
-export const PART_WORDS: Readonly<Record<LetterPart, string>> = {
+const parts: Readonly<Record<LetterPart, string>> = {
   'header.dateAssigned': 'Date assigned',
   'header.dateOfInjury': 'Date of injury',
   'header.decisionDate': 'Decision date',
-  'header.urDecisionDate': 'Date of the UR decision',
+  'header.urDecisionDate': 'UR denial date',
   'header.applicationReceived': 'Application received',
-  summary: 'Summary',
-  title: 'Request',
-  'claims-administrator': 'Claims administrator',
-  'reviewer-guideline': 'Guideline',
-  rationale: 'Rationale',
-  reviewer: 'Qualifications',
-  documents: 'Documents',
-  service: 'Service',
+  summary: 'Clinical case summary',
+  title: 'Title',
+  'claims-administrator': 'Claims administrator guideline',
+  'reviewer-guideline': 'Reviewer guideline',
+  rationale: 'Decision rationale',
 };
 
-/** `1 error and 2 warnings` of those that stand in the way; empty when none does. */
-export function openWords(findings: readonly Pick<FindingView, 'severity' | 'open'>[]): string {
-  const of = (severity: Severity) => findings.filter(each => each.open && each.severity === severity).length;
-  const parts = [
-    of('error') > 0 ? counted(of('error'), 'error') : '',
-    of('warning') > 0 ? counted(of('warning'), 'warning') : '',
-  ];
-  return parts.filter(Boolean).join(' and ');
+/** What a part of a letter is called on paper. */
+export function partWords(part: LetterPart): string {
+  return parts[part];
+}
+
+/** A rule as a few words: `denied-fact` → `Denied fact`. */
+export function ruleWords({ rule }: Pick<Finding, 'rule'>): string {
+  const words = rule.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -74,7 +74,8 @@ function tests(reading: Reading): Draft[] {
 
 function measures(reading: Reading): Draft[] {
   const found: Draft[] = [];
-  for (const { finding, pattern } of MEASURES) {
+  for (const { finding, noun, pattern } of MEASURES) {
+    if (!noun.test(reading.text)) continue;
     for (const match of everyMatch(reading.text, pattern)) {
       const end = match.index + match[0].length;
       const sentence = sentenceAt(reading, end - 1);

@@ -30,7 +30,7 @@ export function AnswerForm({ caseNumber, seat, finding }: Props) {
   });
   if (!isOpen) {
     return (
-      <p className="finding-answer">
+      <p className="draft-finding-answer">
         <strong>Your answer:</strong> {finding.answer ?? reason}{' '}
         <Button className="button quiet-button" onPress={() => setOpen(true)}>
           Change
@@ -46,7 +46,7 @@ export function AnswerForm({ caseNumber, seat, finding }: Props) {
   };
   const refused = answering.error ? problemOf(answering.error) : null;
   return (
-    <form noValidate className="form finding-form" onSubmit={submit}>
+    <form noValidate className="form draft-finding-form" onSubmit={submit}>
       {refused && isOfNoField(refused, ['reason']) ? <ProblemNotice problem={refused} /> : null}
       <LabelledText
         name={`reason ${finding.key}`}

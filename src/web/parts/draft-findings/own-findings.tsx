@@ -1,8 +1,8 @@
 import type { FindingsView, FindingView } from '#api/findings/contract.ts';
 import { counted } from '../words/case-words.ts';
 import { AnswerForm } from './answer-form.tsx';
-import { FindingCard } from './finding-card.tsx';
-import './findings.css';
+import { DraftFindingCard } from './draft-finding-card.tsx';
+import './draft-findings.css';
 
 type Props = {
   readonly found: FindingsView;
@@ -19,17 +19,17 @@ export function OwnFindings({ found, findings, seat, openPart }: Props) {
   const standing = findings.filter(({ severity }) => severity !== 'note');
   const notes = findings.filter(({ severity }) => severity === 'note');
   const card = (finding: FindingView) => (
-    <FindingCard key={finding.key} caseNumber={caseNumber} finding={finding} {...(openPart ? { openPart } : {})}>
+    <DraftFindingCard key={finding.key} caseNumber={caseNumber} finding={finding} {...(openPart ? { openPart } : {})}>
       {finding.severity === 'warning' ? <AnswerForm caseNumber={caseNumber} seat={seat} finding={finding} /> : null}
-    </FindingCard>
+    </DraftFindingCard>
   );
   return (
     <>
-      <ul className="findings">{standing.toSorted(byOpen).map(card)}</ul>
+      <ul className="draft-findings">{standing.toSorted(byOpen).map(card)}</ul>
       {notes.length === 0 ? null : (
         <details className="figures">
           <summary>{counted(notes.length, 'note')}</summary>
-          <ul className="findings">{notes.map(card)}</ul>
+          <ul className="draft-findings">{notes.map(card)}</ul>
         </details>
       )}
     </>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FindingView } from '#api/findings/contract.ts';
-import { askedWords, openWords, ruleWords } from './finding-words.ts';
+import { askedWords, openWords, ruleWords } from './draft-finding-words.ts';
 
 type Few = Pick<FindingView, 'severity' | 'open'>;
 const error: Few = { severity: 'error', open: true };
