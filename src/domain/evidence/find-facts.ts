@@ -49,17 +49,26 @@ function byPlace(one: Draft, other: Draft): number {
 
 /** Drafts of a page without repeats and without what utilization review only says of the record. */
 function drafts(reading: Reading): Draft[] {
-  const seen = new Set<string>();
-  return allKinds
+  const all = allKinds
     .flatMap(find => find(reading))
-    .filter(draft => draft.ofReview === true || !isReviewAt(reading, draft.start))
-    .toSorted(byPlace)
-    .filter(draft => {
-      const key = `${draft.start} ${draft.end} ${JSON.stringify(draft.says)}`;
-      if (draft.start >= draft.end || seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+    .filter(
+      draft => draft.start < draft.end && (draft.ofReview === true || !isReviewAt(reading, draft.start)),
+    )
+    .toSorted(byPlace);
+  return all.filter((draft, index) => !isRepeated(all, index, draft));
+}
+
+/** True when a draft says what one before it says of the same place; repeats stand side by side. */
+function isRepeated(all: readonly Draft[], index: number, { start, end, says }: Draft): boolean {
+  let said: string | null = null;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const other = all[before];
+    if (other === undefined || other.start !== start || other.end !== end) return false;
+    if (other.says.kind !== says.kind) continue;
+    said ??= JSON.stringify(says);
+    if (JSON.stringify(other.says) === said) return true;
+  }
+  return false;
 }
 
 /** Every fact a document states, in text order, each with its place. */

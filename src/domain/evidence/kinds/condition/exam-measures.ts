@@ -44,6 +44,11 @@ const BEFORE_GRADE = /\b[34](?:[+-]|\s?(?:plus|minus))?\s?(?:\/|-|out\s+of)\s?5\
 const BEFORE_OK_GRADE = /\b5\s?(?:\/|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;
 const MINUS_GRADE = /\b5\s?(?:minus|-)\s?(?:\/|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;
 
+/** How far behind a measure the words reach that call it low; 0 where none do. */
+export function lowReach(after: string): number {
+  return AFTER_LOW.exec(after)?.[0].length ?? 0;
+}
+
 /** Whether a measure with the words right before it is reported low (`affirmed`), normal (`denied`), or neither (null: no finding). */
 export function polarityOf(
   words: Readonly<Record<string, string | undefined>> | undefined,
