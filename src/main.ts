@@ -27,6 +27,9 @@ import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.t
 import { auditCommand } from '#cli/audit/audit.ts';
 import { exitCode } from '#cli/batch.ts';
 import { checkCommand } from '#cli/check.ts';
+import { importCommand } from '#cli/corpus/import.ts';
+import { sampleLettersCommand } from '#cli/corpus/sample-letters.ts';
+import { searchCommand } from '#cli/corpus/search.ts';
 import { citeCommand } from '#cli/library/cite.ts';
 import { drugsCommand } from '#cli/library/drugs.ts';
 import { libraryCommand } from '#cli/library/library.ts';
@@ -34,6 +37,7 @@ import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
 import { itemsCommand } from '#cli/cases/items.ts';
+import { filesCommand } from '#cli/records/files.ts';
 import { feeCommand } from '#cli/charges/fee.ts';
 import { ingestCommand } from '#cli/records/ingest.ts';
 import { letterCommand } from '#cli/letter.ts';
@@ -61,6 +65,8 @@ import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
 
 const root = join(import.meta.dirname, '..');
 const loadCaseFile = caseFileLoader(loadText);
+/** Milliseconds between two looks whether decisions were imported. */
+const LOOK_AT_CORPUS = 5_000;
 
 /** Puts the running system together: database, queue, web server, jobs; what was begun is ended when a later part fails. */
 async function start({ samples }: { readonly samples: boolean }): Promise<Running> {
@@ -117,6 +123,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       passphrases: argon2Passphrases,
       clock: systemClock,
       reviewOf: rememberingReviews(100),
+      showProposals: config.showProposals,
       writeLetter: (determination: Determination, form: LetterForm) => writeLetter({ setLetter }, determination, form),
       sha256,
       loadText,
@@ -125,21 +132,51 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ping: () => ping(db),
     };
     const loaded = samples ? await loadSamples({ ...needs, sentFiles }) : null;
+    const { corpusIndex } = await import('#adapters/corpus/corpus-index.ts');
+    const index = await corpusIndex(config.corpus, LOOK_AT_CORPUS, onError);
+    ends.push(async () => index.close());
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
     const web = join(root, 'dist/web');
     const webFolder = existsSync(join(web, 'index.html')) ? web : null;
-    const app = await buildServer({ ...needs, scenarios, webFolder, log, https: config.https });
+    const app = await buildServer({ ...needs, scenarios, corpus: { index }, webFolder, log, https: config.https });
     ends.push(() => app.close());
     const url = await app.listen({ port: config.port, host: config.host });
     const reading = { stop: stopping.signal, cores: availableParallelism() };
     await queue.work([...allJobs(needs), ...recordJobs({ ...needs, ...reading })]);
     await needs.cases.sweepUnissued();
     await needs.records.sweep();
+    if (samples) {
+      const { loadSampleDecisions } = await import('#commands/corpus/load-sample-decisions.ts');
+      const { close, ...writing } = await reachCorpus();
+      ends.push(close);
+      // Nobody waits for them: they are found as soon as they are there.
+      void loadSampleDecisions({ index, ...writing }, stopping.signal)
+        .then(close)
+        .catch(onError);
+    }
     return { url, samples: loaded, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** What an import of published decisions works with. */
+async function reachCorpus() {
+  const { corpusWriter } = await import('#adapters/corpus/corpus-writer.ts');
+  const { derivePool } = await import('#adapters/corpus/derive-pool.ts');
+  const { findPublished } = await import('#adapters/corpus/published-files.ts');
+  const { corpus, dataFolder } = readConfig(process.env);
+  return {
+    openWriter: corpusWriter(corpus, join(dataFolder, 'corpus'), systemClock.now),
+    findPublished,
+    ...derivePool(),
+  };
+}
+
+async function reachIndex() {
+  const { corpusIndex } = await import('#adapters/corpus/corpus-index.ts');
+  return corpusIndex(readConfig(process.env).corpus, LOOK_AT_CORPUS, error => terminal.say(error.message));
 }
 
 const { readPages } = pagePool({ openConverted });
@@ -168,12 +205,14 @@ async function loadSamples(needs: Parameters<typeof loadSampleCases>[0] & Parame
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** The database as it is, for an audit. */
+/** The database and the kept files as they are, for an audit. */
 async function reach() {
   const { postgresAudit } = await import('#adapters/postgres/audit.ts');
   const { reachDatabase } = await import('#adapters/postgres/reach-database.ts');
-  const { db, close } = await reachDatabase(readConfig(process.env));
-  return { audit: postgresAudit(db), close };
+  const { openFileStore } = await import('#adapters/store/file-store.ts');
+  const config = readConfig(process.env);
+  const { db, close } = await reachDatabase(config);
+  return { audit: postgresAudit(db), files: () => openFileStore(config), close };
 }
 
 /** The records of cases as they are, to take files in without a server; whatever runs beside finds what is left to do. */
@@ -225,7 +264,11 @@ const commands = [
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages }),
   ingestCommand({ terminal, sentFiles, looking, reachRecords }),
+  filesCommand({ terminal, reach }),
   serveCommand({ terminal, start, untilAskedToStop }),
+  importCommand({ terminal, reachCorpus, seconds: () => performance.now() / 1000, untilAskedToStop }),
+  searchCommand({ terminal, reachIndex }),
+  sampleLettersCommand({ terminal, placeFile }),
   auditCommand({
     terminal,
     reach,

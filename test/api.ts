@@ -51,6 +51,7 @@ function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder:
     passphrases: argon2Passphrases,
     clock,
     reviewOf: rememberingReviews(10),
+    showProposals: 'after-first-view' as const,
     writeLetter,
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
     ping: async () => void (await sql`select 1`.execute(db)),

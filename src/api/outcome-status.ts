@@ -16,6 +16,7 @@ export const outcomeStatus = {
   'no-image': 404,
   'no-upload': 404,
   'not-whole': 409,
+  'no-decision': 404,
   'no-edition': 404,
 } as const;
 
@@ -32,6 +33,7 @@ export const problemTitle = {
   'no-image': 'The page has no image',
   'no-upload': 'No such upload',
   'not-whole': 'The upload is not whole',
+  'no-decision': 'No such decision',
   'no-edition': 'No such edition',
 } as const;
 

@@ -13,6 +13,7 @@ import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
+import { type DecisionRoutesNeeds, decisionRoutes } from './decisions/routes.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
@@ -31,6 +32,8 @@ export type ServerNeeds = CaseRoutesNeeds &
     readonly ping: () => Promise<void>;
     /** Where the scenarios are that can be simulated; without it none is. */
     readonly scenarios?: PresetNeeds;
+    /** The published decisions; without it none are shown. */
+    readonly corpus?: DecisionRoutesNeeds;
     /** Folder of the built web app; null to serve the API alone. */
     readonly webFolder: string | null;
     readonly log: FastifyBaseLogger | null;
@@ -69,6 +72,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(uploadRoutes(needs));
       await typed.register(tusRoutes(needs));
       await typed.register(healthRoutes(needs));
+      if (needs.corpus !== undefined) await typed.register(decisionRoutes(needs.corpus));
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     },

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { type Analysis, analysisAt, outcomesOf } from '#domain/cases/analyses/analysis.ts';
+import type { FirstView } from '#domain/cases/analyses/first-view.ts';
 import type { Screening } from '#domain/cases/attestation.ts';
 import { type Case, openItems } from '#domain/cases/case.ts';
 import type { Decision, Outcome } from '#domain/cases/decision.ts';
@@ -13,8 +14,10 @@ import type { Header } from '#domain/determinations/determination.ts';
 import { headerOf, nothingCited } from '#domain/determinations/determination-of-case.ts';
 import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
+import type { ItemCounts } from '#domain/guidelines/counts/item-counts.ts';
 import { proposedGuidelineLine } from '#domain/guidelines/proposed-guideline-line.ts';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
+import { type AskedOfItem, askedOf, isReviewShown, type ShowProposals } from './determination/shown-review.ts';
 import type { CaseStore, ReviewOf } from './ports.ts';
 import type { RecordStore } from './records/record-store.ts';
 import { recordFacts } from './records/record-facts.ts';
@@ -24,8 +27,13 @@ export type ShownItem = {
   readonly title: string;
   readonly request: Request;
   readonly claimsAdministrator: GuidelineBasis;
-  readonly review: ReviewedItem;
-  readonly proposedGuideline: string;
+  readonly asked: AskedOfItem;
+  readonly counts: ItemCounts;
+  /** What the reviewer looked for held before anything was proposed. */
+  readonly firstView: FirstView | null;
+  /** Null, as the guideline line proposed from it, until that is recorded. */
+  readonly review: ReviewedItem | null;
+  readonly proposedGuideline: string | null;
   /** What the reviewer looked for decides; null where it is undecided, or nobody's drafts are looked for. */
   readonly decision: Decision | null;
   /** Of several reviewers, once every one has signed: the outcome by vote, and what each decided. */
@@ -79,6 +87,7 @@ export async function showCase(
   needs: {
     readonly cases: CaseStore;
     readonly reviewOf: ReviewOf;
+    readonly showProposals: ShowProposals;
     readonly records: Pick<RecordStore, 'indexState' | 'facts'>;
   },
   { caseNumber, seat = null }: { readonly caseNumber: string; readonly seat?: number | null },
@@ -96,12 +105,16 @@ export async function showCase(
       header: headerOf(current),
       items: current.dispute.items.map(({ title, claimsAdministrator }, index) => {
         const reviewed = review.items[index] ?? unreviewed(title);
+        const isShown = isReviewShown(needs.showProposals, current, own, review, index);
         return {
           title,
           request: readRequest(title),
           claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? nothingCited),
-          review: reviewed,
-          proposedGuideline: proposedGuidelineLine(reviewed),
+          asked: askedOf(reviewed),
+          counts: review.counts[index] ?? nothingCounted,
+          firstView: own?.firstViews[index] ?? null,
+          review: isShown ? reviewed : null,
+          proposedGuideline: isShown ? proposedGuidelineLine(reviewed) : null,
           decision: own?.decisions[index] ?? null,
           panel: panelOn(current, index),
           closed: current.closed[index] ?? null,
@@ -143,6 +156,8 @@ function panelOn(current: Case, item: number): ShownItem['panel'] {
   });
   return { outcome, analyses };
 }
+
+const nothingCounted: ItemCounts = { morphine: null, visits: null, checklist: [] };
 
 /** The honest answer where the review says nothing of an item. */
 function unreviewed(title: string): ReviewedItem {

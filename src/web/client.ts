@@ -4,6 +4,7 @@ import {
   CaseList,
   CaseView,
   type DecisionAtSeat,
+  type FirstViewAtSeat,
   Problem,
   type SignatureInput,
   type SummaryInput,
@@ -59,6 +60,15 @@ export function saveDecision(
   decision: z.infer<typeof DecisionAtSeat>,
 ): Promise<CaseView> {
   return ask(CaseView, `${addressOf(caseNumber)}/items/${item}/decision`, sending('PUT', decision));
+}
+
+/** Records the reviewer's own view of an item, before the proposal; `item` is its index, from 0. */
+export function saveFirstView(
+  caseNumber: string,
+  item: number,
+  view: z.infer<typeof FirstViewAtSeat>,
+): Promise<CaseView> {
+  return ask(CaseView, `${addressOf(caseNumber)}/items/${item}/first-view`, sending('POST', view));
 }
 
 export function sign(caseNumber: string, signature: z.infer<typeof SignatureInput>): Promise<CaseView> {

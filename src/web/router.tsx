@@ -3,10 +3,14 @@ import { ApplySearch } from './pages/apply/apply-search.ts';
 import { CaseSearch } from './pages/case/case-search.ts';
 import { CasesSearch } from './pages/cases/cases-search.ts';
 import { ClocksSearch } from './pages/clocks/clocks-search.ts';
+import { DecisionsSearch } from './pages/decisions/decisions-search.ts';
+import { DecisionSearch } from './pages/decision/decision-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
+import { LibrarySearch } from './pages/library/library-search.ts';
 import { RecordSearch } from './pages/record/record-search.ts';
 import { SignSearch } from './pages/signature/sign-search.ts';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
+import { StatisticsSearch } from './pages/statistics/statistics-search.ts';
 import { StatusSearch } from './pages/status/status-search.ts';
 import { PageShell } from './parts/page-shell.tsx';
 
@@ -75,6 +79,13 @@ const clocks = createRoute({
   component: lazyRouteComponent(() => import('./pages/clocks/clocks-page.tsx'), 'ClocksPage'),
 });
 
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  validateSearch: search => LibrarySearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/library/library-page.tsx'), 'LibraryPage'),
+});
+
 const simulation = createRoute({
   getParentRoute: () => root,
   path: '/simulation',
@@ -82,8 +93,44 @@ const simulation = createRoute({
   component: lazyRouteComponent(() => import('./pages/simulation/simulation-page.tsx'), 'SimulationPage'),
 });
 
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions',
+  validateSearch: search => DecisionsSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/decisions/decisions-page.tsx'), 'DecisionsPage'),
+});
+
+const decision = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions/$id',
+  validateSearch: search => DecisionSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/decision/decision-page.tsx'), 'DecisionPage'),
+});
+
+const statistics = createRoute({
+  getParentRoute: () => root,
+  path: '/statistics',
+  validateSearch: search => StatisticsSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/statistics/statistics-page.tsx'), 'StatisticsPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, cases, workspace, status, record, signature, letter, apply, clocks, simulation]),
+  routeTree: root.addChildren([
+    start,
+    cases,
+    workspace,
+    status,
+    record,
+    signature,
+    letter,
+    apply,
+    clocks,
+    library,
+    simulation,
+    decisions,
+    decision,
+    statistics,
+  ]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -181,6 +181,7 @@ const usual: { readonly [K in CaseEventKind]: Data<K> } = {
   'reviewer-asked': { of: 'physician', question: 'which side?', on: '2016-11-20', ...moment },
   'question-answered': { on: '2016-11-22', ...moment },
   'summary-written': { clinicalSummary: 'A 47-year-old woman with low back pain.', seat: null },
+  'first-view-recorded': { item: 0, view: { leaning: 'undecided', criteria: [], note: null }, seat: null },
   'item-decided': { item: 0, decision: decision(), seat: null },
   'determination-extended': { days: 3, cause: 'a report came late', on: '2016-11-30', ...moment },
   'analysis-signed': { ...signer, decidedOn, clinicalSummary: '', decisions: [] },

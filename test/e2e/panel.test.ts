@@ -96,7 +96,10 @@ test('a panel of three: assigned on approval, each decides and signs alone, the 
     await page.getByRole('link', { name: `I am reviewer ${seat}` }).press('Enter');
     await page.getByText(`You are reviewer ${seat} of 3.`).waitFor();
     expect(await page.getByText(/Reasons of reviewer/).count()).toBe(0);
-    await page.getByRole('radio', { name: votes[index] ?? '' }).check({ force: true });
+    await page
+      .locator('#decide')
+      .getByRole('radio', { name: votes[index] ?? '' })
+      .check({ force: true });
     await page.getByLabel('Guideline', { exact: true }).fill(`MTUS Chronic Pain, page ${60 + seat}.`);
     await page.getByLabel('Rationale').fill(`Reasons of reviewer ${seat}.`);
     await page.getByRole('button', { name: 'Save decision' }).press('Enter');

@@ -67,6 +67,12 @@ describe('from the list to the letter', () => {
       await page.locator('main').focus();
       await page.keyboard.press(item <= 9 ? String(item) : ']');
       await page.getByText(`Item ${item}`, { exact: true }).waitFor();
+      expect(await page.getByText('Uphold the denial').count()).toBe(0);
+      await page.keyboard.press('f');
+      await page.getByRole('radio', { name: 'Undecided' }).press('Space');
+      await page.getByRole('button', { name: 'Record first view' }).press('Enter');
+      await page.getByText('The system never decides').waitFor();
+      await page.locator('main').focus();
       await page.keyboard.press('d');
       await page.keyboard.press(item % 2 === 0 ? 'ArrowRight' : 'Space');
       await page.getByLabel('Guideline').fill('MTUS Chronic Pain Medical Treatment Guidelines, pages 78-80.');

@@ -41,6 +41,18 @@ test('a page that is damaged does not keep the next from being read', async () =
   expect(texts(await outcomes(damaged))).toEqual(['This is page 1.', 'the page cannot be read', 'This is page 3.']);
 });
 
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                                   pages  said     what becomes of the last
+  ['one more than there are',                       60,    61,      'the page cannot be read'],
+  ['two more',                                      60,    62,      'the file says it has 62 pages; none from here on is in it'],
+  ['a million more',                                60,    999_999, 'the file says it has 999999 pages; none from here on is in it'],
+  ['more than there are, of few',                   3,     999_999, 'the file says it has 999999 pages; none from here on is in it'],
+])('a file that says it has more pages than are in it: %s', async (_why, pages, said, last) => {
+  const bytes = Buffer.from(numbered(pages).toString('latin1').replace(`/Count ${pages}`, `/Count ${said}`), 'latin1');
+  expect(texts(await outcomes(bytes))).toEqual([...Array.from({ length: pages }, (_, index) => `This is page ${index + 1}.`), last]);
+});
+
 test('what cannot be opened says why', async () => {
   expect(await pool.readPages({ format: 'pdf', bytes: numbered(3).subarray(0, 500) }, 1)).toEqual({
     kind: 'unreadable',

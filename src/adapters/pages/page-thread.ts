@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FileFormat } from '#domain/records/files/record-file.ts';
+import { type PackedPage, packPage } from '#domain/records/pages/packed-words.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { openImage } from '../images/open-image.ts';
 import type { Recognise } from '../ocr/engine.ts';
 import { recogniser } from '../ocr/recogniser.ts';
 import { openPdf } from '../pdf/read-pages.ts';
-import { type PackedPage, packPage } from './packed-page.ts';
 import type { OpenedReader } from './page-reader.ts';
 
 /** A file as threads share it: one copy of its bytes for all. */
@@ -55,7 +55,7 @@ async function answer({ file, number }: Asked, slow: () => void): Promise<Answer
 if (parentPort !== null) {
   const port = parentPort;
   let turn: Promise<void> = Promise.resolve();
-  const send = (sent: Answer) => port.postMessage(sent, sent.kind === 'page' ? [sent.page.words.buffer] : []);
+  const send = (sent: Answer) => port.postMessage(sent, []);
   // One after the other, in the order asked. After a fault the state of the reader is unknown: the thread ends.
   port.on('message', (asked: Asked) => {
     turn = turn.then(async () => {

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import { unpackPage } from './packed-page.ts';
 import type { Answer, Asked } from './page-thread.ts';
 import type { Reading } from './reading.ts';
 
@@ -125,7 +124,7 @@ function give({ reading, number }: Question, answer: Exclude<Answer, { kind: 'sl
       else reading.lost(number, `the page cannot be read: ${answer.error.message}`);
       break;
     case 'page':
-      reading.done(answer.page.number, unpackPage(answer.page));
+      reading.done(answer.page.number, { kind: 'read', page: answer.page });
       break;
     case 'no-page':
       reading.done(answer.number, { ...answer, kind: 'unreadable' });

@@ -54,6 +54,10 @@ function change(before: Case, event: CaseEvent): Partial<Case> {
       return withoutSeat(before, event.data.seat);
     case 'summary-written':
       return withAnalysis(before, event.data.seat, own => ({ ...own, clinicalSummary: event.data.clinicalSummary }));
+    case 'first-view-recorded': {
+      const { seat, item, view } = event.data;
+      return withAnalysis(before, seat, own => ({ ...own, firstViews: own.firstViews.with(item, view) }));
+    }
     case 'item-decided': {
       const { seat, item, decision } = event.data;
       return withAnalysis(before, seat, own => ({ ...own, decisions: own.decisions.with(item, decision) }));
@@ -154,7 +158,11 @@ function joinedItems(before: Case, { items, on }: CaseEventOf<'consolidated'>['d
   return {
     dispute: { ...before.dispute, applicationReceived: on, items: [...before.dispute.items, ...items] },
     closed: [...before.closed, ...none],
-    analyses: before.analyses.map(own => ({ ...own, decisions: [...own.decisions, ...none] })),
+    analyses: before.analyses.map(own => ({
+      ...own,
+      decisions: [...own.decisions, ...none],
+      firstViews: [...own.firstViews, ...none],
+    })),
   };
 }
 

@@ -31,6 +31,11 @@ export function sentenceOf(event: CaseEvent): string {
         : `Another qualified reviewer took the place of reviewer ${event.data.seat}.`;
     case 'reviewer-left':
       return `Reviewer ${event.data.seat} left the panel: ${event.data.reason}`;
+    case 'first-view-recorded': {
+      const { item, seat } = event.data;
+      // Where it leans is between the reviewer and the log.
+      return `${seat === null ? 'The reviewer' : `Reviewer ${seat}`} recorded a first view of item ${item + 1}.`;
+    }
     case 'item-decided': {
       const { item, seat, decision } = event.data;
       // What one of several reviewers drafts is not for the others to see.
@@ -65,6 +70,7 @@ type ToldAbove =
   | 'panel-assigned'
   | 'reviewer-replaced'
   | 'reviewer-left'
+  | 'first-view-recorded'
   | 'item-decided'
   | 'appealed'
   | 'remanded'

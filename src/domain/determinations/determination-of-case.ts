@@ -2,6 +2,7 @@ import { type Signature, signaturesOf } from '#domain/cases/analyses/analysis.ts
 import { type Case, openItems } from '#domain/cases/case.ts';
 import type { Decision } from '#domain/cases/decision.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
+import { weighingSentences } from '#domain/guidelines/standards/competing-recommendations.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import {
   caseOutcome,
@@ -12,7 +13,7 @@ import {
   type PanelOpinion,
   SCHEMA,
 } from './determination.ts';
-import { credentialsOfPanel, decidedByPanel, summaryOfPanel } from './panel.ts';
+import { credentialsOfPanel, decidedByPanel, ended, summaryOfPanel } from './panel.ts';
 
 /** What a letter says where the claims administrator cited nothing. */
 export const nothingCited = 'The Claims Administrator did not cite any medical evidence for its decision.';
@@ -60,8 +61,15 @@ function analysisOf({ credentials, clinicalSummary, decisions }: Signature): Pan
   return { ...credentials, clinicalSummary, items: decisions.map(opinionOf) };
 }
 
-function opinionOf({ outcome, guideline, rationale }: Decision): PanelOpinion {
-  return { outcome, reviewerGuideline: readGuidelineBasis(guideline), rationale };
+function opinionOf(decision: Decision): PanelOpinion {
+  const { outcome, guideline } = decision;
+  return { outcome, reviewerGuideline: readGuidelineBasis(guideline), rationale: printedRationale(decision) };
+}
+
+/** The reasons as the letter prints them: as written, and how competing recommendations were weighed where they were. */
+export function printedRationale({ rationale, weighing }: Pick<Decision, 'rationale' | 'weighing'>): string {
+  if (weighing === null || weighing === undefined) return rationale;
+  return [ended(rationale.trim()), ...weighingSentences(weighing)].join(' ');
 }
 
 /** The header table of a case's letter; the decision date is that of the last signature, and unknown until then. */

@@ -7,7 +7,7 @@ import { type FlowOfDates, flowOfDates } from './reading/flow-of-dates.ts';
 import { type Reading, readPage, sentenceAt } from './reading/reading.ts';
 
 /** Which finders these are. Raise it when they find otherwise: facts kept of a record that others found are then found anew. */
-export const FINDERS = 2;
+export const FINDERS = 3;
 
 type Spot = Pick<Fact['at'], 'document' | 'page' | 'part'>;
 
@@ -49,24 +49,21 @@ function byPlace(one: Draft, other: Draft): number {
 
 /** Drafts of a page without repeats and without what utilization review only says of the record. */
 function drafts(reading: Reading): Draft[] {
-  const all = allKinds
+  const found = allKinds
     .flatMap(find => find(reading))
-    .filter(
-      draft => draft.start < draft.end && (draft.ofReview === true || !isReviewAt(reading, draft.start)),
-    )
-    .toSorted(byPlace);
-  return all.filter((draft, index) => !isRepeated(all, index, draft));
+    .filter(draft => draft.start < draft.end && (draft.ofReview === true || !isReviewAt(reading, draft.start)));
+  const kept: Draft[] = [];
+  for (const draft of found.toSorted(byPlace)) if (!repeats(draft, kept)) kept.push(draft);
+  return kept;
 }
 
-/** True when a draft says what one before it says of the same place; repeats stand side by side. */
-function isRepeated(all: readonly Draft[], index: number, { start, end, says }: Draft): boolean {
-  let said: string | null = null;
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const other = all[before];
-    if (other === undefined || other.start !== start || other.end !== end) return false;
-    if (other.says.kind !== says.kind) continue;
-    said ??= JSON.stringify(says);
-    if (JSON.stringify(other.says) === said) return true;
+/** Drafts of one place and kind follow one another: only they can say the same. */
+function repeats(draft: Draft, kept: readonly Draft[]): boolean {
+  const { start, end, says } = draft;
+  for (let at = kept.length - 1; at >= 0; at -= 1) {
+    const other = kept[at];
+    if (other?.start !== start || other.end !== end || other.says.kind !== says.kind) return false;
+    if (JSON.stringify(other.says) === JSON.stringify(says)) return true;
   }
   return false;
 }

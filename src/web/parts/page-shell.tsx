@@ -48,6 +48,12 @@ function Frame() {
           <Link to="/clocks" activeOptions={{ exact: false, includeSearch: false }}>
             Clocks
           </Link>
+          <Link to="/library" activeOptions={{ exact: false, includeSearch: false }}>
+            Library
+          </Link>
+          <Link to="/decisions" activeOptions={{ exact: false, includeSearch: false }}>
+            Decisions
+          </Link>
           <Link to="/simulation" activeOptions={{ exact: false, includeSearch: false }}>
             Capacity
           </Link>

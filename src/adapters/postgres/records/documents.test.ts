@@ -37,6 +37,7 @@ describe('the index', () => {
     ]);
     const shown = await showRecord({ records }, { caseNumber });
     expect(shown).toMatchObject({ record: { upToDate: true, pages: { read: 2 }, facts: { 'pain-score': 2 } } });
+    expect(shown).toMatchObject({ record: { counts: { documents: 2, withoutFacts: 0, copies: 0, corrections: 0 } } });
   });
 
   test('made anew it reads only documents that changed', async () => {
@@ -73,7 +74,8 @@ describe('the index', () => {
       ),
     ).toEqual({ kind: 'stopped' });
     expect((await records.withoutFacts(caseNumber)).length).toBe(2);
-    expect(await showRecord({ records }, { caseNumber })).toMatchObject({ record: { upToDate: false } });
+    const half = { upToDate: false, counts: { documents: 3, withoutFacts: 2 } };
+    expect(await showRecord({ records }, { caseNumber })).toMatchObject({ record: half });
     await world.index(caseNumber);
     expect((await records.withoutFacts(caseNumber)).length).toBe(0);
   });

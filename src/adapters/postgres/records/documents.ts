@@ -1,5 +1,5 @@
 import { type RawBuilder, type Selectable, sql, type SqlBool } from 'kysely';
-import type { RecordStore } from '#commands/records/record-store.ts';
+import type { IndexCounts, RecordStore } from '#commands/records/record-store.ts';
 import { Fact } from '#domain/evidence/fact.ts';
 import { FINDERS } from '#domain/evidence/find-facts.ts';
 import { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
@@ -11,6 +11,7 @@ const batch = 1000;
 type DocumentIndex = Pick<
   RecordStore,
   | 'indexState'
+  | 'indexCounts'
   | 'documents'
   | 'copies'
   | 'replaceIndex'
@@ -32,6 +33,7 @@ export function postgresDocumentIndex(db: Database): DocumentIndex {
         .executeTakeFirst();
       return row ?? null;
     },
+    indexCounts: caseNumber => indexCounts(db, caseNumber),
     documents: async caseNumber => (await documentRows(db, caseNumber).execute()).map(toDocument),
     copies: async caseNumber => {
       const rows = await db
@@ -71,6 +73,16 @@ export function postgresDocumentIndex(db: Database): DocumentIndex {
       return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
     },
   };
+}
+
+async function indexCounts(db: Database, caseNumber: string): Promise<IndexCounts> {
+  const { rows } = await sql<IndexCounts>`
+    select count(*)::int as documents,
+      count(*) filter (where ${lacksFacts(sql.ref('facts_of'))})::int as "withoutFacts",
+      (select count(*)::int from record_page_copies where case_number = ${caseNumber}) as copies,
+      (select count(*)::int from record_corrections where case_number = ${caseNumber}) as corrections
+    from record_documents where case_number = ${caseNumber}`.execute(db);
+  return rows[0] ?? { documents: 0, withoutFacts: 0, copies: 0, corrections: 0 };
 }
 
 function documentRows(db: Database, caseNumber: string) {

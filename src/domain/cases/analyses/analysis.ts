@@ -1,6 +1,7 @@
 import type { Attestation } from '../attestation.ts';
 import type { Decision, Outcome } from '../decision.ts';
 import type { CaseEventOf } from '../events.ts';
+import type { FirstView } from './first-view.ts';
 import { outcomesOfPanel } from './panel-vote.ts';
 
 export type Signature = CaseEventOf<'determination-signed'>['data'];
@@ -19,6 +20,8 @@ export type Analysis = {
   readonly clinicalSummary: string;
   /** One place per disputed item, null while undecided. */
   readonly decisions: readonly (Decision | null)[];
+  /** One place per disputed item, null until the reviewer has recorded a first view of it. */
+  readonly firstViews: readonly (FirstView | null)[];
   readonly signature: Signature | null;
 };
 

@@ -8,7 +8,8 @@ type Assigned = { readonly reviewer: string; readonly attestation: Attestation }
 /** Nothing decided yet, and the summary on file to begin with. */
 export function blankAnalysis(before: Case, seat: number, { reviewer, attestation }: Assigned): Analysis {
   const { clinicalSummary, dispute } = before;
-  return { seat, reviewer, attestation, clinicalSummary, decisions: dispute.items.map(() => null), signature: null };
+  const none = dispute.items.map(() => null);
+  return { seat, reviewer, attestation, clinicalSummary, decisions: none, firstViews: none, signature: null };
 }
 
 /** Who sits already keeps seat and draft; the others take the seats that are free, in the order they are named. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { Attestation } from '../attestation.ts';
+import { FirstView } from '../analyses/first-view.ts';
 import { Decision } from '../decision.ts';
 import { Delivery, RequiredRecord, Sender } from './delivery.ts';
 import { event, moment, said } from './event.ts';
@@ -41,6 +42,8 @@ export const reviewEvents = [
   event('reviewer-asked', { of: Sender, question: said('say what is asked'), ...moment }),
   event('question-answered', { ...moment }),
   event('summary-written', { clinicalSummary: z.string().min(1), seat }),
+  /** Before the proposal is shown; it stands as it was recorded. */
+  event('first-view-recorded', { item: z.int().nonnegative(), view: FirstView, seat }),
   event('item-decided', { item: z.int().nonnegative(), decision: Decision, seat }),
   event('determination-extended', { days: z.int().min(1), cause: said('name the good cause'), ...moment }),
   /** One of several reviewers signs, and others are still to. */

@@ -11,6 +11,7 @@ import {
   signedByAssignedReviewer,
   signsOnce,
   summaryWritten,
+  viewedOnce,
 } from '../guards/review.ts';
 import {
   approval,
@@ -93,6 +94,11 @@ export const reviewSteps: readonly Step[] = [
   ...leads(['in-review'], 'reviewer-query', { event: 'reviewer-asked', guards: [], source: question }),
   ...leads(['reviewer-query'], 'in-review', { event: 'question-answered', guards: [], source: question }),
   ...stays(['in-review'], { event: 'summary-written', guards: [ownAnalysis], source: review }),
+  ...stays(['in-review'], {
+    event: 'first-view-recorded',
+    guards: [itemExists, ownAnalysis, viewedOnce],
+    source: review,
+  }),
   ...stays(['in-review'], { event: 'item-decided', guards: [itemExists, ownAnalysis], source: review }),
   ...stays(['records-complete', 'in-review', 'reviewer-query', 'draft-quality'], {
     event: 'determination-extended',

@@ -8,8 +8,10 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { ChooseSeat } from '../../parts/choose-seat.tsx';
 import { asksForSeat, ownReviewer, seatSearch, stillToSign } from '../../parts/seats.ts';
+import { Weighed } from '../../parts/weighed.tsx';
 import { SignatureForm } from './signature-form.tsx';
 import '../../style/letter.css';
+import '../../style/weighing.css';
 
 /** What you decide and why, what still stands before the signature, and the signature: nothing else. */
 export function SignaturePage() {
@@ -88,6 +90,7 @@ function Signing({ view }: { readonly view: CaseView }) {
                       <p className="decisions-outcome">{OUTCOME_WORDS[item.decision.outcome]}</p>
                       <p className="quiet">{item.decision.guideline}</p>
                       <p className="serif">{item.decision.rationale}</p>
+                      <Weighed weighing={item.decision.weighing} />
                     </>
                   ) : (
                     <p className="decisions-outcome quiet">Not decided yet</p>

@@ -74,7 +74,8 @@ function tests(reading: Reading): Draft[] {
 
 function measures(reading: Reading): Draft[] {
   const found: Draft[] = [];
-  for (const { finding, pattern } of MEASURES) {
+  for (const { finding, noun, pattern } of MEASURES) {
+    if (!noun.test(reading.text)) continue;
     for (const match of everyMatch(reading.text, pattern)) {
       const end = match.index + match[0].length;
       const sentence = sentenceAt(reading, end - 1);
@@ -84,7 +85,8 @@ function measures(reading: Reading): Draft[] {
       const after = reading.text.slice(end, Math.min(sentence.end, end + 80));
       const assertion = polarityOf(start === match.index ? match.groups : undefined, before, after);
       if (assertion === null || IMAGING.test(before)) continue;
-      const isLowBehind = assertion === 'affirmed' && (start > match.index || match.groups?.['lowBefore'] === undefined);
+      const isLowBehind =
+        assertion === 'affirmed' && (start > match.index || match.groups?.['lowBefore'] === undefined);
       found.push({
         says: { kind: 'exam-finding', value: { finding, ...placeOf(reading, start, end) } },
         start,

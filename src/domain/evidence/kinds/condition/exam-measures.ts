@@ -1,7 +1,12 @@
 import type { Assertion } from '../../fact.ts';
 
 /** A quantity an examiner reports as normal or not; the finding is the abnormal one, denied when it is normal. */
-export type Measure = { readonly finding: string; readonly pattern: RegExp };
+export type Measure = {
+  readonly finding: string;
+  /** What is measured: quick to look for, and in every match. */
+  readonly noun: RegExp;
+  readonly pattern: RegExp;
+};
 
 const LOW =
   '(?:decreased|reduced|diminished|restricted|limited|loss\\s+of|lost|impaired|absent|altered|painful|abnormal|asymmetric|weak|blunted|dull(?:ed)?|lessened|widened|sluggish|limitation\\s+of|limitations?\\s+in|restriction\\s+of|restrictions\\s+(?:in|of)|deficits?\\s+in|pain-limited)';
@@ -21,6 +26,7 @@ const GAIT = '(?:gait)';
 function measure(finding: string, noun: string): Measure {
   return {
     finding,
+    noun: new RegExp(`\\b${noun}\\b`, 'i'),
     pattern: new RegExp(
       `\\b(?:(?<lowBefore>${LOW})${GAP}|(?<okBefore>intact|normal|full|unrestricted|symmetric(?:al)?)${OK_GAP})?${noun}\\b`,
       'gi',

@@ -129,3 +129,8 @@ export const AFTER: readonly (readonly [change: Change, pattern: RegExp])[] = [
     ),
   ],
 ];
+/** How each of `AFTER` begins: one search for all, as most pages have none. */
+export const BEGINS_AFTER = new RegExp(
+  String.raw`\b${ACTIVITY}\s+(?:had|have|has|been|was|were|is|are|also|significantly|remains?|remained)\s`,
+  'i',
+);

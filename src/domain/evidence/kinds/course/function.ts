@@ -2,7 +2,7 @@ import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import type { Assertion } from '../../fact.ts';
 import { sentenceAt } from '../../reading/reading.ts';
-import { AFTER, type Change, PATTERNS } from './function-patterns.ts';
+import { AFTER, BEGINS_AFTER, type Change, PATTERNS } from './function-patterns.ts';
 
 /** Function of organs and studies, and joint motion, are not what the patient can do. */
 const NOT_FUNCTION_BEFORE =
@@ -30,7 +30,7 @@ function assertionOf(before: string, change: Change): Assertion | null {
 export const findFunction: KindFinder = reading => {
   const { text } = reading;
   const found: Draft[] = [];
-  for (const [change, pattern] of [...AFTER, ...PATTERNS]) {
+  for (const [change, pattern] of BEGINS_AFTER.test(text) ? [...AFTER, ...PATTERNS] : PATTERNS) {
     for (const match of everyMatch(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -9,7 +9,8 @@ const ASKS =
 const END =
   /\.(?=\s|$)|;(?!\s+and\s)(?=\s|$)|,?\s+(?:was|were|is|are|has|have|stating|dated|due\s+to|because|given|on\s+\d|and\s+partially|which|but|to\s+be|to\s+evaluate|by\s+the)\b/i;
 /** "Regarding MRI of the knee, the request is …". */
-const REGARDING = /\b(?:regarding|concerning|as\s+(?:to|for)|with\s+regards?\s+to)\s+(?:the\s+|an?\s+)?(?<item>[^,.;]{4,100}),\s+the\s+request\b/gi;
+const REGARDING =
+  /\b(?:regarding|concerning|as\s+(?:to|for)|with\s+regards?\s+to)\s+(?:the\s+|an?\s+)?(?<item>[^,.;]{4,100}),\s+the\s+request\b/gi;
 const SOUGHT = /\b(?:was|were) (?:sought|requested|ordered|the original request)\b/gi;
 /** Where one request ends and another begins. */
 const NEXT_ITEM =

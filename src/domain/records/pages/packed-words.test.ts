@@ -52,3 +52,19 @@ test('a cut is noticed', () => {
   const packed = packWords([{ start: 0, end: 4, x: 300, y: 300, width: 30, height: 12, confidence: 1 }]);
   expect(() => unpackWords(packed.subarray(0, 5))).toThrow('cut off');
 });
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                       told                   kept, in points
+  ['the farthest place that is kept',   2 ** 28 / 20,          2 ** 28 / 20],
+  ['a place farther away',              2 ** 28 / 20 + 1,      2 ** 28 / 20],
+  ['far to the left',                   -3.4e38,               -(2 ** 28) / 20],
+  ['no end at all',                     Infinity,              2 ** 28 / 20],
+  ['no number',                         Number.NaN,            0],
+])('a damaged file may say any place: %s', (_why, told, kept) => {
+  const word = { start: 0, end: 4, x: told, y: 1, width: 1, height: 1, confidence: 1 };
+  const next = { start: 5, end: 9, x: 10, y: 10, width: 30, height: 12, confidence: 0.5 };
+  const [first, second] = unpackWords(packWords([word, next]));
+  expect(first?.x).toBe(kept);
+  expect(second).toEqual(next);
+});
