@@ -18,7 +18,9 @@ import { openConverted } from '#adapters/formats/pages/open-converted.ts';
 import { pageDrawer } from '#adapters/pages/draw/page-drawer.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
+import { pdfLayers } from '#adapters/pdf/public/pdf-layers.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
+import { pdfPlainText } from '#adapters/pdf/public/write-plain-text.ts';
 import { writePdf } from '#adapters/pdf/write-pages.ts';
 import { scanPages } from '#adapters/scans/scan-pages.ts';
 import { writeTiff } from '#adapters/scans/write-tiff.ts';
@@ -43,6 +45,7 @@ import { ingestCommand } from '#cli/records/ingest.ts';
 import { letterCommand } from '#cli/letter.ts';
 import { matchCommand } from '#cli/match/match.ts';
 import { penaltyCommand } from '#cli/charges/penalty.ts';
+import { redactCommand } from '#cli/publication/redact.ts';
 import { readCommand } from '#cli/read.ts';
 import { pagesCommand } from '#cli/records/pages.ts';
 import { reviewCommand } from '#cli/review.ts';
@@ -79,6 +82,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { postgresLetters } = await import('#adapters/postgres/letters.ts');
   const { migrate } = await import('#adapters/postgres/migrate.ts');
   const { postgresNotices } = await import('#adapters/postgres/notices.ts');
+  const { postgresPublications } = await import('#adapters/postgres/publications.ts');
   const { postgresRecords } = await import('#adapters/postgres/records/record-store.ts');
   const { postgresUploads } = await import('#adapters/postgres/records/uploads.ts');
   const { postgresReviewers } = await import('#adapters/postgres/reviewers.ts');
@@ -109,6 +113,9 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const needs = {
       cases: postgresCases(db, queue.enqueue),
       letters: postgresLetters(db),
+      publications: postgresPublications(db),
+      pdfLayers,
+      pdfText,
       notices: postgresNotices(db),
       records,
       submissions: records,
@@ -237,6 +244,7 @@ const unqueued = () => Promise.resolve();
 const terminal = processTerminal();
 const batch = { terminal, loadText, listFiles };
 const setLetter = pdfLetters();
+const setPlainText = pdfPlainText();
 
 const program = new Command('imr')
   .description('Independent Medical Review, in the open: from the case file to the signed determination.')
@@ -262,6 +270,7 @@ const commands = [
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   sampleRecordsCommand({ terminal, writePdf, writeTiff, scanPages, writeFile: placeFile, sha256 }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
+  redactCommand({ ...batch, setLetter, setPlainText, pdfLayers, writeFile: placeFile, sha256, newKey: randomUUID }),
   evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages }),
   ingestCommand({ terminal, sentFiles, looking, reachRecords }),
   filesCommand({ terminal, reach }),

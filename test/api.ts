@@ -3,10 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
+import { pdfLayers } from '../src/adapters/pdf/public/pdf-layers.ts';
+import { pdfText } from '../src/adapters/pdf/pdf-text.ts';
 import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
+import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
 import { postgresUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
@@ -38,6 +41,9 @@ function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder:
   return {
     cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),
+    publications: postgresPublications(db),
+    pdfLayers,
+    pdfText,
     records,
     submissions: records,
     uploads: postgresUploads(db),

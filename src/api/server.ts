@@ -8,6 +8,8 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { letterCheckRoutes } from './letter-checks/routes.ts';
+import type { PdfText } from '#commands/ports.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
@@ -15,6 +17,8 @@ import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import { type DecisionRoutesNeeds, decisionRoutes } from './decisions/routes.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
+import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
+import { publicationRoutes } from './publications/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
@@ -28,7 +32,9 @@ export type ServerNeeds = CaseRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
+  PublishNeeds &
   TusRoutesNeeds & {
+    readonly pdfText: PdfText;
     readonly ping: () => Promise<void>;
     /** Where the scenarios are that can be simulated; without it none is. */
     readonly scenarios?: PresetNeeds;
@@ -71,6 +77,8 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(lookRoutes(needs));
       await typed.register(uploadRoutes(needs));
       await typed.register(tusRoutes(needs));
+      await typed.register(publicationRoutes(needs));
+      await typed.register(letterCheckRoutes(needs));
       await typed.register(healthRoutes(needs));
       if (needs.corpus !== undefined) await typed.register(decisionRoutes(needs.corpus));
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));

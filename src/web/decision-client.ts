@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { DecisionList, DecisionView, Statistics } from '#api/decisions/contract.ts';
+import { DecisionList, DecisionView, SimilarDecisions, Statistics } from '#api/decisions/contract.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
 import { ask } from './client.ts';
 
@@ -35,6 +35,15 @@ export function decisionQuery(id: string, version: number | null) {
   return queryOptions({
     queryKey: ['decisions', 'one', id, version],
     queryFn: ({ signal }) => ask(DecisionView, `${DECISIONS}/${encodeURIComponent(id)}${named}`, { signal }),
+  });
+}
+
+/** Decided treatments like one of a decision. */
+export function similarQuery(id: string, item: number) {
+  return queryOptions({
+    queryKey: ['decisions', 'similar', id, item],
+    queryFn: ({ signal }) =>
+      ask(SimilarDecisions, `${DECISIONS}/${encodeURIComponent(id)}/items/${item}/similar`, { signal }),
   });
 }
 

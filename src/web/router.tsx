@@ -65,6 +65,24 @@ const letter = createRoute({
   component: lazyRouteComponent(() => import('./pages/letter/letter-page.tsx'), 'LetterPage'),
 });
 
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/publish',
+  component: lazyRouteComponent(() => import('./pages/publish/publish-page.tsx'), 'PublishPage'),
+});
+
+const published = createRoute({
+  getParentRoute: () => root,
+  path: '/published/$caseNumber',
+  component: lazyRouteComponent(() => import('./pages/published/published-page.tsx'), 'PublishedPage'),
+});
+
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  component: lazyRouteComponent(() => import('./pages/check/check-page.tsx'), 'CheckPage'),
+});
+
 const apply = createRoute({
   getParentRoute: () => root,
   path: '/apply',
@@ -123,6 +141,9 @@ export const router = createRouter({
     record,
     signature,
     letter,
+    publish,
+    published,
+    check,
     apply,
     clocks,
     library,

@@ -203,7 +203,7 @@ const usual: { readonly [K in CaseEventKind]: Data<K> } = {
     ...moment,
   },
   'appeal-time-passed': { lastDay: '2017-01-05', on: '2017-01-06', ...moment },
-  published: { on: '2017-02-01', ...moment },
+  published: { publication: null, on: '2017-02-01', ...moment },
 };
 
 /** An event of a kind; name only what matters to the test. */

@@ -17,6 +17,9 @@ const MOST_VALUES = 40;
 /** So few numbers are ranked by naming them; more are picked from the ranking of all. */
 const NAMED = 2_000;
 const READ_AT_ONCE = 500;
+/** Words by which decisions are called alike, and how many of the likest of all are looked through for those that fit. */
+const TELLING = 24;
+const LIKEST = 5_000;
 
 /** The corpus as it stood when it was last looked at. */
 type Snapshot = {
@@ -79,6 +82,15 @@ export async function corpusIndex(
       const { among, division } = await divided(now, request.query, request.filters);
       const numbers = await pageOf(now, request, among, division);
       return { count: division.count, hits: await kept(numbers), facets: facetCounts(now.columns, division.counts) };
+    },
+    similar: async ({ says, filters, limit }) => {
+      const now = snapshot;
+      const { division } = await divided(now, [], filters);
+      const words = now.words.telling(says, now.columns.facets.size(), TELLING);
+      const only = division.count <= NAMED ? [...numbersIn(division.fits)] : null;
+      const best = await now.matches.likest(words, only === null ? LIKEST : limit, only);
+      const numbers = best.filter(number => includes(division.fits, number)).slice(0, limit);
+      return { count: division.count, hits: await kept(numbers) };
     },
     tally: async ({ query, filters }, by, second) => {
       const { columns, matches: found } = snapshot;

@@ -22,6 +22,12 @@ export type Matches = {
    * last of `most` is one of several equals, none of those is told: which of them the store gives is chance.
    */
   readonly best: (query: CorpusQuery, most: number, only: readonly number[] | null) => Promise<readonly number[]>;
+  /** The same for those that have any of the words, the more and the rarer the better. */
+  readonly likest: (
+    words: readonly string[],
+    most: number,
+    only: readonly number[] | null,
+  ) => Promise<readonly number[]>;
 };
 
 export function matches(decisions: Table, size: number, wordsFrom: WordsFrom): Matches {
@@ -55,6 +61,16 @@ export function matches(decisions: Table, size: number, wordsFrom: WordsFrom): M
   const oneOf = async (alternatives: Alternatives) =>
     (await Promise.all(alternatives.map(kept))).reduce((one, other) => either(one, other));
 
+  const ranked = async (asked: FullTextQuery, most: number, only: readonly number[] | null) => {
+    if (only?.length === 0) return [];
+    const { numbers, scores } = await found(asked, most, only === null ? null : `number in (${only.join(',')})`);
+    const best = Array.from(numbers, (number, index) => ({ number, score: Number(scores[index]) }))
+      .filter(({ number }) => number < size)
+      .toSorted((a, b) => b.score - a.score || a.number - b.number);
+    const last = numbers.length < most ? undefined : best.at(-1)?.score;
+    return best.filter(({ score }) => score !== last).map(({ number }) => number);
+  };
+
   return {
     all: async query => {
       if (query.length === 0) return null;
@@ -64,14 +80,10 @@ export function matches(decisions: Table, size: number, wordsFrom: WordsFrom): M
       const parts = query.map(alternatives => anyOf(alternatives.flatMap(term => termQueries(term, wordsFrom))));
       const [first, ...more] = parts;
       if (first === undefined) return [];
-      const asked = more.length === 0 ? first : new BooleanQuery(parts.map(part => [Occur.Must, part]));
-      const { numbers, scores } = await found(asked, most, only === null ? null : `number in (${only.join(',')})`);
-      const ranked = Array.from(numbers, (number, index) => ({ number, score: Number(scores[index]) }))
-        .filter(({ number }) => number < size)
-        .toSorted((a, b) => b.score - a.score || a.number - b.number);
-      const last = numbers.length < most ? undefined : ranked.at(-1)?.score;
-      return ranked.filter(({ score }) => score !== last).map(({ number }) => number);
+      return ranked(more.length === 0 ? first : new BooleanQuery(parts.map(part => [Occur.Must, part])), most, only);
     },
+    likest: async (words, most, only) =>
+      words.length === 0 ? [] : ranked(new MatchQuery(words.join(' '), 'text'), most, only),
   };
 }
 

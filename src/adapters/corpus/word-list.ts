@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { wordsOf } from '#domain/records/search/words-of.ts';
 import type { LoadedColumns } from './columns-of-table.ts';
 
 /** The words of the corpus, for beginnings of words and for misspelt ones. */
@@ -7,7 +8,12 @@ export type WordList = {
   readonly from: (beginning: string, most: number) => readonly string[];
   /** The commonest of the nearest in spelling; null when the word is known, or none is near. */
   readonly nearest: (word: string) => string | null;
+  /** The words of a text that tell most, the rarest first: in several decisions, but not in every third of `size`. */
+  readonly telling: (text: string, size: number, most: number) => readonly string[];
 };
+
+/** A word in fewer decisions than this is a name or a slip. */
+const LEAST = 2;
 
 /** Letters a misspelt word may differ by: short words have too many neighbours. */
 function lettersAllowed(length: number): number {
@@ -37,6 +43,13 @@ export function wordList({ names, decisions }: LoadedColumns['words']): WordList
         .toSorted((a, b) => b.decisions - a.decisions)
         .slice(0, most)
         .map(({ name }) => name),
+    telling: (text, size, most) =>
+      [...new Set(wordsOf(text).map(({ word }) => word))]
+        .map(word => ({ word, within: names[placeOf(word)] === word ? (decisions[placeOf(word)] ?? 0) : 0 }))
+        .filter(({ within }) => within >= LEAST && within <= Math.max(LEAST, size / 3))
+        .toSorted((a, b) => a.within - b.within)
+        .slice(0, most)
+        .map(({ word }) => word),
     nearest: word => {
       const allowed = lettersAllowed(word.length);
       if (allowed === 0 || names[placeOf(word)] === word) return null;
@@ -44,7 +57,7 @@ export function wordList({ names, decisions }: LoadedColumns['words']): WordList
       const first = word.charAt(0);
       const near = between(placeOf(first), placeOf(`${first}\uffff`))
         .filter(({ name }) => Math.abs(name.length - word.length) <= allowed)
-        .map(({ name, decisions: in_ }) => ({ name, decisions: in_, apart: distance(name, word) }))
+        .map(({ name, decisions: within }) => ({ name, decisions: within, apart: distance(name, word) }))
         .filter(({ apart }) => apart <= allowed);
       return near.toSorted((a, b) => a.apart - b.apart || b.decisions - a.decisions)[0]?.name ?? null;
     },

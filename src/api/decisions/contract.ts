@@ -139,3 +139,20 @@ export const Statistics = z.object({
   }),
 });
 export type Statistics = Readonly<z.infer<typeof Statistics>>;
+
+const SimilarDecision = DecisionHit.omit({ passages: true, version: true }).extend({
+  /** The treatment that is like the one sought. */
+  item: z.int(),
+  rationale: z.string(),
+});
+const Side = z.object({ met: z.int(), of: z.int() });
+
+/** Decided treatments like one, side by side, with the criteria that came out otherwise. */
+export const SimilarDecisions = z.object({
+  like: z.record(z.string(), z.array(z.string())),
+  counts: z.object({ upheld: z.int(), overturned: z.int() }),
+  upheld: z.array(SimilarDecision),
+  overturned: z.array(SimilarDecision),
+  differing: z.array(z.object({ id: z.string(), text: z.string(), upheld: Side, overturned: Side })),
+});
+export type SimilarDecisions = Readonly<z.infer<typeof SimilarDecisions>>;

@@ -10,7 +10,7 @@ import { derivePool } from '../../adapters/corpus/derive-pool.ts';
 import type { CorpusIndex } from '../../commands/corpus/ports.ts';
 import { loadSampleDecisions } from '../../commands/corpus/load-sample-decisions.ts';
 import { answerErrors } from '../errors.ts';
-import { DecisionList, DecisionView, Statistics } from './contract.ts';
+import { DecisionList, DecisionView, SimilarDecisions, Statistics } from './contract.ts';
 import { decisionRoutes } from './routes.ts';
 
 let app: FastifyInstance;
@@ -109,4 +109,20 @@ test('a feed of the newest', async () => {
   expect(answer.headers['content-type']).toContain('application/atom+xml');
   expect(answer.body.match(/<entry>/g)?.length).toBeGreaterThan(0);
   expect(answer.body).toContain('Overturned: ');
+});
+
+test('like decisions, each with a treatment of the kind sought and its outcome, never the decision itself', async () => {
+  const { decisions } = await list('?category=drug&limit=5');
+  for (const { id, items } of decisions) {
+    const item = items.findIndex(({ category }) => category === 'drug');
+    const found = SimilarDecisions.parse((await app.inject(`/decisions/${id}/items/${item}/similar`)).json());
+    expect(found.upheld.length + found.overturned.length).toBeGreaterThan(0);
+    for (const side of ['upheld', 'overturned'] as const) {
+      for (const like of found[side]) {
+        expect(like.id).not.toBe(id);
+        expect(like.items[like.item]).toMatchObject({ outcome: side, category: 'drug' });
+      }
+    }
+  }
+  expect((await app.inject(`/decisions/${decisions[0]?.id}/items/99/similar`)).statusCode).toBe(404);
 });

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { similarDecisions } from '#commands/corpus/similar-decisions.ts';
 import { countDecisions } from '#commands/corpus/count-decisions.ts';
 import { exportDecisions } from '#commands/corpus/export-decisions.ts';
 import type { CorpusIndex } from '#commands/corpus/ports.ts';
@@ -13,12 +14,14 @@ import { columns, rowsOfDecision } from '#domain/corpus/open-data/decision-table
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import { atomFeed } from './atom-feed.ts';
+import { similarView } from './similar-view.ts';
 import {
   DecisionFilters,
   type DecisionHit,
   DecisionList,
   DecisionSearch,
   DecisionView,
+  SimilarDecisions,
   Statistics,
   StatisticsQuery,
 } from './contract.ts';
@@ -111,6 +114,25 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
           versions: versions.map(({ version, importedAt, sha256 }) => ({ version, importedAt, sha256 })),
           text: kept.text,
         };
+      },
+    );
+    app.get(
+      '/decisions/:id/items/:item/similar',
+      {
+        schema: {
+          summary: 'Decided treatments like one of a decision, upheld and overturned side by side',
+          params: Address.extend({ item: z.coerce.number().int().min(0) }),
+          response: { 200: SimilarDecisions, 404: Problem, ...wrong },
+        },
+      },
+      async (request, reply) => {
+        const { id, item } = request.params;
+        const shown = await showDecision(needs, id, null);
+        const sought = shown.kind === 'shown' ? shown.decision.items[item] : undefined;
+        if (shown.kind === 'no-decision' || sought === undefined)
+          return sendProblem(reply, { kind: 'no-decision', id });
+        const says = `${sought.title}\n${shown.decision.summary}\n${shown.decision.diagnoses.join('\n')}`;
+        return similarView(await similarDecisions(needs, sought, says, id));
       },
     );
     done();

@@ -15,7 +15,7 @@ export type DerivedEntry =
  * decision, and a letter with one word changed is another version.
  */
 export function deriveEntry(file: string, source: DecisionSource, sha256: (text: string) => string): DerivedEntry {
-  const read = readSource(file, source);
+  const read = readSource(file, source, true);
   if (read.kind === 'unreadable') return { kind: 'unreadable', file, error: read.error };
   const { findings: _derived, ...said } = read.decision;
   return {

@@ -11,7 +11,7 @@ export async function* exportDecisions(
   filters: Filters,
 ): AsyncGenerator<{ readonly decision: PublishedDecision; readonly version: number }> {
   for await (const kept of index.each({ query: corpusQuery(typed).query, filters })) {
-    const decision = decisionOf(kept);
+    const decision = decisionOf(kept, true);
     if (decision !== null) yield { decision, version: kept.version };
   }
 }

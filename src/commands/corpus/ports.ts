@@ -78,6 +78,12 @@ export type CorpusIndex = {
   /** Looks now whether more was imported, instead of when it is time to. */
   readonly refresh: () => Promise<void>;
   readonly search: (request: CorpusRequest) => Promise<CorpusPage>;
+  /** Of the decisions that fit, those whose words are most like what is said, best first, and how many fit. */
+  readonly similar: (request: {
+    readonly says: string;
+    readonly filters: Filters;
+    readonly limit: number;
+  }) => Promise<{ readonly count: number; readonly hits: readonly KeptDecision[] }>;
   /** Treatments that fit, by one facet or two. */
   readonly tally: (
     request: Pick<CorpusRequest, 'query' | 'filters'>,

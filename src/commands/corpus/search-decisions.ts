@@ -44,7 +44,7 @@ function shown({ count, hits, facets }: CorpusPage, query: CorpusQuery) {
     count,
     facets,
     decisions: hits.flatMap(hit => {
-      const decision = decisionOf(hit);
+      const decision = decisionOf(hit, false);
       return decision === null
         ? []
         : [{ decision, version: hit.version, passages: passagesOf(hit.text, terms, PASSAGES) }];
@@ -53,8 +53,8 @@ function shown({ count, hits, facets }: CorpusPage, query: CorpusQuery) {
 }
 
 /** A decision read anew from what was published; null when it can no longer be read. */
-export function decisionOf({ file, source }: KeptDecision): PublishedDecision | null {
-  const read = readSource(file, source);
+export function decisionOf({ file, source }: KeptDecision, checked: boolean): PublishedDecision | null {
+  const read = readSource(file, source, checked);
   return read.kind === 'read' ? read.decision : null;
 }
 

@@ -19,7 +19,7 @@ export async function showDecision(
 ): Promise<ShownDecision> {
   const versions = await index.versions(id);
   const kept = version === null ? versions.at(-1) : versions.find(one => one.version === version);
-  const decision = kept === undefined ? null : decisionOf(kept);
+  const decision = kept === undefined ? null : decisionOf(kept, true);
   if (kept === undefined || decision === null) return { kind: 'no-decision', id };
   return { kind: 'shown', decision, kept, versions };
 }

@@ -77,6 +77,8 @@ function change(before: Case, event: CaseEvent): Partial<Case> {
     case 'appeal-denied':
     case 'ineligibility-reversed':
       return { petition: [] };
+    case 'published':
+      return { publication: event.data.publication };
     case 'remanded':
       return remanded(before, event.data);
     default:
@@ -121,6 +123,7 @@ function untouched(dispute: Dispute): Omit<Case, 'state'> {
     clinicalSummary: '',
     letter: null,
     round: 1,
+    publication: null,
     petition: [],
   };
 }
@@ -177,6 +180,7 @@ function remanded(before: Case, { alsoExcluded }: CaseEventOf<'remanded'>['data'
     clinicalSummary: '',
     letter: null,
     round: before.round + 1,
+    publication: null,
     petition: [],
   };
 }

@@ -57,6 +57,9 @@ function Frame() {
           <Link to="/simulation" activeOptions={{ exact: false, includeSearch: false }}>
             Capacity
           </Link>
+          <Link to="/check" activeOptions={{ exact: false, includeSearch: false }}>
+            Check a letter
+          </Link>
         </nav>
         <Button className="button quiet-button" onPress={showKeys}>
           Keys <kbd aria-hidden="true">?</kbd>

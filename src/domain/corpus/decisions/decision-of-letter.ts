@@ -1,13 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
-import { checkDetermination } from '#domain/checks/check-determination.ts';
 import { type DecidedItem, type Determination, SCHEMA } from '#domain/determinations/determination.ts';
 import { resolveDrugName } from '#domain/drugs/resolve-drug-name.ts';
 import { lawOn } from '#domain/law/profiles.ts';
 import { specialtyNamed } from '#domain/reviewers/specialty/specialties.ts';
 import type { PublishedDecision, PublishedItem } from './published-decision.ts';
 
-/** A letter of workers' compensation as a published decision; null when it does not tell its case number. */
+/** A letter of workers' compensation as a published decision, with no findings; null when it does not tell its case number. */
 export function decisionOfLetter(determination: Determination): PublishedDecision | null {
   const { header, reviewer, patient } = determination;
   if (header.caseNumber === null) return null;
@@ -27,7 +26,7 @@ export function decisionOfLetter(determination: Determination): PublishedDecisio
     diagnoses: [],
     summary: determination.clinicalSummary,
     items: determination.items.map(itemOf),
-    findings: [...checkDetermination(determination).findings],
+    findings: [],
   };
 }
 

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { facetValueWords } from '../../parts/words/facet-words.ts';
 import { writtenDate } from '../../parts/words/written-date.ts';
+import { SimilarToItem } from './similar-decisions.tsx';
 import '../../style/corpus/decisions.css';
 
 /** One published decision: what was asked, how it was decided and why, what it cites, and what a hostile reader finds in it. */
@@ -45,7 +46,7 @@ function Decision({ view }: { readonly view: DecisionView }) {
       )}
       <Facts decision={decision} />
       {decision.items.map((item, index) => (
-        <Item key={`${index} ${item.title}`} item={item} />
+        <Item key={`${index} ${item.title}`} item={item} id={decision.id} index={index} />
       ))}
       {decision.summary === '' ? null : (
         <section aria-labelledby="summary">
@@ -121,7 +122,15 @@ function dayOrNull(day: string | null): string | null {
   return day === null ? null : writtenDate(day);
 }
 
-function Item({ item }: { readonly item: PublishedItem }) {
+function Item({
+  item,
+  id,
+  index: number,
+}: {
+  readonly item: PublishedItem;
+  readonly id: string;
+  readonly index: number;
+}) {
   return (
     <section className="decided-item">
       <h2>{item.title}</h2>
@@ -145,6 +154,7 @@ function Item({ item }: { readonly item: PublishedItem }) {
           Decisions on the same kind of treatment
         </Link>
       </p>
+      <SimilarToItem id={id} item={number} title={item.title} />
     </section>
   );
 }
