@@ -62,7 +62,10 @@ export function polarityOf(
   after: string,
 ): Assertion | null {
   const { lowBefore, okBefore } = words ?? {};
-  const isDenied = /\b(?:no|without|not|denies|denied|unable\s+to\s+(?:detect|elicit|appreciate|find))\b(?:\s+[a-z]+){0,2}\s*$/i.test(before);
+  const isDenied =
+    /\b(?:no|without|not|denies|denied|unable\s+to\s+(?:detect|elicit|appreciate|find))\b(?:\s+[a-z]+){0,2}\s*$/i.test(
+      before,
+    );
   if (lowBefore !== undefined) return isDenied ? 'denied' : 'affirmed';
   if (okBefore !== undefined) return isDenied ? 'affirmed' : 'denied';
   if (MINUS_GRADE.test(before) || BEFORE_GRADE.test(before)) return 'affirmed';
