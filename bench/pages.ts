@@ -130,6 +130,7 @@ async function scanned(): Promise<void> {
             found = recall(linesJoined(pageLines(fragments)).text, wanted);
           },
           peer: program === null ? null : () => peerText(program, image),
+          places: program === null ? null : () => peerText(program, image, 'tsv'),
         },
         processorTime,
       );
@@ -141,6 +142,7 @@ async function scanned(): Promise<void> {
         rows.push(
           ['peer: tesseract alone, pages a second of processor time', figure(1000 / times.peer)],
           ['our share of it', figure(times.peer / (times.ours ?? times.peer))],
+          ['our share of tesseract telling words with their places', figure((times.places ?? 0) / (times.ours ?? 1))],
           ['peer: words found', figure(recall(peerText(program, image), wanted))],
         );
       }
@@ -152,8 +154,8 @@ async function scanned(): Promise<void> {
   await shipped.end();
 }
 
-function peerText(program: string, image: GreyImage): string {
-  return execFileSync(program, ['stdin', 'stdout', '--dpi', '200'], {
+function peerText(program: string, image: GreyImage, form = 'txt'): string {
+  return execFileSync(program, ['stdin', 'stdout', '--dpi', '200', form], {
     input: imageFile(image),
     stdio: ['pipe', 'pipe', 'ignore'],
     env: { ...process.env, OMP_THREAD_LIMIT: '1' },

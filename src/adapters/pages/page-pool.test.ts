@@ -66,3 +66,21 @@ test('a reader that takes too long is stopped', async () => {
   expect(opened).toMatchObject({ kind: 'unreadable', error: { message: expect.stringContaining('took over') } });
   hasty.close();
 });
+
+test('a page that takes too long among quick ones is lost alone, also where answers before it were not sent yet', async () => {
+  const endless = Array.from({ length: 60_000 }, (_, line) => ({
+    x: 72,
+    y: 720 - (line % 50) * 14,
+    text: 'pain '.repeat(18),
+  }));
+  const pages = Array.from({ length: 30 }, (_, index) =>
+    index === 19 ? endless : stacked([`This is page ${index + 1}.`]),
+  );
+  const strict = pagePool({ threads: 1, limits: { read: 1500, ocr: 1500 } });
+  const read = texts(await outcomes(pdfBytes(pages), 1, strict));
+  strict.close();
+  expect(read.toSpliced(19, 1)).toEqual(
+    Array.from({ length: 30 }, (_, index) => `This is page ${index + 1}.`).toSpliced(19, 1),
+  );
+  expect(read[19]).toContain('took over 1.5 s');
+}, 60_000);

@@ -61,6 +61,26 @@ describe('the index', () => {
     expect((await records.facts(caseNumber, { copies: true, limit: 100 })).map(({ page }) => page)).toContain(1);
   });
 
+  test('facts are counted anew when documents are found, corrected or folded', async () => {
+    const counts = async () => (await records.factCounts(caseNumber))['pain-score'] ?? 0;
+    const [one, two] = [pagedFile(visit('1 May 2016', 7)), pagedFile(visit('1 June 2016', 4))];
+    await world.send(caseNumber, one);
+    await world.read(one);
+    expect(await counts()).toBe(0);
+    await world.index(caseNumber);
+    expect([await counts(), await counts()]).toEqual([1, 1]);
+    await world.send(caseNumber, two);
+    await world.read(two);
+    expect(await counts()).toBe(1);
+    await world.index(caseNumber);
+    expect(await counts()).toBe(2);
+    await sql`update record_documents set copy_of = 'p1' where case_number = ${caseNumber} and first = 2`.execute(
+      world.base.db,
+    );
+    await records.factsFound(caseNumber);
+    expect(await counts()).toBe(1);
+  });
+
   test('stopped half-way it goes on where it was', async () => {
     const sent = [1, 2, 3].map(month => pagedFile(visit(`1 May 201${month}`, month)));
     await world.send(caseNumber, ...sent);

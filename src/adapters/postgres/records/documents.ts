@@ -19,7 +19,6 @@ type DocumentIndex = Pick<
   | 'putFacts'
   | 'factsFound'
   | 'facts'
-  | 'factCounts'
 >;
 
 /** What is derived from the pages of a record, in PostgreSQL. */
@@ -61,17 +60,6 @@ export function postgresDocumentIndex(db: Database): DocumentIndex {
         .execute();
     },
     facts: (caseNumber, query) => readFacts(db, caseNumber, query),
-    factCounts: async caseNumber => {
-      const rows = await db
-        .selectFrom('record_facts as facts')
-        .select(['kind', sql<number>`count(*)::int`.as('count')])
-        .where('case_number', '=', caseNumber)
-        .where(notOfCopy)
-        .groupBy('kind')
-        .orderBy('kind')
-        .execute();
-      return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
-    },
   };
 }
 
@@ -203,7 +191,7 @@ async function putFacts(
 }
 
 /** A fact of a folded document says what the document it repeats says. */
-const notOfCopy = sql<boolean>`not exists (
+export const notOfCopy = sql<boolean>`not exists (
   select from record_documents as documents
   where documents.case_number = facts.case_number and documents.first = facts.document and documents.copy_of is not null)`;
 

@@ -5,6 +5,7 @@ import type { Database } from '../database.ts';
 import { alone } from './alone.ts';
 import { postgresCorrections } from './corrections.ts';
 import { lacksFacts, postgresDocumentIndex } from './documents.ts';
+import { factCounter } from './fact-counts.ts';
 import { caseFiles, postgresFilePages } from './files.ts';
 import { countPages, pagesOf } from './pages.ts';
 import { searchPages } from './search.ts';
@@ -16,6 +17,7 @@ export function postgresRecords(db: Database, enqueue: Enqueue): RecordStore {
     ...postgresSubmissions(db, enqueue),
     ...postgresFilePages(db, enqueue),
     ...postgresDocumentIndex(db),
+    factCounts: factCounter(db),
     ...postgresCorrections(db, enqueue),
     hasCase: async caseNumber => {
       const cases = db.selectFrom('cases').select('case_number').where('case_number', '=', caseNumber);
