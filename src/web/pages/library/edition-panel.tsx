@@ -53,6 +53,11 @@ export function EditionPanel({ edition, editions, q }: Props) {
           : `${shown.length} of ${counted(topics.length, 'topic')} hold “${q}”`}
         , {edition.criterionCount === 1 ? '1 criterion' : `${edition.criterionCount} criteria`} in all
       </p>
+      {topics.some(({ pagesConfidence }) => pagesConfidence === 'low') ? (
+        <p className="quiet topic-note">
+          A page that is not sure is printed in a letter only if the reviewer confirms it.
+        </p>
+      ) : null}
       {topics.length === 0 ? (
         <p className="empty">The library knows of this edition, and has not taken up its topics.</p>
       ) : null}

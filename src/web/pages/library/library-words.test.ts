@@ -7,7 +7,7 @@ test.each([
   // why this row            pages               confidence        words
   ['sure',                   [[78, 78]],         'high',           'p. 78'],
   ['fairly sure',            [[98, 99]],         'medium',         'pp. 98-99, fairly sure'],
-  ['not sure',               [[41, 41]],         'low',            'p. 41, not sure: printed only if the reviewer confirms it'],
+  ['not sure',               [[41, 41]],         'low',            'p. 41, not sure'],
   ['none',                   [],                 null,             'page not known'],
 ] as const)('a page says how sure it is: %s', (_why, pages, confidence, words) => {
   expect(pagesWithConfidence(pages, confidence)).toBe(words);

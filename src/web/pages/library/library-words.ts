@@ -23,11 +23,11 @@ export function spanWords({ from, until }: Pick<LibraryEdition, 'from' | 'until'
   return until === null ? `since ${writtenDate(from)}` : `from ${writtenDate(from)}, until ${writtenDate(until)}`;
 }
 
-/** A page with how sure it is: one of low confidence is printed only when the reviewer confirms it. */
+/** A page with how sure it is. */
 export function pagesWithConfidence(pages: readonly (readonly [number, number])[], confidence: Confidence): string {
   if (pages.length === 0) return 'page not known';
   const words = pageWords(pages);
-  if (confidence === 'low') return `${words}, not sure: printed only if the reviewer confirms it`;
+  if (confidence === 'low') return `${words}, not sure`;
   return confidence === 'medium' ? `${words}, fairly sure` : words;
 }
 

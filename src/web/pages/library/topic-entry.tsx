@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { LibraryTopic } from '#domain/guidelines/library/library.ts';
 import { counted } from '../../parts/words/case-words.ts';
@@ -14,9 +14,12 @@ export function TopicEntry({ topic, edition }: Props) {
   const isOpen = search.topic === topic.id;
   const place = useRef<HTMLLIElement>(null);
   const pointed = isOpen ? search.criterion : undefined;
+  // Who comes by a link finds the topic in sight; who opens it here has it there.
+  const arrived = useRef(isOpen);
   useEffect(() => {
-    if (pointed !== undefined) place.current?.scrollIntoView({ block: 'start' });
-  }, [pointed]);
+    if (arrived.current) place.current?.scrollIntoView({ block: 'start' });
+    arrived.current = false;
+  }, []);
   const turn = () =>
     void navigate({
       search: before => ({ ...before, edition, topic: isOpen ? undefined : topic.id, criterion: undefined }),
@@ -88,6 +91,14 @@ function TopicBody({ topic, pointed }: { readonly topic: LibraryTopic; readonly 
             {topic.reachedBy.length === 0
               ? 'only where the record of a case brings it in'
               : `${topic.reachedBy.slice(0, MOST_NAMED).join('; ')}${topic.reachedBy.length > MOST_NAMED ? `, and ${counted(topic.reachedBy.length - MOST_NAMED, 'other')}` : ''}`}
+          </dd>
+        </div>
+        <div>
+          <dt>Who cites it</dt>
+          <dd>
+            <Link to="/decisions" search={{ q: `"${topic.title}"` }}>
+              Published decisions that name it
+            </Link>
           </dd>
         </div>
       </dl>

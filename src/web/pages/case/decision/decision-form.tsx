@@ -8,6 +8,7 @@ import { type KeyPress, LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { DecisionDraft, draftKey, keepDraft, readDraft } from '../../../parts/drafts.ts';
 import { sentSeat } from '../../../parts/seats.ts';
+import { ConfirmPages } from './confirm-pages.tsx';
 import { DraftedRationale } from './drafted-rationale.tsx';
 import { NextItem } from './next-item.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
@@ -91,6 +92,7 @@ export function DecisionForm({ view, item, index }: Props) {
         onChange={guideline => change({ guideline })}
         onKeyDown={saveByKey}
       />
+      <ConfirmPages view={view} item={item} line={draft.guideline} change={guideline => change({ guideline })} />
       <LabelledText
         name="rationale"
         label="Rationale"
