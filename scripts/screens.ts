@@ -17,6 +17,7 @@ const pages = {
   apply: '/apply',
   clocks: '/clocks',
   simulation: '/simulation',
+  check: '/check',
 };
 const widths = { desktop: { width: 1280, height: 860 }, phone: { width: 360, height: 780 } };
 

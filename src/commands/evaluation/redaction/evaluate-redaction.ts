@@ -23,7 +23,18 @@ export type RedactionEvaluation = {
   readonly excess: readonly string[];
 };
 
-const sets: Readonly<Record<RedactionEvaluation['set'], Sets>> = { developed: developedSets, 'held-out': heldOutSets };
+const sets: Readonly<Record<RedactionEvaluation['set'], readonly Sets[]>> = {
+  developed: developedSets,
+  'held-out': heldOutSets,
+};
+
+/** The lists in turn. */
+function setOf(set: RedactionEvaluation['set'], number: number): Sets {
+  const own = sets[set];
+  const chosen = own[number % own.length];
+  if (chosen === undefined) throw new Error(`no list of names for ${set}`);
+  return chosen;
+}
 
 /** Plants identities into made-up letters, redacts them, and counts what is left and what was taken too much. */
 export function evaluateRedaction(
@@ -41,7 +52,7 @@ export function evaluateRedaction(
   let words = 0;
   let overRedacted = 0;
   for (let number = 0; number < letters; number += 1) {
-    const { parts, known, planted } = plantedLetter(seed * 1_000_003 + number, sets[set]);
+    const { parts, known, planted } = plantedLetter(seed * 1_000_003 + number, setOf(set, number));
     const { removals } = redactTexts(parts, known);
     const texts = new Map(parts.map(({ part, text }) => [part, text]));
     for (const each of planted) {

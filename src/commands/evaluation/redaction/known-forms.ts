@@ -3,7 +3,7 @@ import type { Random } from '#commands/simulation/random.ts';
 import type { Person } from './written-identities.ts';
 
 const COMMON =
-  /^(?:grace|mark|rose|will|dean|joy|frank|hope|faith|drew|violet|chase|rusty|iris|grant|robin|kai|bao|duc|li|wu|ma|xu|eze|cho|kim|park|young|price|long|bell|stone|fields|hand|rivers|bishop|brown|smith|green|rich|banks|short|cross|wood|waters|foot|brooks|knight|johnson)$/iu;
+  /^(?:grace|mark|rose|will|dean|joy|frank|hope|faith|drew|violet|chase|rusty|iris|grant|robin|kai|bao|duc|li|wu|ma|xu|eze|cho|kim|park|young|price|long|bell|stone|fields|hand|rivers|bishop|brown|smith|green|rich|banks|short|cross|wood|waters|foot|brooks|knight|johnson|noble|frost|little|marsh|hill|lake|head|church|king|white|williams|art|clay|mercy|miles|ginger|pierce|hazel|sonny)$/iu;
 const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
 const parts = (surname: string) => surname.split(/[-\s]/u).filter(part => part.length > 3 && /^\p{Lu}/u.test(part));
 

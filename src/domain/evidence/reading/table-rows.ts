@@ -9,8 +9,23 @@ export type Row = { readonly cells: readonly Cell[]; readonly afterBlank: boolea
 const CELL = /[^\s|](?:[^\t|\n]*?[^\s|])??(?=\s{2,}|\t|\s?\||\s*$)/gm;
 const LONGEST_LINE = 400;
 
-/** The lines of a page with their cells, in order; lines of running text are rows of one cell. */
-export function tableRows(raw: string): Row[] {
+const COLUMNS = / {2}|\t|\|/;
+
+function cellsOf(line: string, start: number): Cell[] {
+  if (!COLUMNS.test(line)) {
+    const text = line.trim();
+    const from = start + line.indexOf(text);
+    return [{ text, start: from, end: from + text.length }];
+  }
+  return everyMatch(line, CELL).map(match => ({
+    text: match[0],
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/** The lines of a page with their cells, in order; lines of running text are rows of one cell. With `only` just those that match it. */
+export function tableRows(raw: string, only?: RegExp): Row[] {
   const rows: Row[] = [];
   let from = 0;
   let afterBlank = true;
@@ -20,13 +35,7 @@ export function tableRows(raw: string): Row[] {
     const line = raw.slice(from, Math.min(to, from + LONGEST_LINE));
     if (line.trim() === '') afterBlank = true;
     else {
-      const start = from;
-      const cells = everyMatch(line, CELL).map(match => ({
-        text: match[0],
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-      }));
-      rows.push({ cells, afterBlank });
+      if (only?.test(line) ?? true) rows.push({ cells: cellsOf(line, from), afterBlank });
       afterBlank = false;
     }
     from = to + 1;

@@ -1,4 +1,4 @@
-// Streets, towns, firms and places of care made up for this measure; two sets without a name in common.
+// Streets, towns, firms and places of care made up for this measure; three sets without a name in common.
 const words = (text: string): readonly string[] => text.trim().split(/\s*;\s*/u);
 
 export type PlaceSet = {
@@ -31,7 +31,7 @@ export const developed: PlaceSet = {
   domains: words('halcyonortho.com; bayviewhosp.org; crestpain.net; farias-law.com; keystonereview.com; arroyomed.org'),
 };
 
-export const heldOut: PlaceSet = {
+export const developedToo: PlaceSet = {
   streets: words(
     'Laurel Canyon Blvd; South Alder Street; Ridgeview Ave.; NW 9th Avenue; Copper Hill Dr.; Valley Oak Road; Windmill Ln; Pinecrest Ct.; Avenida de las Flores; Camino Alto; E. Ventura St.; Lincoln Parkway; Cesar Chavez Ave; St. Andrews Place; El Segundo Boulevard',
   ),
@@ -46,5 +46,24 @@ export const heldOut: PlaceSet = {
   ),
   domains: words(
     'larkspurspine.com; cedarglenhospital.org; summitpain.net; marchettilaw.com; tridentur.com; mariposaclinic.org',
+  ),
+};
+
+/** Places nobody looked at while the recognisers were written: measured, never read. */
+export const heldOut: PlaceSet = {
+  streets: words(
+    'Juniper Street; North Calaveras Blvd.; Meadowlark Ave; SW 22nd Street; Granite Ridge Dr.; Quarry Road; Hummingbird Ln.; Sycamore Ct; Avenida de los Robles; Via Serena; West Olive Ave.; Heritage Parkway; Rosa Parks Blvd; St. Helena Way; La Cienega Boulevard',
+  ),
+  towns: towns(
+    'Petaluma/94952; Tulare/93274; Chico/95928; Pomona/91766; Escondido/92025; Lancaster/93534; Inglewood/90301; Santa Maria/93454; San Bernardino/92401; La Habra/90631; Rio Vista/94571; Turlock/95380',
+  ),
+  facilities: words(
+    'Windrose Spine Institute; Alta Mesa Community Hospital; St. Ursula Medical Center; Harborlight Medical Imaging; Cascade Pain Management; Prairie Toxicology Laboratory; Lindstrom Chiropractic; Steady Step Physical Therapy; White Pelican Surgery Center; Copper Basin Orthopedic Group; Tamarack Medical Group; Beech Avenue Pharmacy; Oyelaran Pain Clinic; Thistledown Urgent Care; Good Shepherd Hospital; Gateway Open MRI; Marlborough Behavioral Health; University of Eastmoor Medical Center; Sequoia Radiology Medical Group; Fontaine Acupuncture Clinic',
+  ),
+  firms: words(
+    'Anchor Bay Casualty Company; Vanguard Risk Administrators; Cornerstone Compensation Fund; Silverline Bakery, Inc.; Ridgefield Transport; Juniper Unified School District; Stonegate Builders; Apex Metals Corp.; Law Offices of Ambrose Kell; Beacon Review Services; City of Larkhaven; Golden Acre Farms; Summerfield Staffing LLC; Pelham Foods; Haverford, Lisle & Partners LLP',
+  ),
+  domains: words(
+    'windrosespine.com; altamesahospital.org; cascadepain.net; kell-law.com; beaconreview.com; tamarackmed.org',
   ),
 };

@@ -100,7 +100,7 @@ export const developed: TemplateSet = {
     Decision based on Non-MTUS Citation Thompson JD, Kemp AL. Spine 2009;34(10):1066-77, http://www.ncbi.nlm.nih.gov/pubmed/19363457.`),
 };
 
-export const heldOut: TemplateSet = {
+export const developedToo: TemplateSet = {
   clinical: lines(`
     This is a 58 year old male who fell from a scaffold on 07/19/2012 and hurt his right shoulder.
     On examination, McMurray was positive, Phalen was equivocal and Yergason's maneuver caused pain.
@@ -189,4 +189,96 @@ export const heldOut: TemplateSet = {
     Decision based on Non-MTUS Citation ODG, Shoulder Chapter, Surgery for SLAP lesions, updated 10/26/16.
     The Claims Administrator did not cite any medical evidence for its decision.
     Decision based on Non-MTUS Citation Bigos SJ, Holland J, et al. Spine J 2009;9:147-68, https://www.fda.gov/Drugs/DrugSafety/ucm518473.htm.`),
+};
+
+/** Sentences nobody looked at while the recognisers were written: measured, never read. */
+export const heldOut: TemplateSet = {
+  clinical: lines(`
+    The patient is a 39 year old male whose left knee gave way on 03/15/2013 while he carried a refrigerator.
+    Apley's compression was painful, the Lachman was 1+, and there was no pivot shift.
+    He takes Ultram 50 mg, Nucynta 75 mg #60 and Lidoderm 5% patches, and has stopped Celebrex.
+    A CT myelogram on 07/22/2014 showed Grade I spondylolisthesis at L5-S1 and a Schmorl's node.
+    Codes M17.12 and G90.522 are listed; complex regional pain was considered under the Budapest criteria.
+    The DASH score was 52 and the Beck Depression Inventory 23.
+    An inconsistent screen of June 9, 2015 showed no oxycodone, which was prescribed.
+    Aquatic therapy, a Medrol Dosepak and twelve sessions of massage brought brief relief.
+    The MTUS recommends a functional restoration program for selected patients; the criteria were not documented.
+    Reflexes were 2+ and symmetric, Hoffmann's was absent, and sensation was decreased over C7.
+    ODG advises Hyalgan only in severe osteoarthritis; Orthovisc is named alike.
+    Van Tulder and coworkers (2003) reviewed nineteen trials; Fritz, 2007 agrees.
+    The decision of 02/06/2017 approved two of four requests.
+    Lacking evidence of benefit, the treatment is not medically necessary at this time.
+    She sleeps four hours, uses Ambien 10 mg, and wears a Dynasplint on the elbow.
+    A Weber B fracture healed; Osgood-Schlatter changes are old, and a Baker's cyst is small.`),
+  known: lines(`
+    When examined, {worker} had spasm of the neck.
+    Since the accident {worker} has been unable to lift.
+    {treating} believes that further care is needed.
+    The plan of {treating} includes an injection.
+    A brief from {attorney} argues for approval.
+    The accident happened at {employer} in the morning.
+    {insurer} accepted the back and opened {claim}.
+    An order was issued in {eams} last spring.
+    ID sheet: {worker}, {dob}, {ssn}, {mrn}.
+    The last known address is {address}, and the mailbox {email}.
+    Calls to {phone} were not returned.
+    X-rays were taken at {clinic}.
+    It helps {worker} to rest, and {worker} has no other illness.
+    Pages came from {clinic} and {insurer}, with a link to {web}.
+    Certificate {licence} of {treating} is attached.
+    The request concerns {worker} and was phoned in from {phone}.
+    {treating} and {attorney} spoke about {worker} in March.
+    A parcel for {address} bore {mrn} on its label.`),
+  others: lines(`
+    An EMG was done by Dr. {other-name} in 2014.
+    {other-name}, MD, advised against surgery.
+    The panel evaluator, {other-name}, M.D., assigned an impairment.
+    His mother, {other-name}, lives nearby.
+    An interpreter, {other-name}, assisted throughout.
+    Mrs. {other-surname} at the front desk gave the dates.
+    The adjuster, {other-name}, denied the request.
+    Interpreted by: {other-name}, M.D.
+    The studies were performed by {other-name}, D.O.
+    Treating provider: {other-name}
+    The note from {other-name} dated 04/05/2016 mentions swelling.
+    Four visits to {other-name}, DC were of no use.
+    He will see {other-name} for a second opinion.
+    Drs. {other-surname} and {other-surname} examined the hip.
+    A repair was carried out at {other-facility} on 09/09/2013.
+    He spent two nights in {other-facility} after the fall.
+    The images of {other-facility} are on disc.
+    She was referred to {other-facility} for therapy.
+    He drove a truck for {other-firm} until 2012.
+    Payment was refused by {other-firm}.
+    The certification by {other-firm} ran out.
+    Deliveries go to {other-address}.
+    Her home at {other-address} has two floors.
+    The clinic can be faxed at {other-phone}.
+    Call {other-phone} with questions.
+    Fax: {other-phone}
+    The forms were returned by {other-email} in May.
+    Hours are posted on the website {other-web}.
+    Claim No.: {other-claim}
+    Coverage rests on policy number {other-claim}.
+    WCAB case number {other-claim}
+    SSN: {other-ssn}
+    A copy of the card shows SSN {other-ssn} plainly.
+    Chart number {other-mrn}
+    The MRN {other-mrn} is on each page.
+    His DEA number is {other-dea} and his NPI {other-npi}.
+    State license number {other-licence}
+    Birth date: {other-dob}
+    The twin, born {other-dob}, is well.`),
+  titles: lines(`
+    Ultram 50 mg #120 with one refill
+    CT scan of the cervical spine
+    Massage therapy, 8 visits, with {other-name}, LAc
+    Orthopedic consultation with Dr. {other-surname}
+    Sacroiliac joint injection at {clinic}
+    Lidoderm 5% patches #60 as ordered by {treating}`),
+  guidelines: lines(`
+    Decision based on MTUS ACOEM 2004, Section(s): Knee Complaints.
+    Decision based on Non-MTUS Citation Official Disability Guidelines, Neck and Upper Back Chapter, Facet joint injections.
+    Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Massage therapy, Topical Analgesics.
+    Decision based on Non-MTUS Citation Gross AR, Kay TM, Kennedy C. Man Ther 2002;7:193-205, http://www.cochrane.org/reviews.`),
 };

@@ -30,6 +30,7 @@ test.each([
   ['graded, the muscle before',   'Right deltoid 4+/5.',                                                ['decreased strength shoulder right']],
   ['graded full',                 'Right deltoid 5/5.',                                                 ['-decreased strength shoulder right']],
   ['five minus is less',          'Right deltoid 5-/5.',                                                ['decreased strength shoulder right']],
+  ['looked for in vain',          'I am unable to detect any decreased sensation of the left hand.',    ['-decreased sensation hand left']],
   ['a date is no grade',          'Seen on 4/5/2015 for his deltoid.',                                  []],
   ['a share is no grade',         'The pain is there 4/5 of the time.',                                 []],
   ['of what is full',             'Lumbar flexion 45/60, extension 20/25.',                             ['decreased range of motion lumbar spine']],

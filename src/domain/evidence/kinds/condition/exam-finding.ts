@@ -5,9 +5,9 @@ import type { Draft, KindFinder } from '../../draft.ts';
 import { placeOf } from '../../reading/place-of.ts';
 import { type Reading, sentenceAt } from '../../reading/reading.ts';
 import { FINDINGS, TESTS } from './exam-table.ts';
-import { MEASURES, polarityOf } from './exam-measures.ts';
+import { lowReach, MEASURES, polarityOf } from './exam-measures.ts';
 import { findGradedStrength } from './graded-strength.ts';
-import { isReduced, MOTION_IN_DEGREES, MOTION_OF_FULL } from './motion-degrees.ts';
+import { isReduced, MOTION_IN_DEGREES } from './motion-degrees.ts';
 
 const FINDING_WORDS = lexicon(FINDINGS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 const TEST_WORDS = lexicon(TESTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
@@ -85,10 +85,12 @@ function measures(reading: Reading): Draft[] {
       const after = reading.text.slice(end, Math.min(sentence.end, end + 80));
       const assertion = polarityOf(start === match.index ? match.groups : undefined, before, after);
       if (assertion === null || IMAGING.test(before)) continue;
+      const isLowBehind =
+        assertion === 'affirmed' && (start > match.index || match.groups?.['lowBefore'] === undefined);
       found.push({
         says: { kind: 'exam-finding', value: { finding, ...placeOf(reading, start, end) } },
         start,
-        end,
+        end: isLowBehind ? end + lowReach(after) : end,
         assertion,
       });
     }
@@ -104,8 +106,7 @@ function isMotionOf(draft: Draft, region: BodyRegion | null): boolean {
 /** Motions measured in degrees, against what is full for that part of the body: one fact for a list of them, none where words already tell. */
 function degrees(reading: Reading, told: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
-  const ofFull = reading.text.includes('/') ? everyMatch(reading.text, MOTION_OF_FULL) : [];
-  for (const match of [...ofFull, ...everyMatch(reading.text, MOTION_IN_DEGREES)]) {
+  for (const match of everyMatch(reading.text, MOTION_IN_DEGREES)) {
     const start = match.index;
     const end = start + match[0].length;
     const place = placeOf(reading, start, end);

@@ -50,6 +50,11 @@ const BEFORE_GRADE = /\b[34](?:[+-]|\s?(?:plus|minus))?\s?(?:\/|-|out\s+of)\s?5\
 const BEFORE_OK_GRADE = /\b5\s?(?:\/|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;
 const MINUS_GRADE = /\b5\s?(?:minus|-)\s?(?:\/|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;
 
+/** How far behind a measure the words reach that call it low; 0 where none do. */
+export function lowReach(after: string): number {
+  return AFTER_LOW.exec(after)?.[0].length ?? 0;
+}
+
 /** Whether a measure with the words right before it is reported low (`affirmed`), normal (`denied`), or neither (null: no finding). */
 export function polarityOf(
   words: Readonly<Record<string, string | undefined>> | undefined,
@@ -57,7 +62,10 @@ export function polarityOf(
   after: string,
 ): Assertion | null {
   const { lowBefore, okBefore } = words ?? {};
-  const isDenied = /\b(?:no|without|not|denies|denied)\b(?:\s+[a-z]+){0,2}\s*$/i.test(before);
+  const isDenied =
+    /\b(?:no|without|not|denies|denied|unable\s+to\s+(?:detect|elicit|appreciate|find))\b(?:\s+[a-z]+){0,2}\s*$/i.test(
+      before,
+    );
   if (lowBefore !== undefined) return isDenied ? 'denied' : 'affirmed';
   if (okBefore !== undefined) return isDenied ? 'affirmed' : 'denied';
   if (MINUS_GRADE.test(before) || BEFORE_GRADE.test(before)) return 'affirmed';

@@ -23,13 +23,9 @@ const FULL: Partial<Readonly<Record<BodyRegion, Partial<Readonly<Record<Motion, 
 /** An examiner's reading may be off by so much of the full motion without meaning a loss. */
 const TOLERANCE = 0.9;
 
-/** "flexion 40/60": what was measured of what is full. */
-export const MOTION_OF_FULL =
-  /\b(?<motion>(?:forward\s+|lateral\s+|external\s+|internal\s+|(?:left|right)\s+(?:side\s+|lateral\s+)?)?(?:flexion|extension|abduction|rotation|bending|bend))\s*(?:(?:was|is|at|to|of|left|right|=|:)\s*){0,3}(?<degrees>\d{1,3})\s?\/\s?(?<full>\d{2,3})(?:\s?(?:°|degrees?\b|deg\b))?(?![\d/])/gi;
-
-/** "flexion 110 degrees", "abduction to 90", "forward flexion was 30°", "0 to 120 degrees of flexion" is left to words. */
+/** "flexion 110 degrees", "abduction to 90", "forward flexion was 30°", "flexion 40/60" of what is full; "0 to 120 degrees of flexion" is left to words. */
 export const MOTION_IN_DEGREES =
-  /\b(?<motion>(?:forward\s+|lateral\s+|external\s+|internal\s+|(?:left|right)\s+(?:side\s+|lateral\s+)?)?(?:flexion|extension|abduction|rotation|bending|bend))\s*(?:(?:was|is|at|to|of|on|the|left|right|noted|about|limited|restricted|reduced|=|:)\s*){0,5}(?<degrees>\d{1,3})\s*(?:°|degrees?\b|deg\b|(?=[,;.]|\s+and\b))(?!\s*(?:\/|mg|%|out\b|of\s+(?:10|5)\b))/gi;
+  /\b(?<motion>(?:forward\s+|lateral\s+|external\s+|internal\s+|(?:left|right)\s+(?:side\s+|lateral\s+)?)?(?:flexion|extension|abduction|rotation|bending|bend))\s*(?:(?:was|is|at|to|of|on|the|left|right|noted|about|limited|restricted|reduced|=|:)\s*){0,5}(?<degrees>\d{1,3})\s*(?:\/\s?(?<full>\d{2,3})(?:\s?(?:°|degrees?\b|deg\b))?(?![\d/])|(?:°|degrees?\b|deg\b|(?=[,;.]|\s+and\b))(?!\s*(?:\/|mg|%|out\b|of\s+(?:10|5)\b)))/gi;
 
 function motionOf(said: string): Motion {
   const words = said.toLowerCase();

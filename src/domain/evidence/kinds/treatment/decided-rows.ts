@@ -15,6 +15,8 @@ export type DecidedRow = {
 
 const VERDICT =
   /^(?:(?<denied>non-?\s?certif(?:ied|y|ication)|not\s+(?:certified|approved|authorized|medically\s+necessary)|denied|deny|denial|non-?\s?authorized|adverse(?:ly)?(?:\s+determined)?)|(?<modified>modif(?:ied|y|ication)|partial(?:ly)?\s+(?:certif\w+|approv\w+)|(?:certified|approved)\s+(?:with|as)\s+modif\w+|conditionally\s+(?:certified|approved))|(?<approved>certif(?:ied|y|ication)|approved|approve|approval|authorized))\W*(?:\([^)]*\))?$/i;
+/** A line without one of these decides nothing. */
+const VERDICT_WORD = /certif|denied|\bdeny|denial|modif|approv|authorized|adverse|not medically/i;
 const OF_REVIEW = /utilization review|\bUR\b|non-?\s?certif|claims administrator/i;
 /** "Acupuncture 1x6: non-certified", "2. MRI of the knee - DENIED". */
 const LINE =
@@ -42,8 +44,8 @@ function inCells({ cells }: Row): Told | null {
   const outcome = verdict === undefined ? null : outcomeOf(verdict.text);
   const item = cells.slice(0, Math.max(0, at)).find(({ text }) => isItem(text));
   if (verdict === undefined || outcome === null || item === undefined) return null;
-  const let_ = outcome === 'modified' ? cells[at + 1]?.text : undefined;
-  return { item, outcome, authorized: let_ === undefined || NOTHING.test(let_) ? null : let_, to: verdict.end };
+  const part = outcome === 'modified' ? cells[at + 1]?.text : undefined;
+  return { item, outcome, authorized: part === undefined || NOTHING.test(part) ? null : part, to: verdict.end };
 }
 
 function inLine({ cells }: Row): Told | null {
@@ -60,8 +62,8 @@ function inLine({ cells }: Row): Told | null {
 
 /** What a page of a decision says of its items in rows, as offsets into the text. */
 export function decidedRows(reading: Reading): DecidedRow[] {
-  if (!OF_REVIEW.test(reading.raw)) return [];
-  return tableRows(reading.raw).flatMap((row): DecidedRow[] => {
+  if (!VERDICT_WORD.test(reading.raw) || !OF_REVIEW.test(reading.raw)) return [];
+  return tableRows(reading.raw, VERDICT_WORD).flatMap((row): DecidedRow[] => {
     const told = inCells(row) ?? inLine(row);
     if (told === null) return [];
     const start = readAt(reading, told.item.start);

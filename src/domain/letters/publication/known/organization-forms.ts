@@ -1,6 +1,7 @@
 import { plainLetters, scannedLetters } from '../words/atoms.ts';
 import { withinOneSlip } from '#domain/eligibility/duplicates/forms/slips.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
+import { EPONYMS } from '../words/eponyms.ts';
 import type { LetterWords } from '../words/letter-words.ts';
 import { isClinicalWord, isWord } from '../words/vocabulary.ts';
 
@@ -87,7 +88,7 @@ function full(word: string): string {
 function alike(word: string, atom: { readonly plain: string; readonly scanned: string } | undefined): boolean {
   if (atom === undefined) return false;
   if (full(atom.plain) === word || scannedLetters(word) === atom.scanned) return true;
-  return word.length > 4 && !isWord(atom.plain) && withinOneSlip(word, atom.plain);
+  return word.length > 4 && !isWord(atom.plain) && !EPONYMS.has(atom.plain) && withinOneSlip(word, atom.plain);
 }
 
 /** The last atom of the whole name from here; legal forms, articles and `&` may stand between. */

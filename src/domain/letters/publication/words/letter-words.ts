@@ -29,7 +29,7 @@ export type LetterWords = {
 
 /** What makes a phrase of medicine with a part of the body. */
 const PHRASE =
-  /^(?:left|right|bilateral|upper|lower|low|mid|both|the|a|of|pain|therapy|surgery|surgeon|injur(?:y|ies)|weakness|numbness|swelling|brace|splint|exams?|examination|x-ray|complaints?|specialist|center|clinic|fracture|exercises?|strength|sprain|strain|mri|ct|drop|orthosis|immobilizer|support|wrist|knee|ankle|hip|forearm|elbow|shoulder|neck|back|foot|hand|head)$/u;
+  /^(?:left|right|bilateral|upper|lower|low|mid|pain|therapy|surgery|surgeon|injur(?:y|ies)|weakness|numbness|swelling|brace|splint|exams?|examination|x-ray|complaints?|specialist|center|clinic|fracture|exercises?|strength|sprain|strain|mri|ct|drop|orthosis|immobilizer|support|wrist|knee|ankle|hip|forearm|elbow|shoulder|neck|back|foot|hand|head)$/u;
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sr|sra|srta)$/u;
 const titleBefore = /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|drs|doctor|prof|professor|sra?|srta)[.,]?\s*$/iu;

@@ -34,7 +34,11 @@ export const facility: Recogniser = ({ text }, cites) => {
       const start = index + leadIn(found);
       const end = index + found.length;
       const words = text.slice(start, end);
-      if (PUBLIC.test(words)) kept.push({ start, end, why: 'an institution of guidelines, science or the State' });
+      if (
+        PUBLIC.test(words) ||
+        /(?:Citation|Guidelines?|et al)[^.]{0,60}$/u.test(text.slice(Math.max(0, start - 70), start))
+      )
+        kept.push({ start, end, why: 'an institution of guidelines, science or the State' });
       else if (!cites && isNamed(words, text, start)) {
         removed.push({ start, end, class: 'facility', rule: 'the name of a place of care' });
       }
@@ -86,7 +90,7 @@ function isNamed(words: string, text: string, start: number): boolean {
   const told = [...words.matchAll(/[\p{L}'’-]+/gu)].map(([word]) => word);
   const own = told.filter(word => /^\p{Lu}/u.test(word) && !GENERIC.test(plainLetters(word)));
   const sentenceStart = /(?:^|[.:!?\n]\s*)$/u.test(text.slice(Math.max(0, start - 3), start));
-  if (own.some(word => isOwn(word))) return true;
+  if (own.some(word => isOwn(word)) || own.filter(word => !isClinicalWord(word)).length > 1) return true;
   // Plain words in capitals together, with a word of place: `Golden Valley Orthopedic Specialists`.
   return (
     own.filter(word => !isClinicalWord(word)).length > (sentenceStart ? 1 : 0) &&

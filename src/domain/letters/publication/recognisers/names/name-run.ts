@@ -134,7 +134,9 @@ function surnameHere(letter: LetterWords, at: number, index: number, first: bool
   return (
     hyphened ||
     (given &&
-      (!letter.isClinical(at) || (first && /^[ \t]*(?:[\n.,;]|$)/u.test(text.slice(atom.end)))) &&
+      (!letter.isClinical(at) ||
+        letter.standsAlone(at) ||
+        (first && /^[ \t]*(?:[\n.,;]|$)/u.test(text.slice(atom.end)))) &&
       !/^[ \t]+\p{Lu}\p{Ll}/u.test(text.slice(atom.end))) ||
     (first && given)
   );
