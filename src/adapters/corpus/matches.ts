@@ -39,10 +39,9 @@ export function matches(decisions: Table, size: number, wordsFrom: WordsFrom): M
       .select(['number', '_score'])
       .limit(Math.max(1, most))
       .toArrow();
-    return {
-      numbers: (rows.getChild('number')?.toArray() ?? new Uint32Array()) as Uint32Array,
-      scores: rows.getChild('_score')?.toArray() ?? new Float32Array(),
-    };
+    const numbers: Uint32Array = rows.getChild('number')?.toArray() ?? new Uint32Array();
+    const scores: Float32Array = rows.getChild('_score')?.toArray() ?? new Float32Array();
+    return { numbers, scores };
   };
   const setFor = async (term: SearchTerm): Promise<DecisionSet> => {
     const queries = termQueries(term, wordsFrom);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
-import { Facet } from '#domain/corpus/facets/facet.ts';
+import { Facet, forEachFacet } from '#domain/corpus/facets/facet.ts';
 
 const several = z.union([
   z
@@ -18,10 +18,7 @@ export const DEEPEST = 10_000;
 /** What decisions are asked for: words, and by each facet one or more values. */
 export const DecisionFilters = z.object({
   q: z.string().max(LONGEST_QUERY, `a query has at most ${LONGEST_QUERY} characters`).default(''),
-  ...(Object.fromEntries(Facet.options.map(facet => [facet, several.optional()])) as Record<
-    Facet,
-    z.ZodOptional<typeof several>
-  >),
+  ...forEachFacet(several.optional()),
 });
 export type DecisionFilters = z.infer<typeof DecisionFilters>;
 

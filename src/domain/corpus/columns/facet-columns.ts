@@ -1,4 +1,4 @@
-import type { Facet } from '../facets/facet.ts';
+import { Facet } from '../facets/facet.ts';
 import { type DecisionSet, emptySet, include } from './decision-set.ts';
 import { NEXT_PART, type ValueIds } from './value-ids.ts';
 
@@ -41,12 +41,11 @@ export type FacetColumns = {
   ) => readonly (readonly boolean[])[];
 };
 
-const bitOfFacet = (filters: Filters): ReadonlyMap<Facet, number> =>
-  new Map(
-    (Object.keys(filters) as Facet[])
-      .filter(facet => (filters[facet]?.length ?? 0) > 0)
-      .map((facet, index) => [facet, 1 << index] as const),
-  );
+/** A bit for each facet that is filtered. */
+function bitsOfFacets(filters: Filters): ReadonlyMap<Facet, number> {
+  const filtered = Facet.options.filter(facet => (filters[facet]?.length ?? 0) > 0);
+  return new Map(filtered.map((facet, index) => [facet, 1 << index]));
+}
 
 /** Columns over values numbered by `ids`. */
 export function facetColumns(ids: ValueIds): FacetColumns {
@@ -59,7 +58,7 @@ export function facetColumns(ids: ValueIds): FacetColumns {
 
   /** For each value its facet's bit where that is filtered, and whether the filter asks for it. */
   const read = (filters: Filters) => {
-    const bits = bitOfFacet(filters);
+    const bits = bitsOfFacets(filters);
     const facetBit = new Uint32Array(ids.count());
     const askedBit = new Uint32Array(ids.count());
     for (let id = 0; bits.size > 0 && id < ids.count(); id += 1) facetBit[id] = bits.get(ids.valueOf(id)[0]) ?? 0;

@@ -22,6 +22,29 @@ export const Facet = z.enum([
 ]);
 export type Facet = z.infer<typeof Facet>;
 
+/** One and the same for every facet. */
+export function forEachFacet<Value>(value: Value): Record<Facet, Value> {
+  return {
+    programme: value,
+    outcome: value,
+    category: value,
+    subcategory: value,
+    drug: value,
+    ingredient: value,
+    class: value,
+    'body-part': value,
+    guideline: value,
+    edition: value,
+    page: value,
+    specialty: value,
+    licence: value,
+    priority: value,
+    year: value,
+    profile: value,
+    finding: value,
+  };
+}
+
 /** Facets of one treatment of a decision; the others are of the decision as a whole. */
 export const itemFacets: ReadonlySet<Facet> = new Set([
   'outcome',

@@ -1,5 +1,7 @@
 import type { JudgedCriterion, Verdict } from '#domain/guidelines/review.ts';
 
+type Judged = Pick<JudgedCriterion, 'id' | 'text' | 'verdict'>;
+
 /** A criterion as it came out in like decisions of one side. */
 type Side = { readonly met: number; readonly of: number };
 
@@ -16,8 +18,8 @@ const LEAST = 0.25;
 
 /** The criteria that made the difference, the greatest first: how often each was met in like cases, side by side. */
 export function differingCriteria(
-  upheld: readonly (readonly JudgedCriterion[])[],
-  overturned: readonly (readonly JudgedCriterion[])[],
+  upheld: readonly (readonly Judged[])[],
+  overturned: readonly (readonly Judged[])[],
 ): DifferingCriterion[] {
   const texts = new Map([...upheld, ...overturned].flat().map(({ id, text }) => [id, text]));
   return [...texts]
@@ -26,7 +28,7 @@ export function differingCriteria(
     .toSorted((a, b) => Math.abs(apart(b)) - Math.abs(apart(a)) || (a.id < b.id ? -1 : 1));
 }
 
-function sideOf(cases: readonly (readonly JudgedCriterion[])[], id: string): Side {
+function sideOf(cases: readonly (readonly Judged[])[], id: string): Side {
   const verdicts = cases.flatMap(criteria =>
     criteria.filter(one => one.id === id).map(({ verdict }): Verdict => verdict),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JudgedCriterion, Verdict } from '#domain/guidelines/review.ts';
+import type { Verdict } from '#domain/guidelines/review.ts';
 import type { PublishedItem } from '../decisions/published-decision.ts';
 import { differingCriteria } from './differing-criteria.ts';
 import { likeItemOf, likeItems, type SoughtItem } from './like-items.ts';
@@ -43,7 +43,7 @@ test('of a decision the treatment that is like the one sought and was decided so
   expect(likeItemOf(items, { ingredient: ['tramadol'] }, 'upheld')).toBeNull();
 });
 
-const judged = (id: string, verdict: Verdict) => ({ id, text: `text of ${id}`, verdict }) as JudgedCriterion;
+const judged = (id: string, verdict: Verdict) => ({ id, text: `text of ${id}`, verdict });
 
 test('what was met where granted and not where refused stands first; what came out alike is not told', () => {
   const upheld = [

@@ -13,7 +13,7 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { counted } from '../../parts/words/case-words.ts';
 import { FACET_WORDS, facetValueWords } from '../../parts/words/facet-words.ts';
 import { DecisionHitRow } from './decision-hit.tsx';
-import type { DecisionsSearch } from './decisions-search.ts';
+import { type DecisionsSearch, DecisionsSearch as Search } from './decisions-search.ts';
 import { FacetList } from './facet-list.tsx';
 import '../../style/corpus/decisions.css';
 
@@ -212,7 +212,7 @@ function FoundHead({
         <span>Order</span>
         <select
           value={search.sort ?? 'relevance'}
-          onChange={event => change({ sort: event.target.value as DecisionsSearch['sort'] })}
+          onChange={event => change({ sort: Search.shape.sort.parse(event.target.value) })}
         >
           <option value="relevance">Best first</option>
           <option value="newest">Newest first</option>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Facet } from '#domain/corpus/facets/facet.ts';
+import { forEachFacet } from '#domain/corpus/facets/facet.ts';
 
 const values = z
   .union([z.string().transform(value => [value]), z.array(z.string())])
@@ -9,7 +9,7 @@ const values = z
 /** What an address keeps of what is asked for: words and facets. */
 export const AskedSearch = z.object({
   q: z.coerce.string().optional().catch(undefined),
-  ...(Object.fromEntries(Facet.options.map(facet => [facet, values])) as Record<Facet, typeof values>),
+  ...forEachFacet(values),
 });
 
 /** What the address of the list of decisions keeps. */
