@@ -56,6 +56,7 @@ import { type Running, serveCommand } from '#cli/serve.ts';
 import { indexCommand } from '#cli/records/index-record.ts';
 import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
+import { rememberingExaminations } from '#commands/gate/examine-draft.ts';
 import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { loadSampleRecords } from '#commands/load-sample-records.ts';
@@ -63,6 +64,7 @@ import { rememberingReviews } from '#commands/review-of-case.ts';
 import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import { allJobs, jobNames } from '#jobs/all-jobs.ts';
 import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
 
@@ -130,8 +132,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       passphrases: argon2Passphrases,
       clock: systemClock,
       reviewOf: rememberingReviews(100),
+      writeLetter: (determination: Determination, form: LetterForm, covers?: readonly Language[]) =>
+        writeLetter({ setLetter }, determination, form, covers),
+      examineDraft: rememberingExaminations({ records, sha256 }, 100),
       showProposals: config.showProposals,
-      writeLetter: (determination: Determination, form: LetterForm) => writeLetter({ setLetter }, determination, form),
       sha256,
       loadText,
       listFiles,
@@ -282,7 +286,7 @@ const commands = [
     terminal,
     reach,
     sha256,
-    writeLetter: (determination, form) => writeLetter({ setLetter }, determination, form),
+    writeLetter: (determination, form, covers) => writeLetter({ setLetter }, determination, form, covers),
   }),
   schemaCommand({ terminal }),
 ];

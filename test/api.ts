@@ -14,6 +14,7 @@ import { postgresRecords } from '../src/adapters/postgres/records/record-store.t
 import { postgresUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { buildServer } from '../src/api/server.ts';
+import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
 import type { Clock, Task, WriteLetter } from '../src/commands/ports.ts';
 import { rememberingReviews } from '../src/commands/review-of-case.ts';
 import type { StartSha256 } from '../src/commands/records/uploads/upload-store.ts';
@@ -21,7 +22,7 @@ import { memoryFiles, openPaged, pagedReader } from './builders/records/paged-fi
 import { type TestDatabase, testDatabase } from './database.ts';
 
 /** What no letter can hold: a rationale for tests of refusal. */
-export const unwritable = 'What no letter can hold.';
+export const unwritable = 'The worker reported what no letter can hold. The request is not medically necessary.';
 
 const writeLetter: WriteLetter = ({ items }, form) =>
   items.some(item => item.rationale === unwritable)
@@ -33,6 +34,8 @@ export const startSha256: StartSha256 = () => {
   const hash = createHash('sha256');
   return { update: bytes => void hash.update(bytes), digest: as => hash.digest(as) };
 };
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder: string) {
   const enqueue = (_transaction: unknown, task: Task) => Promise.resolve(void tasks.push(task));
@@ -59,7 +62,8 @@ function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder:
     reviewOf: rememberingReviews(10),
     showProposals: 'after-first-view' as const,
     writeLetter,
-    sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+    sha256,
+    examineDraft: rememberingExaminations({ records, sha256 }, 50),
     ping: async () => void (await sql`select 1`.execute(db)),
     webFolder,
     log: null,

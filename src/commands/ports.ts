@@ -12,6 +12,7 @@ import type { Determination } from '#domain/determinations/determination.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import type { ItemCounts } from '#domain/guidelines/counts/item-counts.ts';
 import type { Review } from '#domain/guidelines/review.ts';
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import type { LetterDocument } from '#domain/letters/final-determination/letter-document.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
@@ -142,10 +143,11 @@ export type Passphrases = {
 };
 
 export type Sha256 = (bytes: Uint8Array) => string;
-/** Writes the letter of a determination, or says what keeps it from being written and where. */
+/** Writes the letter of a determination, with cover pages in the languages named, or says what keeps it from being written and where. */
 export type WriteLetter = (
   determination: Determination,
   form: 'pdf' | 'txt',
+  covers?: readonly Language[],
 ) =>
   | { readonly kind: 'written'; readonly content: string | Uint8Array }
   | { readonly kind: 'refused'; readonly error: Unreadable };

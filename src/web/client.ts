@@ -12,6 +12,8 @@ import {
 import { sentSeat } from './parts/seats.ts';
 
 const CASES = '/api/v1/cases';
+/** What every query of findings is kept under. */
+export const FINDINGS = 'findings';
 
 /** All cases, newest answer of the server. */
 export const casesQuery = queryOptions({
@@ -38,6 +40,7 @@ export function useOwnChange(): (changed: CaseView) => void {
       void queries.invalidateQueries({ queryKey: caseQuery(changed.caseNumber).queryKey, exact: true });
     }
     void queries.invalidateQueries({ queryKey: casesQuery.queryKey, exact: true });
+    void queries.invalidateQueries({ queryKey: [FINDINGS] });
   };
 }
 

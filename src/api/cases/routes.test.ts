@@ -52,10 +52,14 @@ describe('from the list to the letter', () => {
     expect(opened.beforeSigning).toEqual(['items 1, 2 are not decided']);
     expect(opened.items[0]?.claimsAdministrator.text).toContain('Muscle relaxants');
 
-    await call('PUT', `/cases/${caseNumber}/summary`, { clinicalSummary: 'A summary of my own.' });
+    await call('PUT', `/cases/${caseNumber}/summary`, { clinicalSummary: 'A summary of my own: low back pain.' });
     await decide(caseNumber, 0);
     const ready = CaseView.parse((await decide(caseNumber, 1, decision({ outcome: 'overturned' }))).json());
-    expect(ready).toMatchObject({ beforeSigning: [], clinicalSummary: 'A summary of my own.', state: 'in-review' });
+    expect(ready).toMatchObject({
+      beforeSigning: [],
+      clinicalSummary: 'A summary of my own: low back pain.',
+      state: 'in-review',
+    });
 
     const early = await call('GET', `/cases/${caseNumber}/letter.pdf`);
     expect(early.status).toBe(404);

@@ -10,7 +10,11 @@ import { assignReviewer } from '../reviewers/assign-reviewer.ts';
 import { registerOrganization } from '../reviewers/register-organization.ts';
 import { signDetermination } from './sign-determination.ts';
 
-const parties = [CaseParty.parse(party('insurer', 'Dune Insurance Co.'))];
+const parties = [
+  party('insurer', 'Dune Insurance Co.'),
+  party('injured-worker', 'Wanda Example'),
+  party('proposing-physician', 'Pat Sample'),
+].map(each => CaseParty.parse(each));
 
 // biome-ignore format: a table reads in columns
 test.each<[string, object, string]>([

@@ -62,6 +62,10 @@ function change(before: Case, event: CaseEvent): Partial<Case> {
       const { seat, item, decision } = event.data;
       return withAnalysis(before, seat, own => ({ ...own, decisions: own.decisions.with(item, decision) }));
     }
+    case 'finding-answered': {
+      const { seat, finding, reason } = event.data;
+      return withAnalysis(before, seat, own => ({ ...own, answers: [...own.answers, { finding, reason }] }));
+    }
     case 'analysis-signed':
     case 'determination-signed': {
       const seat = analysisBy(before, event.data.reviewer)?.seat ?? null;

@@ -43,6 +43,14 @@ export function sentenceOf(event: CaseEvent): string {
         ? `Item ${item + 1} drafted: ${decision.outcome}.`
         : `Item ${item + 1} drafted by reviewer ${seat}.`;
     }
+    case 'finding-answered': {
+      const { item, seat, rule } = event.data;
+      const of = item === null ? 'the draft' : `item ${item + 1}`;
+      // Of several reviewers, what one was warned of is not for the others to see.
+      return seat === null
+        ? `A warning about ${of} was answered: ${rule.replaceAll('-', ' ')}.`
+        : `A warning about a draft was answered by reviewer ${seat}.`;
+    }
     case 'appealed':
       return `Appealed by the ${event.data.by.replace('-', ' ')}: ${event.data.grounds.map(ground => appealGrounds[ground].says).join('; ')}.`;
     case 'remanded':
@@ -72,6 +80,7 @@ type ToldAbove =
   | 'reviewer-left'
   | 'first-view-recorded'
   | 'item-decided'
+  | 'finding-answered'
   | 'appealed'
   | 'remanded'
   | 'determination-extended';

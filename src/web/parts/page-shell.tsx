@@ -48,6 +48,9 @@ function Frame() {
           <Link to="/clocks" activeOptions={{ exact: false, includeSearch: false }}>
             Clocks
           </Link>
+          <Link to="/quality" activeOptions={{ exact: false, includeSearch: false }}>
+            Quality
+          </Link>
           <Link to="/library" activeOptions={{ exact: false, includeSearch: false }}>
             Library
           </Link>

@@ -9,7 +9,8 @@ type Assigned = { readonly reviewer: string; readonly attestation: Attestation }
 export function blankAnalysis(before: Case, seat: number, { reviewer, attestation }: Assigned): Analysis {
   const { clinicalSummary, dispute } = before;
   const none = dispute.items.map(() => null);
-  return { seat, reviewer, attestation, clinicalSummary, decisions: none, firstViews: none, signature: null };
+  const blank = { decisions: none, firstViews: none, answers: [], signature: null };
+  return { seat, reviewer, attestation, clinicalSummary, ...blank };
 }
 
 /** Who sits already keeps seat and draft; the others take the seats that are free, in the order they are named. */

@@ -20,6 +20,9 @@ const parts: Readonly<Record<LetterPart, string>> = {
   'claims-administrator': 'Claims administrator guideline',
   'reviewer-guideline': 'Reviewer guideline',
   rationale: 'Decision rationale',
+  reviewer: 'Qualifications',
+  documents: 'Documents reviewed',
+  service: 'Service',
 };
 
 /** What a part of a letter is called on paper. */

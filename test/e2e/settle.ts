@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Answers every warning the page shows open, one after the other, with a reason. */
+export async function answerWarnings(page: Page): Promise<number> {
+  const keep = page.getByRole('button', { name: 'Keep this answer' });
+  await page.getByRole('heading', { name: /before you can sign|Nothing stands in the way/ }).waitFor();
+  const count = await keep.count();
+  for (let left = count; left > 0; left -= 1) {
+    await page.getByLabel('Why it stands').first().fill('Looked at in the record; it does not change the decision.');
+    await keep.first().press('Enter');
+    await expect.poll(() => keep.count()).toBe(left - 1);
+  }
+  return count;
+}
