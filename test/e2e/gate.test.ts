@@ -31,7 +31,10 @@ async function picture(page: Page, name: string): Promise<void> {
 async function decide(page: Page, item: number, rationale: string): Promise<void> {
   await page.goto(`/cases/${sample}?item=${item}`);
   await page.getByText(`Item ${item}`, { exact: true }).waitFor();
-  await page.getByRole('radio', { name: 'Upheld' }).check({ force: true });
+  await page.locator('input[name=outcome][value=upheld]').check({ force: true });
+  await page
+    .getByLabel('Guideline', { exact: true })
+    .fill('Decision based on MTUS General Approaches 2004, Section(s): Prevention.');
   await page.getByLabel('Rationale').fill(rationale);
   await page.getByRole('button', { name: 'Save decision' }).press('Enter');
   await page.getByText('Saved', { exact: true }).waitFor();

@@ -1,17 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { DropZone } from 'react-aria-components/DropZone';
 import { problemOf } from '../../client.ts';
 import { type Brought, checkLetter, chosenLetter, pastedLetter } from '../../letter-check-client.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { CheckedLetter } from './checked-letter.tsx';
-import '../../style/check.css';
+import '../../style/letters/check.css';
 
 /** Anybody brings a letter; it is read, and its findings are shown in place. */
 export function CheckPage() {
   const [text, setText] = useState('');
-  const [over, setOver] = useState(false);
   const [wrong, setWrong] = useState<string | undefined>();
   const answer = useRef<HTMLDivElement>(null);
   const { mutate, data, error, isPending, reset } = useMutation({ mutationFn: checkLetter });
@@ -50,31 +50,27 @@ export function CheckPage() {
           bring(pastedLetter(text));
         }}
       >
-        <label
+        <DropZone
           className="drop-zone"
-          data-over={over || undefined}
-          onDragOver={event => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={event => {
-            event.preventDefault();
-            setOver(false);
-            take(event.dataTransfer.files[0]);
+          aria-label="Drop a letter here"
+          onDrop={({ items }) => {
+            const [dropped] = items.flatMap(item => (item.kind === 'file' ? [item] : []));
+            void dropped?.getFile().then(take);
           }}
         >
-          <span className="drop-words">Drop a letter here, or choose a file</span>
-          <span className="quiet">PDF or text, up to 10 MB</span>
-          <input
-            type="file"
-            accept=".pdf,.txt,application/pdf,text/plain"
-            onChange={event => {
-              take(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
-        </label>
+          <label className="drop-label">
+            <span className="drop-words">Drop a letter here, or choose a file</span>
+            <span className="quiet">PDF or text, up to 10 MB</span>
+            <input
+              type="file"
+              accept=".pdf,.txt,application/pdf,text/plain"
+              onChange={event => {
+                take(event.target.files?.[0]);
+                event.target.value = '';
+              }}
+            />
+          </label>
+        </DropZone>
         <LabelledText
           name="text"
           label="Or paste its text"

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { LetterCheckView } from '#api/letter-checks/contract.ts';
 import { FindingCard } from '../../parts/findings/finding-card.tsx';
 import { severityWords } from '../../parts/findings/finding-words.ts';
@@ -6,7 +5,6 @@ import { LetterParts } from './letter-parts.tsx';
 
 /** A letter as it was read, with its findings beside it. */
 export function CheckedLetter({ view }: { readonly view: LetterCheckView }) {
-  const [active, setActive] = useState<number | null>(null);
   const { findings, unchecked } = view;
   return (
     <section aria-labelledby="answer-title">
@@ -32,23 +30,13 @@ export function CheckedLetter({ view }: { readonly view: LetterCheckView }) {
           ) : null}
           <ol>
             {findings.map((finding, index) => (
-              <li
-                key={`${finding.rule} ${finding.item} ${finding.at.start} ${index}`}
-                id={`finding-${index + 1}`}
-                onMouseEnter={() => setActive(index)}
-                onMouseLeave={() => setActive(null)}
-              >
-                <FindingCard
-                  finding={finding}
-                  number={index + 1}
-                  place={`#place-${index + 1}`}
-                  active={active === index}
-                />
+              <li key={`${finding.rule} ${finding.item} ${finding.at.start} ${index}`} id={`finding-${index + 1}`}>
+                <FindingCard finding={finding} number={index + 1} place={`#place-${index + 1}`} />
               </li>
             ))}
           </ol>
         </div>
-        <LetterParts view={view} active={active} point={setActive} />
+        <LetterParts view={view} />
       </div>
     </section>
   );

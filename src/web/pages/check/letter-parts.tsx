@@ -3,21 +3,17 @@ import { partWords } from '../../parts/findings/finding-words.ts';
 import { highlightSegments, type Span } from '../../parts/text/highlight-segments.ts';
 import { placesIn } from './places-in.ts';
 
-type Props = {
-  readonly view: LetterCheckView;
-  readonly active: number | null;
-  readonly point: (finding: number | null) => void;
-};
+type Props = { readonly view: LetterCheckView };
 
 /** The texts of a letter with a mark at each finding, which leads to it. */
-export function LetterParts({ view, active, point }: Props) {
+export function LetterParts({ view }: Props) {
   return (
     <article className="check-letter" aria-label="The letter as it was read">
       {view.texts.map(({ part, item, text }) => (
         <section key={`${part} ${item}`} className="check-part" data-part={part}>
           <h3>{headingOf(view, part, item)}</h3>
           <p className="serif">
-            <Marked text={text} spans={placesIn(view.findings, part, item)} active={active} point={point} />
+            <Marked text={text} spans={placesIn(view.findings, part, item)} />
           </p>
         </section>
       ))}
@@ -34,21 +30,14 @@ function headingOf(
   return part === 'title' ? `Item ${item + 1}, ${outcomes[item] ?? ''}` : partWords(part);
 }
 
-type MarkedProps = Omit<Props, 'view'> & { readonly text: string; readonly spans: readonly Span[] };
+type MarkedProps = { readonly text: string; readonly spans: readonly Span[] };
 
-function Marked({ text, spans, active, point }: MarkedProps) {
+function Marked({ text, spans }: MarkedProps) {
   return highlightSegments(0, text.length, spans).map(segment => {
     const words = text.slice(segment.start, segment.end);
     if (segment.spans.length === 0) return words;
-    const numbers = [...new Set(segment.spans.map(numberOf))];
-    const isActive = active !== null && numbers.includes(active + 1);
     return (
-      <mark
-        key={segment.start}
-        data-active={isActive || undefined}
-        onMouseEnter={() => point((numbers[0] ?? 1) - 1)}
-        onMouseLeave={() => point(null)}
-      >
+      <mark key={segment.start}>
         {words}
         {segment.opens.map(id => (
           <sup key={id} id={id.startsWith('at') ? `place-${numberOf(id)}` : undefined}>

@@ -11,7 +11,7 @@ import { ConfirmAct } from '../status/confirm-act.tsx';
 import { type Choice, turned, undecided } from './choice.ts';
 import { TakeOut } from './take-out.tsx';
 import { SideBySide } from './side-by-side.tsx';
-import '../../style/publish.css';
+import '../../style/letters/publish.css';
 
 /** Staff reads a letter beside its public copy, adds what was missed, leaves in what was not meant, and publishes. */
 export function PublishPage() {

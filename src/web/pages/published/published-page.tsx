@@ -7,7 +7,7 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { pageBlocks, reflowed } from '../../parts/text/page-blocks.ts';
 import { publishedAddress, publishedQuery } from '../../publication-client.ts';
 import '../../style/letter.css';
-import '../../style/publish.css';
+import '../../style/letters/publish.css';
 
 /** A public letter, with the proof of what was taken out of it. */
 export function PublishedPage() {

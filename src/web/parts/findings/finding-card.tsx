@@ -6,14 +6,13 @@ type Props = {
   readonly number: number;
   /** Address of its place in the letter; without one the words stand alone. */
   readonly place?: string;
-  readonly active?: boolean;
 };
 
 /** One finding: how grave it is, what is wrong and how to mend it, the words of both sides, the source. */
-export function FindingCard({ finding, number, place, active = false }: Props) {
+export function FindingCard({ finding, number, place }: Props) {
   const { shape, word, asks } = severityWords[finding.severity];
   return (
-    <article className="finding" data-severity={finding.severity} data-active={active || undefined}>
+    <article className="finding" data-severity={finding.severity}>
       <h4>
         <span className="finding-number">{number}</span>{' '}
         <span className="finding-severity">
