@@ -25,7 +25,7 @@ import { receiveSubmission } from '#commands/records/receive-submission.ts';
 import { recordChronology, recordTimeline } from '#commands/records/record-over-time.ts';
 import { searchRecord } from '#commands/records/search-record.ts';
 import { caseFile, document } from '../test/builders/case-file.ts';
-import { lines, next, pdfOf } from './born-digital.ts';
+import { lines, next, pdfOf } from './material/born-digital.ts';
 import { figure, print, processorTime, ticks } from './measure.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { missingFromRecord } from '#commands/records/missing-from-record.ts';
+import { missingFromRecord } from '#commands/records/missing/missing-from-record.ts';
 import { recordChronology, recordTimeline } from '#commands/records/record-over-time.ts';
 import { problems } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';

@@ -2,7 +2,7 @@ import type { Edition } from '#domain/guidelines/editions/edition.ts';
 import { findTopic, type Topic } from '#domain/guidelines/editions/topic.ts';
 import { bareWords } from './bare-words.ts';
 import type { Citation } from './citation.ts';
-import { readCitedPages } from './cited-pages.ts';
+import { readCitedPages } from './pages/cited-pages.ts';
 import { citedEdition, findTitles, officialTitle, type TitleMatch } from './cited-titles.ts';
 import { readSectionList } from './section-list.ts';
 

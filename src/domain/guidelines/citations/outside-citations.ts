@@ -1,7 +1,7 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { bareWords } from './bare-words.ts';
 import type { Citation } from './citation.ts';
-import { readCitedPages } from './cited-pages.ts';
+import { readCitedPages } from './pages/cited-pages.ts';
 import { readMtusCitations } from './mtus-citations.ts';
 import { findOdgChapters } from './odg-chapters.ts';
 import { readSectionList } from './section-list.ts';

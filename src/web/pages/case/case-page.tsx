@@ -4,12 +4,12 @@ import { caseQuery, problemOf } from '../../client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { Workspace } from './workspace.tsx';
-import '../../style/case.css';
-import '../../style/record.css';
-import '../../style/items.css';
-import '../../style/criteria.css';
-import '../../style/bench.css';
-import '../../style/weighing.css';
+import '../../style/case/case.css';
+import '../../style/record/record.css';
+import '../../style/case/items.css';
+import '../../style/case/criteria.css';
+import '../../style/case/bench.css';
+import '../../style/case/weighing.css';
 
 /** The workspace of one case: the record on one side, the disputed items and the decisions on the other. */
 export function CasePage() {

@@ -17,7 +17,7 @@ import { EditionPanel } from './edition-panel.tsx';
 import { Formulary, FORMULARY } from './formulary.tsx';
 import type { LibrarySearch } from './library-search.ts';
 import '../../style/cases.css';
-import '../../style/criteria.css';
+import '../../style/case/criteria.css';
 import '../../style/library.css';
 
 /** The guideline library on a day: which editions were in force, their topics, what each asks, and who cites it. */

@@ -5,11 +5,11 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { recordQuery } from '../../record-client.ts';
 import { RecordDesk } from './record-desk.tsx';
-import '../../style/case.css';
-import '../../style/record.css';
-import '../../style/record-desk.css';
-import '../../style/record-pages.css';
-import '../../style/record-panes.css';
+import '../../style/case/case.css';
+import '../../style/record/record.css';
+import '../../style/record/record-desk.css';
+import '../../style/record/record-pages.css';
+import '../../style/record/record-panes.css';
 
 /** What is in the file, what is missing, where is it said. */
 export function RecordPage() {

@@ -11,7 +11,7 @@ import { asksForSeat, ownReviewer, stillToSign } from '../../parts/seats.ts';
 import { Weighed } from '../../parts/weighed.tsx';
 import { SignatureGate } from './signature-gate.tsx';
 import '../../style/letter.css';
-import '../../style/weighing.css';
+import '../../style/case/weighing.css';
 
 /** What you decide and why, what still stands before the signature, and the signature: nothing else. */
 export function SignaturePage() {

@@ -17,7 +17,7 @@ import { RecordPanel } from './record/record-panel.tsx';
 import { ScreeningPanel } from './screening/screening-panel.tsx';
 import { showsScreening } from './screening/screening-words.ts';
 import { Standing } from './standing.tsx';
-import '../../style/case.css';
+import '../../style/case/case.css';
 import '../../style/status.css';
 import '../../style/acts.css';
 

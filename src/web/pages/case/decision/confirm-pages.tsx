@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components/Button';
 import type { CaseItem, CaseView } from '#api/cases/contract.ts';
 import { judgedOn } from '#domain/cases/dispute.ts';
-import { pagesToConfirm, withConfirmedPage } from '#domain/guidelines/citations/confirmed-page.ts';
+import { pagesToConfirm, withConfirmedPage } from '#domain/guidelines/citations/pages/confirmed-page.ts';
 import { pageWords } from '../../../parts/words/case-words.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
-import { pageNumbers } from '../rationale/wording.ts';
-import type { ReviewedItem } from '../review.ts';
+import { pageNumbers } from '../../rationale/wording.ts';
+import type { ReviewedItem } from '../../review.ts';
 
 type Topic = ReviewedItem['topics'][number];
 

@@ -3,9 +3,9 @@ import { draftRecordRequest } from '#domain/letters/record-request/record-reques
 import { assessCompleteness } from '#domain/records/completeness/assess-completeness.ts';
 import type { RecordCompleteness } from '#domain/records/completeness/completeness.ts';
 import { originalDocuments, type PageText } from '#domain/records/index/original-documents.ts';
-import type { CaseStore, Clock } from '../ports.ts';
+import type { CaseStore, Clock } from '../../ports.ts';
 import { knownDeterminations } from './known-determinations.ts';
-import type { RecordStore } from './record-store.ts';
+import type { RecordStore } from '../record-store.ts';
 
 /** What a record lacks, and the letter that asks the claims administrator for it: its text, dated today, not sent; null when nothing is asked for. */
 export type MissingFromRecord = { readonly completeness: RecordCompleteness; readonly request: string | null };

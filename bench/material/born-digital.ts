@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { pdfBytes } from '../test/builders/pdf-bytes.ts';
+import { pdfBytes } from '../../test/builders/pdf-bytes.ts';
 
 /** Sentences of the reports of the sample cases. */
 export const lines = globSync('samples/cases/*/*.txt').flatMap(path =>

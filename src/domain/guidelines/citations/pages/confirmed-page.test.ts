@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReviewedItem } from '../review.ts';
+import type { ReviewedItem } from '../../review.ts';
 import { pagesToConfirm, withConfirmedPage } from './confirmed-page.ts';
 
 const edition = 'mtus-chronic-pain-2009';

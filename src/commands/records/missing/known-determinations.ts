@@ -3,7 +3,7 @@ import type { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { type ReadFiling, readFiling } from '#domain/eligibility/duplicates/filing.ts';
 import { workerAgreement } from '#domain/eligibility/duplicates/same-worker.ts';
 import type { KnownDetermination } from '#domain/records/completeness/rules/prior-determinations.ts';
-import type { CaseStore } from '../ports.ts';
+import type { CaseStore } from '../../ports.ts';
 
 type Needs = { readonly cases: Pick<CaseStore, 'read' | 'filedEarlier'> };
 

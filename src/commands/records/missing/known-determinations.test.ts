@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { applicationForm, caseEvent } from '../../../test/builders/case-events.ts';
+import { applicationForm, caseEvent } from '../../../../test/builders/case-events.ts';
 import { caseFromEvents } from '#domain/cases/case-from-events.ts';
 import type { ApplicationForm } from '#domain/cases/events/application-form.ts';
-import type { FiledEarlier, StoredCase } from '../ports.ts';
+import type { FiledEarlier, StoredCase } from '../../ports.ts';
 import { knownDeterminations } from './known-determinations.ts';
 
 const recorded = (event: ReturnType<typeof caseEvent>, place: number) => ({
