@@ -12,6 +12,8 @@ import { possibleEvents } from '#domain/cases/steps.ts';
 import type { Header } from '#domain/determinations/determination.ts';
 import { headerOf, nothingCited } from '#domain/determinations/determination-of-case.ts';
 import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
+import { unconfirmedPages } from '#domain/guidelines/citations/pages-to-confirm.ts';
+import { type LinkedPassage, linkSentences } from '#domain/guidelines/rationale/link-sentences.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import { proposedGuidelineLine } from '#domain/guidelines/proposed-guideline-line.ts';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
@@ -28,6 +30,8 @@ export type ShownItem = {
   readonly proposedGuideline: string;
   /** What the reviewer looked for decides; null where it is undecided, or nobody's drafts are looked for. */
   readonly decision: Decision | null;
+  /** The rationale of that decision passage by passage: drafted sentences that stand keep what they rest on. */
+  readonly passages: readonly LinkedPassage[] | null;
   /** Of several reviewers, once every one has signed: the outcome by vote, and what each decided. */
   readonly panel: {
     readonly outcome: Outcome;
@@ -96,13 +100,15 @@ export async function showCase(
       header: headerOf(current),
       items: current.dispute.items.map(({ title, claimsAdministrator }, index) => {
         const reviewed = review.items[index] ?? unreviewed(title);
+        const decision = own?.decisions[index] ?? null;
         return {
           title,
           request: readRequest(title),
           claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? nothingCited),
           review: reviewed,
           proposedGuideline: proposedGuidelineLine(reviewed),
-          decision: own?.decisions[index] ?? null,
+          decision,
+          passages: decision === null ? null : linkSentences(decision.rationale, reviewed.sentences),
           panel: panelOn(current, index),
           closed: current.closed[index] ?? null,
         };
@@ -117,10 +123,18 @@ export async function showCase(
       reviewers: current.analyses.map(analysis => shownReviewer(current, analysis)),
       own,
       possible: recordableOf(possibleEvents(current.state)),
-      beforeSigning: beforeSigning(current, own),
+      beforeSigning: [...beforeSigning(current, own), ...pagesBeforeSigning(own)],
       letter: issued?.kind === 'letter-issued' ? { sha256: issued.data.sha256, issuedAt: issued.at } : null,
     },
   };
+}
+
+/** Pages the library is not sure of, which the reviewer confirms or leaves out before signing. */
+function pagesBeforeSigning(own: Analysis | null): string[] {
+  if (own === null || own.signature !== null) return [];
+  return own.decisions.flatMap((decision, item) =>
+    decision === null ? [] : (unconfirmedPages(item, decision.guideline, decision.confirmedPages ?? []) ?? []),
+  );
 }
 
 function shownReviewer(current: Case, { seat, reviewer, attestation, decisions, signature }: Analysis): ShownReviewer {

@@ -11,6 +11,7 @@ import { Header, Outcome } from '#domain/determinations/determination.ts';
 import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Match } from '#domain/reviewers/matching/match.ts';
 import { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
+import { LinkedPassage } from '#domain/guidelines/rationale/link-sentences.ts';
 import { ReviewedItem } from '#domain/guidelines/review.ts';
 import { RecordDocument } from '#domain/records/document.ts';
 
@@ -40,6 +41,8 @@ export const DecisionInput = z.object({
   /** The guideline line as it shall stand in the letter. */
   guideline: z.string().trim().min(1, 'name the guideline the decision rests on').max(2000),
   rationale: z.string().trim().min(1, 'give the reasons').max(20_000),
+  /** Pages of the line that the reviewer has looked up, though the library is not sure of them (`pagesToConfirm`). */
+  confirmedPages: z.array(z.int().positive()).max(50).optional(),
 });
 export type DecisionInput = Readonly<z.infer<typeof DecisionInput>>;
 
@@ -54,6 +57,8 @@ export const CaseItem = z.object({
   /** Guideline line proposed from the criteria judged. */
   proposedGuideline: z.string(),
   decision: DecisionInput.nullable(),
+  /** Its rationale passage by passage, each drafted sentence that stands with what it rests on. */
+  passages: z.array(LinkedPassage).nullable().optional(),
   /** Of several reviewers, once every one has signed: the outcome by vote, and what each decided. */
   panel: z.object({ outcome: Outcome, analyses: z.array(DecisionInput.extend({ seat: z.int() })) }).nullable(),
   /** Why the item is no longer open; null while it is. */

@@ -3,6 +3,7 @@ import type { Case } from '#domain/cases/case.ts';
 import { signatureOf } from '#domain/cases/analyses/signing.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
+import { source as pagesSource, unconfirmedPages } from '#domain/guidelines/citations/pages-to-confirm.ts';
 import type { Source } from '#domain/law/source.ts';
 import { credentialsOf } from '#domain/reviewers/credentials.ts';
 import { type ChangeOutcome, changeCase } from '../change-case.ts';
@@ -52,6 +53,7 @@ export async function signDetermination(
   return changeCase(needs, request.caseNumber, signature, {
     check: after => [
       ...objectionsOfSeat(after, reviewer.id, request.seat ?? null),
+      ...objectionsOfPages(after, reviewer.id),
       ...objectionsOfLetter(needs.writeLetter, after, reviewer.id),
     ],
     tasks: after => (signaturesOf(after) === null ? [] : [{ name: 'issue-letter', caseNumber: request.caseNumber }]),
@@ -63,6 +65,16 @@ function objectionsOfSeat(after: Case, signer: string, seat: number | null): Ref
   if (seat === null || analysisAt(after, seat)?.reviewer === signer) return [];
   const message = `what is shown is the analysis of reviewer ${seat}, who is somebody else`;
   return [{ rule: 'signed-by-assigned-reviewer', message, source: identified }];
+}
+
+/** A page the library is not sure of stands in no letter unless the reviewer has looked it up. */
+function objectionsOfPages(after: Case, signer: string): Refusal[] {
+  const own = after.analyses.find(({ reviewer }) => reviewer === signer);
+  return (own?.decisions ?? []).flatMap((decision, item) => {
+    if (decision === null) return [];
+    const message = unconfirmedPages(item, decision.guideline, decision.confirmedPages ?? []);
+    return message === null ? [] : [{ rule: 'pages-confirmed', message, source: pagesSource }];
+  });
 }
 
 /** What cannot be put into a letter is not signed: a signature nobody can be served with would be none. */

@@ -10,5 +10,7 @@ export const Decision = z.object({
   /** The guideline line as it shall stand in the letter. */
   guideline: z.string().min(1),
   rationale: z.string().min(1),
+  /** Pages of the line that the reviewer has looked up, though the library is not sure of them. */
+  confirmedPages: z.array(z.int().positive()).max(50).optional(),
 });
 export type Decision = Readonly<z.infer<typeof Decision>>;

@@ -168,6 +168,7 @@ function equalDecisions(one: Decision, other: Decision | undefined): boolean {
     other !== undefined &&
     one.outcome === other.outcome &&
     one.guideline === other.guideline &&
-    one.rationale === other.rationale
+    one.rationale === other.rationale &&
+    String(one.confirmedPages ?? []) === String(other.confirmedPages ?? [])
   );
 }
