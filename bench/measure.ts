@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 export type Rate = { readonly perSecond: number; readonly runs: number };
 
 /** How often `once` runs in a second of processor time, over at least `seconds` of it, after as long a warm-up: compiling is on the same clock. */
@@ -17,6 +19,24 @@ async function repeat(once: () => unknown, seconds: number): Promise<Rate> {
     spent = (user + system) / 1e6;
   } while (spent < seconds);
   return { perSecond: runs / spent, runs };
+}
+
+/** Processor time of this process and of the programs it ran to their end, in milliseconds; of those only where the system tells. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000 + (existsSync('/proc/self/stat') ? ticks('self').waited * 10 : 0);
+}
+
+/** Hundredths of a second that a process took, and the children it waited for; and whose child it is. */
+export function ticks(pid: string): { readonly own: number; readonly waited: number; readonly parent: string } {
+  try {
+    const [, state = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?=\S+ -?\d)/u);
+    const fields = state.split(' ');
+    const sum = (from: number) => Number(fields[from]) + Number(fields[from + 1]);
+    return { own: sum(11), waited: sum(13), parent: fields[1] ?? '' };
+  } catch {
+    return { own: 0, waited: 0, parent: '' }; // it ended meanwhile
+  }
 }
 
 /** A table of results: what was measured and the figures, each with its unit. */

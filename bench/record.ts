@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -22,11 +22,11 @@ import { indexRecord } from '#commands/records/index-record.ts';
 import { pageOfRecord } from '#commands/records/page-of-record.ts';
 import { readPages } from '#commands/records/read-pages.ts';
 import { receiveSubmission } from '#commands/records/receive-submission.ts';
-import { recordOverTime } from '#commands/records/record-over-time.ts';
+import { recordChronology, recordTimeline } from '#commands/records/record-over-time.ts';
 import { searchRecord } from '#commands/records/search-record.ts';
 import { caseFile, document } from '../test/builders/case-file.ts';
-import { pdfBytes } from '../test/builders/pdf-bytes.ts';
-import { figure, print } from './measure.ts';
+import { lines, next, pdfOf } from './born-digital.ts';
+import { figure, print, processorTime, ticks } from './measure.ts';
 
 /**
  * The record of a case from upload to facts, in a real database with encrypted files: born-digital PDFs of 100 pages, some
@@ -35,36 +35,6 @@ import { figure, print } from './measure.ts';
 const most = Number(process.argv[2] ?? 10_000);
 const perFile = 100;
 const readers = availableParallelism();
-
-const lines = globSync('samples/cases/*/*.txt').flatMap(path =>
-  readFileSync(path, 'utf8')
-    .split(/(?<=[.:])\s+|\n/)
-    .filter(line => line.length > 30),
-);
-
-/** The same pages each time: a chain of numbers that looks like chance. */
-let chance = 20_161;
-const next = (below: number) => {
-  chance = (chance * 48_271) % 2_147_483_647;
-  return chance % below;
-};
-
-/** A file of reports of one to six pages; what it says of pain, days and doses differs from page to page. */
-function pdfOf(pages: number, first: number): Buffer {
-  let left = 0;
-  let part = 0;
-  return pdfBytes(
-    Array.from({ length: pages }, (_, index) => {
-      if (left === 0) [left, part] = [1 + next(6), 0];
-      [left, part] = [left - 1, part + 1];
-      const date = `${1 + next(12)}/${1 + next(28)}/201${next(7)}`;
-      const head = part === 1 ? `PRIMARY TREATING PHYSICIAN'S PROGRESS REPORT (PR-2) Date: ${date}` : `Page ${part}`;
-      const body = Array.from({ length: 34 }, () => lines[next(lines.length)] ?? '');
-      const own = `Record ${first + index}: pain ${next(11)}/10 on ${date}, Norco ${5 + next(2) * 5}/325 mg #${30 + next(60)}.`;
-      return [head, own, ...body].map((text, line) => ({ x: 40, y: 750 - line * 20, text: text.slice(0, 95) }));
-    }),
-  );
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'openimr-bench-'));
 chmodSync(folder, 0o755); // as root the server runs as another user, who must pass
@@ -115,6 +85,7 @@ type Needs = Parameters<typeof receiveSubmission>[0] &
 async function measured(caseNumber: string, pages: number, pdfs: readonly Buffer[], needs: Needs): Promise<void> {
   const { records } = needs;
   peak = 0;
+  const before = processorSeconds();
   const begun = performance.now();
   const since = () => (performance.now() - begun) / 1000;
   const sent = pdfs.map((pdf, index) => ({ name: `${index + 1}.pdf`, content: inPieces(pdf) }));
@@ -126,17 +97,18 @@ async function measured(caseNumber: string, pages: number, pdfs: readonly Buffer
   };
   await Promise.all(Array.from({ length: readers }, read));
   const searchable = since();
+  const spent = processorSeconds() - before;
   const readPeak = peak;
   peak = 0;
   const outcome = await indexRecord(needs, { caseNumber });
   const found = since();
-  const overTime = await recordOverTime(needs, { caseNumber });
-  const events = overTime.kind === 'shown' ? overTime.record.chronology().length : 0;
-  if (overTime.kind === 'shown') overTime.record.timeline();
+  const chronology = await recordChronology(needs, { caseNumber });
+  const events = chronology.kind === 'shown' ? chronology.events.length : 0;
+  await recordTimeline(needs, { caseNumber });
   const whole = since();
   const facts = Object.values(await records.factCounts(caseNumber)).reduce((sum, count) => sum + count, 0);
   const indexPeak = peak;
-  const peer = pdftotext(pdfs);
+  const [peer, places] = [pdftotext(pdfs, '-layout'), pdftotext(pdfs, '-bbox-layout')];
   const documents = outcome.kind === 'indexed' ? outcome.documents : 0;
   const searched = await searchTimes(needs, caseNumber);
   const ilike = await ilikeTimes(caseNumber);
@@ -152,7 +124,15 @@ async function measured(caseNumber: string, pages: number, pdfs: readonly Buffer
     [
       ['pages a second, upload to kept, opened and counted', figure(pages / received)],
       ['pages a second, upload to read, kept and searchable', figure(pages / searchable)],
-      ['peer: pdftotext on the same files, a process a file, text not kept', figure(pages / peer)],
+      ['peer: pdftotext on the same files, a process a file, text not kept', beside(pages, searchable, peer.seconds)],
+      [
+        'peer: pdftotext -bbox-layout, which finds words with places as we do',
+        beside(pages, searchable, places.seconds),
+      ],
+      [
+        'processor seconds for 1,000 pages, database included; pdftotext; with places',
+        [spent, peer.spent, places.spent].map(each => figure((each * 1000) / pages)).join('; '),
+      ],
       ['seconds, upload to documents and facts', figure(found)],
       [`seconds, upload to chronology (${figure(events)} events) and facts linked over time`, figure(whole)],
       [
@@ -172,19 +152,34 @@ async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
 }
 
-/** Wall clock of a process for each file, as many at once as there are readers would only share the cores. */
-function pdftotext(pdfs: readonly Buffer[]): number {
+function beside(pages: number, ours: number, theirs: number): string {
+  return `${figure(pages / theirs)} (${figure(theirs / ours)} of it)`;
+}
+
+/** Seconds by the clock and of the processor, a process for each file, one after the other. */
+function pdftotext(pdfs: readonly Buffer[], layout: string): { readonly seconds: number; readonly spent: number } {
   const paths = pdfs.map((pdf, index) => {
     const path = join(folder, `${index}.pdf`);
     writeFileSync(path, pdf);
     return path;
   });
+  const before = processorSeconds();
   const begun = performance.now();
   for (const path of paths) {
-    const { status } = spawnSync('pdftotext', ['-layout', path, '-'], { stdio: 'ignore' });
+    const { status } = spawnSync('pdftotext', [layout, path, '-'], { stdio: 'ignore' });
     if (status !== 0) throw new Error(`pdftotext ended with ${status}`);
   }
-  return (performance.now() - begun) / 1000;
+  return { seconds: (performance.now() - begun) / 1000, spent: processorSeconds() - before };
+}
+
+/** Processor time of this process, the programs it ran and the database, in seconds; of this process alone where the system does not tell more. */
+function processorSeconds(): number {
+  const own = processorTime() / 1000;
+  if (!existsSync('/proc/self/stat')) return own;
+  const [postmaster = ''] = readFileSync(join(folder, 'data/postgres/cluster/postmaster.pid'), 'utf8').split('\n');
+  const sessions = readdirSync('/proc').filter(name => /^\d+$/u.test(name));
+  const served = [...sessions.map(ticks).filter(({ parent }) => parent === postmaster), ticks(postmaster)];
+  return own + served.reduce((sum, each) => sum + each.own + each.waited, 0) / 100;
 }
 
 /** Words common and rare, phrases, beginnings of words, several words. */

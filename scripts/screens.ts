@@ -13,9 +13,11 @@ const pages = {
   status: '/cases/{filed}/status',
   sign: `/cases/${sample}/sign`,
   record: '/cases/CM16-9300572/record?page=2&show=page',
+  library: '/library?on=2015-04-20&edition=mtus-chronic-pain-2009&topic=physical-medicine',
   apply: '/apply',
   clocks: '/clocks',
   simulation: '/simulation',
+  check: '/check',
 };
 const widths = { desktop: { width: 1280, height: 860 }, phone: { width: 360, height: 780 } };
 

@@ -11,6 +11,7 @@ test('nothing needs to be set', () => {
     databaseUrl: null,
     dataFolder: '.data',
     files: { folder: join('.data', 'files'), keys: null, s3: null },
+    showProposals: 'after-first-view',
     https: false,
     logLevel: 'warn',
   });
@@ -31,6 +32,7 @@ test.each([
     { FILES_S3_BUCKET: 'records', FILES_S3_ENDPOINT: 'http://127.0.0.1:9000', FILES_KEY: key('a') },
     { files: { s3: { bucket: 'records', region: 'us-west-1', endpoint: 'http://127.0.0.1:9000' } } },
   ],
+  ['proposals shown at once', { FIRST_VIEW: '0' }, { showProposals: 'at-once' }],
   ['https', { HTTPS: '1' }, { https: true }],
 ])('%s', (_why, environment, expected) => {
   expect(readConfig(environment)).toMatchObject(expected);

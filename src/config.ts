@@ -14,6 +14,8 @@ const Environment = z.object({
   DATA_FOLDER: z.string().min(1).default('.data'),
   /** Where the files of records are kept, encrypted; `files` in the data folder when not set. */
   FILES_FOLDER: z.string().min(1).optional(),
+  /** Where the published decisions are: a folder, or `s3://bucket/folder`; `corpus` in the data folder when not set. */
+  CORPUS: z.string().min(1).optional(),
   /** Master keys of kept files, base64 of 32 bytes; of several, parted by commas, the first seals and each opens. */
   FILES_KEY: z
     .string()
@@ -26,6 +28,8 @@ const Environment = z.object({
   FILES_S3_BUCKET: z.string().min(1).optional(),
   FILES_S3_REGION: z.string().min(1).default('us-west-1'),
   FILES_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'an address begins with https://' }).optional(),
+  /** `0` shows a reviewer what the system proposes at once; else a first view of the own comes before it. */
+  FIRST_VIEW: z.enum(['0', '1'], 'either 0 or 1').default('1'),
   /** `1` when browsers reach the system by https only. */
   HTTPS: z.enum(['0', '1'], 'either 0 or 1').default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -36,12 +40,14 @@ export type Config = {
   readonly host: string;
   readonly databaseUrl: string | null;
   readonly dataFolder: string;
+  readonly corpus: string;
   readonly files: {
     readonly folder: string;
     /** Null: the key file in the data folder. */
     readonly keys: readonly string[] | null;
     readonly s3: { readonly bucket: string; readonly region: string; readonly endpoint: string | null } | null;
   };
+  readonly showProposals: 'after-first-view' | 'at-once';
   readonly https: boolean;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
@@ -63,6 +69,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: HOST,
     databaseUrl: DATABASE_URL ?? null,
     dataFolder: DATA_FOLDER,
+    corpus: parsed.data.CORPUS ?? join(DATA_FOLDER, 'corpus'),
     files: {
       folder: parsed.data.FILES_FOLDER ?? join(DATA_FOLDER, 'files'),
       keys: parsed.data.FILES_KEY?.split(',').map(key => key.trim()) ?? null,
@@ -71,6 +78,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           ? null
           : { bucket, region: parsed.data.FILES_S3_REGION, endpoint: parsed.data.FILES_S3_ENDPOINT ?? null },
     },
+    showProposals: parsed.data.FIRST_VIEW === '0' ? 'at-once' : 'after-first-view',
     https: HTTPS === '1',
     logLevel: LOG_LEVEL,
   };

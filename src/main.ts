@@ -18,7 +18,9 @@ import { openConverted } from '#adapters/formats/pages/open-converted.ts';
 import { pageDrawer } from '#adapters/pages/draw/page-drawer.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
+import { pdfLayers } from '#adapters/pdf/public/pdf-layers.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
+import { pdfPlainText } from '#adapters/pdf/public/write-plain-text.ts';
 import { writePdf } from '#adapters/pdf/write-pages.ts';
 import { scanPages } from '#adapters/scans/scan-pages.ts';
 import { writeTiff } from '#adapters/scans/write-tiff.ts';
@@ -27,6 +29,9 @@ import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.t
 import { auditCommand } from '#cli/audit/audit.ts';
 import { exitCode } from '#cli/batch.ts';
 import { checkCommand } from '#cli/check.ts';
+import { importCommand } from '#cli/corpus/import.ts';
+import { sampleLettersCommand } from '#cli/corpus/sample-letters.ts';
+import { searchCommand } from '#cli/corpus/search.ts';
 import { citeCommand } from '#cli/library/cite.ts';
 import { drugsCommand } from '#cli/library/drugs.ts';
 import { libraryCommand } from '#cli/library/library.ts';
@@ -34,11 +39,13 @@ import { dueCommand } from '#cli/due.ts';
 import { evaluateCommand } from '#cli/evaluate.ts';
 import { evidenceCommand } from '#cli/evidence.ts';
 import { itemsCommand } from '#cli/cases/items.ts';
+import { filesCommand } from '#cli/records/files.ts';
 import { feeCommand } from '#cli/charges/fee.ts';
 import { ingestCommand } from '#cli/records/ingest.ts';
 import { letterCommand } from '#cli/letter.ts';
 import { matchCommand } from '#cli/match/match.ts';
 import { penaltyCommand } from '#cli/charges/penalty.ts';
+import { redactCommand } from '#cli/publication/redact.ts';
 import { readCommand } from '#cli/read.ts';
 import { pagesCommand } from '#cli/records/pages.ts';
 import { reviewCommand } from '#cli/review.ts';
@@ -49,6 +56,7 @@ import { type Running, serveCommand } from '#cli/serve.ts';
 import { indexCommand } from '#cli/records/index-record.ts';
 import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
+import { rememberingExaminations } from '#commands/gate/examine-draft.ts';
 import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { loadSampleRecords } from '#commands/load-sample-records.ts';
@@ -56,11 +64,14 @@ import { rememberingReviews } from '#commands/review-of-case.ts';
 import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import { allJobs, jobNames } from '#jobs/all-jobs.ts';
 import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
 
 const root = join(import.meta.dirname, '..');
 const loadCaseFile = caseFileLoader(loadText);
+/** Milliseconds between two looks whether decisions were imported. */
+const LOOK_AT_CORPUS = 5_000;
 
 /** Puts the running system together: database, queue, web server, jobs; what was begun is ended when a later part fails. */
 async function start({ samples }: { readonly samples: boolean }): Promise<Running> {
@@ -73,6 +84,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { postgresLetters } = await import('#adapters/postgres/letters.ts');
   const { migrate } = await import('#adapters/postgres/migrate.ts');
   const { postgresNotices } = await import('#adapters/postgres/notices.ts');
+  const { postgresPublications } = await import('#adapters/postgres/publications.ts');
   const { postgresRecords } = await import('#adapters/postgres/records/record-store.ts');
   const { postgresUploads } = await import('#adapters/postgres/records/uploads.ts');
   const { postgresReviewers } = await import('#adapters/postgres/reviewers.ts');
@@ -103,6 +115,9 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const needs = {
       cases: postgresCases(db, queue.enqueue),
       letters: postgresLetters(db),
+      publications: postgresPublications(db),
+      pdfLayers,
+      pdfText,
       notices: postgresNotices(db),
       records,
       submissions: records,
@@ -117,7 +132,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       passphrases: argon2Passphrases,
       clock: systemClock,
       reviewOf: rememberingReviews(100),
-      writeLetter: (determination: Determination, form: LetterForm) => writeLetter({ setLetter }, determination, form),
+      writeLetter: (determination: Determination, form: LetterForm, covers?: readonly Language[]) =>
+        writeLetter({ setLetter }, determination, form, covers),
+      examineDraft: rememberingExaminations({ records, sha256 }, 100),
+      showProposals: config.showProposals,
       sha256,
       loadText,
       listFiles,
@@ -125,21 +143,51 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ping: () => ping(db),
     };
     const loaded = samples ? await loadSamples({ ...needs, sentFiles }) : null;
+    const { corpusIndex } = await import('#adapters/corpus/corpus-index.ts');
+    const index = await corpusIndex(config.corpus, LOOK_AT_CORPUS, onError);
+    ends.push(async () => index.close());
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
     const web = join(root, 'dist/web');
     const webFolder = existsSync(join(web, 'index.html')) ? web : null;
-    const app = await buildServer({ ...needs, scenarios, webFolder, log, https: config.https });
+    const app = await buildServer({ ...needs, scenarios, corpus: { index }, webFolder, log, https: config.https });
     ends.push(() => app.close());
     const url = await app.listen({ port: config.port, host: config.host });
     const reading = { stop: stopping.signal, cores: availableParallelism() };
     await queue.work([...allJobs(needs), ...recordJobs({ ...needs, ...reading })]);
     await needs.cases.sweepUnissued();
     await needs.records.sweep();
+    if (samples) {
+      const { loadSampleDecisions } = await import('#commands/corpus/load-sample-decisions.ts');
+      const { close, ...writing } = await reachCorpus();
+      ends.push(close);
+      // Nobody waits for them: they are found as soon as they are there.
+      void loadSampleDecisions({ index, ...writing }, stopping.signal)
+        .then(close)
+        .catch(onError);
+    }
     return { url, samples: loaded, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** What an import of published decisions works with. */
+async function reachCorpus() {
+  const { corpusWriter } = await import('#adapters/corpus/corpus-writer.ts');
+  const { derivePool } = await import('#adapters/corpus/derive-pool.ts');
+  const { findPublished } = await import('#adapters/corpus/published-files.ts');
+  const { corpus, dataFolder } = readConfig(process.env);
+  return {
+    openWriter: corpusWriter(corpus, join(dataFolder, 'corpus'), systemClock.now),
+    findPublished,
+    ...derivePool(),
+  };
+}
+
+async function reachIndex() {
+  const { corpusIndex } = await import('#adapters/corpus/corpus-index.ts');
+  return corpusIndex(readConfig(process.env).corpus, LOOK_AT_CORPUS, error => terminal.say(error.message));
 }
 
 const { readPages } = pagePool({ openConverted });
@@ -168,12 +216,14 @@ async function loadSamples(needs: Parameters<typeof loadSampleCases>[0] & Parame
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** The database as it is, for an audit. */
+/** The database and the kept files as they are, for an audit. */
 async function reach() {
   const { postgresAudit } = await import('#adapters/postgres/audit.ts');
   const { reachDatabase } = await import('#adapters/postgres/reach-database.ts');
-  const { db, close } = await reachDatabase(readConfig(process.env));
-  return { audit: postgresAudit(db), close };
+  const { openFileStore } = await import('#adapters/store/file-store.ts');
+  const config = readConfig(process.env);
+  const { db, close } = await reachDatabase(config);
+  return { audit: postgresAudit(db), files: () => openFileStore(config), close };
 }
 
 /** The records of cases as they are, to take files in without a server; whatever runs beside finds what is left to do. */
@@ -198,6 +248,7 @@ const unqueued = () => Promise.resolve();
 const terminal = processTerminal();
 const batch = { terminal, loadText, listFiles };
 const setLetter = pdfLetters();
+const setPlainText = pdfPlainText();
 
 const program = new Command('imr')
   .description('Independent Medical Review, in the open: from the case file to the signed determination.')
@@ -223,14 +274,19 @@ const commands = [
   simulateCommand({ terminal, loadText, writeFile, untilAskedToStop }),
   sampleRecordsCommand({ terminal, writePdf, writeTiff, scanPages, writeFile: placeFile, sha256 }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
+  redactCommand({ ...batch, setLetter, setPlainText, pdfLayers, writeFile: placeFile, sha256, newKey: randomUUID }),
   evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages }),
   ingestCommand({ terminal, sentFiles, looking, reachRecords }),
+  filesCommand({ terminal, reach }),
   serveCommand({ terminal, start, untilAskedToStop }),
+  importCommand({ terminal, reachCorpus, seconds: () => performance.now() / 1000, untilAskedToStop }),
+  searchCommand({ terminal, reachIndex }),
+  sampleLettersCommand({ terminal, placeFile }),
   auditCommand({
     terminal,
     reach,
     sha256,
-    writeLetter: (determination, form) => writeLetter({ setLetter }, determination, form),
+    writeLetter: (determination, form, covers) => writeLetter({ setLetter }, determination, form, covers),
   }),
   schemaCommand({ terminal }),
 ];

@@ -3,14 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
+import { pdfLayers } from '../src/adapters/pdf/public/pdf-layers.ts';
+import { pdfText } from '../src/adapters/pdf/pdf-text.ts';
 import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
+import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
 import { postgresUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { buildServer } from '../src/api/server.ts';
+import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
 import type { Clock, Task, WriteLetter } from '../src/commands/ports.ts';
 import { rememberingReviews } from '../src/commands/review-of-case.ts';
 import type { StartSha256 } from '../src/commands/records/uploads/upload-store.ts';
@@ -18,7 +22,7 @@ import { memoryFiles, openPaged, pagedReader } from './builders/records/paged-fi
 import { type TestDatabase, testDatabase } from './database.ts';
 
 /** What no letter can hold: a rationale for tests of refusal. */
-export const unwritable = 'What no letter can hold.';
+export const unwritable = 'The worker reported what no letter can hold. The request is not medically necessary.';
 
 const writeLetter: WriteLetter = ({ items }, form) =>
   items.some(item => item.rationale === unwritable)
@@ -31,6 +35,8 @@ export const startSha256: StartSha256 = () => {
   return { update: bytes => void hash.update(bytes), digest: as => hash.digest(as) };
 };
 
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
 function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder: string) {
   const enqueue = (_transaction: unknown, task: Task) => Promise.resolve(void tasks.push(task));
   const records = postgresRecords(db, enqueue);
@@ -38,6 +44,9 @@ function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder:
   return {
     cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),
+    publications: postgresPublications(db),
+    pdfLayers,
+    pdfText,
     records,
     submissions: records,
     uploads: postgresUploads(db),
@@ -51,8 +60,10 @@ function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder:
     passphrases: argon2Passphrases,
     clock,
     reviewOf: rememberingReviews(10),
+    showProposals: 'after-first-view' as const,
     writeLetter,
-    sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
+    sha256,
+    examineDraft: rememberingExaminations({ records, sha256 }, 50),
     ping: async () => void (await sql`select 1`.execute(db)),
     webFolder,
     log: null,

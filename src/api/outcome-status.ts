@@ -6,6 +6,8 @@ export const outcomeStatus = {
   'not-found': 404,
   'unknown-reviewer': 422,
   'not-issued': 404,
+  'not-published': 404,
+  'not-a-letter': 422,
   conflict: 409,
   refused: 422,
   'not-identified': 403,
@@ -16,6 +18,7 @@ export const outcomeStatus = {
   'no-image': 404,
   'no-upload': 404,
   'not-whole': 409,
+  'no-decision': 404,
   'no-edition': 404,
 } as const;
 
@@ -24,6 +27,7 @@ export const problemTitle = {
   'not-found': 'No such case',
   'unknown-reviewer': 'No such reviewer',
   'not-issued': 'The letter is not issued yet',
+  'not-published': 'No public letter',
   conflict: 'Somebody else changed the case first',
   refused: 'The case cannot take this step',
   'not-identified': 'Not signed: the reviewer is not identified',
@@ -32,6 +36,7 @@ export const problemTitle = {
   'no-image': 'The page has no image',
   'no-upload': 'No such upload',
   'not-whole': 'The upload is not whole',
+  'no-decision': 'No such decision',
   'no-edition': 'No such edition',
 } as const;
 

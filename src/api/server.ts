@@ -8,12 +8,18 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { letterCheckRoutes } from './letter-checks/routes.ts';
+import type { PdfText } from '#commands/ports.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
+import { type DecisionRoutesNeeds, decisionRoutes } from './decisions/routes.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
+import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
+import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
+import { publicationRoutes } from './publications/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
@@ -24,13 +30,18 @@ import { simulationRoutes } from './simulation/routes.ts';
 import { serveWeb } from './web.ts';
 
 export type ServerNeeds = CaseRoutesNeeds &
+  FindingRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
+  PublishNeeds &
   TusRoutesNeeds & {
+    readonly pdfText: PdfText;
     readonly ping: () => Promise<void>;
     /** Where the scenarios are that can be simulated; without it none is. */
     readonly scenarios?: PresetNeeds;
+    /** The published decisions; without it none are shown. */
+    readonly corpus?: DecisionRoutesNeeds;
     /** Folder of the built web app; null to serve the API alone. */
     readonly webFolder: string | null;
     readonly log: FastifyBaseLogger | null;
@@ -62,13 +73,17 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
+      await typed.register(findingRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
       await typed.register(recordRoutes(needs));
       await typed.register(lookRoutes(needs));
       await typed.register(uploadRoutes(needs));
       await typed.register(tusRoutes(needs));
+      await typed.register(publicationRoutes(needs));
+      await typed.register(letterCheckRoutes(needs));
       await typed.register(healthRoutes(needs));
+      if (needs.corpus !== undefined) await typed.register(decisionRoutes(needs.corpus));
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     },

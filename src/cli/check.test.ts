@@ -81,6 +81,90 @@ test('a report for people', async () => {
   expect(process.exitCode).toBe(3);
 });
 
+const Uri = z.string().regex(/^[^\s<>"{}|\\^`]+$/u);
+const Message = z.strictObject({ text: z.string().min(1) });
+const Place = z.strictObject({
+  id: z.int().nonnegative().optional(),
+  physicalLocation: z.strictObject({ artifactLocation: z.strictObject({ uri: Uri }) }),
+  logicalLocations: z
+    .array(z.strictObject({ name: z.string(), fullyQualifiedName: z.string(), kind: z.string() }))
+    .optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+});
+/** What SARIF 2.1.0 requires of a log, and no property it does not know. */
+const Log = z.strictObject({
+  $schema: z.url(),
+  version: z.literal('2.1.0'),
+  runs: z
+    .array(
+      z.strictObject({
+        columnKind: z.enum(['utf16CodeUnits', 'unicodeCodePoints']),
+        tool: z.strictObject({
+          driver: z.strictObject({
+            name: z.string().min(1),
+            fullName: z.string().optional(),
+            rules: z.array(
+              z.strictObject({
+                id: z.string().min(1),
+                shortDescription: Message,
+                help: Message,
+                defaultConfiguration: z.strictObject({ level: z.enum(['none', 'note', 'warning', 'error']) }),
+              }),
+            ),
+          }),
+        }),
+        invocations: z.array(
+          z.strictObject({
+            executionSuccessful: z.boolean(),
+            toolExecutionNotifications: z.array(
+              z.strictObject({
+                level: z.enum(['none', 'note', 'warning', 'error']),
+                message: Message,
+                locations: z.array(Place),
+              }),
+            ),
+          }),
+        ),
+        artifacts: z.array(z.strictObject({ location: z.strictObject({ uri: Uri }) })),
+        results: z.array(
+          z.strictObject({
+            ruleId: z.string().min(1),
+            ruleIndex: z.int().nonnegative(),
+            level: z.enum(['none', 'note', 'warning', 'error']),
+            message: Message,
+            locations: z.array(Place).min(1),
+            relatedLocations: z.array(Place),
+          }),
+        ),
+      }),
+    )
+    .min(1),
+});
+
+test('SARIF 2.1.0: the log has what the standard asks for and nothing it does not know; what could not be read is told in it', async () => {
+  const { printed } = await run({ 'a b.txt': faulty, 'not-a-letter.txt': 'Dear Sir' }, ['--format', 'sarif']);
+  const { runs } = Log.parse(JSON.parse(printed[0] ?? ''));
+  const [one] = runs;
+  const rules = one?.tool.driver.rules.map(({ id }) => id) ?? [];
+  expect(new Set(rules).size).toBe(rules.length);
+  expect(one?.artifacts.map(({ location }) => location.uri)).toEqual(['a%20b.txt']);
+  expect(one?.invocations[0]?.executionSuccessful).toBe(false);
+  expect(
+    one?.invocations[0]?.toolExecutionNotifications.map(({ level, locations }) => [
+      level,
+      locations[0]?.physicalLocation.artifactLocation.uri,
+    ]),
+  ).toContainEqual(['error', 'not-a-letter.txt']);
+});
+
+test('--report is the report for people', async () => {
+  const [report, text] = [
+    await run({ 'a.txt': faulty }, ['--report']),
+    await run({ 'a.txt': faulty }, ['--format', 'text']),
+  ];
+  expect(report.printed).toEqual(text.printed);
+});
+
 const Sarif = z.object({
   version: z.literal('2.1.0'),
   runs: z.array(

@@ -6,7 +6,7 @@ import { readDetermination } from '#domain/determinations/read/read-determinatio
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { type BatchNeeds, type BatchResult, exitCode, runBatch } from './batch.ts';
 import { checkReport } from './check/check-report.ts';
-import { sarifLog } from './check/sarif-log.ts';
+import { sarifLog, type Unread } from './check/sarif-log.ts';
 import { parseDetermination } from './parse-determination.ts';
 
 type Format = 'json' | 'text' | 'sarif';
@@ -18,7 +18,9 @@ export function checkCommand(needs: BatchNeeds): Command {
     .description('what a hostile reader would find in a determination')
     .argument('<file...>', 'letters as text or PDF, determinations as JSON, or folders of them; - is standard input')
     .addOption(new Option('--format <format>', 'how to print it').choices(['json', 'text', 'sarif']).default('json'))
-    .action(async (paths: readonly string[], { format }: { readonly format: Format }) => {
+    .option('--report', 'a report for people: the same as --format text')
+    .action(async (paths: readonly string[], options: { readonly format: Format; readonly report?: true }) => {
+      const format = options.report === true ? 'text' : options.format;
       process.exitCode =
         format === 'json'
           ? await runBatch(paths, needs, input => resultOf(check(input.file, input.text)), kinds)
@@ -49,8 +51,12 @@ function resultOf(checked: Checked): BatchResult {
 async function printed(paths: readonly string[], needs: BatchNeeds, format: 'text' | 'sarif'): Promise<number> {
   const { terminal } = needs;
   const all: Findings[] = [];
-  const say = (file: string, { message, at }: Unreadable) =>
-    terminal.say(`${file}: ${message}${at === null ? '' : ` (${at})`}`);
+  const unread: Unread[] = [];
+  const say = (file: string, { message, at }: Unreadable) => {
+    const told = `${message}${at === null ? '' : ` (${at})`}`;
+    unread.push({ file, message: told });
+    terminal.say(`${file}: ${told}`);
+  };
   const code = await runBatch(
     paths,
     {
@@ -73,6 +79,6 @@ async function printed(paths: readonly string[], needs: BatchNeeds, format: 'tex
     },
     kinds,
   );
-  if (format === 'sarif' && code !== exitCode.usage) await terminal.print(JSON.stringify(sarifLog(all)));
+  if (format === 'sarif' && code !== exitCode.usage) await terminal.print(JSON.stringify(sarifLog(all, unread)));
   return code;
 }

@@ -7,6 +7,7 @@ import { evaluateCheckCommand } from './evaluate/check-command.ts';
 import { evaluateCitationsCommand } from './evaluate/citations-command.ts';
 import { evidenceTable } from './evaluate/evidence-table.ts';
 import { readTable } from './evaluate/read-table.ts';
+import { evaluateRedactionCommand } from './evaluate/redaction-command.ts';
 import { evaluateRecordsCommand, type EvaluateRecordsCommandNeeds } from './evaluate/records-command.ts';
 import { evaluateReviewCommand } from './evaluate/review-command.ts';
 
@@ -21,6 +22,7 @@ export function evaluateCommand(needs: EvaluateCommandNeeds): Command {
     .addCommand(evaluateReviewCommand(needs))
     .addCommand(evaluateCitationsCommand(needs))
     .addCommand(evaluateEvidenceCommand(needs))
+    .addCommand(evaluateRedactionCommand(needs))
     .addCommand(evaluateRecordsCommand(needs));
 }
 

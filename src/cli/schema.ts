@@ -23,12 +23,14 @@ import { Submission } from '#domain/records/files/submission.ts';
 import { RecordCompleteness } from '#domain/records/completeness/completeness.ts';
 import { ListedDocument } from '#domain/records/index/listed-document.ts';
 import { ChronologyEvent } from '#domain/evidence/chronology/chronology.ts';
+import { RedactionProof } from '#domain/letters/publication/proof.ts';
 import { RecordRequest } from '#domain/letters/record-request/record-request.ts';
 import { RecordPage } from '#domain/records/pages/record-page.ts';
 import { Match } from '#domain/reviewers/matching/match.ts';
 import { MatchCase } from '#domain/reviewers/matching/match-case.ts';
 import { Roster } from '#domain/reviewers/roster.ts';
 import { OpenItems, RequestedItems } from '#commands/items/open-items.ts';
+import { KnownIdentifiers } from './publication/redact.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { RecordTruth } from '#commands/sample-records/truth/record-truth.ts';
 import { Simulation } from '#commands/simulation/result/simulation.ts';
@@ -50,7 +52,9 @@ const contracts: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['FeeCase', FeeCase],
   ['OpenItems', OpenItems],
   ['RequestedItems', RequestedItems],
+  ['KnownIdentifiers', KnownIdentifiers],
   ['Penalty', Penalty],
+  ['RedactionProof', RedactionProof],
   ['Library', Library],
   ['Review', Review],
   ['Correction', Correction],

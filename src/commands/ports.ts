@@ -10,7 +10,9 @@ import type { Stage } from '#domain/deadlines/clocks/alarms.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
+import type { ItemCounts } from '#domain/guidelines/counts/item-counts.ts';
 import type { Review } from '#domain/guidelines/review.ts';
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import type { LetterDocument } from '#domain/letters/final-determination/letter-document.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
@@ -141,18 +143,21 @@ export type Passphrases = {
 };
 
 export type Sha256 = (bytes: Uint8Array) => string;
-/** Writes the letter of a determination, or says what keeps it from being written and where. */
+/** Writes the letter of a determination, with cover pages in the languages named, or says what keeps it from being written and where. */
 export type WriteLetter = (
   determination: Determination,
   form: 'pdf' | 'txt',
+  covers?: readonly Language[],
 ) =>
   | { readonly kind: 'written'; readonly content: string | Uint8Array }
   | { readonly kind: 'refused'; readonly error: Unreadable };
 
 /** Facts found in the record of a case, asked for when they are needed; another version may hold others. */
 export type RecordFacts = { readonly version: number; readonly facts: () => Promise<readonly Fact[]> };
+/** A review with what was counted from the record, item by item. */
+export type CountedReview = Review & { readonly counts: readonly ItemCounts[] };
 /** What documents, record and items of a case come to: derived, so it may be remembered. */
-export type ReviewOf = (current: Case, record: RecordFacts | null) => Promise<Review>;
+export type ReviewOf = (current: Case, record: RecordFacts | null) => Promise<CountedReview>;
 
 /** A job as the queue runs it: by name, and on a schedule when it has one (cron, UTC). */
 export type Job = {
@@ -234,11 +239,21 @@ export type StoredRows = {
 /** Cases, log and letters as they are at one moment. */
 export type AuditSnapshot = {
   readonly head: () => Promise<{ readonly position: number; readonly seal: string } | null>;
-  readonly counts: () => Promise<{ readonly rows: number; readonly cases: number }>;
+  /** Rows of the log, cases, and names of files in submissions. */
+  readonly counts: () => Promise<{ readonly rows: number; readonly cases: number; readonly files: number }>;
   /** Every row of the log in order of position, a batch at a time. */
   readonly log: () => AsyncIterable<readonly SealedEntry[]>;
   /** Every case that any table names, by number. */
   readonly cases: () => AsyncIterable<StoredRows>;
+  /** Every file of which a submission says that it was kept, a batch at a time; a file may come several times. */
+  readonly submitted: () => AsyncIterable<readonly SubmittedName[]>;
+};
+/** A file as a submission names it. */
+export type SubmittedName = {
+  readonly caseNumber: string;
+  readonly submission: string;
+  readonly path: string;
+  readonly sha256: string;
 };
 export type AuditStore = { readonly snapshot: <T>(look: (snapshot: AuditSnapshot) => Promise<T>) => Promise<T> };
 

@@ -1,17 +1,19 @@
 import type { Case } from '#domain/cases/case.ts';
+import { judgedOn } from '#domain/cases/dispute.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { findFacts } from '#domain/evidence/find-facts.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
+import { type ItemCounts, itemCounts } from '#domain/guidelines/counts/item-counts.ts';
 import type { Review } from '#domain/guidelines/review.ts';
-import { reviewCase } from '#domain/guidelines/review-case.ts';
-import type { RecordFacts, ReviewOf } from './ports.ts';
+import { reviewCase, type UndecidedCase } from '#domain/guidelines/review-case.ts';
+import type { CountedReview, RecordFacts, ReviewOf } from './ports.ts';
 
 /**
  * Reviews a case from its documents and its record; remembers the last `capacity` reviews. Documents are added and never
  * changed, so their number tells; of the record its version does.
  */
 export function rememberingReviews(capacity: number): ReviewOf {
-  const remembered = new Map<string, Promise<Review>>();
+  const remembered = new Map<string, Promise<CountedReview>>();
   return (current, record) => {
     const { caseNumber, documents, dispute } = current;
     const key = `${caseNumber} ${documents.length} ${dispute.items.length} ${record?.version ?? 0}`;
@@ -26,12 +28,12 @@ export function rememberingReviews(capacity: number): ReviewOf {
   };
 }
 
-async function reviewOf({ dispute, documents }: Case, record: RecordFacts | null): Promise<Review> {
+async function reviewOf({ dispute, documents }: Case, record: RecordFacts | null): Promise<CountedReview> {
   const ofRecord = record === null ? [] : await record.facts();
-  return reviewCase({
+  const undecided: UndecidedCase = {
     file: dispute.caseNumber,
     // The decision has no date before it is made.
-    on: dispute.dateAssigned ?? dispute.applicationReceived ?? dispute.urDecisionDate,
+    on: judgedOn(dispute),
     dateOfInjury: dispute.dateOfInjury,
     urDecisionDate: dispute.urDecisionDate,
     facts: [...documents.flatMap(findFacts), ...ofRecord],
@@ -40,5 +42,16 @@ async function reviewOf({ dispute, documents }: Case, record: RecordFacts | null
       request: readRequest(title),
       claimsAdministrator: claimsAdministrator === null ? null : readGuidelineBasis(claimsAdministrator),
     })),
+  };
+  const review = reviewCase(undecided);
+  return { ...review, counts: countsOf(undecided, review) };
+}
+
+function countsOf({ on, dateOfInjury, urDecisionDate, facts, items }: UndecidedCase, review: Review): ItemCounts[] {
+  return items.map(({ request }, index) => {
+    const reviewed = review.items[index];
+    const follows = items[reviewed?.dependsOn ?? -1]?.request ?? null;
+    const situation = { on, dateOfInjury, urDecision: urDecisionDate, request, facts, follows };
+    return itemCounts(situation, reviewed?.criteria ?? []);
   });
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { type Analysis, analysisAt, outcomesOf } from '#domain/cases/analyses/analysis.ts';
+import type { FirstView } from '#domain/cases/analyses/first-view.ts';
 import type { Screening } from '#domain/cases/attestation.ts';
 import { type Case, openItems } from '#domain/cases/case.ts';
 import type { Decision, Outcome } from '#domain/cases/decision.ts';
@@ -12,11 +13,11 @@ import { possibleEvents } from '#domain/cases/steps.ts';
 import type { Header } from '#domain/determinations/determination.ts';
 import { headerOf, nothingCited } from '#domain/determinations/determination-of-case.ts';
 import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
-import { unconfirmedPages } from '#domain/guidelines/citations/pages-to-confirm.ts';
-import { type LinkedPassage, linkSentences } from '#domain/guidelines/rationale/link-sentences.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
+import type { ItemCounts } from '#domain/guidelines/counts/item-counts.ts';
 import { proposedGuidelineLine } from '#domain/guidelines/proposed-guideline-line.ts';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
+import { type AskedOfItem, askedOf, isReviewShown, type ShowProposals } from './determination/shown-review.ts';
 import type { CaseStore, ReviewOf } from './ports.ts';
 import type { RecordStore } from './records/record-store.ts';
 import { recordFacts } from './records/record-facts.ts';
@@ -26,12 +27,15 @@ export type ShownItem = {
   readonly title: string;
   readonly request: Request;
   readonly claimsAdministrator: GuidelineBasis;
-  readonly review: ReviewedItem;
-  readonly proposedGuideline: string;
+  readonly asked: AskedOfItem;
+  readonly counts: ItemCounts;
+  /** What the reviewer looked for held before anything was proposed. */
+  readonly firstView: FirstView | null;
+  /** Null, as the guideline line proposed from it, until that is recorded. */
+  readonly review: ReviewedItem | null;
+  readonly proposedGuideline: string | null;
   /** What the reviewer looked for decides; null where it is undecided, or nobody's drafts are looked for. */
   readonly decision: Decision | null;
-  /** The rationale of that decision passage by passage: drafted sentences that stand keep what they rest on. */
-  readonly passages: readonly LinkedPassage[] | null;
   /** Of several reviewers, once every one has signed: the outcome by vote, and what each decided. */
   readonly panel: {
     readonly outcome: Outcome;
@@ -83,6 +87,7 @@ export async function showCase(
   needs: {
     readonly cases: CaseStore;
     readonly reviewOf: ReviewOf;
+    readonly showProposals: ShowProposals;
     readonly records: Pick<RecordStore, 'indexState' | 'facts'>;
   },
   { caseNumber, seat = null }: { readonly caseNumber: string; readonly seat?: number | null },
@@ -100,15 +105,17 @@ export async function showCase(
       header: headerOf(current),
       items: current.dispute.items.map(({ title, claimsAdministrator }, index) => {
         const reviewed = review.items[index] ?? unreviewed(title);
-        const decision = own?.decisions[index] ?? null;
+        const isShown = isReviewShown(needs.showProposals, current, own, review, index);
         return {
           title,
           request: readRequest(title),
           claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? nothingCited),
-          review: reviewed,
-          proposedGuideline: proposedGuidelineLine(reviewed),
-          decision,
-          passages: decision === null ? null : linkSentences(decision.rationale, reviewed.sentences),
+          asked: askedOf(reviewed),
+          counts: review.counts[index] ?? nothingCounted,
+          firstView: own?.firstViews[index] ?? null,
+          review: isShown ? reviewed : null,
+          proposedGuideline: isShown ? proposedGuidelineLine(reviewed) : null,
+          decision: own?.decisions[index] ?? null,
           panel: panelOn(current, index),
           closed: current.closed[index] ?? null,
         };
@@ -123,18 +130,10 @@ export async function showCase(
       reviewers: current.analyses.map(analysis => shownReviewer(current, analysis)),
       own,
       possible: recordableOf(possibleEvents(current.state)),
-      beforeSigning: [...beforeSigning(current, own), ...pagesBeforeSigning(own)],
+      beforeSigning: beforeSigning(current, own),
       letter: issued?.kind === 'letter-issued' ? { sha256: issued.data.sha256, issuedAt: issued.at } : null,
     },
   };
-}
-
-/** Pages the library is not sure of, which the reviewer confirms or leaves out before signing. */
-function pagesBeforeSigning(own: Analysis | null): string[] {
-  if (own === null || own.signature !== null) return [];
-  return own.decisions.flatMap((decision, item) =>
-    decision === null ? [] : (unconfirmedPages(item, decision.guideline, decision.confirmedPages ?? []) ?? []),
-  );
 }
 
 function shownReviewer(current: Case, { seat, reviewer, attestation, decisions, signature }: Analysis): ShownReviewer {
@@ -157,6 +156,8 @@ function panelOn(current: Case, item: number): ShownItem['panel'] {
   });
   return { outcome, analyses };
 }
+
+const nothingCounted: ItemCounts = { morphine: null, visits: null, checklist: [] };
 
 /** The honest answer where the review says nothing of an item. */
 function unreviewed(title: string): ReviewedItem {

@@ -1,5 +1,6 @@
 import { signaturesOf } from '#domain/cases/analyses/analysis.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
+import { coversOfCase } from '#domain/letters/final-determination/front/covers-of-case.ts';
 import type { CaseStore, LetterStore, WriteLetter } from './ports.ts';
 
 export type ShowLetterOutcome<T> =
@@ -28,7 +29,7 @@ export async function showLetterText(
   const stored = await cases.read(caseNumber);
   if (stored === null) return { kind: 'not-found', caseNumber };
   const determination = determinationOf(stored.case);
-  const letter = determination === null ? null : writeLetter(determination, 'txt');
+  const letter = determination === null ? null : writeLetter(determination, 'txt', coversOfCase(stored.case));
   return letter?.kind === 'written'
     ? { kind: 'shown', letter: letter.content.toString() }
     : { kind: 'not-issued', caseNumber, signed: determination !== null };

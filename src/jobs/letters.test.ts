@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseFile, decision, document, reviewer } from '../../test/builders/case-file.ts';
+import { examineDraft } from '../../test/builders/gate/examining.ts';
 import { type TestDatabase, testDatabase } from '../../test/database.ts';
 import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
 import { decideItem } from '#commands/determination/decide-item.ts';
@@ -33,6 +34,7 @@ function needsOf(db: TestDatabase['db'], enqueue: Queue['enqueue']) {
     reviewers: postgresReviewers(db),
     passphrases: argon2Passphrases,
     clock,
+    examineDraft,
     writeLetter: () => ({ kind: 'written', content: Buffer.from(`%PDF letter ${++written}`) }) as const,
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
   };

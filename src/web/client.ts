@@ -4,6 +4,7 @@ import {
   CaseList,
   CaseView,
   type DecisionAtSeat,
+  type FirstViewAtSeat,
   Problem,
   type SignatureInput,
   type SummaryInput,
@@ -11,6 +12,8 @@ import {
 import { sentSeat } from './parts/seats.ts';
 
 const CASES = '/api/v1/cases';
+/** What every query of findings is kept under. */
+export const FINDINGS = 'findings';
 
 /** All cases, newest answer of the server. */
 export const casesQuery = queryOptions({
@@ -37,6 +40,7 @@ export function useOwnChange(): (changed: CaseView) => void {
       void queries.invalidateQueries({ queryKey: caseQuery(changed.caseNumber).queryKey, exact: true });
     }
     void queries.invalidateQueries({ queryKey: casesQuery.queryKey, exact: true });
+    void queries.invalidateQueries({ queryKey: [FINDINGS] });
   };
 }
 
@@ -59,6 +63,15 @@ export function saveDecision(
   decision: z.infer<typeof DecisionAtSeat>,
 ): Promise<CaseView> {
   return ask(CaseView, `${addressOf(caseNumber)}/items/${item}/decision`, sending('PUT', decision));
+}
+
+/** Records the reviewer's own view of an item, before the proposal; `item` is its index, from 0. */
+export function saveFirstView(
+  caseNumber: string,
+  item: number,
+  view: z.infer<typeof FirstViewAtSeat>,
+): Promise<CaseView> {
+  return ask(CaseView, `${addressOf(caseNumber)}/items/${item}/first-view`, sending('POST', view));
 }
 
 export function sign(caseNumber: string, signature: z.infer<typeof SignatureInput>): Promise<CaseView> {

@@ -2,7 +2,7 @@ import type { ApplicationForm } from '../../src/domain/cases/events/application-
 import type { Case } from '../../src/domain/cases/case.ts';
 import type { Dispute } from '../../src/domain/cases/dispute.ts';
 import { CaseEvent, type CaseEventKind, type CaseEventOf } from '../../src/domain/cases/events.ts';
-import { type Signer, signatureOf } from '../../src/domain/cases/analyses/signing.ts';
+import { type Examined, type Signer, signatureOf } from '../../src/domain/cases/analyses/signing.ts';
 import { takeStep } from '../../src/domain/cases/steps.ts';
 import { RequiredRecord } from '../../src/domain/cases/events/delivery.ts';
 import type { RecordDocument } from '../../src/domain/records/document.ts';
@@ -13,6 +13,12 @@ export const signer: Signer = {
   reviewer: 'R-1001',
   attestation: attestation(decidedOn),
   credentials: { statesOfLicensure: ['California'], specialties: ['Occupational Medicine'] },
+};
+
+/** A draft that was looked at, with nothing found. */
+export const examined: Examined = {
+  checks: { rules: ['denied-fact'], findings: [], unchecked: [] },
+  letter: { documents: ['Progress note, 09/12/2016, page 1'], notices: [] },
 };
 
 /** The application of a worker, signed and with the UR decision; name only what matters to the test. */
@@ -27,6 +33,7 @@ export function applicationForm(with_: Partial<ApplicationForm> = {}): Applicati
       birthDate: '1969-05-05',
       sex: 'female',
       attorney: null,
+      language: 'en',
     },
     claim: { number: 'WC-104-22', eams: null, wcis: null },
     dateOfInjury: '2014-03-02',
@@ -181,10 +188,19 @@ const usual: { readonly [K in CaseEventKind]: Data<K> } = {
   'reviewer-asked': { of: 'physician', question: 'which side?', on: '2016-11-20', ...moment },
   'question-answered': { on: '2016-11-22', ...moment },
   'summary-written': { clinicalSummary: 'A 47-year-old woman with low back pain.', seat: null },
+  'first-view-recorded': { item: 0, view: { leaning: 'undecided', criteria: [], note: null }, seat: null },
   'item-decided': { item: 0, decision: decision(), seat: null },
+  'finding-answered': {
+    seat: null,
+    finding: 'rationale-reused 0 1a2b',
+    rule: 'rationale-reused',
+    item: 0,
+    quote: 'The course asked for exceeds what the guideline supports.',
+    reason: 'both drugs are of one class',
+  },
   'determination-extended': { days: 3, cause: 'a report came late', on: '2016-11-30', ...moment },
-  'analysis-signed': { ...signer, decidedOn, clinicalSummary: '', decisions: [] },
-  'determination-signed': { ...signer, decidedOn, clinicalSummary: '', decisions: [] },
+  'analysis-signed': { ...signer, ...examined, decidedOn, clinicalSummary: '', decisions: [] },
+  'determination-signed': { ...signer, ...examined, decidedOn, clinicalSummary: '', decisions: [] },
   'draft-returned': { reason: 'item 1 names another drug' },
   'letter-issued': { sha256: 'a'.repeat(64), on: decidedOn },
   'determination-received': { on: '2016-12-03', ...moment },
@@ -202,7 +218,7 @@ const usual: { readonly [K in CaseEventKind]: Data<K> } = {
     ...moment,
   },
   'appeal-time-passed': { lastDay: '2017-01-05', on: '2017-01-06', ...moment },
-  published: { on: '2017-02-01', ...moment },
+  published: { publication: null, on: '2017-02-01', ...moment },
 };
 
 /** An event of a kind; name only what matters to the test. */
@@ -212,7 +228,7 @@ export function caseEvent<K extends CaseEventKind>(kind: K, data: DataOf[K] = {}
 
 /** The signature that would stand under a case as it is. */
 export function signature(current: Case, data: Partial<Data<'determination-signed'>> = {}): CaseEvent {
-  const event = signatureOf(current, { ...signer, reviewer: data.reviewer ?? signer.reviewer }, decidedOn);
+  const event = signatureOf(current, { ...signer, reviewer: data.reviewer ?? signer.reviewer }, decidedOn, examined);
   return { ...event, data: { ...event.data, ...data } };
 }
 

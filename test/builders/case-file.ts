@@ -37,11 +37,13 @@ export function document(text = 'Low back pain, 6/10. Spasm of the lumbar muscle
   };
 }
 
+/** A decision without fault; its reasons end as its outcome says. */
 export function decision(with_: Partial<Decision> = {}): Decision {
+  const necessary = with_.outcome === 'overturned' ? 'is medically necessary' : 'is not medically necessary';
   return {
     outcome: 'upheld',
     guideline: 'MTUS Chronic Pain, page 41.',
-    rationale: 'The course asked for exceeds what the guideline supports.',
+    rationale: `The worker has low back pain since a fall. The request ${necessary}.`,
     ...with_,
   };
 }

@@ -3,6 +3,7 @@ import { caseFromEvents } from '../../src/domain/cases/case-from-events.ts';
 import type { RecordedEvent } from '../../src/domain/cases/events.ts';
 import type { CaseStore, Clock, ClockRow, Identity, Letter, LetterStore } from '../../src/commands/ports.ts';
 import type { Organization } from '../../src/domain/reviewers/organization.ts';
+import { examineDraft } from './gate/examining.ts';
 import type { Deadline } from '../../src/domain/deadlines/clocks/deadline.ts';
 
 /** Cases, reviewers and letters that live in maps, and a clock that stands still. */
@@ -74,6 +75,7 @@ export function memoryStores(at: string) {
     },
     passphrases: { hash: (text: string) => Promise.resolve(text), matches: () => Promise.resolve(true) },
     clock,
+    examineDraft,
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
   };
 }

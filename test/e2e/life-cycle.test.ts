@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Filed } from '../../src/api/applications/contract.ts';
+import { FindingsView } from '../../src/api/findings/contract.ts';
 import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
 import { applicationForm } from '../builders/case-events.ts';
 import { startBrowser } from './browser.ts';
@@ -163,13 +164,20 @@ test('a refiled application shows its ground, the notice and the form as filed; 
   await page.context().close();
 });
 
+const reasons = 'The worker was examined and treated for this. The request is not medically necessary.';
+
 /** Decides and signs a sample case over the API, and waits for its letter. */
 async function determined(): Promise<string> {
   const cases = CaseList.parse(await (await send('GET', '/cases')).json()).cases;
   const found = cases.find(each => each.state === 'in-review' && each.items.length === 1);
   const caseNumber = found?.caseNumber ?? '';
-  const decision = { outcome: 'upheld', guideline: 'MTUS, page 80.', rationale: 'Reasons of the reviewer.' };
+  const decision = { outcome: 'upheld', guideline: 'MTUS, page 80.', rationale: reasons };
   expect((await send('PUT', `/cases/${caseNumber}/items/0/decision`, decision)).status).toBe(200);
+  const { findings } = FindingsView.parse(await (await send('GET', `/cases/${caseNumber}/findings`)).json());
+  for (const { key } of findings.filter(each => each.open)) {
+    const answer = { finding: key, reason: 'It was looked at and does not change the decision.' };
+    expect((await send('POST', `/cases/${caseNumber}/findings/answers`, answer)).status).toBe(200);
+  }
   const signature = { reviewer: app.reviewer, passphrase: app.passphrase };
   expect((await send('POST', `/cases/${caseNumber}/signature`, signature)).status).toBe(200);
   const state = async () => CaseView.parse(await (await send('GET', `/cases/${caseNumber}`)).json()).state;

@@ -6,6 +6,7 @@ import { CaseList, CaseView, MatchView } from '#api/cases/contract.ts';
 import { startBrowser } from './browser.ts';
 import { desktop, openPage, phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
+import { answerWarnings } from './settle.ts';
 import { type App, startApp } from './start-app.ts';
 
 let app: App;
@@ -96,14 +97,25 @@ test('a panel of three: assigned on approval, each decides and signs alone, the 
     await page.getByRole('link', { name: `I am reviewer ${seat}` }).press('Enter');
     await page.getByText(`You are reviewer ${seat} of 3.`).waitFor();
     expect(await page.getByText(/Reasons of reviewer/).count()).toBe(0);
-    await page.getByRole('radio', { name: votes[index] ?? '' }).check({ force: true });
+    await page
+      .locator('#decide')
+      .getByRole('radio', { name: votes[index] ?? '' })
+      .check({ force: true });
     await page.getByLabel('Guideline', { exact: true }).fill(`MTUS Chronic Pain, page ${60 + seat}.`);
-    await page.getByLabel('Rationale').fill(`Reasons of reviewer ${seat}.`);
+    const concluded = votes[index] === 'Upheld' ? 'is not medically necessary' : 'is medically necessary';
+    const written = `Reasons of reviewer ${seat}: the worker was examined. The request ${concluded}.`;
+    await page.getByLabel('Rationale').fill(written);
     await page.getByRole('button', { name: 'Save decision' }).press('Enter');
     await page.getByText('Every item is decided.').waitFor();
     await page.getByRole('link', { name: 'Review and sign' }).first().press('Enter');
     await page.getByRole('heading', { name: 'Sign your analysis' }).waitFor();
-    expect(await page.getByText(/Reasons of reviewer/).allTextContents()).toEqual([`Reasons of reviewer ${seat}.`]);
+    await answerWarnings(page);
+    expect(
+      await page
+        .locator('.decisions')
+        .getByText(/Reasons of reviewer/)
+        .allTextContents(),
+    ).toEqual([written]);
     await page.getByLabel('Reviewer ID').fill(reviewer);
     await page.getByLabel('Passphrase').fill(known.get(reviewer) ?? '');
     if (index === 1) {
@@ -137,7 +149,7 @@ test('a panel of three: assigned on approval, each decides and signs alone, the 
   const letter = page.getByRole('article', { name: 'Text of the letter' });
   await letter.getByText('2 did not; the majority prevails.').waitFor();
   for (const { seat, reviewer } of reviewers) {
-    await letter.getByText(`Reasons of reviewer ${seat}.`).waitFor();
+    await letter.getByText(`Reasons of reviewer ${seat}:`).waitFor();
     expect(await letter.getByText(reviewer).count()).toBe(0);
   }
   await picture(page, 'letter');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { desktop, openPage } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
+import { answerWarnings } from './settle.ts';
 import { type App, startApp } from './start-app.ts';
 
 let app: App;
@@ -18,6 +19,8 @@ afterAll(async () => {
 });
 
 const open = (path: string, viewport = desktop) => openPage(browser, app.url, path, { viewport, expected: [403, 404] });
+
+const reasons = ['another complaint', 'this complaint'];
 
 /** The text of the part that has the focus. */
 function focused(page: Page): Promise<string> {
@@ -67,10 +70,19 @@ describe('from the list to the letter', () => {
       await page.locator('main').focus();
       await page.keyboard.press(item <= 9 ? String(item) : ']');
       await page.getByText(`Item ${item}`, { exact: true }).waitFor();
+      expect(await page.getByText('Uphold the denial').count()).toBe(0);
+      await page.keyboard.press('f');
+      await page.getByRole('radio', { name: 'Undecided' }).press('Space');
+      await page.getByRole('button', { name: 'Record first view' }).press('Enter');
+      await page.getByText('The system never decides').waitFor();
+      await page.locator('main').focus();
       await page.keyboard.press('d');
       await page.keyboard.press(item % 2 === 0 ? 'ArrowRight' : 'Space');
       await page.getByLabel('Guideline').fill('MTUS Chronic Pain Medical Treatment Guidelines, pages 78-80.');
-      await page.getByLabel('Rationale').fill(`Reasons of the reviewer for item ${item} of this case.`);
+      const outcome = item % 2 === 0 ? 'is medically necessary' : 'is not medically necessary';
+      await page
+        .getByLabel('Rationale')
+        .fill(`The worker was examined for ${reasons[item % 2]}. The request ${outcome}.`);
       await page.keyboard.press('Control+Enter');
       await page.getByText('Saved', { exact: true }).waitFor();
     }
@@ -78,6 +90,7 @@ describe('from the list to the letter', () => {
     await page.locator('main').focus();
     await page.keyboard.press('s');
     await page.getByRole('heading', { name: 'Sign the determination' }).waitFor();
+    await answerWarnings(page);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByLabel('Reviewer ID').fill(app.reviewer);
     await page.getByLabel('Passphrase').fill('not the passphrase');

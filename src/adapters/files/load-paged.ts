@@ -2,19 +2,13 @@ import { open } from 'node:fs/promises';
 import type { LoadPaged } from '#commands/records/ports.ts';
 import type { FileFormat } from '#domain/records/files/record-file.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
+import { markOf } from '../formats/marks.ts';
 import { whyNotOpened } from './why-not-opened.ts';
 
 const LARGEST = 2 * 1024 ** 3 - 1;
 
-/** How the formats begin; a PDF may have stray bytes before. */
-const BEGINNINGS: readonly (readonly [format: FileFormat, beginning: string])[] = [
-  ['png', '\x89PNG\r\n'],
-  ['jpeg', '\xff\xd8\xff'],
-  ['tiff', 'II*\0'],
-  ['tiff', 'II+\0'],
-  ['tiff', 'MM\0*'],
-  ['tiff', 'MM\0+'],
-];
+/** The formats that have pages of their own. */
+const PAGED: readonly FileFormat[] = ['pdf', 'tiff', 'png', 'jpeg'];
 
 /** Implements `LoadPaged` on the local disk, into memory that threads can share. */
 export const loadPaged: LoadPaged = async path => {
@@ -30,11 +24,10 @@ export const loadPaged: LoadPaged = async path => {
       if (bytesRead === 0) return unreadable('incomplete', 'the file became shorter while it was read');
       at += bytesRead;
     }
-    const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-    const image = BEGINNINGS.find(([, beginning]) => head.startsWith(beginning))?.[0];
-    const format = image ?? (head.includes('%PDF-') ? 'pdf' : undefined);
-    if (format === undefined) return unreadable('unknown-format', 'neither PDF, TIFF, PNG nor JPEG');
-    return { kind: 'loaded', format, bytes };
+    const mark = markOf(bytes);
+    if (mark?.is !== 'format' || !PAGED.includes(mark.format))
+      return unreadable('unknown-format', 'neither PDF, TIFF, PNG nor JPEG');
+    return { kind: 'loaded', format: mark.format, bytes };
   } catch (error) {
     return { kind: 'unreadable', error: whyNotOpened(error) };
   }

@@ -41,6 +41,18 @@ test('a page that is damaged does not keep the next from being read', async () =
   expect(texts(await outcomes(damaged))).toEqual(['This is page 1.', 'the page cannot be read', 'This is page 3.']);
 });
 
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                                   pages  said     what becomes of the last
+  ['one more than there are',                       60,    61,      'the page cannot be read'],
+  ['two more',                                      60,    62,      'the file says it has 62 pages; none from here on is in it'],
+  ['a million more',                                60,    999_999, 'the file says it has 999999 pages; none from here on is in it'],
+  ['more than there are, of few',                   3,     999_999, 'the file says it has 999999 pages; none from here on is in it'],
+])('a file that says it has more pages than are in it: %s', async (_why, pages, said, last) => {
+  const bytes = Buffer.from(numbered(pages).toString('latin1').replace(`/Count ${pages}`, `/Count ${said}`), 'latin1');
+  expect(texts(await outcomes(bytes))).toEqual([...Array.from({ length: pages }, (_, index) => `This is page ${index + 1}.`), last]);
+});
+
 test('what cannot be opened says why', async () => {
   expect(await pool.readPages({ format: 'pdf', bytes: numbered(3).subarray(0, 500) }, 1)).toEqual({
     kind: 'unreadable',
@@ -54,3 +66,21 @@ test('a reader that takes too long is stopped', async () => {
   expect(opened).toMatchObject({ kind: 'unreadable', error: { message: expect.stringContaining('took over') } });
   hasty.close();
 });
+
+test('a page that takes too long among quick ones is lost alone, also where answers before it were not sent yet', async () => {
+  const endless = Array.from({ length: 60_000 }, (_, line) => ({
+    x: 72,
+    y: 720 - (line % 50) * 14,
+    text: 'pain '.repeat(18),
+  }));
+  const pages = Array.from({ length: 30 }, (_, index) =>
+    index === 19 ? endless : stacked([`This is page ${index + 1}.`]),
+  );
+  const strict = pagePool({ threads: 1, limits: { read: 1500, ocr: 1500 } });
+  const read = texts(await outcomes(pdfBytes(pages), 1, strict));
+  strict.close();
+  expect(read.toSpliced(19, 1)).toEqual(
+    Array.from({ length: 30 }, (_, index) => `This is page ${index + 1}.`).toSpliced(19, 1),
+  );
+  expect(read[19]).toContain('took over 1.5 s');
+}, 60_000);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { OpenedPages, OpenPages, PageOutcome, ReadPages } from '#commands/records/ports.ts';
 import type { FileFormat } from '#domain/records/files/record-file.ts';
+import { packPage } from '#domain/records/pages/packed-words.ts';
 import type { SharedFile } from './page-thread.ts';
 import { type Reading, startReading } from './reading.ts';
 import { type PageLimits, type PageThread, startThread } from './thread.ts';
@@ -95,7 +96,7 @@ async function readHere(openPages: OpenPages, file: Parameters<ReadPages>[0], fr
   if (opened.kind === 'unreadable') return opened;
   async function* outcomes({ pages, read, close }: OpenedPages): AsyncGenerator<PageOutcome> {
     try {
-      for (let number = from; number <= pages; number += 1) yield { kind: 'read', page: await read(number) };
+      for (let number = from; number <= pages; number += 1) yield { kind: 'read', page: packPage(await read(number)) };
     } finally {
       await close();
     }

@@ -1,15 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FileFormat } from '#domain/records/files/record-file.ts';
+import { type PackedPage, packPage } from '#domain/records/pages/packed-words.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { openImage } from '../images/open-image.ts';
 import type { Recognise } from '../ocr/engine.ts';
 import { recogniser } from '../ocr/recogniser.ts';
 import { openPdf } from '../pdf/read-pages.ts';
-import { type PackedPage, packPage } from './packed-page.ts';
 import type { OpenedReader } from './page-reader.ts';
 
 /** A file as threads share it: one copy of its bytes for all. */
 export type SharedFile = { readonly id: number; readonly format: FileFormat; readonly bytes: Uint8Array };
+
+/** What a thread is begun with: `finished` counts what it has answered, sent or not. */
+export type ThreadData = { readonly ocr: boolean; readonly finished: Int32Array<SharedArrayBuffer> };
 
 /** What a thread is asked: a page of a file, or with null only to open it. */
 export type Asked = { readonly file: SharedFile; readonly number: number | null };
@@ -28,7 +31,8 @@ const REOPEN = 500;
 
 let current: { readonly id: number; readonly reader: OpenedReader; read: number } | null = null;
 
-const recognise: Recognise = workerData?.ocr === false ? async () => [] : recogniser();
+const data: ThreadData | null = workerData;
+const recognise: Recognise = data?.ocr === false ? async () => [] : recogniser();
 const open = ({ format, bytes }: SharedFile) =>
   format === 'pdf' ? openPdf(bytes, recognise) : openImage(bytes, recognise);
 
@@ -52,17 +56,35 @@ async function answer({ file, number }: Asked, slow: () => void): Promise<Answer
     : { kind: 'no-page', number, error: outcome.error };
 }
 
-if (parentPort !== null) {
+/** Answers that are sent together, for waking the other side takes as long as a tenth of a page; and how long one waits, in milliseconds. */
+const TOGETHER = 8;
+const LONGEST = 20;
+
+if (parentPort !== null && data !== null) {
   const port = parentPort;
   let turn: Promise<void> = Promise.resolve();
-  const send = (sent: Answer) => port.postMessage(sent, sent.kind === 'page' ? [sent.page.words.buffer] : []);
+  let answers: Answer[] = [];
+  let sent = performance.now();
+  const send = () => {
+    if (answers.length > 0) port.postMessage(answers, []);
+    answers = [];
+    sent = performance.now();
+  };
   // One after the other, in the order asked. After a fault the state of the reader is unknown: the thread ends.
   port.on('message', (asked: Asked) => {
     turn = turn.then(async () => {
       try {
-        send(await answer(asked, () => send({ kind: 'slow' })));
+        const given = await answer(asked, () => {
+          answers.push({ kind: 'slow' });
+          send();
+        });
+        answers.push(given);
+        Atomics.add(data.finished, 0, 1);
+        if (answers.length >= TOGETHER || performance.now() - sent > LONGEST) send();
+        else if (answers.length === 1) setImmediate(send); // once what was asked meanwhile is answered too
       } catch {
-        send({ kind: 'lost' });
+        answers.push({ kind: 'lost' });
+        send();
         port.close();
       }
     });

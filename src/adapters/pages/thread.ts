@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { unpackPage } from './packed-page.ts';
-import type { Answer, Asked } from './page-thread.ts';
+import type { Answer, Asked, ThreadData } from './page-thread.ts';
 import type { Reading } from './reading.ts';
 
 /** Limits in milliseconds on one page: `read` for its text layer or its image, `ocr` once that has begun. */
@@ -22,7 +21,7 @@ type Question = { readonly reading: Reading; readonly number: number | null };
 
 /** Pages that come quickly are asked for several at a time, so that a thread never waits; slow ones one by one. */
 const QUICK = 100; // ms
-const AT_A_TIME = 8;
+const AT_A_TIME = 16;
 
 /** Starts when it is first asked. `free` is called when it may be asked again. */
 export function startThread(
@@ -30,6 +29,8 @@ export function startThread(
   freed: () => void,
 ): PageThread {
   let worker: Worker | null = null;
+  let finished = new Int32Array(new SharedArrayBuffer(4)); // answers it has, heard or not
+  let answered = 0;
   let questions: Question[] = []; // asked and not answered, the first is being worked on
   let timer: NodeJS.Timeout | undefined;
   let began = 0;
@@ -37,9 +38,13 @@ export function startThread(
   let file: number | null = null;
 
   const start = (): Worker => {
-    const started = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: { ocr } });
-    started.on('message', (answer: Answer) => {
-      if (started === worker) heard(answer);
+    finished = new Int32Array(new SharedArrayBuffer(4));
+    answered = 0;
+    const workerData: ThreadData = { ocr, finished };
+    const started = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData });
+    started.on('message', (answers: readonly Answer[]) => {
+      for (const answer of answers) if (started === worker) heard(answer);
+      if (started === worker) freed();
     });
     const ended = (error: unknown) => {
       if (started === worker) broken(error instanceof Error ? error.message : 'its reader stopped');
@@ -59,11 +64,12 @@ export function startThread(
     if (answer.kind === 'slow') return watch(limits.ocr);
     if (answer.kind === 'lost') return broken('it broke its reader');
     const question = questions.shift();
+    answered += 1;
     quick = performance.now() - began < QUICK;
     began = performance.now();
     watch(limits.read);
     if (question !== undefined) give(question, answer);
-    return freed();
+    return undefined;
   };
 
   /** Ends the thread; the next page starts a fresh one. Answers what it was asked and did not answer. */
@@ -79,9 +85,11 @@ export function startThread(
     return left;
   };
 
-  /** The page at hand is lost; those asked for after it are asked for again, elsewhere. */
+  /** The page at hand is lost; those asked for after it, and those whose answers were not sent, are asked for again, elsewhere. */
   const broken = (why: string) => {
-    const [first, ...rest] = stop();
+    const unheard = Atomics.load(finished, 0) - answered;
+    const rest = stop();
+    const [first] = rest.splice(unheard, 1);
     for (const { reading, number } of rest) reading.again(number);
     if (first?.number === null) {
       first.reading.opened({ code: 'damaged', message: `the file cannot be opened: ${why}`, at: null });
@@ -125,7 +133,7 @@ function give({ reading, number }: Question, answer: Exclude<Answer, { kind: 'sl
       else reading.lost(number, `the page cannot be read: ${answer.error.message}`);
       break;
     case 'page':
-      reading.done(answer.page.number, unpackPage(answer.page));
+      reading.done(answer.page.number, { kind: 'read', page: answer.page });
       break;
     case 'no-page':
       reading.done(answer.number, { ...answer, kind: 'unreadable' });

@@ -5,10 +5,12 @@ import type { Pdfium } from './pdfium.ts';
 
 type Point = { readonly x: number; readonly y: number };
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-/** `characters`: for each code unit of the text the index of its character on the page. */
-type Run = { text: string; readonly characters: number[]; readonly at: Point; last: number };
+/** `units`: the UTF-16 code units of its text; `characters`: for each the index of its character on the page. */
+type Run = { readonly units: number[]; readonly characters: number[]; readonly at: Point; last: number };
 
 const SPACE = 32;
+const HYPHEN = 45;
+const REPLACEMENT = 0xfffd;
 // PDFium joins a word broken at a line's end and marks the place by one of these.
 const BROKEN_WORD = [0x2, 0xfffe, 0xad];
 
@@ -52,11 +54,12 @@ function readFragments(
   let run: Run | null = null;
   let doubtful = false; // whether the next character may belong to another run
   const finish = () => {
-    const text = run?.text.trim() ?? '';
+    const whole = run === null ? '' : textOf(run.units);
+    const text = whole.trim();
     if (run !== null && text !== '') {
       const { top, bottom } = box(run.last);
-      const words = withWords ? wordsOf(run, text, box) : [];
-      fragments.push({ text, ...run.at, height: bottom - top, words });
+      const words = withWords ? wordsOf(run, text, whole.indexOf(text), box) : [];
+      fragments.push({ text, x: run.at.x, y: run.at.y, height: bottom - top, words });
     }
     run = null;
     doubtful = false;
@@ -73,47 +76,64 @@ function readFragments(
     if (code === 13 || code === 10) {
       finish();
     } else if (code === SPACE || code === 0) {
-      if (run !== null) add(run, ' ', index);
+      if (run !== null) add(run, SPACE, index);
       doubtful ||= character.isGenerated(textPage, index) === 1;
     } else {
       if (run !== null && doubtful && !goesOn(run, origin(index))) finish();
-      run ??= { text: '', characters: [], at: origin(index), last: index };
-      add(run, BROKEN_WORD.includes(code) ? '-' : characterOf(code), index);
-      run.last = index;
+      run ??= { units: [], characters: [], at: origin(index), last: index };
       doubtful = BROKEN_WORD.includes(code);
+      add(run, doubtful ? HYPHEN : code, index);
+      run.last = index;
     }
   }
   finish();
   return fragments;
 }
 
-function add(run: Run, text: string, index: number): void {
-  run.text += text;
-  for (let unit = 0; unit < text.length; unit += 1) run.characters.push(index);
+function add(run: Run, code: number, index: number): void {
+  if (code <= 0xffff) {
+    run.units.push(code);
+    run.characters.push(index);
+  } else if (code <= 0x10ffff) {
+    run.units.push(0xd7c0 + (code >> 10), 0xdc00 + (code & 0x3ff));
+    run.characters.push(index, index);
+  } else add(run, REPLACEMENT, index);
 }
 
-/** The words of a run; `text` is the run's without the space around it. */
-function wordsOf(run: Run, text: string, box: (index: number) => Box): Word[] {
-  const before = run.text.indexOf(text);
+/** Arguments of one call, of which there may not be any number. */
+const AT_ONCE = 4096;
+
+function textOf(units: readonly number[]): string {
+  if (units.length <= AT_ONCE) return String.fromCharCode(...units);
+  return String.fromCharCode(...units.slice(0, AT_ONCE)) + textOf(units.slice(AT_ONCE));
+}
+
+/** The words of a run; `text` is the run's without the space around it, `before` the length of that in front. */
+function wordsOf(run: Run, text: string, before: number, box: (index: number) => Box): Word[] {
   const words: Word[] = [];
-  for (const { index: start, 0: word } of text.matchAll(/\S+/gu)) {
-    const end = start + word.length;
-    const first = box(run.characters[before + start] ?? run.last);
-    const last = box(run.characters[before + end - 1] ?? run.last);
-    const x = Math.min(first.left, last.left);
-    const y = Math.min(first.top, last.top);
-    const width = Math.max(first.right, last.right) - x;
-    const height = Math.max(first.bottom, last.bottom) - y;
-    words.push({ start, end, x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height), confidence: 1 });
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
+    if (end > start) {
+      const first = box(run.characters[before + start] ?? run.last);
+      const last = box(run.characters[before + end - 1] ?? run.last);
+      const x = Math.min(first.left, last.left);
+      const y = Math.min(first.top, last.top);
+      const width = tenth(Math.max(first.right, last.right) - x);
+      const height = tenth(Math.max(first.bottom, last.bottom) - y);
+      words.push({ start, end, x: tenth(x), y: tenth(y), width, height, confidence: 1 });
+    }
+    start = end + 1;
   }
   return words;
+}
+
+function isSpace(unit: number): boolean {
+  if (unit < 128) return unit === SPACE || (unit >= 9 && unit <= 13);
+  return /\s/.test(String.fromCharCode(unit));
 }
 
 /** Places are told to a tenth of a point, which is finer than print. */
 function tenth(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function characterOf(code: number): string {
-  return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
 }

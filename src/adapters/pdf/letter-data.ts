@@ -1,4 +1,5 @@
 import type { LetterBlock, LetterDocument } from '#domain/letters/final-determination/letter-document.ts';
+import { listStretches } from '#domain/letters/final-determination/text/list-stretches.ts';
 import { titleStretches } from '#domain/letters/final-determination/text/title-stretches.ts';
 import { unbreakable } from '#domain/letters/final-determination/text/unbreakable.ts';
 
@@ -13,19 +14,27 @@ export function letterData(letter: LetterDocument): object {
   return {
     title: letter.title,
     caseNumber: letter.caseNumber,
-    blocks: letter.blocks.map((block, index) => ({
-      ...blockData(block),
-      // Kept on the page of what follows: lead-ins, and the guideline lines before the reasons.
-      opens: opensWith(block, letter.blocks[index + 1]),
-    })),
+    front: letter.front.map(({ language, blocks }) => ({ language, blocks: blocksData(blocks) })),
+    blocks: blocksData(letter.blocks),
   };
+}
+
+function blocksData(blocks: readonly LetterBlock[]): object[] {
+  return blocks.map((block, index) => ({
+    ...blockData(block),
+    // Kept on the page of what follows: lead-ins, and the guideline lines before the reasons.
+    opens: opensWith(block, blocks[index + 1]),
+  }));
 }
 
 function blockData(block: LetterBlock): object {
   switch (block.kind) {
     case 'header':
     case 'heading':
+    case 'subheading':
       return block;
+    case 'numbered':
+      return { kind: block.kind, lines: block.lines.map(({ text }) => runs(listStretches(text))) };
     case 'item-title':
       return { kind: block.kind, stretches: runs(titleStretches(block.text)) };
     case 'list':

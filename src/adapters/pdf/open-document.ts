@@ -5,7 +5,9 @@ import type { Pdfium } from './pdfium.ts';
 export type OpenDocument = {
   readonly kind: 'opened';
   readonly document: number;
+  /** Pages that are in the file, and how many it says it has. */
   readonly pages: number;
+  readonly said: number;
   readonly close: () => void;
 };
 
@@ -43,10 +45,35 @@ export function openDocument({ api, memory }: Pdfium, bytes: Uint8Array): OpenDo
     api.FPDF_CloseDocument(document);
     free();
   };
-  const pages = api.FPDF_GetPageCount(document);
-  if (pages > 0) return { kind: 'opened', document, pages, close };
+  const said = api.FPDF_GetPageCount(document);
+  if (said > 0) return { kind: 'opened', document, pages: pagesThere(api, document, said), said, close };
   close();
   return unreadable('damaged', 'the PDF has no pages');
+}
+
+/** So many pages in a row that are not there are the end of the file. */
+const END = 50;
+
+/** A damaged file may say it has a million pages more than are in it: the number of the last that is there, as a rule the last of all. */
+function pagesThere(api: Pdfium['api'], document: number, said: number): number {
+  const isThere = (number: number) => {
+    const page = api.FPDF_LoadPage(document, number - 1);
+    if (page !== 0) api.FPDF_ClosePage(page);
+    return page !== 0;
+  };
+  const lastBefore = (number: number) => {
+    for (let before = number; before > number - END && before > 0; before -= 1) if (isThere(before)) return before;
+    return null;
+  };
+  if (said <= END || isThere(said)) return said;
+  let [last, beyond] = [0, said];
+  while (beyond - last > END) {
+    const middle = Math.ceil((last + beyond) / 2);
+    const found = lastBefore(middle);
+    if (found !== null && found > last) last = found;
+    else beyond = middle;
+  }
+  return lastBefore(beyond) ?? last;
 }
 
 // PDFium rebuilds a file that lacks its end and may lose pages without a word; such a file is refused.

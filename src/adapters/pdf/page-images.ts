@@ -13,14 +13,15 @@ const MOST_OBJECTS = 2000;
 const DEEPEST = 4;
 
 /** Where the images of a page are. An image inside a form counts with the box of the form. */
-export function pageImages({ api, memory }: Pdfium, page: number, view: PageView): PageImages {
+export function pageImages(engine: Pdfium, page: number, view: PageView): PageImages {
+  const { api, memory, object: objects } = engine;
   const place = api.pdfium.wasmExports.malloc(16);
   const boxes: Box[] = [];
   const count = Math.min(MOST_OBJECTS, api.FPDFPage_CountObjects(page));
   for (let index = 0; index < count; index += 1) {
-    const object = api.FPDFPage_GetObject(page, index);
-    if (!holdsImage(api, object, 0)) continue;
-    if (!api.FPDFPageObj_GetBounds(object, place, place + 4, place + 8, place + 12)) continue;
+    const object = objects.ofPage(page, index);
+    if (!holdsImage(engine, object, 0)) continue;
+    if (objects.bounds(object, place, place + 4, place + 8, place + 12) === 0) continue;
     const data = memory();
     const a = view.at(data.getFloat32(place, true), data.getFloat32(place + 4, true));
     const b = view.at(data.getFloat32(place + 8, true), data.getFloat32(place + 12, true));
@@ -40,12 +41,12 @@ function within(value: number, most: number): number {
   return Math.min(most, Math.max(0, value));
 }
 
-function holdsImage(api: Pdfium['api'], object: number, depth: number): boolean {
-  const kind = api.FPDFPageObj_GetType(object);
+function holdsImage(engine: Pdfium, object: number, depth: number): boolean {
+  const kind = engine.object.kind(object);
   if (kind !== FORM || depth >= DEEPEST) return kind === IMAGE;
-  const count = Math.min(MOST_OBJECTS, api.FPDFFormObj_CountObjects(object));
+  const count = Math.min(MOST_OBJECTS, engine.api.FPDFFormObj_CountObjects(object));
   for (let index = 0; index < count; index += 1) {
-    if (holdsImage(api, api.FPDFFormObj_GetObject(object, index), depth + 1)) return true;
+    if (holdsImage(engine, engine.object.ofForm(object, index), depth + 1)) return true;
   }
   return false;
 }

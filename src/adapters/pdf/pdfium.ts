@@ -7,8 +7,9 @@ type Loaded = Awaited<ReturnType<typeof init>>;
 type Call = (...numbers: readonly number[]) => number;
 
 /**
- * PDFium with its memory, which moves when it grows: ask for it anew after each call that may allocate. `character` holds
- * what is called for each character of a page, without the checks around `api`, which take longer than the calls.
+ * PDFium with its memory, which moves when it grows: ask for it anew after each call that may allocate. `character` and
+ * `object` hold what is called for each character and each object of a page, without the checks around `api`, which take
+ * longer than the calls.
  */
 export type Pdfium = {
   readonly api: Loaded;
@@ -19,6 +20,12 @@ export type Pdfium = {
     readonly box: Call;
     readonly isGenerated: Call;
     readonly angle: Call;
+  };
+  readonly object: {
+    readonly ofPage: Call;
+    readonly kind: Call;
+    readonly bounds: Call;
+    readonly ofForm: Call;
   };
 };
 
@@ -45,6 +52,12 @@ async function load(): Promise<Pdfium> {
       box: exported(api, 'FPDFText_GetLooseCharBox'),
       isGenerated: exported(api, 'FPDFText_IsGenerated'),
       angle: exported(api, 'FPDFText_GetCharAngle'),
+    },
+    object: {
+      ofPage: exported(api, 'FPDFPage_GetObject'),
+      kind: exported(api, 'FPDFPageObj_GetType'),
+      bounds: exported(api, 'FPDFPageObj_GetBounds'),
+      ofForm: exported(api, 'FPDFFormObj_GetObject'),
     },
   };
 }

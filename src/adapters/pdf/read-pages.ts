@@ -1,4 +1,3 @@
-import type { PageOutcome } from '#commands/records/ports.ts';
 import type { Fragment } from '#domain/records/pages/page-lines.ts';
 import { pageOfFragments } from '#domain/records/pages/page-of-fragments.ts';
 import type { ReadPage } from '#domain/records/pages/record-page.ts';
@@ -6,7 +5,7 @@ import { howToRead, type PageReading } from '#domain/records/pages/text-layer.ts
 import type { GreyImage } from '../images/grey-image.ts';
 import type { Recognise } from '../ocr/engine.ts';
 import { readImage } from '../ocr/read-image.ts';
-import type { OpenedReader } from '../pages/page-reader.ts';
+import type { OpenedReader, ReaderOutcome } from '../pages/page-reader.ts';
 import { fragmentsOf } from './fragments.ts';
 import { openDocument } from './open-document.ts';
 import { type Box, isOn, type PageImages, pageImages } from './page-images.ts';
@@ -20,12 +19,15 @@ export async function openPdf(bytes: Uint8Array, recognise: Recognise): Promise<
   const engine = await pdfium();
   const opened = openDocument(engine, bytes);
   if (opened.kind === 'unreadable') return opened;
-  const { document, pages, close } = opened;
+  const { document, pages, said, close } = opened;
+  // What the file says it has and does not is one page that cannot be read, however many these are.
+  const missing = said - pages > 1 ? `the file says it has ${said} pages; none from here on is in it` : null;
   return {
     kind: 'opened',
-    pages,
+    pages: missing === null ? said : pages + 1,
     close,
     read: async (number, slow) => {
+      if (missing !== null && number > pages) return unreadable(number, missing);
       const layer = withTextPage(engine, document, number, (page, textPage) => layerOf(engine, page, textPage, number));
       if (layer === null) return unreadable(number, 'the page cannot be read');
       if (layer.reading === 'text-layer')
@@ -74,13 +76,18 @@ function readingOf({ text, words }: ReadPage, { boxes, share }: PageImages): Pag
   });
 }
 
-async function readScan(recognise: Recognise, number: number, view: PageView, image: GreyImage): Promise<PageOutcome> {
+async function readScan(
+  recognise: Recognise,
+  number: number,
+  view: PageView,
+  image: GreyImage,
+): Promise<ReaderOutcome> {
   const { fragments, quarters, inked } = await readImage(recognise, image, true);
   return { kind: 'read', page: pageOf(number, turnedView(view, quarters), fragments, inked) };
 }
 
 /** The text layer, and from the image what the layer does not say. */
-async function readBoth(recognise: Recognise, number: number, layer: Layer, image: GreyImage): Promise<PageOutcome> {
+async function readBoth(recognise: Recognise, number: number, layer: Layer, image: GreyImage): Promise<ReaderOutcome> {
   const { fragments } = await readImage(recognise, onlyWithin(image, layer.boxes), false);
   const said = layer.fragments.flatMap(({ words }) =>
     words.map(({ x, y, width, height }): Box => ({ left: x, top: y, right: x + width, bottom: y + height })),
@@ -127,6 +134,6 @@ function onlyWithin(image: GreyImage, boxes: readonly Box[]): GreyImage {
   return { ...image, data: shown };
 }
 
-function unreadable(number: number, message: string): PageOutcome {
+function unreadable(number: number, message: string): ReaderOutcome {
   return { kind: 'unreadable', number, error: { code: 'damaged', message, at: `page ${number}` } };
 }

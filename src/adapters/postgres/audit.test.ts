@@ -32,7 +32,7 @@ async function audited(db: Database, heads: readonly Head[] = [], within = false
     ? ({ snapshot: look => look(snapshotOf(db)) } satisfies ReturnType<typeof postgresAudit>)
     : postgresAudit(db);
   const summary = await verifyLog(
-    { audit, writeLetter: textLetter, sha256 },
+    { audit, writeLetter: textLetter, sha256, files: null },
     { heads },
     { found: finding => Promise.resolve(void findings.push(finding)), begun: () => undefined, step: () => undefined },
   );

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { AuditSnapshot, AuditStore, StoredRows } from '#commands/ports.ts';
+import type { AuditSnapshot, AuditStore, StoredRows, SubmittedName } from '#commands/ports.ts';
 import type { Database } from './database.ts';
 import { instantText, readLog, sealedColumns, toEntry } from './log.ts';
 
@@ -24,6 +24,7 @@ export function snapshotOf(db: Database): AuditSnapshot {
     counts: () => counts(db),
     log: () => readLog(db),
     cases: () => readCases(db),
+    submitted: () => readSubmitted(db),
   };
 }
 
@@ -38,13 +39,29 @@ async function head(db: Database) {
 }
 
 async function counts(db: Database) {
-  const { rows, cases } = await db
+  return db
     .selectNoFrom([
       sql<number>`(select count(*)::int from case_events)`.as('rows'),
       sql<number>`(select count(*)::int from cases)`.as('cases'),
+      sql<number>`(select coalesce(sum(json_array_length(files)), 0)::int from record_submissions)`.as('files'),
     ])
     .executeTakeFirstOrThrow();
-  return { rows, cases };
+}
+
+async function* readSubmitted(db: Database): AsyncIterable<readonly SubmittedName[]> {
+  for (let after = ''; ; ) {
+    const { rows } = await sql<{ id: string; named: readonly SubmittedName[] }>`
+      select id, coalesce(named.list, '[]') as named from record_submissions cross join lateral (
+        select json_agg(json_build_object('caseNumber', case_number, 'submission', id,
+          'path', file ->> 'path', 'sha256', file ->> 'sha256')) as list
+        from json_array_elements(files) as file where file ->> 'sha256' is not null
+      ) as named
+      where id > ${after} order by id limit ${batch}`.execute(db);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows.flatMap(({ named }) => named);
+    after = last.id;
+  }
 }
 
 /** Whatever names a case, also where a row it belongs to is gone. */

@@ -72,6 +72,14 @@ export type Tables = RecordTables & {
     readonly bytes: ColumnType<Buffer, Buffer, never>;
     readonly written_at: Instant;
   };
+  readonly publications: {
+    readonly case_number: string;
+    readonly round: number;
+    readonly letter: string;
+    readonly pdf: Buffer;
+    readonly proof: string;
+    readonly written_at: Instant;
+  };
 };
 
 export type Database = Kysely<Tables>;

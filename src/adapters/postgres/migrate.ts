@@ -5,6 +5,7 @@ import { lifeCycle } from './migrations/0002-life-cycle.ts';
 import { notices } from './migrations/0003-notices.ts';
 import { organizations } from './migrations/0004-organizations.ts';
 import { records } from './migrations/0005-records.ts';
+import { publications } from './migrations/0006-publications.ts';
 
 /** Forward only: a migration that has been released is never edited. */
 const migrations = {
@@ -13,6 +14,7 @@ const migrations = {
   '0003-notices': notices,
   '0004-organizations': organizations,
   '0005-records': records,
+  '0006-publications': publications,
 };
 
 /** Brings a database to this version's schema, under a lock that other processes wait for. */

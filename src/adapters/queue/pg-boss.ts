@@ -25,6 +25,7 @@ const policies = {
   'sweep-letters': { policy: 'exclusive' },
   'sweep-clocks': { policy: 'exclusive' },
   'sweep-records': { policy: 'exclusive' },
+  'sweep-uploads': { policy: 'exclusive' },
   'read-record': { policy: 'short', expireInSeconds: longestRun },
   'index-record': { policy: 'short', expireInSeconds: longestRun },
 } as const;
@@ -49,10 +50,13 @@ export async function openQueue(
     },
     work: async jobs => {
       for (const job of jobs) {
-        const options = { pollingIntervalSeconds, localConcurrency: job.atOnce ?? 1 };
-        await boss.work<unknown>(job.name, options, async batch => {
-          for (const { data } of batch) await job.run(data);
-        });
+        for (let worker = 0; worker < (job.atOnce ?? 1); worker += 1) {
+          const id: string = await boss.work<unknown>(job.name, { pollingIntervalSeconds }, async batch => {
+            for (const { data } of batch) await job.run(data);
+            // The next task is asked for at once: a delivery of a hundred small files would else wait a hundred times.
+            boss.notifyWorker(id);
+          });
+        }
         if (job.schedule !== null) await boss.schedule(job.name, job.schedule);
       }
     },

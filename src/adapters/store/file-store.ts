@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FileStore } from '#commands/records/ports.ts';
+import type { FileCare, FileStore } from '#commands/records/ports.ts';
 import { localShelf } from './local-shelf.ts';
 import { masterKeys, masterKeysOfFile } from './master-keys.ts';
 import { sealedFiles } from './sealed-files.ts';
@@ -16,7 +16,7 @@ export type FilesSettings = {
 };
 
 /** The store of files the settings ask for: a local folder, or a bucket. */
-export async function openFileStore({ dataFolder, files }: FilesSettings): Promise<FileStore> {
+export async function openFileStore({ dataFolder, files }: FilesSettings): Promise<FileStore & FileCare> {
   const keys = files.keys === null ? await masterKeysOfFile(join(dataFolder, 'files.key')) : masterKeys(files.keys);
   if (files.s3 === null) return sealedFiles(localShelf(files.folder), keys, join(files.folder, 'half-done'));
   // Loaded here: a local folder does without it.

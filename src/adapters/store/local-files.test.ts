@@ -162,3 +162,37 @@ test('a key file others can read is refused', async () => {
   await chmod(path, 0o644);
   await expect(store()).rejects.toThrow('can be read by others; chmod 600 mends it');
 });
+
+test('under a new master key: wrapped anew once, and the old key is needed no more', async () => {
+  const bytes = randomBytes(CHUNK_BYTES * 3 + 5);
+  const { sha256 } = await (await store([keyOf('a')])).keep(bytes);
+  const before = await readFile(placeOf(sha256));
+  const both = await store([keyOf('b'), keyOf('a')]);
+  expect(await both.rewrap(sha256)).toBe('rewrapped');
+  expect(await both.rewrap(sha256)).toBe('current');
+  const after = await readFile(placeOf(sha256));
+  expect(after.subarray(HEADER_BYTES).equals(before.subarray(HEADER_BYTES))).toBe(true);
+  const onlyNew = await store([keyOf('b')]);
+  expect(Buffer.from((await onlyNew.read(sha256)) ?? []).equals(bytes)).toBe(true);
+  expect(await onlyNew.check(sha256)).toBe('whole');
+  expect(await readdir(join(dataFolder, 'files', 'half-done'))).toEqual([]);
+});
+
+test('what cannot be wrapped anew stays as it is and says why', async () => {
+  const { sha256 } = await (await store([keyOf('a')])).keep(randomBytes(10));
+  const other = await store([keyOf('b')]);
+  await expect(other.rewrap(sha256)).rejects.toThrow('which is not at hand');
+  expect(await other.rewrap('0'.repeat(64))).toBe('missing');
+  expect(await (await store([keyOf('a')])).check(sha256)).toBe('whole');
+});
+
+test('a file is looked at without being handed out: whole, missing, or changed', async () => {
+  const files = await store();
+  const { sha256 } = await files.keep(randomBytes(CHUNK_BYTES + 1));
+  expect(await files.check(sha256)).toBe('whole');
+  expect(await files.check('0'.repeat(64))).toBe('missing');
+  const sealed = await readFile(placeOf(sha256));
+  sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1;
+  await writeFile(placeOf(sha256), sealed);
+  expect(await files.check(sha256)).toEqual({ damaged: expect.stringContaining('changed, moved or cut off') });
+});

@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileStore } from '#commands/records/ports.ts';
+import type { FileCare, FileStore } from '#commands/records/ports.ts';
 import { inFrames } from './frames.ts';
 import type { MasterKeys } from './master-keys.ts';
 import {
   CHUNK_BYTES,
   HEADER_BYTES,
+  masterOf,
   newDataKey,
   openedChunk,
   openedHeader,
@@ -27,10 +28,10 @@ export type Shelf = {
 };
 
 /**
- * Implements `FileStore`: files are sealed on their way to the disk, in a folder for those half done, and then put on a
+ * Implements `FileStore` and `FileCare`: files are sealed on their way to the disk, in a folder for those half done, and then put on a
  * shelf. Nothing is ever written that is not sealed.
  */
-export function sealedFiles(shelf: Shelf, keys: MasterKeys, halfDone: string): FileStore {
+export function sealedFiles(shelf: Shelf, keys: MasterKeys, halfDone: string): FileStore & FileCare {
   return {
     keep: async content => {
       await mkdir(halfDone, { recursive: true, mode: 0o700 });
@@ -38,7 +39,7 @@ export function sealedFiles(shelf: Shelf, keys: MasterKeys, halfDone: string): F
       try {
         const { sha256, bytes } = await seal(content instanceof Uint8Array ? [content] : content, path, keys);
         // What lies there may have been damaged since: sent again, it is whole again.
-        const known = (await shelf.has(sha256)) && (await isWhole(shelf, keys, sha256));
+        const known = (await check(shelf, keys, sha256)) === 'whole';
         if (!known) await shelf.put(sha256, path);
         return { sha256, bytes, known };
       } finally {
@@ -56,6 +57,8 @@ export function sealedFiles(shelf: Shelf, keys: MasterKeys, halfDone: string): F
       if (at !== bytes.length) throw damaged(sha256, 'it is cut off');
       return bytes;
     },
+    check: sha256 => check(shelf, keys, sha256),
+    rewrap: sha256 => rewrap(shelf, keys, halfDone, sha256),
   };
 }
 
@@ -130,14 +133,65 @@ async function* behindHeader(
   }
 }
 
-async function isWhole(shelf: Shelf, keys: MasterKeys, sha256: string): Promise<boolean> {
+async function check(shelf: Shelf, keys: MasterKeys, sha256: string): ReturnType<FileCare['check']> {
   const sealed = await shelf.get(sha256);
-  if (sealed === null) return false;
+  if (sealed === null) return 'missing';
   try {
     for await (const chunk of unsealed(sealed.content, keys, sha256)) void chunk;
-    return true;
-  } catch {
-    return false;
+    return 'whole';
+  } catch (error) {
+    return { damaged: error instanceof Error ? error.message : 'unknown reason' };
+  }
+}
+
+/** Puts the same sealed content under a new header in the place of the old, whole or not at all. */
+async function rewrap(
+  shelf: Shelf,
+  keys: MasterKeys,
+  halfDone: string,
+  sha256: string,
+): ReturnType<FileCare['rewrap']> {
+  const sealed = await shelf.get(sha256);
+  if (sealed === null) return 'missing';
+  await mkdir(halfDone, { recursive: true, mode: 0o700 });
+  const path = join(halfDone, `${randomUUID()}.sealing`);
+  try {
+    let isCurrent = false;
+    {
+      await using file = await open(path, 'wx', 0o600);
+      let at = 0;
+      const add = async (bytes: Uint8Array) => {
+        await file.write(bytes, 0, bytes.length, at);
+        at += bytes.length;
+      };
+      let header: Buffer | null = null;
+      for await (const bytes of behindHeader(sealed.content, old => (header = newHeader(old, keys, sha256)))) {
+        if (header === null) {
+          isCurrent = true;
+          break;
+        }
+        if (at === 0) await add(header);
+        await add(bytes);
+      }
+      if (!isCurrent && at !== sealed.bytes) throw damaged(sha256, 'it is cut off');
+      await file.sync();
+    }
+    if (isCurrent) return 'current';
+    await shelf.put(sha256, path);
+    return 'rewrapped';
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+/** The header under the newest master key; null where it is that already. */
+function newHeader(old: Uint8Array, keys: MasterKeys, sha256: string): Buffer | null {
+  const [master] = keys;
+  try {
+    const dataKey = openedHeader(old, keys, sha256);
+    return masterOf(old) === master.id ? null : sealedHeader(dataKey, master, sha256);
+  } catch (error) {
+    throw damaged(sha256, error instanceof Error ? error.message : 'unknown reason');
   }
 }
 

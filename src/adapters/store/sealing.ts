@@ -32,13 +32,18 @@ export function sealedHeader(dataKey: Uint8Array, { id, key }: MasterKey, sha256
   return Buffer.concat([named, nonce, cipher.update(dataKey), cipher.final(), cipher.getAuthTag()]);
 }
 
+/** The id of the master key a header names. */
+export function masterOf(header: Uint8Array): string {
+  return Buffer.from(header.subarray(MAGIC.length, MAGIC.length + ID)).toString('hex');
+}
+
 /** The data key of a file. Throws with the reason when the header is not that of this content or its master key is not at hand. */
 export function openedHeader(header: Uint8Array, keys: MasterKeys, sha256: string): Uint8Array {
   const bytes = Buffer.from(header);
   const named = bytes.subarray(0, MAGIC.length + ID);
   if (bytes.length !== HEADER_BYTES || !bytes.subarray(0, MAGIC.length).equals(MAGIC))
     throw new Error('it is no sealed file');
-  const id = bytes.subarray(MAGIC.length, MAGIC.length + ID).toString('hex');
+  const id = masterOf(bytes);
   const master = keys.find(one => one.id === id);
   if (master === undefined) throw new Error(`it was sealed with master key ${id}, which is not at hand`);
   const rest = bytes.subarray(MAGIC.length + ID);

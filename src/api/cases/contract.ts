@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { FirstView } from '#domain/cases/analyses/first-view.ts';
+import { Weighing } from '#domain/cases/analyses/weighing.ts';
 import { ConflictRule, Look } from '#domain/cases/attestation.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { CaseNumber } from '#domain/cases/dispute.ts';
@@ -11,8 +13,8 @@ import { Header, Outcome } from '#domain/determinations/determination.ts';
 import { Screening } from '#domain/eligibility/screening/screening.ts';
 import { Match } from '#domain/reviewers/matching/match.ts';
 import { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
-import { LinkedPassage } from '#domain/guidelines/rationale/link-sentences.ts';
-import { ReviewedItem } from '#domain/guidelines/review.ts';
+import { ItemCounts } from '#domain/guidelines/counts/item-counts.ts';
+import { JudgedCriterion, ReviewedItem } from '#domain/guidelines/review.ts';
 import { RecordDocument } from '#domain/records/document.ts';
 
 export const CaseSummary = z.object({
@@ -41,24 +43,47 @@ export const DecisionInput = z.object({
   /** The guideline line as it shall stand in the letter. */
   guideline: z.string().trim().min(1, 'name the guideline the decision rests on').max(2000),
   rationale: z.string().trim().min(1, 'give the reasons').max(20_000),
-  /** Pages of the line that the reviewer has looked up, though the library is not sure of them (`pagesToConfirm`). */
-  confirmedPages: z.array(z.int().positive()).max(50).optional(),
+  /** How recommendations that compete were weighed; null where none do. */
+  weighing: Weighing.nullish(),
 });
 export type DecisionInput = Readonly<z.infer<typeof DecisionInput>>;
 
 /** A decision as it is sent: of several reviewers, by the one at the seat. */
 export const DecisionAtSeat = DecisionInput.extend({ seat: Seat });
 
+/** A first view as it is sent: of several reviewers, by the one at the seat. */
+export const FirstViewAtSeat = FirstView.extend({ seat: Seat });
+
+export const AskedOfItem = ReviewedItem.pick({ edition: true, topics: true, dependsOn: true }).extend({
+  criteria: z.array(
+    JudgedCriterion.pick({
+      id: true,
+      text: true,
+      edition: true,
+      pages: true,
+      kind: true,
+      verified: true,
+      evidence: true,
+    }),
+  ),
+});
+export type AskedOfItem = Readonly<z.infer<typeof AskedOfItem>>;
+
 export const CaseItem = z.object({
   title: z.string(),
   request: Request,
   claimsAdministrator: GuidelineBasis,
-  review: ReviewedItem,
-  /** Guideline line proposed from the criteria judged. */
-  proposedGuideline: z.string(),
+  /** What the guideline asks and where the record speaks of it, without a verdict. */
+  asked: AskedOfItem,
+  /** Morphine equivalents, visits and the opioid checklist, from the record. */
+  counts: ItemCounts,
+  /** The reviewer's own view before anything was proposed; null until it is recorded, and for who is no reviewer of the case. */
+  firstView: FirstView.nullable(),
+  /** Verdicts, proposal, support and drafted reasons; null until the reviewer's first view is recorded, where the installation asks for one. */
+  review: ReviewedItem.nullable(),
+  /** Guideline line proposed from the criteria judged; null with them. */
+  proposedGuideline: z.string().nullable(),
   decision: DecisionInput.nullable(),
-  /** Its rationale passage by passage, each drafted sentence that stands with what it rests on. */
-  passages: z.array(LinkedPassage).nullable().optional(),
   /** Of several reviewers, once every one has signed: the outcome by vote, and what each decided. */
   panel: z.object({ outcome: Outcome, analyses: z.array(DecisionInput.extend({ seat: z.int() })) }).nullable(),
   /** Why the item is no longer open; null while it is. */

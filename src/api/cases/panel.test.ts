@@ -51,7 +51,7 @@ async function drafted(): Promise<string> {
   for (const seat of [1, 2, 3]) {
     await decide(caseNumber, seat, 0, {
       outcome: seat === 2 ? 'overturned' : 'upheld',
-      rationale: `Reasons of ${seat}.`,
+      rationale: `Reasons of ${seat}: low back pain. The request is ${seat === 2 ? '' : 'not '}medically necessary.`,
     });
     await decide(caseNumber, seat, 1, { outcome: seat === 3 ? 'upheld' : 'overturned' });
   }
@@ -97,7 +97,10 @@ describe('a panel', () => {
     const caseNumber = await drafted();
     await sign(caseNumber, 'R-1001', 1);
     const own = await shown(caseNumber, 2);
-    expect(own.items[0]?.decision).toMatchObject({ outcome: 'overturned', rationale: 'Reasons of 2.' });
+    expect(own.items[0]?.decision).toMatchObject({
+      outcome: 'overturned',
+      rationale: expect.stringContaining('Reasons of 2:'),
+    });
     const others = JSON.stringify(own);
     expect(others).not.toMatch(/Reasons of [13]/);
     expect(JSON.stringify(await shown(caseNumber))).not.toMatch(/Reasons of|drafted: /);

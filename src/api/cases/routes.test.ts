@@ -52,10 +52,14 @@ describe('from the list to the letter', () => {
     expect(opened.beforeSigning).toEqual(['items 1, 2 are not decided']);
     expect(opened.items[0]?.claimsAdministrator.text).toContain('Muscle relaxants');
 
-    await call('PUT', `/cases/${caseNumber}/summary`, { clinicalSummary: 'A summary of my own.' });
+    await call('PUT', `/cases/${caseNumber}/summary`, { clinicalSummary: 'A summary of my own: low back pain.' });
     await decide(caseNumber, 0);
     const ready = CaseView.parse((await decide(caseNumber, 1, decision({ outcome: 'overturned' }))).json());
-    expect(ready).toMatchObject({ beforeSigning: [], clinicalSummary: 'A summary of my own.', state: 'in-review' });
+    expect(ready).toMatchObject({
+      beforeSigning: [],
+      clinicalSummary: 'A summary of my own: low back pain.',
+      state: 'in-review',
+    });
 
     const early = await call('GET', `/cases/${caseNumber}/letter.pdf`);
     expect(early.status).toBe(404);
@@ -98,6 +102,95 @@ describe('from the list to the letter', () => {
       base.db,
     );
     expect(rows[0]?.all).not.toContain('Ada Example');
+  });
+});
+
+const view = (leaning = 'undecided', more: object = {}) => ({ leaning, criteria: [], note: null, ...more });
+const firstView = (caseNumber: string, item: number, input: object = view()) =>
+  call('POST', `/cases/${caseNumber}/items/${item}/first-view`, input);
+
+describe('a first view before the proposal', () => {
+  test('what is proposed is not sent until it is recorded, item by item; the questions and the evidence are', async () => {
+    const caseNumber = await openedCase();
+    const before = await call('GET', `/cases/${caseNumber}`);
+    const [first] = CaseView.parse(before.json()).items;
+    expect(first).toMatchObject({ review: null, proposedGuideline: null, firstView: null });
+    expect(first?.asked.criteria.length).toBeGreaterThan(0);
+    expect(before.body).not.toMatch(/"(?:support|proposal|rationale|verdict|missing)"/);
+
+    const criterion = first?.asked.criteria[0]?.id ?? '';
+    const recorded = await firstView(caseNumber, 0, view('upheld', { criteria: [{ criterion, verdict: 'not-met' }] }));
+    const [seen, unseen] = CaseView.parse(recorded.json()).items;
+    expect(seen?.firstView).toEqual(view('upheld', { criteria: [{ criterion, verdict: 'not-met' }] }));
+    expect(seen?.review?.criteria.map(({ id }) => id)).toEqual(seen?.asked.criteria.map(({ id }) => id));
+    expect(unseen?.review).toBeNull();
+
+    const again = await firstView(caseNumber, 0, view('overturned'));
+    expect([again.status, Problem.parse(again.json()).detail]).toEqual([
+      422,
+      'The first view of item 1 is recorded and stands as it is.',
+    ]);
+    const { history } = CaseView.parse((await call('GET', `/cases/${caseNumber}`)).json());
+    expect(history.at(-1)).toMatchObject({
+      event: 'first-view-recorded',
+      says: 'The reviewer recorded a first view of item 1.',
+      by: 'R-1001',
+    });
+  });
+
+  test.each([
+    ['no leaning', { criteria: [] }, 400],
+    ['a leaning that is none', view('maybe'), 400],
+    ['a verdict that is none', view('upheld', { criteria: [{ criterion: 'a/b', verdict: 'yes' }] }), 400],
+    ['a seat nobody has', view('upheld', { seat: 4 }), 422],
+  ])('%s is refused', async (_why, input, status) => {
+    expect((await firstView(await openedCase(), 0, input)).status).toBe(status);
+  });
+
+  test('an item that is not there has no first view', async () => {
+    expect((await firstView(await openedCase(), 7)).status).toBe(422);
+  });
+});
+
+describe('recommendations that compete', () => {
+  const recommendation = {
+    source: 'schedule',
+    citation: 'MTUS Chronic Pain 2009, Muscle relaxants',
+    direction: 'against',
+    citedBy: 'claims-administrator',
+    rebuts: false,
+    question: 'treatment-benefit',
+    level: '2',
+    applicable: true,
+    applicability: '',
+  };
+  const study = {
+    ...recommendation,
+    source: 'study',
+    citation: 'A trial',
+    direction: 'for',
+    level: '1b',
+    rebuts: true,
+  };
+  const weighing = (second: object = {}) => ({
+    recommendations: [recommendation, { ...study, ...second }],
+    governs: 1,
+    why: 'it is the better evidence',
+  });
+
+  test('are kept with the decision', async () => {
+    const caseNumber = await openedCase();
+    const decided = await decide(caseNumber, 0, { ...decision({ outcome: 'overturned' }), weighing: weighing() });
+    expect(CaseView.parse(decided.json()).items[0]?.decision?.weighing).toEqual(weighing());
+  });
+
+  test.each([
+    ['that say the same', weighing({ direction: 'against' }), 422],
+    ['of which one that does not apply governs', weighing({ applicable: false }), 422],
+    ['of which there is one', { ...weighing(), recommendations: [recommendation] }, 400],
+  ])('%s are refused', async (_why, input, status) => {
+    const answer = await decide(await openedCase(), 0, { ...decision(), weighing: input });
+    expect(answer.status).toBe(status);
   });
 });
 

@@ -3,13 +3,23 @@ import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ChangeOutcome } from '#commands/change-case.ts';
 import { decideItem } from '#commands/determination/decide-item.ts';
+import { recordFirstView } from '#commands/determination/record-first-view.ts';
 import { listCases } from '#commands/list-cases.ts';
 import { showCase } from '#commands/show-case.ts';
 import { showLetterPdf, showLetterText } from '#commands/show-letter.ts';
 import { type SignDeterminationOutcome, signDetermination } from '#commands/determination/sign-determination.ts';
 import { writeSummary } from '#commands/determination/write-summary.ts';
 import { sendProblem } from '../send-problem.ts';
-import { CaseList, CaseView, DecisionAtSeat, Problem, problems, SignatureInput, SummaryInput } from './contract.ts';
+import {
+  CaseList,
+  CaseView,
+  DecisionAtSeat,
+  FirstViewAtSeat,
+  Problem,
+  problems,
+  SignatureInput,
+  SummaryInput,
+} from './contract.ts';
 import { summaryOf, viewOf } from './view.ts';
 
 export type CaseRoutesNeeds = Parameters<typeof showCase>[0] &
@@ -63,6 +73,22 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
         const { caseNumber, item } = request.params;
         const { seat, ...decision } = request.body;
         return changed(reply, await decideItem(needs, { caseNumber, item, decision, seat }), seat);
+      },
+    );
+    app.post(
+      '/cases/:caseNumber/items/:item/first-view',
+      {
+        schema: {
+          summary: 'Record a first view of an item, before the proposal',
+          params: ItemNumber,
+          body: FirstViewAtSeat,
+          response: caseAnswer,
+        },
+      },
+      async (request, reply) => {
+        const { caseNumber, item } = request.params;
+        const { seat, ...view } = request.body;
+        return changed(reply, await recordFirstView(needs, { caseNumber, item, view, seat }), seat);
       },
     );
     app.post(

@@ -34,9 +34,8 @@ export function viewOf(shown: ShownCase): CaseView {
     seat: shown.own?.seat ?? null,
     clinicalSummary: shown.own?.clinicalSummary ?? current.clinicalSummary,
     documents: [...current.documents],
-    items: shown.items.map(({ panel, passages, ...item }) => ({
+    items: shown.items.map(({ panel, ...item }) => ({
       ...item,
-      passages: passages === null ? null : [...passages],
       panel: panel === null ? null : { ...panel, analyses: [...panel.analyses] },
     })),
     history: [...shown.history],

@@ -1,12 +1,12 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { missingFromRecord } from '#commands/records/missing-from-record.ts';
-import { recordOverTime } from '#commands/records/record-over-time.ts';
+import { recordChronology, recordTimeline } from '#commands/records/record-over-time.ts';
 import { problems } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import { CompletenessView, RecordChronology, RecordTimeline } from './contract.ts';
 
-export type LookRoutesNeeds = Parameters<typeof recordOverTime>[0] & Parameters<typeof missingFromRecord>[0];
+export type LookRoutesNeeds = Parameters<typeof recordTimeline>[0] & Parameters<typeof missingFromRecord>[0];
 
 const InCase = z.object({ caseNumber: z.string().max(40) });
 
@@ -23,8 +23,8 @@ export function lookRoutes(needs: LookRoutesNeeds): FastifyPluginCallbackZod {
         },
       },
       async (request, reply) => {
-        const outcome = await recordOverTime(needs, request.params);
-        return outcome.kind === 'shown' ? { events: [...outcome.record.chronology()] } : sendProblem(reply, outcome);
+        const outcome = await recordChronology(needs, request.params);
+        return outcome.kind === 'shown' ? { events: [...outcome.events] } : sendProblem(reply, outcome);
       },
     );
     app.get(
@@ -37,8 +37,8 @@ export function lookRoutes(needs: LookRoutesNeeds): FastifyPluginCallbackZod {
         },
       },
       async (request, reply) => {
-        const outcome = await recordOverTime(needs, request.params);
-        return outcome.kind === 'shown' ? outcome.record.timeline() : sendProblem(reply, outcome);
+        const outcome = await recordTimeline(needs, request.params);
+        return outcome.kind === 'shown' ? outcome.timeline : sendProblem(reply, outcome);
       },
     );
     app.get(

@@ -14,9 +14,9 @@ export function overviewOf(shown: ShownRecord): RecordOverview {
     files: shown.files.map(fileOf),
     index: shown.index,
     upToDate: shown.upToDate,
-    documents: shown.documents.length,
-    copies: shown.copies.length,
-    corrections: shown.corrections.length,
+    documents: shown.counts.documents,
+    copies: shown.counts.copies,
+    corrections: shown.counts.corrections,
     facts: shown.facts,
   };
 }

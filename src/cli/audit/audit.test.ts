@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { sha256, textLetter } from '../../../test/builders/filled-log.ts';
 import type { AuditSnapshot } from '#commands/ports.ts';
+import type { FileCare } from '#commands/records/ports.ts';
 import { beginning, type LogEntry, type SealedEntry, sealedText } from '#domain/cases/log-entry.ts';
 import { auditCommand, type Reached } from './audit.ts';
 
@@ -21,20 +22,34 @@ const row: LogEntry = {
 };
 const sealed: SealedEntry = { ...row, previous: beginning, seal: sha256(Buffer.from(sealedText(row, beginning))) };
 
-function reached(rows: readonly SealedEntry[]): Reached & { readonly closed: () => boolean } {
+type State = Awaited<ReturnType<FileCare['check']>>;
+
+function reached(
+  rows: readonly SealedEntry[],
+  kept: (letter: string) => State = () => 'whole',
+): Reached & { readonly closed: () => boolean } {
   let closed = false;
   const snapshot: AuditSnapshot = {
     head: () => Promise.resolve(rows.at(-1) ?? null),
-    counts: () => Promise.resolve({ rows: rows.length, cases: 0 }),
+    counts: () => Promise.resolve({ rows: rows.length, cases: 0, files: 2 }),
     log: async function* () {
       yield* rows.length === 0 ? [] : [rows];
     },
     cases: async function* () {
       yield* [];
     },
+    submitted: async function* () {
+      yield ['a', 'b', 'a'].map(letter => ({
+        caseNumber: row.caseNumber,
+        submission: 'S-1',
+        path: `${letter}.pdf`,
+        sha256: letter.repeat(64),
+      }));
+    },
   };
   return {
     audit: { snapshot: look => look(snapshot) },
+    files: () => Promise.resolve({ check: sha256 => Promise.resolve(kept(sha256[0] ?? '')) }),
     close: () => Promise.resolve(void (closed = true)),
     closed: () => closed,
   };
@@ -60,13 +75,34 @@ test('a sound log: nothing but the sum, the head to keep, and exit 0', async () 
   expect(printed.map(line => JSON.parse(line))).toEqual([
     {
       schema: 'openimr/1',
-      audit: { rows: 1, cases: 0, letters: 0, findings: 0, sound: true, head: `1:${sealed.seal}` },
+      audit: { rows: 1, cases: 0, letters: 0, files: null, findings: 0, sound: true, head: `1:${sealed.seal}` },
     },
   ]);
   expect(said[0]).toBe('1 rows, 0 cases, 0 letters: sound');
   expect(said[1]).toContain(`head 1:${sealed.seal}`);
   expect(code).toBe(0);
   expect(database.closed()).toBe(true);
+});
+
+test('every kept file, each read once however often it was sent', async () => {
+  const { printed, said, code } = await audit(['verify', '--files'], () => Promise.resolve(reached([sealed])));
+  expect(printed).toEqual([]);
+  expect(said[0]).toBe('1 rows, 0 cases, 0 letters, 2 files: sound');
+  expect(code).toBe(0);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row             what is of file b                  finding    said of it
+  ['a file that is gone',     'missing' as const,                'dropped', `b.pdf, sent with submission S-1: its file ${'b'.repeat(64)} is not in the store`],
+  ['a file that was changed', { damaged: 'it was cut off' },     'changed', `b.pdf, sent with submission S-1: its file ${'b'.repeat(64)} is damaged or was changed: it was cut off`],
+])('%s', async (_why, state, kind, message) => {
+  const store = reached([sealed], letter => letter === 'b' ? state : 'whole');
+  const { printed, code } = await audit(['verify', '--files'], () => Promise.resolve(store));
+  expect(printed.map(line => JSON.parse(line))).toEqual([
+    expect.objectContaining({ kind, table: 'record_submissions', caseNumber: row.caseNumber, message }),
+  ]);
+  expect(code).toBe(1);
 });
 
 test('a changed row: its finding as a line, and exit 1', async () => {

@@ -2,11 +2,16 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type Head, headText, noHead, readHead } from '#commands/audit/head.ts';
 import { type AuditSummary, verifyLog } from '#commands/audit/verify-log.ts';
 import type { AuditStore, Sha256, Terminal, WriteLetter } from '#commands/ports.ts';
+import type { FileCare } from '#commands/records/ports.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
 import { exitCode } from '../batch.ts';
 
-/** The database as an audit reaches it. */
-export type Reached = { readonly audit: AuditStore; readonly close: () => Promise<void> };
+/** The database as an audit reaches it, and the kept files when they are asked for. */
+export type Reached = {
+  readonly audit: AuditStore;
+  readonly files: () => Promise<Pick<FileCare, 'check'>>;
+  readonly close: () => Promise<void>;
+};
 
 export type AuditNeeds = {
   readonly terminal: Terminal;
@@ -15,7 +20,7 @@ export type AuditNeeds = {
   readonly sha256: Sha256;
 };
 
-type VerifyOptions = { readonly head: readonly Head[]; readonly json?: boolean };
+type VerifyOptions = { readonly head: readonly Head[]; readonly files?: boolean; readonly json?: boolean };
 
 /** `imr audit`: whether anything in the database was changed, dropped, added or moved since it was recorded. */
 export function auditCommand(needs: AuditNeeds): Command {
@@ -26,10 +31,12 @@ export function auditCommand(needs: AuditNeeds): Command {
     .exitOverride() // wrong usage ends as everywhere
     .description('recompute every seal, replay every case, write every letter again; findings as JSON lines')
     .option('--head <position:seal>', 'an earlier head that was kept elsewhere; may be given again', readHeads, [])
+    .option('--files', 'also read every kept file and hold it beside the hash its submission names')
     .option('--json', 'end with a line that sums up')
-    .action(async ({ head, json }: VerifyOptions) => {
+    .action(async ({ head, files, json }: VerifyOptions) => {
       process.exitCode = await reached(needs, async store => {
-        const summary = await verify(needs, store, head);
+        const care = files === true ? await store.files() : null;
+        const summary = await verify(needs, store.audit, head, care);
         if (json === true) await terminal.print(JSON.stringify(summaryLine(summary)));
         terminal.say(words(summary));
         terminal.say(`head ${headText(summary.head)} (keep it elsewhere: with --head it proves this log later)`);
@@ -42,7 +49,7 @@ export function auditCommand(needs: AuditNeeds): Command {
     .description('the last position of the log and its seal, to keep elsewhere')
     .action(async () => {
       process.exitCode = await reached(needs, async store => {
-        await terminal.print(headText((await store.snapshot(snapshot => snapshot.head())) ?? noHead));
+        await terminal.print(headText((await store.audit.snapshot(snapshot => snapshot.head())) ?? noHead));
         return exitCode.done;
       });
     });
@@ -55,11 +62,16 @@ function readHeads(text: string, earlier: readonly Head[]): readonly Head[] {
   return [...earlier, head];
 }
 
-async function verify({ terminal, writeLetter, sha256 }: AuditNeeds, audit: AuditStore, heads: readonly Head[]) {
+async function verify(
+  { terminal, writeLetter, sha256 }: AuditNeeds,
+  audit: AuditStore,
+  heads: readonly Head[],
+  files: Pick<FileCare, 'check'> | null,
+) {
   const bars: ReturnType<Terminal['progress']>[] = [];
   try {
     return await verifyLog(
-      { audit, writeLetter, sha256 },
+      { audit, writeLetter, sha256, files },
       { heads },
       {
         found: finding => terminal.print(JSON.stringify(finding)),
@@ -76,19 +88,19 @@ function summaryLine({ head, ...counts }: AuditSummary) {
   return { schema: SCHEMA, audit: { ...counts, sound: counts.findings === 0, head: headText(head) } };
 }
 
-function words({ rows, cases, letters, findings }: AuditSummary): string {
-  const looked = `${rows} rows, ${cases} cases, ${letters} letters`;
+function words({ rows, cases, letters, files, findings }: AuditSummary): string {
+  const looked = `${rows} rows, ${cases} cases, ${letters} letters${files === null ? '' : `, ${files} files`}`;
   return findings === 0 ? `${looked}: sound` : `${looked}: ${findings} ${findings === 1 ? 'finding' : 'findings'}`;
 }
 
 /** Works on the database; where it cannot be reached, or is not one of ours, says so in one line. */
-async function reached({ terminal, reach }: AuditNeeds, work: (store: AuditStore) => Promise<number>): Promise<number> {
+async function reached({ terminal, reach }: AuditNeeds, work: (store: Reached) => Promise<number>): Promise<number> {
   try {
-    const { audit, close } = await reach();
+    const store = await reach();
     try {
-      return await work(audit);
+      return await work(store);
     } finally {
-      await close();
+      await store.close();
     }
   } catch (error) {
     terminal.say(`imr audit: ${reasonOf(error)}`);

@@ -5,7 +5,7 @@ import type { Finding, Findings, LetterPlace } from '#domain/checks/finding.ts';
  * The findings of many letters as a SARIF 2.1.0 log. A place is a logical location, because offsets are into a part of the letter as read,
  * not into the file.
  */
-export function sarifLog(letters: readonly Findings[]): object {
+export function sarifLog(letters: readonly Findings[], unread: readonly Unread[] = []): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -15,6 +15,7 @@ export function sarifLog(letters: readonly Findings[]): object {
         tool: {
           driver: {
             name: 'imr check',
+            fullName: 'imr check: what a hostile reader would find in a determination',
             rules: allChecks.map(({ rule, severity, source }) => ({
               id: rule,
               shortDescription: { text: source.says },
@@ -23,10 +24,31 @@ export function sarifLog(letters: readonly Findings[]): object {
             })),
           },
         },
+        invocations: [
+          {
+            executionSuccessful: unread.length === 0,
+            // What could not be read, or only in part, is said here: a letter without results is not one without faults.
+            toolExecutionNotifications: [
+              ...unread.map(({ file, message }) => notification(file, message, 'error')),
+              ...letters.flatMap(({ file, unchecked }) => unchecked.map(line => notification(file, line, 'warning'))),
+            ],
+          },
+        ],
         artifacts: letters.map(({ file }) => ({ location: { uri: encodeURI(file) } })),
         results: letters.flatMap(({ file, findings }) => findings.map(finding => result(file, finding))),
       },
     ],
+  };
+}
+
+/** A file that could not be read, and why. */
+export type Unread = { readonly file: string; readonly message: string };
+
+function notification(file: string, text: string, level: 'error' | 'warning'): object {
+  return {
+    level,
+    message: { text },
+    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file) } } }],
   };
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { runCommand } from '../../../test/run-command.ts';
-import type { ReadPage } from '#domain/records/pages/record-page.ts';
+import type { PackedPage } from '#domain/records/pages/packed-words.ts';
 import type { BatchNeeds } from '../batch.ts';
 import { indexCommand } from './index-record.ts';
 
@@ -8,14 +8,14 @@ afterEach(() => {
   process.exitCode = 0;
 });
 
-const scan: ReadPage = {
+const scan: PackedPage = {
   number: 1,
   width: 612,
   height: 792,
   turned: 0,
   source: 'ocr',
   text: 'Pain is 5/10.',
-  words: [],
+  words: new Uint8Array(0),
   confidence: 0.9,
   blank: false,
   faxHeader: null,

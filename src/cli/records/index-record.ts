@@ -42,8 +42,8 @@ async function caseOf(path: string | undefined, { loadText, terminal }: RecordOf
     terminal.say(`${path}: ${message}${at === null ? '' : ` (${at})`}`);
     return null;
   }
-  const { caseNumber, urDecisionDate, items, priority } = parsed.value;
-  return { caseNumber, urDecision: urDecisionDate, titles: items.map(({ title }) => title), known: [], priority };
+  const { caseNumber, urDecisionDate, items, priority, priorDeterminations: known = [] } = parsed.value;
+  return { caseNumber, urDecision: urDecisionDate, titles: items.map(({ title }) => title), known, priority };
 }
 
 async function index(

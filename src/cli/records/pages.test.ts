@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { PageOutcome } from '#commands/records/ports.ts';
 import type { ReadPage } from '#domain/records/pages/record-page.ts';
+import { packPage } from '#domain/records/pages/packed-words.ts';
 import { pagesCommand } from './pages.ts';
 
 afterEach(() => {
@@ -57,10 +58,10 @@ async function run(files: Readonly<Record<string, readonly PageOutcome[]>>, ...f
 test('a line a page; what cannot be read is said in its line and the rest is still read', async () => {
   const { printed, said } = await run({
     'a.pdf': [
-      { kind: 'read', page: page(1) },
+      { kind: 'read', page: packPage(page(1)) },
       { kind: 'unreadable', number: 2, error: damaged },
     ],
-    'b.pdf': [{ kind: 'read', page: page(1) }],
+    'b.pdf': [{ kind: 'read', page: packPage(page(1)) }],
   });
   const { words: _, ...withoutWords } = page(1);
   expect(printed).toEqual([
@@ -78,6 +79,6 @@ test('a line a page; what cannot be read is said in its line and the rest is sti
 });
 
 test('words with their places when asked for', async () => {
-  const { printed } = await run({ 'a.pdf': [{ kind: 'read', page: page(1) }], 'b.pdf': [] }, '--words');
+  const { printed } = await run({ 'a.pdf': [{ kind: 'read', page: packPage(page(1)) }], 'b.pdf': [] }, '--words');
   expect(printed[0]).toEqual({ schema: 'openimr/1', file: 'a.pdf', ...page(1) });
 });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { ListFiles, Terminal } from '#commands/ports.ts';
 import type { LoadPaged, PageOutcome, ReadPages } from '#commands/records/ports.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
+import { unpackWords } from '#domain/records/pages/packed-words.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { exitCode } from '../batch.ts';
 
@@ -64,5 +65,5 @@ function lineOf(outcome: Line, withWords: boolean): object {
     return { ...(outcome.number === null ? {} : { number: outcome.number }), error: outcome.error };
   }
   const { words, ...page } = outcome.page;
-  return withWords ? { ...page, words } : page;
+  return withWords ? { ...page, words: unpackWords(words) } : page;
 }

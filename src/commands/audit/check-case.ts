@@ -82,7 +82,7 @@ function replay(
     };
     const event = readEvent(entry);
     if (event === null) return stopped(`what it holds is no event of the kind ${entry.kind}`);
-    const step = takeStep(current, event);
+    const step = takeStep(current, event, 'log');
     if (step.kind === 'refused') return stopped(`the steps refuse it: ${step.refusals[0]?.message}`);
     current = step.case;
     events.push({ ...event, sequence, at, source });

@@ -14,7 +14,7 @@ export const AuditFinding = z.object({
   kind: Manipulation,
   /** What else would leave the same trace; empty when the evidence allows one reading. */
   orElse: z.array(Manipulation),
-  table: z.enum(['case_events', 'cases', 'clocks', 'letters']),
+  table: z.enum(['case_events', 'cases', 'clocks', 'letters', 'record_submissions']),
   /** Place in the log of all cases, from 1; null for what is not a row of it. */
   position: z.int().nullable(),
   caseNumber: z.string().nullable(),

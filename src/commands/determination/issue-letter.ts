@@ -1,5 +1,6 @@
 import type { Case } from '#domain/cases/case.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
+import { coversOfCase } from '#domain/letters/final-determination/front/covers-of-case.ts';
 import { type ChangeOutcome, changeCase } from '../change-case.ts';
 import type { CaseStore, Clock, LetterStore, Sha256, WriteLetter } from '../ports.ts';
 
@@ -32,12 +33,14 @@ export async function issueLetter(
 
 async function keptLetter(
   { letters, writeLetter, sha256, clock }: Parameters<typeof issueLetter>[0],
-  { caseNumber, round }: Case,
+  current: Case,
   determination: Parameters<WriteLetter>[0],
 ): Promise<string> {
+  const { caseNumber, round } = current;
+  const covers = coversOfCase(current);
   const earlier = await letters.read(caseNumber, round);
   if (earlier !== null) return earlier.sha256;
-  const letter = writeLetter(determination, 'pdf');
+  const letter = writeLetter(determination, 'pdf', covers);
   if (letter.kind === 'refused')
     throw new Error(`the letter of ${caseNumber} cannot be written: ${letter.error.message}`);
   const bytes = typeof letter.content === 'string' ? new TextEncoder().encode(letter.content) : letter.content;

@@ -1,12 +1,14 @@
-import { analysisAt, signaturesOf } from '#domain/cases/analyses/analysis.ts';
+import { analysisAt, analysisBy, signaturesOf } from '#domain/cases/analyses/analysis.ts';
 import type { Case } from '#domain/cases/case.ts';
 import { signatureOf } from '#domain/cases/analyses/signing.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
-import { source as pagesSource, unconfirmedPages } from '#domain/guidelines/citations/pages-to-confirm.ts';
+import { coversOfCase } from '#domain/letters/final-determination/front/covers-of-case.ts';
 import type { Source } from '#domain/law/source.ts';
 import { credentialsOf } from '#domain/reviewers/credentials.ts';
-import { type ChangeOutcome, changeCase } from '../change-case.ts';
+import { addEvents, type ChangeOutcome } from '../change-case.ts';
+import type { ExamineDraft } from '../gate/examine-draft.ts';
+import { examinedForSignature } from '../gate/signed-checks.ts';
 import { lookAt } from '../reviewers/look-at.ts';
 import type { CaseStore, Clock, Identity, Passphrases, ReviewerStore, WriteLetter } from '../ports.ts';
 
@@ -18,8 +20,9 @@ const identified: Source = {
 };
 
 /**
- * Signs a case as it stands: the act of one identified reviewer, looked at and screened again on the day, and of nobody else. Of several
- * reviewers each signs the own analysis, and the last to sign makes the determination.
+ * Signs a case as it stands: the act of one identified reviewer, looked at and screened again on the day, and of nobody else. The draft
+ * is checked again before it: errors are mended, warnings answered. Of several reviewers each signs the own analysis, and the last to
+ * sign makes the determination.
  */
 export async function signDetermination(
   needs: {
@@ -28,6 +31,7 @@ export async function signDetermination(
     readonly passphrases: Passphrases;
     readonly clock: Clock;
     readonly writeLetter: WriteLetter;
+    readonly examineDraft: ExamineDraft;
   },
   request: {
     readonly caseNumber: string;
@@ -39,21 +43,21 @@ export async function signDetermination(
 ): Promise<SignDeterminationOutcome> {
   const identity = await identify(needs, request);
   if (identity === null) return { kind: 'not-identified', source: identified };
+  const stored = await needs.cases.read(request.caseNumber);
+  if (stored === null) return { kind: 'not-found', caseNumber: request.caseNumber };
   const today = needs.clock.today();
   const { reviewer } = identity;
+  const credentials = credentialsOf(reviewer, today);
   const organization = await needs.reviewers.organization();
-  const signature = (current: Case) => {
-    const { attestation } = lookAt(identity, organization, current, today);
-    return signatureOf(
-      current,
-      { reviewer: reviewer.id, attestation, credentials: credentialsOf(reviewer, today) },
-      today,
-    );
-  };
-  return changeCase(needs, request.caseNumber, signature, {
+  const { attestation } = lookAt(identity, organization, stored.case, today);
+  const own = analysisBy(stored.case, reviewer.id);
+  // Looked at here and now, whatever the browser was shown.
+  const draft = own === null ? null : await needs.examineDraft(stored.case, own, { credentials, on: today });
+  const examined = examinedForSignature(draft, own);
+  const signature = signatureOf(stored.case, { reviewer: reviewer.id, attestation, credentials }, today, examined);
+  return addEvents(needs, request.caseNumber, stored, [signature], {
     check: after => [
       ...objectionsOfSeat(after, reviewer.id, request.seat ?? null),
-      ...objectionsOfPages(after, reviewer.id),
       ...objectionsOfLetter(needs.writeLetter, after, reviewer.id),
     ],
     tasks: after => (signaturesOf(after) === null ? [] : [{ name: 'issue-letter', caseNumber: request.caseNumber }]),
@@ -67,22 +71,13 @@ function objectionsOfSeat(after: Case, signer: string, seat: number | null): Ref
   return [{ rule: 'signed-by-assigned-reviewer', message, source: identified }];
 }
 
-/** A page the library is not sure of stands in no letter unless the reviewer has looked it up. */
-function objectionsOfPages(after: Case, signer: string): Refusal[] {
-  const own = after.analyses.find(({ reviewer }) => reviewer === signer);
-  return (own?.decisions ?? []).flatMap((decision, item) => {
-    if (decision === null) return [];
-    const message = unconfirmedPages(item, decision.guideline, decision.confirmedPages ?? []);
-    return message === null ? [] : [{ rule: 'pages-confirmed', message, source: pagesSource }];
-  });
-}
-
 /** What cannot be put into a letter is not signed: a signature nobody can be served with would be none. */
 function objectionsOfLetter(writeLetter: WriteLetter, after: Case, signer: string): Refusal[] {
   // While others are to sign, the letter that would say what this one signed and nothing else.
   const own = after.analyses.filter(({ reviewer }) => reviewer === signer);
-  const determination = determinationOf(signaturesOf(after) === null ? { ...after, analyses: own } : after);
-  const letter = determination === null ? null : writeLetter(determination, 'pdf');
+  const alone = signaturesOf(after) === null ? { ...after, analyses: own } : after;
+  const determination = determinationOf(alone);
+  const letter = determination === null ? null : writeLetter(determination, 'pdf', coversOfCase(alone));
   if (letter?.kind !== 'refused') return [];
   const { message, at } = letter.error;
   return [

@@ -41,7 +41,6 @@ const recordable: readonly CaseEventKind[] = [
   'appeal-denied',
   'ineligibility-reversed',
   'remanded',
-  'published',
 ];
 
 /** Records what happened to a case: the step it asks for is taken, or refused with its rule. */

@@ -4,6 +4,7 @@ import { assessCompleteness } from '#domain/records/completeness/assess-complete
 import type { RecordCompleteness } from '#domain/records/completeness/completeness.ts';
 import { originalDocuments, type PageText } from '#domain/records/index/original-documents.ts';
 import type { CaseStore, Clock } from '../ports.ts';
+import { knownDeterminations } from './known-determinations.ts';
 import type { RecordStore } from './record-store.ts';
 
 /** What a record lacks, and the letter that asks the claims administrator for it: its text, dated today, not sent; null when nothing is asked for. */
@@ -11,7 +12,7 @@ export type MissingFromRecord = { readonly completeness: RecordCompleteness; rea
 
 type Needs = {
   readonly records: Pick<RecordStore, 'documents' | 'copies' | 'pages'>;
-  readonly cases: Pick<CaseStore, 'read'>;
+  readonly cases: Pick<CaseStore, 'read' | 'filedEarlier'>;
   readonly clock: Clock;
 };
 
@@ -26,16 +27,18 @@ export async function missingFromRecord(
   const stored = await cases.read(caseNumber);
   if (stored === null) return { kind: 'not-found', caseNumber };
   const { urDecisionDate, items, priority } = stored.case.dispute;
-  const [index, copies, pages] = await Promise.all([
+  const [index, copies, pages, known] = await Promise.all([
     records.documents(caseNumber),
     records.copies(caseNumber),
     textOfPages(records, caseNumber),
+    knownDeterminations({ cases }, stored.case),
   ]);
   const completeness = assessCompleteness({
     index,
     documents: originalDocuments(index, pages, copies),
     request: { urDecision: urDecisionDate, titles: items.map(({ title }) => title) },
     caseNumber,
+    known,
   });
   const request = draftRecordRequest({ completeness, caseNumber, asked: clock.today(), priority });
   const letter = request === null ? null : linesOfRecordRequest(request).join('\n');

@@ -1,5 +1,6 @@
 import type { FileFormat, RecordFile } from '#domain/records/files/record-file.ts';
 import type { Submission } from '#domain/records/files/submission.ts';
+import type { PackedPage } from '#domain/records/pages/packed-words.ts';
 import type { ReadPage } from '#domain/records/pages/record-page.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 
@@ -14,6 +15,14 @@ export type FileStore = {
   readonly keep: (bytes: Uint8Array | AsyncIterable<Uint8Array>) => Promise<KeptFile>;
   /** Null when no such file was kept. */
   readonly read: (sha256: string) => Promise<Uint8Array | null>;
+};
+
+/** Care for kept files that look after themselves otherwise. */
+export type FileCare = {
+  /** Whether a file is there, whole, and what its name says. */
+  readonly check: (sha256: string) => Promise<'whole' | 'missing' | { readonly damaged: string }>;
+  /** Wraps its key with the newest master key; `current` where that is so. Its content stays sealed as it is. */
+  readonly rewrap: (sha256: string) => Promise<'rewrapped' | 'current' | 'missing'>;
 };
 
 /**
@@ -70,7 +79,7 @@ export type SentFiles = (paths: readonly string[]) => Promise<readonly SentFile[
 
 /** A page of a file as it came out: read, or why it could not be. */
 export type PageOutcome =
-  | { readonly kind: 'read'; readonly page: ReadPage }
+  | { readonly kind: 'read'; readonly page: PackedPage }
   | { readonly kind: 'unreadable'; readonly number: number; readonly error: Unreadable };
 
 /**

@@ -25,7 +25,7 @@ export type ReadingListener = {
 };
 
 /** Pages kept in one piece: what a crash can cost is so many pages, or what was read in so much time. */
-const mostInBatch = 50;
+const mostInBatch = 100;
 const longestWait = 2000; // ms
 
 /**
@@ -63,7 +63,7 @@ async function readAlone(
   return whole ? { kind: 'read', pages: opened.pages } : { kind: 'stopped' };
 }
 
-/** Keeps pages in batches; false when asked to stop before the last. */
+/** Keeps pages in batches, each while the next is read; false when asked to stop before the last. */
 async function keepAll(
   records: FilePageStore,
   sha256: string,
@@ -72,16 +72,25 @@ async function keepAll(
 ): Promise<boolean> {
   let batch: PageOutcome[] = [];
   let since = performance.now();
-  for await (const outcome of outcomes) {
-    batch.push(outcome);
-    step?.();
-    const stopped = stop?.aborted === true;
-    if (batch.length < mostInBatch && performance.now() - since < longestWait && !stopped) continue;
-    await records.add(sha256, batch);
-    if (stopped) return false;
+  let kept: Promise<void> = Promise.resolve();
+  const keep = async () => {
+    await kept;
+    kept = records.add(sha256, batch);
+    // Whether it went well is asked when the next batch is whole; until then nobody listens.
+    kept.catch(() => undefined);
     batch = [];
     since = performance.now();
+  };
+  try {
+    for await (const outcome of outcomes) {
+      batch.push(outcome);
+      step?.();
+      if (stop?.aborted === true) break;
+      if (batch.length >= mostInBatch || performance.now() - since >= longestWait) await keep();
+    }
+    await keep();
+  } finally {
+    await kept;
   }
-  await records.add(sha256, batch);
-  return true;
+  return stop?.aborted !== true;
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '#domain/evidence/fact.ts';
+import type { Fact, FactKind } from '#domain/evidence/fact.ts';
 import type { RecordFacts } from '../ports.ts';
 import type { RecordStore, StoredFact } from './record-store.ts';
 
@@ -13,13 +13,18 @@ export async function recordFacts(
   return state === null ? null : { version: state.version, facts: () => allFacts(records, caseNumber) };
 }
 
-async function allFacts(records: Pick<RecordStore, 'facts'>, caseNumber: string): Promise<Fact[]> {
+/** Every fact of some kinds, or of all, in the order of the record; taken from the store a batch at a time. */
+export async function allFacts(
+  records: Pick<RecordStore, 'facts'>,
+  caseNumber: string,
+  kinds?: readonly FactKind[],
+): Promise<Fact[]> {
   const facts: Fact[] = [];
   let last: StoredFact | undefined;
   do {
-    const after = last === undefined ? {} : { after: last };
-    const found = await records.facts(caseNumber, { copies: false, limit: batch, ...after });
-    facts.push(...found.map(({ fact }) => fact));
+    const of = { ...(kinds === undefined ? {} : { kinds }), ...(last === undefined ? {} : { after: last }) };
+    const found = await records.facts(caseNumber, { copies: false, limit: batch, ...of });
+    for (const { fact } of found) facts.push(fact);
     last = found.length === batch ? found.at(-1) : undefined;
   } while (last !== undefined);
   return facts;

@@ -1,29 +1,26 @@
-import { type ChronologyEvent, chronologyOf } from '#domain/evidence/chronology/chronology.ts';
-import { type Timeline, timelineOf } from '#domain/evidence/timeline/timeline.ts';
+import { CHRONOLOGY_KINDS, type ChronologyEvent, chronologyOf } from '#domain/evidence/chronology/chronology.ts';
+import { TIMELINE_KINDS, type Timeline, timelineOf } from '#domain/evidence/timeline/timeline.ts';
+import { allFacts } from './record-facts.ts';
 import type { RecordStore } from './record-store.ts';
 
-/** Each is derived when it is asked for: of a large record either takes seconds. */
-export type RecordOverTime = {
-  readonly chronology: () => readonly ChronologyEvent[];
-  readonly timeline: () => Timeline;
-};
+type Needs = { readonly records: Pick<RecordStore, 'hasCase' | 'documents' | 'facts'> };
+type NotFound = { readonly kind: 'not-found'; readonly caseNumber: string };
 
-/** What happened when, and what facts of one thing come to over time; what folded copies say is not counted twice. */
-export async function recordOverTime(
-  { records }: { readonly records: Pick<RecordStore, 'hasCase' | 'documents' | 'facts'> },
+/** What happened when; what folded copies say is not counted twice. */
+export async function recordChronology(
+  { records }: Needs,
   { caseNumber }: { readonly caseNumber: string },
-): Promise<
-  | { readonly kind: 'shown'; readonly record: RecordOverTime }
-  | { readonly kind: 'not-found'; readonly caseNumber: string }
-> {
+): Promise<{ readonly kind: 'shown'; readonly events: readonly ChronologyEvent[] } | NotFound> {
   if (!(await records.hasCase(caseNumber))) return { kind: 'not-found', caseNumber };
-  const [documents, stored] = await Promise.all([
-    records.documents(caseNumber),
-    records.facts(caseNumber, { copies: false, limit: Number.MAX_SAFE_INTEGER }),
-  ]);
-  const facts = stored.map(({ fact }) => fact);
-  return {
-    kind: 'shown',
-    record: { chronology: () => chronologyOf(documents, facts), timeline: () => timelineOf(facts) },
-  };
+  const documents = await records.documents(caseNumber);
+  return { kind: 'shown', events: chronologyOf(documents, await allFacts(records, caseNumber, CHRONOLOGY_KINDS)) };
+}
+
+/** What facts of one thing come to over time, those of folded copies left out. */
+export async function recordTimeline(
+  { records }: Needs,
+  { caseNumber }: { readonly caseNumber: string },
+): Promise<{ readonly kind: 'shown'; readonly timeline: Timeline } | NotFound> {
+  if (!(await records.hasCase(caseNumber))) return { kind: 'not-found', caseNumber };
+  return { kind: 'shown', timeline: timelineOf(await allFacts(records, caseNumber, TIMELINE_KINDS)) };
 }

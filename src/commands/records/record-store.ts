@@ -36,6 +36,14 @@ export type IndexState = {
   readonly at: string;
 };
 
+/** How much was found in a record and put right: documents, those whose facts are still to be found, copies of pages, corrections. */
+export type IndexCounts = {
+  readonly documents: number;
+  readonly withoutFacts: number;
+  readonly copies: number;
+  readonly corrections: number;
+};
+
 export type StoredCorrection = {
   readonly number: number;
   readonly at: string;
@@ -87,6 +95,7 @@ export type RecordStore = SubmissionStore &
     readonly pageCount: (caseNumber: string) => Promise<{ readonly numbered: number; readonly read: number }>;
 
     readonly indexState: (caseNumber: string) => Promise<IndexState | null>;
+    readonly indexCounts: (caseNumber: string) => Promise<IndexCounts>;
     readonly documents: (caseNumber: string) => Promise<readonly IndexedDocument[]>;
     readonly copies: (caseNumber: string) => Promise<readonly PageCopy[]>;
     /** Replaces the documents of a case as one; facts of those that stay the same are kept. */

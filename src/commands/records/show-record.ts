@@ -1,6 +1,5 @@
-import type { IndexedDocument, PageCopy } from '#domain/records/documents/indexed-document.ts';
 import type { Submission } from '#domain/records/files/submission.ts';
-import type { CaseFileState, IndexState, RecordStore, StoredCorrection } from './record-store.ts';
+import type { CaseFileState, IndexCounts, IndexState, RecordStore } from './record-store.ts';
 
 export type ShownRecord = {
   readonly caseNumber: string;
@@ -12,9 +11,7 @@ export type ShownRecord = {
   readonly index: IndexState | null;
   /** Whether all that was received is read, and the index is of all of it and of every correction. */
   readonly upToDate: boolean;
-  readonly documents: readonly IndexedDocument[];
-  readonly copies: readonly PageCopy[];
-  readonly corrections: readonly StoredCorrection[];
+  readonly counts: IndexCounts;
   /** How many facts of each kind, folded copies left out. */
   readonly facts: Readonly<Record<string, number>>;
 };
@@ -27,21 +24,18 @@ export async function showRecord(
   { readonly kind: 'shown'; readonly record: ShownRecord } | { readonly kind: 'not-found'; readonly caseNumber: string }
 > {
   if (!(await records.hasCase(caseNumber))) return { kind: 'not-found', caseNumber };
-  const [pages, submissions, files, index, documents, copies, corrections, facts, unread] = await Promise.all([
+  const [pages, submissions, files, index, counts, facts] = await Promise.all([
     records.pageCount(caseNumber),
     records.submissions(caseNumber),
     records.files(caseNumber),
     records.indexState(caseNumber),
-    records.documents(caseNumber),
-    records.copies(caseNumber),
-    records.corrections(caseNumber),
+    records.indexCounts(caseNumber),
     records.factCounts(caseNumber),
-    records.withoutFacts(caseNumber),
   ]);
   const whole = files.every(file => file.error !== null || (file.pages !== null && file.nextPage > file.pages));
   const made = index ?? { pages: 0, corrections: 0 };
   const upToDate =
-    whole && made.pages === pages.numbered && made.corrections === corrections.length && unread.length === 0;
-  const record = { caseNumber, pages, submissions, files, index, upToDate, documents, copies, corrections, facts };
+    whole && made.pages === pages.numbered && made.corrections === counts.corrections && counts.withoutFacts === 0;
+  const record = { caseNumber, pages, submissions, files, index, upToDate, counts, facts };
   return { kind: 'shown', record };
 }

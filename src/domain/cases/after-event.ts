@@ -54,9 +54,17 @@ function change(before: Case, event: CaseEvent): Partial<Case> {
       return withoutSeat(before, event.data.seat);
     case 'summary-written':
       return withAnalysis(before, event.data.seat, own => ({ ...own, clinicalSummary: event.data.clinicalSummary }));
+    case 'first-view-recorded': {
+      const { seat, item, view } = event.data;
+      return withAnalysis(before, seat, own => ({ ...own, firstViews: own.firstViews.with(item, view) }));
+    }
     case 'item-decided': {
       const { seat, item, decision } = event.data;
       return withAnalysis(before, seat, own => ({ ...own, decisions: own.decisions.with(item, decision) }));
+    }
+    case 'finding-answered': {
+      const { seat, finding, reason } = event.data;
+      return withAnalysis(before, seat, own => ({ ...own, answers: [...own.answers, { finding, reason }] }));
     }
     case 'analysis-signed':
     case 'determination-signed': {
@@ -73,6 +81,8 @@ function change(before: Case, event: CaseEvent): Partial<Case> {
     case 'appeal-denied':
     case 'ineligibility-reversed':
       return { petition: [] };
+    case 'published':
+      return { publication: event.data.publication };
     case 'remanded':
       return remanded(before, event.data);
     default:
@@ -117,6 +127,7 @@ function untouched(dispute: Dispute): Omit<Case, 'state'> {
     clinicalSummary: '',
     letter: null,
     round: 1,
+    publication: null,
     petition: [],
   };
 }
@@ -154,7 +165,11 @@ function joinedItems(before: Case, { items, on }: CaseEventOf<'consolidated'>['d
   return {
     dispute: { ...before.dispute, applicationReceived: on, items: [...before.dispute.items, ...items] },
     closed: [...before.closed, ...none],
-    analyses: before.analyses.map(own => ({ ...own, decisions: [...own.decisions, ...none] })),
+    analyses: before.analyses.map(own => ({
+      ...own,
+      decisions: [...own.decisions, ...none],
+      firstViews: [...own.firstViews, ...none],
+    })),
   };
 }
 
@@ -169,6 +184,7 @@ function remanded(before: Case, { alsoExcluded }: CaseEventOf<'remanded'>['data'
     clinicalSummary: '',
     letter: null,
     round: before.round + 1,
+    publication: null,
     petition: [],
   };
 }

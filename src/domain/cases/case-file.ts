@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { KnownDetermination } from '#domain/records/completeness/rules/prior-determinations.ts';
 import { CaseParty } from './parties.ts';
 
 /** `case.json` of a case folder: what stands on the application and the UR decision. Documents are files beside it. */
@@ -25,6 +26,8 @@ export const CaseFile = z.object({
     .min(1),
   /** Who has a part in the dispute; absent where nobody has said, and then no conflict can be screened. */
   parties: z.array(CaseParty).optional(),
+  /** Earlier determinations for the same worker, as far as they are known; absent where nobody has looked. */
+  priorDeterminations: z.array(KnownDetermination).optional(),
   documents: z
     .array(
       z.object({

@@ -9,7 +9,7 @@ export function caseFromEvents(events: readonly RecordedEvent[]): Case | null {
     if (event.sequence !== index + 1) {
       throw new Error(`the case log has event ${event.sequence} where ${index + 1} should stand`);
     }
-    const step = takeStep(current, event);
+    const step = takeStep(current, event, 'log');
     if (step.kind === 'refused') {
       throw new Error(`event ${event.sequence} (${event.kind}) breaks the steps: ${step.refusals[0]?.message}`);
     }

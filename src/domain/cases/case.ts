@@ -8,6 +8,7 @@ import type { Delivery } from './events/delivery.ts';
 import type { Dispute } from './dispute.ts';
 import type { CaseEventOf } from './events.ts';
 import type { CaseParty } from './parties.ts';
+import type { Publication } from './publication/publication.ts';
 
 /** A dispute as it stands, derived from its events. */
 export type Case = {
@@ -37,6 +38,8 @@ export type Case = {
   readonly letter: string | null; // its SHA-256
   /** Which signing this is: 1, and one more after each draft returned and each remand; a letter belongs to one. */
   readonly round: number;
+  /** How the determination of this round was made public; null while it is not. */
+  readonly publication: Publication | null;
   /** Grounds of the petition that is pending; empty when none is. */
   readonly petition: readonly AppealGround[];
 };

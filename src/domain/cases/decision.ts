@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Weighing } from './analyses/weighing.ts';
 
 /** What is decided of an item: the UR decision stands (`upheld`) or falls (`overturned`); there is no third (law: Labor Code 4610.6). */
 export const Outcome = z.enum(['upheld', 'overturned']);
@@ -10,7 +11,7 @@ export const Decision = z.object({
   /** The guideline line as it shall stand in the letter. */
   guideline: z.string().min(1),
   rationale: z.string().min(1),
-  /** Pages of the line that the reviewer has looked up, though the library is not sure of them. */
-  confirmedPages: z.array(z.int().positive()).max(50).optional(),
+  /** Where recommendations competed: how they were weighed. */
+  weighing: Weighing.nullish(),
 });
 export type Decision = Readonly<z.infer<typeof Decision>>;

@@ -27,3 +27,12 @@ export function disputeOf(file: CaseFile): Dispute {
     file;
   return { caseNumber, priority, dateOfInjury, urDecisionDate, applicationReceived, dateAssigned, patient, items };
 }
+
+/** The day by which guidelines are chosen while there is no decision; null when no day is known. */
+export function judgedOn({
+  dateAssigned,
+  applicationReceived,
+  urDecisionDate,
+}: Pick<Dispute, 'dateAssigned' | 'applicationReceived' | 'urDecisionDate'>): CivilDate | null {
+  return dateAssigned ?? applicationReceived ?? urDecisionDate;
+}

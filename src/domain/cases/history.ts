@@ -31,12 +31,25 @@ export function sentenceOf(event: CaseEvent): string {
         : `Another qualified reviewer took the place of reviewer ${event.data.seat}.`;
     case 'reviewer-left':
       return `Reviewer ${event.data.seat} left the panel: ${event.data.reason}`;
+    case 'first-view-recorded': {
+      const { item, seat } = event.data;
+      // Where it leans is between the reviewer and the log.
+      return `${seat === null ? 'The reviewer' : `Reviewer ${seat}`} recorded a first view of item ${item + 1}.`;
+    }
     case 'item-decided': {
       const { item, seat, decision } = event.data;
       // What one of several reviewers drafts is not for the others to see.
       return seat === null
         ? `Item ${item + 1} drafted: ${decision.outcome}.`
         : `Item ${item + 1} drafted by reviewer ${seat}.`;
+    }
+    case 'finding-answered': {
+      const { item, seat, rule } = event.data;
+      const of = item === null ? 'the draft' : `item ${item + 1}`;
+      // Of several reviewers, what one was warned of is not for the others to see.
+      return seat === null
+        ? `A warning about ${of} was answered: ${rule.replaceAll('-', ' ')}.`
+        : `A warning about a draft was answered by reviewer ${seat}.`;
     }
     case 'appealed':
       return `Appealed by the ${event.data.by.replace('-', ' ')}: ${event.data.grounds.map(ground => appealGrounds[ground].says).join('; ')}.`;
@@ -65,7 +78,9 @@ type ToldAbove =
   | 'panel-assigned'
   | 'reviewer-replaced'
   | 'reviewer-left'
+  | 'first-view-recorded'
   | 'item-decided'
+  | 'finding-answered'
   | 'appealed'
   | 'remanded'
   | 'determination-extended';

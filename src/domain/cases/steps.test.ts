@@ -81,6 +81,8 @@ describe('the table', () => {
       'every-item-decided',
       'signed-as-it-stands',
       'not-before-assignment',
+      'draft-checked',
+      'findings-resolved',
     ];
     expect(rows('determination-signed')).toEqual([
       ['in-review', 'draft-quality', [...guards, 'every-reviewer-signed']],

@@ -29,12 +29,16 @@ export type StepOutcome =
   | { readonly kind: 'taken'; readonly case: Case; readonly source: Source }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
-/** Takes the step an event asks for, or says on which rules it is refused; the only way a case changes. */
-export function takeStep(before: Case | null, event: CaseEvent): StepOutcome {
+/**
+ * Takes the step an event asks for, or says on which rules it is refused; the only way a case changes. What stands in a `log`
+ * was taken by the rules of its time: those that came later are not asked of it.
+ */
+export function takeStep(before: Case | null, event: CaseEvent, origin: 'now' | 'log' = 'now'): StepOutcome {
   const from = before?.state ?? null;
   const step = steps.find(row => row.from === from && row.event === event.kind);
   if (step === undefined) return { kind: 'refused', refusals: [noSuchStep(from, event.kind)] };
   const refusals = step.guards.flatMap(guard => {
+    if (origin === 'log' && guard.onlyNow === true) return [];
     const message = guard.refuses(before, event);
     return message === null ? [] : [{ rule: guard.name, message, source: guard.source }];
   });

@@ -26,6 +26,13 @@ import { factConflict } from './facts/fact-conflict.ts';
 import { partialApprovalUnstated } from './facts/partial-approval-unstated.ts';
 import { pronounConflict } from './facts/pronoun-conflict.ts';
 import { wrongBodyPart } from './facts/wrong-body-part.ts';
+import { conditionUnstated } from './statutory/condition-unstated.ts';
+import { evidenceUnspecific } from './statutory/evidence-unspecific.ts';
+import { necessityNotPlain } from './statutory/necessity-not-plain.ts';
+import { panelAnalysisMissing } from './statutory/panel-analysis-missing.ts';
+import { reasonsWithoutFindings } from './statutory/reasons-without-findings.ts';
+import { reviewerUndescribed } from './statutory/reviewer-undescribed.ts';
+import { treatmentUnstated } from './statutory/treatment-unstated.ts';
 import { documentsNotListed } from './wording/documents-not-listed.ts';
 import { misspellings } from './wording/misspelling.ts';
 import { readingGradeNote } from './wording/reading-grade.ts';
@@ -37,6 +44,13 @@ export const allChecks: readonly Check[] = [
   conclusionNamesOtherItem,
   conclusionContradictsOutcome,
   conclusionMissing,
+  necessityNotPlain,
+  conditionUnstated,
+  treatmentUnstated,
+  evidenceUnspecific,
+  reasonsWithoutFindings,
+  reviewerUndescribed,
+  panelAnalysisMissing,
   wrongBodyPart,
   factConflict,
   thresholdConflict,

@@ -7,6 +7,7 @@ import { anyDetermination } from '../../../test/builders/determination.ts';
 import { letterText } from '../../../test/builders/letter-text.ts';
 import { allChecks } from './all-checks.ts';
 import { checkDetermination } from './check-determination.ts';
+import { liveChecks } from './gate/live-checks.ts';
 import { CheckRule, Findings, type LetterPlace } from './finding.ts';
 
 /** The text a place is in. */
@@ -22,6 +23,8 @@ function textOf(determination: Determination, item: number | null, { part }: Let
       return ofItems.map(each => each.claimsAdministrator.text);
     case 'reviewer-guideline':
       return ofItems.map(each => each.reviewerGuideline.text);
+    case 'reviewer':
+      return [determination.reviewer.specialties.join(', ')];
     case 'rationale':
       return ofItems.map(each => each.rationale);
     default:
@@ -36,7 +39,7 @@ function textOf(determination: Determination, item: number | null, { part }: Let
 }
 
 test('every rule is in the list once', () => {
-  expect(allChecks.map(({ rule }) => rule).toSorted()).toEqual(CheckRule.options.toSorted());
+  expect([...allChecks, ...liveChecks].map(({ rule }) => rule).toSorted()).toEqual(CheckRule.options.toSorted());
 });
 
 test('whatever a letter holds, every place quotes the part it is in, and the result keeps its contract', () => {
@@ -86,6 +89,7 @@ test('findings come in the order of the letter, the gravest of an item first', (
     [null, 'note', 'documents-not-listed'],
     [0, 'error', 'conclusion-missing'],
     [0, 'warning', 'template-leftover'],
+    [1, 'error', 'reasons-without-findings'],
     [1, 'error', 'dose-implausible'],
     [1, 'warning', 'quantity-missing'],
     [1, 'note', 'misspelling'],

@@ -2,11 +2,12 @@ import { type Determination, SCHEMA } from '#domain/determinations/determination
 import { allChecks } from './all-checks.ts';
 import type { Finding, Findings } from './finding.ts';
 import { checkedLetter } from './letter/checked-letter.ts';
+import { isForeign } from './letter/is-english.ts';
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
 
 /** Findings in the order of the letter: of the letter as a whole first, then item by item, the gravest first. */
-function byItem(one: Finding, other: Finding): number {
+export function byItem(one: Finding, other: Finding): number {
   return (
     (one.item ?? -1) - (other.item ?? -1) ||
     GRAVITY[one.severity] - GRAVITY[other.severity] ||
@@ -31,20 +32,11 @@ function unchecked({ header, clinicalSummary, items, unread }: Determination): s
   for (const [index, item] of items.entries()) {
     if (item.rationale.trim() === '') missing.push(`item ${index + 1} has no rationale`);
   }
-  if (clinicalSummary.length > 200 && !isEnglish(clinicalSummary)) {
+  if (isForeign(clinicalSummary)) {
     missing.push('the letter is not in English: only its structure, dates, amounts and citations could be checked');
   }
   for (const text of unread) missing.push(`the letter reads only in part; not understood: "${text.slice(0, 80)}"`);
   return missing;
-}
-
-const ENGLISH = /\b(?:the|of|and|to|was|is|with|for|in|that|on|had|has)\b/gi;
-
-/** A tenth of English prose are these words. */
-function isEnglish(text: string): boolean {
-  const sample = text.slice(0, 4000);
-  const words = sample.split(/\s+/).length;
-  return (sample.match(ENGLISH)?.length ?? 0) > words / 10;
 }
 
 /** Everything a hostile reader would find in a determination, each with its place and how to mend it. */

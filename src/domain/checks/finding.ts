@@ -34,6 +34,15 @@ export const CheckRule = z.enum([
   'criteria-met-but-upheld',
   'documents-not-listed',
   'reading-grade',
+  'necessity-not-plain',
+  'condition-unstated',
+  'documents-unlisted',
+  'treatment-unstated',
+  'evidence-unspecific',
+  'reasons-without-findings',
+  'reviewer-undescribed',
+  'panel-analysis-missing',
+  'service-incomplete',
 ]);
 export type CheckRule = z.infer<typeof CheckRule>;
 
@@ -53,6 +62,9 @@ export const LetterPart = z.enum([
   'claims-administrator',
   'reviewer-guideline',
   'rationale',
+  'reviewer',
+  'documents',
+  'service',
 ]);
 export type LetterPart = z.infer<typeof LetterPart>;
 

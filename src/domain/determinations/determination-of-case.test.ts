@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseAfter, caseEvent, signature } from '../../../test/builders/case-events.ts';
+import { caseAfter, caseEvent, examined, signature } from '../../../test/builders/case-events.ts';
 import { decision, reviewer } from '../../../test/builders/case-file.ts';
 import type { Case } from '#domain/cases/case.ts';
 import type { CaseEvent } from '#domain/cases/events.ts';
@@ -35,7 +35,7 @@ function signed(current: Case): Case {
   const attestation = attest(reviewer(), on);
   return taken(
     current,
-    signatureOf(current, { reviewer: 'R-1001', attestation, credentials: credentialsOf(reviewer(), on) }, on),
+    signatureOf(current, { reviewer: 'R-1001', attestation, credentials: credentialsOf(reviewer(), on) }, on, examined),
   );
 }
 

@@ -4,6 +4,8 @@ export type Words = {
   readonly lower: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** A number for each word, the same for the same letters. */
+  readonly keys: readonly number[];
 };
 
 const OTHER = 0;
@@ -17,13 +19,10 @@ function charKind(code: number): number {
   return code > 191 && code < 592 ? LETTER : OTHER; // Latin letters with accents
 }
 
-/** Splits a text into words, in one pass; offsets are UTF-16 code units. */
+/** Splits a text into words; offsets are UTF-16 code units. */
 export function splitWords(text: string): Words {
-  const lower: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const folded = text.toLowerCase();
-  const sameLength = folded.length === text.length; // a dotted capital I becomes two characters
   let at = 0;
   while (at < text.length) {
     const kind = charKind(text.charCodeAt(at));
@@ -31,17 +30,42 @@ export function splitWords(text: string): Words {
     at += 1;
     if (kind === OTHER) continue;
     while (at < text.length && charKind(text.charCodeAt(at)) === kind) at += 1;
-    lower.push(sameLength ? folded.slice(start, at) : text.slice(start, at).toLowerCase());
     starts.push(start);
     ends.push(at);
   }
-  return { text, lower, starts, ends };
+  return wordsAt(text, starts, ends);
+}
+
+/** The words that stand between the places given, in order. */
+export function wordsAt(text: string, starts: readonly number[], ends: readonly number[]): Words {
+  const lower: string[] = [];
+  const keys: number[] = [];
+  const folded = text.toLowerCase();
+  const sameLength = folded.length === text.length; // a dotted capital I becomes two characters
+  for (let index = 0; index < starts.length; index += 1) {
+    const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
+    const word = sameLength ? folded.slice(start, end) : text.slice(start, end).toLowerCase();
+    lower.push(word);
+    keys.push(wordKey(word));
+  }
+  return { text, lower, starts, ends, keys };
+}
+
+/** The length, the first letters and the last as one number. */
+function wordKey(word: string): number {
+  let key = word.length;
+  for (let at = Math.min(word.length, 4) - 1; at >= 0; at -= 1) key = (Math.imul(key, 31) + word.charCodeAt(at)) | 0;
+  return (Math.imul(key, 31) + word.charCodeAt(word.length - 1)) | 0;
 }
 
 type Phrase<T> = { readonly words: readonly string[]; readonly value: T };
 
 /** Phrases to be found in text, by their first word, longest first. */
-export type Lexicon<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+export type Lexicon<T> = {
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** A bit for the key of every first word: most words of a text are ruled out by it alone. */
+  readonly firstKeys: Uint32Array;
+};
 
 /** Builds a lexicon from phrases and what each stands for. The first entry of a phrase given twice wins. */
 export function lexicon<T>(entries: Iterable<readonly [phrase: string, value: T]>): Lexicon<T> {
@@ -55,7 +79,29 @@ export function lexicon<T>(entries: Iterable<readonly [phrase: string, value: T]
     else same.push({ words, value });
   }
   for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return byFirstWord;
+  return { byFirstWord, firstKeys: keySet([...byFirstWord.keys()].map(wordKey)) };
+}
+
+const BITS_A_KEY = 16;
+
+/** Keys as bits of a table whose size is a power of two. */
+function keySet(keys: readonly number[]): Uint32Array {
+  const words = Math.max(1, (keys.length * BITS_A_KEY) / 32);
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(words)));
+  for (const key of keys) {
+    const place = placeOf(table, key);
+    table[place] = (table[place] ?? 0) | (1 << key);
+  }
+  return table;
+}
+
+// the low five bits of a key say which bit, the next ones which place
+function placeOf(table: Uint32Array, key: number): number {
+  return (key >>> 5) & (table.length - 1);
+}
+
+function mayHold(table: Uint32Array, key: number): boolean {
+  return (((table[placeOf(table, key)] ?? 0) >>> key) & 1) === 1;
 }
 
 export type PhraseMatch<T> = {
@@ -87,18 +133,20 @@ function standsAt<T>(words: Words, index: number, phrase: Phrase<T>): boolean {
 /** Every phrase of the lexicon in the text, in order, the longest where several start at one word; none overlap. */
 export function findPhrases<T>(entries: Lexicon<T>, words: Words): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
-  let index = 0;
-  while (index < words.lower.length) {
+  const { keys } = words;
+  for (let index = 0; index < keys.length; index += 1) {
+    if (!mayHold(entries.firstKeys, keys[index] ?? 0)) continue;
     const match = phraseAt(entries, words, index);
-    if (match !== undefined) found.push(match);
-    index = match?.toWord ?? index + 1;
+    if (match === undefined) continue;
+    found.push(match);
+    index = match.toWord - 1;
   }
   return found;
 }
 
 /** The longest phrase of the lexicon that starts at one word. */
-export function phraseAt<T>(entries: Lexicon<T>, words: Words, index: number): PhraseMatch<T> | undefined {
-  const phrases = entries.get(words.lower[index] ?? '');
+function phraseAt<T>(entries: Lexicon<T>, words: Words, index: number): PhraseMatch<T> | undefined {
+  const phrases = entries.byFirstWord.get(words.lower[index] ?? '');
   if (phrases === undefined) return undefined;
   for (const phrase of phrases) {
     if (!standsAt(words, index, phrase)) continue;

@@ -81,6 +81,8 @@ export const Fact = z.discriminatedUnion('kind', [
     count,
     unit: z.string().nullable(),
     response: z.enum(['helped', 'no-benefit', 'not-tolerated']).nullable(),
+    /** The part of the body treated, where the words name it. */
+    treated: z.object({ region: z.string(), side }).optional(),
   }),
   kind('exam-finding', { finding: z.string(), region, side, level }),
   kind('imaging', { modality: z.string(), finding: z.string().nullable(), region, side, level }),
@@ -88,6 +90,8 @@ export const Fact = z.discriminatedUnion('kind', [
   kind('lab', { test: z.string(), result: z.string().nullable() }),
   kind('drug-test', { result: z.enum(['consistent', 'inconsistent']).nullable() }),
   kind('opioid-agreement', {}),
+  /** Steps that watch over opioids: CURES looked into, the risk assessed, a taper thought of. */
+  kind('opioid-monitoring', { step: z.enum(['prescription-monitoring', 'risk-assessment', 'taper']) }),
   kind('side-effect', { effect: z.string() }),
   kind('aberrant-behavior', { behavior: z.string() }),
   kind('work-status', {

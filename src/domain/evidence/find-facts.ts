@@ -6,6 +6,9 @@ import { allKinds } from './kinds/all-kinds.ts';
 import { type FlowOfDates, flowOfDates } from './reading/flow-of-dates.ts';
 import { type Reading, readPage, sentenceAt } from './reading/reading.ts';
 
+/** Which finders these are. Raise it when they find otherwise: facts kept of a record that others found are then found anew. */
+export const FINDERS = 3;
+
 type Spot = Pick<Fact['at'], 'document' | 'page' | 'part'>;
 
 /** Parts of a dose as offsets into the raw page. */
@@ -46,17 +49,23 @@ function byPlace(one: Draft, other: Draft): number {
 
 /** Drafts of a page without repeats and without what utilization review only says of the record. */
 function drafts(reading: Reading): Draft[] {
-  const seen = new Set<string>();
-  return allKinds
+  const found = allKinds
     .flatMap(find => find(reading))
-    .filter(draft => draft.ofReview === true || !isReviewAt(reading, draft.start))
-    .toSorted(byPlace)
-    .filter(draft => {
-      const key = `${draft.start} ${draft.end} ${JSON.stringify(draft.says)}`;
-      if (draft.start >= draft.end || seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+    .filter(draft => draft.start < draft.end && (draft.ofReview === true || !isReviewAt(reading, draft.start)));
+  const kept: Draft[] = [];
+  for (const draft of found.toSorted(byPlace)) if (!repeats(draft, kept)) kept.push(draft);
+  return kept;
+}
+
+/** Drafts of one place and kind follow one another: only they can say the same. */
+function repeats(draft: Draft, kept: readonly Draft[]): boolean {
+  const { start, end, says } = draft;
+  for (let at = kept.length - 1; at >= 0; at -= 1) {
+    const other = kept[at];
+    if (other?.start !== start || other.end !== end || other.says.kind !== says.kind) return false;
+    if (JSON.stringify(other.says) === JSON.stringify(says)) return true;
+  }
+  return false;
 }
 
 /** Every fact a document states, in text order, each with its place. */

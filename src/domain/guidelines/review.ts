@@ -9,6 +9,13 @@ export type Verdict = z.infer<typeof Verdict>;
 export const CriterionKind = z.enum(['require', 'bar', 'limit', 'advise']);
 export type CriterionKind = z.infer<typeof CriterionKind>;
 
+/** What a limit counts, and how many of it at the most. */
+export const Ceiling = z.object({
+  of: z.enum(['visits-requested', 'visits-in-all', 'morphine-equivalents']),
+  most: z.number().nonnegative(),
+});
+export type Ceiling = Readonly<z.infer<typeof Ceiling>>;
+
 /** Why a criterion came out as it did: the tree of its conditions, each with its own evidence. */
 export type Explanation = {
   readonly operator: 'all' | 'any' | 'at-least' | 'not' | 'condition';
@@ -18,6 +25,8 @@ export type Explanation = {
   readonly parts: readonly Explanation[];
   /** What the record says of it, as a sentence, where the evidence alone would not tell. */
   readonly finding?: string | undefined;
+  /** Of a limit: the number it holds to. */
+  readonly ceiling?: Ceiling | undefined;
 };
 export const Explanation: z.ZodType<Explanation> = z.lazy(() =>
   z.object({
@@ -27,6 +36,7 @@ export const Explanation: z.ZodType<Explanation> = z.lazy(() =>
     evidence: z.array(Fact),
     parts: z.array(Explanation),
     finding: z.string().optional(),
+    ceiling: Ceiling.optional(),
   }),
 );
 

@@ -5,6 +5,7 @@ import { recordWorld, some } from '../../../test/record-world.ts';
 import { showRecord } from '#commands/records/show-record.ts';
 import { postgresCases } from '../../adapters/postgres/cases.ts';
 import { postgresRecords } from '../../adapters/postgres/records/record-store.ts';
+import { postgresUploads } from '../../adapters/postgres/records/uploads.ts';
 import { openQueue } from '../../adapters/queue/pg-boss.ts';
 import { recordJobNames, recordJobs } from './record-jobs.ts';
 
@@ -19,7 +20,17 @@ test('files of two cases are read and indexed by the queue; what was left before
   const stop = new AbortController();
   const files = memoryFiles(world.files.kept);
   const cases = postgresCases(world.base.db, () => Promise.resolve());
-  const needs = { records, files, readPages: pagedReader(), cases, clock: world.clock, stop: stop.signal, cores: 2 };
+  const uploads = postgresUploads(world.base.db);
+  const needs = {
+    records,
+    files,
+    readPages: pagedReader(),
+    cases,
+    clock: world.clock,
+    stop: stop.signal,
+    cores: 2,
+    uploads,
+  };
   await queue.work(recordJobs(needs));
   await records.sweep();
   for (const [to, word] of [

@@ -1,12 +1,35 @@
 import { z } from 'zod';
 import type { CaseView } from '#api/cases/contract.ts';
+import { Leaning, OwnVerdict } from '#domain/cases/analyses/first-view.ts';
+import { Recommendation } from '#domain/cases/analyses/weighing.ts';
 import { Outcome } from '#domain/determinations/determination.ts';
 import { seatSearch } from './seats.ts';
 
+/** A worksheet of competing recommendations that is not complete yet. */
+export const WeighingDraft = z.object({
+  recommendations: z.array(Recommendation.extend({ citation: z.string() })),
+  governs: z.int().nullable(),
+  why: z.string(),
+});
+export type WeighingDraft = Readonly<z.infer<typeof WeighingDraft>>;
+
 /** What a reviewer has written of a decision and not yet saved; no outcome until one is chosen. */
-export const DecisionDraft = z.object({ outcome: Outcome.nullable(), guideline: z.string(), rationale: z.string() });
+export const DecisionDraft = z.object({
+  outcome: Outcome.nullable(),
+  guideline: z.string(),
+  rationale: z.string(),
+  weighing: WeighingDraft.nullish(),
+});
 export type DecisionDraft = Readonly<z.infer<typeof DecisionDraft>>;
 export const SummaryDraft = z.string();
+
+/** A first view that is not recorded yet. */
+export const FirstViewDraft = z.object({
+  leaning: Leaning.nullable(),
+  verdicts: z.record(z.string(), OwnVerdict),
+  note: z.string(),
+});
+export type FirstViewDraft = Readonly<z.infer<typeof FirstViewDraft>>;
 
 /** Where a draft is kept in this browser: one place for each case, reviewer and part. */
 export function draftKey(view: Pick<CaseView, 'caseNumber' | 'panel' | 'seat'>, part: string): string {

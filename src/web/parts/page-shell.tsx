@@ -48,8 +48,20 @@ function Frame() {
           <Link to="/clocks" activeOptions={{ exact: false, includeSearch: false }}>
             Clocks
           </Link>
+          <Link to="/quality" activeOptions={{ exact: false, includeSearch: false }}>
+            Quality
+          </Link>
+          <Link to="/library" activeOptions={{ exact: false, includeSearch: false }}>
+            Library
+          </Link>
+          <Link to="/decisions" activeOptions={{ exact: false, includeSearch: false }}>
+            Decisions
+          </Link>
           <Link to="/simulation" activeOptions={{ exact: false, includeSearch: false }}>
             Capacity
+          </Link>
+          <Link to="/check" activeOptions={{ exact: false, includeSearch: false }}>
+            Check a letter
           </Link>
         </nav>
         <Button className="button quiet-button" onPress={showKeys}>

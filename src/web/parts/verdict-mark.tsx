@@ -2,14 +2,20 @@ import type { ReactNode } from 'react';
 import type { Verdict } from '#domain/guidelines/review.ts';
 import { VERDICT_WORDS } from './words/case-words.ts';
 
+type Props = {
+  readonly verdict: Verdict;
+  /** Where the shape stands for the like of a verdict. */
+  readonly words?: string;
+};
+
 /** A verdict as shape and word: ● met, ○ not met, ◌ not documented, ⊗ contradicted. Drawn, so that no font changes it. */
-export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictMark({ verdict, words = VERDICT_WORDS[verdict] }: Props) {
   return (
     <span className="verdict">
       <svg className="verdict-shape" viewBox="0 0 16 16" aria-hidden="true">
         {SHAPES[verdict]}
       </svg>
-      {VERDICT_WORDS[verdict]}
+      {words}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FileStore, OpenFile, PageOutcome, ReadPages } from '../../../src/commands/records/ports.ts';
 import type { RecordFile } from '../../../src/domain/records/files/record-file.ts';
 import type { Submission } from '../../../src/domain/records/files/submission.ts';
+import { packPage } from '../../../src/domain/records/pages/packed-words.ts';
 import type { ReadPage, Word } from '../../../src/domain/records/pages/record-page.ts';
 import { sha256 } from '../filled-log.ts';
 
@@ -106,7 +107,7 @@ export function pagedReader(asked: string[] = []): ReadPages {
         const page = pages[number - 1];
         asked.push(`${number} of ${pages.length}`);
         if (page === null || page === undefined) yield { kind: 'unreadable', number, error: unreadable };
-        else yield { kind: 'read', page: readPage(number, page) };
+        else yield { kind: 'read', page: packPage(readPage(number, page)) };
       }
     }
     return { kind: 'opened', pages: pages.length, outcomes: outcomes() };

@@ -111,6 +111,7 @@ async function drawImage({ bytes, format, number, turned, width, proportion }: P
 
 if (parentPort !== null) {
   const port = parentPort;
+  void pdfium();
   let turn: Promise<void> = Promise.resolve();
   port.on('message', (asked: PageToDraw) => {
     turn = turn.then(async () => {

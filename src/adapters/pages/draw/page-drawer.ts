@@ -45,9 +45,14 @@ export function pageDrawer({ files }: { readonly files: Pick<FileStore, 'read'> 
     started.on('exit', () => started === worker && broken());
     return started;
   };
+  /** Pages come before small pictures; who asked last waits for it now, who asked before has mostly turned the page since. */
+  const mostWanted = () => {
+    const widest = Math.max(...waiting.map(({ page }) => page.width));
+    const at = waiting.findLastIndex(({ page }) => page.width === widest);
+    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+  };
   const next = () => {
-    // Who asked last waits for it now; who asked before has mostly turned the page since.
-    const question = busy === null ? waiting.pop() : undefined;
+    const question = busy === null ? mostWanted() : undefined;
     if (question === undefined) return;
     busy = question;
     worker ??= start();
@@ -55,6 +60,10 @@ export function pageDrawer({ files }: { readonly files: Pick<FileStore, 'read'> 
     timer = setTimeout(broken, patience);
     worker.postMessage(question.page, []);
   };
+
+  // Before anybody asks, so that the first page does not wait for the thread to load.
+  worker = start();
+  worker.unref();
 
   return async ({ sha256, format }, { number, turned, width: across, height }, width) => {
     if (format !== 'pdf' && format !== 'tiff' && format !== 'png' && format !== 'jpeg') return null;

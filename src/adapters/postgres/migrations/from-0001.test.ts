@@ -109,7 +109,7 @@ test('old cases replay, each in the state it is in by the words of today', async
 
 async function audited(): Promise<readonly AuditFinding[]> {
   const findings: AuditFinding[] = [];
-  const needs = { audit: postgresAudit(base.db), writeLetter: textLetter, sha256 };
+  const needs = { audit: postgresAudit(base.db), writeLetter: textLetter, sha256, files: null };
   const found = (finding: AuditFinding) => Promise.resolve(void findings.push(finding));
   const summary = await verifyLog(needs, { heads: [] }, { found, begun: () => undefined, step: () => undefined });
   expect(summary).toMatchObject({ rows: 16, cases: 4, letters: 1 });

@@ -5,6 +5,7 @@ import { type RecordWorld, recordWorld } from '../../../../test/record-world.ts'
 import { indexRecord } from '#commands/records/index-record.ts';
 import type { RecordStore } from '#commands/records/record-store.ts';
 import { showRecord } from '#commands/records/show-record.ts';
+import { FINDERS } from '#domain/evidence/find-facts.ts';
 
 let world: RecordWorld;
 let records: RecordStore;
@@ -36,6 +37,7 @@ describe('the index', () => {
     ]);
     const shown = await showRecord({ records }, { caseNumber });
     expect(shown).toMatchObject({ record: { upToDate: true, pages: { read: 2 }, facts: { 'pain-score': 2 } } });
+    expect(shown).toMatchObject({ record: { counts: { documents: 2, withoutFacts: 0, copies: 0, corrections: 0 } } });
   });
 
   test('made anew it reads only documents that changed', async () => {
@@ -59,6 +61,26 @@ describe('the index', () => {
     expect((await records.facts(caseNumber, { copies: true, limit: 100 })).map(({ page }) => page)).toContain(1);
   });
 
+  test('facts are counted anew when documents are found, corrected or folded', async () => {
+    const counts = async () => (await records.factCounts(caseNumber))['pain-score'] ?? 0;
+    const [one, two] = [pagedFile(visit('1 May 2016', 7)), pagedFile(visit('1 June 2016', 4))];
+    await world.send(caseNumber, one);
+    await world.read(one);
+    expect(await counts()).toBe(0);
+    await world.index(caseNumber);
+    expect([await counts(), await counts()]).toEqual([1, 1]);
+    await world.send(caseNumber, two);
+    await world.read(two);
+    expect(await counts()).toBe(1);
+    await world.index(caseNumber);
+    expect(await counts()).toBe(2);
+    await sql`update record_documents set copy_of = 'p1' where case_number = ${caseNumber} and first = 2`.execute(
+      world.base.db,
+    );
+    await records.factsFound(caseNumber);
+    expect(await counts()).toBe(1);
+  });
+
   test('stopped half-way it goes on where it was', async () => {
     const sent = [1, 2, 3].map(month => pagedFile(visit(`1 May 201${month}`, month)));
     await world.send(caseNumber, ...sent);
@@ -72,7 +94,22 @@ describe('the index', () => {
       ),
     ).toEqual({ kind: 'stopped' });
     expect((await records.withoutFacts(caseNumber)).length).toBe(2);
-    expect(await showRecord({ records }, { caseNumber })).toMatchObject({ record: { upToDate: false } });
+    const half = { upToDate: false, counts: { documents: 3, withoutFacts: 2 } };
+    expect(await showRecord({ records }, { caseNumber })).toMatchObject({ record: half });
+    await world.index(caseNumber);
+    expect((await records.withoutFacts(caseNumber)).length).toBe(0);
+  });
+
+  test('facts of finders before these are found anew', async () => {
+    const file = pagedFile(visit('1 May 2012', 4));
+    await world.send(caseNumber, file);
+    await world.read(file);
+    await world.index(caseNumber);
+    expect((await records.withoutFacts(caseNumber)).length).toBe(0);
+    await sql`update record_documents set facts_of = replace(facts_of, ${`[${FINDERS},`}, ${`[${FINDERS - 1},`})`.execute(
+      world.base.db,
+    );
+    expect((await records.withoutFacts(caseNumber)).length).toBe(1);
     await world.index(caseNumber);
     expect((await records.withoutFacts(caseNumber)).length).toBe(0);
   });

@@ -1,6 +1,7 @@
-import { type Selectable, sql } from 'kysely';
-import type { RecordStore } from '#commands/records/record-store.ts';
+import { type RawBuilder, type Selectable, sql, type SqlBool } from 'kysely';
+import type { IndexCounts, RecordStore } from '#commands/records/record-store.ts';
 import { Fact } from '#domain/evidence/fact.ts';
+import { FINDERS } from '#domain/evidence/find-facts.ts';
 import { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
 import type { Database, Tables } from '../database.ts';
 
@@ -10,6 +11,7 @@ const batch = 1000;
 type DocumentIndex = Pick<
   RecordStore,
   | 'indexState'
+  | 'indexCounts'
   | 'documents'
   | 'copies'
   | 'replaceIndex'
@@ -17,7 +19,6 @@ type DocumentIndex = Pick<
   | 'putFacts'
   | 'factsFound'
   | 'facts'
-  | 'factCounts'
 >;
 
 /** What is derived from the pages of a record, in PostgreSQL. */
@@ -31,6 +32,7 @@ export function postgresDocumentIndex(db: Database): DocumentIndex {
         .executeTakeFirst();
       return row ?? null;
     },
+    indexCounts: caseNumber => indexCounts(db, caseNumber),
     documents: async caseNumber => (await documentRows(db, caseNumber).execute()).map(toDocument),
     copies: async caseNumber => {
       const rows = await db
@@ -43,7 +45,11 @@ export function postgresDocumentIndex(db: Database): DocumentIndex {
     },
     replaceIndex: (caseNumber, index) => db.transaction().execute(tx => replaceIndex(tx, caseNumber, index)),
     withoutFacts: async caseNumber =>
-      (await documentRows(db, caseNumber).where('facts_of', 'is', null).execute()).map(toDocument),
+      (
+        await documentRows(db, caseNumber)
+          .where(lacksFacts(sql.ref('facts_of')))
+          .execute()
+      ).map(toDocument),
     putFacts: (caseNumber, document, facts) =>
       db.transaction().execute(tx => putFacts(tx, caseNumber, document, facts)),
     factsFound: async caseNumber => {
@@ -54,18 +60,17 @@ export function postgresDocumentIndex(db: Database): DocumentIndex {
         .execute();
     },
     facts: (caseNumber, query) => readFacts(db, caseNumber, query),
-    factCounts: async caseNumber => {
-      const rows = await db
-        .selectFrom('record_facts as facts')
-        .select(['kind', sql<number>`count(*)::int`.as('count')])
-        .where('case_number', '=', caseNumber)
-        .where(notOfCopy)
-        .groupBy('kind')
-        .orderBy('kind')
-        .execute();
-      return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
-    },
   };
+}
+
+async function indexCounts(db: Database, caseNumber: string): Promise<IndexCounts> {
+  const { rows } = await sql<IndexCounts>`
+    select count(*)::int as documents,
+      count(*) filter (where ${lacksFacts(sql.ref('facts_of'))})::int as "withoutFacts",
+      (select count(*)::int from record_page_copies where case_number = ${caseNumber}) as copies,
+      (select count(*)::int from record_corrections where case_number = ${caseNumber}) as corrections
+    from record_documents where case_number = ${caseNumber}`.execute(db);
+  return rows[0] ?? { documents: 0, withoutFacts: 0, copies: 0, corrections: 0 };
 }
 
 function documentRows(db: Database, caseNumber: string) {
@@ -78,9 +83,17 @@ function toDocument(row: Selectable<Tables['record_documents']>): IndexedDocumen
   return IndexedDocument.parse(found);
 }
 
-/** All that the facts of a document depend on; pages once read do not change. */
+/** How the key of facts begins that the present finders found. */
+const foundByThese = `[${FINDERS},`;
+
+/** True of the rows whose facts are not found, or were found by finders before the present ones. */
+export function lacksFacts(factsOf: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${factsOf} is null or not starts_with(${factsOf}, ${foundByThese}))`;
+}
+
+/** All that the facts of a document depend on: the finders and what the index says of it; pages once read do not change. */
 function factsKey({ first, last, kind, title, date, author }: IndexedDocument): string {
-  return JSON.stringify([first, last, kind, title, date, author]);
+  return JSON.stringify([FINDERS, first, last, kind, title, date, author]);
 }
 
 async function replaceIndex(
@@ -178,7 +191,7 @@ async function putFacts(
 }
 
 /** A fact of a folded document says what the document it repeats says. */
-const notOfCopy = sql<boolean>`not exists (
+export const notOfCopy = sql<boolean>`not exists (
   select from record_documents as documents
   where documents.case_number = facts.case_number and documents.first = facts.document and documents.copy_of is not null)`;
 

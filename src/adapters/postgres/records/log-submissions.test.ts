@@ -58,12 +58,16 @@ test('a submission is logged once, when it is read: hashes, pages, kinds; and th
   const [data] = await received();
   expect(Object.values(data?.submission?.kinds ?? {}).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
   const findings: AuditFinding[] = [];
-  await verifyLog(
-    { audit: postgresAudit(world.base.db), writeLetter: textLetter, sha256 },
+  const looked: string[] = [];
+  const check = (hash: string) => Promise.resolve(looked.push(hash) > 0 ? ('whole' as const) : ('missing' as const));
+  const summary = await verifyLog(
+    { audit: postgresAudit(world.base.db), writeLetter: textLetter, sha256, files: { check } },
     { heads: [] },
     { found: finding => Promise.resolve(void findings.push(finding)), begun: () => undefined, step: () => undefined },
   );
   expect(findings).toEqual([]);
+  expect(looked).toEqual(expect.arrayContaining([one.file.sha256, two.file.sha256]));
+  expect(summary.files).toBe(looked.length);
 });
 
 test('the same files sent again are another submission, by whoever sent it', async () => {
@@ -86,11 +90,11 @@ test('somebody changes the case meanwhile: left for the next time', async () => 
 });
 
 test('the review rests on the facts of the record too, with the page where they stand', async () => {
-  const needs = { cases, records: world.records, reviewOf: rememberingReviews(10) };
+  const needs = { cases, records: world.records, reviewOf: rememberingReviews(10), showProposals: 'at-once' as const };
   const evidence = async () => {
     const outcome = await showCase(needs, { caseNumber });
     if (outcome.kind !== 'shown') throw new Error('no case');
-    const criteria = outcome.shown.items.flatMap(({ review }) => review.criteria);
+    const criteria = outcome.shown.items.flatMap(({ review }) => review?.criteria ?? []);
     return new Set(criteria.flatMap(criterion => criterion.evidence.map(({ at }) => `${at.document} page ${at.page}`)));
   };
   expect([...(await evidence())].filter(place => place.startsWith('p'))).toEqual([]);

@@ -1,9 +1,9 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { PageOutcome } from '#commands/records/ports.ts';
 import type { StoredPage } from '#commands/records/record-store.ts';
+import { unpackWords } from '#domain/records/pages/packed-words.ts';
 import { ReadPage } from '#domain/records/pages/record-page.ts';
 import { Unreadable } from '#domain/records/unreadable.ts';
-import { packWords, unpackWords } from './packed-words.ts';
 import type { RecordTables } from './tables.ts';
 
 type Pages = RecordTables['record_pages'];
@@ -30,7 +30,7 @@ export function toPageRow(file: number, outcome: PageOutcome): Insertable<Pages>
     file,
     number,
     text: storable(text),
-    words: packWords(words),
+    words: Buffer.from(words.buffer, words.byteOffset, words.length),
     width,
     height,
     turned,

@@ -4,7 +4,8 @@ import type { Enqueue } from '../cases.ts';
 import type { Database } from '../database.ts';
 import { alone } from './alone.ts';
 import { postgresCorrections } from './corrections.ts';
-import { postgresDocumentIndex } from './documents.ts';
+import { lacksFacts, postgresDocumentIndex } from './documents.ts';
+import { factCounter } from './fact-counts.ts';
 import { caseFiles, postgresFilePages } from './files.ts';
 import { countPages, pagesOf } from './pages.ts';
 import { searchPages } from './search.ts';
@@ -16,6 +17,7 @@ export function postgresRecords(db: Database, enqueue: Enqueue): RecordStore {
     ...postgresSubmissions(db, enqueue),
     ...postgresFilePages(db, enqueue),
     ...postgresDocumentIndex(db),
+    factCounts: factCounter(db),
     ...postgresCorrections(db, enqueue),
     hasCase: async caseNumber => {
       const cases = db.selectFrom('cases').select('case_number').where('case_number', '=', caseNumber);
@@ -54,7 +56,7 @@ async function sweep(db: Database, enqueue: Enqueue): Promise<number> {
         or indexed.corrections is distinct from
           (select count(*) from record_corrections where case_number = reading.case_number)
         or exists (select from record_documents as documents
-          where documents.case_number = reading.case_number and facts_of is null))`.execute(tx);
+          where documents.case_number = reading.case_number and ${lacksFacts(sql.ref('facts_of'))}))`.execute(tx);
     for (const { case_number: caseNumber } of cases) await enqueue(tx, { name: 'index-record', caseNumber });
     return files.length + cases.length;
   });

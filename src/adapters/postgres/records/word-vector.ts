@@ -1,4 +1,4 @@
-import { wordsOf } from '#domain/records/search/words-of.ts';
+import { plainWords } from '#domain/records/search/words-of.ts';
 
 /** Beyond this a page is not searched, nor is a longer word: a vector has a size it may not exceed. */
 const longestText = 400_000;
@@ -9,13 +9,19 @@ const mostPlaces = 255;
 
 /** The words of a page as a `tsvector` is written, each with its places counted from 1. */
 export function wordVector(text: string): string {
-  const places = new Map<string, number[]>();
-  for (const [index, { word }] of wordsOf(text.slice(0, longestText)).entries()) {
+  const vectors = new Map<string, { count: number; written: string }>();
+  let place = 0;
+  for (const word of plainWords(text.slice(0, longestText))) {
+    place = Math.min(place + 1, lastPlace);
     if (word.length > longestWord) continue;
-    const ofWord = places.get(word);
-    const place = Math.min(index + 1, lastPlace);
-    if (ofWord === undefined) places.set(word, [place]);
-    else if (ofWord.length < mostPlaces) ofWord.push(place);
+    const ofWord = vectors.get(word);
+    if (ofWord === undefined) vectors.set(word, { count: 1, written: `'${word}':${place}` });
+    else if (ofWord.count < mostPlaces) {
+      ofWord.count += 1;
+      ofWord.written += `,${place}`;
+    }
   }
-  return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
+  let vector = '';
+  for (const { written } of vectors.values()) vector += vector === '' ? written : ` ${written}`;
+  return vector;
 }

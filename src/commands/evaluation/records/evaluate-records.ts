@@ -6,6 +6,7 @@ import type { DocumentIndex } from '#domain/records/documents/document-index.ts'
 import { indexDocuments } from '#domain/records/documents/index-documents.ts';
 import type { ListFiles } from '../../ports.ts';
 import type { ScoreTable } from '../evidence/score.ts';
+import { disputedTitles } from './disputed-titles.ts';
 import { scoreDocuments } from './judge-documents.ts';
 import { scoreContrary, scoreRecordFacts } from './judge-facts.ts';
 import { scoreNamed } from './judge-named.ts';
@@ -38,7 +39,7 @@ function scoreSet({ folder, truth, pages, from }: RecordSet, asTrue: boolean): S
   const texts = pages.map(({ page, file, read }) => ({ page, file, text: read.text }));
   const overview = lookThroughRecord(
     { index: index.documents, copies: index.copies, pages: texts, submissions: [] },
-    { caseNumber: null, urDecision: null, titles: [], known: [] },
+    { caseNumber: null, urDecision: null, titles: disputedTitles(truth), known: [] },
   );
   const isAt = placesIn(truth, pages);
   return [

@@ -1,6 +1,7 @@
 import type { Attestation } from '../attestation.ts';
 import type { Decision, Outcome } from '../decision.ts';
 import type { CaseEventOf } from '../events.ts';
+import type { FirstView } from './first-view.ts';
 import { outcomesOfPanel } from './panel-vote.ts';
 
 export type Signature = CaseEventOf<'determination-signed'>['data'];
@@ -19,8 +20,15 @@ export type Analysis = {
   readonly clinicalSummary: string;
   /** One place per disputed item, null while undecided. */
   readonly decisions: readonly (Decision | null)[];
+  /** Warnings about the draft that the reviewer answered, in order. */
+  readonly answers: readonly FindingAnswer[];
+  /** One place per disputed item, null until the reviewer has recorded a first view of it. */
+  readonly firstViews: readonly (FirstView | null)[];
   readonly signature: Signature | null;
 };
+
+/** Why a warning does not count: it holds while the words it is about are the same. */
+export type FindingAnswer = Pick<CaseEventOf<'finding-answered'>['data'], 'finding' | 'reason'>;
 
 type Analyses = { readonly analyses: readonly Analysis[] };
 
@@ -52,4 +60,9 @@ export function outcomesOf(current: Analyses): Outcome[] | null {
   return signatures === null
     ? null
     : outcomesOfPanel(signatures.map(({ decisions }) => decisions.map(({ outcome }) => outcome)));
+}
+
+/** What the reviewer answered to a finding, last; null where nothing was. */
+export function answerTo({ answers }: Pick<Analysis, 'answers'>, finding: string): string | null {
+  return answers.findLast(answer => answer.finding === finding)?.reason ?? null;
 }

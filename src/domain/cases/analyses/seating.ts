@@ -8,7 +8,9 @@ type Assigned = { readonly reviewer: string; readonly attestation: Attestation }
 /** Nothing decided yet, and the summary on file to begin with. */
 export function blankAnalysis(before: Case, seat: number, { reviewer, attestation }: Assigned): Analysis {
   const { clinicalSummary, dispute } = before;
-  return { seat, reviewer, attestation, clinicalSummary, decisions: dispute.items.map(() => null), signature: null };
+  const none = dispute.items.map(() => null);
+  const blank = { decisions: none, firstViews: none, answers: [], signature: null };
+  return { seat, reviewer, attestation, clinicalSummary, ...blank };
 }
 
 /** Who sits already keeps seat and draft; the others take the seats that are free, in the order they are named. */

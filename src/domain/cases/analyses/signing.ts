@@ -6,6 +6,12 @@ import { missingDecisions, missingSummary, standingDecisions } from '../guards/r
 
 export type Signer = Pick<Signature, 'reviewer' | 'attestation' | 'credentials'>;
 
+/** What the draft came to when it was looked at for the signature. */
+export type Examined = {
+  readonly checks: NonNullable<Signature['checks']>;
+  readonly letter: NonNullable<Signature['letter']>;
+};
+
 /**
  * The signature a reviewer would put under a case as it stands: the last one makes the determination, one before it the reviewer’s own
  * analysis. Whether it may stand is for the steps to say.
@@ -14,6 +20,7 @@ export function signatureOf(
   current: Case,
   signer: Signer,
   on: CivilDate,
+  examined: Examined,
 ): CaseEventOf<'determination-signed'> | CaseEventOf<'analysis-signed'> {
   const own = analysisBy(current, signer.reviewer);
   return {
@@ -22,6 +29,7 @@ export function signatureOf(
     why: 'signed by the reviewer',
     data: {
       ...signer,
+      ...examined,
       decidedOn: on,
       clinicalSummary: own?.clinicalSummary ?? '',
       decisions: own === null ? [] : standingDecisions(current, own),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Publication } from '../publication/publication.ts';
 import { AppealGround } from './appeal-ground.ts';
 import { event, moment, said } from './event.ts';
 
@@ -25,5 +26,9 @@ export const appealEvents = [
     ...moment,
   }),
   event('appeal-time-passed', { lastDay: moment.on, ...moment }),
-  event('published', { ...moment }),
+  event('published', {
+    /** What was taken out of the letter; null in logs from before letters were redacted here. */
+    publication: Publication.nullable().default(null),
+    ...moment,
+  }),
 ] as const;

@@ -19,6 +19,8 @@ export const ApplicationForm = z.object({
     birthDate: CivilDate.nullable().default(null),
     sex: z.enum(['male', 'female']).nullable().default(null),
     attorney: optional,
+    /** The language letters to the worker are in. */
+    language: z.enum(['en', 'es']).default('en'),
   }),
   claim: z.object({ number: words('give the claim number'), eams: optional, wcis: optional }),
   dateOfInjury: CivilDate,

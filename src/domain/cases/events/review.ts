@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { Attestation } from '../attestation.ts';
+import { FirstView } from '../analyses/first-view.ts';
 import { Decision } from '../decision.ts';
+import { SignedChecks } from './signed-checks.ts';
 import { Delivery, RequiredRecord, Sender } from './delivery.ts';
 import { event, moment, said } from './event.ts';
 
@@ -18,6 +20,18 @@ const SignedAct = {
   clinicalSummary: z.string(),
   /** One per open item, in order. */
   decisions: z.array(Decision),
+  /** What was looked for in the draft and found; null in logs from before drafts were checked. */
+  checks: SignedChecks.nullable().default(null),
+  /** What the letter says beside what the reviewer wrote; null in logs from before letters said it. */
+  letter: z
+    .object({
+      /** The documents reviewed, one line each. */
+      documents: z.array(z.string().min(1)),
+      /** Notices that go with an item: its place among the open items. */
+      notices: z.array(z.object({ item: z.int().nonnegative(), text: z.string().min(1) })),
+    })
+    .nullable()
+    .default(null),
 };
 
 /** From the records to the signed determination and its letter. */
@@ -41,7 +55,19 @@ export const reviewEvents = [
   event('reviewer-asked', { of: Sender, question: said('say what is asked'), ...moment }),
   event('question-answered', { ...moment }),
   event('summary-written', { clinicalSummary: z.string().min(1), seat }),
+  /** Before the proposal is shown; it stands as it was recorded. */
+  event('first-view-recorded', { item: z.int().nonnegative(), view: FirstView, seat }),
   event('item-decided', { item: z.int().nonnegative(), decision: Decision, seat }),
+  /** The reviewer answers a warning about the draft: it stands, for this reason. */
+  event('finding-answered', {
+    seat,
+    /** Rule, item and digest of the words it is about: the answer holds while these are the same. */
+    finding: said('name the finding'),
+    rule: said('name the rule'),
+    item: z.int().nonnegative().nullable(),
+    quote: z.string(),
+    reason: said('give the reason'),
+  }),
   event('determination-extended', { days: z.int().min(1), cause: said('name the good cause'), ...moment }),
   /** One of several reviewers signs, and others are still to. */
   event('analysis-signed', SignedAct),

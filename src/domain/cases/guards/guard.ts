@@ -6,5 +6,7 @@ import type { CaseEvent } from '../events.ts';
 export type Guard = {
   readonly name: string;
   readonly source: Source;
+  /** Asked only of what happens now: logs from before the rule have nothing to answer it with. */
+  readonly onlyNow?: true;
   readonly refuses: (before: Case | null, event: CaseEvent) => string | null;
 };

@@ -8,7 +8,8 @@ export const itemExists: Guard = {
   name: 'item-exists',
   source: { cite: 'Labor Code 4610.6(e)', says: 'what is decided is a disputed treatment of the application' },
   refuses: (before, event) => {
-    if (event.kind !== 'item-decided' && event.kind !== 'item-closed') return null;
+    if (event.kind !== 'item-decided' && event.kind !== 'item-closed' && event.kind !== 'first-view-recorded')
+      return null;
     const count = before?.dispute.items.length ?? 0;
     const { item } = event.data;
     if (item >= count) return `the case has no item ${item + 1}; it has ${count}`;
@@ -33,6 +34,20 @@ export const ownAnalysis: Guard = {
         : `nobody sits as reviewer ${seat}`;
     }
     return own.signature === null ? null : `reviewer ${own.seat} has signed: the draft must be returned first`;
+  },
+};
+
+export const viewedOnce: Guard = {
+  name: 'viewed-once',
+  source: {
+    cite: 'Labor Code 4610.6(c)',
+    says: 'necessity is determined by the reviewer; a first view is the one held before anything was proposed',
+  },
+  refuses: (before, event) => {
+    if (before === null || event.kind !== 'first-view-recorded') return null;
+    const { item, seat } = event.data;
+    const recorded = analysisAt(before, seat)?.firstViews[item] ?? null;
+    return recorded === null ? null : `the first view of item ${item + 1} is recorded and stands as it is`;
   },
 };
 
@@ -169,6 +184,6 @@ function equalDecisions(one: Decision, other: Decision | undefined): boolean {
     one.outcome === other.outcome &&
     one.guideline === other.guideline &&
     one.rationale === other.rationale &&
-    String(one.confirmedPages ?? []) === String(other.confirmedPages ?? [])
+    JSON.stringify(one.weighing ?? null) === JSON.stringify(other.weighing ?? null)
   );
 }

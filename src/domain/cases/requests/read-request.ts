@@ -1,4 +1,5 @@
 import { splitWords } from '#domain/drugs/lexicon.ts';
+import { singleSpaced } from '#domain/drugs/words/single-spaced.ts';
 import { isAncillary } from './ancillary.ts';
 import { readDatesOfService } from './dates-of-service.ts';
 import { readModifiedRequest } from './modified-request.ts';
@@ -10,7 +11,7 @@ import { readVisits } from './visits.ts';
 
 /** The disputed service a title asks for, as an object. What was asked is read from the part under review. */
 export function readRequest(title: string): Request {
-  const worded = title.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  const worded = singleSpaced(title);
   const { kind, original, authorized, reviewed } = readModifiedRequest(worded);
   const words = splitWords(reviewed);
   const { category, subcategory, drug } = readRequestKind(words);

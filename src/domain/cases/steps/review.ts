@@ -1,3 +1,4 @@
+import { answerOfItem, draftChecked, findingsResolved } from '../guards/findings.ts';
 import { newDocuments, notOnUrDecisionAlone, requiredRecordsIn } from '../guards/records.ts';
 import {
   everyItemDecided,
@@ -11,6 +12,7 @@ import {
   signedByAssignedReviewer,
   signsOnce,
   summaryWritten,
+  viewedOnce,
 } from '../guards/review.ts';
 import {
   approval,
@@ -52,6 +54,8 @@ const signing = [
   everyItemDecided,
   signedAsItStands,
   notBeforeAssignment,
+  draftChecked,
+  findingsResolved,
 ] as const;
 
 /** S7 to S12: records, review, signature, letter. */
@@ -93,7 +97,20 @@ export const reviewSteps: readonly Step[] = [
   ...leads(['in-review'], 'reviewer-query', { event: 'reviewer-asked', guards: [], source: question }),
   ...leads(['reviewer-query'], 'in-review', { event: 'question-answered', guards: [], source: question }),
   ...stays(['in-review'], { event: 'summary-written', guards: [ownAnalysis], source: review }),
+  ...stays(['in-review'], {
+    event: 'first-view-recorded',
+    guards: [itemExists, ownAnalysis, viewedOnce],
+    source: review,
+  }),
   ...stays(['in-review'], { event: 'item-decided', guards: [itemExists, ownAnalysis], source: review }),
+  ...stays(['in-review'], {
+    event: 'finding-answered',
+    guards: [ownAnalysis, answerOfItem],
+    source: provision(
+      'Labor Code 4610.6(h)(5)',
+      'what a draft states against the record is taken back or accounted for',
+    ),
+  }),
   ...stays(['records-complete', 'in-review', 'reviewer-query', 'draft-quality'], {
     event: 'determination-extended',
     guards: [shortExtension],

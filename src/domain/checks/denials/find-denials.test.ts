@@ -19,6 +19,11 @@ test.each([
   ['documentation that it was tried',        'There is no documentation that NSAIDs have been tried.',                             'NSAIDs have been tried',                  'tried'],
   ['of failure',                             'There is no documentation of failure of NSAIDs.',                                    'failure of NSAIDs',                       'failed'],
   ['has not failed',                         'The patient has not failed conservative care.',                                      'conservative care',                       'failed'],
+  ['has not been exhausted',                 'Conservative care has not been exhausted.',                                          'Conservative care',                       'failed'],
+  ['is not shown to have been tried',        'First-line therapy is not shown to have been tried.',                               'First-line therapy',                      'tried'],
+  ['is lacking',                             'Documentation of spasm is lacking.',                                                'spasm is lacking',                        'recorded'],
+  ['nothing to suggest',                     'There is nothing in the records to suggest instability.',                           'instability',                             'recorded'],
+  ['never received',                         'She never received acupuncture.',                                                   'acupuncture',                             'tried'],
 ])('%s', (_why, sentence, object, denied) => {
   const text = checkedText('rationale', sentence);
   expect(findDenials(text).map(found => [text.text.slice(found.object.start, found.object.end).trim(), found.denied])).toEqual([[object, denied]]);
@@ -33,6 +38,7 @@ test.each([
   ['a reason is missing',                    'There is no rationale for the brace.'],
   ['a need is missing',                      'There is no documentation of the need for a brace.'],
   ['the conclusion itself',                  'The request is not medically necessary.'],
+  ['a conclusion of need',                   'Six sessions are not clinically indicated.'],
 ])('no denial: %s', (_why, sentence) => {
   expect(findDenials(checkedText('rationale', sentence))).toEqual([]);
 });

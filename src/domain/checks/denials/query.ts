@@ -1,7 +1,8 @@
 import type { Fact } from '#domain/evidence/fact.ts';
+import type { DocumentKind } from '#domain/records/documents/document-kind.ts';
 import type { NamedParts } from '../letter/regions.ts';
 import { sameRegion } from '../letter/regions.ts';
-import type { Denied } from './find-denials.ts';
+import type { Denied } from './cues/cues.ts';
 
 /** What is said to be absent, ready to be understood. */
 export type DeniedThing = {
@@ -27,6 +28,10 @@ export type Query = {
   readonly saidBy?: RegExp;
   /** Another query that must be answered too. */
   readonly and?: Query;
+  /** Facts that answer better than the others: where a record has any, the others are left out. */
+  readonly betterBy?: (fact: Fact) => boolean;
+  /** Kinds of documents whose being in the record answers it. */
+  readonly documents?: readonly DocumentKind[];
 };
 
 /** Understands one kind of denied thing; null when it is not of that kind. */

@@ -53,21 +53,45 @@ export function understand(
   title: string,
   topics: readonly Topic[] = TOPICS,
 ): Query | null {
-  const own = text.slice(denial.object.start, denial.object.end).toLowerCase();
+  return firstOf(topics, thingDenied(denial, text, title));
+}
+
+function thingDenied(denial: Denial, text: string, title: string): DeniedThing {
+  const own = text.slice(denial.object.start, denial.object.end).replaceAll(/\s+/g, ' ').toLowerCase();
   const before = denial.previous;
   const words =
     POINTS_BACK.test(own) && before !== null ? `${own} ${text.slice(before.start, before.end).toLowerCase()}` : own;
   const named = partsNamed(own);
-  const thing: DeniedThing = {
+  return {
     words: words.trim(),
     own: own.trim(),
     denied: denial.denied,
     parts: named.regions.length > 0 ? named : partsNamed(title),
     namesPart: named.regions.length > 0,
   };
+}
+
+function firstOf(topics: readonly Topic[], thing: DeniedThing): Query | null {
   for (const topic of topics) {
     const query = topic(thing);
     if (query !== null) return query;
   }
   return null;
+}
+
+/** What joins the things of a list that a denial speaks of. */
+const JOINS = /\s*(?:,|;|\/)\s*(?:and\s+|or\s+|nor\s+)?|\s+(?:and\/or|and|or|nor|as well as|along with)\s+/;
+const MOST_THINGS = 4;
+
+/** Every thing a denial denies that a topic understands, the whole first and then the members of its list, each asked for once. */
+export function understandEach(denial: Denial, text: string, title: string, topics: readonly Topic[]): Query[] {
+  const whole = thingDenied(denial, text, title);
+  const members = whole.own.split(JOINS).filter(words => words.length > 3);
+  const things = [whole, ...(members.length > 1 ? members.map(own => ({ ...whole, own, words: own })) : [])];
+  const queries = new Map<string, Query>();
+  for (const thing of things) {
+    const query = firstOf(topics, thing);
+    if (query !== null && !queries.has(query.asks)) queries.set(query.asks, query);
+  }
+  return [...queries.values()].slice(0, MOST_THINGS);
 }

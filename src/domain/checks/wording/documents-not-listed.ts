@@ -15,8 +15,8 @@ export const documentsNotListed: Check = {
   rule: 'documents-not-listed',
   severity: 'note',
   source,
-  find: ({ summary }) => {
-    if (LIST.test(summary.text)) return [];
+  find: ({ summary, determination }) => {
+    if (LIST.test(summary.text) || (determination.documentsReviewed ?? []).length > 0) return [];
     const first = summary.sentences()[0] ?? { start: 0, end: summary.text.length };
     return [
       {

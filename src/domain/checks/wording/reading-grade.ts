@@ -12,14 +12,13 @@ export const source: Source = {
 const HIGHEST_GRADE = 16;
 const FEWEST_WORDS = 60;
 
-const isVowel = (code: number): boolean => 'aeiouy'.includes(String.fromCharCode(code));
+const VOWELS: ReadonlySet<number> = new Set(Array.from('aeiouy', letter => letter.charCodeAt(0)));
+const isVowel = (code: number): boolean => VOWELS.has(code);
+const SILENT = /(?:[^laeiouy]es|ed|[^laeiouy]e)$/;
 
 /** Syllables as the usual count has them: groups of one or two vowels, less a silent e. */
 function syllables(word: string): number {
-  const spoken =
-    word.length > 3 && /(?:[^laeiouy]es|ed|[^laeiouy]e)$/.test(word)
-      ? word.length - (word.endsWith('e') ? 1 : 2)
-      : word.length;
+  const spoken = word.length > 3 && SILENT.test(word) ? word.length - (word.endsWith('e') ? 1 : 2) : word.length;
   let groups = 0;
   for (let at = 0; at < spoken; at += 1) {
     if (!isVowel(word.charCodeAt(at))) continue;

@@ -47,17 +47,11 @@ const LEFTOVERS: readonly Leftover[] = [
 function twice({ words, text }: CheckedText): Span[] {
   const { lower, starts, ends } = words();
   return lower.flatMap((word, index) => {
+    if (word !== lower[index + 1]) return [];
     const start = starts[index] ?? 0;
     const next = starts[index + 1] ?? 0;
     const end = ends[index + 1] ?? 0;
-    if (
-      word !== lower[index + 1] ||
-      next - (ends[index] ?? 0) !== 1 ||
-      word.length < 2 ||
-      !/^[a-z]/.test(word) ||
-      TWICE.has(word)
-    )
-      return [];
+    if (next - (ends[index] ?? 0) !== 1 || word.length < 2 || !/^[a-z]/.test(word) || TWICE.has(word)) return [];
     if (text.charAt(next - 1) !== ' ' || /[\w-]/.test(text.charAt(start - 1)) || /[\w-]/.test(text.charAt(end)))
       return [];
     return [{ start, end }];

@@ -137,9 +137,10 @@ const MOST_KEPT = 50_000;
 
 /** The word probably meant by one that is nearly a word of medicine or of guidelines, in lower case; null when it is right or unknown. */
 export function misspelling(word: string): string | null {
-  if (word.length < SHORTEST - 1 || !/^[a-z]+$/.test(word)) return null;
+  if (word.length < SHORTEST - 1) return null;
   const known = decided.get(word);
   if (known !== undefined) return known;
+  if (!/^[a-z]+$/.test(word)) return null;
   if (decided.size > MOST_KEPT) decided.clear();
   const meant = decide(word);
   decided.set(word, meant);

@@ -10,6 +10,7 @@ import {
 import { readClinicalSummary } from './clinical-summary.ts';
 import { type Flow, plain, toFlow } from '#domain/determinations/read/layout/flow.ts';
 import { readHeaderTable } from '#domain/determinations/read/header/header-table.ts';
+import { withoutFrontPages } from './front-pages.ts';
 import { findSections, type Sections } from './sections.ts';
 import { readItem } from '#domain/determinations/read/items/read-item.ts';
 import { credentialsOfPanel } from '#domain/determinations/panel.ts';
@@ -32,11 +33,12 @@ export type ReadDeterminationOutcome =
 
 /** Reads the text of a published determination (form feed = page break). `file` is only carried into the result. */
 export function readDetermination(file: string, text: string): ReadDeterminationOutcome {
-  const flow = toFlow(text);
+  const letter = withoutFrontPages(text);
+  const flow = toFlow(letter);
   const sections = findSections(flow);
   if ('code' in sections) return { kind: 'unreadable', error: sections };
   if ('older' in sections) {
-    const read = readOlderLetter(file, text, sections.older);
+    const read = readOlderLetter(file, letter, sections.older);
     return 'missing' in read ? incomplete(read.missing, read.at) : { kind: 'read', determination: read };
   }
   return readSections(file, flow, sections);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
 import { KIND_TITLES } from '#domain/records/index/kind-title.ts';
-import { type Fact, Place } from '../fact.ts';
+import { type Fact, type FactKind, Place } from '../fact.ts';
 import { holding } from '../timeline/in-order.ts';
 
 export const ChronologyEvent = z.object({
@@ -54,6 +54,15 @@ const EVENTS: Readonly<Record<IndexedDocument['kind'], What | null>> = {
 type Told = Pick<ChronologyEvent, 'date' | 'what' | 'title'> & { readonly at: Place; readonly words: string };
 
 const of = (title: string, region: string | null): string => (region === null ? title : `${title}, ${region}`);
+
+/** The kinds of facts that tell events. */
+export const CHRONOLOGY_KINDS: readonly FactKind[] = [
+  'injury-date',
+  'surgery',
+  'imaging',
+  'electrodiagnostic',
+  'ur-decision',
+];
 
 /** Events that facts tell with a day of their own; a study told without one carries the day of its document, which is no day of the study. */
 function toldIn(facts: readonly Fact[], days: ReadonlyMap<string, CivilDate | null>): Told[] {

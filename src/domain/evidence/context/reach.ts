@@ -4,6 +4,8 @@ import type { Reach } from './triggers/trigger.ts';
 type Spot = { readonly start: number; readonly end: number };
 
 const LONGEST_ITEM = 5;
+/** No list of things between two commas is longer, in characters. */
+const LONGEST_SEGMENT = 240;
 const NEAR = /(?:[\w'-]+\s+){0,4}$/;
 
 /** What ends the last item of a list: "no fracture, dislocation or effusion is seen". */
@@ -12,6 +14,7 @@ const WAS_SEEN =
 
 /** True when the words between two commas are items of a list, not a statement of their own. */
 function areItems(segment: string): boolean {
+  if (segment.length > LONGEST_SEGMENT) return false;
   return segment.split(/\b(?:and|or|nor)\b/).every(item => {
     const words = item.trim().split(/\s+/);
     return words.length <= LONGEST_ITEM && !words.some(word => LIST_ENDERS.has(word));

@@ -16,6 +16,10 @@ const UNTIL = /\b(?:until|till)\b/i;
 const SINCE_WHEN =
   /^since\s(?:\d|(?:the\s|about\s|early\s)?(?:age|childhood|birth|child|youth|last|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 
+/** What goes on telling of the same person: "his neighbor had relief from an injection". */
+const OF_THE_SAME_PERSON =
+  /^(?:relief|improvement|increase|decrease|worsening|resolution|reduction|exacerbation|secondary|due|because|since|cause|source|reason|etiology|positive|only|which|who)\b/i;
+
 function stops(text: string, { value, start, end }: PhraseMatch<Mark>): boolean {
   return value.stops && !SINCE_WHEN.test(text.slice(start, end + 20));
 }
@@ -44,7 +48,13 @@ function ofPhrase(
     if (reach === 'nothing' || effect === 'none') return [];
     // "If he has", "whether she is": the verb belongs to the condition.
     const isOpen = effect === 'possible' || effect === 'hypothetical';
-    const stop = later.find(other => stops(text, other) && !(isOpen && other.start <= match.end + 1));
+    const isOfPerson = effect === 'family' || effect === 'other';
+    const stop = later.find(
+      other =>
+        stops(text, other) &&
+        !(isOpen && other.start <= match.end + 1) &&
+        !(isOfPerson && OF_THE_SAME_PERSON.test(text.slice(other.start, other.end))),
+    );
     const end = Math.min(stop?.start ?? sentence.end, semicolon < 0 ? sentence.end : semicolon, sentence.end);
     const limit = effect === 'historical' ? Math.min(end, denial) : end;
     const [first, last] = reachOf(text, reach, match, from, limit);

@@ -8,6 +8,7 @@ import { findAberrantBehavior } from './course/aberrant-behavior.ts';
 import { findFunction } from './course/function.ts';
 import { findNoteDates } from './course/note-date.ts';
 import { findOpioidAgreements } from './course/opioid-agreement.ts';
+import { findOpioidMonitoring } from './course/opioid-monitoring.ts';
 import { findSideEffects } from './course/side-effect.ts';
 import { findWorkStatus } from './course/work-status.ts';
 import { findAge } from './person/age.ts';
@@ -47,6 +48,7 @@ export const allKinds: readonly KindFinder[] = [
   findLabRows,
   findDrugTests,
   findOpioidAgreements,
+  findOpioidMonitoring,
   findSideEffects,
   findAberrantBehavior,
   findWorkStatus,

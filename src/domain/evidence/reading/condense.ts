@@ -17,9 +17,16 @@ function isBlank(code: number): boolean {
   return code <= BLANK || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000 || code === 0xfeff;
 }
 
+/** Anything that would be written otherwise. */
+const UNEVEN = /[^ !-_a-~]| {2}/;
+
 /** Condenses a raw page so that patterns see single blanks, and keeps the way back to the raw offsets. */
 export function condense(raw: string): Condensed {
   const origins = new Uint32Array(raw.length);
+  if (!UNEVEN.test(raw)) {
+    for (let at = 0; at < raw.length; at += 1) origins[at] = at;
+    return { text: raw, origins };
+  }
   const parts: string[] = [];
   let length = 0;
   let from = 0;

@@ -1,5 +1,5 @@
 import { findDates } from '#domain/calendar/read-date.ts';
-import { type PhraseMatch, splitWords, type Words } from '#domain/drugs/lexicon.ts';
+import { type PhraseMatch, splitWords, type Words, wordsAt } from '#domain/drugs/lexicon.ts';
 import {
   type BodyRegion,
   type BodySide,
@@ -53,7 +53,6 @@ function condensedSentences(raw: string, { text, origins }: Condensed): ReadSent
 function cutAt(words: Words, sentences: readonly Sentence[]): Words {
   const cuts = sentences.filter(({ start }) => start > 0 && /[a-z]/i.test(words.text[start - 1] ?? ''));
   if (cuts.length === 0) return words;
-  const lower: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const [index, start] of words.starts.entries()) {
@@ -62,12 +61,11 @@ function cutAt(words: Words, sentences: readonly Sentence[]): Words {
     for (const [from, to] of cut === undefined
       ? [[start, end] as const]
       : [[start, cut] as const, [cut, end] as const]) {
-      lower.push(words.text.slice(from, to).toLowerCase());
       starts.push(from);
       ends.push(to);
     }
   }
-  return { text: words.text, lower, starts, ends };
+  return wordsAt(words.text, starts, ends);
 }
 
 /** Reads the text of one page once for all finders. */

@@ -12,8 +12,22 @@ export type FoundHeading = {
 const WITH_COLON = /^\s*(?:[-*•]\s|\d{1,2}[.)]\s)?\s*([A-Z][A-Za-z/&' -]{1,45}?)\s?:(?!\d)/;
 const ALONE = /^[\s*_#•-]*([A-Z][A-Za-z/&,' -]{1,50}?)[\s*_:.-]*$/;
 
+/** The four parts of a note by their letters: "S: pain 6/10", "O: tender". */
+const LETTERED = /^\s*(?<letter>[SOAP])\s?:(?=\s|$)/;
+const PARTS: ReadonlyMap<string, SectionKind> = new Map<string, SectionKind>([
+  ['S', 'history-of-present-illness'],
+  ['O', 'physical-examination'],
+  ['A', 'assessment'],
+  ['P', 'plan'],
+]);
+
 /** The heading a sentence begins with, or is; without a colon only a known one alone on its line counts. */
 export function headingIn(said: string, opensLine: boolean): FoundHeading | null {
+  const letter = opensLine ? LETTERED.exec(said)?.groups?.['letter'] : undefined;
+  if (letter !== undefined) {
+    const section = PARTS.get(letter) ?? null;
+    return { name: letter.toLowerCase(), section, isOpen: said.trimEnd().endsWith(':'), isCapitals: true };
+  }
   const colon = WITH_COLON.exec(said.slice(0, 60));
   const alone = colon === null && opensLine && said.length < 60 ? ALONE.exec(said.trimEnd()) : null;
   const written = colon?.[1] ?? alone?.[1] ?? null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fact } from '../fact.ts';
+import type { Fact, FactKind } from '../fact.ts';
 import { drugHistories, DrugHistory } from './drug-history.ts';
 import { PainAroundTreatment, painAroundTreatments } from './pain-around-treatment.ts';
 import { PainCourse, painCourse } from './pain-course.ts';
@@ -17,6 +17,17 @@ export const Timeline = z.object({
   responses: z.array(PainAroundTreatment),
 });
 export type Timeline = Readonly<z.infer<typeof Timeline>>;
+
+/** The kinds of facts that are linked. */
+export const TIMELINE_KINDS: readonly FactKind[] = [
+  'medication',
+  'pain-score',
+  'work-status',
+  'function',
+  'treatment-tried',
+  'visit-count',
+  'surgery',
+];
 
 /** Links the facts of all documents of a record, given in the order of the documents. */
 export function timelineOf(facts: readonly Fact[]): Timeline {

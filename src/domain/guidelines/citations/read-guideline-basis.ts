@@ -1,4 +1,5 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { singleSpaced } from '#domain/drugs/words/single-spaced.ts';
 import type { Citation, GuidelineBasis } from './citation.ts';
 import { readMtusCitations } from './mtus-citations.ts';
 import { readOutsideCitations } from './outside-citations.ts';
@@ -40,7 +41,7 @@ function basisOf(statements: readonly Statement[], worded: string): GuidelineBas
 
 /** What a guideline line of a letter rests on: MTUS, something outside it, both or nothing, with each citation. */
 export function readGuidelineBasis(text: string): GuidelineBasis {
-  const worded = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  const worded = singleSpaced(text);
   if (worded === '' || NONE.test(worded)) return { text: worded, basis: 'none', citations: [] };
   const statements = statementsOf(unwrapped(worded));
   const citations: Citation[] = statements.flatMap(({ outside, passage }) => {

@@ -1,5 +1,5 @@
 import type { Fact } from '#domain/evidence/fact.ts';
-import type { Explanation, Verdict } from '../review.ts';
+import type { Ceiling, Explanation, Verdict } from '../review.ts';
 import type { Situation } from './situation.ts';
 
 /** A question put to the record: a situation in, the answer with its evidence out. */
@@ -10,14 +10,29 @@ export type Answer = {
   readonly verdict: Verdict;
   readonly evidence: readonly Fact[];
   readonly finding?: string | undefined;
+  readonly ceiling?: Ceiling | undefined;
 };
 
 /** A condition of its own. `text` is a noun phrase: what the record would have to show. */
 export function condition(text: string, ask: (situation: Situation) => Answer): Condition {
   return situation => {
-    const { verdict, evidence, finding } = ask(situation);
-    return { operator: 'condition', text, verdict, evidence, parts: [], ...(finding === undefined ? {} : { finding }) };
+    const { verdict, evidence, finding, ceiling: most } = ask(situation);
+    return {
+      operator: 'condition',
+      text,
+      verdict,
+      evidence,
+      parts: [],
+      ...(finding === undefined ? {} : { finding }),
+      ...(most === undefined ? {} : { ceiling: most }),
+    };
   };
+}
+
+/** A condition that holds to a number, which is told with every answer. */
+export function ceiling(most: Ceiling, text: string, ask: (situation: Situation) => Answer): Condition {
+  const counts = condition(text, ask);
+  return situation => ({ ...counts(situation), ceiling: most });
 }
 
 /** Weighs facts for against facts against: both is a contradiction, neither is silence. */

@@ -42,6 +42,7 @@ function withinCourse(share: number, text: string): Condition {
     return {
       verdict: total <= most ? 'met' : 'not-met',
       evidence: [],
+      ceiling: { of: share === 1 ? 'visits-in-all' : 'visits-requested', most },
       finding: `The course after ${course.procedure} is ${counted(course.visits, 'visit')} over ${counted(course.weeks, 'week')}; ${counted(total, 'visit')} ${total === 1 ? 'is' : 'are'} in question.`,
     };
   });

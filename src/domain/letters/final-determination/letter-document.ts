@@ -1,3 +1,5 @@
+import type { Language } from './front/language.ts';
+
 /** One field of the two-column table at the head of a letter. */
 export type HeaderField = { readonly label: string; readonly value: string };
 
@@ -14,15 +16,24 @@ export type LetterBlock =
   | { readonly kind: 'paragraph'; readonly text: string; readonly at: string | null }
   /** Short lines that belong together, each with its label. */
   | { readonly kind: 'list'; readonly leadIn: string; readonly lines: readonly LabelledText[] }
+  /** Lines counted from 1, each a thing of its own. */
+  | { readonly kind: 'numbered'; readonly lines: readonly Pick<LabelledText, 'text' | 'at'>[] }
+  /** A heading within a part. */
+  | { readonly kind: 'subheading'; readonly text: string }
   | { readonly kind: 'item-title'; readonly text: string; readonly at: string }
   | ({ readonly kind: 'labelled' } & LabelledText);
 
 export type LabelledText = { readonly label: string; readonly text: string; readonly at: string };
+
+/** Pages before a letter, in one language. */
+export type FrontPart = { readonly language: Language; readonly blocks: readonly LetterBlock[] };
 
 /** A letter as structure, the same for every way of setting it. */
 export type LetterDocument = {
   /** What the document is called in its metadata; names no person. */
   readonly title: string;
   readonly caseNumber: string | null;
+  /** What a mailed letter has before it; empty for the letter alone. */
+  readonly front: readonly FrontPart[];
   readonly blocks: readonly LetterBlock[];
 };

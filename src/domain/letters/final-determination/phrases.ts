@@ -14,6 +14,12 @@ export const leadIns = {
   issues: 'The Final Determination was based on decisions for the disputed items/services set forth below:',
 } as const;
 
+/** Of the list of documents, which published letters do not have; nothing else in a letter is told by these words. */
+export const documentsWords = {
+  heading: 'DOCUMENTS REVIEWED FOR DETERMINATION',
+  leadIn: 'The following documents were reviewed:',
+} as const;
+
 export const labels = {
   licensure: 'State(s) of Licensure:',
   specialty: 'Certification(s)/Specialty:',

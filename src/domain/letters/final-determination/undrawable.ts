@@ -35,10 +35,12 @@ function textsOf(block: LetterBlock): readonly { readonly text: string; readonly
         [left, right].flatMap(field => (field === null ? [] : [{ text: field.value, at: 'header' }])),
       );
     case 'heading':
+    case 'subheading':
       return [];
     case 'paragraph':
       return block.at === null ? [] : [{ text: block.text, at: block.at }];
     case 'list':
+    case 'numbered':
       return block.lines;
     case 'item-title':
     case 'labelled':

@@ -37,10 +37,10 @@ function drafted(
 test(`${source[0]?.cite}: what is missing, what is not sure, gaps; due in five business days`, () => {
   const request = drafted();
   expect(request).toMatchObject({ due: '2015-07-27', dueSource: '8 CCR 9792.10.5(d); Labor Code 4610.6(b)' });
-  expect(request?.missing.map(({ text }) => text)).toEqual(['Operative report, Dr. Ines Burnham, of 05/06/2014']);
+  expect(request?.missing.map(({ text }) => text)).toEqual(['Operative report by Dr. Ines Burnham, of 05/06/2014']);
   expect(request?.missing[0]?.named).toEqual([{ page: 4, quote: 'operative report by Dr. Ines Burnham of 5/6/14' }]);
   expect(request?.toConfirm.map(({ text }) => text)).toEqual([
-    'Progress report (PR-2), of 06/03/2015: may be the document on page 3 (same kind, one day or one figure off)',
+    'Progress report (PR-2), of 06/03/2015: may be the document on page 3 (same kind, one day off)',
   ]);
   expect(request?.gaps.map(({ text }) => text)).toEqual([
     'reports of treatment between 12/01/2014 and 06/04/2015 (185 days), or word that there are none',
@@ -61,11 +61,11 @@ test('the letter in lines', () => {
     'The record of this review is not complete. The following is asked for.',
     '',
     'Records named in the record that were not found in it:',
-    '  1. Operative report, Dr. Ines Burnham, of 05/06/2014',
+    '  1. Operative report by Dr. Ines Burnham, of 05/06/2014',
     '     named on page 4: "operative report by Dr. Ines Burnham of 5/6/14"',
     '',
     'Records of which it is not sure that the right one was sent:',
-    '  1. Progress report (PR-2), of 06/03/2015: may be the document on page 3 (same kind, one day or one figure off)',
+    '  1. Progress report (PR-2), of 06/03/2015: may be the document on page 3 (same kind, one day off)',
     '     named on page 4: "PR-2 of 06/03/2015"',
     '',
     'Times without a report of treatment:',
@@ -106,4 +106,33 @@ test('nothing missing, nothing asked', () => {
   expect(drafted([...whole, earlier])?.gaps).toHaveLength(1);
   const middle = ['2015-01-20', '2015-03-02'].map((date): WrittenDocument => ({ ...between, date }));
   expect(drafted([...whole, earlier, ...middle])).toBeNull();
+});
+
+// biome-ignore format: a table reads in columns
+test.each<[string, string, string]>([
+  // why this row                       named                                             asked for
+  ['a name turned round',               'PR-2 by Alder, Rowan T, dated 5/7/15',           'Progress report (PR-2) by Rowan T Alder, of 05/07/2015'],
+  ['a name with its degree',            'PR-2 by Rowan Alder, MD, dated 5/7/15',          'Progress report (PR-2) by Rowan Alder, MD, of 05/07/2015'],
+  ['an office',                         '5/7/15: Cedar Orthopedics, PR-2',                'Progress report (PR-2) from Cedar Orthopedics, of 05/07/2015'],
+  ['from an office',                    'PR-2 from Cedar Orthopedics, 5/7/15',            'Progress report (PR-2) from Cedar Orthopedics, of 05/07/2015'],
+  ['the name is no part of the words',  'MRI low back, Ines Burnham, MD, 5/7/15',         'Imaging report (MRI low back) by Ines Burnham, MD, of 05/07/2015'],
+  ['only the month',                    'an operative report of March 2014 by Dr. Birch', 'Operative report by Dr. Birch, of 03/2014'],
+  ['only the year',                     'a 2014 operative report by Dr. Birch',           'Operative report by Dr. Birch, of 2014'],
+])('%s', (_why, named, asked) => {
+  const request = drafted([{ kind: 'ur-decision', date: '2015-06-17', text: `Reviewed: ${named}.` }]);
+  expect(request?.missing.map(({ text }) => text)).toEqual([asked]);
+});
+
+test('of many that may be meant three are shown', () => {
+  const visits = [2, 3, 4, 5].map(
+    (month): WrittenDocument => ({ kind: 'progress-report', date: `2015-0${month}-04`, author: 'Rowan Alder, MD' }),
+  );
+  const decision: WrittenDocument = {
+    kind: 'ur-decision',
+    date: '2015-06-17',
+    text: 'A 2015 PR-2 by Dr. Alder was considered.',
+  };
+  expect(drafted([...visits, decision])?.toConfirm.map(({ text }) => text)).toEqual([
+    'Progress report (PR-2) by Dr. Alder, of 2015: may be the document on page 1 (same kind, same year, same author) or the document on page 2 (same kind, same year, same author) or the document on page 3 (same kind, same year, same author) or 1 more',
+  ]);
 });

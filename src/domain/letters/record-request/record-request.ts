@@ -70,18 +70,37 @@ function dueOf(asked: CivilDate, priority: CaseEvents['priority']): Deadline | n
 }
 
 function calledAs({ record: { kind, words, author, provider, date, until, month } }: MatchedRecord): string {
-  const by = author ?? provider;
   const called = kind === null ? words : KIND_TITLES[kind];
   const own = words !== '' && words.toLowerCase() !== called.toLowerCase() ? `${called} (${words})` : called;
   const day =
     date === null
       ? month === null
         ? 'date not given'
-        : `of ${month.slice(5)}/${month.slice(0, 4)}`
+        : `of ${month.split('-').toReversed().join('/')}`
       : until === null
         ? `of ${fieldDate(date)}`
         : `from ${fieldDate(date)} to ${fieldDate(until)}`;
-  return [own, ...(by === null ? [] : [by]), day].join(', ');
+  const from = author !== null ? ` by ${turned(author)}` : provider === null ? '' : ` from ${provider}`;
+  return `${own}${from}, ${day}`;
+}
+
+/** `Alder, Rowan T` as a letter writes it: `Rowan T Alder`. */
+function turned(author: string): string {
+  const [, last, first] = /^([^,]+),\s*((?:[\p{L}'’-]{2,})(?:\s\p{L}\.?)?)$/u.exec(author) ?? [];
+  return last === undefined || first === undefined || /^(?:MD|DO|DC|PT|DPT|NP|PA|PhD)$/iu.test(first)
+    ? author
+    : `${first} ${last}`;
+}
+
+/** More documents than these a reader need not be shown to see that the naming does not tell. */
+const SHOWN = 3;
+
+function mayBe({ candidates }: MatchedRecord): string {
+  const shown = candidates
+    .slice(0, SHOWN)
+    .map(({ document, why }) => `the document on page ${document.slice(1)} (${why.join(', ')})`);
+  const more = candidates.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(' or ');
 }
 
 function askedFor(match: MatchedRecord, why: string): Asked {
@@ -98,12 +117,7 @@ export function draftRecordRequest({ completeness, caseNumber, asked, priority }
   const missing = named.filter(({ state }) => state === 'missing').map(match => askedFor(match, ''));
   const toConfirm = named
     .filter(({ state }) => state === 'ambiguous')
-    .map(match =>
-      askedFor(
-        match,
-        `: may be ${match.candidates.map(({ document, why }) => `the document on page ${document.slice(1)} (${why.join(', ')})`).join(' or ')}`,
-      ),
-    );
+    .map(match => askedFor(match, `: may be ${mayBe(match)}`));
   const classes = requirements
     // What is named and missing is asked for one by one.
     .filter(

@@ -1,3 +1,4 @@
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { comparedWords, type PageWords, type Vocabulary, vocabulary } from './copies/page-words.ts';
 import { copiedDocuments } from './copies/copied-documents.ts';
 import { findCopies, type Match, matchSheets } from './copies/find-copies.ts';
@@ -39,7 +40,7 @@ export function documentIndexer(): DocumentIndexer {
         const one = written[at];
         return one === undefined || cues.blank || cues.separator
           ? []
-          : [{ ...one, dated: isDated(cues), filled: isFilled(cues, one, words) }];
+          : [{ ...one, day: ownDay(cues), filled: isFilled(cues, one, words) }];
       });
       const matches = matchSheets(compared, words);
       const begins = correctBoundaries(findBoundaries(pages, sameSheets(compared, matches)), corrections);
@@ -125,7 +126,8 @@ function isFilled({ dates }: PageCues, { words }: PageWords, { word }: Vocabular
 /** A date further down is that of something told. */
 const HEAD = 14;
 
-/** Whether a page bears a date that is its document's own: at its head, or with a signature. */
-function isDated({ dates }: PageCues): boolean {
-  return dates.some(({ of, line }) => of === 'signed' || of === 'served' || (of !== 'aside' && line < HEAD));
+/** The date of a page that is its document's own: at its head, or with a signature; null where there is none. */
+function ownDay({ dates }: PageCues): CivilDate | null {
+  const own = dates.find(({ of, line }) => of === 'signed' || of === 'served' || (of !== 'aside' && line < HEAD));
+  return own?.date ?? null;
 }

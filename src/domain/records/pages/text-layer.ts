@@ -32,14 +32,44 @@ export function howToRead({ text, letterHeight, images, wordsOnImages }: TextLay
 
 /** Whether characters are text and not what is left of a font without its table: strange, without letters, or without vowels. */
 function isLanguage(text: string): boolean {
-  const count = (pattern: RegExp) => text.length - text.replace(pattern, '').length;
-  const all = count(/\S+/gu);
-  const letters = count(/\p{L}+/gu);
-  const written = letters + count(/\p{N}+/gu);
-  const strange = count(/[\p{Co}\uFFFD]+|(?![\t\n\r])\p{Cc}/gu);
-  if (written === 0 || strange > all * 0.2) return false;
-  if (all >= ENOUGH && written < all * 0.5) return false;
-  return letters < ENOUGH || count(/[aeiouy\u00C0-\u024F]+/giu) > letters * 0.2;
+  const { ink, letters, numbers, strange, vowels } = countKinds(text);
+  const written = letters + numbers;
+  if (written === 0 || strange > ink * 0.2) return false;
+  if (ink >= ENOUGH && written < ink * 0.5) return false;
+  return letters < ENOUGH || vowels > letters * 0.2;
+}
+
+/** UTF-16 code units of a text by what they are; one may be of several kinds. */
+function countKinds(text: string) {
+  const count = { ink: 0, letters: 0, numbers: 0, strange: 0, vowels: 0 };
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const units = code > LAST_OF_ONE_UNIT ? 2 : 1;
+    const kind = units === 1 ? (known[code] ||= kindOf(code)) : kindOf(code);
+    if ((kind & KIND.ink) !== 0) count.ink += units;
+    if ((kind & KIND.letter) !== 0) count.letters += units;
+    if ((kind & KIND.number) !== 0) count.numbers += units;
+    if ((kind & KIND.strange) !== 0) count.strange += units;
+    if ((kind & KIND.vowel) !== 0) count.vowels += units;
+    at += units;
+  }
+  return count;
+}
+
+const LAST_OF_ONE_UNIT = 0xffff;
+const KIND = { ink: 1, letter: 2, number: 4, strange: 8, vowel: 16, looked: 32 } as const;
+/** The kinds of each character looked at before: every page asks for the same hundred. */
+const known = new Uint8Array(LAST_OF_ONE_UNIT + 1);
+
+function kindOf(code: number): number {
+  const character = String.fromCodePoint(code);
+  let kind: number = KIND.looked;
+  if (/\S/u.test(character)) kind |= KIND.ink;
+  if (/\p{L}/u.test(character)) kind |= KIND.letter;
+  if (/\p{N}/u.test(character)) kind |= KIND.number;
+  if (/[\p{Co}\uFFFD]|(?![\t\n\r])\p{Cc}/u.test(character)) kind |= KIND.strange;
+  if (/[aeiouy\u00C0-\u024F]/iu.test(character)) kind |= KIND.vowel;
+  return kind;
 }
 
 /** Characters from which shares mean something. */

@@ -5,7 +5,12 @@ export type PlacedWord = Span & { readonly word: string };
 /** The letters and digits of any script; what stands between them separates words, so `10/325mg` is two and `L4-L5` too. */
 const WORD = /[a-zA-Z0-9\u00b5\u00c0-\u1fff\u2c00-\ud7ff\uf900-\ufffc]+/g;
 
-/** The words of a text as they are searched, in lower case, each with its place. */
+/** The words of a text as they are searched, in lower case. */
+export function plainWords(text: string): string[] {
+  return text.match(WORD)?.map(word => word.toLowerCase()) ?? [];
+}
+
+/** The same words, each with its place. */
 export function wordsOf(text: string): PlacedWord[] {
   return [...text.matchAll(WORD)].map(match => ({
     word: match[0].toLowerCase(),

@@ -75,7 +75,7 @@ const lexicons: ReadonlyMap<FieldRow, Lexicon<true>> = new Map(
     lexicon((row.words ?? '').split(', ').map(word => [word, true] as const)),
   ]),
 );
-const NO_WORDS: Lexicon<true> = new Map();
+const NO_WORDS: Lexicon<true> = lexicon([]);
 const lexiconOf = (row: FieldRow) => lexicons.get(row) ?? NO_WORDS;
 
 /** Items with the regions and words to seek by: an item that names no region of the body is about the condition of the case. */

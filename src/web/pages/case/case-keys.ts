@@ -40,6 +40,12 @@ export function useCaseKeys({ view, item, open, toRecord }: Needs): void {
       says: 'On a quote: go to its place. On a criterion: how it was judged',
       run: () => undefined,
     },
+    {
+      keys: ['f'],
+      label: 'f',
+      says: 'Record a first view of this item',
+      run: () => focusWithin('#first-view'),
+    },
     { keys: ['d'], label: 'd', says: 'Decide this item', run: () => focusWithin('#decide') },
     {
       keys: ['r'],

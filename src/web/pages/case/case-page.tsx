@@ -8,6 +8,8 @@ import '../../style/case.css';
 import '../../style/record.css';
 import '../../style/items.css';
 import '../../style/criteria.css';
+import '../../style/bench.css';
+import '../../style/weighing.css';
 
 /** The workspace of one case: the record on one side, the disputed items and the decisions on the other. */
 export function CasePage() {

@@ -4,6 +4,7 @@ import type { CaseView } from '#api/cases/contract.ts';
 import { CaseHead } from './case-head.tsx';
 import { DecisionPanel } from './decision/decision-panel.tsx';
 import { EvidenceContext, type EvidenceView } from './evidence-view.ts';
+import { FindingsPanel } from './findings/findings-panel.tsx';
 import { ItemList } from './items/item-list.tsx';
 import { criterionId, headingId } from './items/item-ids.ts';
 import { ItemPanel } from './items/item-panel.tsx';
@@ -65,6 +66,11 @@ export function Workspace({ view }: { readonly view: CaseView }) {
     toRecord: () => go({ show: 'record' }),
   });
 
+  const openPart = (part: string) => {
+    setTab(part === 'summary' ? SUMMARY_TAB : part);
+    go({ show: 'record' });
+  };
+
   const current = view.items[item];
   if (!current) return null;
   return (
@@ -80,6 +86,7 @@ export function Workspace({ view }: { readonly view: CaseView }) {
             <ItemPanel item={current} index={item} />
           </div>
           <DecisionPanel key={`decision ${item}`} view={view} item={current} index={item} />
+          <FindingsPanel view={view} index={item} openPart={openPart} />
         </section>
       </div>
     </EvidenceContext>

@@ -44,6 +44,13 @@ function Letter({ view }: { readonly view: CaseView }) {
   return (
     <>
       <IssuedLetter view={view} />
+      {view.letter ? (
+        <p>
+          <Link to="/cases/$caseNumber/publish" params={{ caseNumber: view.caseNumber }}>
+            {view.state === 'published' ? 'The public copy' : 'Publish the determination'}
+          </Link>
+        </p>
+      ) : null}
       {view.letter ? <LetterText caseNumber={view.caseNumber} /> : null}
     </>
   );

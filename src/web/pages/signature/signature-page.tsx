@@ -7,9 +7,11 @@ import { IssuedLetter } from '../../parts/letter/issued-letter.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { ChooseSeat } from '../../parts/choose-seat.tsx';
-import { asksForSeat, ownReviewer, seatSearch, stillToSign } from '../../parts/seats.ts';
-import { SignatureForm } from './signature-form.tsx';
+import { asksForSeat, ownReviewer, stillToSign } from '../../parts/seats.ts';
+import { Weighed } from '../../parts/weighed.tsx';
+import { SignatureGate } from './signature-gate.tsx';
 import '../../style/letter.css';
+import '../../style/weighing.css';
 
 /** What you decide and why, what still stands before the signature, and the signature: nothing else. */
 export function SignaturePage() {
@@ -88,6 +90,7 @@ function Signing({ view }: { readonly view: CaseView }) {
                       <p className="decisions-outcome">{OUTCOME_WORDS[item.decision.outcome]}</p>
                       <p className="quiet">{item.decision.guideline}</p>
                       <p className="serif">{item.decision.rationale}</p>
+                      <Weighed weighing={item.decision.weighing} />
                     </>
                   ) : (
                     <p className="decisions-outcome quiet">Not decided yet</p>
@@ -97,29 +100,7 @@ function Signing({ view }: { readonly view: CaseView }) {
           )}
         </ol>
       </section>
-      {hasSigned ? null : view.beforeSigning.length > 0 ? <Before view={view} /> : <SignatureForm view={view} />}
+      {hasSigned ? null : <SignatureGate view={view} />}
     </>
-  );
-}
-
-function Before({ view }: { readonly view: CaseView }) {
-  const open = view.items.findIndex(item => item.decision === null && item.closed === null);
-  return (
-    <section className="notice" aria-labelledby="before">
-      <h2 id="before">Before you can sign</h2>
-      <ul>
-        {view.beforeSigning.map(each => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
-      <Link
-        to="/cases/$caseNumber"
-        params={{ caseNumber: view.caseNumber }}
-        search={{ ...seatSearch(view), ...(open === -1 ? {} : { item: open + 1 }) }}
-        className="button primary"
-      >
-        {open === -1 ? 'Go to the case' : `Go to item ${open + 1}`}
-      </Link>
-    </section>
   );
 }

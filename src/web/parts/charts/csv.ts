@@ -1,14 +1,10 @@
+import { csvLine } from '#domain/corpus/open-data/csv-line.ts';
+
 type Cell = string | number | null;
 
-/** A table as CSV (RFC 4180); what is not known stays empty, and text that a spreadsheet would run is kept from it. */
+/** A table as CSV; what is not known stays empty. */
 export function csvOf(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [head, ...rows].map(row => `${row.map(cellOf).join(',')}\r\n`).join('');
-}
-
-function cellOf(cell: Cell): string {
-  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  const text = /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [head, ...rows].map(csvLine).join('');
 }
 
 /** Gives a text to the browser as a file. */

@@ -1,3 +1,4 @@
+import type { Leaning } from '#domain/cases/analyses/first-view.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import type { ItemClosing } from '#domain/cases/events/closing.ts';
 import type { Outcome } from '#domain/determinations/determination.ts';
@@ -84,6 +85,8 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
 };
 
 export const OUTCOME_WORDS: Record<Outcome, string> = { upheld: 'Upheld', overturned: 'Overturned' };
+
+export const LEANING_WORDS: Record<Leaning, string> = { ...OUTCOME_WORDS, undecided: 'Undecided' };
 
 /** Why an item is no longer in dispute. */
 export const CLOSING_WORDS: Record<ItemClosing, string> = {

@@ -74,11 +74,7 @@ export function requestForm(desk: Desk, happening: Happening, registry: Registry
         items.map(item => [
           happening.now.injuries[0]?.of.diagnoses[0]?.name.slice(0, 18) ?? '',
           item.diagnosis,
-          passage(
-            '[{title}|it]',
-            { title: item.title },
-            { it: fact('request', { text: item.title }, { assertion: 'planned' }) },
-          ),
+          passage('[{title}|it]', { title: item.title }, { it: fact('request', { text: item.title }) }),
           item.code,
           item.quantity,
         ]),

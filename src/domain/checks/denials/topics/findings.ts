@@ -26,7 +26,7 @@ export const complaintsOrFindings: Topic = ({ words, parts }) => {
   const findings = /\b(?:abnormal|objective|physical|clinical|exam\w*) (?:\w+ )?findings?\b/.test(words);
   if ((!both && !findings) || parts.regions.length === 0) return null;
   if (
-    /\b(?:radicul|neurolog|compress|deficit|indicative|consistent|instab|internal derange|suggest|red flag|gastro|impinge|surgical|such as|chang|new|acute|flare|worsen)\w*/.test(
+    /\b(?:radicul|neurolog|nerve|compress|deficit|indicative|consistent|instab|internal derange|suggest|red flag|gastro|impinge|surgical|such as|chang|new|acute|flare|worsen)\w*/.test(
       words,
     )
   )

@@ -33,18 +33,20 @@ export function headerLabel(
 ): { readonly field: HeaderField; readonly length: number } | null {
   const first = words[at] ?? '';
   const begins = FIRST_WORDS.has(first.toLowerCase());
-  const labelled = words.slice(at, at + LONGEST);
-  const colon = labelled.findIndex(word => word.endsWith(':'));
-  for (let length = labelled.length; length > 0; length -= 1) {
+  let longest: { readonly field: HeaderField; readonly length: number } | null = null;
+  let said = '';
+  let colon = false;
+  for (let length = 1; length <= LONGEST && at + length <= words.length; length += 1) {
+    const word = words[at + length - 1] ?? '';
+    const ends = word.endsWith(':');
+    said = length === 1 ? word : `${said} ${word}`;
     // without a colon a label is worded as it should be
-    const ends = labelled[length - 1]?.endsWith(':') === true;
-    if (!ends && (!begins || (colon >= 0 && colon < length))) continue;
-    const said = labelled.slice(0, length).join(' ');
-    const field = ends ? fieldAlmost(said.slice(0, -1)) : FIELDS.get(said.toLowerCase());
-    if (field !== undefined) return { field, length };
+    const field = ends ? fieldAlmost(said.slice(0, -1)) : begins && !colon ? FIELDS.get(said.toLowerCase()) : undefined;
+    if (field !== undefined) longest = { field, length };
+    colon ||= ends;
   }
   // The column is narrow: the value stands between the two words of this label.
-  return first === 'Application' ? { field: 'applicationReceived', length: 1 } : null;
+  return longest ?? (first === 'Application' ? { field: 'applicationReceived', length: 1 } : null);
 }
 
 function fieldAlmost(wording: string): HeaderField | undefined {

@@ -1,5 +1,5 @@
 import { type Header } from '#domain/determinations/determination.ts';
-import type { Flow } from '#domain/determinations/read/layout/flow.ts';
+import { type Flow, linesIn } from '#domain/determinations/read/layout/flow.ts';
 import { headerLabel, type HeaderField } from './header-labels.ts';
 import { readNumericDate } from './numeric-date.ts';
 
@@ -57,7 +57,7 @@ function tableWords(part: Flow): { readonly words: readonly string[]; readonly l
   const words: string[] = [];
   const lines: number[] = [];
   // `Priority:Standard` is two cells
-  const rows = part.replace(/:(?=\S)/g, ': ').split(/[\n\v]/);
+  const rows = linesIn(part.replace(/:(?=\S)/g, ': '));
   rows.forEach((row, line) => {
     for (const word of row.split(' ')) {
       if (word === '') continue;

@@ -1,4 +1,4 @@
-import type { Flow } from '#domain/determinations/read/layout/flow.ts';
+import { type Flow, isBreak } from '#domain/determinations/read/layout/flow.ts';
 import { almostEqual } from '#domain/determinations/read/layout/similar.ts';
 
 /** The labels inside an item, as they stand at the start of a line. */
@@ -39,7 +39,7 @@ function closes(flow: Flow, colon: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 11; // the three that part the words of a stream
+  return code === 32 || isBreak(code);
 }
 
 function labelBefore(flow: Flow, colon: number, from: number): { label: Label; start: number } | null {
@@ -60,7 +60,7 @@ function labelBefore(flow: Flow, colon: number, from: number): { label: Label; s
 }
 
 function lineStart(flow: Flow, before: number, from: number): number {
-  for (let at = before; at >= from; at -= 1) if (flow[at] === '\n' || flow[at] === '\v') return at + 1;
+  for (let at = before; at >= from; at -= 1) if (isBreak(flow.charCodeAt(at))) return at + 1;
   return from === 0 && before >= 0 ? 0 : -1;
 }
 

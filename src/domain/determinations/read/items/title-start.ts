@@ -1,5 +1,5 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
-import { GAP, LINE, type Flow } from '#domain/determinations/read/layout/flow.ts';
+import { type Flow, GAP, isBreak, LINE } from '#domain/determinations/read/layout/flow.ts';
 import { endsSentence } from './sentence-end.ts';
 
 /**
@@ -31,7 +31,7 @@ function modifiedStart(flow: Flow, from: number, start: number, end: number): nu
 
 function afterReasoning(flow: Flow, from: number, end: number): number {
   for (let at = end - 1; at > from; at -= 1) {
-    if (isBreak(flow[at]) && endsSentence(flow, at)) return afterUnstopped(flow, at + 1, end);
+    if (isBreak(flow.charCodeAt(at)) && endsSentence(flow, at)) return afterUnstopped(flow, at + 1, end);
   }
   return afterUnstopped(flow, from, end);
 }
@@ -56,10 +56,6 @@ function afterUnstopped(flow: Flow, from: number, end: number): number {
 function afterLastGap(text: string, from: number): number {
   const gap = text.lastIndexOf(GAP);
   return from + (gap >= 0 ? gap : text.lastIndexOf(LINE)) + 1;
-}
-
-function isBreak(character: string | undefined): boolean {
-  return character === LINE || character === GAP;
 }
 
 function lastMatch(text: string, pattern: RegExp): RegExpExecArray | null {

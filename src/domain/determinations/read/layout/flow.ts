@@ -10,6 +10,11 @@ export type Flow = string;
 export const LINE = '\n';
 export const GAP = '\v';
 
+/** True for the code of a character a line of the stream ends at. */
+export function isBreak(code: number): boolean {
+  return code === 10 || code === 11;
+}
+
 /** Undoes the layout of a letter: indents, blank lines, page breaks and footers go, words broken at a line end grow together. */
 export function toFlow(text: string): Flow {
   const lines: string[] = [];
@@ -33,22 +38,39 @@ export function toFlow(text: string): Flow {
   return joined(lines, emptyBefore);
 }
 
+/** The lines of a part of the stream. */
+export function linesIn(part: Flow): string[] {
+  return part.replaceAll(GAP, LINE).split(LINE);
+}
+
 /** A part of the stream as the contracts give text: single spaces, none at the ends. */
 export function plain(part: Flow): string {
   return part.replace(/[\n\v]/g, ' ').trim();
 }
 
-// more than one space, white space other than the plain space, and marks that take no room
-const UNEVEN = / {2}|[\t\v\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+// more than one space between words, white space other than the plain space, and marks that take no room
+const UNEVEN = / {2}(?<=\S {2})(?= *\S)|[\t\v\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
 
+/** The lines of a page without indents, evenly spaced; one search over the page tells which of them are not yet so. */
 function linesOf(page: string): string[] {
-  return (page.includes('\r') ? page.split(/\r\n?|\n/) : page.split('\n')).map(oneSpaced);
+  const printed = page.includes('\r') ? page.replace(/\r\n?/g, '\n') : page;
+  let uneven = nextUneven(printed, 0);
+  let end = -1;
+  return printed.split('\n').map(line => {
+    end += line.length + 1;
+    if (uneven >= end) return line.trim();
+    uneven = nextUneven(printed, end);
+    return oneSpaced(line);
+  });
+}
+
+function nextUneven(page: string, from: number): number {
+  UNEVEN.lastIndex = from;
+  return UNEVEN.test(page) ? UNEVEN.lastIndex - 1 : Infinity;
 }
 
 function oneSpaced(line: string): string {
-  const trimmed = line.trim();
-  if (trimmed === '' || !UNEVEN.test(trimmed)) return trimmed;
-  return trimmed
+  return line
     .replace(/[\u200b\u00ad\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,18 +1,15 @@
-import type { Flow } from './flow.ts';
+import { type Flow, plain } from './flow.ts';
 import { almostEqual } from './similar.ts';
 
 const ERRORS = 2; // letters a scan or a hand may have got wrong
 
-/** A heading of at least three words, and its longest: of three, one is whole however the wrong letters fall. */
-export type Heading = {
-  readonly words: string;
-  readonly anchors: readonly { readonly word: RegExp; readonly offset: number }[];
-};
+/** A heading of at least three words, and the longest of them: of three, one is whole however the wrong letters fall. */
+export type Heading = { readonly words: string; readonly anchors: readonly string[] };
 
 /** A heading from its words. */
 export function heading(words: string): Heading {
-  const longest = [...words.matchAll(/[a-z]+/gi)].toSorted((a, b) => b[0].length - a[0].length).slice(0, ERRORS + 1);
-  return { words, anchors: longest.map(({ 0: word, index }) => ({ word: new RegExp(word, 'gi'), offset: index })) };
+  const longest = (words.toLowerCase().match(/[a-z]+/g) ?? []).toSorted((a, b) => b.length - a.length);
+  return { words, anchors: longest.slice(0, ERRORS + 1) };
 }
 
 /** The headings of format F1 in their order. */
@@ -40,37 +37,50 @@ export function findExactHeading(flow: Flow, { words }: Heading, from: number): 
 
 /** Line by line, a heading wrapped over several lines too; the one with the fewest wrong letters. */
 function noisy(flow: Flow, heading: Heading, from: number): Span | null {
-  const starts = likelyStarts(flow, heading, from);
+  const spans = likelySpans(flow, heading, from);
   for (let errors = 0; errors <= ERRORS; errors += 1) {
-    for (const start of starts) {
-      const ends = lineEnds(flow, start, heading.words);
-      const end = ends.find(end => almostEqual(said(flow, start, end), heading.words, errors));
-      if (end !== undefined) return { start, end };
-    }
+    const span = spans.find(({ start, end }) => almostEqual(said(flow, start, end), heading.words, errors));
+    if (span !== undefined) return span;
   }
   return null;
 }
 
-/** The starts of lines, in order, from which a word of the heading stands about as far as it does in the heading. */
-function likelyStarts(flow: Flow, { anchors }: Heading, from: number): readonly number[] {
-  const starts = new Set<number>();
-  for (const { word, offset } of anchors) {
-    word.lastIndex = from;
-    for (let found = word.exec(flow); found !== null; found = word.exec(flow)) {
-      const expected = found.index - offset;
-      for (let start = Math.max(from, expected - ERRORS); start <= expected + ERRORS; start += 1) {
-        if ((start === from || isLineEdge(flow[start - 1])) && !isLineEdge(flow[start])) starts.add(start);
-      }
+/**
+ * One line or some together that have a word of the heading, about as many letters, and no more lines than it has
+ * words; a colon may follow it.
+ */
+function likelySpans(flow: Flow, { words, anchors }: Heading, from: number): readonly Span[] {
+  const spans: Span[] = [];
+  const most = words.split(' ').length;
+  const [shortest, longest] = [words.length - ERRORS, words.length + ERRORS + 2];
+  const ends = lineEnds(flow, from);
+  for (let first = 0; first < ends.length; first += 1) {
+    const start = first === 0 ? from : (ends[first - 1] ?? 0) + 1;
+    if (start === ends[first]) continue;
+    for (let line = first; line < first + most; line += 1) {
+      const end = ends[line] ?? Infinity;
+      if (end - start > longest) break;
+      if (end - start < shortest) continue;
+      const letters = flow.slice(start, end).toLowerCase();
+      if (anchors.some(word => letters.includes(word))) spans.push({ start, end });
     }
   }
-  return [...starts].toSorted((a, b) => a - b);
+  return spans;
 }
 
+/** Where the lines end from a place on, the last one at the end of the stream. */
+function lineEnds(flow: Flow, from: number): readonly number[] {
+  const ends: number[] = [];
+  BREAK.lastIndex = from;
+  while (BREAK.test(flow)) ends.push(BREAK.lastIndex - 1);
+  ends.push(flow.length);
+  return ends;
+}
+
+const BREAK = /[\n\v]/g;
+
 function said(flow: Flow, start: number, end: number): string {
-  return flow
-    .slice(start, end)
-    .replace(/[\n\v]/g, ' ')
-    .replace(/ ?[:.]$/, '');
+  return plain(flow.slice(start, end)).replace(/ ?[:.]$/, '');
 }
 
 function inline(flow: Flow, { words }: Heading, from: number): Span | null {
@@ -80,18 +90,4 @@ function inline(flow: Flow, { words }: Heading, from: number): Span | null {
 
 function isLineEdge(character: string | undefined): boolean {
   return character === undefined || character === '\n' || character === '\v';
-}
-
-/** The line ends that leave about as many letters as the heading has and no more lines than it has words; a colon may follow it. */
-function lineEnds(flow: Flow, start: number, heading: string): number[] {
-  const ends: number[] = [];
-  const shortest = start + heading.length - ERRORS;
-  const longest = Math.min(flow.length, start + heading.length + ERRORS + 2);
-  let lines = heading.split(' ').length;
-  for (let end = start; end <= longest && lines > 0; end += 1) {
-    if (!isLineEdge(flow[end])) continue;
-    lines -= 1;
-    if (end >= shortest) ends.push(end);
-  }
-  return ends;
 }

@@ -1,13 +1,10 @@
-import { findDates } from '#domain/calendar/read-date.ts';
 import type { DocumentReviewed } from '#domain/determinations/determination.ts';
+import { documentReviewed } from '#domain/determinations/document-reviewed.ts';
 import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
 
 const LEAD =
   /^[\s\S]{0,400}?(?:documents\s+included|reviewed\s+and\s+considered|were\s+reviewed)\s?[:.](?:\s*These\s+documents\s+included\s?[:.])?/i;
-const BULLET = /^(?:[•▪·●◦■✓➢\uf0b7*–-]|o(?= \p{Lu})|\(?\d{1,2}[.)])(?: |$)/u;
-const AUTHOR =
-  /\b(?:by|from)\s+((?:Dr\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}(?:,\s*(?:M\.?D|D\.?O|D\.?C|Ph\.?D|P\.?A|N\.?P|P\.?T|D\.?P\.?M|L\.?Ac)\b\.?(?:-C)?)*)/u;
-
+const BULLET = /^(?:[•▪·●◦■✓➢\uf0b7*–-]|o(?= \p{Lu})|\(?\d{1,4}[.)])(?: |$)/u;
 /** The documents a letter lists, one an entry as it is worded; the sentences that lead the list in are left out. */
 export function readDocumentsReviewed(part: Flow): DocumentReviewed[] {
   const lines = part
@@ -32,12 +29,4 @@ export function readDocumentsReviewed(part: Flow): DocumentReviewed[] {
 // without bullets a line that begins small, or follows one that cannot end, goes on
 function continues(before: string, line: string): boolean {
   return /^[\p{Ll})(]/u.test(line) || /(?:[,(/&–-]|\b(?:and|of|the|to|from|by|dated|for|with))$/i.test(before);
-}
-
-function documentReviewed(text: string): DocumentReviewed {
-  const [first, second] = findDates(text);
-  const between = first === undefined || second === undefined ? '' : text.slice(first.end, second.start);
-  const ranged = /^\s*(?:-|–|to|through|thru|until|and)\s*$/i.test(between);
-  const author = AUTHOR.exec(text)?.[1]?.trim().replace(/[,]$/, '') ?? null;
-  return { text, author, date: first?.date ?? null, through: ranged ? (second?.date ?? null) : null };
 }

@@ -19,8 +19,9 @@ export function readPanelAnalyses(
   clinicalSummary: string,
   items: readonly Pick<DecidedItem, 'rationale'>[],
 ): PanelAnalysis[] | null {
+  if (panel.length < 2) return null;
   const opinions = items.map(({ rationale }) => opinionsIn(rationale));
-  if (panel.length < 2 || opinions.some(({ length }) => length !== panel.length)) return null;
+  if (opinions.some(({ length }) => length !== panel.length)) return null;
   const own = summariesIn(clinicalSummary);
   return panel.map(({ statesOfLicensure, specialties }, member) => ({
     statesOfLicensure,

@@ -61,7 +61,10 @@ const FIXED: readonly { readonly form: RegExp; readonly wording: string }[] = [
 ];
 
 const LETTERS_PER_ERROR = 12;
-const EXACT: ReadonlySet<string> = new Set(FIXED.map(({ wording }) => wording));
+/** As most letters print it. */
+const SELECTED =
+  'The expert reviewer was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and disputed items/Service.';
+const EXACT: ReadonlySet<string> = new Set([...FIXED.map(({ wording }) => wording), SELECTED]);
 
 /** True for a sentence the paragraph on the reviewer always has, a few letters of it wrong at most. */
 export function isReviewerSentence(sentence: string): boolean {

@@ -1,9 +1,15 @@
 import type { TriggerRow } from './trigger.ts';
 
+/** People beside the patient who are no relatives by blood, and what is told of them. */
+// biome-ignore format: a table reads in columns
+const OTHERS = ['wife', 'husband', 'spouse', 'roommate', 'coworker', 'co-worker', 'friend', 'neighbor', 'girlfriend', 'boyfriend', 'colleague', 'fiance', 'fiancee', 'supervisor', 'ex-wife', 'ex-husband'];
+// biome-ignore format: a table reads in columns
+const OF_THEM = ['has', 'had', 'with', 'takes', 'took', 'uses', 'was', 'is', 'got', 'received', 'underwent', 'failed', 'suffers from', 'did', 'gets'];
+
 /** What says that something is told of a relative, or of another person. */
 // biome-ignore format: a table reads in columns
 export const PERSON: readonly TriggerRow[] = [
   ['family', 'clause', ['family history', 'family history of', 'fhx', 'fh', 'family hx', 'mother', 'father', 'brother', 'sister', 'sibling', 'siblings', 'brothers', 'sisters', 'half-brother', 'half-sister', 'grandmother', 'grandfather', 'grandparents', 'aunt', 'uncle', 'cousin', 'cousins', 'maternal', 'paternal', 'runs in the family', 'in the family', 'family member', 'family members', 'relatives', 'parents', 'his son has', 'her son has', 'his daughter has', 'her daughter has', 'no family history of', 'familial']],
-  ['other', 'clause', ['wife has', 'wife had', 'wife with', 'husband has', 'husband had', 'husband with', 'spouse has', 'spouse had', 'roommate has', 'roommate had', 'coworker has', 'coworker had', 'co-worker had', 'friend has', 'friend had', 'neighbor has', 'neighbor had', 'girlfriend has', 'boyfriend has', 'sick contact with', 'sick contacts with', 'someone with', 'exposed to someone with', 'another employee', 'donor with']],
+  ['other', 'clause', [...OTHERS.flatMap(who => OF_THEM.map(verb => `${who} ${verb}`)), 'sick contact with', 'sick contacts with', 'someone with', 'exposed to someone with', 'another employee', 'donor with', 'another patient', 'other patients']],
   ['none', 'nothing', ['lives with his mother', 'lives with her mother', 'lives with mother', 'lives with his father', 'lives with her father', 'lives with his parents', 'lives with her parents', 'lives with his brother', 'lives with her sister', 'lives with his sister', 'lives with her brother', 'per mother', 'per her mother', 'per his mother', 'per father', 'according to his mother', 'according to her mother', 'according to the mother', 'mother states', 'mother reports', 'mother notes', 'mother says', 'father states', 'father reports', 'sister states', 'sister reports', 'brother states', 'brother reports', 'mother brought', 'accompanied by his mother', 'accompanied by her mother', 'accompanied by his sister', 'accompanied by her sister', 'accompanied by family members', 'care of his mother', 'care of her mother', 'caring for her mother', 'caring for his mother', 'daughter states', 'daughter reports', 'with her mother', 'with his mother']],
 ];

@@ -12,6 +12,9 @@ test.each([
   ['will not',                               'She will not attend and has vertigo.',                             'vertigo',     'affirmed'],
   ['pending',                                'Awaiting an ultrasound.',                                          'ultrasound',  'planned'],
   ['what a plan treats',                     'Acupuncture was requested. He has spasm.',                         'spasm',       'affirmed'],
+  ['refer to',                               'Refer to a psychologist for clearance.',                           'clearance',   'planned'],
+  ['will be, before it',                     'He will be started on acupuncture.',                               'acupuncture', 'planned'],
+  ['will be, after it',                      'Acupuncture will be requested.',                                   'Acupuncture', 'planned'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });

@@ -26,6 +26,17 @@ test.each([
   ['degrees, enough',           'Right knee flexion was 130 degrees.',                                  ['-decreased range of motion knee right']],
   ['stable to a test',          "The knee was stable to Lachman's.",                                    ["-positive Lachman's test knee"]],
   ['degrees, a list is one',    'Right shoulder flexion 120 degrees, abduction 100 degrees.',           ['decreased range of motion shoulder right']],
+  ['graded, the muscle after it', 'Motor 4/5 right wrist extensors.',                                   ['decreased strength wrist right']],
+  ['graded, the muscle before',   'Right deltoid 4+/5.',                                                ['decreased strength shoulder right']],
+  ['graded full',                 'Right deltoid 5/5.',                                                 ['-decreased strength shoulder right']],
+  ['five minus is less',          'Right deltoid 5-/5.',                                                ['decreased strength shoulder right']],
+  ['looked for in vain',          'I am unable to detect any decreased sensation of the left hand.',    ['-decreased sensation hand left']],
+  ['a date is no grade',          'Seen on 4/5/2015 for his deltoid.',                                  []],
+  ['a share is no grade',         'The pain is there 4/5 of the time.',                                 []],
+  ['of what is full',             'Lumbar flexion 45/60, extension 20/25.',                             ['decreased range of motion lumbar spine']],
+  ['all of what is full',         'Lumbar flexion 60/60.',                                              ['-decreased range of motion lumbar spine']],
+  ['points felt as one',          'Two-point discrimination widened at the right index finger.',        ['decreased sensation finger right']],
+  ['intact is of the sentence before', 'Deltoid intact. Sensation decreased over the left hand.',       ['decreased sensation hand left']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('exam-finding', text)).toEqual(facts);
 });

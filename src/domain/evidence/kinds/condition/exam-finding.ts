@@ -5,13 +5,16 @@ import type { Draft, KindFinder } from '../../draft.ts';
 import { placeOf } from '../../reading/place-of.ts';
 import { type Reading, sentenceAt } from '../../reading/reading.ts';
 import { FINDINGS, TESTS } from './exam-table.ts';
-import { MEASURES, polarityOf } from './exam-measures.ts';
+import { lowReach, MEASURES, polarityOf } from './exam-measures.ts';
+import { findGradedStrength } from './graded-strength.ts';
 import { isReduced, MOTION_IN_DEGREES } from './motion-degrees.ts';
 
 const FINDING_WORDS = lexicon(FINDINGS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 const TEST_WORDS = lexicon(TESTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 const IMAGING = /\b(?:mri|magnetic\s+resonance|x-?rays?|radiographs?|tomography|ct\s+scan|ultrasound|emg)\b/i;
 const MOTION = 'decreased range of motion';
+/** How far apart the members of a list of motions may stand. */
+const LIST_GAP = 30;
 const NOT_A_FINDING_AFTER = /^\s{0,2}(?:medications?|injections?|relief|syndrome|finger)/i;
 
 function findings(reading: Reading): Draft[] {
@@ -71,19 +74,23 @@ function tests(reading: Reading): Draft[] {
 
 function measures(reading: Reading): Draft[] {
   const found: Draft[] = [];
-  for (const { finding, pattern } of MEASURES) {
+  for (const { finding, noun, pattern } of MEASURES) {
+    if (!noun.test(reading.text)) continue;
     for (const match of everyMatch(reading.text, pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const sentence = sentenceAt(reading, start);
+      const end = match.index + match[0].length;
+      const sentence = sentenceAt(reading, end - 1);
+      // A word before the measure may belong to the sentence before: "… otherwise intact. Sensation is reduced".
+      const start = Math.max(match.index, sentence.start);
       const before = reading.text.slice(Math.max(sentence.start, start - 60), start);
       const after = reading.text.slice(end, Math.min(sentence.end, end + 80));
-      const assertion = polarityOf(match, before, after);
+      const assertion = polarityOf(start === match.index ? match.groups : undefined, before, after);
       if (assertion === null || IMAGING.test(before)) continue;
+      const isLowBehind =
+        assertion === 'affirmed' && (start > match.index || match.groups?.['lowBefore'] === undefined);
       found.push({
         says: { kind: 'exam-finding', value: { finding, ...placeOf(reading, start, end) } },
         start,
-        end,
+        end: isLowBehind ? end + lowReach(after) : end,
         assertion,
       });
     }
@@ -103,8 +110,8 @@ function degrees(reading: Reading, told: readonly Draft[]): Draft[] {
     const start = match.index;
     const end = start + match[0].length;
     const place = placeOf(reading, start, end);
-    const { motion = '', degrees: figure } = match.groups ?? {};
-    const reduced = isReduced(place.region, motion, Number(figure));
+    const { motion = '', degrees: figure, full } = match.groups ?? {};
+    const reduced = isReduced(place.region, motion, Number(figure), full === undefined ? null : Number(full));
     if (reduced === null) continue;
     const sentence = sentenceAt(reading, start);
     const assertion = reduced ? 'affirmed' : 'denied';
@@ -115,6 +122,10 @@ function degrees(reading: Reading, told: readonly Draft[]): Draft[] {
         other.start >= sentence.start &&
         other.start < sentence.end,
     );
+    const last = found.at(-1);
+    // A list of motions is one fact, and its words are all of the list.
+    const goesOn = last !== undefined && last.assertion === assertion && start - last.end < LIST_GAP;
+    if (isTold && goesOn && isMotionOf(last, place.region)) found[found.length - 1] = { ...last, end };
     if (isTold) continue;
     const says = { kind: 'exam-finding' as const, value: { finding: MOTION, ...place } };
     found.push({ says, start, end, assertion });
@@ -125,5 +136,6 @@ function degrees(reading: Reading, told: readonly Draft[]): Draft[] {
 /** What an examination found, or found to be normal (`denied`), with its place on the body. */
 export const findExamFindings: KindFinder = reading => {
   const measured = measures(reading);
-  return [...findings(reading), ...tests(reading), ...measured, ...degrees(reading, measured)];
+  const graded = findGradedStrength(reading, measured);
+  return [...findings(reading), ...tests(reading), ...measured, ...graded, ...degrees(reading, measured)];
 };

@@ -25,7 +25,7 @@ export const FINDINGS: readonly (readonly [name: string, terms: readonly string[
 export const TESTS: readonly (readonly [name: string, terms: readonly string[]])[] = [
   ['straight leg raise',      ['straight leg raise', 'straight leg raises', 'straight leg raising', 'straight-leg raise', 'slr', 'straight leg raise test', 'straight leg raise testing', 'straight leg raising test', 'seated straight leg raise']],
   ["Spurling's test",         ["spurling's", 'spurling', 'spurlings']],
-  ['cervical compression',    ['cervical compression test', 'cervical compression', 'axial compression', 'compression test']],
+  ['cervical compression',    ['cervical compression test', 'cervical compression', 'axial compression', 'compression test', 'foraminal compression', 'foraminal compression test']],
   ["Tinel's sign",            ["tinel's", 'tinel', 'tinels']],
   ["Phalen's test",           ["phalen's", 'phalen', 'phalens', 'durkan']],
   ["Finkelstein's test",      ["finkelstein's", 'finkelstein', 'finkelsteins', "de quervain's test"]],

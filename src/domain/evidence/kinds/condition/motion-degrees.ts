@@ -23,9 +23,9 @@ const FULL: Partial<Readonly<Record<BodyRegion, Partial<Readonly<Record<Motion, 
 /** An examiner's reading may be off by so much of the full motion without meaning a loss. */
 const TOLERANCE = 0.9;
 
-/** "flexion 110 degrees", "abduction to 90", "forward flexion was 30°", "0 to 120 degrees of flexion" is left to words. */
+/** "flexion 110 degrees", "abduction to 90", "forward flexion was 30°", "flexion 40/60" of what is full; "0 to 120 degrees of flexion" is left to words. */
 export const MOTION_IN_DEGREES =
-  /\b(?<motion>(?:forward\s+|lateral\s+|external\s+|internal\s+|(?:left|right)\s+(?:side\s+|lateral\s+)?)?(?:flexion|extension|abduction|rotation|bending|bend))\s*(?:(?:was|is|at|to|of|noted|about|limited|restricted|reduced|=|:)\s*){0,3}(?<degrees>\d{1,3})\s*(?:°|degrees?\b|deg\b|(?=[,;.]|\s+and\b))(?!\s*(?:\/|mg|%|out\b|of\s+(?:10|5)\b))/gi;
+  /\b(?<motion>(?:forward\s+|lateral\s+|external\s+|internal\s+|(?:left|right)\s+(?:side\s+|lateral\s+)?)?(?:flexion|extension|abduction|rotation|bending|bend))\s*(?:(?:was|is|at|to|of|on|the|left|right|noted|about|limited|restricted|reduced|=|:)\s*){0,5}(?<degrees>\d{1,3})\s*(?:\/\s?(?<full>\d{2,3})(?:\s?(?:°|degrees?\b|deg\b))?(?![\d/])|(?:°|degrees?\b|deg\b|(?=[,;.]|\s+and\b))(?!\s*(?:\/|mg|%|out\b|of\s+(?:10|5)\b)))/gi;
 
 function motionOf(said: string): Motion {
   const words = said.toLowerCase();
@@ -37,8 +37,13 @@ function motionOf(said: string): Motion {
   return words.includes('rotation') ? 'rotation' : 'flexion';
 }
 
-/** Whether a motion of so many degrees is less than the full one of that part of the body; null where none is known. */
-export function isReduced(region: BodyRegion | null, said: string, degrees: number): boolean | null {
-  const full = region === null ? undefined : FULL[region]?.[motionOf(said)];
+/** Whether a motion of so many degrees is less than the full one told with it, else of that part of the body; null where none is known. */
+export function isReduced(
+  region: BodyRegion | null,
+  said: string,
+  degrees: number,
+  told: number | null = null,
+): boolean | null {
+  const full = told ?? (region === null ? undefined : FULL[region]?.[motionOf(said)]);
   return full === undefined ? null : degrees < full * TOLERANCE;
 }

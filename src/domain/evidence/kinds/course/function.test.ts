@@ -19,6 +19,16 @@ test.each([
   ['any doing that is hard',  'She has difficulty getting in and out of the car.',  ['getting in and out of the limited']],
   ['cannot',                  'He cannot squat.',                                   ['squat limited']],
   ['the examiner cannot',     'I cannot elicit any tenderness.',                    []],
+  ['more than it was',        'She can walk 40 minutes where it was 10 before.',    ['walk 40 minutes improved']],
+  ['again',                   'Able to do her own laundry again with the drug.',    ['do her own laundry improved']],
+  ['taken up again',          'He has resumed cooking.',                            ['resumed cooking improved']],
+  ['a drug taken up again',   'He has resumed taking Norco.',                       []],
+  ['back at work',            'She returned to part-time work.',                    ['returned to part-time work improved']],
+  ['not back at work',        'She has not returned to work.',                      ['-returned to work improved']],
+  ['needs it no more',        'He no longer needs a cane.',                         ['no longer needs a cane improved']],
+  ['limited in doing',        'Limited in holding a telephone.',                    ['holding a telephone limited']],
+  ['cannot bear doing',       'Unable to tolerate typing more than 20 minutes.',    ['typing more than 20 minutes limited']],
+  ['should it help',          'If it helps, she should be able to walk farther.',   ['~walk farther improved']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('function', text)).toEqual(facts);
 });

@@ -12,6 +12,8 @@ test.each([
   ['missing',       'without a pain contract',           ['-']],
   ['management',    'pain management agreement',         ['']],
   ['treatment',     'opioid treatment agreement',        ['']],
+  ['a plan that tells',    'TREATMENT PLAN\n1. Opioid agreement reviewed and signed today.', ['']],
+  ['a plan to sign',       'TREATMENT PLAN\n1. Opioid agreement to be signed.',              ['>']],
   ['a lease',       'a rental agreement',                []],
   ['settlement',    'He signed a settlement agreement.', []],
   ['agrees',        'The surgeon agrees.',               []],

@@ -16,6 +16,10 @@ test.each([
   ['a symptom',     'He has nausea.',                            []],
   ['one side',      'the right side',                            []],
   ['effect',        'good effect',                               []],
+  ['made them stop',     'Trazodone, stopped due to grogginess.',          ['sedation']],
+  ['in brackets',        'Cymbalta 60 mg - d/c (sweating).',               ['sweating']],
+  ['has other reasons',  'She complains of sweating at night.',            []],
+  ['since it was taken', 'Epigastric burning since starting the NSAID.',   ['stomach upset']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('side-effect', text)).toEqual(facts);
 });

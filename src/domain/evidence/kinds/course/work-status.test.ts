@@ -17,6 +17,7 @@ test.each([
   ['usual job',      'injured due to usual and customary job duties',                 []],
   ['work-up',        'the work was done',                                             []],
   ['work hardening', 'a work hardening program',                                      []],
+  ['a label',  'Current work status: restricted.',  ['modified']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('work-status', text)).toEqual(facts);
 });

@@ -18,6 +18,9 @@ test.each([
   ['no event',      'He has knee pain.',                                 []],
   ['hurt in the middle of it', 'While driving a forklift he was struck by a crate.', ['While driving a forklift he was struck by a crate']],
   ['when he had',              'The injury was seen when he had a scan.',            []],
+  ['on a day',      'The nurse who on 4/20/2009 slipped on a wet floor.', ['slipped on a wet floor']],
+  ['little by little', 'She noticed gradual onset of numbness of the hand from repetitive packing.', ['noticed gradual onset of numbness of the hand from repetitive packing']],
+  ['little by little, no cause', 'She had a gradual onset of pain.',     []],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('mechanism', text)).toEqual(facts);
 });

@@ -9,6 +9,12 @@ const UNKNOWN = /^(?:not\b|unknown|unspecified|unclear|none)|^\s*$/i;
 /** What befell the patient in the middle of it: "while driving …, he was struck". */
 const HURT =
   /\b(?:fell|injured|hurt|struck|hit|twisted|slipped|tripped|felt\s+(?:a\s+)?(?:pop|pain|sharp|sudden|snap))\b/i;
+/** Whose fall it was: "he", "the worker", "a nurse who on 4/20/2009". */
+const OF_PATIENT =
+  /\b(?:he|she|they|worker|patient|applicant|claimant|employee|who)\s+(?:(?:then|had|apparently|reportedly)\s+|on\s+(?:or\s+about\s+)?(?:[\d/.-]{6,10}|[a-z]+\s+\d{1,2},?\s+\d{4}),?\s+)*$/i;
+/** What came little by little: "noticed the gradual onset of numbness from repetitive packing". */
+const GRADUAL =
+  /\b(?:(?:noticed|developed|experienced|reports?|reported|had)\s+(?:the\s+|an?\s+)?)?(?:gradual(?:ly)?|insidious|slow)\s+(?:onset|development)\s+of\s+[^.;]{3,80}?\b(?:from|due\s+to|because\s+of|as\s+a\s+result\s+of|with|while|secondary\s+to)\s+[^.;]{4,100}/gi;
 const INJURY = /\b(?:injur|accident|incident|sustained|hurt)\w*[^.;]{0,90}$/i;
 
 function trimmed(text: string, start: number, said: string): { readonly start: number; readonly end: number } {
@@ -30,6 +36,7 @@ export const findMechanism: KindFinder = ({ text }) => {
     const label = match.groups?.['label'] ?? '';
     found.push(...mechanism(text, match.index + match[0].length - label.length, label));
   }
+  for (const match of everyMatch(text, GRADUAL)) found.push(...mechanism(text, match.index, match[0]));
   for (const match of everyMatch(text, EVENT)) {
     const isFall = /^(?:slipped|tripped|fell|was)\b/i.test(match[0]);
     const before = text.slice(Math.max(0, match.index - 120), match.index);
@@ -37,9 +44,7 @@ export const findMechanism: KindFinder = ({ text }) => {
     const isHurt = HURT.test(text.slice(match.index, match.index + 160));
     if (
       !inside &&
-      (INJURY.test(before) ||
-        (isHurt && /^while/i.test(match[0])) ||
-        (isFall && /\b(?:he|she|worker|patient|applicant)\s+$/i.test(before)))
+      (INJURY.test(before) || (isHurt && /^while/i.test(match[0])) || (isFall && OF_PATIENT.test(before)))
     ) {
       found.push(...mechanism(text, match.index, match[0]));
     }

@@ -16,6 +16,9 @@ test.each([
   ['drug',           'a drug was given',                              []],
   ['urinalysis',     'urinalysis',                                    []],
   ['screen',         'a screen door',                                 []],
+  ['ordered only',       'UDS ordered; he could not void.',                ['>']],
+  ['the whole of it',    'Urine, cutoffs below. Overall interpretation: CONSISTENT with medications listed.', ['consistent']],
+  ['and not',            'Urine, cutoffs below. SUMMARY: results are inconsistent with the reported prescriptions.', ['inconsistent']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('drug-test', text)).toEqual(facts);
 });

@@ -1,10 +1,10 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { placeOf } from '../../reading/place-of.ts';
-import { findingAfter, isPlannedStudy, studyDate } from './study.ts';
+import { endOfShown, findingAfter, isPlannedStudy, studyDate } from './study.ts';
 
 const STUDY =
-  /\b(?:emg\s?(?:\/|and|-)\s?nc[vs]s?|nc[vs]\s?(?:\/|and|-)\s?emg|electro-?\s?diagnostic\s+(?:stud(?:y|ies)|test(?:s|ing)?|evaluation|consultation)|electromyograph\w*|electromyogram|emgs?|nc[vs]s?|nerve\s+conduction(?:\s+(?:velocity|stud(?:y|ies)|tests?))?|edx)\b/gi;
+  /\b(?:emg\s?(?:\/|and|-)\s?nc[vs]s?|nc[vs]\s?(?:\/|and|-)\s?emg|electro-?\s?diagnostic\s+(?:stud(?:y|ies)|test(?:s|ing)?|evaluation|consultation|evidence|findings)|electromyograph\w*|electromyogram|emgs?|nc[vs]s?|nerve\s+conduction(?:\s+(?:velocity|stud(?:y|ies)|tests?))?|edx)\b/gi;
 
 function nameOf(said: string): string {
   const hasEmg = /emg|electromyo/i.test(said);
@@ -27,14 +27,15 @@ export const findElectrodiagnostics: KindFinder = reading => {
     const before = /\b(normal|abnormal|negative|positive)\s+$/i.exec(
       reading.text.slice(Math.max(0, start - 12), start),
     )?.[1];
-    const finding = findingAfter(reading, end) ?? before?.toLowerCase() ?? null;
+    const shown = findingAfter(reading, end);
+    const finding = shown?.finding ?? before?.toLowerCase() ?? null;
     found.push({
       says: {
         kind: 'electrodiagnostic',
         value: { study: nameOf(match[0]), finding: planned ? null : finding, ...placeOf(reading, start, end) },
       },
       start,
-      end,
+      end: planned ? end : endOfShown(end, shown),
       ...(planned ? { assertion: 'planned' as const } : {}),
       ...studyDate(reading, start, end),
     });

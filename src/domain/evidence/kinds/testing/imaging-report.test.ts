@@ -4,7 +4,7 @@ import { factsIn } from '../../../../../test/builders/facts-in.ts';
 const report = (findings: string): string =>
   `MRI OF THE LUMBAR SPINE\nTECHNIQUE: sagittal and axial images.\nFINDINGS: ${findings}\nIMPRESSION: as above.`;
 const found = (text: string): string[] =>
-  factsIn('imaging', text).filter(said => /protrusion|bulge|arthropathy|fracture|tear/.test(said));
+  factsIn('imaging', text).filter(said => /protrusion|bulge|arthropathy|fracture|tear|tenosynovitis/.test(said));
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -14,6 +14,7 @@ test.each([
   ['absent',                 report('No fracture.'),                                      ['-MRI fracture lumbar spine']],
   ['a note is no report',    'MRI of the lumbar spine was reviewed. There is a tear.',    []],
   ['no study named',         'FINDINGS: tear.\nIMPRESSION: tear.',                        []],
+  ['headings alone on their lines', 'MRI OF THE RIGHT WRIST\nFindings\nThe tendons are fine.\nImpression\nFirst compartment tenosynovitis.\n', ['MRI tenosynovitis wrist right']],
 ])('%s', (_why, text, facts) => {
   expect(found(text)).toEqual(facts);
 });

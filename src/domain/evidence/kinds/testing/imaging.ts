@@ -2,7 +2,7 @@ import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import { placeOf } from '../../reading/place-of.ts';
 import { sentenceAt } from '../../reading/reading.ts';
-import { findingAfter, isPlannedStudy, studyDate } from './study.ts';
+import { endOfShown, findingAfter, isPlannedStudy, studyDate } from './study.ts';
 
 const STUDIES: readonly (readonly [modality: string, pattern: string])[] = [
   ['MRI', 'mris?|magnetic\\s+resonance(?:\\s+imag(?:ing|es?))?|mr\\s+arthrogram|mra'],
@@ -27,16 +27,16 @@ export const findImaging: KindFinder = reading => {
     const start = match.index;
     const end = start + match[0].length;
     const sentence = sentenceAt(reading, start);
-    const finding = findingAfter(reading, end);
+    const shown = findingAfter(reading, end);
     const place = placeOf(reading, start, end);
     const same = `${modality} ${place.region} ${sentence.start}`;
-    if (finding === null && last === same) continue;
+    if (shown === null && last === same) continue;
     last = same;
     const planned = isPlannedStudy(reading, start, end);
     found.push({
-      says: { kind: 'imaging', value: { modality, finding: planned ? null : finding, ...place } },
+      says: { kind: 'imaging', value: { modality, finding: planned ? null : (shown?.finding ?? null), ...place } },
       start,
-      end,
+      end: planned ? end : endOfShown(end, shown),
       ...(planned ? { assertion: 'planned' as const } : {}),
       ...studyDate(reading, start, end),
     });

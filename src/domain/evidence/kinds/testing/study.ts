@@ -7,30 +7,40 @@ const NORMAL =
   /^[^.;,]{0,60}?\b(?:(?:was|were|is)\s+)?(?<finding>normal|unremarkable|negative|within\s+normal\s+limits)\b/i;
 const RESULT_COLON = /^[^.;:]{0,60}:\s*(?=[A-Za-z0-9])/;
 
-function tidy(said: string): string | null {
-  const text = said.replace(/\s+/g, ' ').replace(/^["'\s]+|["'\s.,]+$/g, '');
-  return text.length < 3 ? null : text.slice(0, 300);
+/** What a study showed, and where the words for it end. */
+export type Shown = { readonly finding: string; readonly end: number };
+
+function tidy(said: string, from: number): Shown | null {
+  const lead = /^["'\s]*/.exec(said)?.[0].length ?? 0;
+  const kept = said.slice(lead).replace(/["'\s.,]+$/, '');
+  return kept.replace(/\s+/g, ' ').length < 3
+    ? null
+    : { finding: kept.replace(/\s+/g, ' ').slice(0, 300), end: from + lead + kept.length };
 }
 
 /** What a study named just before showed, to the end of its sentence; null when the text does not say. */
-export function findingAfter(reading: Reading, end: number): string | null {
+export function findingAfter(reading: Reading, end: number): Shown | null {
   const sentence = sentenceAt(reading, end - 1);
   const rest = reading.text.slice(end, sentence.end);
   const showed = SHOWED.exec(rest);
   if (showed !== null) {
     const isPlain = /(?:normal|unremarkable)\s*$/i.exec(showed[0]);
-    return isPlain === null ? tidy(rest.slice(showed[0].length).split(';')[0] ?? '') : tidy(isPlain[0]);
+    return isPlain === null
+      ? tidy(rest.slice(showed[0].length).split(';')[0] ?? '', end + showed[0].length)
+      : tidy(isPlain[0], end + isPlain.index);
   }
-  const normal = NORMAL.exec(rest)?.groups?.['finding'];
-  if (normal !== undefined) return normal.replace(/\s+/g, ' ').toLowerCase();
+  const normal = NORMAL.exec(rest);
+  const finding = normal?.groups?.['finding'];
+  if (normal !== null && finding !== undefined)
+    return { finding: finding.replace(/\s+/g, ' ').toLowerCase(), end: end + normal[0].length };
   const colon = RESULT_COLON.exec(rest);
-  return colon === null ? null : tidy(rest.slice(colon[0].length));
+  return colon === null ? null : tidy(rest.slice(colon[0].length), end + colon[0].length);
 }
 
 const PLANNED_BEFORE =
   /\b(?:recommend\w*|request\w*|order\w*|scheduled|authoriz\w*|plan\w*|refer\w*|pending|need(?:s|ed)?|obtain|repeat|await\w*|sought|to\s+undergo|approval|appeal\w*)\b[^.;]{0,110}$/i;
 const PLANNED_AFTER =
-  /^[^.;]{0,120}\b(?:(?:was|were|is|are|be|been|being)\s+(?:\w+\s+)?(?:requested|recommended|ordered|sought|pending|scheduled|planned|approved|considered|denied|non-?certified)|to\s+(?:rule\s+out|evaluate))\b/i;
+  /^\s*(?:(?:has|have)\s+been\s+|to\s+be\s+)?(?:ordered|requested|scheduled|pending|recommended|planned)\b|^[^.;]{0,120}\b(?:(?:was|were|is|are|be|been|being)\s+(?:\w+\s+)?(?:requested|recommended|ordered|sought|pending|scheduled|planned|approved|considered|denied|non-?certified)|to\s+(?:rule\s+out|evaluate))\b/i;
 const DONE =
   /\b(?:dated|performed|done|underwent|revealed|showed|demonstrated|completed|obtained|reviewed|status\s+post)\b/i;
 
@@ -42,6 +52,14 @@ export function isPlannedStudy(reading: Reading, start: number, end: number): bo
   if (/^(?:plan|treatment plan|recommendations?|orders)$/.test(sentence.heading ?? '')) return true;
   if (PLANNED_AFTER.test(after) && !DONE.test(after.slice(0, 60))) return true;
   return PLANNED_BEFORE.test(before) && !DONE.test(after.slice(0, 80));
+}
+
+/** A fact's words hold what was found where they stay short enough to be looked at. */
+const LONGEST_SHOWN = 200;
+
+/** Where the words of a study end: with what it showed. */
+export function endOfShown(end: number, shown: Shown | null): number {
+  return shown === null || shown.end - end > LONGEST_SHOWN ? end : shown.end;
 }
 
 /** The day of a study where one stands beside it: "dated 11/16/2016", "on 12-07-2016"; else nothing. */

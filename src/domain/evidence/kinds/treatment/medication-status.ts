@@ -12,19 +12,22 @@ export type MedicationStatus = { readonly status: Status; readonly assertion: As
 const BEFORE: readonly (readonly [status: Status, words: RegExp])[] = [
   ['stopped',   /\b(?:discontinu\w+|stopp(?:ed|ing)|stop|weaned\s+off|tapered\s+off|no\s+longer\s+(?:taking|using|on)|ceased|off\s+of|d\/c'?d?|held)\b/gi],
   ['prior',     /\b(?:previously\s+(?:tried|taken|used|prescribed|on)|has\s+tried|had\s+tried|have\s+tried|tried|past\s+medications?|prior\s+medications?|previous\s+medications?|failed|failure\s+of|trials?\s+of|was\s+previously\s+on|used\s+to\s+take|received\s+the\s+following|treatments?\s+(?:and\s+evaluation\s+)?(?:to\s+date\s+)?(?:has|have)\s+included|treatments?\s+to\s+date\s+includes?d?|treated\s+with|past\s+treatments?|(?:medications?|drugs?|meds)\s+(?:has|have)\s+included)\b/gi],
-  ['requested', /\b(?:request(?:s|ed|ing)?|authorization|appeal\w*|recommend\w*|would\s+like\s+to\s+(?:start|try)|non-?\s?certif\w*|den(?:ied|ies|ial)|partially\s+approved|modif\w+|failed\s+to\s+approve|treatment\s+plan|plan\s+of\s+care|plan)\b/gi],
+  ['requested', /\b(?:(?:will|would|may|might|could|to)\s+(?:like\s+to\s+)?(?:consider|try|trial|add|start|begin|initiate)|consider(?:ing|ed|ation\s+of)?|candidate\s+for|request(?:s|ed|ing)?|authorization|appeal\w*|recommend\w*|would\s+like\s+to\s+(?:start|try)|non-?\s?certif\w*|den(?:ied|ies|ial)|partially\s+approved|modif\w+|failed\s+to\s+approve|treatment\s+plan|plan\s+of\s+care|plan)\b/gi],
   ['current',   /\b(?:current(?:ly)?|continu(?:e|es|ed|ing)|takes?|taking|uses?|using|prescri(?:bed|ptions?|bes)|refill\w*|renew\w*|medication\s+(?:list|regimen)|medications?\s+(?:included?|includes|are|were|listed)|dispens\w+|given|remains?\s+on|maintained\s+on|stable\s+on|on|(?:re)?start(?:ed)?|switched\s+to|changed\s+to|with|includes|including|included)\b/gi],
 ];
 // biome-ignore format: a table reads in columns
 const AFTER: readonly (readonly [status: Status, words: RegExp])[] = [
   ['stopped',   /^[^.;]{0,60}?\b(?:(?:was|were|is|been|being|be)\s+(?:discontinued|stopped|tapered\s+off|held)|discontinued)\b/i],
-  ['requested', /^[^.;]{0,90}?\b(?:(?:was|were|is|are)\s+(?:non-?\s?certified|denied|modified|requested|recommended|not\s+certified|the\s+original\s+request|authorized|approved|not\s+medically)|to\s+be\s+(?:started|tried))\b/i],
+  ['requested', /^[^.;]{0,90}?\b(?:(?:was|were|is|are)\s+(?:non-?\s?certified|denied|modified|requested|recommended|not\s+certified|the\s+original\s+request|authorized|approved|not\s+medically)|to\s+be\s+(?:started|tried|added|considered)|(?:may|might|could|can|will|would|should)\s+(?:also\s+)?be\s+(?:added|tried|started|considered|prescribed)|will\s+be\s+(?:requested|ordered))\b/i],
   ['prior',     /^[^.;]{0,40}?\b(?:in\s+the\s+past|(?:was|were)\s+(?:tried|ineffective|not\s+effective|not\s+helpful)|without\s+(?:benefit|relief)|failed)\b/i],
   ['current',   /^[^.;]{0,60}?\b(?:(?:was|were|is|are)\s+(?:renewed|refilled|continued|prescribed|dispensed|started|given)|helps?|helping)\b/i],
 ];
 const GRANTED = /\b(?:refill\w*|renew\w*|prescri\w+|continu\w+|dispens\w+)\b/i;
 const GUIDELINE = /\b(?:guidelines?\s+(?:recommend|support|state)|is\s+(?:indicated|recommended)\s+for|class\s+of)\b/i;
 const ALLERGY = /\b(?:allerg(?:ic|y|ies)|adverse\s+reaction)\b/i;
+
+const AHEAD =
+  /\b(?:consider\w*|will|would|may|might|recommend\w*|request\w*|start|begin|plan\w*|proceed\s+with|needs?)\b[^.;]{0,30}\btrials?\s+of\s+(?:[a-z]+\s+){0,2}$/i;
 
 /** Words that give a status only where no stronger one stands before: "current medications included". */
 const WEAK = /^(?:on|with|includ\w+|given|start)$/i;
@@ -61,8 +64,10 @@ export function statusOf(
   }
   const later = AFTER.find(([, words]) => words.test(after))?.[0] ?? null;
   const heading = /\b(?:medications?|meds)\b/.test(sentence.heading ?? '') ? 'current' : null;
-  const said =
+  const told =
     later ?? nearestBefore(before) ?? heading ?? (/\bplan\b/.test(sentence.heading ?? '') ? 'requested' : 'current');
+  // A trial that is considered is none yet.
+  const said = told === 'prior' && AHEAD.test(before) ? 'requested' : told;
   const status: Status = said === 'current' && context.assertion === 'historical' ? 'prior' : said;
   const isAhead =
     status === 'current' && later === null && (context.assertion === 'planned' || context.assertion === 'possible');

@@ -6,6 +6,9 @@ test.each([
   // why this row, text, facts
   ['dose and quantity',        'Current medications include Norco 10/325mg #60.', ['Norco opioid combination 10/325 mg 60 current']],
   ['frequency',                'He takes Tizanidine 2mg q8 hours.',               ['Tizanidine muscle relaxant (alpha-2) 2 mg q8 hours 3 current']],
+  ['a dose expressed in it',   'Norco, 30 mg morphine equivalent a day.',         ['Norco opioid combination current']],
+  ['found in a sample',        'Oxycodone   negative   50 ng/mL',                 []],
+  ['what it breaks down to',   'expected metabolite of hydrocodone',              []],
   ['asked for',                'request for authorization for Flexeril',          ['Flexeril muscle relaxant requested']],
   ['denied by review',         'UR denied a request for Fexmid.',                 ['Fexmid muscle relaxant requested']],
   ['refills',                  'The plan included refills for Soma.',             ['Soma muscle relaxant current']],
@@ -21,6 +24,9 @@ test.each([
   ['the last strong word',     'd/c Valcyte but continue with Valtrex',           ['Valcyte antiviral stopped', 'Valtrex antiviral current']],
   ['stopped, then started',    'She stopped Norco and started Percocet.',         ['Norco opioid combination stopped', 'Percocet opioid combination current']],
   ['dose after its other name', 'takes Flexeril (cyclobenzaprine) 10 mg tid',     ['Flexeril muscle relaxant 10 mg tid 3 current']],
+  ['considered, no trial yet', 'Will consider a trial of gabapentin.',            ['gabapentin antiepileptic requested']],
+  ['a trial had',              'She had a trial of gabapentin.',                  ['gabapentin antiepileptic prior']],
+  ['may be added',             'Gabapentin may be added next month.',             ['Gabapentin antiepileptic requested']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('medication', text)).toEqual(facts);
 });

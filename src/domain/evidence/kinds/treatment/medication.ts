@@ -9,8 +9,12 @@ import { statusOf } from './medication-status.ts';
 
 /** "500 mg of naproxen", "5% lidocaine". */
 const STRENGTH_BEFORE = /\b(\d+(?:[.,]\d+)?(?:\s?[-/]\s?\d+)?\s?(?:mg|mcg|%))\s+(?:of\s+)?(?:[a-z]+\s+){0,1}$/i;
-/** A drug's name in another matter: its level in the blood, lack of it, an injection given. */
-const NOT_TAKEN = /^\s{0,2}(?:level|deficiency|levels|toxicity|trough|allerg\w+|injections?|cream\s+allergy)\b/i;
+/** A drug's name in another matter: its level in the blood, lack of it, an injection given, a dose expressed in it. */
+const NOT_TAKEN =
+  /^\s{0,2}(?:(?:milligram\s)?equivalents?|level|deficiency|levels|toxicity|trough|allerg\w+|injections?|cream\s+allergy)\b/i;
+/** A row of a drug test: what was found in the sample, not what is taken. */
+const TESTED = /^[^\S\n]{1,40}(?:positive|negative|(?:not |none )?detected|(?:<|>)?\s?\d+ ng\/mL)\b/i;
+const METABOLITE_OF = /\bmetabolites?\s+of\s+$/i;
 /** Parts up to which the fact's own words reach. */
 const REACHES = new Set<DosePart['of']>(['strength', 'frequency', 'quantity']);
 
@@ -41,7 +45,8 @@ function wordsOf(reading: Reading, parts: readonly DosePart[], names: readonly D
 function medication(reading: Reading, mention: Mention): Draft[] {
   const { text } = reading;
   const { start, end, drug, dose, spelling, sentence } = mention;
-  if (NOT_TAKEN.test(text.slice(end, end + 24))) return [];
+  if (NOT_TAKEN.test(text.slice(end, end + 24)) || TESTED.test(text.slice(end, end + 60))) return [];
+  if (METABOLITE_OF.test(text.slice(Math.max(0, start - 24), start))) return [];
   const status = statusOf(reading, sentence, start, end, sentence.isReview);
   if (status === null) return [];
   const parts = partsOf(reading, mention);

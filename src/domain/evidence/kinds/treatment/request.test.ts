@@ -20,6 +20,12 @@ test.each([
   ['two tests of one knee', 'request for MRI and x-ray of the knee',         ['MRI and x-ray of the knee']],
   ['a form noted for it', 'A Request for Authorization dated 11-16-2016 was noted for an EEG.', ['EEG']],
   ['the verb first',     'Also ordered was an MRI of the knee.',           ['MRI of the knee']],
+  ['in the column for it', 'Diagnosis  ICD  Service/Good Requested  CPT\nlumbago  M54.5  MRI lumbar spine  72148\nlumbago  M54.5  Norco 10/325 #60  NDC', ['MRI lumbar spine', 'Norco 10/325 #60']],
+  ['another table',      'Diagnosis  ICD  Side\nlumbago  M54.5  left', []],
+  ['is for',             'The request for authorization is for: MRI of the knee.',  ['MRI of the knee']],
+  ['two, after a stop',  'He requested acupuncture for the neck; and additional physical therapy for the neck.', ['acupuncture for the neck', 'additional physical therapy for the neck']],
+  ['regarding it',       'Regarding MRI of the knee, the request is not supported.', ['MRI of the knee']],
+  ['regarding another matter', 'Regarding the knee, he is better.', []],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('request', text)).toEqual(facts);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findFacts } from '#domain/evidence/find-facts.ts';
 import { factsIn } from '../../../../../test/builders/facts-in.ts';
 
 // biome-ignore format: a table reads in columns
@@ -19,6 +20,27 @@ test.each([
   ['drug only',       'medication was denied',                                      []],
   ['given, after it',       'A corticosteroid injection was administered.',            ['corticosteroid injection']],
   ['given, before it',      'The surgeon administered a subacromial injection.',       ['corticosteroid injection']],
+  ['judged at once',            'acupuncture x 6 with improvement',                        ['acupuncture 6 visits helped']],
+  ['judged in vain',            'physical therapy x 40, no significant relief',            ['physical therapy 40 visits no-benefit']],
+  ['wished for',                'Physical therapy is requested to improve strength.',      []],
+  ['relief in figures',         'The last injection gave 70 percent relief.',              ['injection helped']],
+  ['relief after it',           'She had 60% improvement for 3 months after the epidural.', ['epidural steroid injection helped']],
+  ['expected',                  'We expect an injection to give good relief.',             []],
+  ['past, told in a plan',      'Plan: heat. PT x 8 visits did not help.',                 ['physical therapy 8 visits no-benefit']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('treatment-tried', text)).toEqual(facts);
+});
+
+// biome-ignore format: a table reads in columns
+test.each<[string, string, { region: string; side: string | null } | undefined]>([
+  // why this row          text                                                  the part treated
+  ['named after it',       'He had physical therapy for the left ankle.',        { region: 'ankle', side: 'left' }],
+  ['named before it',      'He had a right shoulder injection.',                 { region: 'shoulder', side: 'right' }],
+  ['named in its name',    'She underwent a lumbar epidural steroid injection.', { region: 'lumbar spine', side: null }],
+  ['of something else',    'He had physical therapy. The knee is better.',       undefined],
+  ['not named',            'He completed 12 sessions of physical therapy.',      undefined],
+])('of which part: %s', (_why, text, treated) => {
+  const document = { id: 'note', title: '', date: null, author: null, part: 'page' as const, pages: [{ number: 1, text }] };
+  const found = findFacts(document).flatMap(fact => (fact.kind === 'treatment-tried' ? [fact.value.treated] : []));
+  expect(found).toEqual([treated]);
 });

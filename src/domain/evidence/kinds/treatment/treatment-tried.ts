@@ -3,6 +3,7 @@ import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
 import { contextAt } from '../../context/context.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import type { FactOf } from '../../fact.ts';
+import { sideBeside } from '../../reading/place-of.ts';
 import { type Reading, sentenceAt } from '../../reading/reading.ts';
 import { TREATMENTS } from './treatment-table.ts';
 
@@ -10,7 +11,7 @@ type Response = FactOf<'treatment-tried'>['value']['response'];
 const WORDS = lexicon(TREATMENTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 
 const COUNT_BEFORE = new RegExp(
-  String.raw`\b(?<count>${COUNT})\s{0,2}(?:\(\d{1,3}\)\s*)?(?:of\s\d{1,3}\s)?(?:(?:prior|previous|initial|additional|post-?operative|supervised|approved)\s)?(?:(?<unit>sessions?|visits?|treatments?|weeks?|months?)(?:\sof)?\s)?(?:[a-z]+\s){0,2}$`,
+  String.raw`\b(?<count>${COUNT})\s{0,2}(?:\(\d{1,3}\)\s*)?(?:of\s\d{1,3}\s)?(?:(?:prior|previous|initial|additional|post-?operative|supervised|approved)\s)?(?:(?<unit>sessions?|visits?|treatments?|weeks?|months?)(?:\sof)?\s)?(?:(?!(?:after|following|before|since|ago|prior|from|until)\b)[a-z]+\s){0,2}$`,
   'i',
 );
 const COUNT_AFTER = new RegExp(
@@ -21,7 +22,7 @@ const UNIT_AFTER = /^\s{0,2}(?:therapy\s)?(?<unit>sessions?|visits?|treatments?)
 const TIMES_AFTER = /^\s?(?:sessions?\s?)?[x#]\s?(?<count>\d{1,2})\b/i;
 
 const TRIED =
-  /\b(?:treatments?|treated|therap(?:y|ies)|prior|previous(?:ly)?|past|received|underwent|undergone|undergoing|completed|attended|attending|has\s+had|tried|failed|failure|trial|participated|doing|did|has\s+been|had|began|conservative|included?|includes|responded|despite|administered|given|provided|with)\b/i;
+  /\b(?:treatments?|treated|therap(?:y|ies)|prior|previous(?:ly)?|past|received|underwent|undergone|undergoing|completed|attended|attending|has\s+had|tried|failed|failure|trial|participated|doing|did|has\s+been|had|went\s+through|gone\s+through|finished|last|recent|exhausted|after|following|status\s+post|s\/p|response\s+to|relief\s+(?:from|with)|does|performs?|uses?|used|using|began|conservative|included?|includes|responded|despite|administered|given|provided|with)\b/i;
 const HELPED =
   /\b(?:help(?:ed|s|ful|ing)?|benefit(?:ed|s|ting)?|some\s+benefit|improv(?:ed|es|ement|ing)|relie[fv]\w*|reduc(?:ed|ing|es|tion)|ameliorat\w+|effective|alleviat\w+|good\s+response|better|beneficial)\b/i;
 const NO_BENEFIT =
@@ -34,10 +35,41 @@ const NOT_A_TREATMENT_AFTER =
 /** Exercise at home is done by the patient, in words no other treatment has. */
 const DOES_AT_HOME =
   /\b(?:does|doing|performs?|performing|complian\w*|independent\w*|adheren\w*|daily|instructed|continu\w+|times\s+(?:a|per)\s+(?:day|week)|regularly|maintain\w*)\b/i;
+/** The past tense in which a treatment is judged, in a plan as elsewhere. */
+const TOLD_AS_PAST = /\b(?:did|was|were|had|gave|helped|failed|completed|stopped|provided|resulted)\b/i;
 /** Single words that are a treatment only in a list of treatments. */
 const WEAK = new Set(['heat and cold', 'activity modification', 'medication', 'bracing', 'traction', 'massage']);
 const LIST_OF_TREATMENTS =
   /\b(?:treatments?|treated|therap(?:y|ies)|conservative|tried|failed|attempted|managed|management|consisted)\b[^.]{0,240}$/i;
+
+/** What a treatment brought, told right behind it: "x 6 with improvement", ", not helpful", "gave 70 percent relief". */
+const RESULT_AFTER =
+  /^\s?(?:(?:therapy|treatments?|sessions?|visits?)\s?)?(?:x\s?\d+\s?)?(?:(?:visits?|sessions?|weeks?|months?)\s?)?[,(]?\s?(?:(?:which|that|but|and|it)\s+)?(?:(?:with(?:out)?|no|not|did\s+not|gave|provided|produced|offered|brought|resulted\s+in|led\s+to|helped|failed)\b)(?:\s+(?:him|her|them|the\s+patient))?(?:\s+[a-z0-9%+-]+){0,4}?\s*(?:\b(?:help\w*|benefit\w*|relief|improv\w+|response|effective|better|worse)\b|$|[.;,])/i;
+/** Relief told in figures is of a treatment that was had. */
+const FIGURED_RELIEF = /\b\d{1,3}\s?(?:%|percent)\s+(?:\w+\s+){0,2}(?:relief|improve\w*|reduc\w+|better|benefit)\b/i;
+/** A part of the body that was treated: "of the heel", "for his left shoulder"; or named before it: "right knee injection". */
+const OF_PART =
+  /^(?:\s+(?:x\s?\d+|(?:sessions?|visits?|treatments?|therapy|injections?|program|care)\b))*\s+(?:of|for|to|on|in|into|at|over|about)\s+(?:(?:the|his|her|their|both|an?|old|left|right|bilateral|chronic|acute)\s+)*$/i;
+const PART_BEFORE = /^\s*(?:(?:spine|joint|side|steroid|transforaminal|interlaminar|area|region|muscle|and)\s*)*$/i;
+const PART_REACH = 48;
+
+/** The part of the body a treatment was of, where its own words name it. */
+function partTreated(reading: Reading, from: number, start: number, end: number, to: number) {
+  const { text, regions } = reading;
+  const inside = regions.find(region => region.start >= start && region.end <= end);
+  const before = regions.findLast(
+    region => region.start >= from && region.end <= start && PART_BEFORE.test(text.slice(region.end, start)),
+  );
+  const after = regions.find(
+    region =>
+      region.start >= end &&
+      region.end <= Math.min(to, end + PART_REACH) &&
+      OF_PART.test(text.slice(end, region.start)),
+  );
+  const part = inside ?? after ?? before;
+  if (part === undefined) return {};
+  return { treated: { region: part.value, side: sideBeside(reading, part.start, part.end) } };
+}
 
 function responseOf(text: string, from: number, start: number, end: number, to: number): Response {
   const after = text.slice(end, to).split(/[;.]|,\s+and\s+(?:medication|a\s)|\bbut\b/)[0] ?? '';
@@ -51,7 +83,12 @@ function responseOf(text: string, from: number, start: number, end: number, to: 
     )
   )
     return 'no-benefit';
-  if (HELPED.test(near) || /\b(?:relief|improvement|benefit)\s+(?:with|from)\s+(?:[a-z]+\s+){0,3}$/i.test(before))
+  if (
+    HELPED.test(near) ||
+    /\b(?:relief|improvement|benefit)\s+(?:(?:for|of|lasting)\s+(?:[a-z0-9-]+\s+){1,3})?(?:with|from|after|following)\s+(?:[a-z]+\s+){0,3}$/i.test(
+      before,
+    )
+  )
     return 'helped';
   return null;
 }
@@ -92,6 +129,8 @@ function treatment(reading: Reading, name: string, start: number, end: number): 
   const sentence = sentenceAt(reading, start);
   const before = text.slice(sentence.start, start);
   const inHeading = /\b(?:treatments?|therapy|conservative)\b/.test(sentence.heading ?? '');
+  const after = text.slice(end, Math.min(sentence.end, end + 90));
+  const isJudged = RESULT_AFTER.test(after) || FIGURED_RELIEF.test(before.slice(-60)) || FIGURED_RELIEF.test(after);
   if (NOT_A_TREATMENT_AFTER.test(text.slice(end, end + 30))) return [];
   if (
     WEAK.has(name) &&
@@ -104,6 +143,7 @@ function treatment(reading: Reading, name: string, start: number, end: number): 
   if (
     !inHeading &&
     !isDoneAtHome &&
+    !isJudged &&
     !TRIED.test(before) &&
     !/\b(?:help\w*|complet\w*|fail\w*|(?:was|were|been)\s+(?:\w+\s+)?(?:administered|given|performed|provided|done|tried|attempted|rendered|received))\b/i.test(
       text.slice(end, Math.min(sentence.end, end + 60)),
@@ -114,14 +154,24 @@ function treatment(reading: Reading, name: string, start: number, end: number): 
   const counted = countOf(text, start, end, sentence.start);
   const response = responseOf(text, sentence.start, start, end, sentence.end);
   const isTold =
-    response !== null && assertion === 'denied'
+    response !== null &&
+    (assertion === 'denied' || (assertion === 'planned' && isJudged && TOLD_AS_PAST.test(before + after)))
       ? ('affirmed' as const)
       : assertion === 'historical'
         ? ('affirmed' as const)
         : assertion;
   return [
     {
-      says: { kind: 'treatment-tried', value: { treatment: name, count: counted.count, unit: counted.unit, response } },
+      says: {
+        kind: 'treatment-tried',
+        value: {
+          treatment: name,
+          count: counted.count,
+          unit: counted.unit,
+          response,
+          ...partTreated(reading, sentence.start, start, end, sentence.end),
+        },
+      },
       start: counted.from,
       end: counted.to,
       assertion: isTold,

@@ -18,6 +18,9 @@ test.each([
   ['appeal',                  'The applicant appealed.',                                                                           []],
   ['a certified nurse',       'A certified nurse saw him.',                                                                        []],
   ['as a noun',          'A utilization review letter has a non-certification for Soma 350mg.', ['denied Soma 350mg']],
+  ['in rows',            'UTILIZATION REVIEW\nTreatment requested  Decision  Certified\nAcupuncture 2x3  MODIFIED  4 visits\nMRI of the knee  NON-CERTIFIED  None', ['modified Acupuncture 2x3 4 visits', 'denied MRI of the knee']],
+  ['after a colon',      'UTILIZATION REVIEW\nAcupuncture 2x3: NON-CERTIFIED', ['denied Acupuncture 2x3']],
+  ['rows of another paper', 'Application  Result\nParking permit  Approved', []],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('ur-decision', text)).toEqual(facts);
 });

@@ -3,6 +3,7 @@ import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import { type Reading, sentenceAt } from '../../reading/reading.ts';
+import { decidedRows } from './decided-rows.ts';
 
 type Outcome = 'denied' | 'modified' | 'approved';
 type Spot = { readonly start: number; readonly end: number };
@@ -165,9 +166,35 @@ function giveReason(found: Draft[], reason: string): void {
   }
 }
 
+/** The day a page of a decision gives as its own. */
+function dayOfDecision({ dates, text }: Reading): CivilDate | null {
+  const own = dates.find(
+    ({ date, start }) =>
+      date !== null &&
+      /\b(?:decision|determination|review)\s+(?:date|completed|issued)\s*(?:on|:)?\s*$|\bdate\s+of\s+(?:the\s+)?(?:decision|determination|review)\s*:?\s*$/i.test(
+        text.slice(Math.max(0, start - 40), start),
+      ),
+  );
+  return own?.date ?? null;
+}
+
+/** Decisions laid out in rows: an item and what became of it. */
+function ofRows(reading: Reading): Draft[] {
+  const rows = decidedRows(reading);
+  const date = rows.length === 0 ? null : dayOfDecision(reading);
+  return rows.map(({ start, end, outcome, item, authorized }) => ({
+    says: { kind: 'ur-decision', value: { date, outcome, item, authorized, reason: null } },
+    start,
+    end,
+    ...(date === null ? {} : { date }),
+    assertion: 'affirmed',
+    ofReview: true,
+  }));
+}
+
 /** What utilization review decided: outcome per item as worded, the day, the part let through and the reason given. */
 export const findUrDecisions: KindFinder = reading => {
-  const found: Draft[] = [];
+  const found: Draft[] = [...ofRows(reading)];
   const authorized = authorizedIn(reading);
   let date: CivilDate | null = null;
   let speaksOfReview = false;
@@ -181,6 +208,7 @@ export const findUrDecisions: KindFinder = reading => {
     if (all.length > 0 || /\butilization\s+review|\bUR\b/i.test(said)) speaksOfReview = true;
     if (isNamed) date = dateOf(reading, sentence, date);
     for (const { outcome, item, start, end } of all) {
+      if (found.some(other => other.start < end && start < other.end)) continue;
       if (outcome === 'approved' && authorized.some(part => start < part.end + 40 && part.start < end + 1)) continue;
       const modifiedPart = outcome === 'modified' ? (authorized.find(part => part.start > start)?.item ?? null) : null;
       const reason = reasonAfter(reading.text, end, sentence);

@@ -20,6 +20,9 @@ test.each([
   ['of no therapy',   'Visit 5 of 12.',                                      []],
   ['a date',          'visit 1/2/2014',                                      []],
   ['a number after',  'request for acupuncture for the neck #6',             ['>acupuncture 6']],
+  ['let through, not had', 'He was authorized for 6 sessions of physical therapy.',     ['>physical therapy 6']],
+  ['let through, after it', 'Chiropractic 6 visits was authorized by the Claims Administrator.', ['>chiropractic 6']],
+  ['had',             'He attended 6 sessions of physical therapy.',          ['physical therapy 6']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('visit-count', text)).toEqual(facts);
 });

@@ -1,7 +1,7 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
-import { sentenceAt } from '../../reading/reading.ts';
+import { type Reading, sentenceAt } from '../../reading/reading.ts';
 
 const SERVICE = String.raw`physical\s+therapy|occupational\s+therapy|physiotherapy|chiropractic(?:\s+physiotherapy)?|acupuncture|aquatic\s+therapy|aqua\s+therapy|pool\s+therapy|psychotherapy|cognitive\s+behavioral\s+therapy|massage(?:\s+therapy)?|biofeedback|counseling|hand\s+therapy|therapy|PT|OT`;
 /** 12 sessions of physical therapy; 12 physical therapy sessions */
@@ -62,7 +62,21 @@ function serviceBefore(said: string): string | null {
   return all.at(-1)?.[0] ?? null;
 }
 
-/** Numbers of visits or sessions of a service, done, asked for or authorised. */
+/** Visits asked for, let through or refused were not had: what the words around them say of a request. */
+const ONLY_GRANTED =
+  /\b(?:authorized|approved|certified)\s+(?:for\s+)?(?:an?\s+|the\s+|only\s+|initial\s+|additional\s+)*$|\b(?:original request|eligible portion)\b[^.;]*$/i;
+const GRANTED_AFTER =
+  /^[^.;]{0,60}?\b(?:(?:was|were|is|are|be|been)\s+(?:\w+\s+)?(?:authorized|approved|certified|requested|ordered|denied|modified|non-?\s?certified)|was the original request)\b/i;
+
+function granted(reading: Reading, draft: Draft): Draft {
+  const sentence = sentenceAt(reading, draft.start);
+  const before = reading.text.slice(sentence.start, draft.start);
+  const after = reading.text.slice(draft.end, sentence.end);
+  const isOnly = ONLY_GRANTED.test(before) || GRANTED_AFTER.test(after) || sentence.isReview;
+  return isOnly ? { ...draft, assertion: 'planned' } : draft;
+}
+
+/** Numbers of visits or sessions of a service: had (affirmed), or only asked for or authorised (planned). */
 export const findVisitCounts: KindFinder = reading => {
   const { text } = reading;
   const found: Draft[] = [];
@@ -84,5 +98,5 @@ export const findVisitCounts: KindFinder = reading => {
     }
   }
   const others = numbered(text).filter(one => found.every(other => other.end <= one.start || one.end <= other.start));
-  return [...found, ...others];
+  return [...found.map(each => granted(reading, each)), ...others];
 };

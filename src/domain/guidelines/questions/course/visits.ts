@@ -1,4 +1,4 @@
-import { type Condition, condition, silent } from '../../engine/condition.ts';
+import { ceiling, type Condition, condition, silent } from '../../engine/condition.ts';
 import { patientFacts, type Situation } from '../../engine/situation.ts';
 import { isBeyondAuthorized, visitsInAll } from '../amounts.ts';
 import { counted, speaksOf } from '../words.ts';
@@ -7,7 +7,8 @@ import { counted, speaksOf } from '../words.ts';
 export const visitsRequested = {
   /** Whether no more than a number are asked for. */
   atMost(most: number): Condition {
-    return condition(`a request for no more than ${counted(most, 'visit')}`, ({ request }) => {
+    const text = `a request for no more than ${counted(most, 'visit')}`;
+    return ceiling({ of: 'visits-requested', most }, text, ({ request }) => {
       const visits = visitsInAll(request);
       if (visits === null) return silent();
       const finding = isBeyondAuthorized(request)
@@ -22,7 +23,8 @@ export const visitsRequested = {
 export const visitsWithEarlier = {
   /** Whether both together stay at or under a number; `service` names the earlier ones. */
   atMost(most: number, service: RegExp): Condition {
-    return condition(`no more than ${counted(most, 'visit')} with those already had`, situation => {
+    const text = `no more than ${counted(most, 'visit')} with those already had`;
+    return ceiling({ of: 'visits-in-all', most }, text, situation => {
       const earlier = earlierVisits(situation, service);
       const asked = visitsInAll(situation.request);
       if (asked === null || earlier === null) return silent();

@@ -4,13 +4,18 @@ import type {
   LetterBlock,
   LetterDocument,
 } from '#domain/letters/final-determination/letter-document.ts';
+import { listStretches } from './list-stretches.ts';
 import { titleStretches } from './title-stretches.ts';
 import { unbreakable } from './unbreakable.ts';
 import { wrap } from './wrap.ts';
 
 /** The letter as plain text, laid out like the published one: centred headings, lines of up to 95 characters. */
 export function letterText(letter: LetterDocument): string {
-  return `${letter.blocks.map(block => blockLines(block).join('\n')).join('\n\n')}\n`;
+  return [...letter.front.map(({ blocks }) => textOf(blocks)), textOf(letter.blocks)].join('\f');
+}
+
+function textOf(blocks: readonly LetterBlock[]): string {
+  return `${blocks.map(block => blockLines(block).join('\n')).join('\n\n')}\n`;
 }
 
 const WIDTH = 95;
@@ -27,6 +32,10 @@ function blockLines(block: LetterBlock): readonly string[] {
       return wrap(titleStretches(block.text), WIDTH);
     case 'list':
       return [block.leadIn, ...block.lines.flatMap(line => wrapped(`${line.label} ${line.text}`))];
+    case 'numbered':
+      return block.lines.flatMap(({ text }, index) => wrap(listStretches(`${index + 1}. ${text}`), WIDTH));
+    case 'subheading':
+      return [block.text];
     case 'labelled':
       break;
   }

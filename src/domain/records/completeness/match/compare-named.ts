@@ -37,6 +37,11 @@ const DATE_WORDS: Readonly<Record<Exclude<DateAgreement, 'different'>, string>> 
   unknown: 'no date to compare',
 };
 
+function dateWords({ date, month }: NamedRecord, agreement: keyof typeof DATE_WORDS): string {
+  if (date !== null || agreement !== 'same') return DATE_WORDS[agreement];
+  return month?.length === 4 ? 'same year' : 'same month';
+}
+
 /** A worker may be seen by two physicians in a day, so who saw him tells visits apart; a study or an operation of a day is one whoever is named for it. */
 const VISITS: readonly DocumentKind[] = ['progress-report', 'consultation', 'therapy-note'];
 
@@ -127,7 +132,7 @@ export function compareNamed(
     document: document.id,
     why: [
       record.kind !== null && kind === 'same' ? 'same kind' : kindWords(document),
-      isUndated ? 'named without a date' : bearsDay ? 'this day stands in it' : DATE_WORDS[date],
+      isUndated ? 'named without a date' : bearsDay ? 'this day stands in it' : dateWords(record, date),
       ...(author === 'same'
         ? ['same author']
         : author === 'near'

@@ -128,23 +128,25 @@ function authorOf(text: string, { kind }: Naming, tokens: Tokens): string | null
   return gap.length < 40 && !NOT_AUTHOR.test(gap) && !/\n/.test(gap) ? earlier.name : null;
 }
 
+/** The office named behind the words for a record, else right before them: `5/7/15: Cedar Clinic, PR-2`. */
 function providerOf(text: string, { kind }: Naming, { kinds, offices }: Tokens): string | null {
   const next = kinds.find(other => other.start >= kind.end)?.start ?? text.length;
-  return (
-    offices.find(office => office.start >= kind.end && office.end <= next && office.start - kind.end < 120)?.name ??
-    null
-  );
+  const later = offices.find(({ start, end }) => start >= kind.end && end <= next && start - kind.end < 120);
+  const earlier = offices.findLast(({ end }) => end <= kind.start);
+  const isBefore = earlier !== undefined && /^[\s,:–-]{1,4}$/.test(text.slice(earlier.end, kind.start));
+  return later?.name ?? (isBefore ? earlier.name : null);
 }
 
 /** The words for a record with the part of the body they name, before or behind. */
-function wordsOf(text: string, { kind, date }: Naming): string {
+function wordsOf(text: string, { kind, date }: Naming, { persons }: Tokens): string {
   const lead =
     /(?:(?:left|right|bilateral|[a-z]+(?:'s)?)[\s/-]+){0,3}$/i.exec(
       text.slice(Math.max(0, kind.start - 40), kind.start),
     )?.[0] ?? '';
   const begins =
     partsIn(lead).length > 0 || /\b(?:left|right|bilateral)\s*$/i.test(lead) ? kind.start - lead.length : kind.start;
-  const stop = date !== null && date.start > kind.end ? date.start : Math.min(text.length, kind.end + 60);
+  const named = persons.find(({ start }) => start >= kind.end)?.start ?? text.length;
+  const stop = Math.min(named, date !== null && date.start > kind.end ? date.start : kind.end + 60);
   const behind =
     /^[\s,:(]*(?:of|for|to)?\s*(?:the\s+)?(?:[\w/-]+[\s,]*){0,6}/.exec(text.slice(kind.end, stop))?.[0] ?? '';
   const ends = partsIn(behind).length > 0 ? kind.end + behind.length : kind.end;
@@ -224,7 +226,7 @@ export function findMentions(document: RecordDocument, own: IndexedDocument): Re
         month: date === null || date.from.date !== null ? null : date.from.month,
         author,
         provider: providerOf(said, naming, tokens),
-        words: wordsOf(said, naming),
+        words: wordsOf(said, naming, tokens),
         at: {
           document: own.id,
           page: page.page,

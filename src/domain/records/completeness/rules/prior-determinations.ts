@@ -11,12 +11,13 @@ export const source: Source = {
 };
 
 /** A determination known from elsewhere, such as the store of cases. */
-export type KnownDetermination = {
-  readonly caseNumber: string;
-  readonly decided: CivilDate | null;
+export const KnownDetermination = z.object({
+  caseNumber: z.string(),
+  decided: CivilDate.nullable(),
   /** The items decided, as worded. */
-  readonly titles: readonly string[];
-};
+  titles: z.array(z.string()),
+});
+export type KnownDetermination = Readonly<z.infer<typeof KnownDetermination>>;
 
 /** An earlier determination for the same worker. */
 export const PriorDetermination = z.object({

@@ -35,6 +35,8 @@ test.each([
   ['a day of like looks, clean',                     [visit('03/14/2016'), visit('08/14/2016')],                          []],
   ['one figure changed',                             [visit('03/14/2016', '6/10'), visit('03/14/2016', '7/10')],          []],
   ['one figure changed to one of like looks',        [visit('03/14/2016', '6/10'), visit('03/14/2016', '8/10')],          []],
+  ['the same, with a slip beside it, of that day',   [visit('03/14/2016', '6/10'), visit('03/14/2016', '8/10').replace('paraspinal', 'parasplnal')], ['2=1 scan']],
+  ['the same, with a slip beside it, of no day',     [rest, rest.replace('either arm', 'either arm for 6 weeks'), rest.replace('either arm', 'elther arm for 8 weeks')], []],
   ['a dose changed',                                 [visit('03/14/2016', '6/10', '5/325'), visit('03/14/2016', '6/10', '10/325')], []],
   ['one word changed to its contrary',               [visit('03/14/2016'), visit('03/14/2016').replace('positive on the left', 'positive on the right')], []],
   ['a sentence more, clean',                         [visit('03/14/2016'), visit('03/14/2016').replace('Work status', 'She fell last week and hurt the knee badly at home. Work status')], []],

@@ -1,13 +1,14 @@
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { PageCopy } from '../indexed-document.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { PageWords, Vocabulary } from './page-words.ts';
-import { type Comparison, comparePages, isSameBesideCopies, isSameSheet } from './same-sheet.ts';
+import { type Comparison, comparePages, isSameBesideCopies, isSameDay, isSameSheet } from './same-sheet.ts';
 
 /** A page to compare. Pages of one `document` follow each other; blank pages and separators are left out. */
 export type ComparedPage = PageWords & {
   readonly document: number;
-  /** It bears a date of its own (of a visit, report or signature), so that its form on another day differs. */
-  readonly dated: boolean;
+  /** The date of its own that it bears (of a visit, report or signature), so that its form on another day differs; null where it bears none. */
+  readonly day: CivilDate | null;
   /** It bears a date or a long number, whosoever's: something was filled in. */
   readonly filled: boolean;
 };
@@ -19,14 +20,19 @@ const ENOUGH_WORDS = 20;
 export type Match = { readonly at: number; readonly comparison: Comparison };
 
 /** Of each page, the earlier pages that are the same sheet by their words, likeliest first. */
-export function matchSheets(pages: readonly PageWords[], words: Vocabulary): readonly (readonly Match[])[] {
+export function matchSheets(
+  pages: readonly (PageWords & Pick<ComparedPage, 'day'>)[],
+  words: Vocabulary,
+): readonly (readonly Match[])[] {
   return findCandidates(pages, words).map((candidates, index) => {
     const page = pages[index];
     if (page === undefined || page.words.length < ENOUGH_WORDS) return [];
     return candidates.flatMap(at => {
       const other = pages[at];
       const comparison = other === undefined ? null : comparePages(other, page, words);
-      return comparison !== null && isSameSheet(comparison) ? [{ at, comparison }] : [];
+      if (comparison === null || other === undefined) return [];
+      const isSame = page.day !== null && page.day === other.day ? isSameDay(comparison) : isSameSheet(comparison);
+      return isSame ? [{ at, comparison }] : [];
     });
   });
 }
@@ -56,7 +62,7 @@ export function findCopies(
       const there = pages[at];
       if (there === undefined || there.document === page.document) return false;
       if (alone(index) && alone(at)) return page.filled && there.filled;
-      return page.dated && there.dated && !isOfAnotherDay(index, at, pages, compare);
+      return page.day !== null && there.day !== null && !isOfAnotherDay(index, at, pages, compare);
     });
     if (found !== undefined) take(index, found.at, found.comparison);
   });
@@ -80,7 +86,7 @@ function isOfAnotherDay(one: number, other: number, pages: readonly ComparedPage
   });
 }
 
-/** From each copy to the pages beside it, within the document on both sides; also back to front. */
+/** From each copy to the pages beside it, within its document; also back to front. What it repeats may have been parted there. */
 function spread(pages: readonly ComparedPage[], of: Found, compare: Compare, take: Take): void {
   const beside = (index: number, step: number) =>
     pages[index + step]?.document === pages[index]?.document && pages[index + step] !== undefined;
@@ -93,7 +99,7 @@ function spread(pages: readonly ComparedPage[], of: Found, compare: Compare, tak
     for (const start of [...of.keys()].toSorted((a, b) => (a - b) * step)) {
       for (let index = start; ; index += step) {
         const at = of.get(index)?.at;
-        if (at === undefined || of.has(index + step) || !beside(index, step) || !beside(at, step * way)) break;
+        if (at === undefined || of.has(index + step) || !beside(index, step) || at + step * way >= start) break;
         const comparison = compare(index + step, at + step * way);
         if (comparison === null || !(way === 1 ? isSameBesideCopies : isSameSheet)(comparison)) break;
         take(index + step, at + step * way, comparison);

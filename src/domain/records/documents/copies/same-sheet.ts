@@ -90,6 +90,15 @@ export function isSameSheet({ exact, noise, doubt, changes }: Comparison): boole
   return exact || (changes === 0 && doubt <= 0.5 + 0.3 * noise);
 }
 
+/**
+ * The same of pages that bear one day of their own: then a figure or two are rather slips of a scan that has others than
+ * another report of that day.
+ */
+export function isSameDay(comparison: Comparison): boolean {
+  const { noise, doubt, changes } = comparison;
+  return isSameSheet(comparison) || (changes === 0 && noise > 0 && doubt <= 2 + 0.6 * noise);
+}
+
 /** The same where the pages beside them are scans of one sheet already: single changes are slips when noise abounds. */
 export function isSameBesideCopies({ exact, noise, doubt, changes, redated }: Comparison): boolean {
   return exact || (!redated && changes <= (noise < 3 ? 0 : Math.max(1, 0.1 * noise)) && doubt <= 2 + 0.6 * noise);

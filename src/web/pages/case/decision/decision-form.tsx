@@ -2,14 +2,19 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { type CaseItem, type CaseView, DecisionInput } from '#api/cases/contract.ts';
+import { judgedOn } from '#domain/cases/dispute.ts';
 import { isOfNoField, problemOf, saveDecision, useOwnChange } from '../../../client.ts';
 import { type KeyPress, LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { DecisionDraft, draftKey, keepDraft, readDraft } from '../../../parts/drafts.ts';
 import { sentSeat } from '../../../parts/seats.ts';
+import { ConfirmPages } from './confirm-pages.tsx';
 import { DraftedRationale } from './drafted-rationale.tsx';
 import { NextItem } from './next-item.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
+import { RationaleSources } from './rationale-sources.tsx';
+import { readWeighing } from '../standards/weighing-draft.ts';
+import { WeighingField } from '../standards/weighing-field.tsx';
 
 const FIELDS = ['outcome', 'guideline', 'rationale'];
 
@@ -19,10 +24,12 @@ type Props = { readonly view: CaseView; readonly item: CaseItem; readonly index:
 export function DecisionForm({ view, item, index }: Props) {
   const takeIn = useOwnChange();
   const draftAt = draftKey(view, `item-${index}`);
-  const saved = item.decision ?? { outcome: null, guideline: item.proposedGuideline, rationale: '' };
+  const on = judgedOn(view.header);
+  const saved = item.decision ?? { outcome: null, guideline: item.proposedGuideline ?? '', rationale: '' };
   const [draft, setDraft] = useState<DecisionDraft>(() => readDraft(DecisionDraft, draftAt) ?? saved);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isKept, setKept] = useState(() => readDraft(DecisionDraft, draftAt) !== null);
+  const [isChecked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
   const saving = useMutation({
@@ -52,7 +59,10 @@ export function DecisionForm({ view, item, index }: Props) {
 
   function submit(event?: FormEvent) {
     event?.preventDefault();
-    const decision = DecisionInput.safeParse(draft);
+    const read = draft.weighing ? readWeighing(draft.weighing, on) : null;
+    const decision = DecisionInput.safeParse({ ...draft, weighing: read?.kind === 'complete' ? read.weighing : null });
+    setChecked(true);
+    if (read?.kind === 'open') return refuse({ ...errors, weighing: 'complete the worksheet or leave it out' });
     if (decision.success) {
       setErrors({});
       return saving.mutate(decision.data);
@@ -82,6 +92,7 @@ export function DecisionForm({ view, item, index }: Props) {
         onChange={guideline => change({ guideline })}
         onKeyDown={saveByKey}
       />
+      <ConfirmPages view={view} item={item} line={draft.guideline} change={guideline => change({ guideline })} />
       <LabelledText
         name="rationale"
         label="Rationale"
@@ -93,11 +104,19 @@ export function DecisionForm({ view, item, index }: Props) {
         onKeyDown={saveByKey}
         aside={
           <DraftedRationale
-            text={item.review.rationale}
+            text={item.review?.rationale ?? ''}
             written={draft.rationale}
             use={rationale => change({ rationale })}
           />
         }
+      />
+      <RationaleSources written={draft.rationale} item={item} />
+      <WeighingField
+        item={item}
+        on={on}
+        draft={draft.weighing ?? null}
+        change={weighing => change({ weighing })}
+        isChecked={isChecked}
       />
       <div className="actions">
         <Button type="submit" className="button primary" isDisabled={saving.isPending}>

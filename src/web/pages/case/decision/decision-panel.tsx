@@ -3,6 +3,7 @@ import type { CaseItem, CaseView } from '#api/cases/contract.ts';
 import { CLOSING_WORDS, isSigned, OUTCOME_WORDS } from '../../../parts/words/case-words.ts';
 import { ChooseSeat } from '../../../parts/choose-seat.tsx';
 import { asksForSeat, ownReviewer, stillToSign } from '../../../parts/seats.ts';
+import { Weighed } from '../../../parts/weighed.tsx';
 import { DecisionForm } from './decision-form.tsx';
 
 type Props = { readonly view: CaseView; readonly item: CaseItem; readonly index: number };
@@ -54,6 +55,7 @@ function Decided({ item: { decision, panel } }: { readonly item: CaseItem }) {
             </h4>
             <p>{analysis.guideline}</p>
             <p className="serif">{analysis.rationale}</p>
+            <Weighed weighing={analysis.weighing} />
           </div>
         ))}
       </div>
@@ -67,6 +69,7 @@ function Decided({ item: { decision, panel } }: { readonly item: CaseItem }) {
       <p>{decision.guideline}</p>
       <h4>Rationale</h4>
       <p className="serif">{decision.rationale}</p>
+      <Weighed weighing={decision.weighing} />
     </div>
   );
 }

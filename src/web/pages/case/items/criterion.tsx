@@ -1,38 +1,32 @@
-import { useEffect, useRef, useState } from 'react';
-import type { CriterionKind, JudgedCriterion } from '#domain/guidelines/review.ts';
-import { pageWords } from '../../../parts/words/case-words.ts';
+import { useState } from 'react';
+import type { OwnVerdict } from '#domain/cases/analyses/first-view.ts';
+import type { JudgedCriterion } from '#domain/guidelines/review.ts';
+import { pageWords, VERDICT_WORDS } from '../../../parts/words/case-words.ts';
+import { KIND_WORDS } from '../../../parts/words/criterion-words.ts';
 import { VerdictMark } from '../../../parts/verdict-mark.tsx';
 import { useEvidence } from '../evidence-view.ts';
 import { evidenceWithin, marksOf } from '../record/evidence-index.ts';
 import { ExplanationTree } from './explanation-tree.tsx';
+import { LibraryLink } from './library-link.tsx';
 import { Quotes } from './quotes.tsx';
+import { usePointed } from './use-pointed.ts';
 
-const KIND_WORDS: Record<CriterionKind, string> = {
-  require: 'Must hold',
-  bar: 'Must not hold',
-  limit: 'Limit',
-  advise: 'Weighs, does not decide',
+type Props = {
+  readonly criterion: JudgedCriterion;
+  readonly id: string;
+  /** How the reviewer judged it at first sight; undefined where it was left open. */
+  readonly own: OwnVerdict | undefined;
 };
-const INTENT = 120; // milliseconds the pointer rests before the record moves
-
-type Props = { readonly criterion: JudgedCriterion; readonly id: string };
 
 /** One criterion of the guideline with its verdict and the quotes it rests on; looking at it shows them in the record. */
-export function Criterion({ criterion, id }: Props) {
+export function Criterion({ criterion, id, own }: Props) {
   const { index, show } = useEvidence();
   const [isOpen, setOpen] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   const facts = criterion.evidence.length > 0 ? criterion.evidence : evidenceWithin(criterion.explanation);
   const marks = marksOf(index, facts).map(mark => mark.id);
   const hasTree = criterion.explanation.parts.length > 0;
-  const pointer = {
-    onMouseEnter: () => {
-      timer.current = setTimeout(() => show(marks), INTENT);
-    },
-    onMouseLeave: () => clearTimeout(timer.current),
-  };
+  const pointer = usePointed(marks);
   return (
     <li className="criterion" {...pointer}>
       <button
@@ -53,7 +47,14 @@ export function Criterion({ criterion, id }: Props) {
           ) : null}
         </span>
       </button>
+      {own === undefined ? null : (
+        <p className="criterion-own">
+          You judged: {VERDICT_WORDS[own]}
+          {own === criterion.verdict ? '' : ', which differs'}
+        </p>
+      )}
       {criterion.explanation.finding ? <p className="criterion-finding">{criterion.explanation.finding}</p> : null}
+      <LibraryLink criterion={criterion.id} edition={criterion.edition} />
       {isOpen ? (
         <div id={`${id}-tree`} className="tree">
           <ExplanationTree explanation={criterion.explanation} />

@@ -1,4 +1,9 @@
 import type { CaseItem } from '#api/cases/contract.ts';
+import type { ReviewedItem } from '#domain/guidelines/review.ts';
+import { Counts } from '../counts/counts.tsx';
+import { BeforeProposal } from '../first-view/before-proposal.tsx';
+import { FirstViewRecorded } from '../first-view/first-view-recorded.tsx';
+import { Standards } from '../standards/standards.tsx';
 import { Criterion } from './criterion.tsx';
 import { criterionId, headingId } from './item-ids.ts';
 import { Proposal } from './proposal.tsx';
@@ -22,7 +27,25 @@ export function ItemPanel({ item, index }: Props) {
           </div>
         </dl>
       </header>
+      {review === null ? (
+        <BeforeProposal item={item} index={index} />
+      ) : (
+        <Judged review={review} firstView={item.firstView} index={index} />
+      )}
+      <Counts counts={item.counts} />
+      <Standards item={item} />
+    </>
+  );
+}
+
+type JudgedProps = Pick<CaseItem, 'firstView'> & { readonly review: ReviewedItem; readonly index: number };
+
+/** What the system makes of the item: the proposal, each criterion with its verdict, and what the record lacks. */
+function Judged({ review, firstView, index }: JudgedProps) {
+  return (
+    <>
       <Proposal review={review} />
+      {firstView === null ? null : <FirstViewRecorded view={firstView} />}
       <section aria-labelledby="criteria">
         <h3 id="criteria">Criteria</h3>
         {review.criteria.length === 0 ? (
@@ -32,7 +55,12 @@ export function ItemPanel({ item, index }: Props) {
         ) : (
           <ul className="criteria">
             {review.criteria.map((criterion, each) => (
-              <Criterion key={criterion.id} criterion={criterion} id={criterionId(index, each)} />
+              <Criterion
+                key={criterion.id}
+                criterion={criterion}
+                id={criterionId(index, each)}
+                own={firstView?.criteria.find(own => own.criterion === criterion.id)?.verdict}
+              />
             ))}
           </ul>
         )}

@@ -3,7 +3,7 @@ import type { CaseItem } from '#api/cases/contract.ts';
 import type { Fact, Place } from '#domain/evidence/fact.ts';
 import type { Explanation, JudgedCriterion } from '#domain/guidelines/review.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
-import { evidenceIndex, marksOf, SUMMARY_TAB, submittedDocuments } from './evidence-index.ts';
+import { evidenceIndex, evidenceWithin, marksOf, SUMMARY_TAB, submittedDocuments } from './evidence-index.ts';
 
 const clinicalSummary = 'She takes Norco for back pain.';
 const note: RecordDocument = {
@@ -101,21 +101,19 @@ function item(...criteria: JudgedCriterion[]): CaseItem {
       side: null,
     },
     claimsAdministrator: { text: '', basis: 'none', citations: [] },
-    review: {
-      title: 'Norco',
+    asked: {
       dependsOn: null,
       edition: null,
       topics: [],
-      covering: [],
-      proposal: 'insufficient',
-      support: 0.5,
-      criteria,
-      rationale: '',
-      sentences: [],
-      missing: [],
-      unjudged: [],
+      criteria: criteria.map(({ explanation, ...criterion }) => ({
+        ...criterion,
+        evidence: [...criterion.evidence, ...evidenceWithin(explanation)],
+      })),
     },
-    proposedGuideline: '',
+    counts: { morphine: null, visits: null, checklist: [] },
+    firstView: null,
+    review: null,
+    proposedGuideline: null,
     decision: null,
     closed: null,
     panel: null,

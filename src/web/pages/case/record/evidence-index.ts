@@ -1,4 +1,4 @@
-import type { CaseView } from '#api/cases/contract.ts';
+import type { CaseItem, CaseView } from '#api/cases/contract.ts';
 import type { Fact, Place } from '#domain/evidence/fact.ts';
 import type { Explanation } from '#domain/guidelines/review.ts';
 
@@ -19,16 +19,22 @@ export type EvidenceIndex = ReadonlyMap<string, EvidenceMark>;
 /** Every place the criteria of a case rest on, once, with the criteria that use it. */
 export function evidenceIndex(view: Pick<CaseView, 'clinicalSummary' | 'documents' | 'items'>): EvidenceIndex {
   const index = new Map<string, EvidenceMark>();
-  for (const [item, { review }] of view.items.entries()) {
-    for (const [criterion, judged] of review.criteria.entries()) {
-      for (const { at } of [...judged.evidence, ...evidenceWithin(judged.explanation)]) {
-        const known = index.get(placeKey(at)) ?? { id: `e${index.size}`, at, tab: tabOf(at, view), uses: [] };
+  const markAt = (at: Place) => index.get(placeKey(at)) ?? { id: `e${index.size}`, at, tab: tabOf(at, view), uses: [] };
+  for (const [item, { asked, counts }] of view.items.entries()) {
+    for (const [criterion, { evidence }] of asked.criteria.entries()) {
+      for (const { at } of evidence) {
+        const known = markAt(at);
         const isNew = !known.uses.some(use => use.item === item && use.criterion === criterion);
         index.set(placeKey(at), isNew ? { ...known, uses: [...known.uses, { item, criterion }] } : known);
       }
     }
+    for (const { at } of countedEvidence(counts)) index.set(placeKey(at), markAt(at));
   }
   return index;
+}
+
+function countedEvidence({ morphine, visits, checklist }: CaseItem['counts']): readonly Fact[] {
+  return [...(morphine?.lines ?? []), ...(visits?.lines ?? []), ...checklist].flatMap(({ evidence }) => evidence);
 }
 
 /** The marks of the given facts, each once, in the order given. */

@@ -16,18 +16,21 @@ export function EvidenceUses({ mark: id }: { readonly mark: string | null }) {
   }
   return (
     <div className="uses" aria-live="polite">
-      <p className="uses-quote">“{mark.at.quote}” is used by</p>
+      <p className="uses-quote">
+        “{mark.at.quote}” {mark.uses.length === 0 ? 'is counted for an item' : 'is used by'}
+      </p>
       <ul>
         {mark.uses.map(use => {
           const item = view.items[use.item];
-          const criterion = item?.review.criteria[use.criterion];
+          const criterion = item?.asked.criteria[use.criterion];
+          const verdict = item?.review?.criteria[use.criterion]?.verdict;
           if (!item || !criterion) return null;
           return (
             <li key={`${use.item} ${use.criterion}`}>
               <button type="button" className="use" onClick={() => openUse(use)}>
                 <span className="number">{use.item + 1}</span>
                 <span className="use-text">{criterion.text}</span>
-                <VerdictMark verdict={criterion.verdict} />
+                {verdict === undefined ? null : <VerdictMark verdict={verdict} />}
               </button>
             </li>
           );

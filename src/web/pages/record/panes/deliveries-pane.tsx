@@ -1,18 +1,11 @@
 import type { RecordOverview } from '#api/records/contract.ts';
 import { counted } from '../../../parts/words/case-words.ts';
+import { SENDER_WORDS } from '../../../parts/words/sender-words.ts';
 import { writtenTime } from '../../../parts/words/written-date.ts';
 import { UploadForm } from '../upload/upload-form.tsx';
 
 type Submission = RecordOverview['submissions'][number];
 type File = RecordOverview['files'][number];
-
-const PARTY = {
-  'claims-administrator': 'claims administrator',
-  worker: 'worker',
-  attorney: 'attorney',
-  physician: 'physician',
-  other: 'other',
-} as const;
 
 /** Who sent what, when, and what became of each file; and the way to send more. */
 export function DeliveriesPane({ record }: { readonly record: RecordOverview }) {
@@ -28,7 +21,7 @@ export function DeliveriesPane({ record }: { readonly record: RecordOverview }) 
       {record.submissions.toReversed().map(submission => (
         <section key={submission.id}>
           <h2>
-            {submission.sender} <span className="quiet">{PARTY[submission.party]}</span>
+            {submission.sender} <span className="quiet">{SENDER_WORDS[submission.party].toLowerCase()}</span>
           </h2>
           <p className="course-note">{`${writtenTime(submission.at)} · ${summary(submission)}`}</p>
           <ul className="course-rows">

@@ -5,6 +5,7 @@ import { DropZone } from 'react-aria-components/DropZone';
 import { Submission } from '#domain/records/files/submission.ts';
 import { isOfNoField, problemOf } from '../../../client.ts';
 import { counted } from '../../../parts/words/case-words.ts';
+import { SENDER_WORDS } from '../../../parts/words/sender-words.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { recordQuery } from '../../../record-client.ts';
@@ -13,14 +14,6 @@ import { sizeWords } from './size-words.ts';
 
 type Party = Submission['party'];
 const Party = Submission.shape.party;
-
-const PARTIES: Readonly<Record<Party, string>> = {
-  'claims-administrator': 'Claims administrator',
-  worker: 'Worker',
-  attorney: 'Attorney',
-  physician: 'Physician',
-  other: 'Somebody else',
-};
 
 /** Files or a whole folder into the record, from whom, with how far each is sent. */
 export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
@@ -112,7 +105,7 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
           <select id="party" value={party} onChange={event => setParty(Party.parse(event.target.value))}>
             {Party.options.map(each => (
               <option key={each} value={each}>
-                {PARTIES[each]}
+                {SENDER_WORDS[each]}
               </option>
             ))}
           </select>

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { RecordPageView } from '#api/records/contract.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { problemOf } from '../../../client.ts';
 import { pageFactsQuery, pageImageAddress, pageQuery } from '../../../record-client.ts';
 import { boxesOf } from './word-boxes.ts';
+import { PagePicture } from './page-picture.tsx';
 import { PageText } from './page-text.tsx';
 import { PageWords } from './page-words.tsx';
+import { type Picture, usePicture } from './use-picture.ts';
 
 type Span = { readonly start: number; readonly end: number };
 type Props = {
@@ -19,46 +21,49 @@ type Props = {
   readonly height: number;
   /** Nothing is fetched while the reader rushes past, or before the page is read. */
   readonly waits: boolean;
+  /** Whether a picture can be drawn of it. */
+  readonly hasPicture: boolean;
   readonly marked: Span | null;
+  /** Its picture, or its text where there is none, is there. */
+  readonly shown: (page: number) => void;
 };
 
 /** One page of the record: its picture with the words laid over it, or its text where the file has no pages of its own. */
-export function PageSheet({ caseNumber, page, version, width, height, waits, marked }: Props) {
+export function PageSheet(props: Props) {
+  const { caseNumber, page, version, width, height, waits, hasPicture, marked, shown } = props;
   const { data, error } = useQuery({ ...pageQuery(caseNumber, page), enabled: !waits });
   const found = useQuery({ ...pageFactsQuery(caseNumber, page, version ?? 0), enabled: !waits && version !== null });
   const facts = found.data?.facts ?? [];
+  const failed = error !== null;
+  // Asked for beside the words, not after them.
+  const picture = usePicture(pageImageAddress(caseNumber, page, width), hasPicture && !waits);
+  const isShown = failed || (data !== undefined && (!hasPicture || picture.state !== 'coming'));
+  useEffect(() => {
+    if (isShown) shown(page);
+  }, [isShown, shown, page]);
   return (
     <article className="sheet" style={{ height }} aria-label={`Page ${page}`} data-page={page}>
-      {data ? (
-        <Sheet caseNumber={caseNumber} view={data} facts={facts} width={width} height={height} marked={marked} />
-      ) : null}
+      {data ? <Sheet {...{ facts, width, height, marked, picture }} view={data} /> : null}
       {error && !data ? <p className="sheet-says">{problemOf(error).detail}</p> : null}
       <span className="sheet-number">{page}</span>
     </article>
   );
 }
 
-type SheetProps = Pick<Props, 'caseNumber' | 'width' | 'height' | 'marked'> & {
+type SheetProps = Pick<Props, 'width' | 'height' | 'marked'> & {
+  readonly picture: Picture;
   readonly view: RecordPageView;
   readonly facts: readonly Fact[];
 };
 
-function Sheet({ caseNumber, view, facts, width, height, marked }: SheetProps) {
-  const [picture, setPicture] = useState<'coming' | 'drawn' | 'none'>('coming');
-  if (view.source === 'converted' || (picture === 'none' && view.error === null))
+function Sheet({ picture, view, facts, width, height, marked }: SheetProps) {
+  if (view.source === 'converted' || (picture.state === 'none' && view.error === null))
     return <PageText view={view} facts={facts} marked={marked} />;
   const scale = Math.min(width / view.width, height / view.height);
   const size = { width: view.width * scale, height: view.height * scale };
   return (
-    <div className="sheet-image" style={size} data-picture={picture}>
-      <img
-        src={pageImageAddress(caseNumber, view.page, width)}
-        alt=""
-        width={size.width}
-        height={size.height}
-        onLoad={() => setPicture('drawn')}
-        onError={() => setPicture('none')}
-      />
+    <div className="sheet-image" style={size} data-picture={picture.state}>
+      {picture.bitmap === null ? null : <PagePicture bitmap={picture.bitmap} {...size} />}
       <PageWords page={view} scale={scale} />
       {view.error === null ? null : (
         <p className="sheet-warning">{`Its text could not be read: ${view.error.message}`}</p>

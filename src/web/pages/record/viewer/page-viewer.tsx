@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MarkedPlace } from '../record-search.ts';
 import type { PageState } from '../page-states.ts';
 import { PageSheet } from './page-sheet.tsx';
@@ -64,6 +64,15 @@ export function PageViewer({ caseNumber, count, version, stateOf, going, zoom, m
     return () => clearTimeout(timer);
   }, [seen, look, width]);
 
+  // The neighbours come when the page looked at is there, so that it is not the last to be drawn.
+  const [there, setThere] = useState<ReadonlySet<number>>(new Set());
+  const shown = useCallback(
+    (page: number) => setThere(before => (before.has(page) ? before : new Set(before).add(page))),
+    [],
+  );
+  const waits = (page: number) =>
+    rows.isScrolling || !stateOf(page).isRead || (page !== seen && stateOf(seen).isRead && !there.has(seen));
+
   return (
     <section className="pages" ref={frame} aria-label="Pages of the record" {...reachable}>
       <div className="pages-inner" style={{ height: rows.getTotalSize(), width: width + 2 * GAP }}>
@@ -76,7 +85,9 @@ export function PageViewer({ caseNumber, count, version, stateOf, going, zoom, m
                   version={version}
                   width={width}
                   height={slot - GAP}
-                  waits={rows.isScrolling || !stateOf(index + 1).isRead}
+                  waits={waits(index + 1)}
+                  hasPicture={stateOf(index + 1).hasPicture}
+                  shown={shown}
                   marked={marked?.page === index + 1 ? marked : null}
                 />
               </div>

@@ -53,7 +53,7 @@ describe('every form', () => {
 
 test('what cannot be undone asks first', () => {
   const asks = kinds.filter(kind => eventForms[kind]?.confirm !== undefined);
-  expect(asks).toEqual(expect.arrayContaining(['item-closed', 'terminated', 'remanded', 'published']));
+  expect(asks).toEqual(expect.arrayContaining(['item-closed', 'terminated', 'remanded']));
 });
 
 test('the menu offers what is possible and has a form, and nothing else', () => {

@@ -91,13 +91,6 @@ export const appealForms = {
     }),
     confirm: 'The determination is set aside and a new review begins with another reviewer.',
   },
-  published: {
-    title: 'The determination was published',
-    button: 'Record the publication',
-    by,
-    fields: () => [day('Day of publication')],
-    confirm: 'What is published cannot be taken back. Names and numbers that identify a person must be out of it.',
-  },
 } satisfies Partial<Record<EventKind, EventForm>>;
 
 /** The grounds the last petition states, by the words of the history; all of them where it cannot be told. */

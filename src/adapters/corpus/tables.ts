@@ -1,0 +1,57 @@
+import { connect, type Connection, type Table } from '@lancedb/lancedb';
+import { Field, Int32, List, Schema, Uint32, Utf8 } from 'apache-arrow';
+
+const field = (name: string, type: Utf8 | Uint32 | Int32 | List, nullable = false) => new Field(name, type, nullable);
+const listOf = (type: Uint32 | Int32) => new List(new Field('item', type, true));
+
+/** A decision a row. Numbers count from 0 without gaps; what a later version replaces stays. */
+export const decisionSchema = new Schema([
+  field('number', new Uint32()),
+  field('id', new Utf8()),
+  field('version', new Uint32()),
+  field('file', new Utf8()),
+  field('sha256', new Utf8()),
+  field('imported_at', new Utf8()),
+  /** Null where the text is the source. */
+  field('row', new Utf8(), true),
+  /** The words searched; other names behind `NAMES`. */
+  field('text', new Utf8()),
+  field('facets', listOf(new Uint32())),
+  /** Days since 1970 of the stages, -1 for one not known. */
+  field('stages', listOf(new Int32())),
+  /** The day it is sorted by: of the decision, or the last of its year. */
+  field('ordered_by', new Int32()),
+]);
+
+/** The facet values behind the numbers, in the order of their numbers. */
+export const valueSchema = new Schema([
+  field('number', new Uint32()),
+  field('facet', new Utf8()),
+  field('value', new Utf8()),
+]);
+
+/** Words of the decisions and in how many they stand; a word may have several rows, which add up. */
+export const wordSchema = new Schema([field('word', new Utf8()), field('decisions', new Uint32())]);
+
+/** Stands before other names in the text; no letter has it. */
+export const NAMES = '\u001e';
+
+export type CorpusTables = {
+  readonly connection: Connection;
+  readonly decisions: Table;
+  readonly values: Table;
+  readonly words: Table;
+};
+
+/** Opens the corpus in a folder (or an object store), empty where there is none yet. */
+export async function openTables(address: string): Promise<CorpusTables> {
+  const connection = await connect(address);
+  const open = (name: string, schema: Schema) =>
+    connection.createEmptyTable(name, schema, { mode: 'create', existOk: true });
+  return {
+    connection,
+    decisions: await open('decisions', decisionSchema),
+    values: await open('facet_values', valueSchema),
+    words: await open('words', wordSchema),
+  };
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
+import { Facet } from '#domain/corpus/facets/facet.ts';
+
+const several = z.union([
+  z
+    .string()
+    .max(200)
+    .transform(value => [value]),
+  z.array(z.string().max(200)).max(50),
+]);
+
+/** Longest query read: nobody types more. */
+export const LONGEST_QUERY = 500;
+/** Hits beyond this are reached by narrowing, not by turning pages. */
+export const DEEPEST = 10_000;
+
+/** What decisions are asked for: words, and by each facet one or more values. */
+export const DecisionFilters = z.object({
+  q: z.string().max(LONGEST_QUERY, `a query has at most ${LONGEST_QUERY} characters`).default(''),
+  ...(Object.fromEntries(Facet.options.map(facet => [facet, several.optional()])) as Record<
+    Facet,
+    z.ZodOptional<typeof several>
+  >),
+});
+export type DecisionFilters = z.infer<typeof DecisionFilters>;
+
+export const DecisionSearch = DecisionFilters.extend({
+  sort: z.enum(['relevance', 'newest', 'oldest']).default('relevance'),
+  offset: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(DEEPEST, `at most ${DEEPEST} are passed over: narrow the search`)
+    .default(0),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+const Span = z.object({ start: z.int(), end: z.int() });
+
+/** A stretch of the letter with the places in it that were looked for. */
+export const Passage = z.object({ text: z.string(), marks: z.array(Span) });
+
+/** A decision as a list shows it. */
+export const DecisionHit = PublishedDecision.pick({
+  id: true,
+  programme: true,
+  decided: true,
+  year: true,
+  outcome: true,
+  specialties: true,
+}).extend({
+  version: z.int(),
+  items: z.array(z.object({ title: z.string(), outcome: z.enum(['upheld', 'overturned']), category: z.string() })),
+  passages: z.array(Passage),
+});
+export type DecisionHit = Readonly<z.infer<typeof DecisionHit>>;
+
+export const FacetCounts = z.object({
+  facet: Facet,
+  distinct: z.int(),
+  values: z.array(z.object({ value: z.string(), count: z.int() })),
+});
+export type FacetCounts = Readonly<z.infer<typeof FacetCounts>>;
+
+export const DecisionList = z.object({
+  /** How many fit, and how many there are. */
+  count: z.int(),
+  size: z.int(),
+  decisions: z.array(DecisionHit),
+  facets: z.array(FacetCounts),
+  /** What was searched instead, because nothing has the words as typed. */
+  instead: z.string().nullable(),
+  tooShort: z.array(z.string()),
+});
+export type DecisionList = Readonly<z.infer<typeof DecisionList>>;
+
+/** One decision, whole. */
+export const DecisionView = z.object({
+  decision: PublishedDecision,
+  version: z.int(),
+  /** Every version there is, the first first. */
+  versions: z.array(z.object({ version: z.int(), importedAt: z.string(), sha256: z.string() })),
+  /** As published. */
+  text: z.string(),
+});
+export type DecisionView = Readonly<z.infer<typeof DecisionView>>;
+
+export const StatisticsQuery = DecisionFilters.extend({ by: Facet.default('category'), second: Facet.optional() });
+
+const Cell = z.object({
+  value: z.string(),
+  second: z.string().nullable(),
+  /** Null where so few could point at a person; second the share is hidden, too. */
+  items: z.int().nullable(),
+  overturned: z.int().nullable(),
+  share: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+export type StatisticsCell = Readonly<z.infer<typeof Cell>>;
+
+/** Treatments by a facet: how many, how many overturned, with the 95 % interval of the share. */
+export const Statistics = z.object({
+  by: Facet,
+  second: Facet.nullable(),
+  cells: z.array(Cell),
+  stages: z.array(
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      cases: z.int(),
+      mean: z.number(),
+      median: z.int(),
+      p90: z.int(),
+    }),
+  ),
+  /** Year by year: the share, and the limits within which chance alone would keep it. */
+  years: z.object({
+    middle: z.number().nullable(),
+    points: z.array(
+      z.object({
+        year: z.string(),
+        count: z.int(),
+        of: z.int(),
+        share: z.number().nullable(),
+        lower: z.number(),
+        upper: z.number(),
+        outside: z.boolean(),
+      }),
+    ),
+  }),
+  /** How alike treatments of the same kind, drug and body part were decided: 1 is always alike, 0 as by lot. */
+  consistency: z.object({
+    pairs: z.int(),
+    cohen: z.number().nullable(),
+    triples: z.int(),
+    fleiss: z.number().nullable(),
+  }),
+});
+export type Statistics = Readonly<z.infer<typeof Statistics>>;
+
+const SimilarDecision = DecisionHit.omit({ passages: true, version: true }).extend({
+  /** The treatment that is like the one sought. */
+  item: z.int(),
+  rationale: z.string(),
+});
+const Side = z.object({ met: z.int(), of: z.int() });
+
+/** Decided treatments like one, side by side, with the criteria that came out otherwise. */
+export const SimilarDecisions = z.object({
+  like: z.record(z.string(), z.array(z.string())),
+  counts: z.object({ upheld: z.int(), overturned: z.int() }),
+  upheld: z.array(SimilarDecision),
+  overturned: z.array(SimilarDecision),
+  differing: z.array(z.object({ id: z.string(), text: z.string(), upheld: Side, overturned: Side })),
+});
+export type SimilarDecisions = Readonly<z.infer<typeof SimilarDecisions>>;

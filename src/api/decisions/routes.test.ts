@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { corpusIndex } from '../../adapters/corpus/corpus-index.ts';
+import { corpusWriter } from '../../adapters/corpus/corpus-writer.ts';
+import { derivePool } from '../../adapters/corpus/derive-pool.ts';
+import type { CorpusIndex } from '../../commands/corpus/ports.ts';
+import { loadSampleDecisions } from '../../commands/corpus/load-sample-decisions.ts';
+import { answerErrors } from '../errors.ts';
+import { DecisionList, DecisionView, SimilarDecisions, Statistics } from './contract.ts';
+import { decisionRoutes } from './routes.ts';
+
+let app: FastifyInstance;
+let index: CorpusIndex;
+const folder = mkdtempSync(join(tmpdir(), 'openimr-decisions-'));
+
+beforeAll(async () => {
+  index = await corpusIndex(folder, 60_000, error => {
+    throw error;
+  });
+  const { derive, close } = derivePool(1);
+  const openWriter = corpusWriter(folder, folder, () => '2026-11-28T12:00:00.000Z');
+  expect(await loadSampleDecisions({ index, openWriter, derive }, new AbortController().signal)).toBe(400);
+  await close();
+  app = Fastify();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerErrors(app);
+  await app.withTypeProvider<ZodTypeProvider>().register(decisionRoutes({ index }));
+}, 120_000);
+afterAll(async () => {
+  await app?.close();
+  index?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const list = async (address: string) => DecisionList.parse((await app.inject(`/decisions${address}`)).json());
+
+test('decisions are searched and narrowed; facets count what choosing a value would leave', async () => {
+  const all = await list('');
+  expect(all).toMatchObject({ count: 400, size: 400, instead: null });
+  const knee = await list('?q=knee&limit=3');
+  expect(knee.decisions).toHaveLength(3);
+  expect(knee.decisions[0]?.passages[0]?.marks.length).toBeGreaterThan(0);
+  const outcomes = knee.facets.find(({ facet }) => facet === 'outcome')?.values ?? [];
+  for (const { value, count } of outcomes) {
+    const chosen = await list(`?q=knee&outcome=${value}`);
+    expect(chosen.count).toBe(count);
+    expect(chosen.facets.find(({ facet }) => facet === 'outcome')?.values).toEqual(outcomes);
+  }
+});
+
+test('one decision is read whole, by its id', async () => {
+  const id = (await list('?limit=1')).decisions[0]?.id ?? '';
+  const view = DecisionView.parse((await app.inject(`/decisions/${id}`)).json());
+  expect(view.decision.id).toBe(id);
+  expect(view.text).toContain('CLINICAL CASE SUMMARY');
+  expect(view.versions).toHaveLength(1);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                            address                                     status  says
+  ['no such decision',                       '/decisions/CM99-0000000',                  404,    'There is no published decision CM99-0000000.'],
+  ['no such version',                        '/decisions/CM99-0000000?version=2',        404,    'no published decision'],
+  ['an id that is a query',                  "/decisions/x'%20or%201=1%20--",             404,    'no published decision'],
+  ['a query nobody types',                   `/decisions?q=${'a'.repeat(501)}`,          400,    'at most 500 characters'],
+  ['too deep',                               '/decisions?offset=20000',                  400,    'narrow the search'],
+  ['an order that is none',                  '/decisions?sort=cheapest',                 400,    'sort'],
+  ['a facet that is none to divide by',      '/decisions/statistics?by=weather',         400,    'by'],
+])('%s', async (_why, address, status, says) => {
+  const answer = await app.inject(address);
+  expect(answer.statusCode).toBe(status);
+  expect(answer.json().detail).toContain(says);
+});
+
+test('hostile patterns are words like others, and take no longer', async () => {
+  for (const q of ['(a+)+$', '%', '_', '"', '\\', '((((', '*'.repeat(400), '../../etc/passwd']) {
+    const answer = await app.inject(`/decisions?q=${encodeURIComponent(q)}`);
+    expect(answer.statusCode).toBe(200);
+  }
+});
+
+test('statistics: shares with their interval, and nothing that points at a person', async () => {
+  const { cells, stages } = Statistics.parse((await app.inject('/decisions/statistics?by=category')).json());
+  const drug = cells.find(({ value }) => value === 'drug');
+  expect(drug?.low).toBeLessThan(drug?.share ?? 0);
+  expect(drug?.high).toBeGreaterThan(drug?.share ?? 1);
+  expect(cells.every(({ items }) => items === null || items > 10)).toBe(true);
+  expect(cells.some(({ items }) => items === null)).toBe(true);
+  expect(stages.map(({ cases }) => cases)).toEqual([400, 400, 400, 400]);
+});
+
+test('open data: a line a decision, or a row a treatment, with what the columns mean', async () => {
+  const lines = (await app.inject('/decisions/export?q=knee')).body.trim().split('\n');
+  expect(lines).toHaveLength((await list('?q=knee')).count);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ schema: 'openimr/1', version: 1 });
+  const [head = '', ...rows] = (await app.inject('/decisions/export?q=knee&format=csv')).body.trim().split('\r\n');
+  const dictionary: { name: string }[] = (await app.inject('/decisions/dictionary')).json();
+  expect(head.split(',')).toEqual(dictionary.map(({ name }) => name));
+  expect(rows.length).toBeGreaterThanOrEqual(lines.length);
+});
+
+test('a feed of the newest', async () => {
+  const answer = await app.inject('/decisions/feed?q=knee&outcome=overturned');
+  expect(answer.headers['content-type']).toContain('application/atom+xml');
+  expect(answer.body.match(/<entry>/g)?.length).toBeGreaterThan(0);
+  expect(answer.body).toContain('Overturned: ');
+});
+
+test('like decisions, each with a treatment of the kind sought and its outcome, never the decision itself', async () => {
+  const { decisions } = await list('?category=drug&limit=5');
+  for (const { id, items } of decisions) {
+    const item = items.findIndex(({ category }) => category === 'drug');
+    const found = SimilarDecisions.parse((await app.inject(`/decisions/${id}/items/${item}/similar`)).json());
+    expect(found.upheld.length + found.overturned.length).toBeGreaterThan(0);
+    for (const side of ['upheld', 'overturned'] as const) {
+      for (const like of found[side]) {
+        expect(like.id).not.toBe(id);
+        expect(like.items[like.item]).toMatchObject({ outcome: side, category: 'drug' });
+      }
+    }
+  }
+  expect((await app.inject(`/decisions/${decisions[0]?.id}/items/99/similar`)).statusCode).toBe(404);
+});

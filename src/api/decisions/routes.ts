@@ -1,0 +1,194 @@
+import { Readable } from 'node:stream';
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { similarDecisions } from '#commands/corpus/similar-decisions.ts';
+import { countDecisions } from '#commands/corpus/count-decisions.ts';
+import { exportDecisions } from '#commands/corpus/export-decisions.ts';
+import type { CorpusIndex } from '#commands/corpus/ports.ts';
+import { type FoundDecision, searchDecisions } from '#commands/corpus/search-decisions.ts';
+import { showDecision } from '#commands/corpus/show-decision.ts';
+import type { Filters } from '#domain/corpus/columns/facet-columns.ts';
+import { Facet } from '#domain/corpus/facets/facet.ts';
+import { csvLine } from '#domain/corpus/open-data/csv-line.ts';
+import { columns, rowsOfDecision } from '#domain/corpus/open-data/decision-table.ts';
+import { Problem } from '../cases/contract.ts';
+import { sendProblem } from '../send-problem.ts';
+import { atomFeed } from './atom-feed.ts';
+import { similarView } from './similar-view.ts';
+import {
+  DecisionFilters,
+  type DecisionHit,
+  DecisionList,
+  DecisionSearch,
+  DecisionView,
+  SimilarDecisions,
+  Statistics,
+  StatisticsQuery,
+} from './contract.ts';
+
+export type DecisionRoutesNeeds = { readonly index: CorpusIndex };
+
+const wrong = { 400: Problem, 500: Problem };
+const Address = z.object({ id: z.string().max(80) });
+
+/** `/decisions`: the published decisions, for anyone. */
+export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbackZod {
+  return (app, _options, done) => {
+    app.get(
+      '/decisions',
+      {
+        schema: {
+          summary: 'Search the published decisions',
+          querystring: DecisionSearch,
+          response: { 200: DecisionList, ...wrong },
+        },
+      },
+      ({ query }) => foundBy(needs, query),
+    );
+    app.get(
+      '/decisions/statistics',
+      {
+        schema: {
+          summary: 'How treatments were decided, by any facet',
+          querystring: StatisticsQuery,
+          response: { 200: Statistics, ...wrong },
+        },
+      },
+      ({ query }) => countedBy(needs, query),
+    );
+    app.get(
+      '/decisions/export',
+      {
+        schema: {
+          summary: 'Every decision that fits: as JSON, one a line, or as a table of treatments',
+          querystring: DecisionFilters.extend({ format: z.enum(['jsonl', 'csv']).default('jsonl') }),
+        },
+      },
+      (request, reply) => {
+        const { q, format } = request.query;
+        const decisions = exportDecisions(needs, q, filtersOf(request.query));
+        const lines = format === 'jsonl' ? jsonLines(decisions) : csvLines(decisions);
+        return reply
+          .type(format === 'jsonl' ? 'application/x-ndjson' : 'text/csv; charset=utf-8')
+          .header('content-disposition', `attachment; filename="decisions.${format}"`)
+          .send(Readable.from(lines));
+      },
+    );
+    app.get(
+      '/decisions/dictionary',
+      {
+        schema: {
+          summary: 'What each column of the table of treatments means',
+          response: { 200: z.array(z.object({ name: z.string(), type: z.string(), says: z.string() })), ...wrong },
+        },
+      },
+      () => [...columns],
+    );
+    app.get(
+      '/decisions/feed',
+      { schema: { summary: 'The newest decisions that fit, as an Atom feed', querystring: DecisionFilters } },
+      async (request, reply) => {
+        const search = { filters: filtersOf(request.query), sort: 'newest', offset: 0, limit: 50 } as const;
+        const { decisions } = await searchDecisions(needs, request.query.q, search);
+        const asked = request.url.split('?')[1] ?? '';
+        return reply.type('application/atom+xml; charset=utf-8').send(atomFeed(decisions, asked, request.query.q));
+      },
+    );
+    app.get(
+      '/decisions/:id',
+      {
+        schema: {
+          summary: 'One published decision',
+          params: Address,
+          querystring: z.object({ version: z.coerce.number().int().min(1).optional() }),
+          response: { 200: DecisionView, 404: Problem, ...wrong },
+        },
+      },
+      async (request, reply) => {
+        const shown = await showDecision(needs, request.params.id, request.query.version ?? null);
+        if (shown.kind === 'no-decision') return sendProblem(reply, shown);
+        const { decision, kept, versions } = shown;
+        return {
+          decision,
+          version: kept.version,
+          versions: versions.map(({ version, importedAt, sha256 }) => ({ version, importedAt, sha256 })),
+          text: kept.text,
+        };
+      },
+    );
+    app.get(
+      '/decisions/:id/items/:item/similar',
+      {
+        schema: {
+          summary: 'Decided treatments like one of a decision, upheld and overturned side by side',
+          params: Address.extend({ item: z.coerce.number().int().min(0) }),
+          response: { 200: SimilarDecisions, 404: Problem, ...wrong },
+        },
+      },
+      async (request, reply) => {
+        const { id, item } = request.params;
+        const shown = await showDecision(needs, id, null);
+        const sought = shown.kind === 'shown' ? shown.decision.items[item] : undefined;
+        if (shown.kind === 'no-decision' || sought === undefined)
+          return sendProblem(reply, { kind: 'no-decision', id });
+        const says = `${sought.title}\n${shown.decision.summary}\n${shown.decision.diagnoses.join('\n')}`;
+        return similarView(await similarDecisions(needs, sought, says, id));
+      },
+    );
+    done();
+  };
+}
+
+async function foundBy(needs: DecisionRoutesNeeds, query: z.infer<typeof DecisionSearch>): Promise<DecisionList> {
+  const { q, sort, offset, limit } = query;
+  const found = await searchDecisions(needs, q, { filters: filtersOf(query), sort, offset, limit });
+  return {
+    ...found,
+    size: await needs.index.size(),
+    facets: found.facets.map(({ values, ...facet }) => ({ ...facet, values: [...values] })),
+    tooShort: [...found.tooShort],
+    decisions: found.decisions.map(hitOf),
+  };
+}
+
+async function countedBy(needs: DecisionRoutesNeeds, query: z.infer<typeof StatisticsQuery>): Promise<Statistics> {
+  const counted = await countDecisions(needs, query.q, filtersOf(query), query.by, query.second ?? null);
+  return {
+    ...counted,
+    cells: [...counted.cells],
+    stages: [...counted.stages],
+    years: { ...counted.years, points: [...counted.years.points] },
+  };
+}
+
+function filtersOf(query: DecisionFilters): Filters {
+  return Object.fromEntries(
+    Facet.options.flatMap(facet => (query[facet] === undefined ? [] : [[facet, query[facet]]])),
+  );
+}
+
+function hitOf({ decision, version, passages }: FoundDecision): DecisionHit {
+  const { id, programme, decided, year, outcome, specialties, items } = decision;
+  return {
+    id,
+    programme,
+    decided,
+    year,
+    outcome,
+    specialties,
+    version,
+    items: items.map(item => ({ title: item.title, outcome: item.outcome, category: item.category })),
+    passages: passages.map(({ text, marks }) => ({ text, marks: marks.map(mark => ({ ...mark })) })),
+  };
+}
+
+async function* jsonLines(decisions: ReturnType<typeof exportDecisions>): AsyncGenerator<string> {
+  for await (const { decision, version } of decisions) yield `${JSON.stringify({ ...decision, version })}\n`;
+}
+
+async function* csvLines(decisions: ReturnType<typeof exportDecisions>): AsyncGenerator<string> {
+  yield csvLine(columns.map(({ name }) => name));
+  for await (const { decision, version } of decisions) {
+    for (const row of rowsOfDecision(decision, version)) yield csvLine(columns.map(({ name }) => row[name]));
+  }
+}

@@ -1,0 +1,27 @@
+import { type CorpusEntry, corpusEntry, type DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
+import { readSource } from '#domain/corpus/decisions/read-source.ts';
+import type { Unreadable } from '#domain/records/unreadable.ts';
+
+/** An entry with the hash of what it says: the same decision in another file or form has the same. */
+export type HashedEntry = { readonly entry: CorpusEntry; readonly sha256: string };
+
+/** What the corpus will keep of a published decision, or why it cannot be read. */
+export type DerivedEntry =
+  | ({ readonly kind: 'derived'; readonly file: string } & HashedEntry)
+  | { readonly kind: 'unreadable'; readonly file: string; readonly error: Unreadable };
+
+/**
+ * Reads and checks what was published. The hash is of what the decision says, so the same letter as PDF and as text is one
+ * decision, and a letter with one word changed is another version.
+ */
+export function deriveEntry(file: string, source: DecisionSource, sha256: (text: string) => string): DerivedEntry {
+  const read = readSource(file, source, true);
+  if (read.kind === 'unreadable') return { kind: 'unreadable', file, error: read.error };
+  const { findings: _derived, ...said } = read.decision;
+  return {
+    kind: 'derived',
+    file,
+    entry: corpusEntry(read.decision, source, file),
+    sha256: sha256(JSON.stringify(said)),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Filters, Tally } from '#domain/corpus/columns/facet-columns.ts';
+import type { DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
+import type { Facet } from '#domain/corpus/facets/facet.ts';
+import type { CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
+import type { Unreadable } from '#domain/records/unreadable.ts';
+import type { DerivedEntry, HashedEntry } from './derive-entry.ts';
+
+export type Added = {
+  readonly added: number;
+  /** Were there already, word for word. */
+  readonly repeated: number;
+  /** Of those added, how many replace an earlier decision of the same id. */
+  readonly corrections: number;
+};
+
+/** Writes the corpus; one at a time, which a lock in its folder holds. */
+export type CorpusWriter = {
+  /** All of a batch or, after a crash, none of it. */
+  readonly add: (entries: readonly HashedEntry[]) => Promise<Added>;
+  /** Indexes what was added and tidies up; progress is told in words. */
+  readonly finish: (say: (step: string) => void) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type OpenCorpusWriter = () => Promise<
+  { readonly kind: 'opened'; readonly writer: CorpusWriter } | { readonly kind: 'busy'; readonly message: string }
+>;
+
+/** A decision as it is kept. */
+export type KeptDecision = {
+  readonly number: number;
+  readonly id: string;
+  /** 1 for what was published first. */
+  readonly version: number;
+  readonly file: string;
+  readonly sha256: string;
+  readonly importedAt: string;
+  readonly source: DecisionSource;
+  /** As searched, without other names. */
+  readonly text: string;
+};
+
+export type CorpusRequest = {
+  readonly query: CorpusQuery;
+  readonly filters: Filters;
+  readonly sort: 'relevance' | 'newest' | 'oldest';
+  readonly offset: number;
+  readonly limit: number;
+};
+
+export type FacetCounts = {
+  readonly facet: Facet;
+  /** The commonest first. */
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+  /** How many values there are in all. */
+  readonly distinct: number;
+};
+
+export type CorpusPage = {
+  readonly count: number;
+  readonly hits: readonly KeptDecision[];
+  readonly facets: readonly FacetCounts[];
+};
+
+/** Days between stages of the decisions asked for. */
+export type StageDays = {
+  readonly from: 'ur-decision' | 'application' | 'assignment';
+  readonly to: 'application' | 'assignment' | 'decision';
+  readonly cases: number;
+  readonly mean: number;
+  readonly median: number;
+  readonly p90: number;
+};
+
+/** What reads the corpus: any number of them, each seeing what was finished last. */
+export type CorpusIndex = {
+  readonly size: () => Promise<number>;
+  /** Looks now whether more was imported, instead of when it is time to. */
+  readonly refresh: () => Promise<void>;
+  readonly search: (request: CorpusRequest) => Promise<CorpusPage>;
+  /** Of the decisions that fit, those whose words are most like what is said, best first, and how many fit. */
+  readonly similar: (request: {
+    readonly says: string;
+    readonly filters: Filters;
+    readonly limit: number;
+  }) => Promise<{ readonly count: number; readonly hits: readonly KeptDecision[] }>;
+  /** Treatments that fit, by one facet or two. */
+  readonly tally: (
+    request: Pick<CorpusRequest, 'query' | 'filters'>,
+    by: Facet,
+    second?: Facet,
+  ) => Promise<readonly Tally[]>;
+  /** Outcomes of treatments that are alike in every facet named, group by group: true is overturned. */
+  readonly alike: (
+    request: Pick<CorpusRequest, 'query' | 'filters'>,
+    facets: readonly Facet[],
+  ) => Promise<readonly (readonly boolean[])[]>;
+  readonly stageDays: (request: Pick<CorpusRequest, 'query' | 'filters'>) => Promise<readonly StageDays[]>;
+  /** Every version of a decision, the first first. */
+  readonly versions: (id: string) => Promise<readonly KeptDecision[]>;
+  /** Every decision that fits, latest versions, in the order imported. */
+  readonly each: (request: Pick<CorpusRequest, 'query' | 'filters'>) => AsyncIterable<KeptDecision>;
+  /** A word of the corpus so near to one that is in none of its decisions that it must be meant. */
+  readonly nearestWord: (word: string) => Promise<string | null>;
+  readonly close: () => void;
+};
+
+/** A file among those to import: its bytes, a row of a table in it, or why it cannot be had. */
+export type PublishedFile =
+  | { readonly kind: 'bytes'; readonly file: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'row'; readonly file: string; readonly row: Readonly<Record<string, string>> }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly error: Unreadable };
+
+/** The published decisions below paths: files, folders, ZIP files of them, tables of rows. `total` counts them beforehand. */
+export type FindPublished = (paths: readonly string[]) => {
+  readonly total: () => Promise<number>;
+  readonly files: () => AsyncIterable<PublishedFile>;
+};
+
+/** Reads published decisions, several at a time; in the order given. */
+export type DeriveEntries = (files: readonly PublishedFile[]) => Promise<readonly DerivedEntry[]>;

@@ -1,0 +1,92 @@
+import type { Filters } from '#domain/corpus/columns/facet-columns.ts';
+import type { PublishedDecision, PublishedItem } from '#domain/corpus/decisions/published-decision.ts';
+import { readSource } from '#domain/corpus/decisions/read-source.ts';
+import { type DifferingCriterion, differingCriteria } from '#domain/corpus/precedent/differing-criteria.ts';
+import { likeItemOf, likeItems, type SoughtItem } from '#domain/corpus/precedent/like-items.ts';
+import type { JudgedCriterion } from '#domain/guidelines/review.ts';
+import { reviewLetter } from '../review-letter.ts';
+import type { CorpusIndex, KeptDecision } from './ports.ts';
+
+/** A decision with the treatment in it that is like the one sought. */
+export type SimilarDecision = {
+  readonly decision: PublishedDecision;
+  readonly item: number;
+  readonly criteria: readonly JudgedCriterion[];
+};
+
+export type SimilarDecisions = {
+  /** By what they are like the one sought. */
+  readonly like: Filters;
+  /** How many there are of each side. */
+  readonly counts: Readonly<Record<PublishedItem['outcome'], number>>;
+  readonly upheld: readonly SimilarDecision[];
+  readonly overturned: readonly SimilarDecision[];
+  readonly differing: readonly DifferingCriterion[];
+};
+
+/** Decisions of each side that are shown; so few are read side by side. */
+const SHOWN = 5;
+/** With fewer of both sides together the next wider kind is looked at. */
+const ENOUGH = 4;
+
+/**
+ * Decided treatments like one, upheld and overturned side by side: the same service, of those the ones whose letters say most of
+ * what is said here, with the criteria that came out otherwise on the two sides. `except` is not shown: the decision itself.
+ */
+export async function similarDecisions(
+  { index }: { readonly index: CorpusIndex },
+  sought: SoughtItem,
+  says: string,
+  except: string | null,
+): Promise<SimilarDecisions> {
+  const rungs = likeItems(sought);
+  for (const [at, like] of rungs.entries()) {
+    const [upheld, overturned] = await Promise.all(
+      (['upheld', 'overturned'] as const).map(outcome => sideOf(index, like, outcome, says, except)),
+    );
+    if (upheld === undefined || overturned === undefined) break;
+    const isLast = at === rungs.length - 1;
+    if (!isLast && upheld.shown.length + overturned.shown.length < ENOUGH) continue;
+    return {
+      like,
+      counts: { upheld: upheld.count, overturned: overturned.count },
+      upheld: upheld.shown,
+      overturned: overturned.shown,
+      differing: differingCriteria(
+        upheld.shown.map(({ criteria }) => criteria),
+        overturned.shown.map(({ criteria }) => criteria),
+      ),
+    };
+  }
+  return { like: {}, counts: { upheld: 0, overturned: 0 }, upheld: [], overturned: [], differing: [] };
+}
+
+async function sideOf(
+  index: CorpusIndex,
+  like: Filters,
+  outcome: PublishedItem['outcome'],
+  says: string,
+  except: string | null,
+): Promise<{ readonly count: number; readonly shown: readonly SimilarDecision[] }> {
+  const found = await index.similar({ says, filters: { ...like, outcome: [outcome] }, limit: SHOWN + 1 });
+  const shown = found.hits
+    .filter(({ id }) => id !== except)
+    .flatMap(hit => similarDecision(hit, like, outcome))
+    .slice(0, SHOWN);
+  return { count: found.count, shown };
+}
+
+function similarDecision(hit: KeptDecision, like: Filters, outcome: PublishedItem['outcome']): SimilarDecision[] {
+  const read = readSource(hit.file, hit.source, false);
+  if (read.kind === 'unreadable') return [];
+  const item = likeItemOf(read.decision.items, like, outcome);
+  if (item === null) return [];
+  return [{ decision: read.decision, item, criteria: criteriaOf(hit, item) }];
+}
+
+/** What the guideline in force asked of it then; other programmes have other guidelines. */
+function criteriaOf({ file, source }: KeptDecision, item: number): readonly JudgedCriterion[] {
+  if (source.kind !== 'letter') return [];
+  const reviewed = reviewLetter(file, source.text);
+  return reviewed.kind === 'reviewed' ? (reviewed.review.items[item]?.criteria ?? []) : [];
+}

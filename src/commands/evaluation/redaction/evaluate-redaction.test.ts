@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { redactTexts } from '#domain/letters/publication/redact-texts.ts';
+import { evaluateRedaction } from './evaluate-redaction.ts';
+import * as names from './lists/names.ts';
+import { developedSets, heldOutSets, plantedLetter } from './planted-letter.ts';
+
+const [set] = heldOutSets;
+
+test('the same number gives the same letter, and every planted identity stands where it is said to stand', () => {
+  if (set === undefined) throw new Error('no set');
+  expect(plantedLetter(7, set)).toEqual(plantedLetter(7, set));
+  const { parts, planted } = plantedLetter(7, set);
+  expect(planted.length).toBeGreaterThan(4);
+  for (const { part, start, end } of planted) {
+    expect(
+      parts
+        .find(each => each.part === part)
+        ?.text.slice(start, end)
+        .trim(),
+    ).not.toBe('');
+  }
+});
+
+test('no surname of the sets is in two of them', () => {
+  const all = [names.developed, names.developedToo, names.heldOut].flatMap(({ surnames }) => surnames);
+  expect(all.length - new Set(all).size).toBeLessThan(2);
+});
+
+test('a measure that removes nothing misses everything: what is counted as removed must be', () => {
+  const [first] = developedSets;
+  if (first === undefined) throw new Error('no set');
+  const { parts, planted } = plantedLetter(3, first);
+  const { removals } = redactTexts(parts, []);
+  expect(
+    planted.some(each =>
+      removals.every(removal => removal.part !== each.part || removal.end <= each.start || each.end <= removal.start),
+    ),
+  ).toBe(true);
+});
+
+test('known identities are all gone; others nearly all; few words go that belong to nobody', () => {
+  for (const which of ['developed', 'held-out'] as const) {
+    const { scores, words, overRedacted } = evaluateRedaction(which, {
+      letters: 40,
+      seed: 2,
+      examples: 0,
+      step: () => undefined,
+    });
+    expect(scores.filter(({ known, missed }) => known && missed > 0).length).toBeLessThan(2);
+    const others = scores.filter(({ known }) => !known);
+    const planted = others.reduce((sum, each) => sum + each.planted, 0);
+    expect(others.reduce((sum, each) => sum + each.missed, 0) / planted).toBeLessThan(0.03);
+    expect(overRedacted / words).toBeLessThan(0.005);
+  }
+});

@@ -1,0 +1,99 @@
+import { between, happens, oneOf } from '#commands/sample-records/chance.ts';
+import type { Random } from '#commands/simulation/random.ts';
+import type { Person } from './written-identities.ts';
+
+const COMMON =
+  /^(?:grace|mark|rose|will|dean|joy|frank|hope|faith|drew|violet|chase|rusty|iris|grant|robin|kai|bao|duc|li|wu|ma|xu|eze|cho|kim|park|young|price|long|bell|stone|fields|hand|rivers|bishop|brown|smith|green|rich|banks|short|cross|wood|waters|foot|brooks|knight|johnson|noble|frost|little|marsh|hill|lake|head|church|king|white|williams|art|clay|mercy|miles|ginger|pierce|hazel|sonny)$/iu;
+const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+const parts = (surname: string) => surname.split(/[-\s]/u).filter(part => part.length > 3 && /^\p{Lu}/u.test(part));
+
+/** A way a letter may write the name of somebody the case knows, from the whole name to a misreading of its surname. */
+export function writtenName(random: Random, person: Person): string {
+  const { given, middle, surname, suffix } = person;
+  const long = surname.length > 5 && !COMMON.test(surname) && /^\p{Lu}[\p{L}]+$/u.test(surname);
+  const forms: (() => string)[] = [
+    () => `${given} ${surname}`,
+    () => `${given} ${middle}. ${surname}`,
+    () => `${surname}, ${given}`,
+    () => `${surname}, ${given} ${middle}.`,
+    () => `Mr. ${surname}`,
+    () => `Ms. ${surname}`,
+    () => surname,
+    () => `${given.charAt(0)}. ${surname}`,
+    () =>
+      `${given.charAt(0)}.${surname
+        .replace(/^(?:de la|de los|de las|van den|van der|del|de|dela|von|di|al|el|ben|bar)[\s-]/iu, '')
+        .charAt(0)
+        .toUpperCase()}.`,
+    () => `${given} ${surname}`.toUpperCase(),
+    () => plain(`${given} ${surname}`),
+    () => `${given}\u00a0${surname}`,
+    () => (suffix === '' ? `${given} ${surname}` : `${given} ${surname} ${suffix}`),
+    () => `${given} ${oneOf(random, parts(surname).length > 1 ? parts(surname) : [surname])}`,
+    () => surname.replaceAll('-', ' '),
+    () => surname.replaceAll(/['’]/gu, '’'),
+  ];
+  if (long) {
+    forms.push(
+      () => misspelt(random, surname),
+      () => `Mr. ${misspelt(random, surname)}`,
+      () => `${given} ${misspelt(random, surname)}`,
+      () => scanned(random, surname),
+      () => `${plain(given)}${plain(surname)}`,
+      () => broken(random, surname),
+      () => surname.toLowerCase(),
+    );
+  }
+  return oneOf(random, forms)();
+}
+
+/** One slip: a letter left out, doubled, exchanged with its neighbour, or another. */
+function misspelt(random: Random, word: string): string {
+  const at = between(random, 1, word.length - 2);
+  return oneOf(random, [
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word.charAt(at) + word.slice(at),
+    word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+    word.slice(0, at) + oneOf(random, Array.from('aeiourstn')) + word.slice(at + 1),
+  ]);
+}
+
+const LOOKS: Readonly<Record<string, string>> = {
+  o: '0',
+  l: '1',
+  i: 'l',
+  s: '5',
+  m: 'rn',
+  b: '8',
+  g: '9',
+  z: '2',
+  e: 'c',
+};
+
+/** The word as a scanner misreads a letter of it; as it is where none is of those it confuses. */
+function scanned(random: Random, word: string): string {
+  const places = Array.from(word).flatMap((letter, at) => (at > 0 && LOOKS[letter] !== undefined ? [at] : []));
+  if (places.length === 0) return word;
+  const at = oneOf(random, places);
+  return word.slice(0, at) + (LOOKS[word.charAt(at)] ?? '') + word.slice(at + 1);
+}
+
+/** The word broken over a line, with a hyphen or without. */
+function broken(random: Random, word: string): string {
+  const at = between(random, 3, word.length - 2);
+  return word.slice(0, at) + oneOf(random, ['-\n', '\n', '-\n', ' ']) + word.slice(at);
+}
+
+/** A number parted otherwise, broken over a line, or with a digit misread. */
+export function writtenNumber(random: Random, value: string): string {
+  const bare = value.replaceAll(/[\s-]/gu, '');
+  return oneOf(random, [
+    () => value,
+    () => value,
+    () => bare,
+    () => value.replaceAll('-', ' '),
+    () => value.replace('-', '-\n'),
+    () => value.toLowerCase(),
+    () => (bare.length > 6 && happens(random, 0.8) ? value.replace('0', 'O').replace('1', 'l') : value),
+  ])();
+}

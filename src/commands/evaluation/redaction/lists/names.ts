@@ -1,0 +1,32 @@
+// Given names and surnames of many origins, joined by chance: nobody is meant. Three sets without a name in common.
+const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*|\s*\n\s*/u);
+
+export type NameSet = { readonly given: readonly string[]; readonly surnames: readonly string[] };
+
+export const developed: NameSet = {
+  given: words(
+    'Maria, James, Robert, Linda, José, Guadalupe, Wei, Nguyet, Aisha, Mohammed, Priya, Rajesh, Olga, Dmitri, Kenji, Yuki, Siobhán, Seán, Anaïs, François, Björn, Ingrid, Paweł, Agnieszka, Tariq, Fatima, Kwame, Ngozi, Leilani, Kai, Araceli, Refugio, Xóchitl, Lupe, Trinh, Bao, Soo-jin, Min-ho, Anahit, Garo, Parisa, Darius, Esperanza, Ruben, Tyrone, Keisha, Grace, Mark, Rose, Will, Dean, Joy, Frank, Hope, Jean-Pierre, Mary Ann, Ana Luisa, Zoltán, Milica, Haile',
+  ),
+  surnames: words(
+    "Alvarado, Bennett, Gonzalez, Núñez, O'Brien, D'Angelo, McAllister, MacLeod, Nguyen, Tran, Kowalski, Wójcik, Petrov, Ivanova, Yamamoto, Takahashi, Okafor, Adeyemi, Hernández, Peña, Castillo, Villanueva, Zhang, Wu, Li, Kim, Park, Cho, Singh, Patel, Krishnamurthy, Rahman, Haddad, Al-Masri, Ben-David, Petrosyan, Sarkissian, Farahani, Müller, Schröder, Jørgensen, Lindqvist, Lefèvre, Beauchamp, Rossi, Di Lorenzo, van den Berg, von Hagen, de la Cruz, de León, del Rosario, Santos, Macapagal, Kealoha, Begay, Smith, Brown, Young, Price, Long, Bell, Stone, Fields, Hand, Rivers, Bishop, Garcia-Lopez, Ortiz-Ramírez, Smith-Jones, Ramirez Torres, Flores Mendoza, Quintero Salas, Papadopoulos, Szabó, Horvat, Tesfaye",
+  ),
+};
+
+export const developedToo: NameSet = {
+  given: words(
+    'Teresa, Walter, Brenda, Curtis, Ángel, Rocío, Jiang, Phuong, Khadija, Yusuf, Lakshmi, Vikram, Svetlana, Boris, Haruto, Sakura, Niamh, Eoghan, Chloé, Étienne, Søren, Astrid, Krzysztof, Małgorzata, Imran, Zainab, Kofi, Chiamaka, Malia, Keoni, Consuelo, Heriberto, Itzel, Chayo, Linh, Duc, Hye-won, Sung-min, Lusine, Vahan, Shirin, Cyrus, Marisol, Efraín, DeShawn, Latoya, Faith, Drew, Violet, Chase, Rusty, Iris, Grant, Robin, Marie-Claire, Jo Ann, Luz Elena, Gergely, Dragana, Abebe',
+  ),
+  surnames: words(
+    "Whitfield, Carver, Zepeda, Ibáñez, O'Sullivan, D'Amico, McDermott, MacGregor, Pham, Huynh, Nowakowski, Jabłoński, Volkov, Sokolova, Fujimoto, Watanabe, Eze, Balogun, Gutiérrez, Muñoz, Escobedo, Montemayor, Huang, Xu, Ma, Choi, Kang, Yoon, Dhillon, Deshmukh, Venkataraman, Chowdhury, Khoury, El-Sayed, Bar-Lev, Hovsepian, Manoukian, Tehrani, Köhler, Weiß, Sørensen, Bergström, Gagné, Delacroix, Ferrari, De Santis, van der Meer, von Braun, de los Santos, de la Fuente, dela Paz, Bautista, Dimaculangan, Kahananui, Tsosie, Johnson, Green, Rich, Banks, Short, Cross, Wood, Waters, Foot, Brooks, Knight, Perez-Soto, Vega-Núñez, Clark-Davis, Morales Rivas, Luna Cisneros, Cabrera Ríos, Konstantinidis, Molnár, Kovačić, Gebremariam",
+  ),
+};
+
+/** Names nobody looked at while the recognisers were written: measured, never read. */
+export const heldOut: NameSet = {
+  given: words(
+    'Bernadette, Clifford, Jolene, Otis, Íñigo, Ximena, Fang, Thuy, Samira, Bilal, Ananya, Suresh, Yelena, Gennady, Ryo, Haruka, Aoife, Cormac, Océane, Thibault, Åsa, Leif, Jarosław, Zofia, Nabil, Hanan, Kojo, Adaeze, Nalani, Makoa, Evangelina, Fidel, Citlali, Nayeli, Huong, Khoa, Ji-woo, Tae-yang, Arpine, Tigran, Roxana, Behrouz, Griselda, Leopoldo, Jamal, Shanice, Mercy, Miles, Ginger, Pierce, Sonny, Hazel, Art, Clay, Anne-Sophie, Lee Ann, Rosa María, Ferenc, Jelena, Dawit',
+  ),
+  surnames: words(
+    "Thackeray, Ellsworth, Barragán, Cárdenas, O'Connell, D'Souza, McLaughlin, MacKenzie, Vuong, Duong, Zieliński, Kaczmarek, Orlov, Kuznetsova, Matsumoto, Kobayashi, Obi, Afolabi, Cisneros, Villaseñor, Olvera, Bustamante, Zhao, Guo, Ho, Jung, Shin, Bae, Grewal, Kulkarni, Subramanian, Siddiqui, Nassar, Al-Rashid, Ben-Ami, Avakian, Simonyan, Golshani, Schäfer, Grünwald, Østergaard, Sjöberg, Châtelain, Desrosiers, Moretti, De Angelis, van der Waals, von Stein, de la Rosa, de las Casas, dela Vega, Reyes, Magsaysay, Nakanishi-Kealamakia, Yazzie, Williams, White, Noble, Frost, Little, Marsh, Hill, Lake, Head, Church, King, Lara-Ponce, Solís-Ureña, Wright-Owens, Benítez Robles, Campos Aguilar, Trejo Luna, Economopoulos, Tóth, Jovanović, Bekele",
+  ),
+};

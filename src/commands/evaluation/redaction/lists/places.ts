@@ -1,0 +1,69 @@
+// Streets, towns, firms and places of care made up for this measure; three sets without a name in common.
+const words = (text: string): readonly string[] => text.trim().split(/\s*;\s*/u);
+
+export type PlaceSet = {
+  readonly streets: readonly string[];
+  readonly towns: readonly (readonly [town: string, code: string])[];
+  readonly facilities: readonly string[];
+  readonly firms: readonly string[];
+  readonly domains: readonly string[];
+};
+
+const towns = (text: string): PlaceSet['towns'] =>
+  words(text).map(pair => {
+    const [town = '', code = ''] = pair.split('/');
+    return [town, code];
+  });
+
+export const developed: PlaceSet = {
+  streets: words(
+    'Magnolia Street; N. Harbor Blvd.; Foothill Avenue; E 14th St; Sierra Vista Drive; Mission Rd; Old Mill Lane; Cypress Court; Avenida del Sol; Calle Real; S. Figueroa St; W. Olympic Boulevard; Martin Luther King Jr. Way; St. Charles Place; La Brea Ave',
+  ),
+  towns: towns(
+    'Riverside/92501; Fresno/93721; Stockton/95202; Oxnard/93030; San Jose/95112; Ontario/91761; Long Beach/90802; Bakersfield/93301; Rancho Cucamonga/91730; El Monte/91731; Santa Fe Springs/90670; Modesto/95354',
+  ),
+  facilities: words(
+    'Halcyon Orthopedic Institute; Bayview Community Hospital; St. Brendan Medical Center; Coastline Radiology Medical Group; Pacific Crest Pain Management; Meridian Toxicology Laboratories; Kessler Chiropractic; Restore Motion Physical Therapy; Redwood Surgery Center; Golden Valley Orthopedic Specialists; Arroyo Medical Group; Corner Care Pharmacy; Zamora Spine and Pain Center; Quail Ridge Urgent Care; Mercy Hill Hospital; Sunrise Open MRI; Norwood Behavioral Health; University of Halden Medical Center; Tri-City Imaging; Villalobos Acupuncture Clinic',
+  ),
+  firms: words(
+    'Granite State Insurance Company; Pinnacle Risk Administrators; Western Compensation Fund; Halcyon Distribution, Inc.; Tri-Valley Beverage; Mesa Unified School District; Redstone Builders; Corbin Metal Forming Co.; Law Offices of Daniel Farias; Keystone Review Services; City of Marlowe; Sunrise Packing Cooperative; Thornton Logistics LLC; Kettleman Farms; Underhill & Brandt Law Group',
+  ),
+  domains: words('halcyonortho.com; bayviewhosp.org; crestpain.net; farias-law.com; keystonereview.com; arroyomed.org'),
+};
+
+export const developedToo: PlaceSet = {
+  streets: words(
+    'Laurel Canyon Blvd; South Alder Street; Ridgeview Ave.; NW 9th Avenue; Copper Hill Dr.; Valley Oak Road; Windmill Ln; Pinecrest Ct.; Avenida de las Flores; Camino Alto; E. Ventura St.; Lincoln Parkway; Cesar Chavez Ave; St. Andrews Place; El Segundo Boulevard',
+  ),
+  towns: towns(
+    'Visalia/93277; Salinas/93901; Redding/96001; Santa Ana/92701; Chula Vista/91910; Victorville/92392; Torrance/90501; Palmdale/93550; San Luis Obispo/93401; La Mirada/90638; Yuba City/95991; Merced/95340',
+  ),
+  facilities: words(
+    'Larkspur Spine Center; Cedar Glen General Hospital; St. Odile Medical Center; Beacon Diagnostic Imaging; Summit Interventional Pain Consultants; Fairmont Clinical Laboratory; Brandvold Chiropractic; Second Wind Physical Therapy; Blue Heron Surgery Center; Silver Creek Orthopaedic Associates; Mariposa Medical Clinic; Elm Street Pharmacy; Castellano Pain Institute; Foxglove Urgent Care; Holy Trinity Hospital; Pioneer MRI Center; Ashcombe Behavioral Health; University of Westmark Hospital; Delta Radiology Associates; Okonjo Acupuncture Center',
+  ),
+  firms: words(
+    'Old Harbor Indemnity Company; Sentinel Claims Services; Mutual of Calder Insurance; Brightwater Foods, Inc.; Lakeshore Trucking; Ponderosa Unified School District; Ironbridge Construction; Vesper Aerospace Corp.; Law Offices of Elise Marchetti; Trident Utilization Review; County of Tamsen; Blossom Valley Packing Company; Wexford Staffing LLC; Hollister Dairy; Crane, Whitlock & Associates LLP',
+  ),
+  domains: words(
+    'larkspurspine.com; cedarglenhospital.org; summitpain.net; marchettilaw.com; tridentur.com; mariposaclinic.org',
+  ),
+};
+
+/** Places nobody looked at while the recognisers were written: measured, never read. */
+export const heldOut: PlaceSet = {
+  streets: words(
+    'Juniper Street; North Calaveras Blvd.; Meadowlark Ave; SW 22nd Street; Granite Ridge Dr.; Quarry Road; Hummingbird Ln.; Sycamore Ct; Avenida de los Robles; Via Serena; West Olive Ave.; Heritage Parkway; Rosa Parks Blvd; St. Helena Way; La Cienega Boulevard',
+  ),
+  towns: towns(
+    'Petaluma/94952; Tulare/93274; Chico/95928; Pomona/91766; Escondido/92025; Lancaster/93534; Inglewood/90301; Santa Maria/93454; San Bernardino/92401; La Habra/90631; Rio Vista/94571; Turlock/95380',
+  ),
+  facilities: words(
+    'Windrose Spine Institute; Alta Mesa Community Hospital; St. Ursula Medical Center; Harborlight Medical Imaging; Cascade Pain Management; Prairie Toxicology Laboratory; Lindstrom Chiropractic; Steady Step Physical Therapy; White Pelican Surgery Center; Copper Basin Orthopedic Group; Tamarack Medical Group; Beech Avenue Pharmacy; Oyelaran Pain Clinic; Thistledown Urgent Care; Good Shepherd Hospital; Gateway Open MRI; Marlborough Behavioral Health; University of Eastmoor Medical Center; Sequoia Radiology Medical Group; Fontaine Acupuncture Clinic',
+  ),
+  firms: words(
+    'Anchor Bay Casualty Company; Vanguard Risk Administrators; Cornerstone Compensation Fund; Silverline Bakery, Inc.; Ridgefield Transport; Juniper Unified School District; Stonegate Builders; Apex Metals Corp.; Law Offices of Ambrose Kell; Beacon Review Services; City of Larkhaven; Golden Acre Farms; Summerfield Staffing LLC; Pelham Foods; Haverford, Lisle & Partners LLP',
+  ),
+  domains: words(
+    'windrosespine.com; altamesahospital.org; cascadepain.net; kell-law.com; beaconreview.com; tamarackmed.org',
+  ),
+};

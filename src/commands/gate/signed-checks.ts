@@ -1,0 +1,28 @@
+import { type Analysis, answerTo } from '#domain/cases/analyses/analysis.ts';
+import type { Examined } from '#domain/cases/analyses/signing.ts';
+import type { ExaminedDraft } from './examine-draft.ts';
+
+/** What a signature keeps of the look at its draft: which checks ran, what they found, what was answered. */
+export function examinedForSignature(draft: ExaminedDraft | null, own: Analysis | null): Examined {
+  // Nothing is decided, or nobody sits there: no check ran, and the steps say so.
+  if (draft === null || own === null) {
+    return { checks: { rules: [], findings: [], unchecked: [] }, letter: { documents: [], notices: [] } };
+  }
+  const { rules, findings, unchecked, letter } = draft;
+  return {
+    checks: {
+      rules: [...rules],
+      findings: findings.map(({ key, rule, severity, item, message, at }) => ({
+        key,
+        rule,
+        severity,
+        item,
+        message,
+        quote: at.quote,
+        answer: severity === 'warning' ? answerTo(own, key) : null,
+      })),
+      unchecked: [...unchecked],
+    },
+    letter,
+  };
+}

@@ -1,0 +1,115 @@
+/** `recorded`: said to be undocumented or absent; `tried`: not tried at all; `failed`: not tried without success. */
+export type Denied = 'recorded' | 'tried' | 'failed';
+
+export const RECORD =
+  'documentation|documented|evidence|indications?|mention(?:ed)?|reports?|records?|discussion|description|information|record|notes?|notation|proof|demonstration|demonstrated|confirmation';
+export const QUALITY =
+  'any|clear|clearly|objective|subjective|current|recent|clinical|specific|documented|of|written|the|supporting|firm|formal|further|medical|submitted|significant|sufficient|adequate|quantified|convincing|compelling|substantial|definitive|detailed|meaningful|real|actual|such|evidence|exam|physical';
+export const PREPOSITION =
+  '(?:(?:of|that|as to|regarding|for|about|as to|concerning|on|with regards? to|with respect to|which|to (?:suggest|indicate|show|demonstrate|document|reflect|establish)|indicating|showing|suggesting|documenting|demonstrating|reflecting|establishing|specifying)\\s+)+';
+const IN_FILE =
+  '(?:(?:in|within|from|among|by|provided in|submitted in) (?:the |this |any )?[^,.;]{3,50}?\\s+(?=of|that|regarding|the |these |this |to (?:suggest|indicate|show)|which|indicating|showing|for ))?';
+const ACT =
+  'document(?:ed)?|demonstrat(?:e|ed)|outlin(?:e|ed)|show(?:n)?|report(?:ed)?|describ(?:e|ed)|mention(?:ed)?|identif(?:y|ied)|establish(?:ed)?|furnish(?:ed)?|includ(?:e|ed)|indicat(?:e|ed)|address(?:ed)?|specif(?:y|ied)|detail(?:ed)?|not(?:e|ed)|reflect(?:ed)?|substantiat(?:e|ed)|contain(?:ed)?|stat(?:e|ed)|record(?:ed)?|provid(?:e|ed)|list(?:ed)?|discuss(?:ed)?|reveal(?:ed)?';
+export const ADVERBS = '(?:(?:yet|been|being|also|even|ever|[a-z]{3,14}ly)\\s+){0,3}';
+export const TRY =
+  'tried|trialed|trialled|attempted|undergone|received|completed|exhausted|participated in|attended|used|had|been treated with|been prescribed|been tried on|been given|done|performed';
+
+/** Words that say something is absent; what is absent stands behind them, or before them. */
+export type Cue = { readonly pattern: RegExp; readonly denied: Denied; readonly objectBefore?: true };
+
+/** How a rationale denies. */
+export const CUES: readonly Cue[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:no|not any|without|lack(?:s|ed|ing)?(?: of)?|absence of|absent|devoid of)\\s+(?:(?:${QUALITY})\\s+){0,4}(?:${RECORD})\\s+(?:(?:provided|submitted|presented|available|noted|given|found|made|documented|in the chart)\\s+)?${IN_FILE}(?:${PREPOSITION})?`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:does|do|did|has|have|had)\\s*(?:not|n't)\\s+${ADVERBS}(?:${ACT})\\s+(?:(?:that|any|the|a|an)\\s+)*`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:fail(?:s|ed|ure|ing)?|neglect(?:s|ed)?)\\s+to\\s+${ADVERBS}(?:${ACT})\\s+(?:(?:that|any|the|a|an)\\s+)*`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:has|have|had)\\s*(?:not|never|n't)\\s+${ADVERBS}(?:failed|fail)\\s+(?:to\\s+(?:improve|respond)\\s+(?:with|to)\\s+)?`,
+      'gi',
+    ),
+    denied: 'failed',
+  },
+  {
+    pattern: new RegExp(`\\b(?:has|have|had)\\s*(?:not|never|n't)\\s+${ADVERBS}(?:${TRY})\\s+`, 'gi'),
+    denied: 'tried',
+  },
+  {
+    pattern: new RegExp(
+      `\\bthere (?:is|are|was|were) (?:no|not any|a lack of|a complete lack of|an absence of|lack of)\\s+(?!(?:(?:${QUALITY})\\s+){0,4}(?:${RECORD})\\b)`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  {
+    pattern:
+      /\b(?:patient|worker|claimant|applicant|employee|individual|he|she|who)\s+(?:(?:is|was) not|does not have|did not have|has no|had no|has not had)\s+(?:(?:any|a|an|documented)\s+)*/gi,
+    denied: 'recorded',
+  },
+  { pattern: /(?<=\bnot\b.*)\bnor\s+(?:any\s+)?/gi, denied: 'recorded' },
+  { pattern: /\b(?:with|had|has|shows?|showed|with) (?:no|without(?: any)?)\s+/gi, denied: 'recorded' },
+  {
+    pattern:
+      /\bno\s+(?=[a-z][^,.;]{2,60}\s(?:is|are|was|were|has been|have been)\s+(?:documented|noted|provided|reported|mentioned|described|submitted|recorded|listed|found|seen|available|present)\b)/gi,
+    denied: 'recorded',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:is|are|was|were|has|have)\\s*(?:not|n't)\\s+(?:been\\s+)?${ADVERBS}(?:documented|noted|provided|reported|mentioned|described|discussed|specified|established|indicated|included|submitted|recorded|stated|given|listed|available|identified|found|present|seen|addressed|outlined|demonstrated)|(?:is|are|was|were) (?:absent|missing|undocumented|unreported))\\b`,
+      'gi',
+    ),
+    denied: 'recorded',
+    objectBefore: true,
+  },
+  // "Conservative care has not been exhausted", "an injection was never tried"
+  {
+    pattern: new RegExp(
+      `\\b(?:is|are|was|were|has|have|had)\\s*(?:not|never|n't)\\s+(?:yet\\s+)?(?:been\\s+)?${ADVERBS}(?:tried|trialed|trialled|attempted|undergone|undertaken|initiated|exhausted|completed)\\b`,
+      'gi',
+    ),
+    denied: 'tried',
+    objectBefore: true,
+  },
+  // "First-line therapy is not shown to have been tried"
+  {
+    pattern:
+      /\b(?:is|are|was|were|has|have)\s+(?:not|never)\s+(?:been\s+)?(?:shown|documented|noted|reported|demonstrated|established|known|recorded|stated)\s+to\s+(?:have\s+)?(?:been\s+|be\s+)?(?:tried|trialed|attempted|used|undergone|completed|exhausted|done|performed|given)\b/gi,
+    denied: 'tried',
+    objectBefore: true,
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were|has|have)\s+(?:not|never)\s+(?:been\s+)?(?:shown|documented|noted|reported|demonstrated|established|known|recorded|stated)\s+to\s+(?:have\s+)?(?:failed|be\s+ineffective)\b/gi,
+    denied: 'failed',
+    objectBefore: true,
+  },
+  {
+    pattern:
+      /\b(?:documentation|documented evidence|evidence|mention|record|indication|description|discussion)\s+(?:of|for|regarding|that|as to)\s+(?=[^.;:]{3,90}?\s(?:is|are|was|were)\s+(?:lacking|wanting|absent|missing|nowhere to be found)\b)/gi,
+    denied: 'recorded',
+  },
+  { pattern: new RegExp(`\\bnever\\s+(?:${TRY})\\s+`, 'gi'), denied: 'tried' },
+  {
+    pattern:
+      /\bnothing\s+(?:in\s+(?:the|these|his|her|this)\s+[^,.;]{3,40}?\s+)?(?:to\s+|that\s+|which\s+)?(?:suggest|indicat|show|document|demonstrat|reflect|support|substantiat)\w*\s+(?:that\s+|an?\s+|any\s+|the\s+)*/gi,
+    denied: 'recorded',
+  },
+];

@@ -1,0 +1,148 @@
+import type { Fact } from '#domain/evidence/fact.ts';
+import { type DeniedThing, isAffirmedOrPast, isOfParts } from '../../query.ts';
+import { type RecordRow, topicOf } from './row.ts';
+
+/** Treatment had, of a part that may be the one in question. */
+function isHad(fact: Fact, { parts }: DeniedThing, treatments: RegExp): boolean {
+  if (fact.kind !== 'treatment-tried' || !isAffirmedOrPast(fact) || !treatments.test(fact.value.treatment))
+    return false;
+  const { treated } = fact.value;
+  return treated === undefined || isOfParts(treated, parts);
+}
+
+const inVain = (fact: Fact): boolean =>
+  fact.kind === 'treatment-tried' && (fact.value.response === 'no-benefit' || fact.value.response === 'not-tolerated');
+
+/** Words that turn the denial from the care to what came of it, how much of it, or why. */
+const OF_ITS_EFFECT =
+  /\b(?:improve\w*|benefit\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|relief|efficacy|effective\w*|outcomes?|results?|need)\b/;
+
+type Care = readonly [asks: string, words: RegExp, treatments: RegExp, said?: RegExp];
+
+// biome-ignore format: a table reads in columns
+const CARE: readonly Care[] = [
+  ['home exercise',       /\bhome[- ]?(?:based )?(?:exercises?|program|stretch\w*)|\bhep\b|\bexercise (?:program|regimen)|\bself[- ](?:directed|guided) (?:exercise|program|care)|\bstretching\b/, /^home exercise$/],
+  ['aquatic therapy',     /\b(?:aquatic|aqua|pool|water) (?:therapy|exercise)/,                                                                           /^aquatic therapy$/],
+  ['physical therapy',    /\b(?:physical|formal|supervised|active|land[- ]based|skilled) (?:therap\w+|rehabilitation|medicine|modalities)|\bphysiotherapy|\bpt\b|\btherapeutic exercise|\bstrengthening (?:program|exercise)/, /^(?:physical|occupational|aquatic) therapy$/],
+  ['occupational therapy', /\b(?:occupational|hand) therapy|\bot\b/,                                                                                      /^(?:occupational|physical) therapy$/],
+  ['chiropractic care',   /\bchiropract\w*|\bmanipulat\w*|\bmanual therapy/,                                                                               /^chiropractic$/],
+  ['acupuncture',         /\bacupuncture\b|\bneedling\b/,                                                                                                   /^acupuncture$/],
+  ['massage',             /\bmassage|\bmyofascial release/,                                                                                                  /^massage$/],
+  ['epidural injections', /\bepidurals?\b|\besis?\b|\btfesis?\b/,                                                                                            /epidural/],
+  ['facet injections or blocks', /\bfacet\b[^.]{0,20}\b(?:injection|block)|\bmedial branch|\bmbbs?\b/,                                                         /facet|medial branch/],
+  ['trigger point injections', /\btrigger point\b[^.]{0,12}\binject/,                                                                                         /trigger point/],
+  ['viscosupplementation', /\bhyaluron\w*|\bviscosuppl\w*|\bsynvisc|\borthovisc/,                                                                            /hyaluronic/],
+  ['injections',          /\b(?:injections?|cortisone|nerve blocks?)\b/,                                                                                      /injection|block|viscosuppl|hyaluron/],
+  ['a TENS unit',         /\b(?:tens|transcutaneous|electrical stimulation|interferential|h-?wave)\b/,                                                      /^TENS$/],
+  ['bracing',             /\b(?:brac(?:e|es|ing)|splint\w*|orthotics?|immobili[sz]\w+|supports?)\b/,                                                         /^bracing$/, /\b(?:wears?|wearing|wore|uses?|using|used|given|provided|fitted)\b[^.]{0,30}\b(?:brace|splint|orthotics?|boot|sling|lumbar support)\b/i],
+  ['activity modification', /\b(?:activity modification|rest\b|modified activit\w+)/,                                                                        /^activity modification$/],
+  ['ice or heat',         /\b(?:ice|heat|hot packs?|cold packs?|cryotherapy)\b/,                                                                            /^heat and cold$/],
+  ['psychotherapy',       /\b(?:psychotherapy|cognitive[- ]behaviou?ral|cbt|counsell?ing|psychological treatment|biofeedback)\b/,                             /^psychotherapy$/],
+  ['a functional restoration program', /\bfunctional restoration program|\bwork (?:hardening|conditioning)|\bmultidisciplinary program/,                       /functional restoration/],
+  ['conservative care',   /\b(?:conservative|non-?\s?operative|non-?\s?surgical|non-?\s?invasive|conservation) (?:care|treatments?|therap(?:y|ies)|measures|management|modalities|options|interventions?)\b|\b(?:lesser|lower levels? of|other|alternative|standard|initial|primary) (?:measures|care|treatments?|modalities|therap(?:y|ies)|means)\b/,
+    /^(?:physical therapy|occupational therapy|aquatic therapy|chiropractic|acupuncture|home exercise|bracing|activity modification|massage|TENS|.*injection|.*block)$/],
+];
+
+/** Care that was had, where it is said not to be tried, exhausted or failed; where it is the failure that is denied, what failed is shown first. */
+export const careHad = CARE.map(([asks, words, treatments, said]) =>
+  topicOf({
+    asks,
+    words,
+    unless: OF_ITS_EFFECT,
+    fact: (fact, thing) => isHad(fact, thing, treatments),
+    better: (fact, { denied }) => denied === 'failed' && inVain(fact),
+    ...(said === undefined ? {} : { said }),
+  }),
+);
+
+/** What a treatment brought, where its effect is said not to be told. */
+const EFFECT_WORDS =
+  /\b(?:respon\w+|relief|benefit\w*|improve\w*|efficacy|effective\w*|outcomes?|results?|reduc\w+|success\w*|progress)\b/;
+
+// biome-ignore format: a table reads in columns
+const EFFECTS: readonly Care[] = [
+  ['what the injection brought', /\b(?:injections?|blocks?|epidurals?|esis?|rhizotom\w+|ablation|neurotomy)\b/, /injection|block|ablation|viscosuppl/,
+    /\b\d{1,3}\s?(?:%|percent)\s+(?:\w+\s+){0,3}(?:relief|improve\w*|reduc\w+|better|benefit)\b[^.]{0,60}\b(?:injections?|epidurals?|blocks?|esis?)\b|\b(?:injections?|epidurals?|blocks?|esis?)\b[^.]{0,50}\b(?:gave|provided|resulted|helped|with)\b[^.]{0,30}\b(?:relief|improve\w*|benefit)\b/i],
+  ['what acupuncture brought',   /\bacupuncture\b/,                                                       /^acupuncture$/],
+  ['what chiropractic brought',  /\bchiropract\w*|\bmanipulat\w*/,                                         /^chiropractic$/],
+  ['what therapy brought',       /\b(?:physical|occupational|aquatic|pool) therapy\b|\btherapy (?:sessions?|visits?)\b|\bpt\b/, /^(?:physical|occupational|aquatic) therapy$/],
+  ['what the TENS unit brought', /\b(?:tens|transcutaneous|h-?wave|interferential)\b/,                      /^TENS$/],
+  ['what psychotherapy brought', /\b(?:psychotherapy|cognitive[- ]behaviou?ral|cbt|counsell?ing)\b/,        /^psychotherapy$/],
+  ['what massage brought',       /\bmassage\b/,                                                            /^massage$/],
+];
+
+/** The response to a treatment, whichever it was. */
+export const careEffects = EFFECTS.map(([asks, words, treatments, said]) =>
+  topicOf({
+    asks,
+    words: both(words, EFFECT_WORDS),
+    unless: /\b(?:function\w*|adls?|daily living|work|notes?|reports?|records?)\b/,
+    fact: (fact, thing) =>
+      isHad(fact, thing, treatments) && fact.kind === 'treatment-tried' && fact.value.response !== null,
+    better: fact => fact.kind === 'treatment-tried' && fact.value.response === 'helped',
+    lasting: true,
+    ...(said === undefined ? {} : { said }),
+  }),
+);
+
+/** Words that match both of two patterns. */
+function both(one: RegExp, other: RegExp): RegExp {
+  return new RegExp(`(?=[\\s\\S]*(?:${one.source}))(?=[\\s\\S]*(?:${other.source}))`);
+}
+
+const isTakenOf =
+  (classes: RegExp, ingredients?: RegExp) =>
+  (fact: Fact): boolean =>
+    fact.kind === 'medication' &&
+    isAffirmedOrPast(fact) &&
+    fact.value.status !== 'requested' &&
+    (classes.test(fact.value.drugClass ?? '') || (ingredients?.test(fact.value.ingredients.join(' ')) ?? false));
+
+const wasGivenUp = (fact: Fact): boolean =>
+  fact.kind === 'medication' && (fact.value.status === 'stopped' || fact.value.status === 'prior');
+
+type Drugs = readonly [asks: string, words: RegExp, classes: RegExp, ingredients?: RegExp];
+
+// biome-ignore format: a table reads in columns
+const DRUGS: readonly Drugs[] = [
+  ['a first-line drug for nerve pain', /\bfirst[- ]?line\b|\b(?:anti-?\s?depressants?|snris?|tricyclics?|tcas?|anti-?\s?convulsants?|anti-?\s?epileptics?|aeds?|gabapentin|pregabalin|lyrica|neurontin|duloxetine|cymbalta|nortriptyline|amitriptyline|membrane stabili[sz]\w+|neuropathic (?:pain )?(?:medications?|agents?|drugs?))\b/, /SNRI|SSRI|TCA|antidepressant|antiepileptic|anticonvulsant/i],
+  ['an NSAID',             /\b(?:nsaids?|non-?\s?steroidal|anti-?\s?inflammator\w+)\b/,                     /^NSAID|COX/i],
+  ['acetaminophen',        /\b(?:acetaminophen|tylenol|paracetamol)\b/,                                     /^analgesic$/i, /acetaminophen/i],
+  ['a muscle relaxant',    /\b(?:muscle relaxants?|antispasmodics?)\b/,                                     /muscle relaxant|antispastic/i],
+  ['a proton pump inhibitor', /\b(?:proton pump inhibitors?|ppis?|omeprazole)\b/,                           /^PPI/i],
+  ['a sleep aid',          /\b(?:sleep aids?|hypnotics?|sedative)\b/,                                        /hypnotic|sedative|benzodiazepine|antihistamine/i],
+  ['a topical',            /\b(?:topicals?|creams?|patch(?:es)?)\b/,                                        /topical/i],
+  ['an opioid',            /(?<!non-?\s?)\b(?:opioids?|opiates?|narcotics?)\b/,                              /opioid(?! antagonist)/i],
+  ['a drug that is no opioid', /\bnon-?\s?(?:opioids?|opiates?|narcotics?)\b|\bother (?:analgesics?|medications?)\b|\b(?:oral|over[- ]the[- ]counter|otc) (?:medications?|analgesics?)\b/, /^(?:NSAID|analgesic|SNRI|TCA|antiepileptic|muscle relaxant)/i],
+];
+
+/** Drugs of a kind, taken now or before, where they are said not to be tried or not to have failed. */
+export const drugsHad = DRUGS.map(([asks, words, classes, ingredients]) =>
+  topicOf({
+    asks,
+    words,
+    unless:
+      /\b(?:improve\w*|benefit\w*|gains?|function\w*|monitor\w*|agreement|contract|risk|side effects?|adverse|unable|not able|cannot|intoler\w+|contraindicat\w+|toler\w+|lowest|least|dose|dosage|weaning|taper\w*|relief|efficacy|need|functional|stomach|gi|gastro\w*)\b/,
+    denied: ['tried', 'failed'],
+    fact: isTakenOf(classes, ingredients),
+    better: (fact, { denied }) => denied === 'failed' && wasGivenUp(fact),
+  }),
+);
+
+const rows: readonly RecordRow[] = [
+  {
+    asks: 'notes of therapy',
+    words:
+      /\b(?:therapy|pt|chiropractic|acupuncture)\b[^.]{0,20}\b(?:notes?|reports?|records?|evaluations?|documentation)\b/,
+    unless: /\b(?:improve\w*|benefit\w*|gains?|progress (?:made|with))\b/,
+    documents: ['therapy-note'],
+  },
+  {
+    asks: 'how many visits were had',
+    words: /\b(?:how many|number of|amount of|total)\b[^.]{0,60}\b(?:visits?|sessions?|treatments?|therapy)\b/,
+    fact: fact => fact.kind === 'visit-count' && fact.assertion === 'affirmed' && fact.subject === 'patient',
+    said: /\b(?:completed|attended|received|had|underwent)\s+(?:at least |about |approximately )?\d{1,3}\s+(?:of\s+\d+\s+)?(?:[a-z]+ ){0,3}(?:visits?|sessions?)\b/i,
+  },
+];
+
+export const careRows = rows.map(topicOf);

@@ -1,0 +1,152 @@
+import type { Fact } from '#domain/evidence/fact.ts';
+import { isAffirmed, isAffirmedOrPast } from '../../query.ts';
+import { type RecordRow, topicOf } from './row.ts';
+
+const has =
+  (names: RegExp) =>
+  (fact: Fact): boolean =>
+    fact.kind === 'comorbidity' && isAffirmed(fact) && names.test(fact.value.name);
+
+const OLD = 65;
+
+/** Trouble of the stomach ever, and what raises its risk with anti-inflammatory drugs. */
+function isGastric(fact: Fact): boolean {
+  if (!isAffirmedOrPast(fact)) return false;
+  if (fact.kind === 'side-effect') return /stomach|gastr|heartburn|dyspep|nausea|reflux/i.test(fact.value.effect);
+  if (fact.kind === 'complaint') return fact.value.name === 'heartburn';
+  return fact.kind === 'comorbidity' && /^(?:gastro|gastritis|peptic)/.test(fact.value.name);
+}
+
+function isRiskOfStomach(fact: Fact): boolean {
+  if (isGastric(fact)) return true;
+  if (fact.kind === 'age') return fact.value.years > OLD;
+  return (
+    fact.kind === 'medication' &&
+    isAffirmed(fact) &&
+    fact.value.status === 'current' &&
+    (/anticoagul|antiplatelet|corticosteroid/i.test(fact.value.drugClass ?? '') ||
+      /\b(?:aspirin|warfarin|prednisone)\b/i.test(fact.value.ingredients.join(' ')))
+  );
+}
+
+/** Conditions of the whole person. */
+const ROWS: readonly RecordRow[] = [
+  {
+    asks: 'trouble of the stomach',
+    words: /\b(?:gi|gastro\w*|gastric|stomach|dyspep\w*|reflux|heartburn|ulcers?|epigastric)\b/,
+    unless: /\brisk\b/,
+    fact: isGastric,
+    said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach upset|gi (?:upset|distress)|gastritis|(?:peptic|gastric) ulcer|epigastric (?:pain|burning|distress))\b/i,
+  },
+  {
+    asks: 'trouble of the stomach or a risk of it',
+    words: /\b(?:gi|gastro\w*|gastric|stomach|dyspep\w*|reflux|heartburn|ulcers?|bleed\w*)\b/,
+    fact: isRiskOfStomach,
+    better: isGastric,
+    said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach upset|gi (?:upset|distress)|gastritis|(?:peptic|gastric) ulcer)\b/i,
+  },
+  {
+    asks: 'trouble sleeping',
+    words: /\b(?:insomnia|sleep\w*)\b/,
+    unless: /\b(?:apnea|study|hygiene)\b/,
+    fact: fact =>
+      isAffirmed(fact) &&
+      ((fact.kind === 'comorbidity' && fact.value.name === 'insomnia') ||
+        (fact.kind === 'complaint' && fact.value.name === 'difficulty sleeping')),
+    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,20}\b(?:night|pain)\b|\b(?:poor|disturbed|interrupted|fragmented) sleep\b|\bsleeps? (?:only |poorly|about \d)/i,
+  },
+  {
+    asks: 'a discussion of how to sleep better',
+    words: /\bsleep hygiene\b/,
+    said: /\bsleep hygiene\b/i,
+  },
+  {
+    asks: 'depression or anxiety',
+    words:
+      /\b(?:depress\w*|anxi\w*|psychological (?:symptoms?|distress|condition|issues)|psychiatric (?:symptoms?|condition|diagnos\w+)|mood|stress|emotional)\b/,
+    unless: /\banti-?\s?depress\w*/,
+    fact: fact =>
+      has(/^(?:depression|anxiety|post-traumatic stress disorder|bipolar disorder)$/)(fact) ||
+      (fact.kind === 'complaint' && isAffirmed(fact) && /^(?:sadness|irritability|panic)$/.test(fact.value.name)),
+    said: /\b(?:beck depression inventory|phq-?9|gad-?7|bdi|bai)\b[^.]{0,30}\b\d+\b/i,
+  },
+  {
+    asks: 'obesity or its measure',
+    words: /\b(?:obes\w*|overweight|bmi|body mass|weight(?! ?-?bearing| lifting))\b/,
+    unless: /\bweight loss (?:attempts?|programs?|efforts?)\b/,
+    fact: has(/^obesity$/),
+    said: /\b(?:bmi|body mass index)\s?(?:of|is|was|:|=)?\s?(?:3\d|4\d|5\d)(?:\.\d)?\b/i,
+  },
+  {
+    asks: 'attempts to lose weight',
+    words: /\b(?:weight loss|diet\w*|lose weight)\b/,
+    said: /\b(?:tried|attempt\w*|failed|on|has lost|lost|following|started|joined)\b[^.]{0,40}\b(?:diet|weight watchers|weight[- ]loss program|\d+ (?:pounds|lbs))\b/i,
+  },
+  { asks: 'diabetes', words: /\bdiabet\w*\b/, fact: has(/^diabetes$/) },
+  { asks: 'high blood pressure', words: /\b(?:hypertens\w*|high blood pressure)\b/, fact: has(/^hypertension$/) },
+  {
+    asks: 'heart disease',
+    words: /\b(?:cardiac|cardiovascular|heart|coronary)\b/,
+    unless: /\b(?:clearance|surgery)\b/,
+    fact: has(/^(?:coronary artery disease|heart failure|arrhythmia|hypertension)$/),
+  },
+  {
+    asks: 'disease of the kidneys',
+    words: /\b(?:renal|kidney)\b/,
+    unless: /\bfunction tests?\b/,
+    fact: has(/^kidney disease$/),
+  },
+  {
+    asks: 'disease of the liver',
+    words: /\b(?:liver|hepat\w*)\b/,
+    unless: /\bfunction tests?\b/,
+    fact: has(/^liver disease$/),
+  },
+  {
+    asks: 'asthma or disease of the lungs',
+    words: /\b(?:asthma|copd|pulmonary|respiratory)\b/,
+    fact: has(/^(?:asthma|chronic obstructive pulmonary disease|sleep apnea)$/),
+  },
+  { asks: 'sleep apnea', words: /\bapnea\b/, fact: has(/^sleep apnea$/) },
+  { asks: 'tobacco use', words: /\b(?:smok\w*|tobacco|nicotine)\b/, fact: has(/^tobacco use$/) },
+  {
+    asks: 'constipation',
+    words: /\bconstipat\w*\b/,
+    fact: fact =>
+      has(/^constipation$/)(fact) ||
+      (fact.kind === 'complaint' && isAffirmed(fact) && fact.value.name === 'constipation') ||
+      (fact.kind === 'side-effect' && isAffirmedOrPast(fact) && fact.value.effect === 'constipation'),
+  },
+  {
+    asks: 'nausea',
+    words: /\b(?:nausea|vomit\w*)\b/,
+    fact: fact =>
+      (fact.kind === 'complaint' && isAffirmed(fact) && /^(?:nausea|vomiting)$/.test(fact.value.name)) ||
+      (fact.kind === 'side-effect' && isAffirmed(fact) && fact.value.effect === 'nausea'),
+  },
+  { asks: 'cancer', words: /\b(?:cancer|malignan\w*|tumou?rs?)\b/, fact: has(/^cancer$/) },
+  {
+    asks: 'low testosterone',
+    words: /\b(?:hypogonad\w*|testosterone|erectile)\b/,
+    fact: has(/^(?:hypogonadism|erectile dysfunction)$/),
+  },
+  { asks: 'vitamin D deficiency', words: /\bvitamin d\b/, fact: has(/^vitamin D deficiency$/) },
+  { asks: 'osteoporosis', words: /\bosteop(?:orosis|enia)\b/, fact: has(/^osteoporosis$/) },
+  {
+    asks: 'substance use',
+    words: /\b(?:substance|alcohol|drug) (?:abuse|use disorder|dependence|addiction)\b/,
+    fact: has(/^(?:substance use disorder|alcohol use)$/),
+  },
+  {
+    asks: 'use of a cane or another aid',
+    words: /\b(?:cane|walker|assistive device|ambulat\w*|wheelchair|crutch\w*)\b/,
+    said: /\b(?:uses?|using|ambulates? with|walks? with|requires?)\b[^.]{0,20}\b(?:a |an |the )?(?:cane|walker|crutches|wheelchair|assistive device)\b/i,
+  },
+  {
+    asks: 'who helps at home',
+    words: /\b(?:homebound|home-?bound|caregivers?|assistance at home|home health)\b/,
+    said: /\b(?:home-?bound|needs help at home|requires assistance|(?:wife|husband|daughter|son|family|caregiver) (?:helps|assists|cares))\b/i,
+  },
+];
+
+export const conditionRows = ROWS.map(topicOf);

@@ -1,0 +1,207 @@
+import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
+import type { Fact } from '#domain/evidence/fact.ts';
+import { DISORDERS } from '#domain/evidence/kinds/condition/disorder-table.ts';
+import { type DeniedThing, isAffirmed, isAffirmedOrPast, type Topic } from '../../query.ts';
+import { mayBeOfParts, type RecordRow, topicOf } from './row.ts';
+
+const DEFICIT = /^(?:sensory deficit|motor weakness|decreased sensation|decreased strength|abnormal reflexes|atrophy)$/;
+const ROOT_SIGN = /^positive (?:straight leg raise|Spurling's test|cervical compression|Lasegue's sign)$/;
+
+const finding =
+  (names: RegExp) =>
+  (fact: Fact, { parts }: DeniedThing): boolean =>
+    fact.kind === 'exam-finding' &&
+    isAffirmed(fact) &&
+    names.test(fact.value.finding) &&
+    mayBeOfParts(fact.value, parts);
+const complaint =
+  (names: RegExp) =>
+  (fact: Fact, { parts }: DeniedThing): boolean =>
+    fact.kind === 'complaint' && isAffirmed(fact) && names.test(fact.value.name) && mayBeOfParts(fact.value, parts);
+const either =
+  (...all: readonly ((fact: Fact, thing: DeniedThing) => boolean)[]) =>
+  (fact: Fact, thing: DeniedThing): boolean =>
+    all.some(each => each(fact, thing));
+
+/** Findings and complaints, at the part in question or where the part is not told. */
+const ROWS: readonly RecordRow[] = [
+  {
+    asks: 'a neurologic deficit',
+    words:
+      /\b(?:neuro\w*|sensory|sensation|motor|focal|nerve(?: root)?|reflex\w*|dermatom\w*|myotom\w*|strength)\b[^.]{0,40}\b(?:deficits?|dysfunction|impairments?|changes?|loss|compromise|abnormal\w*|findings?|weakness|damage|involvement|distribution|pattern)\b|\bdeficits?\b|\b(?:findings?|abnormal\w*)\b[^.]{0,30}\b(?:neuro\w*|motor|sensory)|\b(?:motor|sensory)\b[^.]{0,16}\b(?:motor|sensory|reflex)\b|\btissue insult\b|\bphysiologic(?:al)? evidence\b/,
+    unless: /\b(?:functional deficits?|attention|cognitive|electro\w*|emg|imaging|mri)\b/,
+    fact: finding(DEFICIT),
+  },
+  {
+    asks: 'signs of radiculopathy',
+    words: /\b(?:radicul\w*|radiat\w*|sciatica|nerve root|dermatom\w*|myotom\w*)\b/,
+    fact: either(
+      finding(DEFICIT),
+      finding(ROOT_SIGN),
+      (fact, { parts }) =>
+        isAffirmed(fact) &&
+        ((fact.kind === 'complaint' && fact.value.radiates && mayBeOfParts(fact.value, parts)) ||
+          (fact.kind === 'diagnosis' && /radicul|sciatica/i.test(fact.value.name) && mayBeOfParts(fact.value, parts))),
+    ),
+    better: either(finding(DEFICIT), finding(ROOT_SIGN)),
+  },
+  {
+    asks: 'a red flag',
+    words: /\bred[- ]flags?\b|\bcauda equina\b|\bserious (?:pathology|underlying)\b/,
+    fact: (fact: Fact) =>
+      (fact.kind === 'complaint' &&
+        isAffirmed(fact) &&
+        /^(?:incontinence|fever|chills|weight loss|loss of consciousness)$/.test(fact.value.name)) ||
+      (fact.kind === 'diagnosis' &&
+        isAffirmed(fact) &&
+        /fracture|cauda equina|myelopath|tumou?r|infection|osteomyelitis|dislocation/i.test(fact.value.name)),
+    said: /\b(?:progressive (?:neurologic\w* |motor )?(?:deficit|weakness)|saddle anesthesia|bowel (?:and|or) bladder (?:dysfunction|incontinence)|night pain|unexplained weight loss|history of cancer|foot drop)\b/i,
+  },
+  {
+    asks: 'spasm',
+    words: /\bspasms?\b/,
+    fact: (fact, { parts }) =>
+      fact.kind === 'exam-finding' &&
+      isAffirmed(fact) &&
+      fact.value.finding === 'spasm' &&
+      /spasm/i.test(fact.at.quote) &&
+      mayBeOfParts(fact.value, parts),
+  },
+  { asks: 'tenderness', words: /\btender\w*\b/, fact: finding(/^tenderness$/) },
+  {
+    asks: 'trigger points',
+    words: /\btrigger points?\b|\btwitch\b|\btaut bands?\b/,
+    unless: /\binjection/,
+    fact: finding(/^trigger points$/),
+  },
+  { asks: 'swelling', words: /\b(?:swelling|effusion|edema)\b/, fact: finding(/^swelling$/) },
+  {
+    asks: 'weakness',
+    words: /\bweak\w*\b/,
+    fact: either(finding(/^(?:motor weakness|decreased strength)$/), complaint(/^weakness$/)),
+  },
+  {
+    asks: 'numbness or tingling',
+    words: /\b(?:numb\w*|tingl\w*|paresthesias?|dysesthesias?)\b/,
+    fact: either(
+      complaint(/^(?:numbness|tingling|paresthesia)$/),
+      finding(/^(?:decreased sensation|sensory deficit)$/),
+    ),
+  },
+  {
+    asks: 'instability',
+    words: /\b(?:instability|unstable|laxity|listhesis|giving way|buckling)\b/,
+    fact: either(
+      finding(/^(?:joint laxity|positive Lachman's test|positive apprehension test)$/),
+      complaint(/^(?:instability|giving way)$/),
+      (fact, { parts }) =>
+        (fact.kind === 'imaging' &&
+          isAffirmed(fact) &&
+          /listhesis|instability/i.test(fact.value.finding ?? '') &&
+          mayBeOfParts(fact.value, parts)) ||
+        (fact.kind === 'diagnosis' &&
+          isAffirmed(fact) &&
+          /listhesis|instability/i.test(fact.value.name) &&
+          mayBeOfParts(fact.value, parts)),
+    ),
+  },
+  {
+    asks: 'locking or giving way',
+    words: /\b(?:locking|catching|mechanical symptoms|popping|clicking)\b/,
+    fact: complaint(/^(?:locking|giving way|clicking)$/),
+  },
+  {
+    asks: 'reduced motion',
+    words: /\b(?:range of motion|rom|stiff\w*|motion)\b/,
+    fact: finding(/^decreased range of motion$/),
+  },
+  { asks: 'headaches', words: /\b(?:headaches?|migraines?)\b/, fact: complaint(/^headache$/) },
+  {
+    asks: 'an impingement sign',
+    words: /\bimpingement\b/,
+    unless: /\bimaging|mri\b/,
+    fact: finding(/^positive impingement sign$/),
+  },
+  {
+    asks: 'a positive straight leg raise',
+    words: /\bstraight leg|\bslr\b/,
+    fact: finding(/^positive straight leg raise$/),
+  },
+  {
+    asks: 'facet signs',
+    words: /\bfacet\b(?! (?:injection|block))/,
+    fact: either(
+      finding(/^facet signs$/),
+      (fact, { parts }) =>
+        fact.kind === 'diagnosis' &&
+        isAffirmed(fact) &&
+        /facet/i.test(fact.value.name) &&
+        mayBeOfParts(fact.value, parts),
+    ),
+  },
+  {
+    asks: 'nerve pain',
+    words: /\b(?:neuropathic|nerve) (?:pain|symptoms?|component)\b|\bneuropath\w*\b|\bneuralgia\b|\bburning\b/,
+    unless: /\b(?:medications?|agents?|drugs?|first[- ]line|trial|failed)\b/,
+    fact: either(
+      complaint(/^(?:burning|tingling|numbness|paresthesia)$/),
+      (fact, { parts }) =>
+        (fact.kind === 'diagnosis' &&
+          isAffirmed(fact) &&
+          /neuropath|neuralg|radicul|complex regional|carpal tunnel|cubital/i.test(fact.value.name) &&
+          mayBeOfParts(fact.value, parts)) ||
+        (fact.kind === 'complaint' && isAffirmed(fact) && fact.value.radiates && mayBeOfParts(fact.value, parts)),
+    ),
+  },
+  {
+    asks: 'findings of an examination',
+    words:
+      /\b(?:physical|objective|exam\w*|clinical) (?:\w+ )?(?:findings?|exam\w*|evidence|signs?|abnormal\w*)\b|\bexamination\b/,
+    unless: /\b(?:functional|improve\w*|imaging|gastro\w*|neuro\w*|motor|sensory|radicul\w*)\b/,
+    fact: (fact, { parts }) =>
+      fact.kind === 'exam-finding' &&
+      isAffirmed(fact) &&
+      mayBeOfParts(fact.value, parts) &&
+      (parts.regions.length > 0 ? fact.value.region !== null : true),
+  },
+  {
+    asks: 'complaints of that part',
+    words:
+      /^(?:(?:any|current|subjective|documented|significant|ongoing|specific|the|[a-z]+)\s+){0,3}complaints?\b|\bcomplaints? (?:of|regarding|about)\b|\bpain in\b/,
+    unless:
+      /\b(?:temporal|associat\w*|correlat\w*|relation\w*|gastro\w*|gi|stomach|sleep|psych\w*|improve\w*|relief|reduc\w*)\b/,
+    fact: (fact, { parts }) =>
+      fact.kind === 'complaint' &&
+      isAffirmed(fact) &&
+      parts.regions.length > 0 &&
+      fact.value.region !== null &&
+      mayBeOfParts(fact.value, parts),
+  },
+];
+
+export const findingRows = ROWS.map(topicOf);
+
+const DISORDER_WORDS = lexicon(DISORDERS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
+/** Words that turn the denial to something else than having the disorder. */
+const OTHER_MATTER =
+  /\b(?:improve\w*|treat\w* (?:with|of)|fail\w*|trial|tried|relief|scores?|surgery|repair|consult\w*)\b/;
+
+/** A disorder by name, as imaging shows it or a diagnosis says it. */
+export const disorderShown: Topic = ({ words, own, parts }) => {
+  const [first] = findPhrases(DISORDER_WORDS, splitWords(words));
+  if (first === undefined || OTHER_MATTER.test(own)) return null;
+  const isIt = (text: string): boolean =>
+    findPhrases(DISORDER_WORDS, splitWords(text)).some(match => match.value === first.value);
+  return {
+    asks: words.slice(first.start, first.end),
+    answeredBy: fact =>
+      (fact.kind === 'imaging' &&
+        isAffirmedOrPast(fact) &&
+        isIt(fact.value.finding ?? '') &&
+        mayBeOfParts(fact.value, parts)) ||
+      (fact.kind === 'diagnosis' && isAffirmed(fact) && isIt(fact.value.name) && mayBeOfParts(fact.value, parts)),
+    ...(/\b(?:imaging|radiograph\w*|x-?rays?|mri|films?)\b/.test(words)
+      ? { betterBy: (fact: Fact) => fact.kind === 'imaging' }
+      : {}),
+  };
+};

@@ -1,0 +1,95 @@
+import type { Fact } from '#domain/evidence/fact.ts';
+import { type DeniedThing, isAffirmed, isAffirmedOrPast } from '../../query.ts';
+import { mayBeOfParts, type RecordRow, topicOf } from './row.ts';
+
+const imaged =
+  (modality: RegExp) =>
+  (fact: Fact, { parts }: DeniedThing): boolean =>
+    fact.kind === 'imaging' &&
+    isAffirmedOrPast(fact) &&
+    modality.test(fact.value.modality) &&
+    mayBeOfParts(fact.value, parts);
+const showing =
+  (modality: RegExp) =>
+  (fact: Fact): boolean =>
+    fact.kind === 'imaging' && modality.test(fact.value.modality) && fact.value.finding !== null;
+
+/** Why it is wanted, what it would change: not that it was done. */
+const OF_ITS_REASON = /\b(?:need|necess\w*|reason\w*|rationale|would|change|repeat|candidate)\b/;
+
+/** Studies: done, with or without what they showed. */
+const ROWS: readonly RecordRow[] = [
+  {
+    asks: 'an MRI',
+    words: /\b(?:mris?|magnetic resonance)\b/,
+    unless: OF_ITS_REASON,
+    fact: imaged(/^MRI$/),
+    better: showing(/^MRI$/),
+  },
+  {
+    asks: 'X-rays',
+    words: /\b(?:x-?\s?rays?|plain (?:films?|radiograph\w*)|radiograph\w*|films?|weight[- ]bearing)\b/,
+    unless: OF_ITS_REASON,
+    fact: imaged(/^X-ray$/),
+    better: showing(/^X-ray$/),
+  },
+  {
+    asks: 'a CT scan',
+    words: /\b(?:ct|computed tomography)\b/,
+    unless: OF_ITS_REASON,
+    fact: imaged(/^CT$/),
+    better: showing(/^CT$/),
+  },
+  { asks: 'an ultrasound', words: /\bultrasound\b(?! therapy)/, unless: OF_ITS_REASON, fact: imaged(/^ultrasound$/) },
+  {
+    asks: 'electrodiagnostic studies',
+    words: /\b(?:emgs?|ncvs?|ncss?|electro-?\s?diagnos\w*|electromyogra\w*|nerve conduction)\b/,
+    unless: OF_ITS_REASON,
+    fact: (fact, { parts }) =>
+      fact.kind === 'electrodiagnostic' && isAffirmedOrPast(fact) && mayBeOfParts(fact.value, parts),
+    documents: ['electrodiagnostic-report'],
+  },
+  {
+    asks: 'imaging',
+    words: /\b(?:imaging|diagnostic (?:studies|testing|tests?)|radiolog\w*|scans?)\b/,
+    unless: OF_ITS_REASON,
+    fact: imaged(/^(?:MRI|CT|X-ray|ultrasound|bone scan|myelogram)$/),
+    better: showing(/^(?:MRI|CT|X-ray|ultrasound|bone scan|myelogram)$/),
+    documents: ['imaging-report'],
+  },
+  {
+    asks: 'laboratory tests',
+    words:
+      /\b(?:lab(?:oratory|s)?|blood (?:tests?|work)|(?:liver|renal|kidney) (?:function|panel)\w*|cbc|chemistry|creatinine|a1c)\b/,
+    unless: /\bdrug\b/,
+    fact: fact => fact.kind === 'lab' && isAffirmedOrPast(fact),
+    documents: ['laboratory-report'],
+  },
+  {
+    asks: 'an operation',
+    words: /\b(?:surg(?:ery|eries|ical history)|operations?|operative report)\b/,
+    unless:
+      /\b(?:candidate|plan\w*|consider\w*|indication|necess\w*|need|avoid|intervention would|is warranted|clear\w*)\b/,
+    fact: (fact, { parts }) => fact.kind === 'surgery' && isAffirmedOrPast(fact) && mayBeOfParts(fact.value, parts),
+    documents: ['operative-report'],
+  },
+  {
+    asks: 'an operation planned or considered',
+    words:
+      /\b(?:surg\w+|operat\w+|invasive procedure|procedure)\b(?=[\s\S]*\b(?:candidate|plan\w*|consider\w*|contemplat\w*|scheduled|interest\w*|willing\w*|warranted|indications?)\b)|\b(?:candidate|planned|planning|considering|contemplated|scheduled|willing\w*)\b(?=[\s\S]*\b(?:surg\w+|operat\w+|procedure)\b)/,
+    fact: (fact, { parts }) =>
+      fact.kind === 'surgery' && fact.assertion === 'planned' && mayBeOfParts(fact.value, parts),
+    said: /\b(?:surgical candidate|candidate for (?:[a-z]+ ){0,3}(?:surgery|fusion|arthroscopy|replacement|release|repair|decompression)|(?:scheduled|planning|wishes|wants|elects?|agreed|ready) (?:for |to (?:proceed with |undergo |have ))?(?:[a-z]+ ){0,3}(?:surgery|fusion|arthroscopy|replacement|release|repair))\b/i,
+  },
+  {
+    asks: 'abnormal results',
+    words: /\b(?:abnormal|positive)\b[^.]{0,20}\b(?:results?|tests?)\b/,
+    fact: fact =>
+      (fact.kind === 'electrodiagnostic' || fact.kind === 'imaging') &&
+      isAffirmed(fact) &&
+      fact.value.finding !== null &&
+      !/^(?:normal|negative|unremarkable)/i.test(fact.value.finding),
+  },
+];
+
+export const testingRows = ROWS.map(topicOf);

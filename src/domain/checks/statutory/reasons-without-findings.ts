@@ -1,0 +1,38 @@
+import type { FactKind } from '#domain/evidence/fact.ts';
+import type { Source } from '#domain/law/source.ts';
+import type { Check } from '../check.ts';
+import { placeIn } from '../letter/checked-text.ts';
+import { isForeign } from '../letter/is-english.ts';
+
+export const source: Source = {
+  cite: 'Labor Code 4610.6(d); 8 CCR 9792.10.6(d)(6)',
+  says: 'the determination gives the clinical reasons, tied to relevant findings in the documents',
+};
+
+/** Words that speak of this patient, or of what is and is not in this file. */
+const OF_THE_CASE =
+  /\b(?:patients?|workers?|claimants?|employees?|applicants?|individual|members?|IW|he|she|his|her|him|injur\w+|records?|document\w*|reports?|reported|notes?|noted|file|submitted|provided|exam\w*|provider|physician|doctor|history|diagnos\w+|evidence of|in this case|there (?:is|are|was|were) (?:no|a|an)|no (?:indication|mention|evidence|discussion|gain|improvement)|gained|helped|improved|worsened|tried|failed|received|completed|underwent|surgery|procedure)\b/i;
+
+const NAMED: ReadonlySet<FactKind> = new Set(['medication', 'request']);
+
+/** Says which reasons are guideline and conclusion alone, with no word on this patient or this record. */
+export const reasonsWithoutFindings: Check = {
+  rule: 'reasons-without-findings',
+  severity: 'error',
+  source,
+  find: letter =>
+    letter.items.flatMap(({ index, rationale, dependent }) => {
+      const { text } = rationale;
+      if (text.trim() === '' || dependent() || isForeign(text) || OF_THE_CASE.test(text)) return [];
+      // A drug or a request that is named is no finding yet.
+      if (rationale.facts().some(({ kind, subject }) => subject === 'patient' && !NAMED.has(kind))) return [];
+      const first = rationale.sentences()[0] ?? { start: 0, end: text.length };
+      return [
+        {
+          item: index,
+          message: 'The reasons name nothing found in this case: say which findings of the record decide.',
+          at: placeIn(rationale, first),
+        },
+      ];
+    }),
+};

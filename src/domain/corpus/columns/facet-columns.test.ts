@@ -1,0 +1,113 @@
+import { array, assert, type Arbitrary, constantFrom, nat, property, record, tuple, uniqueArray } from 'fast-check';
+import { expect, test } from 'vitest';
+import { type DecisionFacets, Facet, type FacetValue, itemFacets } from '../facets/facet.ts';
+import { numbersIn, setOf } from './decision-set.ts';
+import { type Filters, facetColumns } from './facet-columns.ts';
+import { packFacets, valueIds } from './value-ids.ts';
+
+const whole: readonly Facet[] = ['year', 'specialty'];
+const ofItem: readonly Facet[] = ['outcome', 'category', 'drug'];
+const value = constantFrom('upheld', 'overturned', 'c', 'd');
+const valuesOf = (facets: readonly Facet[]) =>
+  uniqueArray(tuple(constantFrom(...facets), value), { selector: pair => pair.join(' '), maxLength: 5 }).map(
+    list => list as FacetValue[],
+  );
+const decision: Arbitrary<DecisionFacets> = record({
+  whole: valuesOf(whole),
+  items: array(valuesOf(ofItem), { minLength: 1, maxLength: 3 }),
+});
+const filters: Arbitrary<Filters> = uniqueArray(
+  tuple(constantFrom(...whole, ...ofItem), uniqueArray(value, { minLength: 1, maxLength: 2 })),
+  {
+    selector: ([facet]) => facet,
+    maxLength: 3,
+  },
+).map(list => Object.fromEntries(list));
+
+/** What fits, worked out decision by decision. */
+function fitting({ whole: had, items }: DecisionFacets, asked: Filters) {
+  return items.filter(item =>
+    Object.entries(asked).every(([facet, wanted]) =>
+      [...had, ...item].some(([of, name]) => of === facet && wanted.includes(name)),
+    ),
+  );
+}
+
+test('what fits, what is counted and what is tallied is what looking at each decision says', () => {
+  assert(
+    property(array(decision, { maxLength: 12 }), filters, array(nat(11)), (decisions, asked, chosen) => {
+      const ids = valueIds();
+      const columns = facetColumns(ids);
+      for (const one of decisions) columns.add(packFacets(one, ids));
+      const among = decisions.filter((_one, number) => chosen.includes(number));
+      const { fits, count, counts } = columns.divide(setOf(decisions.length, chosen), asked);
+      const fit = decisions.flatMap((one, number) =>
+        chosen.includes(number) && fitting(one, asked).length > 0 ? [number] : [],
+      );
+      expect([...numbersIn(fits)]).toEqual(fit);
+      expect(count).toBe(fit.length);
+      for (let id = 0; id < ids.count(); id += 1) {
+        const [facet, name] = ids.valueOf(id);
+        const { [facet]: _own, ...others } = asked;
+        const having = among.filter(one => {
+          const items = fitting(one, others);
+          return items.some(item => [...one.whole, ...item].some(([of, called]) => of === facet && called === name));
+        });
+        expect([facet, name, counts[id]]).toEqual([facet, name, having.length]);
+      }
+      const tallied = new Map(columns.tally(null, asked, 'category').map(tally => [tally.value, tally]));
+      for (const name of ['upheld', 'overturned', 'c', 'd']) {
+        const items = decisions
+          .flatMap(one => fitting(one, asked))
+          .filter(item => item.some(([facet, called]) => facet === 'category' && called === name));
+        const overturned = items.filter(item => item.some(pair => pair.join(' ') === 'outcome overturned'));
+        expect(tallied.get(name)?.items ?? 0).toBe(items.length);
+        expect(tallied.get(name)?.overturned ?? 0).toBe(overturned.length);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a decision that a later version replaces is not found', () => {
+  const ids = valueIds();
+  const columns = facetColumns(ids);
+  const one: DecisionFacets = { whole: [['year', '2016']], items: [[['outcome', 'upheld']]] };
+  columns.add(packFacets(one, ids));
+  columns.add(packFacets(one, ids));
+  columns.retire(0);
+  expect(columns.isCurrent(0)).toBe(false);
+  expect([...numbersIn(columns.divide(null, {}).fits)]).toEqual([1]);
+  expect(columns.tally(null, {}, 'outcome')).toEqual([{ value: 'upheld', second: null, items: 1, overturned: 0 }]);
+});
+
+test('two facets at once', () => {
+  const ids = valueIds();
+  const columns = facetColumns(ids);
+  columns.add(
+    packFacets(
+      {
+        whole: [['year', '2016']],
+        items: [
+          [
+            ['outcome', 'overturned'],
+            ['category', 'drug'],
+          ],
+          [
+            ['outcome', 'upheld'],
+            ['category', 'imaging'],
+          ],
+        ],
+      },
+      ids,
+    ),
+  );
+  expect(columns.tally(null, {}, 'category', 'year')).toEqual([
+    { value: 'drug', second: '2016', items: 1, overturned: 1 },
+    { value: 'imaging', second: '2016', items: 1, overturned: 0 },
+  ]);
+});
+
+test('every facet is of the whole or of a treatment', () => {
+  expect(Facet.options.filter(facet => itemFacets.has(facet))).toHaveLength(itemFacets.size);
+});

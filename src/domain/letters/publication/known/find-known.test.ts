@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { redacted } from '../../../../../test/builders/letters/redacted.ts';
+import type { KnownIdentifier } from '#domain/cases/publication/identifier.ts';
+import { publicationSource as source } from '#domain/cases/publication/identifier.ts';
+
+const name = (value: string): KnownIdentifier[] => [{ class: 'name', value }];
+
+describe('a name the case holds', () => {
+  // biome-ignore format: a table reads in columns
+  test.each([
+    // why this row, the name, the text, the text as the public reads it
+    ['whole',                         'Maria L. Gonzalez-Lopez', 'Maria L. Gonzalez-Lopez is well.',        '[name] is well.'],
+    ['surname alone',                 'Maria Gonzalez',          'Here gonzalez says so.',                  'Here [name] says so.'],
+    ['a title',                       'Maria Gonzalez',          'Mrs. Gonzalez rests.',                    'Mrs. [name] rests.'],
+    ['last name first',               'Maria Gonzalez',          'File of GONZALEZ, MARIA.',                'File of [name].'],
+    ['half of a double surname',      'Maria Gonzalez-Lopez',    'Ms. Lopez rests.',                        'Ms. [name] rests.'],
+    ['without its hyphen',            'Maria Gonzalez-Lopez',    'The Gonzalez Lopez file.',                'The [name] file.'],
+    ['a particle',                    'Ana de la Cruz',          'Ms. de la Cruz and De La Cruz.',          'Ms. [name] and [name].'],
+    ['an apostrophe, any',            "Liam O'Brien",            'Obrien, O’Brien and O Brien agree.',      '[name] and [name] agree.'],
+    ['without its accents',           'José Núñez',              'Jose Nunez rests.',                       '[name] rests.'],
+    ['with accents it has not',       'Jose Nunez',              'José Núñez rests.',                       '[name] rests.'],
+    ['initials with stops',           'Maria Gonzalez',          'It is said that M.G. rests.',             'It is said that [name] rests.'],
+    ['bare initials of a person',     'Kara Johnson',            'KJ reports pain.',                        '[name] reports pain.'],
+    ['an initial and the surname',    'Maria Gonzalez',          'M. Gonzalez rests.',                      '[name] rests.'],
+    ['one letter wrong',              'Maria Gonzalez',          'Ms. Gonzales and Gonzlaez rest.',         'Ms. [name] and [name] rest.'],
+    ['misread by a scanner',          'Maria Gonzalez',          'G0nzalez, Gonza1ez and Gonzaiez rest.',   '[name] and [name] rest.'],
+    ['rn for m',                      'Ana Ramirez',             'Ms. Rarnirez rests.',                     'Ms. [name] rests.'],
+    ['glued',                         'Maria Gonzalez',          'MariaGonzalez and theGonzalez file.',     '[name] and [name] file.'],
+    ['broken over a line',            'Maria Gonzalez',          'Ms. Gonza-\nlez rests.',                  'Ms. [name] rests.'],
+    ['broken over a page',            'Maria Gonzalez',          'The note of Maria\fGonzalez.',            'The note of [name].'],
+    ['letters spaced',                'Maria Gonzalez',          'G O N Z A L E Z rests.',                  '[name] rests.'],
+    ['a word of the language',        'Grace Young',             'Young is 45 and Mr. Young is a young man.', '[name] is 45 and Mr. [name] is a young man.'],
+    ['a part of the body',            'James Hand',              'Hand takes two pills; his hand hurts.',   '[name] takes two pills; his hand hurts.'],
+    ['a therapy of that part',        'James Hand',              'Hand therapy and Hand Surgery stay.',     'Hand therapy and Hand Surgery stay.'],
+    ['a month',                       'April May',               'In May 2016 it began.',                   'In May 2016 it began.'],
+    ['another name',                  'Maria Gonzalez',          'A gonadal and maritime one.',             'A gonadal and maritime one.'],
+    ['milligrams',                    'Maria Gonzalez',          'Norco 10 MG and 325 mg.',                 'Norco 10 MG and 325 mg.'],
+    ['a disease like the name',       'Ana Parkins',             "Parkinson's disease stays.",              "Parkinson's disease stays."],
+  ])('%s', (_why, known, text, told) => {
+    expect(redacted(text, name(known))).toBe(told);
+  });
+});
+
+describe('other identifiers the case holds', () => {
+  // biome-ignore format: a table reads in columns
+  test.each<[string, KnownIdentifier, string, string]>([
+    // why this row, the identifier, the text, the text as the public reads it
+    ['a number as it is',      { class: 'claim-number', value: 'WC-123456-78' },   'It is WC-123456-78.',               'It is [claim number].'],
+    ['parted otherwise',       { class: 'claim-number', value: 'WC-123456-78' },   'It is wc 12345678.',                'It is [claim number].'],
+    ['over a line',            { class: 'claim-number', value: 'WC-123456-78' },   'It is WC-\n123456-78.',             'It is [claim number].'],
+    ['misread',                { class: 'claim-number', value: 'WC-101456-78' },   'It is WC-1O1456-78.',               'It is [claim number].'],
+    ['one figure wrong',       { class: 'claim-number', value: 'WC-123456-78' },   'It is WC-123956-78.',               'It is [claim number].'],
+    ['another number',         { class: 'claim-number', value: 'WC-123456-78' },   'It is WC-998877-78.',               'It is WC-998877-78.'],
+    ['a day of birth',         { class: 'birth-date', value: '1965-03-04' },       'March 4th, 1965 or 3/4/65.',        '[date of birth] or [date of birth].'],
+    ['the day first',          { class: 'birth-date', value: '03/04/1965' },       'On 4 Mar 1965.',                    'On [date of birth].'],
+    ['another day',            { class: 'birth-date', value: '1965-03-04' },       'On 3/5/65.',                        'On 3/5/65.'],
+    ['a telephone',            { class: 'phone', value: '(209) 555-0101' },        'At 2095550101 or 209 555 0101.',    'At [phone] or [phone].'],
+    ['mail over a line',       { class: 'e-mail', value: 'a.b@elm.org' },          'A.B@\nELM.ORG',                     '[e-mail]'],
+    ['a web address',          { class: 'web-address', value: 'www.elm.org' },     'http://elm.org/contact it is',      '[web address] it is'],
+    ['a street abbreviated',   { class: 'address', value: '88 Elm Street, Fresno, CA 93721' }, 'At 88 Elm St. today.',  'At [address] today.'],
+    ['the street alone',       { class: 'address', value: '88 Elm Street, Fresno, CA 93721' }, 'The Elm Street home.',  'The [address] home.'],
+    ['the town alone',         { class: 'address', value: '88 Elm Street, Fresno, CA 93721' }, 'He drove to Fresno.',   'He drove to [address].'],
+    ['a firm, no legal form',  { class: 'organization', value: 'Old Harbor Indemnity, Inc.' }, 'OLD HARBOR INDEMNITY paid.', '[organization] paid.'],
+    ['a firm in short',        { class: 'organization', value: 'Old Harbor Indemnity, Inc.' }, 'Old Harbor denied it.', '[organization] denied it.'],
+    ['a clinic abbreviated',   { class: 'facility', value: 'Larkspur Medical Center' },        'at Larkspur Med. Ctr. today', 'at [facility]. today'],
+    ['words it shares',        { class: 'facility', value: 'Larkspur Medical Center' },        'A medical center is near.', 'A medical center is near.'],
+  ])('%s', (_why, known, text, told) => {
+    expect(redacted(text, [known])).toBe(told);
+  });
+});
+
+test(`${source.cite}: whatever stands about it, a name the case holds is gone, and so it is from what was redacted`, () => {
+  const words = fc.array(
+    fc.constantFrom('the', 'patient', 'MRI', 'of', 'Norco', '10/325', 'mg', 'was', 'seen.', 'At', '(L4-5)', '\n'),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(
+      words,
+      words,
+      fc.constantFrom(
+        'Whitfield',
+        'WHITFIELD',
+        'Theodora Whitfield',
+        'Whitfield, Theodora',
+        'T. Whitfield',
+        'Whitfeild',
+      ),
+      (before, after, written) => {
+        const once = redacted([...before, written, ...after].join(' '), name('Theodora Whitfield'));
+        expect(once).not.toMatch(/whitf|theodora/iu);
+        expect(redacted(once, name('Theodora Whitfield'))).toBe(once);
+      },
+    ),
+  );
+});

@@ -1,0 +1,72 @@
+import { withinOneSlip } from '#domain/eligibility/duplicates/forms/slips.ts';
+import type { KnownIdentifier } from '#domain/cases/publication/identifier.ts';
+import type { Span } from '#domain/cases/publication/removal.ts';
+import { bareNumber } from '../words/bare-number.ts';
+import type { LetterWords } from '../words/letter-words.ts';
+import { datePattern, isoOf } from './date-forms.ts';
+import { findPerson } from './find-person.ts';
+import { numberPattern } from './number-forms.ts';
+import { findOrganization } from './organization-forms.ts';
+import { personForms } from './person-forms.ts';
+import { addressOnlinePattern, postalPatterns } from './written-forms.ts';
+
+/** How one identifier is looked for in a text. */
+export type Finder = (letter: LetterWords) => Span[];
+
+/** A way to find each form of an identifier the case holds. */
+export function finderOf({ class: kind, value }: KnownIdentifier): Finder {
+  switch (kind) {
+    case 'name': {
+      const forms = personForms(value);
+      return letter => (forms === null ? [] : findPerson(letter, forms));
+    }
+    case 'birth-date': {
+      const iso = isoOf(value);
+      return byPatterns(kind, 'a date of birth the case holds', [iso === null ? null : datePattern(iso)]);
+    }
+    case 'address':
+      return byPatterns(kind, 'an address the case holds', postalPatterns(value));
+    case 'e-mail':
+    case 'web-address':
+      return byPatterns(kind, 'an address the case holds', [addressOnlinePattern(value)]);
+    case 'facility':
+    case 'organization':
+      return letter => findOrganization(letter, kind, value);
+    case 'phone': {
+      const bare = value.replaceAll(/\D/gu, '').replace(/^1(?=\d{10}$)/u, '');
+      return numbers(kind, bare);
+    }
+    default:
+      return numbers(kind, value);
+  }
+}
+
+function byPatterns(kind: KnownIdentifier['class'], rule: string, patterns: readonly (RegExp | null)[]): Finder {
+  return ({ text }) =>
+    patterns.flatMap(pattern =>
+      pattern === null
+        ? []
+        : [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+            const lead = words.length - words.trimStart().length;
+            const end = index + words.trimEnd().length;
+            return end > index + lead ? [{ start: index + lead, end, class: kind, rule }] : [];
+          }),
+    );
+}
+
+const LONG = 7; // characters: with one slip a number this long is still the same number
+
+/** A number however it is parted or misread, and with one slip where it is long. */
+function numbers(kind: KnownIdentifier['class'], value: string): Finder {
+  const rule = `a ${kind === 'phone' ? 'phone number' : 'number'} the case holds`;
+  const pattern = byPatterns(kind, rule, [numberPattern(value)]);
+  const bare = bareNumber(value);
+  if (bare.length < LONG) return pattern;
+  return letter => [
+    ...pattern(letter),
+    ...letter
+      .numbers()
+      .filter(run => Math.abs(run.bare.length - bare.length) < 2 && withinOneSlip(run.bare, bare))
+      .map(({ start, end }) => ({ start, end, class: kind, rule })),
+  ];
+}

@@ -1,0 +1,89 @@
+import { withoutDegrees } from '../words/degrees.ts';
+import { plainLetters, scannedLetters } from '../words/atoms.ts';
+
+/** A word as it is compared: in plain letters, and with what scanners confuse made one. */
+export type Compared = { readonly plain: string; readonly scanned: string };
+
+const compared = (plain: string): Compared => ({ plain, scanned: scannedLetters(plain) });
+
+/** The ways a person's name can be looked for: its parts, all in plain letters. */
+export type PersonForms = {
+  readonly given: readonly string[];
+  /** Surnames, halves of double ones, and middle names, which may be either. */
+  readonly surnames: readonly string[];
+  /** Given name and surnames, as they are compared. */
+  readonly parts: readonly Compared[];
+  /** Two or more parts written as one word, in every order that occurs. */
+  readonly joined: readonly Compared[];
+  /** `mg`, `mlg`. */
+  readonly initials: readonly string[];
+};
+
+const TITLES =
+  /^(?:dr|mr|mrs|ms|mx|miss|prof|sr|sra|md|do|dc|dpm|phd|psyd|edd|pac|pa|np|rn|lvn|pt|dpt|otr|lac|esq|jd|dds|dmd|od|qme|ame|faaos|facs|mph|jr|ii|iii|iv)$/u;
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'dela delos vander vande de del della di da do dos das la las los le lo van von der den ter ten bin ben bint ibn abu al el y e san santa st mac mc o d l zu zur af av'.split(
+    ' ',
+  ),
+);
+
+/** How a name written `First Middle Last, Jr.` or `Last, First` can be looked for; null where it holds no word. */
+export function personForms(name: string): PersonForms | null {
+  const [before = [], ...after] = withoutDegrees(name).split(',').map(wordsOf);
+  const behind = after.flat();
+  const reversed = before.length > 0 && behind.length > 0;
+  const ordered = reversed ? [...behind, ...before] : before;
+  const whole = ordered.filter(word => !PARTICLES.has(word));
+  if (whole.length === 0) return null;
+  const first = whole[0] ?? '';
+  const alone = whole.length === 1;
+  const rest = alone ? whole : whole.slice(1);
+  const spelled = rest.filter(word => word.length > 1);
+  const last = ordered.slice(1);
+  const orders = [
+    ordered,
+    [...last, first],
+    [first, ...last],
+    whole,
+    ...spelled.map(word => [first, word]),
+    ...spelled.map(word => [word, first]),
+    last,
+    ...particled(ordered),
+  ];
+  const joined = new Set(orders.filter(parts => parts.length > 1).map(parts => parts.join('')));
+  const middles = whole.slice(1, -1).map(word => word.charAt(0));
+  const finals = rest.map(word => word.charAt(0));
+  const initial = first.charAt(0);
+  const initials = alone
+    ? []
+    : [
+        initial + finals.at(-1),
+        initial + finals.join(''),
+        ...finals.map(letter => initial + letter),
+        ...ordered.slice(1).map(word => initial + word.charAt(0)),
+        ...middles.map(letter => `${initial}${letter}${finals.at(-1)}`),
+      ];
+  return {
+    given: alone ? [] : [first].filter(word => word.length > 1),
+    surnames: [...new Set(spelled)],
+    parts: [...new Set([...spelled, ...(alone ? [] : [first])])].map(compared),
+    joined: [...joined].filter(word => word.length > 3).map(compared),
+    initials: [...new Set(initials)].filter(letters => letters.length > 1),
+  };
+}
+
+/** A surname with the particles before it, as one word: `delacruz`, `mccoy`. */
+function particled(ordered: readonly string[]): string[][] {
+  return ordered.flatMap((word, index) => {
+    if (PARTICLES.has(word)) return [];
+    let start = index;
+    while (start > 0 && PARTICLES.has(ordered[start - 1] ?? '')) start -= 1;
+    return start < index ? [ordered.slice(start, index + 1)] : [];
+  });
+}
+
+function wordsOf(part: string): string[] {
+  return plainLetters(part)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && !TITLES.test(word));
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { streetAddress, source } from './street-address.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['whole',                  'He lives at 1420 N. Harbor Blvd., Suite 5, San Jose, CA 95112.', 'He lives at [address].'],
+  ['over a line',            '88 Elm Street\nFresno, CA 93721',          '[address]'],
+  ['a box',                  'Mail to P.O. Box 4412, Fresno, CA 93721.', 'Mail to [address].'],
+  ['a numbered street',      'at 900 14th Avenue in the morning',        'at [address] in the morning'],
+  ['named by its kind',      'at 45 Camino Alto, Visalia, CA 93277',     'at [address]'],
+  ['a town with its state',  'The office in Fresno, CA is closed.',      'The office in [address] is closed.'],
+  ['where somebody lives',   'She resides in Fresno with a son.',        'She resides in [address] with a son.'],
+  ['the state alone',        'He is licensed in California.',            'He is licensed in California.'],
+  ['states of licensure',    'State(s) of Licensure: Iowa, California',  'State(s) of Licensure: Iowa, California'],
+  ['a dose',                 '10 Norco tablets, 325 mg',                 '10 Norco tablets, 325 mg'],
+  ['visits',                 '12 Physical Therapy visits in a row',      '12 Physical Therapy visits in a row'],
+  ['a level',                'C5-6 and L4-S1 on the left',               'C5-6 and L4-S1 on the left'],
+  ['a doctor',               'On 10/17/2016 Dr. Elm wrote.',             'On 10/17/2016 Dr. Elm wrote.'],
+  ['street drugs',           'He denies 2 street drugs.',                'He denies 2 street drugs.'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(streetAddress, text)).toBe(told);
+});

@@ -1,0 +1,60 @@
+import { usStates } from '#domain/reviewers/us-states.ts';
+import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import { type Recogniser, spansOf } from '../recogniser.ts';
+
+export const source = publicationSource;
+
+/** A pattern of words in any case, beside others that ask for a capital. */
+const loose = (words: string) => words.replaceAll(/(?<!\\)[a-z]/gu, letter => `[${letter}${letter.toUpperCase()}]`);
+
+const KIND = `(?:${loose('street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|court|ct|place|pl|way|circle|cir|terrace|ter|parkway|pkwy|highway|hwy|freeway|trail|trl|square|sq|loop|plaza|alley')})(?![\\p{L}\\p{N}])\\.?`;
+const DIRECTION = `(?:(?:${loose('northeast|northwest|southeast|southwest|north|south|east|west|ne|nw|se|sw|n|s|e|w')})\\.?\\s+)`;
+const WORD = String.raw`(?:(?:[Ss]t|[Mm]t|[Ff]t|[Ll]a|[Ee]l|[Dd]el?|[Ll]os|[Ll]as|[Ss]an|[Ss]anta|[Vv]an|[Vv]on)\.?\s)?\p{Lu}[\p{L}'’-]*(?:(?<=Jr|Sr|JR)\.)?|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)`;
+const UNIT = `(?:[\\s,]{0,3}(?:(?:${loose('apartment|apt|unit|suite|ste|space|spc|room|rm|floor|fl|bldg|building')})\\b\\.?\\s*#?\\s*[\\p{L}\\p{N}-]{1,6}|#\\s*[\\p{L}\\p{N}-]{1,6}))*`;
+const STATE = String.raw`(?:C\.?A\.?|Calif(?:\.|ornia)?|CALIFORNIA|AZ|NV|OR|WA|TX|NY|FL|IL|CO|UT|NM|${[...usStates].join('|')})`;
+const CODE = String.raw`\d{5}(?:-\d{4})?`;
+const CITY = String.raw`(?:St\.\s)?\p{Lu}[\p{L}'’-]*(?:\s+(?:\p{Lu}[\p{L}'’-]*|de|del|la|of)){0,3}`;
+const TAIL = `(?:[\\s,]{1,4}${CITY})?[\\s,]{1,4}${STATE}(?![\\p{L}])[\\s,.]{0,4}(?:${CODE})?|[\\s,]{1,4}(?:${CITY}[\\s,]{1,4})?${CODE}|[\\t ]*,\\s*(?:in\\s+)?${CITY}(?=[\\s]*[.,;)]|$)`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+
+const patterns = [
+  // 1420 N. Harbor Blvd., Suite 5, San Jose, CA 95112; with a line break anywhere a space is.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}(?:[-/]\\d{1,4}|\\s?½|[A-Z])?\\s+${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD})){0,3}\\s+${KIND}${UNIT}(?:${TAIL})?`,
+    'gu',
+  ),
+  // Streets named by their kind first: 88 Avenida del Sol, 12 Calle Real, 45 Camino Alto, 9 Via Verde, 700 Highway 9.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}\\s+${DIRECTION}?(?:Avenida|Ave\\.?|Avenue|Calle|Camino|Via|Paseo|Rancho|Rue|Highway|Hwy\\.?|Route|County Road|State Route)\\s+(?:(?:de|del|la|las|los|el)\\s+){0,2}(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,4})(?:\\s+\\p{Lu}[\\p{L}'’-]*)?${UNIT}(?:${TAIL})?${END}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:${loose('p\\.?\\s*o\\.?\\s*box|post\\s+office\\s+box|pmb')})\\s*#?\\s*\\d{1,6}(?:${TAIL})?${END}`,
+    'gu',
+  ),
+  // A town with its state and code, or after a word of living.
+  new RegExp(`(?<![\\p{L}\\p{N}])${CITY},?\\s+${STATE}[\\s,.]{1,4}${CODE}(?!\\p{N})`, 'gu'),
+  new RegExp(
+    `(?:${loose('lives?|living|resides?|residing|residence|residents?|located|relocated|moved|address|home|offices?|commutes?|drove|drives|travels?|traveled')})\\s+(?:${loose('is|in|at|of|near|to|from')})\\s*:?\\s+(${CITY}(?:,\\s*(?:CA|Calif\\.?|California))?)(?=[\\s]*[.,;)]|\\s+(?:and|with|for|since|where|on|who|but|when)\\b|$)`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\p{L}\\p{N}])(${CITY},\\s+(?:CA|Calif\\.|California))(?![\\p{L}])`, 'gu'),
+  // Where a line says that it is one.
+  new RegExp(
+    `(?<!\\p{L})(?:${loose('home address|mailing address|street address|residence|address')})\\s*(?::|${loose('is|of record is')})\\s*(\\d{1,6}\\s+[^\\n;]{4,60}?)(?=\\n|;|\\.\\s|\\.?$)`,
+    'gu',
+  ),
+  new RegExp(`(?<!\\p{L})(?:${loose('zip(?:\\s*code)?')})\\s*[:#]?\\s*(${CODE})(?!\\p{N})`, 'gu'),
+];
+
+/** Addresses: number and street, box, town with state or code, and the town somebody lives in; the state alone stays. */
+export const streetAddress: Recogniser = ({ text }) => ({
+  removed: spansOf(text, patterns, 'address', 'a postal address').filter(
+    ({ start, end }) => !notTown(text.slice(start, end)),
+  ),
+  kept: [],
+});
+
+const notTown = (words: string) =>
+  /^(?:California|MTUS|State|The|Work|Home|Emergency|Physical|Bed|Pain)\b[^,\d]*$/u.test(words) ||
+  usStates.has(words.replace(/,?\s*(?:CA|Calif\.?|California)$/u, '').trim());

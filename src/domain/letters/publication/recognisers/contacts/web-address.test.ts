@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { webAddress, source } from './web-address.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['an office',              'Visit www.elmclinic.com for hours.',       'Visit [web address] for hours.'],
+  ['with its protocol',      'See https://elmclinic.com/contact.',       'See [web address].'],
+  ['bare',                   'The website elmclinic.net has a map.',     'The website [web address] has a map.'],
+  ['a law firm',             'Contact us at www.brandt-law.com',         'Contact us at [web address]'],
+  ['a portal',               'The portal http://elm-health.org shows it.', 'The portal [web address] shows it.'],
+  ['at the end',             'Directions: www.elmclinic.com.',           'Directions: [web address].'],
+  ['government',             'See http://www.fda.gov/drugs/a.htm.',      'See http://www.fda.gov/drugs/a.htm.'],
+  ['a database',             'www.ncbi.nlm.nih.gov/pubmed/1',            'www.ncbi.nlm.nih.gov/pubmed/1'],
+  ['the guidelines',         'Per www.odg-twc.com it is advised.',       'Per www.odg-twc.com it is advised.'],
+  ['a citation',             'Citation: http://www.elm.com/study.html',  'Citation: http://www.elm.com/study.html'],
+  ['a stop between words',   'He rests.He walks.',                       'He rests.He walks.'],
+  ['a level',                'At L4.5 there is none.',                   'At L4.5 there is none.'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(webAddress, text)).toBe(told);
+});

@@ -1,0 +1,31 @@
+import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import type { Span } from '#domain/cases/publication/removal.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+export const source = publicationSource;
+
+const ADDRESS =
+  /(?<![\p{L}\p{N}@.])(?:https?:\s?\/\/|www\.\s?)[^\s,;<>()"“”]+|(?<![\p{L}\p{N}@.-])[a-z0-9][a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|us|clinic|health|law|biz|info)(?:\/[^\s,;<>()"“”]*)?(?![\p{L}\p{N}@])/giu;
+
+/** A source of knowledge rather than somebody's page: government, universities, journals, the guidelines. */
+const LEARNED =
+  /(?:\.gov|\.edu|\.mil)\b|(?:odg|acoem|mdguidelines|worklossdata|pubmed|ncbi|nih|cochrane|uptodate|medscape|emedicine|webmd|rxlist|drugs\.com|medlineplus|mayoclinic|wikipedia|sciencedirect|springer|wiley|lww|jamanetwork|nejm|bmj|aaos|aafp|acr\.org|asam\.org|spine-health|spineuniverse|guidelines?\.gov|guidelinecentral|journals\.|slideshare|healthline|wheelessonline|orthobullets|physio-pedia|dailymed|who\.int|doi\.org|biomedcentral|oxfordjournals|medicinenet|hindawi|plosone|dwc|dir\.ca)/iu;
+const CITED =
+  /(?:citation|cited|cites|guidelines?|accessed|retrieved|available (?:at|from|online)|et al|source|reference|abstract|article|study|journal|website of the (?:FDA|CDC|NIH)|according to|19\d\d|20\d\d)[^.!?]{0,80}$/iu;
+const CONTACT =
+  /(?:visit(?:ed)?(?: us)?|website|web ?site|web page|e-?mail|contact|online at|portal|page of|see|url|web|phone|fax|office|clinic|practice)\b[^.!?]{0,30}$/iu;
+
+/** Web addresses of people and offices; one that is cited as a source, or is a place of learning, stays. */
+export const webAddress: Recogniser = ({ text }, cites) => {
+  const removed: Span[] = [];
+  const kept: { start: number; end: number; why: string }[] = [];
+  for (const { index, 0: found } of text.matchAll(ADDRESS)) {
+    const words = found.replace(/[.:!?'’]+$/u, '');
+    const end = index + words.length;
+    const before = text.slice(Math.max(0, index - 110), index);
+    const cited = cites || LEARNED.test(words) || (CITED.test(before) && !CONTACT.test(before));
+    if (cited) kept.push({ start: index, end, why: 'a web address cited as a source' });
+    else removed.push({ start: index, end, class: 'web-address', rule: 'a web address' });
+  }
+  return { removed, kept };
+};

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { facility, source } from './facility.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['a hospital',             'He was taken to Bayview Community Hospital.', 'He was taken to [facility].'],
+  ['a saint',                'Care at St. Odile Medical Center ended.',  'Care at [facility] ended.'],
+  ['plain words in capitals','by Golden Valley Orthopedic Specialists today', 'by [facility] today'],
+  ['a laboratory',           'Tested at Fairmont Clinical Laboratory.',  'Tested at [facility].'],
+  ['with its form',          'at Kessler Chiropractic, Inc. since May',  'at [facility] since May'],
+  ['over a line',            'at Larkspur\nSpine Center again',          'at [facility] again'],
+  ['a university',           'Seen at University of Westmark Hospital.', 'Seen at [facility].'],
+  ['a treatment',            'Lumbar Physical Therapy was denied.',      'Lumbar Physical Therapy was denied.'],
+  ['an image',               'Magnetic Resonance Imaging (MRI) was done.', 'Magnetic Resonance Imaging (MRI) was done.'],
+  ['an academy',             'American Academy of Orthopaedic Surgeons', 'American Academy of Orthopaedic Surgeons'],
+  ['a program',              'Functional Restoration Program, 20 days',  'Functional Restoration Program, 20 days'],
+  ['home health',            'Home Health Care, 4 hours a day',          'Home Health Care, 4 hours a day'],
+  ['the word alone',         'The hospital and the clinic agree.',       'The hospital and the clinic agree.'],
+  ['a chapter',              'ODG Pain Chapter, Opioids',                'ODG Pain Chapter, Opioids'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(facility, text)).toBe(told);
+});

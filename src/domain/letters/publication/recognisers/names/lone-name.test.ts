@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { loneName, source } from './lone-name.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['behind a preposition',   'It was sent to Kowalski for review.',      'It was sent to [name] for review.'],
+  ['what a person does',     'Kowalski reports pain.',                   '[name] reports pain.'],
+  ['two parts',              'The letter of Agnieszka Young is short.',  'The letter of [name] is short.'],
+  ['a given name',           'He is cared for by Maria at home.',        'He is cared for by [name] at home.'],
+  ['a possessive',           "In Kowalski's report it is said.",         "In [name]'s report it is said."],
+  ['all capitals',           'The note of MARIA KOWALSKI is short.',     'The note of [name] is short.'],
+  ['a test',                 "Spurling's test and Lachman were negative.", "Spurling's test and Lachman were negative."],
+  ['a disease',              "He has Parkinson's disease.",              "He has Parkinson's disease."],
+  ['a fracture',             'A Lisfranc fracture was seen.',            'A Lisfranc fracture was seen.'],
+  ['authors',                'Sanders et al. (2013) found none.',        'Sanders et al. (2013) found none.'],
+  ['an author and a year',   'It was shown by Airaksinen (2006).',       'It was shown by Airaksinen (2006).'],
+  ['a brand with a dose',    'He takes Zorvolex 35 mg.',                 'He takes Zorvolex 35 mg.'],
+  ['a drug',                 'He was given Norco and Lyrica.',           'He was given Norco and Lyrica.'],
+  ['a short form',           'Seen by PMR and the QME.',                 'Seen by PMR and the QME.'],
+  ['a month',                'From March to April he worked.',           'From March to April he worked.'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(loneName, text)).toBe(told);
+});

@@ -1,0 +1,125 @@
+import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import type { Span } from '#domain/cases/publication/removal.ts';
+import { ABBREVIATIONS } from '../../words/abbreviations.ts';
+import { EPONYM_NOUN, EPONYMS } from '../../words/eponyms.ts';
+import { GIVEN_NAMES } from '../../words/given-names.ts';
+import type { LetterWords } from '../../words/letter-words.ts';
+import { isWord } from '../../words/vocabulary.ts';
+import { nameable, nameFrom } from './name-run.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+export const source = publicationSource;
+
+const VERB =
+  /^(?:['’]s?\s+\p{Ll}|,?\s+(?:is|was|has|had|will|would|can|could|did|does|may|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|present(?:s|ed)|underwent|return(?:s|ed)|sustained|request(?:s|ed)|recommend(?:s|ed)|not(?:es|ed)|opine[sd]|prescribe[sd]|examine[sd]|evaluate[sd]|continue[sd]?|agree[sd]|disagree[sd]|wrote|writes|believe[sd]|feels|felt|found|finds|performed|referred|saw|sees|treat(?:s|ed)|works|worked|takes|took|describe[sd]|indicate[sd]|documented|called|asked|said|says|told|lives|drives|fell|injured|twisted|lifted|tried|failed|completed|received|signed|submitted|remains|remained|walks|walked|uses|used|needs|needed|wants|attended|appealed)\b)/u;
+/** What only a person does: enough where a sentence begins with the word. */
+const PERSON_VERB =
+  /^(?:['’]s?\s+(?:report|letter|note|opinion|pain|injury|wife|husband|mother|father|attorney|doctor|complaints?|evaluation|examination|request)|,?\s+(?:is\s+an?\s+\d|was\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\s+been\s+(?:seen|treated|working|taking)|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|sustained|recommended|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|works|worked|fell|twisted|lifted|attended|walks|lives|drives|takes|called|asked|told|said))\b/u;
+const AUTHOR =
+  /^(?:,?\s+(?:et\s+al|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
+const PRODUCT =
+  /^(?:[®™]|\s*[-#]?\s*\d|\s+(?:mg|mcg|ml|gm?|tabs?|tablets?|caps?|capsules?|cream|gel|patch|patches|ointment|lotion|spray|solution|injections?|oil|rub|roll-on|kit|brand|ER|XR|SR|IR|ES|CR|DS|forte|topical|device|unit|system|brace|garment|mattress|machine|pump|implant|cage|screw|plate)\b)/iu;
+const CITING =
+  /(?:guideline|citation|cited|study|studies|trial|literature|journal|chapter|edition|section|reference|et al|review article|meta-analysis|systematic review|cochrane|pubmed|abstract|\b(?:19|20)\d\d;)/iu;
+
+/** Capital words that belong to no vocabulary, where a sentence puts a person: names without a title. Eponyms, authors and products stay. */
+export const loneName: Recogniser = (letter, cites) => {
+  const removed: Span[] = [];
+  const kept: { start: number; end: number; why: string }[] = [];
+  const { atoms, text } = letter;
+  const inLower = new Set(atoms.filter(({ capital }) => !capital).map(({ plain }) => plain));
+  for (let index = 0; index < atoms.length; index += 1) {
+    const atom = atoms[index];
+    if (atom === undefined || !atom.capital || /\d|^\p{Lu}{2,}\p{Ll}$/u.test(atom.text) || atom.text.length < 2)
+      continue;
+    const end = atom.end;
+    const behind = text.slice(end, end + 90);
+    if (!atom.shouted && (EPONYMS.has(atom.plain) || (nameable(letter, index) && EPONYM_NOUN.test(behind)))) {
+      kept.push({ start: atom.start, end, why: 'names a test, a disease or a procedure' });
+      continue;
+    }
+    const pair = isPair(letter, index);
+    if (!nameable(letter, index) && !pair) continue;
+    if (atom.shouted ? !shoutedName(letter, index) : inLower.has(atom.plain) && !pair) continue;
+    const last = Math.max(nameFrom(letter, index) ?? index, pair ? index + 1 : index);
+    const stop = atoms[last]?.end ?? end;
+    const after = text.slice(stop, stop + 60);
+    if (cites || AUTHOR.test(after) || AUTHOR.test(behind) || citing(letter, index)) {
+      kept.push({ start: atom.start, end: stop, why: 'an author or title of literature that is cited' });
+    } else if (PRODUCT.test(after)) {
+      kept.push({ start: atom.start, end: stop, why: 'a product: an amount or a form stands behind it' });
+    } else if (isPerson(letter, index, last)) {
+      removed.push({
+        start: atom.start,
+        end: stop,
+        class: 'name',
+        rule: 'a capital word that is none of the language, where a person stands',
+      });
+    } else {
+      kept.push({ start: atom.start, end: stop, why: 'a capital word with nothing about it that makes it a person' });
+    }
+    index = last;
+  }
+  return { removed, kept };
+};
+
+/** A given name before another capital word that does not begin a sentence's phrase: `Grace Young`. */
+function isPair({ atoms, text, isClinical }: LetterWords, index: number): boolean {
+  const [atom, next] = [atoms[index], atoms[index + 1]];
+  if (atom === undefined || next === undefined || !GIVEN_NAMES.has(atom.plain) || !next.capital || next.text.length < 2)
+    return false;
+  return (
+    /^\s+$/u.test(text.slice(atom.end, next.start)) &&
+    !isClinical(index + 1) &&
+    !ABBREVIATIONS.has(next.plain) &&
+    !/^(?:mark|will|may|june|april|august|jan|rose|grace|dean|max)$/u.test(atom.plain)
+  );
+}
+
+/** All capitals: a name only beside another, or before a verb of persons; else a short form. */
+function shoutedName(letter: LetterWords, index: number): boolean {
+  const { atoms, text } = letter;
+  const atom = atoms[index];
+  if (atom === undefined || atom.text.length < 4 || ABBREVIATIONS.has(atom.plain) || !/[aeiouy]/u.test(atom.plain))
+    return false;
+  const [previous, next] = [atoms[index - 1], atoms[index + 1]];
+  const given = [previous, next].some(each => each !== undefined && GIVEN_NAMES.has(each.plain) && each.shouted);
+  return (
+    given ||
+    (GIVEN_NAMES.has(atom.plain) && next?.shouted === true && !isWord(next.plain)) ||
+    VERB.test(text.slice(atom.end, atom.end + 30))
+  );
+}
+
+/** Whether a sentence that cites literature holds the word. */
+function citing({ text, atoms }: LetterWords, index: number): boolean {
+  const at = atoms[index]?.start ?? 0;
+  const sentence =
+    text
+      .slice(Math.max(0, at - 160), at)
+      .split(/[.!?]\s|\n\s*\n/u)
+      .at(-1) ?? '';
+  return CITING.test(sentence) || /^[^.]{0,60}(?:et al\b|\b(?:19|20)\d\d;)/u.test(text.slice(at, at + 80));
+}
+
+const BEFORE =
+  /(?:^|[^\p{L}])(?:by|from|with|per|to|and|of|for|via|saw|seen|under|both|as|contacted|told|asked|informed|that|because|when|while|since|after|before|if|but|then|said|and|or|is|was|named|called|through|on|at|according|did|does|has|had|where|whether|although|though|until|unless|so|than|between|against|about|regarding|concerning|helped|accompanied|where|given|note[ds]?|states?|stated|indicates?|indicated)[\s,:("“]+$/iu;
+
+function isPerson(letter: LetterWords, index: number, last: number): boolean {
+  const { atoms, text } = letter;
+  const [first, end] = [atoms[index], atoms[last]];
+  if (first === undefined || end === undefined) return false;
+  const behind = text.slice(end.end, end.end + 40);
+  const before = text.slice(Math.max(0, first.start - 30), first.start);
+  if (GIVEN_NAMES.has(first.plain) && last > index) return true;
+  if (PERSON_VERB.test(behind) || (VERB.test(behind) && !letter.isSentenceStart(index))) return true;
+  if (letter.isSentenceStart(index))
+    return last > index && atoms.slice(index, last + 1).every((_each, place) => nameable(letter, index + place));
+  return (
+    BEFORE.test(before) ||
+    GIVEN_NAMES.has(first.plain) ||
+    last > index ||
+    /^[\s]*[.,;:)]/u.test(behind) ||
+    /[(,]\s*$/u.test(before)
+  );
+}

@@ -1,0 +1,143 @@
+import { PARTICLES } from '../../known/person-forms.ts';
+import { EPONYMS } from '../../words/eponyms.ts';
+import { GIVEN_NAMES } from '../../words/given-names.ts';
+import type { LetterWords } from '../../words/letter-words.ts';
+import { ABBREVIATIONS } from '../../words/abbreviations.ts';
+import { degreeBehind } from '../../words/degrees.ts';
+import { isWord } from '../../words/vocabulary.ts';
+
+/** Whether a capital word may belong to a name: unknown to the language, or a given name. */
+export function nameable({ atoms }: LetterWords, index: number): boolean {
+  const atom = atoms[index];
+  if (atom === undefined || !atom.capital || /\d/u.test(atom.text)) return false;
+  if (atom.shouted && ABBREVIATIONS.has(atom.plain)) return false;
+  return GIVEN_NAMES.has(atom.plain) || (!isWord(atom.plain) && !EPONYMS.has(atom.plain));
+}
+
+/** The last atom of a name that begins at `index`; null where none does. */
+export function nameFrom(letter: LetterWords, index: number, cue: Cue = {}): number | null {
+  const { atoms } = letter;
+  let last: number | null = null;
+  let parts = 0;
+  for (let at = index; at < Math.min(atoms.length, index + 7); at += 1) {
+    const atom = atoms[at];
+    if (atom === undefined || /\d/u.test(atom.text)) break;
+    const joined = at === index ? 'begins' : howJoined(letter, at, parts, cue);
+    if (joined === null) break;
+    if (joined !== 'behind-comma') {
+      if (isInitial(letter, at, last)) {
+        // An initial alone is no name: it is taken with the word behind it, or behind a name.
+        if (last !== null) last = at;
+        continue;
+      }
+      if (PARTICLES.has(atom.plain) && atom.plain.length > 1 && nextIsCapital(letter, at)) continue;
+      const second = last === at - 1 && joined === 'hyphen' && !isWord(atom.plain);
+      if (!second && !isPart(letter, at, { index, last, ...cue })) break;
+    }
+    last = at;
+    parts += 1;
+  }
+  return last;
+}
+
+/** What stands before a name: `first` makes a name of any capital word, `small` also of a small one; `inverted` says that the surname may come first. */
+type Cue = { readonly first?: boolean; readonly inverted?: boolean; readonly small?: boolean };
+
+/** How the word at a place goes on from the one before it; null where it does not. */
+function howJoined(
+  letter: LetterWords,
+  at: number,
+  parts: number,
+  { inverted = false }: Cue,
+): 'space' | 'hyphen' | 'behind-comma' | null {
+  const { atoms, text } = letter;
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (before === undefined || atom === undefined) return null;
+  const gap = text.slice(before.end, atom.start);
+  if (/^[-‐–]\s?$/u.test(gap)) return 'hyphen';
+  if (/[\n\f]/u.test(gap) && !overLine(letter, at, parts)) return null;
+  if (/^\s{1,3}$|^['’`´]$/u.test(gap) || (before.text.length === 1 && /^\.?\s*$/u.test(gap))) return 'space';
+  if (!inverted || parts !== 1 || !/^,\s+$/u.test(gap) || !atom.capital) return null;
+  return degreeBehind(text, before.end) === null && (nameable(letter, at) || !isWord(atom.plain))
+    ? 'behind-comma'
+    : null;
+}
+
+/** Over a line a name goes on with what is no word of the language, from or to an initial; a whole name ends with its line. */
+function overLine(letter: LetterWords, at: number, parts: number): boolean {
+  const { atoms, text } = letter;
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (before === undefined || atom === undefined) return false;
+  const initial = atom.text.length === 1 && text.startsWith('.', atom.end);
+  return before.text.length === 1
+    ? atom.capital
+    : (parts < 2 && initial) ||
+        (nameable(letter, at) &&
+          !/^(?:['’]s|s['’]|\s+et\s+al|\s+and\s+colleagues)/u.test(text.slice(atom.end, atom.end + 16)));
+}
+
+function isInitial({ atoms, text }: LetterWords, at: number, last: number | null): boolean {
+  const atom = atoms[at];
+  if (
+    atom === undefined ||
+    atom.text.length > 1 ||
+    !atom.capital ||
+    (atom.text === 'I' && !text.startsWith('.', atom.end))
+  )
+    return false;
+  const stopped = text.startsWith('.', atom.end);
+  if (last !== null && !stopped && (atom.text === 'A' || /[\n\f]/u.test(text.slice(atoms[at - 1]?.end, atom.start))))
+    return false;
+  return stopped || /^['’\s]/u.test(text.slice(atom.end, atom.end + 1));
+}
+
+function isPart(
+  letter: LetterWords,
+  at: number,
+  { index, last, first = false, small = false }: Cue & { readonly index: number; readonly last: number | null },
+): boolean {
+  const atom = letter.atoms[at];
+  if (atom === undefined) return false;
+  if (!atom.capital) return small && at === index && !isWord(atom.plain);
+  if (nameable(letter, at)) return true;
+  if (at === index) return first;
+  if (last === null) return first && startsWithInitials(letter, index, at);
+  return EPONYMS.has(atom.plain) || surnameHere(letter, at, index, first);
+}
+
+function startsWithInitials({ atoms }: LetterWords, index: number, at: number): boolean {
+  return atoms.slice(index, at).every(({ text, plain }) => text.length === 1 || PARTICLES.has(plain));
+}
+
+function nextIsCapital({ atoms, text }: LetterWords, index: number): boolean {
+  const [atom, next] = [atoms[index], atoms[index + 1]];
+  return (
+    atom !== undefined &&
+    next !== undefined &&
+    (next.capital || PARTICLES.has(next.plain)) &&
+    /^[\s'’.-]{0,2}$/u.test(text.slice(atom.end, next.start))
+  );
+}
+
+/** A plain word in capitals goes on with a name where it ends it: before a degree, a mark, or a small word, never before another capital word. */
+function surnameHere(letter: LetterWords, at: number, index: number, first: boolean): boolean {
+  const { atoms, text } = letter;
+  const atom = atoms[at];
+  const previous = atoms[at - 1];
+  if (atom === undefined || previous === undefined) return false;
+  if (atom.shouted && ABBREVIATIONS.has(atom.plain)) return false;
+  if (/[\n\f]/u.test(text.slice(previous.end, atom.start))) return false;
+  if (degreeBehind(text, atom.end) !== null) return true;
+  const given =
+    GIVEN_NAMES.has(previous.plain) || nameable(letter, at - 1) || (previous.text.length === 1 && at > index);
+  const hyphened = /^[-‐–]$/u.test(text.slice(previous.end, atom.start));
+  return (
+    hyphened ||
+    (given &&
+      (!letter.isClinical(at) ||
+        letter.standsAlone(at) ||
+        (first && /^[ \t]*(?:[\n.,;]|$)/u.test(text.slice(atom.end)))) &&
+      !/^[ \t]+\p{Lu}\p{Ll}/u.test(text.slice(atom.end))) ||
+    (first && given)
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { organization, source } from './organization.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['an insurer',             'Accepted by Granite State Insurance Company.', 'Accepted by [organization].'],
+  ['a legal form',           'Vesper Aerospace Corp. closed.',           '[organization] closed.'],
+  ['a law firm',             'Law Offices of Elise Marchetti wrote.',    '[organization] wrote.'],
+  ['partners',               'through Crane, Whitlock & Associates LLP', 'through [organization]'],
+  ['a district',             'of Mesa Unified School District',          'of [organization]'],
+  ['a county',               'for the County of Tamsen as a clerk',      'for the [organization] as a clerk'],
+  ['an employer',            'He was employed by Halcyon as a clerk.',   'He was employed by [organization] as a clerk.'],
+  ['the administrator',      'The Claims Administrator did not cite.',   'The Claims Administrator did not cite.'],
+  ['a review',               'The original Utilization Review denied.',  'The original Utilization Review denied.'],
+  ['the review organization','MAXIMUS Federal Services sent the file.',  'MAXIMUS Federal Services sent the file.'],
+  ['transport',              'Medical Transportation to visits',         'Medical Transportation to visits'],
+  ['home',                   'Works at home, full duty.',                'Works at home, full duty.'],
+  ['the guidelines',         'American College of Occupational Medicine', 'American College of Occupational Medicine'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(organization, text)).toBe(told);
+});

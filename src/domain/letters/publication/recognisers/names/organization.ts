@@ -1,0 +1,72 @@
+import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import type { Span } from '#domain/cases/publication/removal.ts';
+import { plainLetters } from '../../words/atoms.ts';
+import { isClinicalWord } from '../../words/vocabulary.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+export const source = publicationSource;
+
+const WORDS = String.raw`(?:(?:St|Mt)\.\s)?(?:\p{Lu}[\p{L}\p{N}'’-]*|&)(?:[ \t\n]+(?:\p{Lu}[\p{L}\p{N}'’-]*|&|and|of|the|de|del|la))*?`;
+const FIRM = String.raw`(?:Insurance(?:\s+(?:Company|Co|Group|Services|Exchange|Fund|Corporation)\b)?|Indemnity(?:\s+(?:Company|Co)\b)?|Casualty(?:\s+(?:Company|Co)\b)?|Assurance(?:\s+Company)?|Mutual(?:\s+(?:Insurance(?:\s+Company)?|Fund))?|Compensation\s+(?:Fund|Insurance(?:\s+Fund)?)|Claims\s+(?:Services|Management|Administrators?|Solutions)|Risk\s+(?:Administrators|Management|Services|Solutions)|Adjusters|Administrators|Underwriters|Utilization\s+Review|Review\s+Services|Managed\s+Care|Unified\s+School\s+District|School\s+District|Police\s+Department|Fire\s+Department|Sheriff['’]s\s+(?:Department|Office)|Law\s+(?:Group|Firm|Offices?|Corporation)|Attorneys\s+at\s+Law|Staffing|Logistics|Distribution|Trucking|Construction|Builders|Industries|Enterprises|Manufacturing|Foods|Farms|Packing(?:\s+(?:Company|Co\.?|Cooperative))?|Cooperative|Markets?|Supermarkets?|Restaurants?|Hotels?|Airlines|Transit(?:\s+Authority)?|Transport(?:ation)?|Electric(?:\s+(?:Company|Co)\b)?|Plumbing|Roofing|Landscaping|Security(?:\s+Services)?|Foundry|Bakery|Dairy|Vineyards|Winery|Nursery|Warehouse|Beverages?|Motors|Aerospace|Metals?|Plastics|Kitchens|Janitorial|Stores?)`;
+const LEGAL = String.raw`(?:,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company)\b(?:\.(?=[,;)]|\s+[\p{Ll}(]|\n))?)`;
+const patterns = [
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}[ \t\n]+${FIRM}${LEGAL}?(?![\p{L}])`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}${LEGAL}(?![\p{L}])`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:The\s+)?Law\s+Offices?\s+of\s+\p{Lu}[\p{L}'’-]+(?:[ \t\n]+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|de|la)){0,4}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:City|County|Port|Town)\s+of\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+){0,3},?\s+(?:&|and)\s+(?:Associates|Partners|Sons|Company|Co)\b${LEGAL}?`,
+    'gu',
+  ),
+];
+
+const WORKPLACE = new RegExp(
+  String.raw`(?:employed\s+(?:by|at|with)|works?\s+(?:for|at)|worked\s+(?:for|at)|working\s+(?:for|at)|employer(?:\s+(?:is|was))?\s*[:,]?|insured\s+(?:by|with)|insurer(?:\s+is)?\s*[:,]?|carrier(?:\s+is)?\s*[:,]?|administered\s+by|third[- ]party\s+administrator\s*[:,]?|on\s+behalf\s+of|job\s+(?:at|with)|hired\s+by)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:[ \t\n]+(?:\p{Lu}[\p{L}\p{N}'’&-]*|&|and|of)){0,4})`,
+  'gu',
+);
+
+const PUBLIC =
+  /^(?:American|National|International|Official|Medicare|Medicaid|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
+
+/** Names of employers, insurers, administrators, law firms and public bodies that have a part in a case; bodies that write guidelines stay. */
+export const organization: Recogniser = ({ text }, cites) => {
+  const removed: Span[] = [];
+  const kept: { start: number; end: number; why: string }[] = [];
+  const take = (start: number, end: number) => {
+    const words = text.slice(start, end);
+    if (PUBLIC.test(words))
+      kept.push({ start, end, why: 'a body of guidelines, of the State, or the review organization' });
+    else if (!cites) removed.push({ start, end, class: 'organization', rule: 'the name of a firm or public body' });
+  };
+  for (const pattern of patterns) {
+    for (const { index, 0: found } of text.matchAll(pattern)) {
+      const skip =
+        /^(?:(?:[^,]*\sand\sof|(?:Records?|Notes?|Reports?|Letters?|Copies|Bills?)\s+(?:of|from|by)|Both|Either|Neither|All|Each|Also|The|At|In|Of|By|Per|From|For|With|Employer|Insurer|Carrier|His|Her|And|When|While|After|Before|On|To|As|This)\s+)+/u.exec(
+          found,
+        )?.[0].length ?? 0;
+      if (isNamed(found.slice(skip))) take(index + skip, index + found.length);
+    }
+  }
+  for (const found of text.matchAll(WORKPLACE)) {
+    const name = found[1] ?? '';
+    const start = found.index + found[0].length - name.length;
+    if (!/^(?:He|She|It|They|This|Home|Work|UR|MTUS|Full|Light|Modified)\b/u.test(name))
+      take(start, start + name.length);
+  }
+  return { removed, kept };
+};
+
+/** Words that firms share, and words of the letter: what is left must name one. */
+const SHARED =
+  /^(?:the|a|an|of|and|for|to|in|claims?|administrators?|upheld|overturned|utilization|review|reviews|insurance|company|co|inc|llc|group|services?|management|risk|solutions|managed|care|fund|compensation|workers?|mutual|attorneys?|at|law|city|county|town|security|transportation|transport|home|health|social|medical|employer|insurer|carrier|associated|surgical|service|quality|staffing|department|police|fire|store|electric)$/u;
+
+function isNamed(words: string): boolean {
+  const told = [...words.matchAll(/[\p{L}\p{N}'’-]+/gu)].map(([word]) => plainLetters(word));
+  return told.length > 1 && told.some(word => !SHARED.test(word) && !isClinicalWord(word) && word.length > 1);
+}

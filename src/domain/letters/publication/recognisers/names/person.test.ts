@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { person, source } from './person.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['a title',                'Dr. Whitfield agrees.',                    'Dr. [name] agrees.'],
+  ['a surname of the language','Mr. Young agrees.',                      'Mr. [name] agrees.'],
+  ['two behind one title',   'Drs. Bell and van den Berg agree.',        'Drs. [name] and [name] agree.'],
+  ['a degree',               'seen by Ana de la Cruz, M.D., today',      'seen by [name], M.D., today'],
+  ['a degree, suffix before','with Ana Ruiz, III, DPT',                  'with [name], DPT'],
+  ['a part in the case',     'His wife, Hope Fields, helps.',            'His wife, [name], helps.'],
+  ['a label',                'Referring physician: Haile Young\nThe rest', 'Referring physician: [name]\nThe rest'],
+  ['last name first',        'Patient: Ruiz, Ana',                       'Patient: [name]'],
+  ['a signature',            'It was signed by Quan Lee on Monday.',     'It was signed by [name] on Monday.'],
+  ['over a line',            'Dr. Jean-\nPierre Whitfield agrees.',      'Dr. [name] agrees.'],
+  ['initials of a patient',  'The patient J.D. is well.',                'The patient [name] is well.'],
+  ['a report of a doctor',   "The Doctor's First Report of injury.",     "The Doctor's First Report of injury."],
+  ['an image',               'MR arthrogram of the hip.',                'MR arthrogram of the hip.'],
+  ['a disease',              'MS was ruled out.',                        'MS was ruled out.'],
+  ['a profession',           'Assistant PA was requested.',              'Assistant PA was requested.'],
+  ['authors',                'Thompson JD, Kemp AL. Spine 2009.',        'Thompson JD, Kemp AL. Spine 2009.'],
+  ['a treatment',            'Patient: Physical Therapy, 12 visits',     'Patient: Physical Therapy, 12 visits'],
+  ['a specialty',            'Internal Medicine MD is board certified.', 'Internal Medicine MD is board certified.'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(person, text)).toBe(told);
+});

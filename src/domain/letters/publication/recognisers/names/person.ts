@@ -1,0 +1,222 @@
+import { PARTICLES } from '../../known/person-forms.ts';
+import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import type { Span } from '#domain/cases/publication/removal.ts';
+import type { LetterWords } from '../../words/letter-words.ts';
+import { isWord } from '../../words/vocabulary.ts';
+import { degreeBehind } from '../../words/degrees.ts';
+import { nameable, nameFrom } from './name-run.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+export const source = publicationSource;
+
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|drs|doctors?|messrs|prof|professor|sra|srta|judge|hon|honorable|attorney|rev|sgt|officer|captain|nurse|adjuster|señora?|sister|chief)$/u;
+/** Titles that are also words: a name must follow that is none. */
+const WORDY = /^(?:doctor|judge|attorney|officer|captain|nurse|adjuster|sister|chief|miss|professor)$/u;
+const ROLE =
+  /^(?:patient|claimant|applicant|worker|employee|physician|surgeon|therapist|psychologist|psychiatrist|chiropractor|acupuncturist|podiatrist|adjuster|attorney|counsel|lawyer|examiner|evaluator|nurse|practitioner|wife|husband|spouse|daughter|son|mother|father|brother|sister|partner|girlfriend|boyfriend|fiancee|supervisor|foreman|manager|coworker|interpreter|translator|friend|neighbor|caregiver|provider|radiologist|neurologist|pharmacist|technician|technologist|assistant|specialist|orthopedist|physiatrist|anesthesiologist|internist|dentist|optometrist|coordinator|representative|reviewer|director|cousin|uncle|aunt|nephew|niece|roommate|boss|owner|secretary|scribe|agent|member|insured|decedent|minor|named|name|alias|aka|nee|witness)$/u;
+/** Words behind which a name stands where a capital word is none of the language's. */
+const LINK =
+  /^(?:by|from|with|per|to|and|of|for|is|was|named|called|signed|via|cc|attn|re|seen|saw|under|through|both|between|as|contacted|told|asked|informed|thanked|joined|accompanied|at|on|but|that|because|when|while|since|after|before|if|where|whom|who|then|or)$/u;
+const LABEL =
+  /(?:^|[\n\f.;(|]|\s{2})[\t ]*(?:(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|seen by|examined by|evaluated by|submitted by|treated by)\s*[:#,-]\s*$/iu;
+const SIGNED =
+  /(?:signed|dictated|transcribed|prepared|authored|interpreted|read|reviewed|verified|approved|seen|examined|evaluated|treated|performed|requested|recommended|prescribed|ordered|referred|submitted|written|completed|administered|issued|provided|noted|reported|supervised|translated|accompanied|handled|assigned|represented|supplied)\s+(?:electronically\s+)?(?:by|to)\s+$/iu;
+
+/** Names of persons beside what says that they are: a title, a degree, a part in the case, a label, a signature. */
+export const person: Recogniser = (letter, cites) => {
+  const removed: Span[] = [];
+  const { atoms, text } = letter;
+  const take = (first: number, last: number, rule: string) => {
+    removed.push({ start: atoms[first]?.start ?? 0, end: atoms[last]?.end ?? 0, class: 'name', rule });
+  };
+  for (const [index, atom] of atoms.entries()) {
+    const next = atoms[index + 1];
+    const gap = next === undefined ? '' : text.slice(atom.end, next.start);
+    if (next !== undefined && TITLE.test(atom.plain) && titleGap.test(gap) && isTitle(letter, index)) {
+      const last = titled(letter, index);
+      if (last !== null) take(index + 1, last, 'a name behind a title');
+      if (last !== null && /^(?:drs|doctors|messrs)$/u.test(atom.plain))
+        for (const [from, to] of listed(letter, last)) take(from, to, 'a name behind a title');
+      continue;
+    }
+    if (!startsName(letter, index)) continue;
+    const before = text.slice(Math.max(0, atom.start - 60), atom.start);
+    if (LABEL.test(before) || SIGNED.test(before)) {
+      const last = nameFrom(letter, index, {
+        first: !letter.isClinical(index) && !isPlain(atom.plain),
+        inverted: LABEL.test(before),
+      });
+      if (last !== null && !isAlias(letter, index, last)) take(index, last, 'a name behind a label');
+    }
+    const degree = cites ? null : degreed(letter, index);
+    if (degree !== null) take(index, degree, 'a name before a degree');
+    const role = roleNamed(letter, index);
+    if (role !== null) take(index, role, 'a name of somebody with a part in the case');
+  }
+  for (const { index, 1: lead = '', 2: initials = '' } of text.matchAll(INITIALS)) {
+    const start = index + lead.length;
+    removed.push({ start, end: start + initials.length, class: 'name', rule: 'initials of a person' });
+  }
+  return { removed, kept: [] };
+};
+
+/** `patient J.D.`, `Mr. R.L.` */
+const INITIALS =
+  /((?:[Pp]atient|[Cc]laimant|[Aa]pplicant|[Ww]orker|[Ee]mployee|Mr\.?|Ms\.?|Mrs\.?|[Pp]atient initials|[Ii]nitials)[,:]?\s+(?:is\s+)?\(?)((?:\p{Lu}\.\s?){2,3}|\p{Lu}\.\p{Lu}(?!\p{L}))(?=[\s,;)'’]|$)/gu;
+
+const titleGap = /^[.,]?[\s\u00ad]*$/u;
+
+/** `Dr` of a street, `MS` of a disease, `Miss` of a verb: a title is written as one. */
+function isTitle({ atoms, text }: LetterWords, index: number): boolean {
+  const atom = atoms[index];
+  if (atom === undefined) return false;
+  if (/^(?:ms|mx)$/u.test(atom.plain) && atom.text === 'MS') return text.slice(atom.end).startsWith('.');
+  return !/['’]s/u.test(text.slice(atom.end, atom.end + 2)) || !WORDY.test(atom.plain);
+}
+
+function titled(letter: LetterWords, index: number): number | null {
+  const title = letter.atoms[index];
+  const next = letter.atoms[index + 1];
+  if (title === undefined || next === undefined) return null;
+  if (title.plain === 'doctors' && !next.capital && !PARTICLES.has(next.plain)) return null;
+  if (WORDY.test(title.plain)) return nameable(letter, index + 1) ? nameFrom(letter, index + 1) : null;
+  // `MR arthrogram` is a picture: without a stop, capitals are a title only before a name.
+  if (/^M[RS]$/u.test(title.text) && !letter.text.startsWith('.', title.end)) {
+    return nameable(letter, index + 1) ? nameFrom(letter, index + 1) : null;
+  }
+  return nameFrom(letter, index + 1, { first: next.capital || PARTICLES.has(next.plain), small: true });
+}
+
+/** The names that go on behind a title of several: `Drs. Bell, Wu and Stone`. */
+function listed(letter: LetterWords, last: number): [first: number, last: number][] {
+  const { atoms, text } = letter;
+  const behind = text.slice(atoms[last]?.end ?? 0);
+  const link = /^\s*(?:,\s*(?:and\s+)?|(?:and|&)\s+)(?:Dr\.?\s+)?/u.exec(behind)?.[0];
+  if (link === undefined) return [];
+  const at = (atoms[last]?.end ?? 0) + link.length;
+  const next = atoms.findIndex(({ start }) => start >= at);
+  if (next === -1 || !startsName(letter, next)) return [];
+  const end = nameFrom(letter, next, { first: true });
+  return end === null ? [] : [[next, end], ...listed(letter, end)];
+}
+
+function startsName({ atoms, text }: LetterWords, index: number): boolean {
+  const atom = atoms[index];
+  if (atom === undefined || /\d/u.test(atom.text)) return false;
+  return (
+    atom.capital ||
+    (PARTICLES.has(atom.plain) && /^(?:[\s'’]+(?:de|la|las|los|el|den|der))?[\s'’]+\p{Lu}/u.test(text.slice(atom.end)))
+  );
+}
+
+/** Words that begin a label's value without being a name. */
+const isPlain = (plain: string) =>
+  /^(?:the|a|an|this|none|not|unknown|see|n|same|self|as|is|was|to|of|and|no|yes|patient|it|per|any|all|date|dr|mr|ms|mrs|request|treatment|review|medical|utilization|primary|prior|standard|state)$/u.test(
+    plain,
+  );
+
+function isAlias(letter: LetterWords, first: number, last: number): boolean {
+  return letter.atoms
+    .slice(first, last + 1)
+    .every(
+      ({ plain, shouted }) =>
+        isPlain(plain) ||
+        (shouted && isWord(plain)) ||
+        letter.isClinical(letter.atoms.findIndex(atom => atom.plain === plain)),
+    );
+}
+
+/** The end of a name that stands before a degree: `Maria de la Cruz, M.D.` The walk goes forward from each capital word. */
+function degreed(letter: LetterWords, index: number): number | null {
+  const { atoms, text } = letter;
+  const before = atoms[index - 1];
+  if (
+    before?.capital === true &&
+    /^[ \t]+$|^\.\s*$|^[-‐–'’]$/u.test(text.slice(before.end, atoms[index]?.start)) &&
+    nameable(letter, index - 1)
+  )
+    return null;
+  let best: number | null = null;
+  for (let last = index; last < Math.min(atoms.length, index + 6); last += 1) {
+    const atom = atoms[last];
+    const previous = atoms[last - 1];
+    if (atom === undefined || /\d/u.test(atom.text)) break;
+    if (
+      last > index &&
+      previous !== undefined &&
+      !/^\.?[ \t]+$|^\s*\n\s*$|^\.$|^[-‐–'’]$|^,\s+/u.test(text.slice(previous.end, atom.start))
+    )
+      break;
+    const comma = last > index && text.startsWith(',', previous?.end);
+    if (comma && !/^(?:jr|sr|ii|iii|iv)$/u.test(atom.plain)) break;
+    const hyphened = last > index && /^[-‐–]$/u.test(text.slice(previous?.end, atom.start));
+    if (!atom.capital && !hyphened && !PARTICLES.has(atom.plain)) break;
+    const degree = degreeBehind(text, atom.end);
+    if (degree === null) continue;
+    if (last === index && AUTHORS.test(text.slice(atom.end, atom.end + 40))) break;
+    const names = atoms.slice(index, last + 1);
+    const own = names.some((_each, place) => nameable(letter, index + place));
+    const people =
+      names.length > 1 &&
+      names.length < 4 &&
+      names.every(({ plain }) => !letterClinical(letter, plain) && !isRole(plain));
+    if (
+      degree === -1
+        ? own && names.length > 1
+        : own ||
+          people ||
+          (names.length === 1 && !isRole(atom.plain) && !letterClinical(letter, atom.plain) && !isWord(atom.plain))
+    )
+      best = last;
+    break;
+  }
+  if (best === null) return null;
+  // What stands at the front and is a word of the sentence is not the name's: `Per Maria Cruz, MD`.
+  const first = atoms[index];
+  return first !== undefined && best > index && isWord(first.plain) && (LINK.test(first.plain) || isRole(first.plain))
+    ? null
+    : best;
+}
+
+/** `Thompson JD, Kemp AL`: initials of authors, not a degree. */
+const AUTHORS = /^\s\p{Lu}{1,3},\s\p{Lu}\p{L}+\s\p{Lu}{1,3}[,.]/u;
+
+const isRole = (plain: string) =>
+  ROLE.test(plain) ||
+  /^(?:the|by|per|treating|requesting|primary|certified|board|licensed|internal|family|medicine|pain|management|orthopedic|doctor|degree|both|current|his|her|and|or|a|an|with|to)$/u.test(
+    plain,
+  );
+
+function letterClinical(letter: LetterWords, plain: string): boolean {
+  const index = letter.atoms.findIndex(atom => atom.plain === plain);
+  return index !== -1 && letter.isClinical(index);
+}
+
+/** A name behind somebody's part: `the claimant, Rosa Ibarra,`, `his wife Ana`, `adjuster Kim Tran`. */
+function roleNamed(letter: LetterWords, index: number): number | null {
+  const { atoms, text } = letter;
+  const previous = atoms[index - 1];
+  const atom = atoms[index];
+  if (previous === undefined || atom === undefined || !ROLE.test(previous.plain)) return null;
+  const gap = text.slice(previous.end, atom.start);
+  if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
+  if (isDegree.test(atom.text)) return null;
+  if (nameable(letter, index)) return nameFrom(letter, index);
+  if (atom.shouted || letter.isClinical(index))
+    return startsInitial(letter, index) ? nameFrom(letter, index, { first: true }) : null;
+  // Two capital words of the language behind a part: `patient Grace Young`.
+  const next = atoms[index + 1];
+  const goesOn =
+    next?.capital === true &&
+    /^\s+$/u.test(text.slice(atom.end, next.start)) &&
+    (next.text.length === 1 || nameable(letter, index + 1));
+  return nameFrom(letter, index, { first: goesOn || !isWord(atom.plain) });
+}
+
+const isDegree = /^(?:PA|NP|RN|MD|DO|DC|PT|OT|LVN|CNA)$/u;
+
+function startsInitial({ atoms, text }: LetterWords, index: number): boolean {
+  const atom = atoms[index];
+  return atom?.text.length === 1 && /^\.\s*\p{Lu}\p{Ll}/u.test(text.slice(atom.end));
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { birthDate, source } from './birth-date.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['short form',             'DOB: 03/04/1965',                          'DOB: [date of birth]'],
+  ['with stops',             'D.O.B. 3-4-65 and age 51',                 'D.O.B. [date of birth] and age 51'],
+  ['in words',               'Date of birth is March 4, 1965.',          'Date of birth is [date of birth].'],
+  ['born on',                'He was born on 4 March 1965 in Ohio.',     'He was born on [date of birth] in Ohio.'],
+  ['born in a year',         'She was born in 1965.',                    'She was born in [date of birth].'],
+  ['ISO',                    'Birth date 1965-03-04.',                   'Birth date [date of birth].'],
+  ['behind the day',         'Doe, 03/04/1965 (DOB)',                    'Doe, [date of birth] (DOB)'],
+  ['the age stays',          'The worker is 51 years old.',              'The worker is 51 years old.'],
+  ['the day of injury',      'DOI: 02/28/2014',                          'DOI: 02/28/2014'],
+  ['a day of service',       'DOS 11/14/16 was denied.',                 'DOS 11/14/16 was denied.'],
+  ['birth without a day',    'She gave birth to two children.',          'She gave birth to two children.'],
+  ['a birth defect',         'A birth defect of the hip.',               'A birth defect of the hip.'],
+  ['a visit',                'Seen on March 4, 2016.',                   'Seen on March 4, 2016.'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(birthDate, text)).toBe(told);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { claimNumber, source } from './claim-number.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['a label',                          'Claim number: WC-123456-78 is open.',            'Claim number: [claim number] is open.'],
+  ['a sign for the word',              'Claim # 30164477210 was accepted.',              'Claim # [claim number] was accepted.'],
+  ['the appeals board',                'WCAB No. ADJ1234567 is pending.',                'WCAB No. [claim number] is pending.'],
+  ['no label, but the board’s letters','See ADJ 9876543.',                               'See [claim number].'],
+  ['a policy',                         'The policy no. GH4455667 was in force.',         'The policy no. [claim number] was in force.'],
+  ['over a line',                      'claim no. 2016-WC-\n77-1234567, accepted',       'claim no. [claim number], accepted'],
+  ['a file of the administrator',      'Our file: 055-CB-77812 refers.',                 'Our file: [claim number] refers.'],
+  ['the review itself is public',      'Case number CM16-0123456 and claim number CM16-0123456.', 'Case number CM16-0123456 and claim number CM16-0123456.'],
+  ['the claim as a word',              'The claim of 2016 was denied.',                  'The claim of 2016 was denied.'],
+  ['a number of tablets',              'Norco 10/325 mg #120 was refilled.',             'Norco 10/325 mg #120 was refilled.'],
+  ['a day behind the word',            'The UR number of 10/17/2016 is not stated.',     'The UR number of 10/17/2016 is not stated.'],
+  ['a code of diagnosis',              'ICD-10 code M54.16 was given.',                  'ICD-10 code M54.16 was given.'],
+  ['a code of procedure',              'CPT 63030 was requested.',                       'CPT 63030 was requested.'],
+  ['a count of visits',                'The number of visits was 12 of 18.',             'The number of visits was 12 of 18.'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(claimNumber, text)).toBe(told);
+});

@@ -1,0 +1,37 @@
+import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { spansOf } from '../recogniser.ts';
+
+export const source = publicationSource;
+
+const NUMBER = String.raw`((?=[\p{L}\p{N}/.-]*\d[\p{L}\p{N}/.-]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|(?:[-‐–/]\n?|\.)(?=[\p{L}\p{N}])|\s(?=\d{2,}(?!\p{L})(?!\/))){3,24})`;
+const WHAT = String.raw`(?:claim|policy|file|WCAB|EAMS|ADJ|WCIS|JCN|jurisdictional\s+claim|administrator(?:'s|’s)?\s+(?:claim|file)|adjuster\s+file|employee(?:\s+ID)?|member(?:\s+ID)?|employee\s+identification|case\s+file|DWC|venue|matter|docket|bill|invoice|UR|reference|ref|tracking|authorization|auth|certification|review|control|intake|confirmation)`;
+const patterns = [
+  new RegExp(
+    String.raw`(?<!\p{L})${WHAT}(?:\s+(?:case|claim|file|reference|tracking|control))?\s*(?:(?:numbers?|num|nos?|nbr|id)\b\.?|#)\s*(?:is|was|of)?\s*[:.#(]*\s*${NUMBER}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:claim|EAMS|WCAB|WCIS|policy|our\s+file|your\s+file|file)\s*[:#(]+\s*${NUMBER}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:under|on|for|in)\s+(?:the\s+)?claim\s+((?=\S*\d\S*\d\S*\d)[\p{L}\p{N}-]{5,24})`,
+    'giu',
+  ),
+  /(?<![\p{L}\p{N}])(ADJ[\s#:-]{0,2}\d{6,9})(?!\p{N})/giu,
+];
+
+/** Numbers of the claim, of the policy and of files at the appeals board or elsewhere, where it is said what they are; not the number of the review itself. */
+export const claimNumber: Recogniser = ({ text }) => {
+  const spans = spansOf(text, patterns, 'claim-number', 'a number of a claim or file');
+  const own = spans.filter(({ start, end }) => !isReview(text.slice(start, end)));
+  const kept = spans.filter(({ start, end }) => isReview(text.slice(start, end)));
+  return {
+    removed: own,
+    kept: kept.map(({ start, end }) => ({ start, end, why: 'the number of the review, which is public' })),
+  };
+};
+
+const isReview = (words: string) =>
+  /^(?:CM|IMR)\d{2}-\d{5,7}$/iu.test(words) || /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/u.test(words);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { recordNumber, source } from './record-number.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['the usual short form',   'MRN: 7788990 is on the chart.',           'MRN: [record number] is on the chart.'],
+  ['in words',               'Medical record number 990-125.',          'Medical record number [record number].'],
+  ['the chart',              'Chart # A445566 was pulled.',             'Chart # [record number] was pulled.'],
+  ['the account',            'Account number 4412-88-77 was billed.',     'Account number [record number] was billed.'],
+  ['the patient',            'Patient ID: P0012345.',                   'Patient ID: [record number].'],
+  ['a specimen',             'Accession number 16-U-44871 tested.',     'Accession number [record number] tested.'],
+  ['records as a word',      'Medical records of 2014 were reviewed.',  'Medical records of 2014 were reviewed.'],
+  ['a chart note of a day',  'The chart note of 09/30/2016 is short.',  'The chart note of 09/30/2016 is short.'],
+  ['MR as an image',         'MR #2 of the knee was unchanged.',        'MR #2 of the knee was unchanged.'],
+  ['visits counted',         'Visit 12 of 12 was completed.',           'Visit 12 of 12 was completed.'],
+  ['an amount',              'The patient has 120 tablets left.',       'The patient has 120 tablets left.'],
+  ['a range of motion',      'Flexion was 110 degrees of 130.',         'Flexion was 110 degrees of 130.'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(recordNumber, text)).toBe(told);
+});

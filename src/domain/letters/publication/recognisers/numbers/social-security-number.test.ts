@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { socialSecurityNumber, source } from './social-security-number.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['by its shape',           'It is 123-45-6789.',                       'It is [social security number].'],
+  ['all but four masked',    'SSN: xxx-xx-6789',                         'SSN: [social security number]'],
+  ['bare, said what it is',  'SSN 123456789 on file.',                   'SSN [social security number] on file.'],
+  ['four, said what they are','The last four of the SSN are 6789.',      'The last four of the SSN are [social security number].'],
+  ['in words',               'social security number: 123 45 6789',      'social security number: [social security number]'],
+  ['SS#',                    'SS# 123-45-6789',                          'SS# [social security number]'],
+  ['nine bare digits',       'A code of 123456789.',                     'A code of 123456789.'],
+  ['a telephone number',     'Call 209-555-0101.',                       'Call 209-555-0101.'],
+  ['social security as income','He receives social security of 1200 dollars.', 'He receives social security of 1200 dollars.'],
+  ['a zip code with four',   'CA 92501-1234.',                           'CA 92501-1234.'],
+  ['a day',                  'Seen 10-17-2016.',                         'Seen 10-17-2016.'],
+  ['a dose',                 'SS 10-20-30 mg taper.',                    'SS 10-20-30 mg taper.'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(socialSecurityNumber, text)).toBe(told);
+});

@@ -1,0 +1,19 @@
+import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import { type Recogniser, spansOf } from '../recogniser.ts';
+
+export const source = publicationSource;
+
+const CUE = String.raw`(?:SSN|SS\s?(?:#|no\.?|number)|S\.S\.N?\.?|social\s+security(?:\s+(?:number|no\.?|#)|(?=\s*[:#\d])(?!\s*\d{4}\b))|last\s+(?:four|4)(?:\s+(?:digits\s+)?of\s+(?:the\s+|his\s+|her\s+)?(?:SSN|social(?:\s+security(?:\s+number)?)?))?)`;
+const patterns = [
+  /(?<![\p{L}\p{N}-])(?:\d{3}|[xX*]{3})[-‐–—. ]\s?(?:\d{2}|[xX*]{2})[-‐–—. ]\s?\d{4}(?![\p{N}-])/gu,
+  new RegExp(
+    String.raw`(?<!\p{L})${CUE}\s*(?:is|was|ends?\s+in|ending\s+in|are|of)?\s*[:#.(]*\s*((?:[\dxX*]{3}[-‐– .]?[\dxX*]{2}[-‐– .]?\d{4})|\d{9}|[xX*-]*\d{4})(?!\p{N})`,
+    'giu',
+  ),
+];
+
+/** Social security numbers, whole or all but the last four masked; nine bare digits or four only where it is said what they are. */
+export const socialSecurityNumber: Recogniser = ({ text }) => ({
+  removed: spansOf(text, patterns, 'social-security-number', 'a social security number'),
+  kept: [],
+});

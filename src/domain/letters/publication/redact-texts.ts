@@ -1,0 +1,129 @@
+import type { KnownIdentifier } from '#domain/cases/publication/identifier.ts';
+import { type Finder, finderOf } from './known/find-known.ts';
+import type { Kept, Removal, Span, TextPart } from '#domain/cases/publication/removal.ts';
+import { allRecognisers } from './recognisers/all-recognisers.ts';
+import { type LetterWords, letterWords } from './words/letter-words.ts';
+import { isWord } from './words/vocabulary.ts';
+import { plainLetters } from './words/atoms.ts';
+
+/** What is taken out of the texts of one letter, and what stays although it looked like an identifier. */
+export type Redaction = { readonly removals: readonly Removal[]; readonly kept: readonly Kept[] };
+
+/** A class asked of a recogniser that a whole letter is searched for once it was seen with certainty. */
+const learned = new Set([
+  'a name behind a title',
+  'a name before a degree',
+  'a name behind a label',
+  'a name of somebody with a part in the case',
+]);
+
+/**
+ * Finds everything that identifies in the texts of one letter: what the case knows, in all its forms; what recognisers see; and, of the
+ * persons they see, every other mention in the letter.
+ */
+export function redactTexts(parts: readonly TextPart[], known: readonly KnownIdentifier[]): Redaction {
+  const letters = parts.map(part => ({ part, letter: letterWords(part.text, part.cites) }));
+  const finders = known.map(finderOf);
+  const recognised = letters.map(({ part, letter }) => allRecognisers.map(recognise => recognise(letter, part.cites)));
+  const others = namesLearned(letters, recognised);
+  const removals: Removal[] = [];
+  const kept: Kept[] = [];
+  for (const [index, { part, letter }] of letters.entries()) {
+    const spans = chosen(part.text, [
+      found(finders, letter, 'known'),
+      (recognised[index] ?? []).flatMap(({ removed }) =>
+        removed.map(span => ({ ...span, how: 'recognised' as const })),
+      ),
+      found(others, letter, 'recognised').map(span => ({ ...span, rule: 'a name seen elsewhere in the letter' })),
+    ]);
+    removals.push(...spans.map(span => ({ part: part.part, ...span })));
+    const stays = (recognised[index] ?? []).flatMap(({ kept: list }) => list);
+    kept.push(...remaining(part, stays, spans));
+  }
+  return { removals, kept };
+}
+
+type Chosen = Span & { readonly how: Removal['how'] };
+
+function found(finders: readonly Finder[], letter: LetterWords, how: Removal['how']): Chosen[] {
+  return finders.flatMap(find => find(letter).map(span => ({ ...span, how })));
+}
+
+/** Names the recognisers are sure of, as identifiers for the whole letter; a word of the language needs its given name beside it. */
+function namesLearned(
+  letters: readonly { readonly part: TextPart; readonly letter: LetterWords }[],
+  recognised: readonly (readonly { readonly removed: readonly Span[] }[])[],
+): Finder[] {
+  const names = new Set<string>();
+  for (const [index, { part }] of letters.entries()) {
+    for (const span of (recognised[index] ?? []).flatMap(({ removed }) => removed)) {
+      if (!learned.has(span.rule)) continue;
+      const name = part.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ');
+      if (name.split(/[\s-]+/u).some(word => word.length > 2 && !isWord(plainLetters(word)))) names.add(name);
+    }
+  }
+  return [...names].map(value => finderOf({ class: 'name', value }));
+}
+
+/** One list without overlaps: what the case knows first, then the longer stretch, then what is seen first; names that touch become one. */
+function chosen(text: string, groups: readonly (readonly Chosen[])[]): Chosen[] {
+  const taken: Chosen[] = [];
+  const ordered = groups.flatMap((spans, group) => spans.map(span => ({ span, group })));
+  ordered.sort((one, other) => length(other.span) - length(one.span) || one.group - other.group);
+  for (const { span } of ordered) {
+    const over = taken.findIndex(other => span.start < other.end && other.start < span.end);
+    const other = taken[over];
+    if (other === undefined) taken.push(span);
+    else if (span.start < other.start || span.end > other.end) {
+      taken[over] = {
+        ...other,
+        start: Math.min(span.start, other.start),
+        end: Math.max(span.end, other.end),
+        how: other.how === 'known' || span.how === 'known' ? 'known' : other.how,
+      };
+    }
+  }
+  return united(
+    text,
+    taken.toSorted((one, other) => one.start - other.start),
+  );
+}
+
+const length = ({ start, end }: Span) => end - start;
+
+function united(text: string, spans: readonly Chosen[]): Chosen[] {
+  const joined: Chosen[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const gap = before === undefined ? '' : text.slice(before.end, span.start);
+    const touching = before !== undefined && span.start <= before.end;
+    if (
+      before !== undefined &&
+      (touching ||
+        (before.class === span.class &&
+          /^(?:[\s.,-]{0,3}|['’]\s?)$/u.test(gap) &&
+          !gap.includes('. ') &&
+          !/,.*\n|\n\n/u.test(gap)))
+    ) {
+      joined[joined.length - 1] = {
+        ...before,
+        end: Math.max(before.end, span.end),
+        how: before.how === 'known' || span.how === 'known' ? 'known' : before.how,
+      };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+function remaining(
+  part: TextPart,
+  stays: readonly { readonly start: number; readonly end: number; readonly why: string }[],
+  spans: readonly Span[],
+): Kept[] {
+  const seen = new Set<string>();
+  return stays
+    .filter(({ start, end }) => spans.every(span => span.end <= start || end <= span.start))
+    .filter(({ start }) => !seen.has(`${start}`) && seen.add(`${start}`))
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ start, end, why }) => ({ part: part.part, start, end, words: part.text.slice(start, end), why }));
+}

@@ -1,0 +1,63 @@
+import { MEDICAL_WORDS } from '#domain/checks/words/medical-words.ts';
+import { ORDINARY_WORDS } from '#domain/checks/words/ordinary-words.ts';
+import { drugNames } from '#domain/drugs/find-drug.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
+
+const drugWords = new Set<string>();
+for (const [name] of drugNames) {
+  for (const word of name.toLowerCase().split(/[^a-z]+/u)) if (word.length > 2) drugWords.add(word);
+}
+
+const medical = new Set(MEDICAL_WORDS.filter(word => word.length > 2));
+
+const bodyWords = new Set(
+  'hand foot feet back head neck knee hip wrist elbow shoulder ankle leg arm finger toe thumb chest spine heart lung skin bone face eye ear nose mouth jaw rib heel palm forearm thigh calf shin pain complaint complaints therapy surgery pills drug patch'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word in plain lower case is one of medicine, or part of the name of a drug. */
+export function isClinicalWord(plain: string): boolean {
+  return (
+    bodyWords.has(plain) ||
+    medical.has(plain) ||
+    drugWords.has(plain) ||
+    medicalForm.test(plain) ||
+    medical.has(plain.replace(/s$/u, ''))
+  );
+}
+
+/** Whether a word in plain lower case is a word of the language, of medicine or of letters like these. */
+export function isWord(plain: string): boolean {
+  const known = decided.get(plain);
+  if (known !== undefined) return known;
+  if (decided.size > MOST_KEPT) decided.clear();
+  const is = decide(plain);
+  decided.set(plain, is);
+  return is;
+}
+
+const decided = new Map<string, boolean>();
+const MOST_KEPT = 50_000;
+
+function decide(plain: string): boolean {
+  return PLAIN_WORDS.has(plain) || ORDINARY_WORDS.has(plain) || isClinicalWord(plain) || inflected(plain);
+}
+
+// Endings that make a word of medicine or the name of a drug of what stands before them.
+const medicalForm =
+  /.{3}(?:itis|osis|oses|ectomy|otomy|ostomy|plasty|pathy|scopy|scopic|graphy|gram|algia|emia|uria|oid|aemia|plegia|paresis|trophy|tropic|lysis|desis|pexy|penia|philia|phasia|phagia|pnea|rrhea|rrhage|sthesia|kinesis|metry|therapy|logy|logic|logical|logist|meter|scope|zole|pril|sartan|statin|olol|profen|oxen|caine|tidine|azepam|zolam|barbital|cycline|cillin|mycin|floxacin|triptan|setron|gabalin|pentin|codone|morphone|fentanyl|dronate|oxetine|triptyline|pramine|prazole|coxib|lukast|mab|nib|ergic|genic|static|ative|ation|ations|tional|ically|ectomies)$/u;
+
+/** A plural or a verb form of a word that is listed. */
+function inflected(plain: string): boolean {
+  const stem = /^(.{3,}?)(?:'s|s|es|ed|ing|ly|er|ers)$/u.exec(plain)?.[1];
+  if (stem === undefined) return false;
+  return (
+    PLAIN_WORDS.has(stem) ||
+    PLAIN_WORDS.has(`${stem}e`) ||
+    PLAIN_WORDS.has(stem.replace(/(.)\1$/u, '$1')) ||
+    PLAIN_WORDS.has(plain.replace(/ies$/u, 'y')) ||
+    medical.has(stem) ||
+    medical.has(`${stem}e`)
+  );
+}

@@ -1,0 +1,13 @@
+import type { Job } from '#commands/ports.ts';
+import { dropStaleUploads } from '#commands/records/uploads/drop-stale-uploads.ts';
+
+/** Every hour: forgets uploads that were begun, never finished, and left alone for a week. */
+export function sweepUploadsJob(needs: Parameters<typeof dropStaleUploads>[0]): Job {
+  return {
+    name: 'sweep-uploads',
+    schedule: '17 * * * *',
+    run: async () => {
+      await dropStaleUploads(needs);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { DecisionList, DecisionView, SimilarDecisions, Statistics } from '#api/decisions/contract.ts';
+import { Facet } from '#domain/corpus/facets/facet.ts';
+import { ask } from './client.ts';
+
+const DECISIONS = '/api/v1/decisions';
+
+/** What is asked for: words, and values by facet. */
+export type Asked = { readonly q?: string | undefined } & Readonly<
+  Partial<Record<Facet, readonly string[] | undefined>>
+>;
+
+/** The part of an address that says what is asked for. */
+export function askedAddress(asked: Asked, more: Readonly<Record<string, string>> = {}): string {
+  const parts = new URLSearchParams();
+  if (asked.q !== undefined && asked.q !== '') parts.set('q', asked.q);
+  for (const facet of Facet.options) for (const value of asked[facet] ?? []) parts.append(facet, value);
+  for (const [name, value] of Object.entries(more)) parts.set(name, value);
+  return parts.toString();
+}
+
+/** Published decisions that fit; while others are asked for, the last ones stay. */
+export function decisionsQuery(asked: Asked, sort: string, offset: number, limit: number) {
+  const address = askedAddress(asked, { sort, offset: String(offset), limit: String(limit) });
+  return queryOptions({
+    queryKey: ['decisions', address],
+    queryFn: ({ signal }) => ask(DecisionList, `${DECISIONS}?${address}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One published decision, its latest version or the one named. */
+export function decisionQuery(id: string, version: number | null) {
+  const named = version === null ? '' : `?version=${version}`;
+  return queryOptions({
+    queryKey: ['decisions', 'one', id, version],
+    queryFn: ({ signal }) => ask(DecisionView, `${DECISIONS}/${encodeURIComponent(id)}${named}`, { signal }),
+  });
+}
+
+/** Decided treatments like one of a decision. */
+export function similarQuery(id: string, item: number) {
+  return queryOptions({
+    queryKey: ['decisions', 'similar', id, item],
+    queryFn: ({ signal }) =>
+      ask(SimilarDecisions, `${DECISIONS}/${encodeURIComponent(id)}/items/${item}/similar`, { signal }),
+  });
+}
+
+/** How treatments were decided, by a facet, and by a second. */
+export function statisticsQuery(asked: Asked, by: Facet, second: Facet | null) {
+  const address = askedAddress(asked, { by, ...(second === null ? {} : { second }) });
+  return queryOptions({
+    queryKey: ['decisions', 'statistics', address],
+    queryFn: ({ signal }) => ask(Statistics, `${DECISIONS}/statistics?${address}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function exportAddress(asked: Asked, format: 'jsonl' | 'csv'): string {
+  return `${DECISIONS}/export?${askedAddress(asked, { format })}`;
+}
+
+export function feedAddress(asked: Asked): string {
+  return `${DECISIONS}/feed?${askedAddress(asked)}`;
+}

@@ -1,0 +1,78 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { openPage } from './open-page.ts';
+import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
+import { type App, startApp } from './start-app.ts';
+
+let app: App;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), startBrowser()]);
+  // The sample decisions come in behind the start.
+  for (let left = 120; left > 0; left -= 1) {
+    const answer = await fetch(`${app.url}/api/v1/decisions?limit=1`);
+    if (!(await answer.text()).includes('"size":0')) return;
+    await new Promise(resolve => setTimeout(resolve, 500));
+  }
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const open = (path: string) => openPage(browser, app.url, path);
+
+test('decisions are searched, narrowed, opened and counted, by keyboard', async () => {
+  const { page, faults } = await open('/');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Decisions' }).press('Enter');
+  await page.getByRole('heading', { name: 'Decisions', level: 1 }).waitFor();
+  await page.getByText('400 decisions').waitFor();
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('knee');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^\d+ of 400 decisions$/).waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('knee');
+  await page.locator('mark', { hasText: /knee/i }).first().waitFor();
+
+  await page
+    .getByRole('group', { name: 'Outcome' })
+    .getByRole('checkbox', { name: /Overturned/ })
+    .press('Space');
+  await page.getByRole('button', { name: /Outcome: Overturned/ }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
+
+  await page.getByRole('heading', { name: 'Decisions', level: 1 }).click();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /^CM\d\d-\d{7}$/, level: 1 }).waitFor();
+  await page.getByText('The text as published').click();
+  await page.getByText('CLINICAL CASE SUMMARY').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
+
+  await page.goBack();
+  await page.getByRole('button', { name: /Outcome: Overturned/ }).press('Enter');
+  await page.getByRole('link', { name: 'How such treatments were decided' }).press('Enter');
+  await page.getByRole('heading', { name: 'How treatments were decided' }).waitFor();
+  await page.getByRole('combobox', { name: 'Divided by' }).selectOption({ label: 'Year' });
+  await page.getByRole('heading', { name: 'Overturned, by year' }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a misspelt word is told, and what nothing fits says what to do', async () => {
+  const { page, faults } = await open('/decisions?q=accupuncture');
+  await page.getByText('Shown instead').waitFor();
+  await page.goto(`${app.url}/decisions?q=zzzzzzzzqqq`);
+  await page.getByText('No decision fits.').waitFor();
+  await page.getByRole('button', { name: 'Show all' }).press('Enter');
+  await page.getByText('400 decisions').waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

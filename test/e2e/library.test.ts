@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { openPage, phone } from './open-page.ts';
+import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
+import { type App, startApp } from './start-app.ts';
+
+let app: App;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), startBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+test('the library on a day: edition, topic, criteria, all in the address, by keyboard', async () => {
+  const { page, faults } = await openPage(browser, app.url, '/library?on=2015-04-20');
+  const editions = page.getByRole('navigation', { name: 'Editions' });
+  await editions.getByRole('link', { name: /Chronic Pain Medical Treatment 2009/ }).press('Enter');
+  await page.getByRole('heading', { name: 'Chronic Pain Medical Treatment 2009' }).waitFor();
+  await page.getByText('In force, from 18 Jul 2009, until 28 Jul 2016').waitFor();
+
+  await page.locator('main').focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('fades to a program');
+  await page.getByText(/1 of \d+ topics hold/).waitFor();
+  await page.locator('main').focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.getByText('Therapy fades over 8 to 10 visits').waitFor();
+  const kept = new URL(page.url()).searchParams;
+  expect([kept.get('on'), kept.get('edition')]).toEqual(['2015-04-20', 'mtus-chronic-pain-2009']);
+  expect(kept.get('topic')).toContain('physical-medicine');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBe(0);
+
+  // A day later than its end it is among the superseded, and is still to be read.
+  await page.goto('/library?on=2020-01-01&edition=mtus-chronic-pain-2009');
+  await page.getByText('Superseded, from 18 Jul 2009').waitFor();
+  await page.getByRole('link', { name: /Drug formulary/ }).press('Enter');
+  await page.getByRole('table').waitFor();
+  await page.setViewportSize(phone);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBe(0);
+  await page.goto('/library?on=2016-01-01&edition=nothing');
+  await page.getByText('No edition of the library is called nothing').waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('a criterion of the workspace leads to its place in the library', async () => {
+  const { page, faults } = await openPage(browser, app.url, '/cases/CM15-9800265');
+  await page
+    .getByRole('link', { name: /In the library/ })
+    .first()
+    .press('Enter');
+  await page.locator('.criterion.pointed').waitFor();
+  expect(new URL(page.url()).searchParams.get('on')).toBe('2015-03-16');
+  expect(faults).toEqual([]);
+});
