@@ -77,6 +77,7 @@ function partsOf(situation: Situation): GuidelineSubject[] {
 }
 
 function disordersOf(situation: Situation): readonly GuidelineSubject[] {
-  const diagnosed = (pattern: RegExp) => sides(factsAbout(situation, ['diagnosis'], pattern)).forIt.length > 0;
+  const diagnosed = (pattern: RegExp) =>
+    sides(factsAbout(situation, ['diagnosis', 'comorbidity'], pattern)).forIt.length > 0;
   return DISORDERS.flatMap(([pattern, subjects]) => (asks(situation, pattern) || diagnosed(pattern) ? subjects : []));
 }

@@ -68,8 +68,8 @@ test('the draft names the item, the guideline, the record and the conclusion', (
   expect(reviewed?.rationale).toBe(
     'The request is for Norco 10/325 mg #60. The guideline in force on November 6, 2014 is MTUS Chronic Pain Medical Treatment 2009; it addresses this under Opioids, when to continue (page 80). ' +
       'Opioids are continued if the patient has returned to work, or if both function and pain have improved. ' +
-      'It also does so under Opioids, on-going management (page 78). Ongoing use calls for a record of pain relief. Function and daily activities are to be recorded. Side effects are to be addressed. Possible misuse is to be monitored. ' +
-      'It also does so under Opioids, dosing (pages 86-87). All opioids together are not to exceed 120 mg of oral morphine equivalents a day. ' +
+      'The guideline also addresses it under Opioids, on-going management (page 78). Ongoing use calls for a record of pain relief. Function and daily activities are to be recorded. Side effects are to be addressed. Possible misuse is to be monitored. ' +
+      'The guideline also addresses it under Opioids, dosing (pages 86-87). All opioids together are not to exceed 120 mg of oral morphine equivalents a day. ' +
       'The record documents a return to work: “working full duty”. It documents pain relief with the medication: “8/10” (October 8, 2014) and “4/10” (October 8, 2014). ' +
       'It documents side effects or their absence: “no constipation”. It documents a urine drug test: “consistent urine drug screen”. ' +
       'The opioids come to about 20 mg of oral morphine equivalents a day: “Norco”. ' +
@@ -109,4 +109,47 @@ test('facts about the family are not about the patient', () => {
 test('a review has the published shape', () => {
   const review = reviewCase(undecided([norco, flexeril, surgery, brace], monitored));
   expect(Review.parse(JSON.parse(JSON.stringify(review)))).toEqual(review);
+});
+
+const pt = item(
+  request('Physical therapy, 12 visits, lumbar spine', {
+    category: 'physical-therapy',
+    visits: 12,
+    bodyParts: ['lumbar spine'],
+  }),
+);
+const mri = item(request('MRI of the lumbar spine', { category: 'imaging', bodyParts: ['lumbar spine'] }));
+const cream = item(drugRequest('Ketoprofen cream', ['ketoprofen']));
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                          day
+  ['pages and topics',                     '2014-11-06'],
+  ['sections',                             '2016-11-06'],
+  ['the first of the present library',     '2018-06-01'],
+  ['today',                                '2026-11-28'],
+  ['no date at all',                       null],
+])('no sentence without something it rests on, and the conclusion names the item: %s', (_why, on) => {
+  const asked = [norco, flexeril, surgery, brace, pt, mri, cream];
+  for (const [index, reviewed] of reviewCase(undecided(asked, monitored, on)).items.entries()) {
+    const { sentences, rationale } = reviewed;
+    expect(sentences.map(({ text }) => text).join(' ')).toBe(rationale);
+    expect(sentences.filter(({ criteria, facts, cites }) => criteria.length + facts.length + cites.length === 0)).toEqual([]);
+    const known = new Set(reviewed.criteria.map(({ id }) => id));
+    expect(sentences.flatMap(({ criteria }) => criteria).filter(id => !known.has(id))).toEqual([]);
+    const last = sentences.at(-1);
+    expect(last?.part).toBe('conclusion');
+    if (reviewed.criteria.length > 0) expect(last?.text).toContain(asked[index]?.title.replace(/\.$/, ''));
+  }
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                                          item   day           facts                                                   edition                 proposal
+  ['too early for a study of the back, as of 2018',        mri,   '2018-06-01', [],                                                     'mtus-low-back-2016',   'insufficient'],
+  ['two opioids over the ceiling, no gain on record',      norco, '2019-06-01', [medication('MS Contin', ['morphine'], { strength: '30 mg', perDay: 2 })], 'mtus-opioids-2017', 'uphold'],
+  ['within the ceiling: the library holds only a part',    norco, '2019-06-01', monitored,                                              'mtus-opioids-2017',    'insufficient'],
+  ['the day before the library of ACOEM',                  norco, '2017-11-30', monitored,                                              'mtus-opioids-2016',    'overturn'],
+] as const)('since 2017: %s', (_why, asked, on, facts, edition, proposal) => {
+  expect(reviewCase(undecided([asked], facts, on)).items[0]).toMatchObject({ edition, proposal });
 });

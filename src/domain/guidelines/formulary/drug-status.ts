@@ -5,7 +5,8 @@ import { asks, requestNames } from '../questions/request-words.ts';
 
 export const source: Source = {
   cite: '8 CCR 9792.27.7, 9792.27.8, 9792.27.10',
-  says: 'Exempt drugs prescribed in accord with the schedule need no prospective review; non-exempt and unlisted drugs, a brand where a generic exists, and most drugs a physician dispenses do.',
+  says: 'Exempt drugs prescribed in accord with the schedule need no prospective review; non-exempt and unlisted drugs, a brand where a generic exists, and most drugs a physician dispenses do. The rows of the drug list were not seen.',
+  confidence: 'medium',
 };
 
 export const drugStatus: Topic = {

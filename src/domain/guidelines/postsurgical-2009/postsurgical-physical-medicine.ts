@@ -56,7 +56,7 @@ export const postsurgicalPhysicalMedicine: Topic = {
   editions: [{ edition: 'mtus-postsurgical-2009', pages: [] }],
   source,
   criteria: [
-    require('operation', 'The guideline speaks of the time after an operation.', supportedOperation),
+    require('operation', 'Physical medicine after surgery presupposes an operation that is done or supported.', supportedOperation),
     limit(
       'initial-course',
       'The first course is half of the visits listed for the operation.',

@@ -48,7 +48,10 @@ function toldCriteria({ criteria, chosen, proposal }: Draft): readonly JudgedCri
       return proposal !== 'uphold' || criterion.verdict !== 'met' || criterion.evidence.length > 0;
     // Of what is known of an edition in part, a ceiling is told whether or not the record answers.
     if (criterion.kind === 'limit' && heldIn(chosen, criterion) === 'part') return true;
-    return criterion.verdict === 'met' && criterion.kind !== 'bar' && criterion.evidence.length > 0;
+    if (criterion.verdict !== 'met' || criterion.kind === 'bar') return false;
+    // A request is not found necessary without a word on each ceiling it keeps.
+    const isCeilingKept = proposal === 'overturn' && criterion.kind === 'limit';
+    return isCeilingKept || criterion.evidence.length > 0;
   });
 }
 
@@ -64,7 +67,8 @@ function guidelineSentences({ on, chosen }: Draft, told: readonly JudgedCriterio
   const spoken = chosen.topics.filter(topic => isHeld(topic) && told.some(one => belongs(one, topic)));
   const topics = spoken.length > 0 ? spoken : chosen.topics.filter(isHeld).slice(0, 1);
   const verified = topics.flatMap((topic, index) => {
-    const lead = index === 0 ? leadWords(on, edition, topic) : `It also does so under ${named(topic, edition)}.`;
+    const lead =
+      index === 0 ? leadWords(on, edition, topic) : `The guideline also addresses it under ${named(topic, edition)}.`;
     const isLed = index === 0 || placeIn(topic, edition.id)?.held === undefined;
     const mine = told.filter(one => belongs(one, topic));
     return [
@@ -132,13 +136,13 @@ function shownSentences(draft: Draft, told: readonly JudgedCriterion[]): Rationa
   return [...asProse(recordSentences(inOrder)), ...silenceSentence(told)];
 }
 
-/** `It …` needs the record named before it. */
+/** `It …` needs the record named in the sentence before it. */
 function asProse(sentences: readonly RationaleSentence[]): RationaleSentence[] {
-  const first = sentences.findIndex(({ text }) => text.startsWith('It '));
-  const naming = sentences.findIndex(({ text }) => text.startsWith('The record '));
-  const one = sentences[first];
-  if (one === undefined || (naming !== -1 && naming < first)) return [...sentences];
-  return sentences.with(first, { ...one, text: `The record ${one.text.slice(3)}` });
+  return sentences.map((one, index) => {
+    const before = sentences[index - 1]?.text ?? '';
+    const isOfRecord = before.startsWith('It ') || before.startsWith('The record ');
+    return one.text.startsWith('It ') && !isOfRecord ? { ...one, text: `The record ${one.text.slice(3)}` } : one;
+  });
 }
 
 function silenceSentence(told: readonly JudgedCriterion[]): RationaleSentence[] {

@@ -59,7 +59,13 @@ function wordedPart({ text, verdict, evidence, finding }: Explanation): string |
 }
 
 function quotesOf(evidence: readonly Fact[]): string {
-  const quotes = [...new Set(evidence.map(quoted))];
+  // The same words on several days are quoted once, with a day where one is known.
+  const byWords = Map.groupBy(evidence, ({ at }) => at.quote.trim().toLowerCase());
+  const quotes = [...byWords.values()].flatMap(([first, ...more]) =>
+    first === undefined
+      ? []
+      : [quoted(first.date === null ? (more.find(({ date }) => date !== null) ?? first) : first)],
+  );
   return listed(quotes.slice(0, MOST_QUOTES), 'and');
 }
 

@@ -38,14 +38,21 @@ export function worded(date: CivilDate): string {
   return `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}`;
 }
 
+const NEGATED =
+  /\b(?:no|not|non|nor|none|never|without|den(?:y|ie[sd]|ying)|negative|absent|absence|fail(?:ed|s)?|lack\w*|unable|cannot|intact|normal)\b|n['’]t\b/i;
+
 /** The words of the record, with the day where it is known: `“8/10 without” (April 13, 2015)`. */
-export function quoted({ at, date }: Fact): string {
+export function quoted({ at, date, kind, assertion }: Fact): string {
   const quote = at.quote
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.,;:]+$/, '');
-  const day = date === null ? '' : ` (${worded(date)})`;
-  return `“${quote}”${day}`;
+  const remarks = [
+    ...(date === null || kind === 'injury-date' ? [] : [worded(date)]),
+    // The words found may leave out the `no` before them.
+    ...(assertion === 'denied' && !NEGATED.test(quote) ? ['denied'] : []),
+  ];
+  return `“${quote}”${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`;
 }
 
 /** `page 41`, `pages 41-42`; nothing when there are none. */

@@ -1,3 +1,7 @@
+import { opioidsAcute } from '../acoem-2004/initial-care/opioids.ts';
+import { opioidsDosing } from '../mtus-chronic-pain-2009/opioids/dosing.ts';
+import { antiemetics } from '../odg/drugs/antiemetics.ts';
+import { asksForGroup } from '../questions/drugs/requested.ts';
 import {
   careAroundSurgery,
   coldTherapyAfterSurgery,
@@ -25,6 +29,8 @@ const SUPPORT = /sling|brace|immobili|pillow|splint|boot|crutch|walker|cane|wrap
 /** Topics for what serves an operation that is itself supported. */
 export function topicsAroundSurgery(situation: Situation): readonly Topic[] {
   const { request } = situation;
+  if (asksForGroup(situation, 'opioid')) return [opioidsAcute, opioidsDosing];
+  if (asksForGroup(situation, 'antiemetic')) return [antiemetics];
   if (request.category === 'physical-therapy') return [postsurgicalPhysicalMedicine];
   if (asks(situation, COMPRESSION)) return [compressionAfterSurgery];
   if (asks(situation, COLD)) return [coldTherapyAfterSurgery];

@@ -2,7 +2,7 @@ import type { Source } from '#domain/law/source.ts';
 import { any } from '../../engine/combinators.ts';
 import { advise, bar, limit, require, type Topic } from '../../engine/topic.ts';
 import { generalApproaches2004, OPIOIDS_2016, OPIOIDS_2017, unverifiedIn } from '../../engine/topic-editions.ts';
-import { postoperative } from '../../questions/course/acute-episode.ts';
+import { postoperative, supportedOperation } from '../../questions/course/acute-episode.ts';
 import { functionalImprovement } from '../../questions/course/function.ts';
 import { painReduction, severePain } from '../../questions/course/pain.ts';
 import { nonOpioidsFailed } from '../../questions/drugs/first-line-failures.ts';
@@ -25,7 +25,7 @@ export const opioidsAcute: Topic = {
   criteria: [
     require('severe', 'Opioids are for severe acute pain, as after a fracture or an operation.', any(
       severePain,
-      postoperative,
+      supportedOperation,
       recorded('a fracture', ['diagnosis', 'imaging', 'exam-finding'], /fracture|dislocat|amputat|crush|burn/i),
     )),
     limit('two-weeks', 'A supply is for no more than two weeks.', supply.atMostDays(14)),

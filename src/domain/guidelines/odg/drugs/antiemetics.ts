@@ -2,7 +2,7 @@ import type { Source } from '#domain/law/source.ts';
 import { any } from '../../engine/combinators.ts';
 import { require, type Topic } from '../../engine/topic.ts';
 import { since2016 } from '../../engine/topic-editions.ts';
-import { postoperative } from '../../questions/course/acute-episode.ts';
+import { supportedOperation } from '../../questions/course/acute-episode.ts';
 import { recorded } from '../../questions/words.ts';
 
 export const source: Source = {
@@ -18,7 +18,7 @@ export const antiemetics: Topic = {
   source,
   criteria: [
     require('reason', 'Drugs against nausea are for nausea after an operation, of chemotherapy or radiation, or of gastroenteritis, not of lasting opioid use.', any(
-      postoperative,
+      supportedOperation,
       recorded(
         'chemotherapy, radiation or gastroenteritis',
         ['diagnosis', 'comorbidity', 'treatment-tried'],

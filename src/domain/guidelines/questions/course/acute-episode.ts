@@ -2,6 +2,7 @@ import { any } from '../../engine/combinators.ts';
 import { condition, silent, weighed } from '../../engine/condition.ts';
 import { patientFacts } from '../../engine/situation.ts';
 import { weeksBetween, weeksSinceInjury } from '../dates.ts';
+import { itemName } from '../../rationale/request-sentences.ts';
 import { factsAbout, recorded, sides } from '../words.ts';
 
 const STATED = ['complaint', 'diagnosis', 'exam-finding', 'mechanism'] as const;
@@ -45,8 +46,9 @@ export const acuteEpisode = any(acuteSpasm, acuteExacerbation, postoperative);
 /** The operation an item serves: decided with it and supported, or done. */
 export const supportedOperation = any(
   postoperative,
-  condition('an operation that is supported', ({ follows }) => ({
-    verdict: follows === null ? 'not-documented' : 'met',
-    evidence: [],
-  })),
+  condition('an operation that is supported', ({ follows }) =>
+    follows === null
+      ? { verdict: 'not-documented', evidence: [] }
+      : { verdict: 'met', evidence: [], finding: `It serves ${itemName(follows)}, which is itself supported.` },
+  ),
 );

@@ -20,8 +20,8 @@ export const painReduction = {
       const pair = scores(situation);
       if (pair === null) return helped(situation);
       const reduction = pair.without === 0 ? 0 : (pair.without - pair.with) / pair.without;
-      const finding = `Pain is rated ${pair.without}/10 without medication and ${pair.with}/10 with it, ${
-        reduction > 0 ? `a reduction of ${Math.round(reduction * 100)}%` : 'no reduction'
+      const finding = `Pain is rated ${pair.worded.without} without medication and ${pair.worded.with} with it, ${
+        reduction > 0 ? `a reduction of ${pair.isRange ? 'about ' : ''}${Math.round(reduction * 100)}%` : 'no reduction'
       }.`;
       const matters = pair.without - pair.with >= fewestPoints || reduction >= smallestShare;
       const enough = share === 0 ? matters : reduction >= share;
@@ -45,7 +45,18 @@ function scores(situation: Situation) {
   const without = stated.findLast(({ value }) => value.medication === 'without');
   const taken = stated.findLast(({ value }) => value.medication === 'with');
   if (without === undefined || taken === undefined) return null;
-  return { without: outOfTen(without), with: outOfTen(taken), evidence: [without, taken] };
+  return {
+    without: outOfTen(without),
+    with: outOfTen(taken),
+    worded: { without: scoreWords(without), with: scoreWords(taken) },
+    isRange: [without, taken].some(({ value }) => value.upTo !== value.score),
+    evidence: [without, taken],
+  };
+}
+
+/** As the record rates it: `6-7/10`. */
+function scoreWords({ value: { score, upTo, of } }: PainScore): string {
+  return `${score === upTo ? score : `${score}-${upTo}`}/${of}`;
 }
 
 function outOfTen({ value }: PainScore): number {
