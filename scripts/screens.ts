@@ -16,6 +16,7 @@ const pages = {
   library: '/library?on=2015-04-20&edition=mtus-chronic-pain-2009&topic=physical-medicine',
   apply: '/apply',
   clocks: '/clocks',
+  quality: '/quality',
   simulation: '/simulation',
   check: '/check',
 };

@@ -87,14 +87,15 @@ test('an error in the reviewer’s own words stays one', () => {
   ).toEqual([['conclusion-missing', 'error']]);
 });
 
+const severities = (year: number, decisionDate: string) => {
+  const guideline = `Decision based on MTUS Chronic Pain Medical Treatment ${year}, Section(s): Opioids.`;
+  const header = { dateAssigned: '2016-08-01', decisionDate };
+  return checkDraft(liveDraft({ summary, guideline, header }, [report('Pain.')]), digest)
+    .findings.filter(({ rule }) => rule === 'edition-not-in-force')
+    .map(({ severity }) => severity);
+};
+
 test('an edition that was in force when the case was assigned is accounted for, an older one is mended', () => {
-  const severities = (year: number, decisionDate: string) => {
-    const guideline = `Decision based on MTUS Chronic Pain Medical Treatment ${year}, Section(s): Opioids.`;
-    const header = { dateAssigned: '2016-08-01', decisionDate };
-    return checkDraft(liveDraft({ summary, guideline, header }, [report('Pain.')]), digest)
-      .findings.filter(({ rule }) => rule === 'edition-not-in-force')
-      .map(({ severity }) => severity);
-  };
   expect(severities(2016, '2016-08-20')).toEqual([]);
   expect(severities(2016, '2026-11-28')).toEqual(['warning']);
   expect(severities(2009, '2026-11-28')).toEqual(['error']);

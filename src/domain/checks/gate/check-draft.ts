@@ -114,8 +114,11 @@ function isOfAssignment({ rule, item, at }: Finding, determination: Determinatio
   return !editionNotInForce.find(assigned).some(each => each.item === item && each.at.start === at.start);
 }
 
+function inLetter(place: LetterPlace | null): string[] {
+  return place === null ? [] : [place.part, place.quote];
+}
+
 function wordsOf({ at, against, record }: Found): string {
-  const inLetter = (place: LetterPlace | null) => (place === null ? [] : [place.part, place.quote]);
   const inRecord = record.flatMap(({ document, page, quote }) => [document, String(page), quote]);
   return [...inLetter(at), ...inLetter(against), ...inRecord].join('\u0000');
 }

@@ -14,11 +14,6 @@ export const documentsUnlisted: LiveCheck = {
   source,
   find: ({ determination, searched: { documents } }) => {
     const listed = (determination.documentsReviewed ?? []).map(({ text }) => text);
-    const missing = (message: string, quote: string): Defect => ({
-      item: null,
-      message,
-      at: { part: 'documents', start: 0, end: quote.length, quote },
-    });
     if (listed.length === 0)
       return [missing('The letter lists no document reviewed: the record must be indexed first.', '')];
     return documents
@@ -26,3 +21,7 @@ export const documentsUnlisted: LiveCheck = {
       .map(line => missing('A document of the record is not in the list of those reviewed: list it.', line));
   },
 };
+
+function missing(message: string, quote: string): Defect {
+  return { item: null, message, at: { part: 'documents', start: 0, end: quote.length, quote } };
+}

@@ -17,9 +17,9 @@ export const panelAnalysisMissing: Check = {
   find: ({ determination, summary, items }) => {
     const panel = determination.panel ?? [];
     const whole = placeIn(summary, { start: 0, end: Math.min(80, summary.text.length) });
+    const said = (message: string): Defect => ({ item: null, message, at: whole });
     const ofMembers = panel.flatMap((member, index): Defect[] => {
       const who = reviewerName(index);
-      const said = (message: string): Defect => ({ item: null, message, at: whole });
       return [
         ...(member.clinicalSummary.trim() === '' ? [said(`${who} gives no summary: add it.`)] : []),
         ...(member.items.length === items.length

@@ -13,7 +13,6 @@ import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
-import { counted } from '../../parts/words/case-words.ts';
 import { filterDesk, openIn, rulesFound } from './desk-rows.ts';
 import { DeskEntry } from './desk-entry.tsx';
 import { QualitySearch } from './quality-search.ts';
@@ -63,7 +62,7 @@ function Desk({ desk: { rows, left } }: { readonly desk: QualityDeskView }) {
     <>
       <div className="cases-head">
         <p className="cases-count">
-          {counted(rows.length, 'draft')} and signed determinations, {open} with something to settle before signing
+          {rows.length} drafted or signed, {open} with something to settle before signing
           {left === 0 ? '' : `; ${left} more cases are not shown`}.
         </p>
         <div className="clock-filters">

@@ -18,8 +18,6 @@ export function coverPage(
   lastDay: LastDayToAppeal,
 ): LetterBlock[] {
   const words = coverWords[language];
-  const heading = (text: string): LetterBlock => ({ kind: 'subheading', text });
-  const said = (texts: readonly string[]) => texts.map((text): LetterBlock => ({ kind: 'paragraph', text, at: null }));
   return [
     { kind: 'heading', text: words.heading },
     ...said(header.caseNumber === null ? words.opening : [...words.opening, `IMR: ${header.caseNumber}`]),
@@ -40,3 +38,11 @@ export function coverPage(
 }
 
 const CARRIES_NOTICE = /\bNotice on tapering: /;
+
+function heading(text: string): LetterBlock {
+  return { kind: 'subheading', text };
+}
+
+function said(texts: readonly string[]): LetterBlock[] {
+  return texts.map(text => ({ kind: 'paragraph', text, at: null }));
+}
