@@ -51,8 +51,14 @@ test('decisions are searched, narrowed, opened and counted, by keyboard', async 
   await page.getByRole('heading', { name: /^CM\d\d-\d{7}$/, level: 1 }).waitFor();
   await page.getByText('The text as published').click();
   await page.locator('pre', { hasText: 'CLINICAL CASE SUMMARY' }).waitFor();
-  await page.getByText(/^Decisions like this one/).first().click();
-  await page.getByRole('heading', { name: /^Upheld \d/ }).first().waitFor();
+  await page
+    .getByText(/^Decisions like this one/)
+    .first()
+    .click();
+  await page
+    .getByRole('heading', { name: /^Upheld \d/ })
+    .first()
+    .waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
 import { startBrowser } from './browser.ts';
 import { openPage } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
@@ -24,13 +25,10 @@ async function call(method: string, path: string, body?: object): Promise<Respon
 
 /** A sample case that is signed and whose letter is issued, with somebody named in its summary. */
 async function issuedCase(): Promise<string> {
-  const { cases } = (await (await call('GET', '/cases')).json()) as { cases: { caseNumber: string; state: string }[] };
+  const { cases } = CaseList.parse(await (await call('GET', '/cases')).json());
   const found = cases.find(each => each.state === 'in-review' && each.caseNumber.startsWith('CM15'));
   const caseNumber = found?.caseNumber ?? '';
-  const view = (await (await call('GET', `/cases/${caseNumber}`)).json()) as {
-    items: unknown[];
-    clinicalSummary?: string;
-  };
+  const view = CaseView.parse(await (await call('GET', `/cases/${caseNumber}`)).json());
   await call('PUT', `/cases/${caseNumber}/summary`, {
     clinicalSummary:
       'The worker is 50 years old. Dr. Quillfeather saw her at Larkhaven General Hospital; Spurling was negative.',

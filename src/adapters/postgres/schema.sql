@@ -45,6 +45,12 @@ column      notices.kept_at timestamp with time zone not null
 column      organizations.number bigint not null
 column      organizations.description json not null
 column      organizations.described_at timestamp with time zone not null
+column      publications.case_number text not null
+column      publications.round integer not null
+column      publications.letter text not null
+column      publications.pdf bytea not null
+column      publications.proof text not null
+column      publications.written_at timestamp with time zone not null
 column      record_case_files.case_number text not null
 column      record_case_files.place integer not null
 column      record_case_files.file integer not null
@@ -146,6 +152,9 @@ constraint  letters.letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text
 constraint  notices.notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  notices.notices_pkey PRIMARY KEY (case_number, duty, enforced, started_by, started_on, stage)
 constraint  organizations.organizations_pkey PRIMARY KEY (number)
+constraint  publications.publications_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  publications.publications_pkey PRIMARY KEY (case_number, round)
+constraint  publications.publications_round_check CHECK ((round > 0))
 constraint  record_case_files.record_case_files_case_number_file_key UNIQUE (case_number, file)
 constraint  record_case_files.record_case_files_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  record_case_files.record_case_files_file_fkey FOREIGN KEY (file) REFERENCES record_files(number)
@@ -200,6 +209,7 @@ index       CREATE UNIQUE INDEX letters_pkey ON public.letters USING btree (case
 index       CREATE UNIQUE INDEX notices_by_number ON public.notices USING btree (number)
 index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case_number, duty, enforced, started_by, started_on, stage)
 index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (number)
+index       CREATE UNIQUE INDEX publications_pkey ON public.publications USING btree (case_number, round)
 index       CREATE INDEX record_case_files_by_file ON public.record_case_files USING btree (file)
 index       CREATE UNIQUE INDEX record_case_files_case_number_file_key ON public.record_case_files USING btree (case_number, file)
 index       CREATE UNIQUE INDEX record_case_files_pkey ON public.record_case_files USING btree (case_number, place)
