@@ -17,6 +17,7 @@ const Place = z.enum([
   'form.employee.lastName',
   'form.employee.birthDate',
   'form.employee.sex',
+  'form.employee.language',
   'form.employee.address',
   'form.employee.phone',
   'form.employee.attorney',

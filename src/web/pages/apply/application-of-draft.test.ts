@@ -29,6 +29,11 @@ function sent(answers: ApplicationDraft['answers'], items: readonly ItemDraft[] 
   return checked.application.form;
 }
 
+test('the language is the one chosen, English when none was', () => {
+  expect(sent({}).employee?.language).toBe('en');
+  expect(sent({ 'form.employee.language': 'es' }).employee?.language).toBe('es');
+});
+
 // biome-ignore format: a table reads in columns
 test.each<[string, ApplicationDraft['answers'], readonly ItemDraft[], string, string]>([
   // why this row                  answers                                  items                                   place                         said

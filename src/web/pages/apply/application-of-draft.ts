@@ -42,6 +42,8 @@ function applicationOf(draft: ApplicationDraft): unknown {
           'form.employee.phone',
           'form.employee.attorney',
         ),
+        // Left open, the letters are in English.
+        ...(given('form.employee.language') === null ? {} : { language: text('form.employee.language') }),
         firstName: text('form.employee.firstName'),
         lastName: text('form.employee.lastName'),
       },

@@ -41,6 +41,18 @@ export function PersonStep({ answers }: StepProps) {
         error={answers.error('form.employee.sex')}
         onChange={value => answers.set('form.employee.sex', value)}
       />
+      <ChoiceAnswer
+        name="form.employee.language"
+        label="Language of the decision’s first page (if you like)"
+        help="A page in plain words comes before the decision: English, or Spanish and English"
+        options={[
+          { value: 'en', says: 'English' },
+          { value: 'es', says: 'Español' },
+        ]}
+        value={answers.value('form.employee.language')}
+        error={answers.error('form.employee.language')}
+        onChange={value => answers.set('form.employee.language', value)}
+      />
       <TextAnswer
         of={answers}
         place="form.employee.address"

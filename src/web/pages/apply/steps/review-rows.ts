@@ -39,6 +39,7 @@ export function reviewRows(draft: ApplicationDraft): readonly (readonly [Step, r
         ...ifGiven('Employer', text('form.employer')),
         ...ifGiven('Date of birth', date('form.employee.birthDate')),
         ...ifGiven('Sex', text('form.employee.sex')),
+        ...ifGiven('First page in', text('form.employee.language') === 'es' ? 'Spanish and English' : ''),
         ...ifGiven('Address', text('form.employee.address')),
         ...ifGiven('Phone', text('form.employee.phone')),
         ...ifGiven('Attorney', text('form.employee.attorney')),
