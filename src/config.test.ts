@@ -10,6 +10,7 @@ test('nothing needs to be set', () => {
     host: '127.0.0.1',
     databaseUrl: null,
     dataFolder: '.data',
+    corpus: join('.data', 'corpus'),
     files: { folder: join('.data', 'files'), keys: null, s3: null },
     showProposals: 'after-first-view',
     https: false,

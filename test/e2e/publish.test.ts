@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
+import { FindingsView } from '../../src/api/findings/contract.ts';
 import { startBrowser } from './browser.ts';
 import { openPage } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
@@ -31,13 +32,21 @@ async function issuedCase(): Promise<string> {
   const view = CaseView.parse(await (await call('GET', `/cases/${caseNumber}`)).json());
   await call('PUT', `/cases/${caseNumber}/summary`, {
     clinicalSummary:
-      'The worker is 50 years old. Dr. Quillfeather saw her at Larkhaven General Hospital; Spurling was negative.',
+      'The worker is 50 years old, has low back pain, and a lumbar sprain was diagnosed. Dr. Quillfeather saw her at Larkhaven General Hospital; Spurling was negative.',
   });
   for (const item of view.items.keys()) {
     await call('PUT', `/cases/${caseNumber}/items/${item}/decision`, {
       outcome: 'upheld',
       guideline: 'MTUS Chronic Pain Medical Treatment Guidelines, pages 78-80.',
       rationale: `No gain in function is on record for item ${item + 1}. The request is not medically necessary.`,
+    });
+  }
+  // Nobody signs past what is found: the reviewer says why each warning stands.
+  const { findings } = FindingsView.parse(await (await call('GET', `/cases/${caseNumber}/findings`)).json());
+  for (const { key } of findings.filter(each => each.open)) {
+    await call('POST', `/cases/${caseNumber}/findings/answers`, {
+      finding: key,
+      reason: 'It was looked at and stands.',
     });
   }
   await call('POST', `/cases/${caseNumber}/signature`, { reviewer: app.reviewer, passphrase: app.passphrase });
