@@ -15,6 +15,8 @@ test.each([
   ['two words parted by a slash',             'cervical/',                    'thoracic spine',  ' '],
   ['an address broken at its hyphen',         'https://example.org/wrist-',   'splint.html',     ''],
   ['an address broken at its slash',          '(https://example.org/',        'care/wrist.htm)', ''],
+  ['an address broken before its query',       'https://example.org/find?',   'topic=wrist&page=2', ''],
+  ['a question that ends in an address',       'Is it https://example.org/a?', 'He/she asked',     ' '],
   ['an address at the end of a line',         'see https://example.org/',     'for details',     ' '],
 ])('%s', (_why, line, next, seam) => {
   expect(joinLines(line, next)).toBe(seam);

@@ -20,5 +20,7 @@ function brokenAtHyphen(line: string, next: string): boolean {
 function brokenAddress(line: string, next: string): boolean {
   const lastWord = line.slice(line.lastIndexOf(' ') + 1);
   const nextWord = next.split(' ', 1)[0] ?? '';
+  // The mark of a question behind an address, and a new sentence: `…html?` + `He/she`.
+  if (line.endsWith('?') && /^\p{Lu}\p{Ll}*(?:\/\p{Ll}+)?[.,;]?$/u.test(nextWord)) return false;
   return /^\(?(?:https?:\/\/|www\.)/i.test(lastWord) && /[\w.~%-]*(?:[/_=?&-]|\.\w)/.test(nextWord);
 }
