@@ -20,9 +20,6 @@ const pages = {
   simulation: '/simulation',
   decisions: '/decisions?q=knee',
   statistics: '/statistics',
-  library: '/library',
-  check: '/check',
-  quality: '/quality',
   check: '/check',
 };
 const widths = { desktop: { width: 1280, height: 860 }, phone: { width: 360, height: 780 } };
