@@ -27,7 +27,7 @@ export type Weighed = Pick<ReviewedItem, 'proposal' | 'support'>;
 
 /**
  * What the criteria together propose, and how far the record supports the request (0..1).
- * What was not seen in the edition is left out. Each step is monotone: a requirement met raises it, silence lowers it, one not met lowers it more; a bar or a limit sinks it.
+ * What was not seen in the edition is left out. Each step is monotone: a requirement met never lowers it, silence lowers it, one not met lowers it more; a bar or a limit sinks it.
  */
 export function weighCriteria(all: readonly JudgedCriterion[]): Weighed {
   const criteria = all.filter(({ verified }) => verified);
@@ -56,7 +56,11 @@ export function speaksAgainst({ kind, verdict }: JudgedCriterion): boolean {
 function supportOf(criteria: readonly JudgedCriterion[], proposal: Weighed['proposal']): number {
   const prior = Math.log(OVERTURNED / (1 - OVERTURNED));
   const weights = criteria.map(({ kind, verdict }) => WEIGHTS[kind][verdict]);
-  const logOdds = weights.reduce((sum, weight) => sum + weight, prior + (proposal === 'overturn' ? ALL_MET : 0));
+  const against = weights.reduce((sum, weight) => sum + Math.min(0, weight), 0);
+  const met = weights.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+  // What is asked is asked together: what is met cannot outweigh what is shown not to be kept.
+  const inFavour = criteria.some(speaksAgainst) ? Math.min(met, -against) : met;
+  const logOdds = prior + against + inFavour + (proposal === 'overturn' ? ALL_MET : 0);
   const support = 1 / (1 + Math.exp(-logOdds));
   return Math.round(Math.min(HIGHEST, Math.max(LOWEST, support)) * 100) / 100;
 }
