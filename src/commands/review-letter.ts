@@ -1,4 +1,5 @@
 import { beforeDecision } from '#domain/determinations/before-decision.ts';
+import type { Determination } from '#domain/determinations/determination.ts';
 import { readDetermination } from '#domain/determinations/read/read-determination.ts';
 import { findFacts } from '#domain/evidence/find-facts.ts';
 import { guidelineDate } from '#domain/guidelines/guideline-date.ts';
@@ -14,9 +15,14 @@ export type ReviewOutcome =
 export function reviewLetter(file: string, text: string): ReviewOutcome {
   const read = readDetermination(file, text);
   if (read.kind === 'unreadable') return read;
-  const { header, summary, items } = beforeDecision(read.determination);
+  return { kind: 'reviewed', review: reviewDetermination(read.determination) };
+}
+
+/** The same of a letter already read. */
+export function reviewDetermination(determination: Determination): Review {
+  const { file, header, summary, items } = beforeDecision(determination);
   const facts = findFacts(summary);
   const on = guidelineDate({ decided: header.decisionDate, urDecision: header.urDecisionDate }, facts);
   const { dateOfInjury, urDecisionDate } = header;
-  return { kind: 'reviewed', review: reviewCase({ file, on, dateOfInjury, urDecisionDate, facts, items }) };
+  return reviewCase({ file, on, dateOfInjury, urDecisionDate, facts, items });
 }

@@ -66,43 +66,41 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
   return {
     add: async entries => {
       const fresh = freshOf(entries, hashes);
-      if (fresh.length > 0) {
-        const known = ids.count();
-        const importedAt = now();
-        let corrections = 0;
-        const rows = fresh.map(({ entry, sha256 }, offset) => {
-          const version = (versions.get(entry.id) ?? 0) + 1;
-          versions.set(entry.id, version);
-          if (version > 1) corrections += 1;
-          return {
-            number: size + offset,
-            id: entry.id,
-            version,
-            file: entry.file,
-            sha256,
-            imported_at: importedAt,
-            row: entry.source.kind === 'row' ? JSON.stringify(entry.source.row) : null,
-            text: `${entry.text}${NAMES}${entry.names}`,
-            facets: packFacets(entry.facets, ids),
-            stages: entry.stages.map(keptDay),
-            ordered_by: keptDay(entry.stages.at(-1) ?? lastDayOf(entry.year)),
-          };
-        });
-        // Values and words first: of a crash in between only names without decisions remain.
-        const named = Array.from({ length: ids.count() - known }, (_none, at) => {
-          const [facet, value] = ids.valueOf(known + at);
-          return { number: known + at, facet, value };
-        });
-        if (named.length > 0) await values.add(named);
-        await decisions.add(rows);
-        await words.add(wordsIn(fresh));
-        for (const { sha256 } of fresh) hashes.add(sha256);
-        size += fresh.length;
-        tail += fresh.length;
-        if (tail >= LONGEST_TAIL) await index();
-        return { added: fresh.length, repeated: entries.length - fresh.length, corrections };
-      }
-      return { added: 0, repeated: entries.length, corrections: 0 };
+      if (fresh.length === 0) return { added: 0, repeated: entries.length, corrections: 0 };
+      const known = ids.count();
+      const importedAt = now();
+      let corrections = 0;
+      const rows = fresh.map(({ entry, sha256 }, offset) => {
+        const version = (versions.get(entry.id) ?? 0) + 1;
+        versions.set(entry.id, version);
+        if (version > 1) corrections += 1;
+        return {
+          number: size + offset,
+          id: entry.id,
+          version,
+          file: entry.file,
+          sha256,
+          imported_at: importedAt,
+          row: entry.source.kind === 'row' ? JSON.stringify(entry.source.row) : null,
+          text: `${entry.text}${NAMES}${entry.names}`,
+          facets: packFacets(entry.facets, ids),
+          stages: entry.stages.map(keptDay),
+          ordered_by: keptDay(entry.stages.at(-1) ?? lastDayOf(entry.year)),
+        };
+      });
+      // Values and words first: of a crash in between only names without decisions remain.
+      const named = Array.from({ length: ids.count() - known }, (_none, at) => {
+        const [facet, value] = ids.valueOf(known + at);
+        return { number: known + at, facet, value };
+      });
+      if (named.length > 0) await values.add(named);
+      await words.add(wordsIn(fresh));
+      await decisions.add(rows);
+      for (const { sha256 } of fresh) hashes.add(sha256);
+      size += fresh.length;
+      tail += fresh.length;
+      if (tail >= LONGEST_TAIL) await index();
+      return { added: fresh.length, repeated: entries.length - fresh.length, corrections };
     },
     finish: async say => {
       if (tail > 0) say(`indexing ${size} decisions`);

@@ -14,6 +14,7 @@ import { columns, rowsOfDecision } from '#domain/corpus/open-data/decision-table
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import { atomFeed } from './atom-feed.ts';
+import { headOf } from './head-of.ts';
 import { similarView } from './similar-view.ts';
 import {
   DecisionFilters,
@@ -168,16 +169,9 @@ function filtersOf(query: DecisionFilters): Filters {
 }
 
 function hitOf({ decision, version, passages }: FoundDecision): DecisionHit {
-  const { id, programme, decided, year, outcome, specialties, items } = decision;
   return {
-    id,
-    programme,
-    decided,
-    year,
-    outcome,
-    specialties,
+    ...headOf(decision),
     version,
-    items: items.map(item => ({ title: item.title, outcome: item.outcome, category: item.category })),
     passages: passages.map(({ text, marks }) => ({ text, marks: marks.map(mark => ({ ...mark })) })),
   };
 }

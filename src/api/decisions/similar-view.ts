@@ -1,5 +1,6 @@
 import type { SimilarDecision, SimilarDecisions as Found } from '#commands/corpus/similar-decisions.ts';
 import type { SimilarDecisions } from './contract.ts';
+import { headOf } from './head-of.ts';
 
 /** Like decisions as they are sent. */
 export function similarView({ like, counts, upheld, overturned, differing }: Found): SimilarDecisions {
@@ -13,16 +14,5 @@ export function similarView({ like, counts, upheld, overturned, differing }: Fou
 }
 
 function viewOf({ decision, item }: SimilarDecision): SimilarDecisions['upheld'][number] {
-  const { id, programme, decided, year, outcome, specialties, items } = decision;
-  return {
-    id,
-    programme,
-    decided,
-    year,
-    outcome,
-    specialties,
-    items: items.map(one => ({ title: one.title, outcome: one.outcome, category: one.category })),
-    item,
-    rationale: items[item]?.rationale ?? '',
-  };
+  return { ...headOf(decision), item, rationale: decision.items[item]?.rationale ?? '' };
 }

@@ -4,7 +4,7 @@ import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import { type DifferingCriterion, differingCriteria } from '#domain/corpus/precedent/differing-criteria.ts';
 import { likeItemOf, likeItems, type SoughtItem } from '#domain/corpus/precedent/like-items.ts';
 import type { JudgedCriterion } from '#domain/guidelines/review.ts';
-import { reviewLetter } from '../review-letter.ts';
+import { reviewDetermination } from '../review-letter.ts';
 import type { CorpusIndex, KeptDecision } from './ports.ts';
 
 /** A decision with the treatment in it that is like the one sought. */
@@ -41,10 +41,10 @@ export async function similarDecisions(
 ): Promise<SimilarDecisions> {
   const rungs = likeItems(sought);
   for (const [at, like] of rungs.entries()) {
-    const [upheld, overturned] = await Promise.all(
-      (['upheld', 'overturned'] as const).map(outcome => sideOf(index, like, outcome, says, except)),
-    );
-    if (upheld === undefined || overturned === undefined) break;
+    const [upheld, overturned] = await Promise.all([
+      sideOf(index, like, 'upheld', says, except),
+      sideOf(index, like, 'overturned', says, except),
+    ]);
     const isLast = at === rungs.length - 1;
     if (!isLast && upheld.shown.length + overturned.shown.length < ENOUGH) continue;
     return {
@@ -81,12 +81,7 @@ function similarDecision(hit: KeptDecision, like: Filters, outcome: PublishedIte
   if (read.kind === 'unreadable') return [];
   const item = likeItemOf(read.decision.items, like, outcome);
   if (item === null) return [];
-  return [{ decision: read.decision, item, criteria: criteriaOf(hit, item) }];
-}
-
-/** What the guideline in force asked of it then; other programmes have other guidelines. */
-function criteriaOf({ file, source }: KeptDecision, item: number): readonly JudgedCriterion[] {
-  if (source.kind !== 'letter') return [];
-  const reviewed = reviewLetter(file, source.text);
-  return reviewed.kind === 'reviewed' ? (reviewed.review.items[item]?.criteria ?? []) : [];
+  // What the guideline in force asked of it then; other programmes have other guidelines.
+  const reviewed = read.determination === null ? undefined : reviewDetermination(read.determination).items[item];
+  return [{ decision: read.decision, item, criteria: reviewed?.criteria ?? [] }];
 }
