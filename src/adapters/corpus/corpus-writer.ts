@@ -86,6 +86,7 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
           facets: packFacets(entry.facets, ids),
           stages: entry.stages.map(keptDay),
           ordered_by: keptDay(entry.stages.at(-1) ?? lastDayOf(entry.year)),
+          head: JSON.stringify(entry.head),
         };
       });
       // Values and words first: of a crash in between only names without decisions remain.

@@ -1,14 +1,20 @@
 import { BooleanQuery, type FullTextQuery, MatchQuery, Occur, PhraseQuery, type Table } from '@lancedb/lancedb';
-import { both, type DecisionSet, either, setOf } from '#domain/corpus/columns/decision-set.ts';
+import { both, type DecisionSet, either } from '#domain/corpus/columns/decision-set.ts';
 import type { Alternatives, CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import type { SearchTerm } from '#domain/records/search/search-terms.ts';
-import { leastRecentlyUsed } from './least-recently-used.ts';
+import { bestOf } from './best-of.ts';
+import { leastRecentlyUsed, madeOnce } from './least-recently-used.ts';
+import type { RowPlaces } from './row-places.ts';
+import { type TermScores, termScores } from './term-scores.ts';
 
 /** Words a beginning may stand for; the commonest are taken. */
 const MOST_WORDS = 64;
 const MOST_PHRASES = 12;
-/** Sets of the commonest words and phrases are kept: 125 KB each at a million decisions. */
-const KEPT_SETS = 1_000;
+/** The scores of the words and phrases asked for last are kept up to so many bytes; of a common one two a decision. */
+const KEPT_BYTES = 160 * 1024 * 1024;
+/** Of the decisions likest to a text so many are looked through for those that fit; fewer that fit than this are all ranked. */
+const LIKEST = 5_000;
+const NAMED = 2_000;
 
 /** The words of the corpus that begin so, the commonest first. */
 export type WordsFrom = (beginning: string, most: number) => readonly string[];
@@ -17,72 +23,64 @@ export type WordsFrom = (beginning: string, most: number) => readonly string[];
 export type Matches = {
   /** Every decision that has all of it; null for a query that asks for nothing. */
   readonly all: (query: CorpusQuery) => Promise<DecisionSet | null>;
-  /**
-   * The numbers of the best, best first; of equals the one imported first. `only` are the numbers to rank, if few. Where the
-   * last of `most` is one of several equals, none of those is told: which of them the store gives is chance.
-   */
-  readonly best: (query: CorpusQuery, most: number, only: readonly number[] | null) => Promise<readonly number[]>;
-  /** The same for those that have any of the words, the more and the rarer the better. */
+  /** The best for a query of those in a set, best first; of equals the one imported first. */
+  readonly best: (query: CorpusQuery, among: DecisionSet, most: number) => Promise<readonly number[]>;
+  /** Those of a set that have any of the words, the more and the rarer the better: best first, at most so many. */
   readonly likest: (
     words: readonly string[],
+    among: { readonly has: (number: number) => boolean; readonly count: number; readonly all: () => number[] },
     most: number,
-    only: readonly number[] | null,
   ) => Promise<readonly number[]>;
 };
 
-export function matches(decisions: Table, size: number, wordsFrom: WordsFrom): Matches {
-  const sets = leastRecentlyUsed<DecisionSet>(KEPT_SETS);
+export function matches(decisions: Table, rows: RowPlaces, size: number, wordsFrom: WordsFrom): Matches {
+  const scored = madeOnce(leastRecentlyUsed<TermScores>(KEPT_BYTES, ({ bytes }) => bytes));
+  const liked = madeOnce(leastRecentlyUsed<readonly number[]>(50));
 
   const found = async (query: FullTextQuery, most: number, where: string | null) => {
     const asked = decisions.query().fullTextSearch(query, { columns: ['text'] });
-    const rows = await (where === null ? asked : asked.where(where))
-      .select(['number', '_score'])
+    const table = await (where === null ? asked : asked.where(where))
+      .withRowId()
+      .select(['_score'])
       .limit(Math.max(1, most))
       .toArrow();
-    const numbers: Uint32Array = rows.getChild('number')?.toArray() ?? new Uint32Array();
-    const scores: Float32Array = rows.getChild('_score')?.toArray() ?? new Float32Array();
-    return { numbers, scores };
+    const rowIds: BigUint64Array = table.getChild('_rowid')?.toArray() ?? new BigUint64Array();
+    const scores: Float32Array = table.getChild('_score')?.toArray() ?? new Float32Array();
+    return { numbers: rows.numbersOf(rowIds), scores };
   };
-  const setFor = async (term: SearchTerm): Promise<DecisionSet> => {
+  const fetched = async (term: SearchTerm) => {
     const queries = termQueries(term, wordsFrom);
-    if (queries.length === 0 || size === 0) return setOf(size, []);
-    const { numbers } = await found(anyOf(queries), size, null);
-    // What was added since is not yet counted, so it is not yet found.
-    return setOf(
-      size,
-      Array.from(numbers).filter(number => number < size),
-    );
+    if (queries.length === 0 || size === 0) return termScores(size, new Uint32Array(), new Float32Array());
+    const { numbers, scores } = await found(anyOf(queries), size, null);
+    return termScores(size, numbers, scores);
   };
-  const kept = async (term: SearchTerm) => {
-    const key = `${term.words.join(' ')}${term.prefix ? '*' : ''}`;
-    return sets.get(key) ?? sets.keep(key, await setFor(term));
+  const scoresOf = (term: SearchTerm) =>
+    scored(`${term.words.join(' ')}${term.prefix ? '*' : ''}`, () => fetched(term));
+  const ranked = async (query: FullTextQuery, most: number, where: string | null) => {
+    const { numbers, scores } = await found(query, most, where);
+    return Array.from(numbers, (number, at) => ({ number, score: scores[at] ?? 0 }))
+      .toSorted((a, b) => b.score - a.score || a.number - b.number)
+      .map(({ number }) => number);
   };
   const oneOf = async (alternatives: Alternatives) =>
-    (await Promise.all(alternatives.map(kept))).reduce((one, other) => either(one, other));
-
-  const ranked = async (asked: FullTextQuery, most: number, only: readonly number[] | null) => {
-    if (only?.length === 0) return [];
-    const { numbers, scores } = await found(asked, most, only === null ? null : `number in (${only.join(',')})`);
-    const best = Array.from(numbers, (number, index) => ({ number, score: Number(scores[index]) }))
-      .filter(({ number }) => number < size)
-      .toSorted((a, b) => b.score - a.score || a.number - b.number);
-    const last = numbers.length < most ? undefined : best.at(-1)?.score;
-    return best.filter(({ score }) => score !== last).map(({ number }) => number);
-  };
+    (await Promise.all(alternatives.map(scoresOf))).map(({ set }) => set()).reduce(either);
 
   return {
-    all: async query => {
-      if (query.length === 0) return null;
-      return (await Promise.all(query.map(oneOf))).reduce((one, other) => both(one, other));
+    all: async query => (query.length === 0 ? null : (await Promise.all(query.map(oneOf))).reduce(both)),
+    best: async (query, among, most) => {
+      const terms = await Promise.all(query.flat().map(scoresOf));
+      const sums = new Float32Array(size);
+      for (const { addTo } of terms) addTo(sums);
+      return bestOf(among, sums, most);
     },
-    best: async (query, most, only) => {
-      const parts = query.map(alternatives => anyOf(alternatives.flatMap(term => termQueries(term, wordsFrom))));
-      const [first, ...more] = parts;
-      if (first === undefined) return [];
-      return ranked(more.length === 0 ? first : new BooleanQuery(parts.map(part => [Occur.Must, part])), most, only);
+    likest: async (words, { has, count, all }, most) => {
+      if (words.length === 0 || count === 0) return [];
+      const said = words.join(' ');
+      const query = new MatchQuery(said, 'text');
+      const fitting = (await liked(said, () => ranked(query, LIKEST, null))).filter(has);
+      if (fitting.length >= Math.min(most, count) || count > NAMED) return fitting.slice(0, most);
+      return ranked(query, most, `number in (${all().join(',')})`);
     },
-    likest: async (words, most, only) =>
-      words.length === 0 ? [] : ranked(new MatchQuery(words.join(' '), 'text'), most, only),
   };
 }
 

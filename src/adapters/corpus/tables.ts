@@ -21,6 +21,8 @@ export const decisionSchema = new Schema([
   field('stages', listOf(new Int32())),
   /** The day it is sorted by: of the decision, or the last of its year. */
   field('ordered_by', new Int32()),
+  /** What lists say of it, as JSON. */
+  field('head', new Utf8()),
 ]);
 
 /** The facet values behind the numbers, in the order of their numbers. */
@@ -48,9 +50,13 @@ export async function openTables(address: string): Promise<CorpusTables> {
   const connection = await connect(address);
   const open = (name: string, schema: Schema) =>
     connection.createEmptyTable(name, schema, { mode: 'create', existOk: true });
+  const decisions = await open('decisions', decisionSchema);
+  // One that was made before lists were kept says nothing there, and is read instead.
+  const { names } = await decisions.schema();
+  if (!names.includes('head')) await decisions.addColumns([{ name: 'head', valueSql: "''" }]);
   return {
     connection,
-    decisions: await open('decisions', decisionSchema),
+    decisions,
     values: await open('facet_values', valueSchema),
     words: await open('words', wordSchema),
   };

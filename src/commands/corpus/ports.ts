@@ -1,5 +1,6 @@
-import type { Filters, Tally } from '#domain/corpus/columns/facet-columns.ts';
+import type { Filters, LikeOutcomes, Tally } from '#domain/corpus/columns/facet-columns.ts';
 import type { DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
+import type { DecisionHead } from '#domain/corpus/decisions/decision-head.ts';
 import type { Facet } from '#domain/corpus/facets/facet.ts';
 import type { CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
@@ -56,9 +57,12 @@ export type FacetCounts = {
   readonly distinct: number;
 };
 
+/** A decision as a list shows it, with its text as searched, without other names. */
+export type CorpusHit = { readonly version: number; readonly head: DecisionHead; readonly text: string };
+
 export type CorpusPage = {
   readonly count: number;
-  readonly hits: readonly KeptDecision[];
+  readonly hits: readonly CorpusHit[];
   readonly facets: readonly FacetCounts[];
 };
 
@@ -70,6 +74,13 @@ export type StageDays = {
   readonly mean: number;
   readonly median: number;
   readonly p90: number;
+};
+
+export type CorpusStatistics = {
+  readonly tallies: readonly Tally[];
+  readonly years: readonly Tally[];
+  readonly like: LikeOutcomes;
+  readonly stages: readonly StageDays[];
 };
 
 /** What reads the corpus: any number of them, each seeing what was finished last. */
@@ -90,12 +101,11 @@ export type CorpusIndex = {
     by: Facet,
     second?: Facet,
   ) => Promise<readonly Tally[]>;
-  /** Outcomes of treatments that are alike in every facet named, group by group: true is overturned. */
-  readonly alike: (
+  /** All that is counted of the treatments that fit, in one walk: by a facet or two, by year, and the outcomes of like ones. */
+  readonly statistics: (
     request: Pick<CorpusRequest, 'query' | 'filters'>,
-    facets: readonly Facet[],
-  ) => Promise<readonly (readonly boolean[])[]>;
-  readonly stageDays: (request: Pick<CorpusRequest, 'query' | 'filters'>) => Promise<readonly StageDays[]>;
+    asked: { readonly by: Facet; readonly second: Facet | null; readonly alike: readonly Facet[] },
+  ) => Promise<CorpusStatistics>;
   /** Every version of a decision, the first first. */
   readonly versions: (id: string) => Promise<readonly KeptDecision[]>;
   /** Every decision that fits, latest versions, in the order imported. */

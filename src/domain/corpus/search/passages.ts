@@ -1,4 +1,3 @@
-import { placesOf, type SearchTerm } from '#domain/records/search/search-terms.ts';
 import { snippetAt } from '#domain/records/search/snippet.ts';
 import type { Span } from '#domain/records/search/words-of.ts';
 
@@ -9,9 +8,9 @@ export type Passage = { readonly text: string; readonly marks: readonly Span[] }
 const READ = 60_000;
 
 /** The passages of a text that show the most of what is looked for, in the order they stand. */
-export function passagesOf(text: string, terms: readonly SearchTerm[], most: number): Passage[] {
+export function passagesOf(text: string, find: (text: string) => readonly Span[], most: number): Passage[] {
   const read = text.slice(0, READ);
-  const places = placesOf(read, terms);
+  const places = find(read);
   const chosen: { readonly start: number; readonly end: number; readonly kinds: number; readonly at: Span }[] = [];
   for (const at of places) {
     const { text: shown, start } = snippetAt(read, at);

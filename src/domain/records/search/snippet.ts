@@ -10,8 +10,15 @@ const after = 120;
 export function snippetAt(text: string, { start, end }: Span): Snippet {
   const from = boundary(text, Math.max(0, start - before), start);
   const to = Math.min(text.length, end + after);
-  const cut = to < text.length ? text.slice(0, to).search(/\s\S*$/) : to;
+  const cut = to < text.length ? lastBlank(text, end, to) : to;
   return { text: text.slice(from, cut > end ? cut : to).replaceAll(/\s/g, ' '), start: from };
+}
+
+/** The last blank before `to`; `from` or less where there is none behind it. */
+function lastBlank(text: string, from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && !/\s/.test(text.charAt(at))) at -= 1;
+  return at;
 }
 
 /** Where a word begins at or after `from`, not beyond `latest`. */
