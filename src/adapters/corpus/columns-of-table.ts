@@ -37,10 +37,7 @@ export async function loadColumns({ decisions, values, words }: CorpusTables): P
     facets.add(packed);
     if (isVersion) corrections += 1;
   };
-  const batches = decisions
-    .query()
-    .withRowId()
-    .select(['number', 'version', 'facets', 'stages', 'ordered_by']);
+  const batches = decisions.query().withRowId().select(['number', 'version', 'facets', 'stages', 'ordered_by']);
   for await (const batch of batches) {
     const numbers: Uint32Array = column(batch, 'number').toArray();
     const versions: Uint32Array = column(batch, 'version').toArray();
@@ -121,7 +118,8 @@ export async function loadValues(table: Table): Promise<FacetValue[]> {
     .map(({ facet, value }): FacetValue => [Facet.parse(facet), value]);
 }
 
-async function loadWords(table: Table): Promise<LoadedColumns['words']> {
+/** Each word once, and in how many decisions it stands; alphabetical. */
+export async function loadWords(table: Table): Promise<LoadedColumns['words']> {
   const counts = new Map<string, number>();
   for await (const batch of table.query()) {
     const [names, decisions] = [batch.getChild('word'), batch.getChild('decisions')];

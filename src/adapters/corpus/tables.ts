@@ -23,6 +23,8 @@ export const decisionSchema = new Schema([
   field('ordered_by', new Int32()),
   /** What lists say of it, as JSON. */
   field('head', new Utf8()),
+  /** The hash of the file or row, in hexadecimal: by it the same is passed over unread. */
+  field('published', new Utf8()),
 ]);
 
 /** The facet values behind the numbers, in the order of their numbers. */
@@ -53,7 +55,8 @@ export async function openTables(address: string): Promise<CorpusTables> {
   const decisions = await open('decisions', decisionSchema);
   // One that was made before lists were kept says nothing there, and is read instead.
   const { names } = await decisions.schema();
-  if (!names.includes('head')) await decisions.addColumns([{ name: 'head', valueSql: "''" }]);
+  const missing = ['head', 'published'].filter(name => !names.includes(name));
+  if (missing.length > 0) await decisions.addColumns(missing.map(name => ({ name, valueSql: "''" })));
   return {
     connection,
     decisions,

@@ -127,7 +127,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
       },
       async (request, reply) => {
         const { id, item } = request.params;
-        const shown = await showDecision(needs, id, null);
+        const shown = await showDecision(needs, id, null, false);
         const sought = shown.kind === 'shown' ? shown.decision.items[item] : undefined;
         if (shown.kind === 'no-decision' || sought === undefined)
           return sendProblem(reply, { kind: 'no-decision', id });

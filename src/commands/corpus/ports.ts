@@ -1,10 +1,9 @@
 import type { Filters, LikeOutcomes, Tally } from '#domain/corpus/columns/facet-columns.ts';
 import type { DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
 import type { DecisionHead } from '#domain/corpus/decisions/decision-head.ts';
-import type { Facet } from '#domain/corpus/facets/facet.ts';
+import type { Facet, FacetValue } from '#domain/corpus/facets/facet.ts';
 import type { CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import type { DerivedEntry, HashedEntry } from './derive-entry.ts';
 
 export type Added = {
   readonly added: number;
@@ -16,8 +15,10 @@ export type Added = {
 
 /** Writes the corpus; one at a time, which a lock in its folder holds. */
 export type CorpusWriter = {
-  /** All of a batch or, after a crash, none of it. */
-  readonly add: (entries: readonly HashedEntry[]) => Promise<Added>;
+  /** Whether the same file, or row, was taken before: then it need not be read. */
+  readonly knows: (published: PublishedFile) => boolean;
+  /** All of it or, after a crash, none of it. */
+  readonly add: (entries: readonly PackedEntries[]) => Promise<Added>;
   /** Indexes what was added and tidies up; progress is told in words. */
   readonly finish: (say: (step: string) => void) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -127,5 +128,36 @@ export type FindPublished = (paths: readonly string[]) => {
   readonly files: () => AsyncIterable<PublishedFile>;
 };
 
-/** Reads published decisions, several at a time; in the order given. */
-export type DeriveEntries = (files: readonly PublishedFile[]) => Promise<readonly DerivedEntry[]>;
+/** Parts laid end to end: part `at` goes from `ends[at - 1]` to before `ends[at]`. */
+export type Joined<Numbers> = { readonly all: Numbers; readonly ends: Uint32Array };
+
+/** Decisions read, as the bytes they are kept in; part `at` of each is of decision `at`. */
+export type PackedEntries = {
+  /** Which list of values and words the numbers are of, and what was new in it. */
+  readonly list: number;
+  readonly newValues: readonly FacetValue[];
+  readonly newWords: readonly string[];
+  readonly ids: readonly string[];
+  readonly files: readonly string[];
+  readonly heads: readonly string[];
+  readonly rows: readonly (string | null)[];
+  /** UTF-8. */
+  readonly texts: Joined<Uint8Array>;
+  /** 32 bytes each: hash of what the decision says, and of what was published. */
+  readonly says: Uint8Array;
+  readonly published: Uint8Array;
+  /** Four days each, and the day it is sorted by. */
+  readonly stages: Int32Array;
+  readonly orderedBy: Int32Array;
+  readonly facets: Joined<Uint32Array>;
+  readonly words: Joined<Uint32Array>;
+};
+
+/** Some of the files read: the decisions in them, and what could not be read. */
+export type DerivedBatch = {
+  readonly packed: PackedEntries;
+  readonly unreadable: readonly { readonly file: string; readonly error: Unreadable }[];
+};
+
+/** Reads published decisions, several at a time; in the order given, a few ahead of who takes them. */
+export type DeriveEntries = (files: AsyncIterable<PublishedFile>) => AsyncIterable<DerivedBatch>;
