@@ -10,6 +10,8 @@ function texts(words: unknown, path = ''): readonly (readonly [string, string])[
   return Object.entries(words).flatMap(([key, value]) => texts(value, `${path}/${key}`));
 }
 
+const laws = (words: string) => words.match(/(?:Labor Code|8 CCR) [\d.]+(?:\(\w+\))*/g) ?? [];
+
 const here = new Map(texts(english));
 const there = new Map(texts(spanish));
 
@@ -31,6 +33,5 @@ test('the same answers are offered', () => {
 });
 
 test('a law is cited alike', () => {
-  const laws = (words: string) => words.match(/(?:Labor Code|8 CCR) [\d.]+(?:\(\w+\))*/g) ?? [];
   for (const [path, words] of here) expect(laws(there.get(path) ?? ''), path).toEqual(laws(words));
 });
