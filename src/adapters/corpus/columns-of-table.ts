@@ -4,7 +4,7 @@ import { type FacetColumns, facetColumns } from '#domain/corpus/columns/facet-co
 import { type ValueIds, valueIds } from '#domain/corpus/columns/value-ids.ts';
 import { Facet, type FacetValue } from '#domain/corpus/facets/facet.ts';
 import { NO_DAY } from './days.ts';
-import { type RowPlaces, rowPlaces } from './row-places.ts';
+import { type RowPlaces, rowPlaces } from './reading/row-places.ts';
 import type { CorpusTables } from './tables.ts';
 
 /** What of the corpus is held in memory: facets, stages, and which decision is the latest of its id. */

@@ -5,12 +5,12 @@ import { Facet } from '#domain/corpus/facets/facet.ts';
 import type { CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import type { CorpusHit, CorpusIndex, CorpusRequest, CorpusStatistics, FacetCounts } from '#commands/corpus/ports.ts';
 import { type LoadedColumns, loadColumns } from './columns-of-table.ts';
-import { readHits, readKept, readVersions } from './kept-decisions.ts';
-import { leastRecentlyUsed } from './least-recently-used.ts';
-import { type Matches, matches } from './matches.ts';
-import { stageDays } from './stage-days.ts';
+import { readHits, readKept, readVersions } from './reading/kept-decisions.ts';
+import { leastRecentlyUsed } from './reading/least-recently-used.ts';
+import { type Matches, matches } from './reading/matches.ts';
+import { stageDays } from './reading/stage-days.ts';
 import { openTables } from './tables.ts';
-import { type WordList, wordList } from './word-list.ts';
+import { type WordList, wordList } from './reading/word-list.ts';
 
 /** Values of a facet that are told; the rest are only counted. */
 const MOST_VALUES = 40;

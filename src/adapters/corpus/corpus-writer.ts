@@ -4,10 +4,10 @@ import { NEXT_PART, valueIds } from '#domain/corpus/columns/value-ids.ts';
 import type { FacetValue } from '#domain/corpus/facets/facet.ts';
 import type { CorpusWriter, OpenCorpusWriter, PackedEntries } from '#commands/corpus/ports.ts';
 import { loadValues, loadWords } from './columns-of-table.ts';
-import { arrowTable, type DecisionRows, noRows } from './decision-rows.ts';
-import { lockFolder } from './folder-lock.ts';
-import { hashNumbers } from './hash-numbers.ts';
-import { publishedHash } from './published-hash.ts';
+import { arrowTable, type DecisionRows, noRows } from './writing/decision-rows.ts';
+import { lockFolder } from './writing/folder-lock.ts';
+import { hashNumbers } from './writing/hash-numbers.ts';
+import { publishedHash } from './writing/published-hash.ts';
 import { type CorpusTables, openTables } from './tables.ts';
 
 /**

@@ -15,7 +15,7 @@ import type { Unreadable } from '#domain/records/unreadable.ts';
 import { corpusIndex } from './corpus-index.ts';
 import { corpusWriter } from './corpus-writer.ts';
 import { derivePool } from './derive-pool.ts';
-import { lockFolder } from './folder-lock.ts';
+import { lockFolder } from './writing/folder-lock.ts';
 import { findPublished } from './published-files.ts';
 
 const COUNT = 120;

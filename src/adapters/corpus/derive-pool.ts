@@ -71,7 +71,7 @@ export function derivePool(
           coming.push(batch);
           const [first] = coming;
           if (coming.length < threads * AHEAD || first === undefined) continue;
-          coming.shift();
+          void coming.shift();
           yield await first;
         }
         for (const batch of coming) yield await batch;

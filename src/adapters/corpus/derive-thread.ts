@@ -6,8 +6,8 @@ import type { DerivedBatch, PublishedFile } from '#commands/corpus/ports.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { isPdf } from '../formats/marks.ts';
 import { readPdfText } from '../pdf/read-text.ts';
-import { buffersOf, entryPacker } from './pack-entries.ts';
-import { publishedHash } from './published-hash.ts';
+import { buffersOf, entryPacker } from './writing/pack-entries.ts';
+import { publishedHash } from './writing/published-hash.ts';
 
 /** Some of what is to be read, with the list its values and words are numbered by; or that such a list is done with. */
 export type Asked =

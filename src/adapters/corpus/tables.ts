@@ -2,7 +2,8 @@ import { connect, type Connection, type Table } from '@lancedb/lancedb';
 import { Field, Int32, List, Schema, Uint32, Utf8 } from 'apache-arrow';
 
 const field = (name: string, type: Utf8 | Uint32 | Int32 | List, nullable = false) => new Field(name, type, nullable);
-const listOf = (type: Uint32 | Int32) => new List(new Field('item', type, true));
+/** A list of numbers in a row. */
+export const listOf = (type: Uint32 | Int32): List => new List(new Field('item', type, true));
 
 /** A decision a row. Numbers count from 0 without gaps; what a later version replaces stays. */
 export const decisionSchema = new Schema([

@@ -81,9 +81,9 @@ function tallier(
     const end = partStart[part + 1] ?? 0;
     for (let at = partStart[part] ?? 0; at < end; at += 1) {
       const value = values[at] ?? 0;
-      const with_ = value < 0 ? ~value : value;
-      if (is[with_] !== 1) continue;
-      const key = id * width + with_;
+      const beside = value < 0 ? ~value : value;
+      if (is[beside] !== 1) continue;
+      const key = id * width + beside;
       const group = crossed.get(key);
       if (group === undefined) crossed.set(key, [1, overturned]);
       else {

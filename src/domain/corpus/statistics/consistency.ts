@@ -16,11 +16,14 @@ const VOTES = [0, 1, 2, 3].map(overturned => [3 - overturned, overturned]);
 
 /** Agreement within groups of like treatments, of which each was decided by a reviewer of its own. */
 export function consistencyOf({ pairs, triples }: LikeOutcomes): Consistency {
-  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   return {
     pairs: sum(pairs.map(sum)),
     cohen: cohensKappa(pairs),
     triples: sum(triples),
     fleiss: fleissKappa(VOTES, triples),
   };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

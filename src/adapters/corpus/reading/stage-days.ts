@@ -1,6 +1,6 @@
 import { type DecisionSet, eachNumber } from '#domain/corpus/columns/decision-set.ts';
 import type { StageDays } from '#commands/corpus/ports.ts';
-import { NO_DAY } from './days.ts';
+import { NO_DAY } from '../days.ts';
 
 const STAGES = ['ur-decision', 'application', 'assignment', 'decision'] as const;
 /** The periods told: stage by stage, and from application to decision. */

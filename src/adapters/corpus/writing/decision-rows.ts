@@ -1,5 +1,5 @@
-import { makeData, RecordBatch, Struct, Table, Utf8, vectorFromArray, type Data } from 'apache-arrow';
-import { decisionSchema } from './tables.ts';
+import { type Data, Int32, makeData, RecordBatch, Struct, Table, Uint32, Utf8, vectorFromArray } from 'apache-arrow';
+import { decisionSchema, listOf } from '../tables.ts';
 
 /** Rows of decisions as they are gathered, column by column. */
 export type DecisionRows = {
@@ -39,23 +39,9 @@ export function noRows(): DecisionRows {
 /** The rows as a table the store takes as it is; texts are copied once, and no row is ever an object. */
 export function arrowTable(rows: DecisionRows, importedAt: string): Table {
   const length = rows.numbers.length;
-  const type = (name: string) => {
-    const field = decisionSchema.fields.find(one => one.name === name);
-    if (field === undefined) throw new Error(`the corpus has no column ${name}`);
-    return field.type;
-  };
-  const plain = (name: string, values: readonly unknown[]): Data => {
-    const [data] = vectorFromArray(values, type(name)).data;
-    if (data === undefined) throw new Error(`column ${name} is empty`);
-    return data;
-  };
-  const lists = (name: string, parts: readonly (Uint32Array | Int32Array)[]): Data => {
-    const { ends, all } = laid(parts, total => (name === 'facets' ? new Uint32Array(total) : new Int32Array(total)));
-    const list = type(name);
-    const child = makeData({ type: list.children[0].type, length: all.length, nullCount: 0, data: all });
-    return makeData({ type: list, length, nullCount: 0, valueOffsets: ends, child });
-  };
-  const { ends, all } = laid(rows.texts, total => new Uint8Array(total));
+  const texts = laid(rows.texts, total => new Uint8Array(total));
+  const facets = laid(rows.facets, total => new Uint32Array(total));
+  const stages = laid(rows.stages, total => new Int32Array(total));
   const columns: Record<string, Data> = {
     number: plain('number', rows.numbers),
     id: plain('id', rows.ids),
@@ -67,9 +53,9 @@ export function arrowTable(rows: DecisionRows, importedAt: string): Table {
       rows.ids.map(() => importedAt),
     ),
     row: plain('row', rows.rows),
-    text: makeData({ type: new Utf8(), length, nullCount: 0, valueOffsets: ends, data: all }),
-    facets: lists('facets', rows.facets),
-    stages: lists('stages', rows.stages),
+    text: makeData({ type: new Utf8(), length, nullCount: 0, valueOffsets: texts.ends, data: texts.all }),
+    facets: lists(facets.ends, makeData({ type: new Uint32(), length: facets.all.length, data: facets.all })),
+    stages: lists(stages.ends, makeData({ type: new Int32(), length: stages.all.length, data: stages.all })),
     ordered_by: plain('ordered_by', rows.orderedBy),
     head: plain('head', rows.heads),
     published: plain('published', rows.published),
@@ -77,6 +63,17 @@ export function arrowTable(rows: DecisionRows, importedAt: string): Table {
   const children = decisionSchema.fields.flatMap(({ name }) => columns[name] ?? []);
   const data = makeData({ type: new Struct(decisionSchema.fields), length, nullCount: 0, children });
   return new Table([new RecordBatch(decisionSchema, data)]);
+}
+
+function plain(name: string, values: readonly unknown[]): Data {
+  const type = decisionSchema.fields.find(one => one.name === name)?.type;
+  const [data] = type === undefined ? [] : vectorFromArray(values, type).data;
+  if (data === undefined) throw new Error(`column ${name} of the corpus cannot be written`);
+  return data;
+}
+
+function lists(valueOffsets: Int32Array, child: Data<Uint32 | Int32>): Data {
+  return makeData({ type: listOf(child.type), length: valueOffsets.length - 1, nullCount: 0, valueOffsets, child });
 }
 
 function laid<Numbers extends Uint8Array | Uint32Array | Int32Array>(

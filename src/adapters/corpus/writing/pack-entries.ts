@@ -2,8 +2,8 @@ import type { Joined, PackedEntries } from '#commands/corpus/ports.ts';
 import type { HashedEntry } from '#commands/corpus/derive-entry.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { packFacets, valueIds } from '#domain/corpus/columns/value-ids.ts';
-import { keptDay } from './days.ts';
-import { NAMES } from './tables.ts';
+import { keptDay } from '../days.ts';
+import { NAMES } from '../tables.ts';
 import { wordNumbers } from './word-numbers.ts';
 
 /**
