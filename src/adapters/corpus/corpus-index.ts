@@ -1,6 +1,6 @@
 import type { Table } from '@lancedb/lancedb';
 import { type DecisionSet, includes, numbersIn } from '#domain/corpus/columns/decision-set.ts';
-import { type Division, divide, type Filters } from '#domain/corpus/columns/facet-columns.ts';
+import type { Division, Filters } from '#domain/corpus/columns/facet-columns.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
 import type { CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import type { CorpusHit, CorpusIndex, CorpusRequest, CorpusStatistics, FacetCounts } from '#commands/corpus/ports.ts';
@@ -29,7 +29,7 @@ type Snapshot = {
   readonly columns: LoadedColumns;
   readonly matches: Matches;
   readonly words: WordList;
-  /** Without what is filtered left open; and with it, as it is shown. */
+  /** What fits alone; and with what is filtered counted as if it were not, as it is shown. */
   readonly narrowed: ReturnType<typeof leastRecentlyUsed<Division>>;
   readonly divisions: ReturnType<typeof leastRecentlyUsed<Divided>>;
   readonly counted: ReturnType<typeof leastRecentlyUsed<CorpusStatistics>>;
@@ -154,8 +154,8 @@ function divided(
   const key = JSON.stringify([query, filters]);
   const known = now.divisions.get(key);
   if (known !== undefined) return known;
-  const { ids } = now.columns;
-  const { fits, count, counts } = divide(ids, filters, some => narrowedBy(now, among, query, some));
+  const { ids, facets: columns } = now.columns;
+  const { fits, count, counts } = columns.divide(among, filters, narrowedBy(now, among, query, {}));
   return now.divisions.keep(key, { fits, count, facets: facetCounts(ids, counts) });
 }
 

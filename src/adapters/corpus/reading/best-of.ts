@@ -1,7 +1,7 @@
 import { type DecisionSet, eachNumber } from '#domain/corpus/columns/decision-set.ts';
 
 /** The numbers of a set with the highest scores, at most so many, best first; of equals the lower number. */
-export function bestOf(among: DecisionSet, scores: Float32Array, most: number): number[] {
+export function bestOf(among: DecisionSet, scores: Float32Array | Uint16Array, most: number): number[] {
   if (most <= 0) return [];
   /** A heap: the worst of the best is its first. */
   const best = new Uint32Array(most);

@@ -35,6 +35,8 @@ export type Matches = {
 
 export function matches(decisions: Table, rows: RowPlaces, size: number, wordsFrom: WordsFrom): Matches {
   const scored = madeOnce(leastRecentlyUsed<TermScores>(KEPT_BYTES, ({ bytes }) => bytes));
+  /** Room for the scores of one query. */
+  const sums = new Float32Array(size);
   const liked = madeOnce(leastRecentlyUsed<readonly number[]>(50));
 
   const found = async (query: FullTextQuery, most: number, where: string | null) => {
@@ -69,7 +71,9 @@ export function matches(decisions: Table, rows: RowPlaces, size: number, wordsFr
     all: async query => (query.length === 0 ? null : (await Promise.all(query.map(oneOf))).reduce(both)),
     best: async (query, among, most) => {
       const terms = await Promise.all(query.flat().map(scoresOf));
-      const sums = new Float32Array(size);
+      const [first] = terms;
+      if (terms.length === 1 && first !== undefined && first.all !== null) return bestOf(among, first.all, most);
+      sums.fill(0);
       for (const { addTo } of terms) addTo(sums);
       return bestOf(among, sums, most);
     },

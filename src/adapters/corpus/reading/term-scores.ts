@@ -5,6 +5,8 @@ export type TermScores = {
   readonly set: () => DecisionSet;
   /** Adds the score of each decision that has it. */
   readonly addTo: (scores: Float32Array) => void;
+  /** The scores of every decision as they stand to each other, where they are kept so; null for a term that few have. */
+  readonly all: Uint16Array | null;
   readonly bytes: number;
 };
 
@@ -28,6 +30,7 @@ export function termScores(size: number, numbers: Uint32Array, scores: Float32Ar
   const parts = Uint16Array.from(numbers, (_number, at) => part(at));
   return {
     bytes: numbers.length * 6,
+    all: null,
     set: () => {
       const set = emptySet(size);
       for (const number of ordered) include(set, number);
@@ -47,6 +50,7 @@ function common(all: Uint16Array, unit: number): TermScores {
   for (let number = 0; number < all.length; number += 1) if (all[number] !== 0) include(set, number);
   return {
     bytes: all.length * 2 + set.length * 4,
+    all,
     set: () => set,
     addTo: sums => {
       for (let number = 0; number < all.length; number += 1) {

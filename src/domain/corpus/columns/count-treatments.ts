@@ -1,5 +1,5 @@
 import { type Facet, itemFacets } from '../facets/facet.ts';
-import type { DecisionSet } from './decision-set.ts';
+import { type DecisionSet, includes } from './decision-set.ts';
 import { eachTreatment } from './narrow.ts';
 import type { PackedDecisions } from './packed-decisions.ts';
 import type { ValueIds } from './value-ids.ts';
@@ -23,27 +23,20 @@ export type LikeOutcomes = {
 /** What is counted of treatments in one walk: tallies by one or two facets each, and the outcomes of like ones. */
 export type TreatmentCounts = { readonly tallies: readonly (readonly Tally[])[]; readonly like: LikeOutcomes };
 
-/** Counts the treatments that fit. `groups` tells for each part which treatments are alike. */
+/** Counts the treatments that fit. Of each part `overturned` tells whether it was, and `groups` which treatments are alike. */
 export function countTreatments(
   { packed, ids }: { readonly packed: PackedDecisions; readonly ids: ValueIds },
   among: DecisionSet,
   fitting: DecisionSet | null,
   asked: readonly { readonly by: Facet; readonly second?: Facet | undefined }[],
-  groups: Int32Array | null,
+  { overturned, groups }: { readonly overturned: DecisionSet; readonly groups: Int32Array | null },
 ): TreatmentCounts {
   const tallying = asked.map(({ by, second }) => tallier({ packed, ids }, by, second));
   const like = liker(groups);
-  const [values, partStart] = [packed.values(), packed.partStart()];
-  const overturnedId = ids.find('outcome', 'overturned');
   eachTreatment(packed, among, fitting, (number, part) => {
-    let overturned = 0;
-    const end = partStart[part + 1] ?? 0;
-    for (let at = partStart[part] ?? 0; at < end && overturned === 0; at += 1) {
-      const value = values[at] ?? 0;
-      if ((value < 0 ? ~value : value) === overturnedId) overturned = 1;
-    }
-    for (const one of tallying) one.add(number, part, overturned);
-    like.add(part, overturned);
+    const is = Number(includes(overturned, part));
+    for (const one of tallying) one.add(number, part, is);
+    like.add(part, is);
   });
   return { tallies: tallying.map(one => one.sum()), like: like.sum() };
 }
@@ -146,38 +139,4 @@ function liker(groups: Int32Array | null) {
     },
     sum: (): LikeOutcomes => ({ pairs, triples }),
   };
-}
-
-/** A number for each part, the same for treatments that are alike in every facet named; -1 for what is no treatment. */
-export function likeGroups(packed: PackedDecisions, ids: ValueIds, facets: readonly Facet[]): Int32Array {
-  const width = ids.count();
-  const isOf = Uint8Array.from({ length: width }, (_none, id) => Number(facets.includes(ids.valueOf(id)[0])));
-  const [values, partStart, firstPart] = [packed.values(), packed.partStart(), packed.firstPart()];
-  const groups = new Int32Array(packed.parts()).fill(-1);
-  /** From a group and one value more to the group of both. */
-  const further = new Map<number, number>();
-  let last = 0;
-  for (let number = 0; number < packed.size(); number += 1) {
-    const end = firstPart[number + 1] ?? 0;
-    for (let part = (firstPart[number] ?? 0) + 1; part < end; part += 1) {
-      const had: number[] = [];
-      for (let at = partStart[part] ?? 0; at < (partStart[part + 1] ?? 0); at += 1) {
-        const value = values[at] ?? 0;
-        const id = value < 0 ? ~value : value;
-        if (isOf[id] === 1) had.push(id);
-      }
-      let group = 0;
-      for (const id of had.sort((a, b) => a - b)) {
-        const key = group * width + id;
-        const known = further.get(key);
-        if (known === undefined) {
-          last += 1;
-          further.set(key, last);
-        }
-        group = known ?? last;
-      }
-      groups[part] = group;
-    }
-  }
-  return groups;
 }

@@ -12,15 +12,15 @@ import {
 import { expect, test } from 'vitest';
 import { type DecisionFacets, Facet, type FacetValue, itemFacets } from '../facets/facet.ts';
 import { numbersIn, setOf } from './decision-set.ts';
-import { divide, type Filters, facetColumns } from './facet-columns.ts';
+import { type Filters, facetColumns } from './facet-columns.ts';
 import { packFacets, valueIds } from './value-ids.ts';
 
 const whole: readonly Facet[] = ['year', 'specialty'];
 const ofItem: readonly Facet[] = ['outcome', 'category', 'drug'];
 const value = constantFrom('upheld', 'overturned', 'c', 'd');
 const valuesOf = (facets: readonly Facet[]) =>
-  uniqueArray(tuple(constantFrom(...facets), value), { selector: pair => pair.join(' '), maxLength: 5 }).map(
-    list => list as FacetValue[],
+  uniqueArray(tuple(constantFrom(...facets), value), { selector: pair => pair.join(' '), maxLength: 5 }).map(list =>
+    (list as FacetValue[]).toSorted(([one], [other]) => (one < other ? -1 : Number(one > other))),
   );
 const decision: Arbitrary<DecisionFacets> = record({
   whole: valuesOf(whole),
@@ -51,7 +51,8 @@ test('what fits, what is counted and what is tallied is what looking at each dec
       for (const one of decisions) columns.add(packFacets(one, ids));
       const among = decisions.filter((_one, number) => chosen.includes(number));
       const looked = setOf(decisions.length, chosen);
-      const { fits, count, counts } = divide(ids, asked, some => columns.narrow(looked, some));
+      const { fits, count, counts } = columns.divide(looked, asked, columns.narrow(looked, {}));
+      expect(columns.narrow(looked, asked).count).toBe(count);
       const fit = decisions.flatMap((one, number) =>
         chosen.includes(number) && fitting(one, asked).length > 0 ? [number] : [],
       );

@@ -1,7 +1,8 @@
 import { Facet } from '../facets/facet.ts';
-import { both, type DecisionSet, sizeOf } from './decision-set.ts';
-import { countTreatments, likeGroups, type TreatmentCounts } from './count-treatments.ts';
-import { countsOf, type Division, type Filters, narrow, partsThatFit } from './narrow.ts';
+import { both, type DecisionSet, emptySet, sizeOf } from './decision-set.ts';
+import { countTreatments, type TreatmentCounts } from './count-treatments.ts';
+import { likeGroups } from './like-groups.ts';
+import { countFacet, countsOf, type Division, type Filters, narrow, partsThatFit } from './narrow.ts';
 import { packedDecisions } from './packed-decisions.ts';
 import type { ValueIds } from './value-ids.ts';
 
@@ -18,6 +19,11 @@ export type FacetColumns = {
   readonly isCurrent: (number: number) => boolean;
   /** Of the decisions in `among` (null: all), those with a treatment that fits every filter at once, and their facets. */
   readonly narrow: (among: DecisionSet | null, filters: Filters) => Division;
+  /**
+   * The same with the values of each facet that is filtered counted as if it were not. `open` is what nothing filtered gives, for
+   * where it is known.
+   */
+  readonly divide: (among: DecisionSet | null, filters: Filters, open: Division) => Division;
   /** Treatments that fit, by each facet or two asked for, and the outcomes of those alike in every facet of `alike`. */
   readonly count: (
     among: DecisionSet | null,
@@ -73,28 +79,27 @@ export function facetColumns(ids: ValueIds): FacetColumns {
       packed.retire(number);
     },
     narrow: (among, filters) => narrow(packed, among, fittingOf(filters), whole),
+    divide: (among, filters, open) => {
+      const narrowed = narrow(packed, among, fittingOf(filters), whole);
+      const counts = narrowed.counts.slice();
+      for (const facet of Facet.options.filter(one => (filters[one]?.length ?? 0) > 0)) {
+        const { [facet]: _own, ...others } = filters;
+        const fits = fittingOf(others);
+        if (fits !== null) countFacet(packed, open.fits, fits, { ids, facet, counts });
+        else for (const id of ids.idsOf(facet)) counts[id] = open.counts[id] ?? 0;
+      }
+      return { ...narrowed, counts };
+    },
     count: (among, filters, asked, alike) =>
       countTreatments(
         { packed, ids },
         among === null ? packed.current() : both(packed.current(), among),
         fittingOf(filters),
         asked,
-        alike === null ? null : groupsOf(alike),
+        {
+          overturned: fittingOf({ outcome: ['overturned'] }) ?? emptySet(0),
+          groups: alike === null ? null : groupsOf(alike),
+        },
       ),
   };
-}
-
-/**
- * How decisions divide: what fits the filters, and how many have each value. Of a facet that is filtered the values are counted as
- * if it were not. `narrowed` answers for some of the filters.
- */
-export function divide(ids: ValueIds, filters: Filters, narrowed: (filters: Filters) => Division): Division {
-  const { fits, count, counts: fitting } = narrowed(filters);
-  const counts = fitting.slice();
-  for (const facet of Facet.options.filter(one => (filters[one]?.length ?? 0) > 0)) {
-    const { [facet]: _own, ...others } = filters;
-    const open = narrowed(others).counts;
-    for (const id of ids.idsOf(facet)) counts[id] = open[id] ?? 0;
-  }
-  return { fits, count, counts };
 }

@@ -1,4 +1,4 @@
-import { Facet } from '../facets/facet.ts';
+import { Facet, itemFacets } from '../facets/facet.ts';
 import { both, type DecisionSet, eachNumber, emptySet, include, includes, sizeOf, without } from './decision-set.ts';
 import type { PackedDecisions } from './packed-decisions.ts';
 import type { ValueIds } from './value-ids.ts';
@@ -17,30 +17,46 @@ export type Division = {
 export function partsThatFit(packed: PackedDecisions, ids: ValueIds, filters: Filters): DecisionSet | null {
   const sets = Facet.options.flatMap(facet => {
     const wanted = filters[facet] ?? [];
-    return wanted.length === 0 ? [] : [partsWith(packed, new Set(wanted.map(value => ids.find(facet, value) ?? -1)))];
+    if (wanted.length === 0) return [];
+    const isWanted = new Uint8Array(ids.count());
+    for (const value of wanted) isWanted[ids.find(facet, value) ?? ids.count()] = 1;
+    return [itemFacets.has(facet) ? partsWith(packed, isWanted) : partsOfDecisionsWith(packed, isWanted)];
   });
   return sets.length === 0 ? null : sets.reduce(both);
 }
 
-/** The treatments that have one of the values, or whose decision has one as a whole. */
-function partsWith(packed: PackedDecisions, wanted: ReadonlySet<number>): DecisionSet {
+/** The treatments that have one of the values. */
+function partsWith(packed: PackedDecisions, isWanted: Uint8Array): DecisionSet {
   const [values, partStart, firstPart] = [packed.values(), packed.partStart(), packed.firstPart()];
-  const isWanted = new Uint8Array(Math.max(0, ...wanted) + 1);
-  for (const id of wanted) if (id >= 0) isWanted[id] = 1;
-  const set = emptySet(packed.parts());
-  const has = (part: number) => {
-    const end = partStart[part + 1] ?? 0;
-    for (let at = partStart[part] ?? 0; at < end; at += 1) {
-      const value = values[at] ?? 0;
-      if (isWanted[value < 0 ? ~value : value] === 1) return true;
-    }
-    return false;
-  };
-  for (let number = 0; number < packed.size(); number += 1) {
-    const whole = firstPart[number] ?? 0;
-    const isWhole = has(whole);
+  const [set, size] = [emptySet(packed.parts()), packed.size()];
+  for (let number = 0; number < size; number += 1) {
     const end = firstPart[number + 1] ?? 0;
-    for (let part = whole + 1; part < end; part += 1) if (isWhole || has(part)) include(set, part);
+    for (let part = (firstPart[number] ?? 0) + 1; part < end; part += 1) {
+      const last = partStart[part + 1] ?? 0;
+      for (let at = partStart[part] ?? 0; at < last; at += 1) {
+        const value = values[at] ?? 0;
+        if (isWanted[value < 0 ? ~value : value] !== 1) continue;
+        include(set, part);
+        break;
+      }
+    }
+  }
+  return set;
+}
+
+/** The treatments of the decisions that have one of the values as a whole. */
+function partsOfDecisionsWith(packed: PackedDecisions, isWanted: Uint8Array): DecisionSet {
+  const [values, partStart, firstPart] = [packed.values(), packed.partStart(), packed.firstPart()];
+  const [set, size] = [emptySet(packed.parts()), packed.size()];
+  for (let number = 0; number < size; number += 1) {
+    const whole = firstPart[number] ?? 0;
+    const last = partStart[whole + 1] ?? 0;
+    for (let at = partStart[whole] ?? 0; at < last; at += 1) {
+      if (isWanted[values[at] ?? 0] !== 1) continue;
+      const end = firstPart[number + 1] ?? 0;
+      for (let part = whole + 1; part < end; part += 1) include(set, part);
+      break;
+    }
   }
   return set;
 }
@@ -53,10 +69,13 @@ export function eachTreatment(
   visit: (number: number, part: number) => void,
 ): void {
   const firstPart = packed.firstPart();
-  if (fitting === null) {
+  // Whichever is fewer is walked, the other looked into.
+  if (fitting === null || sizeOf(among) < sizeOf(fitting)) {
     eachNumber(among, number => {
       const end = firstPart[number + 1] ?? 0;
-      for (let part = (firstPart[number] ?? 0) + 1; part < end; part += 1) visit(number, part);
+      for (let part = (firstPart[number] ?? 0) + 1; part < end; part += 1) {
+        if (fitting === null || includes(fitting, part)) visit(number, part);
+      }
     });
     return;
   }
@@ -105,33 +124,72 @@ function narrowed(packed: PackedDecisions, among: DecisionSet, fitting: Decision
   const [kept, partStart, firstPart] = [packed.values(), packed.partStart(), packed.firstPart()];
   let count = 0;
   let last = -1;
-  /** The treatments of the decision at hand counted so far: a value two of them have is one decision. */
-  let counted: number[] = [];
-  const isCounted = (id: number) =>
-    counted.some(part => {
+  /** The first treatment of the decision at hand that fits. */
+  let first = 0;
+  /** A value that two treatments have is counted of the first of them that fits. */
+  const isCounted = (id: number, before: number) => {
+    for (let part = first; part < before; part += 1) {
+      if (!includes(fitting, part)) continue;
       const end = partStart[part + 1] ?? 0;
       for (let at = partStart[part] ?? 0; at < end; at += 1) if (kept[at] === id || kept[at] === ~id) return true;
-      return false;
-    });
-  const add = (part: number) => {
-    const end = partStart[part + 1] ?? 0;
-    for (let at = partStart[part] ?? 0; at < end; at += 1) {
-      const value = kept[at] ?? 0;
-      const id = value < 0 ? ~value : value;
-      if (value < 0 && isCounted(id)) continue;
-      counts[id] = (counts[id] ?? 0) + 1;
     }
+    return false;
   };
   eachTreatment(packed, among, fitting, (number, part) => {
     if (number !== last) {
       last = number;
+      first = part;
       count += 1;
       include(fits, number);
-      if (counted.length > 0) counted = [];
-      add(firstPart[number] ?? 0);
+      const whole = firstPart[number] ?? 0;
+      const end = partStart[whole + 1] ?? 0;
+      for (let at = partStart[whole] ?? 0; at < end; at += 1) {
+        const id = kept[at] ?? 0;
+        counts[id] = (counts[id] ?? 0) + 1;
+      }
     }
-    add(part);
-    counted.push(part);
+    const end = partStart[part + 1] ?? 0;
+    for (let at = partStart[part] ?? 0; at < end; at += 1) {
+      const value = kept[at] ?? 0;
+      if (value < 0 && isCounted(~value, part)) continue;
+      const id = value < 0 ? ~value : value;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
   });
   return { fits, count, counts };
+}
+
+/** How many of the decisions with a treatment that fits have each value of one facet, written over those in `counts`. */
+export function countFacet(
+  packed: PackedDecisions,
+  among: DecisionSet,
+  fitting: DecisionSet,
+  { ids, facet, counts }: { readonly ids: ValueIds; readonly facet: Facet; readonly counts: Uint32Array },
+): void {
+  const isOf = new Uint8Array(counts.length);
+  for (const id of ids.idsOf(facet)) {
+    isOf[id] = 1;
+    counts[id] = 0;
+  }
+  const [kept, partStart, firstPart] = [packed.values(), packed.partStart(), packed.firstPart()];
+  const ofItem = itemFacets.has(facet);
+  /** The decision last counted under a value, plus one. */
+  const counted = new Uint32Array(counts.length);
+  eachTreatment(packed, among, fitting, (number, part) => {
+    const looked = ofItem ? part : (firstPart[number] ?? 0);
+    const end = partStart[looked + 1] ?? 0;
+    let isFound = false;
+    for (let at = partStart[looked] ?? 0; at < end; at += 1) {
+      const value = kept[at] ?? 0;
+      const id = value < 0 ? ~value : value;
+      if (isOf[id] !== 1) {
+        if (isFound) break; // those of a facet stand together
+        continue;
+      }
+      isFound = true;
+      if (counted[id] === number + 1) continue;
+      counted[id] = number + 1;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
+  });
 }
