@@ -57,7 +57,6 @@ try {
     const times = z.array(z.number()).parse(answer);
     return { times, says: `${quantiles(times)}; ${figure((user + system) / 1000 / times.length)}` };
   };
-  const addressesOf = (log: readonly AskedQuery[]) => log.map(({ address }) => address);
   const statistics = ['category', 'drug', 'specialty', 'year', 'body-part', 'guideline'].flatMap(by => [
     `/decisions/statistics?by=${by}`,
     `/decisions/statistics?by=${by}&q=knee`,
@@ -166,6 +165,10 @@ async function made(count: number): Promise<void> {
     `${figure(count / seconds)}; ${figure((user + system) / 1000 / count)}; ${figure(seconds - (steps[0] ?? 0) / 1000)}`,
   ]);
   rows.push(['most memory while importing, MB', figure(most / 1024 / 1024)]);
+}
+
+function addressesOf(log: readonly AskedQuery[]): string[] {
+  return log.map(({ address }) => address);
 }
 
 async function sampleIds(url: string): Promise<string[]> {

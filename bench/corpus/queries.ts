@@ -74,6 +74,6 @@ export function queryLog(seed: number, count: number): AskedQuery[] {
     for (let left = times[kind] ?? 0; left > 0; left -= 1) narrow();
     if (kind === 'deep') more.set('offset', String(between(random, 10, 90) * 20));
     if (kind === 'newest') more.set('sort', 'newest');
-    return { kind, typed, address: `/decisions?${more}` };
+    return { kind, typed, address: `/decisions?${more.toString()}` };
   });
 }
