@@ -28,6 +28,8 @@ import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-
 import { type Ending, endInOrder } from '#adapters/terminal/end-in-order.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
+import { backupCommand } from '#cli/backup/backup.ts';
+import { restoreCommand } from '#cli/backup/restore.ts';
 import { exitCode } from '#cli/batch.ts';
 import { checkCommand } from '#cli/check.ts';
 import { importCommand } from '#cli/corpus/import.ts';
@@ -62,10 +64,9 @@ import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
 import { loadSampleCases } from '#commands/load-sample-cases.ts';
 import { loadSampleRecords } from '#commands/load-sample-records.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
-import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
+import type { WriteLetter } from '#commands/ports.ts';
+import { writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
-import type { Determination } from '#domain/determinations/determination.ts';
-import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import { allJobs, jobNames } from '#jobs/all-jobs.ts';
 import { observedJobs } from '#jobs/observed-jobs.ts';
 import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
@@ -113,7 +114,6 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     await migrate(db);
     const queue = await openQueue(server, [...jobNames, ...recordJobNames], onError);
     ends.push({ what: 'jobs', end: queue.stop });
-    const setLetter = pdfLetters();
     const stores = postgresStores(db, queue.enqueue);
     const files = await openFileStore(config);
     const needs = {
@@ -129,8 +129,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       passphrases: argon2Passphrases,
       clock: systemClock,
       reviewOf: rememberingReviews(100),
-      writeLetter: (determination: Determination, form: LetterForm, covers?: readonly Language[]) =>
-        writeLetter({ setLetter }, determination, form, covers),
+      writeLetter: writeWithLayout,
       examineDraft: rememberingExaminations({ records: stores.records, sha256 }, 100),
       showProposals: config.showProposals,
       sha256,
@@ -224,6 +223,8 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 // Loaded when asked for: most commands do without a database.
 const reach = async () => (await import('#adapters/reach/audit.ts')).reachAudit(readConfig(process.env));
+const reachBackup = async () => (await import('#adapters/reach/backup.ts')).reachBackup(readConfig(process.env));
+const reachRestore = async () => (await import('#adapters/reach/backup.ts')).reachRestore(readConfig(process.env));
 const reachRecords = async () => {
   const stores = await import('#adapters/reach/records.ts');
   const cores = availableParallelism();
@@ -234,6 +235,8 @@ const terminal = processTerminal();
 const batch = { terminal, loadText, listFiles };
 const setLetter = pdfLetters();
 const setPlainText = pdfPlainText();
+const writeWithLayout: WriteLetter = (determination, form, covers) =>
+  writeLetter({ setLetter }, determination, form, covers);
 
 const program = new Command('imr')
   .description('Independent Medical Review, in the open: from the case file to the signed determination.')
@@ -267,12 +270,9 @@ const commands = [
   importCommand({ terminal, reachCorpus, seconds: () => performance.now() / 1000, untilAskedToStop }),
   searchCommand({ terminal, reachIndex }),
   sampleLettersCommand({ terminal, placeFile }),
-  auditCommand({
-    terminal,
-    reach,
-    sha256,
-    writeLetter: (determination, form, covers) => writeLetter({ setLetter }, determination, form, covers),
-  }),
+  auditCommand({ terminal, reach, sha256, writeLetter: writeWithLayout }),
+  backupCommand({ terminal, reachBackup, sha256, clock: systemClock }),
+  restoreCommand({ terminal, reachRestore, sha256, writeLetter: writeWithLayout }),
   schemaCommand({ terminal }),
 ];
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
