@@ -101,10 +101,11 @@ const types = {
 /** Hears of each query that is over: its verb and table, how long it took, whether it failed. */
 export type QueryListener = (name: string, seconds: number, failed: boolean) => void;
 
-/** A pool of connections to a server; `onError` hears of connections lost while idle. */
+/** A pool of connections to a server; `onError` hears of each connection that is lost, idle or at work. */
 export function openDatabase(server: Server, onError: (error: Error) => void, onQuery?: QueryListener): Database {
   const pool = new Pool({ ...server, types, max: 10, application_name: 'openimr' });
-  pool.on('error', onError);
+  pool.on('connect', client => client.on('error', onError));
+  pool.on('error', () => undefined); // of idle ones, told above already
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     ...(onQuery === undefined
