@@ -10,6 +10,8 @@ import {
 } from 'fastify-type-provider-zod';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
+import type { CopyNeeds } from '#commands/records/read-copy.ts';
+import { copyRoutes } from './applications/copy-routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
@@ -37,6 +39,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
   PublishNeeds &
+  CopyNeeds &
   TusRoutesNeeds & {
     readonly pdfText: PdfText;
     readonly ping: () => Promise<void>;
@@ -78,6 +81,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
+      await typed.register(copyRoutes(needs));
       await typed.register(findingRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
