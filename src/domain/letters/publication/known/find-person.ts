@@ -112,10 +112,10 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   const { plain, capital, shouted, end } = atom;
   if (letter.titled(index)) return true;
   const behind = letter.text.slice(end, end + 60);
-  if (EPONYMS.has(plain) && EPONYM_NOUN.test(behind)) return false;
+  if (EPONYMS.has(plain) && (EPONYM_NOUN.test(behind) || isHyphenedEponym(letter, index))) return false;
   if (plain.length < 3) return (capital && (!shouted || !ABBREVIATIONS.has(plain))) || letter.nameLike(index);
   if (!isWord(plain)) return true;
-  if (!capital) return saysPerson.test(behind) && !letter.isClinical(index) && onlyPerson.test(behind);
+  if (!capital) return !letter.isClinical(index) && onlyPerson.test(behind);
   if (letter.isMonth(index)) return false;
   if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, surnames))) return true;
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
@@ -128,6 +128,13 @@ function surnameBehind({ atoms }: LetterWords, index: number, surnames: readonly
   const own = atoms.slice(index + 1, index + 5);
   const at = own.findIndex(({ plain }) => surnames.includes(plain));
   return at !== -1 && own.slice(0, at).every(({ plain, text }) => text.length === 1 || PARTICLES.has(plain));
+}
+
+/** `Hill-Sachs`: two names of a finding joined. */
+function isHyphenedEponym({ atoms, text }: LetterWords, index: number): boolean {
+  const joined = (left: number, right: number) =>
+    /^[-‐–]$/u.test(text.slice(atoms[left]?.end, atoms[right]?.start)) && EPONYMS.has(atoms[right]?.plain ?? '');
+  return joined(index, index + 1);
 }
 
 /** Given names that are also how a sentence begins: `Will`, `May`, `Mark`. */
@@ -144,6 +151,7 @@ function inCapitals({ atoms }: LetterWords, index: number): boolean {
 /** A long part of the name glued to another word: `theGonzalez`, `Gonzalezreports`. */
 function withinWord({ plain }: Atom, forms: PersonForms, letter: LetterWords): boolean {
   if (plain.length < 6 || isWord(plain) || EPONYMS.has(plain)) return false;
+  if (isMadeOf(plain, forms.pieces, 0)) return true;
   return [...forms.surnames, ...forms.given, ...forms.joined.map(form => form.plain)].some(word => {
     if (word.length < 5 || plain.length <= word.length) return false;
     const at = plain.indexOf(word);
@@ -153,6 +161,12 @@ function withinWord({ plain }: Atom, forms: PersonForms, letter: LetterWords): b
       rest => /^(?:s|\d{1,8})?$/u.test(rest) || isWord(rest) || letter.isTitle(rest) || isInitialOf(rest, forms),
     );
   });
+}
+
+/** Whether a word is nothing but two or more pieces of the name, one after the other, and figures: `EunkyungLam2015`. */
+function isMadeOf(rest: string, pieces: readonly string[], count: number): boolean {
+  if (/^\d{0,8}$/u.test(rest)) return count > 1;
+  return pieces.some(piece => rest.startsWith(piece) && isMadeOf(rest.slice(piece.length), pieces, count + 1));
 }
 
 /** `mgonzalez`, `gonzalezm`, `wongonzalez` of `Hye-won`: the name of a file or a mailbox. */

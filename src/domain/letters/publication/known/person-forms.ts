@@ -19,6 +19,8 @@ export type PersonForms = {
   readonly joined: readonly Compared[];
   /** `mg`, `mlg`. */
   readonly initials: readonly string[];
+  /** Every word of the name of two letters or more, particles too. */
+  readonly pieces: readonly string[];
   /** What a word that may begin one of the parts begins with, as written and as scanned. */
   readonly firsts: ReadonlySet<string>;
 };
@@ -43,6 +45,7 @@ export function personForms(name: string): PersonForms | null {
   const alone = whole.length === 1;
   const rest = alone ? whole : whole.slice(1);
   const spelled = rest.filter(word => word.length > 1);
+  const surname = spelled.length > 1 ? [spelled] : [];
   const last = ordered.slice(1);
   const familiar = nicknamesOf(first);
   const orders = [
@@ -53,6 +56,7 @@ export function personForms(name: string): PersonForms | null {
     ...spelled.map(word => [first, word]),
     ...spelled.map(word => [word, first]),
     last,
+    ...surname,
     ...familiar.flatMap(word => [
       [word, ...last],
       [...last, word],
@@ -80,6 +84,7 @@ export function personForms(name: string): PersonForms | null {
     parts,
     joined: together,
     initials: [...new Set(initials)].filter(letters => letters.length > 1),
+    pieces: [...new Set([...ordered, ...familiar])].filter(word => word.length > 1),
     firsts: new Set([...parts, ...together].flatMap(form => [form.plain.charAt(0), form.scanned.charAt(0)])),
   };
 }

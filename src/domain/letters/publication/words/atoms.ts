@@ -31,7 +31,7 @@ export function plainLetters(text: string): string {
   if (/^[\x20-\x7e]*$/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\p{M}ʻʼ‘’]/gu, '')
     .toLowerCase()
     .replaceAll(/[øłßæœđðþıħ]/gu, letter => OTHER_LETTERS[letter] ?? letter);
 }

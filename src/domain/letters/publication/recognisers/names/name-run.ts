@@ -6,11 +6,20 @@ import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import { degreeBehind } from '../../words/degrees.ts';
 import { isWord } from '../../words/vocabulary.ts';
 
+const MONTHS = /^(?:april|may|june|august)$/u;
+const OF_TIME = /(?:^|\s)(?:in|since|until|by|of|last|early|late|mid|through|from|during|this|next|on)[\s-]$/iu;
+/** Words a sentence begins with: behind an initial and its stop they begin the next. */
+const BEGINS =
+  /^(?:the|an?|this|that|these|those|on|in|at|as|for|since|when|while|after|before|if|he|she|it|they|there|his|her|no|not|per|by|with|medications?|patient|there|utilization|currently)$/u;
+
 /** Whether a capital word may belong to a name: unknown to the language, or a given name. */
-export function nameable({ atoms }: LetterWords, index: number): boolean {
+export function nameable(letter: LetterWords, index: number): boolean {
+  const { atoms } = letter;
   const atom = atoms[index];
   if (atom === undefined || !atom.capital || /\d/u.test(atom.text)) return false;
   if (atom.shouted && ABBREVIATIONS.has(atom.plain)) return false;
+  if (MONTHS.test(atom.plain) && OF_TIME.test(letter.text.slice(Math.max(0, atom.start - 10), atom.start)))
+    return false;
   return GIVEN_NAMES.has(atom.plain) || (!isWord(atom.plain) && !EPONYMS.has(atom.plain));
 }
 
@@ -141,6 +150,7 @@ function surnameHere(letter: LetterWords, at: number, index: number, first: bool
   if (shoutedRun(letter, at, index, first) && /^[ \t]*(?:[\n\f.,;]|$)/u.test(text.slice(atom.end))) return true;
   if (atom.shouted && ABBREVIATIONS.has(atom.plain)) return false;
   if (/^,?\s(?:Jr|Sr|II|III|IV)\b/u.test(text.slice(atom.end))) return true;
+  if (/^(?:dr|mr|mrs|ms)$/u.test(atom.plain) || BEGINS.test(atom.plain)) return false;
   if (degreeBehind(text, atom.end) !== null) return true;
   if (letter.lineEnds(previous.end, atom.start)) return false;
   const given =

@@ -20,7 +20,7 @@ const ROLE =
 const LINK =
   /^(?:by|from|with|per|to|and|of|for|is|was|named|called|signed|via|cc|attn|re|seen|saw|under|through|both|between|as|contacted|told|asked|informed|thanked|joined|accompanied|at|on|but|that|because|when|while|since|after|before|if|where|whom|who|then|or)$/u;
 const LABEL =
-  /(?:^|[\n\f.;(|]|\s{2})[\t ]*(?:(?:(?:requesting|referring|treating|ordering|attending|prescribing|primary|secondary|consulting|evaluating|supervising|rendering|performing|family|panel)\s+){0,2}(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|seen by|examined by|evaluated by|submitted by|treated by)\s*[:#,-]\s*$/iu;
+  /(?:^|[\n\f.;(|]|\s{2})[\t ]*(?:(?:(?:requesting|referring|treating|ordering|attending|prescribing|primary|secondary|consulting|evaluating|supervising|rendering|performing|family|panel)\s+){0,2}(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|(?:\p{L}+\s){0,2}signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|(?:\p{L}+\s){0,2}(?:seen|examined|evaluated|submitted|treated|injected|interviewed|admitted|discharged) by)\s*[:#,-]\s*$/iu;
 const SIGNED =
   /(?:signed|dictated|transcribed|prepared|authored|interpreted|read|reviewed|verified|approved|seen|examined|evaluated|treated|performed|requested|recommended|prescribed|ordered|referred|submitted|written|completed|administered|issued|provided|noted|reported|supervised|translated|accompanied|handled|assigned|represented|supplied)\s+(?:electronically\s+)?(?:by|to)\s+$/iu;
 
@@ -45,7 +45,7 @@ export const person: Recogniser = (letter, cites) => {
     const before = text.slice(Math.max(0, atom.start - 60), atom.start);
     if (LABEL.test(before) || SIGNED.test(before)) {
       const last = nameFrom(letter, index, {
-        first: !letter.isClinical(index) && !isPlain(atom.plain),
+        first: (!letter.isClinical(index) && !isPlain(atom.plain)) || isInverted(letter, index),
         inverted: LABEL.test(before),
       });
       if (last !== null && !isAlias(letter, index, last)) take(index, last, 'a name behind a label');
@@ -82,7 +82,11 @@ function titled(letter: LetterWords, index: number): number | null {
   const title = letter.atoms[index];
   const next = letter.atoms[index + 1];
   if (title === undefined || next === undefined) return null;
-  if (title.plain === 'doctors' && !next.capital && !PARTICLES.has(next.plain)) return null;
+  if (
+    title.plain === 'doctors' &&
+    (letter.text.startsWith('.', title.end) || (!next.capital && !PARTICLES.has(next.plain)))
+  )
+    return null;
   if (WORDY.test(title.plain)) return nameable(letter, index + 1) ? nameFrom(letter, index + 1) : null;
   // `MR arthrogram` is a picture: without a stop, capitals are a title only before a name.
   if (/^M[RS]$/u.test(title.text) && !letter.text.startsWith('.', title.end)) {
@@ -272,6 +276,12 @@ function metPerson(letter: LetterWords, index: number, before: string): number |
     /^\s*[\d(#§]|^\s+(?:mg|mcg|ml)\b/u.test(behind)
     ? null
     : last;
+}
+
+/** `Palm, Trang K.` behind a label: a name with the surname first, whatever else the surname means. */
+function isInverted(letter: LetterWords, index: number): boolean {
+  const { atoms, text } = letter;
+  return /^,\s$/u.test(text.slice(atoms[index]?.end, atoms[index + 1]?.start)) && nameable(letter, index + 1);
 }
 
 const isDegree = /^(?:PA|NP|RN|MD|DO|DC|PT|OT|LVN|CNA)$/u;
