@@ -47,7 +47,11 @@ export function pagePool({
     return null;
   };
   const fill = () => {
-    while (pool.length < threads) pool.push(startThread({ limits, ocr }, fill));
+    while (pool.length < threads) {
+      const thread = startThread({ limits, ocr }, fill);
+      thread.warm();
+      pool.push(thread);
+    }
     let given = true;
     while (given) {
       given = false;

@@ -11,6 +11,8 @@ export type PageThread = {
   readonly free: () => boolean;
   /** The file it was asked for last. */
   readonly file: () => number | null;
+  /** Starts before it is asked, for starting takes as long as some hundred pages. */
+  readonly warm: () => void;
   readonly ask: (reading: Reading, number: number | null) => void;
   /** Nobody waits for the pages of a reading any more. */
   readonly drop: (reading: Reading) => void;
@@ -23,7 +25,7 @@ type Question = { readonly reading: Reading; readonly number: number | null };
 const QUICK = 100; // ms
 const AT_A_TIME = 16;
 
-/** Starts when it is first asked. `free` is called when it may be asked again. */
+/** Starts when it is first asked, or told to. `freed` is called when it may be asked again. */
 export function startThread(
   { limits, ocr }: { readonly limits: PageLimits; readonly ocr: boolean },
   freed: () => void,
@@ -100,6 +102,10 @@ export function startThread(
   return {
     free: () => questions.length < (quick ? AT_A_TIME : 1),
     file: () => file,
+    warm: () => {
+      worker ??= start();
+      if (questions.length === 0) worker.unref();
+    },
     ask: (reading, number) => {
       worker ??= start();
       worker.ref();

@@ -30,8 +30,7 @@ export async function openPdf(bytes: Uint8Array, recognise: Recognise): Promise<
       if (missing !== null && number > pages) return unreadable(number, missing);
       const layer = withTextPage(engine, document, number, (page, textPage) => layerOf(engine, page, textPage, number));
       if (layer === null) return unreadable(number, 'the page cannot be read');
-      if (layer.reading === 'text-layer')
-        return { kind: 'read', page: pageOf(number, layer.view, layer.fragments, null) };
+      if (layer.reading === 'text-layer') return { kind: 'read', page: layer.page };
       if (layer.image === null) return unreadable(number, 'the page cannot be drawn');
       slow();
       return layer.reading === 'ocr'

@@ -7,7 +7,7 @@ const WORD = /[a-zA-Z0-9\u00b5\u00c0-\u1fff\u2c00-\ud7ff\uf900-\ufffc]+/g;
 
 /** The words of a text as they are searched, in lower case. */
 export function plainWords(text: string): string[] {
-  return text.match(WORD)?.map(word => word.toLowerCase()) ?? [];
+  return text.toLowerCase().match(WORD) ?? [];
 }
 
 /** The same words, each with its place. */
