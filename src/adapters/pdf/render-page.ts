@@ -11,7 +11,7 @@ const DONE = 2; // FPDF_RENDER_DONE
 const TO_BE_CONTINUED = 1; // FPDF_RENDER_TOBECONTINUED
 
 /** Processor time drawing may take, in milliseconds: for a page, and for each million pixels of its images, the slowest codec taken. */
-const FOR_PAGE = 1500;
+const FOR_PAGE = 1200;
 const FOR_MILLION = 150;
 
 /**
