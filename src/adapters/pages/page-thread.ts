@@ -66,8 +66,9 @@ const LONGEST = 20;
 
 if (parentPort !== null && data !== null) {
   const port = parentPort;
-  // Made ready before anything is asked; whether it went well is told to who asks.
-  pdfium().catch(() => undefined);
+  // Made ready before anything is asked, and then says so; whether it went well is told to who asks.
+  const ready = () => port.postMessage([] satisfies Answer[], []);
+  pdfium().then(ready, ready);
   let turn: Promise<void> = Promise.resolve();
   let answers: Answer[] = [];
   let sent = performance.now();
