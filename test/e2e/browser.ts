@@ -7,7 +7,10 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 /** The same with a profile in a folder, as people have one: what it keeps of what it has fetched lies on the disk. */
-export async function startProfile(folder: string, viewport: { width: number; height: number }): Promise<BrowserContext> {
+export async function startProfile(
+  folder: string,
+  viewport: { width: number; height: number },
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, { ...(await settings()), viewport });
 }
 

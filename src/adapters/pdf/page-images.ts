@@ -54,7 +54,6 @@ function pixelsOf({ api, memory }: Pdfium, object: number, place: number, width:
   return Math.min(across * down, 4 * across ** 2 * (long / Math.max(short, 0.01)));
 }
 
-
 function within(value: number, most: number): number {
   return Math.min(most, Math.max(0, value));
 }

@@ -33,7 +33,10 @@ export async function openPdf(bytes: Uint8Array, recognise: Recognise): Promise<
       if (layer.reading === 'text-layer') return { kind: 'read', page: layer.page };
       if (layer.image === null) return unreadable(number, 'the page cannot be drawn');
       if (layer.image === 'too-long') {
-        return unreadable(number, 'the page cannot be drawn: it takes far longer than its images can need, one is damaged');
+        return unreadable(
+          number,
+          'the page cannot be drawn: it takes far longer than its images can need, one is damaged',
+        );
       }
       slow();
       return layer.reading === 'ocr'
@@ -63,7 +66,14 @@ function layerOf(engine: Pdfium, page: number, textPage: number, number: number)
   if (reading === 'text-layer') return { reading, page: said, view, fragments, boxes: [], image: null };
   // Letters that are no language say nothing of how the page stands.
   const shown = reading === 'ocr' ? pageView(engine, page, null) : view;
-  return { reading, page: said, view: shown, fragments, boxes: images.boxes, image: renderPage(engine, page, shown, images.pixels) };
+  return {
+    reading,
+    page: said,
+    view: shown,
+    fragments,
+    boxes: images.boxes,
+    image: renderPage(engine, page, shown, images.pixels),
+  };
 }
 
 function readingOf({ text, words }: ReadPage, { boxes, share }: PageImages): PageReading {

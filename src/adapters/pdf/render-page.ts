@@ -54,11 +54,7 @@ export function renderPage(
 }
 
 /** Calls with what PDFium asks, between pieces of its work, whether it shall pause: once this thread has worked so many milliseconds. */
-function withPause(
-  { api: { pdfium }, memory }: Pdfium,
-  milliseconds: number,
-  use: (pause: number) => number,
-): number {
+function withPause({ api: { pdfium }, memory }: Pdfium, milliseconds: number, use: (pause: number) => number): number {
   const begun = process.threadCpuUsage();
   const ask = pdfium.addFunction(() => {
     const { user, system } = process.threadCpuUsage(begun);

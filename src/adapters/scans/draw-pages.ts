@@ -17,7 +17,8 @@ export async function* drawPages(pdf: Uint8Array): AsyncGenerator<GreyImage> {
       const page = api.FPDF_LoadPage(document, number);
       const drawn = renderPage(engine, page, pageView(engine, page, null), Number.POSITIVE_INFINITY);
       api.FPDF_ClosePage(page);
-      if (drawn === null || drawn === 'too-long') throw new Error(`page ${number + 1} of a PDF just written cannot be drawn`);
+      if (drawn === null || drawn === 'too-long')
+        throw new Error(`page ${number + 1} of a PDF just written cannot be drawn`);
       yield drawn;
     }
   } finally {

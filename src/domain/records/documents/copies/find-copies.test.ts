@@ -8,7 +8,8 @@ const rest =
   'The plan was talked over with the patient, who agrees and understands the risks and benefits of the medicines given.|She was told to call the office if anything changes before the next visit and to keep a diary of pain.|Work status: modified duty with no lifting above ten pounds and no overhead work with either arm.';
 
 /** A visit that tells of another date, or of whatever is put there. */
-const filled = (told: string) => visit('03/14/2016').replace('Work status', `She was last seen ${told} for it. Work status`);
+const filled = (told: string) =>
+  visit('03/14/2016').replace('Work status', `She was last seen ${told} for it. Work status`);
 /** A sheet without a date, one of several that differ. */
 const of = (number: 1 | 2 | 3 | 4) => `${rest}|${said[number]}`;
 const said = {

@@ -164,7 +164,8 @@ function fill(
       for (const at of left) {
         const [page, there] = [pages[index], pages[at]];
         const comparison = at < index ? compare(index, at) : null;
-        if (comparison === null || page === undefined || there === undefined || !isSame(page, there, comparison)) continue;
+        if (comparison === null || page === undefined || there === undefined || !isSame(page, there, comparison))
+          continue;
         take(index, at, comparison);
         left.delete(at);
         break;
