@@ -112,7 +112,7 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   const { plain, capital, shouted, end } = atom;
   if (letter.titled(index)) return true;
   const behind = letter.text.slice(end, end + 60);
-  if (EPONYMS.has(plain) && (EPONYM_NOUN.test(behind) || isHyphenedEponym(letter, index))) return false;
+  if (EPONYMS.has(plain) && !letter.nameLike(index) && isEponym(letter, index, behind)) return false;
   if (plain.length < 3) return (capital && (!shouted || !ABBREVIATIONS.has(plain))) || letter.nameLike(index);
   if (!isWord(plain)) return true;
   if (!capital) return !letter.isClinical(index) && onlyPerson.test(behind);
@@ -130,8 +130,10 @@ function surnameBehind({ atoms }: LetterWords, index: number, surnames: readonly
   return at !== -1 && own.slice(0, at).every(({ plain, text }) => text.length === 1 || PARTICLES.has(plain));
 }
 
-/** `Hill-Sachs`: two names of a finding joined. */
-function isHyphenedEponym({ atoms, text }: LetterWords, index: number): boolean {
+/** What stands behind makes a finding of the name: `Hill-Sachs`, `Jackson's test`; a verb alone does not. */
+function isEponym({ atoms, text }: LetterWords, index: number, behind: string): boolean {
+  if (EPONYM_NOUN.test(behind) && !/^\s+(?:were|type|stage|program|method|table|bed|chair|press)\b/u.test(behind))
+    return true;
   const joined = (left: number, right: number) =>
     /^[-‐–]$/u.test(text.slice(atoms[left]?.end, atoms[right]?.start)) && EPONYMS.has(atoms[right]?.plain ?? '');
   return joined(index, index + 1);
