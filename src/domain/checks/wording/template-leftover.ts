@@ -46,16 +46,18 @@ const LEFTOVERS: readonly Leftover[] = [
 /** A word that stands twice, with one blank between. */
 function twice({ words, text }: CheckedText): Span[] {
   const { lower, starts, ends } = words();
-  return lower.flatMap((word, index) => {
-    if (word !== lower[index + 1]) return [];
+  const found: Span[] = [];
+  for (const [index, word] of lower.entries()) {
+    if (word !== lower[index + 1]) continue;
     const start = starts[index] ?? 0;
     const next = starts[index + 1] ?? 0;
     const end = ends[index + 1] ?? 0;
-    if (next - (ends[index] ?? 0) !== 1 || word.length < 2 || !/^[a-z]/.test(word) || TWICE.has(word)) return [];
+    if (next - (ends[index] ?? 0) !== 1 || word.length < 2 || !/^[a-z]/.test(word) || TWICE.has(word)) continue;
     if (text.charAt(next - 1) !== ' ' || /[\w-]/.test(text.charAt(start - 1)) || /[\w-]/.test(text.charAt(end)))
-      return [];
-    return [{ start, end }];
-  });
+      continue;
+    found.push({ start, end });
+  }
+  return found;
 }
 
 function inText(checked: CheckedText, item: number | null): Defect[] {

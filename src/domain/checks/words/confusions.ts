@@ -1,5 +1,4 @@
-import { holds, type Sought, sought, triplesOf } from './letter-triples.ts';
-import { neededBy } from './needed-letters.ts';
+import { matchesOfSet, patternSet } from '#domain/drugs/words/pattern-set.ts';
 
 /** A right word in a wrong place: where it stands, and what is probably meant. */
 export type Confusion = { readonly start: number; readonly end: number; readonly meant: string };
@@ -88,33 +87,9 @@ const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
   ['progress noted? (?:noted )?dated(?<!note dated)',              'progress note dated'],
 ];
 
-/** `needed`: letters of which some must be in the text; null where the row is always tried. */
-type Row = { readonly pattern: RegExp; readonly meant: string; readonly needed: readonly Sought[] | null };
-
-const PATTERNS: readonly Row[] = ROWS.map(([row, meant]) => {
-  const pattern = new RegExp(`\\b(?:${row})`, 'gi');
-  return { pattern, meant, needed: neededBy(pattern)?.map(sought) ?? null };
-});
+const PATTERNS = patternSet(ROWS.map(([row]) => new RegExp(`\\b(?:${row})`, 'i')));
 
 /** Words that are right elsewhere and wrong where they stand; of rows that fit at one place, the first. */
 export function findConfusions(text: string): Confusion[] {
-  const triples = triplesOf(text);
-  const likely = PATTERNS.filter(({ needed }) => needed?.some(letters => holds(triples, letters)) ?? true);
-  const found: Confusion[] = [];
-  for (let from = 0; ; from = found.at(-1)?.end ?? from) {
-    const next = firstOf(likely, text, from);
-    if (next === null) return found;
-    found.push(next);
-  }
-}
-
-function firstOf(rows: readonly Row[], text: string, from: number): Confusion | null {
-  let first: Confusion | null = null;
-  for (const { pattern, meant } of rows) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    if (match === null || (first !== null && first.start <= match.index)) continue;
-    first = { start: match.index, end: match.index + match[0].length, meant };
-  }
-  return first;
+  return matchesOfSet(text, PATTERNS).map(({ number, start, end }) => ({ start, end, meant: ROWS[number]?.[1] ?? '' }));
 }

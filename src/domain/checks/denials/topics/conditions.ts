@@ -18,6 +18,7 @@ export const illness: Topic = ({ words }) => {
   if (names.size > 2 || /\bdiabetic (?:painful |peripheral )*neuropath/.test(words)) return null;
   return {
     asks: first.value,
+    kinds: ['comorbidity'],
     answeredBy: fact => fact.kind === 'comorbidity' && isAffirmed(fact) && fact.value.name === first.value,
   };
 };
@@ -28,6 +29,7 @@ export const disorder: Topic = ({ words, parts }) => {
   if (first === undefined || /\b(?:radicul|sciatica)/.test(words) || OTHER_MATTER.test(words)) return null;
   return {
     asks: words.slice(first.start, first.end),
+    kinds: ['diagnosis'],
     answeredBy: fact =>
       fact.kind === 'diagnosis' &&
       isAffirmed(fact) &&
@@ -45,6 +47,7 @@ export const stomach: Topic = ({ words }) => {
     return null;
   return {
     asks: 'complaints of the stomach',
+    kinds: ['comorbidity'],
     answeredBy: fact =>
       fact.kind === 'comorbidity' && isAffirmed(fact) && /^(?:gastro|gastritis|peptic)/.test(fact.value.name),
     saidBy:
@@ -69,6 +72,7 @@ export const sleep: Topic = ({ words }) => {
     return null;
   return {
     asks: 'trouble sleeping',
+    kinds: ['comorbidity', 'complaint'],
     answeredBy: fact =>
       isAffirmed(fact) &&
       ((fact.kind === 'comorbidity' && fact.value.name === 'insomnia') ||

@@ -16,6 +16,7 @@ export const examination: Topic = ({ words, parts }) => {
   if (parts.regions.length === 0) return null;
   return {
     asks: 'an examination of that part',
+    kinds: ['exam-finding'],
     answeredBy: fact => fact.kind === 'exam-finding' && fact.subject === 'patient' && isOfParts(fact.value, parts),
   };
 };
@@ -33,6 +34,7 @@ export const complaintsOrFindings: Topic = ({ words, parts }) => {
     return null;
   return {
     asks: both ? 'complaints and findings of that part' : 'findings of that part',
+    kinds: ['exam-finding'],
     answeredBy: fact =>
       fact.kind === 'exam-finding' && isAffirmed(fact) && fact.value.region !== null && isOfParts(fact.value, parts),
   };
@@ -55,6 +57,7 @@ export const complaintsOf: Topic = ({ words, parts, namesPart }) => {
     return null;
   return {
     asks: 'complaints of that part',
+    kinds: ['complaint'],
     answeredBy: fact =>
       fact.kind === 'complaint' && isAffirmed(fact) && fact.value.region !== null && isOfParts(fact.value, parts),
   };
@@ -99,6 +102,7 @@ export const signs: Topic = ({ words, parts, denied }) => {
   if (sign === undefined) return null;
   return {
     asks: sign.name,
+    kinds: ['exam-finding', 'complaint'],
     answeredBy: fact =>
       (fact.kind === 'exam-finding' || fact.kind === 'complaint') &&
       isAffirmed(fact) &&
@@ -131,6 +135,7 @@ export const radiculopathy: Topic = ({ words, parts }) => {
     return null;
   return {
     asks: 'radicular pain',
+    kinds: ['complaint', 'diagnosis'],
     answeredBy: fact =>
       isAffirmed(fact) &&
       ((fact.kind === 'complaint' &&

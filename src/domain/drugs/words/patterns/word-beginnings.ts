@@ -1,0 +1,71 @@
+/** Where the words of a text begin, and their first three letters as one number: most patterns are ruled out by these alone. */
+export type WordBeginnings = { readonly starts: Int32Array; readonly keys: Uint16Array };
+
+const FIGURE = 27;
+const LINE = 28;
+const EVERY_CODE = [...Array(LINE + 1).keys()];
+/** Keys are numbers of this many bits. */
+const BITS = 12;
+
+/** What a sign is told apart by: a letter whatever its case, any figure, the underscore; 0 for what is no part of a word. */
+function codeOf(sign: number): number {
+  if (sign >= 97 && sign <= 122) return sign - 96;
+  if (sign >= 65 && sign <= 90) return sign - 64;
+  if (sign >= 48 && sign <= 57) return FIGURE;
+  return sign === 95 ? LINE : 0;
+}
+
+/** True for a letter without accent, a figure or the underscore. */
+export function isOfWord(sign: number): boolean {
+  return codeOf(sign) !== 0;
+}
+
+function keyOf(first: number, second: number, third: number): number {
+  return Math.imul((first << 10) | (second << 5) | third, 0x9e3779b1) >>> (32 - BITS);
+}
+
+/** The words of a text as regular expressions know them: runs of unaccented letters, figures and underscores. */
+export function wordBeginnings(text: string): WordBeginnings {
+  const starts = new Int32Array((text.length + 1) >> 1);
+  const keys = new Uint16Array(starts.length);
+  let count = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = codeOf(text.charCodeAt(at));
+    if (code !== 0 && before === 0) {
+      const second = at + 1 < text.length ? codeOf(text.charCodeAt(at + 1)) : 0;
+      const third = second !== 0 && at + 2 < text.length ? codeOf(text.charCodeAt(at + 2)) : 0;
+      starts[count] = at;
+      keys[count] = keyOf(code, second, third);
+      count += 1;
+    }
+    before = code;
+  }
+  return { starts: starts.subarray(0, count), keys: keys.subarray(0, count) };
+}
+
+/** The keys of beginnings as `firstLetters` gives them, as bits of a table. */
+export function tableOf(beginnings: readonly string[]): Uint32Array {
+  const table = new Uint32Array(2 ** BITS / 32);
+  for (const beginning of beginnings) {
+    for (const key of keysOf(beginning)) table[key >>> 5] = (table[key >>> 5] ?? 0) | (1 << key);
+  }
+  return table;
+}
+
+/** The keys of the words a beginning stands for. */
+export function keysOf(beginning: string): number[] {
+  const known = Array.from(beginning.replace(/[* ]$/, ''), sign => codeOf(sign.charCodeAt(0)));
+  const isOpen = beginning.endsWith('*');
+  const [first = 0, second, third] = known;
+  const seconds = second === undefined ? (isOpen ? EVERY_CODE : [0]) : [second];
+  return seconds.flatMap(next => {
+    const thirds = third === undefined ? (isOpen && next !== 0 ? EVERY_CODE : [0]) : [third];
+    return thirds.map(last => keyOf(first, next, last));
+  });
+}
+
+/** True when a table has a key. */
+export function hasKey(table: Uint32Array, key: number): boolean {
+  return (((table[key >>> 5] ?? 0) >>> key) & 1) === 1;
+}
