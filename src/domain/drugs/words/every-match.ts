@@ -7,10 +7,12 @@ import { hasKey, isOfWord, tableOf, type WordBeginnings, wordBeginnings } from '
 const SHORT = 400;
 /** One try for so many letters costs as much as to look everywhere. */
 const LETTERS_A_TRY = 50;
+/** More tries than these cost more than to see whether the letters are there. */
+const FEW_TRIES = 2;
 
 /** How a pattern is looked for in a long text: at the words it can begin with, else only where the letters it needs are. */
 type Search =
-  | { readonly at: 'words'; readonly table: Uint32Array; readonly pattern: RegExp }
+  | { readonly at: 'words'; readonly table: Uint32Array; readonly pattern: RegExp; readonly needed: readonly Sought[] | null }
   | { readonly at: 'anywhere'; readonly needed: readonly Sought[] | null };
 
 const searches = new WeakMap<RegExp, Search>();
@@ -25,11 +27,12 @@ function searchFor(pattern: RegExp): Search {
 
 function newSearch(pattern: RegExp): Search {
   const beginnings = firstLetters(pattern);
+  const needed = neededBy(pattern)?.map(sought) ?? null;
   if (beginnings !== null) {
     const flags = `${pattern.flags.replace(/[gy]/g, '')}y`;
-    return { at: 'words', table: tableOf(beginnings), pattern: new RegExp(pattern.source, flags) };
+    return { at: 'words', table: tableOf(beginnings), pattern: new RegExp(pattern.source, flags), needed };
   }
-  return { at: 'anywhere', needed: neededBy(pattern)?.map(sought) ?? null };
+  return { at: 'anywhere', needed };
 }
 
 /** What a text is known by; each made when first asked for. */
@@ -55,7 +58,8 @@ export function everyMatch(text: string, pattern: RegExp): RegExpExecArray[] {
   const known = knownOf(text);
   if (search.at === 'words') {
     const tries = triesFor(known, search.table);
-    if (tries * LETTERS_A_TRY <= text.length) return tries === 0 ? [] : everyMatchAtWords(known, search);
+    if (tries === 0 || (tries > FEW_TRIES && !mayHold(known, search.needed))) return [];
+    if (tries * LETTERS_A_TRY <= text.length) return everyMatchAtWords(known, search);
     return everyMatchAnywhere(text, pattern);
   }
   return mayHold(known, search.needed) ? everyMatchAnywhere(text, pattern) : [];
@@ -108,12 +112,17 @@ function triesFor(known: Known, table: Uint32Array): number {
   return tries;
 }
 
-/** Whether a pattern, not global, matches in a stretch of a text taken by itself. */
-export function hasMatchIn(text: string, { start, end }: Stretch, pattern: RegExp): boolean {
+/** False where a pattern cannot match in a stretch of a text taken by itself; true where it is to be tried. */
+export function mayMatchIn(text: string, { start, end }: Stretch, pattern: RegExp): boolean {
   const search = searchFor(pattern);
-  if (search.at === 'words' && !mayBeginIn(wordsOf(knownOf(text)), start, end, search.table) && !isInWord(text, start))
-    return false;
-  return pattern.test(text.slice(start, end));
+  return (
+    search.at === 'anywhere' || mayBeginIn(wordsOf(knownOf(text)), start, end, search.table) || isInWord(text, start)
+  );
+}
+
+/** Whether a pattern, not global, matches in a stretch of a text taken by itself. */
+export function hasMatchIn(text: string, stretch: Stretch, pattern: RegExp): boolean {
+  return mayMatchIn(text, stretch, pattern) && pattern.test(text.slice(stretch.start, stretch.end));
 }
 
 type Stretch = { readonly start: number; readonly end: number };

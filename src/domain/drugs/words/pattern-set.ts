@@ -7,12 +7,13 @@ import { keysOf, wordBeginnings } from './patterns/word-beginnings.ts';
 export type PatternSet = {
   /** Pattern numbers by the key of the word they can begin with. */
   readonly byKey: ReadonlyMap<number, readonly number[]>;
-  readonly atWord: readonly (RegExp | null)[];
+  readonly atWord: readonly (AtWord | null)[];
   /** Those that can begin inside a word, or that nothing is known of. */
   readonly anywhere: readonly Anywhere[];
 };
 
-type Anywhere = { readonly number: number; readonly pattern: RegExp; readonly needed: readonly Sought[] | null };
+type AtWord = { readonly pattern: RegExp; readonly needed: readonly Sought[] | null };
+type Anywhere = AtWord & { readonly number: number };
 /** A match and the number of its pattern. */
 export type MatchOfSet = { readonly number: number; readonly start: number; readonly end: number };
 
@@ -22,9 +23,10 @@ export function patternSet(patterns: readonly RegExp[]): PatternSet {
   const anywhere: Anywhere[] = [];
   const atWord = patterns.map((pattern, number) => {
     const beginnings = firstLetters(pattern);
+    const needed = neededBy(pattern)?.map(sought) ?? null;
     if (beginnings === null) {
       const global = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-      anywhere.push({ number, pattern: global, needed: neededBy(pattern)?.map(sought) ?? null });
+      anywhere.push({ number, pattern: global, needed });
       return null;
     }
     for (const key of new Set(beginnings.flatMap(keysOf))) {
@@ -32,7 +34,7 @@ export function patternSet(patterns: readonly RegExp[]): PatternSet {
       if (same === undefined) byKey.set(key, [number]);
       else same.push(number);
     }
-    return new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
+    return { pattern: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`), needed };
   });
   return { byKey, atWord, anywhere };
 }
@@ -40,7 +42,10 @@ export function patternSet(patterns: readonly RegExp[]): PatternSet {
 /** Matches of the patterns in a text that do not overlap, in order: the first in the text, and of those at one place the first of the set. */
 export function matchesOfSet(text: string, { byKey, atWord, anywhere }: PatternSet): MatchOfSet[] {
   const triples = triplesOf(text);
-  const likely = anywhere.filter(({ needed }) => needed?.some(letters => holds(triples, letters)) ?? true);
+  const hasNeeded = ({ needed }: AtWord): boolean => needed?.some(letters => holds(triples, letters)) ?? true;
+  const isLikely = atWord.map(one => one !== null && hasNeeded(one));
+  const likely = anywhere.filter(hasNeeded);
+  if (likely.length === 0 && !isLikely.includes(true)) return [];
   const { starts, keys } = wordBeginnings(text);
   const found: MatchOfSet[] = [];
   let from = 0;
@@ -55,7 +60,7 @@ export function matchesOfSet(text: string, { byKey, atWord, anywhere }: PatternS
     while (other !== null && other.start < start) take(other);
     if (start < from) continue;
     const numbers = byKey.get(keys[index] ?? 0);
-    const own = numbers === undefined ? null : firstAt(atWord, numbers, text, start);
+    const own = numbers === undefined ? null : firstAt(atWord, isLikely, numbers, text, start);
     const here = other !== null && other.start === start ? other : null;
     if (own !== null && (here === null || own.number < here.number)) take(own);
     else if (here !== null) take(here);
@@ -66,13 +71,15 @@ export function matchesOfSet(text: string, { byKey, atWord, anywhere }: PatternS
 
 function firstAt(
   atWord: PatternSet['atWord'],
+  isLikely: readonly boolean[],
   numbers: readonly number[],
   text: string,
   start: number,
 ): MatchOfSet | null {
   for (const number of numbers) {
-    const pattern = atWord[number];
-    if (pattern == null) continue;
+    if (isLikely[number] !== true) continue;
+    const pattern = atWord[number]?.pattern;
+    if (pattern === undefined) continue;
     pattern.lastIndex = start;
     if (pattern.test(text)) return { number, start, end: pattern.lastIndex };
   }

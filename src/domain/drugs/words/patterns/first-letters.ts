@@ -8,6 +8,9 @@ const MOST = 400;
 const OPEN = '*';
 /** The beginning of a match is the beginning of a word; before it is known to be, a beginning is empty. */
 const WORD = '|';
+/** It is the beginning of a run of figures, or of letters, if it begins with one. */
+const NO_FIGURE = '#';
+const NO_LETTER = '@';
 
 /**
  * The beginnings of the words a match of a pattern can begin with, three letters each: small letters, `0` for any figure, a blank for the end
@@ -38,8 +41,12 @@ function after(part: Part, before: readonly string[]): readonly string[] | null 
       return extended(before, [OPEN]);
     case 'edge':
       return before.map(beginning =>
-        beginning === '' ? WORD : isDone(beginning) || beginning === WORD ? beginning : `${beginning} `,
+        isEmpty(beginning) ? WORD : isDone(beginning) ? beginning : `${beginning} `,
       );
+    case 'no figure before':
+      return before.map(beginning => (beginning === '' ? NO_FIGURE : beginning));
+    case 'no letter before':
+      return before.map(beginning => (beginning === '' ? NO_LETTER : beginning));
     case 'nothing':
       return before;
     case 'row':
@@ -76,10 +83,20 @@ function extended(before: readonly string[], signs: readonly string[]): readonly
       longer.add(beginning);
       continue;
     }
-    if (beginning === '' || (beginning === WORD && signs.some(sign => sign === OPEN || sign === ' '))) return null;
-    for (const sign of signs) longer.add(beginning + sign);
+    if (!isEmpty(beginning)) for (const sign of signs) longer.add(beginning + sign);
+    else if (signs.every(sign => mayBegin(beginning, sign))) for (const sign of signs) longer.add(WORD + sign);
+    else return null;
   }
   return longer.size > MOST ? null : [...longer];
+}
+
+function isEmpty(beginning: string): boolean {
+  return beginning === '' || beginning === WORD || beginning === NO_FIGURE || beginning === NO_LETTER;
+}
+
+function mayBegin(beginning: string, sign: string): boolean {
+  if (beginning === NO_FIGURE) return sign === '0';
+  return beginning === NO_LETTER ? /^[a-z]$/.test(sign) : beginning === WORD && sign !== OPEN && sign !== ' ';
 }
 
 function folded(sign: string): string {

@@ -31,6 +31,8 @@ function saidBy(part: Part): Said {
         ? { wordings: part.marks.split(''), needed: null }
         : ANYTHING;
     case 'edge':
+    case 'no figure before':
+    case 'no letter before':
     case 'nothing':
       return NOTHING;
     case 'anything':

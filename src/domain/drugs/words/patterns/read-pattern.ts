@@ -6,6 +6,9 @@ export type Part =
   | { readonly kind: 'class'; readonly marks: string }
   /** The edge of a word. */
   | { readonly kind: 'edge' }
+  /** No figure stands before, or no letter: what follows may begin a run of them. */
+  | { readonly kind: 'no figure before' }
+  | { readonly kind: 'no letter before' }
   /** What reads no sign: the ends of a text, what looks ahead or back. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'anything' }
@@ -68,7 +71,15 @@ function readGroup(reader: Reader): Part {
   reader.at += opening.length;
   const inside = alternatives(reader);
   reader.at += 1; // its closing bracket
+  if (opening === '?<!') return notBefore(inside);
   return /[=!]/.test(opening) ? NOTHING : inside;
+}
+
+function notBefore(inside: Part): Part {
+  const [only, ...others] = inside.kind === 'row' ? inside.of : [];
+  if (only?.kind !== 'class' || others.length > 0 || only.marks.startsWith('^')) return NOTHING;
+  if (only.marks.includes('A-Za-z')) return { kind: 'no letter before' };
+  return /\\[dw]/.test(only.marks) ? { kind: 'no figure before' } : NOTHING;
 }
 
 function readClass(reader: Reader): Part {

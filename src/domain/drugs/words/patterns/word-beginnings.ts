@@ -24,22 +24,28 @@ function keyOf(first: number, second: number, third: number): number {
   return Math.imul((first << 10) | (second << 5) | third, 0x9e3779b1) >>> (32 - BITS);
 }
 
-/** The words of a text as regular expressions know them: runs of unaccented letters, figures and underscores. */
+const LETTER = 1;
+/** Letters are of one run, figures of another. */
+function runOf(code: number): number {
+  return code > 0 && code < FIGURE ? LETTER : code;
+}
+
+/** The words of a text as regular expressions know them, runs of unaccented letters, figures and underscores, and where within them letters follow others or figures do. */
 export function wordBeginnings(text: string): WordBeginnings {
-  const starts = new Int32Array((text.length + 1) >> 1);
+  const starts = new Int32Array(text.length);
   const keys = new Uint16Array(starts.length);
   let count = 0;
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = codeOf(text.charCodeAt(at));
-    if (code !== 0 && before === 0) {
+    if (code !== 0 && runOf(code) !== before) {
       const second = at + 1 < text.length ? codeOf(text.charCodeAt(at + 1)) : 0;
       const third = second !== 0 && at + 2 < text.length ? codeOf(text.charCodeAt(at + 2)) : 0;
       starts[count] = at;
       keys[count] = keyOf(code, second, third);
       count += 1;
     }
-    before = code;
+    before = runOf(code);
   }
   return { starts: starts.subarray(0, count), keys: keys.subarray(0, count) };
 }
