@@ -119,9 +119,7 @@ function visits(letter: CheckedLetter): Defect[] {
   const { decisionDate } = letter.determination.header;
   const { text } = letter.summary;
   const isGradual = lazy(() =>
-    summaryFacts(letter, 'mechanism').some(fact =>
-      /cumulative|repetitive|continuous|over time/i.test(fact.value.text),
-    ),
+    summaryFacts(letter, 'mechanism').some(fact => /cumulative|repetitive|continuous|over time/i.test(fact.value.text)),
   );
   return summaryFacts(letter, 'note-date').flatMap(fact => {
     const { date } = fact.value;

@@ -55,7 +55,8 @@ export function findConclusions(text: string, sentences: readonly Span[]): Concl
     const match = strong ?? weak;
     if (
       match === undefined ||
-      (isGuidelineVoice(text, { start, end }) && !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(sentence))
+      (isGuidelineVoice(text, { start, end }) &&
+        !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(sentence))
     )
       continue;
     const necessary = isNecessary(sentence, match.index, match.index + match[0].length, match[0]);

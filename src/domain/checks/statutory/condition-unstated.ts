@@ -34,7 +34,8 @@ export const conditionUnstated: Check = {
   source,
   find: ({ summary }) => {
     const { text } = summary;
-    if (NAMED.test(text) || isForeign(text) || OF_A_CONDITION.some(kind => summary.facts(kind).some(tellsOfCondition))) return [];
+    if (NAMED.test(text) || isForeign(text) || OF_A_CONDITION.some(kind => summary.facts(kind).some(tellsOfCondition)))
+      return [];
     const first = summary.sentences()[0] ?? { start: 0, end: text.length };
     const said = text.trim() === '' ? 'There is no clinical summary' : 'The summary names no condition of the employee';
     return [{ item: null, message: `${said}: state complaint, findings and diagnosis.`, at: placeIn(summary, first) }];

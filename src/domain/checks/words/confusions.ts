@@ -1,4 +1,5 @@
-import { matchesOfSet, patternSet } from '#domain/drugs/words/pattern-set.ts';
+import { holdsAny, type SoughtAny, soughtAny, triplesOf } from '#domain/drugs/words/patterns/letter-triples.ts';
+import { neededBy } from '#domain/drugs/words/patterns/needed-letters.ts';
 
 /** A right word in a wrong place: where it stands, and what is probably meant. */
 export type Confusion = { readonly start: number; readonly end: number; readonly meant: string };
@@ -87,9 +88,34 @@ const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
   ['progress noted? (?:noted )?dated(?<!note dated)',              'progress note dated'],
 ];
 
-const PATTERNS = patternSet(ROWS.map(([row]) => new RegExp(`\\b(?:${row})`, 'i')));
+/** `needed`: letters of which some must be in the text. */
+type Row = { readonly pattern: RegExp; readonly meant: string; readonly needed: SoughtAny | null };
+
+const PATTERNS: readonly Row[] = ROWS.map(([row, meant]) => {
+  const pattern = new RegExp(`\\b(?:${row})`, 'gi');
+  const needed = neededBy(pattern);
+  return { pattern, meant, needed: needed === null ? null : soughtAny(needed) };
+});
 
 /** Words that are right elsewhere and wrong where they stand; of rows that fit at one place, the first. */
 export function findConfusions(text: string): Confusion[] {
-  return matchesOfSet(text, PATTERNS).map(({ number, start, end }) => ({ start, end, meant: ROWS[number]?.[1] ?? '' }));
+  const triples = triplesOf(text);
+  const likely = PATTERNS.filter(({ needed }) => needed === null || holdsAny(triples, needed));
+  const found: Confusion[] = [];
+  for (let from = 0; ; from = found.at(-1)?.end ?? from) {
+    const next = firstOf(likely, text, from);
+    if (next === null) return found;
+    found.push(next);
+  }
+}
+
+function firstOf(rows: readonly Row[], text: string, from: number): Confusion | null {
+  let first: Confusion | null = null;
+  for (const { pattern, meant } of rows) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match === null || (first !== null && first.start <= match.index)) continue;
+    first = { start: match.index, end: match.index + match[0].length, meant };
+  }
+  return first;
 }

@@ -1,5 +1,5 @@
 import { firstLetters } from './patterns/first-letters.ts';
-import { holds, type Sought, sought, type Triples, triplesOf } from './patterns/letter-triples.ts';
+import { holdsAny, type SoughtAny, soughtAny, type Triples, triplesOf } from './patterns/letter-triples.ts';
 import { neededBy } from './patterns/needed-letters.ts';
 import { hasKey, isOfWord, tableOf, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
 
@@ -12,8 +12,8 @@ const FEW_TRIES = 2;
 
 /** How a pattern is looked for in a long text: at the words it can begin with, else only where the letters it needs are. */
 type Search =
-  | { readonly at: 'words'; readonly table: Uint32Array; readonly pattern: RegExp; readonly needed: readonly Sought[] | null }
-  | { readonly at: 'anywhere'; readonly needed: readonly Sought[] | null };
+  | { readonly at: 'words'; readonly table: Uint32Array; readonly pattern: RegExp; readonly needed: SoughtAny | null }
+  | { readonly at: 'anywhere'; readonly needed: SoughtAny | null };
 
 const searches = new WeakMap<RegExp, Search>();
 
@@ -27,7 +27,8 @@ function searchFor(pattern: RegExp): Search {
 
 function newSearch(pattern: RegExp): Search {
   const beginnings = firstLetters(pattern);
-  const needed = neededBy(pattern)?.map(sought) ?? null;
+  const runs = neededBy(pattern);
+  const needed = runs === null ? null : soughtAny(runs);
   if (beginnings !== null) {
     const flags = `${pattern.flags.replace(/[gy]/g, '')}y`;
     return { at: 'words', table: tableOf(beginnings), pattern: new RegExp(pattern.source, flags), needed };
@@ -82,11 +83,10 @@ export function firstMatch(text: string, pattern: RegExp): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-function mayHold(known: Known, needed: readonly Sought[] | null): boolean {
+function mayHold(known: Known, needed: SoughtAny | null): boolean {
   if (needed === null) return true;
   known.triples ??= triplesOf(known.text);
-  const { triples } = known;
-  return needed.some(letters => holds(triples, letters));
+  return holdsAny(known.triples, needed);
 }
 
 function everyMatchAnywhere(text: string, pattern: RegExp): RegExpExecArray[] {

@@ -40,7 +40,8 @@ function standsInList(
   before: Spot | undefined,
   after: Spot | undefined,
 ): boolean {
-  const follows = before !== undefined && start - before.end <= LONGEST_COMMA && COMMAS.test(text.slice(before.end, start));
+  const follows =
+    before !== undefined && start - before.end <= LONGEST_COMMA && COMMAS.test(text.slice(before.end, start));
   const leads = after !== undefined && after.start - end <= LONGEST_COMMA && COMMAS.test(text.slice(end, after.start));
   return (follows && /^\s?(?:,|\.|;|and\b|$)/i.test(text.slice(end, end + 5))) || (follows && leads) || leads;
 }

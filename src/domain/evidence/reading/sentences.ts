@@ -36,7 +36,12 @@ function isSpace(code: number): boolean {
 
 function wordBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < 12 && !PARTS_WORDS.has(text.charCodeAt(from - 1)) && !isSpace(text.charCodeAt(from - 1)))
+  while (
+    from > 0 &&
+    at - from < 12 &&
+    !PARTS_WORDS.has(text.charCodeAt(from - 1)) &&
+    !isSpace(text.charCodeAt(from - 1))
+  )
     from -= 1;
   return text.slice(from, at).toLowerCase();
 }

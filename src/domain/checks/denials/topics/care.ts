@@ -84,7 +84,11 @@ export const drugsTried: Topic = ({ words, own, denied }) => {
   const kind = DRUGS.find(drug => drug.words.test(words));
   if (kind === undefined) return null;
   if (denied === 'failed')
-    return { asks: `failure of ${kind.name}`, kinds: ['medication'], answeredBy: fact => drugFailed(fact, kind.classes) };
+    return {
+      asks: `failure of ${kind.name}`,
+      kinds: ['medication'],
+      answeredBy: fact => drugFailed(fact, kind.classes),
+    };
   return { asks: `use of ${kind.name}`, kinds: ['medication'], answeredBy: fact => isTaken(fact, kind.classes) };
 };
 

@@ -14,7 +14,11 @@ export const painScore: Topic = ({ words }) => {
     /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change|before|after|with and|pre|post|response|benefit)\b/.test(words)
   )
     return null;
-  return { asks: 'a pain score', kinds: ['pain-score'], answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact) };
+  return {
+    asks: 'a pain score',
+    kinds: ['pain-score'],
+    answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact),
+  };
 };
 
 /** The medication list. */
@@ -36,7 +40,11 @@ export const medicationList: Topic = ({ words }) =>
 export const workStatus: Topic = ({ words }) =>
   /^\s*(?:(?:any|the|current|patient's|his|her)\s+)*work(?:ing)? (?:status|restrictions)\b/.test(words) &&
   !/\b(?:return|improve|reduc|chang)\w*/.test(words)
-    ? { asks: 'a work status', kinds: ['work-status'], answeredBy: fact => fact.kind === 'work-status' && isAffirmed(fact) }
+    ? {
+        asks: 'a work status',
+        kinds: ['work-status'],
+        answeredBy: fact => fact.kind === 'work-status' && isAffirmed(fact),
+      }
     : null;
 
 /** How the injury happened. */
@@ -49,10 +57,18 @@ export const mechanism: Topic = ({ words }) =>
 export const opioidMonitoring: Topic = ({ words }) => {
   if (/\b(?:urine drug|drug (?:screen|test)\w*|toxicology|uds|udt)\b/.test(words)) {
     if (/\b(?:consisten|inconsisten|result|aberran|recent|compliance)\w*/.test(words)) return null;
-    return { asks: 'a drug test', kinds: ['drug-test'], answeredBy: fact => fact.kind === 'drug-test' && isAffirmedOrPast(fact) };
+    return {
+      asks: 'a drug test',
+      kinds: ['drug-test'],
+      answeredBy: fact => fact.kind === 'drug-test' && isAffirmedOrPast(fact),
+    };
   }
   if (/\b(?:pain|opioid|narcotic|medication) (?:contract|agreement)s?\b/.test(words)) {
-    return { asks: 'an opioid agreement', kinds: ['opioid-agreement'], answeredBy: fact => fact.kind === 'opioid-agreement' && isAffirmed(fact) };
+    return {
+      asks: 'an opioid agreement',
+      kinds: ['opioid-agreement'],
+      answeredBy: fact => fact.kind === 'opioid-agreement' && isAffirmed(fact),
+    };
   }
   return null;
 };
@@ -130,5 +146,9 @@ export const surgery: Topic = ({ words }) =>
   /^\s*(?:any |prior |previous |a |history of |past )*(?:surg(?:ery|eries|ical (?:history|intervention|procedures?))|operations?)\s*$/.test(
     words,
   )
-    ? { asks: 'an operation', kinds: ['surgery'], answeredBy: fact => fact.kind === 'surgery' && isAffirmedOrPast(fact) }
+    ? {
+        asks: 'an operation',
+        kinds: ['surgery'],
+        answeredBy: fact => fact.kind === 'surgery' && isAffirmedOrPast(fact),
+      }
     : null;

@@ -72,5 +72,9 @@ export const positiveImaging: Topic = ({ words, parts }) => {
     return null;
   const same = (region: string | null): boolean =>
     parts.regions.length === 0 || (region !== null && parts.regions.some(part => sameRegion(part, region)));
-  return { asks: 'imaging of that kind', kinds: ['imaging', 'diagnosis'], answeredBy: fact => showsNerveRoom(fact, same) };
+  return {
+    asks: 'imaging of that kind',
+    kinds: ['imaging', 'diagnosis'],
+    answeredBy: fact => showsNerveRoom(fact, same),
+  };
 };

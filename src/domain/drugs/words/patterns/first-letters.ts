@@ -40,9 +40,7 @@ function after(part: Part, before: readonly string[]): readonly string[] | null 
     case 'anything':
       return extended(before, [OPEN]);
     case 'edge':
-      return before.map(beginning =>
-        isEmpty(beginning) ? WORD : isDone(beginning) ? beginning : `${beginning} `,
-      );
+      return before.map(beginning => (isEmpty(beginning) ? WORD : isDone(beginning) ? beginning : `${beginning} `));
     case 'no figure before':
       return before.map(beginning => (beginning === '' ? NO_FIGURE : beginning));
     case 'no letter before':

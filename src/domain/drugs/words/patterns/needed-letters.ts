@@ -6,7 +6,7 @@ type Needed = readonly string[] | null;
 /** Runs shorter than this are in too many texts to rule one out. */
 const SHORTEST_RUN = 3;
 /** More wordings than this are not told apart. */
-const MOST_WORDINGS = 256;
+const MOST_WORDINGS = 48;
 
 /** What any match of a pattern must hold, in lower case: read from the pattern, so that it cannot go stale. */
 export function neededBy(pattern: RegExp): Needed {

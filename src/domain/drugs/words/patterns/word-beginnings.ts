@@ -1,5 +1,5 @@
 /** Where the words of a text begin, and their first three letters as one number: most patterns are ruled out by these alone. */
-export type WordBeginnings = { readonly starts: Int32Array; readonly keys: Uint16Array };
+export type WordBeginnings = { readonly starts: readonly number[]; readonly keys: readonly number[] };
 
 const FIGURE = 27;
 const LINE = 28;
@@ -32,22 +32,20 @@ function runOf(code: number): number {
 
 /** The words of a text as regular expressions know them, runs of unaccented letters, figures and underscores, and where within them letters follow others or figures do. */
 export function wordBeginnings(text: string): WordBeginnings {
-  const starts = new Int32Array(text.length);
-  const keys = new Uint16Array(starts.length);
-  let count = 0;
+  const starts: number[] = [];
+  const keys: number[] = [];
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = codeOf(text.charCodeAt(at));
     if (code !== 0 && runOf(code) !== before) {
       const second = at + 1 < text.length ? codeOf(text.charCodeAt(at + 1)) : 0;
       const third = second !== 0 && at + 2 < text.length ? codeOf(text.charCodeAt(at + 2)) : 0;
-      starts[count] = at;
-      keys[count] = keyOf(code, second, third);
-      count += 1;
+      starts.push(at);
+      keys.push(keyOf(code, second, third));
     }
     before = runOf(code);
   }
-  return { starts: starts.subarray(0, count), keys: keys.subarray(0, count) };
+  return { starts, keys };
 }
 
 /** The keys of beginnings as `firstLetters` gives them, as bits of a table. */
