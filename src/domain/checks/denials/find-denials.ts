@@ -44,7 +44,7 @@ function objectBefore(text: string, from: number, to: number): Span {
 
 /** Words of which a denial has one; the other is "n't". */
 const DENYING =
-  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first)\b/i;
+  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet)\b/i;
 
 function inSentence(checked: CheckedText, sentence: Span, previous: Span | null, cues: readonly Cue[]): Denial[] {
   const { text } = checked;
