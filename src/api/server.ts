@@ -15,6 +15,7 @@ import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
+import { precedentRoutes } from './decisions/precedent-routes.ts';
 import { type DecisionRoutesNeeds, decisionRoutes } from './decisions/routes.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
@@ -83,7 +84,10 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(publicationRoutes(needs));
       await typed.register(letterCheckRoutes(needs));
       await typed.register(healthRoutes(needs));
-      if (needs.corpus !== undefined) await typed.register(decisionRoutes(needs.corpus));
+      if (needs.corpus !== undefined) {
+        await typed.register(decisionRoutes(needs.corpus));
+        await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
+      }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     },

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { DecisionList, DecisionView, SimilarDecisions, Statistics } from '#api/decisions/contract.ts';
+import { DecisionList, DecisionView, Precedent, SimilarDecisions, Statistics } from '#api/decisions/contract.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
-import { ask } from './client.ts';
+import { addressOf, ask } from './client.ts';
 
 const DECISIONS = '/api/v1/decisions';
 
@@ -44,6 +44,15 @@ export function similarQuery(id: string, item: number) {
     queryKey: ['decisions', 'similar', id, item],
     queryFn: ({ signal }) =>
       ask(SimilarDecisions, `${DECISIONS}/${encodeURIComponent(id)}/items/${item}/similar`, { signal }),
+  });
+}
+
+/** Decided treatments like an item of a case, for the reviewer at the seat; answered only after the first view. */
+export function precedentQuery(caseNumber: string, item: number, seat: number | null) {
+  const at = seat === null ? '' : `?seat=${seat}`;
+  return queryOptions({
+    queryKey: ['decisions', 'precedent', caseNumber, item, seat],
+    queryFn: ({ signal }) => ask(Precedent, `${addressOf(caseNumber)}/items/${item}/precedent${at}`, { signal }),
   });
 }
 

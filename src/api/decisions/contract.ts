@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
 import { Facet, forEachFacet } from '#domain/corpus/facets/facet.ts';
+import { Verdict } from '#domain/guidelines/review.ts';
 
 const several = z.union([
   z
@@ -153,3 +154,7 @@ export const SimilarDecisions = z.object({
   differing: z.array(z.object({ id: z.string(), text: z.string(), upheld: Side, overturned: Side })),
 });
 export type SimilarDecisions = Readonly<z.infer<typeof SimilarDecisions>>;
+
+/** The same for an item still disputed, with how the criteria come out in its own case, by their ids. */
+export const Precedent = SimilarDecisions.extend({ here: z.record(z.string(), Verdict) });
+export type Precedent = Readonly<z.infer<typeof Precedent>>;
