@@ -13,8 +13,10 @@ import { loadText } from '#adapters/files/load-text.ts';
 import { placeFile } from '#adapters/files/place-file.ts';
 import { sentFiles } from '#adapters/files/sent-files.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
+import { saveStream } from '#adapters/files/save-stream.ts';
 import { openFile } from '#adapters/formats/open-file.ts';
 import { openConverted } from '#adapters/formats/pages/open-converted.ts';
+import { writeDecisionParquet } from '#adapters/open-data/decision-parquet.ts';
 import { pageDrawer } from '#adapters/pages/draw/page-drawer.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
@@ -29,6 +31,7 @@ import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.t
 import { auditCommand } from '#cli/audit/audit.ts';
 import { exitCode } from '#cli/batch.ts';
 import { checkCommand } from '#cli/check.ts';
+import { exportCommand } from '#cli/corpus/export.ts';
 import { importCommand } from '#cli/corpus/import.ts';
 import { sampleLettersCommand } from '#cli/corpus/sample-letters.ts';
 import { searchCommand } from '#cli/corpus/search.ts';
@@ -149,7 +152,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
     const web = join(root, 'dist/web');
     const webFolder = existsSync(join(web, 'index.html')) ? web : null;
-    const app = await buildServer({ ...needs, scenarios, corpus: { index }, webFolder, log, https: config.https });
+    const corpus = { index, writeParquet: writeDecisionParquet, hashText };
+    const app = await buildServer({ ...needs, scenarios, corpus, webFolder, log, https: config.https });
     ends.push(() => app.close());
     const url = await app.listen({ port: config.port, host: config.host });
     const reading = { stop: stopping.signal, cores: availableParallelism() };
@@ -214,6 +218,7 @@ async function loadSamples(needs: Parameters<typeof loadSampleCases>[0] & Parame
   return { ...loaded, refused: [...loaded.refused, ...unsent] };
 }
 
+const hashText = (text: string) => createHash('sha256').update(text).digest('hex');
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The database and the kept files as they are, for an audit. */
@@ -281,6 +286,7 @@ const commands = [
   serveCommand({ terminal, start, untilAskedToStop }),
   importCommand({ terminal, reachCorpus, seconds: () => performance.now() / 1000, untilAskedToStop }),
   searchCommand({ terminal, reachIndex }),
+  exportCommand({ terminal, reachIndex, writeParquet: writeDecisionParquet, hashText, saveStream }),
   sampleLettersCommand({ terminal, placeFile }),
   auditCommand({
     terminal,

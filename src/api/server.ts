@@ -15,8 +15,10 @@ import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
+import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
+import { openDataRoutes } from './decisions/open-data-routes.ts';
 import { precedentRoutes } from './decisions/precedent-routes.ts';
-import { type DecisionRoutesNeeds, decisionRoutes } from './decisions/routes.ts';
+import { decisionRoutes } from './decisions/routes.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
@@ -42,7 +44,7 @@ export type ServerNeeds = CaseRoutesNeeds &
     /** Where the scenarios are that can be simulated; without it none is. */
     readonly scenarios?: PresetNeeds;
     /** The published decisions; without it none are shown. */
-    readonly corpus?: DecisionRoutesNeeds;
+    readonly corpus?: ExportNeeds;
     /** Folder of the built web app; null to serve the API alone. */
     readonly webFolder: string | null;
     readonly log: FastifyBaseLogger | null;
@@ -86,6 +88,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(healthRoutes(needs));
       if (needs.corpus !== undefined) {
         await typed.register(decisionRoutes(needs.corpus));
+        await typed.register(openDataRoutes(needs.corpus));
         await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
       }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));

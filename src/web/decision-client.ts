@@ -1,5 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { DecisionList, DecisionView, Precedent, SimilarDecisions, Statistics } from '#api/decisions/contract.ts';
+import {
+  DataSet,
+  DecisionList,
+  DecisionView,
+  Precedent,
+  SimilarDecisions,
+  Statistics,
+} from '#api/decisions/contract.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
 import { addressOf, ask } from './client.ts';
 
@@ -66,10 +73,20 @@ export function statisticsQuery(asked: Asked, by: Facet, second: Facet | null) {
   });
 }
 
-export function exportAddress(asked: Asked, format: 'jsonl' | 'csv'): string {
+/** The corpus as a data set. */
+export const dataSetQuery = queryOptions({
+  queryKey: ['decisions', 'dataset'],
+  queryFn: ({ signal }) => ask(DataSet, `${DECISIONS}/dataset`, { signal }),
+});
+
+export function exportAddress(asked: Asked, format: 'jsonl' | 'csv' | 'parquet' | 'fhir'): string {
   return `${DECISIONS}/export?${askedAddress(asked, { format })}`;
 }
 
 export function feedAddress(asked: Asked): string {
   return `${DECISIONS}/feed?${askedAddress(asked)}`;
+}
+
+export function fhirAddress(id: string, version: number): string {
+  return `${DECISIONS}/${encodeURIComponent(id)}/fhir?version=${version}`;
 }

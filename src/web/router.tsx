@@ -140,6 +140,12 @@ const statistics = createRoute({
   component: lazyRouteComponent(() => import('./pages/statistics/statistics-page.tsx'), 'StatisticsPage'),
 });
 
+const openData = createRoute({
+  getParentRoute: () => root,
+  path: '/open-data',
+  component: lazyRouteComponent(() => import('./pages/open-data/open-data-page.tsx'), 'OpenDataPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
@@ -160,6 +166,7 @@ export const router = createRouter({
     decisions,
     decision,
     statistics,
+    openData,
   ]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',

@@ -74,6 +74,21 @@ test('decisions are searched, narrowed, opened and counted, by keyboard', async 
   await page.context().close();
 });
 
+test('the whole corpus is there to take along, and says what its columns mean', async () => {
+  const { page, faults } = await open('/decisions');
+  await page.getByRole('link', { name: 'About the data' }).press('Enter');
+  await page.getByRole('heading', { name: 'Open data', level: 1 }).waitFor();
+  await page.getByText(/400 decisions/).waitFor();
+  await page.getByRole('rowheader', { name: 'ur_decision' }).waitFor();
+  const begun = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Parquet', exact: true }).press('Enter');
+  expect((await begun).suggestedFilename()).toMatch(/^decisions-\d+\.parquet$/);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 test('a misspelt word is told, and what nothing fits says what to do', async () => {
   const { page, faults } = await open('/decisions?q=accupuncture');
   await page.getByText('Shown instead').waitFor();

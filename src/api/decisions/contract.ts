@@ -73,6 +73,15 @@ export const DecisionList = z.object({
 });
 export type DecisionList = Readonly<z.infer<typeof DecisionList>>;
 
+/** Of several versions of a decision, which; the latest when none is named. */
+export const Version = z.object({ version: z.coerce.number().int().min(1).optional() });
+
+export const DictionaryEntry = z.object({ name: z.string(), type: z.string(), says: z.string() });
+
+/** The corpus as a data set; the version grows with every import. */
+export const DataSet = z.object({ version: z.int(), decisions: z.int(), columns: z.array(DictionaryEntry) });
+export type DataSet = Readonly<z.infer<typeof DataSet>>;
+
 /** One decision, whole. */
 export const DecisionView = z.object({
   decision: PublishedDecision,

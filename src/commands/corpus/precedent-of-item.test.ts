@@ -3,6 +3,7 @@ import { caseFile, document, reviewer } from '../../../test/builders/case-file.t
 import { memoryStores } from '../../../test/builders/memory-stores.ts';
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import { likeItemOf } from '#domain/corpus/precedent/like-items.ts';
+import { FirstView } from '#domain/cases/analyses/first-view.ts';
 import { Outcome } from '#domain/cases/decision.ts';
 import { recordFirstView } from '../determination/record-first-view.ts';
 import { openCase } from '../open-case.ts';
@@ -44,7 +45,7 @@ async function assigned(showProposals: 'after-first-view' | 'at-once') {
 
 test('how others decided is held back until the reviewer has recorded a view of that item', async () => {
   const needs = await assigned('after-first-view');
-  const view = { leaning: 'undecided', criteria: [], note: null } as const;
+  const view = FirstView.parse({ leaning: 'undecided', criteria: [], note: null });
   expect(await precedentOfItem(needs, { caseNumber, item: 0, seat: null })).toEqual({ kind: 'not-viewed', caseNumber });
   await recordFirstView(needs, { caseNumber, item: 0, view });
   expect((await precedentOfItem(needs, { caseNumber, item: 0, seat: null })).kind).toBe('shown');

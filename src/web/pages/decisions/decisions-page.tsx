@@ -69,7 +69,11 @@ export function DecisionsPage() {
               {' · '}
               <a href={exportAddress(asked, 'csv')}>All as CSV</a>
               {' · '}
-              <a href={exportAddress(asked, 'jsonl')}>All as JSON lines</a>
+              <a href={exportAddress(asked, 'parquet')}>Parquet</a>
+              {' · '}
+              <a href={exportAddress(asked, 'jsonl')}>JSON lines</a>
+              {' · '}
+              <Link to="/open-data">About the data</Link>
               {' · '}
               <a href={feedAddress(asked)}>Feed of new ones</a>
             </p>
