@@ -147,6 +147,56 @@ test('a worker applies on a phone, makes mistakes, loses nothing, and the case i
   await page.context().close();
 });
 
+test('the same in Spanish, from the first page to the number of the case', async () => {
+  const { page, faults } = await open('/apply');
+  await press(page, 'Español');
+  await stands(page, 'Pida una revisión médica independiente');
+  await isSound(page);
+  await press(page, 'Empezar');
+  await press(page, 'Continuar');
+  await page.getByRole('button', { name: 'Escriba la fecha de la decisión' }).press('Enter');
+  await page.getByLabel('Fecha de la decisión').fill(daysAgo(5));
+  const time = page.getByRole('region', { name: '¿Está a tiempo?' });
+  await time.getByText(/^Sí\. Su último día para pedirla: .*, dentro de \d+ días\.$/).waitFor();
+  await time.getByText('Esto cuenta como si').waitFor();
+  await choose(page, '¿Qué razón da la decisión?', 'No es médicamente necesario');
+  await page.getByLabel('Texto de la decisión').fill('Six visits of physical therapy are denied.');
+  await isSound(page);
+  await press(page, 'Continuar');
+  await stands(page, 'Lo que negaron');
+  await page.getByLabel('Tratamiento', { exact: true }).fill('Physical therapy, 6 visits');
+  await choose(page, '¿Qué hizo la decisión?', 'Lo negó');
+  await press(page, 'Continuar');
+  await stands(page, 'Usted y su reclamo');
+  await page.getByLabel('Nombre', { exact: true }).fill('Wanda');
+  await page.getByLabel('Apellido').fill('Example');
+  await page.getByLabel('Número de reclamo').fill('WC-104-23');
+  await page.getByLabel('Fecha de la lesión').fill('2014-03-02');
+  await isSound(page);
+  // The letters come in the language of the form; a reload and the other language lose nothing.
+  expect(await page.getByRole('radio', { name: 'Español' }).isChecked()).toBe(true);
+  await press(page, 'English');
+  await stands(page, 'You and your claim');
+  await page.reload();
+  expect(await page.getByLabel('First name').inputValue()).toBe('Wanda');
+  await press(page, 'Español');
+  await press(page, 'Continuar');
+  await page.getByLabel('Médico que pidió el tratamiento').fill('Pat Sample');
+  await page.getByLabel('Administrador de reclamos', { exact: true }).fill('Example Indemnity');
+  await press(page, 'Continuar');
+  await stands(page, 'Revisar y firmar');
+  await page.getByRole('checkbox', { name: 'Se pueden pedir mis papeles' }).press('Space');
+  await choose(page, '¿Quién firma?', 'El trabajador lesionado');
+  await page.getByLabel('Nombre completo, como su firma').fill('Wanda Example');
+  await isSound(page);
+  await press(page, 'Firmar y enviar la solicitud');
+  await stands(page, 'Su solicitud está enviada');
+  await page.locator('.case-number strong', { hasText: /^CM\d{2}-\d{7}$/ }).waitFor();
+  await isSound(page);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 test('what was begun can be deleted, after one question', async () => {
   const { page } = await open('/apply?step=you');
   await page.getByLabel('First name').fill('Wanda');
