@@ -34,6 +34,7 @@ import { checkCommand } from '#cli/check.ts';
 import { exportCommand } from '#cli/corpus/export.ts';
 import { importCommand } from '#cli/corpus/import.ts';
 import { sampleLettersCommand } from '#cli/corpus/sample-letters.ts';
+import { reportCommand } from '#cli/corpus/report.ts';
 import { searchCommand } from '#cli/corpus/search.ts';
 import { citeCommand } from '#cli/library/cite.ts';
 import { drugsCommand } from '#cli/library/drugs.ts';
@@ -82,6 +83,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { pino } = await import('pino');
   const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
   const { postgresCases } = await import('#adapters/postgres/cases.ts');
+  const { postgresCaseCourses } = await import('#adapters/postgres/case-courses.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { postgresLetters } = await import('#adapters/postgres/letters.ts');
@@ -152,7 +154,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
     const web = join(root, 'dist/web');
     const webFolder = existsSync(join(web, 'index.html')) ? web : null;
-    const corpus = { index, writeParquet: writeDecisionParquet, hashText };
+    const caseCourses = postgresCaseCourses(db);
+    const corpus = { index, caseCourses, writeParquet: writeDecisionParquet, hashText };
     const app = await buildServer({ ...needs, scenarios, corpus, webFolder, log, https: config.https });
     ends.push(() => app.close());
     const url = await app.listen({ port: config.port, host: config.host });
@@ -187,6 +190,13 @@ async function reachCorpus() {
     findPublished,
     ...derivePool(),
   };
+}
+
+async function reachCourses() {
+  const { postgresCaseCourses } = await import('#adapters/postgres/case-courses.ts');
+  const { reachDatabase } = await import('#adapters/postgres/reach-database.ts');
+  const { db, close } = await reachDatabase(readConfig(process.env));
+  return { caseCourses: postgresCaseCourses(db), close };
 }
 
 async function reachIndex() {
@@ -286,6 +296,7 @@ const commands = [
   serveCommand({ terminal, start, untilAskedToStop }),
   importCommand({ terminal, reachCorpus, seconds: () => performance.now() / 1000, untilAskedToStop }),
   searchCommand({ terminal, reachIndex }),
+  reportCommand({ terminal, reachIndex, reachCourses }),
   exportCommand({ terminal, reachIndex, writeParquet: writeDecisionParquet, hashText, saveStream }),
   sampleLettersCommand({ terminal, placeFile }),
   auditCommand({

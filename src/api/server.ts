@@ -17,6 +17,8 @@ import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
 import { openDataRoutes } from './decisions/open-data-routes.ts';
+import type { CaseCourses } from '#commands/corpus/annual-report.ts';
+import { reportRoutes } from './decisions/report-routes.ts';
 import { precedentRoutes } from './decisions/precedent-routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
@@ -44,7 +46,7 @@ export type ServerNeeds = CaseRoutesNeeds &
     /** Where the scenarios are that can be simulated; without it none is. */
     readonly scenarios?: PresetNeeds;
     /** The published decisions; without it none are shown. */
-    readonly corpus?: ExportNeeds;
+    readonly corpus?: ExportNeeds & { readonly caseCourses: CaseCourses };
     /** Folder of the built web app; null to serve the API alone. */
     readonly webFolder: string | null;
     readonly log: FastifyBaseLogger | null;
@@ -89,6 +91,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       if (needs.corpus !== undefined) {
         await typed.register(decisionRoutes(needs.corpus));
         await typed.register(openDataRoutes(needs.corpus));
+        await typed.register(reportRoutes(needs.corpus));
         await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
       }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import {
+  AnnualReport,
   DataSet,
   DecisionList,
   DecisionView,
@@ -7,6 +8,7 @@ import {
   SimilarDecisions,
   Statistics,
 } from '#api/decisions/contract.ts';
+import type { Programme } from '#domain/corpus/decisions/published-decision.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
 import { addressOf, ask } from './client.ts';
 
@@ -70,6 +72,14 @@ export function statisticsQuery(asked: Asked, by: Facet, second: Facet | null) {
     queryKey: ['decisions', 'statistics', address],
     queryFn: ({ signal }) => ask(Statistics, `${DECISIONS}/statistics?${address}`, { signal }),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Every figure of a year's report of a programme. */
+export function reportQuery(year: number, programme: Programme) {
+  return queryOptions({
+    queryKey: ['decisions', 'report', year, programme],
+    queryFn: ({ signal }) => ask(AnnualReport, `${DECISIONS}/report?year=${year}&programme=${programme}`, { signal }),
   });
 }
 

@@ -68,6 +68,13 @@ test('decisions are searched, narrowed, opened and counted, by keyboard', async 
   await page.getByRole('heading', { name: 'How treatments were decided' }).waitFor();
   await page.getByRole('combobox', { name: 'Divided by' }).selectOption({ label: 'Year' });
   await page.getByRole('heading', { name: 'Overturned, by year' }).waitFor();
+  await page.getByRole('img', { name: /between the limits of chance/ }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
+
+  await page.getByRole('link', { name: 'Annual report' }).press('Enter');
+  await page.getByRole('heading', { name: 'Determinations', exact: true }).waitFor();
+  await page.getByText('Treatments overturned', { exact: true }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
   expect(faults).toEqual([]);

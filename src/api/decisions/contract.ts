@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
+import { Programme, PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
 import { Facet, forEachFacet } from '#domain/corpus/facets/facet.ts';
+import { Figure } from '#domain/corpus/statistics/report/figure.ts';
 import { Verdict } from '#domain/guidelines/review.ts';
 
 const several = z.union([
@@ -167,3 +168,13 @@ export type SimilarDecisions = Readonly<z.infer<typeof SimilarDecisions>>;
 /** The same for an item still disputed, with how the criteria come out in its own case, by their ids. */
 export const Precedent = SimilarDecisions.extend({ here: z.record(z.string(), Verdict) });
 export type Precedent = Readonly<z.infer<typeof Precedent>>;
+
+/** Which year's report of which programme, and which figures of it; all when none is named. */
+export const ReportQuery = z.object({
+  year: z.coerce.number().int().min(1900).max(2099),
+  programme: Programme.default('ca-workers-compensation'),
+  figure: several.default([]),
+});
+
+export const AnnualReport = z.object({ year: z.int(), programme: Programme, figures: z.array(Figure) });
+export type AnnualReport = Readonly<z.infer<typeof AnnualReport>>;

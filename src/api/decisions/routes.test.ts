@@ -12,8 +12,9 @@ import { derivePool } from '../../adapters/corpus/derive-pool.ts';
 import type { CorpusIndex } from '../../commands/corpus/ports.ts';
 import { loadSampleDecisions } from '../../commands/corpus/load-sample-decisions.ts';
 import { answerErrors } from '../errors.ts';
-import { DataSet, DecisionList, DecisionView, SimilarDecisions, Statistics } from './contract.ts';
+import { AnnualReport, DataSet, DecisionList, DecisionView, SimilarDecisions, Statistics } from './contract.ts';
 import { openDataRoutes } from './open-data-routes.ts';
+import { reportRoutes } from './report-routes.ts';
 import { decisionRoutes } from './routes.ts';
 
 let app: FastifyInstance;
@@ -36,6 +37,9 @@ beforeAll(async () => {
   const hashText = (text: string) => createHash('sha256').update(text).digest('hex');
   const openData = { index, hashText, writeParquet: writeDecisionParquet };
   await app.withTypeProvider<ZodTypeProvider>().register(openDataRoutes(openData));
+  const courses = Array.from({ length: 12 }, () => ({ days: {}, ineligible: false }));
+  const report = { index, caseCourses: async () => courses };
+  await app.withTypeProvider<ZodTypeProvider>().register(reportRoutes(report));
 }, 120_000);
 afterAll(async () => {
   await app?.close();
@@ -126,6 +130,23 @@ test('the whole corpus as Parquet, and as FHIR documents one a line, each with t
   expect(alone.headers['content-type']).toContain('application/fhir+json');
   expect(alone.json()).toEqual(first);
   expect((await app.inject('/decisions/CM99-0000000/fhir')).statusCode).toBe(404);
+});
+
+test('figures of the annual report are asked for by year and by name', async () => {
+  const { facets } = await list('');
+  const [year] = facets.find(({ facet }) => facet === 'year')?.values ?? [];
+  const whole = AnnualReport.parse((await app.inject(`/decisions/report?year=${year?.value}`)).json());
+  const value = (name: string) => whole.figures.find(figure => figure.name === name)?.value;
+  expect(value('determinations')).toBe(year?.count);
+  expect(value('cases:application')).toBe(12);
+  const { cells } = Statistics.parse((await app.inject(`/decisions/statistics?by=year`)).json());
+  const cell = cells.find(each => each.value === year?.value);
+  expect(value('overturned-share')).toBeCloseTo(cell?.share ?? -1, 9);
+  const named = await app.inject(`/decisions/report?year=${year?.value}&figure=upheld-share&figure=treatments`);
+  expect(AnnualReport.parse(named.json()).figures.map(({ name }) => name)).toEqual(['treatments', 'upheld-share']);
+  const other = await app.inject(`/decisions/report?year=${year?.value}&programme=ca-managed-health-care`);
+  expect(AnnualReport.parse(other.json()).figures.find(({ name }) => name === 'determinations')?.value).toBe(0);
+  expect((await app.inject('/decisions/report?year=16')).statusCode).toBe(400);
 });
 
 test('a feed of the newest', async () => {
