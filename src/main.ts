@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Command, CommanderError } from 'commander';
@@ -199,6 +200,29 @@ async function reachCourses() {
   return { caseCourses: postgresCaseCourses(db), close };
 }
 
+/** A corpus of some letters alone, in a folder that goes when it is closed. */
+async function scratchCorpus(paths: readonly string[]) {
+  const { corpusWriter } = await import('#adapters/corpus/corpus-writer.ts');
+  const { corpusIndex } = await import('#adapters/corpus/corpus-index.ts');
+  const { importDecisions } = await import('#commands/corpus/import-decisions.ts');
+  const { close: closeReaders, ...reached } = await reachCorpus();
+  const folder = await mkdtemp(join(tmpdir(), 'openimr-scratch-'));
+  const silent = { progress: () => undefined, step: () => undefined, stop: new AbortController().signal };
+  const unreadable = async (file: string, error: { readonly message: string }) =>
+    terminal.say(`${file}: ${error.message}`);
+  await importDecisions({ ...reached, openWriter: corpusWriter(folder, folder, systemClock.now) }, paths, {
+    ...silent,
+    unreadable,
+  });
+  await closeReaders();
+  const index = await corpusIndex(folder, LOOK_AT_CORPUS, error => terminal.say(error.message));
+  const close = async () => {
+    index.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { index, close };
+}
+
 async function reachIndex() {
   const { corpusIndex } = await import('#adapters/corpus/corpus-index.ts');
   return corpusIndex(readConfig(process.env).corpus, LOOK_AT_CORPUS, error => terminal.say(error.message));
@@ -290,7 +314,7 @@ const commands = [
   sampleRecordsCommand({ terminal, writePdf, writeTiff, scanPages, writeFile: placeFile, sha256 }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   redactCommand({ ...batch, setLetter, setPlainText, pdfLayers, writeFile: placeFile, sha256, newKey: randomUUID }),
-  evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages }),
+  evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages, scratchCorpus }),
   ingestCommand({ terminal, sentFiles, looking, reachRecords }),
   filesCommand({ terminal, reach }),
   serveCommand({ terminal, start, untilAskedToStop }),

@@ -25,6 +25,8 @@ export const writeDecisionParquet: WriteDecisionParquet = async function* (rows,
     writer.index = 0;
     return bytes;
   };
+  // The mark of the form at once: who takes the file sees that it begins.
+  yield taken();
   for await (const group of inGroups(rows)) {
     const columnData = columns.map(({ name, type }) => ({
       name,

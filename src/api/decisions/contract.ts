@@ -70,6 +70,8 @@ export const DecisionList = z.object({
   facets: z.array(FacetCounts),
   /** What was searched instead, because nothing has the words as typed. */
   instead: z.string().nullable(),
+  /** None has all of the words: these have some of them. */
+  anyOf: z.boolean(),
   tooShort: z.array(z.string()),
 });
 export type DecisionList = Readonly<z.infer<typeof DecisionList>>;

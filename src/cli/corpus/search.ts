@@ -60,9 +60,10 @@ async function searched(
   }
 }
 
-function* inWords({ count, decisions, facets, instead, tooShort }: FoundDecisions): Generator<string> {
+function* inWords({ count, decisions, facets, instead, anyOf, tooShort }: FoundDecisions): Generator<string> {
   for (const beginning of tooShort) yield `${beginning} is too short a beginning and was left out`;
   if (instead !== null) yield `nothing as typed; instead: ${instead}`;
+  if (anyOf) yield 'none has all of the words; these have some of them';
   yield `${count} decision${count === 1 ? '' : 's'}`;
   for (const found of decisions) yield* decisionInWords(found);
   const narrowing = facets.filter(({ distinct }) => distinct > 1);
