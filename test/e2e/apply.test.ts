@@ -67,11 +67,13 @@ test('a worker applies on a phone, makes mistakes, loses nothing, and the case i
   await time.getByText('How this was counted').press('Enter');
   await time.getByText('30 days from service of the UR decision by mail').waitFor();
   await choose(page, 'What reason does the decision give?', 'Not medically necessary');
-  const file = page.getByLabel('Or choose a text file');
+  const file = page.getByLabel('File, scan or photos of the decision');
   await file.setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
-  await page.getByText('letter.pdf is a PDF').waitFor();
+  await page.getByText(/^letter\.pdf: /).waitFor();
+  await page.getByText('You can paste or type the text below').waitFor();
   const text = 'Six visits of physical therapy are denied as not medically necessary.';
   await file.setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByText('1 page was read.').waitFor();
   await expect.poll(() => page.getByLabel('Text of the decision').inputValue()).toBe(text);
   await isSound(page);
   await press(page, 'Continue');

@@ -49,7 +49,7 @@ test.each<[string, ApplicationDraft['answers'], readonly ItemDraft[], string, st
   ['no item at all',               {},                                      [],                                     'form.items',                 'name at least one treatment'],
   ['a name over 500 letters',      { 'form.employer': 'x'.repeat(501) },    [item],                                 'form.employer',              'this is too long'],
   ['the box is not ticked',        { 'form.consent': 'no' },                [item],                                 'form.consent',               'tick the box'],
-  ['no copy of the decision',      { urDecisionText: ' \n ' },              [item],                                 'urDecisionText',             'paste the text'],
+  ['no copy of the decision',      { urDecisionText: ' \n ' },              [item],                                 'urDecisionText',             'paste its text'],
   ['not signed',                   { 'form.signature.name': '' },           [item],                                 'form.signature.name',        'type the full name'],
 ])('what is missing is said in plain words: %s', (_why, answers, items, place, said) => {
   const checked = checkDraft({ answers: { ...whole.answers, ...answers }, items: [...items] }, english);

@@ -51,10 +51,16 @@ export type ApplyWords = {
     readonly copy: string;
     readonly how: string;
     readonly file: string;
-    readonly pdf: (name: string) => string;
-    readonly noText: (name: string) => string;
+    readonly kinds: string;
+    readonly reading: (name: string) => string;
+    readonly pagesRead: (pages: number) => string;
+    readonly look: string;
+    /** Where it was read from an image. */
+    readonly lookClosely: string;
+    readonly instead: string;
     readonly empty: (name: string) => string;
-    readonly tooLong: (name: string) => string;
+    readonly tooLarge: (name: string) => string;
+    readonly tooLong: string;
   };
   readonly treatment: {
     readonly opening: string;
