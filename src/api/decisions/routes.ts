@@ -9,7 +9,6 @@ import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import { atomFeed } from './atom-feed.ts';
 import { filtersOf } from './filters-of.ts';
-import { headOf } from './head-of.ts';
 import { similarView } from './similar-view.ts';
 import {
   DecisionFilters,
@@ -96,7 +95,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
       },
       async (request, reply) => {
         const { id, item } = request.params;
-        const shown = await showDecision(needs, id, null);
+        const shown = await showDecision(needs, id, null, false);
         const sought = shown.kind === 'shown' ? shown.decision.items[item] : undefined;
         if (shown.kind === 'no-decision' || sought === undefined)
           return sendProblem(reply, { kind: 'no-decision', id });
@@ -132,7 +131,8 @@ async function countedBy(needs: DecisionRoutesNeeds, query: z.infer<typeof Stati
 
 function hitOf({ decision, version, passages }: FoundDecision): DecisionHit {
   return {
-    ...headOf(decision),
+    ...decision,
+    items: [...decision.items],
     version,
     passages: passages.map(({ text, marks }) => ({ text, marks: marks.map(mark => ({ ...mark })) })),
   };

@@ -9,7 +9,7 @@ import type { CorpusIndex } from './ports.ts';
 export type CaseCourses = (year: number) => Promise<readonly CaseCourse[]>;
 
 export type ReportNeeds = {
-  readonly index: Pick<CorpusIndex, 'search' | 'tally' | 'stageDays'>;
+  readonly index: Pick<CorpusIndex, 'search' | 'tally' | 'statistics'>;
   /** Null where only published decisions are at hand. */
   readonly caseCourses: CaseCourses | null;
 };
@@ -34,14 +34,15 @@ export async function annualReport(
   const priorities = page.facets.find(({ facet }) => facet === 'priority')?.values ?? [];
   const cases =
     caseCourses === null || programme !== 'ca-workers-compensation' ? [] : funnelFigures(await caseCourses(year));
+  const { tallies, stages } = await index.statistics(request, { by: 'category', second: null, alike: [] });
   const figures = [
     ...decisionFigures({
       decisions: page.count,
       expedited: priorities.find(({ value }) => value === 'expedited')?.count ?? 0,
-      categories: await index.tally(request, 'category'),
+      categories: tallies,
       classes: await index.tally(request, 'class'),
       specialties: await index.tally(request, 'specialty'),
-      stages: await index.stageDays(request),
+      stages,
     }),
     ...cases,
   ];

@@ -1,13 +1,15 @@
+import type { DecisionHead } from '#domain/corpus/decisions/decision-head.ts';
 import type { PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import { anyOfQuery, type CorpusQuery, corpusQuery, termsOf } from '#domain/corpus/search/corpus-query.ts';
 import { type Passage, passagesOf } from '#domain/corpus/search/passages.ts';
 import { rankByTreatment } from '#domain/corpus/search/rank-by-treatment.ts';
+import { placeFinder } from '#domain/records/search/search-terms.ts';
 import type { CorpusIndex, CorpusPage, CorpusRequest, KeptDecision } from './ports.ts';
 
 /** A decision as a list shows it. */
 export type FoundDecision = {
-  readonly decision: PublishedDecision;
+  readonly decision: DecisionHead;
   readonly version: number;
   readonly passages: readonly Passage[];
 };
@@ -60,27 +62,20 @@ async function pageOf(index: CorpusIndex, query: CorpusQuery, rest: Rest, named 
   const { sort, offset, limit } = rest;
   if (sort !== 'relevance' || query.length === 0 || offset >= RANKED) return index.search({ ...rest, query });
   const page = await index.search({ ...rest, query, offset: 0, limit: Math.max(RANKED, offset + limit) });
-  const best = rankByTreatment(named, page.hits.slice(0, RANKED), decidedIn);
+  const best = rankByTreatment(named, page.hits.slice(0, RANKED), ({ head }) => head);
   return { ...page, hits: [...best, ...page.hits.slice(RANKED)].slice(offset, offset + limit) };
 }
 
-const NOTHING_DECIDED = { items: [] };
-
-function decidedIn(hit: CorpusPage['hits'][number]) {
-  return decisionOf(hit, false) ?? NOTHING_DECIDED;
-}
-
 function shown({ count, hits, facets }: CorpusPage, query: CorpusQuery) {
-  const terms = termsOf(query);
+  const find = placeFinder(termsOf(query));
   return {
     count,
     facets,
-    decisions: hits.flatMap(hit => {
-      const decision = decisionOf(hit, false);
-      return decision === null
-        ? []
-        : [{ decision, version: hit.version, passages: passagesOf(hit.text, terms, PASSAGES) }];
-    }),
+    decisions: hits.map(({ head, version, text }) => ({
+      decision: head,
+      version,
+      passages: passagesOf(text, find, PASSAGES),
+    })),
   };
 }
 
