@@ -10,7 +10,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
-import type { CopyNeeds } from '#commands/records/read-copy.ts';
+import type { CopyNeeds } from '#commands/life-cycle/read-copy.ts';
 import { copyRoutes } from './applications/copy-routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
