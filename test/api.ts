@@ -8,6 +8,7 @@ import { pdfText } from '../src/adapters/pdf/pdf-text.ts';
 import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
+import { openDatabase } from '../src/adapters/postgres/database.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
@@ -37,10 +38,15 @@ export const startSha256: StartSha256 = () => {
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder: string) {
+function needsOf(
+  db: TestDatabase['db'],
+  clock: Clock,
+  tasks: Task[],
+  webFolder: string,
+  files: ReturnType<typeof memoryFiles>,
+) {
   const enqueue = (_transaction: unknown, task: Task) => Promise.resolve(void tasks.push(task));
   const records = postgresRecords(db, enqueue);
-  const files = memoryFiles();
   return {
     cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),
@@ -71,7 +77,7 @@ function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder:
   };
 }
 
-/** The API on a database of its own; `today` can be moved. */
+/** The API on a database of its own, by two servers that share nothing but it and the kept files and are called in turn; `today` can be moved. */
 export async function testApi(today: string) {
   const time = { today };
   const clock: Clock = { now: () => `${time.today}T18:00:00.000Z`, today: () => time.today };
@@ -79,8 +85,12 @@ export async function testApi(today: string) {
   writeFileSync(path.join(webFolder, 'index.html'), '<!doctype html><title>OpenIMR</title>');
   const base = await testDatabase();
   const tasks: Task[] = [];
-  const needs = needsOf(base.db, clock, tasks, webFolder);
+  const files = memoryFiles();
+  const needs = needsOf(base.db, clock, tasks, webFolder, files);
   const app = await buildServer(needs);
+  const secondDb = openDatabase(base.server, () => undefined);
+  const second = await buildServer(needsOf(secondDb, clock, tasks, webFolder, files));
+  let calls = 0;
   return {
     app,
     base,
@@ -88,7 +98,12 @@ export async function testApi(today: string) {
     tasks,
     time,
     call: async (method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, payload?: object) => {
-      const answer = await app.inject({ method, url: `/api/v1${url}`, ...(payload === undefined ? {} : { payload }) });
+      calls += 1;
+      const answer = await (calls % 2 === 0 ? second : app).inject({
+        method,
+        url: `/api/v1${url}`,
+        ...(payload === undefined ? {} : { payload }),
+      });
       return {
         status: answer.statusCode,
         headers: answer.headers,
@@ -98,6 +113,8 @@ export async function testApi(today: string) {
     },
     close: async () => {
       await app.close();
+      await second.close();
+      await secondDb.destroy();
       await base.drop();
       rmSync(webFolder, { recursive: true });
     },

@@ -10,18 +10,27 @@ import {
 } from 'fastify-type-provider-zod';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
+import type { CopyNeeds } from '#commands/life-cycle/read-copy.ts';
+import { copyRoutes } from './applications/copy-routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
-import { type DecisionRoutesNeeds, decisionRoutes } from './decisions/routes.ts';
+import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
+import { openDataRoutes } from './decisions/open-data-routes.ts';
+import type { CaseCourses } from '#commands/corpus/annual-report.ts';
+import { reportRoutes } from './decisions/report-routes.ts';
+import { precedentRoutes } from './decisions/precedent-routes.ts';
+import { decisionRoutes } from './decisions/routes.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
 import { publicationRoutes } from './publications/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
+import { observeRequests, requestIds } from './operation/observe.ts';
+import { answerProbes, type OperationNeeds } from './operation/probes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
 import { type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
@@ -35,13 +44,16 @@ export type ServerNeeds = CaseRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
   PublishNeeds &
+  CopyNeeds &
   TusRoutesNeeds & {
     readonly pdfText: PdfText;
     readonly ping: () => Promise<void>;
     /** Where the scenarios are that can be simulated; without it none is. */
     readonly scenarios?: PresetNeeds;
     /** The published decisions; without it none are shown. */
-    readonly corpus?: DecisionRoutesNeeds;
+    readonly corpus?: ExportNeeds & { readonly caseCourses: CaseCourses };
+    /** How the system is watched; without it there are no probes. */
+    readonly operation?: OperationNeeds;
     /** Folder of the built web app; null to serve the API alone. */
     readonly webFolder: string | null;
     readonly log: FastifyBaseLogger | null;
@@ -54,7 +66,8 @@ const largestBody = 1024 * 1024;
 /** The web server: the API under /api/v1, its description, and the web app. */
 export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> {
   const log = needs.log === null ? { logger: false } : { loggerInstance: needs.log };
-  const app = Fastify({ ...log, bodyLimit: largestBody });
+  const app = Fastify({ ...log, ...requestIds, bodyLimit: largestBody });
+  observeRequests(app, needs.operation?.telemetry);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   // Only JSON: a form of another site cannot post to us.
@@ -73,6 +86,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
+      await typed.register(copyRoutes(needs));
       await typed.register(findingRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
@@ -83,12 +97,18 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(publicationRoutes(needs));
       await typed.register(letterCheckRoutes(needs));
       await typed.register(healthRoutes(needs));
-      if (needs.corpus !== undefined) await typed.register(decisionRoutes(needs.corpus));
+      if (needs.corpus !== undefined) {
+        await typed.register(decisionRoutes(needs.corpus));
+        await typed.register(openDataRoutes(needs.corpus));
+        await typed.register(reportRoutes(needs.corpus));
+        await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
+      }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     },
     { prefix: '/api/v1' },
   );
+  if (needs.operation !== undefined) answerProbes(app, needs.operation);
   await serveWeb(app, needs.webFolder);
   return app;
 }

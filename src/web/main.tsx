@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { isWorthRetrying } from './client.ts';
+import { LanguageProvider } from './parts/language/language.tsx';
 import { router } from './router.tsx';
 import './style/tokens.css';
 import './style/elements.css';
@@ -24,7 +25,9 @@ if (place) {
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <LanguageProvider>
+          <RouterProvider router={router} />
+        </LanguageProvider>
       </QueryClientProvider>
     </StrictMode>,
   );
