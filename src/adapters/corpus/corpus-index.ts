@@ -90,6 +90,7 @@ export async function corpusIndex(
 
   return {
     size: async () => snapshot.columns.facets.size(),
+    version: async () => snapshot.version,
     refresh,
     search: async request => {
       const now = snapshot;
