@@ -88,13 +88,12 @@ function odgPassages(passage: string): Citation[] {
   const [first] = mentions;
   if (first === undefined) return [];
   const before = passage.slice(0, first.index);
-  return [
-    ...(before === '' ? [] : citedBefore(before)),
-    ...mentions.flatMap((mention, index) => {
-      const end = mentions[index + 1]?.index ?? passage.length;
-      return odgCitations(passage.slice(mention.index, end), passage.slice(mention.index + mention[0].length, end));
-    }),
-  ];
+  const citations = before === '' ? [] : citedBefore(before);
+  mentions.forEach(({ 0: name, index }, at) => {
+    const end = mentions[at + 1]?.index ?? passage.length;
+    citations.push(...odgCitations(passage.slice(index, end), passage.slice(index + name.length, end)));
+  });
+  return citations;
 }
 
 function citedBefore(passage: string): Citation[] {
