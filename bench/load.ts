@@ -153,10 +153,6 @@ try {
   const taken = await run(apps, seconds, rate * WARM_UP);
   const took = (performance.now() - began) / 1000;
   clearInterval(watch);
-  const half = (list: readonly number[], from: number, to: number) => {
-    const part = list.slice(Math.floor(list.length * from), Math.ceil(list.length * to));
-    return part.reduce((sum, each) => sum + each, 0) / Math.max(1, part.length);
-  };
   print(
     `load: ${rate} mixed requests a second for ${seconds} s, ${apps.length} app processes, one PostgreSQL, ${cases} cases at first`,
     [
@@ -172,7 +168,7 @@ try {
         (list, index) =>
           [
             `memory of app ${index + 1}, MB: first tenth, last tenth, most`,
-            `${figure(half(list, 0, 0.1))}, ${figure(half(list, 0.9, 1))}, ${figure(Math.max(0, ...list))}`,
+            `${figure(mean(list, 0, 0.1))}, ${figure(mean(list, 0.9, 1))}, ${figure(Math.max(0, ...list))}`,
           ] as const,
       ),
     ],
@@ -186,4 +182,10 @@ try {
   await db.destroy();
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The mean of a part of a list, from a share of it to another. */
+function mean(list: readonly number[], from: number, to: number): number {
+  const part = list.slice(Math.floor(list.length * from), Math.ceil(list.length * to));
+  return part.reduce((sum, each) => sum + each, 0) / Math.max(1, part.length);
 }
