@@ -156,12 +156,14 @@ test('several processes at once: each notice is sent once', async () => {
   expect(received).toHaveLength(2);
 });
 
+/** Takes the mail to the server, and the process is gone. */
+const killed: SendMail = async one => {
+  await mail.send(one);
+  throw new Error('power cut');
+};
+
 test('stopped while it is sent: tried again, with the same number by which a second copy is told', async () => {
   await applied({ worker: 'wanda@example.org' });
-  const killed: SendMail = async one => {
-    await mail.send(one);
-    throw new Error('power cut');
-  };
   await expect(sendNotices(needsOf(killed))).rejects.toThrow('power cut');
   expect(await states()).toEqual(['worker to-send -']);
   expect(await sendNotices(needsOf())).toBe(1);

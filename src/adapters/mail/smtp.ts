@@ -47,7 +47,8 @@ function failed(error: unknown): MailOutcome {
   const about = error instanceof Error ? Object.entries(error) : [];
   const status: unknown = about.find(([name]) => name === 'responseCode')?.[1];
   const code: unknown = about.find(([name]) => name === 'code')?.[1];
-  const reason = [code, status].filter(part => part !== undefined).join(' ') || 'no answer';
+  const parts = [code, status].filter(part => typeof part === 'string' || typeof part === 'number');
+  const reason = parts.join(' ') || 'no answer';
   // A login that is refused is a fault of our settings, not of the address.
   const forGood = typeof status === 'number' && status >= 500 && code !== 'EAUTH';
   return { kind: forGood ? 'refused' : 'later', reason };
