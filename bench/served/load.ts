@@ -11,15 +11,15 @@ import { postgresStores } from '#adapters/postgres/stores.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { writeLetter } from '#commands/write-letter.ts';
-import { fillLog } from '../test/builders/filled-log.ts';
-import { urlOf } from '../test/database.ts';
-import { type AppProcess, appProcess } from '../test/served/app-process.ts';
-import { application } from '../test/served/client.ts';
-import { figure, print } from './measure.ts';
+import { fillLog } from '../../test/builders/filled-log.ts';
+import { urlOf } from '../../test/database.ts';
+import { type AppProcess, appProcess } from '../../test/served/app-process.ts';
+import { application } from '../../test/served/client.ts';
+import { figure, print } from '../measure.ts';
 
 /**
  * Mixed requests at a fixed rate, whatever the answers take, against the served app on a real PostgreSQL: a request that could not be
- * sent in time counts from when it should have been. `node bench/load.ts --rate 500 --seconds 600 --apps 1`.
+ * sent in time counts from when it should have been. `node bench/served/load.ts --rate 500 --seconds 600 --apps 1`.
  */
 const { values } = parseArgs({
   options: {
