@@ -20,6 +20,7 @@ export const outcomeStatus = {
   'no-notice': 404,
   'not-whole': 409,
   'no-decision': 404,
+  'not-viewed': 409,
   'no-edition': 404,
 } as const;
 
@@ -39,6 +40,7 @@ export const problemTitle = {
   'no-notice': 'No such notice',
   'not-whole': 'The upload is not whole',
   'no-decision': 'No such decision',
+  'not-viewed': 'The first view comes before',
   'no-edition': 'No such edition',
 } as const;
 

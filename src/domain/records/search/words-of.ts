@@ -11,7 +11,7 @@ const WORD = new RegExp(`${WORD_SIGN}+`, 'g');
 
 /** The words of a text as they are searched, in lower case. */
 export function plainWords(text: string): string[] {
-  return text.match(WORD)?.map(word => word.toLowerCase()) ?? [];
+  return text.toLowerCase().match(WORD) ?? [];
 }
 
 /** The same words, each with its place. */
