@@ -17,6 +17,7 @@ import { openDataRoutes } from './open-data-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { decisionRoutes } from './routes.ts';
 
+const hashText = (text: string) => createHash('sha256').update(text).digest('hex');
 let app: FastifyInstance;
 let index: CorpusIndex;
 const folder = mkdtempSync(join(tmpdir(), 'openimr-decisions-'));
@@ -34,7 +35,6 @@ beforeAll(async () => {
   app.setSerializerCompiler(serializerCompiler);
   answerErrors(app);
   await app.withTypeProvider<ZodTypeProvider>().register(decisionRoutes({ index }));
-  const hashText = (text: string) => createHash('sha256').update(text).digest('hex');
   const openData = { index, hashText, writeParquet: writeDecisionParquet };
   await app.withTypeProvider<ZodTypeProvider>().register(openDataRoutes(openData));
   const courses = Array.from({ length: 12 }, () => ({ days: {}, ineligible: false }));
