@@ -79,7 +79,7 @@ test('of the cases applied for: how far they came, and the days from complete re
   const figures = funnelFigures([...eligible, ...refused]);
   expect(named(figures, 'cases:application')?.value).toBe(30);
   expect(named(figures, 'cases:ineligible')?.value).toBe(12);
-  expect(named(figures, 'eligible-share')).toMatchObject({ value: 0.6, of: 30 });
+  expect(named(figures, 'cases:eligible-share')).toMatchObject({ value: 0.6, of: 30 });
   expect(named(figures, 'case-days:records-complete-to-issued:mean')).toMatchObject({ value: 9.5, of: 18 });
   expect(named(figures, 'case-days:records-complete-to-issued:median')?.value).toBe(9);
   expect(named(figures, 'case-days:records-complete-to-issued:p90')?.value).toBe(17);
