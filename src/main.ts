@@ -84,7 +84,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
-  const { postgresCaseCourses } = await import('#adapters/postgres/case-courses.ts');
+  const { postgresCaseCourses } = await import('#adapters/postgres/reports/case-courses.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
