@@ -19,6 +19,7 @@ export const outcomeStatus = {
   'no-upload': 404,
   'not-whole': 409,
   'no-decision': 404,
+  'not-viewed': 409,
   'no-edition': 404,
 } as const;
 
@@ -37,6 +38,7 @@ export const problemTitle = {
   'no-upload': 'No such upload',
   'not-whole': 'The upload is not whole',
   'no-decision': 'No such decision',
+  'not-viewed': 'The first view comes before',
   'no-edition': 'No such edition',
 } as const;
 
