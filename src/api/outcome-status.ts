@@ -17,8 +17,10 @@ export const outcomeStatus = {
   'not-read': 404,
   'no-image': 404,
   'no-upload': 404,
+  'no-notice': 404,
   'not-whole': 409,
   'no-decision': 404,
+  'not-viewed': 409,
   'no-edition': 404,
 } as const;
 
@@ -35,8 +37,10 @@ export const problemTitle = {
   'not-read': 'The page is not read yet',
   'no-image': 'The page has no image',
   'no-upload': 'No such upload',
+  'no-notice': 'No such notice',
   'not-whole': 'The upload is not whole',
   'no-decision': 'No such decision',
+  'not-viewed': 'The first view comes before',
   'no-edition': 'No such edition',
 } as const;
 

@@ -6,12 +6,12 @@ import { outcomeStatus, type ProblemKind, problemTitle } from './outcome-status.
 
 /** What a command answers when it did not do what was asked. */
 type Declined =
-  | { readonly kind: 'not-found' | 'not-published' | 'conflict'; readonly caseNumber: string }
+  | { readonly kind: 'not-found' | 'not-published' | 'not-viewed' | 'conflict'; readonly caseNumber: string }
   | { readonly kind: 'unknown-reviewer'; readonly reviewer: string }
   | { readonly kind: 'not-issued'; readonly caseNumber: string; readonly signed: boolean }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'no-page' | 'not-read' | 'no-image'; readonly caseNumber: string; readonly page: number }
-  | { readonly kind: 'no-upload' | 'no-decision'; readonly id: string }
+  | { readonly kind: 'no-upload' | 'no-notice' | 'no-decision'; readonly id: string }
   | { readonly kind: 'not-whole'; readonly id: string; readonly received: number; readonly bytes: number }
   | { readonly kind: 'no-edition'; readonly edition: string }
   | { readonly kind: 'not-identified'; readonly source: Source };
@@ -27,6 +27,8 @@ function detailOf(outcome: Declined): string {
       return `There is no case ${outcome.caseNumber}.`;
     case 'not-published':
       return `There is no public letter of case ${outcome.caseNumber}.`;
+    case 'not-viewed':
+      return `How others decided is shown to a reviewer of case ${outcome.caseNumber} after the own first view of the item.`;
     case 'conflict':
       return `Case ${outcome.caseNumber} was changed meanwhile. Look at it again, then repeat.`;
     case 'unknown-reviewer':
@@ -45,6 +47,8 @@ function detailOf(outcome: Declined): string {
       return `Page ${outcome.page} of case ${outcome.caseNumber} is text, or cannot be drawn.`;
     case 'no-upload':
       return `There is no upload ${outcome.id} to this case.`;
+    case 'no-notice':
+      return `There is no notice ${outcome.id} of this case that can be posted or printed.`;
     case 'no-decision':
       return `There is no published decision ${outcome.id}.`;
     case 'not-whole':

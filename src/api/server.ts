@@ -10,20 +10,26 @@ import {
 } from 'fastify-type-provider-zod';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
-import type { CopyNeeds } from '#commands/records/read-copy.ts';
+import type { CopyNeeds } from '#commands/life-cycle/read-copy.ts';
 import { copyRoutes } from './applications/copy-routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
-import { type DecisionRoutesNeeds, decisionRoutes } from './decisions/routes.ts';
+import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
+import { openDataRoutes } from './decisions/open-data-routes.ts';
+import type { CaseCourses } from '#commands/corpus/annual-report.ts';
+import { reportRoutes } from './decisions/report-routes.ts';
+import { precedentRoutes } from './decisions/precedent-routes.ts';
+import { decisionRoutes } from './decisions/routes.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
 import { publicationRoutes } from './publications/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
+import { type NoticeRoutesNeeds, noticeRoutes } from './notices/routes.ts';
 import { observeRequests, requestIds } from './operation/observe.ts';
 import { answerProbes, type OperationNeeds } from './operation/probes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
@@ -40,13 +46,14 @@ export type ServerNeeds = CaseRoutesNeeds &
   UploadRoutesNeeds &
   PublishNeeds &
   CopyNeeds &
+  NoticeRoutesNeeds &
   TusRoutesNeeds & {
     readonly pdfText: PdfText;
     readonly ping: () => Promise<void>;
     /** Where the scenarios are that can be simulated; without it none is. */
     readonly scenarios?: PresetNeeds;
     /** The published decisions; without it none are shown. */
-    readonly corpus?: DecisionRoutesNeeds;
+    readonly corpus?: ExportNeeds & { readonly caseCourses: CaseCourses };
     /** How the system is watched; without it there are no probes. */
     readonly operation?: OperationNeeds;
     /** Folder of the built web app; null to serve the API alone. */
@@ -90,9 +97,15 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(uploadRoutes(needs));
       await typed.register(tusRoutes(needs));
       await typed.register(publicationRoutes(needs));
+      await typed.register(noticeRoutes(needs));
       await typed.register(letterCheckRoutes(needs));
       await typed.register(healthRoutes(needs));
-      if (needs.corpus !== undefined) await typed.register(decisionRoutes(needs.corpus));
+      if (needs.corpus !== undefined) {
+        await typed.register(decisionRoutes(needs.corpus));
+        await typed.register(openDataRoutes(needs.corpus));
+        await typed.register(reportRoutes(needs.corpus));
+        await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
+      }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     },

@@ -34,7 +34,7 @@ const ENOUGH = 4;
  * what is said here, with the criteria that came out otherwise on the two sides. `except` is not shown: the decision itself.
  */
 export async function similarDecisions(
-  { index }: { readonly index: CorpusIndex },
+  { index }: { readonly index: Pick<CorpusIndex, 'similar'> },
   sought: SoughtItem,
   says: string,
   except: string | null,
@@ -62,17 +62,19 @@ export async function similarDecisions(
 }
 
 async function sideOf(
-  index: CorpusIndex,
+  index: Pick<CorpusIndex, 'similar'>,
   like: Filters,
   outcome: PublishedItem['outcome'],
   says: string,
   except: string | null,
 ): Promise<{ readonly count: number; readonly shown: readonly SimilarDecision[] }> {
   const found = await index.similar({ says, filters: { ...like, outcome: [outcome] }, limit: SHOWN + 1 });
-  const shown = found.hits
-    .filter(({ id }) => id !== except)
-    .flatMap(hit => similarDecision(hit, like, outcome))
-    .slice(0, SHOWN);
+  // One by one: each is read and reviewed anew, so none more than are shown.
+  const shown: SimilarDecision[] = [];
+  for (const hit of found.hits) {
+    if (shown.length === SHOWN) break;
+    if (hit.id !== except) shown.push(...similarDecision(hit, like, outcome));
+  }
   return { count: found.count, shown };
 }
 

@@ -15,6 +15,7 @@ import { FACET_WORDS, facetValueWords } from '../../parts/words/facet-words.ts';
 import { DecisionHitRow } from './decision-hit.tsx';
 import { type DecisionsSearch, DecisionsSearch as Search } from './decisions-search.ts';
 import { FacetList } from './facet-list.tsx';
+import { SavedSearchesList } from './saved-searches-list.tsx';
 import '../../style/corpus/decisions.css';
 
 const LIMIT = 20;
@@ -48,6 +49,7 @@ export function DecisionsPage() {
       <p className="lead">Published decisions of independent medical review. Anyone may search them.</p>
       <SearchBox key={asked.q ?? ''} typed={asked.q ?? ''} box={box} run={q => change({ q: q || undefined })} />
       <Chosen search={search} change={change} />
+      <SavedSearchesList asked={asked} />
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={8} says="Searching the decisions" /> : null}
       {data ? (
@@ -69,7 +71,11 @@ export function DecisionsPage() {
               {' · '}
               <a href={exportAddress(asked, 'csv')}>All as CSV</a>
               {' · '}
-              <a href={exportAddress(asked, 'jsonl')}>All as JSON lines</a>
+              <a href={exportAddress(asked, 'parquet')}>Parquet</a>
+              {' · '}
+              <a href={exportAddress(asked, 'jsonl')}>JSON lines</a>
+              {' · '}
+              <Link to="/open-data">About the data</Link>
               {' · '}
               <a href={feedAddress(asked)}>Feed of new ones</a>
             </p>
@@ -187,7 +193,7 @@ function Facets({
 }
 
 function FoundHead({
-  data: { count, size, instead, tooShort },
+  data: { count, size, instead, anyOf, tooShort },
   search,
   change,
 }: {
@@ -206,6 +212,7 @@ function FoundHead({
             No decision has these words as typed. Shown instead: <strong>{instead}</strong>
           </p>
         )}
+        {anyOf ? <p>No decision has all of these words. These have some of them.</p> : null}
         {tooShort.length === 0 ? null : <p>Too short to be looked for: {tooShort.join(', ')}</p>}
       </output>
       <label className="filter">
