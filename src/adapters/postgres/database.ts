@@ -51,6 +51,21 @@ export type Tables = RecordTables & {
     readonly what: string;
     readonly kept_at: Instant;
   };
+  readonly outbox: {
+    readonly id: string;
+    readonly case_number: string;
+    readonly sequence: number;
+    readonly notice: string;
+    readonly recipient: string;
+    readonly language: string;
+    readonly email: ColumnType<string | null, string | null, string | null>;
+    readonly state: ColumnType<string, string, string>;
+    readonly tries: ColumnType<number, number | undefined, number>;
+    readonly next_try: ColumnType<string, string, string>;
+    readonly made_at: Instant;
+    readonly served_on: ColumnType<string | null, string | null | undefined, string | null>;
+    readonly trouble: ColumnType<string | null, string | null | undefined, string | null>;
+  };
   readonly case_serials: { readonly year: number; readonly last: ColumnType<number, number, number> };
   readonly reviewers: {
     readonly id: string;

@@ -45,6 +45,19 @@ column      notices.kept_at timestamp with time zone not null
 column      organizations.number bigint not null
 column      organizations.description json not null
 column      organizations.described_at timestamp with time zone not null
+column      outbox.id text not null
+column      outbox.case_number text not null
+column      outbox.sequence integer not null
+column      outbox.notice text not null
+column      outbox.recipient text not null
+column      outbox.language text not null
+column      outbox.email text
+column      outbox.state text not null
+column      outbox.tries integer not null default 0
+column      outbox.next_try timestamp with time zone not null
+column      outbox.made_at timestamp with time zone not null
+column      outbox.served_on text
+column      outbox.trouble text
 column      publications.case_number text not null
 column      publications.round integer not null
 column      publications.letter text not null
@@ -152,6 +165,14 @@ constraint  letters.letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text
 constraint  notices.notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  notices.notices_pkey PRIMARY KEY (case_number, duty, enforced, started_by, started_on, stage)
 constraint  organizations.organizations_pkey PRIMARY KEY (number)
+constraint  outbox.outbox_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  outbox.outbox_case_number_sequence_recipient_key UNIQUE (case_number, sequence, recipient)
+constraint  outbox.outbox_check CHECK (((served_on IS NOT NULL) = (state = ANY (ARRAY['sent'::text, 'posted'::text]))))
+constraint  outbox.outbox_check1 CHECK (((state <> 'to-send'::text) OR (email IS NOT NULL)))
+constraint  outbox.outbox_pkey PRIMARY KEY (id)
+constraint  outbox.outbox_sequence_check CHECK ((sequence > 0))
+constraint  outbox.outbox_state_check CHECK ((state = ANY (ARRAY['to-send'::text, 'sent'::text, 'to-post'::text, 'posted'::text])))
+constraint  outbox.outbox_tries_check CHECK ((tries >= 0))
 constraint  publications.publications_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  publications.publications_pkey PRIMARY KEY (case_number, round)
 constraint  publications.publications_round_check CHECK ((round > 0))
@@ -209,6 +230,9 @@ index       CREATE UNIQUE INDEX letters_pkey ON public.letters USING btree (case
 index       CREATE UNIQUE INDEX notices_by_number ON public.notices USING btree (number)
 index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case_number, duty, enforced, started_by, started_on, stage)
 index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (number)
+index       CREATE UNIQUE INDEX outbox_case_number_sequence_recipient_key ON public.outbox USING btree (case_number, sequence, recipient)
+index       CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+index       CREATE INDEX outbox_to_send ON public.outbox USING btree (next_try) WHERE (state = 'to-send'::text)
 index       CREATE UNIQUE INDEX publications_pkey ON public.publications USING btree (case_number, round)
 index       CREATE INDEX record_case_files_by_file ON public.record_case_files USING btree (file)
 index       CREATE UNIQUE INDEX record_case_files_case_number_file_key ON public.record_case_files USING btree (case_number, file)
