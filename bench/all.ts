@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 
 /** Runs every benchmark, one after the other and each in a process of its own; `npm run bench -- read due` runs those named. */
-const notBenchmarks = ['all.ts', 'measure.ts'];
+const notBenchmarks = ['all.ts'];
 const wanted = process.argv.slice(2);
 const there = ['', 'served/'].flatMap(folder =>
   readdirSync(join(import.meta.dirname, folder))

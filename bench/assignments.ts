@@ -2,7 +2,7 @@ import { judged } from '../test/matching/judged.ts';
 import { seeded } from '../test/matching/random.ts';
 import { randomCase } from '../test/matching/random-case.ts';
 import { randomRoster } from '../test/matching/random-roster.ts';
-import { figure, print } from './measure.ts';
+import { figure, print } from './material/measure.ts';
 
 /** Pairs of a case and a reviewer, each judged by the matching and by a second judge written from the words of the law. */
 const wanted = Number(process.env['OPENIMR_PAIRS'] ?? 1_000_000);

@@ -15,7 +15,7 @@ import { verifyLog } from '#commands/audit/verify-log.ts';
 import type { WriteLetter } from '#commands/ports.ts';
 import { writeLetter } from '#commands/write-letter.ts';
 import { fillLog, sha256, textLetter } from '../test/builders/filled-log.ts';
-import { figure, print } from './measure.ts';
+import { figure, print } from './material/measure.ts';
 
 /** A log of a few thousand rows in a real database, of cases in every part of their life, half of them with letters. */
 const cases = 300;

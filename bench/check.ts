@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkDetermination } from '#domain/checks/check-determination.ts';
 import { readDetermination } from '#domain/determinations/read/read-determination.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
-import { figure, print, rate } from './measure.ts';
+import { figure, print, rate } from './material/measure.ts';
 
 const folder = process.argv[2] ?? process.env['OPENIMR_LETTERS'] ?? 'samples/letters';
 const letters = await readLetters(folder);

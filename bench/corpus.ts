@@ -15,7 +15,7 @@ import { decisionRoutes } from '#api/decisions/routes.ts';
 import { importDecisions } from '#commands/corpus/import-decisions.ts';
 import { postgres } from './corpus/peer.ts';
 import { type AskedQuery, queryLog } from './corpus/queries.ts';
-import { figure, print } from './measure.ts';
+import { figure, print } from './material/measure.ts';
 
 /**
  * The published decisions from import to answer, through the API, with as many made-up letters as asked for

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { CaseEvents } from '#domain/deadlines/clocks/case-events.ts';
 import { countDeadlines } from '#domain/deadlines/clocks/count-deadlines.ts';
-import { figure, print, rate } from './measure.ts';
+import { figure, print, rate } from './material/measure.ts';
 
 /** Cases of a year, one a day: request to determination, by mail and electronically in turn. */
 const cases = Array.from({ length: 365 }, (_, day) =>

@@ -2,7 +2,7 @@ import { duplicateIndex } from '../src/domain/eligibility/duplicates/duplicate-i
 import type { Filing } from '../src/domain/eligibility/duplicates/filing.ts';
 import { generateFilings } from '../test/builders/filings/generate.ts';
 import { type DuplicateFigures, type Finder, measureDuplicates } from '../test/builders/filings/measure.ts';
-import { figure, print } from './measure.ts';
+import { figure, print } from './material/measure.ts';
 
 /** 200,000 filings, a quarter filed again, in the order they come: each is compared with those before it. */
 const filings = generateFilings(200_000, 2016);

@@ -1,7 +1,7 @@
 import type { RecordDocument } from '#domain/records/document.ts';
 import { findFacts } from '#domain/evidence/find-facts.ts';
 import { timelineOf } from '#domain/evidence/timeline/timeline.ts';
-import { figure, print, rate } from './measure.ts';
+import { figure, print, rate } from './material/measure.ts';
 
 /** Sentences as progress notes have them, in an order that repeats after many pages. */
 const SENTENCES = [

@@ -5,7 +5,7 @@ import { type PagePool, pagePool } from '#adapters/pages/page-pool.ts';
 import type { FileFormat } from '#domain/records/files/record-file.ts';
 import { pdfBytes, stacked } from '../test/builders/pdf-bytes.ts';
 import { scannedPage } from '../test/builders/scans/scanned-page.ts';
-import { figure, print } from './measure.ts';
+import { figure, print } from './material/measure.ts';
 
 /** What became of damaged files: none may end the program, hang, or take another file with it. */
 type FuzzResult = {

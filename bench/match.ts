@@ -5,7 +5,7 @@ import type { Roster } from '#domain/reviewers/roster.ts';
 import { seeded } from '../test/matching/random.ts';
 import { randomCase } from '../test/matching/random-case.ts';
 import { randomRoster } from '../test/matching/random-roster.ts';
-import { figure, print } from './measure.ts';
+import { figure, print } from './material/measure.ts';
 
 const size = 10_000;
 const random = seeded(139_5);

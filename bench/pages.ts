@@ -13,7 +13,7 @@ import { pagePool } from '#adapters/pages/page-pool.ts';
 import { linesJoined, pageLines } from '#domain/records/pages/page-lines.ts';
 import { pdfBytes, stacked } from '../test/builders/pdf-bytes.ts';
 import { scannedPage, withDirt } from '../test/builders/scans/scanned-page.ts';
-import { figure, print, processorTime } from './measure.ts';
+import { figure, print, processorTime } from './material/measure.ts';
 
 /** Pages of a record: born digital beside poppler, scanned beside Tesseract by processor time, in the same run, turn about. */
 const PAGES = 1000;

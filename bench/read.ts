@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPdfText } from '#adapters/pdf/read-text.ts';
 import { readDetermination } from '#domain/determinations/read/read-determination.ts';
-import { figure, print, rate } from './measure.ts';
+import { figure, print, rate } from './material/measure.ts';
 
 type File = { readonly path: string; readonly bytes: Buffer };
 

@@ -29,7 +29,7 @@ import { searchRecord } from '#commands/records/search-record.ts';
 import { caseFile, document } from '../test/builders/case-file.ts';
 import { lines, next } from './material/born-digital.ts';
 import type { PdfsToWrite } from './material/write-pdfs.ts';
-import { figure, print, processorTime, ticks } from './measure.ts';
+import { figure, print, processorTime, ticks } from './material/measure.ts';
 
 /**
  * The record of a case from upload to facts, in a real database with encrypted files: born-digital PDFs of 100 pages, some

@@ -5,7 +5,7 @@ import { readDetermination } from '#domain/determinations/read/read-determinatio
 import { findFacts } from '#domain/evidence/find-facts.ts';
 import { guidelineDate } from '#domain/guidelines/guideline-date.ts';
 import { reviewCase, type UndecidedCase } from '#domain/guidelines/review-case.ts';
-import { figure, print, rate } from './measure.ts';
+import { figure, print, rate } from './material/measure.ts';
 
 const folder = process.argv[2] ?? process.env['OPENIMR_LETTERS'] ?? 'samples/letters';
 const names = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.txt')).sort();

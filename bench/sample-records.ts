@@ -7,7 +7,7 @@ import { writePdf } from '#adapters/pdf/write-pages.ts';
 import { scanPages } from '#adapters/scans/scan-pages.ts';
 import { writeTiff } from '#adapters/scans/write-tiff.ts';
 import { type WriteRequest, writeRecordSet } from '#commands/sample-records/write-record-set.ts';
-import { figure, print } from './measure.ts';
+import { figure, print } from './material/measure.ts';
 
 /** Making up record sets: as text, as born-digital files, as scans. */
 const folder = mkdtempSync(join(tmpdir(), 'sample-records-'));

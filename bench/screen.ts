@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { screenApplication } from '../src/commands/screening/screen-application.ts';
 import { Application } from '../src/domain/eligibility/application/application.ts';
 import { noticeOf, noticeText } from '../src/domain/eligibility/notice/notice.ts';
-import { figure, print, rate } from './measure.ts';
+import { figure, print, rate } from './material/measure.ts';
 
 /** The sample applications: what a screening costs beside reading and validating its input, which any intake does. */
 const folder = join(import.meta.dirname, '../samples/applications');

@@ -5,7 +5,7 @@ import type { Simulation } from '#commands/simulation/result/simulation.ts';
 import { completeScenario, type Settings } from '#commands/simulation/scenario/read-scenario.ts';
 import { ScenarioFile } from '#commands/simulation/scenario/scenario.ts';
 import { countDeadlines } from '#domain/deadlines/clocks/count-deadlines.ts';
-import { figure, print } from './measure.ts';
+import { figure, print } from './material/measure.ts';
 
 /** A simulated year of 200,000 applications, the backlog of 2014, and as peer the clocks of each case counted one by one. */
 const scenarios = join(import.meta.dirname, '../samples/scenarios');

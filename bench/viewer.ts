@@ -24,7 +24,7 @@ import { receiveSubmission } from '#commands/records/receive-submission.ts';
 import { caseFile, document } from '../test/builders/case-file.ts';
 import { startProfile } from '../test/e2e/browser.ts';
 import { next, pdfOf } from './material/born-digital.ts';
-import { figure, print } from './measure.ts';
+import { figure, print } from './material/measure.ts';
 
 /**
  * The viewer of the web app on a record of 10,000 pages, in the real browser against the real server: until the first page is

@@ -12,7 +12,7 @@ import { sha256, textLetter } from '../../test/builders/filled-log.ts';
 import { urlOf } from '../../test/database.ts';
 import { type AppProcess, appProcess } from '../../test/served/app-process.ts';
 import { astray, storm } from '../../test/served/storm.ts';
-import { figure, print } from '../measure.ts';
+import { figure, print } from '../material/measure.ts';
 
 /**
  * Two app processes on one PostgreSQL under load; at random moments one of the three is killed and started again. Then: is everything

@@ -15,7 +15,7 @@ import { fillLog } from '../../test/builders/filled-log.ts';
 import { urlOf } from '../../test/database.ts';
 import { type AppProcess, appProcess } from '../../test/served/app-process.ts';
 import { application } from '../../test/served/client.ts';
-import { figure, print } from '../measure.ts';
+import { figure, print } from '../material/measure.ts';
 
 /**
  * Mixed requests at a fixed rate, whatever the answers take, against the served app on a real PostgreSQL: a request that could not be

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -70,7 +71,7 @@ async function world(content: 'migrated' | 'empty') {
   };
   const send = (to: string, file: (typeof papers)[number]) =>
     receiveSubmission(needs, { caseNumber: to, sender: 'clerk', party: 'claims-administrator', by: 'api' }, [
-      { name: 'paper.pdf', content: oneOf(file.bytes) },
+      { name: 'paper.pdf', content: Readable.from([file.bytes]) },
     ]);
   return {
     base,
@@ -85,10 +86,6 @@ async function world(content: 'migrated' | 'empty') {
   };
 }
 type World = Awaited<ReturnType<typeof world>>;
-
-async function* oneOf(bytes: Uint8Array) {
-  yield await Promise.resolve(bytes);
-}
 
 const kept = mkdtempSync(path.join(os.tmpdir(), 'openimr-kept-'));
 const archive = path.join(kept, 'monday.imr');

@@ -1,4 +1,3 @@
-import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Header } from '#domain/determinations/determination.ts';
 import type { LetterBlock } from '../letter-document.ts';
 
@@ -23,6 +22,6 @@ const fields: readonly (keyof Header)[] = [
 ];
 
 /** `2013-11-09` as letters print it: `11/09/2013`; what is no day stays. */
-export function printedDay(value: CivilDate | string): string {
+export function printedDay(value: string): string {
   return value.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$2/$3/$1');
 }
