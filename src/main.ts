@@ -56,10 +56,10 @@ import { type Running, serveCommand } from '#cli/serve.ts';
 import { indexCommand } from '#cli/records/index-record.ts';
 import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
+import { firstAdministrator } from '#commands/accounts/first-administrator.ts';
 import { rememberingExaminations } from '#commands/gate/examine-draft.ts';
 import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
-import { loadSampleCases } from '#commands/load-sample-cases.ts';
-import { loadSampleRecords } from '#commands/load-sample-records.ts';
+import { loadSamples } from '#commands/load-samples.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
@@ -78,6 +78,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   // Loaded here: the other commands do without a server and should not wait for one.
   const { pino } = await import('pino');
   const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
+  const { newToken } = await import('#adapters/passphrases/tokens.ts');
+  const { postgresAccess } = await import('#adapters/postgres/accounts/access.ts');
   const { postgresCases } = await import('#adapters/postgres/cases.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
@@ -127,6 +129,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       openFile,
       readPages,
       newId: randomUUID,
+      newToken,
+      ...postgresAccess(db),
+      https: config.https,
+      demo: samples,
       startSha256,
       reviewers: postgresReviewers(db),
       passphrases: argon2Passphrases,
@@ -142,14 +148,14 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       loadCaseFile,
       ping: () => ping(db),
     };
-    const loaded = samples ? await loadSamples({ ...needs, sentFiles }) : null;
+    const loaded = samples ? await loadSamples({ ...needs, sentFiles }, { folder: join(root, 'samples') }) : null;
     const { corpusIndex } = await import('#adapters/corpus/corpus-index.ts');
     const index = await corpusIndex(config.corpus, LOOK_AT_CORPUS, onError);
     ends.push(async () => index.close());
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
     const web = join(root, 'dist/web');
     const webFolder = existsSync(join(web, 'index.html')) ? web : null;
-    const app = await buildServer({ ...needs, scenarios, corpus: { index }, webFolder, log, https: config.https });
+    const app = await buildServer({ ...needs, scenarios, corpus: { index }, webFolder, log });
     ends.push(() => app.close());
     const url = await app.listen({ port: config.port, host: config.host });
     const reading = { stop: stopping.signal, cores: availableParallelism() };
@@ -165,7 +171,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
         .then(close)
         .catch(onError);
     }
-    return { url, samples: loaded, stop };
+    const first = samples ? null : await firstAdministrator(needs);
+    return { url, samples: loaded, first, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -206,14 +213,6 @@ const startSha256: StartSha256 = () => {
   const hash = createHash('sha256');
   return { update: bytes => void hash.update(bytes), digest: as => hash.digest(as) };
 };
-/** Everything the samples folder holds; what could not be loaded is named. */
-async function loadSamples(needs: Parameters<typeof loadSampleCases>[0] & Parameters<typeof loadSampleRecords>[0]) {
-  const folder = join(root, 'samples');
-  const loaded = await loadSampleCases(needs, { folder });
-  const unsent = await loadSampleRecords(needs, { folder });
-  return { ...loaded, refused: [...loaded.refused, ...unsent] };
-}
-
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The database and the kept files as they are, for an audit. */

@@ -20,6 +20,13 @@ export const outcomeStatus = {
   'not-whole': 409,
   'no-decision': 404,
   'no-edition': 404,
+  'sign-in': 401,
+  'not-permitted': 403,
+  'other-site': 403,
+  'wrong-password': 403,
+  'used-link': 403,
+  'no-demo-account': 404,
+  'too-many': 429,
 } as const;
 
 /** Titles of the outcomes that are problems. */
@@ -38,6 +45,13 @@ export const problemTitle = {
   'not-whole': 'The upload is not whole',
   'no-decision': 'No such decision',
   'no-edition': 'No such edition',
+  'sign-in': 'Sign in first',
+  'not-permitted': 'Not open to you',
+  'other-site': 'Sent by another site',
+  'wrong-password': 'Not signed in',
+  'used-link': 'The link does not work any more',
+  'no-demo-account': 'No such account',
+  'too-many': 'Too many attempts',
 } as const;
 
 export type ProblemKind = keyof typeof problemTitle;

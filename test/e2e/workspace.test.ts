@@ -21,7 +21,7 @@ afterAll(async () => {
   await app?.stop();
 });
 
-const open = (path: string) => openPage(browser, app.url, path, { expected: [422] });
+const open = (path: string) => openPage(browser, app.url, path, { expected: [422], as: 'reviewer' });
 const proposal = (page: Page) => page.getByText('The record supports the request');
 
 test('what is proposed is not sent to the browser before the first view, and the first view stands', async () => {

@@ -6,6 +6,7 @@ import { notices } from './migrations/0003-notices.ts';
 import { organizations } from './migrations/0004-organizations.ts';
 import { records } from './migrations/0005-records.ts';
 import { publications } from './migrations/0006-publications.ts';
+import { accounts } from './migrations/0007-accounts.ts';
 
 /** Forward only: a migration that has been released is never edited. */
 const migrations = {
@@ -15,6 +16,7 @@ const migrations = {
   '0004-organizations': organizations,
   '0005-records': records,
   '0006-publications': publications,
+  '0007-accounts': accounts,
 };
 
 /** Brings a database to this version's schema, under a lock that other processes wait for. */

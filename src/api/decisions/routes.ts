@@ -38,6 +38,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
     app.get(
       '/decisions',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'Search the published decisions',
           querystring: DecisionSearch,
@@ -49,6 +50,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
     app.get(
       '/decisions/statistics',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'How treatments were decided, by any facet',
           querystring: StatisticsQuery,
@@ -60,6 +62,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
     app.get(
       '/decisions/export',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'Every decision that fits: as JSON, one a line, or as a table of treatments',
           querystring: DecisionFilters.extend({ format: z.enum(['jsonl', 'csv']).default('jsonl') }),
@@ -78,6 +81,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
     app.get(
       '/decisions/dictionary',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'What each column of the table of treatments means',
           response: { 200: z.array(z.object({ name: z.string(), type: z.string(), says: z.string() })), ...wrong },
@@ -87,7 +91,10 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
     );
     app.get(
       '/decisions/feed',
-      { schema: { summary: 'The newest decisions that fit, as an Atom feed', querystring: DecisionFilters } },
+      {
+        config: { action: 'see-decisions' },
+        schema: { summary: 'The newest decisions that fit, as an Atom feed', querystring: DecisionFilters },
+      },
       async (request, reply) => {
         const search = { filters: filtersOf(request.query), sort: 'newest', offset: 0, limit: 50 } as const;
         const { decisions } = await searchDecisions(needs, request.query.q, search);
@@ -98,6 +105,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
     app.get(
       '/decisions/:id',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'One published decision',
           params: Address,
@@ -120,6 +128,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
     app.get(
       '/decisions/:id/items/:item/similar',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'Decided treatments like one of a decision, upheld and overturned side by side',
           params: Address.extend({ item: z.coerce.number().int().min(0) }),
