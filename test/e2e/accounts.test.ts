@@ -50,7 +50,7 @@ test('whoever is not signed in is led to sign in, and back; each sees what the r
   await page.getByRole('button', { name: 'Sign in', exact: true }).press('Enter');
   await page.getByText('enter your e-mail address').waitFor();
   await page.getByLabel('E-mail address').fill('nobody@example.org');
-  await page.getByLabel('Password').fill('not a password of anybody');
+  await page.getByLabel('Password', { exact: true }).fill('not a password of anybody');
   await page.keyboard.press('Enter');
   await page.getByText('No account has this e-mail address and password.').waitFor();
   expect(await page.getByLabel('E-mail address').inputValue()).toBe('nobody@example.org');
