@@ -14,6 +14,9 @@ test('nothing needs to be set', () => {
     files: { folder: join('.data', 'files'), keys: null, s3: null },
     showProposals: 'after-first-view',
     https: false,
+    metricsToken: null,
+    traces: { endpoint: null, share: 1 },
+    shutdownSeconds: 30,
     logLevel: 'warn',
   });
 });

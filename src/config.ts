@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** What the environment may say. Everything has a default: nothing needs to be set. */
-const Environment = z.object({
+export const Environment = z.object({
   PORT: z.coerce.number().int('a port is a whole number').min(0).max(65_535).default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
   /** A PostgreSQL server (15 or later) in place of the embedded one. */
@@ -32,6 +32,13 @@ const Environment = z.object({
   FIRST_VIEW: z.enum(['0', '1'], 'either 0 or 1').default('1'),
   /** `1` when browsers reach the system by https only. */
   HTTPS: z.enum(['0', '1'], 'either 0 or 1').default('0'),
+  /** Who sends it as a bearer token may read `/metrics`; without it nobody may. */
+  METRICS_TOKEN: z.string().min(16, 'a token has at least 16 characters').optional(),
+  /** An OpenTelemetry collector that takes OTLP over HTTP, and the share of traces sent to it, 0 to 1. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'an address begins with https://' }).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number('a share is a number from 0 to 1').min(0).max(1).default(1),
+  /** How long what is running may take when the process is asked to end. */
+  SHUTDOWN_SECONDS: z.coerce.number().int('seconds are a whole number').min(1).max(3600).default(30),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -49,6 +56,9 @@ export type Config = {
   };
   readonly showProposals: 'after-first-view' | 'at-once';
   readonly https: boolean;
+  readonly metricsToken: string | null;
+  readonly traces: { readonly endpoint: string | null; readonly share: number };
+  readonly shutdownSeconds: number;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
 
@@ -80,6 +90,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     showProposals: parsed.data.FIRST_VIEW === '0' ? 'at-once' : 'after-first-view',
     https: HTTPS === '1',
+    metricsToken: parsed.data.METRICS_TOKEN ?? null,
+    traces: {
+      endpoint: parsed.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+      share: parsed.data.OTEL_TRACES_SAMPLER_ARG,
+    },
+    shutdownSeconds: parsed.data.SHUTDOWN_SECONDS,
     logLevel: LOG_LEVEL,
   };
 }

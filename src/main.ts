@@ -25,8 +25,11 @@ import { writePdf } from '#adapters/pdf/write-pages.ts';
 import { scanPages } from '#adapters/scans/scan-pages.ts';
 import { writeTiff } from '#adapters/scans/write-tiff.ts';
 import { forgetfulFiles, forgetfulSubmissions } from '#adapters/store/forgetful-store.ts';
+import { type Ending, endInOrder } from '#adapters/terminal/end-in-order.ts';
 import { processTerminal, untilAskedToStop } from '#adapters/terminal/terminal.ts';
 import { auditCommand } from '#cli/audit/audit.ts';
+import { backupCommand } from '#cli/backup/backup.ts';
+import { restoreCommand } from '#cli/backup/restore.ts';
 import { exitCode } from '#cli/batch.ts';
 import { checkCommand } from '#cli/check.ts';
 import { importCommand } from '#cli/corpus/import.ts';
@@ -61,11 +64,11 @@ import { rememberingExaminations } from '#commands/gate/examine-draft.ts';
 import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
 import { loadSamples } from '#commands/load-samples.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
-import { type LetterForm, writeLetter } from '#commands/write-letter.ts';
+import type { WriteLetter } from '#commands/ports.ts';
+import { writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
-import type { Determination } from '#domain/determinations/determination.ts';
-import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import { allJobs, jobNames } from '#jobs/all-jobs.ts';
+import { observedJobs } from '#jobs/observed-jobs.ts';
 import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -76,71 +79,62 @@ const LOOK_AT_CORPUS = 5_000;
 /** Puts the running system together: database, queue, web server, jobs; what was begun is ended when a later part fails. */
 async function start({ samples }: { readonly samples: boolean }): Promise<Running> {
   // Loaded here: the other commands do without a server and should not wait for one.
-  const { pino } = await import('pino');
   const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
   const { newToken } = await import('#adapters/passphrases/tokens.ts');
-  const { postgresAccess } = await import('#adapters/postgres/accounts/access.ts');
-  const { postgresCases } = await import('#adapters/postgres/cases.ts');
+  const { backlogOf } = await import('#adapters/postgres/backlog.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
-  const { postgresLetters } = await import('#adapters/postgres/letters.ts');
-  const { migrate } = await import('#adapters/postgres/migrate.ts');
-  const { postgresNotices } = await import('#adapters/postgres/notices.ts');
-  const { postgresPublications } = await import('#adapters/postgres/publications.ts');
-  const { postgresRecords } = await import('#adapters/postgres/records/record-store.ts');
-  const { postgresUploads } = await import('#adapters/postgres/records/uploads.ts');
-  const { postgresReviewers } = await import('#adapters/postgres/reviewers.ts');
+  const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
+  const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
   const { openFileStore } = await import('#adapters/store/file-store.ts');
+  const { openLog } = await import('#adapters/telemetry/log.ts');
+  const { startTelemetry } = await import('#adapters/telemetry/telemetry.ts');
   const { buildServer } = await import('#api/server.ts');
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel }, pino.destination(2));
-  const onError = (error: Error) => log.error(error);
-  const ends: (() => Promise<unknown>)[] = [];
+  const log = openLog(config.logLevel);
+  const onError = (error: Error) => log.error(error, 'outside any request');
+  const telemetry = startTelemetry(config.traces);
+  const ends: Ending[] = [{ what: 'telemetry', end: telemetry.stop }];
   const stopping = new AbortController();
   const stop = async () => {
     stopping.abort();
-    for (const end of ends.splice(0).toReversed()) await end();
+    const late = (what: string, error: Error | null) => log.error({ err: error }, `${what} did not end in time`);
+    await endInOrder(ends.splice(0), config.shutdownSeconds * 1000, late);
   };
   try {
     const embedded = config.databaseUrl === null ? await startEmbeddedPostgres(config.dataFolder) : null;
-    if (embedded !== null) ends.push(embedded.stop);
+    if (embedded !== null) ends.push({ what: 'PostgreSQL', end: embedded.stop });
     const server = embedded?.server ?? { connectionString: config.databaseUrl ?? '' };
-    const db = openDatabase(server, onError);
-    ends.push(() => db.destroy());
+    const onLost = (error: Error) => {
+      onError(error);
+      if (!stopping.signal.aborted) void embedded?.revive().catch(onError);
+    };
+    const db = openDatabase(server, onLost, telemetry.queried);
+    ends.push({ what: 'connections to the database', end: () => db.destroy() });
     await migrate(db);
     const queue = await openQueue(server, [...jobNames, ...recordJobNames], onError);
-    ends.push(queue.stop);
-    const setLetter = pdfLetters();
-    const records = postgresRecords(db, queue.enqueue);
+    ends.push({ what: 'jobs', end: queue.stop });
+    const stores = postgresStores(db, queue.enqueue);
     const files = await openFileStore(config);
     const needs = {
-      cases: postgresCases(db, queue.enqueue),
-      letters: postgresLetters(db),
-      publications: postgresPublications(db),
+      ...stores,
       pdfLayers,
       pdfText,
-      notices: postgresNotices(db),
-      records,
-      submissions: records,
-      uploads: postgresUploads(db),
       files,
       drawPage: pageDrawer({ files }),
       openFile,
       readPages,
       newId: randomUUID,
       newToken,
-      ...postgresAccess(db),
       https: config.https,
       demo: samples,
       startSha256,
-      reviewers: postgresReviewers(db),
       passphrases: argon2Passphrases,
       clock: systemClock,
       reviewOf: rememberingReviews(100),
-      writeLetter: (determination: Determination, form: LetterForm, covers?: readonly Language[]) =>
-        writeLetter({ setLetter }, determination, form, covers),
-      examineDraft: rememberingExaminations({ records, sha256 }, 100),
+      writeLetter: writeWithLayout,
+      examineDraft: rememberingExaminations({ records: stores.records, sha256 }, 100),
       showProposals: config.showProposals,
       sha256,
       loadText,
@@ -151,21 +145,30 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const loaded = samples ? await loadSamples({ ...needs, sentFiles }, { folder: join(root, 'samples') }) : null;
     const { corpusIndex } = await import('#adapters/corpus/corpus-index.ts');
     const index = await corpusIndex(config.corpus, LOOK_AT_CORPUS, onError);
-    ends.push(async () => index.close());
+    ends.push({ what: 'published decisions', end: async () => index.close() });
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
-    const web = join(root, 'dist/web');
-    const webFolder = existsSync(join(web, 'index.html')) ? web : null;
-    const app = await buildServer({ ...needs, scenarios, corpus: { index }, webFolder, log });
-    ends.push(() => app.close());
+    const built = join(root, 'dist/web');
+    const webFolder = existsSync(join(built, 'index.html')) ? built : null;
+    const operation = {
+      telemetry,
+      unready: () => (stopping.signal.aborted ? Promise.resolve('it is ending') : unready(db)),
+      exposition: async () => telemetry.exposition(await backlogOf(db, systemClock.today()).catch(() => null)),
+      metricsToken: config.metricsToken,
+    };
+    const web = { webFolder, log };
+    const app = await buildServer({ ...needs, scenarios, corpus: { index }, operation, ...web });
+    ends.push({ what: 'open connections', end: async () => app.server.closeAllConnections() });
+    ends.push({ what: 'requests', end: () => app.close() });
     const url = await app.listen({ port: config.port, host: config.host });
     const reading = { stop: stopping.signal, cores: availableParallelism() };
-    await queue.work([...allJobs(needs), ...recordJobs({ ...needs, ...reading })]);
+    const jobs = [...allJobs(needs), ...recordJobs({ ...needs, ...reading })];
+    await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
     await needs.cases.sweepUnissued();
     await needs.records.sweep();
     if (samples) {
       const { loadSampleDecisions } = await import('#commands/corpus/load-sample-decisions.ts');
       const { close, ...writing } = await reachCorpus();
-      ends.push(close);
+      ends.push({ what: 'import of samples', end: close });
       // Nobody waits for them: they are found as soon as they are there.
       void loadSampleDecisions({ index, ...writing }, stopping.signal)
         .then(close)
@@ -215,39 +218,22 @@ const startSha256: StartSha256 = () => {
 };
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** The database and the kept files as they are, for an audit. */
-async function reach() {
-  const { postgresAudit } = await import('#adapters/postgres/audit.ts');
-  const { reachDatabase } = await import('#adapters/postgres/reach-database.ts');
-  const { openFileStore } = await import('#adapters/store/file-store.ts');
-  const config = readConfig(process.env);
-  const { db, close } = await reachDatabase(config);
-  return { audit: postgresAudit(db), files: () => openFileStore(config), close };
-}
-
-/** The records of cases as they are, to take files in without a server; whatever runs beside finds what is left to do. */
-async function reachRecords() {
-  const { openFileStore } = await import('#adapters/store/file-store.ts');
-  const { postgresCases } = await import('#adapters/postgres/cases.ts');
-  const { migrate } = await import('#adapters/postgres/migrate.ts');
-  const { reachDatabase } = await import('#adapters/postgres/reach-database.ts');
-  const { postgresRecords } = await import('#adapters/postgres/records/record-store.ts');
-  const config = readConfig(process.env);
-  const { db, close } = await reachDatabase(config);
-  await migrate(db);
-  const records = postgresRecords(db, unqueued);
-  const cases = postgresCases(db, unqueued);
-  const files = await openFileStore(config);
+// Loaded when asked for: most commands do without a database.
+const reach = async () => (await import('#adapters/reach/audit.ts')).reachAudit(readConfig(process.env));
+const reachBackup = async () => (await import('#adapters/reach/backup.ts')).reachBackup(readConfig(process.env));
+const reachRestore = async () => (await import('#adapters/reach/backup.ts')).reachRestore(readConfig(process.env));
+const reachRecords = async () => {
+  const stores = await import('#adapters/reach/records.ts');
   const cores = availableParallelism();
-  return { ...looking(), cases, files, records, submissions: records, pause: setTimeout, cores, close };
-}
-
-const unqueued = () => Promise.resolve();
+  return { ...looking(), ...(await stores.reachRecords(readConfig(process.env))), pause: setTimeout, cores };
+};
 
 const terminal = processTerminal();
 const batch = { terminal, loadText, listFiles };
 const setLetter = pdfLetters();
 const setPlainText = pdfPlainText();
+const writeWithLayout: WriteLetter = (determination, form, covers) =>
+  writeLetter({ setLetter }, determination, form, covers);
 
 const program = new Command('imr')
   .description('Independent Medical Review, in the open: from the case file to the signed determination.')
@@ -281,12 +267,9 @@ const commands = [
   importCommand({ terminal, reachCorpus, seconds: () => performance.now() / 1000, untilAskedToStop }),
   searchCommand({ terminal, reachIndex }),
   sampleLettersCommand({ terminal, placeFile }),
-  auditCommand({
-    terminal,
-    reach,
-    sha256,
-    writeLetter: (determination, form, covers) => writeLetter({ setLetter }, determination, form, covers),
-  }),
+  auditCommand({ terminal, reach, sha256, writeLetter: writeWithLayout }),
+  backupCommand({ terminal, reachBackup, sha256, clock: systemClock }),
+  restoreCommand({ terminal, reachRestore, sha256, writeLetter: writeWithLayout }),
   schemaCommand({ terminal }),
 ];
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program));

@@ -11,6 +11,7 @@ import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { newToken } from '../src/adapters/passphrases/tokens.ts';
 import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
+import { openDatabase } from '../src/adapters/postgres/database.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
@@ -42,10 +43,15 @@ export const startSha256: StartSha256 = () => {
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder: string) {
+function needsOf(
+  db: TestDatabase['db'],
+  clock: Clock,
+  tasks: Task[],
+  webFolder: string,
+  files: ReturnType<typeof memoryFiles>,
+) {
   const enqueue = (_transaction: unknown, task: Task) => Promise.resolve(void tasks.push(task));
   const records = postgresRecords(db, enqueue);
-  const files = memoryFiles();
   return {
     cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),
@@ -80,10 +86,10 @@ function needsOf(db: TestDatabase['db'], clock: Clock, tasks: Task[], webFolder:
 }
 
 /** A caller with the cookie of a session. */
-function callAs(app: FastifyInstance, cookie: string) {
+function callAs(server: () => FastifyInstance, cookie: string) {
   return async (method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, payload?: object) => {
     const carried = payload === undefined ? {} : { payload };
-    const answer = await app.inject({ method, url: `/api/v1${url}`, headers: { cookie }, ...carried });
+    const answer = await server().inject({ method, url: `/api/v1${url}`, headers: { cookie }, ...carried });
     return {
       status: answer.statusCode,
       headers: answer.headers,
@@ -93,7 +99,7 @@ function callAs(app: FastifyInstance, cookie: string) {
   };
 }
 
-/** The API on a database of its own; `today` can be moved. */
+/** The API on a database of its own, by two servers that share nothing but it and the kept files and are called in turn; `today` can be moved. */
 export async function testApi(today: string) {
   const time = { today };
   const clock: Clock = { now: () => `${time.today}T18:00:00.000Z`, today: () => time.today };
@@ -101,8 +107,13 @@ export async function testApi(today: string) {
   writeFileSync(path.join(webFolder, 'index.html'), '<!doctype html><title>OpenIMR</title>');
   const base = await testDatabase();
   const tasks: Task[] = [];
-  const needs = needsOf(base.db, clock, tasks, webFolder);
+  const files = memoryFiles();
+  const needs = needsOf(base.db, clock, tasks, webFolder, files);
   const app = await buildServer(needs);
+  const secondDb = openDatabase(base.server, () => undefined);
+  const second = await buildServer(needsOf(secondDb, clock, tasks, webFolder, files));
+  let calls = 0;
+  const inTurn = () => ((calls += 1) % 2 === 0 ? second : app);
   return {
     app,
     base,
@@ -110,12 +121,14 @@ export async function testApi(today: string) {
     tasks,
     time,
     /** Asks as somebody who may do everything with every case. */
-    call: callAs(app, testerCookie),
+    call: callAs(inTurn, testerCookie),
     /** Asks as a new account of the role, a party to the cases named. */
-    as: async (role: Role, about: About = {}) => callAs(app, await signedIn(needs, role, about)),
+    as: async (role: Role, about: About = {}) => callAs(inTurn, await signedIn(needs, role, about)),
     cookieOf: (role: Role, about: About) => signedIn(needs, role, about),
     close: async () => {
       await app.close();
+      await second.close();
+      await secondDb.destroy();
       await base.drop();
       rmSync(webFolder, { recursive: true });
     },

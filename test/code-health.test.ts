@@ -38,6 +38,10 @@ test('there is code to look at', () => {
   expect(code.length).toBeGreaterThan(100);
 });
 
+test('random cases come from one seed', () => {
+  expect(code.filter(path => /^(?:import|export) .* from 'fast-check'/m.test(read(path)))).toEqual(['test/random.ts']);
+});
+
 test('no file is over 300 lines', () => {
   expect(code.filter(path => read(path).split('\n').length > 301)).toEqual([]);
 });

@@ -25,3 +25,10 @@ export async function testDatabase(content: 'migrated' | 'empty' = 'migrated'): 
     },
   };
 }
+
+/** The database as `DATABASE_URL` names it. */
+export function urlOf(server: Server): string {
+  if ('connectionString' in server) return server.connectionString;
+  // The host is the folder of a Unix socket, which only the query of a database URL can name.
+  return `postgres://${server.user}@localhost:${server.port}/${server.database}?host=${encodeURIComponent(server.host)}`;
+}

@@ -1,5 +1,6 @@
 import type { Refusal } from '#domain/cases/steps.ts';
 import type { Source } from '#domain/law/source.ts';
+import type { Unreadable } from '#domain/records/unreadable.ts';
 import type { Problem } from './cases/contract.ts';
 import { outcomeStatus, type ProblemKind, problemTitle } from './outcome-status.ts';
 
@@ -96,4 +97,9 @@ export function plainProblem(
   fields: Readonly<Record<string, string>> = {},
 ): Problem {
   return { type: 'about:blank', title, status, detail, source: null, fields };
+}
+
+/** Why something could not be read, and where, as a sentence. */
+export function unreadableSentence({ message, at }: Unreadable): string {
+  return sentence(at === null ? message : `${message} (${at})`);
 }

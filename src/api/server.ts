@@ -12,6 +12,8 @@ import { type GuardNeeds, guard } from './accounts/guard.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
+import type { CopyNeeds } from '#commands/records/read-copy.ts';
+import { copyRoutes } from './applications/copy-routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
@@ -24,6 +26,8 @@ import type { PublishNeeds } from '#commands/publication/publish-determination.t
 import { publicationRoutes } from './publications/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
+import { observeRequests, requestIds } from './operation/observe.ts';
+import { answerProbes, type OperationNeeds } from './operation/probes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
 import { type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
@@ -39,6 +43,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   PublishNeeds &
   GuardNeeds &
   AccountRoutesNeeds &
+  CopyNeeds &
   TusRoutesNeeds & {
     readonly pdfText: PdfText;
     readonly ping: () => Promise<void>;
@@ -46,6 +51,8 @@ export type ServerNeeds = CaseRoutesNeeds &
     readonly scenarios?: PresetNeeds;
     /** The published decisions; without it none are shown. */
     readonly corpus?: DecisionRoutesNeeds;
+    /** How the system is watched; without it there are no probes. */
+    readonly operation?: OperationNeeds;
     /** Folder of the built web app; null to serve the API alone. */
     readonly webFolder: string | null;
     readonly log: FastifyBaseLogger | null;
@@ -56,7 +63,8 @@ const largestBody = 1024 * 1024;
 /** The web server: the API under /api/v1, its description, and the web app. */
 export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> {
   const log = needs.log === null ? { logger: false } : { loggerInstance: needs.log };
-  const app = Fastify({ ...log, bodyLimit: largestBody });
+  const app = Fastify({ ...log, ...requestIds, bodyLimit: largestBody });
+  observeRequests(app, needs.operation?.telemetry);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   // Only JSON: a form of another site cannot post to us.
@@ -78,6 +86,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
+      await typed.register(copyRoutes(needs));
       await typed.register(findingRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
@@ -94,6 +103,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
     },
     { prefix: '/api/v1' },
   );
+  if (needs.operation !== undefined) answerProbes(app, needs.operation);
   await serveWeb(app, needs.webFolder);
   return app;
 }

@@ -1,4 +1,5 @@
 import { LetterCheckView, LARGEST_PDF, LARGEST_TEXT, type LetterCheckInput } from '#api/letter-checks/contract.ts';
+import { base64 } from './base64.ts';
 import { ask, sending } from './client.ts';
 
 /** What was dropped or pasted, ready to be sent; or why it is not. */
@@ -41,16 +42,4 @@ export async function chosenLetter(file: File): Promise<Brought> {
   const text = new TextDecoder().decode(bytes);
   const pasted = pastedLetter(text);
   return pasted.kind === 'letter' ? { kind: 'letter', input: { file: name, text } } : pasted;
-}
-
-function base64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('error', () => reject(new Error(`${file.name} could not be read.`)));
-    reader.addEventListener('load', () => {
-      const address = typeof reader.result === 'string' ? reader.result : '';
-      resolve(address.slice(address.indexOf(',') + 1));
-    });
-    reader.readAsDataURL(file);
-  });
 }

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
+import { LanguageProvider } from './parts/language/language.tsx';
 import { router } from './router.tsx';
 import { queries } from './session-client.ts';
 import './style/tokens.css';
@@ -18,7 +19,9 @@ if (place) {
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <LanguageProvider>
+          <RouterProvider router={router} />
+        </LanguageProvider>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../random.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import {
   caseOutcome,

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../random.ts';
 
 /** A passage of whole sentences, single spaced, with the marks, breaks and lookalikes that real records are full of. */
 export function passage(fewest: number, most: number): fc.Arbitrary<string> {

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../random.ts';
 
 const service = fc.constantFrom(
   'Norco 10/325mg #60',

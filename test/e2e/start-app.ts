@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { testDatabase } from '../database.ts';
+import { testDatabase, urlOf } from '../database.ts';
 
 export type App = {
   readonly url: string;
@@ -55,12 +55,4 @@ async function greetingOf(app: ChildProcess): Promise<Omit<App, 'stop'>> {
   }
   clearTimeout(tooLong);
   throw new Error(`the app did not start: ${said.join('\n') || 'it said nothing'}`);
-}
-
-type Server = Awaited<ReturnType<typeof testDatabase>>['server'];
-
-function urlOf(server: Server): string {
-  if ('connectionString' in server) return server.connectionString;
-  // The host is the folder of a Unix socket, which only the query of a database URL can name.
-  return `postgres://${server.user}@localhost:${server.port}/${server.database}?host=${encodeURIComponent(server.host)}`;
 }

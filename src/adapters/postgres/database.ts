@@ -100,11 +100,30 @@ const types = {
   },
 };
 
-/** A pool of connections to a server; `onError` hears of connections lost while idle. */
-export function openDatabase(server: Server, onError: (error: Error) => void): Database {
+/** Hears of each query that is over: its verb and table, how long it took, whether it failed. */
+export type QueryListener = (name: string, seconds: number, failed: boolean) => void;
+
+/** A pool of connections to a server; `onError` hears of each connection that is lost, idle or at work. */
+export function openDatabase(server: Server, onError: (error: Error) => void, onQuery?: QueryListener): Database {
   const pool = new Pool({ ...server, types, max: 10, application_name: 'openimr' });
-  pool.on('error', onError);
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  pool.on('connect', client => client.on('error', onError));
+  pool.on('error', () => undefined); // of idle ones, told above already
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery === undefined
+      ? {}
+      : {
+          log: ({ level, query, queryDurationMillis }) =>
+            onQuery(verbAndTable(query.sql), queryDurationMillis / 1000, level === 'error'),
+        }),
+  });
+}
+
+/** `select case_events`: few names, and never a value. */
+function verbAndTable(text: string): string {
+  const [verb = ''] = /^\s*[a-z]+/i.exec(text) ?? [];
+  const [, table] = /\b(?:from|into|update)\s+"?(?:[a-z_]+"?\."?)?([a-z_]+)/i.exec(text) ?? [];
+  return [verb.trim().toLowerCase(), table].filter(word => word !== undefined).join(' ');
 }
 
 /** Throws when the database does not answer. */

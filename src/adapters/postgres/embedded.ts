@@ -14,6 +14,8 @@ export type EmbeddedPostgres = {
   readonly server: Extract<Server, { host: string }>;
   /** Stops the server unless another process still uses it. Close your own connections first. */
   readonly stop: () => Promise<void>;
+  /** Starts the server again when it was killed; asked for while that is done, it is done once. */
+  readonly revive: () => Promise<void>;
 };
 
 const user = 'openimr';
@@ -28,6 +30,20 @@ export async function startEmbeddedPostgres(dataFolder: string): Promise<Embedde
   const runAs = serverUser();
   const places = preparePlaces(dataFolder, runAs);
   const server = { host: places.sockets, port: 5432, user, database: 'openimr' };
+  await untilItAnswers(places, runAs);
+  await createDatabase(places, server.database);
+  let reviving: Promise<void> | null = null;
+  return {
+    server,
+    stop: () => stop(places),
+    revive: async () => {
+      reviving ??= untilItAnswers(places, runAs).finally(() => (reviving = null));
+      await reviving;
+    },
+  };
+}
+
+async function untilItAnswers(places: Places, runAs: ServerUser | null): Promise<void> {
   const deadline = Date.now() + patience;
   while (!(await answers(places))) {
     if (Date.now() > deadline) throw new Error(`the embedded database did not start in 60 s; see ${places.log}`);
@@ -42,8 +58,6 @@ export async function startEmbeddedPostgres(dataFolder: string): Promise<Embedde
       await pause(step);
     }
   }
-  await createDatabase(places, server.database);
-  return { server, stop: () => stop(places) };
 }
 
 async function start(places: Places, runAs: ServerUser | null, deadline: number): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { cases } from './migrations/0001-cases.ts';
 import { lifeCycle } from './migrations/0002-life-cycle.ts';
@@ -8,8 +9,12 @@ import { records } from './migrations/0005-records.ts';
 import { publications } from './migrations/0006-publications.ts';
 import { accounts } from './migrations/0007-accounts.ts';
 
-/** Forward only: a migration that has been released is never edited. */
-const migrations = {
+/**
+ * Forward only: a migration that has been released is never edited. From `0007` on each only adds (a table, a column that may
+ * be null or has a default, an index), so that processes of the version before work on while it runs and after. What nothing
+ * uses any more is taken away by a migration of the release after, whose name says `contract`.
+ */
+export const migrations = {
   '0001-cases': cases,
   '0002-life-cycle': lifeCycle,
   '0003-notices': notices,
@@ -19,12 +24,51 @@ const migrations = {
   '0007-accounts': accounts,
 };
 
-/** Brings a database to this version's schema, under a lock that other processes wait for. */
+/**
+ * Brings a database to this version's schema, under a lock that other processes wait for. One that a later version brought
+ * further stays as it is, and serves both.
+ */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) {
-    const reason = error instanceof Error ? error.message : 'unknown reason';
-    throw new Error(`the database could not be brought up to date: ${reason}`, { cause: error });
+  if (!(await isMigrated(db))) await run(db, migrator => migrator.migrateToLatest());
+}
+
+/** Brings a database to the schema it had after the migration named: that of a backup. */
+export async function migrateTo<T>(db: Kysely<T>, name: string): Promise<void> {
+  await run(db, migrator => migrator.migrateTo(name));
+}
+
+/** Whether a database has everything this version needs. Throws when it does not answer. */
+export async function isMigrated<T>(db: Kysely<T>): Promise<boolean> {
+  const there = new Set(await migrationsOf(db));
+  return Object.keys(migrations).every(name => there.has(name));
+}
+
+/** Why requests cannot be answered from a database yet; null when they can. */
+export async function unready<T>(db: Kysely<T>): Promise<string | null> {
+  try {
+    const asked = isMigrated(db).then(done => (done ? null : 'the database is not up to date'));
+    // Whoever comes too late may still fail: nobody listens any more.
+    asked.catch(() => undefined);
+    return await Promise.race([asked, pause(PATIENCE, 'the database does not answer in time', { ref: false })]);
+  } catch {
+    return 'the database does not answer';
   }
+}
+
+const PATIENCE = 2_000; // ms
+
+/** Names of the migrations a database has had, in order; none for an empty one. */
+export async function migrationsOf<T>(db: Kysely<T>): Promise<readonly string[]> {
+  const { rows: tables } = await sql`select from pg_tables where tablename = 'kysely_migration'`.execute(db);
+  if (tables.length === 0) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+async function run<T>(db: Kysely<T>, go: (migrator: Migrator) => Promise<{ readonly error?: unknown }>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await go(migrator);
+  if (error === undefined) return;
+  const reason = error instanceof Error ? error.message : 'unknown reason';
+  throw new Error(`the database could not be brought up to date: ${reason}`, { cause: error });
 }

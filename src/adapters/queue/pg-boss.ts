@@ -16,12 +16,14 @@ export type Queue = {
 const pollingIntervalSeconds = 0.5;
 const patience = 10_000; // ms
 const longestRun = 20 * 60 * 60; // s: the reading of a record of scans may take most of a day
+/** s: until then nobody else takes up the letter a killed process was writing. */
+const longestLetter = 120;
 /**
  * `exclusive`: one job per key, waiting or running. `short`: one waiting, also while one runs, for what changes meanwhile
  * asks for another run; the work itself sees to it that it is alone.
  */
 const policies = {
-  'issue-letter': { policy: 'exclusive' },
+  'issue-letter': { policy: 'exclusive', expireInSeconds: longestLetter },
   'sweep-letters': { policy: 'exclusive' },
   'sweep-clocks': { policy: 'exclusive' },
   'sweep-records': { policy: 'exclusive' },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SealedStore } from '#commands/backup/ports.ts';
 import type { FileCare, FileStore } from '#commands/records/ports.ts';
 import { localShelf } from './local-shelf.ts';
 import { masterKeys, masterKeysOfFile } from './master-keys.ts';
@@ -16,7 +17,7 @@ export type FilesSettings = {
 };
 
 /** The store of files the settings ask for: a local folder, or a bucket. */
-export async function openFileStore({ dataFolder, files }: FilesSettings): Promise<FileStore & FileCare> {
+export async function openFileStore({ dataFolder, files }: FilesSettings): Promise<FileStore & FileCare & SealedStore> {
   const keys = files.keys === null ? await masterKeysOfFile(join(dataFolder, 'files.key')) : masterKeys(files.keys);
   if (files.s3 === null) return sealedFiles(localShelf(files.folder), keys, join(files.folder, 'half-done'));
   // Loaded here: a local folder does without it.

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SealedStore } from '#commands/backup/ports.ts';
 import type { FileCare, FileStore } from '#commands/records/ports.ts';
 import { inFrames } from './frames.ts';
 import type { MasterKeys } from './master-keys.ts';
@@ -28,10 +30,10 @@ export type Shelf = {
 };
 
 /**
- * Implements `FileStore` and `FileCare`: files are sealed on their way to the disk, in a folder for those half done, and then put on a
+ * Implements `FileStore`, `FileCare` and `SealedStore`: files are sealed on their way to the disk, in a folder for those half done, and then put on a
  * shelf. Nothing is ever written that is not sealed.
  */
-export function sealedFiles(shelf: Shelf, keys: MasterKeys, halfDone: string): FileStore & FileCare {
+export function sealedFiles(shelf: Shelf, keys: MasterKeys, halfDone: string): FileStore & FileCare & SealedStore {
   return {
     keep: async content => {
       await mkdir(halfDone, { recursive: true, mode: 0o700 });
@@ -59,6 +61,8 @@ export function sealedFiles(shelf: Shelf, keys: MasterKeys, halfDone: string): F
     },
     check: sha256 => check(shelf, keys, sha256),
     rewrap: sha256 => rewrap(shelf, keys, halfDone, sha256),
+    sealed: sha256 => shelf.get(sha256),
+    keepSealed: (sha256, content) => keepSealed(shelf, keys, halfDone, sha256, content),
   };
 }
 
@@ -141,6 +145,29 @@ async function check(shelf: Shelf, keys: MasterKeys, sha256: string): ReturnType
     return 'whole';
   } catch (error) {
     return { damaged: error instanceof Error ? error.message : 'unknown reason' };
+  }
+}
+
+/** Aside first, then opened from there: only what is whole and what its name says comes to the shelf. */
+async function keepSealed(
+  shelf: Shelf,
+  keys: MasterKeys,
+  halfDone: string,
+  sha256: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  await mkdir(halfDone, { recursive: true, mode: 0o700 });
+  const path = join(halfDone, `${randomUUID()}.sealing`);
+  try {
+    {
+      await using file = await open(path, 'wx', 0o600);
+      await file.writeFile(content);
+      await file.sync();
+    }
+    for await (const chunk of unsealed(createReadStream(path), keys, sha256)) void chunk;
+    await shelf.put(sha256, path);
+  } finally {
+    await rm(path, { force: true });
   }
 }
 

@@ -15,3 +15,29 @@ export const ApplicationInput = z.object({
 export type ApplicationInput = z.input<typeof ApplicationInput>;
 
 export const Filed = z.object({ caseNumber: z.string() });
+
+/** The most that is read of a copy: bytes, and pages. */
+export const LARGEST_COPY = 15 * 1024 * 1024;
+export const MOST_PAGES_OF_COPY = 30;
+
+/** A copy of a decision, to be read before the application is sent: a PDF, scan, photo or document in base 64. */
+export const CopyInput = z.strictObject({
+  file: z.string().trim().min(1).max(200),
+  content: z
+    .base64('the copy is not in base 64')
+    .min(1, 'the copy is empty')
+    .max(Math.ceil(LARGEST_COPY / 3) * 4, 'the copy is too large'),
+});
+export type CopyInput = Readonly<z.input<typeof CopyInput>>;
+
+/** What a copy says, to be looked at by whoever sends it. */
+export const CopyView = z.object({
+  /** Its pages, parted by form feeds. */
+  text: z.string(),
+  pages: z.int().positive(),
+  /** Whether a page was read from its image: words may be wrong. */
+  recognised: z.boolean(),
+  /** What could not be read, a line each. */
+  unread: z.array(z.string()),
+});
+export type CopyView = Readonly<z.infer<typeof CopyView>>;

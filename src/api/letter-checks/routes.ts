@@ -3,7 +3,7 @@ import { type CheckLetterOutcome, checkLetter } from '#commands/check-letter.ts'
 import type { PdfText } from '#commands/ports.ts';
 import { Problem } from '../cases/contract.ts';
 import { outcomeStatus } from '../outcome-status.ts';
-import { plainProblem } from '../problem.ts';
+import { plainProblem, unreadableSentence } from '../problem.ts';
 import { LARGEST_PDF, LetterCheckInput, LetterCheckView } from './contract.ts';
 
 const problems = { 400: Problem, 413: Problem, 422: Problem, 500: Problem };
@@ -29,12 +29,11 @@ export function letterCheckRoutes(needs: { readonly pdfText: PdfText }): Fastify
         const outcome = await checkLetter(needs, { file: body.file, content });
         void reply.header('cache-control', 'no-store');
         if (outcome.kind === 'checked') return viewOf(outcome);
-        const { message, at } = outcome.error;
         const status = outcomeStatus['not-a-letter'];
         return reply
           .code(status)
           .type('application/problem+json')
-          .send(plainProblem(status, 'This could not be read as a determination', sentence(message, at)));
+          .send(plainProblem(status, 'This could not be read as a determination', unreadableSentence(outcome.error)));
       },
     );
     done();
@@ -65,8 +64,4 @@ function viewOf({ determination, findings }: Extract<CheckLetterOutcome, { kind:
     findings: [...findings.findings],
     unchecked: [...findings.unchecked],
   };
-}
-
-function sentence(text: string, at: string | null): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${at === null ? '' : ` (${at})`}.`;
 }

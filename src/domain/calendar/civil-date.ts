@@ -10,5 +10,10 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function civilDate(year: number, month: number, day: number): CivilDate | null {
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (day < 1 || day > (DAYS[month - 1] ?? 0) + (leap ? 1 : 0)) return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const years = year < 1000 ? String(year).padStart(4, '0') : String(year);
+  return `${years}-${twoFigures(month)}-${twoFigures(day)}`;
+}
+
+function twoFigures(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

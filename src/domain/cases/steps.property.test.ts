@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../test/random.ts';
 import { describe, expect, test } from 'vitest';
 import { caseAfter, caseEvent, signature, signer, urDecision } from '../../../test/builders/case-events.ts';
 import { decision, document } from '../../../test/builders/case-file.ts';

@@ -12,11 +12,18 @@ const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
 
-function charKind(code: number): number {
+/** What the characters up to the last Latin letter with an accent are. */
+const KINDS = Uint8Array.from({ length: 592 }, (_none, code) => kindOf(code));
+
+function kindOf(code: number): number {
   if (code >= 97 && code <= 122) return LETTER;
   if (code >= 65 && code <= 90) return LETTER;
   if (code >= 48 && code <= 57) return DIGIT;
-  return code > 191 && code < 592 ? LETTER : OTHER; // Latin letters with accents
+  return code > 191 ? LETTER : OTHER;
+}
+
+function charKind(code: number): number {
+  return KINDS[code] ?? OTHER;
 }
 
 /** Splits a text into words; offsets are UTF-16 code units. */

@@ -6,20 +6,21 @@ const FORMS =
 /** Not an amount of product: what follows `x 3`. */
 const OTHER_UNIT = String.raw`(?!\s*(?:refills?|months?|mos?\b|weeks?|wks?|days?|visits?|sessions?|times|per|mg|mcg|ml|%|\/|hours?|years?))`;
 
-/** In order of trust. Each has the number as its first group. */
-const QUANTITIES: readonly RegExp[] = [
-  new RegExp(String.raw`#\s?(${COUNT})(?!\s?(?:of\b|\d))`, 'di'),
-  new RegExp(
+/** In order of trust, each with a mark it cannot do without. The number is the first group. */
+const QUANTITIES: readonly (readonly [mark: string, pattern: string])[] = [
+  ['#', String.raw`#\s?(${COUNT})(?!\s?(?:of\b|\d))`],
+  [
+    '',
     String.raw`\b(?:qty|quantity|quant|disp|dispense|count)\b\.?\s*(?:of|is)?\s*[:#=]?\s*#?\s*(?:[a-z-]+\s*\()?(${COUNT})`,
-    'di',
-  ),
-  new RegExp(String.raw`\b(?:[a-z-]+\s)?\((\d+)\)\s*(?:${FORMS})?`, 'di'),
-  new RegExp(
+  ],
+  ['(', String.raw`\b(?:[a-z-]+\s)?\((\d+)\)\s*(?:${FORMS})?`],
+  [
+    '',
     String.raw`(?<!every\s|take\s|takes\s|[/-])\b(${COUNT})\s*(?:oral\s|count\s)?(?:${FORMS})\b(?!\s*(?:po\b|by mouth|orally|every|q\d|q\s|qd|qhs|bid|tid|daily|once|twice|at\b|per|a day|three|\d|up to|as needed|[a-z]+ times))`,
-    'di',
-  ),
-  new RegExp(String.raw`(?:^|[\s,)])x\s?(\d+)\b${OTHER_UNIT}`, 'di'),
+  ],
+  ['', String.raw`(?:^|[\s,)])x\s?(\d+)\b${OTHER_UNIT}`],
 ];
+const PATTERNS = QUANTITIES.map(([mark, pattern]) => ({ mark, pattern: new RegExp(pattern, 'di') }));
 
 /** Size of a tube or bottle: the amount asked for when no number of units is given. */
 const PACKAGE = /(?<![\d.])(\d+(?:\.\d+)?)\s*-?(?:grams?|gms?|g|ml|cc|oz|ounces?)\b(?!\s*\/)/dgi;
@@ -30,8 +31,8 @@ export type Quantity = Amount & { readonly of: 'units' | 'package' };
 
 /** Where a text says how much of a product is asked for; null when it does not. */
 export function findQuantity(text: string): Quantity | null {
-  for (const pattern of QUANTITIES) {
-    const quantity = amountIn(pattern.exec(text), 1);
+  for (const { mark, pattern } of PATTERNS) {
+    const quantity = text.includes(mark) ? amountIn(pattern.exec(text), 1) : null;
     if (quantity !== null && quantity.value > 0) return { ...quantity, of: 'units' };
   }
   for (const match of everyMatch(text, PACKAGE)) {

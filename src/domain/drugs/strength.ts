@@ -9,10 +9,10 @@ export type StrengthMatch = {
 
 const AMOUNT = String.raw`(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)`;
 const UNIT = String.raw`(?:mgs?|milligrams?|mcgs?|micrograms?|ug|µg|units?|iu|meq|%)(?![a-z])`;
-const PER = String.raw`(?:\s*\/\s*(?:(?<perAmount>\d+)\s*)?(?<per>ml|hr?|hour)\b)?`;
+const PER = String.raw`(?:\s*\/\s*(?:(\d+)\s*)?(ml|hr?|hour)\b)?`;
 /** `10/325mg`, `75-0.2 mg`, `10mg/325mg`, `4%-27.5%`, `25mg/ml`, `50 mcg/hr`. */
 const WITH_UNIT = new RegExp(
-  String.raw`(?<![\d.#])(?<amounts>${AMOUNT}(?:\s*${UNIT})?(?:\s*[-/]\s*${AMOUNT}(?:\s*${UNIT})?){0,5}?)\s*(?<unit>${UNIT})${PER}(?!\s*[-/]\s*\d+(?:\.\d+)?\s*${UNIT})`,
+  String.raw`(?<![\d.#])(${AMOUNT}(?:\s*${UNIT})?(?:\s*[-/]\s*${AMOUNT}(?:\s*${UNIT})?){0,5}?)\s*(${UNIT})${PER}(?!\s*[-/]\s*\d+(?:\.\d+)?\s*${UNIT})`,
   'giu',
 );
 /** `10/325`: an opioid and acetaminophen are often written without a unit; a date is not one. */
@@ -31,17 +31,16 @@ const UNIT_NAMES: readonly (readonly [RegExp, string])[] = [
 const unitName = (unit: string): string => UNIT_NAMES.find(([pattern]) => pattern.test(unit))?.[1] ?? unit;
 
 /** `.5` → `0.5`, `1,200` → `1200`, `7.50` → `7.5`. */
-const figure = (amount: string): string => String(Number(amount.replaceAll(',', '')));
+const figure = (amount: string): string => String(Number(amount.includes(',') ? amount.replaceAll(',', '') : amount));
 
 const AMOUNTS = new RegExp(AMOUNT, 'g');
 
-function normalised(groups: Readonly<Record<string, string | undefined>>): string {
-  const unit = unitName(groups['unit'] ?? '');
-  const amounts = (groups['amounts'] ?? '').match(AMOUNTS) ?? [];
-  if (unit === '%') return amounts.map(amount => `${figure(amount)}%`).join('/');
-  const per = groups['per'];
+function normalised([, worded = '', wordedUnit = '', perAmounts = '1', per]: RegExpExecArray): string {
+  const amounts = worded.match(AMOUNTS) ?? [];
+  if (wordedUnit === '%') return amounts.map(amount => `${figure(amount)}%`).join('/');
+  const unit = unitName(wordedUnit);
   if (per === undefined) return `${amounts.map(figure).join('/')} ${unit}`;
-  const perAmount = Number(groups['perAmount'] ?? 1);
+  const perAmount = Number(perAmounts);
   return `${amounts.map(amount => String(Number(amount) / perAmount)).join('/')} ${unit}/${/^h/i.test(per) ? 'h' : 'ml'}`;
 }
 
@@ -51,11 +50,12 @@ export function findStrengths(text: string): StrengthMatch[] {
 }
 
 function strengthOf(match: RegExpExecArray): StrengthMatch {
-  return { strength: normalised(match.groups ?? {}), start: match.index, end: match.index + match[0].length };
+  return { strength: normalised(match), start: match.index, end: match.index + match[0].length };
 }
 
 /** The first strength a text gives, also without unit (`10/325`) or in grams; null when there is none. */
 export function readStrength(text: string): StrengthMatch | null {
+  if (!/\d/.test(text)) return null;
   WITH_UNIT.lastIndex = 0;
   const first = WITH_UNIT.exec(text);
   if (first !== null) return strengthOf(first);

@@ -87,6 +87,7 @@ export type SpinalLevel = {
 
 const LEVEL =
   /\b([CTLS])-?(1[0-2]|[1-9])(?:\s?(?:-|–|\/|to|through|thru)\s?([CTLS])?-?(1[0-2]|[1-9]))?\b(?!\.?\d|\s?mg)/gi;
+const LETTER_AND_FIGURE = /[CTLS]-?\d/i;
 const LAST_VERTEBRA: Readonly<Record<string, number>> = { C: 8, T: 12, L: 6, S: 5 };
 
 function regionOfLevel(letter: string): BodyRegion {
@@ -98,6 +99,7 @@ function regionOfLevel(letter: string): BodyRegion {
 /** Every spinal level named in a text, in order, with the region of its upper end. */
 export function findSpinalLevels(text: string): SpinalLevel[] {
   const found: SpinalLevel[] = [];
+  if (!LETTER_AND_FIGURE.test(text)) return found;
   for (const match of everyMatch(text, LEVEL)) {
     const upper = (match[1] ?? '').toUpperCase();
     const from = Number(match[2]);

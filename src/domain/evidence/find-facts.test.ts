@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { Fact } from './fact.ts';
 import { findFacts } from './find-facts.ts';

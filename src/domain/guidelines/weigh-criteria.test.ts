@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { fact } from '../../../test/builders/facts.ts';
 import { CriterionKind, type JudgedCriterion, Verdict } from './review.ts';

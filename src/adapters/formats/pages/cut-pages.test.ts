@@ -1,4 +1,4 @@
-import { array, assert, property, string } from 'fast-check';
+import { array, assert, property, string } from '../../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { cutPages, ownPages } from './cut-pages.ts';
 

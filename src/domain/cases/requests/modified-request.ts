@@ -40,7 +40,7 @@ function computed(original: string, authorized: string): ModifiedRequest {
 
 /** Reads what was asked for, what UR authorised and what is therefore decided; what is left is computed where it is not said. */
 export function readModifiedRequest(title: string): ModifiedRequest {
-  const asked = ORIGINAL.exec(title);
+  const asked = /original\s+request/i.test(title) ? ORIGINAL.exec(title) : null;
   if (asked === null) return plain(title);
   const original = trimmed(asked.groups?.['original'] ?? '');
   const afterOriginal = title.slice(asked[0].length);

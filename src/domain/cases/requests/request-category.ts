@@ -15,18 +15,19 @@ const SERVICES = lexicon([
   ...serviceWords(visitsAndCare),
 ]);
 
-const WEIGHTS: readonly ServiceWord['weight'][] = ['sure', 'named', 'vague'];
+const WEIGHTS: Readonly<Record<ServiceWord['weight'], number>> = { sure: 3, named: 2, vague: 1 };
 
 /** The service a request names: the weightiest word, of equals the first. A list after a colon speaks before its heading. */
 export function findService(words: Words): PhraseMatch<ServiceWord> | null {
   const found = findPhrases(SERVICES, words);
   const colon = words.text.indexOf(':');
   const heading = colon > 0 && found.some(match => match.start > colon && match.value.weight !== 'vague') ? colon : -1;
-  for (const weight of WEIGHTS) {
-    const match = found.find(candidate => candidate.value.weight === weight && candidate.start > heading);
-    if (match !== undefined) return match;
+  let weightiest: PhraseMatch<ServiceWord> | null = null;
+  for (const match of found) {
+    const weighs = weightiest === null ? 0 : WEIGHTS[weightiest.value.weight];
+    if (match.start > heading && WEIGHTS[match.value.weight] > weighs) weightiest = match;
   }
-  return null;
+  return weightiest;
 }
 
 const VISITED: readonly Category[] = [

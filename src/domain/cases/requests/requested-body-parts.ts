@@ -11,12 +11,15 @@ const SPINE: readonly BodyRegion[] = ['cervical spine', 'thoracic spine', 'lumba
 
 /** Regions a request is about, each once and in order, and the side where one is named. */
 export function readBodyParts(words: Words): { readonly bodyParts: string[]; readonly side: BodySide | null } {
-  const regions: BodyRegion[] = findBodyRegions(words).map(match => match.value);
-  const levels = /\d/.test(words.text) ? findSpinalLevels(words.text).map(level => level.region) : [];
-  const all = new Set<BodyRegion>([...regions, ...levels.filter(region => region !== 'sacroiliac joint')]);
-  if (SPINE.some(region => all.has(region))) all.delete('spine');
-  const sides = new Set(findBodySides(words).map(match => match.value));
-  if (sides.has('bilateral') || (sides.has('left') && sides.has('right')))
-    return { bodyParts: [...all], side: 'bilateral' };
-  return { bodyParts: [...all], side: [...sides][0] ?? null };
+  const regions = new Set<BodyRegion>();
+  for (const { value } of findBodyRegions(words)) regions.add(value);
+  for (const { region } of findSpinalLevels(words.text)) if (region !== 'sacroiliac joint') regions.add(region);
+  if (regions.has('spine') && SPINE.some(region => regions.has(region))) regions.delete('spine');
+  return { bodyParts: [...regions], side: readSide(words) };
+}
+
+function readSide(words: Words): BodySide | null {
+  const [first, ...more] = findBodySides(words);
+  if (first === undefined) return null;
+  return more.every(({ value }) => value === first.value) ? first.value : 'bilateral';
 }

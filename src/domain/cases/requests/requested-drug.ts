@@ -67,10 +67,10 @@ function quantityBefore(text: string): number | null {
 function oneDrug(text: string, first: PhraseMatch<NamedDrug>, next: PhraseMatch<NamedDrug> | undefined): DrugRequest {
   const end = nameEnd(text, first, next);
   const after = text.slice(first.end);
-  const route = TOPICAL.test(text) && first.value.drug.route === 'oral' ? { route: 'topical' as const } : {};
+  const route = first.value.drug.route === 'oral' && TOPICAL.test(text) ? { route: 'topical' as const } : {};
   const release = EXTENDED.test(after) ? { release: 'extended' as const } : {};
   const drug = inForm(first.value.drug, { ...route, ...release });
-  const compounded = COMPOUND.test(text) && (drug.route === 'topical' || 'route' in route);
+  const compounded = (drug.route === 'topical' || 'route' in route) && COMPOUND.test(text);
   const topicalOnly = 'route' in route && drug.route !== 'topical' && drug.route !== 'transdermal';
   const behind = text.slice(end);
   return {

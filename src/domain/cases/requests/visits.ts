@@ -75,10 +75,13 @@ function wholeOf(said: RegExpExecArray, { start, end }: Amount): { readonly star
   return inBrackets ? { start: said.indices?.[1]?.[0] ?? start, end: end + 1 } : { start, end };
 }
 
+const SAYS_WEEKS = /week|wk|w\b/i;
+
 function readSchedule(text: string): VisitSchedule | null {
-  const weekly = PER_WEEK.exec(text);
+  const inWeeks = SAYS_WEEKS.test(text);
+  const weekly = inWeeks ? PER_WEEK.exec(text) : null;
   if (weekly !== null) return scheduled(weekly, 1, 2);
-  const weeksFirst = WEEKS_FIRST.exec(text);
+  const weeksFirst = inWeeks ? WEEKS_FIRST.exec(text) : null;
   if (weeksFirst !== null) return scheduled(weeksFirst, 2, 1);
   const times = PRODUCT.exec(text);
   return times === null ? null : scheduled(times, 1, 2);

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../../test/random.ts';
 import { describe, expect, test } from 'vitest';
 import { readModifiedRequest } from '../requests/modified-request.ts';
 import { openRequest, source, titleOf } from './open-request.ts';

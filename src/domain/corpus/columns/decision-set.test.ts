@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assert, integer, property, uniqueArray } from 'fast-check';
+import { assert, integer, property, uniqueArray } from '../../../../test/random.ts';
 import { both, either, includes, numbersIn, setOf, sizeOf } from './decision-set.ts';
 
 const numbers = uniqueArray(integer({ min: 0, max: 299 })).map(list => list.toSorted((a, b) => a - b));

@@ -1,4 +1,14 @@
-import { array, assert, type Arbitrary, constantFrom, nat, property, record, tuple, uniqueArray } from 'fast-check';
+import {
+  array,
+  assert,
+  type Arbitrary,
+  constantFrom,
+  nat,
+  property,
+  record,
+  tuple,
+  uniqueArray,
+} from '../../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { type DecisionFacets, Facet, type FacetValue, itemFacets } from '../facets/facet.ts';
 import { numbersIn, setOf } from './decision-set.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../../test/random.ts';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { dayWords } from '#domain/calendar/day-words.ts';

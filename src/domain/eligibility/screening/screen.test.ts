@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { type Change, screeningOf } from '../../../../test/builders/screenings.ts';
 import { allGrounds } from './all-grounds.ts';

@@ -3,7 +3,7 @@ import { findTopic, type Topic } from '#domain/guidelines/editions/topic.ts';
 import { bareWords } from './bare-words.ts';
 import type { Citation } from './citation.ts';
 import { readCitedPages } from './pages/cited-pages.ts';
-import { citedEdition, findTitles, officialTitle, type TitleMatch } from './cited-titles.ts';
+import { citedEdition, findTitles, officialTitle, printedTitle, type TitleMatch } from './cited-titles.ts';
 import { readSectionList } from './section-list.ts';
 
 const YEAR = /^[\s,]*\(?(?:(?:may|july|jan(?:uary)?|effective)\s+)?(?:\d{1,2},?\s+)?((?:19|20)\d\d)\b\)?/i;
@@ -47,11 +47,12 @@ function detailsOf(tail: string): { sections: string[]; pages: [number, number][
   const marked = SECTIONS.exec(tail);
   if (marked !== null) {
     const listed = readSectionList(bareWords(tail.slice(marked[0].length)));
+    if (!listed.some(isPage)) return { sections: listed, pages: [] };
     const pages = listed.filter(isPage).map(Number);
     return { sections: listed.filter(section => !isPage(section)), pages: pages.map(page => [page, page]) };
   }
   if (bareWords(tail) === '') return { sections: [], pages: [] };
-  const { pages, rest } = readCitedPages(tail.replace(REGULATION, ' '));
+  const { pages, rest } = readCitedPages(tail.includes('9792') ? tail.replace(REGULATION, ' ') : tail);
   const named = bareWords(
     rest
       .replace(LABELS, ' ')
@@ -59,7 +60,7 @@ function detailsOf(tail: string): { sections: string[]; pages: [number, number][
       .replace(/\btopic\b[\s,.]*$/i, '')
       .replace(/(?:\s*,){2,}/g, ','),
   );
-  return { sections: named === '' ? [] : readSectionList(named), pages: pages.map(([from, to]) => [from, to]) };
+  return { sections: named === '' ? [] : readSectionList(named), pages };
 }
 
 /** ACOEM's present library is cited without a year; which of its editions is then not known. */
@@ -68,9 +69,12 @@ function editionOf({ subject, current }: TitleMatch, year: number | null): Editi
   return citedEdition(subject, year);
 }
 
-function firstTopic(names: readonly string[]): Topic | null {
-  for (const name of names) {
-    const topic = findTopic(name);
+/** The topic all sections name together, else the first that one of them names. */
+function topicOf(sections: readonly string[]): Topic | null {
+  const whole = sections.length > 1 ? findTopic(sections.join(', ')) : null;
+  if (whole !== null) return whole;
+  for (const section of sections) {
+    const topic = findTopic(section);
     if (topic !== null) return topic;
   }
   return null;
@@ -82,9 +86,7 @@ function citationOf(text: string, title: TitleMatch, end: number): Citation {
   const { sections, pages } = detailsOf(text.slice(title.end + (year?.[0].length ?? 0), end));
   const { subject } = title;
   const edition = editionOf(title, year === null ? null : Number(year[1]));
-  const whole = sections.length > 1 ? [sections.join(', ')] : [];
-  const topics = subject === 'chronic-pain' ? [...whole, ...sections] : [];
-  const topic = firstTopic(topics);
+  const topic = subject === 'chronic-pain' ? topicOf(sections) : null;
   const acoem =
     subject === 'acoem' ||
     subject === 'acoem-7' ||
@@ -104,6 +106,7 @@ function citationOf(text: string, title: TitleMatch, end: number): Citation {
 
 /** The guidelines of the schedule, and chapters of ACOEM, that a passage cites. */
 export function readMtusCitations(passage: string): Citation[] {
-  const titles = merged(passage, named(passage));
+  const printed = printedTitle(passage);
+  const titles = printed === null ? merged(passage, named(passage)) : [printed];
   return titles.map((title, index) => citationOf(passage, title, titles[index + 1]?.start ?? passage.length));
 }

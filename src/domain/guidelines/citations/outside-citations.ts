@@ -11,10 +11,19 @@ const ODG_NAME =
   /(?:\bthe\s+)?(?:\bOfficial\s+Disability\s+Guidelines?\b(?:\s*\(?\bODG\b\)?(?:[-\s]TWC)?)?|\bODG\b(?:[-\s]TWC)?)[\s:,-]*(?:Treatment\s+(?:in|Index)[^,;]*|\(?integrated treatment[^),]*\)?)?/gi;
 const PUBLICATION =
   /\(?\bWork\s+Loss\s+Data\s+Institute\b[^,]*(?:\([^)]*\))?,?|\b\d+\w\w\s+(?:annual\s+)?edition\b(?:\s*\(web\))?,?|\b(?:web|online)\s+version\b,?|\(online version\)|,?\s*\b20\d\d\b(?:,\s*web(?:\s+version)?\b)?(?=\s*(?:,|$|[A-Z(]))/gi;
+const URL_BEGINS = /https?:\/\/|www\./i;
 const URL = /\(?\s*\b(?:https?:\/\/|www\.)[^\s,;)]+[^\s,;).]/gi;
+const SAYS_PUBLICATION = /\d|version|loss/i;
+const UPDATED = /\(updated[^)]*\)|\(20\d\d\)\s*$/gi;
+/** The procedure summary of the chapter as a whole. */
+const SUMMARY = /^\s*procedures?\s*$/i;
+const SAYS_LABEL = /other\s+medical/i;
 const LABEL = /\b(?:and\s+)?Other\s+Medical\s+Treatment\s+Guidelines?(?:\s+or\s+Medical\s+Evidence)?\b\s*[:,]?/gi;
 
-const trimmed = (text: string): string => bareWords(text).replace(/ {2,}/g, ' ');
+function trimmed(text: string): string {
+  const bare = bareWords(text);
+  return bare.includes('  ') ? bare.replace(/ {2,}/g, ' ') : bare;
+}
 
 const other = (
   source: Citation['source'],
@@ -33,32 +42,29 @@ const other = (
   ...details,
 });
 
+/** A passage without the edition, year or version it says. */
+function withoutPublication(passage: string): string {
+  return SAYS_PUBLICATION.test(passage) ? passage.replace(PUBLICATION, ' ') : passage;
+}
+
 function sectionsOf(text: string): { sections: string[]; pages: [number, number][] } {
   if (bareWords(text) === '') return { sections: [], pages: [] };
   const { pages, rest } = readCitedPages(text);
-  const named = trimmed(
-    rest
-      .replace(PUBLICATION, ' ')
-      .replace(/\(updated[^)]*\)|\(20\d\d\)\s*$/gi, '')
-      .replace(/^\s*procedures?\s*$/i, ''), // the procedure summary of the chapter as a whole
-  );
-  const list = named.replace(/:\s+/g, ', ').replace(/\s*\/\s*(?=[A-Z][a-z]+ [a-z])/g, ', ');
-  const wrapped = /^\(([^()]+)\)$/.exec(list)?.[1] ?? list;
-  return {
-    sections:
-      wrapped === ''
-        ? []
-        : readSectionList(wrapped)
-            .map(trimmed)
-            .filter(section => section !== ''),
-    pages: pages.map(([from, to]) => [from, to]),
-  };
+  const published = withoutPublication(rest);
+  const undated = published.includes('(') ? published.replace(UPDATED, '') : published;
+  const named = SUMMARY.test(undated) ? '' : trimmed(undated);
+  if (named === '') return { sections: [], pages };
+  const list = named.includes(':') ? named.replace(/:\s+/g, ', ') : named;
+  const parted = list.includes('/') ? list.replace(/\s*\/\s*(?=[A-Z][a-z]+ [a-z])/g, ', ') : list;
+  const bracketed = parted.startsWith('(') ? /^\(([^()]+)\)$/.exec(parted)?.[1] : undefined;
+  const sections = readSectionList(bracketed ?? parted).map(trimmed);
+  return { sections: sections.filter(section => section !== ''), pages };
 }
 
 /** What one mention of ODG cites: each chapter with its sections, or ODG as a whole. */
 function odgCitations(worded: string, named: string): Citation[] {
-  const passage = trimmed(named.replace(PUBLICATION, ' ').replace(/^[\s,]*\(20\d\d\)/, ''));
-  const year = /\b(20\d\d)\b/.exec(worded)?.[1];
+  const passage = trimmed(withoutPublication(named).replace(/^[\s,]*\(20\d\d\)/, ''));
+  const year = /\b20\d\d\b/.exec(worded)?.[0];
   const cited = { year: year === undefined || /updated[^)]*20\d\d/i.test(worded) ? null : Number(year) };
   const chapters = findOdgChapters(passage);
   const [first] = chapters;
@@ -102,11 +108,20 @@ function otherWorks(passage: string): Citation[] {
   return [other('other', named, named, { year: Number(/\b((?:19|20)\d\d)\b/.exec(named)?.[1] ?? 0) || null })];
 }
 
+function linksIn(passage: string): Citation[] {
+  const links = everyMatch(passage, URL).map(match => trimmed(match[0].replace(/^\(\s*/, '')));
+  return links.map(link => other('other', link, link));
+}
+
+function withoutLabels(passage: string): string {
+  const rest = SAYS_LABEL.test(passage) ? passage.replace(LABEL, ' ') : passage;
+  return rest.includes('(') ? rest.replace(/\(\s*\)/g, ' ') : rest;
+}
+
 /** The works outside the schedule that a passage cites: ODG by chapter, ACOEM, web pages, others; and the schedule if it is named. */
 export function readOutsideCitations(passage: string): Citation[] {
-  const links = everyMatch(passage, URL).map(match => trimmed(match[0].replace(/^\(\s*/, '')));
-  const rest = (links.length > 0 ? passage.replace(URL, ' ') : passage).replace(LABEL, ' ').replace(/\(\s*\)/g, ' ');
-  const linked = links.map(link => other('other', link, link));
+  const linked = URL_BEGINS.test(passage) ? linksIn(passage) : [];
+  const rest = withoutLabels(linked.length > 0 ? passage.replace(URL, ' ') : passage);
   const mtus = /\bMTUS\b|\bACOEM\b|\bchronic\s+pain\s+medical\s+treatment\b/i.exec(rest);
   const odg = rest.search(/\bODG\b|\bOfficial\s+Disability/i);
   if (mtus !== null && (odg < 0 || mtus.index < odg)) {

@@ -44,10 +44,12 @@ export function readGuidelineBasis(text: string): GuidelineBasis {
   const worded = singleSpaced(text);
   if (worded === '' || NONE.test(worded)) return { text: worded, basis: 'none', citations: [] };
   const statements = statementsOf(unwrapped(worded));
-  const citations: Citation[] = statements.flatMap(({ outside, passage }) => {
-    if (outside) return readOutsideCitations(passage);
-    const cited = readMtusCitations(passage);
-    return cited.length > 0 ? cited : readOutsideCitations(passage);
-  });
+  const citations: Citation[] = [];
+  for (const statement of statements) citations.push(...citationsOf(statement));
   return { text: worded, basis: basisOf(statements, worded), citations };
+}
+
+function citationsOf({ outside, passage }: Statement): Citation[] {
+  const cited = outside ? [] : readMtusCitations(passage);
+  return cited.length > 0 ? cited : readOutsideCitations(passage);
 }

@@ -25,11 +25,21 @@ const KNOWN_BEGINNINGS = new Set(
   [...KNOWN].flatMap(name => Array.from({ length: name.length }, (_letter, at) => name.slice(0, at))),
 );
 const LONGEST = 4;
+const LEAD = 3;
+const LEADS = new Set([...KNOWN].map(name => name.slice(0, LEAD)));
+/** What tells most pieces from the beginning of such a name: their first letters, when they begin with letters. */
+const BEGINS_WITH_LETTERS = /^[a-z0-9]{3}/;
+
+function mayBegin(piece: string): boolean {
+  const lead = piece.slice(0, LEAD).toLowerCase();
+  return LEADS.has(lead) || !BEGINS_WITH_LETTERS.test(lead);
+}
 
 const MARK = /[,;()[\]]/g;
 
 /** Splits at commas outside brackets. */
 function pieces(list: string): string[] {
+  if (!list.includes(',') && !list.includes(';')) return list === '' ? [] : [list];
   const found: string[] = [];
   let depth = 0;
   let from = 0;
@@ -50,7 +60,7 @@ const NUMBERED = /^\d+(?:\.\d+)*\.?\s/;
 const CONTINUES = /^(?:[a-z&]|and\b)/;
 
 function knownFrom(parts: readonly string[], at: number): number {
-  if (at + 1 === parts.length) return 1;
+  if (at + 1 === parts.length || !mayBegin(parts[at] ?? '')) return 1;
   let letters = lettersOf(parts[at] ?? '');
   let known = 1;
   for (let length = 2; length <= LONGEST && at + length <= parts.length && KNOWN_BEGINNINGS.has(letters); length += 1) {
@@ -60,9 +70,16 @@ function knownFrom(parts: readonly string[], at: number): number {
   return known;
 }
 
+function withoutStop(list: string): string {
+  let kept = list;
+  while (kept.endsWith('.')) kept = kept.slice(0, -1).trimEnd();
+  return kept;
+}
+
 /** The sections of a list, where a comma may also stand inside a name (`NSAIDs, GI symptoms & cardiovascular risk`). */
 export function readSectionList(list: string): string[] {
-  const parts = pieces(list.trim().replace(/[.\s]+$/, ''));
+  const parts = pieces(withoutStop(list.trim()));
+  if (parts.length < 2) return parts;
   const numbered = NUMBERED.test(parts[0] ?? '');
   const sections: string[] = [];
   let at = 0;

@@ -50,6 +50,11 @@ for (const topic of chronicPain2009Topics) {
 
 /** The topic of the 2009 chronic pain guideline a citation names; null when no title or alias is meant. */
 export function findTopic(name: string): Topic | null {
+  const printed = PRINTED.get(name);
+  return printed === undefined ? topicByLetters(name) : printed;
+}
+
+function topicByLetters(name: string): Topic | null {
   if (!/[a-z]/i.test(name)) return null;
   const exact =
     TOPICS.get(lettersOf(name)) ?? (name.includes('(') ? TOPICS.get(lettersOf(withoutBrackets(name))) : undefined);
@@ -57,3 +62,8 @@ export function findTopic(name: string): Topic | null {
   const bare = name.replace(/\b(?:topic|section|chapter|guidelines?)\b/gi, '').trim();
   return (bare === name ? undefined : TOPICS.get(lettersOf(bare))) ?? null;
 }
+
+/** Names as they are printed, which is how most citations have them. */
+const PRINTED: ReadonlyMap<string, Topic | null> = new Map(
+  chronicPain2009Topics.flatMap(topic => [...namesOf(topic)]).map(name => [name, topicByLetters(name)] as const),
+);

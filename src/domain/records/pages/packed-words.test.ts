@@ -1,4 +1,4 @@
-import { array, assert, integer, nat, property, record } from 'fast-check';
+import { array, assert, integer, nat, property, record } from '../../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { packWords, unpackWords } from './packed-words.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { illegalities } from '../../../../test/matching/law-in-words.ts';
 import { judged } from '../../../../test/matching/judged.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
 
 /** Every answer but the treatments, by its place in what is sent. */
 const Place = z.enum([
@@ -67,9 +68,10 @@ export const emptyItem: ItemDraft = {
   changedFacts: '',
 };
 
-/** A form with nothing written in it but the day it is signed. */
-export function emptyDraft(today: CivilDate): ApplicationDraft {
-  return { answers: { 'form.reviewType': 'regular', 'form.signature.on': today }, items: [emptyItem] };
+/** A form with nothing written in it but the day it is signed; letters are in the language it is filled in, unless one says otherwise. */
+export function emptyDraft(today: CivilDate, language: Language = 'en'): ApplicationDraft {
+  const letters = language === 'en' ? {} : { 'form.employee.language': language };
+  return { answers: { 'form.reviewType': 'regular', 'form.signature.on': today, ...letters }, items: [emptyItem] };
 }
 
 /** A draft kept from another day: the day of the signature is today until somebody has signed. */

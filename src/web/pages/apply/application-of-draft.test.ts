@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type ApplicationDraft, emptyDraft, emptyItem, type ItemDraft } from './application-draft.ts';
 import { checkDraft } from './application-of-draft.ts';
+import { english } from './words/english.ts';
+import { spanish } from './words/spanish.ts';
 
 const item: ItemDraft = { ...emptyItem, title: 'Physical therapy x 6', decision: 'denied' };
 const whole: ApplicationDraft = {
@@ -24,7 +26,7 @@ const whole: ApplicationDraft = {
 };
 
 function sent(answers: ApplicationDraft['answers'], items: readonly ItemDraft[] = [item]) {
-  const checked = checkDraft({ answers: { ...whole.answers, ...answers }, items: [...items] });
+  const checked = checkDraft({ answers: { ...whole.answers, ...answers }, items: [...items] }, english);
   if (checked.kind === 'incomplete') throw new Error(JSON.stringify(checked.errors));
   return checked.application.form;
 }
@@ -47,16 +49,16 @@ test.each<[string, ApplicationDraft['answers'], readonly ItemDraft[], string, st
   ['no item at all',               {},                                      [],                                     'form.items',                 'name at least one treatment'],
   ['a name over 500 letters',      { 'form.employer': 'x'.repeat(501) },    [item],                                 'form.employer',              'this is too long'],
   ['the box is not ticked',        { 'form.consent': 'no' },                [item],                                 'form.consent',               'tick the box'],
-  ['no copy of the decision',      { urDecisionText: ' \n ' },              [item],                                 'urDecisionText',             'paste the text'],
+  ['no copy of the decision',      { urDecisionText: ' \n ' },              [item],                                 'urDecisionText',             'paste its text'],
   ['not signed',                   { 'form.signature.name': '' },           [item],                                 'form.signature.name',        'type the full name'],
 ])('what is missing is said in plain words: %s', (_why, answers, items, place, said) => {
-  const checked = checkDraft({ answers: { ...whole.answers, ...answers }, items: [...items] });
+  const checked = checkDraft({ answers: { ...whole.answers, ...answers }, items: [...items] }, english);
   expect(checked.kind === 'incomplete' ? Object.keys(checked.errors) : []).toEqual([place]);
   expect(checked.kind === 'incomplete' ? checked.errors[place] : '').toContain(said);
 });
 
 test('an empty form lacks everything that is needed and nothing that is not', () => {
-  const checked = checkDraft(emptyDraft('2026-11-28'));
+  const checked = checkDraft(emptyDraft('2026-11-28'), english);
   const missing = checked.kind === 'incomplete' ? Object.keys(checked.errors) : [];
   expect(missing).not.toContain('form.reviewType');
   expect(missing).not.toContain('form.employer');
@@ -92,4 +94,15 @@ test.each([
   ['a change said, then no prior review', 'no', 'yes',   false],
 ])('facts changed since a review: %s', (_why, priorImr, changedFacts, expected) => {
   expect(sent({}, [{ ...item, priorImr, changedFacts }]).items[0]?.changedFacts).toBe(expected);
+});
+
+test('in Spanish the same is missing at the same places, in other words', () => {
+  const said = [english, spanish].map(words => {
+    const checked = checkDraft({ answers: { 'form.employer': 'x'.repeat(501) }, items: [emptyItem] }, words);
+    return checked.kind === 'incomplete' ? checked.errors : {};
+  });
+  const [here = {}, there = {}] = said;
+  expect(Object.keys(there)).toEqual(Object.keys(here));
+  expect(Object.keys(here).length).toBeGreaterThan(15);
+  for (const [place, words] of Object.entries(there)) expect(words).not.toBe(here[place]);
 });

@@ -1,4 +1,5 @@
 import { ApplicationInput } from '#api/applications/contract.ts';
+import type { ApplyWords } from './words/apply-words.ts';
 import { type ApplicationDraft, answerOf, type ItemDraft, type Place } from './application-draft.ts';
 
 export type CheckedDraft =
@@ -6,14 +7,18 @@ export type CheckedDraft =
   /** Place → what is wrong there, in plain words. */
   | { readonly kind: 'incomplete'; readonly errors: Readonly<Record<string, string>> };
 
+type Said = Pick<ApplyWords, 'errors' | 'tooLong' | 'otherwise'>;
+
 /** What of a draft can be sent, or what is missing or wrong in it, by the contract of the server. */
-export function checkDraft(draft: ApplicationDraft): CheckedDraft {
+export function checkDraft(draft: ApplicationDraft, words: Said): CheckedDraft {
   const sent = applicationOf(draft);
   const read = ApplicationInput.safeParse(sent);
   const errors = {
-    ...Object.fromEntries((read.error?.issues ?? []).map(issue => told(issue.path.join('.'), issue.message))),
-    ...(answerOf(draft, 'form.consent') === 'yes' ? {} : { 'form.consent': WORDS['form.consent'] ?? '' }),
-    ...(answerOf(draft, 'urDecisionText').trim() === '' ? { urDecisionText: WORDS['urDecisionText'] ?? '' } : {}),
+    ...Object.fromEntries((read.error?.issues ?? []).map(issue => told(words, issue.path.join('.'), issue.message))),
+    ...(answerOf(draft, 'form.consent') === 'yes' ? {} : { 'form.consent': words.errors['form.consent'] ?? '' }),
+    ...(answerOf(draft, 'urDecisionText').trim() === ''
+      ? { urDecisionText: words.errors['urDecisionText'] ?? '' }
+      : {}),
   };
   return read.success && Object.keys(errors).length === 0
     ? { kind: 'complete', application: read.data }
@@ -94,29 +99,7 @@ function itemOf({ title, decision, claimsAdministrator, priorImr, changedFacts }
 }
 
 /** Says in plain words what the contract says in its own. */
-function told(place: string, message: string): readonly [string, string] {
-  const kind = place.replace(/\.\d+\./, '.*.');
-  return [place, message.startsWith('Too ') ? 'this is too long: shorten it' : (WORDS[kind] ?? message)];
+function told(words: Said, place: string, message: string): readonly [string, string] {
+  if (message.startsWith('Too ')) return [place, words.tooLong];
+  return [place, words.errors[place.replace(/\.\d+\./, '.*.')] ?? words.otherwise ?? message];
 }
-
-const WORDS: Readonly<Record<string, string>> = {
-  'form.urDecision.made': 'enter the date of the decision',
-  'form.urDecision.served': 'enter the whole date, or leave it empty',
-  'form.urDecision.reason': 'choose the reason the decision gives',
-  'form.reviewType': 'choose regular or fast review',
-  urDecisionText:
-    'paste the text of the decision or choose its text file; without a copy it cannot be reviewed (8 CCR 9792.10.1(b))',
-  'form.items.*.title': 'name the treatment',
-  'form.items.*.decision': 'choose what the decision did with this treatment',
-  'form.employee.firstName': 'enter the first name',
-  'form.employee.lastName': 'enter the last name',
-  'form.employee.birthDate': 'enter the whole date, or leave it empty',
-  'form.claim.number': 'enter the claim number; it is on the decision letter',
-  'form.dateOfInjury': 'enter the date of the injury',
-  'form.physician.name': 'enter the name of the doctor who asked for the treatment',
-  'form.claimsAdministrator.name': 'enter the name of the claims administrator; it is on the decision letter',
-  'form.consent': 'tick the box: without your records nobody can review the decision',
-  'form.signature.by': 'choose who signs',
-  'form.signature.name': 'type the full name as a signature',
-  'form.signature.on': 'enter the date of the signature',
-};

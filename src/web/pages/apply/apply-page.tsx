@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { LanguageChoice, useLanguage } from '../../parts/language/language.tsx';
 import { keepDraft, readDraft } from '../../parts/drafts.ts';
 import { pacificToday } from '../../parts/words/due-words.ts';
 import { ApplicationDraft, datedToday, DRAFT, emptyDraft } from './application-draft.ts';
@@ -8,6 +9,7 @@ import { Sent } from './sent.tsx';
 import { Start } from './start.tsx';
 import { StepForm } from './step-form.tsx';
 import { Step, stepOf } from './steps.ts';
+import { APPLY_WORDS } from './words/use-apply-words.ts';
 import '../../style/apply.css';
 
 /** Am I in time, what is missing, what did I send: the application for independent medical review, one thing per step. */
@@ -20,7 +22,8 @@ export function ApplyPage() {
     return found && datedToday(found, today);
   });
   const [isStored, setStored] = useState(true);
-  const draft = kept ?? emptyDraft(today);
+  const { language } = useLanguage();
+  const draft = kept ?? emptyDraft(today, language);
 
   const change = (next: ApplicationDraft | null) => {
     setKept(next);
@@ -29,7 +32,8 @@ export function ApplyPage() {
   const go = (next: Step | null) => void navigate({ search: next === null ? {} : { step: next } });
 
   return (
-    <div className="page reading apply">
+    <div className="page reading apply" lang={language}>
+      <LanguageChoice />
       {filed === undefined ? null : <Sent caseNumber={filed} />}
       {filed === undefined && step === undefined ? (
         <Start
@@ -58,7 +62,7 @@ export function ApplyPage() {
 
 /** The first step where something is missing or wrong. */
 function firstOpen(draft: ApplicationDraft): Step {
-  const checked = checkDraft(draft);
+  const checked = checkDraft(draft, APPLY_WORDS.en);
   const open = checked.kind === 'complete' ? [] : Object.keys(checked.errors).map(stepOf);
   return Step.options.find(step => open.includes(step)) ?? 'sign';
 }

@@ -4,43 +4,35 @@ import { useEffect, useRef } from 'react';
 import { clocksQuery } from '../../life-cycle-client.ts';
 import { dueWords, pacificToday } from '../../parts/words/due-words.ts';
 import { kindOf, PARTY_WORDS } from '../../parts/words/party-words.ts';
+import { useApplyWords } from './words/use-apply-words.ts';
 
 /** What was filed, what happens next and by when. */
 export function Sent({ caseNumber }: { readonly caseNumber: string }) {
+  const { sent: words } = useApplyWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <title>{`Application sent, ${caseNumber} · OpenIMR`}</title>
+      <title>{`${words.page(caseNumber)} · OpenIMR`}</title>
       <h1 ref={heading} tabIndex={-1}>
-        Your application is sent
+        {words.title}
       </h1>
       <p className="case-number">
-        Your case number is <strong>{caseNumber}</strong>. Write it down: it belongs on every letter about this review.
+        {words.number} <strong>{caseNumber}</strong>. {words.numberUse}
       </p>
-      <h2>What happens next</h2>
+      <h2>{words.next}</h2>
       <ol className="next-steps">
-        <li>
-          It is checked whether the decision can be reviewed. If something is missing, you are asked for it. If it
-          cannot be reviewed, you get a letter with the reason.
-        </li>
-        <li>
-          If it can, you get a notice that the case is assigned, within one business day of that finding (8 CCR
-          9792.10.4(b)). The claims administrator must then send your records. You may send your own, too.
-        </li>
-        <li>
-          A doctor who has no part in your claim decides. In a regular review that is within 30 days after the records
-          are in, in a fast one within 3 days, about the drug list within 5 working days (Labor Code 4610.6(d)(1)).
-        </li>
-        <li>You get a letter with the decision and its reasons.</li>
+        {words.nexts.map(next => (
+          <li key={next}>{next}</li>
+        ))}
       </ol>
       <Dates caseNumber={caseNumber} />
       <p className="actions">
         <Link to="/cases/$caseNumber/status" params={{ caseNumber }} className="button primary">
-          See case {caseNumber}
+          {words.see(caseNumber)}
         </Link>
         <Link to="/clocks" search={{ q: caseNumber }} className="button">
-          See its clocks
+          {words.clocks}
         </Link>
       </p>
     </>
@@ -50,6 +42,7 @@ export function Sent({ caseNumber }: { readonly caseNumber: string }) {
 /** What runs from today on; the clocks of the decision that is over are no matter of the worker's. */
 function Dates({ caseNumber }: { readonly caseNumber: string }) {
   const { data } = useQuery(clocksQuery(caseNumber));
+  const { sent: words } = useApplyWords();
   const today = pacificToday();
   const running = (data?.duties ?? []).filter(
     ({ duty, met, due, enforced }) => met === null && due !== null && due >= today && enforced && !duty.startsWith('U'),
@@ -57,8 +50,8 @@ function Dates({ caseNumber }: { readonly caseNumber: string }) {
   if (running.length === 0) return null;
   return (
     <>
-      <h2>Dates</h2>
-      <ul className="dates">
+      <h2>{words.dates}</h2>
+      <ul className="dates" lang="en">
         {running.map(clock => (
           <li key={`${clock.duty} ${clock.what}`}>
             {dueWords(clock.due, today, kindOf(clock))}: {clock.what}

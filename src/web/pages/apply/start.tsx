@@ -3,44 +3,42 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useLanguage } from '../../parts/language/language.tsx';
+import { useApplyWords } from './words/use-apply-words.ts';
 
 type Props = { readonly isBegun: boolean; readonly begin: () => void; readonly forget: () => void };
 
 /** What this is, what is needed for it, and what was begun before. */
 export function Start({ isBegun, begin, forget }: Props) {
+  const { start } = useApplyWords();
   return (
     <>
-      <title>Apply · OpenIMR</title>
-      <h1>Apply for independent medical review</h1>
-      <p>
-        Was your treatment refused or changed? A doctor who has no part in your claim can look at that decision again.
-        You pay nothing for it.
-      </p>
-      <h2>Have these at hand</h2>
+      <title>{`${start.page} · OpenIMR`}</title>
+      <h1>{start.title}</h1>
+      <p>{start.opening}</p>
+      <h2>{start.have}</h2>
       <ul className="needs">
-        <li>the letter that refused or changed the treatment (the utilization review decision)</li>
-        <li>your claim number, which stands on that letter</li>
-        <li>the name of the doctor who asked for the treatment</li>
+        {start.needs.map(need => (
+          <li key={need}>{need}</li>
+        ))}
       </ul>
-      <p>
-        It takes about ten minutes. What you type is kept in this browser until you send it, so you can stop and go on
-        later. On a computer that others use, delete it when you stop.
-      </p>
-      {isBegun ? <Begun begin={begin} forget={forget} /> : <BeginButton begin={begin}>Begin</BeginButton>}
+      <p>{start.kept}</p>
+      {isBegun ? <Begun begin={begin} forget={forget} /> : <BeginButton begin={begin}>{start.begin}</BeginButton>}
     </>
   );
 }
 
 function Begun({ begin, forget }: Omit<Props, 'isBegun'>) {
+  const { start } = useApplyWords();
   const [isAsked, setAsked] = useState(false);
   return (
     <section className="notice" aria-labelledby="begun">
-      <h2 id="begun">You have begun an application</h2>
-      <p>What you typed is still here.</p>
+      <h2 id="begun">{start.begun}</h2>
+      <p>{start.still}</p>
       <div className="actions">
-        <BeginButton begin={begin}>Go on where I stopped</BeginButton>
+        <BeginButton begin={begin}>{start.goOn}</BeginButton>
         <Button className="button" onPress={() => setAsked(true)}>
-          Start anew
+          {start.anew}
         </Button>
       </div>
       {isAsked ? <ConfirmForgetting forget={forget} close={() => setAsked(false)} /> : null}
@@ -49,18 +47,20 @@ function Begun({ begin, forget }: Omit<Props, 'isBegun'>) {
 }
 
 function ConfirmForgetting({ forget, close }: { readonly forget: () => void; readonly close: () => void }) {
+  const { start } = useApplyWords();
+  const { language } = useLanguage();
   return (
     <ModalOverlay className="overlay" isOpen onOpenChange={open => (open ? undefined : close())}>
-      <Modal className="modal">
+      <Modal className="modal" lang={language}>
         <Dialog className="dialog" role="alertdialog">
-          <Heading slot="title">Delete what you typed?</Heading>
-          <p>Everything you typed is deleted from this browser and cannot be brought back.</p>
+          <Heading slot="title">{start.forget}</Heading>
+          <p>{start.forgetting}</p>
           <p className="actions">
             <Button className="button" onPress={forget}>
-              Delete what I typed
+              {start.yesForget}
             </Button>
             <Button className="button" onPress={close}>
-              Keep it
+              {start.keep}
             </Button>
           </p>
         </Dialog>

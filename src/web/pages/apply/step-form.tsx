@@ -10,8 +10,9 @@ import { type ApplicationDraft, answerOf } from './application-draft.ts';
 import { checkDraft } from './application-of-draft.ts';
 import type { Answers } from './fields/answers.ts';
 import { ErrorSummary, focusPlace } from './fields/error-summary.tsx';
-import { type Step, stepFrom, stepOf, STEPS } from './steps.ts';
+import { type Step, stepFrom, stepOf } from './steps.ts';
 import { Progress } from './progress.tsx';
+import { useApplyWords } from './words/use-apply-words.ts';
 import { DecisionStep } from './steps/decision-step.tsx';
 import { DoctorStep } from './steps/doctor-step.tsx';
 import { PersonStep } from './steps/person-step.tsx';
@@ -42,6 +43,7 @@ const FIELDS: Readonly<Record<Step, ComponentType<StepProps>>> = {
 
 /** One step of the form: its fields, what is wrong with them, and the ways on and back. */
 export function StepForm({ step, draft, today, isStored, change, go, done }: Props) {
+  const words = useApplyWords();
   const queries = useQueryClient();
   const [errors, setErrors] = useState<Errors>({});
   const [summary, setSummary] = useState<Errors | null>(null);
@@ -96,7 +98,7 @@ export function StepForm({ step, draft, today, isStored, change, go, done }: Pro
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const checked = checkDraft(draft);
+    const checked = checkDraft(draft, words);
     const next = stepFrom(step, 1);
     if (next === null && checked.kind === 'complete') return filing.mutate(checked.application);
     const open = checked.kind === 'complete' ? [] : Object.entries(checked.errors);
@@ -106,17 +108,22 @@ export function StepForm({ step, draft, today, isStored, change, go, done }: Pro
   };
 
   const Fields = FIELDS[step];
-  const { title } = STEPS[step];
+  const { frame } = words;
+  const title = words.steps[step];
   const refused = filing.error ? problemOf(filing.error) : null;
   return (
     <form noValidate className="form apply-form" onSubmit={submit}>
-      <title>{`${summary ? 'Problem: ' : ''}${title} · Apply · OpenIMR`}</title>
+      <title>{`${summary ? `${frame.problem}: ` : ''}${title} · ${words.start.page} · OpenIMR`}</title>
       <Progress step={step} go={go} />
       {summary ? <ErrorSummary key={attempts} errors={summary} go={mend} /> : null}
       {refused && summary === null ? (
         <div ref={refusal} tabIndex={-1}>
           <ProblemNotice
-            problem={{ ...refused, title: 'It was not sent', detail: `${refused.detail} What you typed is kept.` }}
+            problem={{
+              ...refused,
+              title: frame.notSent,
+              detail: `${frame.inEnglish} ${refused.detail} ${frame.typedIsKept}`.trim(),
+            }}
           />
         </div>
       ) : null}
@@ -132,16 +139,12 @@ export function StepForm({ step, draft, today, isStored, change, go, done }: Pro
       />
       <div className="actions apply-actions">
         <Button type="submit" className="button primary" isDisabled={filing.isPending}>
-          {step === 'sign' ? (filing.isPending ? 'Sending' : 'Sign and send application') : 'Continue'}
+          {step === 'sign' ? (filing.isPending ? frame.sending : frame.send) : frame.next}
         </Button>
         <Button className="button" onPress={() => go(stepFrom(step, -1))}>
-          Back
+          {frame.back}
         </Button>
-        <p className="quiet kept">
-          {isStored
-            ? 'What you type is kept in this browser.'
-            : 'This browser keeps nothing: finish before you close the page.'}
-        </p>
+        <p className="quiet kept">{isStored ? frame.kept : frame.notKept}</p>
       </div>
     </form>
   );

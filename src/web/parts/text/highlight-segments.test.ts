@@ -1,4 +1,4 @@
-import { array, assert, nat, property, record, string } from 'fast-check';
+import { array, assert, nat, property, record, string } from '../../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { highlightSegments, type Span } from './highlight-segments.ts';
 

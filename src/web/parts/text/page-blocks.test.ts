@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property } from 'fast-check';
+import { array, assert, constantFrom, property } from '../../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { pageBlocks, reflowed } from './page-blocks.ts';
 

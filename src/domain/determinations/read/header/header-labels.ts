@@ -23,34 +23,54 @@ const WORDINGS: readonly (readonly [string, HeaderField])[] = [
 ];
 
 const LONGEST = 4; // words of a label
-const FIELDS: ReadonlyMap<string, HeaderField> = new Map(WORDINGS);
-const FIRST_WORDS: ReadonlySet<string> = new Set(WORDINGS.flatMap(([label]) => label.split(' ', 1)));
+const BY_FIRST_WORD = Map.groupBy(
+  WORDINGS.map(([label, field]) => ({ words: label.split(' '), field })).toSorted(
+    (a, b) => b.words.length - a.words.length,
+  ),
+  ({ words: [first = ''] }) => first,
+);
 
-/** The field whose label the words from `at` on begin with, and how many words the label takes; a colon ends it, a letter or two may be wrong. */
-export function headerLabel(
-  words: readonly string[],
-  at: number,
-): { readonly field: HeaderField; readonly length: number } | null {
-  const first = words[at] ?? '';
-  const begins = FIRST_WORDS.has(first.toLowerCase());
-  let longest: { readonly field: HeaderField; readonly length: number } | null = null;
-  let said = '';
-  let colon = false;
-  for (let length = 1; length <= LONGEST && at + length <= words.length; length += 1) {
-    const word = words[at + length - 1] ?? '';
-    const ends = word.endsWith(':');
-    said = length === 1 ? word : `${said} ${word}`;
-    // without a colon a label is worded as it should be
-    const field = ends ? fieldAlmost(said.slice(0, -1)) : begins && !colon ? FIELDS.get(said.toLowerCase()) : undefined;
-    if (field !== undefined) longest = { field, length };
-    colon ||= ends;
-  }
-  // The column is narrow: the value stands between the two words of this label.
-  return longest ?? (first === 'Application' ? { field: 'applicationReceived', length: 1 } : null);
+export type TableWords = {
+  readonly words: readonly string[];
+  /** In small letters. */
+  readonly folded: readonly string[];
+};
+type FoundLabel = { readonly field: HeaderField /** How many words it takes. */; readonly length: number };
+
+/** The label the words from `at` on begin with; a colon ends it, and then a letter or two may be wrong. */
+export function headerLabel({ words, folded }: TableWords, at: number): FoundLabel | null {
+  const exact = exactLabel(folded, at);
+  return (
+    almostLabel(folded, at, exact?.length ?? 0) ??
+    exact ??
+    // The column is narrow: the value stands between the two words of this label.
+    (words[at] === 'Application' ? { field: 'applicationReceived', length: 1 } : null)
+  );
 }
 
-function fieldAlmost(wording: string): HeaderField | undefined {
-  const exact = FIELDS.get(wording.toLowerCase());
-  if (exact !== undefined || wording.length <= 8) return exact;
-  return WORDINGS.find(([label]) => almostEqual(wording, label, 2))?.[1];
+function exactLabel(folded: readonly string[], at: number): FoundLabel | null {
+  const first = folded[at] ?? '';
+  for (const { words, field } of BY_FIRST_WORD.get(first.endsWith(':') ? first.slice(0, -1) : first) ?? []) {
+    let same = 0;
+    while (same < words.length - 1 && folded[at + same] === words[same]) same += 1;
+    const last = folded[at + same];
+    if (same === words.length - 1 && (last === words[same] || last === `${words[same] ?? ''}:`)) {
+      return { field, length: words.length };
+    }
+  }
+  return null;
+}
+
+/** The longest label of more words than `exact` that a colon ends, a letter or two of it wrong. */
+function almostLabel(folded: readonly string[], at: number, exact: number): FoundLabel | null {
+  for (let length = Math.min(LONGEST, folded.length - at); length > exact; length -= 1) {
+    if (folded[at + length - 1]?.endsWith(':') !== true) continue;
+    const wording = folded
+      .slice(at, at + length)
+      .join(' ')
+      .slice(0, -1);
+    const field = wording.length > 8 ? WORDINGS.find(([label]) => almostEqual(wording, label, 2))?.[1] : undefined;
+    if (field !== undefined) return { field, length };
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { type Header } from '#domain/determinations/determination.ts';
-import { type Flow, linesIn } from '#domain/determinations/read/layout/flow.ts';
-import { headerLabel, type HeaderField } from './header-labels.ts';
+import { type Flow, GAP, LINE } from '#domain/determinations/read/layout/flow.ts';
+import { headerLabel, type HeaderField, type TableWords } from './header-labels.ts';
 import { readNumericDate } from './numeric-date.ts';
 
 type Pending = { readonly field: HeaderField; readonly line: number };
@@ -23,7 +23,8 @@ export const unknownHeader: Header = {
  * nearest label before it on its line, else to the first label still without one. What fits no cell is `unread`.
  */
 export function readHeaderTable(part: Flow): { readonly header: Header; readonly unread: readonly string[] } {
-  const { words, lines } = tableWords(part);
+  const table = tableWords(part);
+  const { words, lines } = table;
   const fields: Fields = { ...unknownHeader };
   const unread: string[] = [];
   const pending: Pending[] = [];
@@ -35,7 +36,7 @@ export function readHeaderTable(part: Flow): { readonly header: Header; readonly
   for (let at = 0; at < words.length; at += 1) {
     const [text, line] = [words[at] ?? '', lines[at] ?? 0];
     const value = cellValue(text);
-    const label = value === null ? headerLabel(words, at) : null;
+    const label = value === null ? headerLabel(table, at) : null;
     if (value !== null) {
       flush();
       const field = takeLabel(pending, value, line);
@@ -44,7 +45,7 @@ export function readHeaderTable(part: Flow): { readonly header: Header; readonly
       flush();
       pending.push({ field: label.field, line });
       at += label.length - 1;
-    } else if (!(/^received:?$/i.test(text) && (fields.applicationReceived !== null || waits(pending)))) {
+    } else if (!(RECEIVED.test(text) && (fields.applicationReceived !== null || waits(pending)))) {
       stray.push(text);
     }
   }
@@ -52,41 +53,45 @@ export function readHeaderTable(part: Flow): { readonly header: Header; readonly
   return { header: fields, unread };
 }
 
+const RECEIVED = /^received:?$/i;
+
+// a line's end, or a word; `Priority:Standard` is two
+const WORD_OR_BREAK = /[\n\v]|[^ \n\v:]*:|[^ \n\v:]+/g;
+
 /** The words of a table, and the line each stands on. */
-function tableWords(part: Flow): { readonly words: readonly string[]; readonly lines: readonly number[] } {
+function tableWords(part: Flow): TableWords & { readonly lines: readonly number[] } {
   const words: string[] = [];
   const lines: number[] = [];
-  // `Priority:Standard` is two cells
-  const rows = linesIn(part.replace(/:(?=\S)/g, ': '));
-  rows.forEach((row, line) => {
-    for (const word of row.split(' ')) {
-      if (word === '') continue;
+  let line = 0;
+  for (const word of part.match(WORD_OR_BREAK) ?? []) {
+    if (word === LINE || word === GAP) line += 1;
+    else {
       words.push(word);
       lines.push(line);
     }
-  });
-  return { words, lines };
+  }
+  return { words, folded: words.map(word => word.toLowerCase()), lines };
 }
 
 function waits(pending: readonly Pending[]): boolean {
   return pending.some(label => label.field === 'applicationReceived');
 }
 
-const VALUE = /^(?:([A-Z]{2}\d{2}-\d{7})|(\d{1,2}[/-]\d{1,2}[/-]\d{2,4})|standard|expedited)$/i;
+const VALUE = /^(?:[A-Z]{2}\d{2}-\d{7}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|standard|expedited)$/i;
 
 function cellValue(text: string): Value | null {
-  const value = VALUE.exec(text);
-  if (value === null) return null;
-  const [, caseNumber, date] = value;
-  if (caseNumber !== undefined) return { kind: 'case', text: caseNumber.toUpperCase() };
-  return { kind: date === undefined ? 'priority' : 'date', text };
+  if (!VALUE.test(text)) return null;
+  if (text.charCodeAt(0) < 65) return { kind: 'date', text }; // it begins with a figure
+  return text.includes('-') ? { kind: 'case', text: text.toUpperCase() } : { kind: 'priority', text };
 }
 
 function takeLabel(pending: Pending[], value: Value, line: number): HeaderField | null {
-  const fits = (label: Pending) => kindOf(label.field) === value.kind;
-  const sameLine = pending.findLastIndex(label => label.line === line && fits(label));
-  const at = sameLine >= 0 ? sameLine : pending.findIndex(fits);
-  return pending.splice(at, at < 0 ? 0 : 1)[0]?.field ?? null;
+  let taken: Pending | null = null;
+  for (const label of pending) {
+    if (kindOf(label.field) === value.kind && (taken === null || label.line === line)) taken = label;
+  }
+  if (taken !== null) pending.splice(pending.indexOf(taken), 1);
+  return taken?.field ?? null;
 }
 
 function kindOf(field: HeaderField): Value['kind'] {

@@ -1,4 +1,4 @@
-import { type Flow, isBreak } from '#domain/determinations/read/layout/flow.ts';
+import { type Flow, isBreak, plain } from '#domain/determinations/read/layout/flow.ts';
 import { almostEqual } from '#domain/determinations/read/layout/similar.ts';
 
 /** The labels inside an item, as they stand at the start of a line. */
@@ -14,15 +14,32 @@ export type FoundLabel = { readonly label: Label; readonly start: number; readon
 export function findLabels(flow: Flow, from: number): FoundLabel[] {
   const found: FoundLabel[] = [];
   for (let colon = flow.indexOf(':', from); colon >= 0; colon = flow.indexOf(':', colon + 1)) {
-    // only a colon after one of the two closing words can end a label
-    if (!closes(flow, colon)) continue;
-    const label = labelBefore(flow, colon, from);
-    if (label !== null) found.push({ ...label, end: colon + 1 });
+    const label = usualLabel(flow, colon, from) ?? (closes(flow, colon) ? labelBefore(flow, colon, from) : null);
+    if (label !== null) found.push({ label: label.label, start: label.start, end: colon + 1 });
   }
   return found;
 }
 
+const USUAL: readonly (readonly [wording: string, label: Label])[] = [
+  [CLAIMS_ADMINISTRATOR, 'claims-administrator'],
+  [REVIEWER, 'maximus'],
+  [RATIONALE, 'rationale'],
+];
+
+/** A label on one line, letter for letter. */
+function usualLabel(flow: Flow, colon: number, from: number): { label: Label; start: number } | null {
+  for (const [wording, label] of USUAL) {
+    const start = colon - wording.length;
+    const startsLine = start > from ? isBreak(flow.charCodeAt(start - 1)) : start === 0;
+    if (startsLine && flow.startsWith(wording, start)) return { label, start };
+  }
+  return null;
+}
+
+/** Only a colon after one of the two closing words can end a label. */
 const CLOSING: ReadonlySet<string> = new Set(['guideline', 'guidelines', 'rationale']);
+/** Thirds of the closing words: with two letters wrong at most, one of three is whole. */
+const THIRD = /gui|del|ine|rat|ion|ale/;
 
 function closes(flow: Flow, colon: number): boolean {
   const end = flow[colon - 1] === ' ' ? colon - 1 : colon;
@@ -32,9 +49,8 @@ function closes(flow: Flow, colon: number): boolean {
   const word = flow.slice(start, end).toLowerCase();
   return (
     CLOSING.has(word) ||
-    almostEqual(word, 'guideline', 2) ||
-    almostEqual(word, 'guidelines', 1) ||
-    almostEqual(word, 'rationale', 2)
+    (THIRD.test(word) &&
+      (almostEqual(word, 'guideline', 2) || almostEqual(word, 'guidelines', 1) || almostEqual(word, 'rationale', 2)))
   );
 }
 
@@ -48,12 +64,7 @@ function labelBefore(flow: Flow, colon: number, from: number): { label: Label; s
   for (let line = 0; line < 3; line += 1) {
     start = lineStart(flow, start - 2, Math.max(from, colon - LONGEST - 12));
     if (start < 0) return null;
-    const label = whichLabel(
-      flow
-        .slice(start, colon)
-        .replace(/[\n\v]/g, ' ')
-        .trim(),
-    );
+    const label = whichLabel(plain(flow.slice(start, colon)));
     if (label !== null) return { label, start };
   }
   return null;
@@ -64,11 +75,7 @@ function lineStart(flow: Flow, before: number, from: number): number {
   return from === 0 && before >= 0 ? 0 : -1;
 }
 
-const EXACT: ReadonlyMap<string, Label> = new Map([
-  [CLAIMS_ADMINISTRATOR.toLowerCase(), 'claims-administrator'],
-  [REVIEWER.toLowerCase(), 'maximus'],
-  [RATIONALE.toLowerCase(), 'rationale'],
-]);
+const EXACT: ReadonlyMap<string, Label> = new Map(USUAL.map(([wording, label]) => [wording.toLowerCase(), label]));
 
 function whichLabel(said: string): Label | null {
   return EXACT.get(said.toLowerCase()) ?? almostLabel(said);

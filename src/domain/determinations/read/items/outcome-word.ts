@@ -1,11 +1,32 @@
 import type { Outcome } from '#domain/determinations/determination.ts';
-import type { Flow } from '#domain/determinations/read/layout/flow.ts';
+import { type Flow, isBreak } from '#domain/determinations/read/layout/flow.ts';
 import { almostEqual } from '#domain/determinations/read/layout/similar.ts';
 
+export type FoundOutcome = { readonly outcome: Outcome; readonly titleEnd: number };
+
 /** The decision at the end of a title line (`…: Upheld`), and where the title before it ends; null when there is none. */
-export function readOutcome(flow: Flow, end: number): { readonly outcome: Outcome; readonly titleEnd: number } | null {
+export function readOutcome(flow: Flow, end: number): FoundOutcome | null {
+  return usualOutcome(flow, end) ?? anyOutcome(flow, end);
+}
+
+const USUAL: readonly (readonly [wording: string, outcome: Outcome])[] = [
+  [': Upheld', 'upheld'],
+  [': Overturned', 'overturned'],
+];
+
+/** The decision letter for letter, right after the title and right before the line's end. */
+function usualOutcome(flow: Flow, end: number): FoundOutcome | null {
+  if (!isBreak(flow.charCodeAt(end - 1))) return null;
+  for (const [wording, outcome] of USUAL) {
+    const titleEnd = end - 1 - wording.length;
+    if (flow.startsWith(wording, titleEnd) && /[^ \n\v:]/.test(flow[titleEnd - 1] ?? '')) return { outcome, titleEnd };
+  }
+  return null;
+}
+
+function anyOutcome(flow: Flow, end: number): FoundOutcome | null {
   const tail = flow.slice(Math.max(0, end - 24), end);
-  const parts = /([ \n\v:]*)(\S+)[ \n\v]*$/.exec(tail);
+  const parts = LAST_WORD.exec(tail);
   if (parts === null) return null;
   const [whole, gap = '', last = ''] = parts;
   // `#60:Upheld` leaves the colon inside the word
@@ -16,6 +37,8 @@ export function readOutcome(flow: Flow, end: number): { readonly outcome: Outcom
   const titleEnd = end - whole.length + (before === '' ? 0 : gap.length + before.length);
   return { outcome, titleEnd };
 }
+
+const LAST_WORD = /([ \n\v:]*)(\S+)[ \n\v]*$/;
 
 function whichOutcome(word: string): Outcome | null {
   if (almostEqual(word, 'upheld', word.length > 4 ? 2 : 0)) return 'upheld';

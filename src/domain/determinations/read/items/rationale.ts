@@ -16,10 +16,11 @@ const CONCLUDES =
 
 /** True when a text stops in the middle of a sentence, as the last rationale of a cut letter does. */
 export function breaksOff(rationale: string): boolean {
+  if (rationale.endsWith('.')) return false;
   return !/[.!?]["'”’)\]]*$/.test(rationale) && !CONCLUDES.test(rationale);
 }
 
 /** True when a decided title stands last, with nothing below it. */
 export function endsInTitle(rationale: string): boolean {
-  return /: ?(?:Upheld|Overturned)$/i.test(rationale);
+  return /: ?(?:Upheld|Overturned)$/i.test(rationale.slice(-12));
 }

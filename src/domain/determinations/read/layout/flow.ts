@@ -20,23 +20,29 @@ export function toFlow(text: string): Flow {
   const lines: string[] = [];
   const emptyBefore: number[] = [];
   let empty = 0;
-  const pages = text.split('\f');
-  pages.forEach((page, index) => {
-    const pageLines = linesOf(page);
-    const last = pageLines.findLastIndex(line => line !== '');
-    const first = pageLines.findIndex(line => line !== '');
-    pageLines.forEach((line, at) => {
-      if (line === '' || ((at === first || at === last) && isPageFurniture(line, index + 1, pages.length))) {
+  const pages = evenlySpaced(text).split('\f');
+  for (let page = 0; page < pages.length; page += 1) {
+    const printed = (pages[page] ?? '').split('\n').map(trimmed);
+    const first = printed.findIndex(isWritten);
+    const last = printed.findLastIndex(isWritten);
+    for (let at = 0; at < printed.length; at += 1) {
+      const line = printed[at] ?? '';
+      if (line === '' || ((at === first || at === last) && isPageFurniture(line, page + 1, pages.length))) {
         empty += 1;
       } else {
         lines.push(line);
         emptyBefore.push(empty);
         empty = 0;
       }
-    });
-  });
+    }
+  }
   return joined(lines, emptyBefore);
 }
+
+const trimmed = (line: string): string => line.trim();
+const isWritten = (line: string): boolean => line !== '';
+
+const BREAK = /[\n\v]/g;
 
 /** The lines of a part of the stream. */
 export function linesIn(part: Flow): string[] {
@@ -45,55 +51,40 @@ export function linesIn(part: Flow): string[] {
 
 /** A part of the stream as the contracts give text: single spaces, none at the ends. */
 export function plain(part: Flow): string {
-  return part.replace(/[\n\v]/g, ' ').trim();
+  return part.replace(BREAK, ' ').trim();
 }
 
-// more than one space between words, white space other than the plain space, and marks that take no room
-const UNEVEN = / {2}(?<=\S {2})(?= *\S)|[\t\v\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
+const NO_ROOM = /[\u00ad\u200b\ufeff]/g;
+const ODD_SPACE = /[^\S\n\f ]/g;
+/** Marks that take no room and white space other than the plain space. Those every text may have are looked for one by one, which is quicker. */
+const ODD_MARKS: readonly string[] = ['\t', '\v', '\u00a0', '\u00ad'];
+const ODD_ELSEWHERE = /[\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
-/** The lines of a page without indents, evenly spaced; one search over the page tells which of them are not yet so. */
-function linesOf(page: string): string[] {
-  const printed = page.includes('\r') ? page.replace(/\r\n?/g, '\n') : page;
-  let uneven = nextUneven(printed, 0);
-  let end = -1;
-  return printed.split('\n').map(line => {
-    end += line.length + 1;
-    if (uneven >= end) return line.trim();
-    uneven = nextUneven(printed, end);
-    return oneSpaced(line);
-  });
-}
-
-function nextUneven(page: string, from: number): number {
-  UNEVEN.lastIndex = from;
-  return UNEVEN.test(page) ? UNEVEN.lastIndex - 1 : Infinity;
-}
-
-function oneSpaced(line: string): string {
-  return line
-    .replace(/[\u200b\u00ad\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** A text with line feeds and form feeds, and one plain space wherever it has other white space. */
+function evenlySpaced(text: string): string {
+  const printed = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const odd = ODD_MARKS.some(mark => printed.includes(mark)) || ODD_ELSEWHERE.test(printed);
+  const plainly = odd ? printed.replace(NO_ROOM, '').replace(ODD_SPACE, ' ') : printed;
+  return plainly.replace(/ {2,}/g, ' ');
 }
 
 function joined(lines: readonly string[], emptyBefore: readonly number[]): Flow {
   const usual = usualGap(emptyBefore);
-  const parts: string[] = [];
-  let before = '';
-  lines.forEach((line, index) => {
-    if (index > 0 && joinLines(before, line) !== '') parts.push((emptyBefore[index] ?? 0) > usual ? GAP : LINE);
+  const parts = lines.slice(0, 1);
+  for (let index = 1; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    if (joinLines(lines[index - 1] ?? '', line) !== '') parts.push((emptyBefore[index] ?? 0) > usual ? GAP : LINE);
     parts.push(line);
-    before = line;
-  });
+  }
   return parts.join('');
 }
 
 /** How many empty lines stand between two lines of a paragraph: none in a laid out page, one in a plain extraction. */
 function usualGap(emptyBefore: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const gap of emptyBefore.slice(1)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
-  let usual = 0;
-  let most = 0;
-  for (const [gap, count] of counts) if (count > most) [usual, most] = [gap, count];
+  const between = emptyBefore.slice(1);
+  const counts: number[] = [];
+  for (const gap of between) counts[gap] = (counts[gap] ?? 0) + 1;
+  let usual = between[0] ?? 0;
+  for (const gap of between) if ((counts[gap] ?? 0) > (counts[usual] ?? 0)) usual = gap;
   return usual;
 }

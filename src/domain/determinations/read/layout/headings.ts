@@ -50,7 +50,9 @@ function noisy(flow: Flow, heading: Heading, from: number): Span | null {
  * words; a colon may follow it.
  */
 function likelySpans(flow: Flow, { words, anchors }: Heading, from: number): readonly Span[] {
+  const rest = flow.slice(from).toLowerCase();
   const spans: Span[] = [];
+  if (!anchors.some(word => rest.includes(word))) return spans;
   const most = words.split(' ').length;
   const [shortest, longest] = [words.length - ERRORS, words.length + ERRORS + 2];
   const ends = lineEnds(flow, from);

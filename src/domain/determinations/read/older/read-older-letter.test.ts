@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../../../test/random.ts';
 import { describe, expect, test } from 'vitest';
 import { wrap } from '../../../../../test/builders/letter-text.ts';
 import {

@@ -43,7 +43,9 @@ function wrappedList(
 ): { list: string; rest: string } {
   const start = label.index + label[0].length;
   const end = other !== null && other.index > start ? other.index : part.length;
-  const lines = linesIn(part.slice(start, end).trim());
+  const text = part.slice(start, end).trim();
+  if (!/[\n\v]/.test(text)) return { list: text, rest: '' };
+  const lines = linesIn(text);
   const ends = lines.findIndex((line, index) => index > 0 && /[.!?]$/.test(line));
   const kept = ends < 0 ? lines : lines.slice(0, 1);
   return { list: plain(kept.join('\n')), rest: lines.slice(kept.length).join(' ') };

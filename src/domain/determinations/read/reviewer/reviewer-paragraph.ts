@@ -19,7 +19,16 @@ export function readReviewerParagraph(part: Flow): ReadReviewer {
   return { reviewer, unread: block === null ? unread : [...unread, ...block.unread] };
 }
 
-// The paragraph is fixed and has no abbreviations: a stop before a capital ends a sentence.
+const STOP = /[.:] (?=[A-Z])/g;
+
+/** The paragraph is fixed and has no abbreviations: a stop before a capital ends a sentence. */
 function sentences(text: string): string[] {
-  return text.split(/ (?<=[.:] )(?=[A-Z])/).filter(sentence => sentence !== '');
+  const found: string[] = [];
+  let from = 0;
+  STOP.lastIndex = 0;
+  while (STOP.test(text)) {
+    found.push(text.slice(from, STOP.lastIndex - 1));
+    from = STOP.lastIndex;
+  }
+  return from === text.length ? found : [...found, text.slice(from)];
 }

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { matchItems } from './match-items.ts';
 import { readItem, rememberingItems } from './read-item.ts';

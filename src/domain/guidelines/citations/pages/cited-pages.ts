@@ -1,7 +1,7 @@
-import type { PageRange } from '#domain/guidelines/editions/page-range.ts';
+import type { Citation } from '../citation.ts';
 
 export type CitedPages = {
-  readonly pages: PageRange[];
+  readonly pages: Citation['pages'];
   /** The text without them. */
   readonly rest: string;
 };
@@ -14,8 +14,8 @@ const LABELLED = new RegExp(
 /** `CHAPTER 11, 265`: a bare number at the end, after a comma. */
 const TRAILING = new RegExp(String.raw`,\s*(${NUMBERS})\s*[,.\s]*$`);
 
-function rangesOf(numbers: string): PageRange[] {
-  return numbers.split(/,|&|and|;/).flatMap((range): PageRange[] => {
+function rangesOf(numbers: string): Citation['pages'] {
+  return numbers.split(/,|&|and|;/).flatMap((range): Citation['pages'] => {
     const [from, to] = range.match(/\d+/g) ?? [];
     if (from === undefined) return [];
     // `303-05` means 303-305.
@@ -26,7 +26,8 @@ function rangesOf(numbers: string): PageRange[] {
 
 /** Pages cited, as inclusive ranges, in the order given. */
 export function readCitedPages(text: string): CitedPages {
-  const pages: PageRange[] = [];
+  if (!/\d/.test(text)) return { pages: [], rest: text };
+  const pages: Citation['pages'] = [];
   let rest = text.replace(LABELLED, (_whole, numbers: string) => {
     pages.push(...rangesOf(numbers));
     return ' ';

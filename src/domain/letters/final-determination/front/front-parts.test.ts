@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { anyDetermination, anyPanelDetermination } from '../../../../../test/builders/determination.ts';
 import { sampleDetermination } from '../../../../../test/builders/sample-determination.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../../../test/random.ts';
 import { describe, expect, test } from 'vitest';
 import { redacted } from '../../../../../test/builders/letters/redacted.ts';
 import type { KnownIdentifier } from '#domain/cases/publication/identifier.ts';

@@ -1,12 +1,11 @@
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import type { Place } from '../application-draft.ts';
+import { useApplyWords } from '../words/use-apply-words.ts';
 import type { Answers } from './answers.ts';
 
 type Props = {
   readonly of: Answers;
   readonly place: Place;
-  readonly label: string;
-  readonly help?: string;
   readonly type?: 'text' | 'date' | 'tel';
   readonly lines?: number;
   readonly autoComplete?: string;
@@ -14,6 +13,7 @@ type Props = {
 
 /** An answer that is typed, or a date. */
 export function TextAnswer({ of, place, type = 'text', ...rest }: Props) {
+  const asked = useApplyWords().fields[place];
   return (
     <LabelledText
       name={place}
@@ -22,6 +22,7 @@ export function TextAnswer({ of, place, type = 'text', ...rest }: Props) {
       value={of.value(place)}
       error={of.error(place)}
       onChange={value => of.set(place, value)}
+      {...asked}
       {...rest}
     />
   );

@@ -1,60 +1,89 @@
-import { type ChangeEvent, useState } from 'react';
-import { LabelledText } from '../../../parts/labelled-text.tsx';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { LARGEST_COPY } from '#api/applications/contract.ts';
+import { readCopy } from '../../../application-client.ts';
+import { problemOf } from '../../../client.ts';
 import type { Answers } from '../fields/answers.ts';
+import { TextAnswer } from '../fields/text-answer.tsx';
+import { useApplyWords } from '../words/use-apply-words.ts';
 
 const MOST = 500_000; // characters the server takes
+const KINDS = '.pdf,.txt,.docx,.tif,.tiff,.zip,application/pdf,text/plain,image/*';
 
-/** A copy of the decision: its text, pasted or from a text file. */
+type Said = { readonly kind: 'wrong' | 'read'; readonly lines: readonly string[] };
+
+/** A copy of the decision: read from files or photos, or pasted; whoever sends it sees what was read. */
 export function DecisionCopy({ answers }: { readonly answers: Answers }) {
-  const [refused, setRefused] = useState<string | null>(null);
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    event.target.value = ''; // the same file may be chosen again once it is mended
-    if (!file) return;
-    const text = await file.text();
-    const problem = problemOf(file.name, text);
-    setRefused(problem);
-    if (problem === null) answers.set('urDecisionText', text);
+  const { decision } = useApplyWords();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [now, setNow] = useState('');
+  const wrong = (...lines: readonly string[]) => setSaid({ kind: 'wrong', lines });
+
+  const { mutate, isPending } = useMutation({
+    mutationFn: async (files: readonly File[]) => {
+      const copies = [];
+      for (const file of files) {
+        setNow(file.name);
+        copies.push(await readCopy(file));
+      }
+      return copies;
+    },
+    onSuccess: copies => {
+      const text = [answers.value('urDecisionText').trim(), ...copies.map(each => each.text)]
+        .filter(Boolean)
+        .join('\n\n')
+        .replaceAll('\f', '\n\n');
+      if (text.length > MOST) return wrong(decision.tooLong);
+      answers.set('urDecisionText', text);
+      const pages = copies.reduce((sum, each) => sum + each.pages, 0);
+      const look = copies.some(each => each.recognised) ? decision.lookClosely : decision.look;
+      setSaid({
+        kind: 'read',
+        lines: [`${decision.pagesRead(pages)} ${look}`, ...copies.flatMap(each => each.unread)],
+      });
+    },
+    onError: error => wrong(`${now}: ${problemOf(error).detail}`.trim(), decision.instead),
+  });
+  const choose = (files: readonly File[]) => {
+    const [large] = files.filter(each => each.size > LARGEST_COPY);
+    const [empty] = files.filter(each => each.size === 0);
+    if (large) wrong(decision.tooLarge(large.name));
+    else if (empty) wrong(decision.empty(empty.name));
+    else if (files.length > 0) mutate(files);
   };
   return (
     <section className="copy" aria-labelledby="copy">
-      <h2 id="copy">A copy of the decision</h2>
-      <p>
-        A copy must come with your application. Copy the text of the letter and paste it here, or choose a text file. A
-        PDF is not read here: open it, select all the text, copy it and paste it. A photo or a scan does not work; then
-        type the pages that name the treatment and the reason, or file the paper form by mail with a copy.
-      </p>
-      <LabelledText
-        name="urDecisionText"
-        label="Text of the decision"
-        lines={6}
-        value={answers.value('urDecisionText')}
-        error={answers.error('urDecisionText')}
-        onChange={text => answers.set('urDecisionText', text)}
-      />
+      <h2 id="copy">{decision.copy}</h2>
+      <p>{decision.how}</p>
       <div className="field">
-        <label htmlFor="decision-file">Or choose a text file (.txt)</label>
-        {refused === null ? null : (
-          <p className="field-error" role="alert" id="decision-file-error">
-            {refused}
-          </p>
-        )}
+        <label htmlFor="decision-file">{decision.file}</label>
+        <p className="field-help" id="decision-file-help">
+          {decision.kinds}
+        </p>
         <input
           id="decision-file"
           type="file"
-          accept=".txt,text/plain"
-          aria-describedby={refused === null ? undefined : 'decision-file-error'}
-          onChange={event => void choose(event)}
+          multiple
+          accept={KINDS}
+          disabled={isPending}
+          aria-describedby="decision-file-help decision-file-said"
+          onChange={event => {
+            const files = [...(event.target.files ?? [])];
+            event.target.value = ''; // the same file may be chosen again once it is mended
+            setSaid(null);
+            choose(files);
+          }}
         />
+        <div id="decision-file-said" aria-live="polite">
+          {isPending ? <p className="waiting">{decision.reading(now)}</p> : null}
+          {said?.lines.map((line, index) => (
+            <p key={line} className={said.kind === 'wrong' && index === 0 ? 'field-error' : 'field-help'}>
+              {line}
+            </p>
+          ))}
+        </div>
       </div>
+      <TextAnswer of={answers} place="urDecisionText" lines={6} />
     </section>
   );
-}
-
-function problemOf(name: string, text: string): string | null {
-  if (text.startsWith('%PDF') || /\.pdf$/i.test(name))
-    return `${name} is a PDF. Open it, copy its text and paste it above.`;
-  if (text.includes('\0') || text.includes('\uFFFD')) return `${name} is not a text file. Paste the text above.`;
-  if (text.trim() === '') return `${name} is empty.`;
-  return text.length > MOST ? `${name} is too long: at most 500,000 letters are taken.` : null;
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ApplicationDraft, emptyDraft, emptyItem } from '../application-draft.ts';
+import { english } from '../words/english.ts';
+import { spanish } from '../words/spanish.ts';
 import { reviewRows } from './review-rows.ts';
 
 const given: ApplicationDraft = {
@@ -8,7 +10,9 @@ const given: ApplicationDraft = {
 };
 
 function row(term: string, answers: ApplicationDraft['answers'] = {}, items = given.items): string | undefined {
-  const rows = reviewRows({ answers: { ...given.answers, ...answers }, items }).flatMap(([, each]) => each);
+  const rows = reviewRows({ answers: { ...given.answers, ...answers }, items }, english, 'en').flatMap(
+    ([, each]) => each,
+  );
   return rows.find(([each]) => each === term)?.[1];
 }
 
@@ -36,4 +40,16 @@ test('a treatment with all that was said of it', () => {
     'MRI; changed it; ODG; reviewed before, changed since',
   );
   expect(row('Treatment 1', {}, [{ ...item, priorImr: 'no' }])).toBe('MRI; changed it; ODG');
+});
+
+test('in Spanish the same lines stand in the same order, in other words', () => {
+  const [here, there] = (
+    [
+      ['en', english],
+      ['es', spanish],
+    ] as const
+  ).map(([language, words]) => reviewRows(given, words, language).flatMap(([, rows]) => rows));
+  expect(there?.length).toBe(here?.length);
+  expect(there?.[0]).toEqual(['Fecha de la decisión', '2 nov 2026']);
+  expect(there?.filter(([term], index) => term === here?.[index]?.[0])).toEqual([]);
 });

@@ -1,63 +1,79 @@
-import { writtenDate } from '../../../parts/words/written-date.ts';
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
+import { dateIn } from '../../../parts/language/days.ts';
 import { type ApplicationDraft, answerOf, type ItemDraft, type Place } from '../application-draft.ts';
-import { DECISIONS, METHODS, type Option, PLACES, REASONS, SPEEDS } from '../fields/options.ts';
+import { wordsOf } from '../fields/options.ts';
+import type { ApplyWords } from '../words/apply-words.ts';
 import type { Step } from '../steps.ts';
 
 /** A line of the review: what was asked, and the answer in the words of the form; empty when it is needed and missing. */
 export type ReviewRow = readonly [string, string];
 
 /** Everything that will be sent, by the step that asks for it; what may be left out is shown only when it was given. */
-export function reviewRows(draft: ApplicationDraft): readonly (readonly [Step, readonly ReviewRow[]])[] {
+export function reviewRows(
+  draft: ApplicationDraft,
+  { choices, review, frame }: ApplyWords,
+  language: Language,
+): readonly (readonly [Step, readonly ReviewRow[]])[] {
   const text = (place: Place) => answerOf(draft, place).trim();
-  const date = (place: Place) => (text(place) === '' ? '' : writtenDate(text(place)));
-  const yesNo = (place: Place, otherwise: 'yes' | 'no') => ((text(place) || otherwise) === 'yes' ? 'Yes' : 'No');
+  const date = (place: Place) => (text(place) === '' ? '' : dateIn(language, text(place)));
+  const yesNo = (place: Place, otherwise: 'yes' | 'no') => wordsOf(choices.yesNo, text(place) || otherwise);
   const letters = text('urDecisionText').length;
-  const mailedTo = text('form.urDecision.method') === 'mail' ? wordsOf(PLACES, text('form.urDecision.place')) : '';
+  const mailedTo =
+    text('form.urDecision.method') === 'mail' ? wordsOf(choices.places, text('form.urDecision.place')) : '';
+  const itemWords = (item: ItemDraft) =>
+    [
+      item.title.trim(),
+      wordsOf(choices.decisions, item.decision).toLowerCase(),
+      item.claimsAdministrator.trim(),
+      item.priorImr !== 'yes' ? '' : item.changedFacts === 'yes' ? review.beforeAndChanged : review.before,
+    ]
+      .filter(Boolean)
+      .join('; ');
   return [
     [
       'decision',
       [
-        ['Date of the decision', date('form.urDecision.made')],
-        ['Sent', date('form.urDecision.served') || 'Not known'],
-        ['How', wordsOf(METHODS, text('form.urDecision.method')) || 'Not known'],
-        ...ifGiven('Mailed to', mailedTo),
-        ['Form came with it', yesNo('form.urDecision.formProvided', 'yes')],
-        ['Reason', wordsOf(REASONS, text('form.urDecision.reason'))],
-        ['Only the drug list', yesNo('form.urDecision.formularyOnly', 'no')],
-        ['Another reason not to pay', yesNo('form.liabilityDisputed', 'no')],
-        ['Review', wordsOf(SPEEDS, text('form.reviewType'))],
-        ['Copy', letters === 0 ? '' : `${letters.toLocaleString('en-US')} letters of text`],
+        [review.made, date('form.urDecision.made')],
+        [review.served, date('form.urDecision.served') || review.notKnown],
+        [review.method, wordsOf(choices.methods, text('form.urDecision.method')) || review.notKnown],
+        ...ifGiven(review.place, mailedTo),
+        [review.formProvided, yesNo('form.urDecision.formProvided', 'yes')],
+        [review.reason, wordsOf(choices.reasons, text('form.urDecision.reason'))],
+        [review.formularyOnly, yesNo('form.urDecision.formularyOnly', 'no')],
+        [review.liabilityDisputed, yesNo('form.liabilityDisputed', 'no')],
+        [review.speed, wordsOf(choices.speeds, text('form.reviewType'))],
+        [review.copy, letters === 0 ? '' : review.letters(letters)],
       ],
     ],
-    ['treatment', draft.items.map((item, index) => [`Treatment ${index + 1}`, itemWords(item)])],
+    ['treatment', draft.items.map((item, index) => [frame.treatment(index + 1), itemWords(item)])],
     [
       'you',
       [
-        ['Worker', `${text('form.employee.firstName')} ${text('form.employee.lastName')}`.trim()],
-        ['Claim number', text('form.claim.number')],
-        ['Date of injury', date('form.dateOfInjury')],
-        ...ifGiven('Employer', text('form.employer')),
-        ...ifGiven('Date of birth', date('form.employee.birthDate')),
-        ...ifGiven('Sex', text('form.employee.sex')),
-        ...ifGiven('First page in', text('form.employee.language') === 'es' ? 'Spanish and English' : ''),
-        ...ifGiven('Address', text('form.employee.address')),
-        ...ifGiven('Phone', text('form.employee.phone')),
-        ...ifGiven('Attorney', text('form.employee.attorney')),
-        ...ifGiven('EAMS number', text('form.claim.eams')),
-        ...ifGiven('WCIS number', text('form.claim.wcis')),
+        [review.worker, `${text('form.employee.firstName')} ${text('form.employee.lastName')}`.trim()],
+        [review.claimNumber, text('form.claim.number')],
+        [review.dateOfInjury, date('form.dateOfInjury')],
+        ...ifGiven(review.employer, text('form.employer')),
+        ...ifGiven(review.birthDate, date('form.employee.birthDate')),
+        ...ifGiven(review.sex, wordsOf(choices.sexes, text('form.employee.sex'))),
+        ...ifGiven(review.language, text('form.employee.language') === 'es' ? review.both : ''),
+        ...ifGiven(review.address, text('form.employee.address')),
+        ...ifGiven(review.phone, text('form.employee.phone')),
+        ...ifGiven(review.attorney, text('form.employee.attorney')),
+        ...ifGiven(review.eams, text('form.claim.eams')),
+        ...ifGiven(review.wcis, text('form.claim.wcis')),
       ],
     ],
     [
       'doctor',
       [
-        ['Doctor', text('form.physician.name')],
-        ...ifGiven('Specialty', text('form.physician.specialty')),
-        ...ifGiven('Clinic or group', text('form.physician.group')),
-        ...ifGiven('Diagnosis', text('form.diagnosis.text')),
-        ...ifGiven('ICD code', text('form.diagnosis.icd')),
-        ['Claims administrator', text('form.claimsAdministrator.name')],
-        ...ifGiven('Its address or phone', text('form.claimsAdministrator.contact')),
-        ...ifGiven('Decision made by', text('form.utilizationReviewOrganization')),
+        [review.doctor, text('form.physician.name')],
+        ...ifGiven(review.specialty, text('form.physician.specialty')),
+        ...ifGiven(review.group, text('form.physician.group')),
+        ...ifGiven(review.diagnosis, text('form.diagnosis.text')),
+        ...ifGiven(review.icd, text('form.diagnosis.icd')),
+        [review.administrator, text('form.claimsAdministrator.name')],
+        ...ifGiven(review.contact, text('form.claimsAdministrator.contact')),
+        ...ifGiven(review.madeBy, text('form.utilizationReviewOrganization')),
       ],
     ],
   ];
@@ -65,20 +81,4 @@ export function reviewRows(draft: ApplicationDraft): readonly (readonly [Step, r
 
 function ifGiven(term: string, words: string): ReviewRow[] {
   return words === '' ? [] : [[term, words]];
-}
-
-function itemWords({ title, decision, claimsAdministrator, priorImr, changedFacts }: ItemDraft): string {
-  const before = changedFacts === 'yes' ? 'reviewed before, changed since' : 'reviewed before';
-  return [
-    title.trim(),
-    wordsOf(DECISIONS, decision).toLowerCase(),
-    claimsAdministrator.trim(),
-    priorImr === 'yes' ? before : '',
-  ]
-    .filter(Boolean)
-    .join('; ');
-}
-
-function wordsOf(options: readonly Option[], value: string): string {
-  return options.find(option => option.value === value)?.says ?? '';
 }

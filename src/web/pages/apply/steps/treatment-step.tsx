@@ -4,13 +4,14 @@ import { emptyItem, type ItemDraft } from '../application-draft.ts';
 import { BoxAnswer } from '../fields/box-answer.tsx';
 import { ChoiceAnswer } from '../fields/choice-answer.tsx';
 import { focusPlace } from '../fields/error-summary.tsx';
-import { DECISIONS } from '../fields/options.ts';
+import { useApplyWords } from '../words/use-apply-words.ts';
 import type { StepProps } from './step-props.ts';
 
 const MOST = 100; // treatments in one application
 
 /** Every treatment the decision refused or changed. */
 export function TreatmentStep({ draft: { items }, answers, setItems }: StepProps) {
+  const { treatment, frame } = useApplyWords();
   const change = (index: number, next: Partial<ItemDraft>) =>
     setItems(
       items.map((item, at) => (at === index ? { ...item, ...next } : item)),
@@ -31,14 +32,14 @@ export function TreatmentStep({ draft: { items }, answers, setItems }: StepProps
   };
   return (
     <>
-      <p>Name each treatment the way the decision names it: the drug with its dose, the therapy with its visits.</p>
+      <p>{treatment.opening}</p>
       {items.map((item, index) => (
         <fieldset key={index} className="item">
-          <legend>Treatment {index + 1}</legend>
+          <legend>{frame.treatment(index + 1)}</legend>
           <Item index={index} item={item} error={answers.error} change={next => change(index, next)} />
           {items.length > 1 ? (
             <Button className="button quiet-button" onPress={() => remove(index)}>
-              Remove treatment {index + 1}
+              {treatment.remove(index + 1)}
             </Button>
           ) : null}
         </fieldset>
@@ -46,7 +47,7 @@ export function TreatmentStep({ draft: { items }, answers, setItems }: StepProps
       {items.length < MOST ? (
         <p>
           <Button className="button" onPress={add}>
-            Add another treatment
+            {treatment.add}
           </Button>
         </p>
       ) : null}
@@ -62,29 +63,28 @@ type ItemProps = {
 };
 
 function Item({ index, item, error, change }: ItemProps) {
+  const { treatment, choices } = useApplyWords();
   const place = (field: keyof ItemDraft) => `form.items.${index}.${field}`;
   return (
     <>
       <LabelledText
         name={place('title')}
-        label="Treatment"
-        help="For example: Cyclobenzaprine 7.5 mg, 60 tablets"
+        {...treatment.title}
         value={item.title}
         error={error(place('title'))}
         onChange={title => change({ title })}
       />
       <ChoiceAnswer
         name={place('decision')}
-        label="What did the decision do?"
-        options={DECISIONS}
+        {...treatment.decision}
+        options={choices.decisions}
         value={item.decision}
         error={error(place('decision'))}
         onChange={decision => change({ decision })}
       />
       <LabelledText
         name={place('claimsAdministrator')}
-        label="What the decision says it is based on (if it says)"
-        help="The guideline or the reason, in its words"
+        {...treatment.reason}
         lines={2}
         value={item.claimsAdministrator}
         error={error(place('claimsAdministrator'))}
@@ -92,14 +92,14 @@ function Item({ index, item, error, change }: ItemProps) {
       />
       <BoxAnswer
         name={place('priorImr')}
-        label="This same treatment already had an independent medical review"
+        label={treatment.priorImr}
         value={item.priorImr}
         onChange={priorImr => change({ priorImr })}
       />
       {item.priorImr === 'yes' ? (
         <BoxAnswer
           name={place('changedFacts')}
-          label="Since then my condition has changed, and my doctor has written down how"
+          label={treatment.changedFacts}
           value={item.changedFacts}
           onChange={changedFacts => change({ changedFacts })}
         />

@@ -1,0 +1,25 @@
+import { postgresAccess } from './accounts/access.ts';
+import { type Enqueue, postgresCases } from './cases.ts';
+import type { Database } from './database.ts';
+import { postgresLetters } from './letters.ts';
+import { postgresNotices } from './notices.ts';
+import { postgresPublications } from './publications.ts';
+import { postgresRecords } from './records/record-store.ts';
+import { postgresUploads } from './records/uploads.ts';
+import { postgresReviewers } from './reviewers.ts';
+
+/** Everything that is kept in PostgreSQL. */
+export function postgresStores(db: Database, enqueue: Enqueue) {
+  const records = postgresRecords(db, enqueue);
+  return {
+    ...postgresAccess(db),
+    cases: postgresCases(db, enqueue),
+    letters: postgresLetters(db),
+    publications: postgresPublications(db),
+    notices: postgresNotices(db),
+    records,
+    submissions: records,
+    uploads: postgresUploads(db),
+    reviewers: postgresReviewers(db),
+  };
+}
