@@ -1,5 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
+import { systemClock } from '../src/adapters/clock/system-clock.ts';
+import { newToken } from '../src/adapters/passphrases/tokens.ts';
+import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
+import type { Database } from '../src/adapters/postgres/database.ts';
 import { type BeginSessionNeeds, beginSession } from '../src/commands/accounts/begin-session.ts';
 import { type Actor, type Role, roles } from '../src/commands/policies.ts';
 
@@ -49,4 +52,10 @@ export async function signedIn(
   await needs.accounts.add({ id, email: `${id}@example.org`, name: role, roles: [role], reviewer, isDemo: false }, at);
   for (const caseNumber of cases) await needs.relations.relate(id, caseNumber, role, at);
   return `openimr=${await beginSession(needs, id)}`;
+}
+
+/** The cookie of an administrator in a database that a running app works on. */
+export function deskCookie(db: Database): Promise<string> {
+  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  return signedIn({ ...postgresAccess(db), newToken, sha256, clock: systemClock }, 'administrator', {});
 }

@@ -53,8 +53,12 @@ export type RelationStore = {
 
 /** Counts what failed, by key; in the database, so that several processes count together. */
 export type Attempts = {
-  /** One more; answers for how many seconds no further one is taken, 0 while it is. */
-  readonly count: (key: string, limit: { readonly attempts: number; readonly seconds: number }) => Promise<number>;
+  /** So many more, none to ask only; answers for how many seconds no further one is taken, 0 while it is. */
+  readonly count: (
+    key: string,
+    limit: { readonly attempts: number; readonly seconds: number },
+    more: number,
+  ) => Promise<number>;
   readonly forget: (key: string) => Promise<void>;
 };
 

@@ -2,9 +2,9 @@ import type { Passphrases } from '../ports.ts';
 import { type BeginSessionNeeds, beginSession, hashOf } from './begin-session.ts';
 import type { AccountStore, Attempts } from './ports.ts';
 
-/** So many failures lock an address, and a place they come from, until the first is so long ago. */
+/** So many failures lock an address, and a place they come from (many people may share one), until the first is so long ago. */
 const perAddress = { attempts: 10, seconds: 15 * 60 } as const;
-const perPlace = { attempts: 100, seconds: 15 * 60 } as const;
+const perPlace = { attempts: 300, seconds: 15 * 60 } as const;
 
 export type SignInNeeds = BeginSessionNeeds & {
   readonly accounts: AccountStore;
@@ -25,7 +25,7 @@ export async function signIn(
   const address = `address ${hashOf(needs, email.trim().toLowerCase())}`;
   const place = `place ${hashOf(needs, from)}`;
   // Counted before the password is looked at, so that a hundred guesses at once are a hundred.
-  const waits = [await needs.attempts.count(address, perAddress), await needs.attempts.count(place, perPlace)];
+  const waits = [await needs.attempts.count(address, perAddress, 1), await needs.attempts.count(place, perPlace, 0)];
   const seconds = Math.max(...waits);
   if (seconds > 0) return { kind: 'too-many', seconds };
   const found = await needs.accounts.find(email.trim());
@@ -33,7 +33,10 @@ export async function signIn(
     found?.passwordHash ?? (await nobodysHash(needs.passphrases)),
     password,
   );
-  if (found === null || found.passwordHash === null || !isRight) return { kind: 'wrong-password' };
+  if (found === null || found.passwordHash === null || !isRight) {
+    await needs.attempts.count(place, perPlace, 1);
+    return { kind: 'wrong-password' };
+  }
   await needs.attempts.forget(address);
   return { kind: 'signed-in', token: await beginSession(needs, found.account.id) };
 }

@@ -21,12 +21,12 @@ export function postgresAttempts(db: Database): Attempts {
       duration,
     });
   return {
-    count: async (key, { attempts, seconds }) => {
+    count: async (key, { attempts, seconds }, more) => {
       const one = limiter(attempts, seconds);
       // Those long over go when somebody comes: no timer of our own.
       await db.deleteFrom('sign_in_attempts').where('expire', '<', String(Date.now())).execute();
       try {
-        await one.consume(key);
+        await one.consume(key, more);
         return 0;
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
