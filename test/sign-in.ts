@@ -10,7 +10,8 @@ type Access = ReturnType<typeof postgresAccess>;
 
 const tester: Actor = { account: 'tester', name: 'Tester', roles, reviewer: null };
 const testersToken = 'the token of the tester';
-const testersHash = createHash('sha256').update(testersToken).digest('hex');
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+const testersHash = sha256(testersToken);
 
 /** The cookie of somebody who may do everything with every case and whose session never ends: for tests of something else. */
 export const testerCookie = `openimr=${testersToken}`;
@@ -56,6 +57,5 @@ export async function signedIn(
 
 /** The cookie of an administrator in a database that a running app works on. */
 export function deskCookie(db: Database): Promise<string> {
-  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   return signedIn({ ...postgresAccess(db), newToken, sha256, clock: systemClock }, 'administrator', {});
 }

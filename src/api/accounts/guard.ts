@@ -50,27 +50,37 @@ export function guard(api: FastifyInstance, needs: GuardNeeds): void {
     api.guarded.push(...[method].flat().map(each => ({ method: each, url, action })));
   });
   api.addHook('onRequest', async (request, reply) => {
-    if (isFromAnotherSite(request)) return sendProblem(reply, { kind: 'other-site' });
-    const { action } = request.routeOptions.config;
-    if (action === undefined) throw new Error(`${request.url} is not guarded`);
-    const token = sessionToken(request, needs.https);
-    const actor = token === null ? null : await whoAsks(needs, token);
-    const caseNumber = caseOf(request);
-    const isPublic = reachOfActor(null, action) === 'all';
-    const relations =
-      actor === null || caseNumber === null || isPublic ? null : await needs.relations.relationsTo(actor, caseNumber);
-    request.asking = { actor, relations };
-    const answer = permission(actor, action, relations);
-    if (answer === 'not-found') return sendProblem(reply, { kind: answer, caseNumber: caseNumber ?? '' });
-    if (answer !== 'permitted') return sendProblem(reply, { kind: answer });
-    if (actor !== null) void reply.header('cache-control', 'private, no-store');
-    if (actor === null || caseNumber === null || isPublic || !isRead(request)) return;
-    const what = request.url.split('?')[0] ?? '';
-    await needs.reads.keep({ at: needs.clock.now(), account: actor.account, caseNumber, what });
+    const refusal = await refusalOf(request, needs);
+    if (refusal !== null) await sendProblem(reply, refusal);
+    else if (request.asking.actor !== null) void reply.header('cache-control', 'private, no-store');
   });
   api.addHook('preHandler', async (request, reply) => {
-    if (!isOwnSeat(request)) return sendProblem(reply, { kind: 'not-permitted' });
+    if (!isOwnSeat(request)) await sendProblem(reply, { kind: 'not-permitted' });
   });
+}
+
+/** Why a request goes no further, null when it does; a read of a case is kept before it is answered. */
+async function refusalOf(
+  request: FastifyRequest,
+  needs: GuardNeeds,
+): Promise<Parameters<typeof sendProblem>[1] | null> {
+  if (isFromAnotherSite(request)) return { kind: 'other-site' };
+  const { action } = request.routeOptions.config;
+  if (action === undefined) throw new Error(`${request.method} ${request.routeOptions.url} is not guarded`);
+  const token = sessionToken(request, needs.https);
+  const actor = token === null ? null : await whoAsks(needs, token);
+  const isPublic = reachOfActor(null, action) === 'all';
+  const caseNumber = isPublic ? null : caseOf(request);
+  const relations = actor === null || caseNumber === null ? null : await needs.relations.relationsTo(actor, caseNumber);
+  request.asking = { actor, relations };
+  const answer = permission(actor, action, relations);
+  if (answer === 'not-found') return { kind: answer, caseNumber: caseNumber ?? '' };
+  if (answer !== 'permitted') return { kind: answer };
+  if (actor !== null && caseNumber !== null && isRead(request)) {
+    const what = request.url.split('?')[0] ?? '';
+    await needs.reads.keep({ at: needs.clock.now(), account: actor.account, caseNumber, what });
+  }
+  return null;
 }
 
 function isRead({ method }: FastifyRequest): boolean {

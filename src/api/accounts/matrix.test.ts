@@ -75,7 +75,7 @@ test.each(everybody)(
           // Who may, gets what somebody gets who may everything.
           const allowed = await visit('tester', route, caseNumber);
           if (got.status !== allowed.status || got.type !== allowed.type)
-            wrong.push(`${name}: ${got.status} ${got.type}`);
+            wrong.push(`${name}: ${got.status}, not ${allowed.status}`);
         } else {
           if (got.status !== statuses[wanted]) wrong.push(`${name}: ${got.status}, not ${statuses[wanted]}`);
           if (got.says !== absent.says || got.status !== absent.status)

@@ -55,7 +55,7 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
     app.get(
       '/cases',
       { config: { action: 'list-cases' }, schema: { summary: 'All cases', response: { 200: CaseList, 500: Problem } } },
-      async request => ({
+      async (request, _reply) => ({
         cases: (await theirs(needs, request, 'list-cases', await listCases(needs))).map(row =>
           summaryFor(request, row),
         ),

@@ -16,7 +16,7 @@ export function clockRoutes(
         config: { action: 'see-clocks' },
         schema: { summary: 'Running clocks of all cases', response: { 200: ClockBoard, 500: Problem } },
       },
-      async request => ({
+      async (request, _reply) => ({
         today: needs.clock.today(),
         clocks: await theirs(needs, request, 'see-clocks', await listClocks(needs)),
       }),

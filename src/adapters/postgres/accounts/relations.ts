@@ -21,7 +21,7 @@ export function postgresRelations(db: Database): RelationStore {
         .expression(
           db
             .selectFrom('cases')
-            .select(({ val }) => ['case_number', val(account).as('account'), val(role).as('role')])
+            .select(['case_number', sql<string>`${account}`.as('account'), sql<string>`${role}`.as('role')])
             .select(sql<string>`${at}::timestamptz`.as('since'))
             .where('case_number', '=', caseNumber),
         )

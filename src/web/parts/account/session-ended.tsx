@@ -8,13 +8,16 @@ import { endedQuery, queries, sessionQuery, useSignedIn } from '../../session-cl
 import { DemoAccounts } from './demo-accounts.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
+function close(): void {
+  queries.setQueryData(endedQuery.queryKey, false);
+}
+
 /** Asks to sign in again on top of the page, which stays as it is with all that was typed. */
 export function SessionEnded() {
   const { data: hasEnded } = useQuery(endedQuery);
   const { data: session } = useQuery(sessionQuery);
   const signedIn = useSignedIn();
   if (hasEnded !== true) return null;
-  const close = () => queries.setQueryData(endedQuery.queryKey, false);
   const done = (next: SessionView) => {
     close();
     void signedIn(next);
