@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { openFile } from '#adapters/formats/open-file.ts';
@@ -25,12 +27,13 @@ import { receiveSubmission } from '#commands/records/receive-submission.ts';
 import { recordChronology, recordTimeline } from '#commands/records/record-over-time.ts';
 import { searchRecord } from '#commands/records/search-record.ts';
 import { caseFile, document } from '../test/builders/case-file.ts';
-import { lines, next, pdfOf } from './material/born-digital.ts';
+import { lines, next } from './material/born-digital.ts';
+import type { PdfsToWrite } from './material/write-pdfs.ts';
 import { figure, print, processorTime, ticks } from './measure.ts';
 
 /**
  * The record of a case from upload to facts, in a real database with encrypted files: born-digital PDFs of 100 pages, some
- * 350 words a page, drawn from the reports of the sample cases. `node bench/record.ts 1000` measures fewer pages.
+ * 350 words a page, drawn from the reports of the sample cases, sent to a server that has read before. `node bench/record.ts 1000` measures fewer pages.
  */
 const most = Number(process.argv[2] ?? 10_000);
 const perFile = 100;
@@ -43,7 +46,7 @@ const db = openDatabase(embedded.server, error => process.stderr.write(`${error.
 const pool = pagePool({ openConverted });
 let peak = 0;
 const watch = setInterval(() => {
-  peak = Math.max(peak, process.memoryUsage().rss);
+  peak = Math.max(peak, process.memoryUsage.rss());
 }, 100);
 try {
   await migrate(db);
@@ -63,11 +66,11 @@ try {
     pause: setTimeout,
   };
 
+  await warmUp(needs);
   for (const pages of [1000, most].filter((count, index) => index === 0 || count > 1000)) {
     const caseNumber = `CM16-${String(pages).padStart(7, '0')}`;
     await openCase(needs, { caseFile: caseFile({ caseNumber }), documents: [document()] });
-    const pdfs = Array.from({ length: pages / perFile }, (_, index) => pdfOf(perFile, index * perFile));
-    await measured(caseNumber, pages, pdfs, needs);
+    await measured(caseNumber, pages, await written(pages, pages), needs);
   }
 } finally {
   clearInterval(watch);
@@ -80,34 +83,74 @@ try {
 type Needs = Parameters<typeof receiveSubmission>[0] &
   Parameters<typeof indexRecord>[0] &
   Parameters<typeof imageOfPage>[0] &
+  Parameters<typeof openCase>[0] &
   Parameters<typeof readPages>[0];
 
-async function measured(caseNumber: string, pages: number, pdfs: readonly Buffer[], needs: Needs): Promise<void> {
+/** One file first, so that what is measured is a server that has read before: starting its threads takes half a second. */
+async function warmUp(needs: Needs): Promise<void> {
+  const caseNumber = 'CM16-0000001';
+  await openCase(needs, { caseFile: caseFile({ caseNumber }), documents: [document()] });
+  const [path = ''] = await written(perFile, 1_000_000);
+  const sent = [{ name: '1.pdf', content: createReadStream(path) }];
+  await receiveSubmission(needs, { caseNumber, sender: 'Example', party: 'physician', by: 'api' }, sent);
+  for (const file of await needs.records.files(caseNumber)) await readPages(needs, file);
+}
+
+/** Files of so many pages altogether, on the disk; their pages are numbered from `first`. */
+async function written(pages: number, first: number): Promise<readonly string[]> {
+  const paths = Array.from({ length: pages / perFile }, (_, index) => join(folder, `${first}-${index}.pdf`));
+  const workerData: PdfsToWrite = { paths, perFile, first };
+  const writer = new Worker(new URL('./material/write-pdfs.ts', import.meta.url), { workerData });
+  await once(writer, 'exit');
+  return paths;
+}
+
+/** The most memory until so many of the whole were done. */
+function memoryCurve(whole: number, pages: number, marks: readonly number[]) {
+  const most: number[] = [];
+  let done = 0;
+  return {
+    step: () => {
+      done += 1;
+      if (marks.some(mark => done === Math.round((mark / pages) * whole))) most.push(peak);
+    },
+    told: () => most.map(bytes => figure(bytes / 1e6)).join(', '),
+  };
+}
+
+async function measured(caseNumber: string, pages: number, pdfs: readonly string[], needs: Needs): Promise<void> {
   const { records } = needs;
   peak = 0;
   const before = processorSeconds();
   const begun = performance.now();
   const since = () => (performance.now() - begun) / 1000;
-  const sent = pdfs.map((pdf, index) => ({ name: `${index + 1}.pdf`, content: inPieces(pdf) }));
+  const sent = pdfs.map((path, index) => ({ name: `${index + 1}.pdf`, content: createReadStream(path) }));
   await receiveSubmission(needs, { caseNumber, sender: 'Example', party: 'physician', by: 'api' }, sent);
   const received = since();
+  const marks = [1000, 2000, 5000, 10_000].filter(mark => mark <= pages);
+  const reading = memoryCurve(pages, pages, marks);
   const waiting = (await records.files(caseNumber)).values();
   const read = async () => {
-    for (const file of waiting) await readPages(needs, file);
+    for (const file of waiting) await readPages(needs, file, { step: reading.step });
   };
   await Promise.all(Array.from({ length: readers }, read));
   const searchable = since();
   const spent = processorSeconds() - before;
-  const readPeak = peak;
+  let indexing = memoryCurve(1, pages, marks);
   peak = 0;
-  const outcome = await indexRecord(needs, { caseNumber });
+  const outcome = await indexRecord(
+    needs,
+    { caseNumber },
+    { begun: documents => (indexing = memoryCurve(documents, pages, marks)), step: () => indexing.step() },
+  );
   const found = since();
+  peak = 0;
   const chronology = await recordChronology(needs, { caseNumber });
   const events = chronology.kind === 'shown' ? chronology.events.length : 0;
   await recordTimeline(needs, { caseNumber });
   const whole = since();
   const facts = Object.values(await records.factCounts(caseNumber)).reduce((sum, count) => sum + count, 0);
-  const indexPeak = peak;
+  const linking = peak;
   const [peer, places] = [pdftotext(pdfs, '-layout'), pdftotext(pdfs, '-bbox-layout')];
   const documents = outcome.kind === 'indexed' ? outcome.documents : 0;
   const searched = await searchTimes(needs, caseNumber);
@@ -135,10 +178,9 @@ async function measured(caseNumber: string, pages: number, pdfs: readonly Buffer
       ],
       ['seconds, upload to documents and facts', figure(found)],
       [`seconds, upload to chronology (${figure(events)} events) and facts linked over time`, figure(whole)],
-      [
-        'most memory of the process while reading; while indexing',
-        `${figure(readPeak / 1e6)} MB; ${figure(indexPeak / 1e6)} MB`,
-      ],
+      [`most memory in MB, at ${marks.map(figure).join(', ')} pages: reading`, reading.told()],
+      ['the same: finding documents and facts', indexing.told()],
+      ['most memory: facts linked over time', `${figure(linking / 1e6)} MB`],
       ['search, 200 queries: p50; p95; slowest', inWords(searched)],
       ['peer: ILIKE over the text of the case', inWords(ilike)],
       ['a page with its words: p50; p95; slowest', inWords(shown)],
@@ -148,21 +190,12 @@ async function measured(caseNumber: string, pages: number, pdfs: readonly Buffer
   );
 }
 
-async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
-}
-
 function beside(pages: number, ours: number, theirs: number): string {
   return `${figure(pages / theirs)} (${figure(theirs / ours)} of it)`;
 }
 
 /** Seconds by the clock and of the processor, a process for each file, one after the other. */
-function pdftotext(pdfs: readonly Buffer[], layout: string): { readonly seconds: number; readonly spent: number } {
-  const paths = pdfs.map((pdf, index) => {
-    const path = join(folder, `${index}.pdf`);
-    writeFileSync(path, pdf);
-    return path;
-  });
+function pdftotext(paths: readonly string[], layout: string): { readonly seconds: number; readonly spent: number } {
   const before = processorSeconds();
   const begun = performance.now();
   for (const path of paths) {

@@ -23,7 +23,7 @@ import { readPages } from '#commands/records/read-pages.ts';
 import { receiveSubmission } from '#commands/records/receive-submission.ts';
 import { caseFile, document } from '../test/builders/case-file.ts';
 import { deskCookie } from '../test/sign-in.ts';
-import { startBrowser } from '../test/e2e/browser.ts';
+import { startProfile } from '../test/e2e/browser.ts';
 import { next, pdfOf } from './material/born-digital.ts';
 import { figure, print } from './measure.ts';
 
@@ -114,19 +114,18 @@ async function* asSent(content: readonly Uint8Array[]): AsyncGenerator<Uint8Arra
 
 async function look(): Promise<void> {
   const url = await serve();
-  const browser = await startBrowser();
+  const browser = await startProfile(join(folder, 'profile'), { width: 1280, height: 860 });
+  const [name = '', value = ''] = cookie.split('=');
+  await browser.addCookies([{ name, value, url }]);
   const open = async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
-    const [name = '', value = ''] = cookie.split('=');
-    await context.addCookies([{ name, value, url }]);
-    const page = await context.newPage();
+    const page = await browser.newPage();
     const begun = performance.now();
     await page.goto(`${url}/cases/${caseNumber}/record`);
     await drawn(page, 1);
     return { page, took: performance.now() - begun };
   };
   const cold = await open();
-  await cold.page.context().close();
+  await cold.page.close();
   const { page, took: warm } = await open();
   const turned = await times(turns, async turn => {
     await page.keyboard.press('j');

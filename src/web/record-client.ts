@@ -15,6 +15,8 @@ import type { Correction } from '#domain/records/documents/correction.ts';
 import { addressOf, ask, caseQuery, sending } from './client.ts';
 
 const UNCHANGING = { staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000 };
+/** A page that is out of sight is asked for anew: kept, a reader who turns quickly would have a hundred of them. */
+const PASSING = { ...UNCHANGING, gcTime: 10_000 };
 const AGAIN = 1500; // milliseconds between looks at a record that is still being read
 const HITS = 50; // pages of a search asked for at a time
 
@@ -44,7 +46,7 @@ export function pageQuery(caseNumber: string, page: number) {
   return queryOptions({
     queryKey: [...keyOf(caseNumber), 'page', page],
     queryFn: ({ signal }) => ask(RecordPageView, `${recordAddress(caseNumber)}/pages/${page}`, { signal }),
-    ...UNCHANGING,
+    ...PASSING,
   });
 }
 
@@ -54,7 +56,7 @@ export function pageFactsQuery(caseNumber: string, page: number, version: number
     queryKey: [...keyOf(caseNumber), 'facts', version, page],
     queryFn: ({ signal }) =>
       ask(RecordFacts, `${recordAddress(caseNumber)}/facts?page=${page}&copies=true&limit=500`, { signal }),
-    ...UNCHANGING,
+    ...PASSING,
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Table } from '@lancedb/lancedb';
+import type { RecordBatch, Vector } from 'apache-arrow';
 import { type FacetColumns, facetColumns } from '#domain/corpus/columns/facet-columns.ts';
 import { type ValueIds, valueIds } from '#domain/corpus/columns/value-ids.ts';
 import { Facet, type FacetValue } from '#domain/corpus/facets/facet.ts';
 import { NO_DAY } from './days.ts';
+import { type RowPlaces, rowPlaces } from './reading/row-places.ts';
 import type { CorpusTables } from './tables.ts';
 
 /** What of the corpus is held in memory: facets, stages, and which decision is the latest of its id. */
@@ -11,11 +13,15 @@ export type LoadedColumns = {
   readonly facets: FacetColumns;
   /** Four days for each decision. */
   readonly stages: Int32Array;
-  /** The day each is sorted by. */
-  readonly orderedBy: Int32Array;
+  /** Numbers, newest decision first. */
+  readonly newest: Uint32Array;
+  readonly rows: RowPlaces;
   /** Words and in how many decisions they stand, alphabetical. */
   readonly words: { readonly names: readonly string[]; readonly decisions: readonly number[] };
 };
+
+/** A row as it waits for those before it. */
+type Waiting = { readonly packed: Uint32Array; readonly isVersion: boolean };
 
 /** Reads the columns of a corpus; a million decisions take some seconds. */
 export async function loadColumns({ decisions, values, words }: CorpusTables): Promise<LoadedColumns> {
@@ -24,35 +30,82 @@ export async function loadColumns({ decisions, values, words }: CorpusTables): P
   const size = await decisions.countRows();
   const stages = new Int32Array(size * 4).fill(NO_DAY);
   const orderedBy = new Int32Array(size).fill(NO_DAY);
-  const latest = new Map<string, number>();
-  const batches = decisions.query().select(['number', 'id', 'facets', 'stages', 'ordered_by']);
-  const later = new Map<number, { readonly id: string; readonly facets: Uint32Array; readonly stages: Int32Array }>();
-  const take = (number: number, id: string, packed: Uint32Array, days: Int32Array) => {
+  const rows = rowPlaces(size);
+  let corrections = 0;
+  const later = new Map<number, Waiting>();
+  const take = ({ packed, isVersion }: Waiting) => {
     facets.add(packed);
-    stages.set(days.subarray(0, 4), number * 4);
-    const earlier = latest.get(id);
-    if (earlier !== undefined) facets.retire(earlier);
-    latest.set(id, number);
+    if (isVersion) corrections += 1;
   };
+  const batches = decisions.query().withRowId().select(['number', 'version', 'facets', 'stages', 'ordered_by']);
   for await (const batch of batches) {
-    const column = (name: string) => batch.getChild(name);
-    for (let row = 0; row < batch.numRows; row += 1) {
-      const number = Number(column('number')?.get(row));
-      const id = String(column('id')?.get(row));
-      const packed: Uint32Array = column('facets')?.get(row).toArray();
-      if (number >= size) continue; // added since it was counted
-      const days: Int32Array = column('stages')?.get(row).toArray();
-      orderedBy[number] = Number(column('ordered_by')?.get(row));
+    const numbers: Uint32Array = column(batch, 'number').toArray();
+    const versions: Uint32Array = column(batch, 'version').toArray();
+    const days: Int32Array = column(batch, 'ordered_by').toArray();
+    const rowIds: BigUint64Array = column(batch, '_rowid').toArray();
+    const packed = lists<Uint32Array>(column(batch, 'facets'));
+    const staged = lists<Int32Array>(column(batch, 'stages'));
+    for (const [row, number] of numbers.entries()) {
+      rows.add(number, rowIds[row] ?? 0n);
+      orderedBy[number] = days[row] ?? NO_DAY;
+      stages.set(staged(row), number * 4);
+      const waiting = { packed: packed(row), isVersion: (versions[row] ?? 1) > 1 };
       // Rows come in the order written, unless the store has rearranged them.
-      if (number === facets.size()) take(number, id, packed, days);
-      else later.set(number, { id, facets: packed.slice(), stages: days.slice() });
+      if (number === facets.size()) take(waiting);
+      else later.set(number, { ...waiting, packed: waiting.packed.slice() });
       for (let next = later.get(facets.size()); next !== undefined; next = later.get(facets.size())) {
         later.delete(facets.size());
-        take(facets.size(), next.id, next.facets, next.stages);
+        take(next);
       }
     }
   }
-  return { ids, facets, stages, orderedBy, words: await loadWords(words) };
+  if (corrections > 0) await retireReplaced(decisions, facets);
+  return { ids, facets, stages, newest: newestFirst(orderedBy), rows, words: await loadWords(words) };
+}
+
+function column(batch: RecordBatch, name: string): Vector {
+  const vector = batch.getChild(name);
+  if (vector === null) throw new Error(`the corpus has no column ${name}`);
+  return vector;
+}
+
+/** The lists of a column of lists, by row, without an object for each. */
+function lists<Numbers extends { subarray: (from: number, to: number) => Numbers }>(
+  vector: Vector,
+): (row: number) => Numbers {
+  const [data] = vector.data;
+  const offsets: Int32Array = data?.valueOffsets ?? new Int32Array(1);
+  const values: Numbers = data?.children[0]?.values;
+  return row => values.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0);
+}
+
+async function retireReplaced(decisions: Table, facets: FacetColumns): Promise<void> {
+  const latest = new Map<string, { readonly number: number; readonly version: number }>();
+  for await (const batch of decisions.query().select(['number', 'id', 'version'])) {
+    const [ids, numbers, versions] = ['id', 'number', 'version'].map(name => column(batch, name));
+    for (let row = 0; row < batch.numRows; row += 1) {
+      const id = String(ids?.get(row));
+      const one = { number: Number(numbers?.get(row)), version: Number(versions?.get(row)) };
+      const other = latest.get(id);
+      if (other !== undefined) facets.retire(other.version < one.version ? other.number : one.number);
+      if (other === undefined || other.version < one.version) latest.set(id, one);
+    }
+  }
+}
+
+/** Counted out by day, as the days are few. */
+function newestFirst(days: Int32Array): Uint32Array {
+  const last = days.reduce((most, day) => Math.max(most, day), NO_DAY);
+  const places = new Uint32Array(last - NO_DAY + 2);
+  for (const day of days) places[last - day + 1] = (places[last - day + 1] ?? 0) + 1;
+  for (let at = 1; at < places.length; at += 1) places[at] = (places[at] ?? 0) + (places[at - 1] ?? 0);
+  const ordered = new Uint32Array(days.length);
+  for (const [number, day] of days.entries()) {
+    const place = places[last - day] ?? 0;
+    ordered[place] = number;
+    places[last - day] = place + 1;
+  }
+  return ordered;
 }
 
 /** The facet values given numbers so far, in order. */
@@ -65,7 +118,8 @@ export async function loadValues(table: Table): Promise<FacetValue[]> {
     .map(({ facet, value }): FacetValue => [Facet.parse(facet), value]);
 }
 
-async function loadWords(table: Table): Promise<LoadedColumns['words']> {
+/** Each word once, and in how many decisions it stands; alphabetical. */
+export async function loadWords(table: Table): Promise<LoadedColumns['words']> {
   const counts = new Map<string, number>();
   for await (const batch of table.query()) {
     const [names, decisions] = [batch.getChild('word'), batch.getChild('decisions')];

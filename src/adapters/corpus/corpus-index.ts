@@ -1,36 +1,41 @@
 import type { Table } from '@lancedb/lancedb';
-import { type DecisionSet, includes, numbersIn, sizeOf } from '#domain/corpus/columns/decision-set.ts';
+import { type DecisionSet, includes, numbersIn } from '#domain/corpus/columns/decision-set.ts';
 import type { Division, Filters } from '#domain/corpus/columns/facet-columns.ts';
-import { DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
 import type { CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
-import type { CorpusIndex, CorpusRequest, FacetCounts, KeptDecision } from '#commands/corpus/ports.ts';
+import type { CorpusHit, CorpusIndex, CorpusRequest, CorpusStatistics, FacetCounts } from '#commands/corpus/ports.ts';
 import { type LoadedColumns, loadColumns } from './columns-of-table.ts';
-import { leastRecentlyUsed } from './least-recently-used.ts';
-import { type Matches, matches } from './matches.ts';
-import { stageDays } from './stage-days.ts';
-import { NAMES, openTables } from './tables.ts';
-import { type WordList, wordList } from './word-list.ts';
+import { readHits, readKept, readVersions } from './reading/kept-decisions.ts';
+import { leastRecentlyUsed } from './reading/least-recently-used.ts';
+import { type Matches, matches } from './reading/matches.ts';
+import { stageDays } from './reading/stage-days.ts';
+import { openTables } from './tables.ts';
+import { type WordList, wordList } from './reading/word-list.ts';
 
 /** Values of a facet that are told; the rest are only counted. */
 const MOST_VALUES = 40;
-/** So few numbers are ranked by naming them; more are picked from the ranking of all. */
-const NAMED = 2_000;
 const READ_AT_ONCE = 500;
-/** Words by which decisions are called alike, and how many of the likest of all are looked through for those that fit. */
+/** Words by which decisions are called alike. */
 const TELLING = 24;
-const LIKEST = 5_000;
+/** Answers kept: what a query finds under some filters (125 KB each at a million decisions), statistics, decisions of lists. */
+const KEPT_DIVISIONS = 200;
+const KEPT_STATISTICS = 100;
+const KEPT_HITS = 2_000;
 
 /** The corpus as it stood when it was last looked at. */
 type Snapshot = {
   readonly version: number;
+  readonly decisions: Table;
   readonly columns: LoadedColumns;
   readonly matches: Matches;
   readonly words: WordList;
-  /** Numbers, newest decision first. */
-  readonly newest: Uint32Array;
-  readonly divisions: ReturnType<typeof leastRecentlyUsed<Division>>;
+  /** What fits alone; and with what is filtered counted as if it were not, as it is shown. */
+  readonly narrowed: ReturnType<typeof leastRecentlyUsed<Division>>;
+  readonly divisions: ReturnType<typeof leastRecentlyUsed<Divided>>;
+  readonly counted: ReturnType<typeof leastRecentlyUsed<CorpusStatistics>>;
+  readonly hits: ReturnType<typeof leastRecentlyUsed<CorpusHit>>;
 };
+type Divided = Pick<Division, 'fits' | 'count'> & { readonly facets: readonly FacetCounts[] };
 
 /** Reads a corpus; looks at most every `every` milliseconds whether more was imported, and answers from before meanwhile. */
 export async function corpusIndex(
@@ -38,30 +43,32 @@ export async function corpusIndex(
   every: number,
   onError: (error: Error) => void,
 ): Promise<CorpusIndex> {
-  const tables = await openTables(address);
-  const { decisions, connection } = tables;
+  const { connection, decisions: watched } = await openTables(address);
   const take = async (): Promise<Snapshot> => {
-    for (const table of [decisions, tables.values, tables.words]) await table.checkoutLatest();
-    const version = await decisions.version();
-    const columns = await loadColumns(tables);
-    const words = wordList(columns.words);
-    const newest = Uint32Array.from({ length: columns.facets.size() }, (_none, number) => number).toSorted(
-      (a, b) => (columns.orderedBy[b] ?? 0) - (columns.orderedBy[a] ?? 0) || a - b,
+    // Tables of its own: what is being answered goes on seeing the rows where they were.
+    const [decisions, values, words] = await Promise.all(
+      (['decisions', 'facet_values', 'words'] as const).map(name => connection.openTable(name)),
     );
+    if (decisions === undefined || values === undefined || words === undefined) throw new Error('no corpus');
+    const columns = await loadColumns({ connection, decisions, values, words });
+    const listed = wordList(columns.words);
     return {
-      version,
+      version: await decisions.version(),
+      decisions,
       columns,
-      words,
-      newest,
-      matches: matches(decisions, columns.facets.size(), words.from),
-      divisions: leastRecentlyUsed<Division>(200),
+      words: listed,
+      matches: matches(decisions, columns.rows, columns.facets.size(), listed.from),
+      narrowed: leastRecentlyUsed<Division>(KEPT_DIVISIONS),
+      divisions: leastRecentlyUsed<Divided>(KEPT_DIVISIONS),
+      counted: leastRecentlyUsed<CorpusStatistics>(KEPT_STATISTICS),
+      hits: leastRecentlyUsed<CorpusHit>(KEPT_HITS),
     };
   };
   let snapshot = await take();
   let taking: Promise<void> | null = null;
   const look = async () => {
-    await decisions.checkoutLatest();
-    if ((await decisions.version()) !== snapshot.version) snapshot = await take();
+    await watched.checkoutLatest();
+    if ((await watched.version()) !== snapshot.version) snapshot = await take();
   };
   const refresh = () => {
     taking ??= look().finally(() => {
@@ -72,53 +79,53 @@ export async function corpusIndex(
   const timer = setInterval(() => void refresh().catch(onError), every);
   timer.unref();
 
-  const kept = (numbers: readonly number[]) => readNumbers(decisions, numbers);
-
   return {
     size: async () => snapshot.columns.facets.size(),
     refresh,
     search: async request => {
       const now = snapshot;
-      const { among, division } = await divided(now, request.query, request.filters);
-      const numbers = await pageOf(now, request, among, division);
-      return { count: division.count, hits: await kept(numbers), facets: facetCounts(now.columns, division.counts) };
+      const among = await now.matches.all(request.query);
+      const { fits, count, facets } = divided(now, among, request);
+      const numbers = await pageOf(now, request, { isRanked: among !== null, fits, count });
+      return { count, facets, hits: await hitsOf(now, numbers) };
     },
     similar: async ({ says, filters, limit }) => {
-      const now = snapshot;
-      const { division } = await divided(now, [], filters);
-      const words = now.words.telling(says, now.columns.facets.size(), TELLING);
-      const only = division.count <= NAMED ? [...numbersIn(division.fits)] : null;
-      const best = await now.matches.likest(words, only === null ? LIKEST : limit, only);
-      const numbers = best.filter(number => includes(division.fits, number)).slice(0, limit);
-      return { count: division.count, hits: await kept(numbers) };
+      const { matches: found, words, columns, decisions, narrowed } = snapshot;
+      const { fits, count } = narrowedBy({ columns, narrowed }, null, [], filters);
+      const said = words.telling(says, columns.facets.size(), TELLING);
+      const among = { count, has: (number: number) => includes(fits, number), all: () => [...numbersIn(fits)] };
+      return { count, hits: await readKept(decisions, columns.rows, await found.likest(said, among, limit)) };
     },
     tally: async ({ query, filters }, by, second) => {
       const { columns, matches: found } = snapshot;
-      return columns.facets.tally(await found.all(query), filters, by, second);
+      const [tallies = []] = columns.facets.count(await found.all(query), filters, [{ by, second }], null).tallies;
+      return tallies;
     },
-    alike: async ({ query, filters }, facets) => {
-      const { columns, matches: found } = snapshot;
-      return columns.facets.alike(await found.all(query), filters, facets);
-    },
-    stageDays: async ({ query, filters }) => {
+    statistics: async ({ query, filters }, { by, second, alike }) => {
       const now = snapshot;
-      const { division } = await divided(now, query, filters);
-      return stageDays(now.columns.stages, numbersIn(division.fits));
+      const key = JSON.stringify([query, filters, by, second, alike]);
+      const known = now.counted.get(key);
+      if (known !== undefined) return known;
+      const among = await now.matches.all(query);
+      const asked = [{ by, second: second ?? undefined }, { by: 'year' as const }];
+      const { tallies, like } = now.columns.facets.count(among, filters, asked, alike);
+      const { fits } = narrowedBy(now, among, query, filters);
+      const [counted = [], years = []] = tallies;
+      return now.counted.keep(key, { tallies: counted, years, like, stages: stageDays(now.columns.stages, fits) });
     },
-    versions: async id => {
-      const rows = await rowsOf(decisions, `id = '${id.replaceAll("'", "''")}'`);
-      return rows.toSorted((a, b) => a.version - b.version);
-    },
+    versions: async id => (await readVersions(snapshot.decisions, id)).toSorted((a, b) => a.version - b.version),
     each: async function* ({ query, filters }) {
-      const { division } = await divided(snapshot, query, filters);
+      const now = snapshot;
+      const { fits } = narrowedBy(now, await now.matches.all(query), query, filters);
+      const read = (batch: readonly number[]) => readKept(now.decisions, now.columns.rows, batch);
       let batch: number[] = [];
-      for (const number of numbersIn(division.fits)) {
+      for (const number of numbersIn(fits)) {
         batch.push(number);
         if (batch.length < READ_AT_ONCE) continue;
-        yield* await kept(batch);
+        yield* await read(batch);
         batch = [];
       }
-      if (batch.length > 0) yield* await kept(batch);
+      yield* await read(batch);
     },
     nearestWord: async word => snapshot.words.nearest(word),
     close: () => {
@@ -128,88 +135,62 @@ export async function corpusIndex(
   };
 }
 
-/** What a query finds, and how that divides under the filters. */
-async function divided({ columns, matches: found, divisions }: Snapshot, query: CorpusQuery, filters: Filters) {
+function narrowedBy(
+  { columns, narrowed }: Pick<Snapshot, 'columns' | 'narrowed'>,
+  among: DecisionSet | null,
+  query: CorpusQuery,
+  filters: Filters,
+): Division {
   const key = JSON.stringify([query, filters]);
-  const among = await found.all(query);
-  const division = divisions.get(key) ?? divisions.keep(key, columns.facets.divide(among, filters));
-  return { among, division };
+  return narrowed.get(key) ?? narrowed.keep(key, columns.facets.narrow(among, filters));
+}
+
+/** How what a query finds divides under the filters. */
+function divided(
+  now: Snapshot,
+  among: DecisionSet | null,
+  { query, filters }: Pick<CorpusRequest, 'query' | 'filters'>,
+): Divided {
+  const key = JSON.stringify([query, filters]);
+  const known = now.divisions.get(key);
+  if (known !== undefined) return known;
+  const { ids, facets: columns } = now.columns;
+  const { fits, count, counts } = columns.divide(among, filters, narrowedBy(now, among, query, {}));
+  return now.divisions.keep(key, { fits, count, facets: facetCounts(ids, counts) });
 }
 
 /** The numbers of one page of what fits, in the order asked for. */
 async function pageOf(
-  { newest, matches: found }: Snapshot,
+  { columns: { newest }, matches: found }: Snapshot,
   { query, sort, offset, limit }: CorpusRequest,
-  among: DecisionSet | null,
-  { fits, count }: Division,
+  { isRanked, fits, count }: { readonly isRanked: boolean; readonly fits: DecisionSet; readonly count: number },
 ): Promise<readonly number[]> {
   const wanted = Math.min(offset + limit, count);
   if (wanted <= offset) return [];
-  if (sort !== 'relevance' || among === null) {
-    const chosen: number[] = [];
-    const last = newest.length - 1;
-    for (let at = 0; at <= last && chosen.length < wanted; at += 1) {
-      const number = newest[sort === 'oldest' ? last - at : at] ?? 0;
-      if (includes(fits, number)) chosen.push(number);
-    }
-    return chosen.slice(offset);
+  if (isRanked && sort === 'relevance') return (await found.best(query, fits, wanted)).slice(offset);
+  const chosen: number[] = [];
+  const last = newest.length - 1;
+  for (let at = 0; at <= last && chosen.length < wanted; at += 1) {
+    const number = newest[sort === 'oldest' ? last - at : at] ?? 0;
+    if (includes(fits, number)) chosen.push(number);
   }
-  const only = count <= NAMED ? [...numbersIn(fits)] : null;
-  const all = only === null ? sizeOf(among) : count;
-  // Of the best of all, as many as should hold the page; more when they do not.
-  for (let most = Math.ceil((wanted * 1.5 * all) / count) + 50; ; most *= 4) {
-    const enough = Math.min(most, all + 1);
-    const best = (await found.best(query, enough, only)).filter(number => includes(fits, number));
-    if (best.length >= wanted || enough > all) return best.slice(offset, wanted);
-  }
+  return chosen.slice(offset);
 }
 
-function facetCounts({ ids }: LoadedColumns, counts: Uint32Array): FacetCounts[] {
-  const values = new Map<Facet, { readonly value: string; readonly count: number }[]>();
-  for (let id = 0; id < counts.length; id += 1) {
-    const count = counts[id] ?? 0;
-    if (count === 0) continue;
-    const [facet, value] = ids.valueOf(id);
-    const others = values.get(facet);
-    if (others === undefined) values.set(facet, [{ value, count }]);
-    else others.push({ value, count });
-  }
+async function hitsOf({ decisions, columns, hits }: Snapshot, numbers: readonly number[]): Promise<CorpusHit[]> {
+  const known = new Map(numbers.map(number => [number, hits.get(String(number))]));
+  const missing = numbers.filter(number => known.get(number) === undefined);
+  const read = await readHits(decisions, columns.rows, missing);
+  for (const [number, hit] of read) hits.keep(String(number), hit);
+  return numbers.flatMap(number => known.get(number) ?? read.get(number) ?? []);
+}
+
+function facetCounts(ids: LoadedColumns['ids'], counts: Uint32Array): FacetCounts[] {
   return Facet.options.map(facet => {
-    const all = values.get(facet) ?? [];
-    return {
-      facet,
-      distinct: all.length,
-      values: all.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_VALUES),
-    };
-  });
-}
-
-/** Decisions by number, in the order of the numbers given. */
-async function readNumbers(decisions: Table, numbers: readonly number[]): Promise<readonly KeptDecision[]> {
-  if (numbers.length === 0) return [];
-  const rows = new Map((await rowsOf(decisions, `number in (${numbers.join(',')})`)).map(row => [row.number, row]));
-  return numbers.flatMap(number => rows.get(number) ?? []);
-}
-
-type Row = Omit<KeptDecision, 'source' | 'importedAt'> & { readonly row: string | null; readonly imported_at: string };
-
-async function rowsOf(decisions: Table, where: string): Promise<KeptDecision[]> {
-  const rows: Row[] = await decisions
-    .query()
-    .where(where)
-    .select(['number', 'id', 'version', 'file', 'sha256', 'imported_at', 'row', 'text'])
-    .toArray();
-  return rows.map(({ number, id, version, file, sha256, imported_at, row, text: whole }) => {
-    const [text = ''] = whole.split(NAMES);
-    return {
-      number,
-      id,
-      version,
-      file,
-      sha256,
-      importedAt: imported_at,
-      text,
-      source: DecisionSource.parse(row === null ? { kind: 'letter', text } : { kind: 'row', row: JSON.parse(row) }),
-    };
+    const had = [...ids.idsOf(facet)].filter(id => (counts[id] ?? 0) > 0);
+    const commonest = had
+      .map(id => ({ value: ids.valueOf(id)[1], count: counts[id] ?? 0 }))
+      .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    return { facet, distinct: had.length, values: commonest.slice(0, MOST_VALUES) };
   });
 }

@@ -1,16 +1,20 @@
+import { hash } from 'node:crypto';
 import { Index } from '@lancedb/lancedb';
-import { CivilDate } from '#domain/calendar/civil-date.ts';
-import { packFacets, valueIds } from '#domain/corpus/columns/value-ids.ts';
-import type { HashedEntry } from '#commands/corpus/derive-entry.ts';
-import type { CorpusWriter, OpenCorpusWriter } from '#commands/corpus/ports.ts';
-import { loadValues } from './columns-of-table.ts';
-import { keptDay } from './days.ts';
-import { lockFolder } from './folder-lock.ts';
-import { type CorpusTables, NAMES, openTables } from './tables.ts';
+import { NEXT_PART, valueIds } from '#domain/corpus/columns/value-ids.ts';
+import type { FacetValue } from '#domain/corpus/facets/facet.ts';
+import type { CorpusWriter, OpenCorpusWriter, PackedEntries } from '#commands/corpus/ports.ts';
+import { loadValues, loadWords } from './columns-of-table.ts';
+import { arrowTable, type DecisionRows, noRows } from './writing/decision-rows.ts';
+import { lockFolder } from './writing/folder-lock.ts';
+import { hashNumbers } from './writing/hash-numbers.ts';
+import { publishedHash } from './writing/published-hash.ts';
+import { type CorpusTables, openTables } from './tables.ts';
 
-/** Rows added before what was added is indexed along the way, so that a long import can be searched meanwhile. */
+/**
+ * Rows added before what was added is indexed along the way, so that a long import can be searched meanwhile; of a large corpus a
+ * quarter as many as it has, as each time its rows are laid together anew.
+ */
 const LONGEST_TAIL = 50_000;
-const WORD = /[a-zà-öø-ÿ][a-zà-öø-ÿ0-9]{1,29}/g;
 
 /** Opens a corpus for writing; `lockedIn` is a folder of this machine that holds the lock. */
 export function corpusWriter(address: string, lockedIn: string, now: () => string): OpenCorpusWriter {
@@ -29,82 +33,79 @@ export function corpusWriter(address: string, lockedIn: string, now: () => strin
 async function writing(tables: CorpusTables, now: () => string, unlock: () => Promise<void>): Promise<CorpusWriter> {
   const { decisions, values, words, connection } = tables;
   const ids = valueIds(await loadValues(values));
-  const hashes = new Set<string>();
-  const versions = new Map<string, number>();
-  for await (const batch of decisions.query().select(['id', 'version', 'sha256'])) {
-    for (let row = 0; row < batch.numRows; row += 1) {
-      const id = String(batch.getChild('id')?.get(row));
-      hashes.add(String(batch.getChild('sha256')?.get(row)));
-      versions.set(id, Math.max(versions.get(id) ?? 0, Number(batch.getChild('version')?.get(row))));
-    }
-  }
+  const { said, published, versions } = await knownOf(tables);
+  const lists = new Map<number, ReturnType<typeof listOf>>();
   let size = await decisions.countRows();
   let tail = 0;
 
   const index = async () => {
     if (size === 0) return;
-    const there = new Set((await decisions.listIndices()).flatMap(({ columns }) => columns));
-    if (!there.has('text')) {
-      await decisions.createIndex('text', {
-        config: Index.fts({
-          withPosition: true,
-          stem: false,
-          removeStopWords: false,
-          asciiFolding: true,
-          lowercase: true,
-        }),
-      });
-    }
-    for (const column of ['number', 'id'].filter(name => !there.has(name))) {
-      await decisions.createIndex(column, { config: Index.btree() });
-    }
+    await addIndices(tables);
     // Takes the rows since into the indexes and joins small pieces; versions nobody reads any more go after an hour.
     await decisions.optimize({ cleanupOlderThan: new Date(Date.parse(now()) - 3_600_000) });
     tail = 0;
   };
+  /** Puts what is not there yet into the rows; answers how many of it are corrections. */
+  const gather = (packed: PackedEntries, rows: DecisionRows) => {
+    const list = lists.get(packed.list) ?? listOf();
+    lists.set(packed.list, list);
+    list.take(packed);
+    let corrections = 0;
+    for (const [at, id] of packed.ids.entries()) {
+      const says = packed.says.subarray(at * 32, at * 32 + 32);
+      if (said.get(says) !== 0) continue;
+      said.set(says, 1);
+      const given = packed.published.subarray(at * 32, at * 32 + 32);
+      published.set(given, 1);
+      const named = hash('sha256', id, 'buffer');
+      const version = versions.get(named) + 1;
+      versions.set(named, version);
+      if (version > 1) corrections += 1;
+      rows.numbers.push(size + rows.numbers.length);
+      rows.ids.push(id);
+      rows.versions.push(version);
+      rows.files.push(packed.files[at] ?? '');
+      rows.sha256.push(Buffer.from(says).toString('hex'));
+      rows.published.push(Buffer.from(given).toString('hex'));
+      rows.rows.push(packed.rows[at] ?? null);
+      rows.heads.push(packed.heads[at] ?? '');
+      rows.texts.push(partOf(packed.texts, at));
+      rows.facets.push(partOf(packed.facets, at).map(value => list.idOf(ids, value)));
+      rows.stages.push(packed.stages.subarray(at * 4, at * 4 + 4));
+      rows.orderedBy.push(packed.orderedBy[at] ?? 0);
+      list.count(partOf(packed.words, at));
+    }
+    return corrections;
+  };
 
   return {
+    knows: file => size > 0 && file.kind !== 'unreadable' && published.get(publishedHash(file)) !== 0,
     add: async entries => {
-      const fresh = freshOf(entries, hashes);
-      if (fresh.length === 0) return { added: 0, repeated: entries.length, corrections: 0 };
       const known = ids.count();
-      const importedAt = now();
+      const rows = noRows();
       let corrections = 0;
-      const rows = fresh.map(({ entry, sha256 }, offset) => {
-        const version = (versions.get(entry.id) ?? 0) + 1;
-        versions.set(entry.id, version);
-        if (version > 1) corrections += 1;
-        return {
-          number: size + offset,
-          id: entry.id,
-          version,
-          file: entry.file,
-          sha256,
-          imported_at: importedAt,
-          row: entry.source.kind === 'row' ? JSON.stringify(entry.source.row) : null,
-          text: `${entry.text}${NAMES}${entry.names}`,
-          facets: packFacets(entry.facets, ids),
-          stages: entry.stages.map(keptDay),
-          ordered_by: keptDay(entry.stages.at(-1) ?? lastDayOf(entry.year)),
-        };
-      });
+      for (const packed of entries) corrections += gather(packed, rows);
+      const given = entries.reduce((sum, packed) => sum + packed.ids.length, 0);
+      const added = rows.numbers.length;
+      if (added === 0) return { added: 0, repeated: given, corrections: 0 };
       // Values and words first: of a crash in between only names without decisions remain.
       const named = Array.from({ length: ids.count() - known }, (_none, at) => {
         const [facet, value] = ids.valueOf(known + at);
         return { number: known + at, facet, value };
       });
       if (named.length > 0) await values.add(named);
-      await words.add(wordsIn(fresh));
-      await decisions.add(rows);
-      for (const { sha256 } of fresh) hashes.add(sha256);
-      size += fresh.length;
-      tail += fresh.length;
-      if (tail >= LONGEST_TAIL) await index();
-      return { added: fresh.length, repeated: entries.length - fresh.length, corrections };
+      const counted = [...lists.values()].flatMap(list => list.counted());
+      if (counted.length > 0) await words.add(counted);
+      await decisions.add(arrowTable(rows, now()));
+      size += added;
+      tail += added;
+      if (tail >= Math.max(LONGEST_TAIL, (size - tail) / 4)) await index();
+      return { added, repeated: given - added, corrections };
     },
     finish: async say => {
       if (tail > 0) say(`indexing ${size} decisions`);
       await index();
+      await joinWords(tables);
       await Promise.all([values, words].map(table => table.optimize()));
     },
     close: async () => {
@@ -114,26 +115,93 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
   };
 }
 
-/** A decision of which only the year is known stands at its end. */
-function lastDayOf(year: number | null): CivilDate | null {
-  return year === null ? null : CivilDate.parse(`${year}-12-31`);
-}
-
-/** What is not there yet, each once. */
-function freshOf(entries: readonly HashedEntry[], hashes: ReadonlySet<string>): HashedEntry[] {
-  const seen = new Set<string>();
-  return entries.filter(({ sha256 }) => {
-    if (hashes.has(sha256) || seen.has(sha256)) return false;
-    seen.add(sha256);
-    return true;
-  });
-}
-
-function wordsIn(entries: readonly HashedEntry[]): { word: string; decisions: number }[] {
-  const counts = new Map<string, number>();
-  for (const { entry } of entries) {
-    const distinct = new Set(`${entry.text} ${entry.names}`.toLowerCase().match(WORD));
-    for (const word of distinct) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** What is there already: by hash of what a decision says, of what was published, and the latest version by id. */
+async function knownOf({ decisions }: CorpusTables) {
+  const [said, published, versions] = [hashNumbers(), hashNumbers(), hashNumbers()];
+  for await (const batch of decisions.query().select(['id', 'version', 'sha256', 'published'])) {
+    const [id, version, sha256, given] = ['id', 'version', 'sha256', 'published'].map(name => batch.getChild(name));
+    for (let row = 0; row < batch.numRows; row += 1) {
+      said.set(Buffer.from(String(sha256?.get(row)), 'hex'), 1);
+      const file = String(given?.get(row));
+      if (file !== '') published.set(Buffer.from(file, 'hex'), 1);
+      const named = hash('sha256', String(id?.get(row)), 'buffer');
+      versions.set(named, Math.max(versions.get(named), Number(version?.get(row))));
+    }
   }
-  return [...counts].map(([word, decisions]) => ({ word, decisions }));
+  return { said, published, versions };
+}
+
+/** A list of values and words as a thread tells it; values get their numbers here when a decision is kept that has them. */
+function listOf() {
+  const values: FacetValue[] = [];
+  const numbers: number[] = [];
+  const words: string[] = [];
+  let counts = new Uint32Array(1 << 12);
+  return {
+    take: ({ newValues, newWords }: PackedEntries) => {
+      for (const value of newValues) values.push(value);
+      for (const word of newWords) words.push(word);
+      if (words.length <= counts.length) return;
+      const larger = new Uint32Array(words.length * 2);
+      larger.set(counts);
+      counts = larger;
+    },
+    idOf: (ids: ReturnType<typeof valueIds>, value: number) => {
+      if (value === NEXT_PART) return value;
+      const known = numbers[value];
+      if (known !== undefined) return known;
+      const named = values[value];
+      if (named === undefined) throw new RangeError(`no facet value has the number ${value}`);
+      const id = ids.idOf(named);
+      numbers[value] = id;
+      return id;
+    },
+    count: (having: Uint32Array) => {
+      for (const word of having) counts[word] = (counts[word] ?? 0) + 1;
+    },
+    /** The words counted since it was asked last. */
+    counted: () => {
+      const told = words.flatMap((word, at) => {
+        const decisions = counts[at] ?? 0;
+        return decisions === 0 ? [] : [{ word, decisions }];
+      });
+      counts.fill(0);
+      return told;
+    },
+  };
+}
+
+function partOf<Numbers extends { subarray: (from: number, to: number) => Numbers }>(
+  { all, ends }: { readonly all: Numbers; readonly ends: Uint32Array },
+  at: number,
+): Numbers {
+  return all.subarray(at === 0 ? 0 : (ends[at - 1] ?? 0), ends[at] ?? 0);
+}
+
+async function addIndices({ decisions }: CorpusTables): Promise<void> {
+  const there = new Set((await decisions.listIndices()).flatMap(({ columns }) => columns));
+  if (!there.has('text')) {
+    await decisions.createIndex('text', {
+      config: Index.fts({
+        withPosition: true,
+        stem: false,
+        removeStopWords: false,
+        asciiFolding: true,
+        lowercase: true,
+      }),
+    });
+  }
+  for (const column of ['number', 'id'].filter(name => !there.has(name))) {
+    await decisions.createIndex(column, { config: Index.btree() });
+  }
+}
+
+/** One row a word again, once there are twice as many: a reader adds them up each time it opens. */
+async function joinWords({ words }: CorpusTables): Promise<void> {
+  const { names, decisions } = await loadWords(words);
+  if ((await words.countRows()) < names.length * 2) return;
+  await words.add(
+    names.map((word, at) => ({ word, decisions: decisions[at] ?? 0 })),
+    { mode: 'overwrite' },
+  );
 }

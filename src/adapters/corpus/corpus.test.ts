@@ -15,7 +15,7 @@ import type { Unreadable } from '#domain/records/unreadable.ts';
 import { corpusIndex } from './corpus-index.ts';
 import { corpusWriter } from './corpus-writer.ts';
 import { derivePool } from './derive-pool.ts';
-import { lockFolder } from './folder-lock.ts';
+import { lockFolder } from './writing/folder-lock.ts';
 import { findPublished } from './published-files.ts';
 
 const COUNT = 120;
@@ -143,7 +143,7 @@ test('the same letter twice is one, also as another file; a changed one is its n
     expect(versions.map(({ version }) => version)).toEqual([1, 2]);
     const found = await index.search({ query: [], filters: {}, sort: 'newest', offset: 0, limit: 200 });
     expect(found.count).toBe(COUNT);
-    expect(found.hits.filter(hit => hit.id === id).map(({ version }) => version)).toEqual([2]);
+    expect(found.hits.filter(hit => hit.head.id === id).map(({ version }) => version)).toEqual([2]);
   });
 });
 
@@ -179,7 +179,10 @@ test('statistics count treatments, and days from stage to stage', async () => {
     const entries = texts.map(text => deriveEntry('x', { kind: 'letter', text }, hash));
     const items = entries.flatMap(entry => (entry.kind === 'derived' ? entry.entry.facets.items : []));
     expect(tallies.reduce((sum, tally) => sum + tally.items, 0)).toBe(items.length);
-    const stages = await index.stageDays({ query: [], filters: {} });
+    const { stages } = await index.statistics(
+      { query: [], filters: {} },
+      { by: 'category', second: null, alike: ['category'] },
+    );
     expect(stages.map(({ cases }) => cases)).toEqual([COUNT, COUNT, COUNT, COUNT]);
     expect(stages[0]?.median).toBeGreaterThan(3);
   });

@@ -1,64 +1,107 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { DerivedEntry } from '#commands/corpus/derive-entry.ts';
-import type { DeriveEntries, PublishedFile } from '#commands/corpus/ports.ts';
+import type { DeriveEntries, DerivedBatch, PublishedFile } from '#commands/corpus/ports.ts';
 import type { Answer, Asked } from './derive-thread.ts';
 
-/** Given to a thread at one time. */
-const SHARE = 32;
+/** Given to a thread at one time: so many files, or bytes; and how many such shares wait for each thread or for who takes them. */
+const SHARE = 64;
+const SHARE_BYTES = 4 * 1024 * 1024;
+const AHEAD = 4;
+
+type Thread = { readonly worker: Worker; readonly place: number; busy: number };
+type Told = { readonly resolve: (batch: DerivedBatch) => void; readonly reject: (error: Error) => void };
 
 /** Implements `DeriveEntries` on threads, one a core, which end with the process or when closed. */
-export function derivePool(threads = availableParallelism()): {
+export function derivePool(
+  threads = availableParallelism(),
+  checked = true,
+): {
   readonly derive: DeriveEntries;
   readonly close: () => Promise<void>;
 } {
-  const workers: Worker[] = [];
-  const waiting = new Map<number, (entries: readonly DerivedEntry[] | Error) => void>();
+  const pool: Thread[] = [];
+  const waiting = new Map<number, Told & { readonly thread: Thread }>();
   let asked = 0;
+  let started = 0;
+  let runs = 0;
 
-  const start = () => {
-    const worker = new Worker(new URL('./derive-thread.ts', import.meta.url));
-    worker.on('message', ({ number, entries }: Answer) => {
-      waiting.get(number)?.(entries);
+  const start = (): Thread => {
+    const worker = new Worker(new URL('./derive-thread.ts', import.meta.url), { workerData: { checked } });
+    const thread: Thread = { worker, place: started, busy: 0 };
+    started += 1;
+    worker.on('message', ({ number, batch }: Answer) => {
+      thread.busy -= 1;
+      if (thread.busy === 0) worker.unref();
+      waiting.get(number)?.resolve(batch);
       waiting.delete(number);
     });
     // A thread that breaks takes what it was reading with it: nobody may wait for that for ever.
     worker.on('error', error => {
-      for (const told of waiting.values()) told(error instanceof Error ? error : new Error('a reader stopped'));
-      waiting.clear();
+      pool.splice(pool.indexOf(thread), 1);
+      for (const [number, told] of waiting) {
+        if (told.thread !== thread) continue;
+        told.reject(error instanceof Error ? error : new Error('a reader stopped'));
+        waiting.delete(number);
+      }
     });
     worker.unref();
-    return worker;
+    return thread;
   };
-  const ask = (worker: Worker, files: readonly PublishedFile[]) =>
-    new Promise<readonly DerivedEntry[]>((resolve, reject) => {
+  const ask = (run: number, files: readonly PublishedFile[]) =>
+    new Promise<DerivedBatch>((resolve, reject) => {
+      while (pool.length < threads) pool.push(start());
+      const thread = pool.reduce((least, one) => (one.busy < least.busy ? one : least));
+      thread.busy += 1;
       asked += 1;
-      waiting.set(asked, told => (told instanceof Error ? reject(told) : resolve(told)));
-      worker.ref();
-      worker.postMessage({ number: asked, files } satisfies Asked, []);
+      waiting.set(asked, { resolve, reject, thread });
+      thread.worker.ref();
+      const list = listOf(run, thread);
+      thread.worker.postMessage({ kind: 'read', number: asked, list, files } satisfies Asked, []);
     });
 
   return {
-    derive: async files => {
-      while (workers.length < threads) workers.push(start());
-      const shares = Array.from({ length: Math.ceil(files.length / SHARE) }, (_none, index) =>
-        files.slice(index * SHARE, (index + 1) * SHARE),
-      );
-      const answers: (readonly DerivedEntry[])[] = [];
-      let next = 0;
-      // Each thread takes the next share when it has done its last.
-      await Promise.all(
-        workers.map(async worker => {
-          for (let share = next++; share < shares.length; share = next++) {
-            answers[share] = await ask(worker, shares[share] ?? []);
-          }
-        }),
-      );
-      for (const worker of workers) worker.unref();
-      return answers.flat();
+    derive: async function* (files) {
+      runs += 1;
+      const run = runs;
+      const coming: Promise<DerivedBatch>[] = [];
+      try {
+        for await (const share of inShares(files)) {
+          const batch = ask(run, share);
+          batch.catch(() => undefined); // it is told when its turn comes
+          coming.push(batch);
+          const [first] = coming;
+          if (coming.length < threads * AHEAD || first === undefined) continue;
+          void coming.shift();
+          yield await first;
+        }
+        for (const batch of coming) yield await batch;
+      } finally {
+        for (const thread of pool) {
+          thread.worker.postMessage({ kind: 'forget', list: listOf(run, thread) } satisfies Asked, []);
+        }
+      }
     },
     close: async () => {
-      await Promise.all(workers.splice(0).map(worker => worker.terminate()));
+      await Promise.all(pool.splice(0).map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+/** Who writes what was read begins with empty lists: each thread has one for each run. */
+function listOf(run: number, { place }: Thread): number {
+  return run * 1_000_000 + place;
+}
+
+async function* inShares(files: AsyncIterable<PublishedFile>): AsyncGenerator<readonly PublishedFile[]> {
+  let share: PublishedFile[] = [];
+  let bytes = 0;
+  for await (const file of files) {
+    share.push(file);
+    bytes += file.kind === 'bytes' ? file.bytes.length : 0;
+    if (share.length < SHARE && bytes < SHARE_BYTES) continue;
+    yield share;
+    share = [];
+    bytes = 0;
+  }
+  if (share.length > 0) yield share;
 }

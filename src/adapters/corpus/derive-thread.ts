@@ -1,23 +1,32 @@
-import { createHash } from 'node:crypto';
-import { parentPort } from 'node:worker_threads';
-import { type DerivedEntry, deriveEntry } from '#commands/corpus/derive-entry.ts';
-import type { PublishedFile } from '#commands/corpus/ports.ts';
+import { hash } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { type DerivedEntry, deriveEntry, type HashedEntry } from '#commands/corpus/derive-entry.ts';
+import type { DerivedBatch, PublishedFile } from '#commands/corpus/ports.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { isPdf } from '../formats/marks.ts';
 import { readPdfText } from '../pdf/read-text.ts';
+import { buffersOf, entryPacker } from './writing/pack-entries.ts';
+import { publishedHash } from './writing/published-hash.ts';
 
-/** Some of what is to be read, and what was made of it. */
-export type Asked = { readonly number: number; readonly files: readonly PublishedFile[] };
-export type Answer = { readonly number: number; readonly entries: readonly DerivedEntry[] };
+/** Some of what is to be read, with the list its values and words are numbered by; or that such a list is done with. */
+export type Asked =
+  | { readonly kind: 'read'; readonly number: number; readonly list: number; readonly files: readonly PublishedFile[] }
+  | { readonly kind: 'forget'; readonly list: number };
+/** What was made of it. */
+export type Answer = { readonly number: number; readonly batch: DerivedBatch };
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+/** Whether what is read is checked, too. */
+const { checked } = z.object({ checked: z.boolean() }).parse(workerData);
+const packers = new Map<number, ReturnType<typeof entryPacker>>();
+const sha256 = (text: string) => hash('sha256', text);
 
 async function derived(published: PublishedFile): Promise<DerivedEntry> {
   if (published.kind === 'unreadable') return published;
   const { file } = published;
-  if (published.kind === 'row') return deriveEntry(file, { kind: 'row', row: published.row }, sha256);
+  if (published.kind === 'row') return deriveEntry(file, { kind: 'row', row: published.row }, sha256, checked);
   const text = await textOf(published.bytes);
-  if (typeof text === 'string') return deriveEntry(file, { kind: 'letter', text }, sha256);
+  if (typeof text === 'string') return deriveEntry(file, { kind: 'letter', text }, sha256, checked);
   return { kind: 'unreadable', file, error: text };
 }
 
@@ -31,8 +40,27 @@ async function textOf(bytes: Uint8Array) {
   return 'error' in decoded ? decoded.error : decoded.text;
 }
 
-parentPort?.on('message', async ({ number, files }: Asked) => {
-  const entries: DerivedEntry[] = [];
-  for (const file of files) entries.push(await derived(file));
-  parentPort?.postMessage({ number, entries } satisfies Answer, []);
+// One after another: what is new in a list is told in the order its numbers are used.
+let turn = Promise.resolve();
+parentPort?.on('message', (asked: Asked) => {
+  turn = turn.then(() => answer(asked));
 });
+
+async function answer(asked: Asked): Promise<void> {
+  if (asked.kind === 'forget') {
+    packers.delete(asked.list);
+    return;
+  }
+  const { number, list, files } = asked;
+  const pack = packers.get(list) ?? entryPacker(list);
+  packers.set(list, pack);
+  const entries: HashedEntry[] = [];
+  const unreadable: DerivedBatch['unreadable'][number][] = [];
+  for (const file of files) {
+    const entry = await derived(file);
+    if (entry.kind === 'derived') entries.push({ ...entry, published: publishedHash(file).toString('hex') });
+    else unreadable.push({ file: entry.file, error: entry.error });
+  }
+  const packed = pack(entries);
+  parentPort?.postMessage({ number, batch: { packed, unreadable } } satisfies Answer, buffersOf(packed));
+}

@@ -2,7 +2,8 @@ import { connect, type Connection, type Table } from '@lancedb/lancedb';
 import { Field, Int32, List, Schema, Uint32, Utf8 } from 'apache-arrow';
 
 const field = (name: string, type: Utf8 | Uint32 | Int32 | List, nullable = false) => new Field(name, type, nullable);
-const listOf = (type: Uint32 | Int32) => new List(new Field('item', type, true));
+/** A list of numbers in a row. */
+export const listOf = (type: Uint32 | Int32): List => new List(new Field('item', type, true));
 
 /** A decision a row. Numbers count from 0 without gaps; what a later version replaces stays. */
 export const decisionSchema = new Schema([
@@ -21,6 +22,10 @@ export const decisionSchema = new Schema([
   field('stages', listOf(new Int32())),
   /** The day it is sorted by: of the decision, or the last of its year. */
   field('ordered_by', new Int32()),
+  /** What lists say of it, as JSON. */
+  field('head', new Utf8()),
+  /** The hash of the file or row, in hexadecimal: by it the same is passed over unread. */
+  field('published', new Utf8()),
 ]);
 
 /** The facet values behind the numbers, in the order of their numbers. */
@@ -48,9 +53,14 @@ export async function openTables(address: string): Promise<CorpusTables> {
   const connection = await connect(address);
   const open = (name: string, schema: Schema) =>
     connection.createEmptyTable(name, schema, { mode: 'create', existOk: true });
+  const decisions = await open('decisions', decisionSchema);
+  // One that was made before lists were kept says nothing there, and is read instead.
+  const { names } = await decisions.schema();
+  const missing = ['head', 'published'].filter(name => !names.includes(name));
+  if (missing.length > 0) await decisions.addColumns(missing.map(name => ({ name, valueSql: "''" })));
   return {
     connection,
-    decisions: await open('decisions', decisionSchema),
+    decisions,
     values: await open('facet_values', valueSchema),
     words: await open('words', wordSchema),
   };

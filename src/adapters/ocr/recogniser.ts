@@ -1,6 +1,5 @@
 import type { Recognise } from './engine.ts';
 import { findTesseract, nativeTesseract } from './native-tesseract.ts';
-import { tesseractJs } from './tesseract-js.ts';
 
 /** Longest a page may take, in milliseconds. */
 const LIMIT = 150_000;
@@ -9,8 +8,15 @@ const LIMIT = 150_000;
 export function recogniser(): Recognise {
   let finding: Promise<Recognise> | null = null;
   return async image => {
-    finding ??= findTesseract().then(path => (path === null ? tesseractJs() : nativeTesseract(path, LIMIT)));
+    finding ??= found();
     const recognise = await finding;
     return recognise(image);
   };
+}
+
+async function found(): Promise<Recognise> {
+  const path = await findTesseract();
+  if (path !== null) return nativeTesseract(path, LIMIT);
+  const { tesseractJs } = await import('./tesseract-js.ts');
+  return tesseractJs();
 }

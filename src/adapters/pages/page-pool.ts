@@ -35,6 +35,7 @@ export function pagePool({
   const readings: Reading[] = [];
   const pool: PageThread[] = [];
   let ids = 0;
+  let warmed = false;
 
   /** The next page of the file a thread has open, else of the file that waited longest. */
   const nextFor = (thread: PageThread) => {
@@ -46,8 +47,14 @@ export function pagePool({
     }
     return null;
   };
+  /** The first answer starts the other threads: not sooner, for who waits for it would wait for them. */
+  const freed = () => {
+    if (!warmed) for (const thread of pool) thread.warm();
+    warmed = true;
+    fill();
+  };
   const fill = () => {
-    while (pool.length < threads) pool.push(startThread({ limits, ocr }, fill));
+    while (pool.length < threads) pool.push(startThread({ limits, ocr }, freed));
     let given = true;
     while (given) {
       given = false;

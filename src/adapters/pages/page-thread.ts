@@ -2,9 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { FileFormat } from '#domain/records/files/record-file.ts';
 import { type PackedPage, packPage } from '#domain/records/pages/packed-words.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import { openImage } from '../images/open-image.ts';
 import type { Recognise } from '../ocr/engine.ts';
 import { recogniser } from '../ocr/recogniser.ts';
+import { pdfium } from '../pdf/pdfium.ts';
 import { openPdf } from '../pdf/read-pages.ts';
 import type { OpenedReader } from './page-reader.ts';
 
@@ -33,8 +33,12 @@ let current: { readonly id: number; readonly reader: OpenedReader; read: number 
 
 const data: ThreadData | null = workerData;
 const recognise: Recognise = data?.ocr === false ? async () => [] : recogniser();
-const open = ({ format, bytes }: SharedFile) =>
-  format === 'pdf' ? openPdf(bytes, recognise) : openImage(bytes, recognise);
+/** What decodes images is loaded with the first of them: it takes longer than all else a thread needs. */
+const open = async ({ format, bytes }: SharedFile): Promise<OpenedReader> => {
+  if (format === 'pdf') return openPdf(bytes, recognise);
+  const { openImage } = await import('../images/open-image.ts');
+  return openImage(bytes, recognise);
+};
 
 /** The file as this thread holds it open; one at a time. */
 async function opened(file: SharedFile): Promise<{ readonly reader: OpenedReader; read: number }> {
@@ -62,6 +66,9 @@ const LONGEST = 20;
 
 if (parentPort !== null && data !== null) {
   const port = parentPort;
+  // Made ready before anything is asked, and then says so; whether it went well is told to who asks.
+  const ready = () => port.postMessage([] satisfies Answer[], []);
+  pdfium().then(ready, ready);
   let turn: Promise<void> = Promise.resolve();
   let answers: Answer[] = [];
   let sent = performance.now();

@@ -11,6 +11,8 @@ export type PageThread = {
   readonly free: () => boolean;
   /** The file it was asked for last. */
   readonly file: () => number | null;
+  /** Starts before it is asked, for starting takes as long as some hundred pages. */
+  readonly warm: () => void;
   readonly ask: (reading: Reading, number: number | null) => void;
   /** Nobody waits for the pages of a reading any more. */
   readonly drop: (reading: Reading) => void;
@@ -22,8 +24,10 @@ type Question = { readonly reading: Reading; readonly number: number | null };
 /** Pages that come quickly are asked for several at a time, so that a thread never waits; slow ones one by one. */
 const QUICK = 100; // ms
 const AT_A_TIME = 16;
+/** While a thread starts it may take so many times longer: on a busy machine that takes longer than any page. */
+const STARTING = 10;
 
-/** Starts when it is first asked. `free` is called when it may be asked again. */
+/** Starts when it is first asked, or told to. `freed` is called when it may be asked again. */
 export function startThread(
   { limits, ocr }: { readonly limits: PageLimits; readonly ocr: boolean },
   freed: () => void,
@@ -35,14 +39,17 @@ export function startThread(
   let timer: NodeJS.Timeout | undefined;
   let began = 0;
   let quick = false;
+  let ready = false;
   let file: number | null = null;
 
   const start = (): Worker => {
     finished = new Int32Array(new SharedArrayBuffer(4));
     answered = 0;
+    ready = false;
     const workerData: ThreadData = { ocr, finished };
     const started = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData });
     started.on('message', (answers: readonly Answer[]) => {
+      if (started === worker && !ready) isReady();
       for (const answer of answers) if (started === worker) heard(answer);
       if (started === worker) freed();
     });
@@ -58,6 +65,13 @@ export function startThread(
     clearTimeout(timer);
     if (questions.length === 0) worker?.unref();
     else timer = setTimeout(() => broken(`reading it took over ${limit / 1000} s`), limit);
+  };
+
+  /** The first that is heard of a thread, be it no answer, says that it has started. */
+  const isReady = () => {
+    ready = true;
+    began = performance.now();
+    watch(limits.read);
   };
 
   const heard = (answer: Answer) => {
@@ -100,6 +114,10 @@ export function startThread(
   return {
     free: () => questions.length < (quick ? AT_A_TIME : 1),
     file: () => file,
+    warm: () => {
+      worker ??= start();
+      if (questions.length === 0) worker.unref();
+    },
     ask: (reading, number) => {
       worker ??= start();
       worker.ref();
@@ -108,7 +126,7 @@ export function startThread(
       worker.postMessage({ file: reading.file, number } satisfies Asked, []);
       if (questions.length > 1) return;
       began = performance.now();
-      watch(limits.read);
+      watch(ready ? limits.read : limits.read * STARTING);
     },
     drop: reading => {
       // Quick pages are done before a thread could be ended; a slow one is not waited for.

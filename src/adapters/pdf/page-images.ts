@@ -3,20 +3,23 @@ import type { Pdfium } from './pdfium.ts';
 
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** The images of a page: their boxes as its view shows them, and the share of the page they cover together. */
-export type PageImages = { readonly boxes: readonly Box[]; readonly share: number };
+/** The images of a page: their boxes as its view shows them, the share of the page they cover together, and the pixels they can hold. */
+export type PageImages = { readonly boxes: readonly Box[]; readonly share: number; readonly pixels: number };
 
 const IMAGE = 3; // FPDF_PAGEOBJ_IMAGE
 const FORM = 5; // FPDF_PAGEOBJ_FORM
 /** A page of more objects is a drawing; what images it has are told from the first. */
 const MOST_OBJECTS = 2000;
 const DEEPEST = 4;
+/** Dots an inch of an image that does not tell: finer than scans are. */
+const FINE = 600;
 
 /** Where the images of a page are. An image inside a form counts with the box of the form. */
 export function pageImages(engine: Pdfium, page: number, view: PageView): PageImages {
   const { api, memory, object: objects } = engine;
   const place = api.pdfium.wasmExports.malloc(16);
   const boxes: Box[] = [];
+  let pixels = 0;
   const count = Math.min(MOST_OBJECTS, api.FPDFPage_CountObjects(page));
   for (let index = 0; index < count; index += 1) {
     const object = objects.ofPage(page, index);
@@ -31,10 +34,24 @@ export function pageImages(engine: Pdfium, page: number, view: PageView): PageIm
       right: within(Math.max(a.x, b.x), view.width),
       bottom: within(Math.max(a.y, b.y), view.height),
     });
+    pixels += pixelsOf(engine, object, place, Math.abs(a.x - b.x) / 72, Math.abs(a.y - b.y) / 72);
   }
   api.pdfium.wasmExports.free(place);
   const area = boxes.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0);
-  return { boxes, share: Math.min(1, area / (view.width * view.height)) };
+  return { boxes, share: Math.min(1, area / (view.width * view.height)), pixels };
+}
+
+/**
+ * The pixels an image can hold that is shown so many inches wide and high. Dots are about square: one that says it has a
+ * hundred times more one way than the other is damaged, and the fewer are believed.
+ */
+function pixelsOf({ api, memory }: Pdfium, object: number, place: number, width: number, height: number): number {
+  if (api.FPDFImageObj_GetImagePixelSize(object, place, place + 4) === false) return width * height * FINE ** 2;
+  const data = memory();
+  const [across, down] = [data.getUint32(place, true), data.getUint32(place + 4, true)].toSorted((a, b) => a - b);
+  const [short, long] = [width, height].toSorted((a, b) => a - b);
+  if (across === undefined || down === undefined || short === undefined || long === undefined) return 0;
+  return Math.min(across * down, 4 * across ** 2 * (long / Math.max(short, 0.01)));
 }
 
 function within(value: number, most: number): number {

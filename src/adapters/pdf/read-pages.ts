@@ -30,9 +30,14 @@ export async function openPdf(bytes: Uint8Array, recognise: Recognise): Promise<
       if (missing !== null && number > pages) return unreadable(number, missing);
       const layer = withTextPage(engine, document, number, (page, textPage) => layerOf(engine, page, textPage, number));
       if (layer === null) return unreadable(number, 'the page cannot be read');
-      if (layer.reading === 'text-layer')
-        return { kind: 'read', page: pageOf(number, layer.view, layer.fragments, null) };
+      if (layer.reading === 'text-layer') return { kind: 'read', page: layer.page };
       if (layer.image === null) return unreadable(number, 'the page cannot be drawn');
+      if (layer.image === 'too-long') {
+        return unreadable(
+          number,
+          'the page cannot be drawn: it takes far longer than its images can need, one is damaged',
+        );
+      }
       slow();
       return layer.reading === 'ocr'
         ? readScan(recognise, number, layer.view, layer.image)
@@ -49,7 +54,7 @@ type Layer = {
   readonly view: PageView;
   readonly fragments: readonly Fragment[];
   readonly boxes: readonly Box[];
-  readonly image: GreyImage | null;
+  readonly image: ReturnType<typeof renderPage>;
 };
 
 function layerOf(engine: Pdfium, page: number, textPage: number, number: number): Layer {
@@ -61,7 +66,14 @@ function layerOf(engine: Pdfium, page: number, textPage: number, number: number)
   if (reading === 'text-layer') return { reading, page: said, view, fragments, boxes: [], image: null };
   // Letters that are no language say nothing of how the page stands.
   const shown = reading === 'ocr' ? pageView(engine, page, null) : view;
-  return { reading, page: said, view: shown, fragments, boxes: images.boxes, image: renderPage(engine, page, shown) };
+  return {
+    reading,
+    page: said,
+    view: shown,
+    fragments,
+    boxes: images.boxes,
+    image: renderPage(engine, page, shown, images.pixels),
+  };
 }
 
 function readingOf({ text, words }: ReadPage, { boxes, share }: PageImages): PageReading {

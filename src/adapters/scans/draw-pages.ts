@@ -15,9 +15,10 @@ export async function* drawPages(pdf: Uint8Array): AsyncGenerator<GreyImage> {
     const count = api.FPDF_GetPageCount(document);
     for (let number = 0; number < count; number += 1) {
       const page = api.FPDF_LoadPage(document, number);
-      const drawn = renderPage(engine, page, pageView(engine, page, null));
+      const drawn = renderPage(engine, page, pageView(engine, page, null), Number.POSITIVE_INFINITY);
       api.FPDF_ClosePage(page);
-      if (drawn === null) throw new Error(`page ${number + 1} of a PDF just written cannot be drawn`);
+      if (drawn === null || drawn === 'too-long')
+        throw new Error(`page ${number + 1} of a PDF just written cannot be drawn`);
       yield drawn;
     }
   } finally {

@@ -1,5 +1,5 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
-import { type CopyNeeds, readCopy } from '#commands/records/read-copy.ts';
+import { type CopyNeeds, readCopy } from '#commands/life-cycle/read-copy.ts';
 import { Problem } from '../cases/contract.ts';
 import { outcomeStatus } from '../outcome-status.ts';
 import { plainProblem, unreadableSentence } from '../problem.ts';

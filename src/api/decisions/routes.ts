@@ -14,7 +14,6 @@ import { columns, rowsOfDecision } from '#domain/corpus/open-data/decision-table
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import { atomFeed } from './atom-feed.ts';
-import { headOf } from './head-of.ts';
 import { similarView } from './similar-view.ts';
 import {
   DecisionFilters,
@@ -137,7 +136,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
       },
       async (request, reply) => {
         const { id, item } = request.params;
-        const shown = await showDecision(needs, id, null);
+        const shown = await showDecision(needs, id, null, false);
         const sought = shown.kind === 'shown' ? shown.decision.items[item] : undefined;
         if (shown.kind === 'no-decision' || sought === undefined)
           return sendProblem(reply, { kind: 'no-decision', id });
@@ -179,7 +178,8 @@ function filtersOf(query: DecisionFilters): Filters {
 
 function hitOf({ decision, version, passages }: FoundDecision): DecisionHit {
   return {
-    ...headOf(decision),
+    ...decision,
+    items: [...decision.items],
     version,
     passages: passages.map(({ text, marks }) => ({ text, marks: marks.map(mark => ({ ...mark })) })),
   };

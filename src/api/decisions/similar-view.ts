@@ -1,6 +1,6 @@
 import type { SimilarDecision, SimilarDecisions as Found } from '#commands/corpus/similar-decisions.ts';
+import { headOf } from '#domain/corpus/decisions/decision-head.ts';
 import type { SimilarDecisions } from './contract.ts';
-import { headOf } from './head-of.ts';
 
 /** Like decisions as they are sent. */
 export function similarView({ like, counts, upheld, overturned, differing }: Found): SimilarDecisions {
@@ -14,5 +14,6 @@ export function similarView({ like, counts, upheld, overturned, differing }: Fou
 }
 
 function viewOf({ decision, item }: SimilarDecision): SimilarDecisions['upheld'][number] {
-  return { ...headOf(decision), item, rationale: decision.items[item]?.rationale ?? '' };
+  const head = headOf(decision);
+  return { ...head, items: [...head.items], item, rationale: decision.items[item]?.rationale ?? '' };
 }

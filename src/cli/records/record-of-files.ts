@@ -41,7 +41,7 @@ export async function recordOfFiles(
       const read =
         outcome.kind === 'read'
           ? outcome.page
-          : { number: outcome.number ?? 1, text: '', blank: false, faxHeader: null };
+          : { number: outcome.number ?? 1, text: '', source: 'ocr' as const, blank: false, faxHeader: null };
       pages.push({ page, file, text: read.text });
       indexer.add({ page, file, read });
     }

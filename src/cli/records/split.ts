@@ -46,7 +46,7 @@ async function split(
       indexer.add({
         page: places.length,
         file,
-        read: { number: place.number, text, blank: text.trim() === '', faxHeader: null },
+        read: { number: place.number, text, source: 'text-layer', blank: text.trim() === '', faxHeader: null },
       });
     }
   }

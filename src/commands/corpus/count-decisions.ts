@@ -45,14 +45,14 @@ export async function countDecisions(
   // Of the overturned alone every share would be 1.
   const { outcome: _outcome, ...narrowed } = filters;
   const request = { query: corpusQuery(typed).query, filters: narrowed };
-  const tallies = await index.tally(request, by, second ?? undefined);
+  const { tallies, years, like, stages } = await index.statistics(request, { by, second, alike: ALIKE });
   return {
     by,
     second,
     cells: tallies.toSorted((a, b) => b.items - a.items || (a.value < b.value ? -1 : 1)).map(cellOf),
-    stages: await index.stageDays(request),
-    years: yearsOf(await index.tally(request, 'year')),
-    consistency: consistencyOf(await index.alike(request, ALIKE)),
+    stages,
+    years: yearsOf(years),
+    consistency: consistencyOf(like),
   };
 }
 

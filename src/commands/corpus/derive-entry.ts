@@ -2,20 +2,28 @@ import { type CorpusEntry, corpusEntry, type DecisionSource } from '#domain/corp
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 
-/** An entry with the hash of what it says: the same decision in another file or form has the same. */
-export type HashedEntry = { readonly entry: CorpusEntry; readonly sha256: string };
+/**
+ * An entry with the hash of what it says (the same decision in another file or form has the same), and of what was published,
+ * by which the same file is known without reading it.
+ */
+export type HashedEntry = { readonly entry: CorpusEntry; readonly sha256: string; readonly published: string };
 
 /** What the corpus will keep of a published decision, or why it cannot be read. */
 export type DerivedEntry =
-  | ({ readonly kind: 'derived'; readonly file: string } & HashedEntry)
+  | ({ readonly kind: 'derived'; readonly file: string } & Omit<HashedEntry, 'published'>)
   | { readonly kind: 'unreadable'; readonly file: string; readonly error: Unreadable };
 
 /**
  * Reads and checks what was published. The hash is of what the decision says, so the same letter as PDF and as text is one
- * decision, and a letter with one word changed is another version.
+ * decision, and a letter with one word changed is another version. Not `checked`, it has no findings to be found by.
  */
-export function deriveEntry(file: string, source: DecisionSource, sha256: (text: string) => string): DerivedEntry {
-  const read = readSource(file, source, true);
+export function deriveEntry(
+  file: string,
+  source: DecisionSource,
+  sha256: (text: string) => string,
+  checked = true,
+): DerivedEntry {
+  const read = readSource(file, source, checked);
   if (read.kind === 'unreadable') return { kind: 'unreadable', file, error: read.error };
   const { findings: _derived, ...said } = read.decision;
   return {

@@ -1,6 +1,12 @@
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import type { CorpusWriter, DeriveEntries, FindPublished, OpenCorpusWriter, PublishedFile } from './ports.ts';
-import type { HashedEntry } from './derive-entry.ts';
+import type {
+  CorpusWriter,
+  DeriveEntries,
+  FindPublished,
+  OpenCorpusWriter,
+  PackedEntries,
+  PublishedFile,
+} from './ports.ts';
 
 export type ImportNeeds = {
   readonly openWriter: OpenCorpusWriter;
@@ -30,13 +36,12 @@ type Watch = {
   readonly stop: AbortSignal;
 };
 
-/** Read at one time, and written at one time. */
-const BATCH = 256;
-const WRITTEN = 2_048;
+/** Written at one time. */
+const WRITTEN = 4_096;
 
 /**
  * Takes published decisions into the corpus. The same decision twice is one; one that says something else under the same id is
- * its next version. What an interrupted import had written stays, and the next import passes over it.
+ * its next version. What an interrupted import had written stays, and the next import passes over it without reading it again.
  */
 export async function importDecisions(
   needs: ImportNeeds,
@@ -46,48 +51,50 @@ export async function importDecisions(
   const opened = await needs.openWriter();
   if (opened.kind === 'busy') return opened;
   const { writer } = opened;
+  let writing = Promise.resolve();
   try {
     const found = needs.findPublished(paths);
     const counting = counter(await found.total(), watch);
-    const waiting: HashedEntry[] = [];
-    for await (const batch of inBatches(found.files(), BATCH, watch.stop)) {
-      for (const derived of await needs.derive(batch)) {
-        if (derived.kind === 'derived') waiting.push(derived);
-        else await counting.unreadable(derived.file, derived.error);
-      }
-      if (waiting.length >= WRITTEN) await write(writer, waiting, counting);
+    const write = async (batch: readonly PackedEntries[]) => {
+      const decisions = batch.reduce((sum, { ids }) => sum + ids.length, 0);
+      if (decisions > 0) counting.added(decisions, await writer.add(batch));
+    };
+    let waiting: PackedEntries[] = [];
+    let decisions = 0;
+    for await (const { packed, unreadable } of needs.derive(unknown(found.files(), writer, counting, watch.stop))) {
+      for (const { file, error } of unreadable) await counting.unreadable(file, error);
+      waiting.push(packed);
+      decisions += packed.ids.length;
+      if (decisions < WRITTEN) continue;
+      // The next are read while these are written; never more than one lot waits.
+      await writing;
+      writing = write(waiting);
+      writing.catch(() => undefined);
+      waiting = [];
+      decisions = 0;
     }
-    await write(writer, waiting, counting);
+    await writing;
+    await write(waiting);
     await writer.finish(watch.step);
     return { kind: 'imported', stopped: watch.stop.aborted, ...counting.sum() };
   } finally {
+    await writing.catch(() => undefined);
     await writer.close();
   }
 }
 
-async function write(
-  writer: CorpusWriter,
-  waiting: HashedEntry[],
-  counting: ReturnType<typeof counter>,
-): Promise<void> {
-  const batch = waiting.splice(0);
-  if (batch.length > 0) counting.added(batch.length, await writer.add(batch));
-}
-
-async function* inBatches(
+/** The files that were not taken before. */
+async function* unknown(
   files: AsyncIterable<PublishedFile>,
-  most: number,
+  writer: CorpusWriter,
+  counting: ReturnType<typeof counter>,
   stop: AbortSignal,
-): AsyncGenerator<readonly PublishedFile[]> {
-  let batch: PublishedFile[] = [];
+): AsyncGenerator<PublishedFile> {
   for await (const file of files) {
-    if (stop.aborted) break;
-    batch.push(file);
-    if (batch.length < most) continue;
-    yield batch;
-    batch = [];
+    if (stop.aborted) return;
+    if (writer.knows(file)) counting.added(1, { added: 0, repeated: 1, corrections: 0 });
+    else yield file;
   }
-  if (batch.length > 0) yield batch;
 }
 
 function counter(total: number, { progress, unreadable }: Watch) {

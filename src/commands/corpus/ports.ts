@@ -1,9 +1,9 @@
-import type { Filters, Tally } from '#domain/corpus/columns/facet-columns.ts';
+import type { Filters, LikeOutcomes, Tally } from '#domain/corpus/columns/facet-columns.ts';
 import type { DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
-import type { Facet } from '#domain/corpus/facets/facet.ts';
+import type { DecisionHead } from '#domain/corpus/decisions/decision-head.ts';
+import type { Facet, FacetValue } from '#domain/corpus/facets/facet.ts';
 import type { CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import type { DerivedEntry, HashedEntry } from './derive-entry.ts';
 
 export type Added = {
   readonly added: number;
@@ -15,8 +15,10 @@ export type Added = {
 
 /** Writes the corpus; one at a time, which a lock in its folder holds. */
 export type CorpusWriter = {
-  /** All of a batch or, after a crash, none of it. */
-  readonly add: (entries: readonly HashedEntry[]) => Promise<Added>;
+  /** Whether the same file, or row, was taken before: then it need not be read. */
+  readonly knows: (published: PublishedFile) => boolean;
+  /** All of it or, after a crash, none of it. */
+  readonly add: (entries: readonly PackedEntries[]) => Promise<Added>;
   /** Indexes what was added and tidies up; progress is told in words. */
   readonly finish: (say: (step: string) => void) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -56,9 +58,12 @@ export type FacetCounts = {
   readonly distinct: number;
 };
 
+/** A decision as a list shows it, with its text as searched, without other names. */
+export type CorpusHit = { readonly version: number; readonly head: DecisionHead; readonly text: string };
+
 export type CorpusPage = {
   readonly count: number;
-  readonly hits: readonly KeptDecision[];
+  readonly hits: readonly CorpusHit[];
   readonly facets: readonly FacetCounts[];
 };
 
@@ -70,6 +75,13 @@ export type StageDays = {
   readonly mean: number;
   readonly median: number;
   readonly p90: number;
+};
+
+export type CorpusStatistics = {
+  readonly tallies: readonly Tally[];
+  readonly years: readonly Tally[];
+  readonly like: LikeOutcomes;
+  readonly stages: readonly StageDays[];
 };
 
 /** What reads the corpus: any number of them, each seeing what was finished last. */
@@ -90,12 +102,11 @@ export type CorpusIndex = {
     by: Facet,
     second?: Facet,
   ) => Promise<readonly Tally[]>;
-  /** Outcomes of treatments that are alike in every facet named, group by group: true is overturned. */
-  readonly alike: (
+  /** All that is counted of the treatments that fit, in one walk: by a facet or two, by year, and the outcomes of like ones. */
+  readonly statistics: (
     request: Pick<CorpusRequest, 'query' | 'filters'>,
-    facets: readonly Facet[],
-  ) => Promise<readonly (readonly boolean[])[]>;
-  readonly stageDays: (request: Pick<CorpusRequest, 'query' | 'filters'>) => Promise<readonly StageDays[]>;
+    asked: { readonly by: Facet; readonly second: Facet | null; readonly alike: readonly Facet[] },
+  ) => Promise<CorpusStatistics>;
   /** Every version of a decision, the first first. */
   readonly versions: (id: string) => Promise<readonly KeptDecision[]>;
   /** Every decision that fits, latest versions, in the order imported. */
@@ -117,5 +128,36 @@ export type FindPublished = (paths: readonly string[]) => {
   readonly files: () => AsyncIterable<PublishedFile>;
 };
 
-/** Reads published decisions, several at a time; in the order given. */
-export type DeriveEntries = (files: readonly PublishedFile[]) => Promise<readonly DerivedEntry[]>;
+/** Parts laid end to end: part `at` goes from `ends[at - 1]` to before `ends[at]`. */
+export type Joined<Numbers> = { readonly all: Numbers; readonly ends: Uint32Array };
+
+/** Decisions read, as the bytes they are kept in; part `at` of each is of decision `at`. */
+export type PackedEntries = {
+  /** Which list of values and words the numbers are of, and what was new in it. */
+  readonly list: number;
+  readonly newValues: readonly FacetValue[];
+  readonly newWords: readonly string[];
+  readonly ids: readonly string[];
+  readonly files: readonly string[];
+  readonly heads: readonly string[];
+  readonly rows: readonly (string | null)[];
+  /** UTF-8. */
+  readonly texts: Joined<Uint8Array>;
+  /** 32 bytes each: hash of what the decision says, and of what was published. */
+  readonly says: Uint8Array;
+  readonly published: Uint8Array;
+  /** Four days each, and the day it is sorted by. */
+  readonly stages: Int32Array;
+  readonly orderedBy: Int32Array;
+  readonly facets: Joined<Uint32Array>;
+  readonly words: Joined<Uint32Array>;
+};
+
+/** Some of the files read: the decisions in them, and what could not be read. */
+export type DerivedBatch = {
+  readonly packed: PackedEntries;
+  readonly unreadable: readonly { readonly file: string; readonly error: Unreadable }[];
+};
+
+/** Reads published decisions, several at a time; in the order given, a few ahead of who takes them. */
+export type DeriveEntries = (files: AsyncIterable<PublishedFile>) => AsyncIterable<DerivedBatch>;

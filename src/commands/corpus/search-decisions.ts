@@ -1,12 +1,14 @@
+import type { DecisionHead } from '#domain/corpus/decisions/decision-head.ts';
 import type { PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import { type CorpusQuery, corpusQuery, termsOf } from '#domain/corpus/search/corpus-query.ts';
 import { type Passage, passagesOf } from '#domain/corpus/search/passages.ts';
+import { placeFinder } from '#domain/records/search/search-terms.ts';
 import type { CorpusIndex, CorpusPage, CorpusRequest, KeptDecision } from './ports.ts';
 
 /** A decision as a list shows it. */
 export type FoundDecision = {
-  readonly decision: PublishedDecision;
+  readonly decision: DecisionHead;
   readonly version: number;
   readonly passages: readonly Passage[];
 };
@@ -39,16 +41,15 @@ export async function searchDecisions(
 }
 
 function shown({ count, hits, facets }: CorpusPage, query: CorpusQuery) {
-  const terms = termsOf(query);
+  const find = placeFinder(termsOf(query));
   return {
     count,
     facets,
-    decisions: hits.flatMap(hit => {
-      const decision = decisionOf(hit, false);
-      return decision === null
-        ? []
-        : [{ decision, version: hit.version, passages: passagesOf(hit.text, terms, PASSAGES) }];
-    }),
+    decisions: hits.map(({ head, version, text }) => ({
+      decision: head,
+      version,
+      passages: passagesOf(text, find, PASSAGES),
+    })),
   };
 }
 

@@ -69,10 +69,12 @@ async function sideOf(
   except: string | null,
 ): Promise<{ readonly count: number; readonly shown: readonly SimilarDecision[] }> {
   const found = await index.similar({ says, filters: { ...like, outcome: [outcome] }, limit: SHOWN + 1 });
-  const shown = found.hits
-    .filter(({ id }) => id !== except)
-    .flatMap(hit => similarDecision(hit, like, outcome))
-    .slice(0, SHOWN);
+  // One by one: each is read and reviewed anew, so none more than are shown.
+  const shown: SimilarDecision[] = [];
+  for (const hit of found.hits) {
+    if (shown.length === SHOWN) break;
+    if (hit.id !== except) shown.push(...similarDecision(hit, like, outcome));
+  }
   return { count: found.count, shown };
 }
 

@@ -11,7 +11,7 @@ export type PagesOfFileNeeds = {
 
 /** What the record needs of a page; of one that could not be read, where it stands and why. */
 export type PageOfFile =
-  | { readonly kind: 'read'; readonly page: Pick<ReadPage, 'number' | 'text' | 'blank' | 'faxHeader'> }
+  | { readonly kind: 'read'; readonly page: Pick<ReadPage, 'number' | 'text' | 'source' | 'blank' | 'faxHeader'> }
   | { readonly kind: 'unreadable'; readonly number: number | null; readonly error: Unreadable };
 
 /** The pages of a file in order, whatever its form; plain text has a page for each form feed. */
@@ -39,6 +39,7 @@ async function* pagesOfText({ loadText }: PagesOfFileNeeds, file: string): Async
   const pages =
     loaded.pages.length > 1 && loaded.pages.at(-1)?.trim() === '' ? loaded.pages.slice(0, -1) : loaded.pages;
   for (const [index, text] of pages.entries()) {
-    yield { kind: 'read', page: { number: index + 1, text, blank: text.trim() === '', faxHeader: null } };
+    const page = { number: index + 1, text, source: 'text-layer', blank: text.trim() === '', faxHeader: null } as const;
+    yield { kind: 'read', page };
   }
 }

@@ -44,7 +44,7 @@ export async function receiveSubmission(
   const at = clock.now();
   const files: ReceivedFile[] = [];
   const added = new Map<string, RecordFile>();
-  for await (const file of sent) {
+  for await (const file of keptAhead(needs.files, sent)) {
     for await (const found of foundIn(needs, file)) {
       const settled = await settle(needs, about.caseNumber, added, found);
       files.push(settled);
@@ -70,13 +70,36 @@ export async function receiveSubmission(
 /** What the record must know of a file before it is decided whether it is new. */
 type Found = ReceivedFile & { readonly record: RecordFile | null };
 
-async function* foundIn(needs: ReceiveNeeds, sent: SentFile): AsyncIterable<Found> {
-  const { name } = sent;
-  if ('error' in sent) {
-    yield setAside(name, sent.error);
-    return;
+/** A file as it was kept, or why it was not. */
+type Kept = { readonly name: string } & ({ readonly sha256: string } | { readonly error: Unreadable });
+
+/** What was sent, kept as it came; the next is taken in while one is looked at. */
+async function* keptAhead(
+  files: FileStore,
+  sent: Iterable<SentFile> | AsyncIterable<SentFile>,
+): AsyncGenerator<Kept, undefined> {
+  const all = Symbol.asyncIterator in sent ? sent[Symbol.asyncIterator]() : sent[Symbol.iterator]();
+  const take = async (): Promise<Kept | null> => {
+    const { done, value } = await all.next();
+    if (done === true) return null;
+    return { name: value.name, ...('error' in value ? value : await keepWhole(files, value.content)) };
+  };
+  let next = take();
+  try {
+    for (let kept = await next; kept !== null; kept = await next) {
+      next = take();
+      // Whether it went well is asked when its turn comes; until then nobody listens.
+      next.catch(() => undefined);
+      yield kept;
+    }
+  } finally {
+    await next.catch(() => undefined);
+    await all.return?.();
   }
-  const kept = await keepWhole(needs.files, sent.content);
+}
+
+async function* foundIn(needs: ReceiveNeeds, kept: Kept): AsyncIterable<Found> {
+  const { name } = kept;
   if ('error' in kept) {
     yield setAside(name, kept.error);
     return;

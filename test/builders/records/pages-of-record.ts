@@ -4,7 +4,11 @@ import { readPageCues } from '#domain/records/documents/cues/page-cues.ts';
 import { classify } from '#domain/records/documents/kinds/classify.ts';
 
 /** Pages of a record from compact text: `|` ends a line. A text of nothing is a blank page. */
-export function recordPages(texts: readonly string[], file = 'a'): PageToIndex[] {
+export function recordPages(
+  texts: readonly string[],
+  file = 'a',
+  source: 'ocr' | 'text-layer' = 'text-layer',
+): PageToIndex[] {
   return texts.map((text, index) => {
     const lines = text
       .split('|')
@@ -13,7 +17,7 @@ export function recordPages(texts: readonly string[], file = 'a'): PageToIndex[]
     return {
       page: index + 1,
       file,
-      read: { number: index + 1, text: lines, blank: lines.trim() === '', faxHeader: null },
+      read: { number: index + 1, text: lines, source, blank: lines.trim() === '', faxHeader: null },
     };
   });
 }

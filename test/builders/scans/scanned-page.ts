@@ -12,10 +12,10 @@ export async function scannedPage(texts: readonly PlacedText[]): Promise<GreyIma
   const opened = openDocument(engine, pdfBytes([texts]));
   if (opened.kind === 'unreadable') throw new Error(opened.error.message);
   const image = withTextPage(engine, opened.document, 1, page =>
-    renderPage(engine, page, pageView(engine, page, null)),
+    renderPage(engine, page, pageView(engine, page, null), Number.POSITIVE_INFINITY),
   );
   opened.close();
-  if (image === null) throw new Error('the page cannot be drawn');
+  if (image === null || image === 'too-long') throw new Error('the page cannot be drawn');
   return image;
 }
 

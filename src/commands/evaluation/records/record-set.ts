@@ -78,7 +78,7 @@ async function pagesRead(needs: PagesOfFileNeeds, folder: string, truth: RecordT
       const read =
         outcome.kind === 'read'
           ? outcome.page
-          : { number: outcome.number ?? 1, text: '', blank: false, faxHeader: null };
+          : { number: outcome.number ?? 1, text: '', source: 'ocr' as const, blank: false, faxHeader: null };
       pages.push({ page: pages.length + 1, file: path, read });
     }
   }

@@ -19,8 +19,8 @@ const whole: readonly Facet[] = ['year', 'specialty'];
 const ofItem: readonly Facet[] = ['outcome', 'category', 'drug'];
 const value = constantFrom('upheld', 'overturned', 'c', 'd');
 const valuesOf = (facets: readonly Facet[]) =>
-  uniqueArray(tuple(constantFrom(...facets), value), { selector: pair => pair.join(' '), maxLength: 5 }).map(
-    list => list as FacetValue[],
+  uniqueArray(tuple(constantFrom(...facets), value), { selector: pair => pair.join(' '), maxLength: 5 }).map(list =>
+    (list as FacetValue[]).toSorted(([one], [other]) => (one < other ? -1 : Number(one > other))),
   );
 const decision: Arbitrary<DecisionFacets> = record({
   whole: valuesOf(whole),
@@ -50,7 +50,9 @@ test('what fits, what is counted and what is tallied is what looking at each dec
       const columns = facetColumns(ids);
       for (const one of decisions) columns.add(packFacets(one, ids));
       const among = decisions.filter((_one, number) => chosen.includes(number));
-      const { fits, count, counts } = columns.divide(setOf(decisions.length, chosen), asked);
+      const looked = setOf(decisions.length, chosen);
+      const { fits, count, counts } = columns.divide(looked, asked, columns.narrow(looked, {}));
+      expect(columns.narrow(looked, asked).count).toBe(count);
       const fit = decisions.flatMap((one, number) =>
         chosen.includes(number) && fitting(one, asked).length > 0 ? [number] : [],
       );
@@ -65,7 +67,8 @@ test('what fits, what is counted and what is tallied is what looking at each dec
         });
         expect([facet, name, counts[id]]).toEqual([facet, name, having.length]);
       }
-      const tallied = new Map(columns.tally(null, asked, 'category').map(tally => [tally.value, tally]));
+      const [tallies = []] = columns.count(null, asked, [{ by: 'category' }], null).tallies;
+      const tallied = new Map(tallies.map(tally => [tally.value, tally]));
       for (const name of ['upheld', 'overturned', 'c', 'd']) {
         const items = decisions
           .flatMap(one => fitting(one, asked))
@@ -87,8 +90,10 @@ test('a decision that a later version replaces is not found', () => {
   columns.add(packFacets(one, ids));
   columns.retire(0);
   expect(columns.isCurrent(0)).toBe(false);
-  expect([...numbersIn(columns.divide(null, {}).fits)]).toEqual([1]);
-  expect(columns.tally(null, {}, 'outcome')).toEqual([{ value: 'upheld', second: null, items: 1, overturned: 0 }]);
+  expect([...numbersIn(columns.narrow(null, {}).fits)]).toEqual([1]);
+  expect(columns.count(null, {}, [{ by: 'outcome' }], null).tallies).toEqual([
+    [{ value: 'upheld', second: null, items: 1, overturned: 0 }],
+  ]);
 });
 
 test('two facets at once', () => {
@@ -112,9 +117,52 @@ test('two facets at once', () => {
       ids,
     ),
   );
-  expect(columns.tally(null, {}, 'category', 'year')).toEqual([
-    { value: 'drug', second: '2016', items: 1, overturned: 1 },
-    { value: 'imaging', second: '2016', items: 1, overturned: 0 },
+  expect(columns.count(null, {}, [{ by: 'category', second: 'year' }], null).tallies).toEqual([
+    [
+      { value: 'drug', second: '2016', items: 1, overturned: 1 },
+      { value: 'imaging', second: '2016', items: 1, overturned: 0 },
+    ],
+  ]);
+});
+
+test('like treatments are laid side by side in the order added: two by two, and three by three', () => {
+  const ids = valueIds();
+  const columns = facetColumns(ids);
+  // biome-ignore format: a table reads in columns
+  const rows = [
+    ['drug',    'upheld'],
+    ['drug',    'overturned'],
+    ['imaging', 'upheld'],
+    ['drug',    'overturned'],
+    ['drug',    'overturned'],
+    ['drug',    'upheld'],
+  ] as const;
+  for (const [category, outcome] of rows) {
+    columns.add(
+      packFacets(
+        {
+          whole: [],
+          items: [
+            [
+              ['outcome', outcome],
+              ['category', category],
+            ],
+          ],
+        },
+        ids,
+      ),
+    );
+  }
+  const { like } = columns.count(null, {}, [], ['category']);
+  expect(like.pairs).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
+  expect(like.triples).toEqual([0, 0, 1, 0]);
+  expect(columns.count(null, { category: ['imaging'] }, [], ['category']).like.triples).toEqual([0, 0, 0, 0]);
+  expect(columns.count(null, {}, [], null).like.pairs).toEqual([
+    [0, 0],
+    [0, 0],
   ]);
 });
 

@@ -1,25 +1,13 @@
 import { Facet } from '../facets/facet.ts';
-import { type DecisionSet, emptySet, include } from './decision-set.ts';
-import { NEXT_PART, type ValueIds } from './value-ids.ts';
+import { both, type DecisionSet, emptySet, sizeOf } from './decision-set.ts';
+import { countTreatments, type TreatmentCounts } from './count-treatments.ts';
+import { likeGroups } from './like-groups.ts';
+import { countFacet, countsOf, type Division, type Filters, narrow, partsThatFit } from './narrow.ts';
+import { packedDecisions } from './packed-decisions.ts';
+import type { ValueIds } from './value-ids.ts';
 
-/** Of each facet named, one of these values; a facet not named is not asked for. */
-export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
-
-/** How a set of decisions divides: who fits the filters, and how many have each value. */
-export type Division = {
-  readonly fits: DecisionSet;
-  readonly count: number;
-  /** By number of the value: decisions that have it. Of a facet that is filtered: were it not. */
-  readonly counts: Uint32Array;
-};
-
-/** Treatments of a value (and of a value of a second facet), and how many of them were overturned. */
-export type Tally = {
-  readonly value: string;
-  readonly second: string | null;
-  readonly items: number;
-  readonly overturned: number;
-};
+export type { Division, Filters } from './narrow.ts';
+export type { LikeOutcomes, Tally, TreatmentCounts } from './count-treatments.ts';
 
 /** The facets of every decision, held in memory as numbers: 26 values of 4 bytes are a usual letter. */
 export type FacetColumns = {
@@ -30,217 +18,88 @@ export type FacetColumns = {
   readonly retire: (number: number) => void;
   readonly isCurrent: (number: number) => boolean;
   /** Of the decisions in `among` (null: all), those with a treatment that fits every filter at once, and their facets. */
-  readonly divide: (among: DecisionSet | null, filters: Filters) => Division;
-  /** Treatments that fit, by the values of one facet, or of two. */
-  readonly tally: (among: DecisionSet | null, filters: Filters, by: Facet, second?: Facet) => readonly Tally[];
-  /** Outcomes of treatments that fit and are alike in every facet named, in the order added: true is overturned. */
-  readonly alike: (
+  readonly narrow: (among: DecisionSet | null, filters: Filters) => Division;
+  /**
+   * The same with the values of each facet that is filtered counted as if it were not. `open` is what nothing filtered gives, for
+   * where it is known.
+   */
+  readonly divide: (among: DecisionSet | null, filters: Filters, open: Division) => Division;
+  /** Treatments that fit, by each facet or two asked for, and the outcomes of those alike in every facet of `alike`. */
+  readonly count: (
     among: DecisionSet | null,
     filters: Filters,
-    facets: readonly Facet[],
-  ) => readonly (readonly boolean[])[];
+    asked: readonly { readonly by: Facet; readonly second?: Facet | undefined }[],
+    alike: readonly Facet[] | null,
+  ) => TreatmentCounts;
 };
 
-/** A bit for each facet that is filtered. */
-function bitsOfFacets(filters: Filters): ReadonlyMap<Facet, number> {
-  const filtered = Facet.options.filter(facet => (filters[facet]?.length ?? 0) > 0);
-  return new Map(filtered.map((facet, index) => [facet, 1 << index]));
-}
+/** Sets of treatments that fit a filter, kept; each is a bit a treatment. */
+const KEPT = 64;
 
 /** Columns over values numbered by `ids`. */
 export function facetColumns(ids: ValueIds): FacetColumns {
-  let values = new Uint32Array(1 << 12);
-  let starts = new Uint32Array(1 << 8);
-  let retired = emptySet(1 << 8);
-  let size = 0;
-
-  const isCurrent = (number: number) => ((retired[number >>> 5] ?? 0) & (1 << (number & 31))) === 0;
-
-  /** For each value its facet's bit where that is filtered, and whether the filter asks for it. */
-  const read = (filters: Filters) => {
-    const bits = bitsOfFacets(filters);
-    const facetBit = new Uint32Array(ids.count());
-    const askedBit = new Uint32Array(ids.count());
-    for (let id = 0; bits.size > 0 && id < ids.count(); id += 1) facetBit[id] = bits.get(ids.valueOf(id)[0]) ?? 0;
-    for (const [facet, bit] of bits) {
-      for (const value of filters[facet] ?? []) {
-        const id = ids.find(facet, value);
-        if (id !== null) askedBit[id] = bit;
-      }
-    }
-    return { facetBit, askedBit, all: (1 << bits.size) - 1 };
+  const packed = packedDecisions();
+  const fitting = new Map<string, DecisionSet | null>();
+  const groups = new Map<string, Int32Array>();
+  let all: Division | null = null;
+  const changed = () => {
+    fitting.clear();
+    groups.clear();
+    all = null;
   };
-
-  /** Calls `item` for every treatment of the decisions: where it stands, and the filters it and its decision miss. */
-  const walk = (
-    among: DecisionSet | null,
-    { askedBit, all }: ReturnType<typeof read>,
-    visit: {
-      readonly item: (number: number, from: number, to: number, missing: number) => void;
-      readonly whole: (number: number, from: number, to: number) => void;
-    },
-  ) => {
-    for (let number = 0; number < size; number += 1) {
-      if (among !== null && ((among[number >>> 5] ?? 0) & (1 << (number & 31))) === 0) continue;
-      if (!isCurrent(number)) continue;
-      const from = starts[number] ?? 0;
-      const end = starts[number + 1] ?? 0;
-      let at = from;
-      let had = 0;
-      for (; at < end && values[at] !== NEXT_PART; at += 1) had |= askedBit[values[at] ?? 0] ?? 0;
-      const wholeEnd = at;
-      while (at < end) {
-        const start = at + 1;
-        let has = had;
-        for (at = start; at < end && values[at] !== NEXT_PART; at += 1) has |= askedBit[values[at] ?? 0] ?? 0;
-        visit.item(number, start, at, all & ~has);
-      }
-      visit.whole(number, from, wholeEnd);
-    }
+  const fittingOf = (filters: Filters) => {
+    const key = JSON.stringify(Facet.options.map(facet => filters[facet] ?? []));
+    const known = fitting.get(key);
+    if (known !== undefined) return known;
+    if (fitting.size >= KEPT) fitting.clear();
+    const found = partsThatFit(packed, ids, filters);
+    fitting.set(key, found);
+    return found;
   };
-
+  const groupsOf = (facets: readonly Facet[]) => {
+    const key = facets.join(' ');
+    const found = groups.get(key) ?? likeGroups(packed, ids, facets);
+    groups.set(key, found);
+    return found;
+  };
+  const whole = (): Division => {
+    const current = packed.current();
+    all ??= { fits: current, count: sizeOf(current), counts: countsOf(packed, current, ids.count()) };
+    return all;
+  };
   return {
-    size: () => size,
-    add: packed => {
-      const from = starts[size] ?? 0;
-      if (from + packed.length > values.length) values = grown(values, from + packed.length);
-      if (size + 2 > starts.length) starts = grown(starts, size + 2);
-      values.set(packed, from);
-      size += 1;
-      starts[size] = from + packed.length;
-      return size - 1;
+    size: packed.size,
+    isCurrent: packed.isCurrent,
+    add: values => {
+      changed();
+      return packed.add(values);
     },
     retire: number => {
-      if (number >>> 5 >= retired.length) retired = grown(retired, (number >>> 5) + 1);
-      include(retired, number);
+      changed();
+      packed.retire(number);
     },
-    isCurrent,
-    divide: (among, filters) => {
-      const filter = read(filters);
-      const counts = new Uint32Array(ids.count());
-      /** The decision last counted under a value, plus one: a value of two of its treatments is one decision. */
-      const counted = new Uint32Array(ids.count());
-      const fits = emptySet(size);
-      let count = 0;
-      /** Facet bits whose values still count for the decision at hand: 0 for one that fits all. */
-      let fitted = false;
-      let missed = 0;
-      const note = (number: number, from: number, to: number, only: number) => {
-        for (let at = from; at < to; at += 1) {
-          const id = values[at] ?? 0;
-          if (only !== 0 && ((filter.facetBit[id] ?? 0) & only) === 0) continue;
-          if (counted[id] === number + 1) continue;
-          counted[id] = number + 1;
-          counts[id] = (counts[id] ?? 0) + 1;
-        }
-      };
-      walk(among, filter, {
-        item: (number, from, to, missing) => {
-          if (missing === 0) {
-            fitted = true;
-            note(number, from, to, 0);
-          } else if ((missing & (missing - 1)) === 0) {
-            missed |= missing;
-            note(number, from, to, missing);
-          }
-        },
-        whole: (number, from, to) => {
-          if (fitted) {
-            include(fits, number);
-            count += 1;
-            note(number, from, to, 0);
-          } else if (missed !== 0) note(number, from, to, missed);
-          fitted = false;
-          missed = 0;
-        },
-      });
-      return { fits, count, counts };
+    narrow: (among, filters) => narrow(packed, among, fittingOf(filters), whole),
+    divide: (among, filters, open) => {
+      const narrowed = narrow(packed, among, fittingOf(filters), whole);
+      const counts = narrowed.counts.slice();
+      for (const facet of Facet.options.filter(one => (filters[one]?.length ?? 0) > 0)) {
+        const { [facet]: _own, ...others } = filters;
+        const fits = fittingOf(others);
+        if (fits !== null) countFacet(packed, open.fits, fits, { ids, facet, counts });
+        else for (const id of ids.idsOf(facet)) counts[id] = open.counts[id] ?? 0;
+      }
+      return { ...narrowed, counts };
     },
-    tally: (among, filters, by, second) => {
-      const filter = read(filters);
-      const isFirst = valuesOf(ids, by);
-      const isSecond = second === undefined ? null : valuesOf(ids, second);
-      const overturnedId = ids.find('outcome', 'overturned');
-      const groups = new Map<number, { items: number; overturned: number }>();
-      const width = ids.count() + 1;
-      let fitting: number[] = [];
-      const count = (key: number, overturned: boolean) => {
-        const group = groups.get(key);
-        if (group === undefined) groups.set(key, { items: 1, overturned: Number(overturned) });
-        else {
-          group.items += 1;
-          if (overturned) group.overturned += 1;
-        }
-      };
-      walk(among, filter, {
-        item: (_number, from, to, missing) => {
-          if (missing === 0) fitting.push(from, to);
+    count: (among, filters, asked, alike) =>
+      countTreatments(
+        { packed, ids },
+        among === null ? packed.current() : both(packed.current(), among),
+        fittingOf(filters),
+        asked,
+        {
+          overturned: fittingOf({ outcome: ['overturned'] }) ?? emptySet(0),
+          groups: alike === null ? null : groupsOf(alike),
         },
-        whole: (_number, whole, wholeEnd) => {
-          for (let index = 0; index < fitting.length; index += 2) {
-            const [from, to] = [fitting[index] ?? 0, fitting[index + 1] ?? 0];
-            let overturned = false;
-            for (let at = from; at < to; at += 1) if (values[at] === overturnedId) overturned = true;
-            const firsts = [...valuesIn(values, isFirst, whole, wholeEnd), ...valuesIn(values, isFirst, from, to)];
-            const seconds =
-              isSecond === null
-                ? [width - 1]
-                : [...valuesIn(values, isSecond, whole, wholeEnd), ...valuesIn(values, isSecond, from, to)];
-            for (const first of firsts) for (const other of seconds) count(first * width + other, overturned);
-          }
-          if (fitting.length > 0) fitting = [];
-        },
-      });
-      return [...groups].map(([key, group]) => {
-        const other = key % width;
-        const value = ids.valueOf(Math.floor(key / width))[1];
-        return { value, second: other === width - 1 ? null : ids.valueOf(other)[1], ...group };
-      });
-    },
-    alike: (among, filters, facets) => {
-      const filter = read(filters);
-      const wanted = facets.map(facet => valuesOf(ids, facet));
-      const overturnedId = ids.find('outcome', 'overturned');
-      const groups = new Map<string, boolean[]>();
-      walk(among, filter, {
-        item: (_number, from, to, missing) => {
-          if (missing !== 0) return;
-          const key: number[] = [];
-          let overturned = false;
-          for (let at = from; at < to; at += 1) {
-            const id = values[at] ?? 0;
-            if (id === overturnedId) overturned = true;
-            if (wanted.some(of => of[id] === 1)) key.push(id);
-          }
-          const name = key.toSorted((a, b) => a - b).join(' ');
-          const group = groups.get(name);
-          if (group === undefined) groups.set(name, [overturned]);
-          else group.push(overturned);
-        },
-        whole: () => undefined,
-      });
-      return [...groups.values()];
-    },
+      ),
   };
-}
-
-/** The numbers of the values wanted, of those from one place to another. */
-function valuesIn(values: Uint32Array, wanted: Uint8Array, from: number, to: number): number[] {
-  const found: number[] = [];
-  for (let at = from; at < to; at += 1) {
-    const id = values[at] ?? 0;
-    if (wanted[id] === 1) found.push(id);
-  }
-  return found;
-}
-
-/** 1 for each value of a facet. */
-function valuesOf(ids: ValueIds, facet: Facet): Uint8Array {
-  return Uint8Array.from({ length: ids.count() }, (_none, id) => Number(ids.valueOf(id)[0] === facet));
-}
-
-function grown(array: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(least, array.length * 2));
-  larger.set(array);
-  return larger;
 }

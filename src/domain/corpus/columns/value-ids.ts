@@ -10,6 +10,8 @@ export type ValueIds = {
   /** Null when no decision has it. */
   readonly find: (facet: Facet, value: string) => number | null;
   readonly idOf: (value: FacetValue) => number;
+  /** The numbers of every value of a facet. */
+  readonly idsOf: (facet: Facet) => Iterable<number>;
 };
 
 /** Numbers for facet values, beginning with those already given. */
@@ -37,6 +39,7 @@ export function valueIds(given: Iterable<FacetValue> = []): ValueIds {
     },
     find,
     idOf,
+    idsOf: facet => ids.get(facet)?.values() ?? [],
   };
 }
 

@@ -3,6 +3,7 @@ import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { DecisionFacets } from '../facets/facet.ts';
 import { facetsOf } from '../facets/facets-of.ts';
+import { type DecisionHead, headOf } from './decision-head.ts';
 import { Programme, type PublishedDecision } from './published-decision.ts';
 
 /** What a decision was read from: the text of a letter, or a row of a programme's table. */
@@ -26,6 +27,7 @@ export type CorpusEntry = {
   /** Searched too, but never shown: other names of what is decided. */
   readonly names: string;
   readonly facets: DecisionFacets;
+  readonly head: DecisionHead;
 };
 
 export { Programme };
@@ -43,6 +45,7 @@ export function corpusEntry(decision: PublishedDecision, source: DecisionSource,
     text: source.kind === 'letter' ? source.text : textOfRow(decision),
     names: namesOf(decision),
     facets: facetsOf(decision),
+    head: headOf(decision),
   };
 }
 

@@ -61,7 +61,7 @@ export const itemFacets: ReadonlySet<Facet> = new Set([
 
 export type FacetValue = readonly [facet: Facet, value: string];
 
-/** The values a decision has: as a whole, and treatment by treatment, each once. */
+/** The values a decision has: as a whole, and treatment by treatment, each once and those of a facet together. */
 export type DecisionFacets = {
   readonly whole: readonly FacetValue[];
   readonly items: readonly (readonly FacetValue[])[];

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { searchTerms } from '#domain/records/search/search-terms.ts';
+import { placeFinder, searchTerms } from '#domain/records/search/search-terms.ts';
 import { passagesOf } from './passages.ts';
 
 const filler = 'It went on for a while without anything of note being said in the report. '.repeat(6);
 const text = `Knee pain began early. ${filler}The knee was stiff. ${filler}A knee injection helped the knee.`;
 const marked = (query: string, most: number) =>
-  passagesOf(text, searchTerms(query), most).map(({ text: shown, marks }) =>
+  passagesOf(text, placeFinder(searchTerms(query)), most).map(({ text: shown, marks }) =>
     marks.map(({ start, end }) => shown.slice(start, end).toLowerCase()),
   );
 

@@ -12,15 +12,21 @@ export function cohensKappa(table: readonly (readonly number[])[]): number | nul
 }
 
 /**
- * Fleiss' kappa (1971), of any number of judges: `votes[case][call]` counts how many judges called a case so. Every case has
- * the same number of judges. Null where chance alone would have them always agree, or one judge is all there is.
+ * Fleiss' kappa (1971), of any number of judges: `votes[case][call]` counts how many judges called a case so, `times[case]` how
+ * many cases were called like that (once each, where it is not given). Every case has the same number of judges. Null where
+ * chance alone would have them always agree, or one judge is all there is.
  */
-export function fleissKappa(votes: readonly (readonly number[])[]): number | null {
+export function fleissKappa(
+  votes: readonly (readonly number[])[],
+  times: readonly number[] = votes.map(() => 1),
+): number | null {
   const judges = sum(votes[0] ?? []);
-  if (votes.length === 0 || judges < 2 || votes.some(row => sum(row) !== judges)) return null;
-  const agreed = votes.map(row => (sum(row.map(count => count ** 2)) - judges) / (judges * (judges - 1)));
-  const shares = (votes[0] ?? []).map((_none, call) => sum(votes.map(row => row[call] ?? 0)) / (votes.length * judges));
-  return beyondChance(sum(agreed) / votes.length, sum(shares.map(share => share ** 2)));
+  const cases = sum(times);
+  if (cases === 0 || judges < 2 || votes.some(row => sum(row) !== judges)) return null;
+  const weighed = (of: (row: readonly number[]) => number) => sum(votes.map((row, at) => of(row) * (times[at] ?? 0)));
+  const agreed = weighed(row => (sum(row.map(count => count ** 2)) - judges) / (judges * (judges - 1)));
+  const shares = (votes[0] ?? []).map((_none, call) => weighed(row => row[call] ?? 0) / (cases * judges));
+  return beyondChance(agreed / cases, sum(shares.map(share => share ** 2)));
 }
 
 function beyondChance(seen: number, expected: number): number | null {

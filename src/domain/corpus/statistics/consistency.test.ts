@@ -1,27 +1,13 @@
 import { expect, test } from 'vitest';
 import { consistencyOf } from './consistency.ts';
 
-const [upheld, overturned] = [false, true];
-
-test('like cases decided alike agree wholly; what has no like is not counted', () => {
-  const groups = [[upheld, upheld], [overturned, overturned], [upheld]];
-  expect(consistencyOf(groups)).toEqual({ pairs: 2, cohen: 1, triples: 0, fleiss: null });
-});
-
-test('decided by lot they agree no more than chance', () => {
-  const groups = [
-    [upheld, upheld],
-    [upheld, overturned],
-    [overturned, upheld],
-    [overturned, overturned],
-  ];
-  expect(consistencyOf(groups).cohen).toBe(0);
-});
-
-test('threes: two groups of three, each of one mind', () => {
-  const groups = [
-    [upheld, upheld, upheld],
-    [overturned, overturned, overturned],
-  ];
-  expect(consistencyOf(groups)).toMatchObject({ triples: 2, fleiss: 1 });
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                                        pairs               threes by overturned    figures
+  ['decided alike they agree wholly',                    [[1, 0], [0, 1]],   [0, 0, 0, 0],           { pairs: 2, cohen: 1, triples: 0, fleiss: null }],
+  ['decided by lot no more than chance',                 [[1, 1], [1, 1]],   [0, 0, 0, 0],           { pairs: 4, cohen: 0, triples: 0, fleiss: null }],
+  ['threes, each of one mind',                           [[1, 0], [0, 1]],   [1, 0, 0, 1],           { pairs: 2, cohen: 1, triples: 2, fleiss: 1 }],
+  ['what has no like is nothing to compare',             [[0, 0], [0, 0]],   [0, 0, 0, 0],           { pairs: 0, cohen: null, triples: 0, fleiss: null }],
+] as const)('%s', (_why, pairs, triples, figures) => {
+  expect(consistencyOf({ pairs, triples })).toEqual(figures);
 });

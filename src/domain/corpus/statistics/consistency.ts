@@ -1,3 +1,4 @@
+import type { LikeOutcomes } from '../columns/facet-columns.ts';
 import { cohensKappa, fleissKappa } from './agreement.ts';
 
 /** How alike cases that are alike were decided. */
@@ -10,25 +11,19 @@ export type Consistency = {
   readonly fleiss: number | null;
 };
 
-/** Agreement within groups of like treatments, of which each was decided by a reviewer of its own: true is overturned. */
-export function consistencyOf(groups: readonly (readonly boolean[])[]): Consistency {
-  const pairs = groups.flatMap(group => inLots(group, 2));
-  const triples = groups.flatMap(group => inLots(group, 3));
-  const count = (first: boolean, second: boolean) => pairs.filter(([a, b]) => a === first && b === second).length;
+/** What three votes may be: of upheld and overturned, none to all overturned. */
+const VOTES = [0, 1, 2, 3].map(overturned => [3 - overturned, overturned]);
+
+/** Agreement within groups of like treatments, of which each was decided by a reviewer of its own. */
+export function consistencyOf({ pairs, triples }: LikeOutcomes): Consistency {
   return {
-    pairs: pairs.length,
-    cohen: cohensKappa([
-      [count(false, false), count(false, true)],
-      [count(true, false), count(true, true)],
-    ]),
-    triples: triples.length,
-    fleiss: fleissKappa(triples.map(votes => [votes.filter(vote => !vote).length, votes.filter(Boolean).length])),
+    pairs: sum(pairs.map(sum)),
+    cohen: cohensKappa(pairs),
+    triples: sum(triples),
+    fleiss: fleissKappa(VOTES, triples),
   };
 }
 
-/** Whole lots only: what is left over has nothing to be compared with. */
-function inLots<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.floor(list.length / size) }, (_none, lot) =>
-    list.slice(lot * size, (lot + 1) * size),
-  );
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

@@ -6,7 +6,7 @@ import type { IndexedDocument, PageCopy } from './indexed-document.ts';
 export type PageToIndex = {
   readonly page: number;
   readonly file: string;
-  readonly read: Pick<ReadPage, 'number' | 'text' | 'blank' | 'faxHeader'>;
+  readonly read: Pick<ReadPage, 'number' | 'text' | 'source' | 'blank' | 'faxHeader'>;
 };
 
 /** Whether a document begins at a page, and what spoke for it (weight above 0) and against it (below 0). */

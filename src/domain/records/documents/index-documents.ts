@@ -22,7 +22,7 @@ export function indexDocuments(pages: Iterable<PageToIndex>, corrections: readon
 /** The same for pages that come one by one: their text is let go at once. */
 export function documentIndexer(): DocumentIndexer {
   const pages: PageCues[] = [];
-  const written: PageWords[] = [];
+  const written: (PageWords & { readonly scanned: boolean })[] = [];
   const words = vocabulary();
   return {
     add: page => {
@@ -30,6 +30,7 @@ export function documentIndexer(): DocumentIndexer {
       pages.push(cues);
       written.push({
         page: page.page,
+        scanned: page.read.source === 'ocr',
         words: words.numbered(
           cues.blank ? [] : comparedWords(withoutFaxLine(page.read.text, page.read.faxHeader).rest),
         ),

@@ -3,11 +3,13 @@ import { RARER } from './page-words.ts';
 
 /**
  * What a difference between two pages can be: `noise`, how another scan reads the same ink; `doubt`, what could be
- * either, with its weight; `change`, other words or figures, which another scan cannot make (`redated`: another day).
+ * either, with its weight; `slip`, a date with one figure of like looks another; `change`, other words or figures, which
+ * another scan cannot make (`redated`: another day).
  */
 export type Explained =
   | { readonly as: 'noise' }
   | { readonly as: 'doubt'; readonly weight: number }
+  | { readonly as: 'slip' }
   | { readonly as: 'change'; readonly redated: boolean };
 
 /** What is known of a word: whether people write it (what scanners make of words they hardly ever do), and on how many pages it stands. */
@@ -16,10 +18,11 @@ type IsKnown = Known['isKnown'];
 
 const NOISE: Explained = { as: 'noise' };
 const CHANGE: Explained = { as: 'change', redated: false };
+const SLIP: Explained = { as: 'slip' };
 const REDATED: Explained = { as: 'change', redated: true };
 /** Figures on so many pages are the worker's or an office's own: of birth, claim, telephone. */
 const FREQUENT = 40;
-const DATE = /\d[/.-](?:\d+|\p{L}{3})[/.-]\d/u;
+const DATE = /\d([/.-])(?:\d+|\p{L}{3})\1\d/u;
 const doubt = (weight: number): Explained => ({ as: 'doubt', weight });
 
 /** Figures that scanners take for each other. */
@@ -129,7 +132,7 @@ function explainMissing(words: readonly string[], isKnown: IsKnown): Explained {
 }
 
 /** Words run together or apart, and what scanners take for each other, made one. */
-function folded(words: readonly string[]): string {
+export function folded(words: readonly string[]): string {
   return words
     .join('')
     .replaceAll(/[./:'’-]/g, '')
@@ -146,6 +149,8 @@ function folded(words: readonly string[]): string {
 
 function explainFigures(a: readonly string[], b: readonly string[], { pages }: Known): Explained {
   const [one, other] = [folded(a), folded(b)];
+  const [written, again] = [dayInWords(a), dayInWords(b)];
+  if (written !== null && written === again) return NOISE;
   const far = distance(one, other);
   // A figure read into a word, which the other page has without any.
   if (
@@ -179,10 +184,22 @@ function explainFigures(a: readonly string[], b: readonly string[], { pages }: K
   if (!dated) return doubt(isSlipForFrequent ? 0.5 : weight);
   // Two figures of one date misread at once: rather another day. One: a slip only for a date that stands on many pages.
   if (slips > 1) return REDATED;
-  return isSlipForFrequent ? doubt(1) : CHANGE;
+  return isSlipForFrequent ? doubt(1) : SLIP;
 }
 
-const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = new RegExp(MONTHS.join('|'));
+const DAY_IN_WORDS = /^([\dolis|]{1,2})(\p{L}{3,4})([\doslbi|]{4})$/u;
+
+/** A day written with the name of its month (`14-aug-2005`), one letter of which may be misread; null when it is none. */
+function dayInWords(words: readonly string[]): string | null {
+  const [, day, letters, year] = DAY_IN_WORDS.exec(words.join('').replaceAll('-', '')) ?? [];
+  if (day === undefined || letters === undefined || year === undefined) return null;
+  const name = letters.replace('ii', 'u');
+  const like = MONTHS.filter(month => distance(month, name) <= 1);
+  const month = MONTHS.includes(name) ? name : like.length === 1 ? like[0] : undefined;
+  return month === undefined ? null : `${folded([day])} ${month} ${folded([year])}`;
+}
 
 function namesOtherMonth(a: readonly string[], b: readonly string[]): boolean {
   const [one, other] = [MONTH.exec(a.join(' '))?.[0], MONTH.exec(b.join(' '))?.[0]];
@@ -196,7 +213,7 @@ function explainWords(a: readonly string[], b: readonly string[], { isKnown, pag
   if ([...a, ...b].every(word => TURNS.has(word))) return CHANGE;
   if (share <= 0.5 && slips <= 2 && a.length === 1 && b.length === 1 && isRarer(pages(one), pages(other))) return NOISE;
   if (a.every(isKnown) && b.every(isKnown)) {
-    if (slips > 1) return CHANGE;
+    if (slips > 1) return onlyAlike(one, other) ? doubt(1.5) : CHANGE;
     return onlyAlike(one, other) ? doubt(0.5) : doubt(1.5);
   }
   if (share <= 0.34 || onlyAlike(one, other)) return NOISE;

@@ -15,9 +15,10 @@ function testimony(page: number): string[] {
   }).flat();
 }
 
-test('a page of lines that stand on many pages is found by their order', () => {
+// The more pages of testimony, the longer the runs of words that tell two of them apart.
+test.each([300, 800])('of %s pages, a page of lines that stand on many pages is found by their order', count => {
   const words = vocabulary();
-  const said = [...Array.from({ length: 300 }, (_, page) => testimony(page)), testimony(195)];
+  const said = [...Array.from({ length: count }, (_, page) => testimony(page)), testimony(195)];
   const pages = said.map((all, index) => ({ page: index + 1, words: words.numbered(all) }));
   const found = findCandidates(pages, words);
   expect(found.at(-1)?.[0]).toBe(195);

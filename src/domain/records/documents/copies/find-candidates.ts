@@ -2,10 +2,12 @@ import type { PageWords, Vocabulary } from './page-words.ts';
 
 /** Runs of words on more pages than this belong to a form and tell no page from another. */
 const FORM = 80;
-/** Words of a run, and of one that tells pages apart whose every line stands on others, in another order: testimony, nursing notes. */
-const RUN = 3;
-const LONG_RUN = 14;
-/** With fewer than this share of its runs rare, a page is known by its long runs as well. */
+/**
+ * Words of a run. Pages whose every line stands on others, in another order (testimony, nursing notes), are told apart by
+ * longer runs alone: the more such pages a record has, the longer.
+ */
+const RUNS = [3, 14, 40] as const;
+/** With fewer than this share of its runs rare, a page is known by longer ones as well. */
 const MOSTLY_FORM = 0.25;
 /** One in three runs is looked at, chosen by the run itself so that copies choose the same. */
 const ONE_IN = 3;
@@ -65,13 +67,14 @@ function countRuns(pages: readonly PageWords[], words: Vocabulary): PagesWith {
   const counts = new Uint16Array(2 ** 22);
   const slot = (run: number) => run & (counts.length - 1);
   const pagesWith: PagesWith = run => counts[slot(run)] ?? 0;
-  const count = (runs: Iterable<number>) => {
-    for (const run of runs) counts[slot(run)] = Math.min(pagesWith(run) + 1, 0xff_ff);
-  };
-  for (const page of pages) count(runsOf(page.words.map(words.shape), RUN));
-  for (const page of pages) {
-    const shapes = page.words.map(words.shape);
-    if (isMostlyForm(runsOf(shapes, RUN), pagesWith)) count(runsOf(shapes, LONG_RUN));
+  let toCount: Iterable<number> = pages.keys();
+  for (const length of RUNS) {
+    const runs = (index: number) => runsOf(pages[index]?.words.map(words.shape) ?? new Uint32Array(), length);
+    const counted = [...toCount];
+    for (const index of counted) {
+      for (const run of runs(index)) counts[slot(run)] = Math.min(pagesWith(run) + 1, 0xff_ff);
+    }
+    toCount = counted.filter(index => isMostlyForm(runs(index), pagesWith));
   }
   return pagesWith;
 }
@@ -83,8 +86,13 @@ function isMostlyForm(runs: ReadonlySet<number>, pagesWith: PagesWith): boolean 
 }
 
 function runsToLookAt(shapes: Uint32Array, pagesWith: PagesWith): ReadonlySet<number> {
-  const runs = runsOf(shapes, RUN);
-  return isMostlyForm(runs, pagesWith) ? runs.union(runsOf(shapes, LONG_RUN)) : runs;
+  let all = new Set<number>();
+  for (const length of RUNS) {
+    const runs = runsOf(shapes, length);
+    all = all.union(runs);
+    if (!isMostlyForm(runs, pagesWith)) break;
+  }
+  return all;
 }
 
 function runsOf(words: Uint32Array, length: number): Set<number> {

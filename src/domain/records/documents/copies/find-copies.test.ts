@@ -7,6 +7,18 @@ const visit = (day: string, score = '6/10', dose = '5/325') =>
 const rest =
   'The plan was talked over with the patient, who agrees and understands the risks and benefits of the medicines given.|She was told to call the office if anything changes before the next visit and to keep a diary of pain.|Work status: modified duty with no lifting above ten pounds and no overhead work with either arm.';
 
+/** A visit that tells of another date, or of whatever is put there. */
+const filled = (told: string) =>
+  visit('03/14/2016').replace('Work status', `She was last seen ${told} for it. Work status`);
+/** A sheet without a date, one of several that differ. */
+const of = (number: 1 | 2 | 3 | 4) => `${rest}|${said[number]}`;
+const said = {
+  1: 'The injections of last year gave relief for two months and she would like to have another one.',
+  2: 'Physical therapy was of no help and the brace chafes; it was fitted anew in the office by the nurse.',
+  3: 'Sleep is poor on account of numbness in the foot, which wakes her up twice or more every night.',
+  4: 'He drives to work, sits most of the day and walks the dog at noon when the weather allows it at all.',
+};
+
 /** Another scan of a page: letters as scanners misread them, some words run together, at set places. */
 function scanned(text: string): string {
   return text
@@ -21,8 +33,9 @@ function scanned(text: string): string {
     .replaceAll('understands', 'understanos');
 }
 
-const copiesIn = (...texts: readonly string[]) =>
-  indexDocuments(recordPages(texts), []).copies.map(({ page, of, exact }) => `${page}=${of}${exact ? '' : ' scan'}`);
+const copiesIn = (...texts: readonly string[]) => copiesOf(recordPages(texts));
+const copiesOf = (pages: ReturnType<typeof recordPages>) =>
+  indexDocuments(pages, []).copies.map(({ page, of, exact }) => `${page}=${of}${exact ? '' : ' scan'}`);
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -47,6 +60,34 @@ test.each([
   ['of the visit it belongs to, not the first alike', [visit('03/14/2016'), rest, visit('04/11/2016'), rest, visit('04/11/2016'), scanned(rest)], ['5=3', '6=4 scan']],
   ['pages without any date, the whole document',     [`${rest}|Page 1 of 2`, `${scanned(rest)} Call us.|Page 2 of 2`, `${rest}|Page 1 of 2`, `${scanned(rest)} Call us.|Page 2 of 2`], ['3=1', '4=2']],
   ['blank pages and separators repeat nothing',      ['', visit('03/14/2016'), '', 'DOCUMENT SEPARATOR SHEET|Medical', 'DOCUMENT SEPARATOR SHEET|Medical'], []],
+])('%s', (_why, pages, copies) => {
+  expect(copiesIn(...pages)).toEqual(copies);
+});
+
+/** As they come out of a scanner: read from images. */
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                                    pages                                                                copies
+  ['one figure of like looks, of that day: a slip',  [visit('03/14/2016', '6/10'), visit('03/14/2016', '8/10')],          ['2=1 scan']],
+  ['one figure of other looks, of that day',         [visit('03/14/2016', '6/10'), visit('03/14/2016', '7/10')],          []],
+  ['one figure of like looks, of no day',            [rest, rest.replace('either arm', 'either arm for 6 weeks'), rest.replace('either arm', 'either arm for 8 weeks')], []],
+  ['another date, one figure of like looks',         [filled('03/08/2016'), filled('03/06/2016')],                        ['2=1 scan']],
+  ['another date, two figures of like looks',        [filled('03/08/2016'), filled('05/06/2016')],                        []],
+  ['another date, a figure of other looks',          [filled('03/08/2016'), filled('03/02/2016')],                        []],
+  ['the own day, one figure of like looks',          [visit('03/18/2016'), visit('03/13/2016')],                          []],
+  ['a month misread',                                [filled('14-jun-2016'), filled('14-jiin-2016')],                     ['2=1 scan']],
+  ['another month',                                  [filled('14-jun-2016'), filled('14-jul-2016')],                      []],
+  ['a point lost in a figure said again',            [filled('98.9 98'), filled('98 9 98')],                              ['2=1 scan']],
+])('scanned: %s', (_why, pages, copies) => {
+  expect(copiesOf(recordPages(pages, 'a', 'ocr'))).toEqual(copies);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                                    pages                                                                copies
+  ['sheets of a document in another order',          [visit('03/14/2016'), of(1), of(2), of(3), of(4), visit('03/14/2016'), of(2), of(3), of(4), of(1)], ['6=1', '7=3', '8=4', '9=5', '10=2']],
+  ['each sheet of it once',                          [visit('03/14/2016'), of(1), of(2), of(3), of(4), visit('03/14/2016'), of(2), of(3), of(4), of(1), of(1)], ['6=1', '7=3', '8=4', '9=5', '10=2']],
+  ['fewer than half of the sheets repeat it',        [visit('03/14/2016'), of(1), of(2), of(3), visit('03/14/2016'), of(2), of(1), of(3)], ['5=1']],
 ])('%s', (_why, pages, copies) => {
   expect(copiesIn(...pages)).toEqual(copies);
 });

@@ -9,6 +9,8 @@ export type ComparedPage = PageWords & {
   readonly document: number;
   /** The date of its own that it bears (of a visit, report or signature), so that its form on another day differs; null where it bears none. */
   readonly day: CivilDate | null;
+  /** Its words were read from its image, and may be misread. */
+  readonly scanned: boolean;
   /** It bears a date or a long number, whosoever's: something was filled in. */
   readonly filled: boolean;
 };
@@ -19,22 +21,43 @@ const ENOUGH_WORDS = 20;
 /** An earlier page that is the same sheet by its words; places are those in the list. */
 export type Match = { readonly at: number; readonly comparison: Comparison };
 
+type Sheet = PageWords & Pick<ComparedPage, 'day' | 'scanned'>;
+
 /** Of each page, the earlier pages that are the same sheet by their words, likeliest first. */
-export function matchSheets(
-  pages: readonly (PageWords & Pick<ComparedPage, 'day'>)[],
-  words: Vocabulary,
-): readonly (readonly Match[])[] {
-  return findCandidates(pages, words).map((candidates, index) => {
-    const page = pages[index];
-    if (page === undefined || page.words.length < ENOUGH_WORDS) return [];
-    return candidates.flatMap(at => {
-      const other = pages[at];
-      const comparison = other === undefined ? null : comparePages(other, page, words);
-      if (comparison === null || other === undefined) return [];
-      const isSame = page.day !== null && page.day === other.day ? isSameDay(comparison) : isSameSheet(comparison);
-      return isSame ? [{ at, comparison }] : [];
-    });
-  });
+export function matchSheets(pages: readonly Sheet[], words: Vocabulary): readonly (readonly Match[])[] {
+  const matched = (index: number, at: number): Match[] => {
+    const [page, other] = [pages[index], pages[at]];
+    if (page === undefined || other === undefined) return [];
+    const comparison = comparePages(other, page, words);
+    return comparison !== null && isSame(page, other, comparison) ? [{ at, comparison }] : [];
+  };
+  const found = findCandidates(pages, words).map((candidates, index) =>
+    (pages[index]?.words.length ?? 0) < ENOUGH_WORDS ? [] : candidates.flatMap(at => matched(index, at)),
+  );
+  for (const step of [1, -1]) lookBeside(found, step, matched);
+  return found;
+}
+
+/** Forms look like so many others that a page is looked for beside what the page before it, or after it, repeats as well. */
+function lookBeside(found: Match[][], step: number, matched: (index: number, at: number) => readonly Match[]): void {
+  const order = step === 1 ? found.keys().toArray() : found.keys().toArray().toReversed();
+  for (const index of order) {
+    const own = found[index];
+    for (const { at: beside } of found[index - step] ?? []) {
+      for (const at of [beside + step, beside - step]) {
+        if (own === undefined || own.length >= MOST_MATCHES || at < 0 || at >= index) continue;
+        if (own.every(match => match.at !== at)) own.push(...matched(index, at));
+      }
+    }
+  }
+}
+
+/** More than a page is looked for at first, so that those beside others have room. */
+const MOST_MATCHES = 12;
+
+function isSame(one: Sheet, other: Sheet, comparison: Comparison): boolean {
+  const sameDay = one.day !== null && one.day === other.day;
+  return sameDay ? isSameDay(comparison, one.scanned || other.scanned) : isSameSheet(comparison);
 }
 
 /**
@@ -67,7 +90,8 @@ export function findCopies(
     if (found !== undefined) take(index, found.at, found.comparison);
   });
   inStep({ pages, matches, of, compare, take });
-  spread(pages, of, compare, take);
+  spread(pages, of, compare, take, alone);
+  fill(pages, documents, of, compare, take);
   return [...of]
     .map(([index, { at, exact }]) => ({ page: pages[index]?.page ?? 0, of: pages[at]?.page ?? 0, exact }))
     .toSorted((a, b) => a.page - b.page);
@@ -86,8 +110,17 @@ function isOfAnotherDay(one: number, other: number, pages: readonly ComparedPage
   });
 }
 
-/** From each copy to the pages beside it, within its document; also back to front. What it repeats may have been parted there. */
-function spread(pages: readonly ComparedPage[], of: Found, compare: Compare, take: Take): void {
+/**
+ * From each copy to the pages beside it, within its document; also back to front. What it repeats may have been parted
+ * there; where both were, a page that stands alone behind both goes on with them.
+ */
+function spread(
+  pages: readonly ComparedPage[],
+  of: Found,
+  compare: Compare,
+  take: Take,
+  alone: (index: number) => boolean,
+): void {
   const beside = (index: number, step: number) =>
     pages[index + step]?.document === pages[index]?.document && pages[index + step] !== undefined;
   for (const [step, way] of [
@@ -99,10 +132,43 @@ function spread(pages: readonly ComparedPage[], of: Found, compare: Compare, tak
     for (const start of [...of.keys()].toSorted((a, b) => (a - b) * step)) {
       for (let index = start; ; index += step) {
         const at = of.get(index)?.at;
-        if (at === undefined || of.has(index + step) || !beside(index, step) || at + step * way >= start) break;
+        if (at === undefined || of.has(index + step) || at + step * way >= start) break;
+        const isParted = step === 1 && way === 1 && alone(index + 1) && alone(at + 1);
+        if (!beside(index, step) && !isParted) break;
         const comparison = compare(index + step, at + step * way);
-        if (comparison === null || !(way === 1 ? isSameBesideCopies : isSameSheet)(comparison)) break;
+        if (comparison === null) break;
+        const scanned = pages[index + step]?.scanned === true || pages[at + step * way]?.scanned === true;
+        if (way === 1 && !isParted ? !isSameBesideCopies(comparison, scanned) : !isSameSheet(comparison)) break;
         take(index + step, at + step * way, comparison);
+      }
+    }
+  }
+}
+
+/** In a document half of whose pages repeat pages of one other, its other pages repeat what is left of that one, in whatever order. */
+function fill(
+  pages: readonly ComparedPage[],
+  documents: ReadonlyMap<number, readonly number[]>,
+  of: Found,
+  compare: Compare,
+  take: Take,
+): void {
+  for (const own of documents.values()) {
+    const taken = new Set(own.flatMap(index => of.get(index)?.at ?? []));
+    const repeated = Map.groupBy(taken, at => pages[at]?.document ?? 0);
+    const [most] = [...repeated].toSorted(([, one], [, other]) => other.length - one.length);
+    if (most === undefined || most[1].length === own.length || most[1].length * 2 < own.length) continue;
+    const left = new Set((documents.get(most[0]) ?? []).filter(at => !taken.has(at)));
+    for (const index of own) {
+      if (of.has(index)) continue;
+      for (const at of left) {
+        const [page, there] = [pages[index], pages[at]];
+        const comparison = at < index ? compare(index, at) : null;
+        if (comparison === null || page === undefined || there === undefined || !isSame(page, there, comparison))
+          continue;
+        take(index, at, comparison);
+        left.delete(at);
+        break;
       }
     }
   }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { alignWords, type Difference } from './align-words.ts';
-import { explainDifference, type Known } from './explain-difference.ts';
+import { explainDifference, folded, type Known } from './explain-difference.ts';
 import type { PageWords, Vocabulary } from './page-words.ts';
 
 /** How two pages compare, when they may be scans of one sheet. */
@@ -10,6 +10,8 @@ export type Comparison = {
   readonly noise: number;
   /** Weight of those that could be either. */
   readonly doubt: number;
+  /** Dates with one figure of like looks another: a slip of a scan only where the pages are known to be of one day. */
+  readonly slips: number;
   /** Differences that no scan makes. */
   readonly changes: number;
   /** One of them is a date. */
@@ -34,7 +36,7 @@ const STAMPED = new Set(
 
 /** Compares two pages word by word; null when they are not one text at all. */
 export function comparePages(a: PageWords, b: PageWords, words: Vocabulary): Comparison | null {
-  if (sameWords(a.words, b.words)) return { exact: true, noise: 0, doubt: 0, changes: 0, redated: false };
+  if (sameWords(a.words, b.words)) return { exact: true, noise: 0, doubt: 0, slips: 0, changes: 0, redated: false };
   const shorter = Math.min(a.words.length, b.words.length);
   if (shorter < SHORTEST) return null;
   const apart = countApart(a.words, b.words, words);
@@ -86,27 +88,39 @@ function surplus(page: Uint32Array, sign: 1 | -1, { tally, shape, isKnown }: Voc
 }
 
 /** Whether a comparison shows scans of one sheet: no change, and no more doubt than the noise around it makes likely. */
-export function isSameSheet({ exact, noise, doubt, changes }: Comparison): boolean {
-  return exact || (changes === 0 && doubt <= 0.5 + 0.3 * noise);
+export function isSameSheet({ exact, noise, doubt, slips, changes }: Comparison): boolean {
+  return exact || (changes + slips === 0 && doubt <= 0.5 + 0.3 * noise);
 }
 
 /**
  * The same of pages that bear one day of their own: then a figure or two are rather slips of a scan that has others than
- * another report of that day.
+ * another report of that day; of a page that was read from its image also when it has no others.
  */
-export function isSameDay(comparison: Comparison): boolean {
-  const { noise, doubt, changes } = comparison;
-  return isSameSheet(comparison) || (changes === 0 && noise > 0 && doubt <= 2 + 0.6 * noise);
+export function isSameDay(comparison: Comparison, scanned: boolean): boolean {
+  const { noise, doubt, slips, changes } = comparison;
+  if (isSameSheet(comparison)) return true;
+  if (scanned) return isLikelySlip(comparison, 4);
+  return changes + slips === 0 && noise > 0 && doubt <= 2 + 0.6 * noise;
 }
 
 /** The same where the pages beside them are scans of one sheet already: single changes are slips when noise abounds. */
-export function isSameBesideCopies({ exact, noise, doubt, changes, redated }: Comparison): boolean {
-  return exact || (!redated && changes <= (noise < 3 ? 0 : Math.max(1, 0.1 * noise)) && doubt <= 2 + 0.6 * noise);
+export function isSameBesideCopies(comparison: Comparison, scanned: boolean): boolean {
+  const { exact, noise, doubt, slips, changes, redated } = comparison;
+  if (exact || (scanned && isLikelySlip(comparison, 3))) return true;
+  return !redated && changes + slips <= (noise < 3 ? 0 : Math.max(1, 0.1 * noise)) && doubt <= 2 + 0.6 * noise;
+}
+
+/** What one slip in a date weighs beside other doubts. */
+const DATE_SLIP = 3;
+
+function isLikelySlip({ noise, doubt, slips, changes }: Comparison, allowed: number): boolean {
+  return changes === 0 && doubt + slips * DATE_SLIP <= allowed + noise;
 }
 
 function weigh(a: PageWords, b: PageWords, differences: readonly Difference[], words: Vocabulary): Comparison {
   let noise = 0;
   let doubt = 0;
+  let slips = 0;
   let changes = 0;
   let redated = false;
   const counts = new Map<string, number>();
@@ -120,7 +134,10 @@ function weigh(a: PageWords, b: PageWords, differences: readonly Difference[], w
       return word;
     });
   const figures = new Map<string, number>();
-  for (const { aFrom, aTo, bFrom, bTo } of differences) {
+  const text = (from: Uint32Array, start: number, end: number) =>
+    folded(Array.from(from.subarray(start, end), words.word));
+  const isOneText = ({ aFrom, aTo, bFrom, bTo }: Difference) => text(a.words, aFrom, aTo) === text(b.words, bFrom, bTo);
+  for (const { aFrom, aTo, bFrom, bTo } of rejoined(differences, isOneText)) {
     const margin = aFrom < MARGIN || bFrom < MARGIN || aTo > a.words.length - MARGIN || bTo > b.words.length - MARGIN;
     for (const [one, other] of inPairs(said(a.words, aFrom, aTo), said(b.words, bFrom, bTo))) {
       if ((one.length === 0 || other.length === 0) && isStamp([...one, ...other], margin)) {
@@ -129,6 +146,7 @@ function weigh(a: PageWords, b: PageWords, differences: readonly Difference[], w
       }
       const explained = explainDifference(one, other, known);
       if (explained.as === 'noise') noise += 1;
+      else if (explained.as === 'slip') slips += 1;
       else if (explained.as === 'change') {
         changes += 1;
         redated ||= explained.redated;
@@ -141,7 +159,23 @@ function weigh(a: PageWords, b: PageWords, differences: readonly Difference[], w
       if (times === 2) changes += 1;
     }
   }
-  return { exact: false, noise, doubt, changes, redated };
+  return { exact: false, noise, doubt, slips, changes, redated };
+}
+
+/** So many like words may lie between what one page has before them and the other after. */
+const BETWEEN = 2;
+
+/** Differences close by that are one text once read together: `98 9 98` against `98.9 98`. */
+function rejoined(differences: readonly Difference[], isOneText: (difference: Difference) => boolean): Difference[] {
+  const found: Difference[] = [];
+  for (const next of differences) {
+    const last = found.at(-1);
+    const both = last === undefined ? null : { ...next, aFrom: last.aFrom, bFrom: last.bFrom };
+    if (last !== undefined && both !== null && next.aFrom - last.aTo <= BETWEEN && isOneText(both)) {
+      found[found.length - 1] = both;
+    } else found.push(next);
+  }
+  return found;
 }
 
 function isDate(words: readonly string[]): boolean {

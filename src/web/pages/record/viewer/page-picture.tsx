@@ -10,7 +10,8 @@ export function PagePicture({ bitmap, width, height }: Props) {
     if (on === null) return undefined;
     on.width = bitmap.width;
     on.height = bitmap.height;
-    on.getContext('2d', { alpha: false })?.drawImage(bitmap, 0, 0);
+    // Its pixels move into the canvas: drawn, they would be there twice.
+    on.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
     return () => {
       on.width = 0; // its pixels are let go now, not when the browser finds the time
     };

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MarkedPlace } from '../record-search.ts';
 import type { PageState } from '../page-states.ts';
@@ -9,6 +9,12 @@ const RATIO = 11 / 8.5; // every page has the room of an upright letter sheet, s
 const WIDEST = 816; // pixels of a sheet at its own size
 const GAP = 16; // pixels between sheets
 const SETTLED = 120; // milliseconds a page must have been looked at before the address names it
+
+/** The pages in sight, one before and two behind them: readers mostly go on. */
+function withNeighbours({ startIndex, endIndex, count }: Range): number[] {
+  const first = Math.max(startIndex - 1, 0);
+  return Array.from({ length: Math.min(endIndex + 2, count - 1) - first + 1 }, (_, index) => first + index);
+}
 
 /** A region that scrolls must be reachable by keyboard. */
 const reachable = { tabIndex: 0 };
@@ -40,7 +46,7 @@ export function PageViewer({ caseNumber, count, version, stateOf, going, zoom, m
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => slot,
-    overscan: 2,
+    rangeExtractor: withNeighbours,
     paddingStart: GAP,
   });
   const gone = useRef({ turn: -1, slot: 0 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Word } from '#domain/records/pages/record-page.ts';
-import { boxesOf } from './word-boxes.ts';
+import { boxesOf, runsOf } from './word-boxes.ts';
 
 const page = { width: 100, height: 200 };
 
@@ -24,6 +24,11 @@ function words(...lines: readonly string[]): Word[] {
   );
 }
 
+/** From a word on, so many points further to the right. */
+function apart(all: readonly Word[], from: number, by: number): Word[] {
+  return all.map((word, at) => (at < from ? word : { ...word, x: word.x + by }));
+}
+
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row                        words                        span      boxes: left top width height
@@ -43,4 +48,16 @@ test('a word a little higher on its line, as scans have them, stays on it', () =
   const [first, second] = words('left shoulder');
   if (!first || !second) throw new Error('two words');
   expect(boxesOf([first, { ...second, y: -3 }], page, { start: 0, end: 13 })).toHaveLength(1);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                       words                                  runs: start end left width
+  ['words side by side',                words('no knee pain'),                 [[0, 12, 0, 34]]],
+  ['a run for each line',               words('no knee', 'pain'),              [[0, 7, 0, 22], [8, 12, 0, 10]]],
+  ['a column far to the right',         apart(words('no knee pain'), 2, 20),   [[0, 7, 0, 22], [8, 12, 44, 10]]],
+  ['a wide space that is none yet',     apart(words('no knee pain'), 2, 7),    [[0, 12, 0, 41]]],
+  ['nothing',                           [],                                    []],
+] as const)('runs: %s', (_why, given, expected) => {
+  expect(runsOf(given).map(({ start, end, x, width }) => [start, end, x, width])).toEqual(expected);
 });

@@ -23,6 +23,18 @@ export function boxesOf(words: readonly Word[], page: PageSize, { start, end }: 
   }));
 }
 
+/** The words of a page in runs: side by side on a line, no further apart than they are high. Each is as one long word. */
+export function runsOf(words: readonly Word[]): readonly Word[] {
+  const runs: Word[] = [];
+  for (const word of words) {
+    const run = runs.at(-1);
+    const goesOn = run !== undefined && isOnLine(run, word) && word.x - run.x - run.width < run.height;
+    if (goesOn) runs[runs.length - 1] = around(run, word);
+    else runs.push(word);
+  }
+  return runs;
+}
+
 /** Whether a word goes on a line: it stands to the right, its middle within the height of the line. */
 function isOnLine(line: Word, word: Word): boolean {
   const middle = word.y + word.height / 2;

@@ -1,5 +1,6 @@
+import { type DecisionSet, eachNumber } from '#domain/corpus/columns/decision-set.ts';
 import type { StageDays } from '#commands/corpus/ports.ts';
-import { NO_DAY } from './days.ts';
+import { NO_DAY } from '../days.ts';
 
 const STAGES = ['ur-decision', 'application', 'assignment', 'decision'] as const;
 /** The periods told: stage by stage, and from application to decision. */
@@ -13,10 +14,11 @@ const PERIODS = [
 const MOST_DAYS = 2_000;
 
 /** Days between the stages of decisions; what does not tell both days, or tells them the wrong way round, is not counted. */
-export function stageDays(stages: Int32Array, numbers: Iterable<number>): StageDays[] {
+export function stageDays(stages: Int32Array, among: DecisionSet): StageDays[] {
   const counted = PERIODS.map(() => new Uint32Array(MOST_DAYS + 1));
-  for (const number of numbers) {
-    for (const [index, [from, to]] of PERIODS.entries()) {
+  eachNumber(among, number => {
+    for (let index = 0; index < PERIODS.length; index += 1) {
+      const [from, to] = PERIODS[index] ?? [0, 0];
       const start = stages[number * 4 + from] ?? NO_DAY;
       const end = stages[number * 4 + to] ?? NO_DAY;
       const days = end - start;
@@ -24,7 +26,7 @@ export function stageDays(stages: Int32Array, numbers: Iterable<number>): StageD
       if (start === NO_DAY || end === NO_DAY || days < 0 || days > MOST_DAYS || counts === undefined) continue;
       counts[days] = (counts[days] ?? 0) + 1;
     }
-  }
+  });
   return PERIODS.flatMap(([from, to], index) => {
     const [start, end] = [STAGES[from], STAGES[to]];
     const counts = counted[index];

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { wordsOf } from '#domain/records/search/words-of.ts';
-import type { LoadedColumns } from './columns-of-table.ts';
+import type { LoadedColumns } from '../columns-of-table.ts';
 
 /** The words of the corpus, for beginnings of words and for misspelt ones. */
 export type WordList = {

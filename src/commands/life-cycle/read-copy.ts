@@ -1,5 +1,5 @@
 import type { Unreadable } from '#domain/records/unreadable.ts';
-import type { OpenFile, ReadPages } from './ports.ts';
+import type { OpenFile, ReadPages } from '../records/ports.ts';
 
 export type CopyNeeds = { readonly openFile: OpenFile; readonly readPages: ReadPages };
 

@@ -1,0 +1,106 @@
+import { BooleanQuery, type FullTextQuery, MatchQuery, Occur, PhraseQuery, type Table } from '@lancedb/lancedb';
+import { both, type DecisionSet, either } from '#domain/corpus/columns/decision-set.ts';
+import type { Alternatives, CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
+import type { SearchTerm } from '#domain/records/search/search-terms.ts';
+import { bestOf } from './best-of.ts';
+import { leastRecentlyUsed, madeOnce } from './least-recently-used.ts';
+import type { RowPlaces } from './row-places.ts';
+import { type TermScores, termScores } from './term-scores.ts';
+
+/** Words a beginning may stand for; the commonest are taken. */
+const MOST_WORDS = 64;
+const MOST_PHRASES = 12;
+/** The scores of the words and phrases asked for last are kept up to so many bytes; of a common one two a decision. */
+const KEPT_BYTES = 160 * 1024 * 1024;
+/** Of the decisions likest to a text so many are looked through for those that fit; fewer that fit than this are all ranked. */
+const LIKEST = 5_000;
+const NAMED = 2_000;
+
+/** The words of the corpus that begin so, the commonest first. */
+export type WordsFrom = (beginning: string, most: number) => readonly string[];
+
+/** Finds what a query says in the text of the decisions; numbered below `size`, as of when it was made. */
+export type Matches = {
+  /** Every decision that has all of it; null for a query that asks for nothing. */
+  readonly all: (query: CorpusQuery) => Promise<DecisionSet | null>;
+  /** The best for a query of those in a set, best first; of equals the one imported first. */
+  readonly best: (query: CorpusQuery, among: DecisionSet, most: number) => Promise<readonly number[]>;
+  /** Those of a set that have any of the words, the more and the rarer the better: best first, at most so many. */
+  readonly likest: (
+    words: readonly string[],
+    among: { readonly has: (number: number) => boolean; readonly count: number; readonly all: () => number[] },
+    most: number,
+  ) => Promise<readonly number[]>;
+};
+
+export function matches(decisions: Table, rows: RowPlaces, size: number, wordsFrom: WordsFrom): Matches {
+  const scored = madeOnce(leastRecentlyUsed<TermScores>(KEPT_BYTES, ({ bytes }) => bytes));
+  /** Room for the scores of one query. */
+  const sums = new Float32Array(size);
+  const liked = madeOnce(leastRecentlyUsed<readonly number[]>(50));
+
+  const found = async (query: FullTextQuery, most: number, where: string | null) => {
+    const asked = decisions.query().fullTextSearch(query, { columns: ['text'] });
+    const table = await (where === null ? asked : asked.where(where))
+      .withRowId()
+      .select(['_score'])
+      .limit(Math.max(1, most))
+      .toArrow();
+    const rowIds: BigUint64Array = table.getChild('_rowid')?.toArray() ?? new BigUint64Array();
+    const scores: Float32Array = table.getChild('_score')?.toArray() ?? new Float32Array();
+    return { numbers: rows.numbersOf(rowIds), scores };
+  };
+  const fetched = async (term: SearchTerm) => {
+    const queries = termQueries(term, wordsFrom);
+    if (queries.length === 0 || size === 0) return termScores(size, new Uint32Array(), new Float32Array());
+    const { numbers, scores } = await found(anyOf(queries), size, null);
+    return termScores(size, numbers, scores);
+  };
+  const scoresOf = (term: SearchTerm) =>
+    scored(`${term.words.join(' ')}${term.prefix ? '*' : ''}`, () => fetched(term));
+  const ranked = async (query: FullTextQuery, most: number, where: string | null) => {
+    const { numbers, scores } = await found(query, most, where);
+    return Array.from(numbers, (number, at) => ({ number, score: scores[at] ?? 0 }))
+      .toSorted((a, b) => b.score - a.score || a.number - b.number)
+      .map(({ number }) => number);
+  };
+  const oneOf = async (alternatives: Alternatives) =>
+    (await Promise.all(alternatives.map(scoresOf))).map(({ set }) => set()).reduce(either);
+
+  return {
+    all: async query => (query.length === 0 ? null : (await Promise.all(query.map(oneOf))).reduce(both)),
+    best: async (query, among, most) => {
+      const terms = await Promise.all(query.flat().map(scoresOf));
+      const [first] = terms;
+      if (terms.length === 1 && first !== undefined && first.all !== null) return bestOf(among, first.all, most);
+      sums.fill(0);
+      for (const { addTo } of terms) addTo(sums);
+      return bestOf(among, sums, most);
+    },
+    likest: async (words, { has, count, all }, most) => {
+      if (words.length === 0 || count === 0) return [];
+      const said = words.join(' ');
+      const query = new MatchQuery(said, 'text');
+      const fitting = (await liked(said, () => ranked(query, LIKEST, null))).filter(has);
+      if (fitting.length >= Math.min(most, count) || count > NAMED) return fitting.slice(0, most);
+      return ranked(query, most, `number in (${all().join(',')})`);
+    },
+  };
+}
+
+function anyOf(queries: readonly FullTextQuery[]): FullTextQuery {
+  const [only, ...more] = queries;
+  if (only === undefined) return new MatchQuery('', 'text');
+  return more.length === 0 ? only : new BooleanQuery(queries.map(query => [Occur.Should, query]));
+}
+
+function termQueries({ words, prefix }: SearchTerm, wordsFrom: WordsFrom): FullTextQuery[] {
+  const last = words.at(-1) ?? '';
+  const before = words.slice(0, -1);
+  if (before.length === 0) {
+    const named = prefix ? wordsFrom(last, MOST_WORDS) : [last];
+    return named.map(word => new MatchQuery(word, 'text'));
+  }
+  const ends = prefix ? wordsFrom(last, MOST_PHRASES) : [last];
+  return ends.map(end => new PhraseQuery([...before, end].join(' '), 'text'));
+}

@@ -1,0 +1,88 @@
+import { type Data, Int32, makeData, RecordBatch, Struct, Table, Uint32, Utf8, vectorFromArray } from 'apache-arrow';
+import { decisionSchema, listOf } from '../tables.ts';
+
+/** Rows of decisions as they are gathered, column by column. */
+export type DecisionRows = {
+  readonly numbers: number[];
+  readonly ids: string[];
+  readonly versions: number[];
+  readonly files: string[];
+  readonly sha256: string[];
+  readonly published: string[];
+  readonly rows: (string | null)[];
+  readonly heads: string[];
+  /** UTF-8. */
+  readonly texts: Uint8Array[];
+  readonly facets: Uint32Array[];
+  /** Four a row. */
+  readonly stages: Int32Array[];
+  readonly orderedBy: number[];
+};
+
+export function noRows(): DecisionRows {
+  return {
+    numbers: [],
+    ids: [],
+    versions: [],
+    files: [],
+    sha256: [],
+    published: [],
+    rows: [],
+    heads: [],
+    texts: [],
+    facets: [],
+    stages: [],
+    orderedBy: [],
+  };
+}
+
+/** The rows as a table the store takes as it is; texts are copied once, and no row is ever an object. */
+export function arrowTable(rows: DecisionRows, importedAt: string): Table {
+  const length = rows.numbers.length;
+  const texts = laid(rows.texts, total => new Uint8Array(total));
+  const facets = laid(rows.facets, total => new Uint32Array(total));
+  const stages = laid(rows.stages, total => new Int32Array(total));
+  const columns: Record<string, Data> = {
+    number: plain('number', rows.numbers),
+    id: plain('id', rows.ids),
+    version: plain('version', rows.versions),
+    file: plain('file', rows.files),
+    sha256: plain('sha256', rows.sha256),
+    imported_at: plain(
+      'imported_at',
+      rows.ids.map(() => importedAt),
+    ),
+    row: plain('row', rows.rows),
+    text: makeData({ type: new Utf8(), length, nullCount: 0, valueOffsets: texts.ends, data: texts.all }),
+    facets: lists(facets.ends, makeData({ type: new Uint32(), length: facets.all.length, data: facets.all })),
+    stages: lists(stages.ends, makeData({ type: new Int32(), length: stages.all.length, data: stages.all })),
+    ordered_by: plain('ordered_by', rows.orderedBy),
+    head: plain('head', rows.heads),
+    published: plain('published', rows.published),
+  };
+  const children = decisionSchema.fields.flatMap(({ name }) => columns[name] ?? []);
+  const data = makeData({ type: new Struct(decisionSchema.fields), length, nullCount: 0, children });
+  return new Table([new RecordBatch(decisionSchema, data)]);
+}
+
+function plain(name: string, values: readonly unknown[]): Data {
+  const type = decisionSchema.fields.find(one => one.name === name)?.type;
+  const [data] = type === undefined ? [] : vectorFromArray(values, type).data;
+  if (data === undefined) throw new Error(`column ${name} of the corpus cannot be written`);
+  return data;
+}
+
+function lists(valueOffsets: Int32Array, child: Data<Uint32 | Int32>): Data {
+  return makeData({ type: listOf(child.type), length: valueOffsets.length - 1, nullCount: 0, valueOffsets, child });
+}
+
+function laid<Numbers extends Uint8Array | Uint32Array | Int32Array>(
+  parts: readonly Numbers[],
+  room: (length: number) => Numbers,
+): { readonly ends: Int32Array; readonly all: Numbers } {
+  const ends = new Int32Array(parts.length + 1);
+  for (const [at, part] of parts.entries()) ends[at + 1] = (ends[at] ?? 0) + part.length;
+  const all = room(ends.at(-1) ?? 0);
+  for (const [at, part] of parts.entries()) all.set(part, ends[at] ?? 0);
+  return { ends, all };
+}
