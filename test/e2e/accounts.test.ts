@@ -71,7 +71,10 @@ test('whoever is not signed in is led to sign in, and back; each sees what the r
   // A worker sees the own cases, each as where it stands, and no other.
   await page.getByRole('button', { name: /Injured worker/ }).press('Enter');
   await page.getByRole('table').waitFor();
-  expect(await page.locator('[data-case-link]').allTextContents()).toEqual(['CM15-9300451', 'CM16-9400033']);
+  expect((await page.locator('[data-case-link]').allTextContents()).toSorted()).toEqual([
+    'CM15-9300451',
+    'CM16-9400033',
+  ]);
   await page.getByRole('link', { name: 'CM15-9300451' }).press('Enter');
   await page.getByRole('region', { name: 'Who owes what, and by when' }).waitFor();
   expect(await page.getByRole('link', { name: 'Record what happened' }).count()).toBe(0);
