@@ -5,6 +5,7 @@ import { useMay } from '../session-client.ts';
 import { AccountMenu } from './account/account-menu.tsx';
 import { SessionEnded } from './account/session-ended.tsx';
 import { KeyboardProvider, useKeys, useShowKeys } from './keys.tsx';
+import '../style/account.css';
 
 /** What stands around every page: the name, the ways that are open, who is signed in, the keys. */
 export function PageShell() {

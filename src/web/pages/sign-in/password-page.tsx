@@ -7,7 +7,6 @@ import { isOfNoField, problemOf } from '../../client.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { choosePassword, useSignedIn } from '../../session-client.ts';
-import '../../style/account.css';
 
 /** Choosing a password by a link that works once; its secret is in the fragment, which is sent to no server until the form is. */
 export function PasswordPage() {

@@ -7,7 +7,6 @@ import { SignInForm } from '../../parts/account/sign-in-form.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { sessionQuery, useSignedIn } from '../../session-client.ts';
-import '../../style/account.css';
 
 /** Signing in, and back to the page one came from. */
 export function SignInPage() {
