@@ -13,8 +13,10 @@ import { loadText } from '#adapters/files/load-text.ts';
 import { placeFile } from '#adapters/files/place-file.ts';
 import { sentFiles } from '#adapters/files/sent-files.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
+import { saveStream } from '#adapters/files/save-stream.ts';
 import { openFile } from '#adapters/formats/open-file.ts';
 import { openConverted } from '#adapters/formats/pages/open-converted.ts';
+import { writeDecisionParquet } from '#adapters/open-data/decision-parquet.ts';
 import { pageDrawer } from '#adapters/pages/draw/page-drawer.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
@@ -32,8 +34,10 @@ import { backupCommand } from '#cli/backup/backup.ts';
 import { restoreCommand } from '#cli/backup/restore.ts';
 import { exitCode } from '#cli/batch.ts';
 import { checkCommand } from '#cli/check.ts';
+import { exportCommand } from '#cli/corpus/export.ts';
 import { importCommand } from '#cli/corpus/import.ts';
 import { sampleLettersCommand } from '#cli/corpus/sample-letters.ts';
+import { reportCommand } from '#cli/corpus/report.ts';
 import { searchCommand } from '#cli/corpus/search.ts';
 import { citeCommand } from '#cli/library/cite.ts';
 import { drugsCommand } from '#cli/library/drugs.ts';
@@ -73,8 +77,6 @@ import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
 
 const root = join(import.meta.dirname, '..');
 const loadCaseFile = caseFileLoader(loadText);
-/** Milliseconds between two looks whether decisions were imported. */
-const LOOK_AT_CORPUS = 5_000;
 
 /** Puts the running system together: database, queue, web server, jobs; what was begun is ended when a later part fails. */
 async function start({ samples }: { readonly samples: boolean }): Promise<Running> {
@@ -82,6 +84,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
   const { newToken } = await import('#adapters/passphrases/tokens.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
+  const { postgresCaseCourses } = await import('#adapters/postgres/case-courses.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
@@ -143,10 +146,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ping: () => ping(db),
     };
     const loaded = samples ? await loadSamples({ ...needs, sentFiles }, { folder: join(root, 'samples') }) : null;
-    const { corpusIndex } = await import('#adapters/corpus/corpus-index.ts');
-    const index = await corpusIndex(config.corpus, LOOK_AT_CORPUS, onError);
+    const index = await (await corpusReach()).reachIndex(config, onError);
     ends.push({ what: 'published decisions', end: async () => index.close() });
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
+    const corpus = { index, caseCourses: postgresCaseCourses(db), writeParquet: writeDecisionParquet, hashText };
     const built = join(root, 'dist/web');
     const webFolder = existsSync(join(built, 'index.html')) ? built : null;
     const operation = {
@@ -156,7 +159,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       metricsToken: config.metricsToken,
     };
     const web = { webFolder, log };
-    const app = await buildServer({ ...needs, scenarios, corpus: { index }, operation, ...web });
+    const app = await buildServer({ ...needs, scenarios, corpus, operation, ...web });
     ends.push({ what: 'open connections', end: async () => app.server.closeAllConnections() });
     ends.push({ what: 'requests', end: () => app.close() });
     const url = await app.listen({ port: config.port, host: config.host });
@@ -182,23 +185,12 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   }
 }
 
-/** What an import of published decisions works with. */
-async function reachCorpus() {
-  const { corpusWriter } = await import('#adapters/corpus/corpus-writer.ts');
-  const { derivePool } = await import('#adapters/corpus/derive-pool.ts');
-  const { findPublished } = await import('#adapters/corpus/published-files.ts');
-  const { corpus, dataFolder } = readConfig(process.env);
-  return {
-    openWriter: corpusWriter(corpus, join(dataFolder, 'corpus'), systemClock.now),
-    findPublished,
-    ...derivePool(),
-  };
-}
-
-async function reachIndex() {
-  const { corpusIndex } = await import('#adapters/corpus/corpus-index.ts');
-  return corpusIndex(readConfig(process.env).corpus, LOOK_AT_CORPUS, error => terminal.say(error.message));
-}
+const corpusReach = () => import('#adapters/reach/corpus.ts');
+const reachCorpus = async () => (await corpusReach()).reachCorpus(readConfig(process.env));
+const reachCourses = async () => (await corpusReach()).reachCourses(readConfig(process.env));
+const reachIndex = async () =>
+  (await corpusReach()).reachIndex(readConfig(process.env), error => terminal.say(error.message));
+const scratchCorpus = async (paths: readonly string[]) => (await corpusReach()).scratchCorpus(paths, terminal.say);
 
 const { readPages } = pagePool({ openConverted });
 
@@ -217,6 +209,7 @@ const startSha256: StartSha256 = () => {
   return { update: bytes => void hash.update(bytes), digest: as => hash.digest(as) };
 };
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const hashText = (text: string) => sha256(Buffer.from(text));
 
 // Loaded when asked for: most commands do without a database.
 const reach = async () => (await import('#adapters/reach/audit.ts')).reachAudit(readConfig(process.env));
@@ -260,12 +253,14 @@ const commands = [
   sampleRecordsCommand({ terminal, writePdf, writeTiff, scanPages, writeFile: placeFile, sha256 }),
   letterCommand({ terminal, loadText, writeFile, setLetter }),
   redactCommand({ ...batch, setLetter, setPlainText, pdfLayers, writeFile: placeFile, sha256, newKey: randomUUID }),
-  evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages }),
+  evaluateCommand({ ...batch, setLetter, pdfText, loadPaged, readPages, scratchCorpus }),
   ingestCommand({ terminal, sentFiles, looking, reachRecords }),
   filesCommand({ terminal, reach }),
   serveCommand({ terminal, start, untilAskedToStop }),
   importCommand({ terminal, reachCorpus, seconds: () => performance.now() / 1000, untilAskedToStop }),
   searchCommand({ terminal, reachIndex }),
+  reportCommand({ terminal, reachIndex, reachCourses }),
+  exportCommand({ terminal, reachIndex, writeParquet: writeDecisionParquet, hashText, saveStream }),
   sampleLettersCommand({ terminal, placeFile }),
   auditCommand({ terminal, reach, sha256, writeLetter: writeWithLayout }),
   backupCommand({ terminal, reachBackup, sha256, clock: systemClock }),

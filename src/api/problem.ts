@@ -6,7 +6,7 @@ import { outcomeStatus, type ProblemKind, problemTitle } from './outcome-status.
 
 /** What a command answers when it did not do what was asked. */
 type Declined =
-  | { readonly kind: 'not-found' | 'not-published' | 'conflict'; readonly caseNumber: string }
+  | { readonly kind: 'not-found' | 'not-published' | 'not-viewed' | 'conflict'; readonly caseNumber: string }
   | { readonly kind: 'unknown-reviewer'; readonly reviewer: string }
   | { readonly kind: 'not-issued'; readonly caseNumber: string; readonly signed: boolean }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
@@ -32,6 +32,8 @@ function detailOf(outcome: Declined): string {
       return `There is no case ${outcome.caseNumber}.`;
     case 'not-published':
       return `There is no public letter of case ${outcome.caseNumber}.`;
+    case 'not-viewed':
+      return `How others decided is shown to a reviewer of case ${outcome.caseNumber} after the own first view of the item.`;
     case 'conflict':
       return `Case ${outcome.caseNumber} was changed meanwhile. Look at it again, then repeat.`;
     case 'unknown-reviewer':

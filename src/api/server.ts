@@ -19,7 +19,12 @@ import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
-import { type DecisionRoutesNeeds, decisionRoutes } from './decisions/routes.ts';
+import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
+import { openDataRoutes } from './decisions/open-data-routes.ts';
+import type { CaseCourses } from '#commands/corpus/annual-report.ts';
+import { reportRoutes } from './decisions/report-routes.ts';
+import { precedentRoutes } from './decisions/precedent-routes.ts';
+import { decisionRoutes } from './decisions/routes.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
@@ -50,7 +55,7 @@ export type ServerNeeds = CaseRoutesNeeds &
     /** Where the scenarios are that can be simulated; without it none is. */
     readonly scenarios?: PresetNeeds;
     /** The published decisions; without it none are shown. */
-    readonly corpus?: DecisionRoutesNeeds;
+    readonly corpus?: ExportNeeds & { readonly caseCourses: CaseCourses };
     /** How the system is watched; without it there are no probes. */
     readonly operation?: OperationNeeds;
     /** Folder of the built web app; null to serve the API alone. */
@@ -97,7 +102,12 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(publicationRoutes(needs));
       await typed.register(letterCheckRoutes(needs));
       await typed.register(healthRoutes(needs));
-      if (needs.corpus !== undefined) await typed.register(decisionRoutes(needs.corpus));
+      if (needs.corpus !== undefined) {
+        await typed.register(decisionRoutes(needs.corpus));
+        await typed.register(openDataRoutes(needs.corpus));
+        await typed.register(reportRoutes(needs.corpus));
+        await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
+      }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
       api.get('/openapi.json', { config: { action: 'see-description' }, schema: { hide: true } }, () => app.swagger());
     },

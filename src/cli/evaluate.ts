@@ -10,8 +10,11 @@ import { readTable } from './evaluate/read-table.ts';
 import { evaluateRedactionCommand } from './evaluate/redaction-command.ts';
 import { evaluateRecordsCommand, type EvaluateRecordsCommandNeeds } from './evaluate/records-command.ts';
 import { evaluateReviewCommand } from './evaluate/review-command.ts';
+import { evaluateSearchCommand, type EvaluateSearchCommandNeeds } from './evaluate/search-command.ts';
 
-export type EvaluateCommandNeeds = EvaluateReadNeeds & EvaluateRecordsCommandNeeds & { readonly terminal: Terminal };
+export type EvaluateCommandNeeds = EvaluateReadNeeds &
+  EvaluateRecordsCommandNeeds &
+  EvaluateSearchCommandNeeds & { readonly terminal: Terminal };
 
 /** `imr evaluate read PATH…`: measures accuracy on labelled data and prints a table; exit code 1 when something disagrees. */
 export function evaluateCommand(needs: EvaluateCommandNeeds): Command {
@@ -23,7 +26,8 @@ export function evaluateCommand(needs: EvaluateCommandNeeds): Command {
     .addCommand(evaluateCitationsCommand(needs))
     .addCommand(evaluateEvidenceCommand(needs))
     .addCommand(evaluateRedactionCommand(needs))
-    .addCommand(evaluateRecordsCommand(needs));
+    .addCommand(evaluateRecordsCommand(needs))
+    .addCommand(evaluateSearchCommand(needs));
 }
 
 function evaluateReadCommand(needs: EvaluateCommandNeeds): Command {

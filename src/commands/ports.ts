@@ -205,6 +205,9 @@ export type SetLetter = (
 /** Writes a file, replacing what was there; null when done, else why it could not. */
 export type WriteFile = (path: string, content: string | Uint8Array) => Promise<Unreadable | null>;
 
+/** Writes a file piece by piece, replacing what was there once it is whole; null when done, else why it could not. */
+export type SaveStream = (path: string, content: AsyncIterable<string | Uint8Array>) => Promise<Unreadable | null>;
+
 /** The text of a PDF that is not on disk; `name` is only carried into the result. */
 export type PdfText = (
   name: string,

@@ -1,7 +1,16 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { DecisionList, DecisionView, SimilarDecisions, Statistics } from '#api/decisions/contract.ts';
+import {
+  AnnualReport,
+  DataSet,
+  DecisionList,
+  DecisionView,
+  Precedent,
+  SimilarDecisions,
+  Statistics,
+} from '#api/decisions/contract.ts';
+import type { Programme } from '#domain/corpus/decisions/published-decision.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
-import { ask } from './client.ts';
+import { addressOf, ask } from './client.ts';
 
 const DECISIONS = '/api/v1/decisions';
 
@@ -47,6 +56,15 @@ export function similarQuery(id: string, item: number) {
   });
 }
 
+/** Decided treatments like an item of a case, for the reviewer at the seat; answered only after the first view. */
+export function precedentQuery(caseNumber: string, item: number, seat: number | null) {
+  const at = seat === null ? '' : `?seat=${seat}`;
+  return queryOptions({
+    queryKey: ['decisions', 'precedent', caseNumber, item, seat],
+    queryFn: ({ signal }) => ask(Precedent, `${addressOf(caseNumber)}/items/${item}/precedent${at}`, { signal }),
+  });
+}
+
 /** How treatments were decided, by a facet, and by a second. */
 export function statisticsQuery(asked: Asked, by: Facet, second: Facet | null) {
   const address = askedAddress(asked, { by, ...(second === null ? {} : { second }) });
@@ -57,10 +75,28 @@ export function statisticsQuery(asked: Asked, by: Facet, second: Facet | null) {
   });
 }
 
-export function exportAddress(asked: Asked, format: 'jsonl' | 'csv'): string {
+/** Every figure of a year's report of a programme. */
+export function reportQuery(year: number, programme: Programme) {
+  return queryOptions({
+    queryKey: ['decisions', 'report', year, programme],
+    queryFn: ({ signal }) => ask(AnnualReport, `${DECISIONS}/report?year=${year}&programme=${programme}`, { signal }),
+  });
+}
+
+/** The corpus as a data set. */
+export const dataSetQuery = queryOptions({
+  queryKey: ['decisions', 'dataset'],
+  queryFn: ({ signal }) => ask(DataSet, `${DECISIONS}/dataset`, { signal }),
+});
+
+export function exportAddress(asked: Asked, format: 'jsonl' | 'csv' | 'parquet' | 'fhir'): string {
   return `${DECISIONS}/export?${askedAddress(asked, { format })}`;
 }
 
 export function feedAddress(asked: Asked): string {
   return `${DECISIONS}/feed?${askedAddress(asked)}`;
+}
+
+export function fhirAddress(id: string, version: number): string {
+  return `${DECISIONS}/${encodeURIComponent(id)}/fhir?version=${version}`;
 }

@@ -10,6 +10,7 @@ import { QualitySearch } from './pages/quality/quality-search.ts';
 import { LibrarySearch } from './pages/library/library-search.ts';
 import { RecordSearch } from './pages/record/record-search.ts';
 import { SignInSearch } from './pages/sign-in/sign-in-search.ts';
+import { ReportSearch } from './pages/report/report-search.ts';
 import { SignSearch } from './pages/signature/sign-search.ts';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
 import { StatisticsSearch } from './pages/statistics/statistics-search.ts';
@@ -172,6 +173,19 @@ const statistics = createRoute({
   component: lazyRouteComponent(() => import('./pages/statistics/statistics-page.tsx'), 'StatisticsPage'),
 });
 
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  validateSearch: search => ReportSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/report/report-page.tsx'), 'ReportPage'),
+});
+
+const openData = createRoute({
+  getParentRoute: () => root,
+  path: '/open-data',
+  component: lazyRouteComponent(() => import('./pages/open-data/open-data-page.tsx'), 'OpenDataPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
@@ -194,6 +208,8 @@ export const router = createRouter({
     decisions,
     decision,
     statistics,
+    report,
+    openData,
   ]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',

@@ -68,6 +68,28 @@ test('decisions are searched, narrowed, opened and counted, by keyboard', async 
   await page.getByRole('heading', { name: 'How treatments were decided' }).waitFor();
   await page.getByRole('combobox', { name: 'Divided by' }).selectOption({ label: 'Year' });
   await page.getByRole('heading', { name: 'Overturned, by year' }).waitFor();
+  await page.getByRole('img', { name: /between the limits of chance/ }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
+
+  await page.getByRole('link', { name: 'Annual report' }).press('Enter');
+  await page.getByRole('heading', { name: 'Determinations', exact: true }).waitFor();
+  await page.getByText('Treatments overturned', { exact: true }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('the whole corpus is there to take along, and says what its columns mean', async () => {
+  const { page, faults } = await open('/decisions');
+  await page.getByRole('link', { name: 'About the data' }).press('Enter');
+  await page.getByRole('heading', { name: 'Open data', level: 1 }).waitFor();
+  await page.getByText(/400 decisions/).waitFor();
+  await page.getByRole('rowheader', { name: 'ur_decision' }).waitFor();
+  const begun = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Parquet', exact: true }).press('Enter');
+  expect((await begun).suggestedFilename()).toMatch(/^decisions-\d+\.parquet$/);
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
   expect(faults).toEqual([]);

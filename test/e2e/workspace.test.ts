@@ -22,6 +22,11 @@ afterAll(async () => {
 });
 
 const open = (path: string) => openPage(browser, app.url, path, { expected: [422], as: 'reviewer' });
+/** The sample decisions come in behind the start. */
+const sampleDecisions = (page: Page) =>
+  expect
+    .poll(async () => (await page.request.get('/api/v1/decisions?limit=1')).text(), { timeout: 60_000, interval: 500 })
+    .not.toContain('"size":0');
 const proposal = (page: Page) => page.getByText('The record supports the request');
 
 test('what is proposed is not sent to the browser before the first view, and the first view stands', async () => {
@@ -30,6 +35,8 @@ test('what is proposed is not sent to the browser before the first view, and the
   expect(await proposal(page).count()).toBe(0);
   const before = await (await page.request.get(`/api/v1${opioid}`)).text();
   expect(before).not.toMatch(/"(?:support|proposal|verdict|rationale)"/);
+  const precedent = `/api/v1${opioid}/items/0/precedent`;
+  expect((await page.request.get(precedent)).status()).toBe(409);
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflowAt360(page)).toBe(0);
 
@@ -52,6 +59,14 @@ test('what is proposed is not sent to the browser before the first view, and the
   await page.getByText(/You judged: Not met/).waitFor();
   expect(await page.getByRole('button', { name: 'Record first view' }).count()).toBe(0);
   expect(await accessibilityFaults(page)).toEqual([]);
+
+  // How others decided is there from then on, both sides with what made the difference.
+  await sampleDecisions(page);
+  await page.getByText('How the like was decided').press('Enter');
+  await page.getByRole('heading', { name: /^Upheld \d/ }).waitFor();
+  await page.getByRole('heading', { name: /^Overturned \d/ }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBe(0);
 
   // The other item waits for a view of its own.
   await page.keyboard.press('Escape');

@@ -81,6 +81,7 @@ export async function corpusIndex(
 
   return {
     size: async () => snapshot.columns.facets.size(),
+    version: async () => snapshot.version,
     refresh,
     search: async request => {
       const now = snapshot;

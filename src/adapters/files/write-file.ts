@@ -1,5 +1,6 @@
 import * as disk from 'node:fs/promises';
 import type { WriteFile } from '#commands/ports.ts';
+import type { Unreadable } from '#domain/records/unreadable.ts';
 
 /** Implements `WriteFile` on the local disk. */
 export const writeFile: WriteFile = async (path, content) => {
@@ -7,11 +8,16 @@ export const writeFile: WriteFile = async (path, content) => {
     await disk.writeFile(path, content);
     return null;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const message = reasons.get(code) ?? `the file cannot be written (${code || 'unknown reason'})`;
-    return { code: code === 'ENOENT' ? 'not-found' : 'unsupported', message, at: path };
+    return whyNotWritten(error, path);
   }
 };
+
+/** Why a file could not be written, in one line. */
+export function whyNotWritten(error: unknown, path: string): Unreadable {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const message = reasons.get(code) ?? `the file cannot be written (${code || 'unknown reason'})`;
+  return { code: code === 'ENOENT' ? 'not-found' : 'unsupported', message, at: path };
+}
 
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such folder'],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
+import { Programme, PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
 import { Facet, forEachFacet } from '#domain/corpus/facets/facet.ts';
+import { Figure } from '#domain/corpus/statistics/report/figure.ts';
+import { Verdict } from '#domain/guidelines/review.ts';
 
 const several = z.union([
   z
@@ -68,9 +70,20 @@ export const DecisionList = z.object({
   facets: z.array(FacetCounts),
   /** What was searched instead, because nothing has the words as typed. */
   instead: z.string().nullable(),
+  /** None has all of the words: these have some of them. */
+  anyOf: z.boolean(),
   tooShort: z.array(z.string()),
 });
 export type DecisionList = Readonly<z.infer<typeof DecisionList>>;
+
+/** Of several versions of a decision, which; the latest when none is named. */
+export const Version = z.object({ version: z.coerce.number().int().min(1).optional() });
+
+export const DictionaryEntry = z.object({ name: z.string(), type: z.string(), says: z.string() });
+
+/** The corpus as a data set; the version grows with every import. */
+export const DataSet = z.object({ version: z.int(), decisions: z.int(), columns: z.array(DictionaryEntry) });
+export type DataSet = Readonly<z.infer<typeof DataSet>>;
 
 /** One decision, whole. */
 export const DecisionView = z.object({
@@ -153,3 +166,17 @@ export const SimilarDecisions = z.object({
   differing: z.array(z.object({ id: z.string(), text: z.string(), upheld: Side, overturned: Side })),
 });
 export type SimilarDecisions = Readonly<z.infer<typeof SimilarDecisions>>;
+
+/** The same for an item still disputed, with how the criteria come out in its own case, by their ids. */
+export const Precedent = SimilarDecisions.extend({ here: z.record(z.string(), Verdict) });
+export type Precedent = Readonly<z.infer<typeof Precedent>>;
+
+/** Which year's report of which programme, and which figures of it; all when none is named. */
+export const ReportQuery = z.object({
+  year: z.coerce.number().int().min(1900).max(2099),
+  programme: Programme.default('ca-workers-compensation'),
+  figure: several.default([]),
+});
+
+export const AnnualReport = z.object({ year: z.int(), programme: Programme, figures: z.array(Figure) });
+export type AnnualReport = Readonly<z.infer<typeof AnnualReport>>;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,12 +6,15 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { corpusIndex } from '../../adapters/corpus/corpus-index.ts';
+import { writeDecisionParquet } from '../../adapters/open-data/decision-parquet.ts';
 import { corpusWriter } from '../../adapters/corpus/corpus-writer.ts';
 import { derivePool } from '../../adapters/corpus/derive-pool.ts';
 import type { CorpusIndex } from '../../commands/corpus/ports.ts';
 import { loadSampleDecisions } from '../../commands/corpus/load-sample-decisions.ts';
 import { answerErrors } from '../errors.ts';
-import { DecisionList, DecisionView, SimilarDecisions, Statistics } from './contract.ts';
+import { AnnualReport, DataSet, DecisionList, DecisionView, SimilarDecisions, Statistics } from './contract.ts';
+import { openDataRoutes } from './open-data-routes.ts';
+import { reportRoutes } from './report-routes.ts';
 import { decisionRoutes } from './routes.ts';
 
 let app: FastifyInstance;
@@ -30,6 +34,12 @@ beforeAll(async () => {
   app.setSerializerCompiler(serializerCompiler);
   answerErrors(app);
   await app.withTypeProvider<ZodTypeProvider>().register(decisionRoutes({ index }));
+  const hashText = (text: string) => createHash('sha256').update(text).digest('hex');
+  const openData = { index, hashText, writeParquet: writeDecisionParquet };
+  await app.withTypeProvider<ZodTypeProvider>().register(openDataRoutes(openData));
+  const courses = Array.from({ length: 12 }, () => ({ days: {}, ineligible: false }));
+  const report = { index, caseCourses: async () => courses };
+  await app.withTypeProvider<ZodTypeProvider>().register(reportRoutes(report));
 }, 120_000);
 afterAll(async () => {
   await app?.close();
@@ -102,6 +112,41 @@ test('open data: a line a decision, or a row a treatment, with what the columns 
   const dictionary: { name: string }[] = (await app.inject('/decisions/dictionary')).json();
   expect(head.split(',')).toEqual(dictionary.map(({ name }) => name));
   expect(rows.length).toBeGreaterThanOrEqual(lines.length);
+});
+
+test('the whole corpus as Parquet, and as FHIR documents one a line, each with the version it is of', async () => {
+  const { version, decisions } = DataSet.parse((await app.inject('/decisions/dataset')).json());
+  expect([version > 0, decisions]).toEqual([true, 400]);
+  const parquet = await app.inject('/decisions/export?format=parquet&q=knee');
+  expect(parquet.headers).toMatchObject({ 'x-corpus-version': String(version) });
+  expect(parquet.rawPayload.subarray(0, 4).toString()).toBe('PAR1');
+  expect(parquet.rawPayload.subarray(-4).toString()).toBe('PAR1');
+  const documents = (await app.inject('/decisions/export?format=fhir&q=knee')).body.trim().split('\n');
+  expect(documents).toHaveLength((await list('?q=knee')).count);
+  const first = JSON.parse(documents[0] ?? '');
+  expect(first).toMatchObject({ resourceType: 'Bundle', type: 'document' });
+  const id = first.entry[0].resource.identifier.value;
+  const alone = await app.inject(`/decisions/${id}/fhir`);
+  expect(alone.headers['content-type']).toContain('application/fhir+json');
+  expect(alone.json()).toEqual(first);
+  expect((await app.inject('/decisions/CM99-0000000/fhir')).statusCode).toBe(404);
+});
+
+test('figures of the annual report are asked for by year and by name', async () => {
+  const { facets } = await list('');
+  const [year] = facets.find(({ facet }) => facet === 'year')?.values ?? [];
+  const whole = AnnualReport.parse((await app.inject(`/decisions/report?year=${year?.value}`)).json());
+  const value = (name: string) => whole.figures.find(figure => figure.name === name)?.value;
+  expect(value('determinations')).toBe(year?.count);
+  expect(value('cases:application')).toBe(12);
+  const { cells } = Statistics.parse((await app.inject(`/decisions/statistics?by=year`)).json());
+  const cell = cells.find(each => each.value === year?.value);
+  expect(value('overturned-share')).toBeCloseTo(cell?.share ?? -1, 9);
+  const named = await app.inject(`/decisions/report?year=${year?.value}&figure=upheld-share&figure=treatments`);
+  expect(AnnualReport.parse(named.json()).figures.map(({ name }) => name)).toEqual(['treatments', 'upheld-share']);
+  const other = await app.inject(`/decisions/report?year=${year?.value}&programme=ca-managed-health-care`);
+  expect(AnnualReport.parse(other.json()).figures.find(({ name }) => name === 'determinations')?.value).toBe(0);
+  expect((await app.inject('/decisions/report?year=16')).statusCode).toBe(400);
 });
 
 test('a feed of the newest', async () => {

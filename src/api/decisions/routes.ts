@@ -1,19 +1,14 @@
-import { Readable } from 'node:stream';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { similarDecisions } from '#commands/corpus/similar-decisions.ts';
 import { countDecisions } from '#commands/corpus/count-decisions.ts';
-import { exportDecisions } from '#commands/corpus/export-decisions.ts';
 import type { CorpusIndex } from '#commands/corpus/ports.ts';
 import { type FoundDecision, searchDecisions } from '#commands/corpus/search-decisions.ts';
 import { showDecision } from '#commands/corpus/show-decision.ts';
-import type { Filters } from '#domain/corpus/columns/facet-columns.ts';
-import { Facet } from '#domain/corpus/facets/facet.ts';
-import { csvLine } from '#domain/corpus/open-data/csv-line.ts';
-import { columns, rowsOfDecision } from '#domain/corpus/open-data/decision-table.ts';
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import { atomFeed } from './atom-feed.ts';
+import { filtersOf } from './filters-of.ts';
 import { similarView } from './similar-view.ts';
 import {
   DecisionFilters,
@@ -24,6 +19,7 @@ import {
   SimilarDecisions,
   Statistics,
   StatisticsQuery,
+  Version,
 } from './contract.ts';
 
 export type DecisionRoutesNeeds = { readonly index: CorpusIndex };
@@ -59,36 +55,6 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
       ({ query }) => countedBy(needs, query),
     );
     app.get(
-      '/decisions/export',
-      {
-        config: { action: 'see-decisions' },
-        schema: {
-          summary: 'Every decision that fits: as JSON, one a line, or as a table of treatments',
-          querystring: DecisionFilters.extend({ format: z.enum(['jsonl', 'csv']).default('jsonl') }),
-        },
-      },
-      (request, reply) => {
-        const { q, format } = request.query;
-        const decisions = exportDecisions(needs, q, filtersOf(request.query));
-        const lines = format === 'jsonl' ? jsonLines(decisions) : csvLines(decisions);
-        return reply
-          .type(format === 'jsonl' ? 'application/x-ndjson' : 'text/csv; charset=utf-8')
-          .header('content-disposition', `attachment; filename="decisions.${format}"`)
-          .send(Readable.from(lines));
-      },
-    );
-    app.get(
-      '/decisions/dictionary',
-      {
-        config: { action: 'see-decisions' },
-        schema: {
-          summary: 'What each column of the table of treatments means',
-          response: { 200: z.array(z.object({ name: z.string(), type: z.string(), says: z.string() })), ...wrong },
-        },
-      },
-      () => [...columns],
-    );
-    app.get(
       '/decisions/feed',
       {
         config: { action: 'see-decisions' },
@@ -108,7 +74,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
         schema: {
           summary: 'One published decision',
           params: Address,
-          querystring: z.object({ version: z.coerce.number().int().min(1).optional() }),
+          querystring: Version,
           response: { 200: DecisionView, 404: Problem, ...wrong },
         },
       },
@@ -170,12 +136,6 @@ async function countedBy(needs: DecisionRoutesNeeds, query: z.infer<typeof Stati
   };
 }
 
-function filtersOf(query: DecisionFilters): Filters {
-  return Object.fromEntries(
-    Facet.options.flatMap(facet => (query[facet] === undefined ? [] : [[facet, query[facet]]])),
-  );
-}
-
 function hitOf({ decision, version, passages }: FoundDecision): DecisionHit {
   return {
     ...decision,
@@ -183,15 +143,4 @@ function hitOf({ decision, version, passages }: FoundDecision): DecisionHit {
     version,
     passages: passages.map(({ text, marks }) => ({ text, marks: marks.map(mark => ({ ...mark })) })),
   };
-}
-
-async function* jsonLines(decisions: ReturnType<typeof exportDecisions>): AsyncGenerator<string> {
-  for await (const { decision, version } of decisions) yield `${JSON.stringify({ ...decision, version })}\n`;
-}
-
-async function* csvLines(decisions: ReturnType<typeof exportDecisions>): AsyncGenerator<string> {
-  yield csvLine(columns.map(({ name }) => name));
-  for await (const { decision, version } of decisions) {
-    for (const row of rowsOfDecision(decision, version)) yield csvLine(columns.map(({ name }) => row[name]));
-  }
 }

@@ -2,16 +2,16 @@ import { Command, Option } from 'commander';
 import type { CorpusIndex } from '#commands/corpus/ports.ts';
 import { type FoundDecision, type FoundDecisions, searchDecisions } from '#commands/corpus/search-decisions.ts';
 import type { Terminal } from '#commands/ports.ts';
-import { Facet } from '#domain/corpus/facets/facet.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
 import { exitCode } from '../batch.ts';
+import { type FacetOptions, filtersOf, withFacets } from './facet-options.ts';
 
 export type SearchCommandNeeds = {
   readonly terminal: Terminal;
   readonly reachIndex: () => Promise<CorpusIndex>;
 };
 
-type Options = Readonly<Partial<Record<string, readonly string[]>>> & {
+type Options = FacetOptions & {
   readonly sort: 'relevance' | 'newest' | 'oldest';
   readonly limit: string;
   readonly offset: string;
@@ -29,8 +29,7 @@ export function searchCommand(needs: SearchCommandNeeds): Command {
     .option('--limit <number>', 'how many are shown', '10')
     .option('--offset <number>', 'how many are passed over', '0')
     .option('--json', 'one line of JSON with facets, instead of lines to read');
-  for (const facet of Facet.options) command.option(`--${facet} <value...>`, `only with this ${facet}`);
-  return command.action(async (words: readonly string[], options: Options) => {
+  return withFacets(command).action(async (words: readonly string[], options: Options) => {
     process.exitCode = await searched(needs, words.join(' '), options, command);
   });
 }
@@ -45,12 +44,7 @@ async function searched(
   if (![offset, limit].every(number => Number.isInteger(number) && number >= 0 && number <= 10_000)) {
     command.error('--limit and --offset are whole numbers up to 10000');
   }
-  const filters = Object.fromEntries(
-    Facet.options.flatMap(facet => {
-      const values = options[camelCase(facet)];
-      return values === undefined ? [] : [[facet, values]];
-    }),
-  );
+  const filters = filtersOf(options);
   const index = await reachIndex();
   try {
     if ((await index.size()) === 0) {
@@ -66,9 +60,10 @@ async function searched(
   }
 }
 
-function* inWords({ count, decisions, facets, instead, tooShort }: FoundDecisions): Generator<string> {
+function* inWords({ count, decisions, facets, instead, anyOf, tooShort }: FoundDecisions): Generator<string> {
   for (const beginning of tooShort) yield `${beginning} is too short a beginning and was left out`;
   if (instead !== null) yield `nothing as typed; instead: ${instead}`;
+  if (anyOf) yield 'none has all of the words; these have some of them';
   yield `${count} decision${count === 1 ? '' : 's'}`;
   for (const found of decisions) yield* decisionInWords(found);
   const narrowing = facets.filter(({ distinct }) => distinct > 1);
@@ -85,8 +80,4 @@ function* decisionInWords({ decision, passages }: FoundDecision): Generator<stri
   yield `${id}  ${decided ?? year ?? 'not dated'}`;
   for (const { title, outcome } of items) yield `  ${outcome === 'upheld' ? 'Upheld    ' : 'Overturned'}  ${title}`;
   for (const { text } of passages) yield `  … ${text} …`;
-}
-
-function camelCase(name: string): string {
-  return name.replaceAll(/-(.)/g, (_dash, letter: string) => letter.toUpperCase());
 }

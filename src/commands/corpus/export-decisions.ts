@@ -1,17 +1,63 @@
 import type { Filters } from '#domain/corpus/columns/facet-columns.ts';
 import type { PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
+import { csvLine } from '#domain/corpus/open-data/csv-line.ts';
+import { columns, type DecisionRow, rowsOfDecision } from '#domain/corpus/open-data/decision-table.ts';
+import { documentBundle } from '#domain/corpus/open-data/fhir/document-bundle.ts';
 import { corpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import { decisionOf } from './search-decisions.ts';
-import type { CorpusIndex } from './ports.ts';
+import type { CorpusIndex, HashText, KeptDecision, WriteDecisionParquet } from './ports.ts';
 
-/** Every decision that fits, with its version, read anew from what was published. */
-export async function* exportDecisions(
-  { index }: { readonly index: CorpusIndex },
+/** Forms in which the corpus is given out: decisions as JSON, treatments as a table, decisions as FHIR documents. */
+export const exportFormats = ['jsonl', 'csv', 'parquet', 'fhir'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export type ExportNeeds = {
+  readonly index: CorpusIndex;
+  readonly writeParquet: WriteDecisionParquet;
+  readonly hashText: HashText;
+};
+
+type Exported = { readonly decision: PublishedDecision; readonly kept: KeptDecision };
+
+/** Every decision that fits, in a form, piece by piece; read anew from what was published, so never all at once. */
+export async function exportDecisions(
+  { index, writeParquet, hashText }: ExportNeeds,
   typed: string,
   filters: Filters,
-): AsyncGenerator<{ readonly decision: PublishedDecision; readonly version: number }> {
+  format: ExportFormat,
+): Promise<AsyncIterable<string | Uint8Array>> {
+  const decisions = exported(index, typed, filters);
+  switch (format) {
+    case 'jsonl':
+      return jsonLines(decisions, ({ decision, kept }) => ({ ...decision, version: kept.version }));
+    case 'fhir':
+      return jsonLines(decisions, ({ decision, kept }) => documentBundle(decision, kept, hashText));
+    case 'csv':
+      return csvLines(rowsOf(decisions));
+    case 'parquet':
+      return writeParquet(rowsOf(decisions), await index.version());
+  }
+}
+
+async function* exported(index: CorpusIndex, typed: string, filters: Filters): AsyncGenerator<Exported> {
   for await (const kept of index.each({ query: corpusQuery(typed).query, filters })) {
     const decision = decisionOf(kept, true);
-    if (decision !== null) yield { decision, version: kept.version };
+    if (decision !== null) yield { decision, kept };
   }
+}
+
+async function* rowsOf(decisions: AsyncIterable<Exported>): AsyncGenerator<DecisionRow> {
+  for await (const { decision, kept } of decisions) yield* rowsOfDecision(decision, kept.version);
+}
+
+async function* jsonLines(
+  decisions: AsyncIterable<Exported>,
+  shape: (exported: Exported) => object,
+): AsyncGenerator<string> {
+  for await (const each of decisions) yield `${JSON.stringify(shape(each))}\n`;
+}
+
+async function* csvLines(rows: AsyncIterable<DecisionRow>): AsyncGenerator<string> {
+  yield csvLine(columns.map(({ name }) => name));
+  for await (const row of rows) yield csvLine(columns.map(({ name }) => row[name]));
 }

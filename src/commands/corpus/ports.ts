@@ -2,6 +2,7 @@ import type { Filters, LikeOutcomes, Tally } from '#domain/corpus/columns/facet-
 import type { DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
 import type { DecisionHead } from '#domain/corpus/decisions/decision-head.ts';
 import type { Facet, FacetValue } from '#domain/corpus/facets/facet.ts';
+import type { DecisionRow } from '#domain/corpus/open-data/decision-table.ts';
 import type { CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 
@@ -87,6 +88,8 @@ export type CorpusStatistics = {
 /** What reads the corpus: any number of them, each seeing what was finished last. */
 export type CorpusIndex = {
   readonly size: () => Promise<number>;
+  /** The number of the state that is read: it grows whenever decisions are taken in. */
+  readonly version: () => Promise<number>;
   /** Looks now whether more was imported, instead of when it is time to. */
   readonly refresh: () => Promise<void>;
   readonly search: (request: CorpusRequest) => Promise<CorpusPage>;
@@ -161,3 +164,9 @@ export type DerivedBatch = {
 
 /** Reads published decisions, several at a time; in the order given, a few ahead of who takes them. */
 export type DeriveEntries = (files: AsyncIterable<PublishedFile>) => AsyncIterable<DerivedBatch>;
+
+/** The table of treatments as a Parquet file, piece by piece; `version` is of the corpus. */
+export type WriteDecisionParquet = (rows: AsyncIterable<DecisionRow>, version: number) => AsyncIterable<Uint8Array>;
+
+/** The SHA-256 of a text, in hexadecimal. */
+export type HashText = (text: string) => string;

@@ -34,7 +34,7 @@ const ENOUGH = 4;
  * what is said here, with the criteria that came out otherwise on the two sides. `except` is not shown: the decision itself.
  */
 export async function similarDecisions(
-  { index }: { readonly index: CorpusIndex },
+  { index }: { readonly index: Pick<CorpusIndex, 'similar'> },
   sought: SoughtItem,
   says: string,
   except: string | null,
@@ -62,7 +62,7 @@ export async function similarDecisions(
 }
 
 async function sideOf(
-  index: CorpusIndex,
+  index: Pick<CorpusIndex, 'similar'>,
   like: Filters,
   outcome: PublishedItem['outcome'],
   says: string,

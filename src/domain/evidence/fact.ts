@@ -114,4 +114,5 @@ export const Fact = z.discriminatedUnion('kind', [
 ]);
 export type Fact = Readonly<z.infer<typeof Fact>>;
 export type FactKind = Fact['kind'];
+export const factKinds: readonly FactKind[] = Fact.options.map(({ shape }) => shape.kind.value);
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

@@ -1,8 +1,9 @@
 import type { RecordDocument } from '#domain/records/document.ts';
 import { contextAt } from './context/context.ts';
 import type { Draft } from './draft.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactKind } from './fact.ts';
 import { allKinds } from './kinds/all-kinds.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
 import { type FlowOfDates, flowOfDates } from './reading/flow-of-dates.ts';
 import { type Reading, readPage, sentenceAt } from './reading/reading.ts';
 
@@ -47,10 +48,10 @@ function byPlace(one: Draft, other: Draft): number {
   return one.start - other.start || one.end - other.end || (one.says.kind < other.says.kind ? -1 : 1);
 }
 
-/** Drafts of a page without repeats and without what utilization review only says of the record. */
-function drafts(reading: Reading): Draft[] {
+/** Drafts of a page without repeats and without what utilization review only says of the record; of one kind, or of all. */
+function drafts(reading: Reading, kind: FactKind | null): Draft[] {
   const found = allKinds
-    .flatMap(find => find(reading))
+    .flatMap(([finds, find]) => (kind === null || kind === finds ? find(reading) : []))
     .filter(draft => draft.start < draft.end && (draft.ofReview === true || !isReviewAt(reading, draft.start)));
   const kept: Draft[] = [];
   for (const draft of found.toSorted(byPlace)) if (!repeats(draft, kept)) kept.push(draft);
@@ -68,24 +69,28 @@ function repeats(draft: Draft, kept: readonly Draft[]): boolean {
   return false;
 }
 
+/** Finds the facts of one kind of a page that was read before, of a document without a date; each kind is looked for once. */
+export function factsByKind(spot: Spot, reading: Reading): (kind: FactKind) => readonly Fact[] {
+  const flow = lazy(() => flowOfDates(reading, null));
+  const found = new Map<FactKind, readonly Fact[]>();
+  return kind => {
+    const known = found.get(kind);
+    if (known !== undefined) return known;
+    const facts = drafts(reading, kind).map(draft => placed(draft, reading, spot, flow()));
+    found.set(kind, facts);
+    return facts;
+  };
+}
+
 /** Every fact a document states, in text order, each with its place. */
 export function findFacts(document: RecordDocument): Fact[] {
-  return factsOf(document, readPage);
-}
-
-/** The facts of a document of one page that was read before. */
-export function findFactsRead(document: RecordDocument, reading: Reading): Fact[] {
-  return factsOf(document, () => reading);
-}
-
-function factsOf(document: RecordDocument, read: (text: string) => Reading): Fact[] {
   const facts: Fact[] = [];
   let carried = document.date;
   for (const page of document.pages) {
-    const reading = read(page.text);
+    const reading = readPage(page.text);
     const flow = flowOfDates(reading, carried);
     const spot = { document: document.id, page: page.number, part: document.part };
-    for (const draft of drafts(reading)) facts.push(placed(draft, reading, spot, flow));
+    for (const draft of drafts(reading, null)) facts.push(placed(draft, reading, spot, flow));
     carried = flow.last;
   }
   return facts;

@@ -122,7 +122,7 @@ function inItem(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const { rationale, title } = checked;
   const found = checked
     .conclusions()
-    .filter(span => !isGuidelineVoice(rationale.text.slice(span.start, span.end)))
+    .filter(span => !isGuidelineVoice(rationale.text, span))
     .map(span => otherDrug(checked, span) ?? otherService(letter, checked, span))
     .find(span => span !== null);
   const place = found ?? otherMatter(checked);

@@ -28,7 +28,7 @@ export const criteriaMetButUpheld: Check = {
         const words = rationale.text.slice(span.start, span.end);
         if (
           !/\b(?:met|meets?|satisf|fulfil|within)/i.test(words) ||
-          (isGuidelineVoice(words) && !/\bwithin\b/i.test(words)) ||
+          (isGuidelineVoice(rationale.text, span) && !/\bwithin\b/i.test(words)) ||
           LIMITED.test(words)
         )
           return [];

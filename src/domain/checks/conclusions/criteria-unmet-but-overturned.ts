@@ -26,7 +26,7 @@ export const criteriaUnmetButOverturned: Check = {
       return sentences.flatMap((span, at) => {
         const words = rationale.text.slice(span.start, span.end);
         const unmet = UNMET.exec(words);
-        if (unmet === null || isGuidelineVoice(words)) return [];
+        if (unmet === null || isGuidelineVoice(rationale.text, span)) return [];
         const next = sentences[at + 1];
         const around = words + (next === undefined ? '' : rationale.text.slice(next.start, next.end));
         if (ANSWERED.test(around)) return [];

@@ -1,7 +1,7 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
-import { placeIn } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(c),(e)',
@@ -11,41 +11,44 @@ export const source: Source = {
 const SHORTEST = 120;
 
 /** The words alone: figures, case and stops left out. */
-function wordsOnly(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
+function wordsOnly({ words }: CheckedText, without: Span | undefined = undefined): readonly string[] {
+  const { lower, starts } = words();
+  return lower.filter((word, at) => {
+    const start = starts[at] ?? 0;
+    return word > ':' && (without === undefined || start < without.start || start >= without.end);
+  });
 }
 
-/** Reasons without their last conclusion, which names the request. */
-function reasonsOf({ rationale, conclusions }: CheckedItem): string {
-  const last = conclusions().at(-1);
-  return last === undefined ? rationale.text : rationale.text.slice(0, last.start) + rationale.text.slice(last.end);
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, at) => word === other[at]);
 }
 
-type Reasons = { readonly checked: CheckedItem; readonly all: string; readonly unconcluded: string };
+/** Letters with the blanks between the words. */
+function lengthOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length + 1, 0);
+}
+
+type Reasons = {
+  readonly checked: CheckedItem;
+  readonly all: readonly string[];
+  /** Without the last conclusion, which names the request. */
+  readonly unconcluded: readonly string[];
+};
 
 /** The same words, or the same but for the names of the two requests, which a paragraph taken over has exchanged. */
 function isTakenOver(one: Reasons, other: Reasons): boolean {
-  if (one.all === other.all) return true;
-  if (Math.abs(one.unconcluded.length - other.unconcluded.length) > 200) return false;
-  const titles = `${wordsOnly(one.checked.title.text)} ${wordsOnly(other.checked.title.text)}`;
-  const names = new Set(titles.split(' '));
-  const rest = (words: string): string =>
-    words
-      .split(' ')
-      .filter(word => !names.has(word))
-      .join(' ');
-  const [first, second] = [rest(one.unconcluded), rest(other.unconcluded)];
-  return first === second && first.length >= SHORTEST;
+  if (areSame(one.all, other.all)) return true;
+  if (Math.abs(lengthOf(one.unconcluded) - lengthOf(other.unconcluded)) > 200) return false;
+  const names = new Set([...wordsOnly(one.checked.title), ...wordsOnly(other.checked.title)]);
+  const [first, second] = [one, other].map(({ unconcluded }) => unconcluded.filter(word => !names.has(word)));
+  return first !== undefined && second !== undefined && areSame(first, second) && lengthOf(first) > SHORTEST;
 }
 
 /** The same drug asked for twice, or by two names, may be decided in the same words. */
 function isSameRequest(one: CheckedItem, other: CheckedItem): boolean {
   const drugs = [one, other].map(({ item }) => (item.request.drug?.ingredients ?? []).toSorted().join('/'));
   if (drugs[0] !== '' && drugs[0] === drugs[1]) return true;
-  return wordsOnly(one.title.text) === wordsOnly(other.title.text);
+  return areSame(wordsOnly(one.title), wordsOnly(other.title));
 }
 
 /** Says which later items are decided in the very words of an earlier one, though they ask for something else. */
@@ -59,8 +62,8 @@ export const rationaleReused: Check = {
       .filter(checked => checked.rationale.text.length >= SHORTEST && !checked.dependent())
       .map(checked => ({
         checked,
-        all: wordsOnly(checked.rationale.text),
-        unconcluded: wordsOnly(reasonsOf(checked)),
+        all: wordsOnly(checked.rationale),
+        unconcluded: wordsOnly(checked.rationale, checked.conclusions().at(-1)),
       }));
     return own.flatMap((later, at): Defect[] => {
       const { checked } = later;

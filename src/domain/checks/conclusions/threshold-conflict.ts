@@ -123,7 +123,7 @@ function visitsWithin(checked: CheckedItem, quoted: readonly Limit[]): Defect[] 
   return checked.rationale.sentences().flatMap(span => {
     const words = checked.rationale.text.slice(span.start, span.end);
     const exceeds = /\b(?:exceeds?|in excess of|exceeding)\b/i.exec(words);
-    if (exceeds === null || isGuidelineVoice(words) || limit.start >= span.start) return [];
+    if (exceeds === null || isGuidelineVoice(checked.rationale.text, span) || limit.start >= span.start) return [];
     const done = readCount(COMPLETED.exec(checked.rationale.text)?.groups?.['count']);
     if (done === null || done + visits > limit.most) return [];
     return [

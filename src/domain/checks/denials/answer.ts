@@ -1,17 +1,18 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
 import { contextAt } from '#domain/evidence/context/context.ts';
-import type { Fact } from '#domain/evidence/fact.ts';
+import { type Fact, type FactKind, factKinds } from '#domain/evidence/fact.ts';
 import { readAt, type Reading, sentenceAt } from '#domain/evidence/reading/reading.ts';
 import type { Query } from './query.ts';
 
-/** A page of a record and the facts found on it. */
-export type AskedRecord = { readonly reading: Reading; readonly facts: readonly Fact[] };
+/** A page of a record and the facts of one kind on it, in the order of the text. */
+export type AskedRecord = { readonly reading: Reading; readonly facts: (kind: FactKind) => readonly Fact[] };
 
 /** The words of the record that answer a query. */
 export type Answer = { readonly start: number; readonly end: number };
 
 /** Words that answer a query where they are affirmed of the patient, as offsets into the raw page. */
 export function bySaying(pattern: RegExp, reading: Reading): Answer | null {
+  if (!hasMatch(reading.text, pattern)) return null;
   const all = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
   for (const match of everyMatch(reading.text, all)) {
     const end = match.index + match[0].length;
@@ -24,15 +25,22 @@ export function bySaying(pattern: RegExp, reading: Reading): Answer | null {
 }
 
 function byFact(query: Query, { reading, facts }: AskedRecord): Answer | null {
-  const { answeredBy, inSentence } = query;
+  const { answeredBy, inSentence, kinds = factKinds } = query;
   if (answeredBy === undefined) return null;
-  const fact = facts.find(candidate => {
+  const fact = inOrder(kinds.map(facts)).find(candidate => {
     if (!answeredBy(candidate)) return false;
     if (inSentence === undefined) return true;
     const { start, end } = sentenceAt(reading, readAt(reading, candidate.at.start));
     return inSentence(reading.text.slice(start, end));
   });
   return fact === undefined ? null : { start: fact.at.start, end: fact.at.end };
+}
+
+function inOrder(facts: readonly (readonly Fact[])[]): readonly Fact[] {
+  const [only, ...others] = facts;
+  return only !== undefined && others.length === 0
+    ? only
+    : facts.flat().toSorted((one, other) => one.at.start - other.at.start || one.at.end - other.at.end);
 }
 
 /** Runs a query against a page of a record: the first words that answer it, or null. */

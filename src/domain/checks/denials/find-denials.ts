@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, hasMatchIn, mayMatchIn } from '#domain/drugs/words/every-match.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { isGuidelineVoice, quotedSpans } from '../letter/voice.ts';
 import { type Cue, CUES, type Denied } from './cues/cues.ts';
@@ -42,18 +42,18 @@ function objectBefore(text: string, from: number, to: number): Span {
   return { start: cut === undefined ? from : from + cut.index + cut[0].length, end: to };
 }
 
+/** Words of which a denial has one; the other is "n't". */
+const DENYING =
+  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet)\b/i;
+
 function inSentence(checked: CheckedText, sentence: Span, previous: Span | null, cues: readonly Cue[]): Denial[] {
   const { text } = checked;
   const said = text.slice(sentence.start, sentence.end);
-  if (
-    !/\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first)\b|n't\b/i.test(
-      said,
-    )
-  )
-    return [];
-  if (isGuidelineVoice(said) || /\bunless\b/i.test(said)) return [];
+  if (!hasMatchIn(text, sentence, DENYING) && !/n't\b/i.test(said)) return [];
+  if (isGuidelineVoice(text, sentence) || /\bunless\b/i.test(said)) return [];
   const found: Denial[] = [];
   for (const { pattern, denied, objectBefore: isBefore } of cues) {
+    if (!mayMatchIn(text, sentence, pattern)) continue;
     for (const match of everyMatch(said, pattern)) {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const object = isBefore

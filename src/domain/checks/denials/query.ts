@@ -1,4 +1,4 @@
-import type { Fact } from '#domain/evidence/fact.ts';
+import type { Fact, FactKind } from '#domain/evidence/fact.ts';
 import type { DocumentKind } from '#domain/records/documents/document-kind.ts';
 import type { NamedParts } from '../letter/regions.ts';
 import { sameRegion } from '../letter/regions.ts';
@@ -22,6 +22,8 @@ export type Query = {
   /** What is asked for, to be read after "the summary states": `a pain score`. */
   readonly asks: string;
   readonly answeredBy?: (fact: Fact) => boolean;
+  /** The kinds of facts that may answer; every kind where it is left out. */
+  readonly kinds?: readonly FactKind[];
   /** Whether the sentence a fact stands in may answer; every sentence where it is left out. */
   readonly inSentence?: (sentence: string) => boolean;
   /** Words that answer it where they are affirmed of the patient. */

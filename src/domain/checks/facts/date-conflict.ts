@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
-import { findDates } from '#domain/calendar/read-date.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import {
@@ -40,15 +39,12 @@ function injury(letter: CheckedLetter): Defect[] {
 /** The day of the utilization review decision of the header and those the summary gives. */
 function review(letter: CheckedLetter): Defect[] {
   const { urDecisionDate } = letter.determination.header;
+  if (urDecisionDate === null || letter.summary.dates().some(({ date }) => date === urDecisionDate)) return [];
   const facts = summaryFacts(letter, 'ur-decision').filter(fact => fact.value.date !== null);
   const [first] = facts;
-  if (urDecisionDate === null || first === undefined || first.value.date === null) return [];
-  if (
-    facts.some(fact => fact.value.date === urDecisionDate) ||
-    findDates(letter.summary.text).some(({ date }) => date === urDecisionDate)
-  )
+  if (first === undefined || first.value.date === null || facts.some(fact => fact.value.date === urDecisionDate))
     return [];
-  const near = findDates(letter.summary.text).find(({ date }) => date === first.value.date);
+  const near = letter.summary.dates().find(({ date }) => date === first.value.date);
   return [
     {
       item: null,
@@ -61,7 +57,7 @@ function review(letter: CheckedLetter): Defect[] {
 
 /** A document of the reasons dated otherwise than the same document in the summary, by a few days or a changed figure. */
 function documents(letter: CheckedLetter, checked: CheckedItem): Defect[] {
-  const known = findDates(letter.summary.text);
+  const known = letter.summary.dates();
   const said = checked.rationale
     .reading()
     .dates.filter(mention => mention.role === 'note' && mention.document !== null);
@@ -134,11 +130,11 @@ function hasOtherDate(letter: CheckedLetter, checked: CheckedItem): boolean {
   if (!/\d/.test(checked.rationale.text)) return false;
   const { header } = letter.determination;
   const known = new Set([
-    ...findDates(letter.summary.text).map(({ date }) => date),
+    ...letter.summary.dates().map(({ date }) => date),
     header.dateOfInjury,
     header.urDecisionDate,
   ]);
-  return findDates(checked.rationale.text).some(({ date }) => date !== null && !known.has(date));
+  return checked.rationale.dates().some(({ date }) => date !== null && !known.has(date));
 }
 
 /** Says where the dates of the header, the summary and the reasons differ. */

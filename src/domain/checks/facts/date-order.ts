@@ -1,4 +1,5 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import {
@@ -60,6 +61,7 @@ function requests(letter: CheckedLetter): Defect[] {
         mention.role === 'request' &&
         REQUEST.test(summary.text.slice(Math.max(0, mention.start - 70), mention.start)),
     );
+  if (asked.length === 0) return [];
   const decided = summaryFacts(letter, 'ur-decision').flatMap(fact => fact.value.date ?? []);
   const told = decided.length > 0 ? decided : urDecisionDate === null ? [] : [urDecisionDate];
   const latest = told.toSorted().at(-1);
@@ -116,8 +118,8 @@ function visits(letter: CheckedLetter): Defect[] {
   const injured = dayOfInjury(letter);
   const { decisionDate } = letter.determination.header;
   const { text } = letter.summary;
-  const mechanism = summaryFacts(letter, 'mechanism').some(fact =>
-    /cumulative|repetitive|continuous|over time/i.test(fact.value.text),
+  const isGradual = lazy(() =>
+    summaryFacts(letter, 'mechanism').some(fact => /cumulative|repetitive|continuous|over time/i.test(fact.value.text)),
   );
   return summaryFacts(letter, 'note-date').flatMap(fact => {
     const { date } = fact.value;
@@ -135,8 +137,8 @@ function visits(letter: CheckedLetter): Defect[] {
     }
     if (
       injured === null ||
-      mechanism ||
       date >= injured ||
+      isGradual() ||
       /\b(?:prior|previous|history|earlier|past|before|pre-?exist\w*|old|mri|x-?ray|since|cumulative|continuous)\b/i.test(
         around,
       )

@@ -192,7 +192,7 @@ function durations(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   return checked.rationale.sentences().flatMap(span => {
     const words = checked.rationale.text.slice(span.start, span.end);
     if (
-      isGuidelineVoice(words) ||
+      isGuidelineVoice(checked.rationale.text, span) ||
       !/\b(?:patient|worker|claimant|applicant|employee|documents?|records?)\b/i.test(words)
     )
       return [];

@@ -5,7 +5,7 @@ import type { Fact, FactKind, FactOf } from '#domain/evidence/fact.ts';
 import type { LetterPart, LetterPlace } from '../finding.ts';
 import { type CheckedText, checkedText } from './checked-text.ts';
 import { type Conclusion, findConclusions } from './conclusion.ts';
-import { lazy } from './lazy.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
 
 /** One item of a letter with its texts prepared. */
 export type CheckedItem = {
@@ -57,7 +57,7 @@ export function checkedLetter(determination: Determination): CheckedLetter {
 
 /** Facts of one kind that the summary states of the patient, however they are meant. */
 export function summaryFacts<K extends FactKind>(letter: CheckedLetter, kind: K): FactOf<K>[] {
-  return letter.summary.facts().filter((fact): fact is FactOf<K> => fact.kind === kind && fact.subject === 'patient');
+  return letter.summary.facts(kind).filter(fact => fact.subject === 'patient');
 }
 
 /** Where a fact of the summary or a rationale stands. */

@@ -1,13 +1,13 @@
+import { type DateMention, findDates } from '#domain/calendar/read-date.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
 import { type PhraseMatch, splitWords, type Words } from '#domain/drugs/lexicon.ts';
-import type { Fact } from '#domain/evidence/fact.ts';
-import { findFactsRead } from '#domain/evidence/find-facts.ts';
+import type { FactKind, FactOf } from '#domain/evidence/fact.ts';
+import { factsByKind } from '#domain/evidence/find-facts.ts';
 import { type Reading, readPage } from '#domain/evidence/reading/reading.ts';
 import { splitSentences } from '#domain/evidence/reading/sentences.ts';
-import type { RecordDocument } from '#domain/records/document.ts';
 import type { LetterPart, LetterPlace } from '../finding.ts';
-import { lazy } from './lazy.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
 
 /** One text of a letter with its readings, each made when first asked for and then kept. Offsets are into `text`. */
 export type CheckedText = {
@@ -16,10 +16,12 @@ export type CheckedText = {
   readonly words: () => Words;
   readonly lower: () => string;
   readonly sentences: () => readonly Span[];
+  readonly dates: () => readonly DateMention[];
   readonly drugs: () => readonly PhraseMatch<NamedDrug>[];
   /** As the evidence is read: dates with their roles, parts of the body, how each word is meant. */
   readonly reading: () => Reading;
-  readonly facts: () => readonly Fact[];
+  /** Facts of one kind, in the order of the text. */
+  readonly facts: <K extends FactKind>(kind: K) => readonly FactOf<K>[];
 };
 
 /** A stretch of a text. */
@@ -27,23 +29,22 @@ export type Span = { readonly start: number; readonly end: number };
 
 /** Prepares one text for the checks. */
 export function checkedText(part: LetterPart, text: string): CheckedText {
-  const reading = lazy(() => readPage(text));
+  const sentences = lazy(() => splitSentences(text));
+  const reading = lazy(() => readPage(text, sentences()));
+  const byKind = lazy(() => factsByKind({ document: part, page: 1, part: 'summary' }, reading()));
   const words = lazy(() => splitWords(text));
   return {
     part,
     text,
     words,
     lower: lazy(() => text.toLowerCase()),
-    // Cheaper than a whole reading, and the same: a reading splits the raw text too.
-    sentences: lazy(() => splitSentences(text)),
+    sentences,
+    dates: lazy(() => findDates(text)),
     drugs: lazy(() => findDrugsIn(words())),
     reading,
-    facts: lazy(() => (text.trim() === '' ? [] : findFactsRead(asDocument(part, text), reading()))),
+    facts: <K extends FactKind>(kind: K) =>
+      text.trim() === '' ? [] : byKind()(kind).filter((fact): fact is FactOf<K> => fact.kind === kind),
   };
-}
-
-function asDocument(part: LetterPart, text: string): RecordDocument {
-  return { id: part, title: part, date: null, author: null, part: 'summary', pages: [{ number: 1, text }] };
 }
 
 /** The place of a stretch of a text. */

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, hasMatchIn, mayMatchIn } from '#domain/drugs/words/every-match.ts';
 import type { Span } from './checked-text.ts';
 import { isGuidelineVoice } from './voice.ts';
 
@@ -43,18 +43,20 @@ function isNecessary(sentence: string, at: number, end: number, words: string): 
 /** Every conclusion on necessity in a rationale, in order: plain words anywhere, weaker ones only of the request or at the end. */
 export function findConclusions(text: string, sentences: readonly Span[]): Conclusion[] {
   const found: Conclusion[] = [];
-  for (const [index, { start, end }] of sentences.entries()) {
+  for (const [index, span] of sentences.entries()) {
+    const { start, end } = span;
     const sentence = text.slice(start, end);
-    const strong = everyMatch(sentence, NECESSITY).at(-1);
+    const strong = mayMatchIn(text, span, NECESSITY) ? everyMatch(sentence, NECESSITY).at(-1) : undefined;
     const isLate = index >= sentences.length - 2;
     const weak =
-      strong === undefined && (isLate || ABOUT_THE_REQUEST.test(sentence))
+      strong === undefined && (isLate || hasMatchIn(text, span, ABOUT_THE_REQUEST))
         ? everyMatch(sentence, OTHER).at(-1)
         : undefined;
     const match = strong ?? weak;
     if (
       match === undefined ||
-      (isGuidelineVoice(sentence) && !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(sentence))
+      (isGuidelineVoice(text, { start, end }) &&
+        !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(sentence))
     )
       continue;
     const necessary = isNecessary(sentence, match.index, match.index + match[0].length, match[0]);

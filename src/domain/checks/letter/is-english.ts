@@ -1,10 +1,24 @@
-const ENGLISH = /\b(?:the|of|and|to|was|is|with|for|in|that|on|had|has)\b/gi;
+const ENGLISH = new Set(['the', 'of', 'and', 'to', 'was', 'is', 'with', 'for', 'in', 'that', 'on', 'had', 'has']);
+const LONGEST = 4;
+const SAMPLE = 4000;
+
+function isOfWord(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 // underscore
+  );
+}
 
 /** Whether a text is in English: a tenth of English prose are these words. */
 export function isEnglish(text: string): boolean {
-  const sample = text.slice(0, 4000);
-  const words = sample.split(/\s+/).length;
-  return (sample.match(ENGLISH)?.length ?? 0) > words / 10;
+  const sample = text.slice(0, SAMPLE);
+  let english = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    if (!isOfWord(sample.charCodeAt(at))) continue;
+    const start = at;
+    while (at < sample.length && isOfWord(sample.charCodeAt(at))) at += 1;
+    if (at - start <= LONGEST && ENGLISH.has(sample.slice(start, at).toLowerCase())) english += 1;
+  }
+  return english > sample.split(/\s+/).length / 10;
 }
 
 /** Whether a text is long enough to tell, and in another language: what depends on English words cannot be looked for in it. */

@@ -1,20 +1,29 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, hasMatchIn } from '#domain/drugs/words/every-match.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
 /** Words by which a sentence tells what a guideline says. */
 const GUIDELINE =
   /\b(?:guidelines?|MTUS|ACOEM|ODG|schedule|literature|studies|trials|research|FDA|package inserts?|chapter)\b[^.;]{0,120}\b(?:stat(?:e|es|ed|ing)|recommend\w*|support\w*|indicat\w*|not(?:e|es|ed)|suggest\w*|advis\w*|requir\w*|address\w*|allow\w*|stipulat\w*|outlin\w*|discuss\w*|describ\w*|limit\w*|specif\w*|says?|reserv\w*|provid\w*|call\w*)\b|\b(?:per|according to|pursuant to|as noted (?:on|in)|under)\b[^.;]{0,40}\b(?:guidelines?|MTUS|ACOEM|ODG|page)\b/i;
+const GENERAL_FIRST = /^[\s"']*(?:recommended|not recommended|indications?|criteria|consider|\(?\d+[).])\s/i;
 const GENERAL =
-  /^[\s"']*(?:recommended|not recommended|indications?|criteria|consider|\(?\d+[).])\s|\b(?:patients|workers|applicants|individuals|those|claimants) (?:who|with|whose|should|must|may|on|in whom)\b|\b(?:is|are|may be|can be|should be|must be) (?:only |not |also |generally |usually |strongly |primarily |specifically )*(?:recommended|indicated|considered|reserved|appropriate|supported|warranted|necessary|needed) (?:for|as|if|when|in|only|until|unless|after|to)\b|\b(?:should|must)\b/i;
+  /\b(?:patients|workers|applicants|individuals|those|claimants) (?:who|with|whose|should|must|may|on|in whom)\b|\b(?:is|are|may be|can be|should be|must be) (?:only |not |also |generally |usually |strongly |primarily |specifically )*(?:recommended|indicated|considered|reserved|appropriate|supported|warranted|necessary|needed) (?:for|as|if|when|in|only|until|unless|after|to)\b|\b(?:should|must)\b/i;
 /** Words by which a sentence tells of the patient and the file at hand. */
 const CASE =
   /\bin this (?:case|claimant's|patient's|instance)\b|\bhere,|\bthis (?:patient|claimant|injured worker|worker|applicant|individual|employee|request|IW)\b|\b(?:submitted|provided for review|available for review|under review|medical records?|clinical records?|file|progress (?:note|report)s?|treating (?:physician|provider)|attending (?:physician|provider)|requesting (?:physician|provider)|the provider|medical documents|clinical documentation|documentation (?:provided|submitted|reviewed|does|did))\b|\b(?:the|this) (?:patient|claimant|injured worker|worker|applicant|employee|member|IW)(?:'s)? (?:has|had|was|is|does|did|reports?|reported|complain\w*|continues|denie[sd]|underwent|received|remains|presented|completed|failed)\b|\bhowever, there\b|^[\s"']*there (?:is|are|was|were) (?:no|a lack|lack|also)\b/i;
 
-/** True when a sentence tells what a guideline says in general, not what it finds of the patient. */
-export function isGuidelineVoice(sentence: string): boolean {
-  if (/\bin this (?:case|patient|claimant)\b|\bhowever, there\b/i.test(sentence)) return false;
-  if (/\b(?:if|unless|until|when|where|without|in the absence of)\b/i.test(sentence) && GUIDELINE.test(sentence)) {
-    return !/\b(?:records?|submitted|documentation provided|progress note)\b/i.test(sentence);
-  }
-  return (GUIDELINE.test(sentence) || GENERAL.test(sentence)) && !CASE.test(sentence);
+const OF_THIS_CASE = /\bin this (?:case|patient|claimant)\b|\bhowever, there\b/i;
+const CONDITION = /\b(?:if|unless|until|when|where|without|in the absence of)\b/i;
+const OF_THE_FILE = /\b(?:records?|submitted|documentation provided|progress note)\b/i;
+
+/** True when a sentence of a text tells what a guideline says in general, not what it finds of the patient. */
+export function isGuidelineVoice(text: string, sentence: Span): boolean {
+  const has = (pattern: RegExp): boolean => hasMatchIn(text, sentence, pattern);
+  if (has(OF_THIS_CASE)) return false;
+  const isOfGuideline = has(GUIDELINE);
+  if (isOfGuideline && has(CONDITION)) return !has(OF_THE_FILE);
+  const said = text.slice(sentence.start, sentence.end);
+  return (isOfGuideline || GENERAL_FIRST.test(said) || has(GENERAL)) && !CASE.test(said);
 }
 
 /** Longer quotations, taken to be of a guideline; a lone quotation mark quotes nothing. */

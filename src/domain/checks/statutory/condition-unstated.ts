@@ -10,7 +10,7 @@ export const source: Source = {
 };
 
 /** What tells of a condition. */
-const OF_A_CONDITION: ReadonlySet<FactKind> = new Set([
+const OF_A_CONDITION: readonly FactKind[] = [
   'diagnosis',
   'comorbidity',
   'complaint',
@@ -19,12 +19,12 @@ const OF_A_CONDITION: ReadonlySet<FactKind> = new Set([
   'imaging',
   'electrodiagnostic',
   'surgery',
-]);
+];
 const NAMED =
   /\b(?:pain|injur\w+|strain|sprain|fracture|radiculopathy|disorder|syndrome|tear|arthritis|depress\w+|anxiety|diagnos\w+|complain\w*)\b/i;
 
-function tellsOfCondition({ kind, subject, assertion }: Fact): boolean {
-  return OF_A_CONDITION.has(kind) && subject === 'patient' && assertion !== 'denied' && assertion !== 'hypothetical';
+function tellsOfCondition({ subject, assertion }: Fact): boolean {
+  return subject === 'patient' && assertion !== 'denied' && assertion !== 'hypothetical';
 }
 
 /** Says when a summary tells of no complaint, finding or diagnosis of the employee. */
@@ -34,7 +34,8 @@ export const conditionUnstated: Check = {
   source,
   find: ({ summary }) => {
     const { text } = summary;
-    if (isForeign(text) || NAMED.test(text) || summary.facts().some(tellsOfCondition)) return [];
+    if (NAMED.test(text) || isForeign(text) || OF_A_CONDITION.some(kind => summary.facts(kind).some(tellsOfCondition)))
+      return [];
     const first = summary.sentences()[0] ?? { start: 0, end: text.length };
     const said = text.trim() === '' ? 'There is no clinical summary' : 'The summary names no condition of the employee';
     return [{ item: null, message: `${said}: state complaint, findings and diagnosis.`, at: placeIn(summary, first) }];

@@ -1,4 +1,4 @@
-import type { FactKind } from '#domain/evidence/fact.ts';
+import { factKinds } from '#domain/evidence/fact.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
 import { placeIn } from '../letter/checked-text.ts';
@@ -13,7 +13,8 @@ export const source: Source = {
 const OF_THE_CASE =
   /\b(?:patients?|workers?|claimants?|employees?|applicants?|individual|members?|IW|he|she|his|her|him|injur\w+|records?|document\w*|reports?|reported|notes?|noted|file|submitted|provided|exam\w*|provider|physician|doctor|history|diagnos\w+|evidence of|in this case|there (?:is|are|was|were) (?:no|a|an)|no (?:indication|mention|evidence|discussion|gain|improvement)|gained|helped|improved|worsened|tried|failed|received|completed|underwent|surgery|procedure)\b/i;
 
-const NAMED: ReadonlySet<FactKind> = new Set(['medication', 'request']);
+/** A drug or a request that is named is no finding yet. */
+const FINDINGS = factKinds.filter(kind => kind !== 'medication' && kind !== 'request');
 
 /** Says which reasons are guideline and conclusion alone, with no word on this patient or this record. */
 export const reasonsWithoutFindings: Check = {
@@ -23,9 +24,8 @@ export const reasonsWithoutFindings: Check = {
   find: letter =>
     letter.items.flatMap(({ index, rationale, dependent }) => {
       const { text } = rationale;
-      if (text.trim() === '' || dependent() || isForeign(text) || OF_THE_CASE.test(text)) return [];
-      // A drug or a request that is named is no finding yet.
-      if (rationale.facts().some(({ kind, subject }) => subject === 'patient' && !NAMED.has(kind))) return [];
+      if (text.trim() === '' || dependent() || OF_THE_CASE.test(text) || isForeign(text)) return [];
+      if (FINDINGS.some(kind => rationale.facts(kind).some(({ subject }) => subject === 'patient'))) return [];
       const first = rationale.sentences()[0] ?? { start: 0, end: text.length };
       return [
         {

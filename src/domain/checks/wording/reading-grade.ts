@@ -12,13 +12,24 @@ export const source: Source = {
 const HIGHEST_GRADE = 16;
 const FEWEST_WORDS = 60;
 
+const [D = 0, E = 0, L = 0, S = 0] = Array.from('dels', letter => letter.charCodeAt(0));
 const VOWELS: ReadonlySet<number> = new Set(Array.from('aeiouy', letter => letter.charCodeAt(0)));
 const isVowel = (code: number): boolean => VOWELS.has(code);
-const SILENT = /(?:[^laeiouy]es|ed|[^laeiouy]e)$/;
+
+/** Letters at the end that are not spoken: a silent e, the e of "-ed", that of "-es" behind another letter than l. */
+function unspoken(word: string): number {
+  if (word.length <= 3) return 0;
+  const last = word.charCodeAt(word.length - 1);
+  const before = word.charCodeAt(word.length - 2);
+  if (last === E) return before !== L && !isVowel(before) ? 1 : 0;
+  if (before !== E) return 0;
+  const earlier = word.charCodeAt(word.length - 3);
+  return last === D || (last === S && earlier !== L && !isVowel(earlier)) ? 2 : 0;
+}
 
 /** Syllables as the usual count has them: groups of one or two vowels, less a silent e. */
 function syllables(word: string): number {
-  const spoken = word.length > 3 && SILENT.test(word) ? word.length - (word.endsWith('e') ? 1 : 2) : word.length;
+  const spoken = word.length - unspoken(word);
   let groups = 0;
   for (let at = 0; at < spoken; at += 1) {
     if (!isVowel(word.charCodeAt(at))) continue;
@@ -28,9 +39,18 @@ function syllables(word: string): number {
   return Math.max(1, groups);
 }
 
+/** Words are of letters or of figures; only those with a letter that has no accent are spoken. */
+function hasPlainLetter(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 97 && code <= 122) return true;
+  }
+  return false;
+}
+
 /** Flesch-Kincaid grade of a text in years of school; null for one too short to say. */
 export function readingGrade(text: CheckedText): number | null {
-  const words = text.words().lower.filter(word => /[a-z]/.test(word));
+  const words = text.words().lower.filter(hasPlainLetter);
   const sentences = text.sentences().length;
   if (words.length < FEWEST_WORDS || sentences === 0) return null;
   const spoken = words.reduce((sum, word) => sum + syllables(word), 0);

@@ -38,7 +38,7 @@ const LEFTOVERS: readonly Leftover[] = [
   { what: 'two sentences run into one another',    pattern: /(?<=[a-z]{2}|(?:19|20)\d\d)\.(?:[A-Z][a-z]+)(?=[\s,])(?!\s*(?:com|org|gov|html?)\b)/g },
   { what: 'two sentences run into one another',    pattern: /(?<=(?<![A-Za-z])[a-z]{3,20})(?:An?|The|This|There|Treatment|Diagnoses|Medications|He|She)(?=\s[A-Za-z])/g },
   { what: 'words run into one another',            pattern: /#\s?\d+(?:cannot|is|was|are|were|not|has|the|and|for)\b|\b(?:dueto|ofthe|inthe|tothe|onthe|andthe|forthe|isnot|wasnot|thepatient|medicallynecessary|notmedically)\b/gi },
-  { what: 'an impossible year',                    pattern: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:\d{1,2}, )?(?:19|20)\d{3}\b|(?<=\d[/-]\d{1,2}[/-])(?:19|20)\d{3}\b/gi },
+  { what: 'an impossible year',                    pattern: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:\d{1,2}, )?(?:19|20)\d{3}\b|(?<=\d[/-]\d{1,2}[/-])\b(?:19|20)\d{3}\b/gi },
   { what: 'a stray quotation mark',                pattern: /(?<=[a-z])'(?=\s[a-z])(?<!s')/g },
   { what: 'a word left out',                       pattern: /\b(?:not|be|is|are|was) (?:be )?(?:supported|recommended|endorsed) (?:the )?guidelines?\b(?!\s*\w+(?:ly)?\s*(?:support|recommend))|\bpatient (?:decreased|increased|limited|reduced) (?:range|sensation|strength)\b|\b(?:noted|seen|found|reported|said|considered|believed|determined|felt) be (?:a|an|the|in|[a-z]+(?:ed|al|ive|ful|ant|ent)|normal|positive|negative|tender)\b|\bdue (?:to lack (?:documentation|evidence|improvement)|lack|no)\b/gi },
 ];
@@ -46,16 +46,18 @@ const LEFTOVERS: readonly Leftover[] = [
 /** A word that stands twice, with one blank between. */
 function twice({ words, text }: CheckedText): Span[] {
   const { lower, starts, ends } = words();
-  return lower.flatMap((word, index) => {
-    if (word !== lower[index + 1]) return [];
+  const found: Span[] = [];
+  for (const [index, word] of lower.entries()) {
+    if (word !== lower[index + 1]) continue;
     const start = starts[index] ?? 0;
     const next = starts[index + 1] ?? 0;
     const end = ends[index + 1] ?? 0;
-    if (next - (ends[index] ?? 0) !== 1 || word.length < 2 || !/^[a-z]/.test(word) || TWICE.has(word)) return [];
+    if (next - (ends[index] ?? 0) !== 1 || word.length < 2 || !/^[a-z]/.test(word) || TWICE.has(word)) continue;
     if (text.charAt(next - 1) !== ' ' || /[\w-]/.test(text.charAt(start - 1)) || /[\w-]/.test(text.charAt(end)))
-      return [];
-    return [{ start, end }];
-  });
+      continue;
+    found.push({ start, end });
+  }
+  return found;
 }
 
 function inText(checked: CheckedText, item: number | null): Defect[] {

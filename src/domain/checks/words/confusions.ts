@@ -1,5 +1,5 @@
-import { holds, type Sought, sought, triplesOf } from './letter-triples.ts';
-import { neededBy } from './needed-letters.ts';
+import { holdsAny, type SoughtAny, soughtAny, triplesOf } from '#domain/drugs/words/patterns/letter-triples.ts';
+import { neededBy } from '#domain/drugs/words/patterns/needed-letters.ts';
 
 /** A right word in a wrong place: where it stands, and what is probably meant. */
 export type Confusion = { readonly start: number; readonly end: number; readonly meant: string };
@@ -88,18 +88,19 @@ const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
   ['progress noted? (?:noted )?dated(?<!note dated)',              'progress note dated'],
 ];
 
-/** `needed`: letters of which some must be in the text; null where the row is always tried. */
-type Row = { readonly pattern: RegExp; readonly meant: string; readonly needed: readonly Sought[] | null };
+/** `needed`: letters of which some must be in the text. */
+type Row = { readonly pattern: RegExp; readonly meant: string; readonly needed: SoughtAny | null };
 
 const PATTERNS: readonly Row[] = ROWS.map(([row, meant]) => {
   const pattern = new RegExp(`\\b(?:${row})`, 'gi');
-  return { pattern, meant, needed: neededBy(pattern)?.map(sought) ?? null };
+  const needed = neededBy(pattern);
+  return { pattern, meant, needed: needed === null ? null : soughtAny(needed) };
 });
 
 /** Words that are right elsewhere and wrong where they stand; of rows that fit at one place, the first. */
 export function findConfusions(text: string): Confusion[] {
   const triples = triplesOf(text);
-  const likely = PATTERNS.filter(({ needed }) => needed?.some(letters => holds(triples, letters)) ?? true);
+  const likely = PATTERNS.filter(({ needed }) => needed === null || holdsAny(triples, needed));
   const found: Confusion[] = [];
   for (let from = 0; ; from = found.at(-1)?.end ?? from) {
     const next = firstOf(likely, text, from);

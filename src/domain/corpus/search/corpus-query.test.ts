@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { corpusQuery } from './corpus-query.ts';
+import { anyOfQuery, corpusQuery } from './corpus-query.ts';
 
 const names = (typed: string) =>
   corpusQuery(typed).query.map(alternatives =>
@@ -28,6 +28,27 @@ test('a brand is looked for under its ingredient and its other brands, itself fi
 
 test('an ingredient is looked for under its brands', () => {
   expect(names('tramadol')[0]).toContain('ultram');
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                                        typed                                 parts
+  ['several words that are one name are one part',       'knee magnetic resonance imaging',    ['knee', 'magnetic resonance imaging']],
+  ['a name within other words',                          'repeat nerve conduction study',      ['repeat', 'nerve conduction', 'study']],
+  ['the beginning of a word ends no name',               'nerve conduc*',                      ['nerve', 'conduc*']],
+  ['words that are no name stay apart',                  'conduction nerve',                   ['conduction', 'nerve']],
+])('%s', (_why, typed, parts) => {
+  expect(names(typed).map(([name]) => name)).toEqual(parts);
+});
+
+test('a study is looked for under its abbreviation, and the other way', () => {
+  expect(names('MRI')[0]).toContain('magnetic resonance imaging');
+  expect(names('magnetic resonance imaging')[0]).toContain('mri');
+});
+
+test('any of a query is one part with everything in it', () => {
+  expect(anyOfQuery(corpusQuery('knee fusion').query)).toHaveLength(1);
+  expect(anyOfQuery([])).toEqual([]);
 });
 
 test('a phrase that only contains a drug is left as it is', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyMatch } from './every-match.ts';
+import { everyMatch, firstMatch, hasMatch, hasMatchIn } from './every-match.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -15,4 +15,40 @@ test('a pattern left in the middle of another text begins anew', () => {
   const pattern = /b/g;
   pattern.exec('aab');
   expect(everyMatch('b', pattern)).toHaveLength(1);
+});
+
+const SAID =
+  'On 10/28/2016 the worker, a 45-year-old, had pain of the L4-L5 level and the left knee, 6/10; José says he_is ill. No spasm. ';
+const LONG = `${SAID.repeat(5)}\nMRI of the knee: no tear.5mg of it, is it? To be or not to be.`;
+
+// A long text is searched in another way: the places are those of the pattern itself.
+test.each([
+  /\bpain\b/g,
+  /\b(?:the |left )?knee\b/gi,
+  /\b[CTLS]\d-/g,
+  /\d+/g,
+  /(?<![\d/.-])\d{1,2}\/\d+/g,
+  /\b\d+mg/g,
+  /(?<![A-Za-z])[A-Z][a-z]+/g,
+  /\bs/gi,
+  /\bis\b/gi,
+  /\bto be\b/gi,
+  /knee|spasm/g,
+  /nowhere to be found/g,
+  /\bnowhere\b|\bto\b/gi,
+  /(?:)/g,
+  /\b/g,
+  /^On|be\.$/g,
+  /\bno (?:spasm|tear)/gi,
+  /\b(?<part>knee|level)\b(?=,| and)/g,
+])('in a long text: %s', pattern => {
+  const places = Array.from(LONG.matchAll(pattern), match => [match.index, match[0], match.groups]);
+  expect(everyMatch(LONG, pattern).map(match => [match.index, match[0], match.groups])).toEqual(places);
+  const single = new RegExp(pattern.source, pattern.flags.replace('g', ''));
+  expect(hasMatch(LONG, single)).toBe(single.test(LONG));
+  expect(firstMatch(LONG, single)?.index).toBe(single.exec(LONG)?.index);
+  for (let start = 0; start < SAID.length; start += 7) {
+    for (const end of [start + 5, start + 30])
+      expect(hasMatchIn(LONG, { start, end }, single)).toBe(single.test(LONG.slice(start, end)));
+  }
 });

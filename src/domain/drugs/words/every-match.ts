@@ -1,5 +1,95 @@
+import { firstLetters } from './patterns/first-letters.ts';
+import { holdsAny, type SoughtAny, soughtAny, type Triples, triplesOf } from './patterns/letter-triples.ts';
+import { neededBy } from './patterns/needed-letters.ts';
+import { hasKey, isOfWord, tableOf, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
+
+/** In texts shorter than this a pattern is looked for as it is. */
+const SHORT = 400;
+/** One try for so many letters costs as much as to look everywhere. */
+const LETTERS_A_TRY = 50;
+/** More tries than these cost more than to see whether the letters are there. */
+const FEW_TRIES = 2;
+
+/** How a pattern is looked for in a long text: at the words it can begin with, else only where the letters it needs are. */
+type Search =
+  | { readonly at: 'words'; readonly table: Uint32Array; readonly pattern: RegExp; readonly needed: SoughtAny | null }
+  | { readonly at: 'anywhere'; readonly needed: SoughtAny | null };
+
+const searches = new WeakMap<RegExp, Search>();
+
+function searchFor(pattern: RegExp): Search {
+  const known = searches.get(pattern);
+  if (known !== undefined) return known;
+  const search = newSearch(pattern);
+  searches.set(pattern, search);
+  return search;
+}
+
+function newSearch(pattern: RegExp): Search {
+  const beginnings = firstLetters(pattern);
+  const runs = neededBy(pattern);
+  const needed = runs === null ? null : soughtAny(runs);
+  if (beginnings !== null) {
+    const flags = `${pattern.flags.replace(/[gy]/g, '')}y`;
+    return { at: 'words', table: tableOf(beginnings), pattern: new RegExp(pattern.source, flags), needed };
+  }
+  return { at: 'anywhere', needed };
+}
+
+/** What a text is known by; each made when first asked for. */
+type Known = { readonly text: string; words: WordBeginnings | null; triples: Triples | null };
+
+/** Texts looked at last: many patterns are looked for in one after the other. */
+const MOST_KNOWN = 12;
+const lately = new Map<string, Known>();
+
+function knownOf(text: string): Known {
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  if (lately.size >= MOST_KNOWN) lately.clear();
+  const fresh = { text, words: null, triples: null };
+  lately.set(text, fresh);
+  return fresh;
+}
+
 /** Every match of a global pattern in a text, in order: as `matchAll` gives them, without a copy of the pattern for each text. */
 export function everyMatch(text: string, pattern: RegExp): RegExpExecArray[] {
+  if (text.length < SHORT) return everyMatchAnywhere(text, pattern);
+  const search = searchFor(pattern);
+  const known = knownOf(text);
+  if (search.at === 'words') {
+    const tries = triesFor(known, search.table);
+    if (tries === 0 || (tries > FEW_TRIES && !mayHold(known, search.needed))) return [];
+    if (tries * LETTERS_A_TRY <= text.length) return everyMatchAtWords(known, search);
+    return everyMatchAnywhere(text, pattern);
+  }
+  return mayHold(known, search.needed) ? everyMatchAnywhere(text, pattern) : [];
+}
+
+/** Whether a pattern, global or not, matches anywhere in a text. */
+export function hasMatch(text: string, pattern: RegExp): boolean {
+  return firstMatch(text, pattern) !== null;
+}
+
+/** The first match of a pattern, global or not, in a text. */
+export function firstMatch(text: string, pattern: RegExp): RegExpExecArray | null {
+  if (text.length >= SHORT) {
+    const search = searchFor(pattern);
+    const known = knownOf(text);
+    if (search.at === 'words') return firstMatchAtWords(known, search);
+    if (!mayHold(known, search.needed)) return null;
+  }
+  pattern.lastIndex = 0;
+  return pattern.exec(text);
+}
+
+function mayHold(known: Known, needed: SoughtAny | null): boolean {
+  if (needed === null) return true;
+  known.triples ??= triplesOf(known.text);
+  return holdsAny(known.triples, needed);
+}
+
+function everyMatchAnywhere(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -7,4 +97,81 @@ export function everyMatch(text: string, pattern: RegExp): RegExpExecArray[] {
     if (match[0] === '') pattern.lastIndex += 1;
   }
   return found;
+}
+
+function wordsOf(known: Known): WordBeginnings {
+  known.words ??= wordBeginnings(known.text);
+  return known.words;
+}
+
+/** At how many words a pattern may begin. */
+function triesFor(known: Known, table: Uint32Array): number {
+  const { keys } = wordsOf(known);
+  let tries = 0;
+  for (let index = 0; index < keys.length; index += 1) if (hasKey(table, keys[index] ?? 0)) tries += 1;
+  return tries;
+}
+
+/** False where a pattern cannot match in a stretch of a text taken by itself; true where it is to be tried. */
+export function mayMatchIn(text: string, { start, end }: Stretch, pattern: RegExp): boolean {
+  const search = searchFor(pattern);
+  return (
+    search.at === 'anywhere' || mayBeginIn(wordsOf(knownOf(text)), start, end, search.table) || isInWord(text, start)
+  );
+}
+
+/** Whether a pattern, not global, matches in a stretch of a text taken by itself. */
+export function hasMatchIn(text: string, stretch: Stretch, pattern: RegExp): boolean {
+  return mayMatchIn(text, stretch, pattern) && pattern.test(text.slice(stretch.start, stretch.end));
+}
+
+type Stretch = { readonly start: number; readonly end: number };
+
+function mayBeginIn({ starts, keys }: WordBeginnings, start: number, end: number, table: Uint32Array): boolean {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < keys.length && (starts[index] ?? end) < end; index += 1) {
+    if (hasKey(table, keys[index] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** A stretch cut out of a word begins with what is no word of the text. */
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && isOfWord(text.charCodeAt(at - 1)) && isOfWord(text.charCodeAt(at));
+}
+
+type AtWords = Extract<Search, { at: 'words' }>;
+
+function everyMatchAtWords(known: Known, { table, pattern }: AtWords): RegExpExecArray[] {
+  const { starts, keys } = wordsOf(known);
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (let index = 0; index < keys.length; index += 1) {
+    if (!hasKey(table, keys[index] ?? 0)) continue;
+    const start = starts[index] ?? 0;
+    if (start < from) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(known.text);
+    if (match === null) continue;
+    found.push(match);
+    from = pattern.lastIndex;
+  }
+  return found;
+}
+
+function firstMatchAtWords(known: Known, { table, pattern }: AtWords): RegExpExecArray | null {
+  const { starts, keys } = wordsOf(known);
+  for (let index = 0; index < keys.length; index += 1) {
+    if (!hasKey(table, keys[index] ?? 0)) continue;
+    pattern.lastIndex = starts[index] ?? 0;
+    const match = pattern.exec(known.text);
+    if (match !== null) return match;
+  }
+  return null;
 }

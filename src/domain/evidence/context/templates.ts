@@ -7,6 +7,8 @@ const EMPTY_BOX =
 /** A label with a bare answer: "Diabetes: no", "Chest pain - denies", "fever (-)". */
 const ANSWERED_NO =
   /(?:^|[.;,•]\s?|\s{1,2})(?<label>[A-Za-z][A-Za-z/ -]{2,40}?)\s?(?::|\?|\s-)\s?(?:no|none|denies|denied|negative|neg|absent|n)(?=\s?(?:[.;,]|$|\s[A-Z][a-z]+\s?:))/g;
+/** The answer alone: a label is long to look for without one. */
+const NO_BEHIND = /(?::|\?|\s-)\s?(?:no|none|denies|denied|negative|neg|absent|n)(?=\s?(?:[.;,]|$|\s[A-Z][a-z]+\s?:))/;
 const MINUS_AFTER = /(?<label>[A-Za-z][A-Za-z ]{2,40}?)\s?\((?:-|neg|negative)\)/g;
 const MINUS_BEFORE = /\((?:-|neg|negative)\)\s?(?<label>[A-Za-z][A-Za-z ]{2,40}?)(?=\s?[.,;(]|$)/g;
 
@@ -18,8 +20,9 @@ const FREE = /\b(?<label>pain|symptom|fever|tobacco|seizure|headache|infection|c
 /** What forms and templates leave unticked or answer with no is denied; offsets into the text. */
 export function findTemplateScopes(text: string): Scope[] {
   const scopes: Scope[] = [];
-  const minus = MINUS.test(text) ? [MINUS_AFTER, MINUS_BEFORE] : []; // a label is long to look for without one
-  for (const pattern of [EMPTY_BOX, ANSWERED_NO, ...minus, FREE]) {
+  const minus = MINUS.test(text) ? [MINUS_AFTER, MINUS_BEFORE] : [];
+  const answered = NO_BEHIND.test(text) ? [ANSWERED_NO] : [];
+  for (const pattern of [EMPTY_BOX, ...answered, ...minus, FREE]) {
     for (const match of everyMatch(text, pattern)) {
       const label = match.groups?.['label'] ?? '';
       const start = match.index + match[0].indexOf(label);

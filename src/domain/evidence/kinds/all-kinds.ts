@@ -1,4 +1,5 @@
 import type { KindFinder } from '../draft.ts';
+import type { FactKind } from '../fact.ts';
 import { findComorbidities } from './condition/comorbidity.ts';
 import { findComplaints } from './condition/complaint.ts';
 import { findDiagnoses } from './condition/diagnosis.ts';
@@ -28,34 +29,34 @@ import { findTreatmentsTried } from './treatment/treatment-tried.ts';
 import { findUrDecisions } from './treatment/ur-decision.ts';
 import { findVisitCounts } from './treatment/visit-count.ts';
 
-/** Every kind of fact, with its finder. */
-export const allKinds: readonly KindFinder[] = [
-  findAge,
-  findSex,
-  findInjuryDate,
-  findMechanism,
-  findDiagnoses,
-  findComorbidities,
-  findComplaints,
-  findPainScores,
-  findMedications,
-  findTreatmentsTried,
-  findExamFindings,
-  findImaging,
-  findImagingReported,
-  findElectrodiagnostics,
-  findLabs,
-  findLabRows,
-  findDrugTests,
-  findOpioidAgreements,
-  findOpioidMonitoring,
-  findSideEffects,
-  findAberrantBehavior,
-  findWorkStatus,
-  findFunction,
-  findSurgeries,
-  findRequests,
-  findUrDecisions,
-  findNoteDates,
-  findVisitCounts,
+/** Every finder, and the kind of fact it finds. */
+export const allKinds: readonly (readonly [kind: FactKind, find: KindFinder])[] = [
+  ['age', findAge],
+  ['sex', findSex],
+  ['injury-date', findInjuryDate],
+  ['mechanism', findMechanism],
+  ['diagnosis', findDiagnoses],
+  ['comorbidity', findComorbidities],
+  ['complaint', findComplaints],
+  ['pain-score', findPainScores],
+  ['medication', findMedications],
+  ['treatment-tried', findTreatmentsTried],
+  ['exam-finding', findExamFindings],
+  ['imaging', findImaging],
+  ['imaging', findImagingReported],
+  ['electrodiagnostic', findElectrodiagnostics],
+  ['lab', findLabs],
+  ['lab', findLabRows],
+  ['drug-test', findDrugTests],
+  ['opioid-agreement', findOpioidAgreements],
+  ['opioid-monitoring', findOpioidMonitoring],
+  ['side-effect', findSideEffects],
+  ['aberrant-behavior', findAberrantBehavior],
+  ['work-status', findWorkStatus],
+  ['function', findFunction],
+  ['surgery', findSurgeries],
+  ['request', findRequests],
+  ['ur-decision', findUrDecisions],
+  ['note-date', findNoteDates],
+  ['visit-count', findVisitCounts],
 ];

@@ -28,6 +28,8 @@ function remembering<T>(resolve: (word: string) => T): (word: string) => T {
   };
 }
 
+/** " , and " */
+const LONGEST_COMMA = 7;
 const COMMAS = /^\s?,\s?(?:and\s)?$|^\sand\s$/i;
 
 /** True between or beside known drugs of a list: "Norco, ketaprofen, and Soma". */
@@ -38,9 +40,17 @@ function standsInList(
   before: Spot | undefined,
   after: Spot | undefined,
 ): boolean {
-  const follows = before !== undefined && COMMAS.test(text.slice(before.end, start));
-  const leads = after !== undefined && COMMAS.test(text.slice(end, after.start));
+  const follows =
+    before !== undefined && start - before.end <= LONGEST_COMMA && COMMAS.test(text.slice(before.end, start));
+  const leads = after !== undefined && after.start - end <= LONGEST_COMMA && COMMAS.test(text.slice(end, after.start));
   return (follows && /^\s?(?:,|\.|;|and\b|$)/i.test(text.slice(end, end + 5))) || (follows && leads) || leads;
+}
+
+/** A figure, or the first letter of "po", "bid", "tid", "qid": most words have neither behind them. */
+const DOSE_FIRST = new Set(Array.from('0123456789pbtqPBTQ', sign => sign.charCodeAt(0)));
+
+function mayDose(text: string, at: number): boolean {
+  return DOSE_FIRST.has(text.charCodeAt(at)) || DOSE_FIRST.has(text.charCodeAt(at + 1));
 }
 
 /** Words that are no drug's name but nearly one, with a dose behind them or in a list of drugs. A name once respelled is never taken for granted: it keeps its `spelling`. */
@@ -57,7 +67,7 @@ export function findMisspelt(
     while (next < known.length && (known[next]?.end ?? 0) <= start) next += 1;
     if (word.length < SHORTEST || ORDINARY.has(word) || (known[next]?.start ?? end) < end) continue;
     const isListed = standsInList(words.text, start, end, known[next - 1], known[next]);
-    if (!isListed && !DOSE_FOLLOWS.test(words.text.slice(end, end + 24))) continue;
+    if (!isListed && !(mayDose(words.text, end) && DOSE_FOLLOWS.test(words.text.slice(end, end + 24)))) continue;
     const resolved = resolve(word);
     if (resolved?.how !== 'spelling' || resolved.confidence === 'high') continue;
     found.push({ start, end, drug: resolved.drug, spelling: { name: resolved.name, confidence: resolved.confidence } });

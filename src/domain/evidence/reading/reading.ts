@@ -1,4 +1,5 @@
 import { findDates } from '#domain/calendar/read-date.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
 import { type PhraseMatch, splitWords, type Words, wordsAt } from '#domain/drugs/lexicon.ts';
 import {
   type BodyRegion,
@@ -34,17 +35,17 @@ export type Reading = {
 };
 
 /** Sentences of the raw page as offsets into its condensed text. */
-function condensedSentences(raw: string, { text, origins }: Condensed): ReadSentence[] {
+function condensedSentences(split: readonly Sentence[], { text, origins }: Condensed): ReadSentence[] {
   const sentences: ReadSentence[] = [];
   let at = 0;
   const advanceTo = (place: number): number => {
     while (at < text.length && (origins[at] ?? 0) < place) at += 1;
     return at;
   };
-  for (const { start, end, heading, section } of splitSentences(raw)) {
+  for (const { start, end, heading, section } of split) {
     const from = advanceTo(start);
     const to = advanceTo(end);
-    sentences.push({ start: from, end: to, heading, section, isReview: isReviewVoice(text.slice(from, to)) });
+    sentences.push({ start: from, end: to, heading, section, isReview: isReviewVoice(text, { start: from, end: to }) });
   }
   return sentences;
 }
@@ -68,25 +69,44 @@ function cutAt(words: Words, sentences: readonly Sentence[]): Words {
   return wordsAt(words.text, starts, ends);
 }
 
-/** Reads the text of one page once for all finders. */
-export function readPage(raw: string): Reading {
+/** Reads the text of one page once for all finders; what is marked in it when a finder first asks. `split` are its sentences, where they are known. */
+export function readPage(raw: string, split: readonly Sentence[] = splitSentences(raw)): Reading {
   const condensed = condense(raw);
-  const { text } = condensed;
-  const sentences = condensedSentences(raw, condensed);
-  const words = cutAt(splitWords(text), sentences);
+  const { text, origins } = condensed;
+  const sentences = condensedSentences(split, condensed);
+  const words = lazy(() => cutAt(splitWords(text), sentences));
+  const scopes = lazy(() => findScopes(text, words(), sentences));
+  const dates = lazy(() => dateRoles(text, sentences, findDates(text)));
+  const regions = lazy(() =>
+    findBodyRegions(words()).filter(
+      region => !/straight[\s-]+$/i.test(text.slice(Math.max(0, region.start - 10), region.start)),
+    ),
+  );
+  const sides = lazy(() => findBodySides(words()));
+  const levels = lazy(() => findSpinalLevels(text));
   return {
     raw,
     text,
-    origins: condensed.origins,
-    words,
+    origins,
     sentences,
-    scopes: findScopes(text, words, sentences),
-    dates: dateRoles(text, sentences, findDates(text)),
-    regions: findBodyRegions(words).filter(
-      region => !/straight[\s-]+$/i.test(text.slice(Math.max(0, region.start - 10), region.start)),
-    ),
-    sides: findBodySides(words),
-    levels: findSpinalLevels(text),
+    get words() {
+      return words();
+    },
+    get scopes() {
+      return scopes();
+    },
+    get dates() {
+      return dates();
+    },
+    get regions() {
+      return regions();
+    },
+    get sides() {
+      return sides();
+    },
+    get levels() {
+      return levels();
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { inlineHeadings } from '../sections/heading-places.ts';
 import type { SectionKind } from '../sections/headings.ts';
 import { type Held, headed, headingIn, NOTHING_HELD } from '../sections/held-heading.ts';
@@ -20,15 +19,48 @@ const ABBREVIATIONS = new Set([
 ]);
 
 /** Words that open a sentence even when the stop and the blank before them were lost. */
-const GLUED_OPENER = /[a-z](?=(?:A|An|The|On|In|He|She|Per|This|Treatment|Diagnos[ei]s|Medications)\s)/;
-const CANDIDATE = new RegExp(`[.!?](?=["')\\]]*\\s|["')]*[A-Z][a-z])|\\n|${GLUED_OPENER.source}`, 'g');
+const GLUED_OPENER = /[a-z](?=(?:A|An|The|On|In|He|She|Per|This|Treatment|Diagnos[ei]s|Medications)\s)/y;
+const STOP = /[.!?](?=["')\]]*\s|["')]*[A-Z][a-z])/y;
 const LONGEST = 2000;
 const LIST_ITEM = /^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]/;
 
+const codesOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, sign => sign.charCodeAt(0)));
+const PARTS_WORDS = codesOf('([,;');
+const CLOSES = codesOf('"\')]');
+
+/** White space, as `\s` has it. */
+function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return code >= 0xa0 && /\s/.test(String.fromCharCode(code));
+}
+
 function wordBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < 12 && !/[\s([,;]/.test(text[from - 1] ?? ' ')) from -= 1;
+  while (
+    from > 0 &&
+    at - from < 12 &&
+    !PARTS_WORDS.has(text.charCodeAt(from - 1)) &&
+    !isSpace(text.charCodeAt(from - 1))
+  )
+    from -= 1;
   return text.slice(from, at).toLowerCase();
+}
+
+const NEW_LINE = 10;
+const STOPS = codesOf('.!?');
+const SMALL = { from: 97, to: 122 };
+const CAPITAL = { from: 65, to: 90 };
+
+/** Whether a sentence may end with a sign: a stop, a line end, or a letter right before an opening word. */
+function mayEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === NEW_LINE) return true;
+  const next = text.charCodeAt(at + 1);
+  const isGlued = code >= SMALL.from && code <= SMALL.to && next >= CAPITAL.from && next <= CAPITAL.to;
+  if (!isGlued && !STOPS.has(code)) return false;
+  const pattern = isGlued ? GLUED_OPENER : STOP;
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 function endsSentence(text: string, at: number): boolean {
@@ -84,9 +116,9 @@ function boundaries(text: string): number[] {
       if (start > (ends.at(-1) ?? 0)) add(start);
     }
   };
-  for (const match of everyMatch(text, CANDIDATE)) {
-    const at = match.index;
-    const isEnd = match[0] === '\n' ? lineEndsSentence(text, at, full) : endsSentence(text, at);
+  for (let at = 0; at < text.length; at += 1) {
+    if (!mayEnd(text, at)) continue;
+    const isEnd = text.charCodeAt(at) === NEW_LINE ? lineEndsSentence(text, at, full) : endsSentence(text, at);
     if (!isEnd) continue;
     addHeadings(at + 1);
     add(at + 1);
@@ -98,7 +130,7 @@ function boundaries(text: string): number[] {
 
 function trimmedStart(text: string, from: number, to: number): number {
   let start = from;
-  while (start < to && /[\s"')\]]/.test(text[start] ?? '')) start += 1;
+  while (start < to && (isSpace(text.charCodeAt(start)) || CLOSES.has(text.charCodeAt(start)))) start += 1;
   return start;
 }
 

@@ -28,7 +28,8 @@ export function headingIn(said: string, opensLine: boolean): FoundHeading | null
     const section = PARTS.get(letter) ?? null;
     return { name: letter.toLowerCase(), section, isOpen: said.trimEnd().endsWith(':'), isCapitals: true };
   }
-  const colon = WITH_COLON.exec(said.slice(0, 60));
+  const lead = said.slice(0, 60);
+  const colon = lead.includes(':') ? WITH_COLON.exec(lead) : null;
   const alone = colon === null && opensLine && said.length < 60 ? ALONE.exec(said.trimEnd()) : null;
   const written = colon?.[1] ?? alone?.[1] ?? null;
   if (written === null) return null;

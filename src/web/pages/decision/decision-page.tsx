@@ -4,7 +4,7 @@ import type { DecisionView } from '#api/decisions/contract.ts';
 import type { PublishedDecision, PublishedItem } from '#domain/corpus/decisions/published-decision.ts';
 import type { Citation } from '#domain/guidelines/citations/citation.ts';
 import { problemOf } from '../../client.ts';
-import { decisionQuery } from '../../decision-client.ts';
+import { decisionQuery, fhirAddress } from '../../decision-client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { facetValueWords } from '../../parts/words/facet-words.ts';
@@ -55,6 +55,9 @@ function Decision({ view }: { readonly view: DecisionView }) {
         </section>
       )}
       <Findings decision={decision} />
+      <p className="small">
+        <a href={fhirAddress(decision.id, version)}>As a FHIR document</a>
+      </p>
       <details>
         <summary>The text as published</summary>
         <pre className="published-text">{text}</pre>

@@ -69,7 +69,11 @@ export function DecisionsPage() {
               {' · '}
               <a href={exportAddress(asked, 'csv')}>All as CSV</a>
               {' · '}
-              <a href={exportAddress(asked, 'jsonl')}>All as JSON lines</a>
+              <a href={exportAddress(asked, 'parquet')}>Parquet</a>
+              {' · '}
+              <a href={exportAddress(asked, 'jsonl')}>JSON lines</a>
+              {' · '}
+              <Link to="/open-data">About the data</Link>
               {' · '}
               <a href={feedAddress(asked)}>Feed of new ones</a>
             </p>
@@ -187,7 +191,7 @@ function Facets({
 }
 
 function FoundHead({
-  data: { count, size, instead, tooShort },
+  data: { count, size, instead, anyOf, tooShort },
   search,
   change,
 }: {
@@ -206,6 +210,7 @@ function FoundHead({
             No decision has these words as typed. Shown instead: <strong>{instead}</strong>
           </p>
         )}
+        {anyOf ? <p>No decision has all of these words. These have some of them.</p> : null}
         {tooShort.length === 0 ? null : <p>Too short to be looked for: {tooShort.join(', ')}</p>}
       </output>
       <label className="filter">

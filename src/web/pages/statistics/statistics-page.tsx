@@ -6,6 +6,7 @@ import { LARGEST_HIDDEN, source } from '#domain/corpus/statistics/small-cells.ts
 import { problemOf } from '../../client.ts';
 import { statisticsQuery } from '../../decision-client.ts';
 import { FigureTable, PlainTable } from '../../parts/charts/figure-table.tsx';
+import { LineChart, type Series } from '../../parts/charts/line-chart.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { FACET_WORDS, facetValueWords } from '../../parts/words/facet-words.ts';
@@ -34,6 +35,10 @@ export function StatisticsPage() {
           'All published decisions.'}{' '}
         <Link to="/decisions" search={asked}>
           Show the decisions
+        </Link>
+        {' · '}
+        <Link to="/report" search={{}}>
+          Annual report
         </Link>
       </p>
       <label className="filter">
@@ -105,7 +110,14 @@ function Figures({ data: { by, cells, stages, years, consistency } }: { readonly
               ? 'Every year lies within the limits that chance alone would keep.'
               : `Beyond the limits that chance alone would keep: ${outside.map(({ year }) => year).join(', ')}.`}
           </p>
-          <PlainTable
+          <LineChart
+            label="Share overturned, year by year, between the limits of chance"
+            places={years.points.map(({ year }) => ({ at: Number(year), label: year }))}
+            series={controlSeries(years)}
+            words={value => (value === null ? '' : `${Math.round(value * 1_000) / 10} %`)}
+            marked
+          />
+          <FigureTable
             caption="Share overturned, year by year"
             head={['Year', 'Treatments', 'Overturned', 'Share', 'Lower limit', 'Upper limit']}
             rows={years.points.map(point => [
@@ -117,6 +129,8 @@ function Figures({ data: { by, cells, stages, years, consistency } }: { readonly
               rounded(point.upper),
             ])}
             words={plain}
+            file="overturned-year-by-year.csv"
+            opens="As a table, year by year"
           />
         </section>
       )}
@@ -153,6 +167,16 @@ function Figures({ data: { by, cells, stages, years, consistency } }: { readonly
       )}
     </>
   );
+}
+
+/** A control chart: the share of each year, the middle, and the limits within which chance alone would keep it. */
+function controlSeries({ points, middle }: Statistics['years']): readonly Series[] {
+  return [
+    { name: 'Overturned', values: points.map(({ share }) => share), line: 'solid' },
+    { name: 'All years', values: points.map(() => middle), line: 'dashed' },
+    { name: 'Upper limit', values: points.map(({ upper }) => upper), line: 'limit' },
+    { name: 'Lower limit', values: points.map(({ lower }) => lower), line: 'limit' },
+  ];
 }
 
 const STAGE_WORDS: Readonly<Record<string, string>> = {

@@ -15,6 +15,12 @@ export const ADVERBS = '(?:(?:yet|been|being|also|even|ever|[a-z]{3,14}ly)\\s+){
 export const TRY =
   'tried|trialed|trialled|attempted|undergone|received|completed|exhausted|participated in|attended|used|had|been treated with|been prescribed|been tried on|been given|done|performed';
 
+/** What is done with a treatment or a test, said of it. */
+const DONE =
+  'tried|trialed|trialled|attempted|undergone|undertaken|initiated|exhausted|completed|performed|done|obtained|carried out|received|administered';
+/** What a sentence about the papers begins with. */
+const PAPERS = '(?:records?|notes?|reports?|documents|documentation|file|chart|submission|examinations?|exam)';
+
 /** Words that say something is absent; what is absent stands behind them, or before them. */
 export type Cue = { readonly pattern: RegExp; readonly denied: Denied; readonly objectBefore?: true };
 
@@ -79,10 +85,18 @@ export const CUES: readonly Cue[] = [
     denied: 'recorded',
     objectBefore: true,
   },
+  // "No MRI has been obtained"
+  {
+    pattern: new RegExp(
+      `\\bno\\s+(?=[a-z][^,.;]{2,60}\\s(?:is|are|was|were|has been|have been)\\s+${ADVERBS}(?:${DONE})\\b)`,
+      'gi',
+    ),
+    denied: 'tried',
+  },
   // "Conservative care has not been exhausted", "an injection was never tried"
   {
     pattern: new RegExp(
-      `\\b(?:is|are|was|were|has|have|had)\\s*(?:not|never|n't)\\s+(?:yet\\s+)?(?:been\\s+)?${ADVERBS}(?:tried|trialed|trialled|attempted|undergone|undertaken|initiated|exhausted|completed)\\b`,
+      `\\b(?:is|are|was|were|has|have|had)\\s*(?:not|never|n't)\\s+(?:yet\\s+)?(?:been\\s+)?${ADVERBS}(?:${DONE})\\b`,
       'gi',
     ),
     denied: 'tried',
@@ -107,6 +121,28 @@ export const CUES: readonly Cue[] = [
     denied: 'recorded',
   },
   { pattern: new RegExp(`\\bnever\\s+(?:${TRY})\\s+`, 'gi'), denied: 'tried' },
+  // "Did not undergo therapy", "has yet to try an injection", "therapy has yet to be tried"
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:did|does|do)\\s*(?:not|n't)|(?:has|have|had)\\s+yet\\s+to)\\s+${ADVERBS}(?:receive|undergo|try|attempt|participate in)\\s+(?:(?:any|a|an)\\s+)*`,
+      'gi',
+    ),
+    denied: 'tried',
+  },
+  {
+    pattern: new RegExp(`\\b(?:has|have|had|is|are)\\s+yet\\s+to\\s+be\\s+(?:${DONE})\\b`, 'gi'),
+    denied: 'tried',
+    objectBefore: true,
+  },
+  // "The records contain no …", "the notes lack any …", "has had no …"
+  {
+    pattern: new RegExp(
+      `\\b${PAPERS}\\s+(?:(?:provided|submitted|reviewed|available)\\s+)?(?:(?:contain|include|show|give|list|reveal|describe|state)s?\\s+no|(?:has|have)\\s+no|lacks?)\\s+(?!(?:(?:${QUALITY})\\s+){0,4}(?:${RECORD})\\b)(?:(?:any|a|an|the)\\s+)*`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  { pattern: /\b(?:has|have) had no\s+(?:(?:prior|previous)\s+)?/gi, denied: 'recorded' },
   {
     pattern:
       /\bnothing\s+(?:in\s+(?:the|these|his|her|this)\s+[^,.;]{3,40}?\s+)?(?:to\s+|that\s+|which\s+)?(?:suggest|indicat|show|document|demonstrat|reflect|support|substantiat)\w*\s+(?:that\s+|an?\s+|any\s+|the\s+)*/gi,

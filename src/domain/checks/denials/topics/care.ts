@@ -57,16 +57,18 @@ function drugFailed(fact: Fact, classes: RegExp): boolean {
   );
 }
 
+const VISITS_HAD = new RegExp(
+  `\\b(?:completed|attended|received|had|underwent|after)\\s+(?:at least |about |approximately )?${COUNT}\\s+(?:of\\s+\\d+\\s+)?(?:\\(\\d+\\)\\s+)?(?:[a-z]+ ){0,3}(?:visits?|sessions?)\\b`,
+  'i',
+);
+
 /** How many visits were had: the record says so with a count. */
 export const visitsHad: Topic = ({ own }) => {
   if (!/\b(?:how many|number of|amount of)\b[^.]{0,60}\b(?:visits?|sessions?|treatments?|therapy)\b/.test(own))
     return null;
   return {
     asks: 'how many visits were completed',
-    saidBy: new RegExp(
-      `\\b(?:completed|attended|received|had|underwent|after)\\s+(?:at least |about |approximately )?${COUNT}\\s+(?:of\\s+\\d+\\s+)?(?:\\(\\d+\\)\\s+)?(?:[a-z]+ ){0,3}(?:visits?|sessions?)\\b`,
-      'i',
-    ),
+    saidBy: VISITS_HAD,
   };
 };
 
@@ -82,8 +84,12 @@ export const drugsTried: Topic = ({ words, own, denied }) => {
   const kind = DRUGS.find(drug => drug.words.test(words));
   if (kind === undefined) return null;
   if (denied === 'failed')
-    return { asks: `failure of ${kind.name}`, answeredBy: fact => drugFailed(fact, kind.classes) };
-  return { asks: `use of ${kind.name}`, answeredBy: fact => isTaken(fact, kind.classes) };
+    return {
+      asks: `failure of ${kind.name}`,
+      kinds: ['medication'],
+      answeredBy: fact => drugFailed(fact, kind.classes),
+    };
+  return { asks: `use of ${kind.name}`, kinds: ['medication'], answeredBy: fact => isTaken(fact, kind.classes) };
 };
 
 /** Treatments not had, or not had in vain: use alone does not contradict "has not failed". */
@@ -104,6 +110,7 @@ export const careTried: Topic = ({ words, own, denied }) => {
     return null;
   const had: Query = {
     asks: kind.name,
+    kinds: ['treatment-tried'],
     answeredBy: fact =>
       fact.kind === 'treatment-tried' && isAffirmedOrPast(fact) && kind.treatments.test(fact.value.treatment),
   };

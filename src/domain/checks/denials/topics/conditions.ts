@@ -1,13 +1,29 @@
 import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
 import { COMORBIDITIES } from '#domain/evidence/kinds/condition/comorbidity-table.ts';
 import { DISORDERS } from '#domain/evidence/kinds/condition/disorder-table.ts';
-import { isAffirmed, isOfParts, type Topic } from '../query.ts';
+import { isAffirmed, isAffirmedOrPast, isOfParts, type Topic } from '../query.ts';
 
 const ILLNESSES = lexicon(COMORBIDITIES.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 const DISORDER_WORDS = lexicon(DISORDERS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 /** Words that turn the denial to something else than having the condition. */
 const OTHER_MATTER =
   /\b(?:risk\w*|improve\w*|treat\w*|medicat\w*|history|fail\w*|due to|caused|secondary|relief|scores?|severity|exam\w*|imaging|x-?rays?|mri|radiograph\w*|electro\w*|screen\w*|surgery|repair|evaluat\w*|consult\w*|hygiene|issues and)\b/;
+
+/** Illnesses that a history of them does not end. */
+const LIFELONG: ReadonlySet<string> = new Set([
+  'diabetes',
+  'hypertension',
+  'coronary artery disease',
+  'heart failure',
+  'kidney disease',
+  'chronic obstructive pulmonary disease',
+  'rheumatoid arthritis',
+  'multiple sclerosis',
+  'dementia',
+  'sickle cell disease',
+  'lupus',
+  'schizophrenia',
+]);
 
 /** A condition beside the injury: obesity, diabetes, reflux, insomnia, depression. */
 export const illness: Topic = ({ words }) => {
@@ -18,7 +34,12 @@ export const illness: Topic = ({ words }) => {
   if (names.size > 2 || /\bdiabetic (?:painful |peripheral )*neuropath/.test(words)) return null;
   return {
     asks: first.value,
-    answeredBy: fact => fact.kind === 'comorbidity' && isAffirmed(fact) && fact.value.name === first.value,
+    kinds: ['comorbidity'],
+    answeredBy: fact =>
+      fact.kind === 'comorbidity' &&
+      fact.value.name === first.value &&
+      // What lasts for life is not over because it is told as history.
+      (isAffirmed(fact) || (isAffirmedOrPast(fact) && LIFELONG.has(fact.value.name))),
   };
 };
 
@@ -28,6 +49,7 @@ export const disorder: Topic = ({ words, parts }) => {
   if (first === undefined || /\b(?:radicul|sciatica)/.test(words) || OTHER_MATTER.test(words)) return null;
   return {
     asks: words.slice(first.start, first.end),
+    kinds: ['diagnosis'],
     answeredBy: fact =>
       fact.kind === 'diagnosis' &&
       isAffirmed(fact) &&
@@ -45,6 +67,7 @@ export const stomach: Topic = ({ words }) => {
     return null;
   return {
     asks: 'complaints of the stomach',
+    kinds: ['comorbidity'],
     answeredBy: fact =>
       fact.kind === 'comorbidity' && isAffirmed(fact) && /^(?:gastro|gastritis|peptic)/.test(fact.value.name),
     saidBy:
@@ -69,6 +92,7 @@ export const sleep: Topic = ({ words }) => {
     return null;
   return {
     asks: 'trouble sleeping',
+    kinds: ['comorbidity', 'complaint'],
     answeredBy: fact =>
       isAffirmed(fact) &&
       ((fact.kind === 'comorbidity' && fact.value.name === 'insomnia') ||

@@ -14,7 +14,11 @@ export const painScore: Topic = ({ words }) => {
     /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change|before|after|with and|pre|post|response|benefit)\b/.test(words)
   )
     return null;
-  return { asks: 'a pain score', answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact) };
+  return {
+    asks: 'a pain score',
+    kinds: ['pain-score'],
+    answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact),
+  };
 };
 
 /** The medication list. */
@@ -24,6 +28,7 @@ export const medicationList: Topic = ({ words }) =>
   )
     ? {
         asks: 'medications',
+        kinds: ['medication'],
         answeredBy: fact =>
           fact.kind === 'medication' &&
           isAffirmed(fact) &&
@@ -35,23 +40,35 @@ export const medicationList: Topic = ({ words }) =>
 export const workStatus: Topic = ({ words }) =>
   /^\s*(?:(?:any|the|current|patient's|his|her)\s+)*work(?:ing)? (?:status|restrictions)\b/.test(words) &&
   !/\b(?:return|improve|reduc|chang)\w*/.test(words)
-    ? { asks: 'a work status', answeredBy: fact => fact.kind === 'work-status' && isAffirmed(fact) }
+    ? {
+        asks: 'a work status',
+        kinds: ['work-status'],
+        answeredBy: fact => fact.kind === 'work-status' && isAffirmed(fact),
+      }
     : null;
 
 /** How the injury happened. */
 export const mechanism: Topic = ({ words }) =>
   /\bmechanism of (?:the )?injury\b/.test(words)
-    ? { asks: 'the mechanism of injury', answeredBy: fact => fact.kind === 'mechanism' }
+    ? { asks: 'the mechanism of injury', kinds: ['mechanism'], answeredBy: fact => fact.kind === 'mechanism' }
     : null;
 
 /** What an opioid calls for: drug tests, an agreement. */
 export const opioidMonitoring: Topic = ({ words }) => {
   if (/\b(?:urine drug|drug (?:screen|test)\w*|toxicology|uds|udt)\b/.test(words)) {
     if (/\b(?:consisten|inconsisten|result|aberran|recent|compliance)\w*/.test(words)) return null;
-    return { asks: 'a drug test', answeredBy: fact => fact.kind === 'drug-test' && isAffirmedOrPast(fact) };
+    return {
+      asks: 'a drug test',
+      kinds: ['drug-test'],
+      answeredBy: fact => fact.kind === 'drug-test' && isAffirmedOrPast(fact),
+    };
   }
   if (/\b(?:pain|opioid|narcotic|medication) (?:contract|agreement)s?\b/.test(words)) {
-    return { asks: 'an opioid agreement', answeredBy: fact => fact.kind === 'opioid-agreement' && isAffirmed(fact) };
+    return {
+      asks: 'an opioid agreement',
+      kinds: ['opioid-agreement'],
+      answeredBy: fact => fact.kind === 'opioid-agreement' && isAffirmed(fact),
+    };
   }
   return null;
 };
@@ -89,6 +106,7 @@ export const functionalGain: Topic = ({ own }) => {
   const causes = namedCauses(own);
   return {
     asks: 'a gain in function',
+    kinds: ['function'],
     answeredBy: isGain,
     inSentence: sentence => {
       const told = namedCauses(sentence);
@@ -113,9 +131,11 @@ export const painRelief: Topic = ({ words }) => {
     return null;
   return {
     asks: 'lower pain with medication',
+    kinds: ['pain-score'],
     answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact) && fact.value.medication === 'with',
     and: {
       asks: 'pain without it',
+      kinds: ['pain-score'],
       answeredBy: fact => fact.kind === 'pain-score' && isAffirmed(fact) && fact.value.medication === 'without',
     },
   };
@@ -126,5 +146,9 @@ export const surgery: Topic = ({ words }) =>
   /^\s*(?:any |prior |previous |a |history of |past )*(?:surg(?:ery|eries|ical (?:history|intervention|procedures?))|operations?)\s*$/.test(
     words,
   )
-    ? { asks: 'an operation', answeredBy: fact => fact.kind === 'surgery' && isAffirmedOrPast(fact) }
+    ? {
+        asks: 'an operation',
+        kinds: ['surgery'],
+        answeredBy: fact => fact.kind === 'surgery' && isAffirmedOrPast(fact),
+      }
     : null;

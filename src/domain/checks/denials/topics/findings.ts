@@ -1,3 +1,4 @@
+import type { BodyRegion } from '#domain/evidence/body-regions.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type NamedParts, sameOrSupplied } from '../../letter/regions.ts';
 import { isAffirmed, isOfParts, type Topic } from '../query.ts';
@@ -16,6 +17,7 @@ export const examination: Topic = ({ words, parts }) => {
   if (parts.regions.length === 0) return null;
   return {
     asks: 'an examination of that part',
+    kinds: ['exam-finding'],
     answeredBy: fact => fact.kind === 'exam-finding' && fact.subject === 'patient' && isOfParts(fact.value, parts),
   };
 };
@@ -33,6 +35,7 @@ export const complaintsOrFindings: Topic = ({ words, parts }) => {
     return null;
   return {
     asks: both ? 'complaints and findings of that part' : 'findings of that part',
+    kinds: ['exam-finding'],
     answeredBy: fact =>
       fact.kind === 'exam-finding' && isAffirmed(fact) && fact.value.region !== null && isOfParts(fact.value, parts),
   };
@@ -55,12 +58,19 @@ export const complaintsOf: Topic = ({ words, parts, namesPart }) => {
     return null;
   return {
     asks: 'complaints of that part',
+    kinds: ['complaint'],
     answeredBy: fact =>
       fact.kind === 'complaint' && isAffirmed(fact) && fact.value.region !== null && isOfParts(fact.value, parts),
   };
 };
 
-type Sign = { readonly name: string; readonly words: RegExp; readonly isSign: (fact: Fact) => boolean };
+type Sign = {
+  readonly name: string;
+  readonly words: RegExp;
+  readonly isSign: (fact: Fact) => boolean;
+  /** The part of the body the sign is of, where it is of one alone and need not be named. */
+  readonly of?: BodyRegion;
+};
 
 const finding =
   (names: RegExp, quote = /(?:)/) =>
@@ -87,8 +97,8 @@ const SIGNS: readonly Sign[] = [
   { name: 'instability',            words: /\binstability\b/,                       isSign: fact => complaint(/^instability$/)(fact) || finding(/^joint laxity$/)(fact) },
   { name: 'reduced motion',         words: /\b(?:(?:decreased|reduced|limited|restricted|loss of|limitation of) (?:range of )?motion)\b/, isSign: finding(/^decreased range of motion$/) },
   { name: 'headaches',              words: /\bheadaches?\b/,                        isSign: complaint(/^headache$/) },
-  { name: 'a positive straight leg raise', words: /\bstraight leg rais\w*\b/,       isSign: finding(/^positive straight leg raise$/) },
-  { name: 'a positive impingement sign', words: /\bimpingement\b/,                  isSign: finding(/^positive impingement sign$/) },
+  { name: 'a positive straight leg raise', words: /\bstraight leg rais\w*\b/,       isSign: finding(/^positive straight leg raise$/), of: 'lumbar spine' },
+  { name: 'a positive impingement sign', words: /\bimpingement\b/,                  isSign: finding(/^positive impingement sign$/), of: 'shoulder' },
 ];
 
 /** A sign or symptom by name, at the part denied or the part the item is about. */
@@ -99,13 +109,23 @@ export const signs: Topic = ({ words, parts, denied }) => {
   if (sign === undefined) return null;
   return {
     asks: sign.name,
+    kinds: ['exam-finding', 'complaint'],
     answeredBy: fact =>
       (fact.kind === 'exam-finding' || fact.kind === 'complaint') &&
       isAffirmed(fact) &&
       sign.isSign(fact) &&
-      (parts.regions.length === 0 || (fact.value.region !== null && isOfParts(fact.value, parts, sameOrSupplied))),
+      (parts.regions.length === 0 || isAtParts(fact.value, sign.of ?? null, parts)),
   };
 };
+
+function isAtParts(
+  { region, side }: { readonly region: string | null; readonly side: string | null },
+  own: BodyRegion | null,
+  parts: NamedParts,
+): boolean {
+  const at = region ?? own;
+  return at !== null && isOfParts({ region: at, side }, parts, sameOrSupplied);
+}
 
 /** Numbness of a limb, where the part in question is the spine whose nerves supply it. */
 function isOfLimb(fact: Fact, parts: NamedParts): boolean {
@@ -131,6 +151,7 @@ export const radiculopathy: Topic = ({ words, parts }) => {
     return null;
   return {
     asks: 'radicular pain',
+    kinds: ['complaint', 'diagnosis'],
     answeredBy: fact =>
       isAffirmed(fact) &&
       ((fact.kind === 'complaint' &&

@@ -21,6 +21,7 @@ export const imagingDone: Topic = ({ words, parts }) => {
   if (study === undefined) return null;
   return {
     asks: study.name,
+    kinds: ['imaging'],
     answeredBy: fact =>
       fact.kind === 'imaging' &&
       isAffirmedOrPast(fact) &&
@@ -36,6 +37,7 @@ export const electrodiagnosticsDone: Topic = ({ words, parts }) => {
   if (!/\b(?:emg|ncv|ncs|electrodiagnostic|nerve conduction)\b/.test(words) || OF_ITS_RESULT.test(words)) return null;
   return {
     asks: 'electrodiagnostic studies',
+    kinds: ['electrodiagnostic'],
     answeredBy: fact =>
       fact.kind === 'electrodiagnostic' &&
       isAffirmedOrPast(fact) &&
@@ -70,5 +72,9 @@ export const positiveImaging: Topic = ({ words, parts }) => {
     return null;
   const same = (region: string | null): boolean =>
     parts.regions.length === 0 || (region !== null && parts.regions.some(part => sameRegion(part, region)));
-  return { asks: 'imaging of that kind', answeredBy: fact => showsNerveRoom(fact, same) };
+  return {
+    asks: 'imaging of that kind',
+    kinds: ['imaging', 'diagnosis'],
+    answeredBy: fact => showsNerveRoom(fact, same),
+  };
 };

@@ -1,4 +1,4 @@
-import { lazy } from '#domain/checks/letter/lazy.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { bareNumber } from './bare-number.ts';
 import { isClinicalWord, isWord } from './vocabulary.ts';

@@ -4,6 +4,7 @@ import { Counts } from '../counts/counts.tsx';
 import { BeforeProposal } from '../first-view/before-proposal.tsx';
 import { FirstViewRecorded } from '../first-view/first-view-recorded.tsx';
 import { Standards } from '../standards/standards.tsx';
+import { PrecedentOfItem } from '../precedent/precedent-of-item.tsx';
 import { Criterion } from './criterion.tsx';
 import { criterionId, headingId } from './item-ids.ts';
 import { Proposal } from './proposal.tsx';
@@ -34,6 +35,7 @@ export function ItemPanel({ item, index }: Props) {
       )}
       <Counts counts={item.counts} />
       <Standards item={item} />
+      {review === null ? null : <PrecedentOfItem key={index} index={index} />}
     </>
   );
 }

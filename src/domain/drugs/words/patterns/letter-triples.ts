@@ -2,7 +2,10 @@
 export type Triples = { readonly lower: string; readonly table: Uint32Array };
 
 /** Letters to be looked for in many texts, and their triples. */
-export type Sought = { readonly letters: string; readonly triples: readonly number[] };
+type Sought = { readonly letters: string; readonly triples: readonly number[] };
+
+/** Several such of which one is enough, and the triples that all of them have. */
+export type SoughtAny = { readonly shared: readonly number[]; readonly each: readonly Sought[] };
 
 const BITS_A_LETTER = 5;
 const ALL = 2 ** (3 * BITS_A_LETTER) - 1;
@@ -19,8 +22,15 @@ export function triplesOf(text: string): Triples {
   return { lower, table };
 }
 
-/** Letters, in lower case, made ready to be looked for. */
-export function sought(letters: string): Sought {
+/** Runs of letters, in lower case, made ready to be looked for. */
+export function soughtAny(runs: readonly string[]): SoughtAny {
+  const each = runs.map(sought);
+  const [first, ...others] = each.map(({ triples }) => new Set(triples));
+  const shared = first === undefined ? [] : [...others.reduce((all, one) => all.intersection(one), first)];
+  return { shared, each };
+}
+
+function sought(letters: string): Sought {
   const triples: number[] = [];
   let triple = 0;
   for (let at = 0; at < letters.length; at += 1) {
@@ -30,10 +40,16 @@ export function sought(letters: string): Sought {
   return { letters, triples };
 }
 
-/** True when the text has the letters. */
-export function holds({ lower, table }: Triples, { letters, triples }: Sought): boolean {
+/** True when the text has one of the runs of letters. */
+export function holdsAny(triples: Triples, { shared, each }: SoughtAny): boolean {
+  if (!hasAll(triples, shared)) return false;
+  for (const run of each) if (hasAll(triples, run.triples) && triples.lower.includes(run.letters)) return true;
+  return false;
+}
+
+function hasAll({ table }: Triples, triples: readonly number[]): boolean {
   for (const triple of triples) if ((((table[triple >>> 5] ?? 0) >>> triple) & 1) === 0) return false;
-  return lower.includes(letters);
+  return true;
 }
 
 // the last five bits of a code tell one letter from another

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holds, sought, triplesOf } from './letter-triples.ts';
+import { holdsAny, soughtAny, triplesOf } from './letter-triples.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -13,5 +13,16 @@ test.each([
   ['too short, and not there',          'the bone',                 'at',          false],
   ['in an empty text',                  '',                         'post',        false],
 ])('%s', (_why, text, letters, expected) => {
-  expect(holds(triplesOf(text), sought(letters))).toBe(expected);
+  expect(holdsAny(triplesOf(text), soughtAny([letters]))).toBe(expected);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                       text               runs                              holds
+  ['the second of two',                 'no relief',       ['no benefit', 'no relief'],      true],
+  ['none of them',                      'no change',       ['no benefit', 'no relief'],      false],
+  ['only what they share',              'no re',           ['no relief', 'no rest'],         false],
+  ['runs that share nothing',           'the sacral area', ['lumbar', 'sacral'],             true],
+])('one of several: %s', (_why, text, runs, expected) => {
+  expect(holdsAny(triplesOf(text), soughtAny(runs))).toBe(expected);
 });
