@@ -66,7 +66,7 @@ import { simulateCommand } from '#cli/simulate.ts';
 import { firstAdministrator } from '#commands/accounts/first-administrator.ts';
 import { rememberingExaminations } from '#commands/gate/examine-draft.ts';
 import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
-import { loadSamples } from '#commands/load-samples.ts';
+import { loadSamples } from '#commands/samples/load-samples.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import type { WriteLetter } from '#commands/ports.ts';
 import { writeLetter } from '#commands/write-letter.ts';

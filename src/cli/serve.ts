@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { LoadSampleCasesOutcome } from '#commands/load-sample-cases.ts';
+import type { LoadSampleCasesOutcome } from '#commands/samples/load-sample-cases.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../load-sample-filings.ts';
+import { parseJson } from '../samples/load-sample-filings.ts';
 import type { Clock, LoadText } from '../ports.ts';
 import { roles } from '../policies.ts';
 import type { AccountStore, RelationStore } from './ports.ts';

@@ -1,4 +1,4 @@
-import { loadDemoAccounts } from './accounts/load-demo-accounts.ts';
+import { loadDemoAccounts } from '../accounts/load-demo-accounts.ts';
 import { loadSampleCases, type LoadSampleCasesOutcome } from './load-sample-cases.ts';
 import { loadSampleRecords } from './load-sample-records.ts';
 
