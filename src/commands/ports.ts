@@ -237,6 +237,15 @@ export type StoredRows = {
     readonly deadline: string;
   }[];
   readonly letters: readonly StoredLetter[];
+  readonly publications: readonly StoredPublication[];
+};
+
+/** A public letter as it is kept, by the round of review it is of. */
+export type StoredPublication = {
+  readonly round: number;
+  readonly text: string;
+  readonly pdf: Uint8Array;
+  readonly proof: string;
 };
 
 /** Cases, log and letters as they are at one moment. */

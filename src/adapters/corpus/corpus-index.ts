@@ -21,6 +21,8 @@ const TELLING = 24;
 const KEPT_DIVISIONS = 200;
 const KEPT_STATISTICS = 100;
 const KEPT_HITS = 2_000;
+/** During a long import a large corpus is not read anew all the time: it rests so many times as long as reading it took. */
+const REST = 50;
 
 /** The corpus as it stood when it was last looked at. */
 type Snapshot = {
@@ -37,7 +39,7 @@ type Snapshot = {
 };
 type Divided = Pick<Division, 'fits' | 'count'> & { readonly facets: readonly FacetCounts[] };
 
-/** Reads a corpus; looks at most every `every` milliseconds whether more was imported, and answers from before meanwhile. */
+/** Reads a corpus; looks every `every` milliseconds or seldomer whether more was imported, and answers from before meanwhile. */
 export async function corpusIndex(
   address: string,
   every: number,
@@ -66,9 +68,14 @@ export async function corpusIndex(
   };
   let snapshot = await take();
   let taking: Promise<void> | null = null;
+  let restsUntil = 0;
   const look = async () => {
     await watched.checkoutLatest();
-    if ((await watched.version()) !== snapshot.version) snapshot = await take();
+    if ((await watched.version()) === snapshot.version) return;
+    const began = performance.now();
+    snapshot = await take();
+    const ended = performance.now();
+    restsUntil = ended + REST * (ended - began);
   };
   const refresh = () => {
     taking ??= look().finally(() => {
@@ -76,7 +83,9 @@ export async function corpusIndex(
     });
     return taking;
   };
-  const timer = setInterval(() => void refresh().catch(onError), every);
+  const timer = setInterval(() => {
+    if (performance.now() >= restsUntil) void refresh().catch(onError);
+  }, every);
   timer.unref();
 
   return {

@@ -15,6 +15,8 @@ import { type CorpusTables, openTables } from './tables.ts';
  * quarter as many as it has, as each time its rows are laid together anew.
  */
 const LONGEST_TAIL = 50_000;
+/** Readers have left a version of the corpus so many milliseconds after the next one. */
+const STILL_READ = 20 * 60_000;
 
 /** Opens a corpus for writing; `lockedIn` is a folder of this machine that holds the lock. */
 export function corpusWriter(address: string, lockedIn: string, now: () => string): OpenCorpusWriter {
@@ -41,8 +43,8 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
   const index = async () => {
     if (size === 0) return;
     await addIndices(tables);
-    // Takes the rows since into the indexes and joins small pieces; versions nobody reads any more go after an hour.
-    await decisions.optimize({ cleanupOlderThan: new Date(Date.parse(now()) - 3_600_000) });
+    // Takes the rows since into the indexes and joins small pieces; versions nobody reads any more go.
+    await decisions.optimize({ cleanupOlderThan: new Date(Date.parse(now()) - STILL_READ) });
     tail = 0;
   };
   /** Puts what is not there yet into the rows; answers how many of it are corrections. */

@@ -199,6 +199,7 @@ test.each([
   ['a letter dropped',                     `delete from letters where case_number = 'CM16-0000001'`,                            'dropped letters CM16-0000001 1'],
   ['a letter added',                       `insert into letters select case_number, sha256, bytes, written_at, 5 from letters where case_number = 'CM16-0000001'`, 'added letters CM16-0000001 5'],
   ['a letter nobody signed',               `insert into letters select 'CM16-0000002', sha256, bytes, written_at, 1 from letters where case_number = 'CM16-0000001'`, 'added letters CM16-0000002 1'],
+  ['a publication nobody made',            `insert into publications values ('CM16-0000002', 1, 'x', 'x', '{}', now())`,        'added publications CM16-0000002 1'],
 ])('derived: %s', async (_why, attack, expected) => {
   const found = await auditAfter(attack);
   expect(found.map(({ kind, table, caseNumber, row }) => `${kind} ${table} ${caseNumber} ${row}`)).toEqual([expected]);

@@ -67,7 +67,7 @@ async function* readSubmitted(db: Database): AsyncIterable<readonly SubmittedNam
 /** Whatever names a case, also where a row it belongs to is gone. */
 async function* readCases(db: Database): AsyncIterable<StoredRows> {
   for (let after = ''; ; ) {
-    const named = (['cases', 'case_events', 'clocks', 'letters'] as const).map(
+    const named = (['cases', 'case_events', 'clocks', 'letters', 'publications'] as const).map(
       table => sql`(select distinct case_number from ${sql.table(table)} where case_number > ${after}
         order by case_number limit ${batch})`,
     );
@@ -103,10 +103,17 @@ async function storedRows(db: Database, numbers: readonly string[]): Promise<Sto
     .where('case_number', 'in', numbers)
     .orderBy('round')
     .execute();
+  const publications = await db
+    .selectFrom('publications')
+    .select(['case_number', 'round', 'letter', 'pdf', 'proof'])
+    .where('case_number', 'in', numbers)
+    .orderBy('round')
+    .execute();
   const ofCase = {
     entries: Map.groupBy(entries.map(toEntry), entry => entry.caseNumber),
     clocks: Map.groupBy(clocks, row => row.case_number),
     letters: Map.groupBy(letters, row => row.case_number),
+    publications: Map.groupBy(publications, row => row.case_number),
   };
   return numbers.map(caseNumber => {
     const row = cases.find(each => each.case_number === caseNumber);
@@ -116,6 +123,10 @@ async function storedRows(db: Database, numbers: readonly string[]): Promise<Sto
       entries: ofCase.entries.get(caseNumber) ?? [],
       clocks: ofCase.clocks.get(caseNumber) ?? [],
       letters: ofCase.letters.get(caseNumber) ?? [],
+      publications: (ofCase.publications.get(caseNumber) ?? []).map(({ letter, ...kept }) => ({
+        ...kept,
+        text: letter,
+      })),
     };
   });
 }

@@ -6,7 +6,9 @@ import { pdfText } from '#adapters/pdf/pdf-text.ts';
 
 import { caseFile, decision, document, reviewer } from '../../../test/builders/case-file.ts';
 import { memoryStores } from '../../../test/builders/memory-stores.ts';
-import type { WriteLetter } from '#commands/ports.ts';
+import { checkPublications } from '#commands/audit/check-publications.ts';
+import type { StoredPublication, WriteLetter } from '#commands/ports.ts';
+import type { Case } from '#domain/cases/case.ts';
 import { caseFromEvents } from '#domain/cases/case-from-events.ts';
 import { CaseParty } from '#domain/cases/parties.ts';
 import { party } from '../../../test/builders/matching.ts';
@@ -87,6 +89,40 @@ test('what is served is published without anybody in it, and the log alone write
   expect(`${JSON.stringify(again?.proof, null, 2)}\n`).toBe(proof);
   expect(shown.case.publication?.sha256).toEqual({ text: sha256(text), pdf: sha256(pdf), proof: sha256(proof) });
   expect(JSON.stringify(log.at(-1))).not.toMatch(/castellano|thackeray/iu);
+});
+
+test('an audit holds what is kept of a publication beside what the log writes again', async () => {
+  const { needs, files, caseNumber } = await issued();
+  await issueLetter(needs, { caseNumber });
+  await publishDetermination(needs, { caseNumber, by: 'publication desk', choice: nothing });
+  const current = caseFromEvents(needs.logs.get(caseNumber) ?? []);
+  const [kept] = files.values();
+  if (current === null || kept === undefined) throw new Error('nothing is published');
+  const own = { ...kept, round: 1 };
+  const found = (publications: readonly StoredPublication[], told: readonly Case[] = [current]) =>
+    checkPublications(
+      { writeLetter: letter, sha256 },
+      { caseNumber, row: null, entries: [], clocks: [], letters: [], publications },
+      current,
+      told,
+    ).map(({ kind, row, message }) => `${kind} ${row} ${message.split(':')[0]}`);
+  const removals = current.publication?.removals.slice(1) ?? [];
+  const turned: Case = {
+    ...current,
+    publication: current.publication === null ? null : { ...current.publication, removals },
+  };
+  expect(found([own])).toEqual([]);
+  expect(found([{ ...own, text: own.text.replace('[name]', 'Castellano') }])).toEqual(['changed 1 the text']);
+  expect(found([{ ...own, pdf: own.pdf.toReversed() }])).toEqual(['changed 1 the PDF']);
+  expect(found([{ ...own, proof: '{}' }])).toEqual(['changed 1 the proof']);
+  expect(found([])).toEqual(['dropped 1 the log says it was published; it is not kept']);
+  expect(found([own, { ...own, round: 2 }])).toEqual(['added 2 kept, and the log does not say that it was published']);
+  // Its event changed and sealed anew: the hashes agree, and what the events write does not.
+  expect(found([own], [turned])).toEqual(
+    ['unreplayable 1 the text', 'unreplayable 1 the PDF', 'unreplayable 1 the proof'].map(
+      each => `${each} is what the log recorded, but written anew from the events it differs`,
+    ),
+  );
 });
 
 test('staff adds a removal and leaves a recognised one in, never one the case knows', async () => {

@@ -29,7 +29,9 @@ export function auditCommand(needs: AuditNeeds): Command {
   audit
     .command('verify')
     .exitOverride() // wrong usage ends as everywhere
-    .description('recompute every seal, replay every case, write every letter again; findings as JSON lines')
+    .description(
+      'recompute every seal, replay every case, write every letter and publication again; findings as JSON lines',
+    )
     .option('--head <position:seal>', 'an earlier head that was kept elsewhere; may be given again', readHeads, [])
     .option('--files', 'also read every kept file and hold it beside the hash its submission names')
     .option('--json', 'end with a line that sums up')

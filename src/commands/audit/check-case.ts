@@ -6,10 +6,11 @@ import { takeStep } from '#domain/cases/steps.ts';
 import { runningClocks } from '#domain/deadlines/clocks/running-clocks.ts';
 import type { Sha256, StoredRows, WriteLetter } from '../ports.ts';
 import { checkLetters, type IssuedLetter } from './check-letters.ts';
+import { checkPublications } from './check-publications.ts';
 import { type AuditFinding, auditFinding } from './finding.ts';
 import { sameJson } from './same-json.ts';
 
-/** Takes a case from its log anew and holds what is stored of it beside: its row, its clocks and its letters. */
+/** Takes a case from its log anew and holds what is stored of it beside: its row, its clocks, its letters and its publications. */
 export function checkCase(
   needs: { readonly writeLetter: WriteLetter; readonly sha256: Sha256 },
   stored: StoredRows,
@@ -22,6 +23,7 @@ export function checkCase(
     ...checkRow(stored, replayed.case),
     ...checkClocks(stored, replayed),
     ...checkLetters(needs, stored, replayed.case, replayed.letters),
+    ...checkPublications(needs, stored, replayed.case, replayed.published),
   ];
 }
 
@@ -66,6 +68,8 @@ type Replayed = {
   readonly case: Case;
   readonly events: readonly RecordedEvent[];
   readonly letters: readonly IssuedLetter[];
+  /** The case as it stood when each of its determinations was made public. */
+  readonly published: readonly Case[];
 };
 
 function replay(
@@ -74,6 +78,7 @@ function replay(
   let current: Case | null = null;
   const events: RecordedEvent[] = [];
   const letters: IssuedLetter[] = [];
+  const published: Case[] = [];
   for (const entry of entries) {
     const { caseNumber, position, sequence, at, source } = entry;
     const stopped = (message: string) => {
@@ -86,10 +91,11 @@ function replay(
     if (step.kind === 'refused') return stopped(`the steps refuse it: ${step.refusals[0]?.message}`);
     current = step.case;
     events.push({ ...event, sequence, at, source });
+    if (event.kind === 'published') published.push(current);
     if (event.kind === 'letter-issued') letters.push({ case: current, sha256: event.data.sha256, entry });
   }
   if (current === null) throw new Error('a log without an event');
-  return { kind: 'replayed', case: current, events, letters };
+  return { kind: 'replayed', case: current, events, letters, published };
 }
 
 function readEvent({ kind, by, why, data }: SealedEntry): CaseEvent | null {

@@ -14,11 +14,11 @@ export const AuditFinding = z.object({
   kind: Manipulation,
   /** What else would leave the same trace; empty when the evidence allows one reading. */
   orElse: z.array(Manipulation),
-  table: z.enum(['case_events', 'cases', 'clocks', 'letters', 'record_submissions']),
+  table: z.enum(['case_events', 'cases', 'clocks', 'letters', 'publications', 'record_submissions']),
   /** Place in the log of all cases, from 1; null for what is not a row of it. */
   position: z.int().nullable(),
   caseNumber: z.string().nullable(),
-  /** Which row of the case: the sequence of an event, the number of a clock, the round of a letter. */
+  /** Which row of the case: the sequence of an event, the number of a clock, the round of a letter or a publication. */
   row: z.int().nullable(),
   message: z.string(),
 });

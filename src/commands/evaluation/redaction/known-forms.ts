@@ -1,10 +1,15 @@
 import { between, happens, oneOf } from '#commands/sample-records/chance.ts';
 import type { Random } from '#commands/simulation/random.ts';
-import type { Person } from './written-identities.ts';
+import { plainLetters } from '#domain/letters/publication/words/atoms.ts';
+import { fullName, type Person } from './written-identities.ts';
 
 const COMMON =
-  /^(?:grace|mark|rose|will|dean|joy|frank|hope|faith|drew|violet|chase|rusty|iris|grant|robin|kai|bao|duc|li|wu|ma|xu|eze|cho|kim|park|young|price|long|bell|stone|fields|hand|rivers|bishop|brown|smith|green|rich|banks|short|cross|wood|waters|foot|brooks|knight|johnson|noble|frost|little|marsh|hill|lake|head|church|king|white|williams|art|clay|mercy|miles|ginger|pierce|hazel|sonny)$/iu;
-const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  /^(?:grace|mark|rose|will|dean|joy|frank|hope|faith|drew|violet|chase|rusty|iris|grant|robin|kai|bao|duc|li|wu|ma|xu|eze|cho|kim|park|young|price|long|strong|sharp|best|winter|rice|page|case|day|bone|chin|palm|temple|moon|black|bell|stone|fields|hand|rivers|bishop|brown|smith|green|rich|banks|short|cross|wood|waters|foot|brooks|knight|johnson|noble|frost|little|marsh|hill|lake|head|church|king|white|williams|art|clay|mercy|miles|ginger|pierce|hazel|sonny)$/iu;
+const plain = (text: string) =>
+  Array.from(text, letter =>
+    letter === letter.toLowerCase() ? plainLetters(letter) : capital(plainLetters(letter)),
+  ).join('');
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const parts = (surname: string) => surname.split(/[-\s]/u).filter(part => part.length > 3 && /^\p{Lu}/u.test(part));
 
 /** A way a letter may write the name of somebody the case knows, from the whole name to a misreading of its surname. */
@@ -32,6 +37,9 @@ export function writtenName(random: Random, person: Person): string {
     () => `${given} ${oneOf(random, parts(surname).length > 1 ? parts(surname) : [surname])}`,
     () => surname.replaceAll('-', ' '),
     () => surname.replaceAll(/['’]/gu, '’'),
+    () => `${surname}'s`,
+    () => `${surname.toUpperCase()}, ${given.toUpperCase()}`,
+    () => `${given.charAt(0)}${middle}${surname.charAt(0).toUpperCase()}_${surname}`,
   ];
   if (long) {
     forms.push(
@@ -42,9 +50,38 @@ export function writtenName(random: Random, person: Person): string {
       () => `${plain(given)}${plain(surname)}`,
       () => broken(random, surname),
       () => surname.toLowerCase(),
+      () => Array.from(surname.toUpperCase()).join(' '),
+      () => `${surname.slice(0, 3)} ${surname.slice(3)}`,
     );
   }
   return oneOf(random, forms)();
+}
+
+/** The name of a file with the name of the worker in it. */
+export function fileOf(random: Random, { given, surname }: Person): string {
+  const [first, last] = [plain(given), plain(surname)].map(word => word.replaceAll(/[^a-z]/giu, ''));
+  return oneOf(random, [
+    `${last}_${first}_MRI.pdf`,
+    `${last}-${first}.jpg`,
+    `${first}${last}2015.tif`,
+    `${first}_${last}.doc`,
+  ]);
+}
+
+/** The name of somebody the case does not know: mostly in full, now and then in capitals or with an initial. */
+export function otherName(random: Random, person: Person): string {
+  const whole = fullName(person, random);
+  if (happens(random, 0.75)) return whole;
+  return oneOf(random, [whole.toUpperCase(), `${person.given.charAt(0)}. ${person.surname}`, whole.replace(' ', '\n')]);
+}
+
+/** Surname first, as lists have it. */
+export function inverted(random: Random, { given, middle, surname }: Person): string {
+  return oneOf(random, [
+    `${surname}, ${given}`,
+    `${surname}, ${given} ${middle}.`,
+    `${surname}, ${given}`.toUpperCase(),
+  ]);
 }
 
 /** One slip: a letter left out, doubled, exchanged with its neighbour, or another. */

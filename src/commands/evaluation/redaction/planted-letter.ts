@@ -2,14 +2,16 @@ import { between, chanceFor, happens, oneOf } from '#commands/sample-records/cha
 import type { Random } from '#commands/simulation/random.ts';
 import type { IdentifierClass, KnownIdentifier } from '#domain/cases/publication/identifier.ts';
 import type { TextPart } from '#domain/cases/publication/removal.ts';
-import { writtenName, writtenNumber } from './known-forms.ts';
+import { fileOf, inverted, otherName, writtenName, writtenNumber } from './known-forms.ts';
 import * as names from './lists/names.ts';
 import * as places from './lists/places.ts';
 import * as templates from './lists/templates.ts';
+import { heldOut } from './lists/held-out-sentences.ts';
 import {
   addressOf,
   birthDay,
   dayForm,
+  dayInWords,
   fullName,
   mailOf,
   numberOf,
@@ -45,11 +47,10 @@ export type Sets = {
 export const developedSets: readonly Sets[] = [
   { names: names.developed, places: places.developed, templates: templates.developed },
   { names: names.developedToo, places: places.developedToo, templates: templates.developedToo },
+  { names: names.developedLast, places: places.developedLast, templates: templates.developedLast },
 ];
 /** What nobody looked at meanwhile. */
-export const heldOutSets: readonly Sets[] = [
-  { names: names.heldOut, places: places.heldOut, templates: templates.heldOut },
-];
+export const heldOutSets: readonly Sets[] = [{ names: names.heldOut, places: places.heldOut, templates: heldOut }];
 
 type Case = {
   readonly known: readonly KnownIdentifier[];
@@ -169,6 +170,9 @@ function caseOf(random: Random, { names: nameSet, places: placeSet }: Sets): Cas
     ])();
   const write: Record<string, () => readonly [text: string, kind: IdentifierClass]> = {
     worker: () => [writtenName(random, worker), 'name'],
+    'worker-file': () => [fileOf(random, worker), 'name'],
+    'worker-possessive': () => [`${oneOf(random, [worker.surname, `Mr. ${worker.surname}`])}’s`, 'name'],
+    'dob-words': () => [dayInWords(held.dob), 'birth-date'],
     treating: () => [doctor(treating), 'name'],
     attorney: () => [writtenName(random, attorney), 'name'],
     employer: () => [firmForm(random, held.employer), 'organization'],
@@ -184,7 +188,8 @@ function caseOf(random: Random, { names: nameSet, places: placeSet }: Sets): Cas
     phone: () => [phoneForm(random, held.phone), 'phone'],
     email: () => [oneOf(random, [held.email, held.email.toUpperCase(), held.email.replace('@', '@\n')]), 'e-mail'],
     web: () => [oneOf(random, [held.web, held.web.toUpperCase()]), 'web-address'],
-    'other-name': () => [fullName(personOf(random, nameSet), random), 'name'],
+    'other-name': () => [otherName(random, personOf(random, nameSet)), 'name'],
+    'other-inverted': () => [inverted(random, personOf(random, nameSet)), 'name'],
     'other-surname': () => [personOf(random, nameSet).surname, 'name'],
     'other-facility': () => [oneOf(random, placeSet.facilities), 'facility'],
     'other-firm': () => [oneOf(random, placeSet.firms), 'organization'],

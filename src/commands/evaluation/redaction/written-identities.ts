@@ -155,3 +155,23 @@ export function webOf(random: Random, { domains }: PlaceSet): string {
     (happens(random, 0.3) ? '/contact' : '')
   );
 }
+
+const UNITS =
+  ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const COUNTS =
+  ' one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A day as it is spoken: `the fourth of March, nineteen sixty-five`. */
+export function dayInWords(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const ordinal = day < 20 ? UNITS[day] : day === 20 ? 'twentieth' : `twenty-${UNITS[day - 20] ?? ''}`;
+  const rest = year % 100;
+  const count =
+    rest < 20 ? COUNTS[rest] : `${TENS[Math.floor(rest / 10)] ?? ''}-${COUNTS[rest % 10] ?? ''}`.replace(/-$/u, '');
+  return `the ${ordinal ?? ''} of ${MONTHS[month - 1] ?? ''}, nineteen ${count ?? ''}`;
+}

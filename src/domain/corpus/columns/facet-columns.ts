@@ -33,13 +33,13 @@ export type FacetColumns = {
   ) => TreatmentCounts;
 };
 
-/** Sets of treatments that fit a filter, kept; each is a bit a treatment. */
-const KEPT = 64;
+/** Sets of treatments that have one of the values asked for, kept; each is a bit a treatment. */
+const KEPT = 128;
 
 /** Columns over values numbered by `ids`. */
 export function facetColumns(ids: ValueIds): FacetColumns {
   const packed = packedDecisions();
-  const fitting = new Map<string, DecisionSet | null>();
+  const fitting = new Map<string, DecisionSet>();
   const groups = new Map<string, Int32Array>();
   let all: Division | null = null;
   const changed = () => {
@@ -47,14 +47,23 @@ export function facetColumns(ids: ValueIds): FacetColumns {
     groups.clear();
     all = null;
   };
-  const fittingOf = (filters: Filters) => {
-    const key = JSON.stringify(Facet.options.map(facet => filters[facet] ?? []));
-    const known = fitting.get(key);
-    if (known !== undefined) return known;
-    if (fitting.size >= KEPT) fitting.clear();
-    const found = partsThatFit(packed, ids, filters);
+  const partsWith = (facet: Facet, wanted: readonly string[]) => {
+    const key = JSON.stringify([facet, ...wanted]);
+    const found = fitting.get(key) ?? partsThatFit(packed, ids, facet, wanted);
+    // The one asked for last goes last, the one not asked for longest goes first.
+    fitting.delete(key);
     fitting.set(key, found);
+    const [oldest] = fitting.keys();
+    if (fitting.size > KEPT && oldest !== undefined) fitting.delete(oldest);
     return found;
+  };
+  /** The treatments that fit every filter; null where nothing is filtered. */
+  const fittingOf = (filters: Filters) => {
+    const sets = Facet.options.flatMap(facet => {
+      const wanted = filters[facet] ?? [];
+      return wanted.length === 0 ? [] : [partsWith(facet, wanted)];
+    });
+    return sets.length === 0 ? null : sets.reduce(both);
   };
   const groupsOf = (facets: readonly Facet[]) => {
     const key = facets.join(' ');

@@ -1,4 +1,4 @@
-import { Facet, itemFacets } from '../facets/facet.ts';
+import { type Facet, itemFacets } from '../facets/facet.ts';
 import { both, type DecisionSet, eachNumber, emptySet, include, includes, sizeOf, without } from './decision-set.ts';
 import type { PackedDecisions } from './packed-decisions.ts';
 import type { ValueIds } from './value-ids.ts';
@@ -13,16 +13,16 @@ export type Division = {
   readonly counts: Uint32Array;
 };
 
-/** The treatments (by part) that fit every filter, of all decisions; null where nothing is filtered. */
-export function partsThatFit(packed: PackedDecisions, ids: ValueIds, filters: Filters): DecisionSet | null {
-  const sets = Facet.options.flatMap(facet => {
-    const wanted = filters[facet] ?? [];
-    if (wanted.length === 0) return [];
-    const isWanted = new Uint8Array(ids.count());
-    for (const value of wanted) isWanted[ids.find(facet, value) ?? ids.count()] = 1;
-    return [itemFacets.has(facet) ? partsWith(packed, isWanted) : partsOfDecisionsWith(packed, isWanted)];
-  });
-  return sets.length === 0 ? null : sets.reduce(both);
+/** The treatments (by part) of all decisions that have one of the values of a facet. */
+export function partsThatFit(
+  packed: PackedDecisions,
+  ids: ValueIds,
+  facet: Facet,
+  wanted: readonly string[],
+): DecisionSet {
+  const isWanted = new Uint8Array(ids.count());
+  for (const value of wanted) isWanted[ids.find(facet, value) ?? ids.count()] = 1;
+  return itemFacets.has(facet) ? partsWith(packed, isWanted) : partsOfDecisionsWith(packed, isWanted);
 }
 
 /** The treatments that have one of the values. */

@@ -15,6 +15,7 @@ const learned = new Set([
   'a name before a degree',
   'a name behind a label',
   'a name of somebody with a part in the case',
+  'a name behind what is done with a person',
 ]);
 
 /**
@@ -65,28 +66,57 @@ function namesLearned(
   return [...names].map(value => finderOf({ class: 'name', value }));
 }
 
-/** One list without overlaps: what the case knows first, then the longer stretch, then what is seen first; names that touch become one. */
+/**
+ * One list without overlaps: what the case knows first, then the longer stretch, then what is seen first. Of a stretch that reaches over
+ * one already taken only what names something is added: of `Elm Clinic and Oak Farms` not the `and`.
+ */
 function chosen(text: string, groups: readonly (readonly Chosen[])[]): Chosen[] {
   const taken: Chosen[] = [];
   const ordered = groups.flatMap((spans, group) => spans.map(span => ({ span, group })));
-  ordered.sort((one, other) => length(other.span) - length(one.span) || one.group - other.group);
+  ordered.sort(
+    (one, other) =>
+      Number(one.span.how !== 'known') - Number(other.span.how !== 'known') ||
+      length(other.span) - length(one.span) ||
+      one.group - other.group,
+  );
   for (const { span } of ordered) {
-    const over = taken.findIndex(other => span.start < other.end && other.start < span.end);
-    const other = taken[over];
-    if (other === undefined) taken.push(span);
-    else if (span.start < other.start || span.end > other.end) {
-      taken[over] = {
-        ...other,
-        start: Math.min(span.start, other.start),
-        end: Math.max(span.end, other.end),
-        how: other.how === 'known' || span.how === 'known' ? 'known' : other.how,
-      };
+    for (const rest of outside(span, taken)) {
+      const words = text.slice(rest.start, rest.end);
+      if (rest.start === span.start && rest.end === span.end) taken.push(span);
+      else if (saysSomething(words, span.class)) taken.push({ ...span, ...trimmed(rest, words) });
     }
   }
   return united(
     text,
     taken.toSorted((one, other) => one.start - other.start),
   );
+}
+
+/** What of a stretch lies outside those already taken. */
+function outside({ start, end }: Span, taken: readonly Span[]): { readonly start: number; readonly end: number }[] {
+  const over = taken
+    .filter(each => each.start < end && start < each.end)
+    .toSorted((one, other) => one.start - other.start);
+  const rests: { start: number; end: number }[] = [];
+  let at = start;
+  for (const each of over) {
+    if (each.start > at) rests.push({ start: at, end: each.start });
+    at = Math.max(at, each.end);
+  }
+  if (at < end) rests.push({ start: at, end });
+  return rests;
+}
+
+/** Whether words beside a stretch that is taken are more than what joins it to them; of a number or an address all is. */
+function saysSomething(words: string, kind: Span['class']): boolean {
+  if (kind === 'name' || kind === 'facility' || kind === 'organization') return /\p{Lu}/u.test(words);
+  return /[\p{L}\p{N}]/u.test(words);
+}
+
+function trimmed({ start, end }: { readonly start: number; readonly end: number }, words: string) {
+  const lead = /^[^\p{L}\p{N}]*(?:(?:and|or|of|with|by|from)\s+)*/u.exec(words)?.[0].length ?? 0;
+  const tail = /(?:\s+(?:and|or|of|with|by|from))*[\s,;]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
+  return { start: start + lead, end: end - tail };
 }
 
 const length = ({ start, end }: Span) => end - start;

@@ -1,4 +1,4 @@
-// Streets, towns, firms and places of care made up for this measure; three sets without a name in common.
+// Streets, towns, firms and places of care made up for this measure; four sets without a name in common.
 const words = (text: string): readonly string[] => text.trim().split(/\s*;\s*/u);
 
 export type PlaceSet = {
@@ -49,8 +49,8 @@ export const developedToo: PlaceSet = {
   ),
 };
 
-/** Places nobody looked at while the recognisers were written: measured, never read. */
-export const heldOut: PlaceSet = {
+/** Held out once, see the names. */
+export const developedLast: PlaceSet = {
   streets: words(
     'Juniper Street; North Calaveras Blvd.; Meadowlark Ave; SW 22nd Street; Granite Ridge Dr.; Quarry Road; Hummingbird Ln.; Sycamore Ct; Avenida de los Robles; Via Serena; West Olive Ave.; Heritage Parkway; Rosa Parks Blvd; St. Helena Way; La Cienega Boulevard',
   ),
@@ -65,5 +65,24 @@ export const heldOut: PlaceSet = {
   ),
   domains: words(
     'windrosespine.com; altamesahospital.org; cascadepain.net; kell-law.com; beaconreview.com; tamarackmed.org',
+  ),
+};
+
+/** Places nobody looked at while the recognisers were written: measured, never read. */
+export const heldOut: PlaceSet = {
+  streets: words(
+    'Persimmon Street; S. Alameda Blvd.; Kingfisher Avenue; SE 3rd Street; Ironwood Canyon Dr.; Tannery Road; Swallowtail Ln.; Redbud Ct; Avenida de los Arcos; Calle Mirador; North Walnut Ave.; Commerce Parkway; Dolores Huerta Blvd; St. Joseph Way; La Paloma Boulevard',
+  ),
+  towns: towns(
+    'Hanford/93230; Porterville/93257; Gilroy/95020; Compton/90220; Vista/92083; Hemet/92543; Downey/90241; Santa Rosa/95401; San Mateo/94401; La Puente/91744; Los Banos/93635; Lodi/95240',
+  ),
+  facilities: words(
+    'Wrenfield Orthopaedic Institute; Sierra Linda Community Hospital; St. Cuthbert Medical Center; Lodestar Diagnostic Imaging; Evergreen Pain Consultants; Bluestem Toxicology Laboratories; Halvorsen Chiropractic; Strong Start Physical Therapy; Black Oak Surgery Center; Painted Hills Orthopedic Associates; Palo Verde Medical Group; Maple Corner Pharmacy; Adeleke Spine Clinic; Larkwood Urgent Care; Sacred Grove Hospital; Crossroads Open MRI; Kensington Behavioral Health; University of Northmoor Medical Center; Bristlecone Radiology Medical Group; Delacorte Acupuncture Clinic',
+  ),
+  firms: words(
+    'Harbor Point Casualty Company; Guardian Risk Administrators; Milestone Compensation Fund; Copperfield Bakery, Inc.; Eastgate Transport; Tamarind Unified School District; Oakhurst Builders; Summit Metals Corp.; Law Offices of Cornelius Pratt; Northstar Review Services; City of Ashgrove; Silver Spur Farms; Fairweather Staffing LLC; Redfern Foods; Wickham, Doyle & Partners LLP',
+  ),
+  domains: words(
+    'wrenfieldortho.com; sierralindahospital.org; evergreenpain.net; pratt-law.com; northstarreview.com; paloverdemed.org',
   ),
 };

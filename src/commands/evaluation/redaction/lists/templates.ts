@@ -7,7 +7,8 @@ export type TemplateSet = {
   readonly guidelines: readonly string[];
 };
 
-const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/u);
+/** One sentence a line. */
+export const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/u);
 
 export const developed: TemplateSet = {
   clinical: lines(`
@@ -191,8 +192,8 @@ export const developedToo: TemplateSet = {
     Decision based on Non-MTUS Citation Bigos SJ, Holland J, et al. Spine J 2009;9:147-68, https://www.fda.gov/Drugs/DrugSafety/ucm518473.htm.`),
 };
 
-/** Sentences nobody looked at while the recognisers were written: measured, never read. */
-export const heldOut: TemplateSet = {
+/** Held out once, see the names. */
+export const developedLast: TemplateSet = {
   clinical: lines(`
     The patient is a 39 year old male whose left knee gave way on 03/15/2013 while he carried a refrigerator.
     Apley's compression was painful, the Lachman was 1+, and there was no pivot shift.

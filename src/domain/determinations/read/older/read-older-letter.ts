@@ -1,3 +1,4 @@
+import { readPanelAnalyses } from '#domain/determinations/read/panel/panel-analyses.ts';
 import { caseOutcome, type DecidedItem, type Determination, SCHEMA } from '#domain/determinations/determination.ts';
 import { type Flow, toFlow } from '#domain/determinations/read/layout/flow.ts';
 import type { OlderFormat } from '#domain/determinations/read/older-layouts.ts';
@@ -30,6 +31,7 @@ export function readOlderLetter(file: string, text: string, format: OlderFormat)
     if ('missing' in read) return { missing: read.missing, at: `item ${index + 1}` };
     items.push(read.item);
   }
+  const panel = readPanelAnalyses(parts.reviewer.panel ?? [], parts.clinicalSummary, items);
   const outcome = caseOutcome(items);
   const contradicted =
     parts.stated === null || parts.stated === outcome ? [] : [`Final Determination: ${parts.stated}`];
@@ -44,6 +46,7 @@ export function readOlderLetter(file: string, text: string, format: OlderFormat)
     items,
     outcome,
     documentsReviewed: parts.documents === null ? null : [...parts.documents],
+    ...(panel === null ? {} : { panel }),
     unread: [...parts.unread, ...unread, ...contradicted].filter(said => said !== ''),
   };
 }

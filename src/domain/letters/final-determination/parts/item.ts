@@ -36,7 +36,7 @@ export function itemBlocks(
 }
 
 /** Why: the reasons, or of a panel the vote and every reviewer's own analysis. */
-function reasonsBlocks(item: DecidedItem, index: number, panel: readonly PanelAnalysis[]): LetterBlock[] {
+export function reasonsBlocks(item: DecidedItem, index: number, panel: readonly PanelAnalysis[]): LetterBlock[] {
   const opinions = panel.flatMap(analysis => analysis.items[index] ?? []);
   const at = `items/${index}/rationale`;
   if (opinions.length === 0) {

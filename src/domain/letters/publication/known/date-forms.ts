@@ -13,7 +13,30 @@ const MONTHS = [
   'december',
 ];
 
-/** A pattern for every way a day is written: `3/4/65`, `03-04-1965`, `March 4th, 1965`, `4 Mar 65`, `1965-03-04`, `19650304`. */
+const DAYS =
+  '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+const COUNTS =
+  'hundred one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A year as it is spoken: `nineteen sixty-five`, `nineteen hundred and sixty-five`, `two thousand and one`. */
+function spokenYear(year: number): string {
+  const rest = year % 100;
+  const tens = TENS[Math.floor(rest / 10)] ?? '';
+  const two = rest < 20 ? (COUNTS[rest] ?? '') : rest % 10 === 0 ? tens : `${tens}[\\s-]*${COUNTS[rest % 10] ?? ''}`;
+  const century = `${COUNTS[Math.floor(year / 100)] ?? ''}(?:[\\s-]+hundred(?:\\s+and)?)?[\\s-]+(?:oh[\\s-]+)?${two}`;
+  return year < 2000
+    ? century
+    : rest === 0
+      ? 'two\\s+thousand'
+      : `(?:two\\s+thousand\\s+(?:and\\s+)?${two}|${century})`;
+}
+
+/** A pattern for every way a day is written: `3/4/65`, `03-04-1965`, `March 4th, 1965`, `4 Mar 65`, `1965-03-04`, `19650304`, in words. */
 export function datePattern(iso: string): RegExp | null {
   const [year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso)?.slice(1) ?? [];
   const name = MONTHS[Number(month) - 1];
@@ -23,7 +46,12 @@ export function datePattern(iso: string): RegExp | null {
   const y = `(?:${misread(year)}|['’]?${misread(year.slice(2))})`;
   const word = `(?:${name}|${name.slice(0, 3)}\\.?${name === 'september' ? '|sept\\.?' : ''})`;
   const gap = String.raw`\s*[-‐–/.,\s]\s*`;
+  const spoken = (DAYS[Number(day)] ?? '').replace('-', '[\\s-]*');
+  const said = `(?:${spoken}|${d}(?:st|nd|rd|th)?)`;
+  const saidYear = `(?:${spokenYear(Number(year))}|${y})`;
   const forms = [
+    `(?:the\\s+)?${said}(?:\\s+day)?\\s+(?:of\\s+)?${word}[\\s.,-]*(?:of\\s+)?${saidYear}`,
+    `${word}[\\s.,-]*(?:the\\s+)?${said}[\\s.,-]*${saidYear}`,
     `${m}${gap}${d}${gap}${y}`,
     `${d}${gap}${m}${gap}${y}`,
     `${misread(year)}${gap}${m}${gap}${d}`,
@@ -32,7 +60,7 @@ export function datePattern(iso: string): RegExp | null {
     `${year}${month}${day}`,
     `${month}${day}${year}`,
   ];
-  return new RegExp(`(?<![\\p{N}])(?:${forms.join('|')})(?!\\p{N})`, 'giu');
+  return new RegExp(`(?<!\\d)(?:${forms.join('|')})(?!\\d)`, 'gi');
 }
 
 function figure(two: string): string {

@@ -4,11 +4,12 @@ import type { Span } from '#domain/cases/publication/removal.ts';
 import { bareNumber } from '../words/bare-number.ts';
 import type { LetterWords } from '../words/letter-words.ts';
 import { datePattern, isoOf } from './date-forms.ts';
+import { findAddress, postalForms } from './find-address.ts';
 import { findPerson } from './find-person.ts';
-import { numberPattern } from './number-forms.ts';
+import { findNumber } from './number-forms.ts';
+import { addressOnlinePattern } from './online-address.ts';
 import { findOrganization } from './organization-forms.ts';
 import { personForms } from './person-forms.ts';
-import { addressOnlinePattern, postalPatterns } from './written-forms.ts';
 
 /** How one identifier is looked for in a text. */
 export type Finder = (letter: LetterWords) => Span[];
@@ -24,8 +25,10 @@ export function finderOf({ class: kind, value }: KnownIdentifier): Finder {
       const iso = isoOf(value);
       return byPatterns(kind, 'a date of birth the case holds', [iso === null ? null : datePattern(iso)]);
     }
-    case 'address':
-      return byPatterns(kind, 'an address the case holds', postalPatterns(value));
+    case 'address': {
+      const forms = postalForms(value);
+      return letter => findAddress(letter, forms);
+    }
     case 'e-mail':
     case 'web-address':
       return byPatterns(kind, 'an address the case holds', [addressOnlinePattern(value)]);
@@ -59,14 +62,12 @@ const LONG = 7; // characters: with one slip a number this long is still the sam
 /** A number however it is parted or misread, and with one slip where it is long. */
 function numbers(kind: KnownIdentifier['class'], value: string): Finder {
   const rule = `a ${kind === 'phone' ? 'phone number' : 'number'} the case holds`;
-  const pattern = byPatterns(kind, rule, [numberPattern(value)]);
   const bare = bareNumber(value);
-  if (bare.length < LONG) return pattern;
+  const stands = (start: number, end: number): Span => ({ start, end, class: kind, rule });
   return letter => [
-    ...pattern(letter),
-    ...letter
-      .numbers()
+    ...findNumber(letter.squeezed(), value).map(([start, end]) => stands(start, end)),
+    ...(bare.length < LONG ? [] : letter.numbers())
       .filter(run => Math.abs(run.bare.length - bare.length) < 2 && withinOneSlip(run.bare, bare))
-      .map(({ start, end }) => ({ start, end, class: kind, rule })),
+      .map(({ start, end }) => stands(start, end)),
   ];
 }

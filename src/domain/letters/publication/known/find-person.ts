@@ -2,7 +2,7 @@ import { withinOneSlip } from '#domain/eligibility/duplicates/forms/slips.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import { ABBREVIATIONS } from '../words/abbreviations.ts';
 import { type Atom, scannedLetters } from '../words/atoms.ts';
-import { EPONYMS } from '../words/eponyms.ts';
+import { EPONYM_NOUN, EPONYMS } from '../words/eponyms.ts';
 import type { LetterWords } from '../words/letter-words.ts';
 import { degreeBehind } from '../words/degrees.ts';
 import { isWord } from '../words/vocabulary.ts';
@@ -26,12 +26,14 @@ export function findPerson(letter: LetterWords, forms: PersonForms): Span[] {
   return [...names, ...initials];
 }
 
-const LONGEST_WALK = 12; // atoms: a name with a space between its letters
+const LONGEST_WALK = 40; // atoms: a long name with a space between its letters
 
 /** The last atom of two or more name parts written one after the other from here, however they are parted; null where there are none. */
-function joinedAt({ atoms, text }: LetterWords, index: number, { joined, parts }: PersonForms): number | null {
+function joinedAt(letter: LetterWords, index: number, { joined, parts, firsts }: PersonForms): number | null {
+  const { atoms, text } = letter;
   const from = atoms[index];
   if (from === undefined) return null;
+  if (!firsts.has(from.plain.charAt(0)) && !firsts.has(from.scanned.charAt(0))) return null;
   const whole = joined.filter(form => begins(form, from) || from.plain.startsWith(form.plain));
   const single = parts.filter(form => form.plain.length > 4 && begins(form, from));
   if (whole.length === 0 && single.length === 0) return null;
@@ -50,7 +52,7 @@ function joinedAt({ atoms, text }: LetterWords, index: number, { joined, parts }
     const isWhole = whole.some(form => form.plain === plain || (plain.length > 5 && form.scanned === so.scanned));
     const isOne =
       last > index && single.some(form => form.plain === plain || (plain.length > 5 && form.scanned === so.scanned));
-    if (isWhole || (isOne && brokenWord(atoms, index, last))) best = last;
+    if (isWhole || (isOne && brokenWord(letter, index, last, plain))) best = last;
   }
   return best;
 }
@@ -62,9 +64,14 @@ function begins(form: Compared, so: Compared): boolean {
 /** What may stand between the parts of one name: spaces, one line or page, hyphens, a comma, stops. */
 const between = /^[\s\u00ad.,'’`´_/\\()-]{0,8}$|^[\s‐–—-]{1,4}$/u;
 
-/** A single name broken into pieces is one only where not every piece is a word of its own. */
-function brokenWord(atoms: readonly Atom[], first: number, last: number): boolean {
-  return atoms.slice(first, last + 1).some(({ plain }) => !isWord(plain) || plain.length < 2);
+/** A single name broken into pieces is one where a line or a hyphen breaks it, where not every piece is a word of its own, or where the pieces make no word of the language. */
+function brokenWord({ atoms, text }: LetterWords, first: number, last: number, plain: string): boolean {
+  const pieces = atoms.slice(first, last + 1);
+  return (
+    pieces.some(piece => !isWord(piece.plain) || piece.plain.length < 2) ||
+    /[\n\f\u00ad-]/u.test(text.slice(atoms[first]?.end, atoms[last]?.start)) ||
+    (pieces[0]?.capital === true && pieces.slice(1).every(({ capital }) => !capital) && !isWord(plain))
+  );
 }
 
 /** Whether the atom is one part of the name: as written, misread by a scanner, or with one slip. */
@@ -72,11 +79,13 @@ function partAt(letter: LetterWords, index: number, forms: PersonForms): boolean
   const atom = letter.atoms[index];
   if (atom === undefined || atom.plain.length < 2) return false;
   const { plain, scanned, capital } = atom;
-  if (forms.surnames.includes(plain)) return isMeant(letter, index, 'surname');
-  if (forms.given.includes(plain)) return isMeant(letter, index, 'given');
+  if (forms.surnames.includes(plain)) return isMeant(letter, index, 'surname', forms.surnames);
+  if (forms.given.includes(plain)) return isMeant(letter, index, 'given', forms.surnames);
   if (plain.length < 4) return false;
+  const word = isWord(plain) || EPONYMS.has(plain);
+  if (word && !(capital && plain.length > 4 && standsAsName(letter, index))) return false;
   const long = forms.parts.filter(form => form.plain.length > 3 && Math.abs(form.plain.length - plain.length) < 3);
-  if (long.length === 0 || isWord(plain) || EPONYMS.has(plain)) return false;
+  if (long.length === 0) return false;
   if (long.some(form => form.scanned === scanned)) return true;
   if (!capital && plain.length < 6) return false;
   return long.some(
@@ -86,81 +95,143 @@ function partAt(letter: LetterWords, index: number, forms: PersonForms): boolean
   );
 }
 
-/** Whether a word that is spelled like the name is meant as one; names that are words of the language need a capital or more. */
-function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given'): boolean {
+/** Whether a capital word of the language, one slip from the name, stands where a name does. */
+function standsAsName(letter: LetterWords, index: number): boolean {
+  if (letter.titled(index) || letter.nameLike(index)) return true;
+  const plain = letter.atoms[index]?.plain ?? '';
+  return plain.length > 5 && !letter.isClinical(index) && !EPONYMS.has(plain) && !letter.isSentenceStart(index);
+}
+
+/**
+ * Whether a word that is spelled like the name is meant as one. With a capital it is, unless what stands about it says that medicine is
+ * meant, a month, or the verb a sentence begins with; without one it needs a title or what only a person does.
+ */
+function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', surnames: readonly string[]): boolean {
   const atom = letter.atoms[index];
   if (atom === undefined) return false;
-  const { plain, capital, shouted } = atom;
-  if (plain.length < 3) return (capital && !shouted) || letter.titled(index) || letter.nameLike(index);
+  const { plain, capital, shouted, end } = atom;
+  if (letter.titled(index)) return true;
+  const behind = letter.text.slice(end, end + 60);
+  if (EPONYMS.has(plain) && !letter.nameLike(index) && isEponym(letter, index, behind)) return false;
+  if (plain.length < 3) return (capital && (!shouted || !ABBREVIATIONS.has(plain))) || letter.nameLike(index);
   if (!isWord(plain)) return true;
-  if (!capital) return letter.titled(index);
-  if (letter.titled(index) || letter.nameLike(index)) return true;
-  if (letter.isClinical(index)) return part === 'surname' && letter.standsAlone(index);
-  return part === 'surname' ? !letter.isMonth(index) : !letter.isSentenceStart(index) && !letter.isMonth(index);
+  if (!capital) return !letter.isClinical(index) && onlyPerson.test(behind);
+  if (letter.isMonth(index)) return false;
+  if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, surnames))) return true;
+  if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
+  if (part === 'surname' || !letter.isSentenceStart(index)) return !AUXILIARY.test(plain) || part === 'surname';
+  return !AUXILIARY.test(plain);
+}
+
+/** The surname stands behind the given name, at most initials and particles between. */
+function surnameBehind({ atoms }: LetterWords, index: number, surnames: readonly string[]): boolean {
+  const own = atoms.slice(index + 1, index + 5);
+  const at = own.findIndex(({ plain }) => surnames.includes(plain));
+  return at !== -1 && own.slice(0, at).every(({ plain, text }) => text.length === 1 || PARTICLES.has(plain));
+}
+
+/** What stands behind makes a finding of the name: `Hill-Sachs`, `Jackson's test`; a verb alone does not. */
+function isEponym({ atoms, text }: LetterWords, index: number, behind: string): boolean {
+  if (EPONYM_NOUN.test(behind) && !/^\s+(?:were|type|stage|program|method|table|bed|chair|press)\b/u.test(behind))
+    return true;
+  const joined = (left: number, right: number) =>
+    /^[-‐–]$/u.test(text.slice(atoms[left]?.end, atoms[right]?.start)) && EPONYMS.has(atoms[right]?.plain ?? '');
+  return joined(index, index + 1);
+}
+
+/** Given names that are also how a sentence begins: `Will`, `May`, `Mark`. */
+const AUXILIARY =
+  /^(?:will|may|mark|art|drew|rich|sue|pat|bill|bob|rob|nick|gene|al|sandy|val|stu|dot|buddy|max|grant|chase|miles)$/u;
+const onlyPerson =
+  /^(?:['’]s\b|,?\s+(?:reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|underwent|returned|sustained)\b)/u;
+
+/** A heading in capitals: the words beside it are too. */
+function inCapitals({ atoms }: LetterWords, index: number): boolean {
+  return [atoms[index - 1], atoms[index + 1]].some(each => each?.shouted === true && isWord(each.plain));
 }
 
 /** A long part of the name glued to another word: `theGonzalez`, `Gonzalezreports`. */
 function withinWord({ plain }: Atom, forms: PersonForms, letter: LetterWords): boolean {
-  if (plain.length < 6) return false;
+  if (plain.length < 6 || isWord(plain) || EPONYMS.has(plain)) return false;
+  if (isMadeOf(plain, forms.pieces, 0)) return true;
   return [...forms.surnames, ...forms.given, ...forms.joined.map(form => form.plain)].some(word => {
     if (word.length < 5 || plain.length <= word.length) return false;
     const at = plain.indexOf(word);
-    if (at === -1 || isWord(plain) || EPONYMS.has(plain)) return false;
+    if (at === -1) return false;
     const [before, after] = [plain.slice(0, at), plain.slice(at + word.length)];
-    return [before, after].every(rest => rest === '' || rest === 's' || isWord(rest) || letter.isTitle(rest));
+    return [before, after].every(
+      rest => /^(?:s|\d{1,8})?$/u.test(rest) || isWord(rest) || letter.isTitle(rest) || isInitialOf(rest, forms),
+    );
   });
 }
+
+/** Whether a word is nothing but two or more pieces of the name, one after the other, and figures: `EunkyungLam2015`. */
+function isMadeOf(rest: string, pieces: readonly string[], count: number): boolean {
+  if (/^\d{0,8}$/u.test(rest)) return count > 1;
+  return pieces.some(piece => rest.startsWith(piece) && isMadeOf(rest.slice(piece.length), pieces, count + 1));
+}
+
+/** `mgonzalez`, `gonzalezm`, `wongonzalez` of `Hye-won`: the name of a file or a mailbox. */
+const isInitialOf = (rest: string, { given, parts }: PersonForms) =>
+  (rest.length === 1 && given.some(name => name.startsWith(rest))) || parts.some(({ plain }) => plain === rest);
 
 function findInitials(letter: LetterWords, forms: PersonForms): Span[] {
   const spans: Span[] = [];
   const rule = 'initials of a name the case holds';
-  for (const form of forms.initials) {
-    const spelled = Array.from(form).map(character => withAccents(character.toUpperCase()));
-    const dotted = new RegExp(`(?<![\\p{L}\\p{N}.])${spelled.join('\\.[\\s]?')}\\.?(?![\\p{L}\\p{N}])`, 'gu');
-    for (const { index, 0: words } of letter.text.matchAll(dotted)) {
-      const before = letter.text.slice(Math.max(0, index - 20), index);
-      const degree = STOPPED.test(form) && /\p{Lu}\p{L}+,?\s*$/u.test(before);
-      if (degree || (/^[ap]m$/u.test(form) && /\d\s*$/u.test(before))) continue;
-      spans.push({ start: index, end: index + words.length, class: 'name', rule });
-    }
-    const bare = new RegExp(`(?<![\\p{L}\\p{N}.])${spelled.join('')}(?![\\p{L}\\p{N}])`, 'gu');
-    if (STOPPED.test(form)) continue;
-    for (const { index, 0: words } of letter.text.matchAll(bare)) {
-      if (
-        !letter.titledAt(index, ABBREVIATIONS.has(form)) &&
-        (ABBREVIATIONS.has(form) || !saysPerson.test(letter.text.slice(index + words.length)))
-      )
-        continue;
-      spans.push({ start: index, end: index + words.length, class: 'name', rule });
+  const { atoms, text } = letter;
+  for (const [index, atom] of atoms.entries()) {
+    if (!atom.capital || atom.text.length > 4 || text.charAt(atom.start - 1) === '.') continue;
+    for (const form of forms.initials) {
+      if (atom.shouted && atom.plain === form && bareInitials(letter, atom, form))
+        spans.push({ start: atom.start, end: atom.end, class: 'name', rule });
+      const end = atom.text.length === 1 ? dottedInitials(letter, index, form) : null;
+      if (end !== null) spans.push({ start: atom.start, end, class: 'name', rule });
     }
   }
   return spans;
 }
 
-const ACCENTED: Readonly<Record<string, string>> = {
-  A: 'ÁÀÂÄÃÅĀĄ',
-  C: 'ÇĆČ',
-  D: 'ĐĎ',
-  E: 'ÉÈÊËĒĘĚ',
-  G: 'ĞG',
-  I: 'ÍÌÎÏĪİ',
-  L: 'ŁĽ',
-  N: 'ÑŃŇ',
-  O: 'ÓÒÔÖÕØŌŐ',
-  S: 'ŚŠŞȘ',
-  T: 'ŤȚ',
-  U: 'ÚÙÛÜŪŮŰ',
-  Y: 'ÝŸ',
-  Z: 'ŹŻŽ',
-};
+/** Where initials with stops that begin here end: `M.G.`, `M. G.`; null where they are others, a degree or an hour. */
+function dottedInitials(letter: LetterWords, index: number, form: string): number | null {
+  const { atoms, text } = letter;
+  if (atoms[index]?.plain !== form[0]) return null;
+  const own = atoms.slice(index, index + form.length);
+  const isForm =
+    own.length === form.length &&
+    own.every(
+      (atom, place) =>
+        atom.text.length === 1 &&
+        atom.capital &&
+        atom.plain === form[place] &&
+        (place === 0 || /^\.\s?$/u.test(text.slice(own[place - 1]?.end, atom.start))),
+    );
+  if (!isForm) return null;
+  const last = own.at(-1)?.end ?? 0;
+  const start = own[0]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - 20), start);
+  const said = letter.titledAt(start) || saysPerson.test(text.slice(last + 1, last + 40));
+  if (STOPPED.test(form) && !said && (/\p{Lu}\p{L}+,?\s*$/u.test(before) || NOT_INITIALS[form]?.test(before) === true))
+    return null;
+  return text.startsWith('.', last) ? last + 1 : last;
+}
 
-function withAccents(letter: string): string {
-  const accented = ACCENTED[letter];
-  return accented === undefined ? letter : `[${letter}${accented}]`;
+/** Bare initials are a person's behind a title or before what only a person does; a short form of medicine needs a title. */
+function bareInitials(letter: LetterWords, { start, end }: Atom, form: string): boolean {
+  if (STOPPED.test(form)) return false;
+  const short = ABBREVIATIONS.has(form);
+  return letter.titledAt(start, short) || (!short && saysPerson.test(letter.text.slice(end, end + 40)));
 }
 
 /** Short forms that are written with stops: a degree behind a name, an hour. */
 const STOPPED = /^(?:md|do|pa|np|rn|pt|ot|dc|us|ca|ur|am|pm|po|iv|im|dr|mr|ms|od|jd|eg|ie|cf)$/u;
+
+/** Where short forms with stops are what they usually are: an hour, a way to give a drug. */
+const NOT_INITIALS: Readonly<Record<string, RegExp>> = {
+  am: /\d\s*$/u,
+  pm: /\d\s*$/u,
+  im: /(?:\d|mg|ml|mcg|cc|units?)\s*$/iu,
+  iv: /(?:\d|mg|ml|mcg|cc|units?)\s*$/iu,
+};
 
 const saysPerson =
   /^(?:['’]s\b|,?\s+(?:is|was|has|had|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presents?|presented|underwent|returned|sustained|continues?|continued|notes|noted|feels|works|worked|takes|remains)\b)/u;
@@ -194,6 +265,9 @@ function extended(letter: LetterWords, first: number, last: number): [start: num
     else break;
   }
   if (!particleStarts(atoms[from], from === first)) from = first;
+  // The initials before the name of a file: `JRM_Gonzalez`.
+  const front = atoms[from - 1];
+  if (front?.shouted === true && front.text.length < 4 && /^_$/u.test(gap(from - 1, from))) from -= 1;
   for (let after = to + 1; after < atoms.length && after <= last + 2; after += 1) {
     const atom = atoms[after];
     if (atom === undefined) break;
@@ -217,6 +291,8 @@ function particleStarts(atom: Atom | undefined, isName: boolean): boolean {
     atom !== undefined &&
     (isName ||
       atom.capital ||
-      /^(?:de|del|della|di|da|dos|la|las|los|van|von|der|den|bin|ibn|al|el)$/u.test(atom.plain))
+      /^(?:de|dela|delos|del|della|di|da|dos|du|la|las|los|van|vander|vande|von|der|den|ter|ten|bin|ibn|ben|abu|al|el)$/u.test(
+        atom.plain,
+      ))
   );
 }

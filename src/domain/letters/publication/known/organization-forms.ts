@@ -9,34 +9,36 @@ import { isClinicalWord, isWord } from '../words/vocabulary.ts';
 const LEGAL =
   /^(?:the|inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|co|company|pc|apc|pllc|plc|na|and|a|an|of|professional)$/u;
 
-const SHORT: Readonly<Record<string, string>> = {
-  assn: 'association',
-  assoc: 'associates',
-  ctr: 'center',
-  centre: 'center',
-  dept: 'department',
-  grp: 'group',
-  hosp: 'hospital',
-  ins: 'insurance',
-  intl: 'international',
-  lab: 'laboratory',
-  labs: 'laboratories',
-  med: 'medical',
-  mgmt: 'management',
-  natl: 'national',
-  orthopaedic: 'orthopedic',
-  orthopaedics: 'orthopedics',
-  ortho: 'orthopedic',
-  st: 'saint',
-  svc: 'services',
-  svcs: 'services',
-  univ: 'university',
-  pt: 'physical',
-  rehab: 'rehabilitation',
-  surg: 'surgery',
-  clin: 'clinic',
-  occ: 'occupational',
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    assn: 'association',
+    assoc: 'associates',
+    ctr: 'center',
+    centre: 'center',
+    dept: 'department',
+    grp: 'group',
+    hosp: 'hospital',
+    ins: 'insurance',
+    intl: 'international',
+    lab: 'laboratory',
+    labs: 'laboratories',
+    med: 'medical',
+    mgmt: 'management',
+    natl: 'national',
+    orthopaedic: 'orthopedic',
+    orthopaedics: 'orthopedics',
+    ortho: 'orthopedic',
+    st: 'saint',
+    svc: 'services',
+    svcs: 'services',
+    univ: 'university',
+    pt: 'physical',
+    rehab: 'rehabilitation',
+    surg: 'surgery',
+    clin: 'clinic',
+    occ: 'occupational',
+  }),
+);
 
 /** Every stretch that writes the name of a known firm or place of care: whole, without its legal form, shortened, or by the words that are its own. */
 export function findOrganization(letter: LetterWords, kind: 'facility' | 'organization', name: string): Span[] {
@@ -82,12 +84,13 @@ export function findOrganization(letter: LetterWords, kind: 'facility' | 'organi
 }
 
 function full(word: string): string {
-  return SHORT[word] ?? word;
+  return SHORT.get(word) ?? word;
 }
 
 function alike(word: string, atom: { readonly plain: string; readonly scanned: string } | undefined): boolean {
   if (atom === undefined) return false;
-  if (full(atom.plain) === word || scannedLetters(word) === atom.scanned) return true;
+  if (atom.plain === word || full(atom.plain) === word || scannedLetters(word) === atom.scanned) return true;
+  if (Math.abs(word.length - atom.plain.length) > 1) return false;
   return word.length > 4 && !isWord(atom.plain) && !EPONYMS.has(atom.plain) && withinOneSlip(word, atom.plain);
 }
 

@@ -1,5 +1,6 @@
 import { withoutDegrees } from '../words/degrees.ts';
 import { plainLetters, scannedLetters } from '../words/atoms.ts';
+import { nicknamesOf } from '../words/nicknames.ts';
 
 /** A word as it is compared: in plain letters, and with what scanners confuse made one. */
 export type Compared = { readonly plain: string; readonly scanned: string };
@@ -8,6 +9,7 @@ const compared = (plain: string): Compared => ({ plain, scanned: scannedLetters(
 
 /** The ways a person's name can be looked for: its parts, all in plain letters. */
 export type PersonForms = {
+  /** The given name and its familiar forms. */
   readonly given: readonly string[];
   /** Surnames, halves of double ones, and middle names, which may be either. */
   readonly surnames: readonly string[];
@@ -17,6 +19,10 @@ export type PersonForms = {
   readonly joined: readonly Compared[];
   /** `mg`, `mlg`. */
   readonly initials: readonly string[];
+  /** Every word of the name of two letters or more, particles too. */
+  readonly pieces: readonly string[];
+  /** What a word that may begin one of the parts begins with, as written and as scanned. */
+  readonly firsts: ReadonlySet<string>;
 };
 
 const TITLES =
@@ -39,7 +45,9 @@ export function personForms(name: string): PersonForms | null {
   const alone = whole.length === 1;
   const rest = alone ? whole : whole.slice(1);
   const spelled = rest.filter(word => word.length > 1);
+  const surname = spelled.length > 1 ? [spelled] : [];
   const last = ordered.slice(1);
+  const familiar = nicknamesOf(first);
   const orders = [
     ordered,
     [...last, first],
@@ -48,6 +56,11 @@ export function personForms(name: string): PersonForms | null {
     ...spelled.map(word => [first, word]),
     ...spelled.map(word => [word, first]),
     last,
+    ...surname,
+    ...familiar.flatMap(word => [
+      [word, ...last],
+      [...last, word],
+    ]),
     ...particled(ordered),
   ];
   const joined = new Set(orders.filter(parts => parts.length > 1).map(parts => parts.join('')));
@@ -63,12 +76,16 @@ export function personForms(name: string): PersonForms | null {
         ...ordered.slice(1).map(word => initial + word.charAt(0)),
         ...middles.map(letter => `${initial}${letter}${finals.at(-1)}`),
       ];
+  const parts = [...new Set([...spelled, ...(alone ? [] : [first])])].map(compared);
+  const together = [...joined].filter(word => word.length > 3).map(compared);
   return {
-    given: alone ? [] : [first].filter(word => word.length > 1),
+    given: alone ? [] : [first, ...familiar].filter(word => word.length > 1),
     surnames: [...new Set(spelled)],
-    parts: [...new Set([...spelled, ...(alone ? [] : [first])])].map(compared),
-    joined: [...joined].filter(word => word.length > 3).map(compared),
+    parts,
+    joined: together,
     initials: [...new Set(initials)].filter(letters => letters.length > 1),
+    pieces: [...new Set([...ordered, ...familiar])].filter(word => word.length > 1),
+    firsts: new Set([...parts, ...together].flatMap(form => [form.plain.charAt(0), form.scanned.charAt(0)])),
   };
 }
 

@@ -31,7 +31,7 @@ export function plainLetters(text: string): string {
   if (/^[\x20-\x7e]*$/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\p{M}ʻʼ‘’]/gu, '')
     .toLowerCase()
     .replaceAll(/[øłßæœđðþıħ]/gu, letter => OTHER_LETTERS[letter] ?? letter);
 }
@@ -55,12 +55,20 @@ const LOOKS: Readonly<Record<string, string>> = {
 
 /** Plain letters with what scanners confuse made one: `0` and `o`, `1` and `l` and `i`, `rn` and `m`. */
 export function scannedLetters(plain: string): string {
-  return plain
+  const known = scanned.get(plain);
+  if (known !== undefined) return known;
+  if (scanned.size > MOST_KEPT) scanned.clear();
+  const told = plain
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
     .replaceAll('cl', 'd')
     .replaceAll(/[ij1|!0q95$862c]/gu, letter => LOOKS[letter] ?? letter);
+  scanned.set(plain, told);
+  return told;
 }
+
+const scanned = new Map<string, string>();
+const MOST_KEPT = 50_000;
 
 const ATOM = /[\p{L}\p{M}\p{N}](?:[|!$\u00ad]?[\p{L}\p{M}\p{N}])*/gu;
 

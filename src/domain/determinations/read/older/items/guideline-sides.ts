@@ -1,3 +1,4 @@
+import { statedLeads } from './stated-leads.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 const REVIEWER = String.raw`the (?:(?:expert|physician|medical|professional|medical professional|independent medical) )?reviewer|MAXIMUS\b`;
 const SIDE = new RegExp(
@@ -5,13 +6,23 @@ const SIDE = new RegExp(
   'gi',
 );
 
-export type GuidelineSides = { readonly claimsAdministrator: string; readonly reviewer: string };
+// a letter written anew says whose words come next
+const STATED = new RegExp(`^${statedLeads.claimsAdministrator} (.*?) ?${statedLeads.reviewer} (.*)$`, 's');
+
+export type GuidelineSides = {
+  readonly claimsAdministrator: string;
+  readonly reviewer: string;
+  /** Each is a guideline line as format F1 words it, not a sentence about a party. */
+  readonly asLines?: true;
+};
 
 /**
  * What a section on guidelines says of the claims administrator's, and all else it says. Only what stands before the
  * reviewer is first named, or between it and the next party, is the administrator's: the rest belongs to the decision.
  */
 export function guidelineSides(text: string): GuidelineSides {
+  const stated = STATED.exec(text);
+  if (stated !== null) return { claimsAdministrator: stated[1] ?? '', reviewer: stated[2] ?? '', asLines: true };
   const marks = everyMatch(text, SIDE).map(match => ({
     at: match.index,
     side: match[1] !== undefined ? 'administrator' : match[2] !== undefined ? 'reviewer' : 'other',

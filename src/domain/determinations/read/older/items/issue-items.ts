@@ -44,8 +44,7 @@ export function splitIssueItems(flow: Flow, issue: Flow, start: number, end: num
     return {
       title,
       outcome: section?.decided ?? lastVerdict(plain(rationale))?.outcome ?? null,
-      claimsAdministrator: sides.claimsAdministrator,
-      reviewer: sides.reviewer,
+      ...sides,
       rationale,
     };
   });

@@ -1,3 +1,5 @@
+import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
+import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import type { DecidedItem, Outcome } from '#domain/determinations/determination.ts';
 import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
@@ -12,6 +14,8 @@ export type OlderItem = {
   /** Empty where the letter does not say it. */
   readonly claimsAdministrator: string;
   readonly reviewer: string;
+  /** Both are lines as format F1 words them. */
+  readonly asLines?: true;
   readonly rationale: Flow;
 };
 export type ReadOlderItem = { readonly item: DecidedItem } | { readonly missing: string };
@@ -25,15 +29,19 @@ export function readOlderItem(raw: OlderItem, last: boolean): ReadOlderItem {
   if (last && breaksOff(rationale)) return { missing: 'the letter breaks off in its rationale' };
   if (raw.outcome === null) return { missing: 'no decision on medical necessity' };
   if (raw.outcome === 'in-part') return { missing: 'granted in part, and an item is either upheld or overturned' };
-  const claimsAdministrator = statedBasis(raw.claimsAdministrator);
+  const claimsAdministrator = basisOf(raw, raw.claimsAdministrator);
   return {
     item: {
       title,
       request: readRequest(title),
       outcome: raw.outcome,
       claimsAdministrator,
-      reviewerGuideline: statedBasis(raw.reviewer, claimsAdministrator),
+      reviewerGuideline: basisOf(raw, raw.reviewer, claimsAdministrator),
       rationale,
     },
   };
+}
+
+function basisOf({ asLines }: OlderItem, text: string, takenOver?: GuidelineBasis): GuidelineBasis {
+  return asLines === true ? readGuidelineBasis(text) : statedBasis(text, takenOver);
 }

@@ -47,8 +47,7 @@ export function splitRegardingItems(
       items.push({
         title: decided.length > 1 && result !== undefined ? result.title : worded,
         outcome: result?.outcome ?? lastVerdict(plain(reasons))?.outcome ?? null,
-        claimsAdministrator: sides.claimsAdministrator,
-        reviewer: sides.reviewer,
+        ...sides,
         rationale: reasons,
       });
     }

@@ -14,7 +14,7 @@ const RATIONALE = wording(
 );
 const ADMINISTRATOR = wording(`(?:${LINE_START}|(?<=[.:] ))(?:The )?Claims? Administrator\\b`, 'gi');
 const REVIEWER = wording(
-  `(?:${LINE_START}|(?<=[.:] ))(?:The )?(?:(?:physician|expert|medical|professional) )?Reviewer (?:based|found|relied|cited|did|used|agreed)\\b`,
+  `(?:${LINE_START}|(?<=[.:] ))(?:The )?(?:(?:physician|expert|medical|professional) )?Reviewer (?:based|stated|found|relied|cited|did|used|agreed)\\b`,
   'gi',
 );
 const AFTER_VERDICT = 40; // characters that may stand between the decision and the guidelines: a stop, "at this time"
@@ -50,8 +50,7 @@ export function splitStatementItems(flow: Flow, start: number, end: number): Spl
     return {
       title,
       outcome: cut.verdict.outcome,
-      claimsAdministrator: sides.claimsAdministrator,
-      reviewer: sides.reviewer,
+      ...sides,
       rationale: part.slice(cut.label.end, starts[index + 1] ?? part.length),
     };
   });

@@ -1,3 +1,5 @@
+import { credentialsOfPanel } from '#domain/determinations/panel.ts';
+import { readPanelCredentials } from '#domain/determinations/read/panel/panel-credentials.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { ReviewerCredentials } from '#domain/determinations/determination.ts';
 import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
@@ -9,8 +11,16 @@ const CERTIFIED =
 const LICENSED =
   /\b(?:licen[sc]ed(?: to practice)?(?: medicine)?|licensure|licen[sc]e to practice(?: medicine)?) in (?:the states? of )?(.{3,120}?)(?=,? (?:and )?(?:is|has|holds|with|who)\b|[.;]|$)/i;
 
+/** Who reviewed, and where several did what each is. */
+export type ReadQualifications = ReadReviewer & { readonly panel?: readonly ReviewerCredentials[] };
+
 /** Who reviewed: by the sentences the letters have, else by any sentence that names a certification or a licence. */
-export function readQualifications(part: Flow): ReadReviewer {
+export function readQualifications(part: Flow): ReadQualifications {
+  const seated = readPanelCredentials(part);
+  if (seated !== null) {
+    const { unread } = readReviewerParagraph(seated.before);
+    return { reviewer: credentialsOfPanel(seated.panel), unread: [...unread, ...seated.unread], panel: seated.panel };
+  }
   const read = readReviewerParagraph(part);
   if (read.reviewer !== null) return read;
   const reviewer = namedCredentials(read.unread.join(' '));

@@ -13,7 +13,7 @@ const WORD = String.raw`(?:(?:[Ss]t|[Mm]t|[Ff]t|[Ll]a|[Ee]l|[Dd]el?|[Ll]os|[Ll]a
 const UNIT = `(?:[\\s,]{0,3}(?:(?:${loose('apartment|apt|unit|suite|ste|space|spc|room|rm|floor|fl|bldg|building')})\\b\\.?\\s*#?\\s*[\\p{L}\\p{N}-]{1,6}|#\\s*[\\p{L}\\p{N}-]{1,6}))*`;
 const STATE = String.raw`(?:C\.?A\.?|Calif(?:\.|ornia)?|CALIFORNIA|AZ|NV|OR|WA|TX|NY|FL|IL|CO|UT|NM|${[...usStates].join('|')})`;
 const CODE = String.raw`\d{5}(?:-\d{4})?`;
-const CITY = String.raw`(?:St\.\s)?\p{Lu}[\p{L}'’-]*(?:\s+(?:\p{Lu}[\p{L}'’-]*|de|del|la|of)){0,3}`;
+const CITY = String.raw`(?:St\.\s)?\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}[\p{L}'’-]*|de|del|la|of)){0,3}`;
 const TAIL = `(?:[\\s,]{1,4}${CITY})?[\\s,]{1,4}${STATE}(?![\\p{L}])[\\s,.]{0,4}(?:${CODE})?|[\\s,]{1,4}(?:${CITY}[\\s,]{1,4})?${CODE}|[\\t ]*,\\s*(?:in\\s+)?${CITY}(?=[\\s]*[.,;)]|$)`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
@@ -41,7 +41,7 @@ const patterns = [
   new RegExp(`(?<![\\p{L}\\p{N}])(${CITY},\\s+(?:CA|Calif\\.|California))(?![\\p{L}])`, 'gu'),
   // Where a line says that it is one.
   new RegExp(
-    `(?<!\\p{L})(?:${loose('home address|mailing address|street address|residence|address')})\\s*(?::|${loose('is|of record is')})\\s*(\\d{1,6}\\s+[^\\n;]{4,60}?)(?=\\n|;|\\.\\s|\\.?$)`,
+    `(?<!\\p{L})(?:${loose('home address|mailing address|street address|residence|address')})\\s*(?::|${loose('is|of record is')})\\s*(\\d{1,6}\\s+[^\\n;]{4,60}?)(?=\\n|;|,?\\s+(?:and|with|which|where|who|but|for)\\s|\\.\\s|\\.?$)`,
     'gu',
   ),
   new RegExp(`(?<!\\p{L})(?:${loose('zip(?:\\s*code)?')})\\s*[:#]?\\s*(${CODE})(?!\\p{N})`, 'gu'),

@@ -11,8 +11,8 @@ export const source = publicationSource;
 /** What a place of care is called at the end of its name. */
 const PLACE = String.raw`(?:(?:Community|General|Memorial|Regional|County|District|University|Children['’]?s|Veterans|Surgical|Specialty|Rehabilitation|Mercy|Medical)\s+)*(?:Hospitals?|Medical\s+(?:Center|Centers|Ctr\.?|Group|Clinic|Associates|Offices?|Plaza|Institute|Corporation|Partners|Imaging|Supply|Foundation|Evaluators)|Health\s+(?:Center|Centers|System|Systems|Partners|Services|Care|Group|Network|Clinic|Associates)|Healthcare|HealthCare|Clinics?|Surgery\s+(?:Center|Ctr\.?|Centre|Associates|Partners)|Surgical\s+(?:Center|Institute|Associates|Arts|Suites)|Surgicenter|Outpatient\s+(?:Center|Surgery|Clinic)|Urgent\s+Care|Imaging(?:\s+(?:Center|Centers|Associates|Group|Services|Partners))?|Open\s+MRI|MRI(?:\s+(?:Center|Associates))?|Radiology(?:\s+(?:Medical\s+)?(?:Group|Associates|Center|Partners))?|Diagnostics?(?:\s+(?:Imaging|Center|Laboratory|Laboratories|Services))?|Laborator(?:y|ies)|Labs?|Toxicology(?:\s+(?:Labs?|Laborator(?:y|ies)))?|Pharmac(?:y|ies)|Drugs?\s+Store|Rehab(?:ilitation)?(?:\s+(?:Center|Centers|Hospital|Institute|Services|Medicine|Group|Clinic|Associates|Specialists|Partners))?|Physical\s+Therapy(?:\s+(?:Center|Centers|Clinic|Associates|Group|Services|Institute|Partners|(?:&|and)\s+\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+)*)?|Therapy\s+(?:Center|Centers|Associates|Group|Services|Specialists|Partners)|Chiropractic(?:\s+(?:Center|Clinic|Group|Office|Associates|Health|Care|Wellness))?|Acupuncture(?:\s+(?:Center|Clinic|Associates|Group))?|Orthop(?:a)?edics?(?:\s+(?:Institute|Group|Associates|Center|Clinic|Specialists|Surgery|Medical|Partners|Surgeons|(?:&|and)\s+\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+)*)?|Spine\s+(?:(?:and|&)\s+Pain\s+)?(?:Center|Institute|Group|Clinic|Associates|Specialists|Wellness)|Pain\s+(?:Management|Center|Centers|Institute|Clinic|Consultants|Associates|Specialists|Group|Medicine|Relief|Solutions)(?:\s+(?:Center|Institute|Group|Associates|Clinic|Consultants))?|Neurology(?:\s+(?:Associates|Group|Center|Clinic))?|Psychological\s+(?:Services|Associates|Group)|Behavioral\s+Health(?:\s+\p{Lu}\p{L}+)?|Counseling\s+(?:Center|Services)|Wellness(?:\s+(?:Center|Clinic|Group))?|Nursing\s+(?:Center|Home|Facility)|Convalescent\s+(?:Center|Hospital|Home)|Care\s+Center|Home\s+(?:Health|Care)(?:\s+(?:Services|Agency|Care))?|Hospice|Medical\s+Equipment|Evaluators|Infirmary|Sanatorium|Dental\s+(?:Group|Office|Associates)|Eye\s+(?:Center|Institute|Clinic)|Hand\s+(?:Center|Institute|Clinic))(?![\p{L}])`;
 const LEGAL = String.raw`(?:,?\s+(?:Inc|LLC|LLP|LP|P\.?C|APC|Corp|Ltd)\b(?:\.(?=[,;)]|\s+[\p{Ll}(]))?)?`;
-const LEAD = String.raw`(?:St\.?\s+|Saint\s+|Mt\.?\s+)?(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|of|and|de|del|la|the)(?:[ \t\n]+(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|and|of|the|de|del|la|los|las|for|at)){0,5}?`;
-const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}[ \\t\\n]+${PLACE}${LEGAL}`, 'gu');
+const LEAD = String.raw`(?:St\.?\s+|Saint\s+|Mt\.?\s+)?(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|of|and|de|del|la|the)(?:[ \t\n\f]+(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|and|of|the|de|del|la|los|las|for|at)){0,5}?`;
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}[ \\t\\n\\f]+${PLACE}${LEGAL}`, 'gu');
 const OF = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:University|College|Hospital|Clinic|Institute|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
   'gu',
@@ -26,12 +26,12 @@ const GENERIC =
   /^(?:the|of|and|for|at|a|an|de|del|la|los|las|in|to|from|medical|health|care|center|group|associates|services|clinic|hospital|spine|pain|management|orthopedic|orthopaedic|orthopedics|physical|therapy|occupational|sports|medicine|surgery|surgical|imaging|mri|diagnostic|institute|chronic|acute|home|outpatient|inpatient|urgent|primary|advanced|functional|restoration|program|community|general|memorial|magnetic|resonance|nuclear|ultrasound|digital|plain|x-ray|level|regional|county|university)$/u;
 
 /** Names of hospitals, clinics, laboratories, pharmacies and practices; treatments and cited institutions stay. */
-export const facility: Recogniser = ({ text }, cites) => {
+export const facility: Recogniser = ({ text, lineEnds }, cites) => {
   const removed: Span[] = [];
   const kept: { start: number; end: number; why: string }[] = [];
   for (const pattern of [NAMED, OF]) {
     for (const { index, 0: found } of text.matchAll(pattern)) {
-      const start = index + leadIn(found);
+      const start = index + leadIn(found, at => lineEnds(index + at, index + at + 1));
       const end = index + found.length;
       const words = text.slice(start, end);
       if (
@@ -48,28 +48,31 @@ export const facility: Recogniser = ({ text }, cites) => {
 };
 
 /** How much of the beginning is the sentence's and not the name's: `At the`, `The patient was seen at`. */
-function leadIn(found: string): number {
+function leadIn(found: string, endsAt: (at: number) => boolean): number {
   const words = [...found.matchAll(/\S+/gu)];
   // A line before it that ends with a name is not part of it.
   const line = found.lastIndexOf('\n');
   const behind = /^\p{L}+/u.exec(found.slice(line + 1))?.[0] ?? '';
   let from =
-    line > 0 && /^(?:an?|the|he|she|it|his|her|there|this|that|records|on|in|at|mri|ct|emg)$/iu.test(behind)
+    line > 0 &&
+    endsAt(line) &&
+    /^(?:an?|the|he|she|it|his|her|there|this|that|records|on|in|at|mri|ct|emg)$/iu.test(behind)
       ? line + 1
       : 0;
-  if (from > 0) return from + leadIn(found.slice(from));
+  if (from > 0) return from + leadIn(found.slice(from), at => endsAt(from + at));
   // `Ana Ruiz of Bayview Hospital`: two, unless what stands before is itself a place.
   const of = /^.*?(?<!University|College|Hospital|Clinic|Institute|Center|Associates|Group)\sof\s+(?=\p{Lu})/su.exec(
     found,
   )?.[0];
-  if (of !== undefined) return of.length + leadIn(found.slice(of.length));
+  if (of !== undefined) return of.length + leadIn(found.slice(of.length), at => endsAt(of.length + at));
   // `Tested at …`: what stands before the preposition is no name.
   const preposition = /^(.*?\s)?(?:at|by|from|in|with|for|through)\s+/u.exec(found);
   if (
     preposition !== null &&
     !words.slice(0, -1).some(([word]) => /^\p{Lu}/u.test(word) && preposition[0].includes(word) && isOwn(word))
   ) {
-    return preposition[0].length + leadIn(found.slice(preposition[0].length));
+    const rest = preposition[0].length;
+    return rest + leadIn(found.slice(rest), at => endsAt(rest + at));
   }
   for (const { index, 0: word } of words.slice(0, -1)) {
     const plain = plainLetters(word);
@@ -93,7 +96,7 @@ function isNamed(words: string, text: string, start: number): boolean {
   if (own.some(word => isOwn(word)) || own.filter(word => !isClinicalWord(word)).length > 1) return true;
   // Plain words in capitals together, with a word of place: `Golden Valley Orthopedic Specialists`.
   return (
-    own.filter(word => !isClinicalWord(word)).length > (sentenceStart ? 1 : 0) &&
+    own.filter(word => !isClinicalWord(word)).length > (sentenceStart && told.length < 3 ? 1 : 0) &&
     /(?:Hospital|Center|Ctr|Group|Associates|Institute|Clinic|Pharmacy|Laborator|Labs|Imaging|Specialists|Partners|Surgicenter|Consultants|Healthcare|HealthCare)/u.test(
       words,
     )

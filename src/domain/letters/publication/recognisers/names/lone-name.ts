@@ -34,12 +34,17 @@ export const loneName: Recogniser = (letter, cites) => {
       continue;
     const end = atom.end;
     const behind = text.slice(end, end + 90);
-    if (!atom.shouted && (EPONYMS.has(atom.plain) || (nameable(letter, index) && EPONYM_NOUN.test(behind)))) {
+    const initialled = INITIALLED.test(text.slice(Math.max(0, atom.start - 30), atom.start));
+    if (
+      !atom.shouted &&
+      !(initialled && !EPONYM_NOUN.test(behind)) &&
+      (EPONYMS.has(atom.plain) || (nameable(letter, index) && EPONYM_NOUN.test(behind)))
+    ) {
       kept.push({ start: atom.start, end, why: 'names a test, a disease or a procedure' });
       continue;
     }
     const pair = isPair(letter, index);
-    if (!nameable(letter, index) && !pair) continue;
+    if (!nameable(letter, index) && !pair && !(initialled && EPONYMS.has(atom.plain))) continue;
     if (atom.shouted ? !shoutedName(letter, index) : inLower.has(atom.plain) && !pair) continue;
     const last = Math.max(nameFrom(letter, index) ?? index, pair ? index + 1 : index);
     const stop = atoms[last]?.end ?? end;
@@ -50,7 +55,7 @@ export const loneName: Recogniser = (letter, cites) => {
       kept.push({ start: atom.start, end: stop, why: 'a product: an amount or a form stands behind it' });
     } else if (isPerson(letter, index, last)) {
       removed.push({
-        start: atom.start,
+        start: atoms[begunBefore(letter, index)]?.start ?? atom.start,
         end: stop,
         class: 'name',
         rule: 'a capital word that is none of the language, where a person stands',
@@ -62,6 +67,25 @@ export const loneName: Recogniser = (letter, cites) => {
   }
   return { removed, kept };
 };
+
+/** A capital word of the language before a name, within a sentence, is its given name: `will see Miles Aguilar`. */
+function begunBefore(letter: LetterWords, index: number): number {
+  const { atoms, text } = letter;
+  let first = index;
+  for (;;) {
+    const [before, atom] = [atoms[first - 1], atoms[first]];
+    if (before === undefined || atom === undefined || !before.capital || before.shouted) return first;
+    if (!/^[ \t]$|^[\n\f]$|^[-‐–]$/u.test(text.slice(before.end, atom.start)) && before.text.length > 1) return first;
+    if (before.text.length === 1 && !/^\.?\s$/u.test(text.slice(before.end, atom.start))) return first;
+    if (letter.lineEnds(before.end, atom.start) || letter.isSentenceStart(first - 1)) return first;
+    if (before.text.length > 1 && (letter.isClinical(first - 1) || NOT_GIVEN.test(before.plain))) return first;
+    first -= 1;
+  }
+}
+
+/** Capital words before a name that are no part of it: titles, parts in the case, days, tongues. */
+const NOT_GIVEN =
+  /^(?:mr|mrs|ms|miss|mx|dr|drs|doctors?|prof|professor|judge|attorney|officer|nurse|adjuster|physician|surgeon|therapist|psychologist|psychiatrist|chiropractor|acupuncturist|podiatrist|counsel|examiner|evaluator|practitioner|provider|radiologist|neurologist|interpreter|translator|manager|supervisor|patient|claimant|applicant|worker|employee|employer|insurer|carrier|the|of|and|by|per|with|from|to|at|in|on|for|spanish|english|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|california|american|official|both|when|while|after|before|since|i|a)$/u;
 
 /** A given name before another capital word that does not begin a sentence's phrase: `Grace Young`. */
 function isPair({ atoms, text, isClinical }: LetterWords, index: number): boolean {
@@ -84,8 +108,12 @@ function shoutedName(letter: LetterWords, index: number): boolean {
     return false;
   const [previous, next] = [atoms[index - 1], atoms[index + 1]];
   const given = [previous, next].some(each => each !== undefined && GIVEN_NAMES.has(each.plain) && each.shouted);
+  const beside = [previous, next].some(
+    each => each?.shouted === true && each.text.length > 2 && !isWord(each.plain) && !ABBREVIATIONS.has(each.plain),
+  );
   return (
     given ||
+    (beside && !isWord(atom.plain)) ||
     (GIVEN_NAMES.has(atom.plain) && next?.shouted === true && !isWord(next.plain)) ||
     VERB.test(text.slice(atom.end, atom.end + 30))
   );
@@ -103,7 +131,10 @@ function citing({ text, atoms }: LetterWords, index: number): boolean {
 }
 
 const BEFORE =
-  /(?:^|[^\p{L}])(?:by|from|with|per|to|and|of|for|via|saw|seen|under|both|as|contacted|told|asked|informed|that|because|when|while|since|after|before|if|but|then|said|and|or|is|was|named|called|through|on|at|according|did|does|has|had|where|whether|although|though|until|unless|so|than|between|against|about|regarding|concerning|helped|accompanied|where|given|note[ds]?|states?|stated|indicates?|indicated)[\s,:("“]+$/iu;
+  /(?:^|[^\p{L}])(?:by|from|with|per|to|and|of|for|via|saw|see|sees|met|seen|under|both|as|contacted|told|asked|informed|that|because|when|while|since|after|before|if|but|then|said|and|or|is|was|named|called|through|on|at|according|did|does|has|had|where|whether|although|though|until|unless|so|than|between|against|about|regarding|concerning|helped|accompanied|where|given|note[ds]?|states?|stated|indicates?|indicated)[\s,:("“]+$/iu;
+
+const INITIALLED =
+  /[\p{Ll},(:]\s+(?!(?:M\.\s?D|D\.\s?[OC]|R\.\s?N|[PO]\.\s?T|N\.\s?P|P\.\s?A|[JO]\.\s?D)\.)(?:\p{Lu}\.\s?){0,1}\p{Lu}\.\s+$/u;
 
 function isPerson(letter: LetterWords, index: number, last: number): boolean {
   const { atoms, text } = letter;
@@ -112,6 +143,8 @@ function isPerson(letter: LetterWords, index: number, last: number): boolean {
   const behind = text.slice(end.end, end.end + 40);
   const before = text.slice(Math.max(0, first.start - 30), first.start);
   if (GIVEN_NAMES.has(first.plain) && last > index) return true;
+  // `J. Ellsworth`: behind an initial within a sentence no other begins.
+  if (INITIALLED.test(before)) return true;
   if (PERSON_VERB.test(behind) || (VERB.test(behind) && !letter.isSentenceStart(index))) return true;
   if (letter.isSentenceStart(index))
     return last > index && atoms.slice(index, last + 1).every((_each, place) => nameable(letter, index + place));

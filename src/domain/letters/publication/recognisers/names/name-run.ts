@@ -6,11 +6,20 @@ import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import { degreeBehind } from '../../words/degrees.ts';
 import { isWord } from '../../words/vocabulary.ts';
 
+const MONTHS = /^(?:april|may|june|august)$/u;
+const OF_TIME = /(?:^|\s)(?:in|since|until|by|of|last|early|late|mid|through|from|during|this|next|on)[\s-]$/iu;
+/** Words a sentence begins with: behind an initial and its stop they begin the next. */
+const BEGINS =
+  /^(?:the|an?|this|that|these|those|on|in|at|as|for|since|when|while|after|before|if|he|she|it|they|there|his|her|no|not|per|by|with|medications?|patient|there|utilization|currently)$/u;
+
 /** Whether a capital word may belong to a name: unknown to the language, or a given name. */
-export function nameable({ atoms }: LetterWords, index: number): boolean {
+export function nameable(letter: LetterWords, index: number): boolean {
+  const { atoms } = letter;
   const atom = atoms[index];
   if (atom === undefined || !atom.capital || /\d/u.test(atom.text)) return false;
   if (atom.shouted && ABBREVIATIONS.has(atom.plain)) return false;
+  if (MONTHS.test(atom.plain) && OF_TIME.test(letter.text.slice(Math.max(0, atom.start - 10), atom.start)))
+    return false;
   return GIVEN_NAMES.has(atom.plain) || (!isWord(atom.plain) && !EPONYMS.has(atom.plain));
 }
 
@@ -31,11 +40,11 @@ export function nameFrom(letter: LetterWords, index: number, cue: Cue = {}): num
         continue;
       }
       if (PARTICLES.has(atom.plain) && atom.plain.length > 1 && nextIsCapital(letter, at)) continue;
-      const second = last === at - 1 && joined === 'hyphen' && !isWord(atom.plain);
+      const second = last === at - 1 && joined === 'hyphen' && (!isWord(atom.plain) || isHalf(letter, at));
       if (!second && !isPart(letter, at, { index, last, ...cue })) break;
     }
     last = at;
-    parts += 1;
+    if (joined !== 'hyphen') parts += 1;
   }
   return last;
 }
@@ -55,7 +64,7 @@ function howJoined(
   if (before === undefined || atom === undefined) return null;
   const gap = text.slice(before.end, atom.start);
   if (/^[-‐–]\s?$/u.test(gap)) return 'hyphen';
-  if (/[\n\f]/u.test(gap) && !overLine(letter, at, parts)) return null;
+  if (letter.lineEnds(before.end, atom.start) && !overLine(letter, at, parts)) return null;
   if (/^\s{1,3}$|^['’`´]$/u.test(gap) || (before.text.length === 1 && /^\.?\s*$/u.test(gap))) return 'space';
   if (!inverted || parts !== 1 || !/^,\s+$/u.test(gap) || !atom.capital) return null;
   return degreeBehind(text, before.end) === null && (nameable(letter, at) || !isWord(atom.plain))
@@ -63,7 +72,7 @@ function howJoined(
     : null;
 }
 
-/** Over a line a name goes on with what is no word of the language, from or to an initial; a whole name ends with its line. */
+/** Over the end of a line that is not full only a name just begun goes on, with what is no word of the language, from or to an initial. */
 function overLine(letter: LetterWords, at: number, parts: number): boolean {
   const { atoms, text } = letter;
   const [before, atom] = [atoms[at - 1], atoms[at]];
@@ -71,8 +80,9 @@ function overLine(letter: LetterWords, at: number, parts: number): boolean {
   const initial = atom.text.length === 1 && text.startsWith('.', atom.end);
   return before.text.length === 1
     ? atom.capital
-    : (parts < 2 && initial) ||
-        (nameable(letter, at) &&
+    : (parts < 2 && (initial || (PARTICLES.has(atom.plain) && nextIsCapital(letter, at)))) ||
+        ((parts < 2 || PARTICLES.has(before.plain)) &&
+          (nameable(letter, at) || (atom.capital && degreeBehind(text, atom.end) !== null)) &&
           !/^(?:['’]s|s['’]|\s+et\s+al|\s+and\s+colleagues)/u.test(text.slice(atom.end, atom.end + 16)));
 }
 
@@ -105,6 +115,17 @@ function isPart(
   return EPONYMS.has(atom.plain) || surnameHere(letter, at, index, first);
 }
 
+/** The small second half of a given name: `woo` of `Ji-woo` before another capital word. */
+function isHalf({ atoms, text }: LetterWords, at: number): boolean {
+  const [atom, next] = [atoms[at], atoms[at + 1]];
+  return (
+    atom !== undefined &&
+    next?.capital === true &&
+    atom.text.length < 6 &&
+    /^\s+$/u.test(text.slice(atom.end, next.start))
+  );
+}
+
 function startsWithInitials({ atoms }: LetterWords, index: number, at: number): boolean {
   return atoms.slice(index, at).every(({ text, plain }) => text.length === 1 || PARTICLES.has(plain));
 }
@@ -125,19 +146,38 @@ function surnameHere(letter: LetterWords, at: number, index: number, first: bool
   const atom = atoms[at];
   const previous = atoms[at - 1];
   if (atom === undefined || previous === undefined) return false;
+  // `ÁNGEL MA` at the end of its line.
+  if (shoutedRun(letter, at, index, first) && /^[ \t]*(?:[\n\f.,;]|$)/u.test(text.slice(atom.end))) return true;
   if (atom.shouted && ABBREVIATIONS.has(atom.plain)) return false;
-  if (/[\n\f]/u.test(text.slice(previous.end, atom.start))) return false;
+  if (/^,?\s(?:Jr|Sr|II|III|IV)\b/u.test(text.slice(atom.end))) return true;
+  if (/^(?:dr|mr|mrs|ms)$/u.test(atom.plain) || BEGINS.test(atom.plain)) return false;
   if (degreeBehind(text, atom.end) !== null) return true;
+  if (letter.lineEnds(previous.end, atom.start)) return false;
   const given =
-    GIVEN_NAMES.has(previous.plain) || nameable(letter, at - 1) || (previous.text.length === 1 && at > index);
+    GIVEN_NAMES.has(previous.plain) ||
+    nameable(letter, at - 1) ||
+    (at > index && (previous.text.length === 1 || isSecondHalf(letter, at - 1, index)));
   const hyphened = /^[-‐–]$/u.test(text.slice(previous.end, atom.start));
   return (
     hyphened ||
     (given &&
       (!letter.isClinical(at) ||
         letter.standsAlone(at) ||
-        (first && /^[ \t]*(?:[\n.,;]|$)/u.test(text.slice(atom.end)))) &&
+        (first && /^[ \t]*(?:[\n\f.,;]|$)/u.test(text.slice(atom.end)))) &&
       !/^[ \t]+\p{Lu}\p{Ll}/u.test(text.slice(atom.end))) ||
     (first && given)
   );
+}
+
+/** Whether a word in capitals goes on with a name in capitals. */
+function shoutedRun({ atoms }: LetterWords, at: number, index: number, first: boolean): boolean {
+  const [start, previous, atom] = [atoms[index], atoms[at - 1], atoms[at]];
+  const goesOn = previous !== undefined && (previous.shouted || previous.text.length === 1);
+  return atom?.shouted === true && goesOn && start?.shouted === true && (first || !ABBREVIATIONS.has(start.plain));
+}
+
+/** Whether the word is joined by a hyphen to one that is nameable: `woo` of `Ji-woo`. */
+function isSecondHalf(letter: LetterWords, at: number, index: number): boolean {
+  const { atoms, text } = letter;
+  return at > index && /^[-‐–]$/u.test(text.slice(atoms[at - 1]?.end, atoms[at]?.start)) && nameable(letter, at - 1);
 }

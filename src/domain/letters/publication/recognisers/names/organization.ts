@@ -6,14 +6,14 @@ import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
 
-const WORDS = String.raw`(?:(?:St|Mt)\.\s)?(?:\p{Lu}[\p{L}\p{N}'’-]*|&)(?:[ \t\n]+(?:\p{Lu}[\p{L}\p{N}'’-]*|&|and|of|the|de|del|la))*?`;
+const WORDS = String.raw`(?:(?:St|Mt)\.\s)?(?:\p{Lu}[\p{L}\p{N}'’-]*|&)(?:[ \t\n\f]+(?:\p{Lu}[\p{L}\p{N}'’-]*|&|and|of|the|de|del|la))*?`;
 const FIRM = String.raw`(?:Insurance(?:\s+(?:Company|Co|Group|Services|Exchange|Fund|Corporation)\b)?|Indemnity(?:\s+(?:Company|Co)\b)?|Casualty(?:\s+(?:Company|Co)\b)?|Assurance(?:\s+Company)?|Mutual(?:\s+(?:Insurance(?:\s+Company)?|Fund))?|Compensation\s+(?:Fund|Insurance(?:\s+Fund)?)|Claims\s+(?:Services|Management|Administrators?|Solutions)|Risk\s+(?:Administrators|Management|Services|Solutions)|Adjusters|Administrators|Underwriters|Utilization\s+Review|Review\s+Services|Managed\s+Care|Unified\s+School\s+District|School\s+District|Police\s+Department|Fire\s+Department|Sheriff['’]s\s+(?:Department|Office)|Law\s+(?:Group|Firm|Offices?|Corporation)|Attorneys\s+at\s+Law|Staffing|Logistics|Distribution|Trucking|Construction|Builders|Industries|Enterprises|Manufacturing|Foods|Farms|Packing(?:\s+(?:Company|Co\.?|Cooperative))?|Cooperative|Markets?|Supermarkets?|Restaurants?|Hotels?|Airlines|Transit(?:\s+Authority)?|Transport(?:ation)?|Electric(?:\s+(?:Company|Co)\b)?|Plumbing|Roofing|Landscaping|Security(?:\s+Services)?|Foundry|Bakery|Dairy|Vineyards|Winery|Nursery|Warehouse|Beverages?|Motors|Aerospace|Metals?|Plastics|Kitchens|Janitorial|Stores?)`;
 const LEGAL = String.raw`(?:,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company)\b(?:\.(?=[,;)]|\s+[\p{Ll}(]|\n))?)`;
 const patterns = [
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}[ \t\n]+${FIRM}${LEGAL}?(?![\p{L}])`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}[ \t\n\f]+${FIRM}${LEGAL}?(?![\p{L}])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}${LEGAL}(?![\p{L}])`, 'gu'),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:The\s+)?Law\s+Offices?\s+of\s+\p{Lu}[\p{L}'’-]+(?:[ \t\n]+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|de|la)){0,4}`,
+    String.raw`(?<![\p{L}\p{N}])(?:The\s+)?Law\s+Offices?\s+of\s+\p{Lu}[\p{L}'’-]+(?:[ \t\n\f]+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|de|la)){0,4}`,
     'gu',
   ),
   new RegExp(
@@ -27,7 +27,7 @@ const patterns = [
 ];
 
 const WORKPLACE = new RegExp(
-  String.raw`(?:employed\s+(?:by|at|with)|works?\s+(?:for|at)|worked\s+(?:for|at)|working\s+(?:for|at)|employer(?:\s+(?:is|was))?\s*[:,]?|insured\s+(?:by|with)|insurer(?:\s+is)?\s*[:,]?|carrier(?:\s+is)?\s*[:,]?|administered\s+by|third[- ]party\s+administrator\s*[:,]?|on\s+behalf\s+of|job\s+(?:at|with)|hired\s+by)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:[ \t\n]+(?:\p{Lu}[\p{L}\p{N}'’&-]*|&|and|of)){0,4})`,
+  String.raw`(?:employed\s+(?:by|at|with)|works?\s+(?:for|at)|worked\s+(?:for|at)|working\s+(?:for|at)|employer(?:\s+(?:is|was))?\s*[:,]?|insured\s+(?:by|with)|insurer(?:\s+is)?\s*[:,]?|carrier(?:\s+is)?\s*[:,]?|administered\s+by|third[- ]party\s+administrator\s*[:,]?|on\s+behalf\s+of|job\s+(?:at|with)|hired\s+by)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:[ \t\n\f]+(?:\p{Lu}[\p{L}\p{N}'’&-]*|&|and|of)){0,4})`,
   'gu',
 );
 

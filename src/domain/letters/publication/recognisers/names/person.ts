@@ -3,6 +3,7 @@ import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isWord } from '../../words/vocabulary.ts';
+import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import { degreeBehind } from '../../words/degrees.ts';
 import { nameable, nameFrom } from './name-run.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -19,7 +20,7 @@ const ROLE =
 const LINK =
   /^(?:by|from|with|per|to|and|of|for|is|was|named|called|signed|via|cc|attn|re|seen|saw|under|through|both|between|as|contacted|told|asked|informed|thanked|joined|accompanied|at|on|but|that|because|when|while|since|after|before|if|where|whom|who|then|or)$/u;
 const LABEL =
-  /(?:^|[\n\f.;(|]|\s{2})[\t ]*(?:(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|seen by|examined by|evaluated by|submitted by|treated by)\s*[:#,-]\s*$/iu;
+  /(?:^|[\n\f.;(|]|\s{2})[\t ]*(?:(?:(?:requesting|referring|treating|ordering|attending|prescribing|primary|secondary|consulting|evaluating|supervising|rendering|performing|family|panel)\s+){0,2}(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|(?:\p{L}+\s){0,2}signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|(?:\p{L}+\s){0,2}(?:seen|examined|evaluated|submitted|treated|injected|interviewed|admitted|discharged) by)\s*[:#,-]\s*$/iu;
 const SIGNED =
   /(?:signed|dictated|transcribed|prepared|authored|interpreted|read|reviewed|verified|approved|seen|examined|evaluated|treated|performed|requested|recommended|prescribed|ordered|referred|submitted|written|completed|administered|issued|provided|noted|reported|supervised|translated|accompanied|handled|assigned|represented|supplied)\s+(?:electronically\s+)?(?:by|to)\s+$/iu;
 
@@ -44,13 +45,15 @@ export const person: Recogniser = (letter, cites) => {
     const before = text.slice(Math.max(0, atom.start - 60), atom.start);
     if (LABEL.test(before) || SIGNED.test(before)) {
       const last = nameFrom(letter, index, {
-        first: !letter.isClinical(index) && !isPlain(atom.plain),
+        first: (!letter.isClinical(index) && !isPlain(atom.plain)) || isInverted(letter, index),
         inverted: LABEL.test(before),
       });
       if (last !== null && !isAlias(letter, index, last)) take(index, last, 'a name behind a label');
     }
     const degree = cites ? null : degreed(letter, index);
     if (degree !== null) take(index, degree, 'a name before a degree');
+    const met = cites ? null : metPerson(letter, index, before);
+    if (met !== null) take(index, met, 'a name behind what is done with a person');
     const role = roleNamed(letter, index);
     if (role !== null) take(index, role, 'a name of somebody with a part in the case');
   }
@@ -79,7 +82,11 @@ function titled(letter: LetterWords, index: number): number | null {
   const title = letter.atoms[index];
   const next = letter.atoms[index + 1];
   if (title === undefined || next === undefined) return null;
-  if (title.plain === 'doctors' && !next.capital && !PARTICLES.has(next.plain)) return null;
+  if (
+    title.plain === 'doctors' &&
+    (letter.text.startsWith('.', title.end) || (!next.capital && !PARTICLES.has(next.plain)))
+  )
+    return null;
   if (WORDY.test(title.plain)) return nameable(letter, index + 1) ? nameFrom(letter, index + 1) : null;
   // `MR arthrogram` is a picture: without a stop, capitals are a title only before a name.
   if (/^M[RS]$/u.test(title.text) && !letter.text.startsWith('.', title.end)) {
@@ -145,7 +152,9 @@ function degreed(letter: LetterWords, index: number): number | null {
     if (
       last > index &&
       previous !== undefined &&
-      !/^\.?[ \t]+$|^\s*\n\s*$|^\.$|^[-‐–'’]$|^,\s+/u.test(text.slice(previous.end, atom.start))
+      (!/^\.?[ \t]+$|^\s*[\n\f]\s*$|^\.$|^[-‐–'’]$|^,\s+/u.test(text.slice(previous.end, atom.start)) ||
+        (text.startsWith('.', previous.end) && !SHORTENED.test(previous.plain)) ||
+        (letter.lineEnds(previous.end, atom.start) && !(last === index + 1 && nameable(letter, index))))
     )
       break;
     const comma = last > index && text.startsWith(',', previous?.end);
@@ -160,7 +169,10 @@ function degreed(letter: LetterWords, index: number): number | null {
     const people =
       names.length > 1 &&
       names.length < 4 &&
-      names.every(({ plain }) => !letterClinical(letter, plain) && !isRole(plain));
+      names.every(
+        ({ plain, end }) =>
+          (plain.length === 1 && text.startsWith('.', end)) || (!letterClinical(letter, plain) && !isRole(plain)),
+      );
     if (
       degree === -1
         ? own && names.length > 1
@@ -174,17 +186,24 @@ function degreed(letter: LetterWords, index: number): number | null {
   if (best === null) return null;
   // What stands at the front and is a word of the sentence is not the name's: `Per Maria Cruz, MD`.
   const first = atoms[index];
-  return first !== undefined && best > index && isWord(first.plain) && (LINK.test(first.plain) || isRole(first.plain))
+  return first !== undefined &&
+    best > index &&
+    first.text.length > 1 &&
+    isWord(first.plain) &&
+    (LINK.test(first.plain) || isRole(first.plain))
     ? null
     : best;
 }
+
+/** What a stop may stand behind inside a name: an initial, a saint, a generation; behind another word a sentence ends. */
+const SHORTENED = /^(?:\p{L}|st|jr|sr|mt|ma|wm|geo|chas|jos|thos|robt|sta|dr)$/u;
 
 /** `Thompson JD, Kemp AL`: initials of authors, not a degree. */
 const AUTHORS = /^\s\p{Lu}{1,3},\s\p{Lu}\p{L}+\s\p{Lu}{1,3}[,.]/u;
 
 const isRole = (plain: string) =>
   ROLE.test(plain) ||
-  /^(?:the|by|per|treating|requesting|primary|certified|board|licensed|internal|family|medicine|pain|management|orthopedic|doctor|degree|both|current|his|her|and|or|a|an|with|to)$/u.test(
+  /^(?:the|by|per|treating|requesting|primary|certified|board|licensed|internal|family|medicine|pain|management|orthopedic|doctor|degree|both|current|his|her|and|or|a|an|with|to|no|number|license|licence|lic|certificate|dea|npi|prescriber|id|name|signature|electronically|dictated|date|per|see|chart|account|state|medical)$/u.test(
     plain,
   );
 
@@ -202,9 +221,9 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   const gap = text.slice(previous.end, atom.start);
   if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
   if (isDegree.test(atom.text)) return null;
+  if (startsInitial(letter, index)) return nameFrom(letter, index, { first: true });
   if (nameable(letter, index)) return nameFrom(letter, index);
-  if (atom.shouted || letter.isClinical(index))
-    return startsInitial(letter, index) ? nameFrom(letter, index, { first: true }) : null;
+  if (atom.shouted || letter.isClinical(index)) return null;
   // Two capital words of the language behind a part: `patient Grace Young`.
   const next = atoms[index + 1];
   const goesOn =
@@ -214,9 +233,65 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   return nameFrom(letter, index, { first: goesOn || !isWord(atom.plain) });
 }
 
+/** What is done only with a person, before the name. */
+const MEETS =
+  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement)s?\s+(?:of|by|from)|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|under|accompanied\s+by|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
+/** Words of law and guidelines that are written with a capital and are nobody. */
+const TITLED_WORK =
+  /^(?:labor|code|section|chapter|guidelines?|tables?|schedule|act|board|title|review|reports?|state|county|city|department|disability|official|edition|appendix|figure|page|article|rule|rules|regulations?|criteria|company|center|clinic|hospital|group|associates|pharmacy|institute|street|avenue|school|district|insurance|fund|foods|farms|services|administrators?|utilization|claims?|independent|work|loss|data|american|national|california|united|states|federal|social|security|health|urgent|home|english|spanish|medicare|general|anesthesia|fluoroscop\w*|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
+/** Two capital words of the language where a person is met, seen or quoted: `will see Mercy White for`. */
+function metPerson(letter: LetterWords, index: number, before: string): number | null {
+  const { atoms, text } = letter;
+  if (!MEETS.test(before)) return null;
+  const name: number[] = [];
+  let initials = 0;
+  let last = index;
+  for (let at = index; at < index + 5; at += 1) {
+    const [previous, atom] = [atoms[at - 1], atoms[at]];
+    if (atom === undefined || /\d/u.test(atom.text)) break;
+    const particle = at > index && PARTICLES.has(atom.plain) && atom.text.length > 1;
+    if (!atom.capital && !particle) break;
+    if (atom.shouted && !PARTICLES.has(atom.plain) && (ABBREVIATIONS.has(atom.plain) || atom.text.length < 3))
+      return null;
+    const gap = at === index ? '' : text.slice(previous?.end, atom.start);
+    const initialBefore = previous?.text.length === 1 && /^\.?\s+$/u.test(gap);
+    if (at > index && !(/^(?:\s{1,2}|[-‐–])$/u.test(gap) || initialBefore)) break;
+    if (at > index && letter.lineEnds(previous?.end ?? 0, atom.start)) break;
+    if (atom.text.length > 1 && !PARTICLES.has(atom.plain)) name.push(at);
+    else if (text.startsWith('.', atom.end)) initials += 1;
+    last = at;
+  }
+  const wordy = name.some(at => {
+    const plain = atoms[at]?.plain ?? '';
+    return (
+      TITLED_WORK.test(plain) || (letter.isClinical(at) && !letter.standsAlone(at)) || ROLE.test(plain) || isRole(plain)
+    );
+  });
+  const behind = text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 12);
+  if (name.length === 0 || !atoms[last]?.capital) return null;
+  return (name.length < 2 && initials === 0) ||
+    name.length > 3 ||
+    wordy ||
+    /^\s*[\d(#§]|^\s+(?:mg|mcg|ml)\b/u.test(behind)
+    ? null
+    : last;
+}
+
+/** `Palm, Trang K.` behind a label: a name with the surname first, whatever else the surname means. */
+function isInverted(letter: LetterWords, index: number): boolean {
+  const { atoms, text } = letter;
+  return /^,\s$/u.test(text.slice(atoms[index]?.end, atoms[index + 1]?.start)) && nameable(letter, index + 1);
+}
+
 const isDegree = /^(?:PA|NP|RN|MD|DO|DC|PT|OT|LVN|CNA)$/u;
 
 function startsInitial({ atoms, text }: LetterWords, index: number): boolean {
   const atom = atoms[index];
-  return atom?.text.length === 1 && /^\.\s*\p{Lu}\p{Ll}/u.test(text.slice(atom.end));
+  return (
+    atom?.text.length === 1 &&
+    /^\.\s*(?:\p{Lu}\.\s*)?(?:(?:van|von|de|del|della|di|da|dos|la|las|los|den|der|el|al)\s+){0,2}\p{Lu}\p{L}/u.test(
+      text.slice(atom.end),
+    )
+  );
 }
