@@ -17,6 +17,7 @@ export const topics = [
   'determinations',
   'checks',
   'letters',
+  'notices',
   'corpus',
 ] as const;
 

@@ -6,9 +6,11 @@ import { join } from 'node:path';
 /** Runs every benchmark, one after the other and each in a process of its own; `npm run bench -- read due` runs those named. */
 const notBenchmarks = ['all.ts', 'measure.ts'];
 const wanted = process.argv.slice(2);
-const there = readdirSync(import.meta.dirname)
-  .filter(file => file.endsWith('.ts') && !notBenchmarks.includes(file))
-  .map(file => file.replace(/\.ts$/, ''));
+const there = ['', 'served/'].flatMap(folder =>
+  readdirSync(join(import.meta.dirname, folder))
+    .filter(file => file.endsWith('.ts') && !notBenchmarks.includes(file))
+    .map(file => folder + file.replace(/\.ts$/, '')),
+);
 const unknown = wanted.filter(name => !there.includes(name));
 
 if (unknown.length > 0) {

@@ -17,6 +17,8 @@ test('nothing needs to be set', () => {
     metricsToken: null,
     traces: { endpoint: null, share: 1 },
     shutdownSeconds: 30,
+    mail: null,
+    publicUrl: 'http://127.0.0.1:8080',
     logLevel: 'warn',
   });
 });

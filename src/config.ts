@@ -39,6 +39,16 @@ export const Environment = z.object({
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number('a share is a number from 0 to 1').min(0).max(1).default(1),
   /** How long what is running may take when the process is asked to end. */
   SHUTDOWN_SECONDS: z.coerce.number().int('seconds are a whole number').min(1).max(3600).default(30),
+  /** The mail server, `smtp://user:password@host:587`; without it notices are printed. */
+  MAIL_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'a mail server begins with smtp:// or smtps://')
+    .optional(),
+  /** Who notices are from, and where their readers sign in. */
+  MAIL_FROM: z.email('an address has an @ and a domain').optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'an address begins with https://' })
+    .default('http://127.0.0.1:8080'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -59,6 +69,8 @@ export type Config = {
   readonly metricsToken: string | null;
   readonly traces: { readonly endpoint: string | null; readonly share: number };
   readonly shutdownSeconds: number;
+  readonly mail: { readonly url: string; readonly from: string } | null;
+  readonly publicUrl: string;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
 
@@ -73,6 +85,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const bucket = parsed.data.FILES_S3_BUCKET;
   if (bucket !== undefined && parsed.data.FILES_KEY === undefined)
     throw new Error('FILES_KEY is not set: files in a bucket need a key that outlives this computer');
+  const mailUrl = parsed.data.MAIL_URL;
+  if (mailUrl !== undefined && parsed.data.MAIL_FROM === undefined)
+    throw new Error('MAIL_FROM is not set: a mail needs an address it is from');
   const { PORT, HOST, DATABASE_URL, DATA_FOLDER, HTTPS, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
@@ -96,6 +111,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       share: parsed.data.OTEL_TRACES_SAMPLER_ARG,
     },
     shutdownSeconds: parsed.data.SHUTDOWN_SECONDS,
+    mail: mailUrl === undefined ? null : { url: mailUrl, from: parsed.data.MAIL_FROM ?? '' },
+    publicUrl: parsed.data.PUBLIC_URL,
     logLevel: LOG_LEVEL,
   };
 }

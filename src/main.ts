@@ -83,8 +83,9 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   // Loaded here: the other commands do without a server and should not wait for one.
   const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
   const { newToken } = await import('#adapters/passphrases/tokens.ts');
+  const { smtpMail } = await import('#adapters/mail/smtp.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
-  const { postgresCaseCourses } = await import('#adapters/postgres/case-courses.ts');
+  const { postgresCaseCourses } = await import('#adapters/postgres/reports/case-courses.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
@@ -102,15 +103,16 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const stopping = new AbortController();
   const stop = async () => {
     stopping.abort();
-    const late = (what: string, error: Error | null) => log.error({ err: error }, `${what} did not end in time`);
-    await endInOrder(ends.splice(0), config.shutdownSeconds * 1000, late);
+    await endInOrder(ends.splice(0), config.shutdownSeconds * 1000, (what, err) =>
+      log.error({ err }, `${what} did not end in time`),
+    );
   };
   try {
     const embedded = config.databaseUrl === null ? await startEmbeddedPostgres(config.dataFolder) : null;
     if (embedded !== null) ends.push({ what: 'PostgreSQL', end: embedded.stop });
     const server = embedded?.server ?? { connectionString: config.databaseUrl ?? '' };
-    const onLost = (error: Error) => {
-      onError(error);
+    const onLost = (lost: Error) => {
+      onError(lost);
       if (!stopping.signal.aborted) void embedded?.revive().catch(onError);
     };
     const db = openDatabase(server, onLost, telemetry.queried);
@@ -118,10 +120,15 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     await migrate(db);
     const queue = await openQueue(server, [...jobNames, ...recordJobNames], onError);
     ends.push({ what: 'jobs', end: queue.stop });
+    const post = config.mail === null ? null : smtpMail(config.mail);
+    const mail = post === null ? null : { send: post.send, signIn: config.publicUrl };
+    if (post !== null) ends.push({ what: 'mail', end: async () => post.close() });
     const stores = postgresStores(db, queue.enqueue);
     const files = await openFileStore(config);
     const needs = {
       ...stores,
+      mail,
+      setLetter,
       pdfLayers,
       pdfText,
       files,

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { pdfLayers } from '../src/adapters/pdf/public/pdf-layers.ts';
 import { pdfText } from '../src/adapters/pdf/pdf-text.ts';
+import { pdfLetters } from '../src/adapters/pdf/write-letter.ts';
 import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { newToken } from '../src/adapters/passphrases/tokens.ts';
@@ -13,6 +14,7 @@ import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { openDatabase } from '../src/adapters/postgres/database.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
+import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
 import { postgresUploads } from '../src/adapters/postgres/records/uploads.ts';
@@ -41,6 +43,7 @@ export const startSha256: StartSha256 = () => {
   return { update: bytes => void hash.update(bytes), digest: as => hash.digest(as) };
 };
 
+const setLetter = pdfLetters();
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 function needsOf(
@@ -56,6 +59,8 @@ function needsOf(
     cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),
     publications: postgresPublications(db),
+    outbox: postgresOutbox(db),
+    setLetter,
     pdfLayers,
     pdfText,
     records,

@@ -11,7 +11,7 @@ type Declined =
   | { readonly kind: 'not-issued'; readonly caseNumber: string; readonly signed: boolean }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'no-page' | 'not-read' | 'no-image'; readonly caseNumber: string; readonly page: number }
-  | { readonly kind: 'no-upload' | 'no-decision'; readonly id: string }
+  | { readonly kind: 'no-upload' | 'no-notice' | 'no-decision'; readonly id: string }
   | { readonly kind: 'not-whole'; readonly id: string; readonly received: number; readonly bytes: number }
   | { readonly kind: 'no-edition'; readonly edition: string }
   | { readonly kind: 'not-identified'; readonly source: Source }
@@ -52,6 +52,8 @@ function detailOf(outcome: Declined): string {
       return `Page ${outcome.page} of case ${outcome.caseNumber} is text, or cannot be drawn.`;
     case 'no-upload':
       return `There is no upload ${outcome.id} to this case.`;
+    case 'no-notice':
+      return `There is no notice ${outcome.id} of this case that can be posted or printed.`;
     case 'no-decision':
       return `There is no published decision ${outcome.id}.`;
     case 'not-whole':

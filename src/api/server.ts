@@ -31,6 +31,7 @@ import type { PublishNeeds } from '#commands/publication/publish-determination.t
 import { publicationRoutes } from './publications/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
+import { type NoticeRoutesNeeds, noticeRoutes } from './notices/routes.ts';
 import { observeRequests, requestIds } from './operation/observe.ts';
 import { answerProbes, type OperationNeeds } from './operation/probes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
@@ -49,6 +50,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   GuardNeeds &
   AccountRoutesNeeds &
   CopyNeeds &
+  NoticeRoutesNeeds &
   TusRoutesNeeds & {
     readonly pdfText: PdfText;
     readonly ping: () => Promise<void>;
@@ -100,6 +102,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(uploadRoutes(needs));
       await typed.register(tusRoutes(needs));
       await typed.register(publicationRoutes(needs));
+      await typed.register(noticeRoutes(needs));
       await typed.register(letterCheckRoutes(needs));
       await typed.register(healthRoutes(needs));
       if (needs.corpus !== undefined) {

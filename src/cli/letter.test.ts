@@ -21,14 +21,42 @@ test.each([
   ['what no letter can say',         json.replace('5°', '5\\u0007'),                     'a.txt',      3,    null,    '"at":"clinicalSummary"'],
   ['a folder that is not there',     json,                                               'no/a.txt',   3,    null,    'there is no such folder'],
 ])('%s', async (_why, input, out, exit, wrote, printed) => {
+  const { command, said, written } = letterCommandOf(input);
+  await command.parseAsync(['determination.json', '--out', out], { from: 'user' });
+  expect(process.exitCode).toBe(exit);
+  expect([...written.keys()]).toEqual(wrote === null ? [] : [wrote]);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(printed);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                    layout     decided        begins with
+  ['as it is',                       null,      '2016-12-05',  'Case Number:'],
+  ['a layout asked for',             'F2a',     '2016-12-05',  'MAXIMUS FEDERAL SERVICES\n\nNotice of Independent Medical Review Determination'],
+  ['another',                        'F2b',     '2016-12-05',  'MAXIMUS FEDERAL SERVICES\n\nIndependent Medical Review Final Determination Letter'],
+  ['the first',                      'F3',      '2016-12-05',  'MEDICAL PROFESSIONAL REVIEW'],
+  ['that of the day, of 2013',       'by-date', '2013-10-28',  'MAXIMUS FEDERAL SERVICES\n\nNotice'],
+  ['that of the day, later',         'by-date', '2016-12-05',  'Case Number:'],
+])('layout: %s', async (_why, layout, decided, begins) => {
+  const sample = sampleDetermination();
+  const input = JSON.stringify({ ...sample, header: { ...sample.header, decisionDate: decided } });
+  const { command, written } = letterCommandOf(input);
+  const asked = layout === null ? [] : ['--form', layout];
+  await command.parseAsync(['determination.json', '--out', 'a.txt', ...asked], { from: 'user' });
+  expect(String(written.get('a.txt')).replaceAll(/^ +/gmu, '').startsWith(begins)).toBe(true);
+});
+
+/** The command on one input, with what it says and writes. */
+function letterCommandOf(input: string) {
   const said: string[] = [];
-  const written: string[] = [];
+  const written = new Map<string, string | Uint8Array>();
   const command = letterCommand({
     loadText: async file => ({ kind: 'loaded', file, text: input, pages: [input] }),
     setLetter: () => ({ kind: 'set', pdf: new Uint8Array([37, 80, 68, 70]) }),
-    writeFile: async path => {
+    writeFile: async (path, content) => {
       if (path.startsWith('no/')) return { code: 'not-found', message: 'there is no such folder', at: path };
-      written.push(path);
+      written.set(path, content);
       return null;
     },
     terminal: {
@@ -39,9 +67,5 @@ test.each([
       progress: () => ({ step: () => undefined, stop: () => undefined }),
     },
   });
-  await command.parseAsync(['determination.json', '--out', out], { from: 'user' });
-  expect(process.exitCode).toBe(exit);
-  expect(written).toEqual(wrote === null ? [] : [wrote]);
-  expect(said).toHaveLength(1);
-  expect(said[0]).toContain(printed);
-});
+  return { command, said, written };
+}

@@ -2,7 +2,8 @@ import { extname } from 'node:path';
 import { Command, Option } from 'commander';
 import type { LoadText, Terminal, WriteFile } from '#commands/ports.ts';
 import { type LetterForm, writeLetter, type WriteLetterNeeds } from '#commands/write-letter.ts';
-import { SCHEMA } from '#domain/determinations/determination.ts';
+import { type Determination, LetterFormat, SCHEMA } from '#domain/determinations/determination.ts';
+import { formOfDay } from '#domain/determinations/form-of-day.ts';
 import { coverReadability } from '#domain/letters/final-determination/front/front-parts.ts';
 import { Language } from '#domain/letters/final-determination/front/language.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
@@ -26,17 +27,35 @@ export function letterCommand(needs: LetterCommandNeeds): Command {
         .choices(Language.options)
         .default([], 'none'),
     )
-    .action(async (file: string, { out, cover }: { readonly out: string; readonly cover: readonly Language[] }) => {
+    .addOption(
+      new Option('--form <layout>', 'the layout of other years, or that of the decision date').choices([
+        ...LetterFormat.options,
+        'by-date',
+      ]),
+    )
+    .action(async (file: string, { out, cover, form: layout }: Options) => {
       const form = forms.get(extname(out).toLowerCase());
       if (form === undefined) {
         needs.terminal.say(`--out takes a file that ends in .pdf or .txt, not ${out}`);
         process.exitCode = exitCode.usage;
         return;
       }
-      const error = await letterOf(needs, file, { form, out, cover });
+      const error = await letterOf(needs, file, { form, out, cover, layout });
       await needs.terminal.print(JSON.stringify({ schema: SCHEMA, file, ...(error === null ? { out } : { error }) }));
       process.exitCode = error === null ? exitCode.done : exitCode.unreadable;
     });
+}
+
+type Options = {
+  readonly out: string;
+  readonly cover: readonly Language[];
+  readonly form?: LetterFormat | 'by-date';
+};
+
+/** The determination in the layout asked for; as it is where none is. */
+function inLayout(determination: Determination, layout: Options['form']): Determination {
+  if (layout === undefined) return determination;
+  return { ...determination, format: layout === 'by-date' ? formOfDay(determination.header.decisionDate) : layout };
 }
 
 const forms: ReadonlyMap<string, LetterForm> = new Map([
@@ -47,13 +66,14 @@ const forms: ReadonlyMap<string, LetterForm> = new Map([
 async function letterOf(
   needs: LetterCommandNeeds,
   file: string,
-  { form, out, cover }: { readonly form: LetterForm; readonly out: string; readonly cover: readonly Language[] },
+  { form, out, cover, layout }: Omit<Options, 'form'> & { readonly form: LetterForm; readonly layout: Options['form'] },
 ): Promise<Unreadable | null> {
   const loaded = await needs.loadText(file);
   if (loaded.kind === 'unreadable') return loaded.error;
   const parsed = parseDetermination(loaded.text);
   if (parsed.kind === 'unreadable') return parsed.error;
-  const written = writeLetter(needs, parsed.determination, form, cover);
+  const determination = inLayout(parsed.determination, layout);
+  const written = writeLetter(needs, determination, form, cover);
   for (const { language, measure, value } of coverReadability(parsed.determination, cover))
     needs.terminal.say(`cover page, ${language}: ${measure} ${value}`);
   return written.kind === 'refused' ? written.error : needs.writeFile(out, written.content);

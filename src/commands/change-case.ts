@@ -3,6 +3,7 @@ import type { CaseEvent, SourcedEvent } from '#domain/cases/events.ts';
 import { type Refusal, takeStep } from '#domain/cases/steps.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import { runningClocks } from '#domain/deadlines/clocks/running-clocks.ts';
+import { outgoingNotices } from '#domain/notices/outgoing.ts';
 import type { CaseStore, Clock, StoredCase, Task } from './ports.ts';
 
 export type ChangeOutcome =
@@ -54,6 +55,7 @@ export async function addEvents(
     after: taken.case,
     clocks: taken.clocks,
     tasks: tasks(taken.case),
+    notices: outgoingNotices(events, stored?.events.length ?? 0, taken.case),
   });
   return written === 'conflict' ? { kind: 'conflict', caseNumber } : { kind: 'changed', case: taken.case };
 }

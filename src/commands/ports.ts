@@ -16,6 +16,7 @@ import type { Language } from '#domain/letters/final-determination/front/languag
 import type { LetterDocument } from '#domain/letters/final-determination/letter-document.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
+import type { OutgoingNotice } from '#domain/notices/outgoing.ts';
 import type { Organization } from '#domain/reviewers/organization.ts';
 import type { Reviewer } from '#domain/reviewers/reviewer.ts';
 
@@ -70,6 +71,8 @@ export type Append = {
   readonly clocks: readonly Deadline[];
   /** Queued in the same transaction. */
   readonly tasks: readonly Task[];
+  /** Whom the events are to be told to: kept in the same transaction, sent later. */
+  readonly notices?: readonly OutgoingNotice[];
 };
 
 export type ReviewerLoad = { readonly reviewer: string; readonly open: number; readonly lastAssigned: string };

@@ -13,6 +13,7 @@ import { daysLater } from '#domain/calendar/days-later.ts';
 import { postgresCases } from '../adapters/postgres/cases.ts';
 import { postgresLetters } from '../adapters/postgres/letters.ts';
 import { postgresNotices } from '../adapters/postgres/notices.ts';
+import { postgresOutbox } from '../adapters/postgres/outbox.ts';
 import { openQueue } from '../adapters/queue/pg-boss.ts';
 import { allJobs, jobNames } from './all-jobs.ts';
 
@@ -31,6 +32,8 @@ async function world(events: readonly (CaseEventKind | CaseEvent | 'sign')[]) {
   const needs = {
     cases: postgresCases(base.db, () => Promise.resolve()),
     letters: postgresLetters(base.db),
+    mail: null,
+    outbox: postgresOutbox(base.db),
     notices: postgresNotices(base.db),
     clock: { now: () => instant, today: () => today },
     writeLetter: textLetter,

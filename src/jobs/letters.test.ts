@@ -15,6 +15,7 @@ import { argon2Passphrases } from '../adapters/passphrases/argon2.ts';
 import { postgresCases } from '../adapters/postgres/cases.ts';
 import { postgresLetters } from '../adapters/postgres/letters.ts';
 import { postgresNotices } from '../adapters/postgres/notices.ts';
+import { postgresOutbox } from '../adapters/postgres/outbox.ts';
 import { postgresReviewers } from '../adapters/postgres/reviewers.ts';
 import { openQueue, type Queue } from '../adapters/queue/pg-boss.ts';
 import { allJobs, jobNames } from './all-jobs.ts';
@@ -30,6 +31,8 @@ function needsOf(db: TestDatabase['db'], enqueue: Queue['enqueue']) {
   return {
     cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),
+    mail: null,
+    outbox: postgresOutbox(base.db),
     notices: postgresNotices(db),
     reviewers: postgresReviewers(db),
     passphrases: argon2Passphrases,

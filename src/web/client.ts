@@ -74,7 +74,7 @@ export function saveFirstView(
   return ask(CaseView, `${addressOf(caseNumber)}/items/${item}/first-view`, sending('POST', view));
 }
 
-export function sign(caseNumber: string, signature: z.infer<typeof SignatureInput>): Promise<CaseView> {
+export function sign(caseNumber: string, signature: z.input<typeof SignatureInput>): Promise<CaseView> {
   return ask(CaseView, `${addressOf(caseNumber)}/signature`, sending('POST', signature));
 }
 

@@ -45,6 +45,17 @@ test('decisions are searched, narrowed, opened and counted, by keyboard', async 
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
 
+  await page.getByText(/^Saved searches/).press('Enter');
+  await page.getByLabel('Name of this search').fill('Knees overturned');
+  await page.getByRole('button', { name: 'Save this search' }).press('Enter');
+  await page.reload();
+  await page.getByText('Saved searches (1)').press('Enter');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
+  const feed = await page.getByRole('link', { name: 'Feed of Knees overturned' }).getAttribute('href');
+  expect(await (await page.request.get(feed ?? '')).text()).toContain('<feed xmlns="http://www.w3.org/2005/Atom">');
+  await page.getByRole('link', { name: 'Knees overturned', exact: true }).waitFor();
+
   await page.getByRole('heading', { name: 'Decisions', level: 1 }).click();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
@@ -87,7 +98,7 @@ test('the whole corpus is there to take along, and says what its columns mean', 
   await page.getByRole('heading', { name: 'Open data', level: 1 }).waitFor();
   await page.getByText(/400 decisions/).waitFor();
   await page.getByRole('rowheader', { name: 'ur_decision' }).waitFor();
-  const begun = page.waitForEvent('download');
+  const begun = page.waitForEvent('download', { timeout: 60_000 });
   await page.getByRole('link', { name: 'Parquet', exact: true }).press('Enter');
   expect((await begun).suggestedFilename()).toMatch(/^decisions-\d+\.parquet$/);
   expect(await accessibilityFaults(page)).toEqual([]);

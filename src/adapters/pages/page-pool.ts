@@ -47,7 +47,7 @@ export function pagePool({
     }
     return null;
   };
-  /** The first answer starts the other threads: not sooner, for who waits for it would wait for them. */
+  /** The first thread that is ready starts the others: not sooner, for who waits for it would wait for them. */
   const freed = () => {
     if (!warmed) for (const thread of pool) thread.warm();
     warmed = true;

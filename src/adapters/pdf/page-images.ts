@@ -46,7 +46,7 @@ export function pageImages(engine: Pdfium, page: number, view: PageView): PageIm
  * hundred times more one way than the other is damaged, and the fewer are believed.
  */
 function pixelsOf({ api, memory }: Pdfium, object: number, place: number, width: number, height: number): number {
-  if (api.FPDFImageObj_GetImagePixelSize(object, place, place + 4) === false) return width * height * FINE ** 2;
+  if (!api.FPDFImageObj_GetImagePixelSize(object, place, place + 4)) return width * height * FINE ** 2;
   const data = memory();
   const [across, down] = [data.getUint32(place, true), data.getUint32(place + 4, true)].toSorted((a, b) => a - b);
   const [short, long] = [width, height].toSorted((a, b) => a - b);

@@ -20,6 +20,23 @@ test('reading the PDF of a letter gives back the determination it was written fr
   );
 });
 
+test.each(['F2a', 'F2b', 'F3'] as const)('and so does that of a letter of format %s', async format => {
+  let written = 0;
+  await fc.assert(
+    fc.asyncProperty(anyDetermination(3), async generated => {
+      const determination = { ...generated, format };
+      const composed = composeLetter(determination);
+      // Where the words of one part would read as those of another it is not written.
+      if (composed.kind === 'refused') return;
+      written += 1;
+      const read = readDetermination(determination.file, await textOf(pdfOf(determination)));
+      expect(read).toEqual({ kind: 'read', determination });
+    }),
+    { numRuns: 10 },
+  );
+  expect(written).toBeGreaterThan(7);
+});
+
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row                            words

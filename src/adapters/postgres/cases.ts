@@ -11,6 +11,7 @@ import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database, Tables } from './database.ts';
 import { readLog, seal } from './log.ts';
+import { keepOutgoing } from './outbox.ts';
 import { reviewerLoads } from './reviewer-loads.ts';
 
 /** Queues a task inside the transaction that causes it. */
@@ -121,6 +122,7 @@ async function append(
   }));
   if (running.length > 0) await transaction.insertInto('clocks').values(running).execute();
   await seatReviewers(transaction, entry);
+  await keepOutgoing(transaction, entry);
   for (const task of entry.tasks) await enqueue(transaction, task);
   return 'appended';
 }

@@ -8,6 +8,7 @@ import { organizations } from './migrations/0004-organizations.ts';
 import { records } from './migrations/0005-records.ts';
 import { publications } from './migrations/0006-publications.ts';
 import { accounts } from './migrations/0007-accounts.ts';
+import { outbox } from './migrations/0008-outbox.ts';
 
 /**
  * Forward only: a migration that has been released is never edited. From `0007` on each only adds (a table, a column that may
@@ -22,6 +23,7 @@ export const migrations = {
   '0005-records': records,
   '0006-publications': publications,
   '0007-accounts': accounts,
+  '0008-outbox': outbox,
 };
 
 /**

@@ -3,6 +3,7 @@ import { type Enqueue, postgresCases } from './cases.ts';
 import type { Database } from './database.ts';
 import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
+import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
 import { postgresUploads } from './records/uploads.ts';
@@ -17,6 +18,7 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     letters: postgresLetters(db),
     publications: postgresPublications(db),
     notices: postgresNotices(db),
+    outbox: postgresOutbox(db),
     records,
     submissions: records,
     uploads: postgresUploads(db),

@@ -26,6 +26,7 @@ const policies = {
   'issue-letter': { policy: 'exclusive', expireInSeconds: longestLetter },
   'sweep-letters': { policy: 'exclusive' },
   'sweep-clocks': { policy: 'exclusive' },
+  'send-notices': { policy: 'exclusive' },
   'sweep-records': { policy: 'exclusive' },
   'sweep-uploads': { policy: 'exclusive' },
   'read-record': { policy: 'short', expireInSeconds: longestRun },

@@ -26,7 +26,7 @@ export function reachCorpus({ corpus, dataFolder }: Config) {
 /** The courses of the cases of a database that is there already. */
 export async function reachCourses(config: Config) {
   // Reading decisions does without a database and should not wait for one.
-  const { postgresCaseCourses } = await import('../postgres/case-courses.ts');
+  const { postgresCaseCourses } = await import('../postgres/reports/case-courses.ts');
   const { reachDatabase } = await import('../postgres/reach-database.ts');
   const { db, close } = await reachDatabase(config);
   return { caseCourses: postgresCaseCourses(db), close };

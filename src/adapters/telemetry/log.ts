@@ -5,7 +5,16 @@ import { type DestinationStream, type Logger, pino } from 'pino';
  * words of an error that quotes it.
  */
 const allowed: ReadonlySet<string> = new Set([
-  ...['reqId', 'traceId', 'method', 'route', 'status', 'ms', 'job', 'err', 'seconds', 'left'],
+  'reqId',
+  'traceId',
+  'method',
+  'route',
+  'status',
+  'ms',
+  'job',
+  'err',
+  'seconds',
+  'left',
 ]);
 
 /** The log of the process: a line of JSON each, without what people sent. */
@@ -17,7 +26,7 @@ export function openLog(level: string, destination: DestinationStream = pino.des
       serializers: { err: errorWithoutWords },
       hooks: {
         logMethod(args, method) {
-          const [first, words] = args as [unknown, unknown?];
+          const [first, words]: readonly unknown[] = args;
           // An error without words of ours would lend the line its own.
           if (first instanceof Error) return method.apply(this, [{ err: first }, ownWords(words)]);
           const quotes = typeof first === 'object' && first !== null && 'err' in first;

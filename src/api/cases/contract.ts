@@ -5,6 +5,7 @@ import { Weighing } from '#domain/cases/analyses/weighing.ts';
 import { ConflictRule, Look } from '#domain/cases/attestation.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { CaseNumber } from '#domain/cases/dispute.ts';
+import { CredentialWording } from '#domain/cases/events/review.ts';
 import { CaseEvent } from '#domain/cases/events.ts';
 import { ItemClosing } from '#domain/cases/events/closing.ts';
 import { Request } from '#domain/cases/requests/request.ts';
@@ -159,6 +160,8 @@ export const SignatureInput = z.object({
   passphrase: z.string().min(1),
   /** Whose analysis the signer has read; somebody else's signature is refused. */
   seat: Seat,
+  /** How the letter states the credentials of a single reviewer: in a sentence, or as a list. */
+  wording: CredentialWording.default('block'),
 });
 
 /** What happened to a case, as a desk records it. */

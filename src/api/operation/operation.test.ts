@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type TestApi, testApi } from '../../../test/api.ts';
 import { testerCookie } from '../../../test/sign-in.ts';
 import { backlogOf } from '../../adapters/postgres/backlog.ts';
@@ -50,7 +50,8 @@ afterAll(async () => {
   await api.close();
 });
 
-const lines = () => said.map(line => JSON.parse(line) as Record<string, unknown>);
+const Line = z.record(z.string(), z.unknown());
+const lines = () => said.map(line => Line.parse(JSON.parse(line)));
 
 test('neither name nor number of a request is in the log: body, query, path, header, nor the words of a fault', async () => {
   const hostile = encodeURIComponent(name);
@@ -135,7 +136,7 @@ test('traces reach a collector: the request, and what was done in it, below the 
     });
   }).listen(0, '127.0.0.1');
   await once(collector, 'listening');
-  const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
+  const endpoint = `http://127.0.0.1:${z.object({ port: z.int() }).parse(collector.address()).port}`;
   const tracing = startTelemetry({ endpoint, share: 1 });
   const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
   const work = tracing.begin('request', 'GET /api/v1/cases', `00-${traceId}-00f067aa0ba902b7-01`);

@@ -35,6 +35,9 @@ export function answerProbes(app: FastifyInstance, needs: OperationNeeds): void 
 
 /** Compared by their hashes, in the same time whatever they have in common. */
 function isBearer(header: string | undefined, token: string): boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(hash(header ?? ''), hash(`Bearer ${token}`));
+  return timingSafeEqual(digest(header ?? ''), digest(`Bearer ${token}`));
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }

@@ -52,8 +52,9 @@ async function audited(
   { terminal, writeLetter, sha256 }: RestoreCommandNeeds,
   { audit, files }: Pick<Reached, 'audit' | 'files'>,
   file: string,
-  { kind: _, head, ...restored }: Restored,
+  { at, tables, rows, files: kept, head }: Restored,
 ): Promise<number> {
+  const restored = { at, tables, rows, files: kept };
   const bars: ReturnType<Terminal['progress']>[] = [];
   try {
     const found = await verifyLog(

@@ -38,6 +38,7 @@ export async function annualReport(
   const figures = [
     ...decisionFigures({
       decisions: page.count,
+      prioritised: priorities.reduce((sum, { count }) => sum + count, 0),
       expedited: priorities.find(({ value }) => value === 'expedited')?.count ?? 0,
       categories: tallies,
       classes: await index.tally(request, 'class'),

@@ -27,16 +27,11 @@ export async function exportDecisions(
   format: ExportFormat,
 ): Promise<AsyncIterable<string | Uint8Array>> {
   const decisions = exported(index, typed, filters);
-  switch (format) {
-    case 'jsonl':
-      return jsonLines(decisions, ({ decision, kept }) => ({ ...decision, version: kept.version }));
-    case 'fhir':
-      return jsonLines(decisions, ({ decision, kept }) => documentBundle(decision, kept, hashText));
-    case 'csv':
-      return csvLines(rowsOf(decisions));
-    case 'parquet':
-      return writeParquet(rowsOf(decisions), await index.version());
-  }
+  if (format === 'csv') return csvLines(rowsOf(decisions));
+  if (format === 'parquet') return writeParquet(rowsOf(decisions), await index.version());
+  return jsonLines(decisions, ({ decision, kept }) =>
+    format === 'fhir' ? documentBundle(decision, kept, hashText) : { ...decision, version: kept.version },
+  );
 }
 
 async function* exported(index: CorpusIndex, typed: string, filters: Filters): AsyncGenerator<Exported> {

@@ -1,6 +1,7 @@
 import { analysisAt, analysisBy, signaturesOf } from '#domain/cases/analyses/analysis.ts';
 import type { Case } from '#domain/cases/case.ts';
 import { signatureOf } from '#domain/cases/analyses/signing.ts';
+import type { CredentialWording } from '#domain/cases/events/review.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
 import { coversOfCase } from '#domain/letters/final-determination/front/covers-of-case.ts';
@@ -39,6 +40,8 @@ export async function signDetermination(
     readonly passphrase: string;
     /** Whose analysis the signer has read, where there are several; null asks nothing. */
     readonly seat?: number | null;
+    /** How the letter states the credentials of a single reviewer; a list where nothing is chosen. */
+    readonly wording?: CredentialWording;
   },
 ): Promise<SignDeterminationOutcome> {
   const identity = await identify(needs, request);
@@ -53,7 +56,7 @@ export async function signDetermination(
   const own = analysisBy(stored.case, reviewer.id);
   // Looked at here and now, whatever the browser was shown.
   const draft = own === null ? null : await needs.examineDraft(stored.case, own, { credentials, on: today });
-  const examined = examinedForSignature(draft, own);
+  const examined = examinedForSignature(draft, own, request.wording ?? 'block');
   const signature = signatureOf(stored.case, { reviewer: reviewer.id, attestation, credentials }, today, examined);
   return addEvents(needs, request.caseNumber, stored, [signature], {
     check: after => [

@@ -1,9 +1,14 @@
 import { type Analysis, answerTo } from '#domain/cases/analyses/analysis.ts';
 import type { Examined } from '#domain/cases/analyses/signing.ts';
+import type { CredentialWording } from '#domain/cases/events/review.ts';
 import type { ExaminedDraft } from './examine-draft.ts';
 
 /** What a signature keeps of the look at its draft: which checks ran, what they found, what was answered. */
-export function examinedForSignature(draft: ExaminedDraft | null, own: Analysis | null): Examined {
+export function examinedForSignature(
+  draft: ExaminedDraft | null,
+  own: Analysis | null,
+  wording: CredentialWording,
+): Examined {
   // Nothing is decided, or nobody sits there: no check ran, and the steps say so.
   if (draft === null || own === null) {
     return { checks: { rules: [], findings: [], unchecked: [] }, letter: { documents: [], notices: [] } };
@@ -23,6 +28,7 @@ export function examinedForSignature(draft: ExaminedDraft | null, own: Analysis 
       })),
       unchecked: [...unchecked],
     },
-    letter,
+    // A list is what a letter has where nothing is said.
+    letter: wording === 'block' ? letter : { ...letter, wording },
   };
 }

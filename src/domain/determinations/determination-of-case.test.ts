@@ -3,6 +3,7 @@ import { caseAfter, caseEvent, examined, signature } from '../../../test/builder
 import { decision, reviewer } from '../../../test/builders/case-file.ts';
 import type { Case } from '#domain/cases/case.ts';
 import type { CaseEvent } from '#domain/cases/events.ts';
+import type { CredentialWording } from '#domain/cases/events/review.ts';
 import { signatureOf } from '#domain/cases/analyses/signing.ts';
 import { takeStep } from '#domain/cases/steps.ts';
 import { credentialsOf } from '#domain/reviewers/credentials.ts';
@@ -31,13 +32,19 @@ const unsigned = taken(
   caseEvent('item-decided', { item: 1, decision: needed }),
 );
 
-function signed(current: Case): Case {
+function signed(current: Case, wording: CredentialWording = 'block'): Case {
   const attestation = attest(reviewer(), on);
+  const chosen = wording === 'block' ? examined : { ...examined, letter: { ...examined.letter, wording } };
   return taken(
     current,
-    signatureOf(current, { reviewer: 'R-1001', attestation, credentials: credentialsOf(reviewer(), on) }, on, examined),
+    signatureOf(current, { reviewer: 'R-1001', attestation, credentials: credentialsOf(reviewer(), on) }, on, chosen),
   );
 }
+
+test('credentials are stated as it was chosen at the signature, and as a list where nothing was', () => {
+  const wordings = [signed(unsigned), signed(unsigned, 'prose')].map(each => determinationOf(each)?.reviewer.wording);
+  expect(wordings).toEqual(['block', 'prose']);
+});
 
 test('an unsigned case has none, however much is decided', () => {
   expect(determinationOf(unsigned)).toBeNull();

@@ -15,6 +15,7 @@ import {
   SCHEMA,
 } from './determination.ts';
 import { documentReviewed } from './document-reviewed.ts';
+import { formOfDay } from './form-of-day.ts';
 import { credentialsOfPanel, decidedByPanel, ended, summaryOfPanel } from './panel.ts';
 
 /** What a letter says where the claims administrator cited nothing. */
@@ -54,12 +55,14 @@ export function determinationOfActs(
       },
     ];
   });
+  const header = headerOf(current);
   return {
     schema: SCHEMA,
     file: current.dispute.caseNumber,
-    format: 'F1',
-    header: headerOf(current),
-    reviewer: credentialsOfPanel(analyses),
+    format: formOfDay(header.decisionDate),
+    header,
+    reviewer:
+      panel === null ? { ...credentialsOfPanel(analyses), wording: wordingOf(acts) } : credentialsOfPanel(analyses),
     patient: current.dispute.patient,
     clinicalSummary: summaryOfPanel(analyses),
     items,
@@ -68,6 +71,11 @@ export function determinationOfActs(
     ...(panel === null ? {} : { panel }),
     unread: [],
   };
+}
+
+/** How the letter of a single reviewer states the credentials: as it was chosen at the signature, else as a list. */
+function wordingOf([only]: readonly SignedWords[]): Determination['reviewer']['wording'] {
+  return only?.letter?.wording ?? 'block';
 }
 
 /** What each reviewer had before them, every document once; null where no list was kept. */

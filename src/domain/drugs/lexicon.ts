@@ -66,27 +66,36 @@ function wordKey(word: string): number {
 }
 
 type Phrase<T> = { readonly words: readonly string[]; readonly value: T };
+/** Phrases whose first words have the same key, longest first; the keys of the second words of those that have one stand side by side. */
+type Phrases<T> = { readonly phrases: readonly Phrase<T>[]; readonly secondKeys: Int32Array };
 
-/** Phrases to be found in text, by their first word, longest first. */
+/** Phrases to be found in text, by the key of their first word. */
 export type Lexicon<T> = {
-  readonly byFirstWord: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly byFirstKey: ReadonlyMap<number, Phrases<T>>;
   /** A bit for the key of every first word: most words of a text are ruled out by it alone. */
   readonly firstKeys: Uint32Array;
 };
 
 /** Builds a lexicon from phrases and what each stands for. The first entry of a phrase given twice wins. */
 export function lexicon<T>(entries: Iterable<readonly [phrase: string, value: T]>): Lexicon<T> {
-  const byFirstWord = new Map<string, Phrase<T>[]>();
+  const grouped = new Map<number, Phrase<T>[]>();
   for (const [phrase, value] of entries) {
     const words = splitWords(phrase).lower;
     const first = words[0];
     if (first === undefined) continue;
-    const same = byFirstWord.get(first);
-    if (same === undefined) byFirstWord.set(first, [{ words, value }]);
+    const key = wordKey(first);
+    const same = grouped.get(key);
+    if (same === undefined) grouped.set(key, [{ words, value }]);
     else same.push({ words, value });
   }
-  for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord, firstKeys: keySet([...byFirstWord.keys()].map(wordKey)) };
+  const byFirstKey = new Map([...grouped].map(([key, same]) => [key, longestFirst(same)] as const));
+  return { byFirstKey, firstKeys: keySet([...byFirstKey.keys()]) };
+}
+
+function longestFirst<T>(same: readonly Phrase<T>[]): Phrases<T> {
+  const phrases = same.toSorted((a, b) => b.words.length - a.words.length);
+  const seconds = phrases.flatMap(({ words: [, second] }) => (second === undefined ? [] : [wordKey(second)]));
+  return { phrases, secondKeys: Int32Array.from(seconds) };
 }
 
 const BITS_A_KEY = 16;
@@ -131,6 +140,7 @@ function joined(words: Words, index: number): boolean {
 }
 
 function standsAt<T>(words: Words, index: number, phrase: Phrase<T>): boolean {
+  if (words.lower[index] !== phrase.words[0]) return false;
   for (let offset = 1; offset < phrase.words.length; offset += 1) {
     if (words.lower[index + offset] !== phrase.words[offset] || !joined(words, index + offset)) return false;
   }
@@ -153,18 +163,25 @@ export function findPhrases<T>(entries: Lexicon<T>, words: Words): PhraseMatch<T
 
 /** The longest phrase of the lexicon that starts at one word. */
 function phraseAt<T>(entries: Lexicon<T>, words: Words, index: number): PhraseMatch<T> | undefined {
-  const phrases = entries.byFirstWord.get(words.lower[index] ?? '');
-  if (phrases === undefined) return undefined;
-  for (const phrase of phrases) {
-    if (!standsAt(words, index, phrase)) continue;
-    const toWord = index + phrase.words.length;
-    return {
-      value: phrase.value,
-      start: words.starts[index] ?? 0,
-      end: words.ends[toWord - 1] ?? 0,
-      fromWord: index,
-      toWord,
-    };
+  const same = entries.byFirstKey.get(words.keys[index] ?? 0);
+  const phrase = same === undefined ? undefined : longestAt(same, words, index);
+  if (phrase === undefined) return undefined;
+  const toWord = index + phrase.words.length;
+  return {
+    value: phrase.value,
+    start: words.starts[index] ?? 0,
+    end: words.ends[toWord - 1] ?? 0,
+    fromWord: index,
+    toWord,
+  };
+}
+
+function longestAt<T>({ phrases, secondKeys }: Phrases<T>, words: Words, index: number): Phrase<T> | undefined {
+  const next = words.keys[index + 1];
+  for (let at = 0; at < phrases.length; at += 1) {
+    if (at < secondKeys.length && secondKeys[at] !== next) continue;
+    const phrase = phrases[at];
+    if (phrase !== undefined && standsAt(words, index, phrase)) return phrase;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { Place, ServiceMethod } from '#domain/calendar/service/method.ts';
 
 const words = (message: string) => z.string().trim().min(1, message).max(500);
 const optional = z.string().trim().max(500).nullable().default(null);
+const mail = z.email('an e-mail address has an @ and a domain').max(320).nullable();
 
 /** Who may sign an application: the worker, or somebody for the worker (Labor Code 4610.5(d), (h)(4), (j)). */
 export const Signer = z.enum(['worker', 'attorney', 'agent', 'provider']);
@@ -61,6 +62,11 @@ export const ApplicationForm = z.object({
   liabilityDisputed: z.boolean().default(false),
   emergency: z.boolean().default(false),
   designatedBeforeUrDecision: z.boolean().default(false),
+  /** Where each reads e-mail and agreed to be told by it; nobody else: by post. */
+  emails: z
+    .object({ worker: mail, attorney: mail, physician: mail, 'claims-administrator': mail })
+    .partial()
+    .optional(),
   /** That the records may be obtained. */
   consent: z.boolean(),
   signature: z.object({ by: Signer, name: words('sign with the full name'), on: CivilDate }).nullable(),

@@ -12,6 +12,10 @@ const seat = z.int().positive().nullable().default(null);
 
 const Assigned = { reviewer: z.string().min(1), attestation: Attestation };
 
+/** How a letter states what a single reviewer is: in a sentence, or as a list. */
+export const CredentialWording = z.enum(['prose', 'block']);
+export type CredentialWording = z.infer<typeof CredentialWording>;
+
 /** Carries the whole of what is signed, so that the determination can be built from it. */
 const SignedAct = {
   ...Assigned,
@@ -29,6 +33,8 @@ const SignedAct = {
       documents: z.array(z.string().min(1)),
       /** Notices that go with an item: its place among the open items. */
       notices: z.array(z.object({ item: z.int().nonnegative(), text: z.string().min(1) })),
+      /** How it states the credentials of the reviewer; as a list where nothing else was chosen. */
+      wording: CredentialWording.nullish(),
     })
     .nullable()
     .default(null),

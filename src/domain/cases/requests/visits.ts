@@ -49,10 +49,15 @@ export type VisitSchedule = {
 const SAYS_A_NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eleven|once|twice|weekly|sixteen|eighteen|twenty)\b/i;
 
+// what the longer wordings cannot do without
+const SAYS_A_RANGE = /[-–]|to/i;
+const SAYS_VISITS = /session|visit|treatment|appointment|encounter|follow/i;
+const SAYS_WEEKS = /week|wk|w\b/i;
+
 /** The words of a request that say how many visits are asked for; null when none do, or a range or an open end is said. */
 export function findVisits(text: string): VisitSchedule | null {
-  if (!SAYS_A_NUMBER.test(text) || RANGE.test(text)) return null;
-  const said = BEFORE.exec(text);
+  if (!SAYS_A_NUMBER.test(text) || (SAYS_A_RANGE.test(text) && RANGE.test(text))) return null;
+  const said = SAYS_VISITS.test(text) ? BEFORE.exec(text) : null;
   const stated = amountIn(said, 2) ?? amountIn(said, 1);
   const schedule = readSchedule(text);
   if (said !== null && stated !== null) {
@@ -74,8 +79,6 @@ function wholeOf(said: RegExpExecArray, { start, end }: Amount): { readonly star
   const inBrackets = said[2] !== undefined;
   return inBrackets ? { start: said.indices?.[1]?.[0] ?? start, end: end + 1 } : { start, end };
 }
-
-const SAYS_WEEKS = /week|wk|w\b/i;
 
 function readSchedule(text: string): VisitSchedule | null {
   const inWeeks = SAYS_WEEKS.test(text);

@@ -11,7 +11,7 @@ export const source: Source = {
 const SHORTEST = 120;
 
 /** The words alone: figures, case and stops left out. */
-function wordsOnly({ words }: CheckedText, without: Span | undefined = undefined): readonly string[] {
+function wordsOnly({ words }: CheckedText, without?: Span): readonly string[] {
   const { lower, starts } = words();
   return lower.filter((word, at) => {
     const start = starts[at] ?? 0;

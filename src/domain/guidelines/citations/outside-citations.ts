@@ -14,10 +14,12 @@ const PUBLICATION =
 const URL_BEGINS = /https?:\/\/|www\./i;
 const URL = /\(?\s*\b(?:https?:\/\/|www\.)[^\s,;)]+[^\s,;).]/gi;
 const SAYS_PUBLICATION = /\d|version|loss/i;
+const SAYS_UPDATED = /\((?:updated|20)/i;
 const UPDATED = /\(updated[^)]*\)|\(20\d\d\)\s*$/gi;
 /** The procedure summary of the chapter as a whole. */
 const SUMMARY = /^\s*procedures?\s*$/i;
 const SAYS_LABEL = /other\s+medical/i;
+const EMPTY_BRACKETS = /\(\s*\)/;
 const LABEL = /\b(?:and\s+)?Other\s+Medical\s+Treatment\s+Guidelines?(?:\s+or\s+Medical\s+Evidence)?\b\s*[:,]?/gi;
 
 function trimmed(text: string): string {
@@ -25,61 +27,49 @@ function trimmed(text: string): string {
   return bare.includes('  ') ? bare.replace(/ {2,}/g, ' ') : bare;
 }
 
-const other = (
-  source: Citation['source'],
-  guideline: string,
-  text: string,
-  details: Partial<Citation> = {},
-): Citation => ({
-  source,
-  guideline,
-  edition: null,
-  year: null,
-  topic: null,
-  sections: [],
-  pages: [],
-  text,
-  ...details,
-});
+type Details = Pick<Citation, 'year' | 'sections' | 'pages'>;
+
+function other(source: Citation['source'], guideline: string, text: string, details: Details): Citation {
+  const { year, sections, pages } = details;
+  return { source, guideline, edition: null, year, topic: null, sections, pages, text };
+}
 
 /** A passage without the edition, year or version it says. */
 function withoutPublication(passage: string): string {
   return SAYS_PUBLICATION.test(passage) ? passage.replace(PUBLICATION, ' ') : passage;
 }
 
-function sectionsOf(text: string): { sections: string[]; pages: [number, number][] } {
-  if (bareWords(text) === '') return { sections: [], pages: [] };
+function detailsOf(text: string, year: number | null): Details {
+  if (bareWords(text) === '') return { year, sections: [], pages: [] };
   const { pages, rest } = readCitedPages(text);
   const published = withoutPublication(rest);
-  const undated = published.includes('(') ? published.replace(UPDATED, '') : published;
+  const undated = SAYS_UPDATED.test(published) ? published.replace(UPDATED, '') : published;
   const named = SUMMARY.test(undated) ? '' : trimmed(undated);
-  if (named === '') return { sections: [], pages };
+  if (named === '') return { year, sections: [], pages };
   const list = named.includes(':') ? named.replace(/:\s+/g, ', ') : named;
   const parted = list.includes('/') ? list.replace(/\s*\/\s*(?=[A-Z][a-z]+ [a-z])/g, ', ') : list;
   const bracketed = parted.startsWith('(') ? /^\(([^()]+)\)$/.exec(parted)?.[1] : undefined;
   const sections = readSectionList(bracketed ?? parted).map(trimmed);
-  return { sections: sections.filter(section => section !== ''), pages };
+  return { year, sections: sections.filter(section => section !== ''), pages };
 }
 
 /** What one mention of ODG cites: each chapter with its sections, or ODG as a whole. */
 function odgCitations(worded: string, named: string): Citation[] {
-  const passage = trimmed(withoutPublication(named).replace(/^[\s,]*\(20\d\d\)/, ''));
-  const year = /\b20\d\d\b/.exec(worded)?.[0];
-  const cited = { year: year === undefined || /updated[^)]*20\d\d/i.test(worded) ? null : Number(year) };
+  const published = withoutPublication(named);
+  const passage = trimmed(published.includes('(20') ? published.replace(/^[\s,]*\(20\d\d\)/, '') : published);
+  const said = /\b20\d\d\b/.exec(worded)?.[0];
+  const year = said === undefined || /updated[^)]*20\d\d/i.test(worded) ? null : Number(said);
   const chapters = findOdgChapters(passage);
   const [first] = chapters;
-  if (first === undefined) return [other('ODG', ODG, trimmed(worded), { ...cited, ...sectionsOf(passage) })];
+  if (first === undefined) return [other('ODG', ODG, trimmed(worded), detailsOf(passage, year))];
   const lead = trimmed(passage.slice(0, first.start));
-  const leading = lead === '' ? [] : sectionsOf(lead).sections;
+  const leading = lead === '' ? [] : detailsOf(lead, year).sections;
   return chapters.map((chapter, index) => {
     const tail = passage.slice(chapter.end, chapters[index + 1]?.start ?? passage.length);
-    const { sections, pages } = sectionsOf(tail);
+    const { sections, pages } = detailsOf(tail, year);
     const text = chapters.length === 1 ? trimmed(worded) : trimmed(passage.slice(chapter.start, chapter.end) + tail);
-    return other('ODG', chapter.chapter, text, {
-      ...cited,
-      sections: index === 0 ? [...leading, ...sections] : sections,
-      pages,
-    });
+    const all = index === 0 ? [...leading, ...sections] : sections;
+    return other('ODG', chapter.chapter, text, { year, sections: all, pages });
   });
 }
 
@@ -88,13 +78,12 @@ function odgPassages(passage: string): Citation[] {
   const [first] = mentions;
   if (first === undefined) return [];
   const before = passage.slice(0, first.index);
-  return [
-    ...(before === '' ? [] : citedBefore(before)),
-    ...mentions.flatMap((mention, index) => {
-      const end = mentions[index + 1]?.index ?? passage.length;
-      return odgCitations(passage.slice(mention.index, end), passage.slice(mention.index + mention[0].length, end));
-    }),
-  ];
+  const citations = before === '' ? [] : citedBefore(before);
+  mentions.forEach(({ 0: name, index }, at) => {
+    const end = mentions[at + 1]?.index ?? passage.length;
+    citations.push(...odgCitations(passage.slice(index, end), passage.slice(index + name.length, end)));
+  });
+  return citations;
 }
 
 function citedBefore(passage: string): Citation[] {
@@ -105,17 +94,18 @@ function citedBefore(passage: string): Citation[] {
 function otherWorks(passage: string): Citation[] {
   const named = trimmed(passage.replace(/^\s*and\b/i, ''));
   if (!/[a-z]{3}/i.test(named)) return [];
-  return [other('other', named, named, { year: Number(/\b((?:19|20)\d\d)\b/.exec(named)?.[1] ?? 0) || null })];
+  const year = Number(/\b((?:19|20)\d\d)\b/.exec(named)?.[1] ?? 0) || null;
+  return [other('other', named, named, { year, sections: [], pages: [] })];
 }
 
 function linksIn(passage: string): Citation[] {
   const links = everyMatch(passage, URL).map(match => trimmed(match[0].replace(/^\(\s*/, '')));
-  return links.map(link => other('other', link, link));
+  return links.map(link => other('other', link, link, { year: null, sections: [], pages: [] }));
 }
 
 function withoutLabels(passage: string): string {
   const rest = SAYS_LABEL.test(passage) ? passage.replace(LABEL, ' ') : passage;
-  return rest.includes('(') ? rest.replace(/\(\s*\)/g, ' ') : rest;
+  return EMPTY_BRACKETS.test(rest) ? rest.replace(/\(\s*\)/g, ' ') : rest;
 }
 
 /** The works outside the schedule that a passage cites: ODG by chapter, ACOEM, web pages, others; and the schedule if it is named. */

@@ -15,6 +15,7 @@ import { FACET_WORDS, facetValueWords } from '../../parts/words/facet-words.ts';
 import { DecisionHitRow } from './decision-hit.tsx';
 import { type DecisionsSearch, DecisionsSearch as Search } from './decisions-search.ts';
 import { FacetList } from './facet-list.tsx';
+import { SavedSearchesList } from './saved-searches-list.tsx';
 import '../../style/corpus/decisions.css';
 
 const LIMIT = 20;
@@ -48,6 +49,7 @@ export function DecisionsPage() {
       <p className="lead">Published decisions of independent medical review. Anyone may search them.</p>
       <SearchBox key={asked.q ?? ''} typed={asked.q ?? ''} box={box} run={q => change({ q: q || undefined })} />
       <Chosen search={search} change={change} />
+      <SavedSearchesList asked={asked} />
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={8} says="Searching the decisions" /> : null}
       {data ? (

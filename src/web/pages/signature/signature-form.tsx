@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { CaseView } from '#api/cases/contract.ts';
+import { CredentialWording } from '#domain/cases/events/review.ts';
 import { isOfNoField, problemOf, sign, useOwnChange } from '../../client.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
@@ -13,11 +14,12 @@ export function SignatureForm({ view }: { readonly view: CaseView }) {
   const takeIn = useOwnChange();
   const [reviewer, setReviewer] = useState('');
   const [passphrase, setPassphrase] = useState('');
+  const [wording, setWording] = useState<CredentialWording>('block');
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isAsked, setAsked] = useState(false);
 
   const signing = useMutation({
-    mutationFn: () => sign(view.caseNumber, { reviewer: reviewer.trim(), passphrase, seat: sentSeat(view) }),
+    mutationFn: () => sign(view.caseNumber, { reviewer: reviewer.trim(), passphrase, seat: sentSeat(view), wording }),
     onSuccess: signed => {
       takeIn(signed);
       document.getElementById('main')?.focus();
@@ -59,6 +61,19 @@ export function SignatureForm({ view }: { readonly view: CaseView }) {
           onChange={setPassphrase}
           autoComplete="current-password"
         />
+        {view.panel === null ? (
+          <label className="filter">
+            <span>Your credentials in the letter</span>
+            <select
+              name="wording"
+              value={wording}
+              onChange={event => setWording(CredentialWording.parse(event.target.value))}
+            >
+              <option value="block">As a list</option>
+              <option value="prose">In a sentence</option>
+            </select>
+          </label>
+        ) : null}
         <p className="actions">
           <Button type="submit" className="button primary" isDisabled={signing.isPending}>
             {signing.isPending ? 'Signing' : view.panel === null ? 'Sign determination' : 'Sign analysis'}

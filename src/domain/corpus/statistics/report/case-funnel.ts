@@ -56,7 +56,7 @@ export function funnelFigures(cases: readonly CaseCourse[]): Figure[] {
     ),
     countFigure('cases:ineligible', 'Applications found ineligible', ineligible),
     shareFigure(
-      'eligible-share',
+      'cases:eligible-share',
       'Applications found eligible, of those screened',
       reached('eligible'),
       reached('eligible') + ineligible,

@@ -7,6 +7,8 @@ type Count = { readonly value: string; readonly items: number; readonly overturn
 export type CountedYear = {
   readonly decisions: number;
   readonly expedited: number;
+  /** Decisions that tell whether they were expedited: not every programme does. */
+  readonly prioritised: number;
   /** Treatments by kind, by class of drug, by specialty of the reviewer. */
   readonly categories: readonly Count[];
   readonly classes: readonly Count[];
@@ -44,6 +46,7 @@ const CLASSES: readonly (readonly [name: string, value: string])[] = [
 export function decisionFigures({
   decisions,
   expedited,
+  prioritised,
   categories,
   classes,
   specialties,
@@ -51,7 +54,8 @@ export function decisionFigures({
 }: CountedYear): Figure[] {
   const treatments = sum(categories);
   const overturned = categories.reduce((total, each) => total + each.overturned, 0);
-  const drugs = sum(categories.filter(({ value }) => value === 'drug'));
+  // A programme that names no drugs has no classes: then no share of a class is known.
+  const drugs = classes.length === 0 ? 0 : sum(categories.filter(({ value }) => value === 'drug'));
   return [
     countFigure('determinations', 'Determinations issued', decisions),
     countFigure('treatments', 'Treatments decided', treatments),
@@ -64,7 +68,7 @@ export function decisionFigures({
     ),
     shareFigure('upheld-share', 'Treatments whose refusal was upheld', treatments - overturned, treatments),
     shareFigure('overturned-share', 'Treatments overturned', overturned, treatments),
-    shareFigure('expedited-share', 'Determinations that were expedited', expedited, decisions),
+    shareFigure('expedited-share', 'Determinations that were expedited', expedited, prioritised),
     ...GROUPS.map(([name, words, kinds]) =>
       shareFigure(
         `${name}-share`,

@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 const year: CountedYear = {
   decisions: 100,
   expedited: 3,
+  prioritised: 100,
   categories: [
     { value: 'drug', items: 60, overturned: 6 },
     { value: 'imaging', items: 90, overturned: 9 },
@@ -41,8 +42,23 @@ test('of a kind with few treatments neither its share nor what was overturned is
   expect(new Set(names).size).toBe(names.length);
 });
 
+test('of a programme that tells neither priority nor drugs no share of them is told', () => {
+  const figures = decisionFigures({ ...year, expedited: 0, prioritised: 0, classes: [] });
+  expect(named(figures, 'expedited-share')?.value).toBeNull();
+  expect(named(figures, 'opioids-share-of-drugs')?.value).toBeNull();
+  expect(named(figures, 'drugs-share')?.value).toBe(0.375);
+});
+
 test('a year without decisions has figures without values', () => {
-  const empty = { decisions: 0, expedited: 0, categories: [], classes: [], specialties: [], stages: [] };
+  const empty = {
+    decisions: 0,
+    expedited: 0,
+    prioritised: 0,
+    categories: [],
+    classes: [],
+    specialties: [],
+    stages: [],
+  };
   const figures = decisionFigures(empty);
   expect(named(figures, 'determinations')?.value).toBe(0);
   expect(named(figures, 'upheld-share')?.value).toBeNull();
@@ -63,7 +79,7 @@ test('of the cases applied for: how far they came, and the days from complete re
   const figures = funnelFigures([...eligible, ...refused]);
   expect(named(figures, 'cases:application')?.value).toBe(30);
   expect(named(figures, 'cases:ineligible')?.value).toBe(12);
-  expect(named(figures, 'eligible-share')).toMatchObject({ value: 0.6, of: 30 });
+  expect(named(figures, 'cases:eligible-share')).toMatchObject({ value: 0.6, of: 30 });
   expect(named(figures, 'case-days:records-complete-to-issued:mean')).toMatchObject({ value: 9.5, of: 18 });
   expect(named(figures, 'case-days:records-complete-to-issued:median')?.value).toBe(9);
   expect(named(figures, 'case-days:records-complete-to-issued:p90')?.value).toBe(17);

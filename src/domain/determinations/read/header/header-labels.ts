@@ -61,6 +61,8 @@ function exactLabel(folded: readonly string[], at: number): FoundLabel | null {
   return null;
 }
 
+const FIGURES = /\d{3}/; // more of them than letters may be wrong
+
 /** The longest label of more words than `exact` that a colon ends, a letter or two of it wrong. */
 function almostLabel(folded: readonly string[], at: number, exact: number): FoundLabel | null {
   for (let length = Math.min(LONGEST, folded.length - at); length > exact; length -= 1) {
@@ -69,7 +71,8 @@ function almostLabel(folded: readonly string[], at: number, exact: number): Foun
       .slice(at, at + length)
       .join(' ')
       .slice(0, -1);
-    const field = wording.length > 8 ? WORDINGS.find(([label]) => almostEqual(wording, label, 2))?.[1] : undefined;
+    const mayBe = wording.length > 8 && !FIGURES.test(wording);
+    const field = mayBe ? WORDINGS.find(([label]) => almostEqual(wording, label, 2))?.[1] : undefined;
     if (field !== undefined) return { field, length };
   }
   return null;

@@ -30,7 +30,7 @@ const USUAL: readonly (readonly [wording: string, label: Label])[] = [
 function usualLabel(flow: Flow, colon: number, from: number): { label: Label; start: number } | null {
   for (const [wording, label] of USUAL) {
     const start = colon - wording.length;
-    const startsLine = start > from ? isBreak(flow.charCodeAt(start - 1)) : start === 0;
+    const startsLine = start === 0 ? from === 0 : start > from && isBreak(flow.charCodeAt(start - 1));
     if (startsLine && flow.startsWith(wording, start)) return { label, start };
   }
   return null;

@@ -2,7 +2,7 @@ import type { Outcome } from '#domain/determinations/determination.ts';
 import { type Flow, isBreak } from '#domain/determinations/read/layout/flow.ts';
 import { almostEqual } from '#domain/determinations/read/layout/similar.ts';
 
-export type FoundOutcome = { readonly outcome: Outcome; readonly titleEnd: number };
+type FoundOutcome = { readonly outcome: Outcome; readonly titleEnd: number };
 
 /** The decision at the end of a title line (`…: Upheld`), and where the title before it ends; null when there is none. */
 export function readOutcome(flow: Flow, end: number): FoundOutcome | null {

@@ -1,6 +1,7 @@
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import type { DecidedItem } from '#domain/determinations/determination.ts';
 import { plain } from '#domain/determinations/read/layout/flow.ts';
+import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import { readTitle } from './item-title.ts';
 import { breaksOff, endsInTitle, readRationale } from './rationale.ts';
@@ -8,11 +9,25 @@ import type { RawItem } from './split-items.ts';
 
 export type ReadItem = { readonly item: DecidedItem; readonly after: string } | { readonly missing: string };
 
+type ReadBasis = (line: string) => GuidelineBasis;
+
+/** Reads guideline lines, and one that stands in several items of a letter only once. */
+export function basisReader(): ReadBasis {
+  const read = new Map<string, GuidelineBasis>();
+  return line => {
+    const before = read.get(line);
+    if (before !== undefined) return before;
+    const basis = readGuidelineBasis(line);
+    read.set(line, basis);
+    return basis;
+  };
+}
+
 /**
  * A cut item with its parts read, or what it lacks. `last` is the last item of the letter: closing matter may follow it
  * (`after`), and a cut letter ends in it.
  */
-export function readItem(raw: RawItem, last: boolean): ReadItem {
+export function readItem(raw: RawItem, last: boolean, readBasis: ReadBasis = readGuidelineBasis): ReadItem {
   const title = readTitle(raw.title);
   const { text: rationale, after } = last ? readRationale(raw.rationale) : { text: plain(raw.rationale), after: '' };
   if (title === '') return { missing: 'no title' };
@@ -28,8 +43,8 @@ export function readItem(raw: RawItem, last: boolean): ReadItem {
       title,
       request: readRequest(title),
       outcome: raw.outcome,
-      claimsAdministrator: readGuidelineBasis(claimsAdministrator),
-      reviewerGuideline: readGuidelineBasis(reviewerGuideline),
+      claimsAdministrator: readBasis(claimsAdministrator),
+      reviewerGuideline: readBasis(reviewerGuideline),
       rationale,
     },
     after,

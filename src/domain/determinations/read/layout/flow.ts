@@ -70,13 +70,13 @@ function evenlySpaced(text: string): string {
 
 function joined(lines: readonly string[], emptyBefore: readonly number[]): Flow {
   const usual = usualGap(emptyBefore);
-  const parts = lines.slice(0, 1);
+  let flow = lines[0] ?? '';
   for (let index = 1; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (joinLines(lines[index - 1] ?? '', line) !== '') parts.push((emptyBefore[index] ?? 0) > usual ? GAP : LINE);
-    parts.push(line);
+    if (joinLines(lines[index - 1] ?? '', line) !== '') flow += (emptyBefore[index] ?? 0) > usual ? GAP : LINE;
+    flow += line;
   }
-  return parts.join('');
+  return flow;
 }
 
 /** How many empty lines stand between two lines of a paragraph: none in a laid out page, one in a plain extraction. */

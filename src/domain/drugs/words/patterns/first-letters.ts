@@ -52,8 +52,9 @@ function after(part: Part, before: readonly string[]): readonly string[] | null 
     case 'either':
       return union(part.of.map(one => after(one, before)));
     case 'times':
-      return repeated(part.of, part.times, before);
+      break;
   }
+  return repeated(part.of, part.times, before);
 }
 
 function repeated(part: Part, times: Times, before: readonly string[]): readonly string[] | null {

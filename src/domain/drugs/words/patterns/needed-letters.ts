@@ -42,8 +42,9 @@ function saidBy(part: Part): Said {
     case 'row':
       return inRow(part.of.map(saidBy));
     case 'times':
-      return timed(saidBy(part.of), part.times);
+      break;
   }
+  return timed(saidBy(part.of), part.times);
 }
 
 function ofEither(parts: readonly Said[]): Said {

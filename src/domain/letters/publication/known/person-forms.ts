@@ -84,7 +84,9 @@ export function personForms(name: string): PersonForms | null {
     parts,
     joined: together,
     initials: [...new Set(initials)].filter(letters => letters.length > 1),
-    pieces: [...new Set([...ordered, ...familiar])].filter(word => word.length > 1),
+    pieces: [...new Set([...ordered, ...familiar, ...particled(ordered).map(parts => parts.join(''))])].filter(
+      word => word.length > 1,
+    ),
     firsts: new Set([...parts, ...together].flatMap(form => [form.plain.charAt(0), form.scanned.charAt(0)])),
   };
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fillLog } from '../../../test/builders/filled-log.ts';
-import { type TestDatabase, testDatabase } from '../../../test/database.ts';
+import { fillLog } from '../../../../test/builders/filled-log.ts';
+import { type TestDatabase, testDatabase } from '../../../../test/database.ts';
 import { postgresCaseCourses } from './case-courses.ts';
-import { postgresCases } from './cases.ts';
-import { postgresLetters } from './letters.ts';
+import { postgresCases } from '../cases.ts';
+import { postgresLetters } from '../letters.ts';
 
 let base: TestDatabase;
 beforeAll(async () => {

@@ -11,15 +11,15 @@ import { postgresStores } from '#adapters/postgres/stores.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
 import { pdfLetters } from '#adapters/pdf/write-letter.ts';
 import { writeLetter } from '#commands/write-letter.ts';
-import { fillLog } from '../test/builders/filled-log.ts';
-import { urlOf } from '../test/database.ts';
-import { type AppProcess, appProcess } from '../test/served/app-process.ts';
-import { application } from '../test/served/client.ts';
-import { figure, print } from './measure.ts';
+import { fillLog } from '../../test/builders/filled-log.ts';
+import { urlOf } from '../../test/database.ts';
+import { type AppProcess, appProcess } from '../../test/served/app-process.ts';
+import { application } from '../../test/served/client.ts';
+import { figure, print } from '../measure.ts';
 
 /**
  * Mixed requests at a fixed rate, whatever the answers take, against the served app on a real PostgreSQL: a request that could not be
- * sent in time counts from when it should have been. `node bench/load.ts --rate 500 --seconds 600 --apps 1`.
+ * sent in time counts from when it should have been. `node bench/served/load.ts --rate 500 --seconds 600 --apps 1`.
  */
 const { values } = parseArgs({
   options: {
@@ -153,10 +153,6 @@ try {
   const taken = await run(apps, seconds, rate * WARM_UP);
   const took = (performance.now() - began) / 1000;
   clearInterval(watch);
-  const half = (list: readonly number[], from: number, to: number) => {
-    const part = list.slice(Math.floor(list.length * from), Math.ceil(list.length * to));
-    return part.reduce((sum, each) => sum + each, 0) / Math.max(1, part.length);
-  };
   print(
     `load: ${rate} mixed requests a second for ${seconds} s, ${apps.length} app processes, one PostgreSQL, ${cases} cases at first`,
     [
@@ -172,7 +168,7 @@ try {
         (list, index) =>
           [
             `memory of app ${index + 1}, MB: first tenth, last tenth, most`,
-            `${figure(half(list, 0, 0.1))}, ${figure(half(list, 0.9, 1))}, ${figure(Math.max(0, ...list))}`,
+            `${figure(mean(list, 0, 0.1))}, ${figure(mean(list, 0.9, 1))}, ${figure(Math.max(0, ...list))}`,
           ] as const,
       ),
     ],
@@ -186,4 +182,10 @@ try {
   await db.destroy();
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The mean of a part of a list, from a share of it to another. */
+function mean(list: readonly number[], from: number, to: number): number {
+  const part = list.slice(Math.floor(list.length * from), Math.ceil(list.length * to));
+  return part.reduce((sum, each) => sum + each, 0) / Math.max(1, part.length);
 }

@@ -8,15 +8,15 @@ import { postgresAudit } from '#adapters/postgres/audit.ts';
 import { openDatabase } from '#adapters/postgres/database.ts';
 import { startEmbeddedPostgres } from '#adapters/postgres/embedded.ts';
 import { verifyLog } from '#commands/audit/verify-log.ts';
-import { sha256, textLetter } from '../test/builders/filled-log.ts';
-import { urlOf } from '../test/database.ts';
-import { type AppProcess, appProcess } from '../test/served/app-process.ts';
-import { astray, storm } from '../test/served/storm.ts';
-import { figure, print } from './measure.ts';
+import { sha256, textLetter } from '../../test/builders/filled-log.ts';
+import { urlOf } from '../../test/database.ts';
+import { type AppProcess, appProcess } from '../../test/served/app-process.ts';
+import { astray, storm } from '../../test/served/storm.ts';
+import { figure, print } from '../measure.ts';
 
 /**
  * Two app processes on one PostgreSQL under load; at random moments one of the three is killed and started again. Then: is everything
- * that was accepted there, once, and does the log of all cases stand? `node bench/faults.ts --seconds 600`.
+ * that was accepted there, once, and does the log of all cases stand? `node bench/served/faults.ts --seconds 600`.
  */
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '60' }, callers: { type: 'string', default: '8' } },

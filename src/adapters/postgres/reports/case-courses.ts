@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CaseCourses } from '#commands/corpus/annual-report.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { type CaseStage, caseStages } from '#domain/corpus/statistics/report/case-funnel.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../database.ts';
 
 /** The day of an event: the one it says, else the one it was recorded on. A case opened whole has the day of its application in it. */
 const day = sql`left(coalesce(data -> 'caseFile' ->> 'applicationReceived', data ->> 'on', to_char(at, 'YYYY-MM-DD')), 10)`;

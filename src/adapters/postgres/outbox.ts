@@ -1,0 +1,96 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { KeptNotice, Outbox, Tried } from '#commands/notices/ports.ts';
+import type { Append } from '#commands/ports.ts';
+import { Language } from '#domain/letters/final-determination/front/language.ts';
+import { NoticeKind, Recipient } from '#domain/notices/notice.ts';
+import { z } from 'zod';
+import type { Database, Tables } from './database.ts';
+
+/** Keeps what the events of an entry cause to be told, in the transaction that adds them. */
+export async function keepOutgoing(transaction: Transaction<Tables>, { caseNumber, at, notices = [] }: Append) {
+  if (notices.length === 0) return;
+  await transaction
+    .insertInto('outbox')
+    .values(
+      notices.map(({ sequence, notice, to, language, email }) => ({
+        id: `${caseNumber}.${sequence}.${to}`,
+        case_number: caseNumber,
+        sequence,
+        notice,
+        recipient: to,
+        language,
+        email,
+        state: email === null ? 'to-post' : 'to-send',
+        next_try: at,
+        made_at: at,
+      })),
+    )
+    .execute();
+}
+
+/** Implements `Outbox`: the row of a notice is locked while it is sent, so that of several processes one sends it. */
+export function postgresOutbox(db: Database): Outbox {
+  return {
+    list: async caseNumber => {
+      const rows = await db
+        .selectFrom('outbox')
+        .selectAll()
+        .where('case_number', '=', caseNumber)
+        .orderBy('sequence')
+        .orderBy('recipient')
+        .execute();
+      return rows.map(kept);
+    },
+    next: (now, work) =>
+      db.transaction().execute(async transaction => {
+        const row = await transaction
+          .selectFrom('outbox')
+          .selectAll()
+          .where('state', '=', 'to-send')
+          .where('next_try', '<=', now)
+          .orderBy('next_try')
+          .limit(1)
+          .forUpdate()
+          .skipLocked()
+          .executeTakeFirst();
+        if (row === undefined || row.email === null) return false;
+        const tried = await work(kept(row), row.email);
+        await transaction.updateTable('outbox').set(after(row.tries, tried)).where('id', '=', row.id).execute();
+        return true;
+      }),
+    posted: async (id, on) => {
+      const { numUpdatedRows } = await db
+        .updateTable('outbox')
+        .set({ state: 'posted', served_on: on })
+        .where('id', '=', id)
+        .where('state', '=', 'to-post')
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+  };
+}
+
+function after(tries: number, tried: Tried) {
+  const { state } = tried;
+  if (state === 'sent') return { state, tries: tries + 1, served_on: tried.on, trouble: null };
+  const trouble = tried.trouble.slice(0, 200);
+  return { state, tries: tries + 1, trouble, ...(state === 'to-send' ? { next_try: tried.nextTry } : {}) };
+}
+
+const State = z.enum(['to-send', 'sent', 'to-post', 'posted']);
+
+function kept(row: Selectable<Tables['outbox']>): KeptNotice {
+  return {
+    id: row.id,
+    caseNumber: row.case_number,
+    sequence: row.sequence,
+    notice: NoticeKind.parse(row.notice),
+    to: Recipient.parse(row.recipient),
+    language: Language.parse(row.language),
+    state: State.parse(row.state),
+    tries: row.tries,
+    madeAt: row.made_at,
+    servedOn: row.served_on,
+    trouble: row.trouble,
+  };
+}

@@ -1,0 +1,59 @@
+import { composeNotice } from '#domain/notices/compose-notice.ts';
+import { clocksFromService, factsOf, type Owed } from '#domain/notices/facts.ts';
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import type { CaseStore, SetLetter } from '../ports.ts';
+import type { KeptNotice, Outbox } from './ports.ts';
+
+type Needs = { readonly cases: Pick<CaseStore, 'read'>; readonly outbox: Outbox };
+
+/** A notice with what its service did to the clocks: the last days that run from it, by the way it was served. */
+export type ShownNotice = KeptNotice & { readonly runs: readonly Owed[] };
+
+type NotFound = { readonly kind: 'not-found'; readonly caseNumber: string };
+
+/** The notices of a case, the oldest first. */
+export async function showNotices(
+  { cases, outbox }: Needs,
+  { caseNumber }: { readonly caseNumber: string },
+): Promise<NotFound | { readonly kind: 'shown'; readonly notices: readonly ShownNotice[] }> {
+  const stored = await cases.read(caseNumber);
+  if (stored === null) return { kind: 'not-found', caseNumber };
+  const kept = await outbox.list(caseNumber);
+  const notices = kept.map(one => {
+    if (one.servedOn === null) return { ...one, runs: [] };
+    const method = one.state === 'sent' ? ('electronic' as const) : ('mail' as const);
+    return { ...one, runs: clocksFromService(stored.events, one.notice, one.to, { on: one.servedOn, method }) };
+  });
+  return { kind: 'shown', notices };
+}
+
+type OfNotice = { readonly caseNumber: string; readonly id: string };
+type NoNotice = { readonly kind: 'no-notice'; readonly id: string };
+
+/** The letter of a notice, to be printed: the same whenever it is asked for, for it is written from the log. */
+export async function printNotice(
+  { cases, outbox, setLetter }: Needs & { readonly setLetter: SetLetter },
+  { caseNumber, id }: OfNotice,
+): Promise<NotFound | NoNotice | { readonly kind: 'printed'; readonly pdf: Uint8Array }> {
+  const stored = await cases.read(caseNumber);
+  if (stored === null) return { kind: 'not-found', caseNumber };
+  const notice = (await outbox.list(caseNumber)).find(one => one.id === id);
+  if (notice === undefined) return { kind: 'no-notice', id };
+  const facts = factsOf(stored.events, notice.sequence, notice.notice, notice.to);
+  if (facts === null) throw new Error(`the event of notice ${id} is not in the log`);
+  const set = setLetter(composeNotice(notice, facts));
+  if (set.kind === 'refused') throw new Error(`notice ${id} cannot be set: ${set.error.message}`);
+  return { kind: 'printed', pdf: set.pdf };
+}
+
+/** Notes that the letter of a notice was posted on a day: served by mail. */
+export async function postNotice(
+  needs: Needs,
+  { caseNumber, id, on }: OfNotice & { readonly on: CivilDate },
+): Promise<Awaited<ReturnType<typeof showNotices>> | NoNotice> {
+  const shown = await showNotices(needs, { caseNumber });
+  if (shown.kind === 'not-found') return shown;
+  if (!shown.notices.some(one => one.id === id) || !(await needs.outbox.posted(id, on)))
+    return { kind: 'no-notice', id };
+  return showNotices(needs, { caseNumber });
+}

@@ -1,0 +1,74 @@
+import type { Span } from '#domain/cases/publication/removal.ts';
+import { ABBREVIATIONS } from '../words/abbreviations.ts';
+import type { Atom } from '../words/atoms.ts';
+import type { LetterWords } from '../words/letter-words.ts';
+import type { PersonForms } from './person-forms.ts';
+
+/** Every stretch that writes the initials of a known person: with stops, or bare where a person is meant. */
+export function findInitials(letter: LetterWords, forms: PersonForms): Span[] {
+  const spans: Span[] = [];
+  const rule = 'initials of a name the case holds';
+  const { atoms, text } = letter;
+  for (const [index, atom] of atoms.entries()) {
+    if (!atom.capital || atom.text.length > 4 || text.charAt(atom.start - 1) === '.') continue;
+    for (const form of forms.initials) {
+      if (atom.shouted && atom.plain === form && bareInitials(letter, atom, form))
+        spans.push({ start: atom.start, end: atom.end, class: 'name', rule });
+      const end = atom.text.length === 1 ? dottedInitials(letter, index, form) : null;
+      if (end !== null) spans.push({ start: atom.start, end, class: 'name', rule });
+    }
+  }
+  return spans;
+}
+
+/** Where initials with stops that begin here end: `M.G.`, `M. G.`; null where they are others, a degree or an hour. */
+function dottedInitials(letter: LetterWords, index: number, form: string): number | null {
+  const { atoms, text } = letter;
+  if (atoms[index]?.plain !== form[0]) return null;
+  const own = atoms.slice(index, index + form.length);
+  const isForm =
+    own.length === form.length &&
+    own.every(
+      (atom, place) =>
+        atom.text.length === 1 &&
+        atom.capital &&
+        atom.plain === form[place] &&
+        (place === 0 || /^\.\s?$/u.test(text.slice(own[place - 1]?.end, atom.start))),
+    );
+  if (!isForm) return null;
+  const last = own.at(-1)?.end ?? 0;
+  const start = own[0]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - 20), start);
+  const said = letter.titledAt(start) || saysPerson.test(text.slice(last + 1, last + 40));
+  if (
+    STOPPED.test(form) &&
+    !said &&
+    ((DEGREES.test(form) && /\p{Lu}\p{L}+,?\s*$/u.test(before)) || NOT_INITIALS[form]?.test(before) === true)
+  )
+    return null;
+  return text.startsWith('.', last) ? last + 1 : last;
+}
+
+/** Bare initials are a person's behind a title or before what only a person does; a short form of medicine needs a title. */
+function bareInitials(letter: LetterWords, { start, end }: Atom, form: string): boolean {
+  if (STOPPED.test(form)) return false;
+  const short = ABBREVIATIONS.has(form);
+  return letter.titledAt(start, short) || (!short && saysPerson.test(letter.text.slice(end, end + 40)));
+}
+
+/** Short forms that are written with stops: a degree behind a name, an hour. */
+const STOPPED = /^(?:md|do|pa|np|rn|pt|ot|dc|us|ca|ur|am|pm|po|iv|im|dr|mr|ms|od|jd|eg|ie|cf)$/u;
+
+/** Of those the ones that are degrees. */
+const DEGREES = /^(?:md|do|pa|np|rn|pt|ot|dc|od|jd|ms|us|ca)$/u;
+
+/** Where short forms with stops are what they usually are: an hour, a way to give a drug. */
+const NOT_INITIALS: Readonly<Record<string, RegExp>> = {
+  am: /\d\s*$/u,
+  pm: /\d\s*$/u,
+  im: /(?:\d|mg|ml|mcg|cc|units?)\s*$/iu,
+  iv: /(?:\d|mg|ml|mcg|cc|units?)\s*$/iu,
+};
+
+const saysPerson =
+  /^(?:['’]s\b|,?\s+(?:is|was|has|had|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presents?|presented|underwent|returned|sustained|continues?|continued|notes|noted|feels|works|worked|takes|remains)\b)/u;
