@@ -62,7 +62,7 @@ try {
     `/decisions/statistics?by=${by}&q=knee`,
     `/decisions/statistics?by=${by}&q=pain&year=2016`,
   ]);
-  await ask(['/decisions/dictionary'], 1);
+  await ask(['/decisions?limit=1'], 1);
 
   const first = queryLog(SEED, QUERIES);
   rows.push([

@@ -85,7 +85,7 @@ test('decisions are searched, narrowed, opened and counted, by keyboard', async 
 
   await page.getByRole('link', { name: 'Annual report' }).press('Enter');
   await page.getByRole('heading', { name: 'Determinations', exact: true }).waitFor();
-  await page.getByText('Treatments overturned', { exact: true }).waitFor();
+  await page.getByRole('term').filter({ hasText: 'Treatments overturned' }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflowAt360(page)).toBeLessThanOrEqual(0);
   expect(faults).toEqual([]);

@@ -29,6 +29,7 @@ import { postgresStores } from '../../src/adapters/postgres/stores.ts';
 import { openFileStore } from '../../src/adapters/store/file-store.ts';
 import { verifyLog } from '../../src/commands/audit/verify-log.ts';
 import { backUp } from '../../src/commands/backup/back-up.ts';
+import { fileName } from '../../src/commands/backup/manifest.ts';
 import { restore } from '../../src/commands/backup/restore.ts';
 import { addEvents } from '../../src/commands/change-case.ts';
 import { readPages } from '../../src/commands/records/read-pages.ts';
@@ -252,8 +253,10 @@ test.each([
 
 test('a file changed in the backup, or another key: no row stays, and the same backup whole goes in afterwards', async () => {
   const one = await emptyWorld();
+  const name = fileName(papers[0]?.file.sha256 ?? '');
   const file = changed('changed-file.imr', bytes => {
-    bytes.writeUInt8(bytes.readUInt8(at(bytes, 'files/') + 512 + 90) ^ 1, at(bytes, 'files/') + 512 + 90);
+    const place = at(bytes, name) + 512 + 90; // behind the header of the entry and that of the sealed file
+    bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place);
     return bytes;
   });
   await expect(restoreTo(one, file)).rejects.toThrow(/is damaged or was changed/);
