@@ -22,6 +22,7 @@ import { indexRecord } from '#commands/records/index-record.ts';
 import { readPages } from '#commands/records/read-pages.ts';
 import { receiveSubmission } from '#commands/records/receive-submission.ts';
 import { caseFile, document } from '../test/builders/case-file.ts';
+import { deskCookie } from '../test/sign-in.ts';
 import { startProfile } from '../test/e2e/browser.ts';
 import { next, pdfOf } from './material/born-digital.ts';
 import { figure, print } from './material/measure.ts';
@@ -39,6 +40,7 @@ const jumps = 15;
 const folder = mkdtempSync(join(tmpdir(), 'openimr-viewer-'));
 chmodSync(folder, 0o755); // as root the database runs as another user, who must pass
 const started: ChildProcess[] = [];
+let cookie = '';
 try {
   if (existsSync('dist/web/index.html')) {
     await fill();
@@ -100,6 +102,7 @@ async function fill(): Promise<void> {
   ])
     await copied.execute(db);
   await sql`vacuum analyze`.execute(db);
+  cookie = await deskCookie(db);
   pool.close();
   await db.destroy();
   await embedded.stop();
@@ -112,6 +115,8 @@ async function* asSent(content: readonly Uint8Array[]): AsyncGenerator<Uint8Arra
 async function look(): Promise<void> {
   const url = await serve();
   const browser = await startProfile(join(folder, 'profile'), { width: 1280, height: 860 });
+  const [name = '', value = ''] = cookie.split('=');
+  await browser.addCookies([{ name, value, url }]);
   const open = async () => {
     const page = await browser.newPage();
     const begun = performance.now();

@@ -2,12 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startBrowser } from '../test/e2e/browser.ts';
+import { callerAs, signInAs } from '../test/e2e/sign-in.ts';
 
 /** Takes the pictures of `docs/screens/` from a running system with the sample cases: `node scripts/screens.ts http://127.0.0.1:8080`. */
 const [url] = process.argv.slice(2);
 const folder = join(import.meta.dirname, '../docs/screens');
 const sample = 'CM15-9300451';
 const pages = {
+  'sign-in': '/sign-in',
   cases: '/cases',
   case: `/cases/${sample}`,
   status: '/cases/{filed}/status',
@@ -26,7 +28,7 @@ const widths = { desktop: { width: 1280, height: 860 }, phone: { width: 360, hei
 
 /** The newest case that was filed, for the pages of cases without a reviewer. */
 async function filedCase(base: string): Promise<string> {
-  const answer: unknown = await (await fetch(`${base}/api/v1/cases`)).json();
+  const answer: unknown = await (await callerAs(() => base, 'administrator')('GET', '/cases')).json();
   const numbers = [...JSON.stringify(answer).matchAll(/"caseNumber":"(CM\d\d-\d{7})","state":"(\w[\w-]*)"/g)];
   const filed = numbers.find(([, , state]) => state === 'assigned') ?? numbers[0];
   return filed?.[1] ?? sample;
@@ -47,6 +49,7 @@ if (url === undefined) {
   for (const [kind, viewport] of Object.entries(widths)) {
     const context = await browser.newContext({ baseURL: url, viewport, reducedMotion: 'reduce' });
     const page = await context.newPage();
+    await signInAs(page, 'administrator');
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(path.replace('{filed}', filed));
       await settled(page);

@@ -63,10 +63,10 @@ import { type Running, serveCommand } from '#cli/serve.ts';
 import { indexCommand } from '#cli/records/index-record.ts';
 import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
+import { firstAdministrator } from '#commands/accounts/first-administrator.ts';
 import { rememberingExaminations } from '#commands/gate/examine-draft.ts';
 import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
-import { loadSampleCases } from '#commands/load-sample-cases.ts';
-import { loadSampleRecords } from '#commands/load-sample-records.ts';
+import { loadSamples } from '#commands/samples/load-samples.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import type { WriteLetter } from '#commands/ports.ts';
 import { writeLetter } from '#commands/write-letter.ts';
@@ -82,6 +82,7 @@ const loadCaseFile = caseFileLoader(loadText);
 async function start({ samples }: { readonly samples: boolean }): Promise<Running> {
   // Loaded here: the other commands do without a server and should not wait for one.
   const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
+  const { newToken } = await import('#adapters/passphrases/tokens.ts');
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
   const { postgresCaseCourses } = await import('#adapters/postgres/reports/case-courses.ts');
@@ -135,6 +136,9 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       openFile,
       readPages,
       newId: randomUUID,
+      newToken,
+      https: config.https,
+      demo: samples,
       startSha256,
       passphrases: argon2Passphrases,
       clock: systemClock,
@@ -148,7 +152,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       loadCaseFile,
       ping: () => ping(db),
     };
-    const loaded = samples ? await loadSamples({ ...needs, sentFiles }) : null;
+    const loaded = samples ? await loadSamples({ ...needs, sentFiles }, { folder: join(root, 'samples') }) : null;
     const index = await (await corpusReach()).reachIndex(config, onError);
     ends.push({ what: 'published decisions', end: async () => index.close() });
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
@@ -161,7 +165,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       exposition: async () => telemetry.exposition(await backlogOf(db, systemClock.today()).catch(() => null)),
       metricsToken: config.metricsToken,
     };
-    const web = { webFolder, log, https: config.https };
+    const web = { webFolder, log };
     const app = await buildServer({ ...needs, scenarios, corpus, operation, ...web });
     ends.push({ what: 'open connections', end: async () => app.server.closeAllConnections() });
     ends.push({ what: 'requests', end: () => app.close() });
@@ -180,7 +184,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
         .then(close)
         .catch(onError);
     }
-    return { url, samples: loaded, stop };
+    const first = samples ? null : await firstAdministrator(needs);
+    return { url, samples: loaded, first, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -210,14 +215,6 @@ const startSha256: StartSha256 = () => {
   const hash = createHash('sha256');
   return { update: bytes => void hash.update(bytes), digest: as => hash.digest(as) };
 };
-/** Everything the samples folder holds; what could not be loaded is named. */
-async function loadSamples(needs: Parameters<typeof loadSampleCases>[0] & Parameters<typeof loadSampleRecords>[0]) {
-  const folder = join(root, 'samples');
-  const loaded = await loadSampleCases(needs, { folder });
-  const unsent = await loadSampleRecords(needs, { folder });
-  return { ...loaded, refused: [...loaded.refused, ...unsent] };
-}
-
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const hashText = (text: string) => sha256(Buffer.from(text));
 

@@ -2,12 +2,15 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { pdfLayers } from '../src/adapters/pdf/public/pdf-layers.ts';
 import { pdfText } from '../src/adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '../src/adapters/pdf/write-letter.ts';
 import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
+import { newToken } from '../src/adapters/passphrases/tokens.ts';
+import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { openDatabase } from '../src/adapters/postgres/database.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
@@ -19,10 +22,12 @@ import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { buildServer } from '../src/api/server.ts';
 import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
 import type { Clock, Task, WriteLetter } from '../src/commands/ports.ts';
+import type { Role } from '../src/commands/policies.ts';
 import { rememberingReviews } from '../src/commands/review-of-case.ts';
 import type { StartSha256 } from '../src/commands/records/uploads/upload-store.ts';
 import { memoryFiles, openPaged, pagedReader } from './builders/records/paged-files.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
+import { type About, signedIn, testerCookie, withTester } from './sign-in.ts';
 
 /** What no letter can hold: a rationale for tests of refusal. */
 export const unwritable = 'The worker reported what no letter can hold. The request is not medically necessary.';
@@ -79,6 +84,23 @@ function needsOf(
     webFolder,
     log: null,
     https: false,
+    demo: true,
+    newToken,
+    ...withTester(postgresAccess(db)),
+  };
+}
+
+/** A caller with the cookie of a session. */
+function callAs(server: () => FastifyInstance, cookie: string) {
+  return async (method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, payload?: object) => {
+    const carried = payload === undefined ? {} : { payload };
+    const answer = await server().inject({ method, url: `/api/v1${url}`, headers: { cookie }, ...carried });
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: answer.body,
+      json: () => answer.json<unknown>(),
+    };
   };
 }
 
@@ -96,26 +118,18 @@ export async function testApi(today: string) {
   const secondDb = openDatabase(base.server, () => undefined);
   const second = await buildServer(needsOf(secondDb, clock, tasks, webFolder, files));
   let calls = 0;
+  const inTurn = () => ((calls += 1) % 2 === 0 ? second : app);
   return {
     app,
     base,
     needs,
     tasks,
     time,
-    call: async (method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, payload?: object) => {
-      calls += 1;
-      const answer = await (calls % 2 === 0 ? second : app).inject({
-        method,
-        url: `/api/v1${url}`,
-        ...(payload === undefined ? {} : { payload }),
-      });
-      return {
-        status: answer.statusCode,
-        headers: answer.headers,
-        body: answer.body,
-        json: () => answer.json<unknown>(),
-      };
-    },
+    /** Asks as somebody who may do everything with every case. */
+    call: callAs(inTurn, testerCookie),
+    /** Asks as a new account of the role, a party to the cases named. */
+    as: async (role: Role, about: About = {}) => callAs(inTurn, await signedIn(needs, role, about)),
+    cookieOf: (role: Role, about: About) => signedIn(needs, role, about),
     close: async () => {
       await app.close();
       await second.close();

@@ -76,8 +76,8 @@ type Taken = { readonly kind: string; readonly ms: number; readonly status: numb
 function send(app: AppProcess, kind: Kind, turn: number, due: number): Promise<Taken> {
   const { method, path, body } = kind.make(turn);
   const content = body === undefined ? '' : JSON.stringify(body);
-  const headers =
-    content === '' ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(content) };
+  const carried = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(content) };
+  const headers = { cookie: app.cookie, ...(content === '' ? {} : carried) };
   return new Promise(resolve => {
     const over = (status: number) => resolve({ kind: kind.name, ms: performance.now() - due, status });
     const asked = request(new URL(path, app.url), { method, agent, headers }, answer => {

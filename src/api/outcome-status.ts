@@ -22,6 +22,13 @@ export const outcomeStatus = {
   'no-decision': 404,
   'not-viewed': 409,
   'no-edition': 404,
+  'sign-in': 401,
+  'not-permitted': 403,
+  'other-site': 403,
+  'wrong-password': 403,
+  'used-link': 403,
+  'no-demo-account': 404,
+  'too-many': 429,
 } as const;
 
 /** Titles of the outcomes that are problems. */
@@ -42,6 +49,13 @@ export const problemTitle = {
   'no-decision': 'No such decision',
   'not-viewed': 'The first view comes before',
   'no-edition': 'No such edition',
+  'sign-in': 'Sign in first',
+  'not-permitted': 'Not open to you',
+  'other-site': 'Sent by another site',
+  'wrong-password': 'Not signed in',
+  'used-link': 'The link does not work any more',
+  'no-demo-account': 'No such account',
+  'too-many': 'Too many attempts',
 } as const;
 
 export type ProblemKind = keyof typeof problemTitle;

@@ -14,7 +14,12 @@ type Declined =
   | { readonly kind: 'no-upload' | 'no-notice' | 'no-decision'; readonly id: string }
   | { readonly kind: 'not-whole'; readonly id: string; readonly received: number; readonly bytes: number }
   | { readonly kind: 'no-edition'; readonly edition: string }
-  | { readonly kind: 'not-identified'; readonly source: Source };
+  | { readonly kind: 'not-identified'; readonly source: Source }
+  | { readonly kind: Plain }
+  | { readonly kind: 'too-many'; readonly seconds: number };
+
+/** What is said alike to everybody. */
+type Plain = 'sign-in' | 'not-permitted' | 'other-site' | 'wrong-password' | 'used-link' | 'no-demo-account';
 
 /** An outcome as RFC 9457 problem, with the rule it rests on. */
 export function problemOf(outcome: Declined): Problem {
@@ -56,9 +61,23 @@ function detailOf(outcome: Declined): string {
     case 'no-edition':
       return `There is no edition ${outcome.edition}.`;
     case 'not-identified':
+      return 'No reviewer has this id and passphrase.';
+    case 'sign-in':
+      return 'This takes an account. Sign in, then go on.';
+    case 'not-permitted':
+      return 'Your account does not have the role for this.';
+    case 'other-site':
+      return 'The request came from a page of another site, so nothing was done.';
+    case 'wrong-password':
+      return 'No account has this e-mail address and password.';
+    case 'used-link':
+      return 'It was used, replaced by a newer one, or is too old. Ask for another.';
+    case 'no-demo-account':
+      return 'The demo has no such account.';
+    case 'too-many':
       break;
   }
-  return 'No reviewer has this id and passphrase.';
+  return `Too many attempts failed. Try again in ${Math.ceil(outcome.seconds / 60)} min.`;
 }
 
 function sourceOf(outcome: Declined): string | null {

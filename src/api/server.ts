@@ -8,6 +8,8 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { type GuardNeeds, guard } from './accounts/guard.ts';
+import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
 import type { CopyNeeds } from '#commands/life-cycle/read-copy.ts';
@@ -45,6 +47,8 @@ export type ServerNeeds = CaseRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
   PublishNeeds &
+  GuardNeeds &
+  AccountRoutesNeeds &
   CopyNeeds &
   NoticeRoutesNeeds &
   TusRoutesNeeds & {
@@ -59,8 +63,6 @@ export type ServerNeeds = CaseRoutesNeeds &
     /** Folder of the built web app; null to serve the API alone. */
     readonly webFolder: string | null;
     readonly log: FastifyBaseLogger | null;
-    /** Whether browsers reach us by https only. */
-    readonly https: boolean;
   };
 
 const largestBody = 1024 * 1024;
@@ -82,9 +84,12 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
     transform: createJsonSchemaTransform({ skipList: ['/*'] }),
     transformObject: createJsonSchemaTransformObject({}),
   });
+  app.decorate('guarded', []);
   await app.register(
     async api => {
+      guard(api, needs);
       const typed = api.withTypeProvider<ZodTypeProvider>();
+      await typed.register(accountRoutes(needs));
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
@@ -107,7 +112,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
         await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
       }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
-      api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+      api.get('/openapi.json', { config: { action: 'see-description' }, schema: { hide: true } }, () => app.swagger());
     },
     { prefix: '/api/v1' },
   );

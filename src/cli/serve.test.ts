@@ -27,14 +27,24 @@ async function serve(arguments_: string[], start: () => Promise<Running>): Promi
 test('it says where it runs, what was not loaded and how to sign, and stops when asked', async () => {
   let stopped = false;
   const said = await serve(['--samples'], () =>
-    Promise.resolve({ url: 'http://127.0.0.1:8080', samples, stop: async () => void (stopped = true) }),
+    Promise.resolve({ url: 'http://127.0.0.1:8080', samples, first: null, stop: async () => void (stopped = true) }),
   );
   expect(said).toEqual([
     'OpenIMR runs at http://127.0.0.1:8080',
     'sample not loaded: a/case.json: not JSON',
+    'Everybody in the samples is invented: http://127.0.0.1:8080/sign-in lists who you can be, one click each',
     'To sign a sample case: reviewer r, passphrase p q',
   ]);
   expect(stopped).toBe(true);
+});
+
+test('where nobody can sign in yet it says how, once', async () => {
+  const first = { email: 'administrator@localhost', link: 'secret' };
+  const running = { url: 'http://127.0.0.1:8080', samples: null, first, stop: () => Promise.resolve() };
+  const said = await serve([], () => Promise.resolve(running));
+  expect(said[1]).toContain('administrator@localhost');
+  // The secret is in the fragment, which no server and no log is sent.
+  expect(said[2]).toBe('http://127.0.0.1:8080/password#secret');
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { LoadSampleCasesOutcome } from '#commands/load-sample-cases.ts';
+import type { LoadSampleCasesOutcome } from '#commands/samples/load-sample-cases.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { exitCode } from './batch.ts';
 
@@ -7,6 +7,8 @@ import { exitCode } from './batch.ts';
 export type Running = {
   readonly url: string;
   readonly samples: LoadSampleCasesOutcome | null;
+  /** How the first administrator signs in, where nobody has yet. */
+  readonly first: { readonly email: string; readonly link: string } | null;
   readonly stop: () => Promise<void>;
 };
 
@@ -37,10 +39,17 @@ export function serveCommand({ terminal, start, untilAskedToStop }: ServeNeeds):
     });
 }
 
-function greeting({ url, samples }: Running): string[] {
+function greeting({ url, samples, first }: Running): string[] {
   const lines = [`OpenIMR runs at ${url}`];
+  if (first !== null) {
+    lines.push(
+      `Nobody can sign in yet. Choose the password of ${first.email} within a day, by this link that works once:`,
+    );
+    lines.push(`${url}/password#${first.link}`);
+  }
   if (samples === null) return lines;
   lines.push(...samples.refused.map(({ file, message }) => `sample not loaded: ${file}: ${message}`));
+  lines.push(`Everybody in the samples is invented: ${url}/sign-in lists who you can be, one click each`);
   if (samples.signer !== null) {
     lines.push(`To sign a sample case: reviewer ${samples.signer.login}, passphrase ${samples.signer.passphrase}`);
   }

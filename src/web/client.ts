@@ -120,7 +120,8 @@ export async function ask<S extends z.ZodType>(shape: S, address: string, reques
   throw refusal(problem(0, 'The server answered in a form this page does not know', detail));
 }
 
-async function answerTo(address: string, request: RequestInit): Promise<Response> {
+/** The answer at an address as it comes; a refusal is thrown as the problem the server said. */
+export async function answerTo(address: string, request: RequestInit): Promise<Response> {
   const answer = await fetch(address, request).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw refusal(problem(0, 'No connection', 'The server did not answer. What you wrote is kept in this browser.'));

@@ -1,11 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
-import { isWorthRetrying } from './client.ts';
 import { LanguageProvider } from './parts/language/language.tsx';
 import { router } from './router.tsx';
+import { queries } from './session-client.ts';
 import './style/tokens.css';
 import './style/elements.css';
 import './style/parts.css';
@@ -13,12 +13,6 @@ import './style/fields.css';
 
 // zod must not compile validators with `new Function`: the content security policy forbids it.
 z.config({ jitless: true });
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: { staleTime: 10_000, retry: (failures, error) => failures < 2 && isWorthRetrying(error) },
-  },
-});
 
 const place = document.getElementById('app');
 if (place) {

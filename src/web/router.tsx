@@ -9,14 +9,23 @@ import { NotFound, PageFault } from './pages/fault-page.tsx';
 import { QualitySearch } from './pages/quality/quality-search.ts';
 import { LibrarySearch } from './pages/library/library-search.ts';
 import { RecordSearch } from './pages/record/record-search.ts';
+import { SignInSearch } from './pages/sign-in/sign-in-search.ts';
 import { ReportSearch } from './pages/report/report-search.ts';
 import { SignSearch } from './pages/signature/sign-search.ts';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
 import { StatisticsSearch } from './pages/statistics/statistics-search.ts';
 import { StatusSearch } from './pages/status/status-search.ts';
 import { PageShell } from './parts/page-shell.tsx';
+import { queries, sessionQuery } from './session-client.ts';
 
 const root = createRootRoute({ component: PageShell, notFoundComponent: NotFound, errorComponent: PageFault });
+
+/** A page of cases: whoever is not signed in signs in first and comes back; a server that does not answer is the page's to tell. */
+async function signedInOnly({ location }: { readonly location: { readonly href: string } }): Promise<void> {
+  const session = await queries.ensureQueryData(sessionQuery).catch(() => null);
+  if (session === null || session.account !== null) return;
+  throw redirect({ to: '/sign-in', search: { back: location.href }, replace: true });
+}
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -26,9 +35,23 @@ const start = createRoute({
   },
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: search => SignInSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./pages/sign-in/password-page.tsx'), 'PasswordPage'),
+});
+
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
+  beforeLoad: signedInOnly,
   validateSearch: search => CasesSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
 });
@@ -36,6 +59,7 @@ const cases = createRoute({
 const workspace = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseNumber',
+  beforeLoad: signedInOnly,
   validateSearch: search => CaseSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
 });
@@ -43,6 +67,7 @@ const workspace = createRoute({
 const status = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseNumber/status',
+  beforeLoad: signedInOnly,
   validateSearch: search => StatusSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/status/status-page.tsx'), 'StatusPage'),
 });
@@ -50,6 +75,7 @@ const status = createRoute({
 const record = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseNumber/record',
+  beforeLoad: signedInOnly,
   validateSearch: search => RecordSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/record/record-page.tsx'), 'RecordPage'),
 });
@@ -57,6 +83,7 @@ const record = createRoute({
 const signature = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseNumber/sign',
+  beforeLoad: signedInOnly,
   validateSearch: search => SignSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/signature/signature-page.tsx'), 'SignaturePage'),
 });
@@ -64,12 +91,14 @@ const signature = createRoute({
 const letter = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseNumber/letter',
+  beforeLoad: signedInOnly,
   component: lazyRouteComponent(() => import('./pages/letter/letter-page.tsx'), 'LetterPage'),
 });
 
 const publish = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseNumber/publish',
+  beforeLoad: signedInOnly,
   component: lazyRouteComponent(() => import('./pages/publish/publish-page.tsx'), 'PublishPage'),
 });
 
@@ -95,6 +124,7 @@ const apply = createRoute({
 const clocks = createRoute({
   getParentRoute: () => root,
   path: '/clocks',
+  beforeLoad: signedInOnly,
   validateSearch: search => ClocksSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/clocks/clocks-page.tsx'), 'ClocksPage'),
 });
@@ -102,6 +132,7 @@ const clocks = createRoute({
 const quality = createRoute({
   getParentRoute: () => root,
   path: '/quality',
+  beforeLoad: signedInOnly,
   validateSearch: search => QualitySearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/quality/quality-page.tsx'), 'QualityPage'),
 });
@@ -116,6 +147,7 @@ const library = createRoute({
 const simulation = createRoute({
   getParentRoute: () => root,
   path: '/simulation',
+  beforeLoad: signedInOnly,
   validateSearch: search => SimulationSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/simulation/simulation-page.tsx'), 'SimulationPage'),
 });
@@ -157,6 +189,8 @@ const openData = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
+    signIn,
+    password,
     cases,
     workspace,
     status,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { desktop, openPage, phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
+import { signInAs } from './sign-in.ts';
 import { answerWarnings } from './settle.ts';
 import { type App, startApp } from './start-app.ts';
 
@@ -41,7 +42,7 @@ async function decide(page: Page, item: number, rationale: string): Promise<void
 }
 
 test('an error blocks, is mended; a warning is answered; then the case is signed', async () => {
-  const { page, faults } = await openPage(browser, app.url, `/cases/${sample}`, { viewport: desktop });
+  const { page, faults } = await openPage(browser, app.url, `/cases/${sample}`, { viewport: desktop, as: 'reviewer' });
   const read = async () => {
     const answer = await page.request.get(`${app.url}/api/v1/cases/${sample}/record`);
     return JSON.stringify(await answer.json()).includes('"upToDate":true');
@@ -90,6 +91,7 @@ test('an error blocks, is mended; a warning is answered; then the case is signed
   await page.setViewportSize(desktop);
 
   // The desk sees the draft with its answers, and keeps its filter in the address.
+  await signInAs(page, 'medical-director');
   await page.goto('/quality');
   await page.getByRole('link', { name: sample }).waitFor();
   await page.getByLabel('Gravity').selectOption('warning');
@@ -100,6 +102,7 @@ test('an error blocks, is mended; a warning is answered; then the case is signed
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflowAt360(page)).toBe(0);
 
+  await signInAs(page, 'reviewer');
   await page.goto(`/cases/${sample}/sign`);
   await page.getByLabel('Reviewer ID').fill(app.reviewer);
   await page.getByLabel('Passphrase').fill(app.passphrase);

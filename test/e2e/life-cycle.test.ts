@@ -4,6 +4,7 @@ import { Filed } from '../../src/api/applications/contract.ts';
 import { FindingsView } from '../../src/api/findings/contract.ts';
 import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
 import { applicationForm } from '../builders/case-events.ts';
+import { callerAs } from './sign-in.ts';
 import { startBrowser } from './browser.ts';
 import { openPage } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
@@ -22,11 +23,8 @@ afterAll(async () => {
 
 const urDecisionText = 'Records reviewed: progress note of 12 September 2016. The request is denied.';
 
-function send(method: 'GET' | 'PUT' | 'POST', path: string, body?: object): Promise<Response> {
-  const headers = { 'content-type': 'application/json' };
-  const carried = body === undefined ? {} : { headers, body: JSON.stringify(body) };
-  return fetch(new URL(`/api/v1${path}`, app.url), { method, ...carried });
-}
+const send = callerAs(() => app.url, 'administrator');
+const asReviewer = callerAs(() => app.url, 'reviewer');
 
 /** Files an application of a worker of its own, so that no other test's application is the same dispute. */
 async function file(dateOfInjury: string, form: object = {}): Promise<string> {
@@ -168,19 +166,19 @@ const reasons = 'The worker was examined and treated for this. The request is no
 
 /** Decides and signs a sample case over the API, and waits for its letter. */
 async function determined(): Promise<string> {
-  const cases = CaseList.parse(await (await send('GET', '/cases')).json()).cases;
+  const cases = CaseList.parse(await (await asReviewer('GET', '/cases')).json()).cases;
   const found = cases.find(each => each.state === 'in-review' && each.items.length === 1);
   const caseNumber = found?.caseNumber ?? '';
   const decision = { outcome: 'upheld', guideline: 'MTUS, page 80.', rationale: reasons };
-  expect((await send('PUT', `/cases/${caseNumber}/items/0/decision`, decision)).status).toBe(200);
-  const { findings } = FindingsView.parse(await (await send('GET', `/cases/${caseNumber}/findings`)).json());
+  expect((await asReviewer('PUT', `/cases/${caseNumber}/items/0/decision`, decision)).status).toBe(200);
+  const { findings } = FindingsView.parse(await (await asReviewer('GET', `/cases/${caseNumber}/findings`)).json());
   for (const { key } of findings.filter(each => each.open)) {
     const answer = { finding: key, reason: 'It was looked at and does not change the decision.' };
-    expect((await send('POST', `/cases/${caseNumber}/findings/answers`, answer)).status).toBe(200);
+    expect((await asReviewer('POST', `/cases/${caseNumber}/findings/answers`, answer)).status).toBe(200);
   }
   const signature = { reviewer: app.reviewer, passphrase: app.passphrase };
-  expect((await send('POST', `/cases/${caseNumber}/signature`, signature)).status).toBe(200);
-  const state = async () => CaseView.parse(await (await send('GET', `/cases/${caseNumber}`)).json()).state;
+  expect((await asReviewer('POST', `/cases/${caseNumber}/signature`, signature)).status).toBe(200);
+  const state = async () => CaseView.parse(await (await asReviewer('GET', `/cases/${caseNumber}`)).json()).state;
   await expect.poll(state, { timeout: 60_000, interval: 1000 }).toBe('determined');
   return caseNumber;
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { type DemoAccount, signInAs } from './sign-in.ts';
 
 const PATIENCE = 10_000; // milliseconds for one step
 export const desktop = { width: 1280, height: 860 };
@@ -8,13 +9,17 @@ type Opened = { readonly page: Page; readonly faults: string[] };
 
 /**
  * A page of the app whose script errors and breaches of the content security policy are kept as faults; answers of the server that the
- * test expects, by their status, are none.
+ * test expects, by their status, are none. It is opened signed in as somebody of the demo, or as nobody.
  */
 export async function openPage(
   browser: Browser,
   baseURL: string,
   path: string,
-  { viewport = desktop, expected = [] }: { viewport?: typeof desktop; expected?: readonly number[] } = {},
+  {
+    viewport = desktop,
+    expected = [],
+    as = 'administrator',
+  }: { viewport?: typeof desktop; expected?: readonly number[]; as?: DemoAccount | null } = {},
 ): Promise<Opened> {
   const context = await browser.newContext({ baseURL, viewport, acceptDownloads: true, bypassCSP: false });
   const page = await context.newPage();
@@ -25,6 +30,7 @@ export async function openPage(
     const isExpected = expected.some(status => message.text().includes(`status of ${status}`));
     if (message.type() === 'error' && !isExpected) faults.push(message.text());
   });
+  if (as !== null) await signInAs(page, as);
   await page.goto(path);
   return { page, faults };
 }

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { CaseList, CaseView, MatchView } from '#api/cases/contract.ts';
+import { accountOf, callerAs, signInAs } from './sign-in.ts';
 import { startBrowser } from './browser.ts';
 import { desktop, openPage, phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
@@ -21,7 +22,8 @@ afterAll(async () => {
 });
 
 const open = (path: string, viewport = desktop) => openPage(browser, app.url, path, { viewport, expected: [422] });
-const get = async (url: string): Promise<unknown> => (await fetch(`${app.url}/api/v1${url}`)).json();
+const call = callerAs(() => app.url, 'administrator');
+const get = async (url: string): Promise<unknown> => (await call('GET', url)).json();
 const stands = (page: Page, words: string) => page.locator('#stands').getByText(words, { exact: true }).waitFor();
 const view = async (caseNumber: string) => CaseView.parse(await get(`/cases/${caseNumber}`));
 
@@ -88,6 +90,7 @@ test('a panel of three: assigned on approval, each decides and signs alone, the 
   const known = await passphrases();
   const votes = ['Upheld', 'Overturned', 'Upheld'];
   for (const [index, { seat, reviewer }] of reviewers.entries()) {
+    await signInAs(page, accountOf(reviewer));
     await page.goto(`/cases/${caseNumber}`);
     await page.getByRole('link', { name: `I am reviewer ${seat}` }).waitFor();
     if (index === 0) {
@@ -141,6 +144,7 @@ test('a panel of three: assigned on approval, each decides and signs alone, the 
     'upheld',
     ['upheld', 'overturned', 'upheld'],
   ]);
+  await signInAs(page, 'administrator');
   await page.goto(`/cases/${caseNumber}`);
   await page.getByText('Upheld by vote').waitFor();
   await picture(page, 'determined');

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
 import { FindingsView } from '../../src/api/findings/contract.ts';
+import { callerAs } from './sign-in.ts';
 import { startBrowser } from './browser.ts';
 import { openPage } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
@@ -18,11 +19,7 @@ afterAll(async () => {
   await app?.stop();
 });
 
-async function call(method: string, path: string, body?: object): Promise<Response> {
-  const request =
-    body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-  return fetch(`${app.url}/api/v1${path}`, { method, ...request });
-}
+const call = callerAs(() => app.url, 'reviewer');
 
 /** A sample case that is signed and whose letter is issued, with somebody named in its summary. */
 async function issuedCase(): Promise<string> {

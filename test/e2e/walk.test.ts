@@ -18,7 +18,8 @@ afterAll(async () => {
   await app?.stop();
 });
 
-const open = (path: string, viewport = desktop) => openPage(browser, app.url, path, { viewport, expected: [403, 404] });
+const open = (path: string, viewport = desktop) =>
+  openPage(browser, app.url, path, { viewport, expected: [403, 404], as: 'reviewer' });
 
 const reasons = ['another complaint', 'this complaint'];
 

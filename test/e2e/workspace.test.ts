@@ -21,7 +21,7 @@ afterAll(async () => {
   await app?.stop();
 });
 
-const open = (path: string) => openPage(browser, app.url, path, { expected: [422] });
+const open = (path: string) => openPage(browser, app.url, path, { expected: [422], as: 'reviewer' });
 /** The sample decisions come in behind the start. */
 const sampleDecisions = (page: Page) =>
   expect

@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { openDatabase } from '../../src/adapters/postgres/database.ts';
+import { deskCookie } from '../sign-in.ts';
 
 /** The app in a process of its own. */
 export type AppProcess = {
   readonly url: string;
+  /** Of an administrator signed in. */
+  readonly cookie: string;
   readonly child: ChildProcess;
   /** What it wrote to standard error. */
   readonly said: readonly string[];
@@ -31,8 +35,18 @@ export async function appProcess(environment: Readonly<Record<string, string>>):
   });
   void ended.then(() => reject(new Error(`the app did not start: ${said.join('\n') || 'it said nothing'}`)));
   try {
-    return { url: await promise, child, said, ended };
+    const url = await promise;
+    return { url, cookie: await cookieFor(environment['DATABASE_URL'] ?? ''), child, said, ended };
   } finally {
     clearTimeout(tooLong);
+  }
+}
+
+async function cookieFor(connectionString: string): Promise<string> {
+  const db = openDatabase({ connectionString }, () => undefined);
+  try {
+    return await deskCookie(db);
+  } finally {
+    await db.destroy();
   }
 }

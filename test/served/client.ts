@@ -6,12 +6,18 @@ export type Answer = { readonly status: number; readonly body: unknown } | null;
 const PATIENCE = 10_000; // ms
 
 /** Asks an app for something under its API. */
-export async function ask(app: { readonly url: string }, method: string, path: string, body?: object): Promise<Answer> {
+export async function ask(
+  { url, cookie }: { readonly url: string; readonly cookie: string },
+  method: string,
+  path: string,
+  body?: object,
+): Promise<Answer> {
   try {
-    const answer = await fetch(`${app.url}/api/v1${path}`, {
+    const answer = await fetch(`${url}/api/v1${path}`, {
       method,
       signal: AbortSignal.timeout(PATIENCE),
-      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     return { status: answer.status, body: await answer.json() };
   } catch {

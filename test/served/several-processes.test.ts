@@ -80,7 +80,7 @@ test('two that start at once on an empty database migrate it once, and both are 
 test('an upload begun at one goes on at the other; the file is read once, whoever reads it', async () => {
   const caseNumber = await filed(1_000);
   const bytes = readFileSync('samples/records/one-case/01-claims-administrator/decision-and-application.pdf');
-  const tus = { 'tus-resumable': '1.0.0' };
+  const tus = { 'tus-resumable': '1.0.0', cookie: first.cookie };
   const uploads = `/api/v1/cases/${caseNumber}/record/uploads`;
   const metadata = `filename ${Buffer.from('paper.pdf').toString('base64')}`;
   const begun = await fetch(`${first.url}${uploads}`, {

@@ -12,7 +12,7 @@ export type Accepted = { readonly filed: Set<string>; readonly screened: Set<str
  * asked for again, as a person would. Ends when told to, each caller with its last answer.
  */
 export async function storm(
-  apps: () => readonly { readonly url: string }[],
+  apps: () => readonly { readonly url: string; readonly cookie: string }[],
   callers: number,
   until: { readonly over: boolean },
 ): Promise<Accepted> {

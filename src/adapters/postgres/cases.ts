@@ -17,7 +17,7 @@ import { reviewerLoads } from './reviewer-loads.ts';
 /** Queues a task inside the transaction that causes it. */
 export type Enqueue = (transaction: Transaction<Tables>, task: Task) => Promise<void>;
 
-/** Cases in PostgreSQL: the log is the truth; rows in `cases` and `clocks` are derived, and the first guards against two writers at once. */
+/** Cases in PostgreSQL: the log is the truth; rows in `cases`, `clocks` and `case_reviewers` are derived, and the first guards against two writers at once. */
 export function postgresCases(db: Database, enqueue: Enqueue): CaseStore {
   return {
     read: caseNumber => read(db, caseNumber),
@@ -121,9 +121,17 @@ async function append(
     deadline: JSON.stringify(deadline),
   }));
   if (running.length > 0) await transaction.insertInto('clocks').values(running).execute();
+  await seatReviewers(transaction, entry);
   await keepOutgoing(transaction, entry);
   for (const task of entry.tasks) await enqueue(transaction, task);
   return 'appended';
+}
+
+/** Who reviews the case as it stands with the events. */
+async function seatReviewers(transaction: Transaction<Tables>, { caseNumber, after }: Append): Promise<void> {
+  const seated = after.analyses.map(({ seat, reviewer }) => ({ case_number: caseNumber, seat, reviewer }));
+  await transaction.deleteFrom('case_reviewers').where('case_number', '=', caseNumber).execute();
+  if (seated.length > 0) await transaction.insertInto('case_reviewers').values(seated).execute();
 }
 
 async function claimNumber(transaction: Transaction<Tables>, entry: Append): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { type ColumnType, Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types as pgTypes } from 'pg';
+import type { AccountTables } from './accounts/tables.ts';
 import type { RecordTables } from './records/tables.ts';
 import type { Server } from './server.ts';
 
@@ -7,95 +8,96 @@ type Instant = ColumnType<string, string, never>;
 /** JSON kept as written: `json`, unlike `jsonb`, keeps key order and every character of a record, NUL included. */
 type Json = ColumnType<unknown, string, never>;
 
-export type Tables = RecordTables & {
-  readonly cases: {
-    readonly case_number: string;
-    readonly state: ColumnType<string, string, string>;
-    readonly sequence: ColumnType<number, number, number>;
-    readonly decided: ColumnType<number, number, number>;
-    readonly open: ColumnType<number, number, number>;
-    readonly dispute: ColumnType<unknown, string, string>;
-    readonly opened_at: Instant;
+export type Tables = RecordTables &
+  AccountTables & {
+    readonly cases: {
+      readonly case_number: string;
+      readonly state: ColumnType<string, string, string>;
+      readonly sequence: ColumnType<number, number, number>;
+      readonly decided: ColumnType<number, number, number>;
+      readonly open: ColumnType<number, number, number>;
+      readonly dispute: ColumnType<unknown, string, string>;
+      readonly opened_at: Instant;
+    };
+    readonly case_events: {
+      readonly case_number: string;
+      readonly sequence: number;
+      readonly kind: string;
+      readonly at: Instant;
+      readonly by: string;
+      readonly why: string;
+      readonly source: string;
+      readonly data: Json;
+      readonly position: ColumnType<string, number, never>;
+      readonly previous: string;
+      readonly seal: string;
+    };
+    readonly clocks: {
+      readonly case_number: string;
+      readonly number: number;
+      readonly duty: string;
+      readonly due: string;
+      readonly deadline: Json;
+    };
+    readonly notices: {
+      readonly number: ColumnType<string, never, never>;
+      readonly case_number: string;
+      readonly duty: string;
+      readonly enforced: boolean;
+      readonly started_by: string;
+      readonly started_on: string;
+      readonly stage: string;
+      readonly reached_on: string;
+      readonly due: string;
+      readonly owed_by: string | null;
+      readonly what: string;
+      readonly kept_at: Instant;
+    };
+    readonly outbox: {
+      readonly id: string;
+      readonly case_number: string;
+      readonly sequence: number;
+      readonly notice: string;
+      readonly recipient: string;
+      readonly language: string;
+      readonly email: ColumnType<string | null, string | null, string | null>;
+      readonly state: ColumnType<string, string, string>;
+      readonly tries: ColumnType<number, number | undefined, number>;
+      readonly next_try: ColumnType<string, string, string>;
+      readonly made_at: Instant;
+      readonly served_on: ColumnType<string | null, string | null | undefined, string | null>;
+      readonly trouble: ColumnType<string | null, string | null | undefined, string | null>;
+    };
+    readonly case_serials: { readonly year: number; readonly last: ColumnType<number, number, number> };
+    readonly reviewers: {
+      readonly id: string;
+      readonly login: string;
+      readonly name: string;
+      readonly passphrase_hash: string;
+      readonly standing: Json;
+      readonly registered_at: Instant;
+    };
+    readonly organizations: {
+      readonly number: ColumnType<string, never, never>;
+      readonly description: Json;
+      readonly described_at: Instant;
+    };
+    readonly letters: {
+      readonly case_number: string;
+      readonly round: number;
+      readonly sha256: string;
+      readonly bytes: ColumnType<Buffer, Buffer, never>;
+      readonly written_at: Instant;
+    };
+    readonly publications: {
+      readonly case_number: string;
+      readonly round: number;
+      readonly letter: string;
+      readonly pdf: Buffer;
+      readonly proof: string;
+      readonly written_at: Instant;
+    };
   };
-  readonly case_events: {
-    readonly case_number: string;
-    readonly sequence: number;
-    readonly kind: string;
-    readonly at: Instant;
-    readonly by: string;
-    readonly why: string;
-    readonly source: string;
-    readonly data: Json;
-    readonly position: ColumnType<string, number, never>;
-    readonly previous: string;
-    readonly seal: string;
-  };
-  readonly clocks: {
-    readonly case_number: string;
-    readonly number: number;
-    readonly duty: string;
-    readonly due: string;
-    readonly deadline: Json;
-  };
-  readonly notices: {
-    readonly number: ColumnType<string, never, never>;
-    readonly case_number: string;
-    readonly duty: string;
-    readonly enforced: boolean;
-    readonly started_by: string;
-    readonly started_on: string;
-    readonly stage: string;
-    readonly reached_on: string;
-    readonly due: string;
-    readonly owed_by: string | null;
-    readonly what: string;
-    readonly kept_at: Instant;
-  };
-  readonly outbox: {
-    readonly id: string;
-    readonly case_number: string;
-    readonly sequence: number;
-    readonly notice: string;
-    readonly recipient: string;
-    readonly language: string;
-    readonly email: ColumnType<string | null, string | null, string | null>;
-    readonly state: ColumnType<string, string, string>;
-    readonly tries: ColumnType<number, number | undefined, number>;
-    readonly next_try: ColumnType<string, string, string>;
-    readonly made_at: Instant;
-    readonly served_on: ColumnType<string | null, string | null | undefined, string | null>;
-    readonly trouble: ColumnType<string | null, string | null | undefined, string | null>;
-  };
-  readonly case_serials: { readonly year: number; readonly last: ColumnType<number, number, number> };
-  readonly reviewers: {
-    readonly id: string;
-    readonly login: string;
-    readonly name: string;
-    readonly passphrase_hash: string;
-    readonly standing: Json;
-    readonly registered_at: Instant;
-  };
-  readonly organizations: {
-    readonly number: ColumnType<string, never, never>;
-    readonly description: Json;
-    readonly described_at: Instant;
-  };
-  readonly letters: {
-    readonly case_number: string;
-    readonly round: number;
-    readonly sha256: string;
-    readonly bytes: ColumnType<Buffer, Buffer, never>;
-    readonly written_at: Instant;
-  };
-  readonly publications: {
-    readonly case_number: string;
-    readonly round: number;
-    readonly letter: string;
-    readonly pdf: Buffer;
-    readonly proof: string;
-    readonly written_at: Instant;
-  };
-};
 
 export type Database = Kysely<Tables>;
 

@@ -7,6 +7,7 @@ import { notices } from './migrations/0003-notices.ts';
 import { organizations } from './migrations/0004-organizations.ts';
 import { records } from './migrations/0005-records.ts';
 import { publications } from './migrations/0006-publications.ts';
+import { accounts } from './migrations/0007-accounts.ts';
 import { outbox } from './migrations/0008-outbox.ts';
 
 /**
@@ -21,6 +22,7 @@ export const migrations = {
   '0004-organizations': organizations,
   '0005-records': records,
   '0006-publications': publications,
+  '0007-accounts': accounts,
   '0008-outbox': outbox,
 };
 

@@ -1,5 +1,15 @@
 -- Generated from the catalog by the migrations; read it, do not run it.
 
+column      account_links.token_hash text not null
+column      account_links.account text not null
+column      account_links.until timestamp with time zone not null
+column      accounts.id text not null
+column      accounts.email text not null
+column      accounts.name text not null
+column      accounts.roles text[] not null
+column      accounts.reviewer text
+column      accounts.is_demo boolean not null
+column      accounts.added_at timestamp with time zone not null
 column      case_events.case_number text not null
 column      case_events.sequence integer not null
 column      case_events.kind text not null
@@ -11,6 +21,18 @@ column      case_events.source text not null
 column      case_events.position bigint not null
 column      case_events.previous text not null
 column      case_events.seal text not null
+column      case_parties.case_number text not null
+column      case_parties.account text not null
+column      case_parties.role text not null
+column      case_parties.since timestamp with time zone not null
+column      case_reads.number bigint not null
+column      case_reads.at timestamp with time zone not null
+column      case_reads.account text not null
+column      case_reads.case_number text not null
+column      case_reads.what text not null
+column      case_reviewers.case_number text not null
+column      case_reviewers.seat integer not null
+column      case_reviewers.reviewer text not null
 column      case_serials.year integer not null
 column      case_serials.last integer not null
 column      cases.case_number text not null
@@ -58,6 +80,9 @@ column      outbox.next_try timestamp with time zone not null
 column      outbox.made_at timestamp with time zone not null
 column      outbox.served_on text
 column      outbox.trouble text
+column      passwords.account text not null
+column      passwords.hash text not null
+column      passwords.chosen_at timestamp with time zone not null
 column      publications.case_number text not null
 column      publications.round integer not null
 column      publications.letter text not null
@@ -146,12 +171,31 @@ column      reviewers.name text not null
 column      reviewers.passphrase_hash text not null
 column      reviewers.standing json not null
 column      reviewers.registered_at timestamp with time zone not null
+column      sessions.token_hash text not null
+column      sessions.account text not null
+column      sessions.begun_at timestamp with time zone not null
+column      sessions.seen_at timestamp with time zone not null
+column      sign_in_attempts.key character varying(255) not null
+column      sign_in_attempts.points integer not null default 0
+column      sign_in_attempts.expire bigint
 
+constraint  account_links.account_links_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  account_links.account_links_pkey PRIMARY KEY (token_hash)
+constraint  accounts.accounts_pkey PRIMARY KEY (id)
+constraint  accounts.accounts_reviewer_fkey FOREIGN KEY (reviewer) REFERENCES reviewers(id)
+constraint  accounts.accounts_reviewer_key UNIQUE (reviewer)
+constraint  accounts.accounts_roles_check CHECK ((cardinality(roles) > 0))
 constraint  case_events.case_events_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  case_events.case_events_pkey PRIMARY KEY (case_number, sequence)
 constraint  case_events.case_events_position_key UNIQUE ("position")
 constraint  case_events.case_events_seal_check CHECK ((seal ~ '^[0-9a-f]{64}$'::text))
 constraint  case_events.case_events_sequence_check CHECK ((sequence > 0))
+constraint  case_parties.case_parties_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  case_parties.case_parties_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  case_parties.case_parties_pkey PRIMARY KEY (account, case_number, role)
+constraint  case_reads.case_reads_pkey PRIMARY KEY (number)
+constraint  case_reviewers.case_reviewers_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  case_reviewers.case_reviewers_pkey PRIMARY KEY (case_number, seat)
 constraint  case_serials.case_serials_pkey PRIMARY KEY (year)
 constraint  cases.cases_decided_check CHECK ((decided >= 0))
 constraint  cases.cases_open_check CHECK ((open >= 0))
@@ -173,6 +217,8 @@ constraint  outbox.outbox_pkey PRIMARY KEY (id)
 constraint  outbox.outbox_sequence_check CHECK ((sequence > 0))
 constraint  outbox.outbox_state_check CHECK ((state = ANY (ARRAY['to-send'::text, 'sent'::text, 'to-post'::text, 'posted'::text])))
 constraint  outbox.outbox_tries_check CHECK ((tries >= 0))
+constraint  passwords.passwords_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  passwords.passwords_pkey PRIMARY KEY (account)
 constraint  publications.publications_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  publications.publications_pkey PRIMARY KEY (case_number, round)
 constraint  publications.publications_round_check CHECK ((round > 0))
@@ -217,10 +263,22 @@ constraint  record_words.record_words_file_number_fkey FOREIGN KEY (file, number
 constraint  record_words.record_words_pkey PRIMARY KEY (file, number)
 constraint  reviewers.reviewers_login_key UNIQUE (login)
 constraint  reviewers.reviewers_pkey PRIMARY KEY (id)
+constraint  sessions.sessions_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  sessions.sessions_pkey PRIMARY KEY (token_hash)
+constraint  sign_in_attempts.sign_in_attempts_pkey PRIMARY KEY (key)
 
+index       CREATE UNIQUE INDEX account_links_pkey ON public.account_links USING btree (token_hash)
+index       CREATE UNIQUE INDEX accounts_by_email ON public.accounts USING btree (lower(email))
+index       CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id)
+index       CREATE UNIQUE INDEX accounts_reviewer_key ON public.accounts USING btree (reviewer)
 index       CREATE INDEX case_events_by_injury ON public.case_events USING btree ((((data -> 'form'::text) ->> 'dateOfInjury'::text))) WHERE (kind = 'application-received'::text)
 index       CREATE UNIQUE INDEX case_events_pkey ON public.case_events USING btree (case_number, sequence)
 index       CREATE UNIQUE INDEX case_events_position_key ON public.case_events USING btree ("position")
+index       CREATE UNIQUE INDEX case_parties_pkey ON public.case_parties USING btree (account, case_number, role)
+index       CREATE INDEX case_reads_by_case ON public.case_reads USING btree (case_number, number)
+index       CREATE UNIQUE INDEX case_reads_pkey ON public.case_reads USING btree (number)
+index       CREATE INDEX case_reviewers_by_reviewer ON public.case_reviewers USING btree (reviewer)
+index       CREATE UNIQUE INDEX case_reviewers_pkey ON public.case_reviewers USING btree (case_number, seat)
 index       CREATE UNIQUE INDEX case_serials_pkey ON public.case_serials USING btree (year)
 index       CREATE INDEX cases_by_state ON public.cases USING btree (state)
 index       CREATE UNIQUE INDEX cases_pkey ON public.cases USING btree (case_number)
@@ -233,6 +291,7 @@ index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING
 index       CREATE UNIQUE INDEX outbox_case_number_sequence_recipient_key ON public.outbox USING btree (case_number, sequence, recipient)
 index       CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
 index       CREATE INDEX outbox_to_send ON public.outbox USING btree (next_try) WHERE (state = 'to-send'::text)
+index       CREATE UNIQUE INDEX passwords_pkey ON public.passwords USING btree (account)
 index       CREATE UNIQUE INDEX publications_pkey ON public.publications USING btree (case_number, round)
 index       CREATE INDEX record_case_files_by_file ON public.record_case_files USING btree (file)
 index       CREATE UNIQUE INDEX record_case_files_case_number_file_key ON public.record_case_files USING btree (case_number, file)
@@ -256,9 +315,13 @@ index       CREATE UNIQUE INDEX record_uploads_pkey ON public.record_uploads USI
 index       CREATE UNIQUE INDEX record_words_pkey ON public.record_words USING btree (file, number)
 index       CREATE UNIQUE INDEX reviewers_login_key ON public.reviewers USING btree (login)
 index       CREATE UNIQUE INDEX reviewers_pkey ON public.reviewers USING btree (id)
+index       CREATE INDEX sessions_by_account ON public.sessions USING btree (account)
+index       CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (token_hash)
+index       CREATE UNIQUE INDEX sign_in_attempts_pkey ON public.sign_in_attempts USING btree (key)
 
 trigger     CREATE TRIGGER case_events_append_only BEFORE DELETE OR UPDATE ON public.case_events FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER case_events_no_truncate BEFORE TRUNCATE ON public.case_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER case_reads_append_only BEFORE DELETE OR UPDATE ON public.case_reads FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER letters_unchanging BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER organizations_append_only BEFORE DELETE OR UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER record_case_files_keep_numbers BEFORE UPDATE ON public.record_case_files FOR EACH ROW WHEN (((old.first_page IS NOT NULL) OR (((((old.case_number IS DISTINCT FROM new.case_number) OR (old.place IS DISTINCT FROM new.place)) OR (old.file IS DISTINCT FROM new.file)) OR (old.submission IS DISTINCT FROM new.submission)) OR (old.path IS DISTINCT FROM new.path)))) EXECUTE FUNCTION refuse_new_page_number()

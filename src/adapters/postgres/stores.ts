@@ -1,3 +1,4 @@
+import { postgresAccess } from './accounts/access.ts';
 import { type Enqueue, postgresCases } from './cases.ts';
 import type { Database } from './database.ts';
 import { postgresLetters } from './letters.ts';
@@ -12,6 +13,7 @@ import { postgresReviewers } from './reviewers.ts';
 export function postgresStores(db: Database, enqueue: Enqueue) {
   const records = postgresRecords(db, enqueue);
   return {
+    ...postgresAccess(db),
     cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),
     publications: postgresPublications(db),

@@ -18,6 +18,7 @@ export function copyRoutes(needs: CopyNeeds): FastifyPluginCallbackZod {
       '/application-copies',
       {
         bodyLimit: LARGEST_BODY,
+        config: { action: 'file-application' },
         schema: {
           summary: 'The text of a copy of a decision; nothing is kept',
           body: CopyInput,

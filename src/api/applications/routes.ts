@@ -1,19 +1,30 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { fileApplication } from '#commands/life-cycle/file-application.ts';
+import { isParty } from '#commands/policies.ts';
+import type { GuardNeeds } from '../accounts/guard.ts';
 import { problems } from '../cases/contract.ts';
 import { outcomeStatus } from '../outcome-status.ts';
 import { sendProblem } from '../send-problem.ts';
 import { ApplicationInput, Filed } from './contract.ts';
 
 /** `/applications`: an application for independent medical review is filed. */
-export function applicationRoutes(needs: Parameters<typeof fileApplication>[0]): FastifyPluginCallbackZod {
+export function applicationRoutes(
+  needs: Parameters<typeof fileApplication>[0] & Pick<GuardNeeds, 'relations' | 'clock'>,
+): FastifyPluginCallbackZod {
   return (app, _options, done) => {
     app.post(
       '/applications',
-      { schema: { summary: 'File an application', body: ApplicationInput, response: { 201: Filed, ...problems } } },
+      {
+        config: { action: 'file-application' },
+        schema: { summary: 'File an application', body: ApplicationInput, response: { 201: Filed, ...problems } },
+      },
       async (request, reply) => {
         const outcome = await fileApplication(needs, request.body);
         if (outcome.kind !== 'filed') return sendProblem(reply, outcome);
+        const { actor } = request.asking;
+        // Who files signed in follows the case from then on.
+        for (const role of actor?.roles.filter(isParty) ?? [])
+          await needs.relations.relate(actor?.account ?? '', outcome.case.caseNumber, role, needs.clock.now());
         return reply.code(outcomeStatus.filed).send({ caseNumber: outcome.case.caseNumber });
       },
     );

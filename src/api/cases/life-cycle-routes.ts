@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ChangeOutcome } from '#commands/change-case.ts';
@@ -24,7 +24,7 @@ import {
   problems,
   ScreeningView,
 } from './contract.ts';
-import { viewOf } from './view.ts';
+import { viewFor } from './view-for.ts';
 
 export type LifeCycleNeeds = Parameters<typeof showCase>[0] &
   Parameters<typeof recordEvent>[0] &
@@ -34,15 +34,16 @@ const CaseNumber = z.object({ caseNumber: z.string().max(40) });
 
 /** `/cases/…`: the application, the clocks, and what happens to a case. */
 export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod {
-  const changed = async (reply: FastifyReply, outcome: ChangeOutcome) => {
+  const changed = async (request: FastifyRequest, reply: FastifyReply, outcome: ChangeOutcome) => {
     if (outcome.kind !== 'changed') return sendProblem(reply, outcome);
     const shown = await showCase(needs, { caseNumber: outcome.case.caseNumber });
-    return shown.kind === 'shown' ? viewOf(shown.shown) : sendProblem(reply, shown);
+    return shown.kind === 'shown' ? viewFor(request, shown.shown) : sendProblem(reply, shown);
   };
   return (app, _options, done) => {
     app.get(
       '/cases/:caseNumber/application',
       {
+        config: { action: 'see-application' },
         schema: {
           summary: 'The application as filed',
           params: CaseNumber,
@@ -57,6 +58,7 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
     app.get(
       '/cases/:caseNumber/clocks',
       {
+        config: { action: 'see-clocks' },
         schema: {
           summary: 'Every clock and how it was counted',
           params: CaseNumber,
@@ -72,6 +74,7 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
     app.post(
       '/cases/:caseNumber/events',
       {
+        config: { action: 'record-event' },
         schema: {
           summary: 'Record what happened',
           params: CaseNumber,
@@ -79,11 +82,13 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
           response: { 200: CaseView, ...problems },
         },
       },
-      async (request, reply) => changed(reply, await recordEvent(needs, { ...request.params, event: request.body })),
+      async (request, reply) =>
+        changed(request, reply, await recordEvent(needs, { ...request.params, event: request.body })),
     );
     app.get(
       '/cases/:caseNumber/screening',
       {
+        config: { action: 'screen-case' },
         schema: {
           summary: 'Whether the application may be reviewed, with every ground against it',
           params: CaseNumber,
@@ -100,17 +105,19 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
     app.post(
       '/cases/:caseNumber/screening',
       {
+        config: { action: 'screen-case' },
         schema: {
           summary: 'Record what screening finds',
           params: CaseNumber,
           response: { 200: CaseView, ...problems },
         },
       },
-      async (request, reply) => changed(reply, await settleScreening(needs, { ...request.params, on: null })),
+      async (request, reply) => changed(request, reply, await settleScreening(needs, { ...request.params, on: null })),
     );
     app.get(
       '/cases/:caseNumber/match',
       {
+        config: { action: 'assign-reviewer' },
         schema: {
           summary: 'Who may review the case, and why each other reviewer may not',
           params: CaseNumber,
@@ -125,6 +132,7 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
     app.post(
       '/cases/:caseNumber/reviewer',
       {
+        config: { action: 'assign-reviewer' },
         schema: {
           summary: 'Give the case to a reviewer',
           params: CaseNumber,
@@ -134,12 +142,13 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
       },
       async (request, reply) => {
         const outcome = await assignReviewer(needs, { ...request.params, ...request.body });
-        return outcome.kind === 'unknown-reviewer' ? sendProblem(reply, outcome) : changed(reply, outcome);
+        return outcome.kind === 'unknown-reviewer' ? sendProblem(reply, outcome) : changed(request, reply, outcome);
       },
     );
     app.post(
       '/cases/:caseNumber/panel',
       {
+        config: { action: 'assign-reviewer' },
         schema: {
           summary: 'Give the case to several reviewers, as the administrative director approved',
           params: CaseNumber,
@@ -149,12 +158,13 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
       },
       async (request, reply) => {
         const outcome = await assignPanel(needs, { ...request.params, ...request.body });
-        return outcome.kind === 'unknown-reviewer' ? sendProblem(reply, outcome) : changed(reply, outcome);
+        return outcome.kind === 'unknown-reviewer' ? sendProblem(reply, outcome) : changed(request, reply, outcome);
       },
     );
     app.post(
       '/cases/:caseNumber/consolidation',
       {
+        config: { action: 'screen-case' },
         schema: {
           summary: 'Join an application of the same employee, physician and injury',
           params: CaseNumber,
@@ -164,6 +174,7 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
       },
       async (request, reply) =>
         changed(
+          request,
           reply,
           await consolidateCases(needs, { master: request.params.caseNumber, joined: request.body.joined }),
         ),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApi, testApi, unwritable } from '../../../test/api.ts';
+import { testerCookie } from '../../../test/sign-in.ts';
 import { caseFile, decision, document, reviewer } from '../../../test/builders/case-file.ts';
 import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
 import { issueLetter } from '#commands/determination/issue-letter.ts';
@@ -263,7 +264,12 @@ describe('refusals', () => {
     ['a body over a megabyte', 'application/json', JSON.stringify({ passphrase: 'x'.repeat(2 ** 20) }), 413],
   ])('%s is a problem in JSON', async (_why, type, payload, status) => {
     const url = `/api/v1/cases/${await openedCase()}/signature`;
-    const answer = await app.inject({ method: 'POST', url, headers: { 'content-type': type }, payload });
+    const answer = await app.inject({
+      method: 'POST',
+      url,
+      headers: { cookie: testerCookie, 'content-type': type },
+      payload,
+    });
     expect(answer.statusCode).toBe(status);
     expect(Problem.parse(answer.json()).status).toBe(status);
   });

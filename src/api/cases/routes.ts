@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { ChangeOutcome } from '#commands/change-case.ts';
@@ -9,6 +9,7 @@ import { showCase } from '#commands/show-case.ts';
 import { showLetterPdf, showLetterText } from '#commands/show-letter.ts';
 import { type SignDeterminationOutcome, signDetermination } from '#commands/determination/sign-determination.ts';
 import { writeSummary } from '#commands/determination/write-summary.ts';
+import { type GuardNeeds, theirs } from '../accounts/guard.ts';
 import { sendProblem } from '../send-problem.ts';
 import {
   CaseList,
@@ -20,12 +21,13 @@ import {
   SignatureInput,
   SummaryInput,
 } from './contract.ts';
-import { summaryOf, viewOf } from './view.ts';
+import { summaryFor, viewFor } from './view-for.ts';
 
 export type CaseRoutesNeeds = Parameters<typeof showCase>[0] &
   Parameters<typeof signDetermination>[0] &
   Parameters<typeof showLetterPdf>[0] &
-  Parameters<typeof showLetterText>[0];
+  Parameters<typeof showLetterText>[0] &
+  Pick<GuardNeeds, 'relations'>;
 
 const CaseNumber = z.object({ caseNumber: z.string().max(40) });
 /** Of several reviewers, whose drafts are asked for. */
@@ -34,23 +36,35 @@ const ItemNumber = CaseNumber.extend({ item: z.coerce.number().int().min(0).max(
 
 /** `/cases`: what is there, what is drafted, signing, and the letter. */
 export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
-  const shown = async (reply: FastifyReply, caseNumber: string, seat: number | null) => {
+  const shown = async (request: FastifyRequest, reply: FastifyReply, caseNumber: string, seat: number | null) => {
     const outcome = await showCase(needs, { caseNumber, seat });
-    return outcome.kind === 'shown' ? viewOf(outcome.shown) : sendProblem(reply, outcome);
+    return outcome.kind === 'shown' ? viewFor(request, outcome.shown) : sendProblem(reply, outcome);
   };
   /** The case as it stands after a change, or why it did not change. */
-  const changed = (reply: FastifyReply, outcome: ChangeOutcome | SignDeterminationOutcome, seat: number | null) =>
-    outcome.kind === 'changed' ? shown(reply, outcome.case.caseNumber, seat) : sendProblem(reply, outcome);
+  const changed = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    outcome: ChangeOutcome | SignDeterminationOutcome,
+    seat: number | null,
+  ) =>
+    outcome.kind === 'changed' ? shown(request, reply, outcome.case.caseNumber, seat) : sendProblem(reply, outcome);
   return (app, _options, done) => {
     const letterAnswer = { 200: z.unknown(), 404: Problem, 500: Problem };
     const caseAnswer = { 200: CaseView, ...problems };
 
-    app.get('/cases', { schema: { summary: 'All cases', response: { 200: CaseList, 500: Problem } } }, async () => ({
-      cases: (await listCases(needs)).map(summaryOf),
-    }));
+    app.get(
+      '/cases',
+      { config: { action: 'list-cases' }, schema: { summary: 'All cases', response: { 200: CaseList, 500: Problem } } },
+      async (request, _reply) => ({
+        cases: (await theirs(needs, request, 'list-cases', await listCases(needs))).map(row =>
+          summaryFor(request, row),
+        ),
+      }),
+    );
     app.get(
       '/cases/:caseNumber',
       {
+        config: { action: 'see-case' },
         schema: {
           summary: 'One case with its review',
           params: CaseNumber,
@@ -58,26 +72,33 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
           response: caseAnswer,
         },
       },
-      (request, reply) => shown(reply, request.params.caseNumber, request.query.seat ?? null),
+      (request, reply) => shown(request, reply, request.params.caseNumber, request.query.seat ?? null),
     );
     app.put(
       '/cases/:caseNumber/summary',
-      { schema: { summary: 'Write the summary', params: CaseNumber, body: SummaryInput, response: caseAnswer } },
+      {
+        config: { action: 'write-draft' },
+        schema: { summary: 'Write the summary', params: CaseNumber, body: SummaryInput, response: caseAnswer },
+      },
       async (request, reply) =>
-        changed(reply, await writeSummary(needs, { ...request.params, ...request.body }), request.body.seat),
+        changed(request, reply, await writeSummary(needs, { ...request.params, ...request.body }), request.body.seat),
     );
     app.put(
       '/cases/:caseNumber/items/:item/decision',
-      { schema: { summary: 'Decide an item', params: ItemNumber, body: DecisionAtSeat, response: caseAnswer } },
+      {
+        config: { action: 'write-draft' },
+        schema: { summary: 'Decide an item', params: ItemNumber, body: DecisionAtSeat, response: caseAnswer },
+      },
       async (request, reply) => {
         const { caseNumber, item } = request.params;
         const { seat, ...decision } = request.body;
-        return changed(reply, await decideItem(needs, { caseNumber, item, decision, seat }), seat);
+        return changed(request, reply, await decideItem(needs, { caseNumber, item, decision, seat }), seat);
       },
     );
     app.post(
       '/cases/:caseNumber/items/:item/first-view',
       {
+        config: { action: 'write-draft' },
         schema: {
           summary: 'Record a first view of an item, before the proposal',
           params: ItemNumber,
@@ -88,18 +109,29 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
       async (request, reply) => {
         const { caseNumber, item } = request.params;
         const { seat, ...view } = request.body;
-        return changed(reply, await recordFirstView(needs, { caseNumber, item, view, seat }), seat);
+        return changed(request, reply, await recordFirstView(needs, { caseNumber, item, view, seat }), seat);
       },
     );
     app.post(
       '/cases/:caseNumber/signature',
-      { schema: { summary: 'Sign', params: CaseNumber, body: SignatureInput, response: caseAnswer } },
+      {
+        config: { action: 'sign-determination' },
+        schema: { summary: 'Sign', params: CaseNumber, body: SignatureInput, response: caseAnswer },
+      },
       async (request, reply) =>
-        changed(reply, await signDetermination(needs, { ...request.params, ...request.body }), request.body.seat),
+        changed(
+          request,
+          reply,
+          await signDetermination(needs, { ...request.params, ...request.body }),
+          request.body.seat,
+        ),
     );
     app.get(
       '/cases/:caseNumber/letter.pdf',
-      { schema: { summary: 'The letter as issued', params: CaseNumber, response: letterAnswer } },
+      {
+        config: { action: 'see-letter' },
+        schema: { summary: 'The letter as issued', params: CaseNumber, response: letterAnswer },
+      },
       async (request, reply) => {
         const outcome = await showLetterPdf(needs, request.params);
         if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
@@ -112,7 +144,10 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
     );
     app.get(
       '/cases/:caseNumber/letter.txt',
-      { schema: { summary: 'The letter as text', params: CaseNumber, response: letterAnswer } },
+      {
+        config: { action: 'see-letter' },
+        schema: { summary: 'The letter as text', params: CaseNumber, response: letterAnswer },
+      },
       async (request, reply) => {
         const outcome = await showLetterText(needs, request.params);
         if (outcome.kind !== 'shown') return sendProblem(reply, outcome);

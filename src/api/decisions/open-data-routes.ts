@@ -27,6 +27,7 @@ export function openDataRoutes(needs: ExportNeeds): FastifyPluginCallbackZod {
     app.get(
       '/decisions/export',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'Every decision that fits: as JSON or as a FHIR document, one a line, or as a table of treatments',
           querystring: DecisionFilters.extend({ format: z.enum(exportFormats).default('jsonl') }),
@@ -47,6 +48,7 @@ export function openDataRoutes(needs: ExportNeeds): FastifyPluginCallbackZod {
     app.get(
       '/decisions/dictionary',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'What each column of the table of treatments means',
           response: { 200: z.array(DictionaryEntry), ...wrong },
@@ -56,7 +58,10 @@ export function openDataRoutes(needs: ExportNeeds): FastifyPluginCallbackZod {
     );
     app.get(
       '/decisions/dataset',
-      { schema: { summary: 'The corpus as a data set: version, size, columns', response: { 200: DataSet, ...wrong } } },
+      {
+        config: { action: 'see-decisions' },
+        schema: { summary: 'The corpus as a data set: version, size, columns', response: { 200: DataSet, ...wrong } },
+      },
       async () => ({
         version: await needs.index.version(),
         decisions: await needs.index.size(),
@@ -66,6 +71,7 @@ export function openDataRoutes(needs: ExportNeeds): FastifyPluginCallbackZod {
     app.get(
       '/decisions/:id/fhir',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'One published decision as a FHIR R4 document',
           params: z.object({ id: z.string().max(80) }),

@@ -15,6 +15,7 @@ export function precedentRoutes(needs: PrecedentNeeds): FastifyPluginCallbackZod
     app.get(
       '/cases/:caseNumber/items/:item/precedent',
       {
+        config: { action: 'see-drafts' },
         schema: {
           summary: 'Decided treatments like a disputed item, upheld and overturned side by side',
           params: Item,

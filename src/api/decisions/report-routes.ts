@@ -9,6 +9,7 @@ export function reportRoutes(needs: ReportNeeds): FastifyPluginCallbackZod {
     app.get(
       '/decisions/report',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'Every figure of the annual report of a year, or those named',
           querystring: ReportQuery,

@@ -33,6 +33,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
     app.get(
       '/decisions',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'Search the published decisions',
           querystring: DecisionSearch,
@@ -44,6 +45,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
     app.get(
       '/decisions/statistics',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'How treatments were decided, by any facet',
           querystring: StatisticsQuery,
@@ -54,7 +56,10 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
     );
     app.get(
       '/decisions/feed',
-      { schema: { summary: 'The newest decisions that fit, as an Atom feed', querystring: DecisionFilters } },
+      {
+        config: { action: 'see-decisions' },
+        schema: { summary: 'The newest decisions that fit, as an Atom feed', querystring: DecisionFilters },
+      },
       async (request, reply) => {
         const search = { filters: filtersOf(request.query), sort: 'newest', offset: 0, limit: 50 } as const;
         const { decisions } = await searchDecisions(needs, request.query.q, search);
@@ -65,6 +70,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
     app.get(
       '/decisions/:id',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'One published decision',
           params: Address,
@@ -87,6 +93,7 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
     app.get(
       '/decisions/:id/items/:item/similar',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'Decided treatments like one of a decision, upheld and overturned side by side',
           params: Address.extend({ item: z.coerce.number().int().min(0) }),

@@ -27,6 +27,7 @@ export function findingRoutes(needs: FindingRoutesNeeds): FastifyPluginCallbackZ
     app.get(
       '/cases/:caseNumber/findings',
       {
+        config: { action: 'see-drafts' },
         schema: {
           summary: 'What is found in a draft',
           params: CaseNumber,
@@ -38,7 +39,10 @@ export function findingRoutes(needs: FindingRoutesNeeds): FastifyPluginCallbackZ
     );
     app.post(
       '/cases/:caseNumber/findings/answers',
-      { schema: { summary: 'Answer a warning', params: CaseNumber, body: AnswerInput, response: answer } },
+      {
+        config: { action: 'write-draft' },
+        schema: { summary: 'Answer a warning', params: CaseNumber, body: AnswerInput, response: answer },
+      },
       async (request, reply) => {
         const { caseNumber } = request.params;
         const outcome = await answerFinding(needs, { caseNumber, ...request.body });
@@ -47,7 +51,10 @@ export function findingRoutes(needs: FindingRoutesNeeds): FastifyPluginCallbackZ
     );
     app.get(
       '/quality',
-      { schema: { summary: 'Every draft with its findings', response: { 200: QualityDeskView, 500: Problem } } },
+      {
+        config: { action: 'see-quality-desk' },
+        schema: { summary: 'Every draft with its findings', response: { 200: QualityDeskView, 500: Problem } },
+      },
       async () => {
         const { rows, left } = await qualityDesk(needs, { limit: atOnce });
         return {

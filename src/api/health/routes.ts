@@ -7,7 +7,10 @@ export function healthRoutes({ ping }: { readonly ping: () => Promise<void> }): 
   return (app, _options, done) => {
     app.get(
       '/health',
-      { schema: { summary: 'Is the system up', response: { 200: Health, 500: Problem } } },
+      {
+        config: { action: 'see-health' },
+        schema: { summary: 'Is the system up', response: { 200: Health, 500: Problem } },
+      },
       async () => {
         await ping();
         return { status: 'ok' as const };

@@ -16,6 +16,7 @@ export function letterCheckRoutes(needs: { readonly pdfText: PdfText }): Fastify
       '/letter-checks',
       {
         bodyLimit: LARGEST_BODY,
+        config: { action: 'check-letter' },
         schema: {
           summary: 'What a hostile reader would find in a letter; nothing is kept',
           body: LetterCheckInput,

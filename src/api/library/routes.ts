@@ -11,6 +11,7 @@ export function libraryRoutes({ clock }: { readonly clock: Clock }): FastifyPlug
     app.get(
       '/library',
       {
+        config: { action: 'see-library' },
         schema: {
           summary: 'Editions, topics and criteria on a day, and the drug formulary',
           querystring: LibraryQuestion,

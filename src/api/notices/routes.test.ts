@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApi, testApi } from '../../../test/api.ts';
+import { testerCookie } from '../../../test/sign-in.ts';
 import { applicationForm, caseEvent, dispute } from '../../../test/builders/case-events.ts';
 import { pdfText } from '../../adapters/pdf/pdf-text.ts';
 import { addEvents } from '#commands/change-case.ts';
@@ -39,7 +40,10 @@ test('who was told what, and how', async () => {
 
 test('the letter of a notice is a PDF in the reader’s language, the same each time', async () => {
   const url = `/cases/${caseNumber}/notices/CM16-0000001.4.worker/letter.pdf`;
-  const [one, two] = [await api.app.inject(`/api/v1${url}`), await api.app.inject(`/api/v1${url}`)];
+  const [one, two] = [
+    await api.app.inject({ url: `/api/v1${url}`, headers: { cookie: testerCookie } }),
+    await api.app.inject({ url: `/api/v1${url}`, headers: { cookie: testerCookie } }),
+  ];
   expect(one.headers['content-type']).toBe('application/pdf');
   expect(one.rawPayload.equals(two.rawPayload)).toBe(true);
   const read = await pdfText('notice.pdf', one.rawPayload);

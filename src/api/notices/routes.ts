@@ -16,6 +16,7 @@ export function noticeRoutes(needs: NoticeRoutesNeeds): FastifyPluginCallbackZod
     app.get(
       '/cases/:caseNumber/notices',
       {
+        config: { action: 'record-event' },
         schema: {
           summary: 'Who was told what, and the days that run from it',
           params: InCase,
@@ -30,6 +31,7 @@ export function noticeRoutes(needs: NoticeRoutesNeeds): FastifyPluginCallbackZod
     app.get(
       '/cases/:caseNumber/notices/:id/letter.pdf',
       {
+        config: { action: 'record-event' },
         schema: {
           summary: 'A notice as a letter to print',
           params: OneNotice,
@@ -48,6 +50,7 @@ export function noticeRoutes(needs: NoticeRoutesNeeds): FastifyPluginCallbackZod
     app.post(
       '/cases/:caseNumber/notices/:id/posting',
       {
+        config: { action: 'record-event' },
         schema: {
           summary: 'Note that the letter of a notice was posted',
           params: OneNotice,

@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type TestApi, testApi } from '../../../test/api.ts';
+import { testerCookie } from '../../../test/sign-in.ts';
 import { backlogOf } from '../../adapters/postgres/backlog.ts';
 import { openQueue } from '../../adapters/queue/pg-boss.ts';
 import { openLog } from '../../adapters/telemetry/log.ts';
@@ -54,7 +55,8 @@ const lines = () => said.map(line => Line.parse(JSON.parse(line)));
 
 test('neither name nor number of a request is in the log: body, query, path, header, nor the words of a fault', async () => {
   const hostile = encodeURIComponent(name);
-  const headers = { authorization: `Bearer ${number}`, cookie: `who=${hostile}`, 'x-request-id': `${name} ${number}` };
+  const cookie = `who=${hostile}; ${testerCookie}`;
+  const headers = { authorization: `Bearer ${number}`, cookie, 'x-request-id': `${name} ${number}` };
   const body = { dispute: { name, number }, form: { worker: name } };
   const inject = (method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) =>
     app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
@@ -70,7 +72,10 @@ test('neither name nor number of a request is in the log: body, query, path, hea
 
 test('a line per request: id, method, route as the code has it, status and time', async () => {
   const id = '0b5f1f0e-3a0c-4d8e-9a37-1b1f6f7c2d10';
-  const answer = await app.inject({ url: '/api/v1/cases/CM16-0000009', headers: { 'x-request-id': id } });
+  const answer = await app.inject({
+    url: '/api/v1/cases/CM16-0000009',
+    headers: { cookie: testerCookie, 'x-request-id': id },
+  });
   expect(answer.headers['x-request-id']).toBe(id);
   expect(lines().findLast(line => line['reqId'] === id)).toMatchObject({
     msg: 'request',
@@ -83,7 +88,7 @@ test('a line per request: id, method, route as the code has it, status and time'
 });
 
 test('a fault is told by kind and place', async () => {
-  const { headers } = await app.inject('/api/v1/cases/CM16-FAULT');
+  const { headers } = await app.inject({ url: '/api/v1/cases/CM16-FAULT', headers: { cookie: testerCookie } });
   const fault = lines().find(line => line['reqId'] === headers['x-request-id'] && line['level'] === 50);
   expect(fault).toMatchObject({ err: { type: 'Error', at: expect.arrayContaining([expect.stringContaining('at ')]) } });
 });
@@ -108,7 +113,7 @@ test('metrics are OpenMetrics text for whoever has the token, and for nobody els
     expect(
       (await app.inject({ url: '/metrics', headers: authorization === undefined ? {} : { authorization } })).statusCode,
     ).toBe(401);
-  await app.inject('/api/v1/cases');
+  await app.inject({ url: '/api/v1/cases', headers: { cookie: testerCookie } });
   const answer = await app.inject({ url: '/metrics', headers: { authorization: `Bearer ${token}` } });
   expect(answer.headers['content-type']).toMatch(/^application\/openmetrics-text/);
   expect(answer.body).toMatch(/^openimr_request_seconds_count\{name="GET \/api\/v1\/cases",outcome="200"\} [1-9]/m);

@@ -23,6 +23,7 @@ export function publicationRoutes(needs: PublishNeeds): FastifyPluginCallbackZod
     app.get(
       '/cases/:caseNumber/publication',
       {
+        config: { action: 'publish' },
         schema: {
           summary: 'The letter before it is public, with what would be taken out',
           params: CaseNumber,
@@ -34,6 +35,7 @@ export function publicationRoutes(needs: PublishNeeds): FastifyPluginCallbackZod
     app.post(
       '/cases/:caseNumber/publication',
       {
+        config: { action: 'publish' },
         schema: {
           summary: 'Publish the determination',
           params: CaseNumber,
@@ -50,6 +52,7 @@ export function publicationRoutes(needs: PublishNeeds): FastifyPluginCallbackZod
     app.get(
       '/published/:caseNumber',
       {
+        config: { action: 'see-decisions' },
         schema: {
           summary: 'A public letter with the proof of its redaction',
           params: CaseNumber,
@@ -65,7 +68,10 @@ export function publicationRoutes(needs: PublishNeeds): FastifyPluginCallbackZod
     );
     app.get(
       '/published/:caseNumber/letter.pdf',
-      { schema: { summary: 'A public letter as PDF', params: CaseNumber, response: files } },
+      {
+        config: { action: 'see-decisions' },
+        schema: { summary: 'A public letter as PDF', params: CaseNumber, response: files },
+      },
       async (request, reply) => {
         const outcome = await showPublished(needs, request.params);
         if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
@@ -77,7 +83,10 @@ export function publicationRoutes(needs: PublishNeeds): FastifyPluginCallbackZod
     );
     app.get(
       '/published/:caseNumber/letter.txt',
-      { schema: { summary: 'A public letter as text', params: CaseNumber, response: files } },
+      {
+        config: { action: 'see-decisions' },
+        schema: { summary: 'A public letter as text', params: CaseNumber, response: files },
+      },
       async (request, reply) => {
         const outcome = await showPublished(needs, request.params);
         if (outcome.kind !== 'shown') return sendProblem(reply, outcome);

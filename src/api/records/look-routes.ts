@@ -16,6 +16,7 @@ export function lookRoutes(needs: LookRoutesNeeds): FastifyPluginCallbackZod {
     app.get(
       '/cases/:caseNumber/record/chronology',
       {
+        config: { action: 'see-record' },
         schema: {
           summary: 'What happened when, by the documents and by what they tell',
           params: InCase,
@@ -30,6 +31,7 @@ export function lookRoutes(needs: LookRoutesNeeds): FastifyPluginCallbackZod {
     app.get(
       '/cases/:caseNumber/record/timeline',
       {
+        config: { action: 'see-record' },
         schema: {
           summary: 'Pain, drugs, work, function and therapies over time',
           params: InCase,
@@ -44,6 +46,7 @@ export function lookRoutes(needs: LookRoutesNeeds): FastifyPluginCallbackZod {
     app.get(
       '/cases/:caseNumber/record/completeness',
       {
+        config: { action: 'see-completeness' },
         schema: {
           summary: 'What is named and missing, and the request for it',
           params: InCase,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApi, testApi } from '../../../test/api.ts';
+import { testerCookie } from '../../../test/sign-in.ts';
 import { caseFile, document } from '../../../test/builders/case-file.ts';
 import { pagedFile } from '../../../test/builders/records/paged-files.ts';
 import { openCase } from '#commands/open-case.ts';
@@ -29,7 +30,7 @@ const overview = async (caseNumber: string) => RecordOverview.parse(await get(ca
 
 async function sendFile(caseNumber: string, bytes: Uint8Array) {
   const url = `/api/v1/cases/${caseNumber}/record/files?name=visit.pdf&sender=Example&party=physician`;
-  const headers = { 'content-type': 'application/octet-stream' };
+  const headers = { cookie: testerCookie, 'content-type': 'application/octet-stream' };
   const answer = await api.app.inject({ method: 'POST', url, headers, payload: Buffer.from(bytes) });
   return { status: answer.statusCode, json: () => answer.json<unknown>() };
 }

@@ -34,7 +34,10 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
   return (app, _options, done) => {
     app.get(
       '/cases/:caseNumber/record',
-      { schema: { summary: 'The record of a case', params: InCase, response: { 200: RecordOverview, ...problems } } },
+      {
+        config: { action: 'see-record' },
+        schema: { summary: 'The record of a case', params: InCase, response: { 200: RecordOverview, ...problems } },
+      },
       async (request, reply) => {
         const outcome = await showRecord(needs, request.params);
         return outcome.kind === 'shown' ? overviewOf(outcome.record) : sendProblem(reply, outcome);
@@ -43,6 +46,7 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
     app.get(
       '/cases/:caseNumber/record/documents',
       {
+        config: { action: 'see-record' },
         schema: {
           summary: 'Its documents, and pages that repeat others',
           params: InCase,
@@ -58,6 +62,7 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
     app.get(
       '/cases/:caseNumber/record/pages/:page',
       {
+        config: { action: 'see-record' },
         schema: { summary: 'A page with its words', params: AtPage, response: { 200: RecordPageView, ...problems } },
       },
       async (request, reply) => {
@@ -68,6 +73,7 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
     app.get(
       '/cases/:caseNumber/record/pages/:page/image',
       {
+        config: { action: 'see-record' },
         schema: {
           summary: 'A page as an image (JPEG)',
           params: AtPage,
@@ -86,6 +92,7 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
     app.get(
       '/cases/:caseNumber/record/search',
       {
+        config: { action: 'see-record' },
         schema: {
           summary: 'Search in the record',
           params: InCase,
@@ -101,6 +108,7 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
     app.get(
       '/cases/:caseNumber/record/facts',
       {
+        config: { action: 'see-record' },
         schema: {
           summary: 'Facts of the record, each with its place',
           params: InCase,
@@ -128,12 +136,16 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
     );
     app.get(
       '/cases/:caseNumber/record/corrections',
-      { schema: { summary: 'What people put right', params: InCase, response: { 200: Corrections, ...problems } } },
+      {
+        config: { action: 'see-record' },
+        schema: { summary: 'What people put right', params: InCase, response: { 200: Corrections, ...problems } },
+      },
       async ({ params: { caseNumber } }) => ({ corrections: [...(await records.corrections(caseNumber))] }),
     );
     app.post(
       '/cases/:caseNumber/record/corrections',
       {
+        config: { action: 'correct-record' },
         schema: {
           summary: 'Put a document right',
           params: InCase,

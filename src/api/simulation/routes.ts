@@ -29,7 +29,10 @@ export function simulationRoutes(needs: PresetNeeds): FastifyPluginCallbackZod {
   return (app, _options, done) => {
     app.get(
       '/simulations/presets',
-      { schema: { summary: 'Scenarios that can be simulated', response: { 200: PresetList, 500: Problem } } },
+      {
+        config: { action: 'simulate' },
+        schema: { summary: 'Scenarios that can be simulated', response: { 200: PresetList, 500: Problem } },
+      },
       async () => {
         const scenarios = await listPresets(needs, Preset.options);
         return {
@@ -43,6 +46,7 @@ export function simulationRoutes(needs: PresetNeeds): FastifyPluginCallbackZod {
     app.post(
       '/simulations',
       {
+        config: { action: 'simulate' },
         schema: {
           summary: 'Simulate a scenario',
           body: SimulationInput,

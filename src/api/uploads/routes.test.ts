@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApi, testApi } from '../../../test/api.ts';
+import { testerCookie } from '../../../test/sign-in.ts';
 import { caseFile, document } from '../../../test/builders/case-file.ts';
 import { sha256 } from '../../../test/builders/filled-log.ts';
 import { pagedFile } from '../../../test/builders/records/paged-files.ts';
@@ -32,7 +33,7 @@ async function send(
   const answer = await api.app.inject({
     method,
     url: path,
-    headers: { ...headers },
+    headers: { cookie: testerCookie, ...headers },
     ...(body === undefined ? {} : { payload: Buffer.from(body) }),
   });
   return { status: answer.statusCode, headers: answer.headers, json: () => answer.json<unknown>() };

@@ -21,6 +21,7 @@ export function uploadRoutes(needs: UploadRoutesNeeds): FastifyPluginCallbackZod
     app.post(
       '/cases/:caseNumber/record/submissions',
       {
+        config: { action: 'supply-records' },
         schema: {
           summary: 'Make whole uploads one submission',
           params: InCase,
@@ -33,7 +34,10 @@ export function uploadRoutes(needs: UploadRoutesNeeds): FastifyPluginCallbackZod
     );
     app.post(
       '/cases/:caseNumber/record/files',
-      { schema: { summary: 'Send one file', params: InCase, querystring: FileQuery, response: answers } },
+      {
+        config: { action: 'supply-records' },
+        schema: { summary: 'Send one file', params: InCase, querystring: FileQuery, response: answers },
+      },
       async ({ params, query: { name, ...about }, body }, reply) => {
         const file = { name, content: contentOf(body) };
         const outcome = await receiveSubmission(needs, { ...params, ...about, by: 'api' }, [file]);

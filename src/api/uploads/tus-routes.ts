@@ -27,40 +27,60 @@ export function tusRoutes(needs: TusRoutesNeeds): FastifyPluginCallbackZod {
       if (request.method === 'OPTIONS' || request.headers['tus-resumable'] === TUS_VERSION) return;
       await reply.code(412).send();
     });
-    tus.options(uploads, { schema: { ...hidden, params: InCase } }, (_request, reply) => reply.code(204).send());
-    tus.post(uploads, { schema: { ...hidden, params: InCase } }, async ({ headers, params, url }, reply) => {
-      const [bytes, name] = [uploadLength(headers), uploadName(headers)];
-      if (bytes === null) return reply.code(400).send();
-      if (bytes > LARGEST_FILE) return reply.code(413).send();
-      const id = needs.newId();
-      const begun = await needs.uploads.begin({ id, ...params, name, bytes }, needs.clock.now());
-      return begun
-        ? reply.code(201).header('location', `${url}/${id}`).send()
-        : sendProblem(reply, { kind: 'not-found', ...params });
-    });
-    tus.head(`${uploads}/:upload`, { schema: { ...hidden, params: OneUpload } }, async ({ params }, reply) => {
-      const upload = await needs.uploads.find(params.upload);
-      void reply.header('cache-control', 'no-store');
-      if (upload?.caseNumber !== params.caseNumber) return reply.code(404).send();
-      return reply.headers({ 'upload-offset': upload.received, 'upload-length': upload.bytes }).code(200).send();
-    });
-    tus.patch(`${uploads}/:upload`, { schema: { ...hidden, params: OneUpload } }, async (request, reply) => {
-      const offset = uploadOffset(request.headers);
-      const checksum = wantedChecksum(request.headers);
-      if (request.headers['content-type'] !== pieces) return reply.code(415).send();
-      if (offset === null || checksum === undefined) return reply.code(400).send();
-      const { caseNumber, upload: id } = request.params;
-      const content = contentOf(request.body);
-      const outcome = await continueUpload(needs, { caseNumber, id, offset, content, checksum });
-      if ('received' in outcome) void reply.header('upload-offset', outcome.received);
-      return reply.code(statusOf[outcome.kind]).send();
-    });
-    tus.delete(`${uploads}/:upload`, { schema: { ...hidden, params: OneUpload } }, async ({ params }, reply) => {
-      const upload = await needs.uploads.find(params.upload);
-      if (upload?.caseNumber !== params.caseNumber) return reply.code(404).send();
-      await needs.uploads.drop([upload.id]);
-      return reply.code(204).send();
-    });
+    tus.options(
+      uploads,
+      { config: { action: 'supply-records' }, schema: { ...hidden, params: InCase } },
+      (_request, reply) => reply.code(204).send(),
+    );
+    tus.post(
+      uploads,
+      { config: { action: 'supply-records' }, schema: { ...hidden, params: InCase } },
+      async ({ headers, params, url }, reply) => {
+        const [bytes, name] = [uploadLength(headers), uploadName(headers)];
+        if (bytes === null) return reply.code(400).send();
+        if (bytes > LARGEST_FILE) return reply.code(413).send();
+        const id = needs.newId();
+        const begun = await needs.uploads.begin({ id, ...params, name, bytes }, needs.clock.now());
+        return begun
+          ? reply.code(201).header('location', `${url}/${id}`).send()
+          : sendProblem(reply, { kind: 'not-found', ...params });
+      },
+    );
+    tus.head(
+      `${uploads}/:upload`,
+      { config: { action: 'supply-records' }, schema: { ...hidden, params: OneUpload } },
+      async ({ params }, reply) => {
+        const upload = await needs.uploads.find(params.upload);
+        void reply.header('cache-control', 'no-store');
+        if (upload?.caseNumber !== params.caseNumber) return reply.code(404).send();
+        return reply.headers({ 'upload-offset': upload.received, 'upload-length': upload.bytes }).code(200).send();
+      },
+    );
+    tus.patch(
+      `${uploads}/:upload`,
+      { config: { action: 'supply-records' }, schema: { ...hidden, params: OneUpload } },
+      async (request, reply) => {
+        const offset = uploadOffset(request.headers);
+        const checksum = wantedChecksum(request.headers);
+        if (request.headers['content-type'] !== pieces) return reply.code(415).send();
+        if (offset === null || checksum === undefined) return reply.code(400).send();
+        const { caseNumber, upload: id } = request.params;
+        const content = contentOf(request.body);
+        const outcome = await continueUpload(needs, { caseNumber, id, offset, content, checksum });
+        if ('received' in outcome) void reply.header('upload-offset', outcome.received);
+        return reply.code(statusOf[outcome.kind]).send();
+      },
+    );
+    tus.delete(
+      `${uploads}/:upload`,
+      { config: { action: 'supply-records' }, schema: { ...hidden, params: OneUpload } },
+      async ({ params }, reply) => {
+        const upload = await needs.uploads.find(params.upload);
+        if (upload?.caseNumber !== params.caseNumber) return reply.code(404).send();
+        await needs.uploads.drop([upload.id]);
+        return reply.code(204).send();
+      },
+    );
     done();
   };
 }

@@ -1,9 +1,13 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { useMay } from '../session-client.ts';
+import { AccountMenu } from './account/account-menu.tsx';
+import { SessionEnded } from './account/session-ended.tsx';
 import { KeyboardProvider, useKeys, useShowKeys } from './keys.tsx';
+import '../style/account.css';
 
-/** What stands around every page: the name, the way to the cases, the keys. */
+/** What stands around every page: the name, the ways that are open, who is signed in, the keys. */
 export function PageShell() {
   return (
     <KeyboardProvider>
@@ -12,8 +16,21 @@ export function PageShell() {
   );
 }
 
+/** Where each way leads and what it takes; null: it is open to everybody. */
+const ways = [
+  ['/cases', 'Cases', 'list-cases'],
+  ['/apply', 'Apply', null],
+  ['/clocks', 'Clocks', 'see-clocks'],
+  ['/quality', 'Quality', 'see-quality-desk'],
+  ['/library', 'Library', null],
+  ['/decisions', 'Decisions', null],
+  ['/simulation', 'Capacity', 'simulate'],
+  ['/check', 'Check a letter', null],
+] as const;
+
 function Frame() {
   const showKeys = useShowKeys();
+  const may = useMay();
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const last = useRef(pathname);
@@ -31,7 +48,7 @@ function Frame() {
         Skip to the content
       </a>
       <header className="shell">
-        <Link to="/cases" className="wordmark" activeOptions={{ exact: true }}>
+        <Link to="/" className="wordmark" activeOptions={{ exact: true }}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <circle cx="8" cy="8" r="6.25" />
             <circle cx="8" cy="8" r="2.5" className="filled" />
@@ -39,31 +56,15 @@ function Frame() {
           OpenIMR
         </Link>
         <nav aria-label="Main">
-          <Link to="/cases" activeOptions={{ exact: false, includeSearch: false }}>
-            Cases
-          </Link>
-          <Link to="/apply" activeOptions={{ exact: false, includeSearch: false }}>
-            Apply
-          </Link>
-          <Link to="/clocks" activeOptions={{ exact: false, includeSearch: false }}>
-            Clocks
-          </Link>
-          <Link to="/quality" activeOptions={{ exact: false, includeSearch: false }}>
-            Quality
-          </Link>
-          <Link to="/library" activeOptions={{ exact: false, includeSearch: false }}>
-            Library
-          </Link>
-          <Link to="/decisions" activeOptions={{ exact: false, includeSearch: false }}>
-            Decisions
-          </Link>
-          <Link to="/simulation" activeOptions={{ exact: false, includeSearch: false }}>
-            Capacity
-          </Link>
-          <Link to="/check" activeOptions={{ exact: false, includeSearch: false }}>
-            Check a letter
-          </Link>
+          {ways
+            .filter(([, , action]) => action === null || may(action))
+            .map(([to, says]) => (
+              <Link key={to} to={to} activeOptions={{ exact: false, includeSearch: false }}>
+                {says}
+              </Link>
+            ))}
         </nav>
+        <AccountMenu />
         <Button className="button quiet-button" onPress={showKeys}>
           Keys <kbd aria-hidden="true">?</kbd>
         </Button>
@@ -71,6 +72,7 @@ function Frame() {
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
+      <SessionEnded />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { CaseSummary } from '#api/cases/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { isSigned, opensWorkspace, patientWords, shortTitle } from '../../parts/words/case-words.ts';
 import { writtenDate } from '../../parts/words/written-date.ts';
+import { useMay } from '../../session-client.ts';
 import { wordsOf } from './case-rows.ts';
 import type { SortKey } from './cases-search.ts';
 
@@ -51,11 +52,12 @@ export function CaseTable({ cases, ...order }: Order & { readonly cases: readonl
 
 function CaseRow({ summary }: { readonly summary: CaseSummary }) {
   const { caseNumber, items, open, decided } = summary;
+  const may = useMay();
   return (
     <tr className={isSigned(summary.state) ? 'case-row signed' : 'case-row'}>
       <td className="case-name">
         <Link
-          to={opensWorkspace(summary.state) ? '/cases/$caseNumber' : '/cases/$caseNumber/status'}
+          to={may('see-drafts') && opensWorkspace(summary.state) ? '/cases/$caseNumber' : '/cases/$caseNumber/status'}
           params={{ caseNumber }}
           className="case-link"
           data-case-link=""

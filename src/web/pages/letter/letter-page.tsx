@@ -6,6 +6,7 @@ import { isSigned } from '../../parts/words/case-words.ts';
 import { IssuedLetter } from '../../parts/letter/issued-letter.tsx';
 import { pageBlocks, reflowed } from '../../parts/text/page-blocks.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { useMay } from '../../session-client.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import '../../style/letter.css';
 
@@ -31,6 +32,7 @@ export function LetterPage() {
 }
 
 function Letter({ view }: { readonly view: CaseView }) {
+  const may = useMay();
   if (!isSigned(view.state)) {
     return (
       <p className="empty">
@@ -44,7 +46,7 @@ function Letter({ view }: { readonly view: CaseView }) {
   return (
     <>
       <IssuedLetter view={view} />
-      {view.letter ? (
+      {view.letter && may('publish') ? (
         <p>
           <Link to="/cases/$caseNumber/publish" params={{ caseNumber: view.caseNumber }}>
             {view.state === 'published' ? 'The public copy' : 'Publish the determination'}

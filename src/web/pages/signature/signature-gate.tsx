@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { seatSearch, sentSeat } from '../../parts/seats.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { counted } from '../../parts/words/case-words.ts';
+import { useMay } from '../../session-client.ts';
 import { SignatureForm } from './signature-form.tsx';
 
 /** What stands between the draft and its signature: what is undecided, what is found, what is still to be answered; then the signature. */
@@ -18,13 +19,16 @@ export function SignatureGate({ view }: { readonly view: CaseView }) {
   const seat = sentSeat(view);
   const { data, error } = useQuery(findingsQuery(view.caseNumber, seat));
   const open = data ? openWords(data.findings) : '';
+  const isReviewers = useMay()('sign-determination');
+  const mayBeSigned = view.beforeSigning.length === 0 && data !== undefined && open === '';
   return (
     <>
       {error && !data ? <ProblemNotice problem={problemOf(error)} /> : null}
       {!data && !error ? <Skeleton lines={3} says="Checking the draft against the record" /> : null}
       {data && data.rules > 0 ? <Findings view={view} found={data} open={open} /> : null}
       {view.beforeSigning.length > 0 ? <Before view={view} /> : null}
-      {view.beforeSigning.length === 0 && data && open === '' ? <SignatureForm view={view} /> : null}
+      {mayBeSigned && isReviewers ? <SignatureForm view={view} /> : null}
+      {mayBeSigned && !isReviewers ? <p className="quiet">Only the reviewer of the case signs it.</p> : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { CaseView } from '#api/cases/contract.ts';
 import { opensWorkspace, patientWords, stateWords } from '../../parts/words/case-words.ts';
 import { decidedByAll } from '../../parts/seats.ts';
 import { writtenDate } from '../../parts/words/written-date.ts';
+import { useMay } from '../../session-client.ts';
 import { nextWords } from './next-words.ts';
 
 /** Which case this is, where it stands, and what happens next. */
@@ -10,6 +11,7 @@ export function Standing({ view }: { readonly view: CaseView }) {
   const { caseNumber, header, round } = view;
   const open = view.items.filter(item => item.closed === null);
   const decided = decidedByAll(view);
+  const may = useMay();
   return (
     <>
       <h1>{caseNumber}</h1>
@@ -42,12 +44,21 @@ export function Standing({ view }: { readonly view: CaseView }) {
               Record what happened
             </a>
           ) : null}
-          <Link to="/cases/$caseNumber" params={{ caseNumber }} className="button">
-            {opensWorkspace(view.state) ? 'Open the review' : 'Open the case'}
-          </Link>
-          <Link to="/cases/$caseNumber/record" params={{ caseNumber }} className="button">
-            Record
-          </Link>
+          {may('see-drafts') ? (
+            <Link to="/cases/$caseNumber" params={{ caseNumber }} className="button">
+              {opensWorkspace(view.state) ? 'Open the review' : 'Open the case'}
+            </Link>
+          ) : null}
+          {may('see-record') ? (
+            <Link to="/cases/$caseNumber/record" params={{ caseNumber }} className="button">
+              Record
+            </Link>
+          ) : null}
+          {view.letter === null || may('see-drafts') ? null : (
+            <Link to="/cases/$caseNumber/letter" params={{ caseNumber }} className="button primary">
+              Open the letter
+            </Link>
+          )}
         </p>
       </section>
     </>

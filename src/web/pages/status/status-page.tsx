@@ -6,6 +6,7 @@ import { caseQuery, problemOf } from '../../client.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { useMay } from '../../session-client.ts';
 import { ApplicationAsFiled } from './application/application-as-filed.tsx';
 import { AssignmentPanel } from './assignment/assignment-panel.tsx';
 import { isAssignable } from './assignment/assignment-words.ts';
@@ -41,6 +42,7 @@ export function StatusPage() {
 function Status({ view }: { readonly view: CaseView }) {
   const navigate = useNavigate();
   const { caseNumber } = view;
+  const may = useMay();
   useKeys(`Case ${caseNumber}`, [
     { keys: ['e'], label: 'e', says: 'Record what happened', run: () => focusOn('#record-event') },
     {
@@ -56,16 +58,16 @@ function Status({ view }: { readonly view: CaseView }) {
       <Standing view={view} />
       <div className="status-columns">
         <div className="status-main">
-          {view.applied && showsScreening(view.state) ? <ScreeningPanel view={view} /> : null}
-          {isAssignable(view.state) ? <AssignmentPanel view={view} /> : null}
+          {view.applied && may('screen-case') && showsScreening(view.state) ? <ScreeningPanel view={view} /> : null}
+          {may('assign-reviewer') && isAssignable(view.state) ? <AssignmentPanel view={view} /> : null}
           <ReviewersPanel view={view} />
           <Clocks caseNumber={caseNumber} />
           <DisputedItems view={view} />
           <CaseHistory history={view.history} />
           {view.applied ? <ApplicationAsFiled caseNumber={caseNumber} /> : null}
-          {view.state === 'in-review' ? <Replacement view={view} /> : null}
+          {may('assign-reviewer') && view.state === 'in-review' ? <Replacement view={view} /> : null}
         </div>
-        <RecordPanel view={view} />
+        {may('record-event') ? <RecordPanel view={view} /> : null}
       </div>
     </>
   );

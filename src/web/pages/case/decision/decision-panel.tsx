@@ -4,6 +4,7 @@ import { CLOSING_WORDS, isSigned, OUTCOME_WORDS } from '../../../parts/words/cas
 import { ChooseSeat } from '../../../parts/choose-seat.tsx';
 import { asksForSeat, ownReviewer, stillToSign } from '../../../parts/seats.ts';
 import { Weighed } from '../../../parts/weighed.tsx';
+import { useMay } from '../../../session-client.ts';
 import { DecisionForm } from './decision-form.tsx';
 
 type Props = { readonly view: CaseView; readonly item: CaseItem; readonly index: number };
@@ -11,13 +12,15 @@ type Props = { readonly view: CaseView; readonly item: CaseItem; readonly index:
 /** What the reviewer decides of one item; only to be read once the reviewer has signed, and not there before the case is in review. */
 export function DecisionPanel({ view, item, index }: Props) {
   const isAtWork = view.state === 'in-review' && item.closed === null;
+  const isReviewers = useMay()('write-draft');
   const hasSigned = ownReviewer(view)?.signedOn != null;
   const isOpen = isAtWork && view.seat !== null && !hasSigned;
   return (
     <section className="decision" aria-labelledby="decision" id="decide">
       <h3 id="decision">{isAtWork ? 'Your decision' : 'Decision'}</h3>
       {asksForSeat(view) && item.closed === null ? <ChooseSeat view={view} to="/cases/$caseNumber" /> : null}
-      {isOpen ? <DecisionForm view={view} item={item} index={index} /> : null}
+      {isOpen && isReviewers ? <DecisionForm view={view} item={item} index={index} /> : null}
+      {isOpen && !isReviewers ? <Draft item={item} /> : null}
       {isAtWork && hasSigned ? (
         <p className="quiet">You have signed. The case is determined when {stillToSign(view)} also signed.</p>
       ) : null}
@@ -40,6 +43,16 @@ function NotInReview({ caseNumber }: Pick<CaseView, 'caseNumber'>) {
         </Link>
       </p>
     </div>
+  );
+}
+
+/** What the reviewer has drafted, to be read by who may not write it. */
+function Draft({ item }: { readonly item: CaseItem }) {
+  return (
+    <>
+      <p className="quiet">Only the reviewer of the case writes this.</p>
+      {item.decision ? <Decided item={item} /> : <p className="empty">Nothing is drafted yet.</p>}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CaseItem, CaseView } from '#api/cases/contract.ts';
 import { ownReviewer } from '../../../parts/seats.ts';
+import { useMay } from '../../../session-client.ts';
 import { useEvidence } from '../evidence-view.ts';
 import { criterionId } from '../items/item-ids.ts';
 import { AskedCriterion } from './asked-criterion.tsx';
@@ -11,7 +12,9 @@ type Props = { readonly item: CaseItem; readonly index: number };
 /** What stands in the place of the proposal until the reviewer's first view is recorded: the form for it, or what it waits for. */
 export function BeforeProposal({ item, index }: Props) {
   const { view } = useEvidence();
-  if (item.firstView === null && isAtWork(view, item)) return <FirstViewForm view={view} item={item} index={index} />;
+  const isReviewers = useMay()('write-draft');
+  if (isReviewers && item.firstView === null && isAtWork(view, item))
+    return <FirstViewForm view={view} item={item} index={index} />;
   return (
     <>
       <section className="proposal" aria-labelledby="proposal">

@@ -6,6 +6,7 @@ import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { ownReviewer, sentSeat } from '../../../parts/seats.ts';
 import { draftKey, keepDraft, readDraft, SummaryDraft } from '../../../parts/drafts.ts';
+import { useMay } from '../../../session-client.ts';
 import { useEvidence } from '../evidence-view.ts';
 import { SUMMARY_TAB } from './evidence-index.ts';
 import { RecordPage } from './record-page.tsx';
@@ -15,7 +16,8 @@ export function Summary({ look }: { readonly look: (mark: string) => void }) {
   const { view } = useEvidence();
   const key = draftKey(view, 'summary');
   const [isEdited, setEdited] = useState(() => readDraft(SummaryDraft, key) !== null);
-  const isOpen = view.state === 'in-review' && ownReviewer(view)?.signedOn === null;
+  const isReviewers = useMay()('write-draft');
+  const isOpen = isReviewers && view.state === 'in-review' && ownReviewer(view)?.signedOn === null;
   if (isEdited && isOpen) return <SummaryForm draftAt={key} done={() => setEdited(false)} />;
   return (
     <article className="paper">

@@ -2,6 +2,7 @@ import type { RecordOverview } from '#api/records/contract.ts';
 import { counted } from '../../../parts/words/case-words.ts';
 import { SENDER_WORDS } from '../../../parts/words/sender-words.ts';
 import { writtenTime } from '../../../parts/words/written-date.ts';
+import { useMay } from '../../../session-client.ts';
 import { UploadForm } from '../upload/upload-form.tsx';
 
 type Submission = RecordOverview['submissions'][number];
@@ -9,10 +10,11 @@ type File = RecordOverview['files'][number];
 
 /** Who sent what, when, and what became of each file; and the way to send more. */
 export function DeliveriesPane({ record }: { readonly record: RecordOverview }) {
+  const may = useMay();
   const files = new Map(record.files.map(file => [file.sha256, file]));
   return (
     <div className="pane-scroll courses">
-      <UploadForm caseNumber={record.caseNumber} />
+      {may('supply-records') ? <UploadForm caseNumber={record.caseNumber} /> : null}
       {record.submissions.length === 0 ? (
         <section>
           <p className="quiet">Nothing was sent yet.</p>

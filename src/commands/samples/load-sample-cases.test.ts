@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { caseFile, document, reviewer } from '../../test/builders/case-file.ts';
-import { memoryStores } from '../../test/builders/memory-stores.ts';
+import { caseFile, document, reviewer } from '../../../test/builders/case-file.ts';
+import { memoryStores } from '../../../test/builders/memory-stores.ts';
 import { loadSampleCases } from './load-sample-cases.ts';
-import type { ListFiles, LoadCaseFile, LoadText } from './ports.ts';
+import type { ListFiles, LoadCaseFile, LoadText } from '../ports.ts';
 
 const at = '2026-11-24T00:00:00.000Z';
 const lapsed = { ...reviewer().licences[0], state: 'California', standing: 'lapsed' as const };

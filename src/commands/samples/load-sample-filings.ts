@@ -3,10 +3,10 @@ import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { civilDateOf, dayNumber } from '#domain/calendar/counting/day-number.ts';
 import { CaseEvent } from '#domain/cases/events.ts';
 import { ApplicationForm } from '#domain/cases/events/application-form.ts';
-import { fileApplication } from './life-cycle/file-application.ts';
-import { recordEvent } from './life-cycle/record-event.ts';
-import type { CaseStore, Clock, ListFiles, LoadText } from './ports.ts';
-import { settleScreening } from './screening/screen-case.ts';
+import { fileApplication } from '../life-cycle/file-application.ts';
+import { recordEvent } from '../life-cycle/record-event.ts';
+import type { CaseStore, Clock, ListFiles, LoadText } from '../ports.ts';
+import { settleScreening } from '../screening/screen-case.ts';
 
 /** A file of `samples/filings`: an invented application and what happened to it; its days are written `today-12`. */
 const SampleFiling = z.object({

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { memoryStores } from '../../test/builders/memory-stores.ts';
+import { memoryStores } from '../../../test/builders/memory-stores.ts';
 import { loadSampleFilings } from './load-sample-filings.ts';
-import type { ListFiles, LoadText } from './ports.ts';
+import type { ListFiles, LoadText } from '../ports.ts';
 
-const samples = join(import.meta.dirname, '../../samples');
+const samples = join(import.meta.dirname, '../../../samples');
 const listFiles: ListFiles = ([folder = '']) =>
   Promise.resolve({ files: globSync(`${folder}/*.json`).toSorted(), skipped: [] });
 const loadText: LoadText = file => {

@@ -5,11 +5,11 @@ import { attest } from '#domain/reviewers/qualification/attest.ts';
 import { Organization } from '#domain/reviewers/organization.ts';
 import { Reviewer } from '#domain/reviewers/reviewer.ts';
 import { loadSampleFilings, parseJson } from './load-sample-filings.ts';
-import { assignReviewer } from './reviewers/assign-reviewer.ts';
-import { openCase } from './open-case.ts';
-import type { CaseStore, Clock, ListFiles, LoadCaseFile, LoadText, Passphrases, ReviewerStore } from './ports.ts';
-import { registerOrganization } from './reviewers/register-organization.ts';
-import { registerReviewer } from './reviewers/register-reviewer.ts';
+import { assignReviewer } from '../reviewers/assign-reviewer.ts';
+import { openCase } from '../open-case.ts';
+import type { CaseStore, Clock, ListFiles, LoadCaseFile, LoadText, Passphrases, ReviewerStore } from '../ports.ts';
+import { registerOrganization } from '../reviewers/register-organization.ts';
+import { registerReviewer } from '../reviewers/register-reviewer.ts';
 
 /** An entry of `reviewers.json`: an invented reviewer, whose passphrase may stand in clear because it protects nothing. */
 const SampleReviewer = Reviewer.extend({

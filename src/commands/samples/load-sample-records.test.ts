@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { memorySubmissions } from '../../test/builders/records/memory-submissions.ts';
-import { receiving } from '../../test/builders/records/receiving.ts';
+import { memorySubmissions } from '../../../test/builders/records/memory-submissions.ts';
+import { receiving } from '../../../test/builders/records/receiving.ts';
 import { loadSampleRecords } from './load-sample-records.ts';
-import type { ListFiles, LoadText } from './ports.ts';
-import type { SentFiles } from './records/ports.ts';
+import type { ListFiles, LoadText } from '../ports.ts';
+import type { SentFiles } from '../records/ports.ts';
 
-const samples = join(import.meta.dirname, '../../samples');
+const samples = join(import.meta.dirname, '../../../samples');
 const CASE = 'CM16-9300572';
 
 const listFiles: ListFiles = ([folder = '']) =>

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Submission } from '#domain/records/files/submission.ts';
 import { parseJson } from './load-sample-filings.ts';
-import type { ListFiles, LoadText } from './ports.ts';
-import type { SentFiles } from './records/ports.ts';
-import { type ReceiveNeeds, receiveSubmission } from './records/receive-submission.ts';
-import type { RecordStore } from './records/record-store.ts';
+import type { ListFiles, LoadText } from '../ports.ts';
+import type { SentFiles } from '../records/ports.ts';
+import { type ReceiveNeeds, receiveSubmission } from '../records/receive-submission.ts';
+import type { RecordStore } from '../records/record-store.ts';
 
 /** A `deliveries.json` of the samples: the folders beside it that were sent to a case, each by somebody. */
 const SampleDeliveries = z.object({

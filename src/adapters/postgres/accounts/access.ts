@@ -1,0 +1,16 @@
+import type { Database } from '../database.ts';
+import { postgresAccounts } from './accounts.ts';
+import { postgresAttempts } from './attempts.ts';
+import { postgresReads, postgresRelations } from './relations.ts';
+import { postgresSessions } from './sessions.ts';
+
+/** Everything that decides who comes in, in PostgreSQL. */
+export function postgresAccess(db: Database) {
+  return {
+    accounts: postgresAccounts(db),
+    sessions: postgresSessions(db),
+    relations: postgresRelations(db),
+    attempts: postgresAttempts(db),
+    reads: postgresReads(db),
+  };
+}

@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { ReadStore, RelationStore } from '#commands/accounts/ports.ts';
+import { type Actor, type Relation, roles } from '#commands/policies.ts';
+import type { Database } from '../database.ts';
+
+const Role = z.enum(roles);
+
+/** What accounts are to cases, in PostgreSQL: parties as they were entered, reviewers as the log has it. */
+export function postgresRelations(db: Database): RelationStore {
+  return {
+    relationsTo: async (actor, caseNumber) => (await found(db, actor, caseNumber)).map(({ relation }) => relation),
+    casesOf: async actor => {
+      const byCase = Map.groupBy(await found(db, actor, null), ({ caseNumber }) => caseNumber);
+      return new Map([...byCase].map(([caseNumber, each]) => [caseNumber, each.map(({ relation }) => relation)]));
+    },
+    relate: async (account, caseNumber, role, at) => {
+      await db
+        .insertInto('case_parties')
+        .columns(['case_number', 'account', 'role', 'since'])
+        .expression(
+          db
+            .selectFrom('cases')
+            .select(['case_number', sql<string>`${account}`.as('account'), sql<string>`${role}`.as('role')])
+            .select(sql<string>`${at}::timestamptz`.as('since'))
+            .where('case_number', '=', caseNumber),
+        )
+        .onConflict(conflict => conflict.doNothing())
+        .execute();
+    },
+  };
+}
+
+async function found(
+  db: Database,
+  { account, reviewer }: Actor,
+  caseNumber: string | null,
+): Promise<{ readonly caseNumber: string; readonly relation: Relation }[]> {
+  let parties = db.selectFrom('case_parties').select(['case_number', 'role']).where('account', '=', account);
+  if (caseNumber !== null) parties = parties.where('case_number', '=', caseNumber);
+  let seats = db
+    .selectFrom('case_reviewers')
+    .select(['case_number', 'seat'])
+    .where('reviewer', '=', reviewer ?? '');
+  if (caseNumber !== null) seats = seats.where('case_number', '=', caseNumber);
+  const [party, seat] = await Promise.all([parties.execute(), reviewer === null ? [] : seats.execute()]);
+  return [
+    ...party.map(row => ({ caseNumber: row.case_number, relation: { role: Role.parse(row.role), seat: null } })),
+    ...seat.map(row => ({ caseNumber: row.case_number, relation: { role: 'reviewer' as const, seat: row.seat } })),
+  ];
+}
+
+/** Reads of cases, in PostgreSQL: rows are added and never changed. */
+export function postgresReads(db: Database): ReadStore {
+  return {
+    keep: async ({ at, account, caseNumber, what }) => {
+      await db.insertInto('case_reads').values({ at, account, case_number: caseNumber, what }).execute();
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ReadStore, RelationStore, SessionStore } from '#commands/accounts/ports.ts';
+import { whoAsks } from '#commands/accounts/who-asks.ts';
+import { type Action, type Actor, isAction, permission, reachOfActor, type Relation } from '#commands/policies.ts';
+import type { Clock, Sha256 } from '#commands/ports.ts';
+import { sendProblem } from '../send-problem.ts';
+import { isFromAnotherSite } from './same-site.ts';
+import { sessionToken } from './session-cookie.ts';
+
+export type GuardNeeds = {
+  readonly sessions: SessionStore;
+  readonly relations: RelationStore;
+  readonly reads: ReadStore;
+  readonly sha256: Sha256;
+  readonly clock: Clock;
+  /** Whether browsers reach us by https only. */
+  readonly https: boolean;
+};
+
+/** Who asks, and what they are to the case the request names; null where it names none. */
+type Asking = { readonly actor: Actor | null; readonly relations: readonly Relation[] | null };
+
+/** A route as it is guarded: what it does, and whether it is about one case. */
+export type GuardedRoute = { readonly method: string; readonly url: string; readonly action: Action };
+
+declare module 'fastify' {
+  // only an interface can be added to
+  interface FastifyContextConfig {
+    /** What the route does, as `commands/policies.ts` names it. */
+    readonly action?: Action;
+  }
+  interface FastifyRequest {
+    asking: Asking;
+  }
+  interface FastifyInstance {
+    /** Every route of the API with what it does. */
+    readonly guarded: GuardedRoute[];
+  }
+}
+
+/**
+ * Asks of every request under this instance who sends it and whether they may, before anything of it is read, and keeps who read what.
+ * A route that names no action does not start.
+ */
+export function guard(api: FastifyInstance, needs: GuardNeeds): void {
+  api.decorateRequest('asking');
+  api.addHook('onRoute', ({ method, url, config }) => {
+    if (!isAction(config?.action)) throw new Error(`${[method].join()} ${url} names no action of commands/policies.ts`);
+    const { action } = config;
+    api.guarded.push(...[method].flat().map(each => ({ method: each, url, action })));
+  });
+  api.addHook('onRequest', async (request, reply) => {
+    const refusal = await refusalOf(request, needs);
+    if (refusal !== null) await sendProblem(reply, refusal);
+    else if (request.asking.actor !== null) void reply.header('cache-control', 'private, no-store');
+  });
+  api.addHook('preHandler', async (request, reply) => {
+    if (!isOwnSeat(request)) await sendProblem(reply, { kind: 'not-permitted' });
+  });
+}
+
+/** Why a request goes no further, null when it does; a read of a case is kept before it is answered. */
+async function refusalOf(
+  request: FastifyRequest,
+  needs: GuardNeeds,
+): Promise<Parameters<typeof sendProblem>[1] | null> {
+  if (isFromAnotherSite(request)) return { kind: 'other-site' };
+  const { action } = request.routeOptions.config;
+  if (action === undefined) throw new Error(`${request.method} ${request.routeOptions.url} is not guarded`);
+  const token = sessionToken(request, needs.https);
+  const actor = token === null ? null : await whoAsks(needs, token);
+  const isPublic = reachOfActor(null, action) === 'all';
+  const caseNumber = isPublic ? null : caseOf(request);
+  const relations = actor === null || caseNumber === null ? null : await needs.relations.relationsTo(actor, caseNumber);
+  request.asking = { actor, relations };
+  const answer = permission(actor, action, relations);
+  if (answer === 'not-found') return { kind: answer, caseNumber: caseNumber ?? '' };
+  if (answer !== 'permitted') return { kind: answer };
+  if (actor !== null && caseNumber !== null && isRead(request)) {
+    const what = request.url.split('?')[0] ?? '';
+    await needs.reads.keep({ at: needs.clock.now(), account: actor.account, caseNumber, what });
+  }
+  return null;
+}
+
+function isRead({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** The case an address is about. */
+function caseOf({ params }: FastifyRequest): string | null {
+  const { caseNumber } = Object(params);
+  return typeof caseNumber === 'string' ? caseNumber : null;
+}
+
+/** A reviewer sees and writes at the own seat alone; whoever is no reviewer of the case is bound by the action alone. */
+function isOwnSeat({ query, body, asking }: FastifyRequest): boolean {
+  const seats = asking.relations?.flatMap(({ seat }) => seat ?? []) ?? [];
+  const asked = [Object(query).seat, Object(body).seat].filter(seat => typeof seat === 'number');
+  return seats.length === 0 || asked.every(seat => seats.includes(seat));
+}
+
+/** Whether who asks may also do something else with the case the request is about: what a view shows of it hangs on that. */
+export function mayAlso({ asking: { actor, relations } }: FastifyRequest, action: Action): boolean {
+  return permission(actor, action, relations ?? []) === 'permitted';
+}
+
+/** Of a list about cases, what is about those that who asks may see. */
+export async function theirs<Row extends { readonly caseNumber: string }>(
+  { relations }: Pick<GuardNeeds, 'relations'>,
+  { asking: { actor } }: FastifyRequest,
+  action: Action,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  if (actor === null) return [];
+  if (reachOfActor(actor, action) === 'all') return [...rows];
+  const own = await relations.casesOf(actor);
+  return rows.filter(({ caseNumber }) => permission(actor, action, own.get(caseNumber) ?? []) === 'permitted');
+}

@@ -1,0 +1,95 @@
+import type { FastifyRequest } from 'fastify';
+import { reachOfActor } from '#commands/policies.ts';
+import type { CaseRow } from '#commands/ports.ts';
+import type { ShownCase } from '#commands/show-case.ts';
+import type { CaseState } from '#domain/cases/case-state.ts';
+import type { CaseEventKind } from '#domain/cases/events.ts';
+import { mayAlso } from '../accounts/guard.ts';
+import type { CaseSummary, CaseView } from './contract.ts';
+import { summaryOf, viewOf } from './view.ts';
+
+/** A case as far as who asks may see it. */
+export function viewFor(request: FastifyRequest, shown: ShownCase): CaseView {
+  const view = viewOf(shown);
+  const drafted = mayAlso(request, 'see-drafts') ? view : withoutDrafts(view);
+  const named = mayAlso(request, 'see-reviewers') ? drafted : withoutReviewers(drafted, shown);
+  return mayAlso(request, 'record-event') ? named : { ...named, possible: [] };
+}
+
+/** A row of the list; how far a draft is, is not shown to those who may see no draft. */
+export function summaryFor(request: FastifyRequest, row: CaseRow): CaseSummary {
+  const summary = summaryOf(row);
+  const isShown = reachOfActor(request.asking.actor, 'see-drafts') !== 'no' || decided.includes(summary.state);
+  return isShown ? summary : { ...summary, decided: 0 };
+}
+
+/** When what was decided is no draft any more: its letter is out. */
+const decided: readonly CaseState[] = ['determined', 'implemented', 'appealed', 'final', 'published'];
+
+/** What happens between the reviewer and the draft. */
+const ofDrafts: readonly string[] = [
+  'first-view-recorded',
+  'item-decided',
+  'finding-answered',
+  'summary-written',
+  'analysis-signed',
+  'determination-signed',
+  'draft-returned',
+] satisfies CaseEventKind[];
+
+function withoutDrafts(view: CaseView): CaseView {
+  const isDecided = decided.includes(view.state);
+  return {
+    ...view,
+    clinicalSummary: isDecided ? view.clinicalSummary : '',
+    items: view.items.map(item => ({
+      ...item,
+      asked: { ...item.asked, criteria: item.asked.criteria.map(criterion => ({ ...criterion, evidence: [] })) },
+      firstView: null,
+      review: null,
+      proposedGuideline: null,
+      decision: isDecided ? item.decision : null,
+      panel: isDecided ? item.panel : null,
+    })),
+    reviewers: view.reviewers.map(reviewer => ({
+      ...reviewer,
+      decided: 0,
+      signedOn: isDecided ? reviewer.signedOn : null,
+    })),
+    documents: [],
+    history: view.history.filter(({ event }) => !ofDrafts.includes(event)),
+    beforeSigning: [],
+  };
+}
+
+/** Reviewers by their place, as letters call them; what was looked at of them is not shown either. */
+function withoutReviewers(view: CaseView, { reviewers }: ShownCase): CaseView {
+  const known = new Map(reviewers.map(({ reviewer, seat }) => [reviewer, nameOf(seat)]));
+  return {
+    ...view,
+    reviewer: view.reviewer === null ? null : 'Reviewer',
+    reviewers: view.reviewers.map(each => ({ ...each, reviewer: nameOf(each.seat), screened: null })),
+    // Who was a reviewer before stands in the log as well: of all others only desks and parties are named.
+    history: view.history.map(entry => ({
+      ...entry,
+      by: known.get(entry.by) ?? (desksAndParties.includes(entry.by) ? entry.by : 'review organization'),
+    })),
+  };
+}
+
+const desksAndParties = [
+  'intake',
+  'records desk',
+  'assignment desk',
+  'letter desk',
+  'clock',
+  'worker',
+  'attorney',
+  'physician',
+  'provider',
+  'claims-administrator',
+];
+
+function nameOf(seat: number): string {
+  return `Reviewer ${seat}`;
+}

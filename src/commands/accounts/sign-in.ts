@@ -1,0 +1,51 @@
+import type { Passphrases } from '../ports.ts';
+import { type BeginSessionNeeds, beginSession, hashOf } from './begin-session.ts';
+import type { AccountStore, Attempts } from './ports.ts';
+
+/** So many failures lock an address, and a place they come from (many people may share one), until the first is so long ago. */
+const perAddress = { attempts: 10, seconds: 15 * 60 } as const;
+const perPlace = { attempts: 300, seconds: 15 * 60 } as const;
+
+export type SignInNeeds = BeginSessionNeeds & {
+  readonly accounts: AccountStore;
+  readonly passphrases: Passphrases;
+  readonly attempts: Attempts;
+};
+export type SignInOutcome =
+  | { readonly kind: 'signed-in'; readonly token: string }
+  | { readonly kind: 'wrong-password' }
+  | { readonly kind: 'too-many'; readonly seconds: number };
+
+/** Signs in by e-mail address and password; an address nobody has gets the answer of a wrong password, after the same work. */
+export async function signIn(
+  needs: SignInNeeds,
+  { email, password, from }: { readonly email: string; readonly password: string; readonly from: string },
+): Promise<SignInOutcome> {
+  // The address typed may be a slip that holds something else: only its hash is kept.
+  const address = `address ${hashOf(needs, email.trim().toLowerCase())}`;
+  const place = `place ${hashOf(needs, from)}`;
+  // Counted before the password is looked at, so that a hundred guesses at once are a hundred.
+  const waits = [await needs.attempts.count(address, perAddress, 1), await needs.attempts.count(place, perPlace, 0)];
+  const seconds = Math.max(...waits);
+  if (seconds > 0) return { kind: 'too-many', seconds };
+  const found = await needs.accounts.find(email.trim());
+  const isRight = await needs.passphrases.matches(
+    found?.passwordHash ?? (await nobodysHash(needs.passphrases)),
+    password,
+  );
+  if (found === null || found.passwordHash === null || !isRight) {
+    await needs.attempts.count(place, perPlace, 1);
+    return { kind: 'wrong-password' };
+  }
+  await needs.attempts.forget(address);
+  return { kind: 'signed-in', token: await beginSession(needs, found.account.id) };
+}
+
+const hashes = new WeakMap<Passphrases, Promise<string>>();
+
+/** A hash no password is known of, to take as long as one of somebody would. */
+function nobodysHash(passphrases: Passphrases): Promise<string> {
+  const known = hashes.get(passphrases) ?? passphrases.hash('nobody has this password');
+  hashes.set(passphrases, known);
+  return known;
+}

@@ -1,0 +1,120 @@
+/** What a person is to the system or to a case; an account has one or several. */
+export const roles = [
+  'worker',
+  'attorney',
+  'physician',
+  'claims-administrator',
+  'intake',
+  'records',
+  'reviewer',
+  'medical-director',
+  'regulator',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Whether a role is on one side of a dispute. */
+export function isParty(role: Role): boolean {
+  return (['worker', 'attorney', 'physician', 'claims-administrator'] satisfies Role[]).some(party => party === role);
+}
+
+/** `all`: every case. `own`: the cases one is a party to in that role, or reviews. `no`: never. */
+type Reach = 'all' | 'own' | 'no';
+const [all, own, no] = ['all', 'own', 'no'] as const;
+/** Open to everybody, with an account or without. */
+const everybody = 'everybody' as const;
+
+/** Who may do what: each route names one of these actions, and a view asks for those that say how much of a case it shows. */
+// biome-ignore format: a table reads in columns
+const table = {
+  // what is public
+  'see-decisions':       everybody,
+  'see-library':         everybody,
+  'see-description':     everybody,
+  'check-letter':        everybody,
+  'see-health':          everybody,
+  'sign-in':             everybody,
+  // a right of the worker that waits for no account
+  'file-application':    everybody,
+
+  //                     worker attorney physician claims-adm intake records reviewer director regulator admin
+  'list-cases':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
+  'see-case':            [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
+  'see-application':     [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
+  'see-clocks':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
+  'see-letter':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
+  // the desks of the review organization
+  'screen-case':         [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
+  'record-event':        [no,    no,      no,       no,        all,   all,    no,      all,     no,       all],
+  'assign-reviewer':     [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
+  'publish':             [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
+  'see-quality-desk':    [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
+  'simulate':            [no,    no,      no,       no,        all,   all,    no,      all,     all,      all],
+  // the record
+  'see-record':          [no,    no,      no,       no,        all,   all,    own,     all,     no,       all],
+  'see-completeness':    [no,    no,      no,       own,       all,   all,    own,     all,     no,       all],
+  'supply-records':      [own,   own,     own,      own,       all,   all,    no,      no,      no,       all],
+  'correct-record':      [no,    no,      no,       no,        all,   all,    own,     no,      no,       all],
+  // the determination, until its letter is issued: the reviewer alone writes it
+  'see-drafts':          [no,    no,      no,       no,        no,    no,     own,     all,     no,       all],
+  'write-draft':         [no,    no,      no,       no,        no,    no,     own,     no,      no,       no],
+  'sign-determination':  [no,    no,      no,       no,        no,    no,     own,     no,      no,       no],
+  // who reviews is known inside the review organization alone
+  'see-reviewers':       [no,    no,      no,       no,        all,   all,    own,     all,     no,       all],
+} as const satisfies Readonly<Record<string, typeof everybody | readonly [Reach, Reach, Reach, Reach, Reach, Reach, Reach, Reach, Reach, Reach]>>;
+
+export type Action = keyof typeof table;
+export const actions = Object.keys(table).filter(isAction);
+
+export function isAction(name: unknown): name is Action {
+  return typeof name === 'string' && Object.hasOwn(table, name);
+}
+
+/** Who asks, as far as it decides what they may do. */
+export type Actor = {
+  readonly account: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** Id of the reviewer this is; null for everybody else. */
+  readonly reviewer: string | null;
+};
+
+/** What somebody is to one case; the seat of a reviewer. */
+export type Relation = { readonly role: Role; readonly seat: number | null };
+
+/** How far a role may go with an action. */
+export function reachOf(role: Role, action: Action): Reach {
+  const row = table[action];
+  return row === everybody ? 'all' : (row[roles.indexOf(role)] ?? 'no');
+}
+
+/** How far somebody may go with an action, by all of their roles. */
+export function reachOfActor(actor: Actor | null, action: Action): Reach {
+  if (table[action] === everybody) return 'all';
+  const reaches = actor?.roles.map(role => reachOf(role, action)) ?? [];
+  return reaches.includes('all') ? 'all' : reaches.includes('own') ? 'own' : 'no';
+}
+
+/** What somebody may do at all, be it with their own cases only. */
+export function mayDo(actor: Actor | null): readonly Action[] {
+  return actions.filter(action => reachOfActor(actor, action) !== 'no');
+}
+
+/**
+ * Whether somebody may take an action: `sign-in` when it takes an account, `not-permitted` when none of their roles may ever, and
+ * `not-found` when it is not their case: the answer to a case that does not exist. `relations` are theirs to the case; null where the
+ * action is about no single case.
+ */
+export function permission(
+  actor: Actor | null,
+  action: Action,
+  relations: readonly Relation[] | null,
+): 'permitted' | 'sign-in' | 'not-permitted' | 'not-found' {
+  if (table[action] === everybody) return 'permitted';
+  if (actor === null) return 'sign-in';
+  const reach = reachOfActor(actor, action);
+  if (reach === 'no') return 'not-permitted';
+  if (reach === 'all' || relations === null) return 'permitted';
+  const isOwn = relations.some(({ role }) => actor.roles.includes(role) && reachOf(role, action) === 'own');
+  return isOwn ? 'permitted' : 'not-found';
+}

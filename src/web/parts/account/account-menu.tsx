@@ -1,0 +1,39 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { Button } from 'react-aria-components/Button';
+import { queries, sessionQuery, signOut } from '../../session-client.ts';
+import { ROLE_WORDS } from './role-words.ts';
+
+/** Who is signed in, with the way out; or the way in, and back to this page. */
+export function AccountMenu() {
+  const { data } = useQuery(sessionQuery);
+  const { href } = useLocation();
+  const navigate = useNavigate();
+  const leaving = useMutation({
+    mutationFn: signOut,
+    onSuccess: async () => {
+      // Nothing of who was here stays for who comes next.
+      queries.clear();
+      await navigate({ to: '/sign-in' });
+    },
+  });
+  if (data === undefined) return null;
+  if (data.account === null) {
+    return (
+      <Link to="/sign-in" search={{ back: href.startsWith('/sign-in') ? undefined : href }} className="account-way">
+        Sign in
+      </Link>
+    );
+  }
+  const { name, roles } = data.account;
+  return (
+    <div className="account">
+      <p className="account-who">
+        {name} <span className="quiet">{roles.map(role => ROLE_WORDS[role]).join(', ')}</span>
+      </p>
+      <Button className="account-way" onPress={() => leaving.mutate()} isDisabled={leaving.isPending}>
+        Sign out
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { MutationCache, QueryCache, QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type Action, type PasswordInput, SessionView, type SignInInput } from '#api/accounts/contract.ts';
+import { answerTo, ask, isWorthRetrying, problemOf, sending } from './client.ts';
+
+const SESSION = '/api/v1/session';
+
+/** Who is signed in, and what they may do. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => ask(SessionView, SESSION, { signal }),
+  staleTime: Number.POSITIVE_INFINITY, // it changes when somebody signs in or out, or the server says so
+});
+
+/** Whether somebody who was signed in is not any more, as an answer of the server said. */
+export const endedQuery = queryOptions({
+  queryKey: ['session', 'ended'],
+  queryFn: () => false,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** What this browser knows; the guard of the pages asks it as well. */
+export const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeEnd }),
+  mutationCache: new MutationCache({ onError: noticeEnd }),
+  defaultOptions: {
+    queries: { staleTime: 10_000, retry: (failures, error) => failures < 2 && isWorthRetrying(error) },
+  },
+});
+
+function noticeEnd(error: unknown): void {
+  if (problemOf(error).status === 401) queries.setQueryData(endedQuery.queryKey, true);
+}
+
+export function signIn(input: SignInInput): Promise<SessionView> {
+  return ask(SessionView, SESSION, sending('POST', input));
+}
+
+/** Signs in as somebody of the demo. */
+export function signInToDemo(account: string): Promise<SessionView> {
+  return ask(SessionView, `${SESSION}/demo`, sending('POST', { account }));
+}
+
+export async function signOut(): Promise<void> {
+  await answerTo(SESSION, { method: 'DELETE' });
+}
+
+/** Chooses a password by a link that works once. */
+export function choosePassword(input: PasswordInput): Promise<SessionView> {
+  return ask(SessionView, '/api/v1/password', sending('POST', input));
+}
+
+/** Takes in that somebody signed in; what was known of cases before is asked anew, for it may be another person. */
+export function useSignedIn(): (session: SessionView) => Promise<void> {
+  const client = useQueryClient();
+  return async session => {
+    client.setQueryData(sessionQuery.queryKey, session);
+    await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+  };
+}
+
+/** Whether who is signed in may do something, be it with their own cases only. */
+export function useMay(): (action: Action) => boolean {
+  const { data } = useQuery(sessionQuery);
+  return action => data?.may.includes(action) ?? false;
+}

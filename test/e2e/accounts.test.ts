@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { desktop, openPage, phone } from './open-page.ts';
+import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
+import { type App, startApp } from './start-app.ts';
+
+let app: App;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), startBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const open = (path: string) => openPage(browser, app.url, path, { expected: [401, 403], as: null });
+const navigation = (page: Page) => page.getByRole('navigation', { name: 'Main' }).getByRole('link').allTextContents();
+
+/** A picture of the page at two widths, where PICTURES names a folder. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  for (const [kind, viewport] of Object.entries({ desktop, phone })) {
+    await page.setViewportSize(viewport);
+    await page.screenshot({ path: join(folder, `${name}-${kind}.png`), fullPage: true });
+  }
+  await page.setViewportSize(desktop);
+}
+
+async function sound(page: Page): Promise<void> {
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowAt360(page)).toBe(0);
+}
+
+test('whoever is not signed in is led to sign in, and back; each sees what the role may open', async () => {
+  const { page, faults } = await open('/cases?q=cyclobenzaprine');
+  await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+  expect(await navigation(page)).toEqual(['Apply', 'Library', 'Decisions', 'Check a letter']);
+  await page.getByRole('button', { name: /Injured worker/ }).waitFor();
+  await picture(page, 'sign-in');
+  await sound(page);
+
+  // A wrong password is told no more than that; what was typed stays.
+  await page.getByRole('button', { name: 'Sign in', exact: true }).press('Enter');
+  await page.getByText('enter your e-mail address').waitFor();
+  await page.getByLabel('E-mail address').fill('nobody@example.org');
+  await page.getByLabel('Password', { exact: true }).fill('not a password of anybody');
+  await page.keyboard.press('Enter');
+  await page.getByText('No account has this e-mail address and password.').waitFor();
+  expect(await page.getByLabel('E-mail address').inputValue()).toBe('nobody@example.org');
+  await sound(page);
+
+  await page.getByRole('button', { name: /Physician reviewer/ }).press('Enter');
+  await page.getByRole('heading', { name: 'Cases', level: 1 }).waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('cyclobenzaprine');
+  expect(await navigation(page)).toEqual(['Cases', 'Apply', 'Clocks', 'Library', 'Decisions', 'Check a letter']);
+  await picture(page, 'signed-in');
+  await sound(page);
+
+  await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+  await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+  await page.goto('/cases');
+  await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+
+  // A worker sees the own cases, each as where it stands, and no other.
+  await page.getByRole('button', { name: /Injured worker/ }).press('Enter');
+  await page.getByRole('table').waitFor();
+  expect((await page.locator('[data-case-link]').allTextContents()).toSorted()).toEqual([
+    'CM15-9300451',
+    'CM16-9400033',
+  ]);
+  await page.getByRole('link', { name: 'CM15-9300451' }).press('Enter');
+  await page.getByRole('region', { name: 'Who owes what, and by when' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Record what happened' }).count()).toBe(0);
+  expect(await page.getByText('reviewer-7f3k').count()).toBe(0);
+  await picture(page, 'own-case');
+  await sound(page);
+  const other = await page.request.get('/api/v1/cases/CM15-9100214');
+  const absent = await page.request.get('/api/v1/cases/CM00-0000000');
+  expect([other.status(), (await other.text()).replace('CM15-9100214', 'N')]).toEqual([
+    404,
+    (await absent.text()).replace('CM00-0000000', 'N'),
+  ]);
+  expect(faults.filter(fault => !fault.includes('status of 40'))).toEqual([]);
+  await page.context().close();
+});
+
+test('a session that ends takes nothing away: one signs in on top of the page, and saves again', async () => {
+  const { page } = await openPage(browser, app.url, '/cases/CM15-9100214', { expected: [401], as: 'reviewer' });
+  await page.getByLabel('Rationale').fill('Half a thought, not saved yet.');
+  await page.locator('#decide').getByRole('radio', { name: 'Upheld' }).check({ force: true });
+  await page.getByLabel('Guideline', { exact: true }).fill('MTUS Chronic Pain, page 80.');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Save decision' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Sign in again' });
+  await dialog.waitFor();
+  await picture(page, 'session-ended');
+  await sound(page);
+  await dialog.getByRole('button', { name: /Physician reviewer/ }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Rationale').inputValue()).toBe('Half a thought, not saved yet.');
+  await page.getByRole('button', { name: 'Save decision' }).press('Enter');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.context().close();
+});
+
+test('a link that is used up says so, and a password is asked to be long', async () => {
+  const { page } = await open('/password#no-such-link');
+  await page.getByLabel('New password').fill('too short');
+  await page.getByRole('button', { name: /Keep this password/ }).press('Enter');
+  await page.getByText('use at least 12 characters').waitFor();
+  await page.getByLabel('New password').fill('several calm words in a row');
+  await page.getByRole('button', { name: /Keep this password/ }).press('Enter');
+  await page.getByText('The link does not work any more').waitFor();
+  await picture(page, 'password');
+  await sound(page);
+  await page.context().close();
+});
