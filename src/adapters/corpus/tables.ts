@@ -51,8 +51,11 @@ export type CorpusTables = {
 /** Opens the corpus in a folder (or an object store), empty where there is none yet. */
 export async function openTables(address: string): Promise<CorpusTables> {
   const connection = await connect(address);
+  const there = await connection.tableNames();
   const open = (name: string, schema: Schema) =>
-    connection.createEmptyTable(name, schema, { mode: 'create', existOk: true });
+    there.includes(name)
+      ? connection.openTable(name)
+      : connection.createEmptyTable(name, schema, { mode: 'create', existOk: true });
   const decisions = await open('decisions', decisionSchema);
   // One that was made before lists were kept says nothing there, and is read instead.
   const { names } = await decisions.schema();
