@@ -156,6 +156,8 @@ describe('screening', () => {
     const caseNumber = await file(injured('2014-01-02'));
     expect((await screening(caseNumber)).screening).toMatchObject({ eligible: 'whole', grounds: [], profile: 'P2014' });
     expect(await settle(caseNumber)).toMatchObject({ eligible: true, state: 'screening' });
+    const again = await api.call('POST', `/cases/${caseNumber}/screening`);
+    expect([again.status, again.body]).toEqual([422, expect.stringContaining('found eligible already')]);
     const served = await record(caseNumber, caseEvent('noarfi-served', { on: '2016-11-08' }));
     expect(CaseView.parse(served.json())).toMatchObject({ state: 'assigned', header: { dateAssigned: '2016-11-08' } });
   });

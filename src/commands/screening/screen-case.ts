@@ -1,4 +1,5 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { type Case, openItems } from '#domain/cases/case.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import type { CaseEvent } from '#domain/cases/events.ts';
 import type { ApplicationForm } from '#domain/cases/events/application-form.ts';
@@ -7,7 +8,7 @@ import { Application } from '#domain/eligibility/application/application.ts';
 import type { KnownApplication } from '#domain/eligibility/application/known-application.ts';
 import { noticeOf, noticeText } from '#domain/eligibility/notice/notice.ts';
 import type { Screened } from '#domain/eligibility/screening/screening.ts';
-import { type ChangeOutcome, changeCase } from '../change-case.ts';
+import { addEvents, type ChangeOutcome } from '../change-case.ts';
 import type { CaseStore, Clock, FiledEarlier, StoredCase } from '../ports.ts';
 import { screenApplication } from './screen-application.ts';
 
@@ -46,10 +47,26 @@ export async function settleScreening(
   needs: { readonly cases: CaseStore; readonly clock: Clock },
   { caseNumber, on }: { readonly caseNumber: string; readonly on: CivilDate | null },
 ): Promise<ChangeOutcome> {
+  const stored = await needs.cases.read(caseNumber);
+  if (stored === null) return { kind: 'not-found', caseNumber };
   const screened = await screenCase(needs, { caseNumber });
   if (screened.kind !== 'shown') return screened;
-  const day = on ?? needs.clock.today();
-  return changeCase(needs, caseNumber, () => finding(screened.screening, day));
+  const found = finding(screened.screening, on ?? needs.clock.today());
+  if (isFoundAlready(stored.case, found)) return { kind: 'refused', refusals: [foundAlready] };
+  return addEvents(needs, caseNumber, stored, [found]);
+}
+
+const foundAlready: Refusal = {
+  rule: 'found-already',
+  message: 'the application was found eligible already, and nothing new stands against it',
+  source: { cite: 'Labor Code 4610.5(k)', says: 'an application is found eligible once, in whole or in part' },
+};
+
+/** Whether a finding says no more than the one on file: a click that came twice. */
+function isFoundAlready(current: Case, found: CaseEvent): boolean {
+  if (found.kind !== 'found-eligible' || !current.eligible) return false;
+  const open = openItems(current);
+  return found.data.grounds.every(({ item }) => item !== null && !open.includes(item));
 }
 
 function finding({ eligible, grounds, items }: Screened, on: string): CaseEvent {
