@@ -22,6 +22,8 @@ const pages = {
   simulation: '/simulation',
   decisions: '/decisions?q=knee',
   statistics: '/statistics',
+  report: '/report',
+  'open-data': '/open-data',
   check: '/check',
 };
 const widths = { desktop: { width: 1280, height: 860 }, phone: { width: 360, height: 780 } };
