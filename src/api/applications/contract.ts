@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { ServiceMethod } from '#domain/calendar/service/method.ts';
 import { ApplicationForm } from '#domain/cases/events/application-form.ts';
+import { base64Length } from '../base64.ts';
 
 /** An application as it comes in. */
 export const ApplicationInput = z.object({
@@ -26,7 +27,7 @@ export const CopyInput = z.strictObject({
   content: z
     .base64('the copy is not in base 64')
     .min(1, 'the copy is empty')
-    .max(Math.ceil(LARGEST_COPY / 3) * 4, 'the copy is too large'),
+    .max(base64Length(LARGEST_COPY), 'the copy is too large'),
 });
 export type CopyInput = Readonly<z.input<typeof CopyInput>>;
 

@@ -1,12 +1,12 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { type CopyNeeds, readCopy } from '#commands/life-cycle/read-copy.ts';
+import { bodyOf } from '../base64.ts';
 import { Problem } from '../cases/contract.ts';
 import { outcomeStatus } from '../outcome-status.ts';
 import { plainProblem, unreadableSentence } from '../problem.ts';
 import { CopyInput, CopyView, LARGEST_COPY, MOST_PAGES_OF_COPY } from './contract.ts';
 
 const problems = { 400: Problem, 413: Problem, 422: Problem, 500: Problem, 503: Problem };
-const LARGEST_BODY = Math.ceil(LARGEST_COPY / 3) * 4 + 64 * 1024;
 /** Copies read at once; a scan takes seconds a page, and anyone may send one. */
 const AT_ONCE = 4;
 
@@ -17,7 +17,7 @@ export function copyRoutes(needs: CopyNeeds): FastifyPluginCallbackZod {
     app.post(
       '/application-copies',
       {
-        bodyLimit: LARGEST_BODY,
+        bodyLimit: bodyOf(LARGEST_COPY),
         config: { action: 'file-application' },
         schema: {
           summary: 'The text of a copy of a decision; nothing is kept',

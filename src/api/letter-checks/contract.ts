@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Finding, LetterPart } from '#domain/checks/finding.ts';
 import { CaseOutcome, Header, LetterFormat } from '#domain/determinations/determination.ts';
+import { base64Length } from '../base64.ts';
 
 /** The most that is taken in: characters of a text, bytes of a PDF. */
 export const LARGEST_TEXT = 400_000;
@@ -16,7 +17,7 @@ export const LetterCheckInput = z.union([
     pdf: z
       .base64('the PDF is not in base 64')
       .min(1, 'the PDF is empty')
-      .max(Math.ceil(LARGEST_PDF / 3) * 4, 'the PDF is too large'),
+      .max(base64Length(LARGEST_PDF), 'the PDF is too large'),
   }),
 ]);
 export type LetterCheckInput = Readonly<z.input<typeof LetterCheckInput>>;

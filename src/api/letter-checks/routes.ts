@@ -1,13 +1,13 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { type CheckLetterOutcome, checkLetter } from '#commands/check-letter.ts';
 import type { PdfText } from '#commands/ports.ts';
+import { bodyOf } from '../base64.ts';
 import { Problem } from '../cases/contract.ts';
 import { outcomeStatus } from '../outcome-status.ts';
 import { plainProblem, unreadableSentence } from '../problem.ts';
 import { LARGEST_PDF, LetterCheckInput, LetterCheckView } from './contract.ts';
 
 const problems = { 400: Problem, 413: Problem, 422: Problem, 500: Problem };
-const LARGEST_BODY = Math.ceil(LARGEST_PDF / 3) * 4 + 64 * 1024;
 
 /** `/letter-checks`: a letter somebody brings, read and checked; nothing of it is kept. */
 export function letterCheckRoutes(needs: { readonly pdfText: PdfText }): FastifyPluginCallbackZod {
@@ -15,7 +15,7 @@ export function letterCheckRoutes(needs: { readonly pdfText: PdfText }): Fastify
     app.post(
       '/letter-checks',
       {
-        bodyLimit: LARGEST_BODY,
+        bodyLimit: bodyOf(LARGEST_PDF),
         config: { action: 'check-letter' },
         schema: {
           summary: 'What a hostile reader would find in a letter; nothing is kept',

@@ -22,13 +22,17 @@ export async function screenCase(
   { cases }: { readonly cases: CaseStore },
   { caseNumber }: { readonly caseNumber: string },
 ): Promise<ScreenCaseOutcome> {
-  const stored = await cases.read(caseNumber);
+  return screenStored(cases, caseNumber, await cases.read(caseNumber));
+}
+
+async function screenStored(
+  cases: CaseStore,
+  caseNumber: string,
+  stored: StoredCase | null,
+): Promise<ScreenCaseOutcome> {
   if (stored?.case.form == null) return { kind: 'not-found', caseNumber };
-  const application = applicationOf(
-    stored,
-    stored.case.form,
-    (await cases.filedEarlier(stored.case)).map(knownApplication),
-  );
+  const earlier = await cases.filedEarlier(stored.case);
+  const application = applicationOf(stored, stored.case.form, earlier.map(knownApplication));
   const outcome = screenApplication(application);
   if (outcome.kind === 'refused') {
     const { message, at } = outcome.refusal;
@@ -49,7 +53,7 @@ export async function settleScreening(
 ): Promise<ChangeOutcome> {
   const stored = await needs.cases.read(caseNumber);
   if (stored === null) return { kind: 'not-found', caseNumber };
-  const screened = await screenCase(needs, { caseNumber });
+  const screened = await screenStored(needs.cases, caseNumber, stored);
   if (screened.kind !== 'shown') return screened;
   const found = finding(screened.screening, on ?? needs.clock.today());
   if (isFoundAlready(stored.case, found)) return { kind: 'refused', refusals: [foundAlready] };

@@ -1,11 +1,7 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Language } from '#domain/letters/final-determination/front/language.ts';
-import { writtenDay } from '../words/due-words.ts';
+import { daysUntil, LONG, writtenDay, YEAR } from '../words/due-words.ts';
 import { writtenDate } from '../words/written-date.ts';
-
-const DAY = 86_400_000; // milliseconds
-const LONG = 731; // days after which years say more
-const YEAR = 365.25; // days
 
 /** A civil date as it is written: `8 Dec 2016`, `8 dic 2016`. */
 export function dateIn(language: Language, day: CivilDate): string {
@@ -19,16 +15,12 @@ export function dayIn(language: Language, day: CivilDate): string {
 
 /** How far a day is from today: `tomorrow`, `in 4 days`, `4 days ago`; from two years on in years. */
 export function distanceIn(language: Language, day: CivilDate, today: CivilDate): string {
-  const days = Math.round((midnight(day) - midnight(today)) / DAY);
+  const days = daysUntil(day, today);
   const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   return Math.abs(days) < LONG ? words.format(days, 'day') : words.format(Math.trunc(days / YEAR), 'year');
 }
 
 function spanish(day: CivilDate, more: Intl.DateTimeFormatOptions): string {
   const shape = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC', ...more } as const;
-  return new Intl.DateTimeFormat('es', shape).format(midnight(day));
-}
-
-function midnight(day: CivilDate): number {
-  return Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+  return new Intl.DateTimeFormat('es', shape).format(new Date(`${day}T00:00:00Z`));
 }

@@ -4,8 +4,9 @@ import { writtenDate } from './written-date.ts';
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const DAY = 86_400_000; // milliseconds
 const SOON = 3; // days
-const LONG = 731; // days after which years say more
-const YEAR = 365.25; // days
+/** Days after which years say more, and the days of a year. */
+export const LONG = 731;
+export const YEAR = 365.25;
 
 export type Urgency = 'overdue' | 'soon' | 'later' | 'none';
 
@@ -44,7 +45,8 @@ export function urgencyOf(due: string | null, today: CivilDate): Urgency {
   return days <= SOON ? 'soon' : 'later';
 }
 
-function daysUntil(due: string, today: CivilDate): number {
+/** Days from today to a day, or to the day of a minute; negative when it is past. */
+export function daysUntil(due: string, today: CivilDate): number {
   return Math.round((Date.parse(`${due.slice(0, 10)}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY);
 }
 
