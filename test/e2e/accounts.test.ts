@@ -1,24 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { desktop, openPage, phone } from './open-page.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { desktop, phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
-let app: App;
-let browser: Browser;
+const { open } = runningApp({ expected: [401, 403], as: null });
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-const open = (path: string) => openPage(browser, app.url, path, { expected: [401, 403], as: null });
 const navigation = (page: Page) => page.getByRole('navigation', { name: 'Main' }).getByRole('link').allTextContents();
 
 /** A picture of the page at two widths, where PICTURES names a folder. */
@@ -92,7 +81,7 @@ test('whoever is not signed in is led to sign in, and back; each sees what the r
 });
 
 test('a session that ends takes nothing away: one signs in on top of the page, and saves again', async () => {
-  const { page } = await openPage(browser, app.url, '/cases/CM15-9100214', { expected: [401], as: 'reviewer' });
+  const { page } = await open('/cases/CM15-9100214', { expected: [401], as: 'reviewer' });
   await page.getByLabel('Rationale').fill('Half a thought, not saved yet.');
   await page.locator('#decide').getByRole('radio', { name: 'Upheld' }).check({ force: true });
   await page.getByLabel('Guideline', { exact: true }).fill('MTUS Chronic Pain, page 80.');

@@ -1,24 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { openPage, phone } from './open-page.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
 const DAY = 86_400_000; // milliseconds
 
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-const open = (path: string) => openPage(browser, app.url, path, { viewport: phone, expected: [422] });
+const { open } = runningApp({ viewport: phone, expected: [422] });
 
 function daysAgo(days: number): string {
   return new Date(Date.now() - days * DAY).toISOString().slice(0, 10);

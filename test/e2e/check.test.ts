@@ -1,24 +1,13 @@
 import { writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { letterText } from '../builders/letter-text.ts';
-import { startBrowser } from './browser.ts';
-import { openPage, phone } from './open-page.ts';
+import { phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const { open } = runningApp({ expected: [422] });
 
 const faulty = letterText({
   items: [
@@ -28,7 +17,7 @@ const faulty = letterText({
 });
 
 test('a letter is pasted by keyboard, its findings stand beside it and lead to their places', async () => {
-  const { page, faults } = await openPage(browser, app.url, '/', { expected: [422] });
+  const { page, faults } = await open('/', { expected: [422] });
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Check a letter' }).press('Enter');
   await page.getByRole('heading', { name: 'Check a letter', level: 1 }).waitFor();
   await page.getByText('Nothing is kept.').waitFor();
@@ -63,7 +52,7 @@ test('a file is chosen on a phone; one that is no letter is told so plainly', as
   const folder = mkdtempSync(join(tmpdir(), 'openimr-letters-'));
   writeFileSync(join(folder, 'letter.txt'), faulty);
   writeFileSync(join(folder, 'picture.pdf'), '%PDF-1.7 broken');
-  const { page, faults } = await openPage(browser, app.url, '/check', { viewport: phone, expected: [422] });
+  const { page, faults } = await open('/check', { viewport: phone, expected: [422] });
   const file = page.locator('input[type=file]');
   await file.setInputFiles(join(folder, 'picture.pdf'));
   await page.getByRole('alert').getByText('This could not be read as a determination').waitFor();

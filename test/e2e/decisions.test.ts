@@ -1,28 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { openPage } from './open-page.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
-let app: App;
-let browser: Browser;
+const { app, open } = runningApp();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
   // The sample decisions come in behind the start.
   for (let left = 120; left > 0; left -= 1) {
-    const answer = await fetch(`${app.url}/api/v1/decisions?limit=1`);
+    const answer = await fetch(`${app().url}/api/v1/decisions?limit=1`);
     if (!(await answer.text()).includes('"size":0')) return;
     await new Promise(resolve => setTimeout(resolve, 500));
   }
 }, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-const open = (path: string) => openPage(browser, app.url, path);
 
 test('decisions are searched, narrowed, opened and counted, by keyboard', async () => {
   const { page, faults } = await open('/');
@@ -110,7 +99,7 @@ test('the whole corpus is there to take along, and says what its columns mean', 
 test('a misspelt word is told, and what nothing fits says what to do', async () => {
   const { page, faults } = await open('/decisions?q=accupuncture');
   await page.getByText('Shown instead').waitFor();
-  await page.goto(`${app.url}/decisions?q=zzzzzzzzqqq`);
+  await page.goto(`${app().url}/decisions?q=zzzzzzzzqqq`);
   await page.getByText('No decision fits.').waitFor();
   await page.getByRole('button', { name: 'Show all' }).press('Enter');
   await page.getByText('400 decisions').waitFor();

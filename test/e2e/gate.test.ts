@@ -1,25 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { desktop, openPage, phone } from './open-page.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { desktop, phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
 import { signInAs } from './sign-in.ts';
 import { answerWarnings } from './settle.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
-let app: App;
-let browser: Browser;
+const { app, open } = runningApp({ as: 'reviewer' });
 const sample = 'CM16-9300572'; // its record is read when the app has started
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
 
 /** A picture of the page as it stands, where PICTURES names a folder. */
 async function picture(page: Page, name: string): Promise<void> {
@@ -42,9 +32,9 @@ async function decide(page: Page, item: number, rationale: string): Promise<void
 }
 
 test('an error blocks, is mended; a warning is answered; then the case is signed', async () => {
-  const { page, faults } = await openPage(browser, app.url, `/cases/${sample}`, { viewport: desktop, as: 'reviewer' });
+  const { page, faults } = await open(`/cases/${sample}`, { viewport: desktop, as: 'reviewer' });
   const read = async () => {
-    const answer = await page.request.get(`${app.url}/api/v1/cases/${sample}/record`);
+    const answer = await page.request.get(`${app().url}/api/v1/cases/${sample}/record`);
     return JSON.stringify(await answer.json()).includes('"upToDate":true');
   };
   await expect.poll(read, { timeout: 100_000, interval: 1000 }).toBe(true);
@@ -70,8 +60,8 @@ test('an error blocks, is mended; a warning is answered; then the case is signed
   await picture(page, 'sign-blocked');
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflowAt360(page)).toBe(0);
-  const forced = await page.request.post(`${app.url}/api/v1/cases/${sample}/signature`, {
-    data: { reviewer: app.reviewer, passphrase: app.passphrase },
+  const forced = await page.request.post(`${app().url}/api/v1/cases/${sample}/signature`, {
+    data: { reviewer: app().reviewer, passphrase: app().passphrase },
   });
   expect([forced.status(), await forced.text()]).toEqual([422, expect.stringContaining('1 error to be mended')]);
 
@@ -104,8 +94,8 @@ test('an error blocks, is mended; a warning is answered; then the case is signed
 
   await signInAs(page, 'reviewer');
   await page.goto(`/cases/${sample}/sign`);
-  await page.getByLabel('Reviewer ID').fill(app.reviewer);
-  await page.getByLabel('Passphrase').fill(app.passphrase);
+  await page.getByLabel('Reviewer ID').fill(app().reviewer);
+  await page.getByLabel('Passphrase').fill(app().passphrase);
   await page.getByRole('button', { name: 'Sign determination' }).press('Enter');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Sign determination' }).press('Enter');
   await page.getByRole('heading', { name: 'The determination is signed' }).waitFor();

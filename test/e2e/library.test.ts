@@ -1,23 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { openPage, phone } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const { open } = runningApp();
 
 test('the library on a day: edition, topic, criteria, all in the address, by keyboard', async () => {
-  const { page, faults } = await openPage(browser, app.url, '/library?on=2015-04-20');
+  const { page, faults } = await open('/library?on=2015-04-20');
   const editions = page.getByRole('navigation', { name: 'Editions' });
   await editions.getByRole('link', { name: /Chronic Pain Medical Treatment 2009/ }).press('Enter');
   await page.getByRole('heading', { name: 'Chronic Pain Medical Treatment 2009' }).waitFor();
@@ -51,7 +40,7 @@ test('the library on a day: edition, topic, criteria, all in the address, by key
 });
 
 test('a criterion of the workspace leads to its place in the library', async () => {
-  const { page, faults } = await openPage(browser, app.url, '/cases/CM15-9800265');
+  const { page, faults } = await open('/cases/CM15-9800265');
   await page
     .getByRole('link', { name: /In the library/ })
     .first()

@@ -1,30 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { Filed } from '../../src/api/applications/contract.ts';
 import { FindingsView } from '../../src/api/findings/contract.ts';
 import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
 import { applicationForm } from '../builders/case-events.ts';
 import { callerAs } from './sign-in.ts';
-import { startBrowser } from './browser.ts';
-import { openPage } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const { app, open } = runningApp({ expected: [422] });
 
 const urDecisionText = 'Records reviewed: progress note of 12 September 2016. The request is denied.';
 
-const send = callerAs(() => app.url, 'administrator');
-const asReviewer = callerAs(() => app.url, 'reviewer');
+const send = callerAs(() => app().url, 'administrator');
+const asReviewer = callerAs(() => app().url, 'reviewer');
 
 /** Files an application of a worker of its own, so that no other test's application is the same dispute. */
 async function file(dateOfInjury: string, form: object = {}): Promise<string> {
@@ -33,8 +22,6 @@ async function file(dateOfInjury: string, form: object = {}): Promise<string> {
   expect(answer.status).toBe(201);
   return Filed.parse(await answer.json()).caseNumber;
 }
-
-const open = (path: string) => openPage(browser, app.url, path, { expected: [422] });
 
 const stands = (page: Page, words: string) => page.locator('#stands').getByText(words, { exact: true }).waitFor();
 const acts = (page: Page) => page.getByRole('region', { name: 'Record what happened' });
@@ -176,7 +163,7 @@ async function determined(): Promise<string> {
     const answer = { finding: key, reason: 'It was looked at and does not change the decision.' };
     expect((await asReviewer('POST', `/cases/${caseNumber}/findings/answers`, answer)).status).toBe(200);
   }
-  const signature = { reviewer: app.reviewer, passphrase: app.passphrase };
+  const signature = { reviewer: app().reviewer, passphrase: app().passphrase };
   expect((await asReviewer('POST', `/cases/${caseNumber}/signature`, signature)).status).toBe(200);
   const state = async () => CaseView.parse(await (await asReviewer('GET', `/cases/${caseNumber}`)).json()).state;
   await expect.poll(state, { timeout: 60_000, interval: 1000 }).toBe('determined');

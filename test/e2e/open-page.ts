@@ -5,7 +5,13 @@ const PATIENCE = 10_000; // milliseconds for one step
 export const desktop = { width: 1280, height: 860 };
 export const phone = { width: 360, height: 780 };
 
-type Opened = { readonly page: Page; readonly faults: string[] };
+export type Opened = { readonly page: Page; readonly faults: string[] };
+/** The window, the answers that are no faults, and who is signed in; the administrator where nobody is named. */
+export type Opening = {
+  readonly viewport?: typeof desktop;
+  readonly expected?: readonly number[];
+  readonly as?: DemoAccount | null;
+};
 
 /**
  * A page of the app whose script errors and breaches of the content security policy are kept as faults; answers of the server that the
@@ -15,11 +21,7 @@ export async function openPage(
   browser: Browser,
   baseURL: string,
   path: string,
-  {
-    viewport = desktop,
-    expected = [],
-    as = 'administrator',
-  }: { viewport?: typeof desktop; expected?: readonly number[]; as?: DemoAccount | null } = {},
+  { viewport = desktop, expected = [], as = 'administrator' }: Opening,
 ): Promise<Opened> {
   const context = await browser.newContext({ baseURL, viewport, acceptDownloads: true, bypassCSP: false });
   const page = await context.newPage();

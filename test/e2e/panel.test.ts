@@ -1,28 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { CaseList, CaseView, MatchView } from '#api/cases/contract.ts';
 import { accountOf, callerAs, signInAs } from './sign-in.ts';
-import { startBrowser } from './browser.ts';
-import { desktop, openPage, phone } from './open-page.ts';
+import { desktop, phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
 import { answerWarnings } from './settle.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
-let app: App;
-let browser: Browser;
+const { app, open } = runningApp({ expected: [422] });
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-const open = (path: string, viewport = desktop) => openPage(browser, app.url, path, { viewport, expected: [422] });
-const call = callerAs(() => app.url, 'administrator');
+const call = callerAs(() => app().url, 'administrator');
 const get = async (url: string): Promise<unknown> => (await call('GET', url)).json();
 const stands = (page: Page, words: string) => page.locator('#stands').getByText(words, { exact: true }).waitFor();
 const view = async (caseNumber: string) => CaseView.parse(await get(`/cases/${caseNumber}`));

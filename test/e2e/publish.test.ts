@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
 import { FindingsView } from '../../src/api/findings/contract.ts';
 import { callerAs } from './sign-in.ts';
-import { startBrowser } from './browser.ts';
-import { openPage } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
-let app: App;
-let browser: Browser;
+const { app, open } = runningApp();
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-const call = callerAs(() => app.url, 'reviewer');
+const call = callerAs(() => app().url, 'reviewer');
 
 /** A sample case that is signed and whose letter is issued, with somebody named in its summary. */
 async function issuedCase(): Promise<string> {
@@ -46,7 +34,7 @@ async function issuedCase(): Promise<string> {
       reason: 'It was looked at and stands.',
     });
   }
-  await call('POST', `/cases/${caseNumber}/signature`, { reviewer: app.reviewer, passphrase: app.passphrase });
+  await call('POST', `/cases/${caseNumber}/signature`, { reviewer: app().reviewer, passphrase: app().passphrase });
   await expect
     .poll(async () => (await call('GET', `/cases/${caseNumber}/letter.pdf`)).status, { timeout: 30_000 })
     .toBe(200);
@@ -55,7 +43,7 @@ async function issuedCase(): Promise<string> {
 
 test('staff reads both sides, adds a word, leaves one in, publishes; the public reads the letter without anybody in it', async () => {
   const caseNumber = await issuedCase();
-  const { page, faults } = await openPage(browser, app.url, `/cases/${caseNumber}/publish`);
+  const { page, faults } = await open(`/cases/${caseNumber}/publish`);
   await page.getByRole('heading', { name: 'Publish the determination', level: 1 }).waitFor();
   await page.getByRole('region', { name: 'Clinical case summary' }).waitFor();
   await page.getByRole('button', { name: /Quillfeather: taken out, recognised/ }).waitFor();
@@ -84,7 +72,7 @@ test('staff reads both sides, adds a word, leaves one in, publishes; the public 
 }, 60_000);
 
 test('what is not public is told from nothing by nobody', async () => {
-  const { page } = await openPage(browser, app.url, '/published/CM00-0000000', { expected: [404] });
+  const { page } = await open('/published/CM00-0000000', { expected: [404] });
   await page.getByRole('heading', { name: 'No public letter' }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.context().close();

@@ -1,20 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { desktop, openPage, phone } from './open-page.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { desktop, phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const { open } = runningApp();
 
 const CASE = 'CM15-9300451';
 const READ_WITHIN = 20_000; // milliseconds from sending to found
@@ -45,7 +35,7 @@ async function send(page: Page, files: readonly ReturnType<typeof file>[]): Prom
 }
 
 test('files sent are read, listed as documents, searched, and lead to their place', async () => {
-  const { page, faults } = await openPage(browser, app.url, `/cases/${CASE}/record`);
+  const { page, faults } = await open(`/cases/${CASE}/record`);
   await page.getByText('No page is in the record yet.').waitFor();
   await send(page, [
     file('visit.txt', report),
@@ -83,7 +73,7 @@ test('files sent are read, listed as documents, searched, and lead to their plac
 }, 90_000);
 
 test('what a person puts right about a document wins', async () => {
-  const { page, faults } = await openPage(browser, app.url, `/cases/${CASE}/record?page=2`);
+  const { page, faults } = await open(`/cases/${CASE}/record?page=2`);
   await page.getByRole('button', { name: 'Correct' }).click();
   await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Therapy note' });
   await page.getByLabel('Author').fill('Owen Hale, PT');
@@ -95,14 +85,14 @@ test('what a person puts right about a document wins', async () => {
 }, 60_000);
 
 test('the same file sent again adds no page', async () => {
-  const { page } = await openPage(browser, app.url, `/cases/${CASE}/record?pane=deliveries`);
+  const { page } = await open(`/cases/${CASE}/record?pane=deliveries`);
   await send(page, [file('visit again.txt', report)]);
   await page.getByText('was there already').waitFor();
   expect(await page.getByRole('banner').or(page.locator('.case-title')).last().innerText()).toContain('2 pages');
 }, 60_000);
 
 test('on a phone one side at a time, nothing wider than the screen', async () => {
-  const { page } = await openPage(browser, app.url, `/cases/${CASE}/record?show=list`, { viewport: phone });
+  const { page } = await open(`/cases/${CASE}/record?show=list`, { viewport: phone });
   await page.locator('.document-row').first().click();
   await page.locator('.sheet').first().waitFor();
   expect(await page.locator('.desk-pane').isVisible()).toBe(false);

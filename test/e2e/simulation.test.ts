@@ -1,23 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { openPage } from './open-page.ts';
+import { expect, test } from 'vitest';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-const open = (path: string) => openPage(browser, app.url, path);
+const { open } = runningApp();
 
 test('a scenario is chosen, set anew and simulated by keyboard; each chart has its table and its file', async () => {
   const { page, faults } = await open('/');

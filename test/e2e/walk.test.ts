@@ -1,25 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { desktop, openPage } from './open-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
 import { answerWarnings } from './settle.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
-let app: App;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-const open = (path: string, viewport = desktop) =>
-  openPage(browser, app.url, path, { viewport, expected: [403, 404], as: 'reviewer' });
+const { app, open } = runningApp({ expected: [403, 404], as: 'reviewer' });
 
 const reasons = ['another complaint', 'this complaint'];
 
@@ -93,7 +79,7 @@ describe('from the list to the letter', () => {
     await page.getByRole('heading', { name: 'Sign the determination' }).waitFor();
     await answerWarnings(page);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByLabel('Reviewer ID').fill(app.reviewer);
+    await page.getByLabel('Reviewer ID').fill(app().reviewer);
     await page.getByLabel('Passphrase').fill('not the passphrase');
     await page.keyboard.press('Enter');
     await page.getByRole('alertdialog').waitFor();
@@ -105,7 +91,7 @@ describe('from the list to the letter', () => {
       .nth(1)
       .waitFor();
 
-    await page.getByLabel('Passphrase').fill(app.passphrase);
+    await page.getByLabel('Passphrase').fill(app().passphrase);
     await page.keyboard.press('Enter');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Sign determination' }).press('Enter');
     await page.getByRole('heading', { name: 'The determination is signed' }).waitFor();

@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { openPage, phone } from './open-page.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { type App, startApp } from './start-app.ts';
+import { runningApp } from './running-app.ts';
 
 /** An opioid with six documents, and gabapentin. */
 const opioid = '/cases/CM15-9100214';
 /** Therapy beyond its number of visits. */
 const therapy = '/cases/CM15-9800265';
 
-let app: App;
-let browser: Browser;
+const { open } = runningApp({ expected: [422], as: 'reviewer' });
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-const open = (path: string) => openPage(browser, app.url, path, { expected: [422], as: 'reviewer' });
 /** The sample decisions come in behind the start. */
 const sampleDecisions = (page: Page) =>
   expect
