@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from './civil-date.ts';
+import { shortMonthNames } from './months.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A day as a step of a count names it: `Thu 3 Nov 2016`. */
 export function dayWords(day: Temporal.PlainDate): string {
-  return `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]} ${day.year}`;
+  return `${weekdays[day.dayOfWeek - 1]} ${day.day} ${shortMonthNames[day.month - 1]} ${day.year}`;
 }
 
 /** The same of a civil date. */

@@ -1,4 +1,5 @@
 import { type CivilDate, civilDate } from './civil-date.ts';
+import { shortMonthNames } from './months.ts';
 
 /** A date named in a text: a whole day, or a month when `date` is null. Offsets are UTF-16 code units. */
 export type DateMention = {
@@ -9,7 +10,7 @@ export type DateMention = {
   readonly end: number;
 };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = shortMonthNames.map(name => name.toLowerCase());
 const MONTH_NAME =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 

@@ -1,3 +1,4 @@
+import { monthNames } from '#domain/calendar/months.ts';
 import { between, happens, oneOf } from '#commands/sample-records/chance.ts';
 import type { Random } from '#commands/simulation/random.ts';
 import type { IdentifierClass } from '#domain/cases/publication/identifier.ts';
@@ -103,24 +104,9 @@ const plain = (text: string) =>
     .replaceAll(/[^a-z]/giu, '')
     .toLowerCase();
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 export function dayForm(random: Random, iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  const name = MONTHS[Number(month) - 1] ?? '';
+  const name = monthNames[Number(month) - 1] ?? '';
   const [m, d] = [`${Number(month)}`, `${Number(day)}`];
   return oneOf(random, [
     `${month}/${day}/${year}`,
@@ -173,5 +159,5 @@ export function dayInWords(iso: string): string {
   const rest = year % 100;
   const count =
     rest < 20 ? COUNTS[rest] : `${TENS[Math.floor(rest / 10)] ?? ''}-${COUNTS[rest % 10] ?? ''}`.replace(/-$/u, '');
-  return `the ${ordinal ?? ''} of ${MONTHS[month - 1] ?? ''}, nineteen ${count ?? ''}`;
+  return `the ${ordinal ?? ''} of ${monthNames[month - 1] ?? ''}, nineteen ${count ?? ''}`;
 }

@@ -1,20 +1,6 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { longDate, monthNames } from '#domain/calendar/months.ts';
 import type { Style } from '../paper/style.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Calendar days from one day to another. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
@@ -24,11 +10,11 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 /** A day as an office writes it. */
 export function shown(day: CivilDate, as: Style['dates']): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  const name = months[Number(month) - 1] ?? '';
+  const name = monthNames[Number(month) - 1] ?? '';
   const ways = {
     slashes: () => `${month}/${date}/${year}`,
     'short-slashes': () => `${Number(month)}/${Number(date)}/${year.slice(2)}`,
-    long: () => `${name} ${Number(date)}, ${year}`,
+    long: () => longDate(day),
     'day-first': () => `${date}-${name.slice(0, 3)}-${year}`,
     iso: () => day,
   };

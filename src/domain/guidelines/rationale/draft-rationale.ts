@@ -1,3 +1,4 @@
+import { longDate } from '#domain/calendar/months.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Request } from '#domain/cases/requests/request.ts';
 import type { ChosenTopics } from '../choose-topics.ts';
@@ -11,7 +12,7 @@ import { besideSentences } from './beside-sentences.ts';
 import { missingPhrases, recordSentences } from './record-sentences.ts';
 import { askedSentence, itemName } from './request-sentences.ts';
 import { type RationaleSentence, sentence } from './sentence.ts';
-import { citeOf, nameOf, pagesWorded, searchSection, worded } from './wording.ts';
+import { citeOf, nameOf, pagesWorded, searchSection } from './wording.ts';
 
 export type Draft = {
   readonly request: Request;
@@ -88,7 +89,7 @@ function unverifiedSentences(
   if (open.length === 0) return [];
   const { edition } = chosen;
   const lead = isFirst
-    ? `The guideline in force on ${worded(on)} is ${nameOf(edition)}, of which this library has not seen the text.`
+    ? `The guideline in force on ${longDate(on)} is ${nameOf(edition)}, of which this library has not seen the text.`
     : `Of ${nameOf(edition)} this library has not seen the whole text.`;
   const topicOf = ({ id }: JudgedCriterion) => chosen.topics.find(topic => id.startsWith(`${topic.id}/`));
   return [
@@ -116,13 +117,13 @@ function named(topic: Topic, edition: ChosenTopics['edition']): string {
 
 function leadWords(on: CivilDate, edition: ChosenTopics['edition'], topic: Topic): string {
   if (placeIn(topic, edition.id)?.held === 'part') {
-    return `The guideline in force on ${worded(on)} is ${nameOf(edition)}.`;
+    return `The guideline in force on ${longDate(on)} is ${nameOf(edition)}.`;
   }
   if (edition.subject !== 'outside') {
-    return `The guideline in force on ${worded(on)} is ${nameOf(edition)}; it addresses this under ${named(topic, edition)}.`;
+    return `The guideline in force on ${longDate(on)} is ${nameOf(edition)}; it addresses this under ${named(topic, edition)}.`;
   }
   const chapter = placeIn(topic, edition.id)?.chapter;
-  return `On this the schedule in force on ${worded(on)} is silent; the search for evidence (${searchSection(on)}) goes on to the ${edition.title}${chapter === undefined ? '' : `, ${chapter}`}, under ${named(topic, edition)}.`;
+  return `On this the schedule in force on ${longDate(on)} is silent; the search for evidence (${searchSection(on)}) goes on to the ${edition.title}${chapter === undefined ? '' : `, ${chapter}`}, under ${named(topic, edition)}.`;
 }
 
 function belongs({ id, verified }: JudgedCriterion, topic: Topic): boolean {

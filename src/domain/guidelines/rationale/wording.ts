@@ -1,3 +1,4 @@
+import { longDate } from '#domain/calendar/months.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import type { Edition } from '../editions/edition.ts';
@@ -27,17 +28,6 @@ export function citeOf(edition: Named): string {
   return `8 CCR ${edition.section}, ${edition.title} ${edition.year}`;
 }
 
-// biome-ignore format: a table reads in lines
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-];
-
-/** `April 13, 2015`. */
-export function worded(date: CivilDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}`;
-}
-
 const NEGATED =
   /\b(?:no|not|non|nor|none|never|without|den(?:y|ie[sd]|ying)|negative|absent|absence|fail(?:ed|s)?|lack\w*|unable|cannot|intact|normal)\b|n['’]t\b/i;
 
@@ -48,7 +38,7 @@ export function quoted({ at, date, kind, assertion }: Fact): string {
     .trim()
     .replace(/[.,;:]+$/, '');
   const remarks = [
-    ...(date === null || kind === 'injury-date' ? [] : [worded(date)]),
+    ...(date === null || kind === 'injury-date' ? [] : [longDate(date)]),
     // The words found may leave out the `no` before them.
     ...(assertion === 'denied' && !NEGATED.test(quote) ? ['denied'] : []),
   ];

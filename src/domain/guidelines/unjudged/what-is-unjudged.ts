@@ -1,3 +1,4 @@
+import { longDate } from '#domain/calendar/months.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import type { Source } from '#domain/law/source.ts';
@@ -8,7 +9,7 @@ import type { Edition } from '../editions/edition.ts';
 import { patientFacts, type Situation } from '../engine/situation.ts';
 import { placeIn } from '../engine/topic.ts';
 import { type RationaleSentence, sentence } from '../rationale/sentence.ts';
-import { citeOf, nameOf, quoted, worded } from '../rationale/wording.ts';
+import { citeOf, nameOf, quoted } from '../rationale/wording.ts';
 import { topicsOf } from '../topics-by-request.ts';
 import { searchSentence } from './search-sentence.ts';
 
@@ -62,12 +63,12 @@ function withoutCriteria(situation: Situation, covering: readonly Edition[]): Ra
 }
 
 function notHeld(on: CivilDate, nearest: Edition, others: readonly Edition[]): RationaleSentence[] {
-  const since = nearest.from === null ? '' : `, in force since ${worded(nearest.from)}`;
+  const since = nearest.from === null ? '' : `, in force since ${longDate(nearest.from)}`;
   const more = others.map(edition => `${nameOf(edition)} (8 CCR ${edition.section})`);
   const also = more.length === 0 ? '' : ` ${more.join(' and ')} may speak to it as well.`;
   return [
     said(
-      `On ${worded(on)} the guideline that treats of this is ${nameOf(nearest)} (8 CCR ${nearest.section}${since}).${also}`,
+      `On ${longDate(on)} the guideline that treats of this is ${nameOf(nearest)} (8 CCR ${nearest.section}${since}).${also}`,
       [nearest, ...others].map(citeOf),
     ),
     said('This library does not hold what it asks of such a request, so that nothing is judged by it.', [
@@ -87,7 +88,7 @@ function injuryToCome(situation: Situation): RationaleSentence[] {
   const injury = situation.dateOfInjury ?? told[0]?.value.date ?? null;
   const judged = situation.urDecision ?? situation.on;
   if (injury === null || judged === null || injury <= judged) return [];
-  const text = `The injury is dated ${worded(injury)}, after ${worded(judged)}, when the request was judged: what depends on how long ago it was stays open.`;
+  const text = `The injury is dated ${longDate(injury)}, after ${longDate(judged)}, when the request was judged: what depends on how long ago it was stays open.`;
   return [said(text, ['the date of injury of the application'], situation.dateOfInjury === null ? told : [])];
 }
 
@@ -101,6 +102,6 @@ function factsToCome({ facts, on }: Situation): RationaleSentence[] {
   const [first] = ahead;
   if (first === undefined) return [];
   const many = ahead.length === 1 ? 'One fact of the record is' : `${ahead.length} facts of the record are`;
-  const text = `${many} dated after ${worded(on)}, the day whose guidelines apply, as ${quoted(first)}: such dates are not counted, and are to be checked.`;
+  const text = `${many} dated after ${longDate(on)}, the day whose guidelines apply, as ${quoted(first)}: such dates are not counted, and are to be checked.`;
   return [said(text, [], [first])];
 }

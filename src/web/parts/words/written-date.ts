@@ -1,12 +1,11 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { shortMonthNames } from '#domain/calendar/months.ts';
 
 /** A civil date as this product writes it: `8 Dec 2016`; an en dash when it is not known. */
 export function writtenDate(date: CivilDate | null): string {
   if (date === null) return '–';
   const [year, month, day] = date.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year ?? ''}`;
+  return `${Number(day)} ${shortMonthNames[Number(month) - 1] ?? ''} ${year ?? ''}`;
 }
 
 /** An instant in the time zone of whoever looks: `8 Dec 2016, 14:05`. */
@@ -21,5 +20,5 @@ export function writtenTime(instant: string, timeZone?: string): string {
     ...(timeZone === undefined ? {} : { timeZone }),
   }).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find(each => each.type === type)?.value ?? '';
-  return `${part('day')} ${MONTHS[Number(part('month')) - 1] ?? ''} ${part('year')}, ${part('hour')}:${part('minute')}`;
+  return `${part('day')} ${shortMonthNames[Number(part('month')) - 1] ?? ''} ${part('year')}, ${part('hour')}:${part('minute')}`;
 }

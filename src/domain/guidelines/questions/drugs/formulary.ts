@@ -1,3 +1,4 @@
+import { longDate } from '#domain/calendar/months.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { allDrugs } from '#domain/drugs/all-drugs.ts';
 import type { Drug } from '#domain/drugs/drug.ts';
@@ -6,7 +7,6 @@ import { drugListOn } from '#domain/drugs/formulary/drug-lists.ts';
 import { type FormularyStatus, formularyStatus } from '#domain/drugs/formulary/formulary-status.ts';
 import { type Condition, condition, silent } from '../../engine/condition.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { worded } from '../../rationale/wording.ts';
 import { isTopical } from './topical-ingredients.ts';
 
 /** The day the drug is dispensed: of treatment already given its first day, else the day of the review; null when unknown. */
@@ -45,9 +45,9 @@ export const freeOfProspectiveReview: Condition = condition('an exempt drug', si
   if (day === null || list === null) return silent();
   const standing = formularyStanding(situation);
   const name = situation.request.drug?.name ?? 'The drug';
-  const by = `By drug list ${list.version}, in force on ${worded(day)},`;
+  const by = `By drug list ${list.version}, in force on ${longDate(day)},`;
   if (standing === null || standing.status === 'unknown') {
-    const finding = `The drug list in force on ${worded(day)} is version ${list.version}; how ${name} stands on it is not known to this library.`;
+    const finding = `The drug list in force on ${longDate(day)} is version ${list.version}; how ${name} stands on it is not known to this library.`;
     return { verdict: 'not-documented', evidence: [], finding };
   }
   const { status, prospectiveReview, confidence } = standing;

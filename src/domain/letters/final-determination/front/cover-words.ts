@@ -1,4 +1,5 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { longDate } from '#domain/calendar/months.ts';
 import type { Outcome } from '#domain/cases/decision.ts';
 import type { Language } from './language.ts';
 
@@ -22,16 +23,12 @@ export type CoverWords = {
   readonly helpWords: readonly string[];
 };
 
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
-};
+const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
-/** `January 9, 2017`, `9 de enero de 2017` */
-function spoken(date: CivilDate, language: Language): string {
+/** `9 de enero de 2017` */
+function spanishDate(date: CivilDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  const name = MONTHS[language][Number(month) - 1] ?? '';
-  return language === 'en' ? `${name} ${Number(day)}, ${year}` : `${Number(day)} de ${name} de ${year}`;
+  return `${Number(day)} de ${MONTHS[Number(month) - 1] ?? ''} de ${year}`;
 }
 
 export const coverWords: Readonly<Record<Language, CoverWords>> = {
@@ -57,9 +54,9 @@ export const coverWords: Readonly<Record<Language, CoverWords>> = {
     appeal: 'How to appeal',
     judge: 'You can ask a judge to look at this decision.',
     lastDay: 'Last day to appeal:',
-    day: day => `${spoken(day, 'en')}.`,
+    day: day => `${longDate(day)}.`,
     counted: letter =>
-      `We count from ${spoken(letter, 'en')}, the date of this letter. You have 30 days, and 5 more days for the mail in California. If the letter was mailed later, you have that much more time.`,
+      `We count from ${longDate(letter)}, the date of this letter. You have 30 days, and 5 more days for the mail in California. If the letter was mailed later, you have that much more time.`,
     how: [
       'To appeal, you write a petition and send it to the Workers’ Compensation Appeals Board. You must sign it and swear that it is true.',
       'The judge does not decide if you need the care. The judge can only set the decision aside for a few reasons. One reason is a clear mistake about a plain fact. Others are fraud, bias, or a doctor who had ties to one side. If you win, a new doctor looks at your case.',
@@ -89,9 +86,9 @@ export const coverWords: Readonly<Record<Language, CoverWords>> = {
     appeal: 'Cómo apelar',
     judge: 'Usted puede pedir que un juez vea esta decisión.',
     lastDay: 'Último día para apelar:',
-    day: day => `${spoken(day, 'es')}.`,
+    day: day => `${spanishDate(day)}.`,
     counted: letter =>
-      `Contamos desde el ${spoken(letter, 'es')}, la fecha de esta carta. Usted tiene 30 días, y 5 días más por el correo en California. Si la carta salió más tarde, tiene ese tiempo de más.`,
+      `Contamos desde el ${spanishDate(letter)}, la fecha de esta carta. Usted tiene 30 días, y 5 días más por el correo en California. Si la carta salió más tarde, tiene ese tiempo de más.`,
     how: [
       'Para apelar, escriba una petición. Mande la petición a la Junta de Apelaciones (Workers’ Compensation Appeals Board). La tiene que firmar y jurar que es verdad.',
       'El juez no decide si usted necesita el tratamiento. Solo puede quitar la decisión por pocas razones. Una razón es un error claro sobre un hecho. Otras son el fraude, el prejuicio, o un médico con lazos a una de las partes. Si usted gana, otro médico ve su caso.',

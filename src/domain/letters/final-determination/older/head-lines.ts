@@ -1,5 +1,6 @@
 import type { Header } from '#domain/determinations/determination.ts';
 import type { LetterBlock } from '../letter-document.ts';
+import { printedDay } from '../printed-day.ts';
 
 /** The head of an older letter: one field a line, those that are known, under the labels of the layout. */
 export function headLines(header: Header, labels: Readonly<Record<keyof Header, string>>): LetterBlock[] {
@@ -20,8 +21,3 @@ const fields: readonly (keyof Header)[] = [
   'dateAssigned',
   'priority',
 ];
-
-/** `2013-11-09` as letters print it: `11/09/2013`; what is no day stays. */
-export function printedDay(value: string): string {
-  return value.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$2/$3/$1');
-}

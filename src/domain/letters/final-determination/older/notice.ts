@@ -3,7 +3,8 @@ import type { LetterBlock } from '../letter-document.ts';
 import { howMadeBlocks } from '../parts/how-made.ts';
 import { oneLine } from '../parts/one-line.ts';
 import type { ReviewOrganization } from '../review-organization.ts';
-import { headLines, printedDay } from './head-lines.ts';
+import { printedDay } from '../printed-day.ts';
+import { headLines } from './head-lines.ts';
 import { documentLines, effectLines, reasonsLines, summaryLines } from './shared-parts.ts';
 import { necessity, statedLines } from './stated-lines.ts';
 

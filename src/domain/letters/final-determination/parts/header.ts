@@ -2,6 +2,7 @@ import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Header } from '#domain/determinations/determination.ts';
 import type { HeaderField, HeaderRow, LetterBlock } from '#domain/letters/final-determination/letter-document.ts';
 import { headerLabels } from '#domain/letters/final-determination/phrases.ts';
+import { printedDay } from '../printed-day.ts';
 
 /** The table at the head of the letter, in the order it is printed; nothing when no field is known. */
 export function headerBlocks(header: Header): LetterBlock[] {
@@ -30,9 +31,6 @@ function field(label: string, value: string | null): HeaderField | null {
   return value === null ? null : { label, value };
 }
 
-/** `2016-11-09` as the letter prints it: `11/09/2016`. */
 function printed(date: CivilDate | null): string | null {
-  if (date === null) return null;
-  const [year, month, day] = date.split('-');
-  return `${month}/${day}/${year}`;
+  return date === null ? null : printedDay(date);
 }
