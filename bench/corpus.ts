@@ -80,7 +80,10 @@ try {
   ]);
   const second = queryLog(SEED + 1, QUERIES);
   const { times, says } = await ask(addressesOf(second), CLIENTS);
-  rows.push([`**search**: ${QUERIES} others, with facets and passages, ${CLIENTS} clients (aims 20, 75, 250 ms)`, says]);
+  rows.push([
+    `**search**: ${QUERIES} others, with facets and passages, ${CLIENTS} clients (aims 20, 75, 250 ms)`,
+    says,
+  ]);
   rows.push(['the same again, answers kept', (await ask(addressesOf(second), CLIENTS)).says]);
   rows.push(['one client', (await ask(addressesOf(queryLog(SEED + 2, QUERIES)), 1)).says]);
   for (const kind of new Set(second.map(each => each.kind)))

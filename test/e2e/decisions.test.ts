@@ -105,7 +105,11 @@ test('an administrator sends letters, sees them taken in, and what could not be'
   const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   await page
     .getByLabel('Choose files')
-    .setInputFiles([file('letter.txt', sampleLetterText(77, 0).text), file('song.txt', 'la la la'), file('a.png', 'x')]);
+    .setInputFiles([
+      file('letter.txt', sampleLetterText(77, 0).text),
+      file('song.txt', 'la la la'),
+      file('a.png', 'x'),
+    ]);
   await page.getByText('1 file of other kinds left out.').waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Import 2 files' }).press('Enter');

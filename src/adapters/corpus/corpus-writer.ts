@@ -106,7 +106,10 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
       const counted = [...lists.values()].flatMap(list => list.counted());
       if (counted.length > 0) await words.add(counted);
       await decisions.add(arrowTable(rows, now()));
-      const firsts = await idsOf(decisions, alike.map(({ of }) => of));
+      const firsts = await idsOf(
+        decisions,
+        alike.map(({ of }) => of),
+      );
       const twins = alike.map(({ file, id, of }) => ({ file, id, of: firsts.get(of) ?? '' }));
       size += added;
       tail += added;

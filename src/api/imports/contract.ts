@@ -45,8 +45,6 @@ export const TroubleQuery = z.object({
 
 /** A file that could not be taken in, or is there under another number too (`twin`). */
 export const ImportTroubles = z.object({
-  troubles: z.array(
-    z.object({ file: z.string(), code: z.string(), message: z.string(), at: z.string().nullable() }),
-  ),
+  troubles: z.array(z.object({ file: z.string(), code: z.string(), message: z.string(), at: z.string().nullable() })),
 });
 export type ImportTroubles = z.infer<typeof ImportTroubles>;

@@ -43,7 +43,11 @@ async function send(id: string, name: string, content: string | Uint8Array, upTo
     headers: { ...tus, 'upload-length': String(bytes.length), 'upload-metadata': metadata },
     payload: bytes.subarray(0, upTo),
   });
-  return { status: answer.statusCode, offset: answer.headers['upload-offset'], url: String(answer.headers['location']) };
+  return {
+    status: answer.statusCode,
+    offset: answer.headers['upload-offset'],
+    url: String(answer.headers['location']),
+  };
 }
 
 async function ran(id: string, stop = new AbortController().signal): Promise<ImportView> {
@@ -103,7 +107,10 @@ test('files, a ZIP and what is none are sent, taken in by a job, and what could 
   const again = await begun();
   await send(again, 'more.zip', zip);
   await api.call('POST', `/imports/${again}/start`);
-  expect(await ran(again)).toMatchObject({ state: 'done', progress: { added: 0, repeated: 2, twins: 0, unreadable: 1 } });
+  expect(await ran(again)).toMatchObject({
+    state: 'done',
+    progress: { added: 0, repeated: 2, twins: 0, unreadable: 1 },
+  });
   const { imports } = ImportList.parse((await api.call('GET', '/imports')).json());
   expect(imports.map(each => each.id)).toEqual(expect.arrayContaining([id, again]));
 });

@@ -34,7 +34,10 @@ export function importRoutes(needs: ImportRoutesNeeds): FastifyPluginCallbackZod
     void app.register(tusRoutes({ ...needs, uploads: needs.importUploads }, place));
     app.post(
       '/imports',
-      { config, schema: { summary: 'Begin an import of published decisions', response: { 201: ImportView, ...wrong } } },
+      {
+        config,
+        schema: { summary: 'Begin an import of published decisions', response: { 201: ImportView, ...wrong } },
+      },
       async ({ asking }, reply) => {
         const id = needs.newId();
         await needs.imports.begin({ id, by: asking.actor?.name ?? '', at: needs.clock.now() });

@@ -39,10 +39,7 @@ export function tusRoutes(needs: TusRoutesNeeds, place: UploadPlace): FastifyPlu
   const { address, owner, action, largest } = place;
   const guarded = { config: { action }, schema: { hide: true, params: Named } };
   const noOwner = (reply: FastifyReply, of: string) =>
-    sendProblem(
-      reply,
-      owner === 'caseNumber' ? { kind: 'not-found', caseNumber: of } : { kind: 'no-import', id: of },
-    );
+    sendProblem(reply, owner === 'caseNumber' ? { kind: 'not-found', caseNumber: of } : { kind: 'no-import', id: of });
   /** Takes the piece a request carries. */
   const taken = async (request: FastifyRequest, of: string, id: string, offset: number) => {
     const checksum = wantedChecksum(request.headers);

@@ -16,13 +16,53 @@ export function writeSparseZip(path: string, entries: readonly SparseEntry[]): v
   };
   const directory = entries.map(entry => {
     const place = at;
-    const [size, sum] = 'bytes' in entry ? [entry.bytes.length, crc32(entry.bytes)] : [entry.zeros, sumOfZeros(entry.zeros)];
+    const [size, sum] =
+      'bytes' in entry ? [entry.bytes.length, crc32(entry.bytes)] : [entry.zeros, sumOfZeros(entry.zeros)];
     const name = Buffer.from(entry.name);
-    put(Buffer.concat([header(0x04_03_4b_50, [2, 45, 2, 0, 2, 0, 2, 0, 2, 0, 4, sum, 4, MOST, 4, MOST, 2, name.length, 2, 20]), name, wide(size, size)]));
+    put(
+      Buffer.concat([
+        header(0x04_03_4b_50, [2, 45, 2, 0, 2, 0, 2, 0, 2, 0, 4, sum, 4, MOST, 4, MOST, 2, name.length, 2, 20]),
+        name,
+        wide(size, size),
+      ]),
+    );
     if ('bytes' in entry) put(entry.bytes);
     else at += entry.zeros;
     return Buffer.concat([
-      header(0x02_01_4b_50, [2, 45, 2, 45, 2, 0, 2, 0, 2, 0, 2, 0, 4, sum, 4, MOST, 4, MOST, 2, name.length, 2, 28, 2, 0, 2, 0, 2, 0, 4, 0, 4, MOST]),
+      header(0x02_01_4b_50, [
+        2,
+        45,
+        2,
+        45,
+        2,
+        0,
+        2,
+        0,
+        2,
+        0,
+        2,
+        0,
+        4,
+        sum,
+        4,
+        MOST,
+        4,
+        MOST,
+        2,
+        name.length,
+        2,
+        28,
+        2,
+        0,
+        2,
+        0,
+        2,
+        0,
+        4,
+        0,
+        4,
+        MOST,
+      ]),
       name,
       wide(size, size, place),
     ]);
@@ -30,7 +70,9 @@ export function writeSparseZip(path: string, entries: readonly SparseEntry[]): v
   const start = at;
   for (const each of directory) put(each);
   const [length, end] = [at - start, at];
-  put(header(0x06_06_4b_50, [8, 44, 2, 45, 2, 45, 4, 0, 4, 0, 8, entries.length, 8, entries.length, 8, length, 8, start]));
+  put(
+    header(0x06_06_4b_50, [8, 44, 2, 45, 2, 45, 4, 0, 4, 0, 8, entries.length, 8, entries.length, 8, length, 8, start]),
+  );
   put(header(0x07_06_4b_50, [4, 0, 8, end, 4, 1]));
   put(header(0x06_05_4b_50, [2, 0, 2, 0, 2, 0xff_ff, 2, 0xff_ff, 4, MOST, 4, MOST, 2, 0]));
   ftruncateSync(file, at);

@@ -31,7 +31,12 @@ export function postgresImports(db: Database, enqueue: Enqueue): ImportStore {
       .offset(offset)
       .limit(limit)
       .execute();
-  const move = async (id: string, from: readonly ImportState[], to: ImportState, also: { says?: string | null } = {}) => {
+  const move = async (
+    id: string,
+    from: readonly ImportState[],
+    to: ImportState,
+    also: { says?: string | null } = {},
+  ) => {
     const { numUpdatedRows } = await db
       .updateTable('imports')
       .set({ state: to, ...also })
@@ -49,7 +54,13 @@ export function postgresImports(db: Database, enqueue: Enqueue): ImportStore {
       return row === undefined ? null : importOf(row);
     },
     list: async () => {
-      const rows = await db.selectFrom('imports').selectAll().orderBy('begun_at', 'desc').orderBy('id').limit(LISTED).execute();
+      const rows = await db
+        .selectFrom('imports')
+        .selectAll()
+        .orderBy('begun_at', 'desc')
+        .orderBy('id')
+        .limit(LISTED)
+        .execute();
       return rows.map(importOf);
     },
     start: id =>

@@ -48,12 +48,15 @@ export function postgresUploads(db: Database, tables: UploadTables): UploadStore
     },
     all: async of => {
       const { rows } =
-        await sql<Row>`select ${columns} from ${uploads} where ${owner} = ${of} order by begun_at, name, id`.execute(db);
+        await sql<Row>`select ${columns} from ${uploads} where ${owner} = ${of} order by begun_at, name, id`.execute(
+          db,
+        );
       return rows.map(uploadOf);
     },
     add: (id, starts, bytes, at) =>
       db.transaction().execute(async tx => {
-        const { numAffectedRows } = await sql`update ${uploads} set received = ${starts + bytes.length}, touched_at = ${at}
+        const { numAffectedRows } =
+          await sql`update ${uploads} set received = ${starts + bytes.length}, touched_at = ${at}
           where id = ${id} and received = ${starts}`.execute(tx);
         if (numAffectedRows !== 1n) return false;
         await sql`insert into ${parts} (upload, starts, bytes) values (${id}, ${starts}, ${Buffer.from(bytes)})`.execute(

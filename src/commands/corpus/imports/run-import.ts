@@ -102,8 +102,10 @@ function watchOf({ imports, seconds }: RunImportNeeds, id: string, stop: () => v
           keeping = null;
         });
     },
-    unreadable: (file: string, error: { readonly code: string; readonly message: string; readonly at: string | null }) =>
-      trouble({ file, code: error.code, message: error.message, at: error.at }),
+    unreadable: (
+      file: string,
+      error: { readonly code: string; readonly message: string; readonly at: string | null },
+    ) => trouble({ file, code: error.code, message: error.message, at: error.at }),
     twin: ({ file, id: own, of }: { readonly file: string; readonly id: string; readonly of: string }) =>
       trouble({ file, code: 'twin', message: `taken in as ${own}; ${of} says the same, word for word`, at: null }),
     step: (says: string) => {

@@ -19,7 +19,10 @@ export type UploadStore = {
   readonly cutBack: (id: string, to: number) => Promise<void>;
   readonly content: (id: string) => AsyncIterable<Uint8Array>;
   /** The piece a byte lies in, with the place of its first; null where there is none. */
-  readonly pieceAt: (id: string, place: number) => Promise<{ readonly starts: number; readonly bytes: Uint8Array } | null>;
+  readonly pieceAt: (
+    id: string,
+    place: number,
+  ) => Promise<{ readonly starts: number; readonly bytes: Uint8Array } | null>;
   /** Those of a case or an import, in the order begun. */
   readonly all: (of: string) => Promise<readonly Upload[]>;
   readonly drop: (ids: readonly string[]) => Promise<void>;

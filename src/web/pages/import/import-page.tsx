@@ -17,8 +17,8 @@ export function ImportPage() {
       <title>Import · OpenIMR</title>
       <h1>Import published decisions</h1>
       <p className="lead">
-        Letters as text or PDF, a ZIP of them, or the open data of the department of managed health care as CSV. The same
-        letter twice is one; one that says something else under the same number is its next version.{' '}
+        Letters as text or PDF, a ZIP of them, or the open data of the department of managed health care as CSV. The
+        same letter twice is one; one that says something else under the same number is its next version.{' '}
         <Link to="/decisions" search={{}}>
           What is there
         </Link>
@@ -31,7 +31,9 @@ export function ImportPage() {
           <section aria-labelledby="imports-heading">
             <h2 id="imports-heading">Imports</h2>
             {data.length === 0 ? (
-              <p className="quiet">None yet. Choose files above; what is taken in can be searched a few seconds later.</p>
+              <p className="quiet">
+                None yet. Choose files above; what is taken in can be searched a few seconds later.
+              </p>
             ) : (
               <ul className="import-list">
                 {data.map(each => (

@@ -31,8 +31,10 @@ export function stateWords({ state, stopAsked, says, files }: ImportView): strin
 
 /** How fast an import goes and how long it still takes; empty before that is known. */
 export function paceWords({ state, progress }: ImportView): string {
-  if (state !== 'running' || progress === null || progress.perSecond === null || progress.secondsLeft === null) return '';
-  const rate = progress.perSecond < 10 ? progress.perSecond.toFixed(1) : Math.round(progress.perSecond).toLocaleString('en');
+  if (state !== 'running' || progress === null || progress.perSecond === null || progress.secondsLeft === null)
+    return '';
+  const rate =
+    progress.perSecond < 10 ? progress.perSecond.toFixed(1) : Math.round(progress.perSecond).toLocaleString('en');
   return `${rate} a second, ${timeWords(progress.secondsLeft)} left`;
 }
 

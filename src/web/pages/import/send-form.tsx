@@ -68,7 +68,9 @@ export function SendForm({ open }: { readonly open: ImportView | null }) {
             {`Of an import begun before, ${counted(open.files.whole, 'file')} arrived. Choose the same files again: what is here is not sent twice.`}
           </p>
         ) : null}
-        <p className="field-help">Text, PDF, ZIP or CSV. Many letters go quickest as one ZIP; it may have several GB.</p>
+        <p className="field-help">
+          Text, PDF, ZIP or CSV. Many letters go quickest as one ZIP; it may have several GB.
+        </p>
         <DropZone
           className="drop-zone"
           aria-label="Drop letters here"
@@ -88,7 +90,9 @@ export function SendForm({ open }: { readonly open: ImportView | null }) {
                 {nameOf(file)} <span className="quiet">{sizeWords(file.size)}</span>
               </li>
             ))}
-            {files.length > LISTED ? <li className="quiet">{`and ${counted(files.length - LISTED, 'more file')}`}</li> : null}
+            {files.length > LISTED ? (
+              <li className="quiet">{`and ${counted(files.length - LISTED, 'more file')}`}</li>
+            ) : null}
           </ul>
         ) : null}
         {sending.isPending ? (
