@@ -87,6 +87,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
   const { postgresCaseCourses } = await import('#adapters/postgres/reports/case-courses.ts');
+  const { postgresPanelCases } = await import('#adapters/postgres/reports/panel-cases.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
@@ -157,7 +158,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const index = await (await corpusReach()).reachIndex(config, onError);
     ends.push({ what: 'published decisions', end: async () => index.close() });
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
-    const corpus = { index, caseCourses: postgresCaseCourses(db), writeParquet: writeDecisionParquet, hashText };
+    const reports = { caseCourses: postgresCaseCourses(db), panelCases: postgresPanelCases(db) };
+    const corpus = { index, ...reports, writeParquet: writeDecisionParquet, hashText };
     const built = join(root, 'dist/web');
     const webFolder = existsSync(join(built, 'index.html')) ? built : null;
     const operation = {

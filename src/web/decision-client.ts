@@ -5,6 +5,7 @@ import {
   DecisionList,
   DecisionView,
   Precedent,
+  ReviewerAgreement,
   SimilarDecisions,
   Statistics,
 } from '#api/decisions/contract.ts';
@@ -46,6 +47,12 @@ export function decisionQuery(id: string, version: number | null) {
     queryFn: ({ signal }) => ask(DecisionView, `${DECISIONS}/${encodeURIComponent(id)}${named}`, { signal }),
   });
 }
+
+/** How far reviewers of panels agree. */
+export const agreementQuery = queryOptions({
+  queryKey: ['decisions', 'agreement'],
+  queryFn: async ({ signal }) => (await ask(ReviewerAgreement, `${DECISIONS}/agreement`, { signal })).panels,
+});
 
 /** Decided treatments like one of a decision. */
 export function similarQuery(id: string, item: number) {

@@ -111,6 +111,22 @@ const Cell = z.object({
 export type StatisticsCell = Readonly<z.infer<typeof Cell>>;
 
 /** Treatments by a facet: how many, how many overturned, with the 95 % interval of the share. */
+/** 1 is always alike, 0 as by lot; the true one lies between `low` and `high` 95 times of a hundred. */
+const Kappa = z.object({ kappa: z.number(), low: z.number(), high: z.number() });
+
+/** How far reviewers of one panel agree, by the size of the panel. */
+export const ReviewerAgreement = z.object({
+  panels: z.array(
+    z.object({
+      members: z.int(),
+      items: z.int().nullable(),
+      measure: z.enum(['cohen', 'fleiss']),
+      kappa: Kappa.nullable(),
+    }),
+  ),
+});
+export type ReviewerAgreement = Readonly<z.infer<typeof ReviewerAgreement>>;
+
 export const Statistics = z.object({
   by: Facet,
   second: Facet.nullable(),
@@ -140,12 +156,12 @@ export const Statistics = z.object({
       }),
     ),
   }),
-  /** How alike treatments of the same kind, drug and body part were decided: 1 is always alike, 0 as by lot. */
+  /** How alike treatments of the same kind, drug and body part were decided; null where so few could point at a person. */
   consistency: z.object({
-    pairs: z.int(),
-    cohen: z.number().nullable(),
-    triples: z.int(),
-    fleiss: z.number().nullable(),
+    pairs: z.int().nullable(),
+    cohen: Kappa.nullable(),
+    triples: z.int().nullable(),
+    fleiss: Kappa.nullable(),
   }),
 });
 export type Statistics = Readonly<z.infer<typeof Statistics>>;

@@ -11,6 +11,7 @@ import { corpusWriter } from '../../adapters/corpus/corpus-writer.ts';
 import { derivePool } from '../../adapters/corpus/derive-pool.ts';
 import type { CorpusIndex } from '../../commands/corpus/ports.ts';
 import { loadSampleDecisions } from '../../commands/corpus/load-sample-decisions.ts';
+import { agreementRoutes } from './agreement-routes.ts';
 import { answerErrors } from '../errors.ts';
 import { AnnualReport, DataSet, DecisionList, DecisionView, SimilarDecisions, Statistics } from './contract.ts';
 import { openDataRoutes } from './open-data-routes.ts';
@@ -40,6 +41,8 @@ beforeAll(async () => {
   const courses = Array.from({ length: 12 }, () => ({ days: {}, ineligible: false }));
   const report = { index, caseCourses: async () => courses };
   await app.withTypeProvider<ZodTypeProvider>().register(reportRoutes(report));
+  const none = { cases: { read: async () => null }, panelCases: async () => ['CM16-0000001'] };
+  await app.withTypeProvider<ZodTypeProvider>().register(agreementRoutes(none));
 }, 120_000);
 afterAll(async () => {
   await app?.close();
