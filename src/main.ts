@@ -72,6 +72,7 @@ import type { WriteLetter } from '#commands/ports.ts';
 import { writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
 import { allJobs, jobNames } from '#jobs/all-jobs.ts';
+import { examineDrafts, examineDraftsJob } from '#jobs/examine-drafts.ts';
 import { observedJobs } from '#jobs/observed-jobs.ts';
 import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
 
@@ -118,7 +119,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const db = openDatabase(server, onLost, telemetry.queried);
     ends.push({ what: 'connections to the database', end: () => db.destroy() });
     await migrate(db);
-    const queue = await openQueue(server, [...jobNames, ...recordJobNames], onError);
+    const queue = await openQueue(server, [...jobNames, ...recordJobNames, examineDrafts], onError);
     ends.push({ what: 'jobs', end: queue.stop });
     const post = config.mail === null ? null : smtpMail(config.mail);
     const mail = post === null ? null : { send: post.send, signIn: config.publicUrl };
@@ -171,7 +172,11 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     ends.push({ what: 'requests', end: () => app.close() });
     const url = await app.listen({ port: config.port, host: config.host });
     const reading = { stop: stopping.signal, cores: availableParallelism() };
-    const jobs = [...allJobs(needs), ...recordJobs({ ...needs, ...reading })];
+    const jobs = [
+      ...allJobs(needs),
+      ...recordJobs({ ...needs, ...reading }),
+      examineDraftsJob({ ...needs, ...reading }),
+    ];
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
     await needs.cases.sweepUnissued();
     await needs.records.sweep();

@@ -49,6 +49,7 @@ const table = {
   'assign-reviewer':     [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
   'publish':             [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'see-quality-desk':    [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
+  'judge-draft':         [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'simulate':            [no,    no,      no,       no,        all,   all,    no,      all,     all,      all],
   // the record
   'see-record':          [no,    no,      no,       no,        all,   all,    own,     all,     no,       all],

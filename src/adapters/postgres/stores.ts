@@ -3,6 +3,7 @@ import { type Enqueue, postgresCases } from './cases.ts';
 import type { Database } from './database.ts';
 import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
+import { postgresExaminations } from './reports/examinations.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
@@ -19,6 +20,7 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     publications: postgresPublications(db),
     notices: postgresNotices(db),
     outbox: postgresOutbox(db),
+    examinations: postgresExaminations(db),
     records,
     submissions: records,
     uploads: postgresUploads(db),
