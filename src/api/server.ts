@@ -30,6 +30,7 @@ import { type DeskRoutesNeeds, deskRoutes } from './findings/desk-routes.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
 import { publicationRoutes } from './publications/routes.ts';
+import { type IntakeRoutesNeeds, intakeRoutes } from './intake/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { type NoticeRoutesNeeds, noticeRoutes } from './notices/routes.ts';
@@ -45,6 +46,7 @@ import { serveWeb } from './web.ts';
 export type ServerNeeds = CaseRoutesNeeds &
   FindingRoutesNeeds &
   DeskRoutesNeeds &
+  IntakeRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
@@ -98,6 +100,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(copyRoutes(needs));
       await typed.register(findingRoutes(needs));
       await typed.register(deskRoutes(needs));
+      await typed.register(intakeRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
       await typed.register(recordRoutes(needs));

@@ -101,7 +101,10 @@ test('an error blocks, is mended; a warning is answered; then the case is signed
   await page.reload();
   await page.getByRole('button', { name: 'Return to the reviewer' }).press('Enter');
   await page.getByRole('button', { name: 'Return to the reviewer' }).press('Enter');
-  await page.locator('.desk-entry').getByText(/Returned to the reviewer/).waitFor();
+  await page
+    .locator('.desk-entry')
+    .getByText(/Returned to the reviewer/)
+    .waitFor();
   await signInAs(page, 'reviewer');
   await page.goto(`/cases/${sample}/sign`);
   await page.getByText('Item 1 rests on one sentence.').waitFor();
