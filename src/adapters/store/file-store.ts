@@ -26,6 +26,9 @@ export async function openFileStore({ dataFolder, files }: FilesSettings): Promi
 }
 
 /** The master keys the settings name: what seals files, and what keeps other secrets. */
-export async function masterKeysOf({ dataFolder, files }: Pick<FilesSettings, 'dataFolder' | 'files'>): Promise<MasterKeys> {
+export async function masterKeysOf({
+  dataFolder,
+  files,
+}: Pick<FilesSettings, 'dataFolder' | 'files'>): Promise<MasterKeys> {
   return files.keys === null ? masterKeysOfFile(join(dataFolder, 'files.key')) : masterKeys(files.keys);
 }

@@ -32,7 +32,11 @@ export function administrationRoutes(needs: AdministrationNeeds): FastifyPluginC
       '/accounts',
       {
         config,
-        schema: { summary: 'Invite somebody of the staff', body: StaffInput, response: { 201: GivenLink, ...problems } },
+        schema: {
+          summary: 'Invite somebody of the staff',
+          body: StaffInput,
+          response: { 201: GivenLink, ...problems },
+        },
       },
       async (request, reply) => {
         const outcome = await inviteStaff(needs, { ...request.body, by: byOf(request) });
@@ -70,7 +74,10 @@ export function administrationRoutes(needs: AdministrationNeeds): FastifyPluginC
     );
     app.delete(
       '/accounts/:account/sessions',
-      { config, schema: { summary: 'Sign an account out everywhere', params, response: { 200: AccountList, ...problems } } },
+      {
+        config,
+        schema: { summary: 'Sign an account out everywhere', params, response: { 200: AccountList, ...problems } },
+      },
       async (request, reply) => {
         const outcome = await endSessions(needs, { ...request.params, by: byOf(request) });
         return outcome.kind === 'done' ? list(request) : sendProblem(reply, outcome);

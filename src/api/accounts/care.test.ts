@@ -5,7 +5,15 @@ import { sendAccountMails } from '#commands/accounts/send-account-mails.ts';
 import type { Mail } from '#commands/notices/ports.ts';
 import { openCase } from '#commands/open-case.ts';
 import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
-import { AccountList, AccountLogView, GivenLink, LinkView, OwnAccountView, PartyList, SessionView } from './contract.ts';
+import {
+  AccountList,
+  AccountLogView,
+  GivenLink,
+  LinkView,
+  OwnAccountView,
+  PartyList,
+  SessionView,
+} from './contract.ts';
 
 const caseNumber = 'CM16-0000001';
 const password = 'several calm words';
@@ -194,7 +202,8 @@ test('so many links to one address in an hour, and the answer stays the same', a
 test('the own account: name and language, another password that ends other sessions, a session ended', async () => {
   const email = 'wanda@example.org';
   const [here, there] = [await signIn(email, 'a later calm phrase'), await signIn(email, 'a later calm phrase')];
-  const own = async (method: 'GET' | 'PUT' | 'DELETE', url: string, body?: object) => send(method, url, body, here.token);
+  const own = async (method: 'GET' | 'PUT' | 'DELETE', url: string, body?: object) =>
+    send(method, url, body, here.token);
   const view = (body: string) => OwnAccountView.parse(JSON.parse(body));
   const described = await own('PUT', '/account', { name: 'Wanda E.', language: 'en' });
   expect(view(described.body)).toMatchObject({ name: 'Wanda E.', language: 'en', roles: ['worker', 'attorney'] });
@@ -202,7 +211,10 @@ test('the own account: name and language, another password that ends other sessi
 
   const wrong = await own('PUT', '/account/password', { present: 'not it', password: 'yet another phrase' });
   expect([wrong.status, typeOf(wrong.body)]).toEqual([403, 'wrong-present-password']);
-  const changed = await own('PUT', '/account/password', { present: 'a later calm phrase', password: 'yet another phrase' });
+  const changed = await own('PUT', '/account/password', {
+    present: 'a later calm phrase',
+    password: 'yet another phrase',
+  });
   expect(view(changed.body).sessions).toMatchObject([{ isThis: true, way: 'password' }]);
   expect((await send('GET', '/account', undefined, there.token)).status).toBe(401);
 
@@ -216,9 +228,24 @@ test('the own account: name and language, another password that ends other sessi
 test('what happened is kept without a secret, and is never changed', async () => {
   const { entries } = AccountLogView.parse((await administrator('GET', '/account-log')).json());
   const kinds = new Set(entries.map(({ what }) => what));
-  for (const what of ['invited', 'link-given', 'disabled', 'enabled', 'sessions-ended', 'invited-to-case', 'joined-case'])
+  for (const what of [
+    'invited',
+    'link-given',
+    'disabled',
+    'enabled',
+    'sessions-ended',
+    'invited-to-case',
+    'joined-case',
+  ])
     expect(kinds).toContain(what);
-  for (const what of ['signed-in', 'sign-in-failed', 'recovery-asked', 'password-chosen', 'password-changed', 'described'])
+  for (const what of [
+    'signed-in',
+    'sign-in-failed',
+    'recovery-asked',
+    'password-chosen',
+    'password-changed',
+    'described',
+  ])
     expect(kinds).toContain(what);
   const text = JSON.stringify(entries);
   for (const secret of [password, 'a later calm phrase', 'yet another phrase', 'nobody@example.org'])

@@ -23,11 +23,13 @@ import {
 import { deviceOf } from './device.ts';
 import { sessionToken, setSessionToken } from './session-cookie.ts';
 
-export type AccountRoutesNeeds = SignInNeeds & ChoosePasswordNeeds & Parameters<typeof recoverPassword>[0] & {
-  readonly https: boolean;
-  /** Whether the sample cases are served: then, and only then, one may be anybody of the demo. */
-  readonly demo: boolean;
-};
+export type AccountRoutesNeeds = SignInNeeds &
+  ChoosePasswordNeeds &
+  Parameters<typeof recoverPassword>[0] & {
+    readonly https: boolean;
+    /** Whether the sample cases are served: then, and only then, one may be anybody of the demo. */
+    readonly demo: boolean;
+  };
 
 const problems = { 400: Problem, 403: Problem, 404: Problem, 429: Problem, 500: Problem };
 const config = { action: 'sign-in' } as const;
@@ -85,7 +87,11 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
         const demo = needs.demo ? await needs.accounts.demo() : [];
         const account = demo.find(({ id }) => id === request.body.account);
         if (account === undefined) return sendProblem(reply, { kind: 'no-demo-account' });
-        return signedIn(request, reply, await beginSession(needs, account.id, { way: 'demo', device: deviceOf(request) }));
+        return signedIn(
+          request,
+          reply,
+          await beginSession(needs, account.id, { way: 'demo', device: deviceOf(request) }),
+        );
       },
     );
     app.delete(

@@ -32,10 +32,7 @@ export async function setDisabled(
 }
 
 /** Signs an account out everywhere. */
-export async function endSessions(
-  needs: Needs,
-  { account, by }: Of,
-): Promise<Refused | { readonly kind: 'done' }> {
+export async function endSessions(needs: Needs, { account, by }: Of): Promise<Refused | { readonly kind: 'done' }> {
   if ((await needs.accounts.read(account)) === null) return { kind: 'no-account' };
   await needs.sessions.endAll(account);
   await needs.accountLog.keep({ at: needs.clock.now(), account, by, what: 'sessions-ended', detail: null });

@@ -22,7 +22,9 @@ test('each mail says to keep the link to oneself, and none names a case, a revie
     for (const language of ['en', 'es'] as const) {
       const { subject, text } = linkMail(kind, language, 'https://imr.example.org/password#abc');
       expect(text).toMatch(/Give the link to nobody|No dé el enlace a nadie/);
-      expect(`${subject} ${text}`).not.toMatch(/\bCM\d|treatment|tratamiento|medical review|revisión médica|injur|lesi/i);
+      expect(`${subject} ${text}`).not.toMatch(
+        /\bCM\d|treatment|tratamiento|medical review|revisión médica|injur|lesi/i,
+      );
     }
   }
 });

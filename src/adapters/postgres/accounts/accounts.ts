@@ -17,7 +17,9 @@ export function postgresAccounts(db: Database): AccountStore {
         .select([...columns, 'disabled_at', 'passwords.hash'])
         .where(sql`lower(email)`, '=', email.toLowerCase())
         .executeTakeFirst();
-      return row === undefined ? null : { account: accountOf(row), passwordHash: row.disabled_at === null ? row.hash : null };
+      return row === undefined
+        ? null
+        : { account: accountOf(row), passwordHash: row.disabled_at === null ? row.hash : null };
     },
     add: async ({ id, email, name, roles: held, reviewer, isDemo }, at) => {
       const { numInsertedOrUpdatedRows } = await db
