@@ -9,6 +9,7 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { AccountEntry } from './account-entry.tsx';
 import { AccountLog } from './account-log.tsx';
 import { InviteStaffForm } from './invite-staff-form.tsx';
+import '../../style/acts.css';
 import '../../style/accounts.css';
 
 /** Who may sign in: invite, disable, sign out, give a new link; and what happened. */

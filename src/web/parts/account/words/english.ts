@@ -33,7 +33,7 @@ export const english: AccountWords = {
     name: 'Name',
     nameMissing: 'enter your name',
     email: 'E-mail address',
-    emailHelp: 'You sign in with it. An administrator can change it.',
+    emailHelp: 'You sign in with it.',
     language: 'Language of e-mails',
     languageHelp: 'What we send you is in this language.',
     save: 'Save',

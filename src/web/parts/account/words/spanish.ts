@@ -33,7 +33,7 @@ export const spanish: AccountWords = {
     name: 'Nombre',
     nameMissing: 'escriba su nombre',
     email: 'Correo electrónico',
-    emailHelp: 'Con él entra. Un administrador puede cambiarlo.',
+    emailHelp: 'Con él entra.',
     language: 'Idioma de los correos',
     languageHelp: 'Lo que le mandamos está en este idioma.',
     save: 'Guardar',
