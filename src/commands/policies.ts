@@ -54,6 +54,7 @@ const table = {
   'keep-own-account':    [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
   'invite-party':        [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
   'administer-accounts': [no,    no,      no,       no,        no,    no,     no,      no,      no,       all],
+  'import-decisions':    [no,    no,      no,       no,        no,    no,     no,      no,      no,       all],
   // the record
   'see-record':          [no,    no,      no,       no,        all,   all,    own,     all,     no,       all],
   'see-completeness':    [no,    no,      no,       own,       all,   all,    own,     all,     no,       all],
