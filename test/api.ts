@@ -8,6 +8,8 @@ import { pdfLayers } from '../src/adapters/pdf/public/pdf-layers.ts';
 import { pdfText } from '../src/adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '../src/adapters/pdf/write-letter.ts';
 import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
+import { sealedSecrets } from '../src/adapters/store/secrets.ts';
+import { masterKeys } from '../src/adapters/store/master-keys.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { newToken } from '../src/adapters/passphrases/tokens.ts';
 import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
@@ -19,7 +21,8 @@ import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
-import { postgresUploads } from '../src/adapters/postgres/records/uploads.ts';
+import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
+import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { buildServer } from '../src/api/server.ts';
 import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
@@ -69,7 +72,9 @@ function needsOf(
     pdfText,
     records,
     submissions: records,
-    uploads: postgresUploads(db),
+    uploads: postgresUploads(db, recordUploads),
+    imports: postgresImports(db, enqueue),
+    importUploads: postgresUploads(db, importUploads),
     files,
     drawPage: pageDrawer({ files }),
     openFile: openPaged,
@@ -89,6 +94,8 @@ function needsOf(
     log: null,
     https: false,
     demo: true,
+    hasMail: true,
+    secrets: sealedSecrets(masterKeys([Buffer.alloc(32, 7).toString('base64')])),
     newToken,
     ...withTester(postgresAccess(db)),
   };

@@ -1,7 +1,7 @@
 import { type ExaminingNeeds, keepExaminations } from '#commands/gate/keep-examinations.ts';
 import type { Job } from '#commands/ports.ts';
 
-export const examineDrafts = 'examine-drafts';
+export const examineDrafts = 'examine-drafts' as const;
 
 /** Drafts looked at in one run; what is left waits for the next. */
 const inOneRun = 500;

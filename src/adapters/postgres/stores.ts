@@ -1,6 +1,7 @@
 import { postgresAccess } from './accounts/access.ts';
 import { type Enqueue, postgresCases } from './cases.ts';
 import type { Database } from './database.ts';
+import { importUploads, postgresImports } from './imports/imports.ts';
 import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
 import { postgresExaminations } from './reports/examinations.ts';
@@ -8,7 +9,7 @@ import { postgresIntake } from './reports/intake-queue.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
-import { postgresUploads } from './records/uploads.ts';
+import { postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewers } from './reviewers.ts';
 
 /** Everything that is kept in PostgreSQL. */
@@ -25,7 +26,9 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     examinations: postgresExaminations(db),
     records,
     submissions: records,
-    uploads: postgresUploads(db),
+    uploads: postgresUploads(db, recordUploads),
+    imports: postgresImports(db, enqueue),
+    importUploads: postgresUploads(db, importUploads),
     reviewers: postgresReviewers(db),
   };
 }
