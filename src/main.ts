@@ -72,6 +72,7 @@ import type { WriteLetter } from '#commands/ports.ts';
 import { writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
 import { allJobs, jobNames } from '#jobs/all-jobs.ts';
+import { examineDrafts, examineDraftsJob } from '#jobs/examine-drafts.ts';
 import { observedJobs } from '#jobs/observed-jobs.ts';
 import { corpusJobNames, corpusJobs } from '#jobs/corpus/corpus-jobs.ts';
 import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
@@ -93,7 +94,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
-  const { openFileStore } = await import('#adapters/store/file-store.ts');
+  const { masterKeysOf, openFileStore } = await import('#adapters/store/file-store.ts');
+  const { sealedSecrets } = await import('#adapters/store/secrets.ts');
   const { openLog } = await import('#adapters/telemetry/log.ts');
   const { startTelemetry } = await import('#adapters/telemetry/telemetry.ts');
   const { buildServer } = await import('#api/server.ts');
@@ -120,7 +122,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const db = openDatabase(server, onLost, telemetry.queried);
     ends.push({ what: 'connections to the database', end: () => db.destroy() });
     await migrate(db);
-    const queue = await openQueue(server, [...jobNames, ...recordJobNames, ...corpusJobNames], onError);
+    const queues = [...jobNames, ...recordJobNames, ...corpusJobNames, examineDrafts] as const;
+    const queue = await openQueue(server, queues, onError);
     ends.push({ what: 'jobs', end: queue.stop });
     const post = config.mail === null ? null : smtpMail(config.mail);
     const mail = post === null ? null : { send: post.send, signIn: config.publicUrl };
@@ -130,6 +133,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const needs = {
       ...stores,
       mail,
+      hasMail: mail !== null,
+      secrets: sealedSecrets(await masterKeysOf(config)),
       setLetter,
       pdfLayers,
       pdfText,
@@ -180,6 +185,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ...allJobs(needs),
       ...recordJobs({ ...needs, ...reading }),
       ...corpusJobs({ ...needs, ...importing, stop: stopping.signal }),
+      examineDraftsJob({ ...needs, ...reading }),
     ];
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
     await needs.cases.sweepUnissued();

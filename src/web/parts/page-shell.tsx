@@ -21,11 +21,13 @@ const ways = [
   ['/cases', 'Cases', 'list-cases'],
   ['/apply', 'Apply', null],
   ['/clocks', 'Clocks', 'see-clocks'],
+  ['/intake', 'Intake', 'screen-case'],
   ['/quality', 'Quality', 'see-quality-desk'],
   ['/library', 'Library', null],
   ['/decisions', 'Decisions', null],
   ['/simulation', 'Capacity', 'simulate'],
   ['/check', 'Check a letter', null],
+  ['/accounts', 'Accounts', 'administer-accounts'],
 ] as const;
 
 function Frame() {
