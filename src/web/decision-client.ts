@@ -4,6 +4,7 @@ import {
   DataSet,
   DecisionList,
   DecisionView,
+  KeptExports,
   Precedent,
   ReviewerAgreement,
   SimilarDecisions,
@@ -46,6 +47,18 @@ export function decisionQuery(id: string, version: number | null) {
     queryKey: ['decisions', 'one', id, version],
     queryFn: ({ signal }) => ask(DecisionView, `${DECISIONS}/${encodeURIComponent(id)}${named}`, { signal }),
   });
+}
+
+/** The files of the whole corpus as last written; none before the first. */
+export const keptExportsQuery = queryOptions({
+  queryKey: ['decisions', 'exports'],
+  queryFn: async ({ signal }) => (await ask(KeptExports, `${DECISIONS}/exports`, { signal })).files,
+});
+
+export const checksumsAddress = `${DECISIONS}/exports/SHA256SUMS`;
+
+export function keptExportAddress(name: string): string {
+  return `${DECISIONS}/exports/${encodeURIComponent(name)}`;
 }
 
 /** How far reviewers of panels agree. */

@@ -187,6 +187,21 @@ export type SimilarDecisions = Readonly<z.infer<typeof SimilarDecisions>>;
 export const Precedent = SimilarDecisions.extend({ here: z.record(z.string(), Verdict) });
 export type Precedent = Readonly<z.infer<typeof Precedent>>;
 
+/** Files of the whole corpus at a version, which never change. */
+export const KeptExports = z.object({
+  files: z.array(
+    z.object({
+      format: z.enum(['jsonl', 'csv', 'parquet', 'fhir']),
+      name: z.string(),
+      version: z.int(),
+      bytes: z.int(),
+      sha256: z.string(),
+      madeAt: z.string(),
+    }),
+  ),
+});
+export type KeptExports = Readonly<z.infer<typeof KeptExports>>;
+
 /** Which year's report of which programme, and which figures of it; all when none is named. */
 export const ReportQuery = z.object({
   year: z.coerce.number().int().min(1900).max(2099),

@@ -14,7 +14,9 @@ export function dayNumber(day: CivilDate): number {
   const [from, months] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
   const inCycle = from - Math.floor(from / 400) * 400;
   const leaps = Math.floor(inCycle / 4) - Math.floor(inCycle / 100);
-  return Math.floor(from / 400) * CYCLE + inCycle * 365 + leaps + Math.floor((153 * months + 2) / 5) + date - 1 - BEFORE;
+  return (
+    Math.floor(from / 400) * CYCLE + inCycle * 365 + leaps + Math.floor((153 * months + 2) / 5) + date - 1 - BEFORE
+  );
 }
 
 const dates = new Map<number, CivilDate>();

@@ -15,7 +15,13 @@ test.each([
 });
 
 test('decided by lot no more than chance, and not surely either way', () => {
-  const { cohen } = consistencyOf({ pairs: [[10, 10], [10, 10]], triples: [0, 0, 0, 0] });
+  const { cohen } = consistencyOf({
+    pairs: [
+      [10, 10],
+      [10, 10],
+    ],
+    triples: [0, 0, 0, 0],
+  });
   expect(cohen?.kappa).toBe(0);
   expect(cohen?.low).toBeLessThan(-0.2);
   expect(cohen?.high).toBeGreaterThan(0.2);

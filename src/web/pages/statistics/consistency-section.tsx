@@ -20,9 +20,9 @@ export function ConsistencySection({ consistency }: { readonly consistency: Stat
     <section aria-labelledby="consistency">
       <h2 id="consistency">How alike like cases were decided</h2>
       <p className="quiet">
-        Like treatments are of the same kind, drug and body part, each compared with the next like it. Reviewers of a panel
-        decide every item alone, in this system. A kappa of one is always alike, zero is as by lot; the true one lies between
-        from and to 95 times of a hundred.
+        Like treatments are of the same kind, drug and body part, each compared with the next like it. Reviewers of a
+        panel decide every item alone, in this system. A kappa of one is always alike, zero is as by lot; the true one
+        lies between from and to 95 times of a hundred.
       </p>
       <PlainTable {...table} />
       {isHidden ? (
