@@ -18,6 +18,7 @@ import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
 import { postgresUploads } from '../src/adapters/postgres/records/uploads.ts';
+import { postgresRepeatable } from '../src/adapters/postgres/repeatable.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { buildServer } from '../src/api/server.ts';
 import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
@@ -65,6 +66,7 @@ function needsOf(
     pdfText,
     records,
     submissions: records,
+    repeatable: postgresRepeatable(db),
     uploads: postgresUploads(db),
     files,
     drawPage: pageDrawer({ files }),

@@ -1,3 +1,4 @@
+import type { Action } from '#commands/policies.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
@@ -11,15 +12,29 @@ type Declined =
   | { readonly kind: 'not-issued'; readonly caseNumber: string; readonly signed: boolean }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'no-page' | 'not-read' | 'no-image'; readonly caseNumber: string; readonly page: number }
-  | { readonly kind: 'no-upload' | 'no-notice' | 'no-decision'; readonly id: string }
+  | { readonly kind: 'no-upload' | 'no-notice' | 'no-decision' | 'no-api-key'; readonly id: string }
   | { readonly kind: 'not-whole'; readonly id: string; readonly received: number; readonly bytes: number }
   | { readonly kind: 'no-edition'; readonly edition: string }
   | { readonly kind: 'not-identified'; readonly source: Source }
+  | { readonly kind: 'wider-than-account'; readonly scopes: readonly Action[] }
+  | { readonly kind: 'too-many-keys'; readonly most: number }
+  | { readonly kind: 'not-in-scope'; readonly action: Action }
   | { readonly kind: Plain }
-  | { readonly kind: 'too-many'; readonly seconds: number };
+  | { readonly kind: 'too-many' | 'too-fast'; readonly seconds: number };
 
 /** What is said alike to everybody. */
-type Plain = 'sign-in' | 'not-permitted' | 'other-site' | 'wrong-password' | 'used-link' | 'no-demo-account';
+type Plain =
+  | 'sign-in'
+  | 'not-permitted'
+  | 'other-site'
+  | 'wrong-password'
+  | 'used-link'
+  | 'no-demo-account'
+  | 'no-key'
+  | Repeated;
+
+/** What is said to whoever repeats a request. */
+type Repeated = 'bad-idempotency-key' | 'other-request' | 'in-flight' | 'cut-off' | 'answered-once';
 
 /** An outcome as RFC 9457 problem, with the rule it rests on. */
 export function problemOf(outcome: Declined): Problem {
@@ -74,6 +89,28 @@ function detailOf(outcome: Declined): string {
       return 'It was used, replaced by a newer one, or is too old. Ask for another.';
     case 'no-demo-account':
       return 'The demo has no such account.';
+    case 'no-key':
+      return 'No API key that works has this secret. It may have expired or been revoked.';
+    case 'not-in-scope':
+      return `The API key was not made for this, or its account may not: it takes ${outcome.action}.`;
+    case 'wider-than-account':
+      return `A key of yours cannot be made for ${outcome.scopes.join(', ')}.`;
+    case 'too-many-keys':
+      return `You have ${outcome.most} keys that work. Revoke one first.`;
+    case 'no-api-key':
+      return `You have no API key ${outcome.id} that works.`;
+    case 'too-fast':
+      return `The API key asked too often. Go on in ${outcome.seconds} s.`;
+    case 'bad-idempotency-key':
+      return 'An Idempotency-Key is 1 to 255 visible characters without blanks.';
+    case 'other-request':
+      return 'Another request was sent with this Idempotency-Key in the last 24 hours, so this one was not done. Choose another key.';
+    case 'in-flight':
+      return 'The request with this Idempotency-Key is still worked on. Send it again in a moment.';
+    case 'cut-off':
+      return 'The request with this Idempotency-Key was cut off. Look whether it was done, then go on with another key.';
+    case 'answered-once':
+      return 'It was done, and its answer held a secret that is not kept. Revoke what was made, and make another.';
     case 'too-many':
       break;
   }
@@ -99,8 +136,9 @@ export function plainProblem(
   title: string,
   detail: string,
   fields: Readonly<Record<string, string>> = {},
+  errors: Problem['errors'] = [],
 ): Problem {
-  return { type: 'about:blank', title, status, detail, source: null, fields };
+  return { type: 'about:blank', title, status, detail, source: null, fields: { ...fields }, errors };
 }
 
 /** Why something could not be read, and where, as a sentence. */

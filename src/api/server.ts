@@ -10,6 +10,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { type GuardNeeds, guard } from './accounts/guard.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
+import { type ApiKeyRoutesNeeds, apiKeyRoutes } from './api-keys/routes.ts';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
 import type { CopyNeeds } from '#commands/life-cycle/read-copy.ts';
@@ -25,7 +26,8 @@ import type { CaseCourses } from '#commands/corpus/annual-report.ts';
 import { reportRoutes } from './decisions/report-routes.ts';
 import { precedentRoutes } from './decisions/precedent-routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
-import { answerErrors, answerUnknown } from './errors.ts';
+import { describe } from './description/describe.ts';
+import { answerError, answerErrors, answerUnknown } from './errors.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
 import { publicationRoutes } from './publications/routes.ts';
@@ -36,6 +38,7 @@ import { observeRequests, requestIds } from './operation/observe.ts';
 import { answerProbes, type OperationNeeds } from './operation/probes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
+import { type AnswerOnceNeeds, answerOnce } from './repeatable/answer-once.ts';
 import { type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
 import { type UploadRoutesNeeds, uploadRoutes } from './uploads/routes.ts';
 import { simulationRoutes } from './simulation/routes.ts';
@@ -48,7 +51,9 @@ export type ServerNeeds = CaseRoutesNeeds &
   UploadRoutesNeeds &
   PublishNeeds &
   GuardNeeds &
+  AnswerOnceNeeds &
   AccountRoutesNeeds &
+  ApiKeyRoutesNeeds &
   CopyNeeds &
   NoticeRoutesNeeds &
   TusRoutesNeeds & {
@@ -70,7 +75,7 @@ const largestBody = 1024 * 1024;
 /** The web server: the API under /api/v1, its description, and the web app. */
 export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> {
   const log = needs.log === null ? { logger: false } : { loggerInstance: needs.log };
-  const app = Fastify({ ...log, ...requestIds, bodyLimit: largestBody });
+  const app = Fastify({ ...log, ...requestIds, bodyLimit: largestBody, frameworkErrors: answerError });
   observeRequests(app, needs.operation?.telemetry);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -88,8 +93,10 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
   await app.register(
     async api => {
       guard(api, needs);
+      answerOnce(api, needs);
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(accountRoutes(needs));
+      await typed.register(apiKeyRoutes(needs));
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
@@ -112,13 +119,21 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
         await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
       }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
-      api.get('/openapi.json', { config: { action: 'see-description' }, schema: { hide: true } }, () => app.swagger());
+      api.get('/openapi.json', { config: { action: 'see-description' }, schema: { hide: true } }, () => described(app));
     },
     { prefix: '/api/v1' },
   );
   if (needs.operation !== undefined) answerProbes(app, needs.operation);
   await serveWeb(app, needs.webFolder);
   return app;
+}
+
+/** The description of the API, each operation with what its route says of it. */
+function described(app: FastifyInstance) {
+  const routes = new Map(
+    app.guarded.map(route => [`${route.method} ${route.url.replaceAll(/:(\w+)/g, '{$1}')}`, route]),
+  );
+  return describe({ ...app.swagger() }, (method, path) => routes.get(`${method} ${path}`));
 }
 
 /** Headers that keep a page to itself; those that force https only where there is https. */

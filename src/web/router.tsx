@@ -186,6 +186,13 @@ const openData = createRoute({
   component: lazyRouteComponent(() => import('./pages/open-data/open-data-page.tsx'), 'OpenDataPage'),
 });
 
+const apiKeys = createRoute({
+  getParentRoute: () => root,
+  path: '/api-keys',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
@@ -210,6 +217,7 @@ export const router = createRouter({
     statistics,
     report,
     openData,
+    apiKeys,
   ]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',

@@ -7,6 +7,7 @@ import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
 import { postgresUploads } from './records/uploads.ts';
+import { postgresRepeatable } from './repeatable.ts';
 import { postgresReviewers } from './reviewers.ts';
 
 /** Everything that is kept in PostgreSQL. */
@@ -21,6 +22,7 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     outbox: postgresOutbox(db),
     records,
     submissions: records,
+    repeatable: postgresRepeatable(db),
     uploads: postgresUploads(db),
     reviewers: postgresReviewers(db),
   };

@@ -5,6 +5,8 @@ import { answerFinding } from '#commands/gate/answer-finding.ts';
 import { qualityDesk } from '#commands/gate/quality-desk.ts';
 import { type ShownFindings, showFindings } from '#commands/gate/show-findings.ts';
 import { Problem, problems } from '../cases/contract.ts';
+import { PartQuery } from '../lists/contract.ts';
+import { partOfList } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import { AnswerInput, FindingsView, QualityDeskView } from './contract.ts';
 
@@ -53,18 +55,25 @@ export function findingRoutes(needs: FindingRoutesNeeds): FastifyPluginCallbackZ
       '/quality',
       {
         config: { action: 'see-quality-desk' },
-        schema: { summary: 'Every draft with its findings', response: { 200: QualityDeskView, 500: Problem } },
+        schema: {
+          summary: 'Every draft with its findings',
+          querystring: PartQuery,
+          response: { 200: QualityDeskView, 400: Problem, 500: Problem },
+        },
       },
-      async () => {
+      async (request, reply) => {
         const { rows, left } = await qualityDesk(needs, { limit: atOnce });
+        const known = (row: (typeof rows)[number]) => `${row.caseNumber} ${row.seat}`;
         return {
           left,
-          rows: rows.map(({ items, findings, unchecked, ...row }) => ({
-            ...row,
-            items: [...items],
-            findings: findings.map(mutable),
-            unchecked: [...unchecked],
-          })),
+          rows: partOfList(request, reply, rows, request.query, known).map(
+            ({ items, findings, unchecked, ...row }) => ({
+              ...row,
+              items: [...items],
+              findings: findings.map(mutable),
+              unchecked: [...unchecked],
+            }),
+          ),
         };
       },
     );

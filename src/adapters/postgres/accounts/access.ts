@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import { postgresAccounts } from './accounts.ts';
+import { postgresApiKeys } from './api-keys.ts';
 import { postgresAttempts } from './attempts.ts';
 import { postgresReads, postgresRelations } from './relations.ts';
 import { postgresSessions } from './sessions.ts';
@@ -8,6 +9,7 @@ import { postgresSessions } from './sessions.ts';
 export function postgresAccess(db: Database) {
   return {
     accounts: postgresAccounts(db),
+    apiKeys: postgresApiKeys(db),
     sessions: postgresSessions(db),
     relations: postgresRelations(db),
     attempts: postgresAttempts(db),

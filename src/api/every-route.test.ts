@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type TestApi, testApi } from '../../test/api.ts';
+import { caseFile, document } from '../../test/builders/case-file.ts';
+import { applicationForm, caseEvent } from '../../test/builders/case-events.ts';
+import { testerCookie } from '../../test/sign-in.ts';
+import { openCase } from '#commands/open-case.ts';
+import { Problem } from './cases/contract.ts';
+
+const numbers = ['CM15-0000001', 'CM15-0000002', 'CM15-0000003'] as const;
+const [caseNumber] = numbers;
+const verbs = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
+type Verb = (typeof verbs)[number];
+
+const Operation = z.object({
+  summary: z.string(),
+  parameters: z.array(z.object({ name: z.string(), in: z.string() })).default([]),
+  requestBody: z.object({ content: z.record(z.string(), z.unknown()) }).optional(),
+  responses: z.record(
+    z.string(),
+    z.object({ content: z.record(z.string(), z.unknown()).optional(), headers: z.unknown().optional() }),
+  ),
+});
+type Described = { readonly verb: Verb; readonly path: string; readonly operation: z.infer<typeof Operation> };
+
+let api: TestApi;
+let described: Described[] = [];
+beforeAll(async () => {
+  api = await testApi('2016-12-01');
+  for (const each of numbers)
+    await openCase(api.needs, { caseFile: caseFile({ caseNumber: each }), documents: [document()] });
+  const { paths } = z
+    .object({ paths: z.record(z.string(), z.record(z.string(), Operation)) })
+    .parse((await api.call('GET', '/openapi.json')).json());
+  described = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).flatMap(([name, operation]) =>
+      verbs.filter(verb => verb.toLowerCase() === name).map(verb => ({ verb, path, operation })),
+    ),
+  );
+});
+afterAll(() => api.close());
+
+type Carried = { readonly payload?: string | object; readonly headers?: Readonly<Record<string, string>> };
+
+function send(verb: Verb, url: string, { payload, headers = {} }: Carried = {}) {
+  const body = payload === undefined ? {} : { payload };
+  return api.app.inject({ method: verb, url, headers: { cookie: testerCookie, ...headers }, ...body });
+}
+
+/** An address that fits a path: of a case that is there, or of one that is not. */
+const at = (path: string, of: string = caseNumber) => path.replace('{caseNumber}', of).replaceAll(/\{\w+\}/g, '1');
+
+function problemIn({ body, statusCode, headers }: Awaited<ReturnType<typeof send>>, status: number): Problem {
+  const form = String(headers['content-type']);
+  if (statusCode !== status || !form.startsWith('application/problem+json'))
+    throw new Error(`${statusCode} ${form}, not ${status}: ${body.slice(0, 200)}`);
+  return Problem.parse(JSON.parse(body));
+}
+
+test('every route says in one line what it does, and that its refusals are problems', () => {
+  expect(described.length).toBeGreaterThan(50);
+  for (const { operation } of described) {
+    expect(operation.summary.length).toBeGreaterThan(2);
+    for (const [status, { content = {} }] of Object.entries(operation.responses)) {
+      if (Number(status) >= 400 || status === 'default')
+        expect(Object.keys(content)).toEqual(['application/problem+json']);
+    }
+    expect(operation.responses['default']).toBeDefined();
+  }
+});
+
+test('another verb than a path takes is 405 and says which it takes; another path is 404', async () => {
+  const wrong: string[] = [];
+  const paths = new Set(described.map(({ path }) => path));
+  for (const path of paths) {
+    const taken = api.app.guarded.filter(({ url }) => url.replaceAll(/:(\w+)/g, '{$1}') === path);
+    for (const verb of verbs.filter(each => !taken.some(({ method }) => method === each))) {
+      const answer = await send(verb, at(path));
+      const allow = String(answer.headers['allow']).split(', ');
+      if (problemIn(answer, 405).status !== 405 || !taken.every(({ method }) => allow.includes(method)))
+        wrong.push(`${verb} ${path}: ${allow}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  for (const path of ['/api/v1/nothing', '/api/v1/cases/x/y/z', '/api/v2'])
+    expect(problemIn(await send('GET', path), 404).detail).toContain(path);
+  expect(problemIn(await send('GET', '/api/v1/cases/%ZZ'), 400).status).toBe(400);
+});
+
+test('a body that is no JSON, of another type, or too large is told as what it is', async () => {
+  const bodied = described.filter(({ operation }) => operation.requestBody !== undefined);
+  expect(bodied.length).toBeGreaterThan(10);
+  for (const { verb, path } of bodied) {
+    const json = { 'content-type': 'application/json' };
+    problemIn(await send(verb, at(path), { payload: '{"a":', headers: json }), 400);
+    problemIn(await send(verb, at(path), { payload: 'a=b', headers: { 'content-type': 'text/csv' } }), 415);
+    const sent = async (mebibytes: number) =>
+      send(verb, at(path), { payload: `"${'x'.repeat(mebibytes * 1024 * 1024)}"`, headers: json });
+    // Two routes take a copy of a decision or a letter whole.
+    const answer = await sent(2);
+    problemIn(answer.statusCode === 413 ? answer : await sent(25), 413);
+  }
+});
+
+test('what is wrong with a request is named by where it stands', async () => {
+  for (const { verb, path, operation } of described) {
+    if (operation.requestBody === undefined) continue;
+    const { errors = [], fields } = problemIn(await send(verb, at(path), { payload: { seat: 'none', form: 7 } }), 400);
+    expect([path, errors.length]).not.toEqual([path, 0]);
+    expect(errors.every(each => each.in === 'body' && /^#(\/|$)/.test(each.pointer) && each.detail !== '')).toBe(true);
+    expect(Object.keys(fields).length).toBeGreaterThan(0);
+  }
+  const form = applicationForm({ items: [{ title: 'Physical therapy', decision: 'perhaps' }] });
+  const { errors } = problemIn(await send('POST', '/api/v1/applications', { payload: { form } }), 400);
+  expect(errors).toEqual([expect.objectContaining({ in: 'body', pointer: '#/form/items/0/decision' })]);
+  const listed = described.filter(({ operation }) => operation.parameters.some(({ name }) => name === 'limit'));
+  for (const { path } of listed)
+    expect(problemIn(await send('GET', `${at(path)}?limit=0&q=x`), 400).errors).toEqual([
+      expect.objectContaining({ in: 'query', pointer: '#/limit' }),
+    ]);
+});
+
+/** Lists, and by which member of the answer they are told. */
+const lists: Readonly<Record<string, string>> = {
+  '/api/v1/api-keys': 'keys',
+  '/api/v1/cases': 'cases',
+  '/api/v1/clocks': 'clocks',
+  '/api/v1/quality': 'rows',
+  '/api/v1/cases/{caseNumber}/notices': 'notices',
+  '/api/v1/cases/{caseNumber}/record/chronology': 'events',
+  '/api/v1/cases/{caseNumber}/record/corrections': 'corrections',
+  '/api/v1/cases/{caseNumber}/record/documents': 'documents',
+  '/api/v1/cases/{caseNumber}/record/facts': 'facts',
+  '/api/v1/cases/{caseNumber}/record/search': 'hits',
+};
+
+test('every list goes on by its Link header, and its parts are the whole', async () => {
+  const limited = described.filter(({ operation }) => operation.parameters.some(({ name }) => name === 'limit'));
+  expect(limited.map(({ path }) => path).toSorted()).toEqual(Object.keys(lists).toSorted());
+  const body = { form: applicationForm(), received: '2016-10-20', urDecisionText: 'The request is denied.' };
+  const filed = await api.call('POST', '/applications', body);
+  const { caseNumber: applied } = z.object({ caseNumber: z.string() }).parse(filed.json());
+  let several = 0;
+  for (const { path, operation } of limited) {
+    expect(operation.responses['200']?.headers).toMatchObject({ Link: expect.anything() });
+    const query = path.endsWith('/search') ? '?q=request&' : '?';
+    const rowsIn = (answer: Awaited<ReturnType<typeof send>>) =>
+      z.array(z.unknown()).parse(z.record(z.string(), z.unknown()).parse(answer.json())[lists[path] ?? '']);
+    const whole = rowsIn(await send('GET', `${at(path, applied)}${query}`));
+    const parts: unknown[] = [];
+    let next: string | undefined = `${at(path, applied)}${query}limit=1`;
+    while (next !== undefined) {
+      const answer = await send('GET', next);
+      expect([path, answer.statusCode, rowsIn(answer).length]).toEqual([path, 200, Math.min(1, whole.length)]);
+      parts.push(...rowsIn(answer));
+      next = /^<([^>]+)>; rel="next"$/.exec(String(answer.headers['link'] ?? ''))?.[1];
+    }
+    expect([path, parts]).toEqual([path, whole]);
+    if (whole.length > 1) several += 1;
+  }
+  expect(several).toBeGreaterThan(1);
+});
+
+test('a list that loses a row between two parts misses none of the others', async () => {
+  const first = await send('GET', '/api/v1/cases?limit=2');
+  const next = /^<([^>]+)>/.exec(String(first.headers['link']))?.[1] ?? '';
+  await api.base.db.deleteFrom('clocks').where('case_number', '=', numbers[1]).execute();
+  const { cases } = z
+    .object({ cases: z.array(z.object({ caseNumber: z.string() })) })
+    .parse((await send('GET', next)).json());
+  expect(cases[0]?.caseNumber).toBe(numbers[2]);
+  expect((await send('GET', '/api/v1/cases?after=bm9uc2Vuc2U')).statusCode).toBe(400);
+});
+
+/** A body each POST can read; what it is about need not be there, for a refusal is repeated word for word too. */
+const bodies: Readonly<Record<string, object | undefined>> = {
+  '/api/v1/api-keys': { name: 'x', scopes: ['see-case'] },
+  '/api/v1/applications': { form: applicationForm(), received: '2016-10-20' },
+  '/api/v1/cases/{caseNumber}/items/{item}/first-view': { leaning: 'undecided', criteria: [] },
+  '/api/v1/cases/{caseNumber}/signature': { reviewer: 'R-1', passphrase: 'x' },
+  '/api/v1/cases/{caseNumber}/events': caseEvent('records-received', { on: '2016-11-08' }),
+  '/api/v1/cases/{caseNumber}/screening': undefined,
+  '/api/v1/cases/{caseNumber}/reviewer': { reviewer: 'R-1' },
+  '/api/v1/cases/{caseNumber}/panel': { reviewers: ['R-1', 'R-2'], approvedOn: '2016-11-08', complexity: 'x' },
+  '/api/v1/cases/{caseNumber}/consolidation': { joined: 'CM16-0000002' },
+  '/api/v1/cases/{caseNumber}/findings/answers': { finding: 'x', reason: 'y' },
+  '/api/v1/cases/{caseNumber}/record/corrections': { by: 'desk', correction: { set: 'title', page: 1, value: 'x' } },
+  '/api/v1/cases/{caseNumber}/record/submissions': { sender: 'x', party: 'worker', uploads: [{ id: 'x' }] },
+  '/api/v1/cases/{caseNumber}/publication': {},
+  '/api/v1/cases/{caseNumber}/notices/{id}/posting': { on: '2016-11-08' },
+};
+/** A POST whose body is a file has its own test; one that changes nothing takes no key. */
+const others = ['/api/v1/cases/{caseNumber}/record/files'];
+
+test('every POST that changes something is done once for one key', async () => {
+  const posts = described.filter(({ verb }) => verb === 'POST');
+  const takesKey = posts.filter(({ operation }) => operation.parameters.some(({ name }) => name === 'Idempotency-Key'));
+  expect(takesKey.map(({ path }) => path).toSorted()).toEqual([...Object.keys(bodies), ...others].toSorted());
+  for (const { path } of takesKey.filter(each => !others.includes(each.path))) {
+    // The tester's account is in no table, so none of its keys is kept: what is repeated then is a refusal.
+    const cookie = path.endsWith('api-keys') ? await api.cookieOf('intake', {}) : testerCookie;
+    const payload = bodies[path];
+    const once = (key: string, carried: object | undefined) =>
+      send('POST', at(path), {
+        ...(carried === undefined ? {} : { payload: carried }),
+        headers: { 'idempotency-key': key, cookie },
+      });
+    const key = `a key of ${path}`.replaceAll(' ', '-');
+    const first = await once(key, payload);
+    expect([path, first.statusCode, first.statusCode === 400 && first.body]).toEqual([path, expect.any(Number), false]);
+    expect([path, first.statusCode < 500]).toEqual([path, true]);
+    const again = await once(key, payload);
+    if (path.endsWith('api-keys')) expect(problemIn(again, 409).type).toBe('/problems/answered-once');
+    else {
+      expect([path, again.statusCode, again.body, again.headers['content-type']]).toEqual([
+        path,
+        first.statusCode,
+        first.body,
+        first.headers['content-type'],
+      ]);
+      expect(again.headers['idempotent-replayed']).toBe('true');
+    }
+    const { type } = problemIn(
+      await send('POST', `${at(path)}?x=1`, {
+        ...(payload === undefined ? {} : { payload }),
+        headers: { 'idempotency-key': key, cookie },
+      }),
+      422,
+    );
+    expect(type).toBe('/problems/other-request');
+  }
+});
