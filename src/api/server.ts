@@ -27,6 +27,7 @@ import { reportRoutes } from './decisions/report-routes.ts';
 import { precedentRoutes } from './decisions/precedent-routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { describe } from './description/describe.ts';
+import { withNamedShapes } from './description/named-shapes.ts';
 import { answerError, answerErrors, answerUnknown } from './errors.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
@@ -119,7 +120,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
         await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
       }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
-      api.get('/openapi.json', { config: { action: 'see-description' }, schema: { hide: true } }, () => described(app));
+      api.get('/openapi.json', { config: { action: 'see-description' }, schema: { hide: true } }, description(app));
     },
     { prefix: '/api/v1' },
   );
@@ -128,12 +129,16 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
   return app;
 }
 
-/** The description of the API, each operation with what its route says of it. */
-function described(app: FastifyInstance) {
-  const routes = new Map(
-    app.guarded.map(route => [`${route.method} ${route.url.replaceAll(/:(\w+)/g, '{$1}')}`, route]),
-  );
-  return describe({ ...app.swagger() }, (method, path) => routes.get(`${method} ${path}`));
+/** The description of the API, each operation with what its route says of it; made when it is first asked for. */
+function description(app: FastifyInstance): () => unknown {
+  let made: unknown = null;
+  return () => {
+    const routes = new Map(
+      app.guarded.map(route => [`${route.method} ${route.url.replaceAll(/:(\w+)/g, '{$1}')}`, route]),
+    );
+    made ??= withNamedShapes(describe({ ...app.swagger() }, (method, path) => routes.get(`${method} ${path}`)));
+    return made;
+  };
 }
 
 /** Headers that keep a page to itself; those that force https only where there is https. */

@@ -186,6 +186,12 @@ const openData = createRoute({
   component: lazyRouteComponent(() => import('./pages/open-data/open-data-page.tsx'), 'OpenDataPage'),
 });
 
+const api = createRoute({
+  getParentRoute: () => root,
+  path: '/api',
+  component: lazyRouteComponent(() => import('./pages/api/api-page.tsx'), 'ApiPage'),
+});
+
 const apiKeys = createRoute({
   getParentRoute: () => root,
   path: '/api-keys',
@@ -217,6 +223,7 @@ export const router = createRouter({
     statistics,
     report,
     openData,
+    api,
     apiKeys,
   ]),
   defaultErrorComponent: PageFault,

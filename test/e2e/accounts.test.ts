@@ -136,3 +136,18 @@ test('a key for a program is made, shown once, and revoked, in English and in Sp
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test('what a program can ask is found and opened on one page, without an account', async () => {
+  const { page, faults } = await open('/api');
+  await page.getByRole('heading', { name: 'API', level: 1 }).waitFor();
+  await page.getByLabel('Find').fill('post happened');
+  const line = page.locator('summary', { hasText: 'Record what happened' });
+  await line.waitFor();
+  await line.press('Enter');
+  await page.getByText('record-event').waitFor();
+  await page.getByText('Idempotency-Key', { exact: true }).last().waitFor();
+  await picture(page, 'api');
+  await sound(page);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

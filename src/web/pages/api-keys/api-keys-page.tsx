@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { ApiKeyView } from '#api/api-keys/contract.ts';
@@ -24,7 +25,7 @@ export function ApiKeysPage() {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <p>
-        <a href="/api">{words.reference}</a>
+        <Link to="/api">{words.reference}</Link>
       </p>
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={4} says={words.loading} /> : null}
