@@ -110,7 +110,7 @@ test('what is wrong with a request is named by where it stands', async () => {
     expect(errors.every(each => each.in === 'body' && /^#(\/|$)/.test(each.pointer) && each.detail !== '')).toBe(true);
     expect(Object.keys(fields).length).toBeGreaterThan(0);
   }
-  const form = applicationForm({ items: [{ title: 'Physical therapy', decision: 'perhaps' }] });
+  const form = { ...applicationForm(), items: [{ title: 'Physical therapy', decision: 'perhaps' }] };
   const { errors } = problemIn(await send('POST', '/api/v1/applications', { payload: { form } }), 400);
   expect(errors).toEqual([expect.objectContaining({ in: 'body', pointer: '#/form/items/0/decision' })]);
   const listed = described.filter(({ operation }) => operation.parameters.some(({ name }) => name === 'limit'));
