@@ -9,6 +9,9 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { type GuardNeeds, guard } from './accounts/guard.ts';
+import { type AdministrationNeeds, administrationRoutes } from './accounts/administration-routes.ts';
+import { type OwnAccountNeeds, ownAccountRoutes } from './accounts/own-routes.ts';
+import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { type ApiKeyRoutesNeeds, apiKeyRoutes } from './api-keys/routes.ts';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
@@ -40,7 +43,8 @@ import { answerProbes, type OperationNeeds } from './operation/probes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
 import { type AnswerOnceNeeds, answerOnce } from './repeatable/answer-once.ts';
-import { type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
+import { type ImportRoutesNeeds, importRoutes } from './imports/routes.ts';
+import { recordPlace, type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
 import { type UploadRoutesNeeds, uploadRoutes } from './uploads/routes.ts';
 import { simulationRoutes } from './simulation/routes.ts';
 import { serveWeb } from './web.ts';
@@ -55,8 +59,12 @@ export type ServerNeeds = CaseRoutesNeeds &
   AnswerOnceNeeds &
   AccountRoutesNeeds &
   ApiKeyRoutesNeeds &
+  AdministrationNeeds &
+  OwnAccountNeeds &
+  PartyRoutesNeeds &
   CopyNeeds &
   NoticeRoutesNeeds &
+  ImportRoutesNeeds &
   TusRoutesNeeds & {
     readonly pdfText: PdfText;
     readonly ping: () => Promise<void>;
@@ -98,6 +106,9 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(accountRoutes(needs));
       await typed.register(apiKeyRoutes(needs));
+      await typed.register(administrationRoutes(needs));
+      await typed.register(ownAccountRoutes(needs));
+      await typed.register(partyRoutes(needs));
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
@@ -108,7 +119,8 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(recordRoutes(needs));
       await typed.register(lookRoutes(needs));
       await typed.register(uploadRoutes(needs));
-      await typed.register(tusRoutes(needs));
+      await typed.register(tusRoutes(needs, recordPlace));
+      await typed.register(importRoutes(needs));
       await typed.register(publicationRoutes(needs));
       await typed.register(noticeRoutes(needs));
       await typed.register(letterCheckRoutes(needs));

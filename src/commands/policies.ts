@@ -52,6 +52,11 @@ const table = {
   'publish':             [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'see-quality-desk':    [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'simulate':            [no,    no,      no,       no,        all,   all,    no,      all,     all,      all],
+  // accounts: everybody looks after the own one
+  'keep-own-account':    [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
+  'invite-party':        [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
+  'administer-accounts': [no,    no,      no,       no,        no,    no,     no,      no,      no,       all],
+  'import-decisions':    [no,    no,      no,       no,        no,    no,     no,      no,      no,       all],
   // the record
   'see-record':          [no,    no,      no,       no,        all,   all,    own,     all,     no,       all],
   'see-completeness':    [no,    no,      no,       own,       all,   all,    own,     all,     no,       all],
@@ -73,7 +78,13 @@ export function isAction(name: unknown): name is Action {
 }
 
 /** What only a person does, signed in as themselves: no key is made for it. */
-const ofPersons: ReadonlySet<Action> = new Set(['sign-determination', 'keep-api-keys', 'sign-in']);
+const ofPersons: ReadonlySet<Action> = new Set([
+  'sign-determination',
+  'keep-api-keys',
+  'keep-own-account',
+  'administer-accounts',
+  'sign-in',
+]);
 
 /** Who asks, as far as it decides what they may do. */
 export type Actor = {

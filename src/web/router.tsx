@@ -48,6 +48,26 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/password-page.tsx'), 'PasswordPage'),
 });
 
+const recovery = createRoute({
+  getParentRoute: () => root,
+  path: '/recovery',
+  component: lazyRouteComponent(() => import('./pages/sign-in/recovery-page.tsx'), 'RecoveryPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/account/account-page.tsx'), 'AccountPage'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/accounts/accounts-page.tsx'), 'AccountsPage'),
+});
+
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -197,6 +217,11 @@ const apiKeys = createRoute({
   path: '/api-keys',
   beforeLoad: signedInOnly,
   component: lazyRouteComponent(() => import('./pages/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/import/import-page.tsx'), 'ImportPage'),
 });
 
 export const router = createRouter({
@@ -204,6 +229,9 @@ export const router = createRouter({
     start,
     signIn,
     password,
+    recovery,
+    account,
+    accounts,
     cases,
     workspace,
     status,
@@ -225,6 +253,7 @@ export const router = createRouter({
     openData,
     api,
     apiKeys,
+    imports,
   ]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',

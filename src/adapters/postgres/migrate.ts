@@ -9,7 +9,9 @@ import { records } from './migrations/0005-records.ts';
 import { publications } from './migrations/0006-publications.ts';
 import { accounts } from './migrations/0007-accounts.ts';
 import { outbox } from './migrations/0008-outbox.ts';
+import { accountCare } from './migrations/0009-account-care.ts';
 import { programs } from './migrations/0010-programs.ts';
+import { imports } from './migrations/0016-imports.ts';
 
 /**
  * Forward only: a migration that has been released is never edited. From `0007` on each only adds (a table, a column that may
@@ -25,7 +27,9 @@ export const migrations = {
   '0006-publications': publications,
   '0007-accounts': accounts,
   '0008-outbox': outbox,
+  '0009-account-care': accountCare,
   '0010-programs': programs,
+  '0016-imports': imports,
 };
 
 /**

@@ -1,13 +1,14 @@
 import { postgresAccess } from './accounts/access.ts';
 import { type Enqueue, postgresCases } from './cases.ts';
 import type { Database } from './database.ts';
+import { importUploads, postgresImports } from './imports/imports.ts';
 import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
-import { postgresUploads } from './records/uploads.ts';
 import { postgresRepeatable } from './repeatable.ts';
+import { postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewers } from './reviewers.ts';
 
 /** Everything that is kept in PostgreSQL. */
@@ -23,7 +24,9 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     records,
     submissions: records,
     repeatable: postgresRepeatable(db),
-    uploads: postgresUploads(db),
+    uploads: postgresUploads(db, recordUploads),
+    imports: postgresImports(db, enqueue),
+    importUploads: postgresUploads(db, importUploads),
     reviewers: postgresReviewers(db),
   };
 }

@@ -1,6 +1,8 @@
 import type { Database } from '../database.ts';
 import { postgresAccounts } from './accounts.ts';
 import { postgresApiKeys } from './api-keys.ts';
+import { postgresAccountLog } from './account-log.ts';
+import { postgresAccountMails, postgresLinks } from './links.ts';
 import { postgresAttempts } from './attempts.ts';
 import { postgresReads, postgresRelations } from './relations.ts';
 import { postgresSessions } from './sessions.ts';
@@ -10,6 +12,9 @@ export function postgresAccess(db: Database) {
   return {
     accounts: postgresAccounts(db),
     apiKeys: postgresApiKeys(db),
+    accountLog: postgresAccountLog(db),
+    accountMails: postgresAccountMails(db),
+    links: postgresLinks(db),
     sessions: postgresSessions(db),
     relations: postgresRelations(db),
     attempts: postgresAttempts(db),

@@ -62,6 +62,7 @@ export function postgresApiKeys(db: Database): ApiKeyStore {
         .innerJoin('accounts', 'accounts.id', 'api_keys.account')
         .select([...columns, 'accounts.name as owner', 'accounts.roles', 'accounts.reviewer'])
         .where('token_hash', '=', tokenHash)
+        .where('disabled_at', 'is', null)
         .executeTakeFirst();
       if (row === undefined) return null;
       const { account, owner: name, roles, reviewer } = row;
