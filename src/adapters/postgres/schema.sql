@@ -27,6 +27,8 @@ column      accounts.roles text[] not null
 column      accounts.reviewer text
 column      accounts.is_demo boolean not null
 column      accounts.added_at timestamp with time zone not null
+column      accounts.disabled_at timestamp with time zone
+column      accounts.language text not null default 'en'::text
 column      api_keys.id text not null
 column      api_keys.account text not null
 column      api_keys.name text not null
@@ -37,8 +39,6 @@ column      api_keys.made_at timestamp with time zone not null
 column      api_keys.expires_at timestamp with time zone not null
 column      api_keys.last_used_at timestamp with time zone
 column      api_keys.revoked_at timestamp with time zone
-column      accounts.disabled_at timestamp with time zone
-column      accounts.language text not null default 'en'::text
 column      case_events.case_number text not null
 column      case_events.sequence integer not null
 column      case_events.kind text not null
@@ -229,6 +229,8 @@ column      record_uploads.touched_at timestamp with time zone not null
 column      record_words.file integer not null
 column      record_words.number integer not null
 column      record_words.searched tsvector not null
+column      recovery_codes.hash text not null
+column      recovery_codes.account text not null
 column      repeatable_requests.caller text not null
 column      repeatable_requests.key_hash text not null
 column      repeatable_requests.request text not null
@@ -237,8 +239,6 @@ column      repeatable_requests.begun_at timestamp with time zone not null
 column      repeatable_requests.status integer
 column      repeatable_requests.headers json
 column      repeatable_requests.body bytea
-column      recovery_codes.hash text not null
-column      recovery_codes.account text not null
 column      reviewers.id text not null
 column      reviewers.login text not null
 column      reviewers.name text not null
@@ -387,10 +387,10 @@ constraint  record_uploads.record_uploads_check CHECK (((received >= 0) AND (rec
 constraint  record_uploads.record_uploads_pkey PRIMARY KEY (id)
 constraint  record_words.record_words_file_number_fkey FOREIGN KEY (file, number) REFERENCES record_pages(file, number)
 constraint  record_words.record_words_pkey PRIMARY KEY (file, number)
-constraint  repeatable_requests.repeatable_requests_check CHECK (((status IS NULL) = (body IS NULL)))
-constraint  repeatable_requests.repeatable_requests_pkey PRIMARY KEY (caller, key_hash)
 constraint  recovery_codes.recovery_codes_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  recovery_codes.recovery_codes_pkey PRIMARY KEY (hash)
+constraint  repeatable_requests.repeatable_requests_check CHECK (((status IS NULL) = (body IS NULL)))
+constraint  repeatable_requests.repeatable_requests_pkey PRIMARY KEY (caller, key_hash)
 constraint  reviewers.reviewers_login_key UNIQUE (login)
 constraint  reviewers.reviewers_pkey PRIMARY KEY (id)
 constraint  second_factors.second_factors_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
@@ -475,10 +475,10 @@ index       CREATE UNIQUE INDEX record_submissions_pkey ON public.record_submiss
 index       CREATE UNIQUE INDEX record_upload_parts_pkey ON public.record_upload_parts USING btree (upload, starts)
 index       CREATE UNIQUE INDEX record_uploads_pkey ON public.record_uploads USING btree (id)
 index       CREATE UNIQUE INDEX record_words_pkey ON public.record_words USING btree (file, number)
-index       CREATE INDEX repeatable_requests_by_age ON public.repeatable_requests USING btree (begun_at)
-index       CREATE UNIQUE INDEX repeatable_requests_pkey ON public.repeatable_requests USING btree (caller, key_hash)
 index       CREATE INDEX recovery_codes_by_account ON public.recovery_codes USING btree (account)
 index       CREATE UNIQUE INDEX recovery_codes_pkey ON public.recovery_codes USING btree (hash)
+index       CREATE INDEX repeatable_requests_by_age ON public.repeatable_requests USING btree (begun_at)
+index       CREATE UNIQUE INDEX repeatable_requests_pkey ON public.repeatable_requests USING btree (caller, key_hash)
 index       CREATE UNIQUE INDEX reviewers_login_key ON public.reviewers USING btree (login)
 index       CREATE UNIQUE INDEX reviewers_pkey ON public.reviewers USING btree (id)
 index       CREATE UNIQUE INDEX second_factors_pkey ON public.second_factors USING btree (account)
