@@ -8,9 +8,9 @@ import { counted } from '../../../parts/words/case-words.ts';
 import { SENDER_WORDS } from '../../../parts/words/sender-words.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
+import { nameOf, sendFiles } from '../../../parts/upload/send-files.ts';
+import { sizeWords } from '../../../parts/upload/size-words.ts';
 import { recordQuery } from '../../../record-client.ts';
-import { nameOf, sendFiles } from './send-files.ts';
-import { sizeWords } from './size-words.ts';
 
 type Party = Submission['party'];
 const Party = Submission.shape.party;

@@ -1,5 +1,5 @@
 import { Upload } from 'tus-js-client';
-import { submitUploads, uploadsAddress } from '../../../record-client.ts';
+import { submitUploads, uploadsAddress } from '../../record-client.ts';
 import type { SubmissionInput, SubmissionTaken } from '#api/uploads/contract.ts';
 
 const PIECE = 4 * 1024 * 1024; // bytes sent at a time: what a lost connection costs at most
