@@ -37,7 +37,9 @@ export function SendPapers({ caseNumber, as }: Props) {
   const choose = (chosen: Iterable<File>) => {
     sending.reset();
     setEmpty(false);
-    setFiles(before => [...before, ...chosen]);
+    // Taken out at once: the field is emptied before the list is made.
+    const added = [...chosen];
+    setFiles(before => [...before, ...added]);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -11,7 +11,13 @@ test.each([
   const said = [
     ...Object.values(words.events),
     ...Object.values(words.outcome),
-    ...[words.noneMine, words.noneOthers, words.noLastDay, papers.says, papers.over, papers.none, papers.nothingSent],
+    words.noneMine,
+    words.noneOthers,
+    words.noLastDay,
+    papers.says,
+    papers.over,
+    papers.none,
+    papers.nothingSent,
   ];
   const blocks = said.map(text => ({ kind: 'paragraph' as const, text, at: null }));
   expect(readabilityOf(language, blocks)).toMatchObject({ plain: true });

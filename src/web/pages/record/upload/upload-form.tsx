@@ -37,7 +37,9 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
   });
   const choose = (chosen: Iterable<File>) => {
     sending.reset();
-    setFiles(before => [...before, ...chosen].filter(isFirst));
+    // Taken out at once: the field is emptied before the list is made.
+    const added = [...chosen];
+    setFiles(before => [...before, ...added].filter(isFirst));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
