@@ -2,10 +2,11 @@ import type { CaseClocks } from '#api/cases/contract.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import { useLanguage } from '../../parts/language/language.tsx';
 import { myClocks, whenDue, whoDoes } from '../../parts/my-words/my-clocks.ts';
-import { type Follower, useMyWords } from '../../parts/my-words/my-words.ts';
+import type { Follower } from '../../parts/my-words/my-words.ts';
+import { useMyWords } from '../../parts/my-words/use-my-words.ts';
 import { pacificToday, urgencyOf } from '../../parts/words/due-words.ts';
 import { kindOf } from '../../parts/words/party-words.ts';
-import { useCaseWords } from './words/case-words.ts';
+import { useCaseWords } from './words/use-case-words.ts';
 
 type Props = { readonly duties: CaseClocks['duties']; readonly as: Follower };
 

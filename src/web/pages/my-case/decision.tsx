@@ -4,11 +4,11 @@ import { coverWords } from '#domain/letters/final-determination/front/cover-word
 import { letterAddress } from '../../client.ts';
 import { dayIn, distanceIn } from '../../parts/language/days.ts';
 import { useLanguage } from '../../parts/language/language.tsx';
-import { useMyWords } from '../../parts/my-words/my-words.ts';
+import { useMyWords } from '../../parts/my-words/use-my-words.ts';
 import { outcomeShown } from '../../parts/seats.ts';
 import { pacificToday } from '../../parts/words/due-words.ts';
 import { Counted } from './dates.tsx';
-import { useCaseWords } from './words/case-words.ts';
+import { useCaseWords } from './words/use-case-words.ts';
 
 type Props = { readonly view: CaseView; readonly clocks: CaseClocks | null };
 

@@ -3,7 +3,7 @@ import type { CaseEventKind } from '#domain/cases/events.ts';
 import { dateIn } from '../../parts/language/days.ts';
 import { useLanguage } from '../../parts/language/language.tsx';
 import { pacificToday } from '../../parts/words/due-words.ts';
-import { useCaseWords } from './words/case-words.ts';
+import { useCaseWords } from './words/use-case-words.ts';
 
 /** What happened so far that matters to who follows the case, newest first. */
 export function Happened({ history }: Pick<CaseView, 'history'>) {

@@ -14,7 +14,7 @@ import { Happened } from './happened.tsx';
 import { Papers } from './papers/papers.tsx';
 import { Stands } from './stands.tsx';
 import { Treatments } from './treatments.tsx';
-import { useCaseWords } from './words/case-words.ts';
+import { useCaseWords } from './words/use-case-words.ts';
 import '../../style/my-cases.css';
 import '../../style/status.css';
 

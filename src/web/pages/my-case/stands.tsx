@@ -1,8 +1,8 @@
 import type { CaseView } from '#api/cases/contract.ts';
-import { useMyWords } from '../../parts/my-words/my-words.ts';
+import { useMyWords } from '../../parts/my-words/use-my-words.ts';
 import { shortTitle } from '../../parts/words/case-words.ts';
 import { placeOnWay } from './way.ts';
-import { useCaseWords } from './words/case-words.ts';
+import { useCaseWords } from './words/use-case-words.ts';
 
 /** Which case this is, how far it has come, where it stands and what happens next. */
 export function Stands({ view }: { readonly view: CaseView }) {

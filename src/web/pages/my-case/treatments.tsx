@@ -1,8 +1,8 @@
 import type { CaseView } from '#api/cases/contract.ts';
-import { useMyWords } from '../../parts/my-words/my-words.ts';
+import { useMyWords } from '../../parts/my-words/use-my-words.ts';
 import { outcomeShown } from '../../parts/seats.ts';
 import { isSigned } from '../../parts/words/case-words.ts';
-import { useCaseWords } from './words/case-words.ts';
+import { useCaseWords } from './words/use-case-words.ts';
 
 /** The care in dispute, and which of it no longer is; what was decided stands in the part of its own. */
 export function Treatments({ view }: { readonly view: CaseView }) {

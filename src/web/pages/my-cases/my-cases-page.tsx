@@ -6,7 +6,7 @@ import { CaseCards } from '../../parts/my-words/case-cards.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useRoles } from '../../session-client.ts';
-import { useStartWords } from '../start/words/start-words.ts';
+import { useStartWords } from '../start/words/use-start-words.ts';
 
 /** Which cases are mine, and where does each stand. */
 export function MyCasesPage() {

@@ -9,7 +9,7 @@ import { stateWords } from '../../parts/words/case-words.ts';
 import { urgencyOf } from '../../parts/words/due-words.ts';
 import { kindOf } from '../../parts/words/party-words.ts';
 import { waiting } from './desks.ts';
-import { useStartWords } from './words/start-words.ts';
+import { useStartWords } from './words/use-start-words.ts';
 
 /** What waits by desk, each line with the way to it; nothing for who works at none. */
 export function DeskBoard({ roles }: { readonly roles: readonly Role[] }) {

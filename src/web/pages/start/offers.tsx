@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useStartWords } from './words/start-words.ts';
+import { useStartWords } from './words/use-start-words.ts';
 
 /** What is open to everybody; to whoever is not signed in the way in besides. */
 export function Offers({ isSignedIn }: { readonly isSignedIn: boolean }) {

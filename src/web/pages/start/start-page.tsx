@@ -6,7 +6,7 @@ import { sessionQuery } from '../../session-client.ts';
 import { MyCases } from '../my-cases/my-cases-page.tsx';
 import { DeskBoard } from './desk-board.tsx';
 import { Offers } from './offers.tsx';
-import { useStartWords } from './words/start-words.ts';
+import { useStartWords } from './words/use-start-words.ts';
 import '../../style/start.css';
 
 /** What can I do here, and what waits for me. */

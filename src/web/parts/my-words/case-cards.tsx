@@ -9,7 +9,7 @@ import { shortTitle } from '../words/case-words.ts';
 import { pacificToday } from '../words/due-words.ts';
 import { followerOf } from './follower.ts';
 import { myClocks, whenDue, whoDoes } from './my-clocks.ts';
-import { useMyWords } from './my-words.ts';
+import { useMyWords } from './use-my-words.ts';
 import '../../style/my-cases.css';
 
 type Props = { readonly cases: readonly CaseSummary[]; readonly roles: readonly Role[] };

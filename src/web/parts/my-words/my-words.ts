@@ -2,10 +2,6 @@ import type { Role } from '#api/accounts/contract.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import type { ItemClosing } from '#domain/cases/events/closing.ts';
 import type { DutyId, Party } from '#domain/deadlines/clocks/deadline.ts';
-import type { Language } from '#domain/letters/final-determination/front/language.ts';
-import { useLanguage } from '../language/language.tsx';
-import { english } from './english.ts';
-import { spanish } from './spanish.ts';
 
 /** Who reads a case from one side of it. */
 export type Follower = Extract<Role, 'worker' | 'attorney' | 'physician'>;
@@ -34,8 +30,3 @@ export type MyWords = {
   /** At a minute of a day, Pacific time. */
   readonly at: (day: string, time: string) => string;
 };
-
-const MY_WORDS: Readonly<Record<Language, MyWords>> = { en: english, es: spanish };
-
-/** The plain words of a case in the language chosen. */
-export const useMyWords = (): MyWords => MY_WORDS[useLanguage().language];

@@ -10,7 +10,7 @@ import { Skeleton } from '../../../parts/skeleton.tsx';
 import { pacificToday } from '../../../parts/words/due-words.ts';
 import { ownSubmissionsQuery } from '../../../record-client.ts';
 import { placeOnWay } from '../way.ts';
-import { useCaseWords } from '../words/case-words.ts';
+import { useCaseWords } from '../words/use-case-words.ts';
 import { SendPapers } from './send-papers.tsx';
 
 /** What I sent, with receipts, and more to send while papers are taken. */

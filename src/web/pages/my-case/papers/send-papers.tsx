@@ -8,7 +8,7 @@ import { sendFiles } from '../../../parts/upload/send-files.ts';
 import { sizeWords } from '../../../parts/upload/size-words.ts';
 import { ownSubmissionsQuery } from '../../../record-client.ts';
 import { sessionQuery } from '../../../session-client.ts';
-import { useCaseWords } from '../words/case-words.ts';
+import { useCaseWords } from '../words/use-case-words.ts';
 
 type Props = { readonly caseNumber: string; readonly as: Follower };
 

@@ -1,9 +1,5 @@
-import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import type { Outcome } from '#domain/determinations/determination.ts';
 import type { CaseEventKind } from '#domain/cases/events.ts';
-import { useLanguage } from '../../../parts/language/language.tsx';
-import { english } from './english.ts';
-import { spanish } from './spanish.ts';
 
 /** The page of one case, in one language. */
 export type CaseWords = {
@@ -61,7 +57,3 @@ export type PaperWords = {
   readonly receipt: string;
   readonly outcomes: Readonly<Record<'kept' | 'known' | 'opened' | 'quarantined', string>>;
 };
-
-export const CASE_WORDS: Readonly<Record<Language, CaseWords>> = { en: english, es: spanish };
-
-export const useCaseWords = (): CaseWords => CASE_WORDS[useLanguage().language];

@@ -1,8 +1,3 @@
-import type { Language } from '#domain/letters/final-determination/front/language.ts';
-import { useLanguage } from '../../../parts/language/language.tsx';
-import { english } from './english.ts';
-import { spanish } from './spanish.ts';
-
 /** Something one can do from the start page: what it is called, and in a sentence what it gives. */
 type Offer = { readonly title: string; readonly says: string };
 
@@ -36,7 +31,3 @@ export type StartWords = {
 };
 
 export type DeskName = 'intake' | 'records' | 'assignment' | 'review' | 'quality' | 'clocks';
-
-const START_WORDS: Readonly<Record<Language, StartWords>> = { en: english, es: spanish };
-
-export const useStartWords = (): StartWords => START_WORDS[useLanguage().language];
