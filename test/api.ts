@@ -17,7 +17,8 @@ import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
-import { postgresUploads } from '../src/adapters/postgres/records/uploads.ts';
+import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
+import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { buildServer } from '../src/api/server.ts';
 import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
@@ -65,7 +66,9 @@ function needsOf(
     pdfText,
     records,
     submissions: records,
-    uploads: postgresUploads(db),
+    uploads: postgresUploads(db, recordUploads),
+    imports: postgresImports(db, enqueue),
+    importUploads: postgresUploads(db, importUploads),
     files,
     drawPage: pageDrawer({ files }),
     openFile: openPaged,

@@ -11,7 +11,11 @@ type Declined =
   | { readonly kind: 'not-issued'; readonly caseNumber: string; readonly signed: boolean }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'no-page' | 'not-read' | 'no-image'; readonly caseNumber: string; readonly page: number }
-  | { readonly kind: 'no-upload' | 'no-notice' | 'no-decision'; readonly id: string }
+  | {
+      readonly kind: 'no-upload' | 'no-notice' | 'no-decision' | 'no-import' | 'nothing-to-import';
+      readonly id: string;
+    }
+  | { readonly kind: 'not-now'; readonly id: string; readonly state: string }
   | { readonly kind: 'not-whole'; readonly id: string; readonly received: number; readonly bytes: number }
   | { readonly kind: 'no-edition'; readonly edition: string }
   | { readonly kind: 'not-identified'; readonly source: Source }
@@ -56,6 +60,12 @@ function detailOf(outcome: Declined): string {
       return `There is no notice ${outcome.id} of this case that can be posted or printed.`;
     case 'no-decision':
       return `There is no published decision ${outcome.id}.`;
+    case 'no-import':
+      return `There is no import ${outcome.id}.`;
+    case 'nothing-to-import':
+      return 'Send files first; those that did not arrive whole are not taken.';
+    case 'not-now':
+      return `The import is ${outcome.state}.`;
     case 'not-whole':
       return `Of upload ${outcome.id} ${outcome.received} of ${outcome.bytes} bytes are here.`;
     case 'no-edition':

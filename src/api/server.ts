@@ -36,7 +36,8 @@ import { observeRequests, requestIds } from './operation/observe.ts';
 import { answerProbes, type OperationNeeds } from './operation/probes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
-import { type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
+import { type ImportRoutesNeeds, importRoutes } from './imports/routes.ts';
+import { recordPlace, type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
 import { type UploadRoutesNeeds, uploadRoutes } from './uploads/routes.ts';
 import { simulationRoutes } from './simulation/routes.ts';
 import { serveWeb } from './web.ts';
@@ -51,6 +52,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   AccountRoutesNeeds &
   CopyNeeds &
   NoticeRoutesNeeds &
+  ImportRoutesNeeds &
   TusRoutesNeeds & {
     readonly pdfText: PdfText;
     readonly ping: () => Promise<void>;
@@ -100,7 +102,8 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(recordRoutes(needs));
       await typed.register(lookRoutes(needs));
       await typed.register(uploadRoutes(needs));
-      await typed.register(tusRoutes(needs));
+      await typed.register(tusRoutes(needs, recordPlace));
+      await typed.register(importRoutes(needs));
       await typed.register(publicationRoutes(needs));
       await typed.register(noticeRoutes(needs));
       await typed.register(letterCheckRoutes(needs));

@@ -198,6 +198,13 @@ const openData = createRoute({
   component: lazyRouteComponent(() => import('./pages/open-data/open-data-page.tsx'), 'OpenDataPage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/import/import-page.tsx'), 'ImportPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
@@ -224,6 +231,7 @@ export const router = createRouter({
     statistics,
     report,
     openData,
+    imports,
   ]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',

@@ -10,6 +10,7 @@ import { publications } from './migrations/0006-publications.ts';
 import { accounts } from './migrations/0007-accounts.ts';
 import { outbox } from './migrations/0008-outbox.ts';
 import { followers } from './migrations/0013-followers.ts';
+import { imports } from './migrations/0016-imports.ts';
 
 /**
  * Forward only: a migration that has been released is never edited. From `0007` on each only adds (a table, a column that may
@@ -26,6 +27,7 @@ export const migrations = {
   '0007-accounts': accounts,
   '0008-outbox': outbox,
   '0013-followers': followers,
+  '0016-imports': imports,
 };
 
 /**

@@ -47,6 +47,30 @@ column      clocks.number integer not null
 column      clocks.duty text not null
 column      clocks.due text not null
 column      clocks.deadline json not null
+column      import_troubles.import text not null
+column      import_troubles.number bigint not null
+column      import_troubles.file text not null
+column      import_troubles.code text not null
+column      import_troubles.message text not null
+column      import_troubles.at text
+column      import_upload_parts.upload text not null
+column      import_upload_parts.starts bigint not null
+column      import_upload_parts.bytes bytea not null
+column      import_uploads.id text not null
+column      import_uploads.import text not null
+column      import_uploads.name text not null
+column      import_uploads.bytes bigint not null
+column      import_uploads.received bigint not null default 0
+column      import_uploads.begun_at timestamp with time zone not null
+column      import_uploads.touched_at timestamp with time zone not null
+column      imports.id text not null
+column      imports.begun_by text not null
+column      imports.begun_at timestamp with time zone not null
+column      imports.state text not null
+column      imports.stop_asked boolean not null default false
+column      imports.earlier json
+column      imports.progress json
+column      imports.says text
 column      letters.case_number text not null
 column      letters.sha256 text not null
 column      letters.bytes bytea not null
@@ -207,6 +231,16 @@ constraint  cases.cases_pkey PRIMARY KEY (case_number)
 constraint  cases.cases_sequence_check CHECK ((sequence > 0))
 constraint  clocks.clocks_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  clocks.clocks_pkey PRIMARY KEY (case_number, number)
+constraint  import_troubles.import_troubles_import_fkey FOREIGN KEY (import) REFERENCES imports(id) ON DELETE CASCADE
+constraint  import_troubles.import_troubles_pkey PRIMARY KEY (import, file)
+constraint  import_upload_parts.import_upload_parts_pkey PRIMARY KEY (upload, starts)
+constraint  import_upload_parts.import_upload_parts_upload_fkey FOREIGN KEY (upload) REFERENCES import_uploads(id) ON DELETE CASCADE
+constraint  import_uploads.import_uploads_bytes_check CHECK ((bytes >= 0))
+constraint  import_uploads.import_uploads_check CHECK (((received >= 0) AND (received <= bytes)))
+constraint  import_uploads.import_uploads_import_fkey FOREIGN KEY (import) REFERENCES imports(id) ON DELETE CASCADE
+constraint  import_uploads.import_uploads_pkey PRIMARY KEY (id)
+constraint  imports.imports_pkey PRIMARY KEY (id)
+constraint  imports.imports_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'waiting'::text, 'running'::text, 'stopped'::text, 'done'::text])))
 constraint  letters.letters_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  letters.letters_pkey PRIMARY KEY (case_number, round)
 constraint  letters.letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
@@ -290,6 +324,12 @@ index       CREATE INDEX cases_by_state ON public.cases USING btree (state)
 index       CREATE UNIQUE INDEX cases_pkey ON public.cases USING btree (case_number)
 index       CREATE INDEX clocks_by_due ON public.clocks USING btree (due)
 index       CREATE UNIQUE INDEX clocks_pkey ON public.clocks USING btree (case_number, number)
+index       CREATE INDEX import_troubles_in_order ON public.import_troubles USING btree (import, number)
+index       CREATE UNIQUE INDEX import_troubles_pkey ON public.import_troubles USING btree (import, file)
+index       CREATE UNIQUE INDEX import_upload_parts_pkey ON public.import_upload_parts USING btree (upload, starts)
+index       CREATE INDEX import_uploads_by_import ON public.import_uploads USING btree (import)
+index       CREATE UNIQUE INDEX import_uploads_pkey ON public.import_uploads USING btree (id)
+index       CREATE UNIQUE INDEX imports_pkey ON public.imports USING btree (id)
 index       CREATE UNIQUE INDEX letters_pkey ON public.letters USING btree (case_number, round)
 index       CREATE UNIQUE INDEX notice_readings_pkey ON public.notice_readings USING btree (notice, account)
 index       CREATE UNIQUE INDEX notices_by_number ON public.notices USING btree (number)

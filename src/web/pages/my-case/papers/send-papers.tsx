@@ -4,8 +4,10 @@ import { Button } from 'react-aria-components/Button';
 import { problemOf } from '../../../client.ts';
 import type { Follower } from '../../../parts/my-words/my-words.ts';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
-import { sendFiles } from '../../../parts/upload/send-files.ts';
-import { sizeWords } from '../../../parts/upload/size-words.ts';
+import { FileButton } from '../../../parts/uploads/file-button.tsx';
+import { isStopped } from '../../../parts/uploads/send-file.ts';
+import { sendFiles } from '../../../parts/uploads/send-files.ts';
+import { sizeWords } from '../../../parts/uploads/size-words.ts';
 import { ownSubmissionsQuery } from '../../../record-client.ts';
 import { sessionQuery } from '../../../session-client.ts';
 import { useCaseWords } from '../words/use-case-words.ts';
@@ -37,24 +39,22 @@ export function SendPapers({ caseNumber, as }: Props) {
   const choose = (chosen: Iterable<File>) => {
     sending.reset();
     setEmpty(false);
-    // Taken out at once: the field is emptied before the list is made.
-    const added = [...chosen];
-    setFiles(before => [...before, ...added]);
+    setFiles(before => [...before, ...chosen]);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setEmpty(files.length === 0);
     if (files.length > 0) sending.mutate();
   };
-  const isStopped = sending.error instanceof DOMException && sending.error.name === 'AbortError';
+  const stopped = sending.error !== null && isStopped(sending.error);
   return (
     <form noValidate className="form" onSubmit={submit}>
       <p>{words.says}</p>
-      {sending.error && !isStopped ? <ProblemNotice problem={problemOf(sending.error)} /> : null}
+      {sending.error && !stopped ? <ProblemNotice problem={problemOf(sending.error)} /> : null}
       {sending.data ? <output className="papers-received">{words.received(sending.data.files.length)}</output> : null}
       <p className="actions">
         <FileButton label={words.choose} choose={choose} />
-        <FileButton label={words.photo} choose={choose} isPhoto />
+        <FileButton label={words.photo} choose={choose} photo />
       </p>
       {isEmpty ? (
         <p className="field-error" role="alert">
@@ -94,32 +94,7 @@ export function SendPapers({ caseNumber, as }: Props) {
           </Button>
         ) : null}
       </p>
-      {isStopped ? <output>{words.stopped}</output> : null}
+      {stopped ? <output>{words.stopped}</output> : null}
     </form>
-  );
-}
-
-type FileButtonProps = {
-  readonly label: string;
-  readonly choose: (files: Iterable<File>) => void;
-  readonly isPhoto?: boolean;
-};
-
-/** The browser's own field under a label that looks like a button; on a phone it opens the camera where a photo is asked for. */
-function FileButton({ label, choose, isPhoto = false }: FileButtonProps) {
-  return (
-    <label className="button file-button">
-      {label}
-      <input
-        type="file"
-        multiple
-        className="unseen"
-        {...(isPhoto ? { accept: 'image/*', capture: 'environment' as const } : {})}
-        onChange={event => {
-          choose(event.target.files ?? []);
-          event.target.value = '';
-        }}
-      />
-    </label>
   );
 }

@@ -8,9 +8,11 @@ import { counted } from '../../../parts/words/case-words.ts';
 import { SENDER_WORDS } from '../../../parts/words/sender-words.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
-import { nameOf, sendFiles } from '../../../parts/upload/send-files.ts';
-import { sizeWords } from '../../../parts/upload/size-words.ts';
 import { recordQuery } from '../../../record-client.ts';
+import { FileButton } from '../../../parts/uploads/file-button.tsx';
+import { isStopped, nameOf } from '../../../parts/uploads/send-file.ts';
+import { sendFiles } from '../../../parts/uploads/send-files.ts';
+import { sizeWords } from '../../../parts/uploads/size-words.ts';
 
 type Party = Submission['party'];
 const Party = Submission.shape.party;
@@ -37,9 +39,7 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
   });
   const choose = (chosen: Iterable<File>) => {
     sending.reset();
-    // Taken out at once: the field is emptied before the list is made.
-    const added = [...chosen];
-    setFiles(before => [...before, ...added].filter(isFirst));
+    setFiles(before => [...before, ...chosen].filter(isFirst));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -128,35 +128,6 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
   );
 }
 
-type FileButtonProps = {
-  readonly label: string;
-  readonly choose: (files: Iterable<File>) => void;
-  readonly folder?: boolean;
-};
-
-/** The browser's own field, which a keyboard and a screen reader know, under a label that looks like a button. */
-function FileButton({ label, choose, folder = false }: FileButtonProps) {
-  return (
-    <label className="button file-button">
-      {label}
-      <input
-        type="file"
-        multiple
-        className="unseen"
-        {...(folder ? { webkitdirectory: '' } : {})}
-        onChange={event => {
-          choose(event.target.files ?? []);
-          event.target.value = '';
-        }}
-      />
-    </label>
-  );
-}
-
 function isFirst(file: File, index: number, all: readonly File[]): boolean {
   return all.findIndex(each => nameOf(each) === nameOf(file) && each.size === file.size) === index;
-}
-
-function isStopped(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
 }
