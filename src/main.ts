@@ -92,7 +92,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
-  const { openFileStore } = await import('#adapters/store/file-store.ts');
+  const { masterKeysOf, openFileStore } = await import('#adapters/store/file-store.ts');
+  const { sealedSecrets } = await import('#adapters/store/secrets.ts');
   const { openLog } = await import('#adapters/telemetry/log.ts');
   const { startTelemetry } = await import('#adapters/telemetry/telemetry.ts');
   const { buildServer } = await import('#api/server.ts');
@@ -129,6 +130,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const needs = {
       ...stores,
       mail,
+      hasMail: mail !== null,
+      secrets: sealedSecrets(await masterKeysOf(config)),
       setLetter,
       pdfLayers,
       pdfText,

@@ -8,6 +8,8 @@ import { pdfLayers } from '../src/adapters/pdf/public/pdf-layers.ts';
 import { pdfText } from '../src/adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '../src/adapters/pdf/write-letter.ts';
 import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
+import { sealedSecrets } from '../src/adapters/store/secrets.ts';
+import { masterKeys } from '../src/adapters/store/master-keys.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { newToken } from '../src/adapters/passphrases/tokens.ts';
 import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
@@ -88,6 +90,8 @@ function needsOf(
     log: null,
     https: false,
     demo: true,
+    hasMail: true,
+    secrets: sealedSecrets(masterKeys([Buffer.alloc(32, 7).toString('base64')])),
     newToken,
     ...withTester(postgresAccess(db)),
   };

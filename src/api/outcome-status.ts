@@ -31,6 +31,15 @@ export const outcomeStatus = {
   'wrong-password': 403,
   'used-link': 403,
   'no-demo-account': 404,
+  'no-account': 404,
+  'own-account': 409,
+  'demo-account': 409,
+  'taken-address': 409,
+  'staff-address': 409,
+  'already-party': 409,
+  'not-staff': 422,
+  'no-identity': 422,
+  'wrong-present-password': 403,
   'too-many': 429,
 } as const;
 
@@ -61,6 +70,15 @@ export const problemTitle = {
   'wrong-password': 'Not signed in',
   'used-link': 'The link does not work any more',
   'no-demo-account': 'No such account',
+  'no-account': 'No such account',
+  'own-account': 'Not your own account',
+  'demo-account': 'An account of the demo',
+  'taken-address': 'The address is taken',
+  'staff-address': 'Not an address of a party',
+  'already-party': 'Already a party to the case',
+  'not-staff': 'Not a role of the staff',
+  'no-identity': 'Which reviewer is it?',
+  'wrong-present-password': 'Not your present password',
   'too-many': 'Too many attempts',
 } as const;
 

@@ -9,6 +9,9 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { type GuardNeeds, guard } from './accounts/guard.ts';
+import { type AdministrationNeeds, administrationRoutes } from './accounts/administration-routes.ts';
+import { type OwnAccountNeeds, ownAccountRoutes } from './accounts/own-routes.ts';
+import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
@@ -50,6 +53,9 @@ export type ServerNeeds = CaseRoutesNeeds &
   PublishNeeds &
   GuardNeeds &
   AccountRoutesNeeds &
+  AdministrationNeeds &
+  OwnAccountNeeds &
+  PartyRoutesNeeds &
   CopyNeeds &
   NoticeRoutesNeeds &
   ImportRoutesNeeds &
@@ -92,6 +98,9 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       guard(api, needs);
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(accountRoutes(needs));
+      await typed.register(administrationRoutes(needs));
+      await typed.register(ownAccountRoutes(needs));
+      await typed.register(partyRoutes(needs));
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));

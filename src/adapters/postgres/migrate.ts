@@ -9,6 +9,7 @@ import { records } from './migrations/0005-records.ts';
 import { publications } from './migrations/0006-publications.ts';
 import { accounts } from './migrations/0007-accounts.ts';
 import { outbox } from './migrations/0008-outbox.ts';
+import { accountCare } from './migrations/0009-account-care.ts';
 import { followers } from './migrations/0013-followers.ts';
 import { imports } from './migrations/0016-imports.ts';
 
@@ -26,6 +27,7 @@ export const migrations = {
   '0006-publications': publications,
   '0007-accounts': accounts,
   '0008-outbox': outbox,
+  '0009-account-care': accountCare,
   '0013-followers': followers,
   '0016-imports': imports,
 };

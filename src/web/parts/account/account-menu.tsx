@@ -30,7 +30,8 @@ export function AccountMenu() {
   return (
     <div className="account">
       <p className="account-who">
-        {name} <span className="quiet">{roles.map(role => words.roles[role]).join(', ')}</span>
+        <Link to="/account">{name}</Link>{' '}
+        <span className="quiet">{roles.map(role => words.roles[role]).join(', ')}</span>
       </p>
       <Button className="account-way" onPress={() => leaving.mutate()} isDisabled={leaving.isPending}>
         {words.signOut}

@@ -28,6 +28,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
       decisions: 'Decisions',
       capacity: 'Capacity',
       check: 'Check a letter',
+      accounts: 'Accounts',
     },
     roles: {
       worker: 'Injured worker',
@@ -58,6 +59,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
       decisions: 'Decisiones',
       capacity: 'Capacidad',
       check: 'Revisar una carta',
+      accounts: 'Cuentas',
     },
     roles: {
       worker: 'Persona lesionada',

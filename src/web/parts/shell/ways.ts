@@ -16,6 +16,7 @@ export const ways = [
   ['/decisions', 'decisions', null],
   ['/simulation', 'capacity', [...DESKS, 'regulator']],
   ['/check', 'check', null],
+  ['/accounts', 'accounts', ['administrator']],
 ] as const satisfies readonly (readonly [string, string, readonly Role[] | null])[];
 
 export type WayName = (typeof ways)[number][1];
