@@ -1,4 +1,3 @@
-import type { CaseClocks } from '#api/cases/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Deadline, Party } from '#domain/deadlines/clocks/deadline.ts';
 import type { Language } from '#domain/letters/final-determination/front/language.ts';
@@ -15,7 +14,7 @@ const OWN: Readonly<Record<Follower, readonly Party[]>> = {
 
 /** Of the clocks of a case: what is open on a day for this reader, and for others; each first due first. */
 export function myClocks(
-  duties: CaseClocks['duties'],
+  duties: readonly Deadline[],
   today: CivilDate,
   as: Follower,
 ): { readonly mine: readonly Deadline[]; readonly others: readonly Deadline[] } {
