@@ -11,6 +11,7 @@ export const ways = [
   ['/cases', 'cases', WATCHERS],
   ['/apply', 'apply', null],
   ['/clocks', 'clocks', WATCHERS],
+  ['/intake', 'intake', ['intake', 'medical-director', 'administrator']],
   ['/quality', 'quality', ['medical-director', 'administrator']],
   ['/library', 'library', null],
   ['/decisions', 'decisions', null],
