@@ -238,6 +238,8 @@ const apiKeys = createRoute({
   path: '/api-keys',
   beforeLoad: signedInOnly,
   component: lazyRouteComponent(() => import('./pages/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
