@@ -25,6 +25,7 @@ describe('a name the case holds', () => {
     ['an initial and the surname',    'Maria Gonzalez',          'M. Gonzalez rests.',                      '[name] rests.'],
     ['a familiar form',               'Robert Gonzalez',         'Bob Gonzalez and Bobby rest.',            '[name] and [name] rest.'],
     ['the name of a file',            "Eun-kyung D'Agostino",    'See EunkyungDAgostino2015.tif.',          'See [name].tif.'],
+    ['with a middle name like its d',  "Wilma D. D'Agostino",     'See WilmaDAgostino2015.tif.',             'See [name].tif.'],
     ['a word of the body in a form',  'James Head',              'Mr. Head left.\nHead\nX-rays were taken.', 'Mr. [name] left.\n[name]\nX-rays were taken.'],
     ['an eponym before a verb',       'Omar Jackson',            'The objections by O. Jackson were filed.', 'The objections by [name] were filed.'],
     ['initials that are an hour',     'Paula Moon',              'In June P.M. called at 3 p.m. today.',    'In June [name] called at 3 p.m. today.'],
