@@ -125,7 +125,7 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   if (!isWord(plain)) return true;
   if (!capital) return !letter.isClinical(index) && onlyPerson.test(behind);
   if (letter.isMonth(index)) return false;
-  if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, surnames))) return true;
+  if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, forms))) return true;
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
   if (part === 'surname' || !letter.isSentenceStart(index)) return !AUXILIARY.test(plain) || part === 'surname';
   return !AUXILIARY.test(plain);
