@@ -8,16 +8,21 @@ import { pdfLayers } from '../src/adapters/pdf/public/pdf-layers.ts';
 import { pdfText } from '../src/adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '../src/adapters/pdf/write-letter.ts';
 import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
+import { sealedSecrets } from '../src/adapters/store/secrets.ts';
+import { masterKeys } from '../src/adapters/store/master-keys.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { newToken } from '../src/adapters/passphrases/tokens.ts';
 import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { openDatabase } from '../src/adapters/postgres/database.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
+import { postgresExaminations } from '../src/adapters/postgres/reports/examinations.ts';
+import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
-import { postgresUploads } from '../src/adapters/postgres/records/uploads.ts';
+import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
+import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { buildServer } from '../src/api/server.ts';
 import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
@@ -60,12 +65,16 @@ function needsOf(
     letters: postgresLetters(db),
     publications: postgresPublications(db),
     outbox: postgresOutbox(db),
+    intake: postgresIntake(db),
+    examinations: postgresExaminations(db),
     setLetter,
     pdfLayers,
     pdfText,
     records,
     submissions: records,
-    uploads: postgresUploads(db),
+    uploads: postgresUploads(db, recordUploads),
+    imports: postgresImports(db, enqueue),
+    importUploads: postgresUploads(db, importUploads),
     files,
     drawPage: pageDrawer({ files }),
     openFile: openPaged,
@@ -85,6 +94,8 @@ function needsOf(
     log: null,
     https: false,
     demo: true,
+    hasMail: true,
+    secrets: sealedSecrets(masterKeys([Buffer.alloc(32, 7).toString('base64')])),
     newToken,
     ...withTester(postgresAccess(db)),
   };

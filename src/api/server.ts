@@ -9,6 +9,9 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { type GuardNeeds, guard } from './accounts/guard.ts';
+import { type AdministrationNeeds, administrationRoutes } from './accounts/administration-routes.ts';
+import { type OwnAccountNeeds, ownAccountRoutes } from './accounts/own-routes.ts';
+import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
@@ -26,9 +29,11 @@ import { reportRoutes } from './decisions/report-routes.ts';
 import { precedentRoutes } from './decisions/precedent-routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { answerErrors, answerUnknown } from './errors.ts';
+import { type DeskRoutesNeeds, deskRoutes } from './findings/desk-routes.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
 import { publicationRoutes } from './publications/routes.ts';
+import { type IntakeRoutesNeeds, intakeRoutes } from './intake/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { type NoticeRoutesNeeds, noticeRoutes } from './notices/routes.ts';
@@ -36,21 +41,28 @@ import { observeRequests, requestIds } from './operation/observe.ts';
 import { answerProbes, type OperationNeeds } from './operation/probes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
-import { type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
+import { type ImportRoutesNeeds, importRoutes } from './imports/routes.ts';
+import { recordPlace, type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
 import { type UploadRoutesNeeds, uploadRoutes } from './uploads/routes.ts';
 import { simulationRoutes } from './simulation/routes.ts';
 import { serveWeb } from './web.ts';
 
 export type ServerNeeds = CaseRoutesNeeds &
   FindingRoutesNeeds &
+  DeskRoutesNeeds &
+  IntakeRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
   PublishNeeds &
   GuardNeeds &
   AccountRoutesNeeds &
+  AdministrationNeeds &
+  OwnAccountNeeds &
+  PartyRoutesNeeds &
   CopyNeeds &
   NoticeRoutesNeeds &
+  ImportRoutesNeeds &
   TusRoutesNeeds & {
     readonly pdfText: PdfText;
     readonly ping: () => Promise<void>;
@@ -90,17 +102,23 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       guard(api, needs);
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(accountRoutes(needs));
+      await typed.register(administrationRoutes(needs));
+      await typed.register(ownAccountRoutes(needs));
+      await typed.register(partyRoutes(needs));
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
       await typed.register(copyRoutes(needs));
       await typed.register(findingRoutes(needs));
+      await typed.register(deskRoutes(needs));
+      await typed.register(intakeRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
       await typed.register(recordRoutes(needs));
       await typed.register(lookRoutes(needs));
       await typed.register(uploadRoutes(needs));
-      await typed.register(tusRoutes(needs));
+      await typed.register(tusRoutes(needs, recordPlace));
+      await typed.register(importRoutes(needs));
       await typed.register(publicationRoutes(needs));
       await typed.register(noticeRoutes(needs));
       await typed.register(letterCheckRoutes(needs));

@@ -1,6 +1,7 @@
 import { type ColumnType, Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types as pgTypes } from 'pg';
 import type { AccountTables } from './accounts/tables.ts';
+import type { ImportTables } from './imports/tables.ts';
 import type { RecordTables } from './records/tables.ts';
 import type { Server } from './server.ts';
 
@@ -9,6 +10,7 @@ type Instant = ColumnType<string, string, never>;
 type Json = ColumnType<unknown, string, never>;
 
 export type Tables = RecordTables &
+  ImportTables &
   AccountTables & {
     readonly cases: {
       readonly case_number: string;
@@ -67,6 +69,19 @@ export type Tables = RecordTables &
       readonly made_at: Instant;
       readonly served_on: ColumnType<string | null, string | null | undefined, string | null>;
       readonly trouble: ColumnType<string | null, string | null | undefined, string | null>;
+    };
+    readonly draft_examinations: {
+      readonly case_number: string;
+      readonly seat: number;
+      readonly sequence: ColumnType<number, number, number>;
+      readonly record_version: ColumnType<number, number, number>;
+      readonly rules: ColumnType<string, string, string>;
+      readonly on_day: ColumnType<string, string, string>;
+      readonly signed_on: ColumnType<string | null, string | null, string | null>;
+      readonly errors: ColumnType<number, number, number>;
+      readonly warnings: ColumnType<number, number, number>;
+      readonly found: ColumnType<string[], string[], string[]>;
+      readonly result: ColumnType<unknown, string | null, string | null>;
     };
     readonly case_serials: { readonly year: number; readonly last: ColumnType<number, number, number> };
     readonly reviewers: {

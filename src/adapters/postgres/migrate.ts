@@ -9,6 +9,10 @@ import { records } from './migrations/0005-records.ts';
 import { publications } from './migrations/0006-publications.ts';
 import { accounts } from './migrations/0007-accounts.ts';
 import { outbox } from './migrations/0008-outbox.ts';
+import { accountCare } from './migrations/0009-account-care.ts';
+import { followers } from './migrations/0013-followers.ts';
+import { draftExaminations } from './migrations/0014-draft-examinations.ts';
+import { imports } from './migrations/0016-imports.ts';
 
 /**
  * Forward only: a migration that has been released is never edited. From `0007` on each only adds (a table, a column that may
@@ -24,6 +28,10 @@ export const migrations = {
   '0006-publications': publications,
   '0007-accounts': accounts,
   '0008-outbox': outbox,
+  '0009-account-care': accountCare,
+  '0013-followers': followers,
+  '0014-draft-examinations': draftExaminations,
+  '0016-imports': imports,
 };
 
 /**

@@ -1,0 +1,17 @@
+import type { SubmissionInput, SubmissionTaken } from '#api/uploads/contract.ts';
+import { sendFile, type Told } from './send-file.ts';
+import { submitUploads, uploadsAddress } from '../../record-client.ts';
+
+type About = Pick<SubmissionInput, 'sender' | 'party'>;
+
+/** Sends files in pieces, going on where an earlier try stopped, and makes them one submission; `told` hears of bytes sent. */
+export async function sendFiles(
+  caseNumber: string,
+  files: readonly File[],
+  about: About,
+  watch: { readonly told: Told; readonly signal: AbortSignal },
+): Promise<SubmissionTaken> {
+  const uploads: { id: string }[] = [];
+  for (const file of files) uploads.push({ id: await sendFile(uploadsAddress(caseNumber), file, watch) });
+  return submitUploads(caseNumber, { ...about, by: 'web', uploads });
+}
