@@ -271,7 +271,10 @@ function metPerson(letter: LetterWords, index: number, before: string): number |
   const wordy = name.some(at => {
     const plain = atoms[at]?.plain ?? '';
     return (
-      TITLED_WORK.test(plain) || (initials === 0 && letter.isClinical(at) && !letter.standsAlone(at)) || ROLE.test(plain) || isRole(plain)
+      TITLED_WORK.test(plain) ||
+      (initials === 0 && letter.isClinical(at) && !letter.standsAlone(at)) ||
+      ROLE.test(plain) ||
+      isRole(plain)
     );
   });
   const behind = text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 12);
