@@ -73,9 +73,7 @@ export function sendKept(
   });
   if (headers['if-none-match']?.split(',').some(each => each.trim().replace(/^W\//, '') === etag) === true)
     return reply.code(304).send();
-  void reply
-    .type(EXPORT_TYPES[kept.format])
-    .header('content-disposition', `attachment; filename="${kept.name}"`);
+  void reply.type(EXPORT_TYPES[kept.format]).header('content-disposition', `attachment; filename="${kept.name}"`);
   // A part of another file than the asker began with is of no use.
   const isSame = headers['if-range'] === undefined || headers['if-range'] === etag;
   const range = isSame ? rangeOf(headers.range, kept.bytes) : 'whole';

@@ -35,7 +35,8 @@ export function openDataRoutes(needs: ExportNeeds & KeptExportNeeds): FastifyPlu
         const filters = filtersOf(request.query);
         const isWhole = q === '' && Object.values(filters).every(values => values.length === 0);
         const kept = isWhole ? (await needs.exports.list(version)).find(each => each.format === format) : undefined;
-        if (kept !== undefined) return sendKept(needs.exports, kept, request, reply.header('cache-control', 'no-cache'));
+        if (kept !== undefined)
+          return sendKept(needs.exports, kept, request, reply.header('cache-control', 'no-cache'));
         const pieces = await exportDecisions(needs, q, filters, format);
         return reply
           .type(EXPORT_TYPES[format])

@@ -16,7 +16,15 @@ import type { CorpusIndex } from '../../commands/corpus/ports.ts';
 import { loadSampleDecisions } from '../../commands/corpus/load-sample-decisions.ts';
 import { agreementRoutes } from './agreement-routes.ts';
 import { answerErrors } from '../errors.ts';
-import { AnnualReport, DataSet, DecisionList, DecisionView, KeptExports, SimilarDecisions, Statistics } from './contract.ts';
+import {
+  AnnualReport,
+  DataSet,
+  DecisionList,
+  DecisionView,
+  KeptExports,
+  SimilarDecisions,
+  Statistics,
+} from './contract.ts';
 import { type KeptExportNeeds, keptExportRoutes } from './kept-export-routes.ts';
 import { openDataRoutes } from './open-data-routes.ts';
 import { reportRoutes } from './report-routes.ts';
@@ -155,7 +163,11 @@ test('the whole corpus is written once for a version, in every form, and taken a
   for (const { name, sha256, bytes } of files) {
     const whole = await app.inject(`/decisions/exports/${name}`);
     expect(createHash('sha256').update(whole.rawPayload).digest('hex')).toBe(sha256);
-    expect([whole.statusCode, whole.rawPayload.length, whole.headers['content-length']]).toEqual([200, bytes, String(bytes)]);
+    expect([whole.statusCode, whole.rawPayload.length, whole.headers['content-length']]).toEqual([
+      200,
+      bytes,
+      String(bytes),
+    ]);
   }
   expect((await app.inject('/decisions/exports/SHA256SUMS')).body.split('\n')).toHaveLength(5);
 

@@ -7,7 +7,8 @@ export const corpusJobNames = ['import-decisions', 'sweep-imports', 'write-expor
 
 /** What is done to the published decisions without a person. */
 export function corpusJobs(
-  needs: Parameters<typeof importDecisionsJob>[0] & Parameters<typeof sweepImportsJob>[0] &
+  needs: Parameters<typeof importDecisionsJob>[0] &
+    Parameters<typeof sweepImportsJob>[0] &
     Parameters<typeof writeExportsJob>[0],
 ): readonly Job[] {
   return [importDecisionsJob(needs), sweepImportsJob(needs), writeExportsJob(needs)];

@@ -21,7 +21,11 @@ test('each taker gets every item, which is made once, however they hurry', async
     return got;
   };
   const all = Array.from({ length: 500 }, (_none, at) => at);
-  expect(await Promise.all([Array.fromAsync(one ?? []), slowly(), Array.fromAsync(third ?? [])])).toEqual([all, all, all]);
+  expect(await Promise.all([Array.fromAsync(one ?? []), slowly(), Array.fromAsync(third ?? [])])).toEqual([
+    all,
+    all,
+    all,
+  ]);
   expect(made).toEqual(all);
 });
 

@@ -64,7 +64,9 @@ function Data({ data: { version, decisions, columns } }: { readonly data: DataSe
           ))}
         </ul>
         {first === undefined ? (
-          <p className="quiet">Files are written a few minutes after an import; until then each is made as you take it.</p>
+          <p className="quiet">
+            Files are written a few minutes after an import; until then each is made as you take it.
+          </p>
         ) : (
           <p className="quiet">
             {`Written ${first.madeAt.slice(0, 10)} ${first.madeAt.slice(11, 16)} UTC, of version ${first.version}. A download that breaks off can be gone on with. `}
