@@ -120,7 +120,7 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   const { plain, capital, shouted, end } = atom;
   if (letter.titled(index)) return true;
   const behind = letter.text.slice(end, end + 60);
-  if (EPONYMS.has(plain) && !letter.nameLike(index) && isEponym(letter, index, behind)) return false;
+  if (EPONYMS.has(plain) && !letter.nameLike(index) && isEponym(letter, index, behind, forms)) return false;
   if (plain.length < 3) return (capital && (!shouted || !ABBREVIATIONS.has(plain))) || letter.nameLike(index);
   if (!isWord(plain)) return true;
   if (!capital) return !letter.isClinical(index) && onlyPerson.test(behind);
@@ -139,13 +139,17 @@ function surnameBehind(letter: LetterWords, index: number, forms: PersonForms): 
   return surname !== undefined && (forms.surnames.includes(surname.plain) || isSlipOf(letter, index + 1 + at, forms));
 }
 
-/** What stands behind makes a finding of the name: `Hill-Sachs`, `Jackson's test`; a verb alone does not. */
-function isEponym({ atoms, text }: LetterWords, index: number, behind: string): boolean {
+/** What stands behind makes a finding of the name: `Hill-Sachs`, `Jackson's test`; a verb alone does not, nor the other half of a double surname. */
+function isEponym({ atoms, text }: LetterWords, index: number, behind: string, { surnames }: PersonForms): boolean {
   if (EPONYM_NOUN.test(behind) && !/^\s+(?:were|type|stage|program|method|table|bed|chair|press)\b/u.test(behind))
     return true;
-  const joined = (left: number, right: number) =>
-    /^[-‐–]$/u.test(text.slice(atoms[left]?.end, atoms[right]?.start)) && EPONYMS.has(atoms[right]?.plain ?? '');
-  return joined(index, index + 1);
+  const next = atoms[index + 1];
+  return (
+    next !== undefined &&
+    /^[-‐–]$/u.test(text.slice(atoms[index]?.end, next.start)) &&
+    EPONYMS.has(next.plain) &&
+    !surnames.includes(next.plain)
+  );
 }
 
 /** Given names that are also how a sentence begins: `Will`, `May`, `Mark`. */
