@@ -89,6 +89,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
+  const { askAs } = await import('#adapters/postgres/row-security/asker.ts');
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
   const { openFileStore } = await import('#adapters/store/file-store.ts');
@@ -127,6 +128,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const files = await openFileStore(config);
     const needs = {
       ...stores,
+      askAs,
       mail,
       setLetter,
       pdfLayers,

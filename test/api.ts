@@ -19,6 +19,7 @@ import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
 import { postgresUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
+import { askAs } from '../src/adapters/postgres/row-security/asker.ts';
 import { buildServer } from '../src/api/server.ts';
 import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
 import type { Clock, Task, WriteLetter } from '../src/commands/ports.ts';
@@ -85,6 +86,7 @@ function needsOf(
     log: null,
     https: false,
     demo: true,
+    askAs,
     newToken,
     ...withTester(postgresAccess(db)),
   };

@@ -9,6 +9,8 @@ import { records } from './migrations/0005-records.ts';
 import { publications } from './migrations/0006-publications.ts';
 import { accounts } from './migrations/0007-accounts.ts';
 import { outbox } from './migrations/0008-outbox.ts';
+import { rowSecurity } from './migrations/0011-row-security.ts';
+import { readyRole } from './row-security/ready-role.ts';
 
 /**
  * Forward only: a migration that has been released is never edited. From `0007` on each only adds (a table, a column that may
@@ -24,6 +26,7 @@ export const migrations = {
   '0006-publications': publications,
   '0007-accounts': accounts,
   '0008-outbox': outbox,
+  '0011-row-security': rowSecurity,
 };
 
 /**
@@ -32,6 +35,7 @@ export const migrations = {
  */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   if (!(await isMigrated(db))) await run(db, migrator => migrator.migrateToLatest());
+  await readyRole(db);
 }
 
 /** Brings a database to the schema it had after the migration named: that of a backup. */
