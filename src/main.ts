@@ -73,6 +73,7 @@ import { writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
 import { allJobs, jobNames } from '#jobs/all-jobs.ts';
 import { observedJobs } from '#jobs/observed-jobs.ts';
+import { corpusJobNames, corpusJobs } from '#jobs/corpus/corpus-jobs.ts';
 import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -92,7 +93,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { askAs } = await import('#adapters/postgres/row-security/asker.ts');
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
-  const { openFileStore } = await import('#adapters/store/file-store.ts');
+  const { masterKeysOf, openFileStore } = await import('#adapters/store/file-store.ts');
+  const { sealedSecrets } = await import('#adapters/store/secrets.ts');
   const { openLog } = await import('#adapters/telemetry/log.ts');
   const { startTelemetry } = await import('#adapters/telemetry/telemetry.ts');
   const { buildServer } = await import('#api/server.ts');
@@ -119,7 +121,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const db = openDatabase(server, onLost, telemetry.queried);
     ends.push({ what: 'connections to the database', end: () => db.destroy() });
     await migrate(db);
-    const queue = await openQueue(server, [...jobNames, ...recordJobNames], onError);
+    const queue = await openQueue(server, [...jobNames, ...recordJobNames, ...corpusJobNames], onError);
     ends.push({ what: 'jobs', end: queue.stop });
     const post = config.mail === null ? null : smtpMail(config.mail);
     const mail = post === null ? null : { send: post.send, signIn: config.publicUrl };
@@ -130,6 +132,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ...stores,
       askAs,
       mail,
+      hasMail: mail !== null,
+      secrets: sealedSecrets(await masterKeysOf(config)),
       setLetter,
       pdfLayers,
       pdfText,
@@ -173,10 +177,17 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     ends.push({ what: 'requests', end: () => app.close() });
     const url = await app.listen({ port: config.port, host: config.host });
     const reading = { stop: stopping.signal, cores: availableParallelism() };
-    const jobs = [...allJobs(needs), ...recordJobs({ ...needs, ...reading })];
+    const { uploadedFiles } = await import('#adapters/corpus/uploaded-files.ts');
+    const importing = { reachCorpus, uploaded: uploadedFiles(needs.importUploads), seconds };
+    const jobs = [
+      ...allJobs(needs),
+      ...recordJobs({ ...needs, ...reading }),
+      ...corpusJobs({ ...needs, ...importing, stop: stopping.signal }),
+    ];
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
     await needs.cases.sweepUnissued();
     await needs.records.sweep();
+    await needs.imports.sweep();
     if (samples) {
       const { loadSampleDecisions } = await import('#commands/corpus/load-sample-decisions.ts');
       const { close, ...writing } = await reachCorpus();
@@ -201,6 +212,7 @@ const reachIndex = async () =>
   (await corpusReach()).reachIndex(readConfig(process.env), error => terminal.say(error.message));
 const scratchCorpus = async (paths: readonly string[]) => (await corpusReach()).scratchCorpus(paths, terminal.say);
 
+const seconds = () => performance.now() / 1000;
 const { readPages } = pagePool({ openConverted });
 
 /** What a delivery is looked at with when nothing of it is to be kept. */
@@ -266,7 +278,7 @@ const commands = [
   ingestCommand({ terminal, sentFiles, looking, reachRecords }),
   filesCommand({ terminal, reach }),
   serveCommand({ terminal, start, untilAskedToStop }),
-  importCommand({ terminal, reachCorpus, seconds: () => performance.now() / 1000, untilAskedToStop }),
+  importCommand({ terminal, reachCorpus, seconds, untilAskedToStop }),
   searchCommand({ terminal, reachIndex }),
   reportCommand({ terminal, reachIndex, reachCourses }),
   exportCommand({ terminal, reachIndex, writeParquet: writeDecisionParquet, hashText, saveStream }),

@@ -8,6 +8,8 @@ import { pdfLayers } from '../src/adapters/pdf/public/pdf-layers.ts';
 import { pdfText } from '../src/adapters/pdf/pdf-text.ts';
 import { pdfLetters } from '../src/adapters/pdf/write-letter.ts';
 import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
+import { sealedSecrets } from '../src/adapters/store/secrets.ts';
+import { masterKeys } from '../src/adapters/store/master-keys.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { newToken } from '../src/adapters/passphrases/tokens.ts';
 import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
@@ -17,7 +19,8 @@ import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
-import { postgresUploads } from '../src/adapters/postgres/records/uploads.ts';
+import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
+import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { askAs } from '../src/adapters/postgres/row-security/asker.ts';
 import { buildServer } from '../src/api/server.ts';
@@ -66,7 +69,9 @@ function needsOf(
     pdfText,
     records,
     submissions: records,
-    uploads: postgresUploads(db),
+    uploads: postgresUploads(db, recordUploads),
+    imports: postgresImports(db, enqueue),
+    importUploads: postgresUploads(db, importUploads),
     files,
     drawPage: pageDrawer({ files }),
     openFile: openPaged,
@@ -87,6 +92,8 @@ function needsOf(
     https: false,
     demo: true,
     askAs,
+    hasMail: true,
+    secrets: sealedSecrets(masterKeys([Buffer.alloc(32, 7).toString('base64')])),
     newToken,
     ...withTester(postgresAccess(db)),
   };

@@ -19,6 +19,7 @@ export async function postgres(
   const embedded = await startEmbeddedPostgres(folder);
   const db = openDatabase(embedded.server, error => process.stderr.write(`${error.message}\n`));
   try {
+    await sql`drop table if exists letters`.execute(db);
     await sql`create table letters (number int, body text, words tsvector)`.execute(db);
     let loading = 0;
     let letters = 0;

@@ -11,7 +11,11 @@ type Declined =
   | { readonly kind: 'not-issued'; readonly caseNumber: string; readonly signed: boolean }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'no-page' | 'not-read' | 'no-image'; readonly caseNumber: string; readonly page: number }
-  | { readonly kind: 'no-upload' | 'no-notice' | 'no-decision'; readonly id: string }
+  | {
+      readonly kind: 'no-upload' | 'no-notice' | 'no-decision' | 'no-import' | 'nothing-to-import';
+      readonly id: string;
+    }
+  | { readonly kind: 'not-now'; readonly id: string; readonly state: string }
   | { readonly kind: 'not-whole'; readonly id: string; readonly received: number; readonly bytes: number }
   | { readonly kind: 'no-edition'; readonly edition: string }
   | { readonly kind: 'not-identified'; readonly source: Source }
@@ -19,7 +23,7 @@ type Declined =
   | { readonly kind: 'too-many'; readonly seconds: number };
 
 /** What is said alike to everybody. */
-type Plain = 'sign-in' | 'not-permitted' | 'other-site' | 'wrong-password' | 'used-link' | 'no-demo-account';
+type Plain = keyof typeof plainDetails;
 
 /** An outcome as RFC 9457 problem, with the rule it rests on. */
 export function problemOf(outcome: Declined): Problem {
@@ -56,29 +60,42 @@ function detailOf(outcome: Declined): string {
       return `There is no notice ${outcome.id} of this case that can be posted or printed.`;
     case 'no-decision':
       return `There is no published decision ${outcome.id}.`;
+    case 'no-import':
+      return `There is no import ${outcome.id}.`;
+    case 'nothing-to-import':
+      return 'Send files first; those that did not arrive whole are not taken.';
+    case 'not-now':
+      return `The import is ${outcome.state}.`;
     case 'not-whole':
       return `Of upload ${outcome.id} ${outcome.received} of ${outcome.bytes} bytes are here.`;
     case 'no-edition':
       return `There is no edition ${outcome.edition}.`;
     case 'not-identified':
       return 'No reviewer has this id and passphrase.';
-    case 'sign-in':
-      return 'This takes an account. Sign in, then go on.';
-    case 'not-permitted':
-      return 'Your account does not have the role for this.';
-    case 'other-site':
-      return 'The request came from a page of another site, so nothing was done.';
-    case 'wrong-password':
-      return 'No account has this e-mail address and password.';
-    case 'used-link':
-      return 'It was used, replaced by a newer one, or is too old. Ask for another.';
-    case 'no-demo-account':
-      return 'The demo has no such account.';
     case 'too-many':
-      break;
+      return `Too many attempts failed. Try again in ${Math.ceil(outcome.seconds / 60)} min.`;
+    default:
+      return plainDetails[outcome.kind];
   }
-  return `Too many attempts failed. Try again in ${Math.ceil(outcome.seconds / 60)} min.`;
 }
+
+const plainDetails = {
+  'sign-in': 'This takes an account. Sign in, then go on.',
+  'not-permitted': 'Your account does not have the role for this.',
+  'other-site': 'The request came from a page of another site, so nothing was done.',
+  'wrong-password': 'No account has this e-mail address and password.',
+  'used-link': 'It was used, replaced by a newer one, or is too old. Ask for another.',
+  'no-demo-account': 'The demo has no such account.',
+  'no-account': 'There is no such account, or it is disabled.',
+  'own-account': 'Nobody disables the own account: ask another administrator.',
+  'demo-account': 'An account of the demo has no password: it is signed in to by one click.',
+  'taken-address': 'An account has this address already.',
+  'staff-address': 'This address cannot be invited to a case: its account is disabled or is one of the staff.',
+  'already-party': 'The account of this address is a party to the case in this role already.',
+  'not-staff': 'Parties are invited to a case, from the page where it stands.',
+  'no-identity': 'A reviewer is one of the registered reviewers that have no account yet; nobody else is.',
+  'wrong-present-password': 'The present password is another one.',
+} as const;
 
 function sourceOf(outcome: Declined): string | null {
   if (outcome.kind === 'refused') return outcome.refusals[0]?.source.cite ?? null;

@@ -9,6 +9,9 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { type GuardNeeds, guard } from './accounts/guard.ts';
+import { type AdministrationNeeds, administrationRoutes } from './accounts/administration-routes.ts';
+import { type OwnAccountNeeds, ownAccountRoutes } from './accounts/own-routes.ts';
+import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
@@ -36,7 +39,8 @@ import { observeRequests, requestIds } from './operation/observe.ts';
 import { answerProbes, type OperationNeeds } from './operation/probes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
-import { type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
+import { type ImportRoutesNeeds, importRoutes } from './imports/routes.ts';
+import { recordPlace, type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
 import { type UploadRoutesNeeds, uploadRoutes } from './uploads/routes.ts';
 import { simulationRoutes } from './simulation/routes.ts';
 import { serveWeb } from './web.ts';
@@ -49,8 +53,12 @@ export type ServerNeeds = CaseRoutesNeeds &
   PublishNeeds &
   GuardNeeds &
   AccountRoutesNeeds &
+  AdministrationNeeds &
+  OwnAccountNeeds &
+  PartyRoutesNeeds &
   CopyNeeds &
   NoticeRoutesNeeds &
+  ImportRoutesNeeds &
   TusRoutesNeeds & {
     readonly pdfText: PdfText;
     readonly ping: () => Promise<void>;
@@ -90,6 +98,9 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       guard(api, needs);
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(accountRoutes(needs));
+      await typed.register(administrationRoutes(needs));
+      await typed.register(ownAccountRoutes(needs));
+      await typed.register(partyRoutes(needs));
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
@@ -100,7 +111,8 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(recordRoutes(needs));
       await typed.register(lookRoutes(needs));
       await typed.register(uploadRoutes(needs));
-      await typed.register(tusRoutes(needs));
+      await typed.register(tusRoutes(needs, recordPlace));
+      await typed.register(importRoutes(needs));
       await typed.register(publicationRoutes(needs));
       await typed.register(noticeRoutes(needs));
       await typed.register(letterCheckRoutes(needs));

@@ -56,7 +56,8 @@ export type CaseRow = {
 /** Work left for later, delivered at least once. */
 export type Task =
   | { readonly name: 'issue-letter' | 'index-record'; readonly caseNumber: string }
-  | { readonly name: 'read-record'; readonly sha256: string };
+  | { readonly name: 'read-record'; readonly sha256: string }
+  | { readonly name: 'import-decisions'; readonly import: string };
 
 /** Events to add to a case in one piece, on the understanding that nothing was added since `sequence`. */
 export type Append = {

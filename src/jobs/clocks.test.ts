@@ -10,10 +10,13 @@ import { addEvents } from '#commands/change-case.ts';
 import { sweepClocks } from '#commands/clocks/sweep-clocks.ts';
 import type { CaseEvent, CaseEventKind } from '#domain/cases/events.ts';
 import { daysLater } from '#domain/calendar/days-later.ts';
+import { postgresAccess } from '../adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../adapters/postgres/cases.ts';
 import { postgresLetters } from '../adapters/postgres/letters.ts';
 import { postgresNotices } from '../adapters/postgres/notices.ts';
 import { postgresOutbox } from '../adapters/postgres/outbox.ts';
+import { masterKeys } from '../adapters/store/master-keys.ts';
+import { sealedSecrets } from '../adapters/store/secrets.ts';
 import { openQueue } from '../adapters/queue/pg-boss.ts';
 import { allJobs, jobNames } from './all-jobs.ts';
 
@@ -33,6 +36,8 @@ async function world(events: readonly (CaseEventKind | CaseEvent | 'sign')[]) {
     cases: postgresCases(base.db, () => Promise.resolve()),
     letters: postgresLetters(base.db),
     mail: null,
+    accountMails: postgresAccess(base.db).accountMails,
+    secrets: sealedSecrets(masterKeys([Buffer.alloc(32, 7).toString('base64')])),
     outbox: postgresOutbox(base.db),
     notices: postgresNotices(base.db),
     clock: { now: () => instant, today: () => today },

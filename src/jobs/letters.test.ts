@@ -12,6 +12,9 @@ import type { Clock } from '#commands/ports.ts';
 import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
 import { signDetermination } from '#commands/determination/sign-determination.ts';
 import { argon2Passphrases } from '../adapters/passphrases/argon2.ts';
+import { postgresAccess } from '../adapters/postgres/accounts/access.ts';
+import { masterKeys } from '../adapters/store/master-keys.ts';
+import { sealedSecrets } from '../adapters/store/secrets.ts';
 import { postgresCases } from '../adapters/postgres/cases.ts';
 import { postgresLetters } from '../adapters/postgres/letters.ts';
 import { postgresNotices } from '../adapters/postgres/notices.ts';
@@ -32,6 +35,8 @@ function needsOf(db: TestDatabase['db'], enqueue: Queue['enqueue']) {
     cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),
     mail: null,
+    accountMails: postgresAccess(db).accountMails,
+    secrets: sealedSecrets(masterKeys([Buffer.alloc(32, 7).toString('base64')])),
     outbox: postgresOutbox(base.db),
     notices: postgresNotices(db),
     reviewers: postgresReviewers(db),

@@ -1,12 +1,14 @@
+import { type SendAccountMailsNeeds, sendAccountMails } from '#commands/accounts/send-account-mails.ts';
 import { type SendNoticesNeeds, sendNotices } from '#commands/notices/send-notices.ts';
 import type { Job } from '#commands/ports.ts';
 
-/** Every minute: sends the notices whose time has come; one that was not taken comes again later. */
-export function sendNoticesJob(needs: SendNoticesNeeds): Job {
+/** Every minute: sends the e-mails with links, for somebody waits for them, then the notices whose time has come; one that was not taken comes again later. */
+export function sendNoticesJob(needs: SendNoticesNeeds & SendAccountMailsNeeds): Job {
   return {
     name: 'send-notices',
     schedule: '* * * * *',
     run: async () => {
+      await sendAccountMails(needs);
       await sendNotices(needs);
     },
   };

@@ -48,6 +48,26 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/password-page.tsx'), 'PasswordPage'),
 });
 
+const recovery = createRoute({
+  getParentRoute: () => root,
+  path: '/recovery',
+  component: lazyRouteComponent(() => import('./pages/sign-in/recovery-page.tsx'), 'RecoveryPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/account/account-page.tsx'), 'AccountPage'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/accounts/accounts-page.tsx'), 'AccountsPage'),
+});
+
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -186,11 +206,21 @@ const openData = createRoute({
   component: lazyRouteComponent(() => import('./pages/open-data/open-data-page.tsx'), 'OpenDataPage'),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/import/import-page.tsx'), 'ImportPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
     signIn,
     password,
+    recovery,
+    account,
+    accounts,
     cases,
     workspace,
     status,
@@ -210,6 +240,7 @@ export const router = createRouter({
     statistics,
     report,
     openData,
+    imports,
   ]),
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',

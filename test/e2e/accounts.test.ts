@@ -99,15 +99,76 @@ test('a session that ends takes nothing away: one signs in on top of the page, a
   await page.context().close();
 });
 
-test('a link that is used up says so, and a password is asked to be long', async () => {
+test('an administrator invites somebody, who chooses a password by the link and looks after the own account', async () => {
+  const desk = (await open('/accounts', { as: 'administrator' })).page;
+  await desk.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
+  await desk.getByRole('button', { name: 'Invite', exact: true }).press('Enter');
+  await desk.getByText('choose at least one role').waitFor();
+  await desk.getByLabel('Name').fill('Nia New');
+  await desk.getByLabel('E-mail address').fill('nia.new@example.org');
+  await desk.getByRole('checkbox', { name: /Records desk/ }).check();
+  await desk.getByRole('button', { name: 'Invite', exact: true }).press('Enter');
+  const address = (await desk.locator('.secret').textContent()) ?? '';
+  await desk.getByText('Invited, no password chosen yet').waitFor();
+  await picture(desk, 'accounts');
+  await sound(desk);
+
   const { page } = await open('/password#no-such-link');
+  await page.getByText('The link does not work any more').waitFor();
+  await sound(page);
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.getByText('For Nia New').waitFor();
   await page.getByLabel('New password').fill('too short');
   await page.getByRole('button', { name: /Keep this password/ }).press('Enter');
   await page.getByText('use at least 12 characters').waitFor();
+  await picture(page, 'password');
+  await sound(page);
   await page.getByLabel('New password').fill('several calm words in a row');
   await page.getByRole('button', { name: /Keep this password/ }).press('Enter');
-  await page.getByText('The link does not work any more').waitFor();
-  await picture(page, 'password');
+  await page.getByRole('link', { name: 'Nia New' }).press('Enter');
+  await page.getByRole('heading', { name: 'Your account', level: 1 }).waitFor();
+  await page.getByLabel('Present password').fill('not it, for sure');
+  await page.getByLabel('New password').fill('other calm words in a row');
+  await page.getByRole('button', { name: 'Change password' }).press('Enter');
+  await page.getByText('this is not your present password').waitFor();
+  await page.getByLabel('Present password').fill('several calm words in a row');
+  await page.getByRole('button', { name: 'Change password' }).press('Enter');
+  await page.getByText('Your password is changed.').waitFor();
+  await picture(page, 'account');
+  await sound(page);
+
+  // Who forgot the password is told the same as whoever never had one.
+  await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+  await page.getByRole('link', { name: 'I forgot my password' }).press('Enter');
+  await page.getByRole('heading', { name: 'I forgot my password' }).waitFor();
+  await page.getByLabel('E-mail address').fill('nobody@example.org');
+  await page.getByRole('button', { name: 'Send me a link' }).press('Enter');
+  await page.getByRole('heading', { name: 'Look at your e-mail' }).waitFor();
+  await picture(page, 'recovery');
+  await sound(page);
+  await page.context().close();
+
+  // Disabled, nobody gets in.
+  await desk.reload();
+  await desk.getByRole('button', { name: 'Disable Nia New' }).press('Enter');
+  await desk.getByRole('button', { name: 'Open again the account of Nia New' }).waitFor();
+  await desk.context().close();
+});
+
+test('a desk invites a party from the page where the case stands', async () => {
+  const { page } = await open('/cases/CM15-9100214/status', { as: 'intake' });
+  await page.getByText(/Alma Quist/).waitFor();
+  await page.getByRole('button', { name: 'Invite a party' }).press('Enter');
+  await page.getByRole('button', { name: 'Invite', exact: true }).press('Enter');
+  await page.getByText('choose who it is').waitFor();
+  await page.getByLabel('Name', { exact: true }).fill('Wilma Poe');
+  await page.getByLabel('E-mail address').fill('wilma.poe@example.org');
+  await page.getByLabel('Who it is').selectOption('worker');
+  await page.getByRole('button', { name: 'Invite', exact: true }).press('Enter');
+  await page.getByText('invited, the link works until').waitFor();
+  expect(await page.locator('.secret').textContent()).toContain('/password#');
+  await picture(page, 'parties');
   await sound(page);
   await page.context().close();
 });

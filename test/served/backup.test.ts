@@ -103,7 +103,7 @@ beforeAll(async () => {
   });
   for (const paper of papers) expect(await one.send(caseNumber, paper)).toMatchObject({ kind: 'received' });
   for (const { file } of papers) await readPages(one.needs, file);
-  await one.needs.uploads.begin({ id: 'begun', caseNumber, name: 'half.pdf', bytes: 10 }, clock.now());
+  await one.needs.uploads.begin({ id: 'begun', of: caseNumber, name: 'half.pdf', bytes: 10 }, clock.now());
   await one.needs.uploads.add('begun', 0, new Uint8Array([0, 255, 10, 92]), clock.now());
   await one.needs.cases.nextNumber(2016);
   const source = postgresBackupSource(one.base.server);

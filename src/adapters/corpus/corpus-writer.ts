@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { Index } from '@lancedb/lancedb';
+import { Index, type Table } from '@lancedb/lancedb';
 import { NEXT_PART, valueIds } from '#domain/corpus/columns/value-ids.ts';
 import type { FacetValue } from '#domain/corpus/facets/facet.ts';
 import type { CorpusWriter, OpenCorpusWriter, PackedEntries } from '#commands/corpus/ports.ts';
@@ -35,7 +35,7 @@ export function corpusWriter(address: string, lockedIn: string, now: () => strin
 async function writing(tables: CorpusTables, now: () => string, unlock: () => Promise<void>): Promise<CorpusWriter> {
   const { decisions, values, words, connection } = tables;
   const ids = valueIds(await loadValues(values));
-  const { said, published, versions } = await knownOf(tables);
+  const { said, published, versions, unnumbered } = await knownOf(tables);
   const lists = new Map<number, ReturnType<typeof listOf>>();
   let size = await decisions.countRows();
   let tail = 0;
@@ -47,8 +47,8 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
     await decisions.optimize({ cleanupOlderThan: new Date(Date.parse(now()) - STILL_READ) });
     tail = 0;
   };
-  /** Puts what is not there yet into the rows; answers how many of it are corrections. */
-  const gather = (packed: PackedEntries, rows: DecisionRows) => {
+  /** Puts what is not there yet into the rows; answers how many of it are corrections, and what says the same as another. */
+  const gather = (packed: PackedEntries, rows: DecisionRows, twins: { file: string; id: string; of: number }[]) => {
     const list = lists.get(packed.list) ?? listOf();
     lists.set(packed.list, list);
     list.take(packed);
@@ -59,6 +59,11 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
       said.set(says, 1);
       const given = packed.published.subarray(at * 32, at * 32 + 32);
       published.set(given, 1);
+      const bare = packed.unnumbered.subarray(at * 32, at * 32 + 32);
+      const first = unnumbered.get(bare);
+      // Numbers from 1, as 0 is none.
+      if (first === 0) unnumbered.set(bare, size + rows.numbers.length + 1);
+      else twins.push({ file: packed.files[at] ?? '', id, of: first - 1 });
       const named = hash('sha256', id, 'buffer');
       const version = versions.get(named) + 1;
       versions.set(named, version);
@@ -69,6 +74,7 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
       rows.files.push(packed.files[at] ?? '');
       rows.sha256.push(Buffer.from(says).toString('hex'));
       rows.published.push(Buffer.from(given).toString('hex'));
+      rows.unnumbered.push(Buffer.from(bare).toString('hex'));
       rows.rows.push(packed.rows[at] ?? null);
       rows.heads.push(packed.heads[at] ?? '');
       rows.texts.push(partOf(packed.texts, at));
@@ -85,11 +91,12 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
     add: async entries => {
       const known = ids.count();
       const rows = noRows();
+      const alike: { file: string; id: string; of: number }[] = [];
       let corrections = 0;
-      for (const packed of entries) corrections += gather(packed, rows);
+      for (const packed of entries) corrections += gather(packed, rows, alike);
       const given = entries.reduce((sum, packed) => sum + packed.ids.length, 0);
       const added = rows.numbers.length;
-      if (added === 0) return { added: 0, repeated: given, corrections: 0 };
+      if (added === 0) return { added: 0, repeated: given, corrections: 0, twins: [] };
       // Values and words first: of a crash in between only names without decisions remain.
       const named = Array.from({ length: ids.count() - known }, (_none, at) => {
         const [facet, value] = ids.valueOf(known + at);
@@ -99,10 +106,15 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
       const counted = [...lists.values()].flatMap(list => list.counted());
       if (counted.length > 0) await words.add(counted);
       await decisions.add(arrowTable(rows, now()));
+      const firsts = await idsOf(
+        decisions,
+        alike.map(({ of }) => of),
+      );
+      const twins = alike.map(({ file, id, of }) => ({ file, id, of: firsts.get(of) ?? '' }));
       size += added;
       tail += added;
       if (tail >= Math.max(LONGEST_TAIL, (size - tail) / 4)) await index();
-      return { added, repeated: given - added, corrections };
+      return { added, repeated: given - added, corrections, twins };
     },
     finish: async say => {
       if (tail > 0) say(`indexing ${size} decisions`);
@@ -117,20 +129,35 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
   };
 }
 
-/** What is there already: by hash of what a decision says, of what was published, and the latest version by id. */
+/** The ids of decisions by their numbers. */
+async function idsOf(decisions: Table, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (numbers.length === 0) return new Map();
+  const rows: { readonly number: number; readonly id: string }[] = await decisions
+    .query()
+    .where(`number in (${[...new Set(numbers)].join(',')})`)
+    .select(['number', 'id'])
+    .toArray();
+  return new Map(rows.map(({ number, id }) => [number, id]));
+}
+
+const KNOWN_BY = ['number', 'id', 'version', 'sha256', 'published', 'unnumbered'];
+
+/** What is there already: by hash of what a decision says, with and without its number, of what was published, and the latest version by id. */
 async function knownOf({ decisions }: CorpusTables) {
-  const [said, published, versions] = [hashNumbers(), hashNumbers(), hashNumbers()];
-  for await (const batch of decisions.query().select(['id', 'version', 'sha256', 'published'])) {
-    const [id, version, sha256, given] = ['id', 'version', 'sha256', 'published'].map(name => batch.getChild(name));
+  const [said, published, versions, unnumbered] = [hashNumbers(), hashNumbers(), hashNumbers(), hashNumbers()];
+  for await (const batch of decisions.query().select(KNOWN_BY)) {
+    const [number, id, version, sha256, given, bare] = KNOWN_BY.map(name => batch.getChild(name));
     for (let row = 0; row < batch.numRows; row += 1) {
       said.set(Buffer.from(String(sha256?.get(row)), 'hex'), 1);
       const file = String(given?.get(row));
       if (file !== '') published.set(Buffer.from(file, 'hex'), 1);
+      const without = Buffer.from(String(bare?.get(row)), 'hex');
+      if (without.length > 0 && unnumbered.get(without) === 0) unnumbered.set(without, Number(number?.get(row)) + 1);
       const named = hash('sha256', String(id?.get(row)), 'buffer');
       versions.set(named, Math.max(versions.get(named), Number(version?.get(row))));
     }
   }
-  return { said, published, versions };
+  return { said, published, versions, unnumbered };
 }
 
 /** A list of values and words as a thread tells it; values get their numbers here when a decision is kept that has them. */

@@ -8,7 +8,7 @@ import { connect } from '@lancedb/lancedb';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { deriveEntry } from '#commands/corpus/derive-entry.ts';
 import { type ImportOutcome, importDecisions } from '#commands/corpus/import-decisions.ts';
-import type { CorpusIndex } from '#commands/corpus/ports.ts';
+import type { CorpusIndex, Twin } from '#commands/corpus/ports.ts';
 import { searchDecisions } from '#commands/corpus/search-decisions.ts';
 import { sampleLetterText } from '#commands/sample-letters/write-letters.ts';
 import type { Filters } from '#domain/corpus/columns/facet-columns.ts';
@@ -39,8 +39,11 @@ beforeEach(() => {
   corpus = join(base, `corpus ${folders}`);
 });
 
-async function imported(...paths: string[]): Promise<{ outcome: ImportOutcome; unread: [string, Unreadable][] }> {
+async function imported(
+  ...paths: string[]
+): Promise<{ outcome: ImportOutcome; unread: [string, Unreadable][]; twins: Twin[] }> {
   const unread: [string, Unreadable][] = [];
+  const twins: Twin[] = [];
   const outcome = await importDecisions(
     {
       openWriter: corpusWriter(corpus, corpus, () => '2026-11-28T12:00:00.000Z'),
@@ -52,10 +55,11 @@ async function imported(...paths: string[]): Promise<{ outcome: ImportOutcome; u
       progress: () => undefined,
       step: () => undefined,
       unreadable: async (file, error) => void unread.push([file, error]),
+      twin: async twin => void twins.push(twin),
       stop: new AbortController().signal,
     },
   );
-  return { outcome, unread };
+  return { outcome, unread, twins };
 }
 
 async function withIndex<Result>(use: (index: CorpusIndex) => Promise<Result>): Promise<Result> {
@@ -192,10 +196,32 @@ test('statistics count treatments, and days from stage to stage', async () => {
 test('a second import waits for nobody and says why; what a dead process held is free', async () => {
   const free = await lockFolder(corpus);
   if (free === null) throw new Error('not locked');
+  expect((await imported(letters)).outcome).toMatchObject({ kind: 'busy' });
+  await free();
   writeFileSync(join(corpus, 'writing.lock'), String(process.ppid));
   expect((await imported(letters)).outcome).toMatchObject({ kind: 'busy' });
   writeFileSync(join(corpus, 'writing.lock'), '999999999');
   expect((await imported(letters)).outcome).toMatchObject({ kind: 'imported', added: COUNT });
+});
+
+test('a letter filed under two numbers is taken in twice and told, in one import and from one to the next', async () => {
+  const [text = ''] = texts;
+  const number = /CM\d\d-\d{7}/.exec(text)?.[0] ?? '';
+  const under = (other: string) => {
+    const file = join(base, `${other}.txt`);
+    writeFileSync(file, text.replaceAll(number, other));
+    return file;
+  };
+  const [second, third] = [under('CM99-0000001'), under('CM99-0000002')];
+  const one = await imported(join(letters, '0.txt'), second);
+  expect(one.outcome).toMatchObject({ added: 2, corrections: 0, twins: 1 });
+  expect(one.twins).toEqual([{ file: second, id: 'CM99-0000001', of: number }]);
+  const later = await imported(second, third);
+  expect(later.outcome).toMatchObject({ added: 1, repeated: 1, twins: 1 });
+  expect(later.twins).toEqual([{ file: third, id: 'CM99-0000002', of: number }]);
+  // A letter corrected under its own number is no twin.
+  writeFileSync(second, `${text.replaceAll(number, 'CM99-0000001').replace('male', 'male ')}`);
+  expect((await imported(second)).outcome).toMatchObject({ twins: 0 });
 });
 
 test('an import that was killed goes on where it was', async () => {
@@ -233,7 +259,7 @@ test('a corpus from before lists were kept opens, and is searched and added to a
   await imported(join(letters, '0.txt'));
   const before = await connect(corpus);
   const decisions = await before.openTable('decisions');
-  await decisions.dropColumns(['head', 'published']);
+  await decisions.dropColumns(['head', 'published', 'unnumbered']);
   before.close();
   const { outcome } = await imported(join(letters, '1.txt'));
   expect(outcome).toMatchObject({ added: 1, corrections: 0 });

@@ -7,6 +7,8 @@ import type { Answer, Asked } from './derive-thread.ts';
 const SHARE = 64;
 const SHARE_BYTES = 4 * 1024 * 1024;
 const AHEAD = 4;
+/** Bytes that are ahead of who takes them at most, however large the files are. */
+const AHEAD_BYTES = 64 * 1024 * 1024;
 
 type Thread = { readonly worker: Worker; readonly place: number; busy: number };
 type Told = { readonly resolve: (batch: DerivedBatch) => void; readonly reject: (error: Error) => void };
@@ -63,18 +65,22 @@ export function derivePool(
     derive: async function* (files) {
       runs += 1;
       const run = runs;
-      const coming: Promise<DerivedBatch>[] = [];
+      const coming: { readonly batch: Promise<DerivedBatch>; readonly bytes: number }[] = [];
+      let ahead = 0;
       try {
-        for await (const share of inShares(files)) {
+        for await (const { share, bytes } of inShares(files)) {
           const batch = ask(run, share);
           batch.catch(() => undefined); // it is told when its turn comes
-          coming.push(batch);
-          const [first] = coming;
-          if (coming.length < threads * AHEAD || first === undefined) continue;
-          void coming.shift();
-          yield await first;
+          coming.push({ batch, bytes });
+          ahead += bytes;
+          for (let [first] = coming; first !== undefined; [first] = coming) {
+            if (coming.length < threads * AHEAD && ahead < AHEAD_BYTES) break;
+            coming.shift();
+            ahead -= first.bytes;
+            yield await first.batch;
+          }
         }
-        for (const batch of coming) yield await batch;
+        for (const { batch } of coming) yield await batch;
       } finally {
         for (const thread of pool) {
           thread.worker.postMessage({ kind: 'forget', list: listOf(run, thread) } satisfies Asked, []);
@@ -92,16 +98,18 @@ function listOf(run: number, { place }: Thread): number {
   return run * 1_000_000 + place;
 }
 
-async function* inShares(files: AsyncIterable<PublishedFile>): AsyncGenerator<readonly PublishedFile[]> {
+type Share = { readonly share: readonly PublishedFile[]; readonly bytes: number };
+
+async function* inShares(files: AsyncIterable<PublishedFile>): AsyncGenerator<Share> {
   let share: PublishedFile[] = [];
   let bytes = 0;
   for await (const file of files) {
     share.push(file);
     bytes += file.kind === 'bytes' ? file.bytes.length : 0;
     if (share.length < SHARE && bytes < SHARE_BYTES) continue;
-    yield share;
+    yield { share, bytes };
     share = [];
     bytes = 0;
   }
-  if (share.length > 0) yield share;
+  if (share.length > 0) yield { share, bytes };
 }

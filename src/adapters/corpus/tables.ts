@@ -26,6 +26,8 @@ export const decisionSchema = new Schema([
   field('head', new Utf8()),
   /** The hash of the file or row, in hexadecimal: by it the same is passed over unread. */
   field('published', new Utf8()),
+  /** The hash of what it says without its number, in hexadecimal: by it a letter filed under two numbers is seen. */
+  field('unnumbered', new Utf8()),
 ]);
 
 /** The facet values behind the numbers, in the order of their numbers. */
@@ -59,7 +61,7 @@ export async function openTables(address: string): Promise<CorpusTables> {
   const decisions = await open('decisions', decisionSchema);
   // One that was made before lists were kept says nothing there, and is read instead.
   const { names } = await decisions.schema();
-  const missing = ['head', 'published'].filter(name => !names.includes(name));
+  const missing = ['head', 'published', 'unnumbered'].filter(name => !names.includes(name));
   if (missing.length > 0) await decisions.addColumns(missing.map(name => ({ name, valueSql: "''" })));
   return {
     connection,

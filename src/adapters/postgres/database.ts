@@ -1,6 +1,7 @@
 import { type ColumnType, Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types as pgTypes } from 'pg';
 import type { AccountTables } from './accounts/tables.ts';
+import type { ImportTables } from './imports/tables.ts';
 import type { RecordTables } from './records/tables.ts';
 import { askingPool } from './row-security/asking-pool.ts';
 import type { Server } from './server.ts';
@@ -10,6 +11,7 @@ type Instant = ColumnType<string, string, never>;
 type Json = ColumnType<unknown, string, never>;
 
 export type Tables = RecordTables &
+  ImportTables &
   AccountTables & {
     readonly cases: {
       readonly case_number: string;

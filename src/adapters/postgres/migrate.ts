@@ -9,7 +9,9 @@ import { records } from './migrations/0005-records.ts';
 import { publications } from './migrations/0006-publications.ts';
 import { accounts } from './migrations/0007-accounts.ts';
 import { outbox } from './migrations/0008-outbox.ts';
+import { accountCare } from './migrations/0009-account-care.ts';
 import { rowSecurity } from './migrations/0011-row-security.ts';
+import { imports } from './migrations/0016-imports.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
 /**
@@ -26,7 +28,9 @@ export const migrations = {
   '0006-publications': publications,
   '0007-accounts': accounts,
   '0008-outbox': outbox,
+  '0009-account-care': accountCare,
   '0011-row-security': rowSecurity,
+  '0016-imports': imports,
 };
 
 /**

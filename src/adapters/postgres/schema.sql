@@ -3,6 +3,23 @@
 column      account_links.token_hash text not null
 column      account_links.account text not null
 column      account_links.until timestamp with time zone not null
+column      account_links.purpose text not null default 'password'::text
+column      account_links.case_number text
+column      account_links.role text
+column      account_log.number bigint not null
+column      account_log.at timestamp with time zone not null
+column      account_log.account text
+column      account_log.by_account text
+column      account_log.what text not null
+column      account_log.detail text
+column      account_mails.id text not null
+column      account_mails.account text not null
+column      account_mails.kind text not null
+column      account_mails.language text not null
+column      account_mails.sealed text not null
+column      account_mails.tries integer not null default 0
+column      account_mails.next_try timestamp with time zone not null
+column      account_mails.until timestamp with time zone not null
 column      accounts.id text not null
 column      accounts.email text not null
 column      accounts.name text not null
@@ -10,6 +27,8 @@ column      accounts.roles text[] not null
 column      accounts.reviewer text
 column      accounts.is_demo boolean not null
 column      accounts.added_at timestamp with time zone not null
+column      accounts.disabled_at timestamp with time zone
+column      accounts.language text not null default 'en'::text
 column      case_events.case_number text not null
 column      case_events.sequence integer not null
 column      case_events.kind text not null
@@ -47,6 +66,30 @@ column      clocks.number integer not null
 column      clocks.duty text not null
 column      clocks.due text not null
 column      clocks.deadline json not null
+column      import_troubles.import text not null
+column      import_troubles.number bigint not null
+column      import_troubles.file text not null
+column      import_troubles.code text not null
+column      import_troubles.message text not null
+column      import_troubles.at text
+column      import_upload_parts.upload text not null
+column      import_upload_parts.starts bigint not null
+column      import_upload_parts.bytes bytea not null
+column      import_uploads.id text not null
+column      import_uploads.import text not null
+column      import_uploads.name text not null
+column      import_uploads.bytes bigint not null
+column      import_uploads.received bigint not null default 0
+column      import_uploads.begun_at timestamp with time zone not null
+column      import_uploads.touched_at timestamp with time zone not null
+column      imports.id text not null
+column      imports.begun_by text not null
+column      imports.begun_at timestamp with time zone not null
+column      imports.state text not null
+column      imports.stop_asked boolean not null default false
+column      imports.earlier json
+column      imports.progress json
+column      imports.says text
 column      letters.case_number text not null
 column      letters.sha256 text not null
 column      letters.bytes bytea not null
@@ -80,6 +123,17 @@ column      outbox.next_try timestamp with time zone not null
 column      outbox.made_at timestamp with time zone not null
 column      outbox.served_on text
 column      outbox.trouble text
+column      passkey_challenges.hash text not null
+column      passkey_challenges.account text
+column      passkey_challenges.until timestamp with time zone not null
+column      passkeys.id text not null
+column      passkeys.account text not null
+column      passkeys.public_key text not null
+column      passkeys.counter bigint not null
+column      passkeys.transports text[] not null
+column      passkeys.name text not null
+column      passkeys.added_at timestamp with time zone not null
+column      passkeys.used_at timestamp with time zone
 column      passwords.account text not null
 column      passwords.hash text not null
 column      passwords.chosen_at timestamp with time zone not null
@@ -165,22 +219,35 @@ column      record_uploads.touched_at timestamp with time zone not null
 column      record_words.file integer not null
 column      record_words.number integer not null
 column      record_words.searched tsvector not null
+column      recovery_codes.hash text not null
+column      recovery_codes.account text not null
 column      reviewers.id text not null
 column      reviewers.login text not null
 column      reviewers.name text not null
 column      reviewers.passphrase_hash text not null
 column      reviewers.standing json not null
 column      reviewers.registered_at timestamp with time zone not null
+column      second_factors.account text not null
+column      second_factors.sealed text not null
+column      second_factors.confirmed_at timestamp with time zone
+column      second_factors.last_step bigint not null default 0
 column      sessions.token_hash text not null
 column      sessions.account text not null
 column      sessions.begun_at timestamp with time zone not null
 column      sessions.seen_at timestamp with time zone not null
+column      sessions.way text not null default 'password'::text
+column      sessions.device text not null default ''::text
 column      sign_in_attempts.key character varying(255) not null
 column      sign_in_attempts.points integer not null default 0
 column      sign_in_attempts.expire bigint
 
 constraint  account_links.account_links_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  account_links.account_links_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  account_links.account_links_pkey PRIMARY KEY (token_hash)
+constraint  account_log.account_log_pkey PRIMARY KEY (number)
+constraint  account_mails.account_mails_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  account_mails.account_mails_pkey PRIMARY KEY (id)
+constraint  account_mails.account_mails_tries_check CHECK ((tries >= 0))
 constraint  accounts.accounts_pkey PRIMARY KEY (id)
 constraint  accounts.accounts_reviewer_fkey FOREIGN KEY (reviewer) REFERENCES reviewers(id)
 constraint  accounts.accounts_reviewer_key UNIQUE (reviewer)
@@ -203,6 +270,16 @@ constraint  cases.cases_pkey PRIMARY KEY (case_number)
 constraint  cases.cases_sequence_check CHECK ((sequence > 0))
 constraint  clocks.clocks_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  clocks.clocks_pkey PRIMARY KEY (case_number, number)
+constraint  import_troubles.import_troubles_import_fkey FOREIGN KEY (import) REFERENCES imports(id) ON DELETE CASCADE
+constraint  import_troubles.import_troubles_pkey PRIMARY KEY (import, file)
+constraint  import_upload_parts.import_upload_parts_pkey PRIMARY KEY (upload, starts)
+constraint  import_upload_parts.import_upload_parts_upload_fkey FOREIGN KEY (upload) REFERENCES import_uploads(id) ON DELETE CASCADE
+constraint  import_uploads.import_uploads_bytes_check CHECK ((bytes >= 0))
+constraint  import_uploads.import_uploads_check CHECK (((received >= 0) AND (received <= bytes)))
+constraint  import_uploads.import_uploads_import_fkey FOREIGN KEY (import) REFERENCES imports(id) ON DELETE CASCADE
+constraint  import_uploads.import_uploads_pkey PRIMARY KEY (id)
+constraint  imports.imports_pkey PRIMARY KEY (id)
+constraint  imports.imports_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'waiting'::text, 'running'::text, 'stopped'::text, 'done'::text])))
 constraint  letters.letters_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  letters.letters_pkey PRIMARY KEY (case_number, round)
 constraint  letters.letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
@@ -217,6 +294,10 @@ constraint  outbox.outbox_pkey PRIMARY KEY (id)
 constraint  outbox.outbox_sequence_check CHECK ((sequence > 0))
 constraint  outbox.outbox_state_check CHECK ((state = ANY (ARRAY['to-send'::text, 'sent'::text, 'to-post'::text, 'posted'::text])))
 constraint  outbox.outbox_tries_check CHECK ((tries >= 0))
+constraint  passkey_challenges.passkey_challenges_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  passkey_challenges.passkey_challenges_pkey PRIMARY KEY (hash)
+constraint  passkeys.passkeys_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  passkeys.passkeys_pkey PRIMARY KEY (id)
 constraint  passwords.passwords_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  passwords.passwords_pkey PRIMARY KEY (account)
 constraint  publications.publications_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
@@ -261,13 +342,22 @@ constraint  record_uploads.record_uploads_check CHECK (((received >= 0) AND (rec
 constraint  record_uploads.record_uploads_pkey PRIMARY KEY (id)
 constraint  record_words.record_words_file_number_fkey FOREIGN KEY (file, number) REFERENCES record_pages(file, number)
 constraint  record_words.record_words_pkey PRIMARY KEY (file, number)
+constraint  recovery_codes.recovery_codes_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  recovery_codes.recovery_codes_pkey PRIMARY KEY (hash)
 constraint  reviewers.reviewers_login_key UNIQUE (login)
 constraint  reviewers.reviewers_pkey PRIMARY KEY (id)
+constraint  second_factors.second_factors_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  second_factors.second_factors_pkey PRIMARY KEY (account)
 constraint  sessions.sessions_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  sessions.sessions_pkey PRIMARY KEY (token_hash)
 constraint  sign_in_attempts.sign_in_attempts_pkey PRIMARY KEY (key)
 
+index       CREATE INDEX account_links_by_account ON public.account_links USING btree (account)
 index       CREATE UNIQUE INDEX account_links_pkey ON public.account_links USING btree (token_hash)
+index       CREATE INDEX account_log_by_account ON public.account_log USING btree (account, number)
+index       CREATE UNIQUE INDEX account_log_pkey ON public.account_log USING btree (number)
+index       CREATE INDEX account_mails_by_try ON public.account_mails USING btree (next_try)
+index       CREATE UNIQUE INDEX account_mails_pkey ON public.account_mails USING btree (id)
 index       CREATE UNIQUE INDEX accounts_by_email ON public.accounts USING btree (lower(email))
 index       CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id)
 index       CREATE UNIQUE INDEX accounts_reviewer_key ON public.accounts USING btree (reviewer)
@@ -284,6 +374,12 @@ index       CREATE INDEX cases_by_state ON public.cases USING btree (state)
 index       CREATE UNIQUE INDEX cases_pkey ON public.cases USING btree (case_number)
 index       CREATE INDEX clocks_by_due ON public.clocks USING btree (due)
 index       CREATE UNIQUE INDEX clocks_pkey ON public.clocks USING btree (case_number, number)
+index       CREATE INDEX import_troubles_in_order ON public.import_troubles USING btree (import, number)
+index       CREATE UNIQUE INDEX import_troubles_pkey ON public.import_troubles USING btree (import, file)
+index       CREATE UNIQUE INDEX import_upload_parts_pkey ON public.import_upload_parts USING btree (upload, starts)
+index       CREATE INDEX import_uploads_by_import ON public.import_uploads USING btree (import)
+index       CREATE UNIQUE INDEX import_uploads_pkey ON public.import_uploads USING btree (id)
+index       CREATE UNIQUE INDEX imports_pkey ON public.imports USING btree (id)
 index       CREATE UNIQUE INDEX letters_pkey ON public.letters USING btree (case_number, round)
 index       CREATE UNIQUE INDEX notices_by_number ON public.notices USING btree (number)
 index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case_number, duty, enforced, started_by, started_on, stage)
@@ -291,6 +387,9 @@ index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING
 index       CREATE UNIQUE INDEX outbox_case_number_sequence_recipient_key ON public.outbox USING btree (case_number, sequence, recipient)
 index       CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
 index       CREATE INDEX outbox_to_send ON public.outbox USING btree (next_try) WHERE (state = 'to-send'::text)
+index       CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING btree (hash)
+index       CREATE INDEX passkeys_by_account ON public.passkeys USING btree (account)
+index       CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
 index       CREATE UNIQUE INDEX passwords_pkey ON public.passwords USING btree (account)
 index       CREATE UNIQUE INDEX publications_pkey ON public.publications USING btree (case_number, round)
 index       CREATE INDEX record_case_files_by_file ON public.record_case_files USING btree (file)
@@ -313,12 +412,16 @@ index       CREATE UNIQUE INDEX record_submissions_pkey ON public.record_submiss
 index       CREATE UNIQUE INDEX record_upload_parts_pkey ON public.record_upload_parts USING btree (upload, starts)
 index       CREATE UNIQUE INDEX record_uploads_pkey ON public.record_uploads USING btree (id)
 index       CREATE UNIQUE INDEX record_words_pkey ON public.record_words USING btree (file, number)
+index       CREATE INDEX recovery_codes_by_account ON public.recovery_codes USING btree (account)
+index       CREATE UNIQUE INDEX recovery_codes_pkey ON public.recovery_codes USING btree (hash)
 index       CREATE UNIQUE INDEX reviewers_login_key ON public.reviewers USING btree (login)
 index       CREATE UNIQUE INDEX reviewers_pkey ON public.reviewers USING btree (id)
+index       CREATE UNIQUE INDEX second_factors_pkey ON public.second_factors USING btree (account)
 index       CREATE INDEX sessions_by_account ON public.sessions USING btree (account)
 index       CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (token_hash)
 index       CREATE UNIQUE INDEX sign_in_attempts_pkey ON public.sign_in_attempts USING btree (key)
 
+trigger     CREATE TRIGGER account_log_append_only BEFORE DELETE OR UPDATE ON public.account_log FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER case_events_append_only BEFORE DELETE OR UPDATE ON public.case_events FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER case_events_no_truncate BEFORE TRUNCATE ON public.case_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER case_reads_append_only BEFORE DELETE OR UPDATE ON public.case_reads FOR EACH ROW EXECUTE FUNCTION refuse_change()

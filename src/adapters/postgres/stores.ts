@@ -1,12 +1,13 @@
 import { postgresAccess } from './accounts/access.ts';
 import { type Enqueue, postgresCases } from './cases.ts';
 import type { Database } from './database.ts';
+import { importUploads, postgresImports } from './imports/imports.ts';
 import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
-import { postgresUploads } from './records/uploads.ts';
+import { postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewers } from './reviewers.ts';
 
 /** Everything that is kept in PostgreSQL. */
@@ -21,7 +22,9 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     outbox: postgresOutbox(db),
     records,
     submissions: records,
-    uploads: postgresUploads(db),
+    uploads: postgresUploads(db, recordUploads),
+    imports: postgresImports(db, enqueue),
+    importUploads: postgresUploads(db, importUploads),
     reviewers: postgresReviewers(db),
   };
 }

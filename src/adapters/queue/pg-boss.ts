@@ -31,6 +31,8 @@ const policies = {
   'sweep-uploads': { policy: 'exclusive' },
   'read-record': { policy: 'short', expireInSeconds: longestRun },
   'index-record': { policy: 'short', expireInSeconds: longestRun },
+  'import-decisions': { policy: 'short', expireInSeconds: longestRun },
+  'sweep-imports': { policy: 'exclusive' },
 } as const;
 type JobName = keyof typeof policies;
 
@@ -48,7 +50,7 @@ export async function openQueue(
   }
   return {
     enqueue: async (transaction, { name, ...of }) => {
-      const singletonKey = 'sha256' in of ? of.sha256 : of.caseNumber;
+      const singletonKey = 'sha256' in of ? of.sha256 : 'import' in of ? of.import : of.caseNumber;
       await boss.send(name, of, { singletonKey, db: fromKysely(transaction) });
     },
     work: async jobs => {

@@ -40,6 +40,7 @@ export async function scratchCorpus(paths: readonly string[], say: (line: string
   await importDecisions({ openWriter, findPublished, derive }, paths, {
     progress: () => undefined,
     step: () => undefined,
+    twin: async () => undefined,
     unreadable: async (file, error) => say(`${file}: ${error.message}`),
     stop: new AbortController().signal,
   });

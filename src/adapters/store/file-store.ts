@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { SealedStore } from '#commands/backup/ports.ts';
 import type { FileCare, FileStore } from '#commands/records/ports.ts';
 import { localShelf } from './local-shelf.ts';
-import { masterKeys, masterKeysOfFile } from './master-keys.ts';
+import { type MasterKeys, masterKeys, masterKeysOfFile } from './master-keys.ts';
 import { sealedFiles } from './sealed-files.ts';
 
 /** Where files are kept and with which keys, as the environment says. */
@@ -18,9 +18,17 @@ export type FilesSettings = {
 
 /** The store of files the settings ask for: a local folder, or a bucket. */
 export async function openFileStore({ dataFolder, files }: FilesSettings): Promise<FileStore & FileCare & SealedStore> {
-  const keys = files.keys === null ? await masterKeysOfFile(join(dataFolder, 'files.key')) : masterKeys(files.keys);
+  const keys = await masterKeysOf({ dataFolder, files });
   if (files.s3 === null) return sealedFiles(localShelf(files.folder), keys, join(files.folder, 'half-done'));
   // Loaded here: a local folder does without it.
   const { s3Shelf } = await import('./s3-shelf.ts');
   return sealedFiles(s3Shelf(files.s3), keys, join(dataFolder, 'half-done'));
+}
+
+/** The master keys the settings name: what seals files, and what keeps other secrets. */
+export async function masterKeysOf({
+  dataFolder,
+  files,
+}: Pick<FilesSettings, 'dataFolder' | 'files'>): Promise<MasterKeys> {
+  return files.keys === null ? masterKeysOfFile(join(dataFolder, 'files.key')) : masterKeys(files.keys);
 }

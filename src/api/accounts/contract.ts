@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actions, roles } from '#commands/policies.ts';
+import { Language } from '#domain/letters/final-determination/front/language.ts';
 
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
@@ -16,15 +17,18 @@ export type SignInInput = Readonly<z.infer<typeof SignInInput>>;
 export const DemoSignInInput = z.object({ account: z.string().min(1).max(100) });
 
 export const SHORTEST_PASSWORD = 12;
-/** A password chosen by a link that works once; `link` is the secret in the fragment of its address. */
-export const PasswordInput = z.object({
-  link: z.string().min(1).max(200),
-  password: z
-    .string()
-    .min(SHORTEST_PASSWORD, `use at least ${SHORTEST_PASSWORD} characters`)
-    .max(1000)
-    .refine(password => new Set(password).size >= 5, 'use more than a few different characters'),
-});
+const NewPassword = z
+  .string()
+  .min(SHORTEST_PASSWORD, `use at least ${SHORTEST_PASSWORD} characters`)
+  .max(1000)
+  .refine(password => new Set(password).size >= 5, 'use more than a few different characters');
+const Email = z.email('an e-mail address has an @ and a domain').max(320);
+const Name = z.string().trim().min(1, 'give the name').max(200);
+
+/** A link that works once: the secret in the fragment of its address, which no server is told but by this. */
+export const LinkInput = z.object({ link: z.string().min(1).max(200) });
+/** A password chosen by such a link. */
+export const PasswordInput = LinkInput.extend({ password: NewPassword });
 export type PasswordInput = Readonly<z.infer<typeof PasswordInput>>;
 
 /** Who is signed in, what they may do, and, while the samples are served, whom one may be. */
@@ -35,3 +39,121 @@ export const SessionView = z.object({
   demo: z.array(z.object({ account: z.string(), name: z.string(), roles: z.array(Role) })),
 });
 export type SessionView = Readonly<z.infer<typeof SessionView>>;
+
+/** What a link is for: a password to be chosen, or a case to be joined with the account one has. */
+export const LinkView = z.object({
+  email: z.string(),
+  name: z.string(),
+  /** Whether a password is to be chosen; else the account has one. */
+  choosesPassword: z.boolean(),
+  /** The case one is invited to, and as whom. */
+  party: z.object({ caseNumber: z.string(), role: Role }).nullable(),
+});
+export type LinkView = Readonly<z.infer<typeof LinkView>>;
+export const JoinedView = z.object({ caseNumber: z.string() });
+
+export const RecoveryInput = z.object({ email: z.string().trim().min(1, 'enter your e-mail address').max(320) });
+
+/** Roles of the review organization and the regulator: who has one is invited by an administrator, not to a case. */
+export const STAFF_ROLES = ['intake', 'records', 'reviewer', 'medical-director', 'regulator', 'administrator'] as const;
+/** Roles of the sides of a dispute: who has one is invited to a case. */
+export const PARTY_ROLES = ['worker', 'attorney', 'physician', 'claims-administrator'] as const;
+
+export const StaffInput = z.object({
+  email: z.string().trim().pipe(Email),
+  name: Name,
+  roles: z.array(z.enum(STAFF_ROLES)).min(1, 'choose at least one role'),
+  /** Which registered reviewer this is; null for everybody else. */
+  reviewer: z.string().max(100).nullable().default(null),
+});
+export type StaffInput = Readonly<z.input<typeof StaffInput>>;
+
+/** A link given to whoever asked for it, once; whether it also went out by e-mail. */
+export const GivenLink = z.object({ link: z.string(), mailed: z.boolean() });
+export type GivenLink = Readonly<z.infer<typeof GivenLink>>;
+
+export const AccountRow = z.object({
+  account: z.string(),
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(Role),
+  reviewer: z.string().nullable(),
+  /** `invited`: no password is chosen yet. A demo account needs none. */
+  state: z.enum(['open', 'invited', 'disabled', 'demo']),
+  sessions: z.int().nonnegative(),
+  lastSeen: z.string().nullable(),
+  isOwn: z.boolean(),
+});
+export type AccountRow = Readonly<z.infer<typeof AccountRow>>;
+export const AccountList = z.object({
+  accounts: z.array(AccountRow),
+  /** Registered reviewers without an account. */
+  freeReviewers: z.array(z.string()),
+  /** Whether e-mails are sent. */
+  mails: z.boolean(),
+});
+export type AccountList = Readonly<z.infer<typeof AccountList>>;
+export const DisabledInput = z.object({ disabled: z.boolean() });
+
+/** What happened to accounts, the newest first, in names where there are any. */
+export const AccountLogView = z.object({
+  entries: z.array(
+    z.object({
+      at: z.string(),
+      account: z.string().nullable(),
+      by: z.string().nullable(),
+      what: z.string(),
+      detail: z.string().nullable(),
+    }),
+  ),
+});
+export type AccountLogView = Readonly<z.infer<typeof AccountLogView>>;
+
+export const PartyInput = z.object({
+  email: z.string().trim().pipe(Email),
+  name: Name,
+  role: z.enum(PARTY_ROLES),
+  language: Language.default('en'),
+});
+export type PartyInput = Readonly<z.input<typeof PartyInput>>;
+export const PartyList = z.object({
+  parties: z.array(
+    z.object({
+      name: z.string(),
+      email: z.string(),
+      role: Role,
+      /** Since when the account is a party to the case; null while the invitation is open, until then. */
+      since: z.string().nullable(),
+      until: z.string().nullable(),
+    }),
+  ),
+});
+export type PartyList = Readonly<z.infer<typeof PartyList>>;
+
+/** The own account, and where it is signed in. */
+export const OwnAccountView = z.object({
+  email: z.string(),
+  name: z.string(),
+  roles: z.array(Role),
+  language: Language,
+  /** An account of the demo has no password, and nothing to keep safe. */
+  isDemo: z.boolean(),
+  sessions: z.array(
+    z.object({
+      id: z.string(),
+      way: z.string(),
+      device: z.string(),
+      begunAt: z.string(),
+      seenAt: z.string(),
+      isThis: z.boolean(),
+    }),
+  ),
+});
+export type OwnAccountView = Readonly<z.infer<typeof OwnAccountView>>;
+export const OwnAccountInput = z.object({ name: Name, language: Language });
+export type OwnAccountInput = Readonly<z.infer<typeof OwnAccountInput>>;
+export const ChangePasswordInput = z.object({
+  present: z.string().min(1, 'enter your present password').max(1000),
+  password: NewPassword,
+});
+export type ChangePasswordInput = Readonly<z.infer<typeof ChangePasswordInput>>;

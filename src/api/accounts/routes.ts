@@ -2,20 +2,34 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { beginSession, hashOf } from '#commands/accounts/begin-session.ts';
-import { choosePassword } from '#commands/accounts/choose-password.ts';
+import { type ChoosePasswordNeeds, choosePassword } from '#commands/accounts/choose-password.ts';
+import { takeUpInvitation } from '#commands/accounts/join-case.ts';
+import { recoverPassword } from '#commands/accounts/recover-password.ts';
 import { signIn, type SignInNeeds } from '#commands/accounts/sign-in.ts';
 import { whoAsks } from '#commands/accounts/who-asks.ts';
 import { mayDo } from '#commands/policies.ts';
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
-import { DemoSignInInput, PasswordInput, SessionView, SignInInput } from './contract.ts';
+import {
+  DemoSignInInput,
+  JoinedView,
+  LinkInput,
+  LinkView,
+  PasswordInput,
+  RecoveryInput,
+  SessionView,
+  SignInInput,
+} from './contract.ts';
+import { deviceOf } from './device.ts';
 import { sessionToken, setSessionToken } from './session-cookie.ts';
 
-export type AccountRoutesNeeds = SignInNeeds & {
-  readonly https: boolean;
-  /** Whether the sample cases are served: then, and only then, one may be anybody of the demo. */
-  readonly demo: boolean;
-};
+export type AccountRoutesNeeds = SignInNeeds &
+  ChoosePasswordNeeds &
+  Parameters<typeof recoverPassword>[0] & {
+    readonly https: boolean;
+    /** Whether the sample cases are served: then, and only then, one may be anybody of the demo. */
+    readonly demo: boolean;
+  };
 
 const problems = { 400: Problem, 403: Problem, 404: Problem, 429: Problem, 500: Problem };
 const config = { action: 'sign-in' } as const;
@@ -55,7 +69,7 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
         schema: { summary: 'Sign in', body: SignInInput, response: { 200: SessionView, ...problems } },
       },
       async (request, reply) => {
-        const outcome = await signIn(needs, { ...request.body, from: request.ip });
+        const outcome = await signIn(needs, { ...request.body, from: request.ip, device: deviceOf(request) });
         return outcome.kind === 'signed-in' ? signedIn(request, reply, outcome.token) : sendProblem(reply, outcome);
       },
     );
@@ -73,7 +87,11 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
         const demo = needs.demo ? await needs.accounts.demo() : [];
         const account = demo.find(({ id }) => id === request.body.account);
         if (account === undefined) return sendProblem(reply, { kind: 'no-demo-account' });
-        return signedIn(request, reply, await beginSession(needs, account.id));
+        return signedIn(
+          request,
+          reply,
+          await beginSession(needs, account.id, { way: 'demo', device: deviceOf(request) }),
+        );
       },
     );
     app.delete(
@@ -81,26 +99,80 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
       { config, schema: { summary: 'Sign out', response: { 204: z.null(), 500: Problem } } },
       async (request, reply) => {
         const token = sessionToken(request, https);
+        const { actor } = request.asking;
         if (token !== null) await needs.sessions.end(hashOf(needs, token));
+        if (actor !== null) {
+          const [at, by] = [needs.clock.now(), actor.account];
+          await needs.accountLog.keep({ at, account: by, by, what: 'signed-out', detail: null });
+        }
         setSessionToken(reply, null, https);
         return reply.code(204).send(null);
       },
     );
-    app.post(
-      '/password',
-      {
-        config,
-        schema: {
-          summary: 'Choose a password by a link that works once',
-          body: PasswordInput,
-          response: { 200: SessionView, ...problems },
-        },
-      },
-      async (request, reply) => {
-        const outcome = await choosePassword(needs, request.body);
-        return outcome.kind === 'signed-in' ? signedIn(request, reply, outcome.token) : sendProblem(reply, outcome);
-      },
-    );
+    linkRoutes(app, needs, signedIn);
     done();
   };
+}
+
+type App = Parameters<FastifyPluginCallbackZod>[0];
+type SignedIn = (request: FastifyRequest, reply: FastifyReply, token: string) => Promise<SessionView>;
+
+/** What a link opens: it is sent in the body, for an address would be kept in logs. */
+function linkRoutes(app: App, needs: AccountRoutesNeeds, signedIn: SignedIn): void {
+  app.post(
+    '/link',
+    { config, schema: { summary: 'What a link is for', body: LinkInput, response: { 200: LinkView, ...problems } } },
+    async (request, reply) => {
+      const link = await needs.links.look(hashOf(needs, request.body.link), needs.clock.now());
+      const account = link === null ? null : await needs.accounts.read(link.account);
+      if (link === null || account === null) return sendProblem(reply, { kind: 'used-link' });
+      const { email, name, hasPassword } = account;
+      return { email, name, choosesPassword: link.purpose === 'password' || !hasPassword, party: link.party };
+    },
+  );
+  app.post(
+    '/password',
+    {
+      config,
+      schema: {
+        summary: 'Choose a password by a link that works once',
+        body: PasswordInput,
+        response: { 200: SessionView, ...problems },
+      },
+    },
+    async (request, reply) => {
+      const outcome = await choosePassword(needs, { ...request.body, device: deviceOf(request) });
+      return outcome.kind === 'signed-in' ? signedIn(request, reply, outcome.token) : sendProblem(reply, outcome);
+    },
+  );
+  app.post(
+    '/joined-cases',
+    {
+      config,
+      schema: {
+        summary: 'Join a case by a link that works once',
+        body: LinkInput,
+        response: { 200: JoinedView, ...problems },
+      },
+    },
+    async (request, reply) => {
+      const outcome = await takeUpInvitation(needs, request.body.link);
+      return outcome.kind === 'joined' ? { caseNumber: outcome.caseNumber } : sendProblem(reply, outcome);
+    },
+  );
+  app.post(
+    '/recovery',
+    {
+      config,
+      schema: {
+        summary: 'Ask for a link to choose another password; the answer is the same whoever asks',
+        body: RecoveryInput,
+        response: { 202: z.null(), ...problems },
+      },
+    },
+    async (request, reply) => {
+      await recoverPassword(needs, { ...request.body, from: request.ip });
+      return reply.code(202).send(null);
+    },
+  );
 }

@@ -148,6 +148,9 @@ describe('uploads in pieces', () => {
   test('what the server can do', async () => {
     const { status, headers } = await send('OPTIONS', '/cases/CM16-0000001/record/uploads', {});
     expect(status).toBe(204);
-    expect(headers).toMatchObject({ 'tus-version': '1.0.0', 'tus-extension': 'creation,termination,checksum' });
+    expect(headers).toMatchObject({
+      'tus-version': '1.0.0',
+      'tus-extension': 'creation,creation-with-upload,termination,checksum',
+    });
   });
 });

@@ -1,16 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { LARGEST_FILE } from '#commands/records/receive-submission.ts';
 
 /** The protocol of resumable uploads spoken here: https://tus.io/protocols/resumable-upload. */
 export const TUS_VERSION = '1.0.0';
 
-export const tusHeaders = {
-  'tus-resumable': TUS_VERSION,
-  'tus-version': TUS_VERSION,
-  'tus-extension': 'creation,termination,checksum',
-  'tus-checksum-algorithm': 'sha256',
-  'tus-max-size': String(LARGEST_FILE),
-} as const;
+/** What a server says of itself where files of so many bytes are taken. */
+export function tusHeaders(largest: number) {
+  return {
+    'tus-resumable': TUS_VERSION,
+    'tus-version': TUS_VERSION,
+    'tus-extension': 'creation,creation-with-upload,termination,checksum',
+    'tus-checksum-algorithm': 'sha256',
+    'tus-max-size': String(largest),
+  } as const;
+}
 
 /** The size of a file as it was announced; null when it was not. */
 export function uploadLength(headers: IncomingHttpHeaders): number | null {

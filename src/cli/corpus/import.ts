@@ -43,6 +43,7 @@ async function imported(
         terminal.say(rateInWords(progress, seconds() - began));
       },
       unreadable: (file, error) => terminal.print(JSON.stringify({ schema: SCHEMA, file, error })),
+      twin: ({ file, ...twin }) => terminal.print(JSON.stringify({ schema: SCHEMA, file, twin })),
       step: says => terminal.say(says),
       stop: stop.signal,
     });
@@ -50,13 +51,15 @@ async function imported(
       terminal.say(`imr import: ${outcome.message}`);
       return exitCode.unreadable;
     }
-    const { added, repeated, corrections, unreadable, stopped } = outcome;
+    const { added, repeated, corrections, twins, unreadable, stopped } = outcome;
     terminal.say(
       `${added} added${corrections > 0 ? `, ${corrections} of them corrections` : ''}; ${repeated} there already; ` +
+        (twins > 0 ? `${twins} the same as one with another number; ` : '') +
         `${unreadable} not read; ${Math.round(outcome.done / Math.max(0.001, seconds() - began))} a second` +
         (stopped ? '; stopped: run it again to go on' : ''),
     );
-    return unreadable > 0 ? exitCode.unreadable : exitCode.done;
+    if (unreadable > 0) return exitCode.unreadable;
+    return twins > 0 ? exitCode.findings : exitCode.done;
   } finally {
     await close();
   }

@@ -1,18 +1,24 @@
 import type { Clock, Sha256 } from '../ports.ts';
-import type { NewToken, SessionStore } from './ports.ts';
+import type { AccountLog, Arrival, NewToken, SessionStore } from './ports.ts';
 
 export type BeginSessionNeeds = {
   readonly sessions: SessionStore;
+  readonly accountLog: AccountLog;
   readonly newToken: NewToken;
   readonly sha256: Sha256;
   readonly clock: Clock;
 };
 
 /** Signs an account in; answers the token that proves it from now on. */
-export async function beginSession(needs: BeginSessionNeeds, account: string): Promise<string> {
+export async function beginSession(
+  needs: BeginSessionNeeds,
+  account: string,
+  arrival: Arrival = { way: 'other', device: '' },
+): Promise<string> {
   const token = needs.newToken();
   const at = needs.clock.now();
-  await needs.sessions.begin({ tokenHash: hashOf(needs, token), begunAt: at, seenAt: at }, account);
+  await needs.sessions.begin({ tokenHash: hashOf(needs, token), begunAt: at, seenAt: at }, account, arrival);
+  await needs.accountLog.keep({ at, account, by: account, what: 'signed-in', detail: arrival.way });
   return token;
 }
 

@@ -1,20 +1,39 @@
 import type { Passphrases } from '../ports.ts';
 import { type BeginSessionNeeds, beginSession, hashOf } from './begin-session.ts';
-import type { AccountStore } from './ports.ts';
+import { joinCase } from './join-case.ts';
+import type { AccountStore, LinkStore, RelationStore } from './ports.ts';
 
 export type ChoosePasswordOutcome =
   | { readonly kind: 'signed-in'; readonly token: string }
   | { readonly kind: 'used-link' };
 
-/** Sets a password by a link that works once, ends every other session of the account, and signs in. */
+export type ChoosePasswordNeeds = BeginSessionNeeds & {
+  readonly accounts: AccountStore;
+  readonly links: LinkStore;
+  readonly relations: RelationStore;
+  readonly passphrases: Passphrases;
+};
+
+/**
+ * Sets a password by a link that works once, ends every other session of the account, and signs in. The link of an invitation to a case
+ * makes the account a party to it besides; one who has a password keeps it.
+ */
 export async function choosePassword(
-  needs: BeginSessionNeeds & { readonly accounts: AccountStore; readonly passphrases: Passphrases },
-  { link, password }: { readonly link: string; readonly password: string },
+  needs: ChoosePasswordNeeds,
+  { link, password, device = '' }: { readonly link: string; readonly password: string; readonly device?: string },
 ): Promise<ChoosePasswordOutcome> {
   const at = needs.clock.now();
-  const account = await needs.accounts.useLink(hashOf(needs, link), at);
-  if (account === null) return { kind: 'used-link' };
-  await needs.accounts.setPassword(account.id, await needs.passphrases.hash(password), at);
+  const looked = await needs.links.look(hashOf(needs, link), at);
+  const account = looked === null ? null : await needs.accounts.read(looked.account);
+  if (looked === null || account === null) return { kind: 'used-link' };
+  if (looked.purpose === 'party' && account.hasPassword) return { kind: 'used-link' };
+  // Hashed first: a password that cannot be kept leaves the link as it is.
+  const hash = await needs.passphrases.hash(password);
+  const used = await needs.links.use(hashOf(needs, link), at);
+  if (used === null) return { kind: 'used-link' };
+  await needs.accounts.setPassword(account.id, hash, at);
   await needs.sessions.endAll(account.id);
-  return { kind: 'signed-in', token: await beginSession(needs, account.id) };
+  await needs.accountLog.keep({ at, account: account.id, by: account.id, what: 'password-chosen', detail: null });
+  if (used.purpose === 'party') await joinCase(needs, account.id, used.party);
+  return { kind: 'signed-in', token: await beginSession(needs, account.id, { way: 'link', device }) };
 }

@@ -1,6 +1,6 @@
 import type { Clock, Sha256 } from '../ports.ts';
 import { hashOf } from './begin-session.ts';
-import type { AccountStore, NewToken } from './ports.ts';
+import type { AccountStore, LinkStore, NewToken } from './ports.ts';
 
 const email = 'administrator@localhost';
 const DAY = 24 * 60 * 60 * 1000;
@@ -11,6 +11,7 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export async function firstAdministrator(needs: {
   readonly accounts: AccountStore;
+  readonly links: LinkStore;
   readonly newToken: NewToken;
   readonly newId: () => string;
   readonly sha256: Sha256;
@@ -31,6 +32,6 @@ export async function firstAdministrator(needs: {
   if (found === null) throw new Error(`the account ${email} could not be made`);
   const link = needs.newToken();
   const until = new Date(Date.parse(at) + DAY).toISOString();
-  await accounts.keepLink({ tokenHash: hashOf(needs, link), account: found.account.id, until });
+  await needs.links.keep(hashOf(needs, link), { account: found.account.id, until, purpose: 'password', party: null });
   return { email, link };
 }

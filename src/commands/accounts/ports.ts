@@ -1,3 +1,5 @@
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
+import type { LinkMail } from '#domain/notices/link-mail.ts';
 import type { Actor, Relation, Role } from '../policies.ts';
 
 /** Who may sign in. A demo account has no password: it is signed in to by one click, while the samples are served. */
@@ -11,35 +13,138 @@ export type Account = {
   readonly isDemo: boolean;
 };
 
+/** An account as it is kept, with what whoever looks after it wants to know. */
+export type KeptAccount = Account & {
+  readonly language: Language;
+  readonly addedAt: string;
+  /** Since when nobody can sign in to it; null while one can. */
+  readonly disabledAt: string | null;
+  readonly hasPassword: boolean;
+  /** Sessions that were begun and not ended, and when one was last used. */
+  readonly sessions: number;
+  readonly lastSeen: string | null;
+};
+
 export type AccountStore = {
-  /** By e-mail address, whatever its case, with the hash of the password; null hash while none is chosen. */
+  /** By e-mail address, whatever its case, with the hash of the password; null hash while none is chosen or it is disabled. */
   readonly find: (email: string) => Promise<{ readonly account: Account; readonly passwordHash: string | null } | null>;
-  /** False when the id or the address is taken. */
+  readonly read: (id: string) => Promise<KeptAccount | null>;
+  /** Everybody, by name. */
+  readonly list: () => Promise<readonly KeptAccount[]>;
+  /** False when the id, the address or the reviewer is taken. */
   readonly add: (account: Account, at: string) => Promise<boolean>;
   readonly setPassword: (account: string, hash: string, at: string) => Promise<void>;
+  /** Since when it is disabled; null opens it again. */
+  readonly setDisabled: (account: string, at: string | null) => Promise<void>;
+  readonly describe: (account: string, about: { readonly name: string; readonly language: Language }) => Promise<void>;
+  /** Gives an account a role it may already have. */
+  readonly addRole: (account: string, role: Role) => Promise<void>;
   /** In the order they were added. */
   readonly demo: () => Promise<readonly Account[]>;
   /** Whether anybody can sign in as one of the role, without the demo's accounts. */
   readonly isAnybody: (role: Role) => Promise<boolean>;
-  /** Keeps a link that works once, in place of those the account had. */
-  readonly keepLink: (link: {
-    readonly tokenHash: string;
-    readonly account: string;
-    readonly until: string;
-  }) => Promise<void>;
-  /** The account of a link that still works at this instant, and the link is used up; null else. */
-  readonly useLink: (tokenHash: string, at: string) => Promise<Account | null>;
+};
+
+/** What a link that works once is for: to choose a password, or to be a party to a case. */
+export type Link = {
+  readonly account: string;
+  readonly until: string;
+} & (
+  | { readonly purpose: 'password'; readonly party: null }
+  | { readonly purpose: 'party'; readonly party: { readonly caseNumber: string; readonly role: Role } }
+);
+/** Links by the hash of their secret. */
+export type LinkStore = {
+  /** Keeps a link in place of those the account had for the same. */
+  readonly keep: (tokenHash: string, link: Link) => Promise<void>;
+  /** A link that still works at this instant, of an account that is not disabled; null else. */
+  readonly look: (tokenHash: string, at: string) => Promise<Link | null>;
+  /** The same, and it is used up. */
+  readonly use: (tokenHash: string, at: string) => Promise<Link | null>;
+  /** Invitations to a case that nobody took up yet. */
+  readonly openOf: (caseNumber: string, at: string) => Promise<readonly Link[]>;
+  readonly dropAll: (account: string) => Promise<void>;
+};
+
+/** What happened to an account. */
+export type AccountEvent =
+  | 'signed-in'
+  | 'sign-in-failed'
+  | 'locked-out'
+  | 'signed-out'
+  | 'session-ended'
+  | 'sessions-ended'
+  | 'invited'
+  | 'link-given'
+  | 'invited-to-case'
+  | 'joined-case'
+  | 'recovery-asked'
+  | 'password-chosen'
+  | 'password-changed'
+  | 'described'
+  | 'disabled'
+  | 'enabled';
+export type AccountEntry = {
+  readonly at: string;
+  /** Whom it is about; null for an address nobody has. */
+  readonly account: string | null;
+  /** Who did it; null where nobody was signed in. */
+  readonly by: string | null;
+  readonly what: AccountEvent;
+  /** The way one signed in, the case one is invited to; never a secret. */
+  readonly detail: string | null;
+};
+/** What happened to accounts: entries are added and never changed. */
+export type AccountLog = {
+  readonly keep: (entry: AccountEntry) => Promise<void>;
+  /** The newest first; of one account where one is named. */
+  readonly list: (account: string | null, most: number) => Promise<readonly AccountEntry[]>;
+};
+
+/** An e-mail with a link, still to be sent. */
+export type AccountMail = {
+  readonly id: string;
+  readonly account: string;
+  readonly kind: LinkMail;
+  readonly language: Language;
+  /** The secret of the link, sealed. */
+  readonly sealed: string;
+  /** When the link does not work any more. */
+  readonly until: string;
+  readonly tries: number;
+};
+export type AccountMails = {
+  readonly keep: (mail: AccountMail, at: string) => Promise<void>;
+  /** Takes one whose time has come, alone, with its address; it is dropped when `work` answers null, else tried again then. */
+  readonly next: (now: string, work: (mail: AccountMail, email: string) => Promise<string | null>) => Promise<boolean>;
+};
+
+/** Seals what must be read again and may be read by nobody else; throws when it was changed or sealed with another key. */
+export type Secrets = { readonly seal: (text: string) => string; readonly open: (sealed: string) => string };
+
+/** How somebody signed in, and from which kind of browser. */
+export type Arrival = {
+  readonly way: 'password' | 'link' | 'demo' | 'other';
+  readonly device: string;
+};
+/** A session as its owner sees it. */
+export type OwnSession = Arrival & {
+  readonly tokenHash: string;
+  readonly begunAt: string;
+  readonly seenAt: string;
 };
 
 /** A session by the hash of its token: who has the database has no token. */
 export type Session = { readonly tokenHash: string; readonly begunAt: string; readonly seenAt: string };
 export type SessionStore = {
-  readonly begin: (session: Session, account: string) => Promise<void>;
+  readonly begin: (session: Session, account: string, arrival: Arrival) => Promise<void>;
   readonly read: (tokenHash: string) => Promise<{ readonly session: Session; readonly actor: Actor } | null>;
   readonly see: (tokenHash: string, at: string) => Promise<void>;
   readonly end: (tokenHash: string) => Promise<void>;
-  /** Ends all sessions of an account. */
-  readonly endAll: (account: string) => Promise<void>;
+  /** Of an account, the last used first. */
+  readonly listOf: (account: string) => Promise<readonly OwnSession[]>;
+  /** Ends all sessions of an account, but one where its hash is given. */
+  readonly endAll: (account: string, but?: string) => Promise<void>;
 };
 
 export type RelationStore = {
@@ -49,6 +154,10 @@ export type RelationStore = {
   readonly casesOf: (actor: Actor) => Promise<ReadonlyMap<string, readonly Relation[]>>;
   /** Makes an account a party to a case. */
   readonly relate: (account: string, caseNumber: string, role: Role, at: string) => Promise<void>;
+  /** The accounts that are a party to a case, and since when. */
+  readonly partiesOf: (
+    caseNumber: string,
+  ) => Promise<readonly { readonly account: string; readonly role: Role; readonly since: string }[]>;
 };
 
 /** Counts what failed, by key; in the database, so that several processes count together. */

@@ -1,6 +1,6 @@
 import type { Passphrases } from '../ports.ts';
 import { type BeginSessionNeeds, beginSession, hashOf } from './begin-session.ts';
-import type { AccountStore, Attempts } from './ports.ts';
+import type { AccountEvent, AccountStore, Attempts } from './ports.ts';
 
 /** So many failures lock an address, and a place they come from (many people may share one), until the first is so long ago. */
 const perAddress = { attempts: 10, seconds: 15 * 60 } as const;
@@ -19,7 +19,12 @@ export type SignInOutcome =
 /** Signs in by e-mail address and password; an address nobody has gets the answer of a wrong password, after the same work. */
 export async function signIn(
   needs: SignInNeeds,
-  { email, password, from }: { readonly email: string; readonly password: string; readonly from: string },
+  {
+    email,
+    password,
+    from,
+    device = '',
+  }: { readonly email: string; readonly password: string; readonly from: string; readonly device?: string },
 ): Promise<SignInOutcome> {
   // The address typed may be a slip that holds something else: only its hash is kept.
   const address = `address ${hashOf(needs, email.trim().toLowerCase())}`;
@@ -27,18 +32,24 @@ export async function signIn(
   // Counted before the password is looked at, so that a hundred guesses at once are a hundred.
   const waits = [await needs.attempts.count(address, perAddress, 1), await needs.attempts.count(place, perPlace, 0)];
   const seconds = Math.max(...waits);
-  if (seconds > 0) return { kind: 'too-many', seconds };
   const found = await needs.accounts.find(email.trim());
+  const note = (what: AccountEvent) =>
+    needs.accountLog.keep({ at: needs.clock.now(), account: found?.account.id ?? null, by: null, what, detail: null });
+  if (seconds > 0) {
+    await note('locked-out');
+    return { kind: 'too-many', seconds };
+  }
   const isRight = await needs.passphrases.matches(
     found?.passwordHash ?? (await nobodysHash(needs.passphrases)),
     password,
   );
   if (found === null || found.passwordHash === null || !isRight) {
     await needs.attempts.count(place, perPlace, 1);
+    await note('sign-in-failed');
     return { kind: 'wrong-password' };
   }
   await needs.attempts.forget(address);
-  return { kind: 'signed-in', token: await beginSession(needs, found.account.id) };
+  return { kind: 'signed-in', token: await beginSession(needs, found.account.id, { way: 'password', device }) };
 }
 
 const hashes = new WeakMap<Passphrases, Promise<string>>();

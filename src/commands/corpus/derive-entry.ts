@@ -6,7 +6,13 @@ import type { Unreadable } from '#domain/records/unreadable.ts';
  * An entry with the hash of what it says (the same decision in another file or form has the same), and of what was published,
  * by which the same file is known without reading it.
  */
-export type HashedEntry = { readonly entry: CorpusEntry; readonly sha256: string; readonly published: string };
+export type HashedEntry = {
+  readonly entry: CorpusEntry;
+  readonly sha256: string;
+  /** The hash of what it says under whatever number. */
+  readonly unnumbered: string;
+  readonly published: string;
+};
 
 /** What the corpus will keep of a published decision, or why it cannot be read. */
 export type DerivedEntry =
@@ -25,11 +31,13 @@ export function deriveEntry(
 ): DerivedEntry {
   const read = readSource(file, source, checked);
   if (read.kind === 'unreadable') return { kind: 'unreadable', file, error: read.error };
-  const { findings: _derived, ...said } = read.decision;
+  const { findings: _derived, ...decision } = read.decision;
+  const said = JSON.stringify(decision);
   return {
     kind: 'derived',
     file,
     entry: corpusEntry(read.decision, source, file),
-    sha256: sha256(JSON.stringify(said)),
+    sha256: sha256(said),
+    unnumbered: sha256(said.replace(JSON.stringify(decision.id), '')),
   };
 }

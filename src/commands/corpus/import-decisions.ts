@@ -1,11 +1,13 @@
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import type {
+  Added,
   CorpusWriter,
   DeriveEntries,
   FindPublished,
   OpenCorpusWriter,
   PackedEntries,
   PublishedFile,
+  Twin,
 } from './ports.ts';
 
 export type ImportNeeds = {
@@ -21,6 +23,8 @@ export type ImportProgress = {
   readonly added: number;
   readonly repeated: number;
   readonly corrections: number;
+  /** Of those added, how many say word for word what one with another number says. */
+  readonly twins: number;
   readonly unreadable: number;
 };
 
@@ -31,6 +35,7 @@ export type ImportOutcome =
 type Watch = {
   readonly progress: (progress: ImportProgress) => void;
   readonly unreadable: (file: string, error: Unreadable) => Promise<void>;
+  readonly twin: (twin: Twin) => Promise<void>;
   readonly step: (says: string) => void;
   /** Once it is aborted what was read is kept, and no more is begun. */
   readonly stop: AbortSignal;
@@ -57,7 +62,10 @@ export async function importDecisions(
     const counting = counter(await found.total(), watch);
     const write = async (batch: readonly PackedEntries[]) => {
       const decisions = batch.reduce((sum, { ids }) => sum + ids.length, 0);
-      if (decisions > 0) counting.added(decisions, await writer.add(batch));
+      if (decisions === 0) return;
+      const added = await writer.add(batch);
+      counting.added(decisions, added);
+      for (const twin of added.twins) await watch.twin(twin);
     };
     let waiting: PackedEntries[] = [];
     let decisions = 0;
@@ -92,25 +100,23 @@ async function* unknown(
 ): AsyncGenerator<PublishedFile> {
   for await (const file of files) {
     if (stop.aborted) return;
-    if (writer.knows(file)) counting.added(1, { added: 0, repeated: 1, corrections: 0 });
+    if (writer.knows(file)) counting.added(1, { added: 0, repeated: 1, corrections: 0, twins: [] });
     else yield file;
   }
 }
 
 function counter(total: number, { progress, unreadable }: Watch) {
-  let sum: ImportProgress = { done: 0, total, added: 0, repeated: 0, corrections: 0, unreadable: 0 };
+  let sum: ImportProgress = { done: 0, total, added: 0, repeated: 0, corrections: 0, twins: 0, unreadable: 0 };
   return {
     sum: () => sum,
-    added: (
-      done: number,
-      { added, repeated, corrections }: Pick<ImportProgress, 'added' | 'repeated' | 'corrections'>,
-    ) => {
+    added: (done: number, { added, repeated, corrections, twins }: Added) => {
       sum = {
         ...sum,
         done: sum.done + done,
         added: sum.added + added,
         repeated: sum.repeated + repeated,
         corrections: sum.corrections + corrections,
+        twins: sum.twins + twins.length,
       };
       progress(sum);
     },

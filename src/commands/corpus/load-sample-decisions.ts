@@ -15,6 +15,7 @@ export async function loadSampleDecisions(
   const outcome = await importDecisions({ ...needs, findPublished }, [], {
     progress: () => undefined,
     unreadable: async () => undefined,
+    twin: async () => undefined,
     step: () => undefined,
     stop,
   });

@@ -12,7 +12,11 @@ export type Added = {
   readonly repeated: number;
   /** Of those added, how many replace an earlier decision of the same id. */
   readonly corrections: number;
+  readonly twins: readonly Twin[];
 };
+
+/** A decision taken in that says, word for word, what one with another number says: which of the two is right nobody here can know. */
+export type Twin = { readonly file: string; readonly id: string; readonly of: string };
 
 /** Writes the corpus; one at a time, which a lock in its folder holds. */
 export type CorpusWriter = {
@@ -146,8 +150,9 @@ export type PackedEntries = {
   readonly rows: readonly (string | null)[];
   /** UTF-8. */
   readonly texts: Joined<Uint8Array>;
-  /** 32 bytes each: hash of what the decision says, and of what was published. */
+  /** 32 bytes each: hash of what the decision says, of that without its number, and of what was published. */
   readonly says: Uint8Array;
+  readonly unnumbered: Uint8Array;
   readonly published: Uint8Array;
   /** Four days each, and the day it is sorted by. */
   readonly stages: Int32Array;

@@ -5,7 +5,7 @@ import { recordWorld, some } from '../../../test/record-world.ts';
 import { showRecord } from '#commands/records/show-record.ts';
 import { postgresCases } from '../../adapters/postgres/cases.ts';
 import { postgresRecords } from '../../adapters/postgres/records/record-store.ts';
-import { postgresUploads } from '../../adapters/postgres/records/uploads.ts';
+import { postgresUploads, recordUploads } from '../../adapters/postgres/records/uploads.ts';
 import { openQueue } from '../../adapters/queue/pg-boss.ts';
 import { recordJobNames, recordJobs } from './record-jobs.ts';
 
@@ -20,7 +20,7 @@ test('files of two cases are read and indexed by the queue; what was left before
   const stop = new AbortController();
   const files = memoryFiles(world.files.kept);
   const cases = postgresCases(world.base.db, () => Promise.resolve());
-  const uploads = postgresUploads(world.base.db);
+  const uploads = postgresUploads(world.base.db, recordUploads);
   const needs = {
     records,
     files,

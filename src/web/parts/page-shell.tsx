@@ -26,6 +26,7 @@ const ways = [
   ['/decisions', 'Decisions', null],
   ['/simulation', 'Capacity', 'simulate'],
   ['/check', 'Check a letter', null],
+  ['/accounts', 'Accounts', 'administer-accounts'],
 ] as const;
 
 function Frame() {

@@ -9,6 +9,7 @@ export type DecisionRows = {
   readonly files: string[];
   readonly sha256: string[];
   readonly published: string[];
+  readonly unnumbered: string[];
   readonly rows: (string | null)[];
   readonly heads: string[];
   /** UTF-8. */
@@ -27,6 +28,7 @@ export function noRows(): DecisionRows {
     files: [],
     sha256: [],
     published: [],
+    unnumbered: [],
     rows: [],
     heads: [],
     texts: [],
@@ -59,6 +61,7 @@ export function arrowTable(rows: DecisionRows, importedAt: string): Table {
     ordered_by: plain('ordered_by', rows.orderedBy),
     head: plain('head', rows.heads),
     published: plain('published', rows.published),
+    unnumbered: plain('unnumbered', rows.unnumbered),
   };
   const children = decisionSchema.fields.flatMap(({ name }) => columns[name] ?? []);
   const data = makeData({ type: new Struct(decisionSchema.fields), length, nullCount: 0, children });

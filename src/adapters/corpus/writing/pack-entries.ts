@@ -27,6 +27,7 @@ export function entryPacker(list: number): (entries: readonly HashedEntry[]) => 
       rows: entries.map(({ entry }) => (entry.source.kind === 'row' ? JSON.stringify(entry.source.row) : null)),
       texts: joined(texts, length => new Uint8Array(length)),
       says: hashes(entries.map(({ sha256 }) => sha256)),
+      unnumbered: hashes(entries.map(({ unnumbered }) => unnumbered)),
       published: hashes(entries.map(({ published }) => published)),
       stages: Int32Array.from(entries.flatMap(({ entry }) => entry.stages.map(keptDay))),
       orderedBy: Int32Array.from(entries, ({ entry }) => keptDay(entry.stages.at(-1) ?? lastDayOf(entry.year))),

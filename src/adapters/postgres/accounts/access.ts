@@ -1,5 +1,7 @@
 import type { Database } from '../database.ts';
 import { postgresAccounts } from './accounts.ts';
+import { postgresAccountLog } from './account-log.ts';
+import { postgresAccountMails, postgresLinks } from './links.ts';
 import { postgresAttempts } from './attempts.ts';
 import { postgresReads, postgresRelations } from './relations.ts';
 import { postgresSessions } from './sessions.ts';
@@ -8,6 +10,9 @@ import { postgresSessions } from './sessions.ts';
 export function postgresAccess(db: Database) {
   return {
     accounts: postgresAccounts(db),
+    accountLog: postgresAccountLog(db),
+    accountMails: postgresAccountMails(db),
+    links: postgresLinks(db),
     sessions: postgresSessions(db),
     relations: postgresRelations(db),
     attempts: postgresAttempts(db),

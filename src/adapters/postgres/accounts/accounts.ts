@@ -1,7 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
-import type { Account, AccountStore } from '#commands/accounts/ports.ts';
+import type { Account, AccountStore, KeptAccount } from '#commands/accounts/ports.ts';
 import { roles } from '#commands/policies.ts';
+import { Language } from '#domain/letters/final-determination/front/language.ts';
 import type { Database, Tables } from '../database.ts';
 
 const columns = ['id', 'email', 'name', 'roles', 'reviewer', 'is_demo'] as const;
@@ -13,10 +14,12 @@ export function postgresAccounts(db: Database): AccountStore {
       const row = await db
         .selectFrom('accounts')
         .leftJoin('passwords', 'passwords.account', 'accounts.id')
-        .select([...columns, 'passwords.hash'])
+        .select([...columns, 'disabled_at', 'passwords.hash'])
         .where(sql`lower(email)`, '=', email.toLowerCase())
         .executeTakeFirst();
-      return row === undefined ? null : { account: accountOf(row), passwordHash: row.hash };
+      return row === undefined
+        ? null
+        : { account: accountOf(row), passwordHash: row.disabled_at === null ? row.hash : null };
     },
     add: async ({ id, email, name, roles: held, reviewer, isDemo }, at) => {
       const { numInsertedOrUpdatedRows } = await db
@@ -25,6 +28,22 @@ export function postgresAccounts(db: Database): AccountStore {
         .onConflict(conflict => conflict.doNothing())
         .executeTakeFirst();
       return numInsertedOrUpdatedRows === 1n;
+    },
+    read: async id => (await kept(db, id))[0] ?? null,
+    list: () => kept(db, null),
+    setDisabled: async (account, at) => {
+      await db.updateTable('accounts').set({ disabled_at: at }).where('id', '=', account).execute();
+    },
+    describe: async (account, { name, language }) => {
+      await db.updateTable('accounts').set({ name, language }).where('id', '=', account).execute();
+    },
+    addRole: async (account, role) => {
+      await db
+        .updateTable('accounts')
+        .set({ roles: sql<readonly string[]>`roles || ${role}::text` })
+        .where('id', '=', account)
+        .where(sql<boolean>`not (${role} = any(roles))`)
+        .execute();
     },
     setPassword: async (account, hash, at) => {
       await db
@@ -50,26 +69,10 @@ export function postgresAccounts(db: Database): AccountStore {
         .select('id')
         .where(sql<boolean>`${role} = any(roles)`)
         .where('is_demo', '=', false)
+        .where('disabled_at', 'is', null)
         .limit(1)
         .executeTakeFirst();
       return row !== undefined;
-    },
-    keepLink: link =>
-      db.transaction().execute(async transaction => {
-        await transaction.deleteFrom('account_links').where('account', '=', link.account).execute();
-        const { tokenHash, account, until } = link;
-        await transaction.insertInto('account_links').values({ token_hash: tokenHash, account, until }).execute();
-      }),
-    useLink: async (tokenHash, at) => {
-      const used = await db
-        .deleteFrom('account_links')
-        .where('token_hash', '=', tokenHash)
-        .where('until', '>', at)
-        .returning('account')
-        .executeTakeFirst();
-      if (used === undefined) return null;
-      const row = await db.selectFrom('accounts').select(columns).where('id', '=', used.account).executeTakeFirst();
-      return row === undefined ? null : accountOf(row);
     },
   };
 }
@@ -80,4 +83,34 @@ export const Roles = z.array(z.enum(roles));
 
 function accountOf({ id, email, name, roles: held, reviewer, is_demo: isDemo }: Row): Account {
   return { id, email, name, roles: Roles.parse(held), reviewer, isDemo };
+}
+
+/** Accounts as they are kept, by name; one where it is named. */
+async function kept(db: Database, id: string | null): Promise<KeptAccount[]> {
+  let query = db
+    .selectFrom('accounts')
+    .leftJoin('passwords', 'passwords.account', 'accounts.id')
+    .select([...columns, 'language', 'added_at', 'disabled_at', 'passwords.chosen_at'])
+    .select(({ selectFrom }) => [
+      selectFrom('sessions')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .whereRef('sessions.account', '=', 'accounts.id')
+        .as('sessions'),
+      selectFrom('sessions')
+        .select(({ fn }) => fn.max('seen_at').as('seen'))
+        .whereRef('sessions.account', '=', 'accounts.id')
+        .as('last_seen'),
+    ])
+    .orderBy(sql`lower(name)`)
+    .orderBy('id');
+  if (id !== null) query = query.where('id', '=', id);
+  return (await query.execute()).map(row => ({
+    ...accountOf(row),
+    language: Language.parse(row.language),
+    addedAt: row.added_at,
+    disabledAt: row.disabled_at,
+    hasPassword: row.chosen_at !== null,
+    sessions: Number(row.sessions ?? 0),
+    lastSeen: row.last_seen,
+  }));
 }

@@ -15,6 +15,16 @@ export function postgresRelations(db: Database): RelationStore {
       const byCase = Map.groupBy(await found(db, actor, null), ({ caseNumber }) => caseNumber);
       return new Map([...byCase].map(([caseNumber, each]) => [caseNumber, each.map(({ relation }) => relation)]));
     },
+    partiesOf: async caseNumber => {
+      const rows = await db
+        .selectFrom('case_parties')
+        .select(['account', 'role', 'since'])
+        .where('case_number', '=', caseNumber)
+        .orderBy('since')
+        .orderBy('account')
+        .execute();
+      return rows.map(({ account, role, since }) => ({ account, role: Role.parse(role), since }));
+    },
     // Who is made a party sees the case only then.
     relate: (account, caseNumber, role, at) =>
       askAs('system', async () => {

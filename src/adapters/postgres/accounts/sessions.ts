@@ -1,14 +1,17 @@
-import type { SessionStore } from '#commands/accounts/ports.ts';
+import { z } from 'zod';
+import type { Arrival, SessionStore } from '#commands/accounts/ports.ts';
 import type { Database } from '../database.ts';
 import { Roles } from './accounts.ts';
+
+const Way = z.enum(['password', 'link', 'demo', 'other'] satisfies Arrival['way'][]);
 
 /** Sessions in PostgreSQL, by the hash of their token. */
 export function postgresSessions(db: Database): SessionStore {
   return {
-    begin: async ({ tokenHash, begunAt, seenAt }, account) => {
+    begin: async ({ tokenHash, begunAt, seenAt }, account, { way, device }) => {
       await db
         .insertInto('sessions')
-        .values({ token_hash: tokenHash, account, begun_at: begunAt, seen_at: seenAt })
+        .values({ token_hash: tokenHash, account, begun_at: begunAt, seen_at: seenAt, way, device })
         .execute();
     },
     read: async tokenHash => {
@@ -17,6 +20,7 @@ export function postgresSessions(db: Database): SessionStore {
         .innerJoin('accounts', 'accounts.id', 'sessions.account')
         .select(['sessions.begun_at', 'sessions.seen_at', 'accounts.id', 'name', 'roles', 'reviewer'])
         .where('token_hash', '=', tokenHash)
+        .where('disabled_at', 'is', null)
         .executeTakeFirst();
       if (row === undefined) return null;
       const { id, name, roles, reviewer, begun_at: begunAt, seen_at: seenAt } = row;
@@ -31,8 +35,23 @@ export function postgresSessions(db: Database): SessionStore {
     end: async tokenHash => {
       await db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute();
     },
-    endAll: async account => {
-      await db.deleteFrom('sessions').where('account', '=', account).execute();
+    listOf: async account => {
+      const rows = await db
+        .selectFrom('sessions')
+        .selectAll()
+        .where('account', '=', account)
+        .orderBy('seen_at', 'desc')
+        .execute();
+      return rows.map(row => ({
+        tokenHash: row.token_hash,
+        begunAt: row.begun_at,
+        seenAt: row.seen_at,
+        way: Way.parse(row.way),
+        device: row.device,
+      }));
+    },
+    endAll: async (account, but = '') => {
+      await db.deleteFrom('sessions').where('account', '=', account).where('token_hash', '<>', but).execute();
     },
   };
 }

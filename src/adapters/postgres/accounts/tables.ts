@@ -1,29 +1,59 @@
 import type { ColumnType } from 'kysely';
 
 type Instant = ColumnType<string, string, string>;
+type MaybeInstant = ColumnType<string | null, string | null | undefined, string | null>;
 
 /** Tables of accounts, sessions, parties and reads. */
 export type AccountTables = {
   readonly accounts: {
     readonly id: string;
-    readonly email: string;
-    readonly name: string;
-    readonly roles: readonly string[];
+    readonly email: ColumnType<string, string, string>;
+    readonly name: ColumnType<string, string, string>;
+    readonly roles: ColumnType<readonly string[], readonly string[], readonly string[]>;
     readonly reviewer: string | null;
     readonly is_demo: boolean;
     readonly added_at: Instant;
+    readonly disabled_at: MaybeInstant;
+    readonly language: ColumnType<string, string | undefined, string>;
   };
   readonly passwords: {
     readonly account: string;
     readonly hash: ColumnType<string, string, string>;
     readonly chosen_at: Instant;
   };
-  readonly account_links: { readonly token_hash: string; readonly account: string; readonly until: Instant };
+  readonly account_links: {
+    readonly token_hash: string;
+    readonly account: string;
+    readonly until: Instant;
+    readonly purpose: string;
+    readonly case_number: string | null;
+    readonly role: string | null;
+  };
+  readonly account_mails: {
+    readonly id: string;
+    readonly account: string;
+    readonly kind: string;
+    readonly language: string;
+    readonly sealed: string;
+    readonly tries: ColumnType<number, number | undefined, number>;
+    readonly next_try: Instant;
+    readonly until: Instant;
+  };
+  readonly account_log: {
+    readonly number: ColumnType<string, never, never>;
+    readonly at: Instant;
+    readonly account: string | null;
+    readonly by_account: string | null;
+    readonly what: string;
+    readonly detail: string | null;
+  };
   readonly sessions: {
     readonly token_hash: string;
     readonly account: string;
     readonly begun_at: Instant;
     readonly seen_at: Instant;
+    readonly way: ColumnType<string, string | undefined, string>;
+    readonly device: ColumnType<string, string | undefined, string>;
   };
   readonly sign_in_attempts: { readonly key: string; readonly points: number; readonly expire: string | null };
   readonly case_parties: {

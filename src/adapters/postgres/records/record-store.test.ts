@@ -169,7 +169,9 @@ describe('reading', () => {
     const mine = () =>
       world
         .queued()
-        .filter(task => ('sha256' in task ? task.sha256 === one.file.sha256 : task.caseNumber === caseNumber));
+        .filter(task =>
+          'sha256' in task ? task.sha256 === one.file.sha256 : 'caseNumber' in task && task.caseNumber === caseNumber,
+        );
     const one = some('swept');
     await world.send(caseNumber, one);
     world.queued();

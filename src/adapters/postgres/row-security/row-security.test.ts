@@ -113,13 +113,19 @@ test('whoever is outside the review organization learns neither who reviews nor 
   }
 });
 
+/** Tables that name a case and are not behind the wall, and why. */
+const notBehind: Readonly<Record<string, string>> = {
+  account_links: 'is found by the hash of a secret that its holder alone has, before they are anything to the case',
+};
+
 test('every table with a case number in it is behind the wall, also for who owns it', async () => {
   const { rows } = await sql<{ name: string }>`select relname as name from pg_class
     join pg_attribute on attrelid = pg_class.oid and attname = 'case_number'
     where relnamespace = 'public'::regnamespace and relkind = 'r' and not (relrowsecurity and relforcerowsecurity)`.execute(
     base.db,
   );
-  expect(rows.map(({ name }) => `${name} needs a policy: see migration 0011`)).toEqual([]);
+  const unguarded = rows.map(({ name }) => name).filter(name => !Object.hasOwn(notBehind, name));
+  expect(unguarded.map(name => `${name} needs a policy: see migration 0011`)).toEqual([]);
 });
 
 test('what is not seen is not changed either, nor may it be added', async () => {

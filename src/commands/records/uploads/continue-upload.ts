@@ -26,7 +26,7 @@ const segment = 4 * 1024 * 1024;
 export async function continueUpload(
   needs: Needs,
   piece: {
-    readonly caseNumber: string;
+    readonly of: string;
     readonly id: string;
     readonly offset: number;
     readonly content: AsyncIterable<Uint8Array>;
@@ -34,7 +34,7 @@ export async function continueUpload(
   },
 ): Promise<ContinueOutcome> {
   const upload = await needs.uploads.find(piece.id);
-  if (upload?.caseNumber !== piece.caseNumber) return { kind: 'no-upload', id: piece.id };
+  if (upload?.of !== piece.of) return { kind: 'no-upload', id: piece.id };
   if (upload.received !== piece.offset) return { kind: 'other-offset', received: upload.received };
   const hash = needs.startSha256();
   let received = piece.offset;

@@ -22,7 +22,7 @@ export async function submitUploads(
   const sent: SentFile[] = [];
   for (const { id, sha256 } of whole) {
     const upload = await needs.uploads.find(id);
-    if (upload?.caseNumber !== about.caseNumber) return { kind: 'no-upload', id };
+    if (upload?.of !== about.caseNumber) return { kind: 'no-upload', id };
     const { received, bytes } = upload;
     if (received !== bytes) return { kind: 'not-whole', id, received, bytes };
     sent.push({ name: upload.name, content: asSent(needs, upload, sha256) });

@@ -89,7 +89,8 @@ function mayHold(known: Known, needed: SoughtAny | null): boolean {
   return holdsAny(known.triples, needed);
 }
 
-function everyMatchAnywhere(text: string, pattern: RegExp): RegExpExecArray[] {
+/** Every match of a global pattern in a text that few patterns are looked for in: to make the text known would cost more. */
+export function everyMatchAnywhere(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import { allEditions } from '#domain/guidelines/editions/all-editions.ts';
 import type { Edition, GuidelineSubject } from '#domain/guidelines/editions/edition.ts';
 
@@ -74,7 +74,7 @@ export type TitleMatch = {
 /** Every guideline of the schedule, or ACOEM chapter, named in a text. */
 export function findTitles(text: string): TitleMatch[] {
   const found: TitleMatch[] = [];
-  for (const match of everyMatch(text, TITLE_PATTERN)) {
+  for (const match of everyMatchAnywhere(text, TITLE_PATTERN)) {
     const start = match.index;
     const end = start + match[0].length;
     const chapter = match[CHAPTER_GROUP] === undefined ? null : Number(match[CHAPTER_GROUP]);

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 /** Chapters of the Official Disability Guidelines: official name, and how it is worded in letters. Longer wordings first. */
 // biome-ignore format: a table reads in columns
 const CHAPTERS: readonly (readonly [name: string, pattern: string])[] = [
@@ -37,7 +37,7 @@ export type ChapterMatch = { readonly chapter: string; readonly start: number; r
 /** Every ODG chapter named as such in a passage, in order; a body part inside the name of a treatment is not one. */
 export function findOdgChapters(passage: string): ChapterMatch[] {
   const found: ChapterMatch[] = [];
-  for (const match of everyMatch(passage, CHAPTER)) {
+  for (const match of everyMatchAnywhere(passage, CHAPTER)) {
     const chapter = CHAPTERS.find((_chapter, index) => match[index + 1] !== undefined)?.[0];
     if (chapter !== undefined) found.push({ chapter, start: match.index, end: match.index + match[0].length });
   }

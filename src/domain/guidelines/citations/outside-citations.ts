@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import { bareWords } from './bare-words.ts';
 import type { Citation } from './citation.ts';
 import { readCitedPages } from './pages/cited-pages.ts';
@@ -74,7 +74,7 @@ function odgCitations(worded: string, named: string): Citation[] {
 }
 
 function odgPassages(passage: string): Citation[] {
-  const mentions = everyMatch(passage, ODG_NAME);
+  const mentions = everyMatchAnywhere(passage, ODG_NAME);
   const [first] = mentions;
   if (first === undefined) return [];
   const before = passage.slice(0, first.index);
@@ -99,7 +99,7 @@ function otherWorks(passage: string): Citation[] {
 }
 
 function linksIn(passage: string): Citation[] {
-  const links = everyMatch(passage, URL).map(match => trimmed(match[0].replace(/^\(\s*/, '')));
+  const links = everyMatchAnywhere(passage, URL).map(match => trimmed(match[0].replace(/^\(\s*/, '')));
   return links.map(link => other('other', link, link, { year: null, sections: [], pages: [] }));
 }
 

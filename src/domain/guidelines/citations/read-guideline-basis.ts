@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import { singleSpaced } from '#domain/drugs/words/single-spaced.ts';
 import type { Citation, GuidelineBasis } from './citation.ts';
 import { readMtusCitations } from './mtus-citations.ts';
@@ -18,7 +18,7 @@ const unwrapped = (text: string): string =>
 type Statement = { readonly outside: boolean; readonly passage: string };
 
 function statementsOf(text: string): Statement[] {
-  const anchors = everyMatch(text, STATEMENT);
+  const anchors = everyMatchAnywhere(text, STATEMENT);
   if (anchors.length === 0) {
     const passage = text.replace(
       /^\s*the\s+(?:claims\s+administrator|expert\s+reviewer|physician\s+reviewer)\b[^.]*\.\s*/i,

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import { chronicPain2009Topics } from '#domain/guidelines/editions/topic.ts';
 
 const lettersOf = (name: string): string =>
@@ -43,7 +43,7 @@ function pieces(list: string): string[] {
   const found: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const { 0: mark, index } of everyMatch(list, MARK)) {
+  for (const { 0: mark, index } of everyMatchAnywhere(list, MARK)) {
     if (mark === '(' || mark === '[') depth += 1;
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
     else if (depth === 0) {

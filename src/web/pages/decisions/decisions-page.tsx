@@ -6,6 +6,7 @@ import type { DecisionList } from '#api/decisions/contract.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
 import { problemOf } from '../../client.ts';
 import { decisionsQuery, exportAddress, feedAddress } from '../../decision-client.ts';
+import { useMay } from '../../session-client.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
@@ -25,6 +26,7 @@ const LINKS = '[data-decision-link]';
 export function DecisionsPage() {
   const search = useSearch({ from: '/decisions' });
   const navigate = useNavigate({ from: '/decisions' });
+  const may = useMay();
   const box = useRef<HTMLInputElement>(null);
   const { sort = 'relevance', offset = 0, ...asked } = search;
   const { data, error, refetch, isPlaceholderData } = useQuery(decisionsQuery(asked, sort, offset, LIMIT));
@@ -78,6 +80,12 @@ export function DecisionsPage() {
               <Link to="/open-data">About the data</Link>
               {' · '}
               <a href={feedAddress(asked)}>Feed of new ones</a>
+              {may('import-decisions') ? (
+                <>
+                  {' · '}
+                  <Link to="/import">Import more</Link>
+                </>
+              ) : null}
             </p>
           </section>
         </div>

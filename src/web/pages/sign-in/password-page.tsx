@@ -1,16 +1,52 @@
-import { useMutation } from '@tanstack/react-query';
-import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { PasswordInput, SHORTEST_PASSWORD } from '#api/accounts/contract.ts';
+import { type LinkView, PasswordInput, SHORTEST_PASSWORD } from '#api/accounts/contract.ts';
+import { joinCase, linkQuery } from '../../accounts-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
+import { useAccountWords } from '../../parts/account/words/account-words.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
 import { choosePassword, useSignedIn } from '../../session-client.ts';
 
-/** Choosing a password by a link that works once; its secret is in the fragment, which is sent to no server until the form is. */
+/**
+ * What a link that works once leads to: choosing a password, or joining a case with the account one has. Its secret is in the fragment,
+ * which no server is told but in the body of what is asked here.
+ */
 export function PasswordPage() {
   const { hash: link } = useLocation();
+  const words = useAccountWords();
+  const { newPassword: says } = words;
+  const { data, error, refetch } = useQuery({ ...linkQuery(link), enabled: link !== '' });
+  const title = data?.choosesPassword === false ? says.join : says.page;
+  return (
+    <div className="page reading" lang={words.lang}>
+      <title>{`${title} · OpenIMR`}</title>
+      <h1>{title}</h1>
+      {link === '' ? <p>{says.cut}</p> : null}
+      {link !== '' && !data && !error ? <Skeleton lines={3} says={says.loading} /> : null}
+      {error && !data ? (
+        <div lang="en">
+          <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} />
+        </div>
+      ) : null}
+      {error && !data ? (
+        <p>
+          <Link to="/recovery">{says.forgot}</Link>
+        </p>
+      ) : null}
+      {data?.choosesPassword === true ? <ChoosePassword link={link} view={data} /> : null}
+      {data?.choosesPassword === false ? <JoinCase link={link} view={data} /> : null}
+    </div>
+  );
+}
+
+type Props = { readonly link: string; readonly view: LinkView };
+
+function ChoosePassword({ link, view }: Props) {
+  const { newPassword: says } = useAccountWords();
   const navigate = useNavigate();
   const signedIn = useSignedIn();
   const [password, setPassword] = useState('');
@@ -22,38 +58,53 @@ export function PasswordPage() {
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const wrong = PasswordInput.shape.password.safeParse(password).error?.issues[0]?.message;
-    setError(wrong);
-    if (wrong === undefined) choosing.mutate();
+    const isStrong = PasswordInput.shape.password.safeParse(password).success;
+    setError(isStrong ? undefined : says.weak(SHORTEST_PASSWORD));
+    if (isStrong) choosing.mutate();
     else event.currentTarget.querySelector<HTMLElement>('[name="password"]')?.focus();
   };
   const refused = choosing.error ? problemOf(choosing.error) : null;
   return (
-    <div className="page reading">
-      <title>Choose a password · OpenIMR</title>
-      <h1>Choose a password</h1>
-      {link === '' ? (
-        <p>Open this page by the whole link you were given: the part after # is missing.</p>
-      ) : (
-        <form noValidate className="form sign-in" onSubmit={submit}>
-          {refused && isOfNoField(refused, ['password']) ? <ProblemNotice problem={refused} /> : null}
-          <LabelledText
-            name="password"
-            label="New password"
-            type="password"
-            help={`At least ${SHORTEST_PASSWORD} characters. Several words are easier to keep than signs.`}
-            value={password}
-            error={error}
-            onChange={setPassword}
-            autoComplete="new-password"
-          />
-          <p className="actions">
-            <Button type="submit" className="button primary" isDisabled={choosing.isPending}>
-              Keep this password and sign in
-            </Button>
-          </p>
-        </form>
-      )}
-    </div>
+    <form noValidate className="form sign-in" onSubmit={submit}>
+      <p>{says.hello(view.name, view.email)}</p>
+      {refused && isOfNoField(refused, ['password']) ? <ProblemNotice problem={refused} /> : null}
+      {/* Lets the browser keep the password under the right name. */}
+      <input type="text" name="username" autoComplete="username" value={view.email} readOnly hidden />
+      <LabelledText
+        name="password"
+        label={says.label}
+        type="password"
+        help={says.help(SHORTEST_PASSWORD)}
+        value={password}
+        error={error}
+        onChange={setPassword}
+        autoComplete="new-password"
+      />
+      <p className="actions">
+        <Button type="submit" className="button primary" isDisabled={choosing.isPending}>
+          {says.keep}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function JoinCase({ link, view }: Props) {
+  const { newPassword: says } = useAccountWords();
+  const navigate = useNavigate();
+  const joining = useMutation({
+    mutationFn: () => joinCase(link),
+    onSuccess: () => void navigate({ to: '/sign-in', replace: true }),
+  });
+  return (
+    <>
+      <p>{says.joinLead(view.party?.caseNumber ?? '', view.email)}</p>
+      {joining.error ? <ProblemNotice problem={problemOf(joining.error)} /> : null}
+      <p className="actions">
+        <Button className="button primary" onPress={() => joining.mutate()} isDisabled={joining.isPending}>
+          {says.joinButton}
+        </Button>
+      </p>
+    </>
   );
 }

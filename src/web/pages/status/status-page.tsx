@@ -14,6 +14,7 @@ import { ReviewersPanel } from './assignment/reviewers-panel.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { Clocks } from './clocks/clocks.tsx';
 import { DisputedItems } from './disputed-items.tsx';
+import { PartiesPanel } from './parties/parties-panel.tsx';
 import { RecordPanel } from './record/record-panel.tsx';
 import { ScreeningPanel } from './screening/screening-panel.tsx';
 import { showsScreening } from './screening/screening-words.ts';
@@ -61,6 +62,7 @@ function Status({ view }: { readonly view: CaseView }) {
           {view.applied && may('screen-case') && showsScreening(view.state) ? <ScreeningPanel view={view} /> : null}
           {may('assign-reviewer') && isAssignable(view.state) ? <AssignmentPanel view={view} /> : null}
           <ReviewersPanel view={view} />
+          {may('invite-party') ? <PartiesPanel caseNumber={caseNumber} /> : null}
           <Clocks caseNumber={caseNumber} />
           <DisputedItems view={view} />
           <CaseHistory history={view.history} />

@@ -29,7 +29,8 @@ export function AccountMenu() {
   return (
     <div className="account">
       <p className="account-who">
-        {name} <span className="quiet">{roles.map(role => ROLE_WORDS[role]).join(', ')}</span>
+        <Link to="/account">{name}</Link>{' '}
+        <span className="quiet">{roles.map(role => ROLE_WORDS[role]).join(', ')}</span>
       </p>
       <Button className="account-way" onPress={() => leaving.mutate()} isDisabled={leaving.isPending}>
         Sign out

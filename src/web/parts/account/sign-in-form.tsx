@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { SessionView } from '#api/accounts/contract.ts';
@@ -53,6 +54,7 @@ export function SignInForm({ done }: { readonly done: (session: SessionView) => 
         <Button type="submit" className="button primary" isDisabled={signing.isPending}>
           {signing.isPending ? 'Signing in' : 'Sign in'}
         </Button>
+        <Link to="/recovery">I forgot my password</Link>
       </p>
     </form>
   );

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import { type Flow, GAP, isBreak, LINE } from '#domain/determinations/read/layout/flow.ts';
 import { endsSentence } from './sentence-end.ts';
 
@@ -60,6 +60,6 @@ function afterLastGap(text: string, from: number): number {
 
 function lastMatch(text: string, pattern: RegExp): RegExpExecArray | null {
   let last: RegExpExecArray | null = null;
-  for (const match of everyMatch(text, pattern)) last = match;
+  for (const match of everyMatchAnywhere(text, pattern)) last = match;
   return last;
 }

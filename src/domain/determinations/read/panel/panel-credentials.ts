@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import type { ReviewerCredentials } from '#domain/determinations/determination.ts';
 import type { Flow } from '#domain/determinations/read/layout/flow.ts';
 import { readCredentialBlock } from '#domain/determinations/read/reviewer/credential-block.ts';
@@ -14,7 +14,7 @@ export type PanelCredentials = {
 
 /** The credentials of each of several reviewers, block by block; null where the section lists fewer than two. */
 export function readPanelCredentials(part: Flow): PanelCredentials | null {
-  const leads = everyMatch(part, LEAD);
+  const leads = everyMatchAnywhere(part, LEAD);
   const [first] = leads;
   if (first === undefined || leads.length < 2) return null;
   const blocks = leads.map((lead, index) =>

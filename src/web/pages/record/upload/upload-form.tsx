@@ -9,8 +9,10 @@ import { SENDER_WORDS } from '../../../parts/words/sender-words.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { recordQuery } from '../../../record-client.ts';
-import { nameOf, sendFiles } from './send-files.ts';
-import { sizeWords } from './size-words.ts';
+import { FileButton } from '../../../parts/uploads/file-button.tsx';
+import { isStopped, nameOf } from '../../../parts/uploads/send-file.ts';
+import { sizeWords } from '../../../parts/uploads/size-words.ts';
+import { sendFiles } from './send-files.ts';
 
 type Party = Submission['party'];
 const Party = Submission.shape.party;
@@ -126,35 +128,6 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
   );
 }
 
-type FileButtonProps = {
-  readonly label: string;
-  readonly choose: (files: Iterable<File>) => void;
-  readonly folder?: boolean;
-};
-
-/** The browser's own field, which a keyboard and a screen reader know, under a label that looks like a button. */
-function FileButton({ label, choose, folder = false }: FileButtonProps) {
-  return (
-    <label className="button file-button">
-      {label}
-      <input
-        type="file"
-        multiple
-        className="unseen"
-        {...(folder ? { webkitdirectory: '' } : {})}
-        onChange={event => {
-          choose(event.target.files ?? []);
-          event.target.value = '';
-        }}
-      />
-    </label>
-  );
-}
-
 function isFirst(file: File, index: number, all: readonly File[]): boolean {
   return all.findIndex(each => nameOf(each) === nameOf(file) && each.size === file.size) === index;
-}
-
-function isStopped(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
 }

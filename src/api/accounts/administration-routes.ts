@@ -1,0 +1,110 @@
+import type { FastifyRequest } from 'fastify';
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { freeReviewers, type InviteStaffNeeds, inviteStaff } from '#commands/accounts/invite-staff.ts';
+import { endSessions, giveNewLink, setDisabled } from '#commands/accounts/look-after-account.ts';
+import type { KeptAccount, SessionStore } from '#commands/accounts/ports.ts';
+import { Problem } from '../cases/contract.ts';
+import { sendProblem } from '../send-problem.ts';
+import { AccountList, AccountLogView, type AccountRow, DisabledInput, GivenLink, StaffInput } from './contract.ts';
+
+export type AdministrationNeeds = InviteStaffNeeds & { readonly sessions: SessionStore };
+
+const problems = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem, 500: Problem };
+const config = { action: 'administer-accounts' } as const;
+const params = z.object({ account: z.string().min(1).max(100) });
+const MOST_ENTRIES = 200;
+
+/** `/accounts`: who may sign in, as the administrator looks after it. */
+export function administrationRoutes(needs: AdministrationNeeds): FastifyPluginCallbackZod {
+  const list = async (request: FastifyRequest): Promise<AccountList> => ({
+    accounts: (await needs.accounts.list()).map(account => rowOf(account, byOf(request))),
+    freeReviewers: [...(await freeReviewers(needs))],
+    mails: needs.hasMail,
+  });
+  return (app, _options, done) => {
+    app.get(
+      '/accounts',
+      { config, schema: { summary: 'Every account', response: { 200: AccountList, ...problems } } },
+      list,
+    );
+    app.post(
+      '/accounts',
+      {
+        config,
+        schema: {
+          summary: 'Invite somebody of the staff',
+          body: StaffInput,
+          response: { 201: GivenLink, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await inviteStaff(needs, { ...request.body, by: byOf(request) });
+        if (outcome.kind !== 'invited') return sendProblem(reply, outcome);
+        return reply.code(201).send({ link: outcome.link, mailed: needs.hasMail });
+      },
+    );
+    app.post(
+      '/accounts/:account/link',
+      {
+        config,
+        schema: { summary: 'A new link to choose a password', params, response: { 201: GivenLink, ...problems } },
+      },
+      async (request, reply) => {
+        const outcome = await giveNewLink(needs, { ...request.params, by: byOf(request) });
+        if (outcome.kind !== 'given') return sendProblem(reply, outcome);
+        return reply.code(201).send({ link: outcome.link, mailed: needs.hasMail });
+      },
+    );
+    app.put(
+      '/accounts/:account/disabled',
+      {
+        config,
+        schema: {
+          summary: 'Disable an account, or open it again',
+          params,
+          body: DisabledInput,
+          response: { 200: AccountList, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await setDisabled(needs, { ...request.params, ...request.body, by: byOf(request) });
+        return outcome.kind === 'done' ? list(request) : sendProblem(reply, outcome);
+      },
+    );
+    app.delete(
+      '/accounts/:account/sessions',
+      {
+        config,
+        schema: { summary: 'Sign an account out everywhere', params, response: { 200: AccountList, ...problems } },
+      },
+      async (request, reply) => {
+        const outcome = await endSessions(needs, { ...request.params, by: byOf(request) });
+        return outcome.kind === 'done' ? list(request) : sendProblem(reply, outcome);
+      },
+    );
+    app.get(
+      '/account-log',
+      { config, schema: { summary: 'What happened to accounts', response: { 200: AccountLogView, ...problems } } },
+      async () => {
+        const names = new Map((await needs.accounts.list()).map(({ id, name }) => [id, name]));
+        const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? id));
+        const entries = await needs.accountLog.list(null, MOST_ENTRIES);
+        return { entries: entries.map(each => ({ ...each, account: nameOf(each.account), by: nameOf(each.by) })) };
+      },
+    );
+    done();
+  };
+}
+
+/** Who asks: the guard lets nobody in without an account. */
+export function byOf({ asking: { actor } }: FastifyRequest): string {
+  if (actor === null) throw new Error('a route that takes an account was reached without one');
+  return actor.account;
+}
+
+function rowOf(account: KeptAccount, own: string): AccountRow {
+  const { id, name, email, roles, reviewer, sessions, lastSeen, disabledAt, isDemo, hasPassword } = account;
+  const state = disabledAt !== null ? 'disabled' : isDemo ? 'demo' : hasPassword ? 'open' : 'invited';
+  return { account: id, name, email, roles: [...roles], reviewer, state, sessions, lastSeen, isOwn: id === own };
+}

@@ -1,0 +1,97 @@
+import type { FastifyRequest } from 'fastify';
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import {
+  changePassword,
+  describeOwnAccount,
+  endOwnSessions,
+  type OwnAccountNeeds as Needs,
+  showOwnAccount,
+} from '#commands/accounts/own-account.ts';
+import { Problem } from '../cases/contract.ts';
+import { sendProblem } from '../send-problem.ts';
+import { byOf } from './administration-routes.ts';
+import { ChangePasswordInput, OwnAccountInput, OwnAccountView } from './contract.ts';
+import { sessionToken } from './session-cookie.ts';
+
+export type OwnAccountNeeds = Needs & { readonly https: boolean };
+
+const problems = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 429: Problem, 500: Problem };
+const config = { action: 'keep-own-account' } as const;
+
+/** `/account`: the account of who is signed in. */
+export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZod {
+  const ownOf = (request: FastifyRequest) => ({
+    account: byOf(request),
+    token: sessionToken(request, needs.https) ?? '',
+  });
+  const view = async (request: FastifyRequest): Promise<OwnAccountView | null> => {
+    const shown = await showOwnAccount(needs, ownOf(request));
+    if (shown === null) return null;
+    const { email, name, roles, language, isDemo } = shown.account;
+    const sessions = shown.sessions.map(({ tokenHash: _, ...session }) => session);
+    return { email, name, roles: [...roles], language, isDemo, sessions };
+  };
+  return (app, _options, done) => {
+    app.get(
+      '/account',
+      { config, schema: { summary: 'The own account', response: { 200: OwnAccountView, ...problems } } },
+      async (request, reply) => (await view(request)) ?? sendProblem(reply, { kind: 'no-account' }),
+    );
+    app.put(
+      '/account',
+      {
+        config,
+        schema: {
+          summary: 'Change the own name and language',
+          body: OwnAccountInput,
+          response: { 200: OwnAccountView, ...problems },
+        },
+      },
+      async (request, reply) => {
+        await describeOwnAccount(needs, { account: byOf(request), ...request.body });
+        return (await view(request)) ?? sendProblem(reply, { kind: 'no-account' });
+      },
+    );
+    app.put(
+      '/account/password',
+      {
+        config,
+        schema: {
+          summary: 'Change the own password; every other session ends',
+          body: ChangePasswordInput,
+          response: { 200: OwnAccountView, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await changePassword(needs, { ...ownOf(request), ...request.body });
+        if (outcome.kind !== 'proved') return sendProblem(reply, outcome);
+        return (await view(request)) ?? sendProblem(reply, { kind: 'no-account' });
+      },
+    );
+    app.delete(
+      '/account/sessions',
+      { config, schema: { summary: 'End every other session', response: { 200: OwnAccountView, ...problems } } },
+      async (request, reply) => {
+        await endOwnSessions(needs, { ...ownOf(request), session: null });
+        return (await view(request)) ?? sendProblem(reply, { kind: 'no-account' });
+      },
+    );
+    app.delete(
+      '/account/sessions/:session',
+      {
+        config,
+        schema: {
+          summary: 'End one session',
+          params: z.object({ session: z.string().min(1).max(100) }),
+          response: { 200: OwnAccountView, ...problems },
+        },
+      },
+      async (request, reply) => {
+        await endOwnSessions(needs, { ...ownOf(request), ...request.params });
+        return (await view(request)) ?? sendProblem(reply, { kind: 'no-account' });
+      },
+    );
+    done();
+  };
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { ownAccountQuery } from '../../accounts-client.ts';
+import { problemOf } from '../../client.ts';
+import { useAccountWords } from '../../parts/account/words/account-words.ts';
+import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { AboutForm } from './about-form.tsx';
+import { OwnSessions } from './own-sessions.tsx';
+import { PasswordForm } from './password-form.tsx';
+import '../../style/accounts.css';
+
+/** The own account: who one is, what keeps it safe, where it is signed in. */
+export function AccountPage() {
+  const words = useAccountWords();
+  const { account: says } = words;
+  const { data, error, refetch } = useQuery(ownAccountQuery);
+  return (
+    <div className="page own-account" lang={words.lang}>
+      <title>{`${says.page} · OpenIMR`}</title>
+      <h1>{says.page}</h1>
+      {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
+      {!data && !error ? <Skeleton lines={8} says={says.loading} /> : null}
+      {data ? (
+        <>
+          <AboutForm view={data} />
+          {data.isDemo ? (
+            <section aria-labelledby="password">
+              <h2 id="password">{says.password}</h2>
+              <p>{says.demo}</p>
+            </section>
+          ) : (
+            <PasswordForm view={data} />
+          )}
+          <OwnSessions view={data} />
+        </>
+      ) : null}
+    </div>
+  );
+}

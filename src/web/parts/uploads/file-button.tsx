@@ -1,0 +1,26 @@
+import '../../style/uploads.css';
+
+type FileButtonProps = {
+  readonly label: string;
+  readonly choose: (files: Iterable<File>) => void;
+  readonly folder?: boolean;
+};
+
+/** The browser's own field, which a keyboard and a screen reader know, under a label that looks like a button. */
+export function FileButton({ label, choose, folder = false }: FileButtonProps) {
+  return (
+    <label className="button file-button">
+      {label}
+      <input
+        type="file"
+        multiple
+        className="unseen"
+        {...(folder ? { webkitdirectory: '' } : {})}
+        onChange={event => {
+          choose(event.target.files ?? []);
+          event.target.value = '';
+        }}
+      />
+    </label>
+  );
+}
