@@ -16,6 +16,8 @@ import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { openDatabase } from '../src/adapters/postgres/database.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
+import { postgresExaminations } from '../src/adapters/postgres/reports/examinations.ts';
+import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
@@ -64,6 +66,8 @@ function needsOf(
     letters: postgresLetters(db),
     publications: postgresPublications(db),
     outbox: postgresOutbox(db),
+    intake: postgresIntake(db),
+    examinations: postgresExaminations(db),
     setLetter,
     pdfLayers,
     pdfText,

@@ -6,6 +6,7 @@ import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { DecisionsSearch } from './pages/decisions/decisions-search.ts';
 import { DecisionSearch } from './pages/decision/decision-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
+import { IntakeSearch } from './pages/intake/intake-search.ts';
 import { QualitySearch } from './pages/quality/quality-search.ts';
 import { LibrarySearch } from './pages/library/library-search.ts';
 import { RecordSearch } from './pages/record/record-search.ts';
@@ -157,6 +158,14 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('./pages/quality/quality-page.tsx'), 'QualityPage'),
 });
 
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/intake',
+  beforeLoad: signedInOnly,
+  validateSearch: search => IntakeSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/intake/intake-page.tsx'), 'IntakePage'),
+});
+
 const library = createRoute({
   getParentRoute: () => root,
   path: '/library',
@@ -233,6 +242,7 @@ export const router = createRouter({
     apply,
     clocks,
     quality,
+    intake,
     library,
     simulation,
     decisions,

@@ -52,6 +52,7 @@ column      case_reads.what text not null
 column      case_reviewers.case_number text not null
 column      case_reviewers.seat integer not null
 column      case_reviewers.reviewer text not null
+column      case_reviewers.desk text
 column      case_serials.year integer not null
 column      case_serials.last integer not null
 column      cases.case_number text not null
@@ -66,6 +67,17 @@ column      clocks.number integer not null
 column      clocks.duty text not null
 column      clocks.due text not null
 column      clocks.deadline json not null
+column      draft_examinations.case_number text not null
+column      draft_examinations.seat integer not null
+column      draft_examinations.sequence integer not null
+column      draft_examinations.record_version integer not null
+column      draft_examinations.rules text not null
+column      draft_examinations.on_day text not null
+column      draft_examinations.signed_on text
+column      draft_examinations.errors integer not null
+column      draft_examinations.warnings integer not null
+column      draft_examinations.found text[] not null
+column      draft_examinations.result json
 column      import_troubles.import text not null
 column      import_troubles.number bigint not null
 column      import_troubles.file text not null
@@ -262,6 +274,7 @@ constraint  case_parties.case_parties_case_number_fkey FOREIGN KEY (case_number)
 constraint  case_parties.case_parties_pkey PRIMARY KEY (account, case_number, role)
 constraint  case_reads.case_reads_pkey PRIMARY KEY (number)
 constraint  case_reviewers.case_reviewers_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  case_reviewers.case_reviewers_desk_check CHECK ((desk = ANY (ARRAY['returned'::text, 'taken-up'::text, 'released'::text])))
 constraint  case_reviewers.case_reviewers_pkey PRIMARY KEY (case_number, seat)
 constraint  case_serials.case_serials_pkey PRIMARY KEY (year)
 constraint  cases.cases_decided_check CHECK ((decided >= 0))
@@ -270,6 +283,11 @@ constraint  cases.cases_pkey PRIMARY KEY (case_number)
 constraint  cases.cases_sequence_check CHECK ((sequence > 0))
 constraint  clocks.clocks_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  clocks.clocks_pkey PRIMARY KEY (case_number, number)
+constraint  draft_examinations.draft_examinations_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  draft_examinations.draft_examinations_errors_check CHECK ((errors >= 0))
+constraint  draft_examinations.draft_examinations_pkey PRIMARY KEY (case_number, seat)
+constraint  draft_examinations.draft_examinations_seat_check CHECK ((seat > 0))
+constraint  draft_examinations.draft_examinations_warnings_check CHECK ((warnings >= 0))
 constraint  import_troubles.import_troubles_import_fkey FOREIGN KEY (import) REFERENCES imports(id) ON DELETE CASCADE
 constraint  import_troubles.import_troubles_pkey PRIMARY KEY (import, file)
 constraint  import_upload_parts.import_upload_parts_pkey PRIMARY KEY (upload, starts)
@@ -374,6 +392,8 @@ index       CREATE INDEX cases_by_state ON public.cases USING btree (state)
 index       CREATE UNIQUE INDEX cases_pkey ON public.cases USING btree (case_number)
 index       CREATE INDEX clocks_by_due ON public.clocks USING btree (due)
 index       CREATE UNIQUE INDEX clocks_pkey ON public.clocks USING btree (case_number, number)
+index       CREATE INDEX draft_examinations_by_gravity ON public.draft_examinations USING btree (errors DESC, warnings DESC, case_number)
+index       CREATE UNIQUE INDEX draft_examinations_pkey ON public.draft_examinations USING btree (case_number, seat)
 index       CREATE INDEX import_troubles_in_order ON public.import_troubles USING btree (import, number)
 index       CREATE UNIQUE INDEX import_troubles_pkey ON public.import_troubles USING btree (import, file)
 index       CREATE UNIQUE INDEX import_upload_parts_pkey ON public.import_upload_parts USING btree (upload, starts)
@@ -440,6 +460,7 @@ policy      case_reads.asked for all, enabled, forced
 policy      case_reviewers.asked for all, enabled, forced
 policy      cases.asked for all, enabled, forced
 policy      clocks.asked for all, enabled, forced
+policy      draft_examinations.asked for all, enabled, forced
 policy      letters.asked for all, enabled, forced
 policy      notices.asked for all, enabled, forced
 policy      organizations.asked for all, enabled, forced

@@ -4,6 +4,8 @@ import type { Database } from './database.ts';
 import { importUploads, postgresImports } from './imports/imports.ts';
 import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
+import { postgresExaminations } from './reports/examinations.ts';
+import { postgresIntake } from './reports/intake-queue.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
@@ -20,6 +22,8 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     publications: postgresPublications(db),
     notices: postgresNotices(db),
     outbox: postgresOutbox(db),
+    intake: postgresIntake(db),
+    examinations: postgresExaminations(db),
     records,
     submissions: records,
     uploads: postgresUploads(db, recordUploads),

@@ -62,7 +62,12 @@ export type AccountTables = {
     readonly role: string;
     readonly since: Instant;
   };
-  readonly case_reviewers: { readonly case_number: string; readonly seat: number; readonly reviewer: string };
+  readonly case_reviewers: {
+    readonly case_number: string;
+    readonly seat: number;
+    readonly reviewer: string;
+    readonly desk: ColumnType<string | null, string | null | undefined, never>;
+  };
   readonly case_reads: {
     readonly number: ColumnType<string, never, never>;
     readonly at: Instant;

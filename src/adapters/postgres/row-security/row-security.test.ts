@@ -42,6 +42,7 @@ const tables: Readonly<Record<string, readonly [actions: readonly Action[], case
   letters: [['see-letter'], ofCase],
   outbox: [['record-event'], ofCase],
   publications: [['publish'], ofCase],
+  draft_examinations: [['see-drafts'], ofCase],
   case_reviewers: [['see-reviewers'], ofCase],
   reviewers: [['see-reviewers'], sql`case id when 'R-1' then ${theirs} else ${another} end`],
   record_submissions: [['see-record', 'see-completeness'], ofCase],
