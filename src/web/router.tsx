@@ -31,9 +31,21 @@ async function signedInOnly({ location }: { readonly location: { readonly href: 
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/cases', replace: true });
-  },
+  component: lazyRouteComponent(() => import('./pages/start/start-page.tsx'), 'StartPage'),
+});
+
+const myCases = createRoute({
+  getParentRoute: () => root,
+  path: '/my-cases',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/my-cases/my-cases-page.tsx'), 'MyCasesPage'),
+});
+
+const myCase = createRoute({
+  getParentRoute: () => root,
+  path: '/my-cases/$caseNumber',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/my-case/my-case-page.tsx'), 'MyCasePage'),
 });
 
 const signIn = createRoute({
@@ -225,6 +237,8 @@ const imports = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
+    myCases,
+    myCase,
     signIn,
     password,
     recovery,

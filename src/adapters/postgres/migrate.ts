@@ -11,6 +11,7 @@ import { accounts } from './migrations/0007-accounts.ts';
 import { outbox } from './migrations/0008-outbox.ts';
 import { accountCare } from './migrations/0009-account-care.ts';
 import { rowSecurity } from './migrations/0011-row-security.ts';
+import { followers } from './migrations/0013-followers.ts';
 import { draftExaminations } from './migrations/0014-draft-examinations.ts';
 import { imports } from './migrations/0016-imports.ts';
 import { readyRole } from './row-security/ready-role.ts';
@@ -31,6 +32,7 @@ export const migrations = {
   '0008-outbox': outbox,
   '0009-account-care': accountCare,
   '0011-row-security': rowSecurity,
+  '0013-followers': followers,
   '0014-draft-examinations': draftExaminations,
   '0016-imports': imports,
 };

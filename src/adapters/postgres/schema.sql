@@ -107,6 +107,9 @@ column      letters.sha256 text not null
 column      letters.bytes bytea not null
 column      letters.written_at timestamp with time zone not null
 column      letters.round integer not null
+column      notice_readings.notice text not null
+column      notice_readings.account text not null
+column      notice_readings.at timestamp with time zone not null
 column      notices.number bigint not null
 column      notices.case_number text not null
 column      notices.duty text not null
@@ -218,6 +221,7 @@ column      record_submissions.sender text not null
 column      record_submissions.party text not null
 column      record_submissions.by text not null
 column      record_submissions.files json not null
+column      record_submissions.account text
 column      record_upload_parts.upload text not null
 column      record_upload_parts.starts bigint not null
 column      record_upload_parts.bytes bytea not null
@@ -301,6 +305,8 @@ constraint  imports.imports_state_check CHECK ((state = ANY (ARRAY['receiving'::
 constraint  letters.letters_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  letters.letters_pkey PRIMARY KEY (case_number, round)
 constraint  letters.letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint  notice_readings.notice_readings_notice_fkey FOREIGN KEY (notice) REFERENCES outbox(id)
+constraint  notice_readings.notice_readings_pkey PRIMARY KEY (notice, account)
 constraint  notices.notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  notices.notices_pkey PRIMARY KEY (case_number, duty, enforced, started_by, started_on, stage)
 constraint  organizations.organizations_pkey PRIMARY KEY (number)
@@ -401,6 +407,7 @@ index       CREATE INDEX import_uploads_by_import ON public.import_uploads USING
 index       CREATE UNIQUE INDEX import_uploads_pkey ON public.import_uploads USING btree (id)
 index       CREATE UNIQUE INDEX imports_pkey ON public.imports USING btree (id)
 index       CREATE UNIQUE INDEX letters_pkey ON public.letters USING btree (case_number, round)
+index       CREATE UNIQUE INDEX notice_readings_pkey ON public.notice_readings USING btree (notice, account)
 index       CREATE UNIQUE INDEX notices_by_number ON public.notices USING btree (number)
 index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case_number, duty, enforced, started_by, started_on, stage)
 index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (number)
@@ -427,6 +434,7 @@ index       CREATE UNIQUE INDEX record_indexes_pkey ON public.record_indexes USI
 index       CREATE UNIQUE INDEX record_page_copies_pkey ON public.record_page_copies USING btree (case_number, page)
 index       CREATE UNIQUE INDEX record_pages_pkey ON public.record_pages USING btree (file, number)
 index       CREATE INDEX record_pages_unreadable ON public.record_pages USING btree (file) WHERE (error IS NOT NULL)
+index       CREATE INDEX record_submissions_by_account ON public.record_submissions USING btree (account, case_number) WHERE (account IS NOT NULL)
 index       CREATE INDEX record_submissions_by_case ON public.record_submissions USING btree (case_number, at)
 index       CREATE UNIQUE INDEX record_submissions_pkey ON public.record_submissions USING btree (id)
 index       CREATE UNIQUE INDEX record_upload_parts_pkey ON public.record_upload_parts USING btree (upload, starts)
@@ -475,6 +483,7 @@ policy      record_indexes.asked for all, enabled, forced
 policy      record_page_copies.asked for all, enabled, forced
 policy      record_pages.asked for all, enabled, forced
 policy      record_submissions.asked for all, enabled, forced
+policy      record_submissions.sent for all, enabled, forced
 policy      record_upload_parts.asked for all, enabled, forced
 policy      record_uploads.asked for all, enabled, forced
 policy      record_words.asked for all, enabled, forced

@@ -21,7 +21,8 @@ const ofRecord: Sight = { all: desks, own: ['claims-administrator', 'reviewer'] 
 const ofPages: Sight = { all: desks, own: ['reviewer'] };
 const ofUploads: Sight = { all: ['intake', 'records', 'administrator'], own: parties };
 const ofIdentities: Sight = { all: desks, own: ['reviewer'] };
-const ofDesks: Sight = { all: desks, own: [] };
+/** Of notices, besides those addressed to them. */
+const ofNotices: Sight = { all: desks, own: parties };
 const ofDirector: Sight = { all: ['medical-director', 'administrator'], own: [] };
 
 const list = (roles: readonly string[]) => `'{${roles.join()}}'`;
@@ -43,7 +44,6 @@ const held = (sight: Sight, column: string) =>
 
 const byCase: readonly (readonly [tables: readonly string[], sight: Sight])[] = [
   [['cases', 'case_events', 'clocks', 'notices', 'letters'], ofCase],
-  [['outbox'], ofDesks],
   [['publications', 'case_reads'], ofDirector],
   [['record_submissions', 'record_case_files', 'record_indexes', 'record_documents', 'record_page_copies'], ofRecord],
   [['record_facts', 'record_corrections'], ofRecord],
@@ -71,6 +71,7 @@ const statements = [
   // Whoever works for the review organization knows who leads it.
   ...policy('organizations', `(select public.asks_as_any(${list([...desks, 'reviewer'])}))`),
   ...byCase.flatMap(([tables, sight]) => tables.flatMap(table => policy(table, either(sight)))),
+  ...policy('outbox', `${any(ofNotices)} or (${own(ofNotices)} and (select public.asked_by() -> 'roles') ? recipient)`),
   ...policy('record_files', held(ofRecord, 'record_files.number')),
   ...policy('record_pages', held(ofRecord, 'record_pages.file')),
   ...policy('record_words', held(ofPages, 'record_words.file')),

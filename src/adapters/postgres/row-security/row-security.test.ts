@@ -74,6 +74,8 @@ test.each(roles)('%s: each table shows the cases that the table of policies show
   const wrong: string[] = [];
   for (const [table, [actions]] of Object.entries(tables)) {
     const reaches = actions.map(action => reachOf(role, action));
+    // A notice shows itself to whom it is addressed as well: here to the worker.
+    if (table === 'outbox' && role === 'worker') reaches.push('own');
     const wanted = reached[reaches.includes('all') ? 'all' : reaches.includes('own') ? 'own' : 'no'];
     const got = await seen(base.db, who(role), table);
     if (got.join() !== wanted.join()) wrong.push(`${table}: ${got.join() || 'none'}, not ${wanted.join() || 'none'}`);
@@ -127,6 +129,15 @@ test('every table with a case number in it is behind the wall, also for who owns
   );
   const unguarded = rows.map(({ name }) => name).filter(name => !Object.hasOwn(notBehind, name));
   expect(unguarded.map(name => `${name} needs a policy: see migration 0011`)).toEqual([]);
+});
+
+test('who sent something to a case sees that again, and nothing else of the record', async () => {
+  const worker = who('worker');
+  await sql`insert into record_submissions (id, case_number, at, sender, party, by, files, account)
+    values ('sent by the worker', ${theirs}, now(), 'a', 'worker', 'api', '[]', ${worker.account})`.execute(base.db);
+  expect(await seen(base.db, worker, 'record_submissions')).toEqual([theirs]);
+  expect(await seen(base.db, who('attorney'), 'record_submissions')).toEqual([]);
+  expect(await seen(base.db, worker, 'record_case_files')).toEqual([]);
 });
 
 test('what is not seen is not changed either, nor may it be added', async () => {
