@@ -84,6 +84,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   // Loaded here: the other commands do without a server and should not wait for one.
   const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
   const { newToken } = await import('#adapters/passphrases/tokens.ts');
+  const { newRecoveryCode, timedCodes } = await import('#adapters/passphrases/timed-codes.ts');
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
   const { postgresCaseCourses } = await import('#adapters/postgres/reports/case-courses.ts');
@@ -141,6 +142,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       readPages,
       newId: randomUUID,
       newToken,
+      newRecoveryCode,
+      timedCodes,
       https: config.https,
       demo: samples,
       startSha256,

@@ -40,6 +40,10 @@ export const outcomeStatus = {
   'not-staff': 422,
   'no-identity': 422,
   'wrong-present-password': 403,
+  'wrong-code': 403,
+  'used-ticket': 403,
+  'has-second-factor': 409,
+  'no-second-factor': 409,
   'too-many': 429,
 } as const;
 
@@ -79,6 +83,10 @@ export const problemTitle = {
   'not-staff': 'Not a role of the staff',
   'no-identity': 'Which reviewer is it?',
   'wrong-present-password': 'Not your present password',
+  'wrong-code': 'Not the code',
+  'used-ticket': 'Begin again',
+  'has-second-factor': 'There is an app already',
+  'no-second-factor': 'There is no app',
   'too-many': 'Too many attempts',
 } as const;
 
