@@ -72,6 +72,7 @@ import type { WriteLetter } from '#commands/ports.ts';
 import { writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
 import { allJobs, jobNames } from '#jobs/all-jobs.ts';
+import { examineDrafts, examineDraftsJob } from '#jobs/examine-drafts.ts';
 import { observedJobs } from '#jobs/observed-jobs.ts';
 import { corpusJobNames, corpusJobs } from '#jobs/corpus/corpus-jobs.ts';
 import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
@@ -121,7 +122,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const db = openDatabase(server, onLost, telemetry.queried);
     ends.push({ what: 'connections to the database', end: () => db.destroy() });
     await migrate(db);
-    const queue = await openQueue(server, [...jobNames, ...recordJobNames, ...corpusJobNames], onError);
+    const queues = [...jobNames, ...recordJobNames, ...corpusJobNames, examineDrafts] as const;
+    const queue = await openQueue(server, queues, onError);
     ends.push({ what: 'jobs', end: queue.stop });
     const post = config.mail === null ? null : smtpMail(config.mail);
     const mail = post === null ? null : { send: post.send, signIn: config.publicUrl };
@@ -184,6 +186,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ...allJobs(needs),
       ...recordJobs({ ...needs, ...reading }),
       ...corpusJobs({ ...needs, ...importing, stop: stopping.signal }),
+      examineDraftsJob({ ...needs, ...reading }),
     ];
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
     await needs.cases.sweepUnissued();

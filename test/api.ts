@@ -17,9 +17,12 @@ import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { openDatabase } from '../src/adapters/postgres/database.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
+import { postgresExaminations } from '../src/adapters/postgres/reports/examinations.ts';
+import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
+import { postgresRepeatable } from '../src/adapters/postgres/repeatable.ts';
 import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
 import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
@@ -64,11 +67,14 @@ function needsOf(
     letters: postgresLetters(db),
     publications: postgresPublications(db),
     outbox: postgresOutbox(db),
+    intake: postgresIntake(db),
+    examinations: postgresExaminations(db),
     setLetter,
     pdfLayers,
     pdfText,
     records,
     submissions: records,
+    repeatable: postgresRepeatable(db),
     uploads: postgresUploads(db, recordUploads),
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),

@@ -6,6 +6,7 @@ import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { DecisionsSearch } from './pages/decisions/decisions-search.ts';
 import { DecisionSearch } from './pages/decision/decision-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
+import { IntakeSearch } from './pages/intake/intake-search.ts';
 import { QualitySearch } from './pages/quality/quality-search.ts';
 import { LibrarySearch } from './pages/library/library-search.ts';
 import { RecordSearch } from './pages/record/record-search.ts';
@@ -30,9 +31,21 @@ async function signedInOnly({ location }: { readonly location: { readonly href: 
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/cases', replace: true });
-  },
+  component: lazyRouteComponent(() => import('./pages/start/start-page.tsx'), 'StartPage'),
+});
+
+const myCases = createRoute({
+  getParentRoute: () => root,
+  path: '/my-cases',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/my-cases/my-cases-page.tsx'), 'MyCasesPage'),
+});
+
+const myCase = createRoute({
+  getParentRoute: () => root,
+  path: '/my-cases/$caseNumber',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/my-case/my-case-page.tsx'), 'MyCasePage'),
 });
 
 const signIn = createRoute({
@@ -157,6 +170,14 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('./pages/quality/quality-page.tsx'), 'QualityPage'),
 });
 
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/intake',
+  beforeLoad: signedInOnly,
+  validateSearch: search => IntakeSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/intake/intake-page.tsx'), 'IntakePage'),
+});
+
 const library = createRoute({
   getParentRoute: () => root,
   path: '/library',
@@ -206,6 +227,19 @@ const openData = createRoute({
   component: lazyRouteComponent(() => import('./pages/open-data/open-data-page.tsx'), 'OpenDataPage'),
 });
 
+const api = createRoute({
+  getParentRoute: () => root,
+  path: '/api',
+  component: lazyRouteComponent(() => import('./pages/api/api-page.tsx'), 'ApiPage'),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: () => root,
+  path: '/api-keys',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -216,6 +250,8 @@ const imports = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
+    myCases,
+    myCase,
     signIn,
     password,
     recovery,
@@ -233,6 +269,7 @@ export const router = createRouter({
     apply,
     clocks,
     quality,
+    intake,
     library,
     simulation,
     decisions,
@@ -240,6 +277,8 @@ export const router = createRouter({
     statistics,
     report,
     openData,
+    api,
+    apiKeys,
     imports,
   ]),
   defaultErrorComponent: PageFault,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   type Action,
   type PasswordInput,
+  type Role,
   type SecondStepInput,
   SecondStepView,
   SessionView,
@@ -73,6 +74,12 @@ export function useSignedIn(): (session: SessionView) => Promise<void> {
     client.setQueryData(sessionQuery.queryKey, session);
     await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
   };
+}
+
+/** The roles of who is signed in; none of nobody. */
+export function useRoles(): readonly Role[] {
+  const { data } = useQuery(sessionQuery);
+  return data?.account?.roles ?? [];
 }
 
 /** Whether who is signed in may do something, be it with their own cases only. */

@@ -129,7 +129,12 @@ async function append(
 
 /** Who reviews the case as it stands with the events. */
 async function seatReviewers(transaction: Transaction<Tables>, { caseNumber, after }: Append): Promise<void> {
-  const seated = after.analyses.map(({ seat, reviewer }) => ({ case_number: caseNumber, seat, reviewer }));
+  const seated = after.analyses.map(({ seat, reviewer, desk }) => ({
+    case_number: caseNumber,
+    seat,
+    reviewer,
+    desk: desk?.kind === 'returned' && desk.isTakenUp ? 'taken-up' : (desk?.kind ?? null),
+  }));
   await transaction.deleteFrom('case_reviewers').where('case_number', '=', caseNumber).execute();
   if (seated.length > 0) await transaction.insertInto('case_reviewers').values(seated).execute();
 }

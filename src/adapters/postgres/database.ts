@@ -70,6 +70,19 @@ export type Tables = RecordTables &
       readonly served_on: ColumnType<string | null, string | null | undefined, string | null>;
       readonly trouble: ColumnType<string | null, string | null | undefined, string | null>;
     };
+    readonly draft_examinations: {
+      readonly case_number: string;
+      readonly seat: number;
+      readonly sequence: ColumnType<number, number, number>;
+      readonly record_version: ColumnType<number, number, number>;
+      readonly rules: ColumnType<string, string, string>;
+      readonly on_day: ColumnType<string, string, string>;
+      readonly signed_on: ColumnType<string | null, string | null, string | null>;
+      readonly errors: ColumnType<number, number, number>;
+      readonly warnings: ColumnType<number, number, number>;
+      readonly found: ColumnType<string[], string[], string[]>;
+      readonly result: ColumnType<unknown, string | null, string | null>;
+    };
     readonly case_serials: { readonly year: number; readonly last: ColumnType<number, number, number> };
     readonly reviewers: {
       readonly id: string;

@@ -4,9 +4,12 @@ import type { Database } from './database.ts';
 import { importUploads, postgresImports } from './imports/imports.ts';
 import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
+import { postgresExaminations } from './reports/examinations.ts';
+import { postgresIntake } from './reports/intake-queue.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
+import { postgresRepeatable } from './repeatable.ts';
 import { postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewers } from './reviewers.ts';
 
@@ -20,8 +23,11 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     publications: postgresPublications(db),
     notices: postgresNotices(db),
     outbox: postgresOutbox(db),
+    intake: postgresIntake(db),
+    examinations: postgresExaminations(db),
     records,
     submissions: records,
+    repeatable: postgresRepeatable(db),
     uploads: postgresUploads(db, recordUploads),
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),

@@ -27,6 +27,7 @@ const policies = {
   'sweep-letters': { policy: 'exclusive' },
   'sweep-clocks': { policy: 'exclusive' },
   'send-notices': { policy: 'exclusive' },
+  'examine-drafts': { policy: 'exclusive' },
   'sweep-records': { policy: 'exclusive' },
   'sweep-uploads': { policy: 'exclusive' },
   'read-record': { policy: 'short', expireInSeconds: longestRun },

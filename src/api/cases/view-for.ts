@@ -35,6 +35,8 @@ const ofDrafts: readonly string[] = [
   'analysis-signed',
   'determination-signed',
   'draft-returned',
+  'return-answered',
+  'draft-released',
 ] satisfies CaseEventKind[];
 
 function withoutDrafts(view: CaseView): CaseView {

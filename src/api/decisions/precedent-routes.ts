@@ -1,6 +1,7 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type PrecedentNeeds, precedentOfItem } from '#commands/corpus/precedent-of-item.ts';
+import { mayAlso } from '../accounts/guard.ts';
 import { problems } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import { Precedent } from './contract.ts';
@@ -24,7 +25,8 @@ export function precedentRoutes(needs: PrecedentNeeds): FastifyPluginCallbackZod
         },
       },
       async (request, reply) => {
-        const outcome = await precedentOfItem(needs, { ...request.params, seat: request.query.seat ?? null });
+        const forDesk = mayAlso(request, 'see-quality-desk');
+        const outcome = await precedentOfItem(needs, { ...request.params, seat: request.query.seat ?? null, forDesk });
         if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
         return { ...similarView(outcome.found), here: { ...outcome.here } };
       },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
+import { CheckRule, Severity } from '#domain/checks/finding.ts';
 import { DraftFinding } from '#domain/checks/gate/live-draft.ts';
 
 /** A finding in a draft, with what the reviewer answered; `open` while it stands in the way of the signature. */
@@ -30,7 +31,23 @@ export const AnswerInput = z.object({
   seat: z.int().positive().nullable().default(null),
 });
 
-/** Every draft and signed analysis with its findings. */
+/** What the quality desk has said of a draft; `unseen` while it has said nothing of it as it stands. */
+export const DeskStanding = z.enum(['unseen', 'returned', 'taken-up', 'released']);
+export type DeskStanding = z.infer<typeof DeskStanding>;
+
+/** Which drafts are asked for, in which order, and from the how-manieth. */
+export const DeskQuery = z.object({
+  severity: Severity.optional(),
+  rule: CheckRule.optional(),
+  of: z.enum(['drafts', 'signed']).optional(),
+  desk: DeskStanding.optional(),
+  /** The beginning of case numbers. */
+  case: z.string().trim().max(40).default(''),
+  sort: z.enum(['gravity', 'due']).default('gravity'),
+  from: z.coerce.number().int().min(0).max(1_000_000).default(0),
+});
+
+/** Drafts and signed analyses with their findings, a page at a time. */
 export const QualityDeskView = z.object({
   rows: z.array(
     z.object({
@@ -44,9 +61,47 @@ export const QualityDeskView = z.object({
       checkedAtSigning: z.boolean(),
       findings: z.array(FindingView),
       unchecked: z.array(z.string()),
+      desk: DeskStanding,
+      /** When the determination is due, a day or a minute; null where no such clock runs. */
+      due: z.string().nullable(),
+      /** Whether draft, record or rules have changed since it was examined. */
+      isStale: z.boolean(),
     }),
   ),
-  /** Cases that were not looked at, for there are more than the desk takes at once. */
-  left: z.int(),
+  /** How many fit the question, and the place of the first row among them. */
+  fitting: z.int(),
+  from: z.int(),
+  /** How many are drafted or signed, and how many of them have something to settle before signing. */
+  drafted: z.int(),
+  open: z.int(),
+  /** Drafts that are still to be examined, or anew. */
+  waiting: z.int(),
+  rules: z.array(CheckRule),
+  today: CivilDate,
 });
 export type QualityDeskView = Readonly<z.infer<typeof QualityDeskView>>;
+
+/** Why a draft goes back to its reviewer. */
+export const ReturnInput = z.object({
+  reason: z.string().trim().min(1, 'say what is to be mended').max(5000),
+  seat: z.int().positive().nullable().default(null),
+});
+
+/** Why a draft that was returned stands. */
+export const ReturnAnswerInput = z.object({
+  reason: z.string().trim().min(1, 'say why the draft stands').max(5000),
+  seat: z.int().positive().nullable().default(null),
+});
+
+export const ReleaseInput = z.object({ seat: z.int().positive().nullable().default(null) });
+
+/** What the quality desk said of the draft of one reviewer, as it stands. */
+export const DeskWordView = z.object({
+  caseNumber: z.string(),
+  seat: z.int().nullable(),
+  desk: DeskStanding,
+  /** What is to be mended, and what the reviewer answered. */
+  reason: z.string().nullable(),
+  answer: z.string().nullable(),
+});
+export type DeskWordView = Readonly<z.infer<typeof DeskWordView>>;

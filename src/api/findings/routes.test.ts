@@ -5,7 +5,7 @@ import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
 import { openCase } from '#commands/open-case.ts';
 import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
 import { CaseView, Problem } from '../cases/contract.ts';
-import { FindingsView, QualityDeskView } from './contract.ts';
+import { FindingsView } from './contract.ts';
 
 const passphrase = 'six calm words';
 const ends = 'The request is not medically necessary.';
@@ -102,15 +102,4 @@ test('nobody records a signature or an answer by hand', async () => {
     const event = { kind, by: 'desk', why: '', data };
     expect([400, 422]).toContain((await api.call('POST', `/cases/${caseNumber}/events`, event)).status);
   }
-});
-
-test('the desk sees every draft and every signed determination, errors, answers and notes', async () => {
-  const desk = QualityDeskView.parse((await api.call('GET', '/quality')).json());
-  expect(desk.left).toBe(0);
-  const signed = desk.rows.filter(({ signedOn }) => signedOn !== null);
-  expect(signed.map(({ checkedAtSigning }) => checkedAtSigning)).toEqual([true, true]);
-  expect(signed.flatMap(({ findings }) => findings.map(({ answer: said }) => said))).toContain(
-    'It is of the other drug.',
-  );
-  expect(desk.rows.some(({ signedOn }) => signedOn === null)).toBe(true);
 });

@@ -2,21 +2,17 @@ import type { FastifyReply } from 'fastify';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { answerFinding } from '#commands/gate/answer-finding.ts';
-import { qualityDesk } from '#commands/gate/quality-desk.ts';
 import { type ShownFindings, showFindings } from '#commands/gate/show-findings.ts';
-import { Problem, problems } from '../cases/contract.ts';
+import { problems } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
-import { AnswerInput, FindingsView, QualityDeskView } from './contract.ts';
+import { AnswerInput, FindingsView } from './contract.ts';
 
 export type FindingRoutesNeeds = Parameters<typeof answerFinding>[0];
-
-/** Cases the desk looks at in one answer. */
-const atOnce = 200;
 
 const CaseNumber = z.object({ caseNumber: z.string().max(40) });
 const SeatQuery = z.object({ seat: z.coerce.number().int().positive().optional() });
 
-/** `/cases/…/findings` and `/quality`: what is found in drafts before they are signed, and the answers to it. */
+/** `/cases/…/findings`: what is found in drafts before they are signed, and the answers to it. */
 export function findingRoutes(needs: FindingRoutesNeeds): FastifyPluginCallbackZod {
   const shown = async (reply: FastifyReply, caseNumber: string, seat: number | null) => {
     const outcome = await showFindings(needs, { caseNumber, seat });
@@ -47,25 +43,6 @@ export function findingRoutes(needs: FindingRoutesNeeds): FastifyPluginCallbackZ
         const { caseNumber } = request.params;
         const outcome = await answerFinding(needs, { caseNumber, ...request.body });
         return outcome.kind === 'changed' ? shown(reply, caseNumber, request.body.seat) : sendProblem(reply, outcome);
-      },
-    );
-    app.get(
-      '/quality',
-      {
-        config: { action: 'see-quality-desk' },
-        schema: { summary: 'Every draft with its findings', response: { 200: QualityDeskView, 500: Problem } },
-      },
-      async () => {
-        const { rows, left } = await qualityDesk(needs, { limit: atOnce });
-        return {
-          left,
-          rows: rows.map(({ items, findings, unchecked, ...row }) => ({
-            ...row,
-            items: [...items],
-            findings: findings.map(mutable),
-            unchecked: [...unchecked],
-          })),
-        };
       },
     );
     done();

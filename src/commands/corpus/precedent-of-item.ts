@@ -31,11 +31,22 @@ const READ = 40_000;
 
 /**
  * Decided treatments like a disputed item. How others decided says as much as a proposal does, so it is held back as long: until
- * the reviewer at the seat has recorded a first view.
+ * the reviewer at the seat has recorded a first view. The quality desk sees it beside what the reviewer has drafted.
  */
 export async function precedentOfItem(
   needs: PrecedentNeeds,
-  { caseNumber, item, seat }: { readonly caseNumber: string; readonly item: number; readonly seat: number | null },
+  {
+    caseNumber,
+    item,
+    seat,
+    forDesk = false,
+  }: {
+    readonly caseNumber: string;
+    readonly item: number;
+    readonly seat: number | null;
+    /** Whether the quality desk asks, which proposes nothing to itself. */
+    readonly forDesk?: boolean;
+  },
 ): Promise<PrecedentOutcome> {
   const stored = await needs.cases.read(caseNumber);
   const disputed = stored?.case.dispute.items[item];
@@ -43,7 +54,10 @@ export async function precedentOfItem(
   const { case: current } = stored;
   const review = await needs.reviewOf(current, await recordFacts(needs.records, caseNumber));
   const own = analysisAt(current, seat);
-  if (!isReviewShown(needs.showProposals, current, own, review, item)) return { kind: 'not-viewed', caseNumber };
+  const isDrafted = forDesk && (own?.decisions[item] ?? null) !== null;
+  if (!isDrafted && !isReviewShown(needs.showProposals, current, own, review, item)) {
+    return { kind: 'not-viewed', caseNumber };
+  }
   const summary = own?.clinicalSummary || current.clinicalSummary;
   const pages = current.documents.flatMap(document => document.pages.map(({ text }) => text));
   const says = [disputed.title, summary, ...pages].join('\n').slice(0, READ);

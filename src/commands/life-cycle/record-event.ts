@@ -32,7 +32,6 @@ const recordable: readonly CaseEventKind[] = [
   'reviewer-asked',
   'question-answered',
   'determination-extended',
-  'draft-returned',
   'determination-received',
   'implemented',
   'appealed',

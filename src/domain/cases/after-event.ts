@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import type { CaseState } from './case-state.ts';
 import { type Dispute, disputeOf } from './dispute.ts';
 import type { CaseEvent, CaseEventOf } from './events.ts';
-import { analysisBy } from './analyses/analysis.ts';
+import { type Analysis, analysisBy } from './analyses/analysis.ts';
 import { blankAnalysis, panelCalled, replaced, withAnalysis, withoutSeat } from './analyses/seating.ts';
 import { partiesOf } from './parties-of-form.ts';
 
@@ -53,14 +53,20 @@ function change(before: Case, event: CaseEvent): Partial<Case> {
     case 'reviewer-left':
       return withoutSeat(before, event.data.seat);
     case 'summary-written':
-      return withAnalysis(before, event.data.seat, own => ({ ...own, clinicalSummary: event.data.clinicalSummary }));
+      return withAnalysis(before, event.data.seat, own => ({
+        ...changedSince(own),
+        clinicalSummary: event.data.clinicalSummary,
+      }));
     case 'first-view-recorded': {
       const { seat, item, view } = event.data;
       return withAnalysis(before, seat, own => ({ ...own, firstViews: own.firstViews.with(item, view) }));
     }
     case 'item-decided': {
       const { seat, item, decision } = event.data;
-      return withAnalysis(before, seat, own => ({ ...own, decisions: own.decisions.with(item, decision) }));
+      return withAnalysis(before, seat, own => ({
+        ...changedSince(own),
+        decisions: own.decisions.with(item, decision),
+      }));
     }
     case 'finding-answered': {
       const { seat, finding, reason } = event.data;
@@ -72,8 +78,15 @@ function change(before: Case, event: CaseEvent): Partial<Case> {
       return withAnalysis(before, seat, own => ({ ...own, signature: event.data }));
     }
     case 'draft-returned':
-      // A letter kept for the draft, and not yet recorded, is not the letter of the next.
-      return { analyses: before.analyses.map(own => ({ ...own, signature: null })), round: before.round + 1 };
+      return returned(before, event.data);
+    case 'return-answered': {
+      const { seat, reason } = event.data;
+      return withAnalysis(before, seat, own =>
+        own.desk?.kind === 'returned' ? { ...own, desk: { ...own.desk, isTakenUp: true, answer: reason } } : own,
+      );
+    }
+    case 'draft-released':
+      return withAnalysis(before, event.data.seat, own => ({ ...own, desk: { kind: 'released' } }));
     case 'letter-issued':
       return { letter: event.data.sha256 };
     case 'appealed':
@@ -88,6 +101,18 @@ function change(before: Case, event: CaseEvent): Partial<Case> {
     default:
       return {};
   }
+}
+
+/** A draft that is written on: a return is taken up, and what was released is not what stands any more. */
+function changedSince(own: Analysis): Analysis {
+  return { ...own, desk: own.desk?.kind === 'returned' ? { ...own.desk, isTakenUp: true } : null };
+}
+
+function returned(before: Case, { reason, seat }: CaseEventOf<'draft-returned'>['data']): Partial<Case> {
+  const desk = { kind: 'returned', reason, isTakenUp: false, answer: null } as const;
+  if (before.state !== 'draft-quality') return withAnalysis(before, seat, own => ({ ...own, desk }));
+  // A letter kept for the draft, and not yet recorded, is not the letter of the next.
+  return { analyses: before.analyses.map(own => ({ ...own, desk, signature: null })), round: before.round + 1 };
 }
 
 function opened(event: CaseEvent): Omit<Case, 'state'> {

@@ -120,6 +120,8 @@ const plainSentences: Readonly<Record<Exclude<CaseEventKind, ToldAbove>, string>
   'analysis-signed': 'A reviewer of the panel signed.',
   'determination-signed': 'The reviewer signed the determination.',
   'draft-returned': 'The draft was returned to the reviewer.',
+  'return-answered': 'The reviewer answered the quality desk: the draft stands.',
+  'draft-released': 'The quality desk looked at the draft and has nothing to say.',
   'letter-issued': 'The final determination letter was issued.',
   'determination-received': 'A party received the determination.',
   implemented: 'The claims administrator carried the determination out.',

@@ -83,6 +83,7 @@ describe('the table', () => {
       'not-before-assignment',
       'draft-checked',
       'findings-resolved',
+      'return-taken-up',
     ];
     expect(rows('determination-signed')).toEqual([
       ['in-review', 'draft-quality', [...guards, 'every-reviewer-signed']],
@@ -127,7 +128,13 @@ describe('a step', () => {
     ['a letter before the signature',           ready(),                                    caseEvent('letter-issued'),                        ['step']],
     ['a letter after it',                       signedCase(),                               caseEvent('letter-issued'),                        []],
     ['a second letter',                         caseAfter(['letter-issued'], signedCase()), caseEvent('letter-issued'),                        ['step']],
-    ['a draft returned is signed anew',         caseAfter(['draft-returned'], signedCase()), signature(ready()),                               []],
+    ['a draft returned, and not taken up',      caseAfter(['draft-returned'], signedCase()), signature(ready()),                               ['return-taken-up']],
+    ['a draft returned and answered',           caseAfter(['draft-returned', 'return-answered'], signedCase()), signature(ready()),            []],
+    ['a draft returned and written anew',       caseAfter(['draft-returned', decided(0)], signedCase()), signature(ready()),                   []],
+    ['a return before the signature',           caseAfter(['draft-returned'], ready()),     signature(ready()),                                ['return-taken-up']],
+    ['a return taken back',                     caseAfter(['draft-returned', 'draft-released'], ready()), signature(ready()),                  []],
+    ['an answer to no return',                  ready(),                                    caseEvent('return-answered'),                      ['is-returned']],
+    ['a return of what is not drafted',         present(caseAfter(toReview)),                             caseEvent('draft-returned'),                       ['something-drafted']],
   ])('%s', (_why, current, event, rules) => {
     expect(rulesRefusing(current, event)).toEqual(rules);
   });

@@ -25,7 +25,14 @@ export type Analysis = {
   /** One place per disputed item, null until the reviewer has recorded a first view of it. */
   readonly firstViews: readonly (FirstView | null)[];
   readonly signature: Signature | null;
+  /** What the quality desk said of the draft last; null while it has said nothing of it as it stands. */
+  readonly desk: DeskWord | null;
 };
+
+/** A draft returned with a reason, taken up once the reviewer has changed it or said why it stands; or released. */
+export type DeskWord =
+  | { readonly kind: 'returned'; readonly reason: string; readonly isTakenUp: boolean; readonly answer: string | null }
+  | { readonly kind: 'released' };
 
 /** Why a warning does not count: it holds while the words it is about are the same. */
 export type FindingAnswer = Pick<CaseEventOf<'finding-answered'>['data'], 'finding' | 'reason'>;

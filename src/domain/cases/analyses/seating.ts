@@ -9,7 +9,7 @@ type Assigned = { readonly reviewer: string; readonly attestation: Attestation }
 export function blankAnalysis(before: Case, seat: number, { reviewer, attestation }: Assigned): Analysis {
   const { clinicalSummary, dispute } = before;
   const none = dispute.items.map(() => null);
-  const blank = { decisions: none, firstViews: none, answers: [], signature: null };
+  const blank = { decisions: none, firstViews: none, answers: [], signature: null, desk: null };
   return { seat, reviewer, attestation, clinicalSummary, ...blank };
 }
 

@@ -44,7 +44,9 @@ export function signatureOf(
 export function beforeSigning(current: Case, own: Analysis | null): string[] {
   if (signaturesOf(current) !== null) return [];
   if (own !== null) {
-    return own.signature === null ? [missingSummary(own), missingDecisions(current, own)].filter(isSaid) : [];
+    return own.signature === null
+      ? [missingSummary(own), missingDecisions(current, own), standingReturn(own)].filter(isSaid)
+      : [];
   }
   const unsigned = seatsToSign(current);
   if (unsigned.length === 0) return ['no reviewer is assigned'];
@@ -53,6 +55,11 @@ export function beforeSigning(current: Case, own: Analysis | null): string[] {
       ? `reviewer ${unsigned[0]} has not signed`
       : `reviewers ${unsigned.join(', ')} have not signed`,
   ];
+}
+
+/** A return the reviewer has not taken up, in words; null where there is none. */
+function standingReturn({ desk }: Analysis): string | null {
+  return desk?.kind === 'returned' && !desk.isTakenUp ? 'the quality desk returned the draft' : null;
 }
 
 const isSaid = (message: string | null) => message !== null;

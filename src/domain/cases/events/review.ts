@@ -79,6 +79,11 @@ export const reviewEvents = [
   event('analysis-signed', SignedAct),
   /** The only reviewer signs, or the last of several: that is the determination. */
   event('determination-signed', SignedAct),
-  event('draft-returned', { reason: said('say what is to be mended') }),
+  /** The quality desk gives a draft back; one that is signed loses its signature. */
+  event('draft-returned', { reason: said('say what is to be mended'), seat }),
+  /** The reviewer answers the quality desk: the draft stands, for this reason. */
+  event('return-answered', { reason: said('say why the draft stands'), seat }),
+  /** The quality desk looked at a draft as it stands and has nothing to say. */
+  event('draft-released', { seat }),
   event('letter-issued', { sha256: z.string(), on: CivilDate.nullable().default(null) }),
 ] as const;

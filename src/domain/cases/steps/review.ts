@@ -1,4 +1,5 @@
 import { answerOfItem, draftChecked, findingsResolved } from '../guards/findings.ts';
+import { isReturned, returnTakenUp, somethingDrafted } from '../guards/quality.ts';
 import { newDocuments, notOnUrDecisionAlone, requiredRecordsIn } from '../guards/records.ts';
 import {
   everyItemDecided,
@@ -56,7 +57,9 @@ const signing = [
   notBeforeAssignment,
   draftChecked,
   findingsResolved,
+  returnTakenUp,
 ] as const;
+const monitored = provision('Labor Code 139.5(d)(3)(B)', 'reviews are timely, clear and credible, and monitored');
 
 /** S7 to S12: records, review, signature, letter. */
 export const reviewSteps: readonly Step[] = [
@@ -125,8 +128,11 @@ export const reviewSteps: readonly Step[] = [
   ...leads(['draft-quality'], 'in-review', {
     event: 'draft-returned',
     guards: [],
-    source: provision('Labor Code 139.5(d)(3)(B)', 'reviews are timely, clear and credible, and monitored'),
+    source: monitored,
   }),
+  ...stays(['in-review'], { event: 'draft-returned', guards: [ownAnalysis, somethingDrafted], source: monitored }),
+  ...stays(['in-review'], { event: 'return-answered', guards: [ownAnalysis, isReturned], source: monitored }),
+  ...stays(['in-review'], { event: 'draft-released', guards: [ownAnalysis, somethingDrafted], source: monitored }),
   ...leads(['draft-quality'], 'determined', {
     event: 'letter-issued',
     guards: [],

@@ -22,7 +22,22 @@ export type Comparison = {
   readonly items: readonly number[];
   /** Facts that do not agree quite; the fewer, the surer. */
   readonly faults: number;
+  /** Each fact and how far it agrees; none of another dispute, which is told by one. */
+  readonly facts: readonly ComparedFact[];
 };
+
+/** One fact of two filings, and how far it is the same. */
+export type ComparedFact = { readonly what: FactName; readonly agreement: Agreement };
+
+type FactName =
+  | 'claim number'
+  | 'date of birth'
+  | 'last name'
+  | 'first name'
+  | 'date of injury'
+  | 'UR decision'
+  | 'requesting physician'
+  | 'items';
 
 /** Slips and gaps together, beyond which a person looks. */
 const mostFaults = 4;
@@ -31,7 +46,13 @@ const daysOfService = 3;
 /** An application that arrives this many days after a decision may well be about it: 30 days, service, and a weekend. */
 const daysToApply = 45;
 
-const distinct = (reason: string): Comparison => ({ verdict: 'distinct', reasons: [reason], items: [], faults: 0 });
+const distinct = (reason: string): Comparison => ({
+  verdict: 'distinct',
+  reasons: [reason],
+  items: [],
+  faults: 0,
+  facts: [],
+});
 
 /** Whether a later filing is the same as an earlier one: a duplicate, perhaps (a person looks), or another dispute. */
 export function compareFilings(later: ReadFiling, earlier: ReadFiling, read: ItemReader = readItem): Comparison {
@@ -74,10 +95,11 @@ export function compareFilings(later: ReadFiling, earlier: ReadFiling, read: Ite
     ...(faults > mostFaults ? [`${faults} of ${facts.length} facts do not agree quite`] : []),
   ];
   const verdict = doubts.length > 0 ? 'possible' : 'duplicate';
-  return { verdict, reasons: [...doubts, ...inWords(facts)], items, faults };
+  const compared = facts.map(([what, agreement]) => ({ what, agreement }));
+  return { verdict, reasons: [...doubts, ...inWords(facts)], items, faults, facts: compared };
 }
 
-type Fact = readonly [what: string, agreement: Agreement];
+type Fact = readonly [what: FactName, agreement: Agreement];
 
 function factsOf({ claim, birth, last, first }: WorkerAgreement): readonly Fact[] {
   return [

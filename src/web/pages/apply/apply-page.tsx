@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { LanguageChoice, useLanguage } from '../../parts/language/language.tsx';
+import { useLanguage } from '../../parts/language/language.tsx';
 import { keepDraft, OF_ACCOUNT, readDraft } from '../../parts/drafts.ts';
 import { sessionQuery } from '../../session-client.ts';
 import { pacificToday } from '../../parts/words/due-words.ts';
@@ -37,7 +37,6 @@ export function ApplyPage() {
 
   return (
     <div className="page reading apply" lang={language}>
-      <LanguageChoice />
       {filed === undefined ? null : <Sent caseNumber={filed} />}
       {filed === undefined && step === undefined ? (
         <Start

@@ -10,6 +10,7 @@ import { criterionId, headingId } from './items/item-ids.ts';
 import { ItemPanel } from './items/item-panel.tsx';
 import { evidenceIndex, SUMMARY_TAB, submittedDocuments } from './record/evidence-index.ts';
 import { RecordPane, type Showing } from './record/record-pane.tsx';
+import { ReturnNotice } from '../../parts/draft-findings/return-notice.tsx';
 import { SideSwitch } from './side-switch.tsx';
 import { useCaseKeys } from './case-keys.ts';
 
@@ -82,6 +83,7 @@ export function Workspace({ view }: { readonly view: CaseView }) {
         <RecordPane tab={tab} changeTab={setTab} showing={showing} />
         <section className="bench" aria-label="Disputed items and decision">
           <div className="bench-item" key={item}>
+            <ReturnNotice view={view} />
             <ItemList view={view} item={item} />
             <ItemPanel item={current} index={item} />
           </div>

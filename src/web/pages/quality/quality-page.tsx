@@ -1,127 +1,103 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useRef } from 'react';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { SearchField } from 'react-aria-components/SearchField';
+import { useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
 import type { QualityDeskView } from '#api/findings/contract.ts';
-import { CheckRule, Severity } from '#domain/checks/finding.ts';
 import { problemOf } from '../../client.ts';
-import { qualityDeskQuery } from '../../findings-client.ts';
-import { ruleWords, SEVERITY_WORDS } from '../../parts/draft-findings/draft-finding-words.ts';
+import { examineAnew, qualityDeskQuery, useJudged } from '../../findings-client.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
+import { Pager } from '../../parts/pager.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
-import { filterDesk, openIn, rulesFound } from './desk-rows.ts';
 import { DeskEntry } from './desk-entry.tsx';
-import { QualitySearch } from './quality-search.ts';
+import { DeskFilters } from './desk-filters.tsx';
+import type { QualitySearch } from './quality-search.ts';
 import '../../style/cases.css';
 import '../../style/clocks.css';
+import '../../style/desks.css';
 import '../../parts/draft-findings/draft-findings.css';
 
 const LINKS = '[data-desk-link]';
+const ON_PAGE = 25;
 
 /** What a hostile reader would say of every draft and every signed determination. */
 export function QualityPage() {
-  const { data, error, refetch } = useQuery(qualityDeskQuery);
+  const { q, ...search } = useSearch({ from: '/quality' });
+  const { data, error, refetch } = useQuery(qualityDeskQuery({ ...search, case: q }));
   return (
     <div className="page">
       <title>Quality desk · OpenIMR</title>
       <h1>Quality desk</h1>
       {data ? <Desk desk={data} /> : null}
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
-      {!data && !error ? <Skeleton lines={6} says="Checking every draft against its record" /> : null}
+      {!data && !error ? <Skeleton lines={6} says="Loading the drafts" /> : null}
     </div>
   );
 }
 
-function Desk({ desk: { rows, left } }: { readonly desk: QualityDeskView }) {
+function Desk({ desk }: { readonly desk: QualityDeskView }) {
   const search = useSearch({ from: '/quality' });
   const navigate = useNavigate({ from: '/quality' });
   const filter = useRef<HTMLInputElement>(null);
-  const shown = filterDesk(rows, { ...search, q: useDeferredValue(search.q) });
-  const change = (next: QualitySearch) => void navigate({ search: { ...search, ...next }, replace: true });
+  const { rows, drafted, open, waiting, fitting, from, rules, today } = desk;
+  const change = (next: QualitySearch) =>
+    void navigate({ search: { ...search, from: undefined, ...next }, replace: true });
 
   useKeys('Quality desk', [
     { keys: ['j', 'k'], label: 'j k', says: 'Next, previous case', run: key => moveFocus(LINKS, key === 'j' ? 1 : -1) },
     { keys: [], label: 'Enter', says: 'Open the case', run: () => undefined },
-    { keys: ['/'], label: '/', says: 'Filter', run: () => filter.current?.focus() },
+    { keys: ['r'], label: 'r', says: 'Return the draft to its reviewer', run: () => press('[data-desk-return]') },
+    { keys: ['l'], label: 'l', says: 'Release the draft', run: () => press('[data-desk-release]') },
+    { keys: ['/'], label: '/', says: 'Filter by case number', run: () => filter.current?.focus() },
   ]);
 
-  if (rows.length === 0) {
+  if (drafted === 0) {
     return (
       <div className="empty">
         <p>Nothing is drafted or signed yet.</p>
-        <p>A draft is checked as soon as a reviewer saves the first decision.</p>
+        <p>A draft is examined as soon as a reviewer saves the first decision.</p>
       </div>
     );
   }
-  const open = rows.filter(row => openIn(row) > 0).length;
   return (
     <>
       <div className="cases-head">
         <p className="cases-count">
-          {rows.length} drafted or signed, {open} with something to settle before signing
-          {left === 0 ? '' : `; ${left} more cases are not shown`}.
+          {drafted.toLocaleString('en')} drafted or signed, {open.toLocaleString('en')} with something to settle before
+          signing{waiting === 0 ? '' : `; ${waiting.toLocaleString('en')} still to be examined`}. <ExamineAnew />
         </p>
-        <div className="clock-filters">
-          <Choice
-            label="Gravity"
-            value={search.severity ?? ''}
-            options={Severity.options.map(each => [each, SEVERITY_WORDS[each]])}
-            choose={value => change({ severity: Severity.safeParse(value).data })}
-          />
-          <Choice
-            label="Rule"
-            value={search.rule ?? ''}
-            options={rulesFound(rows).map(each => [each, ruleWords(each)])}
-            choose={value => change({ rule: CheckRule.safeParse(value).data })}
-          />
-          <Choice
-            label="Of"
-            value={search.of ?? ''}
-            options={[
-              ['drafts', 'Drafts'],
-              ['signed', 'Signed'],
-            ]}
-            choose={value => change({ of: QualitySearch.shape.of.parse(value === '' ? undefined : value) })}
-          />
-          <SearchField className="filter" value={search.q ?? ''} onChange={next => change({ q: next || undefined })}>
-            <Label>Filter</Label>
-            <Input ref={filter} placeholder="Case, item, words" />
-          </SearchField>
-        </div>
+        <DeskFilters search={search} change={change} rules={rules} filter={filter} />
       </div>
       <ol className="desk">
-        {shown.map(row => (
-          <DeskEntry key={`${row.caseNumber} ${row.seat}`} row={row} />
+        {rows.map(row => (
+          <DeskEntry key={`${row.caseNumber} ${row.seat}`} row={row} search={search} today={today} />
         ))}
       </ol>
-      {shown.length === 0 ? <p className="empty">Nothing fits this filter.</p> : null}
+      {rows.length === 0 ? <p className="empty">Nothing fits this filter.</p> : null}
+      <Pager
+        from={from}
+        shown={rows.length}
+        of={fitting}
+        size={ON_PAGE}
+        go={next => change({ from: next === 0 ? undefined : next })}
+      />
     </>
   );
 }
 
-type ChoiceProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly choose: (value: string) => void;
-};
-
-function Choice({ label, value, options, choose }: ChoiceProps) {
+/** Has everything examined anew: what is kept is derived, and may be thrown away at any time. */
+function ExamineAnew() {
+  const judged = useJudged();
+  const examining = useMutation({ mutationFn: examineAnew, onSuccess: judged });
   return (
-    <label className="filter">
-      <span>{label}</span>
-      <select value={value} onChange={event => choose(event.target.value)}>
-        <option value="">All</option>
-        {options.map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Button className="button quiet-button" isDisabled={examining.isPending} onPress={() => examining.mutate()}>
+      {examining.isPending ? 'Examining' : 'Examine all anew'}
+    </Button>
   );
+}
+
+/** Presses a button of the draft in focus. */
+function press(selector: string) {
+  document.activeElement?.closest('.desk-entry')?.querySelector<HTMLElement>(selector)?.click();
 }

@@ -6,6 +6,7 @@ import { problemOf } from '../../client.ts';
 import { findingsQuery } from '../../findings-client.ts';
 import { openWords } from '../../parts/draft-findings/draft-finding-words.ts';
 import { OwnFindings } from '../../parts/draft-findings/own-findings.tsx';
+import { ReturnNotice } from '../../parts/draft-findings/return-notice.tsx';
 import { Unchecked } from '../../parts/draft-findings/unchecked.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { seatSearch, sentSeat } from '../../parts/seats.ts';
@@ -25,6 +26,7 @@ export function SignatureGate({ view }: { readonly view: CaseView }) {
     <>
       {error && !data ? <ProblemNotice problem={problemOf(error)} /> : null}
       {!data && !error ? <Skeleton lines={3} says="Checking the draft against the record" /> : null}
+      <ReturnNotice view={view} />
       {data && data.rules > 0 ? <Findings view={view} found={data} open={open} /> : null}
       {view.beforeSigning.length > 0 ? <Before view={view} /> : null}
       {mayBeSigned && isReviewers ? <SignatureForm view={view} /> : null}

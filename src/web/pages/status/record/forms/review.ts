@@ -131,13 +131,6 @@ export const reviewForms = {
       day('Day of the extension'),
     ],
   },
-  'draft-returned': {
-    title: 'The signed draft was returned to the reviewer',
-    lead: 'The signature falls; the reviewer mends the draft and signs anew.',
-    button: 'Return the draft',
-    by: 'medical director',
-    fields: () => [lines('reason', 'What is to be mended')],
-  },
 } satisfies Partial<Record<EventKind, EventForm>>;
 
 /** One document of a delivery, with an id no document of the case has. */

@@ -1,0 +1,75 @@
+import { type RefObject, useState } from 'react';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { SearchField } from 'react-aria-components/SearchField';
+import { DeskStanding, type QualityDeskView } from '#api/findings/contract.ts';
+import { CheckRule, Severity } from '#domain/checks/finding.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { ruleWords, SEVERITY_WORDS } from '../../parts/draft-findings/draft-finding-words.ts';
+import { DESK_WORDS } from './desk-words.ts';
+import { QualitySearch } from './quality-search.ts';
+
+type Props = {
+  readonly search: QualitySearch;
+  readonly change: (next: QualitySearch) => void;
+  readonly rules: QualityDeskView['rules'];
+  readonly filter: RefObject<HTMLInputElement | null>;
+};
+
+/** What the desk is asked for; the address keeps it. */
+export function DeskFilters({ search, change, rules, filter }: Props) {
+  // The field answers at once, the address when the typing is over.
+  const [typed, setTyped] = useState(search.q ?? '');
+  return (
+    <div className="clock-filters">
+      <Choice
+        label="Gravity"
+        value={search.severity ?? ''}
+        options={Severity.options.map(each => [each, SEVERITY_WORDS[each]])}
+        choose={value => change({ severity: Severity.safeParse(value).data })}
+      />
+      <Choice
+        label="Rule"
+        value={search.rule ?? ''}
+        options={rules.map(each => [each, ruleWords(each)])}
+        choose={value => change({ rule: CheckRule.safeParse(value).data })}
+      />
+      <Choice
+        label="Of"
+        value={search.of ?? ''}
+        options={[
+          ['drafts', 'Drafts'],
+          ['signed', 'Signed'],
+        ]}
+        choose={value => change({ of: QualitySearch.shape.of.parse(value === '' ? undefined : value) })}
+      />
+      <Choice
+        label="Desk"
+        value={search.desk ?? ''}
+        options={DeskStanding.options.map(each => [each, DESK_WORDS[each]])}
+        choose={value => change({ desk: DeskStanding.safeParse(value).data })}
+      />
+      <Choice
+        label="First"
+        none={null}
+        value={search.sort ?? ''}
+        options={[
+          ['', 'What is gravest'],
+          ['due', 'What is due'],
+        ]}
+        choose={value => change({ sort: value === 'due' ? value : undefined })}
+      />
+      <SearchField
+        className="filter"
+        value={typed}
+        onChange={next => {
+          setTyped(next);
+          change({ q: next.trim() || undefined });
+        }}
+      >
+        <Label>Case number</Label>
+        <Input ref={filter} placeholder="CM16-93…" />
+      </SearchField>
+    </div>
+  );
+}
