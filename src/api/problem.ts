@@ -13,7 +13,14 @@ type Declined =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'no-page' | 'not-read' | 'no-image'; readonly caseNumber: string; readonly page: number }
   | {
-      readonly kind: 'no-upload' | 'no-notice' | 'no-decision' | 'no-import' | 'nothing-to-import' | 'no-api-key';
+      readonly kind:
+        | 'no-upload'
+        | 'no-notice'
+        | 'no-decision'
+        | 'no-import'
+        | 'no-export'
+        | 'nothing-to-import'
+        | 'no-api-key';
       readonly id: string;
     }
   | { readonly kind: 'not-now'; readonly id: string; readonly state: string }
@@ -66,6 +73,8 @@ function detailOf(outcome: Declined): string {
       return `There is no published decision ${outcome.id}.`;
     case 'no-import':
       return `There is no import ${outcome.id}.`;
+    case 'no-export':
+      return `There is no file ${outcome.id}; an older version of the open data may have been replaced by a newer.`;
     case 'nothing-to-import':
       return 'Send files first; those that did not arrive whole are not taken.';
     case 'not-now':

@@ -25,6 +25,9 @@ import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
+import { agreementRoutes } from './decisions/agreement-routes.ts';
+import type { AgreementNeeds } from '#commands/corpus/reviewer-agreement.ts';
+import { type KeptExportNeeds, keptExportRoutes } from './decisions/kept-export-routes.ts';
 import { openDataRoutes } from './decisions/open-data-routes.ts';
 import type { CaseCourses } from '#commands/corpus/annual-report.ts';
 import { reportRoutes } from './decisions/report-routes.ts';
@@ -77,7 +80,8 @@ export type ServerNeeds = CaseRoutesNeeds &
     /** Where the scenarios are that can be simulated; without it none is. */
     readonly scenarios?: PresetNeeds;
     /** The published decisions; without it none are shown. */
-    readonly corpus?: ExportNeeds & { readonly caseCourses: CaseCourses };
+    readonly corpus?: ExportNeeds &
+      KeptExportNeeds & { readonly caseCourses: CaseCourses } & Pick<AgreementNeeds, 'panelCases'>;
     /** How the system is watched; without it there are no probes. */
     readonly operation?: OperationNeeds;
     /** Folder of the built web app; null to serve the API alone. */
@@ -137,7 +141,9 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       if (needs.corpus !== undefined) {
         await typed.register(decisionRoutes(needs.corpus));
         await typed.register(openDataRoutes(needs.corpus));
+        await typed.register(keptExportRoutes(needs.corpus));
         await typed.register(reportRoutes(needs.corpus));
+        await typed.register(agreementRoutes({ ...needs, ...needs.corpus }));
         await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
       }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
