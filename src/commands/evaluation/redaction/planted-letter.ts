@@ -6,6 +6,7 @@ import { fileOf, inverted, otherName, writtenName, writtenNumber } from './known
 import * as names from './lists/names.ts';
 import * as places from './lists/places.ts';
 import * as templates from './lists/templates.ts';
+import { developedAfter } from './lists/former-held-out-sentences.ts';
 import { heldOut } from './lists/held-out-sentences.ts';
 import {
   addressOf,
@@ -48,6 +49,7 @@ export const developedSets: readonly Sets[] = [
   { names: names.developed, places: places.developed, templates: templates.developed },
   { names: names.developedToo, places: places.developedToo, templates: templates.developedToo },
   { names: names.developedLast, places: places.developedLast, templates: templates.developedLast },
+  { names: names.developedAfter, places: places.developedAfter, templates: developedAfter },
 ];
 /** What nobody looked at meanwhile. */
 export const heldOutSets: readonly Sets[] = [{ names: names.heldOut, places: places.heldOut, templates: heldOut }];

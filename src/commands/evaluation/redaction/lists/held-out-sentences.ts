@@ -3,96 +3,96 @@ import { lines, type TemplateSet } from './templates.ts';
 /** Sentences nobody looked at while the recognisers were written: measured, never read. */
 export const heldOut: TemplateSet = {
   clinical: lines(`
-    This 52 year old machinist felt a pop in the left elbow on 06/04/2014 when a pallet slipped.
-    Cozen's test was painful, the Mill's maneuver was positive, and Jamar grip was 20/22/18 kg on the left.
-    Medications are Opana ER 20 mg, Zanaflex 4 mg #60, Neurontin 600 mg and Pennsaid 2% drops.
-    The MR arthrogram of 10/09/2015 described a full thickness tear of the supraspinatus and a Hill-Sachs defect.
-    Listed codes are S46.012D, M77.11 and F33.1; a Tarlov cyst was thought incidental.
-    The Neck Disability Index was 38 percent, the Hamilton score 14, and the Brief Pain Inventory 7.
-    The CURES report of August 2, 2016 was unremarkable, and a pill count was correct.
-    Ten sessions of work conditioning, a Kenalog injection and kinesiology tape gave no lasting benefit.
-    The MTUS allows a one month trial of a TENS unit as an adjunct; no such trial is recorded.
-    Deep tendon reflexes were 1+ at the ankles, Romberg was negative, and Waddell signs were absent.
-    ODG does not support Euflexxa after arthroplasty; Gelsyn is not mentioned.
-    Furlan and associates (2015) pooled forty studies; Deyo, 2014 is to the same effect.
-    On 03/09/2017 the reviewer certified one of three injections and denied the others.
-    As the criteria are not satisfied, the requested service is not medically necessary.
-    Lunesta 2 mg, a Philadelphia collar and an Ace wrap are used at night.
-    A Salter-Harris fracture in childhood, a Colles fracture in 2009 and Raynaud phenomenon are reported.`),
+    The 47 year old carpenter fell from scaffolding on 02/11/2015 and landed on the right hip.
+    Faber and Gaenslen tests were provocative, and the Thessaly maneuver gave medial joint line pain.
+    The current regimen is Butrans 10 mcg per hour, Nucynta 75 mg twice a day and Lidoderm patches.
+    A CT myelogram dated 07/22/2016 showed a Schmorl node, spondylolisthesis of grade I and no cord signal.
+    Codes billed include M54.16, G56.01 and F43.21; a Morton neuroma was excluded.
+    The Oswestry score fell from 52 to 44, the PHQ-9 rose to 14, and the Epworth scale was 11.
+    Nerve conduction of May 9, 2016 met the criteria for a moderate carpal tunnel syndrome.
+    Twelve visits of aquatic therapy, a Synvisc series and a Functional Restoration Program trial are described.
+    Under the MTUS a second epidural injection needs a documented response of six to eight weeks.
+    Strength was 4+/5 in the extensor hallucis longus, Babinski was downgoing, and clonus was absent.
+    The ODG lists Terocin and LidoPro as not recommended; Voltaren gel is treated apart.
+    Chou and coworkers (2016) reviewed eleven trials; Airaksinen, 2006 came to the same result.
+    Utilization review of 08/14/2017 modified the request to six visits.
+    Since the threshold is not met, the treatment is not supported at this time.
+    A Jackson-Pratt drain, a Boston brace and a Roho cushion were supplied after surgery.
+    A Bankart lesion, Sjogren syndrome and a Baker cyst are on the list of problems.`),
   known: lines(`
-    At that visit {worker} rated the pain at seven.
-    Because of the injury {worker} no longer drives a forklift.
-    A report in which {treating} requests the brace was received.
-    The rationale offered by {treating} is brief.
-    Objections by {attorney} were filed on time.
-    For twelve years the work at {employer} was heavy.
-    Benefits under {claim} are paid by {insurer}.
-    A hearing in {eams} is set for the fall.
-    Face sheet: {worker}, {dob}, {ssn}, {mrn}.
-    Notices go to {address} or by mail to {email}.
-    The number on file, {phone}, is out of service.
-    Injections were given at {clinic}.
-    There {worker} was told to rest, since {worker} could not sit.
-    Discs of {clinic} and a letter of {insurer} mention {web}.
-    The license {licence} of {treating} is current.
-    According to {worker}, whose cell is {phone}, nothing helps.
-    In June {treating} called {attorney} about {worker}.
-    The box sent to {address} was labelled {mrn}.
-    The file {worker-file} holds the pictures.
-    It is {worker-possessive} third request.
-    The day of birth, {dob-words}, was confirmed.`),
+    On that occasion {worker} walked without a cane.
+    After the accident {worker} was taken off work.
+    The narrative of {treating} gives no dates.
+    We also considered what {treating} wrote in March.
+    The petition of {attorney} is dated later.
+    Lifting at {employer} went up to 80 pounds.
+    {insurer} accepted the claim {claim} in part.
+    The Board has listed it as {eams}.
+    Identification: {worker} / {dob} / {ssn} / {mrn}.
+    Mail for the worker goes to {address}; messages to {email}.
+    A call to {phone} was not returned.
+    The last block was done at {clinic}.
+    When {worker} came back, {worker} used two crutches.
+    Brochures of {clinic}, bills to {insurer} and the page {web} are enclosed.
+    It bears the license {licence} and the name of {treating}.
+    A relative of {worker} answers at {phone}.
+    In May {treating} wrote to {attorney} concerning {worker}.
+    Films mailed to {address} carry the label {mrn}.
+    The scan is stored as {worker-file} since then.
+    This is {worker-possessive} second appeal.
+    A birth on {dob-words} is recorded.`),
   others: lines(`
-    The discogram was performed by Dr. {other-name} last year.
-    {other-name}, M.D., sees no need for an operation.
-    The agreed medical evaluator, {other-name}, MD, rated the spine.
-    Her husband, {other-name}, drives her.
-    With the help of the interpreter, {other-name}, the history was taken.
-    Ms. {other-surname} of the office scheduled it.
-    The claims examiner, {other-name}, sent a denial.
-    Read by: {other-name}, D.O.
-    The films were reviewed by {other-name}, M.D.
-    Ordering provider: {other-name}
-    Patient seen by: {other-inverted}
-    A letter from {other-name} of 05/06/2016 asks for an appeal.
-    Six sessions with {other-name}, PT were completed.
-    She was told to see {other-name} for a injection.
-    Doctors {other-surname} and {other-surname} declined to operate.
-    Mr. {other-surname}'s statement was taken.
-    A fusion was carried out at {other-facility} on 04/04/2012.
-    Overnight she was watched in {other-facility} for chest pain.
-    Billing of {other-facility} is in dispute.
-    He goes to {other-facility} for his pills.
-    Since 2005 she has worked for {other-firm}.
-    Coverage was denied by {other-firm}.
-    The appeal went to {other-firm} in error.
-    The package was sent to {other-address}.
-    The family moved to {other-address} in spring.
-    Records may be faxed to {other-phone}.
-    Dial {other-phone} for an appointment.
-    Phone/Fax: {other-phone}
-    Any reply should be sent to {other-email} by Friday.
-    The web site {other-web} lists the doctors.
-    Claim #: {other-claim}
-    The file carries policy no. {other-claim}.
-    EAMS case no. {other-claim}
-    Social Security #: {other-ssn}
-    On the form the SSN {other-ssn} is crossed out.
-    Account no. {other-mrn}
-    Patient number {other-mrn} is stamped on it.
-    DEA no. {other-dea} and NPI {other-npi} stand below.
-    CA license {other-licence}
-    DOB {other-dob}
-    A sister born {other-dob} has the same disease.`),
+    The rhizotomy was done by Dr. {other-name} in the fall.
+    {other-name}, M.D., advises against fusion.
+    The panel QME, {other-name}, MD, found no radiculopathy.
+    His partner, {other-name}, does the shopping.
+    The interpreter, {other-name}, was sworn in.
+    Mrs. {other-surname} from billing called twice.
+    The adjuster, {other-name}, asked for more records.
+    Dictated by: {other-name}, D.O.
+    The electromyogram was interpreted by {other-name}, M.D.
+    Referring physician: {other-name}
+    Examined by: {other-inverted}
+    The report by {other-name} of 06/07/2016 is silent on this.
+    He finished eight visits with {other-name}, DC for the neck.
+    She would like to consult {other-name} again.
+    Drs. {other-surname} and {other-surname} concur.
+    Ms. {other-surname}'s deposition is quoted.
+    The implant was removed at {other-facility} on 05/05/2013.
+    He spent two nights in {other-facility} with pneumonia.
+    Charges of {other-facility} were reduced.
+    She fills her prescriptions at {other-facility} every month.
+    From 1998 to 2009 he was employed by {other-firm}.
+    The lien of {other-firm} is pending.
+    A notice meant for {other-firm} is misfiled.
+    The summons was served at {other-address}.
+    Her parents live at {other-address} now.
+    Send the fax to {other-phone}.
+    The after-hours line is {other-phone}.
+    Tel. {other-phone}
+    Write to {other-email} with any question.
+    Hours are posted on {other-web} every week.
+    Claim number: {other-claim}
+    The other carrier uses {other-claim} as its claim no.
+    ADJ case number {other-claim}
+    SSN: {other-ssn}
+    The social security number {other-ssn} belongs to his son.
+    MRN {other-mrn}
+    Chart no. {other-mrn} was pulled in error.
+    His DEA number is {other-dea}, the NPI {other-npi}.
+    License no. {other-licence}
+    Date of birth: {other-dob}
+    A twin, born on {other-dob}, is healthy.`),
   titles: lines(`
-    Opana ER 20 mg #60
-    MR arthrogram of the left shoulder
-    Work conditioning, 10 visits, with {other-name}, PT
-    Neurosurgical consultation with Dr. {other-surname}
-    Cervical epidural steroid injection at {clinic}
-    Pennsaid 2% as requested by {treating}`),
+    Butrans 10 mcg per hour #4
+    CT myelogram of the lumbar spine
+    Aquatic therapy, 12 visits, with {other-name}, DPT
+    Psychiatric consultation with Dr. {other-surname}
+    Facet joint injections at {clinic}
+    LidoPro ointment as prescribed by {treating}`),
   guidelines: lines(`
-    Decision based on MTUS ACOEM 2004, Section(s): Elbow Complaints.
-    Decision based on Non-MTUS Citation Official Disability Guidelines, Elbow Chapter, Injections.
-    Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Work conditioning, Weaning of Medications.
-    Decision based on Non-MTUS Citation Coombes BK, Bisset L, Vicenzino B. Lancet 2010;376:1751-67, http://www.ncbi.nlm.nih.gov/pubmed/20970844.`),
+    Decision based on MTUS ACOEM 2004, Section(s): Knee Complaints.
+    Decision based on Non-MTUS Citation Official Disability Guidelines, Hip & Pelvis Chapter, Arthroplasty.
+    Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Aquatic therapy, Topical Analgesics.
+    Decision based on Non-MTUS Citation Airaksinen O, Brox JI, Cedraschi C. Eur Spine J 2006;15:S192-300, http://www.ncbi.nlm.nih.gov/pubmed/16550448.`),
 };

@@ -68,8 +68,8 @@ export const developedLast: PlaceSet = {
   ),
 };
 
-/** Places nobody looked at while the recognisers were written: measured, never read. */
-export const heldOut: PlaceSet = {
+/** The second that was held out once. */
+export const developedAfter: PlaceSet = {
   streets: words(
     'Persimmon Street; S. Alameda Blvd.; Kingfisher Avenue; SE 3rd Street; Ironwood Canyon Dr.; Tannery Road; Swallowtail Ln.; Redbud Ct; Avenida de los Arcos; Calle Mirador; North Walnut Ave.; Commerce Parkway; Dolores Huerta Blvd; St. Joseph Way; La Paloma Boulevard',
   ),
@@ -84,5 +84,24 @@ export const heldOut: PlaceSet = {
   ),
   domains: words(
     'wrenfieldortho.com; sierralindahospital.org; evergreenpain.net; pratt-law.com; northstarreview.com; paloverdemed.org',
+  ),
+};
+
+/** Places nobody looked at while the recognisers were written: measured, never read. */
+export const heldOut: PlaceSet = {
+  streets: words(
+    'Larkspur Street; N. Mariposa Blvd.; Tamarisk Avenue; NW 14th Street; Shadow Creek Dr.; Foundry Road; Bluejay Ln.; Cottonwood Ct; Avenida del Mar; Calle Encanto; South Cherry Ave.; Enterprise Parkway; Harriet Tubman Blvd; St. Clement Way; La Ventana Boulevard',
+  ),
+  towns: towns(
+    'Visalia/93277; Merced/95340; Salinas/93901; Torrance/90503; Oceanside/92054; Palmdale/93550; Norwalk/90650; Santa Cruz/95060; San Leandro/94577; La Mesa/91942; Los Gatos/95030; Napa/94558',
+  ),
+  facilities: words(
+    'Millbrae Orthopaedic Institute; Mesa Verde Community Hospital; St. Brendan Medical Center; Northlight Diagnostic Imaging; Redwood Pain Consultants; Foxglove Toxicology Laboratories; Amundsen Chiropractic; New Stride Physical Therapy; Grey Heron Surgery Center; Desert Willow Orthopedic Associates; Agua Dulce Medical Group; Spruce Street Pharmacy; Bankole Spine Clinic; Fernwood Urgent Care; Holy Trinity Hospital; Parkside Open MRI; Lancaster Gate Behavioral Health; University of Westhaven Medical Center; Manzanita Radiology Medical Group; Beaumont Acupuncture Clinic',
+  ),
+  firms: words(
+    'Beacon Hill Casualty Company; Sentinel Risk Administrators; Keystone Compensation Fund; Wheatland Bakery, Inc.; Westbrook Transport; Manzanillo Unified School District; Cedarcrest Builders; Pinnacle Metals Corp.; Law Offices of Thaddeus Crane; Polestar Review Services; City of Brookmere; Blue Ribbon Farms; Clearwater Staffing LLC; Ashford Foods; Merriweather, Poole & Partners LLP',
+  ),
+  domains: words(
+    'millbraeortho.com; mesaverdehospital.org; redwoodpain.net; crane-law.com; polestarreview.com; aguadulcemed.org',
   ),
 };
