@@ -32,6 +32,7 @@ describe('a name the case holds', () => {
     ['initials that are an hour',     'Paula Moon',              'In June P.M. called at 3 p.m. today.',    'In June [name] called at 3 p.m. today.'],
     ['one letter wrong',              'Maria Gonzalez',          'Ms. Gonzales and Gonzlaez rest.',         'Ms. [name] and [name] rest.'],
     ['a word before a slip',          'Miles Matsumoto',         'ID sheet: Miles Mutsumoto, 4 miles off.', 'ID sheet: [name], 4 miles off.'],
+    ['a slip that is a word',         'Pearl Cutler',            'Identification: Cutter / 5081664',        'Identification: [name] / 5081664'],
     ['misread by a scanner',          'Maria Gonzalez',          'G0nzalez, Gonza1ez and Gonzaiez rest.',   '[name] and [name] rest.'],
     ['rn for m',                      'Ana Ramirez',             'Ms. Rarnirez rests.',                     'Ms. [name] rests.'],
     ['glued',                         'Maria Gonzalez',          'MariaGonzalez and theGonzalez file.',     '[name] and [name] file.'],

@@ -150,7 +150,7 @@ function surnameHere(letter: LetterWords, at: number, index: number, first: bool
   if (shoutedRun(letter, at, index, first) && /^[ \t]*(?:[\n\f.,;]|$)/u.test(text.slice(atom.end))) return true;
   if (atom.shouted && ABBREVIATIONS.has(atom.plain)) return false;
   if (/^,?\s(?:Jr|Sr|II|III|IV)\b/u.test(text.slice(atom.end))) return true;
-  if (/^(?:dr|mr|mrs|ms)$/u.test(atom.plain) || BEGINS.test(atom.plain)) return false;
+  if (/^(?:dr|mr|mrs|ms)$/u.test(atom.plain) || (BEGINS.test(atom.plain) && !isSurnameAn(letter, at))) return false;
   if (degreeBehind(text, atom.end) !== null) return true;
   if (letter.lineEnds(previous.end, atom.start)) return false;
   const given =
@@ -166,6 +166,18 @@ function surnameHere(letter: LetterWords, at: number, index: number, first: bool
         (first && /^[ \t]*(?:[\n\f.,;]|$)/u.test(text.slice(atom.end)))) &&
       !/^[ \t]+\p{Lu}\p{Ll}/u.test(text.slice(atom.end))) ||
     (first && given)
+  );
+}
+
+/** `Aram An agrees`: no article, for what follows is no noun. */
+function isSurnameAn({ atoms, text }: LetterWords, at: number): boolean {
+  const [previous, atom] = [atoms[at - 1], atoms[at]];
+  return (
+    atom?.plain === 'an' &&
+    /^[ \t]+$/u.test(text.slice(previous?.end, atom.start)) &&
+    /^(?:[.,;)]|\s(?:in|on|of|is|was|has|had|and|at|for|to|does|did|again|with|by|who|agree[sd]|\p{L}+s)\b)/u.test(
+      text.slice(atom.end, atom.end + 20),
+    )
   );
 }
 

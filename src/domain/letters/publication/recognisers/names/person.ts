@@ -3,9 +3,10 @@ import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isWord } from '../../words/vocabulary.ts';
-import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import { degreeBehind } from '../../words/degrees.ts';
+import { metPerson } from './met-person.ts';
 import { nameable, nameFrom } from './name-run.ts';
+import { isRole, ROLE } from './person-roles.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
@@ -14,8 +15,6 @@ const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|drs|doctors?|messrs|prof|professor|sra|srta|judge|hon|honorable|attorney|rev|sgt|officer|captain|nurse|adjuster|señora?|sister|chief)$/u;
 /** Titles that are also words: a name must follow that is none. */
 const WORDY = /^(?:doctor|judge|attorney|officer|captain|nurse|adjuster|sister|chief|miss|professor)$/u;
-const ROLE =
-  /^(?:patient|claimant|applicant|worker|employee|physician|surgeon|therapist|psychologist|psychiatrist|chiropractor|acupuncturist|podiatrist|adjuster|attorney|counsel|lawyer|examiner|evaluator|nurse|practitioner|wife|husband|spouse|daughter|son|mother|father|brother|sister|partner|girlfriend|boyfriend|fiancee|supervisor|foreman|manager|coworker|interpreter|translator|friend|neighbor|caregiver|provider|radiologist|neurologist|pharmacist|technician|technologist|assistant|specialist|orthopedist|physiatrist|anesthesiologist|internist|dentist|optometrist|coordinator|representative|reviewer|director|cousin|uncle|aunt|nephew|niece|roommate|boss|owner|secretary|scribe|agent|member|insured|decedent|minor|named|name|alias|aka|nee|witness)$/u;
 /** Words behind which a name stands where a capital word is none of the language's. */
 const LINK =
   /^(?:by|from|with|per|to|and|of|for|is|was|named|called|signed|via|cc|attn|re|seen|saw|under|through|both|between|as|contacted|told|asked|informed|thanked|joined|accompanied|at|on|but|that|because|when|while|since|after|before|if|where|whom|who|then|or)$/u;
@@ -201,12 +200,6 @@ const SHORTENED = /^(?:\p{L}|st|jr|sr|mt|ma|wm|geo|chas|jos|thos|robt|sta|dr)$/u
 /** `Thompson JD, Kemp AL`: initials of authors, not a degree. */
 const AUTHORS = /^\s\p{Lu}{1,3},\s\p{Lu}\p{L}+\s\p{Lu}{1,3}[,.]/u;
 
-const isRole = (plain: string) =>
-  ROLE.test(plain) ||
-  /^(?:the|by|per|treating|requesting|primary|certified|board|licensed|internal|family|medicine|pain|management|orthopedic|doctor|degree|both|current|his|her|and|or|a|an|with|to|no|number|license|licence|lic|certificate|dea|npi|prescriber|id|name|signature|electronically|dictated|date|per|see|chart|account|state|medical)$/u.test(
-    plain,
-  );
-
 function letterClinical(letter: LetterWords, plain: string): boolean {
   const index = letter.atoms.findIndex(atom => atom.plain === plain);
   return index !== -1 && letter.isClinical(index);
@@ -231,60 +224,6 @@ function roleNamed(letter: LetterWords, index: number): number | null {
     /^\s+$/u.test(text.slice(atom.end, next.start)) &&
     (next.text.length === 1 || nameable(letter, index + 1));
   return nameFrom(letter, index, { first: goesOn || !isWord(atom.plain) });
-}
-
-/** What is done only with a person, before the name. */
-const MEETS =
-  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement)s?\s+(?:of|by|from)|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|under|accompanied\s+by|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
-/** Words of law and guidelines that are written with a capital and are nobody. */
-const TITLED_WORK =
-  /^(?:labor|code|section|chapter|guidelines?|tables?|schedule|act|board|title|review|reports?|state|county|city|department|disability|official|edition|appendix|figure|page|article|rule|rules|regulations?|criteria|company|center|clinic|hospital|group|associates|pharmacy|institute|street|avenue|school|district|insurance|fund|foods|farms|services|administrators?|utilization|claims?|independent|work|loss|data|american|national|california|united|states|federal|social|security|health|urgent|home|english|spanish|medicare|general|anesthesia|fluoroscop\w*|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
-
-/** Two capital words of the language where a person is met, seen or quoted: `will see Mercy White for`. */
-function metPerson(letter: LetterWords, index: number, before: string): number | null {
-  const { atoms, text } = letter;
-  if (!MEETS.test(before)) return null;
-  const name: number[] = [];
-  let initials = 0;
-  let last = index;
-  for (let at = index; at < index + 5; at += 1) {
-    const [previous, atom] = [atoms[at - 1], atoms[at]];
-    if (atom === undefined || /\d/u.test(atom.text)) break;
-    const particle = at > index && PARTICLES.has(atom.plain) && atom.text.length > 1;
-    if (!atom.capital && !particle) break;
-    const initial = atom.text.length === 1 && /^[.'’]/u.test(text.slice(atom.end));
-    if (
-      atom.shouted &&
-      !initial &&
-      !PARTICLES.has(atom.plain) &&
-      (ABBREVIATIONS.has(atom.plain) || atom.text.length < 3)
-    )
-      return null;
-    const gap = at === index ? '' : text.slice(previous?.end, atom.start);
-    const initialBefore = previous?.text.length === 1 && /^\.?\s+$/u.test(gap);
-    if (at > index && !(/^(?:\s{1,2}|[-‐–'’])$/u.test(gap) || initialBefore)) break;
-    if (at > index && letter.lineEnds(previous?.end ?? 0, atom.start)) break;
-    if (atom.text.length > 1 && !PARTICLES.has(atom.plain)) name.push(at);
-    else if (text.startsWith('.', atom.end)) initials += 1;
-    last = at;
-  }
-  const wordy = name.some(at => {
-    const plain = atoms[at]?.plain ?? '';
-    return (
-      TITLED_WORK.test(plain) ||
-      (initials === 0 && letter.isClinical(at) && !letter.standsAlone(at)) ||
-      ROLE.test(plain) ||
-      isRole(plain)
-    );
-  });
-  const behind = text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 12);
-  if (name.length === 0 || !atoms[last]?.capital) return null;
-  return (name.length < 2 && initials === 0) ||
-    name.length > 3 ||
-    wordy ||
-    /^\s*[\d(#§]|^\s+(?:mg|mcg|ml)\b/u.test(behind)
-    ? null
-    : last;
 }
 
 /** `Palm, Trang K.` behind a label: a name with the surname first, whatever else the surname means. */

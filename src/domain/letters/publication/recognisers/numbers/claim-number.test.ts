@@ -12,6 +12,7 @@ test.each([
   ['a policy',                         'The policy no. GH4455667 was in force.',         'The policy no. [claim number] was in force.'],
   ['over a line',                      'claim no. 2016-WC-\n77-1234567, accepted',       'claim no. [claim number], accepted'],
   ['a file of the administrator',      'Our file: 055-CB-77812 refers.',                 'Our file: [claim number] refers.'],
+  ['said behind it',                   'They use 015-CB-KG277430 as their claim no. there.', 'They use [claim number] as their claim no. there.'],
   ['the review itself is public',      'Case number CM16-0123456 and claim number CM16-0123456.', 'Case number CM16-0123456 and claim number CM16-0123456.'],
   ['the claim as a word',              'The claim of 2016 was denied.',                  'The claim of 2016 was denied.'],
   ['a number of tablets',              'Norco 10/325 mg #120 was refilled.',             'Norco 10/325 mg #120 was refilled.'],

@@ -8,6 +8,10 @@ const NUMBER = String.raw`((?=[\p{L}\p{N}/.-]*\d[\p{L}\p{N}/.-]*\d)[\p{L}\p{N}](
 const WHAT = String.raw`(?:claim|policy|file|WCAB|EAMS|ADJ|WCIS|JCN|jurisdictional\s+claim|administrator(?:'s|’s)?\s+(?:claim|file)|adjuster\s+file|employee(?:\s+ID)?|member(?:\s+ID)?|employee\s+identification|case\s+file|DWC|venue|matter|docket|bill|invoice|UR|reference|ref|tracking|authorization|auth|certification|review|control|intake|confirmation)`;
 const patterns = [
   new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${NUMBER}\s+(?:as|is|for|being)\s+(?:its|the|their|his|her|our|your|a)\s+${WHAT}\s+(?:numbers?|nos?\b\.?|id\b|#)`,
+    'giu',
+  ),
+  new RegExp(
     String.raw`(?<!\p{L})${WHAT}(?:\s+(?:case|claim|file|reference|tracking|control))?\s*(?:(?:numbers?|num|nos?|nbr|id)\b\.?|#)\s*(?:is|was|of)?\s*[:.#(]*\s*${NUMBER}`,
     'giu',
   ),
