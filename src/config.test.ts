@@ -13,6 +13,7 @@ test('nothing needs to be set', () => {
     corpus: join('.data', 'corpus'),
     files: { folder: join('.data', 'files'), keys: null, s3: null },
     showProposals: 'after-first-view',
+    secondFactor: 'choice',
     https: false,
     metricsToken: null,
     traces: { endpoint: null, share: 1 },

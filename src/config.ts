@@ -30,6 +30,8 @@ export const Environment = z.object({
   FILES_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'an address begins with https://' }).optional(),
   /** `0` shows a reviewer what the system proposes at once; else a first view of the own comes before it. */
   FIRST_VIEW: z.enum(['0', '1'], 'either 0 or 1').default('1'),
+  /** `staff`: who is not a party must have a passkey or an app, and till then keeps the own account only; `choice`: each may. */
+  SECOND_FACTOR: z.enum(['choice', 'staff'], 'either choice or staff').default('choice'),
   /** `1` when browsers reach the system by https only. */
   HTTPS: z.enum(['0', '1'], 'either 0 or 1').default('0'),
   /** Who sends it as a bearer token may read `/metrics`; without it nobody may. */
@@ -65,6 +67,7 @@ export type Config = {
     readonly s3: { readonly bucket: string; readonly region: string; readonly endpoint: string | null } | null;
   };
   readonly showProposals: 'after-first-view' | 'at-once';
+  readonly secondFactor: 'choice' | 'staff';
   readonly https: boolean;
   readonly metricsToken: string | null;
   readonly traces: { readonly endpoint: string | null; readonly share: number };
@@ -104,6 +107,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           : { bucket, region: parsed.data.FILES_S3_REGION, endpoint: parsed.data.FILES_S3_ENDPOINT ?? null },
     },
     showProposals: parsed.data.FIRST_VIEW === '0' ? 'at-once' : 'after-first-view',
+    secondFactor: parsed.data.SECOND_FACTOR,
     https: HTTPS === '1',
     metricsToken: parsed.data.METRICS_TOKEN ?? null,
     traces: {

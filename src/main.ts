@@ -85,6 +85,7 @@ const loadCaseFile = caseFileLoader(loadText);
 async function start({ samples }: { readonly samples: boolean }): Promise<Running> {
   // Loaded here: the other commands do without a server and should not wait for one.
   const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
+  const { passkeyChecks } = await import('#adapters/passphrases/passkey-checks.ts');
   const { newToken } = await import('#adapters/passphrases/tokens.ts');
   const { newRecoveryCode, timedCodes } = await import('#adapters/passphrases/timed-codes.ts');
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
@@ -146,9 +147,12 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       readPages,
       newId: randomUUID,
       newToken,
+      passkeyChecks,
+      publicUrl: config.publicUrl,
       newRecoveryCode,
       timedCodes,
       https: config.https,
+      secondFactor: config.secondFactor,
       demo: samples,
       startSha256,
       passphrases: argon2Passphrases,

@@ -56,6 +56,20 @@ export type AccountWords = {
     readonly remove: string;
     readonly removeButton: string;
   };
+  readonly passkeys: {
+    readonly title: string;
+    readonly lead: string;
+    readonly signIn: string;
+    readonly another: string;
+    readonly name: string;
+    readonly nameHelp: string;
+    readonly unnamed: string;
+    readonly add: string;
+    readonly since: (day: string) => string;
+    readonly used: (day: string) => string;
+    readonly remove: string;
+    readonly removeOf: (name: string) => string;
+  };
   readonly account: {
     readonly page: string;
     readonly loading: string;
@@ -84,6 +98,7 @@ export type AccountWords = {
     readonly endOf: (device: string) => string;
     readonly endOthers: string;
     readonly demo: string;
+    readonly mustAdd: string;
   };
 };
 
