@@ -13,13 +13,11 @@ test('nothing needs to be set', () => {
     corpus: join('.data', 'corpus'),
     files: { folder: join('.data', 'files'), keys: null, s3: null },
     showProposals: 'after-first-view',
-    secondFactor: 'choice',
-    https: false,
+    access: { https: false, publicUrl: 'http://127.0.0.1:8080', secondFactor: 'choice' },
     metricsToken: null,
     traces: { endpoint: null, share: 1 },
     shutdownSeconds: 30,
     mail: null,
-    publicUrl: 'http://127.0.0.1:8080',
     logLevel: 'warn',
   });
 });
@@ -40,7 +38,11 @@ test.each([
     { files: { s3: { bucket: 'records', region: 'us-west-1', endpoint: 'http://127.0.0.1:9000' } } },
   ],
   ['proposals shown at once', { FIRST_VIEW: '0' }, { showProposals: 'at-once' }],
-  ['https', { HTTPS: '1' }, { https: true }],
+  [
+    'https, and staff with a second factor',
+    { HTTPS: '1', SECOND_FACTOR: 'staff' },
+    { access: { https: true, publicUrl: 'http://127.0.0.1:8080', secondFactor: 'staff' } },
+  ],
 ])('%s', (_why, environment, expected) => {
   expect(readConfig(environment)).toMatchObject(expected);
 });

@@ -67,13 +67,12 @@ export type Config = {
     readonly s3: { readonly bucket: string; readonly region: string; readonly endpoint: string | null } | null;
   };
   readonly showProposals: 'after-first-view' | 'at-once';
-  readonly secondFactor: 'choice' | 'staff';
-  readonly https: boolean;
+  /** How one comes in: by https only or not, by which address, and of whom a passkey or an app is asked. */
+  readonly access: { readonly https: boolean; readonly publicUrl: string; readonly secondFactor: 'choice' | 'staff' };
   readonly metricsToken: string | null;
   readonly traces: { readonly endpoint: string | null; readonly share: number };
   readonly shutdownSeconds: number;
   readonly mail: { readonly url: string; readonly from: string } | null;
-  readonly publicUrl: string;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
 
@@ -107,8 +106,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           : { bucket, region: parsed.data.FILES_S3_REGION, endpoint: parsed.data.FILES_S3_ENDPOINT ?? null },
     },
     showProposals: parsed.data.FIRST_VIEW === '0' ? 'at-once' : 'after-first-view',
-    secondFactor: parsed.data.SECOND_FACTOR,
-    https: HTTPS === '1',
+    access: {
+      https: HTTPS === '1',
+      publicUrl: parsed.data.PUBLIC_URL,
+      secondFactor: parsed.data.SECOND_FACTOR,
+    },
     metricsToken: parsed.data.METRICS_TOKEN ?? null,
     traces: {
       endpoint: parsed.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
@@ -116,7 +118,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     shutdownSeconds: parsed.data.SHUTDOWN_SECONDS,
     mail: mailUrl === undefined ? null : { url: mailUrl, from: parsed.data.MAIL_FROM ?? '' },
-    publicUrl: parsed.data.PUBLIC_URL,
     logLevel: LOG_LEVEL,
   };
 }

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desktop, phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
+import { addPasskey, ownAccount, removePasskey, signInWithPasskey } from './passkey-device.ts';
 import { runningApp } from './running-app.ts';
 
 const { open } = runningApp({ expected: [401, 403], as: null });
@@ -22,56 +23,6 @@ async function picture(page: Page, name: string): Promise<void> {
   }
   await page.setViewportSize(desktop);
 }
-
-/** Opens the own account, once whoever signed in has been led on. */
-async function ownAccount(page: Page): Promise<void> {
-  await page.waitForURL(({ pathname }) => pathname !== '/password' && pathname !== '/sign-in');
-  await page.getByRole('link', { name: 'Nia New' }).press('Enter');
-  await page.getByRole('heading', { name: 'Your account', level: 1 }).waitFor();
-}
-
-/** Adds a passkey by a virtual device, signs in with it, and takes it away; passkeys are bound to a name, so the page is `localhost`. */
-async function passkeyOf(page: Page, address: string): Promise<void> {
-  const devices = await page.context().newCDPSession(page);
-  await devices.send('WebAuthn.enable');
-  await devices.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  await page.goto(new URL('/sign-in', address.replace('127.0.0.1', 'localhost')).href);
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).waitFor();
-  await page.getByLabel('E-mail address').fill('nia.new@example.org');
-  await page.getByLabel('Password', { exact: true }).fill('other calm words in a row');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).press('Enter');
-  await page.getByLabel('Code', { exact: true }).fill(recoveryCodes.pop() ?? '');
-  await page.keyboard.press('Enter');
-  await ownAccount(page);
-  const passkeys = page.getByRole('region', { name: 'Passkeys' });
-  await passkeys.getByLabel('Name of the passkey').fill('My laptop');
-  await passkeys.getByLabel('Present password').fill('other calm words in a row');
-  await passkeys.getByRole('button', { name: 'Make a passkey' }).press('Enter');
-  await passkeys.getByText('My laptop', { exact: true }).waitFor();
-  await picture(page, 'passkeys');
-  await sound(page);
-
-  await page.getByRole('button', { name: 'Sign out' }).press('Enter');
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).press('Enter');
-  await ownAccount(page);
-  await page.getByText('by passkey').waitFor();
-  await passkeys.getByRole('button', { name: 'Take away My laptop' }).press('Enter');
-  await passkeys.getByLabel('Present password').fill('other calm words in a row');
-  await passkeys.getByRole('button', { name: 'Take away My laptop' }).last().press('Enter');
-  await passkeys.getByText('My laptop', { exact: true }).waitFor({ state: 'detached' });
-}
-
-/** Recovery codes of the account that were not used yet. */
-const recoveryCodes: string[] = [];
 
 async function sound(page: Page): Promise<void> {
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -208,7 +159,7 @@ test('an administrator invites somebody, who chooses a password by the link and 
   await sound(page);
   await page.getByLabel('New password').fill('several calm words in a row');
   await page.getByRole('button', { name: /Keep this password/ }).press('Enter');
-  await ownAccount(page);
+  await ownAccount(page, 'Nia New');
   const own = page.getByRole('region', { name: 'Password' });
   await own.getByLabel('Present password').fill('not it, for sure');
   await own.getByLabel('New password').fill('other calm words in a row');
@@ -231,7 +182,7 @@ test('an administrator invites somebody, who chooses a password by the link and 
   await apps.getByLabel('The six digits').fill(new TOTP({ secret }).generate());
   await apps.getByRole('button', { name: 'Confirm' }).press('Enter');
   await apps.getByRole('heading', { name: 'Your recovery codes' }).waitFor();
-  recoveryCodes.push(...(await apps.locator('.recovery-codes li').allTextContents()));
+  const [firstCode = '', secondCode = ''] = await apps.locator('.recovery-codes li').allTextContents();
   await sound(page);
   await page.getByRole('button', { name: 'Sign out' }).press('Enter');
   await page.getByLabel('E-mail address').fill('nia.new@example.org');
@@ -242,11 +193,19 @@ test('an administrator invites somebody, who chooses a password by the link and 
   await page.getByText('this is not the code').waitFor();
   await picture(page, 'code');
   await sound(page);
-  await page.getByLabel('Code', { exact: true }).fill(recoveryCodes.pop() ?? '');
+  await page.getByLabel('Code', { exact: true }).fill(firstCode);
   await page.keyboard.press('Enter');
-  await ownAccount(page);
+  await ownAccount(page, 'Nia New');
 
-  await passkeyOf(page, address);
+  await addPasskey(page, new URL('/sign-in', address).href, {
+    email: 'nia.new@example.org',
+    password: 'other calm words in a row',
+    code: secondCode,
+  });
+  await picture(page, 'passkeys');
+  await sound(page);
+  await signInWithPasskey(page);
+  await removePasskey(page, 'other calm words in a row');
 
   // Who forgot the password is told the same as whoever never had one.
   await page.getByRole('button', { name: 'Sign out' }).press('Enter');

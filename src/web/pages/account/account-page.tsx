@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { ownAccountQuery } from '../../accounts-client.ts';
+import { ownAccountQuery } from '../../accounts/accounts-client.ts';
 import { problemOf } from '../../client.ts';
-import { useAccountWords } from '../../parts/account/words/account-words.ts';
+import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { sessionQuery } from '../../session-client.ts';
@@ -10,7 +10,7 @@ import { OwnSessions } from './own-sessions.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { SecondFactor } from './second-factor.tsx';
-import '../../style/accounts.css';
+import '../../style/account/accounts.css';
 
 /** The own account: who one is, what keeps it safe, where it is signed in. */
 export function AccountPage() {

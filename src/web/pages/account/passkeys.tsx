@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { PasskeyList } from '#api/accounts/contract.ts';
 import { problemOf } from '../../client.ts';
-import { useAccountWords } from '../../parts/account/words/account-words.ts';
+import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { writtenTime } from '../../parts/words/written-date.ts';
-import { addPasskey, isBrokenOff, passkeysQuery, removePasskey } from '../../passkey-client.ts';
+import { addPasskey, isBrokenOff, passkeysQuery, removePasskey } from '../../accounts/passkey-client.ts';
 import { sessionQuery } from '../../session-client.ts';
 import { ProofForm } from './proof-form.tsx';
 

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from 'react-aria-components/Button';
 import type { SessionView } from '#api/accounts/contract.ts';
 import { problemOf } from '../../client.ts';
-import { isBrokenOff, signInWithPasskey } from '../../passkey-client.ts';
+import { isBrokenOff, signInWithPasskey } from '../../accounts/passkey-client.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
-import { useAccountWords } from './words/account-words.ts';
+import { useAccountWords } from './words/use-account-words.ts';
 
 /** Signing in by a passkey instead; nothing where the browser knows none. */
 export function PasskeyButton({ done }: { readonly done: (session: SessionView) => void }) {

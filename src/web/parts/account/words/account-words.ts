@@ -1,8 +1,3 @@
-import type { Language } from '#domain/letters/final-determination/front/language.ts';
-import { useLanguage } from '../../language/language.tsx';
-import { english } from './english.ts';
-import { spanish } from './spanish.ts';
-
 /** Every word about the own account, and about the links that lead to it, in one language. */
 export type AccountWords = {
   readonly newPassword: {
@@ -101,11 +96,3 @@ export type AccountWords = {
     readonly mustAdd: string;
   };
 };
-
-const WORDS: Readonly<Record<Language, AccountWords>> = { en: english, es: spanish };
-
-/** The words about the account in the language of the page, and which it is. */
-export function useAccountWords(): AccountWords & { readonly lang: Language } {
-  const { language } = useLanguage();
-  return { ...WORDS[language], lang: language };
-}

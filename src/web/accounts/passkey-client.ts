@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { startAuthentication, startRegistration } from '@simplewebauthn/browser';
 import { AskedPasskey, NewPasskeyOptions, PasskeyList, SessionView } from '#api/accounts/contract.ts';
-import { ask, sending } from './client.ts';
+import { ask, sending } from '../client.ts';
 
 const PASSKEYS = '/api/v1/account/passkeys';
 const SESSION = '/api/v1/session/passkey';
