@@ -32,7 +32,7 @@ export async function addPasskey(page: Page, signIn: string, { email, password, 
   await page.getByRole('button', { name: 'Sign in', exact: true }).press('Enter');
   await page.getByLabel('Code', { exact: true }).fill(code);
   await page.keyboard.press('Enter');
-  await ownAccount(page, 'Nia New');
+  await ownAccount(page, 'Noa New');
   await passkeys(page).getByLabel('Name of the passkey').fill('My laptop');
   await passkeys(page).getByLabel('Present password').fill(password);
   await passkeys(page).getByRole('button', { name: 'Make a passkey' }).press('Enter');
@@ -43,7 +43,7 @@ export async function addPasskey(page: Page, signIn: string, { email, password, 
 export async function signInWithPasskey(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign out' }).press('Enter');
   await page.getByRole('button', { name: 'Sign in with a passkey' }).press('Enter');
-  await ownAccount(page, 'Nia New');
+  await ownAccount(page, 'Noa New');
   await page.getByText('by passkey').waitFor();
 }
 
