@@ -42,6 +42,7 @@ async function send(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payl
 }
 const signIn = (email: string, word = password) => send('POST', '/session', { email, password: word });
 const linkOf = (body: string) => GivenLink.parse(JSON.parse(body)).link;
+const view = (body: string) => OwnAccountView.parse(JSON.parse(body));
 const typeOf = (body: string) => String(JSON.parse(body).type).replace('/problems/', '');
 
 /** The mails that are to be sent now. */
@@ -229,7 +230,6 @@ test('the own account: name and language, another password that ends other sessi
   const [here, there] = [await signIn(email, 'a later calm phrase'), await signIn(email, 'a later calm phrase')];
   const own = async (method: 'GET' | 'PUT' | 'DELETE', url: string, body?: object) =>
     send(method, url, body, here.token);
-  const view = (body: string) => OwnAccountView.parse(JSON.parse(body));
   const described = await own('PUT', '/account', { name: 'Wanda E.', language: 'en' });
   expect(view(described.body)).toMatchObject({ name: 'Wanda E.', language: 'en', roles: ['worker', 'attorney'] });
   expect((await own('PUT', '/account', { name: ' ', language: 'en' })).status).toBe(400);

@@ -44,7 +44,7 @@ export function passkeyRoutes(needs: PasskeyNeeds): FastifyPluginCallbackZod {
     app.get(
       '/account/passkeys',
       { config, schema: { summary: 'The own passkeys', response: { 200: PasskeyList, ...problems } } },
-      list,
+      request => list(request),
     );
     app.post(
       '/account/passkeys/options',

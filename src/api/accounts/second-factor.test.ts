@@ -22,6 +22,9 @@ async function send(method: 'GET' | 'POST', url: string, payload: object = {}, c
   return { status: answer.statusCode, token, body: answer.body };
 }
 const signIn = (email: string, password: string) => send('POST', '/session', { email, password });
+const secretOf = (body: string) => SecondFactorBegun.parse(JSON.parse(body)).secret;
+const codeAt = (secret: string, at: string) =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.parse(at) });
 const typeOf = (body: string) => String(JSON.parse(body).type).replace('/problems/', '');
 
 test('codes of an app: asked for from a confirmed one on, each taken once; recovery codes when it is lost; taken away', async () => {
@@ -33,9 +36,6 @@ test('codes of an app: asked for from a confirmed one on, each taken once; recov
   const rest = { name: 'Nia', roles: ['intake'], reviewer: null, isDemo: false } as const;
   await api.needs.accounts.add({ id, email, ...rest }, now());
   await api.needs.accounts.setPassword(id, await api.needs.passphrases.hash(word), now());
-  const secretOf = (body: string) => SecondFactorBegun.parse(JSON.parse(body)).secret;
-  const codeAt = (secret: string, at: string) =>
-    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.parse(at) });
   const first = await signIn(email, word);
   const own = (url: string, body?: object) => send('POST', `/account/${url}`, body, first.token);
   expect((await own('second-factor', { password: 'not it' })).status).toBe(403);
