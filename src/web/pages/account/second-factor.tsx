@@ -36,7 +36,7 @@ export function SecondFactor() {
 function Codes({ codes }: { readonly codes: readonly string[] }) {
   const { secondFactor: says } = useAccountWords();
   return (
-    <output className="notice">
+    <div className="notice" aria-live="polite">
       <h3>{says.codes}</h3>
       <p>{says.codesLead}</p>
       <ul className="recovery-codes">
@@ -44,7 +44,7 @@ function Codes({ codes }: { readonly codes: readonly string[] }) {
           <li key={code}>{code}</li>
         ))}
       </ul>
-    </output>
+    </div>
   );
 }
 

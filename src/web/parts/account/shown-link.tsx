@@ -9,7 +9,7 @@ export function ShownLink({ given: { link, mailed }, name }: Props) {
   const address = `${window.location.origin}/password#${link}`;
   const [isCopied, setCopied] = useState(false);
   return (
-    <output className="notice shown-link">
+    <div className="notice shown-link" aria-live="polite">
       <h2>The link for {name}</h2>
       <p>
         {mailed ? 'It is also sent by e-mail.' : 'No mail server is set up, so give it to them yourself.'} It works
@@ -24,6 +24,6 @@ export function ShownLink({ given: { link, mailed }, name }: Props) {
           {isCopied ? 'Copied' : 'Copy the link'}
         </Button>
       </p>
-    </output>
+    </div>
   );
 }
