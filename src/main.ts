@@ -94,6 +94,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
+  const { requestLimits } = await import('#adapters/limits/request-limits.ts');
   const { askAs } = await import('#adapters/postgres/row-security/asker.ts');
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
@@ -181,7 +182,9 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       metricsToken: config.metricsToken,
     };
     const web = { webFolder, log };
-    const app = await buildServer({ ...needs, scenarios, corpus, operation, ...web });
+    const limits = requestLimits(config.requestsPerMinute);
+    const { trustedProxies } = config;
+    const app = await buildServer({ ...needs, limits, trustedProxies, scenarios, corpus, operation, ...web });
     ends.push({ what: 'open connections', end: async () => app.server.closeAllConnections() });
     ends.push({ what: 'requests', end: () => app.close() });
     const url = await app.listen({ port: config.port, host: config.host });

@@ -52,6 +52,7 @@ const table = {
   'publish':             [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'see-quality-desk':    [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'judge-draft':         [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
+  'see-reads':           [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'simulate':            [no,    no,      no,       no,        all,   all,    no,      all,     all,      all],
   // accounts: everybody looks after the own one
   'keep-own-account':    [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
