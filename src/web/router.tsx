@@ -48,6 +48,26 @@ const myCase = createRoute({
   component: lazyRouteComponent(() => import('./pages/my-case/my-case-page.tsx'), 'MyCasePage'),
 });
 
+const requestHelper = createRoute({
+  getParentRoute: () => root,
+  path: '/request-helper',
+  component: lazyRouteComponent(() => import('./pages/request-helper/request-helper-page.tsx'), 'RequestHelperPage'),
+});
+
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/notices/notices-page.tsx'), 'NoticesPage'),
+});
+
+const mailRoom = createRoute({
+  getParentRoute: () => root,
+  path: '/mail-room',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/mail-room/mail-room-page.tsx'), 'MailRoomPage'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -239,6 +259,9 @@ export const router = createRouter({
     start,
     myCases,
     myCase,
+    notices,
+    requestHelper,
+    mailRoom,
     signIn,
     password,
     recovery,

@@ -79,6 +79,7 @@ export const spanish: CaseWords = {
     'reviewer-asked': 'El médico le hizo una pregunta a una de las partes.',
     'question-answered': 'El médico ya tiene la respuesta.',
     'determination-extended': 'El médico tiene más tiempo.',
+    'notice-served': 'Salió una carta o un correo de nosotros.',
     'letter-issued': 'Se mandó la carta con la decisión.',
     'determination-received': 'La decisión se recibió.',
     implemented: 'La decisión se cumplió.',
