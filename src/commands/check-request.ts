@@ -79,11 +79,8 @@ const LONGEST = 400; // characters shown of a sentence
 
 /** The sentence a place stands in, on one line; of a very long one what stands about the place. */
 export function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(0, start);
-  const from = Math.max(
-    0,
-    ...[...before.matchAll(/[.!?]\s+(?=[A-Z\d])|\n\s*\n|\f/g)].map(each => each.index + each[0].length),
-  );
+  const begins = [...text.matchAll(/[.!?]\s+(?=[A-Z\d])|\n\s*\n|\f/g)].map(each => each.index + each[0].length);
+  const from = begins.findLast(each => each <= start) ?? 0;
   const behind = /[.!?](?=\s|$)|\n\s*\n|\f/.exec(text.slice(end));
   const to = behind === null ? text.length : end + behind.index + 1;
   const whole = text.slice(from, to);

@@ -25,13 +25,13 @@ test('anybody may ask; the guideline in force today answers, and nothing stays',
   const answer = await check(request);
   expect(answer).toMatchObject({ status: 200, cache: 'no-store' });
   const view = RequestCheckView.parse(answer.json());
-  expect(view).toMatchObject({ on: '2016-12-01', edition: 'mtus-chronic-pain-2009' });
+  expect(view).toMatchObject({ on: '2016-12-01', edition: 'mtus-chronic-pain-2016' });
   expect(view.criteria.flatMap(({ sentences }) => sentences)).toContainEqual({ from: 'report', text: request.report });
 });
 
 test('on another day another edition is in force', async () => {
   const view = RequestCheckView.parse((await check({ ...request, on: '2026-01-05' })).json());
-  expect(view.edition).not.toBe('mtus-chronic-pain-2009');
+  expect(view.edition).not.toBe('mtus-chronic-pain-2016');
 });
 
 // biome-ignore format: a table reads in columns

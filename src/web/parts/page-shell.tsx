@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ownNoticesQuery } from '../notice-client.ts';
+import { ownNoticesQuery } from '../clients/notice-client.ts';
 import { useRoles } from '../session-client.ts';
 import { AccountMenu } from './account/account-menu.tsx';
 import { SessionEnded } from './account/session-ended.tsx';
@@ -11,7 +11,7 @@ import { LanguageChoice, useLanguage } from './language/language.tsx';
 import { useShellWords } from './shell/shell-words.ts';
 import { waysOf } from './shell/ways.ts';
 import '../style/account.css';
-import '../style/notices.css';
+import '../style/own/notices.css';
 
 /** What stands around every page: the name, the ways that are open, the other language, who is signed in, the keys. */
 export function PageShell() {

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { MailRoom } from '#api/notices/contract.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
-import { mailRoomQuery, markPosted, noticeLetterAddress } from '../../notice-client.ts';
+import { mailRoomQuery, markPosted, noticeLetterAddress } from '../../clients/notice-client.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { counted } from '../../parts/words/case-words.ts';
 import { writtenTime } from '../../parts/words/written-date.ts';
-import '../../style/notices.css';
+import '../../style/own/notices.css';
 
 type Waiting = MailRoom['notices'][number];
 
@@ -39,7 +39,7 @@ function Room({ room: { notices, today } }: { readonly room: MailRoom }) {
   if (notices.length === 0) return <p className="empty">Nothing waits to be posted.</p>;
   return (
     <>
-      <LabelledText name="on" label="Day of posting (YYYY-MM-DD)" value={on} onChange={setOn} />
+      <LabelledText name="on" label="Day of posting" type="date" value={on} onChange={setOn} />
       <p>{counted(notices.length, 'letter')} to print and post, the oldest first.</p>
       <ul className="mail-room-list">
         {notices.map(notice => (

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { CaseClocks, CaseView } from '#api/cases/contract.ts';
 import { coverWords } from '#domain/letters/final-determination/front/cover-words.ts';
 import { letterAddress } from '../../client.ts';
-import { noticesOfCaseQuery } from '../../notice-client.ts';
+import { noticesOfCaseQuery } from '../../clients/notice-client.ts';
 import { dayIn, distanceIn } from '../../parts/language/days.ts';
 import { useLanguage } from '../../parts/language/language.tsx';
 import { useMyWords } from '../../parts/my-words/use-my-words.ts';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { OwnNotices } from '#api/notices/contract.ts';
 import { problemOf } from '../../client.ts';
-import { markRead, noticeLetterAddress, noticeTextQuery, ownNoticesQuery } from '../../notice-client.ts';
+import { markRead, noticeLetterAddress, noticeTextQuery, ownNoticesQuery } from '../../clients/notice-client.ts';
 import { dateIn } from '../../parts/language/days.ts';
 import { useLanguage } from '../../parts/language/language.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
@@ -12,7 +12,7 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { pacificToday } from '../../parts/words/due-words.ts';
 import { useRoles } from '../../session-client.ts';
 import { useNoticeWords } from './words/use-notice-words.ts';
-import '../../style/notices.css';
+import '../../style/own/notices.css';
 import '../../style/status.css';
 
 type Notice = OwnNotices['notices'][number];

@@ -33,7 +33,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
       decisions: 'Decisions',
       capacity: 'Capacity',
       check: 'Check a letter',
-      requestHelper: 'Check a request',
+      requestCheck: 'Check a request',
       accounts: 'Accounts',
     },
     roles: {
@@ -69,7 +69,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
       decisions: 'Decisiones',
       capacity: 'Capacidad',
       check: 'Revisar una carta',
-      requestHelper: 'Revisar una solicitud',
+      requestCheck: 'Revisar una solicitud',
       accounts: 'Cuentas',
     },
     roles: {

@@ -19,7 +19,7 @@ export const ways = [
   ['/decisions', 'decisions', null],
   ['/simulation', 'capacity', [...DESKS, 'regulator']],
   ['/check', 'check', null],
-  ['/request-helper', 'requestHelper', ['physician']],
+  ['/request-helper', 'requestCheck', ['physician']],
   ['/accounts', 'accounts', ['administrator']],
 ] as const satisfies readonly (readonly [string, string, readonly Role[] | null])[];
 

@@ -6,7 +6,7 @@ export const spanish: CaseWords = {
   loading: caseNumber => `Cargando el caso ${caseNumber}`,
   urgent: 'Urgente',
   stands: 'En qué va',
-  way: ['Formulario', 'Se ve si va', 'Papeles', 'Médico', 'Decisión'],
+  way: ['Pedido', 'Filtro', 'Papeles', 'Médico', 'Decisión'],
   wayLabel: 'El camino del caso',
   mine: 'Lo que puede hacer ahora',
   noneMine: 'Por ahora no tiene que hacer nada.',

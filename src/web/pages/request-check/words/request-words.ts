@@ -1,7 +1,7 @@
 import type { Verdict } from '#domain/guidelines/review.ts';
 
-/** The helper for requests in one language. */
-export type HelperWords = {
+/** The check of a request in one language. */
+export type RequestWords = {
   readonly page: string;
   readonly lead: string;
   readonly kept: string;
@@ -14,6 +14,7 @@ export type HelperWords = {
   readonly report: string;
   readonly reportHelp: string;
   readonly file: string;
+  readonly fileKinds: string;
   readonly reading: string;
   readonly read: (pages: number) => string;
   readonly check: string;

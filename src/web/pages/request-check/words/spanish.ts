@@ -1,6 +1,6 @@
-import type { HelperWords } from './helper-words.ts';
+import type { RequestWords } from './request-words.ts';
 
-export const spanish: HelperWords = {
+export const spanish: RequestWords = {
   page: 'Revisar una solicitud',
   lead: 'Antes de mandar una solicitud de tratamiento: qué pide la guía vigente, qué frase de su informe muestra cada punto y qué falta.',
   kept: 'No se guarda nada: ni se archiva, ni se anota, ni se pasa a nadie.',
@@ -12,7 +12,8 @@ export const spanish: HelperWords = {
   injury: 'Fecha de la lesión, si se sabe',
   report: 'Su informe (en inglés)',
   reportHelp: 'Péguelo aquí, o elija abajo un archivo y vea lo que se leyó.',
-  file: 'El informe como archivo (PDF, escaneado, foto, Word, texto)',
+  file: 'Elegir un archivo',
+  fileKinds: 'PDF, escaneado, foto, Word o texto.',
   reading: 'Se está leyendo el archivo.',
   read: pages => (pages === 1 ? 'Se leyó 1 página. Véala arriba.' : `Se leyeron ${pages} páginas. Véalas arriba.`),
   check: 'Revisar la solicitud',

@@ -8,19 +8,19 @@ import { useLanguage } from '../../parts/language/language.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { FileButton } from '../../parts/uploads/file-button.tsx';
 import { pacificToday } from '../../parts/words/due-words.ts';
-import { checkRequest } from '../../request-check-client.ts';
+import { checkRequest } from '../../clients/request-check-client.ts';
 import { CheckedRequest } from './checked-request.tsx';
-import { useHelperWords } from './words/use-helper-words.ts';
+import { useRequestWords } from './words/use-request-words.ts';
 import '../../style/letters/check.css';
-import '../../style/request-helper.css';
+import '../../style/own/request-check.css';
 
 const REQUIRED = ['treatment', 'diagnosis', 'report'] as const;
 const FIELDS = [...REQUIRED, 'on', 'dateOfInjury'];
 
 /** Which criteria of which guideline must my request show, which sentence of my report shows each, and what is missing. */
-export function RequestHelperPage() {
+export function RequestCheckPage() {
   const { language } = useLanguage();
-  const words = useHelperWords();
+  const words = useRequestWords();
   const [request, setRequest] = useState({
     treatment: '',
     diagnosis: '',
@@ -58,7 +58,7 @@ export function RequestHelperPage() {
   }, [data]);
   const refused = error ? problemOf(error) : null;
   return (
-    <div className="page request-helper" lang={language}>
+    <div className="page request-check" lang={language}>
       <title>{`${words.page} · OpenIMR`}</title>
       <h1>{words.page}</h1>
       <p className="lead">{words.lead}</p>
@@ -93,15 +93,16 @@ export function RequestHelperPage() {
 
 /** A report as a file: its words go into the field, where they are looked at before anything is asked. */
 function ReportFile({ add }: { readonly add: (text: string) => void }) {
-  const words = useHelperWords();
+  const words = useRequestWords();
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: (files: readonly File[]) => Promise.all(files.map(readCopy)),
     onSuccess: copies => add(copies.map(({ text }) => text.replaceAll('\f', '\n\n')).join('\n\n')),
   });
   return (
-    <div className="field">
+    <div className="report-file">
       <p className="actions">
         <FileButton label={words.file} choose={files => mutate([...files])} />
+        <span className="quiet">{words.fileKinds}</span>
       </p>
       {error ? <ProblemNotice problem={problemOf(error)} /> : null}
       <output>

@@ -1,6 +1,6 @@
-import type { HelperWords } from './helper-words.ts';
+import type { RequestWords } from './request-words.ts';
 
-export const english: HelperWords = {
+export const english: RequestWords = {
   page: 'Check a request',
   lead: 'Before a request for treatment goes out: what the guideline in force asks of it, which sentence of your report shows each point, and what is missing.',
   kept: 'Nothing is kept: not stored, not logged, not passed on.',
@@ -12,7 +12,8 @@ export const english: HelperWords = {
   injury: 'Date of injury, if known',
   report: 'Your report',
   reportHelp: 'Paste it here, or choose a file below and look at what was read.',
-  file: 'Report as a file (PDF, scan, photo, Word, text)',
+  file: 'Choose a file',
+  fileKinds: 'PDF, scan, photo, Word or text.',
   reading: 'The file is being read.',
   read: pages => (pages === 1 ? '1 page was read. Look at it above.' : `${pages} pages were read. Look at them above.`),
   check: 'Check the request',

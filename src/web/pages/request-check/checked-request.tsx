@@ -1,13 +1,13 @@
 import type { RequestCheckView } from '#api/request-checks/contract.ts';
 import { VerdictMark } from '../../parts/verdict-mark.tsx';
 import { editionWords, pageWords } from '../../parts/words/case-words.ts';
-import { useHelperWords } from './words/use-helper-words.ts';
+import { useRequestWords } from './words/use-request-words.ts';
 
 type Criterion = RequestCheckView['criteria'][number];
 
 /** What the guideline asks point by point, with the sentences that show each; then what is missing. */
 export function CheckedRequest({ view }: { readonly view: RequestCheckView }) {
-  const words = useHelperWords();
+  const words = useRequestWords();
   const { edition, criteria, covering, missing, unjudged } = view;
   return (
     <>
@@ -60,7 +60,7 @@ function Asked({
 }: {
   readonly criterion: Criterion;
 }) {
-  const words = useHelperWords();
+  const words = useRequestWords();
   const where = [editionWords(edition), pageWords(pages)].filter(Boolean).join(', ');
   return (
     <>

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { MailRoom, NoticeList, NoticeText, OwnNotices } from '#api/notices/contract.ts';
 import type { Language } from '#domain/letters/final-determination/front/language.ts';
-import { addressOf, answerTo, ask, caseQuery, sending } from './client.ts';
+import { addressOf, answerTo, ask, caseQuery, sending } from '../client.ts';
 
 /** What I was told in all of my cases. */
 export const ownNoticesQuery = queryOptions({
