@@ -11,6 +11,7 @@ import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
 import { sealedSecrets } from '../src/adapters/store/secrets.ts';
 import { masterKeys } from '../src/adapters/store/master-keys.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
+import { newRecoveryCode, timedCodes } from '../src/adapters/passphrases/timed-codes.ts';
 import { newToken } from '../src/adapters/passphrases/tokens.ts';
 import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
@@ -21,6 +22,7 @@ import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
+import { postgresRepeatable } from '../src/adapters/postgres/repeatable.ts';
 import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
 import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
@@ -32,7 +34,7 @@ import { rememberingReviews } from '../src/commands/review-of-case.ts';
 import type { StartSha256 } from '../src/commands/records/uploads/upload-store.ts';
 import { memoryFiles, openPaged, pagedReader } from './builders/records/paged-files.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
-import { type About, signedIn, testerCookie, withTester } from './sign-in.ts';
+import { type About, signedIn, testerCookie, testerCookieAs, withTester } from './sign-in.ts';
 
 /** What no letter can hold: a rationale for tests of refusal. */
 export const unwritable = 'The worker reported what no letter can hold. The request is not medically necessary.';
@@ -72,6 +74,7 @@ function needsOf(
     pdfText,
     records,
     submissions: records,
+    repeatable: postgresRepeatable(db),
     uploads: postgresUploads(db, recordUploads),
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),
@@ -97,6 +100,8 @@ function needsOf(
     hasMail: true,
     secrets: sealedSecrets(masterKeys([Buffer.alloc(32, 7).toString('base64')])),
     newToken,
+    newRecoveryCode,
+    timedCodes,
     ...withTester(postgresAccess(db)),
   };
 }
@@ -138,6 +143,8 @@ export async function testApi(today: string) {
     time,
     /** Asks as somebody who may do everything with every case. */
     call: callAs(inTurn, testerCookie),
+    /** The same, in the session of a reviewer. */
+    callAs: (reviewer: string) => callAs(inTurn, testerCookieAs(reviewer)),
     /** Asks as a new account of the role, a party to the cases named. */
     as: async (role: Role, about: About = {}) => callAs(inTurn, await signedIn(needs, role, about)),
     cookieOf: (role: Role, about: About) => signedIn(needs, role, about),

@@ -11,8 +11,10 @@ import {
 import { type GuardNeeds, guard } from './accounts/guard.ts';
 import { type AdministrationNeeds, administrationRoutes } from './accounts/administration-routes.ts';
 import { type OwnAccountNeeds, ownAccountRoutes } from './accounts/own-routes.ts';
+import { type SecondFactorNeeds, secondFactorRoutes } from './accounts/second-factor-routes.ts';
 import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
+import { type ApiKeyRoutesNeeds, apiKeyRoutes } from './api-keys/routes.ts';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
 import { requestCheckRoutes } from './request-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
@@ -24,12 +26,17 @@ import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
+import { agreementRoutes } from './decisions/agreement-routes.ts';
+import type { AgreementNeeds } from '#commands/corpus/reviewer-agreement.ts';
+import { type KeptExportNeeds, keptExportRoutes } from './decisions/kept-export-routes.ts';
 import { openDataRoutes } from './decisions/open-data-routes.ts';
 import type { CaseCourses } from '#commands/corpus/annual-report.ts';
 import { reportRoutes } from './decisions/report-routes.ts';
 import { precedentRoutes } from './decisions/precedent-routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
-import { answerErrors, answerUnknown } from './errors.ts';
+import { describe } from './description/describe.ts';
+import { withNamedShapes } from './description/named-shapes.ts';
+import { answerError, answerErrors, answerUnknown } from './errors.ts';
 import { type DeskRoutesNeeds, deskRoutes } from './findings/desk-routes.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
@@ -42,6 +49,7 @@ import { observeRequests, requestIds } from './operation/observe.ts';
 import { answerProbes, type OperationNeeds } from './operation/probes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
+import { type AnswerOnceNeeds, answerOnce } from './repeatable/answer-once.ts';
 import { type ImportRoutesNeeds, importRoutes } from './imports/routes.ts';
 import { recordPlace, type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
 import { type UploadRoutesNeeds, uploadRoutes } from './uploads/routes.ts';
@@ -57,10 +65,13 @@ export type ServerNeeds = CaseRoutesNeeds &
   UploadRoutesNeeds &
   PublishNeeds &
   GuardNeeds &
+  AnswerOnceNeeds &
   AccountRoutesNeeds &
+  ApiKeyRoutesNeeds &
   AdministrationNeeds &
   OwnAccountNeeds &
   PartyRoutesNeeds &
+  SecondFactorNeeds &
   CopyNeeds &
   NoticeRoutesNeeds &
   ImportRoutesNeeds &
@@ -70,7 +81,8 @@ export type ServerNeeds = CaseRoutesNeeds &
     /** Where the scenarios are that can be simulated; without it none is. */
     readonly scenarios?: PresetNeeds;
     /** The published decisions; without it none are shown. */
-    readonly corpus?: ExportNeeds & { readonly caseCourses: CaseCourses };
+    readonly corpus?: ExportNeeds &
+      KeptExportNeeds & { readonly caseCourses: CaseCourses } & Pick<AgreementNeeds, 'panelCases'>;
     /** How the system is watched; without it there are no probes. */
     readonly operation?: OperationNeeds;
     /** Folder of the built web app; null to serve the API alone. */
@@ -83,7 +95,7 @@ const largestBody = 1024 * 1024;
 /** The web server: the API under /api/v1, its description, and the web app. */
 export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> {
   const log = needs.log === null ? { logger: false } : { loggerInstance: needs.log };
-  const app = Fastify({ ...log, ...requestIds, bodyLimit: largestBody });
+  const app = Fastify({ ...log, ...requestIds, bodyLimit: largestBody, frameworkErrors: answerError });
   observeRequests(app, needs.operation?.telemetry);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -101,11 +113,14 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
   await app.register(
     async api => {
       guard(api, needs);
+      answerOnce(api, needs);
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(accountRoutes(needs));
+      await typed.register(apiKeyRoutes(needs));
       await typed.register(administrationRoutes(needs));
       await typed.register(ownAccountRoutes(needs));
       await typed.register(partyRoutes(needs));
+      await typed.register(secondFactorRoutes(needs));
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
@@ -128,17 +143,31 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       if (needs.corpus !== undefined) {
         await typed.register(decisionRoutes(needs.corpus));
         await typed.register(openDataRoutes(needs.corpus));
+        await typed.register(keptExportRoutes(needs.corpus));
         await typed.register(reportRoutes(needs.corpus));
+        await typed.register(agreementRoutes({ ...needs, ...needs.corpus }));
         await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
       }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
-      api.get('/openapi.json', { config: { action: 'see-description' }, schema: { hide: true } }, () => app.swagger());
+      api.get('/openapi.json', { config: { action: 'see-description' }, schema: { hide: true } }, description(app));
     },
     { prefix: '/api/v1' },
   );
   if (needs.operation !== undefined) answerProbes(app, needs.operation);
   await serveWeb(app, needs.webFolder);
   return app;
+}
+
+/** The description of the API, each operation with what its route says of it; made when it is first asked for. */
+function description(app: FastifyInstance): () => unknown {
+  let made: unknown = null;
+  return () => {
+    const routes = new Map(
+      app.guarded.map(route => [`${route.method} ${route.url.replaceAll(/:(\w+)/g, '{$1}')}`, route]),
+    );
+    made ??= withNamedShapes(describe({ ...app.swagger() }, (method, path) => routes.get(`${method} ${path}`)));
+    return made;
+  };
 }
 
 /** Headers that keep a page to itself; those that force https only where there is https. */

@@ -204,6 +204,19 @@ const openData = createRoute({
   component: lazyRouteComponent(() => import('./pages/open-data/open-data-page.tsx'), 'OpenDataPage'),
 });
 
+const api = createRoute({
+  getParentRoute: () => root,
+  path: '/api',
+  component: lazyRouteComponent(() => import('./pages/api/api-page.tsx'), 'ApiPage'),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: () => root,
+  path: '/api-keys',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -240,6 +253,8 @@ export const router = createRouter({
     statistics,
     report,
     openData,
+    api,
+    apiKeys,
     imports,
   ]),
   defaultErrorComponent: PageFault,

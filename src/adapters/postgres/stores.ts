@@ -9,6 +9,7 @@ import { postgresIntake } from './reports/intake-queue.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
+import { postgresRepeatable } from './repeatable.ts';
 import { postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewers } from './reviewers.ts';
 
@@ -26,6 +27,7 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     examinations: postgresExaminations(db),
     records,
     submissions: records,
+    repeatable: postgresRepeatable(db),
     uploads: postgresUploads(db, recordUploads),
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),

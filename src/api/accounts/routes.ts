@@ -5,9 +5,10 @@ import { beginSession, hashOf } from '#commands/accounts/begin-session.ts';
 import { type ChoosePasswordNeeds, choosePassword } from '#commands/accounts/choose-password.ts';
 import { takeUpInvitation } from '#commands/accounts/join-case.ts';
 import { recoverPassword } from '#commands/accounts/recover-password.ts';
+import { takeSecondStep } from '#commands/accounts/second-factor/second-step.ts';
 import { signIn, type SignInNeeds } from '#commands/accounts/sign-in.ts';
 import { whoAsks } from '#commands/accounts/who-asks.ts';
-import { mayDo } from '#commands/policies.ts';
+import { type Actor, mayDo } from '#commands/policies.ts';
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import {
@@ -17,6 +18,8 @@ import {
   LinkView,
   PasswordInput,
   RecoveryInput,
+  SecondStepInput,
+  SecondStepView,
   SessionView,
   SignInInput,
 } from './contract.ts';
@@ -32,13 +35,12 @@ export type AccountRoutesNeeds = SignInNeeds &
   };
 
 const problems = { 400: Problem, 403: Problem, 404: Problem, 429: Problem, 500: Problem };
-const config = { action: 'sign-in' } as const;
+const config = { action: 'sign-in', repeat: 'harmless' } as const;
 
 /** `/session`: who is signed in, signing in and out; `/password`: choosing one by a link that works once. */
 export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZod {
   const { https } = needs;
-  const view = async (token: string | null): Promise<SessionView> => {
-    const actor = token === null ? null : await whoAsks(needs, token);
+  const view = async (actor: Actor | null): Promise<SessionView> => {
     const demo = needs.demo ? await needs.accounts.demo() : [];
     return {
       account: actor === null ? null : { name: actor.name, roles: [...actor.roles] },
@@ -51,7 +53,7 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
     const before = sessionToken(request, https);
     if (before !== null) await needs.sessions.end(hashOf(needs, before));
     setSessionToken(reply, token, https);
-    return view(token);
+    return view(await whoAsks(needs, token));
   };
   return (app, _options, done) => {
     app.get(
@@ -59,17 +61,37 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
       { config, schema: { summary: 'Who is signed in', response: { 200: SessionView, 500: Problem } } },
       async (request, reply) => {
         void reply.header('cache-control', 'no-store');
-        return view(sessionToken(request, https));
+        return view(request.asking.actor);
       },
     );
     app.post(
       '/session',
       {
         config,
-        schema: { summary: 'Sign in', body: SignInInput, response: { 200: SessionView, ...problems } },
+        schema: {
+          summary: 'Sign in',
+          body: SignInInput,
+          response: { 200: SessionView, 202: SecondStepView, ...problems },
+        },
       },
       async (request, reply) => {
         const outcome = await signIn(needs, { ...request.body, from: request.ip, device: deviceOf(request) });
+        if (outcome.kind === 'second-step') return reply.code(202).send({ ticket: outcome.ticket });
+        return outcome.kind === 'signed-in' ? signedIn(request, reply, outcome.token) : sendProblem(reply, outcome);
+      },
+    );
+    app.post(
+      '/session/code',
+      {
+        config,
+        schema: {
+          summary: 'Sign in: the second step, by a code',
+          body: SecondStepInput,
+          response: { 200: SessionView, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await takeSecondStep(needs, { ...request.body, device: deviceOf(request) });
         return outcome.kind === 'signed-in' ? signedIn(request, reply, outcome.token) : sendProblem(reply, outcome);
       },
     );
@@ -125,7 +147,8 @@ function linkRoutes(app: App, needs: AccountRoutesNeeds, signedIn: SignedIn): vo
     async (request, reply) => {
       const link = await needs.links.look(hashOf(needs, request.body.link), needs.clock.now());
       const account = link === null ? null : await needs.accounts.read(link.account);
-      if (link === null || account === null) return sendProblem(reply, { kind: 'used-link' });
+      if (link === null || account === null || link.purpose === 'second-step')
+        return sendProblem(reply, { kind: 'used-link' });
       const { email, name, hasPassword } = account;
       return { email, name, choosesPassword: link.purpose === 'password' || !hasPassword, party: link.party };
     },
@@ -137,11 +160,12 @@ function linkRoutes(app: App, needs: AccountRoutesNeeds, signedIn: SignedIn): vo
       schema: {
         summary: 'Choose a password by a link that works once',
         body: PasswordInput,
-        response: { 200: SessionView, ...problems },
+        response: { 200: SessionView, 202: SecondStepView, ...problems },
       },
     },
     async (request, reply) => {
       const outcome = await choosePassword(needs, { ...request.body, device: deviceOf(request) });
+      if (outcome.kind === 'second-step') return reply.code(202).send({ ticket: outcome.ticket });
       return outcome.kind === 'signed-in' ? signedIn(request, reply, outcome.token) : sendProblem(reply, outcome);
     },
   );

@@ -7,9 +7,12 @@ import { recordFirstView } from '#commands/determination/record-first-view.ts';
 import { listCases } from '#commands/list-cases.ts';
 import { showCase } from '#commands/show-case.ts';
 import { showLetterPdf, showLetterText } from '#commands/show-letter.ts';
+import { type ConfirmSignerOutcome, confirmSigner } from '#commands/accounts/confirm-signer.ts';
 import { type SignDeterminationOutcome, signDetermination } from '#commands/determination/sign-determination.ts';
 import { writeSummary } from '#commands/determination/write-summary.ts';
 import { type GuardNeeds, theirs } from '../accounts/guard.ts';
+import { PartQuery } from '../lists/contract.ts';
+import { partOfList } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import {
   CaseList,
@@ -25,6 +28,7 @@ import { summaryFor, viewFor } from './view-for.ts';
 
 export type CaseRoutesNeeds = Parameters<typeof showCase>[0] &
   Parameters<typeof signDetermination>[0] &
+  Parameters<typeof confirmSigner>[0] &
   Parameters<typeof showLetterPdf>[0] &
   Parameters<typeof showLetterText>[0] &
   Pick<GuardNeeds, 'relations'>;
@@ -44,7 +48,7 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
   const changed = (
     request: FastifyRequest,
     reply: FastifyReply,
-    outcome: ChangeOutcome | SignDeterminationOutcome,
+    outcome: ChangeOutcome | SignDeterminationOutcome | ConfirmSignerOutcome,
     seat: number | null,
   ) =>
     outcome.kind === 'changed' ? shown(request, reply, outcome.case.caseNumber, seat) : sendProblem(reply, outcome);
@@ -54,12 +58,19 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
 
     app.get(
       '/cases',
-      { config: { action: 'list-cases' }, schema: { summary: 'All cases', response: { 200: CaseList, 500: Problem } } },
-      async (request, _reply) => ({
-        cases: (await theirs(needs, request, 'list-cases', await listCases(needs))).map(row =>
-          summaryFor(request, row),
-        ),
-      }),
+      {
+        config: { action: 'list-cases' },
+        schema: {
+          summary: 'All cases',
+          querystring: PartQuery,
+          response: { 200: CaseList, 400: Problem, 500: Problem },
+        },
+      },
+      async (request, reply) => {
+        const rows = await theirs(needs, request, 'list-cases', await listCases(needs));
+        const part = partOfList(request, reply, rows, request.query, ({ caseNumber }) => caseNumber);
+        return { cases: part.map(row => summaryFor(request, row)) };
+      },
     );
     app.get(
       '/cases/:caseNumber',
@@ -118,13 +129,13 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
         config: { action: 'sign-determination' },
         schema: { summary: 'Sign', params: CaseNumber, body: SignatureInput, response: caseAnswer },
       },
-      async (request, reply) =>
-        changed(
-          request,
-          reply,
-          await signDetermination(needs, { ...request.params, ...request.body }),
-          request.body.seat,
-        ),
+      async (request, reply) => {
+        const { actor } = request.asking;
+        const confirmed = await confirmSigner(needs, actor, request.body.code, () =>
+          signDetermination(needs, { ...request.params, ...request.body, signedInAs: actor?.reviewer ?? null }),
+        );
+        return changed(request, reply, confirmed, request.body.seat);
+      },
     );
     app.get(
       '/cases/:caseNumber/letter.pdf',

@@ -8,6 +8,8 @@ import { reachOfActor } from '#commands/policies.ts';
 import type { LetterBlock } from '#domain/letters/final-determination/letter-document.ts';
 import type { GuardNeeds } from '../accounts/guard.ts';
 import { Problem, problems } from '../cases/contract.ts';
+import { PartQuery } from '../lists/contract.ts';
+import { partOfList } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import { MailRoom, NoticeLanguage, NoticeList, NoticeText, OwnNotices, PostingInput } from './contract.ts';
 
@@ -56,13 +58,15 @@ export function noticeRoutes(needs: NoticeRoutesNeeds): FastifyPluginCallbackZod
         schema: {
           summary: 'Who was told what, and the days that run from it',
           params: InCase,
+          querystring: PartQuery,
           response: { 200: NoticeList, ...problems },
         },
       },
       async (request, reply) => {
         const outcome = await showNotices(needs, request.params);
         if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
-        return NoticeList.parse({ notices: outcome.notices.filter(notice => isShown(request, notice)) });
+        const shown = outcome.notices.filter(notice => isShown(request, notice));
+        return NoticeList.parse({ notices: partOfList(request, reply, shown, request.query, ({ id }) => id) });
       },
     );
     app.get(
