@@ -26,6 +26,7 @@ import { postgresRepeatable } from '../src/adapters/postgres/repeatable.ts';
 import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
 import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
+import { askAs } from '../src/adapters/postgres/row-security/asker.ts';
 import { buildServer } from '../src/api/server.ts';
 import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
 import type { Clock, Task, WriteLetter } from '../src/commands/ports.ts';
@@ -97,6 +98,7 @@ function needsOf(
     log: null,
     https: false,
     demo: true,
+    askAs,
     hasMail: true,
     secrets: sealedSecrets(masterKeys([Buffer.alloc(32, 7).toString('base64')])),
     newToken,

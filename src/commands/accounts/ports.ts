@@ -186,5 +186,10 @@ export type Read = {
 };
 export type ReadStore = { readonly keep: (read: Read) => Promise<void> };
 
+/** As whom the database is asked: somebody; nobody, who sees no case; the system, which sees all. */
+export type Asker = Actor | 'nobody' | 'system';
+/** Whatever the work asks of the database, now or later, is asked as somebody. */
+export type AskAs = <T>(asker: Asker, work: () => T) => T;
+
 /** A secret nobody can guess, fit for a cookie or the fragment of an address. */
 export type NewToken = () => string;
