@@ -16,6 +16,7 @@ import { followers } from './migrations/0013-followers.ts';
 import { draftExaminations } from './migrations/0014-draft-examinations.ts';
 import { imports } from './migrations/0016-imports.ts';
 import { readyRole } from './row-security/ready-role.ts';
+import { service } from './migrations/0020-service.ts';
 
 /**
  * Forward only: a migration that has been released is never edited. From `0007` on each only adds (a table, a column that may
@@ -37,6 +38,7 @@ export const migrations = {
   '0013-followers': followers,
   '0014-draft-examinations': draftExaminations,
   '0016-imports': imports,
+  '0020-service': service,
 };
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseRows, peopleOf } from '../../../../test/builders/case-rows.ts';
+import { caseRows, peopleOf } from '../../../../test/builders/records/case-rows.ts';
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts';
 import { type Action, type Actor, isParty, reachOf, type Role, roles } from '#commands/policies.ts';
 import type { Asker } from '#commands/accounts/ports.ts';

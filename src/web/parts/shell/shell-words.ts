@@ -12,6 +12,8 @@ type ShellWords = {
   readonly signIn: string;
   readonly signOut: string;
   readonly keys: string;
+  /** So many notices are new. */
+  readonly fresh: (count: number) => string;
 };
 
 export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
@@ -21,6 +23,8 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     ways: {
       myCases: 'My cases',
       cases: 'Cases',
+      notices: 'Notices',
+      mailRoom: 'Mail room',
       apply: 'Apply',
       clocks: 'Clocks',
       intake: 'Intake',
@@ -29,6 +33,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
       decisions: 'Decisions',
       capacity: 'Capacity',
       check: 'Check a letter',
+      requestCheck: 'Check a request',
       accounts: 'Accounts',
     },
     roles: {
@@ -46,6 +51,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     keys: 'Keys',
+    fresh: count => `${count} new`,
   },
   es: {
     skip: 'Ir al contenido',
@@ -53,6 +59,8 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     ways: {
       myCases: 'Mis casos',
       cases: 'Casos',
+      notices: 'Avisos',
+      mailRoom: 'Correo',
       apply: 'Pedir una revisión',
       clocks: 'Plazos',
       intake: 'Recepción',
@@ -61,6 +69,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
       decisions: 'Decisiones',
       capacity: 'Capacidad',
       check: 'Revisar una carta',
+      requestCheck: 'Revisar una solicitud',
       accounts: 'Cuentas',
     },
     roles: {
@@ -78,6 +87,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     signIn: 'Entrar',
     signOut: 'Salir',
     keys: 'Teclas',
+    fresh: count => (count === 1 ? '1 nuevo' : `${count} nuevos`),
   },
 };
 
