@@ -34,6 +34,7 @@ import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
 import { publicationRoutes } from './publications/routes.ts';
 import { type IntakeRoutesNeeds, intakeRoutes } from './intake/routes.ts';
+import { type ClaimsRoutesNeeds, claimsRoutes } from './claims/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { type NoticeRoutesNeeds, noticeRoutes } from './notices/routes.ts';
@@ -51,6 +52,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   FindingRoutesNeeds &
   DeskRoutesNeeds &
   IntakeRoutesNeeds &
+  ClaimsRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
@@ -112,6 +114,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(findingRoutes(needs));
       await typed.register(deskRoutes(needs));
       await typed.register(intakeRoutes(needs));
+      await typed.register(claimsRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
       await typed.register(recordRoutes(needs));

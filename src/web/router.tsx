@@ -6,6 +6,7 @@ import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { DecisionsSearch } from './pages/decisions/decisions-search.ts';
 import { DecisionSearch } from './pages/decision/decision-search.ts';
 import { NotFound, PageFault } from './pages/fault-page.tsx';
+import { ClaimsSearch, DeliverSearch } from './pages/claims/claims-search.ts';
 import { IntakeSearch } from './pages/intake/intake-search.ts';
 import { QualitySearch } from './pages/quality/quality-search.ts';
 import { LibrarySearch } from './pages/library/library-search.ts';
@@ -158,6 +159,22 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('./pages/quality/quality-page.tsx'), 'QualityPage'),
 });
 
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: '/claims',
+  beforeLoad: signedInOnly,
+  validateSearch: search => ClaimsSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/claims/claims-page.tsx'), 'ClaimsPage'),
+});
+
+const deliver = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/deliver',
+  beforeLoad: signedInOnly,
+  validateSearch: search => DeliverSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/claims/deliver-page.tsx'), 'DeliverPage'),
+});
+
 const intake = createRoute({
   getParentRoute: () => root,
   path: '/intake',
@@ -243,6 +260,8 @@ export const router = createRouter({
     clocks,
     quality,
     intake,
+    claims,
+    deliver,
     library,
     simulation,
     decisions,

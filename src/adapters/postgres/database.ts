@@ -70,6 +70,13 @@ export type Tables = RecordTables &
       readonly served_on: ColumnType<string | null, string | null | undefined, string | null>;
       readonly trouble: ColumnType<string | null, string | null | undefined, string | null>;
     };
+    readonly receipts: {
+      readonly id: string;
+      readonly account: string;
+      readonly at: Instant;
+      readonly sender: string;
+      readonly lines: Json;
+    };
     readonly draft_examinations: {
       readonly case_number: string;
       readonly seat: number;

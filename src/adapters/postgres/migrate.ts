@@ -11,6 +11,7 @@ import { accounts } from './migrations/0007-accounts.ts';
 import { outbox } from './migrations/0008-outbox.ts';
 import { accountCare } from './migrations/0009-account-care.ts';
 import { draftExaminations } from './migrations/0014-draft-examinations.ts';
+import { receipts } from './migrations/0015-receipts.ts';
 import { imports } from './migrations/0016-imports.ts';
 
 /**
@@ -29,6 +30,7 @@ export const migrations = {
   '0008-outbox': outbox,
   '0009-account-care': accountCare,
   '0014-draft-examinations': draftExaminations,
+  '0015-receipts': receipts,
   '0016-imports': imports,
 };
 

@@ -6,6 +6,8 @@ import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
 import { postgresExaminations } from './reports/examinations.ts';
 import { postgresIntake } from './reports/intake-queue.ts';
+import { postgresReceipts } from './receipts.ts';
+import { postgresOwnCases } from './reports/own-cases.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
@@ -22,6 +24,8 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     publications: postgresPublications(db),
     notices: postgresNotices(db),
     outbox: postgresOutbox(db),
+    receipts: postgresReceipts(db),
+    ownCases: postgresOwnCases(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
     records,

@@ -21,6 +21,7 @@ const ways = [
   ['/cases', 'Cases', 'list-cases'],
   ['/apply', 'Apply', null],
   ['/clocks', 'Clocks', 'see-clocks'],
+  ['/claims', 'My claims', 'see-claims-desk'],
   ['/intake', 'Intake', 'screen-case'],
   ['/quality', 'Quality', 'see-quality-desk'],
   ['/library', 'Library', null],
