@@ -18,11 +18,14 @@ import { openDatabase } from '../src/adapters/postgres/database.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresExaminations } from '../src/adapters/postgres/reports/examinations.ts';
 import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
+import { postgresAppealCounts } from '../src/adapters/postgres/reports/appeal-counts.ts';
+import { postgresOwnReviews } from '../src/adapters/postgres/reports/own-reviews.ts';
 import { postgresReceipts } from '../src/adapters/postgres/receipts.ts';
 import { postgresOwnCases } from '../src/adapters/postgres/reports/own-cases.ts';
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
+import { postgresRepeatable } from '../src/adapters/postgres/repeatable.ts';
 import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
 import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
@@ -69,6 +72,8 @@ function needsOf(
     outbox: postgresOutbox(db),
     receipts: postgresReceipts(db),
     ownCases: postgresOwnCases(db),
+    ownReviews: postgresOwnReviews(db),
+    appealCounts: postgresAppealCounts(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
     setLetter,
@@ -76,6 +81,7 @@ function needsOf(
     pdfText,
     records,
     submissions: records,
+    repeatable: postgresRepeatable(db),
     uploads: postgresUploads(db, recordUploads),
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),

@@ -41,6 +41,17 @@ export const outcomeStatus = {
   'no-identity': 422,
   'wrong-present-password': 403,
   'too-many': 429,
+  'too-fast': 429,
+  'no-key': 401,
+  'not-in-scope': 403,
+  'wider-than-account': 422,
+  'too-many-keys': 422,
+  'no-api-key': 404,
+  'bad-idempotency-key': 400,
+  'other-request': 422,
+  'in-flight': 409,
+  'cut-off': 409,
+  'answered-once': 409,
 } as const;
 
 /** Titles of the outcomes that are problems. */
@@ -80,6 +91,17 @@ export const problemTitle = {
   'no-identity': 'Which reviewer is it?',
   'wrong-present-password': 'Not your present password',
   'too-many': 'Too many attempts',
+  'too-fast': 'Too many requests',
+  'no-key': 'No such API key',
+  'not-in-scope': 'Not open to this key',
+  'wider-than-account': 'Wider than your account',
+  'too-many-keys': 'Too many API keys',
+  'no-api-key': 'No such API key',
+  'bad-idempotency-key': 'The Idempotency-Key is not valid',
+  'other-request': 'The Idempotency-Key was used for another request',
+  'in-flight': 'The first request is not answered yet',
+  'cut-off': 'The first request was cut off',
+  'answered-once': 'The answer is not given twice',
 } as const;
 
 export type ProblemKind = keyof typeof problemTitle;

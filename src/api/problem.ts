@@ -1,3 +1,4 @@
+import type { Action } from '#commands/policies.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
@@ -12,15 +13,18 @@ type Declined =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'no-page' | 'not-read' | 'no-image'; readonly caseNumber: string; readonly page: number }
   | {
-      readonly kind: 'no-upload' | 'no-notice' | 'no-decision' | 'no-import' | 'nothing-to-import';
+      readonly kind: 'no-upload' | 'no-notice' | 'no-decision' | 'no-import' | 'nothing-to-import' | 'no-api-key';
       readonly id: string;
     }
   | { readonly kind: 'not-now'; readonly id: string; readonly state: string }
   | { readonly kind: 'not-whole'; readonly id: string; readonly received: number; readonly bytes: number }
   | { readonly kind: 'no-edition'; readonly edition: string }
   | { readonly kind: 'not-identified'; readonly source: Source }
+  | { readonly kind: 'wider-than-account'; readonly scopes: readonly Action[] }
+  | { readonly kind: 'too-many-keys'; readonly most: number }
+  | { readonly kind: 'not-in-scope'; readonly action: Action }
   | { readonly kind: Plain }
-  | { readonly kind: 'too-many'; readonly seconds: number };
+  | { readonly kind: 'too-many' | 'too-fast'; readonly seconds: number };
 
 /** What is said alike to everybody. */
 type Plain = keyof typeof plainDetails;
@@ -72,6 +76,16 @@ function detailOf(outcome: Declined): string {
       return `There is no edition ${outcome.edition}.`;
     case 'not-identified':
       return 'No reviewer has this id and passphrase.';
+    case 'not-in-scope':
+      return `The API key was not made for this, or its account may not: it takes ${outcome.action}.`;
+    case 'wider-than-account':
+      return `A key of yours cannot be made for ${outcome.scopes.join(', ')}.`;
+    case 'too-many-keys':
+      return `You have ${outcome.most} keys that work. Revoke one first.`;
+    case 'no-api-key':
+      return `You have no API key ${outcome.id} that works.`;
+    case 'too-fast':
+      return `The API key asked too often. Go on in ${outcome.seconds} s.`;
     case 'too-many':
       return `Too many attempts failed. Try again in ${Math.ceil(outcome.seconds / 60)} min.`;
     default:
@@ -94,6 +108,15 @@ const plainDetails = {
   'already-party': 'The account of this address is a party to the case in this role already.',
   'not-staff': 'Parties are invited to a case, from the page where it stands.',
   'no-identity': 'A reviewer is one of the registered reviewers that have no account yet; nobody else is.',
+  'no-key': 'No API key that works has this secret. It may have expired or been revoked.',
+  'bad-idempotency-key': 'An Idempotency-Key is 1 to 255 visible characters without blanks.',
+  'other-request':
+    'Another request was sent with this Idempotency-Key in the last 24 hours, so this one was not done. Choose another key.',
+  'in-flight': 'The request with this Idempotency-Key is still worked on. Send it again in a moment.',
+  'cut-off':
+    'The request with this Idempotency-Key was cut off. Look whether it was done, then go on with another key.',
+  'answered-once':
+    'It was done, and its answer held a secret that is not kept. Revoke what was made, and make another.',
   'wrong-present-password': 'The present password is another one.',
 } as const;
 
@@ -116,8 +139,9 @@ export function plainProblem(
   title: string,
   detail: string,
   fields: Readonly<Record<string, string>> = {},
+  errors: Problem['errors'] = [],
 ): Problem {
-  return { type: 'about:blank', title, status, detail, source: null, fields };
+  return { type: 'about:blank', title, status, detail, source: null, fields: { ...fields }, errors };
 }
 
 /** Why something could not be read, and where, as a sentence. */

@@ -13,6 +13,7 @@ import { type AdministrationNeeds, administrationRoutes } from './accounts/admin
 import { type OwnAccountNeeds, ownAccountRoutes } from './accounts/own-routes.ts';
 import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
+import { type ApiKeyRoutesNeeds, apiKeyRoutes } from './api-keys/routes.ts';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
 import type { CopyNeeds } from '#commands/life-cycle/read-copy.ts';
@@ -28,13 +29,17 @@ import type { CaseCourses } from '#commands/corpus/annual-report.ts';
 import { reportRoutes } from './decisions/report-routes.ts';
 import { precedentRoutes } from './decisions/precedent-routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
-import { answerErrors, answerUnknown } from './errors.ts';
+import { describe } from './description/describe.ts';
+import { withNamedShapes } from './description/named-shapes.ts';
+import { answerError, answerErrors, answerUnknown } from './errors.ts';
 import { type DeskRoutesNeeds, deskRoutes } from './findings/desk-routes.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
 import { publicationRoutes } from './publications/routes.ts';
 import { type IntakeRoutesNeeds, intakeRoutes } from './intake/routes.ts';
 import { type ClaimsRoutesNeeds, claimsRoutes } from './claims/routes.ts';
+import { type OversightRoutesNeeds, oversightRoutes } from './oversight/routes.ts';
+import { type ReviewRoutesNeeds, reviewRoutes } from './reviews/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { type NoticeRoutesNeeds, noticeRoutes } from './notices/routes.ts';
@@ -42,6 +47,7 @@ import { observeRequests, requestIds } from './operation/observe.ts';
 import { answerProbes, type OperationNeeds } from './operation/probes.ts';
 import { type LookRoutesNeeds, lookRoutes } from './records/look-routes.ts';
 import { type RecordRoutesNeeds, recordRoutes } from './records/routes.ts';
+import { type AnswerOnceNeeds, answerOnce } from './repeatable/answer-once.ts';
 import { type ImportRoutesNeeds, importRoutes } from './imports/routes.ts';
 import { recordPlace, type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
 import { type UploadRoutesNeeds, uploadRoutes } from './uploads/routes.ts';
@@ -53,12 +59,16 @@ export type ServerNeeds = CaseRoutesNeeds &
   DeskRoutesNeeds &
   IntakeRoutesNeeds &
   ClaimsRoutesNeeds &
+  ReviewRoutesNeeds &
+  OversightRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
   PublishNeeds &
   GuardNeeds &
+  AnswerOnceNeeds &
   AccountRoutesNeeds &
+  ApiKeyRoutesNeeds &
   AdministrationNeeds &
   OwnAccountNeeds &
   PartyRoutesNeeds &
@@ -84,7 +94,7 @@ const largestBody = 1024 * 1024;
 /** The web server: the API under /api/v1, its description, and the web app. */
 export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> {
   const log = needs.log === null ? { logger: false } : { loggerInstance: needs.log };
-  const app = Fastify({ ...log, ...requestIds, bodyLimit: largestBody });
+  const app = Fastify({ ...log, ...requestIds, bodyLimit: largestBody, frameworkErrors: answerError });
   observeRequests(app, needs.operation?.telemetry);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -102,8 +112,10 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
   await app.register(
     async api => {
       guard(api, needs);
+      answerOnce(api, needs);
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(accountRoutes(needs));
+      await typed.register(apiKeyRoutes(needs));
       await typed.register(administrationRoutes(needs));
       await typed.register(ownAccountRoutes(needs));
       await typed.register(partyRoutes(needs));
@@ -115,6 +127,8 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(deskRoutes(needs));
       await typed.register(intakeRoutes(needs));
       await typed.register(claimsRoutes(needs));
+      await typed.register(reviewRoutes(needs));
+      await typed.register(oversightRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
       await typed.register(recordRoutes(needs));
@@ -133,13 +147,25 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
         await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
       }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));
-      api.get('/openapi.json', { config: { action: 'see-description' }, schema: { hide: true } }, () => app.swagger());
+      api.get('/openapi.json', { config: { action: 'see-description' }, schema: { hide: true } }, description(app));
     },
     { prefix: '/api/v1' },
   );
   if (needs.operation !== undefined) answerProbes(app, needs.operation);
   await serveWeb(app, needs.webFolder);
   return app;
+}
+
+/** The description of the API, each operation with what its route says of it; made when it is first asked for. */
+function description(app: FastifyInstance): () => unknown {
+  let made: unknown = null;
+  return () => {
+    const routes = new Map(
+      app.guarded.map(route => [`${route.method} ${route.url.replaceAll(/:(\w+)/g, '{$1}')}`, route]),
+    );
+    made ??= withNamedShapes(describe({ ...app.swagger() }, (method, path) => routes.get(`${method} ${path}`)));
+    return made;
+  };
 }
 
 /** Headers that keep a page to itself; those that force https only where there is https. */

@@ -43,6 +43,8 @@ const table = {
   'see-application':     [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   'see-clocks':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   'see-letter':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
+  // one's own way in for programs
+  'keep-api-keys':       [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
   // the desks of the review organization
   'screen-case':         [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
   'record-event':        [no,    no,      no,       no,        all,   all,    no,      all,     no,       all],
@@ -51,6 +53,8 @@ const table = {
   'see-quality-desk':    [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'see-claims-desk':     [no,    no,      no,       own,       no,    no,     no,      no,      no,       all],
   'deliver-records':     [no,    no,      no,       own,       no,    all,    no,      no,      no,       all],
+  'see-own-reviews':     [no,    no,      no,       no,        no,    no,     own,     no,      no,       no],
+  'see-oversight':       [no,    no,      no,       no,        no,    no,     no,      all,     all,      all],
   'judge-draft':         [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'simulate':            [no,    no,      no,       no,        all,   all,    no,      all,     all,      all],
   // accounts: everybody looks after the own one
@@ -78,6 +82,15 @@ export function isAction(name: unknown): name is Action {
   return typeof name === 'string' && Object.hasOwn(table, name);
 }
 
+/** What only a person does, signed in as themselves: no key is made for it. */
+const ofPersons: ReadonlySet<Action> = new Set([
+  'sign-determination',
+  'keep-api-keys',
+  'keep-own-account',
+  'administer-accounts',
+  'sign-in',
+]);
+
 /** Who asks, as far as it decides what they may do. */
 export type Actor = {
   readonly account: string;
@@ -85,6 +98,8 @@ export type Actor = {
   readonly roles: readonly Role[];
   /** Id of the reviewer this is; null for everybody else. */
   readonly reviewer: string | null;
+  /** What the API key they come with was made for; not there when they come themselves. */
+  readonly scopes?: readonly Action[];
 };
 
 /** What somebody is to one case; the seat of a reviewer. */
@@ -99,6 +114,7 @@ export function reachOf(role: Role, action: Action): Reach {
 /** How far somebody may go with an action, by all of their roles. */
 export function reachOfActor(actor: Actor | null, action: Action): Reach {
   if (table[action] === everybody) return 'all';
+  if (actor?.scopes !== undefined && !(actor.scopes.includes(action) && !ofPersons.has(action))) return 'no';
   const reaches = actor?.roles.map(role => reachOf(role, action)) ?? [];
   return reaches.includes('all') ? 'all' : reaches.includes('own') ? 'own' : 'no';
 }
@@ -106,6 +122,11 @@ export function reachOfActor(actor: Actor | null, action: Action): Reach {
 /** What somebody may do at all, be it with their own cases only. */
 export function mayDo(actor: Actor | null): readonly Action[] {
   return actions.filter(action => reachOfActor(actor, action) !== 'no');
+}
+
+/** What a key of somebody can be made for: what they may do themselves and takes an account, but what only persons do. */
+export function scopesOf(actor: Actor): readonly Action[] {
+  return mayDo(actor).filter(action => table[action] !== everybody && !ofPersons.has(action));
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   RecordTimeline,
   SearchResult,
 } from '#api/records/contract.ts';
-import { type SubmissionInput, SubmissionTaken } from '#api/uploads/contract.ts';
+import { OwnSubmissions, type SubmissionInput, SubmissionTaken } from '#api/uploads/contract.ts';
 import type { Correction } from '#domain/records/documents/correction.ts';
 import { addressOf, ask, caseQuery, sending } from './client.ts';
 
@@ -100,6 +100,14 @@ export async function correctRecord(caseNumber: string, corrections: readonly Co
 /** Where files are sent in pieces. */
 export function uploadsAddress(caseNumber: string): string {
   return `${recordAddress(caseNumber)}/uploads`;
+}
+
+/** What who is signed in has sent to a case. */
+export function ownSubmissionsQuery(caseNumber: string) {
+  return queryOptions({
+    queryKey: [...keyOf(caseNumber), 'own-submissions'],
+    queryFn: ({ signal }) => ask(OwnSubmissions, `${recordAddress(caseNumber)}/own-submissions`, { signal }),
+  });
 }
 
 /** Makes uploads that are whole one submission. */

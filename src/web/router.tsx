@@ -32,9 +32,21 @@ async function signedInOnly({ location }: { readonly location: { readonly href: 
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/cases', replace: true });
-  },
+  component: lazyRouteComponent(() => import('./pages/start/start-page.tsx'), 'StartPage'),
+});
+
+const myCases = createRoute({
+  getParentRoute: () => root,
+  path: '/my-cases',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/my-cases/my-cases-page.tsx'), 'MyCasesPage'),
+});
+
+const myCase = createRoute({
+  getParentRoute: () => root,
+  path: '/my-cases/$caseNumber',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/my-case/my-case-page.tsx'), 'MyCasePage'),
 });
 
 const signIn = createRoute({
@@ -175,6 +187,20 @@ const deliver = createRoute({
   component: lazyRouteComponent(() => import('./pages/claims/deliver-page.tsx'), 'DeliverPage'),
 });
 
+const oversight = createRoute({
+  getParentRoute: () => root,
+  path: '/oversight',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/oversight/oversight-page.tsx'), 'OversightPage'),
+});
+
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/reviews/reviews-page.tsx'), 'ReviewsPage'),
+});
+
 const intake = createRoute({
   getParentRoute: () => root,
   path: '/intake',
@@ -232,6 +258,19 @@ const openData = createRoute({
   component: lazyRouteComponent(() => import('./pages/open-data/open-data-page.tsx'), 'OpenDataPage'),
 });
 
+const api = createRoute({
+  getParentRoute: () => root,
+  path: '/api',
+  component: lazyRouteComponent(() => import('./pages/api/api-page.tsx'), 'ApiPage'),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: () => root,
+  path: '/api-keys',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -242,6 +281,8 @@ const imports = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
+    myCases,
+    myCase,
     signIn,
     password,
     recovery,
@@ -260,6 +301,8 @@ export const router = createRouter({
     clocks,
     quality,
     intake,
+    reviews,
+    oversight,
     claims,
     deliver,
     library,
@@ -269,6 +312,8 @@ export const router = createRouter({
     statistics,
     report,
     openData,
+    api,
+    apiKeys,
     imports,
   ]),
   defaultErrorComponent: PageFault,

@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type Action, type PasswordInput, SessionView, type SignInInput } from '#api/accounts/contract.ts';
+import { type Action, type PasswordInput, type Role, SessionView, type SignInInput } from '#api/accounts/contract.ts';
 import { answerTo, ask, isWorthRetrying, problemOf, sending } from './client.ts';
 
 const SESSION = '/api/v1/session';
@@ -56,6 +56,12 @@ export function useSignedIn(): (session: SessionView) => Promise<void> {
     client.setQueryData(sessionQuery.queryKey, session);
     await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
   };
+}
+
+/** The roles of who is signed in; none of nobody. */
+export function useRoles(): readonly Role[] {
+  const { data } = useQuery(sessionQuery);
+  return data?.account?.roles ?? [];
 }
 
 /** Whether who is signed in may do something, be it with their own cases only. */

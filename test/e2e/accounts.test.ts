@@ -54,22 +54,43 @@ test('whoever is not signed in is led to sign in, and back; each sees what the r
 
   await page.getByRole('button', { name: 'Sign out' }).press('Enter');
   await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
-  await page.goto('/cases');
+  await page.goto('/my-cases');
   await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
 
-  // A worker sees the own cases, each as where it stands, and no other.
+  // A worker sees the own cases, each as where it stands in plain words, and no other.
   await page.getByRole('button', { name: /Injured worker/ }).press('Enter');
-  await page.getByRole('table').waitFor();
-  expect((await page.locator('[data-case-link]').allTextContents()).toSorted()).toEqual([
+  const cards = page.getByRole('main').getByRole('link');
+  await cards.filter({ hasText: 'CM15-9300451' }).waitFor();
+  expect(await navigation(page)).toEqual(['My cases', 'Apply', 'Library', 'Decisions', 'Check a letter']);
+  expect((await page.locator('.case-card-number').allTextContents()).toSorted()).toEqual([
     'CM15-9300451',
     'CM16-9400033',
   ]);
-  await page.getByRole('link', { name: 'CM15-9300451' }).press('Enter');
-  await page.getByRole('region', { name: 'Who owes what, and by when' }).waitFor();
-  expect(await page.getByRole('link', { name: 'Record what happened' }).count()).toBe(0);
+  await page.getByRole('link', { name: 'OpenIMR' }).press('Enter');
+  await page.getByRole('heading', { name: 'Hello, Wren Sample', level: 1 }).waitFor();
+  await cards.filter({ hasText: 'CM15-9300451' }).waitFor();
+  await sound(page);
+  await cards.filter({ hasText: 'CM15-9300451' }).press('Enter');
+  await page.getByRole('heading', { name: 'A doctor reviews the care.' }).waitFor();
+  await page.getByText('We: send the decision').waitFor();
   expect(await page.getByText('reviewer-7f3k').count()).toBe(0);
+
+  // Papers are sent from here, once any are chosen, and a receipt stays.
+  const papers = page.getByRole('region', { name: 'Your papers' });
+  await papers.getByRole('button', { name: 'Send', exact: true }).press('Enter');
+  await papers.getByText('Choose a file or take a photo first.').waitFor();
+  const note = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('My knee hurts when I climb stairs.') };
+  await papers.getByLabel('Choose files').setInputFiles(note);
+  await papers.getByRole('button', { name: 'Send 1 paper' }).press('Enter');
+  await papers.getByText('We have your paper.').waitFor();
+  await papers.getByText('note.txt: We have it').waitFor();
   await picture(page, 'own-case');
   await sound(page);
+  await page.getByRole('button', { name: 'Español' }).press('Enter');
+  await page.getByRole('heading', { name: 'Un médico revisa el tratamiento.' }).waitFor();
+  await page.getByText('note.txt: Lo tenemos').waitFor();
+  await sound(page);
+  await page.getByRole('button', { name: 'English' }).press('Enter');
   const other = await page.request.get('/api/v1/cases/CM15-9100214');
   const absent = await page.request.get('/api/v1/cases/CM00-0000000');
   expect([other.status(), (await other.text()).replace('CM15-9100214', 'N')]).toEqual([
@@ -170,5 +191,45 @@ test('a desk invites a party from the page where the case stands', async () => {
   expect(await page.locator('.secret').textContent()).toContain('/password#');
   await picture(page, 'parties');
   await sound(page);
+  await page.context().close();
+});
+
+test('a key for a program is made, shown once, and revoked, in English and in Spanish', async () => {
+  const { page, faults } = await open('/api-keys', { as: 'worker' });
+  await page.getByRole('heading', { name: 'API keys', level: 1 }).waitFor();
+  await page.getByText('You have no key yet').waitFor();
+  await page.getByRole('button', { name: 'Make a key' }).press('Enter');
+  await page.getByText('say what the key is for').waitFor();
+  await page.getByLabel('What it is for').fill('My calendar');
+  await page.getByRole('checkbox', { name: /read what is due/ }).check();
+  await picture(page, 'api-keys');
+  await sound(page);
+  await page.getByRole('button', { name: 'Make a key' }).press('Enter');
+  await page.getByText('The key is made: My calendar').waitFor();
+  expect(await page.locator('.secret').textContent()).toMatch(/^imr_[\w-]{43}$/);
+  await page.getByText('never used').waitFor();
+  await picture(page, 'api-key-made');
+  await sound(page);
+  await page.getByRole('button', { name: 'Español' }).press('Enter');
+  await page.getByRole('button', { name: /^Revocar.*My calendar/ }).press('Enter');
+  await page.getByRole('button', { name: /^Revocar para siempre/ }).press('Enter');
+  await page.getByText('revocada').waitFor();
+  await sound(page);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('what a program can ask is found and opened on one page, without an account', async () => {
+  const { page, faults } = await open('/api');
+  await page.getByRole('heading', { name: 'API', level: 1 }).waitFor();
+  await page.getByLabel('Find').fill('post happened');
+  const line = page.locator('summary', { hasText: 'Record what happened' });
+  await line.waitFor();
+  await line.press('Enter');
+  await page.getByText('record-event').waitFor();
+  await page.getByText('Idempotency-Key', { exact: true }).last().waitFor();
+  await picture(page, 'api');
+  await sound(page);
+  expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -16,7 +16,7 @@ function focused(page: Page): Promise<string> {
 
 describe('from the list to the letter', () => {
   test('a case is found, read, decided and signed by keyboard, and the letter is a PDF', async () => {
-    const { page, faults } = await open('/');
+    const { page, faults } = await open('/cases');
     await page.getByRole('heading', { name: 'Cases', level: 1 }).waitFor();
     await page.getByRole('table').waitFor();
 

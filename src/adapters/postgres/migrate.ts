@@ -10,6 +10,8 @@ import { publications } from './migrations/0006-publications.ts';
 import { accounts } from './migrations/0007-accounts.ts';
 import { outbox } from './migrations/0008-outbox.ts';
 import { accountCare } from './migrations/0009-account-care.ts';
+import { programs } from './migrations/0010-programs.ts';
+import { followers } from './migrations/0013-followers.ts';
 import { draftExaminations } from './migrations/0014-draft-examinations.ts';
 import { receipts } from './migrations/0015-receipts.ts';
 import { imports } from './migrations/0016-imports.ts';
@@ -29,6 +31,8 @@ export const migrations = {
   '0007-accounts': accounts,
   '0008-outbox': outbox,
   '0009-account-care': accountCare,
+  '0010-programs': programs,
+  '0013-followers': followers,
   '0014-draft-examinations': draftExaminations,
   '0015-receipts': receipts,
   '0016-imports': imports,

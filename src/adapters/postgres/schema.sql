@@ -29,6 +29,16 @@ column      accounts.is_demo boolean not null
 column      accounts.added_at timestamp with time zone not null
 column      accounts.disabled_at timestamp with time zone
 column      accounts.language text not null default 'en'::text
+column      api_keys.id text not null
+column      api_keys.account text not null
+column      api_keys.name text not null
+column      api_keys.prefix text not null
+column      api_keys.token_hash text not null
+column      api_keys.scopes text[] not null
+column      api_keys.made_at timestamp with time zone not null
+column      api_keys.expires_at timestamp with time zone not null
+column      api_keys.last_used_at timestamp with time zone
+column      api_keys.revoked_at timestamp with time zone
 column      case_events.case_number text not null
 column      case_events.sequence integer not null
 column      case_events.kind text not null
@@ -107,6 +117,9 @@ column      letters.sha256 text not null
 column      letters.bytes bytea not null
 column      letters.written_at timestamp with time zone not null
 column      letters.round integer not null
+column      notice_readings.notice text not null
+column      notice_readings.account text not null
+column      notice_readings.at timestamp with time zone not null
 column      notices.number bigint not null
 column      notices.case_number text not null
 column      notices.duty text not null
@@ -223,6 +236,7 @@ column      record_submissions.sender text not null
 column      record_submissions.party text not null
 column      record_submissions.by text not null
 column      record_submissions.files json not null
+column      record_submissions.account text
 column      record_upload_parts.upload text not null
 column      record_upload_parts.starts bigint not null
 column      record_upload_parts.bytes bytea not null
@@ -238,6 +252,14 @@ column      record_words.number integer not null
 column      record_words.searched tsvector not null
 column      recovery_codes.hash text not null
 column      recovery_codes.account text not null
+column      repeatable_requests.caller text not null
+column      repeatable_requests.key_hash text not null
+column      repeatable_requests.request text not null
+column      repeatable_requests.body_hash text
+column      repeatable_requests.begun_at timestamp with time zone not null
+column      repeatable_requests.status integer
+column      repeatable_requests.headers json
+column      repeatable_requests.body bytea
 column      reviewers.id text not null
 column      reviewers.login text not null
 column      reviewers.name text not null
@@ -257,6 +279,29 @@ column      sessions.device text not null default ''::text
 column      sign_in_attempts.key character varying(255) not null
 column      sign_in_attempts.points integer not null default 0
 column      sign_in_attempts.expire bigint
+column      webhook_deliveries.id text not null
+column      webhook_deliveries.webhook text not null
+column      webhook_deliveries.kind text not null
+column      webhook_deliveries.case_number text
+column      webhook_deliveries.sequence integer
+column      webhook_deliveries.happened_at timestamp with time zone not null
+column      webhook_deliveries.state text not null
+column      webhook_deliveries.tries integer not null default 0
+column      webhook_deliveries.next_try timestamp with time zone not null
+column      webhook_deliveries.tried_at timestamp with time zone
+column      webhook_deliveries.status integer
+column      webhook_deliveries.trouble text
+column      webhooks.id text not null
+column      webhooks.account text not null
+column      webhooks.url text not null
+column      webhooks.kinds text[] not null
+column      webhooks.secret text not null
+column      webhooks.secret_before text
+column      webhooks.secret_before_until timestamp with time zone
+column      webhooks.state text not null
+column      webhooks.failures integer not null default 0
+column      webhooks.made_at timestamp with time zone not null
+column      webhooks.changed_at timestamp with time zone not null
 
 constraint  account_links.account_links_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  account_links.account_links_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
@@ -269,6 +314,10 @@ constraint  accounts.accounts_pkey PRIMARY KEY (id)
 constraint  accounts.accounts_reviewer_fkey FOREIGN KEY (reviewer) REFERENCES reviewers(id)
 constraint  accounts.accounts_reviewer_key UNIQUE (reviewer)
 constraint  accounts.accounts_roles_check CHECK ((cardinality(roles) > 0))
+constraint  api_keys.api_keys_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  api_keys.api_keys_pkey PRIMARY KEY (id)
+constraint  api_keys.api_keys_scopes_check CHECK ((cardinality(scopes) > 0))
+constraint  api_keys.api_keys_token_hash_key UNIQUE (token_hash)
 constraint  case_events.case_events_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  case_events.case_events_pkey PRIMARY KEY (case_number, sequence)
 constraint  case_events.case_events_position_key UNIQUE ("position")
@@ -306,6 +355,8 @@ constraint  imports.imports_state_check CHECK ((state = ANY (ARRAY['receiving'::
 constraint  letters.letters_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  letters.letters_pkey PRIMARY KEY (case_number, round)
 constraint  letters.letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+constraint  notice_readings.notice_readings_notice_fkey FOREIGN KEY (notice) REFERENCES outbox(id)
+constraint  notice_readings.notice_readings_pkey PRIMARY KEY (notice, account)
 constraint  notices.notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  notices.notices_pkey PRIMARY KEY (case_number, duty, enforced, started_by, started_on, stage)
 constraint  organizations.organizations_pkey PRIMARY KEY (number)
@@ -368,6 +419,8 @@ constraint  record_words.record_words_file_number_fkey FOREIGN KEY (file, number
 constraint  record_words.record_words_pkey PRIMARY KEY (file, number)
 constraint  recovery_codes.recovery_codes_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  recovery_codes.recovery_codes_pkey PRIMARY KEY (hash)
+constraint  repeatable_requests.repeatable_requests_check CHECK (((status IS NULL) = (body IS NULL)))
+constraint  repeatable_requests.repeatable_requests_pkey PRIMARY KEY (caller, key_hash)
 constraint  reviewers.reviewers_login_key UNIQUE (login)
 constraint  reviewers.reviewers_pkey PRIMARY KEY (id)
 constraint  second_factors.second_factors_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
@@ -375,6 +428,19 @@ constraint  second_factors.second_factors_pkey PRIMARY KEY (account)
 constraint  sessions.sessions_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  sessions.sessions_pkey PRIMARY KEY (token_hash)
 constraint  sign_in_attempts.sign_in_attempts_pkey PRIMARY KEY (key)
+constraint  webhook_deliveries.webhook_deliveries_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  webhook_deliveries.webhook_deliveries_pkey PRIMARY KEY (id)
+constraint  webhook_deliveries.webhook_deliveries_sequence_check CHECK ((sequence > 0))
+constraint  webhook_deliveries.webhook_deliveries_state_check CHECK ((state = ANY (ARRAY['to-send'::text, 'delivered'::text, 'given-up'::text])))
+constraint  webhook_deliveries.webhook_deliveries_tries_check CHECK ((tries >= 0))
+constraint  webhook_deliveries.webhook_deliveries_webhook_case_number_sequence_key UNIQUE (webhook, case_number, sequence)
+constraint  webhook_deliveries.webhook_deliveries_webhook_fkey FOREIGN KEY (webhook) REFERENCES webhooks(id)
+constraint  webhooks.webhooks_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  webhooks.webhooks_check CHECK (((secret_before IS NULL) = (secret_before_until IS NULL)))
+constraint  webhooks.webhooks_failures_check CHECK ((failures >= 0))
+constraint  webhooks.webhooks_kinds_check CHECK ((cardinality(kinds) > 0))
+constraint  webhooks.webhooks_pkey PRIMARY KEY (id)
+constraint  webhooks.webhooks_state_check CHECK ((state = ANY (ARRAY['active'::text, 'disabled'::text, 'removed'::text])))
 
 index       CREATE INDEX account_links_by_account ON public.account_links USING btree (account)
 index       CREATE UNIQUE INDEX account_links_pkey ON public.account_links USING btree (token_hash)
@@ -385,6 +451,9 @@ index       CREATE UNIQUE INDEX account_mails_pkey ON public.account_mails USING
 index       CREATE UNIQUE INDEX accounts_by_email ON public.accounts USING btree (lower(email))
 index       CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id)
 index       CREATE UNIQUE INDEX accounts_reviewer_key ON public.accounts USING btree (reviewer)
+index       CREATE INDEX api_keys_by_account ON public.api_keys USING btree (account, made_at)
+index       CREATE UNIQUE INDEX api_keys_pkey ON public.api_keys USING btree (id)
+index       CREATE UNIQUE INDEX api_keys_token_hash_key ON public.api_keys USING btree (token_hash)
 index       CREATE INDEX case_events_by_injury ON public.case_events USING btree ((((data -> 'form'::text) ->> 'dateOfInjury'::text))) WHERE (kind = 'application-received'::text)
 index       CREATE UNIQUE INDEX case_events_pkey ON public.case_events USING btree (case_number, sequence)
 index       CREATE UNIQUE INDEX case_events_position_key ON public.case_events USING btree ("position")
@@ -407,6 +476,7 @@ index       CREATE INDEX import_uploads_by_import ON public.import_uploads USING
 index       CREATE UNIQUE INDEX import_uploads_pkey ON public.import_uploads USING btree (id)
 index       CREATE UNIQUE INDEX imports_pkey ON public.imports USING btree (id)
 index       CREATE UNIQUE INDEX letters_pkey ON public.letters USING btree (case_number, round)
+index       CREATE UNIQUE INDEX notice_readings_pkey ON public.notice_readings USING btree (notice, account)
 index       CREATE UNIQUE INDEX notices_by_number ON public.notices USING btree (number)
 index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case_number, duty, enforced, started_by, started_on, stage)
 index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (number)
@@ -435,6 +505,7 @@ index       CREATE UNIQUE INDEX record_indexes_pkey ON public.record_indexes USI
 index       CREATE UNIQUE INDEX record_page_copies_pkey ON public.record_page_copies USING btree (case_number, page)
 index       CREATE UNIQUE INDEX record_pages_pkey ON public.record_pages USING btree (file, number)
 index       CREATE INDEX record_pages_unreadable ON public.record_pages USING btree (file) WHERE (error IS NOT NULL)
+index       CREATE INDEX record_submissions_by_account ON public.record_submissions USING btree (account, case_number) WHERE (account IS NOT NULL)
 index       CREATE INDEX record_submissions_by_case ON public.record_submissions USING btree (case_number, at)
 index       CREATE UNIQUE INDEX record_submissions_pkey ON public.record_submissions USING btree (id)
 index       CREATE UNIQUE INDEX record_upload_parts_pkey ON public.record_upload_parts USING btree (upload, starts)
@@ -442,12 +513,21 @@ index       CREATE UNIQUE INDEX record_uploads_pkey ON public.record_uploads USI
 index       CREATE UNIQUE INDEX record_words_pkey ON public.record_words USING btree (file, number)
 index       CREATE INDEX recovery_codes_by_account ON public.recovery_codes USING btree (account)
 index       CREATE UNIQUE INDEX recovery_codes_pkey ON public.recovery_codes USING btree (hash)
+index       CREATE INDEX repeatable_requests_by_age ON public.repeatable_requests USING btree (begun_at)
+index       CREATE UNIQUE INDEX repeatable_requests_pkey ON public.repeatable_requests USING btree (caller, key_hash)
 index       CREATE UNIQUE INDEX reviewers_login_key ON public.reviewers USING btree (login)
 index       CREATE UNIQUE INDEX reviewers_pkey ON public.reviewers USING btree (id)
 index       CREATE UNIQUE INDEX second_factors_pkey ON public.second_factors USING btree (account)
 index       CREATE INDEX sessions_by_account ON public.sessions USING btree (account)
 index       CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (token_hash)
 index       CREATE UNIQUE INDEX sign_in_attempts_pkey ON public.sign_in_attempts USING btree (key)
+index       CREATE INDEX webhook_deliveries_by_webhook ON public.webhook_deliveries USING btree (webhook, happened_at)
+index       CREATE UNIQUE INDEX webhook_deliveries_pkey ON public.webhook_deliveries USING btree (id)
+index       CREATE INDEX webhook_deliveries_to_send ON public.webhook_deliveries USING btree (next_try) WHERE (state = 'to-send'::text)
+index       CREATE UNIQUE INDEX webhook_deliveries_webhook_case_number_sequence_key ON public.webhook_deliveries USING btree (webhook, case_number, sequence)
+index       CREATE INDEX webhooks_active ON public.webhooks USING gin (kinds) WHERE (state = 'active'::text)
+index       CREATE INDEX webhooks_by_account ON public.webhooks USING btree (account, made_at)
+index       CREATE UNIQUE INDEX webhooks_pkey ON public.webhooks USING btree (id)
 
 trigger     CREATE TRIGGER account_log_append_only BEFORE DELETE OR UPDATE ON public.account_log FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER case_events_append_only BEFORE DELETE OR UPDATE ON public.case_events FOR EACH ROW EXECUTE FUNCTION refuse_change()

@@ -6,11 +6,14 @@ import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
 import { postgresExaminations } from './reports/examinations.ts';
 import { postgresIntake } from './reports/intake-queue.ts';
+import { postgresAppealCounts } from './reports/appeal-counts.ts';
+import { postgresOwnReviews } from './reports/own-reviews.ts';
 import { postgresReceipts } from './receipts.ts';
 import { postgresOwnCases } from './reports/own-cases.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
+import { postgresRepeatable } from './repeatable.ts';
 import { postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewers } from './reviewers.ts';
 
@@ -26,10 +29,13 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     outbox: postgresOutbox(db),
     receipts: postgresReceipts(db),
     ownCases: postgresOwnCases(db),
+    ownReviews: postgresOwnReviews(db),
+    appealCounts: postgresAppealCounts(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
     records,
     submissions: records,
+    repeatable: postgresRepeatable(db),
     uploads: postgresUploads(db, recordUploads),
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),

@@ -31,7 +31,7 @@ export function administrationRoutes(needs: AdministrationNeeds): FastifyPluginC
     app.post(
       '/accounts',
       {
-        config,
+        config: { ...config, repeat: 'secret' },
         schema: {
           summary: 'Invite somebody of the staff',
           body: StaffInput,
@@ -47,7 +47,7 @@ export function administrationRoutes(needs: AdministrationNeeds): FastifyPluginC
     app.post(
       '/accounts/:account/link',
       {
-        config,
+        config: { ...config, repeat: 'secret' },
         schema: { summary: 'A new link to choose a password', params, response: { 201: GivenLink, ...problems } },
       },
       async (request, reply) => {

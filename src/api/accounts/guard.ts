@@ -1,18 +1,16 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
 import type { ReadStore, RelationStore, SessionStore } from '#commands/accounts/ports.ts';
 import { whoAsks } from '#commands/accounts/who-asks.ts';
+import { type KeyAsksNeeds, keyAsks } from '#commands/api-keys/key-asks.ts';
 import { type Action, type Actor, isAction, permission, reachOfActor, type Relation } from '#commands/policies.ts';
-import type { Clock, Sha256 } from '#commands/ports.ts';
 import { sendProblem } from '../send-problem.ts';
 import { isFromAnotherSite } from './same-site.ts';
 import { sessionToken } from './session-cookie.ts';
 
-export type GuardNeeds = {
+export type GuardNeeds = KeyAsksNeeds & {
   readonly sessions: SessionStore;
   readonly relations: RelationStore;
   readonly reads: ReadStore;
-  readonly sha256: Sha256;
-  readonly clock: Clock;
   /** Whether browsers reach us by https only. */
   readonly https: boolean;
 };
@@ -21,7 +19,13 @@ export type GuardNeeds = {
 type Asking = { readonly actor: Actor | null; readonly relations: readonly Relation[] | null };
 
 /** A route as it is guarded: what it does, and whether it is about one case. */
-export type GuardedRoute = { readonly method: string; readonly url: string; readonly action: Action };
+export type GuardedRoute = {
+  readonly method: string;
+  readonly url: string;
+  readonly action: Action;
+  /** Of a POST, whether its answer is kept. */
+  readonly repeat?: FastifyContextConfig['repeat'];
+};
 
 declare module 'fastify' {
   // only an interface can be added to
@@ -46,8 +50,9 @@ export function guard(api: FastifyInstance, needs: GuardNeeds): void {
   api.decorateRequest('asking');
   api.addHook('onRoute', ({ method, url, config }) => {
     if (!isAction(config?.action)) throw new Error(`${[method].join()} ${url} names no action of commands/policies.ts`);
-    const { action } = config;
-    api.guarded.push(...[method].flat().map(each => ({ method: each, url, action })));
+    const { action, repeat } = config;
+    const kept = repeat === undefined ? {} : { repeat };
+    api.guarded.push(...[method].flat().map(each => ({ method: each, url, action, ...kept })));
   });
   api.addHook('onRequest', async (request, reply) => {
     const refusal = await refusalOf(request, needs);
@@ -64,23 +69,43 @@ async function refusalOf(
   request: FastifyRequest,
   needs: GuardNeeds,
 ): Promise<Parameters<typeof sendProblem>[1] | null> {
-  if (isFromAnotherSite(request)) return { kind: 'other-site' };
+  const key = bearerToken(request);
+  // A browser sends a cookie along by itself, never a key: only the first can be made use of by another site.
+  if (key === null && isFromAnotherSite(request)) return { kind: 'other-site' };
   const { action } = request.routeOptions.config;
   if (action === undefined) throw new Error(`${request.method} ${request.routeOptions.url} is not guarded`);
-  const token = sessionToken(request, needs.https);
-  const actor = token === null ? null : await whoAsks(needs, token);
+  const asks = key === null ? await sessionAsks(request, needs) : await keyAsks(needs, key);
+  if (asks.kind !== 'known') return asks;
+  const { actor } = asks;
   const isPublic = reachOfActor(null, action) === 'all';
   const caseNumber = isPublic ? null : caseOf(request);
   const relations = actor === null || caseNumber === null ? null : await needs.relations.relationsTo(actor, caseNumber);
   request.asking = { actor, relations };
   const answer = permission(actor, action, relations);
   if (answer === 'not-found') return { kind: answer, caseNumber: caseNumber ?? '' };
+  if (answer === 'not-permitted' && actor?.scopes !== undefined) return { kind: 'not-in-scope', action };
   if (answer !== 'permitted') return { kind: answer };
   if (actor !== null && caseNumber !== null && isRead(request)) {
     const what = request.url.split('?')[0] ?? '';
     await needs.reads.keep({ at: needs.clock.now(), account: actor.account, caseNumber, what });
   }
   return null;
+}
+
+async function sessionAsks(request: FastifyRequest, needs: GuardNeeds) {
+  const token = sessionToken(request, needs.https);
+  return { kind: 'known', actor: token === null ? null : await whoAsks(needs, token) } as const;
+}
+
+/** The secret of the key a request comes with; null when with none. */
+function bearerToken({ headers: { authorization = '' } }: FastifyRequest): string | null {
+  return /^bearer +(\S+)$/i.exec(authorization)?.[1] ?? null;
+}
+
+/** Who asks, on a route that takes an account. */
+export function signedInActor({ asking: { actor } }: FastifyRequest): Actor {
+  if (actor === null) throw new Error('a route for accounts was reached without one');
+  return actor;
 }
 
 function isRead({ method }: FastifyRequest): boolean {

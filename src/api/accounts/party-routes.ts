@@ -28,7 +28,7 @@ export function partyRoutes(needs: PartyRoutesNeeds): FastifyPluginCallbackZod {
     app.post(
       '/cases/:caseNumber/parties',
       {
-        config,
+        config: { ...config, repeat: 'secret' },
         schema: {
           summary: 'Invite somebody to a case',
           params,

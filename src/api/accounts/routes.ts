@@ -7,7 +7,7 @@ import { takeUpInvitation } from '#commands/accounts/join-case.ts';
 import { recoverPassword } from '#commands/accounts/recover-password.ts';
 import { signIn, type SignInNeeds } from '#commands/accounts/sign-in.ts';
 import { whoAsks } from '#commands/accounts/who-asks.ts';
-import { mayDo } from '#commands/policies.ts';
+import { type Actor, mayDo } from '#commands/policies.ts';
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import {
@@ -32,13 +32,12 @@ export type AccountRoutesNeeds = SignInNeeds &
   };
 
 const problems = { 400: Problem, 403: Problem, 404: Problem, 429: Problem, 500: Problem };
-const config = { action: 'sign-in' } as const;
+const config = { action: 'sign-in', repeat: 'harmless' } as const;
 
 /** `/session`: who is signed in, signing in and out; `/password`: choosing one by a link that works once. */
 export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZod {
   const { https } = needs;
-  const view = async (token: string | null): Promise<SessionView> => {
-    const actor = token === null ? null : await whoAsks(needs, token);
+  const view = async (actor: Actor | null): Promise<SessionView> => {
     const demo = needs.demo ? await needs.accounts.demo() : [];
     return {
       account: actor === null ? null : { name: actor.name, roles: [...actor.roles] },
@@ -51,7 +50,7 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
     const before = sessionToken(request, https);
     if (before !== null) await needs.sessions.end(hashOf(needs, before));
     setSessionToken(reply, token, https);
-    return view(token);
+    return view(await whoAsks(needs, token));
   };
   return (app, _options, done) => {
     app.get(
@@ -59,7 +58,7 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
       { config, schema: { summary: 'Who is signed in', response: { 200: SessionView, 500: Problem } } },
       async (request, reply) => {
         void reply.header('cache-control', 'no-store');
-        return view(sessionToken(request, https));
+        return view(request.asking.actor);
       },
     );
     app.post(

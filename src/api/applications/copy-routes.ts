@@ -18,7 +18,7 @@ export function copyRoutes(needs: CopyNeeds): FastifyPluginCallbackZod {
       '/application-copies',
       {
         bodyLimit: bodyOf(LARGEST_COPY),
-        config: { action: 'file-application' },
+        config: { action: 'file-application', repeat: 'harmless' },
         schema: {
           summary: 'The text of a copy of a decision; nothing is kept',
           body: CopyInput,

@@ -209,6 +209,16 @@ export const Problem = z.object({
   source: z.string().nullable(),
   /** Field path → what is wrong with it. */
   fields: z.record(z.string(), z.string()),
+  /** What is wrong where: a JSON pointer into the body, or into the query, path or headers by name. */
+  errors: z
+    .array(
+      z.object({
+        in: z.enum(['body', 'query', 'path', 'header']),
+        pointer: z.string(),
+        detail: z.string(),
+      }),
+    )
+    .optional(),
 });
 export type Problem = Readonly<z.infer<typeof Problem>>;
 

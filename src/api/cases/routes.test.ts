@@ -251,7 +251,7 @@ describe('refusals', () => {
     ['an unknown case, decided', 'PUT', '/cases/CM99-0000000/items/0/decision', decision(), 404],
     ['an unknown case, its letter', 'GET', '/cases/CM99-0000000/letter.txt', undefined, 404],
     ['an unknown path', 'GET', '/nothing', undefined, 404],
-    ['an unknown method', 'DELETE', '/cases', undefined, 404],
+    ['an unknown method', 'DELETE', '/cases', undefined, 405],
   ] as const)('%s is a problem in JSON', async (_why, method, url, payload, status) => {
     const answer = await call(method, url, payload);
     expect(answer.status).toBe(status);

@@ -10,6 +10,8 @@ import { showLetterPdf, showLetterText } from '#commands/show-letter.ts';
 import { type SignDeterminationOutcome, signDetermination } from '#commands/determination/sign-determination.ts';
 import { writeSummary } from '#commands/determination/write-summary.ts';
 import { type GuardNeeds, theirs } from '../accounts/guard.ts';
+import { PartQuery } from '../lists/contract.ts';
+import { partOfList } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import {
   CaseList,
@@ -54,12 +56,19 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
 
     app.get(
       '/cases',
-      { config: { action: 'list-cases' }, schema: { summary: 'All cases', response: { 200: CaseList, 500: Problem } } },
-      async (request, _reply) => ({
-        cases: (await theirs(needs, request, 'list-cases', await listCases(needs))).map(row =>
-          summaryFor(request, row),
-        ),
-      }),
+      {
+        config: { action: 'list-cases' },
+        schema: {
+          summary: 'All cases',
+          querystring: PartQuery,
+          response: { 200: CaseList, 400: Problem, 500: Problem },
+        },
+      },
+      async (request, reply) => {
+        const rows = await theirs(needs, request, 'list-cases', await listCases(needs));
+        const part = partOfList(request, reply, rows, request.query, ({ caseNumber }) => caseNumber);
+        return { cases: part.map(row => summaryFor(request, row)) };
+      },
     );
     app.get(
       '/cases/:caseNumber',

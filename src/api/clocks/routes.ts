@@ -3,7 +3,9 @@ import type { Clock } from '#commands/ports.ts';
 import { listClocks } from '#commands/life-cycle/show-clocks.ts';
 import { type GuardNeeds, theirs } from '../accounts/guard.ts';
 import { Problem } from '../cases/contract.ts';
-import { ClockBoard } from './contract.ts';
+import { PartQuery } from '../lists/contract.ts';
+import { partOfList } from '../lists/part-of-list.ts';
+import { ClockBoard, type ClockEntry } from './contract.ts';
 
 /** `/clocks`: what is due in all cases. */
 export function clockRoutes(
@@ -14,12 +16,18 @@ export function clockRoutes(
       '/clocks',
       {
         config: { action: 'see-clocks' },
-        schema: { summary: 'Running clocks of all cases', response: { 200: ClockBoard, 500: Problem } },
+        schema: {
+          summary: 'Running clocks of all cases',
+          querystring: PartQuery,
+          response: { 200: ClockBoard, 400: Problem, 500: Problem },
+        },
       },
-      async (request, _reply) => ({
-        today: needs.clock.today(),
-        clocks: await theirs(needs, request, 'see-clocks', await listClocks(needs)),
-      }),
+      async (request, reply) => {
+        const rows = await theirs(needs, request, 'see-clocks', await listClocks(needs));
+        const known = ({ caseNumber, deadline: { duty, startedBy, due } }: ClockEntry) =>
+          [caseNumber, duty, startedBy.event, startedBy.on, due].join(' ');
+        return { today: needs.clock.today(), clocks: partOfList(request, reply, rows, request.query, known) };
+      },
     );
     done();
   };

@@ -6,11 +6,13 @@ import type { CorpusIndex } from '#commands/corpus/ports.ts';
 import { type FoundDecision, searchDecisions } from '#commands/corpus/search-decisions.ts';
 import { showDecision } from '#commands/corpus/show-decision.ts';
 import { Problem } from '../cases/contract.ts';
+import { linkNext } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import { atomFeed } from './atom-feed.ts';
 import { filtersOf } from './filters-of.ts';
 import { similarView } from './similar-view.ts';
 import {
+  DEEPEST,
   DecisionFilters,
   type DecisionHit,
   DecisionList,
@@ -40,7 +42,13 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
           response: { 200: DecisionList, ...wrong },
         },
       },
-      ({ query }) => foundBy(needs, query),
+      async (request, reply) => {
+        const { query } = request;
+        const found = await foundBy(needs, query);
+        const next = query.offset + query.limit;
+        linkNext(request, reply, next < Math.min(found.count, DEEPEST) ? { offset: String(next) } : null);
+        return found;
+      },
     );
     app.get(
       '/decisions/statistics',

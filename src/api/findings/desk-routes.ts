@@ -8,6 +8,7 @@ import { qualityDesk } from '#commands/gate/quality-desk.ts';
 import { showDeskWord } from '#commands/gate/show-desk-word.ts';
 import type { ChangeOutcome } from '#commands/change-case.ts';
 import { Problem, problems } from '../cases/contract.ts';
+import { linkNext } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import { DeskQuery, DeskWordView, QualityDeskView, ReleaseInput, ReturnAnswerInput, ReturnInput } from './contract.ts';
 
@@ -38,10 +39,12 @@ export function deskRoutes(needs: DeskRoutesNeeds): FastifyPluginCallbackZod {
           response: { 200: QualityDeskView, 400: Problem, 500: Problem },
         },
       },
-      async ({ query }) => {
+      async (request, reply) => {
+        const { query } = request;
         const { severity = null, rule = null, of = null, desk = null, case: caseNumber, sort, from } = query;
         const asked = { severity, rule, of, desk, caseNumber, sort, from, limit: onPage };
         const { rows, rules, ...counts } = await qualityDesk(needs, asked);
+        linkNext(request, reply, from + onPage < counts.fitting ? { from: String(from + onPage) } : null);
         return {
           ...counts,
           from,

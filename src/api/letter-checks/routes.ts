@@ -16,7 +16,7 @@ export function letterCheckRoutes(needs: { readonly pdfText: PdfText }): Fastify
       '/letter-checks',
       {
         bodyLimit: bodyOf(LARGEST_PDF),
-        config: { action: 'check-letter' },
+        config: { action: 'check-letter', repeat: 'harmless' },
         schema: {
           summary: 'What a hostile reader would find in a letter; nothing is kept',
           body: LetterCheckInput,

@@ -2,6 +2,8 @@ import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { postNotice, printNotice, showNotices } from '#commands/notices/show-notices.ts';
 import { Problem, problems } from '../cases/contract.ts';
+import { PartQuery } from '../lists/contract.ts';
+import { partOfList } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import { NoticeList, PostingInput } from './contract.ts';
 
@@ -20,12 +22,15 @@ export function noticeRoutes(needs: NoticeRoutesNeeds): FastifyPluginCallbackZod
         schema: {
           summary: 'Who was told what, and the days that run from it',
           params: InCase,
+          querystring: PartQuery,
           response: { 200: NoticeList, ...problems },
         },
       },
       async (request, reply) => {
         const outcome = await showNotices(needs, request.params);
-        return outcome.kind === 'shown' ? NoticeList.parse(outcome) : sendProblem(reply, outcome);
+        if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
+        const notices = partOfList(request, reply, outcome.notices, request.query, ({ id }) => id);
+        return NoticeList.parse({ notices });
       },
     );
     app.get(

@@ -56,7 +56,8 @@ const lines = () => said.map(line => Line.parse(JSON.parse(line)));
 test('neither name nor number of a request is in the log: body, query, path, header, nor the words of a fault', async () => {
   const hostile = encodeURIComponent(name);
   const cookie = `who=${hostile}; ${testerCookie}`;
-  const headers = { authorization: `Bearer ${number}`, cookie, 'x-request-id': `${name} ${number}` };
+  const key = { authorization: `Bearer ${number}` };
+  const headers = { authorization: `Basic ${number}`, cookie, 'x-request-id': `${name} ${number}` };
   const body = { dispute: { name, number }, form: { worker: name } };
   const inject = (method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) =>
     app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
@@ -65,6 +66,7 @@ test('neither name nor number of a request is in the log: body, query, path, hea
   expect((await inject('GET', `/api/v1/cases/${hostile}`)).statusCode).toBe(404);
   expect((await inject('GET', `/nowhere/${hostile}.txt?n=${number}`)).statusCode).toBe(404);
   expect((await inject('GET', '/api/v1/cases/CM16-FAULT')).statusCode).toBe(500);
+  expect((await app.inject({ url: '/api/v1/cases', headers: key })).statusCode).toBe(401);
   await app.inject({ method: 'POST', url: '/api/v1/applications', headers, payload: `{"${name}` });
   const log = said.join('\n');
   for (const secret of [name, hostile, 'Oyelaran', number, '9876']) expect(log).not.toContain(secret);

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { missingFromRecord } from '#commands/records/missing/missing-from-record.ts';
 import { recordChronology, recordTimeline } from '#commands/records/record-over-time.ts';
 import { problems } from '../cases/contract.ts';
+import { PartQuery } from '../lists/contract.ts';
+import { partOfList } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import { CompletenessView, RecordChronology, RecordTimeline } from './contract.ts';
 
@@ -20,12 +22,15 @@ export function lookRoutes(needs: LookRoutesNeeds): FastifyPluginCallbackZod {
         schema: {
           summary: 'What happened when, by the documents and by what they tell',
           params: InCase,
+          querystring: PartQuery,
           response: { 200: RecordChronology, ...problems },
         },
       },
       async (request, reply) => {
         const outcome = await recordChronology(needs, request.params);
-        return outcome.kind === 'shown' ? { events: [...outcome.events] } : sendProblem(reply, outcome);
+        if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
+        const known = (event: (typeof outcome.events)[number]) => JSON.stringify(event);
+        return { events: partOfList(request, reply, outcome.events, request.query, known) };
       },
     );
     app.get(

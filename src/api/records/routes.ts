@@ -6,6 +6,8 @@ import { pageOfRecord } from '#commands/records/page-of-record.ts';
 import { searchRecord } from '#commands/records/search-record.ts';
 import { showRecord } from '#commands/records/show-record.ts';
 import { problems } from '../cases/contract.ts';
+import { PartQuery } from '../lists/contract.ts';
+import { linkNext, partOfList } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import {
   CorrectionInput,
@@ -50,13 +52,18 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
         schema: {
           summary: 'Its documents, and pages that repeat others',
           params: InCase,
+          querystring: PartQuery,
           response: { 200: RecordDocuments, ...problems },
         },
       },
-      async ({ params: { caseNumber } }, reply) => {
+      async (request, reply) => {
+        const { caseNumber } = request.params;
         if (!(await records.hasCase(caseNumber))) return sendProblem(reply, { kind: 'not-found', caseNumber });
         const [documents, copies] = await Promise.all([records.documents(caseNumber), records.copies(caseNumber)]);
-        return { documents: [...documents], copies: [...copies] };
+        return {
+          documents: partOfList(request, reply, documents, request.query, ({ id }) => id),
+          copies: [...copies],
+        };
       },
     );
     app.get(
@@ -100,8 +107,11 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
           response: { 200: SearchResult, ...problems },
         },
       },
-      async ({ params: { caseNumber }, query: { q, skip, limit } }) => {
-        const outcome = await searchRecord(needs, { caseNumber, query: q, skip, limit });
+      async (request, reply) => {
+        const { q, skip, limit } = request.query;
+        const outcome = await searchRecord(needs, { ...request.params, query: q, skip, limit });
+        const found = outcome.kind === 'nothing-asked' ? 0 : outcome.pages.length;
+        linkNext(request, reply, skip + limit < found ? { skip: String(skip + limit) } : null);
         return outcome.kind === 'nothing-asked' ? { pages: [], hits: [] } : searchViewOf(outcome);
       },
     );
@@ -116,7 +126,9 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
           response: { 200: RecordFacts, ...problems },
         },
       },
-      async ({ params: { caseNumber }, query }) => {
+      async (request, reply) => {
+        const { caseNumber } = request.params;
+        const { query } = request;
         const { kind, document, page, copies, after, limit } = query;
         const [ofPage = 0, number = 0] = (after ?? '').split('-').map(Number);
         const facts = await records.facts(caseNumber, {
@@ -128,19 +140,26 @@ export function recordRoutes(needs: RecordRoutesNeeds): FastifyPluginCallbackZod
           limit: limit + 1,
         });
         const last = facts.length > limit ? facts[limit - 1] : undefined;
-        return {
-          facts: facts.slice(0, limit).map(({ fact }) => fact),
-          next: last === undefined ? null : `${last.page}-${last.number}`,
-        };
+        const next = last === undefined ? null : `${last.page}-${last.number}`;
+        linkNext(request, reply, next === null ? null : { after: next });
+        return { facts: facts.slice(0, limit).map(({ fact }) => fact), next };
       },
     );
     app.get(
       '/cases/:caseNumber/record/corrections',
       {
         config: { action: 'see-record' },
-        schema: { summary: 'What people put right', params: InCase, response: { 200: Corrections, ...problems } },
+        schema: {
+          summary: 'What people put right',
+          params: InCase,
+          querystring: PartQuery,
+          response: { 200: Corrections, ...problems },
+        },
       },
-      async ({ params: { caseNumber } }) => ({ corrections: [...(await records.corrections(caseNumber))] }),
+      async (request, reply) => {
+        const rows = await records.corrections(request.params.caseNumber);
+        return { corrections: partOfList(request, reply, rows, request.query, ({ number }) => String(number)) };
+      },
     );
     app.post(
       '/cases/:caseNumber/record/corrections',

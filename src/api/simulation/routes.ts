@@ -46,7 +46,7 @@ export function simulationRoutes(needs: PresetNeeds): FastifyPluginCallbackZod {
     app.post(
       '/simulations',
       {
-        config: { action: 'simulate' },
+        config: { action: 'simulate', repeat: 'harmless' },
         schema: {
           summary: 'Simulate a scenario',
           body: SimulationInput,

@@ -22,4 +22,5 @@ export const FileQuery = z.object({
 });
 
 export const SubmissionTaken = Submission.omit({ caseNumber: true });
+export const OwnSubmissions = z.object({ submissions: z.array(SubmissionTaken) });
 export type SubmissionTaken = Readonly<z.infer<typeof SubmissionTaken>>;

@@ -64,9 +64,14 @@ export type SubmissionStore = {
   readonly known: (caseNumber: string, hashes: readonly string[]) => Promise<ReadonlySet<string>>;
   /**
    * Records the submission, and adds the files that are new to the case behind those there, in order: all or nothing.
-   * `conflict` when one of the files was added by somebody else meanwhile; `no-case` when there is no such case.
+   * `conflict` when one of the files was added by somebody else meanwhile; `no-case` when there is no such case. `account` is
+   * who was signed in, where somebody was.
    */
-  readonly keep: (submission: Submission, files: readonly RecordFile[]) => Promise<'kept' | 'conflict' | 'no-case'>;
+  readonly keep: (
+    submission: Submission,
+    files: readonly RecordFile[],
+    account?: string | null,
+  ) => Promise<'kept' | 'conflict' | 'no-case'>;
 };
 
 /** A file as it is sent: its bytes, read when they are asked for, or why there are none. */

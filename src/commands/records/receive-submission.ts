@@ -13,6 +13,11 @@ export type ReceiveNeeds = {
   readonly newId: () => string;
 };
 
+/** Who sends something to which case, and who was signed in, where somebody was. */
+export type AboutSubmission = Pick<Submission, 'caseNumber' | 'sender' | 'party' | 'by'> & {
+  readonly account?: string | null;
+};
+
 /** Bytes a file may have as it is sent: 10,000 pages of scans at 100 KB each. */
 export const LARGEST_FILE = 1024 * 1024 * 1024;
 
@@ -36,7 +41,7 @@ export type ReceiveSubmissionOutcome =
  */
 export async function receiveSubmission(
   needs: ReceiveNeeds,
-  about: Pick<Submission, 'caseNumber' | 'sender' | 'party' | 'by'>,
+  { account = null, ...about }: AboutSubmission,
   sent: Iterable<SentFile> | AsyncIterable<SentFile>,
   received: (file: ReceivedFile) => Promise<void> | void = () => undefined,
 ): Promise<ReceiveSubmissionOutcome> {
@@ -54,7 +59,7 @@ export async function receiveSubmission(
   const id = newId();
   while (true) {
     const submission = { id, ...about, at, files: files.map(withoutDetails) };
-    const outcome = await submissions.keep(submission, [...added.values()]);
+    const outcome = await submissions.keep(submission, [...added.values()], account);
     if (outcome === 'kept') return { kind: 'received', submission, added: [...added.values()] };
     if (outcome === 'no-case') return { kind: 'no-case' };
     // Somebody else sent one of the files at the same time: it is known now. Every round at least one is.

@@ -84,7 +84,7 @@ export type FilePageStore = {
 export type RecordStore = SubmissionStore &
   FilePageStore & {
     readonly hasCase: (caseNumber: string) => Promise<boolean>;
-    readonly submissions: (caseNumber: string) => Promise<readonly Submission[]>;
+    readonly submissions: (caseNumber: string, account?: string) => Promise<readonly Submission[]>;
     /** In the order received. */
     readonly files: (caseNumber: string) => Promise<readonly CaseFileState[]>;
     /** Pages `from` to `to` of the record that are read, in order, a batch at a time; without words unless asked for. */

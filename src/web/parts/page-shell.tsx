@@ -1,13 +1,16 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { useMay } from '../session-client.ts';
+import { useRoles } from '../session-client.ts';
 import { AccountMenu } from './account/account-menu.tsx';
 import { SessionEnded } from './account/session-ended.tsx';
 import { KeyboardProvider, useKeys, useShowKeys } from './keys.tsx';
+import { LanguageChoice, useLanguage } from './language/language.tsx';
+import { useShellWords } from './shell/shell-words.ts';
+import { waysOf } from './shell/ways.ts';
 import '../style/account.css';
 
-/** What stands around every page: the name, the ways that are open, who is signed in, the keys. */
+/** What stands around every page: the name, the ways that are open, the other language, who is signed in, the keys. */
 export function PageShell() {
   return (
     <KeyboardProvider>
@@ -16,24 +19,11 @@ export function PageShell() {
   );
 }
 
-/** Where each way leads and what it takes; null: it is open to everybody. */
-const ways = [
-  ['/cases', 'Cases', 'list-cases'],
-  ['/apply', 'Apply', null],
-  ['/clocks', 'Clocks', 'see-clocks'],
-  ['/claims', 'My claims', 'see-claims-desk'],
-  ['/intake', 'Intake', 'screen-case'],
-  ['/quality', 'Quality', 'see-quality-desk'],
-  ['/library', 'Library', null],
-  ['/decisions', 'Decisions', null],
-  ['/simulation', 'Capacity', 'simulate'],
-  ['/check', 'Check a letter', null],
-  ['/accounts', 'Accounts', 'administer-accounts'],
-] as const;
-
 function Frame() {
   const showKeys = useShowKeys();
-  const may = useMay();
+  const roles = useRoles();
+  const words = useShellWords();
+  const { language } = useLanguage();
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const last = useRef(pathname);
@@ -47,10 +37,10 @@ function Frame() {
 
   return (
     <>
-      <a className="skip" href="#main">
-        Skip to the content
+      <a className="skip" href="#main" lang={language}>
+        {words.skip}
       </a>
-      <header className="shell">
+      <header className="shell" lang={language}>
         <Link to="/" className="wordmark" activeOptions={{ exact: true }}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <circle cx="8" cy="8" r="6.25" />
@@ -58,19 +48,20 @@ function Frame() {
           </svg>
           OpenIMR
         </Link>
-        <nav aria-label="Main">
-          {ways
-            .filter(([, , action]) => action === null || may(action))
-            .map(([to, says]) => (
-              <Link key={to} to={to} activeOptions={{ exact: false, includeSearch: false }}>
-                {says}
-              </Link>
-            ))}
+        <nav aria-label={words.main}>
+          {waysOf(roles).map(([to, name]) => (
+            <Link key={to} to={to} activeOptions={{ exact: false, includeSearch: false }}>
+              {words.ways[name]}
+            </Link>
+          ))}
         </nav>
-        <AccountMenu />
-        <Button className="button quiet-button" onPress={showKeys}>
-          Keys <kbd aria-hidden="true">?</kbd>
-        </Button>
+        <div className="shell-end">
+          <AccountMenu />
+          <LanguageChoice />
+          <Button className="button quiet-button keys-button" onPress={showKeys}>
+            {words.keys} <kbd aria-hidden="true">?</kbd>
+          </Button>
+        </div>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />

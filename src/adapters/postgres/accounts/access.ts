@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import { postgresAccounts } from './accounts.ts';
+import { postgresApiKeys } from './api-keys.ts';
 import { postgresAccountLog } from './account-log.ts';
 import { postgresAccountMails, postgresLinks } from './links.ts';
 import { postgresAttempts } from './attempts.ts';
@@ -10,6 +11,7 @@ import { postgresSessions } from './sessions.ts';
 export function postgresAccess(db: Database) {
   return {
     accounts: postgresAccounts(db),
+    apiKeys: postgresApiKeys(db),
     accountLog: postgresAccountLog(db),
     accountMails: postgresAccountMails(db),
     links: postgresLinks(db),

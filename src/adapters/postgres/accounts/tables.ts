@@ -55,6 +55,28 @@ export type AccountTables = {
     readonly way: ColumnType<string, string | undefined, string>;
     readonly device: ColumnType<string, string | undefined, string>;
   };
+  readonly api_keys: {
+    readonly id: string;
+    readonly account: string;
+    readonly name: string;
+    readonly prefix: string;
+    readonly token_hash: string;
+    readonly scopes: readonly string[];
+    readonly made_at: Instant;
+    readonly expires_at: Instant;
+    readonly last_used_at: ColumnType<string | null, string | null, string>;
+    readonly revoked_at: ColumnType<string | null, string | null, string>;
+  };
+  readonly repeatable_requests: {
+    readonly caller: string;
+    readonly key_hash: string;
+    readonly request: string;
+    readonly body_hash: ColumnType<string | null, string | null, string>;
+    readonly begun_at: Instant;
+    readonly status: ColumnType<number | null, number | undefined, number>;
+    readonly headers: ColumnType<unknown, string | undefined, string>;
+    readonly body: ColumnType<Buffer | null, Buffer | undefined, Buffer>;
+  };
   readonly sign_in_attempts: { readonly key: string; readonly points: number; readonly expire: string | null };
   readonly case_parties: {
     readonly case_number: string;

@@ -23,7 +23,7 @@ export function postgresRecords(db: Database, enqueue: Enqueue): RecordStore {
       const cases = db.selectFrom('cases').select('case_number').where('case_number', '=', caseNumber);
       return (await cases.executeTakeFirst()) !== undefined;
     },
-    submissions: caseNumber => submissionsOf(db, caseNumber),
+    submissions: (caseNumber, account) => submissionsOf(db, caseNumber, account),
     files: caseNumber => caseFiles(db, caseNumber),
     pages: (caseNumber, of) => pagesOf(db, caseNumber, of),
     pageCount: caseNumber => countPages(db, caseNumber),

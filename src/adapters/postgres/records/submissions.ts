@@ -21,7 +21,8 @@ export function postgresSubmissions(db: Database, enqueue: Enqueue): SubmissionS
         .execute();
       return new Set(rows.map(row => row.sha256));
     },
-    keep: (submission, files) => db.transaction().execute(tx => keep(tx, enqueue, submission, files)),
+    keep: (submission, files, account = null) =>
+      db.transaction().execute(tx => keep(tx, enqueue, submission, files, account)),
   };
 }
 
@@ -30,6 +31,7 @@ async function keep(
   enqueue: Enqueue,
   submission: Submission,
   files: readonly RecordFile[],
+  account: string | null,
 ): Promise<'kept' | 'conflict' | 'no-case'> {
   await lockNumbering(tx);
   const { id, caseNumber, sender, party, by, at } = submission;
@@ -49,7 +51,7 @@ async function keep(
   if (known !== undefined) return 'conflict';
   await tx
     .insertInto('record_submissions')
-    .values({ id, case_number: caseNumber, at, sender, party, by, files: JSON.stringify(submission.files) })
+    .values({ id, case_number: caseNumber, at, sender, party, by, files: JSON.stringify(submission.files), account })
     .execute();
   for (const file of files) await addFile(tx, enqueue, submission, file);
   await numberPages(tx, caseNumber);
@@ -94,12 +96,10 @@ async function addFile(
   if (error === null && (pages === null || next_page <= pages)) await enqueue(tx, { name: 'read-record', sha256 });
 }
 
-/** The submissions of a case, first received first. */
-export async function submissionsOf(db: Database, caseNumber: string): Promise<Submission[]> {
-  const rows = await db
-    .selectFrom('record_submissions')
-    .selectAll()
-    .where('case_number', '=', caseNumber)
+/** The submissions of a case, or of those what an account sent; first received first. */
+export async function submissionsOf(db: Database, caseNumber: string, account?: string): Promise<Submission[]> {
+  const ofCase = db.selectFrom('record_submissions').selectAll().where('case_number', '=', caseNumber);
+  const rows = await (account === undefined ? ofCase : ofCase.where('account', '=', account))
     .orderBy('at')
     .orderBy('id')
     .execute();

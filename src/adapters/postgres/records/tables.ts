@@ -15,6 +15,7 @@ export type RecordTables = {
     readonly party: string;
     readonly by: string;
     readonly files: Json;
+    readonly account: ColumnType<string | null, string | null, never>;
   };
   readonly record_files: {
     readonly number: Generated<number>;

@@ -1,6 +1,10 @@
-import type { Submission } from '#domain/records/files/submission.ts';
 import type { SentFile } from '../ports.ts';
-import { type ReceiveNeeds, type ReceiveSubmissionOutcome, receiveSubmission } from '../receive-submission.ts';
+import {
+  type AboutSubmission,
+  type ReceiveNeeds,
+  type ReceiveSubmissionOutcome,
+  receiveSubmission,
+} from '../receive-submission.ts';
 import type { StartSha256, Upload, UploadStore } from './upload-store.ts';
 
 type Needs = ReceiveNeeds & { readonly uploads: UploadStore; readonly startSha256: StartSha256 };
@@ -16,7 +20,7 @@ export type WholeUpload = { readonly id: string; readonly sha256: string | null 
 /** Makes one submission of uploads that are whole; they are gone then, and their files are part of the record. */
 export async function submitUploads(
   needs: Needs,
-  about: Pick<Submission, 'caseNumber' | 'sender' | 'party' | 'by'>,
+  about: AboutSubmission,
   whole: readonly WholeUpload[],
 ): Promise<SubmitOutcome> {
   const sent: SentFile[] = [];

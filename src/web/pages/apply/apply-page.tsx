@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { LanguageChoice, useLanguage } from '../../parts/language/language.tsx';
+import { useLanguage } from '../../parts/language/language.tsx';
 import { keepDraft, readDraft } from '../../parts/drafts.ts';
 import { pacificToday } from '../../parts/words/due-words.ts';
 import { ApplicationDraft, datedToday, DRAFT, emptyDraft } from './application-draft.ts';
@@ -33,7 +33,6 @@ export function ApplyPage() {
 
   return (
     <div className="page reading apply" lang={language}>
-      <LanguageChoice />
       {filed === undefined ? null : <Sent caseNumber={filed} />}
       {filed === undefined && step === undefined ? (
         <Start

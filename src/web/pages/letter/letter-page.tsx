@@ -6,7 +6,8 @@ import { isSigned } from '../../parts/words/case-words.ts';
 import { IssuedLetter } from '../../parts/letter/issued-letter.tsx';
 import { pageBlocks, reflowed } from '../../parts/text/page-blocks.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { useMay } from '../../session-client.ts';
+import { follows } from '../../parts/shell/ways.ts';
+import { useMay, useRoles } from '../../session-client.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import '../../style/letter.css';
 
@@ -14,11 +15,12 @@ import '../../style/letter.css';
 export function LetterPage() {
   const { caseNumber } = useParams({ from: '/cases/$caseNumber/letter' });
   const { data, error, refetch } = useQuery(caseQuery(caseNumber));
+  const isFollowed = follows(useRoles());
   return (
     <div className="page reading">
       <title>{`Letter ${caseNumber} · OpenIMR`}</title>
       <p className="back">
-        <Link to="/cases/$caseNumber" params={{ caseNumber }}>
+        <Link to={isFollowed ? '/my-cases/$caseNumber' : '/cases/$caseNumber'} params={{ caseNumber }}>
           Back to the case
         </Link>
       </p>
@@ -37,9 +39,11 @@ function Letter({ view }: { readonly view: CaseView }) {
     return (
       <p className="empty">
         There is no letter yet: the case is not signed.{' '}
-        <Link to="/cases/$caseNumber/sign" params={{ caseNumber: view.caseNumber }}>
-          Review and sign
-        </Link>
+        {may('sign-determination') ? (
+          <Link to="/cases/$caseNumber/sign" params={{ caseNumber: view.caseNumber }}>
+            Review and sign
+          </Link>
+        ) : null}
       </p>
     );
   }

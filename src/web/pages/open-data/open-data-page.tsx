@@ -52,7 +52,7 @@ function Data({ data: { version, decisions, columns } }: { readonly data: DataSe
         </ul>
         <p className="quiet">
           A part of it: narrow the <Link to="/decisions">decisions</Link> and take what was found. Programs use the{' '}
-          <a href="/api/v1/openapi.json">API</a>; nothing needs a key.
+          <Link to="/api">API</Link>; nothing needs a key.
         </p>
       </section>
       <section aria-labelledby="dictionary">

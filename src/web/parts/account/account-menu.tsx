@@ -2,12 +2,13 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components/Button';
 import { queries, sessionQuery, signOut } from '../../session-client.ts';
-import { ROLE_WORDS } from './role-words.ts';
+import { useShellWords } from '../shell/shell-words.ts';
 
 /** Who is signed in, with the way out; or the way in, and back to this page. */
 export function AccountMenu() {
   const { data } = useQuery(sessionQuery);
   const { href } = useLocation();
+  const words = useShellWords();
   const navigate = useNavigate();
   const leaving = useMutation({
     mutationFn: signOut,
@@ -21,7 +22,7 @@ export function AccountMenu() {
   if (data.account === null) {
     return (
       <Link to="/sign-in" search={{ back: href.startsWith('/sign-in') ? undefined : href }} className="account-way">
-        Sign in
+        {words.signIn}
       </Link>
     );
   }
@@ -30,10 +31,10 @@ export function AccountMenu() {
     <div className="account">
       <p className="account-who">
         <Link to="/account">{name}</Link>{' '}
-        <span className="quiet">{roles.map(role => ROLE_WORDS[role]).join(', ')}</span>
+        <span className="quiet">{roles.map(role => words.roles[role]).join(', ')}</span>
       </p>
       <Button className="account-way" onPress={() => leaving.mutate()} isDisabled={leaving.isPending}>
-        Sign out
+        {words.signOut}
       </Button>
     </div>
   );

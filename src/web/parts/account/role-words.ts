@@ -1,18 +1,8 @@
 import type { Role } from '#api/accounts/contract.ts';
+import { SHELL_WORDS } from '../shell/shell-words.ts';
 
 /** A role, in words. */
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  worker: 'Injured worker',
-  attorney: 'Attorney',
-  physician: 'Requesting physician',
-  'claims-administrator': 'Claims administrator',
-  intake: 'Intake desk',
-  records: 'Records desk',
-  reviewer: 'Physician reviewer',
-  'medical-director': 'Medical director',
-  regulator: 'Regulator',
-  administrator: 'Administrator',
-};
+export const ROLE_WORDS: Readonly<Record<Role, string>> = SHELL_WORDS.en.roles;
 
 /** What each does here, for who tries the demo. */
 export const ROLE_DOES: Readonly<Record<Role, string>> = {

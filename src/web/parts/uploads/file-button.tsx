@@ -4,10 +4,12 @@ type FileButtonProps = {
   readonly label: string;
   readonly choose: (files: Iterable<File>) => void;
   readonly folder?: boolean;
+  /** On a phone it opens the camera. */
+  readonly photo?: boolean;
 };
 
 /** The browser's own field, which a keyboard and a screen reader know, under a label that looks like a button. */
-export function FileButton({ label, choose, folder = false }: FileButtonProps) {
+export function FileButton({ label, choose, folder = false, photo = false }: FileButtonProps) {
   return (
     <label className="button file-button">
       {label}
@@ -16,8 +18,10 @@ export function FileButton({ label, choose, folder = false }: FileButtonProps) {
         multiple
         className="unseen"
         {...(folder ? { webkitdirectory: '' } : {})}
+        {...(photo ? { accept: 'image/*', capture: 'environment' as const } : {})}
         onChange={event => {
-          choose(event.target.files ?? []);
+          // Taken out of the field before it is emptied.
+          choose([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />

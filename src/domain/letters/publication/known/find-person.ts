@@ -79,10 +79,17 @@ function brokenWord({ atoms, text }: LetterWords, first: number, last: number, p
 function partAt(letter: LetterWords, index: number, forms: PersonForms): boolean {
   const atom = letter.atoms[index];
   if (atom === undefined || atom.plain.length < 2) return false;
+  const { plain } = atom;
+  if (forms.surnames.includes(plain)) return isMeant(letter, index, 'surname', forms);
+  if (forms.given.includes(plain)) return isMeant(letter, index, 'given', forms);
+  return isSlipOf(letter, index, forms);
+}
+
+/** Whether the atom is one part of the name misread by a scanner, or with one slip. */
+function isSlipOf(letter: LetterWords, index: number, forms: PersonForms): boolean {
+  const atom = letter.atoms[index];
+  if (atom === undefined || atom.plain.length < 4) return false;
   const { plain, scanned, capital } = atom;
-  if (forms.surnames.includes(plain)) return isMeant(letter, index, 'surname', forms.surnames);
-  if (forms.given.includes(plain)) return isMeant(letter, index, 'given', forms.surnames);
-  if (plain.length < 4) return false;
   const word = isWord(plain) || EPONYMS.has(plain);
   if (word && !(capital && plain.length > 4 && standsAsName(letter, index))) return false;
   const long = forms.parts.filter(form => form.plain.length > 3 && Math.abs(form.plain.length - plain.length) < 3);
@@ -107,7 +114,7 @@ function standsAsName(letter: LetterWords, index: number): boolean {
  * Whether a word that is spelled like the name is meant as one. With a capital it is, unless what stands about it says that medicine is
  * meant, a month, or the verb a sentence begins with; without one it needs a title or what only a person does.
  */
-function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', surnames: readonly string[]): boolean {
+function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', forms: PersonForms): boolean {
   const atom = letter.atoms[index];
   if (atom === undefined) return false;
   const { plain, capital, shouted, end } = atom;
@@ -118,17 +125,18 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   if (!isWord(plain)) return true;
   if (!capital) return !letter.isClinical(index) && onlyPerson.test(behind);
   if (letter.isMonth(index)) return false;
-  if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, surnames))) return true;
+  if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, forms))) return true;
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
   if (part === 'surname' || !letter.isSentenceStart(index)) return !AUXILIARY.test(plain) || part === 'surname';
   return !AUXILIARY.test(plain);
 }
 
-/** The surname stands behind the given name, at most initials and particles between. */
-function surnameBehind({ atoms }: LetterWords, index: number, surnames: readonly string[]): boolean {
-  const own = atoms.slice(index + 1, index + 5);
-  const at = own.findIndex(({ plain }) => surnames.includes(plain));
-  return at !== -1 && own.slice(0, at).every(({ plain, text }) => text.length === 1 || PARTICLES.has(plain));
+/** The surname stands behind the given name, as written or with a slip, at most initials and particles between. */
+function surnameBehind(letter: LetterWords, index: number, forms: PersonForms): boolean {
+  const own = letter.atoms.slice(index + 1, index + 5);
+  const at = own.findIndex(({ text, plain }) => text.length > 1 && !PARTICLES.has(plain));
+  const surname = own[at];
+  return surname !== undefined && (forms.surnames.includes(surname.plain) || isSlipOf(letter, index + 1 + at, forms));
 }
 
 /** What stands behind makes a finding of the name: `Hill-Sachs`, `Jackson's test`; a verb alone does not. */

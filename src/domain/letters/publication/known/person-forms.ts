@@ -91,13 +91,14 @@ export function personForms(name: string): PersonForms | null {
   };
 }
 
-/** A surname with the particles before it, as one word: `delacruz`, `mccoy`. */
+/** A surname with some or all of the particles before it, as one word: `delacruz`, `lacruz`, `mccoy`; of `D. D'Angelo` the first may be a middle name. */
 function particled(ordered: readonly string[]): string[][] {
   return ordered.flatMap((word, index) => {
     if (PARTICLES.has(word)) return [];
-    let start = index;
-    while (start > 0 && PARTICLES.has(ordered[start - 1] ?? '')) start -= 1;
-    return start < index ? [ordered.slice(start, index + 1)] : [];
+    const withParticles: string[][] = [];
+    for (let start = index - 1; PARTICLES.has(ordered[start] ?? ''); start -= 1)
+      withParticles.push(ordered.slice(start, index + 1));
+    return withParticles;
   });
 }
 

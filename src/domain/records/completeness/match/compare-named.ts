@@ -1,4 +1,5 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { dayNumber } from '#domain/calendar/counting/day-number.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import type { IndexedDocument } from '../../documents/indexed-document.ts';
 import { KIND_TITLES } from '../../index/kind-title.ts';
@@ -90,6 +91,15 @@ function isNamedLater({ date }: ComparableDocument, namedBy: CivilDate | null): 
   return date !== null && namedBy !== null && date > namedBy;
 }
 
+/** What is written on a day speaks of days not long before it. */
+const LONGEST_SILENCE = 365;
+
+/** Whether all days a document speaks of are long before one it might be of. */
+function speaksOfEarlierDays({ id }: ComparableDocument, named: CivilDate, words: DocumentWords): boolean {
+  const latest = [...words.days(id).keys()].reduce((last, day) => (day > last ? day : last), '');
+  return latest !== '' && dayNumber(named) - dayNumber(latest) > LONGEST_SILENCE;
+}
+
 /** How a document agrees with a record that was named up to a day; null when it cannot be meant. */
 export function compareNamed(
   record: NamedRecord,
@@ -127,6 +137,7 @@ export function compareNamed(
     isUndated && record.author !== null && author === 'unknown',
   ].filter(Boolean).length;
   if (doubts > 1 || (isUndated && author === 'different')) return null;
+  if (isWithoutDay && record.date !== null && speaksOfEarlierDays(document, record.date, words)) return null;
   const bearsDay = isWithoutDay && record.date !== null && words.days(document.id).has(record.date);
   return {
     document: document.id,

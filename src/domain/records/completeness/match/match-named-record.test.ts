@@ -62,6 +62,8 @@ test.each<[string, Partial<NamedRecord>, Document[], string]>([
   ['by another office',                        { kind: 'progress-report', provider: 'Cedar Clinic' }, [{ ...visit, provider: 'Dune Clinic', text: 'DUNE CLINIC' }],     'missing'],
   ['a figure off',                             {},                                                 [{ ...mri, date: '2014-08-04', text: 'MRI of 08/04/2014' }],         'ambiguous p1'],
   ['a figure off, the day stands there twice', {},                                                 [{ ...mri, date: '2014-08-04', text: '08/04/2014; read 08/04/2014' }], 'missing'],
+  ['without a day, it speaks of that time',     { author: 'Dr. Burnham' },                          [{ ...mri, date: null, text: 'since 03/04/2013' }],                  'ambiguous p1'],
+  ['without a day, it speaks of long before',   { author: 'Dr. Burnham' },                          [{ ...mri, date: null, text: 'since 03/03/2013' }],                  'missing'],
   ['another kind and a day off',               { kind: 'progress-report' },                        [{ ...mri, kind: 'consultation', date: '2014-03-05' }],             'missing'],
   ['another author and a day off',             { author: 'Dr. Alder' },                            [{ ...mri, date: '2014-03-05' }],                                   'missing'],
   ['another part of the body',                 { words: 'MRI of the left knee' },                  [mri],                                                              'ambiguous p1'],

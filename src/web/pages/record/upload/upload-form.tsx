@@ -11,8 +11,8 @@ import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { recordQuery } from '../../../record-client.ts';
 import { FileButton } from '../../../parts/uploads/file-button.tsx';
 import { isStopped, nameOf } from '../../../parts/uploads/send-file.ts';
+import { sendFiles } from '../../../parts/uploads/send-files.ts';
 import { sizeWords } from '../../../parts/uploads/size-words.ts';
-import { sendFiles } from './send-files.ts';
 
 type Party = Submission['party'];
 const Party = Submission.shape.party;

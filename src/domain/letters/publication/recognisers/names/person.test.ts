@@ -14,6 +14,8 @@ test.each([
   ['a label',                'Referring physician: Haile Young\nThe rest', 'Referring physician: [name]\nThe rest'],
   ['last name first',        'Patient: Ruiz, Ana',                       'Patient: [name]'],
   ['a signature',            'It was signed by Quan Lee on Monday.',     'It was signed by [name] on Monday.'],
+  ['capitals and an initial','A letter from CHARITY K. PALM asks why.',   'A letter from [name] asks why.'],
+  ["capitals and an O'",     "A letter from DEEPIKA O'DAY asks why.",     'A letter from [name] asks why.'],
   ['over a line',            'Dr. Jean-\nPierre Whitfield agrees.',      'Dr. [name] agrees.'],
   ['initials of a patient',  'The patient J.D. is well.',                'The patient [name] is well.'],
   ['a report of a doctor',   "The Doctor's First Report of injury.",     "The Doctor's First Report of injury."],

@@ -252,11 +252,17 @@ function metPerson(letter: LetterWords, index: number, before: string): number |
     if (atom === undefined || /\d/u.test(atom.text)) break;
     const particle = at > index && PARTICLES.has(atom.plain) && atom.text.length > 1;
     if (!atom.capital && !particle) break;
-    if (atom.shouted && !PARTICLES.has(atom.plain) && (ABBREVIATIONS.has(atom.plain) || atom.text.length < 3))
+    const initial = atom.text.length === 1 && /^[.'’]/u.test(text.slice(atom.end));
+    if (
+      atom.shouted &&
+      !initial &&
+      !PARTICLES.has(atom.plain) &&
+      (ABBREVIATIONS.has(atom.plain) || atom.text.length < 3)
+    )
       return null;
     const gap = at === index ? '' : text.slice(previous?.end, atom.start);
     const initialBefore = previous?.text.length === 1 && /^\.?\s+$/u.test(gap);
-    if (at > index && !(/^(?:\s{1,2}|[-‐–])$/u.test(gap) || initialBefore)) break;
+    if (at > index && !(/^(?:\s{1,2}|[-‐–'’])$/u.test(gap) || initialBefore)) break;
     if (at > index && letter.lineEnds(previous?.end ?? 0, atom.start)) break;
     if (atom.text.length > 1 && !PARTICLES.has(atom.plain)) name.push(at);
     else if (text.startsWith('.', atom.end)) initials += 1;
@@ -265,7 +271,10 @@ function metPerson(letter: LetterWords, index: number, before: string): number |
   const wordy = name.some(at => {
     const plain = atoms[at]?.plain ?? '';
     return (
-      TITLED_WORK.test(plain) || (letter.isClinical(at) && !letter.standsAlone(at)) || ROLE.test(plain) || isRole(plain)
+      TITLED_WORK.test(plain) ||
+      (initials === 0 && letter.isClinical(at) && !letter.standsAlone(at)) ||
+      ROLE.test(plain) ||
+      isRole(plain)
     );
   });
   const behind = text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 12);

@@ -1,6 +1,6 @@
 import type { SubmissionInput, SubmissionTaken } from '#api/uploads/contract.ts';
-import { sendFile, type Told } from '../../../parts/uploads/send-file.ts';
-import { submitUploads, uploadsAddress } from '../../../record-client.ts';
+import { sendFile, type Told } from './send-file.ts';
+import { submitUploads, uploadsAddress } from '../../record-client.ts';
 
 type About = Pick<SubmissionInput, 'sender' | 'party'>;
 

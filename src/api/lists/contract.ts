@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Which part of a list: how many rows, and behind which; the whole list when neither is said. */
+export const PartQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(1000).optional(),
+  /** What the `next` of the `Link` header of the answer before named. */
+  after: z
+    .string()
+    .max(400)
+    .refine(text => readCursor(text) !== null, 'what the Link header of the answer before named')
+    .optional(),
+});
+export type PartQuery = Readonly<z.infer<typeof PartQuery>>;
+
+const Cursor = z.tuple([z.int().min(0), z.string()]);
+
+/** The place behind a row: its number in the list as it was, and what it is known by. */
+export function writeCursor(number: number, known: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify([number, known]))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/** A place as `writeCursor` wrote it; null for anything else. */
+export function readCursor(text: string): { readonly number: number; readonly known: string } | null {
+  try {
+    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), sign => sign.charCodeAt(0));
+    const read = Cursor.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return read.success ? { number: read.data[0], known: read.data[1] } : null;
+  } catch {
+    return null;
+  }
+}

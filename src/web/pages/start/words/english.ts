@@ -1,0 +1,38 @@
+import type { StartWords } from './start-words.ts';
+
+export const english: StartWords = {
+  page: 'Start',
+  title: 'A doctor’s second look at refused care',
+  lead: 'Was treatment for a work injury in California refused? A doctor who works for neither side can review that. Here you can ask for it, follow it, and check how others were decided.',
+  can: 'What you can do here',
+  apply: {
+    title: 'Ask for a review',
+    says: 'See if you are in time. Answer step by step; your answers are saved as you go.',
+  },
+  decisions: { title: 'Look up decisions', says: 'Find published decisions on cases like yours, and read why.' },
+  check: { title: 'Check a letter', says: 'Put in a decision and see what in it does not hold. Nothing is kept.' },
+  library: { title: 'Read the guidelines', says: 'What a doctor looks at, in the edition that was in force on a day.' },
+  statistics: { title: 'See the figures', says: 'How often, for what, and how long.' },
+  signIn: { title: 'Sign in', says: 'Follow your case, send papers, read your letters.' },
+  hello: name => `Hello, ${name}`,
+  myCases: 'My cases',
+  loadingCases: 'Loading your cases',
+  noCases: 'You have no case here yet. Ask for a review, and it shows up here.',
+  noDate: 'No date is open for you.',
+  open: caseNumber => `Open case ${caseNumber}`,
+  treatments: 'Care in dispute',
+  all: 'All my cases',
+  waits: 'What waits',
+  loadingDesks: 'Loading what waits',
+  nothingWaits: 'Nothing waits.',
+  desks: {
+    intake: 'Intake',
+    records: 'Records',
+    assignment: 'Assignment',
+    review: 'Review',
+    quality: 'Letters and publication',
+    clocks: 'Clocks',
+  },
+  overdue: 'Overdue',
+  soon: 'Due within three days',
+};

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { readabilityOf } from '#domain/letters/final-determination/front/readability.ts';
+import { english } from './english.ts';
+import { spanish } from './spanish.ts';
+
+describe.each([
+  ['en', english],
+  ['es', spanish],
+] as const)('in %s', (language, words) => {
+  const states = [...Object.entries(words.states), ['eligible', words.eligible] as const];
+
+  test('where cases stand can be read with eight years of school', () => {
+    const blocks = states.flatMap(([, { stands, next }]) =>
+      [stands, next].map(text => ({ kind: 'paragraph' as const, text, at: null })),
+    );
+    expect(readabilityOf(language, blocks)).toMatchObject({ plain: true });
+  });
+
+  test('what is owed can be read with eight years of school', () => {
+    const blocks = Object.values(words.duties).map(text => ({
+      kind: 'paragraph' as const,
+      text: `They can ${text}.`,
+      at: null,
+    }));
+    expect(readabilityOf(language, blocks)).toMatchObject({ plain: true });
+  });
+
+  test.each(states)('%s is said in sentences', (_state, { stands, next }) => {
+    for (const text of [stands, next]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
+  });
+});
+
+test('Spanish is not English left over', () => {
+  const same = Object.entries(spanish.duties).filter(
+    ([duty, says]) => says === Object.entries(english.duties).find(([each]) => each === duty)?.[1],
+  );
+  expect(same).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import type { Role } from '#api/accounts/contract.ts';
+
+/** Who follows a case from one side of it, on pages in plain words. */
+export const FOLLOWERS: readonly Role[] = ['worker', 'attorney', 'physician'];
+const DESKS: readonly Role[] = ['intake', 'records', 'medical-director', 'administrator'];
+const WATCHERS: readonly Role[] = [...DESKS, 'reviewer', 'regulator', 'claims-administrator'];
+
+/** The ways that stand at the head of every page, by the name of their words, and whose they are; null: everybody's. */
+export const ways = [
+  ['/my-cases', 'myCases', FOLLOWERS],
+  ['/cases', 'cases', WATCHERS],
+  ['/apply', 'apply', null],
+  ['/clocks', 'clocks', WATCHERS],
+  ['/reviews', 'reviews', ['reviewer']],
+  ['/claims', 'claims', ['claims-administrator', 'administrator']],
+  ['/oversight', 'oversight', ['regulator', 'medical-director', 'administrator']],
+  ['/intake', 'intake', ['intake', 'medical-director', 'administrator']],
+  ['/quality', 'quality', ['medical-director', 'administrator']],
+  ['/library', 'library', null],
+  ['/decisions', 'decisions', null],
+  ['/simulation', 'capacity', [...DESKS, 'regulator']],
+  ['/check', 'check', null],
+  ['/accounts', 'accounts', ['administrator']],
+] as const satisfies readonly (readonly [string, string, readonly Role[] | null])[];
+
+export type WayName = (typeof ways)[number][1];
+
+/** The ways that are open to somebody of these roles; with none, to everybody. */
+export function waysOf(roles: readonly Role[]): readonly (typeof ways)[number][] {
+  return ways.filter(([, , whose]) => whose === null || isAnyOf(roles, whose));
+}
+
+/** Whether somebody of these roles follows cases from one side. */
+export function follows(roles: readonly Role[]): boolean {
+  return isAnyOf(roles, FOLLOWERS);
+}
+
+function isAnyOf(roles: readonly Role[], of: readonly Role[]): boolean {
+  return roles.some(role => of.includes(role));
+}
