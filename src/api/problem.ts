@@ -13,7 +13,14 @@ type Declined =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'no-page' | 'not-read' | 'no-image'; readonly caseNumber: string; readonly page: number }
   | {
-      readonly kind: 'no-upload' | 'no-notice' | 'no-decision' | 'no-import' | 'nothing-to-import' | 'no-api-key';
+      readonly kind:
+        | 'no-upload'
+        | 'no-notice'
+        | 'no-decision'
+        | 'no-import'
+        | 'no-export'
+        | 'nothing-to-import'
+        | 'no-api-key';
       readonly id: string;
     }
   | { readonly kind: 'not-now'; readonly id: string; readonly state: string }
@@ -66,6 +73,8 @@ function detailOf(outcome: Declined): string {
       return `There is no published decision ${outcome.id}.`;
     case 'no-import':
       return `There is no import ${outcome.id}.`;
+    case 'no-export':
+      return `There is no file ${outcome.id}; an older version of the open data may have been replaced by a newer.`;
     case 'nothing-to-import':
       return 'Send files first; those that did not arrive whole are not taken.';
     case 'not-now':
@@ -108,6 +117,10 @@ const plainDetails = {
   'already-party': 'The account of this address is a party to the case in this role already.',
   'not-staff': 'Parties are invited to a case, from the page where it stands.',
   'no-identity': 'A reviewer is one of the registered reviewers that have no account yet; nobody else is.',
+  'wrong-code': 'The code is another one, was used, or its time is over.',
+  'used-ticket': 'More than five minutes went by since the password: sign in again.',
+  'has-second-factor': 'Codes of an app are asked for already: take that app away first.',
+  'no-second-factor': 'No codes are asked for, so there is nothing to recover.',
   'no-key': 'No API key that works has this secret. It may have expired or been revoked.',
   'bad-idempotency-key': 'An Idempotency-Key is 1 to 255 visible characters without blanks.',
   'other-request':
