@@ -16,6 +16,7 @@ import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { type ApiKeyRoutesNeeds, apiKeyRoutes } from './api-keys/routes.ts';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
+import { requestCheckRoutes } from './request-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
 import type { CopyNeeds } from '#commands/life-cycle/read-copy.ts';
 import { copyRoutes } from './applications/copy-routes.ts';
@@ -146,6 +147,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(publicationRoutes(needs));
       await typed.register(noticeRoutes(needs));
       await typed.register(letterCheckRoutes(needs));
+      await typed.register(requestCheckRoutes(needs));
       await typed.register(healthRoutes(needs));
       if (needs.corpus !== undefined) {
         await typed.register(decisionRoutes(needs.corpus));

@@ -32,6 +32,7 @@ const table = {
   'see-library':         everybody,
   'see-description':     everybody,
   'check-letter':        everybody,
+  'check-request':       everybody,
   'see-health':          everybody,
   'sign-in':             everybody,
   // a right of the worker that waits for no account
@@ -43,9 +44,11 @@ const table = {
   'see-application':     [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   'see-clocks':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   'see-letter':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
+  'see-notices':         [own,   own,     own,      own,       all,   all,    no,      all,     no,       all],
   // one's own way in for programs
   'keep-api-keys':       [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
   // the desks of the review organization
+  'post-notices':        [no,    no,      no,       no,        all,   all,    no,      all,     no,       all],
   'screen-case':         [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
   'record-event':        [no,    no,      no,       no,        all,   all,    no,      all,     no,       all],
   'assign-reviewer':     [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],

@@ -17,6 +17,7 @@ import { draftExaminations } from './migrations/0014-draft-examinations.ts';
 import { receipts } from './migrations/0015-receipts.ts';
 import { imports } from './migrations/0016-imports.ts';
 import { readyRole } from './row-security/ready-role.ts';
+import { service } from './migrations/0020-service.ts';
 
 /**
  * Forward only: a migration that has been released is never edited. From `0007` on each only adds (a table, a column that may
@@ -39,6 +40,7 @@ export const migrations = {
   '0014-draft-examinations': draftExaminations,
   '0015-receipts': receipts,
   '0016-imports': imports,
+  '0020-service': service,
 };
 
 /**

@@ -148,6 +148,7 @@ column      outbox.next_try timestamp with time zone not null
 column      outbox.made_at timestamp with time zone not null
 column      outbox.served_on text
 column      outbox.trouble text
+column      outbox.recorded boolean not null default false
 column      passkey_challenges.hash text not null
 column      passkey_challenges.account text
 column      passkey_challenges.until timestamp with time zone not null
@@ -482,6 +483,8 @@ index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case
 index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (number)
 index       CREATE UNIQUE INDEX outbox_case_number_sequence_recipient_key ON public.outbox USING btree (case_number, sequence, recipient)
 index       CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+index       CREATE INDEX outbox_to_post ON public.outbox USING btree (made_at) WHERE (state = 'to-post'::text)
+index       CREATE INDEX outbox_to_record ON public.outbox USING btree (made_at) WHERE ((served_on IS NOT NULL) AND (NOT recorded))
 index       CREATE INDEX outbox_to_send ON public.outbox USING btree (next_try) WHERE (state = 'to-send'::text)
 index       CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING btree (hash)
 index       CREATE INDEX passkeys_by_account ON public.passkeys USING btree (account)

@@ -12,6 +12,8 @@ type ShellWords = {
   readonly signIn: string;
   readonly signOut: string;
   readonly keys: string;
+  /** So many notices are new. */
+  readonly fresh: (count: number) => string;
 };
 
 export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
@@ -21,6 +23,8 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     ways: {
       myCases: 'My cases',
       cases: 'Cases',
+      notices: 'Notices',
+      mailRoom: 'Mail room',
       apply: 'Apply',
       clocks: 'Clocks',
       reviews: 'My reviews',
@@ -32,6 +36,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
       decisions: 'Decisions',
       capacity: 'Capacity',
       check: 'Check a letter',
+      requestCheck: 'Check a request',
       accounts: 'Accounts',
     },
     roles: {
@@ -49,6 +54,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     keys: 'Keys',
+    fresh: count => `${count} new`,
   },
   es: {
     skip: 'Ir al contenido',
@@ -56,6 +62,8 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     ways: {
       myCases: 'Mis casos',
       cases: 'Casos',
+      notices: 'Avisos',
+      mailRoom: 'Correo',
       apply: 'Pedir una revisión',
       clocks: 'Plazos',
       reviews: 'Mis revisiones',
@@ -67,6 +75,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
       decisions: 'Decisiones',
       capacity: 'Capacidad',
       check: 'Revisar una carta',
+      requestCheck: 'Revisar una solicitud',
       accounts: 'Cuentas',
     },
     roles: {
@@ -84,6 +93,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     signIn: 'Entrar',
     signOut: 'Salir',
     keys: 'Teclas',
+    fresh: count => (count === 1 ? '1 nuevo' : `${count} nuevos`),
   },
 };
 
