@@ -20,6 +20,10 @@ import { openDatabase } from '../src/adapters/postgres/database.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresExaminations } from '../src/adapters/postgres/reports/examinations.ts';
 import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
+import { postgresAppealCounts } from '../src/adapters/postgres/reports/appeal-counts.ts';
+import { postgresOwnReviews } from '../src/adapters/postgres/reports/own-reviews.ts';
+import { postgresReceipts } from '../src/adapters/postgres/receipts.ts';
+import { postgresOwnCases } from '../src/adapters/postgres/reports/own-cases.ts';
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
@@ -27,6 +31,7 @@ import { postgresRepeatable } from '../src/adapters/postgres/repeatable.ts';
 import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
 import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
+import { askAs } from '../src/adapters/postgres/row-security/asker.ts';
 import { buildServer } from '../src/api/server.ts';
 import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
 import type { Clock, Task, WriteLetter } from '../src/commands/ports.ts';
@@ -68,6 +73,10 @@ function needsOf(
     letters: postgresLetters(db),
     publications: postgresPublications(db),
     outbox: postgresOutbox(db),
+    receipts: postgresReceipts(db),
+    ownCases: postgresOwnCases(db),
+    ownReviews: postgresOwnReviews(db),
+    appealCounts: postgresAppealCounts(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
     setLetter,
@@ -98,6 +107,7 @@ function needsOf(
     log: null,
     https: false,
     demo: true,
+    askAs,
     hasMail: true,
     secrets: sealedSecrets(masterKeys([Buffer.alloc(32, 7).toString('base64')])),
     newToken,

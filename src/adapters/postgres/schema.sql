@@ -148,6 +148,7 @@ column      outbox.next_try timestamp with time zone not null
 column      outbox.made_at timestamp with time zone not null
 column      outbox.served_on text
 column      outbox.trouble text
+column      outbox.recorded boolean not null default false
 column      passkey_challenges.hash text not null
 column      passkey_challenges.account text
 column      passkey_challenges.until timestamp with time zone not null
@@ -168,6 +169,11 @@ column      publications.letter text not null
 column      publications.pdf bytea not null
 column      publications.proof text not null
 column      publications.written_at timestamp with time zone not null
+column      receipts.id text not null
+column      receipts.account text not null
+column      receipts.at timestamp with time zone not null
+column      receipts.sender text not null
+column      receipts.lines json not null
 column      record_case_files.case_number text not null
 column      record_case_files.place integer not null
 column      record_case_files.file integer not null
@@ -372,6 +378,7 @@ constraint  passwords.passwords_pkey PRIMARY KEY (account)
 constraint  publications.publications_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  publications.publications_pkey PRIMARY KEY (case_number, round)
 constraint  publications.publications_round_check CHECK ((round > 0))
+constraint  receipts.receipts_pkey PRIMARY KEY (id)
 constraint  record_case_files.record_case_files_case_number_file_key UNIQUE (case_number, file)
 constraint  record_case_files.record_case_files_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  record_case_files.record_case_files_file_fkey FOREIGN KEY (file) REFERENCES record_files(number)
@@ -476,12 +483,16 @@ index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case
 index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (number)
 index       CREATE UNIQUE INDEX outbox_case_number_sequence_recipient_key ON public.outbox USING btree (case_number, sequence, recipient)
 index       CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+index       CREATE INDEX outbox_to_post ON public.outbox USING btree (made_at) WHERE (state = 'to-post'::text)
+index       CREATE INDEX outbox_to_record ON public.outbox USING btree (made_at) WHERE ((served_on IS NOT NULL) AND (NOT recorded))
 index       CREATE INDEX outbox_to_send ON public.outbox USING btree (next_try) WHERE (state = 'to-send'::text)
 index       CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING btree (hash)
 index       CREATE INDEX passkeys_by_account ON public.passkeys USING btree (account)
 index       CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
 index       CREATE UNIQUE INDEX passwords_pkey ON public.passwords USING btree (account)
 index       CREATE UNIQUE INDEX publications_pkey ON public.publications USING btree (case_number, round)
+index       CREATE INDEX receipts_by_account ON public.receipts USING btree (account, at)
+index       CREATE UNIQUE INDEX receipts_pkey ON public.receipts USING btree (id)
 index       CREATE INDEX record_case_files_by_file ON public.record_case_files USING btree (file)
 index       CREATE UNIQUE INDEX record_case_files_case_number_file_key ON public.record_case_files USING btree (case_number, file)
 index       CREATE UNIQUE INDEX record_case_files_pkey ON public.record_case_files USING btree (case_number, place)
@@ -534,5 +545,35 @@ trigger     CREATE TRIGGER record_corrections_no_truncate BEFORE TRUNCATE ON pub
 trigger     CREATE TRIGGER record_submissions_append_only BEFORE DELETE OR UPDATE ON public.record_submissions FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER record_submissions_no_truncate BEFORE TRUNCATE ON public.record_submissions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 
+policy      case_events.asked for all, enabled, forced
+policy      case_parties.asked for all, enabled, forced
+policy      case_reads.asked for all, enabled, forced
+policy      case_reviewers.asked for all, enabled, forced
+policy      cases.asked for all, enabled, forced
+policy      clocks.asked for all, enabled, forced
+policy      draft_examinations.asked for all, enabled, forced
+policy      letters.asked for all, enabled, forced
+policy      notices.asked for all, enabled, forced
+policy      organizations.asked for all, enabled, forced
+policy      outbox.asked for all, enabled, forced
+policy      publications.asked for all, enabled, forced
+policy      record_case_files.asked for all, enabled, forced
+policy      record_corrections.asked for all, enabled, forced
+policy      record_documents.asked for all, enabled, forced
+policy      record_facts.asked for all, enabled, forced
+policy      record_files.asked for all, enabled, forced
+policy      record_indexes.asked for all, enabled, forced
+policy      record_page_copies.asked for all, enabled, forced
+policy      record_pages.asked for all, enabled, forced
+policy      record_submissions.asked for all, enabled, forced
+policy      record_submissions.sent for all, enabled, forced
+policy      record_upload_parts.asked for all, enabled, forced
+policy      record_uploads.asked for all, enabled, forced
+policy      record_words.asked for all, enabled, forced
+policy      reviewers.asked for all, enabled, forced
+
+function    asked_by() select nullif(current_setting('openimr.asker', true), '')::jsonb
+function    asks_as_any(held text[]) select coalesce(public.asked_by() -> 'roles' ?| held, true)
+function    cases_asked_of(held text[])  select party.case_number from public.case_parties as party, public.asked_by() as who where party.account = who ->> 'account' and party.role = any (held) and who -> 'roles' ? party.role union select seat.case_number from public.case_reviewers as seat, public.asked_by() as who where seat.reviewer = who ->> 'reviewer' and 'reviewer' = any (held) and who -> 'roles' ? 'reviewer'
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end
 function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end

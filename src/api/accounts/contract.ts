@@ -201,3 +201,16 @@ export const PasskeyList = z.object({
   passkeys: z.array(z.object({ id: z.string(), name: z.string(), addedAt: z.string(), usedAt: z.string().nullable() })),
 });
 export type PasskeyList = Readonly<z.infer<typeof PasskeyList>>;
+
+export const ReadsQuery = z.object({
+  most: z.coerce.number().int().min(1).max(500).default(100),
+  /** The `next` of the answer before. */
+  before: z.coerce.number().int().min(1).optional(),
+});
+export const ReadList = z.object({
+  reads: z.array(
+    z.object({ number: z.int(), at: z.string(), account: z.string(), name: z.string(), what: z.string() }),
+  ),
+  /** What to ask `before` for those that came earlier; null at the first. */
+  next: z.int().nullable(),
+});
