@@ -15,8 +15,9 @@ import { rowSecurity } from './migrations/0011-row-security.ts';
 import { followers } from './migrations/0013-followers.ts';
 import { draftExaminations } from './migrations/0014-draft-examinations.ts';
 import { imports } from './migrations/0016-imports.ts';
-import { readyRole } from './row-security/ready-role.ts';
 import { service } from './migrations/0020-service.ts';
+import { readingsSeen } from './migrations/0021-readings-seen.ts';
+import { readyRole } from './row-security/ready-role.ts';
 
 /**
  * Forward only: a migration that has been released is never edited. From `0007` on each only adds (a table, a column that may
@@ -39,6 +40,7 @@ export const migrations = {
   '0014-draft-examinations': draftExaminations,
   '0016-imports': imports,
   '0020-service': service,
+  '0021-readings-seen': readingsSeen,
 };
 
 /**
