@@ -43,6 +43,9 @@ import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
 import { publicationRoutes } from './publications/routes.ts';
 import { type IntakeRoutesNeeds, intakeRoutes } from './intake/routes.ts';
+import { type ClaimsRoutesNeeds, claimsRoutes } from './claims/routes.ts';
+import { type OversightRoutesNeeds, oversightRoutes } from './oversight/routes.ts';
+import { type ReviewRoutesNeeds, reviewRoutes } from './reviews/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { type NoticeRoutesNeeds, noticeRoutes } from './notices/routes.ts';
@@ -61,6 +64,9 @@ export type ServerNeeds = CaseRoutesNeeds &
   FindingRoutesNeeds &
   DeskRoutesNeeds &
   IntakeRoutesNeeds &
+  ClaimsRoutesNeeds &
+  ReviewRoutesNeeds &
+  OversightRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
@@ -130,6 +136,9 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(findingRoutes(needs));
       await typed.register(deskRoutes(needs));
       await typed.register(intakeRoutes(needs));
+      await typed.register(claimsRoutes(needs));
+      await typed.register(reviewRoutes(needs));
+      await typed.register(oversightRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
       await typed.register(recordRoutes(needs));

@@ -55,6 +55,10 @@ const table = {
   'assign-reviewer':     [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
   'publish':             [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'see-quality-desk':    [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
+  'see-claims-desk':     [no,    no,      no,       own,       no,    no,     no,      no,      no,       all],
+  'deliver-records':     [no,    no,      no,       own,       no,    all,    no,      no,      no,       all],
+  'see-own-reviews':     [no,    no,      no,       no,        no,    no,     own,     no,      no,       no],
+  'see-oversight':       [no,    no,      no,       no,        no,    no,     no,      all,     all,      all],
   'judge-draft':         [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'simulate':            [no,    no,      no,       no,        all,   all,    no,      all,     all,      all],
   // accounts: everybody looks after the own one

@@ -5,6 +5,7 @@ import { CasesSearch } from './pages/cases/cases-search.ts';
 import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { DecisionsSearch } from './pages/decisions/decisions-search.ts';
 import { DecisionSearch } from './pages/decision/decision-search.ts';
+import { ClaimsSearch, DeliverSearch } from './pages/claims/claims-search.ts';
 import { PageFault } from './pages/fault-page.tsx';
 import { IntakeSearch } from './pages/intake/intake-search.ts';
 import { QualitySearch } from './pages/quality/quality-search.ts';
@@ -147,6 +148,36 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('./pages/quality/quality-page.tsx'), 'QualityPage'),
 });
 
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: '/claims',
+  beforeLoad: signedInOnly,
+  validateSearch: search => ClaimsSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/claims/claims-page.tsx'), 'ClaimsPage'),
+});
+
+const deliver = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/deliver',
+  beforeLoad: signedInOnly,
+  validateSearch: search => DeliverSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/claims/deliver-page.tsx'), 'DeliverPage'),
+});
+
+const oversight = createRoute({
+  getParentRoute: () => root,
+  path: '/oversight',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/oversight/oversight-page.tsx'), 'OversightPage'),
+});
+
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/reviews/reviews-page.tsx'), 'ReviewsPage'),
+});
+
 const intake = createRoute({
   getParentRoute: () => root,
   path: '/intake',
@@ -246,6 +277,10 @@ export const router = createRouter({
     clocks,
     quality,
     intake,
+    reviews,
+    oversight,
+    claims,
+    deliver,
     library,
     simulation,
     decisions,

@@ -169,6 +169,11 @@ column      publications.letter text not null
 column      publications.pdf bytea not null
 column      publications.proof text not null
 column      publications.written_at timestamp with time zone not null
+column      receipts.id text not null
+column      receipts.account text not null
+column      receipts.at timestamp with time zone not null
+column      receipts.sender text not null
+column      receipts.lines json not null
 column      record_case_files.case_number text not null
 column      record_case_files.place integer not null
 column      record_case_files.file integer not null
@@ -373,6 +378,7 @@ constraint  passwords.passwords_pkey PRIMARY KEY (account)
 constraint  publications.publications_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  publications.publications_pkey PRIMARY KEY (case_number, round)
 constraint  publications.publications_round_check CHECK ((round > 0))
+constraint  receipts.receipts_pkey PRIMARY KEY (id)
 constraint  record_case_files.record_case_files_case_number_file_key UNIQUE (case_number, file)
 constraint  record_case_files.record_case_files_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  record_case_files.record_case_files_file_fkey FOREIGN KEY (file) REFERENCES record_files(number)
@@ -485,6 +491,8 @@ index       CREATE INDEX passkeys_by_account ON public.passkeys USING btree (acc
 index       CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
 index       CREATE UNIQUE INDEX passwords_pkey ON public.passwords USING btree (account)
 index       CREATE UNIQUE INDEX publications_pkey ON public.publications USING btree (case_number, round)
+index       CREATE INDEX receipts_by_account ON public.receipts USING btree (account, at)
+index       CREATE UNIQUE INDEX receipts_pkey ON public.receipts USING btree (id)
 index       CREATE INDEX record_case_files_by_file ON public.record_case_files USING btree (file)
 index       CREATE UNIQUE INDEX record_case_files_case_number_file_key ON public.record_case_files USING btree (case_number, file)
 index       CREATE UNIQUE INDEX record_case_files_pkey ON public.record_case_files USING btree (case_number, place)
