@@ -60,6 +60,7 @@ const table = {
   'see-own-reviews':     [no,    no,      no,       no,        no,    no,     own,     no,      no,       no],
   'see-oversight':       [no,    no,      no,       no,        no,    no,     no,      all,     all,      all],
   'judge-draft':         [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
+  'see-reads':           [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'simulate':            [no,    no,      no,       no,        all,   all,    no,      all,     all,      all],
   // accounts: everybody looks after the own one
   'keep-own-account':    [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
