@@ -45,6 +45,7 @@ const table = {
   'see-clocks':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   'see-letter':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   'see-notices':         [own,   own,     own,      own,       all,   all,    no,      all,     no,       all],
+  'withdraw-request':    [own,   own,     own,      no,        no,    no,     no,      no,      no,       no],
   // one's own way in for programs
   'keep-api-keys':       [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
   // the desks of the review organization

@@ -11,7 +11,11 @@ import { runningApp } from './running-app.ts';
 
 const { open } = runningApp({ expected: [401, 403], as: null });
 
-const navigation = (page: Page) => page.getByRole('navigation', { name: 'Main' }).getByRole('link').allTextContents();
+/** The ways that are shown, without how many notices are new. */
+const navigation = async (page: Page) => {
+  const ways = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allTextContents();
+  return ways.map(way => way.replace(/\d+$/, ''));
+};
 
 /** A picture of the page at two widths, where PICTURES names a folder. */
 async function picture(page: Page, name: string): Promise<void> {
