@@ -12,6 +12,7 @@ import { sealedSecrets } from '../src/adapters/store/secrets.ts';
 import { masterKeys } from '../src/adapters/store/master-keys.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { newRecoveryCode, timedCodes } from '../src/adapters/passphrases/timed-codes.ts';
+import { passkeyChecks } from '../src/adapters/passphrases/passkey-checks.ts';
 import { newToken } from '../src/adapters/passphrases/tokens.ts';
 import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
@@ -19,6 +20,10 @@ import { openDatabase } from '../src/adapters/postgres/database.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresExaminations } from '../src/adapters/postgres/reports/examinations.ts';
 import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
+import { postgresAppealCounts } from '../src/adapters/postgres/reports/appeal-counts.ts';
+import { postgresOwnReviews } from '../src/adapters/postgres/reports/own-reviews.ts';
+import { postgresReceipts } from '../src/adapters/postgres/receipts.ts';
+import { postgresOwnCases } from '../src/adapters/postgres/reports/own-cases.ts';
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
@@ -68,6 +73,10 @@ function needsOf(
     letters: postgresLetters(db),
     publications: postgresPublications(db),
     outbox: postgresOutbox(db),
+    receipts: postgresReceipts(db),
+    ownCases: postgresOwnCases(db),
+    ownReviews: postgresOwnReviews(db),
+    appealCounts: postgresAppealCounts(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
     setLetter,
@@ -102,6 +111,8 @@ function needsOf(
     hasMail: true,
     secrets: sealedSecrets(masterKeys([Buffer.alloc(32, 7).toString('base64')])),
     newToken,
+    passkeyChecks,
+    publicUrl: 'https://imr.example.org',
     newRecoveryCode,
     timedCodes,
     ...withTester(postgresAccess(db)),
