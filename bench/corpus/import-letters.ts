@@ -32,6 +32,13 @@ const outcome = await importDecisions(
 if (outcome.kind === 'busy') throw new Error(outcome.message);
 const { user, system } = process.cpuUsage(start);
 const { added, repeated } = outcome;
-const told = { added, repeated, seconds: seconds(), processor: (user + system) / 1000, indexing: seconds() - indexing, most };
+const told = {
+  added,
+  repeated,
+  seconds: seconds(),
+  processor: (user + system) / 1000,
+  indexing: seconds() - indexing,
+  most,
+};
 process.stdout.write(JSON.stringify(told));
 await pool.close();

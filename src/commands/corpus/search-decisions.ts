@@ -1,7 +1,13 @@
 import type { DecisionHead } from '#domain/corpus/decisions/decision-head.ts';
 import type { PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
-import { anyOfQuery, type CorpusQuery, corpusQuery, type ReadQuery, termsOf } from '#domain/corpus/search/corpus-query.ts';
+import {
+  anyOfQuery,
+  type CorpusQuery,
+  corpusQuery,
+  type ReadQuery,
+  termsOf,
+} from '#domain/corpus/search/corpus-query.ts';
 import { type Passage, passagesOf } from '#domain/corpus/search/passages.ts';
 import { rankByTreatment } from '#domain/corpus/search/rank-by-treatment.ts';
 import { placeFinder } from '#domain/records/search/search-terms.ts';

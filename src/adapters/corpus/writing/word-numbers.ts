@@ -29,7 +29,8 @@ export function wordNumbers(): WordNumbers {
   const placeOf = (one: number, other: number) => {
     const last = table.length - 1;
     let place = (one & (room - 1)) * WIDTH;
-    while (table[place] !== 0 && (table[place + 1] !== one || table[place + 2] !== other)) place = (place + WIDTH) & last;
+    while (table[place] !== 0 && (table[place + 1] !== one || table[place + 2] !== other))
+      place = (place + WIDTH) & last;
     return place;
   };
   const grow = () => {
@@ -37,7 +38,8 @@ export function wordNumbers(): WordNumbers {
     room *= 2;
     table = new Uint32Array(room * WIDTH);
     for (let at = 0; at < before.length; at += WIDTH) {
-      if (before[at] !== 0) table.set(before.subarray(at, at + WIDTH), placeOf(before[at + 1] ?? 0, before[at + 2] ?? 0));
+      if (before[at] !== 0)
+        table.set(before.subarray(at, at + WIDTH), placeOf(before[at + 1] ?? 0, before[at + 2] ?? 0));
     }
   };
 
