@@ -86,6 +86,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   // Loaded here: the other commands do without a server and should not wait for one.
   const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
   const { newToken } = await import('#adapters/passphrases/tokens.ts');
+  const { newRecoveryCode, timedCodes } = await import('#adapters/passphrases/timed-codes.ts');
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
   const { postgresCaseCourses } = await import('#adapters/postgres/reports/case-courses.ts');
@@ -93,6 +94,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
+  const { askAs } = await import('#adapters/postgres/row-security/asker.ts');
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
   const { masterKeysOf, openFileStore } = await import('#adapters/store/file-store.ts');
@@ -133,6 +135,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const files = await openFileStore(config);
     const needs = {
       ...stores,
+      askAs,
       mail,
       hasMail: mail !== null,
       secrets: sealedSecrets(await masterKeysOf(config)),
@@ -145,6 +148,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       readPages,
       newId: randomUUID,
       newToken,
+      newRecoveryCode,
+      timedCodes,
       https: config.https,
       demo: samples,
       startSha256,

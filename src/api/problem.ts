@@ -117,6 +117,10 @@ const plainDetails = {
   'already-party': 'The account of this address is a party to the case in this role already.',
   'not-staff': 'Parties are invited to a case, from the page where it stands.',
   'no-identity': 'A reviewer is one of the registered reviewers that have no account yet; nobody else is.',
+  'wrong-code': 'The code is another one, was used, or its time is over.',
+  'used-ticket': 'More than five minutes went by since the password: sign in again.',
+  'has-second-factor': 'Codes of an app are asked for already: take that app away first.',
+  'no-second-factor': 'No codes are asked for, so there is nothing to recover.',
   'no-key': 'No API key that works has this secret. It may have expired or been revoked.',
   'bad-idempotency-key': 'An Idempotency-Key is 1 to 255 visible characters without blanks.',
   'other-request':

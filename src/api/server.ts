@@ -11,6 +11,7 @@ import {
 import { type GuardNeeds, guard } from './accounts/guard.ts';
 import { type AdministrationNeeds, administrationRoutes } from './accounts/administration-routes.ts';
 import { type OwnAccountNeeds, ownAccountRoutes } from './accounts/own-routes.ts';
+import { type SecondFactorNeeds, secondFactorRoutes } from './accounts/second-factor-routes.ts';
 import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { type ApiKeyRoutesNeeds, apiKeyRoutes } from './api-keys/routes.ts';
@@ -69,6 +70,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   AdministrationNeeds &
   OwnAccountNeeds &
   PartyRoutesNeeds &
+  SecondFactorNeeds &
   CopyNeeds &
   NoticeRoutesNeeds &
   ImportRoutesNeeds &
@@ -117,6 +119,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(administrationRoutes(needs));
       await typed.register(ownAccountRoutes(needs));
       await typed.register(partyRoutes(needs));
+      await typed.register(secondFactorRoutes(needs));
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
