@@ -84,6 +84,7 @@ const desksAndParties = [
   'records desk',
   'assignment desk',
   'letter desk',
+  'mail room',
   'clock',
   'worker',
   'attorney',
