@@ -83,9 +83,7 @@ const loadCaseFile = caseFileLoader(loadText);
 /** Puts the running system together: database, queue, web server, jobs; what was begun is ended when a later part fails. */
 async function start({ samples }: { readonly samples: boolean }): Promise<Running> {
   // Loaded here: the other commands do without a server and should not wait for one.
-  const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
-  const { newToken } = await import('#adapters/passphrases/tokens.ts');
-  const { newRecoveryCode, timedCodes } = await import('#adapters/passphrases/timed-codes.ts');
+  const { proofs } = await import('#adapters/passphrases/proofs.ts');
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
@@ -94,8 +92,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { requestLimits } = await import('#adapters/limits/request-limits.ts');
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
-  const { masterKeysOf, openFileStore } = await import('#adapters/store/file-store.ts');
-  const { sealedSecrets } = await import('#adapters/store/secrets.ts');
+  const { openFileStore, openSecrets } = await import('#adapters/store/file-store.ts');
   const { openLog } = await import('#adapters/telemetry/log.ts');
   const { startTelemetry } = await import('#adapters/telemetry/telemetry.ts');
   const { buildServer } = await import('#api/server.ts');
@@ -126,7 +123,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const queue = await openQueue(server, queues, onError);
     ends.push({ what: 'jobs', end: queue.stop });
     const post = config.mail === null ? null : smtpMail(config.mail);
-    const mail = post === null ? null : { send: post.send, signIn: config.publicUrl };
+    const mail = post === null ? null : { send: post.send, signIn: config.access.publicUrl };
     if (post !== null) ends.push({ what: 'mail', end: async () => post.close() });
     const stores = postgresStores(db, queue.enqueue);
     const files = await openFileStore(config);
@@ -134,7 +131,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ...stores,
       mail,
       hasMail: mail !== null,
-      secrets: sealedSecrets(await masterKeysOf(config)),
+      secrets: await openSecrets(config),
       setLetter,
       pdfLayers,
       pdfText,
@@ -143,13 +140,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       openFile,
       readPages,
       newId: randomUUID,
-      newToken,
-      newRecoveryCode,
-      timedCodes,
-      https: config.https,
       demo: samples,
       startSha256,
-      passphrases: argon2Passphrases,
+      ...proofs,
+      ...config.access,
       clock: systemClock,
       reviewOf: rememberingReviews(100),
       writeLetter: writeWithLayout,
