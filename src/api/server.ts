@@ -12,6 +12,7 @@ import { type GuardNeeds, guard } from './accounts/guard.ts';
 import { type AdministrationNeeds, administrationRoutes } from './accounts/administration-routes.ts';
 import { type OwnAccountNeeds, ownAccountRoutes } from './accounts/own-routes.ts';
 import { type SecondFactorNeeds, secondFactorRoutes } from './accounts/second-factor-routes.ts';
+import { passkeyRoutes } from './accounts/passkey-routes.ts';
 import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { type ApiKeyRoutesNeeds, apiKeyRoutes } from './api-keys/routes.ts';
@@ -142,6 +143,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(administrationRoutes(needs));
       await typed.register(ownAccountRoutes(needs));
       await typed.register(partyRoutes(needs));
+      await typed.register(passkeyRoutes(needs));
       await typed.register(secondFactorRoutes(needs));
       await typed.register(readRoutes(needs));
       await typed.register(caseRoutes(needs));
