@@ -13,14 +13,13 @@ test('nothing needs to be set', () => {
     corpus: join('.data', 'corpus'),
     files: { folder: join('.data', 'files'), keys: null, s3: null },
     showProposals: 'after-first-view',
-    https: false,
+    access: { https: false, publicUrl: 'http://127.0.0.1:8080', secondFactor: 'choice' },
     trustedProxies: [],
     requestsPerMinute: 6000,
     metricsToken: null,
     traces: { endpoint: null, share: 1 },
     shutdownSeconds: 30,
     mail: null,
-    publicUrl: 'http://127.0.0.1:8080',
     logLevel: 'warn',
   });
 });
@@ -41,8 +40,12 @@ test.each([
     { files: { s3: { bucket: 'records', region: 'us-west-1', endpoint: 'http://127.0.0.1:9000' } } },
   ],
   ['proposals shown at once', { FIRST_VIEW: '0' }, { showProposals: 'at-once' }],
+  [
+    'https, and staff with a second factor',
+    { HTTPS: '1', SECOND_FACTOR: 'staff' },
+    { access: { https: true, publicUrl: 'http://127.0.0.1:8080', secondFactor: 'staff' } },
+  ],
   ['proxies', { TRUSTED_PROXIES: '10.0.0.0/8, ::1' }, { trustedProxies: ['10.0.0.0/8', '::1'] }],
-  ['https', { HTTPS: '1' }, { https: true }],
 ])('%s', (_why, environment, expected) => {
   expect(readConfig(environment)).toMatchObject(expected);
 });
