@@ -54,7 +54,13 @@ export function checkRequest({ treatment, diagnosis, report, on, dateOfInjury }:
     missing,
     unjudged,
     criteria: item.criteria.map(({ id, text, edition: judgedBy, pages, kind, verdict, verified }) => ({
-      ...{ id, text, edition: judgedBy, pages, kind, verdict, verified },
+      id,
+      text,
+      edition: judgedBy,
+      pages,
+      kind,
+      verdict,
+      verified,
       sentences: sentencesOf(evidence.get(id) ?? [], documents),
     })),
   };

@@ -13,7 +13,11 @@ export async function decideAndIssue(app: App, caseNumber: string): Promise<void
   const on = pacificToday();
   const happened = (kind: string, data: object) => ({ kind, by: 'intake', why: '', data: { on, ...data } });
   const document = {
-    ...{ id: 'note.txt', title: 'Progress report (PR-2)', date: null, author: null, part: 'page' },
+    id: 'note.txt',
+    title: 'Progress report (PR-2)',
+    date: null,
+    author: null,
+    part: 'page',
     pages: [
       {
         number: 1,

@@ -97,12 +97,13 @@ test('the whole corpus is there to take along, and says what its columns mean', 
   await page.context().close();
 });
 
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
 test('an administrator sends letters, sees them taken in, and what could not be', async () => {
   const { page, faults } = await open('/decisions');
   await page.getByRole('link', { name: 'Import more' }).press('Enter');
   await page.getByRole('heading', { name: 'Import published decisions' }).waitFor();
   await page.getByText('None yet.').waitFor();
-  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   await page
     .getByLabel('Choose files')
     .setInputFiles([

@@ -81,6 +81,9 @@ const search = (typed: string, filters: Filters = {}, more: { offset?: number; l
 const texts = Array.from({ length: COUNT }, (_none, number) => sampleLetterText(9, number).text);
 const having = (words: RegExp) => texts.filter(text => words.test(text.replaceAll(/\s+/g, ' '))).length;
 
+const asked = async (by: 'drug' | 'category', from: CorpusIndex) =>
+  from.statistics({ query: [], filters: {} }, { by, second: null, alike: ['category'] });
+
 test('what is found is what the letters say: words, phrases, beginnings, and all of them at once', async () => {
   const { outcome } = await imported(letters);
   expect(outcome).toMatchObject({ kind: 'imported', added: COUNT, repeated: 0, unreadable: 0, stopped: false });
@@ -190,8 +193,6 @@ test('statistics count treatments, and days from stage to stage', async () => {
     );
     expect(stages.map(({ cases }) => cases)).toEqual([COUNT, COUNT, COUNT, COUNT]);
     // Divided otherwise, and asked for again, it says the same as when it is asked for first.
-    const asked = (by: 'drug' | 'category', from: CorpusIndex) =>
-      from.statistics({ query: [], filters: {} }, { by, second: null, alike: ['category'] });
     const second = await asked('drug', index);
     expect(await asked('drug', index)).toEqual(second);
     expect(await withIndex(fresh => asked('drug', fresh))).toEqual(second);
@@ -227,7 +228,7 @@ test('a letter filed under two numbers is taken in twice and told, in one import
   expect(later.outcome).toMatchObject({ added: 1, repeated: 1, twins: 1 });
   expect(later.twins).toEqual([{ file: third, id: 'CM99-0000002', of: number }]);
   // A letter corrected under its own number is no twin.
-  writeFileSync(second, `${text.replaceAll(number, 'CM99-0000001').replace('male', 'male ')}`);
+  writeFileSync(second, text.replaceAll(number, 'CM99-0000001').replace('male', 'male '));
   expect((await imported(second)).outcome).toMatchObject({ twins: 0 });
 });
 

@@ -7,6 +7,11 @@ import { PartQuery } from '../lists/contract.ts';
 import { partOfList } from '../lists/part-of-list.ts';
 import { ClockBoard, type ClockEntry } from './contract.ts';
 
+/** What tells a clock from all others. */
+function keyOf({ caseNumber, deadline: { duty, startedBy, due } }: ClockEntry): string {
+  return [caseNumber, duty, startedBy.event, startedBy.on, due].join(' ');
+}
+
 /** `/clocks`: what is due in all cases. */
 export function clockRoutes(
   needs: Parameters<typeof listClocks>[0] & Pick<GuardNeeds, 'relations'> & { readonly clock: Clock },
@@ -24,9 +29,7 @@ export function clockRoutes(
       },
       async (request, reply) => {
         const rows = await theirs(needs, request, 'see-clocks', await listClocks(needs));
-        const known = ({ caseNumber, deadline: { duty, startedBy, due } }: ClockEntry) =>
-          [caseNumber, duty, startedBy.event, startedBy.on, due].join(' ');
-        return { today: needs.clock.today(), clocks: partOfList(request, reply, rows, request.query, known) };
+        return { today: needs.clock.today(), clocks: partOfList(request, reply, rows, request.query, keyOf) };
       },
     );
     done();

@@ -23,7 +23,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const [first, second, third] = [0, 1, 2].map(number => sampleLetterText(5, number).text) as [string, string, string];
+const [first = '', second = '', third = ''] = [0, 1, 2].map(number => sampleLetterText(5, number).text);
 const numberOf = (text: string) => /CM\d\d-\d{7}/.exec(text)?.[0] ?? '';
 
 async function begun(): Promise<string> {

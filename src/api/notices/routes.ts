@@ -20,11 +20,13 @@ export type NoticeRoutesNeeds = Parameters<typeof printNotice>[0] &
 const InCase = z.object({ caseNumber: z.string().max(40) });
 const OneNotice = InCase.extend({ id: z.string().max(100) });
 
+/** Whether who asks may see a notice of the case: a desk all of them, one side of the dispute its own. */
+function isShown({ asking: { actor, relations } }: FastifyRequest, { to }: Pick<KeptNotice, 'to'>): boolean {
+  return reachOfActor(actor, 'see-notices') === 'all' || isFor(relations ?? [], to);
+}
+
 /** `/notices`, `/mail-room`, `/cases/…/notices`: who was told what, how it was served, and the letter of it. */
 export function noticeRoutes(needs: NoticeRoutesNeeds): FastifyPluginCallbackZod {
-  /** Whether who asks may see a notice of the case: a desk all of them, one side of the dispute its own. */
-  const isShown = ({ asking: { actor, relations } }: FastifyRequest, { to }: Pick<KeptNotice, 'to'>) =>
-    reachOfActor(actor, 'see-notices') === 'all' || isFor(relations ?? [], to);
   /** Why a notice is not shown to who asks: the answer to one that does not exist. */
   const hidden = async (request: FastifyRequest, { caseNumber, id }: z.infer<typeof OneNotice>) => {
     const notice = (await needs.outbox.list(caseNumber)).find(each => each.id === id);

@@ -22,7 +22,9 @@ export async function withdrawRequest(
     why,
     data: {
       reason: role === 'physician' ? 'rfa-withdrawn' : 'application-withdrawn',
-      ...{ on: needs.clock.today(), at: null, method: null },
+      on: needs.clock.today(),
+      at: null,
+      method: null,
     },
   }));
 }

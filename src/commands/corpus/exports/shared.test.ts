@@ -4,7 +4,7 @@ import { shared } from './shared.ts';
 async function* numbers(count: number, made: number[]) {
   for (let at = 0; at < count; at += 1) {
     made.push(at);
-    await null;
+    await Promise.resolve();
     yield at;
   }
 }
@@ -42,11 +42,12 @@ test('the quickest is no more than a few items ahead of the slowest', async () =
   expect(await hurrying).toHaveLength(1_000);
 });
 
+async function* broken() {
+  yield 1;
+  throw new Error('broken');
+}
+
 test('what breaks the source breaks every taker', async () => {
-  async function* broken() {
-    yield 1;
-    throw new Error('broken');
-  }
   const takers = shared(broken(), 2);
   const ended = await Promise.allSettled(takers.map(taker => Array.fromAsync(taker)));
   expect(ended.map(({ status }) => status)).toContain('rejected');

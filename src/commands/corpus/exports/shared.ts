@@ -24,6 +24,7 @@ export function shared<Item>(source: AsyncIterable<Item>, takers: number): Async
     moved = Promise.withResolvers();
     before.resolve();
   };
+  const isComing = (at: number) => at - gone >= held.length && !ended;
   const fetchNext = () => {
     coming ??= from
       .next()
@@ -39,7 +40,7 @@ export function shared<Item>(source: AsyncIterable<Item>, takers: number): Async
   return taken.map(async function* (_none, taker) {
     try {
       for (let at = 0; ; at += 1) {
-        while (at - gone >= held.length && !ended) {
+        while (isComing(at)) {
           if (at - Math.min(...taken) >= AHEAD) await moved.promise;
           else await fetchNext();
         }

@@ -40,7 +40,7 @@ export function RequestCheckPage() {
     value: request[name],
     error: errors[name],
     onChange: (value: string) => {
-      setErrors(({ [name]: _, ...others }) => others);
+      setErrors(before => Object.fromEntries(Object.entries(before).filter(([field]) => field !== name)));
       setRequest(before => ({ ...before, [name]: value }));
     },
   });
