@@ -18,6 +18,7 @@ test('nothing needs to be set', () => {
     traces: { endpoint: null, share: 1 },
     shutdownSeconds: 30,
     mail: null,
+    privateWebhooks: false,
     publicUrl: 'http://127.0.0.1:8080',
     logLevel: 'warn',
   });

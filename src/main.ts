@@ -71,7 +71,7 @@ import { rememberingReviews } from '#commands/review-of-case.ts';
 import type { WriteLetter } from '#commands/ports.ts';
 import { writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
-import { allJobs, jobNames } from '#jobs/all-jobs.ts';
+import { allJobs, jobNames, sendWebhooksJob } from '#jobs/all-jobs.ts';
 import { examineDrafts, examineDraftsJob } from '#jobs/examine-drafts.ts';
 import { observedJobs } from '#jobs/observed-jobs.ts';
 import { corpusJobNames, corpusJobs } from '#jobs/corpus/corpus-jobs.ts';
@@ -95,6 +95,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
   const { masterKeysOf, openFileStore } = await import('#adapters/store/file-store.ts');
   const { sealedSecrets } = await import('#adapters/store/secrets.ts');
+  const { webhookNeeds } = await import('#adapters/webhooks/send-webhook.ts');
   const { openLog } = await import('#adapters/telemetry/log.ts');
   const { startTelemetry } = await import('#adapters/telemetry/telemetry.ts');
   const { buildServer } = await import('#api/server.ts');
@@ -171,8 +172,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       exposition: async () => telemetry.exposition(await backlogOf(db, systemClock.today()).catch(() => null)),
       metricsToken: config.metricsToken,
     };
-    const web = { webFolder, log };
-    const app = await buildServer({ ...needs, scenarios, corpus, operation, ...web });
+    const app = await buildServer({ ...needs, scenarios, corpus, operation, webFolder, log });
     ends.push({ what: 'open connections', end: async () => app.server.closeAllConnections() });
     ends.push({ what: 'requests', end: () => app.close() });
     const url = await app.listen({ port: config.port, host: config.host });
@@ -181,6 +181,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const importing = { reachCorpus, uploaded: uploadedFiles(needs.importUploads), seconds };
     const jobs = [
       ...allJobs(needs),
+      sendWebhooksJob({ ...needs, ...webhookNeeds(config) }),
       ...recordJobs({ ...needs, ...reading }),
       ...corpusJobs({ ...needs, ...importing, stop: stopping.signal }),
       examineDraftsJob({ ...needs, ...reading }),

@@ -25,6 +25,7 @@ import { postgresRepeatable } from '../src/adapters/postgres/repeatable.ts';
 import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
 import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
+import { postgresWebhooks } from '../src/adapters/postgres/webhooks/webhooks.ts';
 import { buildServer } from '../src/api/server.ts';
 import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
 import type { Clock, Task, WriteLetter } from '../src/commands/ports.ts';
@@ -84,6 +85,7 @@ function needsOf(
     newId: randomUUID,
     startSha256,
     reviewers: postgresReviewers(db),
+    webhooks: postgresWebhooks(db),
     passphrases: argon2Passphrases,
     clock,
     reviewOf: rememberingReviews(10),

@@ -33,6 +33,7 @@ import { describe } from './description/describe.ts';
 import { withNamedShapes } from './description/named-shapes.ts';
 import { answerError, answerErrors, answerUnknown } from './errors.ts';
 import { type DeskRoutesNeeds, deskRoutes } from './findings/desk-routes.ts';
+import { type FhirRoutesNeeds, fhirRoutes } from './fhir/routes.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
 import { publicationRoutes } from './publications/routes.ts';
@@ -50,6 +51,7 @@ import { recordPlace, type TusRoutesNeeds, tusRoutes } from './uploads/tus-route
 import { type UploadRoutesNeeds, uploadRoutes } from './uploads/routes.ts';
 import { simulationRoutes } from './simulation/routes.ts';
 import { serveWeb } from './web.ts';
+import { type WebhookRoutesNeeds, webhookRoutes } from './webhooks/routes.ts';
 
 export type ServerNeeds = CaseRoutesNeeds &
   FindingRoutesNeeds &
@@ -63,6 +65,8 @@ export type ServerNeeds = CaseRoutesNeeds &
   AnswerOnceNeeds &
   AccountRoutesNeeds &
   ApiKeyRoutesNeeds &
+  WebhookRoutesNeeds &
+  FhirRoutesNeeds &
   AdministrationNeeds &
   OwnAccountNeeds &
   PartyRoutesNeeds &
@@ -110,6 +114,8 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(accountRoutes(needs));
       await typed.register(apiKeyRoutes(needs));
+      await typed.register(webhookRoutes(needs));
+      await typed.register(fhirRoutes(needs));
       await typed.register(administrationRoutes(needs));
       await typed.register(ownAccountRoutes(needs));
       await typed.register(partyRoutes(needs));

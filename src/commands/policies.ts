@@ -45,6 +45,7 @@ const table = {
   'see-letter':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   // one's own way in for programs
   'keep-api-keys':       [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
+  'keep-webhooks':       [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
   // the desks of the review organization
   'screen-case':         [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
   'record-event':        [no,    no,      no,       no,        all,   all,    no,      all,     no,       all],

@@ -12,6 +12,7 @@ import { postgresRecords } from './records/record-store.ts';
 import { postgresRepeatable } from './repeatable.ts';
 import { postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewers } from './reviewers.ts';
+import { postgresWebhooks } from './webhooks/webhooks.ts';
 
 /** Everything that is kept in PostgreSQL. */
 export function postgresStores(db: Database, enqueue: Enqueue) {
@@ -32,5 +33,6 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),
     reviewers: postgresReviewers(db),
+    webhooks: postgresWebhooks(db),
   };
 }
