@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Command, CommanderError } from 'commander';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { listFiles } from '#adapters/files/list-files.ts';
@@ -17,6 +17,7 @@ import { saveStream } from '#adapters/files/save-stream.ts';
 import { openFile } from '#adapters/formats/open-file.ts';
 import { openConverted } from '#adapters/formats/pages/open-converted.ts';
 import { writeDecisionParquet } from '#adapters/open-data/decision-parquet.ts';
+import { keptExports } from '#adapters/open-data/kept-exports.ts';
 import { pageDrawer } from '#adapters/pages/draw/page-drawer.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
@@ -85,12 +86,15 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   // Loaded here: the other commands do without a server and should not wait for one.
   const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
   const { newToken } = await import('#adapters/passphrases/tokens.ts');
+  const { newRecoveryCode, timedCodes } = await import('#adapters/passphrases/timed-codes.ts');
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
   const { postgresCaseCourses } = await import('#adapters/postgres/reports/case-courses.ts');
+  const { postgresPanelCases } = await import('#adapters/postgres/reports/panel-cases.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
+  const { askAs } = await import('#adapters/postgres/row-security/asker.ts');
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
   const { masterKeysOf, openFileStore } = await import('#adapters/store/file-store.ts');
@@ -132,6 +136,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const files = await openFileStore(config);
     const needs = {
       ...stores,
+      askAs,
       mail,
       hasMail: mail !== null,
       secrets: sealedSecrets(await masterKeysOf(config)),
@@ -144,6 +149,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       readPages,
       newId: randomUUID,
       newToken,
+      newRecoveryCode,
+      timedCodes,
       https: config.https,
       demo: samples,
       startSha256,
@@ -163,7 +170,9 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const index = await (await corpusReach()).reachIndex(config, onError);
     ends.push({ what: 'published decisions', end: async () => index.close() });
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
-    const corpus = { index, caseCourses: postgresCaseCourses(db), writeParquet: writeDecisionParquet, hashText };
+    const reports = { caseCourses: postgresCaseCourses(db), panelCases: postgresPanelCases(db) };
+    const exports = keptExports(join(config.dataFolder, 'exports'));
+    const corpus = { index, exports, ...reports, writeParquet: writeDecisionParquet, hashText };
     const built = join(root, 'dist/web');
     const webFolder = existsSync(join(built, 'index.html')) ? built : null;
     const operation = {
@@ -183,7 +192,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ...allJobs(needs),
       sendWebhooksJob({ ...needs, ...webhookNeeds(config) }),
       ...recordJobs({ ...needs, ...reading }),
-      ...corpusJobs({ ...needs, ...importing, stop: stopping.signal }),
+      ...corpusJobs({ ...needs, ...corpus, ...importing, breathe: setImmediate, stop: stopping.signal }),
       examineDraftsJob({ ...needs, ...reading }),
     ];
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));

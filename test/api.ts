@@ -11,6 +11,7 @@ import { pageDrawer } from '../src/adapters/pages/draw/page-drawer.ts';
 import { sealedSecrets } from '../src/adapters/store/secrets.ts';
 import { masterKeys } from '../src/adapters/store/master-keys.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
+import { newRecoveryCode, timedCodes } from '../src/adapters/passphrases/timed-codes.ts';
 import { newToken } from '../src/adapters/passphrases/tokens.ts';
 import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
@@ -26,6 +27,7 @@ import { importUploads, postgresImports } from '../src/adapters/postgres/imports
 import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { postgresWebhooks } from '../src/adapters/postgres/webhooks/webhooks.ts';
+import { askAs } from '../src/adapters/postgres/row-security/asker.ts';
 import { buildServer } from '../src/api/server.ts';
 import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
 import type { Clock, Task, WriteLetter } from '../src/commands/ports.ts';
@@ -34,7 +36,7 @@ import { rememberingReviews } from '../src/commands/review-of-case.ts';
 import type { StartSha256 } from '../src/commands/records/uploads/upload-store.ts';
 import { memoryFiles, openPaged, pagedReader } from './builders/records/paged-files.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
-import { type About, signedIn, testerCookie, withTester } from './sign-in.ts';
+import { type About, signedIn, testerCookie, testerCookieAs, withTester } from './sign-in.ts';
 
 /** What no letter can hold: a rationale for tests of refusal. */
 export const unwritable = 'The worker reported what no letter can hold. The request is not medically necessary.';
@@ -98,9 +100,12 @@ function needsOf(
     log: null,
     https: false,
     demo: true,
+    askAs,
     hasMail: true,
     secrets: sealedSecrets(masterKeys([Buffer.alloc(32, 7).toString('base64')])),
     newToken,
+    newRecoveryCode,
+    timedCodes,
     ...withTester(postgresAccess(db)),
   };
 }
@@ -142,6 +147,8 @@ export async function testApi(today: string) {
     time,
     /** Asks as somebody who may do everything with every case. */
     call: callAs(inTurn, testerCookie),
+    /** The same, in the session of a reviewer. */
+    callAs: (reviewer: string) => callAs(inTurn, testerCookieAs(reviewer)),
     /** Asks as a new account of the role, a party to the cases named. */
     as: async (role: Role, about: About = {}) => callAs(inTurn, await signedIn(needs, role, about)),
     cookieOf: (role: Role, about: About) => signedIn(needs, role, about),

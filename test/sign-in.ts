@@ -9,12 +9,19 @@ import { type Actor, type Role, roles } from '../src/commands/policies.ts';
 type Access = ReturnType<typeof postgresAccess>;
 
 const tester: Actor = { account: 'tester', name: 'Tester', roles, reviewer: null };
-const testersToken = 'the token of the tester';
+const testersToken = 'the-token-of-the-tester';
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
-const testersHash = sha256(testersToken);
+const testers = new Map<string, Actor>([[sha256(testersToken), tester]]);
 
 /** The cookie of somebody who may do everything with every case and whose session never ends: for tests of something else. */
 export const testerCookie = `openimr=${testersToken}`;
+
+/** The same, as one of the reviewers: a determination is signed in the reviewer's own session. */
+export function testerCookieAs(reviewer: string): string {
+  const token = `${testersToken}-as-${reviewer}`;
+  testers.set(sha256(token), { ...tester, reviewer });
+  return `openimr=${token}`;
+}
 
 /** The stores, to which the tester is known besides. */
 export function withTester(access: Access): Access {
@@ -25,9 +32,10 @@ export function withTester(access: Access): Access {
     sessions: {
       ...sessions,
       read: async hash => {
-        if (hash !== testersHash) return sessions.read(hash);
+        const actor = testers.get(hash);
+        if (actor === undefined) return sessions.read(hash);
         const now = '2999-01-01T00:00:00.000Z'; // later than any clock of a test
-        return { session: { tokenHash: hash, begunAt: now, seenAt: now }, actor: tester };
+        return { session: { tokenHash: hash, begunAt: now, seenAt: now }, actor };
       },
     },
     relations: {

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 /** The schema as SQL-like text, from the catalog: the same on every supported version of PostgreSQL. */
 export async function schemaSnapshot<T>(db: Kysely<T>): Promise<string> {
   const sections = [await lines(db, columns), await lines(db, constraints), await lines(db, indexes)];
-  const rest = [await lines(db, triggers), await lines(db, functions)];
+  const rest = [await lines(db, triggers), await lines(db, policies), await lines(db, functions)];
   return `-- Generated from the catalog by the migrations; read it, do not run it.\n\n${[...sections, ...rest]
     .map(section => section.join('\n'))
     .join('\n\n')}\n`;
@@ -44,6 +44,13 @@ const triggers = `
     from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
    where ${ours} and not t.tgisinternal
    order by t.tgname collate "C"`;
+
+// What a policy says is written differently by different versions; src/adapters/postgres/row-security holds it.
+const policies = `
+  select format('policy      %s.%s for all%s%s', c.relname, k.polname, case when c.relrowsecurity then ', enabled' else '' end,
+                case when c.relforcerowsecurity then ', forced' else '' end) as line
+    from pg_policy k join pg_class c on c.oid = k.polrelid join pg_namespace n on n.oid = c.relnamespace
+   where ${ours} order by c.relname collate "C", k.polname collate "C"`;
 
 const functions = `
   select format('function    %s(%s) %s', p.proname, pg_get_function_arguments(p.oid),

@@ -18,6 +18,7 @@ type Declined =
         | 'no-notice'
         | 'no-decision'
         | 'no-import'
+        | 'no-export'
         | 'nothing-to-import'
         | 'no-api-key'
         | 'no-webhook';
@@ -73,6 +74,8 @@ function detailOf(outcome: Declined): string {
       return `There is no published decision ${outcome.id}.`;
     case 'no-import':
       return `There is no import ${outcome.id}.`;
+    case 'no-export':
+      return `There is no file ${outcome.id}; an older version of the open data may have been replaced by a newer.`;
     case 'nothing-to-import':
       return 'Send files first; those that did not arrive whole are not taken.';
     case 'not-now':
@@ -119,6 +122,10 @@ const plainDetails = {
   'already-party': 'The account of this address is a party to the case in this role already.',
   'not-staff': 'Parties are invited to a case, from the page where it stands.',
   'no-identity': 'A reviewer is one of the registered reviewers that have no account yet; nobody else is.',
+  'wrong-code': 'The code is another one, was used, or its time is over.',
+  'used-ticket': 'More than five minutes went by since the password: sign in again.',
+  'has-second-factor': 'Codes of an app are asked for already: take that app away first.',
+  'no-second-factor': 'No codes are asked for, so there is nothing to recover.',
   'no-key': 'No API key that works has this secret. It may have expired or been revoked.',
   'bad-idempotency-key': 'An Idempotency-Key is 1 to 255 visible characters without blanks.',
   'other-request':

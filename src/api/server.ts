@@ -11,6 +11,7 @@ import {
 import { type GuardNeeds, guard } from './accounts/guard.ts';
 import { type AdministrationNeeds, administrationRoutes } from './accounts/administration-routes.ts';
 import { type OwnAccountNeeds, ownAccountRoutes } from './accounts/own-routes.ts';
+import { type SecondFactorNeeds, secondFactorRoutes } from './accounts/second-factor-routes.ts';
 import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { type ApiKeyRoutesNeeds, apiKeyRoutes } from './api-keys/routes.ts';
@@ -24,6 +25,9 @@ import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
+import { agreementRoutes } from './decisions/agreement-routes.ts';
+import type { AgreementNeeds } from '#commands/corpus/reviewer-agreement.ts';
+import { type KeptExportNeeds, keptExportRoutes } from './decisions/kept-export-routes.ts';
 import { openDataRoutes } from './decisions/open-data-routes.ts';
 import type { CaseCourses } from '#commands/corpus/annual-report.ts';
 import { reportRoutes } from './decisions/report-routes.ts';
@@ -70,6 +74,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   AdministrationNeeds &
   OwnAccountNeeds &
   PartyRoutesNeeds &
+  SecondFactorNeeds &
   CopyNeeds &
   NoticeRoutesNeeds &
   ImportRoutesNeeds &
@@ -79,7 +84,8 @@ export type ServerNeeds = CaseRoutesNeeds &
     /** Where the scenarios are that can be simulated; without it none is. */
     readonly scenarios?: PresetNeeds;
     /** The published decisions; without it none are shown. */
-    readonly corpus?: ExportNeeds & { readonly caseCourses: CaseCourses };
+    readonly corpus?: ExportNeeds &
+      KeptExportNeeds & { readonly caseCourses: CaseCourses } & Pick<AgreementNeeds, 'panelCases'>;
     /** How the system is watched; without it there are no probes. */
     readonly operation?: OperationNeeds;
     /** Folder of the built web app; null to serve the API alone. */
@@ -119,6 +125,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(administrationRoutes(needs));
       await typed.register(ownAccountRoutes(needs));
       await typed.register(partyRoutes(needs));
+      await typed.register(secondFactorRoutes(needs));
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
@@ -140,7 +147,9 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       if (needs.corpus !== undefined) {
         await typed.register(decisionRoutes(needs.corpus));
         await typed.register(openDataRoutes(needs.corpus));
+        await typed.register(keptExportRoutes(needs.corpus));
         await typed.register(reportRoutes(needs.corpus));
+        await typed.register(agreementRoutes({ ...needs, ...needs.corpus }));
         await typed.register(precedentRoutes({ ...needs, ...needs.corpus }));
       }
       if (needs.scenarios !== undefined) await typed.register(simulationRoutes(needs.scenarios));

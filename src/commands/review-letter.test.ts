@@ -9,7 +9,13 @@ import {
   olderLetterText,
   professionalReviewParagraphs,
 } from '../../test/builders/letters/older-letter-text.ts';
-import { reviewLetter } from './review-letter.ts';
+import { beforeDecision } from '#domain/determinations/before-decision.ts';
+import { readDetermination } from '#domain/determinations/read/read-determination.ts';
+import { findFacts } from '#domain/evidence/find-facts.ts';
+import { guidelineDate } from '#domain/guidelines/guideline-date.ts';
+import { reviewCase } from '#domain/guidelines/review-case.ts';
+import { criteriaOfLetterItem, reviewDetermination, reviewLetter } from './review-letter.ts';
+import { sampleLetterText } from './sample-letters/write-letters.ts';
 
 const summary =
   'The injured worker is a 52 year old male injured on 03/02/2011. In a progress note dated 01/05/2015, he complains of low back pain ' +
@@ -131,4 +137,23 @@ test('what is no letter is refused with a reason', () => {
     kind: 'unreadable',
     error: { code: 'unknown-format' },
   });
+});
+
+test('facts looked for as they are asked for, and one item alone, give the same to the byte as all of them of a whole letter', () => {
+  let judged = 0;
+  for (let number = 0; number < 60; number += 1) {
+    const read = readDetermination('letter.txt', sampleLetterText(31, number).text);
+    if (read.kind === 'unreadable') throw new Error(JSON.stringify(read.error));
+    const { file, header, summary: says, items } = beforeDecision(read.determination);
+    const facts = findFacts(says);
+    const on = guidelineDate({ decided: header.decisionDate, urDecision: header.urDecisionDate }, facts);
+    const { dateOfInjury, urDecisionDate } = header;
+    const whole = reviewCase({ file, on, dateOfInjury, urDecisionDate, facts, items });
+    expect(JSON.stringify(reviewDetermination(read.determination))).toBe(JSON.stringify(whole));
+    for (const [item, { criteria }] of whole.items.entries()) {
+      judged += criteria.length;
+      expect(JSON.stringify(criteriaOfLetterItem(read.determination, item))).toBe(JSON.stringify(criteria));
+    }
+  }
+  expect(judged).toBeGreaterThan(100);
 });

@@ -72,7 +72,7 @@ async function readyToSign(caseNumber: string): Promise<void> {
 }
 
 const sign = (caseNumber: string) =>
-  signDetermination(needs, { caseNumber, reviewer: 'R-1001', passphrase: 'six calm words' });
+  signDetermination(needs, { caseNumber, reviewer: 'R-1001', passphrase: 'six calm words', signedInAs: 'R-1001' });
 
 async function stateOf(caseNumber: string): Promise<string | undefined> {
   return (await needs.cases.read(caseNumber))?.case.state;
@@ -126,7 +126,12 @@ test('an unsigned case gets no letter', async () => {
 test('the queue issues what was signed, and the sweep what lost its task', async () => {
   await readyToSign('CM16-0000005');
   const forgetful = needsOf(base.db, () => Promise.resolve());
-  await signDetermination(forgetful, { caseNumber: 'CM16-0000005', reviewer: 'R-1001', passphrase: 'six calm words' });
+  await signDetermination(forgetful, {
+    caseNumber: 'CM16-0000005',
+    reviewer: 'R-1001',
+    passphrase: 'six calm words',
+    signedInAs: 'R-1001',
+  });
   await readyToSign('CM16-0000006');
   await sign('CM16-0000006');
   await queue.work(allJobs(needs));

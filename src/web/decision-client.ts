@@ -4,7 +4,9 @@ import {
   DataSet,
   DecisionList,
   DecisionView,
+  KeptExports,
   Precedent,
+  ReviewerAgreement,
   SimilarDecisions,
   Statistics,
 } from '#api/decisions/contract.ts';
@@ -46,6 +48,24 @@ export function decisionQuery(id: string, version: number | null) {
     queryFn: ({ signal }) => ask(DecisionView, `${DECISIONS}/${encodeURIComponent(id)}${named}`, { signal }),
   });
 }
+
+/** The files of the whole corpus as last written; none before the first. */
+export const keptExportsQuery = queryOptions({
+  queryKey: ['decisions', 'exports'],
+  queryFn: async ({ signal }) => (await ask(KeptExports, `${DECISIONS}/exports`, { signal })).files,
+});
+
+export const checksumsAddress = `${DECISIONS}/exports/SHA256SUMS`;
+
+export function keptExportAddress(name: string): string {
+  return `${DECISIONS}/exports/${encodeURIComponent(name)}`;
+}
+
+/** How far reviewers of panels agree. */
+export const agreementQuery = queryOptions({
+  queryKey: ['decisions', 'agreement'],
+  queryFn: async ({ signal }) => (await ask(ReviewerAgreement, `${DECISIONS}/agreement`, { signal })).panels,
+});
 
 /** Decided treatments like one of a decision. */
 export function similarQuery(id: string, item: number) {

@@ -1,5 +1,14 @@
 import { MutationCache, QueryCache, QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type Action, type PasswordInput, type Role, SessionView, type SignInInput } from '#api/accounts/contract.ts';
+import { z } from 'zod';
+import {
+  type Action,
+  type PasswordInput,
+  type Role,
+  type SecondStepInput,
+  SecondStepView,
+  SessionView,
+  type SignInInput,
+} from '#api/accounts/contract.ts';
 import { answerTo, ask, isWorthRetrying, problemOf, sending } from './client.ts';
 
 const SESSION = '/api/v1/session';
@@ -31,8 +40,17 @@ function noticeEnd(error: unknown): void {
   if (problemOf(error).status === 401) queries.setQueryData(endedQuery.queryKey, true);
 }
 
-export function signIn(input: SignInInput): Promise<SessionView> {
-  return ask(SessionView, SESSION, sending('POST', input));
+/** Signed in, or a ticket for the second step. */
+const FirstStep = z.union([SessionView, SecondStepView]);
+export type FirstStep = Readonly<z.infer<typeof FirstStep>>;
+
+export function signIn(input: SignInInput): Promise<FirstStep> {
+  return ask(FirstStep, SESSION, sending('POST', input));
+}
+
+/** The second step: a code, by the ticket of the first. */
+export function takeSecondStep(input: SecondStepInput): Promise<SessionView> {
+  return ask(SessionView, `${SESSION}/code`, sending('POST', input));
 }
 
 /** Signs in as somebody of the demo. */
@@ -45,8 +63,8 @@ export async function signOut(): Promise<void> {
 }
 
 /** Chooses a password by a link that works once. */
-export function choosePassword(input: PasswordInput): Promise<SessionView> {
-  return ask(SessionView, '/api/v1/password', sending('POST', input));
+export function choosePassword(input: PasswordInput): Promise<FirstStep> {
+  return ask(FirstStep, '/api/v1/password', sending('POST', input));
 }
 
 /** Takes in that somebody signed in; what was known of cases before is asked anew, for it may be another person. */

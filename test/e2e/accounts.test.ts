@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desktop, phone } from './open-page.ts';
@@ -117,6 +118,16 @@ test('a session that ends takes nothing away: one signs in on top of the page, a
   expect(await page.getByLabel('Rationale').inputValue()).toBe('Half a thought, not saved yet.');
   await page.getByRole('button', { name: 'Save decision' }).press('Enter');
   await page.getByText('Saved', { exact: true }).waitFor();
+
+  // Who signs out leaves no draft behind; what somebody without an account applies for stays.
+  await page.getByLabel('Rationale').fill('Another thought, not saved either.');
+  const keys = () =>
+    page.evaluate<string[]>('Object.keys(localStorage).filter(key => key.startsWith("openimr:draft:"))');
+  await page.evaluate('localStorage.setItem("openimr:draft:application", "{}")');
+  expect((await keys()).length).toBe(2);
+  await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+  await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+  expect(await keys()).toEqual(['openimr:draft:application']);
   await page.context().close();
 });
 
@@ -149,15 +160,42 @@ test('an administrator invites somebody, who chooses a password by the link and 
   await page.getByRole('button', { name: /Keep this password/ }).press('Enter');
   await page.getByRole('link', { name: 'Nia New' }).press('Enter');
   await page.getByRole('heading', { name: 'Your account', level: 1 }).waitFor();
-  await page.getByLabel('Present password').fill('not it, for sure');
-  await page.getByLabel('New password').fill('other calm words in a row');
+  const own = page.getByRole('region', { name: 'Password' });
+  await own.getByLabel('Present password').fill('not it, for sure');
+  await own.getByLabel('New password').fill('other calm words in a row');
   await page.getByRole('button', { name: 'Change password' }).press('Enter');
   await page.getByText('this is not your present password').waitFor();
-  await page.getByLabel('Present password').fill('several calm words in a row');
+  await own.getByLabel('Present password').fill('several calm words in a row');
   await page.getByRole('button', { name: 'Change password' }).press('Enter');
   await page.getByText('Your password is changed.').waitFor();
   await picture(page, 'account');
   await sound(page);
+
+  // An app: set up by the text of its secret, and asked for at the next sign-in.
+  const apps = page.getByRole('region', { name: 'Codes of an app' });
+  await apps.getByLabel('Present password').fill('other calm words in a row');
+  await apps.getByRole('button', { name: 'Set up an app' }).press('Enter');
+  await apps.getByRole('img', { name: /QR code/ }).waitFor();
+  await picture(page, 'second-factor');
+  await sound(page);
+  const secret = Secret.fromBase32(((await apps.locator('.secret').textContent()) ?? '').replaceAll(' ', ''));
+  await apps.getByLabel('The six digits').fill(new TOTP({ secret }).generate());
+  await apps.getByRole('button', { name: 'Confirm' }).press('Enter');
+  await apps.getByRole('heading', { name: 'Your recovery codes' }).waitFor();
+  const recovery = (await apps.locator('.recovery-codes li').first().textContent()) ?? '';
+  await sound(page);
+  await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+  await page.getByLabel('E-mail address').fill('nia.new@example.org');
+  await page.getByLabel('Password', { exact: true }).fill('other calm words in a row');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).press('Enter');
+  await page.getByLabel('Code', { exact: true }).fill('000000');
+  await page.keyboard.press('Enter');
+  await page.getByText('this is not the code').waitFor();
+  await picture(page, 'code');
+  await sound(page);
+  await page.getByLabel('Code', { exact: true }).fill(recovery);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Nia New' }).waitFor();
 
   // Who forgot the password is told the same as whoever never had one.
   await page.getByRole('button', { name: 'Sign out' }).press('Enter');

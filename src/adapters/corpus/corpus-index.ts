@@ -34,9 +34,12 @@ type Snapshot = {
   /** What fits alone; and with what is filtered counted as if it were not, as it is shown. */
   readonly narrowed: ReturnType<typeof leastRecentlyUsed<Division>>;
   readonly divisions: ReturnType<typeof leastRecentlyUsed<Divided>>;
-  readonly counted: ReturnType<typeof leastRecentlyUsed<CorpusStatistics>>;
+  /** What is counted of all that fits, and how it divides by a facet or two. */
+  readonly counted: ReturnType<typeof leastRecentlyUsed<WholeStatistics>>;
+  readonly tallied: ReturnType<typeof leastRecentlyUsed<CorpusStatistics['tallies']>>;
   readonly hits: ReturnType<typeof leastRecentlyUsed<CorpusHit>>;
 };
+type WholeStatistics = Omit<CorpusStatistics, 'tallies'>;
 type Divided = Pick<Division, 'fits' | 'count'> & { readonly facets: readonly FacetCounts[] };
 
 /** Reads a corpus; looks every `every` milliseconds or seldomer whether more was imported, and answers from before meanwhile. */
@@ -62,7 +65,8 @@ export async function corpusIndex(
       matches: matches(decisions, columns.rows, columns.facets.size(), listed.from),
       narrowed: leastRecentlyUsed<Division>(KEPT_DIVISIONS),
       divisions: leastRecentlyUsed<Divided>(KEPT_DIVISIONS),
-      counted: leastRecentlyUsed<CorpusStatistics>(KEPT_STATISTICS),
+      counted: leastRecentlyUsed<WholeStatistics>(KEPT_STATISTICS),
+      tallied: leastRecentlyUsed<CorpusStatistics['tallies']>(KEPT_STATISTICS),
       hits: leastRecentlyUsed<CorpusHit>(KEPT_HITS),
     };
   };
@@ -113,15 +117,22 @@ export async function corpusIndex(
     },
     statistics: async ({ query, filters }, { by, second, alike }) => {
       const now = snapshot;
-      const key = JSON.stringify([query, filters, by, second, alike]);
-      const known = now.counted.get(key);
-      if (known !== undefined) return known;
+      const [key, wholeKey] = [JSON.stringify([query, filters, by, second]), JSON.stringify([query, filters, alike])];
+      const [known, whole] = [now.tallied.get(key), now.counted.get(wholeKey)];
+      if (known !== undefined && whole !== undefined) return { tallies: known, ...whole };
       const among = await now.matches.all(query);
-      const asked = [{ by, second: second ?? undefined }, { by: 'year' as const }];
-      const { tallies, like } = now.columns.facets.count(among, filters, asked, alike);
+      const { facets: columns, stages } = now.columns;
+      const tally = { by, second: second ?? undefined };
+      // Divided otherwise, the rest of what was counted stands.
+      if (whole !== undefined) {
+        const [tallies = []] = columns.count(among, filters, [tally], null).tallies;
+        return { tallies: now.tallied.keep(key, tallies), ...whole };
+      }
+      const { tallies, like } = columns.count(among, filters, [tally, { by: 'year' }], alike);
       const { fits } = narrowedBy(now, among, query, filters);
       const [counted = [], years = []] = tallies;
-      return now.counted.keep(key, { tallies: counted, years, like, stages: stageDays(now.columns.stages, fits) });
+      const rest = now.counted.keep(wholeKey, { years, like, stages: stageDays(stages, fits) });
+      return { tallies: now.tallied.keep(key, counted), ...rest };
     },
     versions: async id => (await readVersions(snapshot.decisions, id)).toSorted((a, b) => a.version - b.version),
     each: async function* ({ query, filters }) {

@@ -189,6 +189,13 @@ test('statistics count treatments, and days from stage to stage', async () => {
       { by: 'category', second: null, alike: ['category'] },
     );
     expect(stages.map(({ cases }) => cases)).toEqual([COUNT, COUNT, COUNT, COUNT]);
+    // Divided otherwise, and asked for again, it says the same as when it is asked for first.
+    const asked = (by: 'drug' | 'category', from: CorpusIndex) =>
+      from.statistics({ query: [], filters: {} }, { by, second: null, alike: ['category'] });
+    const second = await asked('drug', index);
+    expect(await asked('drug', index)).toEqual(second);
+    expect(await withIndex(fresh => asked('drug', fresh))).toEqual(second);
+    expect((await asked('category', index)).tallies).toEqual(tallies);
     expect(stages[0]?.median).toBeGreaterThan(3);
   });
 });

@@ -21,10 +21,14 @@ export const findPublished: FindPublished = paths => ({
 function onDisk(path: string): Holder {
   return {
     name: path,
-    size: async () => {
-      // Opened, so that one that may not be read is not taken for one that says nothing.
-      await using opened = await open(path);
-      return (await opened.stat()).size;
+    whole: async most => {
+      const opened = await open(path);
+      try {
+        const { size } = await opened.stat();
+        return size > most ? size : await opened.readFile();
+      } finally {
+        await opened.close();
+      }
     },
     content: () => createReadStream(path),
     openZip: () => openPromise(path, { lazyEntries: true, autoClose: false }),

@@ -4,7 +4,7 @@ import type { FindPublished } from '#commands/corpus/ports.ts';
 import type { Upload, UploadStore } from '#commands/records/uploads/upload-store.ts';
 import type { Holder } from './published/holder.ts';
 import { countIn, endingOf, inHolder, TAKEN } from './published/in-holder.ts';
-import { unreadable } from './published/whole-bytes.ts';
+import { joined, unreadable } from './published/letter-of.ts';
 
 /** Pieces of an upload kept while a ZIP is read: its directory and its entries lie apart. 4 MB each. */
 const PIECES = 3;
@@ -35,7 +35,7 @@ export function uploadedFiles(store: UploadStore): (of: string) => ReturnType<Fi
 function holderOf(store: UploadStore, { id, name, bytes }: Upload): Holder {
   return {
     name,
-    size: async () => bytes,
+    whole: async most => (bytes > most ? bytes : joined(store.content(id))),
     content: () => store.content(id),
     openZip: () =>
       fromRandomAccessReaderPromise(new UploadReader(store, id), bytes, { lazyEntries: true, autoClose: false }),

@@ -12,6 +12,7 @@ import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database, Tables } from './database.ts';
 import { readLog, seal } from './log.ts';
 import { keepOutgoing } from './outbox.ts';
+import { goOnAsSystem } from './row-security/asker.ts';
 import { reviewerLoads } from './reviewer-loads.ts';
 import { keepDeliveries } from './webhooks/keep-deliveries.ts';
 
@@ -109,6 +110,7 @@ async function append(
 ): Promise<'appended' | 'conflict'> {
   const claimed = entry.sequence === 0 ? await claimNumber(transaction, entry) : await claimTurn(transaction, entry);
   if (!claimed) return 'conflict';
+  await goOnAsSystem(transaction);
   await transaction
     .insertInto('case_events')
     .values(await seal(transaction, entry))

@@ -3,6 +3,7 @@ import { Pool, types as pgTypes } from 'pg';
 import type { AccountTables } from './accounts/tables.ts';
 import type { ImportTables } from './imports/tables.ts';
 import type { RecordTables } from './records/tables.ts';
+import { askingPool } from './row-security/asking-pool.ts';
 import type { Server } from './server.ts';
 import type { WebhookTables } from './webhooks/tables.ts';
 
@@ -135,13 +136,13 @@ const types = {
 /** Hears of each query that is over: its verb and table, how long it took, whether it failed. */
 export type QueryListener = (name: string, seconds: number, failed: boolean) => void;
 
-/** A pool of connections to a server; `onError` hears of each connection that is lost, idle or at work. */
+/** A pool of connections to a server, asked as `askAs` says; `onError` hears of each connection that is lost, idle or at work. */
 export function openDatabase(server: Server, onError: (error: Error) => void, onQuery?: QueryListener): Database {
   const pool = new Pool({ ...server, types, max: 10, application_name: 'openimr' });
   pool.on('connect', client => client.on('error', onError));
   pool.on('error', () => undefined); // of idle ones, told above already
   return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: askingPool(pool) }),
     ...(onQuery === undefined
       ? {}
       : {

@@ -11,9 +11,11 @@ import { accounts } from './migrations/0007-accounts.ts';
 import { outbox } from './migrations/0008-outbox.ts';
 import { accountCare } from './migrations/0009-account-care.ts';
 import { programs } from './migrations/0010-programs.ts';
+import { rowSecurity } from './migrations/0011-row-security.ts';
 import { followers } from './migrations/0013-followers.ts';
 import { draftExaminations } from './migrations/0014-draft-examinations.ts';
 import { imports } from './migrations/0016-imports.ts';
+import { readyRole } from './row-security/ready-role.ts';
 
 /**
  * Forward only: a migration that has been released is never edited. From `0007` on each only adds (a table, a column that may
@@ -31,6 +33,7 @@ export const migrations = {
   '0008-outbox': outbox,
   '0009-account-care': accountCare,
   '0010-programs': programs,
+  '0011-row-security': rowSecurity,
   '0013-followers': followers,
   '0014-draft-examinations': draftExaminations,
   '0016-imports': imports,
@@ -42,6 +45,7 @@ export const migrations = {
  */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   if (!(await isMigrated(db))) await run(db, migrator => migrator.migrateToLatest());
+  await readyRole(db);
 }
 
 /** Brings a database to the schema it had after the migration named: that of a backup. */

@@ -534,5 +534,35 @@ trigger     CREATE TRIGGER record_corrections_no_truncate BEFORE TRUNCATE ON pub
 trigger     CREATE TRIGGER record_submissions_append_only BEFORE DELETE OR UPDATE ON public.record_submissions FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER record_submissions_no_truncate BEFORE TRUNCATE ON public.record_submissions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 
+policy      case_events.asked for all, enabled, forced
+policy      case_parties.asked for all, enabled, forced
+policy      case_reads.asked for all, enabled, forced
+policy      case_reviewers.asked for all, enabled, forced
+policy      cases.asked for all, enabled, forced
+policy      clocks.asked for all, enabled, forced
+policy      draft_examinations.asked for all, enabled, forced
+policy      letters.asked for all, enabled, forced
+policy      notices.asked for all, enabled, forced
+policy      organizations.asked for all, enabled, forced
+policy      outbox.asked for all, enabled, forced
+policy      publications.asked for all, enabled, forced
+policy      record_case_files.asked for all, enabled, forced
+policy      record_corrections.asked for all, enabled, forced
+policy      record_documents.asked for all, enabled, forced
+policy      record_facts.asked for all, enabled, forced
+policy      record_files.asked for all, enabled, forced
+policy      record_indexes.asked for all, enabled, forced
+policy      record_page_copies.asked for all, enabled, forced
+policy      record_pages.asked for all, enabled, forced
+policy      record_submissions.asked for all, enabled, forced
+policy      record_submissions.sent for all, enabled, forced
+policy      record_upload_parts.asked for all, enabled, forced
+policy      record_uploads.asked for all, enabled, forced
+policy      record_words.asked for all, enabled, forced
+policy      reviewers.asked for all, enabled, forced
+
+function    asked_by() select nullif(current_setting('openimr.asker', true), '')::jsonb
+function    asks_as_any(held text[]) select coalesce(public.asked_by() -> 'roles' ?| held, true)
+function    cases_asked_of(held text[])  select party.case_number from public.case_parties as party, public.asked_by() as who where party.account = who ->> 'account' and party.role = any (held) and who -> 'roles' ? party.role union select seat.case_number from public.case_reviewers as seat, public.asked_by() as who where seat.reviewer = who ->> 'reviewer' and 'reviewer' = any (held) and who -> 'roles' ? 'reviewer'
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end
 function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end

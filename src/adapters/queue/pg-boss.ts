@@ -35,6 +35,7 @@ const policies = {
   'index-record': { policy: 'short', expireInSeconds: longestRun },
   'import-decisions': { policy: 'short', expireInSeconds: longestRun },
   'sweep-imports': { policy: 'exclusive' },
+  'write-exports': { policy: 'exclusive', expireInSeconds: longestRun },
 } as const;
 type JobName = keyof typeof policies;
 

@@ -13,6 +13,14 @@ export const SignInInput = z.object({
 });
 export type SignInInput = Readonly<z.infer<typeof SignInInput>>;
 
+/** The password was right; a code is asked for besides, with this ticket, within five minutes. */
+export const SecondStepView = z.object({ ticket: z.string() });
+export const SecondStepInput = z.object({
+  ticket: z.string().min(1).max(200),
+  code: z.string().trim().min(1, 'enter the code').max(100),
+});
+export type SecondStepInput = Readonly<z.infer<typeof SecondStepInput>>;
+
 /** An account of the demo, which is signed in to by one click. */
 export const DemoSignInInput = z.object({ account: z.string().min(1).max(100) });
 
@@ -157,3 +165,11 @@ export const ChangePasswordInput = z.object({
   password: NewPassword,
 });
 export type ChangePasswordInput = Readonly<z.infer<typeof ChangePasswordInput>>;
+
+export const SecondFactorView = z.object({ isOn: z.boolean(), recoveryCodesLeft: z.int().nonnegative() });
+/** The present password: asked for before what keeps an account safe is changed. */
+export const ProofInput = z.object({ password: z.string().min(1, 'enter your present password').max(1000) });
+/** What an app is told, as text and as the address a picture holds. */
+export const SecondFactorBegun = z.object({ secret: z.string(), address: z.string() });
+export const CodeInput = z.object({ code: z.string().trim().min(1, 'enter the code').max(100) });
+export const RecoveryCodes = z.object({ codes: z.array(z.string()) });

@@ -1,5 +1,5 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
-import type { ReadStore, RelationStore, SessionStore } from '#commands/accounts/ports.ts';
+import type { AskAs, ReadStore, RelationStore, SessionStore } from '#commands/accounts/ports.ts';
 import { whoAsks } from '#commands/accounts/who-asks.ts';
 import { type KeyAsksNeeds, keyAsks } from '#commands/api-keys/key-asks.ts';
 import { type Action, type Actor, isAction, permission, reachOfActor, type Relation } from '#commands/policies.ts';
@@ -11,6 +11,7 @@ export type GuardNeeds = KeyAsksNeeds & {
   readonly sessions: SessionStore;
   readonly relations: RelationStore;
   readonly reads: ReadStore;
+  readonly askAs: AskAs;
   /** Whether browsers reach us by https only. */
   readonly https: boolean;
 };
@@ -54,10 +55,17 @@ export function guard(api: FastifyInstance, needs: GuardNeeds): void {
     const kept = repeat === undefined ? {} : { repeat };
     api.guarded.push(...[method].flat().map(each => ({ method: each, url, action, ...kept })));
   });
+  // Whatever comes past the guard without an answer of its own sees no case.
+  api.addHook('onRequest', (_request, _reply, done) => needs.askAs('nobody', done));
   api.addHook('onRequest', async (request, reply) => {
-    const refusal = await refusalOf(request, needs);
+    const refusal = await needs.askAs('system', () => refusalOf(request, needs));
     if (refusal !== null) await sendProblem(reply, refusal);
     else if (request.asking.actor !== null) void reply.header('cache-control', 'private, no-store');
+  });
+  // Here, since what reads a body forgets who sent it.
+  api.addHook('preValidation', ({ asking, routeOptions: { config } }, _reply, done) => {
+    const isPublic = config.action !== undefined && reachOfActor(null, config.action) === 'all';
+    needs.askAs(isPublic ? 'system' : (asking.actor ?? 'nobody'), done);
   });
   api.addHook('preHandler', async (request, reply) => {
     if (!isOwnSeat(request)) await sendProblem(reply, { kind: 'not-permitted' });

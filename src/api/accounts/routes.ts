@@ -5,6 +5,7 @@ import { beginSession, hashOf } from '#commands/accounts/begin-session.ts';
 import { type ChoosePasswordNeeds, choosePassword } from '#commands/accounts/choose-password.ts';
 import { takeUpInvitation } from '#commands/accounts/join-case.ts';
 import { recoverPassword } from '#commands/accounts/recover-password.ts';
+import { takeSecondStep } from '#commands/accounts/second-factor/second-step.ts';
 import { signIn, type SignInNeeds } from '#commands/accounts/sign-in.ts';
 import { whoAsks } from '#commands/accounts/who-asks.ts';
 import { type Actor, mayDo } from '#commands/policies.ts';
@@ -17,6 +18,8 @@ import {
   LinkView,
   PasswordInput,
   RecoveryInput,
+  SecondStepInput,
+  SecondStepView,
   SessionView,
   SignInInput,
 } from './contract.ts';
@@ -65,10 +68,30 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
       '/session',
       {
         config,
-        schema: { summary: 'Sign in', body: SignInInput, response: { 200: SessionView, ...problems } },
+        schema: {
+          summary: 'Sign in',
+          body: SignInInput,
+          response: { 200: SessionView, 202: SecondStepView, ...problems },
+        },
       },
       async (request, reply) => {
         const outcome = await signIn(needs, { ...request.body, from: request.ip, device: deviceOf(request) });
+        if (outcome.kind === 'second-step') return reply.code(202).send({ ticket: outcome.ticket });
+        return outcome.kind === 'signed-in' ? signedIn(request, reply, outcome.token) : sendProblem(reply, outcome);
+      },
+    );
+    app.post(
+      '/session/code',
+      {
+        config,
+        schema: {
+          summary: 'Sign in: the second step, by a code',
+          body: SecondStepInput,
+          response: { 200: SessionView, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await takeSecondStep(needs, { ...request.body, device: deviceOf(request) });
         return outcome.kind === 'signed-in' ? signedIn(request, reply, outcome.token) : sendProblem(reply, outcome);
       },
     );
@@ -124,7 +147,8 @@ function linkRoutes(app: App, needs: AccountRoutesNeeds, signedIn: SignedIn): vo
     async (request, reply) => {
       const link = await needs.links.look(hashOf(needs, request.body.link), needs.clock.now());
       const account = link === null ? null : await needs.accounts.read(link.account);
-      if (link === null || account === null) return sendProblem(reply, { kind: 'used-link' });
+      if (link === null || account === null || link.purpose === 'second-step')
+        return sendProblem(reply, { kind: 'used-link' });
       const { email, name, hasPassword } = account;
       return { email, name, choosesPassword: link.purpose === 'password' || !hasPassword, party: link.party };
     },
@@ -136,11 +160,12 @@ function linkRoutes(app: App, needs: AccountRoutesNeeds, signedIn: SignedIn): vo
       schema: {
         summary: 'Choose a password by a link that works once',
         body: PasswordInput,
-        response: { 200: SessionView, ...problems },
+        response: { 200: SessionView, 202: SecondStepView, ...problems },
       },
     },
     async (request, reply) => {
       const outcome = await choosePassword(needs, { ...request.body, device: deviceOf(request) });
+      if (outcome.kind === 'second-step') return reply.code(202).send({ ticket: outcome.ticket });
       return outcome.kind === 'signed-in' ? signedIn(request, reply, outcome.token) : sendProblem(reply, outcome);
     },
   );

@@ -157,6 +157,8 @@ export const SummaryInput = z.object({
 /** Signing is the physician's act: who signs, proved by the passphrase only that reviewer knows. */
 export const SignatureInput = z.object({
   reviewer: z.string().trim().min(1),
+  /** A code of the signer's app, or a recovery code, where the account has one. */
+  code: z.string().trim().max(100).nullable().default(null),
   passphrase: z.string().min(1),
   /** Whose analysis the signer has read; somebody else's signature is refused. */
   seat: Seat,

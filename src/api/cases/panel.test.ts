@@ -39,7 +39,7 @@ const assign = (caseNumber: string, input: object = {}) =>
 const decide = (caseNumber: string, seat: number | null, item: number, with_: Partial<Decision> = {}) =>
   call('PUT', `/cases/${caseNumber}/items/${item}/decision`, { ...decision(with_), seat });
 const sign = (caseNumber: string, id: string, seat: number | null = null) =>
-  call('POST', `/cases/${caseNumber}/signature`, { reviewer: id, passphrase, seat });
+  api.callAs(id.replace('login-', ''))('POST', `/cases/${caseNumber}/signature`, { reviewer: id, passphrase, seat });
 const shown = async (caseNumber: string, seat?: number) =>
   CaseView.parse((await call('GET', `/cases/${caseNumber}${seat === undefined ? '' : `?seat=${seat}`}`)).json());
 const detail = (answer: { readonly json: () => unknown }) => Problem.parse(answer.json()).detail;

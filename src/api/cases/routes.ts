@@ -7,6 +7,7 @@ import { recordFirstView } from '#commands/determination/record-first-view.ts';
 import { listCases } from '#commands/list-cases.ts';
 import { showCase } from '#commands/show-case.ts';
 import { showLetterPdf, showLetterText } from '#commands/show-letter.ts';
+import { type ConfirmSignerOutcome, confirmSigner } from '#commands/accounts/confirm-signer.ts';
 import { type SignDeterminationOutcome, signDetermination } from '#commands/determination/sign-determination.ts';
 import { writeSummary } from '#commands/determination/write-summary.ts';
 import { type GuardNeeds, theirs } from '../accounts/guard.ts';
@@ -27,6 +28,7 @@ import { summaryFor, viewFor } from './view-for.ts';
 
 export type CaseRoutesNeeds = Parameters<typeof showCase>[0] &
   Parameters<typeof signDetermination>[0] &
+  Parameters<typeof confirmSigner>[0] &
   Parameters<typeof showLetterPdf>[0] &
   Parameters<typeof showLetterText>[0] &
   Pick<GuardNeeds, 'relations'>;
@@ -46,7 +48,7 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
   const changed = (
     request: FastifyRequest,
     reply: FastifyReply,
-    outcome: ChangeOutcome | SignDeterminationOutcome,
+    outcome: ChangeOutcome | SignDeterminationOutcome | ConfirmSignerOutcome,
     seat: number | null,
   ) =>
     outcome.kind === 'changed' ? shown(request, reply, outcome.case.caseNumber, seat) : sendProblem(reply, outcome);
@@ -127,13 +129,13 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
         config: { action: 'sign-determination' },
         schema: { summary: 'Sign', params: CaseNumber, body: SignatureInput, response: caseAnswer },
       },
-      async (request, reply) =>
-        changed(
-          request,
-          reply,
-          await signDetermination(needs, { ...request.params, ...request.body }),
-          request.body.seat,
-        ),
+      async (request, reply) => {
+        const { actor } = request.asking;
+        const confirmed = await confirmSigner(needs, actor, request.body.code, () =>
+          signDetermination(needs, { ...request.params, ...request.body, signedInAs: actor?.reviewer ?? null }),
+        );
+        return changed(request, reply, confirmed, request.body.seat);
+      },
     );
     app.get(
       '/cases/:caseNumber/letter.pdf',

@@ -111,6 +111,22 @@ const Cell = z.object({
 export type StatisticsCell = Readonly<z.infer<typeof Cell>>;
 
 /** Treatments by a facet: how many, how many overturned, with the 95 % interval of the share. */
+/** 1 is always alike, 0 as by lot; the true one lies between `low` and `high` 95 times of a hundred. */
+const Kappa = z.object({ kappa: z.number(), low: z.number(), high: z.number() });
+
+/** How far reviewers of one panel agree, by the size of the panel. */
+export const ReviewerAgreement = z.object({
+  panels: z.array(
+    z.object({
+      members: z.int(),
+      items: z.int().nullable(),
+      measure: z.enum(['cohen', 'fleiss']),
+      kappa: Kappa.nullable(),
+    }),
+  ),
+});
+export type ReviewerAgreement = Readonly<z.infer<typeof ReviewerAgreement>>;
+
 export const Statistics = z.object({
   by: Facet,
   second: Facet.nullable(),
@@ -140,12 +156,12 @@ export const Statistics = z.object({
       }),
     ),
   }),
-  /** How alike treatments of the same kind, drug and body part were decided: 1 is always alike, 0 as by lot. */
+  /** How alike treatments of the same kind, drug and body part were decided; null where so few could point at a person. */
   consistency: z.object({
-    pairs: z.int(),
-    cohen: z.number().nullable(),
-    triples: z.int(),
-    fleiss: z.number().nullable(),
+    pairs: z.int().nullable(),
+    cohen: Kappa.nullable(),
+    triples: z.int().nullable(),
+    fleiss: Kappa.nullable(),
   }),
 });
 export type Statistics = Readonly<z.infer<typeof Statistics>>;
@@ -170,6 +186,21 @@ export type SimilarDecisions = Readonly<z.infer<typeof SimilarDecisions>>;
 /** The same for an item still disputed, with how the criteria come out in its own case, by their ids. */
 export const Precedent = SimilarDecisions.extend({ here: z.record(z.string(), Verdict) });
 export type Precedent = Readonly<z.infer<typeof Precedent>>;
+
+/** Files of the whole corpus at a version, which never change. */
+export const KeptExports = z.object({
+  files: z.array(
+    z.object({
+      format: z.enum(['jsonl', 'csv', 'parquet', 'fhir']),
+      name: z.string(),
+      version: z.int(),
+      bytes: z.int(),
+      sha256: z.string(),
+      madeAt: z.string(),
+    }),
+  ),
+});
+export type KeptExports = Readonly<z.infer<typeof KeptExports>>;
 
 /** Which year's report of which programme, and which figures of it; all when none is named. */
 export const ReportQuery = z.object({

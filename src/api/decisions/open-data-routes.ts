@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { type ExportNeeds, exportDecisions, exportFormats } from '#commands/corpus/export-decisions.ts';
+import { type ExportNeeds, exportDecisions } from '#commands/corpus/export-decisions.ts';
+import { exportFormats, exportName } from '#commands/corpus/exports/ports.ts';
 import { showDecision } from '#commands/corpus/show-decision.ts';
 import { columns } from '#domain/corpus/open-data/decision-table.ts';
 import { documentBundle } from '#domain/corpus/open-data/fhir/document-bundle.ts';
@@ -10,19 +11,14 @@ import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import { DataSet, DecisionFilters, DictionaryEntry, Version } from './contract.ts';
 import { filtersOf } from './filters-of.ts';
+import { EXPORT_TYPES, type KeptExportNeeds, sendKept } from './kept-export-routes.ts';
 
-const TYPES = {
-  jsonl: 'application/x-ndjson',
-  csv: 'text/csv; charset=utf-8',
-  parquet: 'application/vnd.apache.parquet',
-  fhir: 'application/fhir+ndjson',
-} as const;
 const wrong = { 400: Problem, 500: Problem };
 /** Pieces after which others are answered: reading and checking a decision takes a millisecond or two. */
 const BREATH = 8;
 
 /** The corpus as data: whole or narrowed, in four forms, with what its columns mean and which state of it this is. */
-export function openDataRoutes(needs: ExportNeeds): FastifyPluginCallbackZod {
+export function openDataRoutes(needs: ExportNeeds & KeptExportNeeds): FastifyPluginCallbackZod {
   return (app, _options, done) => {
     app.get(
       '/decisions/export',
@@ -36,11 +32,15 @@ export function openDataRoutes(needs: ExportNeeds): FastifyPluginCallbackZod {
       async (request, reply) => {
         const { q, format } = request.query;
         const version = await needs.index.version();
-        const pieces = await exportDecisions(needs, q, filtersOf(request.query), format);
-        const name = `decisions-${version}.${format === 'fhir' ? 'fhir.ndjson' : format}`;
+        const filters = filtersOf(request.query);
+        const isWhole = q === '' && Object.values(filters).every(values => values.length === 0);
+        const kept = isWhole ? (await needs.exports.list(version)).find(each => each.format === format) : undefined;
+        if (kept !== undefined)
+          return sendKept(needs.exports, kept, request, reply.header('cache-control', 'no-cache'));
+        const pieces = await exportDecisions(needs, q, filters, format);
         return reply
-          .type(TYPES[format])
-          .header('content-disposition', `attachment; filename="${name}"`)
+          .type(EXPORT_TYPES[format])
+          .header('content-disposition', `attachment; filename="${exportName(version, format)}"`)
           .header('x-corpus-version', String(version))
           .send(Readable.from(breathing(pieces), { objectMode: true }));
       },

@@ -7,12 +7,25 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { corpusIndex } from '../../adapters/corpus/corpus-index.ts';
 import { writeDecisionParquet } from '../../adapters/open-data/decision-parquet.ts';
+import { keptExports } from '../../adapters/open-data/kept-exports.ts';
 import { corpusWriter } from '../../adapters/corpus/corpus-writer.ts';
 import { derivePool } from '../../adapters/corpus/derive-pool.ts';
+import type { ExportNeeds } from '../../commands/corpus/export-decisions.ts';
+import { writeExports } from '../../commands/corpus/exports/write-exports.ts';
 import type { CorpusIndex } from '../../commands/corpus/ports.ts';
 import { loadSampleDecisions } from '../../commands/corpus/load-sample-decisions.ts';
+import { agreementRoutes } from './agreement-routes.ts';
 import { answerErrors } from '../errors.ts';
-import { AnnualReport, DataSet, DecisionList, DecisionView, SimilarDecisions, Statistics } from './contract.ts';
+import {
+  AnnualReport,
+  DataSet,
+  DecisionList,
+  DecisionView,
+  KeptExports,
+  SimilarDecisions,
+  Statistics,
+} from './contract.ts';
+import { type KeptExportNeeds, keptExportRoutes } from './kept-export-routes.ts';
 import { openDataRoutes } from './open-data-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { decisionRoutes } from './routes.ts';
@@ -20,6 +33,7 @@ import { decisionRoutes } from './routes.ts';
 const hashText = (text: string) => createHash('sha256').update(text).digest('hex');
 let app: FastifyInstance;
 let index: CorpusIndex;
+let openData: ExportNeeds & KeptExportNeeds;
 const folder = mkdtempSync(join(tmpdir(), 'openimr-decisions-'));
 
 beforeAll(async () => {
@@ -35,11 +49,14 @@ beforeAll(async () => {
   app.setSerializerCompiler(serializerCompiler);
   answerErrors(app);
   await app.withTypeProvider<ZodTypeProvider>().register(decisionRoutes({ index }));
-  const openData = { index, hashText, writeParquet: writeDecisionParquet };
+  openData = { index, hashText, writeParquet: writeDecisionParquet, exports: keptExports(join(folder, 'exports')) };
   await app.withTypeProvider<ZodTypeProvider>().register(openDataRoutes(openData));
+  await app.withTypeProvider<ZodTypeProvider>().register(keptExportRoutes(openData));
   const courses = Array.from({ length: 12 }, () => ({ days: {}, ineligible: false }));
   const report = { index, caseCourses: async () => courses };
   await app.withTypeProvider<ZodTypeProvider>().register(reportRoutes(report));
+  const none = { cases: { read: async () => null }, panelCases: async () => ['CM16-0000001'] };
+  await app.withTypeProvider<ZodTypeProvider>().register(agreementRoutes(none));
 }, 120_000);
 afterAll(async () => {
   await app?.close();
@@ -124,6 +141,56 @@ test('open data: a line a decision, or a row a treatment, with what the columns 
   const dictionary: { name: string }[] = (await app.inject('/decisions/dictionary')).json();
   expect(head.split(',')).toEqual(dictionary.map(({ name }) => name));
   expect(rows.length).toBeGreaterThanOrEqual(lines.length);
+});
+
+test('the whole corpus is written once for a version, in every form, and taken along whole, in parts, or not again', async () => {
+  const needs = {
+    ...openData,
+    clock: { now: () => '2026-11-28T12:00:00.000Z' },
+    breathe: () => new Promise<void>(resolve => setImmediate(resolve)),
+  };
+  expect(KeptExports.parse((await app.inject('/decisions/exports')).json()).files).toEqual([]);
+  const streamed = await app.inject('/decisions/export?format=csv');
+  expect(streamed.headers['etag']).toBeUndefined();
+  expect(await writeExports(needs, AbortSignal.abort())).toEqual({ kind: 'stopped' });
+  expect(KeptExports.parse((await app.inject('/decisions/exports')).json()).files).toEqual([]);
+
+  const never = new AbortController().signal;
+  expect(await writeExports(needs, never)).toMatchObject({ kind: 'written' });
+  expect(await writeExports(needs, never)).toMatchObject({ kind: 'there' });
+  const { files } = KeptExports.parse((await app.inject('/decisions/exports')).json());
+  expect(files.map(({ format }) => format)).toEqual(['jsonl', 'csv', 'parquet', 'fhir']);
+  for (const { name, sha256, bytes } of files) {
+    const whole = await app.inject(`/decisions/exports/${name}`);
+    expect(createHash('sha256').update(whole.rawPayload).digest('hex')).toBe(sha256);
+    expect([whole.statusCode, whole.rawPayload.length, whole.headers['content-length']]).toEqual([
+      200,
+      bytes,
+      String(bytes),
+    ]);
+  }
+  expect((await app.inject('/decisions/exports/SHA256SUMS')).body.split('\n')).toHaveLength(5);
+
+  const [, csv] = files;
+  const asked = (headers: Record<string, string>, method: 'GET' | 'HEAD' = 'GET') =>
+    app.inject({ method, url: '/decisions/export?format=csv', headers });
+  const now = await asked({});
+  // What was written is what is streamed, letter for letter.
+  expect(now.body).toBe(streamed.body);
+  expect([now.headers['etag'], now.headers['cache-control']]).toEqual([`"${csv?.sha256}"`, 'no-cache']);
+  expect((await asked({ 'if-none-match': `W/"${csv?.sha256}"` })).statusCode).toBe(304);
+  const part = await asked({ range: 'bytes=10-19' });
+  expect([part.statusCode, part.body, part.headers['content-range']]).toEqual([
+    206,
+    now.body.slice(10, 20),
+    `bytes 10-19/${csv?.bytes}`,
+  ]);
+  expect((await asked({ range: 'bytes=10-19', 'if-range': '"another"' })).statusCode).toBe(200);
+  expect((await asked({ range: `bytes=${csv?.bytes}-` })).statusCode).toBe(416);
+  const head = await asked({}, 'HEAD');
+  expect([head.statusCode, head.body, head.headers['content-length']]).toEqual([200, '', String(csv?.bytes)]);
+  expect((await app.inject('/decisions/exports/decisions-99999.csv')).statusCode).toBe(404);
+  expect((await app.inject('/decisions/exports/..%2Flist.json')).statusCode).toBe(404);
 });
 
 test('the whole corpus as Parquet, and as FHIR documents one a line, each with the version it is of', async () => {

@@ -28,7 +28,7 @@ async function opened(text?: string): Promise<string> {
 const decide = (caseNumber: string, item: number, rationale = decision().rationale) =>
   api.call('PUT', `/cases/${caseNumber}/items/${item}/decision`, decision({ rationale }));
 const sign = (caseNumber: string) =>
-  api.call('POST', `/cases/${caseNumber}/signature`, { reviewer: 'R-1001', passphrase });
+  api.callAs('R-1001')('POST', `/cases/${caseNumber}/signature`, { reviewer: 'R-1001', passphrase });
 const look = async (caseNumber: string) =>
   FindingsView.parse((await api.call('GET', `/cases/${caseNumber}/findings`)).json());
 const open = async (caseNumber: string) =>

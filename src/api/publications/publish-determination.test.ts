@@ -57,7 +57,12 @@ async function issued() {
   await assignReviewer(stores, { caseNumber, reviewer: 'R-1001' });
   await writeSummary(stores, { caseNumber, clinicalSummary: summary });
   for (const item of [0, 1]) await decideItem(stores, { caseNumber, item, decision: decision() });
-  const signed = await signDetermination(needs, { caseNumber, reviewer: 'R-1001', passphrase: '' });
+  const signed = await signDetermination(needs, {
+    caseNumber,
+    reviewer: 'R-1001',
+    passphrase: '',
+    signedInAs: 'R-1001',
+  });
   expect(signed).toMatchObject({ kind: 'changed' });
   return { needs, files, caseNumber };
 }

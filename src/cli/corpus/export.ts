@@ -1,10 +1,6 @@
 import { Command, Option } from 'commander';
-import {
-  type ExportFormat,
-  type ExportNeeds,
-  exportDecisions,
-  exportFormats,
-} from '#commands/corpus/export-decisions.ts';
+import { type ExportNeeds, exportDecisions } from '#commands/corpus/export-decisions.ts';
+import { type ExportFormat, exportFormats } from '#commands/corpus/exports/ports.ts';
 import type { CorpusIndex } from '#commands/corpus/ports.ts';
 import { showDecision } from '#commands/corpus/show-decision.ts';
 import type { SaveStream, Terminal } from '#commands/ports.ts';

@@ -1,21 +1,20 @@
 import type { Passphrases } from '../ports.ts';
-import { type BeginSessionNeeds, beginSession, hashOf } from './begin-session.ts';
+import { hashOf } from './begin-session.ts';
 import { joinCase } from './join-case.ts';
-import type { AccountStore, LinkStore, RelationStore } from './ports.ts';
+import type { AccountStore, RelationStore } from './ports.ts';
+import { afterFirstStep, type SecondStepNeeds, type SignedIn } from './second-factor/second-step.ts';
 
-export type ChoosePasswordOutcome =
-  | { readonly kind: 'signed-in'; readonly token: string }
-  | { readonly kind: 'used-link' };
+export type ChoosePasswordOutcome = SignedIn | { readonly kind: 'used-link' };
 
-export type ChoosePasswordNeeds = BeginSessionNeeds & {
+export type ChoosePasswordNeeds = SecondStepNeeds & {
   readonly accounts: AccountStore;
-  readonly links: LinkStore;
   readonly relations: RelationStore;
   readonly passphrases: Passphrases;
 };
 
 /**
- * Sets a password by a link that works once, ends every other session of the account, and signs in. The link of an invitation to a case
+ * Sets a password by a link that works once, ends every other session of the account, and signs in, or asks for the
+ * code of the account's app besides. The link of an invitation to a case
  * makes the account a party to it besides; one who has a password keeps it.
  */
 export async function choosePassword(
@@ -25,7 +24,7 @@ export async function choosePassword(
   const at = needs.clock.now();
   const looked = await needs.links.look(hashOf(needs, link), at);
   const account = looked === null ? null : await needs.accounts.read(looked.account);
-  if (looked === null || account === null) return { kind: 'used-link' };
+  if (looked === null || account === null || looked.purpose === 'second-step') return { kind: 'used-link' };
   if (looked.purpose === 'party' && account.hasPassword) return { kind: 'used-link' };
   // Hashed first: a password that cannot be kept leaves the link as it is.
   const hash = await needs.passphrases.hash(password);
@@ -35,5 +34,5 @@ export async function choosePassword(
   await needs.sessions.endAll(account.id);
   await needs.accountLog.keep({ at, account: account.id, by: account.id, what: 'password-chosen', detail: null });
   if (used.purpose === 'party') await joinCase(needs, account.id, used.party);
-  return { kind: 'signed-in', token: await beginSession(needs, account.id, { way: 'link', device }) };
+  return afterFirstStep(needs, account.id, { way: 'link', device });
 }

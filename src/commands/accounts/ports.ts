@@ -45,12 +45,12 @@ export type AccountStore = {
   readonly isAnybody: (role: Role) => Promise<boolean>;
 };
 
-/** What a link that works once is for: to choose a password, or to be a party to a case. */
+/** What a link that works once is for: to choose a password, to be a party to a case; or the way from the password to the code. */
 export type Link = {
   readonly account: string;
   readonly until: string;
 } & (
-  | { readonly purpose: 'password'; readonly party: null }
+  | { readonly purpose: 'password' | 'second-step'; readonly party: null }
   | { readonly purpose: 'party'; readonly party: { readonly caseNumber: string; readonly role: Role } }
 );
 /** Links by the hash of their secret. */
@@ -83,7 +83,12 @@ export type AccountEvent =
   | 'password-changed'
   | 'described'
   | 'disabled'
-  | 'enabled';
+  | 'enabled'
+  | 'code-failed'
+  | 'recovery-code-used'
+  | 'second-factor-added'
+  | 'second-factor-removed'
+  | 'recovery-codes-made';
 export type AccountEntry = {
   readonly at: string;
   /** Whom it is about; null for an address nobody has. */
@@ -124,7 +129,7 @@ export type Secrets = { readonly seal: (text: string) => string; readonly open: 
 
 /** How somebody signed in, and from which kind of browser. */
 export type Arrival = {
-  readonly way: 'password' | 'link' | 'demo' | 'other';
+  readonly way: 'password' | 'code' | 'link' | 'demo' | 'other';
   readonly device: string;
 };
 /** A session as its owner sees it. */
@@ -180,6 +185,11 @@ export type Read = {
   readonly what: string;
 };
 export type ReadStore = { readonly keep: (read: Read) => Promise<void> };
+
+/** As whom the database is asked: somebody; nobody, who sees no case; the system, which sees all. */
+export type Asker = Actor | 'nobody' | 'system';
+/** Whatever the work asks of the database, now or later, is asked as somebody. */
+export type AskAs = <T>(asker: Asker, work: () => T) => T;
 
 /** A secret nobody can guess, fit for a cookie or the fragment of an address. */
 export type NewToken = () => string;

@@ -1,22 +1,23 @@
 import type { Passphrases } from '../ports.ts';
-import { type BeginSessionNeeds, beginSession, hashOf } from './begin-session.ts';
+import { hashOf } from './begin-session.ts';
 import type { AccountEvent, AccountStore, Attempts } from './ports.ts';
+import { afterFirstStep, type SecondStepNeeds, type SignedIn } from './second-factor/second-step.ts';
 
 /** So many failures lock an address, and a place they come from (many people may share one), until the first is so long ago. */
 const perAddress = { attempts: 10, seconds: 15 * 60 } as const;
 const perPlace = { attempts: 300, seconds: 15 * 60 } as const;
 
-export type SignInNeeds = BeginSessionNeeds & {
+export type SignInNeeds = SecondStepNeeds & {
   readonly accounts: AccountStore;
   readonly passphrases: Passphrases;
   readonly attempts: Attempts;
 };
 export type SignInOutcome =
-  | { readonly kind: 'signed-in'; readonly token: string }
+  | SignedIn
   | { readonly kind: 'wrong-password' }
   | { readonly kind: 'too-many'; readonly seconds: number };
 
-/** Signs in by e-mail address and password; an address nobody has gets the answer of a wrong password, after the same work. */
+/** Signs in by e-mail address and password, or asks for a code besides; an address nobody has gets the answer of a wrong password, after the same work. */
 export async function signIn(
   needs: SignInNeeds,
   {
@@ -49,7 +50,7 @@ export async function signIn(
     return { kind: 'wrong-password' };
   }
   await needs.attempts.forget(address);
-  return { kind: 'signed-in', token: await beginSession(needs, found.account.id, { way: 'password', device }) };
+  return afterFirstStep(needs, found.account.id, { way: 'password', device });
 }
 
 const hashes = new WeakMap<Passphrases, Promise<string>>();

@@ -4,12 +4,9 @@ import { csvLine } from '#domain/corpus/open-data/csv-line.ts';
 import { columns, type DecisionRow, rowsOfDecision } from '#domain/corpus/open-data/decision-table.ts';
 import { documentBundle } from '#domain/corpus/open-data/fhir/document-bundle.ts';
 import { corpusQuery } from '#domain/corpus/search/corpus-query.ts';
+import type { ExportFormat } from './exports/ports.ts';
 import { decisionOf } from './search-decisions.ts';
 import type { CorpusIndex, HashText, KeptDecision, WriteDecisionParquet } from './ports.ts';
-
-/** Forms in which the corpus is given out: decisions as JSON, treatments as a table, decisions as FHIR documents. */
-export const exportFormats = ['jsonl', 'csv', 'parquet', 'fhir'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 export type ExportNeeds = {
   readonly index: CorpusIndex;
@@ -34,25 +31,26 @@ export async function exportDecisions(
   );
 }
 
-async function* exported(index: CorpusIndex, typed: string, filters: Filters): AsyncGenerator<Exported> {
+/** Every decision that fits, read and checked anew, with what is kept of it. */
+export async function* exported(index: CorpusIndex, typed: string, filters: Filters): AsyncGenerator<Exported> {
   for await (const kept of index.each({ query: corpusQuery(typed).query, filters })) {
     const decision = decisionOf(kept, true);
     if (decision !== null) yield { decision, kept };
   }
 }
 
-async function* rowsOf(decisions: AsyncIterable<Exported>): AsyncGenerator<DecisionRow> {
+export async function* rowsOf(decisions: AsyncIterable<Exported>): AsyncGenerator<DecisionRow> {
   for await (const { decision, kept } of decisions) yield* rowsOfDecision(decision, kept.version);
 }
 
-async function* jsonLines(
+export async function* jsonLines(
   decisions: AsyncIterable<Exported>,
   shape: (exported: Exported) => object,
 ): AsyncGenerator<string> {
   for await (const each of decisions) yield `${JSON.stringify(shape(each))}\n`;
 }
 
-async function* csvLines(rows: AsyncIterable<DecisionRow>): AsyncGenerator<string> {
+export async function* csvLines(rows: AsyncIterable<DecisionRow>): AsyncGenerator<string> {
   yield csvLine(columns.map(({ name }) => name));
   for await (const row of rows) yield csvLine(columns.map(({ name }) => row[name]));
 }

@@ -4,7 +4,7 @@ import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import { type DifferingCriterion, differingCriteria } from '#domain/corpus/precedent/differing-criteria.ts';
 import { likeItemOf, likeItems, type SoughtItem } from '#domain/corpus/precedent/like-items.ts';
 import type { JudgedCriterion } from '#domain/guidelines/review.ts';
-import { reviewDetermination } from '../review-letter.ts';
+import { criteriaOfLetterItem } from '../review-letter.ts';
 import type { CorpusIndex, KeptDecision } from './ports.ts';
 
 /** A decision with the treatment in it that is like the one sought. */
@@ -84,6 +84,6 @@ function similarDecision(hit: KeptDecision, like: Filters, outcome: PublishedIte
   const item = likeItemOf(read.decision.items, like, outcome);
   if (item === null) return [];
   // What the guideline in force asked of it then; other programmes have other guidelines.
-  const reviewed = read.determination === null ? undefined : reviewDetermination(read.determination).items[item];
-  return [{ decision: read.decision, item, criteria: reviewed?.criteria ?? [] }];
+  const criteria = read.determination === null ? [] : criteriaOfLetterItem(read.determination, item);
+  return [{ decision: read.decision, item, criteria }];
 }

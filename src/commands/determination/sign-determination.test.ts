@@ -32,7 +32,7 @@ test.each<[string, object, string]>([
   expect((await assignReviewer(stores, { caseNumber, reviewer: 'R-1001' })).kind).toBe('changed');
   for (const item of [0, 1]) await decideItem(stores, { caseNumber, item, decision: decision() });
   await registerOrganization(stores, { organization: Organization.parse(since) });
-  const outcome = await signDetermination(needs, { caseNumber, reviewer: 'R-1001', passphrase: '' });
+  const outcome = await signDetermination(needs, { caseNumber, reviewer: 'R-1001', passphrase: '', signedInAs: 'R-1001' });
   expect(outcome.kind).toBe(kind);
   if (outcome.kind === 'refused') expect(outcome.refusals.map(({ rule }) => rule)).toEqual(['free-of-conflict']);
 });

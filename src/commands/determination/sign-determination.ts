@@ -38,6 +38,8 @@ export async function signDetermination(
     readonly caseNumber: string;
     readonly reviewer: string;
     readonly passphrase: string;
+    /** The reviewer whose session this is: nobody signs in the session of another, whatever they know; null for whoever is none. */
+    readonly signedInAs: string | null;
     /** Whose analysis the signer has read, where there are several; null asks nothing. */
     readonly seat?: number | null;
     /** How the letter states the credentials of a single reviewer; a list where nothing is chosen. */
@@ -92,15 +94,20 @@ function objectionsOfLetter(writeLetter: WriteLetter, after: Case, signer: strin
   ];
 }
 
-/** An unknown reviewer costs as much time as a wrong passphrase, so that neither can be told from the other. */
+/** Who signs: the reviewer of the session, by the own passphrase. An unknown reviewer costs as much time as a wrong passphrase, so that neither can be told from the other. */
 async function identify(
   { reviewers, passphrases }: { readonly reviewers: ReviewerStore; readonly passphrases: Passphrases },
-  { reviewer, passphrase }: { readonly reviewer: string; readonly passphrase: string },
+  {
+    reviewer,
+    passphrase,
+    signedInAs,
+  }: { readonly reviewer: string; readonly passphrase: string; readonly signedInAs: string | null },
 ): Promise<Identity | null> {
   const identity = await reviewers.read(reviewer);
   if (identity === null) {
     await passphrases.hash(passphrase);
     return null;
   }
-  return (await passphrases.matches(identity.passphraseHash, passphrase)) ? identity : null;
+  const isRight = await passphrases.matches(identity.passphraseHash, passphrase);
+  return isRight && identity.reviewer.id === signedInAs ? identity : null;
 }

@@ -78,8 +78,9 @@ function firstOf(topics: readonly Topic[], editions: readonly (Edition | Outside
 
 /** A guideline of chronic pain does not speak of an injury that is newer. */
 function coversPain({ scope }: Edition, situation: Situation): boolean {
+  if (scope !== 'chronic') return true;
   const days = daysSinceInjury(situation);
-  return scope !== 'chronic' || days === null || days >= CHRONIC_DAYS;
+  return days === null || days >= CHRONIC_DAYS;
 }
 
 /** A topic that stands in the chapters of several parts of the body is left with those in question. */

@@ -1,6 +1,7 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Source } from '#domain/law/source.ts';
-import type { Fact } from '#domain/evidence/fact.ts';
+import type { FactOf } from '#domain/evidence/fact.ts';
+import { type FactSource, factsOfKinds } from '#domain/evidence/fact-source.ts';
 
 export const source: Source = {
   cite: '8 CCR 9792.21, 9792.21.1',
@@ -14,20 +15,18 @@ type KnownDates = { readonly decided: CivilDate | null; readonly urDecision: Civ
  * The day whose guidelines apply: the day of the decision; where it is not known the nearest day before it that is,
  * the UR decision by the header or by the record, else the latest note; null when the record holds no date.
  */
-export function guidelineDate({ decided, urDecision }: KnownDates, facts: readonly Fact[]): CivilDate | null {
+export function guidelineDate({ decided, urDecision }: KnownDates, facts: FactSource): CivilDate | null {
   if (decided !== null) return decided;
   if (urDecision !== null) return urDecision;
-  return latest(facts.flatMap(urDates)) ?? latest(facts.flatMap(noteDates));
+  return (
+    latest(factsOfKinds(facts, ['ur-decision']).flatMap(urDates)) ??
+    latest(factsOfKinds(facts, ['note-date']).map(({ value }) => value.date))
+  );
 }
 
-function urDates(fact: Fact): CivilDate[] {
-  if (fact.kind !== 'ur-decision') return [];
+function urDates(fact: FactOf<'ur-decision'>): CivilDate[] {
   const date = fact.value.date ?? fact.date;
   return date === null ? [] : [date];
-}
-
-function noteDates(fact: Fact): CivilDate[] {
-  return fact.kind === 'note-date' ? [fact.value.date] : [];
 }
 
 function latest(dates: readonly CivilDate[]): CivilDate | null {

@@ -3,6 +3,7 @@ import { dependsOn } from '#domain/cases/dependent/depends-on.ts';
 import { whatFollows } from '#domain/cases/dependent/what-follows.ts';
 import type { Request } from '#domain/cases/requests/request.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
+import type { FactSource } from '#domain/evidence/fact-source.ts';
 import { type ChosenTopics, chooseBeside, chooseTopics } from './choose-topics.ts';
 import type { GuidelineBasis } from './citations/citation.ts';
 import { editionsCovering } from './editions-covering.ts';
@@ -37,6 +38,9 @@ export type UndecidedCase = {
   readonly items: readonly UndecidedItem[];
 };
 
+/** The same where facts are looked for as they are asked for. */
+export type AskedCase = Omit<UndecidedCase, 'facts'> & { readonly facts: FactSource };
+
 /** Judges every item against the guideline in force and proposes; it never decides. */
 export function reviewCase(undecided: UndecidedCase): Review {
   const surgeries = dependsOn(undecided.items);
@@ -57,24 +61,43 @@ export function reviewCase(undecided: UndecidedCase): Review {
   return { schema: 'openimr/1', file: undecided.file, items };
 }
 
+/** How the criteria of one item come out, as `reviewCase` has them, without the words it puts to them. */
+export function criteriaOfItem(undecided: AskedCase, index: number): readonly JudgedCriterion[] {
+  const item = undecided.items[index];
+  const surgery = dependsOn(undecided.items)[index] ?? null;
+  const parent = surgery === null ? undefined : undecided.items[surgery];
+  if (item === undefined) return [];
+  if (parent !== undefined) {
+    const { proposal } = judgeItem(undecided, parent, null);
+    if (whatFollows(proposedOutcome[proposal]).needs !== 'own-evidence') return [];
+  }
+  return judgeItem(undecided, item, parent?.request ?? null).criteria;
+}
+
 const proposedOutcome = { uphold: 'upheld', overturn: 'overturned', insufficient: null } as const;
 
-function reviewItem(
-  undecided: UndecidedCase,
-  { title, request }: UndecidedItem,
-  surgery: number | null,
-  follows: Request | null,
-): ReviewedItem {
+function judgeItem(undecided: AskedCase, { request }: UndecidedItem, follows: Request | null) {
   const { on, dateOfInjury, urDecisionDate, facts } = undecided;
   const situation: Situation = { on, dateOfInjury, urDecision: urDecisionDate, request, facts, follows };
   const chosen = chooseTopics(situation);
   const beside = chooseBeside(situation);
-  const covering = editionsCovering(situation);
   const judged = chosen === null ? [] : judgeAll(chosen, situation);
   const judgedBeside = beside.flatMap(one => judgeAll(one, situation));
-  const { proposal, support } = proposalOf(chosen, judged, judgedBeside);
-  const criteria = [...judged, ...judgedBeside];
-  const unjudged = whatIsUnjudged({ situation, chosen, covering });
+  const weighed = proposalOf(chosen, judged, judgedBeside);
+  return { situation, chosen, beside, criteria: [...judged, ...judgedBeside], ...weighed };
+}
+
+function reviewItem(
+  undecided: UndecidedCase,
+  item: UndecidedItem,
+  surgery: number | null,
+  follows: Request | null,
+): ReviewedItem {
+  const { title, request } = item;
+  const { situation, chosen, beside, criteria, proposal, support } = judgeItem(undecided, item, follows);
+  const { on } = situation;
+  const covering = editionsCovering(situation);
+  const unjudged = whatIsUnjudged({ situation, chosen, covering, facts: undecided.facts });
   return {
     title,
     dependsOn: surgery,

@@ -57,3 +57,21 @@ export function keepDraft(key: string, draft: unknown): boolean {
     return false; // storage is full or forbidden
   }
 }
+
+/** Where the application to be filed is kept, and that it was written by somebody who was signed in. */
+export const APPLICATION = 'openimr:draft:application';
+export const OF_ACCOUNT = `${APPLICATION}:of-account`;
+
+/**
+ * Drops every draft of whoever signs out: it may tell of a case, and the next at this browser may be somebody else. An application that
+ * somebody without an account is writing stays.
+ */
+export function forgetDrafts(): void {
+  try {
+    const isOfAccount = localStorage.getItem(OF_ACCOUNT) !== null;
+    const drafts = Object.keys(localStorage).filter(key => key.startsWith('openimr:draft:'));
+    for (const key of drafts) if (isOfAccount || key !== APPLICATION) localStorage.removeItem(key);
+  } catch {
+    // no storage in this browser: nothing was kept
+  }
+}

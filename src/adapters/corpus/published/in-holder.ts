@@ -3,7 +3,7 @@ import type { PublishedFile } from '#commands/corpus/ports.ts';
 import { whyNotOpened } from '../../files/why-not-opened.ts';
 import type { Holder } from './holder.ts';
 import { rowsOf } from './rows.ts';
-import { unreadable, wholeBytes } from './whole-bytes.ts';
+import { LARGEST, letterOf, unreadable } from './letter-of.ts';
 import { inZip } from './zip.ts';
 
 /** The endings of files that can be taken. */
@@ -38,7 +38,7 @@ export async function* inHolder(holder: Holder): AsyncGenerator<PublishedFile> {
     const ending = endingOf(holder.name);
     if (ending === '.zip') yield* inZip(holder);
     else if (ending === '.csv') yield* rowsOf(holder);
-    else yield await wholeBytes(holder.name, await holder.size(), holder.content);
+    else yield letterOf(holder.name, await holder.whole(LARGEST));
   } catch (error) {
     yield unreadable(holder.name, whyNotOpened(error));
   }

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse';
 import type { PublishedFile } from '#commands/corpus/ports.ts';
 import { columnName, isDepartmentTable } from '#domain/corpus/managed-health-care/read-row.ts';
 import type { Holder } from './holder.ts';
-import { unreadable } from './whole-bytes.ts';
+import { unreadable } from './letter-of.ts';
 
 /** The rows of a table of the department of managed health care; what the columns of another say is not known. */
 export async function* rowsOf({ name, content }: Holder): AsyncGenerator<PublishedFile> {

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { ZipFile } from 'yauzl';
 import type { PublishedFile } from '#commands/corpus/ports.ts';
 import type { Holder } from './holder.ts';
-import { unreadable, wholeBytes } from './whole-bytes.ts';
+import { joined, LARGEST, letterOf, unreadable } from './letter-of.ts';
 
 /** The letters in a ZIP of any size, one after another: no more than one is in memory. */
 export async function* inZip(holder: Holder): AsyncGenerator<PublishedFile> {
@@ -12,7 +12,7 @@ export async function* inZip(holder: Holder): AsyncGenerator<PublishedFile> {
     zip = await holder.openZip();
   } catch (error) {
     // What the system says of the file goes up; what the ZIP says is about its bytes.
-    await holder.size();
+    await holder.whole(0);
     yield unreadable(name, { code: 'damaged', message: `no ZIP that can be read: ${messageOf(error)}`, at: null });
     return;
   }
@@ -24,10 +24,13 @@ export async function* inZip(holder: Holder): AsyncGenerator<PublishedFile> {
         yield unreadable(inside, { code: 'unsupported', message: 'neither text nor PDF', at: null });
         continue;
       }
-      // Its size is held to while it is unpacked: one that unpacks to more is broken off.
-      yield await wholeBytes(inside, entry.uncompressedSize, () => zip.openReadStreamPromise(entry)).catch(
-        (error: unknown) => unreadable(inside, { code: 'damaged', message: messageOf(error), at: null }),
-      );
+      try {
+        // Its size is held to while it is unpacked: one that unpacks to more is broken off.
+        const size = entry.uncompressedSize;
+        yield letterOf(inside, size > LARGEST ? size : await joined(await zip.openReadStreamPromise(entry)));
+      } catch (error) {
+        yield unreadable(inside, { code: 'damaged', message: messageOf(error), at: null });
+      }
     }
   } catch (error) {
     yield unreadable(name, { code: 'damaged', message: `the ZIP breaks off: ${messageOf(error)}`, at: null });

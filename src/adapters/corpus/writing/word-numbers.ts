@@ -54,14 +54,17 @@ export function wordNumbers(): WordNumbers {
       texts += 1;
       const found: number[] = [];
       for (let at = 0; at < text.length; ) {
-        if (lowered(text, at) < A) {
+        const begins = text[at] ?? 0;
+        if ((begins < 0x80 ? (ASCII[begins] ?? 0) : lowered(text, at)) < A) {
           at += 1;
           continue;
         }
         const start = at;
         let [one, other, letters] = [0x81_1c_9d_c5, 0x9e_37_79_b1, 0];
         for (; letters < LONGEST; letters += 1) {
-          const sign = lowered(text, at);
+          // Nearly every sign is of ASCII, and is looked up at once.
+          const byte = text[at] ?? 0;
+          const sign = byte < 0x80 ? (ASCII[byte] ?? 0) : lowered(text, at);
           if (sign === 0) break;
           one = Math.imul(one ^ sign, 0x01_00_01_93);
           other = Math.imul(other + sign, 0x85_eb_ca_6b) ^ (other >>> 13);
@@ -113,6 +116,9 @@ function lowered(text: Uint8Array, at: number): number {
   if (next === 0x97 || next === 0xb7 || next === 0x9f) return 0;
   return 0x100 + (next | UPPER);
 }
+
+/** The letters and digits of ASCII in lower case, 0 for every other sign. */
+const ASCII = Uint8Array.from({ length: 0x80 }, (_none, byte) => lowered(Uint8Array.of(byte), 0));
 
 function larger(numbers: Uint32Array, room: number): Uint32Array<ArrayBuffer> {
   const grown = new Uint32Array(room);

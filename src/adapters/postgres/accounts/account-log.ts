@@ -19,6 +19,11 @@ const Event = z.enum([
   'described',
   'disabled',
   'enabled',
+  'code-failed',
+  'recovery-code-used',
+  'second-factor-added',
+  'second-factor-removed',
+  'recovery-codes-made',
 ] satisfies AccountEvent[]);
 
 /** What happened to accounts, in PostgreSQL, which refuses to change a row. */

@@ -66,11 +66,12 @@ function open(db: Database) {
 }
 
 const Role = z.enum(roles);
+const Purpose = z.enum(['password', 'second-step']);
 
 function linkOf({ account, until, purpose, case_number: caseNumber, role }: Selectable<Tables['account_links']>): Link {
-  return purpose === 'party' && caseNumber !== null
-    ? { account, until, purpose, party: { caseNumber, role: Role.parse(role) } }
-    : { account, until, purpose: 'password', party: null };
+  if (purpose === 'party' && caseNumber !== null)
+    return { account, until, purpose, party: { caseNumber, role: Role.parse(role) } };
+  return { account, until, purpose: Purpose.parse(purpose), party: null };
 }
 
 /** E-mails with links, in PostgreSQL: the row of one is locked while it is sent, so that of several processes one sends it. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReadStore, RelationStore } from '#commands/accounts/ports.ts';
 import { type Actor, type Relation, roles } from '#commands/policies.ts';
 import type { Database } from '../database.ts';
+import { askAs } from '../row-security/asker.ts';
 
 const Role = z.enum(roles);
 
@@ -24,20 +25,22 @@ export function postgresRelations(db: Database): RelationStore {
         .execute();
       return rows.map(({ account, role, since }) => ({ account, role: Role.parse(role), since }));
     },
-    relate: async (account, caseNumber, role, at) => {
-      await db
-        .insertInto('case_parties')
-        .columns(['case_number', 'account', 'role', 'since'])
-        .expression(
-          db
-            .selectFrom('cases')
-            .select(['case_number', sql<string>`${account}`.as('account'), sql<string>`${role}`.as('role')])
-            .select(sql<string>`${at}::timestamptz`.as('since'))
-            .where('case_number', '=', caseNumber),
-        )
-        .onConflict(conflict => conflict.doNothing())
-        .execute();
-    },
+    // Who is made a party sees the case only then.
+    relate: (account, caseNumber, role, at) =>
+      askAs('system', async () => {
+        await db
+          .insertInto('case_parties')
+          .columns(['case_number', 'account', 'role', 'since'])
+          .expression(
+            db
+              .selectFrom('cases')
+              .select(['case_number', sql<string>`${account}`.as('account'), sql<string>`${role}`.as('role')])
+              .select(sql<string>`${at}::timestamptz`.as('since'))
+              .where('case_number', '=', caseNumber),
+          )
+          .onConflict(conflict => conflict.doNothing())
+          .execute();
+      }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Arrival, SessionStore } from '#commands/accounts/ports.ts';
 import type { Database } from '../database.ts';
 import { Roles } from './accounts.ts';
 
-const Way = z.enum(['password', 'link', 'demo', 'other'] satisfies Arrival['way'][]);
+const Way = z.enum(['password', 'code', 'link', 'demo', 'other'] satisfies Arrival['way'][]);
 
 /** Sessions in PostgreSQL, by the hash of their token. */
 export function postgresSessions(db: Database): SessionStore {

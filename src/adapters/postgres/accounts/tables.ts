@@ -55,6 +55,13 @@ export type AccountTables = {
     readonly way: ColumnType<string, string | undefined, string>;
     readonly device: ColumnType<string, string | undefined, string>;
   };
+  readonly second_factors: {
+    readonly account: string;
+    readonly sealed: ColumnType<string, string, string>;
+    readonly confirmed_at: MaybeInstant;
+    readonly last_step: ColumnType<string, string, string>;
+  };
+  readonly recovery_codes: { readonly hash: string; readonly account: string };
   readonly api_keys: {
     readonly id: string;
     readonly account: string;

@@ -26,8 +26,12 @@ export function postgresBackupTarget(server: Server, db: Database): BackupTarget
     fill: (work, sequences) =>
       connected(server, async client => {
         await client.query('begin');
+        // Rows come in as a stream, which row security does not take from whom it holds.
+        const held = await forcedTables(client);
+        for (const name of held) await client.query(`alter table public.${quoted(name)} no force row level security`);
         await work((table, content) => put(client, table, content));
         for (const sequence of sequences) await setSequence(client, sequence);
+        for (const name of held) await client.query(`alter table public.${quoted(name)} force row level security`);
         await client.query('commit');
       }),
     bringUpToDate: () => migrate(db),
@@ -44,6 +48,13 @@ async function connected<T>(server: Server, work: (client: Client) => Promise<T>
   } finally {
     await client.end();
   }
+}
+
+async function forcedTables(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relforcerowsecurity`,
+  );
+  return rows.map(({ name }) => name);
 }
 
 async function put(client: Client, { name, columns }: KeptTable, content: AsyncIterable<Uint8Array>): Promise<number> {

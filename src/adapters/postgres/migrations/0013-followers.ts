@@ -12,6 +12,8 @@ const statements = [
   `alter table record_submissions add column account text`,
   `comment on column record_submissions.account is 'who was signed in; null where nobody was, and for what came before this was kept'`,
   `create index record_submissions_by_account on record_submissions (account, case_number) where account is not null`,
+  // Behind the wall of 0011: besides whoever sees the record, who sent something sees that.
+  `create policy sent on record_submissions for select using (account = (select public.asked_by() ->> 'account'))`,
   `create table notice_readings (
      notice text not null references outbox,
      account text not null,

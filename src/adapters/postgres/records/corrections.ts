@@ -3,6 +3,7 @@ import type { RecordStore } from '#commands/records/record-store.ts';
 import { Correction } from '#domain/records/documents/correction.ts';
 import type { Enqueue } from '../cases.ts';
 import type { Database } from '../database.ts';
+import { goOnAsSystem } from '../row-security/asker.ts';
 
 /** Corrections of a record in PostgreSQL: added one after the other, never changed. */
 export function postgresCorrections(db: Database, enqueue: Enqueue): Pick<RecordStore, 'corrections' | 'correct'> {
@@ -29,6 +30,7 @@ export function postgresCorrections(db: Database, enqueue: Enqueue): Pick<Record
           .insertInto('record_corrections')
           .values({ case_number: caseNumber, number, at, by, correction: JSON.stringify(correction) })
           .execute();
+        await goOnAsSystem(tx);
         await enqueue(tx, { name: 'index-record', caseNumber });
         return number;
       }),

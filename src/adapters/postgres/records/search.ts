@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RecordStore, StoredPage } from '#commands/records/record-store.ts';
 import type { SearchTerm } from '#domain/records/search/search-terms.ts';
 import type { Database } from '../database.ts';
+import { goOnAsSystem } from '../row-security/asker.ts';
 import { type PageRow, toStoredPage } from './page-rows.ts';
 
 /** Pages of a case on which all terms stand: every number, and the pages of a window over them. */
@@ -14,6 +15,13 @@ export async function searchPages(
   return db.transaction().execute(async tx => {
     // Else the words of all cases would be looked into as soon as one case holds a good part of them.
     await sql`set local enable_seqscan = off`.execute(tx);
+    const { rows: visible } = await sql`select from record_case_files as held
+      where held.case_number = ${caseNumber} and exists (select from record_words where file = held.file) limit 1`.execute(
+      tx,
+    );
+    if (visible.length === 0) return { pages: [], shown: [] };
+    // Else it would be asked of each page anew whether it may be seen.
+    await goOnAsSystem(tx);
     const { rows: found } = await sql<{ pages: number[] }>`
       select coalesce(array_agg(held.first_page + words.number - 1 order by held.first_page, words.number), '{}') as pages
       from record_case_files as held

@@ -5,6 +5,7 @@ import type { RecordFile } from '#domain/records/files/record-file.ts';
 import { Submission, SubmittedFile } from '#domain/records/files/submission.ts';
 import type { Enqueue } from '../cases.ts';
 import type { Database, Tables } from '../database.ts';
+import { goOnAsSystem } from '../row-security/asker.ts';
 import { lockNumbering, numberPages } from './files.ts';
 
 /** Submissions in PostgreSQL: each is kept whole, and what is new in it joins the record of its case. */
@@ -12,14 +13,12 @@ export function postgresSubmissions(db: Database, enqueue: Enqueue): SubmissionS
   return {
     known: async (caseNumber, hashes) => {
       if (hashes.length === 0) return new Set();
-      const rows = await db
-        .selectFrom('record_case_files as held')
-        .innerJoin('record_files as files', 'files.number', 'held.file')
-        .select('files.sha256')
-        .where('held.case_number', '=', caseNumber)
-        .where('files.sha256', 'in', hashes)
-        .execute();
-      return new Set(rows.map(row => row.sha256));
+      return db.transaction().execute(async tx => {
+        if (!(await isThere(tx, caseNumber))) return new Set();
+        await goOnAsSystem(tx);
+        const rows = await knownFiles(tx, caseNumber, hashes).execute();
+        return new Set(rows.map(row => row.sha256));
+      });
     },
     keep: (submission, files, account = null) =>
       db.transaction().execute(tx => keep(tx, enqueue, submission, files, account)),
@@ -35,19 +34,10 @@ async function keep(
 ): Promise<'kept' | 'conflict' | 'no-case'> {
   await lockNumbering(tx);
   const { id, caseNumber, sender, party, by, at } = submission;
-  const there = await tx
-    .selectFrom('cases')
-    .select('case_number')
-    .where('case_number', '=', caseNumber)
-    .executeTakeFirst();
-  if (there === undefined) return 'no-case';
-  const known = await tx
-    .selectFrom('record_case_files as held')
-    .innerJoin('record_files as files', 'files.number', 'held.file')
-    .select('files.sha256')
-    .where('held.case_number', '=', caseNumber)
-    .where('files.sha256', 'in', ['', ...files.map(file => file.sha256)])
-    .executeTakeFirst();
+  if (!(await isThere(tx, caseNumber))) return 'no-case';
+  // Whoever sees the case may add to its record, also without seeing it.
+  await goOnAsSystem(tx);
+  const known = await knownFiles(tx, caseNumber, ['', ...files.map(file => file.sha256)]).executeTakeFirst();
   if (known !== undefined) return 'conflict';
   await tx
     .insertInto('record_submissions')
@@ -57,6 +47,21 @@ async function keep(
   await numberPages(tx, caseNumber);
   await enqueue(tx, { name: 'index-record', caseNumber });
   return 'kept';
+}
+
+/** Whether the case is there for who asks. */
+async function isThere(tx: Transaction<Tables>, caseNumber: string): Promise<boolean> {
+  const cases = tx.selectFrom('cases').select('case_number').where('case_number', '=', caseNumber);
+  return (await cases.executeTakeFirst()) !== undefined;
+}
+
+function knownFiles(tx: Transaction<Tables>, caseNumber: string, hashes: readonly string[]) {
+  return tx
+    .selectFrom('record_case_files as held')
+    .innerJoin('record_files as files', 'files.number', 'held.file')
+    .select('files.sha256')
+    .where('held.case_number', '=', caseNumber)
+    .where('files.sha256', 'in', hashes);
 }
 
 /** A file behind those of the case; read elsewhere before, its pages are here at once. */

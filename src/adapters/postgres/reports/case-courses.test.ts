@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillLog } from '../../../../test/builders/filled-log.ts';
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts';
 import { postgresCaseCourses } from './case-courses.ts';
+import { postgresPanelCases } from './panel-cases.ts';
 import { postgresCases } from '../cases.ts';
 import { postgresLetters } from '../letters.ts';
 
@@ -22,4 +23,9 @@ test('the first day of each stage of the cases applied for in a year, each case 
   expect(signed.length).toBeGreaterThan(0);
   for (const { days } of signed) expect(days.assigned).toBeDefined();
   expect(await postgresCaseCourses(base.db)(2015)).toEqual([]);
+  const panels: string[] = [];
+  for (const { caseNumber } of await stores.cases.list())
+    if ((await stores.cases.read(caseNumber))?.case.panel !== null) panels.push(caseNumber);
+  expect((await postgresPanelCases(base.db)()).toSorted()).toEqual(panels.toSorted());
+  expect(panels.length).toBeGreaterThan(0);
 });

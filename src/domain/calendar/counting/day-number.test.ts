@@ -15,6 +15,18 @@ test.each([
   expect([dayNumber(day), civilDateOf(number), weekdayOf(number)]).toEqual([number, day, weekday]);
 });
 
+test('every day of 1899 to 2101, and of some far off, has the number the calendar gives it', () => {
+  const first = Temporal.PlainDate.from('1970-01-01');
+  const from = Temporal.PlainDate.from('1899-01-01');
+  const start = first.until(from, { largestUnit: 'days' }).days;
+  const wrong: string[] = [];
+  for (let at = 0; at < 74_000; at += 1)
+    if (dayNumber(from.add({ days: at }).toString()) !== start + at) wrong.push(String(at));
+  expect(wrong).toEqual([]);
+  for (const far of ['0001-01-01', '1600-02-29', '2000-02-29', '9999-12-31'])
+    expect(dayNumber(far)).toBe(first.until(Temporal.PlainDate.from(far), { largestUnit: 'days' }).days);
+});
+
 test('business days are those of the calendar, over all years it answers for', () => {
   const last = dayNumber('2035-12-31');
   for (let day = dayNumber('2013-01-01'); day <= last; day += 1)

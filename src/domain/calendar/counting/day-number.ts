@@ -4,9 +4,19 @@ import { isBusinessDay } from './business-day.ts';
 
 const first = Temporal.PlainDate.from('1970-01-01');
 
-/** A civil date as the number of days since 1 Jan 1970, for those who count over many days. */
+/** Days of 400 years, after which the calendar repeats, and from 1 Mar of the year 0 to 1 Jan 1970. */
+const [CYCLE, BEFORE] = [146_097, 719_468];
+
+/** A civil date as the number of days since 1 Jan 1970, for those who count over many days: by figures, as a date object takes 20 µs. */
 export function dayNumber(day: CivilDate): number {
-  return first.until(Temporal.PlainDate.from(day), { largestUnit: 'days' }).days;
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  // Years that begin in March have their leap day at the end, and months of 31 and 30 days in turn by fives.
+  const [from, months] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const inCycle = from - Math.floor(from / 400) * 400;
+  const leaps = Math.floor(inCycle / 4) - Math.floor(inCycle / 100);
+  return (
+    Math.floor(from / 400) * CYCLE + inCycle * 365 + leaps + Math.floor((153 * months + 2) / 5) + date - 1 - BEFORE
+  );
 }
 
 const dates = new Map<number, CivilDate>();

@@ -1,6 +1,7 @@
 import { type Facet, itemFacets } from '../facets/facet.ts';
 import { type DecisionSet, includes } from './decision-set.ts';
 import { eachTreatment } from './narrow.ts';
+import type { LikeGroups } from './like-groups.ts';
 import type { PackedDecisions } from './packed-decisions.ts';
 import type { ValueIds } from './value-ids.ts';
 
@@ -29,7 +30,7 @@ export function countTreatments(
   among: DecisionSet,
   fitting: DecisionSet | null,
   asked: readonly { readonly by: Facet; readonly second?: Facet | undefined }[],
-  { overturned, groups }: { readonly overturned: DecisionSet; readonly groups: Int32Array | null },
+  { overturned, groups }: { readonly overturned: DecisionSet; readonly groups: LikeGroups | null },
 ): TreatmentCounts {
   const tallying = asked.map(({ by, second }) => tallier({ packed, ids }, by, second));
   const like = liker(groups);
@@ -110,33 +111,39 @@ function facetOf(ids: ValueIds, id: number): Facet | null {
 }
 
 /** Lays each treatment beside the next of its group: two by two, and three by three. */
-function liker(groups: Int32Array | null) {
-  const most = groups === null ? 0 : groups.reduce((one, other) => Math.max(one, other), -1) + 1;
-  /** Of the pair begun: 0 none, 1 upheld, 2 overturned. */
-  const begun = new Uint8Array(most);
-  /** Of the three begun: how many there are, times four, and how many were overturned. */
-  const three = new Uint8Array(most);
-  const pairs: [number, number][] = [
-    [0, 0],
-    [0, 0],
-  ];
-  const triples: [number, number, number, number] = [0, 0, 0, 0];
+function liker(groups: LikeGroups | null) {
+  const of = groups?.of ?? new Int32Array();
+  /**
+   * Of each group: of the pair begun in the lower two bits 0 none, 1 upheld, 2 overturned; above them of the three begun how many there
+   * are, times four, and how many of them were overturned.
+   */
+  const begun = new Uint8Array(groups?.count ?? 0);
+  const pairs = new Uint32Array(4);
+  const triples = new Uint32Array(4);
   return {
     add: (part: number, overturned: number) => {
-      const group = groups?.[part] ?? -1;
+      const group = of[part] ?? -1;
       if (group < 0) return;
-      const waiting = begun[group] ?? 0;
-      const pair = pairs[waiting - 1];
-      if (pair !== undefined) pair[overturned] = (pair[overturned] ?? 0) + 1;
-      begun[group] = waiting === 0 ? overturned + 1 : 0;
-      const state = (three[group] ?? 0) + 4 + overturned;
-      if (state < 12) three[group] = state;
-      else {
-        const overturns = state & 3;
-        triples[overturns] = (triples[overturns] ?? 0) + 1;
-        three[group] = 0;
+      const state = begun[group] ?? 0;
+      const waiting = state & 3;
+      let three = (state >> 2) + 4 + overturned;
+      if (waiting !== 0) pairs[(waiting - 1) * 2 + overturned] = (pairs[(waiting - 1) * 2 + overturned] ?? 0) + 1;
+      if (three >= 12) {
+        triples[three & 3] = (triples[three & 3] ?? 0) + 1;
+        three = 0;
       }
+      begun[group] = (three << 2) | (waiting === 0 ? overturned + 1 : 0);
     },
-    sum: (): LikeOutcomes => ({ pairs, triples }),
+    sum: (): LikeOutcomes => {
+      const [a = 0, b = 0, c = 0, d = 0] = pairs;
+      const [none = 0, one = 0, two = 0, all = 0] = triples;
+      return {
+        pairs: [
+          [a, b],
+          [c, d],
+        ],
+        triples: [none, one, two, all],
+      };
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { Facet } from '../facets/facet.ts';
 import { both, type DecisionSet, emptySet, sizeOf } from './decision-set.ts';
 import { countTreatments, type TreatmentCounts } from './count-treatments.ts';
-import { likeGroups } from './like-groups.ts';
+import { type LikeGroups, likeGroups } from './like-groups.ts';
 import { countFacet, countsOf, type Division, type Filters, narrow, partsThatFit } from './narrow.ts';
 import { packedDecisions } from './packed-decisions.ts';
 import type { ValueIds } from './value-ids.ts';
@@ -40,7 +40,7 @@ const KEPT = 128;
 export function facetColumns(ids: ValueIds): FacetColumns {
   const packed = packedDecisions();
   const fitting = new Map<string, DecisionSet>();
-  const groups = new Map<string, Int32Array>();
+  const groups = new Map<string, LikeGroups>();
   let all: Division | null = null;
   const changed = () => {
     fitting.clear();

@@ -2,8 +2,11 @@ import type { Facet } from '../facets/facet.ts';
 import type { PackedDecisions } from './packed-decisions.ts';
 import type { ValueIds } from './value-ids.ts';
 
-/** A number for each part, the same for treatments that are alike in every facet named; -1 for what is no treatment. */
-export function likeGroups(packed: PackedDecisions, ids: ValueIds, facets: readonly Facet[]): Int32Array {
+/** A number below `count` for each part, the same for treatments that are alike; -1 for what is no treatment. */
+export type LikeGroups = { readonly of: Int32Array; readonly count: number };
+
+/** Treatments that are alike in every facet named. */
+export function likeGroups(packed: PackedDecisions, ids: ValueIds, facets: readonly Facet[]): LikeGroups {
   const isOf = Uint8Array.from({ length: ids.count() }, (_none, id) => Number(facets.includes(ids.valueOf(id)[0])));
   const [values, partStart, firstPart] = [packed.values(), packed.partStart(), packed.firstPart()];
   const groups = new Int32Array(packed.parts()).fill(-1);
@@ -28,7 +31,7 @@ export function likeGroups(packed: PackedDecisions, ids: ValueIds, facets: reado
       groups[part] = group;
     }
   }
-  return groups;
+  return { of: groups, count: groups.reduce((most, group) => Math.max(most, group), -1) + 1 };
 }
 
 /** From a group and one value more to the group of both: a table of numbers, as a map of millions would take a second. */

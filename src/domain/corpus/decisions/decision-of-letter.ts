@@ -51,6 +51,14 @@ function itemOf({ title, request, outcome, reviewerGuideline, rationale }: Decid
   };
 }
 
+/** By day: of a million decisions they are a few thousand. */
+const profiles = new Map<CivilDate, PublishedDecision['profile']>();
+
 function profileOf(day: CivilDate | null): PublishedDecision['profile'] {
-  return day === null ? null : (lawOn(Temporal.PlainDate.from(day), null)?.id ?? null);
+  if (day === null) return null;
+  const known = profiles.get(day);
+  if (known !== undefined) return known;
+  const profile = lawOn(Temporal.PlainDate.from(day), null)?.id ?? null;
+  profiles.set(day, profile);
+  return profile;
 }

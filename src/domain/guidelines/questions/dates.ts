@@ -1,11 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { dayNumber } from '#domain/calendar/counting/day-number.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { patientFacts, type Situation } from '../engine/situation.ts';
 
 /** Whole weeks from one day to another; negative when the second is earlier. */
 export function weeksBetween(from: CivilDate, to: CivilDate): number {
-  return Math.trunc(Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days / 7);
+  return Math.trunc((dayNumber(to) - dayNumber(from)) / 7);
 }
 
 /** Days from the injury to the day utilization review decided, else to the day of the review; null when unknown or in the future. */
@@ -13,7 +13,7 @@ export function daysSinceInjury(situation: Situation): number | null {
   const injury = situation.dateOfInjury ?? patientFacts(situation, 'injury-date')[0]?.value.date ?? null;
   const judged = situation.urDecision ?? situation.on;
   if (injury === null || judged === null || judged < injury) return null;
-  return Temporal.PlainDate.from(injury).until(judged, { largestUnit: 'days' }).days;
+  return dayNumber(judged) - dayNumber(injury);
 }
 
 /** Whole weeks since the injury, counted as `daysSinceInjury`. */

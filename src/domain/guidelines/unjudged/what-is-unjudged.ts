@@ -23,15 +23,17 @@ type Question = {
   readonly situation: Situation;
   readonly chosen: ChosenTopics | null;
   readonly covering: readonly Edition[];
+  /** Every fact of the record. */
+  readonly facts: readonly Fact[];
 };
 
 /** What could not be judged of a request and why, as sentences of the draft. */
-export function whatIsUnjudged({ situation, chosen, covering }: Question): RationaleSentence[] {
+export function whatIsUnjudged({ situation, chosen, covering, facts }: Question): RationaleSentence[] {
   return [
     ...unknownDrug(situation),
     ...(chosen === null ? withoutCriteria(situation, covering) : onlyPart(chosen)),
     ...injuryToCome(situation),
-    ...factsToCome(situation),
+    ...factsToCome(facts, situation.on),
   ];
 }
 
@@ -93,7 +95,7 @@ function injuryToCome(situation: Situation): RationaleSentence[] {
 }
 
 /** Plans lie ahead; what is said to have been found or taken cannot. */
-function factsToCome({ facts, on }: Situation): RationaleSentence[] {
+function factsToCome(facts: readonly Fact[], on: CivilDate | null): RationaleSentence[] {
   if (on === null) return [];
   const ahead = facts.filter(
     ({ date, assertion, kind }) =>

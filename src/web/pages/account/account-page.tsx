@@ -7,6 +7,7 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { AboutForm } from './about-form.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { SecondFactor } from './second-factor.tsx';
 import '../../style/accounts.css';
 
 /** The own account: who one is, what keeps it safe, where it is signed in. */
@@ -29,7 +30,10 @@ export function AccountPage() {
               <p>{says.demo}</p>
             </section>
           ) : (
-            <PasswordForm view={data} />
+            <>
+              <PasswordForm view={data} />
+              <SecondFactor />
+            </>
           )}
           <OwnSessions view={data} />
         </>

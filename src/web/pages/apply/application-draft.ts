@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { APPLICATION } from '../../parts/drafts.ts';
 import type { Language } from '#domain/letters/final-determination/front/language.ts';
 
 /** Every answer but the treatments, by its place in what is sent. */
@@ -58,7 +59,7 @@ export const ApplicationDraft = z.object({ answers: z.partialRecord(Place, z.str
 export type ApplicationDraft = Readonly<z.infer<typeof ApplicationDraft>>;
 
 /** Where the draft is kept in this browser. */
-export const DRAFT = 'openimr:draft:application';
+export const DRAFT = APPLICATION;
 
 export const emptyItem: ItemDraft = {
   title: '',

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLanguage } from '../../parts/language/language.tsx';
-import { keepDraft, readDraft } from '../../parts/drafts.ts';
+import { keepDraft, OF_ACCOUNT, readDraft } from '../../parts/drafts.ts';
+import { sessionQuery } from '../../session-client.ts';
 import { pacificToday } from '../../parts/words/due-words.ts';
 import { ApplicationDraft, datedToday, DRAFT, emptyDraft } from './application-draft.ts';
 import { checkDraft } from './application-of-draft.ts';
@@ -23,11 +25,13 @@ export function ApplyPage() {
   });
   const [isStored, setStored] = useState(true);
   const { language } = useLanguage();
+  const { data } = useQuery(sessionQuery);
   const draft = kept ?? emptyDraft(today, language);
 
   const change = (next: ApplicationDraft | null) => {
     setKept(next);
     setStored(keepDraft(DRAFT, next));
+    if (next === null || data?.account != null) keepDraft(OF_ACCOUNT, next === null ? null : true);
   };
   const go = (next: Step | null) => void navigate({ search: next === null ? {} : { step: next } });
 

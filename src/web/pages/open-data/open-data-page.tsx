@@ -1,11 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { DataSet } from '#api/decisions/contract.ts';
+import type { DataSet, KeptExports } from '#api/decisions/contract.ts';
 import { problemOf } from '../../client.ts';
-import { dataSetQuery, exportAddress } from '../../decision-client.ts';
+import {
+  checksumsAddress,
+  dataSetQuery,
+  exportAddress,
+  keptExportAddress,
+  keptExportsQuery,
+} from '../../decision-client.ts';
 import { PlainTable } from '../../parts/charts/figure-table.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { sizeWords } from '../../parts/uploads/size-words.ts';
 import '../../style/charts.css';
 import '../../style/corpus/open-data.css';
 
@@ -32,6 +39,9 @@ export function OpenDataPage() {
 }
 
 function Data({ data: { version, decisions, columns } }: { readonly data: DataSet }) {
+  const { data: files = [] } = useQuery(keptExportsQuery);
+  const fileOf = (format: string) => files.find(each => each.format === format);
+  const [first] = files;
   return (
     <>
       <p>
@@ -43,13 +53,26 @@ function Data({ data: { version, decisions, columns } }: { readonly data: DataSe
         <ul className="download-forms">
           {FORMS.map(({ format, name, says }) => (
             <li key={format}>
-              <a href={exportAddress({}, format)} download>
+              <a href={addressOf(format, fileOf(format)?.name)} download>
                 {name}
               </a>
-              <span className="quiet">{says}</span>
+              <span className="quiet">
+                {says}
+                <Made of={fileOf(format)} />
+              </span>
             </li>
           ))}
         </ul>
+        {first === undefined ? (
+          <p className="quiet">
+            Files are written a few minutes after an import; until then each is made as you take it.
+          </p>
+        ) : (
+          <p className="quiet">
+            {`Written ${first.madeAt.slice(0, 10)} ${first.madeAt.slice(11, 16)} UTC, of version ${first.version}. A download that breaks off can be gone on with. `}
+            <a href={checksumsAddress}>Checksums</a>
+          </p>
+        )}
         <p className="quiet">
           A part of it: narrow the <Link to="/decisions">decisions</Link> and take what was found. Programs use the{' '}
           <Link to="/api">API</Link>; nothing needs a key.
@@ -68,6 +91,22 @@ function Data({ data: { version, decisions, columns } }: { readonly data: DataSe
           words={String}
         />
       </section>
+    </>
+  );
+}
+
+function addressOf(format: (typeof FORMS)[number]['format'], file: string | undefined): string {
+  return file === undefined ? exportAddress({}, format) : keptExportAddress(file);
+}
+
+/** How large a file is, and its checksum. */
+function Made({ of }: { readonly of: KeptExports['files'][number] | undefined }) {
+  if (of === undefined) return null;
+  return (
+    <>
+      {` · ${sizeWords(of.bytes)}`}
+      <br />
+      <span className="checksum">SHA-256 {of.sha256}</span>
     </>
   );
 }

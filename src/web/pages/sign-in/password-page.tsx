@@ -2,9 +2,10 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { type LinkView, PasswordInput, SHORTEST_PASSWORD } from '#api/accounts/contract.ts';
+import { type LinkView, PasswordInput, type SessionView, SHORTEST_PASSWORD } from '#api/accounts/contract.ts';
 import { joinCase, linkQuery } from '../../accounts-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
+import { CodeForm } from '../../parts/account/code-form.tsx';
 import { useAccountWords } from '../../parts/account/words/account-words.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
@@ -51,9 +52,11 @@ function ChoosePassword({ link, view }: Props) {
   const signedIn = useSignedIn();
   const [password, setPassword] = useState('');
   const [error, setError] = useState<string | undefined>();
+  const [ticket, setTicket] = useState<string | null>(null);
+  const done = (session: SessionView) => void signedIn(session).then(() => navigate({ to: '/', replace: true }));
   const choosing = useMutation({
     mutationFn: () => choosePassword({ link, password }),
-    onSuccess: session => void signedIn(session).then(() => navigate({ to: '/', replace: true })),
+    onSuccess: answer => ('ticket' in answer ? setTicket(answer.ticket) : done(answer)),
     onError: refused => setError(problemOf(refused).fields['password']),
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -63,6 +66,7 @@ function ChoosePassword({ link, view }: Props) {
     if (isStrong) choosing.mutate();
     else event.currentTarget.querySelector<HTMLElement>('[name="password"]')?.focus();
   };
+  if (ticket !== null) return <CodeForm ticket={ticket} done={done} />;
   const refused = choosing.error ? problemOf(choosing.error) : null;
   return (
     <form noValidate className="form sign-in" onSubmit={submit}>

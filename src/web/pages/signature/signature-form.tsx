@@ -1,12 +1,14 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { CaseView } from '#api/cases/contract.ts';
 import { CredentialWording } from '#domain/cases/events/review.ts';
 import { isOfNoField, problemOf, sign, useOwnChange } from '../../client.ts';
+import { isWrongCode } from '../../parts/account/code-form.tsx';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { sentSeat } from '../../parts/seats.ts';
+import { secondFactorQuery } from '../../second-factor-client.ts';
 import { ConfirmSignature } from './confirm-signature.tsx';
 
 /** The reviewer's signature: who signs, proved by a passphrase, and confirmed once. */
@@ -14,17 +16,26 @@ export function SignatureForm({ view }: { readonly view: CaseView }) {
   const takeIn = useOwnChange();
   const [reviewer, setReviewer] = useState('');
   const [passphrase, setPassphrase] = useState('');
+  const { data: factor } = useQuery(secondFactorQuery);
+  const [code, setCode] = useState('');
   const [wording, setWording] = useState<CredentialWording>('block');
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [isAsked, setAsked] = useState(false);
 
   const signing = useMutation({
-    mutationFn: () => sign(view.caseNumber, { reviewer: reviewer.trim(), passphrase, seat: sentSeat(view), wording }),
+    mutationFn: () =>
+      sign(view.caseNumber, {
+        reviewer: reviewer.trim(),
+        passphrase,
+        code: code || null,
+        seat: sentSeat(view),
+        wording,
+      }),
     onSuccess: signed => {
       takeIn(signed);
       document.getElementById('main')?.focus();
     },
-    onError: error => setErrors(problemOf(error).fields),
+    onError: error => setErrors(isWrongCode(error) ? { code: problemOf(error).detail } : problemOf(error).fields),
   });
 
   const submit = (event: FormEvent) => {
@@ -32,6 +43,7 @@ export function SignatureForm({ view }: { readonly view: CaseView }) {
     const missing = {
       ...(reviewer.trim() === '' ? { reviewer: 'enter your reviewer ID' } : {}),
       ...(passphrase === '' ? { passphrase: 'enter your passphrase' } : {}),
+      ...(factor?.isOn === true && code.trim() === '' ? { code: 'enter the code your app shows' } : {}),
     };
     setErrors(missing);
     const [first] = Object.keys(missing);
@@ -43,7 +55,9 @@ export function SignatureForm({ view }: { readonly view: CaseView }) {
     <section aria-labelledby="signature">
       <h2 id="signature">Your signature</h2>
       <form noValidate className="form signature" onSubmit={submit}>
-        {refused && isOfNoField(refused, ['reviewer', 'passphrase']) ? <ProblemNotice problem={refused} /> : null}
+        {refused && !isWrongCode(signing.error) && isOfNoField(refused, ['reviewer', 'passphrase']) ? (
+          <ProblemNotice problem={refused} />
+        ) : null}
         <LabelledText
           name="reviewer"
           label="Reviewer ID"
@@ -61,6 +75,16 @@ export function SignatureForm({ view }: { readonly view: CaseView }) {
           onChange={setPassphrase}
           autoComplete="current-password"
         />
+        {factor?.isOn === true ? (
+          <LabelledText
+            name="code"
+            label="Code of your app"
+            value={code}
+            error={errors['code']}
+            onChange={setCode}
+            autoComplete="one-time-code"
+          />
+        ) : null}
         {view.panel === null ? (
           <label className="filter">
             <span>Your credentials in the letter</span>

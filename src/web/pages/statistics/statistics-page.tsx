@@ -10,6 +10,7 @@ import { LineChart, type Series } from '../../parts/charts/line-chart.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { FACET_WORDS, facetValueWords } from '../../parts/words/facet-words.ts';
+import { ConsistencySection } from './consistency-section.tsx';
 import { ShareRows } from './share-rows.tsx';
 import '../../style/charts.css';
 import '../../style/corpus/decisions.css';
@@ -134,19 +135,7 @@ function Figures({ data: { by, cells, stages, years, consistency } }: { readonly
           />
         </section>
       )}
-      {consistency.cohen === null ? null : (
-        <section aria-labelledby="consistency">
-          <h2 id="consistency">How alike like cases were decided</h2>
-          <p>
-            Of treatments of the same kind, drug and body part {consistency.pairs.toLocaleString('en')} pairs were
-            compared: Cohen’s kappa {consistency.cohen.toFixed(2)}
-            {consistency.fleiss === null
-              ? ''
-              : `; in ${consistency.triples.toLocaleString('en')} threes Fleiss’ kappa ${consistency.fleiss.toFixed(2)}`}
-            . One is always alike, zero is as by lot.
-          </p>
-        </section>
-      )}
+      <ConsistencySection consistency={consistency} />
       {waited.length === 0 ? null : (
         <section aria-labelledby="days">
           <h2 id="days">Days from stage to stage</h2>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components/Button';
+import { forgetDrafts } from '../drafts.ts';
 import { queries, sessionQuery, signOut } from '../../session-client.ts';
 import { useShellWords } from '../shell/shell-words.ts';
 
@@ -14,6 +15,7 @@ export function AccountMenu() {
     mutationFn: signOut,
     onSuccess: async () => {
       // Nothing of who was here stays for who comes next.
+      forgetDrafts();
       queries.clear();
       await navigate({ to: '/sign-in' });
     },

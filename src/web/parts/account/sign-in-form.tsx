@@ -7,15 +7,17 @@ import { isOfNoField, problemOf } from '../../client.ts';
 import { signIn } from '../../session-client.ts';
 import { LabelledText } from '../labelled-text.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
+import { CodeForm } from './code-form.tsx';
 
 /** E-mail address and password; what was typed stays when it is refused. */
 export function SignInForm({ done }: { readonly done: (session: SessionView) => void }) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const [ticket, setTicket] = useState<string | null>(null);
   const signing = useMutation({
     mutationFn: () => signIn({ email: email.trim(), password }),
-    onSuccess: done,
+    onSuccess: answer => ('ticket' in answer ? setTicket(answer.ticket) : done(answer)),
     onError: error => setErrors(problemOf(error).fields),
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -29,6 +31,7 @@ export function SignInForm({ done }: { readonly done: (session: SessionView) => 
     if (first) return event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
     signing.mutate();
   };
+  if (ticket !== null) return <CodeForm ticket={ticket} done={done} />;
   const refused = signing.error ? problemOf(signing.error) : null;
   return (
     <form noValidate className="form sign-in" onSubmit={submit}>

@@ -30,6 +30,32 @@ export type AccountWords = {
     readonly noMail: string;
     readonly back: string;
   };
+  readonly code: {
+    readonly label: string;
+    readonly help: string;
+    readonly missing: string;
+    readonly wrong: string;
+    readonly go: string;
+  };
+  readonly secondFactor: {
+    readonly title: string;
+    readonly lead: string;
+    readonly begin: string;
+    readonly scan: string;
+    readonly picture: string;
+    readonly typed: string;
+    readonly code: string;
+    readonly wrong: string;
+    readonly confirm: string;
+    readonly codes: string;
+    readonly codesLead: string;
+    readonly isOn: string;
+    readonly left: (count: number) => string;
+    readonly anew: string;
+    readonly makeAnew: string;
+    readonly remove: string;
+    readonly removeButton: string;
+  };
   readonly account: {
     readonly page: string;
     readonly loading: string;
