@@ -22,7 +22,7 @@ import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
-import { postgresRepeatable } from '../src/adapters/postgres/repeatable.ts';
+import { postgresRepeatable } from '../src/adapters/postgres/programs/repeatable.ts';
 import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
 import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';

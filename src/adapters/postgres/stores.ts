@@ -9,7 +9,7 @@ import { postgresIntake } from './reports/intake-queue.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
-import { postgresRepeatable } from './repeatable.ts';
+import { postgresRepeatable } from './programs/repeatable.ts';
 import { postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewers } from './reviewers.ts';
 import { postgresWebhooks } from './webhooks/webhooks.ts';

@@ -3,7 +3,7 @@ import { reachOfActor } from '#commands/policies.ts';
 import type { CaseRow } from '#commands/ports.ts';
 import type { ShownCase } from '#commands/show-case.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
-import { kindsOfDrafts } from '#domain/cases/drafts.ts';
+import { kindsOfDrafts } from '#domain/cases/events/drafts.ts';
 import { mayAlso } from '../accounts/guard.ts';
 import type { CaseSummary, CaseView } from './contract.ts';
 import { summaryOf, viewOf } from './view.ts';

@@ -79,7 +79,6 @@ export function claimResponseOf(
 
 /** What this server can be asked in FHIR. */
 export function capabilityOf(base: string, today: string) {
-  const reads = (type: string, documentation: string) => ({ type, interaction: [{ code: 'read' }], documentation });
   return {
     resourceType: 'CapabilityStatement',
     status: 'active',
@@ -113,4 +112,8 @@ export function capabilityOf(base: string, today: string) {
       },
     ],
   };
+}
+
+function reads(type: string, documentation: string) {
+  return { type, interaction: [{ code: 'read' }], documentation };
 }

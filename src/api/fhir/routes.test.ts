@@ -251,7 +251,12 @@ test('an issued determination is a document for those who see the letter', async
   await writeSummary(needs, { caseNumber, clinicalSummary: 'A worker with low back pain since a fall.' });
   for (const item of [0, 1]) await decideItem(needs, { caseNumber, item, decision: decision() });
   expect(
-    await signDetermination(needs, { caseNumber, reviewer: 'R-1001', passphrase: 'six calm words' }),
+    await signDetermination(needs, {
+      caseNumber,
+      reviewer: 'R-1001',
+      passphrase: 'six calm words',
+      signedInAs: 'R-1001',
+    }),
   ).toMatchObject({ kind: 'changed' });
   await issueLetter(needs, { caseNumber });
   const worker = await api.as('worker', { cases: [caseNumber] });

@@ -30,7 +30,8 @@ const InCase = z.object({ caseNumber: z.string().max(40) });
 
 /** `/fhir`: an application as a Claim, where it stands as a Task, records as DocumentReference, the determination as a document. */
 export function fhirRoutes(needs: FhirRoutesNeeds): FastifyPluginCallbackZod {
-  const { cases, clock, relations } = needs;
+  const { cases, clock, relations, sha256 } = needs;
+  const hash = (text: string) => sha256(new TextEncoder().encode(text));
   return (app, _options, done) => {
     app.addContentTypeParser(form, { parseAs: 'string' }, app.getDefaultJsonParser('error', 'ignore'));
     app.get(
@@ -118,7 +119,6 @@ export function fhirRoutes(needs: FhirRoutesNeeds): FastifyPluginCallbackZod {
         if (decision === null)
           return sendProblem(reply, { kind: 'not-issued', caseNumber, signed: determinationOf(stored.case) !== null });
         const kept = { version: stored.case.round, importedAt: stored.events.at(-1)?.at ?? clock.now() };
-        const hash = (text: string) => needs.sha256(new TextEncoder().encode(text));
         return reply.type(form).send({ ...documentBundle(decision, kept, hash) });
       },
     );

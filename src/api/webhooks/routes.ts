@@ -27,11 +27,8 @@ const params = z.object({ id: z.string().max(100) });
 /** `/webhooks`: addresses that are told of events of the cases of who is signed in. */
 export function webhookRoutes(needs: WebhookRoutesNeeds): FastifyPluginCallbackZod {
   const { webhooks } = needs;
-  const view = ({ account: _account, kinds, ...webhook }: Webhook) => ({ ...webhook, kinds: [...kinds] });
-  const accountOf = (request: FastifyRequest) => signedInActor(request).account;
   const found = async (request: FastifyRequest, id: string) =>
     (await webhooks.list(accountOf(request))).find(webhook => webhook.id === id);
-  const missing = (reply: FastifyReply, id: string) => sendProblem(reply, { kind: 'no-webhook', id });
   return (app, _options, done) => {
     app.get(
       '/webhooks',
@@ -148,3 +145,7 @@ export function webhookRoutes(needs: WebhookRoutesNeeds): FastifyPluginCallbackZ
     done();
   };
 }
+
+const view = ({ account: _account, kinds, ...webhook }: Webhook) => ({ ...webhook, kinds: [...kinds] });
+const accountOf = (request: FastifyRequest) => signedInActor(request).account;
+const missing = (reply: FastifyReply, id: string) => sendProblem(reply, { kind: 'no-webhook', id });

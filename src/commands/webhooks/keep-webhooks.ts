@@ -1,5 +1,5 @@
 import { type CaseEventKind, CaseEvent } from '#domain/cases/events.ts';
-import { kindsOfDrafts } from '#domain/cases/drafts.ts';
+import { kindsOfDrafts } from '#domain/cases/events/drafts.ts';
 import type { NewToken, Secrets } from '../accounts/ports.ts';
 import type { Clock } from '../ports.ts';
 import type { Delivery, Webhook, WebhookStore } from './ports.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
-import { kindsOfDrafts } from '#domain/cases/drafts.ts';
+import { kindsOfDrafts } from '#domain/cases/events/drafts.ts';
 import { permission, reachOf, roles } from '#commands/policies.ts';
 import type { Append } from '#commands/ports.ts';
 import { Roles } from '../accounts/accounts.ts';

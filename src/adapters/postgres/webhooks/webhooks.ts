@@ -19,7 +19,13 @@ export function postgresWebhooks(db: Database): WebhookStore {
       await db
         .insertInto('webhooks')
         .values({
-          ...{ id, account, url, kinds, secret, state, failures },
+          id,
+          account,
+          url,
+          kinds,
+          secret,
+          state,
+          failures,
           secret_before: before?.secret ?? null,
           secret_before_until: before?.until ?? null,
           made_at: madeAt,
@@ -50,7 +56,7 @@ export function postgresWebhooks(db: Database): WebhookStore {
     },
     rotate: async (account, id, secret, until) => {
       const { numUpdatedRows } = await own(account, id)
-        .set(({ ref }) => ({ secret_before: ref('secret'), secret_before_until: until, secret }))
+        .set(own => ({ secret_before: own.ref('secret'), secret_before_until: until, secret }))
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },

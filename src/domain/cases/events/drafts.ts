@@ -1,4 +1,4 @@
-import type { CaseEventKind } from './events.ts';
+import type { CaseEventKind } from '../events.ts';
 
 /** What happens between the reviewer and the draft: nobody outside the review organization hears of it. */
 export const kindsOfDrafts: readonly CaseEventKind[] = [
