@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -32,6 +33,16 @@ export const Environment = z.object({
   FIRST_VIEW: z.enum(['0', '1'], 'either 0 or 1').default('1'),
   /** `1` when browsers reach the system by https only. */
   HTTPS: z.enum(['0', '1'], 'either 0 or 1').default('0'),
+  /** Addresses or networks of the proxies before us, parted by commas; who asks is believed of them alone. */
+  TRUSTED_PROXIES: z
+    .string()
+    .refine(
+      list => listed(list).every(isNetwork),
+      'a proxy is an address such as 10.0.0.1, or a network such as 10.0.0.0/8',
+    )
+    .optional(),
+  /** How many requests an account may send in a minute, or an address where nobody is signed in; dear ones a part of it. */
+  REQUESTS_PER_MINUTE: z.coerce.number().int('requests are a whole number').min(1).default(6000),
   /** Who sends it as a bearer token may read `/metrics`; without it nobody may. */
   METRICS_TOKEN: z.string().min(16, 'a token has at least 16 characters').optional(),
   /** An OpenTelemetry collector that takes OTLP over HTTP, and the share of traces sent to it, 0 to 1. */
@@ -68,6 +79,8 @@ export type Config = {
   };
   readonly showProposals: 'after-first-view' | 'at-once';
   readonly https: boolean;
+  readonly trustedProxies: readonly string[];
+  readonly requestsPerMinute: number;
   readonly metricsToken: string | null;
   readonly traces: { readonly endpoint: string | null; readonly share: number };
   readonly shutdownSeconds: number;
@@ -108,6 +121,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     showProposals: parsed.data.FIRST_VIEW === '0' ? 'at-once' : 'after-first-view',
     https: HTTPS === '1',
+    trustedProxies: listed(parsed.data.TRUSTED_PROXIES ?? ''),
+    requestsPerMinute: parsed.data.REQUESTS_PER_MINUTE,
     metricsToken: parsed.data.METRICS_TOKEN ?? null,
     traces: {
       endpoint: parsed.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
@@ -119,4 +134,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     privateWebhooks: parsed.data.PRIVATE_WEBHOOKS === '1',
     logLevel: LOG_LEVEL,
   };
+}
+
+function listed(text: string): string[] {
+  return text.split(',').flatMap(each => each.trim() || []);
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return rest.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
 }

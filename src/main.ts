@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { sentFiles } from '#adapters/files/sent-files.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
 import { saveStream } from '#adapters/files/save-stream.ts';
 import { openFile } from '#adapters/formats/open-file.ts';
+import { hashText, sha256, startSha256 } from '#adapters/hashes/sha256.ts';
 import { openConverted } from '#adapters/formats/pages/open-converted.ts';
 import { writeDecisionParquet } from '#adapters/open-data/decision-parquet.ts';
 import { keptExports } from '#adapters/open-data/kept-exports.ts';
@@ -66,7 +67,6 @@ import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
 import { firstAdministrator } from '#commands/accounts/first-administrator.ts';
 import { rememberingExaminations } from '#commands/gate/examine-draft.ts';
-import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
 import { loadSamples } from '#commands/samples/load-samples.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import type { WriteLetter } from '#commands/ports.ts';
@@ -94,7 +94,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
-  const { askAs } = await import('#adapters/postgres/row-security/asker.ts');
+  const { requestLimits } = await import('#adapters/limits/request-limits.ts');
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
   const { masterKeysOf, openFileStore } = await import('#adapters/store/file-store.ts');
@@ -136,7 +136,6 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const files = await openFileStore(config);
     const needs = {
       ...stores,
-      askAs,
       mail,
       hasMail: mail !== null,
       secrets: sealedSecrets(await masterKeysOf(config)),
@@ -181,7 +180,9 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       exposition: async () => telemetry.exposition(await backlogOf(db, systemClock.today()).catch(() => null)),
       metricsToken: config.metricsToken,
     };
-    const app = await buildServer({ ...needs, scenarios, corpus, operation, webFolder, log });
+    const limits = requestLimits(config.requestsPerMinute);
+    const web = { webFolder, log, limits, trustedProxies: config.trustedProxies };
+    const app = await buildServer({ ...needs, scenarios, corpus, operation, ...web });
     ends.push({ what: 'open connections', end: async () => app.server.closeAllConnections() });
     ends.push({ what: 'requests', end: () => app.close() });
     const url = await app.listen({ port: config.port, host: config.host });
@@ -235,13 +236,6 @@ const looking = () => ({
   clock: systemClock,
   newId: randomUUID,
 });
-
-const startSha256: StartSha256 = () => {
-  const hash = createHash('sha256');
-  return { update: bytes => void hash.update(bytes), digest: as => hash.digest(as) };
-};
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const hashText = (text: string) => sha256(Buffer.from(text));
 
 // Loaded when asked for: most commands do without a database.
 const reach = async () => (await import('#adapters/reach/audit.ts')).reachAudit(readConfig(process.env));

@@ -19,6 +19,10 @@ import { openDatabase } from '../src/adapters/postgres/database.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresExaminations } from '../src/adapters/postgres/reports/examinations.ts';
 import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
+import { postgresAppealCounts } from '../src/adapters/postgres/reports/appeal-counts.ts';
+import { postgresOwnReviews } from '../src/adapters/postgres/reports/own-reviews.ts';
+import { postgresReceipts } from '../src/adapters/postgres/receipts.ts';
+import { postgresOwnCases } from '../src/adapters/postgres/reports/own-cases.ts';
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
@@ -69,6 +73,10 @@ function needsOf(
     letters: postgresLetters(db),
     publications: postgresPublications(db),
     outbox: postgresOutbox(db),
+    receipts: postgresReceipts(db),
+    ownCases: postgresOwnCases(db),
+    ownReviews: postgresOwnReviews(db),
+    appealCounts: postgresAppealCounts(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
     setLetter,

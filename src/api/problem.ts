@@ -99,7 +99,7 @@ function detailOf(outcome: Declined): string {
     case 'no-api-key':
       return `You have no API key ${outcome.id} that works.`;
     case 'too-fast':
-      return `The API key asked too often. Go on in ${outcome.seconds} s.`;
+      return `Too many requests came in a minute. Go on in ${outcome.seconds} s.`;
     case 'too-many':
       return `Too many attempts failed. Try again in ${Math.ceil(outcome.seconds / 60)} min.`;
     default:

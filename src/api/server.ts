@@ -16,6 +16,7 @@ import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { type ApiKeyRoutesNeeds, apiKeyRoutes } from './api-keys/routes.ts';
 import { letterCheckRoutes } from './letter-checks/routes.ts';
+import { requestCheckRoutes } from './request-checks/routes.ts';
 import type { PdfText } from '#commands/ports.ts';
 import type { CopyNeeds } from '#commands/life-cycle/read-copy.ts';
 import { copyRoutes } from './applications/copy-routes.ts';
@@ -42,6 +43,9 @@ import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
 import { publicationRoutes } from './publications/routes.ts';
 import { type IntakeRoutesNeeds, intakeRoutes } from './intake/routes.ts';
+import { type ClaimsRoutesNeeds, claimsRoutes } from './claims/routes.ts';
+import { type OversightRoutesNeeds, oversightRoutes } from './oversight/routes.ts';
+import { type ReviewRoutesNeeds, reviewRoutes } from './reviews/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { type NoticeRoutesNeeds, noticeRoutes } from './notices/routes.ts';
@@ -54,6 +58,8 @@ import { type ImportRoutesNeeds, importRoutes } from './imports/routes.ts';
 import { recordPlace, type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
 import { type UploadRoutesNeeds, uploadRoutes } from './uploads/routes.ts';
 import { simulationRoutes } from './simulation/routes.ts';
+import { limitAddresses, limitCallers, type RequestLimits } from './limits/limit-requests.ts';
+import { readRoutes } from './accounts/read-routes.ts';
 import { serveWeb } from './web.ts';
 import { type WebhookRoutesNeeds, webhookRoutes } from './webhooks/routes.ts';
 
@@ -61,6 +67,9 @@ export type ServerNeeds = CaseRoutesNeeds &
   FindingRoutesNeeds &
   DeskRoutesNeeds &
   IntakeRoutesNeeds &
+  ClaimsRoutesNeeds &
+  ReviewRoutesNeeds &
+  OversightRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
@@ -86,6 +95,10 @@ export type ServerNeeds = CaseRoutesNeeds &
     /** The published decisions; without it none are shown. */
     readonly corpus?: ExportNeeds &
       KeptExportNeeds & { readonly caseCourses: CaseCourses } & Pick<AgreementNeeds, 'panelCases'>;
+    /** How often one may ask; without it as often as one likes. */
+    readonly limits?: RequestLimits;
+    /** Addresses of proxies before us, which say for whom they ask; nobody else is believed. */
+    readonly trustedProxies?: readonly string[];
     /** How the system is watched; without it there are no probes. */
     readonly operation?: OperationNeeds;
     /** Folder of the built web app; null to serve the API alone. */
@@ -94,11 +107,18 @@ export type ServerNeeds = CaseRoutesNeeds &
   };
 
 const largestBody = 1024 * 1024;
+/** A request that has not come whole by then is cut off; a large file on a slow line comes in pieces. */
+const LONGEST_REQUEST = 60 * 60 * 1000; // ms
+/** So is a connection on which nothing moves. */
+const LONGEST_SILENCE = 5 * 60 * 1000; // ms
 
 /** The web server: the API under /api/v1, its description, and the web app. */
 export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> {
   const log = needs.log === null ? { logger: false } : { loggerInstance: needs.log };
-  const app = Fastify({ ...log, ...requestIds, bodyLimit: largestBody, frameworkErrors: answerError });
+  const trustProxy =
+    needs.trustedProxies === undefined || needs.trustedProxies.length === 0 ? false : [...needs.trustedProxies];
+  const limited = { bodyLimit: largestBody, requestTimeout: LONGEST_REQUEST, connectionTimeout: LONGEST_SILENCE };
+  const app = Fastify({ ...log, ...requestIds, ...limited, trustProxy, frameworkErrors: answerError });
   observeRequests(app, needs.operation?.telemetry);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -115,7 +135,9 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
   app.decorate('guarded', []);
   await app.register(
     async api => {
+      if (needs.limits !== undefined) limitAddresses(api, needs.limits);
       guard(api, needs);
+      if (needs.limits !== undefined) limitCallers(api, needs.limits);
       answerOnce(api, needs);
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(accountRoutes(needs));
@@ -126,6 +148,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(ownAccountRoutes(needs));
       await typed.register(partyRoutes(needs));
       await typed.register(secondFactorRoutes(needs));
+      await typed.register(readRoutes(needs));
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(applicationRoutes(needs));
@@ -133,6 +156,9 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(findingRoutes(needs));
       await typed.register(deskRoutes(needs));
       await typed.register(intakeRoutes(needs));
+      await typed.register(claimsRoutes(needs));
+      await typed.register(reviewRoutes(needs));
+      await typed.register(oversightRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
       await typed.register(recordRoutes(needs));
@@ -143,6 +169,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(publicationRoutes(needs));
       await typed.register(noticeRoutes(needs));
       await typed.register(letterCheckRoutes(needs));
+      await typed.register(requestCheckRoutes(needs));
       await typed.register(healthRoutes(needs));
       if (needs.corpus !== undefined) {
         await typed.register(decisionRoutes(needs.corpus));

@@ -32,6 +32,7 @@ const table = {
   'see-library':         everybody,
   'see-description':     everybody,
   'check-letter':        everybody,
+  'check-request':       everybody,
   'see-health':          everybody,
   'sign-in':             everybody,
   // a right of the worker that waits for no account
@@ -43,16 +44,23 @@ const table = {
   'see-application':     [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   'see-clocks':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   'see-letter':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
+  'see-notices':         [own,   own,     own,      own,       all,   all,    no,      all,     no,       all],
   // one's own way in for programs
   'keep-api-keys':       [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
   'keep-webhooks':       [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
   // the desks of the review organization
+  'post-notices':        [no,    no,      no,       no,        all,   all,    no,      all,     no,       all],
   'screen-case':         [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
   'record-event':        [no,    no,      no,       no,        all,   all,    no,      all,     no,       all],
   'assign-reviewer':     [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
   'publish':             [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'see-quality-desk':    [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
+  'see-claims-desk':     [no,    no,      no,       own,       no,    no,     no,      no,      no,       all],
+  'deliver-records':     [no,    no,      no,       own,       no,    all,    no,      no,      no,       all],
+  'see-own-reviews':     [no,    no,      no,       no,        no,    no,     own,     no,      no,       no],
+  'see-oversight':       [no,    no,      no,       no,        no,    no,     no,      all,     all,      all],
   'judge-draft':         [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
+  'see-reads':           [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'simulate':            [no,    no,      no,       no,        all,   all,    no,      all,     all,      all],
   // accounts: everybody looks after the own one
   'keep-own-account':    [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],

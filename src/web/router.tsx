@@ -1,11 +1,12 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { ApplySearch } from './pages/apply/apply-search.ts';
 import { CaseSearch } from './pages/case/case-search.ts';
 import { CasesSearch } from './pages/cases/cases-search.ts';
 import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { DecisionsSearch } from './pages/decisions/decisions-search.ts';
 import { DecisionSearch } from './pages/decision/decision-search.ts';
-import { NotFound, PageFault } from './pages/fault-page.tsx';
+import { ClaimsSearch, DeliverSearch } from './pages/claims/claims-search.ts';
+import { PageFault } from './pages/fault-page.tsx';
 import { IntakeSearch } from './pages/intake/intake-search.ts';
 import { QualitySearch } from './pages/quality/quality-search.ts';
 import { LibrarySearch } from './pages/library/library-search.ts';
@@ -16,36 +17,13 @@ import { SignSearch } from './pages/signature/sign-search.ts';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
 import { StatisticsSearch } from './pages/statistics/statistics-search.ts';
 import { StatusSearch } from './pages/status/status-search.ts';
-import { PageShell } from './parts/page-shell.tsx';
-import { queries, sessionQuery } from './session-client.ts';
-
-const root = createRootRoute({ component: PageShell, notFoundComponent: NotFound, errorComponent: PageFault });
-
-/** A page of cases: whoever is not signed in signs in first and comes back; a server that does not answer is the page's to tell. */
-async function signedInOnly({ location }: { readonly location: { readonly href: string } }): Promise<void> {
-  const session = await queries.ensureQueryData(sessionQuery).catch(() => null);
-  if (session === null || session.account !== null) return;
-  throw redirect({ to: '/sign-in', search: { back: location.href }, replace: true });
-}
+import { ownRoutes } from './routes/own-routes.ts';
+import { root, signedInOnly } from './routes/root.ts';
 
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: lazyRouteComponent(() => import('./pages/start/start-page.tsx'), 'StartPage'),
-});
-
-const myCases = createRoute({
-  getParentRoute: () => root,
-  path: '/my-cases',
-  beforeLoad: signedInOnly,
-  component: lazyRouteComponent(() => import('./pages/my-cases/my-cases-page.tsx'), 'MyCasesPage'),
-});
-
-const myCase = createRoute({
-  getParentRoute: () => root,
-  path: '/my-cases/$caseNumber',
-  beforeLoad: signedInOnly,
-  component: lazyRouteComponent(() => import('./pages/my-case/my-case-page.tsx'), 'MyCasePage'),
 });
 
 const signIn = createRoute({
@@ -170,6 +148,36 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('./pages/quality/quality-page.tsx'), 'QualityPage'),
 });
 
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: '/claims',
+  beforeLoad: signedInOnly,
+  validateSearch: search => ClaimsSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/claims/claims-page.tsx'), 'ClaimsPage'),
+});
+
+const deliver = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/deliver',
+  beforeLoad: signedInOnly,
+  validateSearch: search => DeliverSearch.parse(search),
+  component: lazyRouteComponent(() => import('./pages/claims/deliver-page.tsx'), 'DeliverPage'),
+});
+
+const oversight = createRoute({
+  getParentRoute: () => root,
+  path: '/oversight',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/oversight/oversight-page.tsx'), 'OversightPage'),
+});
+
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/reviews/reviews-page.tsx'), 'ReviewsPage'),
+});
+
 const intake = createRoute({
   getParentRoute: () => root,
   path: '/intake',
@@ -250,8 +258,7 @@ const imports = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
-    myCases,
-    myCase,
+    ...ownRoutes,
     signIn,
     password,
     recovery,
@@ -270,6 +277,10 @@ export const router = createRouter({
     clocks,
     quality,
     intake,
+    reviews,
+    oversight,
+    claims,
+    deliver,
     library,
     simulation,
     decisions,

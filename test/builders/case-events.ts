@@ -161,6 +161,7 @@ const usual: { readonly [K in CaseEventKind]: Data<K> } = {
     ...moment,
   },
   joined: { master: 'CM16-0000002', on: '2016-11-08', ...moment },
+  'notice-served': { of: 1, notice: 'determination', to: 'worker', on: '2016-12-06', method: 'mail' },
   'noarfi-served': { on: '2016-11-09', at: null, method: 'electronic' },
   'expedited-certified': { by: 'Pat Sample', on: '2016-11-10', ...moment },
   'item-closed': { item: 0, reason: 'authorized', on: '2016-11-12', ...moment },

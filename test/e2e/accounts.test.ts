@@ -62,7 +62,7 @@ test('whoever is not signed in is led to sign in, and back; each sees what the r
   await page.getByRole('button', { name: /Injured worker/ }).press('Enter');
   const cards = page.getByRole('main').getByRole('link');
   await cards.filter({ hasText: 'CM15-9300451' }).waitFor();
-  expect(await navigation(page)).toEqual(['My cases', 'Apply', 'Library', 'Decisions', 'Check a letter']);
+  expect(await navigation(page)).toEqual(['My cases', 'Notices', 'Apply', 'Library', 'Decisions', 'Check a letter']);
   expect((await page.locator('.case-card-number').allTextContents()).toSorted()).toEqual([
     'CM15-9300451',
     'CM16-9400033',

@@ -1,12 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { FindingsView } from '../../src/api/findings/contract.ts';
+import { NoticeList } from '../../src/api/notices/contract.ts';
+import { RequiredRecord } from '../../src/domain/cases/events/delivery.ts';
+import { pacificToday } from '../../src/web/parts/words/due-words.ts';
 import { phone } from './open-page.ts';
+import { callerAs } from './sign-in.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
 import { runningApp } from './running-app.ts';
 
 const DAY = 86_400_000; // milliseconds
 
-const { open } = runningApp({ viewport: phone, expected: [422] });
+const { app, open } = runningApp({ viewport: phone, expected: [422] });
 
 function daysAgo(days: number): string {
   return new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
@@ -137,9 +142,11 @@ test('a worker applies on a phone, makes mistakes, loses nothing, and the case i
   await page.context().close();
 });
 
-test('the same in Spanish, from the first page to the number of the case', async () => {
-  const { page, faults } = await open('/apply');
+test('in Spanish, from the first page through the worker’s own pages to the published letter', async () => {
+  const { page, faults } = await open('/', { as: 'worker' });
   await press(page, 'Español');
+  await stands(page, 'Hola, Wren Sample');
+  await page.getByRole('link', { name: 'Pedir una revisión' }).first().press('Enter');
   await stands(page, 'Pida una revisión médica independiente');
   await isSound(page);
   await press(page, 'Empezar');
@@ -181,11 +188,104 @@ test('the same in Spanish, from the first page to the number of the case', async
   await isSound(page);
   await press(page, 'Firmar y enviar la solicitud');
   await stands(page, 'Su solicitud está enviada');
-  await page.locator('.case-number strong', { hasText: /^CM\d{2}-\d{7}$/ }).waitFor();
+  const caseNumber = (await page.locator('.case-number strong').textContent()) ?? '';
+  expect(caseNumber).toMatch(/^CM\d{2}-\d{7}$/);
   await isSound(page);
+
+  // From here on the worker follows the case, while the desks and a reviewer work on it.
+  await page.getByRole('link', { name: caseNumber }).press('Enter');
+  await stands(page, `Caso ${caseNumber}`);
+  await page.getByRole('heading', { name: 'Vemos si el tratamiento se puede revisar.' }).waitFor();
+  await decideAndIssue(caseNumber);
+  await page.reload();
+  await page.getByRole('heading', { name: 'La decisión ya está.' }).waitFor();
+  const decision = page.getByRole('region', { name: 'Lo que decidió el médico' });
+  await decision.getByText('No aprobado. El seguro no tiene que pagar este tratamiento.').waitFor();
+  await decision.getByText(/^El último día para esto es el .*, dentro de 3\d días\.$/).waitFor();
+  const letter = await page.request.get(`/api/v1/cases/${caseNumber}/letter.pdf`);
+  expect([letter.status(), letter.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  await isSound(page);
+
+  // The notice of it is new until it is opened.
+  await page.getByRole('link', { name: /^Avisos/ }).press('Enter');
+  await stands(page, 'Avisos');
+  const notice = page.getByRole('listitem').filter({ hasText: 'El médico ya decidió' });
+  await notice.getByText('Nuevo').waitFor();
+  await notice.locator('summary').press('Enter');
+  await notice.getByText('Ya se revisó su caso.').waitFor();
+  await notice.getByText('Nuevo').waitFor({ state: 'detached' });
+  await isSound(page);
+
+  expect((await asDesk('POST', `/cases/${caseNumber}/publication`, {})).status).toBe(200);
+  await page.goto(`/my-cases/${caseNumber}`);
+  await page.getByText('Hay una copia pública sin nombres.', { exact: true }).waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
-});
+}, 120_000);
+
+const asDesk = callerAs(() => app().url, 'administrator');
+const asReviewer = callerAs(() => app().url, 'reviewer');
+
+/** Takes an application that is filed to its letter, over the API, and posts the letter to the worker. */
+async function decideAndIssue(caseNumber: string): Promise<void> {
+  const on = pacificToday();
+  const happened = (kind: string, data: object) => ({ kind, by: 'intake', why: '', data: { on, ...data } });
+  const document = {
+    ...{ id: 'note.txt', title: 'Progress report (PR-2)', date: null, author: null, part: 'page' },
+    pages: [
+      {
+        number: 1,
+        text: 'The worker has low back pain since a fall; a lumbar strain was diagnosed. Six visits of physical therapy were had, without gain.',
+      },
+    ],
+  };
+  const reasons = 'The worker was examined and treated for this. The request is not medically necessary.';
+  const decision = {
+    outcome: 'upheld',
+    guideline: 'ACOEM Low Back Disorders, Treatment, page 12.',
+    rationale: reasons,
+  };
+  const ofCase = `/cases/${caseNumber}`;
+  for (const [call, method, path, body] of [
+    [asDesk, 'POST', '/screening', {}],
+    [asDesk, 'POST', '/events', happened('noarfi-served', { method: 'electronic' })],
+    [
+      asDesk,
+      'POST',
+      '/events',
+      happened('records-received', {
+        from: 'claims-administrator',
+        documents: [document],
+        records: RequiredRecord.options,
+      }),
+    ],
+    [asDesk, 'POST', '/events', happened('records-completed', { waived: [] })],
+    [asDesk, 'POST', '/reviewer', { reviewer: 'reviewer-7f3k' }],
+    [
+      asReviewer,
+      'PUT',
+      '/summary',
+      {
+        clinicalSummary:
+          'The worker has low back pain since a fall; a lumbar strain was diagnosed. Six visits of physical therapy were had, without gain.',
+      },
+    ],
+    [asReviewer, 'PUT', '/items/0/decision', decision],
+  ] as const) {
+    const answer = await call(method, `${ofCase}${path}`, body);
+    expect([path, answer.status, answer.ok ? '' : await answer.text()]).toEqual([path, 200, '']);
+  }
+  const { findings } = FindingsView.parse(await (await asReviewer('GET', `${ofCase}/findings`)).json());
+  for (const { key } of findings.filter(each => each.open))
+    await asReviewer('POST', `${ofCase}/findings/answers`, { finding: key, reason: 'It was looked at and stands.' });
+  const signature = { reviewer: app().reviewer, passphrase: app().passphrase };
+  expect((await asReviewer('POST', `${ofCase}/signature`, signature)).status).toBe(200);
+  const issued = async () => (await asDesk('GET', `${ofCase}/letter.pdf`)).status;
+  await expect.poll(issued, { timeout: 60_000, interval: 500 }).toBe(200);
+  const { notices } = NoticeList.parse(await (await asDesk('GET', `${ofCase}/notices`)).json());
+  const letter = notices.find(({ notice, to }) => notice === 'determination' && to === 'worker')?.id ?? '';
+  expect((await asDesk('POST', `${ofCase}/notices/${letter}/posting`, { on })).status).toBe(200);
+}
 
 test('what was begun can be deleted, after one question', async () => {
   const { page } = await open('/apply?step=you');

@@ -13,7 +13,7 @@ import type { Database, Tables } from './database.ts';
 import { readLog, seal } from './log.ts';
 import { keepOutgoing } from './outbox.ts';
 import { goOnAsSystem } from './row-security/asker.ts';
-import { reviewerLoads } from './reviewer-loads.ts';
+import { reviewerLoads } from './reports/reviewer-loads.ts';
 import { keepDeliveries } from './webhooks/keep-deliveries.ts';
 
 /** Queues a task inside the transaction that causes it. */

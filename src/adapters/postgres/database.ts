@@ -72,7 +72,16 @@ export type Tables = RecordTables &
       readonly made_at: Instant;
       readonly served_on: ColumnType<string | null, string | null | undefined, string | null>;
       readonly trouble: ColumnType<string | null, string | null | undefined, string | null>;
+      readonly recorded: ColumnType<boolean, boolean | undefined, boolean>;
     };
+    readonly receipts: {
+      readonly id: string;
+      readonly account: string;
+      readonly at: Instant;
+      readonly sender: string;
+      readonly lines: Json;
+    };
+    readonly notice_readings: { readonly notice: string; readonly account: string; readonly at: Instant };
     readonly draft_examinations: {
       readonly case_number: string;
       readonly seat: number;

@@ -14,8 +14,10 @@ import { programs } from './migrations/0010-programs.ts';
 import { rowSecurity } from './migrations/0011-row-security.ts';
 import { followers } from './migrations/0013-followers.ts';
 import { draftExaminations } from './migrations/0014-draft-examinations.ts';
+import { receipts } from './migrations/0015-receipts.ts';
 import { imports } from './migrations/0016-imports.ts';
 import { readyRole } from './row-security/ready-role.ts';
+import { service } from './migrations/0020-service.ts';
 
 /**
  * Forward only: a migration that has been released is never edited. From `0007` on each only adds (a table, a column that may
@@ -36,7 +38,9 @@ export const migrations = {
   '0011-row-security': rowSecurity,
   '0013-followers': followers,
   '0014-draft-examinations': draftExaminations,
+  '0015-receipts': receipts,
   '0016-imports': imports,
+  '0020-service': service,
 };
 
 /**

@@ -58,6 +58,39 @@ export function postgresOutbox(db: Database): Outbox {
         await transaction.updateTable('outbox').set(after(row.tries, tried)).where('id', '=', row.id).execute();
         return true;
       }),
+    ofCases: async caseNumbers => {
+      if (caseNumbers.length === 0) return [];
+      const rows = await db
+        .selectFrom('outbox')
+        .selectAll()
+        .where('case_number', 'in', caseNumbers)
+        .orderBy('made_at', 'desc')
+        .orderBy('id')
+        .execute();
+      return rows.map(kept);
+    },
+    toPost: async () => {
+      const rows = db.selectFrom('outbox').selectAll().where('state', '=', 'to-post');
+      return (await rows.orderBy('made_at').orderBy('id').limit(AT_A_TIME).execute()).map(kept);
+    },
+    readBy: async account => {
+      const rows = await db.selectFrom('notice_readings').select('notice').where('account', '=', account).execute();
+      return new Set(rows.map(({ notice }) => notice));
+    },
+    keepReading: async (notice, account, at) => {
+      await db
+        .insertInto('notice_readings')
+        .values({ notice, account, at })
+        .onConflict(conflict => conflict.doNothing())
+        .execute();
+    },
+    unrecorded: async () => {
+      const rows = db.selectFrom('outbox').selectAll().where('served_on', 'is not', null).where('recorded', '=', false);
+      return (await rows.orderBy('made_at').orderBy('id').limit(AT_A_TIME).execute()).map(kept);
+    },
+    recorded: async id => {
+      await db.updateTable('outbox').set({ recorded: true }).where('id', '=', id).execute();
+    },
     posted: async (id, on) => {
       const { numUpdatedRows } = await db
         .updateTable('outbox')
@@ -69,6 +102,9 @@ export function postgresOutbox(db: Database): Outbox {
     },
   };
 }
+
+/** Notices taken at a time, from a list that may be long. */
+const AT_A_TIME = 500;
 
 function after(tries: number, tried: Tried) {
   const { state } = tried;

@@ -148,6 +148,7 @@ column      outbox.next_try timestamp with time zone not null
 column      outbox.made_at timestamp with time zone not null
 column      outbox.served_on text
 column      outbox.trouble text
+column      outbox.recorded boolean not null default false
 column      passkey_challenges.hash text not null
 column      passkey_challenges.account text
 column      passkey_challenges.until timestamp with time zone not null
@@ -168,6 +169,11 @@ column      publications.letter text not null
 column      publications.pdf bytea not null
 column      publications.proof text not null
 column      publications.written_at timestamp with time zone not null
+column      receipts.id text not null
+column      receipts.account text not null
+column      receipts.at timestamp with time zone not null
+column      receipts.sender text not null
+column      receipts.lines json not null
 column      record_case_files.case_number text not null
 column      record_case_files.place integer not null
 column      record_case_files.file integer not null
@@ -372,6 +378,7 @@ constraint  passwords.passwords_pkey PRIMARY KEY (account)
 constraint  publications.publications_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  publications.publications_pkey PRIMARY KEY (case_number, round)
 constraint  publications.publications_round_check CHECK ((round > 0))
+constraint  receipts.receipts_pkey PRIMARY KEY (id)
 constraint  record_case_files.record_case_files_case_number_file_key UNIQUE (case_number, file)
 constraint  record_case_files.record_case_files_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  record_case_files.record_case_files_file_fkey FOREIGN KEY (file) REFERENCES record_files(number)
@@ -476,12 +483,16 @@ index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case
 index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (number)
 index       CREATE UNIQUE INDEX outbox_case_number_sequence_recipient_key ON public.outbox USING btree (case_number, sequence, recipient)
 index       CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+index       CREATE INDEX outbox_to_post ON public.outbox USING btree (made_at) WHERE (state = 'to-post'::text)
+index       CREATE INDEX outbox_to_record ON public.outbox USING btree (made_at) WHERE ((served_on IS NOT NULL) AND (NOT recorded))
 index       CREATE INDEX outbox_to_send ON public.outbox USING btree (next_try) WHERE (state = 'to-send'::text)
 index       CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING btree (hash)
 index       CREATE INDEX passkeys_by_account ON public.passkeys USING btree (account)
 index       CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
 index       CREATE UNIQUE INDEX passwords_pkey ON public.passwords USING btree (account)
 index       CREATE UNIQUE INDEX publications_pkey ON public.publications USING btree (case_number, round)
+index       CREATE INDEX receipts_by_account ON public.receipts USING btree (account, at)
+index       CREATE UNIQUE INDEX receipts_pkey ON public.receipts USING btree (id)
 index       CREATE INDEX record_case_files_by_file ON public.record_case_files USING btree (file)
 index       CREATE UNIQUE INDEX record_case_files_case_number_file_key ON public.record_case_files USING btree (case_number, file)
 index       CREATE UNIQUE INDEX record_case_files_pkey ON public.record_case_files USING btree (case_number, place)

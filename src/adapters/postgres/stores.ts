@@ -6,6 +6,10 @@ import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
 import { postgresExaminations } from './reports/examinations.ts';
 import { postgresIntake } from './reports/intake-queue.ts';
+import { postgresAppealCounts } from './reports/appeal-counts.ts';
+import { postgresOwnReviews } from './reports/own-reviews.ts';
+import { postgresReceipts } from './receipts.ts';
+import { postgresOwnCases } from './reports/own-cases.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
@@ -13,17 +17,23 @@ import { postgresRepeatable } from './programs/repeatable.ts';
 import { postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewers } from './reviewers.ts';
 import { postgresWebhooks } from './webhooks/webhooks.ts';
+import { askAs } from './row-security/asker.ts';
 
 /** Everything that is kept in PostgreSQL. */
 export function postgresStores(db: Database, enqueue: Enqueue) {
   const records = postgresRecords(db, enqueue);
   return {
+    askAs,
     ...postgresAccess(db),
     cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),
     publications: postgresPublications(db),
     notices: postgresNotices(db),
     outbox: postgresOutbox(db),
+    receipts: postgresReceipts(db),
+    ownCases: postgresOwnCases(db),
+    ownReviews: postgresOwnReviews(db),
+    appealCounts: postgresAppealCounts(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
     records,

@@ -173,3 +173,16 @@ export const ProofInput = z.object({ password: z.string().min(1, 'enter your pre
 export const SecondFactorBegun = z.object({ secret: z.string(), address: z.string() });
 export const CodeInput = z.object({ code: z.string().trim().min(1, 'enter the code').max(100) });
 export const RecoveryCodes = z.object({ codes: z.array(z.string()) });
+
+export const ReadsQuery = z.object({
+  most: z.coerce.number().int().min(1).max(500).default(100),
+  /** The `next` of the answer before. */
+  before: z.coerce.number().int().min(1).optional(),
+});
+export const ReadList = z.object({
+  reads: z.array(
+    z.object({ number: z.int(), at: z.string(), account: z.string(), name: z.string(), what: z.string() }),
+  ),
+  /** What to ask `before` for those that came earlier; null at the first. */
+  next: z.int().nullable(),
+});

@@ -71,6 +71,7 @@ const desksAndParties = [
   'records desk',
   'assignment desk',
   'letter desk',
+  'mail room',
   'clock',
   'worker',
   'attorney',

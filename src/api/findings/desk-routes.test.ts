@@ -6,6 +6,7 @@ import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
 import { openCase } from '#commands/open-case.ts';
 import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
 import { Problem } from '../cases/contract.ts';
+import { ReviewsView } from '../reviews/contract.ts';
 import { DeskWordView, QualityDeskView } from './contract.ts';
 
 const passphrase = 'six calm words';
@@ -126,6 +127,13 @@ test('or its reviewer says why it stands, which nobody else can', async () => {
   const own = await api.as('reviewer', { reviewer: 'R-1001' });
   expect((await own('POST', `/cases/${caseNumber}/release`, {})).status).toBe(403);
   expect(DeskWordView.parse((await own('GET', `/cases/${caseNumber}/return`)).json()).reason).toBe('Another drug.');
+  // What was returned stands first in the reviewer's own list, and in no one else's.
+  const [first, second] = ReviewsView.parse((await own('GET', '/reviews')).json()).reviews;
+  expect(first).toMatchObject({ caseNumber, desk: 'returned', open: 2, decided: 2, seat: null, isSigned: false });
+  expect(second?.desk).not.toBe('returned');
+  const other = await api.as('reviewer');
+  expect(ReviewsView.parse((await other('GET', '/reviews')).json()).reviews).toEqual([]);
+  expect((await director('GET', '/reviews')).status).toBe(403);
   expect(DeskWordView.parse((await own('POST', `/cases/${caseNumber}/return/answer`, answer)).json())).toMatchObject({
     desk: 'taken-up',
     answer: answer.reason,

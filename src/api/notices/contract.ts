@@ -3,17 +3,20 @@ import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { Language } from '#domain/letters/final-determination/front/language.ts';
 import { NoticeKind, Recipient } from '#domain/notices/notice.ts';
 
+const Listed = z.object({
+  id: z.string(),
+  notice: NoticeKind,
+  to: Recipient,
+  language: Language,
+  /** By e-mail, or by a letter that is printed and posted. */
+  state: z.enum(['to-send', 'sent', 'to-post', 'posted']),
+  madeAt: z.iso.datetime(),
+  servedOn: CivilDate.nullable(),
+});
+
 export const NoticeList = z.object({
   notices: z.array(
-    z.object({
-      id: z.string(),
-      notice: NoticeKind,
-      to: Recipient,
-      language: Language,
-      /** By e-mail, or by a letter that is printed and posted. */
-      state: z.enum(['to-send', 'sent', 'to-post', 'posted']),
-      madeAt: z.iso.datetime(),
-      servedOn: CivilDate.nullable(),
+    Listed.extend({
       trouble: z.string().nullable(),
       /** The last days that run from its service, by the way it was served. */
       runs: z.array(z.object({ duty: z.string(), what: z.string(), due: z.string(), source: z.string() })),
@@ -22,4 +25,31 @@ export const NoticeList = z.object({
 });
 export type NoticeList = Readonly<z.infer<typeof NoticeList>>;
 
+/** What somebody was told, in all of their cases; the newest first. */
+export const OwnNotices = z.object({
+  notices: z.array(Listed.extend({ caseNumber: z.string(), isRead: z.boolean() })),
+});
+export type OwnNotices = Readonly<z.infer<typeof OwnNotices>>;
+
+/** What waits to be printed and posted, the oldest first. */
+export const MailRoom = z.object({
+  today: CivilDate,
+  notices: z.array(Listed.extend({ caseNumber: z.string(), trouble: z.string().nullable() })),
+});
+export type MailRoom = Readonly<z.infer<typeof MailRoom>>;
+
+/** A notice to be read on a page, in the language its words are in. */
+export const NoticeText = z.object({
+  language: Language,
+  blocks: z.array(
+    z.object({
+      kind: z.enum(['heading', 'subheading', 'paragraph', 'labelled']),
+      label: z.string().nullable(),
+      text: z.string(),
+    }),
+  ),
+});
+export type NoticeText = Readonly<z.infer<typeof NoticeText>>;
+
+export const NoticeLanguage = z.object({ language: Language.default('en') });
 export const PostingInput = z.object({ on: CivilDate });

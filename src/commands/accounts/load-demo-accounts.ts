@@ -29,10 +29,13 @@ export async function loadDemoAccounts(
   const parsed = z.array(DemoAccount).safeParse(parseJson(loaded.text));
   if (!parsed.success) return parsed.error.issues[0]?.message ?? 'cannot be read';
   const at = needs.clock.now();
+  // The sample applications are filed in the year the samples are loaded, and numbered so.
+  const year = needs.clock.today().slice(2, 4);
   for (const { cases, ...account } of parsed.data) {
     if (!(await needs.accounts.add({ ...account, isDemo: true }, at))) continue;
     for (const caseNumber of cases) {
-      for (const role of account.roles) await needs.relations.relate(account.id, caseNumber, role, at);
+      const number = caseNumber.replace('CMyy-', `CM${year}-`);
+      for (const role of account.roles) await needs.relations.relate(account.id, number, role, at);
     }
   }
   return null;

@@ -184,7 +184,16 @@ export type Read = {
   /** The address, without what was searched for in it. */
   readonly what: string;
 };
-export type ReadStore = { readonly keep: (read: Read) => Promise<void> };
+/** The same as it is kept: by its number in the order of reads, with the name of the account. */
+export type KeptRead = Omit<Read, 'caseNumber'> & { readonly number: number; readonly name: string };
+export type ReadStore = {
+  readonly keep: (read: Read) => Promise<void>;
+  /** Reads of a case, the newest first; those before a number where one is given. */
+  readonly list: (
+    caseNumber: string,
+    of: { readonly most: number; readonly before?: number | undefined },
+  ) => Promise<readonly KeptRead[]>;
+};
 
 /** As whom the database is asked: somebody; nobody, who sees no case; the system, which sees all. */
 export type Asker = Actor | 'nobody' | 'system';

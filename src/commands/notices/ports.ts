@@ -46,6 +46,18 @@ export type Outbox = {
    * none. Stopped in between it is as if it had not been taken.
    */
   readonly next: (now: string, work: (notice: KeptNotice, email: string) => Promise<Tried>) => Promise<boolean>;
+  /** Of several cases, the newest first. */
+  readonly ofCases: (caseNumbers: readonly string[]) => Promise<readonly KeptNotice[]>;
+  /** What waits to be printed and posted, the oldest first. */
+  readonly toPost: () => Promise<readonly KeptNotice[]>;
+  /** Ids of the notices an account has read. */
+  readonly readBy: (account: string) => Promise<ReadonlySet<string>>;
+  /** Keeps when an account first read a notice. */
+  readonly keepReading: (id: string, account: string, at: string) => Promise<void>;
+  /** What was sent or posted and does not stand in the log yet, the oldest first; some at a time. */
+  readonly unrecorded: () => Promise<readonly KeptNotice[]>;
+  /** Notes that the service stands in the log. */
+  readonly recorded: (id: string) => Promise<void>;
   /** Notes that a letter was posted; false when it was not to be. */
   readonly posted: (id: string, on: CivilDate) => Promise<boolean>;
 };

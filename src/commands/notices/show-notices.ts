@@ -1,8 +1,11 @@
 import { composeNotice } from '#domain/notices/compose-notice.ts';
 import { clocksFromService, factsOf, type Owed } from '#domain/notices/facts.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
+import type { FrontPart } from '#domain/letters/final-determination/letter-document.ts';
 import type { CaseStore, SetLetter } from '../ports.ts';
 import type { KeptNotice, Outbox } from './ports.ts';
+import { recordServices } from './record-services.ts';
 
 type Needs = { readonly cases: Pick<CaseStore, 'read'>; readonly outbox: Outbox };
 
@@ -30,6 +33,21 @@ export async function showNotices(
 type OfNotice = { readonly caseNumber: string; readonly id: string };
 type NoNotice = { readonly kind: 'no-notice'; readonly id: string };
 
+/** A notice to be read on a page, in a language asked for where there are words in it. */
+export async function openNotice(
+  { cases, outbox }: Needs,
+  { caseNumber, id, language }: OfNotice & { readonly language: Language },
+): Promise<NotFound | NoNotice | { readonly kind: 'shown'; readonly notice: KeptNotice; readonly text: FrontPart }> {
+  const stored = await cases.read(caseNumber);
+  if (stored === null) return { kind: 'not-found', caseNumber };
+  const notice = (await outbox.list(caseNumber)).find(one => one.id === id);
+  if (notice === undefined) return { kind: 'no-notice', id };
+  const facts = factsOf(stored.events, notice.sequence, notice.notice, notice.to);
+  const [text] = facts === null ? [] : composeNotice({ ...notice, language }, facts).front;
+  if (text === undefined) throw new Error(`the event of notice ${id} is not in the log`);
+  return { kind: 'shown', notice, text };
+}
+
 /** The letter of a notice, to be printed: the same whenever it is asked for, for it is written from the log. */
 export async function printNotice(
   { cases, outbox, setLetter }: Needs & { readonly setLetter: SetLetter },
@@ -46,14 +64,15 @@ export async function printNotice(
   return { kind: 'printed', pdf: set.pdf };
 }
 
-/** Notes that the letter of a notice was posted on a day: served by mail. */
+/** Notes that the letter of a notice was posted on a day: served by mail, and so it stands in the log. */
 export async function postNotice(
-  needs: Needs,
+  needs: Needs & Parameters<typeof recordServices>[0],
   { caseNumber, id, on }: OfNotice & { readonly on: CivilDate },
 ): Promise<Awaited<ReturnType<typeof showNotices>> | NoNotice> {
   const shown = await showNotices(needs, { caseNumber });
   if (shown.kind === 'not-found') return shown;
   if (!shown.notices.some(one => one.id === id) || !(await needs.outbox.posted(id, on)))
     return { kind: 'no-notice', id };
+  await recordServices(needs);
   return showNotices(needs, { caseNumber });
 }

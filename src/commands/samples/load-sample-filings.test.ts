@@ -48,6 +48,6 @@ test('a filing that cannot be taken in is named with its reason', async () => {
     { ...memoryStores('2026-11-24T18:00:00.000Z'), loadText: broken, listFiles },
     { folder: samples },
   );
-  expect(outcome.filed).toBe(7);
+  expect(outcome.filed).toBe(8);
   expect(outcome.refused[0]?.message).toContain('after today');
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { appealEvents } from './events/appeal.ts';
 import { applicationEvents } from './events/application.ts';
 import { reviewEvents } from './events/review.ts';
+import { serviceEvents } from './events/service.ts';
 import { utilizationReviewEvents } from './events/utilization-review.ts';
 
 /** What may happen to a case. The log holds these in order and nothing else; the state is derived from them. */
@@ -10,6 +11,7 @@ export const CaseEvent = z.discriminatedUnion('kind', [
   ...applicationEvents,
   ...reviewEvents,
   ...appealEvents,
+  ...serviceEvents,
 ]);
 export type CaseEvent = Readonly<z.infer<typeof CaseEvent>>;
 export type CaseEventKind = CaseEvent['kind'];

@@ -51,6 +51,11 @@ export function sentenceOf(event: CaseEvent): string {
         ? `A warning about ${of} was answered: ${rule.replaceAll('-', ' ')}.`
         : `A warning about a draft was answered by reviewer ${seat}.`;
     }
+    case 'notice-served': {
+      const { notice, to, method } = event.data;
+      const how = method === 'mail' ? 'by mail' : method === 'electronic' ? 'electronically' : `by ${method}`;
+      return `The notice “${notice.replaceAll('-', ' ')}” was served on the ${to.replace('-', ' ')} ${how}.`;
+    }
     case 'appealed':
       return `Appealed by the ${event.data.by.replace('-', ' ')}: ${event.data.grounds.map(ground => appealGrounds[ground].says).join('; ')}.`;
     case 'remanded':
@@ -83,7 +88,8 @@ type ToldAbove =
   | 'finding-answered'
   | 'appealed'
   | 'remanded'
-  | 'determination-extended';
+  | 'determination-extended'
+  | 'notice-served';
 
 const plainSentences: Readonly<Record<Exclude<CaseEventKind, ToldAbove>, string>> = {
   'rfa-received': 'A request for authorization was received.',

@@ -220,9 +220,9 @@ describe('a case', () => {
     expect(again === null ? null : rulesRefusing(again, signature(again, { reviewer: 'R-2002' }))).toEqual([]);
   });
 
-  test('offers the events its state allows, and none when it has ended', () => {
+  test('offers the events its state allows, and when it has ended only that something was delivered', () => {
     expect(possibleEvents('deferred-for-liability')).toContain('liability-resolved');
-    expect(possibleEvents('terminated')).toEqual([]);
+    expect(possibleEvents('terminated')).toEqual(['notice-served']);
     expect(possibleEvents(null)).toEqual(['rfa-received', 'case-opened', 'application-received']);
   });
 

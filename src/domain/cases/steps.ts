@@ -7,11 +7,18 @@ import { stateWords } from './state-words.ts';
 import { appealSteps } from './steps/appeal.ts';
 import { applicationSteps } from './steps/application.ts';
 import { reviewSteps } from './steps/review.ts';
+import { serviceSteps } from './steps/service.ts';
 import type { Step } from './steps/step.ts';
 import { utilizationReviewSteps } from './steps/utilization-review.ts';
 
 /** Every step a case may take, from the request for treatment to publication (law.md 1.2, 1.3). */
-export const steps: readonly Step[] = [...utilizationReviewSteps, ...applicationSteps, ...reviewSteps, ...appealSteps];
+export const steps: readonly Step[] = [
+  ...utilizationReviewSteps,
+  ...applicationSteps,
+  ...reviewSteps,
+  ...appealSteps,
+  ...serviceSteps,
+];
 
 /** Every provision the steps and their guards rest on, once. */
 export const source: readonly Source[] = [

@@ -32,7 +32,7 @@ export function composeNotice(
     ...next.map(paragraph),
     ...(words.help === null ? [] : [paragraph(words.help)]),
   ];
-  return { title, caseNumber: facts.caseNumber, front: [{ language, blocks }], blocks: [] };
+  return { title, caseNumber: facts.caseNumber, front: [{ language: words.language, blocks }], blocks: [] };
 }
 
 export function wordingFor(to: Recipient, language: Language): Wording {

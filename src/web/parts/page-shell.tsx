@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { ownNoticesQuery } from '../clients/notice-client.ts';
 import { useRoles } from '../session-client.ts';
 import { AccountMenu } from './account/account-menu.tsx';
 import { SessionEnded } from './account/session-ended.tsx';
@@ -9,6 +11,7 @@ import { LanguageChoice, useLanguage } from './language/language.tsx';
 import { useShellWords } from './shell/shell-words.ts';
 import { waysOf } from './shell/ways.ts';
 import '../style/account.css';
+import '../style/own/notices.css';
 
 /** What stands around every page: the name, the ways that are open, the other language, who is signed in, the keys. */
 export function PageShell() {
@@ -16,6 +19,19 @@ export function PageShell() {
     <KeyboardProvider>
       <Frame />
     </KeyboardProvider>
+  );
+}
+
+/** How many notices are new, behind the way to them; nothing when none is. */
+function FreshNotices() {
+  const words = useShellWords();
+  const { data } = useQuery(ownNoticesQuery);
+  const count = data?.notices.filter(({ isRead }) => !isRead).length ?? 0;
+  if (count === 0) return null;
+  return (
+    <span className="notice-count" title={words.fresh(count)}>
+      {count}
+    </span>
   );
 }
 
@@ -52,6 +68,7 @@ function Frame() {
           {waysOf(roles).map(([to, name]) => (
             <Link key={to} to={to} activeOptions={{ exact: false, includeSearch: false }}>
               {words.ways[name]}
+              {name === 'notices' ? <FreshNotices /> : null}
             </Link>
           ))}
         </nav>

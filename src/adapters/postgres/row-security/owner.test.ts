@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { caseRows, peopleOf } from '../../../../test/builders/case-rows.ts';
+import { caseRows, peopleOf } from '../../../../test/builders/records/case-rows.ts';
 import { postgresBackupSource } from '../backup/source.ts';
 import { postgresBackupTarget } from '../backup/target.ts';
 import { type Database, openDatabase } from '../database.ts';

@@ -1,5 +1,8 @@
 import type { CaseEvent as LoggedEvent } from '#domain/cases/events.ts';
 import { CaseEvents, type EventKind } from './case-events.ts';
+import { startOfService } from './start-of-service.ts';
+
+const everybody = ['worker', 'attorney', 'physician', 'claims-administrator'] as const;
 
 type ClockEvent = CaseEvents['events'][number];
 type Moment = { readonly on: string; readonly at?: string | null; readonly method?: ClockEvent['by'] };
@@ -14,7 +17,7 @@ export function eventsOfCase(log: readonly LoggedEvent[]): CaseEvents {
     formularyOnly: form?.urDecision.formularyOnly ?? false,
     place: form?.urDecision.place ?? null,
     dateOfInjury: dispute?.dateOfInjury ?? null,
-    events: log.flatMap((event, index) => clockEvents(event, log.slice(0, index))),
+    events: log.flatMap((event, index) => clockEvents(event, log, index)),
   });
 }
 
@@ -33,7 +36,6 @@ const asTheyStand: Partial<Record<LoggedEvent['kind'], EventKind>> = {
   'liability-resolved': 'liability-resolved',
   'inquiry-sent': 'inquiry-received',
   'found-eligible': 'eligible',
-  'noarfi-served': 'noarfi-served',
   'expedited-certified': 'expedited-certified',
   'records-requested': 'records-requested',
   'records-found': 'records-found',
@@ -46,13 +48,13 @@ const asTheyStand: Partial<Record<LoggedEvent['kind'], EventKind>> = {
   remanded: 'records-complete',
 };
 
-function clockEvents(event: LoggedEvent, before: readonly LoggedEvent[]): ClockEvent[] {
+function clockEvents(event: LoggedEvent, log: readonly LoggedEvent[], index: number): ClockEvent[] {
   switch (event.kind) {
     case 'case-opened':
       return takenOver(event.data.caseFile);
     case 'application-received': {
       const { made, served, method, formProvided } = event.data.form.urDecision;
-      const told = before.some(({ kind }) => kind === 'ur-decision-made')
+      const told = log.slice(0, index).some(({ kind }) => kind === 'ur-decision-made')
         ? []
         : [
             clockEvent('ur-decision-made', { on: made }),
@@ -65,7 +67,12 @@ function clockEvents(event: LoggedEvent, before: readonly LoggedEvent[]): ClockE
     case 'terminated':
       return [clockEvent(event.data.reason, event.data)];
     case 'letter-issued':
-      return event.data.on === null ? [] : [clockEvent('determination-served', { on: event.data.on })];
+      return event.data.on === null
+        ? []
+        : [clockEvent('determination-served', startOfService(log, index, everybody) ?? { on: event.data.on })];
+    case 'noarfi-served':
+      // The time for the records runs for the claims administrator.
+      return [clockEvent('noarfi-served', { ...event.data, ...startOfService(log, index, ['claims-administrator']) })];
     default: {
       const kind = asTheyStand[event.kind];
       const { data } = event;

@@ -1,3 +1,4 @@
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import type { NoticeKind } from '../notice.ts';
 
 /** The wording of one notice: a heading, what happened, and what to do now. */
@@ -9,6 +10,7 @@ export type NoticeWords = {
 
 /** The wording of all notices in one language for one kind of reader. */
 export type Wording = {
+  readonly language: Language;
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
   readonly care: string;
   readonly said: string;

@@ -2,6 +2,7 @@ import type { Wording } from './notice-words.ts';
 
 /** Notices to those whose work it is: attorney, physician, claims administrator. */
 export const partyEnglish: Wording = {
+  language: 'en',
   number: 'IMR case number:',
   date: 'Date of this notice:',
   care: 'Disputed treatment',

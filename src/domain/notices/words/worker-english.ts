@@ -2,6 +2,7 @@ import type { Wording } from './notice-words.ts';
 
 /** Notices to a worker, in English that takes eight years of school at most. */
 export const workerEnglish: Wording = {
+  language: 'en',
   number: 'Your case number:',
   date: 'Date of this letter:',
   care: 'The care in dispute',

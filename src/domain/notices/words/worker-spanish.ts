@@ -2,6 +2,7 @@ import type { Wording } from './notice-words.ts';
 
 /** Notices to a worker in Spanish, as easy to read. */
 export const workerSpanish: Wording = {
+  language: 'es',
   number: 'El número de su caso:',
   date: 'Fecha de esta carta:',
   care: 'El tratamiento en disputa',

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CaseClocks, CaseView } from '#api/cases/contract.ts';
 import { coverWords } from '#domain/letters/final-determination/front/cover-words.ts';
 import { letterAddress } from '../../client.ts';
+import { noticesOfCaseQuery } from '../../clients/notice-client.ts';
 import { dayIn, distanceIn } from '../../parts/language/days.ts';
 import { useLanguage } from '../../parts/language/language.tsx';
 import { useMyWords } from '../../parts/my-words/use-my-words.ts';
@@ -45,22 +47,25 @@ export function Decision({ view, clocks }: Props) {
           {words.asText}
         </a>
       </p>
-      <Appeal clocks={clocks} />
+      <Appeal clocks={clocks} caseNumber={caseNumber} />
     </section>
   );
 }
 
 /** To whom, on what grounds and until when: as the cover of the letter says it, with the day as it is counted now. */
-function Appeal({ clocks }: Pick<Props, 'clocks'>) {
+function Appeal({ clocks, caseNumber }: Pick<Props, 'clocks'> & { readonly caseNumber: string }) {
   const words = useCaseWords();
   const { language } = useLanguage();
   const { judge, how, helpWords } = coverWords[language];
   const petition = clocks?.duties.find(({ duty }) => duty === 'W1');
+  // The own time runs from when the letter was served on oneself, where that is known.
+  const { data } = useQuery(noticesOfCaseQuery(caseNumber));
+  const own = data?.notices.flatMap(({ runs }) => runs.filter(({ duty }) => duty === 'W1')).at(-1);
   return (
     <>
       <h3>{words.appeal}</h3>
       <p>{judge}</p>
-      <LastDay due={petition?.due?.slice(0, 10) ?? null} />
+      <LastDay due={own?.due ?? petition?.due?.slice(0, 10) ?? null} />
       {petition === undefined ? null : <Counted clock={petition} />}
       {[...how, ...helpWords].map(text => (
         <p key={text}>{text}</p>

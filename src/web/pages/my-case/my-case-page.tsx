@@ -14,8 +14,9 @@ import { Happened } from './happened.tsx';
 import { Papers } from './papers/papers.tsx';
 import { Stands } from './stands.tsx';
 import { Treatments } from './treatments.tsx';
+import { isStillAsked } from './way.ts';
 import { useCaseWords } from './words/use-case-words.ts';
-import '../../style/my-cases.css';
+import '../../style/own/my-cases.css';
 import '../../style/status.css';
 
 /** Where my case stands, what I can do until when, what was decided, and my papers: in plain words. */
@@ -46,7 +47,7 @@ function MyCase({ view }: { readonly view: CaseView }) {
     <>
       <Stands view={view} />
       <Decision view={view} clocks={clocks ?? null} />
-      {clocks ? <DatesOfCase duties={clocks.duties} as={as} /> : null}
+      {clocks ? <DatesOfCase duties={clocks.duties.filter(clock => isStillAsked(clock, view))} as={as} /> : null}
       {error && !clocks ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
       {!clocks && !error ? <Skeleton lines={4} says={words.loadingDates} /> : null}
       <Treatments view={view} />

@@ -1,5 +1,6 @@
 import type { CaseView } from '#api/cases/contract.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
+import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 
 /** The place of each state on the way from the form (0) to the decision (4); null where a case is not on that way. */
 const PLACES: Readonly<Record<CaseState, number | null>> = {
@@ -34,4 +35,10 @@ const PLACES: Readonly<Record<CaseState, number | null>> = {
 export function placeOnWay({ state, letter }: Pick<CaseView, 'state' | 'letter'>): number | null {
   // A case may become final without a decision: nobody appealed the finding that it cannot be reviewed.
   return state === 'final' && letter === null ? null : PLACES[state];
+}
+
+/** Whether a clock still matters: once a case is decided, or ended another way, nobody applies or sends papers any more. */
+export function isStillAsked({ duty }: Pick<Deadline, 'duty'>, view: Pick<CaseView, 'state' | 'letter'>): boolean {
+  const isOver = view.letter !== null || view.state === 'terminated' || view.state === 'final';
+  return !isOver || duty.startsWith('W') || duty.startsWith('P');
 }

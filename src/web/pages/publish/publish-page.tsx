@@ -6,7 +6,7 @@ import type { PublicationView } from '#api/publications/contract.ts';
 import { problemOf } from '../../client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
-import { publicationQuery, publish } from '../../publication-client.ts';
+import { publicationQuery, publish } from '../../clients/publication-client.ts';
 import { ConfirmAct } from '../status/confirm-act.tsx';
 import { type Choice, turned, undecided } from './choice.ts';
 import { TakeOut } from './take-out.tsx';

@@ -5,7 +5,7 @@ import { problemOf } from '../../client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { pageBlocks, reflowed } from '../../parts/text/page-blocks.ts';
-import { publishedAddress, publishedQuery } from '../../publication-client.ts';
+import { publishedAddress, publishedQuery } from '../../clients/publication-client.ts';
 import '../../style/letter.css';
 import '../../style/letters/publish.css';
 

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
-import { presetsQuery, simulationQuery } from '../../simulation-client.ts';
+import { presetsQuery, simulationQuery } from '../../clients/simulation-client.ts';
 import { Results } from './results.tsx';
 import { SimulationForm } from './simulation-form.tsx';
 import type { SimulationSearch } from './simulation-search.ts';

@@ -8,6 +8,7 @@ export function Offers({ isSignedIn }: { readonly isSignedIn: boolean }) {
     ['/apply', words.apply],
     ['/decisions', words.decisions],
     ['/check', words.check],
+    ['/request-helper', words.request],
     ['/library', words.library],
     ['/statistics', words.statistics],
     ...(isSignedIn ? [] : ([['/sign-in', words.signIn]] as const)),

@@ -7,7 +7,7 @@ import { MyCases } from '../my-cases/my-cases-page.tsx';
 import { DeskBoard } from './desk-board.tsx';
 import { Offers } from './offers.tsx';
 import { useStartWords } from './words/use-start-words.ts';
-import '../../style/start.css';
+import '../../style/own/start.css';
 
 /** What can I do here, and what waits for me. */
 export function StartPage() {

@@ -10,7 +10,7 @@ import { pacificToday } from '../words/due-words.ts';
 import { followerOf } from './follower.ts';
 import { myClocks, whenDue, whoDoes } from './my-clocks.ts';
 import { useMyWords } from './use-my-words.ts';
-import '../../style/my-cases.css';
+import '../../style/own/my-cases.css';
 
 type Props = { readonly cases: readonly CaseSummary[]; readonly roles: readonly Role[] };
 

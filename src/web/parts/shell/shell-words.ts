@@ -12,6 +12,8 @@ type ShellWords = {
   readonly signIn: string;
   readonly signOut: string;
   readonly keys: string;
+  /** So many notices are new. */
+  readonly fresh: (count: number) => string;
 };
 
 export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
@@ -21,14 +23,20 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     ways: {
       myCases: 'My cases',
       cases: 'Cases',
+      notices: 'Notices',
+      mailRoom: 'Mail room',
       apply: 'Apply',
       clocks: 'Clocks',
+      reviews: 'My reviews',
+      claims: 'My claims',
+      oversight: 'Oversight',
       intake: 'Intake',
       quality: 'Quality',
       library: 'Library',
       decisions: 'Decisions',
       capacity: 'Capacity',
       check: 'Check a letter',
+      requestCheck: 'Check a request',
       accounts: 'Accounts',
     },
     roles: {
@@ -46,6 +54,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     keys: 'Keys',
+    fresh: count => `${count} new`,
   },
   es: {
     skip: 'Ir al contenido',
@@ -53,14 +62,20 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     ways: {
       myCases: 'Mis casos',
       cases: 'Casos',
+      notices: 'Avisos',
+      mailRoom: 'Correo',
       apply: 'Pedir una revisión',
       clocks: 'Plazos',
+      reviews: 'Mis revisiones',
+      claims: 'Mis reclamos',
+      oversight: 'Supervisión',
       intake: 'Recepción',
       quality: 'Calidad',
       library: 'Guías médicas',
       decisions: 'Decisiones',
       capacity: 'Capacidad',
       check: 'Revisar una carta',
+      requestCheck: 'Revisar una solicitud',
       accounts: 'Cuentas',
     },
     roles: {
@@ -78,6 +93,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     signIn: 'Entrar',
     signOut: 'Salir',
     keys: 'Teclas',
+    fresh: count => (count === 1 ? '1 nuevo' : `${count} nuevos`),
   },
 };
 

@@ -5,10 +5,10 @@ import { follows, waysOf } from './ways.ts';
 test.each([
   // why this row                      roles                       ways                                                       follows
   ['nobody is signed in',              [],                         'apply library decisions check',                           false],
-  ['one side of a dispute',            ['worker'],                 'myCases apply library decisions check',                   true],
-  ['a clerk has many cases',           ['claims-administrator'],   'cases apply clocks library decisions check',              false],
-  ['a desk',                           ['intake'],                 'cases apply clocks intake library decisions capacity check', false],
-  ['two roles',                        ['physician', 'reviewer'],  'myCases cases apply clocks library decisions check',      true],
+  ['one side of a dispute',            ['worker'],                 'myCases notices apply library decisions check',           true],
+  ['a clerk has many cases',           ['claims-administrator'],   'cases notices apply clocks claims library decisions check', false],
+  ['a desk',                           ['intake'],                 'cases apply clocks intake mailRoom library decisions capacity check', false],
+  ['two roles',                        ['physician', 'reviewer'],  'myCases cases notices apply clocks reviews library decisions check requestCheck', true],
 ] as const)('%s', (_why, of, names, isFollower) => {
   expect(waysOf(of).map(([, name]) => name).join(' ')).toBe(names);
   expect(follows(of)).toBe(isFollower);

@@ -9,14 +9,20 @@ const WATCHERS: readonly Role[] = [...DESKS, 'reviewer', 'regulator', 'claims-ad
 export const ways = [
   ['/my-cases', 'myCases', FOLLOWERS],
   ['/cases', 'cases', WATCHERS],
+  ['/notices', 'notices', [...FOLLOWERS, 'claims-administrator']],
   ['/apply', 'apply', null],
   ['/clocks', 'clocks', WATCHERS],
+  ['/reviews', 'reviews', ['reviewer']],
+  ['/claims', 'claims', ['claims-administrator', 'administrator']],
+  ['/oversight', 'oversight', ['regulator', 'medical-director', 'administrator']],
   ['/intake', 'intake', ['intake', 'medical-director', 'administrator']],
+  ['/mail-room', 'mailRoom', DESKS],
   ['/quality', 'quality', ['medical-director', 'administrator']],
   ['/library', 'library', null],
   ['/decisions', 'decisions', null],
   ['/simulation', 'capacity', [...DESKS, 'regulator']],
   ['/check', 'check', null],
+  ['/request-helper', 'requestCheck', ['physician']],
   ['/accounts', 'accounts', ['administrator']],
 ] as const satisfies readonly (readonly [string, string, readonly Role[] | null])[];
 

@@ -79,6 +79,7 @@ export const english: CaseWords = {
     'reviewer-asked': 'The doctor asked one side a question.',
     'question-answered': 'The doctor has the answer.',
     'determination-extended': 'The doctor has more time.',
+    'notice-served': 'A letter or e-mail from us went out.',
     'letter-issued': 'The letter with the decision was sent.',
     'determination-received': 'The decision was received.',
     implemented: 'The decision was carried out.',

@@ -11,6 +11,10 @@ export const english: StartWords = {
   },
   decisions: { title: 'Look up decisions', says: 'Find published decisions on cases like yours, and read why.' },
   check: { title: 'Check a letter', says: 'Put in a decision and see what in it does not hold. Nothing is kept.' },
+  request: {
+    title: 'Check a doctor’s request',
+    says: 'Before it goes out: what the guideline asks, what the report shows, what is missing. Nothing is kept.',
+  },
   library: { title: 'Read the guidelines', says: 'What a doctor looks at, in the edition that was in force on a day.' },
   statistics: { title: 'See the figures', says: 'How often, for what, and how long.' },
   signIn: { title: 'Sign in', says: 'Follow your case, send papers, read your letters.' },

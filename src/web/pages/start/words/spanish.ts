@@ -14,6 +14,10 @@ export const spanish: StartWords = {
     says: 'Busque decisiones publicadas sobre casos como el suyo, y lea por qué.',
   },
   check: { title: 'Revisar una carta', says: 'Ponga una decisión y vea qué no cuadra en ella. No se guarda nada.' },
+  request: {
+    title: 'Revisar la solicitud de un médico',
+    says: 'Antes de mandarla: qué pide la guía, qué muestra el informe y qué falta. No se guarda nada.',
+  },
   library: { title: 'Leer las guías médicas', says: 'En qué se fija un médico, según la guía que valía ese día.' },
   statistics: { title: 'Ver las cifras', says: 'Qué tan seguido, para qué y en cuánto tiempo.' },
   signIn: { title: 'Entrar', says: 'Siga su caso, mande papeles, lea sus cartas.' },

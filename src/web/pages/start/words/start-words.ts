@@ -10,6 +10,7 @@ export type StartWords = {
   readonly apply: Offer;
   readonly decisions: Offer;
   readonly check: Offer;
+  readonly request: Offer;
   readonly library: Offer;
   readonly statistics: Offer;
   readonly signIn: Offer;

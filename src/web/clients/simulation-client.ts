@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { PresetList, type SimulationInput, SimulationView } from '#api/simulation/contract.ts';
-import { ask, sending } from './client.ts';
-import type { SimulationSearch } from './pages/simulation/simulation-search.ts';
+import { ask, sending } from '../client.ts';
+import type { SimulationSearch } from '../pages/simulation/simulation-search.ts';
 
 const SIMULATIONS = '/api/v1/simulations';
 

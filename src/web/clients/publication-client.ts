@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type PublicationInput, PublicationView, PublishedLetter } from '#api/publications/contract.ts';
-import { addressOf, ask, sending } from './client.ts';
+import { addressOf, ask, sending } from '../client.ts';
 
 /** The letter of a case before it is public, with what would be taken out of it. */
 export function publicationQuery(caseNumber: string) {

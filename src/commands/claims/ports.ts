@@ -1,0 +1,61 @@
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import type { CaseState } from '#domain/cases/case-state.ts';
+import type { DocumentKind } from '#domain/records/documents/document-kind.ts';
+
+/** What became of one line of a manifest, or of a file no line names. */
+export type ReceiptLine = {
+  /** Line of the manifest; null for a file no line names. */
+  readonly line: number | null;
+  readonly caseNumber: string | null;
+  readonly file: string;
+  readonly kind: DocumentKind | null;
+  readonly date: CivilDate | null;
+  /** `received`: part of the record now; `known`: it was there; `set-aside`: it came and cannot be read; `refused`: not taken. */
+  readonly outcome: 'received' | 'known' | 'set-aside' | 'refused';
+  readonly why: string | null;
+  /** SHA-256 of what was received. */
+  readonly sha256: string | null;
+};
+
+/** What a sender is given for a delivery to several cases. */
+export type Receipt = {
+  readonly id: string;
+  readonly at: string;
+  readonly sender: string;
+  readonly lines: readonly ReceiptLine[];
+};
+
+/** Receipts, each for the account that delivered alone. */
+export type ReceiptStore = {
+  readonly keep: (account: string, receipt: Receipt) => Promise<void>;
+  /** Newest first. */
+  readonly list: (account: string, limit: number) => Promise<readonly Receipt[]>;
+};
+
+/** A case of a claims administrator as its list is sorted: what is due first. */
+export type OwnCase = {
+  readonly caseNumber: string;
+  readonly state: CaseState;
+  /** The first day or minute on which they owe records or payment; null while they owe none by a day. */
+  readonly due: string | null;
+};
+
+export type OwnCaseQuestion = {
+  /** Whose; null for every case. */
+  readonly account: string | null;
+  /** `owed`: records or payment are; `overdue`: since before today; `all`. */
+  readonly show: 'all' | 'owed' | 'overdue';
+  /** The beginning of case numbers. */
+  readonly caseNumber: string;
+  readonly today: CivilDate;
+  readonly from: number;
+  readonly limit: number;
+};
+
+export type OwnCaseStore = {
+  readonly page: (question: OwnCaseQuestion) => Promise<readonly OwnCase[]>;
+  /** How many there are in all, owed, and overdue, with that beginning of the number. */
+  readonly counts: (
+    question: Pick<OwnCaseQuestion, 'account' | 'caseNumber' | 'today'>,
+  ) => Promise<{ readonly all: number; readonly owed: number; readonly overdue: number }>;
+};

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { ServiceMethod } from '#domain/calendar/service/method.ts';
+import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { event, said } from './event.ts';
+
+/** Delivery of what the review organization tells the parties. */
+export const serviceEvents = [
+  /** A notice was posted, or taken by a mail server, for one recipient: from then on it is served on them. */
+  event('notice-served', {
+    /** Sequence of the event the notice tells of. */
+    of: z.int().positive(),
+    notice: said('name the notice'),
+    to: z.enum(['worker', 'attorney', 'physician', 'claims-administrator']),
+    on: CivilDate,
+    method: ServiceMethod,
+  }),
+] as const;
