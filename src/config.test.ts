@@ -13,7 +13,7 @@ test('nothing needs to be set', () => {
     corpus: join('.data', 'corpus'),
     files: { folder: join('.data', 'files'), keys: null, s3: null },
     showProposals: 'after-first-view',
-    https: false,
+    access: { https: false, publicUrl: 'http://127.0.0.1:8080', secondFactor: 'choice' },
     trustedProxies: [],
     requestsPerMinute: 6000,
     metricsToken: null,
@@ -21,7 +21,6 @@ test('nothing needs to be set', () => {
     shutdownSeconds: 30,
     mail: null,
     privateWebhooks: false,
-    publicUrl: 'http://127.0.0.1:8080',
     logLevel: 'warn',
   });
 });
@@ -42,8 +41,12 @@ test.each([
     { files: { s3: { bucket: 'records', region: 'us-west-1', endpoint: 'http://127.0.0.1:9000' } } },
   ],
   ['proposals shown at once', { FIRST_VIEW: '0' }, { showProposals: 'at-once' }],
+  [
+    'https, and staff with a second factor',
+    { HTTPS: '1', SECOND_FACTOR: 'staff' },
+    { access: { https: true, publicUrl: 'http://127.0.0.1:8080', secondFactor: 'staff' } },
+  ],
   ['proxies', { TRUSTED_PROXIES: '10.0.0.0/8, ::1' }, { trustedProxies: ['10.0.0.0/8', '::1'] }],
-  ['https', { HTTPS: '1' }, { https: true }],
 ])('%s', (_why, environment, expected) => {
   expect(readConfig(environment)).toMatchObject(expected);
 });

@@ -31,6 +31,8 @@ export const Environment = z.object({
   FILES_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'an address begins with https://' }).optional(),
   /** `0` shows a reviewer what the system proposes at once; else a first view of the own comes before it. */
   FIRST_VIEW: z.enum(['0', '1'], 'either 0 or 1').default('1'),
+  /** `staff`: who is not a party must have a passkey or an app, and till then keeps the own account only; `choice`: each may. */
+  SECOND_FACTOR: z.enum(['choice', 'staff'], 'either choice or staff').default('choice'),
   /** `1` when browsers reach the system by https only. */
   HTTPS: z.enum(['0', '1'], 'either 0 or 1').default('0'),
   /** Addresses or networks of the proxies before us, parted by commas; who asks is believed of them alone. */
@@ -78,14 +80,14 @@ export type Config = {
     readonly s3: { readonly bucket: string; readonly region: string; readonly endpoint: string | null } | null;
   };
   readonly showProposals: 'after-first-view' | 'at-once';
-  readonly https: boolean;
+  /** How one comes in: by https only or not, by which address, and of whom a passkey or an app is asked. */
+  readonly access: { readonly https: boolean; readonly publicUrl: string; readonly secondFactor: 'choice' | 'staff' };
   readonly trustedProxies: readonly string[];
   readonly requestsPerMinute: number;
   readonly metricsToken: string | null;
   readonly traces: { readonly endpoint: string | null; readonly share: number };
   readonly shutdownSeconds: number;
   readonly mail: { readonly url: string; readonly from: string } | null;
-  readonly publicUrl: string;
   readonly privateWebhooks: boolean;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
@@ -120,7 +122,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           : { bucket, region: parsed.data.FILES_S3_REGION, endpoint: parsed.data.FILES_S3_ENDPOINT ?? null },
     },
     showProposals: parsed.data.FIRST_VIEW === '0' ? 'at-once' : 'after-first-view',
-    https: HTTPS === '1',
+    access: {
+      https: HTTPS === '1',
+      publicUrl: parsed.data.PUBLIC_URL,
+      secondFactor: parsed.data.SECOND_FACTOR,
+    },
     trustedProxies: listed(parsed.data.TRUSTED_PROXIES ?? ''),
     requestsPerMinute: parsed.data.REQUESTS_PER_MINUTE,
     metricsToken: parsed.data.METRICS_TOKEN ?? null,
@@ -130,7 +136,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     shutdownSeconds: parsed.data.SHUTDOWN_SECONDS,
     mail: mailUrl === undefined ? null : { url: mailUrl, from: parsed.data.MAIL_FROM ?? '' },
-    publicUrl: parsed.data.PUBLIC_URL,
     privateWebhooks: parsed.data.PRIVATE_WEBHOOKS === '1',
     logLevel: LOG_LEVEL,
   };

@@ -18,7 +18,6 @@ import { openFile } from '#adapters/formats/open-file.ts';
 import { hashText, sha256, startSha256 } from '#adapters/hashes/sha256.ts';
 import { openConverted } from '#adapters/formats/pages/open-converted.ts';
 import { writeDecisionParquet } from '#adapters/open-data/decision-parquet.ts';
-import { keptExports } from '#adapters/open-data/kept-exports.ts';
 import { pageDrawer } from '#adapters/pages/draw/page-drawer.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
@@ -84,21 +83,16 @@ const loadCaseFile = caseFileLoader(loadText);
 /** Puts the running system together: database, queue, web server, jobs; what was begun is ended when a later part fails. */
 async function start({ samples }: { readonly samples: boolean }): Promise<Running> {
   // Loaded here: the other commands do without a server and should not wait for one.
-  const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
-  const { newToken } = await import('#adapters/passphrases/tokens.ts');
-  const { newRecoveryCode, timedCodes } = await import('#adapters/passphrases/timed-codes.ts');
+  const { proofs } = await import('#adapters/passphrases/proofs.ts');
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
-  const { postgresCaseCourses } = await import('#adapters/postgres/reports/case-courses.ts');
-  const { postgresPanelCases } = await import('#adapters/postgres/reports/panel-cases.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
   const { requestLimits } = await import('#adapters/limits/request-limits.ts');
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
-  const { masterKeysOf, openFileStore } = await import('#adapters/store/file-store.ts');
-  const { sealedSecrets } = await import('#adapters/store/secrets.ts');
+  const { openFileStore, openSecrets } = await import('#adapters/store/file-store.ts');
   const { webhookNeeds } = await import('#adapters/webhooks/send-webhook.ts');
   const { openLog } = await import('#adapters/telemetry/log.ts');
   const { startTelemetry } = await import('#adapters/telemetry/telemetry.ts');
@@ -130,7 +124,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const queue = await openQueue(server, queues, onError);
     ends.push({ what: 'jobs', end: queue.stop });
     const post = config.mail === null ? null : smtpMail(config.mail);
-    const mail = post === null ? null : { send: post.send, signIn: config.publicUrl };
+    const mail = post === null ? null : { send: post.send, signIn: config.access.publicUrl };
     if (post !== null) ends.push({ what: 'mail', end: async () => post.close() });
     const stores = postgresStores(db, queue.enqueue);
     const files = await openFileStore(config);
@@ -138,7 +132,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ...stores,
       mail,
       hasMail: mail !== null,
-      secrets: sealedSecrets(await masterKeysOf(config)),
+      secrets: await openSecrets(config),
       setLetter,
       pdfLayers,
       pdfText,
@@ -147,13 +141,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       openFile,
       readPages,
       newId: randomUUID,
-      newToken,
-      newRecoveryCode,
-      timedCodes,
-      https: config.https,
       demo: samples,
       startSha256,
-      passphrases: argon2Passphrases,
+      ...proofs,
+      ...config.access,
       clock: systemClock,
       reviewOf: rememberingReviews(100),
       writeLetter: writeWithLayout,
@@ -166,12 +157,9 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ping: () => ping(db),
     };
     const loaded = samples ? await loadSamples({ ...needs, sentFiles }, { folder: join(root, 'samples') }) : null;
-    const index = await (await corpusReach()).reachIndex(config, onError);
-    ends.push({ what: 'published decisions', end: async () => index.close() });
+    const corpus = { hashText, ...(await (await corpusReach()).serveCorpus(config, db, onError)) };
+    ends.push({ what: 'published decisions', end: async () => corpus.index.close() });
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
-    const reports = { caseCourses: postgresCaseCourses(db), panelCases: postgresPanelCases(db) };
-    const exports = keptExports(join(config.dataFolder, 'exports'));
-    const corpus = { index, exports, ...reports, writeParquet: writeDecisionParquet, hashText };
     const built = join(root, 'dist/web');
     const webFolder = existsSync(join(built, 'index.html')) ? built : null;
     const operation = {
@@ -187,13 +175,11 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     ends.push({ what: 'requests', end: () => app.close() });
     const url = await app.listen({ port: config.port, host: config.host });
     const reading = { stop: stopping.signal, cores: availableParallelism() };
-    const { uploadedFiles } = await import('#adapters/corpus/uploaded-files.ts');
-    const importing = { reachCorpus, uploaded: uploadedFiles(needs.importUploads), seconds };
     const jobs = [
       ...allJobs(needs),
       sendWebhooksJob({ ...needs, ...webhookNeeds(config) }),
       ...recordJobs({ ...needs, ...reading }),
-      ...corpusJobs({ ...needs, ...corpus, ...importing, breathe: setImmediate, stop: stopping.signal }),
+      ...corpusJobs({ ...needs, ...corpus, ...reading, reachCorpus, seconds, breathe: setImmediate }),
       examineDraftsJob({ ...needs, ...reading }),
     ];
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
@@ -205,7 +191,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       const { close, ...writing } = await reachCorpus();
       ends.push({ what: 'import of samples', end: close });
       // Nobody waits for them: they are found as soon as they are there.
-      void loadSampleDecisions({ index, ...writing }, stopping.signal)
+      void loadSampleDecisions({ index: corpus.index, ...writing }, stopping.signal)
         .then(close)
         .catch(onError);
     }

@@ -553,6 +553,7 @@ policy      cases.asked for all, enabled, forced
 policy      clocks.asked for all, enabled, forced
 policy      draft_examinations.asked for all, enabled, forced
 policy      letters.asked for all, enabled, forced
+policy      notice_readings.asked for all, enabled, forced
 policy      notices.asked for all, enabled, forced
 policy      organizations.asked for all, enabled, forced
 policy      outbox.asked for all, enabled, forced

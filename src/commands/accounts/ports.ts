@@ -88,7 +88,9 @@ export type AccountEvent =
   | 'recovery-code-used'
   | 'second-factor-added'
   | 'second-factor-removed'
-  | 'recovery-codes-made';
+  | 'recovery-codes-made'
+  | 'passkey-added'
+  | 'passkey-removed';
 export type AccountEntry = {
   readonly at: string;
   /** Whom it is about; null for an address nobody has. */
@@ -129,7 +131,7 @@ export type Secrets = { readonly seal: (text: string) => string; readonly open: 
 
 /** How somebody signed in, and from which kind of browser. */
 export type Arrival = {
-  readonly way: 'password' | 'code' | 'link' | 'demo' | 'other';
+  readonly way: 'password' | 'code' | 'passkey' | 'link' | 'demo' | 'other';
   readonly device: string;
 };
 /** A session as its owner sees it. */
@@ -143,7 +145,12 @@ export type OwnSession = Arrival & {
 export type Session = { readonly tokenHash: string; readonly begunAt: string; readonly seenAt: string };
 export type SessionStore = {
   readonly begin: (session: Session, account: string, arrival: Arrival) => Promise<void>;
-  readonly read: (tokenHash: string) => Promise<{ readonly session: Session; readonly actor: Actor } | null>;
+  readonly read: (tokenHash: string) => Promise<{
+    readonly session: Session;
+    readonly actor: Actor;
+    /** Whether the account has a passkey or an app, or is of the demo, which has neither. */
+    readonly isKept: boolean;
+  } | null>;
   readonly see: (tokenHash: string, at: string) => Promise<void>;
   readonly end: (tokenHash: string) => Promise<void>;
   /** Of an account, the last used first. */
