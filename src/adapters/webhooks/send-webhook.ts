@@ -66,10 +66,10 @@ const publicOnly: LookupFunction = (hostname, options, answer) => {
 
 /** What sends messages as the configuration says. */
 export function webhookNeeds({
-  publicUrl,
+  access: { publicUrl },
   privateWebhooks,
 }: {
-  readonly publicUrl: string;
+  readonly access: { readonly publicUrl: string };
   readonly privateWebhooks: boolean;
 }) {
   return { publicUrl, hmacSha256, sendWebhook: webhookSender({ anywhere: privateWebhooks }) };
