@@ -9,8 +9,8 @@ import {
   removePasskey,
 } from '#commands/accounts/passkeys/keep-passkeys.ts';
 import { askForPasskey, signInWithPasskey } from '#commands/accounts/passkeys/sign-in-with-passkey.ts';
-import { Problem } from '../cases/contract.ts';
-import { sendProblem } from '../send-problem.ts';
+import { Problem } from '../../cases/contract.ts';
+import { sendProblem } from '../../send-problem.ts';
 import { byOf } from './administration-routes.ts';
 import {
   AskedPasskey,
