@@ -8,7 +8,7 @@ import { openCase } from '#commands/open-case.ts';
 import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
 import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
 import { buildServer } from '../../server.ts';
-import { RecoveryCodes, SecondFactorBegun, SecondStepView, SessionView } from './contract.ts';
+import { RecoveryCodes, SecondFactorBegun, SecondStepView, SessionView } from '../contract.ts';
 
 let api: TestApi;
 beforeAll(async () => {
