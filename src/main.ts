@@ -18,7 +18,6 @@ import { openFile } from '#adapters/formats/open-file.ts';
 import { hashText, sha256, startSha256 } from '#adapters/hashes/sha256.ts';
 import { openConverted } from '#adapters/formats/pages/open-converted.ts';
 import { writeDecisionParquet } from '#adapters/open-data/decision-parquet.ts';
-import { keptExports } from '#adapters/open-data/kept-exports.ts';
 import { pageDrawer } from '#adapters/pages/draw/page-drawer.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
@@ -87,8 +86,6 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { proofs } = await import('#adapters/passphrases/proofs.ts');
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
-  const { postgresCaseCourses } = await import('#adapters/postgres/reports/case-courses.ts');
-  const { postgresPanelCases } = await import('#adapters/postgres/reports/panel-cases.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
@@ -159,12 +156,9 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ping: () => ping(db),
     };
     const loaded = samples ? await loadSamples({ ...needs, sentFiles }, { folder: join(root, 'samples') }) : null;
-    const index = await (await corpusReach()).reachIndex(config, onError);
-    ends.push({ what: 'published decisions', end: async () => index.close() });
+    const corpus = { hashText, ...(await (await corpusReach()).serveCorpus(config, db, onError)) };
+    ends.push({ what: 'published decisions', end: async () => corpus.index.close() });
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
-    const reports = { caseCourses: postgresCaseCourses(db), panelCases: postgresPanelCases(db) };
-    const exports = keptExports(join(config.dataFolder, 'exports'));
-    const corpus = { index, exports, ...reports, writeParquet: writeDecisionParquet, hashText };
     const built = join(root, 'dist/web');
     const webFolder = existsSync(join(built, 'index.html')) ? built : null;
     const operation = {
@@ -180,24 +174,21 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     ends.push({ what: 'requests', end: () => app.close() });
     const url = await app.listen({ port: config.port, host: config.host });
     const reading = { stop: stopping.signal, cores: availableParallelism() };
-    const { uploadedFiles } = await import('#adapters/corpus/uploaded-files.ts');
-    const importing = { reachCorpus, uploaded: uploadedFiles(needs.importUploads), seconds };
     const jobs = [
       ...allJobs(needs),
       ...recordJobs({ ...needs, ...reading }),
-      ...corpusJobs({ ...needs, ...corpus, ...importing, breathe: setImmediate, stop: stopping.signal }),
+      ...corpusJobs({ ...needs, ...corpus, ...reading, reachCorpus, seconds, breathe: setImmediate }),
       examineDraftsJob({ ...needs, ...reading }),
     ];
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
     await needs.cases.sweepUnissued();
-    await needs.records.sweep();
-    await needs.imports.sweep();
+    await Promise.all([needs.records.sweep(), needs.imports.sweep()]);
     if (samples) {
       const { loadSampleDecisions } = await import('#commands/corpus/load-sample-decisions.ts');
       const { close, ...writing } = await reachCorpus();
       ends.push({ what: 'import of samples', end: close });
       // Nobody waits for them: they are found as soon as they are there.
-      void loadSampleDecisions({ index, ...writing }, stopping.signal)
+      void loadSampleDecisions({ index: corpus.index, ...writing }, stopping.signal)
         .then(close)
         .catch(onError);
     }
