@@ -184,8 +184,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     ];
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
     await needs.cases.sweepUnissued();
-    await needs.records.sweep();
-    await needs.imports.sweep();
+    await Promise.all([needs.records.sweep(), needs.imports.sweep()]);
     if (samples) {
       const { loadSampleDecisions } = await import('#commands/corpus/load-sample-decisions.ts');
       const { close, ...writing } = await reachCorpus();

@@ -11,8 +11,8 @@ import {
 import { type GuardNeeds, guard } from './accounts/guard.ts';
 import { type AdministrationNeeds, administrationRoutes } from './accounts/administration-routes.ts';
 import { type OwnAccountNeeds, ownAccountRoutes } from './accounts/own-routes.ts';
-import { type SecondFactorNeeds, secondFactorRoutes } from './accounts/second-factor-routes.ts';
-import { passkeyRoutes } from './accounts/passkey-routes.ts';
+import { type SecondFactorNeeds, secondFactorRoutes } from './accounts/proofs/second-factor-routes.ts';
+import { passkeyRoutes } from './accounts/proofs/passkey-routes.ts';
 import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { type ApiKeyRoutesNeeds, apiKeyRoutes } from './api-keys/routes.ts';

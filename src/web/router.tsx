@@ -20,12 +20,6 @@ import { StatusSearch } from './pages/status/status-search.ts';
 import { ownRoutes } from './routes/own-routes.ts';
 import { root, signedInOnly } from './routes/root.ts';
 
-const start = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  component: lazyRouteComponent(() => import('./pages/start/start-page.tsx'), 'StartPage'),
-});
-
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -257,7 +251,6 @@ const imports = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    start,
     ...ownRoutes,
     signIn,
     password,
