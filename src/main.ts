@@ -71,7 +71,7 @@ import { rememberingReviews } from '#commands/review-of-case.ts';
 import type { WriteLetter } from '#commands/ports.ts';
 import { writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
-import { allJobs, jobNames } from '#jobs/all-jobs.ts';
+import { allJobs, jobNames, sendWebhooksJob } from '#jobs/all-jobs.ts';
 import { examineDrafts, examineDraftsJob } from '#jobs/examine-drafts.ts';
 import { observedJobs } from '#jobs/observed-jobs.ts';
 import { corpusJobNames, corpusJobs } from '#jobs/corpus/corpus-jobs.ts';
@@ -93,6 +93,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
   const { openFileStore, openSecrets } = await import('#adapters/store/file-store.ts');
+  const { webhookNeeds } = await import('#adapters/webhooks/send-webhook.ts');
   const { openLog } = await import('#adapters/telemetry/log.ts');
   const { startTelemetry } = await import('#adapters/telemetry/telemetry.ts');
   const { buildServer } = await import('#api/server.ts');
@@ -176,6 +177,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const reading = { stop: stopping.signal, cores: availableParallelism() };
     const jobs = [
       ...allJobs(needs),
+      sendWebhooksJob({ ...needs, ...webhookNeeds(config) }),
       ...recordJobs({ ...needs, ...reading }),
       ...corpusJobs({ ...needs, ...corpus, ...reading, reachCorpus, seconds, breathe: setImmediate }),
       examineDraftsJob({ ...needs, ...reading }),
