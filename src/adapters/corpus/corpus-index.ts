@@ -7,7 +7,7 @@ import type { CorpusHit, CorpusIndex, CorpusRequest, CorpusStatistics, FacetCoun
 import { type LoadedColumns, loadColumns } from './columns-of-table.ts';
 import { readHits, readKept, readVersions } from './reading/kept-decisions.ts';
 import { leastRecentlyUsed } from './reading/least-recently-used.ts';
-import { type Matches, matches } from './reading/matches.ts';
+import { type Matches, askTable, matches } from './reading/matches.ts';
 import { stageDays } from './reading/stage-days.ts';
 import { openTables } from './tables.ts';
 import { type WordList, wordList } from './reading/word-list.ts';
@@ -62,7 +62,7 @@ export async function corpusIndex(
       decisions,
       columns,
       words: listed,
-      matches: matches(decisions, columns.rows, columns.facets.size(), listed.from),
+      matches: matches(askTable(decisions), columns.rows, columns.facets.size(), listed.from),
       narrowed: leastRecentlyUsed<Division>(KEPT_DIVISIONS),
       divisions: leastRecentlyUsed<Divided>(KEPT_DIVISIONS),
       counted: leastRecentlyUsed<WholeStatistics>(KEPT_STATISTICS),

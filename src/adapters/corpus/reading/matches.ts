@@ -33,21 +33,37 @@ export type Matches = {
   ) => Promise<readonly number[]>;
 };
 
-export function matches(decisions: Table, rows: RowPlaces, size: number, wordsFrom: WordsFrom): Matches {
-  const scored = madeOnce(leastRecentlyUsed<TermScores>(KEPT_BYTES, ({ bytes }) => bytes));
-  /** Room for the scores of one query. */
-  const sums = new Float32Array(size);
-  const liked = madeOnce(leastRecentlyUsed<readonly number[]>(50));
+/** Asks the store for what has words: the ids of rows and their scores, best first. */
+export type AskStore = (
+  query: FullTextQuery,
+  most: number,
+  where: string | null,
+) => Promise<{ readonly rowIds: BigUint64Array; readonly scores: Float32Array }>;
 
-  const found = async (query: FullTextQuery, most: number, where: string | null) => {
+/** How the table of decisions is asked. */
+export function askTable(decisions: Table): AskStore {
+  return async (query, most, where) => {
     const asked = decisions.query().fullTextSearch(query, { columns: ['text'] });
     const table = await (where === null ? asked : asked.where(where))
       .withRowId()
       .select(['_score'])
       .limit(Math.max(1, most))
       .toArrow();
-    const rowIds: BigUint64Array = table.getChild('_rowid')?.toArray() ?? new BigUint64Array();
-    const scores: Float32Array = table.getChild('_score')?.toArray() ?? new Float32Array();
+    return {
+      rowIds: table.getChild('_rowid')?.toArray() ?? new BigUint64Array(),
+      scores: table.getChild('_score')?.toArray() ?? new Float32Array(),
+    };
+  };
+}
+
+export function matches(askStore: AskStore, rows: RowPlaces, size: number, wordsFrom: WordsFrom): Matches {
+  const scored = madeOnce(leastRecentlyUsed<TermScores>(KEPT_BYTES, ({ bytes }) => bytes));
+  /** Room for the scores of one query. */
+  const sums = new Float32Array(size);
+  const liked = madeOnce(leastRecentlyUsed<readonly number[]>(50));
+
+  const found = async (query: FullTextQuery, most: number, where: string | null) => {
+    const { rowIds, scores } = await askStore(query, most, where);
     return { numbers: rows.numbersOf(rowIds), scores };
   };
   const fetched = async (term: SearchTerm) => {
