@@ -18,7 +18,7 @@ import { writtenDate } from '../../parts/words/written-date.ts';
 import { faredWords } from './claims-words.ts';
 import { ReceiptTable } from './receipt-table.tsx';
 import '../../style/desks.css';
-import '../../style/uploads.css';
+import '../../parts/uploads/uploads.css';
 
 /** Records for several cases at once: a ZIP, or files with a manifest; each line gets its receipt. */
 export function DeliverPage() {
