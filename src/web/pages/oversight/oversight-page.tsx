@@ -28,7 +28,7 @@ const STAGE_WORDS: Readonly<Record<OversightView['lateness'][number]['stage'], s
 export function OversightPage() {
   const { data, error, refetch } = useQuery(oversightQuery);
   return (
-    <div className="page">
+    <div className="page oversight">
       <title>Oversight · OpenIMR</title>
       <h1>Oversight</h1>
       {data ? <Figures view={data} /> : null}
