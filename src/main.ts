@@ -72,11 +72,8 @@ import { rememberingReviews } from '#commands/review-of-case.ts';
 import type { WriteLetter } from '#commands/ports.ts';
 import { writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
-import { allJobs, jobNames } from '#jobs/all-jobs.ts';
-import { examineDrafts, examineDraftsJob } from '#jobs/examine-drafts.ts';
+import { everyJob, everyJobName } from '#jobs/every-job.ts';
 import { observedJobs } from '#jobs/observed-jobs.ts';
-import { corpusJobNames, corpusJobs } from '#jobs/corpus/corpus-jobs.ts';
-import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
 
 const root = join(import.meta.dirname, '..');
 const loadCaseFile = caseFileLoader(loadText);
@@ -125,8 +122,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const db = openDatabase(server, onLost, telemetry.queried);
     ends.push({ what: 'connections to the database', end: () => db.destroy() });
     await migrate(db);
-    const queues = [...jobNames, ...recordJobNames, ...corpusJobNames, examineDrafts] as const;
-    const queue = await openQueue(server, queues, onError);
+    const queue = await openQueue(server, everyJobName, onError);
     ends.push({ what: 'jobs', end: queue.stop });
     const post = config.mail === null ? null : smtpMail(config.mail);
     const mail = post === null ? null : { send: post.send, signIn: config.publicUrl };
@@ -188,12 +184,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const reading = { stop: stopping.signal, cores: availableParallelism() };
     const { uploadedFiles } = await import('#adapters/corpus/uploaded-files.ts');
     const importing = { reachCorpus, uploaded: uploadedFiles(needs.importUploads), seconds };
-    const jobs = [
-      ...allJobs(needs),
-      ...recordJobs({ ...needs, ...reading }),
-      ...corpusJobs({ ...needs, ...corpus, ...importing, breathe: setImmediate, stop: stopping.signal }),
-      examineDraftsJob({ ...needs, ...reading }),
-    ];
+    const jobs = everyJob({ ...needs, ...reading, ...corpus, ...importing, breathe: setImmediate });
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
     await needs.cases.sweepUnissued();
     await needs.records.sweep();

@@ -13,7 +13,7 @@ import type { Database, Tables } from './database.ts';
 import { readLog, seal } from './log.ts';
 import { keepOutgoing } from './outbox.ts';
 import { goOnAsSystem } from './row-security/asker.ts';
-import { reviewerLoads } from './reviewer-loads.ts';
+import { reviewerLoads } from './reports/reviewer-loads.ts';
 
 /** Queues a task inside the transaction that causes it. */
 export type Enqueue = (transaction: Transaction<Tables>, task: Task) => Promise<void>;

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components/Button';
 import type { OversightView } from '#api/oversight/contract.ts';
 import { dollars } from '#domain/charges/dollars.ts';
 import { problemOf } from '../../client.ts';
-import { oversightQuery } from '../../oversight-client.ts';
+import { oversightQuery } from '../../desk-clients/oversight-client.ts';
 import { csvOf, download } from '../../parts/charts/csv.ts';
 import { PlainTable } from '../../parts/charts/figure-table.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';

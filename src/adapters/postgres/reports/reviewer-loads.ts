@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ReviewerLoad } from '#commands/ports.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../database.ts';
 
 /** Of each reviewer with a case: how many are open, and when the last was given; from the last event about each seat since the case was given out. */
 export async function reviewerLoads(db: Database): Promise<ReviewerLoad[]> {
