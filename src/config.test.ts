@@ -13,12 +13,13 @@ test('nothing needs to be set', () => {
     corpus: join('.data', 'corpus'),
     files: { folder: join('.data', 'files'), keys: null, s3: null },
     showProposals: 'after-first-view',
-    https: false,
+    access: { https: false, publicUrl: 'http://127.0.0.1:8080', secondFactor: 'choice' },
+    trustedProxies: [],
+    requestsPerMinute: 6000,
     metricsToken: null,
     traces: { endpoint: null, share: 1 },
     shutdownSeconds: 30,
     mail: null,
-    publicUrl: 'http://127.0.0.1:8080',
     logLevel: 'warn',
   });
 });
@@ -39,7 +40,12 @@ test.each([
     { files: { s3: { bucket: 'records', region: 'us-west-1', endpoint: 'http://127.0.0.1:9000' } } },
   ],
   ['proposals shown at once', { FIRST_VIEW: '0' }, { showProposals: 'at-once' }],
-  ['https', { HTTPS: '1' }, { https: true }],
+  [
+    'https, and staff with a second factor',
+    { HTTPS: '1', SECOND_FACTOR: 'staff' },
+    { access: { https: true, publicUrl: 'http://127.0.0.1:8080', secondFactor: 'staff' } },
+  ],
+  ['proxies', { TRUSTED_PROXIES: '10.0.0.0/8, ::1' }, { trustedProxies: ['10.0.0.0/8', '::1'] }],
 ])('%s', (_why, environment, expected) => {
   expect(readConfig(environment)).toMatchObject(expected);
 });
@@ -49,6 +55,8 @@ test.each([
   ['a port too high', { PORT: '65536' }, 'PORT'],
   ['a key of another length', { FILES_KEY: 'c2hvcnQ=' }, 'FILES_KEY is not valid: a key is 32 bytes in base64'],
   ['a bucket without a key', { FILES_S3_BUCKET: 'records' }, 'FILES_KEY is not set'],
+  ['a proxy by name', { TRUSTED_PROXIES: '10.0.0.1,door' }, 'TRUSTED_PROXIES is not valid: a proxy is an address'],
+  ['a network wider than addresses', { TRUSTED_PROXIES: '10.0.0.0/33' }, 'TRUSTED_PROXIES is not valid'],
   ['another database', { DATABASE_URL: 'mysql://db' }, 'DATABASE_URL is not valid: a database URL begins with'],
 ])('%s is named in one line', (_why, environment, message) => {
   expect(() => readConfig(environment)).toThrow(message);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -30,8 +31,20 @@ export const Environment = z.object({
   FILES_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'an address begins with https://' }).optional(),
   /** `0` shows a reviewer what the system proposes at once; else a first view of the own comes before it. */
   FIRST_VIEW: z.enum(['0', '1'], 'either 0 or 1').default('1'),
+  /** `staff`: who is not a party must have a passkey or an app, and till then keeps the own account only; `choice`: each may. */
+  SECOND_FACTOR: z.enum(['choice', 'staff'], 'either choice or staff').default('choice'),
   /** `1` when browsers reach the system by https only. */
   HTTPS: z.enum(['0', '1'], 'either 0 or 1').default('0'),
+  /** Addresses or networks of the proxies before us, parted by commas; who asks is believed of them alone. */
+  TRUSTED_PROXIES: z
+    .string()
+    .refine(
+      list => listed(list).every(isNetwork),
+      'a proxy is an address such as 10.0.0.1, or a network such as 10.0.0.0/8',
+    )
+    .optional(),
+  /** How many requests an account may send in a minute, or an address where nobody is signed in; dear ones a part of it. */
+  REQUESTS_PER_MINUTE: z.coerce.number().int('requests are a whole number').min(1).default(6000),
   /** Who sends it as a bearer token may read `/metrics`; without it nobody may. */
   METRICS_TOKEN: z.string().min(16, 'a token has at least 16 characters').optional(),
   /** An OpenTelemetry collector that takes OTLP over HTTP, and the share of traces sent to it, 0 to 1. */
@@ -65,12 +78,14 @@ export type Config = {
     readonly s3: { readonly bucket: string; readonly region: string; readonly endpoint: string | null } | null;
   };
   readonly showProposals: 'after-first-view' | 'at-once';
-  readonly https: boolean;
+  /** How one comes in: by https only or not, by which address, and of whom a passkey or an app is asked. */
+  readonly access: { readonly https: boolean; readonly publicUrl: string; readonly secondFactor: 'choice' | 'staff' };
+  readonly trustedProxies: readonly string[];
+  readonly requestsPerMinute: number;
   readonly metricsToken: string | null;
   readonly traces: { readonly endpoint: string | null; readonly share: number };
   readonly shutdownSeconds: number;
   readonly mail: { readonly url: string; readonly from: string } | null;
-  readonly publicUrl: string;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
 
@@ -104,7 +119,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           : { bucket, region: parsed.data.FILES_S3_REGION, endpoint: parsed.data.FILES_S3_ENDPOINT ?? null },
     },
     showProposals: parsed.data.FIRST_VIEW === '0' ? 'at-once' : 'after-first-view',
-    https: HTTPS === '1',
+    access: {
+      https: HTTPS === '1',
+      publicUrl: parsed.data.PUBLIC_URL,
+      secondFactor: parsed.data.SECOND_FACTOR,
+    },
+    trustedProxies: listed(parsed.data.TRUSTED_PROXIES ?? ''),
+    requestsPerMinute: parsed.data.REQUESTS_PER_MINUTE,
     metricsToken: parsed.data.METRICS_TOKEN ?? null,
     traces: {
       endpoint: parsed.data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
@@ -112,7 +133,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     shutdownSeconds: parsed.data.SHUTDOWN_SECONDS,
     mail: mailUrl === undefined ? null : { url: mailUrl, from: parsed.data.MAIL_FROM ?? '' },
-    publicUrl: parsed.data.PUBLIC_URL,
     logLevel: LOG_LEVEL,
   };
+}
+
+function listed(text: string): string[] {
+  return text.split(',').flatMap(each => each.trim() || []);
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return rest.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
 }

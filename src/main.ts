@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -15,9 +15,9 @@ import { sentFiles } from '#adapters/files/sent-files.ts';
 import { writeFile } from '#adapters/files/write-file.ts';
 import { saveStream } from '#adapters/files/save-stream.ts';
 import { openFile } from '#adapters/formats/open-file.ts';
+import { hashText, sha256, startSha256 } from '#adapters/hashes/sha256.ts';
 import { openConverted } from '#adapters/formats/pages/open-converted.ts';
 import { writeDecisionParquet } from '#adapters/open-data/decision-parquet.ts';
-import { keptExports } from '#adapters/open-data/kept-exports.ts';
 import { pageDrawer } from '#adapters/pages/draw/page-drawer.ts';
 import { pagePool } from '#adapters/pages/page-pool.ts';
 import { pdfText } from '#adapters/pdf/pdf-text.ts';
@@ -66,7 +66,6 @@ import { splitCommand } from '#cli/records/split.ts';
 import { simulateCommand } from '#cli/simulate.ts';
 import { firstAdministrator } from '#commands/accounts/first-administrator.ts';
 import { rememberingExaminations } from '#commands/gate/examine-draft.ts';
-import type { StartSha256 } from '#commands/records/uploads/upload-store.ts';
 import { loadSamples } from '#commands/samples/load-samples.ts';
 import { rememberingReviews } from '#commands/review-of-case.ts';
 import type { WriteLetter } from '#commands/ports.ts';
@@ -81,21 +80,16 @@ const loadCaseFile = caseFileLoader(loadText);
 /** Puts the running system together: database, queue, web server, jobs; what was begun is ended when a later part fails. */
 async function start({ samples }: { readonly samples: boolean }): Promise<Running> {
   // Loaded here: the other commands do without a server and should not wait for one.
-  const { argon2Passphrases } = await import('#adapters/passphrases/argon2.ts');
-  const { newToken } = await import('#adapters/passphrases/tokens.ts');
-  const { newRecoveryCode, timedCodes } = await import('#adapters/passphrases/timed-codes.ts');
+  const { proofs } = await import('#adapters/passphrases/proofs.ts');
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
-  const { postgresCaseCourses } = await import('#adapters/postgres/reports/case-courses.ts');
-  const { postgresPanelCases } = await import('#adapters/postgres/reports/panel-cases.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
   const { migrate, unready } = await import('#adapters/postgres/migrate.ts');
-  const { askAs } = await import('#adapters/postgres/row-security/asker.ts');
+  const { requestLimits } = await import('#adapters/limits/request-limits.ts');
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
-  const { masterKeysOf, openFileStore } = await import('#adapters/store/file-store.ts');
-  const { sealedSecrets } = await import('#adapters/store/secrets.ts');
+  const { openFileStore, openSecrets } = await import('#adapters/store/file-store.ts');
   const { openLog } = await import('#adapters/telemetry/log.ts');
   const { startTelemetry } = await import('#adapters/telemetry/telemetry.ts');
   const { buildServer } = await import('#api/server.ts');
@@ -125,16 +119,15 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const queue = await openQueue(server, everyJobName, onError);
     ends.push({ what: 'jobs', end: queue.stop });
     const post = config.mail === null ? null : smtpMail(config.mail);
-    const mail = post === null ? null : { send: post.send, signIn: config.publicUrl };
+    const mail = post === null ? null : { send: post.send, signIn: config.access.publicUrl };
     if (post !== null) ends.push({ what: 'mail', end: async () => post.close() });
     const stores = postgresStores(db, queue.enqueue);
     const files = await openFileStore(config);
     const needs = {
       ...stores,
-      askAs,
       mail,
       hasMail: mail !== null,
-      secrets: sealedSecrets(await masterKeysOf(config)),
+      secrets: await openSecrets(config),
       setLetter,
       pdfLayers,
       pdfText,
@@ -143,13 +136,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       openFile,
       readPages,
       newId: randomUUID,
-      newToken,
-      newRecoveryCode,
-      timedCodes,
-      https: config.https,
       demo: samples,
       startSha256,
-      passphrases: argon2Passphrases,
+      ...proofs,
+      ...config.access,
       clock: systemClock,
       reviewOf: rememberingReviews(100),
       writeLetter: writeWithLayout,
@@ -162,12 +152,9 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ping: () => ping(db),
     };
     const loaded = samples ? await loadSamples({ ...needs, sentFiles }, { folder: join(root, 'samples') }) : null;
-    const index = await (await corpusReach()).reachIndex(config, onError);
-    ends.push({ what: 'published decisions', end: async () => index.close() });
+    const corpus = { hashText, ...(await (await corpusReach()).serveCorpus(config, db, onError)) };
+    ends.push({ what: 'published decisions', end: async () => corpus.index.close() });
     const scenarios = { loadText, scenarioFolder: join(root, 'samples/scenarios') };
-    const reports = { caseCourses: postgresCaseCourses(db), panelCases: postgresPanelCases(db) };
-    const exports = keptExports(join(config.dataFolder, 'exports'));
-    const corpus = { index, exports, ...reports, writeParquet: writeDecisionParquet, hashText };
     const built = join(root, 'dist/web');
     const webFolder = existsSync(join(built, 'index.html')) ? built : null;
     const operation = {
@@ -176,25 +163,23 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       exposition: async () => telemetry.exposition(await backlogOf(db, systemClock.today()).catch(() => null)),
       metricsToken: config.metricsToken,
     };
-    const web = { webFolder, log };
+    const limits = requestLimits(config.requestsPerMinute);
+    const web = { webFolder, log, limits, trustedProxies: config.trustedProxies };
     const app = await buildServer({ ...needs, scenarios, corpus, operation, ...web });
     ends.push({ what: 'open connections', end: async () => app.server.closeAllConnections() });
     ends.push({ what: 'requests', end: () => app.close() });
     const url = await app.listen({ port: config.port, host: config.host });
     const reading = { stop: stopping.signal, cores: availableParallelism() };
-    const { uploadedFiles } = await import('#adapters/corpus/uploaded-files.ts');
-    const importing = { reachCorpus, uploaded: uploadedFiles(needs.importUploads), seconds };
-    const jobs = everyJob({ ...needs, ...reading, ...corpus, ...importing, breathe: setImmediate });
+    const jobs = everyJob({ ...needs, ...reading, ...corpus, reachCorpus, seconds, breathe: setImmediate });
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
     await needs.cases.sweepUnissued();
-    await needs.records.sweep();
-    await needs.imports.sweep();
+    await Promise.all([needs.records.sweep(), needs.imports.sweep()]);
     if (samples) {
       const { loadSampleDecisions } = await import('#commands/corpus/load-sample-decisions.ts');
       const { close, ...writing } = await reachCorpus();
       ends.push({ what: 'import of samples', end: close });
       // Nobody waits for them: they are found as soon as they are there.
-      void loadSampleDecisions({ index, ...writing }, stopping.signal)
+      void loadSampleDecisions({ index: corpus.index, ...writing }, stopping.signal)
         .then(close)
         .catch(onError);
     }
@@ -225,13 +210,6 @@ const looking = () => ({
   clock: systemClock,
   newId: randomUUID,
 });
-
-const startSha256: StartSha256 = () => {
-  const hash = createHash('sha256');
-  return { update: bytes => void hash.update(bytes), digest: as => hash.digest(as) };
-};
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const hashText = (text: string) => sha256(Buffer.from(text));
 
 // Loaded when asked for: most commands do without a database.
 const reach = async () => (await import('#adapters/reach/audit.ts')).reachAudit(readConfig(process.env));

@@ -12,6 +12,7 @@ import { sealedSecrets } from '../src/adapters/store/secrets.ts';
 import { masterKeys } from '../src/adapters/store/master-keys.ts';
 import { argon2Passphrases } from '../src/adapters/passphrases/argon2.ts';
 import { newRecoveryCode, timedCodes } from '../src/adapters/passphrases/timed-codes.ts';
+import { passkeyChecks } from '../src/adapters/passphrases/passkey-checks.ts';
 import { newToken } from '../src/adapters/passphrases/tokens.ts';
 import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
@@ -110,6 +111,8 @@ function needsOf(
     hasMail: true,
     secrets: sealedSecrets(masterKeys([Buffer.alloc(32, 7).toString('base64')])),
     newToken,
+    passkeyChecks,
+    publicUrl: 'https://imr.example.org',
     newRecoveryCode,
     timedCodes,
     ...withTester(postgresAccess(db)),

@@ -94,7 +94,7 @@ function detailOf(outcome: Declined): string {
     case 'no-api-key':
       return `You have no API key ${outcome.id} that works.`;
     case 'too-fast':
-      return `The API key asked too often. Go on in ${outcome.seconds} s.`;
+      return `Too many requests came in a minute. Go on in ${outcome.seconds} s.`;
     case 'too-many':
       return `Too many attempts failed. Try again in ${Math.ceil(outcome.seconds / 60)} min.`;
     default:
@@ -118,6 +118,8 @@ const plainDetails = {
   'not-staff': 'Parties are invited to a case, from the page where it stands.',
   'no-identity': 'A reviewer is one of the registered reviewers that have no account yet; nobody else is.',
   'wrong-code': 'The code is another one, was used, or its time is over.',
+  'no-passkey': 'No account has this passkey, or too much time went by. Try again, or sign in by your password.',
+  'second-factor': 'Your role asks for a passkey or the codes of an app: add one on the page of your account.',
   'used-ticket': 'More than five minutes went by since the password: sign in again.',
   'has-second-factor': 'Codes of an app are asked for already: take that app away first.',
   'no-second-factor': 'No codes are asked for, so there is nothing to recover.',

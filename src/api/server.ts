@@ -12,6 +12,7 @@ import { type GuardNeeds, guard } from './accounts/guard.ts';
 import { type AdministrationNeeds, administrationRoutes } from './accounts/administration-routes.ts';
 import { type OwnAccountNeeds, ownAccountRoutes } from './accounts/own-routes.ts';
 import { type SecondFactorNeeds, secondFactorRoutes } from './accounts/second-factor-routes.ts';
+import { passkeyRoutes } from './accounts/passkey-routes.ts';
 import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { type ApiKeyRoutesNeeds, apiKeyRoutes } from './api-keys/routes.ts';
@@ -23,6 +24,7 @@ import { copyRoutes } from './applications/copy-routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
+import { withdrawalRoutes } from './cases/withdrawal-routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
@@ -57,6 +59,8 @@ import { type ImportRoutesNeeds, importRoutes } from './imports/routes.ts';
 import { recordPlace, type TusRoutesNeeds, tusRoutes } from './uploads/tus-routes.ts';
 import { type UploadRoutesNeeds, uploadRoutes } from './uploads/routes.ts';
 import { simulationRoutes } from './simulation/routes.ts';
+import { limitAddresses, limitCallers, type RequestLimits } from './limits/limit-requests.ts';
+import { readRoutes } from './accounts/read-routes.ts';
 import { serveWeb } from './web.ts';
 
 export type ServerNeeds = CaseRoutesNeeds &
@@ -89,6 +93,10 @@ export type ServerNeeds = CaseRoutesNeeds &
     /** The published decisions; without it none are shown. */
     readonly corpus?: ExportNeeds &
       KeptExportNeeds & { readonly caseCourses: CaseCourses } & Pick<AgreementNeeds, 'panelCases'>;
+    /** How often one may ask; without it as often as one likes. */
+    readonly limits?: RequestLimits;
+    /** Addresses of proxies before us, which say for whom they ask; nobody else is believed. */
+    readonly trustedProxies?: readonly string[];
     /** How the system is watched; without it there are no probes. */
     readonly operation?: OperationNeeds;
     /** Folder of the built web app; null to serve the API alone. */
@@ -97,11 +105,18 @@ export type ServerNeeds = CaseRoutesNeeds &
   };
 
 const largestBody = 1024 * 1024;
+/** A request that has not come whole by then is cut off; a large file on a slow line comes in pieces. */
+const LONGEST_REQUEST = 60 * 60 * 1000; // ms
+/** So is a connection on which nothing moves. */
+const LONGEST_SILENCE = 5 * 60 * 1000; // ms
 
 /** The web server: the API under /api/v1, its description, and the web app. */
 export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> {
   const log = needs.log === null ? { logger: false } : { loggerInstance: needs.log };
-  const app = Fastify({ ...log, ...requestIds, bodyLimit: largestBody, frameworkErrors: answerError });
+  const trustProxy =
+    needs.trustedProxies === undefined || needs.trustedProxies.length === 0 ? false : [...needs.trustedProxies];
+  const limited = { bodyLimit: largestBody, requestTimeout: LONGEST_REQUEST, connectionTimeout: LONGEST_SILENCE };
+  const app = Fastify({ ...log, ...requestIds, ...limited, trustProxy, frameworkErrors: answerError });
   observeRequests(app, needs.operation?.telemetry);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -118,7 +133,9 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
   app.decorate('guarded', []);
   await app.register(
     async api => {
+      if (needs.limits !== undefined) limitAddresses(api, needs.limits);
       guard(api, needs);
+      if (needs.limits !== undefined) limitCallers(api, needs.limits);
       answerOnce(api, needs);
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(accountRoutes(needs));
@@ -126,9 +143,12 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(administrationRoutes(needs));
       await typed.register(ownAccountRoutes(needs));
       await typed.register(partyRoutes(needs));
+      await typed.register(passkeyRoutes(needs));
       await typed.register(secondFactorRoutes(needs));
+      await typed.register(readRoutes(needs));
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
+      await typed.register(withdrawalRoutes(needs));
       await typed.register(applicationRoutes(needs));
       await typed.register(copyRoutes(needs));
       await typed.register(findingRoutes(needs));

@@ -45,6 +45,7 @@ const table = {
   'see-clocks':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   'see-letter':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   'see-notices':         [own,   own,     own,      own,       all,   all,    no,      all,     no,       all],
+  'withdraw-request':    [own,   own,     own,      no,        no,    no,     no,      no,      no,       no],
   // one's own way in for programs
   'keep-api-keys':       [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
   // the desks of the review organization
@@ -59,6 +60,7 @@ const table = {
   'see-own-reviews':     [no,    no,      no,       no,        no,    no,     own,     no,      no,       no],
   'see-oversight':       [no,    no,      no,       no,        no,    no,     no,      all,     all,      all],
   'judge-draft':         [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
+  'see-reads':           [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'simulate':            [no,    no,      no,       no,        all,   all,    no,      all,     all,      all],
   // accounts: everybody looks after the own one
   'keep-own-account':    [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
@@ -103,6 +105,8 @@ export type Actor = {
   readonly reviewer: string | null;
   /** What the API key they come with was made for; not there when they come themselves. */
   readonly scopes?: readonly Action[];
+  /** Whether this one must have a passkey or an app and has none: till then only the own account is open. */
+  readonly lacksSecondFactor?: boolean;
 };
 
 /** What somebody is to one case; the seat of a reviewer. */
@@ -122,9 +126,16 @@ export function reachOfActor(actor: Actor | null, action: Action): Reach {
   return reaches.includes('all') ? 'all' : reaches.includes('own') ? 'own' : 'no';
 }
 
+/** Whether a second factor comes before an action: before everything that is not public but the own account. */
+function mustAddFirst({ lacksSecondFactor }: Actor, action: Action): boolean {
+  return lacksSecondFactor === true && action !== 'keep-own-account' && table[action] !== everybody;
+}
+
 /** What somebody may do at all, be it with their own cases only. */
 export function mayDo(actor: Actor | null): readonly Action[] {
-  return actions.filter(action => reachOfActor(actor, action) !== 'no');
+  return actions.filter(
+    action => reachOfActor(actor, action) !== 'no' && !(actor !== null && mustAddFirst(actor, action)),
+  );
 }
 
 /** What a key of somebody can be made for: what they may do themselves and takes an account, but what only persons do. */
@@ -133,17 +144,18 @@ export function scopesOf(actor: Actor): readonly Action[] {
 }
 
 /**
- * Whether somebody may take an action: `sign-in` when it takes an account, `not-permitted` when none of their roles may ever, and
- * `not-found` when it is not their case: the answer to a case that does not exist. `relations` are theirs to the case; null where the
- * action is about no single case.
+ * Whether somebody may take an action: `sign-in` when it takes an account, `second-factor` when theirs must be kept better first,
+ * `not-permitted` when none of their roles may ever, and `not-found` when it is not their case: the answer to a case that does not exist.
+ * `relations` are theirs to the case; null where the action is about no single case.
  */
 export function permission(
   actor: Actor | null,
   action: Action,
   relations: readonly Relation[] | null,
-): 'permitted' | 'sign-in' | 'not-permitted' | 'not-found' {
+): 'permitted' | 'sign-in' | 'second-factor' | 'not-permitted' | 'not-found' {
   if (table[action] === everybody) return 'permitted';
   if (actor === null) return 'sign-in';
+  if (mustAddFirst(actor, action)) return 'second-factor';
   const reach = reachOfActor(actor, action);
   if (reach === 'no') return 'not-permitted';
   if (reach === 'all' || relations === null) return 'permitted';

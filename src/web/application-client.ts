@@ -1,9 +1,10 @@
+import type { z } from 'zod';
 import { type ApplicationInput, CopyView, Filed } from '#api/applications/contract.ts';
 import { base64 } from './base64.ts';
 import { ask, sending } from './client.ts';
 
 /** Files an application; the answer names the case it opened. */
-export function fileApplication(application: ApplicationInput): Promise<{ readonly caseNumber: string }> {
+export function fileApplication(application: ApplicationInput): Promise<z.infer<typeof Filed>> {
   return ask(Filed, '/api/v1/applications', sending('POST', application));
 }
 

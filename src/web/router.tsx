@@ -18,12 +18,6 @@ import { deskRoutes } from './routes/desk-routes.ts';
 import { ownRoutes } from './routes/own-routes.ts';
 import { root, signedInOnly } from './routes/root.ts';
 
-const start = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  component: lazyRouteComponent(() => import('./pages/start/start-page.tsx'), 'StartPage'),
-});
-
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -209,7 +203,6 @@ const imports = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    start,
     ...deskRoutes,
     ...ownRoutes,
     signIn,

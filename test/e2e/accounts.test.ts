@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { GivenLink } from '#api/accounts/contract.ts';
 import { desktop, phone } from './open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
+import { addPasskey, ownAccount, removePasskey, signInWithPasskey } from './passkey-device.ts';
 import { runningApp } from './running-app.ts';
 
 const { open } = runningApp({ expected: [401, 403], as: null });
 
-const navigation = (page: Page) => page.getByRole('navigation', { name: 'Main' }).getByRole('link').allTextContents();
+/** The ways that are shown, without how many notices are new. */
+const navigation = async (page: Page) => {
+  const ways = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allTextContents();
+  return ways.map(way => way.replace(/\d+$/, ''));
+};
 
 /** A picture of the page at two widths, where PICTURES names a folder. */
 async function picture(page: Page, name: string): Promise<void> {
@@ -49,7 +55,15 @@ test('whoever is not signed in is led to sign in, and back; each sees what the r
   await page.getByRole('button', { name: /Physician reviewer/ }).press('Enter');
   await page.getByRole('heading', { name: 'Cases', level: 1 }).waitFor();
   expect(new URL(page.url()).searchParams.get('q')).toBe('cyclobenzaprine');
-  expect(await navigation(page)).toEqual(['Cases', 'Apply', 'Clocks', 'Library', 'Decisions', 'Check a letter']);
+  expect(await navigation(page)).toEqual([
+    'Cases',
+    'Apply',
+    'Clocks',
+    'My reviews',
+    'Library',
+    'Decisions',
+    'Check a letter',
+  ]);
   await picture(page, 'signed-in');
   await sound(page);
 
@@ -147,7 +161,6 @@ test('an administrator invites somebody, who chooses a password by the link and 
 
   const { page } = await open('/password#no-such-link');
   await page.getByText('The link does not work any more').waitFor();
-  await sound(page);
   await page.goto('about:blank');
   await page.goto(address);
   await page.getByText('For Nia New').waitFor();
@@ -158,8 +171,7 @@ test('an administrator invites somebody, who chooses a password by the link and 
   await sound(page);
   await page.getByLabel('New password').fill('several calm words in a row');
   await page.getByRole('button', { name: /Keep this password/ }).press('Enter');
-  await page.getByRole('link', { name: 'Nia New' }).press('Enter');
-  await page.getByRole('heading', { name: 'Your account', level: 1 }).waitFor();
+  await ownAccount(page, 'Nia New');
   const own = page.getByRole('region', { name: 'Password' });
   await own.getByLabel('Present password').fill('not it, for sure');
   await own.getByLabel('New password').fill('other calm words in a row');
@@ -171,9 +183,28 @@ test('an administrator invites somebody, who chooses a password by the link and 
   await picture(page, 'account');
   await sound(page);
 
+  await page.context().close();
+
+  // Disabled, nobody gets in.
+  await desk.reload();
+  await desk.getByRole('button', { name: 'Disable Nia New' }).press('Enter');
+  await desk.getByRole('button', { name: 'Open again the account of Nia New' }).waitFor();
+  await desk.context().close();
+});
+
+test('an account is kept by an app and by a passkey; who forgot the password is told the same as whoever never had one', async () => {
+  const [email, password] = ['noa.new@example.org', 'several calm words in a row'];
+  const desk = (await open('/accounts', { as: 'administrator' })).page;
+  const invitation = { email, name: 'Noa New', roles: ['records'] };
+  const { link } = GivenLink.parse(await (await desk.request.post('/api/v1/accounts', { data: invitation })).json());
+  await desk.context().close();
+  const { page } = await open('/sign-in');
+  await page.request.post('/api/v1/password', { data: { link, password } });
+  await page.goto('/account');
+
   // An app: set up by the text of its secret, and asked for at the next sign-in.
   const apps = page.getByRole('region', { name: 'Codes of an app' });
-  await apps.getByLabel('Present password').fill('other calm words in a row');
+  await apps.getByLabel('Present password').fill(password);
   await apps.getByRole('button', { name: 'Set up an app' }).press('Enter');
   await apps.getByRole('img', { name: /QR code/ }).waitFor();
   await picture(page, 'second-factor');
@@ -182,20 +213,30 @@ test('an administrator invites somebody, who chooses a password by the link and 
   await apps.getByLabel('The six digits').fill(new TOTP({ secret }).generate());
   await apps.getByRole('button', { name: 'Confirm' }).press('Enter');
   await apps.getByRole('heading', { name: 'Your recovery codes' }).waitFor();
-  const recovery = (await apps.locator('.recovery-codes li').first().textContent()) ?? '';
+  const [firstCode = '', secondCode = ''] = await apps.locator('.recovery-codes li').allTextContents();
   await sound(page);
   await page.getByRole('button', { name: 'Sign out' }).press('Enter');
-  await page.getByLabel('E-mail address').fill('nia.new@example.org');
-  await page.getByLabel('Password', { exact: true }).fill('other calm words in a row');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).press('Enter');
   await page.getByLabel('Code', { exact: true }).fill('000000');
   await page.keyboard.press('Enter');
   await page.getByText('this is not the code').waitFor();
   await picture(page, 'code');
   await sound(page);
-  await page.getByLabel('Code', { exact: true }).fill(recovery);
+  await page.getByLabel('Code', { exact: true }).fill(firstCode);
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'Nia New' }).waitFor();
+  await ownAccount(page, 'Noa New');
+
+  await addPasskey(page, new URL('/sign-in', page.url()).href, {
+    email,
+    password,
+    code: secondCode,
+  });
+  await picture(page, 'passkeys');
+  await sound(page);
+  await signInWithPasskey(page);
+  await removePasskey(page, password);
 
   // Who forgot the password is told the same as whoever never had one.
   await page.getByRole('button', { name: 'Sign out' }).press('Enter');
@@ -207,12 +248,6 @@ test('an administrator invites somebody, who chooses a password by the link and 
   await picture(page, 'recovery');
   await sound(page);
   await page.context().close();
-
-  // Disabled, nobody gets in.
-  await desk.reload();
-  await desk.getByRole('button', { name: 'Disable Nia New' }).press('Enter');
-  await desk.getByRole('button', { name: 'Open again the account of Nia New' }).waitFor();
-  await desk.context().close();
 });
 
 test('a desk invites a party from the page where the case stands', async () => {

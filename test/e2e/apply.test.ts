@@ -1,9 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { FindingsView } from '../../src/api/findings/contract.ts';
-import { NoticeList } from '../../src/api/notices/contract.ts';
-import { RequiredRecord } from '../../src/domain/cases/events/delivery.ts';
-import { pacificToday } from '../../src/web/parts/words/due-words.ts';
+import { decideAndIssue } from './decide-and-issue.ts';
 import { phone } from './open-page.ts';
 import { callerAs } from './sign-in.ts';
 import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
@@ -196,7 +193,7 @@ test('in Spanish, from the first page through the worker’s own pages to the pu
   await page.getByRole('link', { name: caseNumber }).press('Enter');
   await stands(page, `Caso ${caseNumber}`);
   await page.getByRole('heading', { name: 'Vemos si el tratamiento se puede revisar.' }).waitFor();
-  await decideAndIssue(caseNumber);
+  await decideAndIssue(app(), caseNumber);
   await page.reload();
   await page.getByRole('heading', { name: 'La decisión ya está.' }).waitFor();
   const decision = page.getByRole('region', { name: 'Lo que decidió el médico' });
@@ -224,68 +221,6 @@ test('in Spanish, from the first page through the worker’s own pages to the pu
 }, 120_000);
 
 const asDesk = callerAs(() => app().url, 'administrator');
-const asReviewer = callerAs(() => app().url, 'reviewer');
-
-/** Takes an application that is filed to its letter, over the API, and posts the letter to the worker. */
-async function decideAndIssue(caseNumber: string): Promise<void> {
-  const on = pacificToday();
-  const happened = (kind: string, data: object) => ({ kind, by: 'intake', why: '', data: { on, ...data } });
-  const document = {
-    ...{ id: 'note.txt', title: 'Progress report (PR-2)', date: null, author: null, part: 'page' },
-    pages: [
-      {
-        number: 1,
-        text: 'The worker has low back pain since a fall; a lumbar strain was diagnosed. Six visits of physical therapy were had, without gain.',
-      },
-    ],
-  };
-  const reasons = 'The worker was examined and treated for this. The request is not medically necessary.';
-  const decision = {
-    outcome: 'upheld',
-    guideline: 'ACOEM Low Back Disorders, Treatment, page 12.',
-    rationale: reasons,
-  };
-  const ofCase = `/cases/${caseNumber}`;
-  for (const [call, method, path, body] of [
-    [asDesk, 'POST', '/screening', {}],
-    [asDesk, 'POST', '/events', happened('noarfi-served', { method: 'electronic' })],
-    [
-      asDesk,
-      'POST',
-      '/events',
-      happened('records-received', {
-        from: 'claims-administrator',
-        documents: [document],
-        records: RequiredRecord.options,
-      }),
-    ],
-    [asDesk, 'POST', '/events', happened('records-completed', { waived: [] })],
-    [asDesk, 'POST', '/reviewer', { reviewer: 'reviewer-7f3k' }],
-    [
-      asReviewer,
-      'PUT',
-      '/summary',
-      {
-        clinicalSummary:
-          'The worker has low back pain since a fall; a lumbar strain was diagnosed. Six visits of physical therapy were had, without gain.',
-      },
-    ],
-    [asReviewer, 'PUT', '/items/0/decision', decision],
-  ] as const) {
-    const answer = await call(method, `${ofCase}${path}`, body);
-    expect([path, answer.status, answer.ok ? '' : await answer.text()]).toEqual([path, 200, '']);
-  }
-  const { findings } = FindingsView.parse(await (await asReviewer('GET', `${ofCase}/findings`)).json());
-  for (const { key } of findings.filter(each => each.open))
-    await asReviewer('POST', `${ofCase}/findings/answers`, { finding: key, reason: 'It was looked at and stands.' });
-  const signature = { reviewer: app().reviewer, passphrase: app().passphrase };
-  expect((await asReviewer('POST', `${ofCase}/signature`, signature)).status).toBe(200);
-  const issued = async () => (await asDesk('GET', `${ofCase}/letter.pdf`)).status;
-  await expect.poll(issued, { timeout: 60_000, interval: 500 }).toBe(200);
-  const { notices } = NoticeList.parse(await (await asDesk('GET', `${ofCase}/notices`)).json());
-  const letter = notices.find(({ notice, to }) => notice === 'determination' && to === 'worker')?.id ?? '';
-  expect((await asDesk('POST', `${ofCase}/notices/${letter}/posting`, { on })).status).toBe(200);
-}
 
 test('what was begun can be deleted, after one question', async () => {
   const { page } = await open('/apply?step=you');

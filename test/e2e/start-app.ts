@@ -20,7 +20,13 @@ export async function startApp(): Promise<App> {
 
   const database = await testDatabase('empty');
   const app = spawn(process.execPath, ['src/main.ts', 'serve', '--samples'], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: urlOf(database.server) },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      REQUESTS_PER_MINUTE: '1000000',
+      DATABASE_URL: urlOf(database.server),
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const stop = async () => {

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { open, opendir, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs';
+import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPromise } from 'yauzl';
 import type { FindPublished } from '#commands/corpus/ports.ts';
@@ -22,12 +22,13 @@ function onDisk(path: string): Holder {
   return {
     name: path,
     whole: async most => {
-      const opened = await open(path);
+      // At once: letters are small, and four turns of the event loop for each take longer than reading it.
+      const opened = openSync(path, 'r');
       try {
-        const { size } = await opened.stat();
-        return size > most ? size : await opened.readFile();
+        const { size } = fstatSync(opened);
+        return size > most ? size : readFileSync(opened);
       } finally {
-        await opened.close();
+        closeSync(opened);
       }
     },
     content: () => createReadStream(path),

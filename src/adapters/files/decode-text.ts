@@ -8,9 +8,12 @@ export function decodeText(bytes: Uint8Array): { readonly text: string } | { rea
   return checked(utf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes));
 }
 
+/** Made once: making one takes longer than reading a letter with it. */
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 function utf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return null;
   }

@@ -16,8 +16,9 @@ import { followers } from './migrations/0013-followers.ts';
 import { draftExaminations } from './migrations/0014-draft-examinations.ts';
 import { receipts } from './migrations/0015-receipts.ts';
 import { imports } from './migrations/0016-imports.ts';
-import { readyRole } from './row-security/ready-role.ts';
 import { service } from './migrations/0020-service.ts';
+import { readingsSeen } from './migrations/0021-readings-seen.ts';
+import { readyRole } from './row-security/ready-role.ts';
 
 /**
  * Forward only: a migration that has been released is never edited. From `0007` on each only adds (a table, a column that may
@@ -41,6 +42,7 @@ export const migrations = {
   '0015-receipts': receipts,
   '0016-imports': imports,
   '0020-service': service,
+  '0021-readings-seen': readingsSeen,
 };
 
 /**

@@ -553,6 +553,7 @@ policy      cases.asked for all, enabled, forced
 policy      clocks.asked for all, enabled, forced
 policy      draft_examinations.asked for all, enabled, forced
 policy      letters.asked for all, enabled, forced
+policy      notice_readings.asked for all, enabled, forced
 policy      notices.asked for all, enabled, forced
 policy      organizations.asked for all, enabled, forced
 policy      outbox.asked for all, enabled, forced
@@ -572,8 +573,8 @@ policy      record_uploads.asked for all, enabled, forced
 policy      record_words.asked for all, enabled, forced
 policy      reviewers.asked for all, enabled, forced
 
-function    asked_by() select nullif(current_setting('openimr.asker', true), '')::jsonb
-function    asks_as_any(held text[]) select coalesce(public.asked_by() -> 'roles' ?| held, true)
-function    cases_asked_of(held text[])  select party.case_number from public.case_parties as party, public.asked_by() as who where party.account = who ->> 'account' and party.role = any (held) and who -> 'roles' ? party.role union select seat.case_number from public.case_reviewers as seat, public.asked_by() as who where seat.reviewer = who ->> 'reviewer' and 'reviewer' = any (held) and who -> 'roles' ? 'reviewer'
+function    asked_by() begin return nullif(current_setting('openimr.asker', true), '')::jsonb; end
+function    asks_as_any(held text[]) begin return coalesce(public.asked_by() -> 'roles' ?| held, true); end
+function    cases_asked_of(held text[])  declare who constant jsonb := public.asked_by(); begin return query select party.case_number from public.case_parties as party where party.account = who ->> 'account' and party.role = any (held) and who -> 'roles' ? party.role; if 'reviewer' = any (held) and who -> 'roles' ? 'reviewer' then return query select seat.case_number from public.case_reviewers as seat where seat.reviewer = who ->> 'reviewer'; end if; end
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end
 function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end

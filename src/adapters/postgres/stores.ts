@@ -16,11 +16,13 @@ import { postgresRecords } from './records/record-store.ts';
 import { postgresRepeatable } from './repeatable.ts';
 import { postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewers } from './reviewers.ts';
+import { askAs } from './row-security/asker.ts';
 
 /** Everything that is kept in PostgreSQL. */
 export function postgresStores(db: Database, enqueue: Enqueue) {
   const records = postgresRecords(db, enqueue);
   return {
+    askAs,
     ...postgresAccess(db),
     cases: postgresCases(db, enqueue),
     letters: postgresLetters(db),

@@ -8,6 +8,10 @@ import { corpusIndex } from '../corpus/corpus-index.ts';
 import { corpusWriter } from '../corpus/corpus-writer.ts';
 import { derivePool } from '../corpus/derive-pool.ts';
 import { findPublished } from '../corpus/published-files.ts';
+import { uploadedFiles } from '../corpus/uploaded-files.ts';
+import { writeDecisionParquet } from '../open-data/decision-parquet.ts';
+import { keptExports } from '../open-data/kept-exports.ts';
+import type { Database } from '../postgres/database.ts';
 
 /** Milliseconds between two looks whether decisions were imported. */
 const LOOK_EVERY = 5_000;
@@ -15,6 +19,22 @@ const LOOK_EVERY = 5_000;
 /** The published decisions, to read. */
 export function reachIndex({ corpus }: Config, onError: (error: Error) => void) {
   return corpusIndex(corpus, LOOK_EVERY, onError);
+}
+
+/** What a server shows of the published decisions, and takes in of them. */
+export async function serveCorpus(config: Config, db: Database, onError: (error: Error) => void) {
+  const { importUploads } = await import('../postgres/imports/imports.ts');
+  const { postgresUploads } = await import('../postgres/records/uploads.ts');
+  const { postgresCaseCourses } = await import('../postgres/reports/case-courses.ts');
+  const { postgresPanelCases } = await import('../postgres/reports/panel-cases.ts');
+  return {
+    index: await reachIndex(config, onError),
+    exports: keptExports(join(config.dataFolder, 'exports')),
+    caseCourses: postgresCaseCourses(db),
+    panelCases: postgresPanelCases(db),
+    writeParquet: writeDecisionParquet,
+    uploaded: uploadedFiles(postgresUploads(db, importUploads)),
+  };
 }
 
 /** What an import of published decisions works with. */

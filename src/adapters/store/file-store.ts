@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { Secrets } from '#commands/accounts/ports.ts';
 import type { SealedStore } from '#commands/backup/ports.ts';
 import type { FileCare, FileStore } from '#commands/records/ports.ts';
 import { localShelf } from './local-shelf.ts';
 import { type MasterKeys, masterKeys, masterKeysOfFile } from './master-keys.ts';
+import { sealedSecrets } from './secrets.ts';
 import { sealedFiles } from './sealed-files.ts';
 
 /** Where files are kept and with which keys, as the environment says. */
@@ -25,10 +27,12 @@ export async function openFileStore({ dataFolder, files }: FilesSettings): Promi
   return sealedFiles(s3Shelf(files.s3), keys, join(dataFolder, 'half-done'));
 }
 
-/** The master keys the settings name: what seals files, and what keeps other secrets. */
-export async function masterKeysOf({
-  dataFolder,
-  files,
-}: Pick<FilesSettings, 'dataFolder' | 'files'>): Promise<MasterKeys> {
+/** The master keys the settings name. */
+async function masterKeysOf({ dataFolder, files }: Pick<FilesSettings, 'dataFolder' | 'files'>): Promise<MasterKeys> {
   return files.keys === null ? masterKeysOfFile(join(dataFolder, 'files.key')) : masterKeys(files.keys);
+}
+
+/** Seals what accounts keep secret, with keys drawn from those of the files. */
+export async function openSecrets(settings: Pick<FilesSettings, 'dataFolder' | 'files'>): Promise<Secrets> {
+  return sealedSecrets(await masterKeysOf(settings));
 }

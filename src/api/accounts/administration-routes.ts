@@ -26,7 +26,7 @@ export function administrationRoutes(needs: AdministrationNeeds): FastifyPluginC
     app.get(
       '/accounts',
       { config, schema: { summary: 'Every account', response: { 200: AccountList, ...problems } } },
-      list,
+      request => list(request),
     );
     app.post(
       '/accounts',

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApi, testApi } from '../../../test/api.ts';
+import { applicationForm } from '../../../test/builders/case-events.ts';
 import { caseFile, document, reviewer } from '../../../test/builders/case-file.ts';
 import { sendAccountMails } from '#commands/accounts/send-account-mails.ts';
 import type { Mail } from '#commands/notices/ports.ts';
 import { openCase } from '#commands/open-case.ts';
 import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
+import { Filed } from '../applications/contract.ts';
 import {
   AccountList,
   AccountLogView,
@@ -15,7 +17,7 @@ import {
   SessionView,
 } from './contract.ts';
 
-const caseNumber = 'CM16-0000001';
+const caseNumber = 'CM16-0000901';
 const password = 'several calm words';
 let api: TestApi;
 let administrator: Awaited<ReturnType<TestApi['as']>>;
@@ -25,7 +27,7 @@ beforeAll(async () => {
   api = await testApi('2016-12-01');
   const one = reviewer({ id: 'R-1001' });
   await registerReviewer(api.needs, { reviewer: one, login: 'a', name: 'A', passphrase: 'six calm words' });
-  for (const number of [caseNumber, 'CM16-0000002'])
+  for (const number of [caseNumber, 'CM16-0000902'])
     await openCase(api.needs, { caseFile: caseFile({ caseNumber: number }), documents: [document()] });
   administrator = await api.as('administrator');
   intake = await api.as('intake');
@@ -40,6 +42,7 @@ async function send(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payl
 }
 const signIn = (email: string, word = password) => send('POST', '/session', { email, password: word });
 const linkOf = (body: string) => GivenLink.parse(JSON.parse(body)).link;
+const view = (body: string) => OwnAccountView.parse(JSON.parse(body));
 const typeOf = (body: string) => String(JSON.parse(body).type).replace('/problems/', '');
 
 /** The mails that are to be sent now. */
@@ -139,22 +142,45 @@ test('a party is invited to one case, chooses a password by the link, and sees t
   const chosen = await send('POST', '/password', { link, password });
   expect(SessionView.parse(JSON.parse(chosen.body)).account).toEqual({ name: 'Wanda Example', roles: ['worker'] });
   expect((await send('GET', `/cases/${caseNumber}`, undefined, chosen.token)).status).toBe(200);
-  expect((await send('GET', '/cases/CM16-0000002', undefined, chosen.token)).status).toBe(404);
+  expect((await send('GET', '/cases/CM16-0000902', undefined, chosen.token)).status).toBe(404);
   expect(await parties()).toMatchObject([{ role: 'worker', since: '2016-12-01T18:00:00.000Z', until: null }]);
   expect((await intake('POST', `/cases/${caseNumber}/parties`, invitation)).status).toBe(409);
 });
 
 test('an account that is there joins another case by the link, in another role, and keeps its password', async () => {
   const invitation = { email: 'Wanda@example.org', name: 'W. Example', role: 'attorney' };
-  const link = linkOf((await intake('POST', '/cases/CM16-0000002/parties', invitation)).body);
+  const link = linkOf((await intake('POST', '/cases/CM16-0000902/parties', invitation)).body);
   expect((await send('POST', '/password', { link, password: 'another calm phrase' })).status).toBe(403);
   const looked = LinkView.parse(JSON.parse((await send('POST', '/link', { link })).body));
-  expect(looked).toMatchObject({ choosesPassword: false, party: { caseNumber: 'CM16-0000002', role: 'attorney' } });
+  expect(looked).toMatchObject({ choosesPassword: false, party: { caseNumber: 'CM16-0000902', role: 'attorney' } });
   const signed = await signIn('wanda@example.org');
-  expect((await send('GET', '/cases/CM16-0000002', undefined, signed.token)).status).toBe(404);
+  expect((await send('GET', '/cases/CM16-0000902', undefined, signed.token)).status).toBe(404);
   expect((await send('POST', '/joined-cases', { link })).status).toBe(200);
-  expect((await send('GET', '/cases/CM16-0000002', undefined, signed.token)).status).toBe(200);
+  expect((await send('GET', '/cases/CM16-0000902', undefined, signed.token)).status).toBe(200);
   expect((await send('POST', '/joined-cases', { link })).status).toBe(403); // used
+});
+
+test('whoever files an application may ask for an account of that case; the answer does not tell whose an address is', async () => {
+  await mailed();
+  const file = async (accountEmail: string) => {
+    const form = applicationForm();
+    return send('POST', '/applications', { form, accountEmail, urDecisionText: 'Denied.' });
+  };
+  const [fresh, staff] = [await file('ana@example.org'), await file('new@example.org')];
+  const filed = Filed.parse(JSON.parse(fresh.body));
+  expect([fresh.status, staff.status, filed.mailed, Filed.parse(JSON.parse(staff.body)).mailed]).toEqual([
+    201,
+    201,
+    true,
+    true,
+  ]);
+  const mails = await mailed();
+  expect(mails.map(({ to, subject }) => [to, subject])).toEqual([['ana@example.org', 'You are invited']]);
+  const link = /#(\S+)/.exec(mails[0]?.text ?? '')?.[1] ?? '';
+  const chosen = await send('POST', '/password', { link, password });
+  expect((await send('GET', `/cases/${filed.caseNumber}`, undefined, chosen.token)).status).toBe(200);
+  expect((await send('GET', `/cases/${caseNumber}`, undefined, chosen.token)).status).toBe(404);
+  expect((await file('no address')).status).toBe(400);
 });
 
 test('who works here is invited to no case, and a case that is not there has no parties', async () => {
@@ -204,7 +230,6 @@ test('the own account: name and language, another password that ends other sessi
   const [here, there] = [await signIn(email, 'a later calm phrase'), await signIn(email, 'a later calm phrase')];
   const own = async (method: 'GET' | 'PUT' | 'DELETE', url: string, body?: object) =>
     send(method, url, body, here.token);
-  const view = (body: string) => OwnAccountView.parse(JSON.parse(body));
   const described = await own('PUT', '/account', { name: 'Wanda E.', language: 'en' });
   expect(view(described.body)).toMatchObject({ name: 'Wanda E.', language: 'en', roles: ['worker', 'attorney'] });
   expect((await own('PUT', '/account', { name: ' ', language: 'en' })).status).toBe(400);

@@ -42,6 +42,8 @@ export type PasswordInput = Readonly<z.infer<typeof PasswordInput>>;
 /** Who is signed in, what they may do, and, while the samples are served, whom one may be. */
 export const SessionView = z.object({
   account: z.object({ name: z.string(), roles: z.array(Role) }).nullable(),
+  /** Whether a passkey or an app must be added before anything else is open. */
+  mustAddSecondFactor: z.boolean(),
   /** Actions that are open to them, be it for their own cases only. */
   may: z.array(Action),
   demo: z.array(z.object({ account: z.string(), name: z.string(), roles: z.array(Role) })),
@@ -173,3 +175,42 @@ export const ProofInput = z.object({ password: z.string().min(1, 'enter your pre
 export const SecondFactorBegun = z.object({ secret: z.string(), address: z.string() });
 export const CodeInput = z.object({ code: z.string().trim().min(1, 'enter the code').max(100) });
 export const RecoveryCodes = z.object({ codes: z.array(z.string()) });
+
+const Asked = { challenge: z.string().min(16).max(200) };
+const Credential = z.object({ id: z.string(), type: z.literal('public-key') });
+/** What a browser is told to make a passkey, as WebAuthn words it. */
+export const NewPasskeyOptions = z.object({
+  ...Asked,
+  rp: z.object({ id: z.string(), name: z.string() }),
+  user: z.object({ id: z.string(), name: z.string(), displayName: z.string() }),
+  pubKeyCredParams: z.array(z.object({ alg: z.int(), type: z.literal('public-key') })),
+  excludeCredentials: z.array(Credential),
+  authenticatorSelection: z.object({ residentKey: z.literal('required'), userVerification: z.literal('required') }),
+  attestation: z.literal('none'),
+  timeout: z.int().positive(),
+});
+/** What a browser is asked to sign. */
+export const AskedPasskey = z.object({ ...Asked, rpId: z.string(), userVerification: z.literal('required') });
+
+/** What a browser answers, as WebAuthn words it: looked at where the signature is. */
+const BrowserAnswer = z.looseObject({ id: z.string().min(1).max(2000) });
+export const PasskeyAnswer = z.object({ answer: BrowserAnswer });
+export const PasskeyInput = PasskeyAnswer.extend({ name: z.string().trim().min(1, 'give it a name').max(100) });
+export const PasskeyRemoval = ProofInput.extend({ passkey: z.string().min(1).max(2000) });
+export const PasskeyList = z.object({
+  passkeys: z.array(z.object({ id: z.string(), name: z.string(), addedAt: z.string(), usedAt: z.string().nullable() })),
+});
+export type PasskeyList = Readonly<z.infer<typeof PasskeyList>>;
+
+export const ReadsQuery = z.object({
+  most: z.coerce.number().int().min(1).max(500).default(100),
+  /** The `next` of the answer before. */
+  before: z.coerce.number().int().min(1).optional(),
+});
+export const ReadList = z.object({
+  reads: z.array(
+    z.object({ number: z.int(), at: z.string(), account: z.string(), name: z.string(), what: z.string() }),
+  ),
+  /** What to ask `before` for those that came earlier; null at the first. */
+  next: z.int().nullable(),
+});

@@ -11,6 +11,8 @@ export type GuardNeeds = KeyAsksNeeds & {
   readonly sessions: SessionStore;
   readonly relations: RelationStore;
   readonly reads: ReadStore;
+  /** Of whom a passkey or an app is asked. */
+  readonly secondFactor?: 'choice' | 'staff';
   readonly askAs: AskAs;
   /** Whether browsers reach us by https only. */
   readonly https: boolean;

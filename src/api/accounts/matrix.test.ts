@@ -55,7 +55,7 @@ function expected(role: Role | null, { action }: GuardedRoute, caseNumber: strin
   return permission(actor, action, relations);
 }
 
-const statuses = { 'sign-in': 401, 'not-permitted': 403, 'not-found': 404 } as const;
+const statuses = { 'sign-in': 401, 'second-factor': 403, 'not-permitted': 403, 'not-found': 404 } as const;
 
 test('there are routes to visit', () => {
   expect(api.app.guarded.length).toBeGreaterThan(50);

@@ -29,7 +29,14 @@ export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZ
     const shown = await showOwnAccount(needs, ownOf(request));
     if (shown === null) return null;
     const { email, name, roles, language, isDemo } = shown.account;
-    const sessions = shown.sessions.map(({ tokenHash: _, ...session }) => session);
+    const sessions = shown.sessions.map(({ id, way, device, begunAt, seenAt, isThis }) => ({
+      id,
+      way,
+      device,
+      begunAt,
+      seenAt,
+      isThis,
+    }));
     return { email, name, roles: [...roles], language, isDemo, sessions };
   };
   return (app, _options, done) => {

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { beginSession, hashOf } from '#commands/accounts/begin-session.ts';
 import { type ChoosePasswordNeeds, choosePassword } from '#commands/accounts/choose-password.ts';
 import { takeUpInvitation } from '#commands/accounts/join-case.ts';
+import { limitGuesses } from '#commands/accounts/limit-guesses.ts';
+import { lookAtLink } from '#commands/accounts/look-at-link.ts';
 import { recoverPassword } from '#commands/accounts/recover-password.ts';
 import { takeSecondStep } from '#commands/accounts/second-factor/second-step.ts';
 import { signIn, type SignInNeeds } from '#commands/accounts/sign-in.ts';
@@ -24,9 +26,11 @@ import {
   SignInInput,
 } from './contract.ts';
 import { deviceOf } from './device.ts';
+import { type PasskeyNeeds, passkeySignInRoutes } from './passkey-routes.ts';
 import { sessionToken, setSessionToken } from './session-cookie.ts';
 
 export type AccountRoutesNeeds = SignInNeeds &
+  PasskeyNeeds &
   ChoosePasswordNeeds &
   Parameters<typeof recoverPassword>[0] & {
     readonly https: boolean;
@@ -44,6 +48,7 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
     const demo = needs.demo ? await needs.accounts.demo() : [];
     return {
       account: actor === null ? null : { name: actor.name, roles: [...actor.roles] },
+      mustAddSecondFactor: actor?.lacksSecondFactor ?? false,
       may: [...mayDo(actor)],
       demo: demo.map(({ id, name, roles }) => ({ account: id, name, roles: [...roles] })),
     };
@@ -91,7 +96,8 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
         },
       },
       async (request, reply) => {
-        const outcome = await takeSecondStep(needs, { ...request.body, device: deviceOf(request) });
+        const step = { ...request.body, device: deviceOf(request) };
+        const outcome = await limitGuesses(needs, request.ip, () => takeSecondStep(needs, step));
         return outcome.kind === 'signed-in' ? signedIn(request, reply, outcome.token) : sendProblem(reply, outcome);
       },
     );
@@ -132,6 +138,7 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
       },
     );
     linkRoutes(app, needs, signedIn);
+    void app.register(passkeySignInRoutes(needs, signedIn));
     done();
   };
 }
@@ -145,12 +152,10 @@ function linkRoutes(app: App, needs: AccountRoutesNeeds, signedIn: SignedIn): vo
     '/link',
     { config, schema: { summary: 'What a link is for', body: LinkInput, response: { 200: LinkView, ...problems } } },
     async (request, reply) => {
-      const link = await needs.links.look(hashOf(needs, request.body.link), needs.clock.now());
-      const account = link === null ? null : await needs.accounts.read(link.account);
-      if (link === null || account === null || link.purpose === 'second-step')
-        return sendProblem(reply, { kind: 'used-link' });
-      const { email, name, hasPassword } = account;
-      return { email, name, choosesPassword: link.purpose === 'password' || !hasPassword, party: link.party };
+      const outcome = await limitGuesses(needs, request.ip, () => lookAtLink(needs, request.body.link));
+      if (outcome.kind !== 'looked') return sendProblem(reply, outcome);
+      const { account, choosesPassword, party } = outcome;
+      return { email: account.email, name: account.name, choosesPassword, party };
     },
   );
   app.post(
@@ -164,7 +169,8 @@ function linkRoutes(app: App, needs: AccountRoutesNeeds, signedIn: SignedIn): vo
       },
     },
     async (request, reply) => {
-      const outcome = await choosePassword(needs, { ...request.body, device: deviceOf(request) });
+      const chosen = { ...request.body, device: deviceOf(request) };
+      const outcome = await limitGuesses(needs, request.ip, () => choosePassword(needs, chosen));
       if (outcome.kind === 'second-step') return reply.code(202).send({ ticket: outcome.ticket });
       return outcome.kind === 'signed-in' ? signedIn(request, reply, outcome.token) : sendProblem(reply, outcome);
     },
@@ -180,7 +186,7 @@ function linkRoutes(app: App, needs: AccountRoutesNeeds, signedIn: SignedIn): vo
       },
     },
     async (request, reply) => {
-      const outcome = await takeUpInvitation(needs, request.body.link);
+      const outcome = await limitGuesses(needs, request.ip, () => takeUpInvitation(needs, request.body.link));
       return outcome.kind === 'joined' ? { caseNumber: outcome.caseNumber } : sendProblem(reply, outcome);
     },
   );

@@ -21,6 +21,10 @@ const config = { action: 'keep-own-account' } as const;
 
 /** `/account/second-factor`: the codes of an authenticator app, and the recovery codes for when it is lost. */
 export function secondFactorRoutes(needs: SecondFactorNeeds): FastifyPluginCallbackZod {
+  const view = async (account: string) => ({
+    isOn: await asksCode(needs.secondFactors, account),
+    recoveryCodesLeft: await needs.secondFactors.recoveryCodesLeft(account),
+  });
   return (app, _options, done) => {
     app.get(
       '/account/second-factor',
@@ -28,11 +32,7 @@ export function secondFactorRoutes(needs: SecondFactorNeeds): FastifyPluginCallb
         config,
         schema: { summary: 'Whether codes are asked for', response: { 200: SecondFactorView, ...problems } },
       },
-      async request => {
-        const account = byOf(request);
-        const isOn = await asksCode(needs.secondFactors, account);
-        return { isOn, recoveryCodesLeft: await needs.secondFactors.recoveryCodesLeft(account) };
-      },
+      request => view(byOf(request)),
     );
     app.post(
       '/account/second-factor',

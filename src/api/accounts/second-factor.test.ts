@@ -7,7 +7,8 @@ import type { Mail } from '#commands/notices/ports.ts';
 import { openCase } from '#commands/open-case.ts';
 import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
 import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
-import { RecoveryCodes, SecondFactorBegun, SecondStepView } from './contract.ts';
+import { buildServer } from '../server.ts';
+import { RecoveryCodes, SecondFactorBegun, SecondStepView, SessionView } from './contract.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -21,6 +22,9 @@ async function send(method: 'GET' | 'POST', url: string, payload: object = {}, c
   return { status: answer.statusCode, token, body: answer.body };
 }
 const signIn = (email: string, password: string) => send('POST', '/session', { email, password });
+const secretOf = (body: string) => SecondFactorBegun.parse(JSON.parse(body)).secret;
+const codeAt = (secret: string, at: string) =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.parse(at) });
 const typeOf = (body: string) => String(JSON.parse(body).type).replace('/problems/', '');
 
 test('codes of an app: asked for from a confirmed one on, each taken once; recovery codes when it is lost; taken away', async () => {
@@ -32,9 +36,6 @@ test('codes of an app: asked for from a confirmed one on, each taken once; recov
   const rest = { name: 'Nia', roles: ['intake'], reviewer: null, isDemo: false } as const;
   await api.needs.accounts.add({ id, email, ...rest }, now());
   await api.needs.accounts.setPassword(id, await api.needs.passphrases.hash(word), now());
-  const secretOf = (body: string) => SecondFactorBegun.parse(JSON.parse(body)).secret;
-  const codeAt = (secret: string, at: string) =>
-    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.parse(at) });
   const first = await signIn(email, word);
   const own = (url: string, body?: object) => send('POST', `/account/${url}`, body, first.token);
   expect((await own('second-factor', { password: 'not it' })).status).toBe(403);
@@ -135,4 +136,47 @@ test('a reviewer with an app signs with its code; who guesses at a passphrase is
   for (let time = 0; time < 10; time += 1) guesses.push((await guess('a guess')).status);
   expect(guesses).toEqual(Array.from({ length: 10 }, () => 403));
   expect((await guess(passphrase)).status).toBe(429);
+});
+
+test('where staff must have an app or a passkey, nothing but the own account opens before; a party needs none', async () => {
+  const app = await buildServer({ ...api.needs, secondFactor: 'staff' });
+  const visit = async (url: string, cookie: string) => {
+    const answer = await app.inject({ method: 'GET', url: `/api/v1${url}`, headers: { cookie } });
+    return { status: answer.statusCode, body: answer.body };
+  };
+  const [desk, worker] = [await api.cookieOf('records', {}), await api.cookieOf('worker', {})];
+  const refused = await visit('/cases', desk);
+  expect([refused.status, typeOf(refused.body)]).toEqual([403, 'second-factor']);
+  expect((await visit('/account', desk)).status).toBe(200);
+  expect((await visit('/cases', worker)).status).toBe(200);
+  const session = async () => SessionView.parse(JSON.parse((await visit('/session', desk)).body));
+  expect(await session()).toMatchObject({ mustAddSecondFactor: true });
+  expect((await session()).may).not.toContain('list-cases');
+
+  const row = await api.base.db.selectFrom('accounts').select('id').where('name', '=', 'records').executeTakeFirst();
+  const { secondFactors, secrets, clock } = api.needs;
+  await secondFactors.begin(row?.id ?? '', secrets.seal('JBSWY3DPEHPK3PXP'));
+  expect((await visit('/cases', desk)).status).toBe(403); // not confirmed yet
+  await secondFactors.confirm(row?.id ?? '', clock.now());
+  expect((await visit('/cases', desk)).status).toBe(200);
+  expect(await session()).toMatchObject({ mustAddSecondFactor: false });
+  await app.close();
+});
+
+test('a passkey is asked of one site, once, and what no device signed is none', async () => {
+  const options = await send('POST', '/session/passkey/options');
+  expect(JSON.parse(options.body)).toMatchObject({ rpId: 'localhost', userVerification: 'required' });
+  const forged = {
+    id: 'AAAA',
+    rawId: 'AAAA',
+    type: 'public-key',
+    response: { clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' },
+  };
+  const refused = await send('POST', '/session/passkey', { answer: forged });
+  expect([refused.status, typeOf(refused.body), refused.token]).toEqual([403, 'no-passkey', '']);
+  // Of a passkey that is kept a wrong signature is no better.
+  const at = api.needs.clock.now();
+  const kept = { id: 'AAAA', publicKey: 'AAAA', counter: 0, transports: [], name: 'phone', addedAt: at, usedAt: null };
+  await api.needs.passkeys.add({ ...kept, account: 'nia' });
+  expect((await send('POST', '/session/passkey', { answer: forged })).status).toBe(403);
 });

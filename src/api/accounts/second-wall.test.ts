@@ -60,14 +60,16 @@ test.each(tried)(
   },
 );
 
+/** Sends a file to a case as a worker. */
+const send = (server: FastifyInstance, caseNumber: string) =>
+  server.inject({
+    method: 'POST',
+    url: `/api/v1/cases/${caseNumber}/record/files?name=a.pdf&sender=A&party=worker`,
+    headers: { cookie: cookies.get('worker') ?? '', 'content-type': 'application/octet-stream' },
+    payload: Buffer.from('%PDF-1.7 a page'),
+  });
+
 test('nor can anything be added to it: who sent a body is not forgotten while it is read', async () => {
-  const send = (server: FastifyInstance, caseNumber: string) =>
-    server.inject({
-      method: 'POST',
-      url: `/api/v1/cases/${caseNumber}/record/files?name=a.pdf&sender=A&party=worker`,
-      headers: { cookie: cookies.get('worker') ?? '', 'content-type': 'application/octet-stream' },
-      payload: Buffer.from('%PDF-1.7 a page'),
-    });
   const refused = await send(fooled, another);
   expect(refused.statusCode).toBe(404);
   expect(refused.body.replaceAll(another, '')).toBe((await send(fooled, none)).body.replaceAll(none, ''));

@@ -12,10 +12,13 @@ export const ApplicationInput = z.object({
   method: ServiceMethod.nullable().default(null),
   /** The UR decision that came with it, as text; form feeds part its pages. */
   urDecisionText: z.string().trim().min(1).max(500_000).nullable().default(null),
+  /** Where whoever signs is sent a link to an account that follows the case; null: none is wanted. */
+  accountEmail: z.email('an e-mail address has an @ and a domain').max(320).nullable().default(null),
 });
 export type ApplicationInput = z.input<typeof ApplicationInput>;
 
-export const Filed = z.object({ caseNumber: z.string() });
+/** The case an application opened, and whether a link to an account is on its way. */
+export const Filed = z.object({ caseNumber: z.string(), mailed: z.boolean() });
 
 /** The most that is read of a copy: bytes, and pages. */
 export const LARGEST_COPY = 15 * 1024 * 1024;

@@ -166,6 +166,9 @@ export const SignatureInput = z.object({
   wording: CredentialWording.default('block'),
 });
 
+/** Taking back what one asked for, with why where one wants to say. */
+export const WithdrawalInput = z.object({ why: z.string().trim().max(2000).default('') });
+
 /** What happened to a case, as a desk records it. */
 export const EventInput = CaseEvent;
 export type EventInput = z.input<typeof CaseEvent>;

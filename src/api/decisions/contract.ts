@@ -73,6 +73,10 @@ export const DecisionList = z.object({
   /** None has all of the words: these have some of them. */
   anyOf: z.boolean(),
   tooShort: z.array(z.string()),
+  /** Words typed beyond those that are looked for. */
+  leftOut: z.int(),
+  /** Something was typed and nothing of it is a word: all are told. */
+  noWords: z.boolean(),
 });
 export type DecisionList = Readonly<z.infer<typeof DecisionList>>;
 

@@ -49,11 +49,21 @@ function reached(
   };
   return {
     audit: { snapshot: look => look(snapshot) },
+    reads: (_caseNumber, { most, before = 702 }) =>
+      Promise.resolve(kept702.filter(({ number }) => number < before).slice(0, most)),
     files: () => Promise.resolve({ check: sha256 => Promise.resolve(kept(sha256[0] ?? '')) }),
     close: () => Promise.resolve(void (closed = true)),
     closed: () => closed,
   };
 }
+
+const kept702 = Array.from({ length: 701 }, (_each, index) => ({
+  number: 701 - index,
+  at: '2016-12-01T08:00:00.000Z',
+  account: 'a',
+  name: 'A',
+  what: '/api/v1/cases/CM16-0000001',
+}));
 
 async function audit(line: string[], reach: () => Promise<Reached>) {
   const printed: string[] = [];
@@ -141,4 +151,12 @@ test.each([
   expect(said).toEqual([expect.stringContaining(words)]);
   expect(said[0]).not.toContain('\n');
   expect(code).toBe(3);
+});
+
+test('reads: every one of a case, the newest first, however many there are', async () => {
+  const { printed, said, code } = await audit(['reads', 'CM16-0000001'], () => Promise.resolve(reached([])));
+  expect(printed.length).toBe(701);
+  expect(JSON.parse(printed[0] ?? '')).toMatchObject({ caseNumber: 'CM16-0000001', number: 701, name: 'A' });
+  expect(new Set(printed).size).toBe(701);
+  expect([said, code]).toEqual([['case CM16-0000001: 701 reads'], 0]);
 });

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { type Head, headText, noHead, readHead } from '#commands/audit/head.ts';
 import { type AuditSummary, verifyLog } from '#commands/audit/verify-log.ts';
+import type { ReadStore } from '#commands/accounts/ports.ts';
 import type { AuditStore, Sha256, Terminal, WriteLetter } from '#commands/ports.ts';
 import type { FileCare } from '#commands/records/ports.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
@@ -9,6 +10,7 @@ import { exitCode } from '../batch.ts';
 /** The database as an audit reaches it, and the kept files when they are asked for. */
 export type Reached = {
   readonly audit: AuditStore;
+  readonly reads: ReadStore['list'];
   readonly files: () => Promise<Pick<FileCare, 'check'>>;
   readonly close: () => Promise<void>;
 };
@@ -55,8 +57,29 @@ export function auditCommand(needs: AuditNeeds): Command {
         return exitCode.done;
       });
     });
+  audit
+    .command('reads')
+    .exitOverride()
+    .description('who read what of a case, and when, the newest first, as JSON lines')
+    .argument('<case>', 'number of the case')
+    .action(async (caseNumber: string) => {
+      process.exitCode = await reached(needs, async ({ reads }) => {
+        let count = 0;
+        for (let before: number | undefined; ; ) {
+          const found = await reads(caseNumber, { most: AT_ONCE, before });
+          for (const read of found) await terminal.print(JSON.stringify({ schema: SCHEMA, caseNumber, ...read }));
+          count += found.length;
+          before = found.at(-1)?.number;
+          if (found.length < AT_ONCE) break;
+        }
+        terminal.say(`case ${caseNumber}: ${count} ${count === 1 ? 'read' : 'reads'}`);
+        return exitCode.done;
+      });
+    });
   return audit;
 }
+
+const AT_ONCE = 500;
 
 function readHeads(text: string, earlier: readonly Head[]): readonly Head[] {
   const head = readHead(text);

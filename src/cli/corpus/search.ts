@@ -60,8 +60,19 @@ async function searched(
   }
 }
 
-function* inWords({ count, decisions, facets, instead, anyOf, tooShort }: FoundDecisions): Generator<string> {
+function* inWords({
+  count,
+  decisions,
+  facets,
+  instead,
+  anyOf,
+  tooShort,
+  leftOut,
+  noWords,
+}: FoundDecisions): Generator<string> {
   for (const beginning of tooShort) yield `${beginning} is too short a beginning and was left out`;
+  if (leftOut > 0) yield `the last ${leftOut} word${leftOut === 1 ? '' : 's'} were not looked for`;
+  if (noWords) yield 'nothing typed is a word; all decisions are told';
   if (instead !== null) yield `nothing as typed; instead: ${instead}`;
   if (anyOf) yield 'none has all of the words; these have some of them';
   yield `${count} decision${count === 1 ? '' : 's'}`;

@@ -88,7 +88,9 @@ export type AccountEvent =
   | 'recovery-code-used'
   | 'second-factor-added'
   | 'second-factor-removed'
-  | 'recovery-codes-made';
+  | 'recovery-codes-made'
+  | 'passkey-added'
+  | 'passkey-removed';
 export type AccountEntry = {
   readonly at: string;
   /** Whom it is about; null for an address nobody has. */
@@ -129,7 +131,7 @@ export type Secrets = { readonly seal: (text: string) => string; readonly open: 
 
 /** How somebody signed in, and from which kind of browser. */
 export type Arrival = {
-  readonly way: 'password' | 'code' | 'link' | 'demo' | 'other';
+  readonly way: 'password' | 'code' | 'passkey' | 'link' | 'demo' | 'other';
   readonly device: string;
 };
 /** A session as its owner sees it. */
@@ -143,7 +145,12 @@ export type OwnSession = Arrival & {
 export type Session = { readonly tokenHash: string; readonly begunAt: string; readonly seenAt: string };
 export type SessionStore = {
   readonly begin: (session: Session, account: string, arrival: Arrival) => Promise<void>;
-  readonly read: (tokenHash: string) => Promise<{ readonly session: Session; readonly actor: Actor } | null>;
+  readonly read: (tokenHash: string) => Promise<{
+    readonly session: Session;
+    readonly actor: Actor;
+    /** Whether the account has a passkey or an app, or is of the demo, which has neither. */
+    readonly isKept: boolean;
+  } | null>;
   readonly see: (tokenHash: string, at: string) => Promise<void>;
   readonly end: (tokenHash: string) => Promise<void>;
   /** Of an account, the last used first. */
@@ -184,7 +191,16 @@ export type Read = {
   /** The address, without what was searched for in it. */
   readonly what: string;
 };
-export type ReadStore = { readonly keep: (read: Read) => Promise<void> };
+/** The same as it is kept: by its number in the order of reads, with the name of the account. */
+export type KeptRead = Omit<Read, 'caseNumber'> & { readonly number: number; readonly name: string };
+export type ReadStore = {
+  readonly keep: (read: Read) => Promise<void>;
+  /** Reads of a case, the newest first; those before a number where one is given. */
+  readonly list: (
+    caseNumber: string,
+    of: { readonly most: number; readonly before?: number | undefined },
+  ) => Promise<readonly KeptRead[]>;
+};
 
 /** As whom the database is asked: somebody; nobody, who sees no case; the system, which sees all. */
 export type Asker = Actor | 'nobody' | 'system';

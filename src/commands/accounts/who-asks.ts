@@ -1,5 +1,5 @@
 import type { Clock, Sha256 } from '../ports.ts';
-import type { Actor } from '../policies.ts';
+import { type Actor, isParty } from '../policies.ts';
 import { hashOf } from './begin-session.ts';
 import type { SessionStore } from './ports.ts';
 
@@ -7,11 +7,16 @@ const MINUTE = 60_000;
 /** A session ends when nothing was asked for so long, and after so long whatever was asked; milliseconds. */
 export const sessionLimits = { idle: 30 * MINUTE, absolute: 12 * 60 * MINUTE } as const;
 
+export type WhoAsksNeeds = {
+  readonly sessions: SessionStore;
+  readonly sha256: Sha256;
+  readonly clock: Clock;
+  /** Of whom a passkey or an app is asked; of nobody where nothing is said. */
+  readonly secondFactor?: 'choice' | 'staff';
+};
+
 /** Whose session a token is of; null when it is nobody's or has ended. */
-export async function whoAsks(
-  needs: { readonly sessions: SessionStore; readonly sha256: Sha256; readonly clock: Clock },
-  token: string,
-): Promise<Actor | null> {
+export async function whoAsks(needs: WhoAsksNeeds, token: string): Promise<Actor | null> {
   const tokenHash = hashOf(needs, token);
   const found = await needs.sessions.read(tokenHash);
   if (found === null) return null;
@@ -24,5 +29,6 @@ export async function whoAsks(
   }
   // Once a minute is near enough, and spares a write for each request.
   if (now - seen >= MINUTE) await needs.sessions.see(tokenHash, at);
-  return found.actor;
+  const isAsked = needs.secondFactor === 'staff' && !found.actor.roles.every(isParty);
+  return isAsked && !found.isKept ? { ...found.actor, lacksSecondFactor: true } : found.actor;
 }

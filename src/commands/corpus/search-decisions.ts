@@ -1,7 +1,13 @@
 import type { DecisionHead } from '#domain/corpus/decisions/decision-head.ts';
 import type { PublishedDecision } from '#domain/corpus/decisions/published-decision.ts';
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
-import { anyOfQuery, type CorpusQuery, corpusQuery, termsOf } from '#domain/corpus/search/corpus-query.ts';
+import {
+  anyOfQuery,
+  type CorpusQuery,
+  corpusQuery,
+  type ReadQuery,
+  termsOf,
+} from '#domain/corpus/search/corpus-query.ts';
 import { type Passage, passagesOf } from '#domain/corpus/search/passages.ts';
 import { rankByTreatment } from '#domain/corpus/search/rank-by-treatment.ts';
 import { placeFinder } from '#domain/records/search/search-terms.ts';
@@ -22,9 +28,7 @@ export type FoundDecisions = {
   readonly instead: string | null;
   /** None has all of the words: these have some of them. */
   readonly anyOf: boolean;
-  /** Beginnings of words too short to be looked for. */
-  readonly tooShort: readonly string[];
-};
+} & Omit<ReadQuery, 'query'>;
 
 const PASSAGES = 3;
 
@@ -42,9 +46,9 @@ export async function searchDecisions(
   typed: string,
   rest: Rest,
 ): Promise<FoundDecisions> {
-  const { query, tooShort } = corpusQuery(typed);
+  const { query, ...unsought } = corpusQuery(typed);
   const page = await pageOf(index, query, rest);
-  const found = { ...shown(page, query), instead: null, anyOf: false, tooShort };
+  const found = { ...shown(page, query), instead: null, anyOf: false, ...unsought };
   if (page.count > 0 || query.length === 0) return found;
   const corrected = await respelt(index, query);
   const second = corrected === null ? query : corpusQuery(corrected).query;

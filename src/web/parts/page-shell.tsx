@@ -10,7 +10,7 @@ import { KeyboardProvider, useKeys, useShowKeys } from './keys.tsx';
 import { LanguageChoice, useLanguage } from './language/language.tsx';
 import { useShellWords } from './shell/shell-words.ts';
 import { waysOf } from './shell/ways.ts';
-import '../style/account.css';
+import '../style/account/account.css';
 import '../style/own/notices.css';
 
 /** What stands around every page: the name, the ways that are open, the other language, who is signed in, the keys. */

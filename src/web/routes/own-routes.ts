@@ -1,6 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root, signedInOnly } from './root.ts';
 
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/start/start-page.tsx'), 'StartPage'),
+});
+
 const myCases = createRoute({
   getParentRoute: () => root,
   path: '/my-cases',
@@ -35,5 +41,5 @@ const mailRoom = createRoute({
   component: lazyRouteComponent(() => import('../pages/mail-room/mail-room-page.tsx'), 'MailRoomPage'),
 });
 
-/** The pages of those who follow their own cases, of what they are told, and of who posts it. */
-export const ownRoutes = [myCases, myCase, requestCheck, notices, mailRoom] as const;
+/** Where everybody starts, and the pages of those who follow their own cases, of what they are told, and of who posts it. */
+export const ownRoutes = [start, myCases, myCase, requestCheck, notices, mailRoom] as const;

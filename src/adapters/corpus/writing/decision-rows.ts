@@ -41,31 +41,40 @@ export function noRows(): DecisionRows {
 /** The rows as a table the store takes as it is; texts are copied once, and no row is ever an object. */
 export function arrowTable(rows: DecisionRows, importedAt: string): Table {
   const length = rows.numbers.length;
-  const texts = laid(rows.texts, total => new Uint8Array(total));
+  const bodies = laid(rows.texts, total => new Uint8Array(total));
   const facets = laid(rows.facets, total => new Uint32Array(total));
   const stages = laid(rows.stages, total => new Int32Array(total));
   const columns: Record<string, Data> = {
     number: plain('number', rows.numbers),
-    id: plain('id', rows.ids),
+    id: texts(rows.ids),
     version: plain('version', rows.versions),
-    file: plain('file', rows.files),
-    sha256: plain('sha256', rows.sha256),
-    imported_at: plain(
-      'imported_at',
-      rows.ids.map(() => importedAt),
-    ),
+    file: texts(rows.files),
+    sha256: texts(rows.sha256),
+    imported_at: texts(rows.ids.map(() => importedAt)),
     row: plain('row', rows.rows),
-    text: makeData({ type: new Utf8(), length, nullCount: 0, valueOffsets: texts.ends, data: texts.all }),
+    text: makeData({ type: new Utf8(), length, nullCount: 0, valueOffsets: bodies.ends, data: bodies.all }),
     facets: lists(facets.ends, makeData({ type: new Uint32(), length: facets.all.length, data: facets.all })),
     stages: lists(stages.ends, makeData({ type: new Int32(), length: stages.all.length, data: stages.all })),
     ordered_by: plain('ordered_by', rows.orderedBy),
-    head: plain('head', rows.heads),
-    published: plain('published', rows.published),
-    unnumbered: plain('unnumbered', rows.unnumbered),
+    head: texts(rows.heads),
+    published: texts(rows.published),
+    unnumbered: texts(rows.unnumbered),
   };
   const children = decisionSchema.fields.flatMap(({ name }) => columns[name] ?? []);
   const data = makeData({ type: new Struct(decisionSchema.fields), length, nullCount: 0, children });
   return new Table([new RecordBatch(decisionSchema, data)]);
+}
+
+/** Words one after another, and where each ends: many times as quick as a builder that takes them one by one. */
+function texts(values: readonly string[]): Data {
+  const all = values.join('');
+  const bytes = Buffer.from(all);
+  const ends = new Int32Array(values.length + 1);
+  // Of ASCII alone each sign is a byte.
+  const isPlain = bytes.length === all.length;
+  for (const [at, value] of values.entries())
+    ends[at + 1] = (ends[at] ?? 0) + (isPlain ? value.length : Buffer.byteLength(value));
+  return makeData({ type: new Utf8(), length: values.length, nullCount: 0, valueOffsets: ends, data: bytes });
 }
 
 function plain(name: string, values: readonly unknown[]): Data {

@@ -48,7 +48,12 @@ export function hashNumbers(): HashNumbers {
   };
 }
 
+/** Room for one hash: it is copied from here, or compared, before the next comes. */
+const bytes = new Uint8Array(WORDS * 4);
+const words = new Uint32Array(bytes.buffer);
+
 /** The first 16 bytes as numbers; bytes of another buffer need not lie where numbers can be read. */
 function wordsOf(hash: Uint8Array): Uint32Array {
-  return new Uint32Array(Uint8Array.from(hash.subarray(0, WORDS * 4)).buffer);
+  bytes.set(hash.subarray(0, WORDS * 4));
+  return words;
 }

@@ -8,6 +8,7 @@ export type WordNumbers = {
 
 /** Longer runs are parted. */
 const LONGEST = 30;
+const WIDTH = 4;
 /** A letter of Latin-1 beyond ASCII is this byte and one more. */
 const LATIN = 0xc3;
 
@@ -17,54 +18,44 @@ const LATIN = 0xc3;
  */
 export function wordNumbers(): WordNumbers {
   let room = 1 << 14;
-  /** Number of the word, plus one. */
-  let slots = new Uint32Array(room);
-  let first = new Uint32Array(room);
-  let second = new Uint32Array(room);
-  /** The text a word was last found in. */
-  let foundIn = new Uint32Array(room);
+  /** Of each word side by side, as they are asked for together: its number plus one, two hashes, the text it was last found in. */
+  let table = new Uint32Array(room * WIDTH);
   let size = 0;
   let texts = 0;
   let fresh: string[] = [];
+  let found = new Uint32Array(1 << 10);
 
-  const grow = () => {
-    room *= 2;
-    first = larger(first, room);
-    second = larger(second, room);
-    foundIn = larger(foundIn, room);
-    slots = new Uint32Array(room);
-    for (let word = 0; word < size; word += 1) {
-      let slot = (first[word] ?? 0) & (room - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (room - 1);
-      slots[slot] = word + 1;
-    }
+  /** Where a word is, or is to be. */
+  const placeOf = (one: number, other: number) => {
+    const last = table.length - 1;
+    let place = (one & (room - 1)) * WIDTH;
+    while (table[place] !== 0 && (table[place + 1] !== one || table[place + 2] !== other))
+      place = (place + WIDTH) & last;
+    return place;
   };
-  /** Where the number of a word is, or is to be. */
-  const slotOf = (one: number, other: number) => {
-    let slot = one & (room - 1);
-    for (let word = slots[slot] ?? 0; word !== 0; word = slots[slot] ?? 0) {
-      if (first[word - 1] === one && second[word - 1] === other) break;
-      slot = (slot + 1) & (room - 1);
+  const grow = () => {
+    const before = table;
+    room *= 2;
+    table = new Uint32Array(room * WIDTH);
+    for (let at = 0; at < before.length; at += WIDTH) {
+      if (before[at] !== 0)
+        table.set(before.subarray(at, at + WIDTH), placeOf(before[at + 1] ?? 0, before[at + 2] ?? 0));
     }
-    return slot;
   };
 
   return {
     wordsIn: text => {
       texts += 1;
-      const found: number[] = [];
+      let count = 0;
       for (let at = 0; at < text.length; ) {
-        const begins = text[at] ?? 0;
-        if ((begins < 0x80 ? (ASCII[begins] ?? 0) : lowered(text, at)) < A) {
+        if (signAt(text, at) < A) {
           at += 1;
           continue;
         }
         const start = at;
         let [one, other, letters] = [0x81_1c_9d_c5, 0x9e_37_79_b1, 0];
         for (; letters < LONGEST; letters += 1) {
-          // Nearly every sign is of ASCII, and is looked up at once.
-          const byte = text[at] ?? 0;
-          const sign = byte < 0x80 ? (ASCII[byte] ?? 0) : lowered(text, at);
+          const sign = signAt(text, at);
           if (sign === 0) break;
           one = Math.imul(one ^ sign, 0x01_00_01_93);
           other = Math.imul(other + sign, 0x85_eb_ca_6b) ^ (other >>> 13);
@@ -73,24 +64,23 @@ export function wordNumbers(): WordNumbers {
         if (letters < 2) continue;
         one >>>= 0;
         other >>>= 0;
-        let slot = slotOf(one, other);
-        if (slots[slot] === 0) {
+        let place = placeOf(one, other);
+        if (table[place] === 0) {
           if ((size + 1) * 2 > room) {
             grow();
-            slot = slotOf(one, other);
+            place = placeOf(one, other);
           }
-          first[size] = one;
-          second[size] = other;
           size += 1;
-          slots[slot] = size;
+          table.set([size, one, other, 0], place);
           fresh.push(new TextDecoder().decode(text.subarray(start, at)).toLowerCase());
         }
-        const word = (slots[slot] ?? 0) - 1;
-        if (foundIn[word] === texts) continue;
-        foundIn[word] = texts;
-        found.push(word);
+        if (table[place + 3] === texts) continue;
+        table[place + 3] = texts;
+        if (count === found.length) found = larger(found, count * 2);
+        found[count] = (table[place] ?? 0) - 1;
+        count += 1;
       }
-      return Uint32Array.from(found);
+      return found.slice(0, count);
     },
     newWords: () => {
       const told = fresh;
@@ -117,8 +107,13 @@ function lowered(text: Uint8Array, at: number): number {
   return 0x100 + (next | UPPER);
 }
 
-/** The letters and digits of ASCII in lower case, 0 for every other sign. */
+/** The letters and digits of ASCII in lower case, 0 for every other sign: nearly every sign is looked up at once. */
 const ASCII = Uint8Array.from({ length: 0x80 }, (_none, byte) => lowered(Uint8Array.of(byte), 0));
+
+function signAt(text: Uint8Array, at: number): number {
+  const byte = text[at] ?? 0;
+  return byte < 0x80 ? (ASCII[byte] ?? 0) : lowered(text, at);
+}
 
 function larger(numbers: Uint32Array, room: number): Uint32Array<ArrayBuffer> {
   const grown = new Uint32Array(room);

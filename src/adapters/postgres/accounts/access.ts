@@ -5,6 +5,7 @@ import { postgresAccountLog } from './account-log.ts';
 import { postgresAccountMails, postgresLinks } from './links.ts';
 import { postgresAttempts } from './attempts.ts';
 import { postgresReads, postgresRelations } from './relations.ts';
+import { postgresPasskeys } from './passkeys.ts';
 import { postgresSecondFactors } from './second-factors.ts';
 import { postgresSessions } from './sessions.ts';
 
@@ -16,6 +17,7 @@ export function postgresAccess(db: Database) {
     accountLog: postgresAccountLog(db),
     accountMails: postgresAccountMails(db),
     links: postgresLinks(db),
+    passkeys: postgresPasskeys(db),
     secondFactors: postgresSecondFactors(db),
     sessions: postgresSessions(db),
     relations: postgresRelations(db),

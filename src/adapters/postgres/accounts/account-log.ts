@@ -24,6 +24,8 @@ const Event = z.enum([
   'second-factor-added',
   'second-factor-removed',
   'recovery-codes-made',
+  'passkey-added',
+  'passkey-removed',
 ] satisfies AccountEvent[]);
 
 /** What happened to accounts, in PostgreSQL, which refuses to change a row. */

@@ -91,12 +91,14 @@ async function kept(db: Database, id: string | null): Promise<KeptAccount[]> {
     .selectFrom('accounts')
     .leftJoin('passwords', 'passwords.account', 'accounts.id')
     .select([...columns, 'language', 'added_at', 'disabled_at', 'passwords.chosen_at'])
-    .select(({ selectFrom }) => [
-      selectFrom('sessions')
+    .select(inner => [
+      inner
+        .selectFrom('sessions')
         .select(({ fn }) => fn.countAll<string>().as('count'))
         .whereRef('sessions.account', '=', 'accounts.id')
         .as('sessions'),
-      selectFrom('sessions')
+      inner
+        .selectFrom('sessions')
         .select(({ fn }) => fn.max('seen_at').as('seen'))
         .whereRef('sessions.account', '=', 'accounts.id')
         .as('last_seen'),

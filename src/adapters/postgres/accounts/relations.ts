@@ -69,5 +69,17 @@ export function postgresReads(db: Database): ReadStore {
     keep: async ({ at, account, caseNumber, what }) => {
       await db.insertInto('case_reads').values({ at, account, case_number: caseNumber, what }).execute();
     },
+    list: async (caseNumber, { most, before }) => {
+      const rows = await db
+        .selectFrom('case_reads as read')
+        .leftJoin('accounts', 'accounts.id', 'read.account')
+        .select(['read.number', 'read.at', 'read.account', 'read.what', 'accounts.name'])
+        .where('read.case_number', '=', caseNumber)
+        .$if(before !== undefined, query => query.where('read.number', '<', String(before)))
+        .orderBy('read.number', 'desc')
+        .limit(most)
+        .execute();
+      return rows.map(({ number, name, ...read }) => ({ ...read, number: Number(number), name: name ?? read.account }));
+    },
   };
 }

@@ -1,9 +1,10 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Arrival, SessionStore } from '#commands/accounts/ports.ts';
 import type { Database } from '../database.ts';
 import { Roles } from './accounts.ts';
 
-const Way = z.enum(['password', 'code', 'link', 'demo', 'other'] satisfies Arrival['way'][]);
+const Way = z.enum(['password', 'code', 'passkey', 'link', 'demo', 'other'] satisfies Arrival['way'][]);
 
 /** Sessions in PostgreSQL, by the hash of their token. */
 export function postgresSessions(db: Database): SessionStore {
@@ -19,6 +20,12 @@ export function postgresSessions(db: Database): SessionStore {
         .selectFrom('sessions')
         .innerJoin('accounts', 'accounts.id', 'sessions.account')
         .select(['sessions.begun_at', 'sessions.seen_at', 'accounts.id', 'name', 'roles', 'reviewer'])
+        .select(
+          sql<boolean>`is_demo or exists (select from passkeys where passkeys.account = accounts.id)
+            or exists (select from second_factors f where f.account = accounts.id and confirmed_at is not null)`.as(
+            'is_kept',
+          ),
+        )
         .where('token_hash', '=', tokenHash)
         .where('disabled_at', 'is', null)
         .executeTakeFirst();
@@ -27,6 +34,7 @@ export function postgresSessions(db: Database): SessionStore {
       return {
         session: { tokenHash, begunAt, seenAt },
         actor: { account: id, name, roles: Roles.parse(roles), reviewer },
+        isKept: row.is_kept,
       };
     },
     see: async (tokenHash, at) => {

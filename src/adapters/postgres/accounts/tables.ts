@@ -84,6 +84,17 @@ export type AccountTables = {
     readonly headers: ColumnType<unknown, string | undefined, string>;
     readonly body: ColumnType<Buffer | null, Buffer | undefined, Buffer>;
   };
+  readonly passkeys: {
+    readonly id: string;
+    readonly account: string;
+    readonly public_key: string;
+    readonly counter: ColumnType<string, string, string>;
+    readonly transports: readonly string[];
+    readonly name: string;
+    readonly added_at: Instant;
+    readonly used_at: MaybeInstant;
+  };
+  readonly passkey_challenges: { readonly hash: string; readonly account: string | null; readonly until: Instant };
   readonly sign_in_attempts: { readonly key: string; readonly points: number; readonly expire: string | null };
   readonly case_parties: {
     readonly case_number: string;

@@ -3,6 +3,7 @@ import { type CorpusImport, ImportState, ImportSum, type ImportStore } from '#co
 import type { Task } from '#commands/ports.ts';
 import type { Database, Tables } from '../database.ts';
 import type { UploadTables } from '../records/uploads.ts';
+import { goOnAsSystem } from '../row-security/asker.ts';
 
 type Enqueue = (transaction: Transaction<Tables>, task: Task) => Promise<void>;
 
@@ -72,6 +73,8 @@ export function postgresImports(db: Database, enqueue: Enqueue): ImportStore {
           .where('state', 'in', ['receiving', 'stopped'])
           .executeTakeFirst();
         if (numUpdatedRows !== 1n) return false;
+        // The queue is the system's: who starts an import may not see it.
+        await goOnAsSystem(tx);
         await enqueue(tx, { name: 'import-decisions', import: id });
         return true;
       }),

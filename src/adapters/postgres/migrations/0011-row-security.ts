@@ -51,18 +51,22 @@ const byCase: readonly (readonly [tables: readonly string[], sight: Sight])[] = 
 ];
 
 const statements = [
-  `create function asked_by() returns jsonb language sql stable parallel safe as
-   $$ select nullif(current_setting('openimr.asker', true), '')::jsonb $$`,
+  // In PL/pgSQL, whose functions stay prepared in a connection: those in SQL would be planned anew with each query.
+  `create function asked_by() returns jsonb language plpgsql stable parallel safe as
+   $$ begin return nullif(current_setting('openimr.asker', true), '')::jsonb; end $$`,
   `comment on function asked_by() is 'account, roles and reviewer of who asks; null when the system does'`,
-  `create function asks_as_any(held text[]) returns boolean language sql stable parallel safe as
-   $$ select coalesce(public.asked_by() -> 'roles' ?| held, true) $$`,
+  `create function asks_as_any(held text[]) returns boolean language plpgsql stable parallel safe as
+   $$ begin return coalesce(public.asked_by() -> 'roles' ?| held, true); end $$`,
   `comment on function asks_as_any(text[]) is 'whether who asks has one of the roles; the system has all'`,
-  `create function cases_asked_of(held text[]) returns setof text language sql stable parallel safe rows 20 as $$
-     select party.case_number from public.case_parties as party, public.asked_by() as who
-     where party.account = who ->> 'account' and party.role = any (held) and who -> 'roles' ? party.role
-     union
-     select seat.case_number from public.case_reviewers as seat, public.asked_by() as who
-     where seat.reviewer = who ->> 'reviewer' and 'reviewer' = any (held) and who -> 'roles' ? 'reviewer' $$`,
+  `create function cases_asked_of(held text[]) returns setof text language plpgsql stable parallel safe rows 20 as $$
+   declare who constant jsonb := public.asked_by();
+   begin
+     return query select party.case_number from public.case_parties as party
+       where party.account = who ->> 'account' and party.role = any (held) and who -> 'roles' ? party.role;
+     if 'reviewer' = any (held) and who -> 'roles' ? 'reviewer' then
+       return query select seat.case_number from public.case_reviewers as seat where seat.reviewer = who ->> 'reviewer';
+     end if;
+   end $$`,
   `comment on function cases_asked_of(text[]) is 'cases that who asks is a party to in one of the roles, or reviews'`,
   // These two say what somebody is to a case, so they cannot ask it.
   ...policy('case_parties', `${any(ofCase)} or account = (select public.asked_by() ->> 'account')`),

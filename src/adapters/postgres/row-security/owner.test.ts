@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { caseRows, peopleOf } from '../../../../test/builders/case-rows.ts';
+import { caseRows, peopleOf } from '../../../../test/builders/records/case-rows.ts';
 import { postgresBackupSource } from '../backup/source.ts';
 import { postgresBackupTarget } from '../backup/target.ts';
 import { type Database, openDatabase } from '../database.ts';
@@ -43,8 +43,9 @@ afterAll(async () => {
   await administrator.destroy();
 });
 
+const count = async () => (await db.selectFrom('record_pages').select('file').execute()).length;
+
 test('who owns the database and nothing more is held by the wall too', async () => {
-  const count = async () => (await db.selectFrom('record_pages').select('file').execute()).length;
   const reviewer = { account: '', name: '', roles: ['reviewer'] as const, reviewer: 'R-1' };
   expect(await askAs('nobody', count)).toBe(0);
   expect(await askAs(reviewer, count)).toBe(1);
@@ -64,8 +65,8 @@ test('and makes a whole backup, which fills a database of theirs, walls and all'
     }, moment.sequences),
   );
   await restore.bringUpToDate();
-  const count = async () => (await target.selectFrom('cases').select('case_number').execute()).length;
-  expect(await count()).toBe(2);
-  expect(await askAs('nobody', count)).toBe(0);
+  const restored = async () => (await target.selectFrom('cases').select('case_number').execute()).length;
+  expect(await restored()).toBe(2);
+  expect(await askAs('nobody', restored)).toBe(0);
   await target.destroy();
 });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseRows, peopleOf } from '../../../../test/builders/case-rows.ts';
+import { caseRows, peopleOf } from '../../../../test/builders/records/case-rows.ts';
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts';
 import { type Action, type Actor, isParty, reachOf, type Role, roles } from '#commands/policies.ts';
 import type { Asker } from '#commands/accounts/ports.ts';
@@ -43,6 +43,7 @@ const tables: Readonly<Record<string, readonly [actions: readonly Action[], case
   outbox: [['record-event'], ofCase],
   publications: [['publish'], ofCase],
   draft_examinations: [['see-drafts'], ofCase],
+  case_reads: [['see-reads'], ofCase],
   case_reviewers: [['see-reviewers'], ofCase],
   reviewers: [['see-reviewers'], sql`case id when 'R-1' then ${theirs} else ${another} end`],
   record_submissions: [['see-record', 'see-completeness'], ofCase],
@@ -84,7 +85,7 @@ test.each(roles)('%s: each table shows the cases that the table of policies show
 });
 
 test('nobody sees a row of any case; the system sees all', async () => {
-  for (const table of [...Object.keys(tables), 'case_parties', 'case_reads']) {
+  for (const table of [...Object.keys(tables), 'case_parties']) {
     expect([table, await seen(base.db, 'nobody', table)]).toEqual([table, []]);
     expect([table, await seen(base.db, 'system', table)]).toEqual([table, [theirs, another]]);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyOfQuery, corpusQuery } from './corpus-query.ts';
+import { anyOfQuery, corpusQuery, MOST_IN_PHRASE } from './corpus-query.ts';
 
 const names = (typed: string) =>
   corpusQuery(typed).query.map(alternatives =>
@@ -61,4 +61,33 @@ test('what was too short is told', () => {
 
 test('ten thousand words are cut to what anyone would type', () => {
   expect(corpusQuery('knee pain '.repeat(5_000)).query.length).toBeLessThanOrEqual(20);
+});
+
+/** How much is looked for: words, with each other name. */
+function work(typed: string) {
+  const { query } = corpusQuery(typed);
+  const terms = query.flat();
+  return { terms: terms.length, longest: Math.max(0, ...terms.map(({ words }) => words.length)) };
+}
+
+const many = Array.from({ length: 10_000 }, (_none, at) => `word${at}`);
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                       typed                                        left out    no words
+  ['ten thousand words',                many.join(' '),                              9_980,      false],
+  ['a phrase of ten thousand',          `"${many.join(' ')}"`,                       9_988,      false],
+  ['phrases without end',               '"knee pain" '.repeat(5_000),                9_960,      false],
+  ['brands, each with other names',     'norco '.repeat(3_000),                      2_980,      false],
+  ['wild cards only',                   '* '.repeat(10_000),                         0,          true],
+  ['one wild card without a blank',     '*'.repeat(100_000),                         0,          true],
+  ['quotes without an end',             '"'.repeat(100_000),                         0,          true],
+  ['a pattern that would never end',    '(a+)+$ '.repeat(20),                        0,          false],
+  ['a program',                         "'; drop table decisions; --",               0,          false],
+  ['nothing',                           '   ',                                       0,          false],
+])('what is looked for is bounded, and what is not is told: %s', (_why, typed, leftOut, noWords) => {
+  const { terms, longest } = work(typed);
+  expect(terms).toBeLessThanOrEqual(20 * 9);
+  expect(longest).toBeLessThanOrEqual(MOST_IN_PHRASE);
+  expect(corpusQuery(typed)).toMatchObject({ leftOut, noWords });
 });

@@ -1,5 +1,6 @@
 import { findDrugs } from '#domain/drugs/find-drug.ts';
 import { type SearchTerm, searchTerms } from '#domain/records/search/search-terms.ts';
+import { wordsOf } from '#domain/records/search/words-of.ts';
 import { LONGEST_NAME, otherTreatmentNames } from './treatment-names.ts';
 
 /** What one part of a query asks for: any of these, the one as typed first. */
@@ -13,17 +14,39 @@ const MOST_NAMES = 8;
 /** Shorter beginnings of words mean nearly every word. */
 const LEAST_PREFIX = 2;
 
+/** Words of one phrase that are looked for: more tell nothing that these do not. */
+export const MOST_IN_PHRASE = 12;
+
+/** What was typed, as it is searched, and what of it is not looked for. */
+export type ReadQuery = {
+  readonly query: CorpusQuery;
+  /** Beginnings of words too short to be looked for. */
+  readonly tooShort: readonly string[];
+  /** Words beyond those that are looked for. */
+  readonly leftOut: number;
+  /** Something was typed and nothing of it is a word. */
+  readonly noWords: boolean;
+};
+
 /**
  * What was typed, as it is searched; a drug or a treatment is looked for under each of its names, also one of several words that
- * stand without quotes. `tooShort` are beginnings left out.
+ * stand without quotes. However much is typed, what is looked for is bounded: the first terms, and of each phrase the first words.
  */
-export function corpusQuery(typed: string): { readonly query: CorpusQuery; readonly tooShort: readonly string[] } {
-  const terms = searchTerms(typed);
+export function corpusQuery(typed: string): ReadQuery {
+  const terms = searchTerms(typed).map(shortened);
   const tooShort = terms.filter(isTooShort);
+  const taken = terms.reduce((sum, { words }) => sum + words.length, 0);
   return {
     query: namesJoined(terms.filter(term => !isTooShort(term))).map(withOtherNames),
     tooShort: tooShort.map(({ words }) => `${words.join(' ')}*`),
+    leftOut: wordsOf(typed).length - taken,
+    noWords: typed.trim() !== '' && taken === 0,
   };
+}
+
+/** A phrase cut off is not a beginning any more. */
+function shortened({ words, prefix }: SearchTerm): SearchTerm {
+  return words.length <= MOST_IN_PHRASE ? { words, prefix } : { words: words.slice(0, MOST_IN_PHRASE), prefix: false };
 }
 
 /** The same, but any of it is enough: the more of it and the rarer, the better. */

@@ -1,26 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
-import { ownAccountQuery } from '../../accounts-client.ts';
+import { ownAccountQuery } from '../../accounts/accounts-client.ts';
 import { problemOf } from '../../client.ts';
-import { useAccountWords } from '../../parts/account/words/account-words.ts';
+import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { sessionQuery } from '../../session-client.ts';
 import { AboutForm } from './about-form.tsx';
 import { OwnSessions } from './own-sessions.tsx';
+import { Passkeys } from './passkeys.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { SecondFactor } from './second-factor.tsx';
-import '../../style/accounts.css';
+import '../../style/account/accounts.css';
 
 /** The own account: who one is, what keeps it safe, where it is signed in. */
 export function AccountPage() {
   const words = useAccountWords();
   const { account: says } = words;
   const { data, error, refetch } = useQuery(ownAccountQuery);
+  const { data: session } = useQuery(sessionQuery);
   return (
     <div className="page own-account" lang={words.lang}>
       <title>{`${says.page} · OpenIMR`}</title>
       <h1>{says.page}</h1>
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={8} says={says.loading} /> : null}
+      {session?.mustAddSecondFactor ? <p className="notice">{says.mustAdd}</p> : null}
       {data ? (
         <>
           <AboutForm view={data} />
@@ -33,6 +37,7 @@ export function AccountPage() {
             <>
               <PasswordForm view={data} />
               <SecondFactor />
+              <Passkeys />
             </>
           )}
           <OwnSessions view={data} />

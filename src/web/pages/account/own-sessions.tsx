@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'react-aria-components/Button';
 import type { OwnAccountView } from '#api/accounts/contract.ts';
-import { endOwnSession, ownAccountQuery } from '../../accounts-client.ts';
+import { endOwnSession, ownAccountQuery } from '../../accounts/accounts-client.ts';
 import { problemOf } from '../../client.ts';
-import { useAccountWords } from '../../parts/account/words/account-words.ts';
+import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { writtenTime } from '../../parts/words/written-date.ts';
 

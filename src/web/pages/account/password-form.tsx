@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ChangePasswordInput, type OwnAccountView, SHORTEST_PASSWORD } from '#api/accounts/contract.ts';
-import { changePassword, ownAccountQuery } from '../../accounts-client.ts';
+import { changePassword, ownAccountQuery } from '../../accounts/accounts-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
-import { useAccountWords } from '../../parts/account/words/account-words.ts';
+import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { isOfNoField, problemOf } from '../../client.ts';
-import { useAccountWords } from '../../parts/account/words/account-words.ts';
+import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { problemOf } from '../../client.ts';
 import { isWrongCode } from '../../parts/account/code-form.tsx';
-import { useAccountWords } from '../../parts/account/words/account-words.ts';
+import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import {
@@ -12,7 +12,7 @@ import {
   newRecoveryCodes,
   removeSecondFactor,
   secondFactorQuery,
-} from '../../second-factor-client.ts';
+} from '../../accounts/second-factor-client.ts';
 import { sessionQuery } from '../../session-client.ts';
 import { ProofForm } from './proof-form.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -36,7 +36,7 @@ export function SecondFactor() {
 function Codes({ codes }: { readonly codes: readonly string[] }) {
   const { secondFactor: says } = useAccountWords();
   return (
-    <div className="notice" role="status">
+    <div className="notice" aria-live="polite">
       <h3>{says.codes}</h3>
       <p>{says.codesLead}</p>
       <ul className="recovery-codes">

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'react-aria-components/Button';
 import type { AccountList, AccountRow } from '#api/accounts/contract.ts';
-import { accountsQuery, endSessionsOf, giveNewLink, setDisabled } from '../../accounts-client.ts';
+import { accountsQuery, endSessionsOf, giveNewLink, setDisabled } from '../../accounts/accounts-client.ts';
 import { problemOf } from '../../client.ts';
 import { ROLE_WORDS } from '../../parts/account/role-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { counted } from '../../parts/words/case-words.ts';
 import { writtenTime } from '../../parts/words/written-date.ts';
-import type { Given } from './accounts-page.tsx';
+import type { Given } from './given.ts';
 
 const STATES: Readonly<Record<AccountRow['state'], string>> = {
   open: 'Open',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { accountLogQuery } from '../../accounts-client.ts';
+import { accountLogQuery } from '../../accounts/accounts-client.ts';
 import { problemOf } from '../../client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { writtenTime } from '../../parts/words/written-date.ts';

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AccountList, GivenLink } from '#api/accounts/contract.ts';
-import { accountsQuery } from '../../accounts-client.ts';
+import type { AccountList } from '#api/accounts/contract.ts';
+import { accountsQuery } from '../../accounts/accounts-client.ts';
 import { problemOf } from '../../client.ts';
 import { ShownLink } from '../../parts/account/shown-link.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import type { Given } from './given.ts';
 import { AccountEntry } from './account-entry.tsx';
 import { AccountLog } from './account-log.tsx';
 import { InviteStaffForm } from './invite-staff-form.tsx';
 import '../../style/acts.css';
-import '../../style/accounts.css';
+import '../../style/account/accounts.css';
 
 /** Who may sign in: invite, disable, sign out, give a new link; and what happened. */
 export function AccountsPage() {
@@ -25,8 +26,6 @@ export function AccountsPage() {
     </div>
   );
 }
-
-export type Given = { readonly given: GivenLink; readonly name: string };
 
 function Accounts({ list: { accounts, freeReviewers, mails } }: { readonly list: AccountList }) {
   const [shown, setShown] = useState<Given | null>(null);

@@ -2,12 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { STAFF_ROLES, StaffInput } from '#api/accounts/contract.ts';
-import { accountsQuery, inviteStaff } from '../../accounts-client.ts';
+import { accountsQuery, inviteStaff } from '../../accounts/accounts-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
 import { ROLE_DOES, ROLE_WORDS } from '../../parts/account/role-words.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import type { Given } from './accounts-page.tsx';
+import type { Given } from './given.ts';
 
 const FIELDS = ['email', 'name', 'roles', 'reviewer'];
 const nobody = { email: '', name: '', roles: [] as readonly (typeof STAFF_ROLES)[number][], reviewer: '' };

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components/Button';
 import type { ApiKeyView } from '#api/api-keys/contract.ts';
 import { apiKeysQuery, revokeApiKey } from '../../api-keys-client.ts';
 import { problemOf } from '../../client.ts';
-import { LanguageChoice, useLanguage } from '../../parts/language/language.tsx';
+import { useLanguage } from '../../parts/language/language.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useApiKeysWords } from './api-keys-words.ts';
@@ -21,7 +21,6 @@ export function ApiKeysPage() {
   return (
     <div className="page reading api-keys" lang={language}>
       <title>{`${words.title} · OpenIMR`}</title>
-      <LanguageChoice />
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <p>

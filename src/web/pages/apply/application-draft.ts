@@ -42,6 +42,7 @@ const Place = z.enum([
   'form.signature.by',
   'form.signature.name',
   'form.signature.on',
+  'accountEmail',
 ]);
 export type Place = z.infer<typeof Place>;
 

@@ -85,6 +85,7 @@ function applicationOf(draft: ApplicationDraft): unknown {
     received: null,
     method: 'electronic',
     urDecisionText: decisionText,
+    accountEmail: given('accountEmail'),
   };
 }
 

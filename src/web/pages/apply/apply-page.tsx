@@ -16,7 +16,7 @@ import '../../style/apply.css';
 
 /** Am I in time, what is missing, what did I send: the application for independent medical review, one thing per step. */
 export function ApplyPage() {
-  const { step, filed } = useSearch({ from: '/apply' });
+  const { step, filed, mailed } = useSearch({ from: '/apply' });
   const navigate = useNavigate({ from: '/apply' });
   const [today] = useState(() => pacificToday());
   const [kept, setKept] = useState(() => {
@@ -37,7 +37,7 @@ export function ApplyPage() {
 
   return (
     <div className="page reading apply" lang={language}>
-      {filed === undefined ? null : <Sent caseNumber={filed} />}
+      {filed === undefined ? null : <Sent caseNumber={filed} isMailed={mailed === true} />}
       {filed === undefined && step === undefined ? (
         <Start
           isBegun={kept !== null}
@@ -53,9 +53,9 @@ export function ApplyPage() {
           isStored={isStored}
           change={change}
           go={go}
-          done={caseNumber => {
+          done={(caseNumber, mailed) => {
             change(null);
-            void navigate({ search: { filed: caseNumber }, replace: true });
+            void navigate({ search: { filed: caseNumber, ...(mailed ? { mailed } : {}) }, replace: true });
           }}
         />
       ) : null}

@@ -5,4 +5,5 @@ import { Step } from './steps.ts';
 export const ApplySearch = z.object({
   step: Step.optional().catch(undefined),
   filed: z.string().max(40).optional().catch(undefined),
+  mailed: z.boolean().optional().catch(undefined),
 });

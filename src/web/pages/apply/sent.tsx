@@ -8,8 +8,10 @@ import { follows } from '../../parts/shell/ways.ts';
 import { useRoles } from '../../session-client.ts';
 import { useApplyWords } from './words/use-apply-words.ts';
 
+type Props = { readonly caseNumber: string; readonly isMailed: boolean };
+
 /** What was filed, what happens next and by when. */
-export function Sent({ caseNumber }: { readonly caseNumber: string }) {
+export function Sent({ caseNumber, isMailed }: Props) {
   const { sent: words } = useApplyWords();
   const isFollowed = follows(useRoles());
   const heading = useRef<HTMLHeadingElement>(null);
@@ -23,6 +25,7 @@ export function Sent({ caseNumber }: { readonly caseNumber: string }) {
       <p className="case-number">
         {words.number} <strong>{caseNumber}</strong>. {words.numberUse}
       </p>
+      {isMailed ? <p>{words.mailed}</p> : null}
       <h2>{words.next}</h2>
       <ol className="next-steps">
         {words.nexts.map(next => (

@@ -30,7 +30,7 @@ type Props = {
   readonly isStored: boolean;
   readonly change: (draft: ApplicationDraft) => void;
   readonly go: (step: Step | null) => void;
-  readonly done: (caseNumber: string) => void;
+  readonly done: (caseNumber: string, mailed: boolean) => void;
 };
 
 const FIELDS: Readonly<Record<Step, ComponentType<StepProps>>> = {
@@ -55,10 +55,10 @@ export function StepForm({ step, draft, today, isStored, change, go, done }: Pro
 
   const filing = useMutation({
     mutationFn: fileApplication,
-    onSuccess: ({ caseNumber }) => {
+    onSuccess: ({ caseNumber, mailed }) => {
       void queries.invalidateQueries({ queryKey: casesQuery.queryKey, exact: true });
       void queries.invalidateQueries({ queryKey: clockBoardQuery.queryKey });
-      done(caseNumber);
+      done(caseNumber, mailed);
     },
     onError: error => refuse(problemOf(error).fields),
   });

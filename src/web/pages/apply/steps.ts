@@ -9,7 +9,7 @@ const PLACES: Readonly<Record<Step, readonly string[]>> = {
   treatment: ['form.items'],
   you: ['form.employee', 'form.claim', 'form.dateOfInjury', 'form.employer'],
   doctor: ['form.physician', 'form.claimsAdministrator', 'form.utilizationReviewOrganization', 'form.diagnosis'],
-  sign: ['form.signature', 'form.consent', 'form.emergency', 'form.designatedBeforeUrDecision'],
+  sign: ['form.signature', 'form.consent', 'form.emergency', 'form.designatedBeforeUrDecision', 'accountEmail'],
 };
 
 /** The step that fills in a place of the application; what no step knows is said where it is signed. */

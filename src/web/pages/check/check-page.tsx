@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import { problemOf } from '../../client.ts';
-import { type Brought, checkLetter, chosenLetter, pastedLetter } from '../../letter-check-client.ts';
+import { type Brought, checkLetter, chosenLetter, pastedLetter } from '../../clients/letter-check-client.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { CheckedLetter } from './checked-letter.tsx';

@@ -201,7 +201,7 @@ function Facets({
 }
 
 function FoundHead({
-  data: { count, size, instead, anyOf, tooShort },
+  data: { count, size, instead, anyOf, tooShort, leftOut, noWords },
   search,
   change,
 }: {
@@ -222,6 +222,8 @@ function FoundHead({
         )}
         {anyOf ? <p>No decision has all of these words. These have some of them.</p> : null}
         {tooShort.length === 0 ? null : <p>Too short to be looked for: {tooShort.join(', ')}</p>}
+        {leftOut === 0 ? null : <p>The last {counted(leftOut, 'word')} were not looked for: so many are not needed.</p>}
+        {noWords ? <p>Nothing you typed is a word, so all decisions are shown.</p> : null}
       </output>
       <label className="filter">
         <span>Order</span>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { ImportView } from '#api/imports/contract.ts';
 import { problemOf } from '../../client.ts';
-import { importsQuery, startImport, stopImport, troublesAddress, troublesQuery } from '../../import-client.ts';
+import { importsQuery, startImport, stopImport, troublesAddress, troublesQuery } from './import-client.ts';
 import { PlainTable } from '../../parts/charts/figure-table.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';

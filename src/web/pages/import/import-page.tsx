@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { problemOf } from '../../client.ts';
-import { importsQuery } from '../../import-client.ts';
+import { importsQuery } from './import-client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { ImportEntry } from './import-entry.tsx';

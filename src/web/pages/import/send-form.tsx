@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import type { ImportView } from '#api/imports/contract.ts';
 import { problemOf } from '../../client.ts';
-import { beginImport, importsQuery, startImport } from '../../import-client.ts';
+import { beginImport, importsQuery, startImport } from './import-client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { FileButton } from '../../parts/uploads/file-button.tsx';
 import { isStopped, nameOf } from '../../parts/uploads/send-file.ts';

@@ -1,4 +1,4 @@
-import { filesOfImport, importUploadsAddress } from '../../import-client.ts';
+import { filesOfImport, importUploadsAddress } from './import-client.ts';
 import { nameOf, sendFile, type Told } from '../../parts/uploads/send-file.ts';
 
 /** Files sent at one time: of many small ones the way there and back is what takes long. */

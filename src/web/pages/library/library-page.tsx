@@ -7,7 +7,7 @@ import { SearchField } from 'react-aria-components/SearchField';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Library, LibraryEdition } from '#domain/guidelines/library/library.ts';
 import { problemOf } from '../../client.ts';
-import { libraryQuery } from '../../library-client.ts';
+import { libraryQuery } from '../../clients/library-client.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';

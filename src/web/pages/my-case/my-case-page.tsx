@@ -13,6 +13,7 @@ import { Decision } from './decision.tsx';
 import { Happened } from './happened.tsx';
 import { Papers } from './papers/papers.tsx';
 import { Stands } from './stands.tsx';
+import { TakeBack } from './take-back.tsx';
 import { Treatments } from './treatments.tsx';
 import { isStillAsked } from './way.ts';
 import { useCaseWords } from './words/use-case-words.ts';
@@ -53,6 +54,7 @@ function MyCase({ view }: { readonly view: CaseView }) {
       <Treatments view={view} />
       <Papers view={view} as={as} />
       <Happened history={view.history} />
+      <TakeBack view={view} />
       <section aria-labelledby="more">
         <h2 id="more">{words.more}</h2>
         <p>

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { DeskStanding } from '#api/findings/contract.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
-import { judgeDraft, useJudged } from '../../findings-client.ts';
+import { judgeDraft, useJudged } from '../../clients/findings-client.ts';
 import { useKeptText } from '../../parts/kept-text.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';

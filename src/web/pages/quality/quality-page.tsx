@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { QualityDeskView } from '#api/findings/contract.ts';
 import { problemOf } from '../../client.ts';
-import { examineAnew, qualityDeskQuery, useJudged } from '../../findings-client.ts';
+import { examineAnew, qualityDeskQuery, useJudged } from '../../clients/findings-client.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
 import { Pager } from '../../parts/pager.tsx';

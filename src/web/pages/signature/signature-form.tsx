@@ -8,7 +8,7 @@ import { isWrongCode } from '../../parts/account/code-form.tsx';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { sentSeat } from '../../parts/seats.ts';
-import { secondFactorQuery } from '../../second-factor-client.ts';
+import { secondFactorQuery } from '../../accounts/second-factor-client.ts';
 import { ConfirmSignature } from './confirm-signature.tsx';
 
 /** The reviewer's signature: who signs, proved by a passphrase, and confirmed once. */

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
 import type { FindingsView } from '#api/findings/contract.ts';
 import { problemOf } from '../../client.ts';
-import { findingsQuery } from '../../findings-client.ts';
+import { findingsQuery } from '../../clients/findings-client.ts';
 import { openWords } from '../../parts/draft-findings/draft-finding-words.ts';
 import { OwnFindings } from '../../parts/draft-findings/own-findings.tsx';
 import { ReturnNotice } from '../../parts/draft-findings/return-notice.tsx';

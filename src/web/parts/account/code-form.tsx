@@ -6,7 +6,7 @@ import { problemOf } from '../../client.ts';
 import { takeSecondStep } from '../../session-client.ts';
 import { LabelledText } from '../labelled-text.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
-import { useAccountWords } from './words/account-words.ts';
+import { useAccountWords } from './words/use-account-words.ts';
 
 type Props = { readonly ticket: string; readonly done: (session: SessionView) => void };
 

@@ -9,7 +9,7 @@ export function ShownLink({ given: { link, mailed }, name }: Props) {
   const address = `${window.location.origin}/password#${link}`;
   const [isCopied, setCopied] = useState(false);
   return (
-    <div className="notice shown-link" role="status">
+    <div className="notice shown-link" aria-live="polite">
       <h2>The link for {name}</h2>
       <p>
         {mailed ? 'It is also sent by e-mail.' : 'No mail server is set up, so give it to them yourself.'} It works

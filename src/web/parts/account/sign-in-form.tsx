@@ -8,6 +8,7 @@ import { signIn } from '../../session-client.ts';
 import { LabelledText } from '../labelled-text.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { CodeForm } from './code-form.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
 
 /** E-mail address and password; what was typed stays when it is refused. */
 export function SignInForm({ done }: { readonly done: (session: SessionView) => void }) {
@@ -59,6 +60,7 @@ export function SignInForm({ done }: { readonly done: (session: SessionView) => 
         </Button>
         <Link to="/recovery">I forgot my password</Link>
       </p>
+      <PasskeyButton done={done} />
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { FindingView } from '#api/findings/contract.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
-import { answerFinding, useAnswered } from '../../findings-client.ts';
+import { answerFinding, useAnswered } from '../../clients/findings-client.ts';
 import { LabelledText } from '../labelled-text.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 

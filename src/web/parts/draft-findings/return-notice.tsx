@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { CaseView } from '#api/cases/contract.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
-import { answerReturn, deskWordQuery, useJudged } from '../../findings-client.ts';
+import { answerReturn, deskWordQuery, useJudged } from '../../clients/findings-client.ts';
 import { useMay } from '../../session-client.ts';
 import { useKeptText } from '../kept-text.ts';
 import { LabelledText } from '../labelled-text.tsx';

@@ -1,4 +1,4 @@
-import '../../style/uploads.css';
+import './uploads.css';
 
 type FileButtonProps = {
   readonly label: string;

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { sessionQuery } from '../../../session-client.ts';
 import type { Place } from '../application-draft.ts';
 import { BoxAnswer } from '../fields/box-answer.tsx';
 import { PlaceChoice } from '../fields/place-choice.tsx';
@@ -11,6 +13,7 @@ import type { StepProps } from './step-props.ts';
 /** Everything once more, the consent, and the signature. */
 export function SignStep({ draft, answers, today, go }: StepProps) {
   const { fields, sign } = useApplyWords();
+  const { data: session } = useQuery(sessionQuery);
   const box = (place: Place) => (
     <BoxAnswer
       name={place}
@@ -32,6 +35,7 @@ export function SignStep({ draft, answers, today, go }: StepProps) {
       {by === 'provider' ? box('form.emergency') : null}
       <TextAnswer of={answers} place="form.signature.name" />
       <TextAnswer of={answers} place="form.signature.on" type="date" />
+      {session?.account ? null : <TextAnswer of={answers} place="accountEmail" autoComplete="email" />}
     </>
   );
 }

@@ -153,6 +153,8 @@ export type SentWords = {
   readonly numberUse: string;
   readonly next: string;
   readonly nexts: readonly string[];
+  /** Where a link to an account was asked for. */
+  readonly mailed: string;
   readonly dates: string;
   readonly see: (caseNumber: string) => string;
   readonly clocks: string;

@@ -70,6 +70,10 @@ export const englishFields: Pick<ApplyWords, 'fields' | 'choices'> = {
     'form.signature.by': { label: 'Who signs?' },
     'form.signature.name': { label: 'Full name, as your signature', help: 'Typing it signs the application' },
     'form.signature.on': { label: 'Date' },
+    accountEmail: {
+      label: 'E-mail address, if you want to follow the case here',
+      help: 'We send you a link to choose a password. You may leave it empty.',
+    },
   },
   choices: {
     yesNo: [

@@ -159,6 +159,8 @@ export const english: ApplyWords = {
       'A doctor who has no part in your claim decides. In a regular review that is within 30 days after the records are in, in a fast one within 3 days, about the drug list within 5 working days (Labor Code 4610.6(d)(1)).',
       'You get a letter with the decision and its reasons.',
     ],
+    mailed:
+      'A link is on its way to your e-mail. Open it to choose a password: then you see here where the case stands.',
     dates: 'Dates',
     see: caseNumber => `See case ${caseNumber}`,
     clocks: 'See its clocks',
@@ -184,6 +186,7 @@ export const english: ApplyWords = {
     'form.signature.by': 'choose who signs',
     'form.signature.name': 'type the full name as a signature',
     'form.signature.on': 'enter the date of the signature',
+    accountEmail: 'an e-mail address has an @ and a domain, like ana@example.org',
   },
   tooLong: 'this is too long: shorten it',
   otherwise: null,

@@ -75,6 +75,10 @@ export const spanishFields: Pick<ApplyWords, 'fields' | 'choices'> = {
       help: 'Al escribirlo, usted firma la solicitud',
     },
     'form.signature.on': { label: 'Fecha' },
+    accountEmail: {
+      label: 'Correo electrónico, si quiere seguir el caso aquí',
+      help: 'Le mandamos un enlace para elegir una contraseña. Puede dejarlo vacío.',
+    },
   },
   choices: {
     yesNo: [

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
 import { problemOf } from '../../../client.ts';
-import { findingsQuery } from '../../../findings-client.ts';
+import { findingsQuery } from '../../../clients/findings-client.ts';
 import { OwnFindings } from '../../../parts/draft-findings/own-findings.tsx';
 import { Unchecked } from '../../../parts/draft-findings/unchecked.tsx';
 import { openWords } from '../../../parts/draft-findings/draft-finding-words.ts';

@@ -12,6 +12,8 @@ test.each([
     ...Object.values(words.events),
     ...Object.values(words.outcome),
     words.noneMine,
+    words.takeBack.says,
+    words.takeBack.effect,
     words.noneOthers,
     words.noLastDay,
     papers.says,

@@ -32,6 +32,7 @@ export type CaseWords = {
   readonly happened: string;
   /** What happened, for who follows the case; what is left out is of no matter to them. */
   readonly events: Readonly<Partial<Record<CaseEventKind, string>>>;
+  readonly takeBack: Readonly<Record<'title' | 'says' | 'ask' | 'sure' | 'effect' | 'yes' | 'no', string>>;
   readonly more: string;
   readonly moreSays: string;
 };

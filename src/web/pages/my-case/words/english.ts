@@ -90,6 +90,16 @@ export const english: CaseWords = {
     'appeal-time-passed': 'The time to ask a judge is over.',
     published: 'A copy without names is public.',
   },
+  takeBack: {
+    title: 'If you no longer want the review',
+    says: 'You can take back what you asked for until the doctor has decided.',
+    ask: 'Take it back',
+    sure: 'Take it back and end the review?',
+    effect:
+      'The review ends now and no doctor will decide. This cannot be undone here. If you are not sure, ask for help first: 1-800-736-7401. The call is free.',
+    yes: 'Yes, end the review',
+    no: 'No, go on with it',
+  },
   more: 'All details',
   moreSays: 'Every date, rule and step, in the words of the law:',
 };

@@ -90,6 +90,16 @@ export const spanish: CaseWords = {
     'appeal-time-passed': 'Ya pasó el tiempo para ir con un juez.',
     published: 'Hay una copia pública sin nombres.',
   },
+  takeBack: {
+    title: 'Si ya no quiere la revisión',
+    says: 'Puede retirar lo que pidió mientras el médico no haya decidido.',
+    ask: 'Retirarlo',
+    sure: '¿Retirarlo y terminar la revisión?',
+    effect:
+      'La revisión termina ya y ningún médico va a decidir. Aquí no se puede deshacer. Si no está seguro, pida ayuda primero: 1-800-736-7401. La llamada es gratis.',
+    yes: 'Sí, terminar la revisión',
+    no: 'No, seguir con ella',
+  },
   more: 'Todos los detalles',
   moreSays: 'Cada fecha, regla y paso, en inglés y con las palabras de la ley:',
 };

@@ -4,14 +4,14 @@ import { Button } from 'react-aria-components/Button';
 import type { z } from 'zod';
 import { PARTY_ROLES, PartyInput } from '#api/accounts/contract.ts';
 import type { Language } from '#domain/letters/final-determination/front/language.ts';
-import { inviteParty, partiesQuery } from '../../../accounts-client.ts';
+import { inviteParty, partiesQuery } from '../../../accounts/accounts-client.ts';
 import { isOfNoField, problemOf } from '../../../client.ts';
 import { ROLE_WORDS } from '../../../parts/account/role-words.ts';
 import { ShownLink } from '../../../parts/account/shown-link.tsx';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { writtenTime } from '../../../parts/words/written-date.ts';
-import '../../../style/accounts.css';
+import '../../../style/account/accounts.css';
 
 /** Who follows the case by an account, who is invited to it, and inviting somebody. */
 export function PartiesPanel({ caseNumber }: { readonly caseNumber: string }) {

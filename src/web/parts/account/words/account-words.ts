@@ -1,8 +1,3 @@
-import type { Language } from '#domain/letters/final-determination/front/language.ts';
-import { useLanguage } from '../../language/language.tsx';
-import { english } from './english.ts';
-import { spanish } from './spanish.ts';
-
 /** Every word about the own account, and about the links that lead to it, in one language. */
 export type AccountWords = {
   readonly newPassword: {
@@ -56,6 +51,20 @@ export type AccountWords = {
     readonly remove: string;
     readonly removeButton: string;
   };
+  readonly passkeys: {
+    readonly title: string;
+    readonly lead: string;
+    readonly signIn: string;
+    readonly another: string;
+    readonly name: string;
+    readonly nameHelp: string;
+    readonly unnamed: string;
+    readonly add: string;
+    readonly since: (day: string) => string;
+    readonly used: (day: string) => string;
+    readonly remove: string;
+    readonly removeOf: (name: string) => string;
+  };
   readonly account: {
     readonly page: string;
     readonly loading: string;
@@ -84,13 +93,6 @@ export type AccountWords = {
     readonly endOf: (device: string) => string;
     readonly endOthers: string;
     readonly demo: string;
+    readonly mustAdd: string;
   };
 };
-
-const WORDS: Readonly<Record<Language, AccountWords>> = { en: english, es: spanish };
-
-/** The words about the account in the language of the page, and which it is. */
-export function useAccountWords(): AccountWords & { readonly lang: Language } {
-  const { language } = useLanguage();
-  return { ...WORDS[language], lang: language };
-}

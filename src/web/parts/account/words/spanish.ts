@@ -53,6 +53,20 @@ export const spanish: AccountWords = {
     remove: 'Quitar la aplicación',
     removeButton: 'No pedir más códigos',
   },
+  passkeys: {
+    title: 'Llaves de acceso',
+    lead: 'Con una llave de acceso usted entra con su huella, su cara o el PIN de su aparato, sin contraseña ni código.',
+    signIn: 'Entrar con una llave de acceso',
+    another: 'Agregar una llave de acceso',
+    name: 'Nombre de la llave',
+    nameHelp: 'Para distinguirla de otras: mi teléfono, la computadora del trabajo.',
+    unnamed: 'Llave de acceso',
+    add: 'Hacer una llave de acceso',
+    since: day => `desde ${day}`,
+    used: day => `último uso ${day}`,
+    remove: 'Quitar',
+    removeOf: name => `Quitar ${name}`,
+  },
   account: {
     page: 'Su cuenta',
     loading: 'Cargando su cuenta',
@@ -78,6 +92,7 @@ export const spanish: AccountWords = {
     ways: {
       password: 'con contraseña',
       code: 'con contraseña y código',
+      passkey: 'con llave de acceso',
       link: 'con un enlace',
       demo: 'con un clic',
       other: '',
@@ -86,6 +101,8 @@ export const spanish: AccountWords = {
     end: 'Terminar',
     endOf: device => `Terminar la sesión en ${device}`,
     endOthers: 'Terminar todas las otras sesiones',
+    mustAdd:
+      'Su función pide una segunda prueba de quién es usted: agregue abajo una aplicación o una llave de acceso; después se abre todo lo demás.',
     demo: 'Esta es una cuenta de la demostración: no se pide contraseña, así que no hay nada que proteger.',
   },
 };

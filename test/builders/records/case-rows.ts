@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../../src/adapters/postgres/database.ts';
+import type { Database } from '../../../src/adapters/postgres/database.ts';
 
 const at = '2016-12-01T18:00:00.000Z';
 

@@ -12,7 +12,7 @@ import {
   PartyList,
   type StaffInput,
 } from '#api/accounts/contract.ts';
-import { addressOf, answerTo, ask, sending } from './client.ts';
+import { addressOf, answerTo, ask, sending } from '../client.ts';
 
 const API = '/api/v1';
 

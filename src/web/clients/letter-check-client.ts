@@ -1,6 +1,6 @@
 import { LetterCheckView, LARGEST_PDF, LARGEST_TEXT, type LetterCheckInput } from '#api/letter-checks/contract.ts';
-import { base64 } from './base64.ts';
-import { ask, sending } from './client.ts';
+import { base64 } from '../base64.ts';
+import { ask, sending } from '../client.ts';
 
 /** What was dropped or pasted, ready to be sent; or why it is not. */
 export type Brought =

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ImportFiles, ImportList, ImportTroubles, ImportView } from '#api/imports/contract.ts';
-import { ask, sending } from './client.ts';
+import { ask, sending } from '../../client.ts';
 
 const IMPORTS = '/api/v1/imports';
 const AGAIN = 1000; // milliseconds between looks at an import that waits or runs

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { RecoveryCodes, SecondFactorBegun, SecondFactorView } from '#api/accounts/contract.ts';
-import { answerTo, ask, sending } from './client.ts';
+import { answerTo, ask, sending } from '../client.ts';
 
 const FACTOR = '/api/v1/account/second-factor';
 

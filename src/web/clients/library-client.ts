@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { LibraryView } from '#api/library/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
-import { ask } from './client.ts';
+import { ask } from '../client.ts';
 
 /** The library on a day, today when none is named; with `edition` the topics are those of that one, whatever its status. */
 export function libraryQuery(on: CivilDate | undefined, edition?: string) {
