@@ -20,6 +20,7 @@ test('nothing needs to be set', () => {
     traces: { endpoint: null, share: 1 },
     shutdownSeconds: 30,
     mail: null,
+    privateWebhooks: false,
     logLevel: 'warn',
   });
 });

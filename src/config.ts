@@ -62,6 +62,8 @@ export const Environment = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'an address begins with https://' })
     .default('http://127.0.0.1:8080'),
+  /** `1` lets webhooks go into networks of our own, and by http: for trying them out. */
+  PRIVATE_WEBHOOKS: z.enum(['0', '1'], 'either 0 or 1').default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -86,6 +88,7 @@ export type Config = {
   readonly traces: { readonly endpoint: string | null; readonly share: number };
   readonly shutdownSeconds: number;
   readonly mail: { readonly url: string; readonly from: string } | null;
+  readonly privateWebhooks: boolean;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
 
@@ -133,6 +136,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     shutdownSeconds: parsed.data.SHUTDOWN_SECONDS,
     mail: mailUrl === undefined ? null : { url: mailUrl, from: parsed.data.MAIL_FROM ?? '' },
+    privateWebhooks: parsed.data.PRIVATE_WEBHOOKS === '1',
     logLevel: LOG_LEVEL,
   };
 }

@@ -71,6 +71,7 @@ import { rememberingReviews } from '#commands/review-of-case.ts';
 import type { WriteLetter } from '#commands/ports.ts';
 import { writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
+import { sendWebhooksJob } from '#jobs/all-jobs.ts';
 import { everyJob, everyJobName } from '#jobs/every-job.ts';
 import { observedJobs } from '#jobs/observed-jobs.ts';
 
@@ -90,6 +91,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { postgresStores } = await import('#adapters/postgres/stores.ts');
   const { openQueue } = await import('#adapters/queue/pg-boss.ts');
   const { openFileStore, openSecrets } = await import('#adapters/store/file-store.ts');
+  const { webhookNeeds } = await import('#adapters/webhooks/send-webhook.ts');
   const { openLog } = await import('#adapters/telemetry/log.ts');
   const { startTelemetry } = await import('#adapters/telemetry/telemetry.ts');
   const { buildServer } = await import('#api/server.ts');
@@ -170,7 +172,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     ends.push({ what: 'requests', end: () => app.close() });
     const url = await app.listen({ port: config.port, host: config.host });
     const reading = { stop: stopping.signal, cores: availableParallelism() };
-    const jobs = everyJob({ ...needs, ...reading, ...corpus, reachCorpus, seconds, breathe: setImmediate });
+    const jobs = [
+      ...everyJob({ ...needs, ...reading, ...corpus, reachCorpus, seconds, breathe: setImmediate }),
+      sendWebhooksJob({ ...needs, ...webhookNeeds(config) }),
+    ];
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
     await needs.cases.sweepUnissued();
     await Promise.all([needs.records.sweep(), needs.imports.sweep()]);

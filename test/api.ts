@@ -27,10 +27,11 @@ import { postgresOwnCases } from '../src/adapters/postgres/reports/own-cases.ts'
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
-import { postgresRepeatable } from '../src/adapters/postgres/repeatable.ts';
+import { postgresRepeatable } from '../src/adapters/postgres/programs/repeatable.ts';
 import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
 import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
+import { postgresWebhooks } from '../src/adapters/postgres/webhooks/webhooks.ts';
 import { askAs } from '../src/adapters/postgres/row-security/asker.ts';
 import { buildServer } from '../src/api/server.ts';
 import { rememberingExaminations } from '../src/commands/gate/examine-draft.ts';
@@ -95,6 +96,7 @@ function needsOf(
     newId: randomUUID,
     startSha256,
     reviewers: postgresReviewers(db),
+    webhooks: postgresWebhooks(db),
     passphrases: argon2Passphrases,
     clock,
     reviewOf: rememberingReviews(10),

@@ -20,7 +20,8 @@ type Declined =
         | 'no-import'
         | 'no-export'
         | 'nothing-to-import'
-        | 'no-api-key';
+        | 'no-api-key'
+        | 'no-webhook';
       readonly id: string;
     }
   | { readonly kind: 'not-now'; readonly id: string; readonly state: string }
@@ -28,7 +29,7 @@ type Declined =
   | { readonly kind: 'no-edition'; readonly edition: string }
   | { readonly kind: 'not-identified'; readonly source: Source }
   | { readonly kind: 'wider-than-account'; readonly scopes: readonly Action[] }
-  | { readonly kind: 'too-many-keys'; readonly most: number }
+  | { readonly kind: 'too-many-keys' | 'too-many-webhooks'; readonly most: number }
   | { readonly kind: 'not-in-scope'; readonly action: Action }
   | { readonly kind: Plain }
   | { readonly kind: 'too-many' | 'too-fast'; readonly seconds: number };
@@ -91,6 +92,10 @@ function detailOf(outcome: Declined): string {
       return `A key of yours cannot be made for ${outcome.scopes.join(', ')}.`;
     case 'too-many-keys':
       return `You have ${outcome.most} keys that work. Revoke one first.`;
+    case 'too-many-webhooks':
+      return `You have ${outcome.most} webhooks. Remove one first.`;
+    case 'no-webhook':
+      return `You have no webhook ${outcome.id}.`;
     case 'no-api-key':
       return `You have no API key ${outcome.id} that works.`;
     case 'too-fast':

@@ -11,8 +11,8 @@ import {
 import { type GuardNeeds, guard } from './accounts/guard.ts';
 import { type AdministrationNeeds, administrationRoutes } from './accounts/administration-routes.ts';
 import { type OwnAccountNeeds, ownAccountRoutes } from './accounts/own-routes.ts';
-import { type SecondFactorNeeds, secondFactorRoutes } from './accounts/second-factor-routes.ts';
-import { passkeyRoutes } from './accounts/passkey-routes.ts';
+import { type SecondFactorNeeds, secondFactorRoutes } from './accounts/proofs/second-factor-routes.ts';
+import { passkeyRoutes } from './accounts/proofs/passkey-routes.ts';
 import { type PartyRoutesNeeds, partyRoutes } from './accounts/party-routes.ts';
 import { type AccountRoutesNeeds, accountRoutes } from './accounts/routes.ts';
 import { type ApiKeyRoutesNeeds, apiKeyRoutes } from './api-keys/routes.ts';
@@ -40,6 +40,7 @@ import { describe } from './description/describe.ts';
 import { withNamedShapes } from './description/named-shapes.ts';
 import { answerError, answerErrors, answerUnknown } from './errors.ts';
 import { type DeskRoutesNeeds, deskRoutes } from './findings/desk-routes.ts';
+import { type FhirRoutesNeeds, fhirRoutes } from './fhir/routes.ts';
 import { type FindingRoutesNeeds, findingRoutes } from './findings/routes.ts';
 import type { PublishNeeds } from '#commands/publication/publish-determination.ts';
 import { publicationRoutes } from './publications/routes.ts';
@@ -62,6 +63,7 @@ import { simulationRoutes } from './simulation/routes.ts';
 import { limitAddresses, limitCallers, type RequestLimits } from './limits/limit-requests.ts';
 import { readRoutes } from './accounts/read-routes.ts';
 import { serveWeb } from './web.ts';
+import { type WebhookRoutesNeeds, webhookRoutes } from './webhooks/routes.ts';
 
 export type ServerNeeds = CaseRoutesNeeds &
   FindingRoutesNeeds &
@@ -78,6 +80,8 @@ export type ServerNeeds = CaseRoutesNeeds &
   AnswerOnceNeeds &
   AccountRoutesNeeds &
   ApiKeyRoutesNeeds &
+  WebhookRoutesNeeds &
+  FhirRoutesNeeds &
   AdministrationNeeds &
   OwnAccountNeeds &
   PartyRoutesNeeds &
@@ -140,6 +144,8 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       const typed = api.withTypeProvider<ZodTypeProvider>();
       await typed.register(accountRoutes(needs));
       await typed.register(apiKeyRoutes(needs));
+      await typed.register(webhookRoutes(needs));
+      await typed.register(fhirRoutes(needs));
       await typed.register(administrationRoutes(needs));
       await typed.register(ownAccountRoutes(needs));
       await typed.register(partyRoutes(needs));

@@ -48,6 +48,7 @@ const table = {
   'withdraw-request':    [own,   own,     own,      no,        no,    no,     no,      no,      no,       no],
   // one's own way in for programs
   'keep-api-keys':       [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
+  'keep-webhooks':       [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
   // the desks of the review organization
   'post-notices':        [no,    no,      no,       no,        all,   all,    no,      all,     no,       all],
   'screen-case':         [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],

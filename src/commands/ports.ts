@@ -55,7 +55,7 @@ export type CaseRow = {
 
 /** Work left for later, delivered at least once. */
 export type Task =
-  | { readonly name: 'issue-letter' | 'index-record'; readonly caseNumber: string }
+  | { readonly name: 'issue-letter' | 'index-record' | 'send-webhooks'; readonly caseNumber: string }
   | { readonly name: 'read-record'; readonly sha256: string }
   | { readonly name: 'import-decisions'; readonly import: string };
 

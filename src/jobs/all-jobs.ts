@@ -1,11 +1,12 @@
 import type { Job } from '#commands/ports.ts';
 import { issueLetterJob } from './issue-letter.ts';
 import { sendNoticesJob } from './send-notices.ts';
+import { sendWebhooksJob } from './send-webhooks.ts';
 import { sweepClocksJob } from './sweep-clocks.ts';
 import { sweepLettersJob } from './sweep-letters.ts';
 
 /** Names of all jobs: the queues to open. */
-export const jobNames = ['issue-letter', 'sweep-letters', 'sweep-clocks', 'send-notices'] as const;
+export const jobNames = ['issue-letter', 'sweep-letters', 'sweep-clocks', 'send-notices', 'send-webhooks'] as const;
 
 /** Everything that happens without a person. */
 export function allJobs(
@@ -15,3 +16,5 @@ export function allJobs(
 ): readonly Job[] {
   return [issueLetterJob(needs), sweepLettersJob(needs), sweepClocksJob(needs), sendNoticesJob(needs)];
 }
+
+export { sendWebhooksJob };

@@ -14,6 +14,7 @@ import { readLog, seal } from './log.ts';
 import { keepOutgoing } from './outbox.ts';
 import { goOnAsSystem } from './row-security/asker.ts';
 import { reviewerLoads } from './reports/reviewer-loads.ts';
+import { keepDeliveries } from './webhooks/keep-deliveries.ts';
 
 /** Queues a task inside the transaction that causes it. */
 export type Enqueue = (transaction: Transaction<Tables>, task: Task) => Promise<void>;
@@ -125,6 +126,8 @@ async function append(
   if (running.length > 0) await transaction.insertInto('clocks').values(running).execute();
   await seatReviewers(transaction, entry);
   await keepOutgoing(transaction, entry);
+  const told = await keepDeliveries(transaction, entry);
+  if (told) await enqueue(transaction, { name: 'send-webhooks', caseNumber: entry.caseNumber });
   for (const task of entry.tasks) await enqueue(transaction, task);
   return 'appended';
 }

@@ -5,6 +5,7 @@ import type { ImportTables } from './imports/tables.ts';
 import type { RecordTables } from './records/tables.ts';
 import { askingPool } from './row-security/asking-pool.ts';
 import type { Server } from './server.ts';
+import type { WebhookTables } from './webhooks/tables.ts';
 
 type Instant = ColumnType<string, string, never>;
 /** JSON kept as written: `json`, unlike `jsonb`, keeps key order and every character of a record, NUL included. */
@@ -12,7 +13,8 @@ type Json = ColumnType<unknown, string, never>;
 
 export type Tables = RecordTables &
   ImportTables &
-  AccountTables & {
+  AccountTables &
+  WebhookTables & {
     readonly cases: {
       readonly case_number: string;
       readonly state: ColumnType<string, string, string>;

@@ -13,9 +13,10 @@ import { postgresOwnCases } from './reports/own-cases.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
-import { postgresRepeatable } from './repeatable.ts';
+import { postgresRepeatable } from './programs/repeatable.ts';
 import { postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewers } from './reviewers.ts';
+import { postgresWebhooks } from './webhooks/webhooks.ts';
 import { askAs } from './row-security/asker.ts';
 
 /** Everything that is kept in PostgreSQL. */
@@ -42,5 +43,6 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),
     reviewers: postgresReviewers(db),
+    webhooks: postgresWebhooks(db),
   };
 }

@@ -27,6 +27,7 @@ const policies = {
   'sweep-letters': { policy: 'exclusive' },
   'sweep-clocks': { policy: 'exclusive' },
   'send-notices': { policy: 'exclusive' },
+  'send-webhooks': { policy: 'short' },
   'examine-drafts': { policy: 'exclusive' },
   'sweep-records': { policy: 'exclusive' },
   'sweep-uploads': { policy: 'exclusive' },

@@ -26,7 +26,7 @@ import {
   SignInInput,
 } from './contract.ts';
 import { deviceOf } from './device.ts';
-import { type PasskeyNeeds, passkeySignInRoutes } from './passkey-routes.ts';
+import { type PasskeyNeeds, passkeySignInRoutes } from './proofs/passkey-routes.ts';
 import { sessionToken, setSessionToken } from './session-cookie.ts';
 
 export type AccountRoutesNeeds = SignInNeeds &

@@ -3,7 +3,7 @@ import { reachOfActor } from '#commands/policies.ts';
 import type { CaseRow } from '#commands/ports.ts';
 import type { ShownCase } from '#commands/show-case.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
-import type { CaseEventKind } from '#domain/cases/events.ts';
+import { kindsOfDrafts } from '#domain/cases/events/drafts.ts';
 import { mayAlso } from '../accounts/guard.ts';
 import type { CaseSummary, CaseView } from './contract.ts';
 import { summaryOf, viewOf } from './view.ts';
@@ -26,19 +26,6 @@ export function summaryFor(request: FastifyRequest, row: CaseRow): CaseSummary {
 /** When what was decided is no draft any more: its letter is out. */
 const decided: readonly CaseState[] = ['determined', 'implemented', 'appealed', 'final', 'published'];
 
-/** What happens between the reviewer and the draft. */
-const ofDrafts: readonly string[] = [
-  'first-view-recorded',
-  'item-decided',
-  'finding-answered',
-  'summary-written',
-  'analysis-signed',
-  'determination-signed',
-  'draft-returned',
-  'return-answered',
-  'draft-released',
-] satisfies CaseEventKind[];
-
 function withoutDrafts(view: CaseView): CaseView {
   const isDecided = decided.includes(view.state);
   return {
@@ -59,7 +46,7 @@ function withoutDrafts(view: CaseView): CaseView {
       signedOn: isDecided ? reviewer.signedOn : null,
     })),
     documents: [],
-    history: view.history.filter(({ event }) => !ofDrafts.includes(event)),
+    history: view.history.filter(({ event }) => !kindsOfDrafts.some(kind => kind === event)),
     beforeSigning: [],
   };
 }

@@ -36,5 +36,5 @@ export function linkNext(
   const [path = '', asked = ''] = url.split('?');
   const query = new URLSearchParams(asked);
   for (const [name, value] of Object.entries(next)) query.set(name, value);
-  void reply.header('link', `<${path}?${query}>; rel="next"`);
+  void reply.header('link', `<${path}?${query.toString()}>; rel="next"`);
 }

@@ -65,7 +65,7 @@ export function answerOnce(api: FastifyInstance, needs: AnswerOnceNeeds): void {
       return;
     }
     // A file is compared by its bytes, so it is read to its end.
-    if (streamed !== null && standing.answer !== null) for await (const _bytes of streamed.body);
+    if (streamed !== null && standing.answer !== null) await streamed.body.forEach(() => undefined);
     await answerAgain(
       reply,
       standing,

@@ -3,14 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { ApiKeyView } from '#api/api-keys/contract.ts';
-import { apiKeysQuery, revokeApiKey } from '../../api-keys-client.ts';
+import { apiKeysQuery, revokeApiKey } from './api-keys-client.ts';
 import { problemOf } from '../../client.ts';
 import { useLanguage } from '../../parts/language/language.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useApiKeysWords } from './api-keys-words.ts';
 import { MakeKey } from './make-key.tsx';
-import '../../style/api.css';
+import '../api/api.css';
 import '../../style/fields.css';
 
 /** The keys of who is signed in: which there are, and making another. */

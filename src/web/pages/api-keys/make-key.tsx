@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Action } from '#api/accounts/contract.ts';
 import { ApiKeyInput, type NewApiKey } from '#api/api-keys/contract.ts';
-import { apiKeysQuery, makeApiKey } from '../../api-keys-client.ts';
+import { apiKeysQuery, makeApiKey } from './api-keys-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
@@ -100,7 +100,7 @@ function Secret({ made: { key, token } }: { readonly made: NewApiKey }) {
   const words = useApiKeysWords();
   const [isCopied, setCopied] = useState(false);
   return (
-    <div className="notice" role="status">
+    <div className="notice" aria-live="polite">
       <h3>
         {words.made}: {key.name}
       </h3>

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { OperationEntry } from './operation-entry.tsx';
 import { Description, entriesBy } from './reference.ts';
-import '../../style/api.css';
+import './api.css';
 
 const ADDRESS = '/api/v1/openapi.json';
 const descriptionQuery = queryOptions({

@@ -1,14 +1,14 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestApi, testApi } from '../../../test/api.ts';
-import { caseFile, decision, document, reviewer } from '../../../test/builders/case-file.ts';
+import { type TestApi, testApi } from '../../../../test/api.ts';
+import { caseFile, decision, document, reviewer } from '../../../../test/builders/case-file.ts';
 import { sendAccountMails } from '#commands/accounts/send-account-mails.ts';
 import type { Mail } from '#commands/notices/ports.ts';
 import { openCase } from '#commands/open-case.ts';
 import { assignReviewer } from '#commands/reviewers/assign-reviewer.ts';
 import { registerReviewer } from '#commands/reviewers/register-reviewer.ts';
-import { buildServer } from '../server.ts';
-import { RecoveryCodes, SecondFactorBegun, SecondStepView, SessionView } from './contract.ts';
+import { buildServer } from '../../server.ts';
+import { RecoveryCodes, SecondFactorBegun, SecondStepView, SessionView } from '../contract.ts';
 
 let api: TestApi;
 beforeAll(async () => {

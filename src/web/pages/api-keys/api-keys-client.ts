@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type ApiKeyInput, ApiKeyList, NewApiKey } from '#api/api-keys/contract.ts';
-import { answerTo, ask, sending } from './client.ts';
+import { answerTo, ask, sending } from '../../client.ts';
 
 const KEYS = '/api/v1/api-keys';
 

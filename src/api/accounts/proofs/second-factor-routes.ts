@@ -8,11 +8,11 @@ import {
   removeSecondFactor,
   type SetUpNeeds,
 } from '#commands/accounts/second-factor/set-up.ts';
-import { Problem } from '../cases/contract.ts';
-import { sendProblem } from '../send-problem.ts';
-import { byOf } from './administration-routes.ts';
-import { CodeInput, ProofInput, RecoveryCodes, SecondFactorBegun, SecondFactorView } from './contract.ts';
-import { sessionToken } from './session-cookie.ts';
+import { Problem } from '../../cases/contract.ts';
+import { sendProblem } from '../../send-problem.ts';
+import { byOf } from '../administration-routes.ts';
+import { CodeInput, ProofInput, RecoveryCodes, SecondFactorBegun, SecondFactorView } from '../contract.ts';
+import { sessionToken } from '../session-cookie.ts';
 
 export type SecondFactorNeeds = SetUpNeeds & { readonly https: boolean };
 

@@ -9,9 +9,9 @@ import {
   removePasskey,
 } from '#commands/accounts/passkeys/keep-passkeys.ts';
 import { askForPasskey, signInWithPasskey } from '#commands/accounts/passkeys/sign-in-with-passkey.ts';
-import { Problem } from '../cases/contract.ts';
-import { sendProblem } from '../send-problem.ts';
-import { byOf } from './administration-routes.ts';
+import { Problem } from '../../cases/contract.ts';
+import { sendProblem } from '../../send-problem.ts';
+import { byOf } from '../administration-routes.ts';
 import {
   AskedPasskey,
   NewPasskeyOptions,
@@ -21,8 +21,8 @@ import {
   PasskeyRemoval,
   ProofInput,
   SessionView,
-} from './contract.ts';
-import { deviceOf } from './device.ts';
+} from '../contract.ts';
+import { deviceOf } from '../device.ts';
 import { siteOf } from './site-of.ts';
 
 export type PasskeyNeeds = Needs & BeginSessionNeeds & { readonly publicUrl: string };

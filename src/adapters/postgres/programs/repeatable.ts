@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BegunRequest, RepeatableRequests, RequestKey } from '#commands/repeatable/ports.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../database.ts';
 
 const Headers = z.record(z.string(), z.string());
 
