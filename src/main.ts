@@ -71,11 +71,9 @@ import { rememberingReviews } from '#commands/review-of-case.ts';
 import type { WriteLetter } from '#commands/ports.ts';
 import { writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
-import { allJobs, jobNames, sendWebhooksJob } from '#jobs/all-jobs.ts';
-import { examineDrafts, examineDraftsJob } from '#jobs/examine-drafts.ts';
+import { sendWebhooksJob } from '#jobs/all-jobs.ts';
+import { everyJob, everyJobName } from '#jobs/every-job.ts';
 import { observedJobs } from '#jobs/observed-jobs.ts';
-import { corpusJobNames, corpusJobs } from '#jobs/corpus/corpus-jobs.ts';
-import { recordJobNames, recordJobs } from '#jobs/records/record-jobs.ts';
 
 const root = join(import.meta.dirname, '..');
 const loadCaseFile = caseFileLoader(loadText);
@@ -120,8 +118,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const db = openDatabase(server, onLost, telemetry.queried);
     ends.push({ what: 'connections to the database', end: () => db.destroy() });
     await migrate(db);
-    const queues = [...jobNames, ...recordJobNames, ...corpusJobNames, examineDrafts] as const;
-    const queue = await openQueue(server, queues, onError);
+    const queue = await openQueue(server, everyJobName, onError);
     ends.push({ what: 'jobs', end: queue.stop });
     const post = config.mail === null ? null : smtpMail(config.mail);
     const mail = post === null ? null : { send: post.send, signIn: config.access.publicUrl };
@@ -176,11 +173,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const url = await app.listen({ port: config.port, host: config.host });
     const reading = { stop: stopping.signal, cores: availableParallelism() };
     const jobs = [
-      ...allJobs(needs),
+      ...everyJob({ ...needs, ...reading, ...corpus, reachCorpus, seconds, breathe: setImmediate }),
       sendWebhooksJob({ ...needs, ...webhookNeeds(config) }),
-      ...recordJobs({ ...needs, ...reading }),
-      ...corpusJobs({ ...needs, ...corpus, ...reading, reachCorpus, seconds, breathe: setImmediate }),
-      examineDraftsJob({ ...needs, ...reading }),
     ];
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
     await needs.cases.sweepUnissued();

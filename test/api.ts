@@ -22,7 +22,7 @@ import { postgresExaminations } from '../src/adapters/postgres/reports/examinati
 import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
 import { postgresAppealCounts } from '../src/adapters/postgres/reports/appeal-counts.ts';
 import { postgresOwnReviews } from '../src/adapters/postgres/reports/own-reviews.ts';
-import { postgresReceipts } from '../src/adapters/postgres/receipts.ts';
+import { postgresReceipts } from '../src/adapters/postgres/reports/receipts.ts';
 import { postgresOwnCases } from '../src/adapters/postgres/reports/own-cases.ts';
 import { postgresOutbox } from '../src/adapters/postgres/outbox.ts';
 import { postgresPublications } from '../src/adapters/postgres/publications.ts';

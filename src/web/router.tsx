@@ -5,10 +5,7 @@ import { CasesSearch } from './pages/cases/cases-search.ts';
 import { ClocksSearch } from './pages/clocks/clocks-search.ts';
 import { DecisionsSearch } from './pages/decisions/decisions-search.ts';
 import { DecisionSearch } from './pages/decision/decision-search.ts';
-import { ClaimsSearch, DeliverSearch } from './pages/claims/claims-search.ts';
 import { PageFault } from './pages/fault-page.tsx';
-import { IntakeSearch } from './pages/intake/intake-search.ts';
-import { QualitySearch } from './pages/quality/quality-search.ts';
 import { LibrarySearch } from './pages/library/library-search.ts';
 import { RecordSearch } from './pages/record/record-search.ts';
 import { SignInSearch } from './pages/sign-in/sign-in-search.ts';
@@ -17,6 +14,7 @@ import { SignSearch } from './pages/signature/sign-search.ts';
 import { SimulationSearch } from './pages/simulation/simulation-search.ts';
 import { StatisticsSearch } from './pages/statistics/statistics-search.ts';
 import { StatusSearch } from './pages/status/status-search.ts';
+import { deskRoutes } from './routes/desk-routes.ts';
 import { ownRoutes } from './routes/own-routes.ts';
 import { root, signedInOnly } from './routes/root.ts';
 
@@ -134,52 +132,6 @@ const clocks = createRoute({
   component: lazyRouteComponent(() => import('./pages/clocks/clocks-page.tsx'), 'ClocksPage'),
 });
 
-const quality = createRoute({
-  getParentRoute: () => root,
-  path: '/quality',
-  beforeLoad: signedInOnly,
-  validateSearch: search => QualitySearch.parse(search),
-  component: lazyRouteComponent(() => import('./pages/quality/quality-page.tsx'), 'QualityPage'),
-});
-
-const claims = createRoute({
-  getParentRoute: () => root,
-  path: '/claims',
-  beforeLoad: signedInOnly,
-  validateSearch: search => ClaimsSearch.parse(search),
-  component: lazyRouteComponent(() => import('./pages/claims/claims-page.tsx'), 'ClaimsPage'),
-});
-
-const deliver = createRoute({
-  getParentRoute: () => root,
-  path: '/claims/deliver',
-  beforeLoad: signedInOnly,
-  validateSearch: search => DeliverSearch.parse(search),
-  component: lazyRouteComponent(() => import('./pages/claims/deliver-page.tsx'), 'DeliverPage'),
-});
-
-const oversight = createRoute({
-  getParentRoute: () => root,
-  path: '/oversight',
-  beforeLoad: signedInOnly,
-  component: lazyRouteComponent(() => import('./pages/oversight/oversight-page.tsx'), 'OversightPage'),
-});
-
-const reviews = createRoute({
-  getParentRoute: () => root,
-  path: '/reviews',
-  beforeLoad: signedInOnly,
-  component: lazyRouteComponent(() => import('./pages/reviews/reviews-page.tsx'), 'ReviewsPage'),
-});
-
-const intake = createRoute({
-  getParentRoute: () => root,
-  path: '/intake',
-  beforeLoad: signedInOnly,
-  validateSearch: search => IntakeSearch.parse(search),
-  component: lazyRouteComponent(() => import('./pages/intake/intake-page.tsx'), 'IntakePage'),
-});
-
 const library = createRoute({
   getParentRoute: () => root,
   path: '/library',
@@ -251,6 +203,7 @@ const imports = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
+    ...deskRoutes,
     ...ownRoutes,
     signIn,
     password,
@@ -268,12 +221,6 @@ export const router = createRouter({
     check,
     apply,
     clocks,
-    quality,
-    intake,
-    reviews,
-    oversight,
-    claims,
-    deliver,
     library,
     simulation,
     decisions,

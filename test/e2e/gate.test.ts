@@ -82,7 +82,7 @@ test('an error blocks, is mended; a warning is answered; then the case is signed
 
   // The desk sees the draft with its answers, and keeps its filter in the address.
   await signInAs(page, 'medical-director');
-  await page.goto('/quality');
+  await page.goto(`/quality?q=${sample}`);
   await page.getByRole('link', { name: sample }).waitFor();
   await page.getByLabel('Gravity').selectOption('warning');
   await expect.poll(() => new URL(page.url()).searchParams.get('severity')).toBe('warning');

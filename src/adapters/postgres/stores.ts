@@ -8,7 +8,7 @@ import { postgresExaminations } from './reports/examinations.ts';
 import { postgresIntake } from './reports/intake-queue.ts';
 import { postgresAppealCounts } from './reports/appeal-counts.ts';
 import { postgresOwnReviews } from './reports/own-reviews.ts';
-import { postgresReceipts } from './receipts.ts';
+import { postgresReceipts } from './reports/receipts.ts';
 import { postgresOwnCases } from './reports/own-cases.ts';
 import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';

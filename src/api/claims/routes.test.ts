@@ -33,12 +33,13 @@ const desk = async (query = '') => ClaimsView.parse((await clerk('GET', `/claims
 const page = (text: string) => `Progress note: ${text}.`;
 const readPages: ReadPages = () => Promise.resolve({ kind: 'opened', pages: 1, outcomes: (async function* () {})() });
 
+const mayDeliver = (caseNumber: string) => Promise.resolve([one, two, mailed].some(each => each === caseNumber));
+
 /** Delivers a ZIP as the clerk, whose cases are known. */
 async function deliver(manifest: string | null, files: Readonly<Record<string, string>>) {
   const parts = Object.entries(files).map(([name, content]) => ({ name, content }));
   const zip = zipBytes([...parts, ...(manifest === null ? [] : [{ name: 'manifest.csv', content: manifest }])]);
   const account = 'tester';
-  const mayDeliver = (caseNumber: string) => Promise.resolve([one, two, mailed].some(each => each === caseNumber));
   async function* content() {
     yield zip;
   }

@@ -42,7 +42,7 @@ test('the desk holds drafts and signed analyses, what stands in the way first, a
   const grave = await opened();
   const done = await opened();
   const blank = await opened();
-  for (const caseNumber of [quiet, done]) await Promise.all([decide(caseNumber, 0)]);
+  for (const caseNumber of [quiet, done]) await decide(caseNumber, 0);
   await decide(done, 1);
   await decide(grave, 0, silent);
   await sign(done);

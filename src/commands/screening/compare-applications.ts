@@ -89,7 +89,7 @@ function wordsOf(
       return urDecisionMade;
     case 'requesting physician':
       return physician;
-    case 'items':
+    default:
       return null;
   }
 }

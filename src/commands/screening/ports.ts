@@ -4,7 +4,6 @@ import type { Dispute } from '#domain/cases/dispute.ts';
 
 /** Where an application stands before its case is assigned: to be screened, eligible and to be assigned, waiting for an answer or for liability. */
 export type IntakeStage = 'to-screen' | 'to-assign' | 'waiting';
-export const intakeStages: readonly IntakeStage[] = ['to-screen', 'to-assign', 'waiting'];
 
 /** An application in the queue of intake. */
 export type QueuedApplication = {

@@ -23,6 +23,24 @@ function deadline(with_: Partial<Deadline>): Deadline {
   };
 }
 
+const penalty = (amount: number, source = '8 CCR 9792.12(c)(6)') => ({
+  breach: 'records-late' as const,
+  what: 'records late',
+  daysLate: 1,
+  amount,
+  currency: 'USD' as const,
+  cap: 5000,
+  capReachedOn: null,
+  ceiling: false,
+  steps: [],
+  source,
+  says: '',
+  confidence: 'high' as const,
+  notes: [],
+  duty: 'R1' as const,
+  due: '2016-11-25',
+});
+
 const met = (on: string, late: boolean): Deadline['met'] => ({ event: 'records-complete', on, late });
 const today = '2016-12-01';
 
@@ -63,23 +81,6 @@ test('the newest month first, stages in their order, the longest overdue first',
 });
 
 test('penalties are added up by provision, each case once', () => {
-  const penalty = (amount: number, source = '8 CCR 9792.12(c)(6)') => ({
-    breach: 'records-late' as const,
-    what: 'records late',
-    daysLate: 1,
-    amount,
-    currency: 'USD' as const,
-    cap: 5000,
-    capReachedOn: null,
-    ceiling: false,
-    steps: [],
-    source,
-    says: '',
-    confidence: 'high' as const,
-    notes: [],
-    duty: 'R1' as const,
-    due: '2016-11-25',
-  });
   const totals = penaltyTotals([
     { caseNumber: 'a', penalties: [penalty(500), penalty(1000)] },
     { caseNumber: 'b', penalties: [penalty(500), penalty(9000, 'another')] },

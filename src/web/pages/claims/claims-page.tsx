@@ -5,7 +5,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { SearchField } from 'react-aria-components/SearchField';
 import type { ClaimsView } from '#api/claims/contract.ts';
-import { claimsQuery } from '../../claims-client.ts';
+import { claimsQuery } from '../../desk-clients/claims-client.ts';
 import { problemOf } from '../../client.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';

@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
-import { deliver, receiptsQuery, useDelivered } from '../../claims-client.ts';
+import { deliver, receiptsQuery, useDelivered } from '../../desk-clients/claims-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
 import { csvOf, download } from '../../parts/charts/csv.ts';
 import { useKeptText } from '../../parts/kept-text.ts';
@@ -18,7 +18,7 @@ import { writtenDate } from '../../parts/words/written-date.ts';
 import { faredWords } from './claims-words.ts';
 import { ReceiptTable } from './receipt-table.tsx';
 import '../../style/desks.css';
-import '../../style/uploads.css';
+import '../../parts/uploads/uploads.css';
 
 /** Records for several cases at once: a ZIP, or files with a manifest; each line gets its receipt. */
 export function DeliverPage() {

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ComparedView } from '#api/intake/contract.ts';
 import { problemOf } from '../../client.ts';
-import { duplicatesQuery } from '../../intake-client.ts';
+import { duplicatesQuery } from '../../desk-clients/intake-client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { shortTitle, stateWords } from '../../parts/words/case-words.ts';

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components/Button';
 import type { IntakeView } from '#api/intake/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { problemOf } from '../../client.ts';
-import { useQueueChanged } from '../../intake-client.ts';
+import { useQueueChanged } from '../../desk-clients/intake-client.ts';
 import { settleScreening } from '../../life-cycle-client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { shortTitle, stateWords } from '../../parts/words/case-words.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { EligibleView, IntakeStage, IntakeView } from '#api/intake/contract.ts';
 import { problemOf } from '../../client.ts';
-import { findEligible, intakeQuery, useQueueChanged } from '../../intake-client.ts';
+import { findEligible, intakeQuery, useQueueChanged } from '../../desk-clients/intake-client.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
 import { Pager } from '../../parts/pager.tsx';

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components/Button';
 import type { OversightView } from '#api/oversight/contract.ts';
 import { dollars } from '#domain/charges/dollars.ts';
 import { problemOf } from '../../client.ts';
-import { oversightQuery } from '../../oversight-client.ts';
+import { oversightQuery } from '../../desk-clients/oversight-client.ts';
 import { csvOf, download } from '../../parts/charts/csv.ts';
 import { PlainTable } from '../../parts/charts/figure-table.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
@@ -28,7 +28,7 @@ const STAGE_WORDS: Readonly<Record<OversightView['lateness'][number]['stage'], s
 export function OversightPage() {
   const { data, error, refetch } = useQuery(oversightQuery);
   return (
-    <div className="page">
+    <div className="page oversight">
       <title>Oversight · OpenIMR</title>
       <h1>Oversight</h1>
       {data ? <Figures view={data} /> : null}

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { counted, shortTitle } from '../../parts/words/case-words.ts';
 import { dueWords, urgencyOf } from '../../parts/words/due-words.ts';
-import { reviewsQuery } from '../../reviews-client.ts';
+import { reviewsQuery } from '../../desk-clients/reviews-client.ts';
 import '../../style/desks.css';
 
 type Review = ReviewsView['reviews'][number];

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { type ClaimsQuery, ClaimsView, ReceiptsView, ReceiptView } from '#api/claims/contract.ts';
-import { ask } from './client.ts';
+import { ask } from '../client.ts';
 
 const CLAIMS = 'claims';
 

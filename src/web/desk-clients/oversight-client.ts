@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { OversightView } from '#api/oversight/contract.ts';
-import { ask } from './client.ts';
+import { ask } from '../client.ts';
 
 /** Lateness, penalties and appeals over all cases. */
 export const oversightQuery = queryOptions({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReceiptStore } from '#commands/claims/ports.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { DocumentKind } from '#domain/records/documents/document-kind.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../database.ts';
 
 const Lines = z.array(
   z.object({

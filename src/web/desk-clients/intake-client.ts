@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { ComparedView, EligibleView, type IntakeStage, IntakeView } from '#api/intake/contract.ts';
-import { addressOf, ask, casesQuery, sending } from './client.ts';
+import { addressOf, ask, casesQuery, sending } from '../client.ts';
 
 const INTAKE = 'intake';
 
