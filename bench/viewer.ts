@@ -23,7 +23,7 @@ import { readPages } from '#commands/records/read-pages.ts';
 import { receiveSubmission } from '#commands/records/receive-submission.ts';
 import { caseFile, document } from '../test/builders/case-file.ts';
 import { deskCookie } from '../test/sign-in.ts';
-import { startProfile } from '../test/e2e/browser.ts';
+import { startProfile } from '../test/e2e/app/browser.ts';
 import { next, pdfOf } from './material/born-digital.ts';
 import { figure, print } from './material/measure.ts';
 

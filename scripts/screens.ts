@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { startBrowser } from '../test/e2e/browser.ts';
-import { callerAs, signInAs } from '../test/e2e/sign-in.ts';
+import { startBrowser } from '../test/e2e/app/browser.ts';
+import { callerAs, signInAs } from '../test/e2e/app/sign-in.ts';
 
 /** Takes the pictures of `docs/screens/` from a running system with the sample cases: `node scripts/screens.ts http://127.0.0.1:8080`. */
 const [url] = process.argv.slice(2);

@@ -1,13 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { GivenLink } from '#api/accounts/contract.ts';
-import { desktop, phone } from './open-page.ts';
-import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { addPasskey, ownAccount, removePasskey, signInWithPasskey } from './passkey-device.ts';
-import { runningApp } from './running-app.ts';
+import { addPasskey, ownAccount, removePasskey, signInWithPasskey } from './app/passkey-device.ts';
+import { runningApp } from './app/running-app.ts';
+import { picture, sound } from './app/seen-page.ts';
 
 const { open } = runningApp({ expected: [401, 403], as: null });
 
@@ -16,23 +13,6 @@ const navigation = async (page: Page) => {
   const ways = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allTextContents();
   return ways.map(way => way.replace(/\d+$/, ''));
 };
-
-/** A picture of the page at two widths, where PICTURES names a folder. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  for (const [kind, viewport] of Object.entries({ desktop, phone })) {
-    await page.setViewportSize(viewport);
-    await page.screenshot({ path: join(folder, `${name}-${kind}.png`), fullPage: true });
-  }
-  await page.setViewportSize(desktop);
-}
-
-async function sound(page: Page): Promise<void> {
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(await overflowAt360(page)).toBe(0);
-}
 
 test('whoever is not signed in is led to sign in, and back; each sees what the role may open', async () => {
   const { page, faults } = await open('/cases?q=cyclobenzaprine');
@@ -264,45 +244,5 @@ test('a desk invites a party from the page where the case stands', async () => {
   expect(await page.locator('.secret').textContent()).toContain('/password#');
   await picture(page, 'parties');
   await sound(page);
-  await page.context().close();
-});
-
-test('a key for a program is made, shown once, and revoked, in English and in Spanish', async () => {
-  const { page, faults } = await open('/api-keys', { as: 'worker' });
-  await page.getByRole('heading', { name: 'API keys', level: 1 }).waitFor();
-  await page.getByText('You have no key yet').waitFor();
-  await page.getByRole('button', { name: 'Make a key' }).press('Enter');
-  await page.getByText('say what the key is for').waitFor();
-  await page.getByLabel('What it is for').fill('My calendar');
-  await page.getByRole('checkbox', { name: /read what is due/ }).check();
-  await picture(page, 'api-keys');
-  await sound(page);
-  await page.getByRole('button', { name: 'Make a key' }).press('Enter');
-  await page.getByText('The key is made: My calendar').waitFor();
-  expect(await page.locator('.secret').textContent()).toMatch(/^imr_[\w-]{43}$/);
-  await page.getByText('never used').waitFor();
-  await picture(page, 'api-key-made');
-  await sound(page);
-  await page.getByRole('button', { name: 'Español' }).press('Enter');
-  await page.getByRole('button', { name: /^Revocar.*My calendar/ }).press('Enter');
-  await page.getByRole('button', { name: /^Revocar para siempre/ }).press('Enter');
-  await page.getByText('revocada').waitFor();
-  await sound(page);
-  expect(faults).toEqual([]);
-  await page.context().close();
-});
-
-test('what a program can ask is found and opened on one page, without an account', async () => {
-  const { page, faults } = await open('/api');
-  await page.getByRole('heading', { name: 'API', level: 1 }).waitFor();
-  await page.getByLabel('Find').fill('post happened');
-  const line = page.locator('summary', { hasText: 'Record what happened' });
-  await line.waitFor();
-  await line.press('Enter');
-  await page.getByText('record-event').waitFor();
-  await page.getByText('Idempotency-Key', { exact: true }).last().waitFor();
-  await picture(page, 'api');
-  await sound(page);
-  expect(faults).toEqual([]);
   await page.context().close();
 });

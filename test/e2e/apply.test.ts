@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { decideAndIssue } from './decide-and-issue.ts';
-import { phone } from './open-page.ts';
-import { callerAs } from './sign-in.ts';
-import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { runningApp } from './running-app.ts';
+import { decideAndIssue } from './app/decide-and-issue.ts';
+import { phone } from './app/open-page.ts';
+import { callerAs } from './app/sign-in.ts';
+import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
+import { runningApp } from './app/running-app.ts';
 
 const DAY = 86_400_000; // milliseconds
 

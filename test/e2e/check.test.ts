@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { letterText } from '../builders/letter-text.ts';
-import { phone } from './open-page.ts';
-import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { runningApp } from './running-app.ts';
+import { phone } from './app/open-page.ts';
+import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
+import { runningApp } from './app/running-app.ts';
 
 const { open } = runningApp({ expected: [422] });
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { sampleLetterText } from '../../src/commands/sample-letters/write-letters.ts';
-import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { runningApp } from './running-app.ts';
+import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
+import { runningApp } from './app/running-app.ts';
 
 const { app, open } = runningApp();
 

@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { desktop, phone } from './open-page.ts';
-import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { signInAs } from './sign-in.ts';
-import { answerWarnings } from './settle.ts';
-import { runningApp } from './running-app.ts';
+import { desktop, phone } from './app/open-page.ts';
+import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
+import { signInAs } from './app/sign-in.ts';
+import { answerWarnings } from './app/settle.ts';
+import { runningApp } from './app/running-app.ts';
 
 const { app, open } = runningApp({ as: 'reviewer' });
 const sample = 'CM16-9300572'; // its record is read when the app has started

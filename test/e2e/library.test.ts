@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { phone } from './open-page.ts';
-import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { runningApp } from './running-app.ts';
+import { phone } from './app/open-page.ts';
+import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
+import { runningApp } from './app/running-app.ts';
 
 const { open } = runningApp();
 

@@ -4,9 +4,9 @@ import { Filed } from '../../src/api/applications/contract.ts';
 import { FindingsView } from '../../src/api/findings/contract.ts';
 import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
 import { applicationForm } from '../builders/case-events.ts';
-import { callerAs } from './sign-in.ts';
-import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { runningApp } from './running-app.ts';
+import { callerAs } from './app/sign-in.ts';
+import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
+import { runningApp } from './app/running-app.ts';
 
 const { app, open } = runningApp({ expected: [422] });
 

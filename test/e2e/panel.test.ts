@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { CaseList, CaseView, MatchView } from '#api/cases/contract.ts';
-import { accountOf, callerAs, signInAs } from './sign-in.ts';
-import { desktop, phone } from './open-page.ts';
-import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { answerWarnings } from './settle.ts';
-import { runningApp } from './running-app.ts';
+import { accountOf, callerAs, signInAs } from './app/sign-in.ts';
+import { desktop, phone } from './app/open-page.ts';
+import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
+import { answerWarnings } from './app/settle.ts';
+import { runningApp } from './app/running-app.ts';
 
 const { app, open } = runningApp({ expected: [422] });
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
 import { FindingsView } from '../../src/api/findings/contract.ts';
-import { callerAs } from './sign-in.ts';
-import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { runningApp } from './running-app.ts';
+import { callerAs } from './app/sign-in.ts';
+import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
+import { runningApp } from './app/running-app.ts';
 
 const { app, open } = runningApp();
 

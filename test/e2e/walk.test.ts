@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { accessibilityFaults, overflowAt360 } from './page-checks.ts';
-import { answerWarnings } from './settle.ts';
-import { runningApp } from './running-app.ts';
+import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
+import { answerWarnings } from './app/settle.ts';
+import { runningApp } from './app/running-app.ts';
 
 const { app, open } = runningApp({ expected: [403, 404], as: 'reviewer' });
 

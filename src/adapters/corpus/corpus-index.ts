@@ -7,7 +7,7 @@ import type { CorpusHit, CorpusIndex, CorpusRequest, CorpusStatistics, FacetCoun
 import { type LoadedColumns, loadColumns } from './columns-of-table.ts';
 import { readHits, readKept, readVersions } from './reading/kept-decisions.ts';
 import { leastRecentlyUsed } from './reading/least-recently-used.ts';
-import { type Matches, askTable, matches } from './reading/matches.ts';
+import { askTable, type Matches, matches } from './reading/matches.ts';
 import { stageDays } from './reading/stage-days.ts';
 import { openTables } from './tables.ts';
 import { type WordList, wordList } from './reading/word-list.ts';

@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { sql, type Transaction } from 'kysely';
 import type { AskAs, Asker } from '#commands/accounts/ports.ts';
-import type { Tables } from '../database.ts';
 
 const current = new AsyncLocalStorage<Asker>();
 
@@ -26,7 +25,7 @@ const nobody = { account: '', roles: [], reviewer: null };
  * The rest of a transaction is asked as the system: for what a person causes and may not see, such as the end of the log that
  * their entry is sealed onto. What they may do must have been asked before.
  */
-export async function goOnAsSystem(transaction: Transaction<Tables>): Promise<void> {
+export async function goOnAsSystem<T>(transaction: Transaction<T>): Promise<void> {
   if (askerNow() === 'system') return;
   await sql`select from set_config('role', 'none', true) as role, set_config('openimr.asker', '', true) as asker`.execute(
     transaction,

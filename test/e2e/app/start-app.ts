@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { testDatabase, urlOf } from '../database.ts';
+import { testDatabase, urlOf } from '../../database.ts';
 
 export type App = {
   readonly url: string;

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { openFile } from '#adapters/formats/open-file.ts';
-import { zipOfFiles } from './zip-of-files.ts';
+import { zipOfFiles } from '../src/web/parts/uploads/zip-of-files.ts';
 
 const text = 'Progress note. The worker has low back pain.\n'.repeat(5000);
 

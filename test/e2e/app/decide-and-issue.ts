@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { FindingsView } from '../../src/api/findings/contract.ts';
-import { NoticeList } from '../../src/api/notices/contract.ts';
-import { RequiredRecord } from '../../src/domain/cases/events/delivery.ts';
-import { pacificToday } from '../../src/web/parts/words/due-words.ts';
+import { FindingsView } from '../../../src/api/findings/contract.ts';
+import { NoticeList } from '../../../src/api/notices/contract.ts';
+import { RequiredRecord } from '../../../src/domain/cases/events/delivery.ts';
+import { pacificToday } from '../../../src/web/parts/words/due-words.ts';
 import { callerAs } from './sign-in.ts';
 import type { App } from './start-app.ts';
 
