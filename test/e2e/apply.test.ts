@@ -162,17 +162,17 @@ test('in Spanish, from the first page through the worker’s own pages to the pu
   await choose(page, '¿Qué hizo la decisión?', 'Lo negó');
   await press(page, 'Continuar');
   await stands(page, 'Usted y su reclamo');
-  await page.getByLabel('Nombre', { exact: true }).fill('Wanda');
-  await page.getByLabel('Apellido').fill('Example');
-  await page.getByLabel('Número de reclamo').fill('WC-104-23');
-  await page.getByLabel('Fecha de la lesión').fill('2014-03-02');
+  await page.getByLabel('Nombre', { exact: true }).fill('Rosa');
+  await page.getByLabel('Apellido').fill('Ejemplo');
+  await page.getByLabel('Número de reclamo').fill('QX-88041');
+  await page.getByLabel('Fecha de la lesión').fill('2013-07-15');
   await isSound(page);
   // The letters come in the language of the form; a reload and the other language lose nothing.
   expect(await page.getByRole('radio', { name: 'Español' }).isChecked()).toBe(true);
   await press(page, 'English');
   await stands(page, 'You and your claim');
   await page.reload();
-  expect(await page.getByLabel('First name').inputValue()).toBe('Wanda');
+  expect(await page.getByLabel('First name').inputValue()).toBe('Rosa');
   await press(page, 'Español');
   await press(page, 'Continuar');
   await page.getByLabel('Médico que pidió el tratamiento').fill('Pat Sample');
@@ -181,7 +181,7 @@ test('in Spanish, from the first page through the worker’s own pages to the pu
   await stands(page, 'Revisar y firmar');
   await page.getByRole('checkbox', { name: 'Se pueden pedir mis papeles' }).press('Space');
   await choose(page, '¿Quién firma?', 'El trabajador lesionado');
-  await page.getByLabel('Nombre completo, como su firma').fill('Wanda Example');
+  await page.getByLabel('Nombre completo, como su firma').fill('Rosa Ejemplo');
   await isSound(page);
   await press(page, 'Firmar y enviar la solicitud');
   await stands(page, 'Su solicitud está enviada');
