@@ -23,6 +23,8 @@ test.each([
   ['upheld, not, therefore, so',      'upheld',     'The request is not, therefore, medically necessary.'],
   ['upheld, for want of necessity',   'upheld',     'The medical necessity of Norco cannot be established at this time.'],
   ['a glued negation',                'upheld',     'Therefore Soma 350 mg, #1cannot be recommended as medically necessary.'],
+  ['what the decision is about',      'upheld',     'The request is not medically necessary. Notice: this decision is about whether Norco is medically necessary as prescribed.'],
+  ['a doubt whether it is',           'upheld',     'The knee was tender. It is unclear whether the request is medically necessary.'],
   ['no conclusion at all',            'upheld',     'The knee was tender.'],
   ['what a guideline calls necessary', 'upheld',    'The guidelines state when an MRI is medically necessary. The request is not medically necessary.'],
 ] as const)(`${source.cite}: not: %s`, (_why, outcome, rationale) => {

@@ -40,6 +40,12 @@ function isNecessary(sentence: string, at: number, end: number, words: string): 
   );
 }
 
+/** `The question is whether it is necessary`: that asks, where `It is unclear whether` concludes. */
+function isAsked(sentence: string, at: number): boolean {
+  const before = clauseBefore(sentence, at);
+  return /\bwhether\b/i.test(before) && !NEGATIVE.test(before);
+}
+
 /** Every conclusion on necessity in a rationale, in order: plain words anywhere, weaker ones only of the request or at the end. */
 export function findConclusions(text: string, sentences: readonly Span[]): Conclusion[] {
   const found: Conclusion[] = [];
@@ -59,6 +65,7 @@ export function findConclusions(text: string, sentences: readonly Span[]): Concl
         !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(sentence))
     )
       continue;
+    if (isAsked(sentence, match.index)) continue;
     const necessary = isNecessary(sentence, match.index, match.index + match[0].length, match[0]);
     found.push({ start, end, necessary });
   }
