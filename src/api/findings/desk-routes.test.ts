@@ -30,7 +30,7 @@ async function opened(text?: string): Promise<string> {
 const decide = (caseNumber: string, item: number, rationale = decision().rationale) =>
   api.call('PUT', `/cases/${caseNumber}/items/${item}/decision`, decision({ rationale }));
 const sign = (caseNumber: string) =>
-  api.call('POST', `/cases/${caseNumber}/signature`, { reviewer: 'R-1001', passphrase });
+  api.callAs('R-1001')('POST', `/cases/${caseNumber}/signature`, { reviewer: 'R-1001', passphrase });
 const desk = async (query = '') => QualityDeskView.parse((await api.call('GET', `/quality${query}`)).json());
 const shown = async (query = '') => (await desk(query)).rows.map(({ caseNumber }) => caseNumber);
 const row = async (caseNumber: string) => (await desk(`?case=${caseNumber}`)).rows[0];
