@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { ReceiptLine } from '#commands/claims/ports.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { RequiredRecord } from '#domain/cases/events/delivery.ts';
 import { ReviewFee } from '#domain/charges/fees/review-fee.ts';
 import { PenaltyOfDuty } from '#domain/charges/penalties/penalties-of-duties.ts';
 import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
-import { DocumentKind } from '#domain/records/documents/document-kind.ts';
 
 export const ClaimsQuery = z.object({
   /** `owed`: records or payment are; `overdue`: since before today. */
@@ -50,19 +50,7 @@ export const ReceiptView = z.object({
   id: z.string(),
   at: z.iso.datetime(),
   sender: z.string(),
-  lines: z.array(
-    z.object({
-      /** Line of the manifest; null for a file no line names. */
-      line: z.int().nullable(),
-      caseNumber: z.string().nullable(),
-      file: z.string(),
-      kind: DocumentKind.nullable(),
-      date: CivilDate.nullable(),
-      outcome: z.enum(['received', 'known', 'set-aside', 'refused']),
-      why: z.string().nullable(),
-      sha256: z.string().nullable(),
-    }),
-  ),
+  lines: z.array(ReceiptLine),
 });
 export type ReceiptView = Readonly<z.infer<typeof ReceiptView>>;
 

@@ -1,21 +1,23 @@
-import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { z } from 'zod';
+import { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
-import type { DocumentKind } from '#domain/records/documents/document-kind.ts';
+import { DocumentKind } from '#domain/records/documents/document-kind.ts';
 
 /** What became of one line of a manifest, or of a file no line names. */
-export type ReceiptLine = {
+export const ReceiptLine = z.object({
   /** Line of the manifest; null for a file no line names. */
-  readonly line: number | null;
-  readonly caseNumber: string | null;
-  readonly file: string;
-  readonly kind: DocumentKind | null;
-  readonly date: CivilDate | null;
+  line: z.int().nullable(),
+  caseNumber: z.string().nullable(),
+  file: z.string(),
+  kind: DocumentKind.nullable(),
+  date: CivilDate.nullable(),
   /** `received`: part of the record now; `known`: it was there; `set-aside`: it came and cannot be read; `refused`: not taken. */
-  readonly outcome: 'received' | 'known' | 'set-aside' | 'refused';
-  readonly why: string | null;
+  outcome: z.enum(['received', 'known', 'set-aside', 'refused']),
+  why: z.string().nullable(),
   /** SHA-256 of what was received. */
-  readonly sha256: string | null;
-};
+  sha256: z.string().nullable(),
+});
+export type ReceiptLine = Readonly<z.infer<typeof ReceiptLine>>;
 
 /** What a sender is given for a delivery to several cases. */
 export type Receipt = {

@@ -1,10 +1,10 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
-import type { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { compareFilings, type ComparedFact, type Comparison } from '#domain/eligibility/duplicates/compare-filings.ts';
 import { type Filing, readFiling } from '#domain/eligibility/duplicates/filing.ts';
 import { rememberingItems } from '#domain/eligibility/duplicates/items/read-item.ts';
 import type { CaseStore } from '../ports.ts';
+import { filingOf } from './filing-of-form.ts';
 
 /** Two applications side by side: each fact as both wrote it, and how far they agree. */
 export type ComparedApplication = {
@@ -49,24 +49,6 @@ export async function compareApplications(
       Number(one.verdict === 'possible') - Number(other.verdict === 'possible') || one.faults - other.faults,
   );
   return { kind: 'shown', compared: sorted.map(({ faults: _faults, ...each }) => each) };
-}
-
-function filingOf(id: string, received: CivilDate | null, form: ApplicationForm): Filing {
-  const { claim, employee, dateOfInjury, urDecision, physician, items } = form;
-  return {
-    id,
-    received,
-    claim: {
-      number: claim.number,
-      birthDate: employee.birthDate,
-      lastName: employee.lastName,
-      firstName: employee.firstName,
-    },
-    dateOfInjury,
-    urDecisionMade: urDecision.made,
-    physician: physician.name,
-    items: items.map(item => item.title),
-  };
 }
 
 /** A fact of a filing as it was written. */

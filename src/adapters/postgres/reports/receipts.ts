@@ -1,21 +1,8 @@
 import { z } from 'zod';
-import type { ReceiptStore } from '#commands/claims/ports.ts';
-import { CivilDate } from '#domain/calendar/civil-date.ts';
-import { DocumentKind } from '#domain/records/documents/document-kind.ts';
+import { ReceiptLine, type ReceiptStore } from '#commands/claims/ports.ts';
 import type { Database } from '../database.ts';
 
-const Lines = z.array(
-  z.object({
-    line: z.int().nullable(),
-    caseNumber: z.string().nullable(),
-    file: z.string(),
-    kind: DocumentKind.nullable(),
-    date: CivilDate.nullable(),
-    outcome: z.enum(['received', 'known', 'set-aside', 'refused']),
-    why: z.string().nullable(),
-    sha256: z.string().nullable(),
-  }),
-);
+const Lines = z.array(ReceiptLine);
 
 /** Implements `ReceiptStore`. */
 export function postgresReceipts(db: Database): ReceiptStore {

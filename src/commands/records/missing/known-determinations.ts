@@ -4,6 +4,7 @@ import { type ReadFiling, readFiling } from '#domain/eligibility/duplicates/fili
 import { workerAgreement } from '#domain/eligibility/duplicates/same-worker.ts';
 import type { KnownDetermination } from '#domain/records/completeness/rules/prior-determinations.ts';
 import type { CaseStore } from '../../ports.ts';
+import { filingOf } from '../../screening/filing-of-form.ts';
 
 type Needs = { readonly cases: Pick<CaseStore, 'read' | 'filedEarlier'> };
 
@@ -22,22 +23,6 @@ export async function knownDeterminations({ cases }: Needs, current: Case): Prom
   return known;
 }
 
-function filed(
-  id: string,
-  { claim, employee, dateOfInjury, urDecision, physician, items }: ApplicationForm,
-): ReadFiling {
-  return readFiling({
-    id,
-    received: null,
-    claim: {
-      number: claim.number,
-      birthDate: employee.birthDate,
-      lastName: employee.lastName,
-      firstName: employee.firstName,
-    },
-    dateOfInjury,
-    urDecisionMade: urDecision.made,
-    physician: physician.name,
-    items: items.map(({ title }) => title),
-  });
+function filed(id: string, form: ApplicationForm): ReadFiling {
+  return readFiling(filingOf(id, null, form));
 }

@@ -2,14 +2,13 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { DropZone } from 'react-aria-components/DropZone';
 import { deliver, receiptsQuery, useDelivered } from '../../desk-clients/claims-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
 import { csvOf, download } from '../../parts/charts/csv.ts';
 import { useKeptText } from '../../parts/kept-text.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { FileButton } from '../../parts/uploads/file-button.tsx';
+import { FileDrop } from '../../parts/uploads/file-drop.tsx';
 import { nameOf } from '../../parts/uploads/send-file.ts';
 import { sizeWords } from '../../parts/uploads/size-words.ts';
 import { zipOfFiles } from '../../parts/uploads/zip-of-files.ts';
@@ -95,17 +94,7 @@ function DeliverForm() {
         </Button>
       </p>
       {refused && isOfNoField(refused, ['sender']) ? <ProblemNotice problem={refused} /> : null}
-      <DropZone
-        className="drop-zone"
-        aria-label="Drop files here"
-        onDrop={({ items }) => {
-          const dropped = items.filter(item => item.kind === 'file').map(item => item.getFile());
-          void Promise.all(dropped).then(choose);
-        }}
-      >
-        <FileButton label="Choose files" choose={choose} />
-        <FileButton label="Choose a folder" choose={choose} folder />
-      </DropZone>
+      <FileDrop label="Drop files here" choose={choose} />
       {files.length === 0 ? null : (
         <p>
           {counted(files.length, 'file')}, {sizeWords(files.reduce((sum, { size }) => sum + size, 0))}.{' '}

@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { DropZone } from 'react-aria-components/DropZone';
 import type { ImportView } from '#api/imports/contract.ts';
 import { problemOf } from '../../client.ts';
 import { beginImport, importsQuery, startImport } from './import-client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { FileButton } from '../../parts/uploads/file-button.tsx';
+import { FileDrop } from '../../parts/uploads/file-drop.tsx';
 import { isStopped, nameOf } from '../../parts/uploads/send-file.ts';
 import { sizeWords } from '../../parts/uploads/size-words.ts';
 import { counted } from '../../parts/words/case-words.ts';
@@ -71,17 +70,7 @@ export function SendForm({ open }: { readonly open: ImportView | null }) {
         <p className="field-help">
           Text, PDF, ZIP or CSV. Many letters go quickest as one ZIP; it may have several GB.
         </p>
-        <DropZone
-          className="drop-zone"
-          aria-label="Drop letters here"
-          onDrop={({ items }) => {
-            const dropped = items.filter(item => item.kind === 'file').map(item => item.getFile());
-            void Promise.all(dropped).then(choose);
-          }}
-        >
-          <FileButton label="Choose files" choose={choose} />
-          <FileButton label="Choose a folder" choose={choose} folder />
-        </DropZone>
+        <FileDrop label="Drop letters here" choose={choose} />
         {left > 0 ? <output>{`${counted(left, 'file')} of other kinds left out.`}</output> : null}
         {files.length > 0 ? (
           <ul className="import-files">

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { DropZone } from 'react-aria-components/DropZone';
 import { Submission } from '#domain/records/files/submission.ts';
 import { isOfNoField, problemOf } from '../../../client.ts';
 import { counted } from '../../../parts/words/case-words.ts';
@@ -9,7 +8,7 @@ import { SENDER_WORDS } from '../../../parts/words/sender-words.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { recordQuery } from '../../../record-client.ts';
-import { FileButton } from '../../../parts/uploads/file-button.tsx';
+import { FileDrop } from '../../../parts/uploads/file-drop.tsx';
 import { isStopped, nameOf } from '../../../parts/uploads/send-file.ts';
 import { sendFiles } from '../../../parts/uploads/send-files.ts';
 import { sizeWords } from '../../../parts/uploads/size-words.ts';
@@ -60,17 +59,7 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
         <p className="field-help">
           PDF, TIFF, PNG, JPEG, Word, text, C-CDA, FHIR, or a ZIP of these. Drop them here, or choose.
         </p>
-        <DropZone
-          className="drop-zone"
-          aria-label="Drop files here"
-          onDrop={({ items }) => {
-            const dropped = items.filter(item => item.kind === 'file').map(item => item.getFile());
-            void Promise.all(dropped).then(choose);
-          }}
-        >
-          <FileButton label="Choose files" choose={choose} />
-          <FileButton label="Choose a folder" choose={choose} folder />
-        </DropZone>
+        <FileDrop label="Drop files here" choose={choose} />
         {files.length > 0 ? (
           <ul className="course-rows upload-files">
             {files.map(file => (
