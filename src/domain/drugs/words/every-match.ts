@@ -40,7 +40,7 @@ function newSearch(pattern: RegExp): Search {
 type Known = { readonly text: string; words: WordBeginnings | null; triples: Triples | null };
 
 /** Texts looked at last: many patterns are looked for in one after the other. */
-const MOST_KNOWN = 12;
+const MOST_KNOWN = 24;
 const lately = new Map<string, Known>();
 
 function knownOf(text: string): Known {
