@@ -66,7 +66,13 @@ function thingDenied(denial: Denial, text: string, titleParts: () => NamedParts)
   const before = denial.previous;
   const words =
     POINTS_BACK.test(own) && before !== null ? `${own} ${text.slice(before.start, before.end).toLowerCase()}` : own;
-  return thingOf(words.trim(), own.trim(), denial.denied, lazy(() => partsNamed(own)), titleParts);
+  return thingOf(
+    words.trim(),
+    own.trim(),
+    denial.denied,
+    lazy(() => partsNamed(own)),
+    titleParts,
+  );
 }
 
 function thingOf(

@@ -65,8 +65,7 @@ export function findConclusions({ text, sentences: split, isOfGuideline }: Check
     const match = strong ?? weak;
     if (
       match === undefined ||
-      (isOfGuideline(span) &&
-        !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(sentence))
+      (isOfGuideline(span) && !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(sentence))
     )
       continue;
     if (isAsked(sentence, match.index)) continue;

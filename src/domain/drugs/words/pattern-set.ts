@@ -71,7 +71,7 @@ function look({ lanes, met, seen }: PatternSet, { starts, keys }: WordBeginnings
 export function mayMatch({ lanes, needed, seen }: PatternSet, pattern: number): boolean {
   for (let lane = 0; lane < lanes; lane += 1) {
     const own = needed[pattern * lanes + lane] ?? 0;
-    if (((own & (seen[lane] ?? 0)) >>> 0) !== own) return false;
+    if ((own & (seen[lane] ?? 0)) >>> 0 !== own) return false;
   }
   return true;
 }

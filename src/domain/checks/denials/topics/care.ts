@@ -62,13 +62,11 @@ const VISITS_HAD = new RegExp(
   'i',
 );
 
-export const HOW_MANY =
-  /\b(?:how many|number of|amount of)\b[^.]{0,60}\b(?:visits?|sessions?|treatments?|therapy)\b/;
+export const HOW_MANY = /\b(?:how many|number of|amount of)\b[^.]{0,60}\b(?:visits?|sessions?|treatments?|therapy)\b/;
 
 /** How many visits were had: the record says so with a count. */
 export const visitsHad: Topic = ({ own }) => {
-  if (!HOW_MANY.test(own))
-    return null;
+  if (!HOW_MANY.test(own)) return null;
   return {
     asks: 'how many visits were completed',
     saidBy: VISITS_HAD,

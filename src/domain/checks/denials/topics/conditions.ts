@@ -58,16 +58,11 @@ export const disorder: Topic = ({ words, split, parts }) => {
   };
 };
 
-export const STOMACH =
-  /\b(?:gastrointestinal|gi|gastric|dyspep\w*|stomach|reflux|heartburn|gastritis)\b/;
+export const STOMACH = /\b(?:gastrointestinal|gi|gastric|dyspep\w*|stomach|reflux|heartburn|gastritis)\b/;
 
 /** Complaints of the stomach, in whatever words. */
 export const stomach: Topic = ({ words }) => {
-  if (
-    !STOMACH.test(words) ||
-    /\b(?:risk|assessment|prophyla\w*|history|bleed\w*|ulcers?)\b/.test(words)
-  )
-    return null;
+  if (!STOMACH.test(words) || /\b(?:risk|assessment|prophyla\w*|history|bleed\w*|ulcers?)\b/.test(words)) return null;
   return {
     asks: 'complaints of the stomach',
     kinds: ['comorbidity'],
@@ -83,12 +78,7 @@ export const SLEEP =
 
 /** Trouble sleeping, in whatever words. */
 export const sleep: Topic = ({ words }) => {
-  if (
-    !SLEEP.test(
-      words,
-    )
-  )
-    return null;
+  if (!SLEEP.test(words)) return null;
   if (
     /\b(?:hygiene|study|apnea|behaviou?ral|etiology|cause|pattern)\b/.test(
       words.slice(0, words.search(/insomnia|sleep/) + 30),

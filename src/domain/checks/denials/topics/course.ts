@@ -7,12 +7,7 @@ export const PAIN_SCORE =
 
 /** A pain score, not its change. */
 export const painScore: Topic = ({ words }) => {
-  if (
-    !PAIN_SCORE.test(
-      words,
-    )
-  )
-    return null;
+  if (!PAIN_SCORE.test(words)) return null;
   if (
     /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change|before|after|with and|pre|post|response|benefit)\b/.test(words)
   )
@@ -29,9 +24,7 @@ export const MEDICATION_LIST =
 
 /** The medication list. */
 export const medicationList: Topic = ({ words }) =>
-  MEDICATION_LIST.test(
-    words,
-  )
+  MEDICATION_LIST.test(words)
     ? {
         asks: 'medications',
         kinds: ['medication'],
@@ -42,13 +35,11 @@ export const medicationList: Topic = ({ words }) =>
       }
     : null;
 
-export const WORK_STATUS =
-  /^\s*(?:(?:any|the|current|patient's|his|her)\s+)*work(?:ing)? (?:status|restrictions)\b/;
+export const WORK_STATUS = /^\s*(?:(?:any|the|current|patient's|his|her)\s+)*work(?:ing)? (?:status|restrictions)\b/;
 
 /** Work status or restrictions. */
 export const workStatus: Topic = ({ words }) =>
-  WORK_STATUS.test(words) &&
-  !/\b(?:return|improve|reduc|chang)\w*/.test(words)
+  WORK_STATUS.test(words) && !/\b(?:return|improve|reduc|chang)\w*/.test(words)
     ? {
         asks: 'a work status',
         kinds: ['work-status'],
@@ -56,8 +47,7 @@ export const workStatus: Topic = ({ words }) =>
       }
     : null;
 
-export const MECHANISM =
-  /\bmechanism of (?:the )?injury\b/;
+export const MECHANISM = /\bmechanism of (?:the )?injury\b/;
 
 /** How the injury happened. */
 export const mechanism: Topic = ({ words }) =>
@@ -65,11 +55,9 @@ export const mechanism: Topic = ({ words }) =>
     ? { asks: 'the mechanism of injury', kinds: ['mechanism'], answeredBy: fact => fact.kind === 'mechanism' }
     : null;
 
-export const DRUG_TEST =
-  /\b(?:urine drug|drug (?:screen|test)\w*|toxicology|uds|udt)\b/;
+export const DRUG_TEST = /\b(?:urine drug|drug (?:screen|test)\w*|toxicology|uds|udt)\b/;
 
-export const AGREEMENT =
-  /\b(?:pain|opioid|narcotic|medication) (?:contract|agreement)s?\b/;
+export const AGREEMENT = /\b(?:pain|opioid|narcotic|medication) (?:contract|agreement)s?\b/;
 
 /** What an opioid calls for: drug tests, an agreement. */
 export const opioidMonitoring: Topic = ({ words }) => {
@@ -138,12 +126,7 @@ export const RELIEF =
 
 /** Relief by medication: two scores, the lower with it. */
 export const painRelief: Topic = ({ words }) => {
-  if (
-    !RELIEF.test(
-      words,
-    )
-  )
-    return null;
+  if (!RELIEF.test(words)) return null;
   if (
     /\b(?:function\w*|adls?|activit\w+|physical therapy|acupuncture|chiropractic|injection|therapy|tens|sustained|lasting|long-?term|percent\w*|%|at least|duration|quantif\w*|numerical)\b/.test(
       words,
@@ -167,9 +150,7 @@ export const OPERATION =
 
 /** An operation on the part. */
 export const surgery: Topic = ({ words }) =>
-  OPERATION.test(
-    words,
-  )
+  OPERATION.test(words)
     ? {
         asks: 'an operation',
         kinds: ['surgery'],

@@ -5,8 +5,7 @@ import { isAffirmed, isOfParts, type Topic } from '../query.ts';
 
 const RANGE = /\b(?:if|when|any change|improve\w*|reduc\w*|decreas\w* in pain)\b/;
 
-export const EXAMINATION =
-  /\b(?:examination|exam|physical findings)\b/;
+export const EXAMINATION = /\b(?:examination|exam|physical findings)\b/;
 
 /** An examination said not to be there, of a part that the summary says was examined. */
 export const examination: Topic = ({ words, parts }) => {
@@ -25,11 +24,9 @@ export const examination: Topic = ({ words, parts }) => {
   };
 };
 
-export const COMPLAINTS =
-  /\bcomplaints?\b/;
+export const COMPLAINTS = /\bcomplaints?\b/;
 
-export const FINDINGS =
-  /\b(?:abnormal|objective|physical|clinical|exam\w*) (?:\w+ )?findings?\b/;
+export const FINDINGS = /\b(?:abnormal|objective|physical|clinical|exam\w*) (?:\w+ )?findings?\b/;
 
 /** "No complaints or findings regarding the shoulder": answered only where the summary has a finding of that part. */
 export const complaintsOrFindings: Topic = ({ words, parts }) => {
@@ -55,10 +52,7 @@ export const COMPLAINTS_OF =
 
 /** Complaints of a part of the body. */
 export const complaintsOf: Topic = ({ words, parts, namesPart }) => {
-  const match =
-    COMPLAINTS_OF.exec(
-      words,
-    );
+  const match = COMPLAINTS_OF.exec(words);
   if (
     match === null ||
     !namesPart ||
@@ -152,8 +146,7 @@ function isOfLimb(fact: Fact, parts: NamedParts): boolean {
   );
 }
 
-export const RADICULAR =
-  /\b(?:radicul\w*|radiating (?:pain|symptoms)|sciatica)\b/;
+export const RADICULAR = /\b(?:radicul\w*|radiating (?:pain|symptoms)|sciatica)\b/;
 
 /** Radicular pain or radiculopathy as a complaint or diagnosis; signs on examination are another matter. */
 export const radiculopathy: Topic = ({ words, parts }) => {

@@ -34,8 +34,7 @@ export const imagingDone: Topic = ({ words, parts }) => {
   };
 };
 
-export const ELECTRODIAGNOSTIC =
-  /\b(?:emg|ncv|ncs|electrodiagnostic|nerve conduction)\b/;
+export const ELECTRODIAGNOSTIC = /\b(?:emg|ncv|ncs|electrodiagnostic|nerve conduction)\b/;
 
 /** Electrodiagnostic studies said not to have been done. */
 export const electrodiagnosticsDone: Topic = ({ words, parts }) => {
@@ -72,12 +71,7 @@ export const POSITIVE_IMAGING =
 
 /** Imaging that shows room taken from a nerve, where positive imaging is denied. */
 export const positiveImaging: Topic = ({ words, parts }) => {
-  if (
-    !POSITIVE_IMAGING.test(
-      words,
-    )
-  )
-    return null;
+  if (!POSITIVE_IMAGING.test(words)) return null;
   const same = (region: string | null): boolean =>
     parts.regions.length === 0 || (region !== null && parts.regions.some(part => sameRegion(part, region)));
   return {

@@ -7,7 +7,7 @@ export type RunLists = {
   readonly short: Windows;
 };
 
-type Run = { readonly list: number; readonly letters: string; /** Where the window ends in it. */ readonly at: number };
+type Run = { readonly list: number; readonly letters: string /** Where the window ends in it. */; readonly at: number };
 /** A window is so many letters of a run in a row; a bit of the table for each, and the runs it is taken from. */
 type Windows = {
   readonly table: Uint32Array;
@@ -100,5 +100,15 @@ function isIn(table: Uint32Array, window: number): boolean {
 }
 
 function addRuns(found: Set<number>, lower: string, at: number, runs: readonly Run[] | undefined): void {
-  for (const run of runs ?? []) if (lower.startsWith(run.letters, at - run.at)) found.add(run.list);
+  for (const { list, letters, at: within } of runs ?? []) {
+    const from = at - within;
+    // most are told apart by the letters at their ends
+    if (
+      lower.charCodeAt(from) === letters.charCodeAt(0) &&
+      lower.charCodeAt(from + letters.length - 1) === letters.charCodeAt(letters.length - 1) &&
+      !found.has(list) &&
+      lower.startsWith(letters, from)
+    )
+      found.add(list);
+  }
 }

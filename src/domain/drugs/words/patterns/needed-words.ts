@@ -24,7 +24,9 @@ export function neededWords(pattern: RegExp): readonly NeededWord[] {
 
 /** True where a text that has one of the other words has one of these in any case. */
 function follows(words: NeededWord, other: NeededWord): boolean {
-  return other.every(word => words.some(one => one === word || (one.endsWith('*') && word.startsWith(one.slice(0, -1)))));
+  return other.every(word =>
+    words.some(one => one === word || (one.endsWith('*') && word.startsWith(one.slice(0, -1)))),
+  );
 }
 
 /** `atWord`: what comes next, if it is a letter or a figure, begins a word. */
@@ -53,9 +55,7 @@ function needs(part: Part, atWord: boolean): Needs {
   }
   const once = needs(part.of, atWord);
   const isAtWord = once.atWord && needs(part.of, once.atWord).atWord;
-  return part.times === 'more'
-    ? { needed: once.needed, atWord: isAtWord }
-    : { needed: [], atWord: atWord && isAtWord };
+  return part.times === 'more' ? { needed: once.needed, atWord: isAtWord } : { needed: [], atWord: atWord && isAtWord };
 }
 
 /** Each alternative has its own words: of each one list together, the most telling with the most telling. */
