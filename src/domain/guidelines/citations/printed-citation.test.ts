@@ -7,7 +7,11 @@ import { citationOf } from './titled-citation.ts';
 test.each(allEditions.map(({ title, year }) => `${title} ${year}`))(
   '%s, as it is printed, is read as any wording is',
   printed => {
-    for (const passage of [printed, `${printed}.`, `${printed}, Section(s): NSAIDs, GI symptoms & cardiovascular risk, Yoga.`]) {
+    for (const passage of [
+      printed,
+      `${printed}.`,
+      `${printed}, Section(s): NSAIDs, GI symptoms & cardiovascular risk, Yoga.`,
+    ]) {
       const read = readPrintedCitation(passage);
       const titles = findTitles(passage);
       if (read !== null) expect([read]).toEqual(titles.map(title => citationOf(passage, title, passage.length)));

@@ -13,7 +13,8 @@ const SECTIONS = /^[\s,;:.]*sections?(?:\(s\))?\s*:\s*/i;
 export const REGULATION =
   /\(?\b(?:(?:title\s+)?8\s+C\.?C\.?R\.?|CCR|section|§+)?[\s§]*9792\.\d+(?:\.\d+)?(?:\s*(?:-|–|to|through|et seq)\s*[\s§]*(?:9792\.\d+(?:\.\d+)?)?)?\)?/gi;
 /** Words that only say that a guideline is cited. */
-export const LABELS = /\b(?:CA(?:LIFORNIA)?\s+)?MTUS(?:\s+guidelines?)?\b\s*[:/,]?|\b(?:guidelines?|chapter)\s*(?=$|[,.])/gi;
+export const LABELS =
+  /\b(?:CA(?:LIFORNIA)?\s+)?MTUS(?:\s+guidelines?)?\b\s*[:/,]?|\b(?:guidelines?|chapter)\s*(?=$|[,.])/gi;
 
 const isPage = (section: string): boolean => section.length <= 3 && /^\d+$/.test(section);
 
@@ -79,4 +80,3 @@ export function citationOf(text: string, title: TitleMatch, end: number): Citati
     text: bareWords(worded),
   };
 }
-
