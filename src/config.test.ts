@@ -14,6 +14,7 @@ test('nothing needs to be set', () => {
     files: { folder: join('.data', 'files'), keys: null, s3: null },
     showProposals: 'after-first-view',
     access: { https: false, publicUrl: 'http://127.0.0.1:8080', secondFactor: 'choice' },
+    identityProviders: [],
     trustedProxies: [],
     requestsPerMinute: 6000,
     metricsToken: null,
