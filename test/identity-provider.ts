@@ -27,11 +27,13 @@ export async function startIdentityProvider(people: readonly Person[], returnTo:
   const issuer = `http://127.0.0.1:${port}`;
   const does = { late: false, away: false, known: [...people] };
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const provider = new Provider(issuer, {
+  const provider: Provider = new Provider(issuer, {
     clients: [
       {
         client_id: CLIENT,
         client_secret: SECRET,
+        // On this computer any port will do (RFC 8252), as nobody knows it before.
+        application_type: returnTo.every(origin => origin.startsWith('http://localhost')) ? 'native' : 'web',
         redirect_uris: returnTo.map(origin => `${origin}/sign-in/provider`),
         post_logout_redirect_uris: returnTo.map(origin => `${origin}/sign-in`),
       },
@@ -86,7 +88,7 @@ export async function startIdentityProvider(people: readonly Person[], returnTo:
     const result =
       person === undefined
         ? { error: 'access_denied', error_description: 'broken off' }
-        : { login: { accountId: person.subject, amr: [...person.amr], remember: false } };
+        : { consent: {}, login: { accountId: person.subject, amr: [...person.amr], remember: false } };
     void provider.interactionFinished(request, response, result);
   });
   return {

@@ -1,7 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { beginAtProvider } from '#commands/accounts/identity-providers/begin-at-provider.ts';
-import { signInByProvider, type SignInByProviderNeeds } from '#commands/accounts/identity-providers/sign-in-by-provider.ts';
+import {
+  signInByProvider,
+  type SignInByProviderNeeds,
+} from '#commands/accounts/identity-providers/sign-in-by-provider.ts';
 import { z } from 'zod';
 import { Problem } from '../../cases/contract.ts';
 import { sendProblem } from '../../send-problem.ts';
