@@ -1,6 +1,6 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
-import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { dayNumber } from '#domain/calendar/counting/day-number.ts';
 import { findDates } from '#domain/calendar/read-date.ts';
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import type { Source } from '#domain/law/source.ts';
@@ -78,7 +78,7 @@ function misapplied(checked: CheckedItem, quoted: readonly Limit[], applied: rea
 }
 
 function daysBetween(from: CivilDate, to: CivilDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Use "since" a day is said to exceed a limit that had not run out at the time of the review. */

@@ -1,6 +1,7 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import { readQuantity } from '#domain/drugs/quantity.ts';
 import { readVisits } from '#domain/cases/requests/visits.ts';
+import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { LetterPlace } from '../finding.ts';
@@ -176,6 +177,7 @@ function administratorLine(checked: CheckedItem): Defect[] {
 
 const USE_FOR =
   /\b(?:(?:on|taking|using|used|prescribed|treated with|treatment with|use of|therapy|treatment)\b[^.;]{0,70}?\b(?:for|,)\s+(?:at least|over|more than|about|approximately|the past|the last)?\s*(?:several|(?<count>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))\s+(?<unit>months?|years?))\b/gi;
+const SOUGHT_USE = patternSet([USE_FOR]);
 const LONGEST_DAYS: Readonly<Record<string, number>> = { month: 28, year: 365 };
 
 function injuryInHeader({ determination }: CheckedLetter): LetterPlace | null {
@@ -189,6 +191,8 @@ function durations(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const days = daysToReview(letter);
   if (days === null) return [];
   return checked.rationale.sentences().flatMap(span => {
+    lookAt(SOUGHT_USE, checked.rationale.text, span);
+    if (!mayMatch(SOUGHT_USE, 0)) return [];
     const words = checked.rationale.text.slice(span.start, span.end);
     if (
       checked.rationale.isOfGuideline(span) ||
