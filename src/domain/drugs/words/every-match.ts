@@ -1,14 +1,7 @@
 import { firstLetters } from './patterns/first-letters.ts';
 import { holdsAny, type SoughtAny, soughtAny, type Triples, triplesOf } from './patterns/letter-triples.ts';
 import { neededBy } from './patterns/needed-letters.ts';
-import {
-  firstFrom,
-  hasKey,
-  isOfWord,
-  tableOf,
-  type WordBeginnings,
-  wordBeginnings,
-} from './patterns/word-beginnings.ts';
+import { hasKey, isOfWord, tableOf, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
 
 /** In texts shorter than this a pattern is looked for as it is. */
 const SHORT = 400;
