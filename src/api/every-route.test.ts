@@ -130,6 +130,7 @@ test('what is wrong with a request is named by where it stands', async () => {
 
 /** Lists, and by which member of the answer they are told. */
 const lists: Readonly<Record<string, string>> = {
+  '/api/v1/accounts': 'accounts',
   '/api/v1/api-keys': 'keys',
   '/api/v1/cases': 'cases',
   '/api/v1/clocks': 'clocks',

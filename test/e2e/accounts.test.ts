@@ -142,7 +142,7 @@ test('an administrator invites somebody, who chooses a password by the link and 
   await desk.getByRole('checkbox', { name: /Records desk/ }).check();
   await desk.getByRole('button', { name: 'Invite', exact: true }).press('Enter');
   const address = (await desk.locator('.secret').textContent()) ?? '';
-  await desk.getByText('Invited, no password chosen yet').waitFor();
+  await desk.getByText('Invited, not come in yet').waitFor();
   await picture(desk, 'accounts');
   await sound(desk);
 
