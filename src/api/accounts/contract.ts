@@ -177,6 +177,8 @@ export const OwnAccountView = z.object({
   isDemo: z.boolean(),
   /** Without one it is signed in to by an organization. */
   hasPassword: z.boolean(),
+  /** Whether e-mails are sent, so that another address can be confirmed. */
+  mails: z.boolean(),
   sessions: z.array(
     z.object({
       id: z.string(),

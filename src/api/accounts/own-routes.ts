@@ -39,7 +39,7 @@ export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZ
       seenAt,
       isThis,
     }));
-    return { email, name, roles: [...roles], language, isDemo, hasPassword, sessions };
+    return { email, name, roles: [...roles], language, isDemo, hasPassword, mails: needs.hasMail, sessions };
   };
   return (app, _options, done) => {
     app.get(

@@ -51,7 +51,7 @@ export function AccountPage() {
           ) : (
             <>
               {data.hasPassword ? <PasswordForm view={data} /> : <NoPassword />}
-              {data.hasPassword ? <AddressForm /> : null}
+              {data.hasPassword ? <AddressForm view={data} /> : null}
               {data.hasPassword ? <SecondFactor /> : null}
               {data.hasPassword ? <Passkeys /> : null}
             </>

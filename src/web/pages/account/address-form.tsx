@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { OwnAddressInput } from '#api/accounts/contract.ts';
+import { type OwnAccountView, OwnAddressInput } from '#api/accounts/contract.ts';
 import { askOwnAddress } from '../../accounts/accounts-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
 import { AccountProblem, kindOf } from '../../parts/account/account-problem.tsx';
@@ -9,7 +9,7 @@ import { useAccountWords } from '../../parts/account/words/use-account-words.ts'
 import { LabelledText } from '../../parts/labelled-text.tsx';
 
 /** Another e-mail address to sign in with, for whoever knows the password; it counts once it is confirmed there. */
-export function AddressForm() {
+export function AddressForm({ view }: { readonly view: OwnAccountView }) {
   const { account: says } = useAccountWords();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -31,6 +31,14 @@ export function AddressForm() {
     else event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   };
   const isAbove = asking.error && !isWrong(asking.error) && isOfNoField(problemOf(asking.error), ['email', 'password']);
+  if (!view.mails) {
+    return (
+      <section aria-labelledby="address">
+        <h2 id="address">{says.another}</h2>
+        <p>{says.anotherNoMail}</p>
+      </section>
+    );
+  }
   return (
     <section aria-labelledby="address">
       <h2 id="address">{says.another}</h2>
@@ -42,7 +50,10 @@ export function AddressForm() {
           label={says.anotherEmail}
           value={email}
           error={errors['email']}
-          onChange={setEmail}
+          onChange={typed => {
+            setEmail(typed);
+            setErrors({});
+          }}
           autoComplete="email"
         />
         <LabelledText
@@ -51,7 +62,10 @@ export function AddressForm() {
           type="password"
           value={password}
           error={errors['password']}
-          onChange={setPassword}
+          onChange={typed => {
+            setPassword(typed);
+            setErrors({});
+          }}
           autoComplete="current-password"
         />
         <p className="actions">

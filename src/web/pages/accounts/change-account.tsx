@@ -61,7 +61,10 @@ function AddressOf({ row: { account, name }, given }: Pick<Props, 'row' | 'given
         help="They confirm it by a link that goes there; the address before is told."
         value={email}
         error={error}
-        onChange={setEmail}
+        onChange={typed => {
+          setEmail(typed);
+          setError(undefined);
+        }}
       />
       <p className="actions">
         <Button type="submit" className="button" isDisabled={changing.isPending}>

@@ -121,6 +121,7 @@ export type AccountWords = {
     readonly emailHelp: string;
     readonly another: string;
     readonly anotherLead: string;
+    readonly anotherNoMail: string;
     readonly anotherEmail: string;
     readonly anotherMissing: string;
     readonly anotherSend: string;

@@ -119,6 +119,7 @@ export const english: AccountWords = {
     another: 'Another e-mail address',
     anotherLead:
       'We send a link to the new address. Once you open it you sign in with that address, and we tell the one before.',
+    anotherNoMail: 'No e-mail is sent from here: ask your administrator to change it.',
     anotherEmail: 'New e-mail address',
     anotherMissing: 'enter an e-mail address with an @ and a domain',
     anotherSend: 'Send the link',

@@ -129,6 +129,7 @@ export const spanish: AccountWords = {
     emailHelp: 'Con él entra.',
     another: 'Otro correo electrónico',
     anotherLead: 'Mandamos un enlace al correo nuevo. Cuando lo abra, entrará con ese correo, y avisamos al de antes.',
+    anotherNoMail: 'Desde aquí no se mandan correos: pida a su administrador que lo cambie.',
     anotherEmail: 'Correo nuevo',
     anotherMissing: 'escriba un correo con una @ y un dominio',
     anotherSend: 'Mandar el enlace',
