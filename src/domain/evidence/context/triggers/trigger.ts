@@ -5,7 +5,8 @@ export type Effect = Exclude<Assertion, 'affirmed'> | 'background' | 'family' | 
 
 /**
  * On which side of the phrase it works, and how far: `list` a list of short items, `segment` to the comma, `clause` to a stop word,
- * `before` back to the start of the clause, `near-before` over the few words right before, `nothing` when it only looks like a trigger.
+ * `before` back to the start of the clause, `near-before` over the few words right before, `told-on` over a clause that goes on telling of it
+ * ("…, which showed"), `nothing` when it only looks like a trigger.
  */
 export type Reach = 'before' | 'near-before' | 'list' | 'segment' | 'clause' | 'nothing';
 
