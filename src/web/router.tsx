@@ -67,6 +67,13 @@ const workspace = createRoute({
   component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
 });
 
+const reads = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/reads',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/reads/reads-page.tsx'), 'ReadsPage'),
+});
+
 const status = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseNumber/status',
@@ -194,6 +201,13 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('./pages/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: '/webhooks',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -213,6 +227,7 @@ export const router = createRouter({
     cases,
     workspace,
     status,
+    reads,
     record,
     signature,
     letter,
@@ -230,6 +245,7 @@ export const router = createRouter({
     openData,
     api,
     apiKeys,
+    webhooks,
     imports,
   ]),
   defaultErrorComponent: PageFault,
