@@ -12,6 +12,7 @@ import {
   pathOf,
   postLetter,
   publish,
+  whoLooked,
 } from './app/whole-case/desks.ts';
 import { beginReview, draftWithError, returnAndAnswer, settleDraft, sign } from './app/whole-case/review.ts';
 import { isSound, press, titled } from './app/whole-case/steps.ts';
@@ -19,7 +20,7 @@ import { desktop, phone } from './app/open-page.ts';
 import { accessibilityFaults } from './app/page-checks.ts';
 import { runningApp } from './app/running-app.ts';
 
-const { app, open } = runningApp({ viewport: phone, expected: [403, 404, 422] });
+const { app, open } = runningApp({ viewport: phone, expected: [401, 403, 404, 422] });
 const reviewer = 'reviewer-7f3k';
 
 const report = [
@@ -100,6 +101,7 @@ test('in English, every mistake on the way: from the application of an attorney 
   expect(await own.page.getByText(reviewer).count()).toBe(0);
 
   await publish(walk);
+  await whoLooked(walk);
   await oversee(walk, reviewer);
   expect([...own.faults, ...desk.faults]).toEqual([]);
   await own.page.context().close();

@@ -26,7 +26,7 @@ export function AddWebhook({ kinds: all }: { readonly kinds: readonly WebhookKin
     onSuccess: () => {
       setUrl('');
       setKinds([]);
-      void queries.invalidateQueries({ queryKey: webhooksQuery.queryKey });
+      void queries.invalidateQueries({ queryKey: webhooksQuery.queryKey, exact: true });
     },
     onError: refused => setWrong(Object.keys(problemOf(refused).fields)),
   });

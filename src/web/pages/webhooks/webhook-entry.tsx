@@ -28,7 +28,7 @@ export function WebhookEntry({ webhook, of }: Props) {
   const words = useWebhookWords();
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
-  const onSettled = () => queries.invalidateQueries({ queryKey: webhooksQuery.queryKey });
+  const onSettled = () => queries.invalidateQueries({ queryKey: webhooksQuery.queryKey, exact: true });
   const testing = useMutation({
     mutationFn: () => pingWebhook(id),
     onSuccess: () => {
@@ -99,7 +99,7 @@ function Remove({ webhook: { id, url } }: { readonly webhook: Webhook }) {
   const [isAsked, ask] = useState(false);
   const removing = useMutation({
     mutationFn: () => removeWebhook(id),
-    onSettled: () => queries.invalidateQueries({ queryKey: webhooksQuery.queryKey }),
+    onSettled: () => queries.invalidateQueries({ queryKey: webhooksQuery.queryKey, exact: true }),
   });
   if (!isAsked)
     return (

@@ -163,6 +163,21 @@ export async function publish({ page, caseNumber, look }: Walk): Promise<void> {
   await look(page);
 }
 
+/** The quality desk sees who looked at the case: the reviewer at pages of the record, by name. */
+export async function whoLooked({ page, caseNumber, look }: Walk): Promise<void> {
+  await signInAs(page, 'medical-director');
+  await page.goto(`/cases/${caseNumber}/status`);
+  await page.getByRole('link', { name: 'Who looked at the case' }).press('Enter');
+  await titled(page, 'Who looked at the case');
+  await page.getByLabel('Name').fill('Rowan');
+  await page
+    .getByRole('row', { name: /Rowan Alder/ })
+    .getByText(/page \d+ of the record/)
+    .first()
+    .waitFor();
+  await look(page);
+}
+
 /** The regulator finds the case counted and sees how it ended, but neither its record nor who reviewed it. */
 export async function oversee({ page, caseNumber, look }: Walk, reviewer: string): Promise<void> {
   await signInAs(page, 'regulator');

@@ -48,6 +48,7 @@ export async function draftWithError({ page, caseNumber, look }: Walk, app: App)
   const where = /page (\d+)/.exec((await hit.textContent()) ?? '')?.[1];
   await hit.press('Enter');
   await expect.poll(() => new URL(page.url()).searchParams.get('page')).toBe(where);
+  await page.locator('.sheet').first().waitFor();
   await page.goto(`/cases/${caseNumber}/sign`);
   await page.getByRole('heading', { name: /errors? .*before you can sign/ }).waitFor();
   expect(await page.getByLabel('Passphrase').count()).toBe(0);
