@@ -143,7 +143,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ...proofs,
       ...config.access,
       clock: systemClock,
-      reviewOf: rememberingReviews(100),
+      reviewOf: rememberingReviews(500),
       writeLetter: writeWithLayout,
       examineDraft: rememberingExaminations({ records: stores.records, sha256 }, 100),
       showProposals: config.showProposals,
