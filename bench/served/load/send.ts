@@ -6,12 +6,13 @@ import { type Kind, written } from './mix.ts';
 
 export type Reached = { readonly app: AppProcess; readonly connections: Connections };
 /** The times of one kind's answers, in milliseconds from when each was due, and how many had no answer or a fault of ours. */
-export type Taken = { readonly name: string; readonly times: number[]; wrong: number };
+export type Taken = { readonly name: string; readonly times: number[]; wrong: number; bytes: number };
 
 /** One request of a kind; milliseconds from when it was due. */
 async function send({ app, connections }: Reached, kind: Kind, turn: number, due: number, taken: Taken): Promise<void> {
-  const { status } = await connections.send(written(kind.make(turn), app.cookie));
+  const { status, bytes } = await connections.send(written(kind.make(turn), app.cookie));
   taken.times.push(performance.now() - due);
+  taken.bytes += bytes;
   if (status === 0 || status >= 500) taken.wrong += 1;
 }
 
@@ -25,7 +26,9 @@ export async function atRate(
   of: { readonly rate: number; readonly seconds: number; readonly first: number },
 ): Promise<readonly Taken[]> {
   const deck = kinds.flatMap(kind => Array.from({ length: kind.share }, () => kind));
-  const taken = new Map(kinds.map(({ name }) => [name, { name, times: [], wrong: 0 } satisfies Taken as Taken]));
+  const taken = new Map(
+    kinds.map(({ name }) => [name, { name, times: [], wrong: 0, bytes: 0 } satisfies Taken as Taken]),
+  );
   const total = Math.round(of.rate * of.seconds);
   const running = new Set<Promise<void>>();
   const start = performance.now();
@@ -52,7 +55,7 @@ export async function atRate(
 
 /** Sends one kind so many times, a few at once. */
 export async function byItself(apps: readonly Reached[], kind: Kind, count: number, atOnce: number): Promise<Taken> {
-  const taken: Taken = { name: kind.name, times: [], wrong: 0 };
+  const taken: Taken = { name: kind.name, times: [], wrong: 0, bytes: 0 };
   let turn = 0;
   const caller = async (index: number) => {
     while (turn < count) {
