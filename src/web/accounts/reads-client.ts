@@ -9,11 +9,9 @@ export function readsQuery(caseNumber: string) {
   return infiniteQueryOptions({
     queryKey: [...caseQuery(caseNumber).queryKey, 'reads'],
     queryFn: ({ signal, pageParam }) =>
-      ask(
-        ReadList,
-        `${addressOf(caseNumber)}/reads?most=${AT_ONCE}${pageParam === 0 ? '' : `&before=${pageParam}`}`,
-        { signal },
-      ),
+      ask(ReadList, `${addressOf(caseNumber)}/reads?most=${AT_ONCE}${pageParam === 0 ? '' : `&before=${pageParam}`}`, {
+        signal,
+      }),
     initialPageParam: 0,
     getNextPageParam: ({ next }) => next,
   });
