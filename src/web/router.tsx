@@ -25,6 +25,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const provider = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/provider',
+  component: lazyRouteComponent(() => import('./pages/sign-in/provider-page.tsx'), 'ProviderPage'),
+});
+
 const password = createRoute({
   getParentRoute: () => root,
   path: '/password',
@@ -65,6 +71,13 @@ const workspace = createRoute({
   beforeLoad: signedInOnly,
   validateSearch: search => CaseSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
+});
+
+const reads = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/reads',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/reads/reads-page.tsx'), 'ReadsPage'),
 });
 
 const status = createRoute({
@@ -194,6 +207,13 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('./pages/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: '/webhooks',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -206,6 +226,7 @@ export const router = createRouter({
     ...deskRoutes,
     ...ownRoutes,
     signIn,
+    provider,
     password,
     recovery,
     account,
@@ -213,6 +234,7 @@ export const router = createRouter({
     cases,
     workspace,
     status,
+    reads,
     record,
     signature,
     letter,
@@ -230,6 +252,7 @@ export const router = createRouter({
     openData,
     api,
     apiKeys,
+    webhooks,
     imports,
   ]),
   defaultErrorComponent: PageFault,

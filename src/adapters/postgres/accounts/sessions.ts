@@ -4,28 +4,41 @@ import type { Arrival, SessionStore } from '#commands/accounts/ports.ts';
 import type { Database } from '../database.ts';
 import { Roles } from './accounts.ts';
 
-const Way = z.enum(['password', 'code', 'passkey', 'link', 'demo', 'other'] satisfies Arrival['way'][]);
+const Way = z.enum(['password', 'code', 'passkey', 'provider', 'link', 'demo', 'other'] satisfies Arrival['way'][]);
 
 /** Sessions in PostgreSQL, by the hash of their token. */
 export function postgresSessions(db: Database): SessionStore {
   return {
-    begin: async ({ tokenHash, begunAt, seenAt }, account, { way, device }) => {
+    begin: async ({ tokenHash, begunAt, seenAt }, account, { way, device, provider = null, twoFactors = false }) => {
       await db
         .insertInto('sessions')
-        .values({ token_hash: tokenHash, account, begun_at: begunAt, seen_at: seenAt, way, device })
+        .values({
+          token_hash: tokenHash,
+          account,
+          begun_at: begunAt,
+          seen_at: seenAt,
+          way,
+          device,
+          provider,
+          two_factors: twoFactors,
+        })
         .execute();
     },
-    read: async tokenHash => {
+    read: async (tokenHash, caseNumber) => {
       const row = await db
         .selectFrom('sessions')
         .innerJoin('accounts', 'accounts.id', 'sessions.account')
         .select(['sessions.begun_at', 'sessions.seen_at', 'accounts.id', 'name', 'roles', 'reviewer'])
-        .select(
-          sql<boolean>`is_demo or exists (select from passkeys where passkeys.account = accounts.id)
+        .select([
+          sql<boolean>`is_demo or two_factors or exists (select from passkeys where passkeys.account = accounts.id)
             or exists (select from second_factors f where f.account = accounts.id and confirmed_at is not null)`.as(
             'is_kept',
           ),
-        )
+          sql<string[] | null>`(select array_agg(role) from case_parties p
+            where p.account = accounts.id and p.case_number = ${caseNumber}::text)`.as('parties'),
+          sql<number[] | null>`(select array_agg(seat) from case_reviewers r
+            where r.reviewer = accounts.reviewer and r.case_number = ${caseNumber}::text)`.as('seats'),
+        ])
         .where('token_hash', '=', tokenHash)
         .where('disabled_at', 'is', null)
         .executeTakeFirst();
@@ -35,7 +48,19 @@ export function postgresSessions(db: Database): SessionStore {
         session: { tokenHash, begunAt, seenAt },
         actor: { account: id, name, roles: Roles.parse(roles), reviewer },
         isKept: row.is_kept,
+        relations: [
+          ...Roles.parse(row.parties ?? []).map(role => ({ role, seat: null })),
+          ...(row.seats ?? []).map(seat => ({ role: 'reviewer' as const, seat })),
+        ],
       };
+    },
+    providerOf: async tokenHash => {
+      const row = await db
+        .selectFrom('sessions')
+        .select('provider')
+        .where('token_hash', '=', tokenHash)
+        .executeTakeFirst();
+      return row?.provider ?? null;
     },
     see: async (tokenHash, at) => {
       await db.updateTable('sessions').set({ seen_at: at }).where('token_hash', '=', tokenHash).execute();
