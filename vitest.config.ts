@@ -13,9 +13,6 @@ export default defineConfig({
     provide: { seed: Number(process.env['SEED'] ?? 20_260_101) },
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    projects: [
-      project('parts', 'src/**/*.test.ts', false),
-      project('whole', 'test/**/*.test.ts', true),
-    ],
+    projects: [project('parts', 'src/**/*.test.ts', false), project('whole', 'test/**/*.test.ts', true)],
   },
 });
