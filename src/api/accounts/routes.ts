@@ -66,7 +66,7 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
     const before = sessionToken(request, https);
     if (before !== null) await needs.sessions.end(hashOf(needs, before));
     setSessionToken(reply, token, https);
-    return view(await whoAsks(needs, token));
+    return view((await whoAsks(needs, token))?.actor ?? null);
   };
   return (app, _options, done) => {
     app.get(

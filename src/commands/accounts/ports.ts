@@ -163,9 +163,14 @@ export type OwnSession = Arrival & {
 export type Session = { readonly tokenHash: string; readonly begunAt: string; readonly seenAt: string };
 export type SessionStore = {
   readonly begin: (session: Session, account: string, arrival: Arrival) => Promise<void>;
-  readonly read: (tokenHash: string) => Promise<{
+  /** With what its account is to the case named, where one is: asked with each request, so all in one question. */
+  readonly read: (
+    tokenHash: string,
+    caseNumber: string | null,
+  ) => Promise<{
     readonly session: Session;
     readonly actor: Actor;
+    readonly relations: readonly Relation[];
     /** Whether the account has a passkey or an app, or is of the demo, which has neither, or its identity provider asked two proofs. */
     readonly isKept: boolean;
   } | null>;
