@@ -72,7 +72,5 @@ export type ClockListStore = {
   readonly page: (
     question: ClockQuestion,
   ) => Promise<{ readonly rows: readonly ClockRow[]; readonly next: ClockPlace | null }>;
-  readonly counts: (
-    of: Pick<ClockQuestion, 'among' | 'today' | 'q' | 'owner'>,
-  ) => Promise<readonly ClockCount[]>;
+  readonly counts: (of: Pick<ClockQuestion, 'among' | 'today' | 'q' | 'owner'>) => Promise<readonly ClockCount[]>;
 };

@@ -68,7 +68,9 @@ export function postgresClockLists(db: Database): ClockListStore {
         ...inGroup(question),
         ...(after === null
           ? []
-          : [sql`(k.ends, k.case_number collate "C", k.number) > (${after.ends}, ${after.caseNumber}, ${after.number})`]),
+          : [
+              sql`(k.ends, k.case_number collate "C", k.number) > (${after.ends}, ${after.caseNumber}, ${after.number})`,
+            ]),
       ]);
       const { rows } = await sql<Row>`select k.case_number, k.number, k.ends, k.deadline, c.state, c.priority
         from clocks k join cases c on c.case_number = k.case_number where ${fits}
@@ -87,10 +89,10 @@ export function postgresClockLists(db: Database): ClockListStore {
     },
     counts: async of => {
       const { rows } = await sql<{ group: string; clocks: number; owed: number; owed_soon: number }>`
-        select ${groupOf(of)} as group, count(*)::int as clocks,
+        select ${groupOf(of)} as "group", count(*)::int as clocks,
           (count(*) filter (where k.alarm and not ${isRight}))::int as owed,
           (count(*) filter (where k.alarm and not ${isRight} and k.ends < ${endOf(daysOn(of, SOON))}))::int as owed_soon
-        from clocks k where ${all(asked(of))} group by 1`.execute(db);
+        from clocks k where ${all(asked(of))} group by 1 order by 1`.execute(db);
       return rows.map(({ group, owed_soon: owedSoon, ...counted }) => ({
         group: ClockGroup.parse(group),
         ...counted,

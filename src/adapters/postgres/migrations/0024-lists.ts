@@ -17,9 +17,11 @@ const statements = [
   `create function listed_of_case(number text, state text, dispute json, what text) returns text
    language plpgsql immutable parallel safe as $$
    declare
-     age text := dispute -> 'patient' ->> 'age';
-     sex text := dispute -> 'patient' ->> 'sex';
+     age text;
+     sex text;
    begin
+     age := dispute -> 'patient' ->> 'age';
+     sex := dispute -> 'patient' ->> 'sex';
      if what <> 'searched' then return dispute ->> what; end if;
      return lower(concat_ws(E'\\n', number, dispute ->> 'priority',
        case when age is null then coalesce(sex, 'age and sex not stated')

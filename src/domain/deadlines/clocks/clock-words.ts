@@ -22,7 +22,11 @@ export function kindOf({ owedBy }: Pick<Deadline, 'owedBy'>): 'duty' | 'right' {
 }
 
 /** What must be known of a clock besides its date: which of two periods it is, and whether its count is in doubt. */
-export function marksOf({ enforced, alarm, confidence }: Pick<Deadline, 'enforced' | 'alarm' | 'confidence'>): readonly string[] {
+export function marksOf({
+  enforced,
+  alarm,
+  confidence,
+}: Pick<Deadline, 'enforced' | 'alarm' | 'confidence'>): readonly string[] {
   return [
     ...(enforced ? [] : [alarm ? 'Statute alarm, not enforced' : 'Period of the statute, not enforced']),
     ...(enforced && !alarm ? ['Enforced; the statute’s period ends earlier'] : []),

@@ -127,11 +127,7 @@ function Group({ name, title, count, filter }: GroupProps) {
       <ol className="clock-rows">
         {data?.pages.flatMap(({ part: { clocks, today } }, page) =>
           clocks.map((entry, index) => (
-            <ClockRow
-              key={`${entry.caseNumber} ${entry.deadline.duty} ${page} ${index}`}
-              entry={entry}
-              today={today}
-            />
+            <ClockRow key={`${entry.caseNumber} ${entry.deadline.duty} ${page} ${index}`} entry={entry} today={today} />
           )),
         )}
       </ol>
