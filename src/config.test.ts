@@ -4,6 +4,15 @@ import { readConfig } from './config.ts';
 
 const key = (letter: string) => Buffer.alloc(32, letter).toString('base64');
 
+const elm = {
+  id: 'elm',
+  name: 'Elm Hospital',
+  issuer: 'https://sign-in.elm.example',
+  clientId: 'openimr',
+  secret: 'a secret of ours',
+  domains: ['elm.example'],
+};
+
 test('nothing needs to be set', () => {
   expect(readConfig({})).toEqual({
     port: 8080,
@@ -14,6 +23,7 @@ test('nothing needs to be set', () => {
     files: { folder: join('.data', 'files'), keys: null, s3: null },
     showProposals: 'after-first-view',
     access: { https: false, publicUrl: 'http://127.0.0.1:8080', secondFactor: 'choice' },
+    identityProviders: [],
     trustedProxies: [],
     requestsPerMinute: 6000,
     metricsToken: null,
@@ -46,6 +56,11 @@ test.each([
     { HTTPS: '1', SECOND_FACTOR: 'staff' },
     { access: { https: true, publicUrl: 'http://127.0.0.1:8080', secondFactor: 'staff' } },
   ],
+  [
+    'organizations that sign in their people',
+    { OIDC_PROVIDERS: JSON.stringify([elm, { ...elm, id: 'oak', issuer: 'http://127.0.0.1:9' }]) },
+    { identityProviders: [elm, { id: 'oak', issuer: 'http://127.0.0.1:9' }] },
+  ],
   ['proxies', { TRUSTED_PROXIES: '10.0.0.0/8, ::1' }, { trustedProxies: ['10.0.0.0/8', '::1'] }],
 ])('%s', (_why, environment, expected) => {
   expect(readConfig(environment)).toMatchObject(expected);
@@ -56,6 +71,18 @@ test.each([
   ['a port too high', { PORT: '65536' }, 'PORT'],
   ['a key of another length', { FILES_KEY: 'c2hvcnQ=' }, 'FILES_KEY is not valid: a key is 32 bytes in base64'],
   ['a bucket without a key', { FILES_S3_BUCKET: 'records' }, 'FILES_KEY is not set'],
+  ['organizations in no JSON', { OIDC_PROVIDERS: 'elm' }, 'OIDC_PROVIDERS is not valid: a list in JSON'],
+  [
+    'an organization by plain http',
+    { OIDC_PROVIDERS: JSON.stringify([{ ...elm, issuer: 'http://elm.example' }]) },
+    'OIDC_PROVIDERS.0.issuer is not valid: an issuer begins with https://',
+  ],
+  [
+    'one that vouches for no address',
+    { OIDC_PROVIDERS: JSON.stringify([{ ...elm, domains: [] }]) },
+    'OIDC_PROVIDERS.0.domains is not valid: domains whose',
+  ],
+  ['two by one id', { OIDC_PROVIDERS: JSON.stringify([elm, elm]) }, 'OIDC_PROVIDERS is not valid: each has an id'],
   ['a proxy by name', { TRUSTED_PROXIES: '10.0.0.1,door' }, 'TRUSTED_PROXIES is not valid: a proxy is an address'],
   ['a network wider than addresses', { TRUSTED_PROXIES: '10.0.0.0/33' }, 'TRUSTED_PROXIES is not valid'],
   ['another database', { DATABASE_URL: 'mysql://db' }, 'DATABASE_URL is not valid: a database URL begins with'],

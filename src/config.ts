@@ -2,6 +2,18 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 
+/** An identity provider by OpenID Connect, and what it is believed about. */
+const ProviderSettings = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'an id is 1 to 40 small letters, digits and hyphens'),
+  name: z.string().trim().min(1, 'what the organization is called').max(100),
+  issuer: z.url('an issuer begins with https://').refine(isSecretlyReached, 'an issuer begins with https://'),
+  clientId: z.string().min(1, 'what the provider calls us'),
+  secret: z.string().min(1, 'our secret at the provider'),
+  domains: z
+    .array(z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain in small letters, such as hospital.example'))
+    .min(1, 'domains whose e-mail addresses the organization vouches for'),
+});
+
 /** What the environment may say. Everything has a default: nothing needs to be set. */
 export const Environment = z.object({
   PORT: z.coerce.number().int('a port is a whole number').min(0).max(65_535).default(8080),
@@ -62,6 +74,20 @@ export const Environment = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'an address begins with https://' })
     .default('http://127.0.0.1:8080'),
+  /** Identity providers of organizations whose people sign in there, with our secret at each: a list in JSON. */
+  OIDC_PROVIDERS: z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: 'custom', message: 'a list in JSON, as docs/operation.md shows it' });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.array(ProviderSettings))
+    .refine(all => new Set(all.map(({ id }) => id)).size === all.length, 'each has an id of its own')
+    .optional(),
   /** `1` lets webhooks go into networks of our own, and by http: for trying them out. */
   PRIVATE_WEBHOOKS: z.enum(['0', '1'], 'either 0 or 1').default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -82,6 +108,7 @@ export type Config = {
   readonly showProposals: 'after-first-view' | 'at-once';
   /** How one comes in: by https only or not, by which address, and of whom a passkey or an app is asked. */
   readonly access: { readonly https: boolean; readonly publicUrl: string; readonly secondFactor: 'choice' | 'staff' };
+  readonly identityProviders: readonly z.infer<typeof ProviderSettings>[];
   readonly trustedProxies: readonly string[];
   readonly requestsPerMinute: number;
   readonly metricsToken: string | null;
@@ -127,6 +154,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       publicUrl: parsed.data.PUBLIC_URL,
       secondFactor: parsed.data.SECOND_FACTOR,
     },
+    identityProviders: parsed.data.OIDC_PROVIDERS ?? [],
     trustedProxies: listed(parsed.data.TRUSTED_PROXIES ?? ''),
     requestsPerMinute: parsed.data.REQUESTS_PER_MINUTE,
     metricsToken: parsed.data.METRICS_TOKEN ?? null,
@@ -139,6 +167,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     privateWebhooks: parsed.data.PRIVATE_WEBHOOKS === '1',
     logLevel: LOG_LEVEL,
   };
+}
+
+/** By https, or without leaving this computer. */
+function isSecretlyReached(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
 }
 
 function listed(text: string): string[] {

@@ -82,6 +82,7 @@ const loadCaseFile = caseFileLoader(loadText);
 async function start({ samples }: { readonly samples: boolean }): Promise<Running> {
   // Loaded here: the other commands do without a server and should not wait for one.
   const { proofs } = await import('#adapters/passphrases/proofs.ts');
+  const { openIdConnect } = await import('#adapters/identity-providers/openid-connect.ts');
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
@@ -142,6 +143,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       startSha256,
       ...proofs,
       ...config.access,
+      identityProviders: config.identityProviders.map(openIdConnect),
       clock: systemClock,
       reviewOf: rememberingReviews(500),
       writeLetter: writeWithLayout,

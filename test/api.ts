@@ -119,6 +119,7 @@ function needsOf(
     newToken,
     passkeyChecks,
     publicUrl: 'https://imr.example.org',
+    identityProviders: [],
     newRecoveryCode,
     timedCodes,
     ...withTester(postgresAccess(db)),

@@ -27,6 +27,7 @@ type Declined =
   | { readonly kind: 'not-now'; readonly id: string; readonly state: string }
   | { readonly kind: 'not-whole'; readonly id: string; readonly received: number; readonly bytes: number }
   | { readonly kind: 'no-edition'; readonly edition: string }
+  | { readonly kind: keyof typeof providerDetails; readonly provider: string }
   | { readonly kind: 'not-identified'; readonly source: Source }
   | { readonly kind: 'wider-than-account'; readonly scopes: readonly Action[] }
   | { readonly kind: 'too-many-keys' | 'too-many-webhooks'; readonly most: number }
@@ -103,7 +104,7 @@ function detailOf(outcome: Declined): string {
     case 'too-many':
       return `Too many attempts failed. Try again in ${Math.ceil(outcome.seconds / 60)} min.`;
     default:
-      return plainDetails[outcome.kind];
+      return 'provider' in outcome ? providerDetails[outcome.kind](outcome.provider) : plainDetails[outcome.kind];
   }
 }
 
@@ -137,8 +138,28 @@ const plainDetails = {
     'The request with this Idempotency-Key was cut off. Look whether it was done, then go on with another key.',
   'answered-once':
     'It was done, and its answer held a secret that is not kept. Revoke what was made, and make another.',
+  'no-provider': 'Nobody signs in by this organization here.',
+  'used-sign-in':
+    'It was used, took longer than ten minutes, or was begun in another browser. Begin again on the page to sign in.',
+  'no-password':
+    'Your account has no password: you sign in by your organization. Ask for a link by “I forgot my password” to choose one.',
   'wrong-present-password': 'The present password is another one.',
 } as const;
+
+/** What is said about the sign-in of an organization, by its name. */
+const providerDetails = {
+  'provider-away': name =>
+    `${name} does not answer now. Try again in a few minutes, or sign in here if you have a password or a passkey.`,
+  'provider-refused': name =>
+    `What ${name} answered is not right, so nobody was signed in. Begin again; if it stays so, tell your administrator.`,
+  'sign-in-cancelled': name => `The sign-in at ${name} was broken off. Nothing was done.`,
+  'unverified-address': name =>
+    `${name} knows you, but does not say that an e-mail address of its own is yours. Ask there, or sign in here.`,
+  'no-invitation': name =>
+    `${name} knows you, but no account here that is open has your e-mail address. Ask whoever you work with here for an invitation.`,
+  'other-person': name =>
+    `The account of your e-mail address is bound to another person of ${name}. Ask your administrator here to part it.`,
+} as const satisfies Readonly<Record<string, (name: string) => string>>;
 
 function sourceOf(outcome: Declined): string | null {
   if (outcome.kind === 'refused') return outcome.refusals[0]?.source.cite ?? null;

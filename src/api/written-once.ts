@@ -9,17 +9,15 @@ export function lasts<Answer extends object>(answer: Answer): Answer {
 }
 
 /** Writes answers as their schemas say, without what is not in them; an answer that lasts once. */
-export const writeAnswers = (
-  route: Parameters<typeof serializerCompiler>[0],
-): ((answer: unknown) => string | Buffer) => {
+export const writeAnswers: typeof serializerCompiler = route => {
   const write = serializerCompiler(route);
-  const written = new WeakMap<object, Buffer>();
+  const written = new WeakMap<object, string>();
   return answer => {
     if (typeof answer !== 'object' || answer === null || !lasting.has(answer)) return write(answer);
     const known = written.get(answer);
     if (known !== undefined) return known;
-    const bytes = Buffer.from(write(answer));
-    written.set(answer, bytes);
-    return bytes;
+    const text = write(answer);
+    written.set(answer, text);
+    return text;
   };
 };

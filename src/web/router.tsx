@@ -25,6 +25,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const provider = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/provider',
+  component: lazyRouteComponent(() => import('./pages/sign-in/provider-page.tsx'), 'ProviderPage'),
+});
+
 const password = createRoute({
   getParentRoute: () => root,
   path: '/password',
@@ -206,6 +212,7 @@ export const router = createRouter({
     ...deskRoutes,
     ...ownRoutes,
     signIn,
+    provider,
     password,
     recovery,
     account,

@@ -9,7 +9,7 @@ import {
   SessionView,
   type SignInInput,
 } from '#api/accounts/contract.ts';
-import { answerTo, ask, isWorthRetrying, problemOf, sending } from './client.ts';
+import { ask, isWorthRetrying, problemOf, sending } from './client.ts';
 
 const SESSION = '/api/v1/session';
 
@@ -27,6 +27,13 @@ export const endedQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+/** The organization whoever signed out came by, and where one signs out there; null where by none. */
+export const leftQuery = queryOptions({
+  queryKey: ['session', 'left'],
+  queryFn: (): { readonly name: string; readonly address: string } | null => null,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 /** What this browser knows; the guard of the pages asks it as well. */
 export const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noticeEnd }),
@@ -41,7 +48,7 @@ function noticeEnd(error: unknown): void {
 }
 
 /** Signed in, or a ticket for the second step. */
-const FirstStep = z.union([SessionView, SecondStepView]);
+export const FirstStep = z.union([SessionView, SecondStepView]);
 export type FirstStep = Readonly<z.infer<typeof FirstStep>>;
 
 export function signIn(input: SignInInput): Promise<FirstStep> {
@@ -56,10 +63,6 @@ export function takeSecondStep(input: SecondStepInput): Promise<SessionView> {
 /** Signs in as somebody of the demo. */
 export function signInToDemo(account: string): Promise<SessionView> {
   return ask(SessionView, `${SESSION}/demo`, sending('POST', { account }));
-}
-
-export async function signOut(): Promise<void> {
-  await answerTo(SESSION, { method: 'DELETE' });
 }
 
 /** Chooses a password by a link that works once. */

@@ -1,12 +1,19 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { GivenLink } from '#api/accounts/contract.ts';
+import { type Person, startIdentityProvider } from '../identity-provider.ts';
 import { addPasskey, ownAccount, removePasskey, signInWithPasskey } from './app/passkey-device.ts';
 import { runningApp } from './app/running-app.ts';
 import { picture, sound } from './app/seen-page.ts';
 
-const { open } = runningApp({ expected: [401, 403], as: null });
+const ida: Person = { subject: 'ida', email: 'ida@elm.example', isVerified: true, amr: ['pwd'] };
+let elm: Awaited<ReturnType<typeof startIdentityProvider>>;
+const { open } = runningApp({ expected: [401, 403], as: null }, async () => {
+  elm = await startIdentityProvider([ida], ['http://localhost']);
+  return { OIDC_PROVIDERS: JSON.stringify([elm.settings]) };
+});
+afterAll(() => elm.stop());
 
 /** The ways that are shown, without how many notices are new. */
 const navigation = async (page: Page) => {
@@ -244,5 +251,43 @@ test('a desk invites a party from the page where the case stands', async () => {
   expect(await page.locator('.secret').textContent()).toContain('/password#');
   await picture(page, 'parties');
   await sound(page);
+  await page.context().close();
+});
+
+test('somebody invited signs in at their organization, and out of it; breaking off is told', async () => {
+  const desk = (await open('/accounts', { as: 'administrator' })).page;
+  const invitation = { email: ida.email, name: 'Ida Elm', roles: ['records'] };
+  expect((await desk.request.post('/api/v1/accounts', { data: invitation })).status()).toBe(201);
+  await desk.context().close();
+  const { page, faults } = await open('/sign-in');
+  // The address of this computer by its name: the organization is told to send the browser back there.
+  await page.goto(page.url().replace('127.0.0.1', 'localhost').replace('/sign-in', '/notices'));
+  const begin = page.getByRole('button', { name: 'Sign in by Elm Hospital' });
+  await begin.press('Enter');
+  await page.getByRole('link', { name: 'Sign in as nobody' }).click();
+  await page.getByText('The sign-in at Elm Hospital was broken off.').waitFor();
+  await sound(page);
+  await picture(page, 'provider-broken-off');
+  await page.getByRole('link', { name: 'Back to signing in' }).press('Enter');
+  await begin.press('Enter');
+  await page.getByRole('link', { name: 'Sign in as ida' }).click();
+  await page.getByRole('heading', { name: 'Notices', level: 1 }).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  await page.getByRole('link', { name: 'Ida Elm' }).press('Enter');
+  await page.getByText('You sign in by your organization').waitFor();
+  await sound(page);
+  await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+  await page.getByRole('link', { name: 'Sign out of Elm Hospital, too' }).waitFor();
+  await picture(page, 'provider-signed-out');
+  await sound(page);
+
+  await page.getByRole('button', { name: 'Español' }).press('Enter');
+  await page.getByRole('heading', { name: 'Entrar', level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Entrar por Elm Hospital' }).waitFor();
+  await page.getByRole('button', { name: 'Entrar', exact: true }).press('Enter');
+  await page.getByText('escriba su correo electrónico').waitFor();
+  await picture(page, 'sign-in-spanish');
+  await sound(page);
+  expect(faults.filter(fault => !fault.includes('status of'))).toEqual([]);
   await page.context().close();
 });

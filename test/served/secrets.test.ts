@@ -10,12 +10,23 @@ const secrets = {
   FILES_KEY: Buffer.alloc(32, 'k').toString('base64'),
   MAIL_URL: 'smtp://somebody:a-mail-password@127.0.0.1:9',
   AWS_SECRET_ACCESS_KEY: 'a-key-of-a-bucket',
+  OIDC_PROVIDERS: JSON.stringify([
+    {
+      id: 'elm',
+      name: 'Elm Hospital',
+      issuer: 'http://127.0.0.1:9',
+      clientId: 'openimr',
+      secret: 'a-secret-at-a-provider',
+      domains: ['elm.example'],
+    },
+  ]),
 };
 const words = [
   secrets.METRICS_TOKEN,
   secrets.FILES_KEY,
   'a-mail-password',
   secrets.AWS_SECRET_ACCESS_KEY,
+  'a-secret-at-a-provider',
   'a-password-of-the-database',
 ];
 const folder = mkdtempSync(join(tmpdir(), 'openimr-secrets-'));
@@ -49,6 +60,7 @@ async function saidBy(databaseUrl: string): Promise<string> {
     const authorization = `Bearer ${secrets.METRICS_TOKEN}`;
     for (const path of ['/metrics', '/api/v1/cases', '/api/v1/session'])
       await fetch(url + path, { headers: { authorization } }).catch(() => null);
+    await fetch(`${url}/api/v1/session/providers/elm`, { method: 'POST' }).catch(() => null);
     child.kill('SIGTERM');
   };
   child.stdout.on('data', (chunk: Buffer) => void hear(chunk));

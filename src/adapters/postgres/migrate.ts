@@ -18,6 +18,7 @@ import { receipts } from './migrations/0015-receipts.ts';
 import { imports } from './migrations/0016-imports.ts';
 import { service } from './migrations/0020-service.ts';
 import { readingsSeen } from './migrations/0021-readings-seen.ts';
+import { identityProviders } from './migrations/0022-identity-providers.ts';
 import { lists } from './migrations/0024-lists.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
@@ -44,6 +45,7 @@ export const migrations = {
   '0016-imports': imports,
   '0020-service': service,
   '0021-readings-seen': readingsSeen,
+  '0022-identity-providers': identityProviders,
   '0024-lists': lists,
 };
 

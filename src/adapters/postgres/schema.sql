@@ -1,5 +1,9 @@
 -- Generated from the catalog by the migrations; read it, do not run it.
 
+column      account_identities.issuer text not null
+column      account_identities.subject text not null
+column      account_identities.account text not null
+column      account_identities.bound_at timestamp with time zone not null
 column      account_links.token_hash text not null
 column      account_links.account text not null
 column      account_links.until timestamp with time zone not null
@@ -163,6 +167,11 @@ column      passkeys.used_at timestamp with time zone
 column      passwords.account text not null
 column      passwords.hash text not null
 column      passwords.chosen_at timestamp with time zone not null
+column      provider_sign_ins.state_hash text not null
+column      provider_sign_ins.provider text not null
+column      provider_sign_ins.browser_hash text not null
+column      provider_sign_ins.sealed text not null
+column      provider_sign_ins.until timestamp with time zone not null
 column      publications.case_number text not null
 column      publications.round integer not null
 column      publications.letter text not null
@@ -277,6 +286,8 @@ column      sessions.begun_at timestamp with time zone not null
 column      sessions.seen_at timestamp with time zone not null
 column      sessions.way text not null default 'password'::text
 column      sessions.device text not null default ''::text
+column      sessions.provider text
+column      sessions.two_factors boolean not null default false
 column      sign_in_attempts.key character varying(255) not null
 column      sign_in_attempts.points integer not null default 0
 column      sign_in_attempts.expire bigint
@@ -304,6 +315,9 @@ column      webhooks.failures integer not null default 0
 column      webhooks.made_at timestamp with time zone not null
 column      webhooks.changed_at timestamp with time zone not null
 
+constraint  account_identities.account_identities_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
+constraint  account_identities.account_identities_account_issuer_key UNIQUE (account, issuer)
+constraint  account_identities.account_identities_pkey PRIMARY KEY (issuer, subject)
 constraint  account_links.account_links_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  account_links.account_links_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  account_links.account_links_pkey PRIMARY KEY (token_hash)
@@ -375,6 +389,7 @@ constraint  passkeys.passkeys_account_fkey FOREIGN KEY (account) REFERENCES acco
 constraint  passkeys.passkeys_pkey PRIMARY KEY (id)
 constraint  passwords.passwords_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  passwords.passwords_pkey PRIMARY KEY (account)
+constraint  provider_sign_ins.provider_sign_ins_pkey PRIMARY KEY (state_hash)
 constraint  publications.publications_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  publications.publications_pkey PRIMARY KEY (case_number, round)
 constraint  publications.publications_round_check CHECK ((round > 0))
@@ -443,6 +458,8 @@ constraint  webhooks.webhooks_kinds_check CHECK ((cardinality(kinds) > 0))
 constraint  webhooks.webhooks_pkey PRIMARY KEY (id)
 constraint  webhooks.webhooks_state_check CHECK ((state = ANY (ARRAY['active'::text, 'disabled'::text, 'removed'::text])))
 
+index       CREATE UNIQUE INDEX account_identities_account_issuer_key ON public.account_identities USING btree (account, issuer)
+index       CREATE UNIQUE INDEX account_identities_pkey ON public.account_identities USING btree (issuer, subject)
 index       CREATE INDEX account_links_by_account ON public.account_links USING btree (account)
 index       CREATE UNIQUE INDEX account_links_pkey ON public.account_links USING btree (token_hash)
 index       CREATE INDEX account_log_by_account ON public.account_log USING btree (account, number)
@@ -490,6 +507,7 @@ index       CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challe
 index       CREATE INDEX passkeys_by_account ON public.passkeys USING btree (account)
 index       CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
 index       CREATE UNIQUE INDEX passwords_pkey ON public.passwords USING btree (account)
+index       CREATE UNIQUE INDEX provider_sign_ins_pkey ON public.provider_sign_ins USING btree (state_hash)
 index       CREATE UNIQUE INDEX publications_pkey ON public.publications USING btree (case_number, round)
 index       CREATE INDEX receipts_by_account ON public.receipts USING btree (account, at)
 index       CREATE UNIQUE INDEX receipts_pkey ON public.receipts USING btree (id)

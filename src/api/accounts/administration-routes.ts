@@ -2,13 +2,19 @@ import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { freeReviewers, type InviteStaffNeeds, inviteStaff } from '#commands/accounts/invite-staff.ts';
+import { partFromProvider } from '#commands/accounts/identity-providers/leave-provider.ts';
+import type { IdentityProvider, IdentityStore } from '#commands/accounts/identity-providers/ports.ts';
 import { endSessions, giveNewLink, setDisabled } from '#commands/accounts/look-after-account.ts';
 import type { KeptAccount, SessionStore } from '#commands/accounts/ports.ts';
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import { AccountList, AccountLogView, type AccountRow, DisabledInput, GivenLink, StaffInput } from './contract.ts';
 
-export type AdministrationNeeds = InviteStaffNeeds & { readonly sessions: SessionStore };
+export type AdministrationNeeds = InviteStaffNeeds & {
+  readonly sessions: SessionStore;
+  readonly identities: IdentityStore;
+  readonly identityProviders: readonly IdentityProvider[];
+};
 
 const problems = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem, 500: Problem };
 const config = { action: 'administer-accounts' } as const;
@@ -18,7 +24,7 @@ const MOST_ENTRIES = 200;
 /** `/accounts`: who may sign in, as the administrator looks after it. */
 export function administrationRoutes(needs: AdministrationNeeds): FastifyPluginCallbackZod {
   const list = async (request: FastifyRequest): Promise<AccountList> => ({
-    accounts: (await needs.accounts.list()).map(account => rowOf(account, byOf(request))),
+    accounts: (await needs.accounts.list()).map(account => rowOf(needs, account, byOf(request))),
     freeReviewers: [...(await freeReviewers(needs))],
     mails: needs.hasMail,
   });
@@ -83,6 +89,21 @@ export function administrationRoutes(needs: AdministrationNeeds): FastifyPluginC
         return outcome.kind === 'done' ? list(request) : sendProblem(reply, outcome);
       },
     );
+    app.delete(
+      '/accounts/:account/providers',
+      {
+        config,
+        schema: {
+          summary: 'Part an account from the person an organization named',
+          params,
+          response: { 200: AccountList, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await partFromProvider(needs, { ...request.params, by: byOf(request) });
+        return outcome.kind === 'done' ? list(request) : sendProblem(reply, outcome);
+      },
+    );
     app.get(
       '/account-log',
       { config, schema: { summary: 'What happened to accounts', response: { 200: AccountLogView, ...problems } } },
@@ -103,8 +124,11 @@ export function byOf({ asking: { actor } }: FastifyRequest): string {
   return actor.account;
 }
 
-function rowOf(account: KeptAccount, own: string): AccountRow {
-  const { id, name, email, roles, reviewer, sessions, lastSeen, disabledAt, isDemo, hasPassword } = account;
-  const state = disabledAt !== null ? 'disabled' : isDemo ? 'demo' : hasPassword ? 'open' : 'invited';
-  return { account: id, name, email, roles: [...roles], reviewer, state, sessions, lastSeen, isOwn: id === own };
+function rowOf({ identityProviders }: AdministrationNeeds, account: KeptAccount, own: string): AccountRow {
+  const { id, name, email, roles, reviewer, sessions, lastSeen, disabledAt, isDemo, hasPassword, issuers } = account;
+  const isOpen = hasPassword || issuers.length > 0;
+  const state = disabledAt !== null ? 'disabled' : isDemo ? 'demo' : isOpen ? 'open' : 'invited';
+  const nameOf = (issuer: string) => identityProviders.find(each => each.issuer === issuer)?.name ?? issuer;
+  const use = { state, sessions, lastSeen, isOwn: id === own, providers: issuers.map(nameOf) } as const;
+  return { account: id, name, email, roles: [...roles], reviewer, ...use };
 }

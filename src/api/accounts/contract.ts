@@ -21,6 +21,15 @@ export const SecondStepInput = z.object({
 });
 export type SecondStepInput = Readonly<z.infer<typeof SecondStepInput>>;
 
+/** An organization whose people sign in at its own identity provider. */
+const ProviderName = z.object({ provider: z.string(), name: z.string() });
+/** Where the browser goes to, to sign in at an organization. */
+export const ProviderAddress = z.object({ address: z.string() });
+/** What an organization answered: the part behind the `?` of the address the browser came back to. */
+export const ProviderAnswer = z.object({ answer: z.string().min(1).max(8000) });
+/** One is signed out here; where one signs out of the organization one came by. */
+export const SignedOutView = z.object({ at: z.object({ name: z.string(), address: z.string() }) });
+
 /** An account of the demo, which is signed in to by one click. */
 export const DemoSignInInput = z.object({ account: z.string().min(1).max(100) });
 
@@ -47,6 +56,8 @@ export const SessionView = z.object({
   /** Actions that are open to them, be it for their own cases only. */
   may: z.array(Action),
   demo: z.array(z.object({ account: z.string(), name: z.string(), roles: z.array(Role) })),
+  /** Organizations one may sign in by. */
+  providers: z.array(ProviderName),
 });
 export type SessionView = Readonly<z.infer<typeof SessionView>>;
 
@@ -88,11 +99,13 @@ export const AccountRow = z.object({
   email: z.string(),
   roles: z.array(Role),
   reviewer: z.string().nullable(),
-  /** `invited`: no password is chosen yet. A demo account needs none. */
+  /** `invited`: nobody came in by it yet. A demo account needs no password. */
   state: z.enum(['open', 'invited', 'disabled', 'demo']),
   sessions: z.int().nonnegative(),
   lastSeen: z.string().nullable(),
   isOwn: z.boolean(),
+  /** Organizations by whose sign-in a person is bound to it. */
+  providers: z.array(z.string()),
 });
 export type AccountRow = Readonly<z.infer<typeof AccountRow>>;
 export const AccountList = z.object({
@@ -148,6 +161,8 @@ export const OwnAccountView = z.object({
   language: Language,
   /** An account of the demo has no password, and nothing to keep safe. */
   isDemo: z.boolean(),
+  /** Without one it is signed in to by an organization. */
+  hasPassword: z.boolean(),
   sessions: z.array(
     z.object({
       id: z.string(),

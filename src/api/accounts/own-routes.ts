@@ -28,7 +28,7 @@ export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZ
   const view = async (request: FastifyRequest): Promise<OwnAccountView | null> => {
     const shown = await showOwnAccount(needs, ownOf(request));
     if (shown === null) return null;
-    const { email, name, roles, language, isDemo } = shown.account;
+    const { email, name, roles, language, isDemo, hasPassword } = shown.account;
     const sessions = shown.sessions.map(({ id, way, device, begunAt, seenAt, isThis }) => ({
       id,
       way,
@@ -37,7 +37,7 @@ export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZ
       seenAt,
       isThis,
     }));
-    return { email, name, roles: [...roles], language, isDemo, sessions };
+    return { email, name, roles: [...roles], language, isDemo, hasPassword, sessions };
   };
   return (app, _options, done) => {
     app.get(

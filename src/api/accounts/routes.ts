@@ -23,14 +23,19 @@ import {
   SecondStepInput,
   SecondStepView,
   SessionView,
+  SignedOutView,
   SignInInput,
 } from './contract.ts';
+import { signOutAtProvider } from '#commands/accounts/identity-providers/leave-provider.ts';
 import { deviceOf } from './device.ts';
 import { type PasskeyNeeds, passkeySignInRoutes } from './proofs/passkey-routes.ts';
+import { type ProviderRoutesNeeds, providerSignInRoutes } from './proofs/provider-routes.ts';
+import { siteOf } from './proofs/site-of.ts';
 import { sessionToken, setSessionToken } from './session-cookie.ts';
 
 export type AccountRoutesNeeds = SignInNeeds &
   PasskeyNeeds &
+  ProviderRoutesNeeds &
   ChoosePasswordNeeds &
   Parameters<typeof recoverPassword>[0] & {
     readonly https: boolean;
@@ -51,6 +56,7 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
       mustAddSecondFactor: actor?.lacksSecondFactor ?? false,
       may: [...mayDo(actor)],
       demo: demo.map(({ id, name, roles }) => ({ account: id, name, roles: [...roles] })),
+      providers: needs.identityProviders.map(({ id, name }) => ({ provider: id, name })),
     };
   };
   /** Whoever was signed in before in this browser is signed out. */
@@ -124,21 +130,31 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
     );
     app.delete(
       '/session',
-      { config, schema: { summary: 'Sign out', response: { 204: z.null(), 500: Problem } } },
+      {
+        config,
+        schema: {
+          summary: 'Sign out; whoever came by an organization is told where to sign out there',
+          response: { 200: SignedOutView, 204: z.null(), 500: Problem },
+        },
+      },
       async (request, reply) => {
         const token = sessionToken(request, https);
         const { actor } = request.asking;
+        const provider = token === null ? null : await needs.sessions.providerOf(hashOf(needs, token));
         if (token !== null) await needs.sessions.end(hashOf(needs, token));
         if (actor !== null) {
           const [at, by] = [needs.clock.now(), actor.account];
           await needs.accountLog.keep({ at, account: by, by, what: 'signed-out', detail: null });
         }
         setSessionToken(reply, null, https);
-        return reply.code(204).send(null);
+        const returnTo = new URL('/sign-in', siteOf(request, needs.publicUrl).origin).href;
+        const at = provider === null ? null : await signOutAtProvider(needs, { provider, returnTo });
+        return at === null ? reply.code(204).send(null) : { at };
       },
     );
     linkRoutes(app, needs, signedIn);
     void app.register(passkeySignInRoutes(needs, signedIn));
+    void app.register(providerSignInRoutes(needs, signedIn));
     done();
   };
 }

@@ -18,7 +18,8 @@ export async function beginSession(
   const token = needs.newToken();
   const at = needs.clock.now();
   await needs.sessions.begin({ tokenHash: hashOf(needs, token), begunAt: at, seenAt: at }, account, arrival);
-  await needs.accountLog.keep({ at, account, by: account, what: 'signed-in', detail: arrival.way });
+  const detail = arrival.provider === undefined ? arrival.way : `${arrival.way}, ${arrival.provider}`;
+  await needs.accountLog.keep({ at, account, by: account, what: 'signed-in', detail });
   return token;
 }
 

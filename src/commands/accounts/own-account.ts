@@ -52,7 +52,7 @@ const perAccount = { attempts: 10, seconds: 15 * 60 } as const;
 
 export type ProofOutcome =
   | { readonly kind: 'proved' }
-  | { readonly kind: 'wrong-present-password' | 'demo-account' }
+  | { readonly kind: 'wrong-present-password' | 'demo-account' | 'no-password' }
   | { readonly kind: 'too-many'; readonly seconds: number };
 
 /** Whether who is signed in knows the password of the account: asked before what keeps it safe is changed. */
@@ -62,7 +62,7 @@ export async function provePassword(
 ): Promise<ProofOutcome> {
   const kept = await needs.accounts.read(account);
   const found = kept === null ? null : await needs.accounts.find(kept.email);
-  if (found?.passwordHash == null) return { kind: 'demo-account' };
+  if (found?.passwordHash == null) return { kind: kept?.isDemo === false ? 'no-password' : 'demo-account' };
   const key = `proof ${account}`;
   const seconds = await needs.attempts.count(key, perAccount, 1);
   if (seconds > 0) return { kind: 'too-many', seconds };

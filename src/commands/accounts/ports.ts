@@ -20,6 +20,8 @@ export type KeptAccount = Account & {
   /** Since when nobody can sign in to it; null while one can. */
   readonly disabledAt: string | null;
   readonly hasPassword: boolean;
+  /** Identity providers, by issuer, that it is bound to a person of. */
+  readonly issuers: readonly string[];
   /** Sessions that were begun and not ended, and when one was last used. */
   readonly sessions: number;
   readonly lastSeen: string | null;
@@ -90,7 +92,10 @@ export type AccountEvent =
   | 'second-factor-removed'
   | 'recovery-codes-made'
   | 'passkey-added'
-  | 'passkey-removed';
+  | 'passkey-removed'
+  | 'identity-bound'
+  | 'identity-removed'
+  | 'provider-failed';
 export type AccountEntry = {
   readonly at: string;
   /** Whom it is about; null for an address nobody has. */
@@ -131,8 +136,11 @@ export type Secrets = { readonly seal: (text: string) => string; readonly open: 
 
 /** How somebody signed in, and from which kind of browser. */
 export type Arrival = {
-  readonly way: 'password' | 'code' | 'passkey' | 'link' | 'demo' | 'other';
+  readonly way: 'password' | 'code' | 'passkey' | 'provider' | 'link' | 'demo' | 'other';
   readonly device: string;
+  /** The identity provider that named the person, and whether it asked two proofs; not there where none did. */
+  readonly provider?: string;
+  readonly twoFactors?: boolean;
 };
 /** A session as its owner sees it. */
 export type OwnSession = Arrival & {
@@ -153,10 +161,12 @@ export type SessionStore = {
     readonly session: Session;
     readonly actor: Actor;
     readonly relations: readonly Relation[];
-    /** Whether the account has a passkey or an app, or is of the demo, which has neither. */
+    /** Whether the account has a passkey or an app, or is of the demo, which has neither, or its identity provider asked two proofs. */
     readonly isKept: boolean;
   } | null>;
   readonly see: (tokenHash: string, at: string) => Promise<void>;
+  /** The identity provider a session was begun by; null where by none. */
+  readonly providerOf: (tokenHash: string) => Promise<string | null>;
   readonly end: (tokenHash: string) => Promise<void>;
   /** Of an account, the last used first. */
   readonly listOf: (account: string) => Promise<readonly OwnSession[]>;

@@ -6,16 +6,19 @@ import { type App, startApp } from './start-app.ts';
 
 /**
  * The app with its samples and a browser, there for all tests of a file and ended after them. `open` opens a page of it as the file does
- * by habit, where a test does not say otherwise; `app` tells where it runs and who may sign.
+ * by habit, where a test does not say otherwise; `environment` adds to its settings; `app` tells where it runs and who may sign.
  */
-export function runningApp(habits: Opening = {}): {
+export function runningApp(
+  habits: Opening = {},
+  environment: () => Promise<Readonly<Record<string, string>>> = () => Promise.resolve({}),
+): {
   readonly app: () => App;
   readonly open: (path: string, otherwise?: Opening) => Promise<Opened>;
 } {
   let app: App;
   let browser: Browser;
   beforeAll(async () => {
-    [app, browser] = await Promise.all([startApp(), startBrowser()]);
+    [app, browser] = await Promise.all([environment().then(startApp), startBrowser()]);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

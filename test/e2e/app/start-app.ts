@@ -13,8 +13,8 @@ export type App = {
 
 const PATIENCE = 60_000; // milliseconds until the app must have greeted
 
-/** Runs the app as `npm start` does, with the sample cases, on a database of its own; or uses the one OPENIMR_URL names. */
-export async function startApp(): Promise<App> {
+/** Runs the app as `npm start` does, with the sample cases, on a database of its own, with more settings where some are given; or uses the one OPENIMR_URL names. */
+export async function startApp(environment: Readonly<Record<string, string>> = {}): Promise<App> {
   const { OPENIMR_URL: url, OPENIMR_REVIEWER: reviewer = '', OPENIMR_PASSPHRASE: passphrase = '' } = process.env;
   if (url) return { url, reviewer, passphrase, stop: () => Promise.resolve() };
 
@@ -26,6 +26,7 @@ export async function startApp(): Promise<App> {
       HOST: '127.0.0.1',
       REQUESTS_PER_MINUTE: '1000000',
       DATABASE_URL: urlOf(database.server),
+      ...environment,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -6,6 +6,7 @@ import { postgresAccountMails, postgresLinks } from './links.ts';
 import { postgresAttempts } from './attempts.ts';
 import { postgresReads, postgresRelations } from './relations.ts';
 import { postgresPasskeys } from './passkeys.ts';
+import { postgresIdentities, postgresProviderSignIns } from './identities.ts';
 import { postgresSecondFactors } from './second-factors.ts';
 import { postgresSessions } from './sessions.ts';
 
@@ -17,7 +18,9 @@ export function postgresAccess(db: Database) {
     accountLog: postgresAccountLog(db),
     accountMails: postgresAccountMails(db),
     links: postgresLinks(db),
+    identities: postgresIdentities(db),
     passkeys: postgresPasskeys(db),
+    providerSignIns: postgresProviderSignIns(db),
     secondFactors: postgresSecondFactors(db),
     sessions: postgresSessions(db),
     relations: postgresRelations(db),

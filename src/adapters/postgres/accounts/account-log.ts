@@ -26,6 +26,9 @@ const Event = z.enum([
   'recovery-codes-made',
   'passkey-added',
   'passkey-removed',
+  'identity-bound',
+  'identity-removed',
+  'provider-failed',
 ] satisfies AccountEvent[]);
 
 /** What happened to accounts, in PostgreSQL, which refuses to change a row. */

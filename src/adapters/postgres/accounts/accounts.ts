@@ -102,6 +102,9 @@ async function kept(db: Database, id: string | null): Promise<KeptAccount[]> {
         .select(({ fn }) => fn.max('seen_at').as('seen'))
         .whereRef('sessions.account', '=', 'accounts.id')
         .as('last_seen'),
+      sql<
+        readonly string[]
+      >`array(select issuer from account_identities where account = accounts.id order by issuer)`.as('issuers'),
     ])
     .orderBy(sql`lower(name)`)
     .orderBy('id');
@@ -112,6 +115,7 @@ async function kept(db: Database, id: string | null): Promise<KeptAccount[]> {
     addedAt: row.added_at,
     disabledAt: row.disabled_at,
     hasPassword: row.chosen_at !== null,
+    issuers: row.issuers,
     sessions: Number(row.sessions ?? 0),
     lastSeen: row.last_seen,
   }));

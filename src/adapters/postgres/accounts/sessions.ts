@@ -4,15 +4,24 @@ import type { Arrival, SessionStore } from '#commands/accounts/ports.ts';
 import type { Database } from '../database.ts';
 import { Roles } from './accounts.ts';
 
-const Way = z.enum(['password', 'code', 'passkey', 'link', 'demo', 'other'] satisfies Arrival['way'][]);
+const Way = z.enum(['password', 'code', 'passkey', 'provider', 'link', 'demo', 'other'] satisfies Arrival['way'][]);
 
 /** Sessions in PostgreSQL, by the hash of their token. */
 export function postgresSessions(db: Database): SessionStore {
   return {
-    begin: async ({ tokenHash, begunAt, seenAt }, account, { way, device }) => {
+    begin: async ({ tokenHash, begunAt, seenAt }, account, { way, device, provider = null, twoFactors = false }) => {
       await db
         .insertInto('sessions')
-        .values({ token_hash: tokenHash, account, begun_at: begunAt, seen_at: seenAt, way, device })
+        .values({
+          token_hash: tokenHash,
+          account,
+          begun_at: begunAt,
+          seen_at: seenAt,
+          way,
+          device,
+          provider,
+          two_factors: twoFactors,
+        })
         .execute();
     },
     read: async (tokenHash, caseNumber) => {
@@ -21,7 +30,7 @@ export function postgresSessions(db: Database): SessionStore {
         .innerJoin('accounts', 'accounts.id', 'sessions.account')
         .select(['sessions.begun_at', 'sessions.seen_at', 'accounts.id', 'name', 'roles', 'reviewer'])
         .select([
-          sql<boolean>`is_demo or exists (select from passkeys where passkeys.account = accounts.id)
+          sql<boolean>`is_demo or two_factors or exists (select from passkeys where passkeys.account = accounts.id)
             or exists (select from second_factors f where f.account = accounts.id and confirmed_at is not null)`.as(
             'is_kept',
           ),
@@ -44,6 +53,14 @@ export function postgresSessions(db: Database): SessionStore {
           ...(row.seats ?? []).map(seat => ({ role: 'reviewer' as const, seat })),
         ],
       };
+    },
+    providerOf: async tokenHash => {
+      const row = await db
+        .selectFrom('sessions')
+        .select('provider')
+        .where('token_hash', '=', tokenHash)
+        .executeTakeFirst();
+      return row?.provider ?? null;
     },
     see: async (tokenHash, at) => {
       await db.updateTable('sessions').set({ seen_at: at }).where('token_hash', '=', tokenHash).execute();

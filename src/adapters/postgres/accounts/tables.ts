@@ -54,6 +54,21 @@ export type AccountTables = {
     readonly seen_at: Instant;
     readonly way: ColumnType<string, string | undefined, string>;
     readonly device: ColumnType<string, string | undefined, string>;
+    readonly provider: string | null;
+    readonly two_factors: ColumnType<boolean, boolean | undefined, boolean>;
+  };
+  readonly account_identities: {
+    readonly issuer: string;
+    readonly subject: string;
+    readonly account: string;
+    readonly bound_at: Instant;
+  };
+  readonly provider_sign_ins: {
+    readonly state_hash: string;
+    readonly provider: string;
+    readonly browser_hash: string;
+    readonly sealed: string;
+    readonly until: Instant;
   };
   readonly second_factors: {
     readonly account: string;

@@ -15,7 +15,10 @@ const SERVICES = lexicon([
   ...serviceWords(visitsAndCare),
 ]);
 
-const WEIGHTS: Readonly<Record<ServiceWord['weight'], number>> = { sure: 3, named: 2, vague: 1 };
+function weightOf({ weight }: ServiceWord): number {
+  if (weight === 'sure') return 3;
+  return weight === 'named' ? 2 : 1;
+}
 
 /** The service a request names: the weightiest word, of equals the first. A list after a colon speaks before its heading. */
 export function findService(words: Words): PhraseMatch<ServiceWord> | null {
@@ -23,9 +26,12 @@ export function findService(words: Words): PhraseMatch<ServiceWord> | null {
   const colon = words.text.indexOf(':');
   const heading = colon > 0 && found.some(match => match.start > colon && match.value.weight !== 'vague') ? colon : -1;
   let weightiest: PhraseMatch<ServiceWord> | null = null;
+  let most = 0;
   for (const match of found) {
-    const weighs = weightiest === null ? 0 : WEIGHTS[weightiest.value.weight];
-    if (match.start > heading && WEIGHTS[match.value.weight] > weighs) weightiest = match;
+    const weight = weightOf(match.value);
+    if (match.start <= heading || weight <= most) continue;
+    weightiest = match;
+    most = weight;
   }
   return weightiest;
 }

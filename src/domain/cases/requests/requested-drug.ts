@@ -142,12 +142,17 @@ export function readUnlistedDrug(text: string): DrugRequest | null {
   };
 }
 
+function sameIngredients(one: Drug, other: Drug): boolean {
+  return one === other || one.ingredients.join('/') === other.ingredients.join('/');
+}
+
 /** The drug a request names, with strength, quantity and refills; null when it names none. */
 export function readRequestedDrug(words: Words): DrugRequest | null {
   const matches = findDrugsIn(words);
   const [first, next] = matches;
   if (first === undefined) return null;
   const parts = mixture(words.text, matches);
-  const ingredients = new Set(parts.map(part => part.value.drug.ingredients.join('/')));
-  return ingredients.size > 1 ? compoundDrug(words.text, parts) : oneDrug(words.text, first, next);
+  return parts.some(({ value }) => !sameIngredients(value.drug, first.value.drug))
+    ? compoundDrug(words.text, parts)
+    : oneDrug(words.text, first, next);
 }

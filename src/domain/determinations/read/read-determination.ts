@@ -5,17 +5,21 @@ import {
   type DecidedItem,
   type Determination,
   type DocumentReviewed,
+  type Header,
+  type ReviewerCredentials,
   SCHEMA,
 } from '#domain/determinations/determination.ts';
 import { readClinicalSummary } from './clinical-summary.ts';
 import { type Flow, plain, toFlow } from '#domain/determinations/read/layout/flow.ts';
 import { readHeaderTable } from '#domain/determinations/read/header/header-table.ts';
+import { readPrintedTable } from '#domain/determinations/read/header/printed-table.ts';
 import { withoutFrontPages } from './front-pages.ts';
 import { findSections, type Sections } from './sections.ts';
 import { basisReader, readItem } from '#domain/determinations/read/items/read-item.ts';
 import { credentialsOfPanel } from '#domain/determinations/panel.ts';
 import { readPanelAnalyses } from '#domain/determinations/read/panel/panel-analyses.ts';
 import { readPanelCredentials } from '#domain/determinations/read/panel/panel-credentials.ts';
+import { readPrintedParagraph } from '#domain/determinations/read/reviewer/printed-paragraph.ts';
 import { readReviewerParagraph } from '#domain/determinations/read/reviewer/reviewer-paragraph.ts';
 import { type MissingPart, type SplitItems, splitItems } from '#domain/determinations/read/items/split-items.ts';
 import { withoutNumbers } from '#domain/determinations/read/items/numbered-titles.ts';
@@ -45,13 +49,8 @@ export function readDetermination(file: string, text: string): ReadDetermination
 }
 
 function readSections(file: string, flow: Flow, sections: Sections): ReadDeterminationOutcome {
-  const mailed = findPart(sections.header, 'letter') !== null;
-  const { header, unread: unreadHeader } = mailed ? readLetterHead(sections.header) : readHeaderTable(sections.header);
-  const { how, documents } = withoutDocuments(sections.how);
-  const seated = readPanelCredentials(how);
-  const paragraph = readReviewerParagraph(seated?.before ?? how);
-  const reviewer = seated === null ? paragraph.reviewer : credentialsOfPanel(seated.panel);
-  const unreadReviewer = [...paragraph.unread, ...(seated?.unread ?? [])];
+  const { header, unread: unreadHeader } = readHeader(sections.header);
+  const { reviewer, seated, unread: unreadReviewer, documents } = readHow(sections.how);
   if (reviewer === null && unreadReviewer.length === 0) return incomplete('no credentials', 'reviewer paragraph');
   const clinicalSummary = readClinicalSummary(sections.summary);
   if (clinicalSummary === '') return incomplete('it is empty', 'clinical case summary');
@@ -61,7 +60,7 @@ function readSections(file: string, flow: Flow, sections: Sections): ReadDetermi
   const read = labelled ? readLabelled(split) : readStated(flow, sections.issues);
   if ('missing' in read) return incomplete(read.missing, read.at);
   const { items } = read;
-  const panel = readPanelAnalyses(seated?.panel ?? [], clinicalSummary, items);
+  const panel = readPanelAnalyses(seated, clinicalSummary, items);
   return {
     kind: 'read',
     determination: {
@@ -78,6 +77,38 @@ function readSections(file: string, flow: Flow, sections: Sections): ReadDetermi
       ...(panel === null ? {} : { panel }),
       unread: [...unreadHeader, ...unreadReviewer, ...read.unread].filter(part => part !== ''),
     },
+  };
+}
+
+type ReadHeader = { readonly header: Header; readonly unread: readonly string[] };
+
+/** The table above the first heading, or the head of a mailed letter. */
+function readHeader(part: Flow): ReadHeader {
+  const printed = readPrintedTable(part);
+  if (printed !== null) return { header: printed, unread: [] };
+  return findPart(part, 'letter') === null ? readHeaderTable(part) : readLetterHead(part);
+}
+
+type ReadHow = {
+  readonly reviewer: ReviewerCredentials | null;
+  /** The credentials of each of several reviewers. */
+  readonly seated: readonly ReviewerCredentials[];
+  readonly unread: readonly string[];
+  readonly documents: DocumentReviewed[] | null;
+};
+
+/** Who reviewed, and the documents listed below. */
+function readHow(part: Flow): ReadHow {
+  const printed = readPrintedParagraph(part);
+  if (printed !== null) return { reviewer: printed, seated: [], unread: [], documents: null };
+  const { how, documents } = withoutDocuments(part);
+  const seated = readPanelCredentials(how);
+  const paragraph = readReviewerParagraph(seated?.before ?? how);
+  return {
+    reviewer: seated === null ? paragraph.reviewer : credentialsOfPanel(seated.panel),
+    seated: seated?.panel ?? [],
+    unread: [...paragraph.unread, ...(seated?.unread ?? [])],
+    documents,
   };
 }
 

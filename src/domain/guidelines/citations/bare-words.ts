@@ -14,6 +14,6 @@ export function bareWords(passage: string): string {
     else break;
   }
   const words = passage.slice(from, to);
-  const unclosed = words.includes('(') && words.lastIndexOf('(') > words.lastIndexOf(')');
+  const unclosed = !words.endsWith(')') && words.includes('(') && words.lastIndexOf('(') > words.lastIndexOf(')');
   return unclosed ? `${words})` : words;
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { allEditions } from '#domain/guidelines/editions/all-editions.ts';
-import { citedEdition, findTitles, printedTitle } from './cited-titles.ts';
+import { citedEdition, findTitles } from './cited-titles.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -25,25 +24,4 @@ test.each([
   ['a year no edition has',             'low-back',      2011,  null],
 ] as const)('%s', (_why, subject, year, expected) => {
   expect(citedEdition(subject, year)?.id ?? null).toBe(expected);
-});
-
-test.each(allEditions.map(({ title, year }) => `${title} ${year}`))(
-  '%s, as it is printed, is read as any wording is',
-  printed => {
-    const read = printedTitle(`${printed}, Section(s): Special Studies.`);
-    if (read !== null) expect([read]).toEqual(findTitles(printed));
-  },
-);
-
-// biome-ignore format: a table reads in columns
-test.each([
-  // why this row                       passage                                                                   subject
-  ['the title and its year',            'Knee Complaints 2004.',                                                  'knee'],
-  ['with sections',                     'Chronic Pain Medical Treatment 2016, Section(s): Yoga.',                 'chronic-pain'],
-  ['a figure may be another year',      'Knee Complaints 2004, Section(s): Table 13-5.',                          null],
-  ['two guidelines',                    'Knee Complaints 2004, and Opioid Treatment 2016.',                       null],
-  ['no such edition',                   'Knee Complaints 2005.',                                                  null],
-  ['other words for the sections',      'Knee Complaints 2004, Special Studies.',                                 null],
-])('as printed: %s', (_why, passage, subject) => {
-  expect(printedTitle(passage)?.subject ?? null).toBe(subject);
 });

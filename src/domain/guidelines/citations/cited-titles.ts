@@ -86,20 +86,6 @@ export function findTitles(text: string): TitleMatch[] {
   return found;
 }
 
-/** `Neck and Upper Back Complaints 2004, Section(s): Special Studies.`: a title with its year and at most sections without figures. */
-const PRINTED = /^([A-Z][A-Za-z,& ]* \d{4})(?:\.?|, Section\(s\):\D*)$/;
-/** Every edition as a letter prints it, with the title found in it. */
-const AS_PRINTED: ReadonlyMap<string, readonly TitleMatch[]> = new Map(
-  allEditions.map(({ title, year }) => [`${title} ${year}`, findTitles(`${title} ${year}`)]),
-);
-
-/** The title of a passage that cites one guideline as letters from 2015 on print it; null when it is worded otherwise. */
-export function printedTitle(passage: string): TitleMatch | null {
-  const printed = PRINTED.exec(passage)?.[1];
-  const [title, other] = (printed === undefined ? undefined : AS_PRINTED.get(printed)) ?? [];
-  return title === undefined || other !== undefined ? null : title;
-}
-
 const EDITIONS = Map.groupBy(
   allEditions.filter(edition => edition.id !== 'mtus-pain-2004'),
   edition => edition.subject,

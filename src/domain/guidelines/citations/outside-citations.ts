@@ -1,7 +1,7 @@
 import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import { bareWords } from './bare-words.ts';
 import type { Citation } from './citation.ts';
-import { readCitedPages } from './pages/cited-pages.ts';
+import { type CitedPages, readCitedPages } from './pages/cited-pages.ts';
 import { readMtusCitations } from './mtus-citations.ts';
 import { findOdgChapters } from './odg-chapters.ts';
 import { readSectionList } from './section-list.ts';
@@ -20,6 +20,10 @@ const UPDATED = /\(updated[^)]*\)|\(20\d\d\)\s*$/gi;
 const SUMMARY = /^\s*procedures?\s*$/i;
 const SAYS_LABEL = /other\s+medical/i;
 const EMPTY_BRACKETS = /\(\s*\)/;
+/** A link, a label or empty brackets. */
+const BESIDE_NAMES = new RegExp([URL_BEGINS, SAYS_LABEL, EMPTY_BRACKETS].map(({ source }) => source).join('|'), 'i');
+/** Where a passage says none of these, its words name sections alone. */
+const BESIDE_SECTIONS = /\d|version|loss|\(updated|^\s*procedures?\s*$/i;
 const LABEL = /\b(?:and\s+)?Other\s+Medical\s+Treatment\s+Guidelines?(?:\s+or\s+Medical\s+Evidence)?\b\s*[:,]?/gi;
 
 function trimmed(text: string): string {
@@ -39,12 +43,17 @@ function withoutPublication(passage: string): string {
   return SAYS_PUBLICATION.test(passage) ? passage.replace(PUBLICATION, ' ') : passage;
 }
 
-function detailsOf(text: string, year: number | null): Details {
-  if (bareWords(text) === '') return { year, sections: [], pages: [] };
+/** The pages a text names, and its other words without publication, update and the word for the whole chapter. */
+function withoutPages(text: string): CitedPages {
   const { pages, rest } = readCitedPages(text);
   const published = withoutPublication(rest);
   const undated = SAYS_UPDATED.test(published) ? published.replace(UPDATED, '') : published;
-  const named = SUMMARY.test(undated) ? '' : trimmed(undated);
+  return { pages, rest: SUMMARY.test(undated) ? '' : undated };
+}
+
+function detailsOf(text: string, year: number | null): Details {
+  const { pages, rest } = BESIDE_SECTIONS.test(text) ? withoutPages(text) : { pages: [], rest: text };
+  const named = trimmed(rest);
   if (named === '') return { year, sections: [], pages };
   const list = named.includes(':') ? named.replace(/:\s+/g, ', ') : named;
   const parted = list.includes('/') ? list.replace(/\s*\/\s*(?=[A-Z][a-z]+ [a-z])/g, ', ') : list;
@@ -110,6 +119,7 @@ function withoutLabels(passage: string): string {
 
 /** The works outside the schedule that a passage cites: ODG by chapter, ACOEM, web pages, others; and the schedule if it is named. */
 export function readOutsideCitations(passage: string): Citation[] {
+  if (passage.startsWith(ODG) && !BESIDE_NAMES.test(passage)) return odgPassages(passage);
   const linked = URL_BEGINS.test(passage) ? linksIn(passage) : [];
   const rest = withoutLabels(linked.length > 0 ? passage.replace(URL, ' ') : passage);
   const mtus = /\bMTUS\b|\bACOEM\b|\bchronic\s+pain\s+medical\s+treatment\b/i.exec(rest);

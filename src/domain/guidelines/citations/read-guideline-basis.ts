@@ -2,6 +2,7 @@ import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import { singleSpaced } from '#domain/drugs/words/single-spaced.ts';
 import type { Citation, GuidelineBasis } from './citation.ts';
 import { readMtusCitations } from './mtus-citations.ts';
+import { readPrintedCitation } from './printed-citation.ts';
 import { readOutsideCitations } from './outside-citations.ts';
 
 const NONE = /\bdid\s+not\s+cite\s+any\s+(?:medical\s+)?evidence\b/i;
@@ -39,9 +40,23 @@ function basisOf(statements: readonly Statement[], worded: string): GuidelineBas
   return outside ? 'outside-mtus' : 'none';
 }
 
+const LEAD = 'Decision based on MTUS ';
+/** A line that says one of these may say something else too. */
+const SAYS_MORE = /\b(?:based|not|outside)\b|- /i;
+
+/** A line that cites one guideline of the schedule as letters print it; null when it is worded otherwise. */
+function printedBasis(worded: string): GuidelineBasis | null {
+  if (!worded.startsWith(LEAD)) return null;
+  const passage = worded.slice(LEAD.length);
+  const citation = SAYS_MORE.test(passage) ? null : readPrintedCitation(passage);
+  return citation === null ? null : { text: worded, basis: 'mtus', citations: [citation] };
+}
+
 /** What a guideline line of a letter rests on: MTUS, something outside it, both or nothing, with each citation. */
 export function readGuidelineBasis(text: string): GuidelineBasis {
   const worded = singleSpaced(text);
+  const printed = printedBasis(worded);
+  if (printed !== null) return printed;
   if (worded === '' || NONE.test(worded)) return { text: worded, basis: 'none', citations: [] };
   const statements = statementsOf(unwrapped(worded));
   const citations: Citation[] = [];

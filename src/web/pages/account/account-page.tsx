@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { ownAccountQuery } from '../../accounts/accounts-client.ts';
 import { problemOf } from '../../client.ts';
 import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
@@ -11,6 +12,19 @@ import { Passkeys } from './passkeys.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import '../../style/account/accounts.css';
+
+/** Whoever comes by an organization has no password here, and nothing that is kept by one. */
+function NoPassword() {
+  const { account, provider: says } = useAccountWords();
+  return (
+    <section aria-labelledby="password">
+      <h2 id="password">{account.password}</h2>
+      <p>
+        {says.noPassword} <Link to="/recovery">{says.choosePassword}</Link>
+      </p>
+    </section>
+  );
+}
 
 /** The own account: who one is, what keeps it safe, where it is signed in. */
 export function AccountPage() {
@@ -35,9 +49,9 @@ export function AccountPage() {
             </section>
           ) : (
             <>
-              <PasswordForm view={data} />
-              <SecondFactor />
-              <Passkeys />
+              {data.hasPassword ? <PasswordForm view={data} /> : <NoPassword />}
+              {data.hasPassword ? <SecondFactor /> : null}
+              {data.hasPassword ? <Passkeys /> : null}
             </>
           )}
           <OwnSessions view={data} />

@@ -5,10 +5,10 @@ import { Button } from 'react-aria-components/Button';
 import { type LinkView, PasswordInput, type SessionView, SHORTEST_PASSWORD } from '#api/accounts/contract.ts';
 import { joinCase, linkQuery } from '../../accounts/accounts-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
+import { AccountProblem } from '../../parts/account/account-problem.tsx';
 import { CodeForm } from '../../parts/account/code-form.tsx';
 import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { choosePassword, useSignedIn } from '../../session-client.ts';
 
@@ -28,11 +28,7 @@ export function PasswordPage() {
       <h1>{title}</h1>
       {link === '' ? <p>{says.cut}</p> : null}
       {link !== '' && !data && !error ? <Skeleton lines={3} says={says.loading} /> : null}
-      {error && !data ? (
-        <div lang="en">
-          <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} />
-        </div>
-      ) : null}
+      {error && !data ? <AccountProblem error={error} retry={() => void refetch()} /> : null}
       {error && !data ? (
         <p>
           <Link to="/recovery">{says.forgot}</Link>
@@ -71,7 +67,7 @@ function ChoosePassword({ link, view }: Props) {
   return (
     <form noValidate className="form sign-in" onSubmit={submit}>
       <p>{says.hello(view.name, view.email)}</p>
-      {refused && isOfNoField(refused, ['password']) ? <ProblemNotice problem={refused} /> : null}
+      {refused && isOfNoField(refused, ['password']) ? <AccountProblem error={choosing.error} /> : null}
       {/* Lets the browser keep the password under the right name. */}
       <input type="text" name="username" autoComplete="username" value={view.email} readOnly hidden />
       <LabelledText
@@ -103,7 +99,7 @@ function JoinCase({ link, view }: Props) {
   return (
     <>
       <p>{says.joinLead(view.party?.caseNumber ?? '', view.email)}</p>
-      {joining.error ? <ProblemNotice problem={problemOf(joining.error)} /> : null}
+      {joining.error ? <AccountProblem error={joining.error} /> : null}
       <p className="actions">
         <Button className="button primary" onPress={() => joining.mutate()} isDisabled={joining.isPending}>
           {says.joinButton}

@@ -3,10 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { recoverPassword } from '../../accounts/accounts-client.ts';
-import { problemOf } from '../../client.ts';
+import { AccountProblem } from '../../parts/account/account-problem.tsx';
 import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
 
 /** Asking for a link to choose another password; what is answered is the same whoever asks. */
 export function RecoveryPage() {
@@ -40,7 +39,7 @@ export function RecoveryPage() {
       ) : (
         <form noValidate className="form sign-in" onSubmit={submit}>
           <p>{says.lead}</p>
-          {asking.error ? <ProblemNotice problem={problemOf(asking.error)} /> : null}
+          {asking.error ? <AccountProblem error={asking.error} /> : null}
           <LabelledText
             name="email"
             label={says.email}

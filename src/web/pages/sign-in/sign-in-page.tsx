@@ -1,39 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { SessionView } from '#api/accounts/contract.ts';
-import { problemOf } from '../../client.ts';
+import { AccountProblem } from '../../parts/account/account-problem.tsx';
 import { DemoAccounts } from '../../parts/account/demo-accounts.tsx';
 import { SignInForm } from '../../parts/account/sign-in-form.tsx';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { SignedOut } from '../../parts/account/signed-out.tsx';
+import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { sessionQuery, useSignedIn } from '../../session-client.ts';
 
 /** Signing in, and back to the page one came from. */
 export function SignInPage() {
   const { back = '/' } = useSearch({ from: '/sign-in' });
+  const { signIn: says, lang } = useAccountWords();
   const { data, error, refetch } = useQuery(sessionQuery);
   const navigate = useNavigate();
   const signedIn = useSignedIn();
   const done = (session: SessionView) => void signedIn(session).then(() => navigate({ href: back, replace: true }));
   return (
-    <div className="page sign-in-page">
-      <title>Sign in · OpenIMR</title>
-      <h1>Sign in</h1>
-      {data?.account ? (
-        <p className="lead">You are signed in as {data.account.name}. Sign in as somebody else:</p>
-      ) : null}
+    <div className="page sign-in-page" lang={lang}>
+      <title>{`${says.page} · OpenIMR`}</title>
+      <h1>{says.page}</h1>
+      {data?.account ? <p className="lead">{says.elseThan(data.account.name)}</p> : <SignedOut />}
       <div className="sign-in-columns">
         <section aria-labelledby="with-password">
-          <h2 id="with-password">With your password</h2>
-          <SignInForm done={done} />
+          <h2 id="with-password">{says.withPassword}</h2>
+          <SignInForm done={done} back={back} />
           <p className="quiet">
-            Without an account you can <Link to="/apply">apply for a review</Link>, read{' '}
-            <Link to="/decisions">published decisions</Link> and the <Link to="/library">guidelines</Link>, and{' '}
-            <Link to="/check">check a letter</Link>.
+            {says.without} <Link to="/apply">{says.apply}</Link>, <Link to="/decisions">{says.decisions}</Link>,{' '}
+            <Link to="/library">{says.library}</Link> {says.and} <Link to="/check">{says.check}</Link>.
           </p>
         </section>
-        {data === undefined && error === null ? <Skeleton lines={4} says="Loading who you can be" /> : null}
-        {error === null ? null : <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} />}
+        {data === undefined && error === null ? <Skeleton lines={4} says={says.loading} /> : null}
+        {error === null ? null : <AccountProblem error={error} retry={() => void refetch()} />}
         {data !== undefined && data.demo.length > 0 ? <DemoAccounts demo={data.demo} done={done} /> : null}
       </div>
     </div>

@@ -2,7 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components/Button';
 import { forgetDrafts } from '../drafts.ts';
-import { queries, sessionQuery, signOut } from '../../session-client.ts';
+import { signOut } from '../../accounts/provider-client.ts';
+import { leftQuery, queries, sessionQuery } from '../../session-client.ts';
 import { useShellWords } from '../shell/shell-words.ts';
 
 /** Who is signed in, with the way out; or the way in, and back to this page. */
@@ -13,10 +14,11 @@ export function AccountMenu() {
   const navigate = useNavigate();
   const leaving = useMutation({
     mutationFn: signOut,
-    onSuccess: async () => {
+    onSuccess: async at => {
       // Nothing of who was here stays for who comes next.
       forgetDrafts();
       queries.clear();
+      queries.setQueryData(leftQuery.queryKey, at);
       await navigate({ to: '/sign-in' });
     },
   });

@@ -5,7 +5,7 @@ import type { SessionView } from '#api/accounts/contract.ts';
 import { problemOf } from '../../client.ts';
 import { takeSecondStep } from '../../session-client.ts';
 import { LabelledText } from '../labelled-text.tsx';
-import { ProblemNotice } from '../problem-notice.tsx';
+import { AccountProblem } from './account-problem.tsx';
 import { useAccountWords } from './words/use-account-words.ts';
 
 type Props = { readonly ticket: string; readonly done: (session: SessionView) => void };
@@ -27,10 +27,10 @@ export function CodeForm({ ticket, done }: Props) {
     if (isMissing) event.currentTarget.querySelector<HTMLElement>('[name="code"]')?.focus();
     else taking.mutate();
   };
-  const refused = taking.error && !isWrongCode(taking.error) ? problemOf(taking.error) : null;
+  const refused = taking.error && !isWrongCode(taking.error) ? taking.error : null;
   return (
     <form noValidate className="form sign-in" lang={lang} onSubmit={submit}>
-      {refused === null ? null : <ProblemNotice problem={refused} />}
+      {refused === null ? null : <AccountProblem error={refused} />}
       <LabelledText
         name="code"
         label={says.label}

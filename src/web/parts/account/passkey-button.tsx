@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'react-aria-components/Button';
 import type { SessionView } from '#api/accounts/contract.ts';
-import { problemOf } from '../../client.ts';
 import { isBrokenOff, signInWithPasskey } from '../../accounts/passkey-client.ts';
-import { ProblemNotice } from '../problem-notice.tsx';
+import { AccountProblem } from './account-problem.tsx';
 import { useAccountWords } from './words/use-account-words.ts';
 
 /** Signing in by a passkey instead; nothing where the browser knows none. */
@@ -13,7 +12,7 @@ export function PasskeyButton({ done }: { readonly done: (session: SessionView) 
   if (!('PublicKeyCredential' in window)) return null;
   return (
     <div lang={lang}>
-      {signing.error && !isBrokenOff(signing.error) ? <ProblemNotice problem={problemOf(signing.error)} /> : null}
+      {signing.error && !isBrokenOff(signing.error) ? <AccountProblem error={signing.error} /> : null}
       <Button className="button" onPress={() => signing.mutate()} isDisabled={signing.isPending}>
         {says.signIn}
       </Button>

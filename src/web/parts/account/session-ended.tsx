@@ -6,6 +6,8 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { SessionView } from '#api/accounts/contract.ts';
 import { endedQuery, queries, sessionQuery, useSignedIn } from '../../session-client.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
+import { useLocation } from '@tanstack/react-router';
+import { useAccountWords } from './words/use-account-words.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
 function close(): void {
@@ -16,6 +18,8 @@ function close(): void {
 export function SessionEnded() {
   const { data: hasEnded } = useQuery(endedQuery);
   const { data: session } = useQuery(sessionQuery);
+  const { signIn: says, lang } = useAccountWords();
+  const { href } = useLocation();
   const signedIn = useSignedIn();
   if (hasEnded !== true) return null;
   const done = (next: SessionView) => {
@@ -25,13 +29,13 @@ export function SessionEnded() {
   return (
     <ModalOverlay className="overlay" isOpen onOpenChange={open => (open ? undefined : close())}>
       <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title">Sign in again</Heading>
-          <p>Your session has ended. What you typed is still there: sign in, then save it again.</p>
-          <SignInForm done={done} />
+        <Dialog className="dialog" lang={lang}>
+          <Heading slot="title">{says.again}</Heading>
+          <p>{says.ended}</p>
+          <SignInForm done={done} back={href} />
           {session !== undefined && session.demo.length > 0 ? <DemoAccounts demo={session.demo} done={done} /> : null}
           <Button className="button" onPress={close}>
-            Not now
+            {says.notNow}
           </Button>
         </Dialog>
       </Modal>

@@ -6,12 +6,21 @@ import type { SessionView } from '#api/accounts/contract.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
 import { signIn } from '../../session-client.ts';
 import { LabelledText } from '../labelled-text.tsx';
-import { ProblemNotice } from '../problem-notice.tsx';
+import { AccountProblem } from './account-problem.tsx';
 import { CodeForm } from './code-form.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
+import { ProviderButtons } from './provider-buttons.tsx';
+import { useAccountWords } from './words/use-account-words.ts';
+
+type Props = {
+  readonly done: (session: SessionView) => void;
+  /** The page of ours to come back to from an organization. */
+  readonly back: string;
+};
 
 /** E-mail address and password; what was typed stays when it is refused. */
-export function SignInForm({ done }: { readonly done: (session: SessionView) => void }) {
+export function SignInForm({ done, back }: Props) {
+  const { signIn: says, lang } = useAccountWords();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -24,8 +33,8 @@ export function SignInForm({ done }: { readonly done: (session: SessionView) => 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const missing = {
-      ...(email.trim() === '' ? { email: 'enter your e-mail address' } : {}),
-      ...(password === '' ? { password: 'enter your password' } : {}),
+      ...(email.trim() === '' ? { email: says.emailMissing } : {}),
+      ...(password === '' ? { password: says.passwordMissing } : {}),
     };
     setErrors(missing);
     const [first] = Object.keys(missing);
@@ -35,11 +44,11 @@ export function SignInForm({ done }: { readonly done: (session: SessionView) => 
   if (ticket !== null) return <CodeForm ticket={ticket} done={done} />;
   const refused = signing.error ? problemOf(signing.error) : null;
   return (
-    <form noValidate className="form sign-in" onSubmit={submit}>
-      {refused && isOfNoField(refused, ['email', 'password']) ? <ProblemNotice problem={refused} /> : null}
+    <form noValidate className="form sign-in" lang={lang} onSubmit={submit}>
+      {refused && isOfNoField(refused, ['email', 'password']) ? <AccountProblem error={signing.error} /> : null}
       <LabelledText
         name="email"
-        label="E-mail address"
+        label={says.email}
         value={email}
         error={errors['email']}
         onChange={setEmail}
@@ -47,7 +56,7 @@ export function SignInForm({ done }: { readonly done: (session: SessionView) => 
       />
       <LabelledText
         name="password"
-        label="Password"
+        label={says.password}
         type="password"
         value={password}
         error={errors['password']}
@@ -56,11 +65,12 @@ export function SignInForm({ done }: { readonly done: (session: SessionView) => 
       />
       <p className="actions">
         <Button type="submit" className="button primary" isDisabled={signing.isPending}>
-          {signing.isPending ? 'Signing in' : 'Sign in'}
+          {signing.isPending ? says.going : says.go}
         </Button>
-        <Link to="/recovery">I forgot my password</Link>
+        <Link to="/recovery">{says.forgot}</Link>
       </p>
       <PasskeyButton done={done} />
+      <ProviderButtons back={back} />
     </form>
   );
 }

@@ -12,6 +12,10 @@ test.each([
   ['no such leap day',            '02/29/2015', null],
   ['no such month',               '13/01/2015', null],
   ['three digits of a year',      '01/01/201',  null],
+  ['no figure before a mark',     '/1/2015',    null],
+  ['three figures of a month',    '111/1/2015', null],
+  ['more after the year',         '1/1/2015/1', null],
+  ['a letter for a figure',       'l2/01/2015', null],
   ['not a date',                  'Standard',   null],
 ])('%s', (_why, text, date) => {
   expect(readNumericDate(text)).toBe(date);

@@ -26,8 +26,11 @@ const USUAL: readonly (readonly [wording: string, label: Label])[] = [
   [RATIONALE, 'rationale'],
 ];
 
+const LAST_OF_USUAL = 'e'.charCodeAt(0);
+
 /** A label on one line, letter for letter. */
 function usualLabel(flow: Flow, colon: number, from: number): { label: Label; start: number } | null {
+  if (flow.charCodeAt(colon - 1) !== LAST_OF_USUAL) return null;
   for (const [wording, label] of USUAL) {
     const start = colon - wording.length;
     const startsLine = start === 0 ? from === 0 : start > from && isBreak(flow.charCodeAt(start - 1));
@@ -38,6 +41,8 @@ function usualLabel(flow: Flow, colon: number, from: number): { label: Label; st
 
 /** Only a colon after one of the two closing words can end a label. */
 const CLOSING: ReadonlySet<string> = new Set(['guideline', 'guidelines', 'rationale']);
+/** Printed before the sections of a guideline, in most lines that cite one. */
+const SECTIONS = 'Section(s)';
 /** Thirds of the closing words: with two letters wrong at most, one of three is whole. */
 const THIRD = /gui|del|ine|rat|ion|ale/;
 
@@ -46,6 +51,7 @@ function closes(flow: Flow, colon: number): boolean {
   let start = end;
   while (start > 0 && end - start <= 11 && !isSpace(flow.charCodeAt(start - 1))) start -= 1;
   if (end - start < 7 || end - start > 11) return false;
+  if (flow.startsWith(SECTIONS, start)) return false;
   const word = flow.slice(start, end).toLowerCase();
   return (
     CLOSING.has(word) ||

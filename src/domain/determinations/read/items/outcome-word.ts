@@ -19,9 +19,16 @@ function usualOutcome(flow: Flow, end: number): FoundOutcome | null {
   if (!isBreak(flow.charCodeAt(end - 1))) return null;
   for (const [wording, outcome] of USUAL) {
     const titleEnd = end - 1 - wording.length;
-    if (flow.startsWith(wording, titleEnd) && /[^ \n\v:]/.test(flow[titleEnd - 1] ?? '')) return { outcome, titleEnd };
+    if (titleEnd > 0 && flow.startsWith(wording, titleEnd) && !isApart(flow.charCodeAt(titleEnd - 1))) {
+      return { outcome, titleEnd };
+    }
   }
   return null;
+}
+
+/** A space, a line's end or a colon: the title ends before it. */
+function isApart(code: number): boolean {
+  return code === 32 || code === 58 || isBreak(code);
 }
 
 function anyOutcome(flow: Flow, end: number): FoundOutcome | null {

@@ -69,16 +69,16 @@ function cutAt(flow: Flow, { claims, others }: LabelGroup): Cut | string | null 
   }
   if (organisation === undefined) return "no reviewer's guideline line";
   if (rationale === undefined) return 'no decision rationale';
-  return { ...decided, claims, organisation, rationale };
+  const { outcome, titleEnd } = decided;
+  return { outcome, titleEnd, claims, organisation, rationale };
 }
 
 function cutItems(flow: Flow, start: number, cuts: readonly Cut[]): SplitItems {
-  const titleStarts = cuts.map((cut, index) => {
-    const previous = cuts[index - 1];
-    return previous === undefined
+  const titleStarts = cuts.map((cut, index) =>
+    index === 0
       ? firstTitleStart(flow, start, cut.titleEnd)
-      : titleStart(flow, previous.rationale.end, cut.titleEnd);
-  });
+      : titleStart(flow, cuts[index - 1]?.rationale.end ?? start, cut.titleEnd),
+  );
   const items = cuts.map((cut, index) => ({
     title: flow.slice(titleStarts[index], cut.titleEnd),
     outcome: cut.outcome,

@@ -38,13 +38,13 @@ function afterReasoning(flow: Flow, from: number, end: number): number {
 
 const MODIFIED = /\boriginal[ \n\v]request\b/i;
 const CONCLUSION =
-  /\b(?:medically|is not|be|deemed) (?:necessary|appropriate|indicated|warranted)\b|\bmedical necessity\b/gi;
+  /\b(?:medically|is[ \n\v]not|be|deemed)[ \n\v](?:necessary|appropriate|indicated|warranted)\b|\bmedical[ \n\v]necessity\b/gi;
 const LONGEST_TITLE = 600;
 
 /** Reasoning that ends without a full stop: its conclusion on necessity shows, and the title is what comes after that line. */
 function afterUnstopped(flow: Flow, from: number, end: number): number {
   const text = flow.slice(from, end);
-  const conclusion = lastMatch(text.replace(/[\n\v]/g, ' '), CONCLUSION);
+  const conclusion = lastMatch(text, CONCLUSION);
   if (conclusion !== null) {
     const after = conclusion.index + conclusion[0].length;
     const lineEnd = text.slice(after).search(/[\n\v]/);

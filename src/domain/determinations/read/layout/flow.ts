@@ -1,4 +1,4 @@
-import { joinLines } from './join-lines.ts';
+import { joinLines, mayBreakWord } from './join-lines.ts';
 import { isPageFurniture } from './page-furniture.ts';
 
 /**
@@ -9,38 +9,35 @@ export type Flow = string;
 
 export const LINE = '\n';
 export const GAP = '\v';
+const SPACE = 32;
 
 /** True for the code of a character a line of the stream ends at. */
 export function isBreak(code: number): boolean {
   return code === 10 || code === 11;
 }
 
+/** Where the written lines of a text stand, in order, and how many empty lines come before each. */
+type Lines = { readonly starts: number[]; readonly ends: number[]; readonly emptyBefore: number[] };
+
 /** Undoes the layout of a letter: indents, blank lines, page breaks and footers go, words broken at a line end grow together. */
 export function toFlow(text: string): Flow {
-  const lines: string[] = [];
-  const emptyBefore: number[] = [];
-  let empty = 0;
-  const pages = evenlySpaced(text).split('\f');
-  for (let page = 0; page < pages.length; page += 1) {
-    const printed = (pages[page] ?? '').split('\n').map(trimmed);
-    const first = printed.findIndex(isWritten);
-    const last = printed.findLastIndex(isWritten);
-    for (let at = 0; at < printed.length; at += 1) {
-      const line = printed[at] ?? '';
-      if (line === '' || ((at === first || at === last) && isPageFurniture(line, page + 1, pages.length))) {
-        empty += 1;
-      } else {
-        lines.push(line);
-        emptyBefore.push(empty);
-        empty = 0;
-      }
-    }
-  }
-  return joined(lines, emptyBefore);
+  const spaced = evenlySpaced(text);
+  return joined(spaced, writtenLines(spaced));
 }
 
-const trimmed = (line: string): string => line.trim();
-const isWritten = (line: string): boolean => line !== '';
+/** The lines of an evenly spaced text without what belongs to its pages. */
+function writtenLines(text: string): Lines {
+  const lines: Lines = { starts: [], ends: [], emptyBefore: [] };
+  const pages = text.split('\f').length;
+  let from = 0;
+  let empty = 0;
+  for (let page = 1; page <= pages; page += 1) {
+    const end = page < pages ? text.indexOf('\f', from) : text.length;
+    empty = addPage(text, from, end, lines, empty, line => isPageFurniture(line, page, pages));
+    from = end + 1;
+  }
+  return lines;
+}
 
 const BREAK = /[\n\v]/g;
 
@@ -68,23 +65,73 @@ function evenlySpaced(text: string): string {
   return plainly.replace(/ {2,}/g, ' ');
 }
 
-function joined(lines: readonly string[], emptyBefore: readonly number[]): Flow {
-  const usual = usualGap(emptyBefore);
-  let flow = lines[0] ?? '';
-  for (let index = 1; index < lines.length; index += 1) {
-    const line = lines[index] ?? '';
-    if (joinLines(lines[index - 1] ?? '', line) !== '') flow += (emptyBefore[index] ?? 0) > usual ? GAP : LINE;
-    flow += line;
+/** Adds the lines of a page whose first and last may be its `furniture`; how many empty lines there are at its end. */
+function addPage(
+  text: string,
+  pageStart: number,
+  pageEnd: number,
+  { starts, ends, emptyBefore }: Lines,
+  emptyAbove: number,
+  isFurniture: (line: string) => boolean,
+): number {
+  let empty = emptyAbove;
+  let first = true;
+  const before = starts.length;
+  for (let from = pageStart; from <= pageEnd; ) {
+    const found = text.indexOf('\n', from);
+    const lineEnd = found < 0 || found > pageEnd ? pageEnd : found;
+    const start = text.charCodeAt(from) === SPACE ? from + 1 : from;
+    const end = lineEnd > start && text.charCodeAt(lineEnd - 1) === SPACE ? lineEnd - 1 : lineEnd;
+    from = lineEnd + 1;
+    if (end <= start || (first && isFurniture(text.slice(start, end)))) {
+      empty += 1;
+    } else {
+      starts.push(start);
+      ends.push(end);
+      emptyBefore.push(empty);
+      empty = 0;
+    }
+    if (end > start) first = false;
   }
-  return flow;
+  if (starts.length > before && isFurniture(text.slice(starts.at(-1), ends.at(-1)))) {
+    starts.pop();
+    ends.pop();
+    empty += (emptyBefore.pop() ?? 0) + 1;
+  }
+  return empty;
+}
+
+/** Lines one after the other; those that stand in the text as they are to stand are taken together. */
+function joined(text: string, { starts, ends, emptyBefore }: Lines): Flow {
+  const usual = usualGap(emptyBefore);
+  let flow = '';
+  let from = starts[0] ?? 0;
+  let end = ends[0] ?? 0;
+  for (let index = 1; index < starts.length; index += 1) {
+    const start = starts[index] ?? 0;
+    const gap = (emptyBefore[index] ?? 0) > usual ? GAP : LINE;
+    const broken = mayBreakWord(text.charCodeAt(end - 1));
+    if (gap === GAP || broken || start !== end + 1 || text[end] !== LINE) {
+      const line = text.slice(from, end);
+      flow += broken && joinLines(line, text.slice(start, ends[index])) === '' ? line : line + gap;
+      from = start;
+    }
+    end = ends[index] ?? 0;
+  }
+  return flow + text.slice(from, end);
 }
 
 /** How many empty lines stand between two lines of a paragraph: none in a laid out page, one in a plain extraction. */
 function usualGap(emptyBefore: readonly number[]): number {
-  const between = emptyBefore.slice(1);
   const counts: number[] = [];
-  for (const gap of between) counts[gap] = (counts[gap] ?? 0) + 1;
-  let usual = between[0] ?? 0;
-  for (const gap of between) if ((counts[gap] ?? 0) > (counts[usual] ?? 0)) usual = gap;
+  let usual = emptyBefore[1] ?? 0;
+  for (let index = 1; index < emptyBefore.length; index += 1) {
+    const gap = emptyBefore[index] ?? 0;
+    counts[gap] = (counts[gap] ?? 0) + 1;
+  }
+  for (let index = 1; index < emptyBefore.length; index += 1) {
+    const gap = emptyBefore[index] ?? 0;
+    if ((counts[gap] ?? 0) > (counts[usual] ?? 0)) usual = gap;
+  }
   return usual;
 }

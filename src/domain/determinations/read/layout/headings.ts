@@ -1,4 +1,4 @@
-import { type Flow, plain } from './flow.ts';
+import { type Flow, isBreak, plain } from './flow.ts';
 import { almostEqual } from './similar.ts';
 
 const ERRORS = 2; // letters a scan or a hand may have got wrong
@@ -30,7 +30,8 @@ export function findHeading(flow: Flow, heading: Heading, from: number): Span | 
 export function findExactHeading(flow: Flow, { words }: Heading, from: number): Span | null {
   for (let at = flow.indexOf(words, from); at >= 0; at = flow.indexOf(words, at + 1)) {
     const end = at + words.length;
-    if (isLineEdge(flow[at - 1]) && isLineEdge(flow[end])) return { start: at, end };
+    if ((at === 0 || isBreak(flow.charCodeAt(at - 1))) && (end === flow.length || isBreak(flow.charCodeAt(end))))
+      return { start: at, end };
   }
   return null;
 }
@@ -88,8 +89,4 @@ function said(flow: Flow, start: number, end: number): string {
 function inline(flow: Flow, { words }: Heading, from: number): Span | null {
   const start = flow.indexOf(words, from);
   return start < 0 ? null : { start, end: start + words.length };
-}
-
-function isLineEdge(character: string | undefined): boolean {
-  return character === undefined || character === '\n' || character === '\v';
 }

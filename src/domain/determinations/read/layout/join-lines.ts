@@ -1,11 +1,15 @@
 /** What stands between the end of a line and the start of the next: nothing when a word, a date or an address was broken there. */
 export function joinLines(line: string, next: string): '' | ' ' {
   const last = line.charCodeAt(line.length - 1);
-  // hyphen, slash and the marks an address may be broken after
-  if (last !== 45 && last !== 47 && last !== 95 && last !== 61 && last !== 63 && last !== 38) return ' ';
+  if (!mayBreakWord(last)) return ' ';
   if (last === 45) return brokenAtHyphen(line, next) ? '' : ' ';
   if (last === 47 && /\d\/$/.test(line) && /^\d/.test(next)) return '';
   return brokenAddress(line, next) ? '' : ' ';
+}
+
+/** True for the code of a hyphen, a slash or a mark an address may be broken after: only behind them a line may break a word. */
+export function mayBreakWord(code: number): boolean {
+  return code === 45 || code === 47 || code === 95 || code === 61 || code === 63 || code === 38;
 }
 
 // `non-` + `malignant`, `10-28-` + `2016`; but not a dash between words, nor `short-` + `and long-term`.

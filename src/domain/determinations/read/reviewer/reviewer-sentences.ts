@@ -66,6 +66,11 @@ const SELECTED =
   'The expert reviewer was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and disputed items/Service.';
 const EXACT: ReadonlySet<string> = new Set([...FIXED.map(({ wording }) => wording), SELECTED]);
 
+const [ONE_REVIEWER, CHOICE] = [5, 3]; // how many sentences a letter with one reviewer has, and which of them tells the choice
+const PARAGRAPH = FIXED.slice(0, ONE_REVIEWER).map(({ wording }) => wording);
+/** The paragraph on one reviewer, as it is printed before a list of credentials. */
+export const printedParagraphs: readonly string[] = [PARAGRAPH.with(CHOICE, SELECTED).join(' '), PARAGRAPH.join(' ')];
+
 /** True for a sentence the paragraph on the reviewer always has, a few letters of it wrong at most. */
 export function isReviewerSentence(sentence: string): boolean {
   return (

@@ -2,17 +2,17 @@
 const ONE_NAME =
   /\b(?:Physical Medicine|Obstetrics|Allergy|Hospice|Oral|Foot|Psychiatry|Emergency|Occupational|Preventive|Public Health|Aerospace|Neck|Hand|Plastic|Anatomic|Diagnostic|Clinical|Undersea)\s(?:and)\s\w/;
 
-const PARTED = /[,;]|and/i;
+const COMMA = /[,;]/;
+const LEADING_AND = /^and\s+/i;
+const AND = /\s+and\s+/;
 
 /** The entries of a list in a sentence or after a label: parted by commas, semicolons and a last "and". */
 export function splitList(text: string): string[] {
-  if (!PARTED.test(text)) return [text.trim()].filter(entry => entry !== '');
-  return text
-    .split(/\s*[,;]\s*/)
-    .flatMap(entry => {
-      const bare = entry.replace(/^and\s+/i, '');
-      return ONE_NAME.test(bare) ? [bare] : bare.split(/\s+and\s+/);
-    })
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '');
+  const entries: string[] = [];
+  for (const parted of COMMA.test(text) ? text.split(COMMA) : [text]) {
+    const entry = parted.trim().replace(LEADING_AND, '');
+    const names = !entry.includes('and') || ONE_NAME.test(entry) ? [entry] : entry.split(AND);
+    for (const name of names) if (name !== '') entries.push(name.trim());
+  }
+  return entries;
 }

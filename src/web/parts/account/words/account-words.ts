@@ -1,5 +1,47 @@
+import type { Role } from '#api/accounts/contract.ts';
+
+/** What went wrong on the way in, by the kind of the problem. */
+export type Said = { readonly title: string; readonly detail: string };
+
 /** Every word about the own account, and about the links that lead to it, in one language. */
 export type AccountWords = {
+  readonly signIn: {
+    readonly page: string;
+    readonly elseThan: (name: string) => string;
+    readonly withPassword: string;
+    readonly email: string;
+    readonly emailMissing: string;
+    readonly password: string;
+    readonly passwordMissing: string;
+    readonly go: string;
+    readonly going: string;
+    readonly forgot: string;
+    readonly without: string;
+    readonly apply: string;
+    readonly decisions: string;
+    readonly library: string;
+    readonly and: string;
+    readonly check: string;
+    readonly loading: string;
+    readonly again: string;
+    readonly ended: string;
+    readonly notNow: string;
+    readonly demo: string;
+    readonly demoLead: string;
+    readonly demoOthers: string;
+    readonly does: Readonly<Record<Role, string>>;
+  };
+  readonly provider: {
+    readonly by: (name: string) => string;
+    readonly returning: string;
+    readonly back: string;
+    readonly signedOut: (name: string) => string;
+    readonly signOutThere: (name: string) => string;
+    readonly noPassword: string;
+    readonly choosePassword: string;
+  };
+  /** In the words of the server where there is none. */
+  readonly problems: Readonly<Record<string, Said>>;
   readonly newPassword: {
     readonly page: string;
     readonly cut: string;
