@@ -17,6 +17,8 @@ import { newToken } from '../src/adapters/passphrases/tokens.ts';
 import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { openDatabase } from '../src/adapters/postgres/database.ts';
+import { postgresCaseLists } from '../src/adapters/postgres/lists/case-lists.ts';
+import { postgresClockLists } from '../src/adapters/postgres/lists/clock-lists.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresExaminations } from '../src/adapters/postgres/reports/examinations.ts';
 import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
@@ -71,6 +73,8 @@ function needsOf(
   const records = postgresRecords(db, enqueue);
   return {
     cases: postgresCases(db, enqueue),
+    caseLists: postgresCaseLists(db),
+    clockLists: postgresClockLists(db),
     letters: postgresLetters(db),
     publications: postgresPublications(db),
     outbox: postgresOutbox(db),

@@ -22,9 +22,10 @@ import type { CopyNeeds } from '#commands/life-cycle/read-copy.ts';
 import { copyRoutes } from './applications/copy-routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
+import { type CaseListNeeds, caseListRoutes } from './cases/list-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { withdrawalRoutes } from './cases/withdrawal-routes.ts';
-import { clockRoutes } from './clocks/routes.ts';
+import { type ClockRoutesNeeds, clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
 import { agreementRoutes } from './decisions/agreement-routes.ts';
@@ -66,6 +67,8 @@ import { writeAnswers } from './written-once.ts';
 import { type WebhookRoutesNeeds, webhookRoutes } from './webhooks/routes.ts';
 
 export type ServerNeeds = CaseRoutesNeeds &
+  CaseListNeeds &
+  ClockRoutesNeeds &
   FindingRoutesNeeds &
   DeskRoutesNeeds &
   IntakeRoutesNeeds &
@@ -153,6 +156,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(secondFactorRoutes(needs));
       await typed.register(readRoutes(needs));
       await typed.register(caseRoutes(needs));
+      await typed.register(caseListRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(withdrawalRoutes(needs));
       await typed.register(applicationRoutes(needs));

@@ -2,6 +2,8 @@ import { postgresAccess } from './accounts/access.ts';
 import { type Enqueue, postgresCases } from './cases.ts';
 import type { Database } from './database.ts';
 import { importUploads, postgresImports } from './imports/imports.ts';
+import { postgresCaseLists } from './lists/case-lists.ts';
+import { postgresClockLists } from './lists/clock-lists.ts';
 import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
 import { postgresExaminations } from './reports/examinations.ts';
@@ -26,6 +28,8 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     askAs,
     ...postgresAccess(db),
     cases: postgresCases(db, enqueue),
+    caseLists: postgresCaseLists(db),
+    clockLists: postgresClockLists(db),
     letters: postgresLetters(db),
     publications: postgresPublications(db),
     notices: postgresNotices(db),
