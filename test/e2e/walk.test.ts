@@ -25,8 +25,9 @@ describe('from the list to the letter', () => {
     await page.keyboard.type('in review');
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('in review');
     await page.keyboard.press('Enter');
+    // Once the list is that of what was typed.
+    await expect.poll(() => focused(page)).toMatch(/^CM\d{2}-\d{7}$/);
     const caseNumber = await focused(page);
-    expect(caseNumber).toMatch(/^CM\d{2}-\d{7}$/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: caseNumber, level: 1 }).waitFor();
 

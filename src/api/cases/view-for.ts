@@ -4,7 +4,7 @@ import { reachOfActor } from '#commands/policies.ts';
 import type { CaseRow } from '#commands/ports.ts';
 import type { ShownCase } from '#commands/show-case.ts';
 import { kindsOfDrafts } from '#domain/cases/events/drafts.ts';
-import { outOfDraft } from '#domain/cases/out-of-draft.ts';
+import { outOfDraft } from '#domain/cases/case-state.ts';
 import { mayAlso } from '../accounts/guard.ts';
 import type { CaseSummary, CaseView } from './contract.ts';
 import { lasts } from '../written-once.ts';

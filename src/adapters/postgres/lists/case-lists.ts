@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CaseListStore, CasePlace, CaseQuestion, CaseSort } from '#commands/lists/ports.ts';
-import { CaseState } from '#domain/cases/case-state.ts';
-import { READY_WORDS, STATE_WORDS } from '#domain/cases/case-words.ts';
+import { CaseState, outOfDraft } from '#domain/cases/case-state.ts';
+import { READY_WORDS, STATE_WORDS } from '#domain/cases/words/case-words.ts';
 import { Dispute } from '#domain/cases/dispute.ts';
-import { outOfDraft } from '#domain/cases/out-of-draft.ts';
 import type { Database } from '../database.ts';
 import { all, any, holds, saidBy, wordsOf } from './words.ts';
 

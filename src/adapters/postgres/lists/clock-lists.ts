@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { ClockGroup, type ClockListStore, type ClockQuestion } from '#commands/lists/ports.ts';
 import { civilDateOf, dayNumber } from '#domain/calendar/counting/day-number.ts';
 import { CaseState, inUtilizationReview } from '#domain/cases/case-state.ts';
-import { MAY, marksOf, PARTY_WORDS } from '#domain/deadlines/clocks/clock-words.ts';
+import { MAY, marksOf, PARTY_WORDS } from '#domain/deadlines/clocks/words/clock-words.ts';
 import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database } from '../database.ts';
 import { all, any, holds, saidBy, wordsOf } from './words.ts';

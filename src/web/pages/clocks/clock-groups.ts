@@ -1,7 +1,7 @@
 import type { ClockCounts } from '#api/clocks/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { dayNumber } from '#domain/calendar/counting/day-number.ts';
-import { kindOf } from '#domain/deadlines/clocks/clock-words.ts';
+import { kindOf } from '#domain/deadlines/clocks/words/clock-words.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import { daysWords } from '../../parts/words/due-words.ts';
 

@@ -4,7 +4,7 @@ import type { ItemClosing } from '#domain/cases/events/closing.ts';
 import type { Outcome } from '#domain/determinations/determination.ts';
 import type { ReviewedItem, Verdict } from '#domain/guidelines/review.ts';
 
-export { isBeforeSignature, isSigned, stateWords } from '#domain/cases/case-words.ts';
+export { isBeforeSignature, isSigned, stateWords } from '#domain/cases/words/case-words.ts';
 
 const IN_WORKSPACE: readonly CaseState[] = ['in-review', 'reviewer-query', 'draft-quality', 'determined', 'published'];
 

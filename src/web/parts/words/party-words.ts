@@ -1,1 +1,1 @@
-export { kindOf, MAY, PARTY_WORDS } from '#domain/deadlines/clocks/clock-words.ts';
+export { kindOf, MAY, PARTY_WORDS } from '#domain/deadlines/clocks/words/clock-words.ts';

@@ -1,4 +1,4 @@
-import type { Deadline } from './deadline.ts';
+import type { Deadline } from '../deadline.ts';
 
 type Party = NonNullable<Deadline['owedBy']>;
 

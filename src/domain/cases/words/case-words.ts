@@ -1,4 +1,4 @@
-import type { CaseState } from './case-state.ts';
+import type { CaseState } from '../case-state.ts';
 
 type Progress = { readonly state: CaseState; readonly decided: number; readonly items: number };
 
