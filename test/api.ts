@@ -23,6 +23,7 @@ import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresExaminations } from '../src/adapters/postgres/reports/examinations.ts';
 import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
 import { postgresAppealCounts } from '../src/adapters/postgres/reports/appeal-counts.ts';
+import { postgresOverseenCases } from '../src/adapters/postgres/reports/overseen-cases.ts';
 import { postgresOwnReviews } from '../src/adapters/postgres/reports/own-reviews.ts';
 import { postgresReceipts } from '../src/adapters/postgres/reports/receipts.ts';
 import { postgresOwnCases } from '../src/adapters/postgres/reports/own-cases.ts';
@@ -82,6 +83,7 @@ function needsOf(
     ownCases: postgresOwnCases(db),
     ownReviews: postgresOwnReviews(db),
     appealCounts: postgresAppealCounts(db),
+    overseen: postgresOverseenCases(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
     setLetter,

@@ -95,6 +95,13 @@ export type Tables = RecordTables &
       readonly found: ColumnType<string[], string[], string[]>;
       readonly result: ColumnType<unknown, string | null, string | null>;
     };
+    readonly overseen_cases: {
+      readonly case_number: string;
+      readonly sequence: ColumnType<number, number, number>;
+      readonly counting: ColumnType<number, number, number>;
+      readonly duties: ColumnType<unknown, string, string>;
+      readonly ended: ColumnType<unknown, string, string>;
+    };
     readonly case_serials: { readonly year: number; readonly last: ColumnType<number, number, number> };
     readonly reviewers: {
       readonly id: string;

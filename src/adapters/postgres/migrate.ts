@@ -20,6 +20,7 @@ import { service } from './migrations/0020-service.ts';
 import { readingsSeen } from './migrations/0021-readings-seen.ts';
 import { identityProviders } from './migrations/0022-identity-providers.ts';
 import { lists } from './migrations/0024-lists.ts';
+import { oversight } from './migrations/0025-oversight.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
 /**
@@ -47,6 +48,7 @@ export const migrations = {
   '0021-readings-seen': readingsSeen,
   '0022-identity-providers': identityProviders,
   '0024-lists': lists,
+  '0025-oversight': oversight,
 };
 
 /**

@@ -9,6 +9,7 @@ import { postgresNotices } from './notices.ts';
 import { postgresExaminations } from './reports/examinations.ts';
 import { postgresIntake } from './reports/intake-queue.ts';
 import { postgresAppealCounts } from './reports/appeal-counts.ts';
+import { postgresOverseenCases } from './reports/overseen-cases.ts';
 import { postgresOwnReviews } from './reports/own-reviews.ts';
 import { postgresReceipts } from './reports/receipts.ts';
 import { postgresOwnCases } from './reports/own-cases.ts';
@@ -38,6 +39,7 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     ownCases: postgresOwnCases(db),
     ownReviews: postgresOwnReviews(db),
     appealCounts: postgresAppealCounts(db),
+    overseen: postgresOverseenCases(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
     records,

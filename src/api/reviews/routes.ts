@@ -25,7 +25,10 @@ export function reviewRoutes({ ownReviews, clock }: ReviewRoutesNeeds): FastifyP
         const { reviewer = null } = request.asking.actor ?? {};
         const own = reviewer === null ? [] : await ownReviews.of(reviewer);
         const part = partOfList(request, reply, own, request.query, ({ caseNumber, seat }) => `${caseNumber} ${seat}`);
-        return { reviews: part.map(({ items, ...review }) => ({ ...review, items: [...items] })), today: clock.today() };
+        return {
+          reviews: part.map(({ items, ...review }) => ({ ...review, items: [...items] })),
+          today: clock.today(),
+        };
       },
     );
     done();
