@@ -180,6 +180,11 @@ column      outbox.made_at timestamp with time zone not null
 column      outbox.served_on text
 column      outbox.trouble text
 column      outbox.recorded boolean not null default false
+column      overseen_cases.case_number text not null
+column      overseen_cases.sequence integer not null
+column      overseen_cases.counting integer not null
+column      overseen_cases.duties json not null
+column      overseen_cases.ended json not null
 column      passkey_challenges.hash text not null
 column      passkey_challenges.account text
 column      passkey_challenges.until timestamp with time zone not null
@@ -410,6 +415,9 @@ constraint  outbox.outbox_pkey PRIMARY KEY (id)
 constraint  outbox.outbox_sequence_check CHECK ((sequence > 0))
 constraint  outbox.outbox_state_check CHECK ((state = ANY (ARRAY['to-send'::text, 'sent'::text, 'to-post'::text, 'posted'::text])))
 constraint  outbox.outbox_tries_check CHECK ((tries >= 0))
+constraint  overseen_cases.overseen_cases_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  overseen_cases.overseen_cases_pkey PRIMARY KEY (case_number)
+constraint  overseen_cases.overseen_cases_sequence_check CHECK ((sequence > 0))
 constraint  passkey_challenges.passkey_challenges_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  passkey_challenges.passkey_challenges_pkey PRIMARY KEY (hash)
 constraint  passkeys.passkeys_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
@@ -534,6 +542,7 @@ index       CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
 index       CREATE INDEX outbox_to_post ON public.outbox USING btree (made_at) WHERE (state = 'to-post'::text)
 index       CREATE INDEX outbox_to_record ON public.outbox USING btree (made_at) WHERE ((served_on IS NOT NULL) AND (NOT recorded))
 index       CREATE INDEX outbox_to_send ON public.outbox USING btree (next_try) WHERE (state = 'to-send'::text)
+index       CREATE UNIQUE INDEX overseen_cases_pkey ON public.overseen_cases USING btree (case_number)
 index       CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING btree (hash)
 index       CREATE INDEX passkeys_by_account ON public.passkeys USING btree (account)
 index       CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
@@ -606,6 +615,7 @@ policy      notice_readings.asked for all, enabled, forced
 policy      notices.asked for all, enabled, forced
 policy      organizations.asked for all, enabled, forced
 policy      outbox.asked for all, enabled, forced
+policy      overseen_cases.asked for all, enabled, forced
 policy      publications.asked for all, enabled, forced
 policy      record_case_files.asked for all, enabled, forced
 policy      record_corrections.asked for all, enabled, forced
