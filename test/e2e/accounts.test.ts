@@ -6,6 +6,7 @@ import { type Person, startIdentityProvider } from '../identity-provider.ts';
 import { breakOff, signInAtOrganization, signInPageInSpanish, signOutOfOrganization } from './app/at-organization.ts';
 import { confirmNewAddress } from './app/changed-account.ts';
 import { addPasskey, ownAccount, removePasskey, signInWithPasskey } from './app/passkey-device.ts';
+import { registerReviewer, retireReviewer } from './app/register.ts';
 import { runningApp } from './app/running-app.ts';
 import { picture, sound } from './app/seen-page.ts';
 
@@ -272,6 +273,14 @@ test('a desk invites a party from the page where the case stands', async () => {
   expect(await page.locator('.secret').textContent()).toContain('/password#');
   await picture(page, 'parties');
   await sound(page);
+  await page.context().close();
+});
+
+test('the administrator keeps the register of reviewers', async () => {
+  const { page, faults } = await open('/reviewers', { as: 'administrator' });
+  await registerReviewer(page, 'Rita Example');
+  await retireReviewer(page, 'Rita Example');
+  expect(faults.filter(fault => !fault.includes('status of'))).toEqual([]);
   await page.context().close();
 });
 
