@@ -109,8 +109,8 @@ export function registerRoutes(needs: RegisterRoutesNeeds): FastifyPluginCallbac
           response: { 200: RegisterChanges, ...problems },
         },
       },
-      async request => {
-        const changes = await needs.register.changesOf(request.params.reviewer);
+      async ({ params: { reviewer } }, _reply) => {
+        const changes = await needs.register.changesOf(reviewer);
         return { changes: changes.map(({ at, by, what }) => ({ at, by, what })) };
       },
     );

@@ -47,7 +47,7 @@ export function postgresAccounts(db: Database): AccountStore {
         .updateTable('accounts')
         .set({ email })
         .where('id', '=', account)
-        .where(({ not, exists }) => not(exists(taken)))
+        .where(where => where.not(where.exists(taken)))
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },
@@ -61,7 +61,7 @@ export function postgresAccounts(db: Database): AccountStore {
         .updateTable('accounts')
         .set({ roles: held, reviewer })
         .where('id', '=', account)
-        .where(({ not, exists }) => not(exists(taken)))
+        .where(where => where.not(where.exists(taken)))
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },

@@ -83,6 +83,7 @@ async function come(as: string, to = app) {
 }
 const finish = ({ answer, cookie }: { readonly answer: string; readonly cookie: string }, to = app) =>
   send('POST', '/session/providers', { answer: answer.slice(1) }, cookie, to);
+const countAccounts = async () => (await api.needs.accounts.list()).length;
 const signIn = async (as: string, to = app) => finish(await come(as, to), to);
 
 test('somebody invited signs in by the organization, is bound to the person, and the person counts from then on', async () => {
@@ -116,12 +117,11 @@ test.each([
   ['an address nobody here has',                            'gus',  'no-invitation'],
   ['whoever breaks off',                                    'x',    'sign-in-cancelled'],
 ] as const)('%s signs nobody in and makes no account', async (_why, who, kind) => {
-  const count = async () => (await api.needs.accounts.list()).length;
-  const before = await count();
+  const before = await countAccounts();
   const refused = await signIn(who);
   expect([refused.status, typeOf(refused.body), await nameOf(refused.cookie)]).toEqual([403, kind, null]);
   expect(refused.body).toContain('Elm Hospital');
-  expect(await count()).toBe(before);
+  expect(await countAccounts()).toBe(before);
 });
 
 test('an account is one person’s: another with the same address is refused, till an administrator parts it', async () => {

@@ -18,7 +18,7 @@ export function DraftRows({ part: { name, title, lead, one, fields }, rows, erro
       <legend>{title}</legend>
       <p className="field-help">{lead}</p>
       {rows.map((row, index) => (
-        <div className="draft-row" key={`${name} ${index}`} role="group" aria-label={`${one} ${index + 1}`}>
+        <fieldset className="draft-row" key={`${name} ${index}`} aria-label={`${one} ${index + 1}`}>
           {fields.map(field => (
             <Field
               key={field.name}
@@ -38,7 +38,7 @@ export function DraftRows({ part: { name, title, lead, one, fields }, rows, erro
           >
             Take away
           </Button>
-        </div>
+        </fieldset>
       ))}
       <Button className="button" onPress={() => change([...rows, emptyRow[name]])}>
         Add {/^[aeiou]/.test(one) ? 'an' : 'a'} {one}

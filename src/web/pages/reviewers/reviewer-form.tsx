@@ -46,7 +46,9 @@ export function ReviewerForm({ row, taken, done, close }: Props) {
   });
   const change = (changed: Partial<ReviewerDraft>) => {
     setDraft({ ...draft, ...changed });
-    setErrors(Object.fromEntries(Object.entries(errors).filter(([name]) => !((name.split('.')[0] ?? name) in changed))));
+    setErrors(
+      Object.fromEntries(Object.entries(errors).filter(([name]) => !((name.split('.')[0] ?? name) in changed))),
+    );
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -58,7 +60,7 @@ export function ReviewerForm({ row, taken, done, close }: Props) {
       .find(each => (each.getAttribute('name') ?? '') in read.errors)
       ?.focus();
   };
-  const text = (name: keyof ReviewerDraft & string, label: string, more: object = {}) => {
+  const text = (name: keyof ReviewerDraft, label: string, more: object = {}) => {
     const value = draft[name];
     return (
       <LabelledText
