@@ -11,6 +11,15 @@ export type Person = {
   readonly amr: readonly string[];
 };
 
+/** A person whose address the hospital vouches for, and who came by a password; name only what matters to the test. */
+export const personOfElm = (subject: string, over: Partial<Person> = {}): Person => ({
+  subject,
+  email: `${subject}@elm.example`,
+  isVerified: true,
+  amr: ['pwd'],
+  ...over,
+});
+
 const HOUR = 60 * 60 * 1000; // ms
 const CLIENT = 'openimr';
 const SECRET = 'a secret of ours at + the provider';

@@ -15,7 +15,7 @@ import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
 import { postgresRepeatable } from './programs/repeatable.ts';
 import { postgresUploads, recordUploads } from './records/uploads.ts';
-import { postgresReviewerRegister } from './reviewer-register.ts';
+import { postgresReviewerRegister } from './accounts/reviewer-register.ts';
 import { postgresReviewers } from './reviewers.ts';
 import { postgresWebhooks } from './webhooks/webhooks.ts';
 import { askAs } from './row-security/asker.ts';

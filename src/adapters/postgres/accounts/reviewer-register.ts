@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReviewerRegister } from '#commands/reviewers/register/ports.ts';
 import { Reviewer } from '#domain/reviewers/reviewer.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../database.ts';
 
 const What = z.enum(['registered', 'changed', 'retired', 'taken-back']);
 
