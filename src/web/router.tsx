@@ -57,6 +57,13 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('./pages/accounts/accounts-page.tsx'), 'AccountsPage'),
 });
 
+const reviewers = createRoute({
+  getParentRoute: () => root,
+  path: '/reviewers',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/reviewers/reviewers-page.tsx'), 'ReviewersPage'),
+});
+
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -71,6 +78,13 @@ const workspace = createRoute({
   beforeLoad: signedInOnly,
   validateSearch: search => CaseSearch.parse(search),
   component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
+});
+
+const reads = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/reads',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/reads/reads-page.tsx'), 'ReadsPage'),
 });
 
 const status = createRoute({
@@ -200,6 +214,13 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('./pages/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: '/webhooks',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -217,9 +238,11 @@ export const router = createRouter({
     recovery,
     account,
     accounts,
+    reviewers,
     cases,
     workspace,
     status,
+    reads,
     record,
     signature,
     letter,
@@ -237,6 +260,7 @@ export const router = createRouter({
     openData,
     api,
     apiKeys,
+    webhooks,
     imports,
   ]),
   defaultErrorComponent: PageFault,

@@ -6,10 +6,12 @@ import { useAccountWords } from '../../parts/account/words/use-account-words.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { sessionQuery } from '../../session-client.ts';
+import { AddressForm } from './address-form.tsx';
 import { AboutForm } from './about-form.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { SignatureChoiceForm } from './signature-choice.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import '../../style/account/accounts.css';
 
@@ -50,6 +52,8 @@ export function AccountPage() {
           ) : (
             <>
               {data.hasPassword ? <PasswordForm view={data} /> : <NoPassword />}
+              {data.hasPassword ? <AddressForm view={data} /> : null}
+              {data.hasPassword && data.signs ? <SignatureChoiceForm /> : null}
               {data.hasPassword ? <SecondFactor /> : null}
               {data.hasPassword ? <Passkeys /> : null}
             </>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AccountList } from '#api/accounts/contract.ts';
 import { accountsQuery } from '../../accounts/accounts-client.ts';
@@ -34,12 +35,13 @@ function Accounts({ list: { accounts, freeReviewers, mails } }: { readonly list:
       <div className="accounts-main">
         <p className="quiet">
           {accounts.length} accounts. A party to a case is invited from the page where the case stands.
-          {mails ? '' : ' No mail server is set up: give the links yourself.'}
+          {mails ? '' : ' No mail server is set up: give the links yourself.'}{' '}
+          <Link to="/reviewers">Registered reviewers</Link>
         </p>
         {shown === null ? null : <ShownLink key={shown.given.link} {...shown} />}
         <ul className="accounts">
           {accounts.map(row => (
-            <AccountEntry key={row.account} row={row} show={setShown} />
+            <AccountEntry key={row.account} row={row} freeReviewers={freeReviewers} show={setShown} />
           ))}
         </ul>
         <AccountLog />
