@@ -38,10 +38,8 @@ beforeAll(async () => {
   app = await served([elm.settings]);
   for (const email of invited.split(' ')) {
     const name = nameIn(email);
-    await api.needs.accounts.add(
-      { id: name, email, name, roles: ['intake'], reviewer: null, isDemo: false },
-      api.needs.clock.now(),
-    );
+    const account = { id: name, email, name, roles: ['intake'], reviewer: null, isDemo: false } as const;
+    await api.needs.accounts.add(account, api.needs.clock.now());
   }
 });
 afterAll(async () => {
