@@ -41,7 +41,7 @@ export function readItem(raw: RawItem, last: boolean, readBasis: ReadBasis = rea
   return {
     item: {
       title,
-      request: readSpacedRequest(title),
+      request: readSpacedRequest(title.trimEnd()),
       outcome: raw.outcome,
       claimsAdministrator: readBasis(claimsAdministrator),
       reviewerGuideline: readBasis(reviewerGuideline),
