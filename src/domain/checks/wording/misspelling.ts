@@ -16,10 +16,10 @@ function sentenceStarts(text: CheckedText): ReadonlySet<number> {
 }
 
 function spelling(checked: CheckedText, item: number | null): Defect[] {
-  const { lower, starts, ends } = checked.words();
+  const { starts, ends } = checked.words();
   const openings = sentenceStarts(checked);
   const seen = new Set<string>();
-  return lower.flatMap((word, index) => {
+  return checked.smallWords().flatMap((word, index) => {
     if (word.length < 6 || seen.has(word)) return [];
     const meant = misspelling(word);
     if (meant === null) return [];

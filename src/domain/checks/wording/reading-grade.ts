@@ -50,7 +50,7 @@ function hasPlainLetter(word: string): boolean {
 
 /** Flesch-Kincaid grade of a text in years of school; null for one too short to say. */
 export function readingGrade(text: CheckedText): number | null {
-  const words = text.words().lower.filter(hasPlainLetter);
+  const words = text.smallWords().filter(hasPlainLetter);
   const sentences = text.sentences().length;
   if (words.length < FEWEST_WORDS || sentences === 0) return null;
   const spoken = words.reduce((sum, word) => sum + syllables(word), 0);

@@ -44,11 +44,12 @@ const LEFTOVERS: readonly Leftover[] = [
 ];
 
 /** A word that stands twice, with one blank between. */
-function twice({ words, text }: CheckedText): Span[] {
-  const { lower, starts, ends } = words();
+function twice({ words, smallWords, text }: CheckedText): Span[] {
+  const { starts, ends } = words();
+  const small = smallWords();
   const found: Span[] = [];
-  for (const [index, word] of lower.entries()) {
-    if (word !== lower[index + 1]) continue;
+  for (const [index, word] of small.entries()) {
+    if (word !== small[index + 1]) continue;
     const start = starts[index] ?? 0;
     const next = starts[index + 1] ?? 0;
     const end = ends[index + 1] ?? 0;
