@@ -145,7 +145,7 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       ...config.access,
       identityProviders: config.identityProviders.map(openIdConnect),
       clock: systemClock,
-      reviewOf: rememberingReviews(100),
+      reviewOf: rememberingReviews(500),
       writeLetter: writeWithLayout,
       examineDraft: rememberingExaminations({ records: stores.records, sha256 }, 100),
       showProposals: config.showProposals,

@@ -96,7 +96,7 @@ function needsOf(
     newId: randomUUID,
     startSha256,
     reviewers: postgresReviewers(db),
-    webhooks: postgresWebhooks(db),
+    webhooks: postgresWebhooks(db, enqueue),
     passphrases: argon2Passphrases,
     clock,
     reviewOf: rememberingReviews(10),

@@ -4,7 +4,6 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import {
   createJsonSchemaTransform,
   createJsonSchemaTransformObject,
-  serializerCompiler,
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
@@ -63,6 +62,7 @@ import { simulationRoutes } from './simulation/routes.ts';
 import { limitAddresses, limitCallers, type RequestLimits } from './limits/limit-requests.ts';
 import { readRoutes } from './accounts/read-routes.ts';
 import { serveWeb } from './web.ts';
+import { writeAnswers } from './written-once.ts';
 import { type WebhookRoutesNeeds, webhookRoutes } from './webhooks/routes.ts';
 
 export type ServerNeeds = CaseRoutesNeeds &
@@ -123,7 +123,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
   const app = Fastify({ ...log, ...requestIds, ...limited, trustProxy, frameworkErrors: answerError });
   observeRequests(app, needs.operation?.telemetry);
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
+  app.setSerializerCompiler(writeAnswers);
   // Only JSON: a form of another site cannot post to us.
   app.removeContentTypeParser('text/plain');
   answerErrors(app);

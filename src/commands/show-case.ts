@@ -18,7 +18,8 @@ import type { ItemCounts } from '#domain/guidelines/counts/item-counts.ts';
 import { proposedGuidelineLine } from '#domain/guidelines/proposed-guideline-line.ts';
 import type { ReviewedItem } from '#domain/guidelines/review.ts';
 import { type AskedOfItem, askedOf, isReviewShown, type ShowProposals } from './determination/shown-review.ts';
-import type { CaseStore, ReviewOf } from './ports.ts';
+import { oncePer } from './once-per.ts';
+import type { CaseStore, CountedReview, ReviewOf, StoredCase } from './ports.ts';
 import type { RecordStore } from './records/record-store.ts';
 import { recordFacts } from './records/record-facts.ts';
 import { recordableOf } from './life-cycle/record-event.ts';
@@ -92,47 +93,67 @@ export async function showCase(
   },
   { caseNumber, seat = null }: { readonly caseNumber: string; readonly seat?: number | null },
 ): Promise<ShowCaseOutcome> {
-  const stored = await needs.cases.read(caseNumber);
+  const [stored, facts] = await Promise.all([needs.cases.read(caseNumber), recordFacts(needs.records, caseNumber)]);
   if (stored === null) return { kind: 'not-found', caseNumber };
-  const { case: current, events } = stored;
-  const review = await needs.reviewOf(current, await recordFacts(needs.records, caseNumber));
+  const review = await needs.reviewOf(stored.case, facts);
+  const bySeat = shownBefore(stored);
+  const before = bySeat.get(seat);
+  if (before?.review === review && before.showProposals === needs.showProposals)
+    return { kind: 'shown', shown: before.shown };
+  const shown = shownCase(stored, review, needs.showProposals, seat);
+  bySeat.set(seat, { review, showProposals: needs.showProposals, shown });
+  return { kind: 'shown', shown };
+}
+
+/** What was shown of a case as it stands, by seat: it is the same again as long as the review and the setting are. */
+const shownBefore = oncePer(
+  (_stored: StoredCase) =>
+    new Map<
+      number | null,
+      { readonly review: CountedReview; readonly showProposals: ShowProposals; readonly shown: ShownCase }
+    >(),
+);
+
+function shownCase(
+  { case: current, events }: StoredCase,
+  review: CountedReview,
+  showProposals: ShowProposals,
+  seat: number | null,
+): ShownCase {
   const own = analysisAt(current, seat);
   const issued = events.findLast(event => event.kind === 'letter-issued' && current.letter === event.data.sha256);
   return {
-    kind: 'shown',
-    shown: {
-      case: current,
-      header: headerOf(current),
-      items: current.dispute.items.map(({ title, claimsAdministrator }, index) => {
-        const reviewed = review.items[index] ?? unreviewed(title);
-        const isShown = isReviewShown(needs.showProposals, current, own, review, index);
-        return {
-          title,
-          request: readRequest(title),
-          claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? nothingCited),
-          asked: askedOf(reviewed),
-          counts: review.counts[index] ?? nothingCounted,
-          firstView: own?.firstViews[index] ?? null,
-          review: isShown ? reviewed : null,
-          proposedGuideline: isShown ? proposedGuidelineLine(reviewed) : null,
-          decision: own?.decisions[index] ?? null,
-          panel: panelOn(current, index),
-          closed: current.closed[index] ?? null,
-        };
-      }),
-      history: events.map(event => ({
-        at: event.at,
-        event: event.kind,
-        says: sentenceOf(event),
-        source: event.source,
-        by: event.by,
-      })),
-      reviewers: current.analyses.map(analysis => shownReviewer(current, analysis)),
-      own,
-      possible: recordableOf(possibleEvents(current.state)),
-      beforeSigning: beforeSigning(current, own),
-      letter: issued?.kind === 'letter-issued' ? { sha256: issued.data.sha256, issuedAt: issued.at } : null,
-    },
+    case: current,
+    header: headerOf(current),
+    items: current.dispute.items.map(({ title, claimsAdministrator }, index) => {
+      const reviewed = review.items[index] ?? unreviewed(title);
+      const isShown = isReviewShown(showProposals, current, own, review, index);
+      return {
+        title,
+        request: readRequest(title),
+        claimsAdministrator: readGuidelineBasis(claimsAdministrator ?? nothingCited),
+        asked: askedOf(reviewed),
+        counts: review.counts[index] ?? nothingCounted,
+        firstView: own?.firstViews[index] ?? null,
+        review: isShown ? reviewed : null,
+        proposedGuideline: isShown ? proposedGuidelineLine(reviewed) : null,
+        decision: own?.decisions[index] ?? null,
+        panel: panelOn(current, index),
+        closed: current.closed[index] ?? null,
+      };
+    }),
+    history: events.map(event => ({
+      at: event.at,
+      event: event.kind,
+      says: sentenceOf(event),
+      source: event.source,
+      by: event.by,
+    })),
+    reviewers: current.analyses.map(analysis => shownReviewer(current, analysis)),
+    own,
+    possible: recordableOf(possibleEvents(current.state)),
+    beforeSigning: beforeSigning(current, own),
+    letter: issued?.kind === 'letter-issued' ? { sha256: issued.data.sha256, issuedAt: issued.at } : null,
   };
 }
 

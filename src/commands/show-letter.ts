@@ -1,6 +1,8 @@
 import { signaturesOf } from '#domain/cases/analyses/analysis.ts';
+import type { Case } from '#domain/cases/case.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
 import { coversOfCase } from '#domain/letters/final-determination/front/covers-of-case.ts';
+import { oncePer } from './once-per.ts';
 import type { CaseStore, LetterStore, WriteLetter } from './ports.ts';
 
 export type ShowLetterOutcome<T> =
@@ -28,9 +30,16 @@ export async function showLetterText(
 ): Promise<ShowLetterOutcome<string>> {
   const stored = await cases.read(caseNumber);
   if (stored === null) return { kind: 'not-found', caseNumber };
-  const determination = determinationOf(stored.case);
-  const letter = determination === null ? null : writeLetter(determination, 'txt', coversOfCase(stored.case));
-  return letter?.kind === 'written'
-    ? { kind: 'shown', letter: letter.content.toString() }
-    : { kind: 'not-issued', caseNumber, signed: determination !== null };
+  const { letter, signed } = textsBy(writeLetter)(stored.case);
+  return letter === null ? { kind: 'not-issued', caseNumber, signed } : { kind: 'shown', letter };
 }
+
+/** The letter of each case as it stands, written once; null where it is not signed, or cannot be written. */
+const textsBy = oncePer((writeLetter: WriteLetter) =>
+  oncePer((current: Case) => {
+    const determination = determinationOf(current);
+    const letter = determination === null ? null : writeLetter(determination, 'txt', coversOfCase(current));
+    const text = letter?.kind === 'written' ? letter.content.toString() : null;
+    return { letter: text, signed: determination !== null };
+  }),
+);

@@ -73,6 +73,13 @@ const workspace = createRoute({
   component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
 });
 
+const reads = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseNumber/reads',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/reads/reads-page.tsx'), 'ReadsPage'),
+});
+
 const status = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseNumber/status',
@@ -200,6 +207,13 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('./pages/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: '/webhooks',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -220,6 +234,7 @@ export const router = createRouter({
     cases,
     workspace,
     status,
+    reads,
     record,
     signature,
     letter,
@@ -237,6 +252,7 @@ export const router = createRouter({
     openData,
     api,
     apiKeys,
+    webhooks,
     imports,
   ]),
   defaultErrorComponent: PageFault,

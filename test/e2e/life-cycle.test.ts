@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { Filed } from '../../src/api/applications/contract.ts';
 import { FindingsView } from '../../src/api/findings/contract.ts';
 import { CaseList, CaseView } from '../../src/api/cases/contract.ts';
+import { RequiredRecord } from '../../src/domain/cases/events/delivery.ts';
 import { applicationForm } from '../builders/case-events.ts';
 import { callerAs } from './app/sign-in.ts';
 import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
 import { runningApp } from './app/running-app.ts';
+import { sound } from './app/seen-page.ts';
 
 const { app, open } = runningApp({ expected: [422] });
 
@@ -32,7 +34,7 @@ async function form(page: Page, happened: string) {
   return page.getByRole('form', { name: happened });
 }
 
-test('an application is screened, assigned by notice, and its records recorded, by keyboard', async () => {
+test('a notice comes after the finding, and what was typed outlives the refusal and a reload; a document is recorded, by keyboard', async () => {
   const caseNumber = await file('2013-08-01');
   const { page, faults } = await open('/cases');
   await page.getByRole('link', { name: caseNumber }).press('Enter');
@@ -66,46 +68,21 @@ test('an application is screened, assigned by notice, and its records recorded, 
   await notice.getByRole('button', { name: 'Record the notice' }).press('Enter');
   await stands(page, 'Waiting for records');
 
-  // The clock for the records, with its steps.
-  const clocks = page.getByRole('region', { name: 'Who owes what, and by when' });
-  const records = clocks
-    .getByRole('listitem')
-    .filter({ hasText: 'records in the hands of the review organization' })
-    .last();
-  await records.getByText(/^Due /).first().waitFor();
-  await records.locator('summary').first().press('Enter');
-  await records.getByText(/days from sending of the notice of assignment on/).waitFor();
-
   const received = await form(page, 'Records were received');
   await received.getByLabel('Who sent it').selectOption('claims-administrator');
   await received.getByLabel('Title').fill('Progress report (PR-2)');
   await received.getByLabel('Text').fill('He takes cyclobenzaprine at night for spasm of the low back.');
-  for (const box of await received.getByRole('checkbox').all()) await box.check();
+  for (const required of RequiredRecord.options) await received.locator(`input[value="${required}"]`).check();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflowAt360(page)).toBe(0);
   await received.getByRole('button', { name: 'Record this document' }).press('Enter');
   await acts(page).getByText('Recorded: Records were received.').waitFor();
   await page.getByText('1 document came from the claims administrator.').waitFor();
 
-  const complete = await form(page, 'The records are complete');
-  await complete.getByRole('button', { name: 'Record the records as complete' }).press('Enter');
-  await stands(page, 'Ready for review');
-
   // The workspace of a case without a reviewer says so.
   await page.goto(`/cases/${caseNumber}`);
   await page.getByText('No reviewer is at work on this case now').waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
-
-  // A reviewer is assigned with the explanation; only ids are shown.
-  await page.getByRole('link', { name: 'Where it stands', exact: true }).press('Enter');
-  const assignment = page.getByRole('region', { name: 'Assign a reviewer' });
-  await assignment.getByRole('radio').first().waitFor();
-  const reviewer = await assignment.getByRole('radio').first().inputValue();
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(await overflowAt360(page)).toBe(0);
-  await assignment.getByRole('button', { name: `Assign ${reviewer}` }).press('Enter');
-  await stands(page, 'In review');
-  expect(CaseView.parse(await (await send('GET', `/cases/${caseNumber}`)).json()).reviewer).toBe(reviewer);
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -195,6 +172,39 @@ test('a determination is appealed on a stated ground and remanded on that ground
   await stands(page, 'Remanded');
   await page.getByText('number 2, after a remand').waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('the board is filtered by owner and words in its address, and walked by keyboard', async () => {
+  const { page, faults } = await open('/clocks');
+  await page.locator('.clock-row').first().waitFor();
+  await sound(page);
+  await page.setViewportSize({ width: 1280, height: 860 });
+  const all = await page.locator('.clock-row').count();
+
+  await page.getByLabel('Owed by').selectOption({ label: 'Review organization' });
+  await expect.poll(() => new URL(page.url()).searchParams.get('owner')).toBe('review-organization');
+  await expect.poll(() => page.locator('.clock-row').count()).toBeLessThan(all);
+  for (const owner of await page.locator('.clock-owner').allTextContents()) expect(owner).toBe('Review organization');
+
+  await page.locator('main').focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('h');
+  await page.locator('.clock-row details[open] li').first().waitFor();
+  await sound(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('nothing-has-this');
+  await page.getByText('No running clock fits').waitFor();
+  await sound(page);
+  await page.getByRole('button', { name: /Show all/ }).press('Enter');
+  await expect.poll(() => page.locator('.clock-row').count()).toBe(all);
+
+  await page.locator('main').focus();
+  await page.keyboard.press('j');
+  const caseNumber = await page.evaluate<string>('document.activeElement.textContent');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: caseNumber, level: 1 }).waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
 });

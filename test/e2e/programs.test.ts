@@ -29,6 +29,35 @@ test('a key for a program is made, shown once, and revoked, in English and in Sp
   await page.context().close();
 });
 
+test('an address is added with its secret shown once, tried out, and what became of the try is told, in English and in Spanish', async () => {
+  const { page, faults } = await open('/api-keys', { as: 'attorney' });
+  await page.getByRole('link', { name: /^Webhooks/ }).press('Enter');
+  await page.getByText('You have no webhook yet').waitFor();
+  await page.getByRole('button', { name: 'Add a webhook' }).press('Enter');
+  await page.getByText('enter an address that begins with https://').waitFor();
+  await page.getByText('choose at least one kind of event').waitFor();
+  // The address is of nobody: what cannot be reached is told.
+  await page.getByLabel('Address').fill('https://127.0.0.1/imr');
+  await page.getByRole('checkbox', { name: /letter-issued/ }).check();
+  await page.getByRole('button', { name: 'Add a webhook' }).press('Enter');
+  await page.getByText('The webhook is added: https://127.0.0.1/imr').waitFor();
+  expect(await page.locator('.secret').textContent()).toMatch(/^imrwh_/);
+  await page.getByRole('button', { name: /^Send a test/ }).press('Enter');
+  const sent = page.getByRole('region', { name: 'What was sent' });
+  await sent.getByRole('row', { name: /Test/ }).getByText('next try').waitFor({ timeout: 30_000 });
+  await picture(page, 'webhooks');
+  await sound(page);
+  await page.getByRole('button', { name: 'Español' }).press('Enter');
+  await page.getByRole('button', { name: /^Detener/ }).press('Enter');
+  await page.getByText('detenido').waitFor();
+  await page.getByRole('button', { name: /^Quitar/ }).press('Enter');
+  await page.getByRole('button', { name: /^Quitar para siempre/ }).press('Enter');
+  await page.getByText('Todavía no tiene ningún webhook').waitFor();
+  await sound(page);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 test('what a program can ask is found and opened on one page, without an account', async () => {
   const { page, faults } = await open('/api');
   await page.getByRole('heading', { name: 'API', level: 1 }).waitFor();

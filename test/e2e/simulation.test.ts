@@ -52,7 +52,8 @@ test('a shared address shows its simulation, with the published figures; nothing
     .getByRole('table')
     .waitFor();
   await page.getByRole('heading', { name: 'Assumptions' }).waitFor();
-  for (const summary of await page.locator('summary').all()) await summary.press('Enter');
+  const closed = page.locator('details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().press('Enter');
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflowAt360(page)).toBe(0);
   await page.setViewportSize({ width: 360, height: 780 });

@@ -1,15 +1,14 @@
 import { sql, type Transaction } from 'kysely';
 import { z } from 'zod';
-import type { Append, CaseRow, CaseStore, ClockRow, FiledEarlier, StoredCase, Task } from '#commands/ports.ts';
+import type { Append, CaseRow, CaseStore, ClockRow, FiledEarlier, Task } from '#commands/ports.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { type Case, derivedRow } from '#domain/cases/case.ts';
-import { caseFromEvents } from '#domain/cases/case-from-events.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { Dispute } from '#domain/cases/dispute.ts';
-import { CaseEvent, type RecordedEvent } from '#domain/cases/events.ts';
 import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database, Tables } from './database.ts';
+import { readingCases } from './kept-cases.ts';
 import { readLog, seal } from './log.ts';
 import { keepOutgoing } from './outbox.ts';
 import { goOnAsSystem } from './row-security/asker.ts';
@@ -22,7 +21,7 @@ export type Enqueue = (transaction: Transaction<Tables>, task: Task) => Promise<
 /** Cases in PostgreSQL: the log is the truth; rows in `cases`, `clocks` and `case_reviewers` are derived, and the first guards against two writers at once. */
 export function postgresCases(db: Database, enqueue: Enqueue): CaseStore {
   return {
-    read: caseNumber => read(db, caseNumber),
+    read: readingCases(db),
     list: () => list(db),
     append: entry => db.transaction().execute(transaction => append(transaction, enqueue, entry)),
     filedEarlier: current => filedEarlier(db, current),
@@ -32,20 +31,6 @@ export function postgresCases(db: Database, enqueue: Enqueue): CaseStore {
     log: () => readLog(db),
     sweepUnissued: () => db.transaction().execute(transaction => sweepUnissued(transaction, enqueue)),
   };
-}
-
-async function read(db: Database, caseNumber: string): Promise<StoredCase | null> {
-  const rows = await db
-    .selectFrom('case_events')
-    .select(['sequence', 'at', 'kind', 'by', 'why', 'source', 'data'])
-    .where('case_number', '=', caseNumber)
-    .orderBy('sequence')
-    .execute();
-  const events = rows.map(
-    ({ sequence, at, source, ...event }): RecordedEvent => ({ ...CaseEvent.parse(event), source, sequence, at }),
-  );
-  const current = caseFromEvents(events);
-  return current === null ? null : { case: current, events };
 }
 
 async function list(db: Database): Promise<CaseRow[]> {

@@ -43,6 +43,6 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),
     reviewers: postgresReviewers(db),
-    webhooks: postgresWebhooks(db),
+    webhooks: postgresWebhooks(db, enqueue),
   };
 }

@@ -38,6 +38,8 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     asking: Asking;
+    /** Over when it is kept that somebody reads of a case by this request; null where nobody does. */
+    keepingRead: Promise<void> | null;
   }
   interface FastifyInstance {
     /** Every route of the API with what it does. */
@@ -51,6 +53,7 @@ declare module 'fastify' {
  */
 export function guard(api: FastifyInstance, needs: GuardNeeds): void {
   api.decorateRequest('asking');
+  api.decorateRequest('keepingRead', null);
   api.addHook('onRoute', ({ method, url, config }) => {
     if (!isAction(config?.action)) throw new Error(`${[method].join()} ${url} names no action of commands/policies.ts`);
     const { action, repeat } = config;
@@ -72,9 +75,15 @@ export function guard(api: FastifyInstance, needs: GuardNeeds): void {
   api.addHook('preHandler', async (request, reply) => {
     if (!isOwnSeat(request)) await sendProblem(reply, { kind: 'not-permitted' });
   });
+  // Kept while the answer is made, and before anything of it is sent; a read that cannot be kept is a fault, not an answer.
+  api.addHook('onSend', async request => {
+    const keeping = request.keepingRead;
+    request.keepingRead = null;
+    await keeping;
+  });
 }
 
-/** Why a request goes no further, null when it does; a read of a case is kept before it is answered. */
+/** Why a request goes no further, null when it does; that it reads of a case begins to be kept. */
 async function refusalOf(
   request: FastifyRequest,
   needs: GuardNeeds,
@@ -84,12 +93,12 @@ async function refusalOf(
   if (key === null && isFromAnotherSite(request)) return { kind: 'other-site' };
   const { action } = request.routeOptions.config;
   if (action === undefined) throw new Error(`${request.method} ${request.routeOptions.url} is not guarded`);
-  const asks = key === null ? await sessionAsks(request, needs) : await keyAsks(needs, key);
-  if (asks.kind !== 'known') return asks;
-  const { actor } = asks;
   const isPublic = reachOfActor(null, action) === 'all';
   const caseNumber = isPublic ? null : caseOf(request);
-  const relations = actor === null || caseNumber === null ? null : await needs.relations.relationsTo(actor, caseNumber);
+  const asks =
+    key === null ? await sessionAsks(request, needs, caseNumber) : await keyHolderAsks(needs, key, caseNumber);
+  if (asks.kind !== 'known') return asks;
+  const { actor, relations } = asks;
   request.asking = { actor, relations };
   const answer = permission(actor, action, relations);
   if (answer === 'not-found') return { kind: answer, caseNumber: caseNumber ?? '' };
@@ -97,14 +106,25 @@ async function refusalOf(
   if (answer !== 'permitted') return { kind: answer };
   if (actor !== null && caseNumber !== null && isRead(request)) {
     const what = request.url.split('?')[0] ?? '';
-    await needs.reads.keep({ at: needs.clock.now(), account: actor.account, caseNumber, what });
+    request.keepingRead = needs.reads.keep({ at: needs.clock.now(), account: actor.account, caseNumber, what });
+    // Heard of when the answer is sent.
+    request.keepingRead.catch(() => undefined);
   }
   return null;
 }
 
-async function sessionAsks(request: FastifyRequest, needs: GuardNeeds) {
+async function sessionAsks(request: FastifyRequest, needs: GuardNeeds, caseNumber: string | null) {
   const token = sessionToken(request, needs.https);
-  return { kind: 'known', actor: token === null ? null : await whoAsks(needs, token) } as const;
+  const found = token === null ? null : await whoAsks(needs, token, caseNumber);
+  const relations = found === null || caseNumber === null ? null : found.relations;
+  return { kind: 'known', actor: found?.actor ?? null, relations } as const;
+}
+
+async function keyHolderAsks(needs: GuardNeeds, key: string, caseNumber: string | null) {
+  const asks = await keyAsks(needs, key);
+  if (asks.kind !== 'known') return asks;
+  const relations = caseNumber === null ? null : await needs.relations.relationsTo(asks.actor, caseNumber);
+  return { ...asks, relations } as const;
 }
 
 /** The secret of the key a request comes with; null when with none. */

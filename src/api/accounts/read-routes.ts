@@ -18,7 +18,9 @@ export function readRoutes({ reads }: { readonly reads: ReadStore }): FastifyPlu
           response: { 200: ReadList, ...problems },
         },
       },
-      async ({ params: { caseNumber }, query }) => {
+      async ({ params: { caseNumber }, query, keepingRead }) => {
+        // Whoever looks is on the list themselves.
+        await keepingRead;
         const found = await reads.list(caseNumber, query);
         const last = found.at(-1);
         return { reads: [...found], next: found.length === query.most && last !== undefined ? last.number : null };

@@ -68,3 +68,16 @@ test('the medical director and the administrator see who read what, the newest f
     expect(ReadList.parse(older.json()).reads.map(({ number }) => number < (next ?? 0))).toEqual([true, true]);
   }
 });
+
+test('a read that cannot be kept is not answered', async () => {
+  const keep = async () => {
+    throw new Error('no space is left');
+  };
+  const failing = await buildServer({ ...api.needs, reads: { ...api.needs.reads, keep } });
+  const headers = { cookie: cookies.get('intake') ?? '' };
+  const answer = await failing.inject({ url: `/api/v1/cases/${caseNumber}`, headers });
+  expect([answer.statusCode, answer.json()]).toEqual([500, expect.objectContaining({ title: 'A fault on our side' })]);
+  expect(answer.body).not.toContain('Cyclobenzaprine');
+  expect((await failing.inject({ url: `/api/v1/cases`, headers })).statusCode).toBe(200);
+  await failing.close();
+});

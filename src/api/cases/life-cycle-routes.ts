@@ -13,6 +13,7 @@ import { showCase } from '#commands/show-case.ts';
 import { showClocks } from '#commands/life-cycle/show-clocks.ts';
 import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { sendProblem } from '../send-problem.ts';
+import { lasts } from '../written-once.ts';
 import {
   AssignmentInput,
   CaseClocks,
@@ -67,8 +68,7 @@ export function lifeCycleRoutes(needs: LifeCycleNeeds): FastifyPluginCallbackZod
       },
       async (request, reply) => {
         const outcome = await showClocks(needs, request.params);
-        if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
-        return { duties: [...outcome.duties], ended: [...outcome.ended] };
+        return outcome.kind === 'shown' ? lasts(outcome.clocks) : sendProblem(reply, outcome);
       },
     );
     app.post(

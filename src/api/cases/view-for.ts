@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { oncePer } from '#commands/once-per.ts';
 import { reachOfActor } from '#commands/policies.ts';
 import type { CaseRow } from '#commands/ports.ts';
 import type { ShownCase } from '#commands/show-case.ts';
@@ -6,15 +7,30 @@ import type { CaseState } from '#domain/cases/case-state.ts';
 import { kindsOfDrafts } from '#domain/cases/events/drafts.ts';
 import { mayAlso } from '../accounts/guard.ts';
 import type { CaseSummary, CaseView } from './contract.ts';
+import { lasts } from '../written-once.ts';
 import { summaryOf, viewOf } from './view.ts';
 
-/** A case as far as who asks may see it. */
+/** A case as far as who asks may see it; of a case that stands as it stood, the same view again. */
 export function viewFor(request: FastifyRequest, shown: ShownCase): CaseView {
+  const views = viewsOf(shown);
+  const may = [
+    mayAlso(request, 'see-drafts'),
+    mayAlso(request, 'see-reviewers'),
+    mayAlso(request, 'record-event'),
+  ] as const;
+  const known = views.get(may.join());
+  if (known !== undefined) return known;
+  const [seesDrafts, seesReviewers, records] = may;
   const view = viewOf(shown);
-  const drafted = mayAlso(request, 'see-drafts') ? view : withoutDrafts(view);
-  const named = mayAlso(request, 'see-reviewers') ? drafted : withoutReviewers(drafted, shown);
-  return mayAlso(request, 'record-event') ? named : { ...named, possible: [] };
+  const drafted = seesDrafts ? view : withoutDrafts(view);
+  const named = seesReviewers ? drafted : withoutReviewers(drafted, shown);
+  const made = lasts(records ? named : { ...named, possible: [] });
+  views.set(may.join(), made);
+  return made;
 }
+
+/** The views of a case by what whoever looks may do with it. */
+const viewsOf = oncePer((_shown: ShownCase) => new Map<string, CaseView>());
 
 /** A row of the list; how far a draft is, is not shown to those who may see no draft. */
 export function summaryFor(request: FastifyRequest, row: CaseRow): CaseSummary {

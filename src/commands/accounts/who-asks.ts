@@ -1,5 +1,5 @@
 import type { Clock, Sha256 } from '../ports.ts';
-import { type Actor, isParty } from '../policies.ts';
+import { type Actor, isParty, type Relation } from '../policies.ts';
 import { hashOf } from './begin-session.ts';
 import type { SessionStore } from './ports.ts';
 
@@ -15,10 +15,14 @@ export type WhoAsksNeeds = {
   readonly secondFactor?: 'choice' | 'staff';
 };
 
-/** Whose session a token is of; null when it is nobody's or has ended. */
-export async function whoAsks(needs: WhoAsksNeeds, token: string): Promise<Actor | null> {
+/** Whose session a token is of, and what they are to the case named, if one is; null when it is nobody's or has ended. */
+export async function whoAsks(
+  needs: WhoAsksNeeds,
+  token: string,
+  caseNumber: string | null = null,
+): Promise<{ readonly actor: Actor; readonly relations: readonly Relation[] } | null> {
   const tokenHash = hashOf(needs, token);
-  const found = await needs.sessions.read(tokenHash);
+  const found = await needs.sessions.read(tokenHash, caseNumber);
   if (found === null) return null;
   const at = needs.clock.now();
   const [now, begun, seen] = [at, found.session.begunAt, found.session.seenAt].map(Date.parse);
@@ -30,5 +34,6 @@ export async function whoAsks(needs: WhoAsksNeeds, token: string): Promise<Actor
   // Once a minute is near enough, and spares a write for each request.
   if (now - seen >= MINUTE) await needs.sessions.see(tokenHash, at);
   const isAsked = needs.secondFactor === 'staff' && !found.actor.roles.every(isParty);
-  return isAsked && !found.isKept ? { ...found.actor, lacksSecondFactor: true } : found.actor;
+  const { actor, relations, isKept } = found;
+  return { actor: isAsked && !isKept ? { ...actor, lacksSecondFactor: true } : actor, relations };
 }

@@ -1,10 +1,12 @@
 import { countDeadlines } from '#domain/deadlines/clocks/count-deadlines.ts';
 import type { Deadline, EndedDeadline } from '#domain/deadlines/clocks/deadline.ts';
 import { eventsOfCase } from '#domain/deadlines/clocks/events-of-case.ts';
-import type { CaseStore, ClockRow } from '../ports.ts';
+import { oncePer } from '../once-per.ts';
+import type { CaseStore, ClockRow, StoredCase } from '../ports.ts';
 
+export type ShownClocks = { readonly duties: Deadline[]; readonly ended: EndedDeadline[] };
 export type ShowClocksOutcome =
-  | { readonly kind: 'shown'; readonly duties: readonly Deadline[]; readonly ended: readonly EndedDeadline[] }
+  | { readonly kind: 'shown'; readonly clocks: ShownClocks }
   | { readonly kind: 'not-found'; readonly caseNumber: string };
 
 /** Every clock of a case, with how it was counted: running, met, and those that ended. */
@@ -14,11 +16,15 @@ export async function showClocks(
 ): Promise<ShowClocksOutcome> {
   const stored = await cases.read(caseNumber);
   if (stored === null) return { kind: 'not-found', caseNumber };
-  const counted = countDeadlines(eventsOfCase(stored.events));
+  return { kind: 'shown', clocks: clocksOf(stored) };
+}
+
+const clocksOf = oncePer(({ case: { caseNumber }, events }: StoredCase): ShownClocks => {
+  const counted = countDeadlines(eventsOfCase(events));
   // What cannot be counted was refused before it was recorded.
   if (counted.kind === 'refused') throw new Error(`${caseNumber}: ${counted.refusal.message}`);
-  return { kind: 'shown', duties: counted.duties, ended: counted.ended };
-}
+  return { duties: [...counted.duties], ended: [...counted.ended] };
+});
 
 /** The running clocks of all cases, first due first. */
 export async function listClocks({ cases }: { readonly cases: CaseStore }): Promise<readonly ClockRow[]> {

@@ -16,6 +16,18 @@ export type ShownRecord = {
   readonly facts: Readonly<Record<string, number>>;
 };
 
+const nothing: IndexCounts = { documents: 0, withoutFacts: 0, copies: 0, corrections: 0 };
+
+/** How many pages have their number, and how many of them are read. */
+function countPages(files: readonly CaseFileState[]): ShownRecord['pages'] {
+  const numbered = files.filter(({ first }) => first !== null);
+  const sum = (of: (file: CaseFileState) => number) => numbered.reduce((all, file) => all + of(file), 0);
+  return {
+    numbered: sum(({ pages }) => pages ?? 0),
+    read: sum(({ pages, nextPage }) => Math.min(nextPage - 1, pages ?? nextPage - 1)),
+  };
+}
+
 /** The record of a case at a glance: what was received, how far it is read, what it holds. */
 export async function showRecord(
   { records }: { readonly records: RecordStore },
@@ -23,15 +35,19 @@ export async function showRecord(
 ): Promise<
   { readonly kind: 'shown'; readonly record: ShownRecord } | { readonly kind: 'not-found'; readonly caseNumber: string }
 > {
-  if (!(await records.hasCase(caseNumber))) return { kind: 'not-found', caseNumber };
-  const [pages, submissions, files, index, counts, facts] = await Promise.all([
-    records.pageCount(caseNumber),
+  const [hasCase, submissions, files, index] = await Promise.all([
+    records.hasCase(caseNumber),
     records.submissions(caseNumber),
     records.files(caseNumber),
     records.indexState(caseNumber),
-    records.indexCounts(caseNumber),
-    records.factCounts(caseNumber),
   ]);
+  if (!hasCase) return { kind: 'not-found', caseNumber };
+  const pages = countPages(files);
+  // Of a record without a file and an index there is nothing to count.
+  const isEmpty = files.length === 0 && index === null;
+  const [counts, facts] = isEmpty
+    ? [nothing, {}]
+    : await Promise.all([records.indexCounts(caseNumber), records.factCounts(caseNumber)]);
   const whole = files.every(file => file.error !== null || (file.pages !== null && file.nextPage > file.pages));
   const made = index ?? { pages: 0, corrections: 0 };
   const upToDate =

@@ -40,8 +40,18 @@ test.each([
   ['what the administrator owes, by regulation',     'claims-administrator',  'en',     '9792.10.5(a)(1)'],
   ['by statute, ten days',                           'claims-administrator',  'en',     'Thu 10 Nov 2016'],
   ['what it costs to be late',                       'claims-administrator',  'en',     '$500 a day'],
+  ['what the administrator owes, in Spanish',        'claims-administrator',  'es',     'documentos en poder de la organización revisora, según el código (Labor Code 4610.5'],
+  ['the law beside it, as in English',               'claims-administrator',  'es',     'una multa de 500 dólares por día, hasta 5,000 (8 CCR 9792.12(c)(6))'],
 ] as const)('the notice of assignment says %s', (_why, to, language, says) => {
   expect(textOf(to, language)).toContain(says);
+});
+
+test.each(NoticeKind.options)('%s cites in Spanish what it cites in English', notice => {
+  const [english = [], spanish = []] = (['en', 'es'] as const).map(language => {
+    const { told, next } = wordingFor('attorney', language).notices[notice];
+    return [...told, ...next].map(text => text.match(/(?:Labor Code|8 CCR) [\d.]+(?:\([a-z\d]+\))*/gi) ?? []);
+  });
+  expect(spanish).toEqual(english);
 });
 
 test('a worker is not shown what the administrator owes, nor law in place of words', () => {

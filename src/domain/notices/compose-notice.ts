@@ -5,6 +5,7 @@ import { oneLine } from '#domain/letters/final-determination/parts/one-line.ts';
 import type { NoticeFacts, Owed } from './facts.ts';
 import type { NoticeKind, Recipient } from './notice.ts';
 import { partyEnglish } from './words/party-english.ts';
+import { partySpanish, partySpanishDuties } from './words/party-spanish.ts';
 import type { Wording } from './words/notice-words.ts';
 import { workerEnglish } from './words/worker-english.ts';
 import { workerSpanish } from './words/worker-spanish.ts';
@@ -36,13 +37,13 @@ export function composeNotice(
 }
 
 export function wordingFor(to: Recipient, language: Language): Wording {
-  if (to !== 'worker') return partyEnglish;
+  if (to !== 'worker') return language === 'es' ? partySpanish : partyEnglish;
   return language === 'es' ? workerSpanish : workerEnglish;
 }
 
 /** To a worker in the worker's words; to the others as the clock has it, with its source. */
 function dutyWords({ duty, what, source }: Owed, to: Recipient, language: Language): string {
-  if (to !== 'worker') return `${what} (${source})`;
+  if (to !== 'worker') return `${(language === 'es' ? partySpanishDuties[duty] : undefined) ?? what} (${source})`;
   const [english, spanish] = plainDuties[duty.charAt(0)] ?? [what, what];
   return language === 'es' ? spanish : english;
 }

@@ -4,6 +4,7 @@ import type { ReadStore, RelationStore } from '#commands/accounts/ports.ts';
 import { type Actor, type Relation, roles } from '#commands/policies.ts';
 import type { Database } from '../database.ts';
 import { askAs } from '../row-security/asker.ts';
+import { together } from '../together.ts';
 
 const Role = z.enum(roles);
 
@@ -63,12 +64,20 @@ async function found(
   ];
 }
 
+/** Reads that come within so many milliseconds are kept in one statement, and made durable at once. */
+const TOGETHER = 4;
+
 /** Reads of cases, in PostgreSQL: rows are added and never changed. */
 export function postgresReads(db: Database): ReadStore {
   return {
-    keep: async ({ at, account, caseNumber, what }) => {
-      await db.insertInto('case_reads').values({ at, account, case_number: caseNumber, what }).execute();
-    },
+    keep: together(TOGETHER, async reads => {
+      await askAs('system', () =>
+        sql`insert into case_reads (at, account, case_number, what)
+          select r.at, r.account, r.case_number, r.what from unnest(${reads.map(({ at }) => at)}::timestamptz[],
+            ${reads.map(({ account }) => account)}::text[], ${reads.map(({ caseNumber }) => caseNumber)}::text[],
+            ${reads.map(({ what }) => what)}::text[]) as r(at, account, case_number, what)`.execute(db),
+      );
+    }),
     list: async (caseNumber, { most, before }) => {
       const rows = await db
         .selectFrom('case_reads as read')

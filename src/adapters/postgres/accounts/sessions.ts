@@ -24,17 +24,21 @@ export function postgresSessions(db: Database): SessionStore {
         })
         .execute();
     },
-    read: async tokenHash => {
+    read: async (tokenHash, caseNumber) => {
       const row = await db
         .selectFrom('sessions')
         .innerJoin('accounts', 'accounts.id', 'sessions.account')
         .select(['sessions.begun_at', 'sessions.seen_at', 'accounts.id', 'name', 'roles', 'reviewer'])
-        .select(
+        .select([
           sql<boolean>`is_demo or two_factors or exists (select from passkeys where passkeys.account = accounts.id)
             or exists (select from second_factors f where f.account = accounts.id and confirmed_at is not null)`.as(
             'is_kept',
           ),
-        )
+          sql<string[] | null>`(select array_agg(role) from case_parties p
+            where p.account = accounts.id and p.case_number = ${caseNumber}::text)`.as('parties'),
+          sql<number[] | null>`(select array_agg(seat) from case_reviewers r
+            where r.reviewer = accounts.reviewer and r.case_number = ${caseNumber}::text)`.as('seats'),
+        ])
         .where('token_hash', '=', tokenHash)
         .where('disabled_at', 'is', null)
         .executeTakeFirst();
@@ -44,6 +48,10 @@ export function postgresSessions(db: Database): SessionStore {
         session: { tokenHash, begunAt, seenAt },
         actor: { account: id, name, roles: Roles.parse(roles), reviewer },
         isKept: row.is_kept,
+        relations: [
+          ...Roles.parse(row.parties ?? []).map(role => ({ role, seat: null })),
+          ...(row.seats ?? []).map(seat => ({ role: 'reviewer' as const, seat })),
+        ],
       };
     },
     providerOf: async tokenHash => {

@@ -103,7 +103,10 @@ async function addFile(
 
 /** The submissions of a case, or of those what an account sent; first received first. */
 export async function submissionsOf(db: Database, caseNumber: string, account?: string): Promise<Submission[]> {
-  const ofCase = db.selectFrom('record_submissions').selectAll().where('case_number', '=', caseNumber);
+  const ofCase = db
+    .selectFrom('record_submissions')
+    .select(['id', 'sender', 'party', 'by', 'at', 'files'])
+    .where('case_number', '=', caseNumber);
   const rows = await (account === undefined ? ofCase : ofCase.where('account', '=', account))
     .orderBy('at')
     .orderBy('id')

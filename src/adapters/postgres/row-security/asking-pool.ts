@@ -1,14 +1,21 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import { type Client, type Pool, type PoolClient, Query, type QueryResult } from 'pg';
+import { type Client, type Connection, type Pool, type PoolClient, Query, type QueryResult } from 'pg';
 import { askerNow, settingOf } from './asker.ts';
 import { roleToAsk } from './ready-role.ts';
+import { statementNames } from './statement-names.ts';
 
 /** Both for the transaction alone: whoever has the connection next, through a pooler too, asks as themselves. */
-const ask = `select from set_config('role', $1, true) as role, set_config('openimr.asker', $2, true) as asker`;
+const ask = {
+  name: 'ask_as',
+  text: `select from set_config('role', $1, true) as role, set_config('openimr.asker', $2, true) as asker`,
+};
+/** Connections that know how it is said who asks. */
+const knowing = new WeakSet<Connection>();
 
 /** A pool whose connections tell PostgreSQL with each transaction, and each query outside of one, who asks. */
 export function askingPool(pool: Pool): PostgresPool {
   const known = new WeakMap<PoolClient, PostgresPoolClient>();
+  const nameOf = statementNames();
   let role: Promise<string> | null = null;
   const roleOf = async (client: Client) => {
     role ??= roleToAsk(client);
@@ -20,24 +27,31 @@ export function askingPool(pool: Pool): PostgresPool {
     end: () => pool.end(),
     connect: async () => {
       const client = await pool.connect();
-      const asking = known.get(client) ?? askingClient(client, roleOf);
+      const asking = known.get(client) ?? askingClient(client, roleOf, nameOf);
       known.set(client, asking);
       return asking;
     },
   };
 }
 
-function askingClient(client: PoolClient, roleOf: (client: Client) => Promise<string>): PostgresPoolClient {
+type Statement = { readonly text: string; readonly values: unknown[]; readonly name: string | undefined };
+
+function askingClient(
+  client: PoolClient,
+  roleOf: (client: Client) => Promise<string>,
+  nameOf: ReturnType<typeof statementNames>,
+): PostgresPoolClient {
   let isInTransaction = false;
   const query = async (text: string, values: readonly unknown[]) => {
     const asker = askerNow();
     const isBegin = /^(?:begin|start transaction)\b/.test(text);
+    const statement = { text, values: [...values], name: nameOf(text, asker === 'system') };
     if (isBegin) isInTransaction = true;
     else if (text === 'commit' || text === 'rollback') isInTransaction = false;
     else if (!isInTransaction && asker !== 'system')
-      return askOnce(client, text, values, [await roleOf(client), settingOf(asker)]);
-    const result = await client.query(text, [...values]);
-    if (isBegin && asker !== 'system') await client.query(ask, [await roleOf(client), settingOf(asker)]);
+      return askOnce(client, statement, [await roleOf(client), settingOf(asker)]);
+    const result = await client.query(named(statement));
+    if (isBegin && asker !== 'system') await client.query(ask.text, [await roleOf(client), settingOf(asker)]);
     return result;
   };
   const release = (destroy?: boolean) => {
@@ -48,13 +62,15 @@ function askingClient(client: PoolClient, roleOf: (client: Client) => Promise<st
   return Object.assign(Object.create(client), { query, release });
 }
 
+const named = ({ name, ...statement }: Statement) => (name === undefined ? statement : { ...statement, name });
+
 /**
  * Who asks and the query in one message to the server, which until its end is one transaction: as many round trips as the query
  * alone.
  */
-function askOnce(client: PoolClient, text: string, values: readonly unknown[], who: string[]): Promise<QueryResult> {
+function askOnce(client: PoolClient, statement: Statement, who: string[]): Promise<QueryResult> {
   return new Promise((resolve, reject) => {
-    const query = new Query({ text, values: [...values] }, (error, results) => {
+    const query = new Query({ text: statement.text, values: statement.values }, (error, results) => {
       if (error) reject(error);
       // One of who asks, one of the query.
       else resolve([results].flat().at(-1) ?? results);
@@ -62,8 +78,14 @@ function askOnce(client: PoolClient, text: string, values: readonly unknown[], w
     const { submit } = query;
     query.submit = connection => {
       connection.stream.cork();
-      connection.parse({ name: '', text: ask, types: [] }, true);
-      connection.bind({ values: who }, true);
+      if (knowing.has(connection)) {
+        // What is parsed from here on is the query: else its name would be thought of as known before it is.
+        if (statement.name !== undefined) Object.assign(query, { name: statement.name });
+      } else {
+        connection.parse({ ...ask, types: [] }, true);
+        connection.once('parseComplete', () => knowing.add(connection));
+      }
+      connection.bind({ statement: ask.name, values: who }, true);
       connection.execute({}, true);
       const refused = submit.call(query, connection);
       connection.stream.uncork();

@@ -3,14 +3,16 @@ import { z } from 'zod';
 import type { Delivery, Webhook, WebhookStore } from '#commands/webhooks/ports.ts';
 import { toldKinds } from '#commands/webhooks/keep-webhooks.ts';
 import { MOST_FAILURES } from '#commands/webhooks/send-webhooks.ts';
+import type { Enqueue } from '../cases.ts';
 import type { Database, Tables } from '../database.ts';
+import { goOnAsSystem } from '../row-security/asker.ts';
 
 const State = z.enum(['active', 'disabled']);
 const DeliveryState = z.enum(['to-send', 'delivered', 'given-up']);
 const Kind = z.enum(['ping', ...toldKinds]);
 
 /** Addresses and what is told to them, in PostgreSQL: a message is locked while it is sent, so that of several processes one sends it. */
-export function postgresWebhooks(db: Database): WebhookStore {
+export function postgresWebhooks(db: Database, enqueue: Enqueue): WebhookStore {
   /** Of the addresses of an account the one that is there. */
   const own = (account: string, id: string) =>
     db.updateTable('webhooks').where('id', '=', id).where('account', '=', account).where('state', '<>', 'removed');
@@ -60,21 +62,25 @@ export function postgresWebhooks(db: Database): WebhookStore {
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },
-    deliver: async (webhook, delivery) => {
-      await db
-        .insertInto('webhook_deliveries')
-        .values({
-          id: delivery.id,
-          webhook,
-          kind: delivery.kind,
-          case_number: delivery.caseNumber,
-          sequence: null,
-          happened_at: delivery.happenedAt,
-          state: delivery.state,
-          next_try: delivery.nextTry,
-        })
-        .execute();
-    },
+    deliver: (webhook, delivery) =>
+      db.transaction().execute(async transaction => {
+        await transaction
+          .insertInto('webhook_deliveries')
+          .values({
+            id: delivery.id,
+            webhook,
+            kind: delivery.kind,
+            case_number: delivery.caseNumber,
+            sequence: null,
+            happened_at: delivery.happenedAt,
+            state: delivery.state,
+            next_try: delivery.nextTry,
+          })
+          .execute();
+        // Whoever tries an address out waits for it.
+        await goOnAsSystem(transaction);
+        await enqueue(transaction, { name: 'send-webhooks', caseNumber: delivery.caseNumber ?? '' });
+      }),
     deliveries: async webhook => {
       const rows = await db
         .selectFrom('webhook_deliveries')

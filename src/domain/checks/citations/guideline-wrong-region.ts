@@ -7,7 +7,6 @@ import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn } from '../letter/checked-text.ts';
 import { placeOfCitation } from '../letter/cited.ts';
-import { partsNamed } from '../letter/regions.ts';
 
 export const source: Source = {
   cite: '8 CCR 9792.23(b), 9792.23.1-9792.23.9',
@@ -76,7 +75,7 @@ function chaptersFor(
   readonly regions: readonly BodyRegion[];
   readonly named: boolean;
 } {
-  const named = partsNamed(checked.title.text).regions;
+  const named = checked.title.parts().regions;
   const regions = named.length > 0 ? named : [...new Set(letter.summary.reading().regions.map(match => match.value))];
   // Words like "head" or "chest" have no chapter; with one of them among the parts no chapter can be called wrong.
   const known = regions.every(region => CHAPTERS[region] !== undefined);

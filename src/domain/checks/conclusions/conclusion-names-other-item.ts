@@ -5,7 +5,6 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
-import { isGuidelineVoice } from '../letter/voice.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(e)',
@@ -122,7 +121,7 @@ function inItem(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const { rationale, title } = checked;
   const found = checked
     .conclusions()
-    .filter(span => !isGuidelineVoice(rationale.text, span))
+    .filter(span => !rationale.isOfGuideline(span))
     .map(span => otherDrug(checked, span) ?? otherService(letter, checked, span))
     .find(span => span !== null);
   const place = found ?? otherMatter(checked);

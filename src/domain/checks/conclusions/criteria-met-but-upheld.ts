@@ -2,7 +2,6 @@ import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
 import { placeIn } from '../letter/checked-text.ts';
-import { isGuidelineVoice } from '../letter/voice.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.5(c)(2); 4604.5(a)',
@@ -28,7 +27,7 @@ export const criteriaMetButUpheld: Check = {
         const words = rationale.text.slice(span.start, span.end);
         if (
           !/\b(?:met|meets?|satisf|fulfil|within)/i.test(words) ||
-          (isGuidelineVoice(rationale.text, span) && !/\bwithin\b/i.test(words)) ||
+          (rationale.isOfGuideline(span) && !/\bwithin\b/i.test(words)) ||
           LIMITED.test(words)
         )
           return [];

@@ -1,7 +1,6 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
 import { placeIn } from '../letter/checked-text.ts';
-import { isGuidelineVoice } from '../letter/voice.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.5(c)(2); 8 CCR 9792.21.1',
@@ -26,7 +25,7 @@ export const criteriaUnmetButOverturned: Check = {
       return sentences.flatMap((span, at) => {
         const words = rationale.text.slice(span.start, span.end);
         const unmet = UNMET.exec(words);
-        if (unmet === null || isGuidelineVoice(rationale.text, span)) return [];
+        if (unmet === null || rationale.isOfGuideline(span)) return [];
         const next = sentences[at + 1];
         const around = words + (next === undefined ? '' : rationale.text.slice(next.start, next.end));
         if (ANSWERED.test(around)) return [];

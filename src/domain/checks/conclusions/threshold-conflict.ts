@@ -7,7 +7,6 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, dayOfReview } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
-import { isGuidelineVoice } from '../letter/voice.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -123,7 +122,7 @@ function visitsWithin(checked: CheckedItem, quoted: readonly Limit[]): Defect[] 
   return checked.rationale.sentences().flatMap(span => {
     const words = checked.rationale.text.slice(span.start, span.end);
     const exceeds = /\b(?:exceeds?|in excess of|exceeding)\b/i.exec(words);
-    if (exceeds === null || isGuidelineVoice(checked.rationale.text, span) || limit.start >= span.start) return [];
+    if (exceeds === null || checked.rationale.isOfGuideline(span) || limit.start >= span.start) return [];
     const done = readCount(COMPLETED.exec(checked.rationale.text)?.groups?.['count']);
     if (done === null || done + visits > limit.most) return [];
     return [

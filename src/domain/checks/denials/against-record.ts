@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { Place } from '#domain/evidence/fact.ts';
 import type { Source } from '#domain/law/source.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
+import { partsNamed } from '../letter/regions.ts';
 import { checkedText } from '../letter/checked-text.ts';
 import { type Denial, findDenialsOfDecision } from './find-denials.ts';
 import type { Query } from './query.ts';
@@ -42,10 +44,11 @@ type Asked = { readonly asks: string; readonly hedged: boolean; readonly stated:
 
 /** Asks the record what a denial denies: strictly, and in the wider sense, whose answers a person must weigh. */
 function ask(denial: Denial, text: string, title: string, record: AskedPages): Asked[] {
-  const strict = understand(denial, text, title);
+  const titleParts = lazy(() => partsNamed(title));
+  const strict = understand(denial, text, titleParts);
   const stated = strict === null ? [] : statedIn(strict, record);
   const seen = new Set(stated.map(({ page }) => page));
-  const wide = understandEach(denial, text, title, TOPICS_OF_RECORD).flatMap((query): Asked[] => {
+  const wide = understandEach(denial, text, titleParts, TOPICS_OF_RECORD).flatMap((query): Asked[] => {
     const more = statedIn(query, record).filter(({ page }) => !seen.has(page));
     for (const { page } of more) seen.add(page);
     return more.length === 0 ? [] : [{ asks: query.asks, hedged: true, stated: more }];

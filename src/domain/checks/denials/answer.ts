@@ -10,11 +10,20 @@ export type AskedRecord = { readonly reading: Reading; readonly facts: (kind: Fa
 /** The words of the record that answer a query. */
 export type Answer = { readonly start: number; readonly end: number };
 
+const globals = new WeakMap<RegExp, RegExp>();
+
+/** A pattern that finds every match: made once, for what it can begin with is read from it once. */
+function globalOf(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern;
+  const known = globals.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  globals.set(pattern, known);
+  return known;
+}
+
 /** Words that answer a query where they are affirmed of the patient, as offsets into the raw page. */
 export function bySaying(pattern: RegExp, reading: Reading): Answer | null {
   if (!hasMatch(reading.text, pattern)) return null;
-  const all = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
-  for (const match of everyMatch(reading.text, all)) {
+  for (const match of everyMatch(reading.text, globalOf(pattern))) {
     const end = match.index + match[0].length;
     const context = contextAt(reading.scopes, match.index, end);
     if (context.assertion !== 'affirmed' || context.subject !== 'patient' || sentenceAt(reading, match.index).isReview)

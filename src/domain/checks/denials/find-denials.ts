@@ -1,6 +1,7 @@
-import { everyMatch, hasMatchIn, mayMatchIn } from '#domain/drugs/words/every-match.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { lookAt, mayMatch, mayMatchAny, type PatternSet, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
-import { isGuidelineVoice, quotedSpans } from '../letter/voice.ts';
+import { quotedSpans } from '../letter/voice.ts';
 import { type Cue, CUES, type Denied } from './cues/cues.ts';
 import { CUES_OF_DECISIONS } from './cues/cues-of-decisions.ts';
 
@@ -46,14 +47,30 @@ function objectBefore(text: string, from: number, to: number): Span {
 const DENYING =
   /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet)\b/i;
 
-function inSentence(checked: CheckedText, sentence: Span, previous: Span | null, cues: readonly Cue[]): Denial[] {
+type SoughtCues = { readonly cues: readonly Cue[]; readonly sought: PatternSet };
+
+function soughtCues(cues: readonly Cue[]): SoughtCues {
+  return { cues, sought: patternSet(cues.map(({ pattern }) => pattern)) };
+}
+
+const OF_REVIEW = soughtCues(CUES);
+const OF_DECISION = soughtCues([...CUES, ...CUES_OF_DECISIONS]);
+
+function inSentence(
+  checked: CheckedText,
+  sentence: Span,
+  previous: Span | null,
+  { cues, sought }: SoughtCues,
+): Denial[] {
   const { text } = checked;
+  lookAt(sought, text, sentence);
+  if (!mayMatchAny(sought)) return [];
   const said = text.slice(sentence.start, sentence.end);
-  if (!hasMatchIn(text, sentence, DENYING) && !/n't\b/i.test(said)) return [];
-  if (isGuidelineVoice(text, sentence) || /\bunless\b/i.test(said)) return [];
+  if (!DENYING.test(said) && !/n't\b/i.test(said)) return [];
+  if (checked.isOfGuideline(sentence) || /\bunless\b/i.test(said)) return [];
   const found: Denial[] = [];
-  for (const { pattern, denied, objectBefore: isBefore } of cues) {
-    if (!mayMatchIn(text, sentence, pattern)) continue;
+  for (const [index, { pattern, denied, objectBefore: isBefore }] of cues.entries()) {
+    if (!mayMatch(sought, index)) continue;
     for (const match of everyMatch(said, pattern)) {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const object = isBefore
@@ -90,20 +107,20 @@ const TRIED =
 
 /** The same in a utilization review decision, which is terser. */
 export function findDenialsOfDecision(checked: CheckedText): Denial[] {
-  return denialsIn(checked, [...CUES, ...CUES_OF_DECISIONS]);
+  return denialsIn(checked, OF_DECISION);
 }
 
 /** Every statement of a rationale that something is absent, not documented or not tried; not what a guideline says, nor quotations. */
 export function findDenials(checked: CheckedText): Denial[] {
-  return denialsIn(checked, CUES);
+  return denialsIn(checked, OF_REVIEW);
 }
 
-function denialsIn(checked: CheckedText, cues: readonly Cue[]): Denial[] {
-  const quoted = quotedSpans(checked.text);
+function denialsIn(checked: CheckedText, cues: SoughtCues): Denial[] {
   const sentences = checked.sentences();
-  return sentences.flatMap((sentence, index) =>
-    inSentence(checked, sentence, sentences[index - 1] ?? null, cues).filter(
-      denial => !quoted.some(quote => quote.start < denial.end && denial.start < quote.end),
-    ),
+  const found = sentences.flatMap((sentence, index) =>
+    inSentence(checked, sentence, sentences[index - 1] ?? null, cues),
   );
+  if (found.length === 0) return found;
+  const quoted = quotedSpans(checked.text);
+  return found.filter(denial => !quoted.some(quote => quote.start < denial.end && denial.start < quote.end));
 }

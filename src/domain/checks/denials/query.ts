@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from '#domain/evidence/fact.ts';
+import type { Words } from '#domain/drugs/lexicon.ts';
 import type { DocumentKind } from '#domain/records/documents/document-kind.ts';
 import type { NamedParts } from '../letter/regions.ts';
 import { sameRegion } from '../letter/regions.ts';
@@ -8,6 +9,8 @@ import type { Denied } from './cues/cues.ts';
 export type DeniedThing = {
   /** The words for it, lower case; with the sentence before where they point back to it. */
   readonly words: string;
+  /** The same, split. */
+  readonly split: () => Words;
   /** The words for it alone. */
   readonly own: string;
   readonly denied: Denied;

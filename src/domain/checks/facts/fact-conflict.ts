@@ -6,7 +6,6 @@ import type { Check, Defect } from '../check.ts';
 import type { LetterPlace } from '../finding.ts';
 import { type CheckedItem, type CheckedLetter, daysToReview, placeInHeader } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
-import { isGuidelineVoice } from '../letter/voice.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -192,7 +191,7 @@ function durations(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   return checked.rationale.sentences().flatMap(span => {
     const words = checked.rationale.text.slice(span.start, span.end);
     if (
-      isGuidelineVoice(checked.rationale.text, span) ||
+      checked.rationale.isOfGuideline(span) ||
       !/\b(?:patient|worker|claimant|applicant|employee|documents?|records?)\b/i.test(words)
     )
       return [];

@@ -103,7 +103,7 @@ export const wrongBodyPart: Check = {
   source,
   find: letter =>
     letter.items.flatMap(checked => {
-      const asked = partsNamed(checked.title.text);
+      const asked = checked.title.parts();
       if (asked.regions.length === 0 && asked.sides.length === 0) return [];
       const found = restated(checked, asked);
       return found.length > 0 ? found.slice(0, 1) : throughout(checked, asked);

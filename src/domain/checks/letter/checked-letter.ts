@@ -42,7 +42,7 @@ function checkedItem(item: DecidedItem, index: number): CheckedItem {
     dependent: lazy(
       () => item.rationale.length < 400 && (item.request.ancillary || FOLLOWS_SURGERY.test(item.rationale)),
     ),
-    conclusions: lazy(() => findConclusions(item.rationale, rationale.sentences())),
+    conclusions: lazy(() => findConclusions(rationale)),
   };
 }
 

@@ -8,6 +8,8 @@ import { type Reading, readPage } from '#domain/evidence/reading/reading.ts';
 import { splitSentences } from '#domain/evidence/reading/sentences.ts';
 import type { LetterPart, LetterPlace } from '../finding.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
+import { type NamedParts, partsNamed } from './regions.ts';
+import { isGuidelineVoice } from './voice.ts';
 
 /** One text of a letter with its readings, each made when first asked for and then kept. Offsets are into `text`. */
 export type CheckedText = {
@@ -17,6 +19,10 @@ export type CheckedText = {
   readonly smallWords: () => readonly string[];
   readonly lower: () => string;
   readonly sentences: () => readonly Span[];
+  /** Whether a sentence tells what a guideline says in general. */
+  readonly isOfGuideline: (sentence: Span) => boolean;
+  /** Regions, sides and levels it names. */
+  readonly parts: () => NamedParts;
   readonly dates: () => readonly DateMention[];
   readonly drugs: () => readonly PhraseMatch<NamedDrug>[];
   /** As the evidence is read: dates with their roles, parts of the body, how each word is meant. */
@@ -33,6 +39,7 @@ export function checkedText(part: LetterPart, text: string): CheckedText {
   const sentences = lazy(() => splitSentences(text));
   const reading = lazy(() => readPage(text, sentences()));
   const byKind = lazy(() => factsByKind({ document: part, page: 1, part: 'summary' }, reading()));
+  const voices = new Map<number, { readonly end: number; readonly isOfGuideline: boolean }>();
   const words = lazy(() => splitWords(text));
   return {
     part,
@@ -41,6 +48,14 @@ export function checkedText(part: LetterPart, text: string): CheckedText {
     smallWords: lazy(() => smallWords(words())),
     lower: lazy(() => text.toLowerCase()),
     sentences,
+    isOfGuideline: sentence => {
+      const known = voices.get(sentence.start);
+      if (known?.end === sentence.end) return known.isOfGuideline;
+      const isOfGuideline = isGuidelineVoice(text, sentence);
+      voices.set(sentence.start, { end: sentence.end, isOfGuideline });
+      return isOfGuideline;
+    },
+    parts: lazy(() => partsNamed(text)),
     dates: lazy(() => findDates(text)),
     drugs: lazy(() => findDrugsIn(words())),
     reading,

@@ -1,6 +1,6 @@
-import { everyMatch, hasMatchIn, mayMatchIn } from '#domain/drugs/words/every-match.ts';
-import type { Span } from './checked-text.ts';
-import { isGuidelineVoice } from './voice.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
+import type { CheckedText, Span } from './checked-text.ts';
 
 /** A sentence that says whether the request is necessary, and how it says it. */
 export type Conclusion = Span & { readonly necessary: boolean };
@@ -11,6 +11,7 @@ const OTHER =
   /\b(?:(?:is|are|was|were|be|been|deemed|considered|found|seems?|appears?(?: to be)?)(?: ?,? (?:not|therefore|thus|also|therefore not|hereby))*|(?:(?<=\d)cannot|cannot|can not) be|would(?: not)? be|will(?: not)? be) (?:un)?(?:necessary|needed|certified|non-?certified|authorized|approved|supported|supportable|warranted|indicated|recommended|substantiated|established|reasonable|appropriate|justified|upheld|overturned|denied|reversed|a (?:medical )?necessity)\b/gi;
 const ABOUT_THE_REQUEST =
   /\b(?:requests?|requested|therefore|thus|hence|consequently|as such|accordingly|based on the (?:above|foregoing)|given the above|in (?:summary|conclusion)|at this time|prior (?:review )?decision|the (?:medical )?necessity)\b/i;
+const SOUGHT = patternSet([NECESSITY, OTHER, ABOUT_THE_REQUEST]);
 const NEGATIVE =
   /(?:\b|(?<=\d))(?:not|cannot|can't|never|neither|nor|no|without|lacks?|lacking|insufficient|unable|fails?|failed|non-?certified|denied|upheld|questionable|isn't|aren't|unclear)\b/i;
 const NEGATIVE_AFTER =
@@ -47,22 +48,24 @@ function isAsked(sentence: string, at: number): boolean {
 }
 
 /** Every conclusion on necessity in a rationale, in order: plain words anywhere, weaker ones only of the request or at the end. */
-export function findConclusions(text: string, sentences: readonly Span[]): Conclusion[] {
+export function findConclusions({ text, sentences: split, isOfGuideline }: CheckedText): Conclusion[] {
+  const sentences = split();
   const found: Conclusion[] = [];
   for (const [index, span] of sentences.entries()) {
     const { start, end } = span;
     const sentence = text.slice(start, end);
-    const strong = mayMatchIn(text, span, NECESSITY) ? everyMatch(sentence, NECESSITY).at(-1) : undefined;
+    lookAt(SOUGHT, text, span);
+    const strong = mayMatch(SOUGHT, 0) ? everyMatch(sentence, NECESSITY).at(-1) : undefined;
     const isLate = index >= sentences.length - 2;
-    const weak =
-      strong === undefined && (isLate || hasMatchIn(text, span, ABOUT_THE_REQUEST))
-        ? everyMatch(sentence, OTHER).at(-1)
-        : undefined;
+    const isWeak =
+      strong === undefined &&
+      mayMatch(SOUGHT, 1) &&
+      (isLate || (mayMatch(SOUGHT, 2) && ABOUT_THE_REQUEST.test(sentence)));
+    const weak = isWeak ? everyMatch(sentence, OTHER).at(-1) : undefined;
     const match = strong ?? weak;
     if (
       match === undefined ||
-      (isGuidelineVoice(text, { start, end }) &&
-        !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(sentence))
+      (isOfGuideline(span) && !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(sentence))
     )
       continue;
     if (isAsked(sentence, match.index)) continue;

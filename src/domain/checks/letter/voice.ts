@@ -1,4 +1,4 @@
-import { everyMatch, hasMatchIn } from '#domain/drugs/words/every-match.ts';
+import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -16,21 +16,46 @@ const OF_THIS_CASE = /\bin this (?:case|patient|claimant)\b|\bhowever, there\b/i
 const CONDITION = /\b(?:if|unless|until|when|where|without|in the absence of)\b/i;
 const OF_THE_FILE = /\b(?:records?|submitted|documentation provided|progress note)\b/i;
 
+const VOICES = [OF_THIS_CASE, GUIDELINE, CONDITION, OF_THE_FILE, GENERAL, CASE] as const;
+const SOUGHT = patternSet(VOICES);
+
 /** True when a sentence of a text tells what a guideline says in general, not what it finds of the patient. */
 export function isGuidelineVoice(text: string, sentence: Span): boolean {
-  const has = (pattern: RegExp): boolean => hasMatchIn(text, sentence, pattern);
+  lookAt(SOUGHT, text, sentence);
+  const said = text.slice(sentence.start, sentence.end);
+  const has = (pattern: (typeof VOICES)[number]): boolean =>
+    mayMatch(SOUGHT, VOICES.indexOf(pattern)) && pattern.test(said);
   if (has(OF_THIS_CASE)) return false;
   const isOfGuideline = has(GUIDELINE);
   if (isOfGuideline && has(CONDITION)) return !has(OF_THE_FILE);
-  const said = text.slice(sentence.start, sentence.end);
-  return (isOfGuideline || GENERAL_FIRST.test(said) || has(GENERAL)) && !CASE.test(said);
+  return (isOfGuideline || GENERAL_FIRST.test(said) || has(GENERAL)) && !has(CASE);
 }
 
+const QUOTATION = { shortest: 40, longest: 4000 };
+
 /** Longer quotations, taken to be of a guideline; a lone quotation mark quotes nothing. */
-export function quotedSpans(text: string): { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const match of everyMatch(text, /["“][^"“”]{40,4000}["”]/g)) {
-    found.push({ start: match.index, end: match.index + match[0].length });
+export function quotedSpans(text: string): Span[] {
+  const found: Span[] = [];
+  let start = nextMark(text, 0);
+  while (start < text.length) {
+    const end = nextMark(text, start + 1);
+    const length = end - start - 1;
+    const isQuotation =
+      text[start] !== CLOSING &&
+      end < text.length &&
+      text[end] !== OPENING &&
+      length >= QUOTATION.shortest &&
+      length <= QUOTATION.longest;
+    if (isQuotation) found.push({ start, end: end + 1 });
+    start = isQuotation ? nextMark(text, end + 1) : end;
   }
   return found;
+}
+
+const OPENING = '“';
+const CLOSING = '”';
+
+function nextMark(text: string, from: number): number {
+  const places = ['"', OPENING, CLOSING].map(mark => text.indexOf(mark, from)).filter(at => at >= 0);
+  return places.length === 0 ? text.length : Math.min(...places);
 }

@@ -15,14 +15,26 @@ function sentenceStarts(text: CheckedText): ReadonlySet<number> {
   return new Set(text.sentences().map(({ start }) => start));
 }
 
+type Slip = { readonly word: string; readonly meant: string; readonly index: number };
+
+function slipsIn(words: readonly string[]): Slip[] {
+  const slips: Slip[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    const meant = misspelling(word);
+    if (meant !== null) slips.push({ word, meant, index });
+  }
+  return slips;
+}
+
 function spelling(checked: CheckedText, item: number | null): Defect[] {
   const { starts, ends } = checked.words();
+  const slips = slipsIn(checked.smallWords());
+  if (slips.length === 0) return [];
   const openings = sentenceStarts(checked);
   const seen = new Set<string>();
-  return checked.smallWords().flatMap((word, index) => {
-    if (word.length < 6 || seen.has(word)) return [];
-    const meant = misspelling(word);
-    if (meant === null) return [];
+  return slips.flatMap(({ word, meant, index }) => {
+    if (seen.has(word)) return [];
     const start = starts[index] ?? 0;
     const first = checked.text.charAt(start);
     // A capital inside a sentence begins a name: of a person, a product, a test.
@@ -49,14 +61,15 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
 }
 
 function confusions(checked: CheckedText, item: number | null): Defect[] {
-  return findConfusions(checked.text).map(({ meant, ...span }) => ({
+  return findConfusions(checked.text, checked.lower()).map(({ meant, ...span }) => ({
     item,
     message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${/^(?:the|is|from)\b/.test(meant) && meant.includes(' ') ? meant : `"${meant}"`}: correct it.`,
     at: placeIn(checked, span),
   }));
 }
 
-const ARTICLE = /\b(an?) ([a-z]{4,})\b/g;
+/** "A" before a letter that is mostly spoken as a vowel, "an" before one that may be spoken as a consonant. */
+const ARTICLE = /\b(?:(a) (?=[aeiouh])|(an) (?![ai]))([a-z]{4,})\b/g;
 /** Vowels spoken as consonants, and words of letters. */
 const LIKE_CONSONANT = /^(?:one|once|ones|eu|ew|u(?:n(?:i|an|ar)|s[aeiu]|t[ei]|r[ieo]|b|k|vula))/;
 const LIKE_VOWEL = /^(?:hour|honest|heir|honor)/;
@@ -68,7 +81,8 @@ const NO_ARTICLE = /\b(?:vitamin|hepatitis|type|grade|class|part|option|section|
 /** "A" before a vowel that is spoken as one, "an" before a consonant. */
 function articles(checked: CheckedText, item: number | null): Defect[] {
   return matchesIn(checked, ARTICLE).flatMap(({ start, end, match }) => {
-    const [words, article = '', next = ''] = match;
+    const [words, a, an, next = ''] = match;
+    const article = a ?? an;
     const isVowel = /^[aeiou]/.test(next) ? !LIKE_CONSONANT.test(next) : LIKE_VOWEL.test(next);
     if (
       isVowel === (article === 'an') ||

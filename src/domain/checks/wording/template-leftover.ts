@@ -37,7 +37,8 @@ const LEFTOVERS: readonly Leftover[] = [
   { what: 'a stop that stands twice',              pattern: /(?<![.])\.\.(?![.])|,\s?,(?!\s*(?:$|,))|;\s?;|(?<=\w)\s\.(?=\s[A-Z])/g },
   { what: 'two sentences run into one another',    pattern: /(?<=[a-z]{2}|(?:19|20)\d\d)\.(?:[A-Z][a-z]+)(?=[\s,])(?!\s*(?:com|org|gov|html?)\b)/g },
   { what: 'two sentences run into one another',    pattern: /(?<=(?<![A-Za-z])[a-z]{3,20})(?:An?|The|This|There|Treatment|Diagnoses|Medications|He|She)(?=\s[A-Za-z])/g },
-  { what: 'words run into one another',            pattern: /#\s?\d+(?:cannot|is|was|are|were|not|has|the|and|for)\b|\b(?:dueto|ofthe|inthe|tothe|onthe|andthe|forthe|isnot|wasnot|thepatient|medicallynecessary|notmedically)\b/gi },
+  { what: 'words run into one another',            pattern: /#\s?\d+(?:cannot|is|was|are|were|not|has|the|and|for)\b/gi },
+  { what: 'words run into one another',            pattern: /\b(?:dueto|ofthe|inthe|tothe|onthe|andthe|forthe|isnot|wasnot|thepatient|medicallynecessary|notmedically)\b/gi },
   { what: 'an impossible year',                    pattern: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:\d{1,2}, )?(?:19|20)\d{3}\b|(?<=\d[/-]\d{1,2}[/-])\b(?:19|20)\d{3}\b/gi },
   { what: 'a stray quotation mark',                pattern: /(?<=[a-z])'(?=\s[a-z])(?<!s')/g },
   { what: 'a word left out',                       pattern: /\b(?:not|be|is|are|was) (?:be )?(?:supported|recommended|endorsed) (?:the )?guidelines?\b(?!\s*\w+(?:ly)?\s*(?:support|recommend))|\bpatient (?:decreased|increased|limited|reduced) (?:range|sensation|strength)\b|\b(?:noted|seen|found|reported|said|considered|believed|determined|felt) be (?:a|an|the|in|[a-z]+(?:ed|al|ive|ful|ant|ent)|normal|positive|negative|tender)\b|\bdue (?:to lack (?:documentation|evidence|improvement)|lack|no)\b/gi },
@@ -45,10 +46,12 @@ const LEFTOVERS: readonly Leftover[] = [
 
 /** A word that stands twice, with one blank between. */
 function twice({ words, smallWords, text }: CheckedText): Span[] {
-  const { starts, ends } = words();
+  const { keys, starts, ends } = words();
   const small = smallWords();
   const found: Span[] = [];
-  for (const [index, word] of small.entries()) {
+  for (let index = 0; index + 1 < keys.length; index += 1) {
+    if (keys[index] !== keys[index + 1]) continue;
+    const word = small[index] ?? '';
     if (word !== small[index + 1]) continue;
     const start = starts[index] ?? 0;
     const next = starts[index + 1] ?? 0;

@@ -1,4 +1,5 @@
-import { holdsAny, type SoughtAny, soughtAny, triplesOf } from '#domain/drugs/words/patterns/letter-triples.ts';
+import { hasMatch } from '#domain/drugs/words/every-match.ts';
+import { listsIn, runLists } from '#domain/drugs/words/patterns/letter-runs.ts';
 import { neededBy } from '#domain/drugs/words/patterns/needed-letters.ts';
 
 /** A right word in a wrong place: where it stands, and what is probably meant. */
@@ -88,25 +89,23 @@ const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
   ['progress noted? (?:noted )?dated(?<!note dated)',              'progress note dated'],
 ];
 
-/** `needed`: letters of which some must be in the text. */
-type Row = { readonly pattern: RegExp; readonly meant: string; readonly needed: SoughtAny | null };
+type Row = { readonly pattern: RegExp; readonly meant: string };
 
-const PATTERNS: readonly Row[] = ROWS.map(([row, meant]) => {
-  const pattern = new RegExp(`\\b(?:${row})`, 'gi');
-  const needed = neededBy(pattern);
-  return { pattern, meant, needed: needed === null ? null : soughtAny(needed) };
-});
+const PATTERNS: readonly Row[] = ROWS.map(([row, meant]) => ({ pattern: new RegExp(`\\b(?:${row})`, 'gi'), meant }));
+const SOUGHT = runLists(PATTERNS.map(({ pattern }) => neededBy(pattern)));
 
 /** Words that are right elsewhere and wrong where they stand; of rows that fit at one place, the first. */
-export function findConfusions(text: string): Confusion[] {
-  const triples = triplesOf(text);
-  const likely = PATTERNS.filter(({ needed }) => needed === null || holdsAny(triples, needed));
+export function findConfusions(text: string, lower = text.toLowerCase()): Confusion[] {
+  const likely = listsIn(lower, SOUGHT)
+    .flatMap(row => PATTERNS[row] ?? [])
+    .filter(({ pattern }) => hasMatch(text, pattern));
   const found: Confusion[] = [];
-  for (let from = 0; ; from = found.at(-1)?.end ?? from) {
+  for (let from = 0; likely.length > 0; from = found.at(-1)?.end ?? from) {
     const next = firstOf(likely, text, from);
-    if (next === null) return found;
+    if (next === null) break;
     found.push(next);
   }
+  return found;
 }
 
 function firstOf(rows: readonly Row[], text: string, from: number): Confusion | null {

@@ -1,7 +1,14 @@
 import { firstLetters } from './patterns/first-letters.ts';
 import { holdsAny, type SoughtAny, soughtAny, type Triples, triplesOf } from './patterns/letter-triples.ts';
 import { neededBy } from './patterns/needed-letters.ts';
-import { hasKey, isOfWord, tableOf, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
+import {
+  firstFrom,
+  hasKey,
+  isOfWord,
+  tableOf,
+  type WordBeginnings,
+  wordBeginnings,
+} from './patterns/word-beginnings.ts';
 
 /** In texts shorter than this a pattern is looked for as it is. */
 const SHORT = 400;
@@ -40,7 +47,7 @@ function newSearch(pattern: RegExp): Search {
 type Known = { readonly text: string; words: WordBeginnings | null; triples: Triples | null };
 
 /** Texts looked at last: many patterns are looked for in one after the other. */
-const MOST_KNOWN = 12;
+const MOST_KNOWN = 24;
 const lately = new Map<string, Known>();
 
 function knownOf(text: string): Known {
@@ -100,6 +107,11 @@ export function everyMatchAnywhere(text: string, pattern: RegExp): RegExpExecArr
   return found;
 }
 
+/** Where the words of a text begin. */
+export function wordsOfText(text: string): WordBeginnings {
+  return wordsOf(knownOf(text));
+}
+
 function wordsOf(known: Known): WordBeginnings {
   known.words ??= wordBeginnings(known.text);
   return known.words;
@@ -126,24 +138,18 @@ export function hasMatchIn(text: string, stretch: Stretch, pattern: RegExp): boo
   return mayMatchIn(text, stretch, pattern) && pattern.test(text.slice(stretch.start, stretch.end));
 }
 
-type Stretch = { readonly start: number; readonly end: number };
+/** A part of a text. */
+export type Stretch = { readonly start: number; readonly end: number };
 
 function mayBeginIn({ starts, keys }: WordBeginnings, start: number, end: number, table: Uint32Array): boolean {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < keys.length && (starts[index] ?? end) < end; index += 1) {
+  for (let index = firstFrom(starts, start); index < keys.length && (starts[index] ?? end) < end; index += 1) {
     if (hasKey(table, keys[index] ?? 0)) return true;
   }
   return false;
 }
 
-/** A stretch cut out of a word begins with what is no word of the text. */
-function isInWord(text: string, at: number): boolean {
+/** Whether a place lies within a word: a stretch that begins there begins with what is no word of the text. */
+export function isInWord(text: string, at: number): boolean {
   return at > 0 && isOfWord(text.charCodeAt(at - 1)) && isOfWord(text.charCodeAt(at));
 }
 

@@ -24,7 +24,7 @@ export function ApiKeysPage() {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <p>
-        <Link to="/api">{words.reference}</Link>
+        <Link to="/api">{words.reference}</Link> · <Link to="/webhooks">{words.webhooks}</Link>
       </p>
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={4} says={words.loading} /> : null}

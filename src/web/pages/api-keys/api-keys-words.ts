@@ -7,6 +7,7 @@ type Words = {
   readonly title: string;
   readonly lead: string;
   readonly reference: string;
+  readonly webhooks: string;
   readonly none: string;
   readonly loading: string;
   readonly yours: string;
@@ -38,6 +39,7 @@ const english: Words = {
   title: 'API keys',
   lead: 'A key lets a program do a part of what you may do, in your name. It never does more than your account, and never signs.',
   reference: 'What a program can ask',
+  webhooks: 'Webhooks: be told when something happens',
   none: 'You have no key yet. Make one below for each program, so that each can be revoked alone.',
   loading: 'Looking for your keys',
   yours: 'Your keys',
@@ -90,6 +92,7 @@ const spanish: Words = {
   title: 'Claves de API',
   lead: 'Una clave permite que un programa haga una parte de lo que usted puede hacer, en su nombre. Nunca hace más que su cuenta y nunca firma.',
   reference: 'Lo que un programa puede pedir',
+  webhooks: 'Webhooks: recibir aviso cuando algo pasa',
   none: 'Todavía no tiene ninguna clave. Cree abajo una para cada programa, para poder revocar cada una por separado.',
   loading: 'Buscando sus claves',
   yours: 'Sus claves',

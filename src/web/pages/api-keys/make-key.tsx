@@ -5,6 +5,7 @@ import type { Action } from '#api/accounts/contract.ts';
 import { ApiKeyInput, type NewApiKey } from '#api/api-keys/contract.ts';
 import { apiKeysQuery, makeApiKey } from './api-keys-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
+import { ShownSecret } from '../../parts/account/shown-secret.tsx';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { useApiKeysWords } from './api-keys-words.ts';
@@ -45,7 +46,15 @@ export function MakeKey({ open }: { readonly open: readonly Action[] }) {
   return (
     <section aria-labelledby="make">
       <h2 id="make">{words.make}</h2>
-      {made === null ? null : <Secret made={made} />}
+      {made === null ? null : (
+        <ShownSecret
+          key={made.key.id}
+          title={`${words.made}: ${made.key.name}`}
+          once={words.once}
+          secret={made.token}
+          words={words}
+        />
+      )}
       <form noValidate className="form" onSubmit={submit}>
         {refused && isOfNoField(refused, FIELDS) ? <ProblemNotice problem={refused} heading="h2" /> : null}
         <LabelledText
@@ -93,25 +102,5 @@ export function MakeKey({ open }: { readonly open: readonly Action[] }) {
         </p>
       </form>
     </section>
-  );
-}
-
-function Secret({ made: { key, token } }: { readonly made: NewApiKey }) {
-  const words = useApiKeysWords();
-  const [isCopied, setCopied] = useState(false);
-  return (
-    <div className="notice" aria-live="polite">
-      <h3>
-        {words.made}: {key.name}
-      </h3>
-      <p>{words.once}</p>
-      <p>
-        <code className="secret">{token}</code>
-      </p>
-      <Button className="button" onPress={() => void navigator.clipboard.writeText(token).then(() => setCopied(true))}>
-        {isCopied ? words.copied : words.copy}
-        <span className="unseen">: {words.secret}</span>
-      </Button>
-    </div>
   );
 }

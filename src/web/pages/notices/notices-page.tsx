@@ -86,7 +86,6 @@ function Text({ notice: { caseNumber, id } }: { readonly notice: Notice }) {
   if (!data) return <Skeleton lines={4} says={words.loadingText} />;
   return (
     <div className="notice-text">
-      {data.language === language ? null : <p className="quiet">{words.inEnglish}</p>}
       <div lang={data.language}>
         {data.blocks.slice(1).map(({ kind, label, text }, index) => {
           const key = `${index} ${text}`;

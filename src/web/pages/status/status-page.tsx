@@ -66,6 +66,13 @@ function Status({ view }: { readonly view: CaseView }) {
           <Clocks caseNumber={caseNumber} />
           <DisputedItems view={view} />
           <CaseHistory history={view.history} />
+          {may('see-reads') ? (
+            <p>
+              <Link to="/cases/$caseNumber/reads" params={{ caseNumber }}>
+                Who looked at the case
+              </Link>
+            </p>
+          ) : null}
           {view.applied ? <ApplicationAsFiled caseNumber={caseNumber} /> : null}
           {may('assign-reviewer') && view.state === 'in-review' ? <Replacement view={view} /> : null}
         </div>

@@ -62,15 +62,18 @@ const VISITS_HAD = new RegExp(
   'i',
 );
 
+export const HOW_MANY = /\b(?:how many|number of|amount of)\b[^.]{0,60}\b(?:visits?|sessions?|treatments?|therapy)\b/;
+
 /** How many visits were had: the record says so with a count. */
 export const visitsHad: Topic = ({ own }) => {
-  if (!/\b(?:how many|number of|amount of)\b[^.]{0,60}\b(?:visits?|sessions?|treatments?|therapy)\b/.test(own))
-    return null;
+  if (!HOW_MANY.test(own)) return null;
   return {
     asks: 'how many visits were completed',
     saidBy: VISITS_HAD,
   };
 };
+
+export const DRUG_WORDS = DRUGS.map(({ words }) => words);
 
 /** Drugs of a kind not tried, or not tried in vain. */
 export const drugsTried: Topic = ({ words, own, denied }) => {
@@ -91,6 +94,8 @@ export const drugsTried: Topic = ({ words, own, denied }) => {
     };
   return { asks: `use of ${kind.name}`, kinds: ['medication'], answeredBy: fact => isTaken(fact, kind.classes) };
 };
+
+export const CARE_WORDS = CARE.map(({ words }) => words);
 
 /** Treatments not had, or not had in vain: use alone does not contradict "has not failed". */
 export const careTried: Topic = ({ words, own, denied }) => {

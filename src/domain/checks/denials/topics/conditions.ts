@@ -26,8 +26,8 @@ const LIFELONG: ReadonlySet<string> = new Set([
 ]);
 
 /** A condition beside the injury: obesity, diabetes, reflux, insomnia, depression. */
-export const illness: Topic = ({ words }) => {
-  const named = findPhrases(ILLNESSES, splitWords(words));
+export const illness: Topic = ({ words, split }) => {
+  const named = findPhrases(ILLNESSES, split());
   const [first] = named;
   if (first === undefined || OTHER_MATTER.test(words.slice(0, first.start))) return null;
   const names = new Set(named.map(match => match.value));
@@ -44,8 +44,8 @@ export const illness: Topic = ({ words }) => {
 };
 
 /** A disorder of the injured part by name. */
-export const disorder: Topic = ({ words, parts }) => {
-  const [first] = findPhrases(DISORDER_WORDS, splitWords(words));
+export const disorder: Topic = ({ words, split, parts }) => {
+  const [first] = findPhrases(DISORDER_WORDS, split());
   if (first === undefined || /\b(?:radicul|sciatica)/.test(words) || OTHER_MATTER.test(words)) return null;
   return {
     asks: words.slice(first.start, first.end),
@@ -58,13 +58,11 @@ export const disorder: Topic = ({ words, parts }) => {
   };
 };
 
+export const STOMACH = /\b(?:gastrointestinal|gi|gastric|dyspep\w*|stomach|reflux|heartburn|gastritis)\b/;
+
 /** Complaints of the stomach, in whatever words. */
 export const stomach: Topic = ({ words }) => {
-  if (
-    !/\b(?:gastrointestinal|gi|gastric|dyspep\w*|stomach|reflux|heartburn|gastritis)\b/.test(words) ||
-    /\b(?:risk|assessment|prophyla\w*|history|bleed\w*|ulcers?)\b/.test(words)
-  )
-    return null;
+  if (!STOMACH.test(words) || /\b(?:risk|assessment|prophyla\w*|history|bleed\w*|ulcers?)\b/.test(words)) return null;
   return {
     asks: 'complaints of the stomach',
     kinds: ['comorbidity'],
@@ -75,14 +73,12 @@ export const stomach: Topic = ({ words }) => {
   };
 };
 
+export const SLEEP =
+  /\b(?:insomnia|sleep (?:disturbances?|difficult\w*|issues|problems|disorder|complaints?)|difficulty sleeping|trouble sleeping)\b/;
+
 /** Trouble sleeping, in whatever words. */
 export const sleep: Topic = ({ words }) => {
-  if (
-    !/\b(?:insomnia|sleep (?:disturbances?|difficult\w*|issues|problems|disorder|complaints?)|difficulty sleeping|trouble sleeping)\b/.test(
-      words,
-    )
-  )
-    return null;
+  if (!SLEEP.test(words)) return null;
   if (
     /\b(?:hygiene|study|apnea|behaviou?ral|etiology|cause|pattern)\b/.test(
       words.slice(0, words.search(/insomnia|sleep/) + 30),

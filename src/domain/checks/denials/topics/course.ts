@@ -2,14 +2,12 @@ import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { isAffirmed, isAffirmedOrPast, type Topic } from '../query.ts';
 
+export const PAIN_SCORE =
+  /\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity)|visual analog\w*|numerical? (?:pain )?rating)\b/;
+
 /** A pain score, not its change. */
 export const painScore: Topic = ({ words }) => {
-  if (
-    !/\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity)|visual analog\w*|numerical? (?:pain )?rating)\b/.test(
-      words,
-    )
-  )
-    return null;
+  if (!PAIN_SCORE.test(words)) return null;
   if (
     /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change|before|after|with and|pre|post|response|benefit)\b/.test(words)
   )
@@ -21,11 +19,12 @@ export const painScore: Topic = ({ words }) => {
   };
 };
 
+export const MEDICATION_LIST =
+  /^\s*(?:(?:any|the|current|patient's|list of|a list of|what|which|prescribed)\s+)*(?:medications?|medicines?|meds)(?:\s+(?:list|lists|regimen|use|used|taken|are|is|the patient is taking))?\s*$/;
+
 /** The medication list. */
 export const medicationList: Topic = ({ words }) =>
-  /^\s*(?:(?:any|the|current|patient's|list of|a list of|what|which|prescribed)\s+)*(?:medications?|medicines?|meds)(?:\s+(?:list|lists|regimen|use|used|taken|are|is|the patient is taking))?\s*$/.test(
-    words,
-  )
+  MEDICATION_LIST.test(words)
     ? {
         asks: 'medications',
         kinds: ['medication'],
@@ -36,10 +35,11 @@ export const medicationList: Topic = ({ words }) =>
       }
     : null;
 
+export const WORK_STATUS = /^\s*(?:(?:any|the|current|patient's|his|her)\s+)*work(?:ing)? (?:status|restrictions)\b/;
+
 /** Work status or restrictions. */
 export const workStatus: Topic = ({ words }) =>
-  /^\s*(?:(?:any|the|current|patient's|his|her)\s+)*work(?:ing)? (?:status|restrictions)\b/.test(words) &&
-  !/\b(?:return|improve|reduc|chang)\w*/.test(words)
+  WORK_STATUS.test(words) && !/\b(?:return|improve|reduc|chang)\w*/.test(words)
     ? {
         asks: 'a work status',
         kinds: ['work-status'],
@@ -47,15 +47,21 @@ export const workStatus: Topic = ({ words }) =>
       }
     : null;
 
+export const MECHANISM = /\bmechanism of (?:the )?injury\b/;
+
 /** How the injury happened. */
 export const mechanism: Topic = ({ words }) =>
-  /\bmechanism of (?:the )?injury\b/.test(words)
+  MECHANISM.test(words)
     ? { asks: 'the mechanism of injury', kinds: ['mechanism'], answeredBy: fact => fact.kind === 'mechanism' }
     : null;
 
+export const DRUG_TEST = /\b(?:urine drug|drug (?:screen|test)\w*|toxicology|uds|udt)\b/;
+
+export const AGREEMENT = /\b(?:pain|opioid|narcotic|medication) (?:contract|agreement)s?\b/;
+
 /** What an opioid calls for: drug tests, an agreement. */
 export const opioidMonitoring: Topic = ({ words }) => {
-  if (/\b(?:urine drug|drug (?:screen|test)\w*|toxicology|uds|udt)\b/.test(words)) {
+  if (DRUG_TEST.test(words)) {
     if (/\b(?:consisten|inconsisten|result|aberran|recent|compliance)\w*/.test(words)) return null;
     return {
       asks: 'a drug test',
@@ -63,7 +69,7 @@ export const opioidMonitoring: Topic = ({ words }) => {
       answeredBy: fact => fact.kind === 'drug-test' && isAffirmedOrPast(fact),
     };
   }
-  if (/\b(?:pain|opioid|narcotic|medication) (?:contract|agreement)s?\b/.test(words)) {
+  if (AGREEMENT.test(words)) {
     return {
       asks: 'an opioid agreement',
       kinds: ['opioid-agreement'],
@@ -90,7 +96,7 @@ function namedCauses(words: string): ReadonlySet<string> {
   return new Set([...treatments, ...drugs]);
 }
 
-const GAIN =
+export const GAIN =
   /\bfunction\w*\b[^.]{0,40}\b(?:improve\w*|benefits?|gains?|increase\w*)|\b(?:improve\w*|gains?|benefits?|increase\w*|improvement) (?:in|of) (?:\w+ ){0,3}(?:function\w*|activit\w+|adls?|abilit\w+)\b/;
 
 /** Gains in function: affirmed ones, of the treatment denied, not what is hoped for, nor relief for one visit. */
@@ -115,14 +121,12 @@ export const functionalGain: Topic = ({ own }) => {
   };
 };
 
+export const RELIEF =
+  /\b(?:pain (?:relief|reduction)|(?:reduction|decrease|improvement) (?:in|of) (?:the )?pain|analgesi(?:a|c (?:benefit|response|effect)))\b/;
+
 /** Relief by medication: two scores, the lower with it. */
 export const painRelief: Topic = ({ words }) => {
-  if (
-    !/\b(?:pain (?:relief|reduction)|(?:reduction|decrease|improvement) (?:in|of) (?:the )?pain|analgesi(?:a|c (?:benefit|response|effect)))\b/.test(
-      words,
-    )
-  )
-    return null;
+  if (!RELIEF.test(words)) return null;
   if (
     /\b(?:function\w*|adls?|activit\w+|physical therapy|acupuncture|chiropractic|injection|therapy|tens|sustained|lasting|long-?term|percent\w*|%|at least|duration|quantif\w*|numerical)\b/.test(
       words,
@@ -141,11 +145,12 @@ export const painRelief: Topic = ({ words }) => {
   };
 };
 
+export const OPERATION =
+  /^\s*(?:any |prior |previous |a |history of |past )*(?:surg(?:ery|eries|ical (?:history|intervention|procedures?))|operations?)\s*$/;
+
 /** An operation on the part. */
 export const surgery: Topic = ({ words }) =>
-  /^\s*(?:any |prior |previous |a |history of |past )*(?:surg(?:ery|eries|ical (?:history|intervention|procedures?))|operations?)\s*$/.test(
-    words,
-  )
+  OPERATION.test(words)
     ? {
         asks: 'an operation',
         kinds: ['surgery'],

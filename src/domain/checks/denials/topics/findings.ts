@@ -5,9 +5,11 @@ import { isAffirmed, isOfParts, type Topic } from '../query.ts';
 
 const RANGE = /\b(?:if|when|any change|improve\w*|reduc\w*|decreas\w* in pain)\b/;
 
+export const EXAMINATION = /\b(?:examination|exam|physical findings)\b/;
+
 /** An examination said not to be there, of a part that the summary says was examined. */
 export const examination: Topic = ({ words, parts }) => {
-  if (!/\b(?:examination|exam|physical findings)\b/.test(words)) return null;
+  if (!EXAMINATION.test(words)) return null;
   if (
     /\b(?:complaint|abnormal|neurolog|positive|red flag|deficit|suggest|consistent|indicative|abnormalit|radicul|warrant)\w*/.test(
       words,
@@ -22,10 +24,14 @@ export const examination: Topic = ({ words, parts }) => {
   };
 };
 
+export const COMPLAINTS = /\bcomplaints?\b/;
+
+export const FINDINGS = /\b(?:abnormal|objective|physical|clinical|exam\w*) (?:\w+ )?findings?\b/;
+
 /** "No complaints or findings regarding the shoulder": answered only where the summary has a finding of that part. */
 export const complaintsOrFindings: Topic = ({ words, parts }) => {
-  const both = /\bcomplaints?\b/.test(words) && /\b(?:findings?|exam\w*)\b/.test(words);
-  const findings = /\b(?:abnormal|objective|physical|clinical|exam\w*) (?:\w+ )?findings?\b/.test(words);
+  const both = COMPLAINTS.test(words) && /\b(?:findings?|exam\w*)\b/.test(words);
+  const findings = FINDINGS.test(words);
   if ((!both && !findings) || parts.regions.length === 0) return null;
   if (
     /\b(?:radicul|neurolog|nerve|compress|deficit|indicative|consistent|instab|internal derange|suggest|red flag|gastro|impinge|surgical|such as|chang|new|acute|flare|worsen)\w*/.test(
@@ -41,12 +47,12 @@ export const complaintsOrFindings: Topic = ({ words, parts }) => {
   };
 };
 
+export const COMPLAINTS_OF =
+  /^(?:\s*(?:any|subjective|documented|current|significant|ongoing)\s+)*(?:[a-z-]+\s+){0,3}(?:complaints?|pain complaints?|pain)\s*(?:of|in|to|about|regarding)?\b/;
+
 /** Complaints of a part of the body. */
 export const complaintsOf: Topic = ({ words, parts, namesPart }) => {
-  const match =
-    /^(?:\s*(?:any|subjective|documented|current|significant|ongoing)\s+)*(?:[a-z-]+\s+){0,3}(?:complaints?|pain complaints?|pain)\s*(?:of|in|to|about|regarding)?\b/.exec(
-      words,
-    );
+  const match = COMPLAINTS_OF.exec(words);
   if (
     match === null ||
     !namesPart ||
@@ -101,6 +107,8 @@ const SIGNS: readonly Sign[] = [
   { name: 'a positive impingement sign', words: /\bimpingement\b/,                  isSign: finding(/^positive impingement sign$/), of: 'shoulder' },
 ];
 
+export const SIGN_WORDS = SIGNS.map(({ words }) => words);
+
 /** A sign or symptom by name, at the part denied or the part the item is about. */
 export const signs: Topic = ({ words, parts, denied }) => {
   if (denied !== 'recorded' || RANGE.test(words)) return null;
@@ -138,9 +146,11 @@ function isOfLimb(fact: Fact, parts: NamedParts): boolean {
   );
 }
 
+export const RADICULAR = /\b(?:radicul\w*|radiating (?:pain|symptoms)|sciatica)\b/;
+
 /** Radicular pain or radiculopathy as a complaint or diagnosis; signs on examination are another matter. */
 export const radiculopathy: Topic = ({ words, parts }) => {
-  if (!/\b(?:radicul\w*|radiating (?:pain|symptoms)|sciatica)\b/.test(words)) return null;
+  if (!RADICULAR.test(words)) return null;
   const ofComplaints = /\bradicul\w* (?:complaints?|symptoms?|pain)\b/.test(words);
   if (
     !ofComplaints &&

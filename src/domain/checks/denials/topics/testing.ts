@@ -14,6 +14,8 @@ const STUDIES: readonly Study[] = [
 const OF_ITS_RESULT =
   /\b(?:positive|abnormal\w*|findings?|results?|corroborat\w*|confirm\w*|show\w*|reveal\w*|demonstrat\w*|indicat\w*|consistent|official|repeat|negative|evidence|need|failed|necess\w*|candidate|compress\w*|impinge\w*|acute|reports?|normal|such as)\b/;
 
+export const STUDY_WORDS = STUDIES.map(({ words }) => words);
+
 /** Imaging said not to have been done, of a part the summary says was imaged. */
 export const imagingDone: Topic = ({ words, parts }) => {
   if (OF_ITS_RESULT.test(words)) return null;
@@ -32,9 +34,11 @@ export const imagingDone: Topic = ({ words, parts }) => {
   };
 };
 
+export const ELECTRODIAGNOSTIC = /\b(?:emg|ncv|ncs|electrodiagnostic|nerve conduction)\b/;
+
 /** Electrodiagnostic studies said not to have been done. */
 export const electrodiagnosticsDone: Topic = ({ words, parts }) => {
-  if (!/\b(?:emg|ncv|ncs|electrodiagnostic|nerve conduction)\b/.test(words) || OF_ITS_RESULT.test(words)) return null;
+  if (!ELECTRODIAGNOSTIC.test(words) || OF_ITS_RESULT.test(words)) return null;
   return {
     asks: 'electrodiagnostic studies',
     kinds: ['electrodiagnostic'],
@@ -62,14 +66,12 @@ function showsNerveRoom(fact: Fact, same: (region: string | null) => boolean): b
   );
 }
 
+export const POSITIVE_IMAGING =
+  /\b(?:positive|abnormal|corroborat\w*) (?:\w+ )?(?:imaging|mri)\b|\bimaging\b[^.]{0,50}\b(?:radiculopathy|nerve|compress\w*|impinge\w*|corroborat\w*)\b/;
+
 /** Imaging that shows room taken from a nerve, where positive imaging is denied. */
 export const positiveImaging: Topic = ({ words, parts }) => {
-  if (
-    !/\b(?:positive|abnormal|corroborat\w*) (?:\w+ )?(?:imaging|mri)\b|\bimaging\b[^.]{0,50}\b(?:radiculopathy|nerve|compress\w*|impinge\w*|corroborat\w*)\b/.test(
-      words,
-    )
-  )
-    return null;
+  if (!POSITIVE_IMAGING.test(words)) return null;
   const same = (region: string | null): boolean =>
     parts.regions.length === 0 || (region !== null && parts.regions.some(part => sameRegion(part, region)));
   return {

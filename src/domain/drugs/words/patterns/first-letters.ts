@@ -18,11 +18,24 @@ const NO_LETTER = '@';
  */
 export function firstLetters(pattern: RegExp): readonly string[] | null {
   const part = readPattern(pattern);
-  if (part === null) return null;
-  const begun = after(part, [''])?.map(beginning => (isDone(beginning) ? beginning : beginning + OPEN));
+  return part === null ? null : beginningsOf(part, '');
+}
+
+/** The same of a part of a pattern that stands where a word begins, if a letter or a figure follows. */
+export function lettersAtWord(part: Part): readonly string[] | null {
+  return beginningsOf(part, WORD);
+}
+
+function beginningsOf(part: Part, before: string): readonly string[] | null {
+  const begun = after(part, [before])?.map(beginning => (isDone(beginning) ? beginning : beginning + OPEN));
   if (begun === undefined || begun.some(beginning => !beginning.startsWith(WORD) || beginning === WORD + OPEN))
     return null;
   return begun.map(beginning => beginning.slice(WORD.length));
+}
+
+/** True for a class of signs of which none is part of a word. */
+export function isBetweenWords(marks: string): boolean {
+  return signsOf(marks)?.every(sign => sign === ' ') ?? false;
 }
 
 function isDone(beginning: string): boolean {

@@ -6,6 +6,8 @@ const LINE = 28;
 const EVERY_CODE = [...Array(LINE + 1).keys()];
 /** Keys are numbers of this many bits. */
 const BITS = 12;
+/** There are so many keys. */
+export const KEYS = 2 ** BITS;
 
 /** What a sign is told apart by: a letter whatever its case, any figure, the underscore; 0 for what is no part of a word. */
 function codeOf(sign: number): number {
@@ -50,7 +52,7 @@ export function wordBeginnings(text: string): WordBeginnings {
 
 /** The keys of beginnings as `firstLetters` gives them, as bits of a table. */
 export function tableOf(beginnings: readonly string[]): Uint32Array {
-  const table = new Uint32Array(2 ** BITS / 32);
+  const table = new Uint32Array(KEYS / 32);
   for (const beginning of beginnings) {
     for (const key of keysOf(beginning)) table[key >>> 5] = (table[key >>> 5] ?? 0) | (1 << key);
   }
@@ -72,4 +74,16 @@ export function keysOf(beginning: string): number[] {
 /** True when a table has a key. */
 export function hasKey(table: Uint32Array, key: number): boolean {
   return (((table[key >>> 5] ?? 0) >>> key) & 1) === 1;
+}
+
+/** Index of the first word that begins at a place or after it. */
+export function firstFrom(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -25,5 +25,4 @@ export const english: NoticeWords = {
   print: 'Print as a letter (PDF)',
   toCase: 'Open the case',
   loadingText: 'Loading the notice',
-  inEnglish: 'This notice is in English.',
 };

@@ -13,5 +13,4 @@ export type NoticeWords = {
   readonly print: string;
   readonly toCase: string;
   readonly loadingText: string;
-  readonly inEnglish: string;
 };

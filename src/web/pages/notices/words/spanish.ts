@@ -25,5 +25,4 @@ export const spanish: NoticeWords = {
   print: 'Imprimir como carta (PDF)',
   toCase: 'Abrir el caso',
   loadingText: 'Cargando el aviso',
-  inEnglish: 'Este aviso está en inglés.',
 };

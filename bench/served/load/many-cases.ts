@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import type { Database } from '#adapters/postgres/database.ts';
+
+/**
+ * Copies of the cases there are, until there are so many: their logs, clocks and seats under numbers of their own, written by the
+ * database itself. Seals are copied too, so the log is not one that an audit would pass.
+ */
+export async function manyCases(db: Database, made: number, wanted: number): Promise<void> {
+  const copies = Math.ceil(wanted / made) - 1;
+  if (copies < 1) return;
+  // A copy's number is the original's and so many times as many as were made.
+  const number = (of: string) =>
+    sql.raw(`left(${of}, 5) || lpad((right(${of}, 7)::int + copy * ${made})::text, 7, '0')`);
+  const series = sql`generate_series(1, ${copies}) as copy`;
+  await sql`insert into cases (case_number, state, sequence, decided, open, dispute, opened_at)
+    select ${number('case_number')}, state, sequence, decided, open, dispute, opened_at from cases, ${series}`.execute(
+    db,
+  );
+  await sql`insert into case_events (case_number, sequence, kind, at, by, why, source, data, position, previous, seal)
+    select ${number('case_number')}, sequence, kind, at, by, why, source, data,
+      position + copy * (select max(position) from case_events), previous, seal from case_events, ${series}`.execute(
+    db,
+  );
+  await sql`insert into clocks (case_number, number, duty, due, deadline)
+    select ${number('case_number')}, number, duty, due, deadline from clocks, ${series}`.execute(db);
+  await sql`insert into case_reviewers (case_number, seat, reviewer, desk)
+    select ${number('case_number')}, seat, reviewer, desk from case_reviewers, ${series}`.execute(db);
+  await sql`vacuum analyze`.execute(db);
+}

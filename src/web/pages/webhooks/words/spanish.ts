@@ -1,0 +1,50 @@
+import type { WebhookWords } from './webhook-words.ts';
+
+export const spanish: WebhookWords = {
+  title: 'Webhooks',
+  lead: 'Un webhook le avisa a un programa suyo que algo pasó en sus casos. El mensaje dice qué, cuándo y en qué caso, y nada de la salud de nadie.',
+  reference: 'Cómo se firman los mensajes',
+  keys: 'Claves de API',
+  loading: 'Buscando sus webhooks',
+  yours: 'Sus webhooks',
+  none: 'Todavía no tiene ningún webhook. Agregue abajo la dirección de su programa.',
+  states: { active: 'activo', disabled: 'detenido' },
+  failures: count =>
+    count === 1
+      ? '1 falla desde la última vez que recibió algo'
+      : `${count} fallas desde la última vez que recibió algo`,
+  disabled:
+    'No se le avisa nada: se detuvo aquí, su servidor dijo que ya no existe, o fallaron demasiados mensajes. Lo que se perdió espera.',
+  told: (kinds, all) => (kinds === all ? 'se le avisa de todo' : `se le avisa de ${kinds} de ${all} clases de sucesos`),
+  test: 'Mandar una prueba',
+  stop: 'Detener',
+  goOn: 'Seguir',
+  newSecret: 'Otro secreto',
+  remove: 'Quitar',
+  removeSure: 'Quitar para siempre',
+  keep: 'Conservarlo',
+  deliveries: 'Lo que se mandó',
+  loadingDeliveries: 'Buscando lo que se mandó',
+  noDeliveries: 'Todavía no se mandó nada. Mande una prueba, o espere a que pase algo.',
+  columns: ['Cuándo', 'Qué', 'Cómo le fue', 'Intentos'],
+  ping: 'Prueba',
+  delivery: { 'to-send': 'Espera', delivered: 'Recibido', 'given-up': 'Abandonado' },
+  nextTry: when => `próximo intento ${when}`,
+  add: 'Agregar un webhook',
+  url: 'Dirección',
+  urlHelp: 'Empieza con https:// y se alcanza desde fuera. No lleva nombre ni contraseña.',
+  kinds: 'De qué se le avisa',
+  kindsHelp: 'Elija lo que el programa necesita.',
+  all: 'Elegir todo',
+  no: 'No elegir nada',
+  wrong: {
+    url: 'escriba una dirección que empiece con https:// y no lleve nombre ni contraseña',
+    kinds: 'elija al menos una clase de suceso',
+  },
+  made: 'El webhook está agregado',
+  rotated: 'El webhook tiene otro secreto; el anterior también firma por un día',
+  secret: 'Secreto del webhook',
+  once: 'Copie el secreto ahora: se muestra una sola vez. Con él su programa comprueba que un mensaje es nuestro.',
+  copy: 'Copiar',
+  copied: 'Copiado',
+};
