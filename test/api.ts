@@ -30,6 +30,7 @@ import { postgresRecords } from '../src/adapters/postgres/records/record-store.t
 import { postgresRepeatable } from '../src/adapters/postgres/programs/repeatable.ts';
 import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
 import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
+import { postgresReviewerRegister } from '../src/adapters/postgres/accounts/reviewer-register.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { postgresWebhooks } from '../src/adapters/postgres/webhooks/webhooks.ts';
 import { askAs } from '../src/adapters/postgres/row-security/asker.ts';
@@ -95,6 +96,7 @@ function needsOf(
     readPages: pagedReader(),
     newId: randomUUID,
     startSha256,
+    register: postgresReviewerRegister(db),
     reviewers: postgresReviewers(db),
     webhooks: postgresWebhooks(db, enqueue),
     passphrases: argon2Passphrases,

@@ -132,6 +132,7 @@ test('what is wrong with a request is named by where it stands', async () => {
 const lists: Readonly<Record<string, string>> = {
   '/api/v1/accounts': 'accounts',
   '/api/v1/api-keys': 'keys',
+  '/api/v1/reviewers': 'reviewers',
   '/api/v1/cases': 'cases',
   '/api/v1/clocks': 'clocks',
   '/api/v1/cases/{caseNumber}/notices': 'notices',
@@ -188,6 +189,10 @@ const bodies: Readonly<Record<string, object>> = {
   '/api/v1/cases/{caseNumber}/consolidation': { joined: 'CM16-0000002' },
   '/api/v1/accounts': { email: 'new@example.org', name: 'New', roles: ['intake'] },
   '/api/v1/accounts/{account}/address': { email: 'newer@example.org' },
+  '/api/v1/reviewers': {
+    name: 'Ada Example',
+    reviewer: { id: 'R-1', profession: 'MD', licences: [], certifications: [], areas: [], discipline: [], qme: false },
+  },
   '/api/v1/account/address': { email: 'newer@example.org', password: 'several calm words' },
   '/api/v1/api-keys': { name: 'x', scopes: ['see-case'] },
   '/api/v1/cases/{caseNumber}/parties': { email: 'party@example.org', name: 'Party', role: 'worker' },

@@ -47,6 +47,7 @@ import { type IntakeRoutesNeeds, intakeRoutes } from './intake/routes.ts';
 import { type ClaimsRoutesNeeds, claimsRoutes } from './claims/routes.ts';
 import { type OversightRoutesNeeds, oversightRoutes } from './oversight/routes.ts';
 import { type ReviewRoutesNeeds, reviewRoutes } from './reviews/routes.ts';
+import { type RegisterRoutesNeeds, registerRoutes } from './reviewers/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { type NoticeRoutesNeeds, noticeRoutes } from './notices/routes.ts';
@@ -72,6 +73,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   ClaimsRoutesNeeds &
   ReviewRoutesNeeds &
   OversightRoutesNeeds &
+  RegisterRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
@@ -163,6 +165,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(claimsRoutes(needs));
       await typed.register(reviewRoutes(needs));
       await typed.register(oversightRoutes(needs));
+      await typed.register(registerRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
       await typed.register(recordRoutes(needs));

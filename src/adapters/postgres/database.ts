@@ -103,6 +103,15 @@ export type Tables = RecordTables &
       readonly passphrase_hash: string;
       readonly standing: Json;
       readonly registered_at: Instant;
+      readonly retired_at: ColumnType<string | null, string | null | undefined, string | null>;
+    };
+    readonly reviewer_changes: {
+      readonly number: ColumnType<string, never, never>;
+      readonly at: Instant;
+      readonly by_account: string;
+      readonly reviewer: string;
+      readonly what: string;
+      readonly standing: ColumnType<unknown, string | null, never>;
     };
     readonly organizations: {
       readonly number: ColumnType<string, never, never>;

@@ -15,6 +15,7 @@ import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
 import { postgresRepeatable } from './programs/repeatable.ts';
 import { postgresUploads, recordUploads } from './records/uploads.ts';
+import { postgresReviewerRegister } from './accounts/reviewer-register.ts';
 import { postgresReviewers } from './reviewers.ts';
 import { postgresWebhooks } from './webhooks/webhooks.ts';
 import { askAs } from './row-security/asker.ts';
@@ -42,6 +43,7 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     uploads: postgresUploads(db, recordUploads),
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),
+    register: postgresReviewerRegister(db),
     reviewers: postgresReviewers(db),
     webhooks: postgresWebhooks(db, enqueue),
   };
