@@ -17,6 +17,9 @@ const people = [
   personOfElm('gus', { email: 'nobody@elm.example' }),
   personOfElm('hal', { amr: ['mfa'] }),
 ];
+const invited = 'ADA@elm.example ben@elm.example cy@elm.example dee@elsewhere.example desk@elm.example hal@elm.example';
+/** The part before the @ as a name. */
+const nameIn = (email: string) => `${email.charAt(0).toUpperCase()}${email.slice(1).split('@')[0]?.toLowerCase()}`;
 let api: TestApi;
 let elm: Awaited<ReturnType<typeof startIdentityProvider>>;
 let app: FastifyInstance;
@@ -33,18 +36,11 @@ beforeAll(async () => {
   api = await testApi('2016-12-01');
   elm = await startIdentityProvider(people, [api.needs.publicUrl]);
   app = await served([elm.settings]);
-  for (const [name, email] of [
-    ['Ada', 'ADA@elm.example'],
-    ['Ben', 'ben@elm.example'],
-    ['Cy', 'cy@elm.example'],
-    ['Dee', 'dee@elsewhere.example'],
-    ['Desk', 'desk@elm.example'],
-    ['Hal', 'hal@elm.example'],
-  ] as const)
-    await api.needs.accounts.add(
-      { id: name, email, name, roles: ['intake'], reviewer: null, isDemo: false },
-      api.needs.clock.now(),
-    );
+  for (const email of invited.split(' ')) {
+    const name = nameIn(email);
+    const account = { id: name, email, name, roles: ['intake'], reviewer: null, isDemo: false } as const;
+    await api.needs.accounts.add(account, api.needs.clock.now());
+  }
 });
 afterAll(async () => {
   for (const other of others) await other.close();
