@@ -2,7 +2,8 @@ import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { lookAt, mayMatch, mayMatchAny, type PatternSet, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { quotedSpans } from '../letter/voice.ts';
-import { type Cue, CUES, type Denied } from './cues/cues.ts';
+import type { Cue, Denied } from './cues/cue.ts';
+import { CUES } from './cues/cues.ts';
 import { CUES_OF_DECISIONS } from './cues/cues-of-decisions.ts';
 
 /** A statement that something is absent. Offsets are into the text it stands in. */

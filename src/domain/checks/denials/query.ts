@@ -3,7 +3,7 @@ import type { Words } from '#domain/drugs/lexicon.ts';
 import type { DocumentKind } from '#domain/records/documents/document-kind.ts';
 import type { NamedParts } from '../letter/regions.ts';
 import { sameRegion } from '../letter/regions.ts';
-import type { Denied } from './cues/cues.ts';
+import type { Denied } from './cues/cue.ts';
 
 /** What is said to be absent, ready to be understood. */
 export type DeniedThing = {

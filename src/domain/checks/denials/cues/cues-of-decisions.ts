@@ -1,4 +1,5 @@
-import { type Cue, PREPOSITION, QUALITY, RECORD } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { PREPOSITION, QUALITY, RECORD } from './cues.ts';
 
 /** How a utilization review decision denies in short what a reviewer would word out. */
 export const CUES_OF_DECISIONS: readonly Cue[] = [

@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 
 /** What is not told, in one word. */
 const UNTOLD =

@@ -1,7 +1,5 @@
+import type { Cue } from './cue.ts';
 import { CUES_OF_OTHER_WORDS } from './cues-of-other-words.ts';
-
-/** `recorded`: said to be undocumented or absent; `tried`: not tried at all; `failed`: not tried without success. */
-export type Denied = 'recorded' | 'tried' | 'failed';
 
 export const RECORD =
   'documentation|documented|evidence|indications?|mention(?:ed)?|reports?|records?|discussion|description|information|record|notes?|notation|proof|demonstration|demonstrated|confirmation';
@@ -23,15 +21,6 @@ const DONE =
 /** What a sentence about the papers begins with. */
 const PAPERS =
   '(?:examiner|provider|physician|surgeon|records?|notes?|reports?|documents|documentation|file|chart|submission|examinations?|exam)';
-
-/** Words that say something is absent; what is absent stands behind them, or before them. */
-export type Cue = {
-  readonly pattern: RegExp;
-  readonly denied: Denied;
-  readonly objectBefore?: true;
-  /** What is denied of the words, read before them: `examination of`. */
-  readonly thing?: string;
-};
 
 /** How a rationale denies. */
 export const CUES: readonly Cue[] = [

@@ -1,6 +1,6 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type NamedParts, sameOrSupplied } from '../../../letter/regions.ts';
-import type { Denied } from '../../cues/cues.ts';
+import type { Denied } from '../../cues/cue.ts';
 import { type DeniedThing, isOfParts, type Query, type Topic } from '../../query.ts';
 
 /** A kind of thing a decision may deny, and what of a record would show it. */
