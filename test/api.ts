@@ -19,6 +19,7 @@ import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { openDatabase } from '../src/adapters/postgres/database.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresExaminations } from '../src/adapters/postgres/reports/examinations.ts';
+import { postgresFeedback } from '../src/adapters/postgres/reports/feedback.ts';
 import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
 import { postgresAppealCounts } from '../src/adapters/postgres/reports/appeal-counts.ts';
 import { postgresOwnReviews } from '../src/adapters/postgres/reports/own-reviews.ts';
@@ -80,6 +81,7 @@ function needsOf(
     appealCounts: postgresAppealCounts(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
+    feedback: postgresFeedback(db),
     setLetter,
     pdfLayers,
     pdfText,

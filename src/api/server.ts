@@ -23,7 +23,9 @@ import { copyRoutes } from './applications/copy-routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
+import { contactRoutes } from './cases/contact-routes.ts';
 import { withdrawalRoutes } from './cases/withdrawal-routes.ts';
+import { type FeedbackRoutesNeeds, feedbackRoutes } from './feedback/routes.ts';
 import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
@@ -68,6 +70,7 @@ import { type WebhookRoutesNeeds, webhookRoutes } from './webhooks/routes.ts';
 export type ServerNeeds = CaseRoutesNeeds &
   FindingRoutesNeeds &
   DeskRoutesNeeds &
+  FeedbackRoutesNeeds &
   IntakeRoutesNeeds &
   ClaimsRoutesNeeds &
   ReviewRoutesNeeds &
@@ -155,6 +158,8 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(caseRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(withdrawalRoutes(needs));
+      await typed.register(contactRoutes(needs));
+      await typed.register(feedbackRoutes(needs));
       await typed.register(applicationRoutes(needs));
       await typed.register(copyRoutes(needs));
       await typed.register(findingRoutes(needs));

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { importUploads, postgresImports } from './imports/imports.ts';
 import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
+import { postgresFeedback } from './reports/feedback.ts';
 import { postgresExaminations } from './reports/examinations.ts';
 import { postgresIntake } from './reports/intake-queue.ts';
 import { postgresAppealCounts } from './reports/appeal-counts.ts';
@@ -36,6 +37,7 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     appealCounts: postgresAppealCounts(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
+    feedback: postgresFeedback(db),
     records,
     submissions: records,
     repeatable: postgresRepeatable(db),
