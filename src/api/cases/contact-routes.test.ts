@@ -16,10 +16,12 @@ async function filed(): Promise<string> {
   serial += 1;
   const caseNumber = `CM16-${String(serial).padStart(7, '0')}`;
   const form = applicationForm({
+    // Another injury each: none is the same dispute as another.
+    dateOfInjury: `2014-03-${String(serial).padStart(2, '0')}`,
     employee: { ...applicationForm().employee, address: '1 First Street, Fresno' },
     emails: { worker: 'wanda@example.org' },
   });
-  const application = caseEvent('application-received', { dispute: dispute({ caseNumber }), form });
+  const application = caseEvent('application-received', { dispute: dispute({ caseNumber, dateOfInjury: form.dateOfInjury }), form });
   const outcome = await addEvents(api.needs, caseNumber, null, [application, caseEvent('screening-begun')]);
   expect(outcome).toMatchObject({ kind: 'changed' });
   return caseNumber;

@@ -60,7 +60,9 @@ test('the last word of each counts, is shown to them and to the quality desk, an
   const director = await api.as('medical-director', { cases: [] });
   const answer = await director('GET', '/feedback');
   const list = FeedbackList.parse(answer.json());
-  expect(list.feedback[0]).toMatchObject({ caseNumber: decided, helped: 'in-part', missing: 'Which visits count.' });
+  expect(list.feedback.filter(({ helped }) => helped === 'in-part')).toMatchObject([
+    { caseNumber: decided, missing: 'Which visits count.' },
+  ]);
   expect(list.counts['in-part']).toBe(1);
   expect(answer.body).not.toMatch(/physician|R-\d/);
   for (const role of ['physician', 'reviewer', 'regulator', 'intake'] as const) {
