@@ -130,6 +130,7 @@ test('what is wrong with a request is named by where it stands', async () => {
 
 /** Lists, and by which member of the answer they are told. */
 const lists: Readonly<Record<string, string>> = {
+  '/api/v1/accounts': 'accounts',
   '/api/v1/api-keys': 'keys',
   '/api/v1/cases': 'cases',
   '/api/v1/clocks': 'clocks',
@@ -186,6 +187,8 @@ const bodies: Readonly<Record<string, object>> = {
   '/api/v1/cases/{caseNumber}/record/corrections': { by: 'desk', correction: { set: 'title', page: 1, value: 'x' } },
   '/api/v1/cases/{caseNumber}/consolidation': { joined: 'CM16-0000002' },
   '/api/v1/accounts': { email: 'new@example.org', name: 'New', roles: ['intake'] },
+  '/api/v1/accounts/{account}/address': { email: 'newer@example.org' },
+  '/api/v1/account/address': { email: 'newer@example.org', password: 'several calm words' },
   '/api/v1/api-keys': { name: 'x', scopes: ['see-case'] },
   '/api/v1/cases/{caseNumber}/parties': { email: 'party@example.org', name: 'Party', role: 'worker' },
 };

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { GivenLink } from '#api/accounts/contract.ts';
 import { type Person, startIdentityProvider } from '../identity-provider.ts';
+import { breakOff, signInAtOrganization, signInPageInSpanish, signOutOfOrganization } from './app/at-organization.ts';
+import { confirmNewAddress } from './app/changed-account.ts';
 import { addPasskey, ownAccount, removePasskey, signInWithPasskey } from './app/passkey-device.ts';
 import { runningApp } from './app/running-app.ts';
 import { picture, sound } from './app/seen-page.ts';
@@ -142,7 +144,7 @@ test('an administrator invites somebody, who chooses a password by the link and 
   await desk.getByRole('checkbox', { name: /Records desk/ }).check();
   await desk.getByRole('button', { name: 'Invite', exact: true }).press('Enter');
   const address = (await desk.locator('.secret').textContent()) ?? '';
-  await desk.getByText('Invited, no password chosen yet').waitFor();
+  await desk.getByText('Invited, not come in yet').waitFor();
   await picture(desk, 'accounts');
   await sound(desk);
 
@@ -172,8 +174,27 @@ test('an administrator invites somebody, who chooses a password by the link and 
 
   await page.context().close();
 
-  // Disabled, nobody gets in.
+  // Another address and other roles; disabled, nobody gets in.
   await desk.reload();
+  await desk.getByRole('button', { name: 'Change Nia New' }).press('Enter');
+  const another = desk.getByRole('form', { name: 'Another address for Nia New' });
+  await another.getByRole('button', { name: 'Change the address' }).press('Enter');
+  await another.getByText('an e-mail address has an @ and a domain').waitFor();
+  await another.getByLabel('New e-mail address').fill('nia.newer@example.org');
+  const held = desk.getByRole('form', { name: 'Roles of Nia New' });
+  await held.getByRole('checkbox', { name: /Intake desk/ }).check();
+  await picture(desk, 'account-changed');
+  await sound(desk);
+  await held.getByRole('button', { name: 'Change the roles' }).press('Enter');
+  await desk.getByText(/nia\.new@example\.org · Intake desk, Records desk/).waitFor();
+  await desk.getByRole('button', { name: 'Change Nia New' }).press('Enter');
+  await another.getByLabel('New e-mail address').fill('nia.newer@example.org');
+  await another.getByRole('button', { name: 'Change the address' }).press('Enter');
+  await desk.getByText('The link for Nia New').waitFor();
+  const { page: confirming } = await open('/sign-in');
+  await confirmNewAddress(confirming, (await desk.locator('.secret').textContent()) ?? '', 'nia.newer@example.org');
+  await desk.reload();
+  await desk.getByText(/nia\.newer@example\.org/).waitFor();
   await desk.getByRole('button', { name: 'Disable Nia New' }).press('Enter');
   await desk.getByRole('button', { name: 'Open again the account of Nia New' }).waitFor();
   await desk.context().close();
@@ -203,7 +224,7 @@ test('an account is kept by an app and by a passkey; who forgot the password is 
   const [firstCode = '', secondCode = ''] = await apps.locator('.recovery-codes li').allTextContents();
   await sound(page);
   await page.getByRole('button', { name: 'Sign out' }).press('Enter');
-  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('E-mail address', { exact: true }).fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).press('Enter');
   await page.getByLabel('Code', { exact: true }).fill('000000');
@@ -262,32 +283,10 @@ test('somebody invited signs in at their organization, and out of it; breaking o
   const { page, faults } = await open('/sign-in');
   // The address of this computer by its name: the organization is told to send the browser back there.
   await page.goto(page.url().replace('127.0.0.1', 'localhost').replace('/sign-in', '/notices'));
-  const begin = page.getByRole('button', { name: 'Sign in by Elm Hospital' });
-  await begin.press('Enter');
-  await page.getByRole('link', { name: 'Sign in as nobody' }).click();
-  await page.getByText('The sign-in at Elm Hospital was broken off.').waitFor();
-  await sound(page);
-  await picture(page, 'provider-broken-off');
-  await page.getByRole('link', { name: 'Back to signing in' }).press('Enter');
-  await begin.press('Enter');
-  await page.getByRole('link', { name: 'Sign in as ida' }).click();
-  await page.getByRole('heading', { name: 'Notices', level: 1 }).waitFor();
-  expect(new URL(page.url()).search).toBe('');
-  await page.getByRole('link', { name: 'Ida Elm' }).press('Enter');
-  await page.getByText('You sign in by your organization').waitFor();
-  await sound(page);
-  await page.getByRole('button', { name: 'Sign out' }).press('Enter');
-  await page.getByRole('link', { name: 'Sign out of Elm Hospital, too' }).waitFor();
-  await picture(page, 'provider-signed-out');
-  await sound(page);
-
-  await page.getByRole('button', { name: 'Español' }).press('Enter');
-  await page.getByRole('heading', { name: 'Entrar', level: 1 }).waitFor();
-  await page.getByRole('button', { name: 'Entrar por Elm Hospital' }).waitFor();
-  await page.getByRole('button', { name: 'Entrar', exact: true }).press('Enter');
-  await page.getByText('escriba su correo electrónico').waitFor();
-  await picture(page, 'sign-in-spanish');
-  await sound(page);
+  await breakOff(page);
+  await signInAtOrganization(page);
+  await signOutOfOrganization(page);
+  await signInPageInSpanish(page);
   expect(faults.filter(fault => !fault.includes('status of'))).toEqual([]);
   await page.context().close();
 });

@@ -30,11 +30,11 @@ function shrunken(image: GreyImage): Ink {
   const ys: number[] = [];
   for (let y = edge; y + step <= height - edge; y += step) {
     for (let x = edge; x + step <= width - edge; x += step) {
-      let darkest = 255;
-      for (let row = y; row < y + step; row += 2) {
-        for (let at = row * width + x, end = at + step; at < end; at += 1) darkest = Math.min(darkest, data[at] ?? 255);
+      let inked = false;
+      for (let row = y; row < y + step && !inked; row += 2) {
+        for (let at = row * width + x, end = at + step; at < end; at += 1) inked ||= (data[at] ?? 255) < shade;
       }
-      if (darkest >= shade) continue;
+      if (!inked) continue;
       xs.push(x / step);
       ys.push(y / step);
     }

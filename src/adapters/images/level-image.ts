@@ -25,9 +25,19 @@ export function levelImage(image: GreyImage, climb: number): Levelled {
       const top = Math.floor(fromY);
       if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
       const place = top * width + left;
-      const [partX, partY] = [fromX - left, fromY - top];
-      const upper = (data[place] ?? 255) * (1 - partX) + (data[place + 1] ?? 255) * partX;
-      const lower = (data[place + width] ?? 255) * (1 - partX) + (data[place + width + 1] ?? 255) * partX;
+      const a = data[place] ?? 255;
+      const b = data[place + 1] ?? 255;
+      const c = data[place + width] ?? 255;
+      const d = data[place + width + 1] ?? 255;
+      // Most of a page is paper of one shade.
+      if (a === b && c === d && a === c) {
+        level[at] = a;
+        continue;
+      }
+      const partX = fromX - left;
+      const partY = fromY - top;
+      const upper = a * (1 - partX) + b * partX;
+      const lower = c * (1 - partX) + d * partX;
       level[at] = upper * (1 - partY) + lower * partY;
     }
   }

@@ -36,9 +36,11 @@ export function withoutSpecks(image: GreyImage): GreyImage {
 
   for (let y = 0, at = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1, at += 1) {
-      if (!isInk(at)) continue;
-      // Ink beside ink on its left and above was looked at before and is no speck.
-      if (x > 0 && y > 0 && isInk(at - 1) && isInk(at - width)) continue;
+      if ((data[at] ?? paper) >= shade) continue;
+      // What is still ink on its left or above was looked at before and is no speck, nor is what touches it.
+      if (x > 0 && isInk(at - 1)) continue;
+      if (y > 0 && (isInk(at - width) || (x > 0 && isInk(at - width - 1)) || (x < width - 1 && isInk(at - width + 1))))
+        continue;
       const size = spotAt(at);
       if (size > largest) continue;
       for (let index = 0; index < size; index += 1) data[spot[index] ?? at] = paper;

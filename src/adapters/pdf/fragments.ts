@@ -26,7 +26,7 @@ export function fragmentsOf(engine: Pdfium, textPage: number, view: PageView, wi
 }
 
 function readFragments(
-  { api, memory, character }: Pdfium,
+  { page, memory, character }: Pdfium,
   textPage: number,
   view: PageView,
   withWords: boolean,
@@ -70,7 +70,7 @@ function readFragments(
     return Math.abs(before.at.y - next.y) < height * 0.4 && next.x > before.at.x && next.x - right < height * 1.5;
   };
 
-  const count = api.FPDFText_CountChars(textPage);
+  const count = page.characters(textPage);
   for (let index = 0; index < count; index += 1) {
     const code = character.code(textPage, index) >>> 0;
     if (code === 13 || code === 10) {

@@ -16,11 +16,11 @@ const FINE = 600;
 
 /** Where the images of a page are. An image inside a form counts with the box of the form. */
 export function pageImages(engine: Pdfium, page: number, view: PageView): PageImages {
-  const { api, memory, object: objects } = engine;
+  const { api, memory, page: pages, object: objects } = engine;
   const place = api.pdfium.wasmExports.malloc(16);
   const boxes: Box[] = [];
   let pixels = 0;
-  const count = Math.min(MOST_OBJECTS, api.FPDFPage_CountObjects(page));
+  const count = Math.min(MOST_OBJECTS, pages.objects(page));
   for (let index = 0; index < count; index += 1) {
     const object = objects.ofPage(page, index);
     if (!holdsImage(engine, object, 0)) continue;

@@ -16,14 +16,15 @@ export type PageView = {
 const SAMPLE = 64; // characters that say how the text of a page runs
 
 /** The view in which most of the text of a page runs from left to right; as the file shows the page when no text is given. */
-export function pageView({ api, memory, character }: Pdfium, page: number, textPage: number | null): PageView {
+export function pageView(engine: Pdfium, page: number, textPage: number | null): PageView {
+  const { api, memory, page: pages } = engine;
   const { malloc, free } = api.pdfium.wasmExports;
   const place = malloc(16);
-  api.FPDF_GetPageBoundingBox(page, place);
+  pages.box(page, place);
   const [left = 0, top = 0, right = 0, bottom = 0] = [0, 4, 8, 12].map(at => memory().getFloat32(place + at, true));
   free(place);
-  const own = api.FPDFPage_GetRotation(page) % 4;
-  const quarters = (textPage === null ? null : textQuarters(api, character, textPage)) ?? own;
+  const own = pages.rotation(page) % 4;
+  const quarters = (textPage === null ? null : textQuarters(engine, textPage)) ?? own;
   const turned = [0, 90, 180, 270] as const;
   const upright = quarters % 2 === 0;
   return {
@@ -41,8 +42,8 @@ export function pageView({ api, memory, character }: Pdfium, page: number, textP
 }
 
 /** Quarter turns clockwise after which most characters stand upright; null where there are none. */
-function textQuarters(api: Pdfium['api'], character: Pdfium['character'], textPage: number): number | null {
-  const count = api.FPDFText_CountChars(textPage);
+function textQuarters({ page, character }: Pdfium, textPage: number): number | null {
+  const count = page.characters(textPage);
   const step = Math.max(1, Math.floor(count / SAMPLE));
   const votes = [0, 0, 0, 0];
   for (let index = 0; index < count; index += step) {

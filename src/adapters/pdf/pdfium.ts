@@ -7,13 +7,24 @@ type Loaded = Awaited<ReturnType<typeof init>>;
 type Call = (...numbers: readonly number[]) => number;
 
 /**
- * PDFium with its memory, which moves when it grows: ask for it anew after each call that may allocate. `character` and
- * `object` hold what is called for each character and each object of a page, without the checks around `api`, which take
- * longer than the calls.
+ * PDFium with its memory, which moves when it grows: ask for it anew after each call that may allocate. `page`, `character`
+ * and `object` hold what is called for each page, each character and each object of one, without the checks around `api`,
+ * which take longer than the calls.
  */
 export type Pdfium = {
   readonly api: Loaded;
   readonly memory: () => DataView;
+  readonly page: {
+    readonly load: Call;
+    readonly close: Call;
+    readonly loadText: Call;
+    readonly closeText: Call;
+    readonly box: Call;
+    readonly rotation: Call;
+    readonly annotations: Call;
+    readonly objects: Call;
+    readonly characters: Call;
+  };
   readonly character: {
     readonly code: Call;
     readonly origin: Call;
@@ -46,6 +57,17 @@ async function load(): Promise<Pdfium> {
   return {
     api,
     memory: () => (view = memoryOf(api.pdfium, view)),
+    page: {
+      load: exported(api, 'FPDF_LoadPage'),
+      close: exported(api, 'FPDF_ClosePage'),
+      loadText: exported(api, 'FPDFText_LoadPage'),
+      closeText: exported(api, 'FPDFText_ClosePage'),
+      box: exported(api, 'FPDF_GetPageBoundingBox'),
+      rotation: exported(api, 'FPDFPage_GetRotation'),
+      annotations: exported(api, 'FPDFPage_GetAnnotCount'),
+      objects: exported(api, 'FPDFPage_CountObjects'),
+      characters: exported(api, 'FPDFText_CountChars'),
+    },
     character: {
       code: exported(api, 'FPDFText_GetUnicode'),
       origin: exported(api, 'FPDFText_GetCharOrigin'),

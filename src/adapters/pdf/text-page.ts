@@ -8,23 +8,23 @@ const FLATTENED = 1; // FLATTEN_SUCCESS
  * form or stamped onto the page counts as its text.
  */
 export function withTextPage<T>(
-  { api }: Pdfium,
+  { api, page: pages }: Pdfium,
   document: number,
   number: number,
   use: (page: number, textPage: number) => T,
 ): T | null {
-  let page = api.FPDF_LoadPage(document, number - 1);
+  let page = pages.load(document, number - 1);
   if (page === 0) return null;
-  if (api.FPDFPage_GetAnnotCount(page) > 0 && api.FPDFPage_Flatten(page, NORMAL_DISPLAY) === FLATTENED) {
-    api.FPDF_ClosePage(page);
-    page = api.FPDF_LoadPage(document, number - 1);
+  if (pages.annotations(page) > 0 && api.FPDFPage_Flatten(page, NORMAL_DISPLAY) === FLATTENED) {
+    pages.close(page);
+    page = pages.load(document, number - 1);
     if (page === 0) return null;
   }
-  const textPage = api.FPDFText_LoadPage(page);
+  const textPage = pages.loadText(page);
   try {
     return textPage === 0 ? null : use(page, textPage);
   } finally {
-    if (textPage !== 0) api.FPDFText_ClosePage(textPage);
-    api.FPDF_ClosePage(page);
+    if (textPage !== 0) pages.closeText(textPage);
+    pages.close(page);
   }
 }

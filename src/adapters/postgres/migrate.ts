@@ -19,6 +19,7 @@ import { imports } from './migrations/0016-imports.ts';
 import { service } from './migrations/0020-service.ts';
 import { readingsSeen } from './migrations/0021-readings-seen.ts';
 import { identityProviders } from './migrations/0022-identity-providers.ts';
+import { changedAccounts } from './migrations/0023-changed-accounts.ts';
 import { physicianFeedback } from './migrations/0026-physician-feedback.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
@@ -46,6 +47,7 @@ export const migrations = {
   '0020-service': service,
   '0021-readings-seen': readingsSeen,
   '0022-identity-providers': identityProviders,
+  '0023-changed-accounts': changedAccounts,
   '0026-physician-feedback': physicianFeedback,
 };
 

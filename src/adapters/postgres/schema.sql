@@ -10,6 +10,7 @@ column      account_links.until timestamp with time zone not null
 column      account_links.purpose text not null default 'password'::text
 column      account_links.case_number text
 column      account_links.role text
+column      account_links.email text
 column      account_log.number bigint not null
 column      account_log.at timestamp with time zone not null
 column      account_log.account text
@@ -24,6 +25,7 @@ column      account_mails.sealed text not null
 column      account_mails.tries integer not null default 0
 column      account_mails.next_try timestamp with time zone not null
 column      account_mails.until timestamp with time zone not null
+column      account_mails.address text
 column      accounts.id text not null
 column      accounts.email text not null
 column      accounts.name text not null
@@ -276,12 +278,19 @@ column      repeatable_requests.begun_at timestamp with time zone not null
 column      repeatable_requests.status integer
 column      repeatable_requests.headers json
 column      repeatable_requests.body bytea
+column      reviewer_changes.number bigint not null
+column      reviewer_changes.at timestamp with time zone not null
+column      reviewer_changes.by_account text not null
+column      reviewer_changes.reviewer text not null
+column      reviewer_changes.what text not null
+column      reviewer_changes.standing json
 column      reviewers.id text not null
 column      reviewers.login text not null
 column      reviewers.name text not null
 column      reviewers.passphrase_hash text not null
 column      reviewers.standing json not null
 column      reviewers.registered_at timestamp with time zone not null
+column      reviewers.retired_at timestamp with time zone
 column      second_factors.account text not null
 column      second_factors.sealed text not null
 column      second_factors.confirmed_at timestamp with time zone
@@ -447,6 +456,7 @@ constraint  recovery_codes.recovery_codes_account_fkey FOREIGN KEY (account) REF
 constraint  recovery_codes.recovery_codes_pkey PRIMARY KEY (hash)
 constraint  repeatable_requests.repeatable_requests_check CHECK (((status IS NULL) = (body IS NULL)))
 constraint  repeatable_requests.repeatable_requests_pkey PRIMARY KEY (caller, key_hash)
+constraint  reviewer_changes.reviewer_changes_pkey PRIMARY KEY (number)
 constraint  reviewers.reviewers_login_key UNIQUE (login)
 constraint  reviewers.reviewers_pkey PRIMARY KEY (id)
 constraint  second_factors.second_factors_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
@@ -548,6 +558,8 @@ index       CREATE INDEX recovery_codes_by_account ON public.recovery_codes USIN
 index       CREATE UNIQUE INDEX recovery_codes_pkey ON public.recovery_codes USING btree (hash)
 index       CREATE INDEX repeatable_requests_by_age ON public.repeatable_requests USING btree (begun_at)
 index       CREATE UNIQUE INDEX repeatable_requests_pkey ON public.repeatable_requests USING btree (caller, key_hash)
+index       CREATE INDEX reviewer_changes_by_reviewer ON public.reviewer_changes USING btree (reviewer, number)
+index       CREATE UNIQUE INDEX reviewer_changes_pkey ON public.reviewer_changes USING btree (number)
 index       CREATE UNIQUE INDEX reviewers_login_key ON public.reviewers USING btree (login)
 index       CREATE UNIQUE INDEX reviewers_pkey ON public.reviewers USING btree (id)
 index       CREATE UNIQUE INDEX second_factors_pkey ON public.second_factors USING btree (account)
@@ -574,6 +586,7 @@ trigger     CREATE TRIGGER record_corrections_append_only BEFORE DELETE OR UPDAT
 trigger     CREATE TRIGGER record_corrections_no_truncate BEFORE TRUNCATE ON public.record_corrections FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER record_submissions_append_only BEFORE DELETE OR UPDATE ON public.record_submissions FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER record_submissions_no_truncate BEFORE TRUNCATE ON public.record_submissions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER reviewer_changes_append_only BEFORE DELETE OR UPDATE ON public.reviewer_changes FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 policy      case_events.asked for all, enabled, forced
 policy      case_parties.asked for all, enabled, forced
@@ -602,6 +615,7 @@ policy      record_submissions.sent for all, enabled, forced
 policy      record_upload_parts.asked for all, enabled, forced
 policy      record_uploads.asked for all, enabled, forced
 policy      record_words.asked for all, enabled, forced
+policy      reviewer_changes.asked for all, enabled, forced
 policy      reviewers.asked for all, enabled, forced
 
 function    asked_by() begin return nullif(current_setting('openimr.asker', true), '')::jsonb; end

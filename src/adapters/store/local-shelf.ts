@@ -12,7 +12,8 @@ export function localShelf(folder: string): Shelf {
       const place = placeOf(sha256);
       await mkdir(dirname(place), { recursive: true, mode: 0o700 });
       await rename(path, place);
-      for (const above of [dirname(place), dirname(dirname(place)), folder]) await syncFolder(above);
+      // All at once: the disk writes what it was asked for meanwhile in one go.
+      await Promise.all([dirname(place), dirname(dirname(place)), folder].map(syncFolder));
     },
     get: async sha256 => {
       const place = placeOf(sha256);

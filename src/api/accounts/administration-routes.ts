@@ -1,6 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { changeAddress } from '#commands/accounts/address/ask-new-address.ts';
+import { changeRoles } from '#commands/accounts/change-roles.ts';
 import { freeReviewers, type InviteStaffNeeds, inviteStaff } from '#commands/accounts/invite-staff.ts';
 import { partFromProvider } from '#commands/accounts/identity-providers/leave-provider.ts';
 import type { IdentityProvider, IdentityStore } from '#commands/accounts/identity-providers/ports.ts';
@@ -8,7 +10,18 @@ import { endSessions, giveNewLink, setDisabled } from '#commands/accounts/look-a
 import type { KeptAccount, SessionStore } from '#commands/accounts/ports.ts';
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
-import { AccountList, AccountLogView, type AccountRow, DisabledInput, GivenLink, StaffInput } from './contract.ts';
+import { PartQuery } from '../lists/contract.ts';
+import { partOfList } from '../lists/part-of-list.ts';
+import {
+  AccountList,
+  AccountLogView,
+  type AccountRow,
+  AddressInput,
+  DisabledInput,
+  GivenLink,
+  RolesInput,
+  StaffInput,
+} from './contract.ts';
 
 export type AdministrationNeeds = InviteStaffNeeds & {
   readonly sessions: SessionStore;
@@ -31,8 +44,18 @@ export function administrationRoutes(needs: AdministrationNeeds): FastifyPluginC
   return (app, _options, done) => {
     app.get(
       '/accounts',
-      { config, schema: { summary: 'Every account', response: { 200: AccountList, ...problems } } },
-      request => list(request),
+      {
+        config,
+        schema: {
+          summary: 'Every account, by name',
+          querystring: PartQuery,
+          response: { 200: AccountList, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const whole = await list(request);
+        return { ...whole, accounts: partOfList(request, reply, whole.accounts, request.query, row => row.account) };
+      },
     );
     app.post(
       '/accounts',
@@ -60,6 +83,39 @@ export function administrationRoutes(needs: AdministrationNeeds): FastifyPluginC
         const outcome = await giveNewLink(needs, { ...request.params, by: byOf(request) });
         if (outcome.kind !== 'given') return sendProblem(reply, outcome);
         return reply.code(201).send({ link: outcome.link, mailed: needs.hasMail });
+      },
+    );
+    app.post(
+      '/accounts/:account/address',
+      {
+        config: { ...config, repeat: 'secret' },
+        schema: {
+          summary: 'Another address for an account: a link to confirm it there',
+          params,
+          body: AddressInput,
+          response: { 201: GivenLink, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await changeAddress(needs, { ...request.params, ...request.body, by: byOf(request) });
+        if (outcome.kind !== 'given') return sendProblem(reply, outcome);
+        return reply.code(201).send({ link: outcome.link, mailed: needs.hasMail });
+      },
+    );
+    app.put(
+      '/accounts/:account/roles',
+      {
+        config,
+        schema: {
+          summary: 'Other roles of somebody of the staff',
+          params,
+          body: RolesInput,
+          response: { 200: AccountList, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await changeRoles(needs, { ...request.params, ...request.body, by: byOf(request) });
+        return outcome.kind === 'done' ? list(request) : sendProblem(reply, outcome);
       },
     );
     app.put(

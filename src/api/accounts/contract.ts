@@ -69,9 +69,19 @@ export const LinkView = z.object({
   choosesPassword: z.boolean(),
   /** The case one is invited to, and as whom. */
   party: z.object({ caseNumber: z.string(), role: Role }).nullable(),
+  /** The address one is to sign in with from now on; null where the link is about none. */
+  newAddress: z.string().nullable(),
 });
 export type LinkView = Readonly<z.infer<typeof LinkView>>;
 export const JoinedView = z.object({ caseNumber: z.string() });
+
+export const AddressInput = z.object({ email: z.string().trim().pipe(Email) });
+/** Another address for the own account, for whoever knows the password. */
+export const OwnAddressInput = AddressInput.extend({
+  password: z.string().min(1, 'enter your present password').max(1000),
+});
+export type OwnAddressInput = Readonly<z.infer<typeof OwnAddressInput>>;
+export const ConfirmedAddress = z.object({ email: z.string() });
 
 export const RecoveryInput = z.object({ email: z.string().trim().min(1, 'enter your e-mail address').max(320) });
 
@@ -88,6 +98,10 @@ export const StaffInput = z.object({
   reviewer: z.string().max(100).nullable().default(null),
 });
 export type StaffInput = Readonly<z.input<typeof StaffInput>>;
+
+/** Other roles of somebody of the staff. */
+export const RolesInput = StaffInput.pick({ roles: true, reviewer: true });
+export type RolesInput = Readonly<z.input<typeof RolesInput>>;
 
 /** A link given to whoever asked for it, once; whether it also went out by e-mail. */
 export const GivenLink = z.object({ link: z.string(), mailed: z.boolean() });
@@ -163,6 +177,8 @@ export const OwnAccountView = z.object({
   isDemo: z.boolean(),
   /** Without one it is signed in to by an organization. */
   hasPassword: z.boolean(),
+  /** Whether e-mails are sent, so that another address can be confirmed. */
+  mails: z.boolean(),
   sessions: z.array(
     z.object({
       id: z.string(),

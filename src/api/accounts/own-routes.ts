@@ -8,13 +8,15 @@ import {
   type OwnAccountNeeds as Needs,
   showOwnAccount,
 } from '#commands/accounts/own-account.ts';
+import { askOwnAddress } from '#commands/accounts/address/ask-new-address.ts';
+import type { GiveLinkNeeds } from '#commands/accounts/give-link.ts';
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import { byOf } from './administration-routes.ts';
-import { ChangePasswordInput, OwnAccountInput, OwnAccountView } from './contract.ts';
+import { ChangePasswordInput, OwnAccountInput, OwnAccountView, OwnAddressInput } from './contract.ts';
 import { sessionToken } from './session-cookie.ts';
 
-export type OwnAccountNeeds = Needs & { readonly https: boolean };
+export type OwnAccountNeeds = Needs & GiveLinkNeeds & { readonly https: boolean };
 
 const problems = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 429: Problem, 500: Problem };
 const config = { action: 'keep-own-account' } as const;
@@ -37,7 +39,7 @@ export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZ
       seenAt,
       isThis,
     }));
-    return { email, name, roles: [...roles], language, isDemo, hasPassword, sessions };
+    return { email, name, roles: [...roles], language, isDemo, hasPassword, mails: needs.hasMail, sessions };
   };
   return (app, _options, done) => {
     app.get(
@@ -74,6 +76,22 @@ export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZ
         const outcome = await changePassword(needs, { ...ownOf(request), ...request.body });
         if (outcome.kind !== 'proved') return sendProblem(reply, outcome);
         return (await view(request)) ?? sendProblem(reply, { kind: 'no-account' });
+      },
+    );
+    app.post(
+      '/account/address',
+      {
+        config,
+        schema: {
+          summary:
+            'Ask for another address to sign in with; it must be confirmed there, and the answer is the same whoever has it',
+          body: OwnAddressInput,
+          response: { 202: z.null(), ...problems },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await askOwnAddress(needs, { account: byOf(request), ...request.body });
+        return outcome.kind === 'proved' ? reply.code(202).send(null) : sendProblem(reply, outcome);
       },
     );
     app.delete(

@@ -3,6 +3,7 @@ import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { beginSession, hashOf } from '#commands/accounts/begin-session.ts';
 import { type ChoosePasswordNeeds, choosePassword } from '#commands/accounts/choose-password.ts';
+import { confirmAddress } from '#commands/accounts/address/confirm-address.ts';
 import { takeUpInvitation } from '#commands/accounts/join-case.ts';
 import { limitGuesses } from '#commands/accounts/limit-guesses.ts';
 import { lookAtLink } from '#commands/accounts/look-at-link.ts';
@@ -14,6 +15,7 @@ import { type Actor, mayDo } from '#commands/policies.ts';
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import {
+  ConfirmedAddress,
   DemoSignInInput,
   JoinedView,
   LinkInput,
@@ -170,8 +172,8 @@ function linkRoutes(app: App, needs: AccountRoutesNeeds, signedIn: SignedIn): vo
     async (request, reply) => {
       const outcome = await limitGuesses(needs, request.ip, () => lookAtLink(needs, request.body.link));
       if (outcome.kind !== 'looked') return sendProblem(reply, outcome);
-      const { account, choosesPassword, party } = outcome;
-      return { email: account.email, name: account.name, choosesPassword, party };
+      const { account, choosesPassword, party, newAddress } = outcome;
+      return { email: account.email, name: account.name, choosesPassword, party, newAddress };
     },
   );
   app.post(
@@ -204,6 +206,21 @@ function linkRoutes(app: App, needs: AccountRoutesNeeds, signedIn: SignedIn): vo
     async (request, reply) => {
       const outcome = await limitGuesses(needs, request.ip, () => takeUpInvitation(needs, request.body.link));
       return outcome.kind === 'joined' ? { caseNumber: outcome.caseNumber } : sendProblem(reply, outcome);
+    },
+  );
+  app.post(
+    '/confirmed-addresses',
+    {
+      config,
+      schema: {
+        summary: 'Confirm another address to sign in with, by a link that works once',
+        body: LinkInput,
+        response: { 200: ConfirmedAddress, 409: Problem, ...problems },
+      },
+    },
+    async (request, reply) => {
+      const outcome = await limitGuesses(needs, request.ip, () => confirmAddress(needs, request.body.link));
+      return outcome.kind === 'confirmed' ? { email: outcome.email } : sendProblem(reply, outcome);
     },
   );
   app.post(

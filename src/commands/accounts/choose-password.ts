@@ -1,7 +1,7 @@
 import type { Passphrases } from '../ports.ts';
 import { hashOf } from './begin-session.ts';
 import { joinCase } from './join-case.ts';
-import type { AccountStore, RelationStore } from './ports.ts';
+import type { AccountStore, Link, RelationStore } from './ports.ts';
 import { afterFirstStep, type SecondStepNeeds, type SignedIn } from './second-factor/second-step.ts';
 
 export type ChoosePasswordOutcome = SignedIn | { readonly kind: 'used-link' };
@@ -24,7 +24,7 @@ export async function choosePassword(
   const at = needs.clock.now();
   const looked = await needs.links.look(hashOf(needs, link), at);
   const account = looked === null ? null : await needs.accounts.read(looked.account);
-  if (looked === null || account === null || looked.purpose === 'second-step') return { kind: 'used-link' };
+  if (looked === null || account === null || !choosesPassword(looked)) return { kind: 'used-link' };
   if (looked.purpose === 'party' && account.hasPassword) return { kind: 'used-link' };
   // Hashed first: a password that cannot be kept leaves the link as it is.
   const hash = await needs.passphrases.hash(password);
@@ -35,4 +35,8 @@ export async function choosePassword(
   await needs.accountLog.keep({ at, account: account.id, by: account.id, what: 'password-chosen', detail: null });
   if (used.purpose === 'party') await joinCase(needs, account.id, used.party);
   return afterFirstStep(needs, account.id, { way: 'link', device });
+}
+
+function choosesPassword({ purpose }: Link): boolean {
+  return purpose === 'password' || purpose === 'party';
 }

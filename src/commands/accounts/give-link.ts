@@ -7,7 +7,12 @@ import type { AccountMails, Link, LinkStore, NewToken, Secrets } from './ports.t
 export const MINUTE = 60_000; // ms
 const DAY = 24 * 60 * MINUTE;
 /** How long a link works, by what it is for; milliseconds. */
-export const linkLasts = { invitation: 7 * DAY, 'case-invitation': 14 * DAY, recovery: 30 * MINUTE } as const;
+export const linkLasts = {
+  invitation: 7 * DAY,
+  'case-invitation': 14 * DAY,
+  recovery: 30 * MINUTE,
+  'new-address': DAY,
+} as const;
 
 export type GiveLinkNeeds = {
   readonly links: LinkStore;
@@ -27,11 +32,14 @@ export async function giveLink(
   {
     account,
     party = null,
+    email = null,
     kind,
     language,
   }: {
     readonly account: string;
     readonly party?: Link['party'];
+    /** The address that is to be the account's: the e-mail goes there. */
+    readonly email?: string | null;
     readonly kind: LinkMail;
     readonly language: Language;
   },
@@ -39,12 +47,18 @@ export async function giveLink(
   const secret = needs.newToken();
   const at = needs.clock.now();
   const until = new Date(Date.parse(at) + linkLasts[kind]).toISOString();
-  const link: Link =
-    party === null ? { account, until, purpose: 'password', party } : { account, until, purpose: 'party', party };
-  await needs.links.keep(hashOf(needs, secret), link);
+  await needs.links.keep(hashOf(needs, secret), { account, until, ...purposeOf(party, email) });
   if (needs.hasMail) {
     const sealed = needs.secrets.seal(secret);
-    await needs.accountMails.keep({ id: needs.newId(), account, kind, language, sealed, until, tries: 0 }, at);
+    await needs.accountMails.keep(
+      { id: needs.newId(), account, kind, language, to: email, sealed, until, tries: 0 },
+      at,
+    );
   }
   return secret;
+}
+
+function purposeOf(party: Link['party'], email: string | null) {
+  if (party !== null) return { purpose: 'party', party } as const;
+  return email === null ? ({ purpose: 'password', party } as const) : ({ purpose: 'address', party, email } as const);
 }

@@ -18,12 +18,15 @@ export async function lookAtLink(
       readonly party: Link['party'];
       /** Whether a password is to be chosen; else the account has one. */
       readonly choosesPassword: boolean;
+      /** The address that is to be the account's; null where the link is about none. */
+      readonly newAddress: string | null;
     }
   | { readonly kind: 'used-link' }
 > {
   const link = await needs.links.look(hashOf(needs, secret), needs.clock.now());
   const account = link === null ? null : await needs.accounts.read(link.account);
   if (link === null || account === null || link.purpose === 'second-step') return { kind: 'used-link' };
-  const choosesPassword = link.purpose === 'password' || !account.hasPassword;
-  return { kind: 'looked', account, party: link.party, choosesPassword };
+  const newAddress = link.purpose === 'address' ? link.email : null;
+  const choosesPassword = link.purpose === 'password' || (link.purpose === 'party' && !account.hasPassword);
+  return { kind: 'looked', account, party: link.party, choosesPassword, newAddress };
 }

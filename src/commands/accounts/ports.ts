@@ -39,6 +39,10 @@ export type AccountStore = {
   /** Since when it is disabled; null opens it again. */
   readonly setDisabled: (account: string, at: string | null) => Promise<void>;
   readonly describe: (account: string, about: { readonly name: string; readonly language: Language }) => Promise<void>;
+  /** Another address to sign in with; false when another account has it. */
+  readonly setEmail: (account: string, email: string) => Promise<boolean>;
+  /** Other roles in place of those before; false when the reviewer is another account's. */
+  readonly setRoles: (account: string, roles: readonly Role[], reviewer: string | null) => Promise<boolean>;
   /** Gives an account a role it may already have. */
   readonly addRole: (account: string, role: Role) => Promise<void>;
   /** In the order they were added. */
@@ -47,12 +51,13 @@ export type AccountStore = {
   readonly isAnybody: (role: Role) => Promise<boolean>;
 };
 
-/** What a link that works once is for: to choose a password, to be a party to a case; or the way from the password to the code. */
+/** What a link that works once is for: to choose a password, to be a party to a case, to sign in with another address; or the way from the password to the code. */
 export type Link = {
   readonly account: string;
   readonly until: string;
 } & (
   | { readonly purpose: 'password' | 'second-step'; readonly party: null }
+  | { readonly purpose: 'address'; readonly party: null; readonly email: string }
   | { readonly purpose: 'party'; readonly party: { readonly caseNumber: string; readonly role: Role } }
 );
 /** Links by the hash of their secret. */
@@ -93,6 +98,9 @@ export type AccountEvent =
   | 'recovery-codes-made'
   | 'passkey-added'
   | 'passkey-removed'
+  | 'address-asked'
+  | 'address-changed'
+  | 'roles-changed'
   | 'identity-bound'
   | 'identity-removed'
   | 'provider-failed';
@@ -113,15 +121,17 @@ export type AccountLog = {
   readonly list: (account: string | null, most: number) => Promise<readonly AccountEntry[]>;
 };
 
-/** An e-mail with a link, still to be sent. */
+/** An e-mail about an account, still to be sent. */
 export type AccountMail = {
   readonly id: string;
   readonly account: string;
-  readonly kind: LinkMail;
+  readonly kind: LinkMail | 'address-changed';
   readonly language: Language;
-  /** The secret of the link, sealed. */
+  /** Where it goes; null where the account is reached. */
+  readonly to: string | null;
+  /** The secret of the link, sealed; of nothing where it has none. */
   readonly sealed: string;
-  /** When the link does not work any more. */
+  /** When the link does not work any more, or the e-mail says nothing new. */
   readonly until: string;
   readonly tries: number;
 };

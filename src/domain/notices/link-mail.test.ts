@@ -10,6 +10,8 @@ test.each([
   ['the same in Spanish',                 'case-invitation', 'es',     'Tiene una invitación',        '14 días'],
   ['a password that was forgotten',       'recovery',        'en',     'Choose a new password',       '30 minutes'],
   ['the same in Spanish',                 'recovery',        'es',     'Elija una contraseña nueva',  '30 minutos'],
+  ['an address to be confirmed',          'new-address',     'en',     'Confirm your e-mail address', '24 hours'],
+  ['the same in Spanish',                 'new-address',     'es',     'Confirme su correo',          '24 horas'],
 ] as const)(`${source.cite}: %s`, (_why, kind, language, subject, lasts) => {
   const mail = linkMail(kind, language, 'https://imr.example.org/password#abc');
   expect(mail.subject).toBe(subject);

@@ -8,8 +8,8 @@ export const source: Source = {
   confidence: 'medium',
 };
 
-/** What a link in an e-mail is for: a new account, an invitation to one case, a password that was forgotten. */
-export const LinkMail = z.enum(['invitation', 'case-invitation', 'recovery']);
+/** What a link in an e-mail is for: a new account, an invitation to one case, a password that was forgotten, an address to sign in with that is new. */
+export const LinkMail = z.enum(['invitation', 'case-invitation', 'recovery', 'new-address']);
 export type LinkMail = z.infer<typeof LinkMail>;
 
 type Words = { readonly subject: string; readonly what: string; readonly lasts: string };
@@ -31,6 +31,11 @@ const words: Readonly<Record<Language, Readonly<Record<LinkMail, Words>>>> = {
       what: 'Somebody asked for a new password for your account. Choose it here:',
       lasts: 'The link works once, for 30 minutes. Your present password stands until you choose another.',
     },
+    'new-address': {
+      subject: 'Confirm your e-mail address',
+      what: 'This e-mail address is to be the one you sign in with. Confirm it here:',
+      lasts: 'The link works once, for 24 hours. Until then you sign in with the address before.',
+    },
   },
   es: {
     invitation: {
@@ -47,6 +52,11 @@ const words: Readonly<Record<Language, Readonly<Record<LinkMail, Words>>>> = {
       subject: 'Elija una contraseña nueva',
       what: 'Alguien pidió una contraseña nueva para su cuenta. Elíjala aquí:',
       lasts: 'El enlace funciona una vez, durante 30 minutos. Su contraseña actual vale hasta que elija otra.',
+    },
+    'new-address': {
+      subject: 'Confirme su correo',
+      what: 'Con este correo va a entrar a su cuenta. Confírmelo aquí:',
+      lasts: 'El enlace funciona una vez, durante 24 horas. Hasta entonces entra con el correo de antes.',
     },
   },
 };

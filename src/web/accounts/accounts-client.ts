@@ -3,13 +3,16 @@ import {
   AccountList,
   AccountLogView,
   type ChangePasswordInput,
+  ConfirmedAddress,
   GivenLink,
   JoinedView,
   LinkView,
   type OwnAccountInput,
   OwnAccountView,
+  type OwnAddressInput,
   type PartyInput,
   PartyList,
+  type RolesInput,
   type StaffInput,
 } from '#api/accounts/contract.ts';
 import { addressOf, answerTo, ask, sending } from '../client.ts';
@@ -46,6 +49,20 @@ export function endSessionsOf(account: string): Promise<AccountList> {
   return ask(AccountList, `${accountAddress(account)}/sessions`, { method: 'DELETE' });
 }
 
+/** Another address for an account: a link to confirm it there. */
+export function changeAddress(account: string, email: string): Promise<GivenLink> {
+  return ask(GivenLink, `${accountAddress(account)}/address`, sending('POST', { email }));
+}
+
+export function changeRoles(account: string, input: RolesInput): Promise<AccountList> {
+  return ask(AccountList, `${accountAddress(account)}/roles`, sending('PUT', input));
+}
+
+/** Parts an account from the person an organization named. */
+export function partFromProviders(account: string): Promise<AccountList> {
+  return ask(AccountList, `${accountAddress(account)}/providers`, { method: 'DELETE' });
+}
+
 function accountAddress(account: string): string {
   return `${API}/accounts/${encodeURIComponent(account)}`;
 }
@@ -77,6 +94,11 @@ export function joinCase(link: string): Promise<{ readonly caseNumber: string }>
   return ask(JoinedView, `${API}/joined-cases`, sending('POST', { link }));
 }
 
+/** Confirms another address to sign in with. */
+export function confirmAddress(link: string): Promise<{ readonly email: string }> {
+  return ask(ConfirmedAddress, `${API}/confirmed-addresses`, sending('POST', { link }));
+}
+
 /** Asks for a link to choose another password; the answer tells nothing. */
 export async function recoverPassword(email: string): Promise<void> {
   await answerTo(`${API}/recovery`, sending('POST', { email }));
@@ -91,6 +113,11 @@ export const ownAccountQuery = queryOptions({
 
 export function describeOwnAccount(input: OwnAccountInput): Promise<OwnAccountView> {
   return ask(OwnAccountView, `${API}/account`, sending('PUT', input));
+}
+
+/** Asks for another address to sign in with; the answer does not tell whether another account has it. */
+export async function askOwnAddress(input: OwnAddressInput): Promise<void> {
+  await answerTo(`${API}/account/address`, sending('POST', input));
 }
 
 export function changePassword(input: ChangePasswordInput): Promise<OwnAccountView> {

@@ -37,6 +37,34 @@ export function postgresAccounts(db: Database): AccountStore {
     describe: async (account, { name, language }) => {
       await db.updateTable('accounts').set({ name, language }).where('id', '=', account).execute();
     },
+    setEmail: async (account, email) => {
+      const taken = db
+        .selectFrom('accounts as other')
+        .select('id')
+        .where(sql`lower(other.email)`, '=', email.toLowerCase())
+        .where('other.id', '<>', account);
+      const { numUpdatedRows } = await db
+        .updateTable('accounts')
+        .set({ email })
+        .where('id', '=', account)
+        .where(({ not, exists }) => not(exists(taken)))
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+    setRoles: async (account, held, reviewer) => {
+      const taken = db
+        .selectFrom('accounts as other')
+        .select('id')
+        .where('other.reviewer', '=', reviewer)
+        .where('other.id', '<>', account);
+      const { numUpdatedRows } = await db
+        .updateTable('accounts')
+        .set({ roles: held, reviewer })
+        .where('id', '=', account)
+        .where(({ not, exists }) => not(exists(taken)))
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
     addRole: async (account, role) => {
       await db
         .updateTable('accounts')

@@ -9,9 +9,11 @@ import type { Database, Tables } from '../database.ts';
 /** Links that work once, in PostgreSQL, by the hash of their secret. */
 export function postgresLinks(db: Database): LinkStore {
   return {
-    keep: (tokenHash, { account, until, purpose, party }) =>
+    keep: (tokenHash, link) =>
       db.transaction().execute(async transaction => {
-        const { caseNumber, role } = party ?? { caseNumber: null, role: null };
+        const { account, until, purpose } = link;
+        const { caseNumber, role } = link.party ?? { caseNumber: null, role: null };
+        const email = link.purpose === 'address' ? link.email : null;
         await transaction
           .deleteFrom('account_links')
           .where('account', '=', account)
@@ -21,7 +23,7 @@ export function postgresLinks(db: Database): LinkStore {
           .execute();
         await transaction
           .insertInto('account_links')
-          .values({ token_hash: tokenHash, account, until, purpose, case_number: caseNumber, role })
+          .values({ token_hash: tokenHash, account, until, purpose, case_number: caseNumber, role, email })
           .execute();
       }),
     look: async (tokenHash, at) => {
@@ -68,19 +70,24 @@ function open(db: Database) {
 const Role = z.enum(roles);
 const Purpose = z.enum(['password', 'second-step']);
 
-function linkOf({ account, until, purpose, case_number: caseNumber, role }: Selectable<Tables['account_links']>): Link {
+function linkOf(row: Selectable<Tables['account_links']>): Link {
+  const { account, until, purpose, case_number: caseNumber, role, email } = row;
+  if (purpose === 'address' && email !== null) return { account, until, purpose, party: null, email };
   if (purpose === 'party' && caseNumber !== null)
     return { account, until, purpose, party: { caseNumber, role: Role.parse(role) } };
   return { account, until, purpose: Purpose.parse(purpose), party: null };
 }
 
-/** E-mails with links, in PostgreSQL: the row of one is locked while it is sent, so that of several processes one sends it. */
+/** What an e-mail about an account is. */
+const Kind = z.enum([...LinkMail.options, 'address-changed']);
+
+/** E-mails about accounts, in PostgreSQL: the row of one is locked while it is sent, so that of several processes one sends it. */
 export function postgresAccountMails(db: Database): AccountMails {
   return {
-    keep: async ({ id, account, kind, language, sealed, until, tries }, at) => {
+    keep: async ({ id, account, kind, language, to, sealed, until, tries }, at) => {
       await db
         .insertInto('account_mails')
-        .values({ id, account, kind, language, sealed, until, tries, next_try: at })
+        .values({ id, account, kind, language, address: to, sealed, until, tries, next_try: at })
         .execute();
     },
     next: (now, work) =>
@@ -97,11 +104,11 @@ export function postgresAccountMails(db: Database): AccountMails {
           .skipLocked()
           .executeTakeFirst();
         if (row === undefined) return false;
-        const { id, account, sealed, until, tries } = row;
-        const mail = { id, account, sealed, until, tries };
+        const { id, account, address: to, sealed, until, tries } = row;
+        const mail = { id, account, to, sealed, until, tries };
         const again = await work(
-          { ...mail, kind: LinkMail.parse(row.kind), language: Language.parse(row.language) },
-          row.email,
+          { ...mail, kind: Kind.parse(row.kind), language: Language.parse(row.language) },
+          to ?? row.email,
         );
         if (again === null) await transaction.deleteFrom('account_mails').where('id', '=', id).execute();
         else

@@ -28,12 +28,14 @@ export type AccountTables = {
     readonly purpose: string;
     readonly case_number: string | null;
     readonly role: string | null;
+    readonly email: string | null;
   };
   readonly account_mails: {
     readonly id: string;
     readonly account: string;
     readonly kind: string;
     readonly language: string;
+    readonly address: string | null;
     readonly sealed: string;
     readonly tries: ColumnType<number, number | undefined, number>;
     readonly next_try: Instant;

@@ -36,10 +36,13 @@ export function postgresFilePages(db: Database, enqueue: Enqueue): FilePageStore
           .insertInto('record_pages')
           .values(pages.map(page => toPageRow(number, page)))
           .execute();
-        const vectors = pages.map(page => [numberOf(page), page.kind === 'read' ? wordVector(page.page.text) : '']);
+        // A line for each page, which no word can hold: put as JSON or as an array they would be escaped and read again.
+        const vectors = pages.map(page => (page.kind === 'read' ? wordVector(page.page.text) : ''));
         await sql`insert into record_words (file, number, searched)
-          select ${number}, (page ->> 0)::int, (page ->> 1)::tsvector
-          from json_array_elements(${JSON.stringify(vectors)}::json) as page`.execute(tx);
+          select ${number}, page.number, coalesce(page.vector, '')::tsvector
+          from unnest(${pages.map(numberOf)}::int[], string_to_array(${vectors.join('\n')}, chr(10))) as page(number, vector)`.execute(
+          tx,
+        );
         await enqueueIndexes(tx, enqueue, number);
       });
     },

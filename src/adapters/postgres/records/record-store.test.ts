@@ -113,6 +113,17 @@ describe('reading', () => {
     }
   });
 
+  test('a batch without a word is searched all the same, and finds nothing', async () => {
+    const silent = pagedFile(null);
+    await world.send(caseNumber, silent);
+    expect(await world.read(silent)).toEqual({ kind: 'read', pages: 1 });
+    const { rows } = await sql<{ searched: string }>`
+      select searched::text from record_words where file = (select number from record_files where sha256 = ${silent.file.sha256})`.execute(
+      world.base.db,
+    );
+    expect(rows).toEqual([{ searched: '' }]);
+  });
+
   test('a file that cannot be opened has no page, and those behind it get theirs', async () => {
     const broken = {
       bytes: new TextEncoder().encode('not pages'),

@@ -15,6 +15,8 @@ test.each([
   ['no change is no denial',               'There is no change in the numbness.',                      'numbness',   'affirmed'],
   ['no increase is no denial',             'There was no increase in pain.',                           'pain',       'affirmed'],
   ['not only',                             'Not only numbness was found.',                             'numbness',   'affirmed'],
+  ['no diagnosis for what is there',       'There is no specific diagnosis for the numbness.',                'numbness',   'affirmed'],
+  ['denied within a parenthesis',          'The film (not submitted for review) shows stenosis.',             'stenosis',   'affirmed'],
   ['possible',                             'Possible neuropathy.',                                     'neuropathy', 'possible'],
   ['to be ruled out',                      'MRI to rule out stenosis.',                                'stenosis',   'possible'],
   ['planned',                              'The treatment plan included acupuncture.',                 'acupuncture','planned'],

@@ -12,6 +12,10 @@ const NEAR = /(?:[\w'-]+\s+){0,4}$/;
 const WAS_SEEN =
   /\s(?:(?:is|are|was|were|has|have|had)\s(?:been\s)?)?(?:seen|noted|present|identified|found|appreciated|observed|reported|demonstrated|detected|evident|elicited|documented|visualized|felt)\b.*$/;
 
+/** What was found then is told behind it: "an x-ray in the past, which showed …". */
+const TOLD_ON =
+  /^,?\s(?:and\s)?(?:which|that)\s(?:had\s)?(?:showed|shown|revealed|demonstrated|found|was|were)\b[^.;,]*/i;
+
 /** True when the words between two commas are items of a list, not a statement of their own. */
 function areItems(segment: string): boolean {
   if (segment.length > LONGEST_SEGMENT) return false;
@@ -74,6 +78,10 @@ export function reachOf(
     }
     case 'clause':
       return [match.end, limit];
+    case 'told-on': {
+      const told = TOLD_ON.exec(text.slice(match.end, match.end + LONGEST_SEGMENT));
+      return told === null ? [match.end, match.end] : [match.end, match.end + told[0].length];
+    }
     case 'nothing':
       break;
   }

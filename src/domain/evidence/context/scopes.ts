@@ -24,6 +24,19 @@ function stops(text: string, { value, start, end }: PhraseMatch<Mark>): boolean 
   return value.stops && !SINCE_WHEN.test(text.slice(start, end + 20));
 }
 
+/** The next entry of a list numbered within a line: "1) gastritis s/p biopsy 2) hernia". */
+const NEXT_ENTRY = /\s\d{1,2}[.)]\s(?=[A-Z])/;
+
+/** Where what a phrase says must end within a sentence: at a semicolon, the next numbered entry, or the end of the parenthesis it stands in. */
+function lastPlace(text: string, from: number, end: number): number {
+  const said = text.slice(from, end);
+  const close = said.indexOf(')');
+  const open = said.indexOf('(');
+  const isWithin = close >= 0 && (open < 0 || close < open) && !/\d$/.test(said.slice(0, close));
+  const places = [said.indexOf(';'), said.search(NEXT_ENTRY), isWithin ? close : -1].filter(place => place >= 0);
+  return Math.min(end, ...places.map(place => from + place));
+}
+
 function isDenial({ value }: PhraseMatch<Mark>): boolean {
   return value.triggers.some(({ effect, reach }) => effect === 'denied' && reach === 'clause');
 }
@@ -42,7 +55,7 @@ function ofPhrase(
   const later = inside.slice(index + 1);
   // What a person denies now is no part of the history told before it.
   const denial = later.find(isDenial)?.start ?? sentence.end;
-  const semicolon = text.indexOf(';', match.end);
+  const last = lastPlace(text, match.end, sentence.end);
   const from = inside.slice(0, index).findLast(other => stops(text, other))?.end ?? sentence.start;
   return match.value.triggers.flatMap(({ effect, reach }): Scope[] => {
     if (reach === 'nothing' || effect === 'none') return [];
@@ -55,11 +68,11 @@ function ofPhrase(
         !(isOpen && other.start <= match.end + 1) &&
         !(isOfPerson && OF_THE_SAME_PERSON.test(text.slice(other.start, other.end))),
     );
-    const end = Math.min(stop?.start ?? sentence.end, semicolon < 0 ? sentence.end : semicolon, sentence.end);
+    const end = Math.min(stop?.start ?? sentence.end, last);
     const limit = effect === 'historical' ? Math.min(end, denial) : end;
-    const [first, last] = reachOf(text, reach, match, from, limit);
-    const isOver = effect === 'denied' && first >= match.start && UNTIL.test(text.slice(match.end, sentence.end));
-    return first < last && !isOver ? [{ effect, start: first, end: last }] : [];
+    const [start, to] = reachOf(text, reach, match, from, limit);
+    const isOver = effect === 'denied' && start >= match.start && UNTIL.test(text.slice(match.end, sentence.end));
+    return start < to && !isOver ? [{ effect, start, end: to }] : [];
   });
 }
 

@@ -15,12 +15,16 @@ export function packPage(page: ReadPage): PackedPage {
   return { ...page, words: packWords(page.words) };
 }
 
+/** Where words are packed before it is known how long they are; one page after the other. */
+let scratch = new Uint8Array(1024 * mostOfWord);
+
 /**
  * Words of a page in some ten bytes each: offsets and places as differences to the word before, in numbers of variable
  * length. 10,000 pages of 400 words take 41 MB.
  */
 export function packWords(words: readonly Word[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(words.length * mostOfWord);
+  if (scratch.length < words.length * mostOfWord) scratch = new Uint8Array(words.length * mostOfWord);
+  const bytes = scratch;
   let at = 0;
   /** Seven bits a byte, lowest first; the sign in the lowest bit of all. */
   const put = (value: number) => {

@@ -6,6 +6,7 @@ import { useAccountWords } from '../../parts/account/words/use-account-words.ts'
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { sessionQuery } from '../../session-client.ts';
+import { AddressForm } from './address-form.tsx';
 import { AboutForm } from './about-form.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { Passkeys } from './passkeys.tsx';
@@ -50,6 +51,7 @@ export function AccountPage() {
           ) : (
             <>
               {data.hasPassword ? <PasswordForm view={data} /> : <NoPassword />}
+              {data.hasPassword ? <AddressForm view={data} /> : null}
               {data.hasPassword ? <SecondFactor /> : null}
               {data.hasPassword ? <Passkeys /> : null}
             </>

@@ -1,26 +1,39 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'react-aria-components/Button';
 import type { AccountList, AccountRow } from '#api/accounts/contract.ts';
-import { accountsQuery, endSessionsOf, giveNewLink, setDisabled } from '../../accounts/accounts-client.ts';
+import { useState } from 'react';
+import {
+  accountsQuery,
+  endSessionsOf,
+  giveNewLink,
+  partFromProviders,
+  setDisabled,
+} from '../../accounts/accounts-client.ts';
 import { problemOf } from '../../client.ts';
 import { ROLE_WORDS } from '../../parts/account/role-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { counted } from '../../parts/words/case-words.ts';
 import { writtenTime } from '../../parts/words/written-date.ts';
+import { ChangeAccount } from './change-account.tsx';
 import type { Given } from './given.ts';
 
 const STATES: Readonly<Record<AccountRow['state'], string>> = {
   open: 'Open',
-  invited: 'Invited, no password chosen yet',
+  invited: 'Invited, not come in yet',
   disabled: 'Disabled',
   demo: 'Of the demonstration',
 };
 
-type Props = { readonly row: AccountRow; readonly show: (given: Given | null) => void };
+type Props = {
+  readonly row: AccountRow;
+  readonly freeReviewers: readonly string[];
+  readonly show: (given: Given | null) => void;
+};
 
 /** One account: who it is, whether it is in use, and what can be done with it. */
-export function AccountEntry({ row, show }: Props) {
-  const { account, name, email, roles, reviewer, state, sessions, lastSeen, isOwn } = row;
+export function AccountEntry({ row, freeReviewers, show }: Props) {
+  const { account, name, email, roles, reviewer, state, sessions, lastSeen, isOwn, providers } = row;
+  const [isChanging, setChanging] = useState(false);
   const queries = useQueryClient();
   const takeIn = (list: AccountList) => {
     queries.setQueryData(accountsQuery.queryKey, list);
@@ -35,8 +48,9 @@ export function AccountEntry({ row, show }: Props) {
   });
   const disabling = useMutation({ mutationFn: () => setDisabled(account, state !== 'disabled'), onSuccess: takeIn });
   const ending = useMutation({ mutationFn: () => endSessionsOf(account), onSuccess: takeIn });
-  const error = linking.error ?? disabling.error ?? ending.error;
-  const isBusy = linking.isPending || disabling.isPending || ending.isPending;
+  const parting = useMutation({ mutationFn: () => partFromProviders(account), onSuccess: takeIn });
+  const error = linking.error ?? disabling.error ?? ending.error ?? parting.error;
+  const isBusy = linking.isPending || disabling.isPending || ending.isPending || parting.isPending;
   return (
     <li className={state === 'disabled' ? 'account-row disabled' : 'account-row'}>
       <div>
@@ -52,6 +66,7 @@ export function AccountEntry({ row, show }: Props) {
           {sessions === 0 ? '' : `, ${counted(sessions, 'session')}`}
           {lastSeen === null ? '' : `, last seen ${writtenTime(lastSeen)}`}
         </p>
+        {providers.length === 0 ? null : <p className="quiet">Signs in by {providers.join(', ')}</p>}
         {error ? <ProblemNotice problem={problemOf(error)} heading="h2" /> : null}
       </div>
       <p className="actions">
@@ -65,6 +80,26 @@ export function AccountEntry({ row, show }: Props) {
             New link
           </Button>
         ) : null}
+        {state === 'open' || state === 'invited' ? (
+          <Button
+            className="button"
+            aria-label={`Change ${name}`}
+            aria-expanded={isChanging}
+            onPress={() => setChanging(!isChanging)}
+          >
+            Change
+          </Button>
+        ) : null}
+        {providers.length === 0 ? null : (
+          <Button
+            className="button"
+            aria-label={`Part ${name} from ${providers.join(', ')}`}
+            isDisabled={isBusy}
+            onPress={() => parting.mutate()}
+          >
+            Part
+          </Button>
+        )}
         {sessions > 0 && !isOwn ? (
           <Button
             className="button"
@@ -86,6 +121,21 @@ export function AccountEntry({ row, show }: Props) {
           </Button>
         )}
       </p>
+      {isChanging ? (
+        <ChangeAccount
+          row={row}
+          freeReviewers={freeReviewers}
+          given={given => {
+            setChanging(false);
+            show({ given, name });
+            void queries.invalidateQueries({ queryKey: accountsQuery.queryKey });
+          }}
+          changed={list => {
+            setChanging(false);
+            takeIn(list);
+          }}
+        />
+      ) : null}
     </li>
   );
 }

@@ -39,7 +39,7 @@ function Accounts({ list: { accounts, freeReviewers, mails } }: { readonly list:
         {shown === null ? null : <ShownLink key={shown.given.link} {...shown} />}
         <ul className="accounts">
           {accounts.map(row => (
-            <AccountEntry key={row.account} row={row} show={setShown} />
+            <AccountEntry key={row.account} row={row} freeReviewers={freeReviewers} show={setShown} />
           ))}
         </ul>
         <AccountLog />

@@ -1,16 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { STAFF_ROLES, StaffInput } from '#api/accounts/contract.ts';
+import { StaffInput } from '#api/accounts/contract.ts';
 import { accountsQuery, inviteStaff } from '../../accounts/accounts-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
-import { ROLE_DOES, ROLE_WORDS } from '../../parts/account/role-words.ts';
-import { LabelledText } from '../../parts/labelled-text.tsx';
+import { NameAndEmail } from '../../parts/account/name-and-email.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import type { Given } from './given.ts';
+import { RoleFields, type StaffRole } from './role-fields.tsx';
 
 const FIELDS = ['email', 'name', 'roles', 'reviewer'];
-const nobody = { email: '', name: '', roles: [] as readonly (typeof STAFF_ROLES)[number][], reviewer: '' };
+const nobody = { email: '', name: '', roles: [] as readonly StaffRole[], reviewer: '' };
 
 type Props = { readonly freeReviewers: readonly string[]; readonly show: (given: Given | null) => void };
 
@@ -52,64 +52,8 @@ export function InviteStaffForm({ freeReviewers, show }: Props) {
         {refused && isOfNoField({ ...refused, fields: fieldsOf(inviting.error) }, FIELDS) ? (
           <ProblemNotice problem={refused} />
         ) : null}
-        <LabelledText
-          name="name"
-          label="Name"
-          value={values.name}
-          error={errors['name']}
-          onChange={name => change({ name })}
-        />
-        <LabelledText
-          name="email"
-          label="E-mail address"
-          value={values.email}
-          error={errors['email']}
-          onChange={email => change({ email })}
-        />
-        <fieldset className="ticks">
-          <legend>Roles</legend>
-          {errors['roles'] === undefined ? null : <p className="field-error">{errors['roles']}</p>}
-          {STAFF_ROLES.map(role => (
-            <label key={role} className="tick">
-              <input
-                type="checkbox"
-                name="roles"
-                checked={values.roles.includes(role)}
-                onChange={({ target }) =>
-                  change({
-                    roles: STAFF_ROLES.filter(each => (each === role ? target.checked : values.roles.includes(each))),
-                  })
-                }
-              />
-              <span>
-                {ROLE_WORDS[role]}
-                <span className="tick-hint">{ROLE_DOES[role]}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        {isReviewer ? (
-          <div className="field">
-            <label htmlFor="reviewer">Which registered reviewer</label>
-            {errors['reviewer'] === undefined ? null : <p className="field-error">{errors['reviewer']}</p>}
-            {freeReviewers.length === 0 ? (
-              <p className="quiet">Every registered reviewer has an account. Register the reviewer first.</p>
-            ) : (
-              <select
-                id="reviewer"
-                name="reviewer"
-                value={values.reviewer}
-                aria-invalid={errors['reviewer'] !== undefined}
-                onChange={({ target }) => change({ reviewer: target.value })}
-              >
-                <option value="">Choose</option>
-                {freeReviewers.map(id => (
-                  <option key={id}>{id}</option>
-                ))}
-              </select>
-            )}
-          </div>
-        ) : null}
+        <NameAndEmail values={values} errors={errors} change={change} />
+        <RoleFields values={values} errors={errors} freeReviewers={freeReviewers} change={change} />
         <p className="actions">
           <Button type="submit" className="button primary" isDisabled={inviting.isPending}>
             Invite

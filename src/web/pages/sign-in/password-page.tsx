@@ -3,7 +3,7 @@ import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { type LinkView, PasswordInput, type SessionView, SHORTEST_PASSWORD } from '#api/accounts/contract.ts';
-import { joinCase, linkQuery } from '../../accounts/accounts-client.ts';
+import { confirmAddress, joinCase, linkQuery } from '../../accounts/accounts-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
 import { AccountProblem } from '../../parts/account/account-problem.tsx';
 import { CodeForm } from '../../parts/account/code-form.tsx';
@@ -21,7 +21,8 @@ export function PasswordPage() {
   const words = useAccountWords();
   const { newPassword: says } = words;
   const { data, error, refetch } = useQuery({ ...linkQuery(link), enabled: link !== '' });
-  const title = data?.choosesPassword === false ? says.join : says.page;
+  const isAddress = data !== undefined && data.newAddress !== null;
+  const title = isAddress ? says.confirm : data?.choosesPassword === false ? says.join : says.page;
   return (
     <div className="page reading" lang={words.lang}>
       <title>{`${title} · OpenIMR`}</title>
@@ -35,7 +36,8 @@ export function PasswordPage() {
         </p>
       ) : null}
       {data?.choosesPassword === true ? <ChoosePassword link={link} view={data} /> : null}
-      {data?.choosesPassword === false ? <JoinCase link={link} view={data} /> : null}
+      {isAddress ? <ConfirmAddress link={link} email={data.newAddress ?? ''} /> : null}
+      {data?.choosesPassword === false && !isAddress ? <JoinCase link={link} view={data} /> : null}
     </div>
   );
 }
@@ -103,6 +105,32 @@ function JoinCase({ link, view }: Props) {
       <p className="actions">
         <Button className="button primary" onPress={() => joining.mutate()} isDisabled={joining.isPending}>
           {says.joinButton}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function ConfirmAddress({ link, email }: { readonly link: string; readonly email: string }) {
+  const { newPassword: says, recovery } = useAccountWords();
+  const confirming = useMutation({ mutationFn: () => confirmAddress(link) });
+  if (confirming.data) {
+    return (
+      <>
+        <output>{says.confirmed(confirming.data.email)}</output>
+        <p>
+          <Link to="/sign-in">{recovery.back}</Link>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{says.confirmLead(email)}</p>
+      {confirming.error ? <AccountProblem error={confirming.error} /> : null}
+      <p className="actions">
+        <Button className="button primary" onPress={() => confirming.mutate()} isDisabled={confirming.isPending}>
+          {says.confirmButton}
         </Button>
       </p>
     </>

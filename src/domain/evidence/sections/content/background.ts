@@ -6,13 +6,13 @@ const HABIT =
   /\b(?:alcohol(?:ic)?|etoh|tobacco|smok(?:es|ed|ing|er)|nonsmoker|cigarettes?|packs?\s+(?:per|a)\s+day|pack-?years?|drinks?\s+(?:per|a)\s+(?:day|week)|wine|beers?|illicit\s+drugs?|recreational\s+drugs?|drug\s+(?:use|abuse)|marijuana|cocaine|heroin|iv\s+drugs?)\b/i;
 /** What makes a sentence with such a word more than a note of habits. */
 const OTHER_MATTER =
-  /\b(?:presents?|presented|presenting|complains?|complaint|withdrawal|intoxicat\w+|overdose|admitted|hepatitis|cirrhosis|level|screen|test(?:ed|ing|s)?|wipe|swab|pain|cessation|counsel\w*|nicotine\s+patch|prescri\w+|due\s+to|secondary)\b/i;
+  /\b(?:presents?|presented|presenting|complains?|complaint|withdrawal|intoxicat\w+|overdose|admitted|hepatitis|cirrhosis|level|screen|test(?:ed|ing|s)?|wipe|swab|pain|cessation|counsel\w*|nicotine\s+patch|prescri\w+|due\s+to|secondary|risk\s+factors?)\b/i;
 const ALLERGY =
   /\b(?:no\s+known\s+(?:drug\s+|medical\s+|medication\s+)?allergies|nkda|allergic\s+to|allerg(?:y|ies)\s+(?:to|include))\b/i;
 
 /** An illness that stays, as an entry of a list whose heading is not at hand: `Hypertension.`, `3. Depression.` */
 const LASTING = lexicon(COMORBIDITIES.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
-const ENTRY = /^(?:(?:#|-|\*|\d{1,2}[.)])\s*)*(?<name>[A-Za-z][A-Za-z -]{2,40}?)[.;]?$/;
+const ENTRY = /^(?:(?:#|-|\*|\d{1,2}[.)])\s*)*(?<name>[A-Za-z][A-Za-z0-9 -]{2,40}?)[.;]?$/;
 
 function isLastingIllness(said: string): boolean {
   const name = ENTRY.exec(said.trim())?.groups?.['name'];

@@ -6,9 +6,9 @@ import { PARTY_ROLES, PartyInput } from '#api/accounts/contract.ts';
 import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import { inviteParty, partiesQuery } from '../../../accounts/accounts-client.ts';
 import { isOfNoField, problemOf } from '../../../client.ts';
+import { NameAndEmail } from '../../../parts/account/name-and-email.tsx';
 import { ROLE_WORDS } from '../../../parts/account/role-words.ts';
 import { ShownLink } from '../../../parts/account/shown-link.tsx';
-import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { writtenTime } from '../../../parts/words/written-date.ts';
 import '../../../style/account/accounts.css';
@@ -92,20 +92,7 @@ function InviteForm({ caseNumber, close }: { readonly caseNumber: string; readon
       {inviting.data ? (
         <ShownLink key={inviting.data.link} given={inviting.data} name={inviting.variables.name} />
       ) : null}
-      <LabelledText
-        name="name"
-        label="Name"
-        value={values.name}
-        error={errors['name']}
-        onChange={name => change({ name })}
-      />
-      <LabelledText
-        name="email"
-        label="E-mail address"
-        value={values.email}
-        error={errors['email']}
-        onChange={email => change({ email })}
-      />
+      <NameAndEmail values={values} errors={errors} change={change} />
       <div className="field">
         <label htmlFor="party-role">Who it is</label>
         {errors['role'] === undefined ? null : <p className="field-error">{errors['role']}</p>}

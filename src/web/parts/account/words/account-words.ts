@@ -55,6 +55,10 @@ export type AccountWords = {
     readonly joinLead: (caseNumber: string, email: string) => string;
     readonly joinButton: string;
     readonly forgot: string;
+    readonly confirm: string;
+    readonly confirmLead: (email: string) => string;
+    readonly confirmButton: string;
+    readonly confirmed: (email: string) => string;
   };
   readonly recovery: {
     readonly page: string;
@@ -115,6 +119,13 @@ export type AccountWords = {
     readonly nameMissing: string;
     readonly email: string;
     readonly emailHelp: string;
+    readonly another: string;
+    readonly anotherLead: string;
+    readonly anotherNoMail: string;
+    readonly anotherEmail: string;
+    readonly anotherMissing: string;
+    readonly anotherSend: string;
+    readonly anotherSent: (email: string) => string;
     readonly language: string;
     readonly languageHelp: string;
     readonly save: string;

@@ -12,6 +12,7 @@ export const spanishProblems: Readonly<Record<string, Said>> = {
     title: 'El enlace ya no funciona',
     detail: 'Ya se usó, lo reemplazó uno más nuevo o es demasiado viejo. Pida otro.',
   },
+  'taken-address': { title: 'El correo ya está en uso', detail: 'Otra cuenta ya tiene este correo.' },
   'used-ticket': {
     title: 'Empiece otra vez',
     detail: 'Pasaron más de cinco minutos desde la contraseña: entre otra vez.',
