@@ -21,7 +21,10 @@ async function filed(): Promise<string> {
     employee: { ...applicationForm().employee, address: '1 First Street, Fresno' },
     emails: { worker: 'wanda@example.org' },
   });
-  const application = caseEvent('application-received', { dispute: dispute({ caseNumber, dateOfInjury: form.dateOfInjury }), form });
+  const application = caseEvent('application-received', {
+    dispute: dispute({ caseNumber, dateOfInjury: form.dateOfInjury }),
+    form,
+  });
   const outcome = await addEvents(api.needs, caseNumber, null, [application, caseEvent('screening-begun')]);
   expect(outcome).toMatchObject({ kind: 'changed' });
   return caseNumber;
