@@ -21,9 +21,8 @@ export function feedbackRoutes(needs: FeedbackRoutesNeeds): FastifyPluginCallbac
     app.get(
       '/cases/:caseNumber/feedback',
       { config, schema: { summary: 'What you said of the determination', params, response } },
-      async request => ({
-        feedback: await needs.feedback.read(signedInActor(request).account, request.params.caseNumber),
-      }),
+      request =>
+        needs.feedback.read(signedInActor(request).account, request.params.caseNumber).then(feedback => ({ feedback })),
     );
     app.put(
       '/cases/:caseNumber/feedback',

@@ -31,14 +31,11 @@ export function withContact(form: ApplicationForm, { of, address, email }: Corre
 }
 
 function nameOf({ employee, physician, claimsAdministrator }: ApplicationForm, of: Correction['of']): string | null {
-  switch (of) {
-    case 'worker':
-      return `${employee.firstName} ${employee.lastName}`;
-    case 'attorney':
-      return employee.attorney;
-    case 'physician':
-      return physician.name;
-    case 'claims-administrator':
-      return claimsAdministrator.name;
-  }
+  const names: Readonly<Record<Correction['of'], string | null>> = {
+    worker: `${employee.firstName} ${employee.lastName}`,
+    attorney: employee.attorney,
+    physician: physician.name,
+    'claims-administrator': claimsAdministrator.name,
+  };
+  return names[of];
 }
