@@ -10,6 +10,8 @@ export type Denial = Span & {
   /** The words for what is absent. */
   readonly object: Span;
   readonly denied: Denied;
+  /** What is denied of those words: `examination of`. */
+  readonly thing?: string;
   /** The denial is only of something clear, significant, sufficient: an answer may be given, the claim is not plainly false. */
   readonly hedged: boolean;
   readonly sentence: Span;
@@ -24,6 +26,9 @@ const HEDGE =
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */
 const NOT_ABSENCE =
   /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! many)|why|when|whether|what|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning)\b)/i;
+
+const PERSON_ALONE =
+  /^\s*(?:(?:the|this)\s+)?(?:injured\s+)?(?:patient|worker|claimant|applicant|employee|individual|he|she)\s*$/i;
 
 /** "Is not clinically indicated" concludes; it denies nothing of the record. */
 const CONCLUSION =
@@ -40,14 +45,20 @@ function objectBefore(text: string, from: number, to: number): Span {
   const cut = cuts
     .filter(match => match[0] !== 'and' || /\b(?:is|are|was|were|has|have)\b/.test(said.slice(0, match.index)))
     .at(-1);
-  return { start: cut === undefined ? from : from + cut.index + cut[0].length, end: to };
+  return {
+    start: cut === undefined ? from : from + cut.index + cut[0].length,
+    end: to,
+  };
 }
 
 /** Words of which a denial has one; the other is "n't". */
 const DENYING =
-  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet)\b/i;
+  /\b(?:no|not|without|lack\w*|wanting|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|un(?:mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted))\b/i;
 
-type SoughtCues = { readonly cues: readonly Cue[]; readonly sought: PatternSet };
+type SoughtCues = {
+  readonly cues: readonly Cue[];
+  readonly sought: PatternSet;
+};
 
 function soughtCues(cues: readonly Cue[]): SoughtCues {
   return { cues, sought: patternSet(cues.map(({ pattern }) => pattern)) };
@@ -69,21 +80,29 @@ function inSentence(
   if (!DENYING.test(said) && !/n't\b/i.test(said)) return [];
   if (checked.isOfGuideline(sentence) || /\bunless\b/i.test(said)) return [];
   const found: Denial[] = [];
-  for (const [index, { pattern, denied, objectBefore: isBefore }] of cues.entries()) {
+  for (const [index, { pattern, denied, objectBefore: isBefore, thing }] of cues.entries()) {
     if (!mayMatch(sought, index)) continue;
     for (const match of everyMatch(said, pattern)) {
-      const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      const cue = {
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      };
       const object = isBefore
         ? objectBefore(text, sentence.start, cue.start)
         : objectAfter(text, cue.end, sentence.end);
       const words = text.slice(object.start, object.end);
       if (words.trim().length < 3 || NOT_ABSENCE.test(words) || (isBefore && CONCLUSION.test(match[0]))) continue;
-      const span = { start: Math.min(cue.start, object.start), end: Math.max(cue.end, object.end) };
+      if (isBefore && PERSON_ALONE.test(words)) continue; // what was not done to a person is told behind it
+      const span = {
+        start: Math.min(cue.start, object.start),
+        end: Math.max(cue.end, object.end),
+      };
       if (found.some(other => other.start < span.end && span.start < other.end)) continue;
       found.push({
         ...span,
         object,
         denied: sense(words, /\bexhausted\b/i.test(match[0]) ? 'failed' : denied),
+        ...(thing === undefined ? {} : { thing }),
         hedged: HEDGE.test(match[0]) || HEDGE.test(words.slice(0, 40)),
         sentence,
         previous,

@@ -62,7 +62,8 @@ export function understand(denial: Denial, text: string, titleParts: () => Named
 }
 
 function thingDenied(denial: Denial, text: string, titleParts: () => NamedParts): DeniedThing {
-  const own = text.slice(denial.object.start, denial.object.end).replaceAll(/\s+/g, ' ').toLowerCase();
+  const said = text.slice(denial.object.start, denial.object.end).replaceAll(/\s+/g, ' ').toLowerCase();
+  const own = denial.thing === undefined ? said : `${denial.thing} ${said.trimStart()}`;
   const before = denial.previous;
   const words =
     POINTS_BACK.test(own) && before !== null ? `${own} ${text.slice(before.start, before.end).toLowerCase()}` : own;
@@ -117,7 +118,12 @@ export function understandEach(
 ): Query[] {
   const whole = thingDenied(denial, text, titleParts);
   const members = whole.own.split(JOINS).filter(words => words.length > 3);
-  const ofMembers = members.map(own => ({ ...whole, own, words: own, split: lazy(() => splitWords(own)) }));
+  const ofMembers = members.map(own => ({
+    ...whole,
+    own,
+    words: own,
+    split: lazy(() => splitWords(own)),
+  }));
   const things = [whole, ...(members.length > 1 ? ofMembers : [])];
   const queries = new Map<string, Query>();
   for (const thing of things) {

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { dayNumber } from '#domain/calendar/counting/day-number.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import {
@@ -17,7 +17,7 @@ export const source: Source = {
 };
 
 function days(one: CivilDate, other: CivilDate): number {
-  return Math.abs(Temporal.PlainDate.from(one).until(Temporal.PlainDate.from(other), { largestUnit: 'days' }).days);
+  return Math.abs(dayNumber(other) - dayNumber(one));
 }
 
 /** The day of injury of the header and the one the summary gives. */

@@ -1,6 +1,7 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import { readQuantity } from '#domain/drugs/quantity.ts';
 import { readVisits } from '#domain/cases/requests/visits.ts';
+import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { LetterPlace } from '../finding.ts';
@@ -68,7 +69,10 @@ function quantities(checked: CheckedItem): Defect[] {
           item: checked.index,
           message: `The conclusion decides #${said}, the item asks for #${drug.quantity}: decide the amount that is disputed.`,
           at: placeIn(checked.rationale, { start, end }),
-          against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+          against: placeIn(checked.title, {
+            start: 0,
+            end: checked.title.text.length,
+          }),
         },
       ];
     });
@@ -95,7 +99,10 @@ function visits(checked: CheckedItem): Defect[] {
           item: checked.index,
           message: `The conclusion speaks of ${said} visits, the item asks for ${checked.item.request.visits}: decide the number that is disputed.`,
           at: placeIn(checked.rationale, { start, end }),
-          against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+          against: placeIn(checked.title, {
+            start: 0,
+            end: checked.title.text.length,
+          }),
         },
       ];
     });
@@ -148,7 +155,10 @@ function silence(checked: CheckedItem): Defect[] {
       message:
         'The reasons call the schedule silent, but the guideline line says the decision is based on it: make the two agree.',
       at: placeIn(checked.rationale, { start, end }),
-      against: placeIn(checked.guideline, { start: 0, end: checked.guideline.text.length }),
+      against: placeIn(checked.guideline, {
+        start: 0,
+        end: checked.guideline.text.length,
+      }),
     }));
 }
 
@@ -169,13 +179,17 @@ function administratorLine(checked: CheckedItem): Defect[] {
       message:
         "The administrator's line says its decision is not based on the MTUS and then cites it: check the utilization review decision.",
       at: placeIn(checked.administrator, { start: denied.index, end: from }),
-      against: placeIn(checked.administrator, { start: from + named.index, end: from + named.index + named[0].length }),
+      against: placeIn(checked.administrator, {
+        start: from + named.index,
+        end: from + named.index + named[0].length,
+      }),
     },
   ];
 }
 
 const USE_FOR =
   /\b(?:(?:on|taking|using|used|prescribed|treated with|treatment with|use of|therapy|treatment)\b[^.;]{0,70}?\b(?:for|,)\s+(?:at least|over|more than|about|approximately|the past|the last)?\s*(?:several|(?<count>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))\s+(?<unit>months?|years?))\b/gi;
+const SOUGHT_USE = patternSet([USE_FOR]);
 const LONGEST_DAYS: Readonly<Record<string, number>> = { month: 28, year: 365 };
 
 function injuryInHeader({ determination }: CheckedLetter): LetterPlace | null {
@@ -189,6 +203,8 @@ function durations(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const days = daysToReview(letter);
   if (days === null) return [];
   return checked.rationale.sentences().flatMap(span => {
+    lookAt(SOUGHT_USE, checked.rationale.text, span);
+    if (!mayMatch(SOUGHT_USE, 0)) return [];
     const words = checked.rationale.text.slice(span.start, span.end);
     if (
       checked.rationale.isOfGuideline(span) ||

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { dayNumber } from '#domain/calendar/counting/day-number.ts';
 import type { DecidedItem, Determination } from '#domain/determinations/determination.ts';
 import type { Fact, FactKind, FactOf } from '#domain/evidence/fact.ts';
 import type { LetterPart, LetterPlace } from '../finding.ts';
@@ -83,7 +83,7 @@ export function daysToReview(letter: CheckedLetter): number | null {
   const injured = dayOfInjury(letter);
   const reviewed = dayOfReview(letter);
   if (injured === null || reviewed === null || reviewed < injured) return null;
-  return Temporal.PlainDate.from(injured).until(Temporal.PlainDate.from(reviewed), { largestUnit: 'days' }).days;
+  return dayNumber(reviewed) - dayNumber(injured);
 }
 
 /** Day of the utilization review decision: the header's, else the one the summary gives. */

@@ -4,7 +4,11 @@ import { checkedLetter } from '../letter/checked-letter.ts';
 import { reviewerUndescribed, source } from './reviewer-undescribed.ts';
 
 const quoted = (statesOfLicensure: string[], specialties: string[]) => {
-  const reviewer = { wording: 'block' as const, statesOfLicensure, specialties };
+  const reviewer = {
+    wording: 'block' as const,
+    statesOfLicensure,
+    specialties,
+  };
   return reviewerUndescribed.find(checkedLetter({ ...letterInShort({}), reviewer })).map(({ at }) => at.quote);
 };
 

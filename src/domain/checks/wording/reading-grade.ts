@@ -13,8 +13,9 @@ const HIGHEST_GRADE = 16;
 const FEWEST_WORDS = 60;
 
 const [D = 0, E = 0, L = 0, S = 0] = Array.from('dels', letter => letter.charCodeAt(0));
-const VOWELS: ReadonlySet<number> = new Set(Array.from('aeiouy', letter => letter.charCodeAt(0)));
-const isVowel = (code: number): boolean => VOWELS.has(code);
+const VOWELS = new Uint8Array(128);
+for (const letter of 'aeiouy') VOWELS[letter.charCodeAt(0)] = 1;
+const isVowel = (code: number): boolean => VOWELS[code] === 1;
 
 /** Letters at the end that are not spoken: a silent e, the e of "-ed", that of "-es" behind another letter than l. */
 function unspoken(word: string): number {
@@ -50,11 +51,19 @@ function hasPlainLetter(word: string): boolean {
 
 /** Flesch-Kincaid grade of a text in years of school; null for one too short to say. */
 export function readingGrade(text: CheckedText): number | null {
-  const words = text.words().lower.filter(hasPlainLetter);
+  const { lower } = text.words();
   const sentences = text.sentences().length;
-  if (words.length < FEWEST_WORDS || sentences === 0) return null;
-  const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
-  return Math.round((0.39 * (words.length / sentences) + 11.8 * (spoken / words.length) - 15.59) * 10) / 10;
+  if (lower.length < FEWEST_WORDS || sentences === 0) return null;
+  let words = 0;
+  let spoken = 0;
+  for (let index = 0; index < lower.length; index += 1) {
+    const word = lower[index] ?? '';
+    if (!hasPlainLetter(word)) continue;
+    words += 1;
+    spoken += syllables(word);
+  }
+  if (words < FEWEST_WORDS) return null;
+  return Math.round((0.39 * (words / sentences) + 11.8 * (spoken / words) - 15.59) * 10) / 10;
 }
 
 /** Says which rationales take more than sixteen years of school to read, with the grade. */

@@ -7,7 +7,12 @@ export const source: Source = {
   says: 'the review is of this case; what a template or a pasted passage left behind shows that the text was not read again',
 };
 
-type Leftover = { readonly what: string; readonly pattern: RegExp };
+type Leftover = {
+  readonly what: string;
+  readonly pattern: RegExp;
+  /** Only where signs stand in an uneven way. */
+  readonly ofSigns?: true;
+};
 
 /** Words that may stand twice in right English. */
 const TWICE = new Set([
@@ -32,17 +37,21 @@ const TWICE = new Set([
 // biome-ignore format: a table reads in columns
 const LEFTOVERS: readonly Leftover[] = [
   { what: 'an unfilled choice of a template',      pattern: /\ba\(n\)|\b(?:is\/is not|was\/was not|are\/are not|is \(not\))|\(s\)he\b/gi },
-  { what: 'an unfilled blank of a template',       pattern: /_{3,}|\bX{3,}\b|\[(?:insert|name|date|patient|drug|body part|fill|todo|tbd|specialty|x+)[^\]]{0,40}\]|<(?:insert|name|date|patient)[^>]{0,40}>|\{\{[^}]{0,40}\}\}|\blorem ipsum\b/gi },
-  { what: 'empty or doubled brackets',             pattern: /\(\s*\)|\[\s*\]|\(\(|(?<![\w.)]\s?)\)\)/g },
-  { what: 'a stop that stands twice',              pattern: /(?<![.])\.\.(?![.])|,\s?,(?!\s*(?:$|,))|;\s?;|(?<=\w)\s\.(?=\s[A-Z])/g },
-  { what: 'two sentences run into one another',    pattern: /(?<=[a-z]{2}|(?:19|20)\d\d)\.(?:[A-Z][a-z]+)(?=[\s,])(?!\s*(?:com|org|gov|html?)\b)/g },
-  { what: 'two sentences run into one another',    pattern: /(?<=(?<![A-Za-z])[a-z]{3,20})(?:An?|The|This|There|Treatment|Diagnoses|Medications|He|She)(?=\s[A-Za-z])/g },
-  { what: 'words run into one another',            pattern: /#\s?\d+(?:cannot|is|was|are|were|not|has|the|and|for)\b/gi },
+  { what: 'an unfilled blank of a template',       pattern: /_{3,}|\bX{3,}\b|\[(?:insert|name|date|patient|drug|body part|fill|todo|tbd|specialty|x+)[^\]]{0,40}\]|<(?:insert|name|date|patient)[^>]{0,40}>|\{\{[^}]{0,40}\}\}|\blorem ipsum\b/gi, ofSigns: true },
+  { what: 'empty or doubled brackets',             pattern: /\(\s*\)|\[\s*\]|\(\(|(?<![\w.)]\s?)\)\)/g, ofSigns: true },
+  { what: 'a stop that stands twice',              pattern: /(?<![.])\.\.(?![.])|,\s?,(?!\s*(?:$|,))|;\s?;|(?<=\w)\s\.(?=\s[A-Z])/g, ofSigns: true },
+  { what: 'two sentences run into one another',    pattern: /(?<=[a-z]{2}|(?:19|20)\d\d)\.(?:[A-Z][a-z]+)(?=[\s,])(?!\s*(?:com|org|gov|html?)\b)/g, ofSigns: true },
+  { what: 'two sentences run into one another',    pattern: /(?<=(?<![A-Za-z])[a-z]{3,20})(?:An?|The|This|There|Treatment|Diagnoses|Medications|He|She)(?=\s[A-Za-z])/g, ofSigns: true },
+  { what: 'words run into one another',            pattern: /#\s?\d+(?:cannot|is|was|are|were|not|has|the|and|for)\b/gi, ofSigns: true },
   { what: 'words run into one another',            pattern: /\b(?:dueto|ofthe|inthe|tothe|onthe|andthe|forthe|isnot|wasnot|thepatient|medicallynecessary|notmedically)\b/gi },
   { what: 'an impossible year',                    pattern: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:\d{1,2}, )?(?:19|20)\d{3}\b|(?<=\d[/-]\d{1,2}[/-])\b(?:19|20)\d{3}\b/gi },
-  { what: 'a stray quotation mark',                pattern: /(?<=[a-z])'(?=\s[a-z])(?<!s')/g },
+  { what: 'a stray quotation mark',                pattern: /(?<=[a-z])'(?=\s[a-z])(?<!s')/g, ofSigns: true },
   { what: 'a word left out',                       pattern: /\b(?:not|be|is|are|was) (?:be )?(?:supported|recommended|endorsed) (?:the )?guidelines?\b(?!\s*\w+(?:ly)?\s*(?:support|recommend))|\bpatient (?:decreased|increased|limited|reduced) (?:range|sensation|strength)\b|\b(?:noted|seen|found|reported|said|considered|believed|determined|felt) be (?:a|an|the|in|[a-z]+(?:ed|al|ive|ful|ant|ent)|normal|positive|negative|tender)\b|\bdue (?:to lack (?:documentation|evidence|improvement)|lack|no)\b/gi },
 ];
+
+/** How signs stand in whatever those rows find: most texts have nothing of it. */
+const UNEVEN =
+  /\((?:\s*\)|\()|\[\s*\]|\)\)|\.(?:\.|[A-Z])|,\s?,|;\s?;|\s\.|[a-z](?:'\s|(?:An?|The|This|There|Treatment|Diagnoses|Medications|He|She)\s)|[_[<{#]|[Xx]{3}|[Ll][Oo][Rr][Ee][Mm]/;
 
 /** A word that stands twice, with one blank between. */
 function twice({ words, text }: CheckedText): Span[] {
@@ -79,10 +88,13 @@ function told(checked: CheckedText, item: number | null, what: string, span: Spa
 }
 
 function bySigns(checked: CheckedText, item: number | null): Defect[] {
-  return LEFTOVERS.flatMap(({ what, pattern }) =>
-    matchesIn(checked, pattern)
-      .filter(span => span.end > span.start && !isAddress(checked.text, span.start))
-      .map(span => told(checked, item, what, span)),
+  const isUneven = UNEVEN.test(checked.text);
+  return LEFTOVERS.flatMap(({ what, pattern, ofSigns }) =>
+    ofSigns === true && !isUneven
+      ? []
+      : matchesIn(checked, pattern)
+          .filter(span => span.end > span.start && !isAddress(checked.text, span.start))
+          .map(span => told(checked, item, what, span)),
   );
 }
 

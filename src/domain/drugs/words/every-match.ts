@@ -1,14 +1,7 @@
 import { firstLetters } from './patterns/first-letters.ts';
 import { holdsAny, type SoughtAny, soughtAny, type Triples, triplesOf } from './patterns/letter-triples.ts';
 import { neededBy } from './patterns/needed-letters.ts';
-import {
-  firstFrom,
-  hasKey,
-  isOfWord,
-  tableOf,
-  type WordBeginnings,
-  wordBeginnings,
-} from './patterns/word-beginnings.ts';
+import { hasKey, isOfWord, tableOf, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
 
 /** In texts shorter than this a pattern is looked for as it is. */
 const SHORT = 400;
@@ -125,28 +118,8 @@ function triesFor(known: Known, table: Uint32Array): number {
   return tries;
 }
 
-/** False where a pattern cannot match in a stretch of a text taken by itself; true where it is to be tried. */
-export function mayMatchIn(text: string, { start, end }: Stretch, pattern: RegExp): boolean {
-  const search = searchFor(pattern);
-  return (
-    search.at === 'anywhere' || mayBeginIn(wordsOf(knownOf(text)), start, end, search.table) || isInWord(text, start)
-  );
-}
-
-/** Whether a pattern, not global, matches in a stretch of a text taken by itself. */
-export function hasMatchIn(text: string, stretch: Stretch, pattern: RegExp): boolean {
-  return mayMatchIn(text, stretch, pattern) && pattern.test(text.slice(stretch.start, stretch.end));
-}
-
 /** A part of a text. */
 export type Stretch = { readonly start: number; readonly end: number };
-
-function mayBeginIn({ starts, keys }: WordBeginnings, start: number, end: number, table: Uint32Array): boolean {
-  for (let index = firstFrom(starts, start); index < keys.length && (starts[index] ?? end) < end; index += 1) {
-    if (hasKey(table, keys[index] ?? 0)) return true;
-  }
-  return false;
-}
 
 /** Whether a place lies within a word: a stretch that begins there begins with what is no word of the text. */
 export function isInWord(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import { isInWord, type Stretch, wordsOfText } from './every-match.ts';
 import { neededWords } from './patterns/needed-words.ts';
-import { firstFrom, KEYS, keysOf, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
+import { firstFrom, keyOfCut, KEYS, keysOf, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
 
 /**
  * Patterns that are looked for in the same stretches of texts, sentences mostly. One walk over the words of a stretch tells which of them it
@@ -49,14 +49,22 @@ function mark(table: Uint32Array, from: number, bit: number): void {
 
 /** Looks at a stretch of a text; what was seen holds until the next is looked at. */
 export function lookAt(set: PatternSet, text: string, stretch: Stretch): void {
-  if (isInWord(text, stretch.start) || isInWord(text, stretch.end))
-    set.seen.fill(~0); // cut within a word: what it begins with is not known
-  else look(set, wordsOfText(text), stretch);
+  const { start, end } = stretch;
+  const words = wordsOfText(text);
+  look(set, words, stretch);
+  if (start >= end) return;
+  if (isInWord(text, start)) meet(set, keyOfCut(text, start, end));
+  const last = isInWord(text, end) ? words.starts[firstFrom(words.starts, end) - 1] : undefined;
+  if (last !== undefined && last >= start) meet(set, keyOfCut(text, last, end));
 }
 
 /** Looks at all of a text that nothing else is looked for in. */
 export function lookAtAll(set: PatternSet, text: string): void {
   look(set, wordBeginnings(text), { start: 0, end: text.length });
+}
+
+function meet({ lanes, met, seen }: PatternSet, key: number): void {
+  for (let lane = 0; lane < lanes; lane += 1) seen[lane] = (seen[lane] ?? 0) | (met[key * lanes + lane] ?? 0);
 }
 
 function look({ lanes, met, seen }: PatternSet, { starts, keys }: WordBeginnings, { start, end }: Stretch): void {

@@ -88,9 +88,9 @@ export function findScopes(text: string, words: Words, sentences: readonly Sente
       next += 1;
     }
     const said = text.slice(sentence.start, sentence.end);
-    const effect = sectionEffect(sentence.section, said);
+    const effect = sectionEffect(sentence.section, text, sentence);
     if (effect !== null) scopes.push({ effect, start: sentence.start, end: sentence.end });
-    const isReview = REVIEW_DENIAL.test(said);
+    const isReview = inside.length > 0 && REVIEW_DENIAL.test(said);
     for (const index of inside.keys()) scopes.push(...ofPhrase(text, sentence, inside, index, isReview));
   }
   scopes.push(...findTemplateScopes(text));

@@ -4,6 +4,7 @@ import type { Scope } from './triggers/trigger.ts';
 /** An empty box of a form: what stands behind it, to the next box or the end of the line, was not ticked. */
 const EMPTY_BOX =
   /(?:\[\s?_?\s?\]|\u2610|\(\s\)|(?<=^|\s)_{2,3}(?=\s?[A-Za-z]))\s?(?<label>[^[\]\u2610\u2611\u2612(;.]{2,60})/g;
+const BOX = /\[\s?_?\s?\]|\u2610|\(\s\)|__/;
 /** A label with a bare answer: "Diabetes: no", "Chest pain - denies", "fever (-)". */
 const ANSWERED_NO =
   /(?:^|[.;,•]\s?|\s{1,2})(?<label>[A-Za-z][A-Za-z/ -]{2,40}?)\s?(?::|\?|\s-)\s?(?:no|none|denies|denied|negative|neg|absent|n)(?=\s?(?:[.;,]|$|\s[A-Z][a-z]+\s?:))/g;
@@ -22,7 +23,9 @@ export function findTemplateScopes(text: string): Scope[] {
   const scopes: Scope[] = [];
   const minus = MINUS.test(text) ? [MINUS_AFTER, MINUS_BEFORE] : [];
   const answered = NO_BEHIND.test(text) ? [ANSWERED_NO] : [];
-  for (const pattern of [EMPTY_BOX, ...answered, ...minus, FREE]) {
+  const boxes = BOX.test(text) ? [EMPTY_BOX] : [];
+  const free = /free/i.test(text) ? [FREE] : [];
+  for (const pattern of [...boxes, ...answered, ...minus, ...free]) {
     for (const match of everyMatch(text, pattern)) {
       const label = match.groups?.['label'] ?? '';
       const start = match.index + match[0].indexOf(label);

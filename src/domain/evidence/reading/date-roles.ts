@@ -1,3 +1,4 @@
+import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { DateMention } from '#domain/calendar/read-date.ts';
 import type { Sentence } from './sentences.ts';
@@ -21,16 +22,19 @@ const ROLES: readonly (readonly [role: DateRole, before: RegExp])[] = [
 const DOCUMENT =
   /\b((?:(?:primary|treating|physician'?s?|doctor'?s|handwritten|medical|clinical|hospitalist|first|orthopedic|supplemental|initial|therapy|follow-up|agreed|qualified)\s+){0,4}(?:progress\s+(?:notes?|noted|reports?)|physician\s+notes?|office\s+(?:notes?|visit)|clinic(?:al)?\s+notes?|visit\s+notes?|pr-?2(?:\s+notes?)?|medical\s+records?|evaluation|examination|physical\s+exam|exam|visit|report|notes?|documentation|records))\b/gi;
 
+const SOUGHT = patternSet([...ROLES.map(([, before]) => before), DOCUMENT]);
+
 function lastIndex(pattern: RegExp, text: string): number {
   let last = -1;
   for (const match of everyMatch(text, pattern)) last = match.index;
   return last;
 }
 
-function roleOf(before: string, after: string): DateRole {
+function roleOf(before: string, after: string, isLikely: (place: number) => boolean): DateRole {
   let best: DateRole = 'other';
   let bestAt = -1;
-  for (const [role, pattern] of ROLES) {
+  for (const [place, [role, pattern]] of ROLES.entries()) {
+    if (!isLikely(place)) continue;
     const at = lastIndex(pattern, before);
     if (at >= bestAt && at >= 0) {
       best = role;
@@ -58,15 +62,19 @@ const OPENS = /^(?:(?:on|as of|dated|date|visit|per|seen on)\b[:\s]*)?[\s("'[]*$
 
 function dated(text: string, sentence: Sentence, mention: DateMention, from: number): DatedMention {
   const lead = text.slice(sentence.start, mention.start);
+  const start = Math.max(from, sentence.start, mention.start - 70);
+  const to = Math.min(sentence.end, mention.end + 40);
+  lookAt(SOUGHT, text, { start, end: Math.max(mention.start, to) });
+  const isLikely = (place: number): boolean => mayMatch(SOUGHT, place);
   const before = text
-    .slice(Math.max(from, sentence.start, mention.start - 70), mention.start)
+    .slice(start, mention.start)
     .replace(/report\s+of\s+(?:occupational\s+)?injury(?:\s+or\s+illness)?/i, 'report');
-  const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 40));
+  const after = text.slice(mention.end, to);
   const opens = OPENS.test(lead);
   const asOf = /\bas of\s*$/i.test(lead);
-  const document = documentIn(before) ?? documentIn(after.split(/[,;]/)[0] ?? '');
+  const document = isLikely(ROLES.length) ? (documentIn(before) ?? documentIn(after.split(/[,;]/)[0] ?? '')) : null;
   const heading = /\b(?:injury|doi)\b/.test(sentence.heading ?? '') ? 'injury' : null;
-  const nearest = roleOf(before, after);
+  const nearest = roleOf(before, after, isLikely);
   // Forms put the date of birth on the line that "Date of injury:" opens.
   const role = nearest === 'birth' ? 'birth' : (heading ?? (opens || asOf ? 'note' : nearest));
   return { ...mention, role: role === 'other' && document !== null ? 'note' : role, document };

@@ -35,7 +35,8 @@ export type Reading = {
 };
 
 /** Sentences of the raw page as offsets into its condensed text. */
-function condensedSentences(split: readonly Sentence[], { text, origins }: Condensed): ReadSentence[] {
+function condensedSentences(raw: string, split: readonly Sentence[], { text, origins }: Condensed): ReadSentence[] {
+  if (text === raw) return split.map(sentence => ({ ...sentence, isReview: isReviewVoice(text, sentence) }));
   const sentences: ReadSentence[] = [];
   let at = 0;
   const advanceTo = (place: number): number => {
@@ -73,7 +74,7 @@ function cutAt(words: Words, sentences: readonly Sentence[]): Words {
 export function readPage(raw: string, split: readonly Sentence[] = splitSentences(raw)): Reading {
   const condensed = condense(raw);
   const { text, origins } = condensed;
-  const sentences = condensedSentences(split, condensed);
+  const sentences = condensedSentences(raw, split, condensed);
   const words = lazy(() => cutAt(splitWords(text), sentences));
   const scopes = lazy(() => findScopes(text, words(), sentences));
   const dates = lazy(() => dateRoles(text, sentences, findDates(text)));

@@ -47,15 +47,14 @@ function wordBefore(text: string, at: number): string {
 }
 
 const NEW_LINE = 10;
+const BLANK = 32;
 const STOPS = codesOf('.!?');
 const SMALL = { from: 97, to: 122 };
 const CAPITAL = { from: 65, to: 90 };
 
-/** Whether a sentence may end with a sign: a stop, a line end, or a letter right before an opening word. */
-function mayEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+/** Whether a sentence may end with a sign, given it and the next: a stop, a line end, or a letter right before an opening word. */
+function mayEnd(text: string, at: number, code: number, next: number): boolean {
   if (code === NEW_LINE) return true;
-  const next = text.charCodeAt(at + 1);
   const isGlued = code >= SMALL.from && code <= SMALL.to && next >= CAPITAL.from && next <= CAPITAL.to;
   if (!isGlued && !STOPS.has(code)) return false;
   const pattern = isGlued ? GLUED_OPENER : STOP;
@@ -116,9 +115,14 @@ function boundaries(text: string): number[] {
       if (start > (ends.at(-1) ?? 0)) add(start);
     }
   };
+  let following = text.charCodeAt(0);
   for (let at = 0; at < text.length; at += 1) {
-    if (!mayEnd(text, at)) continue;
-    const isEnd = text.charCodeAt(at) === NEW_LINE ? lineEndsSentence(text, at, full) : endsSentence(text, at);
+    const code = following;
+    following = text.charCodeAt(at + 1);
+    // most signs are small letters before small letters or blanks
+    if (code >= SMALL.from && !(following <= CAPITAL.to && following >= CAPITAL.from)) continue;
+    if (code === BLANK || !mayEnd(text, at, code, following)) continue;
+    const isEnd = code === NEW_LINE ? lineEndsSentence(text, at, full) : endsSentence(text, at);
     if (!isEnd) continue;
     addHeadings(at + 1);
     add(at + 1);

@@ -14,6 +14,7 @@ const IS_TEST = /^(?:imaging|results|laboratory|diagnoses|vital-signs)$/;
  */
 export function inlineHeadings(text: string): number[] {
   const found: number[] = [];
+  if (!text.includes(':')) return found;
   for (const match of everyMatch(text, BEFORE_COLON)) {
     const run = match[0].replace(/ ?:$/, '');
     const isCapitals = run === run.toUpperCase();

@@ -1,3 +1,4 @@
+import type { Stretch } from '#domain/drugs/words/every-match.ts';
 import type { Effect } from '../context/triggers/trigger.ts';
 import type { SectionKind } from './headings.ts';
 import { isBackground, namesLastingIllness } from './content/background.ts';
@@ -20,10 +21,11 @@ const STILL =
   /\b(?:current(?:ly)?|ongoing|active|still|continues?|at present|presently|now|being treated|takes|taking|maintained on|managed with|controlled (?:with|on)|poorly controlled|well controlled|uncontrolled)\b/i;
 
 /** What the section a sentence stands in does to it; null when nothing. A sentence outside any section is known by its words. */
-export function sectionEffect(section: SectionKind | null, said: string): Effect | null {
-  if (section === null) return isBackground(said) ? 'background' : null;
+export function sectionEffect(section: SectionKind | null, text: string, sentence: Stretch): Effect | null {
+  if (section === null) return isBackground(text, sentence) ? 'background' : null;
   const effect = EFFECTS.get(section) ?? null;
   if (effect !== 'historical') return effect;
+  const said = text.slice(sentence.start, sentence.end);
   const isLasting = section === 'past-medical-history' && namesLastingIllness(said);
   return isLasting || STILL.test(said) ? 'background' : effect;
 }

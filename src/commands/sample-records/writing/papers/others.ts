@@ -185,7 +185,8 @@ const questions: readonly (readonly [question: string, answer: string])[] = [
 /** A deposition: questions and answers, numbered pages. */
 function testimony(desk: Desk, happening: Happening, length: number): Paper {
   const { worker, attorney, administrator } = desk.cast;
-  const random = fresh(desk, happening, 'testimony');
+  // Two depositions of one day are two: neither their words nor their covers are the same.
+  const random = fresh(desk, happening, `testimony of ${length}`);
   const values = workerValues(desk, happening.on);
   const lines = Array.from({ length: length * 10 }, () => oneOf(random, questions)).flatMap(([question, answer]) => [
     paragraph(question, 'Q.', 12),
@@ -213,6 +214,7 @@ function testimony(desk: Desk, happening: Happening, length: number): Paper {
       gap(30),
       centered(`DEPOSITION OF ${worker.first.toUpperCase()} ${worker.last.toUpperCase()}`, 14),
       centered(dated('clinicLetter', happening.on), 12, false),
+      centered(`Pages 1 to ${length + 1}`, 10, false),
       gap(40),
       paragraph(`For the applicant: ${attorney.lawyer}, ${attorney.name}`),
       paragraph(`For the defendant: counsel for ${administrator.name}`),

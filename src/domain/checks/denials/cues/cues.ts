@@ -1,3 +1,5 @@
+import { CUES_OF_OTHER_WORDS } from './cues-of-other-words.ts';
+
 /** `recorded`: said to be undocumented or absent; `tried`: not tried at all; `failed`: not tried without success. */
 export type Denied = 'recorded' | 'tried' | 'failed';
 
@@ -17,12 +19,18 @@ export const TRY =
 
 /** What is done with a treatment or a test, said of it. */
 const DONE =
-  'tried|trialed|trialled|attempted|undergone|undertaken|initiated|exhausted|completed|performed|done|obtained|carried out|received|administered';
+  'tried|trialed|trialled|attempted|undergone|undertaken|initiated|exhausted|completed|performed|done|obtained|carried out|received|administered|taken|ordered|given a (?:try|trial|chance)|explored|pursued|offered|prescribed|utilized|employed';
 /** What a sentence about the papers begins with. */
-const PAPERS = '(?:records?|notes?|reports?|documents|documentation|file|chart|submission|examinations?|exam)';
+const PAPERS =
+  '(?:examiner|provider|physician|surgeon|records?|notes?|reports?|documents|documentation|file|chart|submission|examinations?|exam)';
 
 /** Words that say something is absent; what is absent stands behind them, or before them. */
-export type Cue = { readonly pattern: RegExp; readonly denied: Denied; readonly objectBefore?: true };
+export type Cue = {
+  readonly pattern: RegExp;
+  readonly denied: Denied;
+  readonly objectBefore?: true /** What is denied of the words: read before them. */;
+  readonly thing?: string;
+};
 
 /** How a rationale denies. */
 export const CUES: readonly Cue[] = [
@@ -71,15 +79,18 @@ export const CUES: readonly Cue[] = [
     denied: 'recorded',
   },
   { pattern: /(?<=\bnot\b.*)\bnor\s+(?:any\s+)?/gi, denied: 'recorded' },
-  { pattern: /\b(?:with|had|has|shows?|showed|with) (?:no|without(?: any)?)\s+/gi, denied: 'recorded' },
+  {
+    pattern: /\b(?:with|had|has|shows?|showed|with) (?:no|without(?: any)?)\s+/gi,
+    denied: 'recorded',
+  },
   {
     pattern:
-      /\bno\s+(?=[a-z][^,.;]{2,60}\s(?:is|are|was|were|has been|have been)\s+(?:documented|noted|provided|reported|mentioned|described|submitted|recorded|listed|found|seen|available|present)\b)/gi,
+      /\bno\s+(?=[a-z][^,.;]{2,60}\s(?:is|are|was|were|has been|have been)\s+(?:documented|noted|provided|reported|mentioned|described|submitted|recorded|listed|found|seen|available|present|identified|elicited|appreciated|observed|apparent|evident|on (?:record|file)|in (?:the|this) (?:records?|chart|file))\b)/gi,
     denied: 'recorded',
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:is|are|was|were|has|have)\\s*(?:not|n't)\\s+(?:been\\s+)?${ADVERBS}(?:documented|noted|provided|reported|mentioned|described|discussed|specified|established|indicated|included|submitted|recorded|stated|given|listed|available|identified|found|present|seen|addressed|outlined|demonstrated)|(?:is|are|was|were) (?:absent|missing|undocumented|unreported))\\b`,
+      `\\b(?:(?:is|are|was|were|has|have)\\s*(?:not|n't)\\s+(?:been\\s+)?${ADVERBS}(?:documented|noted|provided|reported|mentioned|described|discussed|specified|established|indicated|included|submitted|recorded|stated|given(?!\\s+a\\s+(?:try|trial|chance))|listed|available|identified|found|present|seen|addressed|outlined|demonstrated|elicited|appreciated|observed|brought up|raised|endorsed|complained of|shown(?!\\s+to\\b))|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|lacking|wanting))\\b`,
       'gi',
     ),
     denied: 'recorded',
@@ -124,7 +135,7 @@ export const CUES: readonly Cue[] = [
   // "Did not undergo therapy", "has yet to try an injection", "therapy has yet to be tried"
   {
     pattern: new RegExp(
-      `\\b(?:(?:did|does|do)\\s*(?:not|n't)|(?:has|have|had)\\s+yet\\s+to)\\s+${ADVERBS}(?:receive|undergo|try|attempt|participate in)\\s+(?:(?:any|a|an)\\s+)*`,
+      `\\b(?:(?:did|does|do)\\s*(?:not|n't)|(?:has|have|had)\\s+yet\\s+to)\\s+${ADVERBS}(?:receive|undergo|try|attempt|participate in|perform|engage in|attend)\\s+(?:(?:any|a|an)\\s+)*`,
       'gi',
     ),
     denied: 'tried',
@@ -137,15 +148,19 @@ export const CUES: readonly Cue[] = [
   // "The records contain no …", "the notes lack any …", "has had no …"
   {
     pattern: new RegExp(
-      `\\b${PAPERS}\\s+(?:(?:provided|submitted|reviewed|available)\\s+)?(?:(?:contain|include|show|give|list|reveal|describe|state)s?\\s+no|(?:has|have)\\s+no|lacks?)\\s+(?!(?:(?:${QUALITY})\\s+){0,4}(?:${RECORD})\\b)(?:(?:any|a|an|the)\\s+)*`,
+      `\\b${PAPERS}\\s+(?:(?:provided|submitted|reviewed|available)\\s+)?(?:(?:contain|include|show|give|list|reveal|describe|state|offer|provide|hold|record|report|note|mention)s?\\s+no(?:\\s+account\\s+of)?|(?:has|have)\\s+no|lacks?)\\s+(?!(?:(?:${QUALITY})\\s+){0,4}(?:${RECORD})\\b)(?:(?:any|a|an|the)\\s+)*`,
       'gi',
     ),
     denied: 'recorded',
   },
-  { pattern: /\b(?:has|have) had no\s+(?:(?:prior|previous)\s+)?/gi, denied: 'recorded' },
+  ...CUES_OF_OTHER_WORDS,
+  {
+    pattern: /\b(?:has|have) had no\s+(?:(?:prior|previous)\s+)?/gi,
+    denied: 'recorded',
+  },
   {
     pattern:
-      /\bnothing\s+(?:in\s+(?:the|these|his|her|this)\s+[^,.;]{3,40}?\s+)?(?:to\s+|that\s+|which\s+)?(?:suggest|indicat|show|document|demonstrat|reflect|support|substantiat)\w*\s+(?:that\s+|an?\s+|any\s+|the\s+)*/gi,
+      /\bnothing\s+(?:in\s+(?:the|these|his|her|this)\s+[^,.;]{3,40}?\s+)?(?:to\s+|that\s+|which\s+)?(?:(?:suggest|indicat|show|document|demonstrat|reflect|support|substantiat)\w*|points?\s+to|hints?\s+at|speaks?\s+(?:of|to|for)|refers?\s+to|tells?\s+of|mentions?|records?|describes?)\s+(?:that\s+|an?\s+|any\s+|the\s+)*/gi,
     denied: 'recorded',
   },
 ];

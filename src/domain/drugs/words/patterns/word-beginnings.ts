@@ -76,6 +76,13 @@ export function hasKey(table: Uint32Array, key: number): boolean {
   return (((table[key >>> 5] ?? 0) >>> key) & 1) === 1;
 }
 
+/** The key of what is left of a word in a stretch that is cut out of it. */
+export function keyOfCut(text: string, start: number, end: number): number {
+  const code = (at: number) => (at < end ? codeOf(text.charCodeAt(at)) : 0);
+  const second = code(start + 1);
+  return keyOf(code(start), second, second === 0 ? 0 : code(start + 2));
+}
+
 /** Index of the first word that begins at a place or after it. */
 export function firstFrom(starts: readonly number[], place: number): number {
   let low = 0;

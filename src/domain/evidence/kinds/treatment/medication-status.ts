@@ -1,3 +1,4 @@
+import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { contextAt } from '../../context/context.ts';
 import type { Assertion, FactOf } from '../../fact.ts';
@@ -26,6 +27,10 @@ const GRANTED = /\b(?:refill\w*|renew\w*|prescri\w+|continu\w+|dispens\w+)\b/i;
 const GUIDELINE = /\b(?:guidelines?\s+(?:recommend|support|state)|is\s+(?:indicated|recommended)\s+for|class\s+of)\b/i;
 const ALLERGY = /\b(?:allerg(?:ic|y|ies)|adverse\s+reaction)\b/i;
 
+const STATUS_WORDS = [GUIDELINE, ALLERGY, ...[...BEFORE, ...AFTER].map(([, words]) => words)];
+const SOUGHT = patternSet(STATUS_WORDS);
+const PLACES = new Map(STATUS_WORDS.map((words, place) => [words, place]));
+
 const AHEAD =
   /\b(?:consider\w*|will|would|may|might|recommend\w*|request\w*|start|begin|plan\w*|proceed\s+with|needs?)\b[^.;]{0,30}\btrials?\s+of\s+(?:[a-z]+\s+){0,2}$/i;
 
@@ -33,9 +38,10 @@ const AHEAD =
 const WEAK = /^(?:on|with|includ\w+|given|start)$/i;
 
 /** The status of the last strong word before a drug, else of the last weak one. */
-function nearestBefore(said: string): Status | null {
+function nearestBefore(said: string, isLikely: (words: RegExp) => boolean): Status | null {
   let best: { readonly status: Status; readonly at: number; readonly isWeak: boolean } | null = null;
   for (const [status, words] of BEFORE) {
+    if (!isLikely(words)) continue;
     for (const match of everyMatch(said, words)) {
       const isWeak = status === 'current' && WEAK.test(match[0]);
       if (status === 'requested' && GRANTED.test(said.slice(match.index))) continue; // a plan that renews grants
@@ -54,18 +60,30 @@ export function statusOf(
   end: number,
   isReview: boolean,
 ): MedicationStatus | null {
-  const before = reading.text.slice(Math.max(sentence.start, start - 420), start);
-  const after = reading.text.slice(end, Math.min(sentence.end, end + 110));
-  if (GUIDELINE.test(before + after) || ALLERGY.test(before) || /allerg/.test(sentence.heading ?? '')) return null;
+  const from = Math.max(sentence.start, start - 420);
+  const to = Math.min(sentence.end, end + 110);
+  const before = reading.text.slice(from, start);
+  const after = reading.text.slice(end, to);
+  lookAt(SOUGHT, reading.text, { start: from, end: Math.max(start, to) });
+  const isLikely = (words: RegExp): boolean => mayMatch(SOUGHT, PLACES.get(words) ?? 0);
+  if (
+    (isLikely(GUIDELINE) && GUIDELINE.test(before + after)) ||
+    (isLikely(ALLERGY) && ALLERGY.test(before)) ||
+    /allerg/.test(sentence.heading ?? '')
+  )
+    return null;
   const context = contextAt(reading.scopes, start, end);
   if (isReview) {
     if (/\b(?:benefits?|relief)\s+from\s*$/i.test(before)) return null;
     return { status: 'requested', assertion: 'affirmed' };
   }
-  const later = AFTER.find(([, words]) => words.test(after))?.[0] ?? null;
+  const later = AFTER.find(([, words]) => isLikely(words) && words.test(after))?.[0] ?? null;
   const heading = /\b(?:medications?|meds)\b/.test(sentence.heading ?? '') ? 'current' : null;
   const told =
-    later ?? nearestBefore(before) ?? heading ?? (/\bplan\b/.test(sentence.heading ?? '') ? 'requested' : 'current');
+    later ??
+    nearestBefore(before, isLikely) ??
+    heading ??
+    (/\bplan\b/.test(sentence.heading ?? '') ? 'requested' : 'current');
   // A trial that is considered is none yet.
   const said = told === 'prior' && AHEAD.test(before) ? 'requested' : told;
   const status: Status = said === 'current' && context.assertion === 'historical' ? 'prior' : said;

@@ -20,7 +20,7 @@ const REACHES = new Set<DosePart['of']>(['strength', 'frequency', 'quantity']);
 
 /** The parts of a mention as offsets into the page. */
 function partsOf(reading: Reading, mention: Mention): DosePart[] {
-  const after = dosePartsIn(mention.dose).map(part => ({
+  const after = (mention.dose.trim() === '' ? [] : dosePartsIn(mention.dose)).map(part => ({
     ...part,
     start: part.start + mention.end,
     end: part.end + mention.end,
@@ -51,7 +51,8 @@ function medication(reading: Reading, mention: Mention): Draft[] {
   if (status === null) return [];
   const parts = partsOf(reading, mention);
   const strength = readStrength(wordsOf(reading, parts, ['strength']) ?? '');
-  const frequency = readFrequency(dose);
+  const isBare = dose.trim() === '';
+  const frequency = isBare ? null : readFrequency(dose);
   const taken = parts.some(({ of }) => of === 'dose') ? wordsOf(reading, parts, ['dose', 'form']) : null;
   const route = wordsOf(reading, parts, ['route']);
   return [
@@ -63,8 +64,8 @@ function medication(reading: Reading, mention: Mention): Draft[] {
           ingredients: [...drug.ingredients],
           drugClass: drug.class,
           strength: strength?.strength ?? null,
-          quantity: readQuantity(dose),
-          refills: readRefills(dose),
+          quantity: isBare ? null : readQuantity(dose),
+          refills: isBare ? null : readRefills(dose),
           frequency: frequency?.text.trim().replace(/\s+/g, ' ') ?? null,
           perDay: frequency?.perDay ?? null,
           status: status.status,

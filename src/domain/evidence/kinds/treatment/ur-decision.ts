@@ -1,4 +1,5 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Draft, KindFinder } from '../../draft.ts';
 import type { Sentence } from '../../reading/sentences.ts';
@@ -157,6 +158,9 @@ function authorizedIn(reading: Reading): (Spot & { readonly item: string })[] {
 const STATED =
   /\bclaims administrator (?:also )?(?:stated|noted|indicated|contended) that (?!its decision)(?<reason>.+?)\.?\s*$/i;
 
+const NOT_CERTIFIED = /\bnon-?\s?certif/i;
+const SOUGHT = patternSet([STATED, BY_REVIEW, NOT_CERTIFIED]);
+
 function giveReason(found: Draft[], reason: string): void {
   for (const [index, draft] of found.entries()) {
     const { says } = draft;
@@ -200,9 +204,10 @@ export const findUrDecisions: KindFinder = reading => {
   let speaksOfReview = false;
   for (const sentence of reading.sentences) {
     const said = reading.text.slice(sentence.start, sentence.end);
-    const told = STATED.exec(said)?.groups?.['reason'];
+    lookAt(SOUGHT, reading.text, sentence);
+    const told = mayMatch(SOUGHT, 0) ? STATED.exec(said)?.groups?.['reason'] : undefined;
     if (told !== undefined) giveReason(found, told);
-    const isNamed = BY_REVIEW.test(said) || /\bnon-?\s?certif/i.test(said);
+    const isNamed = (mayMatch(SOUGHT, 1) && BY_REVIEW.test(said)) || (mayMatch(SOUGHT, 2) && NOT_CERTIFIED.test(said));
     if (!isNamed && !speaksOfReview) continue;
     const all = decided(reading, sentence);
     if (all.length > 0 || /\butilization\s+review|\bUR\b/i.test(said)) speaksOfReview = true;

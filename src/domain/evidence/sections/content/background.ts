@@ -1,3 +1,5 @@
+import type { Stretch } from '#domain/drugs/words/every-match.ts';
+import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
 import { COMORBIDITIES } from '../../kinds/condition/comorbidity-table.ts';
 
@@ -12,10 +14,15 @@ const ALLERGY =
 
 /** An illness that stays, as an entry of a list whose heading is not at hand: `Hypertension.`, `3. Depression.` */
 const LASTING = lexicon(COMORBIDITIES.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
+const SOUGHT = patternSet([ALLERGY, HABIT]);
+/** In letters: a name and a stop. */
+const LONGEST_ENTRY = 42;
 const ENTRY = /^(?:(?:#|-|\*|\d{1,2}[.)])\s*)*(?<name>[A-Za-z][A-Za-z0-9 -]{2,40}?)[.;]?$/;
 
 function isLastingIllness(said: string): boolean {
-  const name = ENTRY.exec(said.trim())?.groups?.['name'];
+  const entry = said.trim();
+  if (entry.length > LONGEST_ENTRY && /^[a-z]/i.test(entry)) return false; // only marks of a list may stand before a name
+  const name = ENTRY.exec(entry)?.groups?.['name'];
   return (
     name !== undefined &&
     findPhrases(LASTING, splitWords(name)).some(({ start, end }) => start === 0 && end === name.length)
@@ -31,6 +38,12 @@ export function namesLastingIllness(said: string): boolean {
 }
 
 /** True when a sentence only tells of habits or allergies, as the social history and the list of allergies do. */
-export function isBackground(said: string): boolean {
-  return ALLERGY.test(said) || isLastingIllness(said) || (HABIT.test(said) && !OTHER_MATTER.test(said));
+export function isBackground(text: string, sentence: Stretch): boolean {
+  const said = text.slice(sentence.start, sentence.end);
+  lookAt(SOUGHT, text, sentence);
+  return (
+    (mayMatch(SOUGHT, 0) && ALLERGY.test(said)) ||
+    (mayMatch(SOUGHT, 1) && HABIT.test(said) && !OTHER_MATTER.test(said)) ||
+    isLastingIllness(said)
+  );
 }
