@@ -20,7 +20,7 @@ import { service } from './migrations/0020-service.ts';
 import { readingsSeen } from './migrations/0021-readings-seen.ts';
 import { identityProviders } from './migrations/0022-identity-providers.ts';
 import { changedAccounts } from './migrations/0023-changed-accounts.ts';
-import { physicianFeedback } from './migrations/0026-physician-feedback.ts';
+import { physicianFeedback } from './migrations/parties/0026-physician-feedback.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Contact, contactOf } from '#domain/cases/contact.ts';
+import { type Contact, contactOf } from '#domain/cases/service/contact.ts';
 import { Recipient } from '#domain/notices/notice.ts';
 import { type ChangeOutcome, changeCase } from '../change-case.ts';
 import { type Relation, reachOf } from '../policies.ts';

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import type { CaseState } from './case-state.ts';
-import { withContact } from './contact.ts';
+import { withContact } from './service/contact.ts';
 import { type Dispute, disputeOf } from './dispute.ts';
 import type { CaseEvent, CaseEventOf } from './events.ts';
 import { type Analysis, analysisBy } from './analyses/analysis.ts';

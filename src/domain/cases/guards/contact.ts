@@ -1,4 +1,4 @@
-import { contactOf, source } from '../contact.ts';
+import { contactOf, source } from '../service/contact.ts';
 import type { Guard } from './guard.ts';
 
 export const partyNamed: Guard = {

@@ -1,5 +1,5 @@
 import { CaseState, inUtilizationReview } from '../case-state.ts';
-import { source as contactSource } from '../contact.ts';
+import { source as contactSource } from '../service/contact.ts';
 import { partyNamed, reachable } from '../guards/contact.ts';
 import { provision, type Step, stays } from './step.ts';
 

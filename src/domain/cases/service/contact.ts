@@ -1,6 +1,6 @@
 import type { Source } from '#domain/law/source.ts';
-import type { ApplicationForm } from './events/application-form.ts';
-import type { CaseEventOf } from './events.ts';
+import type { ApplicationForm } from '../events/application-form.ts';
+import type { CaseEventOf } from '../events.ts';
 
 export const source: Source = {
   cite: 'Code of Civil Procedure 1013(a)',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applicationForm } from '../../../test/builders/case-events.ts';
+import { applicationForm } from '../../../../test/builders/case-events.ts';
 import { contactOf, source, withContact } from './contact.ts';
 
 const on = '2016-11-02';
