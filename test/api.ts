@@ -17,11 +17,14 @@ import { newToken } from '../src/adapters/passphrases/tokens.ts';
 import { postgresAccess } from '../src/adapters/postgres/accounts/access.ts';
 import { postgresCases } from '../src/adapters/postgres/cases.ts';
 import { openDatabase } from '../src/adapters/postgres/database.ts';
+import { postgresCaseLists } from '../src/adapters/postgres/lists/case-lists.ts';
+import { postgresClockLists } from '../src/adapters/postgres/lists/clock-lists.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresExaminations } from '../src/adapters/postgres/reports/examinations.ts';
 import { postgresFeedback } from '../src/adapters/postgres/reports/feedback.ts';
 import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
 import { postgresAppealCounts } from '../src/adapters/postgres/reports/appeal-counts.ts';
+import { postgresOverseenCases } from '../src/adapters/postgres/reports/overseen-cases.ts';
 import { postgresOwnReviews } from '../src/adapters/postgres/reports/own-reviews.ts';
 import { postgresReceipts } from '../src/adapters/postgres/reports/receipts.ts';
 import { postgresOwnCases } from '../src/adapters/postgres/reports/own-cases.ts';
@@ -31,6 +34,7 @@ import { postgresRecords } from '../src/adapters/postgres/records/record-store.t
 import { postgresRepeatable } from '../src/adapters/postgres/programs/repeatable.ts';
 import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
 import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
+import { postgresReviewerRegister } from '../src/adapters/postgres/accounts/reviewer-register.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { postgresWebhooks } from '../src/adapters/postgres/webhooks/webhooks.ts';
 import { askAs } from '../src/adapters/postgres/row-security/asker.ts';
@@ -72,6 +76,8 @@ function needsOf(
   const records = postgresRecords(db, enqueue);
   return {
     cases: postgresCases(db, enqueue),
+    caseLists: postgresCaseLists(db),
+    clockLists: postgresClockLists(db),
     letters: postgresLetters(db),
     publications: postgresPublications(db),
     outbox: postgresOutbox(db),
@@ -79,6 +85,7 @@ function needsOf(
     ownCases: postgresOwnCases(db),
     ownReviews: postgresOwnReviews(db),
     appealCounts: postgresAppealCounts(db),
+    overseen: postgresOverseenCases(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
     feedback: postgresFeedback(db),
@@ -97,6 +104,7 @@ function needsOf(
     readPages: pagedReader(),
     newId: randomUUID,
     startSha256,
+    register: postgresReviewerRegister(db),
     reviewers: postgresReviewers(db),
     webhooks: postgresWebhooks(db, enqueue),
     passphrases: argon2Passphrases,

@@ -157,7 +157,9 @@ test.each(Object.entries(Environment.shape))('the default of %s is the one in th
   const parsed = schema.safeParse(undefined);
   const value = rows.get(name)?.value ?? '';
   expect(value.startsWith('`') ? value.slice(1, -1) : null).toBe(
-    parsed.success && parsed.data !== undefined ? String(parsed.data) : null,
+    parsed.success && parsed.data !== undefined
+      ? `${typeof parsed.data === 'object' ? JSON.stringify(parsed.data) : parsed.data}`
+      : null,
   );
   expect(rows.get(name)?.says.length).toBeGreaterThan(10);
 });

@@ -1,6 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 
 /** Somebody the provider knows. */
@@ -11,6 +10,15 @@ export type Person = {
   /** How they proved who they are there (RFC 8176). */
   readonly amr: readonly string[];
 };
+
+/** A person whose address the hospital vouches for, and who came by a password; name only what matters to the test. */
+export const personOfElm = (subject: string, over: Partial<Person> = {}): Person => ({
+  subject,
+  email: `${subject}@elm.example`,
+  isVerified: true,
+  amr: ['pwd'],
+  ...over,
+});
 
 const HOUR = 60 * 60 * 1000; // ms
 const CLIENT = 'openimr';
@@ -23,8 +31,9 @@ const SECRET = 'a secret of ours at + the provider';
 export async function startIdentityProvider(people: readonly Person[], returnTo: readonly string[]) {
   const server = createServer();
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const issuer = `http://127.0.0.1:${port}`;
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('the provider has no port');
+  const issuer = `http://127.0.0.1:${bound.port}`;
   const does = { late: false, away: false, known: [...people] };
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const provider: Provider = new Provider(issuer, {
@@ -75,7 +84,10 @@ export async function startIdentityProvider(people: readonly Person[], returnTo:
       response.writeHead(503).end();
       return;
     }
-    if (!url.pathname.startsWith('/interaction/')) return void answer(request, response);
+    if (!url.pathname.startsWith('/interaction/')) {
+      void answer(request, response);
+      return;
+    }
     const as = url.searchParams.get('as');
     const person = does.known.find(({ subject }) => subject === as);
     if (as === null) {

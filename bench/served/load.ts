@@ -37,7 +37,7 @@ const { values } = parseArgs({
     kind: { type: 'string', multiple: true, default: [] },
   },
 });
-const [rate, seconds, cases] = [values.rate, values.seconds, values.cases].map(Number) as [number, number, number];
+const [rate, seconds, cases] = [Number(values.rate), Number(values.seconds), Number(values.cases)];
 const [routes, inAll] = [Number(values.routes), Math.max(cases, Number(values['cases-in-all']))];
 const WARM_UP = 10; // seconds
 const AT_ONCE = 4;

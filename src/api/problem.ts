@@ -8,7 +8,8 @@ import { outcomeStatus, type ProblemKind, problemTitle } from './outcome-status.
 /** What a command answers when it did not do what was asked. */
 type Declined =
   | { readonly kind: 'not-found' | 'not-published' | 'not-viewed' | 'conflict'; readonly caseNumber: string }
-  | { readonly kind: 'unknown-reviewer'; readonly reviewer: string }
+  | { readonly kind: 'unknown-reviewer' | 'no-reviewer'; readonly reviewer: string }
+  | { readonly kind: 'not-registered'; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: 'not-issued'; readonly caseNumber: string; readonly signed: boolean }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'no-page' | 'not-read' | 'no-image'; readonly caseNumber: string; readonly page: number }
@@ -40,7 +41,8 @@ type Plain = keyof typeof plainDetails;
 
 /** An outcome as RFC 9457 problem, with the rule it rests on. */
 export function problemOf(outcome: Declined): Problem {
-  return problem(outcome.kind, detailOf(outcome), sourceOf(outcome));
+  const said = problem(outcome.kind, detailOf(outcome), sourceOf(outcome));
+  return outcome.kind === 'not-registered' ? { ...said, fields: { ...outcome.fields } } : said;
 }
 
 function detailOf(outcome: Declined): string {
@@ -53,6 +55,9 @@ function detailOf(outcome: Declined): string {
       return `How others decided is shown to a reviewer of case ${outcome.caseNumber} after the own first view of the item.`;
     case 'conflict':
       return `Case ${outcome.caseNumber} was changed meanwhile. Look at it again, then repeat.`;
+    case 'not-registered':
+      return Object.values(outcome.fields).map(sentence).join(' ');
+    case 'no-reviewer':
     case 'unknown-reviewer':
       return `There is no reviewer ${outcome.reviewer}.`;
     case 'not-issued':
@@ -140,6 +145,7 @@ const plainDetails = {
     'The request with this Idempotency-Key was cut off. Look whether it was done, then go on with another key.',
   'answered-once':
     'It was done, and its answer held a secret that is not kept. Revoke what was made, and make another.',
+  'no-signature': 'Only a reviewer signs determinations: your account is none.',
   'no-provider': 'Nobody signs in by this organization here.',
   'used-sign-in':
     'It was used, took longer than ten minutes, or was begun in another browser. Begin again on the page to sign in.',

@@ -22,11 +22,12 @@ import type { CopyNeeds } from '#commands/life-cycle/read-copy.ts';
 import { copyRoutes } from './applications/copy-routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
+import { type CaseListNeeds, caseListRoutes } from './cases/list-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
 import { contactRoutes } from './cases/contact-routes.ts';
 import { withdrawalRoutes } from './cases/withdrawal-routes.ts';
+import { type ClockRoutesNeeds, clockRoutes } from './clocks/routes.ts';
 import { type FeedbackRoutesNeeds, feedbackRoutes } from './feedback/routes.ts';
-import { clockRoutes } from './clocks/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
 import { agreementRoutes } from './decisions/agreement-routes.ts';
@@ -49,6 +50,7 @@ import { type IntakeRoutesNeeds, intakeRoutes } from './intake/routes.ts';
 import { type ClaimsRoutesNeeds, claimsRoutes } from './claims/routes.ts';
 import { type OversightRoutesNeeds, oversightRoutes } from './oversight/routes.ts';
 import { type ReviewRoutesNeeds, reviewRoutes } from './reviews/routes.ts';
+import { type RegisterRoutesNeeds, registerRoutes } from './reviewers/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { type NoticeRoutesNeeds, noticeRoutes } from './notices/routes.ts';
@@ -68,6 +70,8 @@ import { writeAnswers } from './written-once.ts';
 import { type WebhookRoutesNeeds, webhookRoutes } from './webhooks/routes.ts';
 
 export type ServerNeeds = CaseRoutesNeeds &
+  CaseListNeeds &
+  ClockRoutesNeeds &
   FindingRoutesNeeds &
   DeskRoutesNeeds &
   FeedbackRoutesNeeds &
@@ -75,6 +79,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   ClaimsRoutesNeeds &
   ReviewRoutesNeeds &
   OversightRoutesNeeds &
+  RegisterRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
@@ -156,6 +161,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(secondFactorRoutes(needs));
       await typed.register(readRoutes(needs));
       await typed.register(caseRoutes(needs));
+      await typed.register(caseListRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(withdrawalRoutes(needs));
       await typed.register(contactRoutes(needs));
@@ -168,6 +174,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(claimsRoutes(needs));
       await typed.register(reviewRoutes(needs));
       await typed.register(oversightRoutes(needs));
+      await typed.register(registerRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
       await typed.register(recordRoutes(needs));

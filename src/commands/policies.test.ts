@@ -22,6 +22,7 @@ test.each<[string, Actor | null, Action, readonly Relation[] | null, ReturnType<
   ['the medical director reads drafts and writes none', who('medical-director'),      'write-draft',        [],                      'not-permitted'],
   ['nor does the administrator',                       who('administrator'),          'write-draft',        [],                      'not-permitted'],
   ['the regulator does not learn who reviews',         who('regulator'),              'see-reviewers',      [],                      'not-permitted'],
+  ['only the administrator keeps their register',        who('medical-director'),       'keep-reviewers',     null,                    'not-permitted'],
   ['of several roles the one that may counts',         who('regulator', 'intake'),    'see-reviewers',      [],                      'permitted'],
 ])('%s', (_why, actor, action, relations, answer) => {
   expect(permission(actor, action, relations)).toBe(answer);

@@ -71,6 +71,7 @@ const table = {
   'keep-own-account':    [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
   'invite-party':        [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
   'administer-accounts': [no,    no,      no,       no,        no,    no,     no,      no,      no,       all],
+  'keep-reviewers':      [no,    no,      no,       no,        no,    no,     no,      no,      no,       all],
   'import-decisions':    [no,    no,      no,       no,        no,    no,     no,      no,      no,       all],
   // the record
   'see-record':          [no,    no,      no,       no,        all,   all,    own,     all,     no,       all],
@@ -98,6 +99,7 @@ const ofPersons: ReadonlySet<Action> = new Set([
   'keep-api-keys',
   'keep-own-account',
   'administer-accounts',
+  'keep-reviewers',
   'sign-in',
 ]);
 

@@ -127,6 +127,8 @@ export type Identity = {
   readonly login: string;
   readonly name: string;
   readonly passphraseHash: string;
+  /** From when no case is given to them; null, or not there, while cases are. */
+  readonly retiredAt?: string | null;
 };
 export type ReviewerStore = {
   /** By id or login. */

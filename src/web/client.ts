@@ -1,6 +1,7 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import {
+  CaseCounts,
   CaseList,
   CaseView,
   type DecisionAtSeat,
@@ -15,10 +16,32 @@ const CASES = '/api/v1/cases';
 /** What every query of findings is kept under. */
 export const FINDINGS = 'findings';
 
-/** All cases, newest answer of the server. */
-export const casesQuery = queryOptions({
-  queryKey: ['cases'],
-  queryFn: ({ signal }) => ask(CaseList, CASES, { signal }),
+/** What every query about cases is kept under, and every list of them. */
+export const casesKey = ['cases'] as const;
+export const caseListsKey = [...casesKey, 'lists'] as const;
+const ROWS = 100; // of a list, until more are asked for
+const MOST = 1000; // of one's own cases
+
+/** Cases narrowed and sorted by the server, a part after the other. */
+export function caseListQuery(of: { readonly q: string; readonly sort: string; readonly order: 'up' | 'down' }) {
+  return infiniteQueryOptions({
+    queryKey: [...caseListsKey, of],
+    queryFn: ({ signal, pageParam }) => askPart(CaseList, pageParam, { signal }),
+    initialPageParam: `${CASES}?${new URLSearchParams({ ...of, limit: String(ROWS) }).toString()}`,
+    getNextPageParam: last => last.next,
+  });
+}
+
+/** How many cases one may see stand where. */
+export const caseCountsQuery = queryOptions({
+  queryKey: [...caseListsKey, 'counts'],
+  queryFn: ({ signal }) => ask(CaseCounts, '/api/v1/case-counts', { signal }),
+});
+
+/** The cases of who follows some. */
+export const ownCasesQuery = queryOptions({
+  queryKey: [...caseListsKey, 'own'],
+  queryFn: ({ signal }) => ask(CaseList, `${CASES}?limit=${MOST}`, { signal }),
 });
 
 /** One case with its record, items and state; of several reviewers with the drafts of the one at the seat. */
@@ -39,7 +62,7 @@ export function useOwnChange(): (changed: CaseView) => void {
     if (changed.panel !== null) {
       void queries.invalidateQueries({ queryKey: caseQuery(changed.caseNumber).queryKey, exact: true });
     }
-    void queries.invalidateQueries({ queryKey: casesQuery.queryKey, exact: true });
+    void queries.invalidateQueries({ queryKey: caseListsKey });
     void queries.invalidateQueries({ queryKey: [FINDINGS] });
   };
 }
@@ -112,9 +135,19 @@ export function sending(method: 'PUT' | 'POST', body: unknown): RequestInit {
 
 /** The answer at an address, read in the form it must have. */
 export async function ask<S extends z.ZodType>(shape: S, address: string, request: RequestInit): Promise<z.infer<S>> {
+  return (await askPart(shape, address, request)).part;
+}
+
+/** A part of a list, and the address of the next; null behind the last. */
+export async function askPart<S extends z.ZodType>(
+  shape: S,
+  address: string,
+  request: RequestInit,
+): Promise<{ readonly part: z.infer<S>; readonly next: string | null }> {
   const answer = await answerTo(address, request);
   const read = shape.safeParse(await answer.json());
-  if (read.success) return read.data;
+  const [, next = null] = /^<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '') ?? [];
+  if (read.success) return { part: read.data, next };
   const first = read.error.issues[0];
   const detail = `The answer to ${address} has an unknown form${first ? ` at ${first.path.join('/')}` : ''}. Reload the page; this tab may be older than the server.`;
   throw refusal(problem(0, 'The server answered in a form this page does not know', detail));

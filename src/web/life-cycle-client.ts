@@ -11,7 +11,7 @@ import {
   ScreeningView,
 } from '#api/cases/contract.ts';
 import { ApplicationForm } from '#domain/cases/events/application-form.ts';
-import { addressOf, ask, caseQuery, casesQuery, sending } from './client.ts';
+import { addressOf, ask, caseListsKey, caseQuery, sending } from './client.ts';
 
 /** Every clock of a case and how it was counted. */
 export function clocksQuery(caseNumber: string) {
@@ -73,6 +73,6 @@ export function useChangedCase(): (changed: CaseView) => void {
     const { queryKey } = caseQuery(changed.caseNumber);
     queries.setQueryData(queryKey, changed);
     void queries.invalidateQueries({ queryKey, predicate: each => each.queryKey.length > queryKey.length });
-    void queries.invalidateQueries({ queryKey: casesQuery.queryKey, exact: true });
+    void queries.invalidateQueries({ queryKey: caseListsKey });
   };
 }

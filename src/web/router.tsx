@@ -57,6 +57,13 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('./pages/accounts/accounts-page.tsx'), 'AccountsPage'),
 });
 
+const reviewers = createRoute({
+  getParentRoute: () => root,
+  path: '/reviewers',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/reviewers/reviewers-page.tsx'), 'ReviewersPage'),
+});
+
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -231,6 +238,7 @@ export const router = createRouter({
     recovery,
     account,
     accounts,
+    reviewers,
     cases,
     workspace,
     status,

@@ -2,14 +2,15 @@ import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { GivenLink } from '#api/accounts/contract.ts';
-import { type Person, startIdentityProvider } from '../identity-provider.ts';
+import { personOfElm, startIdentityProvider } from '../identity-provider.ts';
 import { breakOff, signInAtOrganization, signInPageInSpanish, signOutOfOrganization } from './app/at-organization.ts';
 import { confirmNewAddress } from './app/changed-account.ts';
 import { addPasskey, ownAccount, removePasskey, signInWithPasskey } from './app/passkey-device.ts';
+import { registerReviewer, retireReviewer } from './app/register.ts';
 import { runningApp } from './app/running-app.ts';
 import { picture, sound } from './app/seen-page.ts';
 
-const ida: Person = { subject: 'ida', email: 'ida@elm.example', isVerified: true, amr: ['pwd'] };
+const ida = personOfElm('ida');
 let elm: Awaited<ReturnType<typeof startIdentityProvider>>;
 const { open } = runningApp({ expected: [401, 403], as: null }, async () => {
   elm = await startIdentityProvider([ida], ['http://localhost']);
@@ -275,6 +276,13 @@ test('a desk invites a party from the page where the case stands', async () => {
   await page.context().close();
 });
 
+test('the administrator keeps the register of reviewers', async () => {
+  const { page, faults } = await open('/reviewers', { as: 'administrator' });
+  await registerReviewer(page, 'Rita Example');
+  await retireReviewer(page, 'Rita Example');
+  expect(faults.filter(fault => !fault.includes('status of'))).toEqual([]);
+  await page.context().close();
+});
 test('somebody invited signs in at their organization, and out of it; breaking off is told', async () => {
   const desk = (await open('/accounts', { as: 'administrator' })).page;
   const invitation = { email: ida.email, name: 'Ida Elm', roles: ['records'] };

@@ -23,11 +23,14 @@ describe('from the list to the letter', () => {
 
     // The filter stays in the address, j goes into the list, Enter opens.
     await page.keyboard.press('/');
+    const filtered = page.waitForResponse(answer => answer.url().includes('q=in+review'));
     await page.keyboard.type('in review');
+    await filtered;
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('in review');
     await page.keyboard.press('Enter');
+    // Once the list is that of what was typed.
+    await expect.poll(() => focused(page)).toMatch(/^CM\d{2}-\d{7}$/);
     const caseNumber = await focused(page);
-    expect(caseNumber).toMatch(/^CM\d{2}-\d{7}$/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: caseNumber, level: 1 }).waitFor();
 

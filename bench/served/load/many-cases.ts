@@ -12,12 +12,18 @@ export async function manyCases(db: Database, made: number, wanted: number): Pro
   const number = (of: string) =>
     sql.raw(`left(${of}, 5) || lpad((right(${of}, 7)::int + copy * ${made})::text, 7, '0')`);
   const series = sql`generate_series(1, ${copies}) as copy`;
+  // Nobody waits for their letters, which the app would write when it starts.
+  // Injuries of many days, as duplicates are looked for among those of one.
+  const moved = (of: string) =>
+    sql.raw(
+      `regexp_replace(${of}::text, '("dateOfInjury": ?")[0-9-]+', '\\1' || date '2006-01-01' + copy % 3600)::json`,
+    );
   await sql`insert into cases (case_number, state, sequence, decided, open, dispute, opened_at)
-    select ${number('case_number')}, state, sequence, decided, open, dispute, opened_at from cases, ${series}`.execute(
+    select ${number('case_number')}, case state when 'draft-quality' then 'in-review' else state end, sequence, decided, open, ${moved('dispute')}, opened_at from cases, ${series}`.execute(
     db,
   );
   await sql`insert into case_events (case_number, sequence, kind, at, by, why, source, data, position, previous, seal)
-    select ${number('case_number')}, sequence, kind, at, by, why, source, data,
+    select ${number('case_number')}, sequence, kind, at, by, why, source, ${moved('data')},
       position + copy * (select max(position) from case_events), previous, seal from case_events, ${series}`.execute(
     db,
   );

@@ -42,8 +42,12 @@ export function mixOf(cases: number): readonly Kind[] {
 
 /** Lists and queues of the desks: asked one kind after the other, not in the mix. */
 export const lists: readonly Kind[] = [
-  '/cases?limit=50',
-  '/clocks?limit=50',
+  '/cases?limit=100&sort=waiting',
+  '/cases?limit=100&q=mri',
+  '/case-counts',
+  '/clocks?limit=100',
+  '/clocks?limit=100&group=week',
+  '/clock-counts',
   '/intake',
   '/claims',
   '/quality',

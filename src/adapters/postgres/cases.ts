@@ -8,7 +8,7 @@ import { Dispute } from '#domain/cases/dispute.ts';
 import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database, Tables } from './database.ts';
-import { readingCases } from './kept-cases.ts';
+import { readingCases } from './lists/kept-cases.ts';
 import { readLog, seal } from './log.ts';
 import { keepOutgoing } from './outbox.ts';
 import { goOnAsSystem } from './row-security/asker.ts';

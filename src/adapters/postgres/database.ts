@@ -103,6 +103,13 @@ export type Tables = RecordTables &
       readonly found: ColumnType<string[], string[], string[]>;
       readonly result: ColumnType<unknown, string | null, string | null>;
     };
+    readonly overseen_cases: {
+      readonly case_number: string;
+      readonly sequence: ColumnType<number, number, number>;
+      readonly counting: ColumnType<number, number, number>;
+      readonly duties: ColumnType<unknown, string, string>;
+      readonly ended: ColumnType<unknown, string, string>;
+    };
     readonly case_serials: { readonly year: number; readonly last: ColumnType<number, number, number> };
     readonly reviewers: {
       readonly id: string;
@@ -111,6 +118,15 @@ export type Tables = RecordTables &
       readonly passphrase_hash: string;
       readonly standing: Json;
       readonly registered_at: Instant;
+      readonly retired_at: ColumnType<string | null, string | null | undefined, string | null>;
+    };
+    readonly reviewer_changes: {
+      readonly number: ColumnType<string, never, never>;
+      readonly at: Instant;
+      readonly by_account: string;
+      readonly reviewer: string;
+      readonly what: string;
+      readonly standing: ColumnType<unknown, string | null, never>;
     };
     readonly organizations: {
       readonly number: ColumnType<string, never, never>;

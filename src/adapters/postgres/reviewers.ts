@@ -6,7 +6,7 @@ import type { Database, Tables } from './database.ts';
 
 /** Reviewers' identities and the review organization in PostgreSQL: the only place that holds a name of theirs or a passphrase hash. */
 export function postgresReviewers(db: Database): ReviewerStore {
-  const columns = ['standing', 'login', 'name', 'passphrase_hash'] as const;
+  const columns = ['standing', 'login', 'name', 'passphrase_hash', 'retired_at'] as const;
   return {
     read: async idOrLogin => {
       const row = await db
@@ -53,8 +53,8 @@ export function postgresReviewers(db: Database): ReviewerStore {
   };
 }
 
-type Row = Pick<Selectable<Tables['reviewers']>, 'standing' | 'login' | 'name' | 'passphrase_hash'>;
+type Row = Pick<Selectable<Tables['reviewers']>, 'standing' | 'login' | 'name' | 'passphrase_hash' | 'retired_at'>;
 
-function identityOf({ standing, login, name, passphrase_hash: passphraseHash }: Row): Identity {
-  return { reviewer: Reviewer.parse(standing), login, name, passphraseHash };
+function identityOf({ standing, login, name, passphrase_hash: passphraseHash, retired_at: retiredAt }: Row): Identity {
+  return { reviewer: Reviewer.parse(standing), login, name, passphraseHash, retiredAt };
 }

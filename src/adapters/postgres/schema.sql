@@ -78,11 +78,38 @@ column      cases.decided integer not null
 column      cases.dispute json not null
 column      cases.opened_at timestamp with time zone not null
 column      cases.open integer not null
+column      cases.priority text default listed_of_case(case_number, state, dispute, 'priority'::text)
+column      cases.injured_on text default COALESCE(listed_of_case(case_number, state, dispute, 'dateOfInjury'::text), ''::text)
+column      cases.ur_decided_on text default COALESCE(listed_of_case(case_number, state, dispute, 'urDecisionDate'::text), ''::text)
+column      cases.assigned_on text default COALESCE(listed_of_case(case_number, state, dispute, 'dateAssigned'::text), ''::text)
+column      cases.waits text default ((
+CASE
+    WHEN (state = ANY (ARRAY['draft-quality'::text, 'determined'::text, 'implemented'::text, 'appealed'::text, 'final'::text, 'published'::text])) THEN '1 '::text
+    ELSE '0 '::text
+END ||
+CASE
+    WHEN (listed_of_case(case_number, state, dispute, 'priority'::text) = 'expedited'::text) THEN '0 '::text
+    ELSE '1 '::text
+END) || COALESCE(listed_of_case(case_number, state, dispute, 'dateAssigned'::text), '9999'::text))
+column      cases.searched text default listed_of_case(case_number, state, dispute, 'searched'::text)
 column      clocks.case_number text not null
 column      clocks.number integer not null
 column      clocks.duty text not null
 column      clocks.due text not null
 column      clocks.deadline json not null
+column      clocks.owed_by text default (deadline ->> 'owedBy'::text)
+column      clocks.enforced boolean default ((deadline ->> 'enforced'::text))::boolean
+column      clocks.alarm boolean default ((deadline ->> 'alarm'::text))::boolean
+column      clocks.confidence text default (deadline ->> 'confidence'::text)
+column      clocks.ends text default 
+CASE
+    WHEN (due = ''::text) THEN '9999'::text
+    WHEN (due ~~ '%T%'::text) THEN due
+    ELSE (due || 'T24:00'::text)
+END
+column      clocks.searched text default lower(((((case_number || '
+'::text) || duty) || '
+'::text) || COALESCE((deadline ->> 'what'::text), ''::text)))
 column      draft_examinations.case_number text not null
 column      draft_examinations.seat integer not null
 column      draft_examinations.sequence integer not null
@@ -155,6 +182,11 @@ column      outbox.made_at timestamp with time zone not null
 column      outbox.served_on text
 column      outbox.trouble text
 column      outbox.recorded boolean not null default false
+column      overseen_cases.case_number text not null
+column      overseen_cases.sequence integer not null
+column      overseen_cases.counting integer not null
+column      overseen_cases.duties json not null
+column      overseen_cases.ended json not null
 column      passkey_challenges.hash text not null
 column      passkey_challenges.account text
 column      passkey_challenges.until timestamp with time zone not null
@@ -398,6 +430,9 @@ constraint  outbox.outbox_pkey PRIMARY KEY (id)
 constraint  outbox.outbox_sequence_check CHECK ((sequence > 0))
 constraint  outbox.outbox_state_check CHECK ((state = ANY (ARRAY['to-send'::text, 'sent'::text, 'to-post'::text, 'posted'::text])))
 constraint  outbox.outbox_tries_check CHECK ((tries >= 0))
+constraint  overseen_cases.overseen_cases_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  overseen_cases.overseen_cases_pkey PRIMARY KEY (case_number)
+constraint  overseen_cases.overseen_cases_sequence_check CHECK ((sequence > 0))
 constraint  passkey_challenges.passkey_challenges_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  passkey_challenges.passkey_challenges_pkey PRIMARY KEY (hash)
 constraint  passkeys.passkeys_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
@@ -501,9 +536,13 @@ index       CREATE UNIQUE INDEX case_reads_pkey ON public.case_reads USING btree
 index       CREATE INDEX case_reviewers_by_reviewer ON public.case_reviewers USING btree (reviewer)
 index       CREATE UNIQUE INDEX case_reviewers_pkey ON public.case_reviewers USING btree (case_number, seat)
 index       CREATE UNIQUE INDEX case_serials_pkey ON public.case_serials USING btree (year)
+index       CREATE INDEX cases_by_number ON public.cases USING btree (case_number COLLATE "C")
 index       CREATE INDEX cases_by_state ON public.cases USING btree (state)
+index       CREATE INDEX cases_by_waiting ON public.cases USING btree (waits, case_number COLLATE "C")
+index       CREATE INDEX cases_counted ON public.cases USING btree (state) INCLUDE (open, decided, case_number)
 index       CREATE UNIQUE INDEX cases_pkey ON public.cases USING btree (case_number)
 index       CREATE INDEX clocks_by_due ON public.clocks USING btree (due)
+index       CREATE INDEX clocks_in_order ON public.clocks USING btree (ends, case_number COLLATE "C", number) INCLUDE (duty, owed_by, alarm)
 index       CREATE UNIQUE INDEX clocks_pkey ON public.clocks USING btree (case_number, number)
 index       CREATE INDEX draft_examinations_by_gravity ON public.draft_examinations USING btree (errors DESC, warnings DESC, case_number)
 index       CREATE UNIQUE INDEX draft_examinations_pkey ON public.draft_examinations USING btree (case_number, seat)
@@ -523,6 +562,7 @@ index       CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
 index       CREATE INDEX outbox_to_post ON public.outbox USING btree (made_at) WHERE (state = 'to-post'::text)
 index       CREATE INDEX outbox_to_record ON public.outbox USING btree (made_at) WHERE ((served_on IS NOT NULL) AND (NOT recorded))
 index       CREATE INDEX outbox_to_send ON public.outbox USING btree (next_try) WHERE (state = 'to-send'::text)
+index       CREATE UNIQUE INDEX overseen_cases_pkey ON public.overseen_cases USING btree (case_number)
 index       CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING btree (hash)
 index       CREATE INDEX passkeys_by_account ON public.passkeys USING btree (account)
 index       CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
@@ -600,6 +640,7 @@ policy      notice_readings.asked for all, enabled, forced
 policy      notices.asked for all, enabled, forced
 policy      organizations.asked for all, enabled, forced
 policy      outbox.asked for all, enabled, forced
+policy      overseen_cases.asked for all, enabled, forced
 policy      physician_feedback.asked for all, enabled, forced
 policy      publications.asked for all, enabled, forced
 policy      record_case_files.asked for all, enabled, forced
@@ -621,5 +662,6 @@ policy      reviewers.asked for all, enabled, forced
 function    asked_by() begin return nullif(current_setting('openimr.asker', true), '')::jsonb; end
 function    asks_as_any(held text[]) begin return coalesce(public.asked_by() -> 'roles' ?| held, true); end
 function    cases_asked_of(held text[])  declare who constant jsonb := public.asked_by(); begin return query select party.case_number from public.case_parties as party where party.account = who ->> 'account' and party.role = any (held) and who -> 'roles' ? party.role; if 'reviewer' = any (held) and who -> 'roles' ? 'reviewer' then return query select seat.case_number from public.case_reviewers as seat where seat.reviewer = who ->> 'reviewer'; end if; end
+function    listed_of_case(number text, state text, dispute json, what text)  declare age text; sex text; begin age := dispute -> 'patient' ->> 'age'; sex := dispute -> 'patient' ->> 'sex'; if what <> 'searched' then return dispute ->> what; end if; return lower(concat_ws(E'\n', number, dispute ->> 'priority', case when age is null then coalesce(sex, 'age and sex not stated') when sex is null then age || ' years old' else age || '-year-old ' || sex end, (select string_agg(item ->> 'title', E'\n') from json_array_elements(dispute -> 'items') as item))); exception when others then -- A character no text of PostgreSQL can hold: the case is written all the same, and found by its number. return case when what = 'searched' then lower(number) end; end
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end
 function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end

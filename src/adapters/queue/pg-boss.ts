@@ -29,6 +29,7 @@ const policies = {
   'send-notices': { policy: 'exclusive' },
   'send-webhooks': { policy: 'short' },
   'examine-drafts': { policy: 'exclusive' },
+  'count-duties': { policy: 'exclusive' },
   'sweep-records': { policy: 'exclusive' },
   'sweep-uploads': { policy: 'exclusive' },
   'read-record': { policy: 'short', expireInSeconds: longestRun },

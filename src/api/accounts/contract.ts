@@ -179,6 +179,8 @@ export const OwnAccountView = z.object({
   hasPassword: z.boolean(),
   /** Whether e-mails are sent, so that another address can be confirmed. */
   mails: z.boolean(),
+  /** Whether the account is a reviewer, who signs with a passphrase. */
+  signs: z.boolean(),
   sessions: z.array(
     z.object({
       id: z.string(),
@@ -198,6 +200,13 @@ export const ChangePasswordInput = z.object({
   password: NewPassword,
 });
 export type ChangePasswordInput = Readonly<z.infer<typeof ChangePasswordInput>>;
+
+/** A passphrase for the own signature of a reviewer, for whoever knows the password. */
+export const SignatureChoice = z.object({
+  password: z.string().min(1, 'enter your present password').max(1000),
+  passphrase: NewPassword,
+});
+export type SignatureChoice = Readonly<z.infer<typeof SignatureChoice>>;
 
 export const SecondFactorView = z.object({ isOn: z.boolean(), recoveryCodesLeft: z.int().nonnegative() });
 /** The present password: asked for before what keeps an account safe is changed. */

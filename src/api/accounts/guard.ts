@@ -160,15 +160,14 @@ export function mayAlso({ asking: { actor, relations } }: FastifyRequest, action
   return permission(actor, action, relations ?? []) === 'permitted';
 }
 
-/** Of a list about cases, what is about those that who asks may see. */
-export async function theirs<Row extends { readonly caseNumber: string }>(
+/** Among which cases a list is made for who asks: those by number with which they may do it; null where with every one. */
+export async function casesToSee(
   { relations }: Pick<GuardNeeds, 'relations'>,
   { asking: { actor } }: FastifyRequest,
   action: Action,
-  rows: readonly Row[],
-): Promise<Row[]> {
+): Promise<readonly string[] | null> {
   if (actor === null) return [];
-  if (reachOfActor(actor, action) === 'all') return [...rows];
-  const own = await relations.casesOf(actor);
-  return rows.filter(({ caseNumber }) => permission(actor, action, own.get(caseNumber) ?? []) === 'permitted');
+  if (reachOfActor(actor, action) === 'all') return null;
+  const own = [...(await relations.casesOf(actor))];
+  return own.filter(([, each]) => permission(actor, action, each) === 'permitted').map(([caseNumber]) => caseNumber);
 }

@@ -30,7 +30,7 @@ export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZ
   const view = async (request: FastifyRequest): Promise<OwnAccountView | null> => {
     const shown = await showOwnAccount(needs, ownOf(request));
     if (shown === null) return null;
-    const { email, name, roles, language, isDemo, hasPassword } = shown.account;
+    const { email, name, roles, language, isDemo, hasPassword, reviewer } = shown.account;
     const sessions = shown.sessions.map(({ id, way, device, begunAt, seenAt, isThis }) => ({
       id,
       way,
@@ -39,7 +39,17 @@ export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZ
       seenAt,
       isThis,
     }));
-    return { email, name, roles: [...roles], language, isDemo, hasPassword, mails: needs.hasMail, sessions };
+    return {
+      email,
+      name,
+      roles: [...roles],
+      language,
+      isDemo,
+      hasPassword,
+      mails: needs.hasMail,
+      signs: reviewer !== null,
+      sessions,
+    };
   };
   return (app, _options, done) => {
     app.get(

@@ -2,6 +2,8 @@ import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type InvitePartyNeeds, inviteParty, showParties } from '#commands/accounts/invite-party.ts';
 import { Problem, problems } from '../cases/contract.ts';
+import { PartQuery } from '../lists/contract.ts';
+import { partOfList } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import { byOf } from './administration-routes.ts';
 import { GivenLink, PartyInput, PartyList } from './contract.ts';
@@ -18,11 +20,19 @@ export function partyRoutes(needs: PartyRoutesNeeds): FastifyPluginCallbackZod {
       '/cases/:caseNumber/parties',
       {
         config,
-        schema: { summary: 'Who follows a case', params, response: { 200: PartyList, ...problems } },
+        schema: {
+          summary: 'Who follows a case',
+          params,
+          querystring: PartQuery,
+          response: { 200: PartyList, ...problems },
+        },
       },
       async (request, reply) => {
         const outcome = await showParties(needs, request.params);
-        return outcome.kind === 'shown' ? { parties: outcome.parties } : sendProblem(reply, outcome);
+        if (outcome.kind !== 'shown') return sendProblem(reply, outcome);
+        // It stands in addresses, which name nobody.
+        const known = ({ role, since, until }: (typeof outcome.parties)[number]) => [role, since, until].join(' ');
+        return { parties: partOfList(request, reply, outcome.parties, request.query, known) };
       },
     );
     app.post(

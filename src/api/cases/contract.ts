@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CaseSort } from '#commands/lists/ports.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { FirstView } from '#domain/cases/analyses/first-view.ts';
 import { Weighing } from '#domain/cases/analyses/weighing.ts';
@@ -17,6 +18,7 @@ import { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { ItemCounts } from '#domain/guidelines/counts/item-counts.ts';
 import { JudgedCriterion, ReviewedItem } from '#domain/guidelines/review.ts';
 import { RecordDocument } from '#domain/records/document.ts';
+import { PartQuery } from '../lists/contract.ts';
 
 export const CaseSummary = z.object({
   caseNumber: z.string(),
@@ -34,6 +36,21 @@ export const CaseSummary = z.object({
 });
 export type CaseSummary = Readonly<z.infer<typeof CaseSummary>>;
 export const CaseList = z.object({ cases: z.array(CaseSummary) });
+export type CaseList = Readonly<z.infer<typeof CaseList>>;
+
+/** How a list of cases is narrowed and sorted; `waiting`: what waits for a reviewer first. */
+export const CaseListQuery = PartQuery.extend({
+  /** Every word of it stands in the number, patient, items, priority or state of a case. */
+  q: z.string().trim().max(200).default(''),
+  sort: CaseSort.default('number'),
+  order: z.enum(['up', 'down']).default('up'),
+});
+
+/** Cases by state, and of how many of them every open item is decided, where drafts may be seen. */
+export const CaseCounts = z.object({
+  states: z.array(z.object({ state: CaseState, cases: z.int(), ready: z.int() })),
+});
+export type CaseCounts = Readonly<z.infer<typeof CaseCounts>>;
 
 /** A reviewer's place among several, from 1; null where one reviewer decides. */
 const Seat = z.int().positive().nullable().default(null);

@@ -4,18 +4,13 @@ import { z } from 'zod';
 import type { ChangeOutcome } from '#commands/change-case.ts';
 import { decideItem } from '#commands/determination/decide-item.ts';
 import { recordFirstView } from '#commands/determination/record-first-view.ts';
-import { listCases } from '#commands/list-cases.ts';
 import { showCase } from '#commands/show-case.ts';
 import { showLetterPdf, showLetterText } from '#commands/show-letter.ts';
 import { type ConfirmSignerOutcome, confirmSigner } from '#commands/accounts/confirm-signer.ts';
 import { type SignDeterminationOutcome, signDetermination } from '#commands/determination/sign-determination.ts';
 import { writeSummary } from '#commands/determination/write-summary.ts';
-import { type GuardNeeds, theirs } from '../accounts/guard.ts';
-import { PartQuery } from '../lists/contract.ts';
-import { partOfList } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import {
-  CaseList,
   CaseView,
   DecisionAtSeat,
   FirstViewAtSeat,
@@ -24,21 +19,20 @@ import {
   SignatureInput,
   SummaryInput,
 } from './contract.ts';
-import { summaryFor, viewFor } from './view-for.ts';
+import { viewFor } from './view-for.ts';
 
 export type CaseRoutesNeeds = Parameters<typeof showCase>[0] &
   Parameters<typeof signDetermination>[0] &
   Parameters<typeof confirmSigner>[0] &
   Parameters<typeof showLetterPdf>[0] &
-  Parameters<typeof showLetterText>[0] &
-  Pick<GuardNeeds, 'relations'>;
+  Parameters<typeof showLetterText>[0];
 
 const CaseNumber = z.object({ caseNumber: z.string().max(40) });
 /** Of several reviewers, whose drafts are asked for. */
 const SeatQuery = z.object({ seat: z.coerce.number().int().positive().optional() });
 const ItemNumber = CaseNumber.extend({ item: z.coerce.number().int().min(0).max(1000) });
 
-/** `/cases`: what is there, what is drafted, signing, and the letter. */
+/** `/cases/…`: what is there, what is drafted, signing, and the letter. */
 export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
   const shown = async (request: FastifyRequest, reply: FastifyReply, caseNumber: string, seat: number | null) => {
     const outcome = await showCase(needs, { caseNumber, seat });
@@ -56,22 +50,6 @@ export function caseRoutes(needs: CaseRoutesNeeds): FastifyPluginCallbackZod {
     const letterAnswer = { 200: z.unknown(), 404: Problem, 500: Problem };
     const caseAnswer = { 200: CaseView, ...problems };
 
-    app.get(
-      '/cases',
-      {
-        config: { action: 'list-cases' },
-        schema: {
-          summary: 'All cases',
-          querystring: PartQuery,
-          response: { 200: CaseList, 400: Problem, 500: Problem },
-        },
-      },
-      async (request, reply) => {
-        const rows = await theirs(needs, request, 'list-cases', await listCases(needs));
-        const part = partOfList(request, reply, rows, request.query, ({ caseNumber }) => caseNumber);
-        return { cases: part.map(row => summaryFor(request, row)) };
-      },
-    );
     app.get(
       '/cases/:caseNumber',
       {

@@ -3,8 +3,8 @@ import { oncePer } from '#commands/once-per.ts';
 import { reachOfActor } from '#commands/policies.ts';
 import type { CaseRow } from '#commands/ports.ts';
 import type { ShownCase } from '#commands/show-case.ts';
-import type { CaseState } from '#domain/cases/case-state.ts';
 import { kindsOfDrafts } from '#domain/cases/events/drafts.ts';
+import { outOfDraft } from '#domain/cases/case-state.ts';
 import { mayAlso } from '../accounts/guard.ts';
 import type { CaseSummary, CaseView } from './contract.ts';
 import { lasts } from '../written-once.ts';
@@ -35,15 +35,12 @@ const viewsOf = oncePer((_shown: ShownCase) => new Map<string, CaseView>());
 /** A row of the list; how far a draft is, is not shown to those who may see no draft. */
 export function summaryFor(request: FastifyRequest, row: CaseRow): CaseSummary {
   const summary = summaryOf(row);
-  const isShown = reachOfActor(request.asking.actor, 'see-drafts') !== 'no' || decided.includes(summary.state);
+  const isShown = reachOfActor(request.asking.actor, 'see-drafts') !== 'no' || outOfDraft.includes(summary.state);
   return isShown ? summary : { ...summary, decided: 0 };
 }
 
-/** When what was decided is no draft any more: its letter is out. */
-const decided: readonly CaseState[] = ['determined', 'implemented', 'appealed', 'final', 'published'];
-
 function withoutDrafts(view: CaseView): CaseView {
-  const isDecided = decided.includes(view.state);
+  const isDecided = outOfDraft.includes(view.state);
   return {
     ...view,
     clinicalSummary: isDecided ? view.clinicalSummary : '',

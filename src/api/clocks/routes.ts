@@ -1,21 +1,19 @@
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
+import type { ClockListStore, ClockPlace } from '#commands/lists/ports.ts';
 import type { Clock } from '#commands/ports.ts';
-import { listClocks } from '#commands/life-cycle/show-clocks.ts';
-import { type GuardNeeds, theirs } from '../accounts/guard.ts';
+import { casesToSee, type GuardNeeds } from '../accounts/guard.ts';
 import { Problem } from '../cases/contract.ts';
-import { PartQuery } from '../lists/contract.ts';
-import { partOfList } from '../lists/part-of-list.ts';
-import { ClockBoard, type ClockEntry } from './contract.ts';
+import { ON_A_PART, readCursor, writeCursor } from '../lists/contract.ts';
+import { linkNext } from '../lists/part-of-list.ts';
+import { ClockBoard, ClockCounts, ClockFilter, ClockListQuery } from './contract.ts';
 
-/** What tells a clock from all others. */
-function keyOf({ caseNumber, deadline: { duty, startedBy, due } }: ClockEntry): string {
-  return [caseNumber, duty, startedBy.event, startedBy.on, due].join(' ');
-}
+export type ClockRoutesNeeds = Pick<GuardNeeds, 'relations'> & {
+  readonly clockLists: ClockListStore;
+  readonly clock: Clock;
+};
 
-/** `/clocks`: what is due in all cases. */
-export function clockRoutes(
-  needs: Parameters<typeof listClocks>[0] & Pick<GuardNeeds, 'relations'> & { readonly clock: Clock },
-): FastifyPluginCallbackZod {
+/** `/clocks` and `/clock-counts`: what is due in all cases, and how much of it is late, today, soon. */
+export function clockRoutes(needs: ClockRoutesNeeds): FastifyPluginCallbackZod {
   return (app, _options, done) => {
     app.get(
       '/clocks',
@@ -23,15 +21,50 @@ export function clockRoutes(
         config: { action: 'see-clocks' },
         schema: {
           summary: 'Running clocks of all cases',
-          querystring: PartQuery,
+          querystring: ClockListQuery,
           response: { 200: ClockBoard, 400: Problem, 500: Problem },
         },
       },
       async (request, reply) => {
-        const rows = await theirs(needs, request, 'see-clocks', await listClocks(needs));
-        return { today: needs.clock.today(), clocks: partOfList(request, reply, rows, request.query, keyOf) };
+        const { q, owner = null, group = null, after, limit = ON_A_PART } = request.query;
+        const today = needs.clock.today();
+        const { rows, next } = await needs.clockLists.page({
+          among: await casesToSee(needs, request, 'see-clocks'),
+          today,
+          q,
+          owner,
+          group,
+          after: after === undefined ? null : placeOf(after),
+          limit,
+        });
+        const place = next === null ? null : writeCursor(next.number, `${next.caseNumber} ${next.ends}`);
+        linkNext(request, reply, place === null ? null : { after: place });
+        return { today, clocks: [...rows] };
+      },
+    );
+    app.get(
+      '/clock-counts',
+      {
+        config: { action: 'see-clocks' },
+        schema: {
+          summary: 'How many clocks are late, due today, soon or later',
+          querystring: ClockFilter,
+          response: { 200: ClockCounts, 400: Problem, 500: Problem },
+        },
+      },
+      async request => {
+        const { q, owner = null } = request.query;
+        const today = needs.clock.today();
+        const among = await casesToSee(needs, request, 'see-clocks');
+        return { today, groups: [...(await needs.clockLists.counts({ among, today, q, owner }))] };
       },
     );
     done();
   };
+}
+
+function placeOf(after: string): ClockPlace {
+  const read = readCursor(after);
+  const [caseNumber = '', ends = ''] = read?.known.split(' ') ?? [];
+  return { caseNumber, ends, number: read?.number ?? 0 };
 }

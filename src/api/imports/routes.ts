@@ -7,6 +7,8 @@ import { type StartOutcome, startImport, stopImport } from '#commands/corpus/imp
 import type { UploadStore } from '#commands/records/uploads/upload-store.ts';
 import { csvLine } from '#domain/corpus/open-data/csv-line.ts';
 import { Problem } from '../cases/contract.ts';
+import { PartQuery } from '../lists/contract.ts';
+import { partOfList } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import { type TusRoutesNeeds, tusRoutes, type UploadPlace } from '../uploads/tus-routes.ts';
 import { ImportFiles, ImportList, ImportTroubles, ImportView, TroubleQuery } from './contract.ts';
@@ -46,10 +48,18 @@ export function importRoutes(needs: ImportRoutesNeeds): FastifyPluginCallbackZod
     );
     app.get(
       '/imports',
-      { config, schema: { summary: 'Imports, the newest first', response: { 200: ImportList, ...wrong } } },
-      async () => {
+      {
+        config,
+        schema: {
+          summary: 'Imports, the newest first',
+          querystring: PartQuery,
+          response: { 200: ImportList, ...wrong },
+        },
+      },
+      async (request, reply) => {
+        const part = partOfList(request, reply, await needs.imports.list(), request.query, ({ id }) => id);
         const views: ImportView[] = [];
-        for (const each of await needs.imports.list()) views.push(await viewOf(needs, each));
+        for (const each of part) views.push(await viewOf(needs, each));
         return { imports: views };
       },
     );
@@ -62,11 +72,17 @@ export function importRoutes(needs: ImportRoutesNeeds): FastifyPluginCallbackZod
       '/imports/:import/files',
       {
         config,
-        schema: { summary: 'The files sent to an import', params: Named, response: { 200: ImportFiles, ...wrong } },
+        schema: {
+          summary: 'The files sent to an import',
+          params: Named,
+          querystring: PartQuery,
+          response: { 200: ImportFiles, ...wrong },
+        },
       },
-      async ({ params }) => {
-        const uploads = await needs.importUploads.all(params.import);
-        return { files: uploads.map(({ of: _import, ...file }) => file) };
+      async (request, reply) => {
+        const uploads = await needs.importUploads.all(request.params.import);
+        const part = partOfList(request, reply, uploads, request.query, ({ id }) => id);
+        return { files: part.map(({ of: _import, ...file }) => file) };
       },
     );
     for (const [verb, act] of [

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Which part of a list: how many rows, and behind which; the whole list when neither is said. */
+/** Rows of a long list where nobody says how many. */
+export const ON_A_PART = 200;
+
+/** Which part of a list: how many rows, and behind which; the whole list when neither is said, of long ones the first 200 rows. */
 export const PartQuery = z.object({
   limit: z.coerce.number().int().min(1).max(1000).optional(),
   /** What the `next` of the `Link` header of the answer before named. */

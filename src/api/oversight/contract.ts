@@ -9,7 +9,7 @@ const Count = z.int().nullable();
 /** What the regulator asks of all cases: counts, days and amounts, and no health data. */
 export const OversightView = z.object({
   today: CivilDate,
-  /** Cases that were counted, and how many were not, for there are more. */
+  /** Cases that were counted, and how many were not yet. */
   cases: z.int(),
   left: z.int(),
   /** Duties by the month they were due in, and how many of them were late. */

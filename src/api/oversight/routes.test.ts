@@ -51,3 +51,17 @@ test('it tells nothing of health, and parties and reviewers do not see it', asyn
     expect((await (await api.as(role, { cases: ['CM16-0000001'] }))('GET', '/oversight')).status).toBe(403);
   }
 });
+
+test('what was counted once is counted anew when an event comes, and from what is kept the same comes', async () => {
+  const caseNumber = 'CM16-0000011';
+  const before = OversightView.parse((await api.call('GET', '/oversight')).json());
+  expect(OversightView.parse((await api.call('GET', '/oversight')).json())).toEqual(before);
+  const events = [
+    caseEvent('records-received', { on: '2016-11-30' }),
+    caseEvent('records-completed', { on: '2016-11-30' }),
+  ];
+  const outcome = await addEvents(api.needs, caseNumber, await api.needs.cases.read(caseNumber), events);
+  expect(outcome.kind).toBe('changed');
+  const after = OversightView.parse((await api.call('GET', '/oversight')).json());
+  expect([after.cases, after.left, after.overdueInAll]).toEqual([12, 0, before.overdueInAll - 1]);
+});

@@ -22,12 +22,11 @@ export function oversightRoutes(needs: OversightRoutesNeeds): FastifyPluginCallb
         },
       },
       async () => {
-        const { lateness, overdue, penalties, appeals, ...counted } = await oversight(needs);
+        const { lateness, overdue, penalties, appeals, ...counted } = await oversight(needs, { mostOverdue: told });
         return {
           ...counted,
           lateness: lateness.map(({ due, late, ...row }) => ({ ...row, due: shownCount(due), late: shownCount(late) })),
-          overdue: overdue.slice(0, told),
-          overdueInAll: overdue.length,
+          overdue: [...overdue],
           penalties: penalties.map(({ cases, ...row }) => ({ ...row, cases: shownCount(cases) })),
           appeals: appeals.map(({ year, appealed, denied, remanded, reversed }) => ({
             year,

@@ -2,6 +2,8 @@ import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import type { Clock } from '#commands/ports.ts';
 import type { OwnReviewStore } from '#commands/reviewers/own-reviews.ts';
 import { Problem } from '../cases/contract.ts';
+import { PartQuery } from '../lists/contract.ts';
+import { partOfList } from '../lists/part-of-list.ts';
 import { ReviewsView } from './contract.ts';
 
 export type ReviewRoutesNeeds = { readonly ownReviews: OwnReviewStore; readonly clock: Clock };
@@ -13,11 +15,20 @@ export function reviewRoutes({ ownReviews, clock }: ReviewRoutesNeeds): FastifyP
       '/reviews',
       {
         config: { action: 'see-own-reviews' },
-        schema: { summary: 'The cases you review', response: { 200: ReviewsView, 500: Problem } },
+        schema: {
+          summary: 'The cases you review',
+          querystring: PartQuery,
+          response: { 200: ReviewsView, 400: Problem, 500: Problem },
+        },
       },
-      async ({ asking: { actor } }) => {
-        const own = actor?.reviewer == null ? [] : await ownReviews.of(actor.reviewer);
-        return { reviews: own.map(({ items, ...review }) => ({ ...review, items: [...items] })), today: clock.today() };
+      async (request, reply) => {
+        const { reviewer = null } = request.asking.actor ?? {};
+        const own = reviewer === null ? [] : await ownReviews.of(reviewer);
+        const part = partOfList(request, reply, own, request.query, ({ caseNumber, seat }) => `${caseNumber} ${seat}`);
+        return {
+          reviews: part.map(({ items, ...review }) => ({ ...review, items: [...items] })),
+          today: clock.today(),
+        };
       },
     );
     done();

@@ -101,6 +101,7 @@ export type AccountEvent =
   | 'address-asked'
   | 'address-changed'
   | 'roles-changed'
+  | 'signature-chosen'
   | 'identity-bound'
   | 'identity-removed'
   | 'provider-failed';

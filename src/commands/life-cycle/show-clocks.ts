@@ -2,7 +2,7 @@ import { countDeadlines } from '#domain/deadlines/clocks/count-deadlines.ts';
 import type { Deadline, EndedDeadline } from '#domain/deadlines/clocks/deadline.ts';
 import { eventsOfCase } from '#domain/deadlines/clocks/events-of-case.ts';
 import { oncePer } from '../once-per.ts';
-import type { CaseStore, ClockRow, StoredCase } from '../ports.ts';
+import type { CaseStore, StoredCase } from '../ports.ts';
 
 export type ShownClocks = { readonly duties: Deadline[]; readonly ended: EndedDeadline[] };
 export type ShowClocksOutcome =
@@ -25,8 +25,3 @@ const clocksOf = oncePer(({ case: { caseNumber }, events }: StoredCase): ShownCl
   if (counted.kind === 'refused') throw new Error(`${caseNumber}: ${counted.refusal.message}`);
   return { duties: [...counted.duties], ended: [...counted.ended] };
 });
-
-/** The running clocks of all cases, first due first. */
-export async function listClocks({ cases }: { readonly cases: CaseStore }): Promise<readonly ClockRow[]> {
-  return cases.clocks();
-}

@@ -1,6 +1,9 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { penaltiesOf } from '#domain/charges/penalties/penalties-of-duties.ts';
 import {
+  addLateness,
+  addPenalties,
+  inOrderOfMonths,
   type LatenessRow,
   latenessByMonth,
   type OverdueRow,
@@ -8,10 +11,7 @@ import {
   type PenaltyRow,
   penaltyTotals,
 } from '#domain/corpus/oversight/lateness.ts';
-import { countDeadlines } from '#domain/deadlines/clocks/count-deadlines.ts';
-import { eventsOfCase } from '#domain/deadlines/clocks/events-of-case.ts';
-import type { CaseState } from '#domain/cases/case-state.ts';
-import type { CaseStore, Clock } from '../ports.ts';
+import { type CountingNeeds, keepCounted, overseen } from './keep-counted.ts';
 
 /** What became of determinations before the Appeals Board in a year. */
 export type AppealRow = {
@@ -27,58 +27,49 @@ export type AppealCounts = () => Promise<readonly AppealRow[]>;
 
 export type Oversight = {
   readonly today: CivilDate;
-  /** Cases that were counted, and how many were not, for there are more. */
+  /** Cases that were counted, and how many were not yet. */
   readonly cases: number;
   readonly left: number;
   readonly lateness: readonly LatenessRow[];
+  /** The longest overdue, and how many in all. */
   readonly overdue: readonly OverdueRow[];
+  readonly overdueInAll: number;
   readonly penalties: readonly PenaltyRow[];
   readonly appeals: readonly AppealRow[];
 };
 
-/** Cases counted in one look: the newest. */
-const MOST = 5_000;
-
-/** States in which nothing of what is overseen has begun. */
-const before: readonly CaseState[] = [
-  'rfa-received',
-  'ur-pending',
-  'ur-deferred',
-  'ur-information-requested',
-  'ur-approved',
-  'ur-adverse',
-  'ur-adverse-for-information',
-  'application-received',
-];
+/** Cases changed since that are counted at once; of more, a job counts the rest. */
+const AT_ONCE = 200;
 
 /** What the regulator asks of all cases: how much is late in which stage and month, what is overdue now, what it may cost, what was appealed. */
-export async function oversight(needs: {
-  readonly cases: CaseStore;
-  readonly clock: Pick<Clock, 'today'>;
-  readonly appealCounts: AppealCounts;
-}): Promise<Oversight> {
+export async function oversight(
+  needs: CountingNeeds & { readonly appealCounts: AppealCounts },
+  { mostOverdue }: { readonly mostOverdue: number },
+): Promise<Oversight> {
+  await keepCounted(needs, { limit: AT_ONCE });
   const today = needs.clock.today();
-  const rows = (await needs.cases.list()).filter(({ state }) => !before.includes(state)).toReversed();
-  const counted: {
-    caseNumber: string;
-    duties: Parameters<typeof latenessByMonth>[0][number]['duties'];
-    penalties: ReturnType<typeof penaltiesOf>;
-  }[] = [];
-  // One after the other: oversight may wait, those at work may not.
-  for (const { caseNumber } of rows.slice(0, MOST)) {
-    const stored = await needs.cases.read(caseNumber);
-    const clocks = stored === null ? null : countDeadlines(eventsOfCase(stored.events));
-    if (clocks === null || clocks.kind === 'refused') continue;
-    const { duties, ended } = clocks;
-    counted.push({ caseNumber, duties, penalties: penaltiesOf(duties, ended, today) });
+  let [lateness, penalties, overdue]: [LatenessRow[], PenaltyRow[], OverdueRow[]] = [[], [], []];
+  let [cases, overdueInAll] = [0, 0];
+  for await (const batch of needs.overseen.counted()) {
+    cases += batch.length;
+    lateness = addLateness(lateness, latenessByMonth(batch, today));
+    const exposed = batch.map(({ caseNumber, duties, ended }) => ({
+      caseNumber,
+      penalties: penaltiesOf(duties, ended, today),
+    }));
+    penalties = addPenalties(penalties, penaltyTotals(exposed));
+    const late = overdueNow(batch, today);
+    overdueInAll += late.length;
+    overdue = [...overdue, ...late].toSorted((a, b) => b.days - a.days).slice(0, mostOverdue);
   }
   return {
     today,
-    cases: counted.length,
-    left: Math.max(0, rows.length - MOST),
-    lateness: latenessByMonth(counted, today),
-    overdue: overdueNow(counted, today),
-    penalties: penaltyTotals(counted),
+    cases,
+    left: await needs.overseen.countStale(overseen),
+    lateness: inOrderOfMonths(lateness),
+    overdue,
+    overdueInAll,
+    penalties: penalties.toSorted((a, b) => b.amount - a.amount),
     appeals: await needs.appealCounts(),
   };
 }

@@ -25,12 +25,14 @@ export async function matchCase(
   ]);
   const roster = Roster.safeParse({
     organization,
-    reviewers: identities.map(({ reviewer, name }) => {
-      const load = loads.find(each => each.reviewer === reviewer.id);
-      const { capacity } = reviewer.load;
-      const now = load === undefined ? {} : { load: { capacity, open: load.open, lastAssigned: load.lastAssigned } };
-      return { ...reviewer, ...now, name };
-    }),
+    reviewers: identities
+      .filter(({ retiredAt = null }) => retiredAt === null)
+      .map(({ reviewer, name }) => {
+        const load = loads.find(each => each.reviewer === reviewer.id);
+        const { capacity } = reviewer.load;
+        const now = load === undefined ? {} : { load: { capacity, open: load.open, lastAssigned: load.lastAssigned } };
+        return { ...reviewer, ...now, name };
+      }),
   });
   if (!roster.success) {
     const message = roster.error.issues[0]?.message ?? 'the register of reviewers cannot be read';

@@ -49,3 +49,6 @@ export const underReview = [
   'reviewer-query',
   'draft-quality',
 ] as const satisfies readonly CaseState[];
+
+/** When what was decided is no draft any more: its letter is out. */
+export const outOfDraft: readonly CaseState[] = ['determined', 'implemented', 'appealed', 'final', 'published'];

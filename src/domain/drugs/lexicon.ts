@@ -1,7 +1,8 @@
 /** The words of a text with their places. A word is a run of letters or a run of digits: `L4-5` has three. */
 export type Words = {
   readonly text: string;
-  readonly lower: readonly string[];
+  /** In small letters, each where it stands in the text. */
+  readonly folded: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** A number for each word, the same for the same letters. */
@@ -23,7 +24,17 @@ function kindOf(code: number): number {
 }
 
 function charKind(code: number): number {
-  return KINDS[code] ?? OTHER;
+  return code < KINDS.length ? (KINDS[code] ?? OTHER) : OTHER;
+}
+
+/** The small letter of each of them; what has none that takes one place stays. */
+const SMALL = Uint16Array.from({ length: KINDS.length }, (_none, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : code;
+});
+
+function smallLetter(code: number): number {
+  return code < SMALL.length ? (SMALL[code] ?? code) : code;
 }
 
 /** Splits a text into words; offsets are UTF-16 code units. */
@@ -45,27 +56,42 @@ export function splitWords(text: string): Words {
 
 /** The words that stand between the places given, in order. */
 export function wordsAt(text: string, starts: readonly number[], ends: readonly number[]): Words {
-  const lower: string[] = [];
   const keys: number[] = [];
-  const folded = text.toLowerCase();
-  const sameLength = folded.length === text.length; // a dotted capital I becomes two characters
-  for (let index = 0; index < starts.length; index += 1) {
-    const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
-    const word = sameLength ? folded.slice(start, end) : text.slice(start, end).toLowerCase();
-    lower.push(word);
-    keys.push(wordKey(word));
+  for (let index = 0; index < starts.length; index += 1) keys.push(wordKey(text, starts[index] ?? 0, ends[index] ?? 0));
+  return { text, folded: folded(text), starts, ends, keys };
+}
+
+/** A text in small letters, each where it stands: a dotted capital I, which would take two places, stays. */
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length
+    ? small
+    : text
+        .split('\u0130')
+        .map(part => part.toLowerCase())
+        .join('\u0130');
+}
+
+/** The words in small letters. */
+export function smallWords({ folded, starts, ends }: Words): string[] {
+  return starts.map((start, index) => folded.slice(start, ends[index]));
+}
+
+/** The length, the first letters and the last of a word as one number, the same for capitals and small letters. */
+function wordKey(text: string, start: number, end: number): number {
+  let key = end - start;
+  for (let at = Math.min(end, start + 4) - 1; at >= start; at -= 1) {
+    key = (Math.imul(key, 31) + smallLetter(text.charCodeAt(at))) | 0;
   }
-  return { text, lower, starts, ends, keys };
+  return (Math.imul(key, 31) + smallLetter(text.charCodeAt(end - 1))) | 0;
 }
 
-/** The length, the first letters and the last as one number. */
-function wordKey(word: string): number {
-  let key = word.length;
-  for (let at = Math.min(word.length, 4) - 1; at >= 0; at -= 1) key = (Math.imul(key, 31) + word.charCodeAt(at)) | 0;
-  return (Math.imul(key, 31) + word.charCodeAt(word.length - 1)) | 0;
-}
-
-type Phrase<T> = { readonly words: readonly string[]; readonly value: T };
+type Phrase<T> = {
+  readonly words: readonly string[];
+  /** The key of its second word. */
+  readonly second: number | undefined;
+  readonly value: T;
+};
 /** Phrases whose first words have the same key, longest first; the keys of the second words of those that have one stand side by side. */
 type Phrases<T> = { readonly phrases: readonly Phrase<T>[]; readonly secondKeys: Int32Array };
 
@@ -80,13 +106,13 @@ export type Lexicon<T> = {
 export function lexicon<T>(entries: Iterable<readonly [phrase: string, value: T]>): Lexicon<T> {
   const grouped = new Map<number, Phrase<T>[]>();
   for (const [phrase, value] of entries) {
-    const words = splitWords(phrase).lower;
-    const first = words[0];
-    if (first === undefined) continue;
-    const key = wordKey(first);
+    const split = splitWords(phrase);
+    const [key, second] = split.keys;
+    if (key === undefined) continue;
+    const entry = { words: smallWords(split), second, value };
     const same = grouped.get(key);
-    if (same === undefined) grouped.set(key, [{ words, value }]);
-    else same.push({ words, value });
+    if (same === undefined) grouped.set(key, [entry]);
+    else same.push(entry);
   }
   const byFirstKey = new Map([...grouped].map(([key, same]) => [key, longestFirst(same)] as const));
   return { byFirstKey, firstKeys: keySet([...byFirstKey.keys()]) };
@@ -94,7 +120,7 @@ export function lexicon<T>(entries: Iterable<readonly [phrase: string, value: T]
 
 function longestFirst<T>(same: readonly Phrase<T>[]): Phrases<T> {
   const phrases = same.toSorted((a, b) => b.words.length - a.words.length);
-  const seconds = phrases.flatMap(({ words: [, second] }) => (second === undefined ? [] : [wordKey(second)]));
+  const seconds = phrases.flatMap(({ second }) => second ?? []);
   return { phrases, secondKeys: Int32Array.from(seconds) };
 }
 
@@ -139,10 +165,15 @@ function joined(words: Words, index: number): boolean {
   return to - from <= 3 && !BREAKS.test(words.text.slice(from, to));
 }
 
+function isWord({ folded, starts, ends }: Words, index: number, word: string): boolean {
+  const start = starts[index];
+  return start !== undefined && (ends[index] ?? 0) - start === word.length && folded.startsWith(word, start);
+}
+
 function standsAt<T>(words: Words, index: number, phrase: Phrase<T>): boolean {
-  if (words.lower[index] !== phrase.words[0]) return false;
-  for (let offset = 1; offset < phrase.words.length; offset += 1) {
-    if (words.lower[index + offset] !== phrase.words[offset] || !joined(words, index + offset)) return false;
+  for (let offset = 0; offset < phrase.words.length; offset += 1) {
+    const at = index + offset;
+    if (!isWord(words, at, phrase.words[offset] ?? '') || (offset > 0 && !joined(words, at))) return false;
   }
   return true;
 }

@@ -28,7 +28,8 @@ const UNIT_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^meq$/i, 'mEq'],
 ];
 
-const unitName = (unit: string): string => UNIT_NAMES.find(([pattern]) => pattern.test(unit))?.[1] ?? unit;
+const unitName = (unit: string): string =>
+  unit === 'mg' ? unit : (UNIT_NAMES.find(([pattern]) => pattern.test(unit))?.[1] ?? unit);
 
 /** `.5` → `0.5`, `1,200` → `1200`, `7.50` → `7.5`. */
 const figure = (amount: string): string => String(Number(amount.includes(',') ? amount.replaceAll(',', '') : amount));

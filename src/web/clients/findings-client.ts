@@ -7,7 +7,7 @@ import {
   FindingsView,
   QualityDeskView,
 } from '#api/findings/contract.ts';
-import { addressOf, answerTo, ask, casesQuery, FINDINGS, sending } from '../client.ts';
+import { addressOf, answerTo, ask, casesKey, FINDINGS, sending } from '../client.ts';
 
 /** What is found in a draft as it is saved now; of several reviewers in that of the one at the seat. */
 export function findingsQuery(caseNumber: string, seat: number | null) {
@@ -63,7 +63,7 @@ export function useJudged(): () => void {
   const queries = useQueryClient();
   return () => {
     void queries.invalidateQueries({ queryKey: [FINDINGS] });
-    void queries.invalidateQueries({ queryKey: casesQuery.queryKey });
+    void queries.invalidateQueries({ queryKey: casesKey });
   };
 }
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { ComparedView, EligibleView, type IntakeStage, IntakeView } from '#api/intake/contract.ts';
-import { addressOf, ask, casesQuery, sending } from '../client.ts';
+import { addressOf, ask, casesKey, sending } from '../client.ts';
 
 const INTAKE = 'intake';
 
@@ -31,6 +31,6 @@ export function useQueueChanged(): () => void {
   const queries = useQueryClient();
   return () => {
     void queries.invalidateQueries({ queryKey: [INTAKE] });
-    void queries.invalidateQueries({ queryKey: casesQuery.queryKey });
+    void queries.invalidateQueries({ queryKey: casesKey });
   };
 }

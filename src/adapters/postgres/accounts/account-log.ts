@@ -29,6 +29,7 @@ const Event = z.enum([
   'address-asked',
   'address-changed',
   'roles-changed',
+  'signature-chosen',
   'identity-bound',
   'identity-removed',
   'provider-failed',

@@ -47,7 +47,7 @@ export function postgresAccounts(db: Database): AccountStore {
         .updateTable('accounts')
         .set({ email })
         .where('id', '=', account)
-        .where(({ not, exists }) => not(exists(taken)))
+        .where(where => where.not(where.exists(taken)))
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },
@@ -61,7 +61,7 @@ export function postgresAccounts(db: Database): AccountStore {
         .updateTable('accounts')
         .set({ roles: held, reviewer })
         .where('id', '=', account)
-        .where(({ not, exists }) => not(exists(taken)))
+        .where(where => where.not(where.exists(taken)))
         .executeTakeFirst();
       return numUpdatedRows === 1n;
     },
@@ -93,8 +93,11 @@ export function postgresAccounts(db: Database): AccountStore {
     isAnybody: async role => {
       const row = await db
         .selectFrom('accounts')
-        .innerJoin('passwords', 'passwords.account', 'accounts.id')
         .select('id')
+        .where(
+          sql<boolean>`(exists (select from passwords where passwords.account = accounts.id)
+            or exists (select from account_identities held where held.account = accounts.id))`,
+        )
         .where(sql<boolean>`${role} = any(roles)`)
         .where('is_demo', '=', false)
         .where('disabled_at', 'is', null)

@@ -4,7 +4,7 @@ import type { ReadStore, RelationStore } from '#commands/accounts/ports.ts';
 import { type Actor, type Relation, roles } from '#commands/policies.ts';
 import type { Database } from '../database.ts';
 import { askAs } from '../row-security/asker.ts';
-import { together } from '../together.ts';
+import { together } from './together.ts';
 
 const Role = z.enum(roles);
 

@@ -2,28 +2,24 @@ import type { FastifyInstance } from 'fastify';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApi, testApi } from '../../../../test/api.ts';
-import { type Person, startIdentityProvider } from '../../../../test/identity-provider.ts';
+import { personOfElm, startIdentityProvider } from '../../../../test/identity-provider.ts';
 import { openIdConnect } from '../../../adapters/identity-providers/openid-connect.ts';
 import { buildServer } from '../../server.ts';
-import { AccountList, AccountLogView, ProviderAddress, SecondFactorBegun, SessionView } from '../contract.ts';
+import { AccountList, AccountLogView, ProviderAddress, SessionView } from '../contract.ts';
 
-const person = (subject: string, over: Partial<Person> = {}): Person => ({
-  subject,
-  email: `${subject}@elm.example`,
-  isVerified: true,
-  amr: ['pwd'],
-  ...over,
-});
 const people = [
-  person('ada'),
-  person('ben', { amr: ['pwd', 'otp'] }),
-  person('cy', { isVerified: false }),
-  person('dee', { email: 'dee@elsewhere.example' }),
-  person('eve', { email: 'desk@elm.example' }),
-  person('fay', { email: 'desk@elm.example' }),
-  person('gus', { email: 'nobody@elm.example' }),
-  person('hal', { amr: ['mfa'] }),
+  personOfElm('ada'),
+  personOfElm('ben', { amr: ['pwd', 'otp'] }),
+  personOfElm('cy', { isVerified: false }),
+  personOfElm('dee', { email: 'dee@elsewhere.example' }),
+  personOfElm('eve', { email: 'desk@elm.example' }),
+  personOfElm('fay', { email: 'desk@elm.example' }),
+  personOfElm('gus', { email: 'nobody@elm.example' }),
+  personOfElm('hal', { amr: ['mfa'] }),
 ];
+const invited = 'ADA@elm.example ben@elm.example cy@elm.example dee@elsewhere.example desk@elm.example hal@elm.example';
+/** The part before the @ as a name. */
+const nameIn = (email: string) => `${email.charAt(0).toUpperCase()}${email.slice(1).split('@')[0]?.toLowerCase()}`;
 let api: TestApi;
 let elm: Awaited<ReturnType<typeof startIdentityProvider>>;
 let app: FastifyInstance;
@@ -40,18 +36,11 @@ beforeAll(async () => {
   api = await testApi('2016-12-01');
   elm = await startIdentityProvider(people, [api.needs.publicUrl]);
   app = await served([elm.settings]);
-  for (const [name, email] of [
-    ['Ada', 'ADA@elm.example'],
-    ['Ben', 'ben@elm.example'],
-    ['Cy', 'cy@elm.example'],
-    ['Dee', 'dee@elsewhere.example'],
-    ['Desk', 'desk@elm.example'],
-    ['Hal', 'hal@elm.example'],
-  ] as const)
-    await api.needs.accounts.add(
-      { id: name, email, name, roles: ['intake'], reviewer: null, isDemo: false },
-      api.needs.clock.now(),
-    );
+  for (const email of invited.split(' ')) {
+    const name = nameIn(email);
+    const account = { id: name, email, name, roles: ['intake'], reviewer: null, isDemo: false } as const;
+    await api.needs.accounts.add(account, api.needs.clock.now());
+  }
 });
 afterAll(async () => {
   for (const other of others) await other.close();
@@ -83,6 +72,7 @@ async function come(as: string, to = app) {
 }
 const finish = ({ answer, cookie }: { readonly answer: string; readonly cookie: string }, to = app) =>
   send('POST', '/session/providers', { answer: answer.slice(1) }, cookie, to);
+const countAccounts = async () => (await api.needs.accounts.list()).length;
 const signIn = async (as: string, to = app) => finish(await come(as, to), to);
 
 test('somebody invited signs in by the organization, is bound to the person, and the person counts from then on', async () => {
@@ -116,12 +106,11 @@ test.each([
   ['an address nobody here has',                            'gus',  'no-invitation'],
   ['whoever breaks off',                                    'x',    'sign-in-cancelled'],
 ] as const)('%s signs nobody in and makes no account', async (_why, who, kind) => {
-  const count = async () => (await api.needs.accounts.list()).length;
-  const before = await count();
+  const before = await countAccounts();
   const refused = await signIn(who);
   expect([refused.status, typeOf(refused.body), await nameOf(refused.cookie)]).toEqual([403, kind, null]);
   expect(refused.body).toContain('Elm Hospital');
-  expect(await count()).toBe(before);
+  expect(await countAccounts()).toBe(before);
 });
 
 test('an account is one person’s: another with the same address is refused, till an administrator parts it', async () => {
@@ -153,7 +142,6 @@ test('a code of ours is asked for as after a password, unless the provider asked
     const secret = api.needs.timedCodes.newSecret();
     await api.needs.secondFactors.begin(account, api.needs.secrets.seal(secret));
     await api.needs.secondFactors.confirm(account, api.needs.clock.now());
-    expect(SecondFactorBegun.shape.secret.parse(secret)).toBe(secret);
     const signed = await signIn(account.toLowerCase());
     if (account === 'Ben') expect([signed.status, await nameOf(signed.cookie)]).toEqual([200, 'Ben']);
     else {

@@ -11,7 +11,11 @@ import { readVisits } from './visits.ts';
 
 /** The disputed service a title asks for, as an object. What was asked is read from the part under review. */
 export function readRequest(title: string): Request {
-  const worded = singleSpaced(title);
+  return readSpacedRequest(singleSpaced(title));
+}
+
+/** The same of a title whose words are parted by single spaces. */
+export function readSpacedRequest(worded: string): Request {
   const { kind, original, authorized, reviewed } = readModifiedRequest(worded);
   const words = splitWords(reviewed);
   const { category, subcategory, drug } = readRequestKind(words);

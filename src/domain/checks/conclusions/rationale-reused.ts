@@ -11,9 +11,9 @@ export const source: Source = {
 const SHORTEST = 120;
 
 /** The words alone: figures, case and stops left out. */
-function wordsOnly({ words }: CheckedText, without?: Span): readonly string[] {
-  const { lower, starts } = words();
-  return lower.filter((word, at) => {
+function wordsOnly({ words, smallWords }: CheckedText, without?: Span): readonly string[] {
+  const { starts } = words();
+  return smallWords().filter((word, at) => {
     const start = starts[at] ?? 0;
     return word > ':' && (without === undefined || start < without.start || start >= without.end);
   });

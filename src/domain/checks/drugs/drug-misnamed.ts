@@ -85,9 +85,9 @@ function inReasons(checked: CheckedItem): Defect[] {
     .drugs()
     .map(match => checked.title.text.slice(match.start, match.end).split(/\s/)[0] ?? '');
   if (names.length === 0) return [];
-  const { lower, starts, ends } = checked.rationale.words();
+  const { starts, ends } = checked.rationale.words();
   const known = new Set(names.map(name => name.toLowerCase()));
-  for (const [index, word] of lower.entries()) {
+  for (const [index, word] of checked.rationale.smallWords().entries()) {
     if (word.length < 6 || known.has(word)) continue;
     const start = starts[index] ?? 0;
     const name = names.find(

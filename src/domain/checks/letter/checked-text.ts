@@ -1,7 +1,7 @@
 import { type DateMention, findDates } from '#domain/calendar/read-date.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
-import { type PhraseMatch, splitWords, type Words } from '#domain/drugs/lexicon.ts';
+import { type PhraseMatch, smallWords, splitWords, type Words } from '#domain/drugs/lexicon.ts';
 import type { FactKind, FactOf } from '#domain/evidence/fact.ts';
 import { factsByKind } from '#domain/evidence/find-facts.ts';
 import { type Reading, readPage } from '#domain/evidence/reading/reading.ts';
@@ -16,6 +16,7 @@ export type CheckedText = {
   readonly part: LetterPart;
   readonly text: string;
   readonly words: () => Words;
+  readonly smallWords: () => readonly string[];
   readonly lower: () => string;
   readonly sentences: () => readonly Span[];
   /** Whether a sentence tells what a guideline says in general. */
@@ -44,6 +45,7 @@ export function checkedText(part: LetterPart, text: string): CheckedText {
     part,
     text,
     words,
+    smallWords: lazy(() => smallWords(words())),
     lower: lazy(() => text.toLowerCase()),
     sentences,
     isOfGuideline: sentence => {

@@ -21,10 +21,10 @@ type Slip = {
   readonly index: number;
 };
 
-function slipsIn(lower: readonly string[]): Slip[] {
+function slipsIn(words: readonly string[]): Slip[] {
   const slips: Slip[] = [];
-  for (let index = 0; index < lower.length; index += 1) {
-    const word = lower[index] ?? '';
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
     const meant = misspelling(word);
     if (meant !== null) slips.push({ word, meant, index });
   }
@@ -32,8 +32,8 @@ function slipsIn(lower: readonly string[]): Slip[] {
 }
 
 function spelling(checked: CheckedText, item: number | null): Defect[] {
-  const { lower, starts, ends } = checked.words();
-  const slips = slipsIn(lower);
+  const { starts, ends } = checked.words();
+  const slips = slipsIn(checked.smallWords());
   if (slips.length === 0) return [];
   const openings = sentenceStarts(checked);
   const seen = new Set<string>();

@@ -51,13 +51,13 @@ function hasPlainLetter(word: string): boolean {
 
 /** Flesch-Kincaid grade of a text in years of school; null for one too short to say. */
 export function readingGrade(text: CheckedText): number | null {
-  const { lower } = text.words();
+  const small = text.smallWords();
   const sentences = text.sentences().length;
-  if (lower.length < FEWEST_WORDS || sentences === 0) return null;
+  if (small.length < FEWEST_WORDS || sentences === 0) return null;
   let words = 0;
   let spoken = 0;
-  for (let index = 0; index < lower.length; index += 1) {
-    const word = lower[index] ?? '';
+  for (let index = 0; index < small.length; index += 1) {
+    const word = small[index] ?? '';
     if (!hasPlainLetter(word)) continue;
     words += 1;
     spoken += syllables(word);

@@ -54,13 +54,14 @@ const UNEVEN =
   /\((?:\s*\)|\()|\[\s*\]|\)\)|\.(?:\.|[A-Z])|,\s?,|;\s?;|\s\.|[a-z](?:'\s|(?:An?|The|This|There|Treatment|Diagnoses|Medications|He|She)\s)|[_[<{#]|[Xx]{3}|[Ll][Oo][Rr][Ee][Mm]/;
 
 /** A word that stands twice, with one blank between. */
-function twice({ words, text }: CheckedText): Span[] {
-  const { lower, keys, starts, ends } = words();
+function twice({ words, smallWords, text }: CheckedText): Span[] {
+  const { keys, starts, ends } = words();
+  const small = smallWords();
   const found: Span[] = [];
   for (let index = 0; index + 1 < keys.length; index += 1) {
     if (keys[index] !== keys[index + 1]) continue;
-    const word = lower[index] ?? '';
-    if (word !== lower[index + 1]) continue;
+    const word = small[index] ?? '';
+    if (word !== small[index + 1]) continue;
     const start = starts[index] ?? 0;
     const next = starts[index + 1] ?? 0;
     const end = ends[index + 1] ?? 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
-import { latenessByMonth, overdueNow, overseenStage, penaltyTotals } from './lateness.ts';
+import { addLateness, addPenalties, latenessByMonth, overdueNow, overseenStage, penaltyTotals } from './lateness.ts';
 
 function deadline(with_: Partial<Deadline>): Deadline {
   return {
@@ -89,4 +89,20 @@ test('penalties are added up by provision, each case once', () => {
     ['another', 1, 9000],
     ['8 CCR 9792.12(c)(6)', 2, 2000],
   ]);
+});
+
+test('what was counted batch by batch adds up to what is counted at once', () => {
+  const cases = ['a', 'b', 'c'].map((caseNumber, index) => ({
+    caseNumber,
+    duties: [deadline({}), deadline({ due: `2016-1${index}-03`, met: met('2016-12-30', true) })],
+    penalties: [penalty(100), penalty(200 + index)],
+  }));
+  const [first, ...rest] = cases.map(one => latenessByMonth([one], today));
+  const added = rest.reduce((sum, rows) => addLateness(sum, rows), first ?? []);
+  const whole = latenessByMonth(cases, today);
+  const told = (rows: typeof whole) =>
+    rows.map(({ month, stage, due, late }) => [month, stage, due, late].join()).toSorted();
+  expect(told(added)).toEqual(told(whole));
+  const [one, ...others] = cases.map(each => penaltyTotals([each]));
+  expect(others.reduce((sum, rows) => addPenalties(sum, rows), one ?? [])).toEqual(penaltyTotals(cases));
 });

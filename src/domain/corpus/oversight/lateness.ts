@@ -55,10 +55,23 @@ export function latenessByMonth(cases: readonly CountedCase[], today: CivilDate)
       rows.set(`${month} ${stage}`, row);
     }
   }
+  return inOrderOfMonths([...rows.values()]);
+}
+
+/** The newest month first, stages in their order. */
+export function inOrderOfMonths(rows: readonly LatenessRow[]): LatenessRow[] {
   const order = (stage: OverseenStage) => overseenStages.indexOf(stage);
-  return [...rows.values()].toSorted((a, b) =>
-    a.month === b.month ? order(a.stage) - order(b.stage) : a.month < b.month ? 1 : -1,
-  );
+  return rows.toSorted((a, b) => (a.month === b.month ? order(a.stage) - order(b.stage) : a.month < b.month ? 1 : -1));
+}
+
+/** The lateness of some cases and of others, month by month and stage by stage. */
+export function addLateness(some: readonly LatenessRow[], others: readonly LatenessRow[]): LatenessRow[] {
+  const byStage = Map.groupBy([...some, ...others], ({ month, stage }) => `${month} ${stage}`);
+  return [...byStage.values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const sum = (of: 'due' | 'late') => rest.reduce((all, row) => all + row[of], first[of]);
+    return [{ ...first, due: sum('due'), late: sum('late') }];
+  });
 }
 
 /** What is owed now and was due before a day, the longest overdue first. */
@@ -93,20 +106,25 @@ export type PenaltyRow = {
 export function penaltyTotals(
   cases: readonly { readonly caseNumber: string; readonly penalties: readonly PenaltyOfDuty[] }[],
 ): PenaltyRow[] {
-  const rows = new Map<string, PenaltyRow & { readonly of: ReadonlySet<string> }>();
-  for (const { caseNumber, penalties } of cases) {
-    for (const { what, source, ceiling, amount } of penalties) {
-      const before = rows.get(`${what} ${source}`);
-      const of = new Set([...(before?.of ?? []), caseNumber]);
-      rows.set(`${what} ${source}`, {
-        what,
-        source,
-        ceiling,
-        of,
-        cases: of.size,
-        amount: (before?.amount ?? 0) + amount,
+  return cases
+    .reduce<PenaltyRow[]>((rows, { penalties }) => {
+      const once = new Set<string>();
+      const ofCase = penalties.map(({ what, source, ceiling, amount }) => {
+        const isFirst = !once.has(`${what} ${source}`);
+        once.add(`${what} ${source}`);
+        return { what, source, ceiling, cases: isFirst ? 1 : 0, amount };
       });
-    }
-  }
-  return [...rows.values()].map(({ of: _of, ...row }) => row).toSorted((a, b) => b.amount - a.amount);
+      return ofCase.length === 0 ? rows : addPenalties(rows, ofCase);
+    }, [])
+    .toSorted((a, b) => b.amount - a.amount);
+}
+
+/** What lateness in some cases may cost, and in others, provision by provision. */
+export function addPenalties(some: readonly PenaltyRow[], others: readonly PenaltyRow[]): PenaltyRow[] {
+  const byProvision = Map.groupBy([...some, ...others], ({ what, source }) => `${what} ${source}`);
+  return [...byProvision.values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const sum = (of: 'cases' | 'amount') => rest.reduce((all, row) => all + row[of], first[of]);
+    return [{ ...first, cases: sum('cases'), amount: sum('amount') }];
+  });
 }

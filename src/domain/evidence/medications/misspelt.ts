@@ -1,5 +1,5 @@
 import type { Drug } from '#domain/drugs/drug.ts';
-import type { Words } from '#domain/drugs/lexicon.ts';
+import { smallWords, type Words } from '#domain/drugs/lexicon.ts';
 import { resolveDrugName } from '#domain/drugs/resolve-drug-name.ts';
 
 /** The name in the table a misspelt name was taken for, and how surely. */
@@ -61,7 +61,7 @@ export function findMisspelt(
   const found = [];
   const resolve = remembering(resolveDrugName);
   let next = 0;
-  for (const [index, word] of words.lower.entries()) {
+  for (const [index, word] of smallWords(words).entries()) {
     const start = words.starts[index] ?? 0;
     const end = words.ends[index] ?? 0;
     while (next < known.length && (known[next]?.end ?? 0) <= start) next += 1;

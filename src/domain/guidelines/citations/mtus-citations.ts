@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts';
 import { findTitles, type TitleMatch } from './cited-titles.ts';
-import { readPrintedCitation } from './printed-citation.ts';
+import { readPrintedCitations } from './printed-citation.ts';
 import { citationOf, LABELS, REGULATION, YEAR } from './titled-citation.ts';
 
 const SECTIONS_ANYWHERE = /\bsections?\(s\)\s*:/i;
@@ -33,8 +33,8 @@ function named(passage: string): TitleMatch[] {
 
 /** The guidelines of the schedule, and chapters of ACOEM, that a passage cites. */
 export function readMtusCitations(passage: string): Citation[] {
-  const printed = readPrintedCitation(passage);
-  if (printed !== null) return [printed];
+  const printed = readPrintedCitations(passage);
+  if (printed !== null) return printed;
   const titles = merged(passage, named(passage));
   return titles.map((title, index) => citationOf(passage, title, titles[index + 1]?.start ?? passage.length));
 }

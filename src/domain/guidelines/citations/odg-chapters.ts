@@ -24,6 +24,11 @@ const CHAPTERS: readonly (readonly [name: string, pattern: string])[] = [
   ['Preface',                                 String.raw`preface`],
 ];
 
+/** Official names. */
+export const odgChapters: readonly string[] = CHAPTERS.map(([name]) => name);
+/** What any of them is worded with. */
+export const ODG_CHAPTER_WORDS = CHAPTERS.map(([, pattern]) => pattern).join('|');
+
 const NOTES = String.raw`(?:\s*\((?:acute\s*(?:and|&)\s*chronic|chronic|updated[^)]*|online\s+version|web[^)]*|last\s+update[^)]*|\d[^)]*)\)|\s*[-–]\s*acute\s*(?:and|&)\s*chronic|\s*,?\s*updated\s+[\d/]+)*`;
 const SUFFIX = String.raw`${NOTES}(?:\s*(?:chapters?|sections?|procedures?\s+summary|complaints)(?:\s+guidelines?)?)?${NOTES}`;
 /** A chapter stands where a name may begin, and ends where one may end. */

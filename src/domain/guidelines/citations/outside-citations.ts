@@ -4,6 +4,7 @@ import type { Citation } from './citation.ts';
 import { type CitedPages, readCitedPages } from './pages/cited-pages.ts';
 import { readMtusCitations } from './mtus-citations.ts';
 import { findOdgChapters } from './odg-chapters.ts';
+import { readPrintedOdg } from './printed-odg.ts';
 import { readSectionList } from './section-list.ts';
 
 const ODG = 'Official Disability Guidelines';
@@ -119,6 +120,8 @@ function withoutLabels(passage: string): string {
 
 /** The works outside the schedule that a passage cites: ODG by chapter, ACOEM, web pages, others; and the schedule if it is named. */
 export function readOutsideCitations(passage: string): Citation[] {
+  const printed = readPrintedOdg(passage);
+  if (printed !== null) return [printed];
   if (passage.startsWith(ODG) && !BESIDE_NAMES.test(passage)) return odgPassages(passage);
   const linked = URL_BEGINS.test(passage) ? linksIn(passage) : [];
   const rest = withoutLabels(linked.length > 0 ? passage.replace(URL, ' ') : passage);

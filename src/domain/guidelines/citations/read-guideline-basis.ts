@@ -2,7 +2,6 @@ import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import { singleSpaced } from '#domain/drugs/words/single-spaced.ts';
 import type { Citation, GuidelineBasis } from './citation.ts';
 import { readMtusCitations } from './mtus-citations.ts';
-import { readPrintedCitation } from './printed-citation.ts';
 import { readOutsideCitations } from './outside-citations.ts';
 
 const NONE = /\bdid\s+not\s+cite\s+any\s+(?:medical\s+)?evidence\b/i;
@@ -33,35 +32,64 @@ function statementsOf(text: string): Statement[] {
   }));
 }
 
-function basisOf(statements: readonly Statement[], worded: string): GuidelineBasis['basis'] {
-  const mtus = statements.some(statement => !statement.outside);
-  const outside = statements.some(statement => statement.outside) || OUTSIDE.test(worded);
-  if (mtus) return outside ? 'both' : 'mtus';
-  return outside ? 'outside-mtus' : 'none';
-}
+type Statements = {
+  readonly statements: readonly Statement[];
+  /** Whether the line says that it rests on something outside the schedule. */
+  readonly saysOutside: boolean;
+};
 
-const LEAD = 'Decision based on MTUS ';
-/** A line that says one of these may say something else too. */
-const SAYS_MORE = /\b(?:based|not|outside)\b|- /i;
+const SPACE = 32;
+const SCHEDULE_LEAD = 'Decision based on MTUS ';
+const OUTSIDE_LEAD = 'Decision based on Non-MTUS Citation ';
+const PREFACES = ['The Claims Administrator', 'The Expert Reviewer'].map(
+  who => `${who} based their decision on recommendation(s) outside of the MTUS Guidelines. `,
+);
+/** A passage that has one of these may state something else too, or its words were broken. */
+const SAYS_MORE = /\b(?:based|not|outside)\b|[a-z]- |^[\s:,]|^$/i;
 
-/** A line that cites one guideline of the schedule as letters print it; null when it is worded otherwise. */
-function printedBasis(worded: string): GuidelineBasis | null {
-  if (!worded.startsWith(LEAD)) return null;
-  const passage = worded.slice(LEAD.length);
-  const citation = SAYS_MORE.test(passage) ? null : readPrintedCitation(passage);
-  return citation === null ? null : { text: worded, basis: 'mtus', citations: [citation] };
+/** The statements of a line that makes them in the words letters print: the schedule, something outside it, or one after the other. */
+function printedStatements(worded: string): Statements | null {
+  const preface = PREFACES.find(said => worded.startsWith(said));
+  const start = preface?.length ?? 0;
+  const outside = worded.indexOf(OUTSIDE_LEAD, start);
+  const statements: Statement[] = [];
+  if (worded.startsWith(SCHEDULE_LEAD, start)) {
+    const passage = worded.slice(start + SCHEDULE_LEAD.length, outside < 0 ? worded.length : outside - 1);
+    statements.push({ outside: false, passage });
+  } else if (outside !== start) return null;
+  if (outside > start && worded.charCodeAt(outside - 1) !== SPACE) return null;
+  if (outside >= 0) statements.push({ outside: true, passage: worded.slice(outside + OUTSIDE_LEAD.length) });
+  if (statements.some(({ passage }) => SAYS_MORE.test(passage))) return null;
+  return { statements, saysOutside: preface !== undefined };
 }
 
 /** What a guideline line of a letter rests on: MTUS, something outside it, both or nothing, with each citation. */
 export function readGuidelineBasis(text: string): GuidelineBasis {
-  const worded = singleSpaced(text);
-  const printed = printedBasis(worded);
-  if (printed !== null) return printed;
-  if (worded === '' || NONE.test(worded)) return { text: worded, basis: 'none', citations: [] };
-  const statements = statementsOf(unwrapped(worded));
+  return readSpacedBasis(singleSpaced(text));
+}
+
+/** The same of a line whose words are parted by single spaces. */
+export function readSpacedBasis(worded: string): GuidelineBasis {
+  const printed = printedStatements(worded);
+  if (printed === null && (worded === '' || NONE.test(worded))) return { text: worded, basis: 'none', citations: [] };
+  const { statements, saysOutside } = printed ?? {
+    statements: statementsOf(unwrapped(worded)),
+    saysOutside: OUTSIDE.test(worded),
+  };
   const citations: Citation[] = [];
-  for (const statement of statements) citations.push(...citationsOf(statement));
-  return { text: worded, basis: basisOf(statements, worded), citations };
+  let onSchedule = false;
+  let outside = saysOutside;
+  for (const statement of statements) {
+    if (statement.outside) outside = true;
+    else onSchedule = true;
+    citations.push(...citationsOf(statement));
+  }
+  return { text: worded, basis: basisOf(onSchedule, outside), citations };
+}
+
+function basisOf(onSchedule: boolean, outside: boolean): GuidelineBasis['basis'] {
+  if (onSchedule) return outside ? 'both' : 'mtus';
+  return outside ? 'outside-mtus' : 'none';
 }
 
 function citationsOf({ outside, passage }: Statement): Citation[] {

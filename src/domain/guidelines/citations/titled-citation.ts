@@ -18,15 +18,20 @@ export const LABELS =
 
 const isPage = (section: string): boolean => section.length <= 3 && /^\d+$/.test(section);
 
+type Details = Pick<Citation, 'sections' | 'pages'>;
+
+/** Sections and pages of the list behind "Section(s):". */
+export function listedSections(list: string): Details {
+  const listed = readSectionList(bareWords(list));
+  if (!listed.some(isPage)) return { sections: listed, pages: [] };
+  const pages = listed.filter(isPage).map(Number);
+  return { sections: listed.filter(section => !isPage(section)), pages: pages.map(page => [page, page]) };
+}
+
 /** Sections and pages of what follows a title. */
-function detailsOf(tail: string): { sections: string[]; pages: [number, number][] } {
+function detailsOf(tail: string): Details {
   const marked = SECTIONS.exec(tail);
-  if (marked !== null) {
-    const listed = readSectionList(bareWords(tail.slice(marked[0].length)));
-    if (!listed.some(isPage)) return { sections: listed, pages: [] };
-    const pages = listed.filter(isPage).map(Number);
-    return { sections: listed.filter(section => !isPage(section)), pages: pages.map(page => [page, page]) };
-  }
+  if (marked !== null) return listedSections(tail.slice(marked[0].length));
   if (bareWords(tail) === '') return { sections: [], pages: [] };
   const { pages, rest } = readCitedPages(tail.includes('9792') ? tail.replace(REGULATION, ' ') : tail);
   const named = bareWords(

@@ -11,6 +11,7 @@ import { AboutForm } from './about-form.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { SignatureChoiceForm } from './signature-choice.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import '../../style/account/accounts.css';
 
@@ -52,6 +53,7 @@ export function AccountPage() {
             <>
               {data.hasPassword ? <PasswordForm view={data} /> : <NoPassword />}
               {data.hasPassword ? <AddressForm view={data} /> : null}
+              {data.hasPassword && data.signs ? <SignatureChoiceForm /> : null}
               {data.hasPassword ? <SecondFactor /> : null}
               {data.hasPassword ? <Passkeys /> : null}
             </>

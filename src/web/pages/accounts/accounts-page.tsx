@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AccountList } from '#api/accounts/contract.ts';
 import { accountsQuery } from '../../accounts/accounts-client.ts';
@@ -34,7 +35,8 @@ function Accounts({ list: { accounts, freeReviewers, mails } }: { readonly list:
       <div className="accounts-main">
         <p className="quiet">
           {accounts.length} accounts. A party to a case is invited from the page where the case stands.
-          {mails ? '' : ' No mail server is set up: give the links yourself.'}
+          {mails ? '' : ' No mail server is set up: give the links yourself.'}{' '}
+          <Link to="/reviewers">Registered reviewers</Link>
         </p>
         {shown === null ? null : <ShownLink key={shown.given.link} {...shown} />}
         <ul className="accounts">

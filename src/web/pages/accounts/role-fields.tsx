@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { STAFF_ROLES } from '#api/accounts/contract.ts';
 import { ROLE_DOES, ROLE_WORDS } from '../../parts/account/role-words.ts';
@@ -42,7 +43,9 @@ export function RoleFields({ values, errors, freeReviewers, change }: Props) {
           <label htmlFor={reviewerId}>Which registered reviewer</label>
           {errors['reviewer'] === undefined ? null : <p className="field-error">{errors['reviewer']}</p>}
           {freeReviewers.length === 0 ? (
-            <p className="quiet">Every registered reviewer has an account. Register the reviewer first.</p>
+            <p className="quiet">
+              Every registered reviewer has an account. <Link to="/reviewers">Register the reviewer</Link> first.
+            </p>
           ) : (
             <select
               id={reviewerId}

@@ -3,8 +3,8 @@ import { type ComponentType, type FormEvent, useEffect, useRef, useState } from 
 import { Button } from 'react-aria-components/Button';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { fileApplication } from '../../application-client.ts';
-import { casesQuery, problemOf } from '../../client.ts';
-import { clockBoardQuery } from '../../clocks-client.ts';
+import { caseListsKey, problemOf } from '../../client.ts';
+import { clocksKey } from '../../clocks-client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { type ApplicationDraft, answerOf } from './application-draft.ts';
 import { checkDraft } from './application-of-draft.ts';
@@ -56,8 +56,8 @@ export function StepForm({ step, draft, today, isStored, change, go, done }: Pro
   const filing = useMutation({
     mutationFn: fileApplication,
     onSuccess: ({ caseNumber, mailed }) => {
-      void queries.invalidateQueries({ queryKey: casesQuery.queryKey, exact: true });
-      void queries.invalidateQueries({ queryKey: clockBoardQuery.queryKey });
+      void queries.invalidateQueries({ queryKey: caseListsKey });
+      void queries.invalidateQueries({ queryKey: clocksKey });
       done(caseNumber, mailed);
     },
     onError: error => refuse(problemOf(error).fields),

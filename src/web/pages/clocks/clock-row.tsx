@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ClockEntry } from '#api/clocks/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { marksOf } from '#domain/deadlines/clocks/words/clock-words.ts';
 import { writtenDay } from '../../parts/words/due-words.ts';
 import { PARTY_WORDS } from '../../parts/words/party-words.ts';
 import { opensWorkspace, stateWords } from '../../parts/words/case-words.ts';
-import { distanceWords, marksOf } from './clock-groups.ts';
+import { distanceWords } from './clock-groups.ts';
 
 type Props = { readonly entry: ClockEntry; readonly today: CivilDate };
 

@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { SearchField } from 'react-aria-components/SearchField';
-import type { ClockBoard } from '#api/clocks/contract.ts';
-import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import type { ClockCounts } from '#api/clocks/contract.ts';
 import { Party } from '#domain/deadlines/clocks/deadline.ts';
 import { problemOf } from '../../client.ts';
-import { clockBoardQuery } from '../../clocks-client.ts';
+import { clockCountsQuery, clockGroupQuery } from '../../clocks-client.ts';
 import { counted } from '../../parts/words/case-words.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
@@ -17,34 +16,35 @@ import { PARTY_WORDS } from '../../parts/words/party-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { writtenDate } from '../../parts/words/written-date.ts';
-import { type ClockGroup, filterClocks, groupClocks } from './clock-groups.ts';
+import { countAll, countOf, type GroupName, GROUPS } from './clock-groups.ts';
 import { ClockRow } from './clock-row.tsx';
 import type { ClocksSearch } from './clocks-search.ts';
 import '../../style/cases.css';
 import '../../style/clocks.css';
 
 const LINKS = '[data-clock-link]';
-const SHOWN = 100; // rows of a group before all are asked for
 
 /** What is due today, what is late, and why: the running clocks of all cases. */
 export function ClocksPage() {
-  const { data, error, refetch } = useQuery(clockBoardQuery);
+  const { data, error, refetch } = useQuery(clockCountsQuery({}));
   return (
     <div className="page">
       <title>Clocks · OpenIMR</title>
       <h1>Clocks</h1>
-      {data ? <Board board={data} /> : null}
+      {data ? <Board all={data} /> : null}
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={6} says="Loading the clocks" /> : null}
     </div>
   );
 }
 
-function Board({ board: { clocks, today } }: { readonly board: ClockBoard }) {
+function Board({ all }: { readonly all: ClockCounts }) {
   const { q = '', owner } = useSearch({ from: '/clocks' });
   const navigate = useNavigate({ from: '/clocks' });
   const filter = useRef<HTMLInputElement>(null);
-  const groups = groupClocks(filterClocks(clocks, { q: useDeferredValue(q), owner }), today);
+  const fits = { q: useDeferredValue(q).trim(), owner };
+  const { data: counts } = useQuery(clockCountsQuery(fits));
+  const groups = counts === undefined ? [] : GROUPS.filter(({ name }) => countOf(counts.groups, name) > 0);
   const change = (next: ClocksSearch) =>
     void navigate({ search: { q: q || undefined, owner, ...next }, replace: true });
 
@@ -60,7 +60,7 @@ function Board({ board: { clocks, today } }: { readonly board: ClockBoard }) {
     { keys: ['/'], label: '/', says: 'Filter', run: () => filter.current?.focus() },
   ]);
 
-  if (clocks.length === 0) {
+  if (countAll(all.groups) === 0) {
     return (
       <div className="empty">
         <p>No clock is running.</p>
@@ -71,7 +71,7 @@ function Board({ board: { clocks, today } }: { readonly board: ClockBoard }) {
   return (
     <>
       <div className="cases-head">
-        <p className="cases-count">{sentence(groupClocks(clocks, today), today)}</p>
+        <p className="cases-count">{sentence(all)}</p>
         <div className="clock-filters">
           <label className="filter">
             <span>Owed by</span>
@@ -86,18 +86,19 @@ function Board({ board: { clocks, today } }: { readonly board: ClockBoard }) {
           </label>
           <SearchField className="filter" value={q} onChange={next => change({ q: next || undefined })}>
             <Label>Filter</Label>
-            <Input ref={filter} placeholder="Case, duty, mark" onKeyDown={leaveOnArrow} />
+            <Input ref={filter} maxLength={200} placeholder="Case, duty, mark" onKeyDown={leaveOnArrow} />
           </SearchField>
         </div>
       </div>
-      {groups.map(group => (
-        <Group key={group.name} group={group} today={today} />
+      {counts === undefined ? <Skeleton lines={6} says="Loading the clocks" /> : null}
+      {groups.map(({ name, title }) => (
+        <Group key={name} name={name} title={title} count={countOf(counts?.groups ?? [], name)} filter={fits} />
       ))}
-      {groups.length === 0 ? (
+      {counts !== undefined && groups.length === 0 ? (
         <div className="empty">
           <p>No running clock fits this filter.</p>
           <Button className="button" onPress={() => change({ q: undefined, owner: undefined })}>
-            Show all {clocks.length}
+            Show all {countAll(all.groups)}
           </Button>
         </div>
       ) : null}
@@ -105,33 +106,43 @@ function Board({ board: { clocks, today } }: { readonly board: ClockBoard }) {
   );
 }
 
-function Group({ group, today }: { readonly group: ClockGroup; readonly today: CivilDate }) {
-  const [isWhole, setWhole] = useState(false);
-  const { name, title, clocks } = group;
-  const rows = isWhole ? clocks : clocks.slice(0, SHOWN);
+type GroupProps = {
+  readonly name: GroupName;
+  readonly title: string;
+  readonly count: number;
+  readonly filter: { readonly q: string; readonly owner: ClocksSearch['owner'] };
+};
+
+function Group({ name, title, count, filter }: GroupProps) {
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+    clockGroupQuery(name, filter),
+  );
   return (
     <section className={`clock-group ${name}`} aria-labelledby={name}>
       <h2 id={name}>
-        {title} <span className="quiet">{clocks.length}</span>
+        {title} <span className="quiet">{count}</span>
       </h2>
+      {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
+      {!data && !error ? <Skeleton lines={3} says="Loading the clocks" /> : null}
       <ol className="clock-rows">
-        {rows.map((entry, index) => (
-          <ClockRow key={`${entry.caseNumber} ${entry.deadline.duty} ${index}`} entry={entry} today={today} />
-        ))}
+        {data?.pages.flatMap(({ part: { clocks, today } }, page) =>
+          clocks.map((entry, index) => (
+            <ClockRow key={`${entry.caseNumber} ${entry.deadline.duty} ${page} ${index}`} entry={entry} today={today} />
+          )),
+        )}
       </ol>
-      {rows.length < clocks.length ? (
-        <Button className="button" onPress={() => setWhole(true)}>
-          Show all {clocks.length}
+      {hasNextPage ? (
+        <Button className="button" isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+          Show more
         </Button>
       ) : null}
     </section>
   );
 }
 
-function sentence(groups: readonly ClockGroup[], today: CivilDate): string {
-  const of = (name: ClockGroup['name']) => groups.find(group => group.name === name)?.clocks.length ?? 0;
-  const all = groups.reduce((sum, { clocks }) => sum + clocks.length, 0);
-  return `${writtenDate(today)}: ${counted(all, 'clock')} running, ${of('overdue')} overdue, ${of('today')} due today.`;
+function sentence({ groups, today }: ClockCounts): string {
+  const [overdue, due] = [countOf(groups, 'overdue'), countOf(groups, 'today')];
+  return `${writtenDate(today)}: ${counted(countAll(groups), 'clock')} running, ${overdue} overdue, ${due} due today.`;
 }
 
 /** Opens or closes the count of the clock in focus. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { casesQuery, problemOf } from '../../client.ts';
+import { ownCasesQuery, problemOf } from '../../client.ts';
 import { useLanguage } from '../../parts/language/language.tsx';
 import { CaseCards } from '../../parts/my-words/case-cards.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
@@ -26,7 +26,7 @@ export function MyCasesPage() {
 export function MyCases() {
   const words = useStartWords();
   const roles = useRoles();
-  const { data, error, refetch } = useQuery(casesQuery);
+  const { data, error, refetch } = useQuery(ownCasesQuery);
   if (error && !data) return <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={4} says={words.loadingCases} />;
   if (data.cases.length > 0) return <CaseCards cases={data.cases} roles={roles} />;

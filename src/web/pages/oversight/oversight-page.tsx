@@ -51,7 +51,7 @@ function Figures({ view }: { readonly view: OversightView }) {
         Counts from 1 to 10 are not shown, for they could point at somebody. No figure holds health data.
         {left === 0
           ? ''
-          : ` The newest ${cases.toLocaleString('en')} cases are counted; ${left.toLocaleString('en')} older ones are not.`}
+          : ` ${cases.toLocaleString('en')} cases are counted, ${left.toLocaleString('en')} are being counted: come back in some minutes.`}
       </p>
       <p>
         <Link to="/report">Annual report</Link> · <Link to="/statistics">Statistics of decisions</Link> ·{' '}

@@ -1,27 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Role } from '#api/accounts/contract.ts';
-import { casesQuery, problemOf } from '../../client.ts';
-import { clockBoardQuery } from '../../clocks-client.ts';
+import { caseCountsQuery, problemOf } from '../../client.ts';
+import { clockCountsQuery } from '../../clocks-client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { stateWords } from '../../parts/words/case-words.ts';
-import { urgencyOf } from '../../parts/words/due-words.ts';
-import { kindOf } from '../../parts/words/party-words.ts';
 import { waiting } from './desks.ts';
 import { useStartWords } from './words/use-start-words.ts';
 
 /** What waits by desk, each line with the way to it; nothing for who works at none. */
 export function DeskBoard({ roles }: { readonly roles: readonly Role[] }) {
   const words = useStartWords();
-  const { data, error, refetch } = useQuery(casesQuery);
+  const { data, error, refetch } = useQuery(caseCountsQuery);
   if (waiting([], roles).length === 0) return null;
   return (
     <section aria-labelledby="waits">
       <h2 id="waits">{words.waits}</h2>
       {data ? (
         <div className="desk-board">
-          {waiting(data.cases, roles).map(({ desk, rows }) => (
+          {waiting(data.states, roles).map(({ desk, rows }) => (
             <section key={desk} aria-labelledby={`desk-${desk}`}>
               <h3 id={`desk-${desk}`}>{words.desks[desk]}</h3>
               {rows.length === 0 ? <p className="quiet">{words.nothingWaits}</p> : null}
@@ -53,14 +51,13 @@ function said(state: Parameters<typeof stateWords>[0]['state']): string {
 /** How many duties are late or near, in all cases one may see. */
 function DueCounts() {
   const words = useStartWords();
-  const { data } = useQuery(clockBoardQuery);
+  const { data } = useQuery(clockCountsQuery({}));
   if (data === undefined) return null;
-  const near = data.clocks
-    .filter(({ deadline }) => kindOf(deadline) === 'duty' && deadline.alarm)
-    .map(({ deadline }) => urgencyOf(deadline.due, data.today));
+  const isPast = (group: string) => group === 'overdue' || group === 'unrecorded';
+  const sum = (counts: readonly number[]) => counts.reduce((all, each) => all + each, 0);
   const rows = [
-    [words.overdue, near.filter(each => each === 'overdue').length],
-    [words.soon, near.filter(each => each === 'soon').length],
+    [words.overdue, sum(data.groups.filter(({ group }) => isPast(group)).map(({ owed }) => owed))],
+    [words.soon, sum(data.groups.filter(({ group }) => !isPast(group)).map(({ owedSoon }) => owedSoon))],
   ] as const;
   return (
     <section aria-labelledby="desk-clocks">

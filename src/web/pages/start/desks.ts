@@ -1,4 +1,4 @@
-import type { CaseSummary } from '#api/cases/contract.ts';
+import type { CaseCounts } from '#api/cases/contract.ts';
 import type { Role } from '#api/accounts/contract.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import type { DeskName } from './words/start-words.ts';
@@ -40,7 +40,7 @@ const DESKS: readonly Desk[] = [
 
 /** Of the cases one may see: at each desk one works at, how many stand in each state that waits there; none where none does. */
 export function waiting(
-  cases: readonly CaseSummary[],
+  counts: CaseCounts['states'],
   roles: readonly Role[],
 ): readonly {
   readonly desk: Desk['name'];
@@ -49,7 +49,7 @@ export function waiting(
   return DESKS.filter(desk => desk.roles.some(role => roles.includes(role))).map(({ name, states }) => ({
     desk: name,
     rows: states.flatMap(state => {
-      const count = cases.filter(each => each.state === state).length;
+      const count = counts.find(each => each.state === state)?.cases ?? 0;
       return count === 0 ? [] : [{ state, count }];
     }),
   }));

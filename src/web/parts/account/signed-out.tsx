@@ -8,8 +8,8 @@ export function SignedOut() {
   const { data: at } = useQuery(leftQuery);
   if (at === undefined || at === null) return null;
   return (
-    <p className="notice" role="status">
+    <output className="notice signed-out">
       {says.signedOut(at.name)} <a href={at.address}>{says.signOutThere(at.name)}</a>
-    </p>
+    </output>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Role } from '#api/accounts/contract.ts';
 import type { CaseSummary } from '#api/cases/contract.ts';
 import type { ClockEntry } from '#api/clocks/contract.ts';
-import { clockBoardQuery } from '../../clocks-client.ts';
+import { ownClocksQuery } from '../../clocks-client.ts';
 import { useLanguage } from '../language/language.tsx';
 import { shortTitle } from '../words/case-words.ts';
 import { pacificToday } from '../words/due-words.ts';
@@ -16,7 +16,7 @@ type Props = { readonly cases: readonly CaseSummary[]; readonly roles: readonly 
 
 /** Cases as one who follows them sees them: where each stands, and the next date. */
 export function CaseCards({ cases, roles }: Props) {
-  const { data } = useQuery(clockBoardQuery);
+  const { data } = useQuery(ownClocksQuery);
   return (
     <ul className="case-cards">
       {cases.map(each => (

@@ -1,8 +1,8 @@
-import { readRequest } from '#domain/cases/requests/read-request.ts';
+import { readSpacedRequest } from '#domain/cases/requests/read-request.ts';
 import type { DecidedItem } from '#domain/determinations/determination.ts';
 import { plain } from '#domain/determinations/read/layout/flow.ts';
 import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
-import { readGuidelineBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
+import { readSpacedBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import { readTitle } from './item-title.ts';
 import { breaksOff, endsInTitle, readRationale } from './rationale.ts';
 import type { RawItem } from './split-items.ts';
@@ -17,7 +17,7 @@ export function basisReader(): ReadBasis {
   return line => {
     const before = read.get(line);
     if (before !== undefined) return before;
-    const basis = readGuidelineBasis(line);
+    const basis = readSpacedBasis(line);
     read.set(line, basis);
     return basis;
   };
@@ -27,7 +27,7 @@ export function basisReader(): ReadBasis {
  * A cut item with its parts read, or what it lacks. `last` is the last item of the letter: closing matter may follow it
  * (`after`), and a cut letter ends in it.
  */
-export function readItem(raw: RawItem, last: boolean, readBasis: ReadBasis = readGuidelineBasis): ReadItem {
+export function readItem(raw: RawItem, last: boolean, readBasis: ReadBasis = readSpacedBasis): ReadItem {
   const title = readTitle(raw.title);
   const { text: rationale, after } = last ? readRationale(raw.rationale) : { text: plain(raw.rationale), after: '' };
   if (title === '') return { missing: 'no title' };
@@ -41,7 +41,7 @@ export function readItem(raw: RawItem, last: boolean, readBasis: ReadBasis = rea
   return {
     item: {
       title,
-      request: readRequest(title),
+      request: readSpacedRequest(title.trimEnd()),
       outcome: raw.outcome,
       claimsAdministrator: readBasis(claimsAdministrator),
       reviewerGuideline: readBasis(reviewerGuideline),

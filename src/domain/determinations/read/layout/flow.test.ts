@@ -12,6 +12,7 @@ test.each([
   ['a page break is a line end',                    'a\fb',                                     'a\nb'],
   ['a page number at the foot goes',                'a\nb\n1\fc\n2\fd',                         'a\nb\nc\nd'],
   ['a broken word grows together over a page',      'non-\n\fdominant',                         'non-dominant'],
+  ['a broken address below other lines',            'see\nhttp://example.org/\nhelp.html',       'see\nhttp://example.org/help.html'],
   ['soft hyphen, zero width, hard space',           'wr\u00adist\u200b and\u00a0hand',          'wrist and hand'],
   ['nothing',                                       ' \n\f \n',                                 ''],
 ])('%s', (_why, text, flow) => {

@@ -112,8 +112,8 @@ function joined(text: string, { starts, ends, emptyBefore }: Lines): Flow {
     const gap = (emptyBefore[index] ?? 0) > usual ? GAP : LINE;
     const broken = mayBreakWord(text.charCodeAt(end - 1));
     if (gap === GAP || broken || start !== end + 1 || text[end] !== LINE) {
-      const line = text.slice(from, end);
-      flow += broken && joinLines(line, text.slice(start, ends[index])) === '' ? line : line + gap;
+      const together = broken && joinLines(text.slice(starts[index - 1], end), text.slice(start, ends[index])) === '';
+      flow += together ? text.slice(from, end) : text.slice(from, end) + gap;
       from = start;
     }
     end = ends[index] ?? 0;

@@ -136,6 +136,11 @@ export type AccountWords = {
     readonly presentWrong: string;
     readonly change: string;
     readonly changed: string;
+    readonly signature: string;
+    readonly signatureLead: string;
+    readonly signatureNew: string;
+    readonly signatureKeep: string;
+    readonly signatureKept: string;
     readonly sessions: string;
     readonly sessionsLead: string;
     readonly thisOne: string;

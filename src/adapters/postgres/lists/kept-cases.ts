@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CaseStore, StoredCase } from '#commands/ports.ts';
 import { caseFromEvents } from '#domain/cases/case-from-events.ts';
 import { CaseEvent, type RecordedEvent } from '#domain/cases/events.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../database.ts';
 
 /** Of the cases asked last the replayed log is kept, as long as all logs together are no longer; characters of their JSON. */
 const MOST_KEPT = 24_000_000;

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { testDatabase } from '../../../../test/database.ts';
-import { isMigrated, migrate, migrations, migrationsOf, unready } from '../migrate.ts';
-import { openDatabase } from '../database.ts';
+import { testDatabase } from '../../../../../test/database.ts';
+import { isMigrated, migrate, migrations, migrationsOf, unready } from '../../migrate.ts';
+import { openDatabase } from '../../database.ts';
 
-const folder = import.meta.dirname;
+const folder = path.join(import.meta.dirname, '..');
 const files = readdirSync(folder)
   .filter(file => /^\d{4}-/.test(file))
   .toSorted();

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseEvent } from '../../../test/builders/case-events.ts';
-import { caseFile, document } from '../../../test/builders/case-file.ts';
-import { type TestDatabase, testDatabase } from '../../../test/database.ts';
+import { caseEvent } from '../../../../test/builders/case-events.ts';
+import { caseFile, document } from '../../../../test/builders/case-file.ts';
+import { type TestDatabase, testDatabase } from '../../../../test/database.ts';
 import { addEvents } from '#commands/change-case.ts';
 import { openCase } from '#commands/open-case.ts';
-import { postgresCases } from './cases.ts';
+import { postgresCases } from '../cases.ts';
 import { readingCases } from './kept-cases.ts';
-import { askAs } from './row-security/asker.ts';
+import { askAs } from '../row-security/asker.ts';
 
 const [one, two] = ['CM16-0000001', 'CM16-0000002'] as const;
 const clock = { now: () => '2016-12-01T08:00:00.000Z', today: () => '2016-12-01' };

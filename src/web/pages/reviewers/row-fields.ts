@@ -1,0 +1,133 @@
+import { usStates } from '#domain/reviewers/us-states.ts';
+import type { RowsName } from './reviewer-draft.ts';
+
+/** A field of a row: text, a day, a number, or one of a few values with their words. */
+export type RowField = {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'text' | 'date' | readonly (readonly [value: string, words: string])[];
+};
+
+const plain = (values: readonly string[]) => values.map(value => [value, value.replaceAll('-', ' ')] as const);
+const text = (name: string, label: string): RowField => ({ name, label, kind: 'text' });
+const day = (name: string, label: string): RowField => ({ name, label, kind: 'date' });
+const yesNo = [
+  ['yes', 'Yes'],
+  ['no', 'No'],
+] as const;
+
+/** The parts of the form that have rows: what each row is, and its fields. */
+export const rowParts: readonly {
+  readonly name: RowsName;
+  readonly title: string;
+  readonly lead: string;
+  readonly one: string;
+  readonly fields: readonly RowField[];
+}[] = [
+  {
+    name: 'licences',
+    title: 'Licences',
+    lead: 'Each state in which the reviewer may practise, as the board has it.',
+    one: 'licence',
+    fields: [
+      { name: 'state', label: 'State', kind: [...usStates].map(state => [state, state] as const) },
+      text('number', 'Number'),
+      { name: 'standing', label: 'Standing', kind: plain(['good', 'restricted', 'suspended', 'revoked', 'lapsed']) },
+      day('validFrom', 'Valid from'),
+      day('expires', 'Expires'),
+      day('checkedOn', 'Looked up on'),
+      text('checkedAt', 'Looked up at'),
+    ],
+  },
+  {
+    name: 'certifications',
+    title: 'Specialties',
+    lead: 'Board certifications; without a day of expiry they are for life.',
+    one: 'certification',
+    fields: [
+      text('specialty', 'Specialty'),
+      text('board', 'Board'),
+      { name: 'recognized', label: 'Board recognized in the United States', kind: yesNo },
+      day('validFrom', 'Valid from'),
+      day('expires', 'Expires'),
+      day('checkedOn', 'Looked up on'),
+      text('checkedAt', 'Looked up at'),
+    ],
+  },
+  {
+    name: 'relations',
+    title: 'Ties that may be conflicts',
+    lead: 'Family, work and contracts with insurers, employers, medical groups and facilities.',
+    one: 'tie',
+    fields: [
+      {
+        name: 'relation',
+        label: 'Tie',
+        kind: plain([
+          'employment',
+          'partnership',
+          'professional-corporation',
+          'independent-contractor',
+          'network-membership',
+          'staff-privileges',
+          'physician-patient',
+          'development',
+          'spouse',
+          'domestic-partner',
+          'child',
+          'parent',
+          'sibling',
+          'spouse-parent',
+          'child-spouse',
+          'other-relative',
+        ]),
+      },
+      text('with', 'With'),
+      day('from', 'From'),
+      day('to', 'To'),
+    ],
+  },
+  {
+    name: 'interests',
+    title: 'Money',
+    lead: 'From anybody who may be a party, in a calendar year, in dollars; ownership too.',
+    one: 'amount',
+    fields: [
+      text('with', 'From whom'),
+      text('year', 'Year'),
+      text('amount', 'Dollars'),
+      {
+        name: 'nature',
+        label: 'For what',
+        kind: plain([
+          'wages',
+          'fees',
+          'ownership',
+          'royalties',
+          'consulting',
+          'speaking',
+          'research',
+          'meals-and-travel',
+          'review-contract',
+          'contracting-provider',
+        ]),
+      },
+    ],
+  },
+  {
+    name: 'discipline',
+    title: 'Discipline',
+    lead: 'Taken or pending; without a day it counts on every day.',
+    one: 'action',
+    fields: [
+      text('what', 'What'),
+      { name: 'state', label: 'State', kind: plain(['taken', 'pending']) },
+      {
+        name: 'kind',
+        label: 'Kind',
+        kind: plain(['licence', 'privileges-lost', 'privileges-limited', 'participation-limited', 'sanction', 'other']),
+      },
+      day('on', 'On'),
+    ],
+  },
+];
