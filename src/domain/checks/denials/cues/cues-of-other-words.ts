@@ -1,0 +1,130 @@
+import type { Cue } from './cues.ts';
+
+/** What is not told, in one word. */
+const UNTOLD =
+  'unmentioned|undocumented|unreported|unrecorded|unstated|unnoted|undescribed|unspecified|unlisted|unremarked|unaddressed';
+/** Who looks, tries or has. */
+const PERSON = '(?:(?:the|this)\\s+)?(?:injured\\s+)?(?:patient|worker|claimant|applicant|employee|individual|he|she)';
+
+/** Denials that say neither "no documentation" nor "not documented": by where a thing is not, what is left out, what nobody did. */
+export const CUES_OF_OTHER_WORDS: readonly Cue[] = [
+  // "Muscle spasm goes unmentioned", "is left unstated", "remains undocumented"
+  {
+    pattern: new RegExp(
+      `\\b(?:goes|go|went|(?:has|have|had)\\s+gone|remains?|remained|(?:is|are|was|were)(?:\\s+left)?|(?:has|have)\\s+been(?:\\s+left)?)\\s+(?:largely\\s+|entirely\\s+|wholly\\s+)?(?:${UNTOLD})\\b`,
+      'gi',
+    ),
+    denied: 'recorded',
+    objectBefore: true,
+  },
+  // "Anticonvulsants remain untried", "conservative care was skipped"
+  {
+    pattern:
+      /\b(?:(?:is|are|was|were|remains?|remained)\s+(?:untried|unattempted)|(?:was|were|has\s+been|have\s+been)\s+(?:skipped|bypassed|forgone|passed\s+over))\b/gi,
+    denied: 'tried',
+    objectBefore: true,
+  },
+  // "Tenderness was nowhere recorded", "is nowhere to be found"
+  {
+    pattern:
+      /\b(?:is|are|was|were|has|have)\s+nowhere\s+(?:been\s+)?(?:recorded|documented|mentioned|noted|reported|described|stated|listed|seen|found|to\s+be\s+(?:found|seen))\b/gi,
+    denied: 'recorded',
+    objectBefore: true,
+  },
+  // "Nowhere in the chart is a pain score to be found"
+  {
+    pattern:
+      /\bnowhere\s+(?:in\s+[^,.;]{3,40}?\s+|else\s+)?(?:is|are|was|were|does|do|did)\s+(?:there\s+|one\s+(?:see|find)\s+)?(?:(?:any|an?|the)\s+)*/gi,
+    denied: 'recorded',
+  },
+  // "At no time has the worker tried …", "at no point was an MRI done"
+  {
+    pattern: new RegExp(
+      `\\bat\\s+no\\s+(?:time|point)\\s+(?:has|have|had|did)\\s+${PERSON}\\s+(?:ever\\s+)?(?:tried|try|attempted|attempt|undergone|undergo|received|receive|used|use|had|been\\s+(?:given|offered|prescribed))\\s+(?:(?:any|an?)\\s+)*`,
+      'gi',
+    ),
+    denied: 'tried',
+  },
+  {
+    pattern:
+      /\bat\s+no\s+(?:time|point)\s+(?:has|have|had|was|were)\s+(?=[^,.;]{2,60}\s(?:been\s+)?(?:tried|attempted|given|done|performed|obtained|taken|ordered)\b)/gi,
+    denied: 'tried',
+  },
+  // "One looks in vain for …"
+  {
+    pattern: /\b(?:looks?|looked|search(?:es|ed)?)\s+in\s+vain\s+for\s+(?:(?:any|an?|the)\s+)*/gi,
+    denied: 'recorded',
+  },
+  // "Obesity is not among the diagnoses", "headaches are not a feature of this case"
+  {
+    pattern:
+      /\b(?:is|are|was|were)\s+not\s+(?:among\s+(?:the|her|his)|(?:a\s+feature|a\s+part|part)\s+of\s+(?:the|this|her|his))\b/gi,
+    denied: 'recorded',
+    objectBefore: true,
+  },
+  // "Hypertension does not appear in the records"
+  {
+    pattern:
+      /\b(?:does|do|did)\s+not\s+(?:appear|figure|feature|show\s+up|turn\s+up)\s+(?:anywhere\s+)?(?:in|on|among)\b/gi,
+    denied: 'recorded',
+    objectBefore: true,
+  },
+  // "An agreement could not be located"
+  {
+    pattern: /\b(?:could|can)\s*not\s+be\s+(?:located|found|identified|seen|discerned|made\s+out)\b/gi,
+    denied: 'recorded',
+    objectBefore: true,
+  },
+  // "I could not find any mention of …", "unable to locate …"
+  {
+    pattern:
+      /\b(?:(?:could|can|did|does|do)\s*(?:not|n't)|unable\s+to|not\s+able\s+to)\s+(?:find|locate|see|identify|discern)\s+(?:(?:any|an?|the)\s+)*(?:(?:documentation|evidence|mention|record|account|description|note|indication)\s+(?:of|that|for)\s+)?(?:(?:any|an?|the)\s+)*/gi,
+    denied: 'recorded',
+  },
+  // "The chart is silent as to …", "devoid of …"
+  {
+    pattern:
+      /\b(?:silent|mute|mum)\s+(?:on|as\s+to|about|regarding)\s+(?:(?:any|the|an?|prior|previous)\s+)*|\b(?:devoid|bereft|bare|void|empty)\s+of\s+(?:(?:any|the)\s+)*/gi,
+    denied: 'recorded',
+  },
+  // "The file omits the work status", "the notes leave out …"
+  {
+    pattern: /\b(?:omit(?:s|ted)?|leaves?\s+out|left\s+out)\s+(?:(?:any|all|the|mention|of|an?)\s+)*/gi,
+    denied: 'recorded',
+  },
+  // "The provider has yet to order …"
+  {
+    pattern:
+      /\b(?:has|have|had)\s+yet\s+to\s+(?:order|obtain|perform|document|report|describe|record|provide|sign|check|run)\s+(?:(?:any|an?|the)\s+)*/gi,
+    denied: 'recorded',
+  },
+  // "The worker is naive to NSAIDs", "was never offered an injection"
+  { pattern: /\b(?:is|was|are|were)\s+na(?:i|ï)ve\s+to\s+/gi, denied: 'tried' },
+  {
+    pattern:
+      /\b(?:was|were|(?:has|have|had)\s+(?:not|never)\s+been|(?:has|have|had)\s+been)\s+(?:never\s+|not\s+)?(?<=\b(?:not|never)\b.{1,8})(?:offered|given|prescribed|started\s+on|placed\s+on|put\s+on|referred\s+for|sent\s+for|treated\s+with)\s+(?:(?:any|an?)\s+)*/gi,
+    denied: 'tried',
+  },
+  // "The worker is free of locking", "is without any history of surgery"
+  {
+    pattern: new RegExp(
+      `\\b${PERSON}\\s+(?:is|was|remains)\\s+(?:without|free\\s+(?:of|from)|clear\\s+of)\\s+(?:(?:any|an?)\\s+)*`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  // "The left knee was not examined"
+  {
+    pattern:
+      /\b(?:was|were|is|are|(?:has|have|had)(?=\s+(?:not|never)\s+been))\s+(?:not|never)\s+(?:been\s+)?(?:physically\s+|clinically\s+|formally\s+)?examined\b/gi,
+    denied: 'recorded',
+    objectBefore: true,
+    thing: 'examination of',
+  },
+  // "Neither numbness nor tingling is reported"
+  {
+    pattern:
+      /\bneither\s+(?=[^.;]{2,80}\s(?:is|are|was|were|has\s+been|have\s+been)\s+(?:documented|noted|reported|mentioned|described|recorded|listed|found|seen|present)\b)/gi,
+    denied: 'recorded',
+  },
+];
