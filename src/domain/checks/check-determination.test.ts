@@ -81,10 +81,7 @@ test('findings come in the order of the letter, the gravest of an item first', (
     letterInShort({
       items: [
         { rationale: 'The the knee was tender.' },
-        {
-          title: 'Baclofen 100mg',
-          rationale: 'It was recommeded. It is not medically necessary.',
-        },
+        { title: 'Baclofen 100mg', rationale: 'It was recommeded. It is not medically necessary.' },
       ],
     }),
   );

@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { found, type LetterInShort } from '../../../../test/builders/checked.ts';
 import { editionNotInForce, source } from './edition-not-in-force.ts';
 
-const on = (decisionDate: string, urDecisionDate = decisionDate) => ({
-  header: { decisionDate, urDecisionDate },
-});
+const on = (decisionDate: string, urDecisionDate = decisionDate) => ({ header: { decisionDate, urDecisionDate } });
 const pain = (year: number) => `Decision based on MTUS Chronic Pain Medical Treatment ${year}, Section(s): Opioids.`;
 
 // biome-ignore format: a table reads in columns

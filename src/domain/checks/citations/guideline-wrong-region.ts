@@ -110,10 +110,7 @@ function faults(
       ...(isReviewer ? {} : { severity: 'note' as const }),
       message: `${one.guideline} is for another part of the body than ${named ? `the ${regions.join(' and ')} asked for` : 'any the summary speaks of'}: ${isReviewer ? 'cite the chapter for that part' : 'the administrator judged by the wrong chapter; say so if it matters'}.`,
       at: placeOfCitation(line, one),
-      against: placeIn(checked.title, {
-        start: 0,
-        end: checked.title.text.length,
-      }),
+      against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
     }));
 }
 

@@ -15,20 +15,11 @@ export const conclusionMissing: Check = {
   find: letter =>
     letter.items.flatMap(({ index, rationale, conclusions }) => {
       if (conclusions().length > 0) return [];
-      const last = rationale.sentences().at(-1) ?? {
-        start: 0,
-        end: rationale.text.length,
-      };
+      const last = rationale.sentences().at(-1) ?? { start: 0, end: rationale.text.length };
       const said =
         rationale.text.trim() === ''
           ? 'There is no rationale'
           : 'The rationale never says whether the request is medically necessary';
-      return [
-        {
-          item: index,
-          message: `${said}: end it with one sentence that does.`,
-          at: placeIn(rationale, last),
-        },
-      ];
+      return [{ item: index, message: `${said}: end it with one sentence that does.`, at: placeIn(rationale, last) }];
     }),
 };

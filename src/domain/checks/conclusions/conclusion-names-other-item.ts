@@ -43,10 +43,7 @@ function namedService(text: string): { readonly category: string; readonly words
   const service = findService(splitWords(text));
   return service === null || service.value.weight === 'vague'
     ? null
-    : {
-        category: service.value.category,
-        words: text.slice(service.start, service.end),
-      };
+    : { category: service.value.category, words: text.slice(service.start, service.end) };
 }
 
 const RESTATED =

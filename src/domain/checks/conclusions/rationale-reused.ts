@@ -75,14 +75,8 @@ export const rationaleReused: Check = {
         {
           item: checked.index,
           message: `Item ${earlier.index + 1} ("${earlier.title.text}") is decided in the same words: say what holds for this request in particular.`,
-          at: placeIn(checked.rationale, {
-            start: 0,
-            end: checked.rationale.text.length,
-          }),
-          against: placeIn(earlier.title, {
-            start: 0,
-            end: earlier.title.text.length,
-          }),
+          at: placeIn(checked.rationale, { start: 0, end: checked.rationale.text.length }),
+          against: placeIn(earlier.title, { start: 0, end: earlier.title.text.length }),
         },
       ];
     });

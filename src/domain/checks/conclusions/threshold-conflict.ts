@@ -14,11 +14,7 @@ export const source: Source = {
 };
 
 type Unit = 'day' | 'week' | 'month' | 'visit';
-type Limit = Span & {
-  readonly unit: Unit;
-  readonly least: number;
-  readonly most: number;
-};
+type Limit = Span & { readonly unit: Unit; readonly least: number; readonly most: number };
 
 const UNIT = '(?<unit>days?|weeks?|months?|visits?|sessions?|treatments?)';
 const FIGURES = String.raw`(?<least>${COUNT})\s*(?:(?:-|–|to)\s*(?<most>${COUNT})\s*)?(?:-\s*)?`;
@@ -33,12 +29,7 @@ const APPLIED = new RegExp(
   'gi',
 );
 const SINCE = /\bsince (?:at least |approximately |about )?(?=\d|[A-Z][a-z]+ \d)/gi;
-const DAYS: Readonly<Record<Unit, number>> = {
-  day: 1,
-  week: 7,
-  month: 30,
-  visit: Number.NaN,
-};
+const DAYS: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 30, visit: Number.NaN };
 
 function unitOf(word: string): Unit {
   if (/^day/i.test(word)) return 'day';
@@ -109,10 +100,7 @@ function notYetRunOut(letter: CheckedLetter, checked: CheckedItem, quoted: reado
         {
           item: checked.index,
           message: `From that day to the utilization review are ${days} days, within the limit quoted: count again, or give another reason.`,
-          at: placeIn(checked.rationale, {
-            start: span.start + match.index,
-            end: span.start + mention.end,
-          }),
+          at: placeIn(checked.rationale, { start: span.start + match.index, end: span.start + mention.end }),
           against: placeIn(checked.rationale, first),
         },
       ];
@@ -160,14 +148,10 @@ export const thresholdConflict: Check = {
     letter.items.flatMap(checked => {
       const { text } = checked.rationale;
       if (!/\b(?:exceed|excess|beyond|past the|over the)/i.test(text)) return [];
-      const applied = limitsIn(checked, APPLIED, {
-        start: 0,
-        end: text.length,
-      });
-      const quoted = limitsIn(checked, LIMIT, {
-        start: 0,
-        end: text.length,
-      }).filter(limit => !applied.some(used => used.start <= limit.start && limit.start < used.end));
+      const applied = limitsIn(checked, APPLIED, { start: 0, end: text.length });
+      const quoted = limitsIn(checked, LIMIT, { start: 0, end: text.length }).filter(
+        limit => !applied.some(used => used.start <= limit.start && limit.start < used.end),
+      );
       return [
         ...misapplied(checked, quoted, applied),
         ...notYetRunOut(letter, checked, quoted),

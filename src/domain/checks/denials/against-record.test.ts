@@ -3,11 +3,7 @@ import { writtenRecord, type WrittenDocument } from '../../../../test/builders/r
 import { factsOfRecord, unfolded } from '#domain/evidence/record/facts-of-record.ts';
 import { contraryFacts, source } from './against-record.ts';
 
-const denies = (text: string): WrittenDocument => ({
-  kind: 'ur-decision',
-  date: '2015-06-17',
-  text,
-});
+const denies = (text: string): WrittenDocument => ({ kind: 'ur-decision', date: '2015-06-17', text });
 const report = (text: string, with_: WrittenDocument = {}): WrittenDocument => ({ date: '2015-05-07', text, ...with_ });
 
 // biome-ignore format: a table reads in columns
@@ -70,10 +66,6 @@ test('a place is the words on their page', () => {
   const [found] = contraryFacts({ index, documents, facts }, ['Norco']);
   expect(found?.denial).toMatchObject({ document: 'p1', page: 1, start: 0 });
   expect(found?.stated).toMatchObject([
-    {
-      document: 'p2',
-      page: 2,
-      quote: expect.stringContaining('opioid agreement'),
-    },
+    { document: 'p2', page: 2, quote: expect.stringContaining('opioid agreement') },
   ]);
 });

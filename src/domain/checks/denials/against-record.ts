@@ -40,11 +40,7 @@ function statedIn(query: Query, record: AskedPages): Place[] {
   return all.filter(({ document }) => documents.has(document));
 }
 
-type Asked = {
-  readonly asks: string;
-  readonly hedged: boolean;
-  readonly stated: readonly Place[];
-};
+type Asked = { readonly asks: string; readonly hedged: boolean; readonly stated: readonly Place[] };
 
 /** Asks the record what a denial denies: strictly, and in the wider sense, whose answers a person must weigh. */
 function ask(denial: Denial, text: string, title: string, record: AskedPages): Asked[] {
@@ -60,11 +56,7 @@ function ask(denial: Denial, text: string, title: string, record: AskedPages): A
   if (strict === null || stated.length === 0) return wide;
   // What is found in the wider sense of the same thing belongs to the same answer.
   const [first, ...others] = wide;
-  const own = {
-    asks: strict.asks,
-    hedged: denial.hedged,
-    stated: inOrder([...stated, ...(first?.stated ?? [])]),
-  };
+  const own = { asks: strict.asks, hedged: denial.hedged, stated: inOrder([...stated, ...(first?.stated ?? [])]) };
   return [own, ...others];
 }
 
@@ -93,14 +85,7 @@ export function contraryFacts(record: SearchedRecord, titles: readonly string[])
           const all = answers.get(key) ?? ask(denial, text, title, asked);
           answers.set(key, all);
           const quote = text.slice(denial.start, denial.end);
-          const place = {
-            document: id,
-            page: number,
-            part: 'page',
-            start: denial.start,
-            end: denial.end,
-            quote,
-          };
+          const place = { document: id, page: number, part: 'page', start: denial.start, end: denial.end, quote };
           return all.flatMap(({ asks, hedged, stated }) => {
             const known = stated.filter(({ document }) => !isLater(dates.get(document), dates.get(id)));
             return known.length === 0 ? [] : [{ denial: place, asks, hedged, stated: known }];

@@ -5,10 +5,7 @@ import { readAt, type Reading, sentenceAt } from '#domain/evidence/reading/readi
 import type { Query } from './query.ts';
 
 /** A page of a record and the facts of one kind on it, in the order of the text. */
-export type AskedRecord = {
-  readonly reading: Reading;
-  readonly facts: (kind: FactKind) => readonly Fact[];
-};
+export type AskedRecord = { readonly reading: Reading; readonly facts: (kind: FactKind) => readonly Fact[] };
 
 /** The words of the record that answer a query. */
 export type Answer = { readonly start: number; readonly end: number };
@@ -31,10 +28,7 @@ export function bySaying(pattern: RegExp, reading: Reading): Answer | null {
     const context = contextAt(reading.scopes, match.index, end);
     if (context.assertion !== 'affirmed' || context.subject !== 'patient' || sentenceAt(reading, match.index).isReview)
       continue;
-    return {
-      start: reading.origins[match.index] ?? 0,
-      end: (reading.origins[end - 1] ?? 0) + 1,
-    };
+    return { start: reading.origins[match.index] ?? 0, end: (reading.origins[end - 1] ?? 0) + 1 };
   }
   return null;
 }

@@ -45,20 +45,14 @@ function objectBefore(text: string, from: number, to: number): Span {
   const cut = cuts
     .filter(match => match[0] !== 'and' || /\b(?:is|are|was|were|has|have)\b/.test(said.slice(0, match.index)))
     .at(-1);
-  return {
-    start: cut === undefined ? from : from + cut.index + cut[0].length,
-    end: to,
-  };
+  return { start: cut === undefined ? from : from + cut.index + cut[0].length, end: to };
 }
 
 /** Words of which a denial has one; the other is "n't". */
 const DENYING =
-  /\b(?:no|not|without|lack\w*|wanting|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|un(?:mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted))\b/i;
+  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|un(?:mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted))\b/i;
 
-type SoughtCues = {
-  readonly cues: readonly Cue[];
-  readonly sought: PatternSet;
-};
+type SoughtCues = { readonly cues: readonly Cue[]; readonly sought: PatternSet };
 
 function soughtCues(cues: readonly Cue[]): SoughtCues {
   return { cues, sought: patternSet(cues.map(({ pattern }) => pattern)) };
@@ -83,20 +77,14 @@ function inSentence(
   for (const [index, { pattern, denied, objectBefore: isBefore, thing }] of cues.entries()) {
     if (!mayMatch(sought, index)) continue;
     for (const match of everyMatch(said, pattern)) {
-      const cue = {
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
-      };
+      const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const object = isBefore
         ? objectBefore(text, sentence.start, cue.start)
         : objectAfter(text, cue.end, sentence.end);
       const words = text.slice(object.start, object.end);
       if (words.trim().length < 3 || NOT_ABSENCE.test(words) || (isBefore && CONCLUSION.test(match[0]))) continue;
       if (isBefore && PERSON_ALONE.test(words)) continue; // what was not done to a person is told behind it
-      const span = {
-        start: Math.min(cue.start, object.start),
-        end: Math.max(cue.end, object.end),
-      };
+      const span = { start: Math.min(cue.start, object.start), end: Math.max(cue.end, object.end) };
       if (found.some(other => other.start < span.end && span.start < other.end)) continue;
       found.push({
         ...span,

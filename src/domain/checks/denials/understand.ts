@@ -118,12 +118,7 @@ export function understandEach(
 ): Query[] {
   const whole = thingDenied(denial, text, titleParts);
   const members = whole.own.split(JOINS).filter(words => words.length > 3);
-  const ofMembers = members.map(own => ({
-    ...whole,
-    own,
-    words: own,
-    split: lazy(() => splitWords(own)),
-  }));
+  const ofMembers = members.map(own => ({ ...whole, own, words: own, split: lazy(() => splitWords(own)) }));
   const things = [whole, ...(members.length > 1 ? ofMembers : [])];
   const queries = new Map<string, Query>();
   for (const thing of things) {

@@ -33,11 +33,5 @@ test.each([
 
 test('what the item has wrong is not told again of the summary', () => {
   const summary = 'The request is for Baclofen 100mg #30. Of Baclofen 100mg, #27 was granted.';
-  expect(
-    found(doseImplausible, {
-      title: 'Baclofen 100mg #30',
-      summary,
-      rationale: end,
-    }),
-  ).toEqual(['Baclofen 100mg']);
+  expect(found(doseImplausible, { title: 'Baclofen 100mg #30', summary, rationale: end })).toEqual(['Baclofen 100mg']);
 });

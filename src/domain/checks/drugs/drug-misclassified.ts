@@ -48,11 +48,7 @@ function inWords(checked: CheckedItem): Defect[] {
       next !== undefined && after !== null && CLASS_FIRST.test(after) && !NEGATED.test(after)
         ? { drug: next.value.drug, span: { start, end: next.end }, at: next }
         : last !== undefined && before !== null && DRUG_FIRST.test(before) && !NEGATED.test(before)
-          ? {
-              drug: last.value.drug,
-              span: { start: last.start, end },
-              at: last,
-            }
+          ? { drug: last.value.drug, span: { start: last.start, end }, at: last }
           : null;
     if (pair === null || named.has(pair.drug) || pair.drug.group === null) return [];
     if (
@@ -70,18 +66,11 @@ function fault(checked: CheckedItem, span: Span, drug: string, said: string, kno
     item: checked.index,
     message: `${drug} is called ${said}; it is ${/^[aeiou]/i.test(known.class) ? 'an' : 'a'} ${known.class}: correct the class, and the reasons that follow from it.`,
     at: placeIn(checked.rationale, span),
-    against: placeIn(checked.title, {
-      start: 0,
-      end: checked.title.text.length,
-    }),
+    against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
   };
 }
 
-type Section = {
-  readonly words: RegExp;
-  readonly has: (drug: Drug) => boolean;
-  readonly of: string;
-};
+type Section = { readonly words: RegExp; readonly has: (drug: Drug) => boolean; readonly of: string };
 
 const isTopical = (drug: Drug): boolean => drug.route !== 'oral' && drug.route !== 'injection';
 
@@ -126,18 +115,9 @@ function inSections(checked: CheckedItem): Defect[] {
       message: `${drug.name} is judged by a section on ${first.of}; it is taken by mouth and belongs to "${known.group}": judge it by its own section.`,
       at:
         place < 0
-          ? placeIn(checked.guideline, {
-              start: 0,
-              end: checked.guideline.text.length,
-            })
-          : placeIn(checked.rationale, {
-              start: place,
-              end: place + spoken.length,
-            }),
-      against: placeIn(checked.title, {
-        start: 0,
-        end: checked.title.text.length,
-      }),
+          ? placeIn(checked.guideline, { start: 0, end: checked.guideline.text.length })
+          : placeIn(checked.rationale, { start: place, end: place + spoken.length }),
+      against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
     },
   ];
 }

@@ -28,10 +28,7 @@ function nearInSummary(letter: CheckedLetter, word: string): Near | null {
     const first = name.split(/\s/)[0] ?? name;
     const apart = distance(first.toLowerCase(), word.toLowerCase());
     if (apart > 0 && apart <= NEARBY && Math.abs(first.length - word.length) <= 2)
-      return {
-        name: first,
-        span: { start: match.start, end: match.start + first.length },
-      };
+      return { name: first, span: { start: match.start, end: match.start + first.length } };
   }
   return null;
 }
@@ -109,10 +106,7 @@ function inReasons(checked: CheckedItem): Defect[] {
         severity: 'warning',
         message: `"${checked.rationale.text.slice(start, ends[index])}" is not the name of the drug; the item asks for ${name}: correct the spelling.`,
         at: placeIn(checked.rationale, { start, end: ends[index] ?? start }),
-        against: placeIn(checked.title, {
-          start: 0,
-          end: checked.title.text.length,
-        }),
+        against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
       },
     ];
   }

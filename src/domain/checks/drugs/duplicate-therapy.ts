@@ -129,10 +129,7 @@ function defect(checked: CheckedItem, fact: Medication, what: string): Defect {
     item: checked.index,
     message: `${what}, both taken or asked for, and the reasons do not remark on it: say which is meant, or take it into account.`,
     at: placeOfFact(fact, 'summary'),
-    against: placeIn(checked.title, {
-      start: 0,
-      end: checked.title.text.length,
-    }),
+    against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
   };
 }
 
@@ -168,14 +165,8 @@ function amongItems(letter: CheckedLetter): Defect[] {
       {
         item: checked.index,
         message: `Item ${earlier.index + 1} ("${earlier.title.text}") asks for the same drug or one of its class, and no reasons remark on it: take it into account.`,
-        at: placeIn(checked.title, {
-          start: 0,
-          end: checked.title.text.length,
-        }),
-        against: placeIn(earlier.title, {
-          start: 0,
-          end: earlier.title.text.length,
-        }),
+        at: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+        against: placeIn(earlier.title, { start: 0, end: earlier.title.text.length }),
       },
     ];
   });

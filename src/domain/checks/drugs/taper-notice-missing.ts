@@ -47,13 +47,7 @@ export const taperNoticeMissing: Check = {
           item: index,
           severity: isOpioid ? ('error' as const) : ('warning' as const),
           message: `${drug.name} is dangerous to stop at once (${known.abruptStop}), and the denial is upheld without the notice: add that it is no advice to stop abruptly.`,
-          at: placeIn(
-            rationale,
-            rationale.sentences().at(-1) ?? {
-              start: 0,
-              end: rationale.text.length,
-            },
-          ),
+          at: placeIn(rationale, rationale.sentences().at(-1) ?? { start: 0, end: rationale.text.length }),
           against: placeIn(title, { start: 0, end: title.text.length }),
         },
       ];

@@ -29,11 +29,7 @@ const HEADER: readonly (readonly [field: HeaderDate, called: string])[] = [
 function header(letter: CheckedLetter): Defect[] {
   const dates = letter.determination.header;
   const found: Defect[] = [];
-  let last: {
-    readonly field: HeaderDate;
-    readonly called: string;
-    readonly date: CivilDate;
-  } | null = null;
+  let last: { readonly field: HeaderDate; readonly called: string; readonly date: CivilDate } | null = null;
   for (const [field, called] of HEADER) {
     const date = dates[field];
     if (date === null) continue;

@@ -73,11 +73,7 @@ test('a denial of something significant only is a warning, a plain one an error'
   const summary = 'Examination of the left knee showed tenderness.';
   const severityOf = (rationale: string) =>
     checkDetermination(
-      letterInShort({
-        title: 'MRI of the left knee',
-        summary,
-        rationale: rationale + end,
-      }),
+      letterInShort({ title: 'MRI of the left knee', summary, rationale: rationale + end }),
     ).findings.find(finding => finding.rule === 'denied-fact')?.severity;
   expect(severityOf('There is no documentation of significant tenderness.')).toBe('warning');
   expect(severityOf('There is no documentation of tenderness.')).toBe('error');

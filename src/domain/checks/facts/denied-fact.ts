@@ -14,10 +14,7 @@ export const source: Source = {
 function contradicted(letter: CheckedLetter, checked: CheckedItem, denial: Denial): Defect | null {
   const query = understand(denial, checked.rationale.text, checked.title.parts);
   if (query === null) return null;
-  const found = answer(query, {
-    reading: letter.summary.reading(),
-    facts: letter.summary.facts,
-  });
+  const found = answer(query, { reading: letter.summary.reading(), facts: letter.summary.facts });
   if (found === null) return null;
   return {
     item: checked.index,

@@ -69,10 +69,7 @@ function quantities(checked: CheckedItem): Defect[] {
           item: checked.index,
           message: `The conclusion decides #${said}, the item asks for #${drug.quantity}: decide the amount that is disputed.`,
           at: placeIn(checked.rationale, { start, end }),
-          against: placeIn(checked.title, {
-            start: 0,
-            end: checked.title.text.length,
-          }),
+          against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
         },
       ];
     });
@@ -99,10 +96,7 @@ function visits(checked: CheckedItem): Defect[] {
           item: checked.index,
           message: `The conclusion speaks of ${said} visits, the item asks for ${checked.item.request.visits}: decide the number that is disputed.`,
           at: placeIn(checked.rationale, { start, end }),
-          against: placeIn(checked.title, {
-            start: 0,
-            end: checked.title.text.length,
-          }),
+          against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
         },
       ];
     });
@@ -155,10 +149,7 @@ function silence(checked: CheckedItem): Defect[] {
       message:
         'The reasons call the schedule silent, but the guideline line says the decision is based on it: make the two agree.',
       at: placeIn(checked.rationale, { start, end }),
-      against: placeIn(checked.guideline, {
-        start: 0,
-        end: checked.guideline.text.length,
-      }),
+      against: placeIn(checked.guideline, { start: 0, end: checked.guideline.text.length }),
     }));
 }
 
@@ -179,10 +170,7 @@ function administratorLine(checked: CheckedItem): Defect[] {
       message:
         "The administrator's line says its decision is not based on the MTUS and then cites it: check the utilization review decision.",
       at: placeIn(checked.administrator, { start: denied.index, end: from }),
-      against: placeIn(checked.administrator, {
-        start: from + named.index,
-        end: from + named.index + named[0].length,
-      }),
+      against: placeIn(checked.administrator, { start: from + named.index, end: from + named.index + named[0].length }),
     },
   ];
 }

@@ -58,14 +58,8 @@ function concerning(letter: CheckedLetter, span: Span): Defect[] {
       item: checked.index,
       message:
         'Utilization review granted part of this, but the letter does not say how much is still open: state what was granted and decide the rest.',
-      at: placeIn(summary, {
-        start: span.start,
-        end: Math.min(sentence.end, span.end + behind.length),
-      }),
-      against: placeIn(checked.title, {
-        start: 0,
-        end: checked.title.text.length,
-      }),
+      at: placeIn(summary, { start: span.start, end: Math.min(sentence.end, span.end + behind.length) }),
+      against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
     }));
 }
 

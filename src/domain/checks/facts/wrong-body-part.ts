@@ -18,10 +18,7 @@ function wrong(checked: CheckedItem, span: Span, what: string, said: string, ask
     item: checked.index,
     message: `The reasons decide the ${said}, the item asks for the ${asked}: judge the ${what} that is disputed.`,
     at: placeIn(checked.rationale, span),
-    against: placeIn(checked.title, {
-      start: 0,
-      end: checked.title.text.length,
-    }),
+    against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
   };
 }
 
@@ -84,17 +81,9 @@ function throughout(checked: CheckedItem, asked: NamedParts): Defect[] {
   const askedRegions = asked.regions.filter(region => region !== 'spine' && region !== 'head');
   if (askedRegions.length === 0 || checked.dependent()) return [];
   const { text } = checked.rationale;
-  const said: readonly {
-    readonly value: BodyRegion;
-    readonly start: number;
-    readonly end: number;
-  }[] = [
+  const said: readonly { readonly value: BodyRegion; readonly start: number; readonly end: number }[] = [
     ...findBodyRegions(checked.rationale.words()),
-    ...findSpinalLevels(text).map(level => ({
-      value: level.region,
-      start: level.start,
-      end: level.end,
-    })),
+    ...findSpinalLevels(text).map(level => ({ value: level.region, start: level.start, end: level.end })),
   ].toSorted((one, other) => one.start - other.start);
   const restating = checked.rationale
     .lower()

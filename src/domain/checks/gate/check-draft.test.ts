@@ -37,12 +37,7 @@ test.each<[string, string, string[], string[]]>([
 test('what the record may state is a warning, shown with its page and words', () => {
   const rationale = `There is no documentation of an opioid agreement. ${ends}`;
   const [finding] = found(liveDraft({ summary, rationale }, [report('Pain 6/10. An opioid agreement was signed.')]));
-  expect(finding).toMatchObject({
-    rule: 'denied-fact',
-    severity: 'warning',
-    item: 0,
-    against: null,
-  });
+  expect(finding).toMatchObject({ rule: 'denied-fact', severity: 'warning', item: 0, against: null });
   expect(finding?.at.quote).toContain('opioid agreement');
   expect(finding?.record[0]).toMatchObject({
     document: 'p1',
@@ -53,11 +48,7 @@ test('what the record may state is a warning, shown with its page and words', ()
 
 test('what the utilization review decision says of the record is not asked', () => {
   const rationale = `There is no documentation of an opioid agreement. ${ends}`;
-  const decision = {
-    kind: 'ur-decision' as const,
-    date: '2015-06-17',
-    text: 'An opioid agreement was signed.',
-  };
+  const decision = { kind: 'ur-decision' as const, date: '2015-06-17', text: 'An opioid agreement was signed.' };
   expect(found(liveDraft({ summary, rationale }, [decision]))).toEqual([]);
 });
 
@@ -79,11 +70,7 @@ test('a document that came with the case is found under its own name and page', 
 
 test('what stands in given words alone is no error of the reviewer', () => {
   const ofTitle = found(
-    liveDraft({
-      summary,
-      title: 'Baclofen 100mg #30',
-      rationale: `The patient has spasm. ${ends}`,
-    }),
+    liveDraft({ summary, title: 'Baclofen 100mg #30', rationale: `The patient has spasm. ${ends}` }),
   );
   expect(ofTitle.map(({ rule, severity }) => [rule, severity])).toContainEqual(['dose-implausible', 'warning']);
   const administrator = 'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Opioids.';
@@ -127,10 +114,7 @@ test('a key is the same while the words are, and another when they change', () =
 test('an item is named by its place in the case', () => {
   const draft = liveDraft({ summary, rationale: 'The patient has spasm of the back.' }, [report('Pain.')]);
   const [finding] = found({ ...draft, places: [4] });
-  expect(finding).toMatchObject({
-    item: 4,
-    key: expect.stringMatching(/^conclusion-missing 5 /),
-  });
+  expect(finding).toMatchObject({ item: 4, key: expect.stringMatching(/^conclusion-missing 5 /) });
 });
 
 test('a case that names nobody cannot be checked for service, and says so', () => {

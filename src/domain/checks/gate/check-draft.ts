@@ -33,11 +33,7 @@ export function checkDraft(draft: LiveDraft, digest: Digest): CheckedDraft {
   const ofLetter = checked.findings.map((finding): Found => {
     const same = finding.rule === 'denied-fact' ? denied.filter(each => isSame(each, finding)) : [];
     const severity = isOfAssignment(finding, determination) ? 'warning' : severityInDraft(finding);
-    return {
-      ...finding,
-      severity,
-      record: same.flatMap(({ stated }) => stated),
-    };
+    return { ...finding, severity, record: same.flatMap(({ stated }) => stated) };
   });
   const ofRecord = denied.filter(each => !checked.findings.some(finding => isSame(each, finding))).map(foundInRecord);
   const ofCase = liveChecks.flatMap(({ rule, severity, source, find }) =>
@@ -56,11 +52,7 @@ export function checkDraft(draft: LiveDraft, digest: Digest): CheckedDraft {
   );
   const findings = [...ofCase, ...ofLetter, ...ofRecord].map((found): DraftFinding => {
     const item = found.item === null ? null : (places[found.item] ?? null);
-    return {
-      ...found,
-      item,
-      key: `${found.rule} ${item === null ? 'letter' : item + 1} ${digest(wordsOf(found))}`,
-    };
+    return { ...found, item, key: `${found.rule} ${item === null ? 'letter' : item + 1} ${digest(wordsOf(found))}` };
   });
   return {
     rules: [...allChecks, ...liveChecks].map(({ rule }) => rule),
@@ -118,10 +110,7 @@ function severityInDraft({ severity, at, against }: Finding): Severity {
 function isOfAssignment({ rule, item, at }: Finding, determination: Determination): boolean {
   const { header } = determination;
   if (rule !== editionNotInForce.rule || at.part !== 'reviewer-guideline' || header.dateAssigned === null) return false;
-  const assigned = checkedLetter({
-    ...determination,
-    header: { ...header, decisionDate: header.dateAssigned },
-  });
+  const assigned = checkedLetter({ ...determination, header: { ...header, decisionDate: header.dateAssigned } });
   return !editionNotInForce.find(assigned).some(each => each.item === item && each.at.start === at.start);
 }
 

@@ -53,12 +53,7 @@ export function deniedInRecord({ items }: Pick<Determination, 'items'>, record: 
   return items.flatMap(({ title, rationale }, item) =>
     contraryFacts(askedBy(rationale, record), [title]).map(({ denial, asks, stated }): DeniedInRecord => {
       const { start, end, quote } = denial;
-      return {
-        item,
-        at: { part: 'rationale', start, end, quote },
-        asks,
-        stated,
-      };
+      return { item, at: { part: 'rationale', start, end, quote }, asks, stated };
     }),
   );
 }

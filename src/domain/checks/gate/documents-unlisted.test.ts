@@ -7,18 +7,9 @@ const lines = liveDraft({}, three).searched.documents;
 
 function missing(listed: readonly string[] | null): string[] {
   const draft = liveDraft({}, three);
-  const documentsReviewed =
-    listed?.map(text => ({
-      text,
-      author: null,
-      date: null,
-      through: null,
-    })) ?? null;
+  const documentsReviewed = listed?.map(text => ({ text, author: null, date: null, through: null })) ?? null;
   return documentsUnlisted
-    .find({
-      ...draft,
-      determination: { ...draft.determination, documentsReviewed },
-    })
+    .find({ ...draft, determination: { ...draft.determination, documentsReviewed } })
     .map(({ at }) => at.quote);
 }
 

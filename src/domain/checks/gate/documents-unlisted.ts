@@ -23,9 +23,5 @@ export const documentsUnlisted: LiveCheck = {
 };
 
 function missing(message: string, quote: string): Defect {
-  return {
-    item: null,
-    message,
-    at: { part: 'documents', start: 0, end: quote.length, quote },
-  };
+  return { item: null, message, at: { part: 'documents', start: 0, end: quote.length, quote } };
 }

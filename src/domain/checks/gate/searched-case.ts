@@ -69,11 +69,5 @@ function indexed(document: RecordDocument): IndexedDocument {
 
 function listed(document: RecordDocument, place: number): ListedDocument {
   const { copyOf: _none, ...entry } = indexed(document);
-  return {
-    ...entry,
-    number: place + 1,
-    pages: document.pages.length,
-    received: [],
-    copies: [],
-  };
+  return { ...entry, number: place + 1, pages: document.pages.length, received: [], copies: [] };
 }

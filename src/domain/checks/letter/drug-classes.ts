@@ -1,11 +1,7 @@
 import type { Drug } from '#domain/drugs/drug.ts';
 
 /** A class of drugs as letters name it, and whether a drug of the table is in it. */
-export type DrugClass = {
-  readonly name: string;
-  readonly words: string;
-  readonly has: (drug: Drug) => boolean;
-};
+export type DrugClass = { readonly name: string; readonly words: string; readonly has: (drug: Drug) => boolean };
 
 const ofClass =
   (pattern: RegExp) =>

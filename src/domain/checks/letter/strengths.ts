@@ -5,10 +5,7 @@ import { findStrengths, readStrength } from '#domain/drugs/strength.ts';
 import type { CheckedText, Span } from './checked-text.ts';
 
 /** A strength as figures and one unit: `10/325 mg`. */
-export type Strength = Span & {
-  readonly amounts: readonly number[];
-  readonly unit: string;
-};
+export type Strength = Span & { readonly amounts: readonly number[]; readonly unit: string };
 
 /** The figures of a strength as the reader writes it; null for one in another shape. */
 export function amountsOf(strength: string): { readonly amounts: readonly number[]; readonly unit: string } | null {
@@ -33,12 +30,7 @@ export function strengthBehind({ text }: CheckedText, drug: PhraseMatch<NamedDru
   const grams = GRAMS.exec(behind);
   if (grams !== null) {
     const start = drug.end + (grams[0].length - grams[0].trimStart().length);
-    return {
-      start,
-      end: drug.end + grams[0].length,
-      amounts: [Number(grams[1]) * 1000],
-      unit: 'mg',
-    };
+    return { start, end: drug.end + grams[0].length, amounts: [Number(grams[1]) * 1000], unit: 'mg' };
   }
   const found = findStrengths(behind)[0] ?? readStrength(behind);
   if (found === null || found === undefined || !AFTER_NAME.test(behind.slice(0, found.start))) return null;

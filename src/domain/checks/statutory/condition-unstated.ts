@@ -38,12 +38,6 @@ export const conditionUnstated: Check = {
       return [];
     const first = summary.sentences()[0] ?? { start: 0, end: text.length };
     const said = text.trim() === '' ? 'There is no clinical summary' : 'The summary names no condition of the employee';
-    return [
-      {
-        item: null,
-        message: `${said}: state complaint, findings and diagnosis.`,
-        at: placeIn(summary, first),
-      },
-    ];
+    return [{ item: null, message: `${said}: state complaint, findings and diagnosis.`, at: placeIn(summary, first) }];
   },
 };

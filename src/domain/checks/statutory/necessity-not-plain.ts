@@ -20,11 +20,7 @@ export const necessityNotPlain: Check = {
   source,
   find: letter =>
     letter.items.flatMap(({ index, rationale, conclusions }) => {
-      const said = conclusions().map(({ start, end }) => ({
-        start,
-        end,
-        words: rationale.text.slice(start, end),
-      }));
+      const said = conclusions().map(({ start, end }) => ({ start, end, words: rationale.text.slice(start, end) }));
       const last = said.at(-1);
       if (last === undefined || said.some(({ words }) => PLAIN.test(words)) || !OF_THE_TRADE.test(last.words))
         return [];

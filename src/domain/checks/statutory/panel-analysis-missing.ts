@@ -16,15 +16,8 @@ export const panelAnalysisMissing: Check = {
   source,
   find: ({ determination, summary, items }) => {
     const panel = determination.panel ?? [];
-    const whole = placeIn(summary, {
-      start: 0,
-      end: Math.min(80, summary.text.length),
-    });
-    const said = (message: string): Defect => ({
-      item: null,
-      message,
-      at: whole,
-    });
+    const whole = placeIn(summary, { start: 0, end: Math.min(80, summary.text.length) });
+    const said = (message: string): Defect => ({ item: null, message, at: whole });
     const ofMembers = panel.flatMap((member, index): Defect[] => {
       const who = reviewerName(index);
       return [
@@ -45,10 +38,7 @@ export const panelAnalysisMissing: Check = {
               {
                 item: index,
                 message: `${reviewerName(silent)} gives no reasons for this item: add them.`,
-                at: placeIn(rationale, {
-                  start: 0,
-                  end: Math.min(80, rationale.text.length),
-                }),
+                at: placeIn(rationale, { start: 0, end: Math.min(80, rationale.text.length) }),
               },
             ]),
         ...(voted === undefined || voted === item.outcome

@@ -4,11 +4,7 @@ import { checkedLetter } from '../letter/checked-letter.ts';
 import { reviewerUndescribed, source } from './reviewer-undescribed.ts';
 
 const quoted = (statesOfLicensure: string[], specialties: string[]) => {
-  const reviewer = {
-    wording: 'block' as const,
-    statesOfLicensure,
-    specialties,
-  };
+  const reviewer = { wording: 'block' as const, statesOfLicensure, specialties };
   return reviewerUndescribed.find(checkedLetter({ ...letterInShort({}), reviewer })).map(({ at }) => at.quote);
 };
 

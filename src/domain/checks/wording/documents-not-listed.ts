@@ -17,10 +17,7 @@ export const documentsNotListed: Check = {
   source,
   find: ({ summary, determination }) => {
     if (LIST.test(summary.text) || (determination.documentsReviewed ?? []).length > 0) return [];
-    const first = summary.sentences()[0] ?? {
-      start: 0,
-      end: summary.text.length,
-    };
+    const first = summary.sentences()[0] ?? { start: 0, end: summary.text.length };
     return [
       {
         item: null,

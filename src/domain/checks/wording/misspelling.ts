@@ -15,11 +15,7 @@ function sentenceStarts(text: CheckedText): ReadonlySet<number> {
   return new Set(text.sentences().map(({ start }) => start));
 }
 
-type Slip = {
-  readonly word: string;
-  readonly meant: string;
-  readonly index: number;
-};
+type Slip = { readonly word: string; readonly meant: string; readonly index: number };
 
 function slipsIn(words: readonly string[]): Slip[] {
   const slips: Slip[] = [];

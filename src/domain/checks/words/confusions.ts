@@ -3,11 +3,7 @@ import { listsIn, runLists } from '#domain/drugs/words/patterns/letter-runs.ts';
 import { neededBy } from '#domain/drugs/words/patterns/needed-letters.ts';
 
 /** A right word in a wrong place: where it stands, and what is probably meant. */
-export type Confusion = {
-  readonly start: number;
-  readonly end: number;
-  readonly meant: string;
-};
+export type Confusion = { readonly start: number; readonly end: number; readonly meant: string };
 
 const PAST =
   'recommended|supported|indicated|documented|included|required|considered|warranted|established|demonstrated|provided|received|revealed|showed|reported|noted|stated|meets';
@@ -95,10 +91,7 @@ const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
 
 type Row = { readonly pattern: RegExp; readonly meant: string };
 
-const PATTERNS: readonly Row[] = ROWS.map(([row, meant]) => ({
-  pattern: new RegExp(`\\b(?:${row})`, 'gi'),
-  meant,
-}));
+const PATTERNS: readonly Row[] = ROWS.map(([row, meant]) => ({ pattern: new RegExp(`\\b(?:${row})`, 'gi'), meant }));
 const SOUGHT = runLists(PATTERNS.map(({ pattern }) => neededBy(pattern)));
 
 /** Words that are right elsewhere and wrong where they stand; of rows that fit at one place, the first. */

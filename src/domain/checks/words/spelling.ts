@@ -79,11 +79,7 @@ function ones(mask: number): number {
   return count;
 }
 
-type Target = {
-  readonly word: string;
-  readonly letters: number;
-  readonly allowed: number;
-};
+type Target = { readonly word: string; readonly letters: number; readonly allowed: number };
 const TARGETS = new Map<string, Target[]>();
 for (const word of LISTED) {
   if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;

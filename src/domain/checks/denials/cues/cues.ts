@@ -28,7 +28,8 @@ const PAPERS =
 export type Cue = {
   readonly pattern: RegExp;
   readonly denied: Denied;
-  readonly objectBefore?: true /** What is denied of the words: read before them. */;
+  readonly objectBefore?: true;
+  /** What is denied of the words, read before them: `examination of`. */
   readonly thing?: string;
 };
 
@@ -79,10 +80,7 @@ export const CUES: readonly Cue[] = [
     denied: 'recorded',
   },
   { pattern: /(?<=\bnot\b.*)\bnor\s+(?:any\s+)?/gi, denied: 'recorded' },
-  {
-    pattern: /\b(?:with|had|has|shows?|showed|with) (?:no|without(?: any)?)\s+/gi,
-    denied: 'recorded',
-  },
+  { pattern: /\b(?:with|had|has|shows?|showed|with) (?:no|without(?: any)?)\s+/gi, denied: 'recorded' },
   {
     pattern:
       /\bno\s+(?=[a-z][^,.;]{2,60}\s(?:is|are|was|were|has been|have been)\s+(?:documented|noted|provided|reported|mentioned|described|submitted|recorded|listed|found|seen|available|present|identified|elicited|appreciated|observed|apparent|evident|on (?:record|file)|in (?:the|this) (?:records?|chart|file))\b)/gi,
@@ -90,7 +88,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:is|are|was|were|has|have)\\s*(?:not|n't)\\s+(?:been\\s+)?${ADVERBS}(?:documented|noted|provided|reported|mentioned|described|discussed|specified|established|indicated|included|submitted|recorded|stated|given(?!\\s+a\\s+(?:try|trial|chance))|listed|available|identified|found|present|seen|addressed|outlined|demonstrated|elicited|appreciated|observed|brought up|raised|endorsed|complained of|shown(?!\\s+to\\b))|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|lacking|wanting))\\b`,
+      `\\b(?:(?:is|are|was|were|has|have)\\s*(?:not|n't)\\s+(?:been\\s+)?${ADVERBS}(?:documented|noted|provided|reported|mentioned|described|discussed|specified|established|indicated|included|submitted|recorded|stated|given(?!\\s+a\\s+(?:try|trial|chance))|listed|available|identified|found|present|seen|addressed|outlined|demonstrated|elicited|appreciated|observed|brought up|raised|endorsed|complained of|shown(?!\\s+to\\b))|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|wanting)|(?<!\\b(?:documentation|evidence|mention|record|indication|description|discussion)\\b[^.;:]{0,90})(?:is|are|was|were) (?:[a-z]+ly )?lacking)\\b`,
       'gi',
     ),
     denied: 'recorded',
@@ -154,10 +152,7 @@ export const CUES: readonly Cue[] = [
     denied: 'recorded',
   },
   ...CUES_OF_OTHER_WORDS,
-  {
-    pattern: /\b(?:has|have) had no\s+(?:(?:prior|previous)\s+)?/gi,
-    denied: 'recorded',
-  },
+  { pattern: /\b(?:has|have) had no\s+(?:(?:prior|previous)\s+)?/gi, denied: 'recorded' },
   {
     pattern:
       /\bnothing\s+(?:in\s+(?:the|these|his|her|this)\s+[^,.;]{3,40}?\s+)?(?:to\s+|that\s+|which\s+)?(?:(?:suggest|indicat|show|document|demonstrat|reflect|support|substantiat)\w*|points?\s+to|hints?\s+at|speaks?\s+(?:of|to|for)|refers?\s+to|tells?\s+of|mentions?|records?|describes?)\s+(?:that\s+|an?\s+|any\s+|the\s+)*/gi,

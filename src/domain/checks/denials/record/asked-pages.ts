@@ -26,10 +26,7 @@ type PageOfRecord = {
 };
 
 /** The pages of a record that may answer, and the parts of the body its claim is about. */
-export type AskedPages = {
-  readonly pages: readonly PageOfRecord[];
-  readonly claim: readonly string[];
-};
+export type AskedPages = { readonly pages: readonly PageOfRecord[]; readonly claim: readonly string[] };
 
 /** Papers of the dispute itself: what they say of the patient they have from elsewhere. */
 const OF_THE_DISPUTE = new Set<IndexedDocument['kind']>([
@@ -119,15 +116,7 @@ function saidOn(saidBy: RegExp, page: PageOfRecord, inSentence: Query['inSentenc
   const sentence = sentenceAround(page.text, said.start, said.end);
   if (isOfAnotherClaim(sentence) || inSentence?.(sentence) === false) return [];
   const quote = page.text.slice(said.start, said.end);
-  return [
-    {
-      document: page.document,
-      page: page.number,
-      part: 'page',
-      ...said,
-      quote,
-    },
-  ];
+  return [{ document: page.document, page: page.number, part: 'page', ...said, quote }];
 }
 
 /** The first line of each document of some kinds: that it is there is the answer. */
@@ -136,17 +125,6 @@ export function firstLines(kinds: readonly IndexedDocument['kind'][], pages: rea
     if (!isFirst || !kinds.includes(kind)) return [];
     const start = /\S/.exec(text)?.index ?? 0;
     const line = text.slice(start).split('\n')[0]?.trimEnd() ?? '';
-    return line === ''
-      ? []
-      : [
-          {
-            document,
-            page: number,
-            part: 'page',
-            start,
-            end: start + line.length,
-            quote: line,
-          },
-        ];
+    return line === '' ? [] : [{ document, page: number, part: 'page', start, end: start + line.length, quote: line }];
   });
 }

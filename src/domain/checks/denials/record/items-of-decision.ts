@@ -44,11 +44,7 @@ export function itemsOf(
 
 /** The item a place of a decision speaks of: the one named last before it, else all of them. */
 export function itemAt(items: readonly ItemOfDecision[], page: number, at: number): string {
-  let best: {
-    readonly title: string;
-    readonly page: number;
-    readonly at: number;
-  } | null = null;
+  let best: { readonly title: string; readonly page: number; readonly at: number } | null = null;
   for (const { title, pages } of items) {
     for (const named of pages) {
       if (named.page > page || (named.page === page && named.at >= at)) continue;

@@ -2,11 +2,7 @@ import { COUNT } from '#domain/drugs/count.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { isAffirmedOrPast, type Query, type Topic } from '../query.ts';
 
-type DrugKind = {
-  readonly name: string;
-  readonly words: RegExp;
-  readonly classes: RegExp;
-};
+type DrugKind = { readonly name: string; readonly words: RegExp; readonly classes: RegExp };
 
 /** Kinds of drugs as rationales call them, and their classes in the drug table. */
 // biome-ignore format: a table reads in columns
@@ -21,11 +17,7 @@ const DRUGS: readonly DrugKind[] = [
   { name: 'acetaminophen',      words: /\bacetaminophen\b/,                                                            classes: /^analgesic$/i },
 ];
 
-type Care = {
-  readonly name: string;
-  readonly words: RegExp;
-  readonly treatments: RegExp;
-};
+type Care = { readonly name: string; readonly words: RegExp; readonly treatments: RegExp };
 
 /** Treatments as rationales call them, and the names the facts give them. */
 // biome-ignore format: a table reads in columns
@@ -100,11 +92,7 @@ export const drugsTried: Topic = ({ words, own, denied }) => {
       kinds: ['medication'],
       answeredBy: fact => drugFailed(fact, kind.classes),
     };
-  return {
-    asks: `use of ${kind.name}`,
-    kinds: ['medication'],
-    answeredBy: fact => isTaken(fact, kind.classes),
-  };
+  return { asks: `use of ${kind.name}`, kinds: ['medication'], answeredBy: fact => isTaken(fact, kind.classes) };
 };
 
 export const CARE_WORDS = CARE.map(({ words }) => words);
@@ -132,9 +120,5 @@ export const careTried: Topic = ({ words, own, denied }) => {
       fact.kind === 'treatment-tried' && isAffirmedOrPast(fact) && kind.treatments.test(fact.value.treatment),
   };
   if (denied !== 'failed') return had;
-  return {
-    ...had,
-    asks: `${kind.name} without lasting benefit`,
-    and: { asks: 'no improvement', saidBy: NO_BETTER },
-  };
+  return { ...had, asks: `${kind.name} without lasting benefit`, and: { asks: 'no improvement', saidBy: NO_BETTER } };
 };

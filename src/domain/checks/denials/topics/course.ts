@@ -52,11 +52,7 @@ export const MECHANISM = /\bmechanism of (?:the )?injury\b/;
 /** How the injury happened. */
 export const mechanism: Topic = ({ words }) =>
   MECHANISM.test(words)
-    ? {
-        asks: 'the mechanism of injury',
-        kinds: ['mechanism'],
-        answeredBy: fact => fact.kind === 'mechanism',
-      }
+    ? { asks: 'the mechanism of injury', kinds: ['mechanism'], answeredBy: fact => fact.kind === 'mechanism' }
     : null;
 
 export const DRUG_TEST = /\b(?:urine drug|drug (?:screen|test)\w*|toxicology|uds|udt)\b/;

@@ -2,11 +2,7 @@ import type { Fact } from '#domain/evidence/fact.ts';
 import { sameRegion } from '../../letter/regions.ts';
 import { isAffirmedOrPast, isOfParts, type Topic } from '../query.ts';
 
-type Study = {
-  readonly name: string;
-  readonly words: RegExp;
-  readonly modality: RegExp;
-};
+type Study = { readonly name: string; readonly words: RegExp; readonly modality: RegExp };
 
 // biome-ignore format: a table reads in columns
 const STUDIES: readonly Study[] = [

@@ -83,11 +83,7 @@ const ROWS: readonly RecordRow[] = [
     said: /\b(?:tried|attempt\w*|failed|on|has lost|lost|following|started|joined)\b[^.]{0,40}\b(?:diet|weight watchers|weight[- ]loss program|\d+ (?:pounds|lbs))\b/i,
   },
   { asks: 'diabetes', words: /\bdiabet\w*\b/, fact: has(/^diabetes$/) },
-  {
-    asks: 'high blood pressure',
-    words: /\b(?:hypertens\w*|high blood pressure)\b/,
-    fact: has(/^hypertension$/),
-  },
+  { asks: 'high blood pressure', words: /\b(?:hypertens\w*|high blood pressure)\b/, fact: has(/^hypertension$/) },
   {
     asks: 'heart disease',
     words: /\b(?:cardiac|cardiovascular|heart|coronary)\b/,
@@ -112,11 +108,7 @@ const ROWS: readonly RecordRow[] = [
     fact: has(/^(?:asthma|chronic obstructive pulmonary disease|sleep apnea)$/),
   },
   { asks: 'sleep apnea', words: /\bapnea\b/, fact: has(/^sleep apnea$/) },
-  {
-    asks: 'tobacco use',
-    words: /\b(?:smok\w*|tobacco|nicotine)\b/,
-    fact: has(/^tobacco use$/),
-  },
+  { asks: 'tobacco use', words: /\b(?:smok\w*|tobacco|nicotine)\b/, fact: has(/^tobacco use$/) },
   {
     asks: 'constipation',
     words: /\bconstipat\w*\b/,
@@ -132,26 +124,14 @@ const ROWS: readonly RecordRow[] = [
       (fact.kind === 'complaint' && isAffirmed(fact) && /^(?:nausea|vomiting)$/.test(fact.value.name)) ||
       (fact.kind === 'side-effect' && isAffirmed(fact) && fact.value.effect === 'nausea'),
   },
-  {
-    asks: 'cancer',
-    words: /\b(?:cancer|malignan\w*|tumou?rs?)\b/,
-    fact: has(/^cancer$/),
-  },
+  { asks: 'cancer', words: /\b(?:cancer|malignan\w*|tumou?rs?)\b/, fact: has(/^cancer$/) },
   {
     asks: 'low testosterone',
     words: /\b(?:hypogonad\w*|testosterone|erectile)\b/,
     fact: has(/^(?:hypogonadism|erectile dysfunction)$/),
   },
-  {
-    asks: 'vitamin D deficiency',
-    words: /\bvitamin d\b/,
-    fact: has(/^vitamin D deficiency$/),
-  },
-  {
-    asks: 'osteoporosis',
-    words: /\bosteop(?:orosis|enia)\b/,
-    fact: has(/^osteoporosis$/),
-  },
+  { asks: 'vitamin D deficiency', words: /\bvitamin d\b/, fact: has(/^vitamin D deficiency$/) },
+  { asks: 'osteoporosis', words: /\bosteop(?:orosis|enia)\b/, fact: has(/^osteoporosis$/) },
   {
     asks: 'substance use',
     words: /\b(?:substance|alcohol|drug) (?:abuse|use disorder|dependence|addiction)\b/,

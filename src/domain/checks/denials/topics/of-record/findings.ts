@@ -74,11 +74,7 @@ const ROWS: readonly RecordRow[] = [
     unless: /\binjection/,
     fact: finding(/^trigger points$/),
   },
-  {
-    asks: 'swelling',
-    words: /\b(?:swelling|effusion|edema)\b/,
-    fact: finding(/^swelling$/),
-  },
+  { asks: 'swelling', words: /\b(?:swelling|effusion|edema)\b/, fact: finding(/^swelling$/) },
   {
     asks: 'weakness',
     words: /\bweak\w*\b/,
@@ -119,11 +115,7 @@ const ROWS: readonly RecordRow[] = [
     words: /\b(?:range of motion|rom|stiff\w*|motion)\b/,
     fact: finding(/^decreased range of motion$/),
   },
-  {
-    asks: 'headaches',
-    words: /\b(?:headaches?|migraines?)\b/,
-    fact: complaint(/^headache$/),
-  },
+  { asks: 'headaches', words: /\b(?:headaches?|migraines?)\b/, fact: complaint(/^headache$/) },
   {
     asks: 'an impingement sign',
     words: /\bimpingement\b/,

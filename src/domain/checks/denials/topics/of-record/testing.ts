@@ -40,12 +40,7 @@ const ROWS: readonly RecordRow[] = [
     fact: imaged(/^CT$/),
     better: showing(/^CT$/),
   },
-  {
-    asks: 'an ultrasound',
-    words: /\bultrasound\b(?! therapy)/,
-    unless: OF_ITS_REASON,
-    fact: imaged(/^ultrasound$/),
-  },
+  { asks: 'an ultrasound', words: /\bultrasound\b(?! therapy)/, unless: OF_ITS_REASON, fact: imaged(/^ultrasound$/) },
   {
     asks: 'electrodiagnostic studies',
     words: /\b(?:emgs?|ncvs?|ncss?|electro-?\s?diagnos\w*|electromyogra\w*|nerve conduction)\b/,
