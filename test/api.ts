@@ -21,6 +21,7 @@ import { postgresCaseLists } from '../src/adapters/postgres/lists/case-lists.ts'
 import { postgresClockLists } from '../src/adapters/postgres/lists/clock-lists.ts';
 import { postgresLetters } from '../src/adapters/postgres/letters.ts';
 import { postgresExaminations } from '../src/adapters/postgres/reports/examinations.ts';
+import { postgresFeedback } from '../src/adapters/postgres/reports/feedback.ts';
 import { postgresIntake } from '../src/adapters/postgres/reports/intake-queue.ts';
 import { postgresAppealCounts } from '../src/adapters/postgres/reports/appeal-counts.ts';
 import { postgresOverseenCases } from '../src/adapters/postgres/reports/overseen-cases.ts';
@@ -87,6 +88,7 @@ function needsOf(
     overseen: postgresOverseenCases(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
+    feedback: postgresFeedback(db),
     setLetter,
     pdfLayers,
     pdfText,

@@ -24,8 +24,10 @@ import { applicationRoutes } from './applications/routes.ts';
 import { lifeCycleRoutes } from './cases/life-cycle-routes.ts';
 import { type CaseListNeeds, caseListRoutes } from './cases/list-routes.ts';
 import { type CaseRoutesNeeds, caseRoutes } from './cases/routes.ts';
+import { contactRoutes } from './cases/contact-routes.ts';
 import { withdrawalRoutes } from './cases/withdrawal-routes.ts';
 import { type ClockRoutesNeeds, clockRoutes } from './clocks/routes.ts';
+import { type FeedbackRoutesNeeds, feedbackRoutes } from './feedback/routes.ts';
 import type { PresetNeeds } from '#commands/simulation/simulate-preset.ts';
 import type { ExportNeeds } from '#commands/corpus/export-decisions.ts';
 import { agreementRoutes } from './decisions/agreement-routes.ts';
@@ -72,6 +74,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   ClockRoutesNeeds &
   FindingRoutesNeeds &
   DeskRoutesNeeds &
+  FeedbackRoutesNeeds &
   IntakeRoutesNeeds &
   ClaimsRoutesNeeds &
   ReviewRoutesNeeds &
@@ -161,6 +164,8 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(caseListRoutes(needs));
       await typed.register(lifeCycleRoutes(needs));
       await typed.register(withdrawalRoutes(needs));
+      await typed.register(contactRoutes(needs));
+      await typed.register(feedbackRoutes(needs));
       await typed.register(applicationRoutes(needs));
       await typed.register(copyRoutes(needs));
       await typed.register(findingRoutes(needs));

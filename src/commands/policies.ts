@@ -45,6 +45,9 @@ const table = {
   'see-clocks':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   'see-letter':          [own,   own,     own,      own,       all,   all,    own,     all,     all,      all],
   'see-notices':         [own,   own,     own,      own,       all,   all,    no,      all,     no,       all],
+  'correct-contact':     [own,   own,     own,      own,       no,    no,     no,      no,      no,       no],
+  // whoever asked for the treatment, of the determination
+  'give-feedback':       [no,    no,      own,      no,        no,    no,     no,      no,      no,       no],
   'withdraw-request':    [own,   own,     own,      no,        no,    no,     no,      no,      no,       no],
   // one's own way in for programs
   'keep-api-keys':       [all,   all,     all,      all,       all,   all,    all,     all,     all,      all],
@@ -60,6 +63,7 @@ const table = {
   'deliver-records':     [no,    no,      no,       own,       no,    all,    no,      no,      no,       all],
   'see-own-reviews':     [no,    no,      no,       no,        no,    no,     own,     no,      no,       no],
   'see-oversight':       [no,    no,      no,       no,        no,    no,     no,      all,     all,      all],
+  'see-feedback':        [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'judge-draft':         [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'see-reads':           [no,    no,      no,       no,        no,    no,     no,      all,     no,       all],
   'simulate':            [no,    no,      no,       no,        all,   all,    no,      all,     all,      all],

@@ -205,6 +205,7 @@ const usual: { readonly [K in CaseEventKind]: Data<K> } = {
   'draft-returned': { reason: 'item 1 names another drug', seat: null },
   'return-answered': { reason: 'it is the drug as it was asked for', seat: null },
   'draft-released': { seat: null },
+  'contact-corrected': { of: 'worker', address: '2 Second Street, Fresno', email: null, on: '2016-11-02' },
   'letter-issued': { sha256: 'a'.repeat(64), on: decidedOn },
   'determination-received': { on: '2016-12-03', ...moment },
   implemented: { on: '2016-12-07', ...moment },

@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from '#adapters/postgres/database.ts';
 
+// Injuries of many days, as duplicates are looked for among those of one.
+const moved = (of: string) =>
+  sql.raw(`regexp_replace(${of}::text, '("dateOfInjury": ?")[0-9-]+', '\\1' || date '2006-01-01' + copy % 3600)::json`);
+
 /**
  * Copies of the cases there are, until there are so many: their logs, clocks and seats under numbers of their own, written by the
  * database itself. Seals are copied too, so the log is not one that an audit would pass.
@@ -13,11 +17,6 @@ export async function manyCases(db: Database, made: number, wanted: number): Pro
     sql.raw(`left(${of}, 5) || lpad((right(${of}, 7)::int + copy * ${made})::text, 7, '0')`);
   const series = sql`generate_series(1, ${copies}) as copy`;
   // Nobody waits for their letters, which the app would write when it starts.
-  // Injuries of many days, as duplicates are looked for among those of one.
-  const moved = (of: string) =>
-    sql.raw(
-      `regexp_replace(${of}::text, '("dateOfInjury": ?")[0-9-]+', '\\1' || date '2006-01-01' + copy % 3600)::json`,
-    );
   await sql`insert into cases (case_number, state, sequence, decided, open, dispute, opened_at)
     select ${number('case_number')}, case state when 'draft-quality' then 'in-review' else state end, sequence, decided, open, ${moved('dispute')}, opened_at from cases, ${series}`.execute(
     db,

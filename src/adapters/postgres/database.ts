@@ -74,6 +74,14 @@ export type Tables = RecordTables &
       readonly trouble: ColumnType<string | null, string | null | undefined, string | null>;
       readonly recorded: ColumnType<boolean, boolean | undefined, boolean>;
     };
+    readonly physician_feedback: {
+      readonly case_number: string;
+      readonly account: string;
+      readonly round: ColumnType<number, number, number>;
+      readonly at: ColumnType<string, string, string>;
+      readonly helped: ColumnType<string, string, string>;
+      readonly missing: ColumnType<string, string, string>;
+    };
     readonly receipts: {
       readonly id: string;
       readonly account: string;

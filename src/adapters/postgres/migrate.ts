@@ -20,8 +20,8 @@ import { service } from './migrations/0020-service.ts';
 import { readingsSeen } from './migrations/0021-readings-seen.ts';
 import { identityProviders } from './migrations/0022-identity-providers.ts';
 import { changedAccounts } from './migrations/0023-changed-accounts.ts';
-import { lists } from './migrations/0024-lists.ts';
-import { oversight } from './migrations/0025-oversight.ts';
+import { lists, oversight } from './migrations/0024-lists.ts';
+import { physicianFeedback } from './migrations/parties/0026-physician-feedback.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
 /**
@@ -51,6 +51,7 @@ export const migrations = {
   '0023-changed-accounts': changedAccounts,
   '0024-lists': lists,
   '0025-oversight': oversight,
+  '0026-physician-feedback': physicianFeedback,
 };
 
 /**

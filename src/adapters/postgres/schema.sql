@@ -201,6 +201,12 @@ column      passkeys.used_at timestamp with time zone
 column      passwords.account text not null
 column      passwords.hash text not null
 column      passwords.chosen_at timestamp with time zone not null
+column      physician_feedback.case_number text not null
+column      physician_feedback.account text not null
+column      physician_feedback.round integer not null
+column      physician_feedback.at timestamp with time zone not null
+column      physician_feedback.helped text not null
+column      physician_feedback.missing text not null
 column      provider_sign_ins.state_hash text not null
 column      provider_sign_ins.provider text not null
 column      provider_sign_ins.browser_hash text not null
@@ -433,6 +439,10 @@ constraint  passkeys.passkeys_account_fkey FOREIGN KEY (account) REFERENCES acco
 constraint  passkeys.passkeys_pkey PRIMARY KEY (id)
 constraint  passwords.passwords_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  passwords.passwords_pkey PRIMARY KEY (account)
+constraint  physician_feedback.physician_feedback_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  physician_feedback.physician_feedback_helped_check CHECK ((helped = ANY (ARRAY['yes'::text, 'in-part'::text, 'no'::text])))
+constraint  physician_feedback.physician_feedback_pkey PRIMARY KEY (case_number, account)
+constraint  physician_feedback.physician_feedback_round_check CHECK ((round > 0))
 constraint  provider_sign_ins.provider_sign_ins_pkey PRIMARY KEY (state_hash)
 constraint  publications.publications_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  publications.publications_pkey PRIMARY KEY (case_number, round)
@@ -557,6 +567,8 @@ index       CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challe
 index       CREATE INDEX passkeys_by_account ON public.passkeys USING btree (account)
 index       CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
 index       CREATE UNIQUE INDEX passwords_pkey ON public.passwords USING btree (account)
+index       CREATE INDEX physician_feedback_by_day ON public.physician_feedback USING btree (at DESC)
+index       CREATE UNIQUE INDEX physician_feedback_pkey ON public.physician_feedback USING btree (case_number, account)
 index       CREATE UNIQUE INDEX provider_sign_ins_pkey ON public.provider_sign_ins USING btree (state_hash)
 index       CREATE UNIQUE INDEX publications_pkey ON public.publications USING btree (case_number, round)
 index       CREATE INDEX receipts_by_account ON public.receipts USING btree (account, at)
@@ -629,6 +641,7 @@ policy      notices.asked for all, enabled, forced
 policy      organizations.asked for all, enabled, forced
 policy      outbox.asked for all, enabled, forced
 policy      overseen_cases.asked for all, enabled, forced
+policy      physician_feedback.asked for all, enabled, forced
 policy      publications.asked for all, enabled, forced
 policy      record_case_files.asked for all, enabled, forced
 policy      record_corrections.asked for all, enabled, forced

@@ -6,6 +6,7 @@ import { postgresCaseLists } from './lists/case-lists.ts';
 import { postgresClockLists } from './lists/clock-lists.ts';
 import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
+import { postgresFeedback } from './reports/feedback.ts';
 import { postgresExaminations } from './reports/examinations.ts';
 import { postgresIntake } from './reports/intake-queue.ts';
 import { postgresAppealCounts } from './reports/appeal-counts.ts';
@@ -43,6 +44,7 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     overseen: postgresOverseenCases(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
+    feedback: postgresFeedback(db),
     records,
     submissions: records,
     repeatable: postgresRepeatable(db),

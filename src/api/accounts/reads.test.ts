@@ -69,10 +69,9 @@ test('the medical director and the administrator see who read what, the newest f
   }
 });
 
+const keep = () => Promise.reject(new Error('no space is left'));
+
 test('a read that cannot be kept is not answered', async () => {
-  const keep = async () => {
-    throw new Error('no space is left');
-  };
   const failing = await buildServer({ ...api.needs, reads: { ...api.needs.reads, keep } });
   const headers = { cookie: cookies.get('intake') ?? '' };
   const answer = await failing.inject({ url: `/api/v1/cases/${caseNumber}`, headers });

@@ -186,6 +186,17 @@ export const SignatureInput = z.object({
 /** Taking back what one asked for, with why where one wants to say. */
 export const WithdrawalInput = z.object({ why: z.string().trim().max(2000).default('') });
 
+/** How one is reached in a case; an address is for letters, an e-mail address for notices in their place. */
+export const ContactInput = z.object({
+  address: z.string().trim().max(500).nullable(),
+  email: z.email('an e-mail address has an @ and a domain').max(320).nullable(),
+});
+export type ContactInput = z.input<typeof ContactInput>;
+
+/** Null where the application does not name who asks. */
+export const ContactView = z.object({ contact: ContactInput.extend({ name: z.string() }).nullable() });
+export type ContactView = Readonly<z.infer<typeof ContactView>>;
+
 /** What happened to a case, as a desk records it. */
 export const EventInput = CaseEvent;
 export type EventInput = z.input<typeof CaseEvent>;

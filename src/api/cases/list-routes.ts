@@ -43,10 +43,14 @@ export function caseListRoutes(needs: CaseListNeeds): FastifyPluginCallbackZod {
         config: { action: 'list-cases' },
         schema: { summary: 'How many cases stand where', response: { 200: CaseCounts, 500: Problem } },
       },
-      async request => ({ states: [...(await needs.caseLists.counts(await boundsOf(needs, request)))] }),
+      request => countsFor(needs, request),
     );
     done();
   };
+}
+
+async function countsFor(needs: CaseListNeeds, request: FastifyRequest) {
+  return { states: [...(await needs.caseLists.counts(await boundsOf(needs, request)))] };
 }
 
 async function boundsOf(needs: CaseListNeeds, request: FastifyRequest) {

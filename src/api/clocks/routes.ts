@@ -1,4 +1,6 @@
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
+import type { z } from 'zod';
 import type { ClockListStore, ClockPlace } from '#commands/lists/ports.ts';
 import type { Clock } from '#commands/ports.ts';
 import { casesToSee, type GuardNeeds } from '../accounts/guard.ts';
@@ -52,15 +54,17 @@ export function clockRoutes(needs: ClockRoutesNeeds): FastifyPluginCallbackZod {
           response: { 200: ClockCounts, 400: Problem, 500: Problem },
         },
       },
-      async request => {
-        const { q, owner = null } = request.query;
-        const today = needs.clock.today();
-        const among = await casesToSee(needs, request, 'see-clocks');
-        return { today, groups: [...(await needs.clockLists.counts({ among, today, q, owner }))] };
-      },
+      request => countsFor(needs, request, request.query),
     );
     done();
   };
+}
+
+async function countsFor(needs: ClockRoutesNeeds, request: FastifyRequest, filter: z.infer<typeof ClockFilter>) {
+  const { q, owner = null } = filter;
+  const today = needs.clock.today();
+  const among = await casesToSee(needs, request, 'see-clocks');
+  return { today, groups: [...(await needs.clockLists.counts({ among, today, q, owner }))] };
 }
 
 function placeOf(after: string): ClockPlace {

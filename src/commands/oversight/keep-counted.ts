@@ -66,7 +66,6 @@ export async function keepCounted(
     const clocks = countDeadlines(eventsOfCase(stored.events));
     // What cannot be counted is overseen with nothing.
     const { duties, ended } = clocks.kind === 'refused' ? { duties: [], ended: [] } : clocks;
-    const isOverseen = (duty: Deadline) => overseenStage(duty) !== null || mayCost(duty);
     const counted = {
       caseNumber,
       duties: duties.filter(isOverseen).map(withoutCount),
@@ -74,6 +73,10 @@ export async function keepCounted(
     };
     await needs.overseen.keep(counted, { sequence: stored.events.length, counting: COUNTING });
   }
+}
+
+function isOverseen(duty: Deadline): boolean {
+  return overseenStage(duty) !== null || mayCost(duty);
 }
 
 function withoutCount<Duty extends Deadline>(duty: Duty): Duty {

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import type { CaseState } from './case-state.ts';
+import { withContact } from './service/contact.ts';
 import { type Dispute, disputeOf } from './dispute.ts';
 import type { CaseEvent, CaseEventOf } from './events.ts';
 import { type Analysis, analysisBy } from './analyses/analysis.ts';
@@ -87,6 +88,8 @@ function change(before: Case, event: CaseEvent): Partial<Case> {
     }
     case 'draft-released':
       return withAnalysis(before, event.data.seat, own => ({ ...own, desk: { kind: 'released' } }));
+    case 'contact-corrected':
+      return before.form === null ? {} : { form: withContact(before.form, event.data) };
     case 'letter-issued':
       return { letter: event.data.sha256 };
     case 'appealed':

@@ -56,6 +56,8 @@ export function sentenceOf(event: CaseEvent): string {
       const how = method === 'mail' ? 'by mail' : method === 'electronic' ? 'electronically' : `by ${method}`;
       return `The notice “${notice.replaceAll('-', ' ')}” was served on the ${to.replace('-', ' ')} ${how}.`;
     }
+    case 'contact-corrected':
+      return `How the ${event.data.of.replace('-', ' ')} is reached was put right.`;
     case 'appealed':
       return `Appealed by the ${event.data.by.replace('-', ' ')}: ${event.data.grounds.map(ground => appealGrounds[ground].says).join('; ')}.`;
     case 'remanded':
@@ -89,7 +91,8 @@ type ToldAbove =
   | 'appealed'
   | 'remanded'
   | 'determination-extended'
-  | 'notice-served';
+  | 'notice-served'
+  | 'contact-corrected';
 
 const plainSentences: Readonly<Record<Exclude<CaseEventKind, ToldAbove>, string>> = {
   'rfa-received': 'A request for authorization was received.',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ownNoticesQuery } from '../clients/notice-client.ts';
 import { useRoles } from '../session-client.ts';
@@ -43,6 +43,8 @@ function Frame() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const last = useRef(pathname);
+  const header = useRef<HTMLElement>(null);
+  useDrawnHeight(header);
   useKeys('Everywhere', [{ keys: ['?'], label: '?', says: 'Show the keys', run: showKeys }]);
 
   // A new page begins at its top for those who listen to it, too.
@@ -56,7 +58,7 @@ function Frame() {
       <a className="skip" href="#main" lang={language}>
         {words.skip}
       </a>
-      <header className="shell" lang={language}>
+      <header className="shell" lang={language} ref={header}>
         <Link to="/" className="wordmark" activeOptions={{ exact: true }}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <circle cx="8" cy="8" r="6.25" />
@@ -86,4 +88,17 @@ function Frame() {
       <SessionEnded />
     </>
   );
+}
+
+/** Tells the pages that fill the window how high the header stands: who may open much has ways in two lines. */
+function useDrawnHeight(header: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const drawn = header.current;
+    if (drawn === null) return undefined;
+    const watch = new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--head-drawn', `${drawn.offsetHeight}px`),
+    );
+    watch.observe(drawn);
+    return () => watch.disconnect();
+  }, [header]);
 }

@@ -18,6 +18,7 @@ export async function caseRows(db: Database, caseNumber: string, file: number): 
     sql`insert into outbox (id, case_number, sequence, notice, recipient, language, state, next_try, made_at)
       values (${name('notice')}, ${caseNumber}, 1, 'opened', 'worker', 'en', 'to-post', ${at}, ${at})`,
     sql`insert into draft_examinations values (${caseNumber}, 1, 1, 0, '', '2016-12-01', null, 0, 0, '{}', null)`,
+    sql`insert into physician_feedback values (${caseNumber}, ${`physician of ${caseNumber}`}, 1, ${at}, 'no', '')`,
     sql`insert into publications values (${caseNumber}, 1, '', '', '', ${at})`,
     sql`insert into case_reads (at, account, case_number, what) values (${at}, 'somebody', ${caseNumber}, '/')`,
     sql`insert into record_submissions values (${name('submission')}, ${caseNumber}, ${at}, 'a', 'worker', 'api', '[]')`,

@@ -8,12 +8,13 @@ const BATCH = 500;
 const Duties = z.array(Deadline);
 const Ended = z.array(EndedDeadline);
 
+const staleCases = ({ but, counting }: Parameters<OverseenStore['countStale']>[0]) => sql`
+  from cases c left join overseen_cases o on o.case_number = c.case_number
+  where c.state not in (${sql.join([...but])})
+    and (o.case_number is null or o.sequence <> c.sequence or o.counting <> ${counting})`;
+
 /** Implements `OverseenStore`. */
 export function postgresOverseenCases(db: Database): OverseenStore {
-  const staleCases = ({ but, counting }: Parameters<OverseenStore['countStale']>[0]) => sql`
-    from cases c left join overseen_cases o on o.case_number = c.case_number
-    where c.state not in (${sql.join([...but])})
-      and (o.case_number is null or o.sequence <> c.sequence or o.counting <> ${counting})`;
   return {
     stale: async ({ limit, ...of }) => {
       const { rows } = await sql<{ case_number: string }>`select c.case_number ${staleCases(of)}

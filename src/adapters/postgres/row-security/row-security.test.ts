@@ -43,6 +43,7 @@ const tables: Readonly<Record<string, readonly [actions: readonly Action[], case
   outbox: [['record-event'], ofCase],
   publications: [['publish'], ofCase],
   draft_examinations: [['see-drafts'], ofCase],
+  physician_feedback: [['give-feedback', 'see-feedback'], ofCase],
   case_reads: [['see-reads'], ofCase],
   case_reviewers: [['see-reviewers'], ofCase],
   reviewers: [['see-reviewers'], sql`case id when 'R-1' then ${theirs} else ${another} end`],

@@ -67,6 +67,13 @@ export const ApplicationForm = z.object({
     .object({ worker: mail, attorney: mail, physician: mail, 'claims-administrator': mail })
     .partial()
     .optional(),
+  /** Where letters to the others go, as they said later; the form asks for the worker's alone. */
+  addresses: z
+    .object({ attorney: optional, physician: optional, 'claims-administrator': optional })
+    .partial()
+    .optional(),
+  /** Addresses that were put right since. */
+  formerAddresses: z.array(z.string()).optional(),
   /** That the records may be obtained. */
   consent: z.boolean(),
   signature: z.object({ by: Signer, name: words('sign with the full name'), on: CivilDate }).nullable(),

@@ -14,4 +14,13 @@ export const serviceEvents = [
     on: CivilDate,
     method: ServiceMethod,
   }),
+  /** How somebody who is told of the case is reached from then on, in place of what was put down before. */
+  event('contact-corrected', {
+    of: z.enum(['worker', 'attorney', 'physician', 'claims-administrator']),
+    /** Where letters go; null: no address is known. */
+    address: z.string().trim().max(500).nullable(),
+    /** Where e-mail is read, by whoever agrees to be told by it; null: by post. */
+    email: z.email('an e-mail address has an @ and a domain').max(320).nullable(),
+    on: CivilDate,
+  }),
 ] as const;

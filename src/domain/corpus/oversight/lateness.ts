@@ -58,9 +58,10 @@ export function latenessByMonth(cases: readonly CountedCase[], today: CivilDate)
   return inOrderOfMonths([...rows.values()]);
 }
 
+const order = (stage: OverseenStage) => overseenStages.indexOf(stage);
+
 /** The newest month first, stages in their order. */
 export function inOrderOfMonths(rows: readonly LatenessRow[]): LatenessRow[] {
-  const order = (stage: OverseenStage) => overseenStages.indexOf(stage);
   return rows.toSorted((a, b) => (a.month === b.month ? order(a.stage) - order(b.stage) : a.month < b.month ? 1 : -1));
 }
 

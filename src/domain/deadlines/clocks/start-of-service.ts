@@ -26,9 +26,12 @@ export function startOfService(
   const { on, method } = first;
   // What came after in the case cannot come before its cause: then the day of the event stands, and the way of service counts alone.
   const own = log[index];
-  const isLate = log.slice(index + 1).some(later => later.kind !== 'notice-served' && dayOf(later) < on);
+  const isLate = log.slice(index + 1).some(later => !besideTheCase.has(later.kind) && dayOf(later) < on);
   return { on: isLate && own !== undefined ? dayOf(own) : on, method };
 }
+
+/** What happens beside the course of a case: no cause of what comes after it. */
+const besideTheCase: ReadonlySet<LoggedEvent['kind']> = new Set(['notice-served', 'contact-corrected']);
 
 /** The day of an event; of one that is not about a day, later than all. */
 function dayOf({ data }: LoggedEvent): string {

@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts';
 import { findTitles, type TitleMatch } from './cited-titles.ts';
-import { readPrintedCitations } from './printed-citation.ts';
+import { readPrintedCitations } from './printed/printed-citation.ts';
 import { citationOf, LABELS, REGULATION, YEAR } from './titled-citation.ts';
 
 const SECTIONS_ANYWHERE = /\bsections?\(s\)\s*:/i;

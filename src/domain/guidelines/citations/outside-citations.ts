@@ -4,7 +4,7 @@ import type { Citation } from './citation.ts';
 import { type CitedPages, readCitedPages } from './pages/cited-pages.ts';
 import { readMtusCitations } from './mtus-citations.ts';
 import { findOdgChapters } from './odg-chapters.ts';
-import { readPrintedOdg } from './printed-odg.ts';
+import { readPrintedOdg } from './printed/printed-odg.ts';
 import { readSectionList } from './section-list.ts';
 
 const ODG = 'Official Disability Guidelines';

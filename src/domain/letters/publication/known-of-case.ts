@@ -31,7 +31,9 @@ export function knownIdentifiers({ form, parties }: Pick<Case, 'form' | 'parties
     const { employee, claim, claimsAdministrator, physician } = form;
     add('name', `${employee.firstName} ${employee.lastName}`);
     add('birth-date', employee.birthDate);
-    add('address', employee.address);
+    for (const address of [employee.address, ...Object.values(form.addresses ?? {}), ...(form.formerAddresses ?? [])])
+      add('address', address);
+    for (const email of Object.values(form.emails ?? {})) add('e-mail', email);
     add('phone', employee.phone);
     for (const number of [claim.number, claim.eams, claim.wcis]) add('claim-number', number);
     add('name', form.signature?.name);

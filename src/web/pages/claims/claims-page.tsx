@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { SearchField } from 'react-aria-components/SearchField';
+import { useRef } from 'react';
 import type { ClaimsView } from '#api/claims/contract.ts';
 import { claimsQuery } from '../../desk-clients/claims-client.ts';
 import { problemOf } from '../../client.ts';
+import { CaseNumberSearch } from '../../parts/case-number-search.tsx';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
 import { Pager } from '../../parts/pager.tsx';
@@ -45,7 +43,6 @@ function Desk({ desk: { rows, counts, from, today } }: { readonly desk: ClaimsVi
   const search = useSearch({ from: '/claims' });
   const navigate = useNavigate({ from: '/claims' });
   const filter = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(search.q ?? '');
   const change = (next: ClaimsSearch) =>
     void navigate({ search: { ...search, from: undefined, ...next }, replace: true });
 
@@ -72,17 +69,7 @@ function Desk({ desk: { rows, counts, from, today } }: { readonly desk: ClaimsVi
           ))}
         </nav>
         <div className="clock-filters">
-          <SearchField
-            className="filter"
-            value={typed}
-            onChange={next => {
-              setTyped(next);
-              change({ q: next.trim() || undefined });
-            }}
-          >
-            <Label>Case number</Label>
-            <Input ref={filter} placeholder="CM16-93…" />
-          </SearchField>
+          <CaseNumberSearch q={search.q} change={q => change({ q })} field={filter} />
           <Link to="/claims/deliver" className="button primary">
             Send records for several cases
           </Link>
@@ -93,7 +80,7 @@ function Desk({ desk: { rows, counts, from, today } }: { readonly desk: ClaimsVi
           <ClaimsEntry key={row.caseNumber} row={row} today={today} />
         ))}
       </ol>
-      {rows.length === 0 ? <Empty isAll={counts.all === 0 && typed === ''} /> : null}
+      {rows.length === 0 ? <Empty isAll={counts.all === 0 && search.q === undefined} /> : null}
       <Pager
         from={from}
         shown={rows.length}

@@ -1,19 +1,13 @@
-import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import type { IntakeView } from '#api/intake/contract.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
-import { problemOf } from '../../client.ts';
 import { useQueueChanged } from '../../desk-clients/intake-client.ts';
-import { settleScreening } from '../../life-cycle-client.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { shortTitle, stateWords } from '../../parts/words/case-words.ts';
 import { daysUntil, daysWords, dueWords, urgencyOf } from '../../parts/words/due-words.ts';
 import { writtenDate } from '../../parts/words/written-date.ts';
-import { ConfirmAct } from '../status/confirm-act.tsx';
 import { GroundEntry } from '../status/screening/ground-entry.tsx';
 import { screeningWords } from '../status/screening/screening-words.ts';
+import { SettleScreening } from '../status/screening/settle-screening.tsx';
 import { CompareApplications } from './compare-applications.tsx';
 import { hasLike } from './intake-words.ts';
 
@@ -32,6 +26,7 @@ type Props = {
 export function IntakeEntry({ row, today, isChosen, choose, records }: Props) {
   const { caseNumber, items, screening, notice, trouble, due, state } = row;
   const titles = items.map(shortTitle);
+  const changed = useQueueChanged();
   return (
     <li className="desk-entry">
       <header>
@@ -79,7 +74,9 @@ export function IntakeEntry({ row, today, isChosen, choose, records }: Props) {
           <p className="notice-text serif">{notice}</p>
         </details>
       )}
-      {records && screening !== null ? <Record caseNumber={caseNumber} screening={screening} /> : null}
+      {records && screening !== null ? (
+        <SettleScreening caseNumber={caseNumber} screening={screening} settled={changed} look="button" />
+      ) : null}
       {records ? null : (
         <p className="actions">
           <Link to="/cases/$caseNumber/status" params={{ caseNumber }} className="button">
@@ -95,41 +92,4 @@ function receivedWords(received: CivilDate | null, today: CivilDate): string {
   if (received === null) return 'The day it was received is not known.';
   const days = -daysUntil(received, today);
   return `Received ${writtenDate(received)}, ${days === 0 ? 'today' : `${daysWords(days)} ago`}.`;
-}
-
-type RecordProps = { readonly caseNumber: string; readonly screening: NonNullable<Row['screening']> };
-
-/** Records what screening finds; what ends the case is asked for once more. */
-function Record({ caseNumber, screening }: RecordProps) {
-  const changed = useQueueChanged();
-  const { button, confirm } = screeningWords(screening);
-  const [isAsked, setAsked] = useState(false);
-  const settling = useMutation({ mutationFn: () => settleScreening(caseNumber), onSuccess: changed });
-  return (
-    <>
-      {settling.error ? <ProblemNotice problem={problemOf(settling.error)} /> : null}
-      <p className="actions">
-        <Button
-          className="button"
-          data-record=""
-          isDisabled={settling.isPending || settling.isSuccess}
-          onPress={() => (confirm === null ? settling.mutate() : setAsked(true))}
-        >
-          {settling.isPending ? 'Recording' : settling.isSuccess ? 'Recorded' : button}
-        </Button>
-      </p>
-      {isAsked && confirm !== null ? (
-        <ConfirmAct
-          title={`Record that ${caseNumber} is not eligible?`}
-          says={confirm}
-          button={button}
-          close={() => setAsked(false)}
-          confirm={() => {
-            setAsked(false);
-            settling.mutate();
-          }}
-        />
-      ) : null}
-    </>
-  );
 }

@@ -4,12 +4,14 @@ import type { CaseView } from '#api/cases/contract.ts';
 import { caseQuery, problemOf } from '../../client.ts';
 import { clocksQuery } from '../../life-cycle-client.ts';
 import { useLanguage } from '../../parts/language/language.tsx';
+import { OwnContact } from '../../parts/contact/own-contact.tsx';
 import { followerOf } from '../../parts/my-words/follower.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useRoles } from '../../session-client.ts';
 import { DatesOfCase } from './dates.tsx';
 import { Decision } from './decision.tsx';
+import { Feedback } from './feedback.tsx';
 import { Happened } from './happened.tsx';
 import { Papers } from './papers/papers.tsx';
 import { Stands } from './stands.tsx';
@@ -48,11 +50,13 @@ function MyCase({ view }: { readonly view: CaseView }) {
     <>
       <Stands view={view} />
       <Decision view={view} clocks={clocks ?? null} />
+      <Feedback view={view} />
       {clocks ? <DatesOfCase duties={clocks.duties.filter(clock => isStillAsked(clock, view))} as={as} /> : null}
       {error && !clocks ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
       {!clocks && !error ? <Skeleton lines={4} says={words.loadingDates} /> : null}
       <Treatments view={view} />
       <Papers view={view} as={as} />
+      <OwnContact caseNumber={caseNumber} />
       <Happened history={view.history} />
       <TakeBack view={view} />
       <section aria-labelledby="more">

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useRoles } from '../../session-client.ts';
 import { useStartWords } from '../start/words/use-start-words.ts';
+import '../../style/own/start.css';
 
 /** Which cases are mine, and where does each stand. */
 export function MyCasesPage() {

@@ -1,9 +1,7 @@
-import { type RefObject, useState } from 'react';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { SearchField } from 'react-aria-components/SearchField';
+import type { RefObject } from 'react';
 import { DeskStanding, type QualityDeskView } from '#api/findings/contract.ts';
 import { CheckRule, Severity } from '#domain/checks/finding.ts';
+import { CaseNumberSearch } from '../../parts/case-number-search.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { ruleWords, SEVERITY_WORDS } from '../../parts/draft-findings/draft-finding-words.ts';
 import { DESK_WORDS } from './desk-words.ts';
@@ -18,8 +16,6 @@ type Props = {
 
 /** What the desk is asked for; the address keeps it. */
 export function DeskFilters({ search, change, rules, filter }: Props) {
-  // The field answers at once, the address when the typing is over.
-  const [typed, setTyped] = useState(search.q ?? '');
   return (
     <div className="clock-filters">
       <Choice
@@ -59,17 +55,7 @@ export function DeskFilters({ search, change, rules, filter }: Props) {
         ]}
         choose={value => change({ sort: value === 'due' ? value : undefined })}
       />
-      <SearchField
-        className="filter"
-        value={typed}
-        onChange={next => {
-          setTyped(next);
-          change({ q: next.trim() || undefined });
-        }}
-      >
-        <Label>Case number</Label>
-        <Input ref={filter} placeholder="CM16-93…" />
-      </SearchField>
+      <CaseNumberSearch q={search.q} change={q => change({ q })} field={filter} />
     </div>
   );
 }

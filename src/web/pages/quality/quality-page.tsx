@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { DeskEntry } from './desk-entry.tsx';
 import { DeskFilters } from './desk-filters.tsx';
+import { PhysiciansSay } from './physicians-say.tsx';
 import type { QualitySearch } from './quality-search.ts';
 import '../../style/cases.css';
 import '../../style/clocks.css';
@@ -30,6 +31,7 @@ export function QualityPage() {
       <title>Quality desk · OpenIMR</title>
       <h1>Quality desk</h1>
       {data ? <Desk desk={data} /> : null}
+      {data ? <PhysiciansSay /> : null}
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={6} says="Loading the drafts" /> : null}
     </div>

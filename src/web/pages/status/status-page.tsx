@@ -3,10 +3,12 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseView } from '#api/cases/contract.ts';
 import { caseQuery, problemOf } from '../../client.ts';
+import { OwnContact } from '../../parts/contact/own-contact.tsx';
 import { useKeys } from '../../parts/keys.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
-import { useMay } from '../../session-client.ts';
+import { follows } from '../../parts/shell/ways.ts';
+import { useMay, useRoles } from '../../session-client.ts';
 import { ApplicationAsFiled } from './application/application-as-filed.tsx';
 import { AssignmentPanel } from './assignment/assignment-panel.tsx';
 import { isAssignable } from './assignment/assignment-words.ts';
@@ -44,6 +46,7 @@ function Status({ view }: { readonly view: CaseView }) {
   const navigate = useNavigate();
   const { caseNumber } = view;
   const may = useMay();
+  const isFollower = follows(useRoles());
   useKeys(`Case ${caseNumber}`, [
     { keys: ['e'], label: 'e', says: 'Record what happened', run: () => focusOn('#record-event') },
     {
@@ -65,6 +68,7 @@ function Status({ view }: { readonly view: CaseView }) {
           {may('invite-party') ? <PartiesPanel caseNumber={caseNumber} /> : null}
           <Clocks caseNumber={caseNumber} />
           <DisputedItems view={view} />
+          {may('correct-contact') && !isFollower ? <OwnContact caseNumber={caseNumber} /> : null}
           <CaseHistory history={view.history} />
           {may('see-reads') ? (
             <p>

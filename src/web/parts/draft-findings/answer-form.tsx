@@ -1,11 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { FindingView } from '#api/findings/contract.ts';
-import { isOfNoField, problemOf } from '../../client.ts';
 import { answerFinding, useAnswered } from '../../clients/findings-client.ts';
-import { LabelledText } from '../labelled-text.tsx';
-import { ProblemNotice } from '../problem-notice.tsx';
+import { ReasonForm } from './reason-form.tsx';
 
 type Props = {
   readonly caseNumber: string;
@@ -19,15 +16,6 @@ export function AnswerForm({ caseNumber, seat, finding }: Props) {
   const takeIn = useAnswered(seat);
   const [reason, setReason] = useState(finding.answer ?? '');
   const [isOpen, setOpen] = useState(finding.answer === null);
-  const [error, setError] = useState<string | undefined>();
-  const answering = useMutation({
-    mutationFn: () => answerFinding(caseNumber, { finding: finding.key, reason: reason.trim(), seat }),
-    onSuccess: found => {
-      takeIn(found);
-      setOpen(false);
-    },
-    onError: failure => setError(problemOf(failure).fields['reason']),
-  });
   if (!isOpen) {
     return (
       <p className="draft-finding-answer">
@@ -38,32 +26,20 @@ export function AnswerForm({ caseNumber, seat, finding }: Props) {
       </p>
     );
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() === '') return setError('say why the words stand');
-    setError(undefined);
-    answering.mutate();
+  const send = async (said: string) => {
+    takeIn(await answerFinding(caseNumber, { finding: finding.key, reason: said, seat }));
+    setOpen(false);
   };
-  const refused = answering.error ? problemOf(answering.error) : null;
   return (
-    <form noValidate className="form draft-finding-form" onSubmit={submit}>
-      {refused && isOfNoField(refused, ['reason']) ? <ProblemNotice problem={refused} /> : null}
-      <LabelledText
-        name={`reason ${finding.key}`}
-        label="Why it stands"
-        lines={2}
-        value={reason}
-        error={error}
-        onChange={next => {
-          setReason(next);
-          setError(undefined);
-        }}
-      />
-      <div className="actions">
-        <Button type="submit" className="button" isDisabled={answering.isPending}>
-          {answering.isPending ? 'Keeping' : 'Keep this answer'}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm
+      name={`reason ${finding.key}`}
+      label="Why it stands"
+      lines={2}
+      lacks="say why the words stand"
+      button={['Keep this answer', 'Keeping']}
+      reason={reason}
+      write={setReason}
+      send={send}
+    />
   );
 }

@@ -1,14 +1,10 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
+import { useQuery } from '@tanstack/react-query';
 import type { CaseView } from '#api/cases/contract.ts';
-import { isOfNoField, problemOf } from '../../client.ts';
 import { answerReturn, deskWordQuery, useJudged } from '../../clients/findings-client.ts';
 import { useMay } from '../../session-client.ts';
 import { useKeptText } from '../kept-text.ts';
-import { LabelledText } from '../labelled-text.tsx';
-import { ProblemNotice } from '../problem-notice.tsx';
 import { ownReviewer, sentSeat } from '../seats.ts';
+import { ReasonForm } from './reason-form.tsx';
 
 /** What the quality desk returned the draft for, where its reviewer writes; nothing while it has not. */
 export function ReturnNotice({ view }: { readonly view: CaseView }) {
@@ -43,42 +39,22 @@ type AnswerProps = { readonly caseNumber: string; readonly seat: number | null }
 function Answer({ caseNumber, seat }: AnswerProps) {
   const judged = useJudged();
   const [reason, write] = useKeptText(`return-answer:${caseNumber}:${seat ?? ''}`);
-  const [error, setError] = useState<string | undefined>();
-  const answering = useMutation({
-    mutationFn: () => answerReturn(caseNumber, seat, reason.trim()),
-    onSuccess: () => {
-      write('');
-      judged();
-    },
-    onError: failure => setError(problemOf(failure).fields['reason']),
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() === '') return setError('say why the draft stands');
-    setError(undefined);
-    answering.mutate();
+  const send = async (said: string) => {
+    await answerReturn(caseNumber, seat, said);
+    write('');
+    judged();
   };
-  const refused = answering.error ? problemOf(answering.error) : null;
   return (
-    <form noValidate className="form draft-finding-form" onSubmit={submit}>
-      <p>Change the draft, or say why it stands; what you decide is yours alone.</p>
-      {refused && isOfNoField(refused, ['reason']) ? <ProblemNotice problem={refused} /> : null}
-      <LabelledText
-        name="return-answer"
-        label="Why the draft stands"
-        lines={2}
-        value={reason}
-        error={error}
-        onChange={next => {
-          write(next);
-          setError(undefined);
-        }}
-      />
-      <div className="actions">
-        <Button type="submit" className="button" isDisabled={answering.isPending}>
-          {answering.isPending ? 'Keeping' : 'Keep this answer'}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm
+      name="return-answer"
+      label="Why the draft stands"
+      lines={2}
+      lacks="say why the draft stands"
+      button={['Keep this answer', 'Keeping']}
+      reason={reason}
+      write={write}
+      send={send}
+      lead={<p>Change the draft, or say why it stands; what you decide is yours alone.</p>}
+    />
   );
 }

@@ -32,6 +32,9 @@ export type CaseWords = {
   readonly happened: string;
   /** What happened, for who follows the case; what is left out is of no matter to them. */
   readonly events: Readonly<Partial<Record<CaseEventKind, string>>>;
+  readonly feedback: Readonly<
+    Record<'title' | 'says' | 'helped' | 'choose' | 'missing' | 'missingHelp' | 'send' | 'change' | 'thanks', string>
+  > & { readonly answers: Readonly<Record<'yes' | 'in-part' | 'no', string>> };
   readonly takeBack: Readonly<Record<'title' | 'says' | 'ask' | 'sure' | 'effect' | 'yes' | 'no', string>>;
   readonly more: string;
   readonly moreSays: string;

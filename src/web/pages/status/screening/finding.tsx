@@ -1,16 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import type { CaseView, ScreeningView } from '#api/cases/contract.ts';
-import { problemOf } from '../../../client.ts';
-import { settleScreening, useChangedCase } from '../../../life-cycle-client.ts';
+import { useChangedCase } from '../../../life-cycle-client.ts';
 import { shortTitle } from '../../../parts/words/case-words.ts';
 import { writtenDay } from '../../../parts/words/due-words.ts';
-import { ProblemNotice } from '../../../parts/problem-notice.tsx';
-import { ConfirmAct } from '../confirm-act.tsx';
 import { GroundEntry } from './ground-entry.tsx';
 import { ITEM_WORDS, screeningWords } from './screening-words.ts';
+import { SettleScreening } from './settle-screening.tsx';
 
 type Props = { readonly view: CaseView; readonly found: ScreeningView };
 
@@ -51,7 +46,11 @@ export function Finding({ view, found: { screening, notice } }: Props) {
 }
 
 function NextStep({ view, found: { screening } }: Props) {
-  const { button, confirm } = screeningWords(screening);
+  const takeIn = useChangedCase();
+  const settled = (changed: CaseView) => {
+    takeIn(changed);
+    document.getElementById('stands')?.focus();
+  };
   return view.eligible ? (
     <p className="actions">
       <Link
@@ -65,47 +64,7 @@ function NextStep({ view, found: { screening } }: Props) {
       </Link>
     </p>
   ) : (
-    <Settle caseNumber={view.caseNumber} button={button} confirm={confirm} />
-  );
-}
-
-type SettleProps = { readonly caseNumber: string; readonly button: string; readonly confirm: string | null };
-
-function Settle({ caseNumber, button, confirm }: SettleProps) {
-  const takeIn = useChangedCase();
-  const [isAsked, setAsked] = useState(false);
-  const settling = useMutation({
-    mutationFn: () => settleScreening(caseNumber),
-    onSuccess: changed => {
-      takeIn(changed);
-      document.getElementById('stands')?.focus();
-    },
-  });
-  return (
-    <>
-      {settling.error ? <ProblemNotice problem={problemOf(settling.error)} /> : null}
-      <p className="actions">
-        <Button
-          className="button primary"
-          isDisabled={settling.isPending}
-          onPress={() => (confirm === null ? settling.mutate() : setAsked(true))}
-        >
-          {settling.isPending ? 'Recording' : button}
-        </Button>
-      </p>
-      {isAsked && confirm !== null ? (
-        <ConfirmAct
-          title="Record that the application is not eligible?"
-          says={confirm}
-          button={button}
-          close={() => setAsked(false)}
-          confirm={() => {
-            setAsked(false);
-            settling.mutate();
-          }}
-        />
-      ) : null}
-    </>
+    <SettleScreening caseNumber={view.caseNumber} screening={screening} settled={settled} look="button primary" />
   );
 }
 

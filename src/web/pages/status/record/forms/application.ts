@@ -83,6 +83,29 @@ export const applicationForms = {
       time('Expedited clocks run in hours'),
     ],
   },
+  'contact-corrected': {
+    title: 'A party gave another address or e-mail address',
+    lead: 'What is told from then on goes there; what went out before stays as it was. It takes the place of both: give all that holds.',
+    button: 'Record how they are reached',
+    by,
+    fields: () => [
+      {
+        name: 'of',
+        label: 'Who it is',
+        control: 'select',
+        options: [
+          { value: 'worker', label: 'Worker' },
+          { value: 'attorney', label: 'Attorney' },
+          { value: 'physician', label: 'Physician' },
+          { value: 'claims-administrator', label: 'Claims administrator' },
+        ],
+      },
+      { ...lines('address', 'Address for letters'), optional: true },
+      { ...line('email', 'E-mail address', 'Only where they agreed to be told by e-mail'), optional: true },
+      day('Day they said so'),
+    ],
+    data: ({ address, email, ...rest }) => ({ ...rest, address: address || null, email: email || null }),
+  },
   'administrator-changed': {
     title: 'The claim has a new claims administrator',
     button: 'Record the change',

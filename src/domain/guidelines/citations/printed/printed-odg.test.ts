@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOutsideCitations } from './outside-citations.ts';
+import { readOutsideCitations } from '../outside-citations.ts';
 import { readPrintedOdg } from './printed-odg.ts';
 
 // biome-ignore format: a table reads in columns

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { allEditions } from '#domain/guidelines/editions/all-editions.ts';
-import { findTitles } from './cited-titles.ts';
+import { findTitles } from '../cited-titles.ts';
 import { readPrintedCitations } from './printed-citation.ts';
-import { citationOf } from './titled-citation.ts';
+import { citationOf } from '../titled-citation.ts';
 
 test.each(allEditions.map(({ title, year }) => `${title} ${year}`))(
   '%s, as it is printed, is read as any wording is',

@@ -1,5 +1,5 @@
-import type { Citation } from './citation.ts';
-import { findOdgChapters, ODG_CHAPTER_WORDS, odgChapters } from './odg-chapters.ts';
+import type { Citation } from '../citation.ts';
+import { findOdgChapters, ODG_CHAPTER_WORDS, odgChapters } from '../odg-chapters.ts';
 
 /** Every chapter as a letter prints it, in full, with `&`, or by its first words, and its official name. */
 const AS_PRINTED: ReadonlyMap<string, string> = new Map(

@@ -1,8 +1,8 @@
 import { allEditions } from '#domain/guidelines/editions/all-editions.ts';
-import { bareWords } from './bare-words.ts';
-import type { Citation } from './citation.ts';
-import { findTitles, type TitleMatch } from './cited-titles.ts';
-import { citationOf, listedSections, topicOf } from './titled-citation.ts';
+import { bareWords } from '../bare-words.ts';
+import type { Citation } from '../citation.ts';
+import { findTitles, type TitleMatch } from '../cited-titles.ts';
+import { citationOf, listedSections, topicOf } from '../titled-citation.ts';
 
 type Printed = { readonly subject: TitleMatch['subject']; readonly citation: Citation };
 
