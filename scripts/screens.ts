@@ -42,6 +42,7 @@ const pages: readonly (readonly [name: string, path: string, who: DemoAccount | 
   ['clocks',         '/clocks',                                                   'administrator'],
   ['simulation',     '/simulation',                                               'administrator'],
   ['accounts',       '/accounts',                                                 'administrator'],
+  ['reviewers',      '/reviewers',                                                'administrator'],
   ['import',         '/import',                                                   'administrator'],
   ['account',        '/account',                                                  'physician'],
 ];
