@@ -116,7 +116,7 @@ export type Tables = RecordTables &
       readonly login: string;
       readonly name: string;
       readonly passphrase_hash: string;
-      readonly standing: Json;
+      readonly standing: ColumnType<unknown, string, string>;
       readonly registered_at: Instant;
       readonly retired_at: ColumnType<string | null, string | null | undefined, string | null>;
     };

@@ -54,7 +54,9 @@ export function registerRoutes(needs: RegisterRoutesNeeds): FastifyPluginCallbac
       async (request, reply) => {
         const outcome = await addToRegister(needs, { ...request.body, by: signedInActor(request).account });
         if (outcome.kind !== 'registered') return sendProblem(reply, outcome);
-        return reply.code(201).send((await one(request.body.reviewer.id)) ?? undefined);
+        const kept = await one(request.body.reviewer.id);
+        if (kept === null) throw new Error(`Reviewer ${request.body.reviewer.id} was registered and is not there`);
+        return reply.code(201).send(kept);
       },
     );
     app.put(

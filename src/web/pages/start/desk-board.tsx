@@ -48,13 +48,14 @@ function said(state: Parameters<typeof stateWords>[0]['state']): string {
   return stateWords({ state, decided: 0, items: 1 });
 }
 
+const isPast = (group: string) => group === 'overdue' || group === 'unrecorded';
+const sum = (counts: readonly number[]) => counts.reduce((all, each) => all + each, 0);
+
 /** How many duties are late or near, in all cases one may see. */
 function DueCounts() {
   const words = useStartWords();
   const { data } = useQuery(clockCountsQuery({}));
   if (data === undefined) return null;
-  const isPast = (group: string) => group === 'overdue' || group === 'unrecorded';
-  const sum = (counts: readonly number[]) => counts.reduce((all, each) => all + each, 0);
   const rows = [
     [words.overdue, sum(data.groups.filter(({ group }) => isPast(group)).map(({ owed }) => owed))],
     [words.soon, sum(data.groups.filter(({ group }) => !isPast(group)).map(({ owedSoon }) => owedSoon))],
