@@ -16,12 +16,13 @@ import { followers } from './migrations/0013-followers.ts';
 import { draftExaminations } from './migrations/0014-draft-examinations.ts';
 import { receipts } from './migrations/0015-receipts.ts';
 import { imports } from './migrations/0016-imports.ts';
-import { service } from './migrations/0020-service.ts';
-import { readingsSeen } from './migrations/0021-readings-seen.ts';
-import { identityProviders } from './migrations/0022-identity-providers.ts';
-import { changedAccounts } from './migrations/0023-changed-accounts.ts';
-import { lists, oversight } from './migrations/0024-lists.ts';
-import { physicianFeedback } from './migrations/parties/0026-physician-feedback.ts';
+import { service } from './migrations/from-0020/0020-service.ts';
+import { readingsSeen } from './migrations/from-0020/0021-readings-seen.ts';
+import { identityProviders } from './migrations/from-0020/0022-identity-providers.ts';
+import { changedAccounts } from './migrations/from-0020/0023-changed-accounts.ts';
+import { lists } from './migrations/from-0020/0024-lists.ts';
+import { oversight } from './migrations/from-0020/0025-oversight.ts';
+import { physicianFeedback } from './migrations/from-0020/0026-physician-feedback.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
 /**

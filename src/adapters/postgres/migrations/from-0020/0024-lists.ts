@@ -56,24 +56,3 @@ const statements = [
   `create index clocks_in_order on clocks (ends, case_number collate "C", number)
      include (duty, owed_by, alarm)`,
 ];
-
-/** Of each case the duties that are overseen, counted from its log up to an event: derived, and made anew when another comes. */
-export const oversight: Migration = {
-  up: async (db: Kysely<never>) => {
-    for (const statement of overseenStatements) await sql.raw(statement).execute(db);
-  },
-};
-
-const overseenStatements = [
-  `create table overseen_cases (
-     case_number text primary key references cases,
-     sequence integer not null check (sequence > 0),
-     counting integer not null,
-     duties json not null,
-     ended json not null
-   )`,
-  `create policy asked on overseen_cases using (
-     (select public.asks_as_any('{medical-director,regulator,administrator}')))`,
-  `alter table overseen_cases enable row level security`,
-  `alter table overseen_cases force row level security`,
-];
