@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Tests of parts share the modules their worker has loaded once: loading them anew for each file was most of the time. */
@@ -10,6 +11,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/postgres.ts'],
     pool: 'threads',
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     provide: { seed: Number(process.env['SEED'] ?? 20_260_101) },
     testTimeout: 60_000,
     hookTimeout: 120_000,

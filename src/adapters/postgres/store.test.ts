@@ -172,8 +172,8 @@ describe('reviewers', () => {
     const identity = { reviewer: reviewer(), login: 'a.example', name: 'Ada Example', passphraseHash: 'hash' };
     expect(await reviewers.add(identity, at)).toBe(true);
     expect(await reviewers.add({ ...identity, name: 'Another' }, at)).toBe(false);
-    expect(await reviewers.read('R-1001')).toEqual(identity);
-    expect(await reviewers.read('a.example')).toEqual(identity);
+    expect(await reviewers.read('R-1001')).toEqual({ ...identity, retiredAt: null });
+    expect(await reviewers.read('a.example')).toEqual({ ...identity, retiredAt: null });
     expect(await reviewers.read('R-9999')).toBeNull();
   });
 });

@@ -19,6 +19,7 @@ function fitting(field: FormField): string {
   if (field.control === 'day') return '2016-11-08';
   if (field.control === 'time') return '15:40';
   if (field.control === 'yes') return 'yes';
+  if (field.name === 'email') return 'someone@example.org';
   return 'options' in field ? (field.options[0]?.value ?? '') : `words for ${field.name}`;
 }
 
