@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { runningClock } from '../../../../test/builders/running-clock.ts';
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts';
 import type { ClockQuestion } from '#commands/lists/ports.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
@@ -34,7 +35,7 @@ async function add(caseNumber: string, clocks: readonly Partial<Deadline>[], sta
     .values({ ...row, dispute: JSON.stringify(dispute) })
     .execute();
   for (const [number, rest] of clocks.entries()) {
-    const deadline: Deadline = { ...running, ...rest };
+    const deadline: Deadline = { ...runningClock, ...rest };
     const { duty, due } = deadline;
     const kept = { case_number: caseNumber, number, duty, due: due ?? '', deadline: JSON.stringify(deadline) };
     await base.db.insertInto('clocks').values(kept).execute();
@@ -127,21 +128,3 @@ test('what is owed at its earliest period is counted apart, and who sees no case
   ]);
   expect(await askAs('nobody', () => lists.counts(question))).toEqual([]);
 });
-
-const running: Deadline = {
-  duty: 'R1',
-  what: 'send the records',
-  owedBy: 'claims-administrator',
-  due: '2016-11-21',
-  base: '2016-11-21',
-  steps: ['15 days from the notice'],
-  source: '8 CCR 9792.10.5(a)(1)',
-  says: 'the records are sent',
-  confidence: 'high',
-  notes: [],
-  enforced: true,
-  alarm: true,
-  profile: 'P2014',
-  startedBy: { event: 'noarfi-served', on: '2016-11-06', index: 3 },
-  met: null,
-};

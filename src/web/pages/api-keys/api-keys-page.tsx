@@ -2,48 +2,36 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { ApiKeyView } from '#api/api-keys/contract.ts';
+import type { z } from 'zod';
+import type { ApiKeyList, ApiKeyView } from '#api/api-keys/contract.ts';
 import { apiKeysQuery, revokeApiKey } from './api-keys-client.ts';
 import { problemOf } from '../../client.ts';
 import { useLanguage } from '../../parts/language/language.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { Skeleton } from '../../parts/skeleton.tsx';
 import { useApiKeysWords } from './api-keys-words.ts';
+import { ForPrograms } from './for-programs.tsx';
 import { MakeKey } from './make-key.tsx';
-import '../api/api.css';
-import '../../style/fields.css';
 
 /** The keys of who is signed in: which there are, and making another. */
 export function ApiKeysPage() {
   const words = useApiKeysWords();
-  const { language } = useLanguage();
-  const { data, error, refetch } = useQuery(apiKeysQuery);
   return (
-    <div className="page reading api-keys" lang={language}>
-      <title>{`${words.title} · OpenIMR`}</title>
-      <h1>{words.title}</h1>
-      <p className="lead">{words.lead}</p>
-      <p>
-        <Link to="/api">{words.reference}</Link> · <Link to="/webhooks">{words.webhooks}</Link>
-      </p>
-      {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
-      {!data && !error ? <Skeleton lines={4} says={words.loading} /> : null}
-      {data ? (
+    <ForPrograms
+      words={words}
+      links={
         <>
-          <section aria-labelledby="yours">
-            <h2 id="yours">{words.yours}</h2>
-            {data.keys.length === 0 ? <p className="empty">{words.none}</p> : null}
-            <ul className="api-key-list">
-              {data.keys.map(key => (
-                <KeyEntry key={key.id} apiKey={key} />
-              ))}
-            </ul>
-          </section>
-          <MakeKey open={data.scopes} />
+          <Link to="/api">{words.reference}</Link> · <Link to="/webhooks">{words.webhooks}</Link>
         </>
-      ) : null}
-    </div>
+      }
+      kept={useQuery(apiKeysQuery)}
+      entries={({ keys }) => keys.map(key => <KeyEntry key={key.id} apiKey={key} />)}
+      another={another}
+    />
   );
+}
+
+function another({ scopes }: Pick<z.infer<typeof ApiKeyList>, 'scopes'>) {
+  return <MakeKey open={scopes} />;
 }
 
 function KeyEntry({

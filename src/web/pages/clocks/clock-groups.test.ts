@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { runningClock } from '../../../../test/builders/running-clock.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import { countAll, countOf, distanceWords } from './clock-groups.ts';
 
@@ -18,7 +19,7 @@ test.each<[string, Partial<Deadline>, string]>([
   ['a right nobody used is not late',   { owedBy: 'worker', due: '2016-11-07' }, 'ended 1 day ago'],
   ['an effect that ended',              { owedBy: null, due: '2016-11-01' },     'ended 7 days ago'],
 ])('how far off a clock is: %s', (_why, clock, words) => {
-  expect(distanceWords({ ...running, ...clock }, today)).toBe(words);
+  expect(distanceWords({ ...runningClock, ...clock }, today)).toBe(words);
 });
 
 test('clocks are counted by group and in all', () => {
@@ -28,21 +29,3 @@ test('clocks are counted by group and in all', () => {
   ] as const;
   expect([countOf([...groups], 'overdue'), countOf([...groups], 'ended'), countAll([...groups])]).toEqual([3, 0, 7]);
 });
-
-const running: Deadline = {
-  duty: 'R1',
-  what: 'send the records',
-  owedBy: 'claims-administrator',
-  due: '2016-11-21',
-  base: '2016-11-21',
-  steps: ['15 days from the notice'],
-  source: '8 CCR 9792.10.5(a)(1)',
-  says: 'the records are sent',
-  confidence: 'high',
-  notes: [],
-  enforced: true,
-  alarm: true,
-  profile: 'P2014',
-  startedBy: { event: 'noarfi-served', on: '2016-11-06', index: 3 },
-  met: null,
-};

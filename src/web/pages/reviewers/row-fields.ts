@@ -1,3 +1,4 @@
+import { Relation } from '#domain/reviewers/ties.ts';
 import { usStates } from '#domain/reviewers/us-states.ts';
 import type { RowsName } from './reviewer-draft.ts';
 
@@ -63,24 +64,7 @@ export const rowParts: readonly {
       {
         name: 'relation',
         label: 'Tie',
-        kind: plain([
-          'employment',
-          'partnership',
-          'professional-corporation',
-          'independent-contractor',
-          'network-membership',
-          'staff-privileges',
-          'physician-patient',
-          'development',
-          'spouse',
-          'domestic-partner',
-          'child',
-          'parent',
-          'sibling',
-          'spouse-parent',
-          'child-spouse',
-          'other-relative',
-        ]),
+        kind: plain(Relation.options),
       },
       text('with', 'With'),
       day('from', 'From'),
