@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { runningClock } from '../../../../test/builders/running-clock.ts';
+import { runningClock } from '../../../../test/builders/due-dates.ts';
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts';
 import type { ClockQuestion } from '#commands/lists/ports.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runningClock } from '../../../../test/builders/running-clock.ts';
+import { runningClock } from '../../../../test/builders/due-dates.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import { countAll, countOf, distanceWords } from './clock-groups.ts';
 
