@@ -1,5 +1,5 @@
 import { fromKysely, PgBoss } from 'pg-boss';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Job, Task } from '#commands/ports.ts';
 import type { Tables } from '../postgres/database.ts';
 import type { Server } from '../postgres/server.ts';
@@ -40,6 +40,16 @@ const policies = {
 } as const;
 type JobName = keyof typeof policies;
 
+/**
+ * Keeps a waiting task from being taken up until the transaction is over: taken before, it would not see what the transaction
+ * wrote, and nobody would look again. False where none waits any more.
+ */
+async function holdWaiting(transaction: Transaction<Tables>, name: JobName, singletonKey: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from pgboss.job
+    where name = ${name} and singleton_key = ${singletonKey} and state = 'created' for update`.execute(transaction);
+  return rows.length > 0;
+}
+
 /** The queue in the same database as the cases it serves; names are those of the jobs it will be given. */
 export async function openQueue(
   server: Server,
@@ -55,7 +65,8 @@ export async function openQueue(
   return {
     enqueue: async (transaction, { name, ...of }) => {
       const singletonKey = 'sha256' in of ? of.sha256 : 'import' in of ? of.import : of.caseNumber;
-      await boss.send(name, of, { singletonKey, db: fromKysely(transaction) });
+      const send = () => boss.send(name, of, { singletonKey, db: fromKysely(transaction) });
+      if ((await send()) === null && !(await holdWaiting(transaction, name, singletonKey))) await send();
     },
     work: async jobs => {
       for (const job of jobs) {

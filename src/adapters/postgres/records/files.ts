@@ -10,6 +10,8 @@ import { wordVector } from './word-vector.ts';
 
 /** Held while files are counted and pages numbered, so that two files of one case counted at once both get their numbers. */
 const numbering = 7_240_613;
+/** Held, with its case, by a file that ends until that can be seen. */
+const ending = 7_240_614;
 /** A record is indexed before all of it is read when so many pages came, and half again as many as were indexed. */
 const worthIndexing = 500;
 
@@ -117,6 +119,9 @@ export async function lockNumbering(tx: Transaction<Tables>): Promise<void> {
 
 /** The index of each case that holds the file: when nothing of it is left to read, or much was read since the last. */
 async function enqueueIndexes(tx: Transaction<Tables>, enqueue: Enqueue, file: number): Promise<void> {
+  // One file of a case after the other: of two that end at once, each would see the other unread and neither would ask.
+  await sql`select pg_advisory_xact_lock(${ending}, hashtext(case_number))
+    from (select case_number from record_case_files where file = ${file} order by case_number) as held`.execute(tx);
   const { rows } = await sql<{ case_number: string }>`
     select held.case_number from record_case_files as held
     cross join lateral (

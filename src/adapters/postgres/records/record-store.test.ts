@@ -42,6 +42,17 @@ describe('pages of a record', () => {
     expect(world.queued()).toEqual([{ name: 'index-record', caseNumber }]);
   });
 
+  test('files that end at the same moment: the record is indexed, however often they do', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const held = await world.openedCase();
+      const sent = Array.from({ length: 4 }, (_, file) => some(`at once ${round} ${file}`));
+      await world.send(held, ...sent);
+      world.queued();
+      await Promise.all(sent.map(file => world.read(file)));
+      expect(world.queued(), `round ${round}`).toContainEqual({ name: 'index-record', caseNumber: held });
+    }
+  });
+
   test('a file sent again gives no second pages; its submission is kept', async () => {
     const one = some('again');
     await world.send(caseNumber, one);
