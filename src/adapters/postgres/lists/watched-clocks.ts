@@ -12,7 +12,8 @@ export function postgresClockWatch(db: Database): ClockWatch {
     toLookAt: async ({ now, after, limit }) => {
       const behind =
         after === null ? sql`` : sql`and (${place}) > (${after.nextLook ?? ''}, ${after.caseNumber}, ${after.number})`;
-      const { rows } = await sql<Row>`select k.case_number, k.number, k.next_look, k.deadline, c.sequence, c.state, c.priority
+      const { rows } =
+        await sql<Row>`select k.case_number, k.number, k.next_look, k.deadline, c.sequence, c.state, c.priority
         from clocks k join cases c on c.case_number = k.case_number
         where coalesce(k.next_look, '') <= ${now} ${behind} order by ${place} limit ${limit}`.execute(db);
       return rows.map(row => ({
