@@ -110,6 +110,7 @@ END
 column      clocks.searched text default lower(((((case_number || '
 '::text) || duty) || '
 '::text) || COALESCE((deadline ->> 'what'::text), ''::text)))
+column      clocks.next_look text
 column      delivery_upload_parts.upload text not null
 column      delivery_upload_parts.starts bigint not null
 column      delivery_upload_parts.bytes bytea not null
@@ -558,6 +559,7 @@ index       CREATE INDEX cases_by_waiting ON public.cases USING btree (waits, ca
 index       CREATE INDEX cases_counted ON public.cases USING btree (state) INCLUDE (open, decided, case_number)
 index       CREATE UNIQUE INDEX cases_pkey ON public.cases USING btree (case_number)
 index       CREATE INDEX clocks_by_due ON public.clocks USING btree (due)
+index       CREATE INDEX clocks_by_next_look ON public.clocks USING btree (COALESCE(next_look, ''::text), case_number COLLATE "C", number)
 index       CREATE INDEX clocks_in_order ON public.clocks USING btree (ends, case_number COLLATE "C", number) INCLUDE (duty, owed_by, alarm)
 index       CREATE UNIQUE INDEX clocks_pkey ON public.clocks USING btree (case_number, number)
 index       CREATE UNIQUE INDEX delivery_upload_parts_pkey ON public.delivery_upload_parts USING btree (upload, starts)
