@@ -26,6 +26,7 @@ import { physicianFeedback } from './migrations/from-0020/0026-physician-feedbac
 import { clockLooks } from './migrations/from-0020/0033-clock-looks.ts';
 import { oversightSums } from './migrations/from-0020/0034-oversight-sums.ts';
 import { deskQueues } from './migrations/from-0020/0035-desk-queues.ts';
+import { deliveryUploads } from './migrations/from-0020/0038-delivery-uploads.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
 /**
@@ -59,6 +60,7 @@ export const migrations = {
   '0033-clock-looks': clockLooks,
   '0034-oversight-sums': oversightSums,
   '0035-desk-queues': deskQueues,
+  '0038-delivery-uploads': deliveryUploads,
 };
 
 /**
