@@ -95,8 +95,7 @@ async function page(db: Database, now: Now, question: DeskQuestion): Promise<Des
     on e.case_number = r.case_number and e.seat = r.seat and e.result is not null`;
   const fits = sql.join(conditions(question), sql` and `);
   const gravity = sql`e.errors desc, e.warnings desc`;
-  const order =
-    question.sort === 'due' ? sql`k.due nulls last, ${gravity}` : sql`${gravity}, k.due nulls last`;
+  const order = question.sort === 'due' ? sql`k.due nulls last, ${gravity}` : sql`${gravity}, k.due nulls last`;
   const [{ rows }, counts, rules] = await Promise.all([
     sql<Kept>`select c.case_number, r.seat, c.state, r.desk, e.result, k.due, ${isStale(now)} as is_stale
       from ${drafted} left join ${dueFirst} as k on k.case_number = c.case_number where ${fits}

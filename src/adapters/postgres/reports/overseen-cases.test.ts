@@ -17,7 +17,8 @@ const stale = { but: ['ur-pending' as const], counting: COUNTING };
 async function store(...cases: readonly string[]) {
   base ??= await testDatabase();
   const { db } = base;
-  for (const table of ['overseen_duties', 'overseen_exposures', 'cases']) await sql`delete from ${sql.table(table)}`.execute(db);
+  for (const table of ['overseen_duties', 'overseen_exposures', 'cases'])
+    await sql`delete from ${sql.table(table)}`.execute(db);
   for (const number of cases)
     await sql`insert into cases (case_number, state, sequence, decided, open, dispute, opened_at)
       values (${number}, 'assigned', 1, 0, 1, '{}', now())`.execute(db);
@@ -105,7 +106,15 @@ test('as of any day penalties come to what is counted case by case, each case on
   });
   for (const { caseNumber, duties, ended } of all)
     await kept.keep({ caseNumber, duties: [], exposures: exposuresOf(duties, ended) }, from);
-  for (const asOf of ['2016-11-03', '2016-11-04', '2016-11-29', '2016-11-30', '2016-12-22', '2016-12-23', '2017-03-01']) {
+  for (const asOf of [
+    '2016-11-03',
+    '2016-11-04',
+    '2016-11-29',
+    '2016-11-30',
+    '2016-12-22',
+    '2016-12-23',
+    '2017-03-01',
+  ]) {
     const each = all.flatMap(({ caseNumber, duties, ended }) =>
       penaltiesOf(duties, ended, asOf).map(penalty => ({ ...penalty, caseNumber })),
     );

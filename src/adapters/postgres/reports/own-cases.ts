@@ -11,12 +11,13 @@ const owed = sql`select k.case_number, min(k.due) as due from clocks k
   group by k.case_number`;
 
 /** Whether a case is asked for: by the beginning of its number, and as one of an account. */
-const asked = (caseNumber: RawBuilder<unknown>, of: Of) => sql`starts_with(${caseNumber}, ${of.caseNumber}) ${
-  of.account === null
-    ? sql``
-    : sql`and ${caseNumber} in (select p.case_number from case_parties p
+const asked = (caseNumber: RawBuilder<unknown>, of: Of) =>
+  sql`starts_with(${caseNumber}, ${of.caseNumber}) ${
+    of.account === null
+      ? sql``
+      : sql`and ${caseNumber} in (select p.case_number from case_parties p
         where p.account = ${of.account} and p.role = 'claims-administrator')`
-}`;
+  }`;
 
 const dueOnly = (show: OwnCaseQuestion['show'], today: string) =>
   show === 'all' ? sql`true` : show === 'owed' ? sql`o.due is not null` : sql`o.due < ${today}`;
