@@ -1,5 +1,5 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
-import { lookAt, mayMatch, mayMatchAny, type PatternSet, patternSet } from '#domain/drugs/words/pattern-set.ts';
+import { lookAt, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { quotedSpans } from '../letter/voice.ts';
 import type { Cue, Denied } from './cues/cue.ts';
@@ -40,9 +40,11 @@ function objectAfter(text: string, from: number, to: number): Span {
   return { start: from, end: stop === null ? to : from + stop.index };
 }
 
+const OBJECT_BEGINS = /[;:,]|\b(?:and|but|however|although|while|that|because|therefore|in addition)\b/gi;
+
 function objectBefore(text: string, from: number, to: number): Span {
   const said = text.slice(from, to);
-  const cuts = everyMatch(said, /[;:,]|\b(?:and|but|however|although|while|that|because|therefore|in addition)\b/gi);
+  const cuts = everyMatch(said, OBJECT_BEGINS);
   const cut = cuts
     .filter(match => match[0] !== 'and' || /\b(?:is|are|was|were|has|have)\b/.test(said.slice(0, match.index)))
     .at(-1);
@@ -70,13 +72,13 @@ function inSentence(
 ): Denial[] {
   const { text } = checked;
   lookAt(sought, text, sentence);
-  if (!mayMatchAny(sought)) return [];
+  const tried = toBeTried(sought);
+  if (tried.length === 0) return [];
   const said = text.slice(sentence.start, sentence.end);
   if (!DENYING.test(said) && !/n't\b/i.test(said)) return [];
   if (checked.isOfGuideline(sentence) || /\bunless\b/i.test(said)) return [];
   const found: Denial[] = [];
-  for (const [index, { pattern, denied, objectBefore: isBefore, thing }] of cues.entries()) {
-    if (!mayMatch(sought, index)) continue;
+  for (const { pattern, denied, objectBefore: isBefore, thing } of tried.flatMap(index => cues[index] ?? [])) {
     for (const match of everyMatch(said, pattern)) {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const object = isBefore

@@ -17,15 +17,12 @@ const NEGATIVE =
 const NEGATIVE_AFTER =
   /^[^.;]{0,160}?\b(?:not|cannot|can't|never|unclear|questionable|lacking|unsubstantiated|un-?established)\b/i;
 
+const CLAUSE_END =
+  /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi;
+
 function clauseBefore(sentence: string, at: number): string {
   const before = sentence.slice(0, at);
-  const cuts = [
-    ...everyMatch(
-      before,
-      /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi,
-    ),
-  ];
-  const cut = cuts.at(-1);
+  const cut = everyMatch(before, CLAUSE_END).at(-1);
   return cut === undefined ? before : before.slice(cut.index + cut[0].length);
 }
 

@@ -1,6 +1,7 @@
 import { firstLetters } from './patterns/first-letters.ts';
 import { holdsAny, type SoughtAny, soughtAny, type Triples, triplesOf } from './patterns/letter-triples.ts';
 import { neededBy } from './patterns/needed-letters.ts';
+import { splitWords, type Words } from '../lexicon.ts';
 import { hasKey, isOfWord, tableOf, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
 
 /** In texts shorter than this a pattern is looked for as it is. */
@@ -37,17 +38,17 @@ function newSearch(pattern: RegExp): Search {
 }
 
 /** What a text is known by; each made when first asked for. */
-type Known = { readonly text: string; words: WordBeginnings | null; triples: Triples | null };
+type Known = { readonly text: string; split: Words | null; words: WordBeginnings | null; triples: Triples | null };
 
 /** Texts looked at last: many patterns are looked for in one after the other. */
-const MOST_KNOWN = 24;
+const MOST_KNOWN = 64;
 const lately = new Map<string, Known>();
 
 function knownOf(text: string): Known {
   const known = lately.get(text);
   if (known !== undefined) return known;
   if (lately.size >= MOST_KNOWN) lately.clear();
-  const fresh = { text, words: null, triples: null };
+  const fresh = { text, split: null, words: null, triples: null };
   lately.set(text, fresh);
   return fresh;
 }
@@ -76,8 +77,8 @@ export function firstMatch(text: string, pattern: RegExp): RegExpExecArray | nul
   if (text.length >= SHORT) {
     const search = searchFor(pattern);
     const known = knownOf(text);
-    if (search.at === 'words') return firstMatchAtWords(known, search);
     if (!mayHold(known, search.needed)) return null;
+    if (search.at === 'words') return firstMatchAtWords(known, search);
   }
   pattern.lastIndex = 0;
   return pattern.exec(text);
@@ -106,8 +107,18 @@ export function wordsOfText(text: string): WordBeginnings {
 }
 
 function wordsOf(known: Known): WordBeginnings {
-  known.words ??= wordBeginnings(known.text);
+  known.words ??= wordBeginnings(splitOf(known));
   return known.words;
+}
+
+function splitOf(known: Known): Words {
+  known.split ??= splitWords(known.text);
+  return known.split;
+}
+
+/** The words of a text that other things are looked for in too: it is split once. */
+export function knownWords(text: string): Words {
+  return splitOf(knownOf(text));
 }
 
 /** At how many words a pattern may begin. */
