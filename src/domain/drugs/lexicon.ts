@@ -80,8 +80,7 @@ export function splitWords(text: string): Words {
 /** The words that stand between the places given, in order. */
 export function wordsAt(text: string, starts: Int32Array, ends: Int32Array, isPlain: boolean): Words {
   const keys = new Int32Array(starts.length);
-  for (let index = 0; index < keys.length; index += 1)
-    keys[index] = hashOf(text, starts[index] ?? 0, ends[index] ?? 0);
+  for (let index = 0; index < keys.length; index += 1) keys[index] = hashOf(text, starts[index] ?? 0, ends[index] ?? 0);
   return { text, folded: folded(text), starts, ends, keys, isPlain };
 }
 
@@ -106,7 +105,8 @@ export function smallWords({ folded, starts, ends }: Words): string[] {
 /** The letters between two places as one number, the same for capitals and small letters. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ smallLetter(text.charCodeAt(at)), 0x01000193) + at - start;
+  for (let at = start; at < end; at += 1)
+    hash = Math.imul(hash ^ smallLetter(text.charCodeAt(at)), 0x01000193) + at - start;
   return hash ^ (hash >>> 15);
 }
 
@@ -116,8 +116,11 @@ type Phrase<T> = {
   readonly second: number | undefined;
   readonly value: T;
 };
-/** Phrases whose first words have the same key, longest first; the keys of the second words of those that have one stand side by side. */
-type Phrases<T> = { readonly phrases: readonly Phrase<T>[]; readonly secondKeys: Int32Array };
+/** Phrases whose first words have the same key, longest first: those of several words by the key of the second, and those of one. */
+type Phrases<T> = {
+  readonly bySecond: ReadonlyMap<number, readonly Phrase<T>[]>;
+  readonly alone: readonly Phrase<T>[];
+};
 
 /** Phrases to be found in text, by the key of their first word. */
 export type Lexicon<T> = {
@@ -143,9 +146,11 @@ export function lexicon<T>(entries: Iterable<readonly [phrase: string, value: T]
 }
 
 function longestFirst<T>(same: readonly Phrase<T>[]): Phrases<T> {
-  const phrases = same.toSorted((a, b) => b.words.length - a.words.length);
-  const seconds = phrases.flatMap(({ second }) => second ?? []);
-  return { phrases, secondKeys: Int32Array.from(seconds) };
+  const bySecond = new Map<number, Phrase<T>[]>();
+  for (const phrase of same.toSorted((a, b) => b.words.length - a.words.length)) {
+    if (phrase.second !== undefined) bySecond.set(phrase.second, [...(bySecond.get(phrase.second) ?? []), phrase]);
+  }
+  return { bySecond, alone: same.filter(({ second }) => second === undefined) };
 }
 
 const BITS_A_KEY = 16;
@@ -231,12 +236,9 @@ function phraseAt<T>(entries: Lexicon<T>, words: Words, index: number): PhraseMa
   };
 }
 
-function longestAt<T>({ phrases, secondKeys }: Phrases<T>, words: Words, index: number): Phrase<T> | undefined {
-  const next = words.keys[index + 1];
-  for (let at = 0; at < phrases.length; at += 1) {
-    if (at < secondKeys.length && secondKeys[at] !== next) continue;
-    const phrase = phrases[at];
-    if (phrase !== undefined && standsAt(words, index, phrase)) return phrase;
-  }
+function longestAt<T>({ bySecond, alone }: Phrases<T>, words: Words, index: number): Phrase<T> | undefined {
+  const longer = bySecond.size === 0 ? undefined : bySecond.get(words.keys[index + 1] ?? 0);
+  if (longer !== undefined) for (const phrase of longer) if (standsAt(words, index, phrase)) return phrase;
+  for (const phrase of alone) if (standsAt(words, index, phrase)) return phrase;
   return undefined;
 }

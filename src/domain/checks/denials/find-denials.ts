@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, everyMatchIn, hasMatchIn } from '#domain/drugs/words/every-match.ts';
 import { lookAt, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { quotedSpans } from '../letter/voice.ts';
@@ -55,6 +55,8 @@ function objectBefore(text: string, from: number, to: number): Span {
 const DENYING =
   /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|un(?:mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted))\b/i;
 
+const UNLESS = /\bunless\b/i;
+
 type SoughtCues = { readonly cues: readonly Cue[]; readonly sought: PatternSet };
 
 function soughtCues(cues: readonly Cue[]): SoughtCues {
@@ -75,11 +77,11 @@ function inSentence(
   const tried = toBeTried(sought);
   if (tried.length === 0) return [];
   const said = text.slice(sentence.start, sentence.end);
-  if (!DENYING.test(said) && !/n't\b/i.test(said)) return [];
-  if (checked.isOfGuideline(sentence) || /\bunless\b/i.test(said)) return [];
+  if (!hasMatchIn(text, sentence, said, DENYING) && !/n't\b/i.test(said)) return [];
+  if (checked.isOfGuideline(sentence) || hasMatchIn(text, sentence, said, UNLESS)) return [];
   const found: Denial[] = [];
   for (const { pattern, denied, objectBefore: isBefore, thing } of tried.flatMap(index => cues[index] ?? [])) {
-    for (const match of everyMatch(said, pattern)) {
+    for (const match of everyMatchIn(text, sentence, said, pattern)) {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const object = isBefore
         ? objectBefore(text, sentence.start, cue.start)

@@ -2,7 +2,14 @@ import { firstLetters } from './patterns/first-letters.ts';
 import { holdsAny, type SoughtAny, soughtAny, type Triples, triplesOf } from './patterns/letter-triples.ts';
 import { neededBy } from './patterns/needed-letters.ts';
 import { splitWords, type Words } from '../lexicon.ts';
-import { hasKey, isOfWord, tableOf, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
+import {
+  firstFrom,
+  hasKey,
+  isOfWord,
+  tableOf,
+  type WordBeginnings,
+  wordBeginnings,
+} from './patterns/word-beginnings.ts';
 
 /** In texts shorter than this a pattern is looked for as it is. */
 const SHORT = 400;
@@ -135,6 +142,44 @@ export type Stretch = { readonly start: number; readonly end: number };
 /** Whether a place lies within a word: a stretch that begins there begins with what is no word of the text. */
 export function isInWord(text: string, at: number): boolean {
   return at > 0 && isOfWord(text.charCodeAt(at - 1)) && isOfWord(text.charCodeAt(at));
+}
+
+/** Every match of a global pattern in a stretch of a text that is known, cut out of it as `said`: offsets are into that. */
+export function everyMatchIn(text: string, stretch: Stretch, said: string, pattern: RegExp): RegExpExecArray[] {
+  const search = searchFor(pattern);
+  if (search.at !== 'words' || isInWord(text, stretch.start)) return everyMatchAnywhere(said, pattern);
+  const { starts, keys } = wordsOfText(text);
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (let index = firstFrom(starts, stretch.start); index < keys.length; index += 1) {
+    const start = (starts[index] ?? 0) - stretch.start;
+    if (start >= said.length) break;
+    if (start < from || !hasKey(search.table, keys[index] ?? 0)) continue;
+    search.pattern.lastIndex = start;
+    const match = search.pattern.exec(said);
+    if (match === null) continue;
+    found.push(match);
+    from = search.pattern.lastIndex;
+  }
+  return found;
+}
+
+/** Whether a pattern, global or not, matches in a stretch of a text that is known, cut out of it as `said`. */
+export function hasMatchIn(text: string, stretch: Stretch, said: string, pattern: RegExp): boolean {
+  const search = searchFor(pattern);
+  if (search.at !== 'words' || isInWord(text, stretch.start)) {
+    pattern.lastIndex = 0;
+    return pattern.test(said);
+  }
+  const { starts, keys } = wordsOfText(text);
+  for (let index = firstFrom(starts, stretch.start); index < keys.length; index += 1) {
+    const start = (starts[index] ?? 0) - stretch.start;
+    if (start >= said.length) return false;
+    if (!hasKey(search.table, keys[index] ?? 0)) continue;
+    search.pattern.lastIndex = start;
+    if (search.pattern.test(said)) return true;
+  }
+  return false;
 }
 
 type AtWords = Extract<Search, { at: 'words' }>;

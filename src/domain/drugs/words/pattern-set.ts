@@ -1,14 +1,7 @@
 import { hashOf, type Words } from '../lexicon.ts';
 import { isInWord, type Stretch, wordsOfText } from './every-match.ts';
 import { neededWords } from './patterns/needed-words.ts';
-import {
-  firstFrom,
-  KEYS,
-  keysOf,
-  keysOfCut,
-  type WordBeginnings,
-  wordBeginnings,
-} from './patterns/word-beginnings.ts';
+import { firstFrom, KEYS, keysOf, keysOfCut, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
 
 /**
  * Patterns that are looked for in the same stretches of texts, sentences mostly. One walk over the words of a stretch tells which of them it
@@ -41,7 +34,9 @@ export function patternSet(patterns: readonly RegExp[]): PatternSet {
     neededWords(pattern).map((words): Need => {
       const whole = new Set(words.filter(word => WHOLE.test(word)));
       const keys = [...new Set(words.filter(word => !whole.has(word)).flatMap(keysOf))].toSorted(upwards);
-      const wholes = [...new Set([...whole].map(word => hashOf(word, 0, word.length - 1) & (WHOLES - 1)))].toSorted(upwards);
+      const wholes = [...new Set([...whole].map(word => hashOf(word, 0, word.length - 1) & (WHOLES - 1)))].toSorted(
+        upwards,
+      );
       const name = `${keys.join()};${wholes.join()}`;
       const bit = bits.get(name) ?? bits.size;
       bits.set(name, bit);
@@ -50,8 +45,16 @@ export function patternSet(patterns: readonly RegExp[]): PatternSet {
   );
   const lanes = Math.max(1, Math.ceil(bits.size / BITS));
   const all = needs.flat();
-  const rows = rowsFor(KEYS, 1, all.flatMap(({ keys }) => keys));
-  const rowsOfWhole = rowsFor(WHOLES, 1 + Math.max(0, ...rows), all.flatMap(({ wholes }) => wholes));
+  const rows = rowsFor(
+    KEYS,
+    1,
+    all.flatMap(({ keys }) => keys),
+  );
+  const rowsOfWhole = rowsFor(
+    WHOLES,
+    1 + Math.max(0, ...rows),
+    all.flatMap(({ wholes }) => wholes),
+  );
   const met = new Uint32Array((1 + Math.max(0, ...rows, ...rowsOfWhole)) * lanes);
   const needed = new Uint32Array(patterns.length * lanes);
   for (const [index, own] of needs.entries()) {

@@ -54,7 +54,9 @@ function after(part: Part, before: readonly string[], letters: number): readonly
     case 'anything':
       return extended(before, [OPEN], letters);
     case 'edge':
-      return before.map(beginning => (isEmpty(beginning) ? WORD : isDone(beginning, letters) ? beginning : `${beginning} `));
+      return before.map(beginning =>
+        isEmpty(beginning) ? WORD : isDone(beginning, letters) ? beginning : `${beginning} `,
+      );
     case 'no figure before':
       return before.map(beginning => (beginning === '' ? NO_FIGURE : beginning));
     case 'no letter before':
@@ -78,7 +80,9 @@ function repeated(part: Part, times: Times, before: readonly string[], letters: 
   const once = after(part, before, letters);
   if (once === null || times === 'once or not') return union([before, once]);
   const known = new Set(before);
-  const more = once.map(beginning => (known.has(beginning) || isDone(beginning, letters) ? beginning : beginning + OPEN));
+  const more = once.map(beginning =>
+    known.has(beginning) || isDone(beginning, letters) ? beginning : beginning + OPEN,
+  );
   return times === 'more' ? more : union([before, more]);
 }
 
