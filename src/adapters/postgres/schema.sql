@@ -110,6 +110,17 @@ END
 column      clocks.searched text default lower(((((case_number || '
 '::text) || duty) || '
 '::text) || COALESCE((deadline ->> 'what'::text), ''::text)))
+column      clocks.next_look text
+column      delivery_upload_parts.upload text not null
+column      delivery_upload_parts.starts bigint not null
+column      delivery_upload_parts.bytes bytea not null
+column      delivery_uploads.id text not null
+column      delivery_uploads.account text not null
+column      delivery_uploads.name text not null
+column      delivery_uploads.bytes bigint not null
+column      delivery_uploads.received bigint not null default 0
+column      delivery_uploads.begun_at timestamp with time zone not null
+column      delivery_uploads.touched_at timestamp with time zone not null
 column      draft_examinations.case_number text not null
 column      draft_examinations.seat integer not null
 column      draft_examinations.sequence integer not null
@@ -399,6 +410,12 @@ constraint  cases.cases_pkey PRIMARY KEY (case_number)
 constraint  cases.cases_sequence_check CHECK ((sequence > 0))
 constraint  clocks.clocks_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  clocks.clocks_pkey PRIMARY KEY (case_number, number)
+constraint  delivery_upload_parts.delivery_upload_parts_pkey PRIMARY KEY (upload, starts)
+constraint  delivery_upload_parts.delivery_upload_parts_upload_fkey FOREIGN KEY (upload) REFERENCES delivery_uploads(id) ON DELETE CASCADE
+constraint  delivery_uploads.delivery_uploads_account_fkey FOREIGN KEY (account) REFERENCES accounts(id) ON DELETE CASCADE
+constraint  delivery_uploads.delivery_uploads_bytes_check CHECK ((bytes >= 0))
+constraint  delivery_uploads.delivery_uploads_check CHECK (((received >= 0) AND (received <= bytes)))
+constraint  delivery_uploads.delivery_uploads_pkey PRIMARY KEY (id)
 constraint  draft_examinations.draft_examinations_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  draft_examinations.draft_examinations_errors_check CHECK ((errors >= 0))
 constraint  draft_examinations.draft_examinations_pkey PRIMARY KEY (case_number, seat)
@@ -542,8 +559,12 @@ index       CREATE INDEX cases_by_waiting ON public.cases USING btree (waits, ca
 index       CREATE INDEX cases_counted ON public.cases USING btree (state) INCLUDE (open, decided, case_number)
 index       CREATE UNIQUE INDEX cases_pkey ON public.cases USING btree (case_number)
 index       CREATE INDEX clocks_by_due ON public.clocks USING btree (due)
+index       CREATE INDEX clocks_by_next_look ON public.clocks USING btree (COALESCE(next_look, ''::text), case_number COLLATE "C", number)
 index       CREATE INDEX clocks_in_order ON public.clocks USING btree (ends, case_number COLLATE "C", number) INCLUDE (duty, owed_by, alarm)
 index       CREATE UNIQUE INDEX clocks_pkey ON public.clocks USING btree (case_number, number)
+index       CREATE UNIQUE INDEX delivery_upload_parts_pkey ON public.delivery_upload_parts USING btree (upload, starts)
+index       CREATE INDEX delivery_uploads_by_account ON public.delivery_uploads USING btree (account)
+index       CREATE UNIQUE INDEX delivery_uploads_pkey ON public.delivery_uploads USING btree (id)
 index       CREATE INDEX draft_examinations_by_gravity ON public.draft_examinations USING btree (errors DESC, warnings DESC, case_number)
 index       CREATE UNIQUE INDEX draft_examinations_pkey ON public.draft_examinations USING btree (case_number, seat)
 index       CREATE INDEX import_troubles_in_order ON public.import_troubles USING btree (import, number)
@@ -634,6 +655,8 @@ policy      case_reads.asked for all, enabled, forced
 policy      case_reviewers.asked for all, enabled, forced
 policy      cases.asked for all, enabled, forced
 policy      clocks.asked for all, enabled, forced
+policy      delivery_upload_parts.asked for all, enabled, forced
+policy      delivery_uploads.asked for all, enabled, forced
 policy      draft_examinations.asked for all, enabled, forced
 policy      letters.asked for all, enabled, forced
 policy      notice_readings.asked for all, enabled, forced
