@@ -55,7 +55,7 @@ async function load(): Promise<Pdfium> {
   api.FPDF_InitLibrary();
   const module: object = api.pdfium;
   let bytes: unknown = null;
-  let view = new DataView(new ArrayBuffer(0));
+  let view: DataView = new DataView(new ArrayBuffer(0));
   /** Asked for each place of each character, so it looks at no more than whether the memory is the one it knows. */
   const memory = () => {
     const now = 'HEAPU8' in module ? module.HEAPU8 : null;
