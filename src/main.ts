@@ -179,8 +179,10 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
       sendWebhooksJob({ ...needs, ...webhookNeeds(config) }),
     ];
     await queue.work(observedJobs(jobs, telemetry, (job, err) => log.error({ job, err }, 'a job failed')));
-    await needs.cases.sweepUnissued();
-    await Promise.all([needs.records.sweep(), needs.imports.sweep()]);
+    // Nobody waits for what is still to be done: the first minute would come to it as well.
+    void Promise.all([needs.cases.sweepUnissued(100), needs.records.sweep(), needs.imports.sweep()]).catch(failed => {
+      if (!stopping.signal.aborted) onError(failed);
+    });
     if (samples) {
       const { loadSampleDecisions } = await import('#commands/corpus/load-sample-decisions.ts');
       const { close, ...writing } = await reachCorpus();

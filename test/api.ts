@@ -33,7 +33,7 @@ import { postgresPublications } from '../src/adapters/postgres/publications.ts';
 import { postgresRecords } from '../src/adapters/postgres/records/record-store.ts';
 import { postgresRepeatable } from '../src/adapters/postgres/programs/repeatable.ts';
 import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
-import { postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
+import { deliveryUploads, postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewerRegister } from '../src/adapters/postgres/accounts/reviewer-register.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { postgresWebhooks } from '../src/adapters/postgres/webhooks/webhooks.ts';
@@ -96,6 +96,7 @@ function needsOf(
     submissions: records,
     repeatable: postgresRepeatable(db),
     uploads: postgresUploads(db, recordUploads),
+    deliveryUploads: postgresUploads(db, deliveryUploads),
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),
     files,

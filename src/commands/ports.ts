@@ -94,6 +94,27 @@ export type ClockRow = {
   readonly deadline: Deadline;
 };
 
+/** A clock as it is watched: its place in its case, the last event that case knew, and from when it is to be looked at; null: at once. */
+export type WatchedClock = ClockRow & {
+  readonly number: number;
+  readonly sequence: number;
+  readonly nextLook: string | null;
+};
+
+/** What running clocks are looked at for, without asking all of them each time. */
+export type ClockWatch = {
+  /** Clocks to be looked at by a minute in California (`2016-11-06T13:30`), those nobody looked at yet first; behind one. */
+  readonly toLookAt: (asked: {
+    readonly now: string;
+    readonly after: Pick<WatchedClock, 'nextLook' | 'caseNumber' | 'number'> | null;
+    readonly limit: number;
+  }) => Promise<readonly WatchedClock[]>;
+  /** From when each is to be looked at again; nothing of one whose case has changed since. */
+  readonly lookedAt: (
+    looks: readonly (Pick<WatchedClock, 'caseNumber' | 'number' | 'sequence'> & { readonly nextLook: string })[],
+  ) => Promise<void>;
+};
+
 export type CaseStore = {
   readonly read: (caseNumber: string) => Promise<StoredCase | null>;
   /** By case number. */
@@ -106,12 +127,12 @@ export type CaseStore = {
   readonly reviewerLoads: () => Promise<readonly ReviewerLoad[]>;
   /** A number nobody has, for a case of the year. */
   readonly nextNumber: (year: number) => Promise<string>;
-  /** The running clocks of all cases, first due first; those due no later than a day when one is given. */
-  readonly clocks: (until?: CivilDate) => Promise<readonly ClockRow[]>;
+  /** The running clocks of all cases. */
+  readonly clocks: ClockWatch;
   /** Every row of the log of all cases, in order of position, a batch at a time. */
   readonly log: () => AsyncIterable<readonly SealedEntry[]>;
-  /** Queues the letter of every case that is determined and not issued; answers how many. */
-  readonly sweepUnissued: () => Promise<number>;
+  /** Queues letters of cases that are determined and not issued, at most `limit` of them, any; answers how many. */
+  readonly sweepUnissued: (limit: number) => Promise<number>;
 };
 
 export type Letter = { readonly sha256: string; readonly bytes: Uint8Array };

@@ -138,7 +138,7 @@ test('the queue issues what was signed, and the sweep what lost its task', async
   await queue.work(allJobs(needs));
   await issued('CM16-0000006');
   expect(await stateOf('CM16-0000006')).toBe('determined');
-  await needs.cases.sweepUnissued();
+  await needs.cases.sweepUnissued(500);
   await issued('CM16-0000005');
   expect(await stateOf('CM16-0000005')).toBe('determined');
 });

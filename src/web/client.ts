@@ -128,9 +128,12 @@ export function addressOf(caseNumber: string): string {
   return `${CASES}/${encodeURIComponent(caseNumber)}`;
 }
 
+/** The header under which a request is done once, however often it is sent. */
+export type OnceKey = Readonly<Record<'idempotency-key', string>>;
+
 /** A request that carries a body. */
-export function sending(method: 'PUT' | 'POST', body: unknown): RequestInit {
-  return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+export function sending(method: 'PUT' | 'POST', body: unknown, key?: OnceKey): RequestInit {
+  return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...key } };
 }
 
 /** The answer at an address, read in the form it must have. */

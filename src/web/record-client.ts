@@ -12,7 +12,7 @@ import {
 } from '#api/records/contract.ts';
 import { OwnSubmissions, type SubmissionInput, SubmissionTaken } from '#api/uploads/contract.ts';
 import type { Correction } from '#domain/records/documents/correction.ts';
-import { addressOf, ask, caseQuery, sending } from './client.ts';
+import { addressOf, ask, caseQuery, type OnceKey, sending } from './client.ts';
 
 const UNCHANGING = { staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000 };
 /** A page that is out of sight is asked for anew: kept, a reader who turns quickly would have a hundred of them. */
@@ -111,8 +111,8 @@ export function ownSubmissionsQuery(caseNumber: string) {
 }
 
 /** Makes uploads that are whole one submission. */
-export function submitUploads(caseNumber: string, submission: SubmissionInput): Promise<SubmissionTaken> {
-  return ask(SubmissionTaken, `${recordAddress(caseNumber)}/submissions`, sending('POST', submission));
+export function submitUploads(caseNumber: string, submission: SubmissionInput, key: OnceKey): Promise<SubmissionTaken> {
+  return ask(SubmissionTaken, `${recordAddress(caseNumber)}/submissions`, sending('POST', submission, key));
 }
 
 /** What happened when, as a version of the index tells it. */

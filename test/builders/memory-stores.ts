@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { caseFromEvents } from '../../src/domain/cases/case-from-events.ts';
 import type { RecordedEvent } from '../../src/domain/cases/events.ts';
-import type { CaseStore, Clock, ClockRow, Identity, Letter, LetterStore } from '../../src/commands/ports.ts';
+import type { CaseStore, Clock, Identity, Letter, LetterStore } from '../../src/commands/ports.ts';
 import type { Organization } from '../../src/domain/reviewers/organization.ts';
 import { examineDraft } from './gate/examining.ts';
-import type { Deadline } from '../../src/domain/deadlines/clocks/deadline.ts';
 
 /** Cases, reviewers and letters that live in maps, and a clock that stands still. */
 export function memoryStores(at: string) {
   const logs = new Map<string, RecordedEvent[]>();
-  const clocks = new Map<string, readonly Deadline[]>();
   const identities = new Map<string, Identity>();
   const kept = new Map<string, Letter & { readonly writtenAt: string }>();
   const descriptions: Organization[] = [];
@@ -27,7 +25,6 @@ export function memoryStores(at: string) {
       if (log.length !== entry.sequence) return Promise.resolve('conflict');
       const added = entry.events.map((event, index) => ({ ...event, at: entry.at, sequence: log.length + index + 1 }));
       logs.set(entry.caseNumber, [...log, ...added]);
-      clocks.set(entry.caseNumber, entry.clocks);
       return Promise.resolve('appended');
     },
     reviewerLoads: () => Promise.resolve([]),
@@ -37,16 +34,7 @@ export function memoryStores(at: string) {
       serials.set(year, next);
       return Promise.resolve(`CM${year % 100}-${String(next).padStart(7, '0')}`);
     },
-    clocks: async () => {
-      const rows: ClockRow[] = [];
-      for (const [caseNumber, deadlines] of clocks) {
-        const current = (await read(caseNumber))?.case;
-        if (current === undefined) continue;
-        const { state, dispute } = current;
-        rows.push(...deadlines.map(deadline => ({ caseNumber, state, priority: dispute.priority, deadline })));
-      }
-      return rows;
-    },
+    clocks: { toLookAt: () => Promise.resolve([]), lookedAt: () => Promise.resolve() },
     log: async function* () {
       yield* [];
     },

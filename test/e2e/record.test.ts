@@ -100,3 +100,35 @@ test('on a phone one side at a time, nothing wider than the screen', async () =>
   await page.setViewportSize(desktop);
   await page.locator('.desk-pane').waitFor();
 }, 60_000);
+
+test('records for several cases go up in pieces, go on by themselves after a lost connection, and each line has its receipt', async () => {
+  const { page } = await open('/claims/deliver');
+  let isDown = true;
+  const sizes: number[] = [];
+  await page.route('**/api/v1/claims/uploads**', async (route, request) => {
+    if (isDown && request.method() === 'PATCH') return route.abort('connectionfailed');
+    sizes.push(request.postDataBuffer()?.length ?? 0);
+    return route.continue();
+  });
+  const large = Buffer.alloc(5 * 1024 * 1024, 1); // more than a piece
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles([
+      file('manifest.csv', `case,file\n${CASE},note.txt\n${CASE},large.bin\nCM00-0000000,other.txt\n`),
+      file('note.txt', 'A note that came with a delivery.'),
+      { name: 'large.bin', mimeType: 'application/octet-stream', buffer: large },
+    ]);
+  await page.getByLabel('Who sends them').fill('Dune Claims');
+  await page.getByRole('button', { name: 'Send 3 files' }).click();
+  await page.getByText('The connection is lost.').waitFor();
+  await page.getByText('2 of 3 files whole').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  isDown = false;
+  await page.getByRole('heading', { name: 'Receipt', exact: true }).waitFor({ timeout: 40_000 });
+  await page.getByText('there is no such case among yours').waitFor();
+  expect(await page.locator('.receipt tbody tr').count()).toBe(3);
+  // What had arrived was not sent again.
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(large.length + 1000);
+  await page.setViewportSize(phone);
+  expect([await accessibilityFaults(page), await overflowAt360(page)]).toEqual([[], 0]);
+}, 90_000);

@@ -1,14 +1,14 @@
 import { sql, type Transaction } from 'kysely';
 import { z } from 'zod';
-import type { Append, CaseRow, CaseStore, ClockRow, FiledEarlier, Task } from '#commands/ports.ts';
+import type { Append, CaseRow, CaseStore, FiledEarlier, Task } from '#commands/ports.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { type Case, derivedRow } from '#domain/cases/case.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { Dispute } from '#domain/cases/dispute.ts';
 import { ApplicationForm } from '#domain/cases/events/application-form.ts';
-import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database, Tables } from './database.ts';
 import { readingCases } from './lists/kept-cases.ts';
+import { postgresClockWatch } from './lists/watched-clocks.ts';
 import { readLog, seal } from './log.ts';
 import { keepOutgoing } from './outbox.ts';
 import { goOnAsSystem } from './row-security/asker.ts';
@@ -27,9 +27,9 @@ export function postgresCases(db: Database, enqueue: Enqueue): CaseStore {
     filedEarlier: current => filedEarlier(db, current),
     reviewerLoads: () => reviewerLoads(db),
     nextNumber: year => nextNumber(db, year),
-    clocks: until => clocks(db, until),
+    clocks: postgresClockWatch(db),
     log: () => readLog(db),
-    sweepUnissued: () => db.transaction().execute(transaction => sweepUnissued(transaction, enqueue)),
+    sweepUnissued: limit => db.transaction().execute(transaction => sweepUnissued(transaction, enqueue, limit)),
   };
 }
 
@@ -45,25 +45,6 @@ async function list(db: Database): Promise<CaseRow[]> {
     dispute: Dispute.parse(row.dispute),
     open: row.open,
     decided: row.decided,
-  }));
-}
-
-async function clocks(db: Database, until?: string): Promise<ClockRow[]> {
-  const rows = await db
-    .selectFrom('clocks')
-    // A day and an hour compare as text: the hours of a day come after it.
-    .$if(until !== undefined, query => query.where('due', '<', `${until}U`))
-    .innerJoin('cases', 'cases.case_number', 'clocks.case_number')
-    .select(['clocks.case_number', 'cases.state', 'cases.dispute', 'clocks.deadline'])
-    .orderBy('clocks.due')
-    .orderBy(sql`clocks.case_number collate "C"`)
-    .orderBy('clocks.number')
-    .execute();
-  return rows.map(row => ({
-    caseNumber: row.case_number,
-    state: CaseState.parse(row.state),
-    priority: Dispute.parse(row.dispute).priority,
-    deadline: Deadline.parse(row.deadline),
   }));
 }
 
@@ -171,12 +152,14 @@ async function nextNumber(db: Database, year: number): Promise<string> {
   return `CM${String(year % 100).padStart(2, '0')}-${String(last).padStart(7, '0')}`;
 }
 
-async function sweepUnissued(transaction: Transaction<Tables>, enqueue: Enqueue): Promise<number> {
+async function sweepUnissued(transaction: Transaction<Tables>, enqueue: Enqueue, limit: number): Promise<number> {
   const rows = await transaction
     .selectFrom('cases')
     .select('case_number')
     .where('state', '=', 'draft-quality')
-    .orderBy('case_number')
+    // By lot: letters that cannot be written keep no others waiting.
+    .orderBy(sql`random()`)
+    .limit(limit)
     .forUpdate()
     .skipLocked()
     .execute();

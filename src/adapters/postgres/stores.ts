@@ -18,7 +18,7 @@ import { postgresOutbox } from './outbox.ts';
 import { postgresPublications } from './publications.ts';
 import { postgresRecords } from './records/record-store.ts';
 import { postgresRepeatable } from './programs/repeatable.ts';
-import { postgresUploads, recordUploads } from './records/uploads.ts';
+import { deliveryUploads, postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewerRegister } from './accounts/reviewer-register.ts';
 import { postgresReviewers } from './reviewers.ts';
 import { postgresWebhooks } from './webhooks/webhooks.ts';
@@ -49,6 +49,7 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     submissions: records,
     repeatable: postgresRepeatable(db),
     uploads: postgresUploads(db, recordUploads),
+    deliveryUploads: postgresUploads(db, deliveryUploads),
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),
     register: postgresReviewerRegister(db),

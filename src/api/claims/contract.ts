@@ -45,6 +45,11 @@ export const DeliveryQuery = z.object({
   sender: z.string().trim().min(1, 'say who sends it').max(200),
 });
 
+/** Uploads that are whole, made one delivery: a ZIP, or files and their manifest. */
+export const UploadedDelivery = DeliveryQuery.extend({
+  uploads: z.array(z.string().min(1).max(100)).min(1, 'name the uploads').max(20_000),
+});
+
 /** What became of each line of a manifest, and of files no line names. */
 export const ReceiptView = z.object({
   id: z.string(),

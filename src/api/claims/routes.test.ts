@@ -40,14 +40,9 @@ async function deliver(manifest: string | null, files: Readonly<Record<string, s
   const parts = Object.entries(files).map(([name, content]) => ({ name, content }));
   const zip = zipBytes([...parts, ...(manifest === null ? [] : [{ name: 'manifest.csv', content: manifest }])]);
   const account = 'tester';
-  async function* content() {
-    yield zip;
-  }
-  return deliverRecords(
-    { ...api.needs, openFile, readPages },
-    { account, sender: 'Dune Claims', mayDeliver },
-    { name: 'd', content: content() },
-  );
+  return deliverRecords({ ...api.needs, openFile, readPages }, { account, sender: 'Dune Claims', mayDeliver }, [
+    { name: 'd.zip', bytes: () => Promise.resolve(zip) },
+  ]);
 }
 
 const told = (outcome: Awaited<ReturnType<typeof deliver>>) =>

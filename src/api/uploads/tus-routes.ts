@@ -14,10 +14,10 @@ export type TusRoutesNeeds = Parameters<typeof continueUpload>[0] & {
   readonly newId: () => string;
 };
 
-/** Where files are sent, and whose they are then: a part of the address names it. */
+/** Where files are sent, and whose they are then: a part of the address names it, or they are the account’s that sends them. */
 export type UploadPlace = {
   readonly address: string;
-  readonly owner: 'caseNumber' | 'import';
+  readonly owner: 'caseNumber' | 'import' | 'account';
   readonly action: Action;
   /** Bytes a file may have. */
   readonly largest: number;
@@ -38,8 +38,15 @@ const pieces = 'application/offset+octet-stream';
 export function tusRoutes(needs: TusRoutesNeeds, place: UploadPlace): FastifyPluginCallbackZod {
   const { address, owner, action, largest } = place;
   const guarded = { config: { action }, schema: { hide: true, params: Named } };
+  const ownerOf = ({ params, asking }: Pick<FastifyRequest<{ Params: z.infer<typeof Named> }>, 'params' | 'asking'>) =>
+    (owner === 'account' ? asking.actor?.account : params[owner]) ?? '';
   const noOwner = (reply: FastifyReply, of: string) =>
-    sendProblem(reply, owner === 'caseNumber' ? { kind: 'not-found', caseNumber: of } : { kind: 'no-import', id: of });
+    owner === 'account'
+      ? reply.code(404).send()
+      : sendProblem(
+          reply,
+          owner === 'caseNumber' ? { kind: 'not-found', caseNumber: of } : { kind: 'no-import', id: of },
+        );
   /** Takes the piece a request carries. */
   const taken = async (request: FastifyRequest, of: string, id: string, offset: number) => {
     const checksum = wantedChecksum(request.headers);
@@ -55,8 +62,8 @@ export function tusRoutes(needs: TusRoutesNeeds, place: UploadPlace): FastifyPlu
     });
     tus.options(address, guarded, (_request, reply) => reply.code(204).send());
     tus.post(address, guarded, async (request, reply) => {
-      const { headers, params, url } = request;
-      const of = params[owner] ?? '';
+      const { headers, url } = request;
+      const of = ownerOf(request);
       const [bytes, name] = [uploadLength(headers), uploadName(headers)];
       if (bytes === null) return reply.code(400).send();
       if (bytes > largest) return reply.code(413).send();
@@ -68,24 +75,24 @@ export function tusRoutes(needs: TusRoutesNeeds, place: UploadPlace): FastifyPlu
       if ('received' in outcome) void reply.header('upload-offset', outcome.received);
       return reply.code(outcome.kind === 'continued' ? 201 : statusOf[outcome.kind]).send();
     });
-    tus.head(`${address}/:upload`, guarded, async ({ params }, reply) => {
-      const upload = await needs.uploads.find(params['upload'] ?? '');
+    tus.head(`${address}/:upload`, guarded, async (request, reply) => {
+      const upload = await needs.uploads.find(request.params['upload'] ?? '');
       void reply.header('cache-control', 'no-store');
-      if (upload === null || upload.of !== params[owner]) return reply.code(404).send();
+      if (upload === null || upload.of !== ownerOf(request)) return reply.code(404).send();
       return reply.headers({ 'upload-offset': upload.received, 'upload-length': upload.bytes }).code(200).send();
     });
     tus.patch(`${address}/:upload`, guarded, async (request, reply) => {
       const offset = uploadOffset(request.headers);
       if (request.headers['content-type'] !== pieces) return reply.code(415).send();
       if (offset === null) return reply.code(400).send();
-      const { [owner]: of = '', upload: id = '' } = request.params;
+      const [of, { upload: id = '' }] = [ownerOf(request), request.params];
       const outcome = await taken(request, of, id, offset);
       if ('received' in outcome) void reply.header('upload-offset', outcome.received);
       return reply.code(statusOf[outcome.kind]).send();
     });
-    tus.delete(`${address}/:upload`, guarded, async ({ params }, reply) => {
-      const upload = await needs.uploads.find(params['upload'] ?? '');
-      if (upload === null || upload.of !== params[owner]) return reply.code(404).send();
+    tus.delete(`${address}/:upload`, guarded, async (request, reply) => {
+      const upload = await needs.uploads.find(request.params['upload'] ?? '');
+      if (upload === null || upload.of !== ownerOf(request)) return reply.code(404).send();
       await needs.uploads.drop([upload.id]);
       return reply.code(204).send();
     });

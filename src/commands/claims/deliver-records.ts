@@ -1,7 +1,8 @@
 import { type ManifestLine, readManifest } from '#domain/records/deliveries/manifest.ts';
 import type { SubmittedFile } from '#domain/records/files/submission.ts';
-import type { OpenedFile, SentFile } from '../records/ports.ts';
+import type { SentFile } from '../records/ports.ts';
 import { type ReceiveNeeds, receiveSubmission } from '../records/receive-submission.ts';
+import { type DeliveredFile, type DeliveryPart, MANIFEST, partsOf } from './delivered-files.ts';
 import type { Receipt, ReceiptLine, ReceiptStore } from './ports.ts';
 
 export type DeliverNeeds = ReceiveNeeds & { readonly receipts: ReceiptStore };
@@ -11,25 +12,23 @@ export type DeliverOutcome =
   /** It is no ZIP, has no manifest, or one that cannot be read. */
   | { readonly kind: 'no-manifest'; readonly message: string };
 
-/** What the manifest is called, in any folder and case. */
-const MANIFEST = /(?:^|\/)manifest\.csv$/i;
+export type AboutDelivery = {
+  readonly account: string;
+  readonly sender: string;
+  readonly mayDeliver: (caseNumber: string) => Promise<boolean>;
+};
 
 /**
- * Takes a ZIP of documents for several cases into their records, as the manifest in it says: each line is received, known already, set
- * aside or refused, and named so in the receipt. A case that is not the sender’s is refused like one that does not exist.
+ * Takes documents for several cases into their records, as the manifest among them says: a ZIP, or files by themselves. Each line is
+ * received, known already, set aside or refused, and named so in the receipt. A case that is not the sender’s is refused like one that
+ * does not exist.
  */
 export async function deliverRecords(
   needs: DeliverNeeds,
-  about: {
-    readonly account: string;
-    readonly sender: string;
-    readonly mayDeliver: (caseNumber: string) => Promise<boolean>;
-  },
-  delivery: SentFile,
+  about: AboutDelivery,
+  delivery: readonly DeliveredFile[],
 ): Promise<DeliverOutcome> {
-  if ('error' in delivery) return { kind: 'no-manifest', message: delivery.error.message };
-  const zip = Buffer.concat(await Array.fromAsync(delivery.content));
-  const manifest = await manifestOf(needs, zip);
+  const manifest = await manifestOf(needs, delivery);
   if (manifest.kind === 'unreadable') return { kind: 'no-manifest', message: manifest.message };
   const followed: ManifestLine[] = [];
   const lines: ReceiptLine[] = [];
@@ -39,7 +38,7 @@ export async function deliverRecords(
     if (trouble === null) followed.push(line);
     else lines.push(refused(line, trouble));
   }
-  const { found, unnamed } = await filesOf(needs, zip, manifest.lines, followed);
+  const { found, unnamed } = await filesOf(needs, delivery, manifest.lines, followed);
   for (const [caseNumber, ofCase] of Map.groupBy(followed, line => line.caseNumber)) {
     lines.push(...(await receive(needs, { caseNumber, sender: about.sender }, ofCase, found)));
   }
@@ -53,23 +52,14 @@ export async function deliverRecords(
   return { kind: 'delivered', receipt };
 }
 
-/** Files of a ZIP, named as in it; the ZIP itself is no file of it. */
-async function* filesIn(
+async function manifestOf(
   { openFile }: DeliverNeeds,
-  zip: Uint8Array,
-): AsyncIterable<OpenedFile & { readonly name: string }> {
-  const root = 'delivery.zip';
-  for await (const part of openFile(root, zip)) {
-    const name = part.path === root ? '' : part.path.slice(root.length + 1);
-    yield { ...part, name };
-  }
-}
-
-async function manifestOf(needs: DeliverNeeds, zip: Uint8Array): Promise<ReturnType<typeof readManifest>> {
-  if (zip.length === 0) return { kind: 'unreadable', message: 'it is empty' };
-  let isArchive = false;
-  for await (const part of filesIn(needs, zip)) {
-    if (part.kind === 'quarantined' && part.name === '') return { kind: 'unreadable', message: part.reason.message };
+  delivery: readonly DeliveredFile[],
+): Promise<ReturnType<typeof readManifest>> {
+  let isArchive = delivery.length > 1;
+  for await (const part of partsOf(openFile, delivery)) {
+    if (part.kind === 'quarantined' && (part.name === '' || MANIFEST.test(part.name)))
+      return { kind: 'unreadable', message: part.reason.message };
     if (part.kind === 'container' && part.name === '') isArchive = part.format === 'archive';
     if (part.kind === 'file' && MANIFEST.test(part.name)) return readManifest(new TextDecoder().decode(part.bytes));
   }
@@ -83,7 +73,7 @@ type Part = SentFile & { readonly name: string };
 /** The files that lines name, by those names, what is inside a container with it; and the names no line has. */
 async function filesOf(
   needs: DeliverNeeds,
-  zip: Uint8Array,
+  delivery: readonly DeliveredFile[],
   named: readonly ManifestLine[],
   followed: readonly ManifestLine[],
 ): Promise<{ readonly found: ReadonlyMap<string, readonly Part[]>; readonly unnamed: readonly string[] }> {
@@ -91,7 +81,7 @@ async function filesOf(
   const wanted = new Set(followed.map(({ file }) => file));
   const found = new Map<string, Part[]>();
   const unnamed: string[] = [];
-  for await (const part of filesIn(needs, zip)) {
+  for await (const part of partsOf(needs.openFile, delivery)) {
     if (part.name === '' || MANIFEST.test(part.name) || part.kind === 'container') continue;
     const owner = ownerOf(part.name, names);
     if (owner === null) unnamed.push(part.name);
@@ -109,10 +99,7 @@ function ownerOf(name: string, names: ReadonlySet<string>): string | null {
   return null;
 }
 
-async function kept(
-  { files }: DeliverNeeds,
-  part: Exclude<OpenedFile, { kind: 'container' }> & { readonly name: string },
-): Promise<Part> {
+async function kept({ files }: DeliverNeeds, part: Exclude<DeliveryPart, { kind: 'container' }>): Promise<Part> {
   const { name } = part;
   if (part.kind === 'quarantined') return { name, error: part.reason };
   const { sha256 } = await files.keep(part.bytes);

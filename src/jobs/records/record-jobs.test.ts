@@ -5,7 +5,7 @@ import { recordWorld, some } from '../../../test/record-world.ts';
 import { showRecord } from '#commands/records/show-record.ts';
 import { postgresCases } from '../../adapters/postgres/cases.ts';
 import { postgresRecords } from '../../adapters/postgres/records/record-store.ts';
-import { postgresUploads, recordUploads } from '../../adapters/postgres/records/uploads.ts';
+import { deliveryUploads, postgresUploads, recordUploads } from '../../adapters/postgres/records/uploads.ts';
 import { openQueue } from '../../adapters/queue/pg-boss.ts';
 import { recordJobNames, recordJobs } from './record-jobs.ts';
 
@@ -30,6 +30,7 @@ test('files of two cases are read and indexed by the queue; what was left before
     stop: stop.signal,
     cores: 2,
     uploads,
+    deliveryUploads: postgresUploads(world.base.db, deliveryUploads),
   };
   await queue.work(recordJobs(needs));
   await records.sweep();

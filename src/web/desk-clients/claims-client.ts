@@ -1,7 +1,13 @@
 import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { type ClaimsQuery, ClaimsView, ReceiptsView, ReceiptView } from '#api/claims/contract.ts';
-import { ask } from '../client.ts';
+import {
+  type ClaimsQuery,
+  ClaimsView,
+  ReceiptsView,
+  ReceiptView,
+  type UploadedDelivery,
+} from '#api/claims/contract.ts';
+import { ask, type OnceKey, sending } from '../client.ts';
 
 const CLAIMS = 'claims';
 
@@ -22,13 +28,12 @@ export const receiptsQuery = queryOptions({
   queryFn: ({ signal }) => ask(ReceiptsView, '/api/v1/claims/receipts', { signal }),
 });
 
-/** Sends a ZIP of documents for several cases with its manifest. */
-export function deliver(sender: string, zip: Blob): Promise<ReceiptView> {
-  return ask(ReceiptView, `/api/v1/claims/deliveries?sender=${encodeURIComponent(sender)}`, {
-    method: 'POST',
-    body: zip,
-    headers: { 'content-type': 'application/zip' },
-  });
+/** Where files of a delivery are sent in pieces. */
+export const deliveryUploadsAddress = '/api/v1/claims/uploads';
+
+/** Makes whole uploads one delivery: a ZIP, or files and their manifest. */
+export function deliverUploads(delivery: z.input<typeof UploadedDelivery>, key: OnceKey): Promise<ReceiptView> {
+  return ask(ReceiptView, '/api/v1/claims/deliveries/uploaded', sending('POST', delivery, key));
 }
 
 /** Asks anew for cases and receipts after a delivery. */

@@ -21,6 +21,16 @@ export const recordUploads: UploadTables = {
   open: 'true',
 };
 
+/** What is delivered to several cases belongs to the account that sends it. */
+export const deliveryUploads: UploadTables = {
+  uploads: 'delivery_uploads',
+  parts: 'delivery_upload_parts',
+  owner: 'account',
+  owners: 'accounts',
+  key: 'id',
+  open: 'true',
+};
+
 type Row = {
   readonly id: string;
   readonly of: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { counted } from '../../../../test/builders/due-dates.ts';
-import { stagesReached } from './alarms.ts';
+import { nextStage, stagesReached } from './alarms.ts';
 import type { Deadline } from './deadline.ts';
 
 function clock(
@@ -52,6 +52,20 @@ test('looked at after a long pause, every stage is there in the order of its day
     'day-14 2016-11-23',
     `overdue ${afterDay(clock('R1', mailed).due)}`,
   ]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                                    clock                                                                             today         hour     next look
+  ['the day it starts: its first reminder',          clock('R1', mailed),                                                              '2016-11-09', '12:00', '2016-11-14'],
+  ['the day of a reminder: the one after it',        clock('R1', mailed),                                                              '2016-11-14', '00:00', '2016-11-19'],
+  ['the last day: the day after it',                 clock('R4', mailed, false),                                                       '2016-11-21', '23:59', '2016-11-22'],
+  ['over: never again',                              clock('R4', mailed, false),                                                       '2016-11-22', '00:00', null],
+  ['hours: the minute that is the last',             clock('R3', 'noarfi-served 2016-11-09 10:00 electronic', true, 'expedited'),      '2016-11-10', '09:59', '2016-11-10T10:00'],
+  ['in that minute it is not over yet',              clock('R3', 'noarfi-served 2016-11-09 10:00 electronic', true, 'expedited'),      '2016-11-10', '10:00', '2016-11-10T10:00'],
+  ['a minute later it is',                           clock('R3', 'noarfi-served 2016-11-09 10:00 electronic', true, 'expedited'),      '2016-11-10', '10:01', null],
+])('the next stage, %s', (_why, deadline, today, time, next) => {
+  expect(nextStage(deadline, { today, time })).toBe(next);
 });
 
 function afterDay(due: string | null): string {

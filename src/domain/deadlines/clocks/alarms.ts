@@ -38,6 +38,19 @@ export function stagesReached(
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : order(a.stage) - order(b.stage)));
 }
 
+/** From when a running clock will have reached its next stage: a day, or the minute that is the last; null when it has reached all. */
+export function nextStage(
+  deadline: Deadline,
+  now: { readonly today: CivilDate; readonly time: string },
+): string | null {
+  const { due } = deadline;
+  if (due === null) return null;
+  const reached = new Set(stagesReached(deadline, now).map(({ stage }) => stage));
+  const ahead = stagesOf(deadline, due).filter(({ stage }) => !reached.has(stage));
+  const from = ahead.map(({ stage, on }) => (stage === 'overdue' && due.includes('T') ? due : on));
+  return from.toSorted()[0] ?? null;
+}
+
 /** Whether the last day, or the last minute, lies behind. */
 export function isOver(due: string, today: CivilDate, time: string): boolean {
   return due.includes('T') ? `${today}T${time}` > due : today > due;

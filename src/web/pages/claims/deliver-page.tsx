@@ -1,20 +1,22 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { deliver, receiptsQuery, useDelivered } from '../../desk-clients/claims-client.ts';
+import { receiptsQuery, useDelivered } from '../../desk-clients/claims-client.ts';
 import { isOfNoField, problemOf } from '../../client.ts';
 import { csvOf, download } from '../../parts/charts/csv.ts';
 import { useKeptText } from '../../parts/kept-text.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { ChosenFiles, withoutCopies } from '../../parts/uploads/chosen-files.tsx';
 import { FileDrop } from '../../parts/uploads/file-drop.tsx';
 import { nameOf } from '../../parts/uploads/send-file.ts';
 import { sizeWords } from '../../parts/uploads/size-words.ts';
-import { zipOfFiles } from '../../parts/uploads/zip-of-files.ts';
+import { useSending } from '../../parts/uploads/use-sending.ts';
 import { counted } from '../../parts/words/case-words.ts';
 import { writtenDate } from '../../parts/words/written-date.ts';
 import { faredWords } from './claims-words.ts';
+import { type Arrived, sendDelivery } from './send-delivery.ts';
 import { ReceiptTable } from './receipt-table.tsx';
 import '../../style/desks.css';
 import '../../parts/uploads/uploads.css';
@@ -59,10 +61,12 @@ function DeliverForm() {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [sender, setSender] = useKeptText('delivery-sender');
   const [error, setError] = useState<string | undefined>();
-  const sending = useMutation({
-    mutationFn: async () => deliver(sender.trim(), await zipOf(files)),
+  const arrived = useRef<Arrived>(new Map());
+  const sending = useSending(watch => sendDelivery(files, sender.trim(), arrived.current, watch), {
     onSuccess: receipt => {
       setFiles([]);
+      arrived.current.clear();
+      sending.forget();
       delivered();
       void navigate({ search: { receipt: receipt.id }, replace: true });
     },
@@ -70,7 +74,7 @@ function DeliverForm() {
   });
   const choose = (chosen: Iterable<File>) => {
     sending.reset();
-    setFiles(before => [...before, ...chosen]);
+    setFiles(before => withoutCopies([...before, ...chosen]));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -78,7 +82,7 @@ function DeliverForm() {
     setError(undefined);
     if (files.length > 0) sending.mutate();
   };
-  const refused = sending.error ? problemOf(sending.error) : null;
+  const refused = sending.error && !sending.isStopped ? problemOf(sending.error) : null;
   const lacks = files.length > 0 && !isZip(files) && !files.some(isManifest);
   return (
     <form noValidate className="form deliver-form" onSubmit={submit}>
@@ -95,7 +99,7 @@ function DeliverForm() {
       </p>
       {refused && isOfNoField(refused, ['sender']) ? <ProblemNotice problem={refused} /> : null}
       <FileDrop label="Drop files here" choose={choose} />
-      {files.length === 0 ? null : (
+      {files.length === 0 || sending.isPending ? null : (
         <p>
           {counted(files.length, 'file')}, {sizeWords(files.reduce((sum, { size }) => sum + size, 0))}.{' '}
           {lacks ? 'None of them is called manifest.csv: add it. ' : ''}
@@ -104,6 +108,12 @@ function DeliverForm() {
           </Button>
         </p>
       )}
+      <ChosenFiles
+        files={files}
+        sent={sending.sent}
+        isLost={sending.isLost}
+        leaveOut={file => setFiles(before => before.filter(each => each !== file))}
+      />
       <LabelledText
         name="sender"
         label="Who sends them"
@@ -118,7 +128,13 @@ function DeliverForm() {
         <Button type="submit" className="button primary" isDisabled={files.length === 0 || lacks || sending.isPending}>
           {sending.isPending ? 'Sending' : files.length === 0 ? 'Send' : `Send ${counted(files.length, 'file')}`}
         </Button>
+        {sending.isPending ? (
+          <Button className="button" onPress={sending.stop}>
+            Stop
+          </Button>
+        ) : null}
       </p>
+      {sending.isStopped ? <output>Stopped. Send again to go on where it stopped.</output> : null}
     </form>
   );
 }
@@ -129,18 +145,4 @@ function isManifest(file: File): boolean {
 
 function isZip(files: readonly File[]): boolean {
   return files.length === 1 && files.every(({ name }) => /\.zip$/i.test(name));
-}
-
-/** One ZIP as it is; other files as a ZIP, named from the folder that holds the manifest. */
-async function zipOf(files: readonly File[]): Promise<Blob> {
-  const [only] = files;
-  if (only !== undefined && isZip(files)) return only;
-  const manifest = files.find(isManifest);
-  const folder = manifest === undefined ? '' : nameOf(manifest).slice(0, -'manifest.csv'.length);
-  return zipOfFiles(
-    files.map(file => {
-      const name = nameOf(file);
-      return { name: name.startsWith(folder) ? name.slice(folder.length) : name, file };
-    }),
-  );
 }

@@ -58,7 +58,7 @@ type LinesProps = { readonly lines: ReceiptView['lines'] };
 
 function Lines({ lines }: LinesProps) {
   return (
-    <div className="beside-frame">
+    <section className="beside-frame" aria-label="Lines of the receipt" {...reachable}>
       <table className="beside">
         <Head />
         <tbody>
@@ -67,7 +67,7 @@ function Lines({ lines }: LinesProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

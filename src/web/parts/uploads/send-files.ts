@@ -1,6 +1,7 @@
 import type { SubmissionInput, SubmissionTaken } from '#api/uploads/contract.ts';
-import { sendFile, type Told } from './send-file.ts';
 import { submitUploads, uploadsAddress } from '../../record-client.ts';
+import { once } from './once.ts';
+import { sendFile, type Watch } from './send-file.ts';
 
 type About = Pick<SubmissionInput, 'sender' | 'party'>;
 
@@ -9,9 +10,9 @@ export async function sendFiles(
   caseNumber: string,
   files: readonly File[],
   about: About,
-  watch: { readonly told: Told; readonly signal: AbortSignal },
+  watch: Watch,
 ): Promise<SubmissionTaken> {
   const uploads: { id: string }[] = [];
   for (const file of files) uploads.push({ id: await sendFile(uploadsAddress(caseNumber), file, watch) });
-  return submitUploads(caseNumber, { ...about, by: 'web', uploads });
+  return once(key => submitUploads(caseNumber, { ...about, by: 'web', uploads }, key), watch);
 }

@@ -1,13 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { problemOf } from '../../../client.ts';
 import type { Follower } from '../../../parts/my-words/my-words.ts';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { FileButton } from '../../../parts/uploads/file-button.tsx';
-import { isStopped } from '../../../parts/uploads/send-file.ts';
 import { sendFiles } from '../../../parts/uploads/send-files.ts';
 import { sizeWords } from '../../../parts/uploads/size-words.ts';
+import { useSending } from '../../../parts/uploads/use-sending.ts';
 import { ownSubmissionsQuery } from '../../../record-client.ts';
 import { sessionQuery } from '../../../session-client.ts';
 import { useCaseWords } from '../words/use-case-words.ts';
@@ -21,18 +21,11 @@ export function SendPapers({ caseNumber, as }: Props) {
   const queries = useQueryClient();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [isEmpty, setEmpty] = useState(false);
-  const [sent, setSent] = useState<ReadonlyMap<File, number>>(new Map());
-  const stop = useRef<AbortController | null>(null);
-  const told = (file: File, bytes: number) => setSent(before => new Map(before).set(file, bytes));
-  const sending = useMutation({
-    mutationFn: () => {
-      stop.current = new AbortController();
-      const about = { sender: session?.account?.name ?? as, party: as };
-      return sendFiles(caseNumber, files, about, { told, signal: stop.current.signal });
-    },
+  const about = { sender: session?.account?.name ?? as, party: as };
+  const sending = useSending(watch => sendFiles(caseNumber, files, about, watch), {
     onSuccess: async () => {
       setFiles([]);
-      setSent(new Map());
+      sending.forget();
       await queries.invalidateQueries({ queryKey: ownSubmissionsQuery(caseNumber).queryKey });
     },
   });
@@ -46,11 +39,10 @@ export function SendPapers({ caseNumber, as }: Props) {
     setEmpty(files.length === 0);
     if (files.length > 0) sending.mutate();
   };
-  const stopped = sending.error !== null && isStopped(sending.error);
   return (
     <form noValidate className="form" onSubmit={submit}>
       <p>{words.says}</p>
-      {sending.error && !stopped ? <ProblemNotice problem={problemOf(sending.error)} /> : null}
+      {sending.error && !sending.isStopped ? <ProblemNotice problem={problemOf(sending.error)} /> : null}
       {sending.data ? <output className="papers-received">{words.received(sending.data.files.length)}</output> : null}
       <p className="actions">
         <FileButton label={words.choose} choose={choose} />
@@ -64,12 +56,13 @@ export function SendPapers({ caseNumber, as }: Props) {
       {files.length === 0 ? null : (
         <>
           <h3>{words.chosen}</h3>
+          {sending.isLost ? <output>{words.lost}</output> : null}
           <ul className="chosen-papers">
             {files.map((file, index) => (
               <li key={`${index} ${file.name}`}>
                 <label>
                   <span className="file-path">{file.name}</span> <span className="quiet">{sizeWords(file.size)}</span>
-                  {sending.isPending ? <progress value={sent.get(file) ?? 0} max={Math.max(file.size, 1)} /> : null}
+                  {sending.sent ? <progress value={sending.sent.get(file) ?? 0} max={Math.max(file.size, 1)} /> : null}
                 </label>
                 {sending.isPending ? null : (
                   <Button
@@ -89,12 +82,12 @@ export function SendPapers({ caseNumber, as }: Props) {
           {sending.isPending ? words.sending : words.send(files.length)}
         </Button>
         {sending.isPending ? (
-          <Button className="button" onPress={() => stop.current?.abort()}>
+          <Button className="button" onPress={sending.stop}>
             {words.stop}
           </Button>
         ) : null}
       </p>
-      {stopped ? <output>{words.stopped}</output> : null}
+      {sending.isStopped ? <output>{words.stopped}</output> : null}
     </form>
   );
 }

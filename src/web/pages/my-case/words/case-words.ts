@@ -53,6 +53,7 @@ export type PaperWords = {
   readonly sending: string;
   readonly stop: string;
   readonly stopped: string;
+  readonly lost: string;
   readonly none: string;
   readonly received: (count: number) => string;
   readonly sent: string;

@@ -40,6 +40,7 @@ export const english: CaseWords = {
     sending: 'Sending',
     stop: 'Stop',
     stopped: 'Stopped. Press Send to go on where it stopped.',
+    lost: 'The connection is lost. Sending goes on by itself when it is back.',
     none: 'Choose a file or take a photo first.',
     received: count => (count === 1 ? 'We have your paper.' : `We have your ${count} papers.`),
     sent: 'What you sent',

@@ -40,6 +40,7 @@ export const spanish: CaseWords = {
     sending: 'Mandando',
     stop: 'Parar',
     stopped: 'Se paró. Oprima Mandar y sigue donde se quedó.',
+    lost: 'Se perdió la conexión. El envío sigue solo cuando regrese.',
     none: 'Primero elija un archivo o tome una foto.',
     received: count => (count === 1 ? 'Ya tenemos su papel.' : `Ya tenemos sus ${count} papeles.`),
     sent: 'Lo que usted mandó',

@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Submission } from '#domain/records/files/submission.ts';
 import { isOfNoField, problemOf } from '../../../client.ts';
@@ -8,10 +8,10 @@ import { SENDER_WORDS } from '../../../parts/words/sender-words.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { recordQuery } from '../../../record-client.ts';
+import { ChosenFiles, withoutCopies } from '../../../parts/uploads/chosen-files.tsx';
 import { FileDrop } from '../../../parts/uploads/file-drop.tsx';
-import { isStopped, nameOf } from '../../../parts/uploads/send-file.ts';
 import { sendFiles } from '../../../parts/uploads/send-files.ts';
-import { sizeWords } from '../../../parts/uploads/size-words.ts';
+import { useSending } from '../../../parts/uploads/use-sending.ts';
 
 type Party = Submission['party'];
 const Party = Submission.shape.party;
@@ -22,29 +22,22 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [sender, setSender] = useState('');
   const [party, setParty] = useState<Party>('claims-administrator');
-  const [sent, setSent] = useState<ReadonlyMap<File, number>>(new Map());
-  const stop = useRef<AbortController | null>(null);
-  const told = (file: File, bytes: number) => setSent(before => new Map(before).set(file, bytes));
-  const sending = useMutation({
-    mutationFn: () => {
-      stop.current = new AbortController();
-      return sendFiles(caseNumber, files, { sender, party }, { told, signal: stop.current.signal });
-    },
+  const sending = useSending(watch => sendFiles(caseNumber, files, { sender, party }, watch), {
     onSuccess: async () => {
       setFiles([]);
-      setSent(new Map());
+      sending.forget();
       await queries.invalidateQueries({ queryKey: recordQuery(caseNumber).queryKey });
     },
   });
   const choose = (chosen: Iterable<File>) => {
     sending.reset();
-    setFiles(before => [...before, ...chosen].filter(isFirst));
+    setFiles(before => withoutCopies([...before, ...chosen]));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (files.length > 0) sending.mutate();
   };
-  const refused = sending.error && !isStopped(sending.error) ? problemOf(sending.error) : null;
+  const refused = sending.error && !sending.isStopped ? problemOf(sending.error) : null;
   const received = sending.data;
   return (
     <section aria-labelledby="upload-heading">
@@ -60,28 +53,12 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
           PDF, TIFF, PNG, JPEG, Word, text, C-CDA, FHIR, or a ZIP of these. Drop them here, or choose.
         </p>
         <FileDrop label="Drop files here" choose={choose} />
-        {files.length > 0 ? (
-          <ul className="course-rows upload-files">
-            {files.map(file => (
-              <li key={`${nameOf(file)} ${file.size}`}>
-                <label>
-                  <span className="file-path">{nameOf(file)}</span>{' '}
-                  <span className="quiet">{sizeWords(file.size)}</span>
-                  {sending.isPending ? <progress value={sent.get(file) ?? 0} max={Math.max(file.size, 1)} /> : null}
-                </label>
-                {sending.isPending ? null : (
-                  <Button
-                    className="button quiet-button"
-                    aria-label={`Leave out ${nameOf(file)}`}
-                    onPress={() => setFiles(before => before.filter(each => each !== file))}
-                  >
-                    Leave out
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        ) : null}
+        <ChosenFiles
+          files={files}
+          sent={sending.sent}
+          isLost={sending.isLost}
+          leaveOut={file => setFiles(before => before.filter(each => each !== file))}
+        />
         <LabelledText
           name="sender"
           label="Who sends them"
@@ -106,17 +83,13 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
             {sending.isPending ? 'Sending' : files.length === 0 ? 'Send' : `Send ${counted(files.length, 'file')}`}
           </Button>
           {sending.isPending ? (
-            <Button className="button" onPress={() => stop.current?.abort()}>
+            <Button className="button" onPress={sending.stop}>
               Stop
             </Button>
           ) : null}
         </p>
-        {sending.error && !refused ? <output>Stopped. Send again to go on where it stopped.</output> : null}
+        {sending.isStopped ? <output>Stopped. Send again to go on where it stopped.</output> : null}
       </form>
     </section>
   );
-}
-
-function isFirst(file: File, index: number, all: readonly File[]): boolean {
-  return all.findIndex(each => nameOf(each) === nameOf(file) && each.size === file.size) === index;
 }
