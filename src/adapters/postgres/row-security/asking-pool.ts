@@ -53,7 +53,9 @@ function askingClient(
     if (isBegin && asker !== 'system') {
       const [role, setting] = [await roleOf(client), settingOf(asker)].map(client.escapeLiteral, client);
       // In one message with the beginning.
-      return client.query(`${text}; select from set_config('role', ${role}, true) as role, set_config('openimr.asker', ${setting}, true) as asker`);
+      return client.query(
+        `${text}; select from set_config('role', ${role}, true) as role, set_config('openimr.asker', ${setting}, true) as asker`,
+      );
     }
     return client.query(named(statement));
   };
