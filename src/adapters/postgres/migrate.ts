@@ -25,6 +25,7 @@ import { oversight } from './migrations/from-0020/0025-oversight.ts';
 import { physicianFeedback } from './migrations/from-0020/0026-physician-feedback.ts';
 import { clockLooks } from './migrations/from-0020/0033-clock-looks.ts';
 import { deliveryUploads } from './migrations/from-0020/0038-delivery-uploads.ts';
+import { mailRoomLetters } from './migrations/from-0020/0039-mail-room.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
 /**
@@ -57,6 +58,7 @@ export const migrations = {
   '0026-physician-feedback': physicianFeedback,
   '0033-clock-looks': clockLooks,
   '0038-delivery-uploads': deliveryUploads,
+  '0039-mail-room': mailRoomLetters,
 };
 
 /**

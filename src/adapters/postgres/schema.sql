@@ -580,6 +580,7 @@ index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case
 index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (number)
 index       CREATE UNIQUE INDEX outbox_case_number_sequence_recipient_key ON public.outbox USING btree (case_number, sequence, recipient)
 index       CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+index       CREATE INDEX outbox_posted ON public.outbox USING btree (served_on DESC, made_at DESC, id) WHERE (state = 'posted'::text)
 index       CREATE INDEX outbox_to_post ON public.outbox USING btree (made_at) WHERE (state = 'to-post'::text)
 index       CREATE INDEX outbox_to_record ON public.outbox USING btree (made_at) WHERE ((served_on IS NOT NULL) AND (NOT recorded))
 index       CREATE INDEX outbox_to_send ON public.outbox USING btree (next_try) WHERE (state = 'to-send'::text)
