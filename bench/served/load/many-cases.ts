@@ -3,7 +3,9 @@ import type { Database } from '#adapters/postgres/database.ts';
 
 // Injuries of many days, as duplicates are looked for among those of one.
 const moved = (of: string) =>
-  sql.raw(`regexp_replace(${of}::text, '("dateOfInjury": ?")[0-9-]+', '\\1' || date '2006-01-01' + copy % 3600)::json`);
+  sql.raw(
+    `regexp_replace(${of}::text, '("dateOfInjury": ?")[0-9-]+', '\\1' || date '2006-01-01' + copy % 3600, 'g')::json`,
+  );
 
 /**
  * Copies of the cases there are, until there are so many: their logs, clocks and seats under numbers of their own, written by the

@@ -53,10 +53,21 @@ async function load(): Promise<Pdfium> {
   const overrides = { wasmBinary };
   const api = await init(overrides);
   api.FPDF_InitLibrary();
-  let view = memoryOf(api.pdfium, null);
+  const module: object = api.pdfium;
+  let bytes: unknown = null;
+  let view: DataView = new DataView(new ArrayBuffer(0));
+  /** Asked for each place of each character, so it looks at no more than whether the memory is the one it knows. */
+  const memory = () => {
+    const now = 'HEAPU8' in module ? module.HEAPU8 : null;
+    if (now === bytes && now !== null) return view;
+    if (!(now instanceof Uint8Array)) throw new Error('PDFium came without its memory');
+    bytes = now;
+    view = new DataView(now.buffer);
+    return view;
+  };
   return {
     api,
-    memory: () => (view = memoryOf(api.pdfium, view)),
+    memory,
     page: {
       load: exported(api, 'FPDF_LoadPage'),
       close: exported(api, 'FPDF_ClosePage'),
@@ -93,9 +104,4 @@ function exported({ pdfium: { wasmExports } }: Loaded, name: string): Call {
 
 function isCall(value: unknown): value is Call {
   return typeof value === 'function';
-}
-
-function memoryOf(module: object, known: DataView | null): DataView {
-  if (!('HEAPU8' in module && module.HEAPU8 instanceof Uint8Array)) throw new Error('PDFium came without its memory');
-  return known !== null && known.buffer === module.HEAPU8.buffer ? known : new DataView(module.HEAPU8.buffer);
 }

@@ -103,12 +103,29 @@ export type Tables = RecordTables &
       readonly found: ColumnType<string[], string[], string[]>;
       readonly result: ColumnType<unknown, string | null, string | null>;
     };
-    readonly overseen_cases: {
+    readonly overseen_duties: {
       readonly case_number: string;
-      readonly sequence: ColumnType<number, number, number>;
-      readonly counting: ColumnType<number, number, number>;
-      readonly duties: ColumnType<unknown, string, string>;
-      readonly ended: ColumnType<unknown, string, string>;
+      readonly number: number;
+      readonly stage: string;
+      readonly duty: string;
+      readonly owed_by: string;
+      readonly what: string;
+      readonly due: string;
+      readonly met: boolean;
+      readonly late: boolean;
+    };
+    readonly overseen_exposures: {
+      readonly case_number: string;
+      readonly number: number;
+      readonly breach: string;
+      readonly what: string;
+      readonly source: string;
+      readonly ceiling: boolean;
+      readonly amount: number;
+      readonly per_day: boolean;
+      readonly cap: number | null;
+      readonly since: string;
+      readonly until: string | null;
     };
     readonly case_serials: { readonly year: number; readonly last: ColumnType<number, number, number> };
     readonly reviewers: {

@@ -24,6 +24,8 @@ import { lists } from './migrations/from-0020/0024-lists.ts';
 import { oversight } from './migrations/from-0020/0025-oversight.ts';
 import { physicianFeedback } from './migrations/from-0020/0026-physician-feedback.ts';
 import { clockLooks } from './migrations/from-0020/0033-clock-looks.ts';
+import { oversightSums } from './migrations/from-0020/0034-oversight-sums.ts';
+import { deskQueues } from './migrations/from-0020/0035-desk-queues.ts';
 import { deliveryUploads } from './migrations/from-0020/0038-delivery-uploads.ts';
 import { mailRoomLetters } from './migrations/from-0020/0039-mail-room.ts';
 import { readyRole } from './row-security/ready-role.ts';
@@ -57,6 +59,8 @@ export const migrations = {
   '0025-oversight': oversight,
   '0026-physician-feedback': physicianFeedback,
   '0033-clock-looks': clockLooks,
+  '0034-oversight-sums': oversightSums,
+  '0035-desk-queues': deskQueues,
   '0038-delivery-uploads': deliveryUploads,
   '0039-mail-room': mailRoomLetters,
 };

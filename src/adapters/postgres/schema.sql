@@ -69,6 +69,7 @@ column      case_reviewers.case_number text not null
 column      case_reviewers.seat integer not null
 column      case_reviewers.reviewer text not null
 column      case_reviewers.desk text
+column      case_reviewers.examined text
 column      case_serials.year integer not null
 column      case_serials.last integer not null
 column      cases.case_number text not null
@@ -92,6 +93,7 @@ CASE
     ELSE '1 '::text
 END) || COALESCE(listed_of_case(case_number, state, dispute, 'dateAssigned'::text), '9999'::text))
 column      cases.searched text default listed_of_case(case_number, state, dispute, 'searched'::text)
+column      cases.duties_counted integer
 column      clocks.case_number text not null
 column      clocks.number integer not null
 column      clocks.duty text not null
@@ -198,6 +200,28 @@ column      overseen_cases.sequence integer not null
 column      overseen_cases.counting integer not null
 column      overseen_cases.duties json not null
 column      overseen_cases.ended json not null
+column      overseen_duties.case_number text not null
+column      overseen_duties.number integer not null
+column      overseen_duties.stage text not null
+column      overseen_duties.duty text not null
+column      overseen_duties.owed_by text not null
+column      overseen_duties.what text not null
+column      overseen_duties.due text not null
+column      overseen_duties.day text not null default "left"(due, 10)
+column      overseen_duties.month text not null default "left"(due, 7)
+column      overseen_duties.met boolean not null
+column      overseen_duties.late boolean not null
+column      overseen_exposures.case_number text not null
+column      overseen_exposures.number integer not null
+column      overseen_exposures.breach text not null
+column      overseen_exposures.what text not null
+column      overseen_exposures.source text not null
+column      overseen_exposures.ceiling boolean not null
+column      overseen_exposures.amount integer not null
+column      overseen_exposures.per_day boolean not null
+column      overseen_exposures.cap integer
+column      overseen_exposures.since date not null
+column      overseen_exposures.until date
 column      passkey_challenges.hash text not null
 column      passkey_challenges.account text
 column      passkey_challenges.until timestamp with time zone not null
@@ -450,6 +474,11 @@ constraint  outbox.outbox_tries_check CHECK ((tries >= 0))
 constraint  overseen_cases.overseen_cases_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  overseen_cases.overseen_cases_pkey PRIMARY KEY (case_number)
 constraint  overseen_cases.overseen_cases_sequence_check CHECK ((sequence > 0))
+constraint  overseen_duties.overseen_duties_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  overseen_duties.overseen_duties_pkey PRIMARY KEY (case_number, number)
+constraint  overseen_duties.overseen_duties_stage_check CHECK ((stage = ANY (ARRAY['assignment'::text, 'records'::text, 'determination'::text, 'payment'::text])))
+constraint  overseen_exposures.overseen_exposures_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  overseen_exposures.overseen_exposures_pkey PRIMARY KEY (case_number, number)
 constraint  passkey_challenges.passkey_challenges_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  passkey_challenges.passkey_challenges_pkey PRIMARY KEY (hash)
 constraint  passkeys.passkeys_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
@@ -550,9 +579,11 @@ index       CREATE UNIQUE INDEX case_events_position_key ON public.case_events U
 index       CREATE UNIQUE INDEX case_parties_pkey ON public.case_parties USING btree (account, case_number, role)
 index       CREATE INDEX case_reads_by_case ON public.case_reads USING btree (case_number, number)
 index       CREATE UNIQUE INDEX case_reads_pkey ON public.case_reads USING btree (number)
+index       CREATE INDEX case_reviewers_by_examined ON public.case_reviewers USING btree (COALESCE(examined, ''::text), case_number, seat)
 index       CREATE INDEX case_reviewers_by_reviewer ON public.case_reviewers USING btree (reviewer)
 index       CREATE UNIQUE INDEX case_reviewers_pkey ON public.case_reviewers USING btree (case_number, seat)
 index       CREATE UNIQUE INDEX case_serials_pkey ON public.case_serials USING btree (year)
+index       CREATE INDEX cases_by_duties_counted ON public.cases USING btree (COALESCE(duties_counted, 0), case_number DESC) INCLUDE (state)
 index       CREATE INDEX cases_by_number ON public.cases USING btree (case_number COLLATE "C")
 index       CREATE INDEX cases_by_state ON public.cases USING btree (state)
 index       CREATE INDEX cases_by_waiting ON public.cases USING btree (waits, case_number COLLATE "C")
@@ -560,11 +591,15 @@ index       CREATE INDEX cases_counted ON public.cases USING btree (state) INCLU
 index       CREATE UNIQUE INDEX cases_pkey ON public.cases USING btree (case_number)
 index       CREATE INDEX clocks_by_due ON public.clocks USING btree (due)
 index       CREATE INDEX clocks_by_next_look ON public.clocks USING btree (COALESCE(next_look, ''::text), case_number COLLATE "C", number)
+index       CREATE INDEX clocks_counted ON public.clocks USING btree (ends) INCLUDE (alarm, owed_by, duty, case_number)
 index       CREATE INDEX clocks_in_order ON public.clocks USING btree (ends, case_number COLLATE "C", number) INCLUDE (duty, owed_by, alarm)
+index       CREATE INDEX clocks_of_determinations ON public.clocks USING btree (case_number, due) WHERE (duty = ANY (ARRAY['D1'::text, 'D1f'::text, 'D2'::text]))
+index       CREATE INDEX clocks_owed_for_review ON public.clocks USING btree (case_number, due) WHERE ((owed_by = 'claims-administrator'::text) AND enforced AND ((duty ~~ 'R%'::text) OR (duty ~~ 'P%'::text)))
 index       CREATE UNIQUE INDEX clocks_pkey ON public.clocks USING btree (case_number, number)
 index       CREATE UNIQUE INDEX delivery_upload_parts_pkey ON public.delivery_upload_parts USING btree (upload, starts)
 index       CREATE INDEX delivery_uploads_by_account ON public.delivery_uploads USING btree (account)
 index       CREATE UNIQUE INDEX delivery_uploads_pkey ON public.delivery_uploads USING btree (id)
+index       CREATE INDEX draft_examinations_by_finding ON public.draft_examinations USING gin (found) WHERE (result IS NOT NULL)
 index       CREATE INDEX draft_examinations_by_gravity ON public.draft_examinations USING btree (errors DESC, warnings DESC, case_number)
 index       CREATE UNIQUE INDEX draft_examinations_pkey ON public.draft_examinations USING btree (case_number, seat)
 index       CREATE INDEX import_troubles_in_order ON public.import_troubles USING btree (import, number)
@@ -585,6 +620,10 @@ index       CREATE INDEX outbox_to_post ON public.outbox USING btree (made_at) W
 index       CREATE INDEX outbox_to_record ON public.outbox USING btree (made_at) WHERE ((served_on IS NOT NULL) AND (NOT recorded))
 index       CREATE INDEX outbox_to_send ON public.outbox USING btree (next_try) WHERE (state = 'to-send'::text)
 index       CREATE UNIQUE INDEX overseen_cases_pkey ON public.overseen_cases USING btree (case_number)
+index       CREATE INDEX overseen_duties_by_month ON public.overseen_duties USING btree (month, stage) INCLUDE (day, met, late)
+index       CREATE INDEX overseen_duties_open ON public.overseen_duties USING btree (day, case_number COLLATE "C", number) WHERE (NOT met)
+index       CREATE UNIQUE INDEX overseen_duties_pkey ON public.overseen_duties USING btree (case_number, number)
+index       CREATE UNIQUE INDEX overseen_exposures_pkey ON public.overseen_exposures USING btree (case_number, number)
 index       CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING btree (hash)
 index       CREATE INDEX passkeys_by_account ON public.passkeys USING btree (account)
 index       CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
@@ -640,12 +679,14 @@ trigger     CREATE TRIGGER account_log_append_only BEFORE DELETE OR UPDATE ON pu
 trigger     CREATE TRIGGER case_events_append_only BEFORE DELETE OR UPDATE ON public.case_events FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER case_events_no_truncate BEFORE TRUNCATE ON public.case_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER case_reads_append_only BEFORE DELETE OR UPDATE ON public.case_reads FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER cases_duties_to_count BEFORE UPDATE OF sequence ON public.cases FOR EACH ROW WHEN ((old.sequence <> new.sequence)) EXECUTE FUNCTION duties_are_to_be_counted()
 trigger     CREATE TRIGGER letters_unchanging BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER organizations_append_only BEFORE DELETE OR UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER record_case_files_keep_numbers BEFORE UPDATE ON public.record_case_files FOR EACH ROW WHEN (((old.first_page IS NOT NULL) OR (((((old.case_number IS DISTINCT FROM new.case_number) OR (old.place IS DISTINCT FROM new.place)) OR (old.file IS DISTINCT FROM new.file)) OR (old.submission IS DISTINCT FROM new.submission)) OR (old.path IS DISTINCT FROM new.path)))) EXECUTE FUNCTION refuse_new_page_number()
 trigger     CREATE TRIGGER record_case_files_kept BEFORE DELETE ON public.record_case_files FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER record_corrections_append_only BEFORE DELETE OR UPDATE ON public.record_corrections FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER record_corrections_no_truncate BEFORE TRUNCATE ON public.record_corrections FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER record_indexes_drafts_to_examine AFTER INSERT OR UPDATE OF version ON public.record_indexes FOR EACH ROW EXECUTE FUNCTION drafts_are_to_be_examined()
 trigger     CREATE TRIGGER record_submissions_append_only BEFORE DELETE OR UPDATE ON public.record_submissions FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER record_submissions_no_truncate BEFORE TRUNCATE ON public.record_submissions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER reviewer_changes_append_only BEFORE DELETE OR UPDATE ON public.reviewer_changes FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -665,6 +706,8 @@ policy      notices.asked for all, enabled, forced
 policy      organizations.asked for all, enabled, forced
 policy      outbox.asked for all, enabled, forced
 policy      overseen_cases.asked for all, enabled, forced
+policy      overseen_duties.asked for all, enabled, forced
+policy      overseen_exposures.asked for all, enabled, forced
 policy      physician_feedback.asked for all, enabled, forced
 policy      publications.asked for all, enabled, forced
 policy      record_case_files.asked for all, enabled, forced
@@ -686,6 +729,8 @@ policy      reviewers.asked for all, enabled, forced
 function    asked_by() begin return nullif(current_setting('openimr.asker', true), '')::jsonb; end
 function    asks_as_any(held text[]) begin return coalesce(public.asked_by() -> 'roles' ?| held, true); end
 function    cases_asked_of(held text[])  declare who constant jsonb := public.asked_by(); begin return query select party.case_number from public.case_parties as party where party.account = who ->> 'account' and party.role = any (held) and who -> 'roles' ? party.role; if 'reviewer' = any (held) and who -> 'roles' ? 'reviewer' then return query select seat.case_number from public.case_reviewers as seat where seat.reviewer = who ->> 'reviewer'; end if; end
+function    drafts_are_to_be_examined() begin update public.case_reviewers set examined = null where case_number = new.case_number and examined is not null; return null; end
+function    duties_are_to_be_counted() begin new.duties_counted := null; return new; end
 function    listed_of_case(number text, state text, dispute json, what text)  declare age text; sex text; begin age := dispute -> 'patient' ->> 'age'; sex := dispute -> 'patient' ->> 'sex'; if what <> 'searched' then return dispute ->> what; end if; return lower(concat_ws(E'\n', number, dispute ->> 'priority', case when age is null then coalesce(sex, 'age and sex not stated') when sex is null then age || ' years old' else age || '-year-old ' || sex end, (select string_agg(item ->> 'title', E'\n') from json_array_elements(dispute -> 'items') as item))); exception when others then -- A character no text of PostgreSQL can hold: the case is written all the same, and found by its number. return case when what = 'searched' then lower(number) end; end
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end
 function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end

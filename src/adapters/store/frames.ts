@@ -10,13 +10,16 @@ export async function* inFrames(
   for await (const part of source) {
     pending.push(part);
     length += part.length;
-    if (length <= size) continue;
     // One byte more than a frame must be there before it is known not to be the last.
-    const joined = Buffer.concat(pending);
-    let at = 0;
-    for (; length - at > size; at += size) yield { bytes: joined.subarray(at, at + size), isLast: false };
-    pending = [joined.subarray(at)];
-    length -= at;
+    while (length > size) {
+      // Joined only where a frame lies in more than one part: each copy is memory to be collected.
+      if ((pending[0]?.length ?? 0) < size) pending = [Buffer.concat(pending)];
+      const [front = part, ...rest] = pending;
+      yield { bytes: front.subarray(0, size), isLast: false };
+      pending = front.length > size ? [front.subarray(size), ...rest] : rest;
+      length -= size;
+    }
   }
-  yield { bytes: Buffer.concat(pending), isLast: true };
+  const [only] = pending;
+  yield { bytes: only !== undefined && pending.length === 1 ? only : Buffer.concat(pending), isLast: true };
 }

@@ -123,13 +123,13 @@ async function* behindHeader(
   content: AsyncIterable<Uint8Array>,
   opened: (header: Uint8Array) => void,
 ): AsyncIterable<Uint8Array> {
-  let header: Buffer | null = Buffer.alloc(0);
+  let header: Uint8Array | null = new Uint8Array(0);
   for await (const part of content) {
     if (header === null) {
       yield part;
       continue;
     }
-    header = Buffer.concat([header, part]);
+    header = header.length === 0 ? part : Buffer.concat([header, part]);
     if (header.length < HEADER_BYTES) continue;
     opened(header.subarray(0, HEADER_BYTES));
     yield header.subarray(HEADER_BYTES);

@@ -70,7 +70,9 @@ export function openedChunk(dataKey: Uint8Array, sealed: Uint8Array, number: num
   const decipher = createDecipheriv(CIPHER, dataKey, chunkNonce(number, isLast), { authTagLength: TAG });
   decipher.setAuthTag(sealed.subarray(at));
   try {
-    return Buffer.concat([decipher.update(sealed.subarray(0, at)), decipher.final()]);
+    const chunk = decipher.update(sealed.subarray(0, at));
+    decipher.final(); // throws where the tag does not fit; what it gives out is empty, as GCM keeps the length
+    return chunk;
   } catch {
     throw new Error(`its content was changed, moved or cut off (at byte ${number * CHUNK_BYTES})`);
   }

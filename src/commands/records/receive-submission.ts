@@ -49,12 +49,10 @@ export async function receiveSubmission(
   const at = clock.now();
   const files: ReceivedFile[] = [];
   const added = new Map<string, RecordFile>();
-  for await (const file of keptAhead(needs.files, sent)) {
-    for await (const found of foundIn(needs, file)) {
-      const settled = await settle(needs, about.caseNumber, added, found);
-      files.push(settled);
-      await received(settled);
-    }
+  for await (const found of foundAhead(needs, sent)) {
+    const settled = await settle(needs, about.caseNumber, added, found);
+    files.push(settled);
+    await received(settled);
   }
   const id = newId();
   while (true) {
@@ -76,29 +74,52 @@ export async function receiveSubmission(
 type Found = ReceivedFile & { readonly record: RecordFile | null };
 
 /** A file as it was kept, or why it was not. */
-type Kept = { readonly name: string } & ({ readonly sha256: string } | { readonly error: Unreadable });
+type Kept = { readonly name: string } & (
+  | { readonly sha256: string; readonly bytes: number }
+  | { readonly error: Unreadable }
+);
 
-/** What was sent, kept as it came; the next is taken in while one is looked at. */
-async function* keptAhead(
-  files: FileStore,
+/** Files on their way at once: one is taken in while others are looked at. */
+const AT_ONCE = 4;
+/** A larger one is looked at when its turn comes, for all of it is then in memory. */
+const SMALL = 8 * 1024 * 1024;
+
+/** What is in the files that were sent, each kept as it came; in the order sent. */
+async function* foundAhead(
+  needs: ReceiveNeeds,
   sent: Iterable<SentFile> | AsyncIterable<SentFile>,
-): AsyncGenerator<Kept, undefined> {
+): AsyncGenerator<Found, undefined> {
   const all = Symbol.asyncIterator in sent ? sent[Symbol.asyncIterator]() : sent[Symbol.iterator]();
   const take = async (): Promise<Kept | null> => {
     const { done, value } = await all.next();
     if (done === true) return null;
-    return { name: value.name, ...('error' in value ? value : await keepWhole(files, value.content)) };
+    return { name: value.name, ...('error' in value ? value : await keepWhole(needs.files, value.content)) };
   };
-  let next = take();
-  try {
-    for (let kept = await next; kept !== null; kept = await next) {
-      next = take();
-      // Whether it went well is asked when its turn comes; until then nobody listens.
-      next.catch(() => undefined);
-      yield kept;
+  let taken: Promise<unknown> = Promise.resolve();
+  const begin = async () => {
+    const taking = taken.then(take);
+    // Whether it went well is asked when its turn comes; until then nobody listens.
+    taken = taking.catch(() => undefined);
+    const kept = await taking;
+    if (kept === null) return null;
+    if ('error' in kept || kept.bytes > SMALL) return { found: () => foundIn(needs, kept) };
+    const looking = Array.fromAsync(foundIn(needs, kept));
+    looking.catch(() => undefined);
+    return { found: () => looking };
+  };
+  const coming: ReturnType<typeof begin>[] = [];
+  const next = () => {
+    while (coming.length < AT_ONCE) {
+      const begun = begin();
+      begun.catch(() => undefined);
+      coming.push(begun);
     }
+    return coming.shift();
+  };
+  try {
+    for (let file = await next(); file != null; file = await next()) yield* await file.found();
   } finally {
-    await next.catch(() => undefined);
+    await Promise.allSettled(coming);
     await all.return?.();
   }
 }
@@ -189,7 +210,7 @@ function withoutDetails({ path, outcome, sha256, format, reason }: ReceivedFile)
 async function keepWhole(
   files: FileStore,
   content: AsyncIterable<Uint8Array>,
-): Promise<{ readonly sha256: string } | { readonly error: Unreadable }> {
+): Promise<{ readonly sha256: string; readonly bytes: number } | { readonly error: Unreadable }> {
   const stopped: Unreadable[] = [];
   const stop = (code: Unreadable['code'], message: string) => {
     stopped.push({ code, message, at: null });

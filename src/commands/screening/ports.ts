@@ -13,6 +13,8 @@ export type QueuedApplication = {
   readonly received: CivilDate | null;
   /** The first thing the review organization owes, a day or a minute; null while it owes nothing by a day. */
   readonly due: string | null;
+  /** Names the applications of the same date of injury that were on file before it, with their states: the same while they are. */
+  readonly filedEarlier: string;
 };
 
 export type IntakeStore = {

@@ -6,10 +6,14 @@ import type { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import { Application } from '#domain/eligibility/application/application.ts';
 import type { KnownApplication } from '#domain/eligibility/application/known-application.ts';
+import { compareFilings } from '#domain/eligibility/duplicates/compare-filings.ts';
+import { readFiling } from '#domain/eligibility/duplicates/filing.ts';
+import { rememberingItems } from '#domain/eligibility/duplicates/items/read-item.ts';
 import { noticeOf, noticeText } from '#domain/eligibility/notice/notice.ts';
 import type { Screened } from '#domain/eligibility/screening/screening.ts';
 import { addEvents, type ChangeOutcome } from '../change-case.ts';
 import type { CaseStore, Clock, FiledEarlier, StoredCase } from '../ports.ts';
+import { filingOf } from './filing-of-form.ts';
 import { screenApplication } from './screen-application.ts';
 
 export type ScreenCaseOutcome =
@@ -25,13 +29,13 @@ export async function screenCase(
   return screenStored(cases, caseNumber, await cases.read(caseNumber));
 }
 
-async function screenStored(
+export async function screenStored(
   cases: CaseStore,
   caseNumber: string,
   stored: StoredCase | null,
 ): Promise<ScreenCaseOutcome> {
   if (stored?.case.form == null) return { kind: 'not-found', caseNumber };
-  const earlier = await cases.filedEarlier(stored.case);
+  const earlier = (await cases.filedEarlier(stored.case)).filter(mayBeSame(stored.case, stored.case.form));
   const application = applicationOf(stored, stored.case.form, earlier.map(knownApplication));
   const outcome = screenApplication(application);
   if (outcome.kind === 'refused') {
@@ -153,6 +157,15 @@ function knownApplication({ caseNumber, state, received, form }: FiledEarlier): 
     physician: form.physician.name,
     items: form.items.map(item => item.title),
   };
+}
+
+/** Whether one on file is open and anything but another dispute: all that a screening makes something of, however many there are. */
+function mayBeSame({ caseNumber, dispute }: Case, form: ApplicationForm): (earlier: FiledEarlier) => boolean {
+  const own = readFiling(filingOf(caseNumber, dispute.applicationReceived, form));
+  const read = rememberingItems();
+  return ({ caseNumber: other, state, received, form: filed }) =>
+    !over.includes(state) &&
+    compareFilings(own, readFiling(filingOf(other, received, filed)), read).verdict !== 'distinct';
 }
 
 const over: readonly CaseState[] = ['ineligible', 'terminated', 'final'];

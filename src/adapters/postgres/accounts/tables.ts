@@ -124,6 +124,7 @@ export type AccountTables = {
     readonly seat: number;
     readonly reviewer: string;
     readonly desk: ColumnType<string | null, string | null | undefined, never>;
+    readonly examined: ColumnType<string | null, undefined, string | null>;
   };
   readonly case_reads: {
     readonly number: ColumnType<string, never, never>;

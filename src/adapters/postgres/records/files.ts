@@ -5,8 +5,7 @@ import { Unreadable } from '#domain/records/unreadable.ts';
 import type { Enqueue } from '../cases.ts';
 import type { Database, Tables } from '../database.ts';
 import { alone } from './alone.ts';
-import { toPageRow } from './page-rows.ts';
-import { wordVector } from './word-vector.ts';
+import { insertPages } from './page-rows.ts';
 
 /** Held while files are counted and pages numbered, so that two files of one case counted at once both get their numbers. */
 const numbering = 7_240_613;
@@ -34,17 +33,7 @@ export function postgresFilePages(db: Database, enqueue: Enqueue): FilePageStore
           .where('next_page', '=', first)
           .returning('number')
           .executeTakeFirstOrThrow(() => new Error(`page ${first} of ${sha256} is not the next to be read`));
-        await tx
-          .insertInto('record_pages')
-          .values(pages.map(page => toPageRow(number, page)))
-          .execute();
-        // A line for each page, which no word can hold: put as JSON or as an array they would be escaped and read again.
-        const vectors = pages.map(page => (page.kind === 'read' ? wordVector(page.page.text) : ''));
-        await sql`insert into record_words (file, number, searched)
-          select ${number}, page.number, coalesce(page.vector, '')::tsvector
-          from unnest(${pages.map(numberOf)}::int[], string_to_array(${vectors.join('\n')}, chr(10))) as page(number, vector)`.execute(
-          tx,
-        );
+        await insertPages(tx, number, pages);
         await enqueueIndexes(tx, enqueue, number);
       });
     },

@@ -1,45 +1,61 @@
-import type { Insertable, Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { PageOutcome } from '#commands/records/ports.ts';
 import type { StoredPage } from '#commands/records/record-store.ts';
 import { unpackWords } from '#domain/records/pages/packed-words.ts';
 import { ReadPage } from '#domain/records/pages/record-page.ts';
 import { Unreadable } from '#domain/records/unreadable.ts';
+import type { Database } from '../database.ts';
+import { binaryArray } from './binary-array.ts';
 import type { RecordTables } from './tables.ts';
+import { wordVector } from './word-vector.ts';
 
 type Pages = RecordTables['record_pages'];
 
 /** What a page that could not be read is kept as: a sheet of paper, without a word, and not blank. */
 const unread = {
   text: '',
-  words: Buffer.alloc(0),
+  words: new Uint8Array(0),
   width: 612,
   height: 792,
   turned: 0,
   source: 'ocr',
   confidence: 0,
   blank: false,
-  fax_header: null,
+  faxHeader: null,
 } as const;
 
-export function toPageRow(file: number, outcome: PageOutcome): Insertable<Pages> {
-  if (outcome.kind === 'unreadable') {
-    return { file, number: outcome.number, ...unread, error: JSON.stringify(outcome.error) };
-  }
-  const { number, text, words, width, height, turned, source, confidence, blank, faxHeader } = outcome.page;
-  return {
-    file,
-    number,
-    text: storable(text),
-    words: Buffer.from(words.buffer, words.byteOffset, words.length),
-    width,
-    height,
-    turned,
-    source,
-    confidence,
-    blank,
-    fax_header: faxHeader === null ? null : storable(faxHeader),
-    error: null,
-  };
+/** Adds pages of a file and the words by which they are searched: a parameter for each column, however many pages these are. */
+export async function insertPages(tx: Database, file: number, outcomes: readonly PageOutcome[]): Promise<void> {
+  const rows = outcomes.map(outcome =>
+    outcome.kind === 'read'
+      ? { ...outcome.page, text: storable(outcome.page.text), error: null }
+      : { ...unread, number: outcome.number, error: JSON.stringify(outcome.error) },
+  );
+  const numbers = rows.map(row => row.number);
+  const [texts, words, vectors] = [
+    binaryArray(
+      'text',
+      rows.map(row => Buffer.from(row.text)),
+    ),
+    binaryArray(
+      'bytea',
+      rows.map(row => row.words),
+    ),
+    binaryArray(
+      'tsvector',
+      rows.map(row => wordVector(row.text)),
+    ),
+  ];
+  await sql`insert into record_pages
+      (file, number, text, words, width, height, turned, source, confidence, blank, fax_header, error)
+    select ${file}, * from unnest(${numbers}::int[], ${texts}::text[], ${words}::bytea[],
+      ${rows.map(row => row.width)}::real[], ${rows.map(row => row.height)}::real[], ${rows.map(row => row.turned)}::smallint[],
+      ${rows.map(row => row.source)}::text[], ${rows.map(row => row.confidence)}::real[], ${rows.map(row => row.blank)}::boolean[],
+      ${rows.map(row => (row.faxHeader === null ? null : storable(row.faxHeader)))}::text[], ${rows.map(row => row.error)}::json[])`.execute(
+    tx,
+  );
+  await sql`insert into record_words (file, number, searched)
+    select ${file}, * from unnest(${numbers}::int[], ${vectors}::tsvector[])`.execute(tx);
 }
 
 /** PostgreSQL keeps no NUL; what stands for it is as long, so that places stay. */

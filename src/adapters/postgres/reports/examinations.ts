@@ -21,30 +21,36 @@ const looked: readonly CaseState[] = [
 
 type Now = { readonly rules: string; readonly today: string };
 
-/** Every seat under review with its examination, whether that is stale, and when the determination is due. */
-const seats = ({ rules, today }: Now) => sql`
-  select c.case_number, r.seat, c.state, r.desk, e.result, e.errors, e.warnings, e.found, e.signed_on,
-    (select min(k.due) from clocks k where k.case_number = c.case_number and k.duty in ('D1', 'D1f', 'D2')) as due,
-    e.case_number is null or e.sequence <> c.sequence or e.record_version <> coalesce(i.version, 0)
-      or e.rules <> ${rules} or (e.signed_on is null and e.on_day <> ${today}) as is_stale
-  from cases c join case_reviewers r on r.case_number = c.case_number
-    left join draft_examinations e on e.case_number = r.case_number and e.seat = r.seat
-    left join record_indexes i on i.case_number = c.case_number
-  where c.state in (${sql.join([...looked])})`;
+/** What `case_reviewers.examined` says of a seat: by which rules, and for a draft on which day it was looked at as if it were signed. */
+const marks = ({ rules, today }: Now) => [rules, `${rules} ${today}`] as const;
+const examined = sql`coalesce(r.examined, '')`;
+
+/** Seats under review. */
+const seats = sql`cases c join case_reviewers r on r.case_number = c.case_number
+  and c.state in (${sql.join([...looked])})`;
+
+/** Whether a seat is to be examined, with bounds an index knows. */
+function isStale(now: Now): RawBuilder<boolean> {
+  const [signed, draft] = marks(now);
+  return sql<boolean>`(${examined} < ${signed} or (${examined} > ${signed} and ${examined} < ${draft}) or ${examined} > ${draft})`;
+}
+
+/** When the determinations of cases are due first. */
+const dueFirst = sql`(select case_number, min(due) as due from clocks where duty in ('D1', 'D1f', 'D2') group by case_number)`;
 
 /** Implements `ExaminationStore`: one row for each seat that was looked at. */
 export function postgresExaminations(db: Database): ExaminationStore {
   return {
     stale: async ({ limit, ...now }) => {
       const { rows } = await sql<{ case_number: string; seat: number }>`
-        select case_number, seat from (${seats(now)}) as seats where is_stale
-        order by due nulls last, case_number, seat limit ${limit}`.execute(db);
+        select c.case_number, r.seat from ${seats} left join ${dueFirst} as k on k.case_number = c.case_number
+        where ${isStale(now)} order by k.due nulls last, c.case_number, r.seat limit ${limit}`.execute(db);
       return rows.map(({ case_number: caseNumber, seat }) => ({ caseNumber, seat }));
     },
     countStale: async now => {
-      const { rows } = await sql<{ count: string }>`
-        select count(*) as count from (${seats(now)}) as seats where is_stale`.execute(db);
-      return Number(rows[0]?.count ?? 0);
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::int as count from ${seats} where ${isStale(now)}`.execute(db);
+      return rows[0]?.count ?? 0;
     },
     keep: async ({ caseNumber, seat }, from, result) => {
       const open = result?.signedOn === null ? result.findings.filter(finding => finding.open) : [];
@@ -64,9 +70,16 @@ export function postgresExaminations(db: Database): ExaminationStore {
         .values({ case_number: caseNumber, seat, ...kept })
         .onConflict(conflict => conflict.columns(['case_number', 'seat']).doUpdateSet(kept))
         .execute();
+      const [signed, draft] = marks({ rules: from.rules, today: from.on });
+      // What came meanwhile makes it an examination of something else: the seat is left to be examined.
+      await sql`update case_reviewers r set examined = ${(result?.signedOn ?? null) === null ? draft : signed} from cases c
+        where r.case_number = ${caseNumber} and r.seat = ${seat} and c.case_number = r.case_number
+          and c.sequence = ${from.sequence} and ${from.recordVersion} = coalesce(
+            (select i.version from record_indexes i where i.case_number = r.case_number), 0)`.execute(db);
     },
     page: (now, question) => page(db, now, question),
     forget: async () => {
+      await db.updateTable('case_reviewers').set({ examined: null }).where('examined', 'is not', null).execute();
       await db.deleteFrom('draft_examinations').execute();
     },
   };
@@ -78,26 +91,24 @@ function marksOf({ severity, rule }: Pick<DraftFinding, 'severity' | 'rule'>): s
 }
 
 async function page(db: Database, now: Now, question: DeskQuestion): Promise<DeskPage> {
-  const all = sql`with drafted as (select * from (${seats(now)}) as seats where result is not null)`;
+  const drafted = sql`${seats} join draft_examinations e
+    on e.case_number = r.case_number and e.seat = r.seat and e.result is not null`;
   const fits = sql.join(conditions(question), sql` and `);
-  const order =
-    question.sort === 'due'
-      ? sql`due nulls last, errors desc, warnings desc`
-      : sql`errors desc, warnings desc, due nulls last`;
+  const gravity = sql`e.errors desc, e.warnings desc`;
+  const order = question.sort === 'due' ? sql`k.due nulls last, ${gravity}` : sql`${gravity}, k.due nulls last`;
   const [{ rows }, counts, rules] = await Promise.all([
-    sql<Kept>`${all} select case_number, seat, state, desk, result, due, is_stale from drafted where ${fits}
-      order by ${order}, case_number, seat offset ${question.from} limit ${question.limit}`.execute(db),
-    sql<{ fitting: string; drafted: string; open: string }>`${all}
-      select count(*) filter (where ${fits}) as fitting, count(*) as drafted,
-        count(*) filter (where errors + warnings > 0) as open from drafted`.execute(db),
-    sql<{ mark: string }>`${all} select distinct unnest(found) as mark from drafted order by mark`.execute(db),
+    sql<Kept>`select c.case_number, r.seat, c.state, r.desk, e.result, k.due, ${isStale(now)} as is_stale
+      from ${drafted} left join ${dueFirst} as k on k.case_number = c.case_number where ${fits}
+      order by ${order}, c.case_number, r.seat offset ${question.from} limit ${question.limit}`.execute(db),
+    sql<{ fitting: number; drafted: number; open: number }>`
+      select (count(*) filter (where ${fits}))::int as fitting, count(*)::int as drafted,
+        (count(*) filter (where e.errors + e.warnings > 0))::int as open from ${drafted}`.execute(db),
+    sql<{ mark: string }>`select mark from unnest(${[...CheckRule.options]}::text[]) as mark
+      where exists (select from ${drafted} where e.found @> array[mark]) order by mark`.execute(db),
   ]);
-  const counted = counts.rows[0];
   return {
     rows: rows.map(rowOf),
-    fitting: Number(counted?.fitting ?? 0),
-    drafted: Number(counted?.drafted ?? 0),
-    open: Number(counted?.open ?? 0),
+    ...(counts.rows[0] ?? { fitting: 0, drafted: 0, open: 0 }),
     rules: rules.rows.flatMap(({ mark }) => CheckRule.safeParse(mark).data ?? []),
   };
 }
@@ -105,10 +116,10 @@ async function page(db: Database, now: Now, question: DeskQuestion): Promise<Des
 function conditions({ severity, rule, of, desk, caseNumber }: DeskQuestion): RawBuilder<unknown>[] {
   const mark = [severity, rule].filter(each => each !== null).join(' ');
   return [
-    sql`starts_with(case_number, ${caseNumber})`,
-    ...(mark === '' ? [] : [sql`${mark} = any(found)`]),
-    ...(of === null ? [] : [of === 'signed' ? sql`signed_on is not null` : sql`signed_on is null`]),
-    ...(desk === null ? [] : [sql`coalesce(desk, 'unseen') = ${desk} and signed_on is null`]),
+    sql`starts_with(c.case_number, ${caseNumber})`,
+    ...(mark === '' ? [] : [sql`e.found @> array[${mark}]`]),
+    ...(of === null ? [] : [of === 'signed' ? sql`e.signed_on is not null` : sql`e.signed_on is null`]),
+    ...(desk === null ? [] : [sql`coalesce(r.desk, 'unseen') = ${desk} and e.signed_on is null`]),
   ];
 }
 

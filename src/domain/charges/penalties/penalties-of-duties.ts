@@ -32,25 +32,38 @@ export function penaltiesOf(
   ended: readonly EndedDeadline[],
   asOf: string,
 ): readonly PenaltyOfDuty[] {
-  const late = [
+  return withinCap(
+    lateOrOpen(duties, ended).flatMap(({ duty, breaches: of, due, done }) =>
+      of.flatMap(breach =>
+        accrue({ breach, due, done, asOf }).map(penalty => ({
+          ...penalty,
+          notes: [...penalty.notes, ...duty.notes],
+          duty: duty.duty,
+          due,
+        })),
+      ),
+    ),
+  );
+}
+
+type LateOrOpen = {
+  readonly duty: Deadline;
+  readonly breaches: readonly Breach[];
+  readonly due: string;
+  readonly done: string | null;
+};
+
+/** The duties that cost something once they are late: the day each was due and the day it was done or ended, null while it is open. */
+export function lateOrOpen(duties: readonly Deadline[], ended: readonly EndedDeadline[]): readonly LateOrOpen[] {
+  const all = [
     ...duties.map(duty => ({ duty, done: duty.met?.on ?? null })),
     ...ended.map(duty => ({ duty, done: duty.ended.on })),
   ];
-  const penalties = late.flatMap(({ duty, done }) => penaltiesFor(duty, done, asOf));
-  return withinCap(penalties);
-}
-
-function penaltiesFor(duty: Deadline, done: string | null, asOf: string): PenaltyOfDuty[] {
-  const due = dueDay(duty);
-  if (!duty.enforced || due === null) return [];
-  return (breaches[duty.duty] ?? []).flatMap(breach =>
-    accrue({ breach, due, done, asOf }).map(penalty => ({
-      ...penalty,
-      notes: [...penalty.notes, ...duty.notes],
-      duty: duty.duty,
-      due,
-    })),
-  );
+  return all.flatMap(({ duty, done }) => {
+    const due = dueDay(duty);
+    const of = breaches[duty.duty];
+    return duty.enforced && due !== null && of !== undefined ? [{ duty, breaches: of, due, done }] : [];
+  });
 }
 
 /** The form is due with the decision; an hour that is due is taken with its day, so that hours late are no day yet. */

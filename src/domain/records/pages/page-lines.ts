@@ -66,5 +66,8 @@ function baselines(fragments: readonly Fragment[]): readonly Row[] {
 }
 
 function moved(word: Word, by: number): Word {
-  return by === 0 ? word : { ...word, start: word.start + by, end: word.end + by };
+  if (by === 0) return word;
+  // Each by its name: copied whole and then changed it takes twice as long, and a page has hundreds.
+  const { start, end, x, y, width, height, confidence } = word;
+  return { start: start + by, end: end + by, x, y, width, height, confidence };
 }
