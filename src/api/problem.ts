@@ -155,6 +155,7 @@ const plainDetails = {
     'It was used, took longer than ten minutes, or was begun in another browser. Begin again on the page to sign in.',
   'no-password':
     'Your account has no password: you sign in by your organization. Ask for a link by “I forgot my password” to choose one.',
+  'stale-sign-in': 'Sign in again first: your account has no password, so that is how you prove that it is you.',
   'wrong-present-password': 'The present password is another one.',
 } as const;
 

@@ -370,6 +370,7 @@ column      sessions.way text not null default 'password'::text
 column      sessions.device text not null default ''::text
 column      sessions.provider text
 column      sessions.two_factors boolean not null default false
+column      sessions.anew boolean not null default false
 column      sign_in_attempts.key character varying(255) not null
 column      sign_in_attempts.points integer not null default 0
 column      sign_in_attempts.expire bigint
