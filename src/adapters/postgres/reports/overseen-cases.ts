@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { CountedCase, OverseenStore } from '#commands/oversight/keep-counted.ts';
+import type { CountedCase, OverseenStore } from '#commands/oversight/ports.ts';
 import { overseenStage, overseenStages } from '#domain/corpus/oversight/lateness.ts';
 import { DutyId, Party } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database } from '../database.ts';
