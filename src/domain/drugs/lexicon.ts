@@ -3,15 +3,20 @@ export type Words = {
   readonly text: string;
   /** In small letters, each where it stands in the text. */
   readonly folded: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** A number for each word, the same for the same letters. */
-  readonly keys: readonly number[];
+  readonly keys: Int32Array;
+  /** Regular expressions see the same words: no letter has an accent, no underscore joins two. */
+  readonly isPlain: boolean;
 };
 
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
+const KIND = 3;
+/** A sign that regular expressions take otherwise. */
+const OTHERWISE = 4;
 
 /** What the characters up to the last Latin letter with an accent are. */
 const KINDS = Uint8Array.from({ length: 592 }, (_none, code) => kindOf(code));
@@ -20,10 +25,11 @@ function kindOf(code: number): number {
   if (code >= 97 && code <= 122) return LETTER;
   if (code >= 65 && code <= 90) return LETTER;
   if (code >= 48 && code <= 57) return DIGIT;
-  return code > 191 ? LETTER : OTHER;
+  if (code === 95) return OTHER | OTHERWISE;
+  return code > 191 ? LETTER | OTHERWISE : OTHER;
 }
 
-function charKind(code: number): number {
+function signKind(code: number): number {
   return code < KINDS.length ? (KINDS[code] ?? OTHER) : OTHER;
 }
 
@@ -37,28 +43,45 @@ function smallLetter(code: number): number {
   return code < SMALL.length ? (SMALL[code] ?? code) : code;
 }
 
+/** Where words are noted down until it is known how many there are. */
+let startsFound = new Int32Array(4096);
+let endsFound = new Int32Array(4096);
+
 /** Splits a text into words; offsets are UTF-16 code units. */
 export function splitWords(text: string): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const kind = charKind(text.charCodeAt(at));
-    const start = at;
-    at += 1;
-    if (kind === OTHER) continue;
-    while (at < text.length && charKind(text.charCodeAt(at)) === kind) at += 1;
-    starts.push(start);
-    ends.push(at);
+  const { length } = text;
+  if (length > startsFound.length) {
+    startsFound = new Int32Array(2 * length);
+    endsFound = new Int32Array(2 * length);
   }
-  return wordsAt(text, starts, ends);
+  let count = 0;
+  let before = OTHER;
+  let met = 0;
+  for (let at = 0; at < length; at += 1) {
+    const sign = signKind(text.charCodeAt(at));
+    const kind = sign & KIND;
+    if (sign === before) continue;
+    met |= sign;
+    if (kind === before) continue;
+    if (before !== OTHER) {
+      endsFound[count] = at;
+      count += 1;
+    }
+    startsFound[count] = at;
+    before = kind;
+  }
+  if (before !== OTHER) {
+    endsFound[count] = length;
+    count += 1;
+  }
+  return wordsAt(text, startsFound.slice(0, count), endsFound.slice(0, count), (met & OTHERWISE) === 0);
 }
 
 /** The words that stand between the places given, in order. */
-export function wordsAt(text: string, starts: readonly number[], ends: readonly number[]): Words {
-  const keys: number[] = [];
-  for (let index = 0; index < starts.length; index += 1) keys.push(wordKey(text, starts[index] ?? 0, ends[index] ?? 0));
-  return { text, folded: folded(text), starts, ends, keys };
+export function wordsAt(text: string, starts: Int32Array, ends: Int32Array, isPlain: boolean): Words {
+  const keys = new Int32Array(starts.length);
+  for (let index = 0; index < keys.length; index += 1) keys[index] = hashOf(text, starts[index] ?? 0, ends[index] ?? 0);
+  return { text, folded: folded(text), starts, ends, keys, isPlain };
 }
 
 /** A text in small letters, each where it stands: a dotted capital I, which would take two places, stays. */
@@ -74,16 +97,17 @@ function folded(text: string): string {
 
 /** The words in small letters. */
 export function smallWords({ folded, starts, ends }: Words): string[] {
-  return starts.map((start, index) => folded.slice(start, ends[index]));
+  const words: string[] = [];
+  for (let index = 0; index < starts.length; index += 1) words.push(folded.slice(starts[index], ends[index]));
+  return words;
 }
 
-/** The length, the first letters and the last of a word as one number, the same for capitals and small letters. */
-function wordKey(text: string, start: number, end: number): number {
-  let key = end - start;
-  for (let at = Math.min(end, start + 4) - 1; at >= start; at -= 1) {
-    key = (Math.imul(key, 31) + smallLetter(text.charCodeAt(at))) | 0;
-  }
-  return (Math.imul(key, 31) + smallLetter(text.charCodeAt(end - 1))) | 0;
+/** The letters between two places as one number, the same for capitals and small letters. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1)
+    hash = Math.imul(hash ^ smallLetter(text.charCodeAt(at)), 0x01000193) + at - start;
+  return hash ^ (hash >>> 15);
 }
 
 type Phrase<T> = {
@@ -92,8 +116,11 @@ type Phrase<T> = {
   readonly second: number | undefined;
   readonly value: T;
 };
-/** Phrases whose first words have the same key, longest first; the keys of the second words of those that have one stand side by side. */
-type Phrases<T> = { readonly phrases: readonly Phrase<T>[]; readonly secondKeys: Int32Array };
+/** Phrases whose first words have the same key, longest first: those of several words by the key of the second, and those of one. */
+type Phrases<T> = {
+  readonly bySecond: ReadonlyMap<number, readonly Phrase<T>[]>;
+  readonly alone: readonly Phrase<T>[];
+};
 
 /** Phrases to be found in text, by the key of their first word. */
 export type Lexicon<T> = {
@@ -107,7 +134,7 @@ export function lexicon<T>(entries: Iterable<readonly [phrase: string, value: T]
   const grouped = new Map<number, Phrase<T>[]>();
   for (const [phrase, value] of entries) {
     const split = splitWords(phrase);
-    const [key, second] = split.keys;
+    const [key, second] = [split.keys[0], split.keys[1]];
     if (key === undefined) continue;
     const entry = { words: smallWords(split), second, value };
     const same = grouped.get(key);
@@ -119,9 +146,11 @@ export function lexicon<T>(entries: Iterable<readonly [phrase: string, value: T]
 }
 
 function longestFirst<T>(same: readonly Phrase<T>[]): Phrases<T> {
-  const phrases = same.toSorted((a, b) => b.words.length - a.words.length);
-  const seconds = phrases.flatMap(({ second }) => second ?? []);
-  return { phrases, secondKeys: Int32Array.from(seconds) };
+  const bySecond = new Map<number, Phrase<T>[]>();
+  for (const phrase of same.toSorted((a, b) => b.words.length - a.words.length)) {
+    if (phrase.second !== undefined) bySecond.set(phrase.second, [...(bySecond.get(phrase.second) ?? []), phrase]);
+  }
+  return { bySecond, alone: same.filter(({ second }) => second === undefined) };
 }
 
 const BITS_A_KEY = 16;
@@ -207,12 +236,9 @@ function phraseAt<T>(entries: Lexicon<T>, words: Words, index: number): PhraseMa
   };
 }
 
-function longestAt<T>({ phrases, secondKeys }: Phrases<T>, words: Words, index: number): Phrase<T> | undefined {
-  const next = words.keys[index + 1];
-  for (let at = 0; at < phrases.length; at += 1) {
-    if (at < secondKeys.length && secondKeys[at] !== next) continue;
-    const phrase = phrases[at];
-    if (phrase !== undefined && standsAt(words, index, phrase)) return phrase;
-  }
+function longestAt<T>({ bySecond, alone }: Phrases<T>, words: Words, index: number): Phrase<T> | undefined {
+  const longer = bySecond.size === 0 ? undefined : bySecond.get(words.keys[index + 1] ?? 0);
+  if (longer !== undefined) for (const phrase of longer) if (standsAt(words, index, phrase)) return phrase;
+  for (const phrase of alone) if (standsAt(words, index, phrase)) return phrase;
   return undefined;
 }

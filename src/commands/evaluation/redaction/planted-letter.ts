@@ -7,7 +7,8 @@ import * as names from './lists/names.ts';
 import * as places from './lists/places.ts';
 import * as templates from './lists/templates.ts';
 import { developedAfter } from './lists/former-held-out-sentences.ts';
-import { heldOut } from './lists/held-out-sentences.ts';
+import * as anew from './lists/held-out-anew.ts';
+import { heldOutBefore } from './lists/held-out-before.ts';
 import {
   addressOf,
   birthDay,
@@ -50,9 +51,10 @@ export const developedSets: readonly Sets[] = [
   { names: names.developedToo, places: places.developedToo, templates: templates.developedToo },
   { names: names.developedLast, places: places.developedLast, templates: templates.developedLast },
   { names: names.developedAfter, places: places.developedAfter, templates: developedAfter },
+  { names: names.heldOutBefore, places: places.heldOutBefore, templates: heldOutBefore },
 ];
 /** What nobody looked at meanwhile. */
-export const heldOutSets: readonly Sets[] = [{ names: names.heldOut, places: places.heldOut, templates: heldOut }];
+export const heldOutSets: readonly Sets[] = [{ names: anew.names, places: anew.places, templates: anew.sentences }];
 
 type Case = {
   readonly known: readonly KnownIdentifier[];

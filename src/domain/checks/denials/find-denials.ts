@@ -1,5 +1,5 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
-import { lookAt, mayMatch, mayMatchAny, type PatternSet, patternSet } from '#domain/drugs/words/pattern-set.ts';
+import { everyMatch, everyMatchIn, hasMatchIn } from '#domain/drugs/words/every-match.ts';
+import { lookAt, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { quotedSpans } from '../letter/voice.ts';
 import type { Cue, Denied } from './cues/cue.ts';
@@ -26,7 +26,7 @@ const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|appear)\b/i;
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */
 const NOT_ABSENCE =
-  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! many)|why|when|whether|what|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning)\b)/i;
+  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|repeat|repeated|another|second|updated|cause|origin|nature|etiology|onset|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! many)|why|when|whether|what|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning)\b)/i;
 
 const PERSON_ALONE =
   /^\s*(?:(?:the|this)\s+)?(?:injured\s+)?(?:patient|worker|claimant|applicant|employee|individual|he|she)\s*$/i;
@@ -40,9 +40,16 @@ function objectAfter(text: string, from: number, to: number): Span {
   return { start: from, end: stop === null ? to : from + stop.index };
 }
 
+function commaAfter(text: string, from: number, to: number): number {
+  const comma = text.indexOf(',', from);
+  return comma < 0 ? to : Math.min(comma, to);
+}
+
+const OBJECT_BEGINS = /[;:,]|\b(?:and|but|however|although|while|that|because|therefore|in addition)\b/gi;
+
 function objectBefore(text: string, from: number, to: number): Span {
   const said = text.slice(from, to);
-  const cuts = everyMatch(said, /[;:,]|\b(?:and|but|however|although|while|that|because|therefore|in addition)\b/gi);
+  const cuts = everyMatch(said, OBJECT_BEGINS);
   const cut = cuts
     .filter(match => match[0] !== 'and' || /\b(?:is|are|was|were|has|have)\b/.test(said.slice(0, match.index)))
     .at(-1);
@@ -51,7 +58,9 @@ function objectBefore(text: string, from: number, to: number): Span {
 
 /** Words of which a denial has one; the other is "n't". */
 const DENYING =
-  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|un(?:mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted))\b/i;
+  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|pass(?:es)?|un(?:supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted))\b/i;
+
+const UNLESS = /\bunless\b/i;
 
 type SoughtCues = { readonly cues: readonly Cue[]; readonly sought: PatternSet };
 
@@ -70,18 +79,18 @@ function inSentence(
 ): Denial[] {
   const { text } = checked;
   lookAt(sought, text, sentence);
-  if (!mayMatchAny(sought)) return [];
+  const tried = toBeTried(sought);
+  if (tried.length === 0) return [];
   const said = text.slice(sentence.start, sentence.end);
-  if (!DENYING.test(said) && !/n't\b/i.test(said)) return [];
-  if (checked.isOfGuideline(sentence) || /\bunless\b/i.test(said)) return [];
+  if (!hasMatchIn(text, sentence, said, DENYING) && !/n't\b/i.test(said)) return [];
+  if (checked.isOfGuideline(sentence) || hasMatchIn(text, sentence, said, UNLESS)) return [];
   const found: Denial[] = [];
-  for (const [index, { pattern, denied, objectBefore: isBefore, thing }] of cues.entries()) {
-    if (!mayMatch(sought, index)) continue;
-    for (const match of everyMatch(said, pattern)) {
+  for (const { pattern, denied, objectBefore: isBefore, untilComma, thing } of tried.flatMap(index => cues[index] ?? [])) {
+    for (const match of everyMatchIn(text, sentence, said, pattern)) {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const object = isBefore
         ? objectBefore(text, sentence.start, cue.start)
-        : objectAfter(text, cue.end, sentence.end);
+        : objectAfter(text, cue.end, untilComma ? commaAfter(text, cue.end, sentence.end) : sentence.end);
       const words = text.slice(object.start, object.end);
       if (words.trim().length < 3 || NOT_ABSENCE.test(words) || (isBefore && CONCLUSION.test(match[0]))) continue;
       if (isBefore && PERSON_ALONE.test(words)) continue; // what was not done to a person is told behind it

@@ -1,6 +1,6 @@
-import { splitWords } from '#domain/drugs/lexicon.ts';
+import { splitWords, type Words } from '#domain/drugs/lexicon.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
-import { lookAtAll, mayMatch, type PatternSet, patternSet } from '#domain/drugs/words/pattern-set.ts';
+import { lookAtAll, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import { type NamedParts, partsNamed } from '../letter/regions.ts';
 import type { Denial } from './find-denials.ts';
 import type { DeniedThing, Query, Topic } from './query.ts';
@@ -46,23 +46,26 @@ const SPOKEN_OF = TOPICS.flatMap(([, speaksOf], topic) => speaksOf.map(pattern =
 const SOUGHT: PatternSet = patternSet(SPOKEN_OF.map(({ pattern }) => pattern));
 
 /** The topics whose words a thing has, in order. */
-function topicsOf(words: string): Topic[] {
+function topicsOf(words: Words): Topic[] {
   lookAtAll(SOUGHT, words);
-  const spoken = new Set(SPOKEN_OF.flatMap(({ topic }, index) => (mayMatch(SOUGHT, index) ? topic : [])));
+  const spoken = new Set(toBeTried(SOUGHT).map(index => SPOKEN_OF[index]?.topic));
   return TOPICS.flatMap(([topic, speaksOf], index) => (speaksOf.length === 0 || spoken.has(index) ? topic : []));
 }
 
+/** White space other than single blanks. */
+const UNEVEN = / {2}|[^\S ]/;
 const POINTS_BACK =
   /\b(?:these|this|those|such) (?:types? of )?(?:medications?|drugs?|agents?|treatments?|therap(?:y|ies)|measures)\b/;
 
 /** What a denial in a text denies, given what the text is about (the parts of the body its title names); null when no topic understands it. */
 export function understand(denial: Denial, text: string, titleParts: () => NamedParts): Query | null {
   const thing = thingDenied(denial, text, titleParts);
-  return firstOf(topicsOf(thing.words), thing);
+  return firstOf(topicsOf(thing.split()), thing);
 }
 
 function thingDenied(denial: Denial, text: string, titleParts: () => NamedParts): DeniedThing {
-  const said = text.slice(denial.object.start, denial.object.end).replaceAll(/\s+/g, ' ').toLowerCase();
+  const written = text.slice(denial.object.start, denial.object.end);
+  const said = (UNEVEN.test(written) ? written.replaceAll(/\s+/g, ' ') : written).toLowerCase();
   const own = denial.thing === undefined ? said : `${denial.thing} ${said.trimStart()}`;
   const before = denial.previous;
   const words =

@@ -82,17 +82,21 @@ function inReasons(checked: CheckedItem): Defect[] {
     .drugs()
     .map(match => checked.title.text.slice(match.start, match.end).split(/\s/)[0] ?? '');
   if (names.length === 0) return [];
-  const { starts, ends } = checked.rationale.words();
-  const known = new Set(names.map(name => name.toLowerCase()));
-  for (const [index, word] of checked.rationale.smallWords().entries()) {
-    if (word.length < 6 || known.has(word)) continue;
+  const { folded, starts, ends } = checked.rationale.words();
+  const small = names.map(name => name.toLowerCase());
+  const first = new Set(small.filter(name => name.length >= 6).map(name => name.charCodeAt(0)));
+  for (let index = 0; index < starts.length; index += 1) {
     const start = starts[index] ?? 0;
+    const end = ends[index] ?? start;
+    if (end - start < 6 || !first.has(folded.charCodeAt(start))) continue;
+    const word = folded.slice(start, end);
+    if (small.includes(word)) continue;
     const name = names.find(
-      one =>
+      (one, at) =>
         Math.abs(one.length - word.length) <= NEARBY &&
         one.length >= 6 &&
-        one[0]?.toLowerCase() === word[0] &&
-        distance(one.toLowerCase(), word) <= (one.length < 8 ? 1 : NEARBY),
+        small[at]?.[0] === word[0] &&
+        distance(small[at] ?? '', word) <= (one.length < 8 ? 1 : NEARBY),
     );
     if (
       name === undefined ||
@@ -104,8 +108,8 @@ function inReasons(checked: CheckedItem): Defect[] {
       {
         item: checked.index,
         severity: 'warning',
-        message: `"${checked.rationale.text.slice(start, ends[index])}" is not the name of the drug; the item asks for ${name}: correct the spelling.`,
-        at: placeIn(checked.rationale, { start, end: ends[index] ?? start }),
+        message: `"${checked.rationale.text.slice(start, end)}" is not the name of the drug; the item asks for ${name}: correct the spelling.`,
+        at: placeIn(checked.rationale, { start, end }),
         against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
       },
     ];

@@ -1,7 +1,7 @@
 import { type DateMention, findDates } from '#domain/calendar/read-date.ts';
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, knownWords } from '#domain/drugs/words/every-match.ts';
 import { findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
-import { type PhraseMatch, smallWords, splitWords, type Words } from '#domain/drugs/lexicon.ts';
+import { type PhraseMatch, smallWords, type Words } from '#domain/drugs/lexicon.ts';
 import type { FactKind, FactOf } from '#domain/evidence/fact.ts';
 import { factsByKind } from '#domain/evidence/find-facts.ts';
 import { type Reading, readPage } from '#domain/evidence/reading/reading.ts';
@@ -40,7 +40,7 @@ export function checkedText(part: LetterPart, text: string): CheckedText {
   const reading = lazy(() => readPage(text, sentences()));
   const byKind = lazy(() => factsByKind({ document: part, page: 1, part: 'summary' }, reading()));
   const voices = new Map<number, { readonly end: number; readonly isOfGuideline: boolean }>();
-  const words = lazy(() => splitWords(text));
+  const words = lazy(() => knownWords(text));
   return {
     part,
     text,

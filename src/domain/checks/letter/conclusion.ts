@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, everyMatchIn, hasMatchIn } from '#domain/drugs/words/every-match.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import type { CheckedText, Span } from './checked-text.ts';
 
@@ -17,15 +17,12 @@ const NEGATIVE =
 const NEGATIVE_AFTER =
   /^[^.;]{0,160}?\b(?:not|cannot|can't|never|unclear|questionable|lacking|unsubstantiated|un-?established)\b/i;
 
+const CLAUSE_END =
+  /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi;
+
 function clauseBefore(sentence: string, at: number): string {
   const before = sentence.slice(0, at);
-  const cuts = [
-    ...everyMatch(
-      before,
-      /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi,
-    ),
-  ];
-  const cut = cuts.at(-1);
+  const cut = everyMatch(before, CLAUSE_END).at(-1);
   return cut === undefined ? before : before.slice(cut.index + cut[0].length);
 }
 
@@ -55,13 +52,13 @@ export function findConclusions({ text, sentences: split, isOfGuideline }: Check
     const { start, end } = span;
     const sentence = text.slice(start, end);
     lookAt(SOUGHT, text, span);
-    const strong = mayMatch(SOUGHT, 0) ? everyMatch(sentence, NECESSITY).at(-1) : undefined;
+    const strong = mayMatch(SOUGHT, 0) ? everyMatchIn(text, span, sentence, NECESSITY).at(-1) : undefined;
     const isLate = index >= sentences.length - 2;
     const isWeak =
       strong === undefined &&
       mayMatch(SOUGHT, 1) &&
-      (isLate || (mayMatch(SOUGHT, 2) && ABOUT_THE_REQUEST.test(sentence)));
-    const weak = isWeak ? everyMatch(sentence, OTHER).at(-1) : undefined;
+      (isLate || (mayMatch(SOUGHT, 2) && hasMatchIn(text, span, sentence, ABOUT_THE_REQUEST)));
+    const weak = isWeak ? everyMatchIn(text, span, sentence, OTHER).at(-1) : undefined;
     const match = strong ?? weak;
     if (
       match === undefined ||

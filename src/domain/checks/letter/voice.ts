@@ -1,3 +1,4 @@
+import { hasMatchIn } from '#domain/drugs/words/every-match.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 
 type Span = { readonly start: number; readonly end: number };
@@ -24,7 +25,7 @@ export function isGuidelineVoice(text: string, sentence: Span): boolean {
   lookAt(SOUGHT, text, sentence);
   const said = text.slice(sentence.start, sentence.end);
   const has = (pattern: (typeof VOICES)[number]): boolean =>
-    mayMatch(SOUGHT, VOICES.indexOf(pattern)) && pattern.test(said);
+    mayMatch(SOUGHT, VOICES.indexOf(pattern)) && hasMatchIn(text, sentence, said, pattern);
   if (has(OF_THIS_CASE)) return false;
   const isOfGuideline = has(GUIDELINE);
   if (isOfGuideline && has(CONDITION)) return !has(OF_THE_FILE);

@@ -3,7 +3,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
 import { findConfusions } from '../words/confusions.ts';
-import { misspelling } from '../words/spelling.ts';
+import { misspeltWords } from '../words/spelling.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(c),(e)',
@@ -15,21 +15,9 @@ function sentenceStarts(text: CheckedText): ReadonlySet<number> {
   return new Set(text.sentences().map(({ start }) => start));
 }
 
-type Slip = { readonly word: string; readonly meant: string; readonly index: number };
-
-function slipsIn(words: readonly string[]): Slip[] {
-  const slips: Slip[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? '';
-    const meant = misspelling(word);
-    if (meant !== null) slips.push({ word, meant, index });
-  }
-  return slips;
-}
-
 function spelling(checked: CheckedText, item: number | null): Defect[] {
   const { starts, ends } = checked.words();
-  const slips = slipsIn(checked.smallWords());
+  const slips = misspeltWords(checked.words());
   if (slips.length === 0) return [];
   const openings = sentenceStarts(checked);
   const seen = new Set<string>();
@@ -61,7 +49,7 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
 }
 
 function confusions(checked: CheckedText, item: number | null): Defect[] {
-  return findConfusions(checked.text, checked.lower()).map(({ meant, ...span }) => ({
+  return findConfusions(checked.text).map(({ meant, ...span }) => ({
     item,
     message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${/^(?:the|is|from)\b/.test(meant) && meant.includes(' ') ? meant : `"${meant}"`}: correct it.`,
     at: placeIn(checked, span),

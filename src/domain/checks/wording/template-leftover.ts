@@ -54,17 +54,16 @@ const UNEVEN =
   /\((?:\s*\)|\()|\[\s*\]|\)\)|\.(?:\.|[A-Z])|,\s?,|;\s?;|\s\.|[a-z](?:'\s|(?:An?|The|This|There|Treatment|Diagnoses|Medications|He|She)\s)|[_[<{#]|[Xx]{3}|[Ll][Oo][Rr][Ee][Mm]/;
 
 /** A word that stands twice, with one blank between. */
-function twice({ words, smallWords, text }: CheckedText): Span[] {
-  const { keys, starts, ends } = words();
-  const small = smallWords();
+function twice({ words, text }: CheckedText): Span[] {
+  const { folded, keys, starts, ends } = words();
   const found: Span[] = [];
   for (let index = 0; index + 1 < keys.length; index += 1) {
     if (keys[index] !== keys[index + 1]) continue;
-    const word = small[index] ?? '';
-    if (word !== small[index + 1]) continue;
     const start = starts[index] ?? 0;
     const next = starts[index + 1] ?? 0;
     const end = ends[index + 1] ?? 0;
+    const word = folded.slice(start, ends[index]);
+    if (word !== folded.slice(next, end)) continue;
     if (next - (ends[index] ?? 0) !== 1 || word.length < 2 || !/^[a-z]/.test(word) || TWICE.has(word)) continue;
     if (text.charAt(next - 1) !== ' ' || /[\w-]/.test(text.charAt(start - 1)) || /[\w-]/.test(text.charAt(end)))
       continue;

@@ -1,6 +1,5 @@
 import { hasMatch } from '#domain/drugs/words/every-match.ts';
-import { listsIn, runLists } from '#domain/drugs/words/patterns/letter-runs.ts';
-import { neededBy } from '#domain/drugs/words/patterns/needed-letters.ts';
+import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 
 /** A right word in a wrong place: where it stands, and what is probably meant. */
 export type Confusion = { readonly start: number; readonly end: number; readonly meant: string };
@@ -92,13 +91,12 @@ const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
 type Row = { readonly pattern: RegExp; readonly meant: string };
 
 const PATTERNS: readonly Row[] = ROWS.map(([row, meant]) => ({ pattern: new RegExp(`\\b(?:${row})`, 'gi'), meant }));
-const SOUGHT = runLists(PATTERNS.map(({ pattern }) => neededBy(pattern)));
+const SOUGHT = patternSet(PATTERNS.map(({ pattern }) => pattern));
 
 /** Words that are right elsewhere and wrong where they stand; of rows that fit at one place, the first. */
-export function findConfusions(text: string, lower = text.toLowerCase()): Confusion[] {
-  const likely = listsIn(lower, SOUGHT)
-    .flatMap(row => PATTERNS[row] ?? [])
-    .filter(({ pattern }) => hasMatch(text, pattern));
+export function findConfusions(text: string): Confusion[] {
+  lookAt(SOUGHT, text, { start: 0, end: text.length });
+  const likely = PATTERNS.filter(({ pattern }, row) => mayMatch(SOUGHT, row) && hasMatch(text, pattern));
   const found: Confusion[] = [];
   for (let from = 0; likely.length > 0; from = found.at(-1)?.end ?? from) {
     const next = firstOf(likely, text, from);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { splitWords } from '#domain/drugs/lexicon.ts';
 import { MEDICAL_WORDS } from './medical-words.ts';
-import { misspelling } from './spelling.ts';
+import { misspelling, misspeltWords } from './spelling.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -17,6 +18,18 @@ test.each([
   ['revaluation',    null],
 ])('%s → %s', (word, meant) => {
   expect(misspelling(word)).toBe(meant);
+});
+
+test('in a text each where it stands, a second time as at first', () => {
+  const words = splitWords('The guidelien is no Guideline; RADICULOPTHY of the knee, recommeded twice, recommeded.');
+  const slips = [
+    { index: 1, word: 'guidelien', meant: 'guideline' },
+    { index: 5, word: 'radiculopthy', meant: 'radiculopathy' },
+    { index: 9, word: 'recommeded', meant: 'recommended' },
+    { index: 11, word: 'recommeded', meant: 'recommended' },
+  ];
+  expect(misspeltWords(words)).toEqual(slips);
+  expect(misspeltWords(words)).toEqual(slips);
 });
 
 test('no listed word is called misspelt, nor its plural', () => {

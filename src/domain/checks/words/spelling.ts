@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { drugNames } from '#domain/drugs/find-drug.ts';
+import type { Words } from '#domain/drugs/lexicon.ts';
 import { MEDICAL_WORDS } from './medical-words.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 
@@ -134,6 +135,8 @@ function decide(word: string): string | null {
 
 const decided = new Map<string, string | null>();
 const MOST_KEPT = 50_000;
+/** Right words met before, by what their letters come to: most words of a text are among them. */
+const RIGHT_BEFORE: (string | undefined)[] = Array.from({ length: 2 ** 14 });
 
 /** The word probably meant by one that is nearly a word of medicine or of guidelines, in lower case; null when it is right or unknown. */
 export function misspelling(word: string): string | null {
@@ -145,4 +148,26 @@ export function misspelling(word: string): string | null {
   const meant = decide(word);
   decided.set(word, meant);
   return meant;
+}
+
+/** A word of a text that is probably misspelt, by its index, and the word meant. */
+export type Slip = { readonly index: number; readonly word: string; readonly meant: string };
+
+/** Every word of a text that is nearly a word of medicine or of guidelines. */
+export function misspeltWords({ folded, starts, ends, keys }: Words): Slip[] {
+  const slips: Slip[] = [];
+  for (let index = 0; index < keys.length; index += 1) {
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? start;
+    if (end - start < SHORTEST - 1) continue;
+    const place = (keys[index] ?? 0) & (RIGHT_BEFORE.length - 1);
+    const before = RIGHT_BEFORE[place];
+    if (before !== undefined && before.length === end - start && folded.startsWith(before, start)) continue;
+    // joined anew, so that what is kept is the word and not the text it was cut from
+    const word = Array.from(folded.slice(start, end)).join('');
+    const meant = misspelling(word);
+    if (meant === null) RIGHT_BEFORE[place] = word;
+    else slips.push({ index, word, meant });
+  }
+  return slips;
 }

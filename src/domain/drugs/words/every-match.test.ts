@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyMatch, firstMatch, hasMatch } from './every-match.ts';
+import { everyMatch, everyMatchIn, firstMatch, hasMatch, hasMatchIn } from './every-match.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -47,4 +47,11 @@ test.each([
   const single = new RegExp(pattern.source, pattern.flags.replace('g', ''));
   expect(hasMatch(LONG, single)).toBe(single.test(LONG));
   expect(firstMatch(LONG, single)?.index).toBe(single.exec(LONG)?.index);
+  for (let start = 0; start < LONG.length; start += 7) {
+    const stretch = { start, end: Math.min(LONG.length, start + 60) };
+    const said = LONG.slice(stretch.start, stretch.end);
+    const own = Array.from(said.matchAll(pattern), match => [match.index, match[0]]);
+    expect(everyMatchIn(LONG, stretch, said, pattern).map(match => [match.index, match[0]])).toEqual(own);
+    expect(hasMatchIn(LONG, stretch, said, single)).toBe(own.length > 0);
+  }
 });

@@ -1,7 +1,15 @@
 import { firstLetters } from './patterns/first-letters.ts';
 import { holdsAny, type SoughtAny, soughtAny, type Triples, triplesOf } from './patterns/letter-triples.ts';
 import { neededBy } from './patterns/needed-letters.ts';
-import { hasKey, isOfWord, tableOf, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
+import { splitWords, type Words } from '../lexicon.ts';
+import {
+  firstFrom,
+  hasKey,
+  isOfWord,
+  tableOf,
+  type WordBeginnings,
+  wordBeginnings,
+} from './patterns/word-beginnings.ts';
 
 /** In texts shorter than this a pattern is looked for as it is. */
 const SHORT = 400;
@@ -37,17 +45,17 @@ function newSearch(pattern: RegExp): Search {
 }
 
 /** What a text is known by; each made when first asked for. */
-type Known = { readonly text: string; words: WordBeginnings | null; triples: Triples | null };
+type Known = { readonly text: string; split: Words | null; words: WordBeginnings | null; triples: Triples | null };
 
 /** Texts looked at last: many patterns are looked for in one after the other. */
-const MOST_KNOWN = 24;
+const MOST_KNOWN = 64;
 const lately = new Map<string, Known>();
 
 function knownOf(text: string): Known {
   const known = lately.get(text);
   if (known !== undefined) return known;
   if (lately.size >= MOST_KNOWN) lately.clear();
-  const fresh = { text, words: null, triples: null };
+  const fresh = { text, split: null, words: null, triples: null };
   lately.set(text, fresh);
   return fresh;
 }
@@ -76,8 +84,8 @@ export function firstMatch(text: string, pattern: RegExp): RegExpExecArray | nul
   if (text.length >= SHORT) {
     const search = searchFor(pattern);
     const known = knownOf(text);
-    if (search.at === 'words') return firstMatchAtWords(known, search);
     if (!mayHold(known, search.needed)) return null;
+    if (search.at === 'words') return firstMatchAtWords(known, search);
   }
   pattern.lastIndex = 0;
   return pattern.exec(text);
@@ -106,8 +114,18 @@ export function wordsOfText(text: string): WordBeginnings {
 }
 
 function wordsOf(known: Known): WordBeginnings {
-  known.words ??= wordBeginnings(known.text);
+  known.words ??= wordBeginnings(splitOf(known));
   return known.words;
+}
+
+function splitOf(known: Known): Words {
+  known.split ??= splitWords(known.text);
+  return known.split;
+}
+
+/** The words of a text that other things are looked for in too: it is split once. */
+export function knownWords(text: string): Words {
+  return splitOf(knownOf(text));
 }
 
 /** At how many words a pattern may begin. */
@@ -124,6 +142,44 @@ export type Stretch = { readonly start: number; readonly end: number };
 /** Whether a place lies within a word: a stretch that begins there begins with what is no word of the text. */
 export function isInWord(text: string, at: number): boolean {
   return at > 0 && isOfWord(text.charCodeAt(at - 1)) && isOfWord(text.charCodeAt(at));
+}
+
+/** Every match of a global pattern in a stretch of a text that is known, cut out of it as `said`: offsets are into that. */
+export function everyMatchIn(text: string, stretch: Stretch, said: string, pattern: RegExp): RegExpExecArray[] {
+  const search = searchFor(pattern);
+  if (search.at !== 'words' || isInWord(text, stretch.start)) return everyMatchAnywhere(said, pattern);
+  const { starts, keys } = wordsOfText(text);
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (let index = firstFrom(starts, stretch.start); index < keys.length; index += 1) {
+    const start = (starts[index] ?? 0) - stretch.start;
+    if (start >= said.length) break;
+    if (start < from || !hasKey(search.table, keys[index] ?? 0)) continue;
+    search.pattern.lastIndex = start;
+    const match = search.pattern.exec(said);
+    if (match === null) continue;
+    found.push(match);
+    from = search.pattern.lastIndex;
+  }
+  return found;
+}
+
+/** Whether a pattern, global or not, matches in a stretch of a text that is known, cut out of it as `said`. */
+export function hasMatchIn(text: string, stretch: Stretch, said: string, pattern: RegExp): boolean {
+  const search = searchFor(pattern);
+  if (search.at !== 'words' || isInWord(text, stretch.start)) {
+    pattern.lastIndex = 0;
+    return pattern.test(said);
+  }
+  const { starts, keys } = wordsOfText(text);
+  for (let index = firstFrom(starts, stretch.start); index < keys.length; index += 1) {
+    const start = (starts[index] ?? 0) - stretch.start;
+    if (start >= said.length) return false;
+    if (!hasKey(search.table, keys[index] ?? 0)) continue;
+    search.pattern.lastIndex = start;
+    if (search.pattern.test(said)) return true;
+  }
+  return false;
 }
 
 type AtWords = Extract<Search, { at: 'words' }>;

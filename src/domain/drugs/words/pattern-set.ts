@@ -1,6 +1,7 @@
+import { hashOf, type Words } from '../lexicon.ts';
 import { isInWord, type Stretch, wordsOfText } from './every-match.ts';
 import { neededWords } from './patterns/needed-words.ts';
-import { firstFrom, keyOfCut, KEYS, keysOf, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
+import { firstFrom, KEYS, keysOf, keysOfCut, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
 
 /**
  * Patterns that are looked for in the same stretches of texts, sentences mostly. One walk over the words of a stretch tells which of them it
@@ -8,7 +9,10 @@ import { firstFrom, keyOfCut, KEYS, keysOf, type WordBeginnings, wordBeginnings 
  */
 export type PatternSet = {
   readonly lanes: number;
-  /** For the key of a word, the needs it meets as bits, lane by lane. */
+  /** For the key of a word, that of its first letters and that of all of them, where its bits stand in `met`; most words have none. */
+  readonly rows: Uint16Array;
+  readonly rowsOfWhole: Uint16Array;
+  /** Row by row the needs that words meet as bits, lane by lane. */
   readonly met: Uint32Array;
   /** For each pattern its needs as such bits, lane by lane. */
   readonly needed: Uint32Array;
@@ -17,29 +21,64 @@ export type PatternSet = {
 };
 
 const BITS = 32;
+/** So many keys tell whole words apart. */
+const WHOLES = 2 ** 13;
+
+/** A need: keys of which a stretch has one if it has one of the words. */
+type Need = { readonly bit: number; readonly keys: readonly number[]; readonly wholes: readonly number[] };
 
 /** Makes a set of patterns; they are known by their place in the list. */
 export function patternSet(patterns: readonly RegExp[]): PatternSet {
   const bits = new Map<string, number>();
   const needs = patterns.map(pattern =>
-    neededWords(pattern).map(beginnings => {
-      const keys = [...new Set(beginnings.flatMap(keysOf))].toSorted((one, other) => one - other);
-      const name = keys.join();
+    neededWords(pattern).map((words): Need => {
+      const whole = new Set(words.filter(word => WHOLE.test(word)));
+      const keys = [...new Set(words.filter(word => !whole.has(word)).flatMap(keysOf))].toSorted(upwards);
+      const wholes = [...new Set([...whole].map(word => hashOf(word, 0, word.length - 1) & (WHOLES - 1)))].toSorted(
+        upwards,
+      );
+      const name = `${keys.join()};${wholes.join()}`;
       const bit = bits.get(name) ?? bits.size;
       bits.set(name, bit);
-      return { bit, keys };
+      return { bit, keys, wholes };
     }),
   );
   const lanes = Math.max(1, Math.ceil(bits.size / BITS));
-  const met = new Uint32Array(KEYS * lanes);
+  const all = needs.flat();
+  const rows = rowsFor(
+    KEYS,
+    1,
+    all.flatMap(({ keys }) => keys),
+  );
+  const rowsOfWhole = rowsFor(
+    WHOLES,
+    1 + Math.max(0, ...rows),
+    all.flatMap(({ wholes }) => wholes),
+  );
+  const met = new Uint32Array((1 + Math.max(0, ...rows, ...rowsOfWhole)) * lanes);
   const needed = new Uint32Array(patterns.length * lanes);
   for (const [index, own] of needs.entries()) {
-    for (const { bit, keys } of own) {
+    for (const { bit, keys, wholes } of own) {
       mark(needed, index * lanes, bit);
-      for (const key of keys) mark(met, key * lanes, bit);
+      for (const key of keys) mark(met, (rows[key] ?? 0) * lanes, bit);
+      for (const key of wholes) mark(met, (rowsOfWhole[key] ?? 0) * lanes, bit);
     }
   }
-  return { lanes, met, needed, seen: new Uint32Array(lanes) };
+  return { lanes, rows, rowsOfWhole, met, needed, seen: new Uint32Array(lanes) };
+}
+
+/** For each of so many keys a row of its own if it is used, from the first one on; row 0 is of those that are not. */
+function rowsFor(count: number, first: number, used: readonly number[]): Uint16Array {
+  const rows = new Uint16Array(count);
+  for (const [at, key] of [...new Set(used)].entries()) rows[key] = first + at;
+  return rows;
+}
+
+/** A word told to its end, as `wordsBegun` writes it. */
+const WHOLE = /^[a-z]{3,} $/;
+
+function upwards(one: number, other: number): number {
+  return one - other;
 }
 
 function mark(table: Uint32Array, from: number, bit: number): void {
@@ -53,25 +92,35 @@ export function lookAt(set: PatternSet, text: string, stretch: Stretch): void {
   const words = wordsOfText(text);
   look(set, words, stretch);
   if (start >= end) return;
-  if (isInWord(text, start)) meet(set, keyOfCut(text, start, end));
+  if (isInWord(text, start)) meet(set, text, start, end);
   const last = isInWord(text, end) ? words.starts[firstFrom(words.starts, end) - 1] : undefined;
-  if (last !== undefined && last >= start) meet(set, keyOfCut(text, last, end));
+  if (last !== undefined && last >= start) meet(set, text, last, end);
 }
 
-/** Looks at all of a text that nothing else is looked for in. */
-export function lookAtAll(set: PatternSet, text: string): void {
-  look(set, wordBeginnings(text), { start: 0, end: text.length });
+/** Looks at all words of a text that nothing else is looked for in. */
+export function lookAtAll(set: PatternSet, words: Words): void {
+  look(set, wordBeginnings(words), { start: 0, end: words.text.length });
 }
 
-function meet({ lanes, met, seen }: PatternSet, key: number): void {
-  for (let lane = 0; lane < lanes; lane += 1) seen[lane] = (seen[lane] ?? 0) | (met[key * lanes + lane] ?? 0);
+function meet(set: PatternSet, text: string, start: number, end: number): void {
+  const { key, whole } = keysOfCut(text, start, end);
+  add(set, set.rows[key] ?? 0);
+  add(set, set.rowsOfWhole[whole & (WHOLES - 1)] ?? 0);
 }
 
-function look({ lanes, met, seen }: PatternSet, { starts, keys }: WordBeginnings, { start, end }: Stretch): void {
+function add({ lanes, met, seen }: PatternSet, row: number): void {
+  const from = row * lanes;
+  for (let lane = 0; lane < lanes; lane += 1) seen[lane] = (seen[lane] ?? 0) | (met[from + lane] ?? 0);
+}
+
+function look(set: PatternSet, { starts, keys, wholes }: WordBeginnings, { start, end }: Stretch): void {
+  const { rows, rowsOfWhole, seen } = set;
   seen.fill(0);
   for (let index = firstFrom(starts, start); index < keys.length && (starts[index] ?? end) < end; index += 1) {
-    const from = (keys[index] ?? 0) * lanes;
-    for (let lane = 0; lane < lanes; lane += 1) seen[lane] = (seen[lane] ?? 0) | (met[from + lane] ?? 0);
+    const row = rows[keys[index] ?? 0] ?? 0;
+    if (row !== 0) add(set, row);
+    const whole = rowsOfWhole[(wholes[index] ?? 0) & (WHOLES - 1)] ?? 0;
+    if (whole !== 0) add(set, whole);
   }
 }
 
@@ -84,8 +133,10 @@ export function mayMatch({ lanes, needed, seen }: PatternSet, pattern: number): 
   return true;
 }
 
-/** True where any pattern of the set is to be tried. */
-export function mayMatchAny(set: PatternSet): boolean {
-  for (let pattern = 0; pattern * set.lanes < set.needed.length; pattern += 1) if (mayMatch(set, pattern)) return true;
-  return false;
+/** The patterns of the set that are to be tried, in order. */
+export function toBeTried(set: PatternSet): readonly number[] {
+  const tried: number[] = [];
+  const count = set.needed.length / set.lanes;
+  for (let pattern = 0; pattern < count; pattern += 1) if (mayMatch(set, pattern)) tried.push(pattern);
+  return tried;
 }

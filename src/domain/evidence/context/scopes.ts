@@ -1,3 +1,4 @@
+import { hasMatchIn } from '#domain/drugs/words/every-match.ts';
 import { findPhrases, type PhraseMatch, type Words } from '#domain/drugs/lexicon.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { sectionEffect } from '../sections/section-effect.ts';
@@ -90,7 +91,7 @@ export function findScopes(text: string, words: Words, sentences: readonly Sente
     const said = text.slice(sentence.start, sentence.end);
     const effect = sectionEffect(sentence.section, text, sentence);
     if (effect !== null) scopes.push({ effect, start: sentence.start, end: sentence.end });
-    const isReview = inside.length > 0 && REVIEW_DENIAL.test(said);
+    const isReview = inside.length > 0 && hasMatchIn(text, sentence, said, REVIEW_DENIAL);
     for (const index of inside.keys()) scopes.push(...ofPhrase(text, sentence, inside, index, isReview));
   }
   scopes.push(...findTemplateScopes(text));

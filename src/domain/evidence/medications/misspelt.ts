@@ -1,5 +1,5 @@
 import type { Drug } from '#domain/drugs/drug.ts';
-import { smallWords, type Words } from '#domain/drugs/lexicon.ts';
+import type { Words } from '#domain/drugs/lexicon.ts';
 import { resolveDrugName } from '#domain/drugs/resolve-drug-name.ts';
 
 /** The name in the table a misspelt name was taken for, and how surely. */
@@ -61,13 +61,15 @@ export function findMisspelt(
   const found = [];
   const resolve = remembering(resolveDrugName);
   let next = 0;
-  for (const [index, word] of smallWords(words).entries()) {
+  for (let index = 0; index < words.starts.length; index += 1) {
     const start = words.starts[index] ?? 0;
     const end = words.ends[index] ?? 0;
     while (next < known.length && (known[next]?.end ?? 0) <= start) next += 1;
-    if (word.length < SHORTEST || ORDINARY.has(word) || (known[next]?.start ?? end) < end) continue;
+    if (end - start < SHORTEST || (known[next]?.start ?? end) < end) continue;
     const isListed = standsInList(words.text, start, end, known[next - 1], known[next]);
     if (!isListed && !(mayDose(words.text, end) && DOSE_FOLLOWS.test(words.text.slice(end, end + 24)))) continue;
+    const word = words.folded.slice(start, end);
+    if (ORDINARY.has(word)) continue;
     const resolved = resolve(word);
     if (resolved?.how !== 'spelling' || resolved.confidence === 'high') continue;
     found.push({ start, end, drug: resolved.drug, spelling: { name: resolved.name, confidence: resolved.confidence } });

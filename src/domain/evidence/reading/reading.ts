@@ -1,6 +1,7 @@
 import { findDates } from '#domain/calendar/read-date.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
-import { type PhraseMatch, splitWords, type Words, wordsAt } from '#domain/drugs/lexicon.ts';
+import { type PhraseMatch, type Words, wordsAt } from '#domain/drugs/lexicon.ts';
+import { knownWords } from '#domain/drugs/words/every-match.ts';
 import {
   type BodyRegion,
   type BodySide,
@@ -67,7 +68,7 @@ function cutAt(words: Words, sentences: readonly Sentence[]): Words {
       ends.push(to);
     }
   }
-  return wordsAt(words.text, starts, ends);
+  return wordsAt(words.text, Int32Array.from(starts), Int32Array.from(ends), false);
 }
 
 /** Reads the text of one page once for all finders; what is marked in it when a finder first asks. `split` are its sentences, where they are known. */
@@ -75,7 +76,7 @@ export function readPage(raw: string, split: readonly Sentence[] = splitSentence
   const condensed = condense(raw);
   const { text, origins } = condensed;
   const sentences = condensedSentences(raw, split, condensed);
-  const words = lazy(() => cutAt(splitWords(text), sentences));
+  const words = lazy(() => cutAt(knownWords(text), sentences));
   const scopes = lazy(() => findScopes(text, words(), sentences));
   const dates = lazy(() => dateRoles(text, sentences, findDates(text)));
   const regions = lazy(() =>

@@ -1,3 +1,4 @@
+import { hasMatchIn } from '#domain/drugs/words/every-match.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 
 /** Words by which a sentence tells what utilization review decided or said, not what the record says of the patient. */
@@ -9,5 +10,5 @@ const SOUGHT = patternSet([REVIEW_WORDS]);
 /** True when a sentence speaks of the decision under review: its clinical words are the administrator's, not the record's. */
 export function isReviewVoice(text: string, sentence: { readonly start: number; readonly end: number }): boolean {
   lookAt(SOUGHT, text, sentence);
-  return mayMatch(SOUGHT, 0) && REVIEW_WORDS.test(text.slice(sentence.start, sentence.end));
+  return mayMatch(SOUGHT, 0) && hasMatchIn(text, sentence, text.slice(sentence.start, sentence.end), REVIEW_WORDS);
 }

@@ -47,17 +47,18 @@ function wordBefore(text: string, at: number): string {
 }
 
 const NEW_LINE = 10;
-const BLANK = 32;
-const STOPS = codesOf('.!?');
-const SMALL = { from: 97, to: 122 };
+/** What a sign is: the end of a line, a stop, a small letter; 0 for what ends no sentence. */
+const LINE_END = 1;
+const A_STOP = 2;
+const SMALL_LETTER = 3;
+const SIGNS = new Uint8Array(128);
+SIGNS[NEW_LINE] = LINE_END;
+for (const stop of codesOf('.!?')) SIGNS[stop] = A_STOP;
+SIGNS.fill(SMALL_LETTER, 97, 123);
 const CAPITAL = { from: 65, to: 90 };
 
-/** Whether a sentence may end with a sign, given it and the next: a stop, a line end, or a letter right before an opening word. */
-function mayEnd(text: string, at: number, code: number, next: number): boolean {
-  if (code === NEW_LINE) return true;
-  const isGlued = code >= SMALL.from && code <= SMALL.to && next >= CAPITAL.from && next <= CAPITAL.to;
-  if (!isGlued && !STOPS.has(code)) return false;
-  const pattern = isGlued ? GLUED_OPENER : STOP;
+/** Whether a sentence may end with a stop, or with a letter right before an opening word. */
+function mayEnd(text: string, at: number, pattern: RegExp): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
@@ -117,12 +118,13 @@ function boundaries(text: string): number[] {
   };
   let following = text.charCodeAt(0);
   for (let at = 0; at < text.length; at += 1) {
-    const code = following;
+    const sign = following < SIGNS.length ? SIGNS[following] : 0;
     following = text.charCodeAt(at + 1);
+    if (sign === 0) continue;
     // most signs are small letters before small letters or blanks
-    if (code >= SMALL.from && !(following <= CAPITAL.to && following >= CAPITAL.from)) continue;
-    if (code === BLANK || !mayEnd(text, at, code, following)) continue;
-    const isEnd = code === NEW_LINE ? lineEndsSentence(text, at, full) : endsSentence(text, at);
+    if (sign === SMALL_LETTER && !(following <= CAPITAL.to && following >= CAPITAL.from)) continue;
+    if (sign !== LINE_END && !mayEnd(text, at, sign === A_STOP ? STOP : GLUED_OPENER)) continue;
+    const isEnd = sign === LINE_END ? lineEndsSentence(text, at, full) : endsSentence(text, at);
     if (!isEnd) continue;
     addHeadings(at + 1);
     add(at + 1);

@@ -6,6 +6,8 @@ export type Cue = {
   readonly pattern: RegExp;
   readonly denied: Denied;
   readonly objectBefore?: true;
+  /** The words end at the next comma. */
+  readonly untilComma?: true;
   /** What is denied of the words, read before them: `examination of`. */
   readonly thing?: string;
 };

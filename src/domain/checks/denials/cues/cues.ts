@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import { CUES_OF_OTHER_WORDS } from './cues-of-other-words.ts';
+import { CUES_BY_GRAMMAR } from './grammar.ts';
 
 export const RECORD =
   'documentation|documented|evidence|indications?|mention(?:ed)?|reports?|records?|discussion|description|information|record|notes?|notation|proof|demonstration|demonstrated|confirmation';
@@ -147,4 +148,5 @@ export const CUES: readonly Cue[] = [
       /\bnothing\s+(?:in\s+(?:the|these|his|her|this)\s+[^,.;]{3,40}?\s+)?(?:to\s+|that\s+|which\s+)?(?:(?:suggest|indicat|show|document|demonstrat|reflect|support|substantiat)\w*|points?\s+to|hints?\s+at|speaks?\s+(?:of|to|for)|refers?\s+to|tells?\s+of|mentions?|records?|describes?)\s+(?:that\s+|an?\s+|any\s+|the\s+)*/gi,
     denied: 'recorded',
   },
+  ...CUES_BY_GRAMMAR,
 ];

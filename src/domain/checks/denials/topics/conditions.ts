@@ -60,6 +60,9 @@ export const disorder: Topic = ({ words, split, parts }) => {
 
 export const STOMACH = /\b(?:gastrointestinal|gi|gastric|dyspep\w*|stomach|reflux|heartburn|gastritis)\b/;
 
+const COMPLAINT_OF_STOMACH =
+  /\b(?:heartburn|dyspepsia|acid reflux|gerd|epigastric pain|stomach (?:upset|pain|ache)|gi (?:upset|distress|symptoms)|gastrointestinal (?:upset|distress|symptoms))\b/i;
+
 /** Complaints of the stomach, in whatever words. */
 export const stomach: Topic = ({ words }) => {
   if (!STOMACH.test(words) || /\b(?:risk|assessment|prophyla\w*|history|bleed\w*|ulcers?)\b/.test(words)) return null;
@@ -68,8 +71,7 @@ export const stomach: Topic = ({ words }) => {
     kinds: ['comorbidity'],
     answeredBy: fact =>
       fact.kind === 'comorbidity' && isAffirmed(fact) && /^(?:gastro|gastritis|peptic)/.test(fact.value.name),
-    saidBy:
-      /\b(?:heartburn|dyspepsia|acid reflux|gerd|epigastric pain|stomach (?:upset|pain|ache)|gi (?:upset|distress|symptoms)|gastrointestinal (?:upset|distress|symptoms))\b/i,
+    saidBy: COMPLAINT_OF_STOMACH,
   };
 };
 

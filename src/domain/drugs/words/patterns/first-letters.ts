@@ -1,7 +1,8 @@
 import { type Part, readPattern, type Times } from './read-pattern.ts';
 
-/** How many letters of the word a match begins with are told apart. */
-const LETTERS = 3;
+/** How many letters of the word a match begins with are told apart; where words are told whole, these many. */
+const FEW_LETTERS = 3;
+const MANY_LETTERS = 12;
 /** More beginnings than this rule too few words out. */
 const MOST = 400;
 /** Anything may follow. */
@@ -18,16 +19,16 @@ const NO_LETTER = '@';
  */
 export function firstLetters(pattern: RegExp): readonly string[] | null {
   const part = readPattern(pattern);
-  return part === null ? null : beginningsOf(part, '');
+  return part === null ? null : beginningsOf(part, '', FEW_LETTERS);
 }
 
-/** The same of a part of a pattern that stands where a word begins, if a letter or a figure follows. */
-export function lettersAtWord(part: Part): readonly string[] | null {
-  return beginningsOf(part, WORD);
+/** The same, of whole words where they are few enough, of a part of a pattern that stands where a word begins, if a letter or a figure follows. */
+export function wordsBegun(part: Part): readonly string[] | null {
+  return beginningsOf(part, WORD, MANY_LETTERS) ?? beginningsOf(part, WORD, FEW_LETTERS);
 }
 
-function beginningsOf(part: Part, before: string): readonly string[] | null {
-  const begun = after(part, [before])?.map(beginning => (isDone(beginning) ? beginning : beginning + OPEN));
+function beginningsOf(part: Part, before: string, letters: number): readonly string[] | null {
+  const begun = after(part, [before], letters)?.map(each => (isDone(each, letters) ? each : each + OPEN));
   if (begun === undefined || begun.some(beginning => !beginning.startsWith(WORD) || beginning === WORD + OPEN))
     return null;
   return begun.map(beginning => beginning.slice(WORD.length));
@@ -38,22 +39,24 @@ export function isBetweenWords(marks: string): boolean {
   return signsOf(marks)?.every(sign => sign === ' ') ?? false;
 }
 
-function isDone(beginning: string): boolean {
-  return beginning.length > LETTERS || beginning.endsWith(OPEN) || beginning.endsWith(' ');
+function isDone(beginning: string, letters: number): boolean {
+  return beginning.length > letters || beginning.endsWith(OPEN) || beginning.endsWith(' ');
 }
 
 /** What beginnings have become behind a part; null where a match need not begin with a word. */
-function after(part: Part, before: readonly string[]): readonly string[] | null {
-  if (before.every(isDone)) return before;
+function after(part: Part, before: readonly string[], letters: number): readonly string[] | null {
+  if (before.every(beginning => isDone(beginning, letters))) return before;
   switch (part.kind) {
     case 'sign':
-      return extended(before, [folded(part.sign)]);
+      return extended(before, [folded(part.sign)], letters);
     case 'class':
-      return extended(before, signsOf(part.marks) ?? [OPEN]);
+      return extended(before, signsOf(part.marks) ?? [OPEN], letters);
     case 'anything':
-      return extended(before, [OPEN]);
+      return extended(before, [OPEN], letters);
     case 'edge':
-      return before.map(beginning => (isEmpty(beginning) ? WORD : isDone(beginning) ? beginning : `${beginning} `));
+      return before.map(beginning =>
+        isEmpty(beginning) ? WORD : isDone(beginning, letters) ? beginning : `${beginning} `,
+      );
     case 'no figure before':
       return before.map(beginning => (beginning === '' ? NO_FIGURE : beginning));
     case 'no letter before':
@@ -61,20 +64,25 @@ function after(part: Part, before: readonly string[]): readonly string[] | null 
     case 'nothing':
       return before;
     case 'row':
-      return part.of.reduce<readonly string[] | null>((so, next) => (so === null ? null : after(next, so)), before);
+      return part.of.reduce<readonly string[] | null>(
+        (so, next) => (so === null ? null : after(next, so, letters)),
+        before,
+      );
     case 'either':
-      return union(part.of.map(one => after(one, before)));
+      return union(part.of.map(one => after(one, before, letters)));
     case 'times':
       break;
   }
-  return repeated(part.of, part.times, before);
+  return repeated(part.of, part.times, before, letters);
 }
 
-function repeated(part: Part, times: Times, before: readonly string[]): readonly string[] | null {
-  const once = after(part, before);
+function repeated(part: Part, times: Times, before: readonly string[], letters: number): readonly string[] | null {
+  const once = after(part, before, letters);
   if (once === null || times === 'once or not') return union([before, once]);
   const known = new Set(before);
-  const more = once.map(beginning => (known.has(beginning) || isDone(beginning) ? beginning : beginning + OPEN));
+  const more = once.map(beginning =>
+    known.has(beginning) || isDone(beginning, letters) ? beginning : beginning + OPEN,
+  );
   return times === 'more' ? more : union([before, more]);
 }
 
@@ -88,10 +96,10 @@ function union(all: readonly (readonly string[] | null)[]): readonly string[] | 
 }
 
 /** Beginnings with one sign more; null where one of them is then no beginning of a word. */
-function extended(before: readonly string[], signs: readonly string[]): readonly string[] | null {
+function extended(before: readonly string[], signs: readonly string[], letters: number): readonly string[] | null {
   const longer = new Set<string>();
   for (const beginning of before) {
-    if (isDone(beginning)) {
+    if (isDone(beginning, letters)) {
       longer.add(beginning);
       continue;
     }

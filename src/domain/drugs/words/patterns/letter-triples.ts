@@ -8,18 +8,21 @@ type Sought = { readonly letters: string; readonly triples: readonly number[] };
 export type SoughtAny = { readonly shared: readonly number[]; readonly each: readonly Sought[] };
 
 const BITS_A_LETTER = 5;
+const LETTER = 2 ** BITS_A_LETTER - 1;
 const ALL = 2 ** (3 * BITS_A_LETTER) - 1;
 
 /** The triples of a text. */
 export function triplesOf(text: string): Triples {
-  const lower = text.toLowerCase();
   const table = new Uint32Array((ALL + 1) / 32);
-  let triple = 0;
-  for (let at = 0; at < lower.length; at += 1) {
-    triple = next(triple, lower.charCodeAt(at));
-    if (at >= 2) table[triple >>> 5] = (table[triple >>> 5] ?? 0) | (1 << triple);
+  const { length } = text;
+  let triple = length < 2 ? 0 : next(text.charCodeAt(0) & LETTER, text.charCodeAt(1));
+  // small letters and capitals have the same five bits, so the text need not be in lower case for this
+  for (let at = 2; at < length; at += 1) {
+    triple = next(triple, text.charCodeAt(at));
+    const place = triple >>> 5;
+    table[place] = (table[place] ?? 0) | (1 << triple);
   }
-  return { lower, table };
+  return { lower: text.toLowerCase(), table };
 }
 
 /** Runs of letters, in lower case, made ready to be looked for. */
@@ -54,5 +57,5 @@ function hasAll({ table }: Triples, triples: readonly number[]): boolean {
 
 // the last five bits of a code tell one letter from another
 function next(triple: number, code: number): number {
-  return ((triple << BITS_A_LETTER) | (code & 31)) & ALL;
+  return ((triple << BITS_A_LETTER) | (code & LETTER)) & ALL;
 }

@@ -1,7 +1,7 @@
-import { isBetweenWords, lettersAtWord } from './first-letters.ts';
+import { isBetweenWords, wordsBegun } from './first-letters.ts';
 import { type Part, readPattern } from './read-pattern.ts';
 
-/** Words of which a match has one, by their first letters as `firstLetters` gives them. */
+/** Words of which a match has one, or what they begin with, as `wordsBegun` gives them. */
 type NeededWord = readonly string[];
 
 /** More of them than these for one pattern tell little more. */
@@ -75,7 +75,7 @@ function inRow(terms: readonly Part[], before: boolean): Needs {
   const needed: NeededWord[] = [];
   let atWord = before;
   for (const [index, term] of terms.entries()) {
-    const words = atWord ? lettersAtWord({ kind: 'row', of: terms.slice(index) }) : null;
+    const words = atWord ? wordsBegun({ kind: 'row', of: terms.slice(index) }) : null;
     if (words !== null) needed.push(words);
     const inside = needs(term, atWord);
     needed.push(...inside.needed);

@@ -49,10 +49,12 @@ function trimmed(text: string, from: number, to: number): Spot | null {
     : { start, end };
 }
 
+const REQUEST_FOR = /\brequests?\s+(?:was\s+received\s+)?for\s+(?:the\s+)?/gi;
+
 /** The matter a verb stands behind: from the last "request for" or clause start. */
 function itemBefore(text: string, from: number, at: number): Spot | null {
   const said = text.slice(from, at);
-  const named = everyMatch(said, /\brequests?\s+(?:was\s+received\s+)?for\s+(?:the\s+)?/gi).at(-1);
+  const named = everyMatch(said, REQUEST_FOR).at(-1);
   if (named !== undefined) return trimmed(text, from + named.index + named[0].length, at);
   const lead =
     /^(?:on\s+[^,]{4,30},\s*)?(?:the\s+)?(?:utilization\s+review\s+[^,]{0,40}?(?:determined|indicated)\s+(?:that\s+)?)?(?:the\s+(?=[A-Za-z]))?/i.exec(

@@ -1,4 +1,4 @@
-import type { Stretch } from '#domain/drugs/words/every-match.ts';
+import { hasMatchIn, type Stretch } from '#domain/drugs/words/every-match.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
 import { COMORBIDITIES } from '../../kinds/condition/comorbidity-table.ts';
@@ -42,8 +42,8 @@ export function isBackground(text: string, sentence: Stretch): boolean {
   const said = text.slice(sentence.start, sentence.end);
   lookAt(SOUGHT, text, sentence);
   return (
-    (mayMatch(SOUGHT, 0) && ALLERGY.test(said)) ||
-    (mayMatch(SOUGHT, 1) && HABIT.test(said) && !OTHER_MATTER.test(said)) ||
+    (mayMatch(SOUGHT, 0) && hasMatchIn(text, sentence, said, ALLERGY)) ||
+    (mayMatch(SOUGHT, 1) && hasMatchIn(text, sentence, said, HABIT) && !OTHER_MATTER.test(said)) ||
     isLastingIllness(said)
   );
 }
