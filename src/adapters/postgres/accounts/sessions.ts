@@ -9,7 +9,11 @@ const Way = z.enum(['password', 'code', 'passkey', 'provider', 'link', 'demo', '
 /** Sessions in PostgreSQL, by the hash of their token. */
 export function postgresSessions(db: Database): SessionStore {
   return {
-    begin: async ({ tokenHash, begunAt, seenAt }, account, { way, device, provider = null, twoFactors = false }) => {
+    begin: async (
+      { tokenHash, begunAt, seenAt },
+      account,
+      { way, device, provider = null, twoFactors = false, anew = false },
+    ) => {
       await db
         .insertInto('sessions')
         .values({
@@ -21,6 +25,7 @@ export function postgresSessions(db: Database): SessionStore {
           device,
           provider,
           two_factors: twoFactors,
+          anew,
         })
         .execute();
     },
@@ -81,6 +86,7 @@ export function postgresSessions(db: Database): SessionStore {
         seenAt: row.seen_at,
         way: Way.parse(row.way),
         device: row.device,
+        anew: row.anew,
       }));
     },
     endAll: async (account, but = '') => {
