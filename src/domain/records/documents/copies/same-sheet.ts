@@ -217,8 +217,11 @@ function isStamp(more: readonly string[], margin: boolean, { isKnown }: Known): 
 
 /** Whether two sheets say that they are of other numbers of pages, which is often all that tells two fax covers of a day apart. */
 function isOtherCount(one: readonly string[], other: readonly string[], before: string): boolean {
-  const isCount = (words: readonly string[]) => words.length === 1 && /^\d{1,3}$/.test(words[0] ?? '');
   return before === 'pages' && isCount(one) && isCount(other);
+}
+
+function isCount(words: readonly string[]): boolean {
+  return words.length === 1 && /^\d{1,3}$/.test(words[0] ?? '');
 }
 
 function sameWords(a: Uint32Array, b: Uint32Array): boolean {
