@@ -118,7 +118,9 @@ export async function migrationsOf<T>(db: Kysely<T>): Promise<readonly string[]>
 const NO_SUCH_TABLE = '42P01';
 
 async function run<T>(db: Kysely<T>, go: (migrator: Migrator) => Promise<{ readonly error?: unknown }>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  // One that was written beside a later one may come after it: each only adds.
+  const provider = { getMigrations: () => Promise.resolve(migrations) };
+  const migrator = new Migrator({ db, provider, allowUnorderedMigrations: true });
   const { error } = await go(migrator);
   if (error === undefined) return;
   const reason = error instanceof Error ? error.message : 'unknown reason';
