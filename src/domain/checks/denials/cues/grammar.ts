@@ -92,4 +92,29 @@ export const CUES_BY_GRAMMAR: readonly Cue[] = [
   { ...before('recorded', new RegExp(`(?<=\\b(?:pain|severity|intensity)\\b[^.;]{0,40})\\b(?:is|was|has\\s+been|were)\\s+(?:not|never)\\s+(?:quantified|rated|scored|graded|measured)\\b|(?<=\\b(?:pain|severity|intensity)\\b[^.;]{0,40})\\b${BE}\\s+(?:unquantified|unrated|ungraded|unscored)\\b`, 'gi')), thing: 'pain score:' },
   // A test that shows nothing, on no side in particular
   { ...before('recorded', /(?<=\b(?:straight leg rais\w+|slr|spurling\w*|tinel\w*|phalen\w*|mcmurray\w*|lachman\w*|impingement (?:sign|test)\w*|hawkins|neer)\b[^.;,]{0,30})\b(?:is|was|were|are)\s+(?:unremarkable|negative|normal)\b(?=\s*(?:[.;]|bilaterally|on both sides|$))/gi), thing: 'positive' },
+  // "No opioid agreement accompanies the request": whatever the verb, but for those of need, plan and change
+  {
+    ...behind('recorded', new RegExp(`(?<=(?:^|[.;:,])\\s*)no\\s+(?=(?:[a-z-]+\\s+){1,4}?${oneOf('accompan(?:y|ies|ied)', 'exists?', 'existed', 'came', 'comes?', 'could\\s+be\\s+(?:obtained|elicited|found|located|produced|reproduced|demonstrated|detected)', 'has\\s+been\\s+(?:furnished|supplied|produced|forwarded|enclosed|attached|filed|signed|executed|elicited|detected|voiced|raised)', '(?:is|are|was|were)\\s+(?:furnished|supplied|produced|forwarded|enclosed|attached|filed|signed|executed|elicited|detected|voiced|raised|to\\s+hand|at\\s+hand|forthcoming)', 'appears?', 'appeared', 'took\\s+place', 'occurred', 'preceded', 'figures?', 'features?')}\\b)(?:${oneOf(TELLING)}\\s+of\\s+)?(?:(?:any|an?|the)\\s+)*`, 'gi')),
+  },
+  behind('recorded', row('there', `(?:appears?|seems?|appeared|seemed)\\s+(?:to\\s+(?:be|have\\s+been)\\s+)?no${ARTICLES}`)),
+  behind('recorded', row('of', `(?=[^.,;]{3,50}\\s(?:there\\s+(?:is|are|was|were)|one\\s+finds)\\s+(?:no|not\\s+a)\\s+${oneOf(TELLING, 'evidence', 'record', 'documentation', 'mention')}\\b)`)),
+  // Nobody knows of it: "I am not aware of any acupuncture", "we are not told what the pain score is"
+  behind('recorded', row(oneOf('not', 'never'), `${oneOf('aware', 'informed', 'apprised', 'told')}\\s+(?:of|about|that|what|whether)${ARTICLES}`)),
+  behind('recorded', row(oneOf('unable', 'not\\s+able', 'impossible', 'cannot', 'could\\s+not', 'can\\s+not'), `(?:to\\s+)?(?:verify|confirm|ascertain|establish|make\\s+out|trace)\\s+(?:that\\s+|whether\\s+)?(?:(?:any|an?|the)\\s+)*`)),
+  behind('recorded', row(oneOf('left', 'leaves?', 'kept', 'keeps?'), `${oneOf('guessing', 'wondering', 'in\\s+the\\s+dark', 'to\\s+guess', 'to\\s+wonder')}\\s+(?:as\\s+to|about|at|over|on)${ARTICLES}`)),
+  behind('recorded', row(NOBODY, `${maybe(HAVE)}(?:diagnosed?|made\\s+(?:a|the)\\s+diagnosis\\s+of|elicited|detected|measured|examined|charted|took|obtained|ordered|performed)${ARTICLES}`)),
+  // Does not have it: "does not carry a diagnosis of obesity", "makes no complaint of …", "was without spasm"
+  behind('recorded', row(oneOf('do', 'does', 'did'), `not\\s+${oneOf('carry', 'have', 'bear', 'suffer\\s+from', 'exhibit', 'display', 'present\\s+with', 'complain\\s+of', 'report', 'possess', 'number')}(?:\\s+(?:any|an?|the))*\\s+(?:${oneOf(TELLING)}\\s+of\\s+)?`)),
+  behind('recorded', new RegExp(`(?<=\\b(?:spine|neck|back|shoulder|knee|hip|ankle|wrist|elbow|hand|foot|musculature|muscles|joint|extremity|region)\\s+)(?:is|are|was|were)\\s+(?:without|free\\s+of|free\\s+from|clear\\s+of|void\\s+of)${ARTICLES}`, 'gi')),
+  // Has still to begin: "is yet to start therapy", "therapy never got under way", "are still awaited"
+  behind('tried', row(oneOf('is', 'are', 'was', 'were'), `yet\\s+to\\s+(?:start|begin|try|attempt|undergo|receive|have|attend|commence|complete)${ARTICLES}`)),
+  before('tried', row('never', oneOf('got\\s+(?:under\\s?way|started|going|off\\s+the\\s+ground)', 'began', 'started', 'commenced', 'materialized', 'took\\s+place', 'happened', 'occurred', 'came\\s+(?:about|to\\s+pass)', 'ensued'))),
+  before('recorded', new RegExp(`\\b${BE}\\s+(?:still\\s+|yet\\s+)?(?:awaited|not\\s+(?:at\\s+hand|to\\s+hand|forthcoming|available(?!\\s+(?:over|in\\s+generic|without))|detected|detectable|elicitable|reproducible|voiced|complained\\s+of|endorsed|enclosed|attached|furnished|supplied|produced|forwarded|part\\s+of\\s+(?:the|his|her)\\s+(?:findings|history|complaints|record|picture)))\\b`, 'gi')),
+  before('recorded', new RegExp(`\\b${oneOf('is', 'are', 'was', 'were', '(?:has|have)\\s+been')}\\s+never\\s+${ADVERBS}(?:${TOLD}|complained\\s+of|voiced|endorsed|diagnosed|detected|raised|brought\\s+up|taken\\s+up)\\b`, 'gi')),
+  before('tried', new RegExp(`\\b(?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:not\\s+(?:entered\\s+upon|embarked\\s+(?:up)?on|taken\\s+up|begun|started|commenced|instituted|engaged\\s+in|pursued)|considered\\s+but\\s+not\\s+(?:${DONE}))\\b|\\b(?:was|were)\\s+at\\s+no\\s+(?:stage|time|point|juncture)\\s+(?:${DONE}|started|begun|offered)\\b`, 'gi')),
+  before('recorded', row(oneOf('conspicuous', 'notable', 'remarkable', 'striking'), `(?:only\\s+)?(?:by|for|in)\\s+(?:its|their|his|her)\\s+absence`)),
+  behind('tried', row(PERSON, `(?:has|have|had|was|were)\\s+(?:been\\s+)?(?:spared|denied\\s+the\\s+benefit\\s+of|deprived\\s+of)${ARTICLES}`)),
+  before('tried', row(oneOf('do', 'does', 'did'), `not\\s+(?:number|rank|count|belong)\\s+${oneOf('among', 'to', 'with')}\\b`)),
+  before('recorded', new RegExp(`\\b(?:is|are|was|were)\\s+(?:denied|negated|refuted|excluded|ruled\\s+out)\\s+${IN_PAPERS}`, 'gi')),
+  before('recorded', new RegExp(`(?<=\\b(?:scores?|levels?|ratings?|screens?|tests?|agreements?|contracts?|studies|x-?rays?|films|therapy|care)\\b[^.;]{0,30})\\b(?:was|were|has\\s+been|have\\s+been)\\s+(?:simply\\s+)?(?:dispensed\\s+with|done\\s+without|waived|left\\s+off|dropped|neglected|forgotten)\\b`, 'gi')),
 ];
