@@ -26,13 +26,14 @@ const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|appear)\b/i;
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */
 const NOT_ABSENCE =
-  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|repeat|repeated|another|second|updated|cause|origin|nature|etiology|onset|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! many)|why|when|whether|what|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning|without)\b)/i;
+  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|repeat|repeated|another|second|updated|cause|origin|nature|etiology|onset|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! many)|why|when|whether|what|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning|without|complex|complicated|uncontrolled|advanced)\b)/i;
 
 const PERSON_ALONE =
   /^\s*(?:(?:the|this)\s+)?(?:injured\s+)?(?:patient|worker|claimant|applicant|employee|individual|he|she)\s*$/i;
 
 /** "His mother never had diabetes" */
-const OF_A_RELATIVE = /\b(?:mother|father|brother|sister|parents?|wife|husband|son|daughter|twin|family)\b[^,;]{0,20}$/i;
+const OF_A_RELATIVE =
+  /\b(?:mother|father|brother|sister|parents?|wife|husband|son|daughter|twin|family)\b[^,;]{0,20}$/i;
 
 /** "Is not clinically indicated" concludes; it denies nothing of the record. */
 const CONCLUSION =
@@ -88,7 +89,9 @@ function inSentence(
   if (!hasMatchIn(text, sentence, said, DENYING) && !/n't\b/i.test(said)) return [];
   if (checked.isOfGuideline(sentence) || hasMatchIn(text, sentence, said, UNLESS)) return [];
   const found: Denial[] = [];
-  for (const { pattern, denied, objectBefore: isBefore, untilComma, thing } of tried.flatMap(index => cues[index] ?? [])) {
+  for (const { pattern, denied, objectBefore: isBefore, untilComma, thing } of tried.flatMap(
+    index => cues[index] ?? [],
+  )) {
     for (const match of everyMatchIn(text, sentence, said, pattern)) {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const object = isBefore

@@ -12,12 +12,13 @@ const NEGATOR =
  * much of it or which there is, conditions, and reasons.
  */
 const OTHER_MATTER =
-  /\b(?:necess\w*|requests?|requested|requesting|certif\w*|authori[sz]\w*|approv\w*|support\w*|indicat\w*|indications?|appropriat\w*|warrant\w*|recommend\w*|justif\w*|guidelines?|mtus|odg|acoem|criteria|criterion|should|must|would|could|may|might|can|will|shall|need\w*|requir\w*|if|unless|until|when|than|more|less|other|further|additional|repeat\w*|second|another|new|recent\w*|current(?!\s+medications)|significant\w*|clear\w*|specific\w*|adequate\w*|sufficient\w*|enough|reasons?|rationale|cause[sd]?|because|why|how|plan\w*|goals?|expect\w*|help\w*|reliev\w*|relief|improv\w*|benefi\w*|effect\w*|respon\w*|resol\w*|subsid\w*|persist\w*|last\w*|decreas\w*|increas\w*|reduc\w*|chang\w*|worse\w*|harm\w*|toler\w*|fail\w*|stop\w*|discontinu\w*|wean\w*|taper\w*|brok\w*|violat\w*|breach\w*|aberrant|abus\w*|misus\w*|discharg\w*|return\w*|remain\w*|show\w*|reveal\w*|demonstrat\w*|suggest\w*|disclos\w*|confirm\w*|explain\w*|consistent|normal|alone|always|all|every|only|just|at once|candidates?|options?|risk\w*|complication\w*|side|allerg\w*|red flags?|famil\w*|father|mother|literature|studies|trials|research|evidence|FDA|quality|long[- ]term|first[- ]line|over[- ]the[- ]counter|supervis\w*|detail\w*|describ\w* how|know\w*|sure|doubt\w*|disput\w*|deny|denies|denied|bother\w*|limit\w*|interfer\w*|prevent\w*|allow\w*|tolerat\w*|satisf\w*|transition\w*|met|meets?|with(?:out)?\s+(?:the\s+|his\s+|her\s+)?medications?|not\s+be\s|not\s+to\s+be\s+(?!learned|found|seen|had|read|gathered)|missed|below|above|(?:under|over)\s+\d|at\s+least)\b/i;
+  /\b(?:necess\w*|requests?|requested|requesting|certif\w*|authori[sz]\w*|approv\w*|support\w*|indicat\w*|indications?|appropriat\w*|warrant\w*|recommend\w*|justif\w*|guidelines?|mtus|odg|acoem|criteria|criterion|should|must|would|could|may|might|can|will|shall|need\w*|requir\w*|if|unless|until|when|than|more|less|other|further|additional|repeat\w*|second|another|new|recent\w*|current(?!\s+medications)|significant\w*|clear\w*|specific\w*|adequate\w*|sufficient\w*|enough|reasons?|rationale|cause[sd]?|because|why|how|plan\w*|goals?|expect\w*|help\w*|reliev\w*|relief|improv\w*|benefi\w*|effect\w*|respon\w*|resol\w*|subsid\w*|persist\w*|last\w*|decreas\w*|increas\w*|reduc\w*|chang\w*|worse\w*|harm\w*|toler\w*|fail\w*|stop\w*|discontinu\w*|wean\w*|taper\w*|brok\w*|violat\w*|breach\w*|aberrant|abus\w*|misus\w*|discharg\w*|return\w*|remain\w*|show\w*|reveal\w*|demonstrat\w*|suggest\w*|disclos\w*|confirm\w*|explain\w*|consistent|normal|alone|always|all|every|only|just|at once|candidates?|options?|risk\w*|complication\w*|side|allerg\w*|red flags?|famil\w*|father|mother|literature|studies|trials|research|evidence|FDA|quality|long[- ]term|first[- ]line|over[- ]the[- ]counter|supervis\w*|detail\w*|describ\w* how|know\w*|sure|doubt\w*|disput\w*|deny|denies|denied|bother\w*|limit\w*|interfer\w*|prevent\w*|allow\w*|tolerat\w*|satisf\w*|transition\w*|met|meets?|with(?:out)?\s+(?:the\s+|his\s+|her\s+)?medications?|not\s+be\s|not\s+to\s+be\s+(?!learned|found|seen|had|read|gathered)|missed|complex|complicated|uncontrolled|advanced|below|above|(?:under|over)\s+\d|at\s+least)\b/i;
 
 const SOUGHT = patternSet([NEGATOR, OTHER_MATTER]);
 
 /** Where a clause ends: what stands in another says something of its own. */
-const CLAUSE_ENDS = /[,;:]|\.\s|\b(?:but|however|although|while|though|and|since|as|so|which|who|whose|then|yet(?!\s+to))\b/gi;
+const CLAUSE_ENDS =
+  /[,;:]|\.\s|\b(?:but|however|although|while|though|and|since|as|so|which|who|whose|then|yet(?!\s+to))\b/gi;
 
 /** Helping verbs and the like at the end of what stands before the word that denies. */
 const HELPING = /\s+(?:is|are|was|were|be|been|being|has|have|had|do|does|did|at|to\s+be|still|so\s+far|also)\s*$/i;
@@ -100,7 +101,11 @@ const VERB =
 /** Where in a clause the thing denied may stand. */
 function objectsIn(said: string, clause: Clause, negator: RegExpExecArray): Span[] {
   let to = negator.index;
-  for (let cut = HELPING.exec(said.slice(clause.start, to)); cut !== null; cut = HELPING.exec(said.slice(clause.start, to)))
+  for (
+    let cut = HELPING.exec(said.slice(clause.start, to));
+    cut !== null;
+    cut = HELPING.exec(said.slice(clause.start, to))
+  )
     to = clause.start + cut.index;
   const from = negator.index + negator[0].length;
   const end = clause.end - (/[.\s]+$/.exec(said.slice(from, clause.end))?.[0].length ?? 0);
@@ -109,7 +114,9 @@ function objectsIn(said: string, clause: Clause, negator: RegExpExecArray): Span
   const isBefore =
     !clause.isJoined &&
     !ONLY_BEHIND.test(negator[0]) &&
-    (SAYS_ABSENT.test(negator[0]) ? /^\s*(?:$|[.]|in\b|from\b|on\b|so far|to date|quantified|recorded|found)/i.test(after) : ABSENT.test(after));
+    (SAYS_ABSENT.test(negator[0])
+      ? /^\s*(?:$|[.]|in\b|from\b|on\b|so far|to date|quantified|recorded|found)/i.test(after)
+      : ABSENT.test(after));
   return [
     ...(PLAIN_NOT.test(negator[0]) ? [] : [{ start: from, end: from + (VERB.exec(after)?.index ?? after.length) }]),
     ...(lead > 0 ? [{ start: from + lead, end }] : []),
