@@ -6,9 +6,9 @@ import { callerAs, type DemoAccount, signInAs } from '../test/e2e/app/sign-in.ts
 
 /**
  * Takes the pictures of `docs/screens/` from a system with the sample cases, begun anew with `FIRST_VIEW=0` so that
- * proposals are shown: `node scripts/screens.ts http://127.0.0.1:8080`.
+ * proposals are shown: `node scripts/screens.ts http://127.0.0.1:8080`, with the names of some of them to take those alone.
  */
-const [url] = process.argv.slice(2);
+const [url, ...named] = process.argv.slice(2);
 const folder = join(import.meta.dirname, '../docs/screens');
 const sample = 'CM15-9300451';
 // biome-ignore format: a table reads in columns
@@ -28,7 +28,6 @@ const pages: readonly (readonly [name: string, path: string, who: DemoAccount | 
   ['my-cases-es',    '/my-cases',                                                 'worker', 'es-MX'],
   ['my-case',        `/my-cases/${sample}`,                                       'worker'],
   ['my-case-es',     `/my-cases/${sample}`,                                       'worker', 'es-MX'],
-  ['feedback',       `/my-cases/${sample}`,                                       'physician'],
   ['notices',        '/notices',                                                  'claims'],
   ['claims',         '/claims',                                                   'claims'],
   ['deliver',        '/claims/deliver',                                           'claims'],
@@ -63,10 +62,12 @@ async function filedCase(base: string): Promise<string> {
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('h1').first().waitFor();
+  // What is still being asked for is no picture of the page.
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
 }
 
 if (url === undefined) {
-  process.stderr.write('usage: node scripts/screens.ts URL\n');
+  process.stderr.write('usage: node scripts/screens.ts URL [NAME…]\n');
   process.exitCode = 2;
 } else {
   mkdirSync(folder, { recursive: true });
@@ -74,6 +75,7 @@ if (url === undefined) {
   const filed = await filedCase(url);
   for (const [kind, viewport] of Object.entries(widths)) {
     for (const [name, path, who, locale = 'en-US'] of pages) {
+      if (named.length > 0 && !named.includes(name)) continue;
       const context = await browser.newContext({ baseURL: url, viewport, locale, reducedMotion: 'reduce' });
       const page = await context.newPage();
       if (who !== null) await signInAs(page, who);
