@@ -9,6 +9,7 @@ const ProviderSettings = z.strictObject({
   issuer: z.url('an issuer begins with https://').refine(isSecretlyReached, 'an issuer begins with https://'),
   clientId: z.string().min(1, 'what the provider calls us'),
   secret: z.string().min(1, 'our secret at the provider'),
+  twoFactorClasses: z.array(z.string().regex(/^[!-~]+$/, 'a class of authentication has no blanks')).optional(),
   domains: z
     .array(z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain in small letters, such as hospital.example'))
     .min(1, 'domains whose e-mail addresses the organization vouches for'),

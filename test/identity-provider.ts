@@ -9,6 +9,8 @@ export type Person = {
   readonly isVerified: boolean;
   /** How they proved who they are there (RFC 8176). */
   readonly amr: readonly string[];
+  /** The class of authentication they proved it by. */
+  readonly acr?: string;
 };
 
 /** A person whose address the hospital vouches for, and who came by a password; name only what matters to the test. */
@@ -49,7 +51,8 @@ export async function startIdentityProvider(people: readonly Person[], returnTo:
     ],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
     cookies: { keys: ['a key of cookies'] },
-    claims: { openid: ['sub', 'amr'], email: ['email', 'email_verified'] },
+    acrValues: ['two-proofs'],
+    claims: { openid: ['sub', 'amr', 'acr'], email: ['email', 'email_verified'] },
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
     ttl: { IdToken: 60, AccessToken: 60, AuthorizationCode: 60, Grant: 60, Interaction: 600, Session: 600 },
@@ -100,7 +103,15 @@ export async function startIdentityProvider(people: readonly Person[], returnTo:
     const result =
       person === undefined
         ? { error: 'access_denied', error_description: 'broken off' }
-        : { consent: {}, login: { accountId: person.subject, amr: [...person.amr], remember: false } };
+        : {
+            consent: {},
+            login: {
+              accountId: person.subject,
+              amr: [...person.amr],
+              remember: false,
+              ...(person.acr === undefined ? {} : { acr: person.acr }),
+            },
+          };
     void provider.interactionFinished(request, response, result);
   });
   return {

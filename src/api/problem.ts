@@ -10,6 +10,7 @@ type Declined =
   | { readonly kind: 'not-found' | 'not-published' | 'not-viewed' | 'conflict'; readonly caseNumber: string }
   | { readonly kind: 'unknown-reviewer' | 'no-reviewer'; readonly reviewer: string }
   | { readonly kind: 'not-registered'; readonly fields: Readonly<Record<string, string>> }
+  | { readonly kind: 'not-posted'; readonly why: string }
   | { readonly kind: 'not-issued'; readonly caseNumber: string; readonly signed: boolean }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'no-page' | 'not-read' | 'no-image'; readonly caseNumber: string; readonly page: number }
@@ -42,6 +43,7 @@ type Plain = keyof typeof plainDetails;
 /** An outcome as RFC 9457 problem, with the rule it rests on. */
 export function problemOf(outcome: Declined): Problem {
   const said = problem(outcome.kind, detailOf(outcome), sourceOf(outcome));
+  if (outcome.kind === 'not-posted') return { ...said, fields: { on: outcome.why } };
   return outcome.kind === 'not-registered' ? { ...said, fields: { ...outcome.fields } } : said;
 }
 
@@ -57,6 +59,8 @@ function detailOf(outcome: Declined): string {
       return `Case ${outcome.caseNumber} was changed meanwhile. Look at it again, then repeat.`;
     case 'not-registered':
       return Object.values(outcome.fields).map(sentence).join(' ');
+    case 'not-posted':
+      return sentence(outcome.why);
     case 'no-reviewer':
     case 'unknown-reviewer':
       return `There is no reviewer ${outcome.reviewer}.`;
@@ -151,6 +155,7 @@ const plainDetails = {
     'It was used, took longer than ten minutes, or was begun in another browser. Begin again on the page to sign in.',
   'no-password':
     'Your account has no password: you sign in by your organization. Ask for a link by “I forgot my password” to choose one.',
+  'stale-sign-in': 'Sign in again first: your account has no password, so that is how you prove that it is you.',
   'wrong-present-password': 'The present password is another one.',
 } as const;
 

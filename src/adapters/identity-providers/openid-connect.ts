@@ -23,15 +23,19 @@ import type { IdentityProvider, ProvedIdentity, SignInChecks } from '#commands/a
 export type ProviderSettings = Pick<IdentityProvider, 'id' | 'name' | 'issuer' | 'domains'> & {
   readonly clientId: string;
   readonly secret: string;
+  /** Classes of authentication (`acr_values`) that are asked for and count as two proofs. */
+  readonly twoFactorClasses?: readonly string[] | undefined;
 };
 
+/** Seconds that may have gone by since the person proved who they are, when they must do so anew. */
+const ANEW_WITHIN = 300;
 const PATIENCE = 5; // seconds for one answer of the provider
 /** What a provider says of itself is asked anew after so long. */
 const DESCRIPTION_LASTS = 60 * 60 * 1000; // milliseconds
 
 /** A provider by OpenID Connect: authorization code with PKCE, state and nonce; tokens are asked for and looked at by the library. */
 export function openIdConnect(settings: ProviderSettings): IdentityProvider {
-  const { id, name, issuer, domains } = settings;
+  const { id, name, issuer, domains, twoFactorClasses = [] } = settings;
   let known: { readonly configuration: Promise<Configuration>; readonly since: number } | null = null;
   const described = async (): Promise<Configuration> => {
     if (known === null || performance.now() - known.since > DESCRIPTION_LASTS)
@@ -50,7 +54,7 @@ export function openIdConnect(settings: ProviderSettings): IdentityProvider {
     name,
     issuer,
     domains,
-    begin: async returnTo => {
+    begin: async (returnTo, anew) => {
       try {
         const configuration = await described();
         const checks = {
@@ -58,6 +62,7 @@ export function openIdConnect(settings: ProviderSettings): IdentityProvider {
           nonce: randomNonce(),
           verifier: randomPKCECodeVerifier(),
           returnTo,
+          anew,
         };
         const address = buildAuthorizationUrl(configuration, {
           redirect_uri: returnTo,
@@ -66,6 +71,8 @@ export function openIdConnect(settings: ProviderSettings): IdentityProvider {
           nonce: checks.nonce,
           code_challenge: await calculatePKCECodeChallenge(checks.verifier),
           code_challenge_method: 'S256',
+          ...(twoFactorClasses.length === 0 ? {} : { acr_values: twoFactorClasses.join(' ') }),
+          ...(anew ? { prompt: 'login', max_age: String(ANEW_WITHIN) } : {}),
         });
         return { kind: 'begun', address: address.href, checks };
       } catch (error) {
@@ -80,7 +87,7 @@ export function openIdConnect(settings: ProviderSettings): IdentityProvider {
         return { kind: 'away', why: codeOf(error) };
       }
       try {
-        return { kind: 'proved', identity: await identityOf(configuration, answer, checks) };
+        return { kind: 'proved', identity: await identityOf(configuration, answer, checks, twoFactorClasses) };
       } catch (error) {
         if (error instanceof AuthorizationResponseError && error.error === 'access_denied')
           return { kind: 'cancelled' };
@@ -126,13 +133,15 @@ const Claims = z.object({
   // Some write it as a word.
   email_verified: z.union([z.boolean(), z.enum(['true', 'false']).transform(word => word === 'true')]).optional(),
   amr: z.array(z.string()).optional(),
+  acr: z.string().optional(),
 });
 const Address = Claims.pick({ email: true, email_verified: true });
 
 async function identityOf(
   configuration: Configuration,
   answer: string,
-  { state, nonce, verifier, returnTo }: SignInChecks,
+  { state, nonce, verifier, returnTo, anew }: SignInChecks,
+  twoFactorClasses: readonly string[],
 ): Promise<ProvedIdentity> {
   const came = new URL(returnTo);
   came.search = answer;
@@ -141,8 +150,9 @@ async function identityOf(
     expectedNonce: nonce,
     pkceCodeVerifier: verifier,
     idTokenExpected: true,
+    ...(anew ? { maxAge: ANEW_WITHIN } : {}),
   });
-  const { iss, sub, amr = [], ...inToken } = Claims.parse(tokens.claims());
+  const { iss, sub, acr, amr = [], ...inToken } = Claims.parse(tokens.claims());
   // By the code flow many say the address only when they are asked for it.
   const isAsked = inToken.email === undefined && configuration.serverMetadata().userinfo_endpoint !== undefined;
   const { email, email_verified: isVerified } = isAsked
@@ -154,6 +164,7 @@ async function identityOf(
     email: email ?? null,
     isEmailVerified: isVerified ?? false,
     methods: amr,
+    isOfClass: acr !== undefined && twoFactorClasses.includes(acr),
   };
 }
 

@@ -73,6 +73,12 @@ export function postgresOutbox(db: Database): Outbox {
       const rows = db.selectFrom('outbox').selectAll().where('state', '=', 'to-post');
       return (await rows.orderBy('made_at').orderBy('id').limit(AT_A_TIME).execute()).map(kept);
     },
+    lastPosted: async limit => {
+      const rows = db.selectFrom('outbox').selectAll().where('state', '=', 'posted');
+      return (
+        await rows.orderBy('served_on', 'desc').orderBy('made_at', 'desc').orderBy('id').limit(limit).execute()
+      ).map(kept);
+    },
     readBy: async account => {
       const rows = await db.selectFrom('notice_readings').select('notice').where('account', '=', account).execute();
       return new Set(rows.map(({ notice }) => notice));

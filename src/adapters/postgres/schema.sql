@@ -370,6 +370,7 @@ column      sessions.way text not null default 'password'::text
 column      sessions.device text not null default ''::text
 column      sessions.provider text
 column      sessions.two_factors boolean not null default false
+column      sessions.anew boolean not null default false
 column      sign_in_attempts.key character varying(255) not null
 column      sign_in_attempts.points integer not null default 0
 column      sign_in_attempts.expire bigint
@@ -615,6 +616,7 @@ index       CREATE UNIQUE INDEX notices_pkey ON public.notices USING btree (case
 index       CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (number)
 index       CREATE UNIQUE INDEX outbox_case_number_sequence_recipient_key ON public.outbox USING btree (case_number, sequence, recipient)
 index       CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+index       CREATE INDEX outbox_posted ON public.outbox USING btree (served_on DESC, made_at DESC, id) WHERE (state = 'posted'::text)
 index       CREATE INDEX outbox_to_post ON public.outbox USING btree (made_at) WHERE (state = 'to-post'::text)
 index       CREATE INDEX outbox_to_record ON public.outbox USING btree (made_at) WHERE ((served_on IS NOT NULL) AND (NOT recorded))
 index       CREATE INDEX outbox_to_send ON public.outbox USING btree (next_try) WHERE (state = 'to-send'::text)

@@ -177,6 +177,8 @@ export const OwnAccountView = z.object({
   isDemo: z.boolean(),
   /** Without one it is signed in to by an organization. */
   hasPassword: z.boolean(),
+  /** Whether one signed in just before by a proof that serves in place of the password. */
+  isFresh: z.boolean(),
   /** Whether e-mails are sent, so that another address can be confirmed. */
   mails: z.boolean(),
   /** Whether the account is a reviewer, who signs with a passphrase. */
@@ -210,7 +212,8 @@ export type SignatureChoice = Readonly<z.infer<typeof SignatureChoice>>;
 
 export const SecondFactorView = z.object({ isOn: z.boolean(), recoveryCodesLeft: z.int().nonnegative() });
 /** The present password: asked for before what keeps an account safe is changed. */
-export const ProofInput = z.object({ password: z.string().min(1, 'enter your present password').max(1000) });
+/** The present password; an account without one is proved by signing in just before. */
+export const ProofInput = z.object({ password: z.string().min(1, 'enter your present password').max(1000).optional() });
 /** What an app is told, as text and as the address a picture holds. */
 export const SecondFactorBegun = z.object({ secret: z.string(), address: z.string() });
 export const CodeInput = z.object({ code: z.string().trim().min(1, 'enter the code').max(100) });

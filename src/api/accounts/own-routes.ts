@@ -9,6 +9,7 @@ import {
   showOwnAccount,
 } from '#commands/accounts/own-account.ts';
 import { askOwnAddress } from '#commands/accounts/address/ask-new-address.ts';
+import { isFresh } from '#commands/accounts/prove-owner.ts';
 import type { GiveLinkNeeds } from '#commands/accounts/give-link.ts';
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
@@ -46,6 +47,7 @@ export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZ
       language,
       isDemo,
       hasPassword,
+      isFresh: shown.sessions.some(session => session.isThis && isFresh(session, needs.clock.now())),
       mails: needs.hasMail,
       signs: reviewer !== null,
       sessions,

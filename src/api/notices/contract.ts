@@ -14,12 +14,14 @@ const Listed = z.object({
   servedOn: CivilDate.nullable(),
 });
 
+/** The last days that run from the service of a notice, by the way it was served. */
+const Runs = z.array(z.object({ duty: z.string(), what: z.string(), due: z.string(), source: z.string() }));
+
 export const NoticeList = z.object({
   notices: z.array(
     Listed.extend({
       trouble: z.string().nullable(),
-      /** The last days that run from its service, by the way it was served. */
-      runs: z.array(z.object({ duty: z.string(), what: z.string(), due: z.string(), source: z.string() })),
+      runs: Runs,
     }),
   ),
 });
@@ -31,10 +33,19 @@ export const OwnNotices = z.object({
 });
 export type OwnNotices = Readonly<z.infer<typeof OwnNotices>>;
 
-/** What waits to be printed and posted, the oldest first. */
+const Letter = Listed.extend({
+  caseNumber: z.string(),
+  trouble: z.string().nullable(),
+  /** To whom it goes, and the lines that show in the window of the envelope; no lines where no address is known. */
+  addressee: z.object({ name: z.string(), lines: z.array(z.string()).nullable() }).nullable(),
+  runs: Runs,
+});
+
+/** What waits to be printed and posted, the oldest first, and what was posted last, the newest first. */
 export const MailRoom = z.object({
   today: CivilDate,
-  notices: z.array(Listed.extend({ caseNumber: z.string(), trouble: z.string().nullable() })),
+  notices: z.array(Letter),
+  posted: z.array(Letter),
 });
 export type MailRoom = Readonly<z.infer<typeof MailRoom>>;
 

@@ -72,6 +72,7 @@ test.each([
 });
 
 test('what was posted leaves the mail room, stands in the log once, and starts the time for the records anew', async () => {
+  api.time.today = '2016-11-03';
   const desk = await api.as('records');
   const waits = async () =>
     MailRoom.parse((await desk('GET', '/mail-room')).json()).notices.filter(each => each.caseNumber === caseNumber);

@@ -4,13 +4,18 @@ import { testerCookie } from '../../../test/sign-in.ts';
 import { applicationForm, caseEvent, dispute } from '../../../test/builders/case-events.ts';
 import { pdfText } from '../../adapters/pdf/pdf-text.ts';
 import { addEvents } from '#commands/change-case.ts';
-import { NoticeList } from './contract.ts';
+import { Problem } from '../cases/contract.ts';
+import { MailRoom, NoticeList } from './contract.ts';
 
 const caseNumber = 'CM16-0000001';
 let api: TestApi;
 beforeAll(async () => {
   api = await testApi('2016-10-31');
-  const employee = { ...applicationForm().employee, language: 'es' as const };
+  const employee = {
+    ...applicationForm().employee,
+    language: 'es' as const,
+    address: '1 First St, Apt 2, Fresno, CA 93701',
+  };
   const form = applicationForm({ employee, emails: { 'claims-administrator': 'clerk@example.org' } });
   for (const event of [
     caseEvent('application-received', { dispute: dispute(), form }),
@@ -49,17 +54,37 @@ test('the letter of a notice is a PDF in the reader’s language, the same each 
   const read = await pdfText('notice.pdf', one.rawPayload);
   if (read.kind !== 'loaded') throw new Error('not read');
   expect(read.pages).toHaveLength(1);
-  expect(read.text).toContain('UN MÉDICO VA A REVISAR SU CASO');
+  expect(read.text).toMatch(/^Wanda Example\n1 First St, Apt 2\nFresno, CA 93701\s+UN MÉDICO VA A REVISAR SU CASO/);
   expect(read.text).toContain('de noviembre de 2016');
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                          day            says
+  ['the day before the letter was made',   '2016-10-30',  'the letter was made on 2016-10-31'],
+  ['a day that has not come',              '2016-11-01',  'the day has not come yet'],
+])('not posted on %s', async (_why, on, says) => {
+  const answer = await api.call('POST', `/cases/${caseNumber}/notices/CM16-0000001.4.worker/posting`, { on });
+  expect([answer.status, Problem.parse(answer.json()).fields['on']]).toEqual([422, expect.stringContaining(says)]);
+});
+
+test('the mail room knows to whom a letter goes, and where no address is known', async () => {
+  const { notices } = MailRoom.parse((await api.call('GET', '/mail-room')).json());
+  const of = (to: string) => notices.find(({ id }) => id === `CM16-0000001.4.${to}`)?.addressee;
+  expect(of('worker')?.lines).toEqual(['Wanda Example', '1 First St, Apt 2', 'Fresno, CA 93701']);
+  expect(of('physician')).toEqual({ name: 'Pat Sample', lines: null });
 });
 
 test('posted on a day: served by mail, and the days that run from it', async () => {
   const posting = `/cases/${caseNumber}/notices/CM16-0000001.4.worker/posting`;
+  api.time.today = '2016-11-02';
   const answer = await api.call('POST', posting, { on: '2016-11-01' });
   expect(answer.status).toBe(200);
   const found = (await list()).find(({ id }) => id === 'CM16-0000001.4.worker');
   expect(found).toMatchObject({ state: 'posted', servedOn: '2016-11-01', runs: [{ duty: 'R5', due: '2016-11-16' }] });
   expect((await api.call('POST', posting, { on: '2016-11-02' })).status).toBe(404);
+  const { posted } = MailRoom.parse((await api.call('GET', '/mail-room')).json());
+  expect(posted).toMatchObject([{ id: 'CM16-0000001.4.worker', servedOn: '2016-11-01', runs: [{ duty: 'R5' }] }]);
   expect((await list()).find(({ id }) => id === 'CM16-0000001.4.worker')?.servedOn).toBe('2016-11-01');
 });
 

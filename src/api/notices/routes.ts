@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { mailRoom } from '#commands/notices/mail-room.ts';
 import { isFor, ownNotices, readNotice } from '#commands/notices/own-notices.ts';
 import type { KeptNotice } from '#commands/notices/ports.ts';
 import { openNotice, postNotice, printNotice, showNotices } from '#commands/notices/show-notices.ts';
@@ -49,9 +50,15 @@ export function noticeRoutes(needs: NoticeRoutesNeeds): FastifyPluginCallbackZod
       '/mail-room',
       {
         config: { action: 'post-notices' },
-        schema: { summary: 'What waits to be printed and posted', response: { 200: MailRoom, ...problems } },
+        schema: {
+          summary: 'What waits to be printed and posted, to whom, and what was posted last',
+          response: { 200: MailRoom, ...problems },
+        },
       },
-      async () => MailRoom.parse({ today: needs.clock.today(), notices: await needs.outbox.toPost() }),
+      async () => {
+        const { waiting, posted } = await mailRoom(needs);
+        return MailRoom.parse({ today: needs.clock.today(), notices: waiting, posted });
+      },
     );
     app.get(
       '/cases/:caseNumber/notices',

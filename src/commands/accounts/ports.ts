@@ -152,6 +152,8 @@ export type Arrival = {
   /** The identity provider that named the person, and whether it asked two proofs; not there where none did. */
   readonly provider?: string;
   readonly twoFactors?: boolean;
+  /** Whether it was told to ask anew who it is, and did. */
+  readonly anew?: boolean;
 };
 /** A session as its owner sees it. */
 export type OwnSession = Arrival & {

@@ -3,7 +3,8 @@ import { pacificTime } from '#domain/calendar/pacific-time.ts';
 import { daysLater } from '#domain/calendar/days-later.ts';
 import { isOver, nextStage, stagesReached } from '#domain/deadlines/clocks/alarms.ts';
 import { addEvents } from '../change-case.ts';
-import type { CaseStore, Clock, Notice, NoticeStore, WatchedClock } from '../ports.ts';
+import type { CaseStore, Clock, Notice, NoticeStore } from '../ports.ts';
+import type { WatchedClock } from './ports.ts';
 import { mayPass, timePassed } from './time-passed.ts';
 
 export type SweptClocks = {

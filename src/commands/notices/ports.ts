@@ -50,6 +50,8 @@ export type Outbox = {
   readonly ofCases: (caseNumbers: readonly string[]) => Promise<readonly KeptNotice[]>;
   /** What waits to be printed and posted, the oldest first. */
   readonly toPost: () => Promise<readonly KeptNotice[]>;
+  /** What was posted last, the newest first. */
+  readonly lastPosted: (limit: number) => Promise<readonly KeptNotice[]>;
   /** Ids of the notices an account has read. */
   readonly readBy: (account: string) => Promise<ReadonlySet<string>>;
   /** Keeps when an account first read a notice. */

@@ -1,5 +1,7 @@
+import { addresseeOf } from '#domain/notices/addressee.ts';
 import { composeNotice } from '#domain/notices/compose-notice.ts';
 import { clocksFromService, factsOf, type Owed } from '#domain/notices/facts.ts';
+import { whyNotPostedOn } from '#domain/notices/posting-day.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import type { FrontPart } from '#domain/letters/final-determination/letter-document.ts';
@@ -48,7 +50,7 @@ export async function openNotice(
   return { kind: 'shown', notice, text };
 }
 
-/** The letter of a notice, to be printed: the same whenever it is asked for, for it is written from the log. */
+/** The letter of a notice, to be printed: the same whenever it is asked for, for it is written from the log; it goes where they are reached now, or were when it was served. */
 export async function printNotice(
   { cases, outbox, setLetter }: Needs & { readonly setLetter: SetLetter },
   { caseNumber, id }: OfNotice,
@@ -59,7 +61,8 @@ export async function printNotice(
   if (notice === undefined) return { kind: 'no-notice', id };
   const facts = factsOf(stored.events, notice.sequence, notice.notice, notice.to);
   if (facts === null) throw new Error(`the event of notice ${id} is not in the log`);
-  const set = setLetter(composeNotice(notice, facts));
+  const addressee = addresseeOf(stored.events, notice)?.lines;
+  const set = setLetter({ ...composeNotice(notice, facts), ...(addressee == null ? {} : { addressee }) });
   if (set.kind === 'refused') throw new Error(`notice ${id} cannot be set: ${set.error.message}`);
   return { kind: 'printed', pdf: set.pdf };
 }
@@ -68,11 +71,14 @@ export async function printNotice(
 export async function postNotice(
   needs: Needs & Parameters<typeof recordServices>[0],
   { caseNumber, id, on }: OfNotice & { readonly on: CivilDate },
-): Promise<Awaited<ReturnType<typeof showNotices>> | NoNotice> {
+): Promise<Awaited<ReturnType<typeof showNotices>> | NoNotice | { readonly kind: 'not-posted'; readonly why: string }> {
   const shown = await showNotices(needs, { caseNumber });
   if (shown.kind === 'not-found') return shown;
-  if (!shown.notices.some(one => one.id === id) || !(await needs.outbox.posted(id, on)))
-    return { kind: 'no-notice', id };
+  const notice = shown.notices.find(one => one.id === id);
+  if (notice?.state !== 'to-post') return { kind: 'no-notice', id };
+  const why = whyNotPostedOn(on, { madeAt: notice.madeAt, today: needs.clock.today() });
+  if (why !== null) return { kind: 'not-posted', why };
+  if (!(await needs.outbox.posted(id, on))) return { kind: 'no-notice', id };
   await recordServices(needs);
   return showNotices(needs, { caseNumber });
 }

@@ -14,13 +14,13 @@ export const passkeysQuery = queryOptions({
 });
 
 /** Makes a passkey in this browser and keeps its public half. */
-export async function addPasskey(name: string, password: string): Promise<PasskeyList> {
+export async function addPasskey(name: string, password?: string): Promise<PasskeyList> {
   const optionsJSON = await ask(NewPasskeyOptions, `${PASSKEYS}/options`, sending('POST', { password }));
   const answer = await startRegistration({ optionsJSON });
   return ask(PasskeyList, PASSKEYS, sending('POST', { name, answer }));
 }
 
-export function removePasskey(passkey: string, password: string): Promise<PasskeyList> {
+export function removePasskey(passkey: string, password?: string): Promise<PasskeyList> {
   return ask(PasskeyList, `${PASSKEYS}/removal`, sending('POST', { passkey, password }));
 }
 

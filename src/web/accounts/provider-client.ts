@@ -8,9 +8,9 @@ const PROVIDERS = '/api/v1/session/providers';
 /** Where this window goes once it is back; the address at the organization holds no page of ours. */
 const BACK = 'openimr:back';
 
-/** Leaves for the organization; `back` is the page of ours to come back to. */
-export async function beginAtProvider(provider: string, back: string): Promise<void> {
-  const address = `${PROVIDERS}/${encodeURIComponent(provider)}`;
+/** Leaves for the organization; `back` is the page of ours to come back to, `anew` whether to prove there anew who one is. */
+export async function beginAtProvider(provider: string, back: string, anew: boolean): Promise<void> {
+  const address = `${PROVIDERS}/${encodeURIComponent(provider)}?anew=${anew ? 1 : 0}`;
   const begun = await ask(ProviderAddress, address, { method: 'POST' });
   sessionStorage.setItem(BACK, back);
   window.location.assign(begun.address);

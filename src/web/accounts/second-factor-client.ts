@@ -12,7 +12,7 @@ export const secondFactorQuery = queryOptions({
   staleTime: 0,
 });
 
-export function beginSecondFactor(password: string): Promise<z.infer<typeof SecondFactorBegun>> {
+export function beginSecondFactor(password?: string): Promise<z.infer<typeof SecondFactorBegun>> {
   return ask(SecondFactorBegun, FACTOR, sending('POST', { password }));
 }
 
@@ -20,10 +20,10 @@ export function confirmSecondFactor(code: string): Promise<z.infer<typeof Recove
   return ask(RecoveryCodes, `${FACTOR}/confirmation`, sending('POST', { code }));
 }
 
-export function newRecoveryCodes(password: string): Promise<z.infer<typeof RecoveryCodes>> {
+export function newRecoveryCodes(password?: string): Promise<z.infer<typeof RecoveryCodes>> {
   return ask(RecoveryCodes, '/api/v1/account/recovery-codes', sending('POST', { password }));
 }
 
-export async function removeSecondFactor(password: string): Promise<void> {
+export async function removeSecondFactor(password?: string): Promise<void> {
   await answerTo(`${FACTOR}/removal`, sending('POST', { password }));
 }

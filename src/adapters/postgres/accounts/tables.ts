@@ -58,6 +58,7 @@ export type AccountTables = {
     readonly device: ColumnType<string, string | undefined, string>;
     readonly provider: string | null;
     readonly two_factors: ColumnType<boolean, boolean | undefined, boolean>;
+    readonly anew: ColumnType<boolean, boolean | undefined, boolean>;
   };
   readonly account_identities: {
     readonly issuer: string;

@@ -23,9 +23,10 @@ import {
   SessionView,
 } from '../contract.ts';
 import { deviceOf } from '../device.ts';
+import { sessionToken } from '../session-cookie.ts';
 import { siteOf } from './site-of.ts';
 
-export type PasskeyNeeds = Needs & BeginSessionNeeds & { readonly publicUrl: string };
+export type PasskeyNeeds = Needs & BeginSessionNeeds & { readonly publicUrl: string; readonly https: boolean };
 
 const problems = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 429: Problem, 500: Problem };
 const config = { action: 'keep-own-account' } as const;
@@ -39,6 +40,10 @@ export function passkeyRoutes(needs: PasskeyNeeds): FastifyPluginCallbackZod {
       addedAt,
       usedAt,
     })),
+  });
+  const ownerOf = (request: FastifyRequest) => ({
+    account: byOf(request),
+    token: sessionToken(request, needs.https) ?? '',
   });
   return (app, _options, done) => {
     app.get(
@@ -58,7 +63,7 @@ export function passkeyRoutes(needs: PasskeyNeeds): FastifyPluginCallbackZod {
       },
       async (request, reply) => {
         const site = siteOf(request, needs.publicUrl);
-        const outcome = await beginPasskey(needs, { account: byOf(request), site, ...request.body });
+        const outcome = await beginPasskey(needs, { ...ownerOf(request), site, ...request.body });
         return outcome.kind === 'begun' ? outcome.options : sendProblem(reply, outcome);
       },
     );
@@ -83,7 +88,7 @@ export function passkeyRoutes(needs: PasskeyNeeds): FastifyPluginCallbackZod {
         schema: { summary: 'Take a passkey away', body: PasskeyRemoval, response: { 200: PasskeyList, ...problems } },
       },
       async (request, reply) => {
-        const outcome = await removePasskey(needs, { account: byOf(request), ...request.body });
+        const outcome = await removePasskey(needs, { ...ownerOf(request), ...request.body });
         return outcome.kind === 'proved' ? list(request) : sendProblem(reply, outcome);
       },
     );

@@ -34,8 +34,10 @@ export function providerSignInRoutes(
       {
         config,
         schema: {
-          summary: 'Begin to sign in at an organization: where the browser goes to',
+          summary:
+            'Begin to sign in at an organization: where the browser goes to; `anew` to prove there anew who you are',
           params: z.object({ provider: z.string().min(1).max(100) }),
+          querystring: z.object({ anew: z.enum(['0', '1']).default('0') }),
           response: { 200: ProviderAddress, ...problems },
         },
       },
@@ -43,7 +45,7 @@ export function providerSignInRoutes(
         // Of several pages that begin at once all can come back.
         const browser = cookieNamed(request, COOKIE, https) ?? needs.newToken();
         const returnTo = new URL(RETURN, siteOf(request, needs.publicUrl).origin).href;
-        const begun = { ...request.params, browser, from: request.ip, returnTo };
+        const begun = { ...request.params, browser, from: request.ip, returnTo, anew: request.query.anew === '1' };
         const outcome = await beginAtProvider(needs, begun);
         if (outcome.kind !== 'begun') return sendProblem(reply, outcome);
         setCookie(reply, { name: COOKIE, value: browser, lasts: LASTS }, https);

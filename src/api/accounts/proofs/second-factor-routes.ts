@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { asksCode } from '#commands/accounts/second-factor/check-code.ts';
@@ -25,6 +26,10 @@ export function secondFactorRoutes(needs: SecondFactorNeeds): FastifyPluginCallb
     isOn: await asksCode(needs.secondFactors, account),
     recoveryCodesLeft: await needs.secondFactors.recoveryCodesLeft(account),
   });
+  const ownerOf = (request: FastifyRequest) => ({
+    account: byOf(request),
+    token: sessionToken(request, needs.https) ?? '',
+  });
   return (app, _options, done) => {
     app.get(
       '/account/second-factor',
@@ -45,7 +50,7 @@ export function secondFactorRoutes(needs: SecondFactorNeeds): FastifyPluginCallb
         },
       },
       async (request, reply) => {
-        const outcome = await beginSecondFactor(needs, { account: byOf(request), ...request.body });
+        const outcome = await beginSecondFactor(needs, { ...ownerOf(request), ...request.body });
         if (outcome.kind !== 'begun') return sendProblem(reply, outcome);
         return reply.code(201).send({ secret: outcome.secret, address: outcome.address });
       },
@@ -61,8 +66,7 @@ export function secondFactorRoutes(needs: SecondFactorNeeds): FastifyPluginCallb
         },
       },
       async (request, reply) => {
-        const token = sessionToken(request, needs.https) ?? '';
-        const outcome = await confirmSecondFactor(needs, { account: byOf(request), token, ...request.body });
+        const outcome = await confirmSecondFactor(needs, { ...ownerOf(request), ...request.body });
         return outcome.kind === 'confirmed' ? { codes: [...outcome.codes] } : sendProblem(reply, outcome);
       },
     );
@@ -73,7 +77,7 @@ export function secondFactorRoutes(needs: SecondFactorNeeds): FastifyPluginCallb
         schema: { summary: 'New recovery codes', body: ProofInput, response: { 200: RecoveryCodes, ...problems } },
       },
       async (request, reply) => {
-        const outcome = await newRecoveryCodes(needs, { account: byOf(request), ...request.body });
+        const outcome = await newRecoveryCodes(needs, { ...ownerOf(request), ...request.body });
         return outcome.kind === 'confirmed' ? { codes: [...outcome.codes] } : sendProblem(reply, outcome);
       },
     );
@@ -84,7 +88,7 @@ export function secondFactorRoutes(needs: SecondFactorNeeds): FastifyPluginCallb
         schema: { summary: 'Ask for codes no more', body: ProofInput, response: { 204: z.null(), ...problems } },
       },
       async (request, reply) => {
-        const outcome = await removeSecondFactor(needs, { account: byOf(request), ...request.body });
+        const outcome = await removeSecondFactor(needs, { ...ownerOf(request), ...request.body });
         return outcome.kind === 'proved' ? reply.code(204).send(null) : sendProblem(reply, outcome);
       },
     );

@@ -37,7 +37,14 @@ export async function beginAtProvider(
     browser,
     from,
     returnTo,
-  }: { readonly provider: string; readonly browser: string; readonly from: string; readonly returnTo: string },
+    anew,
+  }: {
+    readonly provider: string;
+    readonly browser: string;
+    readonly from: string;
+    readonly returnTo: string;
+    readonly anew: boolean;
+  },
 ): Promise<
   | { readonly kind: 'begun'; readonly address: string }
   | { readonly kind: 'no-provider' }
@@ -48,7 +55,7 @@ export async function beginAtProvider(
   if (seconds > 0) return { kind: 'too-many', seconds };
   const provider = needs.identityProviders.find(each => each.id === id);
   if (provider === undefined) return { kind: 'no-provider' };
-  const begun = await provider.begin(returnTo);
+  const begun = await provider.begin(returnTo, anew);
   const at = needs.clock.now();
   if (begun.kind === 'away') {
     const detail = `${provider.id}: ${begun.why}`;

@@ -8,6 +8,8 @@ export type ProvedIdentity = {
   readonly isEmailVerified: boolean;
   /** How the person proved it there, as RFC 8176 names it: `pwd`, `otp`, `mfa`; none where nothing is said. */
   readonly methods: readonly string[];
+  /** Whether the provider says by its class of authentication (`acr`) that it asked what the settings name. */
+  readonly isOfClass: boolean;
 };
 
 /** What the answer of a provider must fit: kept here, sealed, while the person is there. */
@@ -18,6 +20,8 @@ export type SignInChecks = {
   readonly verifier: string;
   /** Where the provider sends the browser back to. */
   readonly returnTo: string;
+  /** Whether the provider was told to ask anew who it is. */
+  readonly anew: boolean;
 };
 
 /** Nothing, or nothing that can be used, came from the provider; `why` is a code for whoever looks after the system. */
@@ -31,9 +35,10 @@ export type IdentityProvider = {
   readonly issuer: string;
   /** It is believed about e-mail addresses of these domains alone. */
   readonly domains: readonly string[];
-  /** Where the browser goes to, and what its answer must fit. */
+  /** Where the browser goes to, and what its answer must fit; `anew` where the person must prove anew who they are. */
   readonly begin: (
     returnTo: string,
+    anew: boolean,
   ) => Promise<{ readonly kind: 'begun'; readonly address: string; readonly checks: SignInChecks } | Away>;
   /** Looks at an answer, the part behind the `?` of the address the browser came back to; asks the provider itself who it is. */
   readonly prove: (

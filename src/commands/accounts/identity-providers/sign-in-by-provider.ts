@@ -23,7 +23,13 @@ type NotIn =
       readonly provider: string;
     };
 
-const Checks = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string() });
+const Checks = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  returnTo: z.string(),
+  anew: z.boolean().default(false),
+});
 
 /**
  * Signs in whom a provider names, in the browser it was begun in, once: the account bound to the person; at the first time the account
@@ -54,8 +60,8 @@ export async function signInByProvider(
     await needs.accountLog.keep({ at, account, by: null, what: whatOf(said), detail });
     return said;
   }
-  const { account, provider, twoFactors } = outcome;
-  const arrival = { way: 'provider', device, provider: provider.id, twoFactors } as const;
+  const { account, provider, twoFactors, anew } = outcome;
+  const arrival = { way: 'provider', device, provider: provider.id, twoFactors, anew } as const;
   if (twoFactors) return { kind: 'signed-in', token: await beginSession(needs, account, arrival) };
   return afterFirstStep(needs, account, arrival);
 }
@@ -69,6 +75,7 @@ type Found = {
   readonly account: string;
   readonly provider: IdentityProvider;
   readonly twoFactors: boolean;
+  readonly anew: boolean;
 };
 /** Why nobody is signed in, and what the log says of it: the provider and a code, never what was typed. */
 type Refused = NotIn & { readonly at: string; readonly account?: string; readonly detail: string };
@@ -86,7 +93,9 @@ async function personOf(
       : await needs.providerSignIns.use(hashOf(needs, state), hashOf(needs, browser), at);
   const provider = needs.identityProviders.find(({ id }) => id === begun?.provider);
   if (begun === null || provider === undefined) return { kind: 'used-sign-in', at, detail: 'provider: used sign-in' };
-  const proof = await provider.prove(answer, Checks.parse(JSON.parse(needs.secrets.open(begun.sealed))));
+  const checks = Checks.parse(JSON.parse(needs.secrets.open(begun.sealed)));
+  const { anew } = checks;
+  const proof = await provider.prove(answer, checks);
   const no = (kind: Exclude<NotIn['kind'], 'used-sign-in'>, why: string, account?: string): Refused => ({
     kind,
     provider: provider.name,
@@ -98,12 +107,12 @@ async function personOf(
   if (proof.kind === 'refused') return no('provider-refused', proof.why);
   if (proof.kind === 'cancelled') return no('sign-in-cancelled', 'cancelled');
   const { identity } = proof;
-  const twoFactors = saysTwoFactors(identity.methods);
+  const twoFactors = identity.isOfClass || saysTwoFactors(identity.methods);
   const bound = await needs.identities.accountOf(identity.issuer, identity.subject);
   if (bound !== null) {
     const isOpen = (await needs.accounts.read(bound))?.disabledAt === null;
     return isOpen
-      ? { kind: 'account', account: bound, provider, twoFactors }
+      ? { kind: 'account', account: bound, provider, twoFactors, anew }
       : no('no-invitation', 'account disabled', bound);
   }
   const email = believedAddress(provider, identity);
@@ -115,7 +124,7 @@ async function personOf(
   const isBound = await needs.identities.bind(kept.id, identity.issuer, identity.subject, at);
   if (!isBound) return no('other-person', 'account of another person', kept.id);
   await needs.accountLog.keep({ at, account: kept.id, by: kept.id, what: 'identity-bound', detail: provider.id });
-  return { kind: 'account', account: kept.id, provider, twoFactors };
+  return { kind: 'account', account: kept.id, provider, twoFactors, anew };
 }
 
 /** The address a provider is believed about: verified, and of a domain of its organization; null for any other. */

@@ -1,6 +1,7 @@
 import { hashOf } from '../begin-session.ts';
 import { MINUTE } from '../give-link.ts';
-import { type OwnAccountNeeds, type ProofOutcome, provePassword } from '../own-account.ts';
+import type { OwnAccountNeeds } from '../own-account.ts';
+import { type Owner, type OwnerOutcome, proveOwner } from '../prove-owner.ts';
 import type { NewToken } from '../ports.ts';
 import type { KeptPasskey, PasskeyChecks, PasskeyStore, Site } from './ports.ts';
 
@@ -29,13 +30,11 @@ export function askedOf(needs: PasskeyNeeds, account: string | null): (challenge
   return challenge => needs.passkeys.useChallenge(hashOf(needs, challenge), account, needs.clock.now());
 }
 
-/** What a browser is told to make a passkey of the account, for whoever knows the password. */
-export async function beginPasskey(
-  needs: PasskeyNeeds,
-  { account, password, site }: { readonly account: string; readonly password: string; readonly site: Site },
-) {
-  const proof = await provePassword(needs, { account, password });
+/** What a browser is told to make a passkey of the account, for whoever proves that the account is theirs. */
+export async function beginPasskey(needs: PasskeyNeeds, { site, ...owner }: Owner & { readonly site: Site }) {
+  const proof = await proveOwner(needs, owner);
   if (proof.kind !== 'proved') return proof;
+  const { account } = owner;
   const kept = await needs.accounts.read(account);
   const known = await needs.passkeys.listOf(account);
   const challenge = await newChallenge(needs, account);
@@ -77,13 +76,14 @@ export async function addPasskey(
   return { kind: 'added' };
 }
 
-/** Takes a passkey away, for whoever knows the password. */
+/** Takes a passkey away, for whoever proves that the account is theirs. */
 export async function removePasskey(
   needs: PasskeyNeeds,
-  { account, password, passkey }: { readonly account: string; readonly password: string; readonly passkey: string },
-): Promise<ProofOutcome | { readonly kind: 'no-passkey' }> {
-  const proof = await provePassword(needs, { account, password });
+  { passkey, ...owner }: Owner & { readonly passkey: string },
+): Promise<OwnerOutcome | { readonly kind: 'no-passkey' }> {
+  const proof = await proveOwner(needs, owner);
   if (proof.kind !== 'proved') return proof;
+  const { account } = owner;
   if (!(await needs.passkeys.remove(account, passkey))) return { kind: 'no-passkey' };
   const at = needs.clock.now();
   await needs.accountLog.keep({ at, account, by: account, what: 'passkey-removed', detail: null });

@@ -1,5 +1,6 @@
 import { hashOf } from '../begin-session.ts';
-import { type OwnAccountNeeds, type ProofOutcome, provePassword } from '../own-account.ts';
+import type { OwnAccountNeeds } from '../own-account.ts';
+import { type Owner, type OwnerOutcome, proveOwner } from '../prove-owner.ts';
 import type { AccountEvent } from '../ports.ts';
 import { bare, type CheckCodeNeeds, takeTimed } from './check-code.ts';
 
@@ -8,22 +9,22 @@ export type SetUpNeeds = OwnAccountNeeds &
     /** A recovery code: 24 signs of base 32, 120 bits, so that a hash without salt keeps it. */
     readonly newRecoveryCode: () => string;
   };
-type Own = { readonly account: string; readonly password: string };
-type NotProved = Exclude<ProofOutcome, { readonly kind: 'proved' }>;
+type NotProved = Exclude<OwnerOutcome, { readonly kind: 'proved' }>;
 
 const CODES = 10;
 
-/** A secret for an authenticator app, for whoever knows the password; no code is asked for until one is confirmed. */
+/** A secret for an authenticator app, for whoever proves that the account is theirs; no code is asked for until one is confirmed. */
 export async function beginSecondFactor(
   needs: SetUpNeeds,
-  { account, password }: Own,
+  owner: Owner,
 ): Promise<
   | { readonly kind: 'begun'; readonly secret: string; readonly address: string }
   | { readonly kind: 'has-second-factor' }
   | NotProved
 > {
-  const proof = await provePassword(needs, { account, password });
+  const proof = await proveOwner(needs, owner);
   if (proof.kind !== 'proved') return proof;
+  const { account } = owner;
   const secret = needs.timedCodes.newSecret();
   if (!(await needs.secondFactors.begin(account, needs.secrets.seal(secret)))) return { kind: 'has-second-factor' };
   const email = (await needs.accounts.read(account))?.email ?? '';
@@ -48,12 +49,13 @@ export async function confirmSecondFactor(
 /** Ten new recovery codes in place of those before. */
 export async function newRecoveryCodes(
   needs: SetUpNeeds,
-  { account, password }: Own,
+  owner: Owner,
 ): Promise<
   { readonly kind: 'confirmed'; readonly codes: readonly string[] } | { readonly kind: 'no-second-factor' } | NotProved
 > {
-  const proof = await provePassword(needs, { account, password });
+  const proof = await proveOwner(needs, owner);
   if (proof.kind !== 'proved') return proof;
+  const { account } = owner;
   const factor = await needs.secondFactors.read(account);
   if (factor?.confirmedAt == null) return { kind: 'no-second-factor' };
   await note(needs, account, 'recovery-codes-made');
@@ -61,9 +63,10 @@ export async function newRecoveryCodes(
 }
 
 /** Takes the app away: from then on the password alone signs in. */
-export async function removeSecondFactor(needs: SetUpNeeds, { account, password }: Own): Promise<ProofOutcome> {
-  const proof = await provePassword(needs, { account, password });
+export async function removeSecondFactor(needs: SetUpNeeds, owner: Owner): Promise<OwnerOutcome> {
+  const proof = await proveOwner(needs, owner);
   if (proof.kind !== 'proved') return proof;
+  const { account } = owner;
   await needs.secondFactors.remove(account);
   await note(needs, account, 'second-factor-removed');
   return proof;

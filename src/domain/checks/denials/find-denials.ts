@@ -85,7 +85,9 @@ function inSentence(
   if (!hasMatchIn(text, sentence, said, DENYING) && !/n't\b/i.test(said)) return [];
   if (checked.isOfGuideline(sentence) || hasMatchIn(text, sentence, said, UNLESS)) return [];
   const found: Denial[] = [];
-  for (const { pattern, denied, objectBefore: isBefore, untilComma, thing } of tried.flatMap(index => cues[index] ?? [])) {
+  for (const { pattern, denied, objectBefore: isBefore, untilComma, thing } of tried.flatMap(
+    index => cues[index] ?? [],
+  )) {
     for (const match of everyMatchIn(text, sentence, said, pattern)) {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const object = isBefore

@@ -75,7 +75,10 @@ function thingDenied(denial: Denial, text: string, titleParts: () => NamedParts)
     own.trim(),
     denial.denied,
     lazy(() => partsNamed(own)),
-    titleParts,
+    lazy(() => {
+      const named = partsNamed(text.slice(denial.sentence.start, denial.start));
+      return named.regions.length > 0 ? named : titleParts();
+    }),
   );
 }
 

@@ -15,7 +15,7 @@ import { SignatureChoiceForm } from './signature-choice.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import '../../style/account/accounts.css';
 
-/** Whoever comes by an organization has no password here, and nothing that is kept by one. */
+/** Whoever comes by an organization has no password here. */
 function NoPassword() {
   const { account, provider: says } = useAccountWords();
   return (
@@ -54,8 +54,8 @@ export function AccountPage() {
               {data.hasPassword ? <PasswordForm view={data} /> : <NoPassword />}
               {data.hasPassword ? <AddressForm view={data} /> : null}
               {data.hasPassword && data.signs ? <SignatureChoiceForm /> : null}
-              {data.hasPassword ? <SecondFactor /> : null}
-              {data.hasPassword ? <Passkeys /> : null}
+              <SecondFactor />
+              <Passkeys />
             </>
           )}
           <OwnSessions view={data} />

@@ -25,11 +25,11 @@ export function Passkeys() {
     setRemoving(null);
   };
   const adding = useMutation({
-    mutationFn: (password: string) => addPasskey(name.trim() || says.unnamed, password),
+    mutationFn: (password: string | undefined) => addPasskey(name.trim() || says.unnamed, password),
     onSuccess: takeIn,
   });
   const taking = useMutation({
-    mutationFn: (password: string) => removePasskey(removing ?? '', password),
+    mutationFn: (password: string | undefined) => removePasskey(removing ?? '', password),
     onSuccess: takeIn,
   });
   const kept = data?.passkeys ?? [];

@@ -9,10 +9,10 @@ import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { counted } from '../../parts/words/case-words.ts';
-import { writtenTime } from '../../parts/words/written-date.ts';
+import { writtenDate, writtenTime } from '../../parts/words/written-date.ts';
 import '../../style/own/notices.css';
 
-type Waiting = MailRoom['notices'][number];
+type Letter = MailRoom['notices'][number];
 
 const LANGUAGES = { en: 'English', es: 'Spanish' } as const;
 
@@ -25,7 +25,8 @@ export function MailRoomPage() {
       <h1>Mail room</h1>
       <p className="lead">
         Letters for those who have no e-mail, or whose mail server refused. Print each, post it, and mark the day: it is
-        served by mail on that day, and the log of the case says so.
+        served by mail on that day, and the log of the case says so. The address shows in the window of a No. 10
+        envelope when the letter is folded in three.
       </p>
       {data ? <Room room={data} /> : null}
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
@@ -34,40 +35,57 @@ export function MailRoomPage() {
   );
 }
 
-function Room({ room: { notices, today } }: { readonly room: MailRoom }) {
+function Room({ room: { notices, posted, today } }: { readonly room: MailRoom }) {
   const [on, setOn] = useState(today);
-  if (notices.length === 0) return <p className="empty">Nothing waits to be posted.</p>;
+  const lacking = notices.filter(({ addressee }) => addressee?.lines == null).length;
   return (
     <>
-      <LabelledText name="on" label="Day of posting" type="date" value={on} onChange={setOn} />
-      <p>{counted(notices.length, 'letter')} to print and post, the oldest first.</p>
-      <ul className="mail-room-list">
-        {notices.map(notice => (
-          <Letter key={notice.id} notice={notice} on={on} />
-        ))}
-      </ul>
+      {notices.length === 0 ? (
+        <p className="empty">Nothing waits to be posted.</p>
+      ) : (
+        <section aria-labelledby="to-post">
+          <h2 id="to-post">To print and post</h2>
+          <LabelledText name="on" label="Day of posting" type="date" value={on} onChange={setOn} />
+          <p>
+            {counted(notices.length, 'letter')}, the oldest first.
+            {lacking === 0
+              ? ''
+              : ` Of ${lacking} no postal address is known: ask for it, and record it on the page of the case.`}
+          </p>
+          <ul className="mail-room-list">
+            {notices.map(letter => (
+              <ToPost key={letter.id} letter={letter} on={on} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {posted.length === 0 ? null : (
+        <section aria-labelledby="posted">
+          <h2 id="posted">Posted</h2>
+          <ul className="mail-room-list posted-list">
+            {posted.map(letter => (
+              <Posted key={letter.id} letter={letter} />
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
 
-function Letter({ notice, on }: { readonly notice: Waiting; readonly on: string }) {
-  const { caseNumber, id, to, language, madeAt, trouble } = notice;
+function ToPost({ letter, on }: { readonly letter: Letter; readonly on: string }) {
+  const { caseNumber, id, language, madeAt, trouble } = letter;
   const queries = useQueryClient();
   const posting = useMutation({
     mutationFn: () => markPosted(caseNumber, id, on),
     onSuccess: () => queries.invalidateQueries({ queryKey: mailRoomQuery.queryKey }),
   });
-  const what = `${notice.notice.replaceAll('-', ' ')} to the ${to.replace('-', ' ')}`;
   const refused = posting.error ? problemOf(posting.error) : null;
   return (
     <li>
       <div>
-        <p>
-          <Link to="/cases/$caseNumber/status" params={{ caseNumber }}>
-            {caseNumber}
-          </Link>
-          : {what}
-        </p>
+        <What letter={letter} />
+        <Address letter={letter} />
         <p className="quiet">
           {LANGUAGES[language]} · since {writtenTime(madeAt)}
           {trouble === null ? '' : ` · e-mail refused: ${trouble}`}
@@ -81,13 +99,70 @@ function Letter({ notice, on }: { readonly notice: Waiting; readonly on: string 
         )}
       </div>
       <p className="actions">
-        <a className="button" href={noticeLetterAddress(caseNumber, id)} target="_blank" rel="noreferrer">
-          Print<span className="unseen">: {what}</span>
-        </a>
+        <PrintLink letter={letter} />
         <Button className="button primary" isDisabled={posting.isPending} onPress={() => posting.mutate()}>
-          Mark posted<span className="unseen">: {what}</span>
+          Mark posted<span className="unseen">: {whatOf(letter)}</span>
         </Button>
       </p>
     </li>
   );
+}
+
+function Posted({ letter }: { readonly letter: Letter }) {
+  const { servedOn, runs } = letter;
+  return (
+    <li>
+      <div>
+        <What letter={letter} />
+        <Address letter={letter} />
+        <p className="quiet">Served by mail on {servedOn === null ? '–' : writtenDate(servedOn)}</p>
+        {runs.map(({ duty, what, due, source }) => (
+          <p className="quiet" key={`${duty} ${due}`}>
+            Runs from it: {what}, by {writtenDate(due.slice(0, 10))} ({source})
+          </p>
+        ))}
+      </div>
+      <p className="actions">
+        <PrintLink letter={letter} />
+      </p>
+    </li>
+  );
+}
+
+type LetterProps = { readonly letter: Letter };
+
+function What({ letter }: LetterProps) {
+  const { caseNumber } = letter;
+  return (
+    <p>
+      <Link to="/cases/$caseNumber/status" params={{ caseNumber }}>
+        {caseNumber}
+      </Link>
+      : {whatOf(letter)}
+    </p>
+  );
+}
+
+/** As it stands on the letter; a name alone where the address is not known. */
+function Address({ letter: { addressee } }: LetterProps) {
+  if (addressee === null) return null;
+  const { name, lines } = addressee;
+  if (lines !== null) return <p className="posted-to">{lines.join(' · ')}</p>;
+  return (
+    <p className="posted-to">
+      {name} · <strong>no address is known</strong>
+    </p>
+  );
+}
+
+function PrintLink({ letter }: LetterProps) {
+  return (
+    <a className="button" href={noticeLetterAddress(letter.caseNumber, letter.id)} target="_blank" rel="noreferrer">
+      Print<span className="unseen">: {whatOf(letter)}</span>
+    </a>
+  );
+}
+
+function whatOf({ notice, to }: Letter): string {
+  return `${notice.replaceAll('-', ' ')} to the ${to.replace('-', ' ')}`;
 }

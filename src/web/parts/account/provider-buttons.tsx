@@ -6,10 +6,10 @@ import { AccountProblem } from './account-problem.tsx';
 import { useAccountWords } from './words/use-account-words.ts';
 
 /** Signing in at an organization instead, and back to a page of ours; nothing where none is set up. */
-export function ProviderButtons({ back }: { readonly back: string }) {
+export function ProviderButtons({ back, anew = false }: { readonly back: string; readonly anew?: boolean }) {
   const { provider: says } = useAccountWords();
   const { data } = useQuery(sessionQuery);
-  const beginning = useMutation({ mutationFn: (provider: string) => beginAtProvider(provider, back) });
+  const beginning = useMutation({ mutationFn: (provider: string) => beginAtProvider(provider, back, anew) });
   const providers = data?.providers ?? [];
   if (providers.length === 0) return null;
   return (

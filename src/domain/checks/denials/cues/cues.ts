@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { CUES_OF_OTHER_WORDS } from './cues-of-other-words.ts';
-import { CUES_BY_GRAMMAR } from './grammar.ts';
+import { CUES_BY_GRAMMAR, FINDS_NO_MENTION } from './grammar.ts';
 
 export const RECORD =
   'documentation|documented|evidence|indications?|mention(?:ed)?|reports?|records?|discussion|description|information|record|notes?|notation|proof|demonstration|demonstrated|confirmation';
@@ -25,6 +25,7 @@ const PAPERS =
 
 /** How a rationale denies. */
 export const CUES: readonly Cue[] = [
+  FINDS_NO_MENTION, // before "no mention of", which is another matter
   {
     pattern: new RegExp(
       `\\b(?:no|not any|without|lack(?:s|ed|ing)?(?: of)?|absence of|absent|devoid of)\\s+(?:(?:${QUALITY})\\s+){0,4}(?:${RECORD})\\s+(?:(?:provided|submitted|presented|available|noted|given|found|made|documented|in the chart)\\s+)?${IN_FILE}(?:${PREPOSITION})?`,

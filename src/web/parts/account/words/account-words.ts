@@ -38,6 +38,8 @@ export type AccountWords = {
     readonly signedOut: (name: string) => string;
     readonly signOutThere: (name: string) => string;
     readonly noPassword: string;
+    /** Before something that keeps the account safe is changed. */
+    readonly signInAnew: string;
     readonly choosePassword: string;
   };
   /** In the words of the server where there is none. */

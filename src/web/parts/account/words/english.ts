@@ -35,6 +35,7 @@ export const english: AccountWords = {
     signedOut: name => `You are signed out here. At ${name} you may still be signed in.`,
     signOutThere: name => `Sign out of ${name}, too`,
     noPassword: 'You sign in by your organization, so there is no password here.',
+    signInAnew: 'Sign in again first, so that nobody else changes this. You have ten minutes then.',
     choosePassword: 'To choose one besides, ask for a link.',
   },
   problems: {},

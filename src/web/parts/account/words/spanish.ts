@@ -46,6 +46,7 @@ export const spanish: AccountWords = {
     signedOut: name => `Usted salió de aquí. En ${name} puede que su sesión siga abierta.`,
     signOutThere: name => `Salir también de ${name}`,
     noPassword: 'Usted entra por su organización, así que aquí no hay contraseña.',
+    signInAnew: 'Entre otra vez primero, para que nadie más cambie esto. Luego tiene diez minutos.',
     choosePassword: 'Si además quiere elegir una, pida un enlace.',
   },
   problems: spanishProblems,

@@ -1,0 +1,314 @@
+import type { Cue, Denied } from './cue.ts';
+
+/**
+ * Denial as a small grammar: who or what is silent (papers, a person, nobody), how the silence is put (a verb denied, a verb of missing, a noun
+ * of telling behind "no", a word before the whole), and on which side of it the thing denied stands.
+ */
+
+const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+const maybe = (words: string): string => `(?:${words}\\s+)?`;
+const row = (...parts: readonly string[]): RegExp => new RegExp(`\\b${parts.join('\\s+')}`, 'gi');
+
+/** The thing stands behind the words, to the end of its clause; or before them. */
+const behind = (denied: Denied, pattern: RegExp): Cue => ({ pattern, denied });
+const before = (denied: Denied, pattern: RegExp): Cue => ({ pattern, denied, objectBefore: true });
+
+const ARTICLES = '(?:\\s+(?:any|an?|the|his|her|their|prior|previous|earlier))*\\s+';
+const PAPERS = oneOf(
+  '(?:medical\\s+|clinical\\s+|progress\\s+|submitted\\s+)?(?:records?|notes?|reports?|documents|documentation|file|chart|submission|papers|paperwork|packet|materials?)',
+  'examination',
+  'exam',
+);
+const OF_PAPERS = `${oneOf('the', 'these', 'this', 'those', 'his', 'her')}\\s+(?:[a-z]+\\s+)?${PAPERS}`;
+const IN_PAPERS = `${oneOf('in', 'from', 'within', 'among', 'by', 'on', 'throughout', 'anywhere in')}\\s+${OF_PAPERS}`;
+const PERSON = '(?:(?:the|this)\\s+)?(?:injured\\s+)?(?:patient|worker|claimant|applicant|employee|individual|he|she)';
+const NOBODY = oneOf(
+  'no\\s?one',
+  'nobody',
+  'none\\s+of\\s+(?:the|his|her|these)\\s+[a-z]+(?:\\s+[a-z]+)?',
+  'no\\s+(?:provider|physician|examiner|doctor|clinician|note|report)',
+);
+const BE = oneOf('is', 'are', 'was', 'were', 'has\\s+been', 'have\\s+been', 'had\\s+been', 'remains?', 'remained');
+const HAVE = oneOf('has', 'have', 'had');
+/** Words that come between a verb and what belongs to it: "has, to this point, been". */
+const ASIDE = '(?:,\\s[a-z ]{2,30},)?';
+const ADVERBS = '(?:(?:still|yet|ever|even|otherwise|simply|apparently|largely|entirely|[a-z]{3,12}ly)\\s+){0,2}';
+
+/** To tell: what is done with a finding. */
+const TOLD =
+  'documented|recorded|reported|mentioned|described|noted|stated|listed|charted|commented\\s+on|remarked\\s+on|alluded\\s+to|referred\\s+to|observed|found|elicited|identified|appreciated';
+const TELLING =
+  'mention|reference|allusion|word|trace|account|sign|signs|symptoms?|hint|suggestion|statement|comment|entry|entries|remark|listing|testimony|description|history|diagnosis|complaints?|findings?|objective\\s+signs?|objective\\s+findings?|physical\\s+signs?';
+/** To do: what is done with a treatment or a test. */
+const DONE =
+  'tried|trialed|attempted|undertaken|undergone|performed|done|completed|obtained|received|had|given|used|carried\\s+out|attended|made|provided|rendered';
+const TO_DO = 'obtain|perform|order|try|attempt|undertake|pursue|complete|carry\\s+out|use|undergo|provide|request';
+const TO_SHOW =
+  'reveal|disclose|show|elicit|yield|find|detect|demonstrate|produce|bring\\s+out|turn\\s+up|uncover|reproduce|record|report|mention|describe|capture';
+const COURSE = 'trial|course|round|use|attempt|session|sessions|visit|visits|dose|doses|treatments?';
+
+/** The thing, and that it finds no mention. */
+export const FINDS_NO_MENTION: Cue = before(
+  'recorded',
+  row(
+    oneOf(
+      'finds?',
+      'found',
+      'receives?',
+      'received',
+      'gets?',
+      'got',
+      'merits?',
+      'merited',
+      'earns?',
+      '(?:has|have)\\s+(?:found|received|got)',
+    ),
+    `no\\s+(?:mention|notice|comment|documentation|description|entry|reference)(?!\\s+in\\s+(?:the|that|this|any)\\s+guidelines?)`,
+  ),
+);
+
+export const CUES_BY_GRAMMAR: readonly Cue[] = [
+  // Nobody tells: "no one has documented spasm", "none of the notes mentions it"
+  behind(
+    'recorded',
+    row(
+      NOBODY,
+      `${maybe(HAVE)}${ADVERBS}${oneOf(TOLD, '(?:mention|document|record|report|describe|note|state|list)s?')}${ARTICLES}`,
+    ),
+  ),
+  // Papers tell nothing: "the submission says nothing of …", "the notes do not speak to …"
+  behind(
+    'recorded',
+    row(
+      oneOf('say', 'says', 'said', 'tells?', 'told', 'states?', 'stated', 'reveals?', 'contains?', 'contained'),
+      `nothing\\s+${oneOf('of', 'about', 'on', 'regarding', 'concerning', 'as\\s+to')}${ARTICLES}`,
+    ),
+  ),
+  behind(
+    'recorded',
+    row(
+      oneOf('do', 'does', 'did'),
+      `not\\s+${ADVERBS}${oneOf('(?:speak|refer|allude|attest|testify|point|bear\\s+witness|make\\s+(?:any\\s+)?(?:reference|allusion))\\s+to', '(?:speak|tell|make\\s+(?:any\\s+)?mention)\\s+of', 'hint\\s+at', 'comment\\s+(?:up)?on', 'touch\\s+(?:up)?on')}${ARTICLES}`,
+    ),
+  ),
+  behind(
+    'recorded',
+    row(
+      oneOf(
+        'makes?',
+        'made',
+        'gives?',
+        'gave',
+        'bears?',
+        'bore',
+        'holds?',
+        'carr(?:y|ies)',
+        'contains?',
+        'offers?',
+        'includes?',
+        'there\\s+(?:is|was|are|were|exists?)',
+      ),
+      `no\\s+(?:clear\\s+|specific\\s+)?${oneOf(TELLING)}\\s+${oneOf('of', 'to', 'about', 'on', 'that', 'for', 'regarding')}${ARTICLES}`,
+    ),
+  ),
+  behind(
+    'recorded',
+    row(
+      `(?:there\\s+)?exist(?:s|ed)?\\s+no\\s+(?:clear\\s+)?(?:${oneOf('record', 'documentation', 'evidence', 'proof', TELLING)}\\s+(?:of|that|for)\\s+)?(?:(?:any|an?|the)\\s+)*`,
+    ),
+  ),
+  behind(
+    'recorded',
+    row(
+      'no',
+      `(?:${oneOf('objective', 'physical', 'clinical', 'overt', 'clear')}\\s+)?${oneOf('signs?', 'symptoms?', 'traces?', 'hints?', 'suggestions?')}\\s+of\\s+(?=[^.;]{3,80}\\s(?:is|are|was|were|has|have)\\b)`,
+    ),
+  ),
+  // Papers keep to themselves: "the records want for …", "pass over …"
+  behind(
+    'recorded',
+    row(
+      PAPERS,
+      `${oneOf('wants?\\s+for', 'wanted\\s+for', 'pass(?:es|ed)?\\s+over', 'skips?', 'skipped', 'overlooks?', 'overlooked', 'ignores?', 'ignored')}${ARTICLES}`,
+    ),
+  ),
+  // A search that ends in nothing: "failed to elicit any tenderness"
+  behind(
+    'recorded',
+    row(
+      oneOf('fail(?:s|ed|ure|ing)?', 'neglect(?:s|ed)?', 'omit(?:s|ted)?', '(?:do|does|did)\\s+not', 'unable'),
+      `(?:to\\s+)?${ADVERBS}${oneOf(TO_SHOW)}(?:\\s+(?:any|an?|the))*\\s+`,
+    ),
+  ),
+  // What is missing comes first: "absent from the chart is any pain score"
+  behind(
+    'recorded',
+    row(
+      `${oneOf('absent', 'missing', 'lacking', 'omitted', 'wanting', '(?:un|not\\s+)(?:mentioned|documented|recorded|reported)', 'not\\s+(?:found|seen|present|included)', 'left\\s+out', 'nowhere\\s+to\\s+be\\s+found')}\\s+${oneOf('from', 'in', 'of', 'within')}\\s+${OF_PAPERS}`,
+      `${oneOf('is', 'are', 'was', 'were')}${ARTICLES}`,
+    ),
+  ),
+  // Before a comma: "lacking any diagnosis of obesity, …", "with no trial of NSAIDs having been undertaken, …"
+  {
+    ...behind(
+      'recorded',
+      new RegExp(
+        `(?<=^\\s*)(?:(?:lacking|missing|absent|for\\s+(?:want|lack)\\s+of)(?:\\s+(?:any|an?|the))*\\s+(?:${oneOf(TELLING)}\\s+of\\s+)?|without(?:\\s+(?:any|an?|the))*\\s+${oneOf(TELLING)}\\s+of\\s+)(?=[^,.;]{3,70},)(?![^,]*\\b(?:below|above|under|over|less|more|at\\s+least|contraindication|red\\s+flag)\\b)`,
+        'gi',
+      ),
+    ),
+    untilComma: true,
+  },
+  {
+    ...behind(
+      'tried',
+      new RegExp(
+        `\\bwith\\s+no\\s+(?:${oneOf(COURSE)}\\s+(?:of|at|with)\\s+)?(?=[^,.;]{3,60}\\s(?:having\\s+been|yet)\\s+(?:${DONE})\\b)`,
+        'gi',
+      ),
+    ),
+    untilComma: true,
+  },
+  {
+    ...behind('tried', new RegExp(`\\b(?:not|never)\\s+having\\s+(?:${oneOf(DONE)})${ARTICLES}`, 'gi')),
+    untilComma: true,
+  },
+  // Not one of them: "not a single session of therapy has been had"
+  behind(
+    'tried',
+    row(
+      oneOf('not\\s+(?:a\\s+single|one|even\\s+one)', 'zero', 'no'),
+      `${oneOf(COURSE)}\\s+(?:of|at|with)\\s+(?=[^.;]{3,80}\\s(?:has|have|had|was|were|is|are)\\s+(?:been\\s+)?${ADVERBS}(?:${DONE}|found|recorded|documented|reported|listed|noted|shown)\\b)`,
+    ),
+  ),
+  behind(
+    'tried',
+    row('no', `attempts?\\s+(?:has\\s+been|have\\s+been|was|were|is)\\s+(?:ever\\s+)?made\\s+(?:at|with)${ARTICLES}`),
+  ),
+  behind('recorded', row(`a\\s+(?:failure|refusal|omission)\\s+to\\s+(?:${TO_DO})(?:\\s+(?:any|an?|the))*\\s+`)),
+  // A person without it: "the worker has gone without therapy", "denies ever having had an injection"
+  behind(
+    'tried',
+    row(
+      PERSON,
+      `${HAVE}\\s+(?:${oneOf('gone', 'been', 'managed', 'done', 'made\\s+do', 'got\\s+by')})\\s+without${ARTICLES}`,
+    ),
+  ),
+  behind(
+    'tried',
+    row(
+      oneOf('denie[sd]', 'denying'),
+      `(?:ever\\s+)?having\\s+(?:ever\\s+)?(?:had|tried|undergone|received|used|taken|attended|been\\s+given|been\\s+treated\\s+with)${ARTICLES}`,
+    ),
+  ),
+  behind('recorded', row('negative', `(?:history\\s+(?:of|for)|for)${ARTICLES}(?!family)`)),
+  // The thing, and a verb that it stays out: "spasm escaped documentation", "finds no mention"
+  before(
+    'recorded',
+    row(
+      oneOf('escape[sd]?', 'elude[sd]?', 'evade[sd]?'),
+      oneOf(
+        'documentation',
+        'mention',
+        'notice',
+        'record',
+        'attention',
+        'description',
+        'the\\s+(?:notes?|records?|chart|file|examiner|provider)',
+      ),
+    ),
+  ),
+  // Is not there: "is not in evidence", "cannot be gleaned", "is not borne out by the records"
+  before(
+    'recorded',
+    new RegExp(
+      `\\b${oneOf('is', 'are', 'was', 'were', '(?:has|have)\\s+been')}\\s+not\\s+${ADVERBS}${oneOf('in\\s+evidence', 'evident', 'apparent', 'on\\s+(?:file|record)', 'of\\s+record', 'discernible', 'demonstrable', 'to\\s+be\\s+(?:found|seen)', 'commented\\s+on', 'remarked\\s+on', 'alluded\\s+to', 'referred\\s+to', 'touched\\s+on', 'charted')}\\b`,
+      'gi',
+    ),
+  ),
+  before(
+    'recorded',
+    new RegExp(
+      `\\b${oneOf('is', 'are', 'was', 'were')}\\s+(?:not\\s+(?:borne\\s+out|supported|substantiated|corroborated|confirmed|backed)|unsupported|unsubstantiated|uncorroborated|unconfirmed)\\s+by\\s+${OF_PAPERS}`,
+      'gi',
+    ),
+  ),
+  before(
+    'recorded',
+    new RegExp(
+      `\\b(?:can|could)\\s*not\\s+be\\s+${oneOf('gleaned', 'inferred', 'gathered', 'deduced', 'confirmed', 'verified', 'ascertained', 'traced', 'corroborated', 'substantiated')}\\b`,
+      'gi',
+    ),
+  ),
+  before(
+    'recorded',
+    row(
+      oneOf('is', 'are'),
+      `(?:an?\\s+)?(?:matter|thing|point|subject|question|something)\\s+(?:that\\s+|which\\s+|on\\s+which\\s+)?${OF_PAPERS}\\s+${oneOf('pass(?:es)?\\s+over', 'omits?', 'leaves?\\s+out', 'skips?', '(?:do|does)\\s+not\\s+(?:mention|address|touch)', '(?:is|are)\\s+silent')}`,
+    ),
+  ),
+  before(
+    'recorded',
+    new RegExp(
+      `\\b${BE}\\s+(?:passed\\s+over|left\\s+out|omitted|skipped|ignored|overlooked|missing|absent|left\\s+blank)\\s+${IN_PAPERS}`,
+      'gi',
+    ),
+  ),
+  behind(
+    'recorded',
+    row(
+      oneOf('documentation', 'evidence', 'records?', 'mention', 'description', 'proof'),
+      `${oneOf('of', 'for', 'regarding', 'concerning', 'as\\s+to', 'on', 'about', 'that')}\\s+(?=[^.;:]{3,90}?\\s(?:is|are|was|were)\\s+(?:non-?existent|nil)\\b)`,
+    ),
+  ),
+  behind(
+    'recorded',
+    row(
+      oneOf('contains?', 'includes?', 'shows?', 'mentions?', 'records?', 'reports?', 'describes?', 'lists?'),
+      `neither${ARTICLES}`,
+    ),
+  ),
+  // Has no part: "surgery has not figured in the treatment", "NSAIDs have not been part of it"
+  before(
+    'tried',
+    new RegExp(
+      `\\b${HAVE}\\s+(?:not|never)\\s+(?:figured|featured|been\\s+(?:an?\\s+)?(?:part|component|element)|been\\s+among|been\\s+included|played\\s+(?:a|any)\\s+part)\\b`,
+      'gi',
+    ),
+  ),
+  // Is still to come: "is still outstanding", "have yet to take place"
+  before(
+    'recorded',
+    new RegExp(
+      `\\b(?:is|are|remains?)\\s+(?:still\\s+)?(?:outstanding|to\\s+be\\s+(?:done|performed|obtained|tried|had))\\b|\\b${HAVE}\\s+yet\\s+to\\s+(?:take\\s+place|occur|happen|begin|start|commence)\\b`,
+      'gi',
+    ),
+  ),
+  // Was not tried, with an aside: "has, to this point, been left untried"
+  before(
+    'tried',
+    new RegExp(
+      `\\b${oneOf('has', 'have', 'was', 'were', 'is', 'are', 'remains?')}${ASIDE}\\s+(?:so\\s+far\\s+)?(?:been\\s+)?(?:left\\s+)?(?:untried|unattempted|unexplored|untested|bypassed|dispensed\\s+with|passed\\s+by|forgone|skipped|neglected)\\b`,
+      'gi',
+    ),
+  ),
+  // A number never put to it: "the severity of her pain was not quantified"
+  {
+    ...before(
+      'recorded',
+      new RegExp(
+        `(?<=\\b(?:pain|severity|intensity)\\b[^.;]{0,40})\\b(?:is|was|has\\s+been|were)\\s+(?:not|never)\\s+(?:quantified|rated|scored|graded|measured)\\b|(?<=\\b(?:pain|severity|intensity)\\b[^.;]{0,40})\\b${BE}\\s+(?:unquantified|unrated|ungraded|unscored)\\b`,
+        'gi',
+      ),
+    ),
+    thing: 'pain score:',
+  },
+  // A test that shows nothing, on no side in particular
+  {
+    ...before(
+      'recorded',
+      /(?<=\b(?:straight leg rais\w+|slr|spurling\w*|tinel\w*|phalen\w*|mcmurray\w*|lachman\w*|impingement (?:sign|test)\w*|hawkins|neer)\b[^.;,]{0,30})\b(?:is|was|were|are)\s+(?:unremarkable|negative|normal)\b(?=\s*(?:[.;]|bilaterally|on both sides|$))/gi,
+    ),
+    thing: 'positive',
+  },
+];
