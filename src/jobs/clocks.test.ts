@@ -249,8 +249,7 @@ test('clocks are looked at when there is something to do, and at once when their
     const rows = await one.needs.cases.clocks.toLookAt({ now, after: null, limit: 100 });
     return rows.map(({ deadline: { duty, enforced } }) => `${duty}${enforced ? '' : ' of the statute'}`);
   };
-  const all = (await toLookAt('2016-10-31T13:00')).length;
-  expect(all).toBeGreaterThan(2);
+  expect((await toLookAt('2016-10-31T13:00')).length).toBeGreaterThan(2);
   await one.sweepOn('2016-10-31');
   expect(await toLookAt('2016-10-31T13:00')).toEqual([]);
   expect(await toLookAt('2016-11-04T23:59')).toEqual([]);
@@ -264,15 +263,13 @@ test('a sweep that was told to end begins no portion; what one looked at while i
   one.set('2016-11-15');
   expect(await sweepClocks(one.needs, { stop: AbortSignal.abort() })).toEqual({ notices: 0, steps: 0, left: [] });
   expect(await sweepClocks(one.needs, { until: '2016-11-15T19:59:00.000Z' })).toMatchObject({ notices: 0 });
-  const asked = { now: '2016-11-15T12:00', after: null, limit: 100 };
+  const asked = { now: '2016-11-15T12:00', after: null, limit: 9 };
   const before = await one.needs.cases.clocks.toLookAt(asked);
   await one.add(caseEvent('records-received', { on: '2016-11-08' }));
   await one.needs.cases.clocks.lookedAt(before.map(row => ({ ...row, nextLook: '2017-01-01' })));
   const again = await one.needs.cases.clocks.toLookAt(asked);
   expect(again.length).toBeGreaterThan(2);
-  const [first, ...others] = again;
-  if (first === undefined) throw new Error('no clock');
-  expect(await one.needs.cases.clocks.toLookAt({ ...asked, after: first, limit: 1 })).toEqual(others.slice(0, 1));
+  expect(await one.needs.cases.clocks.toLookAt({ ...asked, after: again[0] ?? null })).toEqual(again.slice(1));
 });
 
 test('a case without clocks, and no case at all', async () => {

@@ -67,7 +67,7 @@ export function pageImageAddress(caseNumber: string, page: number, width: number
   return `${recordAddress(caseNumber)}/pages/${page}/image?width=${drawn}`;
 }
 
-const IMAGE_WIDTHS = [200, 800, 1200, 1600]; // pixels
+const IMAGE_WIDTHS = [200, 816, 1200, 1632]; // pixels: the widest sheet at its own size, and where two stand for one, among them
 
 /** Pages on which all the words stand, some at a time. */
 export function recordSearchQuery(caseNumber: string, words: string) {

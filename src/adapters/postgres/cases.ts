@@ -81,7 +81,8 @@ async function append(
     .insertInto('case_events')
     .values(await seal(transaction, entry))
     .execute();
-  await transaction.deleteFrom('clocks').where('case_number', '=', entry.caseNumber).execute();
+  // A case that is new has neither clocks nor seats.
+  if (entry.sequence > 0) await transaction.deleteFrom('clocks').where('case_number', '=', entry.caseNumber).execute();
   const running = entry.clocks.map((deadline, number) => ({
     case_number: entry.caseNumber,
     number,
@@ -99,14 +100,14 @@ async function append(
 }
 
 /** Who reviews the case as it stands with the events. */
-async function seatReviewers(transaction: Transaction<Tables>, { caseNumber, after }: Append): Promise<void> {
+async function seatReviewers(transaction: Transaction<Tables>, { caseNumber, sequence, after }: Append): Promise<void> {
   const seated = after.analyses.map(({ seat, reviewer, desk }) => ({
     case_number: caseNumber,
     seat,
     reviewer,
     desk: desk?.kind === 'returned' && desk.isTakenUp ? 'taken-up' : (desk?.kind ?? null),
   }));
-  await transaction.deleteFrom('case_reviewers').where('case_number', '=', caseNumber).execute();
+  if (sequence > 0) await transaction.deleteFrom('case_reviewers').where('case_number', '=', caseNumber).execute();
   if (seated.length > 0) await transaction.insertInto('case_reviewers').values(seated).execute();
 }
 

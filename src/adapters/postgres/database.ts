@@ -191,13 +191,14 @@ export function openDatabase(server: Server, onError: (error: Error) => void, on
   const pool = new Pool({ ...server, types, max: 10, application_name: 'openimr' });
   pool.on('connect', client => client.on('error', onError));
   pool.on('error', () => undefined); // of idle ones, told above already
+  const named = remembering(verbAndTable);
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: askingPool(pool) }),
     ...(onQuery === undefined
       ? {}
       : {
           log: ({ level, query, queryDurationMillis }) =>
-            onQuery(verbAndTable(query.sql), queryDurationMillis / 1000, level === 'error'),
+            onQuery(named(query.sql), queryDurationMillis / 1000, level === 'error'),
         }),
   });
 }
@@ -207,6 +208,21 @@ function verbAndTable(text: string): string {
   const [verb = ''] = /^\s*[a-z]+/i.exec(text) ?? [];
   const [, table] = /\b(?:from|into|update)\s+"?(?:[a-z_]+"?\."?)?([a-z_]+)/i.exec(text) ?? [];
   return [verb.trim().toLowerCase(), table].filter(word => word !== undefined).join(' ');
+}
+
+/** Most statements whose names are remembered. */
+const MOST_NAMED = 1_000;
+
+function remembering(name: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_NAMED) known.clear();
+    const named = name(text);
+    known.set(text, named);
+    return named;
+  };
 }
 
 /** Throws when the database does not answer. */

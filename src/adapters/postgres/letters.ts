@@ -1,16 +1,21 @@
 import type { LetterStore } from '#commands/ports.ts';
 import type { Database } from './database.ts';
 
+/** Bytes of the letters asked for last that are kept: a letter is never replaced, so it need not be sent by PostgreSQL each time. */
+const MOST_KEPT = 32_000_000;
+
 /** Letters in PostgreSQL, one per determination and never replaced. */
 export function postgresLetters(db: Database): LetterStore {
+  const kept = keptBytes();
+  // Whether there is one, for who asks, is asked each time.
   const read: LetterStore['read'] = async (caseNumber, round) => {
-    const row = await db
-      .selectFrom('letters')
-      .select(['sha256', 'bytes', 'written_at'])
-      .where('case_number', '=', caseNumber)
-      .where('round', '=', round)
-      .executeTakeFirst();
-    return row === undefined ? null : { sha256: row.sha256, bytes: row.bytes, writtenAt: row.written_at };
+    const letter = db.selectFrom('letters').where('case_number', '=', caseNumber).where('round', '=', round);
+    const row = await letter.select(['sha256', 'written_at']).executeTakeFirst();
+    if (row === undefined) return null;
+    const key = `${caseNumber} ${round} ${row.sha256}`;
+    const bytes = kept.read(key) ?? (await letter.select('bytes').executeTakeFirstOrThrow()).bytes;
+    kept.keep(key, bytes);
+    return { sha256: row.sha256, bytes, writtenAt: row.written_at };
   };
   return {
     read,
@@ -27,6 +32,24 @@ export function postgresLetters(db: Database): LetterStore {
         .onConflict(conflict => conflict.doNothing())
         .execute();
       return (await read(caseNumber, round)) ?? letter;
+    },
+  };
+}
+
+/** The one asked longest ago goes first. */
+function keptBytes() {
+  const all = new Map<string, Buffer>();
+  let size = 0;
+  return {
+    read: (key: string) => all.get(key),
+    keep: (key: string, bytes: Buffer) => {
+      size += all.delete(key) ? 0 : bytes.length;
+      all.set(key, bytes);
+      for (const [oldest, { length }] of all) {
+        if (size <= MOST_KEPT) break;
+        all.delete(oldest);
+        size -= length;
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { DatabaseError } from 'pg';
 import { cases } from './migrations/0001-cases.ts';
 import { lifeCycle } from './migrations/0002-life-cycle.ts';
 import { notices } from './migrations/0003-notices.ts';
@@ -26,6 +27,7 @@ import { physicianFeedback } from './migrations/from-0020/0026-physician-feedbac
 import { clockLooks } from './migrations/from-0020/0033-clock-looks.ts';
 import { oversightSums } from './migrations/from-0020/0034-oversight-sums.ts';
 import { deskQueues } from './migrations/from-0020/0035-desk-queues.ts';
+import { appeals } from './migrations/from-0020/0036-appeals.ts';
 import { deliveryUploads } from './migrations/from-0020/0038-delivery-uploads.ts';
 import { mailRoomLetters } from './migrations/from-0020/0039-mail-room.ts';
 import { signedInAnew } from './migrations/from-0020/0040-signed-in-anew.ts';
@@ -62,6 +64,7 @@ export const migrations = {
   '0033-clock-looks': clockLooks,
   '0034-oversight-sums': oversightSums,
   '0035-desk-queues': deskQueues,
+  '0036-appeals': appeals,
   '0038-delivery-uploads': deliveryUploads,
   '0039-mail-room': mailRoomLetters,
   '0040-signed-in-anew': signedInAnew,
@@ -103,11 +106,16 @@ const PATIENCE = 2_000; // ms
 
 /** Names of the migrations a database has had, in order; none for an empty one. */
 export async function migrationsOf<T>(db: Kysely<T>): Promise<readonly string[]> {
-  const { rows: tables } = await sql`select from pg_tables where tablename = 'kysely_migration'`.execute(db);
-  if (tables.length === 0) return [];
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
-  return rows.map(({ name }) => name);
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+    return rows.map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === NO_SUCH_TABLE) return [];
+    throw error;
+  }
 }
+
+const NO_SUCH_TABLE = '42P01';
 
 async function run<T>(db: Kysely<T>, go: (migrator: Migrator) => Promise<{ readonly error?: unknown }>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });

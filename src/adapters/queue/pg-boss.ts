@@ -13,7 +13,8 @@ export type Queue = {
   readonly stop: () => Promise<void>;
 };
 
-const pollingIntervalSeconds = 0.5;
+/** s between looks for a task: somebody waits for what a request queued; a minute's round may be begun a little later. */
+const [SOON, BY_SCHEDULE] = [0.5, 2];
 const patience = 10_000; // ms
 const longestRun = 20 * 60 * 60; // s: the reading of a record of scans may take most of a day
 /** s: until then nobody else takes up the letter a killed process was writing. */
@@ -70,6 +71,7 @@ export async function openQueue(
     },
     work: async jobs => {
       for (const job of jobs) {
+        const pollingIntervalSeconds = job.schedule === null || job.name === 'send-webhooks' ? SOON : BY_SCHEDULE;
         for (let worker = 0; worker < (job.atOnce ?? 1); worker += 1) {
           const id: string = await boss.work<unknown>(job.name, { pollingIntervalSeconds }, async batch => {
             for (const { data } of batch) await job.run(data);

@@ -3,7 +3,8 @@ import { pacificTime } from '#domain/calendar/pacific-time.ts';
 import { daysLater } from '#domain/calendar/days-later.ts';
 import { isOver, nextStage, stagesReached } from '#domain/deadlines/clocks/alarms.ts';
 import { addEvents } from '../change-case.ts';
-import type { CaseStore, Clock, Notice, NoticeStore, WatchedClock } from '../ports.ts';
+import type { CaseStore, Clock, Notice, NoticeStore } from '../ports.ts';
+import type { WatchedClock } from './ports.ts';
 import { mayPass, timePassed } from './time-passed.ts';
 
 export type SweptClocks = {
@@ -40,7 +41,8 @@ export async function sweepClocks(needs: SweepNeeds, { until = null, stop }: Bou
   const begun = { today: clock.today(), time: pacificTime(clock.now()) };
   let swept: SweptClocks = { notices: 0, steps: 0, left: [] };
   let after: WatchedClock | null = null;
-  while (!stop?.aborted && (until === null || clock.now() <= until)) {
+  const mustEnd = () => stop?.aborted === true || (until !== null && clock.now() > until);
+  while (!mustEnd()) {
     const asked = { now: `${begun.today}T${begun.time}`, after, limit: PORTION };
     const portion: readonly WatchedClock[] = await cases.clocks.toLookAt(asked);
     const { notices, steps, left } = await sweepPortion(needs, portion, begun);

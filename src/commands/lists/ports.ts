@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
-import type { CaseRow, ClockRow } from '../ports.ts';
+import type { ClockRow } from '../clocks/ports.ts';
+import type { CaseRow } from '../ports.ts';
 
 /** Of which cases: every one, or those by number. What the database shows to who asks bounds both. */
 export type Among = readonly string[] | null;

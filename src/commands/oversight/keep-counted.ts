@@ -1,38 +1,10 @@
 import { overseenStage } from '#domain/corpus/oversight/lateness.ts';
-import { type Exposure, exposuresOf } from '#domain/charges/penalties/exposures.ts';
+import { exposuresOf } from '#domain/charges/penalties/exposures.ts';
 import { countDeadlines } from '#domain/deadlines/clocks/count-deadlines.ts';
-import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import { eventsOfCase } from '#domain/deadlines/clocks/events-of-case.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
-import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { CaseStore, Clock } from '../ports.ts';
-import type { OversightSums } from './oversight.ts';
-
-/** The duties of one case that are overseen, and what it may cost that some are late. */
-export type CountedCase = {
-  readonly caseNumber: string;
-  readonly duties: readonly Deadline[];
-  readonly exposures: readonly Exposure[];
-};
-
-/** What is counted of each case, kept until an event comes or another way to count; and what it comes to. */
-export type OverseenStore = {
-  /** Cases whose count is missing or of something else, the newest first. */
-  readonly stale: (of: Overseen & { readonly limit: number }) => Promise<readonly string[]>;
-  readonly countStale: (of: Overseen) => Promise<number>;
-  /** Keeps the count of a case in place of the last; nothing when an event has come since. */
-  readonly keep: (
-    counted: CountedCase,
-    from: { readonly sequence: number; readonly counting: number },
-  ) => Promise<void>;
-  /** Over all cases that are counted, as of a day, with the duties that are longest overdue. */
-  readonly sums: (of: {
-    readonly today: CivilDate;
-    readonly counting: number;
-    readonly mostOverdue: number;
-  }) => Promise<OversightSums>;
-};
-type Overseen = { readonly but: readonly CaseState[]; readonly counting: number };
+import type { OverseenStore } from './ports.ts';
 
 /** States in which nothing of what is overseen has begun. */
 const before: readonly CaseState[] = [

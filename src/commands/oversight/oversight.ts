@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
-import type { LatenessRow, OverdueRow, PenaltyRow } from '#domain/corpus/oversight/lateness.ts';
 import { type CountingNeeds, keepCounted, overseen } from './keep-counted.ts';
+import type { OversightSums } from './ports.ts';
 
 /** What became of determinations before the Appeals Board in a year. */
 export type AppealRow = {
@@ -13,19 +13,6 @@ export type AppealRow = {
 };
 
 export type AppealCounts = () => Promise<readonly AppealRow[]>;
-
-/** What is counted comes to. */
-export type OversightSums = {
-  /** Cases that were counted. */
-  readonly cases: number;
-  /** The newest month first, stages in their order. */
-  readonly lateness: readonly LatenessRow[];
-  /** The longest overdue, and how many in all. */
-  readonly overdue: readonly OverdueRow[];
-  readonly overdueInAll: number;
-  /** What costs most first. */
-  readonly penalties: readonly PenaltyRow[];
-};
 
 export type Oversight = OversightSums & {
   readonly today: CivilDate;

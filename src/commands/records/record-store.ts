@@ -84,6 +84,10 @@ export type FilePageStore = {
 export type RecordStore = SubmissionStore &
   FilePageStore & {
     readonly hasCase: (caseNumber: string) => Promise<boolean>;
+    /** Whether anything was submitted to a case, and of what the index of its record was made; null where there is no such case. */
+    readonly standing: (
+      caseNumber: string,
+    ) => Promise<{ readonly isEmpty: boolean; readonly index: IndexState | null } | null>;
     readonly submissions: (caseNumber: string, account?: string) => Promise<readonly Submission[]>;
     /** In the order received. */
     readonly files: (caseNumber: string) => Promise<readonly CaseFileState[]>;

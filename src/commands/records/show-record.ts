@@ -35,19 +35,18 @@ export async function showRecord(
 ): Promise<
   { readonly kind: 'shown'; readonly record: ShownRecord } | { readonly kind: 'not-found'; readonly caseNumber: string }
 > {
-  const [hasCase, submissions, files, index] = await Promise.all([
-    records.hasCase(caseNumber),
-    records.submissions(caseNumber),
-    records.files(caseNumber),
-    records.indexState(caseNumber),
-  ]);
-  if (!hasCase) return { kind: 'not-found', caseNumber };
+  const standing = await records.standing(caseNumber);
+  if (standing === null) return { kind: 'not-found', caseNumber };
+  const { index, isEmpty } = standing;
+  const [submissions, files, counts, facts] = isEmpty
+    ? [[], [], nothing, {}]
+    : await Promise.all([
+        records.submissions(caseNumber),
+        records.files(caseNumber),
+        records.indexCounts(caseNumber),
+        records.factCounts(caseNumber),
+      ]);
   const pages = countPages(files);
-  // Of a record without a file and an index there is nothing to count.
-  const isEmpty = files.length === 0 && index === null;
-  const [counts, facts] = isEmpty
-    ? [nothing, {}]
-    : await Promise.all([records.indexCounts(caseNumber), records.factCounts(caseNumber)]);
   const whole = files.every(file => file.error !== null || (file.pages !== null && file.nextPage > file.pages));
   const made = index ?? { pages: 0, corrections: 0 };
   const upToDate =

@@ -6,6 +6,18 @@ import { Roles } from './accounts.ts';
 
 const Way = z.enum(['password', 'code', 'passkey', 'provider', 'link', 'demo', 'other'] satisfies Arrival['way'][]);
 
+type SessionRow = {
+  readonly begun_at: string;
+  readonly seen_at: string;
+  readonly id: string;
+  readonly name: string;
+  readonly roles: string[];
+  readonly reviewer: string | null;
+  readonly is_kept: boolean;
+  readonly parties: string[] | null;
+  readonly seats: number[] | null;
+};
+
 /** Sessions in PostgreSQL, by the hash of their token. */
 export function postgresSessions(db: Database): SessionStore {
   return {
@@ -30,23 +42,17 @@ export function postgresSessions(db: Database): SessionStore {
         .execute();
     },
     read: async (tokenHash, caseNumber) => {
-      const row = await db
-        .selectFrom('sessions')
-        .innerJoin('accounts', 'accounts.id', 'sessions.account')
-        .select(['sessions.begun_at', 'sessions.seen_at', 'accounts.id', 'name', 'roles', 'reviewer'])
-        .select([
-          sql<boolean>`is_demo or two_factors or exists (select from passkeys where passkeys.account = accounts.id)
-            or exists (select from second_factors f where f.account = accounts.id and confirmed_at is not null)`.as(
-            'is_kept',
-          ),
-          sql<string[] | null>`(select array_agg(role) from case_parties p
-            where p.account = accounts.id and p.case_number = ${caseNumber}::text)`.as('parties'),
-          sql<number[] | null>`(select array_agg(seat) from case_reviewers r
-            where r.reviewer = accounts.reviewer and r.case_number = ${caseNumber}::text)`.as('seats'),
-        ])
-        .where('token_hash', '=', tokenHash)
-        .where('disabled_at', 'is', null)
-        .executeTakeFirst();
+      // As text: asked with every request, it need not be put together each time.
+      const { rows } = await sql<SessionRow>`
+        select s.begun_at, s.seen_at, a.id, a.name, a.roles, a.reviewer,
+          a.is_demo or s.two_factors or exists (select from passkeys k where k.account = a.id)
+            or exists (select from second_factors f where f.account = a.id and f.confirmed_at is not null) as is_kept,
+          (select array_agg(p.role) from case_parties p where p.account = a.id and p.case_number = ${caseNumber}::text) as parties,
+          (select array_agg(r.seat) from case_reviewers r
+            where r.reviewer = a.reviewer and r.case_number = ${caseNumber}::text) as seats
+        from sessions s join accounts a on a.id = s.account
+        where s.token_hash = ${tokenHash} and a.disabled_at is null`.execute(db);
+      const [row] = rows;
       if (row === undefined) return null;
       const { id, name, roles, reviewer, begun_at: begunAt, seen_at: seenAt } = row;
       return {

@@ -22,3 +22,23 @@ test('nobody goes on before the run they are in is over, and all of them hear wh
   const told = await Promise.allSettled([failing(1), failing(2)]);
   expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 });
+
+test('what comes while a run is on its way waits for it, and goes into one run, though that before failed', async () => {
+  const runs: (readonly number[])[] = [];
+  const { promise, reject } = Promise.withResolvers<void>();
+  const keep = together<number>(1, all => {
+    runs.push(all);
+    return runs.length === 1 ? promise : Promise.resolve();
+  });
+  const first = keep(1);
+  first.catch(() => undefined);
+  await new Promise(later => setTimeout(later, 10));
+  const others = [keep(2)];
+  await new Promise(later => setTimeout(later, 10));
+  others.push(keep(3));
+  expect(runs).toEqual([[1]]);
+  reject(new Error('the disk is full'));
+  await Promise.all(others);
+  await expect(first).rejects.toThrow('the disk is full');
+  expect(runs).toEqual([[1], [2, 3]]);
+});

@@ -17,8 +17,8 @@ const endOf = (day: string) => `${day}U`;
 
 const isRight = sql`(k.owed_by is null or k.owed_by in (${sql.join([...MAY])}))`;
 /** Once there is an application the review by the administrator is over, whatever of it nobody recorded. */
-const isUnrecorded = sql`(starts_with(k.duty, 'U') and
-  (select c.state from cases c where c.case_number = k.case_number) not in (${sql.join([...inUtilizationReview])}))`;
+const isUnrecorded = sql`(starts_with(k.duty, 'U') and k.case_number not in (
+  select c.case_number from cases c where c.state in (${sql.join([...inUtilizationReview])})))`;
 
 /** The group a clock stands in; a day is due to its end, after every hour in it. */
 const groupOf = (day: Day) => sql`case when k.ends > ${endOf(daysOn(day, WEEK))} then 'later'

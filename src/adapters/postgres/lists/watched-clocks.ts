@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ClockWatch } from '#commands/ports.ts';
+import type { ClockWatch } from '#commands/clocks/ports.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database } from '../database.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RecordStore } from '#commands/records/record-store.ts';
+import type { IndexState, RecordStore } from '#commands/records/record-store.ts';
 import type { Enqueue } from '../cases.ts';
 import type { Database } from '../database.ts';
 import { alone } from './alone.ts';
@@ -23,6 +23,15 @@ export function postgresRecords(db: Database, enqueue: Enqueue): RecordStore {
       const cases = db.selectFrom('cases').select('case_number').where('case_number', '=', caseNumber);
       return (await cases.executeTakeFirst()) !== undefined;
     },
+    standing: async caseNumber => {
+      const { rows } = await sql<Standing>`
+        select i.version, i.pages, i.corrections, i.at, not exists (
+            select from record_submissions s where s.case_number = c.case_number
+            union all select from record_case_files f where f.case_number = c.case_number) as is_empty
+        from cases c left join record_indexes i on i.case_number = c.case_number
+        where c.case_number = ${caseNumber}`.execute(db);
+      return rows[0] === undefined ? null : standingOf(rows[0]);
+    },
     submissions: (caseNumber, account) => submissionsOf(db, caseNumber, account),
     files: caseNumber => caseFiles(db, caseNumber),
     pages: (caseNumber, of) => pagesOf(db, caseNumber, of),
@@ -31,6 +40,15 @@ export function postgresRecords(db: Database, enqueue: Enqueue): RecordStore {
     search: (caseNumber, of) => searchPages(db, caseNumber, of),
     sweep: () => sweep(db, enqueue),
   };
+}
+
+type Standing = { readonly is_empty: boolean } & (
+  | IndexState
+  | { readonly version: null; readonly pages: null; readonly corrections: null; readonly at: null }
+);
+
+function standingOf({ is_empty: isEmpty, ...index }: Standing) {
+  return { isEmpty, index: index.version === null ? null : index };
 }
 
 /** Files with pages to read, and cases whose index is not of all pages and corrections there are. */

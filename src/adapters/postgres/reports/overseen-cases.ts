@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { CountedCase, OverseenStore } from '#commands/oversight/keep-counted.ts';
+import type { CountedCase, OverseenStore } from '#commands/oversight/ports.ts';
 import { overseenStage, overseenStages } from '#domain/corpus/oversight/lateness.ts';
 import { DutyId, Party } from '#domain/deadlines/clocks/deadline.ts';
 import type { Database } from '../database.ts';
@@ -25,7 +25,9 @@ export function postgresOverseenCases(db: Database): OverseenStore {
     },
     keep: ({ caseNumber, duties, exposures }, { sequence, counting }) =>
       db.transaction().execute(async transaction => {
+        // Lost with the server it would be counted anew, so nobody waits until it is on the disk.
         const { rows } = await sql`update cases set duties_counted = ${counting}
+          from (select set_config('synchronous_commit', 'off', true)) as unhurried
           where case_number = ${caseNumber} and sequence = ${sequence} returning case_number`.execute(transaction);
         if (rows.length === 0) return;
         for (const table of ['overseen_duties', 'overseen_exposures'] as const)

@@ -50,9 +50,14 @@ function askingClient(
     else if (text === 'commit' || text === 'rollback') isInTransaction = false;
     else if (!isInTransaction && asker !== 'system')
       return askOnce(client, statement, [await roleOf(client), settingOf(asker)]);
-    const result = await client.query(named(statement));
-    if (isBegin && asker !== 'system') await client.query(ask.text, [await roleOf(client), settingOf(asker)]);
-    return result;
+    if (isBegin && asker !== 'system') {
+      const [role, setting] = [await roleOf(client), settingOf(asker)].map(client.escapeLiteral, client);
+      // In one message with the beginning.
+      return client.query(
+        `${text}; select from set_config('role', ${role}, true) as role, set_config('openimr.asker', ${setting}, true) as asker`,
+      );
+    }
+    return client.query(named(statement));
   };
   const release = (destroy?: boolean) => {
     isInTransaction = false;

@@ -21,11 +21,6 @@ const breaches: Readonly<Partial<Record<DutyId, readonly Breach[]>>> = {
   A1n: ['form-not-enclosed', 'conduct-delays-review'],
 };
 
-/** Whether lateness with a duty may cost anything. */
-export function mayCost({ duty, enforced }: Pick<Deadline, 'duty' | 'enforced'>): boolean {
-  return enforced && breaches[duty] !== undefined;
-}
-
 /** What lateness with records, implementation and the application form may cost as of a day. */
 export function penaltiesOf(
   duties: readonly Deadline[],

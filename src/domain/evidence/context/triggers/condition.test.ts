@@ -5,6 +5,9 @@ import { meant } from '../../../../../test/builders/meant.ts';
 test.each([
   // why this row                            text                                                                of             meant
   ['if',                                     'Stop the drug if a rash appears.',                                 'rash',        'hypothetical'],
+  ['if, misread by a scanner',               '1f the unit slips the pain worsens.',                              'pain',        'hypothetical'],
+  ['the same, otherwise',                    'lf she feels weakness she will return.',                           'weakness',    'hypothetical'],
+  ['a ligament',                             'LF hypertrophy and stenosis are seen at L4-5.',                    'stenosis',    'affirmed'],
   ['has it',                                 'Stop the drug; a rash appeared.',                                  'rash',        'affirmed'],
   ['call for',                               'Call for any fever or bleeding.',                                  'bleeding',    'hypothetical'],
   ['alert the doctor if',                    'Alert the office if any of these occur: nosebleeds, tarry stools.', 'tarry stools', 'hypothetical'],

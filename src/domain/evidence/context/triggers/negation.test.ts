@@ -4,6 +4,8 @@ import { meant } from '../../../../../test/builders/meant.ts';
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row                            text                                                                of             meant
+  ['not, run together with a verb behind it', 'She has nothad weakness since.',                              'weakness',    'denied'],
+  ['not, run together with one before it',   'He didnot report numbness.',                                  'numbness',    'denied'],
   ['no',                                     'There is no atrophy.',                                             'atrophy',     'denied'],
   ['nothing said',                           'There is atrophy.',                                                'atrophy',     'affirmed'],
   ['a list, its last item',                  'No swelling, redness, or warmth.',                                 'warmth',      'denied'],

@@ -29,6 +29,7 @@ test.each([
   ['limited in doing',        'Limited in holding a telephone.',                    ['holding a telephone limited']],
   ['cannot bear doing',       'Unable to tolerate typing more than 20 minutes.',    ['typing more than 20 minutes limited']],
   ['should it help',          'If it helps, she should be able to walk farther.',   ['~walk farther improved']],
+  ['the same, misread',       '1f the unit helps, he should be able to walk farther.', ['~walk farther improved']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('function', text)).toEqual(facts);
 });

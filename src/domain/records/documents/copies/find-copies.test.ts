@@ -19,6 +19,12 @@ const said = {
   4: 'He drives to work, sits most of the day and walks the dog at noon when the weather allows it at all.',
 };
 
+/** The first sheet of a fax, with a slip of the scan beside what it says. */
+const cover = (pages: number, privileged = 'privileged') =>
+  `FAX TRANSMITTAL|Date: 03/23/2016|To: Claims office|From: Bay Spine Clinic|Pages: ${pages} including cover|The information contained in this transmission is ${privileged} and intended only for the recipient named; if you are not, call the office at once and destroy what you were sent.`;
+/** The last sheet of a report, which begins with how a sentence of the sheet before it ends. */
+const ending = (end: string) => `${end}|${rest}|Dictated on 03/02/2016 and signed by Dr. Ann Roe at Bay Spine Clinic.`;
+
 /** Another scan of a page: letters as scanners misread them, some words run together, at set places. */
 function scanned(text: string): string {
   return text
@@ -53,6 +59,8 @@ test.each([
   ['a dose changed',                                 [visit('03/14/2016', '6/10', '5/325'), visit('03/14/2016', '6/10', '10/325')], []],
   ['one word changed to its contrary',               [visit('03/14/2016'), visit('03/14/2016').replace('positive on the left', 'positive on the right')], []],
   ['a sentence more, clean',                         [visit('03/14/2016'), visit('03/14/2016').replace('Work status', 'She fell last week and hurt the knee badly at home. Work status')], []],
+  ['another sentence ends on it',                    [`${of(1)} Numbness and weakness.`, `${of(2)} Pain and weakness.`, `${of(3)} No weakness.`, ending(''), ending('weakness.')], []],
+  ['a sign more at the edge',                        [ending(''), ending('ajk')],                                         ['2=1 scan']],
   ['numbers stamped on by copy services',            [`${visit('03/14/2016')}|APPL000040`, `${visit('03/14/2016')}|APPL000063`], ['2=1']],
   ['three times: all of the first',                  [visit('03/14/2016'), visit('03/14/2016'), visit('03/14/2016')],      ['2=1', '3=1']],
   ['a page without a date goes with its document',   [visit('03/14/2016'), rest, visit('03/14/2016'), rest],              ['3=1', '4=2']],
@@ -75,6 +83,8 @@ test.each([
   ['another date, two figures of like looks',        [filled('03/08/2016'), filled('05/06/2016')],                        []],
   ['another date, a figure of other looks',          [filled('03/08/2016'), filled('03/02/2016')],                        []],
   ['the own day, one figure of like looks',          [visit('03/18/2016'), visit('03/13/2016')],                          []],
+  ['the cover of a fax, a letter misread',           [cover(3), cover(3, 'privi1eged')],                                  ['2=1 scan']],
+  ['a fax of as many pages as look like it',         [cover(3), cover(9, 'privi1eged')],                                  []],
   ['a month misread',                                [filled('14-jun-2016'), filled('14-jiin-2016')],                     ['2=1 scan']],
   ['another month',                                  [filled('14-jun-2016'), filled('14-jul-2016')],                      []],
   ['a point lost in a figure said again',            [filled('98.9 98'), filled('98 9 98')],                              ['2=1 scan']],

@@ -140,10 +140,11 @@ function weigh(a: PageWords, b: PageWords, differences: readonly Difference[], w
   for (const { aFrom, aTo, bFrom, bTo } of rejoined(differences, isOneText)) {
     const margin = aFrom < MARGIN || bFrom < MARGIN || aTo > a.words.length - MARGIN || bTo > b.words.length - MARGIN;
     for (const [one, other] of inPairs(said(a.words, aFrom, aTo), said(b.words, bFrom, bTo))) {
-      if ((one.length === 0 || other.length === 0) && isStamp([...one, ...other], margin)) {
+      if ((one.length === 0 || other.length === 0) && isStamp([...one, ...other], margin, known)) {
         doubt += 0.1;
         continue;
       }
+      if (isOtherCount(one, other, words.word(a.words[aFrom - 1] ?? -1))) changes += 1;
       const explained = explainDifference(one, other, known);
       if (explained.as === 'noise') noise += 1;
       else if (explained.as === 'slip') slips += 1;
@@ -207,9 +208,20 @@ function areLike(one: string, other: string): boolean {
 }
 
 /** Words that were put on the sheet later: a few at its edge, more when they say so. */
-function isStamp(more: readonly string[], margin: boolean): boolean {
-  if (margin && more.length <= 3 && !isDate(more)) return true;
+function isStamp(more: readonly string[], margin: boolean, { isKnown }: Known): boolean {
+  // A word that people write, alone at the edge, is rather the end of a sentence from the page before.
+  const isProse = more.some(word => isKnown(word) && !/\d/.test(word) && !STAMPED.has(word));
+  if (margin && more.length <= 3 && !isDate(more) && !isProse) return true;
   return more.length <= (margin ? STAMP : 12) && more.some(word => STAMPED.has(word));
+}
+
+/** Whether two sheets say that they are of other numbers of pages, which is often all that tells two fax covers of a day apart. */
+function isOtherCount(one: readonly string[], other: readonly string[], before: string): boolean {
+  return before === 'pages' && isCount(one) && isCount(other);
+}
+
+function isCount(words: readonly string[]): boolean {
+  return words.length === 1 && /^\d{1,3}$/.test(words[0] ?? '');
 }
 
 function sameWords(a: Uint32Array, b: Uint32Array): boolean {
