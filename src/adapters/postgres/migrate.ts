@@ -27,6 +27,7 @@ import { physicianFeedback } from './migrations/from-0020/0026-physician-feedbac
 import { clockLooks } from './migrations/from-0020/0033-clock-looks.ts';
 import { oversightSums } from './migrations/from-0020/0034-oversight-sums.ts';
 import { deskQueues } from './migrations/from-0020/0035-desk-queues.ts';
+import { appeals } from './migrations/from-0020/0036-appeals.ts';
 import { deliveryUploads } from './migrations/from-0020/0038-delivery-uploads.ts';
 import { mailRoomLetters } from './migrations/from-0020/0039-mail-room.ts';
 import { signedInAnew } from './migrations/from-0020/0040-signed-in-anew.ts';
@@ -63,6 +64,7 @@ export const migrations = {
   '0033-clock-looks': clockLooks,
   '0034-oversight-sums': oversightSums,
   '0035-desk-queues': deskQueues,
+  '0036-appeals': appeals,
   '0038-delivery-uploads': deliveryUploads,
   '0039-mail-room': mailRoomLetters,
   '0040-signed-in-anew': signedInAnew,

@@ -575,6 +575,7 @@ index       CREATE INDEX api_keys_by_account ON public.api_keys USING btree (acc
 index       CREATE UNIQUE INDEX api_keys_pkey ON public.api_keys USING btree (id)
 index       CREATE UNIQUE INDEX api_keys_token_hash_key ON public.api_keys USING btree (token_hash)
 index       CREATE INDEX case_events_by_injury ON public.case_events USING btree ((((data -> 'form'::text) ->> 'dateOfInjury'::text))) WHERE (kind = 'application-received'::text)
+index       CREATE INDEX case_events_of_appeals ON public.case_events USING btree (kind) WHERE (kind = ANY (ARRAY['appealed'::text, 'appeal-denied'::text, 'remanded'::text, 'ineligibility-reversed'::text]))
 index       CREATE UNIQUE INDEX case_events_pkey ON public.case_events USING btree (case_number, sequence)
 index       CREATE UNIQUE INDEX case_events_position_key ON public.case_events USING btree ("position")
 index       CREATE UNIQUE INDEX case_parties_pkey ON public.case_parties USING btree (account, case_number, role)

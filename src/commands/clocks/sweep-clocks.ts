@@ -41,7 +41,8 @@ export async function sweepClocks(needs: SweepNeeds, { until = null, stop }: Bou
   const begun = { today: clock.today(), time: pacificTime(clock.now()) };
   let swept: SweptClocks = { notices: 0, steps: 0, left: [] };
   let after: WatchedClock | null = null;
-  while (!stop?.aborted && (until === null || clock.now() <= until)) {
+  const mustEnd = () => stop?.aborted === true || (until !== null && clock.now() > until);
+  while (!mustEnd()) {
     const asked = { now: `${begun.today}T${begun.time}`, after, limit: PORTION };
     const portion: readonly WatchedClock[] = await cases.clocks.toLookAt(asked);
     const { notices, steps, left } = await sweepPortion(needs, portion, begun);
