@@ -6,9 +6,9 @@ import { callerAs, type DemoAccount, signInAs } from '../test/e2e/app/sign-in.ts
 
 /**
  * Takes the pictures of `docs/screens/` from a system with the sample cases, begun anew with `FIRST_VIEW=0` so that
- * proposals are shown: `node scripts/screens.ts http://127.0.0.1:8080`.
+ * proposals are shown: `node scripts/screens.ts http://127.0.0.1:8080`, with the names of some of them to take those alone.
  */
-const [url] = process.argv.slice(2);
+const [url, ...named] = process.argv.slice(2);
 const folder = join(import.meta.dirname, '../docs/screens');
 const sample = 'CM15-9300451';
 // biome-ignore format: a table reads in columns
@@ -27,8 +27,10 @@ const pages: readonly (readonly [name: string, path: string, who: DemoAccount | 
   ['api',            '/api',                                                      null],
   ['my-cases-es',    '/my-cases',                                                 'worker', 'es-MX'],
   ['my-case',        `/my-cases/${sample}`,                                       'worker'],
+  ['my-case-es',     `/my-cases/${sample}`,                                       'worker', 'es-MX'],
   ['notices',        '/notices',                                                  'claims'],
   ['claims',         '/claims',                                                   'claims'],
+  ['deliver',        '/claims/deliver',                                           'claims'],
   ['intake',         '/intake',                                                   'intake'],
   ['status',         '/cases/{filed}/status',                                     'intake'],
   ['mail-room',      '/mail-room',                                                'intake'],
@@ -43,6 +45,7 @@ const pages: readonly (readonly [name: string, path: string, who: DemoAccount | 
   ['simulation',     '/simulation',                                               'administrator'],
   ['accounts',       '/accounts',                                                 'administrator'],
   ['reviewers',      '/reviewers',                                                'administrator'],
+  ['webhooks',       '/webhooks',                                                 'administrator'],
   ['import',         '/import',                                                   'administrator'],
   ['account',        '/account',                                                  'physician'],
 ];
@@ -59,10 +62,12 @@ async function filedCase(base: string): Promise<string> {
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('h1').first().waitFor();
+  // What is still being asked for is no picture of the page.
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
 }
 
 if (url === undefined) {
-  process.stderr.write('usage: node scripts/screens.ts URL\n');
+  process.stderr.write('usage: node scripts/screens.ts URL [NAME…]\n');
   process.exitCode = 2;
 } else {
   mkdirSync(folder, { recursive: true });
@@ -70,6 +75,7 @@ if (url === undefined) {
   const filed = await filedCase(url);
   for (const [kind, viewport] of Object.entries(widths)) {
     for (const [name, path, who, locale = 'en-US'] of pages) {
+      if (named.length > 0 && !named.includes(name)) continue;
       const context = await browser.newContext({ baseURL: url, viewport, locale, reducedMotion: 'reduce' });
       const page = await context.newPage();
       if (who !== null) await signInAs(page, who);

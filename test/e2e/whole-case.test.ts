@@ -15,6 +15,7 @@ import {
   whoLooked,
 } from './app/whole-case/desks.ts';
 import { beginReview, draftWithError, returnAndAnswer, settleDraft, sign } from './app/whole-case/review.ts';
+import { moveInSpanish, sayWhatHelped } from './app/whole-case/own-words.ts';
 import { isSound, press, titled } from './app/whole-case/steps.ts';
 import { desktop, phone } from './app/open-page.ts';
 import { accessibilityFaults } from './app/page-checks.ts';
@@ -114,6 +115,7 @@ test('in Spanish, as the worker and the physician see it, to the published lette
   await own.page.getByRole('link', { name: caseNumber }).press('Enter');
   await titled(own.page, `Caso ${caseNumber}`);
   await own.page.getByRole('heading', { name: 'Vemos si el tratamiento se puede revisar.' }).waitFor();
+  await moveInSpanish(own.page, '2 Second St, Fresno, CA 93702');
 
   const desk = await open('/', { as: 'intake', viewport: desktop });
   const walk = { page: desk.page, caseNumber, look: seen };
@@ -168,6 +170,9 @@ test('in Spanish, as the worker and the physician see it, to the published lette
   await notice.getByText('Ya se revisó su caso.').waitFor();
   await notice.getByText('Nuevo').waitFor({ state: 'detached' });
   await isSound(own.page);
+
+  await physician.page.reload();
+  await sayWhatHelped(physician.page, 'La tabla de visitas.');
 
   await publish(walk);
   await oversee(walk, reviewer);

@@ -42,13 +42,16 @@ type Snapshot = {
 type WholeStatistics = Omit<CorpusStatistics, 'tallies'>;
 type Divided = Pick<Division, 'fits' | 'count'> & { readonly facets: readonly FacetCounts[] };
 
+/** Bytes of the index a reader keeps in memory; some 2 GB are that of a million decisions, most of which is never asked for. */
+const INDEX_IN_MEMORY = 1024 * 1024 * 1024;
+
 /** Reads a corpus; looks every `every` milliseconds or seldomer whether more was imported, and answers from before meanwhile. */
 export async function corpusIndex(
   address: string,
   every: number,
   onError: (error: Error) => void,
 ): Promise<CorpusIndex> {
-  const { connection, decisions: watched } = await openTables(address);
+  const { connection, decisions: watched } = await openTables(address, INDEX_IN_MEMORY);
   const take = async (): Promise<Snapshot> => {
     // Tables of its own: what is being answered goes on seeing the rows where they were.
     const [decisions, values, words] = await Promise.all(

@@ -18,13 +18,16 @@ const LONGEST_TAIL = 50_000;
 /** Readers have left a version of the corpus so many milliseconds after the next one. */
 const STILL_READ = 20 * 60_000;
 
+/** Bytes of the index kept in memory while it is added to: what was written last is hardly asked for again. */
+const INDEX_IN_MEMORY = 256 * 1024 * 1024;
+
 /** Opens a corpus for writing; `lockedIn` is a folder of this machine that holds the lock. */
 export function corpusWriter(address: string, lockedIn: string, now: () => string): OpenCorpusWriter {
   return async () => {
     const unlock = await lockFolder(lockedIn);
     if (unlock === null) return { kind: 'busy', message: 'another import is writing the corpus' };
     try {
-      return { kind: 'opened', writer: await writing(await openTables(address), now, unlock) };
+      return { kind: 'opened', writer: await writing(await openTables(address, INDEX_IN_MEMORY), now, unlock) };
     } catch (error) {
       await unlock();
       throw error;

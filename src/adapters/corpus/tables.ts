@@ -1,4 +1,4 @@
-import { connect, type Connection, type Table } from '@lancedb/lancedb';
+import { connect, type Connection, Session, type Table } from '@lancedb/lancedb';
 import { Field, Int32, List, Schema, Uint32, Utf8 } from 'apache-arrow';
 
 const field = (name: string, type: Utf8 | Uint32 | Int32 | List, nullable = false) => new Field(name, type, nullable);
@@ -50,9 +50,9 @@ export type CorpusTables = {
   readonly words: Table;
 };
 
-/** Opens the corpus in a folder (or an object store), empty where there is none yet. */
-export async function openTables(address: string): Promise<CorpusTables> {
-  const connection = await connect(address);
+/** Opens the corpus in a folder (or an object store), empty where there is none yet; at most so many bytes of its index stay in memory. */
+export async function openTables(address: string, indexInMemory: number): Promise<CorpusTables> {
+  const connection = await connect(address, undefined, new Session(BigInt(indexInMemory)));
   const there = await connection.tableNames();
   const open = (name: string, schema: Schema) =>
     there.includes(name)

@@ -9,7 +9,7 @@ import {
   showOwnAccount,
 } from '#commands/accounts/own-account.ts';
 import { askOwnAddress } from '#commands/accounts/address/ask-new-address.ts';
-import { isFresh } from '#commands/accounts/prove-owner.ts';
+import { isFresh } from '#commands/accounts/second-factor/prove-owner.ts';
 import type { GiveLinkNeeds } from '#commands/accounts/give-link.ts';
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';

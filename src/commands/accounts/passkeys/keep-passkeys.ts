@@ -1,7 +1,7 @@
 import { hashOf } from '../begin-session.ts';
 import { MINUTE } from '../give-link.ts';
 import type { OwnAccountNeeds } from '../own-account.ts';
-import { type Owner, type OwnerOutcome, proveOwner } from '../prove-owner.ts';
+import { type Owner, type OwnerOutcome, proveOwner } from '../second-factor/prove-owner.ts';
 import type { NewToken } from '../ports.ts';
 import type { KeptPasskey, PasskeyChecks, PasskeyStore, Site } from './ports.ts';
 

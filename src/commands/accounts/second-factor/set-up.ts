@@ -1,6 +1,6 @@
 import { hashOf } from '../begin-session.ts';
 import type { OwnAccountNeeds } from '../own-account.ts';
-import { type Owner, type OwnerOutcome, proveOwner } from '../prove-owner.ts';
+import { type Owner, type OwnerOutcome, proveOwner } from './prove-owner.ts';
 import type { AccountEvent } from '../ports.ts';
 import { bare, type CheckCodeNeeds, takeTimed } from './check-code.ts';
 

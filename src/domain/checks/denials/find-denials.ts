@@ -26,10 +26,14 @@ const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|appear)\b/i;
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */
 const NOT_ABSENCE =
-  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|repeat|repeated|another|second|updated|cause|origin|nature|etiology|onset|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! many)|why|when|whether|what|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning)\b)/i;
+  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|repeat|repeated|another|second|updated|cause|origin|nature|etiology|onset|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! many)|why|when|whether|what|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning|without|complex|complicated|uncontrolled|advanced)\b)/i;
 
 const PERSON_ALONE =
   /^\s*(?:(?:the|this)\s+)?(?:injured\s+)?(?:patient|worker|claimant|applicant|employee|individual|he|she)\s*$/i;
+
+/** "His mother never had diabetes" */
+const OF_A_RELATIVE =
+  /\b(?:mother|father|brother|sister|parents?|wife|husband|son|daughter|twin|family)\b[^,;]{0,20}$/i;
 
 /** "Is not clinically indicated" concludes; it denies nothing of the record. */
 const CONCLUSION =
@@ -58,7 +62,7 @@ function objectBefore(text: string, from: number, to: number): Span {
 
 /** Words of which a denial has one; the other is "n't". */
 const DENYING =
-  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|pass(?:es)?|un(?:supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted))\b/i;
+  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|pass(?:es)?|un(?:supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted))\b/i;
 
 const UNLESS = /\bunless\b/i;
 
@@ -95,6 +99,7 @@ function inSentence(
         : objectAfter(text, cue.end, untilComma ? commaAfter(text, cue.end, sentence.end) : sentence.end);
       const words = text.slice(object.start, object.end);
       if (words.trim().length < 3 || NOT_ABSENCE.test(words) || (isBefore && CONCLUSION.test(match[0]))) continue;
+      if (OF_A_RELATIVE.test(text.slice(sentence.start, cue.start))) continue;
       if (isBefore && PERSON_ALONE.test(words)) continue; // what was not done to a person is told behind it
       const span = { start: Math.min(cue.start, object.start), end: Math.max(cue.end, object.end) };
       if (found.some(other => other.start < span.end && span.start < other.end)) continue;

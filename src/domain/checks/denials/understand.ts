@@ -76,7 +76,9 @@ function thingDenied(denial: Denial, text: string, titleParts: () => NamedParts)
     denial.denied,
     lazy(() => partsNamed(own)),
     lazy(() => {
-      const named = partsNamed(text.slice(denial.sentence.start, denial.start));
+      const named = partsNamed(
+        `${text.slice(denial.sentence.start, denial.object.start)} ${text.slice(denial.object.end, denial.sentence.end)}`,
+      );
       return named.regions.length > 0 ? named : titleParts();
     }),
   );

@@ -2,6 +2,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { answer } from '../denials/answer.ts';
 import { type Denial, findDenials } from '../denials/find-denials.ts';
+import { negatedClauses } from '../denials/negated-clauses.ts';
 import { understand } from '../denials/understand.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
@@ -31,9 +32,15 @@ export const deniedFact: Check = {
   severity: 'error',
   source,
   find: letter =>
-    letter.items.flatMap(checked =>
-      findDenials(checked.rationale)
+    letter.items.flatMap(checked => {
+      const found = findDenials(checked.rationale)
         .map(denial => contradicted(letter, checked, denial))
-        .filter(defect => defect !== null),
-    ),
+        .filter(defect => defect !== null);
+      for (const denial of negatedClauses(checked.rationale)) {
+        if (found.some(({ at }) => at.start < denial.end && denial.start < at.end)) continue;
+        const defect = contradicted(letter, checked, denial);
+        if (defect !== null) found.push(defect);
+      }
+      return found;
+    }),
 };

@@ -62,7 +62,7 @@ function Room({ room: { notices, posted, today } }: { readonly room: MailRoom })
       {posted.length === 0 ? null : (
         <section aria-labelledby="posted">
           <h2 id="posted">Posted</h2>
-          <ul className="mail-room-list posted-list">
+          <ul className="posted-list">
             {posted.map(letter => (
               <Posted key={letter.id} letter={letter} />
             ))}

@@ -57,6 +57,29 @@ test('what the form does not show stays', () => {
   });
 });
 
+test('income, patients and earlier parts are shown, changed and sent', () => {
+  const ties = {
+    incomes: [{ year: 2015, amount: 250_000 }],
+    patients: ['a'.repeat(64)],
+    involvement: [{ caseNumber: 'CM15-0000001', as: 'witness' as const }],
+  };
+  const before = { ...kept.reviewer, ties: { ...kept.reviewer.ties, ...ties } };
+  const draft = draftOf({ ...kept, reviewer: before });
+  expect([draft.incomes, draft.involvement, draft.patients]).toEqual([
+    [{ year: '2015', amount: '250000' }],
+    [{ caseNumber: 'CM15-0000001', as: 'witness' }],
+    [{ digest: 'a'.repeat(64) }],
+  ]);
+  expect(inputOf(draft, before)).toMatchObject({ input: { reviewer: { ties } } });
+  const cleared = inputOf({ ...draft, incomes: [], involvement: [], patients: [] }, before);
+  expect(cleared).toMatchObject({ input: { reviewer: { ties: { incomes: [], patients: [], involvement: [] } } } });
+  const wrong = inputOf(
+    { ...draft, incomes: [{ year: '2015', amount: 'much' }], patients: [{ digest: 'Wanda' }] },
+    before,
+  );
+  expect('errors' in wrong ? Object.keys(wrong.errors) : []).toEqual(['incomes.0.amount', 'patients.0.digest']);
+});
+
 // biome-ignore format: a table reads in columns
 test.each<[why: string, over: Partial<ReviewerDraft>, field: string]>([
   // why this row                     what is typed                                                   the field it is said at

@@ -20,15 +20,27 @@ export type ReviewerDraft = {
   readonly discipline: readonly DraftRow[];
   readonly relations: readonly DraftRow[];
   readonly interests: readonly DraftRow[];
+  readonly incomes: readonly DraftRow[];
+  readonly involvement: readonly DraftRow[];
+  readonly patients: readonly DraftRow[];
 };
-export type RowsName = 'licences' | 'certifications' | 'discipline' | 'relations' | 'interests';
+export type RowsName =
+  | 'licences'
+  | 'certifications'
+  | 'discipline'
+  | 'relations'
+  | 'interests'
+  | 'incomes'
+  | 'involvement'
+  | 'patients';
 
 /** A form with nothing in it but an id nobody has. */
 export function emptyDraft(taken: readonly string[]): ReviewerDraft {
   let number = taken.length + 1001;
   while (taken.includes(`R-${number}`)) number += 1;
   const none = { name: '', profession: 'MD', npi: '', areas: '', practiceSince: '', hoursPerWeek: '', capacity: '' };
-  const rows = { certifications: [], discipline: [], relations: [], interests: [] };
+  const ties = { relations: [], interests: [], incomes: [], involvement: [], patients: [] };
+  const rows = { certifications: [], discipline: [], ...ties };
   return { ...none, id: `R-${number}`, qme: 'no', licences: [emptyRow.licences], ...rows };
 }
 
@@ -55,6 +67,9 @@ export const emptyRow: Readonly<Record<RowsName, DraftRow>> = {
   discipline: { what: '', state: 'taken', kind: 'licence', on: '' },
   relations: { relation: 'employment', with: '', from: '', to: '' },
   interests: { with: '', year: '', amount: '', nature: 'fees' },
+  incomes: { year: '', amount: '' },
+  involvement: { caseNumber: '', as: 'utilization-reviewer' },
+  patients: { digest: '' },
 };
 
 const or = (value: string | number | null) => (value === null ? '' : String(value));
@@ -103,6 +118,9 @@ export function draftOf({ reviewer, name }: RegisteredView): ReviewerDraft {
       amount: or(amount),
       nature,
     })),
+    incomes: ties.incomes.map(({ year, amount }) => ({ year: String(year), amount: String(amount) })),
+    involvement: ties.involvement.map(({ caseNumber, as }) => ({ caseNumber, as })),
+    patients: ties.patients.map(digest => ({ digest })),
   };
 }
 
@@ -115,13 +133,13 @@ const checked = ({ checkedOn, checkedAt }: DraftRow) =>
 
 /**
  * What was typed as it is sent, or what is wrong by the place where it stands: `licences.0.state`. What the form does not show of a
- * reviewer who is there (whom a tie serves, patients, income) stays as it is.
+ * reviewer who is there (whom a tie serves, other names) stays as it is.
  */
 export function inputOf(
   draft: ReviewerDraft,
   before: Reviewer | null,
 ): { readonly input: ReviewerInput } | { readonly errors: Readonly<Record<string, string>> } {
-  const { name, licences, certifications, discipline, relations, interests } = draft;
+  const { name, licences, certifications, discipline, relations, interests, incomes, involvement, patients } = draft;
   const typed = {
     name: name.trim(),
     reviewer: {
@@ -182,6 +200,12 @@ export function inputOf(
           amount: number(row['amount']),
           nature: row['nature'],
         })),
+        incomes: incomes.map(row => ({
+          year: number(row['year']) ?? Number.NaN,
+          amount: number(row['amount']) ?? Number.NaN,
+        })),
+        involvement: involvement.map(row => ({ caseNumber: row['caseNumber']?.trim() ?? '', as: row['as'] })),
+        patients: patients.map(row => row['digest']?.trim() ?? ''),
       },
     },
   };
@@ -205,6 +229,7 @@ export function fieldAt(place: string): string {
   const bare = place
     .replace(/^reviewer\./, '')
     .replace(/^ties\./, '')
+    .replace(/^(patients\.\d+)$/, '$1.digest')
     .replace(/\.with\.name$/, '.with')
     .replace(/\.verified\.on$/, '.checkedOn')
     .replace(/\.verified\.source$/, '.checkedAt');

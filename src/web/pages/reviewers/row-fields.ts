@@ -99,6 +99,34 @@ export const rowParts: readonly {
     ],
   },
   {
+    name: 'incomes',
+    title: 'Income',
+    lead: 'All income of a calendar year, in dollars: a party that pays too much of it is a conflict, and without it no amount can be cleared.',
+    one: 'year of income',
+    fields: [text('year', 'Year'), text('amount', 'Dollars in all')],
+  },
+  {
+    name: 'involvement',
+    title: 'Earlier parts in cases',
+    lead: 'Cases the reviewer had a part in, other than as their reviewer.',
+    one: 'earlier part',
+    fields: [
+      text('caseNumber', 'Case'),
+      {
+        name: 'as',
+        label: 'As',
+        kind: plain(['utilization-reviewer', 'medical-evaluator', 'treating-physician', 'consultant', 'witness']),
+      },
+    ],
+  },
+  {
+    name: 'patients',
+    title: 'Patients',
+    lead: 'Whom the reviewer treated at any time: the keyed digest of each patient’s name and date of birth (64 digits), never a name.',
+    one: 'patient',
+    fields: [text('digest', 'Digest')],
+  },
+  {
     name: 'discipline',
     title: 'Discipline',
     lead: 'Taken or pending; without a day it counts on every day.',

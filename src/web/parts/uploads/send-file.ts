@@ -42,9 +42,7 @@ export function sendFile(endpoint: string, file: File, { told, lost, signal }: W
       onSuccess: () => resolve(new URL(upload.url ?? '', location.href).pathname.split('/').at(-1) ?? ''),
       onError: error => {
         if (!isAway(statusOf(error))) return reject(error);
-        void untilBack(signal).then(() => {
-          if (!signal.aborted) upload.start();
-        });
+        void whenBack(signal, () => upload.start());
       },
     });
     const stop = () => {
@@ -95,6 +93,12 @@ export function untilBack(signal: AbortSignal): Promise<void> {
     window.addEventListener('online', settle, { signal: settled.signal });
     signal.addEventListener('abort', settle, { signal: settled.signal });
   });
+}
+
+/** Goes on once there may be a connection again, unless it was stopped. */
+async function whenBack(signal: AbortSignal, goOn: () => void): Promise<void> {
+  await untilBack(signal);
+  if (!signal.aborted) goOn();
 }
 
 function statusOf(error: Error): number {

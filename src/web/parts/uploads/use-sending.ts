@@ -10,13 +10,13 @@ export function useSending<T>(
   const [sent, setSent] = useState<ReadonlyMap<File, number>>(new Map());
   const [isLost, setLost] = useState(false);
   const controller = useRef<AbortController | null>(null);
+  const told = (file: File, bytes: number) => setSent(before => new Map(before).set(file, bytes));
   const mutation = useMutation({
     ...options,
     // Else it would wait by itself while the browser says it is not connected, and say nothing.
     networkMode: 'always',
     mutationFn: () => {
       controller.current = new AbortController();
-      const told = (file: File, bytes: number) => setSent(before => new Map(before).set(file, bytes));
       return send({ told, lost: setLost, signal: controller.current.signal });
     },
     onSettled: () => setLost(false),

@@ -134,6 +134,9 @@ export async function postLetter({ page, caseNumber, look }: Walk): Promise<void
   await look(page);
   await letter.getByRole('button', { name: /^Mark posted/ }).press('Enter');
   await letter.waitFor({ state: 'detached' });
+  const posted = page.locator('.posted-list > li').filter({ hasText: `${caseNumber}: determination to the worker` });
+  await posted.getByText(/^Served by mail on/).waitFor();
+  await look(page);
 }
 
 /** Staff reads both sides, adds a word, leaves one in, and publishes; the public reads the letter without anybody in it. */

@@ -67,7 +67,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:patient|worker|claimant|applicant|employee|individual|he|she|who)\s+(?:(?:is|was) not|does not have|did not have|has no|had no|has not had)\s+(?:(?:any|a|an|documented)\s+)*/gi,
+      /\b(?:patient|worker|claimant|applicant|employee|individual|he|she|who)\s+(?:(?:is|was) not(?!\s+[a-z]+ed\s+with\b)|does not have|did not have|has no|had no|has not had)\s+(?:(?:any|a|an|documented)\s+)*/gi,
     denied: 'recorded',
   },
   { pattern: /(?<=\bnot\b.*)\bnor\s+(?:any\s+)?/gi, denied: 'recorded' },
@@ -79,7 +79,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:is|are|was|were|has|have)\\s*(?:not|n't)\\s+(?:been\\s+)?${ADVERBS}(?:documented|noted|provided|reported|mentioned|described|discussed|specified|established|indicated|included|submitted|recorded|stated|given(?!\\s+a\\s+(?:try|trial|chance))|listed|available|identified|found|present|seen|addressed|outlined|demonstrated|elicited|appreciated|observed|brought up|raised|endorsed|complained of|shown(?!\\s+to\\b))|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|wanting)|(?<!\\b(?:documentation|evidence|mention|record|indication|description|discussion)\\b[^.;:]{0,90})(?:is|are|was|were) (?:[a-z]+ly )?lacking)\\b`,
+      `\\b(?:(?:is|are|was|were|has|have)\\s*(?:not|n't)\\s+(?:been\\s+)?${ADVERBS}(?:documented|noted|provided|reported|mentioned|described|discussed|specified|established|indicated|included|submitted|recorded|stated|given(?!\\s+a\\s+(?:try|trial|chance))|listed|available|identified|found|present|seen|addressed|outlined|demonstrated|elicited|appreciated|observed|brought up|raised|endorsed|complained of|shown(?!\\s+to\\b))(?!\\s+(?:to\\s+have\\s+failed|to\\s+spread|before|again|until)\\b)|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|wanting)|(?<!\\b(?:documentation|evidence|mention|record|indication|description|discussion)\\b[^.;:]{0,90})(?:is|are|was|were) (?:[a-z]+ly )?lacking)\\b`,
       'gi',
     ),
     denied: 'recorded',
@@ -93,10 +93,10 @@ export const CUES: readonly Cue[] = [
     ),
     denied: 'tried',
   },
-  // "Conservative care has not been exhausted", "an injection was never tried"
+  // "Conservative care has not been exhausted", "an injection was never tried"; but "was not taken with food" was taken
   {
     pattern: new RegExp(
-      `\\b(?:is|are|was|were|has|have|had)\\s*(?:not|never|n't)\\s+(?:yet\\s+)?(?:been\\s+)?${ADVERBS}(?:${DONE})\\b`,
+      `\\b(?:is|are|was|were|has|have|had)\\s*(?:not|never|n't)\\s+(?:yet\\s+)?(?:been\\s+)?${ADVERBS}(?:${DONE})\\b(?!\\s+(?:to\\s+(?:the|his|her)|with|before|after|again|at\\s+rest|by\\s+Dr)\\b)`,
       'gi',
     ),
     denied: 'tried',

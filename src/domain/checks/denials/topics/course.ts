@@ -148,6 +148,9 @@ export const painRelief: Topic = ({ words }) => {
 export const OPERATION =
   /^\s*(?:any |prior |previous |a |history of |past )*(?:surg(?:ery|eries|ical (?:history|intervention|procedures?))|operations?)\s*$/;
 
+/** An operation that was spoken of, and not done. */
+const OFFERED = /\b(?:offered|declined|refused|recommended|discussed|considered|deferred|contemplated)\b/i;
+
 /** An operation on the part. */
 export const surgery: Topic = ({ words }) =>
   OPERATION.test(words)
@@ -155,5 +158,6 @@ export const surgery: Topic = ({ words }) =>
         asks: 'an operation',
         kinds: ['surgery'],
         answeredBy: fact => fact.kind === 'surgery' && isAffirmedOrPast(fact),
+        inSentence: sentence => !OFFERED.test(sentence),
       }
     : null;

@@ -16,12 +16,20 @@ const bodyWords = new Set(
   ),
 );
 
-/** Whether a word in plain lower case is one of medicine, or part of the name of a drug. */
+/** Brands of braces, pumps, stimulators and other devices, which stand where a name might. */
+const devices = new Set(
+  'dynasplint flexionater extensionater ermi bledsoe donjoy exogen cybertech vascutherm cryocuff hotice orthostim interspec biofreeze saunders pronex posturetek thermacare kneehab respond ortho-nesic alpha-stim vionic hydracare'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word in plain lower case is one of medicine, or part of the name of a drug or device. */
 export function isClinicalWord(plain: string): boolean {
   return (
     bodyWords.has(plain) ||
     medical.has(plain) ||
     drugWords.has(plain) ||
+    devices.has(plain) ||
     medicalForm.test(plain) ||
     medical.has(plain.replace(/s$/u, ''))
   );

@@ -23,6 +23,11 @@ const patterns = [
     String.raw`(?<!\p{L})(?:under|on|for|in)\s+(?:the\s+)?claim\s+((?=\S*\d\S*\d\S*\d)[\p{L}\p{N}-]{5,24})`,
     'giu',
   ),
+  // "a prior claim, WC-123456-09, was settled"
+  new RegExp(
+    String.raw`(?<!\p{L})(?:prior|previous|earlier|other|older|newer|related|companion|second|another|separate|same|this|that|the|his|her|a)\s+claim\s*,\s+(?=(?:[\p{L}/.-]*\d){5})${NUMBER}`,
+    'giu',
+  ),
   /(?<![\p{L}\p{N}])(ADJ[\s#:-]{0,2}\d{6,9})(?!\p{N})/giu,
 ];
 

@@ -1,7 +1,7 @@
-import { hashOf } from './begin-session.ts';
-import { MINUTE } from './give-link.ts';
-import { type OwnAccountNeeds, type ProofOutcome, provePassword } from './own-account.ts';
-import type { OwnSession } from './ports.ts';
+import { hashOf } from '../begin-session.ts';
+import { MINUTE } from '../give-link.ts';
+import { type OwnAccountNeeds, type ProofOutcome, provePassword } from '../own-account.ts';
+import type { OwnSession } from '../ports.ts';
 
 /** Whose account, by which session, and the present password where there is one. */
 export type Owner = { readonly account: string; readonly token: string; readonly password?: string | undefined };
