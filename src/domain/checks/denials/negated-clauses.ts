@@ -38,7 +38,7 @@ const LEAD = new RegExp(
 
 /**
  * What a clause that denies may deny, whatever its verb: the words before the word that denies and those behind it, each a denial that may
- * be told only as a warning. Clauses that speak of another matter, or deny twice, are left out.
+ * be told only as a note. Clauses that speak of another matter, or deny twice, are left out.
  */
 export function negatedClauses(checked: CheckedText): Denial[] {
   const { text } = checked;

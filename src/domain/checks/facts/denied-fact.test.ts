@@ -69,7 +69,7 @@ test.each([
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);
 });
 
-test('a denial of something significant only is a warning, a plain one an error', () => {
+test('a denial of something significant only is a warning, a plain one an error, one in a verb nobody listed a note', () => {
   const summary = 'Examination of the left knee showed tenderness.';
   const severityOf = (rationale: string) =>
     checkDetermination(
@@ -77,4 +77,5 @@ test('a denial of something significant only is a warning, a plain one an error'
     ).findings.find(finding => finding.rule === 'denied-fact')?.severity;
   expect(severityOf('There is no documentation of significant tenderness.')).toBe('warning');
   expect(severityOf('There is no documentation of tenderness.')).toBe('error');
+  expect(severityOf('The surgeon felt no tenderness.')).toBe('note');
 });
