@@ -27,6 +27,7 @@ describe('a name the case holds', () => {
     ['the name of a file',            "Eun-kyung D'Agostino",    'See EunkyungDAgostino2015.tif.',          'See [name].tif.'],
     ['with a middle name like its d',  "Wilma D. D'Agostino",     'See WilmaDAgostino2015.tif.',             'See [name].tif.'],
     ['a word of the body in a form',  'James Head',              'Mr. Head left.\nHead\nX-rays were taken.', 'Mr. [name] left.\n[name]\nX-rays were taken.'],
+    ['one of both',                    'Fatima Hand',             'Both Hand and Dr. Orozco signed.',        'Both [name] and Dr. [name] signed.'],
     ['an eponym before a verb',       'Omar Jackson',            'The objections by O. Jackson were filed.', 'The objections by [name] were filed.'],
     ['two eponyms, one surname',      'Soo-jin Smith-Jones',     'Notes on SMITH-JONES, SOO-JIN and a Hill-Sachs.', 'Notes on [name] and a Hill-Sachs.'],
     ['initials that are an hour',     'Paula Moon',              'In June P.M. called at 3 p.m. today.',    'In June [name] called at 3 p.m. today.'],
@@ -73,6 +74,7 @@ describe('other identifiers the case holds', () => {
     ['a firm, no legal form',  { class: 'organization', value: 'Old Harbor Indemnity, Inc.' }, 'OLD HARBOR INDEMNITY paid.', '[organization] paid.'],
     ['a firm in short',        { class: 'organization', value: 'Old Harbor Indemnity, Inc.' }, 'Old Harbor denied it.', '[organization] denied it.'],
     ['a clinic abbreviated',   { class: 'facility', value: 'Larkspur Medical Center' },        'at Larkspur Med. Ctr. today', 'at [facility]. today'],
+    ['a mountain',             { class: 'facility', value: 'Mount Hollis Medical Center' },    'at Mt. Hollis Med. Ctr. today', 'at [facility]. today'],
     ['words it shares',        { class: 'facility', value: 'Larkspur Medical Center' },        'A medical center is near.', 'A medical center is near.'],
   ])('%s', (_why, known, text, told) => {
     expect(redacted(text, [known])).toBe(told);

@@ -126,9 +126,21 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   if (!capital) return !letter.isClinical(index) && onlyPerson.test(behind);
   if (letter.isMonth(index)) return false;
   if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, forms))) return true;
+  if (isOneOfBoth(letter, index)) return true;
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
   if (part === 'surname' || !letter.isSentenceStart(index)) return !AUXILIARY.test(plain) || part === 'surname';
   return !AUXILIARY.test(plain);
+}
+
+/** `Both Hand and Dr. Orozco`, whatever else the surname means. */
+function isOneOfBoth({ atoms, text }: LetterWords, index: number): boolean {
+  const atom = atoms[index];
+  return (
+    atom !== undefined &&
+    !atom.shouted &&
+    atoms[index - 1]?.plain === 'both' &&
+    /^\s+and\s+(?:(?:Dr|Mr|Mrs|Ms)\.|\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+,\s)/u.test(text.slice(atom.end, atom.end + 60))
+  );
 }
 
 /** The surname stands behind the given name, as written or with a slip, at most initials and particles between. */

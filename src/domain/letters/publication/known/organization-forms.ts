@@ -16,6 +16,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     ctr: 'center',
     centre: 'center',
     dept: 'department',
+    ft: 'fort',
     grp: 'group',
     hosp: 'hospital',
     ins: 'insurance',
@@ -24,6 +25,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     labs: 'laboratories',
     med: 'medical',
     mgmt: 'management',
+    mt: 'mount',
     natl: 'national',
     orthopaedic: 'orthopedic',
     orthopaedics: 'orthopedics',
@@ -106,7 +108,7 @@ function wholeName({ atoms, text }: LetterWords, index: number, told: readonly s
       place > 0 &&
       before !== undefined &&
       /[.;:!?]\s/u.test(text.slice(before.end, atoms[at]?.start)) &&
-      !/^(?:st|assn|ctr|med|ins)$/u.test(before.plain)
+      !SHORT.has(before.plain)
     )
       return null;
     at += 1;

@@ -8,6 +8,8 @@ import { isWord } from '../../words/vocabulary.ts';
 
 const MONTHS = /^(?:april|may|june|august)$/u;
 const OF_TIME = /(?:^|\s)(?:in|since|until|by|of|last|early|late|mid|through|from|during|this|next|on)[\s-]$/iu;
+/** An initial, and the saint of a surname: `Levon St. Clair`. */
+const HAS_STOP = /^(?:.|St|ST)$/u;
 /** Words a sentence begins with: behind an initial and its stop they begin the next. */
 const BEGINS =
   /^(?:the|an?|this|that|these|those|on|in|at|as|for|since|when|while|after|before|if|he|she|it|they|there|his|her|no|not|per|by|with|medications?|patient|there|utilization|currently)$/u;
@@ -65,7 +67,7 @@ function howJoined(
   const gap = text.slice(before.end, atom.start);
   if (/^[-‐–]\s?$/u.test(gap)) return 'hyphen';
   if (letter.lineEnds(before.end, atom.start) && !overLine(letter, at, parts)) return null;
-  if (/^\s{1,3}$|^['’`´]$/u.test(gap) || (before.text.length === 1 && /^\.?\s*$/u.test(gap))) return 'space';
+  if (/^\s{1,3}$|^['’`´]$/u.test(gap) || (HAS_STOP.test(before.text) && /^\.?\s*$/u.test(gap))) return 'space';
   if (!inverted || parts !== 1 || !/^,\s+$/u.test(gap) || !atom.capital) return null;
   return degreeBehind(text, before.end) === null && (nameable(letter, at) || !isWord(atom.plain))
     ? 'behind-comma'

@@ -7,6 +7,9 @@ test.each([
   // why this row, the text, the text as the public reads it
   ['a title',                'Dr. Whitfield agrees.',                    'Dr. [name] agrees.'],
   ['a surname of the language','Mr. Young agrees.',                      'Mr. [name] agrees.'],
+  ['a saint',                'Dr. St. Clair wrote to Levon St. Clair, M.D.', 'Dr. [name] wrote to [name], M.D.'],
+  ['a word behind a calling', 'Nurse Day gave the injection.',            'Nurse [name] gave the injection.'],
+  ['a calling of two words', 'Nurse Practitioner notes were sent.',      'Nurse Practitioner notes were sent.'],
   ['two behind one title',   'Drs. Bell and van den Berg agree.',        'Drs. [name] and [name] agree.'],
   ['a degree',               'seen by Ana de la Cruz, M.D., today',      'seen by [name], M.D., today'],
   ['a degree, suffix before','with Ana Ruiz, III, DPT',                  'with [name], DPT'],

@@ -86,12 +86,24 @@ function titled(letter: LetterWords, index: number): number | null {
     (letter.text.startsWith('.', title.end) || (!next.capital && !PARTICLES.has(next.plain)))
   )
     return null;
-  if (WORDY.test(title.plain)) return nameable(letter, index + 1) ? nameFrom(letter, index + 1) : null;
+  if (WORDY.test(title.plain))
+    return nameable(letter, index + 1) ? nameFrom(letter, index + 1) : wordBehindCalling(letter, index);
   // `MR arthrogram` is a picture: without a stop, capitals are a title only before a name.
   if (/^M[RS]$/u.test(title.text) && !letter.text.startsWith('.', title.end)) {
     return nameable(letter, index + 1) ? nameFrom(letter, index + 1) : null;
   }
   return nameFrom(letter, index + 1, { first: next.capital || PARTICLES.has(next.plain), small: true });
+}
+
+/** `Nurse Day gave it`: behind a calling a capital word of the language before a small one, where it is no other calling. */
+function wordBehindCalling(letter: LetterWords, index: number): number | null {
+  const [title, word, behind] = letter.atoms.slice(index, index + 3);
+  if (title === undefined || word === undefined || behind === undefined) return null;
+  const called = /^(?:Nurse|Judge|Captain|Sister)$/u.test(title.text) && word.capital && !word.shouted;
+  const goesOn = !behind.capital && letter.text.slice(word.end, behind.start) === ' ';
+  return called && goesOn && ![word, behind].some(({ plain }) => isRole(plain)) && !letter.isClinical(index + 1)
+    ? index + 1
+    : null;
 }
 
 /** The names that go on behind a title of several: `Drs. Bell, Wu and Stone`. */
