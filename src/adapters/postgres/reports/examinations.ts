@@ -35,16 +35,16 @@ function isStale(now: Now): RawBuilder<boolean> {
   return sql<boolean>`(${examined} < ${signed} or (${examined} > ${signed} and ${examined} < ${draft}) or ${examined} > ${draft})`;
 }
 
-/** When the determinations of cases are due first. */
-const dueFirst = sql`(select case_number, min(due) as due from clocks where duty in ('D1', 'D1f', 'D2') group by case_number)`;
+/** When the determination of the case of a row is due; asked of the rows that are shown, where an index has the order before it. */
+const due = sql`(select min(k.due) from clocks k where k.case_number = c.case_number and k.duty in ('D1', 'D1f', 'D2'))`;
 
 /** Implements `ExaminationStore`: one row for each seat that was looked at. */
 export function postgresExaminations(db: Database): ExaminationStore {
   return {
     stale: async ({ limit, ...now }) => {
       const { rows } = await sql<{ case_number: string; seat: number }>`
-        select c.case_number, r.seat from ${seats} left join ${dueFirst} as k on k.case_number = c.case_number
-        where ${isStale(now)} order by k.due nulls last, c.case_number, r.seat limit ${limit}`.execute(db);
+        select c.case_number, r.seat from ${seats}
+        where ${isStale(now)} order by ${due} nulls last, c.case_number, r.seat limit ${limit}`.execute(db);
       return rows.map(({ case_number: caseNumber, seat }) => ({ caseNumber, seat }));
     },
     countStale: async now => {
@@ -95,16 +95,19 @@ async function page(db: Database, now: Now, question: DeskQuestion): Promise<Des
     on e.case_number = r.case_number and e.seat = r.seat and e.result is not null`;
   const fits = sql.join(conditions(question), sql` and `);
   const gravity = sql`e.errors desc, e.warnings desc`;
-  const order = question.sort === 'due' ? sql`k.due nulls last, ${gravity}` : sql`${gravity}, k.due nulls last`;
+  const order = question.sort === 'due' ? sql`${due} nulls last, ${gravity}` : sql`${gravity}, ${due} nulls last`;
   const [{ rows }, counts, rules] = await Promise.all([
-    sql<Kept>`select c.case_number, r.seat, c.state, r.desk, e.result, k.due, ${isStale(now)} as is_stale
-      from ${drafted} left join ${dueFirst} as k on k.case_number = c.case_number where ${fits}
+    sql<Kept>`select c.case_number, r.seat, c.state, r.desk, e.result, ${due} as due, ${isStale(now)} as is_stale
+      from ${drafted} where ${fits}
       order by ${order}, c.case_number, r.seat offset ${question.from} limit ${question.limit}`.execute(db),
     sql<{ fitting: number; drafted: number; open: number }>`
       select (count(*) filter (where ${fits}))::int as fitting, count(*)::int as drafted,
         (count(*) filter (where e.errors + e.warnings > 0))::int as open from ${drafted}`.execute(db),
-    sql<{ mark: string }>`select mark from unnest(${[...CheckRule.options]}::text[]) as mark
-      where exists (select from ${drafted} where e.found @> array[mark]) order by mark`.execute(db),
+    // Few drafts differ in what was found: each such list is taken apart once.
+    sql<{
+      mark: string;
+    }>`select distinct mark from (select distinct e.found from ${drafted}) as lists, unnest(lists.found) as mark
+      order by mark`.execute(db),
   ]);
   return {
     rows: rows.map(rowOf),
