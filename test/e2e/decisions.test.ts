@@ -1,9 +1,15 @@
-import { beforeAll, expect, test } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleLetterText } from '../../src/commands/sample-letters/write-letters.ts';
 import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
 import { runningApp } from './app/running-app.ts';
 
-const { app, open } = runningApp();
+// A corpus of its own: what is imported here stays in its folder.
+const folder = mkdtemp(join(tmpdir(), 'openimr-decisions-'));
+const { app, open } = runningApp({}, async () => ({ DATA_FOLDER: await folder }));
+afterAll(async () => rm(await folder, { recursive: true, force: true }));
 
 beforeAll(async () => {
   // The sample decisions come in behind the start.

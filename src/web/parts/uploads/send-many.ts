@@ -20,7 +20,8 @@ export async function sendMany(
     Array.from({ length: AT_ONCE }, async () => {
       for (let file = files[next++]; file !== undefined; file = files[next++]) {
         try {
-          arrived?.(file, await sendFile(address, file, watch));
+          const upload = await sendFile(address, file, watch);
+          arrived?.(file, upload);
         } catch (error) {
           failed.abort();
           throw error;
