@@ -6,7 +6,7 @@ import type { CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import type { CorpusHit, CorpusIndex, CorpusRequest, CorpusStatistics, FacetCounts } from '#commands/corpus/ports.ts';
 import { type LoadedColumns, loadColumns } from './columns-of-table.ts';
 import { readHits, readKept, readVersions } from './reading/kept-decisions.ts';
-import { leastRecentlyUsed } from './reading/least-recently-used.ts';
+import { leastRecentlyUsed } from '../memory/least-recently-used.ts';
 import { askTable, type Matches, matches } from './reading/matches.ts';
 import { stageDays } from './reading/stage-days.ts';
 import { openTables } from './tables.ts';

@@ -1,4 +1,5 @@
 import type { LetterStore } from '#commands/ports.ts';
+import { leastRecentlyUsed } from '../memory/least-recently-used.ts';
 import type { Database } from './database.ts';
 
 /** Bytes of the letters asked for last that are kept: a letter is never replaced, so it need not be sent by PostgreSQL each time. */
@@ -6,15 +7,14 @@ const MOST_KEPT = 32_000_000;
 
 /** Letters in PostgreSQL, one per determination and never replaced. */
 export function postgresLetters(db: Database): LetterStore {
-  const kept = keptBytes();
+  const kept = leastRecentlyUsed<Buffer>(MOST_KEPT, ({ length }) => length);
   // Whether there is one, for who asks, is asked each time.
   const read: LetterStore['read'] = async (caseNumber, round) => {
     const letter = db.selectFrom('letters').where('case_number', '=', caseNumber).where('round', '=', round);
     const row = await letter.select(['sha256', 'written_at']).executeTakeFirst();
     if (row === undefined) return null;
     const key = `${caseNumber} ${round} ${row.sha256}`;
-    const bytes = kept.read(key) ?? (await letter.select('bytes').executeTakeFirstOrThrow()).bytes;
-    kept.keep(key, bytes);
+    const bytes = kept.get(key) ?? kept.keep(key, (await letter.select('bytes').executeTakeFirstOrThrow()).bytes);
     return { sha256: row.sha256, bytes, writtenAt: row.written_at };
   };
   return {
@@ -32,24 +32,6 @@ export function postgresLetters(db: Database): LetterStore {
         .onConflict(conflict => conflict.doNothing())
         .execute();
       return (await read(caseNumber, round)) ?? letter;
-    },
-  };
-}
-
-/** The one asked longest ago goes first. */
-function keptBytes() {
-  const all = new Map<string, Buffer>();
-  let size = 0;
-  return {
-    read: (key: string) => all.get(key),
-    keep: (key: string, bytes: Buffer) => {
-      size += all.delete(key) ? 0 : bytes.length;
-      all.set(key, bytes);
-      for (const [oldest, { length }] of all) {
-        if (size <= MOST_KEPT) break;
-        all.delete(oldest);
-        size -= length;
-      }
     },
   };
 }

@@ -3,7 +3,7 @@ import { both, type DecisionSet, either } from '#domain/corpus/columns/decision-
 import type { Alternatives, CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import type { SearchTerm } from '#domain/records/search/search-terms.ts';
 import { bestOf } from './best-of.ts';
-import { leastRecentlyUsed, madeOnce } from './least-recently-used.ts';
+import { leastRecentlyUsed, madeOnce } from '../../memory/least-recently-used.ts';
 import type { RowPlaces } from './row-places.ts';
 import { type TermScores, termScores } from './term-scores.ts';
 
