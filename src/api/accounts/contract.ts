@@ -211,8 +211,7 @@ export const SignatureChoice = z.object({
 export type SignatureChoice = Readonly<z.infer<typeof SignatureChoice>>;
 
 export const SecondFactorView = z.object({ isOn: z.boolean(), recoveryCodesLeft: z.int().nonnegative() });
-/** The present password: asked for before what keeps an account safe is changed. */
-/** The present password; an account without one is proved by signing in just before. */
+/** The present password, asked for before what keeps an account safe is changed; an account without one is proved by signing in just before. */
 export const ProofInput = z.object({ password: z.string().min(1, 'enter your present password').max(1000).optional() });
 /** What an app is told, as text and as the address a picture holds. */
 export const SecondFactorBegun = z.object({ secret: z.string(), address: z.string() });

@@ -15,7 +15,7 @@ import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
 import { byOf } from './administration-routes.ts';
 import { ChangePasswordInput, OwnAccountInput, OwnAccountView, OwnAddressInput } from './contract.ts';
-import { sessionToken } from './session-cookie.ts';
+import { ownerOf } from './owner-of.ts';
 
 export type OwnAccountNeeds = Needs & GiveLinkNeeds & { readonly https: boolean };
 
@@ -24,12 +24,8 @@ const config = { action: 'keep-own-account' } as const;
 
 /** `/account`: the account of who is signed in. */
 export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZod {
-  const ownOf = (request: FastifyRequest) => ({
-    account: byOf(request),
-    token: sessionToken(request, needs.https) ?? '',
-  });
   const view = async (request: FastifyRequest): Promise<OwnAccountView | null> => {
-    const shown = await showOwnAccount(needs, ownOf(request));
+    const shown = await showOwnAccount(needs, ownerOf(request, needs));
     if (shown === null) return null;
     const { email, name, roles, language, isDemo, hasPassword, reviewer } = shown.account;
     const sessions = shown.sessions.map(({ id, way, device, begunAt, seenAt, isThis }) => ({
@@ -85,7 +81,7 @@ export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZ
         },
       },
       async (request, reply) => {
-        const outcome = await changePassword(needs, { ...ownOf(request), ...request.body });
+        const outcome = await changePassword(needs, { ...ownerOf(request, needs), ...request.body });
         if (outcome.kind !== 'proved') return sendProblem(reply, outcome);
         return (await view(request)) ?? sendProblem(reply, { kind: 'no-account' });
       },
@@ -110,7 +106,7 @@ export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZ
       '/account/sessions',
       { config, schema: { summary: 'End every other session', response: { 200: OwnAccountView, ...problems } } },
       async (request, reply) => {
-        await endOwnSessions(needs, { ...ownOf(request), session: null });
+        await endOwnSessions(needs, { ...ownerOf(request, needs), session: null });
         return (await view(request)) ?? sendProblem(reply, { kind: 'no-account' });
       },
     );
@@ -125,7 +121,7 @@ export function ownAccountRoutes(needs: OwnAccountNeeds): FastifyPluginCallbackZ
         },
       },
       async (request, reply) => {
-        await endOwnSessions(needs, { ...ownOf(request), ...request.params });
+        await endOwnSessions(needs, { ...ownerOf(request, needs), ...request.params });
         return (await view(request)) ?? sendProblem(reply, { kind: 'no-account' });
       },
     );

@@ -23,7 +23,7 @@ import {
   SessionView,
 } from '../contract.ts';
 import { deviceOf } from '../device.ts';
-import { sessionToken } from '../session-cookie.ts';
+import { ownerOf } from '../owner-of.ts';
 import { siteOf } from './site-of.ts';
 
 export type PasskeyNeeds = Needs & BeginSessionNeeds & { readonly publicUrl: string; readonly https: boolean };
@@ -40,10 +40,6 @@ export function passkeyRoutes(needs: PasskeyNeeds): FastifyPluginCallbackZod {
       addedAt,
       usedAt,
     })),
-  });
-  const ownerOf = (request: FastifyRequest) => ({
-    account: byOf(request),
-    token: sessionToken(request, needs.https) ?? '',
   });
   return (app, _options, done) => {
     app.get(
@@ -63,7 +59,7 @@ export function passkeyRoutes(needs: PasskeyNeeds): FastifyPluginCallbackZod {
       },
       async (request, reply) => {
         const site = siteOf(request, needs.publicUrl);
-        const outcome = await beginPasskey(needs, { ...ownerOf(request), site, ...request.body });
+        const outcome = await beginPasskey(needs, { ...ownerOf(request, needs), site, ...request.body });
         return outcome.kind === 'begun' ? outcome.options : sendProblem(reply, outcome);
       },
     );
@@ -88,7 +84,7 @@ export function passkeyRoutes(needs: PasskeyNeeds): FastifyPluginCallbackZod {
         schema: { summary: 'Take a passkey away', body: PasskeyRemoval, response: { 200: PasskeyList, ...problems } },
       },
       async (request, reply) => {
-        const outcome = await removePasskey(needs, { ...ownerOf(request), ...request.body });
+        const outcome = await removePasskey(needs, { ...ownerOf(request, needs), ...request.body });
         return outcome.kind === 'proved' ? list(request) : sendProblem(reply, outcome);
       },
     );

@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { asksCode } from '#commands/accounts/second-factor/check-code.ts';
@@ -13,7 +12,7 @@ import { Problem } from '../../cases/contract.ts';
 import { sendProblem } from '../../send-problem.ts';
 import { byOf } from '../administration-routes.ts';
 import { CodeInput, ProofInput, RecoveryCodes, SecondFactorBegun, SecondFactorView } from '../contract.ts';
-import { sessionToken } from '../session-cookie.ts';
+import { ownerOf } from '../owner-of.ts';
 
 export type SecondFactorNeeds = SetUpNeeds & { readonly https: boolean };
 
@@ -25,10 +24,6 @@ export function secondFactorRoutes(needs: SecondFactorNeeds): FastifyPluginCallb
   const view = async (account: string) => ({
     isOn: await asksCode(needs.secondFactors, account),
     recoveryCodesLeft: await needs.secondFactors.recoveryCodesLeft(account),
-  });
-  const ownerOf = (request: FastifyRequest) => ({
-    account: byOf(request),
-    token: sessionToken(request, needs.https) ?? '',
   });
   return (app, _options, done) => {
     app.get(
@@ -50,7 +45,7 @@ export function secondFactorRoutes(needs: SecondFactorNeeds): FastifyPluginCallb
         },
       },
       async (request, reply) => {
-        const outcome = await beginSecondFactor(needs, { ...ownerOf(request), ...request.body });
+        const outcome = await beginSecondFactor(needs, { ...ownerOf(request, needs), ...request.body });
         if (outcome.kind !== 'begun') return sendProblem(reply, outcome);
         return reply.code(201).send({ secret: outcome.secret, address: outcome.address });
       },
@@ -66,7 +61,7 @@ export function secondFactorRoutes(needs: SecondFactorNeeds): FastifyPluginCallb
         },
       },
       async (request, reply) => {
-        const outcome = await confirmSecondFactor(needs, { ...ownerOf(request), ...request.body });
+        const outcome = await confirmSecondFactor(needs, { ...ownerOf(request, needs), ...request.body });
         return outcome.kind === 'confirmed' ? { codes: [...outcome.codes] } : sendProblem(reply, outcome);
       },
     );
@@ -77,7 +72,7 @@ export function secondFactorRoutes(needs: SecondFactorNeeds): FastifyPluginCallb
         schema: { summary: 'New recovery codes', body: ProofInput, response: { 200: RecoveryCodes, ...problems } },
       },
       async (request, reply) => {
-        const outcome = await newRecoveryCodes(needs, { ...ownerOf(request), ...request.body });
+        const outcome = await newRecoveryCodes(needs, { ...ownerOf(request, needs), ...request.body });
         return outcome.kind === 'confirmed' ? { codes: [...outcome.codes] } : sendProblem(reply, outcome);
       },
     );
@@ -88,7 +83,7 @@ export function secondFactorRoutes(needs: SecondFactorNeeds): FastifyPluginCallb
         schema: { summary: 'Ask for codes no more', body: ProofInput, response: { 204: z.null(), ...problems } },
       },
       async (request, reply) => {
-        const outcome = await removeSecondFactor(needs, { ...ownerOf(request), ...request.body });
+        const outcome = await removeSecondFactor(needs, { ...ownerOf(request, needs), ...request.body });
         return outcome.kind === 'proved' ? reply.code(204).send(null) : sendProblem(reply, outcome);
       },
     );
