@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleSender } from '../../../../test/builders/sample-sender.ts';
-import { sampleDetermination, sampleItem } from '../../../../test/builders/sample-determination.ts';
+import { sampleDetermination, sampleItem, sampleSender } from '../../../../test/builders/sample-determination.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import { composeLetter } from './compose-letter.ts';
 import { reviewOrganization } from './review-organization.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleSender } from '../../../../../test/builders/sample-sender.ts';
+import { sampleSender } from '../../../../../test/builders/sample-determination.ts';
 import { senderLines } from './sender-lines.ts';
 
 const elm = sampleSender({ name: 'Elm Review' });
