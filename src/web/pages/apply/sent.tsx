@@ -30,14 +30,13 @@ export function Sent({ caseNumber, isMailed }: Props) {
       </p>
       {isMailed ? <p>{words.mailed}</p> : null}
       {isMailed || isSignedIn ? null : <p>{words.byPost}</p>}
-      {isSignedIn ? null : <AskUs />}
       <h2>{words.next}</h2>
       <ol className="next-steps">
         {words.nexts.map(next => (
           <li key={next}>{next}</li>
         ))}
       </ol>
-      {isSignedIn ? <Seen caseNumber={caseNumber} isFollowed={isFollowed} /> : null}
+      {isSignedIn ? <Seen caseNumber={caseNumber} isFollowed={isFollowed} /> : <AskUs />}
     </>
   );
 }
