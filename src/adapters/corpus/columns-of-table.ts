@@ -1,8 +1,10 @@
 import type { Table } from '@lancedb/lancedb';
 import type { RecordBatch, Vector } from 'apache-arrow';
 import { type FacetColumns, facetColumns } from '#domain/corpus/columns/facet-columns.ts';
+import { ALIKE } from '#domain/corpus/columns/like-groups.ts';
 import { type ValueIds, valueIds } from '#domain/corpus/columns/value-ids.ts';
 import { Facet, type FacetValue } from '#domain/corpus/facets/facet.ts';
+import { simdCounter } from './counting/simd-counter.ts';
 import { NO_DAY } from './days.ts';
 import { type RowPlaces, rowPlaces } from './reading/row-places.ts';
 import type { CorpusTables } from './tables.ts';
@@ -26,7 +28,7 @@ type Waiting = { readonly packed: Uint32Array; readonly isVersion: boolean };
 /** Reads the columns of a corpus; a million decisions take some seconds. */
 export async function loadColumns({ decisions, values, words }: CorpusTables): Promise<LoadedColumns> {
   const ids = valueIds(await loadValues(values));
-  const facets = facetColumns(ids);
+  const facets = facetColumns(ids, simdCounter);
   const size = await decisions.countRows();
   const stages = new Int32Array(size * 4).fill(NO_DAY);
   const orderedBy = new Int32Array(size).fill(NO_DAY);
@@ -60,6 +62,7 @@ export async function loadColumns({ decisions, values, words }: CorpusTables): P
     }
   }
   if (corrections > 0) await retireReplaced(decisions, facets);
+  facets.prepare(ALIKE);
   return { ids, facets, stages, newest: newestFirst(orderedBy), rows, words: await loadWords(words) };
 }
 

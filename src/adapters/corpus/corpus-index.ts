@@ -31,8 +31,8 @@ type Snapshot = {
   readonly columns: LoadedColumns;
   readonly matches: Matches;
   readonly words: WordList;
-  /** What fits alone; and with what is filtered counted as if it were not, as it is shown. */
-  readonly narrowed: ReturnType<typeof leastRecentlyUsed<Division>>;
+  /** What fits alone; and with its facets, as they are shown. */
+  readonly fitting: ReturnType<typeof leastRecentlyUsed<Fitting>>;
   readonly divisions: ReturnType<typeof leastRecentlyUsed<Divided>>;
   /** What is counted of all that fits, and how it divides by a facet or two. */
   readonly counted: ReturnType<typeof leastRecentlyUsed<WholeStatistics>>;
@@ -40,7 +40,8 @@ type Snapshot = {
   readonly hits: ReturnType<typeof leastRecentlyUsed<CorpusHit>>;
 };
 type WholeStatistics = Omit<CorpusStatistics, 'tallies'>;
-type Divided = Pick<Division, 'fits' | 'count'> & { readonly facets: readonly FacetCounts[] };
+type Fitting = Pick<Division, 'fits' | 'count'>;
+type Divided = Fitting & { readonly facets: readonly FacetCounts[] };
 
 /** Bytes of the index a reader keeps in memory; some 2 GB are that of a million decisions, most of which is never asked for. */
 const INDEX_IN_MEMORY = 1024 * 1024 * 1024;
@@ -66,7 +67,7 @@ export async function corpusIndex(
       columns,
       words: listed,
       matches: matches(askTable(decisions), columns.rows, columns.facets.size(), listed.from),
-      narrowed: leastRecentlyUsed<Division>(KEPT_DIVISIONS),
+      fitting: leastRecentlyUsed<Fitting>(KEPT_DIVISIONS),
       divisions: leastRecentlyUsed<Divided>(KEPT_DIVISIONS),
       counted: leastRecentlyUsed<WholeStatistics>(KEPT_STATISTICS),
       tallied: leastRecentlyUsed<CorpusStatistics['tallies']>(KEPT_STATISTICS),
@@ -107,8 +108,8 @@ export async function corpusIndex(
       return { count, facets, hits: await hitsOf(now, numbers) };
     },
     similar: async ({ says, filters, limit }) => {
-      const { matches: found, words, columns, decisions, narrowed } = snapshot;
-      const { fits, count } = narrowedBy({ columns, narrowed }, null, [], filters);
+      const { matches: found, words, columns, decisions } = snapshot;
+      const { fits, count } = fittingOf(snapshot, null, [], filters);
       const said = words.telling(says, columns.facets.size(), TELLING);
       const among = { count, has: (number: number) => includes(fits, number), all: () => [...numbersIn(fits)] };
       return { count, hits: await readKept(decisions, columns.rows, await found.likest(said, among, limit)) };
@@ -132,7 +133,7 @@ export async function corpusIndex(
         return { tallies: now.tallied.keep(key, tallies), ...whole };
       }
       const { tallies, like } = columns.count(among, filters, [tally, { by: 'year' }], alike);
-      const { fits } = narrowedBy(now, among, query, filters);
+      const { fits } = fittingOf(now, among, query, filters);
       const [counted = [], years = []] = tallies;
       const rest = now.counted.keep(wholeKey, { years, like, stages: stageDays(stages, fits) });
       return { tallies: now.tallied.keep(key, counted), ...rest };
@@ -140,7 +141,7 @@ export async function corpusIndex(
     versions: async id => (await readVersions(snapshot.decisions, id)).toSorted((a, b) => a.version - b.version),
     each: async function* ({ query, filters }) {
       const now = snapshot;
-      const { fits } = narrowedBy(now, await now.matches.all(query), query, filters);
+      const { fits } = fittingOf(now, await now.matches.all(query), query, filters);
       const read = (batch: readonly number[]) => readKept(now.decisions, now.columns.rows, batch);
       let batch: number[] = [];
       for (const number of numbersIn(fits)) {
@@ -159,14 +160,14 @@ export async function corpusIndex(
   };
 }
 
-function narrowedBy(
-  { columns, narrowed }: Pick<Snapshot, 'columns' | 'narrowed'>,
+function fittingOf(
+  { columns, fitting }: Pick<Snapshot, 'columns' | 'fitting'>,
   among: DecisionSet | null,
   query: CorpusQuery,
   filters: Filters,
-): Division {
+): Fitting {
   const key = JSON.stringify([query, filters]);
-  return narrowed.get(key) ?? narrowed.keep(key, columns.facets.narrow(among, filters));
+  return fitting.get(key) ?? fitting.keep(key, columns.facets.fitting(among, filters));
 }
 
 /** How what a query finds divides under the filters. */
@@ -179,7 +180,7 @@ function divided(
   const known = now.divisions.get(key);
   if (known !== undefined) return known;
   const { ids, facets: columns } = now.columns;
-  const { fits, count, counts } = columns.divide(among, filters, narrowedBy(now, among, query, {}));
+  const { fits, count, counts } = columns.divide(among, filters);
   return now.divisions.keep(key, { fits, count, facets: facetCounts(ids, counts) });
 }
 
