@@ -4,7 +4,9 @@ import { type Code, type Counting, i16x8, i32, i32x4, i8x16, local, loopWhile, m
 /** What of WebAssembly is used; its types come with those of browsers, which nothing else here needs. */
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
-  readonly Memory: new (pages: { readonly initial: number }) => {
+  readonly Memory: new (pages: {
+    readonly initial: number;
+  }) => {
     readonly buffer: ArrayBuffer;
     readonly grow: (pages: number) => number;
   };
