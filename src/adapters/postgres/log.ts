@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Append } from '#commands/ports.ts';
 import { beginning, type SealedEntry, sealedText } from '#domain/cases/log-entry.ts';
@@ -78,5 +78,5 @@ export function instantText(column: 'at' | 'opened_at') {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

@@ -13,7 +13,7 @@ export type AccessChanges = {
 };
 
 /** How often it is asked whether we still hear, and how old the last such question that was heard may be; milliseconds. */
-const [BEAT, LONGEST] = [1_000, 2_500];
+const usual = { beat: 1_000, longest: 2_500 };
 
 /**
  * Hears from PostgreSQL when somebody may do something else than before (migration 0048). What is heard comes in the order it was
@@ -23,6 +23,7 @@ const [BEAT, LONGEST] = [1_000, 2_500];
 export function hearAccessChanges(
   server: Server,
   db: Database,
+  { beat: pause, longest } = usual,
 ): AccessChanges & { readonly stop: () => Promise<void> } {
   let [changes, heardAt, isStopped] = [0, Number.NEGATIVE_INFINITY, false];
   let client: Client | null = null;
@@ -59,12 +60,12 @@ export function hearAccessChanges(
     void beat()
       .catch(() => undefined)
       .finally(() => {
-        if (!isStopped) timer = setTimeout(again, BEAT).unref();
+        if (!isStopped) timer = setTimeout(again, pause).unref();
       });
   };
   let timer = setTimeout(again, 0).unref();
   return {
-    time: () => (performance.now() - heardAt <= LONGEST ? changes : null),
+    time: () => (performance.now() - heardAt <= longest ? changes : null),
     changed: () => (changes += 1),
     stop: async () => {
       isStopped = true;
