@@ -29,7 +29,9 @@ export function hearAccessChanges(
   let client: Client | null = null;
   const own = `beat ${randomUUID()} `;
   const lose = (lost: Client) => {
-    if (client === lost) client = null;
+    // Told of both by the fault and by the end.
+    if (client !== lost) return;
+    client = null;
     heardAt = Number.NEGATIVE_INFINITY;
     changes += 1;
     void lost.end().catch(() => undefined);
