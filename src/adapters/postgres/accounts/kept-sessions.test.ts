@@ -109,15 +109,24 @@ test('one ended here is gone at once; one that was seen a minute ago is asked fo
   expect(await found()).toEqual([null, 1]);
 });
 
-test('where changes may go unheard each request asks, until they are heard again', async () => {
-  await found();
-  await sql`select pg_terminate_backend(pid) from pg_stat_activity
-    where application_name = 'openimr access' and datname = current_database()`.execute(base.db);
-  await vi.waitFor(() => expect(heard.time()).toBeNull(), PATIENCE);
+test('where changes may go unheard each request asks', async () => {
+  const unheard = { time: () => null, changed: () => undefined };
+  const asking: typeof access.sessions.read = (...of) => {
+    asked();
+    return access.sessions.read(...of);
+  };
+  sessions = keptSessions({ ...access.sessions, read: asking }, unheard, { now: () => now });
   expect([await found(), await found()]).toEqual([
     [[], 1],
     [[], 1],
   ]);
+});
+
+test('what was kept before a connection was lost holds no longer, and is kept again once changes are heard', async () => {
+  const before = heard.time();
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'openimr access' and datname = current_database()`.execute(base.db);
+  await vi.waitFor(() => expect([null, before]).not.toContain(heard.time()), PATIENCE);
   await vi.waitFor(async () => {
     await found();
     expect(await found()).toEqual([[], 0]);
