@@ -239,8 +239,8 @@ const terminal = processTerminal();
 const batch = { terminal, loadText, listFiles };
 const setLetter = pdfLetters();
 const setPlainText = pdfPlainText();
-const writeWithLayout: WriteLetter = (determination, form, covers) =>
-  writeLetter({ setLetter }, determination, form, covers);
+const writeWithLayout: WriteLetter = (determination, form, covers, sender) =>
+  writeLetter({ setLetter }, determination, form, covers, sender);
 
 const program = new Command('imr')
   .description('Independent Medical Review, in the open: from the case file to the signed determination.')

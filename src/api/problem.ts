@@ -165,6 +165,8 @@ const providerDetails = {
     `${name} does not answer now. Try again in a few minutes, or sign in here if you have a password or a passkey.`,
   'provider-refused': name =>
     `What ${name} answered is not right, so nobody was signed in. Begin again; if it stays so, tell your administrator.`,
+  'sign-out-refused': name =>
+    `The logout token is none of ${name} for this system, is too old, or came before. What is wrong with it stands in the log of accounts.`,
   'sign-in-cancelled': name => `The sign-in at ${name} was broken off. Nothing was done.`,
   'unverified-address': name =>
     `${name} knows you, but does not say that an e-mail address of its own is yours. Ask there, or sign in here.`,

@@ -35,6 +35,8 @@ const table = {
   'check-request':       everybody,
   'see-health':          everybody,
   'sign-in':             everybody,
+  // proved by the signature of the organization
+  'sign-out-by-provider': everybody,
   // a right of the worker that waits for no account
   'file-application':    everybody,
 

@@ -32,6 +32,7 @@ import { deliveryUploads } from './migrations/from-0020/0038-delivery-uploads.ts
 import { mailRoomLetters } from './migrations/from-0020/0039-mail-room.ts';
 import { signedInAnew } from './migrations/from-0020/0040-signed-in-anew.ts';
 import { accessTold } from './migrations/from-0020/0048-access-told.ts';
+import { providerLogouts } from './migrations/from-0020/0050-provider-logouts.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
 /**
@@ -70,6 +71,7 @@ export const migrations = {
   '0039-mail-room': mailRoomLetters,
   '0040-signed-in-anew': signedInAnew,
   '0048-access-told': accessTold,
+  '0050-provider-logouts': providerLogouts,
 };
 
 /**

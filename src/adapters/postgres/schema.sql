@@ -11,6 +11,8 @@ column      account_links.purpose text not null default 'password'::text
 column      account_links.case_number text
 column      account_links.role text
 column      account_links.email text
+column      account_links.provider text
+column      account_links.provider_session text
 column      account_log.number bigint not null
 column      account_log.at timestamp with time zone not null
 column      account_log.account text
@@ -242,6 +244,9 @@ column      physician_feedback.round integer not null
 column      physician_feedback.at timestamp with time zone not null
 column      physician_feedback.helped text not null
 column      physician_feedback.missing text not null
+column      provider_logouts.issuer text not null
+column      provider_logouts.token text not null
+column      provider_logouts.until timestamp with time zone not null
 column      provider_sign_ins.state_hash text not null
 column      provider_sign_ins.provider text not null
 column      provider_sign_ins.browser_hash text not null
@@ -371,6 +376,7 @@ column      sessions.device text not null default ''::text
 column      sessions.provider text
 column      sessions.two_factors boolean not null default false
 column      sessions.anew boolean not null default false
+column      sessions.provider_session text
 column      sign_in_attempts.key character varying(255) not null
 column      sign_in_attempts.points integer not null default 0
 column      sign_in_attempts.expire bigint
@@ -490,6 +496,7 @@ constraint  physician_feedback.physician_feedback_case_number_fkey FOREIGN KEY (
 constraint  physician_feedback.physician_feedback_helped_check CHECK ((helped = ANY (ARRAY['yes'::text, 'in-part'::text, 'no'::text])))
 constraint  physician_feedback.physician_feedback_pkey PRIMARY KEY (case_number, account)
 constraint  physician_feedback.physician_feedback_round_check CHECK ((round > 0))
+constraint  provider_logouts.provider_logouts_pkey PRIMARY KEY (issuer, token)
 constraint  provider_sign_ins.provider_sign_ins_pkey PRIMARY KEY (state_hash)
 constraint  publications.publications_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  publications.publications_pkey PRIMARY KEY (case_number, round)
@@ -632,6 +639,7 @@ index       CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id
 index       CREATE UNIQUE INDEX passwords_pkey ON public.passwords USING btree (account)
 index       CREATE INDEX physician_feedback_by_day ON public.physician_feedback USING btree (at DESC)
 index       CREATE UNIQUE INDEX physician_feedback_pkey ON public.physician_feedback USING btree (case_number, account)
+index       CREATE UNIQUE INDEX provider_logouts_pkey ON public.provider_logouts USING btree (issuer, token)
 index       CREATE UNIQUE INDEX provider_sign_ins_pkey ON public.provider_sign_ins USING btree (state_hash)
 index       CREATE UNIQUE INDEX publications_pkey ON public.publications USING btree (case_number, round)
 index       CREATE INDEX receipts_by_account ON public.receipts USING btree (account, at)
@@ -667,6 +675,7 @@ index       CREATE UNIQUE INDEX reviewers_login_key ON public.reviewers USING bt
 index       CREATE UNIQUE INDEX reviewers_pkey ON public.reviewers USING btree (id)
 index       CREATE UNIQUE INDEX second_factors_pkey ON public.second_factors USING btree (account)
 index       CREATE INDEX sessions_by_account ON public.sessions USING btree (account)
+index       CREATE INDEX sessions_by_provider ON public.sessions USING btree (provider, provider_session) WHERE (provider IS NOT NULL)
 index       CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (token_hash)
 index       CREATE UNIQUE INDEX sign_in_attempts_pkey ON public.sign_in_attempts USING btree (key)
 index       CREATE INDEX webhook_deliveries_by_webhook ON public.webhook_deliveries USING btree (webhook, happened_at)
