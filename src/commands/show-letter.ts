@@ -39,7 +39,8 @@ export async function showLetterText(
 const textsBy = oncePer((writeLetter: WriteLetter) =>
   oncePer((current: Case) => {
     const determination = determinationOf(current);
-    const letter = determination === null ? null : writeLetter(determination, 'txt', coversOfCase(current), senderOfCase(current));
+    const letter =
+      determination === null ? null : writeLetter(determination, 'txt', coversOfCase(current), senderOfCase(current));
     const text = letter?.kind === 'written' ? letter.content.toString() : null;
     return { letter: text, signed: determination !== null };
   }),

@@ -52,7 +52,8 @@ function checkLetter(
   if (actual !== recorded) return [wrong(`its SHA-256 is ${actual}; the log recorded ${recorded}`)];
   const findings = kept.sha256 === recorded ? [] : [wrong(`the SHA-256 beside it is ${kept.sha256}, not its own`)];
   const determination = determinationOf(issued);
-  const again = determination === null ? null : writeLetter(determination, 'pdf', coversOfCase(issued), senderOfCase(issued));
+  const again =
+    determination === null ? null : writeLetter(determination, 'pdf', coversOfCase(issued), senderOfCase(issued));
   if (again === null || again.kind === 'refused') {
     const reason = again === null ? 'no determination is signed' : again.error.message;
     return [...findings, auditFinding('unreplayable', 'letters', `it cannot be written anew: ${reason}`, place)];

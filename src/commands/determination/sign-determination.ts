@@ -87,7 +87,8 @@ function objectionsOfLetter(writeLetter: WriteLetter, after: Case, signer: strin
   const own = after.analyses.filter(({ reviewer }) => reviewer === signer);
   const alone = signaturesOf(after) === null ? { ...after, analyses: own } : after;
   const determination = determinationOf(alone);
-  const letter = determination === null ? null : writeLetter(determination, 'pdf', coversOfCase(alone), senderOfCase(alone));
+  const letter =
+    determination === null ? null : writeLetter(determination, 'pdf', coversOfCase(alone), senderOfCase(alone));
   if (letter?.kind !== 'refused') return [];
   const { message, at } = letter.error;
   return [
