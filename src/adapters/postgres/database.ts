@@ -148,6 +148,8 @@ export type Tables = RecordTables &
     readonly organizations: {
       readonly number: ColumnType<string, never, never>;
       readonly description: Json;
+      readonly contact: ColumnType<unknown, string | null | undefined, never>;
+      readonly by_account: ColumnType<string | null, string | null | undefined, never>;
       readonly described_at: Instant;
     };
     readonly letters: {

@@ -33,6 +33,7 @@ import { mailRoomLetters } from './migrations/from-0020/0039-mail-room.ts';
 import { signedInAnew } from './migrations/from-0020/0040-signed-in-anew.ts';
 import { accessTold } from './migrations/from-0020/0048-access-told.ts';
 import { providerLogouts } from './migrations/from-0020/0050-provider-logouts.ts';
+import { organizationForm } from './migrations/from-0020/0051-organization-form.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
 /**
@@ -72,6 +73,7 @@ export const migrations = {
   '0040-signed-in-anew': signedInAnew,
   '0048-access-told': accessTold,
   '0050-provider-logouts': providerLogouts,
+  '0051-organization-form': organizationForm,
 };
 
 /**

@@ -183,6 +183,8 @@ column      notices.kept_at timestamp with time zone not null
 column      organizations.number bigint not null
 column      organizations.description json not null
 column      organizations.described_at timestamp with time zone not null
+column      organizations.contact json
+column      organizations.by_account text
 column      outbox.id text not null
 column      outbox.case_number text not null
 column      outbox.sequence integer not null
@@ -469,6 +471,7 @@ constraint  notice_readings.notice_readings_notice_fkey FOREIGN KEY (notice) REF
 constraint  notice_readings.notice_readings_pkey PRIMARY KEY (notice, account)
 constraint  notices.notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  notices.notices_pkey PRIMARY KEY (case_number, duty, enforced, started_by, started_on, stage)
+constraint  organizations.organizations_by_account_fkey FOREIGN KEY (by_account) REFERENCES accounts(id)
 constraint  organizations.organizations_pkey PRIMARY KEY (number)
 constraint  outbox.outbox_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  outbox.outbox_case_number_sequence_recipient_key UNIQUE (case_number, sequence, recipient)
