@@ -15,6 +15,7 @@ export type LoadedColumns = {
   readonly facets: FacetColumns;
   /** Four days for each decision. */
   readonly stages: Int32Array;
+  readonly versions: Uint16Array;
   /** Numbers, newest decision first. */
   readonly newest: Uint32Array;
   readonly rows: RowPlaces;
@@ -32,6 +33,7 @@ export async function loadColumns({ decisions, values, words }: CorpusTables): P
   const size = await decisions.countRows();
   const stages = new Int32Array(size * 4).fill(NO_DAY);
   const orderedBy = new Int32Array(size).fill(NO_DAY);
+  const versions = new Uint16Array(size);
   const rows = rowPlaces(size);
   let corrections = 0;
   const later = new Map<number, Waiting>();
@@ -42,7 +44,7 @@ export async function loadColumns({ decisions, values, words }: CorpusTables): P
   const batches = decisions.query().withRowId().select(['number', 'version', 'facets', 'stages', 'ordered_by']);
   for await (const batch of batches) {
     const numbers: Uint32Array = column(batch, 'number').toArray();
-    const versions: Uint32Array = column(batch, 'version').toArray();
+    const given: Uint32Array = column(batch, 'version').toArray();
     const days: Int32Array = column(batch, 'ordered_by').toArray();
     const rowIds: BigUint64Array = column(batch, '_rowid').toArray();
     const packed = lists<Uint32Array>(column(batch, 'facets'));
@@ -51,7 +53,8 @@ export async function loadColumns({ decisions, values, words }: CorpusTables): P
       rows.add(number, rowIds[row] ?? 0n);
       orderedBy[number] = days[row] ?? NO_DAY;
       stages.set(staged(row), number * 4);
-      const waiting = { packed: packed(row), isVersion: (versions[row] ?? 1) > 1 };
+      versions[number] = given[row] ?? 1;
+      const waiting = { packed: packed(row), isVersion: (given[row] ?? 1) > 1 };
       // Rows come in the order written, unless the store has rearranged them.
       if (number === facets.size()) take(waiting);
       else later.set(number, { ...waiting, packed: waiting.packed.slice() });
@@ -63,7 +66,7 @@ export async function loadColumns({ decisions, values, words }: CorpusTables): P
   }
   if (corrections > 0) await retireReplaced(decisions, facets);
   facets.prepare(ALIKE);
-  return { ids, facets, stages, newest: newestFirst(orderedBy), rows, words: await loadWords(words) };
+  return { ids, facets, stages, versions, newest: newestFirst(orderedBy), rows, words: await loadWords(words) };
 }
 
 function column(batch: RecordBatch, name: string): Vector {

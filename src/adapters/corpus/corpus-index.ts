@@ -3,7 +3,14 @@ import { type DecisionSet, includes, numbersIn } from '#domain/corpus/columns/de
 import type { Division, Filters } from '#domain/corpus/columns/facet-columns.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
 import type { CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
-import type { CorpusHit, CorpusIndex, CorpusRequest, CorpusStatistics, FacetCounts } from '#commands/corpus/ports.ts';
+import type {
+  CorpusHit,
+  CorpusIndex,
+  CorpusRequest,
+  CorpusStatistics,
+  FacetCounts,
+  KeptDecision,
+} from '#commands/corpus/ports.ts';
 import { type LoadedColumns, loadColumns } from './columns-of-table.ts';
 import { readHits, readKept, readVersions } from './reading/kept-decisions.ts';
 import { leastRecentlyUsed } from '../memory/least-recently-used.ts';
@@ -17,10 +24,14 @@ const MOST_VALUES = 40;
 const READ_AT_ONCE = 500;
 /** Words by which decisions are called alike. */
 const TELLING = 24;
-/** Answers kept: what a query finds under some filters (125 KB each at a million decisions), statistics, decisions of lists. */
+/** Answers kept: what a query finds under some filters (125 KB each at a million decisions), statistics, decisions shown. */
 const KEPT_DIVISIONS = 200;
 const KEPT_STATISTICS = 100;
-const KEPT_HITS = 2_000;
+const KEPT_WHOLE = 500;
+/** Bytes of the decisions of lists that are kept; to read one from the store takes longer than all else that is asked of it. */
+const KEPT_HITS = 64 * 1024 * 1024;
+/** Bytes of a hit beside its text, about. */
+const HEAD = 2_000;
 /** During a long import a large corpus is not read anew all the time: it rests so many times as long as reading it took. */
 const REST = 50;
 
@@ -38,6 +49,7 @@ type Snapshot = {
   readonly counted: ReturnType<typeof leastRecentlyUsed<WholeStatistics>>;
   readonly tallied: ReturnType<typeof leastRecentlyUsed<CorpusStatistics['tallies']>>;
   readonly hits: ReturnType<typeof leastRecentlyUsed<CorpusHit>>;
+  readonly whole: ReturnType<typeof leastRecentlyUsed<KeptDecision>>;
 };
 type WholeStatistics = Omit<CorpusStatistics, 'tallies'>;
 type Fitting = Pick<Division, 'fits' | 'count'>;
@@ -71,7 +83,8 @@ export async function corpusIndex(
       divisions: leastRecentlyUsed<Divided>(KEPT_DIVISIONS),
       counted: leastRecentlyUsed<WholeStatistics>(KEPT_STATISTICS),
       tallied: leastRecentlyUsed<CorpusStatistics['tallies']>(KEPT_STATISTICS),
-      hits: leastRecentlyUsed<CorpusHit>(KEPT_HITS),
+      hits: leastRecentlyUsed<CorpusHit>(KEPT_HITS, ({ text }) => text.length + HEAD),
+      whole: leastRecentlyUsed<KeptDecision>(KEPT_WHOLE),
     };
   };
   let snapshot = await take();
@@ -105,14 +118,23 @@ export async function corpusIndex(
       const among = await now.matches.all(request.query);
       const { fits, count, facets } = divided(now, among, request);
       const numbers = await pageOf(now, request, { isRanked: among !== null, fits, count });
-      return { count, facets, hits: await hitsOf(now, numbers) };
+      return {
+        count,
+        facets,
+        hits: await remembered(now.hits, numbers, missing => readHits(now.decisions, now.columns, missing)),
+      };
     },
     similar: async ({ says, filters, limit }) => {
-      const { matches: found, words, columns, decisions } = snapshot;
+      const { matches: found, words, columns, decisions, whole } = snapshot;
       const { fits, count } = fittingOf(snapshot, null, [], filters);
       const said = words.telling(says, columns.facets.size(), TELLING);
       const among = { count, has: (number: number) => includes(fits, number), all: () => [...numbersIn(fits)] };
-      return { count, hits: await readKept(decisions, columns.rows, await found.likest(said, among, limit)) };
+      const likest = await found.likest(said, among, limit);
+      const hits = await remembered(whole, likest, async missing => {
+        const read = await readKept(decisions, columns.rows, missing);
+        return new Map(read.map(one => [one.number, one]));
+      });
+      return { count, hits };
     },
     tally: async ({ query, filters }, by, second) => {
       const { columns, matches: found } = snapshot;
@@ -202,12 +224,16 @@ async function pageOf(
   return chosen.slice(offset);
 }
 
-async function hitsOf({ decisions, columns, hits }: Snapshot, numbers: readonly number[]): Promise<CorpusHit[]> {
-  const known = new Map(numbers.map(number => [number, hits.get(String(number))]));
-  const missing = numbers.filter(number => known.get(number) === undefined);
-  const read = await readHits(decisions, columns.rows, missing);
-  for (const [number, hit] of read) hits.keep(String(number), hit);
-  return numbers.flatMap(number => known.get(number) ?? read.get(number) ?? []);
+/** Decisions by number, from what is kept or as they are read, in the order given. */
+async function remembered<One>(
+  kept: ReturnType<typeof leastRecentlyUsed<One>>,
+  numbers: readonly number[],
+  read: (missing: readonly number[]) => Promise<ReadonlyMap<number, One>>,
+): Promise<One[]> {
+  const known = new Map(numbers.map(number => [number, kept.get(String(number))]));
+  const found = await read(numbers.filter(number => known.get(number) === undefined));
+  for (const [number, one] of found) kept.keep(String(number), one);
+  return numbers.flatMap(number => known.get(number) ?? found.get(number) ?? []);
 }
 
 function facetCounts(ids: LoadedColumns['ids'], counts: Uint32Array): FacetCounts[] {
