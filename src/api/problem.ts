@@ -150,6 +150,8 @@ const plainDetails = {
   'answered-once':
     'It was done, and its answer held a secret that is not kept. Revoke what was made, and make another.',
   'no-signature': 'Only a reviewer signs determinations: your account is none.',
+  'described-meanwhile':
+    'The organization was described anew since you opened the page. What you typed is still here: look at what changed, then save again.',
   'no-provider': 'Nobody signs in by this organization here.',
   'used-sign-in':
     'It was used, took longer than ten minutes, or was begun in another browser. Begin again on the page to sign in.',
@@ -165,6 +167,8 @@ const providerDetails = {
     `${name} does not answer now. Try again in a few minutes, or sign in here if you have a password or a passkey.`,
   'provider-refused': name =>
     `What ${name} answered is not right, so nobody was signed in. Begin again; if it stays so, tell your administrator.`,
+  'sign-out-refused': name =>
+    `The logout token is none of ${name} for this system, is too old, or came before. What is wrong with it stands in the log of accounts.`,
   'sign-in-cancelled': name => `The sign-in at ${name} was broken off. Nothing was done.`,
   'unverified-address': name =>
     `${name} knows you, but does not say that an e-mail address of its own is yours. Ask there, or sign in here.`,

@@ -17,6 +17,7 @@ import {
   randomState,
 } from 'openid-client';
 import { z } from 'zod';
+import { keysAt, readLogoutToken, type TokenMaker } from './logout-token.ts';
 import type { IdentityProvider, ProvedIdentity, SignInChecks } from '#commands/accounts/identity-providers/ports.ts';
 
 /** An identity provider as the settings name it. */
@@ -37,6 +38,7 @@ const DESCRIPTION_LASTS = 60 * 60 * 1000; // milliseconds
 export function openIdConnect(settings: ProviderSettings): IdentityProvider {
   const { id, name, issuer, domains, twoFactorClasses = [] } = settings;
   let known: { readonly configuration: Promise<Configuration>; readonly since: number } | null = null;
+  let keys: { readonly address: string; readonly of: TokenMaker['keys'] } | null = null;
   const described = async (): Promise<Configuration> => {
     if (known === null || performance.now() - known.since > DESCRIPTION_LASTS)
       known = { configuration: describe(settings), since: performance.now() };
@@ -94,6 +96,18 @@ export function openIdConnect(settings: ProviderSettings): IdentityProvider {
         return { kind: isAway(error) ? 'away' : 'refused', why: codeOf(error) };
       }
     },
+    proveLogout: async token => {
+      try {
+        const server = (await described()).serverMetadata();
+        const { jwks_uri: address, id_token_signing_alg_values_supported: algorithms } = server;
+        if (address === undefined) return { kind: 'refused', why: 'no keys' };
+        if (keys?.address !== address) keys = { address, of: keysAt(address) };
+        const { clientId } = settings;
+        return await readLogoutToken({ issuer: server.issuer, clientId, algorithms, keys: keys.of }, token);
+      } catch (error) {
+        return { kind: 'away', why: codeOf(error) };
+      }
+    },
     signOut: async returnTo => {
       try {
         const configuration = await described();
@@ -134,6 +148,7 @@ const Claims = z.object({
   email_verified: z.union([z.boolean(), z.enum(['true', 'false']).transform(word => word === 'true')]).optional(),
   amr: z.array(z.string()).optional(),
   acr: z.string().optional(),
+  sid: z.string().optional(),
 });
 const Address = Claims.pick({ email: true, email_verified: true });
 
@@ -152,7 +167,7 @@ async function identityOf(
     idTokenExpected: true,
     ...(anew ? { maxAge: ANEW_WITHIN } : {}),
   });
-  const { iss, sub, acr, amr = [], ...inToken } = Claims.parse(tokens.claims());
+  const { iss, sub, sid, acr, amr = [], ...inToken } = Claims.parse(tokens.claims());
   // By the code flow many say the address only when they are asked for it.
   const isAsked = inToken.email === undefined && configuration.serverMetadata().userinfo_endpoint !== undefined;
   const { email, email_verified: isVerified } = isAsked
@@ -164,6 +179,7 @@ async function identityOf(
     email: email ?? null,
     isEmailVerified: isVerified ?? false,
     methods: amr,
+    session: sid ?? null,
     isOfClass: acr !== undefined && twoFactorClasses.includes(acr),
   };
 }

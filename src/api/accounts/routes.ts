@@ -28,16 +28,19 @@ import {
   SignedOutView,
   SignInInput,
 } from './contract.ts';
+import type { SignOutByProviderNeeds } from '#commands/accounts/identity-providers/sign-out-by-provider.ts';
 import { signOutAtProvider } from '#commands/accounts/identity-providers/leave-provider.ts';
 import { deviceOf } from './device.ts';
 import { type PasskeyNeeds, passkeySignInRoutes } from './proofs/passkey-routes.ts';
 import { type ProviderRoutesNeeds, providerSignInRoutes } from './proofs/provider-routes.ts';
+import { providerLogoutRoutes } from './proofs/provider-logout-routes.ts';
 import { siteOf } from './proofs/site-of.ts';
 import { sessionToken, setSessionToken } from './session-cookie.ts';
 
 export type AccountRoutesNeeds = SignInNeeds &
   PasskeyNeeds &
   ProviderRoutesNeeds &
+  SignOutByProviderNeeds &
   ChoosePasswordNeeds &
   Parameters<typeof recoverPassword>[0] & {
     readonly https: boolean;
@@ -157,6 +160,7 @@ export function accountRoutes(needs: AccountRoutesNeeds): FastifyPluginCallbackZ
     linkRoutes(app, needs, signedIn);
     void app.register(passkeySignInRoutes(needs, signedIn));
     void app.register(providerSignInRoutes(needs, signedIn));
+    void app.register(providerLogoutRoutes(needs));
     done();
   };
 }

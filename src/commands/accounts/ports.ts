@@ -56,7 +56,8 @@ export type Link = {
   readonly account: string;
   readonly until: string;
 } & (
-  | { readonly purpose: 'password' | 'second-step'; readonly party: null }
+  | { readonly purpose: 'password'; readonly party: null }
+  | ({ readonly purpose: 'second-step'; readonly party: null } & Pick<Arrival, 'provider' | 'providerSession'>)
   | { readonly purpose: 'address'; readonly party: null; readonly email: string }
   | { readonly purpose: 'party'; readonly party: { readonly caseNumber: string; readonly role: Role } }
 );
@@ -152,6 +153,8 @@ export type Arrival = {
   /** The identity provider that named the person, and whether it asked two proofs; not there where none did. */
   readonly provider?: string;
   readonly twoFactors?: boolean;
+  /** The session there, where it names one. */
+  readonly providerSession?: string | null;
   /** Whether it was told to ask anew who it is, and did. */
   readonly anew?: boolean;
 };

@@ -6,7 +6,7 @@ import { postgresAccountMails, postgresLinks } from './links.ts';
 import { postgresAttempts } from './attempts.ts';
 import { postgresReads, postgresRelations } from './relations.ts';
 import { postgresPasskeys } from './passkeys.ts';
-import { postgresIdentities, postgresProviderSignIns } from './identities.ts';
+import { postgresIdentities, postgresProviderLogouts, postgresProviderSignIns } from './identities.ts';
 import { postgresSecondFactors } from './second-factors.ts';
 import { postgresSessions } from './sessions.ts';
 
@@ -20,6 +20,7 @@ export function postgresAccess(db: Database) {
     links: postgresLinks(db),
     identities: postgresIdentities(db),
     passkeys: postgresPasskeys(db),
+    providerLogouts: postgresProviderLogouts(db),
     providerSignIns: postgresProviderSignIns(db),
     secondFactors: postgresSecondFactors(db),
     sessions: postgresSessions(db),

@@ -1,4 +1,5 @@
-import type { IdentityStore, ProviderSignIns } from '#commands/accounts/identity-providers/ports.ts';
+import { sql } from 'kysely';
+import type { IdentityStore, ProviderLogouts, ProviderSignIns } from '#commands/accounts/identity-providers/ports.ts';
 import type { Database } from '../database.ts';
 
 /** Which person of which issuer an account is of, in PostgreSQL. */
@@ -52,5 +53,28 @@ export function postgresProviderSignIns(db: Database): ProviderSignIns {
         .executeTakeFirst();
       return row ?? null;
     },
+  };
+}
+
+/** Sign-outs that providers told of, in PostgreSQL: that one came is kept with what it ends, or neither. */
+export function postgresProviderLogouts(db: Database): ProviderLogouts {
+  return {
+    end: ({ provider, account, session, issuer, token, until }, at) =>
+      db.transaction().execute(async transaction => {
+        await transaction.deleteFrom('provider_logouts').where('until', '<', at).execute();
+        const { numInsertedOrUpdatedRows } = await transaction
+          .insertInto('provider_logouts')
+          .values({ issuer, token, until })
+          .onConflict(conflict => conflict.doNothing())
+          .executeTakeFirst();
+        if (numInsertedOrUpdatedRows !== 1n) return null;
+        // Of a person whatever is not known to be of another session.
+        const isTheirs = sql<boolean>`provider = ${provider} and (${account}::text is null or account = ${account})
+          and (${session}::text is null or provider_session = ${session}
+            or (${account}::text is not null and provider_session is null))`;
+        const ended = await transaction.deleteFrom('sessions').where(isTheirs).returning('account').execute();
+        await transaction.deleteFrom('account_links').where('purpose', '=', 'second-step').where(isTheirs).execute();
+        return [...new Set(ended.map(each => each.account))];
+      }),
   };
 }

@@ -14,6 +14,7 @@ export function postgresLinks(db: Database): LinkStore {
         const { account, until, purpose } = link;
         const { caseNumber, role } = link.party ?? { caseNumber: null, role: null };
         const email = link.purpose === 'address' ? link.email : null;
+        const by = link.purpose === 'second-step' ? link : null;
         await transaction
           .deleteFrom('account_links')
           .where('account', '=', account)
@@ -23,7 +24,17 @@ export function postgresLinks(db: Database): LinkStore {
           .execute();
         await transaction
           .insertInto('account_links')
-          .values({ token_hash: tokenHash, account, until, purpose, case_number: caseNumber, role, email })
+          .values({
+            token_hash: tokenHash,
+            account,
+            until,
+            purpose,
+            case_number: caseNumber,
+            role,
+            email,
+            provider: by?.provider ?? null,
+            provider_session: by?.providerSession ?? null,
+          })
           .execute();
       }),
     look: async (tokenHash, at) => {
@@ -68,13 +79,17 @@ function open(db: Database) {
 }
 
 const Role = z.enum(roles);
-const Purpose = z.enum(['password', 'second-step']);
+const Purpose = z.enum(['password']);
 
 function linkOf(row: Selectable<Tables['account_links']>): Link {
   const { account, until, purpose, case_number: caseNumber, role, email } = row;
   if (purpose === 'address' && email !== null) return { account, until, purpose, party: null, email };
   if (purpose === 'party' && caseNumber !== null)
     return { account, until, purpose, party: { caseNumber, role: Role.parse(role) } };
+  if (purpose === 'second-step') {
+    const by = row.provider === null ? {} : { provider: row.provider, providerSession: row.provider_session };
+    return { account, until, purpose, party: null, ...by };
+  }
   return { account, until, purpose: Purpose.parse(purpose), party: null };
 }
 

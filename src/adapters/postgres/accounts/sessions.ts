@@ -24,7 +24,7 @@ export function postgresSessions(db: Database): SessionStore {
     begin: async (
       { tokenHash, begunAt, seenAt },
       account,
-      { way, device, provider = null, twoFactors = false, anew = false },
+      { way, device, provider = null, providerSession = null, twoFactors = false, anew = false },
     ) => {
       await db
         .insertInto('sessions')
@@ -36,6 +36,7 @@ export function postgresSessions(db: Database): SessionStore {
           way,
           device,
           provider,
+          provider_session: providerSession,
           two_factors: twoFactors,
           anew,
         })

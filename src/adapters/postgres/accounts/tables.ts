@@ -29,6 +29,8 @@ export type AccountTables = {
     readonly case_number: string | null;
     readonly role: string | null;
     readonly email: string | null;
+    readonly provider: string | null;
+    readonly provider_session: string | null;
   };
   readonly account_mails: {
     readonly id: string;
@@ -57,6 +59,7 @@ export type AccountTables = {
     readonly way: ColumnType<string, string | undefined, string>;
     readonly device: ColumnType<string, string | undefined, string>;
     readonly provider: string | null;
+    readonly provider_session: string | null;
     readonly two_factors: ColumnType<boolean, boolean | undefined, boolean>;
     readonly anew: ColumnType<boolean, boolean | undefined, boolean>;
   };
@@ -73,6 +76,7 @@ export type AccountTables = {
     readonly sealed: string;
     readonly until: Instant;
   };
+  readonly provider_logouts: { readonly issuer: string; readonly token: string; readonly until: Instant };
   readonly second_factors: {
     readonly account: string;
     readonly sealed: ColumnType<string, string, string>;

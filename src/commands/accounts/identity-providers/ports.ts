@@ -10,6 +10,20 @@ export type ProvedIdentity = {
   readonly methods: readonly string[];
   /** Whether the provider says by its class of authentication (`acr`) that it asked what the settings name. */
   readonly isOfClass: boolean;
+  /** The session at the provider (`sid`), by which it signs out here, too; null where it names none. */
+  readonly session: string | null;
+};
+
+/** That somebody signed out at a provider, as its signature proves: of the session named, else of all of the person. */
+export type ProvedLogout = {
+  /** What no other token of the issuer has (`jti`). */
+  readonly token: string;
+  /** From when on the token is too old to be believed. */
+  readonly until: string;
+  readonly issuer: string;
+  readonly subject: string | null;
+  /** Not null where there is no subject. */
+  readonly session: string | null;
 };
 
 /** What the answer of a provider must fit: kept here, sealed, while the person is there. */
@@ -50,6 +64,14 @@ export type IdentityProvider = {
     | { readonly kind: 'refused'; readonly why: string }
     | Away
   >;
+  /** Looks at a logout token, by which the provider says itself that somebody signed out there. */
+  readonly proveLogout: (
+    token: string,
+  ) => Promise<
+    | { readonly kind: 'proved'; readonly logout: ProvedLogout }
+    | { readonly kind: 'refused'; readonly why: string }
+    | Away
+  >;
   /** Where one signs out at the provider; null where it has no such place, or does not answer. */
   readonly signOut: (returnTo: string) => Promise<string | null>;
 };
@@ -82,4 +104,20 @@ export type IdentityStore = {
   readonly bind: (account: string, issuer: string, subject: string, at: string) => Promise<boolean>;
   /** Parts an account from every identity; false where it had none. */
   readonly part: (account: string) => Promise<boolean>;
+};
+
+/** Sign-outs that providers told of, each once. */
+export type ProviderLogouts = {
+  /**
+   * Ends at once what was begun by the provider: its sessions, and sign-ins that still wait for a code. Of those of a person
+   * the ones that know no session of the provider end, too. Answers whose ended; null when the same token came before.
+   */
+  readonly end: (
+    ended: {
+      readonly provider: string;
+      /** The account of the subject; null where the token names no subject. */
+      readonly account: string | null;
+    } & Pick<ProvedLogout, 'issuer' | 'token' | 'until' | 'session'>,
+    at: string,
+  ) => Promise<readonly string[] | null>;
 };

@@ -60,8 +60,8 @@ export async function signInByProvider(
     await needs.accountLog.keep({ at, account, by: null, what: whatOf(said), detail });
     return said;
   }
-  const { account, provider, twoFactors, anew } = outcome;
-  const arrival = { way: 'provider', device, provider: provider.id, twoFactors, anew } as const;
+  const { account, provider, providerSession, twoFactors, anew } = outcome;
+  const arrival = { way: 'provider', device, provider: provider.id, providerSession, twoFactors, anew } as const;
   if (twoFactors) return { kind: 'signed-in', token: await beginSession(needs, account, arrival) };
   return afterFirstStep(needs, account, arrival);
 }
@@ -74,6 +74,7 @@ type Found = {
   readonly kind: 'account';
   readonly account: string;
   readonly provider: IdentityProvider;
+  readonly providerSession: string | null;
   readonly twoFactors: boolean;
   readonly anew: boolean;
 };
@@ -108,23 +109,22 @@ async function personOf(
   if (proof.kind === 'cancelled') return no('sign-in-cancelled', 'cancelled');
   const { identity } = proof;
   const twoFactors = identity.isOfClass || saysTwoFactors(identity.methods);
+  const found = { kind: 'account', provider, providerSession: identity.session, twoFactors, anew } as const;
   const bound = await needs.identities.accountOf(identity.issuer, identity.subject);
   if (bound !== null) {
     const isOpen = (await needs.accounts.read(bound))?.disabledAt === null;
-    return isOpen
-      ? { kind: 'account', account: bound, provider, twoFactors, anew }
-      : no('no-invitation', 'account disabled', bound);
+    return isOpen ? { ...found, account: bound } : no('no-invitation', 'account disabled', bound);
   }
   const email = believedAddress(provider, identity);
   if (email === null) return no('unverified-address', 'no verified address of its domains');
-  const found = await needs.accounts.find(email);
-  const kept = found === null ? null : await needs.accounts.read(found.account.id);
+  const known = await needs.accounts.find(email);
+  const kept = known === null ? null : await needs.accounts.read(known.account.id);
   if (kept === null || kept.isDemo || kept.disabledAt !== null)
     return no('no-invitation', 'address of no account', kept?.id);
   const isBound = await needs.identities.bind(kept.id, identity.issuer, identity.subject, at);
   if (!isBound) return no('other-person', 'account of another person', kept.id);
   await needs.accountLog.keep({ at, account: kept.id, by: kept.id, what: 'identity-bound', detail: provider.id });
-  return { kind: 'account', account: kept.id, provider, twoFactors, anew };
+  return { ...found, account: kept.id };
 }
 
 /** The address a provider is believed about: verified, and of a domain of its organization; null for any other. */

@@ -17,7 +17,14 @@ export async function afterFirstStep(needs: SecondStepNeeds, account: string, ar
     return { kind: 'signed-in', token: await beginSession(needs, account, arrival) };
   const ticket = needs.newToken();
   const until = new Date(Date.parse(needs.clock.now()) + TICKET_LASTS).toISOString();
-  await needs.links.keep(hashOf(needs, ticket), { account, until, purpose: 'second-step', party: null });
+  const { provider, providerSession } = arrival;
+  await needs.links.keep(hashOf(needs, ticket), {
+    account,
+    until,
+    purpose: 'second-step',
+    party: null,
+    ...(provider === undefined ? {} : { provider, providerSession: providerSession ?? null }),
+  });
   return { kind: 'second-step', ticket };
 }
 
@@ -36,5 +43,7 @@ export async function takeSecondStep(
   const outcome = await checkCode(needs, { account: link.account, code });
   if (outcome.kind !== 'right') return outcome;
   if ((await needs.links.use(hash, needs.clock.now())) === null) return { kind: 'used-ticket' };
-  return { kind: 'signed-in', token: await beginSession(needs, link.account, { way: 'code', device }) };
+  const { provider, providerSession = null } = link;
+  const by = provider === undefined ? {} : { provider, providerSession };
+  return { kind: 'signed-in', token: await beginSession(needs, link.account, { way: 'code', device, ...by }) };
 }
