@@ -49,7 +49,9 @@ function askedBelow(rows: readonly Row[], column: number): Cell[] {
     const row = rows[at];
     if (row === undefined || row.afterBlank) break;
     const asked =
-      broken === 0 ? [askedIn(row, column)].filter(cell => cell !== undefined) : askedInBroken(rows.slice(at, at + broken));
+      broken === 0
+        ? [askedIn(row, column)].filter(cell => cell !== undefined)
+        : askedInBroken(rows.slice(at, at + broken));
     if (broken > 0 && asked.length === 0) break; // running text: the table is over
     found.push(...asked);
     at += Math.max(1, broken);
