@@ -54,7 +54,9 @@ function summary({ files }: Submission): string {
 
 /** What has to be sent again stands where it is seen, above hundreds that went through. */
 function asideFirst(files: Submission['files']): Submission['files'] {
-  return files.toSorted((one, other) => Number(other.outcome === 'quarantined') - Number(one.outcome === 'quarantined'));
+  return files.toSorted(
+    (one, other) => Number(other.outcome === 'quarantined') - Number(one.outcome === 'quarantined'),
+  );
 }
 
 function outcomeOf({ outcome }: Submission['files'][number], file: File | undefined): string {
