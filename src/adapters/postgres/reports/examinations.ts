@@ -6,6 +6,7 @@ import { CaseState } from '#domain/cases/case-state.ts';
 import { CheckRule } from '#domain/checks/finding.ts';
 import { DraftFinding } from '#domain/checks/gate/live-draft.ts';
 import type { Database } from '../database.ts';
+import { inCase, wordsOf } from '../lists/words.ts';
 
 /** Whose drafts and signed analyses are looked at. */
 const looked: readonly CaseState[] = [
@@ -94,12 +95,10 @@ async function page(db: Database, now: Now, question: DeskQuestion): Promise<Des
   const drafted = sql`${seats} join draft_examinations e
     on e.case_number = r.case_number and e.seat = r.seat and e.result is not null`;
   const fits = sql.join(conditions(question), sql` and `);
-  const gravity = sql`e.errors desc, e.warnings desc`;
-  const order = question.sort === 'due' ? sql`${due} nulls last, ${gravity}` : sql`${gravity}, ${due} nulls last`;
   const [{ rows }, counts, rules] = await Promise.all([
     sql<Kept>`select c.case_number, r.seat, c.state, r.desk, e.result, ${due} as due, ${isStale(now)} as is_stale
       from ${drafted} where ${fits}
-      order by ${order}, c.case_number, r.seat offset ${question.from} limit ${question.limit}`.execute(db),
+      order by ${order(question)}, c.case_number, r.seat offset ${question.from} limit ${question.limit}`.execute(db),
     sql<{ fitting: number; drafted: number; open: number }>`
       select (count(*) filter (where ${fits}))::int as fitting, count(*)::int as drafted,
         (count(*) filter (where e.errors + e.warnings > 0))::int as open from ${drafted}`.execute(db),
@@ -116,10 +115,19 @@ async function page(db: Database, now: Now, question: DeskQuestion): Promise<Des
   };
 }
 
-function conditions({ severity, rule, of, desk, caseNumber }: DeskQuestion): RawBuilder<unknown>[] {
+/** Turned around the first of what it is sorted by comes last; what is equal stays as it was. */
+function order({ sort, down }: DeskQuestion): RawBuilder<unknown> {
+  const [least, most] = down ? [sql`desc`, sql`asc`] : [sql`asc`, sql`desc`];
+  if (sort === 'number') return sql`c.case_number ${least}`;
+  const gravity = sql`e.errors ${most}, e.warnings ${most}`;
+  return sort === 'due' ? sql`${due} ${least} nulls last, ${gravity}` : sql`${gravity}, ${due} nulls last`;
+}
+
+function conditions({ severity, rule, of, desk, caseNumber, q, seesNames }: DeskQuestion): RawBuilder<unknown>[] {
   const mark = [severity, rule].filter(each => each !== null).join(' ');
   return [
     sql`starts_with(c.case_number, ${caseNumber})`,
+    ...wordsOf(q).map(word => inCase(word, seesNames)),
     ...(mark === '' ? [] : [sql`e.found @> array[${mark}]`]),
     ...(of === null ? [] : [of === 'signed' ? sql`e.signed_on is not null` : sql`e.signed_on is null`]),
     ...(desk === null ? [] : [sql`coalesce(r.desk, 'unseen') = ${desk} and e.signed_on is null`]),
