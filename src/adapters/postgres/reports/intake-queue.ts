@@ -25,11 +25,11 @@ const inStage: Readonly<Record<IntakeStage, RawBuilder<unknown>>> = {
 const owed = sql`(select k.case_number, min(k.due) as due from clocks k
   where k.owed_by = 'review-organization' group by k.case_number) as owed`;
 
-/** The order of the columns `due`, `received_on` and `case_number`. */
-function order({ sort, down }: IntakeQuestion): RawBuilder<unknown> {
+/** The order by what is owed first, the day of receipt and the number. */
+function order({ sort, down }: IntakeQuestion, receivedOn = sql`received_on`): RawBuilder<unknown> {
   const direction = down ? sql`desc` : sql`asc`;
   if (sort === 'number') return sql`case_number ${direction}`;
-  const received = sql`received_on ${direction} nulls last, case_number`;
+  const received = sql`${receivedOn} ${direction} nulls last, case_number`;
   return sort === 'received' ? received : sql`due ${direction} nulls last, ${received}`;
 }
 
@@ -51,15 +51,16 @@ export function postgresIntake(db: Database): IntakeStore {
   return {
     queue: async question => {
       const { stage, from, limit } = question;
+      // The page is found by what it is sorted by, and only then is the rest of its rows looked up.
       const { rows } = await sql<Row>`with page as materialized (
-          select c.case_number, c.state, c.dispute, c.received_on, owed.due
-          from (select c.* from ${queued(question)} and ${inStage[stage]}) as c
+          select c.case_number, c.received_on, owed.due
+          from (select c.case_number, c.received_on from ${queued(question)} and ${inStage[stage]}) as c
             left join ${owed} on owed.case_number = c.case_number
           order by ${order(question)} offset ${from} limit ${limit}
         ), filed as (${filedEarlier})
-        select case_number, page.state, page.dispute, received_on, due, coalesce(filed.place || ' ' || filed.summed, '') as filed_earlier
-        from page left join filed using (case_number)
-        order by ${order(question)}`.execute(db);
+        select case_number, c.state, c.dispute, page.received_on, due, coalesce(filed.place || ' ' || filed.summed, '') as filed_earlier
+        from page join cases c using (case_number) left join filed using (case_number)
+        order by ${order(question, sql`page.received_on`)}`.execute(db);
       return rows.map(({ case_number: caseNumber, state, dispute, received_on: received, due, filed_earlier }) => ({
         caseNumber,
         state: CaseState.parse(state),

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { OwnCaseQuestion, OwnCaseStore } from '#commands/claims/ports.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import type { Database } from '../database.ts';
-import { inCase, wordsOf } from '../lists/words.ts';
+import { all, inCase, wordsOf } from '../lists/words.ts';
 
 type Of = Pick<OwnCaseQuestion, 'account' | 'caseNumber' | 'q' | 'seesNames' | 'today'>;
 
@@ -14,41 +14,38 @@ const [k, sooner] = [sql.raw('k'), sql.raw('sooner')];
 /** The first of them in each case. */
 const first = sql`clocks k where ${isOwed(k)} and not exists (select from clocks sooner where sooner.case_number = k.case_number
   and ${isOwed(sooner)} and (sooner.due, sooner.number) < (k.due, k.number))`;
+const firstOfEach = sql`(select k.case_number, min(k.due) as due from clocks k where ${isOwed(k)} group by k.case_number)`;
 
-/** Whether a case is asked for: by the beginning of its number, as one of an account, and by words; not where all are. */
+/** Whether a case is asked for: by the beginning of its number, and as one of an account. */
 function asked(caseNumber: RawBuilder<unknown>, of: Of): RawBuilder<unknown> {
-  const words = wordsOf(of.q).map(word => inCase(word, of.seesNames));
-  return sql.join(
-    [
-      sql`true`,
-      ...(of.caseNumber === '' ? [] : [sql`starts_with(${caseNumber}, ${of.caseNumber})`]),
-      ...(of.account === null
-        ? []
-        : [
-            sql`${caseNumber} in (select p.case_number from case_parties p
-              where p.account = ${of.account} and p.role = 'claims-administrator')`,
-          ]),
-      ...(words.length === 0
-        ? []
-        : [sql`${caseNumber} in (select c.case_number from cases c where ${sql.join(words, sql` and `)})`]),
-    ],
-    sql` and `,
-  );
+  return all([
+    ...(of.caseNumber === '' ? [] : [sql`starts_with(${caseNumber}, ${of.caseNumber})`]),
+    ...(of.account === null
+      ? []
+      : [
+          sql`${caseNumber} in (select p.case_number from case_parties p
+            where p.account = ${of.account} and p.role = 'claims-administrator')`,
+        ]),
+  ]);
 }
+
+/** The cases that are asked for and fit the words, each looked through once. */
+const fitting = (of: Of) => sql`fitting as materialized (select c.case_number, c.state from cases c
+  where ${asked(sql`c.case_number`, of)} and ${all(wordsOf(of.q).map(word => inCase(word, of.seesNames)))})`;
 
 /** Implements `OwnCaseStore`. A day and an hour compare as text. */
 export function postgresOwnCases(db: Database): OwnCaseStore {
   return {
     page: async question => {
-      const { rows } = await (question.sort === 'number' ? byNumber(question) : byDue(question)).execute(db);
+      const isWhole = question.sort === 'due' && wordsOf(question.q).length === 0;
+      const { rows } = await (isWhole ? inOrder(question) : sorted(question)).execute(db);
       return rows.map(row => ({ caseNumber: row.case_number, state: CaseState.parse(row.state), due: row.due }));
     },
     counts: async of => {
       const { rows } = await sql<{ all: number; owed: number; overdue: number }>`
-        select (select count(*)::int from cases c where ${asked(sql`c.case_number`, of)}) as all,
+        with ${fitting(of)} select (select count(*)::int from fitting) as all,
           count(*)::int as owed, (count(*) filter (where o.due < ${of.today}))::int as overdue
-        from (select k.case_number, min(k.due) as due from clocks k where ${isOwed(k)} group by k.case_number) as o
-        where ${asked(sql`o.case_number`, of)}`.execute(db);
+        from ${firstOfEach} as o join fitting using (case_number)`.execute(db);
       return rows[0] ?? { all: 0, owed: 0, overdue: 0 };
     },
   };
@@ -56,16 +53,17 @@ export function postgresOwnCases(db: Database): OwnCaseStore {
 
 type Row = { readonly case_number: string; readonly state: string; readonly due: string | null };
 
-function byNumber({ show, down, from, limit, ...of }: OwnCaseQuestion) {
+function sorted({ show, sort, down, from, limit, ...of }: OwnCaseQuestion) {
   const fits = show === 'all' ? sql`true` : show === 'owed' ? sql`o.due is not null` : sql`o.due < ${of.today}`;
-  return sql<Row>`select c.case_number, c.state, o.due from cases c left join lateral (
-      select min(k.due) as due from clocks k where k.case_number = c.case_number and ${isOwed(k)}) as o on true
-    where ${asked(sql`c.case_number`, of)} and ${fits}
-    order by c.case_number collate "C" ${down ? sql`desc` : sql`asc`} offset ${from} limit ${limit}`;
+  const direction = down ? sql`desc` : sql`asc`;
+  const order = sort === 'number' ? sql`case_number ${direction}` : sql`o.due ${direction} nulls last, case_number`;
+  return sql<Row>`with ${fitting(of)} select case_number, state, o.due
+    from fitting left join ${firstOfEach} as o using (case_number)
+    where ${fits} order by ${order} offset ${from} limit ${limit}`;
 }
 
 /** Of those that owe, in the order of an index as many as are shown; the others stand behind them by number. */
-function byDue({ show, down, from, limit, ...of }: OwnCaseQuestion) {
+function inOrder({ show, down, from, limit, ...of }: OwnCaseQuestion) {
   const direction = down ? sql`desc` : sql`asc`;
   const late = show === 'overdue' ? sql`and k.due < ${of.today}` : sql``;
   const owing = sql`select 0 as part, k.case_number, k.due from ${first} and ${asked(sql`k.case_number`, of)} ${late}
