@@ -37,15 +37,17 @@ const fitting = (of: Of) => sql`fitting as materialized (select c.case_number, c
 export function postgresOwnCases(db: Database): OwnCaseStore {
   return {
     page: async question => {
-      const isWhole = question.sort === 'due' && wordsOf(question.q).length === 0;
-      const { rows } = await (isWhole ? inOrder(question) : sorted(question)).execute(db);
+      const { rows } = await (hasWords(question) ? sorted : inOrder)(question).execute(db);
       return rows.map(row => ({ caseNumber: row.case_number, state: CaseState.parse(row.state), due: row.due }));
     },
     counts: async of => {
+      const [found, ofCase, ofFirst] = hasWords(of)
+        ? [sql`with ${fitting(of)}`, sql`fitting`, sql`where o.case_number in (select f.case_number from fitting f)`]
+        : [sql``, sql`cases c where ${asked(sql`c.case_number`, of)}`, sql`where ${asked(sql`o.case_number`, of)}`];
       const { rows } = await sql<{ all: number; owed: number; overdue: number }>`
-        with ${fitting(of)} select (select count(*)::int from fitting) as all,
+        ${found} select (select count(*)::int from ${ofCase}) as all,
           count(*)::int as owed, (count(*) filter (where o.due < ${of.today}))::int as overdue
-        from ${firstOfEach} as o join fitting using (case_number)`.execute(db);
+        from ${firstOfEach} as o ${ofFirst}`.execute(db);
       return rows[0] ?? { all: 0, owed: 0, overdue: 0 };
     },
   };
@@ -53,17 +55,33 @@ export function postgresOwnCases(db: Database): OwnCaseStore {
 
 type Row = { readonly case_number: string; readonly state: string; readonly due: string | null };
 
+const hasWords = ({ q }: Of) => wordsOf(q).length > 0;
+const isShown = (show: OwnCaseQuestion['show'], today: string) =>
+  show === 'all' ? sql`true` : show === 'owed' ? sql`o.due is not null` : sql`o.due < ${today}`;
+
+/** Those that fit words, sorted once they are found. */
 function sorted({ show, sort, down, from, limit, ...of }: OwnCaseQuestion) {
-  const fits = show === 'all' ? sql`true` : show === 'owed' ? sql`o.due is not null` : sql`o.due < ${of.today}`;
   const direction = down ? sql`desc` : sql`asc`;
   const order = sort === 'number' ? sql`case_number ${direction}` : sql`o.due ${direction} nulls last, case_number`;
   return sql<Row>`with ${fitting(of)} select case_number, state, o.due
     from fitting left join ${firstOfEach} as o using (case_number)
-    where ${fits} order by ${order} offset ${from} limit ${limit}`;
+    where ${isShown(show, of.today)} order by ${order} offset ${from} limit ${limit}`;
+}
+
+/** Without words an index has the order, and no more are looked at than are shown. */
+function inOrder(question: OwnCaseQuestion) {
+  return question.sort === 'number' ? byNumber(question) : byDue(question);
+}
+
+function byNumber({ show, down, from, limit, ...of }: OwnCaseQuestion) {
+  return sql<Row>`select c.case_number, c.state, o.due from cases c left join lateral (
+      select min(k.due) as due from clocks k where k.case_number = c.case_number and ${isOwed(k)}) as o on true
+    where ${asked(sql`c.case_number`, of)} and ${isShown(show, of.today)}
+    order by c.case_number collate "C" ${down ? sql`desc` : sql`asc`} offset ${from} limit ${limit}`;
 }
 
 /** Of those that owe, in the order of an index as many as are shown; the others stand behind them by number. */
-function inOrder({ show, down, from, limit, ...of }: OwnCaseQuestion) {
+function byDue({ show, down, from, limit, ...of }: OwnCaseQuestion) {
   const direction = down ? sql`desc` : sql`asc`;
   const late = show === 'overdue' ? sql`and k.due < ${of.today}` : sql``;
   const owing = sql`select 0 as part, k.case_number, k.due from ${first} and ${asked(sql`k.case_number`, of)} ${late}
