@@ -75,7 +75,10 @@ function asked(db: Database): (caseNumber: string, sequence: number) => Promise<
       const question = { caseNumber, sequence, resolve, reject };
       const asker = askerNow();
       const others = waiting.get(asker);
-      if (others !== undefined) return void others.push(question);
+      if (others !== undefined) {
+        others.push(question);
+        return;
+      }
       const questions = [question];
       waiting.set(asker, questions);
       queueMicrotask(() => {
