@@ -1,5 +1,5 @@
 import type { Client, Connection } from 'pg';
-import utils from 'pg/lib/utils.js';
+import { valueInMessage } from './value-in-message.ts';
 
 /** What a statement came to, as Kysely takes it. */
 export type StatementResult = { readonly command: string; readonly rowCount: number | null; readonly rows: unknown[] };
@@ -111,7 +111,7 @@ function write(
       connection.execute({}, true);
     }
     if (name === '' || !hasParsed(connection, name)) connection.parse({ text, name, types: [] }, true);
-    connection.bind({ statement: name, values: values.map(utils.prepareValue) }, true);
+    connection.bind({ statement: name, values: values.map(valueInMessage) }, true);
     if (!isDescribed) connection.describe({ type: 'P', name: '' }, true);
     connection.execute({}, true);
     connection.sync();
