@@ -40,8 +40,9 @@ test('bytes in other forms, days and instants are written as PostgreSQL reads th
   expect(valueInMessage(12n)).toBe('12');
 });
 
+const half = (by: number) => sql<{ half: number }>`select (10 / ${by}::int)::int as half`.execute(base.db);
+
 test('a fault of a statement is told, and the same statement goes on after it', async () => {
-  const half = (by: number) => sql<{ half: number }>`select (10 / ${by}::int)::int as half`.execute(base.db);
   const after: unknown[] = [];
   for (const by of [5, 5, 0, 5, 0, 2])
     after.push(
