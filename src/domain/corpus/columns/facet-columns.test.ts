@@ -92,6 +92,16 @@ test.each([
           expect(tallied.get(name)?.overturned ?? 0).toBe(overturned.length);
         }
       }
+      const [crossed = []] = columns.count(null, asked, [{ by: 'category', second: 'year' }], null).tallies;
+      const pairs = decisions.flatMap(one =>
+        fitting(one, asked).flatMap(item => {
+          const named = (facet: Facet, of: readonly FacetValue[]) => of.flatMap(([at, name]) => (at === facet ? [name] : []));
+          return named('category', item).flatMap(name => named('year', one.whole).map(year => `${name} ${year}`));
+        }),
+      );
+      expect(crossed.map(({ value: name, second, items }) => `${name} ${second} ${items}`).toSorted()).toEqual(
+        [...new Set(pairs)].map(pair => `${pair} ${pairs.filter(one => one === pair).length}`).toSorted(),
+      );
     }),
     { numRuns: 150 },
   );
