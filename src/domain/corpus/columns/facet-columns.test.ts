@@ -94,10 +94,9 @@ test.each([
       }
       const [crossed = []] = columns.count(null, asked, [{ by: 'category', second: 'year' }], null).tallies;
       const pairs = decisions.flatMap(one =>
-        fitting(one, asked).flatMap(item => {
-          const named = (facet: Facet, of: readonly FacetValue[]) => of.flatMap(([at, name]) => (at === facet ? [name] : []));
-          return named('category', item).flatMap(name => named('year', one.whole).map(year => `${name} ${year}`));
-        }),
+        fitting(one, asked).flatMap(item =>
+          named('category', item).flatMap(name => named('year', one.whole).map(year => `${name} ${year}`)),
+        ),
       );
       expect(crossed.map(({ value: name, second, items }) => `${name} ${second} ${items}`).toSorted()).toEqual(
         [...new Set(pairs)].map(pair => `${pair} ${pairs.filter(one => one === pair).length}`).toSorted(),
@@ -106,6 +105,10 @@ test.each([
     { numRuns: 150 },
   );
 });
+
+function named(facet: Facet, values: readonly FacetValue[]): string[] {
+  return values.flatMap(([of, name]) => (of === facet ? [name] : []));
+}
 
 /** A decision without treatments is found as long as nothing is asked of any. */
 function isFound(one: DecisionFacets, asked: Filters): boolean {
