@@ -1,3 +1,5 @@
+import type { Atom } from './atoms.ts';
+
 // Short forms of letters like these that could be taken for the initials of a person.
 /** Plain lower case, without stops. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -5,3 +7,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** True for a short form in capitals; with an accent it is none: `ÅSA`. */
+export function isAbbreviation({ text, plain, shouted }: Atom): boolean {
+  return shouted && ABBREVIATIONS.has(plain) && /^[A-Z]+$/u.test(text);
+}
