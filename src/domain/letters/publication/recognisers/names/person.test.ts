@@ -32,6 +32,8 @@ test.each([
   ['told by the name',       'A man by the name of MIRA DAY called.',     'A man by the name of [name] called.'],
   ['a month before a name',  'In June Kalani Abboud, M.D. called.',       'In June [name], M.D. called.'],
   ['a line behind an initial','Seen by: Ruiz, Ana U.\nNerve tests are due.', 'Seen by: [name].\nNerve tests are due.'],
+  ['who typed it',           'Transcribed by kmb on Monday.',            'Transcribed by [name] on Monday.'],
+  ['by marriage',            'Her brother-in-law Tunde lifts.',          'Her brother-in-law [name] lifts.'],
   ['initials of a patient',  'The patient J.D. is well.',                'The patient [name] is well.'],
   ['a report of a doctor',   "The Doctor's First Report of injury.",     "The Doctor's First Report of injury."],
   ['an image',               'MR arthrogram of the hip.',                'MR arthrogram of the hip.'],

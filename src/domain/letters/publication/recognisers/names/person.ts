@@ -56,7 +56,7 @@ export const person: Recogniser = (letter, cites) => {
     const role = roleNamed(letter, index);
     if (role !== null) take(index, role, 'a name of somebody with a part in the case');
   }
-  for (const { index, 1: lead = '', 2: initials = '' } of text.matchAll(INITIALS)) {
+  for (const { index, 1: lead = '', 2: initials = '' } of [...text.matchAll(INITIALS), ...text.matchAll(TYPIST)]) {
     const start = index + lead.length;
     removed.push({ start, end: start + initials.length, class: 'name', rule: 'initials of a person' });
   }
@@ -66,6 +66,10 @@ export const person: Recogniser = (letter, cites) => {
 /** `patient J.D.`, `Mr. R.L.` */
 const INITIALS =
   /((?:[Pp]atient|[Cc]laimant|[Aa]pplicant|[Ww]orker|[Ee]mployee|Mr\.?|Ms\.?|Mrs\.?|[Pp]atient initials|[Ii]nitials)[,:]?\s+(?:is\s+)?\(?)((?:\p{Lu}\.\s?){2,3}|\p{Lu}\.\p{Lu}(?!\p{L}))(?=[\s,;)'’]|$)/gu;
+
+/** `Transcribed by kmb` */
+const TYPIST =
+  /((?:transcribed|typed|dictated|keyed)\s+by:?\s+)(?!me|the|his|her|him|our|us|an)([a-z]{2,3})(?![\p{L}’'])/giu;
 
 const titleGap = /^[.,]?[\s\u00ad]*$/u;
 
@@ -223,7 +227,8 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
   const previous = atoms[index - 1];
   const atom = atoms[index];
-  if (previous === undefined || atom === undefined || !ROLE.test(previous.plain)) return null;
+  if (previous === undefined || atom === undefined) return null;
+  if (!ROLE.test(previous.plain) && !/-in-law$/iu.test(text.slice(0, previous.end).slice(-8))) return null;
   const gap = text.slice(previous.end, atom.start);
   if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
   if (isDegree.test(atom.text)) return null;
