@@ -84,6 +84,8 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
   const { proofs } = await import('#adapters/passphrases/proofs.ts');
   const { openIdConnect } = await import('#adapters/identity-providers/openid-connect.ts');
   const { smtpMail } = await import('#adapters/mail/smtp.ts');
+  const { hearAccessChanges } = await import('#adapters/postgres/accounts/access-changes.ts');
+  const { keptSessions } = await import('#adapters/postgres/accounts/kept-sessions.ts');
   const { backlogOf } = await import('#adapters/postgres/backlog.ts');
   const { openDatabase, ping } = await import('#adapters/postgres/database.ts');
   const { startEmbeddedPostgres } = await import('#adapters/postgres/embedded.ts');
@@ -125,9 +127,12 @@ async function start({ samples }: { readonly samples: boolean }): Promise<Runnin
     const mail = post === null ? null : { send: post.send, signIn: config.access.publicUrl };
     if (post !== null) ends.push({ what: 'mail', end: async () => post.close() });
     const stores = postgresStores(db, queue.enqueue);
+    const accessChanges = hearAccessChanges(server, db);
+    ends.push({ what: 'hearing of changes', end: accessChanges.stop });
     const files = await openFileStore(config);
     const needs = {
       ...stores,
+      sessions: keptSessions(stores.sessions, accessChanges, systemClock),
       mail,
       hasMail: mail !== null,
       secrets: await openSecrets(config),
@@ -234,8 +239,8 @@ const terminal = processTerminal();
 const batch = { terminal, loadText, listFiles };
 const setLetter = pdfLetters();
 const setPlainText = pdfPlainText();
-const writeWithLayout: WriteLetter = (determination, form, covers) =>
-  writeLetter({ setLetter }, determination, form, covers);
+const writeWithLayout: WriteLetter = (determination, form, covers, sender) =>
+  writeLetter({ setLetter }, determination, form, covers, sender);
 
 const program = new Command('imr')
   .description('Independent Medical Review, in the open: from the case file to the signed determination.')

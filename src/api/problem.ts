@@ -150,6 +150,8 @@ const plainDetails = {
   'answered-once':
     'It was done, and its answer held a secret that is not kept. Revoke what was made, and make another.',
   'no-signature': 'Only a reviewer signs determinations: your account is none.',
+  'described-meanwhile':
+    'The organization was described anew since you opened the page. What you typed is still here: look at what changed, then save again.',
   'no-provider': 'Nobody signs in by this organization here.',
   'used-sign-in':
     'It was used, took longer than ten minutes, or was begun in another browser. Begin again on the page to sign in.',

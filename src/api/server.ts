@@ -51,6 +51,7 @@ import { type ClaimsRoutesNeeds, claimsRoutes } from './claims/routes.ts';
 import { type OversightRoutesNeeds, oversightRoutes } from './oversight/routes.ts';
 import { type ReviewRoutesNeeds, reviewRoutes } from './reviews/routes.ts';
 import { type RegisterRoutesNeeds, registerRoutes } from './reviewers/routes.ts';
+import { type OrganizationRoutesNeeds, organizationRoutes } from './organization/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { type NoticeRoutesNeeds, noticeRoutes } from './notices/routes.ts';
@@ -80,6 +81,7 @@ export type ServerNeeds = CaseRoutesNeeds &
   ReviewRoutesNeeds &
   OversightRoutesNeeds &
   RegisterRoutesNeeds &
+  OrganizationRoutesNeeds &
   RecordRoutesNeeds &
   LookRoutesNeeds &
   UploadRoutesNeeds &
@@ -175,6 +177,7 @@ export async function buildServer(needs: ServerNeeds): Promise<FastifyInstance> 
       await typed.register(reviewRoutes(needs));
       await typed.register(oversightRoutes(needs));
       await typed.register(registerRoutes(needs));
+      await typed.register(organizationRoutes(needs));
       await typed.register(clockRoutes(needs));
       await typed.register(libraryRoutes(needs));
       await typed.register(recordRoutes(needs));

@@ -74,6 +74,7 @@ const table = {
   'invite-party':        [no,    no,      no,       no,        all,   no,     no,      all,     no,       all],
   'administer-accounts': [no,    no,      no,       no,        no,    no,     no,      no,      no,       all],
   'keep-reviewers':      [no,    no,      no,       no,        no,    no,     no,      no,      no,       all],
+  'keep-organization':   [no,    no,      no,       no,        no,    no,     no,      no,      no,       all],
   'import-decisions':    [no,    no,      no,       no,        no,    no,     no,      no,      no,       all],
   // the record
   'see-record':          [no,    no,      no,       no,        all,   all,    own,     all,     no,       all],
@@ -102,6 +103,7 @@ const ofPersons: ReadonlySet<Action> = new Set([
   'keep-own-account',
   'administer-accounts',
   'keep-reviewers',
+  'keep-organization',
   'sign-in',
 ]);
 

@@ -17,6 +17,7 @@ import type { LetterDocument } from '#domain/letters/final-determination/letter-
 import type { RecordDocument } from '#domain/records/document.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import type { OutgoingNotice } from '#domain/notices/outgoing.ts';
+import type { LetterSender } from '#domain/cases/events/letter-sender.ts';
 import type { Organization } from '#domain/reviewers/organization.ts';
 import type { Reviewer } from '#domain/reviewers/reviewer.ts';
 import type { ClockWatch } from './clocks/ports.ts';
@@ -147,6 +148,7 @@ export type WriteLetter = (
   determination: Determination,
   form: 'pdf' | 'txt',
   covers?: readonly Language[],
+  sender?: LetterSender | null,
 ) =>
   | { readonly kind: 'written'; readonly content: string | Uint8Array }
   | { readonly kind: 'refused'; readonly error: Unreadable };

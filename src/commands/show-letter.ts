@@ -2,6 +2,7 @@ import { signaturesOf } from '#domain/cases/analyses/analysis.ts';
 import type { Case } from '#domain/cases/case.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
 import { coversOfCase } from '#domain/letters/final-determination/front/covers-of-case.ts';
+import { senderOfCase } from '#domain/letters/final-determination/front/sender-of-case.ts';
 import { oncePer } from './once-per.ts';
 import type { CaseStore, LetterStore, WriteLetter } from './ports.ts';
 
@@ -38,7 +39,8 @@ export async function showLetterText(
 const textsBy = oncePer((writeLetter: WriteLetter) =>
   oncePer((current: Case) => {
     const determination = determinationOf(current);
-    const letter = determination === null ? null : writeLetter(determination, 'txt', coversOfCase(current));
+    const letter =
+      determination === null ? null : writeLetter(determination, 'txt', coversOfCase(current), senderOfCase(current));
     const text = letter?.kind === 'written' ? letter.content.toString() : null;
     return { letter: text, signed: determination !== null };
   }),

@@ -64,6 +64,13 @@ const reviewers = createRoute({
   component: lazyRouteComponent(() => import('./pages/reviewers/reviewers-page.tsx'), 'ReviewersPage'),
 });
 
+const organization = createRoute({
+  getParentRoute: () => root,
+  path: '/organization',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./pages/organization/organization-page.tsx'), 'OrganizationPage'),
+});
+
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -239,6 +246,7 @@ export const router = createRouter({
     account,
     accounts,
     reviewers,
+    organization,
     cases,
     workspace,
     status,

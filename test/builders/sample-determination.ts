@@ -1,3 +1,4 @@
+import type { LetterSender } from '../../src/domain/cases/events/letter-sender.ts';
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import {
   caseOutcome,
@@ -102,5 +103,19 @@ export function sampleItem(changes: Partial<DecidedItem> = {}): DecidedItem {
     ),
     rationale: 'No gain in function is on record. The request is not medically necessary.',
     ...changes,
+  };
+}
+
+/** A review organization of which nothing but the name is known; name what matters to the test. */
+export function sampleSender(over: Partial<LetterSender> = {}): LetterSender {
+  return {
+    name: 'Elm Review',
+    address: null,
+    telephone: null,
+    fax: null,
+    hours: null,
+    hoursInSpanish: null,
+    medicalDirector: null,
+    ...over,
   };
 }

@@ -6,7 +6,7 @@ import { personOfElm, startIdentityProvider } from '../identity-provider.ts';
 import { breakOff, signInAtOrganization, signInPageInSpanish, signOutOfOrganization } from './app/at-organization.ts';
 import { confirmNewAddress } from './app/changed-account.ts';
 import { addPasskey, ownAccount, removePasskey, signInWithPasskey } from './app/passkey-device.ts';
-import { registerReviewer, retireReviewer } from './app/register.ts';
+import { describeOrganization, registerReviewer, retireReviewer } from './app/register.ts';
 import { runningApp } from './app/running-app.ts';
 import { picture, sound } from './app/seen-page.ts';
 
@@ -275,11 +275,11 @@ test('a desk invites a party from the page where the case stands', async () => {
   await sound(page);
   await page.context().close();
 });
-
-test('the administrator keeps the register of reviewers', async () => {
+test('the administrator keeps the register of reviewers and the review organization', async () => {
   const { page, faults } = await open('/reviewers', { as: 'administrator' });
   await registerReviewer(page, 'Rita Example');
   await retireReviewer(page, 'Rita Example');
+  await describeOrganization(page, '(916) 555-0177');
   expect(faults.filter(fault => !fault.includes('status of'))).toEqual([]);
   await page.context().close();
 });

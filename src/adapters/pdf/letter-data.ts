@@ -14,6 +14,7 @@ export function letterData(letter: LetterDocument): object {
   return {
     title: letter.title,
     caseNumber: letter.caseNumber,
+    sender: letter.sender ?? [],
     addressee: letter.addressee ?? [],
     front: letter.front.map(({ language, blocks }) => ({ language, blocks: blocksData(blocks) })),
     blocks: blocksData(letter.blocks),

@@ -3,7 +3,6 @@ import { Pool, types as pgTypes } from 'pg';
 import type { AccountTables } from './accounts/tables.ts';
 import type { ImportTables } from './imports/tables.ts';
 import type { RecordTables } from './records/tables.ts';
-import { leastRecentlyUsed } from '../memory/least-recently-used.ts';
 import { askingPool } from './row-security/asking-pool.ts';
 import type { Server } from './server.ts';
 import type { WebhookTables } from './webhooks/tables.ts';
@@ -149,6 +148,8 @@ export type Tables = RecordTables &
     readonly organizations: {
       readonly number: ColumnType<string, never, never>;
       readonly description: Json;
+      readonly contact: ColumnType<unknown, string | null | undefined, never>;
+      readonly by_account: ColumnType<string | null, string | null | undefined, never>;
       readonly described_at: Instant;
     };
     readonly letters: {
@@ -193,15 +194,11 @@ export function openDatabase(server: Server, onError: (error: Error) => void, on
   pool.on('connect', client => client.on('error', onError));
   pool.on('error', () => undefined); // of idle ones, told above already
   const named = remembering(verbAndTable);
-  return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: askingPool(pool) }),
-    ...(onQuery === undefined
-      ? {}
-      : {
-          log: ({ level, query, queryDurationMillis }) =>
-            onQuery(named(query.sql), queryDurationMillis / 1000, level === 'error'),
-        }),
-  });
+  const heard: Parameters<typeof askingPool>[1] =
+    onQuery === undefined
+      ? undefined
+      : (text, milliseconds, failed) => onQuery(named(text), milliseconds / 1000, failed);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: askingPool(pool, heard) }) });
 }
 
 /** `select case_events`: few names, and never a value. */
@@ -215,8 +212,15 @@ function verbAndTable(text: string): string {
 const MOST_NAMED = 1_000;
 
 function remembering(name: (text: string) => string): (text: string) => string {
-  const known = leastRecentlyUsed<string>(MOST_NAMED);
-  return text => known.get(text) ?? known.keep(text, name(text));
+  const known = new Map<string, string>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_NAMED) known.clear();
+    const made = name(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
 /** Throws when the database does not answer. */

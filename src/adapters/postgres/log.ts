@@ -1,29 +1,23 @@
-import { createHash } from 'node:crypto';
-import { type Insertable, sql, type Transaction } from 'kysely';
+import { hash } from 'node:crypto';
+import { sql, type Transaction } from 'kysely';
 import type { Append } from '#commands/ports.ts';
 import { beginning, type SealedEntry, sealedText } from '#domain/cases/log-entry.ts';
 import type { Database, Tables } from './database.ts';
 
-/** Held while rows are added to the log: each is sealed onto the one before it, so they come one after the other. */
-const logLock = 7_240_610; // any number nothing else locks
 const batch = 1000;
 
-/** The rows of an entry, each sealed onto the last row of the log. Holds the log until the transaction ends. */
-export async function seal(
-  transaction: Transaction<Tables>,
-  entry: Append,
-): Promise<Insertable<Tables['case_events']>[]> {
-  await sql`select pg_advisory_xact_lock(${logLock})`.execute(transaction);
-  const last = await transaction
-    .selectFrom('case_events')
-    .select(['position', 'seal'])
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  let previous = last?.seal ?? beginning;
+/**
+ * The rows of an entry, each sealed onto the last row of the log: rows are added one after the other, so the log is held until the
+ * transaction ends. What a person causes and may not see, as that row, is asked as the system from here on.
+ */
+export async function seal(transaction: Transaction<Tables>, entry: Append) {
+  const { rows } = await sql<{ last_position: string | null; last_seal: string | null }>`
+    select last_position, last_seal from hold_log()`.execute(transaction);
+  const [last] = rows;
+  let previous = last?.last_seal ?? beginning;
   return entry.events.map(({ kind, by, why, source, data }, index) => {
     const row = {
-      position: Number(last?.position ?? 0) + index + 1,
+      position: Number(last?.last_position ?? 0) + index + 1,
       caseNumber: entry.caseNumber,
       sequence: entry.sequence + index + 1,
       kind,
@@ -33,8 +27,8 @@ export async function seal(
       source,
       data: JSON.stringify(data),
     };
-    const { caseNumber, ...columns } = row;
-    const sealed = { ...columns, case_number: caseNumber, previous, seal: sha256(sealedText(row, previous)) };
+    const { caseNumber: _caseNumber, ...columns } = row;
+    const sealed = { ...columns, previous, seal: sha256(sealedText(row, previous)) };
     previous = sealed.seal;
     return sealed;
   });
@@ -84,5 +78,5 @@ export function instantText(column: 'at' | 'opened_at') {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

@@ -31,7 +31,9 @@ import { appeals } from './migrations/from-0020/0036-appeals.ts';
 import { deliveryUploads } from './migrations/from-0020/0038-delivery-uploads.ts';
 import { mailRoomLetters } from './migrations/from-0020/0039-mail-room.ts';
 import { signedInAnew } from './migrations/from-0020/0040-signed-in-anew.ts';
+import { accessTold } from './migrations/from-0020/0048-access-told.ts';
 import { providerLogouts } from './migrations/from-0020/0050-provider-logouts.ts';
+import { organizationForm } from './migrations/from-0020/0051-organization-form.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
 /**
@@ -69,7 +71,9 @@ export const migrations = {
   '0038-delivery-uploads': deliveryUploads,
   '0039-mail-room': mailRoomLetters,
   '0040-signed-in-anew': signedInAnew,
+  '0048-access-told': accessTold,
   '0050-provider-logouts': providerLogouts,
+  '0051-organization-form': organizationForm,
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Selectable, Transaction } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { KeptNotice, Outbox, Tried } from '#commands/notices/ports.ts';
 import type { Append } from '#commands/ports.ts';
 import { Language } from '#domain/letters/final-determination/front/language.ts';
@@ -6,26 +6,18 @@ import { NoticeKind, Recipient } from '#domain/notices/notice.ts';
 import { z } from 'zod';
 import type { Database, Tables } from './database.ts';
 
-/** Keeps what the events of an entry cause to be told, in the transaction that adds them. */
-export async function keepOutgoing(transaction: Transaction<Tables>, { caseNumber, at, notices = [] }: Append) {
-  if (notices.length === 0) return;
-  await transaction
-    .insertInto('outbox')
-    .values(
-      notices.map(({ sequence, notice, to, language, email }) => ({
-        id: `${caseNumber}.${sequence}.${to}`,
-        case_number: caseNumber,
-        sequence,
-        notice,
-        recipient: to,
-        language,
-        email,
-        state: email === null ? 'to-post' : 'to-send',
-        next_try: at,
-        made_at: at,
-      })),
-    )
-    .execute();
+/** What the events of an entry cause to be told, as it is kept in the transaction that adds them. */
+export function outgoingRows({ caseNumber, at, notices = [] }: Append) {
+  return notices.map(({ sequence, notice, to, language, email }) => ({
+    id: `${caseNumber}.${sequence}.${to}`,
+    sequence,
+    notice,
+    recipient: to,
+    language,
+    email,
+    state: email === null ? 'to-post' : 'to-send',
+    at,
+  }));
 }
 
 /** Implements `Outbox`: the row of a notice is locked while it is sent, so that of several processes one sends it. */

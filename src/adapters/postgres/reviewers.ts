@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Identity, ReviewerStore } from '#commands/ports.ts';
-import { Organization } from '#domain/reviewers/organization.ts';
+import { organizationOf, rowOfOrganization } from './organizations.ts';
 import { Reviewer } from '#domain/reviewers/reviewer.ts';
 import type { Database, Tables } from './database.ts';
 
@@ -38,16 +38,16 @@ export function postgresReviewers(db: Database): ReviewerStore {
     organization: async () => {
       const row = await db
         .selectFrom('organizations')
-        .select('description')
+        .select(['description', 'contact'])
         .orderBy('number', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return row === undefined ? null : Organization.parse(row.description);
+      return row === undefined ? null : organizationOf(row);
     },
     describeOrganization: async (organization, at) => {
       await db
         .insertInto('organizations')
-        .values({ description: JSON.stringify(organization), described_at: at })
+        .values({ ...rowOfOrganization(organization), described_at: at })
         .execute();
     },
   };

@@ -183,6 +183,8 @@ column      notices.kept_at timestamp with time zone not null
 column      organizations.number bigint not null
 column      organizations.description json not null
 column      organizations.described_at timestamp with time zone not null
+column      organizations.contact json
+column      organizations.by_account text
 column      outbox.id text not null
 column      outbox.case_number text not null
 column      outbox.sequence integer not null
@@ -469,6 +471,7 @@ constraint  notice_readings.notice_readings_notice_fkey FOREIGN KEY (notice) REF
 constraint  notice_readings.notice_readings_pkey PRIMARY KEY (notice, account)
 constraint  notices.notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  notices.notices_pkey PRIMARY KEY (case_number, duty, enforced, started_by, started_on, stage)
+constraint  organizations.organizations_by_account_fkey FOREIGN KEY (by_account) REFERENCES accounts(id)
 constraint  organizations.organizations_pkey PRIMARY KEY (number)
 constraint  outbox.outbox_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  outbox.outbox_case_number_sequence_recipient_key UNIQUE (case_number, sequence, recipient)
@@ -687,12 +690,17 @@ index       CREATE INDEX webhooks_by_account ON public.webhooks USING btree (acc
 index       CREATE UNIQUE INDEX webhooks_pkey ON public.webhooks USING btree (id)
 
 trigger     CREATE TRIGGER account_log_append_only BEFORE DELETE OR UPDATE ON public.account_log FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER accounts_access AFTER DELETE OR UPDATE OF name, roles, reviewer, disabled_at, is_demo ON public.accounts FOR EACH ROW EXECUTE FUNCTION access_changed()
 trigger     CREATE TRIGGER case_events_append_only BEFORE DELETE OR UPDATE ON public.case_events FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER case_events_no_truncate BEFORE TRUNCATE ON public.case_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER case_parties_access AFTER INSERT OR DELETE OR UPDATE ON public.case_parties FOR EACH ROW EXECUTE FUNCTION access_changed()
 trigger     CREATE TRIGGER case_reads_append_only BEFORE DELETE OR UPDATE ON public.case_reads FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER case_reviewers_access AFTER INSERT OR DELETE ON public.case_reviewers FOR EACH ROW EXECUTE FUNCTION access_changed()
+trigger     CREATE TRIGGER case_reviewers_access_moved AFTER UPDATE ON public.case_reviewers FOR EACH ROW WHEN (((old.case_number <> new.case_number) OR (old.seat <> new.seat) OR (old.reviewer IS DISTINCT FROM new.reviewer))) EXECUTE FUNCTION access_changed()
 trigger     CREATE TRIGGER cases_duties_to_count BEFORE UPDATE OF sequence ON public.cases FOR EACH ROW WHEN ((old.sequence <> new.sequence)) EXECUTE FUNCTION duties_are_to_be_counted()
 trigger     CREATE TRIGGER letters_unchanging BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER organizations_append_only BEFORE DELETE OR UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER passkeys_access AFTER INSERT OR DELETE OR UPDATE OF account ON public.passkeys FOR EACH ROW EXECUTE FUNCTION access_changed()
 trigger     CREATE TRIGGER record_case_files_keep_numbers BEFORE UPDATE ON public.record_case_files FOR EACH ROW WHEN (((old.first_page IS NOT NULL) OR (((((old.case_number IS DISTINCT FROM new.case_number) OR (old.place IS DISTINCT FROM new.place)) OR (old.file IS DISTINCT FROM new.file)) OR (old.submission IS DISTINCT FROM new.submission)) OR (old.path IS DISTINCT FROM new.path)))) EXECUTE FUNCTION refuse_new_page_number()
 trigger     CREATE TRIGGER record_case_files_kept BEFORE DELETE ON public.record_case_files FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER record_corrections_append_only BEFORE DELETE OR UPDATE ON public.record_corrections FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -701,6 +709,8 @@ trigger     CREATE TRIGGER record_indexes_drafts_to_examine AFTER INSERT OR UPDA
 trigger     CREATE TRIGGER record_submissions_append_only BEFORE DELETE OR UPDATE ON public.record_submissions FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER record_submissions_no_truncate BEFORE TRUNCATE ON public.record_submissions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER reviewer_changes_append_only BEFORE DELETE OR UPDATE ON public.reviewer_changes FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER second_factors_access AFTER INSERT OR DELETE OR UPDATE OF account, confirmed_at ON public.second_factors FOR EACH ROW EXECUTE FUNCTION access_changed()
+trigger     CREATE TRIGGER sessions_access AFTER DELETE OR UPDATE OF account, begun_at, two_factors ON public.sessions FOR EACH ROW EXECUTE FUNCTION access_changed()
 
 policy      case_events.asked for all, enabled, forced
 policy      case_parties.asked for all, enabled, forced
@@ -737,11 +747,13 @@ policy      record_words.asked for all, enabled, forced
 policy      reviewer_changes.asked for all, enabled, forced
 policy      reviewers.asked for all, enabled, forced
 
+function    access_changed() begin perform pg_notify('openimr_access', 'changed'); return null; end
 function    asked_by() begin return nullif(current_setting('openimr.asker', true), '')::jsonb; end
 function    asks_as_any(held text[]) begin return coalesce(public.asked_by() -> 'roles' ?| held, true); end
 function    cases_asked_of(held text[])  declare who constant jsonb := public.asked_by(); begin return query select party.case_number from public.case_parties as party where party.account = who ->> 'account' and party.role = any (held) and who -> 'roles' ? party.role; if 'reviewer' = any (held) and who -> 'roles' ? 'reviewer' then return query select seat.case_number from public.case_reviewers as seat where seat.reviewer = who ->> 'reviewer'; end if; end
 function    drafts_are_to_be_examined() begin update public.case_reviewers set examined = null where case_number = new.case_number and examined is not null; return null; end
 function    duties_are_to_be_counted() begin new.duties_counted := null; return new; end
+function    hold_log(OUT last_position bigint, OUT last_seal text)  begin perform set_config('role', 'none', true), set_config('openimr.asker', '', true); perform pg_advisory_xact_lock(7240610); -- Looked for once the lock is held, so that it is the end and not what was the end while others wrote. select e.position, e.seal into last_position, last_seal from case_events e order by e.position desc limit 1; end
 function    listed_of_case(number text, state text, dispute json, what text)  declare age text; sex text; begin age := dispute -> 'patient' ->> 'age'; sex := dispute -> 'patient' ->> 'sex'; if what <> 'searched' then return dispute ->> what; end if; return lower(concat_ws(E'\n', number, dispute ->> 'priority', case when age is null then coalesce(sex, 'age and sex not stated') when sex is null then age || ' years old' else age || '-year-old ' || sex end, (select string_agg(item ->> 'title', E'\n') from json_array_elements(dispute -> 'items') as item))); exception when others then -- A character no text of PostgreSQL can hold: the case is written all the same, and found by its number. return case when what = 'searched' then lower(number) end; end
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end
 function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end

@@ -20,6 +20,7 @@ import { postgresRecords } from './records/record-store.ts';
 import { postgresRepeatable } from './programs/repeatable.ts';
 import { deliveryUploads, postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewerRegister } from './accounts/reviewer-register.ts';
+import { postgresOrganizations } from './organizations.ts';
 import { postgresReviewers } from './reviewers.ts';
 import { postgresWebhooks } from './webhooks/webhooks.ts';
 import { askAs } from './row-security/asker.ts';
@@ -53,6 +54,7 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     imports: postgresImports(db, enqueue),
     importUploads: postgresUploads(db, importUploads),
     register: postgresReviewerRegister(db),
+    organizations: postgresOrganizations(db),
     reviewers: postgresReviewers(db),
     webhooks: postgresWebhooks(db, enqueue),
   };

@@ -4,20 +4,26 @@ const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60, 600
 type Labels = Readonly<Record<string, string>>;
 type Series = { readonly labels: string; readonly classes: number[]; sum: number; count: number };
 
-/** Times of one kind of work, by label. */
+/** Times of one kind of work, by its name and how it ended. */
 export type Histogram = {
-  readonly observe: (labels: Labels, seconds: number) => void;
+  readonly observe: (workName: string, outcome: string, seconds: number) => void;
   readonly lines: () => readonly string[];
 };
 
-/** A histogram as OpenMetrics writes it; labels have few values, each set of them is kept for good. */
+/** A histogram as OpenMetrics writes it; names and outcomes are few, each pair of them is kept for good. */
 export function histogram(name: string, about: string): Histogram {
-  const series = new Map<string, Series>();
+  /** By name, then by outcome. */
+  const series = new Map<string, Map<string, Series>>();
+  const seriesOf = (workName: string, outcome: string) => {
+    const ofName = series.get(workName) ?? new Map<string, Series>();
+    const labels = labelText({ name: workName, outcome });
+    const one = { labels, classes: BOUNDS.map(() => 0), sum: 0, count: 0 };
+    series.set(workName, ofName.set(outcome, one));
+    return one;
+  };
   return {
-    observe: (labels, seconds) => {
-      const text = labelText(labels);
-      const one = series.get(text) ?? { labels: text, classes: BOUNDS.map(() => 0), sum: 0, count: 0 };
-      series.set(text, one);
+    observe: (workName, outcome, seconds) => {
+      const one = series.get(workName)?.get(outcome) ?? seriesOf(workName, outcome);
       const at = BOUNDS.findIndex(bound => seconds <= bound);
       if (at >= 0) one.classes[at] = (one.classes[at] ?? 0) + 1;
       one.sum += seconds;
@@ -25,7 +31,7 @@ export function histogram(name: string, about: string): Histogram {
     },
     lines: () => [
       ...head(name, 'histogram', about, 'seconds'),
-      ...[...series.values()].flatMap(one => histogramLines(name, one)),
+      ...[...series.values()].flatMap(ofName => [...ofName.values()].flatMap(one => histogramLines(name, one))),
     ],
   };
 }

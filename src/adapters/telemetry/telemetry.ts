@@ -35,7 +35,7 @@ export function startTelemetry({ endpoint, share }: TelemetrySettings): RunningT
   delay.enable();
   const over = (kind: WorkKind, name: string, at: Place, parent: string | null, ended: Ended) => {
     const { from, to, outcome, failed } = ended;
-    times[kind].observe({ name, outcome }, (to - from) / 1000);
+    times[kind].observe(name, outcome, (to - from) / 1000);
     if (sender !== null && isSampled(at.traceId, share)) sender.send({ kind, name, ...at, parent, ...ended });
     return { outcome, failed };
   };
@@ -62,7 +62,7 @@ export function startTelemetry({ endpoint, share }: TelemetrySettings): RunningT
     queried: (name, seconds, failed) => {
       const outcome = failed ? 'failed' : 'done';
       // Without a collector nobody asks for its place in a trace, and there are several to each request.
-      if (sender === null) return times.query.observe({ name, outcome }, seconds);
+      if (sender === null) return times.query.observe(name, outcome, seconds);
       const above = current.getStore();
       const at = { traceId: above?.traceId ?? newTraceId(), spanId: newSpanId() };
       const to = now();

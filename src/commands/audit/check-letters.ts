@@ -2,6 +2,7 @@ import type { Case } from '#domain/cases/case.ts';
 import type { SealedEntry } from '#domain/cases/log-entry.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
 import { coversOfCase } from '#domain/letters/final-determination/front/covers-of-case.ts';
+import { senderOfCase } from '#domain/letters/final-determination/front/sender-of-case.ts';
 import type { Sha256, StoredLetter, StoredRows, WriteLetter } from '../ports.ts';
 import { type AuditFinding, auditFinding } from './finding.ts';
 
@@ -51,7 +52,8 @@ function checkLetter(
   if (actual !== recorded) return [wrong(`its SHA-256 is ${actual}; the log recorded ${recorded}`)];
   const findings = kept.sha256 === recorded ? [] : [wrong(`the SHA-256 beside it is ${kept.sha256}, not its own`)];
   const determination = determinationOf(issued);
-  const again = determination === null ? null : writeLetter(determination, 'pdf', coversOfCase(issued));
+  const again =
+    determination === null ? null : writeLetter(determination, 'pdf', coversOfCase(issued), senderOfCase(issued));
   if (again === null || again.kind === 'refused') {
     const reason = again === null ? 'no determination is signed' : again.error.message;
     return [...findings, auditFinding('unreplayable', 'letters', `it cannot be written anew: ${reason}`, place)];

@@ -1,6 +1,7 @@
 import type { Case } from '#domain/cases/case.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
 import { coversOfCase } from '#domain/letters/final-determination/front/covers-of-case.ts';
+import { senderOfCase } from '#domain/letters/final-determination/front/sender-of-case.ts';
 import { type ChangeOutcome, changeCase } from '../change-case.ts';
 import type { CaseStore, Clock, LetterStore, Sha256, WriteLetter } from '../ports.ts';
 
@@ -40,7 +41,7 @@ async function keptLetter(
   const covers = coversOfCase(current);
   const earlier = await letters.read(caseNumber, round);
   if (earlier !== null) return earlier.sha256;
-  const letter = writeLetter(determination, 'pdf', covers);
+  const letter = writeLetter(determination, 'pdf', covers, senderOfCase(current));
   if (letter.kind === 'refused')
     throw new Error(`the letter of ${caseNumber} cannot be written: ${letter.error.message}`);
   const bytes = typeof letter.content === 'string' ? new TextEncoder().encode(letter.content) : letter.content;

@@ -5,11 +5,13 @@ import type { CredentialWording } from '#domain/cases/events/review.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
 import { coversOfCase } from '#domain/letters/final-determination/front/covers-of-case.ts';
+import { senderOfCase } from '#domain/letters/final-determination/front/sender-of-case.ts';
 import type { Source } from '#domain/law/source.ts';
 import { credentialsOf } from '#domain/reviewers/credentials.ts';
 import { addEvents, type ChangeOutcome } from '../change-case.ts';
 import type { ExamineDraft } from '../gate/examine-draft.ts';
 import { examinedForSignature } from '../gate/signed-checks.ts';
+import { senderOf } from '#domain/reviewers/organization.ts';
 import { lookAt } from '../reviewers/look-at.ts';
 import type { CaseStore, Clock, Identity, Passphrases, ReviewerStore, WriteLetter } from '../ports.ts';
 
@@ -58,7 +60,10 @@ export async function signDetermination(
   const own = analysisBy(stored.case, reviewer.id);
   // Looked at here and now, whatever the browser was shown.
   const draft = own === null ? null : await needs.examineDraft(stored.case, own, { credentials, on: today });
-  const examined = examinedForSignature(draft, own, request.wording ?? 'block');
+  const examined = examinedForSignature(draft, own, {
+    wording: request.wording ?? 'block',
+    sender: organization === null ? null : senderOf(organization),
+  });
   const signature = signatureOf(stored.case, { reviewer: reviewer.id, attestation, credentials }, today, examined);
   return addEvents(needs, request.caseNumber, stored, [signature], {
     check: after => [
@@ -82,7 +87,8 @@ function objectionsOfLetter(writeLetter: WriteLetter, after: Case, signer: strin
   const own = after.analyses.filter(({ reviewer }) => reviewer === signer);
   const alone = signaturesOf(after) === null ? { ...after, analyses: own } : after;
   const determination = determinationOf(alone);
-  const letter = determination === null ? null : writeLetter(determination, 'pdf', coversOfCase(alone));
+  const letter =
+    determination === null ? null : writeLetter(determination, 'pdf', coversOfCase(alone), senderOfCase(alone));
   if (letter?.kind !== 'refused') return [];
   const { message, at } = letter.error;
   return [

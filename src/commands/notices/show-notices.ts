@@ -5,6 +5,9 @@ import { whyNotPostedOn } from '#domain/notices/posting-day.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import type { FrontPart } from '#domain/letters/final-determination/letter-document.ts';
+import { senderLines } from '#domain/letters/final-determination/front/sender-lines.ts';
+import { senderOf } from '#domain/reviewers/organization.ts';
+import type { OrganizationRegister } from '../reviewers/register/organization-ports.ts';
 import type { CaseStore, SetLetter } from '../ports.ts';
 import type { KeptNotice, Outbox } from './ports.ts';
 import { recordServices } from './record-services.ts';
@@ -50,9 +53,14 @@ export async function openNotice(
   return { kind: 'shown', notice, text };
 }
 
-/** The letter of a notice, to be printed: the same whenever it is asked for, for it is written from the log; it goes where they are reached now, or were when it was served. */
+/** The letter of a notice, to be printed: the same whenever it is asked for, for it is written from the log and in the name of the organization as it was then; it goes where they are reached now, or were when it was served. */
 export async function printNotice(
-  { cases, outbox, setLetter }: Needs & { readonly setLetter: SetLetter },
+  {
+    cases,
+    outbox,
+    organizations,
+    setLetter,
+  }: Needs & { readonly organizations: Pick<OrganizationRegister, 'at'>; readonly setLetter: SetLetter },
   { caseNumber, id }: OfNotice,
 ): Promise<NotFound | NoNotice | { readonly kind: 'printed'; readonly pdf: Uint8Array }> {
   const stored = await cases.read(caseNumber);
@@ -62,7 +70,13 @@ export async function printNotice(
   const facts = factsOf(stored.events, notice.sequence, notice.notice, notice.to);
   if (facts === null) throw new Error(`the event of notice ${id} is not in the log`);
   const addressee = addresseeOf(stored.events, notice)?.lines;
-  const set = setLetter({ ...composeNotice(notice, facts), ...(addressee == null ? {} : { addressee }) });
+  const organization = await organizations.at(notice.madeAt);
+  const sender = organization === null ? null : senderOf(organization);
+  const set = setLetter({
+    ...composeNotice(notice, facts),
+    ...(sender === null ? {} : { sender: senderLines(sender, notice.language) }),
+    ...(addressee == null ? {} : { addressee }),
+  });
   if (set.kind === 'refused') throw new Error(`notice ${id} cannot be set: ${set.error.message}`);
   return { kind: 'printed', pdf: set.pdf };
 }

@@ -1,7 +1,9 @@
 import type { Case } from '#domain/cases/case.ts';
+import type { LetterSender } from '#domain/cases/events/letter-sender.ts';
 import type { Removal } from '#domain/cases/publication/removal.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
+import { senderOfCase } from '#domain/letters/final-determination/front/sender-of-case.ts';
 import { publicDetermination } from '#domain/letters/publication/determination-texts.ts';
 import { proofOf, type RedactionProof } from '#domain/letters/publication/proof.ts';
 import type { WriteLetter } from '../ports.ts';
@@ -14,10 +16,11 @@ export function publicCopy(
   writeLetter: WriteLetter,
   determination: Determination,
   removals: readonly Removal[],
+  sender: LetterSender | null,
 ): PublicCopy {
   const told = publicDetermination(determination, removals);
   const [text, pdf] = (['txt', 'pdf'] as const).map(form => {
-    const written = writeLetter(told, form);
+    const written = writeLetter(told, form, [], sender);
     if (written.kind === 'refused') {
       throw new Error(`the public letter of ${told.file} cannot be written: ${written.error.message}`);
     }
@@ -44,5 +47,5 @@ export function republished(
   const determination = determinationOf(current);
   const proof = publishedProof(current);
   if (determination === null || proof === null || current.publication === null) return null;
-  return { ...publicCopy(writeLetter, determination, current.publication.removals), proof };
+  return { ...publicCopy(writeLetter, determination, current.publication.removals, senderOfCase(current)), proof };
 }

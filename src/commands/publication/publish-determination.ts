@@ -4,6 +4,7 @@ import type { Publication } from '#domain/cases/publication/publication.ts';
 import { withoutRemovals } from '#domain/cases/publication/removal.ts';
 import type { Refusal } from '#domain/cases/steps.ts';
 import { possibleEvents } from '#domain/cases/steps.ts';
+import { senderOfCase } from '#domain/letters/final-determination/front/sender-of-case.ts';
 import { determinationOf } from '#domain/determinations/determination-of-case.ts';
 import { chosenRemovals, type StaffChoice } from '#domain/letters/publication/chosen-removals.ts';
 import { textsOf } from '#domain/letters/publication/determination-texts.ts';
@@ -80,7 +81,7 @@ async function prepare(needs: PublishNeeds, current: Case, choice: StaffChoice):
   const chosen = chosenRemovals(parts, redactTexts(parts, known), choice);
   if (chosen.kind === 'refused') return refused('staff-choice', chosen.message);
   const { removals, kept } = chosen.redaction;
-  const copy = publicCopy(needs.writeLetter, determination, removals);
+  const copy = publicCopy(needs.writeLetter, determination, removals, senderOfCase(current));
   const key = needs.newId();
   const digest = (text: string) => needs.sha256(bytes(`${key}\n${text}`));
   const texts = parts.map(({ part, text }) =>

@@ -65,7 +65,7 @@ async function found(
 }
 
 /** Reads that come within so many milliseconds are kept in one statement, and made durable at once. */
-const TOGETHER = 4;
+const TOGETHER = 10;
 
 /** Reads of cases, in PostgreSQL: rows are added and never changed. */
 export function postgresReads(db: Database): ReadStore {

@@ -8,12 +8,17 @@ import type { Tables } from '../database.ts';
 
 const seeAll = roles.filter(role => reachOf(role, 'see-case') === 'all');
 
-/** Keeps whom the events of an entry are to be told to, in the transaction that adds them; answers whether there is anybody. */
-export async function keepDeliveries(transaction: Transaction<Tables>, entry: Append): Promise<boolean> {
-  const { caseNumber, at, sequence } = entry;
-  const told = entry.events.flatMap(({ kind }, index) =>
+/** The events of an entry that are told to programs: none of a draft. */
+export function mayBeTold({ sequence, events }: Append) {
+  return events.flatMap(({ kind }, index) =>
     kindsOfDrafts.includes(kind) ? [] : [{ kind, sequence: sequence + index + 1 }],
   );
+}
+
+/** Keeps whom the events of an entry are to be told to, in the transaction that adds them; answers whether there is anybody. */
+export async function keepDeliveries(transaction: Transaction<Tables>, entry: Append): Promise<boolean> {
+  const { caseNumber, at } = entry;
+  const told = mayBeTold(entry);
   if (told.length === 0) return false;
   const rows = await transaction
     .selectFrom('webhooks')

@@ -3,6 +3,7 @@ import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { Attestation } from '../attestation.ts';
 import { FirstView } from '../analyses/first-view.ts';
 import { Decision } from '../decision.ts';
+import { LetterSender } from './letter-sender.ts';
 import { SignedChecks } from './signed-checks.ts';
 import { Delivery, RequiredRecord, Sender } from './delivery.ts';
 import { event, moment, said } from './event.ts';
@@ -35,6 +36,8 @@ const SignedAct = {
       notices: z.array(z.object({ item: z.int().nonnegative(), text: z.string().min(1) })),
       /** How it states the credentials of the reviewer; as a list where nothing else was chosen. */
       wording: CredentialWording.nullish(),
+      /** In whose name it goes out; not there where nobody had described the organization. */
+      sender: LetterSender.nullish(),
     })
     .nullable()
     .default(null),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { sampleDetermination, sampleItem } from '../../../../test/builders/sample-determination.ts';
+import { sampleDetermination, sampleItem, sampleSender } from '../../../../test/builders/sample-determination.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import { composeLetter } from './compose-letter.ts';
+import { reviewOrganization } from './review-organization.ts';
 
 const sample = sampleDetermination();
 const second = (changes: Parameters<typeof sampleItem>[0]) => [sampleItem(), sampleItem(changes)];
@@ -49,9 +50,9 @@ test.each([
 });
 
 test('another review organization signs by its own name', () => {
-  const outcome = composeLetter(sample, { name: 'Example Review', guidelineLabel: 'Example guideline:' });
+  const outcome = composeLetter(sample, reviewOrganization(sampleSender({ name: 'Example Review' })));
   const letter = JSON.stringify(outcome);
   expect(letter).toContain('Example Review sent the complete case file');
-  expect(letter).toContain('"label":"Example guideline:"');
+  expect(letter).toContain('"label":"Example Review guideline:"');
   expect(letter).not.toContain('MAXIMUS');
 });

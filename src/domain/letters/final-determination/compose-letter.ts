@@ -1,6 +1,7 @@
 import type { Determination, LetterFormat } from '#domain/determinations/determination.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { frontParts } from './front/front-parts.ts';
+import { senderLines } from './front/sender-lines.ts';
 import type { Language } from './front/language.ts';
 import { clinicalSummaryBlocks } from './parts/clinical-summary.ts';
 import { documentsBlocks } from './parts/documents.ts';
@@ -29,11 +30,12 @@ export function composeLetter(
   const { header } = determination;
   const missing = missingPart(determination);
   if (missing !== null) return refused(missing.message, missing.at);
-  const front = frontParts(determination, covers);
+  const front = frontParts(determination, covers, organization.sender);
   if (front === null) return refused('no day from which the time to appeal could be counted', 'header/decisionDate');
   const letter: LetterDocument = {
     title: `Independent Medical Review Final Determination${header.caseNumber === null ? '' : ` ${header.caseNumber}`}`,
     caseNumber: header.caseNumber,
+    ...headOf(organization, front),
     front,
     blocks: blocksOf[determination.format](determination, organization),
   };
@@ -43,6 +45,11 @@ export function composeLetter(
     return lost === null ? { kind: 'composed', letter } : refused(lost.message, lost.at);
   }
   return refused(`the character ${characterName(undrawable.character)} cannot stand in a letter`, undrawable.at);
+}
+
+/** Only what is mailed says how its sender is reached: the letter alone is also what is published. */
+function headOf({ sender }: ReviewOrganization, [first]: LetterDocument['front']): Pick<LetterDocument, 'sender'> {
+  return sender === null || first === undefined ? {} : { sender: senderLines(sender, first.language) };
 }
 
 type Blocks = (determination: Determination, organization: ReviewOrganization) => LetterBlock[];

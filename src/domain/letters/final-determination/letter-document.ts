@@ -33,6 +33,8 @@ export type LetterDocument = {
   /** What the document is called in its metadata; names no person. */
   readonly title: string;
   readonly caseNumber: string | null;
+  /** The head of a mailed letter: who sends it and how they are reached, in the language of its first page. */
+  readonly sender?: readonly string[];
   /** The lines that show in the window of the envelope; without them it begins at the top. */
   readonly addressee?: readonly string[];
   /** What a mailed letter has before it; empty for the letter alone. */

@@ -36,7 +36,7 @@ function Accounts({ list: { accounts, freeReviewers, mails } }: { readonly list:
         <p className="quiet">
           {accounts.length} accounts. A party to a case is invited from the page where the case stands.
           {mails ? '' : ' No mail server is set up: give the links yourself.'}{' '}
-          <Link to="/reviewers">Registered reviewers</Link>
+          <Link to="/reviewers">Registered reviewers</Link> · <Link to="/organization">The review organization</Link>
         </p>
         {shown === null ? null : <ShownLink key={shown.given.link} {...shown} />}
         <ul className="accounts">

@@ -1,18 +1,20 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { LabelledText } from '../../parts/labelled-text.tsx';
-import { type DraftRow, emptyRow } from './reviewer-draft.ts';
-import type { RowField, rowParts } from './row-fields.ts';
+import type { DraftRow } from './reviewer-draft.ts';
+import type { RowField, RowPart } from './row-fields.ts';
 
 type Props = {
-  readonly part: (typeof rowParts)[number];
+  readonly part: RowPart;
+  /** A new row. */
+  readonly empty: DraftRow;
   readonly rows: readonly DraftRow[];
   readonly errors: Readonly<Record<string, string>>;
   readonly change: (rows: readonly DraftRow[]) => void;
 };
 
 /** The rows of one part of the form: added, changed, taken away. */
-export function DraftRows({ part: { name, title, lead, one, fields }, rows, errors, change }: Props) {
+export function DraftRows({ part: { name, title, lead, one, fields }, empty, rows, errors, change }: Props) {
   return (
     <fieldset className="draft-rows">
       <legend>{title}</legend>
@@ -40,7 +42,7 @@ export function DraftRows({ part: { name, title, lead, one, fields }, rows, erro
           </Button>
         </fieldset>
       ))}
-      <Button className="button" onPress={() => change([...rows, emptyRow[name]])}>
+      <Button className="button" onPress={() => change([...rows, empty])}>
         Add {/^[aeiou]/.test(one) ? 'an' : 'a'} {one}
       </Button>
     </fieldset>

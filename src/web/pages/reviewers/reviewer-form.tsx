@@ -7,7 +7,7 @@ import { problemOf } from '../../client.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { DraftRows, Select } from './draft-rows.tsx';
-import { draftOf, emptyDraft, fieldAt, inputOf, type ReviewerDraft } from './reviewer-draft.ts';
+import { draftOf, emptyDraft, emptyRow, fieldAt, inputOf, type ReviewerDraft } from './reviewer-draft.ts';
 import { rowParts } from './row-fields.ts';
 
 type Props = {
@@ -99,6 +99,7 @@ export function ReviewerForm({ row, taken, done, close }: Props) {
         <DraftRows
           key={part.name}
           part={part}
+          empty={emptyRow[part.name]}
           rows={draft[part.name]}
           errors={errors}
           change={rows => change({ [part.name]: rows })}

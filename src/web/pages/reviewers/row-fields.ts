@@ -1,4 +1,4 @@
-import { Relation } from '#domain/reviewers/ties.ts';
+import { Interest, Relation } from '#domain/reviewers/ties.ts';
 import { usStates } from '#domain/reviewers/us-states.ts';
 import type { RowsName } from './reviewer-draft.ts';
 
@@ -9,22 +9,26 @@ export type RowField = {
   readonly kind: 'text' | 'date' | readonly (readonly [value: string, words: string])[];
 };
 
-const plain = (values: readonly string[]) => values.map(value => [value, value.replaceAll('-', ' ')] as const);
-const text = (name: string, label: string): RowField => ({ name, label, kind: 'text' });
-const day = (name: string, label: string): RowField => ({ name, label, kind: 'date' });
+/** Values of a list with their words. */
+export const plain = (values: readonly string[]) => values.map(value => [value, value.replaceAll('-', ' ')] as const);
+export const text = (name: string, label: string): RowField => ({ name, label, kind: 'text' });
+export const day = (name: string, label: string): RowField => ({ name, label, kind: 'date' });
 const yesNo = [
   ['yes', 'Yes'],
   ['no', 'No'],
 ] as const;
 
-/** The parts of the form that have rows: what each row is, and its fields. */
-export const rowParts: readonly {
-  readonly name: RowsName;
+/** A part of a form that has rows: what each row is, and its fields. */
+export type RowPart = {
+  readonly name: string;
   readonly title: string;
   readonly lead: string;
   readonly one: string;
   readonly fields: readonly RowField[];
-}[] = [
+};
+
+/** The parts of the form that have rows. */
+export const rowParts: readonly (RowPart & { readonly name: RowsName })[] = [
   {
     name: 'licences',
     title: 'Licences',
@@ -83,18 +87,7 @@ export const rowParts: readonly {
       {
         name: 'nature',
         label: 'For what',
-        kind: plain([
-          'wages',
-          'fees',
-          'ownership',
-          'royalties',
-          'consulting',
-          'speaking',
-          'research',
-          'meals-and-travel',
-          'review-contract',
-          'contracting-provider',
-        ]),
+        kind: plain(Interest.shape.nature.options),
       },
     ],
   },

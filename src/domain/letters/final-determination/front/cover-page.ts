@@ -1,6 +1,8 @@
+import type { LetterSender } from '#domain/cases/events/letter-sender.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { LetterBlock } from '../letter-document.ts';
+import { hoursOf } from './sender-lines.ts';
 import { oneLine } from '../parts/one-line.ts';
 import { coverWords } from './cover-words.ts';
 import type { LastDayToAppeal } from './last-day-to-appeal.ts';
@@ -16,6 +18,7 @@ export function coverPage(
   { items, header }: Pick<Determination, 'items' | 'header'>,
   language: Language,
   lastDay: LastDayToAppeal,
+  sender: LetterSender | null = null,
 ): LetterBlock[] {
   const words = coverWords[language];
   return [
@@ -33,6 +36,7 @@ export function coverPage(
     { kind: 'labelled', label: words.lastDay, text: words.day(lastDay.day), at: 'header/decisionDate' },
     ...said([words.counted(header.decisionDate ?? lastDay.day), ...words.how]),
     heading(words.help),
+    ...said(sender?.telephone == null ? [] : [words.ask(sender.name, sender.telephone, hoursOf(sender, language))]),
     ...said(words.helpWords),
   ];
 }

@@ -20,6 +20,8 @@ export type CoverWords = {
   readonly counted: (letter: CivilDate) => string;
   readonly how: readonly string[];
   readonly help: string;
+  /** Where questions about the letter go; hours are null where they are not known. */
+  readonly ask: (name: string, telephone: string, hours: string | null) => string;
   readonly helpWords: readonly string[];
 };
 
@@ -62,6 +64,8 @@ export const coverWords: Readonly<Record<Language, CoverWords>> = {
       'The judge does not decide if you need the care. The judge can only set the decision aside for a few reasons. One reason is a clear mistake about a plain fact. Others are fraud, bias, or a doctor who had ties to one side. If you win, a new doctor looks at your case.',
     ],
     help: 'Where to get help',
+    ask: (name, telephone, hours) =>
+      `For questions about this letter, call ${name} at ${telephone}${hours === null ? '' : ` (${hours})`}.`,
     helpWords: ['Call the state help line at 1-800-736-7401. The call is free. You can also ask a lawyer.'],
   },
   es: {
@@ -94,6 +98,8 @@ export const coverWords: Readonly<Record<Language, CoverWords>> = {
       'El juez no decide si usted necesita el tratamiento. Solo puede quitar la decisión por pocas razones. Una razón es un error claro sobre un hecho. Otras son el fraude, el prejuicio, o un médico con lazos a una de las partes. Si usted gana, otro médico ve su caso.',
     ],
     help: 'Dónde pedir ayuda',
+    ask: (name, telephone, hours) =>
+      `Si tiene preguntas sobre esta carta, llame a ${name} al ${telephone}${hours === null ? '' : ` (${hours})`}.`,
     helpWords: [
       'Llame al estado al 1-800-736-7401. La llamada es gratis. Hay quien habla español. También puede hablar con un abogado.',
     ],

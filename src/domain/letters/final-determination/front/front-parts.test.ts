@@ -7,18 +7,35 @@ import type { Determination } from '#domain/determinations/determination.ts';
 import { documentReviewed } from '#domain/determinations/document-reviewed.ts';
 import { readDetermination } from '#domain/determinations/read/read-determination.ts';
 import { composeLetter } from '../compose-letter.ts';
-import { maximus } from '../review-organization.ts';
+import { maximus, reviewOrganization } from '../review-organization.ts';
 import { letterText } from '../text/letter-text.ts';
 import { coversOfCase } from './covers-of-case.ts';
 import type { Language } from './language.ts';
 
-function textOf(determination: Determination, covers: readonly Language[]): string {
-  const composed = composeLetter(determination, maximus, covers);
+function textOf(determination: Determination, covers: readonly Language[], organization = maximus): string {
+  const composed = composeLetter(determination, organization, covers);
   if (composed.kind === 'refused') throw new Error(`${composed.error.at}: ${composed.error.message}`);
   return letterText(composed.letter);
 }
 
 const covers = fc.constantFrom<readonly Language[]>([], ['en'], ['es', 'en']);
+const maybe = (text: string) => fc.constantFrom(text, null);
+const senders = fc.option(
+  fc.record({
+    name: fc.constantFrom(
+      'Elm Review',
+      'The Independent Review of Elm & Oak, of All Counties',
+      'elm-review.org',
+      'Reviews 24',
+    ),
+    address: maybe('PO Box 1400\nSacramento, CA 95812'),
+    telephone: maybe('(916) 555-0140'),
+    fax: maybe('(916) 555-0141'),
+    hours: maybe('Monday to Friday, 8 a.m. to 5 p.m.'),
+    hoursInSpanish: maybe('de lunes a viernes'),
+    medicalDirector: maybe('Ruth Alder, MD'),
+  }),
+);
 const documents = fc.array(
   fc
     .tuple(
@@ -34,12 +51,18 @@ const documents = fc.array(
 
 test('with covers, appeal rights and a list of documents a letter reads back the same', () => {
   fc.assert(
-    fc.property(fc.oneof(anyDetermination(4), anyPanelDetermination()), covers, documents, (any, languages, listed) => {
-      const header = { ...any.header, decisionDate: '2016-12-05' };
-      const determination = { ...any, header, documentsReviewed: listed.length === 0 ? null : listed };
-      const read = readDetermination(determination.file, textOf(determination, languages));
-      expect(read).toEqual({ kind: 'read', determination });
-    }),
+    fc.property(
+      fc.oneof(anyDetermination(4), anyPanelDetermination()),
+      covers,
+      documents,
+      senders,
+      (any, languages, listed, sent) => {
+        const header = { ...any.header, decisionDate: '2016-12-05' };
+        const determination = { ...any, header, documentsReviewed: listed.length === 0 ? null : listed };
+        const read = readDetermination(determination.file, textOf(determination, languages, reviewOrganization(sent)));
+        expect(read).toEqual({ kind: 'read', determination });
+      },
+    ),
     { numRuns: 120 },
   );
 });

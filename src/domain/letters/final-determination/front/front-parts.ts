@@ -1,3 +1,4 @@
+import type { LetterSender } from '#domain/cases/events/letter-sender.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import type { FrontPart } from '../letter-document.ts';
 import { appealRights } from './appeal-rights.ts';
@@ -7,13 +8,17 @@ import type { Language } from './language.ts';
 import { type Readability, readabilityOf } from './readability.ts';
 
 /** The pages before a mailed letter: a cover in each language, and how to appeal; null where no last day can be counted. */
-export function frontParts(determination: Determination, covers: readonly Language[]): readonly FrontPart[] | null {
+export function frontParts(
+  determination: Determination,
+  covers: readonly Language[],
+  sender: LetterSender | null = null,
+): readonly FrontPart[] | null {
   if (covers.length === 0) return [];
   const { decisionDate } = determination.header;
   const lastDay = decisionDate === null ? null : lastDayToAppeal(decisionDate);
   if (lastDay === null) return null;
   return [
-    ...covers.map(language => ({ language, blocks: coverPage(determination, language, lastDay) })),
+    ...covers.map(language => ({ language, blocks: coverPage(determination, language, lastDay, sender) })),
     { language: 'en', blocks: appealRights(lastDay) },
   ];
 }

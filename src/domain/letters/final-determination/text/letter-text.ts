@@ -11,7 +11,8 @@ import { wrap } from './wrap.ts';
 
 /** The letter as plain text, laid out like the published one: centred headings, lines of up to 95 characters. */
 export function letterText(letter: LetterDocument): string {
-  return [...letter.front.map(({ blocks }) => textOf(blocks)), textOf(letter.blocks)].join('\f');
+  const head = letter.sender === undefined ? '' : `${letter.sender.join('\n')}\n\n`;
+  return `${head}${[...letter.front.map(({ blocks }) => textOf(blocks)), textOf(letter.blocks)].join('\f')}`;
 }
 
 function textOf(blocks: readonly LetterBlock[]): string {
