@@ -43,8 +43,10 @@ export const queries: QueryClient = new QueryClient({
   },
 });
 
+/** Whoever was not signed in has no session that could end. */
 function noticeEnd(error: unknown): void {
-  if (problemOf(error).status === 401) queries.setQueryData(endedQuery.queryKey, true);
+  const was = queries.getQueryData(sessionQuery.queryKey)?.account ?? null;
+  if (problemOf(error).status === 401 && was !== null) queries.setQueryData(endedQuery.queryKey, true);
 }
 
 /** Signed in, or a ticket for the second step. */

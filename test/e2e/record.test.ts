@@ -45,7 +45,7 @@ test('files sent are read, listed as documents, searched, and lead to their plac
 
   // What cannot be read is said to the one who sent it; the rest goes through.
   await page.getByText('broken.pdf').waitFor();
-  expect(await page.locator('.set-aside').innerText()).toMatch(/broken\.pdf.*set aside: .*\w{3}/s);
+  expect(await page.locator('.set-aside').innerText()).toMatch(/broken\.pdf.*Set aside: .*\w{3}/s);
   await page.getByRole('tab', { name: 'Documents' }).click();
   await page.locator('.document-row').nth(1).waitFor({ timeout: READ_WITHIN });
   expect(await page.locator('.sheet').first().innerText()).toContain('PROGRESS REPORT');

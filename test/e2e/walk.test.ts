@@ -5,6 +5,7 @@ import { desktop, phone } from './app/open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
 import { answerWarnings } from './app/settle.ts';
 import { runningApp } from './app/running-app.ts';
+import { type DemoAccount, signInAs } from './app/sign-in.ts';
 
 const { app, open } = runningApp({ expected: [403, 404], as: 'reviewer' });
 
@@ -139,6 +140,19 @@ const pages: readonly (readonly [string, string, (page: Page) => Promise<void>])
   ['no such page', '/nowhere', heading('Page not found')],
 ];
 
+// biome-ignore format: a table reads in columns
+const desks: readonly (readonly [string, DemoAccount, string])[] = [
+  ['/intake',       'intake',           'Intake'],
+  ['/mail-room',    'records',          'Mail room'],
+  ['/cases',        'records',          'Cases'],
+  ['/reviews',      'reviewer',         'My reviews'],
+  ['/quality',      'medical-director', 'Quality desk'],
+  ['/oversight',    'regulator',        'Oversight'],
+  ['/clocks',       'regulator',        'Clocks'],
+  ['/accounts',     'administrator',    'Accounts'],
+  ['/organization', 'administrator',    'The review organization'],
+];
+
 describe('every page', () => {
   test('axe finds nothing in a window or on a phone, and nothing is wider than it', async () => {
     const { page, faults } = await open('/cases?q=in+review');
@@ -152,6 +166,24 @@ describe('every page', () => {
       const wide = await accessibilityFaults(page);
       await page.setViewportSize(phone);
       expect([why, wide, await accessibilityFaults(page), await overflowAt360(page)]).toEqual([why, [], [], 0]);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('who reads Spanish has the desks in English and the ways to them in Spanish, and each says so', async () => {
+    const { page, faults } = await open('/', { as: null });
+    await page.getByRole('button', { name: 'Español' }).press('Enter');
+    await page.getByRole('heading', { name: 'Otro médico ve el tratamiento que negaron' }).waitFor();
+    expect(await page.evaluate<string>('document.documentElement.lang')).toBe('es');
+    for (const [address, who, heading] of desks) {
+      await signInAs(page, who);
+      await page.goto(address);
+      await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+      await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+      const spoken = await page.evaluate<string>('document.documentElement.lang');
+      const ways = await page.getByRole('banner').getAttribute('lang');
+      expect([address, spoken, ways, await accessibilityFaults(page)]).toEqual([address, 'en', 'es', []]);
     }
     expect(faults).toEqual([]);
     await page.context().close();

@@ -202,3 +202,18 @@ test('what is not public is told from nothing by nobody', async () => {
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.context().close();
 });
+
+test('whoever applied without an account is told what comes by post and whom to call, and is not asked to sign in again', async () => {
+  const { page, faults } = await open('/apply?filed=CM26-0000001', { as: null });
+  await titled(page, 'Your application is sent');
+  await page.getByRole('link', { name: '(916) 555-0140' }).waitFor();
+  await page.getByText('Everything you are told comes by post').waitFor();
+  expect(await page.getByRole('link', { name: /See case/ }).count()).toBe(0);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await isSound(page);
+  await press(page, 'Español');
+  await page.getByText('Llámenos al').waitFor();
+  await isSound(page);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

@@ -1,8 +1,10 @@
 import type { Table } from '@lancedb/lancedb';
 import type { RecordBatch, Vector } from 'apache-arrow';
 import { type FacetColumns, facetColumns } from '#domain/corpus/columns/facet-columns.ts';
+import { ALIKE } from '#domain/corpus/columns/like-groups.ts';
 import { type ValueIds, valueIds } from '#domain/corpus/columns/value-ids.ts';
 import { Facet, type FacetValue } from '#domain/corpus/facets/facet.ts';
+import { simdCounter } from './counting/simd-counter.ts';
 import { NO_DAY } from './days.ts';
 import { type RowPlaces, rowPlaces } from './reading/row-places.ts';
 import type { CorpusTables } from './tables.ts';
@@ -13,6 +15,7 @@ export type LoadedColumns = {
   readonly facets: FacetColumns;
   /** Four days for each decision. */
   readonly stages: Int32Array;
+  readonly versions: Uint16Array;
   /** Numbers, newest decision first. */
   readonly newest: Uint32Array;
   readonly rows: RowPlaces;
@@ -26,10 +29,11 @@ type Waiting = { readonly packed: Uint32Array; readonly isVersion: boolean };
 /** Reads the columns of a corpus; a million decisions take some seconds. */
 export async function loadColumns({ decisions, values, words }: CorpusTables): Promise<LoadedColumns> {
   const ids = valueIds(await loadValues(values));
-  const facets = facetColumns(ids);
+  const facets = facetColumns(ids, simdCounter);
   const size = await decisions.countRows();
   const stages = new Int32Array(size * 4).fill(NO_DAY);
   const orderedBy = new Int32Array(size).fill(NO_DAY);
+  const versions = new Uint16Array(size);
   const rows = rowPlaces(size);
   let corrections = 0;
   const later = new Map<number, Waiting>();
@@ -40,7 +44,7 @@ export async function loadColumns({ decisions, values, words }: CorpusTables): P
   const batches = decisions.query().withRowId().select(['number', 'version', 'facets', 'stages', 'ordered_by']);
   for await (const batch of batches) {
     const numbers: Uint32Array = column(batch, 'number').toArray();
-    const versions: Uint32Array = column(batch, 'version').toArray();
+    const given: Uint32Array = column(batch, 'version').toArray();
     const days: Int32Array = column(batch, 'ordered_by').toArray();
     const rowIds: BigUint64Array = column(batch, '_rowid').toArray();
     const packed = lists<Uint32Array>(column(batch, 'facets'));
@@ -49,7 +53,8 @@ export async function loadColumns({ decisions, values, words }: CorpusTables): P
       rows.add(number, rowIds[row] ?? 0n);
       orderedBy[number] = days[row] ?? NO_DAY;
       stages.set(staged(row), number * 4);
-      const waiting = { packed: packed(row), isVersion: (versions[row] ?? 1) > 1 };
+      versions[number] = given[row] ?? 1;
+      const waiting = { packed: packed(row), isVersion: (given[row] ?? 1) > 1 };
       // Rows come in the order written, unless the store has rearranged them.
       if (number === facets.size()) take(waiting);
       else later.set(number, { ...waiting, packed: waiting.packed.slice() });
@@ -60,7 +65,8 @@ export async function loadColumns({ decisions, values, words }: CorpusTables): P
     }
   }
   if (corrections > 0) await retireReplaced(decisions, facets);
-  return { ids, facets, stages, newest: newestFirst(orderedBy), rows, words: await loadWords(words) };
+  facets.prepare(ALIKE);
+  return { ids, facets, stages, versions, newest: newestFirst(orderedBy), rows, words: await loadWords(words) };
 }
 
 function column(batch: RecordBatch, name: string): Vector {

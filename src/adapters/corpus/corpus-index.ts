@@ -3,7 +3,14 @@ import { type DecisionSet, includes, numbersIn } from '#domain/corpus/columns/de
 import type { Division, Filters } from '#domain/corpus/columns/facet-columns.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
 import type { CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
-import type { CorpusHit, CorpusIndex, CorpusRequest, CorpusStatistics, FacetCounts } from '#commands/corpus/ports.ts';
+import type {
+  CorpusHit,
+  CorpusIndex,
+  CorpusRequest,
+  CorpusStatistics,
+  FacetCounts,
+  KeptDecision,
+} from '#commands/corpus/ports.ts';
 import { type LoadedColumns, loadColumns } from './columns-of-table.ts';
 import { readHits, readKept, readVersions } from './reading/kept-decisions.ts';
 import { leastRecentlyUsed } from '../memory/least-recently-used.ts';
@@ -17,10 +24,14 @@ const MOST_VALUES = 40;
 const READ_AT_ONCE = 500;
 /** Words by which decisions are called alike. */
 const TELLING = 24;
-/** Answers kept: what a query finds under some filters (125 KB each at a million decisions), statistics, decisions of lists. */
+/** Answers kept: what a query finds under some filters (125 KB each at a million decisions), statistics, decisions shown. */
 const KEPT_DIVISIONS = 200;
 const KEPT_STATISTICS = 100;
-const KEPT_HITS = 2_000;
+const KEPT_WHOLE = 500;
+/** Bytes of the decisions of lists that are kept; to read one from the store takes longer than all else that is asked of it. */
+const KEPT_HITS = 64 * 1024 * 1024;
+/** Bytes of a hit beside its text, about. */
+const HEAD = 2_000;
 /** During a long import a large corpus is not read anew all the time: it rests so many times as long as reading it took. */
 const REST = 50;
 
@@ -31,16 +42,18 @@ type Snapshot = {
   readonly columns: LoadedColumns;
   readonly matches: Matches;
   readonly words: WordList;
-  /** What fits alone; and with what is filtered counted as if it were not, as it is shown. */
-  readonly narrowed: ReturnType<typeof leastRecentlyUsed<Division>>;
+  /** What fits alone; and with its facets, as they are shown. */
+  readonly fitting: ReturnType<typeof leastRecentlyUsed<Fitting>>;
   readonly divisions: ReturnType<typeof leastRecentlyUsed<Divided>>;
   /** What is counted of all that fits, and how it divides by a facet or two. */
   readonly counted: ReturnType<typeof leastRecentlyUsed<WholeStatistics>>;
   readonly tallied: ReturnType<typeof leastRecentlyUsed<CorpusStatistics['tallies']>>;
   readonly hits: ReturnType<typeof leastRecentlyUsed<CorpusHit>>;
+  readonly whole: ReturnType<typeof leastRecentlyUsed<KeptDecision>>;
 };
 type WholeStatistics = Omit<CorpusStatistics, 'tallies'>;
-type Divided = Pick<Division, 'fits' | 'count'> & { readonly facets: readonly FacetCounts[] };
+type Fitting = Pick<Division, 'fits' | 'count'>;
+type Divided = Fitting & { readonly facets: readonly FacetCounts[] };
 
 /** Bytes of the index a reader keeps in memory; some 2 GB are that of a million decisions, most of which is never asked for. */
 const INDEX_IN_MEMORY = 1024 * 1024 * 1024;
@@ -66,11 +79,12 @@ export async function corpusIndex(
       columns,
       words: listed,
       matches: matches(askTable(decisions), columns.rows, columns.facets.size(), listed.from),
-      narrowed: leastRecentlyUsed<Division>(KEPT_DIVISIONS),
+      fitting: leastRecentlyUsed<Fitting>(KEPT_DIVISIONS),
       divisions: leastRecentlyUsed<Divided>(KEPT_DIVISIONS),
       counted: leastRecentlyUsed<WholeStatistics>(KEPT_STATISTICS),
       tallied: leastRecentlyUsed<CorpusStatistics['tallies']>(KEPT_STATISTICS),
-      hits: leastRecentlyUsed<CorpusHit>(KEPT_HITS),
+      hits: leastRecentlyUsed<CorpusHit>(KEPT_HITS, ({ text }) => text.length + HEAD),
+      whole: leastRecentlyUsed<KeptDecision>(KEPT_WHOLE),
     };
   };
   let snapshot = await take();
@@ -104,14 +118,23 @@ export async function corpusIndex(
       const among = await now.matches.all(request.query);
       const { fits, count, facets } = divided(now, among, request);
       const numbers = await pageOf(now, request, { isRanked: among !== null, fits, count });
-      return { count, facets, hits: await hitsOf(now, numbers) };
+      return {
+        count,
+        facets,
+        hits: await remembered(now.hits, numbers, missing => readHits(now.decisions, now.columns, missing)),
+      };
     },
     similar: async ({ says, filters, limit }) => {
-      const { matches: found, words, columns, decisions, narrowed } = snapshot;
-      const { fits, count } = narrowedBy({ columns, narrowed }, null, [], filters);
+      const { matches: found, words, columns, decisions, whole } = snapshot;
+      const { fits, count } = fittingOf(snapshot, null, [], filters);
       const said = words.telling(says, columns.facets.size(), TELLING);
       const among = { count, has: (number: number) => includes(fits, number), all: () => [...numbersIn(fits)] };
-      return { count, hits: await readKept(decisions, columns.rows, await found.likest(said, among, limit)) };
+      const likest = await found.likest(said, among, limit);
+      const hits = await remembered(whole, likest, async missing => {
+        const read = await readKept(decisions, columns.rows, missing);
+        return new Map(read.map(one => [one.number, one]));
+      });
+      return { count, hits };
     },
     tally: async ({ query, filters }, by, second) => {
       const { columns, matches: found } = snapshot;
@@ -132,7 +155,7 @@ export async function corpusIndex(
         return { tallies: now.tallied.keep(key, tallies), ...whole };
       }
       const { tallies, like } = columns.count(among, filters, [tally, { by: 'year' }], alike);
-      const { fits } = narrowedBy(now, among, query, filters);
+      const { fits } = fittingOf(now, among, query, filters);
       const [counted = [], years = []] = tallies;
       const rest = now.counted.keep(wholeKey, { years, like, stages: stageDays(stages, fits) });
       return { tallies: now.tallied.keep(key, counted), ...rest };
@@ -140,7 +163,7 @@ export async function corpusIndex(
     versions: async id => (await readVersions(snapshot.decisions, id)).toSorted((a, b) => a.version - b.version),
     each: async function* ({ query, filters }) {
       const now = snapshot;
-      const { fits } = narrowedBy(now, await now.matches.all(query), query, filters);
+      const { fits } = fittingOf(now, await now.matches.all(query), query, filters);
       const read = (batch: readonly number[]) => readKept(now.decisions, now.columns.rows, batch);
       let batch: number[] = [];
       for (const number of numbersIn(fits)) {
@@ -159,14 +182,14 @@ export async function corpusIndex(
   };
 }
 
-function narrowedBy(
-  { columns, narrowed }: Pick<Snapshot, 'columns' | 'narrowed'>,
+function fittingOf(
+  { columns, fitting }: Pick<Snapshot, 'columns' | 'fitting'>,
   among: DecisionSet | null,
   query: CorpusQuery,
   filters: Filters,
-): Division {
+): Fitting {
   const key = JSON.stringify([query, filters]);
-  return narrowed.get(key) ?? narrowed.keep(key, columns.facets.narrow(among, filters));
+  return fitting.get(key) ?? fitting.keep(key, columns.facets.fitting(among, filters));
 }
 
 /** How what a query finds divides under the filters. */
@@ -179,7 +202,7 @@ function divided(
   const known = now.divisions.get(key);
   if (known !== undefined) return known;
   const { ids, facets: columns } = now.columns;
-  const { fits, count, counts } = columns.divide(among, filters, narrowedBy(now, among, query, {}));
+  const { fits, count, counts } = columns.divide(among, filters);
   return now.divisions.keep(key, { fits, count, facets: facetCounts(ids, counts) });
 }
 
@@ -201,12 +224,16 @@ async function pageOf(
   return chosen.slice(offset);
 }
 
-async function hitsOf({ decisions, columns, hits }: Snapshot, numbers: readonly number[]): Promise<CorpusHit[]> {
-  const known = new Map(numbers.map(number => [number, hits.get(String(number))]));
-  const missing = numbers.filter(number => known.get(number) === undefined);
-  const read = await readHits(decisions, columns.rows, missing);
-  for (const [number, hit] of read) hits.keep(String(number), hit);
-  return numbers.flatMap(number => known.get(number) ?? read.get(number) ?? []);
+/** Decisions by number, from what is kept or as they are read, in the order given. */
+async function remembered<One>(
+  kept: ReturnType<typeof leastRecentlyUsed<One>>,
+  numbers: readonly number[],
+  read: (missing: readonly number[]) => Promise<ReadonlyMap<number, One>>,
+): Promise<One[]> {
+  const known = new Map(numbers.map(number => [number, kept.get(String(number))]));
+  const found = await read(numbers.filter(number => known.get(number) === undefined));
+  for (const [number, one] of found) kept.keep(String(number), one);
+  return numbers.flatMap(number => known.get(number) ?? found.get(number) ?? []);
 }
 
 function facetCounts(ids: LoadedColumns['ids'], counts: Uint32Array): FacetCounts[] {

@@ -15,11 +15,6 @@ export type RecognisedWord = {
 /** Recognises the words of an upright image, in its own order of reading. */
 export type Recognise = (image: GreyImage) => Promise<readonly RecognisedWord[]>;
 
-/** The image in the plainest form that every recogniser takes: PGM. */
-export function imageFile({ width, height, data }: GreyImage): Buffer {
-  return Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`, 'latin1'), data]);
-}
-
 /** The words of Tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
 export function wordsOfTable(table: string): RecognisedWord[] {
   const words: RecognisedWord[] = [];

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createWorker, OEM } from 'tesseract.js';
-import { imageFile, type Recognise, wordsOfTable } from './engine.ts';
+import { type Recognise, wordsOfTable } from './engine.ts';
+import { pgmFile } from './image-file.ts';
 
 /** Recognises with Tesseract compiled to WebAssembly, its language data from the package beside it: no program, no network. */
 export function tesseractJs(): Recognise & { readonly end: () => Promise<void> } {
@@ -14,7 +15,7 @@ export function tesseractJs(): Recognise & { readonly end: () => Promise<void> }
     });
     const worker = await starting;
     await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi)) });
-    const { data } = await worker.recognize(imageFile(image), {}, { text: false, tsv: true });
+    const { data } = await worker.recognize(pgmFile(image), {}, { text: false, tsv: true });
     return wordsOfTable(data.tsv ?? '');
   };
   return Object.assign(recognise, {

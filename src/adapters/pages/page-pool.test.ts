@@ -56,7 +56,7 @@ test.each([
 test('what cannot be opened says why', async () => {
   expect(await pool.readPages({ format: 'pdf', bytes: numbered(3).subarray(0, 500) }, 1)).toEqual({
     kind: 'unreadable',
-    error: { code: 'damaged', message: 'the PDF is cut off or has no cross-reference table', at: null },
+    error: { code: 'damaged', message: 'the PDF is cut off: its end is missing; send it again', at: null },
   });
 });
 

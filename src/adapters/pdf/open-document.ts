@@ -18,7 +18,7 @@ const SECURITY = 5; // FPDF_ERR_SECURITY
 
 /** Opens a PDF, with an empty password where it has one. PDFium asks for the bytes it needs: the file is not copied into its memory. */
 export function openDocument({ api, memory }: Pdfium, bytes: Uint8Array): OpenDocument | NotOpened {
-  if (!endsAsPdf(bytes)) return unreadable('damaged', 'the PDF is cut off or has no cross-reference table');
+  if (!endsAsPdf(bytes)) return unreadable('damaged', 'the PDF is cut off: its end is missing; send it again');
   const { pdfium } = api;
   const block = pdfium.addFunction((_file: number, position: number, target: number, size: number) => {
     const start = position >>> 0;
@@ -38,7 +38,7 @@ export function openDocument({ api, memory }: Pdfium, bytes: Uint8Array): OpenDo
     const error = api.FPDF_GetLastError();
     free();
     return error === PASSWORD || error === SECURITY
-      ? unreadable('encrypted', 'the PDF is locked with a password')
+      ? unreadable('encrypted', 'the PDF is locked with a password; send it unlocked')
       : unreadable('damaged', 'the PDF is damaged and cannot be opened');
   }
   const close = () => {

@@ -50,11 +50,11 @@ describe('what cannot be read', () => {
     // why this row              bytes                                                               code         at                message
     ['a scan',                   pdfBytes([[], [], []]),                                             'no-text',   null,             '3 pages, no text layer: it is a scan'],
     ['a scan of one page',       pdfBytes([[]]),                                                     'no-text',   null,             '1 page, no text layer: it is a scan'],
-    ['cut off',                  whole.subarray(0, whole.length / 2),                                'damaged',   null,             'the PDF is cut off or has no cross-reference table'],
-    ['no cross-reference',       Buffer.from(text.slice(0, text.indexOf('xref')), 'latin1'),         'damaged',   null,             'the PDF is cut off or has no cross-reference table'],
+    ['cut off',                  whole.subarray(0, whole.length / 2),                                'damaged',   null,             'the PDF is cut off: its end is missing; send it again'],
+    ['no cross-reference',       Buffer.from(text.slice(0, text.indexOf('xref')), 'latin1'),         'damaged',   null,             'the PDF is cut off: its end is missing; send it again'],
     ['no objects',               Buffer.from('%PDF-1.4\nxref\nstartxref\n0\n%%EOF', 'latin1'),       'damaged',   null,             'the PDF is damaged and cannot be opened'],
     ['a page that is missing',   Buffer.from(text.replace('6 0 obj', '9 0 obj'), 'latin1'),          'damaged',   'page 2 of 2',    'a page of the PDF cannot be read'],
-    ['locked',                   pdfBytes([stacked(['one'])], locked),                               'encrypted', null,             'the PDF is locked with a password'],
+    ['locked',                   pdfBytes([stacked(['one'])], locked),                               'encrypted', null,             'the PDF is locked with a password; send it unlocked'],
   ])('%s', async (_why, bytes, code, at, message) => {
     expect(await readPdfText(bytes)).toEqual({ kind: 'unreadable', error: { code, message, at } });
   });

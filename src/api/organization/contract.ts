@@ -8,6 +8,16 @@ export const OrganizationInput = z.object({
 });
 export type OrganizationInput = Readonly<z.input<typeof OrganizationInput>>;
 
+/** How the review organization is reached, for everybody; null where nothing is said. */
+export const ContactView = z.object({
+  name: z.string().nullable(),
+  address: z.string().nullable(),
+  telephone: z.string().nullable(),
+  fax: z.string().nullable(),
+  hours: z.string().nullable(),
+  hoursInSpanish: z.string().nullable(),
+});
+
 export const OrganizationView = z.object({
   number: z.int().nullable(),
   organization: Organization.nullable(),

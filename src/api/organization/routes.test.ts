@@ -88,6 +88,18 @@ test('nobody but the administrator sees or changes it', async () => {
   }
 });
 
+test('everybody may know how it is reached, and no more', async () => {
+  const answer = await api.app.inject({ url: '/api/v1/organization/contact' });
+  expect(answer.json()).toEqual({
+    name: expect.stringContaining('Review'),
+    address: 'PO Box 7, Fresno, CA 93701',
+    telephone: contact.telephone,
+    fax: null,
+    hours: contact.hours,
+    hoursInSpanish: null,
+  });
+});
+
 test('a file describes it at the first start, by nobody', async () => {
   await registerOrganization(api.needs, { organization: Organization.parse({ name: 'From a file', contact }) });
   const { changes, organization } = await seen();

@@ -3,7 +3,8 @@ import { keepOrganization, showOrganization } from '#commands/reviewers/register
 import { signedInActor } from '../accounts/guard.ts';
 import { Problem } from '../cases/contract.ts';
 import { sendProblem } from '../send-problem.ts';
-import { OrganizationInput, OrganizationView } from './contract.ts';
+import { SenderContact } from '#domain/cases/events/letter-sender.ts';
+import { ContactView, OrganizationInput, OrganizationView } from './contract.ts';
 
 export type OrganizationRoutesNeeds = Parameters<typeof keepOrganization>[0];
 
@@ -27,6 +28,18 @@ export function organizationRoutes(needs: OrganizationRoutesNeeds): FastifyPlugi
         },
       },
       view,
+    );
+    app.get(
+      '/organization/contact',
+      {
+        config: { action: 'see-description' },
+        schema: { summary: 'How the review organization is reached', response: { 200: ContactView, ...problems } },
+      },
+      async () => {
+        const organization = await needs.organizations.at(needs.clock.now());
+        const { medicalDirector: _letters, ...contact } = organization?.contact ?? SenderContact.parse({});
+        return { name: organization?.name ?? null, ...contact };
+      },
     );
     app.put(
       '/organization',

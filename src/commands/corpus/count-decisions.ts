@@ -1,4 +1,5 @@
 import type { Filters, Tally } from '#domain/corpus/columns/facet-columns.ts';
+import { ALIKE } from '#domain/corpus/columns/like-groups.ts';
 import type { Facet } from '#domain/corpus/facets/facet.ts';
 import { corpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import { type Consistency, consistencyOf } from '#domain/corpus/statistics/consistency.ts';
@@ -30,9 +31,6 @@ export type CountedDecisions = {
   };
   readonly consistency: Consistency;
 };
-
-/** Treatments alike in these are near enough the same case to be compared. */
-const ALIKE: readonly Facet[] = ['category', 'subcategory', 'ingredient', 'body-part'];
 
 /** Treatments that fit, by one facet or two, the commonest first; counts that could point at a person are not shown. */
 export async function countDecisions(

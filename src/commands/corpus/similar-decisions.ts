@@ -1,4 +1,5 @@
 import type { Filters } from '#domain/corpus/columns/facet-columns.ts';
+import type { DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
 import type { PublishedDecision, PublishedItem } from '#domain/corpus/decisions/published-decision.ts';
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import { type DifferingCriterion, differingCriteria } from '#domain/corpus/precedent/differing-criteria.ts';
@@ -79,11 +80,42 @@ async function sideOf(
 }
 
 function similarDecision(hit: KeptDecision, like: Filters, outcome: PublishedItem['outcome']): SimilarDecision[] {
-  const read = readSource(hit.file, hit.source, false);
-  if (read.kind === 'unreadable') return [];
-  const item = likeItemOf(read.decision.items, like, outcome);
-  if (item === null) return [];
-  // What the guideline in force asked of it then; other programmes have other guidelines.
-  const criteria = read.determination === null ? [] : criteriaOfLetterItem(read.determination, item);
-  return [{ decision: read.decision, item, criteria }];
+  const read = readOnce(hit);
+  const item = likeItemOf(read?.decision.items ?? [], like, outcome);
+  return read === null || item === null ? [] : [{ decision: read.decision, item, criteria: read.criteriaOf(item) }];
+}
+
+type ReadDecision = {
+  readonly decision: PublishedDecision;
+  readonly criteriaOf: (item: number) => readonly JudgedCriterion[];
+};
+
+/** What was read last, by what it says and the file it is from; some 40 KB each. */
+const kept = new Map<string, ReadDecision | null>();
+const KEPT = 600;
+
+/** Reads a decision, and judges its items when they are asked for; those shown last are kept, as the likest are often the same. */
+function readOnce({ sha256, file, source }: KeptDecision): ReadDecision | null {
+  const key = `${sha256} ${file}`;
+  const known = kept.get(key);
+  const read = known === undefined ? readDecision(file, source) : known;
+  kept.delete(key);
+  kept.set(key, read);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return read;
+}
+
+function readDecision(file: string, source: DecisionSource): ReadDecision | null {
+  const read = readSource(file, source, false);
+  if (read.kind === 'unreadable') return null;
+  const { decision, determination } = read;
+  const judged = new Map<number, readonly JudgedCriterion[]>();
+  const criteriaOf = (item: number) => {
+    // What the guideline in force asked of it then; other programmes have other guidelines.
+    const criteria = judged.get(item) ?? (determination === null ? [] : criteriaOfLetterItem(determination, item));
+    judged.set(item, criteria);
+    return criteria;
+  };
+  return { decision, criteriaOf };
 }

@@ -45,12 +45,15 @@ function Frame() {
   const last = useRef(pathname);
   const header = useRef<HTMLElement>(null);
   useDrawnHeight(header);
+  usePageLanguage(main);
   useKeys('Everywhere', [{ keys: ['?'], label: '?', says: 'Show the keys', run: showKeys }]);
 
   // A new page begins at its top for those who listen to it, too.
   useEffect(() => {
     if (last.current !== pathname) main.current?.focus({ preventScroll: true });
     last.current = pathname;
+    // On a phone the ways stand in one line that moves.
+    header.current?.querySelector('nav .active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [pathname]);
 
   return (
@@ -88,6 +91,21 @@ function Frame() {
       <SessionEnded />
     </>
   );
+}
+
+/** The document is in the language of the page that stands in it: those of the desks are in English, whatever is chosen. */
+function usePageLanguage(main: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const drawn = main.current;
+    if (drawn === null) return undefined;
+    const tell = () => {
+      document.documentElement.lang = drawn.querySelector<HTMLElement>(':scope > [lang]')?.lang || 'en';
+    };
+    const watch = new MutationObserver(tell);
+    watch.observe(drawn, { childList: true, subtree: true, attributes: true, attributeFilter: ['lang'] });
+    tell();
+    return () => watch.disconnect();
+  }, [main]);
 }
 
 /** Tells the pages that fill the window how high the header stands: who may open much has ways in two lines. */

@@ -1,12 +1,34 @@
-import { type DecisionSet, eachNumber } from '#domain/corpus/columns/decision-set.ts';
+import type { DecisionSet } from '#domain/corpus/columns/decision-set.ts';
+
+/** Every so many-th word of a set is looked at to tell what score the best will have at least. */
+const SAMPLED = 64;
 
 /** The numbers of a set with the highest scores, at most so many, best first; of equals the lower number. */
 export function bestOf(among: DecisionSet, scores: Float32Array | Uint16Array, most: number): number[] {
   if (most <= 0) return [];
+  const likely = bestFrom(among, scores, most, likelyLeast(among, scores, most));
+  const best = likely.length === most ? likely : bestFrom(among, scores, most, -Infinity);
+  return best.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+}
+
+/** A score that some more than so many of the set will have, by a sample of it; none where so few are looked at that it would not pay. */
+function likelyLeast(among: DecisionSet, scores: Float32Array | Uint16Array, most: number): number {
+  const sample: number[] = [];
+  for (let at = 0; at < among.length; at += SAMPLED) {
+    for (let word = among[at] ?? 0; word !== 0; word &= word - 1) {
+      sample.push(scores[(at << 5) + 31 - Math.clz32(word & -word)] ?? 0);
+    }
+  }
+  const place = Math.ceil((most * 1.5) / SAMPLED) + 8;
+  return sample.length < place * 4 ? -Infinity : (Float64Array.from(sample).toSorted().at(-place) ?? -Infinity);
+}
+
+/** The best in no order, of those with at least a score. */
+function bestFrom(among: DecisionSet, scores: Float32Array | Uint16Array, most: number, least: number): number[] {
   /** A heap: the worst of the best is its first. */
   const best = new Uint32Array(most);
   let size = 0;
-  let worst = -Infinity;
+  let worst = least;
   const score = (at: number) => scores[best[at] ?? 0] ?? 0;
   const isWorse = (one: number, other: number) => {
     const [a, b] = [score(one), score(other)];
@@ -28,10 +50,10 @@ export function bestOf(among: DecisionSet, scores: Float32Array | Uint16Array, m
       at = least;
     }
   };
-  eachNumber(among, number => {
+  const take = (number: number) => {
     if (size === most) {
       // Numbers come ascending: an equal one is behind those there are.
-      if ((scores[number] ?? 0) <= worst) return;
+      if ((scores[number] ?? 0) === worst) return;
       best[0] = number;
       sink();
     } else {
@@ -40,6 +62,12 @@ export function bestOf(among: DecisionSet, scores: Float32Array | Uint16Array, m
       for (let at = size - 1; at > 0 && isWorse(at, (at - 1) >>> 1); at = (at - 1) >>> 1) swap(at, (at - 1) >>> 1);
     }
     if (size === most) worst = score(0);
-  });
-  return Array.from(best.subarray(0, size)).toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  };
+  for (let at = 0; at < among.length; at += 1) {
+    for (let word = among[at] ?? 0; word !== 0; word &= word - 1) {
+      const number = (at << 5) + 31 - Math.clz32(word & -word);
+      if ((scores[number] ?? 0) >= worst) take(number);
+    }
+  }
+  return Array.from(best.subarray(0, size));
 }

@@ -6,19 +6,26 @@ import type { CorpusHit, KeptDecision } from '#commands/corpus/ports.ts';
 import type { RowPlaces } from './row-places.ts';
 import { NAMES } from '../tables.ts';
 
-/** Decisions by number, as lists show them, in the order of the numbers given. */
+/** Decisions by number, as lists show them. */
 export async function readHits(
   decisions: Table,
-  rows: RowPlaces,
+  { rows, versions }: { readonly rows: RowPlaces; readonly versions: Uint16Array },
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, CorpusHit>> {
-  const taken = await takeRows<HitRow>(decisions, rows, numbers, ['number', 'version', 'head', 'text']);
-  return new Map(taken.map(row => [row.number, hitOf(row)]));
+  if (numbers.length === 0) return new Map();
+  // Each column costs a read of its own: numbers are told by the names of rows, versions are in memory.
+  const taken = await decisions.takeRowIds(numbers.map(rows.rowIdOf)).withRowId().select(['head', 'text']).toArrow();
+  const [heads, texts] = [taken.getChild('head'), taken.getChild('text')];
+  const found = rows.numbersOf(taken.getChild('_rowid')?.toArray() ?? new BigUint64Array());
+  return new Map(
+    Array.from(found, (number, at) => {
+      const hit = hitOf(String(heads?.get(at)), String(texts?.get(at)), versions[number] ?? 1);
+      return [number, hit] as const;
+    }),
+  );
 }
 
-type HitRow = { readonly number: number; readonly version: number; readonly head: string; readonly text: string };
-
-function hitOf({ version, head, text: whole }: HitRow): CorpusHit {
+function hitOf(head: string, whole: string, version: number): CorpusHit {
   const [text = ''] = whole.split(NAMES);
   const kept: DecisionHead = head === '' ? headReadFrom(text) : JSON.parse(head);
   return { version, head: kept, text };

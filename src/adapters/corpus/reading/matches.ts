@@ -1,5 +1,5 @@
 import { BooleanQuery, type FullTextQuery, MatchQuery, Occur, PhraseQuery, type Table } from '@lancedb/lancedb';
-import { both, type DecisionSet, either } from '#domain/corpus/columns/decision-set.ts';
+import { both, type DecisionSet, either, includes, wholeSet } from '#domain/corpus/columns/decision-set.ts';
 import type { Alternatives, CorpusQuery } from '#domain/corpus/search/corpus-query.ts';
 import type { SearchTerm } from '#domain/records/search/search-terms.ts';
 import { bestOf } from './best-of.ts';
@@ -12,9 +12,12 @@ const MOST_WORDS = 64;
 const MOST_PHRASES = 12;
 /** The scores of the words and phrases asked for last are kept up to so many bytes; of a common one two a decision. */
 const KEPT_BYTES = 160 * 1024 * 1024;
-/** Of the decisions likest to a text so many are looked through for those that fit; fewer that fit than this are all ranked. */
-const LIKEST = 5_000;
+/** Of the decisions likest to a text so many are looked through for those that fit, then more; fewer that fit than `NAMED` are all ranked. */
+const LIKEST = [1_000, 5_000] as const;
 const NAMED = 2_000;
+/** Of the queries asked for last so many of the best are kept, in order: 8 KB each. */
+const BEST = 2_048;
+const KEPT_BEST = 1_000;
 
 /** The words of the corpus that begin so, the commonest first. */
 export type WordsFrom = (beginning: string, most: number) => readonly string[];
@@ -61,6 +64,7 @@ export function matches(askStore: AskStore, rows: RowPlaces, size: number, words
   /** Room for the scores of one query. */
   const sums = new Float32Array(size);
   const liked = madeOnce(leastRecentlyUsed<readonly number[]>(50));
+  const bests = madeOnce(leastRecentlyUsed<Uint32Array>(KEPT_BEST));
 
   const found = async (query: FullTextQuery, most: number, where: string | null) => {
     const { rowIds, scores } = await askStore(query, most, where);
@@ -82,24 +86,44 @@ export function matches(askStore: AskStore, rows: RowPlaces, size: number, words
   };
   const oneOf = async (alternatives: Alternatives) =>
     (await Promise.all(alternatives.map(scoresOf))).map(({ set }) => set()).reduce(either);
+  const all = async (query: CorpusQuery) =>
+    query.length === 0 ? null : (await Promise.all(query.map(oneOf))).reduce(both);
+  const scoredBest = async (query: CorpusQuery, among: DecisionSet, most: number) => {
+    const terms = await Promise.all(query.flat().map(scoresOf));
+    const [first] = terms;
+    if (terms.length === 1 && first !== undefined && first.all !== null) return bestOf(among, first.all, most);
+    sums.fill(0);
+    for (const { addTo } of terms) addTo(sums);
+    return bestOf(among, sums, most);
+  };
 
   return {
-    all: async query => (query.length === 0 ? null : (await Promise.all(query.map(oneOf))).reduce(both)),
+    all,
     best: async (query, among, most) => {
-      const terms = await Promise.all(query.flat().map(scoresOf));
-      const [first] = terms;
-      if (terms.length === 1 && first !== undefined && first.all !== null) return bestOf(among, first.all, most);
-      sums.fill(0);
-      for (const { addTo } of terms) addTo(sums);
-      return bestOf(among, sums, most);
+      // Of those that fit the best are among the best of all, if enough of these fit.
+      const best = await bests(JSON.stringify(query), async () => {
+        const found = (await all(query)) ?? wholeSet(size);
+        return Uint32Array.from(await scoredBest(query, found, BEST));
+      });
+      const fitting: number[] = [];
+      for (let at = 0; at < best.length && fitting.length < most; at += 1) {
+        const number = best[at] ?? 0;
+        if (includes(among, number)) fitting.push(number);
+      }
+      const isEnough = fitting.length === most || best.length < BEST;
+      return isEnough ? fitting : scoredBest(query, among, most);
     },
-    likest: async (words, { has, count, all }, most) => {
+    likest: async (words, { has, count, all: listed }, most) => {
       if (words.length === 0 || count === 0) return [];
       const said = words.join(' ');
       const query = new MatchQuery(said, 'text');
-      const fitting = (await liked(said, () => ranked(query, LIKEST, null))).filter(has);
-      if (fitting.length >= Math.min(most, count) || count > NAMED) return fitting.slice(0, most);
-      return ranked(query, most, `number in (${all().join(',')})`);
+      let fitting: number[] = [];
+      for (const looked of LIKEST) {
+        fitting = (await liked(`${looked} ${said}`, () => ranked(query, looked, null))).filter(has);
+        if (fitting.length >= Math.min(most, count)) return fitting.slice(0, most);
+        if (count <= NAMED) return ranked(query, most, `number in (${listed().join(',')})`);
+      }
+      return fitting.slice(0, most);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type DecisionSet, eachNumber } from '#domain/corpus/columns/decision-set.ts';
+import type { DecisionSet } from '#domain/corpus/columns/decision-set.ts';
 import type { StageDays } from '#commands/corpus/ports.ts';
 import { NO_DAY } from '../days.ts';
 
@@ -16,17 +16,19 @@ const MOST_DAYS = 2_000;
 /** Days between the stages of decisions; what does not tell both days, or tells them the wrong way round, is not counted. */
 export function stageDays(stages: Int32Array, among: DecisionSet): StageDays[] {
   const counted = PERIODS.map(() => new Uint32Array(MOST_DAYS + 1));
-  eachNumber(among, number => {
-    for (let index = 0; index < PERIODS.length; index += 1) {
-      const [from, to] = PERIODS[index] ?? [0, 0];
-      const start = stages[number * 4 + from] ?? NO_DAY;
-      const end = stages[number * 4 + to] ?? NO_DAY;
-      const days = end - start;
-      const counts = counted[index];
-      if (start === NO_DAY || end === NO_DAY || days < 0 || days > MOST_DAYS || counts === undefined) continue;
-      counts[days] = (counts[days] ?? 0) + 1;
+  for (const [index, [from, to]] of PERIODS.entries()) {
+    const counts = counted[index] ?? new Uint32Array();
+    for (let at = 0; at < among.length; at += 1) {
+      for (let word = among[at] ?? 0; word !== 0; word &= word - 1) {
+        const first = ((at << 5) + 31 - Math.clz32(word & -word)) * 4;
+        const start = stages[first + from] ?? NO_DAY;
+        const end = stages[first + to] ?? NO_DAY;
+        const days = end - start;
+        if (start === NO_DAY || end === NO_DAY || days < 0 || days > MOST_DAYS) continue;
+        counts[days] = (counts[days] ?? 0) + 1;
+      }
     }
-  });
+  }
   return PERIODS.flatMap(([from, to], index) => {
     const [start, end] = [STAGES[from], STAGES[to]];
     const counts = counted[index];

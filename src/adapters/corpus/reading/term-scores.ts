@@ -1,4 +1,4 @@
-import { type DecisionSet, emptySet, include } from '#domain/corpus/columns/decision-set.ts';
+import { type DecisionSet, emptySet, include, setOf } from '#domain/corpus/columns/decision-set.ts';
 
 /** The decisions that have a term, and how well each answers it. */
 export type TermScores = {
@@ -28,13 +28,13 @@ export function termScores(size: number, numbers: Uint32Array, scores: Float32Ar
   }
   const ordered = numbers.slice();
   const parts = Uint16Array.from(numbers, (_number, at) => part(at));
+  let made: DecisionSet | null = null;
   return {
-    bytes: numbers.length * 6,
+    bytes: numbers.length * 6 + size / 8,
     all: null,
     set: () => {
-      const set = emptySet(size);
-      for (const number of ordered) include(set, number);
-      return set;
+      made ??= setOf(size, ordered);
+      return made;
     },
     addTo: sums => {
       for (let at = 0; at < ordered.length; at += 1) {

@@ -35,6 +35,12 @@ export function both(one: DecisionSet, other: DecisionSet): DecisionSet {
   return set;
 }
 
+/** The same, written over `into`; all are of one size. */
+export function bothInto(into: DecisionSet, one: DecisionSet, other: DecisionSet): DecisionSet {
+  for (let at = 0; at < into.length; at += 1) into[at] = (one[at] ?? 0) & (other[at] ?? 0);
+  return into;
+}
+
 export function either(one: DecisionSet, other: DecisionSet): DecisionSet {
   const [longer, shorter] = one.length >= other.length ? [one, other] : [other, one];
   const set = longer.slice();
@@ -52,12 +58,7 @@ export function without(one: DecisionSet, other: DecisionSet): DecisionSet {
 /** How many are in it. */
 export function sizeOf(set: DecisionSet): number {
   let size = 0;
-  for (let at = 0; at < set.length; at += 1) {
-    const word = set[at] ?? 0;
-    let bits = word - ((word >>> 1) & 0x55_55_55_55);
-    bits = (bits & 0x33_33_33_33) + ((bits >>> 2) & 0x33_33_33_33);
-    size += Math.imul((bits + (bits >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
-  }
+  for (let at = 0; at < set.length; at += 1) size += bitsOf(set[at] ?? 0);
   return size;
 }
 
@@ -82,4 +83,19 @@ export function eachNumber(set: DecisionSet, visit: (number: number) => void): v
       word &= word - 1;
     }
   }
+}
+
+/**
+ * The last bit of each stretch that has any of these bits; a stretch ends with a bit of `ends`. Each stretch below its last bit is
+ * filled up by one addition for all: what is not empty there carries into the last.
+ */
+export function stretchesWithin(bits: number, ends: number): number {
+  return (((bits & ~ends) + ~ends) | bits) & ends;
+}
+
+/** How many bits of a word are set. */
+export function bitsOf(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55_55_55_55);
+  bits = (bits & 0x33_33_33_33) + ((bits >>> 2) & 0x33_33_33_33);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
 }

@@ -4,6 +4,7 @@ import {
   type Arbitrary,
   constantFrom,
   nat,
+  oneof,
   property,
   record,
   tuple,
@@ -11,6 +12,7 @@ import {
 } from '../../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { type DecisionFacets, Facet, type FacetValue, itemFacets } from '../facets/facet.ts';
+import { plainCounter } from './bit-counter.ts';
 import { numbersIn, setOf } from './decision-set.ts';
 import { type Filters, facetColumns } from './facet-columns.ts';
 import { packFacets, valueIds } from './value-ids.ts';
@@ -24,7 +26,11 @@ const valuesOf = (facets: readonly Facet[]) =>
   );
 const decision: Arbitrary<DecisionFacets> = record({
   whole: valuesOf(whole),
-  items: array(valuesOf(ofItem), { minLength: 1, maxLength: 3 }),
+  // Few have none; some have more than a word has bits.
+  items: oneof(
+    { weight: 8, arbitrary: array(valuesOf(ofItem), { maxLength: 3 }) },
+    { weight: 1, arbitrary: array(valuesOf(ofItem), { minLength: 30, maxLength: 70 }) },
+  ),
 });
 const filters: Arbitrary<Filters> = uniqueArray(
   tuple(constantFrom(...whole, ...ofItem), uniqueArray(value, { minLength: 1, maxLength: 2 })),
@@ -43,18 +49,25 @@ function fitting({ whole: had, items }: DecisionFacets, asked: Filters) {
   );
 }
 
-test('what fits, what is counted and what is tallied is what looking at each decision says', () => {
+// biome-ignore format: a table reads in columns
+test.each([
+  // how it is kept and counted             shares
+  ['as sets',                               { rare: 1e9, few: Infinity }],
+  ['as lists',                              { rare: 0,   few: Infinity }],
+  ['some as sets, some as lists',           { rare: 200, few: Infinity }],
+  ['one by one',                            { rare: 200, few: 0 }],
+])('what fits, what is counted and what is tallied is what looking at each decision says: %s', (_how, shares) => {
   assert(
-    property(array(decision, { maxLength: 12 }), filters, array(nat(11)), (decisions, asked, chosen) => {
+    property(array(decision, { maxLength: 40 }), filters, array(nat(39)), (decisions, asked, chosen) => {
       const ids = valueIds();
-      const columns = facetColumns(ids);
+      const columns = facetColumns(ids, plainCounter, shares);
       for (const one of decisions) columns.add(packFacets(one, ids));
       const among = decisions.filter((_one, number) => chosen.includes(number));
       const looked = setOf(decisions.length, chosen);
-      const { fits, count, counts } = columns.divide(looked, asked, columns.narrow(looked, {}));
-      expect(columns.narrow(looked, asked).count).toBe(count);
+      const { fits, count, counts } = columns.divide(looked, asked);
+      expect(columns.fitting(looked, asked)).toEqual({ fits, count });
       const fit = decisions.flatMap((one, number) =>
-        chosen.includes(number) && fitting(one, asked).length > 0 ? [number] : [],
+        chosen.includes(number) && isFound(one, asked) ? [number] : [],
       );
       expect([...numbersIn(fits)]).toEqual(fit);
       expect(count).toBe(fit.length);
@@ -62,25 +75,45 @@ test('what fits, what is counted and what is tallied is what looking at each dec
         const [facet, name] = ids.valueOf(id);
         const { [facet]: _own, ...others } = asked;
         const having = among.filter(one => {
-          const items = fitting(one, others);
-          return items.some(item => [...one.whole, ...item].some(([of, called]) => of === facet && called === name));
+          const had = [...fitting(one, others).flat(), ...(isFound(one, others) ? one.whole : [])];
+          return had.some(([of, called]) => of === facet && called === name);
         });
         expect([facet, name, counts[id]]).toEqual([facet, name, having.length]);
       }
-      const [tallies = []] = columns.count(null, asked, [{ by: 'category' }], null).tallies;
-      const tallied = new Map(tallies.map(tally => [tally.value, tally]));
-      for (const name of ['upheld', 'overturned', 'c', 'd']) {
-        const items = decisions
-          .flatMap(one => fitting(one, asked))
-          .filter(item => item.some(([facet, called]) => facet === 'category' && called === name));
-        const overturned = items.filter(item => item.some(pair => pair.join(' ') === 'outcome overturned'));
-        expect(tallied.get(name)?.items ?? 0).toBe(items.length);
-        expect(tallied.get(name)?.overturned ?? 0).toBe(overturned.length);
+      for (const by of ['category', 'year'] as const) {
+        const [tallies = []] = columns.count(null, asked, [{ by }], null).tallies;
+        const tallied = new Map(tallies.map(tally => [tally.value, tally]));
+        for (const name of ['upheld', 'overturned', 'c', 'd']) {
+          const items = decisions
+            .flatMap(one => fitting(one, asked).map(item => [...one.whole, ...item]))
+            .filter(item => item.some(([facet, called]) => facet === by && called === name));
+          const overturned = items.filter(item => item.some(pair => pair.join(' ') === 'outcome overturned'));
+          expect(tallied.get(name)?.items ?? 0).toBe(items.length);
+          expect(tallied.get(name)?.overturned ?? 0).toBe(overturned.length);
+        }
       }
+      const [crossed = []] = columns.count(null, asked, [{ by: 'category', second: 'year' }], null).tallies;
+      const pairs = decisions.flatMap(one =>
+        fitting(one, asked).flatMap(item =>
+          named('category', item).flatMap(name => named('year', one.whole).map(year => `${name} ${year}`)),
+        ),
+      );
+      expect(crossed.map(({ value: name, second, items }) => `${name} ${second} ${items}`).toSorted()).toEqual(
+        [...new Set(pairs)].map(pair => `${pair} ${pairs.filter(one => one === pair).length}`).toSorted(),
+      );
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
+
+function named(facet: Facet, values: readonly FacetValue[]): string[] {
+  return values.flatMap(([of, name]) => (of === facet ? [name] : []));
+}
+
+/** A decision without treatments is found as long as nothing is asked of any. */
+function isFound(one: DecisionFacets, asked: Filters): boolean {
+  return Object.keys(asked).length === 0 || fitting(one, asked).length > 0;
+}
 
 test('a decision that a later version replaces is not found', () => {
   const ids = valueIds();
@@ -90,7 +123,7 @@ test('a decision that a later version replaces is not found', () => {
   columns.add(packFacets(one, ids));
   columns.retire(0);
   expect(columns.isCurrent(0)).toBe(false);
-  expect([...numbersIn(columns.narrow(null, {}).fits)]).toEqual([1]);
+  expect([...numbersIn(columns.fitting(null, {}).fits)]).toEqual([1]);
   expect(columns.count(null, {}, [{ by: 'outcome' }], null).tallies).toEqual([
     [{ value: 'upheld', second: null, items: 1, overturned: 0 }],
   ]);

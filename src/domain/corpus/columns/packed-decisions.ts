@@ -4,13 +4,12 @@ import { NEXT_PART } from './value-ids.ts';
 /**
  * The values of every decision as numbers, one after another. A decision is several parts: what it has as a whole, then each
  * treatment. Decision `number` is the parts from `firstPart[number]` to before `firstPart[number + 1]`, and part `part` the values
- * from `partStart[part]` to before `partStart[part + 1]`. A value that an earlier treatment of the same decision has is kept as
- * `~value`: who counts decisions passes over what is negative.
+ * from `partStart[part]` to before `partStart[part + 1]`.
  */
 export type PackedDecisions = {
   readonly size: () => number;
   readonly parts: () => number;
-  readonly values: () => Int32Array;
+  readonly values: () => Uint32Array;
   readonly partStart: () => Uint32Array;
   readonly firstPart: () => Uint32Array;
   /** Decisions that no later version replaces. */
@@ -22,7 +21,7 @@ export type PackedDecisions = {
 };
 
 export function packedDecisions(): PackedDecisions {
-  let values = new Int32Array(1 << 12);
+  let values = new Uint32Array(1 << 12);
   let partStart = new Uint32Array(1 << 9);
   let firstPart = new Uint32Array(1 << 8);
   let retired = emptySet(1 << 8);
@@ -36,14 +35,9 @@ export function packedDecisions(): PackedDecisions {
     if (parts + 1 > partStart.length) partStart = larger(partStart, new Uint32Array(partStart.length * 2));
     partStart[parts] = end;
   };
-  const addPart = (packed: ArrayLike<number>, from: number, to: number, items: number) => {
-    while (end + to - from > values.length) values = larger(values, new Int32Array(values.length * 2));
-    for (let at = from; at < to; at += 1) {
-      const id = packed[at] ?? 0;
-      let isHad = false;
-      for (let earlier = items; earlier < end && !isHad; earlier += 1) isHad = values[earlier] === id;
-      values[end + at - from] = isHad ? ~id : id;
-    }
+  const addPart = (packed: ArrayLike<number>, from: number, to: number) => {
+    while (end + to - from > values.length) values = larger(values, new Uint32Array(values.length * 2));
+    for (let at = from; at < to; at += 1) values[end + at - from] = packed[at] ?? 0;
     end += to - from;
     endPart();
   };
@@ -62,12 +56,9 @@ export function packedDecisions(): PackedDecisions {
     add: packed => {
       current = null;
       let from = 0;
-      let items = end;
       for (let at = 0; at <= packed.length; at += 1) {
         if (at < packed.length && packed[at] !== NEXT_PART) continue;
-        const isWhole = from === 0;
-        addPart(packed, from, at, items);
-        if (isWhole) items = end;
+        addPart(packed, from, at);
         from = at + 1;
       }
       size += 1;
@@ -83,7 +74,7 @@ export function packedDecisions(): PackedDecisions {
   };
 }
 
-function larger<Numbers extends Int32Array | Uint32Array>(numbers: Numbers, room: Numbers): Numbers {
+function larger(numbers: Uint32Array, room: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   room.set(numbers);
   return room;
 }

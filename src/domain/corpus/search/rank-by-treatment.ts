@@ -26,14 +26,23 @@ function scoreOf(query: CorpusQuery, { items }: Decided): number {
     0,
     ...items.map(item => {
       const words = namesOf(item);
-      const named = query.filter(alternatives => alternatives.some(term => stands(words, term))).length;
-      return named / query.length + (named > 1 && followsAsTyped(words, query) ? 0.1 : 0);
+      const asked = query.filter(alternatives => alternatives.some(term => stands(words, term))).length;
+      return asked / query.length + (asked > 1 && followsAsTyped(words, query) ? 0.1 : 0);
     }),
   );
 }
 
+/** Told once for a treatment, as long as who asks keeps it: the best of one query are often among those of the next. */
+const named = new WeakMap<Decided['items'][number], readonly string[]>();
+
 /** Words of a treatment: its title, its kind, and every name of the drugs in it. */
-function namesOf({ title, category }: Decided['items'][number]): string[] {
+function namesOf(item: Decided['items'][number]): readonly string[] {
+  const names = named.get(item) ?? namesIn(item);
+  named.set(item, names);
+  return names;
+}
+
+function namesIn({ title, category }: Decided['items'][number]): string[] {
   const drugs = findDrugs(title).flatMap(({ value: { drug } }) => [
     ...drug.ingredients,
     ...drug.brands,

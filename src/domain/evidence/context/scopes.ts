@@ -94,6 +94,6 @@ export function findScopes(text: string, words: Words, sentences: readonly Sente
     const isReview = inside.length > 0 && hasMatchIn(text, sentence, said, REVIEW_DENIAL);
     for (const index of inside.keys()) scopes.push(...ofPhrase(text, sentence, inside, index, isReview));
   }
-  scopes.push(...findTemplateScopes(text));
+  scopes.push(...findTemplateScopes(text, sentences));
   return scopes.toSorted((one, other) => one.start - other.start);
 }

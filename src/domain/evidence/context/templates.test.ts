@@ -11,6 +11,8 @@ test.each([
   ['a label answered with no',               'Asthma: no. Gout: yes.',                                           'Asthma',      'denied'],
   ['a label answered with yes',              'Asthma: no. Gout: yes.',                                           'Gout',        'affirmed'],
   ['a label, denied',                        'Chest pain: denies.',                                              'Chest pain',  'denied'],
+  ['the line above has no answer',           'asthma\nTobacco: none. Alcohol: rare.',                            'asthma',      'affirmed'],
+  ['the label on its own line',              'asthma\nTobacco: none. Alcohol: rare.',                            'Tobacco',     'denied'],
   ['no and more is a sentence',              'Chest pain - no fever today.',                                     'Chest pain',  'affirmed'],
   ['a minus behind',                         'fever (-), cough (+)',                                             'fever',       'denied'],
   ['a plus behind',                          'fever (-), cough (+)',                                             'cough',       'affirmed'],

@@ -1,4 +1,5 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import type { Sentence } from '../reading/sentences.ts';
 import type { Scope } from './triggers/trigger.ts';
 
 /** An empty box of a form: what stands behind it, to the next box or the end of the line, was not ticked. */
@@ -18,8 +19,8 @@ const MINUS = /\((?:-|neg|negative)\)/;
 /** "Pain-free", "symptom free". */
 const FREE = /\b(?<label>pain|symptom|fever|tobacco|seizure|headache|infection|cancer|disease)[\s-]free\b/gi;
 
-/** What forms and templates leave unticked or answer with no is denied; offsets into the text. */
-export function findTemplateScopes(text: string): Scope[] {
+/** What forms and templates leave unticked or answer with no is denied; no label begins in a sentence or line before its answer's. Offsets into the text. */
+export function findTemplateScopes(text: string, sentences: readonly Sentence[]): Scope[] {
   const scopes: Scope[] = [];
   const minus = MINUS.test(text) ? [MINUS_AFTER, MINUS_BEFORE] : [];
   const answered = NO_BEHIND.test(text) ? [ANSWERED_NO] : [];
@@ -29,7 +30,9 @@ export function findTemplateScopes(text: string): Scope[] {
     for (const match of everyMatch(text, pattern)) {
       const label = match.groups?.['label'] ?? '';
       const start = match.index + match[0].indexOf(label);
-      scopes.push({ effect: 'denied', start, end: start + label.length });
+      const end = start + label.length;
+      const own = sentences.findLast(sentence => sentence.start < end)?.start ?? start;
+      scopes.push({ effect: 'denied', start: Math.max(start, own), end });
     }
   }
   return scopes;

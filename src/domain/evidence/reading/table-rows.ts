@@ -24,8 +24,8 @@ function cellsOf(line: string, start: number): Cell[] {
   }));
 }
 
-/** The lines of a page with their cells, in order; lines of running text are rows of one cell. With `only` just those that match it. */
-export function tableRows(raw: string, only?: RegExp): Row[] {
+/** The lines of a page with their cells, in order; lines of running text are rows of one cell. */
+export function tableRows(raw: string): Row[] {
   const rows: Row[] = [];
   let from = 0;
   let afterBlank = true;
@@ -35,7 +35,7 @@ export function tableRows(raw: string, only?: RegExp): Row[] {
     const line = raw.slice(from, Math.min(to, from + LONGEST_LINE));
     if (line.trim() === '') afterBlank = true;
     else {
-      if (only?.test(line) ?? true) rows.push({ cells: cellsOf(line, from), afterBlank });
+      rows.push({ cells: cellsOf(line, from), afterBlank });
       afterBlank = false;
     }
     from = to + 1;

@@ -5,7 +5,8 @@ import { endOwnSession, ownAccountQuery } from '../../accounts/accounts-client.t
 import { problemOf } from '../../client.ts';
 import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { writtenTime } from '../../parts/words/written-date.ts';
+import { timeIn } from '../../parts/language/days.ts';
+import { useLanguage } from '../../parts/language/language.tsx';
 
 /** Where the account is signed in, each with its end. */
 export function OwnSessions({ view: { sessions } }: { readonly view: OwnAccountView }) {
@@ -15,6 +16,7 @@ export function OwnSessions({ view: { sessions } }: { readonly view: OwnAccountV
     mutationFn: endOwnSession,
     onSuccess: left => queries.setQueryData(ownAccountQuery.queryKey, left),
   });
+  const { language } = useLanguage();
   return (
     <section aria-labelledby="sessions">
       <h2 id="sessions">{says.sessions}</h2>
@@ -29,7 +31,7 @@ export function OwnSessions({ view: { sessions } }: { readonly view: OwnAccountV
                 {isThis ? <span className="quiet">({says.thisOne})</span> : null}
               </p>
               <p className="quiet">
-                {says.ways[way] ?? way} {says.since(writtenTime(begunAt), writtenTime(seenAt))}
+                {says.ways[way] ?? way} {says.since(timeIn(language, begunAt), timeIn(language, seenAt))}
               </p>
             </div>
             {isThis ? null : (

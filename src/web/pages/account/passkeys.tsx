@@ -6,7 +6,8 @@ import { problemOf } from '../../client.ts';
 import { useAccountWords } from '../../parts/account/words/use-account-words.ts';
 import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { writtenTime } from '../../parts/words/written-date.ts';
+import { timeIn } from '../../parts/language/days.ts';
+import { useLanguage } from '../../parts/language/language.tsx';
 import { addPasskey, isBrokenOff, passkeysQuery, removePasskey } from '../../accounts/passkey-client.ts';
 import { sessionQuery } from '../../session-client.ts';
 import { ProofForm } from './proof-form.tsx';
@@ -32,6 +33,7 @@ export function Passkeys() {
     mutationFn: (password: string | undefined) => removePasskey(removing ?? '', password),
     onSuccess: takeIn,
   });
+  const { language } = useLanguage();
   const kept = data?.passkeys ?? [];
   return (
     <section aria-labelledby="passkeys">
@@ -44,8 +46,8 @@ export function Passkeys() {
             <div>
               <p className="account-name">{passkey.name}</p>
               <p className="quiet">
-                {says.since(writtenTime(passkey.addedAt))}
-                {passkey.usedAt === null ? '' : `, ${says.used(writtenTime(passkey.usedAt))}`}
+                {says.since(timeIn(language, passkey.addedAt))}
+                {passkey.usedAt === null ? '' : `, ${says.used(timeIn(language, passkey.usedAt))}`}
               </p>
             </div>
             <Button className="button" aria-label={says.removeOf(passkey.name)} onPress={() => setRemoving(passkey.id)}>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { clocksQuery } from '../../life-cycle-client.ts';
 import { dueWords, pacificToday } from '../../parts/words/due-words.ts';
 import { kindOf, PARTY_WORDS } from '../../parts/words/party-words.ts';
+import { AskUs } from '../../parts/contact/ask-us.tsx';
 import { follows } from '../../parts/shell/ways.ts';
 import { useRoles } from '../../session-client.ts';
 import { useApplyWords } from './words/use-apply-words.ts';
@@ -13,7 +14,9 @@ type Props = { readonly caseNumber: string; readonly isMailed: boolean };
 /** What was filed, what happens next and by when. */
 export function Sent({ caseNumber, isMailed }: Props) {
   const { sent: words } = useApplyWords();
-  const isFollowed = follows(useRoles());
+  const roles = useRoles();
+  const isFollowed = follows(roles);
+  const isSignedIn = roles.length > 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -26,12 +29,23 @@ export function Sent({ caseNumber, isMailed }: Props) {
         {words.number} <strong>{caseNumber}</strong>. {words.numberUse}
       </p>
       {isMailed ? <p>{words.mailed}</p> : null}
+      {isMailed || isSignedIn ? null : <p>{words.byPost}</p>}
       <h2>{words.next}</h2>
       <ol className="next-steps">
         {words.nexts.map(next => (
           <li key={next}>{next}</li>
         ))}
       </ol>
+      {isSignedIn ? <Seen caseNumber={caseNumber} isFollowed={isFollowed} /> : <AskUs />}
+    </>
+  );
+}
+
+/** Where whoever is signed in goes on. */
+function Seen({ caseNumber, isFollowed }: { readonly caseNumber: string; readonly isFollowed: boolean }) {
+  const { sent: words } = useApplyWords();
+  return (
+    <>
       <Dates caseNumber={caseNumber} />
       <p className="actions">
         <Link

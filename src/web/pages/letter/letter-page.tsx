@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
+import { frontPhrases } from '#domain/determinations/front-phrases.ts';
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import { caseQuery, letterTextQuery, problemOf } from '../../client.ts';
 import { isSigned } from '../../parts/words/case-words.ts';
+import { useLanguage } from '../../parts/language/language.tsx';
+import { LETTER_WORDS } from '../../parts/letter/letter-words.ts';
 import { IssuedLetter } from '../../parts/letter/issued-letter.tsx';
 import { pageBlocks, reflowed } from '../../parts/text/page-blocks.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
@@ -11,34 +15,41 @@ import { useMay, useRoles } from '../../session-client.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import '../../style/letter.css';
 
+const [, SPANISH_COVER] = frontPhrases.coverHeadings;
+
 /** The letter of a case: its files, its fingerprint, its text. */
 export function LetterPage() {
   const { caseNumber } = useParams({ from: '/cases/$caseNumber/letter' });
   const { data, error, refetch } = useQuery(caseQuery(caseNumber));
   const isFollowed = follows(useRoles());
+  const { language: chosen } = useLanguage();
+  // The desks read English.
+  const language = isFollowed ? chosen : 'en';
+  const words = LETTER_WORDS[language];
   return (
-    <div className="page reading">
-      <title>{`Letter ${caseNumber} · OpenIMR`}</title>
+    <div className="page reading" lang={language}>
+      <title>{`${words.page(caseNumber)} · OpenIMR`}</title>
       <p className="back">
         <Link to={isFollowed ? '/my-cases/$caseNumber' : '/cases/$caseNumber'} params={{ caseNumber }}>
-          Back to the case
+          {words.back}
         </Link>
       </p>
-      <h1>Final Determination letter</h1>
+      <h1>{words.title}</h1>
       <p className="lead">{caseNumber}</p>
-      {data ? <Letter view={data} /> : null}
+      {data ? <Letter view={data} language={language} /> : null}
       {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
-      {!data && !error ? <Skeleton lines={8} says="Loading the letter" /> : null}
+      {!data && !error ? <Skeleton lines={8} says={words.loading} /> : null}
     </div>
   );
 }
 
-function Letter({ view }: { readonly view: CaseView }) {
+function Letter({ view, language }: { readonly view: CaseView; readonly language: Language }) {
   const may = useMay();
+  const words = LETTER_WORDS[language];
   if (!isSigned(view.state)) {
     return (
       <p className="empty">
-        There is no letter yet: the case is not signed.{' '}
+        {words.none}{' '}
         {may('sign-determination') ? (
           <Link to="/cases/$caseNumber/sign" params={{ caseNumber: view.caseNumber }}>
             Review and sign
@@ -49,7 +60,7 @@ function Letter({ view }: { readonly view: CaseView }) {
   }
   return (
     <>
-      <IssuedLetter view={view} />
+      <IssuedLetter view={view} language={language} />
       {view.letter && may('publish') ? (
         <p>
           <Link to="/cases/$caseNumber/publish" params={{ caseNumber: view.caseNumber }}>
@@ -57,19 +68,20 @@ function Letter({ view }: { readonly view: CaseView }) {
           </Link>
         </p>
       ) : null}
-      {view.letter ? <LetterText caseNumber={view.caseNumber} /> : null}
+      {view.letter ? <LetterText caseNumber={view.caseNumber} language={language} /> : null}
     </>
   );
 }
 
-function LetterText({ caseNumber }: { readonly caseNumber: string }) {
+function LetterText({ caseNumber, language }: { readonly caseNumber: string; readonly language: Language }) {
+  const words = LETTER_WORDS[language];
   const { data, error, refetch } = useQuery(letterTextQuery(caseNumber));
   if (error) return <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} />;
-  if (data === undefined) return <Skeleton lines={8} says="Loading the text of the letter" />;
+  if (data === undefined) return <Skeleton lines={8} says={words.loadingText} />;
   return (
-    <article className="letter-text" aria-label="Text of the letter">
+    <article className="letter-text" aria-label={words.textOf}>
       {data.split('\f').map((page, index) => (
-        <div key={`${index} ${page.length}`} className="letter-page">
+        <div key={`${index} ${page.length}`} className="letter-page" lang={page.includes(SPANISH_COVER) ? 'es' : 'en'}>
           {pageBlocks(page).map(block => (
             <div key={block.start} className={block.kind}>
               {reflowed(page).slice(block.start, block.end)}

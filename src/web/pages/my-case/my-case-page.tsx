@@ -17,6 +17,7 @@ import { Papers } from './papers/papers.tsx';
 import { Stands } from './stands.tsx';
 import { TakeBack } from './take-back.tsx';
 import { Treatments } from './treatments.tsx';
+import { AskUs } from '../../parts/contact/ask-us.tsx';
 import { isStillAsked } from './way.ts';
 import { useCaseWords } from './words/use-case-words.ts';
 import '../../style/own/my-cases.css';
@@ -59,6 +60,7 @@ function MyCase({ view }: { readonly view: CaseView }) {
       <OwnContact caseNumber={caseNumber} />
       <Happened history={view.history} />
       <TakeBack view={view} />
+      <AskUs />
       <section aria-labelledby="more">
         <h2 id="more">{words.more}</h2>
         <p>

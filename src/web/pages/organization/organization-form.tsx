@@ -72,12 +72,14 @@ export function OrganizationForm({ view, saved, again }: Props) {
         <p className="field-help">
           Letters signed from now on carry what stands here. Letters signed before stay as they are.
         </p>
-        <div className="draft-row">
+        <div className="on-letters">
           {text('name', 'Name')}
           {text('medicalDirector', 'Medical director', { help: 'With the degree, as Ruth Alder, MD.' })}
-        </div>
-        {text('address', 'Address', { lines: 3, help: 'Street or box, then city, state and ZIP code.' })}
-        <div className="draft-row">
+          {text('address', 'Address', {
+            lines: 4,
+            className: 'tall',
+            help: 'Street or box, then city, state and ZIP code.',
+          })}
           {text('telephone', 'Telephone', { type: 'tel' })}
           {text('fax', 'Fax', { type: 'tel' })}
           {text('hours', 'Hours', { help: 'As Monday to Friday, 8 a.m. to 5 p.m.' })}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateIn, dayIn, distanceIn } from './days.ts';
+import { dateIn, dayIn, distanceIn, timeIn } from './days.ts';
 
 // biome-ignore format: a table reads in columns
 test.each<[string, string, string, string]>([
@@ -19,4 +19,10 @@ test.each<[string, string, string, string]>([
 test('a day is written as its language writes it', () => {
   expect([dateIn('en', '2016-12-08'), dayIn('en', '2016-12-08')]).toEqual(['8 Dec 2016', 'Thu 8 Dec 2016']);
   expect([dateIn('es', '2016-12-08'), dayIn('es', '2016-12-08')]).toEqual(['8 dic 2016', 'jue, 8 dic 2016']);
+});
+
+test('an instant is written in the time of whoever looks', () => {
+  const instant = '2016-12-08T22:05:00Z';
+  expect(timeIn('en', instant, 'America/Los_Angeles')).toBe('8 Dec 2016, 14:05');
+  expect(timeIn('es', instant, 'America/Los_Angeles')).toBe('8 dic 2016, 14:05');
 });

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import { daysUntil, LONG, writtenDay, YEAR } from '../words/due-words.ts';
-import { writtenDate } from '../words/written-date.ts';
+import { writtenDate, writtenTime } from '../words/written-date.ts';
 
 /** A civil date as it is written: `8 Dec 2016`, `8 dic 2016`. */
 export function dateIn(language: Language, day: CivilDate): string {
@@ -11,6 +11,15 @@ export function dateIn(language: Language, day: CivilDate): string {
 /** The same with its weekday: `Thu 8 Dec 2016`, `jue, 8 dic 2016`. */
 export function dayIn(language: Language, day: CivilDate): string {
   return language === 'en' ? writtenDay(day) : spanish(day, { weekday: 'short' });
+}
+
+/** An instant in the time zone of whoever looks: `8 Dec 2016, 14:05`, `8 dic 2016, 14:05`. */
+export function timeIn(language: Language, instant: string, timeZone?: string): string {
+  if (language === 'en') return writtenTime(instant, timeZone);
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat('es', { ...day, ...time, ...zone }).format(new Date(instant));
 }
 
 /** How far a day is from today: `tomorrow`, `in 4 days`, `4 days ago`; from two years on in years. */

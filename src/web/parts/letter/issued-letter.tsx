@@ -1,36 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CaseView } from '#api/cases/contract.ts';
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import { caseQuery } from '../../client.ts';
 import { LetterDownloads } from './letter-downloads.tsx';
-import { writtenTime } from '../words/written-date.ts';
+import { timeIn } from '../language/days.ts';
+import { LETTER_WORDS } from './letter-words.ts';
 
 const ASK_AGAIN = 1500; // milliseconds
 
 /** The letter of a signed case: its files, or, until it is issued, that it is being written. */
-export function IssuedLetter({ view }: { readonly view: CaseView }) {
+export function IssuedLetter({ view, language = 'en' }: { readonly view: CaseView; readonly language?: Language }) {
+  const words = LETTER_WORDS[language];
   const { data = view } = useQuery({
     ...caseQuery(view.caseNumber),
     refetchInterval: ({ state }) => (state.data?.letter ? false : ASK_AGAIN),
   });
   if (!data.letter) {
-    return (
-      <output className="waiting">
-        The letter is being written. It will appear here by itself; you may also leave, it is not lost.
-      </output>
-    );
+    return <output className="waiting">{words.writing}</output>;
   }
   return (
     <>
-      <LetterDownloads caseNumber={data.caseNumber} />
+      <LetterDownloads caseNumber={data.caseNumber} language={language} />
       <dl className="fingerprint">
         <div>
-          <dt>Issued</dt>
+          <dt>{words.issued}</dt>
           <dd>
-            <time dateTime={data.letter.issuedAt}>{writtenTime(data.letter.issuedAt)}</time>
+            <time dateTime={data.letter.issuedAt}>{timeIn(language, data.letter.issuedAt)}</time>
           </dd>
         </div>
         <div>
-          <dt>SHA-256 of the PDF</dt>
+          <dt>{words.fingerprint}</dt>
           <dd>
             <code>{data.letter.sha256}</code>
           </dd>

@@ -6,7 +6,7 @@ test.each([
   // why this row                      roles                       ways                                                       follows
   ['nobody is signed in',              [],                         'apply library decisions check',                           false],
   ['one side of a dispute',            ['worker'],                 'myCases notices apply library decisions check',           true],
-  ['a clerk has many cases',           ['claims-administrator'],   'cases notices apply clocks claims library decisions check', false],
+  ['a clerk has many cases',           ['claims-administrator'],   'cases notices clocks claims library decisions check', false],
   ['a desk',                           ['intake'],                 'cases apply clocks intake mailRoom library decisions capacity check', false],
   ['two roles',                        ['physician', 'reviewer'],  'myCases cases notices apply clocks reviews library decisions check requestCheck', true],
 ] as const)('%s', (_why, of, names, isFollower) => {

@@ -23,18 +23,18 @@ const FULL: Partial<Readonly<Record<BodyRegion, Partial<Readonly<Record<Motion, 
 /** An examiner's reading may be off by so much of the full motion without meaning a loss. */
 const TOLERANCE = 0.9;
 
-/** "flexion 110 degrees", "abduction to 90", "forward flexion was 30°", "flexion 40/60" of what is full; "0 to 120 degrees of flexion" is left to words. */
+/** "flexion 110 degrees", "abduction to 90", "flexes the left knee to 95 degrees", "flexion 40/60" of what is full; "0 to 120 degrees of flexion" is left to words. */
 export const MOTION_IN_DEGREES =
-  /\b(?<motion>(?:forward\s+|lateral\s+|external\s+|internal\s+|(?:left|right)\s+(?:side\s+|lateral\s+)?)?(?:flexion|extension|abduction|rotation|bending|bend))\s*(?:(?:was|is|at|to|of|on|the|left|right|noted|about|limited|restricted|reduced|=|:)\s*){0,5}(?<degrees>\d{1,3})\s*(?:\/\s?(?<full>\d{2,3})(?:\s?(?:°|degrees?\b|deg\b))?(?![\d/])|(?:°|degrees?\b|deg\b|(?=[,;.]|\s+and\b))(?!\s*(?:\/|mg|%|out\b|of\s+(?:10|5)\b)))/gi;
+  /\b(?<motion>(?:forward\s+|lateral\s+|external\s+|internal\s+|(?:left|right)\s+(?:side\s+|lateral\s+)?)?(?:flexion|extension|abduction|rotation|bending|bends?|flexes|extends|abducts|rotates))\s*(?:(?:was|is|at|to|of|on|the|his|her|left|right|noted|about|limited|restricted|reduced|only|up|neck|shoulder|elbow|wrist|hip|knee|arm|=|:)\s*){0,7}(?<degrees>\d{1,3})\s*(?:\/\s?(?<full>\d{2,3})(?:\s?(?:°|degrees?\b|deg\b))?(?![\d/])|(?:°|degrees?\b|deg\b|(?=[,;.]|\s+and\b))(?!\s*(?:\/|mg|%|out\b|of\s+(?:10|5)\b)))/gi;
 
 function motionOf(said: string): Motion {
   const words = said.toLowerCase();
   if (/lateral|bend/.test(words)) return 'lateral bending';
-  if (words.includes('abduction')) return 'abduction';
-  if (words.includes('extension')) return 'extension';
+  if (words.includes('abduct')) return 'abduction';
+  if (words.includes('exten')) return 'extension';
   if (words.includes('external')) return 'external rotation';
   if (words.includes('internal')) return 'internal rotation';
-  return words.includes('rotation') ? 'rotation' : 'flexion';
+  return words.includes('rotat') ? 'rotation' : 'flexion';
 }
 
 /** Whether a motion of so many degrees is less than the full one told with it, else of that part of the body; null where none is known. */

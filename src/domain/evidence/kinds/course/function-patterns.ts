@@ -14,6 +14,9 @@ const GERUND_LIMITED = new RegExp(
   String.raw`\b(?:limited\s+in|(?:unable|not\s+able)\s+to\s+tolerate|(?:cannot|can\s+not|does\s+not|poorly|barely)\s+tolerates?|intoleran(?:t|ce)\s+(?:of|to|for)|(?:needs?|needing|requires?|requiring)\s+(?:help|assistance)\s+(?:with|in|for))\s+(?:any\s+|prolonged\s+)?(?<activity>${DOING})`,
   'gi',
 );
+/** What is hard to get over or do, by its name: "difficulty with stairs beyond one flight", "cannot tolerate overhead work". */
+const NAMED_LIMITED =
+  /\b(?:(?:limited|restricted)\s+(?:in|with|on)|(?:difficulty|difficulties|trouble|problems)\s+(?:with|on|using)|(?:(?:unable|not\s+able)\s+to|cannot|can\s+not|does\s+not|poorly|barely)\s+(?:tolerates?|manages?|use|do))\s+(?:the\s+|any\s+|prolonged\s+)?(?<activity>(?:stairs?|steps|hills|inclines|ladders|uneven\s+(?:ground|surfaces?|terrain)|overhead\s+(?:work|activit(?:y|ies)|reach(?:ing)?)|yard\s?work|(?:household\s+)?chores|buttons|zippers|shoelaces|jars)\b(?:\s+(?!(?:and|but|or|due|because|since|which|with|secondary|today)\b)[a-z0-9-]+){0,4})/gi;
 
 const TASK = String.raw`(?:walk|stand|sit|drive|sleep|lift|carry|climb|reach|cook|clean|shop|garden|type|write|dress|bathe|shower|exercise|swim|work|ambulate|perform|do|complete|care|participate|attend|function|play)`;
 const TASKS = String.raw`(?:walk|stand|sit|driv|sleep|lift|carry|climb|reach|cook|clean|shopp?|garden|typ|writ|dress|bath|shower|exercis|swimm?|work|perform|do|complet|car|participat|attend|play)`;
@@ -81,6 +84,7 @@ export const PATTERNS: readonly (readonly [change: Change, pattern: RegExp])[] =
     ),
   ],
   ['limited', GERUND_LIMITED],
+  ['limited', NAMED_LIMITED],
   ...GAINS.map(pattern => ['improved', pattern] as const),
   [
     'improved',

@@ -28,6 +28,10 @@ test.each([
   ['needs it no more',        'He no longer needs a cane.',                         ['no longer needs a cane improved']],
   ['limited in doing',        'Limited in holding a telephone.',                    ['holding a telephone limited']],
   ['cannot bear doing',       'Unable to tolerate typing more than 20 minutes.',    ['typing more than 20 minutes limited']],
+  ['hard by its name',        'Difficulty with stairs beyond one flight.',          ['stairs beyond one flight limited']],
+  ['not borne, by its name',  'Unable to tolerate stairs.',                         ['stairs limited']],
+  ['a stair alone',           'The fall was on the stairs.',                        []],
+  ['no step of treatment',    'There were problems with authorization.',            []],
   ['should it help',          'If it helps, she should be able to walk farther.',   ['~walk farther improved']],
   ['the same, misread',       '1f the unit helps, he should be able to walk farther.', ['~walk farther improved']],
 ])('%s', (_why, text, facts) => {

@@ -19,6 +19,8 @@ test.each([
   ['made them stop',     'Trazodone, stopped due to grogginess.',          ['sedation']],
   ['in brackets',        'Cymbalta 60 mg - d/c (sweating).',               ['sweating']],
   ['has other reasons',  'She complains of sweating at night.',            []],
+  ['swollen by it',      'Lyrica was discontinued because of swelling of the ankles.', ['swelling']],
+  ['swollen from a fall', 'There is swelling of the ankles after the fall.', []],
   ['since it was taken', 'Epigastric burning since starting the NSAID.',   ['stomach upset']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('side-effect', text)).toEqual(facts);

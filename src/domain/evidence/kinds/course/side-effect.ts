@@ -21,7 +21,7 @@ const EFFECTS: readonly (readonly [effect: string, terms: readonly string[]])[] 
   ['urinary retention', ['urinary retention', 'urinary hesitancy']],
   ['tremor',       ['tremors', 'tremor', 'shakiness']],
   ['mood change',  ['mood swings', 'mood changes', 'agitation', 'irritability', 'nightmares', 'hallucinations']],
-  ['swelling',     ['leg swelling', 'fluid retention', 'ankle swelling']],
+  ['swelling',     ['leg swelling', 'fluid retention', 'ankle swelling', 'foot swelling', 'swelling of the ankles', 'swelling of the legs', 'swelling of the feet', 'swelling in the ankles', 'swelling in the legs', 'swelling in the feet', 'swollen ankles', 'swollen legs', 'swollen feet', 'peripheral edema', 'pedal edema', 'ankle edema', 'leg edema']],
 ];
 /** What people have for many reasons: an effect of a medicine only where it made them stop or is said to come from it. */
 // biome-ignore format: a table reads in columns

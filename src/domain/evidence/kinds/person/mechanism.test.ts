@@ -19,6 +19,8 @@ test.each([
   ['hurt in the middle of it', 'While driving a forklift he was struck by a crate.', ['While driving a forklift he was struck by a crate']],
   ['when he had',              'The injury was seen when he had a scan.',            []],
   ['on a day',      'The nurse who on 4/20/2009 slipped on a wet floor.', ['slipped on a wet floor']],
+  ['at it on a day', 'The operator who on 10/8/07 was reaching up when her shoulder gave way.', ['was reaching up when her shoulder gave way']],
+  ['at it on no day', 'He was reaching up when seen.',                 []],
   ['little by little', 'She noticed gradual onset of numbness of the hand from repetitive packing.', ['noticed gradual onset of numbness of the hand from repetitive packing']],
   ['little by little, no cause', 'She had a gradual onset of pain.',     []],
 ])('%s', (_why, text, facts) => {

@@ -12,6 +12,9 @@ const HURT =
 /** Whose fall it was: "he", "the worker", "a nurse who on 4/20/2009". */
 const OF_PATIENT =
   /\b(?:he|she|they|worker|patient|applicant|claimant|employee|who)\s+(?:(?:then|had|apparently|reportedly)\s+|on\s+(?:or\s+about\s+)?(?:[\d/.-]{6,10}|[a-z]+\s+\d{1,2},?\s+\d{4}),?\s+)*$/i;
+/** What was being done on a day when it happened: "who on 4/20/2009 was lifting a crate when his back gave way". */
+const ON_A_DAY =
+  /\b(?:(?:he|she|they|worker|patient|applicant|claimant|employee|who)\s+on\s+(?:or\s+about\s+)?(?:\d[\d/.-]{5,9}|[a-z]+\s+\d{1,2},?\s+\d{4}),?|on\s+(?:or\s+about\s+)?(?:\d[\d/.-]{5,9}|[a-z]+\s+\d{1,2},?\s+\d{4}),?\s+(?:he|she|they|the\s+(?:worker|patient|applicant|claimant|employee)))\s+(?<said>was\s+[a-z]+ing\b[^.;]{3,100}?\bwhen\b[^.;]{3,100})/gi;
 /** What came little by little: "noticed the gradual onset of numbness from repetitive packing". */
 const GRADUAL =
   /\b(?:(?:noticed|developed|experienced|reports?|reported|had)\s+(?:the\s+|an?\s+)?)?(?:gradual(?:ly)?|insidious|slow)\s+(?:onset|development)\s+of\s+[^.;]{3,80}?\b(?:from|due\s+to|because\s+of|as\s+a\s+result\s+of|with|while|secondary\s+to)\s+[^.;]{4,100}/gi;
@@ -37,6 +40,10 @@ export const findMechanism: KindFinder = ({ text }) => {
     found.push(...mechanism(text, match.index + match[0].length - label.length, label));
   }
   for (const match of everyMatch(text, GRADUAL)) found.push(...mechanism(text, match.index, match[0]));
+  for (const match of everyMatch(text, ON_A_DAY)) {
+    const said = match.groups?.['said'] ?? '';
+    found.push(...mechanism(text, match.index + match[0].length - said.length, said));
+  }
   for (const match of everyMatch(text, EVENT)) {
     const isFall = /^(?:slipped|tripped|fell|was)\b/i.test(match[0]);
     const before = text.slice(Math.max(0, match.index - 120), match.index);

@@ -48,6 +48,18 @@ function inCells({ cells }: Row): Told | null {
   return { item, outcome, authorized: part === undefined || NOTHING.test(part) ? null : part, to: verdict.end };
 }
 
+/** Cells that stand in a line each: the item, then its verdict, then what is let through of it. */
+function inLines(rows: readonly Row[], at: number): Told | null {
+  const [before, row, after] = [rows[at - 1], rows[at], rows[at + 1]];
+  const [verdict, ...others] = row?.cells ?? [];
+  const item = before?.cells.at(0);
+  if (row?.afterBlank !== false || verdict === undefined || item === undefined) return null;
+  const outcome = outcomeOf(verdict.text);
+  if (others.length > 0 || before?.cells.length !== 1 || outcome === null || !isItem(item.text)) return null;
+  const part = outcome === 'modified' && after?.afterBlank === false ? after.cells.at(0)?.text : undefined;
+  return { item, outcome, authorized: part === undefined || NOTHING.test(part) ? null : part, to: verdict.end };
+}
+
 function inLine({ cells }: Row): Told | null {
   const [first] = cells;
   const last = cells.at(-1);
@@ -63,8 +75,9 @@ function inLine({ cells }: Row): Told | null {
 /** What a page of a decision says of its items in rows, as offsets into the text. */
 export function decidedRows(reading: Reading): DecidedRow[] {
   if (!VERDICT_WORD.test(reading.raw) || !OF_REVIEW.test(reading.raw)) return [];
-  return tableRows(reading.raw, VERDICT_WORD).flatMap((row): DecidedRow[] => {
-    const told = inCells(row) ?? inLine(row);
+  return tableRows(reading.raw).flatMap((row, at, rows): DecidedRow[] => {
+    if (!row.cells.some(({ text }) => VERDICT_WORD.test(text))) return [];
+    const told = inCells(row) ?? inLines(rows, at) ?? inLine(row);
     if (told === null) return [];
     const start = readAt(reading, told.item.start);
     const end = readAt(reading, told.to - 1) + 1;

@@ -21,6 +21,8 @@ test.each([
   ['a form noted for it', 'A Request for Authorization dated 11-16-2016 was noted for an EEG.', ['EEG']],
   ['the verb first',     'Also ordered was an MRI of the knee.',           ['MRI of the knee']],
   ['in the column for it', 'Diagnosis  ICD  Service/Good Requested  CPT\nlumbago  M54.5  MRI lumbar spine  72148\nlumbago  M54.5  Norco 10/325 #60  NDC', ['MRI lumbar spine', 'Norco 10/325 #60']],
+  ['a line a cell',        'Diagnosis  ICD  Service/Good Requested  CPT\ncuff tear\nM75.101\nTherapy 3 times a week, left shoulder\n97110\n12\nlumbago  M54.5  Norco 10/325 #60  NDC\n\nSigned', ['Therapy 3 times a week, left shoulder', 'Norco 10/325 #60']],
+  ['text below a table',   'Diagnosis  ICD  Service/Good Requested  CPT\nlumbago  M54.5  MRI lumbar spine  72148\nThe worker was told of it.\nlumbago  M54.5  is what was found', ['MRI lumbar spine']],
   ['another table',      'Diagnosis  ICD  Side\nlumbago  M54.5  left', []],
   ['is for',             'The request for authorization is for: MRI of the knee.',  ['MRI of the knee']],
   ['two, after a stop',  'He requested acupuncture for the neck; and additional physical therapy for the neck.', ['acupuncture for the neck', 'additional physical therapy for the neck']],

@@ -19,6 +19,8 @@ test.each([
   ['a certified nurse',       'A certified nurse saw him.',                                                                        []],
   ['as a noun',          'A utilization review letter has a non-certification for Soma 350mg.', ['denied Soma 350mg']],
   ['in rows',            'UTILIZATION REVIEW\nTreatment requested  Decision  Certified\nAcupuncture 2x3  MODIFIED  4 visits\nMRI of the knee  NON-CERTIFIED  None', ['modified Acupuncture 2x3 4 visits', 'denied MRI of the knee']],
+  ['a line a cell',      'UTILIZATION REVIEW\nTreatment requested  Decision  Certified\nMRI of the knee  NON-CERTIFIED  None\nAcupuncture 2x3 for the left shoulder\nMODIFIED\n4 visits', ['denied MRI of the knee', 'modified Acupuncture 2x3 for the left shoulder 4 visits']],
+  ['a verdict by itself', 'UTILIZATION REVIEW\nAcupuncture 2x3 was asked for\n\nNON-CERTIFIED', []],
   ['after a colon',      'UTILIZATION REVIEW\nAcupuncture 2x3: NON-CERTIFIED', ['denied Acupuncture 2x3']],
   ['rows of another paper', 'Application  Result\nParking permit  Approved', []],
 ])('%s', (_why, text, facts) => {

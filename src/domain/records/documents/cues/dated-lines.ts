@@ -71,12 +71,13 @@ function labelAbove(above: Line | undefined, rest: string): string {
     : above.raw;
 }
 
-/** `Date` as scanners read it, too short a word to be mended as others are. */
+/** `Date` and `exam` as scanners read them, too short words to be mended as others are. */
 const MISREAD_DATE = /\b[do]a[tlf][eco]\b/g;
+const MISREAD_EXAM = /(?<=\bof )(?:[a-z0-9]xam|e[a-z0-9]am|ex[a-z0-9]m|exa[a-z0-9]{1,2})$/;
 
 function dateOf(said: string, bare: boolean): DateOf {
   if (bare) return 'plain';
-  const label = said.replaceAll(MISREAD_DATE, 'date');
+  const label = said.replaceAll(MISREAD_DATE, 'date').replace(MISREAD_EXAM, 'exam');
   if ((ASIDE.test(label) || ASIDE_BEFORE.test(label)) && !EXCEPT.test(label)) return 'aside';
   return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? 'aside';
 }

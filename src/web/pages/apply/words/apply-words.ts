@@ -155,6 +155,8 @@ export type SentWords = {
   readonly nexts: readonly string[];
   /** Where a link to an account was asked for. */
   readonly mailed: string;
+  /** Where none was, and nobody is signed in. */
+  readonly byPost: string;
   readonly dates: string;
   readonly see: (caseNumber: string) => string;
   readonly clocks: string;

@@ -161,6 +161,8 @@ export const english: ApplyWords = {
     ],
     mailed:
       'A link is on its way to your e-mail. Open it to choose a password: then you see here where the case stands.',
+    byPost:
+      'Everything you are told comes by post, to the address you gave. To follow the case here, ask us for an invitation and give the case number.',
     dates: 'Dates',
     see: caseNumber => `See case ${caseNumber}`,
     clocks: 'See its clocks',

@@ -161,6 +161,8 @@ export const spanish: ApplyWords = {
       'Recibe una carta con la decisión y sus razones.',
     ],
     mailed: 'Un enlace va en camino a su correo. Ábralo para elegir una contraseña: después ve aquí cómo va el caso.',
+    byPost:
+      'Todo lo que se le dice llega por correo, a la dirección que dio. Para seguir el caso aquí, pídanos una invitación y diga el número de caso.',
     dates: 'Fechas (en inglés)',
     see: caseNumber => `Ver el caso ${caseNumber}`,
     clocks: 'Ver sus plazos',

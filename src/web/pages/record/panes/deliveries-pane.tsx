@@ -27,10 +27,16 @@ export function DeliveriesPane({ record }: { readonly record: RecordOverview }) 
           </h2>
           <p className="course-note">{`${writtenTime(submission.at)} · ${summary(submission)}`}</p>
           <ul className="course-rows">
-            {submission.files.map((file, index) => (
+            {asideFirst(submission.files).map((file, index) => (
               <li key={`${index} ${file.path}`} className={file.outcome === 'quarantined' ? 'set-aside' : ''}>
                 <span className="file-path">{file.path}</span>{' '}
-                <span className="quiet">{outcomeOf(file, files.get(file.sha256 ?? ''))}</span>
+                {file.outcome === 'quarantined' ? (
+                  <>
+                    <strong>Set aside:</strong> {file.reason?.message ?? 'no reason was kept'}
+                  </>
+                ) : (
+                  <span className="quiet">{outcomeOf(file, files.get(file.sha256 ?? ''))}</span>
+                )}
               </li>
             ))}
           </ul>
@@ -46,8 +52,14 @@ function summary({ files }: Submission): string {
   return `${counted(sent, 'file')}${aside > 0 ? `, ${aside} set aside` : ''}`;
 }
 
-function outcomeOf({ outcome, reason }: Submission['files'][number], file: File | undefined): string {
-  if (outcome === 'quarantined') return `set aside: ${reason?.message ?? 'no reason was kept'}`;
+/** What has to be sent again stands where it is seen, above hundreds that went through. */
+function asideFirst(files: Submission['files']): Submission['files'] {
+  return files.toSorted(
+    (one, other) => Number(other.outcome === 'quarantined') - Number(one.outcome === 'quarantined'),
+  );
+}
+
+function outcomeOf({ outcome }: Submission['files'][number], file: File | undefined): string {
   if (outcome === 'opened') return 'opened; what it holds follows';
   if (outcome === 'known') return 'was there already';
   if (!file || file.state === 'waiting') return 'waits to be read';

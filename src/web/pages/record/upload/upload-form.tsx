@@ -16,6 +16,18 @@ import { useSending } from '../../../parts/uploads/use-sending.ts';
 type Party = Submission['party'];
 const Party = Submission.shape.party;
 
+/** What came of a delivery, what cannot be read told at once: who sent it may still have it at hand. */
+function receivedWords(outcomes: readonly Submission['files'][number]['outcome'][]): string {
+  const came = outcomes.filter(outcome => outcome !== 'opened');
+  const aside = came.filter(outcome => outcome === 'quarantined').length;
+  const all = `Received ${counted(came.length, 'file')}.`;
+  if (aside === 0) return `${all} They are being read now.`;
+  const why = 'why is told below.';
+  return aside === came.length
+    ? `${all} None of them can be read: ${why}`
+    : `${all} They are being read now, but for ${aside} that cannot be read: ${why}`;
+}
+
 /** Files or a whole folder into the record, from whom, with how far each is sent. */
 export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
   const queries = useQueryClient();
@@ -44,11 +56,7 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
       <h2 id="upload-heading">Add documents</h2>
       <form noValidate className="form" onSubmit={submit}>
         {refused && isOfNoField(refused, ['sender']) ? <ProblemNotice problem={refused} /> : null}
-        {received ? (
-          <output>
-            {`Received ${counted(received.files.filter(({ outcome }) => outcome !== 'opened').length, 'file')}. They are being read now.`}
-          </output>
-        ) : null}
+        {received ? <output>{receivedWords(received.files.map(({ outcome }) => outcome))}</output> : null}
         <p className="field-help">
           PDF, TIFF, PNG, JPEG, Word, text, C-CDA, FHIR, or a ZIP of these. Drop them here, or choose.
         </p>

@@ -11,15 +11,21 @@ export const spanish: StartWords = {
   },
   decisions: {
     title: 'Buscar decisiones',
-    says: 'Busque decisiones publicadas sobre casos como el suyo, y lea por qué.',
+    says: 'Busque decisiones publicadas sobre casos como el suyo, y lea por qué. En inglés.',
   },
-  check: { title: 'Revisar una carta', says: 'Ponga una decisión y vea qué no cuadra en ella. No se guarda nada.' },
+  check: {
+    title: 'Revisar una carta',
+    says: 'Ponga una decisión y vea qué no cuadra en ella. No se guarda nada. En inglés.',
+  },
   request: {
     title: 'Revisar la solicitud de un médico',
     says: 'Antes de mandarla: qué pide la guía, qué muestra el informe y qué falta. No se guarda nada.',
   },
-  library: { title: 'Leer las guías médicas', says: 'En qué se fija un médico, según la guía que valía ese día.' },
-  statistics: { title: 'Ver las cifras', says: 'Qué tan seguido, para qué y en cuánto tiempo.' },
+  library: {
+    title: 'Leer las guías médicas',
+    says: 'En qué se fija un médico, según la guía que valía ese día. En inglés.',
+  },
+  statistics: { title: 'Ver las cifras', says: 'Qué tan seguido, para qué y en cuánto tiempo. En inglés.' },
   signIn: { title: 'Entrar', says: 'Siga su caso, mande papeles, lea sus cartas.' },
   hello: name => `Hola, ${name}`,
   myCases: 'Mis casos',
