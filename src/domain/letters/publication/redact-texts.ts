@@ -114,8 +114,8 @@ function saysSomething(words: string, kind: Span['class']): boolean {
 }
 
 function trimmed({ start, end }: { readonly start: number; readonly end: number }, words: string) {
-  const lead = /^[^\p{L}\p{N}]*(?:(?:and|or|of|with|by|from)\s+)*/u.exec(words)?.[0].length ?? 0;
-  const tail = /(?:\s+(?:and|or|of|with|by|from))*[\s,;]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
+  const lead = /^[^\p{L}\p{N}]*(?:(?:and|or|with|by|from)\s+)*/u.exec(words)?.[0].length ?? 0;
+  const tail = /(?:\s+(?:and|or|with|by|from))*[\s,;]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
 }
 

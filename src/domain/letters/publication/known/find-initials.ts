@@ -2,6 +2,7 @@ import type { Span } from '#domain/cases/publication/removal.ts';
 import { ABBREVIATIONS } from '../words/abbreviations.ts';
 import type { Atom } from '../words/atoms.ts';
 import type { LetterWords } from '../words/letter-words.ts';
+import { isWord } from '../words/vocabulary.ts';
 import type { PersonForms } from './person-forms.ts';
 
 /** Every stretch that writes the initials of a known person: with stops, or bare where a person is meant. */
@@ -43,10 +44,19 @@ function dottedInitials(letter: LetterWords, index: number, form: string): numbe
   if (
     STOPPED.test(form) &&
     !said &&
-    ((DEGREES.test(form) && /\p{Lu}\p{L}+,?\s*$/u.test(before)) || NOT_INITIALS[form]?.test(before) === true)
+    ((DEGREES.test(form) && standsBehindName(letter, index)) || NOT_INITIALS[form]?.test(before) === true)
   )
     return null;
   return text.startsWith('.', last) ? last + 1 : last;
+}
+
+/** A degree stands behind a name; a word of the language that begins its sentence is none: `When P.A. came back`. */
+function standsBehindName(letter: LetterWords, index: number): boolean {
+  const { atoms, text } = letter;
+  const [before, atom] = [atoms[index - 1], atoms[index]];
+  if (before?.capital !== true || before.text.length < 2 || !/^,?\s*$/u.test(text.slice(before.end, atom?.start)))
+    return false;
+  return text.startsWith(',', before.end) || !isWord(before.plain) || !letter.isSentenceStart(index - 1);
 }
 
 /** Bare initials are a person's behind a title or before what only a person does; a short form of medicine needs a title. */

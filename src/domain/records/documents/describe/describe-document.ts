@@ -74,12 +74,13 @@ function titleOf(kind: DocumentKind, pages: readonly PageCues[]): string {
   return printed === null ? CALLED[kind] : cleaned(printed);
 }
 
-/** As printed, without what surrounds it: the number of the page, rules, letters set apart. */
+/** As printed, without what surrounds it: its label (`Kind:`), the number of the page, rules, letters set apart. */
 function cleaned(printed: string): string {
   return printed
     .replaceAll(/(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]\s){3,}[\p{L}\p{N}](?![\p{L}\p{N}])/gu, letters =>
       letters.replaceAll(/\s/g, ''),
     )
+    .replace(/^\s*(?:kind|type|title|document(?:\s+(?:type|title|kind))?)\s*:\s*/i, '')
     .replace(/\s*\bpage\s*\d.*$/i, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[^\p{L}\p{N}("]+|[^\p{L}\p{N})"]+$/gu, '');

@@ -40,6 +40,17 @@ export function DocumentList({ documents, page, go }: Props) {
   });
   const turn = (id: string) =>
     setOpen(before => new Set(before.has(id) ? [...before].filter(each => each !== id) : [...before, id]));
+  if (documents.length === 0) {
+    return (
+      <div className="pane-scroll courses">
+        <section>
+          <p className="quiet">
+            No document yet. Send files under Deliveries; documents are found once all their pages are read.
+          </p>
+        </section>
+      </div>
+    );
+  }
   const present = DocumentKind.options.filter(each => documents.some(document => document.kind === each));
   return (
     <>
@@ -50,7 +61,7 @@ export function DocumentList({ documents, page, go }: Props) {
             value={kind ?? ''}
             onChange={event => setKind(DocumentKind.safeParse(event.target.value).data ?? null)}
           >
-            <option value="">{`All ${documents.length} documents`}</option>
+            <option value="">{`All ${counted(documents.length, 'document')}`}</option>
             {present.map(each => (
               <option key={each} value={each}>
                 {KIND_WORDS[each]}

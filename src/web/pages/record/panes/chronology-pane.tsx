@@ -5,6 +5,7 @@ import { ChronologyEvent } from '#domain/evidence/chronology/chronology.ts';
 import { problemOf } from '../../../client.ts';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { Skeleton } from '../../../parts/skeleton.tsx';
+import { counted } from '../../../parts/words/case-words.ts';
 import { writtenDate } from '../../../parts/words/written-date.ts';
 import { chronologyQuery } from '../../../record-client.ts';
 import type { OpenPlace } from './place-link.tsx';
@@ -52,13 +53,22 @@ function Events({ events, open }: { readonly events: readonly ChronologyEvent[];
     estimateSize: () => ROW,
     overscan: 8,
   });
+  if (events.length === 0) {
+    return (
+      <div className="pane-scroll courses">
+        <section>
+          <p className="quiet">Nothing is dated yet. Events are found once all pages of the files sent are read.</p>
+        </section>
+      </div>
+    );
+  }
   return (
     <>
       <div className="pane-filters">
         <label className="filter">
           <span>Show</span>
           <select value={what ?? ''} onChange={event => setWhat(What.safeParse(event.target.value).data ?? null)}>
-            <option value="">{`All ${events.length} events`}</option>
+            <option value="">{`All ${counted(events.length, 'event')}`}</option>
             {What.options
               .filter(each => events.some(event => event.what === each))
               .map(each => (

@@ -7,6 +7,7 @@ test.each([
   // why this row, the text, the text as the public reads it
   ['whole',                  'He lives at 1420 N. Harbor Blvd., Suite 5, San Jose, CA 95112.', 'He lives at [address].'],
   ['over a line',            '88 Elm Street\nFresno, CA 93721',          '[address]'],
+  ['a letter behind its number','of 77-B Juniper Way, Redding, CA 96001', 'of [address]'],
   ['a box',                  'Mail to P.O. Box 4412, Fresno, CA 93721.', 'Mail to [address].'],
   ['a numbered street',      'at 900 14th Avenue in the morning',        'at [address] in the morning'],
   ['named by its kind',      'at 45 Camino Alto, Visalia, CA 93277',     'at [address]'],

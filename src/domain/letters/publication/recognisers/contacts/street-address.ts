@@ -20,7 +20,7 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 const patterns = [
   // 1420 N. Harbor Blvd., Suite 5, San Jose, CA 95112; with a line break anywhere a space is.
   new RegExp(
-    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}(?:[-/]\\d{1,4}|\\s?½|[A-Z])?\\s+${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD})){0,3}\\s+${KIND}${UNIT}(?:${TAIL})?`,
+    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}(?:[-/]\\d{1,4}|\\s?½|-?[A-Z])?\\s+${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD})){0,3}\\s+${KIND}${UNIT}(?:${TAIL})?`,
     'gu',
   ),
   // Streets named by their kind first: 88 Avenida del Sol, 12 Calle Real, 45 Camino Alto, 9 Via Verde, 700 Highway 9.

@@ -7,6 +7,7 @@ test.each([
   // why this row, the text, the text as the public reads it
   ['an office',              'Visit www.elmclinic.com for hours.',       'Visit [web address] for hours.'],
   ['with its protocol',      'See https://elmclinic.com/contact.',       'See [web address].'],
+  ['behind a day',           'On 11/03/2015 it was found at http://elmclinic.com again.', 'On 11/03/2015 it was found at [web address] again.'],
   ['bare',                   'The website elmclinic.net has a map.',     'The website [web address] has a map.'],
   ['a law firm',             'Contact us at www.brandt-law.com',         'Contact us at [web address]'],
   ['a portal',               'The portal http://elm-health.org shows it.', 'The portal [web address] shows it.'],

@@ -11,7 +11,7 @@ const ADDRESS =
 const LEARNED =
   /(?:\.gov|\.edu|\.mil)\b|(?:odg|acoem|mdguidelines|worklossdata|pubmed|ncbi|nih|cochrane|uptodate|medscape|emedicine|webmd|rxlist|drugs\.com|medlineplus|mayoclinic|wikipedia|sciencedirect|springer|wiley|lww|jamanetwork|nejm|bmj|aaos|aafp|acr\.org|asam\.org|spine-health|spineuniverse|guidelines?\.gov|guidelinecentral|journals\.|slideshare|healthline|wheelessonline|orthobullets|physio-pedia|dailymed|who\.int|doi\.org|biomedcentral|oxfordjournals|medicinenet|hindawi|plosone|dwc|dir\.ca)/iu;
 const CITED =
-  /(?:citation|cited|cites|guidelines?|accessed|retrieved|available (?:at|from|online)|et al|source|reference|abstract|article|study|journal|website of the (?:FDA|CDC|NIH)|according to|19\d\d|20\d\d)[^.!?]{0,80}$/iu;
+  /(?:citation|cited|cites|guidelines?|accessed|retrieved|available (?:at|from|online)|et al|source|reference|abstract|article|study|journal|website of the (?:FDA|CDC|NIH)|according to|(?<![\d/.-])(?:19|20)\d\d\b)[^.!?]{0,80}$/iu;
 const CONTACT =
   /(?:visit(?:ed)?(?: us)?|website|web ?site|web page|e-?mail|contact|online at|portal|page of|see|url|web|phone|fax|office|clinic|practice)\b[^.!?]{0,30}$/iu;
 

@@ -1,19 +1,27 @@
 import { PARTICLES } from '../../known/person-forms.ts';
-import { ABBREVIATIONS } from '../../words/abbreviations.ts';
+import { isAbbreviation } from '../../words/abbreviations.ts';
+import type { Atom } from '../../words/atoms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
-import { isRole, ROLE } from './person-roles.ts';
+import { isSurnameAn } from './name-run.ts';
+import { isRole } from './person-roles.ts';
 
 /** What is done only with a person, before the name. */
 const MEETS =
-  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement)s?\s+(?:of|by|from)|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|under|accompanied\s+by|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
+  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement)s?\s+(?:of|by|from)|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|by\s+the\s+name\s+of|known\s+as|under|accompanied\s+by|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
 /** Words of law and guidelines that are written with a capital and are nobody. */
 const TITLED_WORK =
   /^(?:labor|code|section|chapter|guidelines?|tables?|schedule|act|board|title|review|reports?|state|county|city|department|disability|official|edition|appendix|figure|page|article|rule|rules|regulations?|criteria|company|center|clinic|hospital|group|associates|pharmacy|institute|street|avenue|school|district|insurance|fund|foods|farms|services|administrators?|utilization|claims?|independent|work|loss|data|american|national|california|united|states|federal|social|security|health|urgent|home|english|spanish|medicare|general|anesthesia|fluoroscop\w*|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 
+const isInitial = (atom: Atom | undefined) => atom?.capital === true && atom.text.length === 1;
+
 /** Two capital words of the language where a person is met, seen or quoted: `will see Mercy White for`. */
 export function metPerson(letter: LetterWords, index: number, before: string): number | null {
+  return MEETS.test(before) ? fullName(letter, index) : null;
+}
+
+/** The end of two or three capital words, or of one with initials, that make a full name where a person is told of; null where they do not. */
+export function fullName(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
-  if (!MEETS.test(before)) return null;
   const name: number[] = [];
   let initials = 0;
   let last = index;
@@ -22,18 +30,21 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
     if (atom === undefined || /\d/u.test(atom.text)) break;
     const particle = at > index && PARTICLES.has(atom.plain) && atom.text.length > 1;
     if (!atom.capital && !particle) break;
-    const initial = atom.text.length === 1 && /^[.'’]/u.test(text.slice(atom.end));
-    if (
-      atom.shouted &&
-      !initial &&
-      !PARTICLES.has(atom.plain) &&
-      (ABBREVIATIONS.has(atom.plain) || atom.text.length < 3)
-    )
-      return null;
     const gap = at === index ? '' : text.slice(previous?.end, atom.start);
     const initialBefore = previous?.text.length === 1 && /^\.?\s+$/u.test(gap);
     if (at > index && !(/^(?:\s{1,2}|[-‐–'’])$/u.test(gap) || initialBefore)) break;
     if (at > index && letter.lineEnds(previous?.end ?? 0, atom.start)) break;
+    const initial = atom.text.length === 1 && /^[.'’]/u.test(text.slice(atom.end));
+    const goesOnInCapitals =
+      (at > index && atoms[index]?.shouted === true) || /^-\p{Lu}{2}/u.test(text.slice(atom.end, atom.end + 3));
+    if (
+      atom.shouted &&
+      !initial &&
+      !goesOnInCapitals &&
+      !PARTICLES.has(atom.plain) &&
+      (isAbbreviation(atom) || atom.text.length < 3)
+    )
+      return null;
     if (atom.text.length > 1 && !PARTICLES.has(atom.plain)) name.push(at);
     else if (text.startsWith('.', atom.end)) initials += 1;
     last = at;
@@ -43,8 +54,8 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
     return (
       TITLED_WORK.test(plain) ||
       (initials === 0 && letter.isClinical(at) && !letter.standsAlone(at)) ||
-      ROLE.test(plain) ||
-      isRole(plain)
+      // `P. Son` is a name, whatever a son is to the worker
+      (isRole(plain) && !isInitial(atoms[at - 1]) && !isSurnameAn(letter, at))
     );
   });
   const behind = text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 12);

@@ -2,12 +2,14 @@ import { PARTICLES } from '../../known/person-forms.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
-import { ABBREVIATIONS } from '../../words/abbreviations.ts';
+import { isAbbreviation } from '../../words/abbreviations.ts';
 import { degreeBehind } from '../../words/degrees.ts';
 import { isWord } from '../../words/vocabulary.ts';
+import { isRole } from './person-roles.ts';
 
 const MONTHS = /^(?:april|may|june|august)$/u;
-const OF_TIME = /(?:^|\s)(?:in|since|until|by|of|last|early|late|mid|through|from|during|this|next|on)[\s-]$/iu;
+const OF_TIME =
+  /(?:^|\s)(?:in|since|until|before|after|by|of|last|early|late|mid|through|from|during|this|next|on)[\s-]$/iu;
 /** An initial, and the saint of a surname: `Levon St. Clair`. */
 const HAS_STOP = /^(?:.|St|ST)$/u;
 /** Words a sentence begins with: behind an initial and its stop they begin the next. */
@@ -19,10 +21,16 @@ export function nameable(letter: LetterWords, index: number): boolean {
   const { atoms } = letter;
   const atom = atoms[index];
   if (atom === undefined || !atom.capital || /\d/u.test(atom.text)) return false;
-  if (atom.shouted && ABBREVIATIONS.has(atom.plain)) return false;
-  if (MONTHS.test(atom.plain) && OF_TIME.test(letter.text.slice(Math.max(0, atom.start - 10), atom.start)))
-    return false;
+  if (isAbbreviation(atom) || isMonthOfTime(letter, index)) return false;
   return GIVEN_NAMES.has(atom.plain) || (!isWord(atom.plain) && !EPONYMS.has(atom.plain));
+}
+
+/** `June` of `in June`. */
+export function isMonthOfTime({ atoms, text }: LetterWords, index: number): boolean {
+  const atom = atoms[index];
+  return (
+    atom !== undefined && MONTHS.test(atom.plain) && OF_TIME.test(text.slice(Math.max(0, atom.start - 10), atom.start))
+  );
 }
 
 /** The last atom of a name that begins at `index`; null where none does. */
@@ -68,10 +76,25 @@ function howJoined(
   if (/^[-‐–]\s?$/u.test(gap)) return 'hyphen';
   if (letter.lineEnds(before.end, atom.start) && !overLine(letter, at, parts)) return null;
   if (/^\s{1,3}$|^['’`´]$/u.test(gap) || (HAS_STOP.test(before.text) && /^\.?\s*$/u.test(gap))) return 'space';
-  if (!inverted || parts !== 1 || !/^,\s+$/u.test(gap) || !atom.capital) return null;
-  return degreeBehind(text, before.end) === null && (nameable(letter, at) || !isWord(atom.plain))
+  if (!inverted || parts < 1 || parts > 2 || !/^,\s+$/u.test(gap) || !atom.capital) return null;
+  return degreeBehind(text, before.end) === null &&
+    (nameable(letter, at) || !isWord(atom.plain) || givenAtEnd(letter, at))
     ? 'behind-comma'
     : null;
+}
+
+/** A capital word of the language that ends its line behind a comma, or stands before an initial: `Bond, Chance`, `Truong, Summer P.` */
+export function givenAtEnd(letter: LetterWords, at: number): boolean {
+  const { atoms, text } = letter;
+  const atom = atoms[at];
+  return (
+    atom?.capital === true &&
+    atom.text.length > 2 &&
+    !letter.isClinical(at) &&
+    !isRole(atom.plain) &&
+    !isAbbreviation(atom) &&
+    /^(?:[ \t]+\p{Lu}\.|[ \t]*(?:[\n\f]|$))/u.test(text.slice(atom.end))
+  );
 }
 
 /** Over the end of a line that is not full only a name just begun goes on, with what is no word of the language, from or to an initial. */
@@ -81,7 +104,7 @@ function overLine(letter: LetterWords, at: number, parts: number): boolean {
   if (before === undefined || atom === undefined) return false;
   const initial = atom.text.length === 1 && text.startsWith('.', atom.end);
   return before.text.length === 1
-    ? atom.capital
+    ? atom.capital && (parts === 0 || nameable(letter, at) || degreeBehind(text, atom.end) !== null)
     : (parts < 2 && (initial || (PARTICLES.has(atom.plain) && nextIsCapital(letter, at)))) ||
         ((parts < 2 || PARTICLES.has(before.plain)) &&
           (nameable(letter, at) || (atom.capital && degreeBehind(text, atom.end) !== null)) &&
@@ -149,8 +172,9 @@ function surnameHere(letter: LetterWords, at: number, index: number, first: bool
   const previous = atoms[at - 1];
   if (atom === undefined || previous === undefined) return false;
   // `ÁNGEL MA` at the end of its line.
-  if (shoutedRun(letter, at, index, first) && /^[ \t]*(?:[\n\f.,;]|$)/u.test(text.slice(atom.end))) return true;
-  if (atom.shouted && ABBREVIATIONS.has(atom.plain)) return false;
+  if (shoutedRun(letter, at, index, first) && /^[ \t]*(?:[\n\f.,;]|$|\p{Ll}{2})/u.test(text.slice(atom.end)))
+    return true;
+  if (isAbbreviation(atom)) return false;
   if (/^,?\s(?:Jr|Sr|II|III|IV)\b/u.test(text.slice(atom.end))) return true;
   if (/^(?:dr|mr|mrs|ms)$/u.test(atom.plain) || (BEGINS.test(atom.plain) && !isSurnameAn(letter, at))) return false;
   if (degreeBehind(text, atom.end) !== null) return true;
@@ -172,7 +196,7 @@ function surnameHere(letter: LetterWords, at: number, index: number, first: bool
 }
 
 /** `Aram An agrees`: no article, for what follows is no noun. */
-function isSurnameAn({ atoms, text }: LetterWords, at: number): boolean {
+export function isSurnameAn({ atoms, text }: LetterWords, at: number): boolean {
   const [previous, atom] = [atoms[at - 1], atoms[at]];
   return (
     atom?.plain === 'an' &&
@@ -187,7 +211,7 @@ function isSurnameAn({ atoms, text }: LetterWords, at: number): boolean {
 function shoutedRun({ atoms }: LetterWords, at: number, index: number, first: boolean): boolean {
   const [start, previous, atom] = [atoms[index], atoms[at - 1], atoms[at]];
   const goesOn = previous !== undefined && (previous.shouted || previous.text.length === 1);
-  return atom?.shouted === true && goesOn && start?.shouted === true && (first || !ABBREVIATIONS.has(start.plain));
+  return atom?.shouted === true && goesOn && start?.shouted === true && (first || !isAbbreviation(start));
 }
 
 /** Whether the word is joined by a hyphen to one that is nameable: `woo` of `Ji-woo`. */

@@ -8,6 +8,7 @@ test.each([
   ['an insurer',             'Accepted by Granite State Insurance Company.', 'Accepted by [organization].'],
   ['a legal form',           'Vesper Aerospace Corp. closed.',           '[organization] closed.'],
   ['a law firm',             'Law Offices of Elise Marchetti wrote.',    '[organization] wrote.'],
+  ['a bank',                 'a teller at Bank of the Sierras today',    'a teller at [organization] today'],
   ['partners',               'through Crane, Whitlock & Associates LLP', 'through [organization]'],
   ['a district',             'of Mesa Unified School District',          'of [organization]'],
   ['a county',               'for the County of Tamsen as a clerk',      'for the [organization] as a clerk'],

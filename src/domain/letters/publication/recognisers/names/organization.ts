@@ -17,7 +17,7 @@ const patterns = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:City|County|Port|Town)\s+of\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}`,
+    String.raw`(?<![\p{L}\p{N}])(?:City|County|Port|Town|Township|Village|Bank|Diocese|Archdiocese)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}`,
     'gu',
   ),
   new RegExp(

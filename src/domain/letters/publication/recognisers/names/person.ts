@@ -4,8 +4,8 @@ import type { Span } from '#domain/cases/publication/removal.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { degreeBehind } from '../../words/degrees.ts';
-import { metPerson } from './met-person.ts';
-import { nameable, nameFrom } from './name-run.ts';
+import { fullName, metPerson } from './met-person.ts';
+import { givenAtEnd, isMonthOfTime, nameable, nameFrom } from './name-run.ts';
 import { isRole, ROLE } from './person-roles.ts';
 import type { Recogniser } from '../recogniser.ts';
 
@@ -17,7 +17,7 @@ const TITLE =
 const WORDY = /^(?:doctor|judge|attorney|officer|captain|nurse|adjuster|sister|chief|miss|professor)$/u;
 /** Words behind which a name stands where a capital word is none of the language's. */
 const LINK =
-  /^(?:by|from|with|per|to|and|of|for|is|was|named|called|signed|via|cc|attn|re|seen|saw|under|through|both|between|as|contacted|told|asked|informed|thanked|joined|accompanied|at|on|but|that|because|when|while|since|after|before|if|where|whom|who|then|or)$/u;
+  /^(?:by|from|with|per|to|in|and|of|for|is|was|named|called|signed|via|cc|attn|re|seen|saw|under|through|both|between|as|contacted|told|asked|informed|thanked|joined|accompanied|at|on|but|that|because|when|while|since|after|before|if|where|whom|who|then|or)$/u;
 const LABEL =
   /(?:^|[\n\f.;(|]|\s{2})[\t ]*(?:(?:(?:requesting|referring|treating|ordering|attending|prescribing|primary|secondary|consulting|evaluating|supervising|rendering|performing|family|panel)\s+){0,2}(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|(?:\p{L}+\s){0,2}signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|(?:\p{L}+\s){0,2}(?:seen|examined|evaluated|submitted|treated|injected|interviewed|admitted|discharged) by)\s*[:#,-]\s*$/iu;
 const SIGNED =
@@ -56,7 +56,7 @@ export const person: Recogniser = (letter, cites) => {
     const role = roleNamed(letter, index);
     if (role !== null) take(index, role, 'a name of somebody with a part in the case');
   }
-  for (const { index, 1: lead = '', 2: initials = '' } of text.matchAll(INITIALS)) {
+  for (const { index, 1: lead = '', 2: initials = '' } of [...text.matchAll(INITIALS), ...text.matchAll(TYPIST)]) {
     const start = index + lead.length;
     removed.push({ start, end: start + initials.length, class: 'name', rule: 'initials of a person' });
   }
@@ -66,6 +66,10 @@ export const person: Recogniser = (letter, cites) => {
 /** `patient J.D.`, `Mr. R.L.` */
 const INITIALS =
   /((?:[Pp]atient|[Cc]laimant|[Aa]pplicant|[Ww]orker|[Ee]mployee|Mr\.?|Ms\.?|Mrs\.?|[Pp]atient initials|[Ii]nitials)[,:]?\s+(?:is\s+)?\(?)((?:\p{Lu}\.\s?){2,3}|\p{Lu}\.\p{Lu}(?!\p{L}))(?=[\s,;)'’]|$)/gu;
+
+/** `Transcribed by kmb` */
+const TYPIST =
+  /((?:transcribed|typed|dictated|keyed)\s+by:?\s+)(?!me|the|his|her|him|our|us|an)([a-z]{2,3})(?![\p{L}’'])/giu;
 
 const titleGap = /^[.,]?[\s\u00ad]*$/u;
 
@@ -148,6 +152,7 @@ function isAlias(letter: LetterWords, first: number, last: number): boolean {
 /** The end of a name that stands before a degree: `Maria de la Cruz, M.D.` The walk goes forward from each capital word. */
 function degreed(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
+  if (isMonthOfTime(letter, index)) return null;
   const before = atoms[index - 1];
   if (
     before?.capital === true &&
@@ -222,12 +227,16 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
   const previous = atoms[index - 1];
   const atom = atoms[index];
-  if (previous === undefined || atom === undefined || !ROLE.test(previous.plain)) return null;
+  if (previous === undefined || atom === undefined) return null;
+  if (!ROLE.test(previous.plain) && !/-in-law$/iu.test(text.slice(0, previous.end).slice(-8))) return null;
   const gap = text.slice(previous.end, atom.start);
   if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
   if (isDegree.test(atom.text)) return null;
   if (startsInitial(letter, index)) return nameFrom(letter, index, { first: true });
   if (nameable(letter, index)) return nameFrom(letter, index);
+  const full = /^,\s/u.test(gap) ? fullName(letter, index) : null;
+  // `his wife, MIN-HO A. CHO,`
+  if (full !== null && /^[,.;)]/u.test(text.slice(atoms[full]?.end))) return full;
   if (atom.shouted || letter.isClinical(index)) return null;
   // Two capital words of the language behind a part: `patient Grace Young`.
   const next = atoms[index + 1];
@@ -241,7 +250,12 @@ function roleNamed(letter: LetterWords, index: number): number | null {
 /** `Palm, Trang K.` behind a label: a name with the surname first, whatever else the surname means. */
 function isInverted(letter: LetterWords, index: number): boolean {
   const { atoms, text } = letter;
-  return /^,\s$/u.test(text.slice(atoms[index]?.end, atoms[index + 1]?.start)) && nameable(letter, index + 1);
+  const joined = /^[-‐–]$/u.test(text.slice(atoms[index]?.end, atoms[index + 1]?.start));
+  const [surname, given] = joined ? [index + 1, index + 2] : [index, index + 1];
+  return (
+    /^,\s$/u.test(text.slice(atoms[surname]?.end, atoms[given]?.start)) &&
+    (nameable(letter, given) || (!letter.isClinical(index) && givenAtEnd(letter, given)))
+  );
 }
 
 const isDegree = /^(?:PA|NP|RN|MD|DO|DC|PT|OT|LVN|CNA)$/u;

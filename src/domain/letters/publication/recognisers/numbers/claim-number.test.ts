@@ -6,6 +6,9 @@ import { claimNumber, source } from './claim-number.ts';
 test.each([
   // why this row, the text, the text as the public reads it
   ['a label',                          'Claim number: WC-123456-78 is open.',            'Claim number: [claim number] is open.'],
+  ['letters and figures apart',         'Claim #: GPC 15 004512 is open.',                  'Claim #: [claim number] is open.'],
+  ['no word for number, but long',     'See claim 0451-WC-17-0000342 instead.',           'See claim [claim number] instead.'],
+  ['no number behind the word',        'The claim 2015 was the first year.',              'The claim 2015 was the first year.'],
   ['a sign for the word',              'Claim # 30164477210 was accepted.',              'Claim # [claim number] was accepted.'],
   ['the appeals board',                'WCAB No. ADJ1234567 is pending.',                'WCAB No. [claim number] is pending.'],
   ['no label, but the board’s letters','See ADJ 9876543.',                               'See [claim number].'],

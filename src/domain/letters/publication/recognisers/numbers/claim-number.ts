@@ -23,6 +23,13 @@ const patterns = [
     String.raw`(?<!\p{L})(?:under|on|for|in)\s+(?:the\s+)?claim\s+((?=\S*\d\S*\d\S*\d)[\p{L}\p{N}-]{5,24})`,
     'giu',
   ),
+  // "claim 0451-WC-17-0000342": without a word for number it is long
+  new RegExp(String.raw`(?<!\p{L})(?:claim|policy|EAMS)\s+((?=(?:[\p{L}-]*\d){6})[\p{L}\p{N}-]{6,24})`, 'giu'),
+  // "Claim #: GPC 15 004512"
+  new RegExp(
+    String.raw`(?<!\p{L})${WHAT}\s*(?:(?:numbers?|nos?|id)\b\.?|#)\s*[:.#]*\s*([a-z]{2,4}\s\d{2,4}\s\d{4,8}(?!\p{N}))`,
+    'giu',
+  ),
   // "a prior claim, WC-123456-09, was settled"
   new RegExp(
     String.raw`(?<!\p{L})(?:prior|previous|earlier|other|older|newer|related|companion|second|another|separate|same|this|that|the|his|her|a)\s+claim\s*,\s+(?=(?:[\p{L}/.-]*\d){5})${NUMBER}`,

@@ -7,6 +7,9 @@ test.each([
   // why this row, the text, the text as the public reads it
   ['the usual short form',   'MRN: 7788990 is on the chart.',           'MRN: [record number] is on the chart.'],
   ['in words',               'Medical record number 990-125.',          'Medical record number [record number].'],
+  ['in pairs like a date',   'MRN 55-81-02 is old.',                    'MRN [record number] is old.'],
+  ['the day it was made',    'Chart # 05-11-02 is a day.',              'Chart # 05-11-02 is a day.'],
+  ['Medicare',               'Medicare ID 1EG4-TE5-MK73',               'Medicare ID [record number]'],
   ['the chart',              'Chart # A445566 was pulled.',             'Chart # [record number] was pulled.'],
   ['the account',            'Account number 4412-88-77 was billed.',     'Account number [record number] was billed.'],
   ['the patient',            'Patient ID: P0012345.',                   'Patient ID: [record number].'],

@@ -9,6 +9,7 @@ test.each([
   ['all but four masked',    'SSN: xxx-xx-6789',                         'SSN: [social security number]'],
   ['bare, said what it is',  'SSN 123456789 on file.',                   'SSN [social security number] on file.'],
   ['four, said what they are','The last four of the SSN are 6789.',      'The last four of the SSN are [social security number].'],
+  ['four that it ends with', 'SSN ending 6789',                          'SSN ending [social security number]'],
   ['in words',               'social security number: 123 45 6789',      'social security number: [social security number]'],
   ['SS#',                    'SS# 123-45-6789',                          'SS# [social security number]'],
   ['nine bare digits',       'A code of 123456789.',                     'A code of 123456789.'],

@@ -7,7 +7,7 @@ const CUE = String.raw`(?:SSN|SS\s?(?:#|no\.?|number)|S\.S\.N?\.?|social\s+secur
 const patterns = [
   /(?<![\p{L}\p{N}-])(?:\d{3}|[xX*]{3})[-‐–—. ]\s?(?:\d{2}|[xX*]{2})[-‐–—. ]\s?\d{4}(?![\p{N}-])/gu,
   new RegExp(
-    String.raw`(?<!\p{L})${CUE}\s*(?:is|was|ends?\s+in|ending\s+in|are|of)?\s*[:#.(]*\s*((?:[\dxX*]{3}[-‐– .]?[\dxX*]{2}[-‐– .]?\d{4})|\d{9}|[xX*-]*\d{4})(?!\p{N})`,
+    String.raw`(?<!\p{L})${CUE}\s*(?:is|was|ends?(?:\s+in)?|ending(?:\s+in)?|are|of)?\s*[:#.(]*\s*((?:[\dxX*]{3}[-‐– .]?[\dxX*]{2}[-‐– .]?\d{4})|\d{9}|[xX*-]*\d{4})(?!\p{N})`,
     'giu',
   ),
 ];
