@@ -35,7 +35,7 @@ import { postgresRepeatable } from '../src/adapters/postgres/programs/repeatable
 import { importUploads, postgresImports } from '../src/adapters/postgres/imports/imports.ts';
 import { deliveryUploads, postgresUploads, recordUploads } from '../src/adapters/postgres/records/uploads.ts';
 import { postgresReviewerRegister } from '../src/adapters/postgres/accounts/reviewer-register.ts';
-import { postgresOrganizations } from '../src/adapters/postgres/organizations.ts';
+import { postgresOrganizations } from '../src/adapters/postgres/accounts/organizations.ts';
 import { postgresReviewers } from '../src/adapters/postgres/reviewers.ts';
 import { postgresWebhooks } from '../src/adapters/postgres/webhooks/webhooks.ts';
 import { askAs } from '../src/adapters/postgres/row-security/asker.ts';

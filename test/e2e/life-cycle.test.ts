@@ -208,3 +208,30 @@ test('the board is filtered by owner and words in its address, and walked by key
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test('the queue of intake is filtered by the worker, the claim or the case in its address, sorted and turned around', async () => {
+  const { employee, claim } = applicationForm();
+  const worker = (lastName: string, number: string) => ({
+    employee: { ...employee, lastName },
+    claim: { ...claim, number },
+  });
+  const one = await file('2014-02-03', worker('Thistlewood', 'TW-1'));
+  const other = await file('2014-02-04', worker('Thistlewood', 'TW-2'));
+  const { page, faults } = await open('/intake?q=thistlewood');
+  const shown = () => page.locator('[data-intake-link]').allTextContents();
+  await expect.poll(shown).toHaveLength(2);
+  await page.locator('.clock-filters').getByLabel('First').selectOption({ label: 'Case number' });
+  await expect.poll(shown).toEqual([one, other]);
+  await page.getByLabel('Turned around').check();
+  await expect.poll(shown).toEqual([other, one]);
+  await page.locator('main').focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type(' tw-1');
+  await expect.poll(shown).toEqual([one]);
+  await expect.poll(() => new URL(page.url()).search).toContain('down=true');
+  await sound(page);
+  await page.keyboard.type('nothing-has-this');
+  await page.getByText('Nothing here fits this filter.').waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

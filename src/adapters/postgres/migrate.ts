@@ -32,6 +32,7 @@ import { deliveryUploads } from './migrations/from-0020/0038-delivery-uploads.ts
 import { mailRoomLetters } from './migrations/from-0020/0039-mail-room.ts';
 import { signedInAnew } from './migrations/from-0020/0040-signed-in-anew.ts';
 import { accessTold } from './migrations/from-0020/0048-access-told.ts';
+import { names } from './migrations/from-0020/0049-names.ts';
 import { providerLogouts } from './migrations/from-0020/0050-provider-logouts.ts';
 import { organizationForm } from './migrations/from-0020/0051-organization-form.ts';
 import { readyRole } from './row-security/ready-role.ts';
@@ -72,6 +73,7 @@ export const migrations = {
   '0039-mail-room': mailRoomLetters,
   '0040-signed-in-anew': signedInAnew,
   '0048-access-told': accessTold,
+  '0049-names': names,
   '0050-provider-logouts': providerLogouts,
   '0051-organization-form': organizationForm,
 };

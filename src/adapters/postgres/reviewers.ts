@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Identity, ReviewerStore } from '#commands/ports.ts';
-import { organizationOf, rowOfOrganization } from './organizations.ts';
+import { organizationOf, rowOfOrganization } from './accounts/organizations.ts';
 import { Reviewer } from '#domain/reviewers/reviewer.ts';
 import type { Database, Tables } from './database.ts';
 

@@ -58,6 +58,8 @@ column      case_events.source text not null
 column      case_events.position bigint not null
 column      case_events.previous text not null
 column      case_events.seal text not null
+column      case_names.case_number text not null
+column      case_names.searched text not null
 column      case_parties.case_number text not null
 column      case_parties.account text not null
 column      case_parties.role text not null
@@ -96,6 +98,7 @@ CASE
 END) || COALESCE(listed_of_case(case_number, state, dispute, 'dateAssigned'::text), '9999'::text))
 column      cases.searched text default listed_of_case(case_number, state, dispute, 'searched'::text)
 column      cases.duties_counted integer
+column      cases.received_on text default listed_of_case(case_number, state, dispute, 'applicationReceived'::text)
 column      clocks.case_number text not null
 column      clocks.number integer not null
 column      clocks.duty text not null
@@ -429,6 +432,8 @@ constraint  case_events.case_events_pkey PRIMARY KEY (case_number, sequence)
 constraint  case_events.case_events_position_key UNIQUE ("position")
 constraint  case_events.case_events_seal_check CHECK ((seal ~ '^[0-9a-f]{64}$'::text))
 constraint  case_events.case_events_sequence_check CHECK ((sequence > 0))
+constraint  case_names.case_names_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
+constraint  case_names.case_names_pkey PRIMARY KEY (case_number)
 constraint  case_parties.case_parties_account_fkey FOREIGN KEY (account) REFERENCES accounts(id)
 constraint  case_parties.case_parties_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(case_number)
 constraint  case_parties.case_parties_pkey PRIMARY KEY (account, case_number, role)
@@ -585,9 +590,11 @@ index       CREATE INDEX api_keys_by_account ON public.api_keys USING btree (acc
 index       CREATE UNIQUE INDEX api_keys_pkey ON public.api_keys USING btree (id)
 index       CREATE UNIQUE INDEX api_keys_token_hash_key ON public.api_keys USING btree (token_hash)
 index       CREATE INDEX case_events_by_injury ON public.case_events USING btree ((((data -> 'form'::text) ->> 'dateOfInjury'::text))) WHERE (kind = 'application-received'::text)
+index       CREATE INDEX case_events_eligible ON public.case_events USING btree (case_number) WHERE (kind = 'found-eligible'::text)
 index       CREATE INDEX case_events_of_appeals ON public.case_events USING btree (kind) WHERE (kind = ANY (ARRAY['appealed'::text, 'appeal-denied'::text, 'remanded'::text, 'ineligibility-reversed'::text]))
 index       CREATE UNIQUE INDEX case_events_pkey ON public.case_events USING btree (case_number, sequence)
 index       CREATE UNIQUE INDEX case_events_position_key ON public.case_events USING btree ("position")
+index       CREATE UNIQUE INDEX case_names_pkey ON public.case_names USING btree (case_number)
 index       CREATE UNIQUE INDEX case_parties_pkey ON public.case_parties USING btree (account, case_number, role)
 index       CREATE INDEX case_reads_by_case ON public.case_reads USING btree (case_number, number)
 index       CREATE UNIQUE INDEX case_reads_pkey ON public.case_reads USING btree (number)
@@ -601,12 +608,15 @@ index       CREATE INDEX cases_by_state ON public.cases USING btree (state)
 index       CREATE INDEX cases_by_waiting ON public.cases USING btree (waits, case_number COLLATE "C")
 index       CREATE INDEX cases_counted ON public.cases USING btree (state) INCLUDE (open, decided, case_number)
 index       CREATE UNIQUE INDEX cases_pkey ON public.cases USING btree (case_number)
+index       CREATE INDEX cases_queued ON public.cases USING btree (case_number) INCLUDE (state, received_on) WHERE (state = ANY (ARRAY['application-received'::text, 'screening'::text, 'inquiry-open'::text, 'deferred-for-liability'::text]))
 index       CREATE INDEX clocks_by_due ON public.clocks USING btree (due)
 index       CREATE INDEX clocks_by_next_look ON public.clocks USING btree (COALESCE(next_look, ''::text), case_number COLLATE "C", number)
 index       CREATE INDEX clocks_counted ON public.clocks USING btree (ends) INCLUDE (alarm, owed_by, duty, case_number)
 index       CREATE INDEX clocks_in_order ON public.clocks USING btree (ends, case_number COLLATE "C", number) INCLUDE (duty, owed_by, alarm)
 index       CREATE INDEX clocks_of_determinations ON public.clocks USING btree (case_number, due) WHERE (duty = ANY (ARRAY['D1'::text, 'D1f'::text, 'D2'::text]))
+index       CREATE INDEX clocks_of_organization ON public.clocks USING btree (case_number, due) WHERE (owed_by = 'review-organization'::text)
 index       CREATE INDEX clocks_owed_for_review ON public.clocks USING btree (case_number, due) WHERE ((owed_by = 'claims-administrator'::text) AND enforced AND ((duty ~~ 'R%'::text) OR (duty ~~ 'P%'::text)))
+index       CREATE INDEX clocks_owed_in_order ON public.clocks USING btree (due, case_number) WHERE ((owed_by = 'claims-administrator'::text) AND enforced AND ((duty ~~ 'R%'::text) OR (duty ~~ 'P%'::text)))
 index       CREATE UNIQUE INDEX clocks_pkey ON public.clocks USING btree (case_number, number)
 index       CREATE UNIQUE INDEX delivery_upload_parts_pkey ON public.delivery_upload_parts USING btree (upload, starts)
 index       CREATE INDEX delivery_uploads_by_account ON public.delivery_uploads USING btree (account)
@@ -692,6 +702,7 @@ index       CREATE UNIQUE INDEX webhooks_pkey ON public.webhooks USING btree (id
 trigger     CREATE TRIGGER account_log_append_only BEFORE DELETE OR UPDATE ON public.account_log FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER accounts_access AFTER DELETE OR UPDATE OF name, roles, reviewer, disabled_at, is_demo ON public.accounts FOR EACH ROW EXECUTE FUNCTION access_changed()
 trigger     CREATE TRIGGER case_events_append_only BEFORE DELETE OR UPDATE ON public.case_events FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER case_events_names AFTER INSERT ON public.case_events FOR EACH ROW WHEN ((new.kind = 'application-received'::text)) EXECUTE FUNCTION keep_names()
 trigger     CREATE TRIGGER case_events_no_truncate BEFORE TRUNCATE ON public.case_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER case_parties_access AFTER INSERT OR DELETE OR UPDATE ON public.case_parties FOR EACH ROW EXECUTE FUNCTION access_changed()
 trigger     CREATE TRIGGER case_reads_append_only BEFORE DELETE OR UPDATE ON public.case_reads FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -713,6 +724,7 @@ trigger     CREATE TRIGGER second_factors_access AFTER INSERT OR DELETE OR UPDAT
 trigger     CREATE TRIGGER sessions_access AFTER DELETE OR UPDATE OF account, begun_at, two_factors ON public.sessions FOR EACH ROW EXECUTE FUNCTION access_changed()
 
 policy      case_events.asked for all, enabled, forced
+policy      case_names.asked for all, enabled, forced
 policy      case_parties.asked for all, enabled, forced
 policy      case_reads.asked for all, enabled, forced
 policy      case_reviewers.asked for all, enabled, forced
@@ -754,6 +766,8 @@ function    cases_asked_of(held text[])  declare who constant jsonb := public.as
 function    drafts_are_to_be_examined() begin update public.case_reviewers set examined = null where case_number = new.case_number and examined is not null; return null; end
 function    duties_are_to_be_counted() begin new.duties_counted := null; return new; end
 function    hold_log(OUT last_position bigint, OUT last_seal text)  begin perform set_config('role', 'none', true), set_config('openimr.asker', '', true); perform pg_advisory_xact_lock(7240610); -- Looked for once the lock is held, so that it is the end and not what was the end while others wrote. select e.position, e.seal into last_position, last_seal from case_events e order by e.position desc limit 1; end
+function    keep_names() begin insert into public.case_names (case_number, searched) values (new.case_number, names_on_application(new.data)) on conflict (case_number) do update set searched = excluded.searched; return null; end
 function    listed_of_case(number text, state text, dispute json, what text)  declare age text; sex text; begin age := dispute -> 'patient' ->> 'age'; sex := dispute -> 'patient' ->> 'sex'; if what <> 'searched' then return dispute ->> what; end if; return lower(concat_ws(E'\n', number, dispute ->> 'priority', case when age is null then coalesce(sex, 'age and sex not stated') when sex is null then age || ' years old' else age || '-year-old ' || sex end, (select string_agg(item ->> 'title', E'\n') from json_array_elements(dispute -> 'items') as item))); exception when others then -- A character no text of PostgreSQL can hold: the case is written all the same, and found by its number. return case when what = 'searched' then lower(number) end; end
+function    names_on_application(data json)  begin return lower(concat_ws(E'\n', concat_ws(' ', data -> 'form' -> 'employee' ->> 'firstName', data -> 'form' -> 'employee' ->> 'lastName'), concat_ws(', ', data -> 'form' -> 'employee' ->> 'lastName', data -> 'form' -> 'employee' ->> 'firstName'), data -> 'form' -> 'claim' ->> 'number', data -> 'form' -> 'claim' ->> 'eams', data -> 'form' -> 'claim' ->> 'wcis')); exception when others then -- A character no text of PostgreSQL can hold: the application is kept all the same. return ''; end
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end
 function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end

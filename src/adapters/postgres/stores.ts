@@ -20,7 +20,7 @@ import { postgresRecords } from './records/record-store.ts';
 import { postgresRepeatable } from './programs/repeatable.ts';
 import { deliveryUploads, postgresUploads, recordUploads } from './records/uploads.ts';
 import { postgresReviewerRegister } from './accounts/reviewer-register.ts';
-import { postgresOrganizations } from './organizations.ts';
+import { postgresOrganizations } from './accounts/organizations.ts';
 import { postgresReviewers } from './reviewers.ts';
 import { postgresWebhooks } from './webhooks/webhooks.ts';
 import { askAs } from './row-security/asker.ts';

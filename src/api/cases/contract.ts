@@ -40,7 +40,7 @@ export type CaseList = Readonly<z.infer<typeof CaseList>>;
 
 /** How a list of cases is narrowed and sorted; `waiting`: what waits for a reviewer first. */
 export const CaseListQuery = PartQuery.extend({
-  /** Every word of it stands in the number, patient, items, priority or state of a case. */
+  /** Every word of it stands in the number, patient, items, priority or state of a case, in the name of its worker or a number of its claim. */
   q: z.string().trim().max(200).default(''),
   sort: CaseSort.default('number'),
   order: z.enum(['up', 'down']).default('up'),

@@ -28,6 +28,7 @@ export function caseListRoutes(needs: CaseListNeeds): FastifyPluginCallbackZod {
         const { rows, next } = await needs.caseLists.page({
           ...(await boundsOf(needs, request)),
           q,
+          seesNames: reachOfActor(request.asking.actor, 'see-application') !== 'no',
           sort,
           down: order === 'down',
           after: after === undefined ? null : placeOf(after),

@@ -1,21 +1,23 @@
 import { z } from 'zod';
-import { ReceiptLine } from '#commands/claims/ports.ts';
+import { OwnCaseSort, ReceiptLine } from '#commands/claims/ports.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { RequiredRecord } from '#domain/cases/events/delivery.ts';
 import { ReviewFee } from '#domain/charges/fees/review-fee.ts';
 import { PenaltyOfDuty } from '#domain/charges/penalties/penalties-of-duties.ts';
 import { Deadline } from '#domain/deadlines/clocks/deadline.ts';
+import { DeskListQuery } from '../lists/contract.ts';
 
-export const ClaimsQuery = z.object({
+/** `due`: what is owed first. */
+export const ClaimsQuery = DeskListQuery.extend({
+  sort: OwnCaseSort.default('due'),
   /** `owed`: records or payment are; `overdue`: since before today. */
   show: z.enum(['all', 'owed', 'overdue']).default('all'),
   /** The beginning of case numbers. */
   case: z.string().trim().max(40).default(''),
-  from: z.coerce.number().int().min(0).max(1_000_000).default(0),
 });
 
-/** A page of the cases of a claims administrator, what is due first first. */
+/** A page of the cases of a claims administrator. */
 export const ClaimsView = z.object({
   rows: z.array(
     z.object({

@@ -3,7 +3,7 @@ import { openFile } from '#adapters/formats/open-file.ts';
 import { deliverRecords } from '#commands/claims/deliver-records.ts';
 import { openCase } from '#commands/open-case.ts';
 import { type TestApi, testApi } from '../../../test/api.ts';
-import { caseEvent } from '../../../test/builders/case-events.ts';
+import { applicationForm, caseEvent } from '../../../test/builders/case-events.ts';
 import { caseFile, document } from '../../../test/builders/case-file.ts';
 import { zipBytes } from '../../../test/builders/records/zip-bytes.ts';
 import { addEvents } from '#commands/change-case.ts';
@@ -67,6 +67,25 @@ test('a clerk sees the own cases alone, what is due first first, with what is ow
   expect((await desk(`?case=${foreign}`)).rows).toEqual([]);
   expect((await desk('?from=2')).rows).toHaveLength(1);
   expect((await api.call('GET', '/claims')).body).toContain(foreign);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                                   question                       cases
+  ['what is owed first, the others by number',      '',                            [mailed, one, two]],
+  ['turned around those that owe still come first', 'order=down',                  [mailed, one, two]],
+  ['by number',                                     'sort=number',                 [one, two, mailed]],
+  ['by number, the last first',                     'sort=number&order=down',      [mailed, two, one]],
+  ['a part of it',                                  'sort=number&from=1&limit=1',  [two]],
+  ['the name of the worker',                        `q=${applicationForm().employee.lastName}`, [mailed]],
+  ['a number of the claim, in small letters',       `q=${applicationForm().claim.number.toLowerCase()}`, [mailed]],
+  ['an item, whatever case names it',               'q=physical&sort=number&show=overdue', []],
+  ['words of which one is nowhere',                 `q=${mailed}+nowhere`,         []],
+  ['a case of somebody else',                       `q=${foreign}`,                []],
+])('the list is searched, sorted and parted: %s', async (_why, query, expected) => {
+  const { rows, counts } = await desk(`?${query}`);
+  expect(rows.map(({ caseNumber }) => caseNumber)).toEqual(expected);
+  if (query.startsWith('q=') && !query.includes('show')) expect(counts.all).toBe(expected.length);
 });
 
 test('each line of a delivery is received, known, set aside or refused, and named so; what is not theirs is as what is not there', async () => {

@@ -13,6 +13,7 @@ import { type Actor, permission, reachOfActor } from '#commands/policies.ts';
 import { LARGEST_FILE } from '#commands/records/receive-submission.ts';
 import type { CaseStore, Clock } from '#commands/ports.ts';
 import { Problem } from '../cases/contract.ts';
+import { deskPartOf, linkNextOnDesk } from '../lists/part-of-list.ts';
 import { plainProblem } from '../problem.ts';
 import { sendProblem } from '../send-problem.ts';
 import { contentOf } from '../uploads/routes.ts';
@@ -27,8 +28,6 @@ export type ClaimsRoutesNeeds = DeliverUploadsNeeds &
     readonly clock: Clock;
   };
 
-/** Cases on one page, and receipts shown. */
-const onPage = 50;
 const shownReceipts = 50;
 
 const place: UploadPlace = {
@@ -54,10 +53,14 @@ export function claimsRoutes(needs: ClaimsRoutesNeeds): FastifyPluginCallbackZod
           response: { 200: ClaimsView, 400: Problem, 500: Problem },
         },
       },
-      async ({ query: { show, case: caseNumber, from }, asking: { actor } }) => {
+      async (request, reply) => {
+        const { show, case: caseNumber, sort } = request.query;
+        const { actor } = request.asking;
+        const part = deskPartOf(request, request.query);
         const account = reachOfActor(actor, 'see-claims-desk') === 'all' ? null : (actor?.account ?? '');
-        const desk = await claimsDesk(needs, { account, show, caseNumber, from, limit: onPage });
-        return ClaimsView.parse({ ...desk, from, today: needs.clock.today() });
+        const desk = await claimsDesk(needs, { ...part, account, show, caseNumber, sort });
+        linkNextOnDesk(request, reply, part, desk.counts[show]);
+        return ClaimsView.parse({ ...desk, from: part.from, today: needs.clock.today() });
       },
     );
     app.post(

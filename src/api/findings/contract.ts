@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { DeskSort } from '#commands/gate/ports.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
 import { CheckRule, Severity } from '#domain/checks/finding.ts';
 import { DraftFinding } from '#domain/checks/gate/live-draft.ts';
+import { DeskListQuery } from '../lists/contract.ts';
 
 /** A finding in a draft, with what the reviewer answered; `open` while it stands in the way of the signature. */
 export const FindingView = DraftFinding.extend({ answer: z.string().nullable(), open: z.boolean() });
@@ -35,16 +37,15 @@ export const AnswerInput = z.object({
 export const DeskStanding = z.enum(['unseen', 'returned', 'taken-up', 'released']);
 export type DeskStanding = z.infer<typeof DeskStanding>;
 
-/** Which drafts are asked for, in which order, and from the how-manieth. */
-export const DeskQuery = z.object({
+/** Which drafts are asked for, in which order, and from the how-manieth; `gravity`: what stands in the way first. */
+export const DeskQuery = DeskListQuery.extend({
   severity: Severity.optional(),
   rule: CheckRule.optional(),
   of: z.enum(['drafts', 'signed']).optional(),
   desk: DeskStanding.optional(),
   /** The beginning of case numbers. */
   case: z.string().trim().max(40).default(''),
-  sort: z.enum(['gravity', 'due']).default('gravity'),
-  from: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  sort: DeskSort.default('gravity'),
 });
 
 /** Drafts and signed analyses with their findings, a page at a time. */

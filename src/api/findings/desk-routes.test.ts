@@ -58,6 +58,13 @@ test('the desk holds drafts and signed analyses, what stands in the way first, a
   expect(await shown('?desk=unseen')).toEqual([grave, quiet]);
   expect(await shown('?sort=due&from=2')).toHaveLength(1);
   expect(await shown(`?case=${blank}`)).toEqual([]);
+  expect(await shown(`?q=${quiet.toLowerCase()}`)).toEqual([quiet]);
+  expect(await shown(`?q=${quiet}+nowhere`)).toEqual([]);
+  expect(await desk('?q=nowhere')).toMatchObject({ drafted: 3, fitting: 0 });
+  const byNumber = [quiet, grave, done].toSorted();
+  expect(await shown('?sort=number')).toEqual(byNumber);
+  expect(await shown('?sort=number&order=down&limit=2')).toEqual(byNumber.toReversed().slice(0, 2));
+  expect(await shown('?order=down')).toEqual([quiet, done, grave]);
   expect(all.rules).toContain('conclusion-missing');
   expect((await api.call('GET', '/quality?severity=grave')).status).toBe(400);
 });

@@ -8,14 +8,11 @@ import { qualityDesk } from '#commands/gate/quality-desk.ts';
 import { showDeskWord } from '#commands/gate/show-desk-word.ts';
 import type { ChangeOutcome } from '#commands/change-case.ts';
 import { Problem, problems } from '../cases/contract.ts';
-import { linkNext } from '../lists/part-of-list.ts';
+import { deskPartOf, linkNextOnDesk } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import { DeskQuery, DeskWordView, QualityDeskView, ReleaseInput, ReturnAnswerInput, ReturnInput } from './contract.ts';
 
 export type DeskRoutesNeeds = ExaminingNeeds;
-
-/** Drafts on one page of the desk. */
-const onPage = 25;
 
 const CaseNumber = z.object({ caseNumber: z.string().max(40) });
 const SeatQuery = z.object({ seat: z.coerce.number().int().positive().optional() });
@@ -42,9 +39,10 @@ export function deskRoutes(needs: DeskRoutesNeeds): FastifyPluginCallbackZod {
       async (request, reply) => {
         const { query } = request;
         const { severity = null, rule = null, of = null, desk = null, case: caseNumber, sort, from } = query;
-        const asked = { severity, rule, of, desk, caseNumber, sort, from, limit: onPage };
+        const part = deskPartOf(request, query);
+        const asked = { ...part, severity, rule, of, desk, caseNumber, sort };
         const { rows, rules, ...counts } = await qualityDesk(needs, asked);
-        linkNext(request, reply, from + onPage < counts.fitting ? { from: String(from + onPage) } : null);
+        linkNextOnDesk(request, reply, part, counts.fitting);
         return {
           ...counts,
           from,

@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { CaseState } from '#domain/cases/case-state.ts';
+import { IntakeSort } from '#commands/screening/ports.ts';
 import { ScreeningView } from '../cases/contract.ts';
+import { DeskListQuery } from '../lists/contract.ts';
 
 /** Where an application stands before its case is assigned. */
 export const IntakeStage = z.enum(['to-screen', 'to-assign', 'waiting']);
 export type IntakeStage = z.infer<typeof IntakeStage>;
 
-export const IntakeQuery = z.object({
+/** `due`: what is due first, then what was received first. */
+export const IntakeQuery = DeskListQuery.extend({
   stage: IntakeStage.default('to-screen'),
-  from: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  sort: IntakeSort.default('due'),
 });
 
-/** A page of the queue of intake, what is due first first. */
+/** A page of the queue of intake. */
 export const IntakeView = z.object({
   rows: z.array(
     z.object({

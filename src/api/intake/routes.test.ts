@@ -104,6 +104,41 @@ test('one like it on file is shown beside it, fact by fact, and keeps it from be
   expect(ComparedView.parse((await api.call('GET', `/cases/${one}/duplicates`)).json()).compared).toEqual([]);
 });
 
+test('the queue is searched by worker, claim, case and item, sorted, and parted', async () => {
+  const form = applicationForm();
+  const named = (lastName: string, number: string) =>
+    filed({ employee: { ...form.employee, firstName: 'Zoë', lastName }, claim: { ...form.claim, number } });
+  const [late, soon] = [await named('Quillfeather', 'ZQ-77-1'), await named('Quillfeather-Moss', 'ZQ-77-2')];
+  const asked = async (query: string) => {
+    const { rows, counts } = IntakeView.parse((await api.call('GET', `/intake?${query}`)).json());
+    return [rows.map(({ caseNumber }) => caseNumber), counts['to-screen']];
+  };
+  // biome-ignore format: a table reads in columns
+  for (const [query, expected] of [
+    ['q=quillfeather&sort=number',            [late, soon]],
+    ['q=Quillfeather&sort=number&order=down', [soon, late]],
+    ['q=zo%C3%AB+moss',                       [soon]],
+    ['q=Quillfeather,+Zo%C3%AB',              [late]],
+    ['q=zq-77-1',                             [late]],
+    [`q=${soon.toLowerCase()}`,               [soon]],
+    ['q=quill%25er',                          []],
+    ['q=quillfeather&sort=received&limit=1',  [late]],
+  ] as const) expect([query, (await asked(query))[0]]).toEqual([query, expected]);
+  expect((await asked('q=quillfeather&limit=1'))[1]).toBe(2);
+  const first = await api.app.inject({
+    url: '/api/v1/intake?q=quillfeather&limit=1&sort=number',
+    headers: { cookie: await api.cookieOf('intake', {}) },
+  });
+  expect(first.headers['link']).toBe('</api/v1/intake?q=quillfeather&limit=1&sort=number&from=1>; rel="next"');
+  for (const wrong of ['limit=101', 'limit=0', 'sort=worker', 'order=sideways', `q=${'x'.repeat(201)}`])
+    expect((await api.call('GET', `/intake?${wrong}`)).status).toBe(400);
+  // All cases are found by the same words, and by nobody who may not see them.
+  const listed = async (call: typeof api.call) => JSON.stringify((await call('GET', '/cases?q=quillfeather')).json());
+  expect([await listed(api.call)].map(text => [text.includes(late), text.includes(soon)])).toEqual([[true, true]]);
+  const other = await api.as('attorney', { cases: [late] });
+  expect([(await listed(other)).includes(late), (await listed(other)).includes(soon)]).toEqual([true, false]);
+});
+
 test('a party sees nothing of the queue', async () => {
   const [own] = await numbers();
   const party = await api.as('claims-administrator', { cases: [own ?? ''] });

@@ -6,6 +6,7 @@ import { findEligible } from '#commands/screening/find-eligible.ts';
 import { intakeQueue } from '#commands/screening/intake-queue.ts';
 import type { IntakeStore } from '#commands/screening/ports.ts';
 import { Problem, problems } from '../cases/contract.ts';
+import { deskPartOf, linkNextOnDesk } from '../lists/part-of-list.ts';
 import { sendProblem } from '../send-problem.ts';
 import { ComparedView, EligibleInput, EligibleView, IntakeQuery, IntakeView } from './contract.ts';
 
@@ -14,9 +15,6 @@ export type IntakeRoutesNeeds = {
   readonly clock: Clock;
   readonly intake: IntakeStore;
 };
-
-/** Applications on one page of the queue. */
-const onPage = 25;
 
 const CaseNumber = z.object({ caseNumber: z.string().max(40) });
 
@@ -33,11 +31,14 @@ export function intakeRoutes(needs: IntakeRoutesNeeds): FastifyPluginCallbackZod
           response: { 200: IntakeView, 400: Problem, 500: Problem },
         },
       },
-      async ({ query: { stage, from } }) => {
-        const { rows, counts } = await intakeQueue(needs, { stage, from, limit: onPage });
+      async (request, reply) => {
+        const { stage, sort } = request.query;
+        const part = deskPartOf(request, request.query);
+        const { rows, counts } = await intakeQueue(needs, { ...part, stage, sort });
+        linkNextOnDesk(request, reply, part, counts[stage]);
         return IntakeView.parse({
           counts,
-          from,
+          from: part.from,
           today: needs.clock.today(),
           rows: rows.map(({ dispute, ...row }) => ({
             ...row,

@@ -15,6 +15,20 @@ export const PartQuery = z.object({
 });
 export type PartQuery = Readonly<z.infer<typeof PartQuery>>;
 
+/** Rows on one part of the list of a desk. */
+export const ON_A_DESK = 100;
+
+/** How the list of a desk is narrowed and which part of it is asked for, whatever it is sorted by. */
+export const DeskListQuery = z.object({
+  /** Every word of it stands in the number, patient, items or priority of a case, in the name of its worker or a number of its claim. */
+  q: z.string().trim().max(200).default(''),
+  /** `down` turns what the list is sorted by around. */
+  order: z.enum(['up', 'down']).default('up'),
+  /** The place of the first row in the list, from 0. */
+  from: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(ON_A_DESK).default(ON_A_DESK),
+});
+
 const Cursor = z.tuple([z.int().min(0), z.string()]);
 
 /** The place behind a row: its number in the list as it was, and what it is known by. */

@@ -1,5 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type PartQuery, readCursor, writeCursor } from './contract.ts';
+import type { z } from 'zod';
+import type { DeskPart } from '#commands/lists/ports.ts';
+import { reachOfActor } from '#commands/policies.ts';
+import { type DeskListQuery, type PartQuery, readCursor, writeCursor } from './contract.ts';
 
 /**
  * The part of a list that was asked for; the `Link` header says where the next is. Rows that came or went meanwhile shift nothing: a part
@@ -37,4 +40,22 @@ export function linkNext(
   const query = new URLSearchParams(asked);
   for (const [name, value] of Object.entries(next)) query.set(name, value);
   void reply.header('link', `<${path}?${query.toString()}>; rel="next"`);
+}
+
+/** Which part of the list of a desk is asked of its store. */
+export function deskPartOf(
+  { asking: { actor } }: Pick<FastifyRequest, 'asking'>,
+  { q, order, from, limit }: z.output<typeof DeskListQuery>,
+): DeskPart {
+  return { q, seesNames: reachOfActor(actor, 'see-application') !== 'no', down: order === 'down', from, limit };
+}
+
+/** The same of a list of a desk, whose parts are known by the place of their first row; `of`: rows in all. */
+export function linkNextOnDesk(
+  request: Pick<FastifyRequest, 'url'>,
+  reply: FastifyReply,
+  { from, limit }: Pick<DeskPart, 'from' | 'limit'>,
+  of: number,
+): void {
+  linkNext(request, reply, from + limit < of ? { from: String(from + limit) } : null);
 }

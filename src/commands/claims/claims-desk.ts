@@ -8,6 +8,7 @@ import { type PenaltyOfDuty, penaltiesOf } from '#domain/charges/penalties/penal
 import { countDeadlines } from '#domain/deadlines/clocks/count-deadlines.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
 import { eventsOfCase } from '#domain/deadlines/clocks/events-of-case.ts';
+import { oncePer } from '../once-per.ts';
 import type { CaseStore, Clock, StoredCase } from '../ports.ts';
 import type { OwnCase, OwnCaseQuestion, OwnCaseStore } from './ports.ts';
 
@@ -42,23 +43,36 @@ export async function claimsDesk(
     needs.ownCases.page({ ...question, today }),
     needs.ownCases.counts({ ...question, today }),
   ]);
-  const rows: ClaimsRow[] = [];
-  for (const each of own) {
-    const stored = await needs.cases.read(each.caseNumber);
-    if (stored !== null) rows.push(rowOf(each, stored, today));
-  }
+  const stored = await Promise.all(own.map(({ caseNumber }) => needs.cases.read(caseNumber)));
+  const rows = own.flatMap((each, index) => {
+    const of = stored[index] ?? null;
+    return of === null ? [] : [{ ...each, ...owedOf(of, today) }];
+  });
   return { rows, counts };
 }
 
-function rowOf(own: OwnCase, stored: StoredCase, today: CivilDate): ClaimsRow {
-  const { case: current, events } = stored;
+type Owed = Omit<ClaimsRow, keyof OwnCase>;
+
+/** Counted once for a case as it stands, and anew on another day. */
+function owedOf(stored: StoredCase, today: CivilDate): Owed {
+  const byDay = countedBefore(stored);
+  const before = byDay.get(today);
+  if (before !== undefined) return before;
+  byDay.clear();
+  const counted = countOwed(stored, today);
+  byDay.set(today, counted);
+  return counted;
+}
+
+const countedBefore = oncePer((_stored: StoredCase) => new Map<CivilDate, Owed>());
+
+function countOwed({ case: current, events }: StoredCase, today: CivilDate): Owed {
   const counted = countDeadlines(eventsOfCase(events));
   const { duties, ended } = counted.kind === 'counted' ? counted : { duties: [], ended: [] };
   const served = events.findLast(event => event.kind === 'noarfi-served')?.data ?? null;
   const deliveries = current.deliveries.filter(({ from }) => from === 'claims-administrator');
   const there = new Set(deliveries.flatMap(({ records }) => records));
   return {
-    ...own,
     priority: current.dispute.priority,
     items: current.dispute.items.map(({ title }) => title),
     notice:

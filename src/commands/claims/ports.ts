@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import { DocumentKind } from '#domain/records/documents/document-kind.ts';
+import type { DeskPart } from '../lists/ports.ts';
 
 /** What became of one line of a manifest, or of a file no line names. */
 export const ReceiptLine = z.object({
@@ -42,22 +43,25 @@ export type OwnCase = {
   readonly due: string | null;
 };
 
-export type OwnCaseQuestion = {
+/** `due`: what is owed first. */
+export const OwnCaseSort = z.enum(['due', 'number']);
+export type OwnCaseSort = z.infer<typeof OwnCaseSort>;
+
+export type OwnCaseQuestion = DeskPart & {
   /** Whose; null for every case. */
   readonly account: string | null;
   /** `owed`: records or payment are; `overdue`: since before today; `all`. */
   readonly show: 'all' | 'owed' | 'overdue';
   /** The beginning of case numbers. */
   readonly caseNumber: string;
+  readonly sort: OwnCaseSort;
   readonly today: CivilDate;
-  readonly from: number;
-  readonly limit: number;
 };
 
 export type OwnCaseStore = {
   readonly page: (question: OwnCaseQuestion) => Promise<readonly OwnCase[]>;
-  /** How many there are in all, owed, and overdue, with that beginning of the number. */
+  /** How many there are in all, owed, and overdue, with that beginning of the number and those words. */
   readonly counts: (
-    question: Pick<OwnCaseQuestion, 'account' | 'caseNumber' | 'today'>,
+    question: Pick<OwnCaseQuestion, 'account' | 'caseNumber' | 'q' | 'seesNames' | 'today'>,
   ) => Promise<{ readonly all: number; readonly owed: number; readonly overdue: number }>;
 };

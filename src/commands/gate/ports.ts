@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import type { CheckRule, Severity } from '#domain/checks/finding.ts';
+import type { DeskPart } from '../lists/ports.ts';
 import type { ShownFinding } from './show-findings.ts';
 
 /** What an examination was made from: it holds while these are the same. */
@@ -43,18 +45,19 @@ export type DeskRow = Draft &
     readonly isStale: boolean;
   };
 
+/** `gravity`: what stands in the way first; `due`: what is due first. */
+export const DeskSort = z.enum(['gravity', 'due', 'number']);
+export type DeskSort = z.infer<typeof DeskSort>;
+
 /** What of the desk is asked for. */
-export type DeskQuestion = {
+export type DeskQuestion = DeskPart & {
   readonly severity: Severity | null;
   readonly rule: CheckRule | null;
   readonly of: 'drafts' | 'signed' | null;
   readonly desk: DeskStanding | null;
   /** The beginning of case numbers. */
   readonly caseNumber: string;
-  /** What stands in the way first, or what is due first. */
-  readonly sort: 'gravity' | 'due';
-  readonly from: number;
-  readonly limit: number;
+  readonly sort: DeskSort;
 };
 
 export type DeskPage = {

@@ -8,6 +8,18 @@ import type { CaseRow } from '../ports.ts';
 /** Of which cases: every one, or those by number. What the database shows to who asks bounds both. */
 export type Among = readonly string[] | null;
 
+/** How the list of a desk is narrowed, and which part of it is asked for. */
+export type DeskPart = {
+  /** Every word of it stands in the number, patient, items or priority of a case, or in its names. */
+  readonly q: string;
+  /** Whether who asks may know the names on applications: the worker's, and the numbers of the claim. */
+  readonly seesNames: boolean;
+  /** Whether the order is turned around. */
+  readonly down: boolean;
+  readonly from: number;
+  readonly limit: number;
+};
+
 /** `waiting`: what waits for a reviewer, expedited and oldest first, what is signed last. */
 export const CaseSort = z.enum(['number', 'waiting', 'injury', 'urDecision', 'assigned', 'progress']);
 export type CaseSort = z.infer<typeof CaseSort>;
@@ -17,8 +29,9 @@ export type CasePlace = { readonly key: string; readonly caseNumber: string };
 
 export type CaseQuestion = {
   readonly among: Among;
-  /** Every word of it stands in the number, patient, items, priority or state of a case. */
+  /** Every word of it stands in the number, patient, items, priority or state of a case, or in its names. */
   readonly q: string;
+  readonly seesNames: boolean;
   readonly sort: CaseSort;
   readonly down: boolean;
   /** Whether who asks may know how far drafts are. */

@@ -1,6 +1,6 @@
 import type { Screened } from '#domain/eligibility/screening/screening.ts';
 import type { CaseStore, StoredCase } from '../ports.ts';
-import type { IntakeStage, IntakeStore, QueuedApplication } from './ports.ts';
+import type { IntakeQuestion, IntakeStage, IntakeStore, QueuedApplication } from './ports.ts';
 import { type ScreenCaseOutcome, screenStored } from './screen-case.ts';
 
 /** An application with what screening finds as it stands now; null where it cannot be screened, and why. */
@@ -19,9 +19,9 @@ export type IntakeQueue = {
 /** A page of the queue of intake, each application screened against the others on file; nothing is recorded. */
 export async function intakeQueue(
   needs: { readonly cases: CaseStore; readonly intake: IntakeStore },
-  asked: { readonly stage: IntakeStage; readonly from: number; readonly limit: number },
+  asked: IntakeQuestion,
 ): Promise<IntakeQueue> {
-  const [queued, counts] = await Promise.all([needs.intake.queue(asked), needs.intake.counts()]);
+  const [queued, counts] = await Promise.all([needs.intake.queue(asked), needs.intake.counts(asked)]);
   const rows = await Promise.all(
     queued.map(async ({ filedEarlier, ...application }) => ({
       ...application,

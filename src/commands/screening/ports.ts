@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import type { Dispute } from '#domain/cases/dispute.ts';
+import type { DeskPart } from '../lists/ports.ts';
 
 /** Where an application stands before its case is assigned: to be screened, eligible and to be assigned, waiting for an answer or for liability. */
 export type IntakeStage = 'to-screen' | 'to-assign' | 'waiting';
@@ -17,12 +19,14 @@ export type QueuedApplication = {
   readonly filedEarlier: string;
 };
 
+/** `due`: what is due first, then what was received first. */
+export const IntakeSort = z.enum(['due', 'received', 'number']);
+export type IntakeSort = z.infer<typeof IntakeSort>;
+
+export type IntakeQuestion = DeskPart & { readonly stage: IntakeStage; readonly sort: IntakeSort };
+
 export type IntakeStore = {
-  /** What is due first comes first, then what was received first. */
-  readonly queue: (asked: {
-    readonly stage: IntakeStage;
-    readonly from: number;
-    readonly limit: number;
-  }) => Promise<readonly QueuedApplication[]>;
-  readonly counts: () => Promise<Readonly<Record<IntakeStage, number>>>;
+  readonly queue: (asked: IntakeQuestion) => Promise<readonly QueuedApplication[]>;
+  /** How many stand in each stage that fit the words. */
+  readonly counts: (of: Pick<IntakeQuestion, 'q' | 'seesNames'>) => Promise<Readonly<Record<IntakeStage, number>>>;
 };

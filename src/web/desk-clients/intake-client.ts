@@ -1,14 +1,17 @@
 import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
-import { ComparedView, EligibleView, type IntakeStage, IntakeView } from '#api/intake/contract.ts';
+import type { z } from 'zod';
+import { ComparedView, EligibleView, type IntakeQuery, IntakeView } from '#api/intake/contract.ts';
 import { addressOf, ask, casesKey, sending } from '../client.ts';
 
 const INTAKE = 'intake';
 
 /** A page of the queue of intake. */
-export function intakeQuery(stage: IntakeStage, from: number) {
+export function intakeQuery(asked: z.input<typeof IntakeQuery>) {
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined && value !== '');
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return queryOptions({
-    queryKey: [INTAKE, stage, from],
-    queryFn: ({ signal }) => ask(IntakeView, `/api/v1/intake?stage=${stage}&from=${from}`, { signal }),
+    queryKey: [INTAKE, query],
+    queryFn: ({ signal }) => ask(IntakeView, `/api/v1/intake${query === '' ? '' : `?${query}`}`, { signal }),
     placeholderData: keepPreviousData,
   });
 }

@@ -2,6 +2,8 @@
 export type Code = readonly number[];
 
 const SIMD = 0xfd;
+/** `\\0asm`, version 1. */
+const HEAD: Code = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 /** Types, as the format codes them. */
 const [I32, V128, FUNCTION] = [0x7f, 0x7b, 0x60];
 
@@ -20,7 +22,7 @@ export const i32 = {
 export const v128 = {
   /** 16 bytes from so many behind an address that is a multiple of 16. */
   load: (offset: number): Code => [SIMD, 0x00, 4, ...unsigned(offset)],
-  zero: [SIMD, 0x0c, ...new Array<number>(16).fill(0)] as Code,
+  zero: [SIMD, 0x0c, ...new Uint8Array(16)] as Code,
   not: [SIMD, 0x4d] as Code,
   and: [SIMD, 0x4e] as Code,
   /** The first, where the second is not. */
@@ -52,20 +54,12 @@ export function moduleOf(functions: readonly Counting[]): Uint8Array<ArrayBuffer
     const code = [1, vectors, V128, ...body, 0x0b];
     return [...unsigned(code.length), ...code];
   });
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [[FUNCTION, 4, I32, I32, I32, I32, 1, I32]]),
-    ...section(2, [[...named('given'), ...named('memory'), 2, 0, 1]]),
-    ...section(
-      3,
-      functions.map(() => [0]),
-    ),
-    ...section(
-      7,
-      functions.map(({ name }, index) => [...named(name), 0, index]),
-    ),
-    ...section(10, bodies),
-  ]);
+  const types = section(1, [[FUNCTION, 4, I32, I32, I32, I32, 1, I32]]);
+  const imports = section(2, [[...named('given'), ...named('memory'), 2, 0, 1]]);
+  const declared = functions.map(() => [0]);
+  const exported = functions.map(({ name }, index) => [...named(name), 0, index]);
+  const sections = [types, imports, section(3, declared), section(7, exported), section(10, bodies)];
+  return Uint8Array.from([HEAD, ...sections].flat());
 }
 
 function section(id: number, items: readonly Code[]): Code {

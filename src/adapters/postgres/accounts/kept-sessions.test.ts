@@ -90,8 +90,7 @@ test('nor when a party is taken away, or another role is given', async () => {
   await sql`delete from case_parties where account = ${account}`.execute(base.db);
   await vi.waitFor(async () => expect((await found('CM16-0000001'))[0]).toEqual([]), PATIENCE);
   await access.accounts.setRoles(account, ['intake'], null);
-  const roles = async () => (await sessions.read(token, null))?.actor.roles;
-  await vi.waitFor(async () => expect(await roles()).toEqual(['intake']), PATIENCE);
+  await vi.waitFor(async () => expect((await sessions.read(token, null))?.actor.roles).toEqual(['intake']), PATIENCE);
 });
 
 test('one ended here is gone at once; one that was seen a minute ago is asked for, and seen anew', async () => {

@@ -1,7 +1,10 @@
 import type { Client } from 'pg';
 import type { KeptTable } from '#commands/backup/ports.ts';
 
-/** Every table of ours, each behind those its rows refer to. The list of migrations is made by migrating, and left out. */
+/**
+ * Every table of ours, each behind those its rows refer to. The list of migrations is made by migrating, and left out; so is what the database
+ * writes by itself of each application.
+ */
 export async function tablesInOrder(client: Client): Promise<readonly KeptTable[]> {
   const { rows } = await client.query<{ name: string; columns: string[]; refers: string[] }>(
     `select c.relname as name,
@@ -10,7 +13,8 @@ export async function tablesInOrder(client: Client): Promise<readonly KeptTable[
         array(select distinct f.relname::text from pg_constraint k join pg_class f on f.oid = k.confrelid
           where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid) as refers
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname = 'public' and c.relkind = 'r' and c.relname not like 'kysely\\_%' order by c.relname`,
+      where n.nspname = 'public' and c.relkind = 'r' and c.relname not like 'kysely\\_%'
+        and c.relname <> 'case_names' order by c.relname`,
   );
   const ordered: KeptTable[] = [];
   let left = rows;

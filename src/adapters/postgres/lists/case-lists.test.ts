@@ -62,6 +62,7 @@ const question: CaseQuestion = {
   sort: 'number',
   down: false,
   seesDrafts: true,
+  seesNames: true,
   after: null,
   limit: 100,
 };

@@ -4,7 +4,7 @@ import { CaseState, outOfDraft } from '#domain/cases/case-state.ts';
 import { READY_WORDS, STATE_WORDS } from '#domain/cases/words/case-words.ts';
 import { Dispute } from '#domain/cases/dispute.ts';
 import type { Database } from '../database.ts';
-import { all, any, holds, saidBy, wordsOf } from './words.ts';
+import { all, any, holds, inNames, saidBy, wordsOf } from './words.ts';
 
 type Of = Pick<CaseQuestion, 'among' | 'seesDrafts'>;
 
@@ -24,13 +24,14 @@ const keys: Readonly<Record<CaseSort, (of: Of) => RawBuilder<unknown>>> = {
 
 const amongOf = ({ among }: Of) => (among === null ? [] : [sql`case_number = any(${[...among]}::text[])`]);
 
-/** A word of the filter stands in what a case is found by, or in the words for its state. */
-function found(word: string, of: Of): RawBuilder<unknown> {
+/** A word of the filter stands in what a case is found by, in its names, or in the words for its state. */
+function found(word: string, of: CaseQuestion): RawBuilder<unknown> {
   const { 'in-review': inReview, ...others } = STATE_WORDS;
   const states = saidBy(others, word);
   const isReady = sql`${decidedOf(of)} >= open`;
   return any([
     holds(sql`searched`, word),
+    ...(of.seesNames ? [inNames(sql`case_number`, word)] : []),
     ...(states.length === 0 ? [] : [sql`state in (${sql.join([...states])})`]),
     ...(inReview.toLowerCase().includes(word) ? [sql`(state = 'in-review' and not ${isReady})`] : []),
     ...(READY_WORDS.toLowerCase().includes(word) ? [sql`(state = 'in-review' and ${isReady})`] : []),

@@ -15,22 +15,30 @@ const daysOn = ({ today }: Day, days: number) => civilDateOf(dayNumber(today) + 
 /** Behind every hour of a day, and its end: `T` comes before. */
 const endOf = (day: string) => `${day}U`;
 
-const isRight = sql`(k.owed_by is null or k.owed_by in (${sql.join([...MAY])}))`;
+const isRight = (of: 'k' | 'counted') =>
+  sql`(${sql.ref(of)}.owed_by is null or ${sql.ref(of)}.owed_by in (${sql.join([...MAY])}))`;
 /** Once there is an application the review by the administrator is over, whatever of it nobody recorded. */
 const isUnrecorded = sql`(starts_with(k.duty, 'U') and k.case_number not in (
   select c.case_number from cases c where c.state in (${sql.join([...inUtilizationReview])})))`;
 
-/** The group a clock stands in; a day is due to its end, after every hour in it. */
-const groupOf = (day: Day) => sql`case when k.ends > ${endOf(daysOn(day, WEEK))} then 'later'
-  when k.ends > ${endOf(day.today)} then 'week' when k.ends > ${day.today} then 'today'
-  when ${isRight} then 'ended' when ${isUnrecorded} then 'unrecorded' else 'overdue' end`;
+/** How far ahead a clock ends: 3 later than in a week, 2 within it, 1 today, 0 before; a day is due to its end, after every hour in it. */
+const placeOf = (day: Day) =>
+  sql`(k.ends > ${day.today})::int + (k.ends > ${endOf(day.today)})::int + (k.ends > ${endOf(daysOn(day, WEEK))})::int`;
+
+/** The group a clock stands in, or many that were counted together. */
+function groupOf(day: Day, of: 'k' | 'counted'): RawBuilder<unknown> {
+  const [place, unrecorded] =
+    of === 'k' ? [sql`(${placeOf(day)})`, isUnrecorded] : [sql`counted.place`, sql`counted.is_unrecorded`];
+  return sql`case when ${place} = 3 then 'later' when ${place} = 2 then 'week' when ${place} = 1 then 'today'
+    when ${isRight(of)} then 'ended' when ${unrecorded} then 'unrecorded' else 'overdue' end`;
+}
 
 /** The same, with bounds an index knows. */
 function inGroup(question: ClockQuestion): RawBuilder<unknown>[] {
   const { group, today } = question;
   if (group === null) return [];
   const past = group === 'overdue' || group === 'unrecorded' || group === 'ended';
-  return [past ? sql`k.ends < ${today}` : sql`k.ends > ${today}`, sql`${groupOf(question)} = ${group}`];
+  return [past ? sql`k.ends < ${today}` : sql`k.ends > ${today}`, sql`${groupOf(question, 'k')} = ${group}`];
 }
 
 const markings = [true, false].flatMap(enforced =>
@@ -89,10 +97,15 @@ export function postgresClockLists(db: Database): ClockListStore {
     },
     counts: async of => {
       const { rows } = await sql<{ group: string; clocks: number; owed: number; owed_soon: number }>`
-        select ${groupOf(of)} as "group", count(*)::int as clocks,
-          (count(*) filter (where k.alarm and not ${isRight}))::int as owed,
-          (count(*) filter (where k.alarm and not ${isRight} and k.ends < ${endOf(daysOn(of, SOON))}))::int as owed_soon
-        from clocks k where ${all(asked(of))} group by 1 order by 1`.execute(db);
+        select "group", sum(clocks)::int as clocks, coalesce(sum(clocks) filter (where is_owed), 0)::int as owed,
+          coalesce(sum(clocks) filter (where is_owed and is_soon), 0)::int as owed_soon
+        from (
+          select ${groupOf(of, 'counted')} as "group", alarm and not ${isRight('counted')} as is_owed, is_soon, clocks from (
+            select ${placeOf(of)} as place, k.owed_by, k.alarm, ${isUnrecorded} as is_unrecorded,
+              k.ends < ${endOf(daysOn(of, SOON))} as is_soon, count(*) as clocks
+            from clocks k where ${all(asked(of))} group by 1, 2, 3, 4, 5
+          ) as counted
+        ) as grouped group by 1 order by 1`.execute(db);
       return rows.map(({ group, owed_soon: owedSoon, ...counted }) => ({
         group: ClockGroup.parse(group),
         ...counted,

@@ -22,3 +22,13 @@ export function all(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unkn
 export function any(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
   return sql`(${sql.join([...conditions], sql` or `)})`;
 }
+
+/** A word stands in what a case `c` is found by, or in the names on its application where who asks may know them. */
+export function inCase(word: string, seesNames: boolean): RawBuilder<unknown> {
+  return any([holds(sql`c.searched`, word), ...(seesNames ? [inNames(sql`c.case_number`, word)] : [])]);
+}
+
+/** A word stands in the names on the application of a case: all of them are gone through once. */
+export function inNames(caseNumber: RawBuilder<unknown>, word: string): RawBuilder<unknown> {
+  return sql`${caseNumber} in (select n.case_number from case_names n where ${holds(sql`n.searched`, word)})`;
+}

@@ -6,6 +6,7 @@ import { CaseState } from '#domain/cases/case-state.ts';
 import { CheckRule } from '#domain/checks/finding.ts';
 import { DraftFinding } from '#domain/checks/gate/live-draft.ts';
 import type { Database } from '../database.ts';
+import { inCase, wordsOf } from '../lists/words.ts';
 
 /** Whose drafts and signed analyses are looked at. */
 const looked: readonly CaseState[] = [
@@ -37,6 +38,9 @@ function isStale(now: Now): RawBuilder<boolean> {
 
 /** When the determination of the case of a row is due; asked of the rows that are shown, where an index has the order before it. */
 const due = sql`(select min(k.due) from clocks k where k.case_number = c.case_number and k.duty in ('D1', 'D1f', 'D2'))`;
+/** The same of all at once, where it is the order. */
+const dueOfEach = sql`left join (select k.case_number, min(k.due) as due from clocks k
+  where k.duty in ('D1', 'D1f', 'D2') group by k.case_number) as first on first.case_number = c.case_number`;
 
 /** Implements `ExaminationStore`: one row for each seat that was looked at. */
 export function postgresExaminations(db: Database): ExaminationStore {
@@ -94,12 +98,14 @@ async function page(db: Database, now: Now, question: DeskQuestion): Promise<Des
   const drafted = sql`${seats} join draft_examinations e
     on e.case_number = r.case_number and e.seat = r.seat and e.result is not null`;
   const fits = sql.join(conditions(question), sql` and `);
-  const gravity = sql`e.errors desc, e.warnings desc`;
-  const order = question.sort === 'due' ? sql`${due} nulls last, ${gravity}` : sql`${gravity}, ${due} nulls last`;
   const [{ rows }, counts, rules] = await Promise.all([
-    sql<Kept>`select c.case_number, r.seat, c.state, r.desk, e.result, ${due} as due, ${isStale(now)} as is_stale
+    (question.sort === 'due'
+      ? sortedByDue(now, question, drafted)
+      : sql<Kept>`
+      select c.case_number, r.seat, c.state, r.desk, e.result, ${due} as due, ${isStale(now)} as is_stale
       from ${drafted} where ${fits}
-      order by ${order}, c.case_number, r.seat offset ${question.from} limit ${question.limit}`.execute(db),
+      order by ${order(question)}, c.case_number, r.seat offset ${question.from} limit ${question.limit}`
+    ).execute(db),
     sql<{ fitting: number; drafted: number; open: number }>`
       select (count(*) filter (where ${fits}))::int as fitting, count(*)::int as drafted,
         (count(*) filter (where e.errors + e.warnings > 0))::int as open from ${drafted}`.execute(db),
@@ -116,10 +122,33 @@ async function page(db: Database, now: Now, question: DeskQuestion): Promise<Des
   };
 }
 
-function conditions({ severity, rule, of, desk, caseNumber }: DeskQuestion): RawBuilder<unknown>[] {
+/** Turned around the first of what it is sorted by comes last; what is equal stays as it was. */
+function order({ sort, down }: DeskQuestion): RawBuilder<unknown> {
+  const [least, most] = down ? [sql`desc`, sql`asc`] : [sql`asc`, sql`desc`];
+  if (sort === 'number') return sql`c.case_number ${least}`;
+  const gravity = sql`e.errors ${most}, e.warnings ${most}`;
+  return sort === 'due' ? sql`first.due ${least} nulls last, ${gravity}` : sql`${gravity}, ${due} nulls last`;
+}
+
+/** Rows are found by when they are due, and what was found in them is looked up of those alone. */
+function sortedByDue(now: Now, question: DeskQuestion, drafted: RawBuilder<unknown>) {
+  const last = sql`c.case_number, r.seat`;
+  return sql<Kept>`with page as materialized (
+      select c.case_number, r.seat, c.state, r.desk, first.due, e.errors, e.warnings, ${isStale(now)} as is_stale
+      from ${drafted} ${dueOfEach} where ${sql.join(conditions(question), sql` and `)}
+      order by ${order(question)}, ${last} offset ${question.from} limit ${question.limit}
+    )
+    select page.*, e.result from page join draft_examinations e using (case_number, seat)
+    order by due ${question.down ? sql`desc` : sql`asc`} nulls last, page.errors ${question.down ? sql`asc` : sql`desc`},
+      page.warnings ${question.down ? sql`asc` : sql`desc`}, page.case_number, page.seat`;
+}
+
+function conditions({ severity, rule, of, desk, caseNumber, q, seesNames }: DeskQuestion): RawBuilder<unknown>[] {
   const mark = [severity, rule].filter(each => each !== null).join(' ');
   return [
-    sql`starts_with(c.case_number, ${caseNumber})`,
+    sql`true`,
+    ...(caseNumber === '' ? [] : [sql`starts_with(c.case_number, ${caseNumber})`]),
+    ...wordsOf(q).map(word => inCase(word, seesNames)),
     ...(mark === '' ? [] : [sql`e.found @> array[${mark}]`]),
     ...(of === null ? [] : [of === 'signed' ? sql`e.signed_on is not null` : sql`e.signed_on is null`]),
     ...(desk === null ? [] : [sql`coalesce(r.desk, 'unseen') = ${desk} and e.signed_on is null`]),

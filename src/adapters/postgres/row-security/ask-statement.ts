@@ -1,5 +1,5 @@
 import type { Client, Connection } from 'pg';
-import utils from 'pg/lib/utils.js';
+import { valueInMessage } from './value-in-message.ts';
 
 /** What a statement came to, as Kysely takes it. */
 export type StatementResult = { readonly command: string; readonly rowCount: number | null; readonly rows: unknown[] };
@@ -24,7 +24,8 @@ type Column = { readonly name: string; readonly read: (text: string) => unknown 
 const columnsOf = new WeakMap<Connection, Map<string, readonly Column[]>>();
 
 // Of messages of PostgreSQL what is looked at.
-type Described = { readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[] };
+type TypeId = Parameters<Client['getTypeParser']>[0];
+type Described = { readonly fields: readonly { readonly name: string; readonly dataTypeID: TypeId }[] };
 type Row = { readonly fields: readonly (string | null)[] };
 type Over = { readonly text: string };
 
@@ -109,15 +110,20 @@ function write(
       connection.bind({ statement: telling.name, values: [...who] }, true);
       connection.execute({}, true);
     }
-    if (name === '' || connection.parsedStatements[name] === undefined)
-      connection.parse({ text, name, types: [] }, true);
-    connection.bind({ statement: name, values: values.map(utils.prepareValue) }, true);
+    if (name === '' || !hasParsed(connection, name)) connection.parse({ text, name, types: [] }, true);
+    connection.bind({ statement: name, values: values.map(valueInMessage) }, true);
     if (!isDescribed) connection.describe({ type: 'P', name: '' }, true);
     connection.execute({}, true);
     connection.sync();
   } finally {
     connection.stream.uncork();
   }
+}
+
+/** Whether a connection has parsed a statement, as `pg` keeps it in mind; its types do not tell. */
+function hasParsed(connection: Connection, name: string): boolean {
+  const texts: unknown = Reflect.get(connection, 'parsedStatements');
+  return typeof texts === 'object' && texts !== null && Object.hasOwn(texts, name);
 }
 
 function rowOf(columns: readonly Column[], fields: Row['fields']): Readonly<Record<string, unknown>> {

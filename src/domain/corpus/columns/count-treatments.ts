@@ -1,8 +1,7 @@
-import { type Facet, itemFacets } from '../facets/facet.ts';
-import { type DecisionSet, includes } from './decision-set.ts';
+import type { Facet } from '../facets/facet.ts';
+import { both, type DecisionSet } from './decision-set.ts';
 import type { LikeGroups } from './like-groups.ts';
-import type { PackedDecisions } from './packed-decisions.ts';
-import type { PlaceSet, TreatmentPlaces } from './treatment-places.ts';
+import type { PlaceSet } from './treatment-places.ts';
 import type { ValueIds } from './value-ids.ts';
 import type { ValuePlaces } from './value-places.ts';
 
@@ -46,54 +45,30 @@ export function tallyOf(
     }));
 }
 
-/** Treatments by the values of two facets, gone through one by one. */
+/** Treatments by the values of two facets: those of each value of the one with fewer, by the values of the other. */
 export function crossTallyOf(
-  {
-    packed,
-    places,
-    ids,
-  }: { readonly packed: PackedDecisions; readonly places: TreatmentPlaces; readonly ids: ValueIds },
+  values: ValuePlaces,
+  ids: ValueIds,
   [by, second]: readonly [by: Facet, second: Facet],
   { fitting, overturned }: { readonly fitting: PlaceSet; readonly overturned: PlaceSet },
 ): Tally[] {
-  const [values, partStart, firstPart] = [packed.values(), packed.partStart(), packed.firstPart()];
-  const width = ids.count();
-  const isOf = (facet: Facet) => {
-    const is = new Uint8Array(width);
-    for (const id of ids.idsOf(facet)) is[id] = 1;
-    return is;
-  };
-  const [isFirst, isSecond] = [isOf(by), isOf(second)];
-  const [firstOfItem, secondOfItem] = [itemFacets.has(by), itemFacets.has(second)];
-  const crossed = new Map<number, [items: number, overturned: number]>();
-  places.each(fitting, (place, number) => {
-    const whole = firstPart[number] ?? 0;
-    const item = whole + 1 + place - places.from(number);
-    const is = Number(includes(overturned, place));
-    const one = firstOfItem ? item : whole;
-    const other = secondOfItem ? item : whole;
-    for (let at = partStart[one] ?? 0; at < (partStart[one + 1] ?? 0); at += 1) {
-      const id = values[at] ?? 0;
-      if (isFirst[id] !== 1) continue;
-      for (let beside = partStart[other] ?? 0; beside < (partStart[other + 1] ?? 0); beside += 1) {
-        const value = values[beside] ?? 0;
-        if (isSecond[value] !== 1) continue;
-        const key = id * width + value;
-        const group = crossed.get(key);
-        if (group === undefined) crossed.set(key, [1, is]);
-        else {
-          group[0] += 1;
-          group[1] += is;
-        }
-      }
-    }
+  const [firsts, seconds] = [[...ids.idsOf(by)], [...ids.idsOf(second)]];
+  const isTurned = firsts.length > seconds.length;
+  const [fewer, more] = isTurned ? [seconds, firsts] : [firsts, seconds];
+  const [items, overturns] = [new Uint32Array(ids.count()), new Uint32Array(ids.count())];
+  return fewer.flatMap(one => {
+    const having = values.placesWith([one]);
+    values.countPlaces(more, both(fitting, having), items);
+    values.countPlaces(more, both(overturned, having), overturns);
+    return more
+      .filter(other => (items[other] ?? 0) > 0)
+      .map(other => ({
+        value: ids.valueOf(isTurned ? other : one)[1],
+        second: ids.valueOf(isTurned ? one : other)[1],
+        items: items[other] ?? 0,
+        overturned: overturns[other] ?? 0,
+      }));
   });
-  return [...crossed].map(([key, [items, overturns]]) => ({
-    value: ids.valueOf(Math.floor(key / width))[1],
-    second: ids.valueOf(key % width)[1],
-    items,
-    overturned: overturns,
-  }));
 }
 
 /** Lays each treatment that fits beside the next of its group: two by two, and three by three. */

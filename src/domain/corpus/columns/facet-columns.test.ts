@@ -92,10 +92,23 @@ test.each([
           expect(tallied.get(name)?.overturned ?? 0).toBe(overturned.length);
         }
       }
+      const [crossed = []] = columns.count(null, asked, [{ by: 'category', second: 'year' }], null).tallies;
+      const pairs = decisions.flatMap(one =>
+        fitting(one, asked).flatMap(item =>
+          named('category', item).flatMap(name => named('year', one.whole).map(year => `${name} ${year}`)),
+        ),
+      );
+      expect(crossed.map(({ value: name, second, items }) => `${name} ${second} ${items}`).toSorted()).toEqual(
+        [...new Set(pairs)].map(pair => `${pair} ${pairs.filter(one => one === pair).length}`).toSorted(),
+      );
     }),
     { numRuns: 150 },
   );
 });
+
+function named(facet: Facet, values: readonly FacetValue[]): string[] {
+  return values.flatMap(([of, name]) => (of === facet ? [name] : []));
+}
 
 /** A decision without treatments is found as long as nothing is asked of any. */
 function isFound(one: DecisionFacets, asked: Filters): boolean {

@@ -156,15 +156,13 @@ export function facetColumns(
       return { fits, count: sizeOf(fits), counts };
     },
     count: (among, filters, asked, alike) => {
-      const { places, values, rooms } = now();
+      const { values, rooms } = now();
       const fitting = allOf(rooms.fitting, narrowed(among, filters).fitting, []);
       const overturned = bothInto(rooms.overturned, fitting, placesWith('outcome', ['overturned']));
       const split = { fitting, overturned };
       return {
         tallies: asked.map(({ by, second }) =>
-          second === undefined
-            ? tallyOf(values, ids, by, split)
-            : crossTallyOf({ packed, places, ids }, [by, second], split),
+          second === undefined ? tallyOf(values, ids, by, split) : crossTallyOf(values, ids, [by, second], split),
         ),
         like: likeOutcomes(alike === null ? NONE_ALIKE : groupsOf(alike), split),
       };

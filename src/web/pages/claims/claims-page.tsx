@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import type { ClaimsView } from '#api/claims/contract.ts';
 import { claimsQuery } from '../../desk-clients/claims-client.ts';
 import { problemOf } from '../../client.ts';
-import { CaseNumberSearch } from '../../parts/case-number-search.tsx';
+import { DeskOrder, DeskSearch, ON_A_DESK } from '../../parts/desk-list.tsx';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
 import { Pager } from '../../parts/pager.tsx';
@@ -17,17 +17,21 @@ import '../../style/clocks.css';
 import '../../style/desks.css';
 
 const LINKS = '[data-claims-link]';
-const ON_PAGE = 50;
 const SHOWN = [
   [undefined, 'All my cases', 'all'],
   ['owed', 'Something owed', 'owed'],
   ['overdue', 'Overdue', 'overdue'],
 ] as const;
 
+const SORTS = [
+  ['due', 'What is owed'],
+  ['number', 'Case number'],
+] as const;
+
 /** What a claims administrator owes, in which case, by when; what was sent, what lateness may cost, and the fees. */
 export function ClaimsPage() {
-  const { q, ...search } = useSearch({ from: '/claims' });
-  const { data, error, refetch } = useQuery(claimsQuery({ ...search, case: q }));
+  const { down = false, ...search } = useSearch({ from: '/claims' });
+  const { data, error, refetch } = useQuery(claimsQuery({ ...search, order: down ? 'down' : undefined }));
   return (
     <div className="page">
       <title>My claims · OpenIMR</title>
@@ -50,7 +54,7 @@ function Desk({ desk: { rows, counts, from, today } }: { readonly desk: ClaimsVi
     { keys: ['j', 'k'], label: 'j k', says: 'Next, previous case', run: key => moveFocus(LINKS, key === 'j' ? 1 : -1) },
     { keys: [], label: 'Enter', says: 'Open the case', run: () => undefined },
     { keys: ['u'], label: 'u', says: 'Send records', run: () => void navigate({ to: '/claims/deliver' }) },
-    { keys: ['/'], label: '/', says: 'Filter by case number', run: () => filter.current?.focus() },
+    { keys: ['/'], label: '/', says: 'Filter', run: () => filter.current?.focus() },
   ]);
 
   return (
@@ -69,7 +73,8 @@ function Desk({ desk: { rows, counts, from, today } }: { readonly desk: ClaimsVi
           ))}
         </nav>
         <div className="clock-filters">
-          <CaseNumberSearch q={search.q} change={q => change({ q })} field={filter} />
+          <DeskOrder sorts={SORTS} sort={search.sort} down={search.down ?? false} change={change} />
+          <DeskSearch q={search.q} change={q => change({ q })} field={filter} />
           <Link to="/claims/deliver" className="button primary">
             Send records for several cases
           </Link>
@@ -85,7 +90,7 @@ function Desk({ desk: { rows, counts, from, today } }: { readonly desk: ClaimsVi
         from={from}
         shown={rows.length}
         of={counts[search.show ?? 'all']}
-        size={ON_PAGE}
+        size={ON_A_DESK}
         go={next => change({ from: next === 0 ? undefined : next })}
       />
     </>

@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { EligibleView, IntakeStage, IntakeView } from '#api/intake/contract.ts';
 import { problemOf } from '../../client.ts';
 import { findEligible, intakeQuery, useQueueChanged } from '../../desk-clients/intake-client.ts';
+import { DeskOrder, DeskSearch, ON_A_DESK } from '../../parts/desk-list.tsx';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
 import { Pager } from '../../parts/pager.tsx';
@@ -13,13 +14,19 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { counted } from '../../parts/words/case-words.ts';
 import { isPlain } from './intake-words.ts';
 import { IntakeEntry } from './intake-entry.tsx';
+import type { IntakeSearch } from './intake-search.ts';
 import '../../style/cases.css';
 import '../../style/clocks.css';
 import '../../style/status.css';
 import '../../style/desks.css';
 
 const LINKS = '[data-intake-link]';
-const ON_PAGE = 25;
+
+const SORTS = [
+  ['due', 'What is due'],
+  ['received', 'What was received'],
+  ['number', 'Case number'],
+] as const;
 
 const STAGE_WORDS: Readonly<Record<IntakeStage, string>> = {
   'to-screen': 'To screen',
@@ -35,8 +42,9 @@ const EMPTY_WORDS: Readonly<Record<IntakeStage, string>> = {
 
 /** Which applications wait, whether each is eligible, whether it is a duplicate, and what the sender is told. */
 export function IntakePage() {
-  const { stage = 'to-screen', from = 0 } = useSearch({ from: '/intake' });
-  const { data, error, refetch } = useQuery(intakeQuery(stage, from));
+  const { down = false, ...search } = useSearch({ from: '/intake' });
+  const { data, error, refetch } = useQuery(intakeQuery({ ...search, order: down ? 'down' : undefined }));
+  const { stage = 'to-screen', from = 0 } = search;
   return (
     <div className="page">
       <title>Intake · OpenIMR</title>
@@ -51,7 +59,11 @@ export function IntakePage() {
 type QueueProps = { readonly queue: IntakeView; readonly stage: IntakeStage };
 
 function Queue({ queue: { rows, counts, from, today }, stage }: QueueProps) {
-  const navigate = useNavigateIntake();
+  const search = useSearch({ from: '/intake' });
+  const navigate = useNavigate({ from: '/intake' });
+  const filter = useRef<HTMLInputElement>(null);
+  const change = (next: IntakeSearch) =>
+    void navigate({ search: { ...search, from: undefined, ...next }, replace: true });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const plain = rows.filter(isPlain).map(({ caseNumber }) => caseNumber);
   const isScreening = stage === 'to-screen';
@@ -73,22 +85,29 @@ function Queue({ queue: { rows, counts, from, today }, stage }: QueueProps) {
     { keys: ['e'], label: 'e', says: 'Record what screening finds', run: () => press('[data-record]') },
     { keys: ['d'], label: 'd', says: 'Compare with those like it', run: () => press('[data-compare] > summary') },
     { keys: ['x'], label: 'x', says: 'Choose it, or not', run: () => press('input[type=checkbox]') },
+    { keys: ['/'], label: '/', says: 'Filter', run: () => filter.current?.focus() },
   ]);
 
   return (
     <>
-      <nav className="stages" aria-label="Stage">
-        {(['to-screen', 'to-assign', 'waiting'] as const).map(each => (
-          <Link
-            key={each}
-            to="/intake"
-            search={each === 'to-screen' ? {} : { stage: each }}
-            aria-current={each === stage ? 'page' : undefined}
-          >
-            {STAGE_WORDS[each]} <span className="quiet">{counts[each].toLocaleString('en')}</span>
-          </Link>
-        ))}
-      </nav>
+      <div className="cases-head">
+        <nav className="stages" aria-label="Stage">
+          {(['to-screen', 'to-assign', 'waiting'] as const).map(each => (
+            <Link
+              key={each}
+              to="/intake"
+              search={{ ...search, from: undefined, stage: each === 'to-screen' ? undefined : each }}
+              aria-current={each === stage ? 'page' : undefined}
+            >
+              {STAGE_WORDS[each]} <span className="quiet">{counts[each].toLocaleString('en')}</span>
+            </Link>
+          ))}
+        </nav>
+        <div className="clock-filters">
+          <DeskOrder sorts={SORTS} sort={search.sort} down={search.down ?? false} change={change} />
+          <DeskSearch q={search.q} change={q => change({ q })} field={filter} />
+        </div>
+      </div>
       {isScreening && plain.length > 0 ? (
         <Bulk
           plain={plain}
@@ -108,8 +127,16 @@ function Queue({ queue: { rows, counts, from, today }, stage }: QueueProps) {
           />
         ))}
       </ol>
-      {rows.length === 0 ? <p className="empty">{EMPTY_WORDS[stage]}</p> : null}
-      <Pager from={from} shown={rows.length} of={counts[stage]} size={ON_PAGE} go={next => navigate(stage, next)} />
+      {rows.length === 0 ? (
+        <p className="empty">{search.q === undefined ? EMPTY_WORDS[stage] : 'Nothing here fits this filter.'}</p>
+      ) : null}
+      <Pager
+        from={from}
+        shown={rows.length}
+        of={counts[stage]}
+        size={ON_A_DESK}
+        go={next => change({ from: next === 0 ? undefined : next })}
+      />
     </>
   );
 }
@@ -176,15 +203,6 @@ function Lines({ lines }: EligibleView) {
       )}
     </output>
   );
-}
-
-function useNavigateIntake(): (stage: IntakeStage, from: number) => void {
-  const navigate = useNavigate({ from: '/intake' });
-  return (stage, from) =>
-    void navigate({
-      search: { ...(stage === 'to-screen' ? {} : { stage }), ...(from === 0 ? {} : { from }) },
-      replace: true,
-    });
 }
 
 /** Presses a control of the application in focus. */

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { DeskStanding, type QualityDeskView } from '#api/findings/contract.ts';
 import { CheckRule, Severity } from '#domain/checks/finding.ts';
-import { CaseNumberSearch } from '../../parts/case-number-search.tsx';
 import { Choice } from '../../parts/choice.tsx';
+import { DeskOrder, DeskSearch } from '../../parts/desk-list.tsx';
 import { ruleWords, SEVERITY_WORDS } from '../../parts/draft-findings/draft-finding-words.ts';
 import { DESK_WORDS } from './desk-words.ts';
 import { QualitySearch } from './quality-search.ts';
@@ -13,6 +13,12 @@ type Props = {
   readonly rules: QualityDeskView['rules'];
   readonly filter: RefObject<HTMLInputElement | null>;
 };
+
+const SORTS = [
+  ['gravity', 'What is gravest'],
+  ['due', 'What is due'],
+  ['number', 'Case number'],
+] as const;
 
 /** What the desk is asked for; the address keeps it. */
 export function DeskFilters({ search, change, rules, filter }: Props) {
@@ -45,17 +51,8 @@ export function DeskFilters({ search, change, rules, filter }: Props) {
         options={DeskStanding.options.map(each => [each, DESK_WORDS[each]])}
         choose={value => change({ desk: DeskStanding.safeParse(value).data })}
       />
-      <Choice
-        label="First"
-        none={null}
-        value={search.sort ?? ''}
-        options={[
-          ['', 'What is gravest'],
-          ['due', 'What is due'],
-        ]}
-        choose={value => change({ sort: value === 'due' ? value : undefined })}
-      />
-      <CaseNumberSearch q={search.q} change={q => change({ q })} field={filter} />
+      <DeskOrder sorts={SORTS} sort={search.sort} down={search.down ?? false} change={change} />
+      <DeskSearch q={search.q} change={q => change({ q })} field={filter} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components/Button';
 import type { QualityDeskView } from '#api/findings/contract.ts';
 import { problemOf } from '../../client.ts';
 import { examineAnew, qualityDeskQuery, useJudged } from '../../clients/findings-client.ts';
+import { ON_A_DESK } from '../../parts/desk-list.tsx';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
 import { Pager } from '../../parts/pager.tsx';
@@ -20,12 +21,11 @@ import '../../style/desks.css';
 import '../../parts/draft-findings/draft-findings.css';
 
 const LINKS = '[data-desk-link]';
-const ON_PAGE = 25;
 
 /** What a hostile reader would say of every draft and every signed determination. */
 export function QualityPage() {
-  const { q, ...search } = useSearch({ from: '/quality' });
-  const { data, error, refetch } = useQuery(qualityDeskQuery({ ...search, case: q }));
+  const { down = false, ...search } = useSearch({ from: '/quality' });
+  const { data, error, refetch } = useQuery(qualityDeskQuery({ ...search, order: down ? 'down' : undefined }));
   return (
     <div className="page">
       <title>Quality desk · OpenIMR</title>
@@ -51,7 +51,7 @@ function Desk({ desk }: { readonly desk: QualityDeskView }) {
     { keys: [], label: 'Enter', says: 'Open the case', run: () => undefined },
     { keys: ['r'], label: 'r', says: 'Return the draft to its reviewer', run: () => press('[data-desk-return]') },
     { keys: ['l'], label: 'l', says: 'Release the draft', run: () => press('[data-desk-release]') },
-    { keys: ['/'], label: '/', says: 'Filter by case number', run: () => filter.current?.focus() },
+    { keys: ['/'], label: '/', says: 'Filter', run: () => filter.current?.focus() },
   ]);
 
   if (drafted === 0) {
@@ -81,7 +81,7 @@ function Desk({ desk }: { readonly desk: QualityDeskView }) {
         from={from}
         shown={rows.length}
         of={fitting}
-        size={ON_PAGE}
+        size={ON_A_DESK}
         go={next => change({ from: next === 0 ? undefined : next })}
       />
     </>

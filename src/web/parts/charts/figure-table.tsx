@@ -32,9 +32,12 @@ export function FigureTable(props: Props) {
 /** A wide table is moved sideways, with the keyboard too: it must take the focus. */
 const reachable = { tabIndex: 0 };
 
+const PERCENT = /^[\d.]+ %$/;
+const isFigure = (cell: unknown) => typeof cell === 'number' || (typeof cell === 'string' && PERCENT.test(cell));
+
 /** The table alone. A column of text is set left, one of figures right. */
 export function PlainTable({ caption, head, rows, words }: Omit<Props, 'file' | 'opens'>) {
-  const isFigures = head.map((_, column) => rows.some(row => typeof row[column] === 'number'));
+  const isFigures = head.map((_, column) => rows.some(row => isFigure(row[column])));
   return (
     <section className="figures-frame" aria-label={`${caption}, table`} {...reachable}>
       <table className="figures-table">

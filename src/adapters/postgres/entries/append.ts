@@ -1,11 +1,10 @@
 import { sql, type Transaction } from 'kysely';
-import type { Append } from '#commands/ports.ts';
+import type { Append, Task } from '#commands/ports.ts';
 import { derivedRow } from '#domain/cases/case.ts';
-import type { Enqueue } from './cases.ts';
-import type { Tables } from './database.ts';
-import { seal } from './log.ts';
-import { outgoingRows } from './outbox.ts';
-import { keepDeliveries, mayBeTold } from './webhooks/keep-deliveries.ts';
+import type { Tables } from '../database.ts';
+import { seal } from '../log.ts';
+import { outgoingRows } from '../outbox.ts';
+import { keepDeliveries, mayBeTold } from '../webhooks/keep-deliveries.ts';
 
 /**
  * Adds the events of an entry to the log with all that follows from them, in as few questions as the rules allow: the row of the case, asked
@@ -13,7 +12,7 @@ import { keepDeliveries, mayBeTold } from './webhooks/keep-deliveries.ts';
  */
 export async function append(
   transaction: Transaction<Tables>,
-  enqueue: Enqueue,
+  enqueue: (transaction: Transaction<Tables>, task: Task) => Promise<void>,
   entry: Append,
 ): Promise<'appended' | 'conflict'> {
   const claimed = entry.sequence === 0 ? await claimNumber(transaction, entry) : await claimTurn(transaction, entry);

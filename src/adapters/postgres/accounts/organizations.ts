@@ -2,8 +2,8 @@ import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import type { OrganizationRegister } from '#commands/reviewers/register/organization-ports.ts';
 import { Organization } from '#domain/reviewers/organization.ts';
-import type { Database, Tables } from './database.ts';
-import { askAs } from './row-security/asker.ts';
+import type { Database, Tables } from '../database.ts';
+import { askAs } from '../row-security/asker.ts';
 
 type Row = Pick<Selectable<Tables['organizations']>, 'description' | 'contact'>;
 
