@@ -23,6 +23,8 @@ test.each([
   ['the form asks for the UR letter',      'Date of Utilization Review Determination Letter: 03/20/2016', 'aside 2016-03-20'],
   ['an earlier study in a sentence',       'An MRI from 03/20/2016 showed a bulge.',              'aside 2016-03-20'],
   ['the exam misread',                     'Date of Exsm: 06/28/2005',                            'visit 2005-06-28'],
+  ['over a sheet that goes on',            'Ana Sample  31-Jul-2005',                            'plain 2005-07-31'],
+  ['born, over a sheet',                   'Date of Birth  31-Jul-1955',                         'aside 1955-07-31'],
   ['a word that is none of these',         'Date of Hire: 06/28/2005',                            'aside 2005-06-28'],
   ['figures misread',                      'Date of Service: O3/l4/2O16',                         'visit 2016-03-14'],
   ['the label misread',                    'Datc of Scrvice: 03/14/2016',                         'visit 2016-03-14'],

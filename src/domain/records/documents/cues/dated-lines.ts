@@ -14,6 +14,10 @@ export type PageDate = { readonly of: DateOf; readonly date: CivilDate; readonly
 /** Dates beyond these add nothing to what a page is dated. */
 const MOST = 24;
 
+/** A sheet that goes on has, as its first line, of whom and of which day the report is: "Ana Sample  31-Jul-2005". */
+const SHEET_HEAD = 2; // lines
+const SHEET_OF = /^\s*\p{Lu}[\p{L}.'’-]*(?:,?\s\p{Lu}[\p{L}.'’-]*){1,3}\s{2,}$/u;
+
 /** Words right before a date that make it a date of something else; the words are mended and without punctuation. */
 const ASIDE =
   /(?:birth|\bd ?o ?b|injury?|injured|\bd ?o ?i|\bd ?o ?l|loss|accident|print(?:ed)?|fax(?:ed)?|received?|hired?|onset|expires?|expiration|effective|rev(?:ised)?|refilled?|due|born|age|accepted|ordered|order|scheduled|ur|denial|application|assigned|through|to|hearing|period|from|started?|until|since|worked|seen by|appointment|enrolled|employment|letter of|decision of)(?: (?:date|on|at|of|time|by|is|was))*$/;
@@ -54,7 +58,9 @@ export function datesOf(lines: readonly Line[], mended: (text: string) => string
       const words = text.slice(Math.max(before, start - 60), start);
       const alone = before === 0 && !/[\p{L}\p{N}]/u.test(words);
       const label = alone ? labelAbove(lines[line - 1], text.slice(end)) : words;
-      found.push({ of: dateOf(mended(label), alone && label === ''), date, line });
+      const of = dateOf(mended(label), alone && label === '');
+      const heads = of === 'aside' && line < SHEET_HEAD && SHEET_OF.test(words) && !/\S/.test(text.slice(end));
+      found.push({ of: heads && !ASIDE.test(mended(label)) ? 'plain' : of, date, line });
       before = end;
     }
   });
