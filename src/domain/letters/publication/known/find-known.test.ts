@@ -30,6 +30,8 @@ describe('a name the case holds', () => {
     ['one of both',                    'Fatima Hand',             'Both Hand and Dr. Orozco signed.',        'Both [name] and Dr. [name] signed.'],
     ['an eponym before a verb',       'Omar Jackson',            'The objections by O. Jackson were filed.', 'The objections by [name] were filed.'],
     ['two eponyms, one surname',      'Soo-jin Smith-Jones',     'Notes on SMITH-JONES, SOO-JIN and a Hill-Sachs.', 'Notes on [name] and a Hill-Sachs.'],
+    ['a trade without an article',    'Ollin Carpenter',         'In short, carpenter has recovered.',      'In short, [name] has recovered.'],
+    ['a trade with one',              'Ollin Carpenter',         'He said that the carpenter has left.',    'He said that the carpenter has left.'],
     ['initials that are a degree',    'Pearl Abbott',            'When P.A. came, Ana Ruiz, P.A. left.',    'When [name] came, [name], P.A. left.'],
     ['initials that are an hour',     'Paula Moon',              'In June P.M. called at 3 p.m. today.',    'In June [name] called at 3 p.m. today.'],
     ['one letter wrong',              'Maria Gonzalez',          'Ms. Gonzales and Gonzlaez rest.',         'Ms. [name] and [name] rest.'],

@@ -123,13 +123,24 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   if (EPONYMS.has(plain) && !letter.nameLike(index) && isEponym(letter, index, behind, forms)) return false;
   if (plain.length < 3) return (capital && (!shouted || !ABBREVIATIONS.has(plain))) || letter.nameLike(index);
   if (!isWord(plain)) return true;
-  if (!capital) return !letter.isClinical(index) && onlyPerson.test(behind);
+  if (!capital) return !letter.isClinical(index) && (onlyPerson.test(behind) || isTradeWithoutArticle(letter, index));
   if (letter.isMonth(index)) return false;
   if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, forms))) return true;
   if (isOneOfBoth(letter, index)) return true;
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
   if (part === 'surname' || !letter.isSentenceStart(index)) return !AUXILIARY.test(plain) || part === 'surname';
   return !AUXILIARY.test(plain);
+}
+
+/** `In short, carpenter has recovered`: who has a trade is told with an article, so that a name is meant. */
+function isTradeWithoutArticle({ atoms, text }: LetterWords, index: number): boolean {
+  const atom = atoms[index];
+  return (
+    atom !== undefined &&
+    /.{3}(?:er|or|man|smith|wright)$/u.test(atom.plain) &&
+    /(?:[,.;:]|\s(?:and|that|when|while|but|because))\s$/u.test(text.slice(Math.max(0, atom.start - 9), atom.start)) &&
+    /^\s(?:has|had|is|was|does|did|wrote|\p{Ll}+ed)\s/u.test(text.slice(atom.end, atom.end + 20))
+  );
 }
 
 /** `Both Hand and Dr. Orozco`, whatever else the surname means. */
