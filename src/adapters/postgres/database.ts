@@ -3,6 +3,7 @@ import { Pool, types as pgTypes } from 'pg';
 import type { AccountTables } from './accounts/tables.ts';
 import type { ImportTables } from './imports/tables.ts';
 import type { RecordTables } from './records/tables.ts';
+import { leastRecentlyUsed } from '../memory/least-recently-used.ts';
 import { askingPool } from './row-security/asking-pool.ts';
 import type { Server } from './server.ts';
 import type { WebhookTables } from './webhooks/tables.ts';
@@ -212,15 +213,8 @@ function verbAndTable(text: string): string {
 const MOST_NAMED = 1_000;
 
 function remembering(name: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return text => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_NAMED) known.clear();
-    const made = name(text);
-    known.set(text, made);
-    return made;
-  };
+  const known = leastRecentlyUsed<string>(MOST_NAMED);
+  return text => known.get(text) ?? known.keep(text, name(text));
 }
 
 /** Throws when the database does not answer. */

@@ -228,7 +228,9 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   const previous = atoms[index - 1];
   const atom = atoms[index];
   if (previous === undefined || atom === undefined) return null;
-  if (!ROLE.test(previous.plain) && !/-in-law$/iu.test(text.slice(0, previous.end).slice(-8))) return null;
+  const isInLaw =
+    previous.plain === 'law' && /-in-$/iu.test(text.slice(Math.max(0, previous.start - 4), previous.start));
+  if (!ROLE.test(previous.plain) && !isInLaw) return null;
   const gap = text.slice(previous.end, atom.start);
   if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
   if (isDegree.test(atom.text)) return null;
