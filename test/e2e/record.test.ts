@@ -31,7 +31,7 @@ async function send(page: Page, files: readonly ReturnType<typeof file>[]): Prom
   await page.getByLabel('Choose files').setInputFiles([...files]);
   await page.getByLabel('Who sends them').fill('Dune Claims');
   await page.getByRole('button', { name: /^Send/ }).click();
-  await page.getByText('They are being read now').waitFor();
+  await page.getByText(/They are (?:being read now|read)/).waitFor();
 }
 
 test('files sent are read, listed as documents, searched, and lead to their place', async () => {
@@ -46,9 +46,16 @@ test('files sent are read, listed as documents, searched, and lead to their plac
   // What cannot be read is said to the one who sent it; the rest goes through.
   await page.getByText('broken.pdf').waitFor();
   expect(await page.locator('.set-aside').innerText()).toMatch(/broken\.pdf.*Set aside: .*\w{3}/s);
+  // What is said of the reading ends with it.
+  await page.getByText('They are read, but for 1 that cannot be read').waitFor({ timeout: READ_WITHIN });
+  expect(await page.getByText('being read now').count()).toBe(0);
   await page.getByRole('tab', { name: 'Documents' }).click();
   await page.locator('.document-row').nth(1).waitFor({ timeout: READ_WITHIN });
   expect(await page.locator('.sheet').first().innerText()).toContain('PROGRESS REPORT');
+  // Small pictures of what was converted are its text, made small.
+  const small = page.locator('.thumbnail').first();
+  await small.getByText('SUBJECTIVE COMPLAINTS').waitFor({ timeout: READ_WITHIN });
+  expect((await small.getByText('SUBJECTIVE COMPLAINTS').boundingBox())?.width).toBeLessThanOrEqual(96);
   await page.locator('.fact-words', { hasText: 'naproxen' }).first().waitFor({ timeout: READ_WITHIN });
 
   // Found words lead to their page, where they are marked; the address keeps the place.

@@ -58,6 +58,8 @@ async function findDocuments({ records, clock }: IndexNeeds, caseNumber: string)
   const { read } = await records.pageCount(caseNumber);
   const corrections = await records.corrections(caseNumber);
   if (state?.pages === read && state.corrections === corrections.length) return read;
+  // An index of no page says nothing, and would be shown as one.
+  if (state === null && read === 0) return 0;
   const indexer = documentIndexer();
   let next = 1;
   for await (const batch of records.pages(caseNumber, { from: 1, to: Number.MAX_SAFE_INTEGER, words: false })) {

@@ -1,6 +1,6 @@
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import type { FileStore, PageOutcome, ReadPages } from './ports.ts';
-import type { FilePageStore } from './record-store.ts';
+import type { FilePageStore, FileState } from './record-store.ts';
 
 export type ReadingNeeds = {
   readonly files: FileStore;
@@ -54,13 +54,25 @@ async function readAlone(
   if (bytes === null) throw new Error(`the file ${sha256} is named in a record and is not in the store`);
   const opened = await open({ format: file.format, bytes }, file.nextPage);
   if (opened.kind === 'unreadable') {
-    await records.unreadable(sha256, opened.error);
+    await leaveUnread(records, file, opened.error);
     return opened;
   }
   await records.opened(sha256, opened.pages);
   listener.counted?.(opened.pages, file.nextPage);
   const whole = await keepAll(records, sha256, opened.outcomes, listener);
   return whole ? { kind: 'read', pages: opened.pages } : { kind: 'stopped' };
+}
+
+/** A file that was counted keeps its numbers, for others follow it: each of its pages is unreadable. */
+async function leaveUnread(records: FilePageStore, { sha256, pages, nextPage }: FileState, error: Unreadable) {
+  if (pages === null) return records.unreadable(sha256, error);
+  for (let from = nextPage; from <= pages; from += mostInBatch) {
+    const numbers = Array.from({ length: Math.min(mostInBatch, pages - from + 1) }, (_, at) => from + at);
+    await records.add(
+      sha256,
+      numbers.map(number => ({ kind: 'unreadable', number, error })),
+    );
+  }
 }
 
 /** Keeps pages in batches, each while the next is read; false when asked to stop before the last. */

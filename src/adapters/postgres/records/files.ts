@@ -127,6 +127,15 @@ async function enqueueIndexes(tx: Transaction<Tables>, enqueue: Enqueue, file: n
   for (const { case_number: caseNumber } of rows) await enqueue(tx, { name: 'index-record', caseNumber });
 }
 
+/** The index of a case of which nothing is left to read: before, it would be of no page, and the last page read asks for it. */
+export async function enqueueIndexOfRead(tx: Transaction<Tables>, enqueue: Enqueue, caseNumber: string): Promise<void> {
+  const { rows } = await sql<{ whole: boolean | null }>`
+    select bool_and(coalesce(files.next_page > files.pages, false)) as whole
+    from record_case_files as held join record_files as files on files.number = held.file
+    where held.case_number = ${caseNumber}`.execute(tx);
+  if (rows[0]?.whole === true) await enqueue(tx, { name: 'index-record', caseNumber });
+}
+
 /** The files of a case in the order received. */
 export async function caseFiles(db: Database, caseNumber: string): Promise<CaseFileState[]> {
   const rows = await db

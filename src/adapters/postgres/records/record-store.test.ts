@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pagedFile, pagedReader, submission } from '../../../../test/builders/records/paged-files.ts';
 import { type RecordWorld, recordWorld, some } from '../../../../test/record-world.ts';
 import { readPages } from '#commands/records/read-pages.ts';
+import { showRecord } from '#commands/records/show-record.ts';
 import type { RecordStore } from '#commands/records/record-store.ts';
 
 let world: RecordWorld;
@@ -25,7 +26,6 @@ describe('pages of a record', () => {
     expect(world.queued()).toEqual([
       { name: 'read-record', sha256: one.file.sha256 },
       { name: 'read-record', sha256: two.file.sha256 },
-      { name: 'index-record', caseNumber },
     ]);
     await world.read(two);
     expect(await records.pageCount(caseNumber)).toEqual({ numbered: 0, read: 0 });
@@ -146,6 +146,36 @@ describe('reading', () => {
     expect(await world.read(broken)).toMatchObject({ kind: 'unreadable', error: { message: 'no file of pages' } });
     expect((await world.texts(caseNumber))[0]).toBe('1 good page 1');
     expect(await records.files(caseNumber)).toMatchObject([{ pages: 0, error: { code: 'damaged' } }, { first: 1 }]);
+  });
+
+  test('a file that was counted and then cannot be opened keeps its numbers: the record is read to its end', async () => {
+    const broken = {
+      bytes: new TextEncoder().encode('not pages'),
+      file: { ...some('x').file, sha256: '1'.repeat(64) },
+    };
+    const counted = { ...broken, file: { ...broken.file, pages: 250 } };
+    const good = some('behind it');
+    await world.send(caseNumber, counted, good);
+    await world.read(good);
+    expect(await world.read(counted)).toMatchObject({ kind: 'unreadable' });
+    expect(await records.files(caseNumber)).toMatchObject([
+      { pages: 250, nextPage: 251, unreadablePages: 250 },
+      { first: 251 },
+    ]);
+    await world.index(caseNumber);
+    expect(await showRecord({ records }, { caseNumber })).toMatchObject({ record: { upToDate: true } });
+  });
+
+  test('before a page is read no index is made, nor asked for', async () => {
+    const one = some('unread');
+    await world.send(caseNumber, one);
+    expect(world.queued()).toEqual([{ name: 'read-record', sha256: one.file.sha256 }]);
+    expect(await world.index(caseNumber)).toEqual({ kind: 'indexed', pages: 0, documents: 0 });
+    expect(await showRecord({ records }, { caseNumber })).toMatchObject({ record: { index: null, upToDate: false } });
+    await world.read(one);
+    expect(world.queued()).toEqual([{ name: 'index-record', caseNumber }]);
+    await world.index(caseNumber);
+    expect(await records.indexState(caseNumber)).toMatchObject({ pages: 3, version: 2 });
   });
 
   test('a crash costs the batch at most: reading goes on at the first page that was not kept', async () => {

@@ -70,8 +70,8 @@ async function sweep(db: Database, enqueue: Enqueue): Promise<number> {
       ) as reading
       left join record_indexes as indexed on indexed.case_number = reading.case_number
       where reading.whole and (
-        indexed.pages is distinct from reading.pages
-        or indexed.corrections is distinct from
+        coalesce(indexed.pages, 0) <> reading.pages
+        or coalesce(indexed.corrections, 0) <>
           (select count(*) from record_corrections where case_number = reading.case_number)
         or exists (select from record_documents as documents
           where documents.case_number = reading.case_number and ${lacksFacts(sql.ref('facts_of'))}))`.execute(tx);

@@ -6,7 +6,7 @@ import { Submission, SubmittedFile } from '#domain/records/files/submission.ts';
 import type { Enqueue } from '../cases.ts';
 import type { Database, Tables } from '../database.ts';
 import { goOnAsSystem } from '../row-security/asker.ts';
-import { lockNumbering, numberPages } from './files.ts';
+import { enqueueIndexOfRead, lockNumbering, numberPages } from './files.ts';
 
 /** Submissions in PostgreSQL: each is kept whole, and what is new in it joins the record of its case. */
 export function postgresSubmissions(db: Database, enqueue: Enqueue): SubmissionStore {
@@ -45,7 +45,7 @@ async function keep(
     .execute();
   for (const file of files) await addFile(tx, enqueue, submission, file);
   await numberPages(tx, caseNumber);
-  await enqueue(tx, { name: 'index-record', caseNumber });
+  await enqueueIndexOfRead(tx, enqueue, caseNumber);
   return 'kept';
 }
 

@@ -108,7 +108,7 @@ export function RecordDesk({ record }: { readonly record: RecordOverview }) {
             />
           ) : (
             {
-              documents: <DocumentList documents={documents} page={page} go={go} />,
+              documents: <DocumentList documents={documents} isRead={record.upToDate} page={page} go={go} />,
               chronology: <ChronologyPane caseNumber={caseNumber} version={version ?? 0} open={go} />,
               courses: <CoursesPane caseNumber={caseNumber} version={version ?? 0} open={go} />,
               missing: <MissingPane caseNumber={caseNumber} version={version ?? 0} open={go} />,

@@ -23,7 +23,8 @@ export function RecordHead({ record, documents, side, changeSide }: Props) {
         <div className="case-title">
           <h1>Record of {caseNumber}</h1>
           <p>
-            {`${counted(pages, 'page')} in ${counted(documents.length - folded.length, 'document')}`}
+            {counted(pages, 'page')}
+            {documents.length === 0 ? '' : ` in ${counted(documents.length - folded.length, 'document')}`}
             {copied > 0 ? `; ${Math.round((copied / Math.max(pages, 1)) * 100)}% of the pages are copies, folded` : ''}
           </p>
         </div>

@@ -10,6 +10,8 @@ import { arranged, type DocumentOrder } from './folded-documents.ts';
 
 type Props = {
   readonly documents: readonly IndexedDocument[];
+  /** Whether nothing of the record is left to read. */
+  readonly isRead: boolean;
   readonly page: number;
   readonly go: (page: number) => void;
 };
@@ -18,7 +20,7 @@ type Row = { readonly document: IndexedDocument; readonly copies: number; readon
 const ROW = 60; // pixels
 
 /** Every document of the record with its day, author and pages; copies are folded under what they repeat. */
-export function DocumentList({ documents, page, go }: Props) {
+export function DocumentList({ documents, isRead, page, go }: Props) {
   const [kind, setKind] = useState<DocumentKind | null>(null);
   const [order, setOrder] = useState<DocumentOrder>('received');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -45,7 +47,9 @@ export function DocumentList({ documents, page, go }: Props) {
       <div className="pane-scroll courses">
         <section>
           <p className="quiet">
-            No document yet. Send files under Deliveries; documents are found once all their pages are read.
+            {isRead
+              ? 'No document yet. Send files under Deliveries; documents are found once all their pages are read.'
+              : 'Being read. Documents are listed once all pages are read.'}
           </p>
         </section>
       </div>

@@ -14,7 +14,7 @@ export function DeliveriesPane({ record }: { readonly record: RecordOverview }) 
   const files = new Map(record.files.map(file => [file.sha256, file]));
   return (
     <div className="pane-scroll courses">
-      {may('supply-records') ? <UploadForm caseNumber={record.caseNumber} /> : null}
+      {may('supply-records') ? <UploadForm caseNumber={record.caseNumber} isRead={record.upToDate} /> : null}
       {record.submissions.length === 0 ? (
         <section>
           <p className="quiet">Nothing was sent yet.</p>

@@ -17,19 +17,20 @@ type Party = Submission['party'];
 const Party = Submission.shape.party;
 
 /** What came of a delivery, what cannot be read told at once: who sent it may still have it at hand. */
-function receivedWords(outcomes: readonly Submission['files'][number]['outcome'][]): string {
+function receivedWords(outcomes: readonly Submission['files'][number]['outcome'][], isRead: boolean): string {
   const came = outcomes.filter(outcome => outcome !== 'opened');
   const aside = came.filter(outcome => outcome === 'quarantined').length;
   const all = `Received ${counted(came.length, 'file')}.`;
-  if (aside === 0) return `${all} They are being read now.`;
+  const reading = isRead ? 'They are read' : 'They are being read now';
+  if (aside === 0) return `${all} ${reading}.`;
   const why = 'why is told below.';
   return aside === came.length
     ? `${all} None of them can be read: ${why}`
-    : `${all} They are being read now, but for ${aside} that cannot be read: ${why}`;
+    : `${all} ${reading}, but for ${aside} that cannot be read: ${why}`;
 }
 
-/** Files or a whole folder into the record, from whom, with how far each is sent. */
-export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
+/** Files or a whole folder into the record, from whom, with how far each is sent; `isRead` is whether nothing of the record is left to read. */
+export function UploadForm({ caseNumber, isRead }: { readonly caseNumber: string; readonly isRead: boolean }) {
   const queries = useQueryClient();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [sender, setSender] = useState('');
@@ -56,7 +57,14 @@ export function UploadForm({ caseNumber }: { readonly caseNumber: string }) {
       <h2 id="upload-heading">Add documents</h2>
       <form noValidate className="form" onSubmit={submit}>
         {refused && isOfNoField(refused, ['sender']) ? <ProblemNotice problem={refused} /> : null}
-        {received ? <output>{receivedWords(received.files.map(({ outcome }) => outcome))}</output> : null}
+        {received ? (
+          <output>
+            {receivedWords(
+              received.files.map(({ outcome }) => outcome),
+              isRead,
+            )}
+          </output>
+        ) : null}
         <p className="field-help">
           PDF, TIFF, PNG, JPEG, Word, text, C-CDA, FHIR, or a ZIP of these. Drop them here, or choose.
         </p>

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { PageState } from '../page-states.ts';
-import { pageImageAddress } from '../../../record-client.ts';
+import { pageBlocks } from '../../../parts/text/page-blocks.ts';
+import { pageImageAddress, pageQuery } from '../../../record-client.ts';
 
 const WIDTH = 96; // pixels
 const SLOT = 148; // pixels of a picture, its number and the room between
@@ -39,9 +41,9 @@ export function Thumbnails({ caseNumber, count, page, begins, stateOf, go }: Pro
             style={{ transform: `translateY(${start}px)` }}
             onClick={() => go(index + 1)}
           >
-            {rows.isScrolling || !isDrawn(stateOf(index + 1)) ? (
-              <span className="thumbnail-empty" />
-            ) : (
+            {rows.isScrolling || !stateOf(index + 1).isRead ? (
+              <span className="thumbnail-sheet" />
+            ) : stateOf(index + 1).hasPicture ? (
               <img
                 src={pageImageAddress(caseNumber, index + 1, WIDTH)}
                 alt=""
@@ -49,6 +51,8 @@ export function Thumbnails({ caseNumber, count, page, begins, stateOf, go }: Pro
                 height={124}
                 loading="lazy"
               />
+            ) : (
+              <SmallText caseNumber={caseNumber} page={index + 1} />
             )}
             <span>
               <span className="unseen">Page </span>
@@ -61,6 +65,19 @@ export function Thumbnails({ caseNumber, count, page, begins, stateOf, go }: Pro
   );
 }
 
-function isDrawn({ isRead, hasPicture }: PageState): boolean {
-  return isRead && hasPicture;
+/** A page that has no picture, its text made as small as a picture would be. */
+function SmallText({ caseNumber, page }: { readonly caseNumber: string; readonly page: number }) {
+  const { data } = useQuery(pageQuery(caseNumber, page));
+  const text = data?.text ?? '';
+  return (
+    <span className="thumbnail-sheet" aria-hidden="true">
+      <span className="sheet-text thumbnail-text">
+        {pageBlocks(text).map(({ kind, start, end }) => (
+          <span key={start} className={kind}>
+            {text.slice(start, end)}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
 }
