@@ -82,11 +82,11 @@ function inSentence(
   { cues, sought }: SoughtCues,
 ): Denial[] {
   const { text } = checked;
+  const said = text.slice(sentence.start, sentence.end);
+  if (!hasMatchIn(text, sentence, said, DENYING) && !/n't\b/i.test(said)) return [];
   lookAt(sought, text, sentence);
   const tried = toBeTried(sought);
   if (tried.length === 0) return [];
-  const said = text.slice(sentence.start, sentence.end);
-  if (!hasMatchIn(text, sentence, said, DENYING) && !/n't\b/i.test(said)) return [];
   if (checked.isOfGuideline(sentence) || hasMatchIn(text, sentence, said, UNLESS)) return [];
   const found: Denial[] = [];
   for (const { pattern, denied, objectBefore: isBefore, untilComma, thing } of tried.flatMap(

@@ -1,6 +1,7 @@
 import { hashOf, type Words } from '../lexicon.ts';
 import { isInWord, type Stretch, wordsOfText } from './every-match.ts';
 import { neededWords } from './patterns/needed-words.ts';
+import { marksOf, newMark, WHOLES } from './patterns/marked-words.ts';
 import { firstFrom, KEYS, keysOf, keysOfCut, type WordBeginnings, wordBeginnings } from './patterns/word-beginnings.ts';
 
 /**
@@ -9,6 +10,8 @@ import { firstFrom, KEYS, keysOf, keysOfCut, type WordBeginnings, wordBeginnings
  */
 export type PatternSet = {
   readonly lanes: number;
+  /** The bit by which a word is known to meet a need of this set. */
+  readonly mark: number;
   /** For the key of a word, that of its first letters and that of all of them, where its bits stand in `met`; most words have none. */
   readonly rows: Uint16Array;
   readonly rowsOfWhole: Uint16Array;
@@ -21,8 +24,6 @@ export type PatternSet = {
 };
 
 const BITS = 32;
-/** So many keys tell whole words apart. */
-const WHOLES = 2 ** 13;
 
 /** A need: keys of which a stretch has one if it has one of the words. */
 type Need = { readonly bit: number; readonly keys: readonly number[]; readonly wholes: readonly number[] };
@@ -55,16 +56,20 @@ export function patternSet(patterns: readonly RegExp[]): PatternSet {
     1 + Math.max(0, ...rows),
     all.flatMap(({ wholes }) => wholes),
   );
+  const mark = newMark(
+    all.flatMap(({ keys }) => keys),
+    all.flatMap(({ wholes }) => wholes),
+  );
   const met = new Uint32Array((1 + Math.max(0, ...rows, ...rowsOfWhole)) * lanes);
   const needed = new Uint32Array(patterns.length * lanes);
   for (const [index, own] of needs.entries()) {
     for (const { bit, keys, wholes } of own) {
-      mark(needed, index * lanes, bit);
-      for (const key of keys) mark(met, (rows[key] ?? 0) * lanes, bit);
-      for (const key of wholes) mark(met, (rowsOfWhole[key] ?? 0) * lanes, bit);
+      setBit(needed, index * lanes, bit);
+      for (const key of keys) setBit(met, (rows[key] ?? 0) * lanes, bit);
+      for (const key of wholes) setBit(met, (rowsOfWhole[key] ?? 0) * lanes, bit);
     }
   }
-  return { lanes, rows, rowsOfWhole, met, needed, seen: new Uint32Array(lanes) };
+  return { lanes, mark, rows, rowsOfWhole, met, needed, seen: new Uint32Array(lanes) };
 }
 
 /** For each of so many keys a row of its own if it is used, from the first one on; row 0 is of those that are not. */
@@ -81,7 +86,7 @@ function upwards(one: number, other: number): number {
   return one - other;
 }
 
-function mark(table: Uint32Array, from: number, bit: number): void {
+function setBit(table: Uint32Array, from: number, bit: number): void {
   const place = from + Math.floor(bit / BITS);
   table[place] = (table[place] ?? 0) | (1 << (bit % BITS));
 }
@@ -113,10 +118,13 @@ function add({ lanes, met, seen }: PatternSet, row: number): void {
   for (let lane = 0; lane < lanes; lane += 1) seen[lane] = (seen[lane] ?? 0) | (met[from + lane] ?? 0);
 }
 
-function look(set: PatternSet, { starts, keys, wholes }: WordBeginnings, { start, end }: Stretch): void {
-  const { rows, rowsOfWhole, seen } = set;
+function look(set: PatternSet, words: WordBeginnings, { start, end }: Stretch): void {
+  const { mark, rows, rowsOfWhole, seen } = set;
+  const { starts, keys, wholes } = words;
+  const marks = marksOf(words);
   seen.fill(0);
   for (let index = firstFrom(starts, start); index < keys.length && (starts[index] ?? end) < end; index += 1) {
+    if (((marks[index] ?? 0) & mark) === 0) continue;
     const row = rows[keys[index] ?? 0] ?? 0;
     if (row !== 0) add(set, row);
     const whole = rowsOfWhole[(wholes[index] ?? 0) & (WHOLES - 1)] ?? 0;

@@ -4,7 +4,16 @@ import { hashOf, type Words } from '../../lexicon.ts';
  * Where the words of a text begin, their first three letters as one number, and each as a whole as another: most patterns are ruled out by
  * these alone.
  */
-export type WordBeginnings = { readonly starts: Int32Array; readonly keys: Uint16Array; readonly wholes: Int32Array };
+export type WordBeginnings = {
+  readonly starts: Int32Array;
+  readonly keys: Uint16Array;
+  readonly wholes: Int32Array;
+  /** What sets of patterns each word may be needed by, made when first asked for. */
+  marks: Marks | null;
+};
+
+/** A bit for each set of patterns, of as many as there were. */
+export type Marks = { readonly sets: number; readonly of: Uint32Array };
 
 const FIGURE = 27;
 const LINE = 28;
@@ -47,7 +56,7 @@ export function wordBeginnings({ text, starts, keys: wholes, isPlain }: Words): 
   if (!isPlain) return asRuns(text);
   const keys = new Uint16Array(starts.length);
   for (let index = 0; index < keys.length; index += 1) keys[index] = keyAt(text, starts[index] ?? 0, text.length);
-  return { starts, keys, wholes };
+  return { starts, keys, wholes, marks: null };
 }
 
 function asRuns(text: string): WordBeginnings {
@@ -63,7 +72,7 @@ function asRuns(text: string): WordBeginnings {
     before = run;
   }
   const keys = Uint16Array.from(starts, start => keyAt(text, start, text.length));
-  return { starts: Int32Array.from(starts), keys, wholes: Int32Array.from(wholes) };
+  return { starts: Int32Array.from(starts), keys, wholes: Int32Array.from(wholes), marks: null };
 }
 
 function endOfRun(text: string, from: number, run: number): number {
