@@ -1,5 +1,5 @@
 import type { Facet } from '../facets/facet.ts';
-import { both, type DecisionSet } from './decision-set.ts';
+import { both, type DecisionSet, includes } from './decision-set.ts';
 import type { LikeGroups } from './like-groups.ts';
 import type { PlaceSet } from './treatment-places.ts';
 import type { ValueIds } from './value-ids.ts';
@@ -55,6 +55,15 @@ export function crossTallyOf(
   const [firsts, seconds] = [[...ids.idsOf(by)], [...ids.idsOf(second)]];
   const isTurned = firsts.length > seconds.length;
   const [fewer, more] = isTurned ? [seconds, firsts] : [firsts, seconds];
+  const tally = (one: number, other: number, items: number, overturns: number): Tally => ({
+    value: ids.valueOf(isTurned ? other : one)[1],
+    second: ids.valueOf(isTurned ? one : other)[1],
+    items,
+    overturned: overturns,
+  });
+  if (values.isFew(fitting, more, fewer.length * TURNS)) {
+    return pairsOf(values, [fewer, more], { fitting, overturned }).map(pair => tally(...pair));
+  }
   const [items, overturns] = [new Uint32Array(ids.count()), new Uint32Array(ids.count())];
   return fewer.flatMap(one => {
     const having = values.placesWith([one]);
@@ -62,14 +71,49 @@ export function crossTallyOf(
     values.countPlaces(more, both(overturned, having), overturns);
     return more
       .filter(other => (items[other] ?? 0) > 0)
-      .map(other => ({
-        value: ids.valueOf(isTurned ? other : one)[1],
-        second: ids.valueOf(isTurned ? one : other)[1],
-        items: items[other] ?? 0,
-        overturned: overturns[other] ?? 0,
-      }));
+      .map(other => tally(one, other, items[other] ?? 0, overturns[other] ?? 0));
   });
 }
+
+/** Going through the places one by one: the values of the two facets that stand together, and how often. */
+function pairsOf(
+  values: ValuePlaces,
+  [ones, others]: readonly [readonly number[], readonly number[]],
+  { fitting, overturned }: { readonly fitting: PlaceSet; readonly overturned: PlaceSet },
+): (readonly [one: number, other: number, items: number, overturned: number])[] {
+  const isOne = new Set(ones);
+  const isOther = new Set(others);
+  const items = new Map<number, number>();
+  const overturns = new Map<number, number>();
+  /** What the place looked at has of each facet. */
+  let at = -1;
+  let [had, hadOthers]: [number[], number[]] = [[], []];
+  const ended = () => {
+    for (const one of had) {
+      for (const other of hadOthers) {
+        const pair = one * WIDEST + other;
+        items.set(pair, (items.get(pair) ?? 0) + 1);
+        if (includes(overturned, at)) overturns.set(pair, (overturns.get(pair) ?? 0) + 1);
+      }
+    }
+    [had, hadOthers] = [[], []];
+  };
+  values.eachOf(fitting, (value, place) => {
+    if (place !== at) ended();
+    at = place;
+    if (isOne.has(value)) had.push(value);
+    if (isOther.has(value)) hadOthers.push(value);
+  });
+  ended();
+  return [...items]
+    .toSorted(([pair], [next]) => pair - next)
+    .map(([pair, count]) => [Math.floor(pair / WIDEST), pair % WIDEST, count, overturns.get(pair) ?? 0]);
+}
+
+/** No value has a number so high. */
+const WIDEST = 2 ** 26;
+/** The places that fit and those overturned are counted for each value of the first facet, and its set is laid over both. */
+const TURNS = 4;
 
 /** Lays each treatment that fits beside the next of its group: two by two, and three by three. */
 export function likeOutcomes(

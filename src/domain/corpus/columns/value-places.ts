@@ -11,13 +11,17 @@ export type ValuePlaces = {
   readonly countDecisions: (values: readonly number[], among: PlaceSet, counts: Uint32Array) => void;
   /** How many of the places have each value, written to `counts`. */
   readonly countPlaces: (values: readonly number[], among: PlaceSet, counts: Uint32Array) => void;
+  /** Whether a set is of so few places that going through them takes less time than counting the values so many times. */
+  readonly isFew: (among: PlaceSet, values: readonly number[], times: number) => boolean;
+  /** Calls `visit` for each place of a set with each value it has, place by place. */
+  readonly eachOf: (among: PlaceSet, visit: (value: number, place: number) => void) => void;
 };
 
 /** How values are kept and counted: both mean one in so many. */
 export type Shares = {
   /** A value that more places have is kept as a set of them, one that fewer have as a list. */
   readonly rare: number;
-  /** Fewer places than this are gone through one by one. */
+  /** Fewer places than this are gone through one by one where all values are counted; of fewer values fewer. */
   readonly few: number;
 };
 
@@ -152,8 +156,8 @@ export function valuePlaces(
       }
     }
   };
-  /** Goes through the places one by one; `once` counts a decision once, however many of its places have the value. */
-  const walk = (asked: readonly number[], fitting: PlaceSet, counts: Uint32Array, once: boolean) => {
+  /** Goes through the places one by one; a decision is counted once, however many of its places have the value. */
+  const walk = (asked: readonly number[], fitting: PlaceSet, counts: Uint32Array) => {
     const isAsked = new Uint8Array(values);
     for (const value of asked) {
       isAsked[value] = 1;
@@ -163,13 +167,20 @@ export function valuePlaces(
     const counted = new Uint32Array(values);
     places.each(fitting, (place, number) => {
       eachValue(place, number, value => {
-        if (isAsked[value] !== 1 || (once && counted[value] === number + 1)) return;
+        if (isAsked[value] !== 1 || counted[value] === number + 1) return;
         counted[value] = number + 1;
         counts[value] = (counts[value] ?? 0) + 1;
       });
     });
   };
-  const isFew = (fitting: PlaceSet) => sizeOf(fitting) * few < room;
+  /** What counting a value costs, measured by what a set does. */
+  const costOf = (value: number) => (isCommon(value) ? 1 : ((having[value] ?? 0) * rare) / room);
+  const costs = Float32Array.from(having.keys(), costOf);
+  const costOfAll = costs.reduce((sum, cost) => sum + cost, 0);
+  const isFew = (fitting: PlaceSet, asked: readonly number[], times = 1) => {
+    const cost = asked.reduce((sum, value) => sum + (costs[value] ?? 0), 0);
+    return sizeOf(fitting) * few * costOfAll < room * cost * times;
+  };
 
   return {
     placesWith: wanted => {
@@ -182,7 +193,7 @@ export function valuePlaces(
       return found;
     },
     countDecisions: (asked, fitting, counts) => {
-      if (isFew(fitting)) return walk(asked, fitting, counts, true);
+      if (isFew(fitting, asked)) return walk(asked, fitting, counts);
       among.set(fitting);
       for (const value of asked) {
         const set = sets[value];
@@ -191,13 +202,14 @@ export function valuePlaces(
       countLongOnce(asked, counts);
     },
     countPlaces: (asked, fitting, counts) => {
-      if (isFew(fitting)) return walk(asked, fitting, counts, false);
       among.set(fitting);
       for (const value of asked) {
         const set = sets[value];
         counts[value] = set === undefined ? placesListed(value) : counter.inBoth(among, set);
       }
     },
+    isFew,
+    eachOf: (fitting, visit) => places.each(fitting, (place, number) => eachValue(place, number, visit)),
   };
 }
 
