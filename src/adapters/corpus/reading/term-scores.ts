@@ -18,16 +18,14 @@ const PARTS = 65_535;
  * decision there is, 0 for those without.
  */
 export function termScores(size: number, numbers: Uint32Array, scores: Float32Array): TermScores {
-  const highest = scores.reduce((one, other) => Math.max(one, other), 0) || 1;
-  const part = (at: number) => Math.max(1, Math.round(((scores[at] ?? 0) / highest) * PARTS));
-  const unit = highest / PARTS;
-  if (numbers.length > size / 3) {
-    const all = new Uint16Array(size);
-    for (const [at, number] of numbers.entries()) all[number] = part(at);
-    return common(all, unit);
-  }
+  // Of a common word these are millions: no call or pair for each.
+  let highest = 0;
+  for (let at = 0; at < scores.length; at += 1) highest = Math.max(highest, scores[at] ?? 0);
+  const unit = (highest || 1) / PARTS;
+  const parts = new Uint16Array(numbers.length);
+  for (let at = 0; at < parts.length; at += 1) parts[at] = Math.max(1, Math.round((scores[at] ?? 0) / unit));
+  if (numbers.length > size / 3) return common(size, numbers, parts, unit);
   const ordered = numbers.slice();
-  const parts = Uint16Array.from(numbers, (_number, at) => part(at));
   let made: DecisionSet | null = null;
   return {
     bytes: numbers.length * 6 + size / 8,
@@ -45,9 +43,14 @@ export function termScores(size: number, numbers: Uint32Array, scores: Float32Ar
   };
 }
 
-function common(all: Uint16Array, unit: number): TermScores {
-  const set = emptySet(all.length);
-  for (let number = 0; number < all.length; number += 1) if (all[number] !== 0) include(set, number);
+function common(size: number, numbers: Uint32Array, parts: Uint16Array, unit: number): TermScores {
+  const all = new Uint16Array(size);
+  const set = emptySet(size);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    all[number] = parts[at] ?? 0;
+    include(set, number);
+  }
   return {
     bytes: all.length * 2 + set.length * 4,
     all,
