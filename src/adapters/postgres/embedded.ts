@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, DatabaseError } from 'pg';
 import { readyBinaries } from './embedded/binaries.ts';
 import { type Places, preparePlaces, removeFile } from './embedded/places.ts';
 import { isAlive, releaseLeftovers, runningPostmaster } from './embedded/postmaster.ts';
+import { reasonItEnded } from './embedded/reason-it-ended.ts';
 import { handOver, type ServerUser, serverUser } from './embedded/server-user.ts';
 import { takeStartLock } from './embedded/start-lock.ts';
 import type { Server } from './server.ts';
@@ -76,7 +77,7 @@ async function start(places: Places, runAs: ServerUser | null, deadline: number)
   child.unref();
   const gone = new Promise<string>(resolve => {
     child.once('error', error => resolve(error.message));
-    child.once('exit', () => resolve(lastFatal(places.log)));
+    child.once('exit', () => resolve(reasonItEnded(places.log, child.pid)));
   });
   for (;;) {
     const reason = await Promise.race([gone, pause(step, null)]);
@@ -190,15 +191,4 @@ async function asAdministrator<T>(places: Places, work: (client: Client) => Prom
   } finally {
     await client.end().catch(() => undefined);
   }
-}
-
-/** Heard when the server ends, at whatever time that is: its log may be gone with its folder. */
-function lastFatal(log: string): string {
-  let said: string[];
-  try {
-    said = readFileSync(log, 'utf8').trim().split('\n').slice(-20);
-  } catch {
-    return 'its log is gone';
-  }
-  return said.findLast(line => /FATAL|PANIC|error while loading/.test(line)) ?? said.at(-1) ?? 'no reason given';
 }
