@@ -10,6 +10,7 @@ import './style/tokens.css';
 import './style/elements.css';
 import './style/parts.css';
 import './style/fields.css';
+import './style/tables.css';
 
 // zod must not compile validators with `new Function`: the content security policy forbids it.
 z.config({ jitless: true });

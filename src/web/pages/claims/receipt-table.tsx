@@ -59,7 +59,7 @@ type LinesProps = { readonly lines: ReceiptView['lines'] };
 function Lines({ lines }: LinesProps) {
   return (
     <section className="beside-frame" aria-label="Lines of the receipt" {...reachable}>
-      <table className="beside">
+      <table className="beside stacked">
         <Head />
         <tbody>
           {lines.map(line => (
@@ -85,13 +85,13 @@ function ManyLines({ lines }: LinesProps) {
   const after = rows.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <section className="beside-frame many-lines" ref={frame} aria-label="Lines of the receipt" {...reachable}>
-      <table className="beside" aria-rowcount={lines.length + 1}>
+      <table className="beside stacked" aria-rowcount={lines.length + 1}>
         <Head />
         <tbody>
           <tr style={{ height: before }} aria-hidden="true" />
           {drawn.map(({ index, key }) => {
             const line = lines[index];
-            return line === undefined ? null : <Line key={key} line={line} row={index + 2} />;
+            return line === undefined ? null : <Line key={key} line={line} index={index} drawn={rows.measureElement} />;
           })}
           <tr style={{ height: after }} aria-hidden="true" />
         </tbody>
@@ -117,13 +117,26 @@ function Head() {
   );
 }
 
-function Line({ line, row }: { readonly line: ReceiptView['lines'][number]; readonly row?: number }) {
+type LineProps = {
+  readonly line: ReceiptView['lines'][number];
+  /** Of many: its place among them, and who is told of the row once it is drawn, for on a phone it is several lines high. */
+  readonly index?: number;
+  readonly drawn?: (row: HTMLTableRowElement | null) => void;
+};
+
+function Line({ line, index: place, drawn }: LineProps) {
   return (
-    <tr className={line.outcome} {...(row === undefined ? {} : { 'aria-rowindex': row })}>
+    <tr
+      className={line.outcome}
+      ref={drawn}
+      {...(place === undefined ? {} : { 'aria-rowindex': place + 2, 'data-index': place })}
+    >
       {cellsOf(line)
         .slice(0, 7)
         .map((cell, index) => (
-          <td key={HEAD[index]}>{cell ?? '–'}</td>
+          <td key={HEAD[index]} data-column={HEAD[index]}>
+            {cell ?? '–'}
+          </td>
         ))}
     </tr>
   );

@@ -140,7 +140,7 @@ function Chosen({ search, change }: { readonly search: DecisionsSearch; readonly
   const chosen = Facet.options.flatMap(facet => (search[facet] ?? []).map(value => ({ facet, value })));
   if (chosen.length === 0) return null;
   return (
-    <ul className="chosen" aria-label="Narrowed by">
+    <ul className="narrowed-by" aria-label="Narrowed by">
       {chosen.map(({ facet, value }) => (
         <li key={`${facet} ${value}`}>
           <Button className="button chip" onPress={() => change(without(search, facet, value))}>

@@ -32,7 +32,7 @@ export function IntakeEntry({ row, today, isChosen, choose, records }: Props) {
       <header>
         <h2>
           {choose === null ? null : (
-            <label className="chosen">
+            <label className="taken-along">
               <input type="checkbox" checked={isChosen} onChange={choose} />
               <span className="unseen">Choose {caseNumber}</span>
             </label>

@@ -1,21 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { CaseView } from '#api/cases/contract.ts';
-import { frontPhrases } from '#domain/determinations/front-phrases.ts';
 import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import { caseQuery, letterTextQuery, problemOf } from '../../client.ts';
 import { isSigned } from '../../parts/words/case-words.ts';
 import { useLanguage } from '../../parts/language/language.tsx';
 import { LETTER_WORDS } from '../../parts/letter/letter-words.ts';
 import { IssuedLetter } from '../../parts/letter/issued-letter.tsx';
-import { pageBlocks, reflowed } from '../../parts/text/page-blocks.ts';
+import { LetterText } from '../../parts/letter/letter-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { follows } from '../../parts/shell/ways.ts';
 import { useMay, useRoles } from '../../session-client.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import '../../style/letter.css';
-
-const [, SPANISH_COVER] = frontPhrases.coverHeadings;
 
 /** The letter of a case: its files, its fingerprint, its text. */
 export function LetterPage() {
@@ -68,27 +65,15 @@ function Letter({ view, language }: { readonly view: CaseView; readonly language
           </Link>
         </p>
       ) : null}
-      {view.letter ? <LetterText caseNumber={view.caseNumber} language={language} /> : null}
+      {view.letter ? <Text caseNumber={view.caseNumber} language={language} /> : null}
     </>
   );
 }
 
-function LetterText({ caseNumber, language }: { readonly caseNumber: string; readonly language: Language }) {
+function Text({ caseNumber, language }: { readonly caseNumber: string; readonly language: Language }) {
   const words = LETTER_WORDS[language];
   const { data, error, refetch } = useQuery(letterTextQuery(caseNumber));
   if (error) return <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={8} says={words.loadingText} />;
-  return (
-    <article className="letter-text" aria-label={words.textOf}>
-      {data.split('\f').map((page, index) => (
-        <div key={`${index} ${page.length}`} className="letter-page" lang={page.includes(SPANISH_COVER) ? 'es' : 'en'}>
-          {pageBlocks(page).map(block => (
-            <div key={block.start} className={block.kind}>
-              {reflowed(page).slice(block.start, block.end)}
-            </div>
-          ))}
-        </div>
-      ))}
-    </article>
-  );
+  return <LetterText text={data} label={words.textOf} />;
 }

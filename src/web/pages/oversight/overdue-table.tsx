@@ -7,6 +7,8 @@ import { moveFocus } from '../../parts/move-focus.ts';
 import { writtenDay } from '../../parts/words/due-words.ts';
 import { PARTY_WORDS } from '../../parts/words/party-words.ts';
 
+const HEAD = ['Case', 'Duty', 'Owed by', 'Was due', 'Days overdue'];
+
 type Props = { readonly rows: OversightView['overdue'] };
 
 /** Duties overdue now, the longest first; of many rows those in sight are drawn. */
@@ -30,10 +32,10 @@ export function OverdueTable({ rows }: Props) {
   const after = list.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <section className="beside-frame many-lines" ref={frame} aria-label="Overdue now, table" {...reachable}>
-      <table className="beside" aria-rowcount={rows.length + 1}>
+      <table className="beside stacked" aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
-            {['Case', 'Duty', 'Owed by', 'Was due', 'Days overdue'].map(title => (
+            {HEAD.map(title => (
               <th key={title} scope="col">
                 {title}
               </th>
@@ -44,7 +46,7 @@ export function OverdueTable({ rows }: Props) {
           <tr style={{ height: drawn[0]?.start ?? 0 }} aria-hidden="true" />
           {drawn.map(({ index, key }) => {
             const row = rows[index];
-            return row === undefined ? null : <Row key={key} row={row} index={index} />;
+            return row === undefined ? null : <Row key={key} row={row} index={index} drawn={list.measureElement} />;
           })}
           <tr style={{ height: after }} aria-hidden="true" />
         </tbody>
@@ -56,21 +58,28 @@ export function OverdueTable({ rows }: Props) {
 /** What scrolls is moved with the keyboard, too: it must take the focus. */
 const reachable = { tabIndex: 0 };
 
-function Row({ row, index }: { readonly row: Props['rows'][number]; readonly index: number }) {
+type RowProps = {
+  readonly row: Props['rows'][number];
+  readonly index: number;
+  /** Told of the row once it is drawn: on a phone it is several lines high. */
+  readonly drawn: (row: HTMLTableRowElement | null) => void;
+};
+
+function Row({ row, index, drawn }: RowProps) {
   const { caseNumber, duty, what, owedBy, due, days } = row;
   return (
-    <tr aria-rowindex={index + 2}>
+    <tr aria-rowindex={index + 2} data-index={index} ref={drawn}>
       <td>
         <Link to="/cases/$caseNumber/status" params={{ caseNumber }} data-overdue-link="">
           {caseNumber}
         </Link>
       </td>
-      <td>
+      <td data-column={HEAD[1]}>
         {what} <span className="quiet">{duty}</span>
       </td>
-      <td>{PARTY_WORDS[owedBy]}</td>
-      <td>{writtenDay(due)}</td>
-      <td>{days.toLocaleString('en')}</td>
+      <td data-column={HEAD[2]}>{PARTY_WORDS[owedBy]}</td>
+      <td data-column={HEAD[3]}>{writtenDay(due)}</td>
+      <td data-column={HEAD[4]}>{days.toLocaleString('en')}</td>
     </tr>
   );
 }

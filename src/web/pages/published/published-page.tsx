@@ -4,7 +4,7 @@ import type { PublishedLetter } from '#api/publications/contract.ts';
 import { problemOf } from '../../client.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
-import { pageBlocks, reflowed } from '../../parts/text/page-blocks.ts';
+import { LetterText } from '../../parts/letter/letter-text.tsx';
 import { publishedAddress, publishedQuery } from '../../clients/publication-client.ts';
 import '../../style/letter.css';
 import '../../style/letters/publish.css';
@@ -36,17 +36,7 @@ function Published({ letter: { caseNumber, text, proof } }: { readonly letter: P
           Download as text
         </a>
       </p>
-      <article className="letter-text" aria-label="Text of the letter">
-        {text.split('\f').map((page, index) => (
-          <div key={`${index} ${page.length}`} className="letter-page">
-            {pageBlocks(page).map(block => (
-              <div key={block.start} className={block.kind}>
-                {reflowed(page).slice(block.start, block.end)}
-              </div>
-            ))}
-          </div>
-        ))}
-      </article>
+      <LetterText text={text} label="Text of the letter" />
       <section aria-labelledby="proof-title">
         <h2 id="proof-title">What was taken out</h2>
         <p>

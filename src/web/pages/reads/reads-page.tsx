@@ -8,8 +8,8 @@ import { LabelledText } from '../../parts/labelled-text.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { counted } from '../../parts/words/case-words.ts';
+import { writtenTime } from '../../parts/words/written-date.ts';
 import { type Visit, visitsOf } from './visits.ts';
-import '../../style/charts.css';
 
 /** Who looked at a case, when, and at what: every read is kept as it is answered. */
 export function ReadsPage() {
@@ -62,15 +62,19 @@ export function ReadsPage() {
   );
 }
 
+const HEAD = ['Who', 'When', 'What'];
+
 function Visits({ visits }: { readonly visits: readonly Visit[] }) {
   return (
     <section className="beside-frame" aria-label="Visits" {...reachable}>
-      <table className="beside">
+      <table className="beside stacked">
         <thead>
           <tr>
-            <th scope="col">Who</th>
-            <th scope="col">When</th>
-            <th scope="col">What</th>
+            {HEAD.map(title => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -79,8 +83,10 @@ function Visits({ visits }: { readonly visits: readonly Visit[] }) {
               <td>
                 {name} <span className="quiet">{account}</span>
               </td>
-              <td>{spanWords(from, to)}</td>
-              <td>{read.map(({ what, times }) => (times === 1 ? what : `${what} (${times}×)`)).join(', ')}</td>
+              <td data-column={HEAD[1]}>{spanWords(from, to)}</td>
+              <td data-column={HEAD[2]}>
+                {read.map(({ what, times }) => (times === 1 ? what : `${what} (${times}×)`)).join(', ')}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -93,9 +99,11 @@ function Visits({ visits }: { readonly visits: readonly Visit[] }) {
 const reachable = { tabIndex: 0 };
 
 const timeZone = 'America/Los_Angeles';
-const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone });
 
-/** `Nov 28, 2026, 4:31 – 4:40 PM`. */
+/** `28 Nov 2026, 16:31 – 16:40`. */
 function spanWords(from: string, to: string): string {
-  return day.formatRange(new Date(from), new Date(to));
+  const [begun, ended] = [writtenTime(from, timeZone), writtenTime(to, timeZone)];
+  if (begun === ended) return begun;
+  const [day, time] = ended.split(', ');
+  return `${begun} – ${begun.startsWith(`${day},`) ? time : ended}`;
 }

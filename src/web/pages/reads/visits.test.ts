@@ -19,6 +19,7 @@ test.each([
   ['the record without a page',           within('/record/documents'),         'the record'],
   ['a name that only begins the same',    within('/recorded'),                 within('/recorded')],
   ['a notice and its letter',             within('/notices/n1/letter.pdf'),    'the notices'],
+  ['an address of a party',               within('/contact'),                  'how a party is reached'],
   ['the letter',                          within('/letter.pdf'),               'the letter'],
   ['another interface: as it is',         '/api/v1/fhir/Task/CM16-0000001',    '/api/v1/fhir/Task/CM16-0000001'],
 ])('%s', (_why, address, words) => {

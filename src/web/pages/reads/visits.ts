@@ -51,6 +51,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^clocks$/, 'its clocks'],
   [/^letter\.(?:pdf|txt)$/, 'the letter'],
   [/^parties$/, 'who follows it'],
+  [/^contact$/, 'how a party is reached'],
+  [/^feedback$/, 'what its physician said'],
   [/^reads$/, 'this list'],
   [/^screening$/, 'its screening'],
   [/^duplicates$/, 'applications like it'],

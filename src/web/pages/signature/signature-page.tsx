@@ -78,7 +78,7 @@ function Signing({ view }: { readonly view: CaseView }) {
       ) : null}
       <section aria-labelledby="decisions">
         <h2 id="decisions">{hasSigned ? 'You decided' : 'You decide'}</h2>
-        <ol className="decisions">
+        <ol className="signed-decisions">
           {view.items.map(
             (item, index) =>
               item.closed === null && (

@@ -15,7 +15,7 @@ export function Deliveries({ webhook }: { readonly webhook: string }) {
   if (data.deliveries.length === 0) return <p className="quiet">{words.noDeliveries}</p>;
   return (
     <section className="beside-frame" aria-label={words.deliveries} {...reachable}>
-      <table className="beside">
+      <table className="beside stacked">
         <thead>
           <tr>
             {words.columns.map(column => (
@@ -50,17 +50,17 @@ function Row({ delivery }: { readonly delivery: Delivery }) {
     });
   return (
     <tr>
-      <td>{time(happenedAt)}</td>
-      <td>
+      <td data-column={words.columns[0]}>{time(happenedAt)}</td>
+      <td data-column={words.columns[1]}>
         {kind === 'ping' ? words.ping : <code>{kind}</code>}
         {caseNumber === null ? null : <> · {caseNumber}</>}
       </td>
-      <td>
+      <td data-column={words.columns[2]}>
         {words.delivery[state]}
         {status === null ? '' : ` (${status})`}
         {trouble === null ? null : <span className="quiet"> {trouble}</span>}
       </td>
-      <td>
+      <td data-column={words.columns[3]}>
         {tries}
         {state === 'to-send' && tries > 0 ? <span className="quiet"> · {words.nextTry(time(nextTry))}</span> : null}
       </td>

@@ -37,10 +37,13 @@ const isFigure = (cell: unknown) => typeof cell === 'number' || (typeof cell ===
 
 /** The table alone. A column of text is set left, one of figures right. */
 export function PlainTable({ caption, head, rows, words }: Omit<Props, 'file' | 'opens'>) {
-  const isFigures = head.map((_, column) => rows.some(row => isFigure(row[column])));
+  // A column of which nothing may be shown is one of figures, too.
+  const isFigures = head.map(
+    (_, column) => rows.some(row => isFigure(row[column])) || rows.every(row => row[column] === null),
+  );
   return (
     <section className="figures-frame" aria-label={`${caption}, table`} {...reachable}>
-      <table className="figures-table">
+      <table className="figures-table stacked">
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
@@ -60,7 +63,7 @@ export function PlainTable({ caption, head, rows, words }: Omit<Props, 'file' | 
                     {typeof cell === 'string' ? cell : words(cell)}
                   </th>
                 ) : (
-                  <td key={head[column]} className={isFigures[column] ? 'figure' : ''}>
+                  <td key={head[column]} data-column={head[column]} className={isFigures[column] ? 'figure' : ''}>
                     {typeof cell === 'string' ? cell : words(cell)}
                   </td>
                 ),

@@ -1,0 +1,72 @@
+import type { DemoAccount } from '../../test/e2e/app/sign-in.ts';
+import { published, served } from './decide-samples.ts';
+
+/** A page as it is pictured; in a path `{filed}` is the newest case that was filed. */
+type Pictured = readonly [name: string, path: string, who: DemoAccount | null, language?: 'es'];
+
+const sample = 'CM15-9300451';
+const topic = 'on=2015-04-20&edition=mtus-chronic-pain-2009&topic=physical-medicine';
+
+/** Every page a person can open, as somebody it is open to; those for everybody and for workers in both languages. */
+// biome-ignore format: a table reads in columns
+export const pages: readonly Pictured[] = [
+  ['start',             '/',                                          null],
+  ['start-es',          '/',                                          null, 'es'],
+  ['sign-in',           '/sign-in',                                   null],
+  ['sign-in-es',        '/sign-in',                                   null, 'es'],
+  ['provider',          '/sign-in/provider',                          null],
+  ['password',          '/password',                                  null],
+  ['recovery-es',       '/recovery',                                  null, 'es'],
+  ['apply',             '/apply?step=decision',                       null],
+  ['apply-es',          '/apply?step=you',                            null, 'es'],
+  ['library',           `/library?${topic}`,                          null],
+  ['library-es',        `/library?${topic}`,                          null, 'es'],
+  ['decisions',         '/decisions?q=knee',                          null],
+  ['decisions-es',      '/decisions?q=knee',                          null, 'es'],
+  ['decision',          '/decisions/{decision}',                      null],
+  ['decision-es',       '/decisions/{decision}',                      null, 'es'],
+  ['published',         `/published/${published}`,                    null],
+  ['published-es',      `/published/${published}`,                    null, 'es'],
+  ['statistics',        '/statistics',                                null],
+  ['statistics-es',     '/statistics',                                null, 'es'],
+  ['report',            '/report',                                    null],
+  ['open-data',         '/open-data',                                 null],
+  ['check',             '/check',                                     null],
+  ['check-es',          '/check',                                     null, 'es'],
+  ['request-helper',    '/request-helper',                            null],
+  ['api',               '/api',                                       null],
+  ['my-cases',          '/my-cases',                                  'attorney'],
+  ['my-cases-es',       '/my-cases',                                  'worker', 'es'],
+  ['my-case',           `/my-cases/${sample}`,                        'worker'],
+  ['my-case-es',        `/my-cases/${sample}`,                        'worker', 'es'],
+  ['my-decision',       `/my-cases/${served}`,                        'worker'],
+  ['my-decision-es',    `/my-cases/${served}`,                        'worker', 'es'],
+  ['letter',            `/cases/${served}/letter`,                    'worker'],
+  ['letter-es',         `/cases/${served}/letter`,                    'worker', 'es'],
+  ['notices',           '/notices',                                   'claims'],
+  ['notices-es',        '/notices',                                   'worker', 'es'],
+  ['claims',            '/claims',                                    'claims'],
+  ['deliver',           '/claims/deliver',                            'claims'],
+  ['intake',            '/intake',                                    'intake'],
+  ['status',            '/cases/{filed}/status',                      'intake'],
+  ['mail-room',         '/mail-room',                                 'intake'],
+  ['reviews',           '/reviews',                                   'reviewer'],
+  ['case',              `/cases/${sample}`,                           'reviewer'],
+  ['sign',              `/cases/${sample}/sign`,                      'reviewer'],
+  ['record',            '/cases/CM16-9300572/record?page=2&show=page', 'records'],
+  ['reads',             `/cases/${sample}/reads`,                     'medical-director'],
+  ['publish',           `/cases/${served}/publish`,                   'medical-director'],
+  ['quality',           '/quality',                                   'medical-director'],
+  ['oversight',         '/oversight',                                 'regulator'],
+  ['cases',             '/cases',                                     'administrator'],
+  ['clocks',            '/clocks',                                    'administrator'],
+  ['simulation',        '/simulation',                                'administrator'],
+  ['accounts',          '/accounts',                                  'administrator'],
+  ['reviewers',         '/reviewers',                                 'administrator'],
+  ['organization',      '/organization',                              'administrator'],
+  ['webhooks',          '/webhooks',                                  'administrator'],
+  ['import',            '/import',                                    'administrator'],
+  ['api-keys',          '/api-keys',                                  'attorney'],
+  ['account',           '/account',                                   'physician'],
+  ['account-es',        '/account',                                   'worker', 'es'],
+];
