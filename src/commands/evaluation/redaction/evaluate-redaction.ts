@@ -1,7 +1,8 @@
 import { IdentifierClass } from '#domain/cases/publication/identifier.ts';
 import { redactTexts } from '#domain/letters/publication/redact-texts.ts';
 import type { Removal } from '#domain/cases/publication/removal.ts';
-import { developedSets, heldOutSets, type Planted, plantedLetter, type Sets } from './planted-letter.ts';
+import { developedSets, heldOutSets, type Sets } from './lists/sets.ts';
+import { type Planted, plantedLetter } from './planted-letter.ts';
 
 /** How many identities of a class were planted, and how many were not wholly removed. */
 export type ClassScore = {

@@ -4,7 +4,7 @@ import { plainLetters } from '#domain/letters/publication/words/atoms.ts';
 import { fullName, type Person } from './written-identities.ts';
 
 const COMMON =
-  /^(?:grace|mark|rose|will|dean|joy|frank|hope|faith|drew|violet|chase|rusty|iris|grant|robin|kai|bao|duc|li|wu|ma|xu|eze|cho|kim|park|young|price|long|strong|sharp|best|winter|rice|page|case|day|bone|chin|palm|temple|moon|black|bell|stone|fields|hand|rivers|bishop|brown|smith|green|rich|banks|short|cross|wood|waters|foot|brooks|knight|johnson|noble|frost|little|marsh|hill|lake|head|church|king|white|williams|art|clay|mercy|miles|ginger|pierce|hazel|sonny)$/iu;
+  /^(?:grace|mark|rose|will|dean|joy|frank|hope|faith|drew|violet|chase|rusty|iris|grant|robin|kai|bao|duc|li|wu|ma|xu|eze|cho|kim|park|young|price|long|strong|sharp|best|winter|rice|page|case|day|bone|chin|palm|temple|moon|black|bell|stone|fields|hand|rivers|bishop|brown|smith|green|rich|banks|short|cross|wood|waters|foot|brooks|knight|johnson|noble|frost|little|marsh|hill|lake|head|church|king|white|williams|art|clay|mercy|miles|ginger|pierce|hazel|sonny|glass|bolt|savage|burns|justice|shore|crane|swan|sparrow|archer|birdsong|plummer|cook|lamb|fox|cash|bonds|west|ward|may|bass|garnet|coral|cliff|forrest|destiny|sunny|bunny|chip|april|june|ray|earl|ruby)$/iu;
 const plain = (text: string) =>
   Array.from(text, letter =>
     letter === letter.toLowerCase() ? plainLetters(letter) : capital(plainLetters(letter)),
@@ -82,6 +82,31 @@ export function inverted(random: Random, { given, middle, surname }: Person): st
     `${surname}, ${given} ${middle}.`,
     `${surname}, ${given}`.toUpperCase(),
   ]);
+}
+
+/** As rosters, signatures and stamps have it: `HAKOBYAN, Ara T.`, `HAKOBYAN ARA T`, `Hakobyan, A.T.`. */
+export function listed(random: Random, person: Person): string {
+  const { given, middle, surname } = person;
+  return oneOf(random, [
+    `${surname.toUpperCase()}, ${given} ${middle}.`,
+    `${surname}, ${given} ${middle}`,
+    `${surname} ${given} ${middle}`.toUpperCase(),
+    `${surname}, ${initials(person, '')}`,
+  ]);
+}
+
+/** Surname, given and middle as the segments of an electronic claim part them. */
+export function inSegments({ given, middle, surname }: Person): string {
+  return `${plain(surname)}*${plain(given)}*${middle}`.toUpperCase();
+}
+
+/** First letters with dots: `A.T.H.`, or of the given names alone. */
+export function initials({ given, middle, surname }: Person, last = surname): string {
+  return [given, middle, last]
+    .map(word => word.charAt(0).toUpperCase())
+    .filter(letter => letter !== '')
+    .map(letter => `${letter}.`)
+    .join('');
 }
 
 /** One slip: a letter left out, doubled, exchanged with its neighbour, or another. */

@@ -2,13 +2,17 @@ import { between, chanceFor, happens, oneOf } from '#commands/sample-records/cha
 import type { Random } from '#commands/simulation/random.ts';
 import type { IdentifierClass, KnownIdentifier } from '#domain/cases/publication/identifier.ts';
 import type { TextPart } from '#domain/cases/publication/removal.ts';
-import { fileOf, inverted, otherName, writtenName, writtenNumber } from './known-forms.ts';
-import * as names from './lists/names.ts';
-import * as places from './lists/places.ts';
-import * as templates from './lists/templates.ts';
-import { developedAfter } from './lists/former-held-out-sentences.ts';
-import * as anew from './lists/held-out-anew.ts';
-import { heldOutBefore } from './lists/held-out-before.ts';
+import {
+  fileOf,
+  initials,
+  inSegments,
+  inverted,
+  listed,
+  otherName,
+  writtenName,
+  writtenNumber,
+} from './known-forms.ts';
+import type { Sets } from './lists/sets.ts';
 import {
   addressOf,
   birthDay,
@@ -39,22 +43,6 @@ export type PlantedLetter = {
   readonly known: readonly KnownIdentifier[];
   readonly planted: readonly Planted[];
 };
-
-export type Sets = {
-  readonly names: names.NameSet;
-  readonly places: places.PlaceSet;
-  readonly templates: templates.TemplateSet;
-};
-/** What the recognisers were written against. */
-export const developedSets: readonly Sets[] = [
-  { names: names.developed, places: places.developed, templates: templates.developed },
-  { names: names.developedToo, places: places.developedToo, templates: templates.developedToo },
-  { names: names.developedLast, places: places.developedLast, templates: templates.developedLast },
-  { names: names.developedAfter, places: places.developedAfter, templates: developedAfter },
-  { names: names.heldOutBefore, places: places.heldOutBefore, templates: heldOutBefore },
-];
-/** What nobody looked at meanwhile. */
-export const heldOutSets: readonly Sets[] = [{ names: anew.names, places: anew.places, templates: anew.sentences }];
 
 type Case = {
   readonly known: readonly KnownIdentifier[];
@@ -172,8 +160,11 @@ function caseOf(random: Random, { names: nameSet, places: placeSet }: Sets): Cas
       () => `Dr. ${person.given} ${person.surname}`,
       () => writtenName(random, person),
     ])();
+  let met = personOf(random, nameSet);
+  const other = (): Person => (met = personOf(random, nameSet));
   const write: Record<string, () => readonly [text: string, kind: IdentifierClass]> = {
     worker: () => [writtenName(random, worker), 'name'],
+    'worker-given': () => [worker.given, 'name'],
     'worker-file': () => [fileOf(random, worker), 'name'],
     'worker-possessive': () => [`${oneOf(random, [worker.surname, `Mr. ${worker.surname}`])}’s`, 'name'],
     'dob-words': () => [dayInWords(held.dob), 'birth-date'],
@@ -185,6 +176,7 @@ function caseOf(random: Random, { names: nameSet, places: placeSet }: Sets): Cas
     claim: () => [writtenNumber(random, held.claim), 'claim-number'],
     eams: () => [writtenNumber(random, held.eams), 'claim-number'],
     ssn: () => [writtenNumber(random, held.ssn), 'social-security-number'],
+    'ssn-end': () => [held.ssn.slice(-4), 'social-security-number'],
     mrn: () => [writtenNumber(random, held.mrn), 'record-number'],
     licence: () => [writtenNumber(random, held.licence), 'licence-number'],
     dob: () => [dayForm(random, held.dob), 'birth-date'],
@@ -192,9 +184,16 @@ function caseOf(random: Random, { names: nameSet, places: placeSet }: Sets): Cas
     phone: () => [phoneForm(random, held.phone), 'phone'],
     email: () => [oneOf(random, [held.email, held.email.toUpperCase(), held.email.replace('@', '@\n')]), 'e-mail'],
     web: () => [oneOf(random, [held.web, held.web.toUpperCase()]), 'web-address'],
-    'other-name': () => [otherName(random, personOf(random, nameSet)), 'name'],
-    'other-inverted': () => [inverted(random, personOf(random, nameSet)), 'name'],
-    'other-surname': () => [personOf(random, nameSet).surname, 'name'],
+    'other-name': () => [otherName(random, other()), 'name'],
+    'other-inverted': () => [inverted(random, other()), 'name'],
+    'other-listed': () => [listed(random, other()), 'name'],
+    'other-edi': () => [inSegments(other()), 'name'],
+    'other-surname': () => [other().surname, 'name'],
+    'other-given': () => [other().given, 'name'],
+    'other-initials': () => [initials(other()), 'name'],
+    // Somebody the letter has just introduced, told of shortly.
+    'other-same-given': () => [met.given, 'name'],
+    'other-same-surname': () => [met.surname, 'name'],
     'other-facility': () => [oneOf(random, placeSet.facilities), 'facility'],
     'other-firm': () => [oneOf(random, placeSet.firms), 'organization'],
     'other-address': () => [addressOf(random, placeSet), 'address'],
@@ -203,6 +202,7 @@ function caseOf(random: Random, { names: nameSet, places: placeSet }: Sets): Cas
     'other-web': () => [webOf(random, placeSet), 'web-address'],
     'other-claim': () => [numberOf(random, 'claim-number'), 'claim-number'],
     'other-ssn': () => [numberOf(random, 'social-security-number'), 'social-security-number'],
+    'other-ssn-end': () => [numberOf(random, 'social-security-number').slice(-4), 'social-security-number'],
     'other-mrn': () => [numberOf(random, 'record-number'), 'record-number'],
     'other-licence': () => [numberOf(random, 'licence-number'), 'licence-number'],
     'other-dea': () => [numberOf(random, 'dea'), 'licence-number'],

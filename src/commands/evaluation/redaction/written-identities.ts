@@ -2,8 +2,7 @@ import { monthNames } from '#domain/calendar/months.ts';
 import { between, happens, oneOf } from '#commands/sample-records/chance.ts';
 import type { Random } from '#commands/simulation/random.ts';
 import type { IdentifierClass } from '#domain/cases/publication/identifier.ts';
-import type { NameSet } from './lists/names.ts';
-import type { PlaceSet } from './lists/places.ts';
+import type { NameSet, PlaceSet } from './lists/lists.ts';
 
 const digit = (random: Random) => `${between(random, 0, 9)}`;
 const digits = (random: Random, count: number) => Array.from({ length: count }, () => digit(random)).join('');

@@ -1,48 +1,42 @@
-import type { NameSet } from './names.ts';
-import type { PlaceSet } from './places.ts';
-import { lines, type TemplateSet } from './templates.ts';
+import {
+  lines,
+  type NameSet,
+  names as words,
+  type PlaceSet,
+  places as entries,
+  type TemplateSet,
+  towns,
+} from '../lists.ts';
 
-const words = (text: string, by: RegExp): readonly string[] => text.trim().split(by);
-
-/** Names, places and sentences of a third set, written without a look at the recognisers: other trades, other letters, lines of faxes and tables. */
-export const names: NameSet = {
+/** The fourth set held out once: other trades, other letters, lines of faxes and tables. */
+export const fourthNames: NameSet = {
   given: words(
     'Thelma, Rodney, Blanca, Osvaldo, Maricela, Génesis, Iván, Yan, Quynh, Salma, Hamza, Meera, Naveen, Tatiana, Vadim, Hiroshi, Emi, Róisín, Oisín, Clémence, Bastien, Freya, Mikkel, Tomasz, Bożena, Khalil, Zahra, Yaw, Folake, Pua, Kekoa, Amparo, Baltazar, Ollin, Xitlali, Hoa, Vinh, Seo-yeon, Jin-ho, Gayane, Levon, Nasrin, Arash, Dolores, Gumaro, Dequan, Monique, Prudence, Clay, Opal, Rex, Summer, Heath, Iris, Brook, Angel, Christian, Jesus, Dawn, Penny, Norm, Art, Gene',
-    /,\s*/u,
   ),
   surnames: words(
     "Abernathy, Stubblefield, Orozco, Zúñiga, Villalobos, O'Halloran, D'Arcy, McGillicuddy, MacDougall, Vo, Ngo, Ly, Grabowski, Pawłowska, Zaytsev, Romanova, Yoshida, Okada, Chukwu, Adewale, Magaña, Treviño, Tang, Fu, Gao, Yun, Im, Oh, Chaudhary, Iyer, Raghunathan, Qureshi, Mansour, Al-Tamimi, Ben-Haim, Kasparian, Danielyan, Moradi, Jäger, Strauß, Bjørnstad, Hägglund, Thibodeaux, Beaulieu, Marchesi, De Santis, Van der Meer, Von Hagen, St. Clair, De la Cruz, Del Rio, Santos-Rivera, Fisher-Knox, Hurt, Payne, Bone, Sharp, Akers, Hand, Foote, Legg, Stark, Long, Short, Young, Rich, Bland, Early, Case, Day, March, Winters, Love, Best, Carpenter, Baker, Mason",
-    /,\s*/u,
   ),
 };
 
-export const places: PlaceSet = {
-  streets: words(
+export const fourthPlaces: PlaceSet = {
+  streets: entries(
     'Bougainvillea Lane; W. Slauson Ave; Eucalyptus Way; 3rd Street; Almond Orchard Rd; Vineyard Parkway; Paseo del Norte; Via Montecito; Camino de la Reina; N First St; Old Stage Highway; Pacific Coast Highway; Sepulveda Boulevard; Canyon Crest Circle; Plaza Drive; Los Feliz Blvd.; Telegraph Rd.; Railroad Ave.',
-    /\s*;\s*/u,
   ),
-  towns: words(
+  towns: towns(
     'Eureka/95501; Barstow/92311; Indio/92201; Ceres/95307; Carson/90745; Upland/91786; Ukiah/95482; El Centro/92243; La Quinta/92253; Simi Valley/93063; Half Moon Bay/94019; Paso Robles/93446; National City/91950; Big Bear Lake/92315',
-    /\s*;\s*/u,
-  ).map((pair): readonly [string, string] => {
-    const [town = '', code = ''] = pair.split('/');
-    return [town, code];
-  }),
-  facilities: words(
+  ),
+  facilities: entries(
     'Torrey Pines Hand Clinic; Kensington Neurology Associates; Mt. Hollis Regional Medical Center; Saint Agatha Hospital; Valley Oaks Rehabilitation Hospital; Channel Islands MRI Center; Northgate Occupational Health; Orange Blossom Outpatient Surgery; Dr. Vandermeer Chiropractic Offices; Riverbend Sleep Laboratory; Juniper Behavioral Health; Costa Linda Physical Therapy & Sports Medicine; Pioneer Square Pharmacy; Lakewood Foot and Ankle; Bridgewell Acupuncture; University Hospital of San Tomas; Westlake Joint Replacement Institute; Inland Wound Care Center; Clearview Imaging; Rivermark Drug Store',
-    /\s*;\s*/u,
   ),
-  firms: words(
+  firms: entries(
     'Cascadia Mutual Insurance Company; Delmar Claims Management, Inc.; State Fund of Norwood; Whitlow Freight Lines; Sunset Linen Service LLC; Port of San Tomas; Tollhouse Winery; Emerald Landscaping; Bertoli Brothers Roofing; Grossman & Vale LLP; Offices of Rosalind Achebe; Veritas Bill Review; North Coast Unified School District; Lompico Water District; Quickmart Stores, Inc.; Hartwell Aerospace; Mendel Hotels Corp.; Pacific Rim Produce Company; County of San Tomas; Ferndale Police Department',
-    /\s*;\s*/u,
   ),
-  domains: words(
+  domains: entries(
     'torreyhand.com; kenneuro.org; channelmri.net; grossmanvale.com; veritasbill.com; northgateoh.org; whitlowfreight.com',
-    /\s*;\s*/u,
   ),
 };
 
-export const sentences: TemplateSet = {
+export const fourthSentences: TemplateSet = {
   clinical: lines(`
     While lifting a crate of lettuce on 06/19/2014 the worker felt a pop in the low back.
     Spurling was negative, Hoffmann was absent, and Neer and Hawkins were positive on the right.

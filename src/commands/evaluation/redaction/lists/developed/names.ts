@@ -1,8 +1,6 @@
-// Given names and surnames of many origins, joined by chance: nobody is meant. Five sets without a name in common.
-const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*|\s*\n\s*/u);
+import { type NameSet, names as words } from '../lists.ts';
 
-export type NameSet = { readonly given: readonly string[]; readonly surnames: readonly string[] };
-
+// Five sets without a name in common.
 export const developed: NameSet = {
   given: words(
     'Maria, James, Robert, Linda, José, Guadalupe, Wei, Nguyet, Aisha, Mohammed, Priya, Rajesh, Olga, Dmitri, Kenji, Yuki, Siobhán, Seán, Anaïs, François, Björn, Ingrid, Paweł, Agnieszka, Tariq, Fatima, Kwame, Ngozi, Leilani, Kai, Araceli, Refugio, Xóchitl, Lupe, Trinh, Bao, Soo-jin, Min-ho, Anahit, Garo, Parisa, Darius, Esperanza, Ruben, Tyrone, Keisha, Grace, Mark, Rose, Will, Dean, Joy, Frank, Hope, Jean-Pierre, Mary Ann, Ana Luisa, Zoltán, Milica, Haile',
@@ -22,7 +20,7 @@ export const developedToo: NameSet = {
 };
 
 /** Held out once; what it showed was mended, so that it belongs to what the recognisers were written against. */
-export const developedLast: NameSet = {
+export const firstHeldOut: NameSet = {
   given: words(
     'Bernadette, Clifford, Jolene, Otis, Íñigo, Ximena, Fang, Thuy, Samira, Bilal, Ananya, Suresh, Yelena, Gennady, Ryo, Haruka, Aoife, Cormac, Océane, Thibault, Åsa, Leif, Jarosław, Zofia, Nabil, Hanan, Kojo, Adaeze, Nalani, Makoa, Evangelina, Fidel, Citlali, Nayeli, Huong, Khoa, Ji-woo, Tae-yang, Arpine, Tigran, Roxana, Behrouz, Griselda, Leopoldo, Jamal, Shanice, Mercy, Miles, Ginger, Pierce, Sonny, Hazel, Art, Clay, Anne-Sophie, Lee Ann, Rosa María, Ferenc, Jelena, Dawit',
   ),
@@ -32,7 +30,7 @@ export const developedLast: NameSet = {
 };
 
 /** The second that was held out once. */
-export const developedAfter: NameSet = {
+export const secondHeldOut: NameSet = {
   given: words(
     'Marguerite, Desmond, Wilma, Horace, Úrsula, Joaquín, Mingxia, Trang, Layla, Omar, Deepika, Arjun, Galina, Anatoly, Takumi, Naoko, Ciarán, Gráinne, Maëlle, Guillaume, Solveig, Håkon, Bogdan, Katarzyna, Rashid, Amina, Kwabena, Oluwaseun, Kalani, Iolana, Socorro, Eleuterio, Tonatiuh, Quetzalli, Bich, Quang, Eun-kyung, Dong-hyun, Siranush, Hovik, Mahnaz, Kaveh, Milagros, Efigenia, Malik, Tamika, Charity, Sterling, Amber, Dale, Skip, Summer, Lance, Melody, Pierre-Yves, Peggy Sue, María José, Ildikó, Nenad, Tsegaye',
   ),
@@ -42,7 +40,7 @@ export const developedAfter: NameSet = {
 };
 
 /** Names of the third set that was held out once. */
-export const heldOutBefore: NameSet = {
+export const thirdHeldOut: NameSet = {
   given: words(
     'Winifred, Reginald, Yolanda, Ernesto, Belén, Tomás, Xiaoli, Hanh, Noor, Ibrahim, Kavita, Sanjay, Ludmila, Igor, Satoshi, Akiko, Fionnuala, Declan, Inès, Gaspard, Sigrid, Torbjørn, Wojciech, Danuta, Faisal, Leila, Ekow, Temitope, Mahina, Ikaika, Rosalinda, Crescencio, Cuauhtémoc, Yaretzi, Mai, Tuan, Hyun-ju, Sang-woo, Nairi, Aram, Farah, Siamak, Inmaculada, Wilfredo, Terrell, Ebony, Constance, Chance, Pearl, Colt, Buddy, Autumn, Rich, Lyric, Anne-Laure, Bobbie Jo, María Elena, Gyöngyi, Slobodan, Mulugeta',
   ),

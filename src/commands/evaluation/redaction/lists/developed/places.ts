@@ -1,20 +1,6 @@
-// Streets, towns, firms and places of care made up for this measure; four sets without a name in common.
-const words = (text: string): readonly string[] => text.trim().split(/\s*;\s*/u);
+import { type PlaceSet, places as words, towns } from '../lists.ts';
 
-export type PlaceSet = {
-  readonly streets: readonly string[];
-  readonly towns: readonly (readonly [town: string, code: string])[];
-  readonly facilities: readonly string[];
-  readonly firms: readonly string[];
-  readonly domains: readonly string[];
-};
-
-const towns = (text: string): PlaceSet['towns'] =>
-  words(text).map(pair => {
-    const [town = '', code = ''] = pair.split('/');
-    return [town, code];
-  });
-
+// Five sets without a name in common.
 export const developed: PlaceSet = {
   streets: words(
     'Magnolia Street; N. Harbor Blvd.; Foothill Avenue; E 14th St; Sierra Vista Drive; Mission Rd; Old Mill Lane; Cypress Court; Avenida del Sol; Calle Real; S. Figueroa St; W. Olympic Boulevard; Martin Luther King Jr. Way; St. Charles Place; La Brea Ave',
@@ -50,7 +36,7 @@ export const developedToo: PlaceSet = {
 };
 
 /** Held out once, see the names. */
-export const developedLast: PlaceSet = {
+export const firstHeldOut: PlaceSet = {
   streets: words(
     'Juniper Street; North Calaveras Blvd.; Meadowlark Ave; SW 22nd Street; Granite Ridge Dr.; Quarry Road; Hummingbird Ln.; Sycamore Ct; Avenida de los Robles; Via Serena; West Olive Ave.; Heritage Parkway; Rosa Parks Blvd; St. Helena Way; La Cienega Boulevard',
   ),
@@ -69,7 +55,7 @@ export const developedLast: PlaceSet = {
 };
 
 /** The second that was held out once. */
-export const developedAfter: PlaceSet = {
+export const secondHeldOut: PlaceSet = {
   streets: words(
     'Persimmon Street; S. Alameda Blvd.; Kingfisher Avenue; SE 3rd Street; Ironwood Canyon Dr.; Tannery Road; Swallowtail Ln.; Redbud Ct; Avenida de los Arcos; Calle Mirador; North Walnut Ave.; Commerce Parkway; Dolores Huerta Blvd; St. Joseph Way; La Paloma Boulevard',
   ),
@@ -88,7 +74,7 @@ export const developedAfter: PlaceSet = {
 };
 
 /** Places of the third set that was held out once. */
-export const heldOutBefore: PlaceSet = {
+export const thirdHeldOut: PlaceSet = {
   streets: words(
     'Larkspur Street; N. Mariposa Blvd.; Tamarisk Avenue; NW 14th Street; Shadow Creek Dr.; Foundry Road; Bluejay Ln.; Cottonwood Ct; Avenida del Mar; Calle Encanto; South Cherry Ave.; Enterprise Parkway; Harriet Tubman Blvd; St. Clement Way; La Ventana Boulevard',
   ),

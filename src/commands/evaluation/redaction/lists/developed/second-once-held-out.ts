@@ -1,7 +1,7 @@
-import { lines, type TemplateSet } from './templates.ts';
+import { lines, type TemplateSet } from '../lists.ts';
 
 /** Held out once; what they showed was mended, so that they belong to what the recognisers were written against. */
-export const developedAfter: TemplateSet = {
+export const secondHeldOut: TemplateSet = {
   clinical: lines(`
     This 52 year old machinist felt a pop in the left elbow on 06/04/2014 when a pallet slipped.
     Cozen's test was painful, the Mill's maneuver was positive, and Jamar grip was 20/22/18 kg on the left.

@@ -1,14 +1,4 @@
-/** Sentences with places for identities in braces: `{worker}` is known to the case, `{other-…}` is somebody else's. */
-export type TemplateSet = {
-  readonly clinical: readonly string[];
-  readonly known: readonly string[];
-  readonly others: readonly string[];
-  readonly titles: readonly string[];
-  readonly guidelines: readonly string[];
-};
-
-/** One sentence a line. */
-export const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/u);
+import { lines, type TemplateSet } from '../lists.ts';
 
 export const developed: TemplateSet = {
   clinical: lines(`
@@ -193,7 +183,7 @@ export const developedToo: TemplateSet = {
 };
 
 /** Held out once, see the names. */
-export const developedLast: TemplateSet = {
+export const firstHeldOut: TemplateSet = {
   clinical: lines(`
     The patient is a 39 year old male whose left knee gave way on 03/15/2013 while he carried a refrigerator.
     Apley's compression was painful, the Lachman was 1+, and there was no pivot shift.

@@ -1,7 +1,7 @@
-import { lines, type TemplateSet } from './templates.ts';
+import { lines, type TemplateSet } from '../lists.ts';
 
 /** Sentences of the third set that was held out once. */
-export const heldOutBefore: TemplateSet = {
+export const thirdHeldOut: TemplateSet = {
   clinical: lines(`
     The 47 year old carpenter fell from scaffolding on 02/11/2015 and landed on the right hip.
     Faber and Gaenslen tests were provocative, and the Thessaly maneuver gave medial joint line pain.
