@@ -4,8 +4,8 @@ import { type NameSet, names } from '../lists.ts';
 export const heldOutNames: NameSet = {
   given: names(`
     Ara, Hovsep, Vahagn, Soledad, Beto, Chuy, Lupita, Graciela, Eréndira, Ezequiel, Yareli, Reynaldo
-    Kimhoa, Khanh, Hanh, Pao, Sokha, Vuthy, Noelani, Sione, Tevita, Folasade, Obinna, Mulugeta, Hiwot
-    Gurpreet, Harjinder, Rohan, Sudha, Farideh, Kourosh, Yevgenia, Arkady, Caoimhe, Cormac, Gunnar
+    Kimhoa, Khanh, Tuyet, Pao, Sokha, Vuthy, Noelani, Sione, Tevita, Folasade, Obinna, Berhanu, Hiwot
+    Gurpreet, Harjinder, Rohan, Sudha, Farideh, Kourosh, Yevgenia, Arkady, Caoimhe, Eamon, Gunnar
     Giuseppe, Hyun-woo, Ji-min, Keiko, Shigeru, Xiaoling, Zhen, Clyde, Earl, Coral, Garnet, Ruby, Cliff
     Forrest, Bunny, Chip, Ray, April, June, Sunny, Destiny, Concepción, María del Carmen, Juan Carlos
     D'Andre, LaTonya, Ja'Quan, Mary Beth, Jean-Luc, Wilhelmina
@@ -17,7 +17,7 @@ export const heldOutNames: NameSet = {
     San Martín, De la Torre, Kowalczyk, Głowacki, Murakami, Hasegawa, Ahn, Eun, Ng, Du, Ha, Dinh
     Zhu, Glass, Bolt, Savage, Burns, Paine, Legge, Ward, Cash, Bonds, Justice, May
     West, Shore, Crane, Swan, Fox, Lamb, Sparrow, Bass, Cook, Plummer, Archer, Pickett, Tuttle
-    Zimmerman, Birdsong, Nez, Whitehorse, Keawe, Kamaka, McAllister-Boyd, MacInnes, St. Cyr
+    Zimmerman, Birdsong, Nez, Whitehorse, Nakoa, Kamaka, McAllister-Boyd, MacInnes, St. Cyr
     D'Amato, Bin Rashid, Abu-Zaid, Papadimitriou, Halász
   `),
 };
