@@ -58,7 +58,10 @@ type Divided = Fitting & { readonly facets: readonly FacetCounts[] };
 /** Bytes of the index a reader keeps in memory; some 2 GB are that of a million decisions, most of which is never asked for. */
 const INDEX_IN_MEMORY = 1024 * 1024 * 1024;
 
-/** Reads a corpus; looks every `every` milliseconds or seldomer whether more was imported, and answers from before meanwhile. */
+/**
+ * Reads a corpus; looks every `every` milliseconds or seldomer whether more was imported and indexed, and answers from before
+ * meanwhile: each question would read what is not indexed from its first letter to its last.
+ */
 export async function corpusIndex(
   address: string,
   every: number,
@@ -92,7 +95,7 @@ export async function corpusIndex(
   let restsUntil = 0;
   const look = async () => {
     await watched.checkoutLatest();
-    if ((await watched.version()) === snapshot.version) return;
+    if ((await watched.version()) === snapshot.version || !(await isIndexed(watched))) return;
     const began = performance.now();
     snapshot = await take();
     const ended = performance.now();
@@ -180,6 +183,12 @@ export async function corpusIndex(
       connection.close();
     },
   };
+}
+
+async function isIndexed(decisions: Table): Promise<boolean> {
+  const text = (await decisions.listIndices()).find(({ columns }) => columns.includes('text'));
+  const stats = text === undefined ? undefined : await decisions.indexStats(text.name);
+  return stats?.numUnindexedRows === 0;
 }
 
 function fittingOf(

@@ -11,10 +11,12 @@ import { publishedHash } from './writing/published-hash.ts';
 import { type CorpusTables, openTables } from './tables.ts';
 
 /**
- * Rows added before what was added is indexed along the way, so that a long import can be searched meanwhile; of a large corpus a
- * quarter as many as it has, as each time its rows are laid together anew.
+ * Rows added before what was added is indexed along the way, so that what a long import has taken in so far can be searched; of a
+ * large corpus so many times as many as it has, as each time its rows and its index are laid together anew, which costs as much
+ * as reading them.
  */
 const LONGEST_TAIL = 50_000;
+const GROWTH = 2;
 /** Readers have left a version of the corpus so many milliseconds after the next one. */
 const STILL_READ = 20 * 60_000;
 
@@ -45,9 +47,10 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
 
   const index = async () => {
     if (size === 0) return;
-    await addIndices(tables);
-    // Takes the rows since into the indexes and joins small pieces; versions nobody reads any more go.
+    // Takes the rows since into the indexes there are and joins small pieces; versions nobody reads any more go.
     await decisions.optimize({ cleanupOlderThan: new Date(Date.parse(now()) - STILL_READ) });
+    // Those not there yet are made last, as they would be written anew when pieces are joined.
+    await addIndices(tables);
     tail = 0;
   };
   /** Puts what is not there yet into the rows; answers how many of it are corrections, and what says the same as another. */
@@ -116,7 +119,7 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
       const twins = alike.map(({ file, id, of }) => ({ file, id, of: firsts.get(of) ?? '' }));
       size += added;
       tail += added;
-      if (tail >= Math.max(LONGEST_TAIL, (size - tail) / 4)) await index();
+      if (tail >= Math.max(LONGEST_TAIL, (size - tail) * GROWTH)) await index();
       return { added, repeated: given - added, corrections, twins };
     },
     finish: async say => {

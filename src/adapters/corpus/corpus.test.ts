@@ -180,6 +180,22 @@ test('what cannot be read is said, and the others are taken', async () => {
   expect(unread.at(-1)?.[1].code).toBe('not-found');
 });
 
+test('a reader sees what is added once it is indexed', async () => {
+  await imported(join(letters, '0.txt'));
+  await withIndex(async index => {
+    const opened = await corpusWriter(corpus, corpus, () => '2026-11-28T12:00:00.000Z')();
+    if (opened.kind === 'busy') throw new Error(opened.message);
+    const read = await Array.fromAsync(pool.derive(findPublished([letters]).files()));
+    await opened.writer.add(read.map(({ packed }) => packed));
+    await index.refresh();
+    expect(await index.size()).toBe(1);
+    await opened.writer.finish(() => undefined);
+    await index.refresh();
+    expect(await index.size()).toBe(COUNT);
+    await opened.writer.close();
+  });
+});
+
 test('statistics count treatments, and days from stage to stage', async () => {
   await imported(letters);
   await withIndex(async index => {
