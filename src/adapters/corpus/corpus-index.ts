@@ -1,4 +1,5 @@
 import type { Table } from '@lancedb/lancedb';
+import type { Outcome } from '#domain/cases/decision.ts';
 import { type DecisionSet, includes, numbersIn } from '#domain/corpus/columns/decision-set.ts';
 import type { Division, Filters } from '#domain/corpus/columns/facet-columns.ts';
 import { Facet } from '#domain/corpus/facets/facet.ts';
@@ -9,10 +10,10 @@ import type {
   CorpusRequest,
   CorpusStatistics,
   FacetCounts,
-  KeptDecision,
+  LikeDecision,
 } from '#commands/corpus/ports.ts';
 import { type LoadedColumns, loadColumns } from './columns-of-table.ts';
-import { readHits, readKept, readVersions } from './reading/kept-decisions.ts';
+import { readHits, readKept, readLike, readVersions } from './reading/kept-decisions.ts';
 import { leastRecentlyUsed } from '../memory/least-recently-used.ts';
 import { askTable, type Matches, matches } from './reading/matches.ts';
 import { stageDays } from './reading/stage-days.ts';
@@ -24,10 +25,10 @@ const MOST_VALUES = 40;
 const READ_AT_ONCE = 500;
 /** Words by which decisions are called alike. */
 const TELLING = 24;
-/** Answers kept: what a query finds under some filters (125 KB each at a million decisions), statistics, decisions shown. */
+/** Answers kept: what a query finds under some filters (125 KB each at a million decisions), statistics, decisions laid side by side. */
 const KEPT_DIVISIONS = 200;
 const KEPT_STATISTICS = 100;
-const KEPT_WHOLE = 500;
+const KEPT_LIKE = 500;
 /** Bytes of the decisions of lists that are kept; to read one from the store takes longer than all else that is asked of it. */
 const KEPT_HITS = 64 * 1024 * 1024;
 /** Bytes of a hit beside its text, about. */
@@ -49,7 +50,7 @@ type Snapshot = {
   readonly counted: ReturnType<typeof leastRecentlyUsed<WholeStatistics>>;
   readonly tallied: ReturnType<typeof leastRecentlyUsed<CorpusStatistics['tallies']>>;
   readonly hits: ReturnType<typeof leastRecentlyUsed<CorpusHit>>;
-  readonly whole: ReturnType<typeof leastRecentlyUsed<KeptDecision>>;
+  readonly like: ReturnType<typeof leastRecentlyUsed<LikeDecision>>;
 };
 type WholeStatistics = Omit<CorpusStatistics, 'tallies'>;
 type Fitting = Pick<Division, 'fits' | 'count'>;
@@ -87,7 +88,7 @@ export async function corpusIndex(
       counted: leastRecentlyUsed<WholeStatistics>(KEPT_STATISTICS),
       tallied: leastRecentlyUsed<CorpusStatistics['tallies']>(KEPT_STATISTICS),
       hits: leastRecentlyUsed<CorpusHit>(KEPT_HITS, ({ text }) => text.length + HEAD),
-      whole: leastRecentlyUsed<KeptDecision>(KEPT_WHOLE),
+      like: leastRecentlyUsed<LikeDecision>(KEPT_LIKE),
     };
   };
   let snapshot = await take();
@@ -128,16 +129,23 @@ export async function corpusIndex(
       };
     },
     similar: async ({ says, filters, limit }) => {
-      const { matches: found, words, columns, decisions, whole } = snapshot;
-      const { fits, count } = fittingOf(snapshot, null, [], filters);
-      const said = words.telling(says, columns.facets.size(), TELLING);
-      const among = { count, has: (number: number) => includes(fits, number), all: () => [...numbersIn(fits)] };
-      const likest = await found.likest(said, among, limit);
-      const hits = await remembered(whole, likest, async missing => {
-        const read = await readKept(decisions, columns.rows, missing);
-        return new Map(read.map(one => [one.number, one]));
+      const now = snapshot;
+      const said = now.words.telling(says, now.columns.facets.size(), TELLING);
+      const likestOf = async (outcome: Outcome) => {
+        const { fits, count } = fittingOf(now, null, [], { ...filters, outcome: [outcome] });
+        const among = { count, has: (number: number) => includes(fits, number), all: () => [...numbersIn(fits)] };
+        return { count, numbers: await now.matches.likest(said, among, limit) };
+      };
+      const [upheld, overturned] = await Promise.all([likestOf('upheld'), likestOf('overturned')]);
+      // Read at one time, those of both sides once.
+      const numbers = [...new Set([...upheld.numbers, ...overturned.numbers])];
+      const read = await remembered(now.like, numbers, missing => readLike(now.decisions, now.columns.rows, missing));
+      const hits = new Map(read.map(one => [one.number, one]));
+      const sideOf = (side: typeof upheld) => ({
+        count: side.count,
+        hits: side.numbers.flatMap(number => hits.get(number) ?? []),
       });
-      return { count, hits };
+      return { upheld: sideOf(upheld), overturned: sideOf(overturned) };
     },
     tally: async ({ query, filters }, by, second) => {
       const { columns, matches: found } = snapshot;

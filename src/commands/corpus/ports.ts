@@ -1,3 +1,4 @@
+import type { Outcome } from '#domain/cases/decision.ts';
 import type { Filters, LikeOutcomes, Tally } from '#domain/corpus/columns/facet-columns.ts';
 import type { DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
 import type { DecisionHead } from '#domain/corpus/decisions/decision-head.ts';
@@ -46,6 +47,9 @@ export type KeptDecision = {
   /** As searched, without other names. */
   readonly text: string;
 };
+
+/** What is read of a decision to lay it beside another. */
+export type LikeDecision = Pick<KeptDecision, 'number' | 'id' | 'source'>;
 
 export type CorpusRequest = {
   readonly query: CorpusQuery;
@@ -97,12 +101,15 @@ export type CorpusIndex = {
   /** Looks now whether more was imported, instead of when it is time to. */
   readonly refresh: () => Promise<void>;
   readonly search: (request: CorpusRequest) => Promise<CorpusPage>;
-  /** Of the decisions that fit, those whose words are most like what is said, best first, and how many fit. */
+  /**
+   * Of the decisions with a treatment that fits and was decided so, those whose words are most like what is said, best first, and
+   * how many fit: outcome by outcome.
+   */
   readonly similar: (request: {
     readonly says: string;
-    readonly filters: Filters;
+    readonly filters: Omit<Filters, 'outcome'>;
     readonly limit: number;
-  }) => Promise<{ readonly count: number; readonly hits: readonly KeptDecision[] }>;
+  }) => Promise<Readonly<Record<Outcome, { readonly count: number; readonly hits: readonly LikeDecision[] }>>>;
   /** Treatments that fit, by one facet or two. */
   readonly tally: (
     request: Pick<CorpusRequest, 'query' | 'filters'>,

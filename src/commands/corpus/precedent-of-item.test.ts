@@ -4,30 +4,31 @@ import { memoryStores } from '../../../test/builders/memory-stores.ts';
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import { likeItemOf } from '#domain/corpus/precedent/like-items.ts';
 import { FirstView } from '#domain/cases/analyses/first-view.ts';
-import { Outcome } from '#domain/cases/decision.ts';
+import type { Outcome } from '#domain/cases/decision.ts';
 import { recordFirstView } from '../determination/record-first-view.ts';
 import { openCase } from '../open-case.ts';
 import { rememberingReviews } from '../review-of-case.ts';
 import { assignReviewer } from '../reviewers/assign-reviewer.ts';
 import { sampleLetterText } from '../sample-letters/write-letters.ts';
-import type { CorpusIndex, KeptDecision } from './ports.ts';
+import type { CorpusIndex, LikeDecision } from './ports.ts';
 import { precedentOfItem } from './precedent-of-item.ts';
 
-const letters = Array.from({ length: 300 }, (_none, number): KeptDecision => {
+const letters = Array.from({ length: 300 }, (_none, number): LikeDecision => {
   const { path, text } = sampleLetterText(2, number);
-  const kept = { number, id: path, version: 1, sha256: '', importedAt: '', text };
-  return { ...kept, file: path, source: { kind: 'letter', text } };
+  return { number, id: path, source: { kind: 'letter', text } };
 });
 
 /** Finds by filters alone, in the order made. */
 const index: Pick<CorpusIndex, 'similar'> = {
   similar: async ({ filters, limit }) => {
-    const [outcome] = filters.outcome ?? [];
-    const hits = letters.filter(({ file, source }) => {
-      const read = readSource(file, source, false);
-      return read.kind === 'read' && likeItemOf(read.decision.items, filters, Outcome.parse(outcome)) !== null;
-    });
-    return { count: hits.length, hits: hits.slice(0, limit) };
+    const sideOf = (outcome: Outcome) => {
+      const hits = letters.filter(({ id, source }) => {
+        const read = readSource(id, source, false);
+        return read.kind === 'read' && likeItemOf(read.decision.items, filters, outcome) !== null;
+      });
+      return { count: hits.length, hits: hits.slice(0, limit) };
+    };
+    return { upheld: sideOf('upheld'), overturned: sideOf('overturned') };
   },
 };
 

@@ -6,7 +6,7 @@ import { type DifferingCriterion, differingCriteria } from '#domain/corpus/prece
 import { likeItemOf, likeItems, type SoughtItem } from '#domain/corpus/precedent/like-items.ts';
 import type { JudgedCriterion } from '#domain/guidelines/review.ts';
 import { criteriaOfLetterItem } from '../review-letter.ts';
-import type { CorpusIndex, KeptDecision } from './ports.ts';
+import type { CorpusIndex, LikeDecision } from './ports.ts';
 
 /** A decision with the treatment in it that is like the one sought. */
 export type SimilarDecision = {
@@ -42,47 +42,40 @@ export async function similarDecisions(
 ): Promise<SimilarDecisions> {
   const rungs = likeItems(sought);
   for (const [at, like] of rungs.entries()) {
-    const [upheld, overturned] = await Promise.all([
-      sideOf(index, like, 'upheld', says, except),
-      sideOf(index, like, 'overturned', says, except),
-    ]);
+    const found = await index.similar({ says, filters: like, limit: SHOWN + 1 });
+    const upheld = shownOf(found.upheld.hits, like, 'upheld', except);
+    const overturned = shownOf(found.overturned.hits, like, 'overturned', except);
     const isLast = at === rungs.length - 1;
-    if (!isLast && upheld.shown.length + overturned.shown.length < ENOUGH) continue;
+    if (!isLast && upheld.length + overturned.length < ENOUGH) continue;
     return {
       like,
-      counts: { upheld: upheld.count, overturned: overturned.count },
-      upheld: upheld.shown,
-      overturned: overturned.shown,
+      counts: { upheld: found.upheld.count, overturned: found.overturned.count },
+      upheld,
+      overturned,
       differing: differingCriteria(
-        upheld.shown.map(({ criteria }) => criteria),
-        overturned.shown.map(({ criteria }) => criteria),
+        upheld.map(({ criteria }) => criteria),
+        overturned.map(({ criteria }) => criteria),
       ),
     };
   }
   return { like: {}, counts: { upheld: 0, overturned: 0 }, upheld: [], overturned: [], differing: [] };
 }
 
-async function sideOf(
-  index: Pick<CorpusIndex, 'similar'>,
+/** Read and reviewed one by one, so that none more are than are shown. */
+function shownOf(
+  hits: readonly LikeDecision[],
   like: Filters,
   outcome: PublishedItem['outcome'],
-  says: string,
   except: string | null,
-): Promise<{ readonly count: number; readonly shown: readonly SimilarDecision[] }> {
-  const found = await index.similar({ says, filters: { ...like, outcome: [outcome] }, limit: SHOWN + 1 });
-  // One by one: each is read and reviewed anew, so none more than are shown.
+): SimilarDecision[] {
   const shown: SimilarDecision[] = [];
-  for (const hit of found.hits) {
+  for (const { id, source } of hits) {
     if (shown.length === SHOWN) break;
-    if (hit.id !== except) shown.push(...similarDecision(hit, like, outcome));
+    const read = id === except ? null : readOnce(source);
+    const item = likeItemOf(read?.decision.items ?? [], like, outcome);
+    if (read !== null && item !== null) shown.push({ decision: read.decision, item, criteria: read.criteriaOf(item) });
   }
-  return { count: found.count, shown };
-}
-
-function similarDecision(hit: KeptDecision, like: Filters, outcome: PublishedItem['outcome']): SimilarDecision[] {
-  const read = readOnce(hit);
-  const item = likeItemOf(read?.decision.items ?? [], like, outcome);
-  return read === null || item === null ? [] : [{ decision: read.decision, item, criteria: read.criteriaOf(item) }];
+  return shown;
 }
 
 type ReadDecision = {
@@ -90,15 +83,14 @@ type ReadDecision = {
   readonly criteriaOf: (item: number) => readonly JudgedCriterion[];
 };
 
-/** What was read last, by what it says and the file it is from; some 40 KB each. */
+/** What was read last, by what it was read from, as the likest are often the same; some 40 KB each. */
 const kept = new Map<string, ReadDecision | null>();
 const KEPT = 600;
 
-/** Reads a decision, and judges its items when they are asked for; those shown last are kept, as the likest are often the same. */
-function readOnce({ sha256, file, source }: KeptDecision): ReadDecision | null {
-  const key = `${sha256} ${file}`;
+function readOnce(source: DecisionSource): ReadDecision | null {
+  const key = source.kind === 'letter' ? source.text : JSON.stringify(source.row);
   const known = kept.get(key);
-  const read = known === undefined ? readDecision(file, source) : known;
+  const read = known === undefined ? readDecision(source) : known;
   kept.delete(key);
   kept.set(key, read);
   const [oldest] = kept.keys();
@@ -106,8 +98,9 @@ function readOnce({ sha256, file, source }: KeptDecision): ReadDecision | null {
   return read;
 }
 
-function readDecision(file: string, source: DecisionSource): ReadDecision | null {
-  const read = readSource(file, source, false);
+/** Reads a decision, and judges its items when they are asked for. */
+function readDecision(source: DecisionSource): ReadDecision | null {
+  const read = readSource('', source, false);
   if (read.kind === 'unreadable') return null;
   const { decision, determination } = read;
   const judged = new Map<number, readonly JudgedCriterion[]>();

@@ -2,7 +2,7 @@ import type { Table } from '@lancedb/lancedb';
 import { DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
 import { type DecisionHead, headOf } from '#domain/corpus/decisions/decision-head.ts';
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
-import type { CorpusHit, KeptDecision } from '#commands/corpus/ports.ts';
+import type { CorpusHit, KeptDecision, LikeDecision } from '#commands/corpus/ports.ts';
 import type { RowPlaces } from './row-places.ts';
 import { NAMES } from '../tables.ts';
 
@@ -36,6 +36,29 @@ function headReadFrom(text: string): DecisionHead {
   const read = readSource('', { kind: 'letter', text }, false);
   if (read.kind === 'read') return headOf(read.decision);
   throw new Error('the corpus was made by an older version: import its letters again');
+}
+
+/** Decisions by number, as they are laid beside another. */
+export async function readLike(
+  decisions: Table,
+  rows: RowPlaces,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, LikeDecision>> {
+  if (numbers.length === 0) return new Map();
+  const taken = await decisions
+    .takeRowIds(numbers.map(rows.rowIdOf))
+    .withRowId()
+    .select(['id', 'row', 'text'])
+    .toArrow();
+  const [ids, given, texts] = ['id', 'row', 'text'].map(name => taken.getChild(name));
+  const found = rows.numbersOf(taken.getChild('_rowid')?.toArray() ?? new BigUint64Array());
+  return new Map(
+    Array.from(found, (number, at) => {
+      const row = given?.get(at) ?? null;
+      const [text = ''] = String(texts?.get(at)).split(NAMES);
+      return [number, { number, id: String(ids?.get(at)), source: sourceOf(row, text) }] as const;
+    }),
+  );
 }
 
 /** Decisions by number, whole, in the order of the numbers given. */
@@ -85,6 +108,10 @@ function decisionOf({ number, id, version, file, sha256, imported_at, row, text:
     sha256,
     importedAt: imported_at,
     text,
-    source: DecisionSource.parse(row === null ? { kind: 'letter', text } : { kind: 'row', row: JSON.parse(row) }),
+    source: sourceOf(row, text),
   };
+}
+
+function sourceOf(row: string | null, text: string): DecisionSource {
+  return DecisionSource.parse(row === null ? { kind: 'letter', text } : { kind: 'row', row: JSON.parse(row) });
 }
