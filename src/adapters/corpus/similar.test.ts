@@ -21,6 +21,7 @@ import { wordList } from './reading/word-list.ts';
 
 const COUNT = 240;
 const SHOWN = 5;
+const none = async () => undefined;
 const base = mkdtempSync(join(tmpdir(), 'openimr-similar-'));
 const corpus = join(base, 'corpus');
 let index: CorpusIndex;
@@ -39,7 +40,6 @@ beforeAll(async () => {
   const { derive, close } = derivePool(1, false);
   const openWriter = corpusWriter(corpus, corpus, () => '2026-11-29T12:00:00.000Z');
   const watch = { progress: () => undefined, step: () => undefined, stop: new AbortController().signal };
-  const none = async () => undefined;
   await importDecisions({ openWriter, findPublished, derive }, [folder], { ...watch, unreadable: none, twin: none });
   await close();
   index = await corpusIndex(corpus, 60_000, error => {
@@ -57,15 +57,21 @@ async function plainly(says: string, like: Filters, outcome: Outcome) {
   const [decisions, words] = await Promise.all(['decisions', 'words'].map(name => connection.openTable(name)));
   if (decisions === undefined || words === undefined) throw new Error('no corpus');
   const said = wordList(await loadWords(words)).telling(says, COUNT, 24);
-  const rows: { readonly id: string; readonly number: number; readonly _score: number }[] = await decisions
+  const found = await decisions
     .query()
     .fullTextSearch(new MatchQuery(said.join(' '), 'text'), { columns: ['text'] })
     .select(['id', 'number', '_score'])
     .limit(COUNT)
-    .toArray();
+    .toArrow();
   connection.close();
+  const [ids, numbers, scores] = ['id', 'number', '_score'].map(name => found.getChild(name));
+  const rows = Array.from({ length: found.numRows }, (_none, at) => ({
+    id: String(ids?.get(at)),
+    number: Number(numbers?.get(at)),
+    score: Number(scores?.get(at)),
+  }));
   return rows
-    .toSorted((a, b) => b._score - a._score || a.number - b.number)
+    .toSorted((a, b) => b.score - a.score || a.number - b.number)
     .flatMap(({ id }) => {
       const letter = letters.find(({ decision }) => decision.id === id);
       const item = letter === undefined ? null : likeItemOf(letter.decision.items, like, outcome);
