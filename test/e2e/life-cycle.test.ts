@@ -220,9 +220,9 @@ test('the queue of intake is filtered by the worker, the claim or the case in it
   const { page, faults } = await open('/intake?q=thistlewood');
   const shown = () => page.locator('[data-intake-link]').allTextContents();
   await expect.poll(shown).toHaveLength(2);
-  await page.locator('.clock-filters').getByLabel('First').selectOption({ label: 'Case number' });
+  await page.locator('.clock-filters').getByLabel('Sort by').selectOption({ label: 'Case number' });
   await expect.poll(shown).toEqual([one, other]);
-  await page.getByLabel('Turned around').check();
+  await page.getByLabel('Reversed').check();
   await expect.poll(shown).toEqual([other, one]);
   await page.locator('main').focus();
   await page.keyboard.press('/');

@@ -47,7 +47,7 @@ export function DeskOrder<Sort extends string>({ sorts, sort, down, change }: Or
   return (
     <>
       <Choice
-        label="First"
+        label="Sort by"
         none={null}
         value={chosen ?? ''}
         options={sorts}
@@ -57,7 +57,7 @@ export function DeskOrder<Sort extends string>({ sorts, sort, down, change }: Or
         }}
       />
       <label className="filter turned">
-        <span>Turned around</span>
+        <span>Reversed</span>
         <input
           type="checkbox"
           checked={down}
