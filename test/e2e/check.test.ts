@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { letterText } from '../builders/letter-text.ts';
 import { phone } from './app/open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
+import { picture, sound } from './app/seen-page.ts';
 import { runningApp } from './app/running-app.ts';
 
 const { open } = runningApp({ expected: [422] });
@@ -60,6 +61,29 @@ test('a file is chosen on a phone; one that is no letter is told so plainly', as
   await page.locator('.finding').first().waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflowAt360(page)).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('in Spanish the page says in Spanish what kind each finding is; what letters say stays in English', async () => {
+  const { page, faults } = await open('/check', { expected: [422], as: null });
+  await page.getByRole('button', { name: 'Español' }).press('Enter');
+  await page.getByRole('heading', { name: 'Revisar una carta', level: 1 }).waitFor();
+  await page.getByText('No se guarda nada.').waitFor();
+  await page.getByRole('button', { name: 'Revisar la carta' }).press('Enter');
+  await page.getByText('Elija un archivo o pegue el texto de una carta.').waitFor();
+  await page.getByLabel('O pegue su texto').fill('Dear Sir or Madam');
+  await page.getByRole('button', { name: 'Revisar la carta' }).press('Enter');
+  await page.getByRole('alert').getByText('No se pudo leer como una decisión').waitFor();
+  await sound(page);
+  await page.getByLabel('O pegue su texto').fill(faulty);
+  await page.getByRole('button', { name: 'Revisar la carta' }).press('Enter');
+  const finding = page.getByRole('article').filter({ hasText: 'La conclusión contradice el resultado' });
+  await finding.getByText('se tiene que corregir antes de firmar').waitFor();
+  expect(await finding.locator('h4 + p').getAttribute('lang')).toBe('en');
+  await page.getByRole('heading', { name: 'Tratamiento 2, aprobado' }).waitFor();
+  await picture(page, 'check-spanish');
+  await sound(page);
   expect(faults).toEqual([]);
   await page.context().close();
 });

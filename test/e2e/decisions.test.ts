@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleLetterText } from '../../src/commands/sample-letters/write-letters.ts';
 import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
 import { runningApp } from './app/running-app.ts';
+import { picture, sound } from './app/seen-page.ts';
 
 // A corpus of its own: what is imported here stays in its folder.
 const folder = mkdtemp(join(tmpdir(), 'openimr-decisions-'));
@@ -141,5 +142,47 @@ test('a misspelt word is told, and what nothing fits says what to do', async () 
   await page.getByRole('button', { name: 'Show all' }).press('Enter');
   await page.getByText(/^40\d decisions$/).waitFor();
   expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('in Spanish: searched, narrowed, opened and counted; the decisions themselves are in English and say so', async () => {
+  const { page, faults } = await open('/decisions', { as: null });
+  await page.getByRole('button', { name: 'Español' }).press('Enter');
+  await page.getByRole('heading', { name: 'Decisiones', level: 1 }).waitFor();
+  await page.getByText('Las decisiones están en inglés').waitFor();
+  await page.getByText(/^40\d decisiones$/).waitFor();
+  await page.getByLabel('Palabras, “frases” o comienzos con un asterisco').fill('zzzzzzzzqqq');
+  await page.keyboard.press('Enter');
+  await page.getByText('Ninguna decisión tiene eso.').waitFor();
+  await sound(page);
+  await page.getByRole('button', { name: 'Mostrar todas' }).press('Enter');
+  await page.getByRole('checkbox', { name: /^Terapia física/ }).press('Space');
+  await page.getByRole('button', { name: /Tipo de tratamiento: Terapia física/ }).waitFor();
+  expect(await page.locator('.hit-items span[lang=en]').count()).toBeGreaterThan(0);
+  await picture(page, 'decisions-spanish');
+  await sound(page);
+  await page.locator('[data-decision-link]').first().press('Enter');
+  await page.getByText('El texto de la decisión está en inglés, como se publicó.').waitFor();
+  await page
+    .getByText(/^Decisiones como esta/)
+    .first()
+    .click();
+  await page
+    .getByRole('heading', { name: /^No aprobados \d/ })
+    .first()
+    .waitFor();
+  await picture(page, 'decision-spanish');
+  await sound(page);
+  await page.goto('/statistics');
+  await page.getByRole('heading', { name: 'Cómo se decidieron los tratamientos', level: 1 }).waitFor();
+  await page.getByRole('combobox', { name: 'Separadas por' }).selectOption({ label: 'Año' });
+  await page.getByRole('heading', { name: 'Aprobados, por año' }).waitFor();
+  await page.getByText('Como tabla', { exact: true }).press('Enter');
+  await picture(page, 'statistics-spanish');
+  await sound(page);
+  await page.goto('/decisions/CM00-0000000');
+  await page.getByRole('alert').getByText('No existe esa decisión').waitFor();
+  await sound(page);
+  expect(faults.filter(fault => !fault.includes('404'))).toEqual([]);
   await page.context().close();
 });

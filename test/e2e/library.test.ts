@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { phone } from './app/open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
 import { runningApp } from './app/running-app.ts';
+import { sound } from './app/seen-page.ts';
 
 const { open } = runningApp();
 
@@ -47,5 +48,21 @@ test('a criterion of the workspace leads to its place in the library', async () 
     .press('Enter');
   await page.locator('.criterion.pointed').waitFor();
   expect(new URL(page.url()).searchParams.get('on')).toBe('2015-03-16');
+  expect(faults).toEqual([]);
+});
+
+test('in Spanish: which edition held on a day and what kind each criterion is; what editions say stays in English', async () => {
+  const { page, faults } = await open('/library?on=2015-04-20&edition=mtus-chronic-pain-2009', { as: null });
+  await page.getByRole('button', { name: 'Español' }).press('Enter');
+  await page.getByRole('heading', { name: 'Guías médicas', level: 1 }).waitFor();
+  await page.getByText('Valía ese día, desde el 18 jul 2009 hasta el 28 jul 2016').waitFor();
+  await page.locator('[data-topic]', { hasText: 'Acupuncture' }).press('Enter');
+  await page.getByText('Decisiones publicadas que la nombran').waitFor();
+  await page.locator('[data-topic]', { hasText: 'Acetaminophen' }).press('Enter');
+  expect(await page.locator('.criterion-text').first().getAttribute('lang')).toBe('en');
+  await sound(page);
+  await page.goto('/library?on=2020-01-01&edition=formulary');
+  await page.getByRole('columnheader', { name: 'Revisión antes de darlo' }).waitFor();
+  await sound(page);
   expect(faults).toEqual([]);
 });

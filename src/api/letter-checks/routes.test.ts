@@ -55,5 +55,6 @@ test.each<[string, object, number, RegExp]>([
   const { status, body } = await post(payload);
   expect(status).toBe(expected);
   expect(body.title).toMatch(says);
+  if (expected === 422) expect(body.type).toBe('/problems/not-a-letter');
   expect(JSON.stringify(body)).not.toMatch(/at .*\.ts:\d/u);
 });

@@ -30,10 +30,12 @@ export function letterCheckRoutes(needs: { readonly pdfText: PdfText }): Fastify
         void reply.header('cache-control', 'no-store');
         if (outcome.kind === 'checked') return viewOf(outcome);
         const status = outcomeStatus['not-a-letter'];
+        const why = unreadableSentence(outcome.error);
+        const problem = plainProblem(status, 'This could not be read as a determination', why);
         return reply
           .code(status)
           .type('application/problem+json')
-          .send(plainProblem(status, 'This could not be read as a determination', unreadableSentence(outcome.error)));
+          .send({ ...problem, type: '/problems/not-a-letter' });
       },
     );
     done();

@@ -1,33 +1,38 @@
 import type { LetterCheckView } from '#api/letter-checks/contract.ts';
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import { FindingCard } from '../../parts/findings/finding-card.tsx';
-import { severityWords } from '../../parts/findings/finding-words.ts';
+import { FINDING_WORDS } from '../../parts/findings/finding-words.ts';
+import { useLanguage, useSpoken } from '../../parts/language/language.tsx';
+import { CHECK_WORDS } from './check-words.ts';
 import { LetterParts } from './letter-parts.tsx';
 
 /** A letter as it was read, with its findings beside it. */
 export function CheckedLetter({ view }: { readonly view: LetterCheckView }) {
   const { findings, unchecked } = view;
+  const { language } = useLanguage();
+  const words = useSpoken(CHECK_WORDS);
   return (
     <section aria-labelledby="answer-title">
       <h2 id="answer-title">
-        {view.header.caseNumber ?? view.file}: {told(findings.length)}
+        {view.header.caseNumber ?? view.file}: {words.found(findings.length)}
       </h2>
-      <p className="quiet">{counts(view)}</p>
+      <p className="quiet">{counts(view, language)}</p>
       {unchecked.length === 0 ? null : (
         <div className="check-unchecked">
-          <h3>Not checked</h3>
+          <h3>{words.unchecked}</h3>
           <ul className="plain-list">
             {unchecked.map(line => (
-              <li key={line}>{line}</li>
+              <li key={line} lang="en">
+                {line}
+              </li>
             ))}
           </ul>
         </div>
       )}
       <div className="check-columns">
         <div className="check-findings">
-          <h3>Findings</h3>
-          {findings.length === 0 ? (
-            <p className="empty">Nothing was found that a hostile reader could hold against it.</p>
-          ) : null}
+          <h3>{words.findings}</h3>
+          {findings.length === 0 ? <p className="empty">{words.nothing}</p> : null}
           <ol>
             {findings.map((finding, index) => (
               <li key={`${finding.rule} ${finding.item} ${finding.at.start} ${index}`} id={`finding-${index + 1}`}>
@@ -42,17 +47,12 @@ export function CheckedLetter({ view }: { readonly view: LetterCheckView }) {
   );
 }
 
-function told(count: number): string {
-  if (count === 0) return 'nothing found';
-  return `${count} ${count === 1 ? 'finding' : 'findings'}`;
-}
-
-function counts({ findings, format, outcomes }: LetterCheckView): string {
+function counts({ findings, format, outcomes }: LetterCheckView, language: Language): string {
+  const { severities } = FINDING_WORDS[language];
   const of = (['error', 'warning', 'note'] as const).flatMap(severity => {
     const count = findings.filter(each => each.severity === severity).length;
-    const { word } = severityWords[severity];
-    return count === 0 ? [] : [`${count} ${word.toLowerCase()}${count === 1 ? '' : 's'}`];
+    const { one, many } = severities[severity];
+    return count === 0 ? [] : [`${count} ${count === 1 ? one.toLowerCase() : many}`];
   });
-  const items = `${outcomes.length} disputed ${outcomes.length === 1 ? 'item' : 'items'}`;
-  return [`Read as a letter of format ${format} with ${items}`, ...of].join(' · ');
+  return [CHECK_WORDS[language].readAs(format, outcomes.length), ...of].join(' · ');
 }

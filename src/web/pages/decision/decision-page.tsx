@@ -2,30 +2,35 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { DecisionView } from '#api/decisions/contract.ts';
 import type { PublishedDecision, PublishedItem } from '#domain/corpus/decisions/published-decision.ts';
+import type { Language } from '#domain/letters/final-determination/front/language.ts';
 import type { Citation } from '#domain/guidelines/citations/citation.ts';
-import { problemOf } from '../../client.ts';
 import { decisionQuery, fhirAddress } from '../../decision-client.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { FINDING_WORDS } from '../../parts/findings/finding-words.ts';
+import { dateIn } from '../../parts/language/days.ts';
+import { useLanguage, useSpoken } from '../../parts/language/language.tsx';
+import { SaidProblem } from '../../parts/language/said-problem.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { facetValueWords } from '../../parts/words/facet-words.ts';
-import { writtenDate } from '../../parts/words/written-date.ts';
 import { SimilarToItem } from './similar-decisions.tsx';
+import { DECISION_WORDS } from './words/decision-words.ts';
 import '../../style/corpus/decisions.css';
 
 /** One published decision: what was asked, how it was decided and why, what it cites, and what a hostile reader finds in it. */
 export function DecisionPage() {
   const { id } = useParams({ from: '/decisions/$id' });
   const { version } = useSearch({ from: '/decisions/$id' });
+  const { language } = useLanguage();
+  const words = DECISION_WORDS[language];
   const { data, error, refetch } = useQuery(decisionQuery(id, version ?? null));
   return (
-    <div className="page decision">
+    <div className="page decision" lang={language}>
       <title>{`${id} · OpenIMR`}</title>
       <p>
-        <Link to="/decisions">Decisions</Link>
+        <Link to="/decisions">{words.back}</Link>
       </p>
       <h1>{id}</h1>
-      {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
-      {!data && !error ? <Skeleton lines={10} says="Loading the decision" /> : null}
+      {error && !data ? <SaidProblem error={error} retry={() => void refetch()} /> : null}
+      {!data && !error ? <Skeleton lines={10} says={words.loading} /> : null}
       {data ? <Decision view={data} /> : null}
     </div>
   );
@@ -33,45 +38,55 @@ export function DecisionPage() {
 
 function Decision({ view }: { readonly view: DecisionView }) {
   const { decision, versions, version, text } = view;
+  const { language } = useLanguage();
+  const words = DECISION_WORDS[language];
+  const { items, decided, year } = decision;
+  const overturned = items.filter(({ outcome }) => outcome === 'overturned').length;
+  const when = decided === null ? year : dateIn(language, decided);
   return (
     <>
-      <p className="lead">{leadOf(decision)}</p>
+      <p className="lead">{words.lead(items.length, overturned, when)}</p>
+      {words.inEnglish === '' ? null : <p>{words.inEnglish}</p>}
       {version === versions.at(-1)?.version ? null : (
         <p className="notice">
-          This is version {version}.{' '}
+          {words.older(version)}{' '}
           <Link to="." search={{}}>
-            Show the latest
+            {words.latest}
           </Link>
         </p>
       )}
       <Facts decision={decision} />
-      {decision.items.map((item, index) => (
+      {items.map((item, index) => (
         <Item key={`${index} ${item.title}`} item={item} id={decision.id} index={index} />
       ))}
       {decision.summary === '' ? null : (
         <section aria-labelledby="summary">
-          <h2 id="summary">Clinical case summary</h2>
-          <p className="letter-words">{decision.summary}</p>
+          <h2 id="summary">{words.summary}</h2>
+          <p className="letter-words" lang="en">
+            {decision.summary}
+          </p>
         </section>
       )}
       <Findings decision={decision} />
       <p className="small">
-        <a href={fhirAddress(decision.id, version)}>As a FHIR document</a>
+        <a href={fhirAddress(decision.id, version)}>{words.asFhir}</a>
       </p>
       <details>
-        <summary>The text as published</summary>
-        <pre className="published-text">{text}</pre>
+        <summary>{words.text}</summary>
+        <pre className="published-text" lang="en">
+          {text}
+        </pre>
       </details>
       {versions.length < 2 ? null : (
         <section aria-labelledby="versions">
-          <h2 id="versions">Versions</h2>
+          <h2 id="versions">{words.versions}</h2>
           <ul>
             {versions.map(one => (
               <li key={one.version}>
                 <Link to="." search={{ version: one.version }}>
-                  Version {one.version}
+                  {words.version(one.version)}
                 </Link>
-                , imported {writtenDate(one.importedAt.slice(0, 10))}
+                {words.imported(dateIn(language, one.importedAt.slice(0, 10)))}
               </li>
             ))}
           </ul>
@@ -81,48 +96,38 @@ function Decision({ view }: { readonly view: DecisionView }) {
   );
 }
 
-function leadOf({ items, decided, year }: PublishedDecision): string {
-  const overturned = items.filter(({ outcome }) => outcome === 'overturned').length;
-  const what = items.length === 1 ? 'One treatment' : `${items.length} treatments`;
-  const how =
-    overturned === 0
-      ? 'upheld'
-      : overturned === items.length
-        ? 'overturned'
-        : `${overturned} overturned, the rest upheld`;
-  const when = decided === null ? year : writtenDate(decided);
-  return `${what}: ${how}${when === null ? '' : ` on ${when}`}.`;
-}
+type Row = readonly [name: string, value: string | null, spoken: Language];
 
 function Facts({ decision }: { readonly decision: PublishedDecision }) {
+  const { language } = useLanguage();
+  const { facts: names, sexes } = DECISION_WORDS[language];
   const { programme, priority, specialties, statesOfLicensure, stages, patient, diagnoses } = decision;
-  const rows: readonly (readonly [string, string | null])[] = [
-    ['Programme', facetValueWords('programme', programme)],
-    ['Priority', priority === null ? null : facetValueWords('priority', priority)],
-    ['Reviewer', specialties.join(', ') || null],
-    ['Licensed in', statesOfLicensure.join(', ') || null],
-    ['Patient', [patient.age ?? patient.ages, patient.sex].filter(part => part !== null).join(', ') || null],
-    ['Diagnoses', diagnoses.join(', ') || null],
-    ['Utilization review decided', dayOrNull(stages.urDecision)],
-    ['Application received', dayOrNull(stages.received)],
-    ['Given to the reviewer', dayOrNull(stages.assigned)],
+  const sex = patient.sex === null ? null : sexes[patient.sex];
+  const day = (on: string | null) => (on === null ? null : dateIn(language, on));
+  // What the letter says is in English.
+  const rows: readonly Row[] = [
+    [names.programme, facetValueWords('programme', programme, language), language],
+    [names.priority, priority === null ? null : facetValueWords('priority', priority, language), language],
+    [names.reviewer, specialties.join(', ') || null, 'en'],
+    [names.licence, statesOfLicensure.join(', ') || null, 'en'],
+    [names.patient, [patient.age ?? patient.ages, sex].filter(part => part !== null).join(', ') || null, language],
+    [names.diagnoses, diagnoses.join(', ') || null, 'en'],
+    [names.urDecision, day(stages.urDecision), language],
+    [names.received, day(stages.received), language],
+    [names.assigned, day(stages.assigned), language],
   ];
   return (
     <dl className="decision-facts">
-      {rows.map(([name, value]) =>
+      {rows.map(([name, value, spoken]) =>
         value === null ? null : (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd lang={spoken}>{value}</dd>
           </div>
         ),
       )}
     </dl>
   );
-}
-
-function dayOrNull(day: string | null): string | null {
-  return day === null ? null : writtenDate(day);
 }
 
 function Item({
@@ -134,27 +139,37 @@ function Item({
   readonly id: string;
   readonly index: number;
 }) {
+  const { language } = useLanguage();
+  const words = DECISION_WORDS[language];
+  const kind = facetValueWords('category', item.category, language);
   return (
     <section className="decided-item">
-      <h2>{item.title}</h2>
+      <h2 lang="en">{item.title}</h2>
       <p>
-        <strong>{facetValueWords('outcome', item.outcome)}</strong>
+        <strong>{facetValueWords('outcome', item.outcome, language)}</strong>
         <span className="quiet">
           {' '}
-          · {[...new Set([facetValueWords('category', item.category), item.subcategory])].filter(Boolean).join(', ')}
+          · {kind}
+          {item.subcategory === null || item.subcategory === facetValueWords('category', item.category) ? null : (
+            <span lang="en">, {item.subcategory}</span>
+          )}
         </span>
       </p>
       {item.citations.length === 0 ? null : (
-        <ul className="cited" aria-label="The reviewer cites">
+        <ul className="cited" aria-label={words.cites} lang="en">
           {item.citations.map((citation, index) => (
             <li key={`${index} ${citation.text}`}>{citedWords(citation)}</li>
           ))}
         </ul>
       )}
-      {item.rationale === '' ? null : <p className="letter-words">{item.rationale}</p>}
+      {item.rationale === '' ? null : (
+        <p className="letter-words" lang="en">
+          {item.rationale}
+        </p>
+      )}
       <p className="small">
         <Link to="/decisions" search={alike(item)}>
-          Decisions on the same kind of treatment
+          {words.sameKind}
         </Link>
       </p>
       <SimilarToItem id={id} item={number} title={item.title} />
@@ -180,21 +195,23 @@ function citedWords({ source, guideline, year, topic, sections, pages }: Citatio
 }
 
 function Findings({ decision: { findings, items } }: { readonly decision: PublishedDecision }) {
+  const { language } = useLanguage();
+  const words = useSpoken(DECISION_WORDS);
   if (findings.length === 0) return null;
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings">What the checks find</h2>
+      <h2 id="findings">{words.findings}</h2>
       <ul className="found-in-letter">
         {findings.map((finding, index) => (
           <li key={`${index} ${finding.rule}`}>
             <p>
-              <strong>{facetValueWords('finding', finding.rule)}</strong>{' '}
+              <strong>{facetValueWords('finding', finding.rule, language)}</strong>{' '}
               <span className="quiet">
-                {finding.severity}
-                {finding.item === null ? '' : ` · ${items[finding.item]?.title ?? ''}`}
+                {FINDING_WORDS[language].severities[finding.severity].one}
+                {finding.item === null ? null : <span lang="en"> · {items[finding.item]?.title}</span>}
               </span>
             </p>
-            <p>{finding.message}</p>
+            <p lang="en">{finding.message}</p>
           </li>
         ))}
       </ul>

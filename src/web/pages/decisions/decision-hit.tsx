@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router';
 import type { DecisionHit } from '#api/decisions/contract.ts';
 import { facetValueWords } from '../../parts/words/facet-words.ts';
 import { highlightSegments } from '../../parts/text/highlight-segments.ts';
-import { writtenDate } from '../../parts/words/written-date.ts';
+import { dateIn } from '../../parts/language/days.ts';
+import { useLanguage } from '../../parts/language/language.tsx';
 
 /** A decision in a list: what was decided how, and where the words stand. */
 export function DecisionHitRow({ hit }: { readonly hit: DecisionHit }) {
+  const { language } = useLanguage();
   const { id, decided, year, programme, specialties, items, passages } = hit;
   return (
     <li className="hit">
@@ -15,8 +17,8 @@ export function DecisionHitRow({ hit }: { readonly hit: DecisionHit }) {
         </Link>
         <span className="quiet">
           {[
-            decided === null ? year : writtenDate(decided),
-            programme === 'ca-workers-compensation' ? null : facetValueWords('programme', programme),
+            decided === null ? year : dateIn(language, decided),
+            programme === 'ca-workers-compensation' ? null : facetValueWords('programme', programme, language),
             specialties.join(', ') || null,
           ]
             .filter(part => part !== null)
@@ -26,13 +28,13 @@ export function DecisionHitRow({ hit }: { readonly hit: DecisionHit }) {
       <ul className="hit-items">
         {items.map((item, index) => (
           <li key={`${index} ${item.title}`}>
-            <span className="hit-outcome">{facetValueWords('outcome', item.outcome)}</span>
-            <span>{item.title}</span>
+            <span className="hit-outcome">{facetValueWords('outcome', item.outcome, language)}</span>
+            <span lang="en">{item.title}</span>
           </li>
         ))}
       </ul>
       {passages.map(passage => (
-        <p key={passage.text} className="hit-passage">
+        <p key={passage.text} className="hit-passage" lang="en">
           … <Marked text={passage.text} marks={passage.marks} /> …
         </p>
       ))}

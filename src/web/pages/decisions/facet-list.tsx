@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { FacetCounts } from '#api/decisions/contract.ts';
-import { FACET_WORDS, facetValueWords } from '../../parts/words/facet-words.ts';
+import { useLanguage } from '../../parts/language/language.tsx';
+import { FACET_WORDS, facetValueLanguage, facetValueWords } from '../../parts/words/facet-words.ts';
+import { DECISIONS_WORDS } from './words/decisions-words.ts';
 
 const FEW = 6;
 
@@ -16,12 +18,15 @@ export function FacetList({
   readonly choose: (value: string, on: boolean) => void;
 }) {
   const [all, setAll] = useState(false);
+  const { language } = useLanguage();
+  const words = DECISIONS_WORDS[language];
+  const name = FACET_WORDS[language][facet];
   const unlisted = chosen.filter(value => values.every(other => other.value !== value));
   const listed = [...unlisted.map(value => ({ value, count: 0 })), ...values];
   const shown = all ? listed : listed.filter(({ value }, index) => index < FEW || chosen.includes(value));
   return (
     <fieldset className="facet">
-      <legend>{FACET_WORDS[facet]}</legend>
+      <legend>{name}</legend>
       {shown.map(({ value, count }) => (
         <label key={value} className="facet-value">
           <input
@@ -29,14 +34,14 @@ export function FacetList({
             checked={chosen.includes(value)}
             onChange={event => choose(value, event.target.checked)}
           />
-          <span>{facetValueWords(facet, value)}</span>
+          <span lang={facetValueLanguage(facet, language)}>{facetValueWords(facet, value, language)}</span>
           <span className="facet-count">{count.toLocaleString('en')}</span>
         </label>
       ))}
       {listed.length > shown.length || all ? (
         <Button className="button quiet-button" onPress={() => setAll(!all)}>
-          {all ? 'Fewer' : `More of ${distinct}`}
-          <span className="unseen">: {FACET_WORDS[facet]}</span>
+          {all ? words.fewer : words.more(distinct)}
+          <span className="unseen">: {name}</span>
         </Button>
       ) : null}
     </fieldset>

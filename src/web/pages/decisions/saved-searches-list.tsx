@@ -2,13 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { type Asked, feedAddress } from '../../decision-client.ts';
+import { useSpoken } from '../../parts/language/language.tsx';
 import { keepSearches, savedSearches, type SavedSearch, withSearch } from './saved-searches.ts';
+import { DECISIONS_WORDS } from './words/decisions-words.ts';
 import '../../style/corpus/saved-searches.css';
 
 type Props = { readonly asked: SavedSearch['asked'] };
 
 /** Searches kept in this browser under a name, each with its feed; and a place to keep the one at hand. */
 export function SavedSearchesList({ asked }: Props) {
+  const { saved: words } = useSpoken(DECISIONS_WORDS);
   const [searches, setSearches] = useState(savedSearches);
   const [name, setName] = useState('');
   const [isKept, setKept] = useState(true);
@@ -24,26 +27,29 @@ export function SavedSearchesList({ asked }: Props) {
   };
   return (
     <details className="saved-searches">
-      <summary>Saved searches{searches.length === 0 ? '' : ` (${searches.length})`}</summary>
+      <summary>
+        {words.title}
+        {searches.length === 0 ? '' : ` (${searches.length})`}
+      </summary>
       <form className="search-row" onSubmit={submit}>
         <input
           type="text"
-          aria-label="Name of this search"
-          placeholder="Name of this search"
+          aria-label={words.name}
+          placeholder={words.name}
           value={name}
           maxLength={80}
           autoComplete="off"
           onChange={event => setName(event.target.value)}
         />
         <Button type="submit" className="button" isDisabled={isNothing(asked)}>
-          Save this search
+          {words.save}
         </Button>
       </form>
       <p className="quiet small">
-        {isNothing(asked) ? 'Search or narrow the list first. ' : ''}
-        They are kept in this browser alone; a feed reader is told of new decisions by the feed of each.
+        {isNothing(asked) ? `${words.first} ` : ''}
+        {words.kept}
       </p>
-      {isKept ? null : <p className="field-error">This browser keeps nothing: they go when the page is closed.</p>}
+      {isKept ? null : <p className="field-error">{words.notKept}</p>}
       <ul>
         {searches.map(search => (
           <li key={search.name}>
@@ -51,13 +57,15 @@ export function SavedSearchesList({ asked }: Props) {
               {search.name}
             </Link>
             <a href={feedAddress(search.asked)}>
-              Feed<span className="unseen"> of {search.name}</span>
+              {words.feed}
+              <span className="unseen">{words.ofSearch(search.name)}</span>
             </a>
             <Button
               className="button quiet-button"
               onPress={() => keep(searches.filter(other => other.name !== search.name))}
             >
-              Remove<span className="unseen"> {search.name}</span>
+              {words.remove}
+              <span className="unseen"> {search.name}</span>
             </Button>
           </li>
         ))}

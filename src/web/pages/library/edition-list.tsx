@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { Library, LibraryEdition } from '#domain/guidelines/library/library.ts';
-import { counted } from '../../parts/words/case-words.ts';
+import { useSpoken } from '../../parts/language/language.tsx';
 import { FORMULARY } from './formulary.tsx';
-import { editionTitle, STATUS_WORDS, topicsWith } from './library-words.ts';
+import { editionTitle, LIBRARY_WORDS, topicsWith } from './library-words.ts';
 
 type Props = { readonly library: Library; readonly chosen: string | undefined; readonly q: string };
 
 /** The editions by how they stand on the day: those in force, those outside the schedule, and the others folded away. */
 export function EditionList({ library: { editions, formulary }, chosen, q }: Props) {
+  const words = useSpoken(LIBRARY_WORDS);
   const inForce = editions.filter(({ status }) => status === 'in-force');
   const outside = editions.filter(({ status }) => status === 'outside');
   const others = editions.filter(({ status }) => status !== 'in-force' && status !== 'outside');
@@ -21,9 +22,9 @@ export function EditionList({ library: { editions, formulary }, chosen, q }: Pro
     </ul>
   );
   return (
-    <nav className="edition-list" aria-label="Editions">
-      <h2>In force</h2>
-      {inForce.length === 0 ? <p className="empty">No edition of the schedule was in force.</p> : links(inForce)}
+    <nav className="edition-list" aria-label={words.editions}>
+      <h2>{words.inForce}</h2>
+      {inForce.length === 0 ? <p className="empty">{words.noneInForce}</p> : links(inForce)}
       {formulary === null ? null : (
         <ul>
           <li>
@@ -35,16 +36,16 @@ export function EditionList({ library: { editions, formulary }, chosen, q }: Pro
               className={chosen === FORMULARY ? 'edition-link here' : 'edition-link'}
               aria-current={chosen === FORMULARY ? 'true' : undefined}
             >
-              <span>Drug formulary</span>
-              <span className="quiet">{counted(formulary.drugs.length, 'drug')}</span>
+              <span>{words.formulary}</span>
+              <span className="quiet">{words.drugs(formulary.drugs.length)}</span>
             </Link>
           </li>
         </ul>
       )}
-      <h2>Outside the schedule</h2>
+      <h2>{words.outside}</h2>
       {links(outside)}
       <details open={others.some(({ id }) => id === chosen)}>
-        <summary>Superseded and not yet in force ({others.length})</summary>
+        <summary>{words.others(others.length)}</summary>
         {links(others)}
       </details>
     </nav>
@@ -54,6 +55,7 @@ export function EditionList({ library: { editions, formulary }, chosen, q }: Pro
 type LinkProps = { readonly edition: LibraryEdition; readonly isChosen: boolean; readonly q: string };
 
 function EditionLink({ edition, isChosen, q }: LinkProps) {
+  const words = useSpoken(LIBRARY_WORDS);
   const { topics, topicCount, status } = edition;
   const found = topics === null || q === '' ? topicCount : topicsWith(topics, q).length;
   return (
@@ -65,9 +67,9 @@ function EditionLink({ edition, isChosen, q }: LinkProps) {
       className={isChosen ? 'edition-link here' : 'edition-link'}
       aria-current={isChosen ? 'true' : undefined}
     >
-      <span>{editionTitle(edition)}</span>
+      <span lang="en">{editionTitle(edition)}</span>
       <span className="quiet">
-        {status === 'in-force' || status === 'outside' ? counted(found, 'topic') : STATUS_WORDS[status]}
+        {status === 'in-force' || status === 'outside' ? words.topics(found) : words.statuses[status]}
       </span>
     </Link>
   );

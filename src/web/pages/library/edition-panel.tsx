@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { LibraryEdition } from '#domain/guidelines/library/library.ts';
-import { counted } from '../../parts/words/case-words.ts';
-import { editionTitle, spanWords, STATUS_WORDS, topicsWith } from './library-words.ts';
+import { useLanguage } from '../../parts/language/language.tsx';
+import { editionTitle, LIBRARY_WORDS, spanWords, topicsWith } from './library-words.ts';
 import { TopicEntry } from './topic-entry.tsx';
 
 type Props = {
@@ -12,55 +12,62 @@ type Props = {
 
 /** One edition: when it holds and by which order, what came before and after it, and its topics. */
 export function EditionPanel({ edition, editions, q }: Props) {
+  const { language } = useLanguage();
+  const words = LIBRARY_WORDS[language];
   const topics = edition.topics ?? [];
   const shown = topicsWith(topics, q);
   return (
     <article className="edition" aria-labelledby="edition">
       <header>
-        <h2 id="edition">{editionTitle(edition)}</h2>
+        <h2 id="edition" lang="en">
+          {editionTitle(edition)}
+        </h2>
         <dl className="edition-facts">
-          <Fact term="Status">
-            {STATUS_WORDS[edition.status]}, {spanWords(edition)}
+          <Fact term={words.facts.status}>
+            {words.statuses[edition.status]}, {spanWords(edition, language)}
           </Fact>
-          {edition.section === null ? null : <Fact term="Section">8 CCR {edition.section}</Fact>}
+          {edition.section === null ? null : <Fact term={words.facts.section}>8 CCR {edition.section}</Fact>}
           {edition.acoemChapter === null ? null : (
-            <Fact term="Chapter">ACOEM Practice Guidelines, 2nd edition, chapter {edition.acoemChapter}</Fact>
+            <Fact term={words.facts.chapter}>
+              <span lang="en">ACOEM Practice Guidelines, 2nd edition, chapter {edition.acoemChapter}</span>
+            </Fact>
           )}
           {edition.scope === 'any' ? null : (
-            <Fact term="Speaks of">{edition.scope === 'chronic' ? 'chronic pain' : 'the time after surgery'}</Fact>
+            <Fact term={words.facts.speaksOf}>
+              {edition.scope === 'chronic' ? words.scopes.chronic : words.scopes.postsurgical}
+            </Fact>
           )}
           {edition.pages === null ? null : (
-            <Fact term="Pages">
+            <Fact term={words.facts.pages}>
               {edition.pages[0]}-{edition.pages[1]}
             </Fact>
           )}
-          <Neighbor term="Before it" id={edition.replaces} editions={editions} />
-          <Neighbor term="After it" id={edition.replacedBy} editions={editions} />
-          <Fact term="Source">
-            {edition.source.cite}: {edition.source.says}
-            {edition.source.confidence === 'high' ? '' : ` (confidence: ${edition.source.confidence})`}
+          <Neighbor term={words.facts.before} id={edition.replaces} editions={editions} />
+          <Neighbor term={words.facts.after} id={edition.replacedBy} editions={editions} />
+          <Fact term={words.facts.source}>
+            <span lang="en">
+              {edition.source.cite}: {edition.source.says}
+            </span>
+            {edition.source.confidence === 'high' ? '' : words.confidence(edition.source.confidence)}
           </Fact>
         </dl>
         {edition.heldInvalid === null ? null : (
           <p className="held-invalid">
-            Held invalid in part: {edition.heldInvalid.says} ({edition.heldInvalid.cite}).
+            {words.heldInvalid}{' '}
+            <span lang="en">
+              {edition.heldInvalid.says} ({edition.heldInvalid.cite}).
+            </span>
           </p>
         )}
       </header>
       <p className="quiet topic-count">
-        {q === ''
-          ? counted(topics.length, 'topic')
-          : `${shown.length} of ${counted(topics.length, 'topic')} hold “${q}”`}
-        , {edition.criterionCount === 1 ? '1 criterion' : `${edition.criterionCount} criteria`} in all
+        {q === '' ? words.topics(topics.length) : words.topicsHold(shown.length, topics.length, q)}
+        {words.inAll(edition.criterionCount)}
       </p>
       {topics.some(({ pagesConfidence }) => pagesConfidence === 'low') ? (
-        <p className="quiet topic-note">
-          A page that is not sure is printed in a letter only if the reviewer confirms it.
-        </p>
+        <p className="quiet topic-note">{words.unsureNote}</p>
       ) : null}
-      {topics.length === 0 ? (
-        <p className="empty">The library knows of this edition, and has not taken up its topics.</p>
-      ) : null}
+      {topics.length === 0 ? <p className="empty">{words.noTopics}</p> : null}
       <ul className="topics">
         {shown.map(topic => (
           <TopicEntry key={topic.id} topic={topic} edition={edition.id} />
@@ -82,7 +89,7 @@ function Neighbor({ term, id, editions }: NeighborProps) {
         to="."
         search={search => ({ ...search, edition: edition.id, topic: undefined, criterion: undefined })}
       >
-        {editionTitle(edition)}
+        <span lang="en">{editionTitle(edition)}</span>
       </Link>
     </Fact>
   );

@@ -1,23 +1,19 @@
 import type { LibraryFormulary } from '#domain/guidelines/library/library.ts';
-import { counted } from '../../parts/words/case-words.ts';
-import { writtenDate } from '../../parts/words/written-date.ts';
+import { dateIn } from '../../parts/language/days.ts';
+import { useLanguage } from '../../parts/language/language.tsx';
+import { LIBRARY_WORDS } from './library-words.ts';
+import type { LibraryWords } from './words/english.ts';
 
 /** What the address calls the formulary among the editions. */
 export const FORMULARY = 'formulary';
-
-const STATUS_WORDS: Record<LibraryFormulary['drugs'][number]['status'], string> = {
-  exempt: 'Exempt',
-  'non-exempt': 'Not exempt',
-  unlisted: 'Not listed',
-  compounded: 'Compounded',
-  unknown: 'Not known',
-};
 
 type Props = { readonly formulary: LibraryFormulary | null; readonly q: string };
 
 /** The drug list that governs the day: each drug with its status and how sure it is. */
 export function Formulary({ formulary, q }: Props) {
-  if (formulary === null) return <p className="empty">There was no drug formulary on this day: it begins in 2018.</p>;
+  const { language } = useLanguage();
+  const says = LIBRARY_WORDS[language];
+  if (formulary === null) return <p className="empty">{says.noFormulary}</p>;
   const words = q.toLowerCase().split(/\s+/).filter(Boolean);
   const drugs = formulary.drugs.filter(({ ingredients, brands, class: group }) => {
     const text = [...ingredients, ...brands, group].join(' ').toLowerCase();
@@ -27,48 +23,49 @@ export function Formulary({ formulary, q }: Props) {
   return (
     <article className="edition" aria-labelledby="edition">
       <header>
-        <h2 id="edition">Drug formulary</h2>
+        <h2 id="edition">{says.formulary}</h2>
         <dl className="edition-facts">
           <div>
-            <dt>Drug list</dt>
+            <dt>{says.facts.list}</dt>
             <dd>
               {formulary.list}
-              {list?.from == null ? '' : `, since ${writtenDate(list.from)}`}
+              {list?.from == null ? '' : says.listSince(dateIn(language, list.from))}
             </dd>
           </div>
           <div>
-            <dt>Source</dt>
-            <dd>
+            <dt>{says.facts.source}</dt>
+            <dd lang="en">
               {formulary.source.cite}: {formulary.source.says}
             </dd>
           </div>
         </dl>
       </header>
       <p className="quiet topic-count">
-        {q === '' ? counted(drugs.length, 'drug') : `${drugs.length} of ${counted(formulary.drugs.length, 'drug')}`}
+        {q === '' ? says.drugs(drugs.length) : says.drugsHold(drugs.length, formulary.drugs.length)}
       </p>
       <table className="drug-table">
         <thead>
           <tr>
-            <th scope="col">Drug</th>
-            <th scope="col">Class</th>
-            <th scope="col">Status</th>
-            <th scope="col">Prospective review</th>
+            {says.drugColumns.map(column => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {drugs.map(drug => (
             <tr key={drug.id}>
-              <th scope="row">
+              <th scope="row" lang="en">
                 {drug.ingredients.join('/')}
                 {drug.brands.length === 0 ? null : <span className="quiet"> {drug.brands.join(', ')}</span>}
               </th>
-              <td>{drug.class}</td>
+              <td lang="en">{drug.class}</td>
               <td>
-                {STATUS_WORDS[drug.status]}
-                {drug.confidence === 'low' ? <span className="quiet"> not sure</span> : null}
+                {says.drugStatuses[drug.status]}
+                {drug.confidence === 'low' ? <span className="quiet"> {says.unsure.low}</span> : null}
               </td>
-              <td>{reviewWords(drug)}</td>
+              <td>{reviewWords(drug, says)}</td>
             </tr>
           ))}
         </tbody>
@@ -77,8 +74,10 @@ export function Formulary({ formulary, q }: Props) {
   );
 }
 
-function reviewWords({ prospectiveReview, fillDays }: LibraryFormulary['drugs'][number]): string {
-  if (prospectiveReview === null) return 'not known';
-  const fill = fillDays === null ? '' : `; a first fill of ${counted(fillDays, 'day')} is free of it`;
-  return prospectiveReview ? `needed${fill}` : 'not needed';
+type Drug = LibraryFormulary['drugs'][number];
+
+function reviewWords({ prospectiveReview, fillDays }: Drug, { review }: LibraryWords): string {
+  if (prospectiveReview === null) return review.unknown;
+  const fill = fillDays === null ? '' : review.fill(fillDays);
+  return prospectiveReview ? `${review.needed}${fill}` : review.notNeeded;
 }

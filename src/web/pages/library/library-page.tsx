@@ -6,16 +6,17 @@ import { Label } from 'react-aria-components/Label';
 import { SearchField } from 'react-aria-components/SearchField';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Library, LibraryEdition } from '#domain/guidelines/library/library.ts';
-import { problemOf } from '../../client.ts';
 import { libraryQuery } from '../../clients/library-client.ts';
 import { useKeys } from '../../parts/keys.tsx';
 import { moveFocus } from '../../parts/move-focus.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { useLanguage, useSpoken } from '../../parts/language/language.tsx';
+import { SaidProblem } from '../../parts/language/said-problem.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { EditionList } from './edition-list.tsx';
 import { EditionPanel } from './edition-panel.tsx';
 import { Formulary, FORMULARY } from './formulary.tsx';
 import type { LibrarySearch } from './library-search.ts';
+import { LIBRARY_WORDS } from './library-words.ts';
 import '../../style/cases.css';
 import '../../style/case/criteria.css';
 import '../../style/library.css';
@@ -23,14 +24,17 @@ import '../../style/library.css';
 /** The guideline library on a day: which editions were in force, their topics, what each asks, and who cites it. */
 export function LibraryPage() {
   const { on } = useSearch({ from: '/library' });
+  const { language } = useLanguage();
+  const words = LIBRARY_WORDS[language];
   const { data, error, refetch } = useQuery(libraryQuery(on));
   return (
-    <div className="page">
-      <title>Guideline library · OpenIMR</title>
-      <h1>Guideline library</h1>
+    <div className="page" lang={language}>
+      <title>{`${words.page} · OpenIMR`}</title>
+      <h1>{words.page}</h1>
+      {words.inEnglish === '' ? null : <p>{words.inEnglish}</p>}
       {data ? <Shelves library={data} /> : null}
-      {error && !data ? <ProblemNotice problem={problemOf(error)} retry={() => void refetch()} /> : null}
-      {!data && !error ? <Skeleton lines={10} says="Loading the library" /> : null}
+      {error && !data ? <SaidProblem error={error} retry={() => void refetch()} /> : null}
+      {!data && !error ? <Skeleton lines={10} says={words.loading} /> : null}
     </div>
   );
 }
@@ -38,6 +42,7 @@ export function LibraryPage() {
 function Shelves({ library }: { readonly library: Library }) {
   const search = useSearch({ from: '/library' });
   const navigate = useNavigate({ from: '/library' });
+  const words = useSpoken(LIBRARY_WORDS);
   const filter = useRef<HTMLInputElement>(null);
   const day = useId();
   const q = useDeferredValue(search.q ?? '');
@@ -45,28 +50,28 @@ function Shelves({ library }: { readonly library: Library }) {
   const first = library.editions.find(({ status, topicCount }) => status === 'in-force' && topicCount > 0);
   const chosen = search.edition ?? first?.id;
 
-  useKeys('Guideline library', [
+  useKeys(words.page, [
     {
       keys: ['j', 'k'],
       label: 'j k',
-      says: 'Next, previous topic',
+      says: words.keys.next,
       run: key => moveFocus('[data-topic]', key === 'j' ? 1 : -1),
     },
-    { keys: [], label: 'Enter', says: 'Open or close the topic', run: () => undefined },
+    { keys: [], label: 'Enter', says: words.keys.open, run: () => undefined },
     {
       keys: ['e'],
       label: 'e',
-      says: 'Go to the editions',
+      says: words.keys.editions,
       run: () => document.querySelector<HTMLElement>('.edition-link[aria-current]')?.focus(),
     },
-    { keys: ['/'], label: '/', says: 'Search', run: () => filter.current?.focus() },
+    { keys: ['/'], label: '/', says: words.keys.search, run: () => filter.current?.focus() },
   ]);
 
   return (
     <>
       <div className="library-head">
         <div className="filter">
-          <label htmlFor={day}>In force on</label>
+          <label htmlFor={day}>{words.on}</label>
           <input
             id={day}
             type="date"
@@ -82,8 +87,8 @@ function Shelves({ library }: { readonly library: Library }) {
           value={search.q ?? ''}
           onChange={next => change({ q: next || undefined, topic: undefined, criterion: undefined })}
         >
-          <Label>Search</Label>
-          <Input ref={filter} placeholder="Topic, drug, treatment" />
+          <Label>{words.search}</Label>
+          <Input ref={filter} placeholder={words.example} />
         </SearchField>
       </div>
       <div className="library">
@@ -101,13 +106,13 @@ type ShownProps = { readonly library: Library; readonly chosen: string; readonly
 
 /** The edition chosen; one that is not in force on the day is asked for by itself. */
 function Shown({ library, chosen, q }: ShownProps) {
+  const words = useSpoken(LIBRARY_WORDS);
   const known = library.editions.find(({ id }) => id === chosen);
   const isAtHand = known !== undefined && known.topics !== null;
   const alone = useQuery({ ...libraryQuery(library.on, chosen), enabled: known !== undefined && !isAtHand });
   const edition: LibraryEdition | undefined = isAtHand ? known : alone.data?.editions.find(({ id }) => id === chosen);
-  if (known === undefined)
-    return <p className="empty">No edition of the library is called {chosen}. Choose one of the list.</p>;
+  if (known === undefined) return <p className="empty">{words.noEdition(chosen)}</p>;
   if (edition !== undefined) return <EditionPanel edition={edition} editions={library.editions} q={q} />;
-  if (alone.error) return <ProblemNotice problem={problemOf(alone.error)} retry={() => void alone.refetch()} />;
-  return <Skeleton lines={8} says="Loading the edition" />;
+  if (alone.error) return <SaidProblem error={alone.error} retry={() => void alone.refetch()} />;
+  return <Skeleton lines={8} says={words.loadingEdition} />;
 }

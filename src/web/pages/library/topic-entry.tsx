@@ -1,9 +1,8 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { LibraryTopic } from '#domain/guidelines/library/library.ts';
-import { counted } from '../../parts/words/case-words.ts';
-import { KIND_WORDS } from '../../parts/words/criterion-words.ts';
-import { pagesWithConfidence } from './library-words.ts';
+import { useLanguage } from '../../parts/language/language.tsx';
+import { LIBRARY_WORDS, pagesWithConfidence } from './library-words.ts';
 
 type Props = { readonly topic: LibraryTopic; readonly edition: string };
 
@@ -11,6 +10,7 @@ type Props = { readonly topic: LibraryTopic; readonly edition: string };
 export function TopicEntry({ topic, edition }: Props) {
   const navigate = useNavigate({ from: '/library' });
   const search = useSearch({ from: '/library' });
+  const { language } = useLanguage();
   const isOpen = search.topic === topic.id;
   const place = useRef<HTMLLIElement>(null);
   const pointed = isOpen ? search.criterion : undefined;
@@ -29,13 +29,13 @@ export function TopicEntry({ topic, edition }: Props) {
   return (
     <li className="topic" ref={place}>
       <button type="button" className="topic-head" data-topic="" aria-expanded={isOpen} onClick={turn}>
-        <span className="topic-title">{topic.title}</span>
+        <span className="topic-title" lang="en">
+          {topic.title}
+        </span>
         <span className={topic.pagesConfidence === 'low' ? 'topic-pages unsure' : 'topic-pages'}>
-          {topic.chapter ?? pagesWithConfidence(topic.pages, topic.pagesConfidence)}
+          {topic.chapter ?? pagesWithConfidence(topic.pages, topic.pagesConfidence, language)}
         </span>
-        <span className="quiet">
-          {topic.criteria.length === 0 ? 'no criteria' : criteriaWords(topic.criteria.length)}
-        </span>
+        <span className="quiet">{LIBRARY_WORDS[language].criteria(topic.criteria.length)}</span>
       </button>
       {isOpen ? <TopicBody topic={topic} pointed={pointed} /> : null}
     </li>
@@ -43,24 +43,29 @@ export function TopicEntry({ topic, edition }: Props) {
 }
 
 function TopicBody({ topic, pointed }: { readonly topic: LibraryTopic; readonly pointed: string | undefined }) {
+  const { language } = useLanguage();
+  const words = LIBRARY_WORDS[language];
+  const others = topic.reachedBy.length - MOST_NAMED;
   return (
     <div className="topic-body">
-      {topic.held === null ? null : <p className="held">{HELD_WORDS[topic.held]}</p>}
+      {topic.held === null ? null : <p className="held">{words.held[topic.held]}</p>}
       {topic.criteria.length === 0 ? (
-        <p className="empty">The library knows the topic and its pages, and has not put what it asks into criteria.</p>
+        <p className="empty">{words.noCriteria}</p>
       ) : (
         <ol className="criteria">
           {topic.criteria.map(criterion => (
             <li key={criterion.id} className={criterion.id === pointed ? 'criterion pointed' : 'criterion'}>
-              <p className="criterion-text">{criterion.text}</p>
+              <p className="criterion-text" lang="en">
+                {criterion.text}
+              </p>
               <p className="criterion-source">
                 <span>
                   {[
-                    KIND_WORDS[criterion.kind],
+                    words.kinds[criterion.kind],
                     criterion.page === null
-                      ? 'page not known'
-                      : pagesWithConfidence([[criterion.page, criterion.page]], criterion.pageConfidence),
-                    criterion.conditional ? 'of some requests only' : '',
+                      ? words.pageUnknown
+                      : pagesWithConfidence([[criterion.page, criterion.page]], criterion.pageConfidence, language),
+                    criterion.conditional ? words.someOnly : '',
                   ]
                     .filter(Boolean)
                     .join(' · ')}
@@ -73,31 +78,31 @@ function TopicBody({ topic, pointed }: { readonly topic: LibraryTopic; readonly 
       <dl className="edition-facts">
         {topic.source === null ? null : (
           <div>
-            <dt>Rests on</dt>
-            <dd>
+            <dt>{words.facts.restsOn}</dt>
+            <dd lang="en">
               {topic.source.cite}: {topic.source.says}
             </dd>
           </div>
         )}
         {topic.citedAs.length === 0 ? null : (
           <div>
-            <dt>Letters cite it as</dt>
-            <dd>{topic.citedAs.join('; ')}</dd>
+            <dt>{words.facts.citedAs}</dt>
+            <dd lang="en">{topic.citedAs.join('; ')}</dd>
           </div>
         )}
         <div>
-          <dt>Requests judged by it</dt>
+          <dt>{words.facts.reachedBy}</dt>
           <dd>
-            {topic.reachedBy.length === 0
-              ? 'only where the record of a case brings it in'
-              : `${topic.reachedBy.slice(0, MOST_NAMED).join('; ')}${topic.reachedBy.length > MOST_NAMED ? `, and ${counted(topic.reachedBy.length - MOST_NAMED, 'other')}` : ''}`}
+            {topic.reachedBy.length === 0 ? words.onlyByRecord : null}
+            <span lang="en">{topic.reachedBy.slice(0, MOST_NAMED).join('; ')}</span>
+            {others > 0 ? words.andOthers(others) : null}
           </dd>
         </div>
         <div>
-          <dt>Who cites it</dt>
+          <dt>{words.facts.cites}</dt>
           <dd>
             <Link to="/decisions" search={{ q: `"${topic.title}"` }}>
-              Published decisions that name it
+              {words.published}
             </Link>
           </dd>
         </div>
@@ -107,12 +112,3 @@ function TopicBody({ topic, pointed }: { readonly topic: LibraryTopic; readonly 
 }
 
 const MOST_NAMED = 12;
-
-const HELD_WORDS = {
-  part: 'The library holds a part of what this edition asks here.',
-  unverified: 'The text of this edition was not seen: what follows is shown and decides nothing.',
-} as const;
-
-function criteriaWords(count: number): string {
-  return count === 1 ? '1 criterion' : `${count} criteria`;
-}

@@ -7,11 +7,14 @@ type Props = {
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What the table is called by those who do not see it; nothing: its caption and that it is one. */
+  readonly label?: string;
   /** How a figure is written in the table; the file has it plain. */
   readonly words: (value: number | null) => string;
   readonly file: string;
-  /** What the table is opened by. */
+  /** What the table is opened by, and what takes it along. */
   readonly opens: string;
+  readonly takes?: string;
 };
 
 /** The figures of a chart as a table, and as a file. */
@@ -22,7 +25,8 @@ export function FigureTable(props: Props) {
       <PlainTable {...props} />
       <p className="actions">
         <Button className="button" onPress={() => download(props.file, csvOf(props.head, props.rows))}>
-          Download as CSV<span className="unseen">: {props.caption}</span>
+          {props.takes ?? 'Download as CSV'}
+          <span className="unseen">: {props.caption}</span>
         </Button>
       </p>
     </details>
@@ -36,13 +40,13 @@ const PERCENT = /^[\d.]+ %$/;
 const isFigure = (cell: unknown) => typeof cell === 'number' || (typeof cell === 'string' && PERCENT.test(cell));
 
 /** The table alone. A column of text is set left, one of figures right. */
-export function PlainTable({ caption, head, rows, words }: Omit<Props, 'file' | 'opens'>) {
+export function PlainTable({ caption, label = `${caption}, table`, head, rows, words }: Omit<Props, 'file' | 'opens'>) {
   // A column of which nothing may be shown is one of figures, too.
   const isFigures = head.map(
     (_, column) => rows.some(row => isFigure(row[column])) || rows.every(row => row[column] === null),
   );
   return (
-    <section className="figures-frame" aria-label={`${caption}, table`} {...reachable}>
+    <section className="figures-frame" aria-label={label} {...reachable}>
       <table className="figures-table stacked">
         <caption className="unseen">{caption}</caption>
         <thead>

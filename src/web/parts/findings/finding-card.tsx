@@ -1,5 +1,7 @@
 import type { Finding, LetterPlace } from '#domain/checks/finding.ts';
-import { partWords, ruleWords, severityWords } from './finding-words.ts';
+import { useLanguage } from '../language/language.tsx';
+import { FINDING_WORDS, SEVERITY_SHAPES } from './finding-words.ts';
+import { ruleWords } from './rule-words.ts';
 
 type Props = {
   readonly finding: Finding;
@@ -10,21 +12,22 @@ type Props = {
 
 /** One finding: how grave it is, what is wrong and how to mend it, the words of both sides, the source. */
 export function FindingCard({ finding, number, place }: Props) {
-  const { shape, word, asks } = severityWords[finding.severity];
+  const { language } = useLanguage();
+  const { one, asks } = FINDING_WORDS[language].severities[finding.severity];
   return (
     <article className="finding" data-severity={finding.severity}>
       <h4>
         <span className="finding-number">{number}</span>{' '}
         <span className="finding-severity">
-          <span aria-hidden="true">{shape}</span> {word}
+          <span aria-hidden="true">{SEVERITY_SHAPES[finding.severity]}</span> {one}
         </span>{' '}
-        {ruleWords(finding)}
+        {ruleWords(finding.rule, language)}
       </h4>
-      <p>{finding.message}</p>
+      <p lang="en">{finding.message}</p>
       <Side place={finding.at} href={place} />
       {finding.against === null ? null : <Side place={finding.against} against />}
       <p className="quiet finding-source">
-        {finding.source} · {asks}
+        <span lang="en">{finding.source}</span> · {asks}
       </p>
     </article>
   );
@@ -41,13 +44,17 @@ function Side({
   readonly href?: string | undefined;
   readonly against?: boolean;
 }) {
+  const says = FINDING_WORDS[useLanguage().language];
+  const part = says.parts[place.part];
   const words = place.quote.length > LONGEST ? `${place.quote.slice(0, LONGEST)}…` : place.quote;
   return (
     <blockquote className="finding-side">
-      <p className="serif">“{words}”</p>
+      <p className="serif" lang="en">
+        “{words}”
+      </p>
       <footer className="quiet">
-        {against ? 'against: ' : ''}
-        {href === undefined ? partWords(place.part) : <a href={href}>{partWords(place.part)}, in the letter</a>}
+        {against ? says.against : ''}
+        {href === undefined ? part : <a href={href}>{says.inLetter(part)}</a>}
       </footer>
     </blockquote>
   );

@@ -22,6 +22,9 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
 
 export const useLanguage = (): Spoken => useContext(Chosen);
 
+/** Words of a page or part in the language chosen. */
+export const useSpoken = <Words,>(words: Readonly<Record<Language, Words>>): Words => words[useLanguage().language];
+
 /** The other languages of the page, each under its own name. */
 export function LanguageChoice() {
   const { language, choose } = useLanguage();

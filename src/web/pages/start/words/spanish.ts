@@ -11,11 +11,11 @@ export const spanish: StartWords = {
   },
   decisions: {
     title: 'Buscar decisiones',
-    says: 'Busque decisiones publicadas sobre casos como el suyo, y lea por qué. En inglés.',
+    says: 'Busque decisiones publicadas sobre casos como el suyo, y lea por qué. El texto de las decisiones está en inglés.',
   },
   check: {
     title: 'Revisar una carta',
-    says: 'Ponga una decisión y vea qué no cuadra en ella. No se guarda nada. En inglés.',
+    says: 'Ponga una decisión y vea qué no cuadra en ella. No se guarda nada.',
   },
   request: {
     title: 'Revisar la solicitud de un médico',
@@ -23,9 +23,9 @@ export const spanish: StartWords = {
   },
   library: {
     title: 'Leer las guías médicas',
-    says: 'En qué se fija un médico, según la guía que valía ese día. En inglés.',
+    says: 'En qué se fija un médico, según la guía que valía ese día. El texto está en inglés.',
   },
-  statistics: { title: 'Ver las cifras', says: 'Qué tan seguido, para qué y en cuánto tiempo. En inglés.' },
+  statistics: { title: 'Ver las cifras', says: 'Qué tan seguido, para qué y en cuánto tiempo.' },
   signIn: { title: 'Entrar', says: 'Siga su caso, mande papeles, lea sus cartas.' },
   hello: name => `Hola, ${name}`,
   myCases: 'Mis casos',
