@@ -35,6 +35,8 @@ const KEPT_HITS = 64 * 1024 * 1024;
 const HEAD = 2_000;
 /** During a long import a large corpus is not read anew all the time: it rests so many times as long as reading it took. */
 const REST = 50;
+/** Milliseconds for which the words asked for last are fetched before a newer state of the corpus takes over. */
+const FETCHING = 10_000;
 
 /** The corpus as it stood when it was last looked at. */
 type Snapshot = {
@@ -98,9 +100,15 @@ export async function corpusIndex(
     await watched.checkoutLatest();
     if ((await watched.version()) === snapshot.version || !(await isIndexed(watched))) return;
     const began = performance.now();
-    snapshot = await take();
+    const next = await take();
     const ended = performance.now();
     restsUntil = ended + REST * (ended - began);
+    // What was asked for last will be asked for again: it is fetched while the one before still answers, as long as that is not long.
+    for (const term of snapshot.matches.lately()) {
+      if (performance.now() > ended + FETCHING) break;
+      await next.matches.all([[term]]);
+    }
+    snapshot = next;
   };
   const refresh = () => {
     taking ??= look().finally(() => {

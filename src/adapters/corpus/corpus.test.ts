@@ -78,6 +78,8 @@ const search = (typed: string, filters: Filters = {}, more: { offset?: number; l
     searchDecisions({ index }, typed, { filters, sort: 'relevance', offset: 0, limit: COUNT, ...more }),
   );
 
+const newest = { filters: {}, sort: 'newest', offset: 0, limit: 1 } as const;
+
 const texts = Array.from({ length: COUNT }, (_none, number) => sampleLetterText(9, number).text);
 const having = (words: RegExp) => texts.filter(text => words.test(text.replaceAll(/\s+/g, ' '))).length;
 
@@ -189,9 +191,13 @@ test('a reader sees what is added once it is indexed', async () => {
     await opened.writer.add(read.map(({ packed }) => packed));
     await index.refresh();
     expect(await index.size()).toBe(1);
+    // What was asked for before is fetched anew, not taken over.
+    const pain = async () => (await index.search({ query: [[{ words: ['pain'], prefix: false }]], ...newest })).count;
+    expect(await pain()).toBe(1);
     await opened.writer.finish(() => undefined);
     await index.refresh();
     expect(await index.size()).toBe(COUNT);
+    expect(await pain()).toBe(having(/\bpain\b/i));
     await opened.writer.close();
   });
 });

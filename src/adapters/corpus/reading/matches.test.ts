@@ -37,3 +37,13 @@ test.each([
   await found.best(query, new Uint32Array(32), 10);
   expect(asked.queries).toBe(before);
 });
+
+test('the terms asked for last are told, the last first, each once and no more of them than are fetched anew', async () => {
+  const { found } = counting();
+  for (let number = 0; number < 100; number += 1) await found.all(corpusQuery(`word${number}`).query);
+  await found.all(corpusQuery('"green door" word98').query);
+  const told = found.lately().map(({ words }) => words.join(' '));
+  expect(told.slice(0, 3)).toEqual(['word98', 'green door', 'word99']);
+  expect(told).toHaveLength(40);
+  expect(new Set(told).size).toBe(40);
+});

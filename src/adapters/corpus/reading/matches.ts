@@ -12,6 +12,8 @@ const MOST_WORDS = 64;
 const MOST_PHRASES = 12;
 /** The scores of the words and phrases asked for last are kept up to so many bytes; of a common one two a decision. */
 const KEPT_BYTES = 160 * 1024 * 1024;
+/** Terms that are remembered as asked for. */
+const LATELY = 40;
 /** Of the decisions likest to a text so many are looked through for those that fit, then more; fewer that fit than `NAMED` are all ranked. */
 const LIKEST = [1_000, 5_000] as const;
 const NAMED = 2_000;
@@ -26,6 +28,8 @@ export type WordsFrom = (beginning: string, most: number) => readonly string[];
 export type Matches = {
   /** Every decision that has all of it; null for a query that asks for nothing. */
   readonly all: (query: CorpusQuery) => Promise<DecisionSet | null>;
+  /** The terms asked for last, the last first: what takes its place had better know them before it is asked. */
+  readonly lately: () => readonly SearchTerm[];
   /** The best for a query of those in a set, best first; of equals the one imported first. */
   readonly best: (query: CorpusQuery, among: DecisionSet, most: number) => Promise<readonly number[]>;
   /** Those of a set that have any of the words, the more and the rarer the better: best first, at most so many. */
@@ -51,7 +55,8 @@ export function askTable(decisions: Table): AskStore {
       .withRowId()
       .select(['_score'])
       .limit(Math.max(1, most))
-      .toArrow();
+      // As one piece: of a common word there are millions, and pieces would be laid together again.
+      .toArrow({ maxBatchLength: Math.max(1, most) });
     return {
       rowIds: table.getChild('_rowid')?.toArray() ?? new BigUint64Array(),
       scores: table.getChild('_score')?.toArray() ?? new Float32Array(),
@@ -76,8 +81,15 @@ export function matches(askStore: AskStore, rows: RowPlaces, size: number, words
     const { numbers, scores } = await found(anyOf(queries), size, null);
     return termScores(size, numbers, scores);
   };
-  const scoresOf = (term: SearchTerm) =>
-    scored(`${term.words.join(' ')}${term.prefix ? '*' : ''}`, () => fetched(term));
+  const lately = new Map<string, SearchTerm>();
+  const scoresOf = (term: SearchTerm) => {
+    const key = `${term.words.join(' ')}${term.prefix ? '*' : ''}`;
+    lately.delete(key);
+    lately.set(key, term);
+    const [oldest] = lately.keys();
+    if (lately.size > LATELY && oldest !== undefined) lately.delete(oldest);
+    return scored(key, () => fetched(term));
+  };
   const ranked = async (query: FullTextQuery, most: number, where: string | null) => {
     const { numbers, scores } = await found(query, most, where);
     return Array.from(numbers, (number, at) => ({ number, score: scores[at] ?? 0 }))
@@ -99,6 +111,7 @@ export function matches(askStore: AskStore, rows: RowPlaces, size: number, words
 
   return {
     all,
+    lately: () => [...lately.values()].toReversed(),
     best: async (query, among, most) => {
       // Of those that fit the best are among the best of all, if enough of these fit.
       const best = await bests(JSON.stringify(query), async () => {
