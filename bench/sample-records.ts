@@ -18,7 +18,7 @@ async function made(request: Pick<WriteRequest, 'pages' | 'scanned' | 'form'>) {
   const start = performance.now();
   const outcome = await writeRecordSet(
     needs,
-    { ...request, seed: 1, folder, misreadPerThousand: 0, scansAs: 'pdf' },
+    { ...request, seed: 1, misfiled: 0, folder, misreadPerThousand: 0, scansAs: 'pdf' },
     () => undefined,
   );
   if (outcome.kind === 'refused') throw new Error(outcome.error.message);

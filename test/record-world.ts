@@ -17,10 +17,12 @@ export async function recordWorld() {
   const queued: Task[] = [];
   const records = postgresRecords(base.db, (_transaction, task) => Promise.resolve(void queued.push(task)));
   const files = memoryFiles();
-  const needs = { files, records, clock };
+  const cases = postgresCases(base.db, () => Promise.resolve());
+  const needs = { files, records, cases, clock };
   let serial = 0;
   return {
     base,
+    cases,
     clock,
     files,
     records,
@@ -29,7 +31,6 @@ export async function recordWorld() {
     openedCase: async () => {
       serial += 1;
       const caseNumber = `CM16-${String(serial).padStart(7, '0')}`;
-      const cases = postgresCases(base.db, () => Promise.resolve());
       await openCase({ cases, clock }, { caseFile: caseFile({ caseNumber }), documents: [document()] });
       return caseNumber;
     },

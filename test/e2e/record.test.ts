@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { desktop, phone } from './app/open-page.ts';
 import { accessibilityFaults, overflowAt360 } from './app/page-checks.ts';
 import { runningApp } from './app/running-app.ts';
+import { callerAs } from './app/sign-in.ts';
 
-const { open } = runningApp();
+const { app, open } = runningApp();
 
 const CASE = 'CM15-9300451';
 const READ_WITHIN = 20_000; // milliseconds from sending to found
@@ -23,6 +24,7 @@ const report = [
   'Nadia Perrin, M.D.',
 ].join('\n');
 
+const reportOf = (patient: string) => report.replace('Ruth Sample', patient);
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
 /** Sends files through the form of the page, as a clerk would. */
@@ -90,6 +92,35 @@ test('what a person puts right about a document wins', async () => {
   expect(await row.innerText()).toContain('Owen Hale');
   expect(faults).toEqual([]);
 }, 60_000);
+
+test('a document of another person is told, counts for nothing, and is settled by a person', async () => {
+  const filed = await callerAs(() => app().url, 'administrator')('GET', '/cases?q=Ferreira');
+  const [, caseNumber] = /"caseNumber":"(CM[\d-]+)"/.exec(JSON.stringify(await filed.json())) ?? [];
+  const { page, faults } = await open(`/cases/${caseNumber}/record?pane=deliveries`);
+  await send(page, [
+    file('own.txt', reportOf('Ngozi Ferreira')),
+    file('other.txt', reportOf('Luis Kern    DOB: 02/02/1981').replace('naproxen', 'cyclobenzaprine')),
+  ]);
+  await page.getByText('They are read.').waitFor({ timeout: READ_WITHIN });
+  await page.getByText('1 document to settle: whose is it?').waitFor();
+  await page.getByRole('tab', { name: 'Documents' }).click();
+  const pane = page.locator('#record-pane');
+  const settle = page.getByRole('region', { name: 'Whose document is it?' });
+  expect(await settle.innerText()).toContain('Until this is settled nothing it says counts.');
+  await page.locator('.document-row', { hasText: "another person's?" }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('tab', { name: 'Courses' }).click();
+  await pane.getByText('naproxen').first().waitFor();
+  expect(await pane.getByText('cyclobenzaprine').count()).toBe(0);
+  await page.getByRole('tab', { name: 'Missing' }).click();
+  await page.getByRole('heading', { name: 'Whose document is it?' }).waitFor();
+  await page.getByRole('tab', { name: 'Documents' }).click();
+  await page.getByRole('button', { name: 'belongs here' }).click();
+  await settle.waitFor({ state: 'detached', timeout: READ_WITHIN });
+  await page.getByRole('tab', { name: 'Courses' }).click();
+  await pane.getByText('cyclobenzaprine').first().waitFor({ timeout: READ_WITHIN });
+  expect(faults).toEqual([]);
+}, 90_000);
 
 test('the same file sent again adds no page', async () => {
   const { page } = await open(`/cases/${CASE}/record?pane=deliveries`);

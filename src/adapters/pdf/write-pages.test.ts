@@ -3,7 +3,7 @@ import { drawn, makeRecordSet } from '#commands/sample-records/make-record-set.t
 import { readPdfText } from './read-text.ts';
 import { writePdf } from './write-pages.ts';
 
-const { submissions, truth } = makeRecordSet({ pages: 200, seed: 5, scanned: 0, form: 'files' });
+const { submissions, truth } = makeRecordSet({ pages: 200, seed: 5, scanned: 0, form: 'files', misfiled: 0 });
 const files = submissions.flatMap(submission => submission.files).filter(({ again }) => again === null);
 const pdfOf = (file: (typeof files)[number]) =>
   writePdf(

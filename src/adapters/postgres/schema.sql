@@ -290,6 +290,8 @@ column      record_documents.provider text
 column      record_documents.copy_of text
 column      record_documents.corrected text[] not null
 column      record_documents.facts_of text
+column      record_documents.another_person json
+column      record_documents.belongs boolean
 column      record_facts.case_number text not null
 column      record_facts.page integer not null
 column      record_facts.number integer not null
@@ -308,6 +310,7 @@ column      record_indexes.version integer not null
 column      record_indexes.pages integer not null
 column      record_indexes.corrections integer not null
 column      record_indexes.at timestamp with time zone not null
+column      record_indexes.compared_with text
 column      record_page_copies.case_number text not null
 column      record_page_copies.page integer not null
 column      record_page_copies.of_page integer not null

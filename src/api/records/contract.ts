@@ -43,7 +43,9 @@ export const RecordOverview = z.object({
   documents: z.int(),
   copies: z.int(),
   corrections: z.int(),
-  /** How many facts of each kind, those of folded copies left out. */
+  /** Documents that are or may be of another person, until somebody says whether they belong to the case; copies left out. */
+  unsettled: z.int(),
+  /** How many facts of each kind, those of folded copies and of what is set aside left out. */
   facts: z.record(z.string(), z.int()),
 });
 export type RecordOverview = Readonly<z.infer<typeof RecordOverview>>;

@@ -17,6 +17,7 @@ export function overviewOf(shown: ShownRecord): RecordOverview {
     documents: shown.counts.documents,
     copies: shown.counts.copies,
     corrections: shown.counts.corrections,
+    unsettled: shown.counts.unsettled,
     facts: shown.facts,
   };
 }

@@ -161,6 +161,37 @@ test('on documents found: also where they begin and what they repeat', async () 
   );
 });
 
+test('documents of other people: told, and set aside at once, against the truth', async () => {
+  const [first = '', , third = ''] = TEXTS;
+  const headed = [
+    first.replace('\n', '\nPatient: Bram Aldous   DOB: 01/01/1970\n'),
+    third.replace('\n', '\nPatient: Ines Kern   DOB: 02/02/1981\n'),
+  ];
+  const mixed = {
+    'set/truth.json': JSON.stringify({
+      ...truth,
+      worker: { ...truth.worker, name: 'Bram Aldous' },
+      misfiled: ['p3'],
+    }),
+    'set/pages.jsonl': lines
+      .map((line, index) => {
+        const page = z.looseObject({ read: z.looseObject({}) }).parse(JSON.parse(line));
+        const text = index === 2 ? headed[1] : index === 1 ? TEXTS[1] : headed[0];
+        return JSON.stringify({ ...page, read: { ...page.read, text } });
+      })
+      .join('\n'),
+  };
+  expect(scores(await runCommand(nothingPaged, mixed, '--json'))).toMatchObject({
+    told: '1 0 0',
+    'set aside at once': '1 0 0',
+  });
+  const blameless = {
+    ...mixed,
+    'set/truth.json': JSON.stringify({ ...truth, worker: { ...truth.worker, name: 'Bram Aldous' } }),
+  };
+  expect(scores(await runCommand(nothingPaged, blameless, '--json'))).toMatchObject({ told: '0 1 0' });
+});
+
 test('what a set has and the reading has not counts as missed', async () => {
   const silent = {
     ...set,

@@ -5,6 +5,8 @@ import { CaseFile } from '#domain/cases/case-file.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
 import { linesOfRecordRequest } from '#domain/letters/record-request/record-request-lines.ts';
 import { draftRecordRequest } from '#domain/letters/record-request/record-request.ts';
+import { workerOfCase } from '#domain/cases/form/worker-of-case.ts';
+import type { KnownWorker } from '#domain/records/identity/known-worker.ts';
 import { exitCode } from '../batch.ts';
 import { parseJson } from '../parse-json.ts';
 import { indexLines } from './index-lines.ts';
@@ -17,7 +19,7 @@ export function indexCommand(needs: RecordOfFilesNeeds): Command {
   return new Command('index')
     .description('list the documents of a record, what happened when, and what is missing')
     .argument('<file...>', 'PDF, TIFF, PNG, JPEG or text files, or folders of them, taken in order as one record')
-    .option('--case <case.json>', 'the case the record belongs to: its number, items and UR decision')
+    .option('--case <case.json>', 'the case the record belongs to: its number, items, UR decision and worker')
     .option('--asked <date>', 'the day missing records are asked for: adds the request to the administrator', dayGiven)
     .option('--text', 'lines to read instead of JSON')
     .action(async (paths: readonly string[], options: IndexOptions) => {
@@ -30,8 +32,15 @@ function dayGiven(said: string): string {
   throw new InvalidArgumentError('a date is YYYY-MM-DD');
 }
 
-type CaseAsked = KnownOfCase & { readonly priority: CaseFile['priority'] };
-const NO_CASE: CaseAsked = { caseNumber: null, urDecision: null, titles: [], known: [], priority: 'standard' };
+type CaseAsked = KnownOfCase & { readonly priority: CaseFile['priority']; readonly worker: KnownWorker | null };
+const NO_CASE: CaseAsked = {
+  caseNumber: null,
+  urDecision: null,
+  titles: [],
+  known: [],
+  priority: 'standard',
+  worker: null,
+};
 
 async function caseOf(path: string | undefined, { loadText, terminal }: RecordOfFilesNeeds): Promise<CaseAsked | null> {
   if (path === undefined) return NO_CASE;
@@ -42,8 +51,9 @@ async function caseOf(path: string | undefined, { loadText, terminal }: RecordOf
     terminal.say(`${path}: ${message}${at === null ? '' : ` (${at})`}`);
     return null;
   }
-  const { caseNumber, urDecisionDate, items, priority, priorDeterminations: known = [] } = parsed.value;
-  return { caseNumber, urDecision: urDecisionDate, titles: items.map(({ title }) => title), known, priority };
+  const { caseNumber, urDecisionDate, items, priority, priorDeterminations: known = [], parties = [] } = parsed.value;
+  const worker = workerOfCase({ form: null, parties });
+  return { caseNumber, urDecision: urDecisionDate, titles: items.map(({ title }) => title), known, priority, worker };
 }
 
 async function index(
@@ -54,7 +64,7 @@ async function index(
   const { terminal } = needs;
   const known = await caseOf(casePath, needs);
   if (known === null) return exitCode.unreadable;
-  const record = await recordOfFiles(paths, needs);
+  const record = await recordOfFiles(paths, needs, known.worker);
   if (record === null) return exitCode.usage;
   for (const { file, error } of record.unreadable) terminal.say(`${file}: ${error.message}`);
   const overview = lookThroughRecord(record, known);

@@ -6,6 +6,8 @@ import { type ReceivedFile, type ReceiveNeeds, receiveSubmission } from '#comman
 import type { CaseFileState, RecordStore } from '#commands/records/record-store.ts';
 import { SCHEMA } from '#domain/determinations/determination.ts';
 import type { Submission } from '#domain/records/files/submission.ts';
+import { isUnsettled } from '#domain/records/documents/set-aside.ts';
+import { whoseInWords } from '#domain/records/index/list-lines.ts';
 import { exitCode } from '../batch.ts';
 
 /** The records of cases as a command reaches them. */
@@ -41,13 +43,26 @@ export async function ingestIntoCase(
   const states = new Map((await reached.records.files(caseNumber)).map(file => [file.sha256, file]));
   for (const file of received) await terminal.print(JSON.stringify(lineOf(file, states.get(file.sha256 ?? ''))));
   const facts = Object.values(await reached.records.factCounts(caseNumber)).reduce((sum, count) => sum + count, 0);
-  await terminal.print(JSON.stringify({ schema: SCHEMA, record: { caseNumber, pages, documents, facts } }));
+  const unsettled = await unsettledIn(reached.records, caseNumber);
+  await terminal.print(JSON.stringify({ schema: SCHEMA, record: { caseNumber, pages, documents, facts, unsettled } }));
+  for (const { id, whose } of unsettled) terminal.say(`${caseNumber}, page ${id.slice(1)}: ${whose}`);
   const unreadable = received.filter(file => isUnreadable(file, states.get(file.sha256 ?? '')));
   terminal.say(`${caseNumber}: ${pages} pages, ${documents} documents, ${facts} facts`);
   if (unreadable.length === 0) return exitCode.done;
   const what = unreadable.length === 1 ? 'file' : 'files';
   terminal.say(`${unreadable.length} ${what} could not be read, or not wholly`);
   return exitCode.unreadable;
+}
+
+/** Documents that are or may be of another person, copies left out. */
+async function unsettledIn(records: RecordStore, caseNumber: string) {
+  const documents = (await records.documents(caseNumber)).filter(each => each.copyOf === null && isUnsettled(each));
+  return documents.map(({ id, title, anotherPerson, belongs }) => ({
+    id,
+    title,
+    ...anotherPerson,
+    whose: whoseInWords({ anotherPerson, belongs }) ?? '',
+  }));
 }
 
 /** A bar for the pages, then one for the documents. */

@@ -1,6 +1,7 @@
 import type { IndexedRecord } from '#commands/records/look-through-record.ts';
 import { pagesOfFile, type PagesOfFileNeeds } from '#commands/records/pages-of-file.ts';
 import { documentIndexer } from '#domain/records/documents/index-documents.ts';
+import type { KnownWorker } from '#domain/records/identity/known-worker.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import type { BatchNeeds } from '../batch.ts';
 
@@ -15,10 +16,11 @@ export type RecordOfFiles = IndexedRecord & {
 
 const ENDINGS = ['.txt', '.pdf', '.tif', '.tiff', '.png', '.jpg', '.jpeg'];
 
-/** The files named, and those in the folders named, in order, as one record; null when there is none. A page that cannot be read keeps its place, empty. */
+/** The files named, and those in the folders named, in order, as one record, its documents compared with the worker where one is known; null when there is none. A page that cannot be read keeps its place, empty. */
 export async function recordOfFiles(
   paths: readonly string[],
   needs: RecordOfFilesNeeds,
+  worker: KnownWorker | null,
 ): Promise<RecordOfFiles | null> {
   const { listFiles, terminal } = needs;
   const listed = await listFiles(paths, ENDINGS);
@@ -28,7 +30,7 @@ export async function recordOfFiles(
     return null;
   }
   const progress = terminal.progress(listed.files.length);
-  const indexer = documentIndexer();
+  const indexer = documentIndexer(worker);
   const pages: { page: number; file: string; text: string }[] = [];
   const files: FileOfRecord[] = [];
   const unreadable: { file: string; error: Unreadable }[] = [];

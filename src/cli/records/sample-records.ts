@@ -14,6 +14,7 @@ type Options = {
   readonly text?: true;
   readonly misread: number;
   readonly format: 'pdf' | 'tiff';
+  readonly misfiled: number;
 };
 
 /** `imr sample-records`: a made-up record set of one case with its truth beside it; one JSON line. */
@@ -31,6 +32,7 @@ export function sampleRecordsCommand(needs: SampleRecordsCommandNeeds): Command 
     )
     .option('--text', 'no files to open: pages.jsonl, one page a line (imr schema RecordPage)')
     .option('--misread <number>', 'with --text: wrong characters in a thousand on scanned pages', whole(0, 200), 0)
+    .option('--misfiled <number>', 'papers of other people among them, filed by mistake', whole(0, 500), 0)
     .action(async (options: Options) => {
       process.exitCode = await sampleRecords(needs, options);
     });
@@ -38,7 +40,7 @@ export function sampleRecordsCommand(needs: SampleRecordsCommandNeeds): Command 
 
 async function sampleRecords(needs: SampleRecordsCommandNeeds, options: Options): Promise<number> {
   const { terminal } = needs;
-  const { pages, seed, scanned, out } = options;
+  const { pages, seed, scanned, misfiled, out } = options;
   const bar = terminal.progress(pages);
   const outcome = await writeRecordSet(
     needs,
@@ -46,6 +48,7 @@ async function sampleRecords(needs: SampleRecordsCommandNeeds, options: Options)
       pages,
       seed,
       scanned,
+      misfiled,
       folder: out,
       form: options.text === true ? 'text' : 'files',
       misreadPerThousand: options.misread,
@@ -73,6 +76,7 @@ async function sampleRecords(needs: SampleRecordsCommandNeeds, options: Options)
       scanned: truth.pages.filter(page => page.scanned).length,
       documents: truth.documents.length,
       copies: truth.copies.length,
+      misfiled: truth.misfiled.length,
       named: {
         present: states.get('present')?.length ?? 0,
         missing: states.get('missing')?.length ?? 0,

@@ -30,7 +30,7 @@ async function split(
     terminal.say('no text or PDF file found');
     return exitCode.usage;
   }
-  const indexer = documentIndexer();
+  const indexer = documentIndexer(null);
   const places: PageOfFile[] = [];
   let unreadable = 0;
   for (const file of files) {

@@ -1,11 +1,16 @@
+import { workerOfCase } from '#domain/cases/form/worker-of-case.ts';
 import { findFacts } from '#domain/evidence/find-facts.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import { documentIndexer } from '#domain/records/documents/index-documents.ts';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
-import type { Clock } from '../ports.ts';
+import type { CaseStore, Clock } from '../ports.ts';
 import type { RecordStore } from './record-store.ts';
 
-export type IndexNeeds = { readonly records: RecordStore; readonly clock: Clock };
+export type IndexNeeds = {
+  readonly records: RecordStore;
+  readonly cases: Pick<CaseStore, 'read'>;
+  readonly clock: Clock;
+};
 
 export type IndexOutcome =
   | { readonly kind: 'indexed'; readonly pages: number; readonly documents: number }
@@ -21,8 +26,8 @@ export type IndexListener = {
 };
 
 /**
- * Finds the documents in the pages of a record read so far, applies what people corrected, and finds the facts of each
- * document that is new or changed. Pages are taken one after the other: their number costs time, not memory.
+ * Finds the documents in the pages of a record read so far, compares whom they speak of with the worker of the case, applies what
+ * people corrected, and finds the facts of each document that is new or changed. Pages are taken one after the other: their number costs time, not memory.
  */
 export async function indexRecord(
   needs: IndexNeeds,
@@ -53,14 +58,18 @@ async function indexAlone(
 }
 
 /** The documents of the pages up to the first that is not read; answers how many pages these are. */
-async function findDocuments({ records, clock }: IndexNeeds, caseNumber: string): Promise<number> {
+async function findDocuments({ records, cases, clock }: IndexNeeds, caseNumber: string): Promise<number> {
   const state = await records.indexState(caseNumber);
+  const stored = await cases.read(caseNumber);
+  const worker = stored === null ? null : workerOfCase(stored.case);
+  const comparedWith = JSON.stringify(worker);
   const { read } = await records.pageCount(caseNumber);
   const corrections = await records.corrections(caseNumber);
-  if (state?.pages === read && state.corrections === corrections.length) return read;
+  const isSame = state?.corrections === corrections.length && state.comparedWith === comparedWith;
+  if (isSame && state.pages === read) return read;
   // An index of no page says nothing, and would be shown as one.
   if (state === null && read === 0) return 0;
-  const indexer = documentIndexer();
+  const indexer = documentIndexer(worker);
   let next = 1;
   for await (const batch of records.pages(caseNumber, { from: 1, to: Number.MAX_SAFE_INTEGER, words: false })) {
     for (const page of batch) {
@@ -75,6 +84,7 @@ async function findDocuments({ records, clock }: IndexNeeds, caseNumber: string)
     copies,
     pages: next - 1,
     corrections: corrections.length,
+    comparedWith,
     at: clock.now(),
   });
   return next - 1;

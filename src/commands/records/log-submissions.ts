@@ -2,6 +2,7 @@ import type { CaseEvent } from '#domain/cases/events.ts';
 import type { ReadSubmission } from '#domain/cases/events/delivery.ts';
 import { pacificDay } from '#domain/calendar/pacific-time.ts';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
+import { isSetAside } from '#domain/records/documents/set-aside.ts';
 import type { Submission } from '#domain/records/files/submission.ts';
 import { namesRecords } from '#domain/records/ur-decision.ts';
 import { addEvents } from '../change-case.ts';
@@ -61,7 +62,9 @@ async function readSubmission(
   files: readonly CaseFileState[],
   documents: readonly IndexedDocument[],
 ): Promise<ReadSubmission> {
-  const own = documents.filter(({ first, kind }) => kind !== 'blank' && files.some(file => holds(file, first)));
+  const own = documents.filter(
+    document => document.kind !== 'blank' && !isSetAside(document) && files.some(file => holds(file, document.first)),
+  );
   const kinds: Partial<Record<IndexedDocument['kind'], number>> = {};
   let urDecisionNamesRecords = false;
   for (const document of own) {

@@ -8,6 +8,7 @@ import type { RecordCompleteness } from '#domain/records/completeness/completene
 import type { KnownDetermination } from '#domain/records/completeness/rules/prior-determinations.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import type { IndexedDocument, PageCopy } from '#domain/records/documents/indexed-document.ts';
+import { isSetAside } from '#domain/records/documents/set-aside.ts';
 import type { Submission } from '#domain/records/files/submission.ts';
 import { listDocuments } from '#domain/records/index/list-documents.ts';
 import type { ListedDocument } from '#domain/records/index/listed-document.ts';
@@ -44,14 +45,15 @@ export type RecordOverview = {
 /** Looks through a whole record: its list of documents, what happened when, what is linked over time, and what is missing. */
 export function lookThroughRecord(record: IndexedRecord, of: KnownOfCase): RecordOverview {
   const { index, copies, pages, submissions } = record;
-  const documents = originalDocuments(index, pages, copies);
+  const own = index.filter(document => !isSetAside(document));
+  const documents = originalDocuments(own, pages, copies);
   const found = factsOfRecord(documents);
   const facts = found.map(({ fact }) => fact);
   return {
     list: listDocuments(index, pages, submissions),
     documents,
     facts: found,
-    chronology: chronologyOf(index, facts),
+    chronology: chronologyOf(own, facts),
     timeline: timelineOf(facts),
     completeness: assessCompleteness({
       index,
@@ -60,6 +62,6 @@ export function lookThroughRecord(record: IndexedRecord, of: KnownOfCase): Recor
       caseNumber: of.caseNumber,
       known: of.known,
     }),
-    contrary: contraryFacts({ index, documents, facts: unfolded(found) }, of.titles),
+    contrary: contraryFacts({ index: own, documents, facts: unfolded(found) }, of.titles),
   };
 }

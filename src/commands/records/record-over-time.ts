@@ -1,3 +1,4 @@
+import { isSetAside } from '#domain/records/documents/set-aside.ts';
 import { CHRONOLOGY_KINDS, type ChronologyEvent, chronologyOf } from '#domain/evidence/chronology/chronology.ts';
 import { TIMELINE_KINDS, type Timeline, timelineOf } from '#domain/evidence/timeline/timeline.ts';
 import { allFacts } from './record-facts.ts';
@@ -6,13 +7,13 @@ import type { RecordStore } from './record-store.ts';
 type Needs = { readonly records: Pick<RecordStore, 'hasCase' | 'documents' | 'facts'> };
 type NotFound = { readonly kind: 'not-found'; readonly caseNumber: string };
 
-/** What happened when; what folded copies say is not counted twice. */
+/** What happened when; what folded copies say is not counted twice, what is set aside not at all. */
 export async function recordChronology(
   { records }: Needs,
   { caseNumber }: { readonly caseNumber: string },
 ): Promise<{ readonly kind: 'shown'; readonly events: readonly ChronologyEvent[] } | NotFound> {
   if (!(await records.hasCase(caseNumber))) return { kind: 'not-found', caseNumber };
-  const documents = await records.documents(caseNumber);
+  const documents = (await records.documents(caseNumber)).filter(document => !isSetAside(document));
   return { kind: 'shown', events: chronologyOf(documents, await allFacts(records, caseNumber, CHRONOLOGY_KINDS)) };
 }
 

@@ -34,6 +34,8 @@ export type IndexState = {
   readonly corrections: number;
   readonly version: number;
   readonly at: string;
+  /** With which worker its documents were compared, in JSON; null where that was not done. */
+  readonly comparedWith: string | null;
 };
 
 /** How much was found in a record and put right: documents, those whose facts are still to be found, copies of pages, corrections. */
@@ -42,6 +44,8 @@ export type IndexCounts = {
   readonly withoutFacts: number;
   readonly copies: number;
   readonly corrections: number;
+  /** Documents that are or may be of another person, and nobody has said whether they belong to the case; copies left out. */
+  readonly unsettled: number;
 };
 
 export type StoredCorrection = {
@@ -110,6 +114,7 @@ export type RecordStore = SubmissionStore &
         readonly copies: readonly PageCopy[];
         readonly pages: number;
         readonly corrections: number;
+        readonly comparedWith: string;
         readonly at: string;
       },
     ) => Promise<void>;
@@ -118,8 +123,9 @@ export type RecordStore = SubmissionStore &
     readonly putFacts: (caseNumber: string, document: IndexedDocument, facts: readonly Fact[]) => Promise<void>;
     /** Counts the version of the index up: all facts are found. */
     readonly factsFound: (caseNumber: string) => Promise<void>;
+    /** Facts of what is set aside are never answered. */
     readonly facts: (caseNumber: string, query: FactQuery) => Promise<readonly StoredFact[]>;
-    /** How many facts of each kind, folded copies left out. */
+    /** How many facts of each kind, folded copies and what is set aside left out. */
     readonly factCounts: (caseNumber: string) => Promise<Readonly<Record<string, number>>>;
     readonly aloneInCase: <T>(caseNumber: string, work: () => Promise<T>) => Promise<T | 'busy'>;
 

@@ -16,7 +16,7 @@ export type ShownRecord = {
   readonly facts: Readonly<Record<string, number>>;
 };
 
-const nothing: IndexCounts = { documents: 0, withoutFacts: 0, copies: 0, corrections: 0 };
+const nothing: IndexCounts = { documents: 0, withoutFacts: 0, copies: 0, corrections: 0, unsettled: 0 };
 
 /** How many pages have their number, and how many of them are read. */
 function countPages(files: readonly CaseFileState[]): ShownRecord['pages'] {

@@ -3,7 +3,7 @@ import { drawn, makeRecordSet } from './make-record-set.ts';
 import { sheetText } from './paper/sheet.ts';
 import { RecordTruth } from './truth/record-truth.ts';
 
-const request = { pages: 400, seed: 11, scanned: 0.25, form: 'text' } as const;
+const request = { pages: 400, seed: 11, scanned: 0.25, form: 'text', misfiled: 0 } as const;
 const set = makeRecordSet(request);
 const { truth } = set;
 const texts = set.submissions
@@ -30,7 +30,7 @@ test.each([
   [400,     0.25],
   [1000,    0.5],
 ])('%i pages, %d of them scans, are as many as asked, each in one document and one file', (pages, scanned) => {
-  const { truth: { documents, files, pages: all, copies } } = makeRecordSet({ pages, seed: 3, scanned, form: 'files' });
+  const { truth: { documents, files, pages: all, copies } } = makeRecordSet({ pages, seed: 3, scanned, form: 'files', misfiled: 0 });
   expect(all.map(({ page }) => page)).toEqual(Array.from({ length: pages }, (_, index) => index + 1));
   expect(documents.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index))).toEqual(all.map(({ page }) => page));
   expect(files.filter(({ known }) => !known).reduce((sum, file) => sum + file.pages, 0)).toBe(pages);
@@ -54,6 +54,26 @@ describe('what is planted stands where the truth says', () => {
       expect(truth.pages[page - 1]?.document).toBe(document);
     }
   });
+});
+
+test('papers of other people lie among those of the worker, and nothing else of the truth is theirs', () => {
+  const mixed = makeRecordSet({ ...request, misfiled: 6 });
+  const { misfiled, documents, pages, facts, named } = mixed.truth;
+  expect(misfiled).toHaveLength(6);
+  expect(pages).toHaveLength(request.pages);
+  const theirs = new Set(misfiled);
+  for (const { at } of facts) expect(theirs.has(at.document)).toBe(false);
+  for (const naming of named) expect([naming.in.document, ...naming.documents].some(id => theirs.has(id))).toBe(false);
+  const words = mixed.submissions
+    .flatMap(({ files }) => files)
+    .filter(({ again }) => again === null)
+    .flatMap(({ papers }) => papers.flatMap(paper => paper.pages))
+    .map(page => sheetText(drawn(page, { faxHeader: false })));
+  const claim = mixed.truth.worker.claim ?? '';
+  for (const { id, first, last } of documents)
+    if (theirs.has(id)) expect(words.slice(first - 1, last).join('\n')).not.toContain(claim);
+  expect(words.join('\n')).toContain(claim);
+  expect(truth.misfiled).toEqual([]);
 });
 
 test('a copy shows the sheet of its original, and every other sheet is shown once', () => {

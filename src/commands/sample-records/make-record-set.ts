@@ -5,6 +5,7 @@ import { castOf } from './course/cast.ts';
 import { courseOf } from './course/course.ts';
 import type { Happening } from './course/happening.ts';
 import { pack } from './packets/pack.ts';
+import { strangersOf } from './packets/strangers.ts';
 import { plantContrary, withheldOf } from './packets/plant.ts';
 import type { PackedPage, PackedSubmission } from './packets/unit.ts';
 import { writePapers } from './packets/write-papers.ts';
@@ -19,6 +20,8 @@ export type RecordSetRequest = {
   /** Share of the pages that are scans, 0 to 1. */
   readonly scanned: number;
   readonly form: 'files' | 'text';
+  /** Papers of other people that were filed with the record by mistake. */
+  readonly misfiled: number;
 };
 
 export type RecordSet = { readonly submissions: readonly PackedSubmission[]; readonly truth: RecordTruth };
@@ -27,7 +30,7 @@ const PAGES_A_YEAR = 200; // what a year of such a case comes to, once
 const COPIED = 1 / 3;
 
 /** Makes up the record of one case: a worker, an injury, years of care, the papers of it, and what is true of them. */
-export function makeRecordSet({ pages, seed, scanned, form }: RecordSetRequest): RecordSet {
+export function makeRecordSet({ pages, seed, scanned, form, misfiled }: RecordSetRequest): RecordSet {
   const random = chanceFor(seed, 'set');
   const once = Math.round(pages * (1 - COPIED - 0.03));
   const years = Math.min(11, Math.max(0.8, once / PAGES_A_YEAR));
@@ -43,8 +46,19 @@ export function makeRecordSet({ pages, seed, scanned, form }: RecordSetRequest):
   const withheld = withheldOf(planting, happenings);
   const needed = plantContrary(planting, happenings, withheld);
   const { units, registry } = writePapers(chanceFor(seed, 'papers'), desk, withheld, needed, once);
-  const submissions = pack(chanceFor(seed, 'packing'), desk, units, { pages, scanned, copied: COPIED });
-  const truth = truthOf({ seed, worker: desk.cast.worker, course: whole, registry, submissions, form, textOf });
+  const sheets = units.reduce((sum, unit) => sum + unit.sheets.length, 0);
+  const strangers = strangersOf(desk, misfiled, sheets + 1);
+  const submissions = pack(chanceFor(seed, 'packing'), desk, units, strangers, { pages, scanned, copied: COPIED });
+  const truth = truthOf({
+    seed,
+    worker: desk.cast.worker,
+    course: whole,
+    registry,
+    submissions,
+    form,
+    textOf,
+    strangers: new Set(strangers),
+  });
   return { submissions, truth };
 }
 

@@ -5,7 +5,7 @@ import { type Dispute, disputeOf } from './dispute.ts';
 import type { CaseEvent, CaseEventOf } from './events.ts';
 import { type Analysis, analysisBy } from './analyses/analysis.ts';
 import { blankAnalysis, panelCalled, replaced, withAnalysis, withoutSeat } from './analyses/seating.ts';
-import { partiesOf } from './parties-of-form.ts';
+import { partiesOf } from './form/parties-of-form.ts';
 
 /** What an event makes of a case once its step is allowed. */
 export function afterEvent(before: Case | null, event: CaseEvent, state: CaseState): Case {

@@ -13,6 +13,8 @@ export function indexed(with_: Partial<IndexedDocument> = {}): IndexedDocument {
     author: null,
     provider: null,
     copyOf: null,
+    anotherPerson: null,
+    belongs: null,
     corrected: [],
     ...with_,
   };

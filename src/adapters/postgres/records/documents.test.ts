@@ -56,7 +56,7 @@ describe('the index', () => {
         return records.putFacts(number, found, facts);
       },
     };
-    await indexRecord({ records: watched, clock: world.clock }, { caseNumber });
+    await indexRecord({ records: watched, cases: world.cases, clock: world.clock }, { caseNumber });
     expect(looked).toEqual(['p2']);
     expect((await records.facts(caseNumber, { copies: true, limit: 100 })).map(({ page }) => page)).toContain(1);
   });
@@ -88,7 +88,7 @@ describe('the index', () => {
     const stop = new AbortController();
     expect(
       await indexRecord(
-        { records, clock: world.clock },
+        { records, cases: world.cases, clock: world.clock },
         { caseNumber },
         { step: () => stop.abort(), stop: stop.signal },
       ),
@@ -112,6 +112,23 @@ describe('the index', () => {
     expect((await records.withoutFacts(caseNumber)).length).toBe(1);
     await world.index(caseNumber);
     expect((await records.withoutFacts(caseNumber)).length).toBe(0);
+  });
+
+  test('what was indexed before documents were compared with the worker is compared by a sweep', async () => {
+    const file = pagedFile(visit('1 May 2012', 4));
+    await world.send(caseNumber, file);
+    await world.read(file);
+    await world.index(caseNumber);
+    const asked = async () => {
+      world.queued();
+      await records.sweep();
+      return world.queued().filter(task => 'caseNumber' in task && task.caseNumber === caseNumber).length;
+    };
+    expect(await asked()).toBe(0);
+    await sql`update record_indexes set compared_with = null where case_number = ${caseNumber}`.execute(world.base.db);
+    expect(await asked()).toBe(1);
+    await world.index(caseNumber);
+    expect(await asked()).toBe(0);
   });
 
   test('corrections are numbered, kept in order, and not changed', async () => {

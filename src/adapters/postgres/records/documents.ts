@@ -27,7 +27,7 @@ export function postgresDocumentIndex(db: Database): DocumentIndex {
     indexState: async caseNumber => {
       const row = await db
         .selectFrom('record_indexes')
-        .select(['version', 'pages', 'corrections', 'at'])
+        .select(['version', 'pages', 'corrections', 'at', 'compared_with as comparedWith'])
         .where('case_number', '=', caseNumber)
         .executeTakeFirst();
       return row ?? null;
@@ -68,9 +68,10 @@ async function indexCounts(db: Database, caseNumber: string): Promise<IndexCount
     select count(*)::int as documents,
       count(*) filter (where ${lacksFacts(sql.ref('facts_of'))})::int as "withoutFacts",
       (select count(*)::int from record_page_copies where case_number = ${caseNumber}) as copies,
-      (select count(*)::int from record_corrections where case_number = ${caseNumber}) as corrections
+      (select count(*)::int from record_corrections where case_number = ${caseNumber}) as corrections,
+      count(*) filter (where another_person is not null and belongs is null and copy_of is null)::int as unsettled
     from record_documents where case_number = ${caseNumber}`.execute(db);
-  return rows[0] ?? { documents: 0, withoutFacts: 0, copies: 0, corrections: 0 };
+  return rows[0] ?? { documents: 0, withoutFacts: 0, copies: 0, corrections: 0, unsettled: 0 };
 }
 
 function documentRows(db: Database, caseNumber: string) {
@@ -78,9 +79,8 @@ function documentRows(db: Database, caseNumber: string) {
 }
 
 function toDocument(row: Selectable<Tables['record_documents']>): IndexedDocument {
-  const { first, last, kind, title, date, author, provider, corrected } = row;
-  const found = { id: `p${first}`, first, last, kind, title, date, author, provider, copyOf: row.copy_of, corrected };
-  return IndexedDocument.parse(found);
+  const { case_number: _case, facts_of: _facts, copy_of: copyOf, another_person: anotherPerson, ...found } = row;
+  return IndexedDocument.parse({ ...found, id: `p${found.first}`, copyOf, anotherPerson });
 }
 
 /** How the key of facts begins that the present finders found. */
@@ -99,7 +99,7 @@ function factsKey({ first, last, kind, title, date, author }: IndexedDocument): 
 async function replaceIndex(
   tx: Database,
   caseNumber: string,
-  { documents, copies, pages, corrections, at }: Parameters<RecordStore['replaceIndex']>[1],
+  { documents, copies, pages, corrections, comparedWith, at }: Parameters<RecordStore['replaceIndex']>[1],
 ): Promise<void> {
   const before = await documentRows(tx, caseNumber).execute();
   const keys = new Map(before.map(row => [row.first, row.facts_of]));
@@ -124,6 +124,8 @@ async function replaceIndex(
       author: document.author === null ? null : storable(document.author),
       provider: document.provider === null ? null : storable(document.provider),
       copy_of: document.copyOf,
+      another_person: document.anotherPerson === null ? null : JSON.stringify(document.anotherPerson),
+      belongs: document.belongs,
       corrected: [...document.corrected],
       facts_of: stays.has(document.first) ? factsKey(document) : null,
     }));
@@ -137,11 +139,15 @@ async function replaceIndex(
   }
   await tx
     .insertInto('record_indexes')
-    .values({ case_number: caseNumber, version: 1, pages, corrections, at })
+    .values({ case_number: caseNumber, version: 1, pages, corrections, at, compared_with: comparedWith })
     .onConflict(conflict =>
-      conflict
-        .column('case_number')
-        .doUpdateSet({ version: sql<number>`record_indexes.version + 1`, pages, corrections, at }),
+      conflict.column('case_number').doUpdateSet({
+        version: sql<number>`record_indexes.version + 1`,
+        pages,
+        corrections,
+        at,
+        compared_with: comparedWith,
+      }),
     )
     .execute();
 }
@@ -190,6 +196,12 @@ async function putFacts(
   }
 }
 
+/** True of facts of documents that are not set aside (`isSetAside`). */
+export const ofTheCase = sql<boolean>`not exists (
+  select from record_documents as documents
+  where documents.case_number = facts.case_number and documents.first = facts.document
+    and (documents.belongs is false or documents.belongs is null and documents.another_person ->> 'sureness' = 'certain'))`;
+
 /** A fact of a folded document says what the document it repeats says. */
 export const notOfCopy = sql<boolean>`not exists (
   select from record_documents as documents
@@ -201,6 +213,7 @@ async function readFacts(db: Database, caseNumber: string, query: Parameters<Rec
     .selectFrom('record_facts as facts')
     .select(['page', 'number', 'fact'])
     .where('case_number', '=', caseNumber)
+    .where(ofTheCase)
     .orderBy('page')
     .orderBy('number')
     .limit(limit);

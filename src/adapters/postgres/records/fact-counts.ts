@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RecordStore } from '#commands/records/record-store.ts';
 import type { Database } from '../database.ts';
-import { lacksFacts, notOfCopy } from './documents.ts';
+import { lacksFacts, notOfCopy, ofTheCase } from './documents.ts';
 
 /** Records whose counts are remembered. */
 const mostKept = 100;
@@ -9,7 +9,7 @@ const mostKept = 100;
 type Counts = Readonly<Record<string, number>>;
 
 /**
- * Counts the facts of a record by kind, folded copies left out. A large record holds hundreds of thousands, and is looked at
+ * Counts the facts of a record by kind, folded copies and what is set aside left out. A large record holds hundreds of thousands, and is looked at
  * again and again: once all are found they are counted once for each version of the index.
  */
 export function factCounter(db: Database): RecordStore['factCounts'] {
@@ -47,6 +47,7 @@ async function count(db: Database, caseNumber: string): Promise<Counts> {
     .select(['kind', sql<number>`count(*)::int`.as('count')])
     .where('case_number', '=', caseNumber)
     .where(notOfCopy)
+    .where(ofTheCase)
     .groupBy('kind')
     .orderBy('kind')
     .execute();

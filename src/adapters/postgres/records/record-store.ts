@@ -25,7 +25,7 @@ export function postgresRecords(db: Database, enqueue: Enqueue): RecordStore {
     },
     standing: async caseNumber => {
       const { rows } = await sql<Standing>`
-        select i.version, i.pages, i.corrections, i.at, not exists (
+        select i.version, i.pages, i.corrections, i.at, i.compared_with as "comparedWith", not exists (
             select from record_submissions s where s.case_number = c.case_number
             union all select from record_case_files f where f.case_number = c.case_number) as is_empty
         from cases c left join record_indexes i on i.case_number = c.case_number
@@ -44,7 +44,13 @@ export function postgresRecords(db: Database, enqueue: Enqueue): RecordStore {
 
 type Standing = { readonly is_empty: boolean } & (
   | IndexState
-  | { readonly version: null; readonly pages: null; readonly corrections: null; readonly at: null }
+  | {
+      readonly version: null;
+      readonly pages: null;
+      readonly corrections: null;
+      readonly at: null;
+      readonly comparedWith: null;
+    }
 );
 
 function standingOf({ is_empty: isEmpty, ...index }: Standing) {
@@ -71,6 +77,7 @@ async function sweep(db: Database, enqueue: Enqueue): Promise<number> {
       left join record_indexes as indexed on indexed.case_number = reading.case_number
       where reading.whole and (
         coalesce(indexed.pages, 0) <> reading.pages
+        or (indexed.version is not null and indexed.compared_with is null)
         or coalesce(indexed.corrections, 0) <>
           (select count(*) from record_corrections where case_number = reading.case_number)
         or exists (select from record_documents as documents

@@ -54,6 +54,7 @@ export type RecordTables = {
     readonly pages: ColumnType<number, number, number>;
     readonly corrections: ColumnType<number, number, number>;
     readonly at: ColumnType<string, string, string>;
+    readonly compared_with: ColumnType<string | null, string, string>;
   };
   readonly record_documents: {
     readonly case_number: string;
@@ -65,6 +66,8 @@ export type RecordTables = {
     readonly author: string | null;
     readonly provider: string | null;
     readonly copy_of: string | null;
+    readonly another_person: ColumnType<unknown, string | null, never>;
+    readonly belongs: boolean | null;
     readonly corrected: string[];
     readonly facts_of: ColumnType<string | null, string | null, string>;
   };

@@ -24,11 +24,17 @@ type Box = {
   readonly sender: string;
 };
 
-/** Puts the papers into deliveries and files: most once, a third of the pages again, with covers, separators and blank sheets. */
-export function pack(random: Random, desk: Desk, units: readonly Unit[], wanted: Wanted): PackedSubmission[] {
+/** Puts the papers into deliveries and files: most once, a third of the pages again, with covers, separators, blank sheets and papers of other people. */
+export function pack(
+  random: Random,
+  desk: Desk,
+  units: readonly Unit[],
+  strangers: readonly Unit[],
+  wanted: Wanted,
+): PackedSubmission[] {
   const boxes = boxesOf(desk, wanted.pages);
-  const extras = extraPapers(random, desk, units, Math.max(2, Math.round(wanted.pages * 0.03)));
-  const all = [...units, ...extras];
+  const extras = extraPapers(random, desk, [...units, ...strangers], Math.max(2, Math.round(wanted.pages * 0.03)));
+  const all = [...units, ...strangers, ...extras];
   const sum = all.reduce((pages, { sheets }) => pages + sheets.length, 0);
   deal(random, boxes, units);
   for (const extra of extras)
@@ -38,6 +44,8 @@ export function pack(random: Random, desk: Desk, units: readonly Unit[], wanted:
       { unit: extra, order: extra.sheets.keys().toArray() },
       extra.paper.kind === 'blank' ? 1 : 0,
     );
+  for (const unit of strangers)
+    place(random, oneOf(random, boxes.slice(1)), { unit, order: unit.sheets.keys().toArray() }, 1);
   for (const copy of copiesOf(random, units, wanted.pages - sum)) place(random, oneOf(random, boxes.slice(1)), copy, 1);
 
   // Which pages are scans: whole files, and one file of which a part is.

@@ -102,7 +102,13 @@ const ContraryFact = z.object({
 export const RecordTruth = z.object({
   schema: z.literal('openimr/1'),
   seed: z.int().nonnegative(),
-  worker: z.object({ name: z.string(), born: CivilDate, sex: z.enum(['male', 'female']), injured: CivilDate }),
+  worker: z.object({
+    name: z.string(),
+    born: CivilDate,
+    sex: z.enum(['male', 'female']),
+    injured: CivilDate,
+    claim: z.string().nullable().default(null),
+  }),
   submissions: z.array(
     z.object({
       number: z.int().positive(),
@@ -117,6 +123,8 @@ export const RecordTruth = z.object({
   documents: z.array(TrueDocument),
   /** Every page that shows a sheet shown before; `of` is the first that does. `exact`: the text is the same, letter by letter. */
   copies: z.array(PageCopy),
+  /** Documents of other people, filed by mistake: nothing of them counts among what follows. */
+  misfiled: z.array(documentId).default([]),
   named: z.array(NamedRecord),
   /** More than 60 days between one dated document of care and the next. */
   gaps: z.array(z.object({ after: CivilDate, before: CivilDate, days: z.int().positive() })),

@@ -2,7 +2,7 @@ import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { daysBetween } from '../course/days.ts';
 import type { Course } from '../course/course.ts';
 import type { FactDraft, Mark } from '../paper/passage.ts';
-import type { Packed, PackedPage, PackedSubmission } from '../packets/unit.ts';
+import type { Packed, PackedPage, PackedSubmission, Unit } from '../packets/unit.ts';
 import type { Worker } from '../course/cast.ts';
 import type { Registry } from '../writing/naming.ts';
 import type { RecordTruth } from './record-truth.ts';
@@ -23,10 +23,13 @@ export type Set = {
   readonly form: 'files' | 'text';
   /** The text of a page as it is written out, to tell exact copies from near ones. */
   readonly textOf: (page: PackedPage) => string;
+  /** Papers of other people. */
+  readonly strangers: ReadonlySet<Unit>;
 };
 
 /** The truth of a packed set: everything numbered in the order it was received. */
-export function truthOf({ seed, worker, course, registry, submissions, form, textOf }: Set): RecordTruth {
+export function truthOf(set: Set): RecordTruth {
+  const { seed, worker, course, registry, submissions, form, textOf, strangers } = set;
   const files: RecordTruth['files'] = [];
   const pages: RecordTruth['pages'] = [];
   const copies: RecordTruth['copies'] = [];
@@ -72,7 +75,8 @@ export function truthOf({ seed, worker, course, registry, submissions, form, tex
           const before = firstOf.get(page.sheetNumber);
           if (before === undefined) {
             firstOf.set(page.sheetNumber, { page: number, packed: page });
-            for (const { mark, quote } of page.sheet.marked) placed.push({ mark, quote, page: number, lying });
+            const marked = strangers.has(packed.unit) ? [] : page.sheet.marked;
+            for (const { mark, quote } of marked) placed.push({ mark, quote, page: number, lying });
           } else {
             const exact =
               (form === 'text' || !(page.scanned || before.packed.scanned)) && textOf(page) === textOf(before.packed);
@@ -83,6 +87,7 @@ export function truthOf({ seed, worker, course, registry, submissions, form, tex
       }
     }
   }
+  const own = lyings.filter(({ packed }) => !strangers.has(packed.unit));
   return {
     schema: 'openimr/1',
     seed,
@@ -91,14 +96,16 @@ export function truthOf({ seed, worker, course, registry, submissions, form, tex
       born: worker.born,
       sex: worker.sex,
       injured: course.injured,
+      claim: worker.claim,
     },
     submissions: submissions.map(({ sender, party, on }, index) => ({ number: index + 1, sender, party, on })),
     files,
     pages,
     documents: lyings.map(({ document }) => document),
     copies,
-    named: namedIn(placed, registry, lyings),
-    gaps: gapsIn(lyings),
+    misfiled: lyings.filter(lying => !own.includes(lying)).map(({ document }) => document.id),
+    named: namedIn(placed, registry, own),
+    gaps: gapsIn(own),
     facts: placed.flatMap(({ mark, ...at }) => (mark.is === 'fact' ? [plantedAt(mark.fact, at)] : [])),
     contrary: contraryIn(placed),
   };

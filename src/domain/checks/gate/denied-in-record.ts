@@ -39,6 +39,8 @@ function askedBy(text: string, { index, documents, facts }: SearchedRecord): Sea
     author: null,
     provider: null,
     copyOf: null,
+    anotherPerson: null,
+    belongs: null,
     corrected: [],
   };
   return {

@@ -2,6 +2,7 @@ import { findFacts } from '#domain/evidence/find-facts.ts';
 import type { Fact, Place } from '#domain/evidence/fact.ts';
 import type { RecordDocument } from '#domain/records/document.ts';
 import type { IndexedDocument, PageCopy } from '#domain/records/documents/indexed-document.ts';
+import { isSetAside } from '#domain/records/documents/set-aside.ts';
 import { linesForLetter } from '#domain/records/index/list-lines.ts';
 import type { ListedDocument } from '#domain/records/index/listed-document.ts';
 import { originalDocuments, type PageText } from '#domain/records/index/original-documents.ts';
@@ -41,7 +42,7 @@ export function searchedCase(ofCase: readonly RecordDocument[], stored: IndexedP
   }));
   return {
     record: {
-      index: [...index, ...numbered.map(indexed)],
+      index: [...index.filter(document => !isSetAside(document)), ...numbered.map(indexed)],
       documents: [...originalDocuments(index, pages, copies), ...numbered],
       facts: [...facts, ...numbered.flatMap(findFacts)],
     },
@@ -63,6 +64,8 @@ function indexed(document: RecordDocument): IndexedDocument {
     author,
     provider: null,
     copyOf: null,
+    anotherPerson: null,
+    belongs: null,
     corrected: [],
   };
 }

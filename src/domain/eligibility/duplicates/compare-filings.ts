@@ -1,6 +1,6 @@
 import type { Source } from '#domain/law/source.ts';
-import type { Agreement } from './agreement.ts';
-import { dateAgreement, daysBetween } from './forms/filed-date.ts';
+import type { Agreement } from '#domain/records/identity/agreement.ts';
+import { dateAgreement, daysBetween } from '#domain/records/identity/filed-date.ts';
 import type { ReadFiling } from './filing.ts';
 import { matchItems } from './items/match-items.ts';
 import { nameAgreement } from './forms/person-name.ts';

@@ -1,5 +1,5 @@
-import { readClaimNumber } from './forms/claim-number.ts';
-import { readFiledDate } from './forms/filed-date.ts';
+import { readClaimNumber } from '#domain/records/identity/claim-number.ts';
+import { readFiledDate } from '#domain/records/identity/filed-date.ts';
 import { type PersonName, readPhysicianName, readWorkerName } from './forms/person-name.ts';
 
 /** What of an application tells whether it was filed before, as written: names, numbers and dates in any form. */

@@ -1,7 +1,7 @@
 import type { Source } from '#domain/law/source.ts';
-import type { Agreement } from './agreement.ts';
-import { claimAgreement } from './forms/claim-number.ts';
-import { dateAgreement } from './forms/filed-date.ts';
+import type { Agreement } from '#domain/records/identity/agreement.ts';
+import { claimAgreement } from '#domain/records/identity/claim-number.ts';
+import { dateAgreement } from '#domain/records/identity/filed-date.ts';
 import type { ReadFiling } from './filing.ts';
 import { nameAgreement } from './forms/person-name.ts';
 

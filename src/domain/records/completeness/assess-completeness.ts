@@ -8,6 +8,7 @@ import { ownDates } from './match/own-dates.ts';
 import { findMentions } from './named/find-mentions.ts';
 import { type MentionIn, namedRecords } from './named/named-record.ts';
 import { reportWindow } from './report-window.ts';
+import { isSetAside, isUnsettled } from '../documents/set-aside.ts';
 import { namesRecords } from '../ur-decision.ts';
 import type { CheckedRecord, DisputedRequest, RecordRule } from './requirement.ts';
 import { applicationForm } from './rules/must-be-sent/application-form.ts';
@@ -92,7 +93,7 @@ export function assessCompleteness({
       ?.pages.map(({ text }) => text)
       .join('\n') ?? '';
   const originals = index
-    .filter(({ copyOf }) => copyOf === null)
+    .filter(document => document.copyOf === null && !isSetAside(document))
     .map(
       (document): ComparableDocument => ({
         ...document,
@@ -127,5 +128,11 @@ export function assessCompleteness({
     })),
     gaps: gapsBetweenReports(originals, window),
     priorDeterminations: priorDeterminations({ documents: originals, textOf, titles, caseNumber, known }),
+    unsettled: index.flatMap(document => {
+      const { id, copyOf, anotherPerson } = document;
+      return copyOf === null && isUnsettled(document) && anotherPerson !== null
+        ? [{ ...anotherPerson, document: id }]
+        : [];
+    }),
   };
 }

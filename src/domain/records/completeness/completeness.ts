@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AnotherPerson } from '../identity/another-person.ts';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { MatchedRecord } from './match/match-named-record.ts';
 import { ReportWindow } from './report-window.ts';
@@ -20,5 +21,7 @@ export const RecordCompleteness = z.object({
   requirements: z.array(Requirement),
   gaps: z.array(Gap),
   priorDeterminations: z.array(PriorDetermination),
+  /** Documents that are or may be of another person, until somebody says whether they belong here; those certain are set aside. */
+  unsettled: z.array(AnotherPerson.extend({ document: z.string() })),
 });
 export type RecordCompleteness = Readonly<z.infer<typeof RecordCompleteness>>;

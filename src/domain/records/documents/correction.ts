@@ -20,5 +20,7 @@ export const Correction = z.discriminatedUnion('set', [
   field('provider', z.string().trim().min(1).nullable()),
   /** Id of the document it repeats; null when it is no copy. */
   field('copyOf', z.string().nullable()),
+  /** Whether it belongs to the case, or is set aside as another person's. */
+  field('belongs', z.boolean()),
 ]);
 export type Correction = Readonly<z.infer<typeof Correction>>;

@@ -9,25 +9,37 @@ import { type PageCues, readPageCues } from './cues/page-cues.ts';
 import { describeDocument } from './describe/describe-document.ts';
 import type { Boundary, DocumentIndex, DocumentIndexer, PageToIndex } from './document-index.ts';
 import type { IndexedDocument } from './indexed-document.ts';
+import type { WhosePage } from '../identity/another-person.ts';
+import type { KnownWorker } from '../identity/known-worker.ts';
+import { readWhosePage, whoseDocument } from '../identity/whose-document.ts';
 import { classify } from './kinds/classify.ts';
 import { findBoundaries, type SameSheets } from './split/find-boundaries.ts';
 
 /** The index of a record whose pages are at hand: its documents, copies, boundaries. */
-export function indexDocuments(pages: Iterable<PageToIndex>, corrections: readonly Correction[]): DocumentIndex {
-  const indexer = documentIndexer();
+export function indexDocuments(
+  pages: Iterable<PageToIndex>,
+  corrections: readonly Correction[],
+  worker: KnownWorker | null = null,
+): DocumentIndex {
+  const indexer = documentIndexer(worker);
   for (const page of pages) indexer.add(page);
   return indexer.finish(corrections);
 }
 
-/** The same for pages that come one by one: their text is let go at once. */
-export function documentIndexer(): DocumentIndexer {
+/**
+ * The same for pages that come one by one: their text is let go at once. Where the worker of the case is known, each document is
+ * compared with them.
+ */
+export function documentIndexer(worker: KnownWorker | null): DocumentIndexer {
   const pages: PageCues[] = [];
+  const whose = new Map<number, WhosePage>();
   const written: (PageWords & { readonly scanned: boolean })[] = [];
   const words = vocabulary();
   return {
     add: page => {
       const cues = readPageCues(page);
       pages.push(cues);
+      if (worker !== null && !cues.blank) whose.set(page.page, readWhosePage(page.read.text, worker));
       written.push({
         page: page.page,
         scanned: page.read.source === 'ocr',
@@ -44,7 +56,7 @@ export function documentIndexer(): DocumentIndexer {
           : [{ ...one, day: ownDay(cues), filled: isFilled(cues, one, words) }];
       });
       const matches = matchSheets(compared, words);
-      const begins = correctBoundaries(findBoundaries(pages, sameSheets(compared, matches)), corrections);
+      const begins = correctBoundaries(findBoundaries(pages, sameSheets(compared, matches), whose), corrections);
       const runs = runsOf(pages, begins.value);
       const documentOf = new Map(runs.flatMap((run, document) => run.map(({ page }) => [page, document] as const)));
       const copies = findCopies(
@@ -53,10 +65,10 @@ export function documentIndexer(): DocumentIndexer {
         words,
       );
       const blank = new Set(pages.filter(cues => cues.blank).map(({ page }) => page));
-      const found = folded(documentsOf(runs, begins.said), copies, page => blank.has(page));
+      const found = folded(documentsOf(runs, begins.said, whose), copies, page => blank.has(page));
       const corrected = correctFields(found, corrections);
       return {
-        documents: corrected.value,
+        documents: asOriginals(corrected.value),
         copies,
         boundaries: begins.value,
         unfit: [...begins.unfit, ...corrected.unfit],
@@ -85,7 +97,11 @@ function runsOf(pages: readonly PageCues[], boundaries: readonly Boundary[]): Pa
   return runs;
 }
 
-function documentsOf(runs: readonly PageOfRun[][], corrected: ReadonlySet<number>): IndexedDocument[] {
+function documentsOf(
+  runs: readonly PageOfRun[][],
+  corrected: ReadonlySet<number>,
+  whose: ReadonlyMap<number, WhosePage>,
+): IndexedDocument[] {
   return runs.map(run => {
     const cues = run.map(one => one.cues);
     const first = run[0]?.page ?? 1;
@@ -99,6 +115,8 @@ function documentsOf(runs: readonly PageOfRun[][], corrected: ReadonlySet<number
       kind,
       ...describeDocument(kind, cues),
       copyOf: null,
+      anotherPerson: whoseDocument(run.map(({ page }) => ({ page, whose: whose.get(page) ?? null }))),
+      belongs: null,
       corrected: ends ? ['pages'] : [],
     };
   });
@@ -116,6 +134,25 @@ function folded(
     const original = byId.get(of.get(document.id) ?? '');
     if (original === undefined) return document;
     return { ...document, kind: original.kind, date: original.date ?? document.date, copyOf: original.id };
+  });
+}
+
+/** A copy is of whom its original is, and what a person said of that holds for both. */
+function asOriginals(documents: readonly IndexedDocument[]): IndexedDocument[] {
+  const done = new Map<string, IndexedDocument>();
+  return documents.map(document => {
+    const original = done.get(document.copyOf ?? '');
+    const { anotherPerson, belongs } = document;
+    const settled =
+      original === undefined
+        ? document
+        : {
+            ...document,
+            anotherPerson: anotherPerson ?? original.anotherPerson,
+            belongs: belongs ?? original.belongs,
+          };
+    done.set(document.id, settled);
+    return settled;
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '#domain/calendar/civil-date.ts';
+import { AnotherPerson } from '../identity/another-person.ts';
 import { DocumentKind } from './document-kind.ts';
 
 /**
@@ -17,8 +18,12 @@ export const IndexedDocument = z.object({
   provider: z.string().nullable(),
   /** Id of the earlier document it repeats; it stays in the record and is shown folded. */
   copyOf: z.string().nullable(),
+  /** What speaks for its being of another person than the worker; null where nothing does. */
+  anotherPerson: AnotherPerson.nullable(),
+  /** Whether a person said that it belongs to the case; null while nobody did. */
+  belongs: z.boolean().nullable(),
   /** Fields a person set; the rest was found. */
-  corrected: z.array(z.enum(['pages', 'kind', 'title', 'date', 'author', 'provider', 'copyOf'])),
+  corrected: z.array(z.enum(['pages', 'kind', 'title', 'date', 'author', 'provider', 'copyOf', 'belongs'])),
 });
 export type IndexedDocument = Readonly<z.infer<typeof IndexedDocument>>;
 

@@ -14,6 +14,8 @@ function listed(with_: Partial<ListedDocument> = {}): ListedDocument {
     date: '2015-06-04',
     author: 'Rowan Alder, MD',
     provider: null,
+    anotherPerson: null,
+    belongs: null,
     corrected: [],
     received: [],
     copies: [],

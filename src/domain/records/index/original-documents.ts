@@ -1,12 +1,13 @@
 import type { RecordDocument } from '../document.ts';
 import type { IndexedDocument, PageCopy } from '../documents/indexed-document.ts';
+import { isSetAside } from '../documents/set-aside.ts';
 
 /** A page of the record with its text. */
 export type PageText = { readonly page: number; readonly text: string };
 
 /**
- * The documents of a record for reading: each with its pages, numbered as in the record. Copies are left out, and pages that
- * repeat a page of another document, so that nothing said once is read twice.
+ * The documents of a record for reading: each with its pages, numbered as in the record. What is set aside is left out, and copies, and
+ * pages that repeat a page of another document, so that nothing said once is read twice.
  */
 export function originalDocuments(
   index: readonly IndexedDocument[],
@@ -17,7 +18,7 @@ export function originalDocuments(
   const repeats = new Map(copies.map(({ page, of }) => [page, of]));
   return index.flatMap((document): RecordDocument[] => {
     const { id, first, last, title, date, author, copyOf, kind } = document;
-    if (copyOf !== null || kind === 'blank') return [];
+    if (copyOf !== null || kind === 'blank' || isSetAside(document)) return [];
     const own: { number: number; text: string }[] = [];
     for (let page = first; page <= last; page += 1) {
       const of = repeats.get(page);

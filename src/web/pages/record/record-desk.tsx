@@ -8,6 +8,7 @@ import { moveFocus } from '../../parts/move-focus.ts';
 import { recordDocumentsQuery } from '../../record-client.ts';
 import { CorrectDocument } from './documents/correct-document.tsx';
 import { DocumentList } from './documents/document-list.tsx';
+import { SettleDocuments } from './documents/settle-documents.tsx';
 import { ChronologyPane } from './panes/chronology-pane.tsx';
 import { CoursesPane } from './panes/courses-pane.tsx';
 import { DeliveriesPane } from './panes/deliveries-pane.tsx';
@@ -108,7 +109,12 @@ export function RecordDesk({ record }: { readonly record: RecordOverview }) {
             />
           ) : (
             {
-              documents: <DocumentList documents={documents} isRead={record.upToDate} page={page} go={go} />,
+              documents: (
+                <>
+                  <SettleDocuments caseNumber={caseNumber} documents={documents} go={go} />
+                  <DocumentList documents={documents} isRead={record.upToDate} page={page} go={go} />
+                </>
+              ),
               chronology: <ChronologyPane caseNumber={caseNumber} version={version ?? 0} open={go} />,
               courses: <CoursesPane caseNumber={caseNumber} version={version ?? 0} open={go} />,
               missing: <MissingPane caseNumber={caseNumber} version={version ?? 0} open={go} />,
@@ -117,6 +123,7 @@ export function RecordDesk({ record }: { readonly record: RecordOverview }) {
                   caseNumber={caseNumber}
                   words={search.q ?? ''}
                   asked={asked}
+                  documents={documents}
                   seek={words => change({ q: words === '' ? undefined : words })}
                   open={go}
                 />

@@ -25,6 +25,7 @@ export function RecordHead({ record, documents, side, changeSide }: Props) {
           <p>
             {counted(pages, 'page')}
             {documents.length === 0 ? '' : ` in ${counted(documents.length - folded.length, 'document')}`}
+            {record.unsettled > 0 ? `; ${counted(record.unsettled, 'document')} to settle: whose is it?` : ''}
             {copied > 0 ? `; ${Math.round((copied / Math.max(pages, 1)) * 100)}% of the pages are copies, folded` : ''}
           </p>
         </div>

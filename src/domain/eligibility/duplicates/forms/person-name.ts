@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Agreement } from '../agreement.ts';
-import { withinOneSlip } from './slips.ts';
+import type { Agreement } from '#domain/records/identity/agreement.ts';
+import { withinOneSlip } from '#domain/records/identity/slips.ts';
 
 /** A name in plain lower-case words, without accents, titles and suffixes. */
 export type PersonName = { readonly last: readonly string[]; readonly first: readonly string[] };

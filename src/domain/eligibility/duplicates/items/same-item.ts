@@ -1,7 +1,7 @@
 import type { Category, RequestedDrug } from '#domain/cases/requests/request.ts';
-import type { Agreement } from '../agreement.ts';
+import type { Agreement } from '#domain/records/identity/agreement.ts';
 import type { ReadItem } from './read-item.ts';
-import { withinOneSlip } from '../forms/slips.ts';
+import { withinOneSlip } from '#domain/records/identity/slips.ts';
 
 /** Services that category, count, region and side tell apart; of the others the words must agree too. */
 const toldByCategory: readonly Category[] = ['physical-therapy', 'chiropractic', 'acupuncture', 'electrodiagnostic'];

@@ -1,4 +1,4 @@
-import { withinOneSlip } from '#domain/eligibility/duplicates/forms/slips.ts';
+import { withinOneSlip } from '#domain/records/identity/slips.ts';
 import type { KnownIdentifier } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import { bareNumber } from '../words/bare-number.ts';

@@ -1,4 +1,4 @@
-import { withinOneSlip } from '#domain/eligibility/duplicates/forms/slips.ts';
+import { withinOneSlip } from '#domain/records/identity/slips.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import { ABBREVIATIONS } from '../words/abbreviations.ts';
 import { type Atom, scannedLetters } from '../words/atoms.ts';

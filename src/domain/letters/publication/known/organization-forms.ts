@@ -1,5 +1,5 @@
 import { plainLetters, scannedLetters } from '../words/atoms.ts';
-import { withinOneSlip } from '#domain/eligibility/duplicates/forms/slips.ts';
+import { withinOneSlip } from '#domain/records/identity/slips.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import { EPONYMS } from '../words/eponyms.ts';
 import type { LetterWords } from '../words/letter-words.ts';

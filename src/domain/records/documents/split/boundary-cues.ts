@@ -9,6 +9,8 @@ export type Around = {
   readonly blankBetween: boolean;
   /** The file of the page, or of the one before, holds this page alone. */
   readonly filesOfOnePage: boolean;
+  /** One of the two pages is headed as of the worker, the other as certainly of another person. */
+  readonly changesPerson: boolean;
   /** An earlier page that is the same sheet: whether a document begins there; whether the page before repeats the one before it. */
   readonly repeats: { readonly page: number; readonly begins: boolean; readonly inStep: boolean } | null;
 };
@@ -21,6 +23,7 @@ export function boundaryCues(page: PageCues, around: Around): BoundaryCue[] {
   return [
     PRIOR,
     ...fileCues(page, around),
+    ...cue('of another person than the page before', 5, around.changesPerson),
     ...numberingCues(page, around.before),
     ...openingCues(page, around.before),
     ...endingCues(around),

@@ -1,12 +1,25 @@
 import type { Boundary } from '../document-index.ts';
+import type { WhosePage } from '../../identity/another-person.ts';
 import type { PageCues } from '../cues/page-cues.ts';
 import { type Around, boundaryCues } from './boundary-cues.ts';
 
 /** Earlier pages that are the same sheet as a page, likeliest first. */
 export type SameSheets = (page: number) => readonly number[];
 
+function changesPerson(before: WhosePage = null, here: WhosePage = null): boolean {
+  return (before === 'worker' && isOther(here)) || (here === 'worker' && isOther(before));
+}
+
+function isOther(whose: WhosePage): boolean {
+  return whose !== null && whose !== 'worker' && whose.sureness === 'certain';
+}
+
 /** For every page, whether a document begins there. A blank page inside a document belongs to it; a run of others stands apart. */
-export function findBoundaries(pages: readonly PageCues[], sameSheets: SameSheets): Boundary[] {
+export function findBoundaries(
+  pages: readonly PageCues[],
+  sameSheets: SameSheets,
+  whose: ReadonlyMap<number, WhosePage>,
+): Boundary[] {
   const perFile = new Map<string, number>();
   for (const { file } of pages) perFile.set(file, (perFile.get(file) ?? 0) + 1);
   const found: Boundary[] = [];
@@ -34,6 +47,7 @@ export function findBoundaries(pages: readonly PageCues[], sameSheets: SameSheet
               before,
               blankBetween: blanks.length > 0,
               repeats: repeatedBy(page.page, before.page, sameSheets, begins),
+              changesPerson: changesPerson(whose.get(before.page), whose.get(page.page)),
               filesOfOnePage: perFile.get(page.file) === 1 && perFile.get(before.file) === 1,
             }),
           );

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DocumentKind } from '#domain/records/documents/document-kind.ts';
 import type { Correction } from '#domain/records/documents/correction.ts';
+import { isSetAside } from '#domain/records/documents/set-aside.ts';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
 import { isOfNoField, problemOf } from '../../../client.ts';
 import { LabelledText } from '../../../parts/labelled-text.tsx';
@@ -120,6 +121,12 @@ export function CorrectDocument({ caseNumber, document, page, done }: Props) {
             It belongs to the document before
           </Button>
         ) : null}
+        <Button
+          className="button"
+          onPress={() => saving.mutate([{ set: 'belongs', page: at, value: isSetAside(document) }])}
+        >
+          {isSetAside(document) ? 'It belongs to this case' : "Set aside: another person's"}
+        </Button>
       </p>
     </form>
   );

@@ -7,6 +7,7 @@ import { counted } from '../../../parts/words/case-words.ts';
 import { writtenDate } from '../../../parts/words/written-date.ts';
 import { KIND_WORDS, pagesOf } from './document-words.ts';
 import { arranged, type DocumentOrder } from './folded-documents.ts';
+import { whoseInShort } from './whose-words.ts';
 
 type Props = {
   readonly documents: readonly IndexedDocument[];
@@ -87,6 +88,7 @@ export function DocumentList({ documents, isRead, page, go }: Props) {
             const row = rows[index];
             if (!row) return null;
             const { document, copies, isCopy } = row;
+            const whose = whoseInShort(document);
             const isHere = document.first <= page && page <= document.last;
             return (
               <li
@@ -110,6 +112,7 @@ export function DocumentList({ documents, isRead, page, go }: Props) {
                     <span>
                       {[writtenDate(document.date), document.author ?? document.provider].filter(Boolean).join(' · ')}
                     </span>
+                    {whose === null ? null : <span className="whose">{whose}</span>}
                     {document.corrected.length > 0 ? <span className="quiet">corrected</span> : null}
                   </span>
                 </button>

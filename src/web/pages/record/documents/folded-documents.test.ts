@@ -16,6 +16,8 @@ function document(said: string): IndexedDocument {
     author: null,
     provider: null,
     copyOf: copyOf ?? null,
+    anotherPerson: null,
+    belongs: null,
     corrected: [],
   };
 }

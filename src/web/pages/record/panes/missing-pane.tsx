@@ -6,6 +6,7 @@ import { Skeleton } from '../../../parts/skeleton.tsx';
 import { writtenDate } from '../../../parts/words/written-date.ts';
 import { completenessQuery } from '../../../record-client.ts';
 import { KIND_WORDS } from '../documents/document-words.ts';
+import { differenceInWords } from '../documents/whose-words.ts';
 import { type OpenPlace, PlaceLink } from './place-link.tsx';
 
 type Named = CompletenessView['completeness']['named'][number];
@@ -35,6 +36,7 @@ function Completeness({
   const wanting = completeness.requirements.filter(({ state }) => state === 'missing' || state === 'unclear');
   return (
     <>
+      <Unsettled unsettled={completeness.unsettled} open={open} />
       <NamedRecords heading="Named and not in the record" named={of('missing')} open={open} />
       <NamedRecords heading="May be here" named={of('ambiguous')} open={open} />
       <section aria-labelledby="wanting">
@@ -68,6 +70,31 @@ function Completeness({
         </section>
       )}
     </>
+  );
+}
+
+type UnsettledProps = { readonly unsettled: CompletenessView['completeness']['unsettled']; readonly open: OpenPlace };
+
+/** Documents somebody has to look at before the record is whole: of another person, or perhaps so. */
+function Unsettled({ unsettled, open }: UnsettledProps) {
+  if (unsettled.length === 0) return null;
+  return (
+    <section aria-labelledby="unsettled">
+      <h2 id="unsettled">
+        Whose document is it? <span className="quiet">{unsettled.length}</span>
+      </h2>
+      <ul className="course-rows">
+        {unsettled.map(({ document, page, ...found }) => (
+          <li key={document}>
+            {differenceInWords({ anotherPerson: { ...found, page }, belongs: null })}{' '}
+            <PlaceLink at={{ page, start: 0, end: 0, quote: 'Settle it under Documents' }} open={open}>
+              look
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">Say under Documents whether each belongs here.</p>
+    </section>
   );
 }
 

@@ -5,10 +5,12 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { SearchField } from 'react-aria-components/SearchField';
 import type { SearchResult } from '#api/records/contract.ts';
+import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
 import { problemOf } from '../../../client.ts';
 import { highlightSegments } from '../../../parts/text/highlight-segments.ts';
 import { ProblemNotice } from '../../../parts/problem-notice.tsx';
 import { recordSearchQuery } from '../../../record-client.ts';
+import { whoseInShort } from '../documents/whose-words.ts';
 
 type SearchHit = SearchResult['hits'][number];
 
@@ -17,12 +19,13 @@ type Props = {
   readonly words: string;
   /** Counts the times the field was asked for by its key. */
   readonly asked: number;
+  readonly documents: readonly IndexedDocument[];
   readonly seek: (words: string) => void;
   readonly open: (page: number, span: { readonly start: number; readonly end: number } | null) => void;
 };
 
 /** Finds words, "phrases" and beginnings of words* in the record and leads to their places. */
-export function SearchPane({ caseNumber, words, asked, seek, open }: Props) {
+export function SearchPane({ caseNumber, words, asked, documents, seek, open }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const sought = useDeferredValue(words.trim());
   const { data, error, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
@@ -60,7 +63,10 @@ export function SearchPane({ caseNumber, words, asked, seek, open }: Props) {
                 data-record-link
                 onClick={() => open(hit.page, hit.places[0] ?? null)}
               >
-                <span className="hit-place">Page {hit.page}</span>
+                <span className="hit-place">
+                  Page {hit.page}
+                  <Whose document={documents.find(({ first, last }) => first <= hit.page && hit.page <= last)} />
+                </span>
                 <Snippet hit={hit} />
               </button>
             </li>
@@ -74,6 +80,12 @@ export function SearchPane({ caseNumber, words, asked, seek, open }: Props) {
       </div>
     </>
   );
+}
+
+/** That what is found stands in a document of another person, or perhaps so. */
+function Whose({ document }: { readonly document: IndexedDocument | undefined }) {
+  const whose = document === undefined ? null : whoseInShort(document);
+  return whose === null ? null : <span className="whose"> {whose}</span>;
 }
 
 function Snippet({ hit: { snippet, places } }: { readonly hit: SearchHit }) {

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { IndexedDocument } from '#domain/records/documents/indexed-document.ts';
 import { documentLine } from '../documents/document-words.ts';
+import { whoseInShort } from '../documents/whose-words.ts';
 
 type Props = {
   readonly page: number;
@@ -17,12 +18,16 @@ export const ZOOMS = [1, 1.5, 2] as const;
 
 /** Which page of which document is looked at, and the ways to another. */
 export function ViewerBar({ page, count, document, zoom, go, setZoom, correct }: Props) {
+  const whose = document === null ? null : whoseInShort(document);
   const larger = ZOOMS.find(each => each > zoom);
   const smaller = ZOOMS.findLast(each => each < zoom);
   return (
     <div className="viewer-bar">
       <PageField key={page} page={page} count={count} go={go} />
-      <p className="viewer-document">{document === null ? '' : documentLine(document)}</p>
+      <p className="viewer-document">
+        {document === null ? '' : documentLine(document)}
+        {whose === null ? null : <span className="whose"> {whose}</span>}
+      </p>
       {document === null ? null : (
         <Button className="button quiet-button" onPress={correct}>
           Correct

@@ -1,5 +1,5 @@
 import { readDate } from '#domain/calendar/read-date.ts';
-import type { Agreement } from '../agreement.ts';
+import type { Agreement } from './agreement.ts';
 
 const iso = /^\d{4}-\d{2}-\d{2}$/;
 const placeholder = /^(?:1900|1901|0001|9999)-/;

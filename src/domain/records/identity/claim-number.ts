@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreement.ts';
+import type { Agreement } from './agreement.ts';
 import { withinOneSlip } from './slips.ts';
 
 /** A claim number without separators, case and leading zeros (`wc-0012 345` → `WC12345`); null for a placeholder. */

@@ -1,5 +1,5 @@
-import type { ApplicationForm } from './events/application-form.ts';
-import { CaseParty, type PartyRole } from './parties.ts';
+import type { ApplicationForm } from '../events/application-form.ts';
+import { CaseParty, type PartyRole } from '../parties.ts';
 
 /** Who has a part in a dispute, as far as the application names them. */
 export function partiesOf(form: ApplicationForm): CaseParty[] {

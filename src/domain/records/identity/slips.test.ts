@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import * as fc from '../../../../../test/random.ts';
+import * as fc from '../../../../test/random.ts';
 import { expect, test } from 'vitest';
 import { withinOneSlip } from './slips.ts';
 
