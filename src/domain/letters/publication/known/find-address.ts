@@ -5,12 +5,23 @@ import { isWord } from '../words/vocabulary.ts';
 
 const KIND =
   /^(?:street|st|avenue|ave|av|boulevard|blvd|road|rd|drive|dr|lane|ln|court|ct|place|pl|way|circle|cir|terrace|ter|parkway|pkwy|highway|hwy|trail|trl|square|sq|loop)$/u;
+/** A kind that is part of a street's name, `Avenue J`, however it is shortened. */
+const wholeKind = (word: string) => KINDS[word] ?? word;
+const KINDS: Readonly<Record<string, string>> = {
+  ave: 'avenue',
+  av: 'avenue',
+  hwy: 'highway',
+  rd: 'road',
+  cir: 'circle',
+};
 const DIRECTION = /^(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)$/u;
 const UNIT = /^(?:apt|apartment|unit|suite|ste|space|spc|room|rm|floor|fl|bldg)$/u;
 
 /** What is looked for of a postal address, in plain letters: each may be missing. */
 type PostalForms = {
   readonly number: string | null;
+  /** The quarter behind the kind of the street: `East` of `3rd St. East`, `22` of `County Road 22`. */
+  readonly quarter: string | null;
   /** The name of the street, without direction and kind. */
   readonly street: readonly string[];
   readonly city: readonly string[];
@@ -31,7 +42,11 @@ export function postalForms(value: string): PostalForms {
   const city = others.findLast(part => /^\p{L}[\p{L}\s.'’-]+$/u.test(part) && part.length > 3);
   return {
     number: numbered ? (words[0] ?? null) : null,
-    street: named.slice(from, until === -1 ? undefined : until),
+    quarter:
+      until !== -1 && /^\d{1,4}$|^(?:[nsew]|north|south|east|west)$/u.test(named[until + 1] ?? '')
+        ? (named[until + 1] ?? null)
+        : null,
+    street: named.slice(from, until === -1 ? undefined : until).map(wholeKind),
     city: city === undefined ? [] : wordsOf(city),
     code: /\b(\d{5})(?:-\d{4})?\s*$/u.exec(value)?.[1] ?? null,
     box: /p\.?\s*o\.?\s*box\s*(\w+)/iu.exec(value)?.[1]?.toLowerCase() ?? null,
@@ -55,7 +70,7 @@ export function findAddress(letter: LetterWords, forms: PostalForms): Span[] {
     spans.push({ start, end: stopped(letter, last), class: 'address', rule: 'an address the case holds' });
   };
   for (const [index, { plain }] of atoms.entries()) {
-    if (plain === forms.street[0]) take(streetAt(letter, index, forms));
+    if (wholeKind(plain) === forms.street[0]) take(streetAt(letter, index, forms));
     if (plain === forms.city[0]) take(cityAt(letter, index, forms.city));
     if (plain === forms.code && !/[#-]/u.test(letter.text.charAt((atoms[index]?.start ?? 0) - 1)))
       take([index, withCode(letter, index)]);
@@ -84,7 +99,7 @@ function follows({ atoms, text }: LetterWords, at: number, gap = GAP): Atom | nu
 function wordsAt(letter: LetterWords, index: number, words: readonly string[]): number | null {
   const whole = words.every((word, place) => {
     const atom = place === 0 ? letter.atoms[index] : follows(letter, index + place);
-    return atom?.plain === word;
+    return atom !== undefined && atom !== null && (atom.plain === word || wholeKind(atom.plain) === word);
   });
   return whole && words.length > 0 ? index + words.length - 1 : null;
 }
@@ -99,7 +114,9 @@ function streetAt(letter: LetterWords, index: number, forms: PostalForms): [numb
   if (numbered) first -= 1;
   const kind = KIND.test(follows(letter, named + 1)?.plain ?? '');
   if (!numbered && !kind) return null;
-  return [first, withTail(letter, withUnit(letter, kind ? named + 1 : named), forms)];
+  const last = kind ? named + 1 : named;
+  const quartered = kind && forms.quarter !== null && follows(letter, last + 1)?.plain === forms.quarter;
+  return [first, withTail(letter, withUnit(letter, quartered ? last + 1 : last), forms)];
 }
 
 function withUnit(letter: LetterWords, last: number): number {

@@ -2,6 +2,7 @@ import type { Span } from '#domain/cases/publication/removal.ts';
 import { ABBREVIATIONS } from '../words/abbreviations.ts';
 import type { Atom } from '../words/atoms.ts';
 import type { LetterWords } from '../words/letter-words.ts';
+import { doesAsPerson } from '../words/person-verbs.ts';
 import { isWord } from '../words/vocabulary.ts';
 import type { PersonForms } from './person-forms.ts';
 
@@ -40,7 +41,7 @@ function dottedInitials(letter: LetterWords, index: number, form: string): numbe
   const last = own.at(-1)?.end ?? 0;
   const start = own[0]?.start ?? 0;
   const before = text.slice(Math.max(0, start - 20), start);
-  const said = letter.titledAt(start) || saysPerson.test(text.slice(last + 1, last + 40));
+  const said = letter.titledAt(start) || doesAsPerson.test(text.slice(last + 1, last + 40));
   if (
     STOPPED.test(form) &&
     !said &&
@@ -63,7 +64,7 @@ function standsBehindName(letter: LetterWords, index: number): boolean {
 function bareInitials(letter: LetterWords, { start, end }: Atom, form: string): boolean {
   if (STOPPED.test(form)) return false;
   const short = ABBREVIATIONS.has(form);
-  return letter.titledAt(start, short) || (!short && saysPerson.test(letter.text.slice(end, end + 40)));
+  return letter.titledAt(start, short) || (!short && doesAsPerson.test(letter.text.slice(end, end + 40)));
 }
 
 /** Short forms that are written with stops: a degree behind a name, an hour. */
@@ -79,6 +80,3 @@ const NOT_INITIALS: Readonly<Record<string, RegExp>> = {
   im: /(?:\d|mg|ml|mcg|cc|units?)\s*$/iu,
   iv: /(?:\d|mg|ml|mcg|cc|units?)\s*$/iu,
 };
-
-const saysPerson =
-  /^(?:['’]s\b|,?\s+(?:is|was|has|had|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presents?|presented|underwent|returned|sustained|continues?|continued|notes|noted|feels|works|worked|takes|remains)\b)/u;

@@ -5,7 +5,10 @@ import { type Atom, scannedLetters } from '../words/atoms.ts';
 import { EPONYM_NOUN, EPONYMS } from '../words/eponyms.ts';
 import type { LetterWords } from '../words/letter-words.ts';
 import { degreeBehind } from '../words/degrees.ts';
+import { SURNAME_WORDS } from '../words/surname-words.ts';
+import { tellsAsPerson } from '../words/person-verbs.ts';
 import { isWord } from '../words/vocabulary.ts';
+import { isMonthOfTime } from '../words/month-of-time.ts';
 import { findInitials } from './find-initials.ts';
 import { type Compared, PARTICLES, type PersonForms } from './person-forms.ts';
 
@@ -122,9 +125,10 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   const behind = letter.text.slice(end, end + 60);
   if (EPONYMS.has(plain) && !letter.nameLike(index) && isEponym(letter, index, behind, forms)) return false;
   if (plain.length < 3) return (capital && (!shouted || !ABBREVIATIONS.has(plain))) || letter.nameLike(index);
-  if (!isWord(plain)) return true;
-  if (!capital) return !letter.isClinical(index) && (onlyPerson.test(behind) || isTradeWithoutArticle(letter, index));
-  if (letter.isMonth(index)) return false;
+  if (!isWord(plain) && (capital || !SURNAME_WORDS.has(plain))) return true;
+  if (!capital)
+    return !letter.isClinical(index) && (tellsAsPerson.test(behind) || isTradeWithoutArticle(letter, index));
+  if (letter.isMonth(index) || isMonthOfTime(letter, index)) return false;
   if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, forms))) return true;
   if (isOneOfBoth(letter, index)) return true;
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
@@ -178,8 +182,6 @@ function isEponym({ atoms, text }: LetterWords, index: number, behind: string, {
 /** Given names that are also how a sentence begins: `Will`, `May`, `Mark`. */
 const AUXILIARY =
   /^(?:will|may|mark|art|drew|rich|sue|pat|bill|bob|rob|nick|gene|al|sandy|val|stu|dot|buddy|max|grant|chase|miles)$/u;
-const onlyPerson =
-  /^(?:['’]s\b|,?\s+(?:reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|underwent|returned|sustained)\b)/u;
 
 /** A heading in capitals: the words beside it are too. */
 function inCapitals({ atoms }: LetterWords, index: number): boolean {
@@ -235,7 +237,7 @@ function extended(letter: LetterWords, first: number, last: number): [start: num
       atom.text.length === 1 &&
       atom.capital &&
       /^\.\s*$|^[ \t]+$/u.test(between) &&
-      (!/^[AI]$/u.test(atom.text) || between.startsWith('.'));
+      (!/^[AI]$/u.test(atom.text) || (between.startsWith('.') && !/\?\s$/u.test(text.slice(0, atom.start).slice(-2))));
     if (initial || (particle && /^[\s'’`´-]*$/u.test(between) && (atom.capital || before < from))) from = before;
     else break;
   }

@@ -2,6 +2,7 @@ import { birthDate } from './numbers/birth-date.ts';
 import { claimNumber } from './numbers/claim-number.ts';
 import { eMail } from './contacts/e-mail.ts';
 import { facility } from './names/facility.ts';
+import { initials } from './names/initials.ts';
 import { licenceNumber } from './numbers/licence-number.ts';
 import { loneName } from './names/lone-name.ts';
 import { organization } from './names/organization.ts';
@@ -9,12 +10,15 @@ import { person } from './names/person.ts';
 import { phone } from './contacts/phone.ts';
 import type { Recogniser } from './recogniser.ts';
 import { recordNumber } from './numbers/record-number.ts';
+import { roster } from './names/roster.ts';
+import { segments } from './segments.ts';
 import { socialSecurityNumber } from './numbers/social-security-number.ts';
 import { streetAddress } from './contacts/street-address.ts';
 import { webAddress } from './contacts/web-address.ts';
 
 /** Every recogniser, in the order in which two that see the same stretch are believed. */
 export const allRecognisers: readonly Recogniser[] = [
+  segments,
   eMail,
   webAddress,
   socialSecurityNumber,
@@ -26,6 +30,8 @@ export const allRecognisers: readonly Recogniser[] = [
   recordNumber,
   licenceNumber,
   phone,
+  roster,
   person,
+  initials,
   loneName,
 ];

@@ -1,5 +1,5 @@
 const DEGREE =
-  /^[\s,.(]{0,4}(?:M\.?\s?D|D\.?\s?O|D\.?\s?C|D\.?P\.?M|Ph\.?\s?D|Psy\.?\s?D|Ed\.?D|P\.?A(?:-C)?|N\.?P(?:-C|-BC)?|F\.?N\.?P(?:-[BC]+)?|A\.?P\.?R\.?N|C\.?R\.?N\.?A|R\.?N|L\.?V\.?N|P\.?T|D\.?P\.?T|R\.?P\.?T|O\.?T\.?R(?:\/L)?|O\.?T|L\.?\s?Ac|L\.?C\.?S\.?W|L\.?M\.?F\.?T|M\.?F\.?T|Esq(?:uire)?|J\.?D|D\.?D\.?S|D\.?M\.?D|O\.?D|Pharm\.?\s?D|QME|AME|C\.?N\.?S|FAAOS|FACS|M\.?P\.?H|M\.?S\.?N|B\.?S\.?N|A\.?T\.?C|C\.?H\.?T|M\.?P\.?T|QRR|CPA)(?![\p{L}\p{N}])/u;
+  /^[\s,.(]{0,4}(?:M\.?\s?D|P\.?T\.?A|O\.?T\.?A|C\.?O\.?T\.?A|D\.?\s?O|D\.?\s?C|D\.?P\.?M|Ph\.?\s?D|Psy\.?\s?D|Ed\.?D|P\.?A(?:-C)?|N\.?P(?:-C|-BC)?|F\.?N\.?P(?:-[BC]+)?|A\.?P\.?R\.?N|C\.?R\.?N\.?A|R\.?N|L\.?V\.?N|P\.?T|D\.?P\.?T|R\.?P\.?T|O\.?T\.?R(?:\/L)?|O\.?T|L\.?\s?Ac|L\.?C\.?S\.?W|L\.?M\.?F\.?T|M\.?F\.?T|Esq(?:uire)?|J\.?D|D\.?D\.?S|D\.?M\.?D|O\.?D|Pharm\.?\s?D|QME|AME|C\.?N\.?S|FAAOS|FACS|M\.?P\.?H|M\.?S\.?N|B\.?S\.?N|A\.?T\.?C|C\.?H\.?T|M\.?P\.?T|QRR|CPA)(?![\p{L}\p{N}])/u;
 /** Degrees that are also words or short forms of treatments: they need a comma before them, or stops. */
 const DOUBTFUL = /^[\s(]{1,3}(?:DO|PA|PT|OT|NP|CNS|AME|OD|CPA|RN)(?![\p{L}])/u;
 
@@ -8,6 +8,11 @@ export function withoutDegrees(name: string): string {
   const [first = '', ...behind] = name.split(',');
   const own = behind.filter(part => !(DEGREE.exec(`, ${part.trim()} `)?.[0].length ?? 0));
   return [first.replace(/\s+(?:M\.?D|D\.?O|D\.?C|Ph\.?D|P\.?A|N\.?P|R\.?N|Esq)\.?$/u, ''), ...own].join(',');
+}
+
+/** Whether a word begins a degree itself: `Psy` of `Ana Ruiz, Psy.D.`, `MPH` of `M.D., MPH`. */
+export function isDegreeAt(text: string, start: number): boolean {
+  return /[,;)]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && DEGREE.test(text.slice(start, start + 12));
 }
 
 /** What stands behind a name: a degree. */

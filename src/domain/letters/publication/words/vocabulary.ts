@@ -1,6 +1,7 @@
 import { MEDICAL_WORDS } from '#domain/checks/words/medical-words.ts';
 import { ORDINARY_WORDS } from '#domain/checks/words/ordinary-words.ts';
 import { drugNames } from '#domain/drugs/find-drug.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 
 const drugWords = new Set<string>();
@@ -49,7 +50,13 @@ const decided = new Map<string, boolean>();
 const MOST_KEPT = 50_000;
 
 function decide(plain: string): boolean {
-  return PLAIN_WORDS.has(plain) || ORDINARY_WORDS.has(plain) || isClinicalWord(plain) || inflected(plain);
+  return (
+    PLAIN_WORDS.has(plain) ||
+    EVERYDAY_WORDS.has(plain) ||
+    ORDINARY_WORDS.has(plain) ||
+    isClinicalWord(plain) ||
+    inflected(plain)
+  );
 }
 
 // Endings that make a word of medicine or the name of a drug of what stands before them.

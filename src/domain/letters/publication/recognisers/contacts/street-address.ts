@@ -7,7 +7,7 @@ export const source = publicationSource;
 /** A pattern of words in any case, beside others that ask for a capital. */
 const loose = (words: string) => words.replaceAll(/(?<!\\)[a-z]/gu, letter => `[${letter}${letter.toUpperCase()}]`);
 
-const KIND = `(?:${loose('street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|court|ct|place|pl|way|circle|cir|terrace|ter|parkway|pkwy|highway|hwy|freeway|trail|trl|square|sq|loop|plaza|alley')})(?![\\p{L}\\p{N}])\\.?`;
+const KIND = `(?:${loose('street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|court|ct|place|pl|way|circle|cir|terrace|ter|parkway|pkwy|highway|hwy|freeway|trail|trl|square|sq|loop|plaza|alley')})(?![\\p{L}\\p{N}])\\.?(?:\\s(?:North|South|East|West|[NSEW])(?![\\p{L}\\p{N}])\\.?)?`;
 const DIRECTION = `(?:(?:${loose('northeast|northwest|southeast|southwest|north|south|east|west|ne|nw|se|sw|n|s|e|w')})\\.?\\s+)`;
 const WORD = String.raw`(?:(?:[Ss]t|[Mm]t|[Ff]t|[Ll]a|[Ee]l|[Dd]el?|[Ll]os|[Ll]as|[Ss]an|[Ss]anta|[Vv]an|[Vv]on)\.?\s)?\p{Lu}[\p{L}'’-]*(?:(?<=Jr|Sr|JR)\.)?|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)`;
 const UNIT = `(?:[\\s,]{0,3}(?:(?:${loose('apartment|apt|unit|suite|ste|space|spc|room|rm|floor|fl|bldg|building')})\\b\\.?\\s*#?\\s*[\\p{L}\\p{N}-]{1,6}|#\\s*[\\p{L}\\p{N}-]{1,6}))*`;
@@ -25,11 +25,16 @@ const patterns = [
   ),
   // Streets named by their kind first: 88 Avenida del Sol, 12 Calle Real, 45 Camino Alto, 9 Via Verde, 700 Highway 9.
   new RegExp(
-    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}\\s+${DIRECTION}?(?:Avenida|Ave\\.?|Avenue|Calle|Camino|Via|Paseo|Rancho|Rue|Highway|Hwy\\.?|Route|County Road|State Route)\\s+(?:(?:de|del|la|las|los|el)\\s+){0,2}(?:\\p{Lu}[\\p{L}'’-]*|\\d{1,4})(?:\\s+\\p{Lu}[\\p{L}'’-]*)?${UNIT}(?:${TAIL})?${END}`,
+    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}\\s+${DIRECTION}?(?:Avenida|Ave\\.?|Avenue|Calle|Camino|Via|Paseo|Rancho|Rue|Highway|Hwy\\.?|Route|County Road|State Route)\\s+(?:(?:de|del|la|las|los|el)\\s+){0,2}(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+|-\\d{1,3})?|\\d{1,4})(?:\\s+\\p{Lu}[\\p{L}'’-]*)?${UNIT}(?:${TAIL})?${END}`,
     'gu',
   ),
   new RegExp(
     `(?<!\\p{L})(?:${loose('p\\.?\\s*o\\.?\\s*box|post\\s+office\\s+box|pmb')})\\s*#?\\s*\\d{1,6}(?:${TAIL})?${END}`,
+    'gu',
+  ),
+  // A street without a word for one, where town, state and code stand behind: 17 Broadway, Apt 2, Bigtown, CA 90001.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}\\s+${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD}|de|del|la|las|los)){0,3}${UNIT}[\\s,]{1,4}${CITY},?\\s+${STATE}[\\s,.]{1,4}${CODE}(?!\\p{N})`,
     'gu',
   ),
   // A town with its state and code, or after a word of living.

@@ -5,13 +5,13 @@ import type { Recogniser } from '../recogniser.ts';
 export const source = publicationSource;
 
 const ADDRESS =
-  /(?<![\p{L}\p{N}@.])(?:https?:\s?\/\/|www\.\s?)[^\s,;<>()"“”]+|(?<![\p{L}\p{N}@.-])[a-z0-9][a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|us|clinic|health|law|biz|info)(?:\/[^\s,;<>()"“”]*)?(?![\p{L}\p{N}@])/giu;
+  /(?<![\p{L}\p{N}@.])(?:https?:\s?\/\/|www\.\s?)[^\s,;<>()"“”]+|(?<![\p{L}\p{N}@.-])[a-z0-9][a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|us|gov|edu|clinic|health|care|dental|legal|law|biz|info|io|co)(?:\/[^\s,;<>()"“”]*)?(?![\p{L}\p{N}@])/giu;
 
 /** A source of knowledge rather than somebody's page: government, universities, journals, the guidelines. */
 const LEARNED =
-  /(?:\.gov|\.edu|\.mil)\b|(?:odg|acoem|mdguidelines|worklossdata|pubmed|ncbi|nih|cochrane|uptodate|medscape|emedicine|webmd|rxlist|drugs\.com|medlineplus|mayoclinic|wikipedia|sciencedirect|springer|wiley|lww|jamanetwork|nejm|bmj|aaos|aafp|acr\.org|asam\.org|spine-health|spineuniverse|guidelines?\.gov|guidelinecentral|journals\.|slideshare|healthline|wheelessonline|orthobullets|physio-pedia|dailymed|who\.int|doi\.org|biomedcentral|oxfordjournals|medicinenet|hindawi|plosone|dwc|dir\.ca)/iu;
+  /(?:\.ca\.gov|\.mil)\b|(?:^|[/.])(?:cdc|fda|hhs|cms|ahrq|medicare|dol|osha|va|dea|nlm|justice|usa|ssa)\.gov\b|(?:odg|acoem|mdguidelines|worklossdata|pubmed|ncbi|nih|cochrane|uptodate|medscape|emedicine|webmd|rxlist|drugs\.com|medlineplus|mayoclinic|wikipedia|sciencedirect|springer|wiley|lww|jamanetwork|nejm|bmj|aaos|aafp|acr\.org|asam\.org|spine-health|spineuniverse|guidelines?\.gov|guidelinecentral|journals\.|library\.|umich\.edu|stanford\.edu|harvard\.edu|washington\.edu|ucsf\.edu|ucla\.edu|slideshare|healthline|wheelessonline|orthobullets|physio-pedia|dailymed|who\.int|doi\.org|biomedcentral|oxfordjournals|medicinenet|hindawi|plosone|dwc|dir\.ca)/iu;
 const CITED =
-  /(?:citation|cited|cites|guidelines?|accessed|retrieved|available (?:at|from|online)|et al|source|reference|abstract|article|study|journal|website of the (?:FDA|CDC|NIH)|according to|(?<![\d/.-])(?:19|20)\d\d\b)[^.!?]{0,80}$/iu;
+  /(?:citation|cited|cites|guidelines?|accessed|retrieved|available (?:at|from|online)|et al|source|reference|abstract|article|study|journal|website of the (?:FDA|CDC|NIH)|(?<![\d/.-])(?:19|20)\d\d\b)[^.!?]{0,80}$/iu;
 const CONTACT =
   /(?:visit(?:ed)?(?: us)?|website|web ?site|web page|e-?mail|contact|online at|portal|page of|see|url|web|phone|fax|office|clinic|practice)\b[^.!?]{0,30}$/iu;
 

@@ -9,14 +9,18 @@ import type { Recogniser } from '../recogniser.ts';
 export const source = publicationSource;
 
 /** What a place of care is called at the end of its name. */
-const PLACE = String.raw`(?:(?:Community|General|Memorial|Regional|County|District|University|Children['’]?s|Veterans|Surgical|Specialty|Rehabilitation|Mercy|Medical)\s+)*(?:Hospitals?|Medical\s+(?:Center|Centers|Ctr\.?|Group|Clinic|Associates|Offices?|Plaza|Institute|Corporation|Partners|Imaging|Supply|Foundation|Evaluators)|Health\s+(?:Center|Centers|System|Systems|Partners|Services|Care|Group|Network|Clinic|Associates)|Healthcare|HealthCare|Clinics?|Surgery\s+(?:Center|Ctr\.?|Centre|Associates|Partners)|Surgical\s+(?:Center|Institute|Associates|Arts|Suites)|Surgicenter|Outpatient\s+(?:Center|Surgery|Clinic)|Urgent\s+Care|Imaging(?:\s+(?:Center|Centers|Associates|Group|Services|Partners))?|Open\s+MRI|MRI(?:\s+(?:Center|Associates))?|Radiology(?:\s+(?:Medical\s+)?(?:Group|Associates|Center|Partners))?|Diagnostics?(?:\s+(?:Imaging|Center|Laboratory|Laboratories|Services))?|Laborator(?:y|ies)|Labs?|Toxicology(?:\s+(?:Labs?|Laborator(?:y|ies)))?|Pharmac(?:y|ies)|Drugs?\s+Store|Drugs(?=\s+#\d)|(?:Family|Community|Neighborhood)\s+Rx|Walk-In(?:\s+(?:Clinic|Center|Care))?|Rehab(?:ilitation)?(?:\s+(?:Center|Centers|Hospital|Institute|Services|Medicine|Group|Clinic|Associates|Specialists|Partners))?|Physical\s+Therapy(?:\s+(?:Center|Centers|Clinic|Associates|Group|Services|Institute|Partners|(?:&|and)\s+\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+)*)?|Therapy\s+(?:Center|Centers|Associates|Group|Services|Specialists|Partners)|Foot\s+(?:and|&)\s+Ankle(?:\s+(?:Center|Clinic|Group|Associates|Institute|Specialists))?|Occupational\s+(?:Health|Medicine)(?:\s+(?:Center|Clinic|Group|Services))?|(?:Joint|Heart|Cancer|Sleep|Vein|Wound|Burn|Vision|Sports)\s+(?:\p{Lu}\p{L}+\s+)?(?:Institute|Center|Clinic)|Chiropractic(?:\s+(?:Center|Clinic|Group|Offices?|Associates|Health|Care|Wellness))?|Acupuncture(?:\s+(?:Center|Clinic|Associates|Group))?|Orthop(?:a)?edics?(?:\s+(?:Institute|Group|Associates|Center|Clinic|Specialists|Surgery|Medical|Partners|Surgeons|(?:&|and)\s+\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+)*)?|Spine\s+(?:(?:and|&)\s+Pain\s+)?(?:Center|Institute|Group|Clinic|Associates|Specialists|Wellness)|Pain\s+(?:Management|Center|Centers|Institute|Clinic|Consultants|Associates|Specialists|Group|Medicine|Relief|Solutions)(?:\s+(?:Center|Institute|Group|Associates|Clinic|Consultants))?|Neurology(?:\s+(?:Associates|Group|Center|Clinic))?|Psychological\s+(?:Services|Associates|Group)|Behavioral\s+Health(?:\s+\p{Lu}\p{L}+)?|Counseling\s+(?:Center|Services)|Wellness(?:\s+(?:Center|Clinic|Group))?|Nursing\s+(?:Center|Home|Facility)|Convalescent\s+(?:Center|Hospital|Home)|Care\s+Center|Home\s+(?:Health|Care)(?:\s+(?:Services|Agency|Care))?|Hospice|Medical\s+Equipment|Evaluators|Infirmary|Sanatorium|Dental\s+(?:Group|Office|Associates)|Eye\s+(?:Center|Institute|Clinic)|Hand\s+(?:Center|Institute|Clinic))(?![\p{L}])`;
+const PLACE = String.raw`(?:(?:Community|General|Memorial|Regional|County|District|University|Children['’]?s|Veterans|Surgical|Specialty|Rehabilitation|Mercy|Medical)\s+)*(?:Hospitals?|(?:Recovery|Treatment|Healing|Family|Internal|Eye|Ear|Skin|Women['’]s|Kidney|Heart|Breast|Allergy|Arthritis|Balance|Hearing|Trauma|Crisis|Detox|Infusion|Dialysis|Medical|Walk-In)\s+(?:Cent(?:er|re)|Practice|Medicine|Associates|Physicians|Consultants|Specialists|Surgeons|Clinic|Care)|(?:Neuro|Electro|Cardio)[Dd]iagnostics?|(?:Grief\s+|Family\s+)?Counseling(?:\s+(?:Center|Services))?|Physicians(?:\s+Group)?|Podiatry|Dermatology|Cardiology|Optometry|Ophthalmology|Audiology|Psychiatry|Prosthetics|Orthotics|Medical\s+(?:Center|Centers|Ctr\.?|Group|Clinic|Associates|Offices?|Plaza|Institute|Corporation|Partners|Imaging|Supply|Foundation|Evaluators)|Health\s+(?:Center|Centers|System|Systems|Partners|Services|Care|Group|Network|Clinic|Associates)|Healthcare|HealthCare|Clinics?|Surgery\s+(?:Center|Ctr\.?|Centre|Associates|Partners)|Surgical\s+(?:Center|Institute|Associates|Arts|Suites)|Surgicenter|Outpatient\s+(?:Center|Surgery|Clinic)|Urgent\s+Care|Imaging(?:\s+(?:Center|Centers|Associates|Group|Services|Partners))?|Open\s+MRI|MRI(?:\s+(?:Center|Associates))?|Radiology(?:\s+(?:Medical\s+)?(?:Group|Associates|Center|Partners))?|Diagnostics?(?:\s+(?:Imaging|Center|Laboratory|Laboratories|Services))?|Laborator(?:y|ies)|Labs?|Toxicology(?:\s+(?:Labs?|Laborator(?:y|ies)))?|Pharmac(?:y|ies)|Drugs?\s+Store|Drugs(?=\s+#\d)|(?:Family|Community|Neighborhood)\s+Rx|Walk-In(?:\s+(?:Clinic|Center|Care))?|Rehab(?:ilitation)?(?:\s+(?:Center|Centers|Hospital|Institute|Services|Medicine|Group|Clinic|Associates|Specialists|Partners))?|Physical\s+Therapy(?:\s+(?:Center|Centers|Clinic|Associates|Group|Services|Institute|Partners|(?:&|and)\s+\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+)*)?|Therapy\s+(?:Center|Centers|Associates|Group|Services|Specialists|Partners)|Foot\s+(?:and|&)\s+Ankle(?:\s+(?:Center|Clinic|Group|Associates|Institute|Specialists))?|Occupational\s+(?:Health|Medicine)(?:\s+(?:Center|Clinic|Group|Services))?|(?:Joint|Heart|Cancer|Sleep|Vein|Wound|Burn|Vision|Sports)\s+(?:\p{Lu}\p{L}+\s+)?(?:Institute|Center|Clinic)|Chiropractic(?:\s+(?:Center|Clinic|Group|Offices?|Associates|Health|Care|Wellness))?|Acupuncture(?:\s+(?:Center|Clinic|Associates|Group))?|Orthop(?:a)?edics?(?:\s+(?:Institute|Group|Associates|Center|Clinic|Specialists|Surgery|Medical|Partners|Surgeons|(?:&|and)\s+\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+)*)?|Spine\s+(?:(?:and|&)\s+Pain\s+)?(?:Center|Institute|Group|Clinic|Associates|Specialists|Wellness)|Pain\s+(?:Management|Center|Centers|Institute|Clinic|Consultants|Associates|Specialists|Group|Medicine|Relief|Solutions)(?:\s+(?:Center|Institute|Group|Associates|Clinic|Consultants))?|Neurology(?:\s+(?:Associates|Group|Center|Clinic))?|Psychological\s+(?:Services|Associates|Group)|Behavioral\s+Health(?:\s+\p{Lu}\p{L}+)?|Counseling\s+(?:Center|Services)|Wellness(?:\s+(?:Center|Clinic|Group))?|Nursing\s+(?:Center|Home|Facility)|Convalescent\s+(?:Center|Hospital|Home)|Care\s+Center|Home\s+(?:Health|Care)(?:\s+(?:Services|Agency|Care))?|Hospice|Medical\s+Equipment|Evaluators|Infirmary|Sanatorium|Dental\s+(?:Group|Office|Associates)|Eye\s+(?:Center|Institute|Clinic)|Hand\s+(?:Center|Institute|Clinic))(?![\p{L}])`;
 const LEGAL = String.raw`(?:,?\s+(?:Inc|LLC|LLP|LP|P\.?C|APC|Corp|Ltd)\b(?:\.(?=[,;)]|\s+[\p{Ll}(]))?)?`;
-const LEAD = String.raw`(?:St\.?\s+|Saint\s+|Mt\.?\s+)?(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|of|and|de|del|la|the)(?:[ \t\n\f]+(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|and|of|the|de|del|la|los|las|for|at)){0,5}?`;
+const LEAD = String.raw`(?:St\.?\s+|Saint\s+|Mt\.?\s+)?(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|of|and|de|del|la|the)(?:[ \t\n\f]+(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|and|of|the|de|del|la|los|las|for)){0,5}?`;
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}[ \\t\\n\\f]+${PLACE}${LEGAL}`, 'gu');
 const OF = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:University(?:\s+Hospital)?|College|Hospital|Clinic|Institute|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:Hand|Spine|Pain|Eye|Back|Heart|Sleep|Skin|Surgery|Imaging|Medical|Wellness|Rehabilitation|Orthopedic|Orthopaedic|Joint|Cancer|Family|Health)\s+){1,2}(?=C|Inst|Gr|Assoc))?(?:University(?:\s+Hospital)?|College|Hospital|Group|Ctr\.|Centre|Clinic|Institute|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
   'gu',
 );
+
+/** In Spanish what it is comes first: `Clínica Santa Rosa`, `Centro Médico de la Villa`. */
+const SPANISH =
+  /(?<![\p{L}\p{N}])(?:Cl[ií]nica|Centro\s+(?:M[eé]dico|de\s+Salud)|Consultorio|Farmacia|Sanatorio)\s+(?:(?:de|del|la|las|los|el|San|Santa|Santo)\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\p{Ll}+)?/gu;
 
 /** Institutions of guidelines and science, the State's offices, and the review organization itself: cited, not of the case. */
 const PUBLIC =
@@ -29,13 +33,16 @@ const GENERIC =
 export const facility: Recogniser = ({ text, lineEnds }, cites) => {
   const removed: Span[] = [];
   const kept: { start: number; end: number; why: string }[] = [];
-  for (const pattern of [NAMED, OF]) {
+  for (const pattern of [NAMED, OF, SPANISH]) {
     for (const { index, 0: found } of text.matchAll(pattern)) {
       const start = index + leadIn(found, at => lineEnds(index + at, index + at + 1));
       const end = index + found.length;
       const words = text.slice(start, end);
       if (
         PUBLIC.test(words) ||
+        /(?:American|National|Royal|International|California|Academy|Board|Society)\s+(?:\p{Lu}\p{L}+\s+)?$/u.test(
+          text.slice(Math.max(0, start - 30), start),
+        ) ||
         /(?:Citation|Guidelines?|et al)[^.]{0,60}$/u.test(text.slice(Math.max(0, start - 70), start))
       )
         kept.push({ start, end, why: 'an institution of guidelines, science or the State' });
@@ -105,7 +112,12 @@ function isNamed(words: string, text: string, start: number): boolean {
 
 function isOwn(word: string): boolean {
   const plain = plainLetters(word).replaceAll(/['’]s?$/gu, '');
-  return /^(?:st|saint|mt)$/u.test(plain) || GIVEN_NAMES.has(plain) || (!isWord(plain) && !EPONYMS.has(plain));
+  return (
+    /\p{Ll}\p{Lu}/u.test(word) ||
+    /^(?:st|saint|mt)$/u.test(plain) ||
+    GIVEN_NAMES.has(plain) ||
+    (!isWord(plain) && !EPONYMS.has(plain))
+  );
 }
 
 const isClinicalWord = (word: string) =>

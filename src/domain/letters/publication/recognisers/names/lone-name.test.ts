@@ -19,6 +19,15 @@ test.each([
   ['a brand with a dose',    'He takes Zorvolex 35 mg.',                 'He takes Zorvolex 35 mg.'],
   ['a drug',                 'He was given Norco and Lyrica.',           'He was given Norco and Lyrica.'],
   ['a short form',           'Seen by PMR and the QME.',                 'Seen by PMR and the QME.'],
+  ['behind an article',      'An Oyelaran unit was rented.',             'An Oyelaran unit was rented.'],
+  ['what somebody wrote',    'The Oyelaran report is short.',            'The [name] report is short.'],
+  ['before what it is',      'Behind Zelkova tape it held.',             'Behind Zelkova tape it held.'],
+  ['before a verb',          'With Oyelaran absent it failed; to Oyelaran went the file.', 'With Oyelaran absent it failed; to [name] went the file.'],
+  ['in a row with a thing',  'He had Zelkova and Ontario tape.',         'He had Zelkova and Ontario tape.'],
+  ['joined with an eponym',  'There was no Oyelaran-Gruber anastomosis.', 'There was no Oyelaran-Gruber anastomosis.'],
+  ['a label',                'SCRUB: Oyelaran',                          'SCRUB: Oyelaran'],
+  ['a part in the case',     'Then Landlord Oyelaran said no.',          'Then Landlord [name] said no.'],
+  ['two months',             'April and June visits were missed.',       'April and June visits were missed.'],
   ['a month',                'From March to April he worked.',           'From March to April he worked.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(loneName, text)).toBe(told);

@@ -5,7 +5,9 @@ import { EPONYM_NOUN, EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isWord } from '../../words/vocabulary.ts';
-import { nameable, nameFrom } from './name-run.ts';
+import { isLabel, nameable, nameFrom } from './name-run.ts';
+import { isRole } from './person-roles.ts';
+import { isAuthored, isThing } from './thing.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
@@ -14,7 +16,7 @@ const VERB =
   /^(?:['’]s?\s+\p{Ll}|,?\s+(?:is|was|has|had|will|would|can|could|did|does|may|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|present(?:s|ed)|underwent|return(?:s|ed)|sustained|request(?:s|ed)|recommend(?:s|ed)|not(?:es|ed)|opine[sd]|prescribe[sd]|examine[sd]|evaluate[sd]|continue[sd]?|agree[sd]|disagree[sd]|wrote|writes|believe[sd]|feels|felt|found|finds|performed|referred|saw|sees|treat(?:s|ed)|works|worked|takes|took|describe[sd]|indicate[sd]|documented|called|asked|said|says|told|lives|drives|fell|injured|twisted|lifted|tried|failed|completed|received|signed|submitted|remains|remained|walks|walked|uses|used|needs|needed|wants|attended|appealed)\b)/u;
 /** What only a person does: enough where a sentence begins with the word. */
 const PERSON_VERB =
-  /^(?:['’]s?\s+(?:report|letter|note|opinion|pain|injury|wife|husband|mother|father|attorney|doctor|complaints?|evaluation|examination|request)|,?\s+(?:is\s+an?\s+\d|was\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\s+been\s+(?:seen|treated|working|taking)|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|sustained|recommended|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|works|worked|fell|twisted|lifted|attended|walks|lives|drives|takes|called|asked|told|said))\b/u;
+  /^(?:['’]s?\s+(?:report|letter|note|opinion|pain|injury|wife|husband|mother|father|attorney|doctor|complaints?|evaluation|examination|request)|,?\s+(?:is\s+an?\s+\d|was\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\s+been\s+(?:seen|treated|working|taking)|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|sustained|recommended|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|works|worked|fell|twisted|lifted|attended|walks|lives|drives|takes|called|asked|told|said|cooks|shops|cleans|drove|cares|washes|babysits|helps\s+(?:him|her|with)))\b/u;
 const AUTHOR =
   /^(?:,?\s+(?:et\s+al|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
 const PRODUCT =
@@ -44,6 +46,7 @@ export const loneName: Recogniser = (letter, cites) => {
       continue;
     }
     const pair = isPair(letter, index);
+    if (isLabel(letter, index) && !GIVEN_NAMES.has(atom.plain)) continue;
     if (!nameable(letter, index) && !pair && !(initialled && EPONYMS.has(atom.plain))) continue;
     if (atom.shouted ? !shoutedName(letter, index) : inLower.has(atom.plain) && !pair) continue;
     const last = Math.max(nameFrom(letter, index) ?? index, pair ? index + 1 : index);
@@ -51,7 +54,9 @@ export const loneName: Recogniser = (letter, cites) => {
     const after = text.slice(stop, stop + 60);
     if (cites || AUTHOR.test(after) || AUTHOR.test(behind) || citing(letter, index)) {
       kept.push({ start: atom.start, end: stop, why: 'an author or title of literature that is cited' });
-    } else if (PRODUCT.test(after)) {
+    } else if (isThing(letter, index, last)) {
+      kept.push({ start: atom.start, end: stop, why: 'a thing: an article stands before it, or what it is behind it' });
+    } else if (PRODUCT.test(after) || (last > index && PRODUCT.test(text.slice(atoms[last - 1]?.end, stop + 1)))) {
       kept.push({ start: atom.start, end: stop, why: 'a product: an amount or a form stands behind it' });
     } else if (isPerson(letter, index, last)) {
       removed.push({
@@ -78,7 +83,11 @@ function begunBefore(letter: LetterWords, index: number): number {
     if (!/^[ \t]$|^[\n\f]$|^[-‐–]$/u.test(text.slice(before.end, atom.start)) && before.text.length > 1) return first;
     if (before.text.length === 1 && !/^\.?\s$/u.test(text.slice(before.end, atom.start))) return first;
     if (letter.lineEnds(before.end, atom.start) || letter.isSentenceStart(first - 1)) return first;
-    if (before.text.length > 1 && (letter.isClinical(first - 1) || NOT_GIVEN.test(before.plain))) return first;
+    if (
+      before.text.length > 1 &&
+      (letter.isClinical(first - 1) || NOT_GIVEN.test(before.plain) || isRole(before.plain))
+    )
+      return first;
     first -= 1;
   }
 }
@@ -131,7 +140,7 @@ function citing({ text, atoms }: LetterWords, index: number): boolean {
 }
 
 const BEFORE =
-  /(?:^|[^\p{L}])(?:by|from|with|per|to|and|of|for|via|saw|see|sees|met|seen|under|both|as|contacted|told|asked|informed|that|because|when|while|since|after|before|if|but|then|said|and|or|is|was|named|called|through|on|at|according|did|does|has|had|where|whether|although|though|until|unless|so|than|between|against|about|regarding|concerning|helped|accompanied|where|given|note[ds]?|states?|stated|indicates?|indicated)[\s,:("“]+$/iu;
+  /(?:^|[^\p{L}])(?:by|from|with|per|to|and|of|for|via|saw|see|sees|met|seen|under|both|as|contacted|told|asked|informed|that|because|when|while|since|after|before|if|but|then|said|and|or|is|was|named|called|through|on|at|according|did|does|has|had|where|whether|although|though|until|unless|so|than|between|against|about|regarding|concerning|helped|accompanied|where|given|w\/|note[ds]?|states?|stated|indicates?|indicated)[\s,:("“]+$/iu;
 
 const INITIALLED =
   /[\p{Ll},(:]\s+(?!(?:M\.\s?D|D\.\s?[OC]|R\.\s?N|[PO]\.\s?T|N\.\s?P|P\.\s?A|[JO]\.\s?D)\.)(?:\p{Lu}\.\s?){0,1}\p{Lu}\.\s+$/u;
@@ -142,7 +151,7 @@ function isPerson(letter: LetterWords, index: number, last: number): boolean {
   if (first === undefined || end === undefined) return false;
   const behind = text.slice(end.end, end.end + 40);
   const before = text.slice(Math.max(0, first.start - 30), first.start);
-  if (GIVEN_NAMES.has(first.plain) && last > index) return true;
+  if ((GIVEN_NAMES.has(first.plain) && last > index) || isAuthored(before, behind)) return true;
   // `J. Ellsworth`: behind an initial within a sentence no other begins.
   if (INITIALLED.test(before)) return true;
   if (PERSON_VERB.test(behind) || (VERB.test(behind) && !letter.isSentenceStart(index))) return true;

@@ -3,13 +3,11 @@ import { EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isAbbreviation } from '../../words/abbreviations.ts';
-import { degreeBehind } from '../../words/degrees.ts';
+import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
+import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
-import { isRole } from './person-roles.ts';
+import { isRole, ROLE } from './person-roles.ts';
 
-const MONTHS = /^(?:april|may|june|august)$/u;
-const OF_TIME =
-  /(?:^|\s)(?:in|since|until|before|after|by|of|last|early|late|mid|through|from|during|this|next|on)[\s-]$/iu;
 /** An initial, and the saint of a surname: `Levon St. Clair`. */
 const HAS_STOP = /^(?:.|St|ST)$/u;
 /** Words a sentence begins with: behind an initial and its stop they begin the next. */
@@ -18,19 +16,11 @@ const BEGINS =
 
 /** Whether a capital word may belong to a name: unknown to the language, or a given name. */
 export function nameable(letter: LetterWords, index: number): boolean {
-  const { atoms } = letter;
+  const { atoms, text } = letter;
   const atom = atoms[index];
   if (atom === undefined || !atom.capital || /\d/u.test(atom.text)) return false;
-  if (isAbbreviation(atom) || isMonthOfTime(letter, index)) return false;
-  return GIVEN_NAMES.has(atom.plain) || (!isWord(atom.plain) && !EPONYMS.has(atom.plain));
-}
-
-/** `June` of `in June`. */
-export function isMonthOfTime({ atoms, text }: LetterWords, index: number): boolean {
-  const atom = atoms[index];
-  return (
-    atom !== undefined && MONTHS.test(atom.plain) && OF_TIME.test(text.slice(Math.max(0, atom.start - 10), atom.start))
-  );
+  if (isAbbreviation(atom) || isMonthOfTime(letter, index) || isDegreeAt(text, atom.start)) return false;
+  return GIVEN_NAMES.has(atom.plain) || (!isWord(atom.plain) && !EPONYMS.has(atom.plain) && !ROLE.test(atom.plain));
 }
 
 /** The last atom of a name that begins at `index`; null where none does. */
@@ -42,7 +32,7 @@ export function nameFrom(letter: LetterWords, index: number, cue: Cue = {}): num
     const atom = atoms[at];
     if (atom === undefined || /\d/u.test(atom.text)) break;
     const joined = at === index ? 'begins' : howJoined(letter, at, parts, cue);
-    if (joined === null) break;
+    if (joined === null || (at > index && cue.small !== true && isLabel(letter, at))) break;
     if (joined !== 'behind-comma') {
       if (isInitial(letter, at, last)) {
         // An initial alone is no name: it is taken with the word behind it, or behind a name.
@@ -57,6 +47,11 @@ export function nameFrom(letter: LetterWords, index: number, cue: Cue = {}): num
     if (joined !== 'hyphen') parts += 1;
   }
   return last;
+}
+
+/** A word with a colon behind it says what follows, and belongs to no name: `Scrub:` of `Nurse: Ana Ruiz  Scrub: …`. */
+export function isLabel({ atoms, text }: LetterWords, at: number): boolean {
+  return /^\s?:(?!\d)/u.test(text.slice(atoms[at]?.end ?? 0, (atoms[at]?.end ?? 0) + 3));
 }
 
 /** What stands before a name: `first` makes a name of any capital word, `small` also of a small one; `inverted` says that the surname may come first. */
@@ -74,8 +69,12 @@ function howJoined(
   if (before === undefined || atom === undefined) return null;
   const gap = text.slice(before.end, atom.start);
   if (/^[-‐–]\s?$/u.test(gap)) return 'hyphen';
+  // `Fa'alogo`: what follows the stop of the throat is small, and no ending of a verb or of whose it is.
+  if (/^['’`´]$/u.test(gap) && !atom.capital && atom.text.length > 2) return 'hyphen';
   if (letter.lineEnds(before.end, atom.start) && !overLine(letter, at, parts)) return null;
-  if (/^\s{1,3}$|^['’`´]$/u.test(gap) || (HAS_STOP.test(before.text) && /^\.?\s*$/u.test(gap))) return 'space';
+  // Columns are parted by more than one space.
+  if (/^(?!.*[ \t]{2})\s{1,3}$|^['’`´]$/su.test(gap) || (HAS_STOP.test(before.text) && /^\.?\s*$/u.test(gap)))
+    return 'space';
   if (!inverted || parts < 1 || parts > 2 || !/^,\s+$/u.test(gap) || !atom.capital) return null;
   return degreeBehind(text, before.end) === null &&
     (nameable(letter, at) || !isWord(atom.plain) || givenAtEnd(letter, at))
@@ -133,7 +132,7 @@ function isPart(
 ): boolean {
   const atom = letter.atoms[at];
   if (atom === undefined) return false;
-  if (!atom.capital) return small && at === index && !isWord(atom.plain);
+  if (!atom.capital) return small && at === index && !isWord(atom.plain) && !PARTICLES.has(atom.plain);
   if (nameable(letter, at)) return true;
   if (at === index) return first;
   if (last === null) return first && startsWithInitials(letter, index, at);

@@ -2,26 +2,34 @@ import { PARTICLES } from '../../known/person-forms.ts';
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
+import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
-import { degreeBehind } from '../../words/degrees.ts';
+import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import { fullName, metPerson } from './met-person.ts';
-import { givenAtEnd, isMonthOfTime, nameable, nameFrom } from './name-run.ts';
+import { givenAtEnd, nameable, nameFrom } from './name-run.ts';
+import { isThingNoun } from './thing.ts';
 import { isRole, ROLE } from './person-roles.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
 
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|dr|drs|doctors?|messrs|prof|professor|sra|srta|judge|hon|honorable|attorney|rev|sgt|officer|captain|nurse|adjuster|señora?|sister|chief)$/u;
+  /^(?:mr|mrs|ms|miss|mx|dr|drs|doctors?|messrs|prof|professor|sra|srta|dra|srta|don|doña|judge|justice|hon|honorable|attorney|rev|pastor|sgt|sergeant|cpl|corporal|lt|lieutenant|det|detective|deputy|trooper|marshal|sheriff|officer|captain|nurse|adjuster|señora?|sister|chief)$/u;
 /** Titles that are also words: a name must follow that is none. */
-const WORDY = /^(?:doctor|judge|attorney|officer|captain|nurse|adjuster|sister|chief|miss|professor)$/u;
+const WORDY =
+  /^(?:don|justice|pastor|sergeant|corporal|lieutenant|detective|deputy|trooper|marshal|sheriff|doctor|judge|attorney|officer|captain|nurse|adjuster|sister|chief|miss|professor)$/u;
 /** Words behind which a name stands where a capital word is none of the language's. */
 const LINK =
   /^(?:by|from|with|per|to|in|and|of|for|is|was|named|called|signed|via|cc|attn|re|seen|saw|under|through|both|between|as|contacted|told|asked|informed|thanked|joined|accompanied|at|on|but|that|because|when|while|since|after|before|if|where|whom|who|then|or)$/u;
 const LABEL =
-  /(?:^|[\n\f.;(|]|\s{2})[\t ]*(?:(?:(?:requesting|referring|treating|ordering|attending|prescribing|primary|secondary|consulting|evaluating|supervising|rendering|performing|family|panel)\s+){0,2}(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|(?:\p{L}+\s){0,2}signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|(?:\p{L}+\s){0,2}(?:seen|examined|evaluated|submitted|treated|injected|interviewed|admitted|discharged) by)\s*[:#,-]\s*$/iu;
+  /(?:^|[\n\f.;(|/>]|\s{2})[\t ]*(?:(?:(?:requesting|referring|treating|ordering|attending|prescribing|primary|secondary|consulting|evaluating|supervising|rendering|performing|family|panel)\s+){0,2}(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|(?:\p{L}+\s){0,2}signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|(?:\p{L}+\s){0,2}(?:seen|examined|evaluated|submitted|treated|injected|interviewed|admitted|discharged) by)\s*[:#,-]\s*$/iu;
 const SIGNED =
   /(?:signed|dictated|transcribed|prepared|authored|interpreted|read|reviewed|verified|approved|seen|examined|evaluated|treated|performed|requested|recommended|prescribed|ordered|referred|submitted|written|completed|administered|issued|provided|noted|reported|supervised|translated|accompanied|handled|assigned|represented|supplied)\s+(?:electronically\s+)?(?:by|to)\s+$/iu;
+
+/** Whoever did it: behind it a surname may come first. */
+const BY = /\sby\s+$|#\s?\d+\s+\(?$/u;
+/** Authors of a paper stand one behind the other: `by Ruiz, Ito and Bell`. */
+const AUTHORED = /^,\s\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}|\s(?:and|&|et)\s)/u;
 
 /** Names of persons beside what says that they are: a title, a degree, a part in the case, a label, a signature. */
 export const person: Recogniser = (letter, cites) => {
@@ -35,19 +43,25 @@ export const person: Recogniser = (letter, cites) => {
     const gap = next === undefined ? '' : text.slice(atom.end, next.start);
     if (next !== undefined && TITLE.test(atom.plain) && titleGap.test(gap) && isTitle(letter, index)) {
       const last = titled(letter, index);
-      if (last !== null) take(index + 1, last, 'a name behind a title');
+      if (last !== null && !isThingNoun(letter, last)) take(index + 1, last, 'a name behind a title');
       if (last !== null && /^(?:drs|doctors|messrs)$/u.test(atom.plain))
         for (const [from, to] of listed(letter, last)) take(from, to, 'a name behind a title');
       continue;
     }
     if (!startsName(letter, index)) continue;
     const before = text.slice(Math.max(0, atom.start - 60), atom.start);
-    if (LABEL.test(before) || SIGNED.test(before)) {
+    const isLabelled = LABEL.test(before);
+    const isReversed = isInverted(letter, index);
+    if (isLabelled || SIGNED.test(before) || (isReversed && BY.test(before) && !AUTHORED.test(text.slice(atom.end)))) {
       const last = nameFrom(letter, index, {
-        first: (!letter.isClinical(index) && !isPlain(atom.plain)) || isInverted(letter, index),
-        inverted: LABEL.test(before),
+        first: (!letter.isClinical(index) && !isPlain(atom.plain)) || isReversed,
+        inverted: isLabelled || isReversed,
       });
-      if (last !== null && !isAlias(letter, index, last)) take(index, last, 'a name behind a label');
+      if (last !== null && !isAlias(letter, index, last)) {
+        take(index, last, 'a name behind a label');
+        const or = isLabelled ? orOther(letter, last) : null;
+        if (or !== null) take(...or, 'a name behind a label');
+      }
     }
     const degree = cites ? null : degreed(letter, index);
     if (degree !== null) take(index, degree, 'a name before a degree');
@@ -56,20 +70,8 @@ export const person: Recogniser = (letter, cites) => {
     const role = roleNamed(letter, index);
     if (role !== null) take(index, role, 'a name of somebody with a part in the case');
   }
-  for (const { index, 1: lead = '', 2: initials = '' } of [...text.matchAll(INITIALS), ...text.matchAll(TYPIST)]) {
-    const start = index + lead.length;
-    removed.push({ start, end: start + initials.length, class: 'name', rule: 'initials of a person' });
-  }
   return { removed, kept: [] };
 };
-
-/** `patient J.D.`, `Mr. R.L.` */
-const INITIALS =
-  /((?:[Pp]atient|[Cc]laimant|[Aa]pplicant|[Ww]orker|[Ee]mployee|Mr\.?|Ms\.?|Mrs\.?|[Pp]atient initials|[Ii]nitials)[,:]?\s+(?:is\s+)?\(?)((?:\p{Lu}\.\s?){2,3}|\p{Lu}\.\p{Lu}(?!\p{L}))(?=[\s,;)'’]|$)/gu;
-
-/** `Transcribed by kmb` */
-const TYPIST =
-  /((?:transcribed|typed|dictated|keyed)\s+by:?\s+)(?!me|the|his|her|him|our|us|an)([a-z]{2,3})(?![\p{L}’'])/giu;
 
 const titleGap = /^[.,]?[\s\u00ad]*$/u;
 
@@ -77,6 +79,8 @@ const titleGap = /^[.,]?[\s\u00ad]*$/u;
 function isTitle({ atoms, text }: LetterWords, index: number): boolean {
   const atom = atoms[index];
   if (atom === undefined) return false;
+  // `LC/MS.` is an analysis.
+  if (text.charAt(atom.start - 1) === '/') return false;
   if (/^(?:ms|mx)$/u.test(atom.plain) && atom.text === 'MS') return text.slice(atom.end).startsWith('.');
   return !/['’]s/u.test(text.slice(atom.end, atom.end + 2)) || !WORDY.test(atom.plain);
 }
@@ -90,24 +94,41 @@ function titled(letter: LetterWords, index: number): number | null {
     (letter.text.startsWith('.', title.end) || (!next.capital && !PARTICLES.has(next.plain)))
   )
     return null;
-  if (WORDY.test(title.plain))
-    return nameable(letter, index + 1) ? nameFrom(letter, index + 1) : wordBehindCalling(letter, index);
+  if (WORDY.test(title.plain)) {
+    if (startsInitial(letter, index + 1)) return nameFrom(letter, index + 1, { first: true });
+    if (nameable(letter, index + 1)) return nameFrom(letter, index + 1);
+    return wordBehindCalling(letter, index) ?? (title.capital ? fullName(letter, index + 1) : null);
+  }
   // `MR arthrogram` is a picture: without a stop, capitals are a title only before a name.
   if (/^M[RS]$/u.test(title.text) && !letter.text.startsWith('.', title.end)) {
     return nameable(letter, index + 1) ? nameFrom(letter, index + 1) : null;
   }
-  return nameFrom(letter, index + 1, { first: next.capital || PARTICLES.has(next.plain), small: true });
+  return nameFrom(letter, index + 1, { first: startsName(letter, index + 1), small: true });
 }
 
 /** `Nurse Day gave it`: behind a calling a capital word of the language before a small one, where it is no other calling. */
 function wordBehindCalling(letter: LetterWords, index: number): number | null {
   const [title, word, behind] = letter.atoms.slice(index, index + 3);
   if (title === undefined || word === undefined || behind === undefined) return null;
-  const called = /^(?:Nurse|Judge|Captain|Sister)$/u.test(title.text) && word.capital && !word.shouted;
-  const goesOn = !behind.capital && letter.text.slice(word.end, behind.start) === ' ';
+  const called =
+    /^(?:Nurse|Judge|Captain|Sister|Officer|Deputy|Detective|Sergeant|Trooper|Corporal|Lieutenant|Marshal)$/u.test(
+      title.text,
+    ) &&
+    word.capital &&
+    !word.shouted;
+  const goesOn = !behind.capital && /^ #?$/u.test(letter.text.slice(word.end, behind.start));
   return called && goesOn && ![word, behind].some(({ plain }) => isRole(plain)) && !letter.isClinical(index + 1)
     ? index + 1
     : null;
+}
+
+/** `Attn: Ana Ruiz or Bo Day`: the other of two. */
+function orOther(letter: LetterWords, last: number): [first: number, last: number] | null {
+  const { atoms, text } = letter;
+  if (atoms[last + 1]?.plain !== 'or' || !/^\sor\s$/u.test(text.slice(atoms[last]?.end, atoms[last + 2]?.start)))
+    return null;
+  const end = startsName(letter, last + 2) ? nameFrom(letter, last + 2, { first: true }) : null;
+  return end === null ? null : [last + 2, end];
 }
 
 /** The names that go on behind a title of several: `Drs. Bell, Wu and Stone`. */
@@ -152,8 +173,9 @@ function isAlias(letter: LetterWords, first: number, last: number): boolean {
 /** The end of a name that stands before a degree: `Maria de la Cruz, M.D.` The walk goes forward from each capital word. */
 function degreed(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
-  if (isMonthOfTime(letter, index)) return null;
   const before = atoms[index - 1];
+  const isWithin = before?.text.length === 1 && text.slice(before.end, atoms[index]?.start) === '.';
+  if (isMonthOfTime(letter, index) || isWithin || isDegreeAt(text, atoms[index]?.start ?? 0)) return null;
   if (
     before?.capital === true &&
     /^[ \t]+$|^\.\s*$|^[-‐–'’]$/u.test(text.slice(before.end, atoms[index]?.start)) &&
@@ -234,6 +256,9 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   const gap = text.slice(previous.end, atom.start);
   if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
   if (isDegree.test(atom.text)) return null;
+  if (/^(?:April|May|June|August)$/u.test(atom.text) && !isMonthOfTime(letter, index))
+    return nameFrom(letter, index) ?? index;
+  if (isInverted(letter, index)) return nameFrom(letter, index, { first: true, inverted: true });
   if (startsInitial(letter, index)) return nameFrom(letter, index, { first: true });
   if (nameable(letter, index)) return nameFrom(letter, index);
   const full = /^,\s/u.test(gap) ? fullName(letter, index) : null;
@@ -260,7 +285,7 @@ function isInverted(letter: LetterWords, index: number): boolean {
   );
 }
 
-const isDegree = /^(?:PA|NP|RN|MD|DO|DC|PT|OT|LVN|CNA)$/u;
+const isDegree = /^(?:I{1,3}|IV|PA|NP|RN|MD|DO|DC|PT|OT|LVN|CNA)$/u;
 
 function startsInitial({ atoms, text }: LetterWords, index: number): boolean {
   const atom = atoms[index];

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { initials, source } from './initials.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['who typed it', 'Transcribed by kmb on Monday.', 'Transcribed by [name] on Monday.'],
+  ['initials of a patient', 'The patient J.D. is well.', 'The patient [name] is well.'],
+  ['who saw somebody', 'Seen by A.T.H., NP, for a refill.', 'Seen by [name], NP, for a refill.'],
+  ['who signed', 'Signed K.S.T., PT', 'Signed [name], PT'],
+  ['a degree alone', 'Signed by M.D. or P.A. only.', 'Signed by M.D. or P.A. only.'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(initials, text)).toBe(told);
+});

@@ -1,0 +1,29 @@
+import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+export const source = publicationSource;
+
+/** `patient J.D.`, `Mr. R.L.` */
+const INITIALS =
+  /((?:[Pp]atient|[Cc]laimant|[Aa]pplicant|[Ww]orker|[Ee]mployee|Mr\.?|Ms\.?|Mrs\.?|[Pp]atient initials|[Ii]nitials)[,:]?\s+(?:is\s+)?\(?)((?:\p{Lu}\.\s?){2,3}|\p{Lu}\.\p{Lu}(?!\p{L}))(?=[\s,;)'’]|$)/gu;
+
+/** `seen by A.T.H., NP`, `Signed K.S.T., PT`: never a degree alone. */
+const SIGNER =
+  /((?:\bby|\b[Ss]igned|\b[Ii]nitialed|\/s\/):?\s+)(?!(?:M\.D|D\.O|D\.C|P\.T|O\.T|R\.N|N\.P|P\.A|U\.R|U\.S|E\.R|E\.D)\.)((?:\p{Lu}\.\s?){2,4})(?=[\s,;)'’]|$)/gu;
+
+/** `Transcribed by kmb` */
+const TYPIST =
+  /((?:transcribed|typed|dictated|keyed)\s+by:?\s+)(?!me|the|his|her|him|our|us|an)([a-z]{2,3})(?![\p{L}’'])/giu;
+
+const patterns = [INITIALS, SIGNER, TYPIST];
+
+/** Initials of a patient, of who signed or saw somebody, of who typed a letter. */
+export const initials: Recogniser = ({ text }) => ({
+  removed: patterns.flatMap(pattern =>
+    [...text.matchAll(pattern)].map(({ index, 1: lead = '', 2: letters = '' }) => {
+      const start = index + lead.length;
+      return { start, end: start + letters.trimEnd().length, class: 'name' as const, rule: 'initials of a person' };
+    }),
+  ),
+  kept: [],
+});

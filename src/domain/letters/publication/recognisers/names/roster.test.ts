@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { roster, source } from './roster.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['initials behind', 'Scrub: Oyelaran, T.B.', 'Scrub: [name]'],
+  ['capitals, then small', 'Provider . . . . . OYELARAN, Tunde', 'Provider . . . . . [name]'],
+  ['an initial last', 'Signed by Oyelaran, Tunde B. on Monday', 'Signed by [name] on Monday'],
+  ['all capitals', 'Nurse: OYELARAN TUNDE B', 'Nurse: [name]'],
+  ['particles', 'Scrub: De la Vega, R.S.', 'Scrub: [name]'],
+  ['a line of a chart', 'Oyelaran MD 6/11/14: refill', '[name] MD 6/11/14: refill'],
+  ['a degree behind', 'Read by: Tunde Oyelaran, M.D.', 'Read by: Tunde Oyelaran, M.D.'],
+  ['words of medicine', 'Diagnoses: Sprain, Lumbar R', 'Diagnoses: Sprain, Lumbar R'],
+  ['a heading in capitals', 'IMPRESSION: LUMBAR SPRAIN R', 'IMPRESSION: LUMBAR SPRAIN R'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(roster, text)).toBe(told);
+});

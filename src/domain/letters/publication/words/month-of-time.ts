@@ -1,0 +1,28 @@
+import type { Atom } from './atoms.ts';
+import type { LetterWords } from './letter-words.ts';
+import { isWord } from './vocabulary.ts';
+
+const MONTHS = /^(?:april|may|june|august)$/u;
+const OF_TIME =
+  /(?:^|\s)(?:in|since|until|before|after|by|of|last|early|late|mid|through|from|during|this|next|on)[\s-]$/iu;
+/** Before a month that a name follows, only these speak of time: `by April Ruiz` does not. */
+const WITHIN = /(?:^|\s)(?:in|since|until|last|early|late|mid|during|this|next)[\s-]$/iu;
+const ANY_MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const BESIDE_MONTH = new RegExp(`${ANY_MONTH}(?:,?\\s(?:and|or|to|through)|,)\\s$`, 'u');
+const BEFORE_MONTH = new RegExp(`^(?:,?\\s(?:and|or|to|through)|,)\\s${ANY_MONTH}`, 'u');
+/** `June` of `in June`. */
+export function isMonthOfTime({ atoms, text }: LetterWords, index: number): boolean {
+  const atom = atoms[index];
+  return (
+    atom !== undefined &&
+    MONTHS.test(atom.plain) &&
+    ((isBeforeName(atoms[index + 1], text.slice(atom.end, atoms[index + 1]?.start)) ? WITHIN : OF_TIME).test(
+      text.slice(Math.max(0, atom.start - 10), atom.start),
+    ) ||
+      BESIDE_MONTH.test(text.slice(Math.max(0, atom.start - 16), atom.start)) ||
+      BEFORE_MONTH.test(text.slice(atom.end, atom.end + 16)))
+  );
+}
+
+const isBeforeName = (next: Atom | undefined, gap: string) =>
+  next?.capital === true && /^\s$/u.test(gap) && !isWord(next.plain);

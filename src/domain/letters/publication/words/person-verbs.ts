@@ -1,0 +1,10 @@
+/** What only a person does, as letters tell it. */
+const TELLING = 'reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|underwent|returned|sustained';
+/** What a person does, and seldom a thing. */
+const DOING = 'is|was|has|had|presents?|presented|continues?|continued|notes|noted|feels|works|worked|takes|remains';
+
+/** Behind a word that may be a person's: what only a person does, or whose something is. */
+export const tellsAsPerson = new RegExp(`^(?:['’]s\\b|,?\\s+(?:${TELLING})\\b)`, 'u');
+
+/** Behind initials, which are seldom anything else: also what a person does among others. */
+export const doesAsPerson = new RegExp(`^(?:['’]s\\b|,?\\s+(?:${TELLING}|${DOING})\\b)`, 'u');
