@@ -63,6 +63,7 @@ const wordsOf = (text: string) =>
 export function findAddress(letter: LetterWords, forms: PostalForms): Span[] {
   const spans: Span[] = [];
   const { atoms } = letter;
+  const isKind = Object.values(KINDS).includes(forms.street[0] ?? '');
   const take = (range: readonly [first: number, last: number] | null) => {
     if (range === null) return;
     const [first, last] = range;
@@ -70,7 +71,8 @@ export function findAddress(letter: LetterWords, forms: PostalForms): Span[] {
     spans.push({ start, end: stopped(letter, last), class: 'address', rule: 'an address the case holds' });
   };
   for (const [index, { plain }] of atoms.entries()) {
-    if (wholeKind(plain) === forms.street[0]) take(streetAt(letter, index, forms));
+    if (plain === forms.street[0] || (isKind && wholeKind(plain) === forms.street[0]))
+      take(streetAt(letter, index, forms));
     if (plain === forms.city[0]) take(cityAt(letter, index, forms.city));
     if (plain === forms.code && !/[#-]/u.test(letter.text.charAt((atoms[index]?.start ?? 0) - 1)))
       take([index, withCode(letter, index)]);

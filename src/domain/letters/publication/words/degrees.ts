@@ -10,9 +10,16 @@ export function withoutDegrees(name: string): string {
   return [first.replace(/\s+(?:M\.?D|D\.?O|D\.?C|Ph\.?D|P\.?A|N\.?P|R\.?N|Esq)\.?$/u, ''), ...own].join(',');
 }
 
+const isMark = (character: string) => character === ',' || character === ';' || character === ')';
+
 /** Whether a word begins a degree itself: `Psy` of `Ana Ruiz, Psy.D.`, `MPH` of `M.D., MPH`. */
 export function isDegreeAt(text: string, start: number): boolean {
-  return /[,;)]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && DEGREE.test(text.slice(start, start + 12));
+  // Asked of every capital word: most stand behind no mark.
+  return (
+    (isMark(text.charAt(start - 1)) || isMark(text.charAt(start - 2))) &&
+    /[,;)]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    DEGREE.test(text.slice(start, start + 12))
+  );
 }
 
 /** What stands behind a name: a degree. */

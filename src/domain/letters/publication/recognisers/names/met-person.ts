@@ -32,13 +32,15 @@ const isInitial = (atom: Atom | undefined) => atom?.capital === true && atom.tex
 
 /** Two capital words of the language where a person is met, seen or quoted: `will see Mercy White for`. */
 export function metPerson(letter: LetterWords, index: number, before: string): number | null {
-  if (REPORTED.test(before) && nameable(letter, index)) return index;
-  if (MEETS.test(before) || ANSWERED.test(before) || isToldOf(letter, index)) {
+  // What stands next before it says enough: looked for where it may end, not in all that went before.
+  const next = before.slice(-24);
+  if (REPORTED.test(next) && nameable(letter, index)) return index;
+  if (MEETS.test(before) || ANSWERED.test(next) || isToldOf(letter, index)) {
     const full = fullName(letter, index);
     if (full !== null) return full;
   }
-  if (GREETED.test(before) && nameable(letter, index)) return index;
-  return REACHED.test(before) && NUMBERED.test(letter.text.slice(letter.atoms[index]?.end)) ? index : null;
+  if (GREETED.test(next) && nameable(letter, index)) return index;
+  return REACHED.test(next) && NUMBERED.test(letter.text.slice(letter.atoms[index]?.end)) ? index : null;
 }
 
 /** Whether a full name begins here that a day of birth or a part in the case stands behind. */
@@ -46,7 +48,8 @@ function isToldOf(letter: LetterWords, index: number): boolean {
   const { atoms, text } = letter;
   if (atoms[index - 1]?.capital === true && /^[.]?\s$/u.test(text.slice(atoms[index - 1]?.end, atoms[index]?.start)))
     return false;
-  if (!/born|DOB|D\.O\.B|age|\(/u.test(text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 50))) return false;
+  if (!/\b(?:born|DOB|D\.O\.B|aged?\s\d)|\(\p{Ll}/u.test(text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 50)))
+    return false;
   const last = fullName(letter, index);
   const told = last === null ? null : TOLD.exec(text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 30));
   return told !== null && (told[1] === undefined || isRole(told[1].toLowerCase()));

@@ -218,3 +218,24 @@ function isSecondHalf(letter: LetterWords, at: number, index: number): boolean {
   const { atoms, text } = letter;
   return at > index && /^[-‐–]$/u.test(text.slice(atoms[at - 1]?.end, atoms[at]?.start)) && nameable(letter, at - 1);
 }
+
+/** Whether a name may begin with the word: a capital, or a particle before one. */
+export function startsName({ atoms, text }: LetterWords, index: number): boolean {
+  const atom = atoms[index];
+  if (atom === undefined || /\d/u.test(atom.text)) return false;
+  return (
+    atom.capital ||
+    (PARTICLES.has(atom.plain) && /^(?:[\s'’]+(?:de|la|las|los|el|den|der))?[\s'’]+\p{Lu}/u.test(text.slice(atom.end)))
+  );
+}
+
+/** Whether an initial begins a name here: `E. Burns`, `J. de la Cruz`. */
+export function startsInitial({ atoms, text }: LetterWords, index: number): boolean {
+  const atom = atoms[index];
+  return (
+    atom?.text.length === 1 &&
+    /^\.\s*(?:\p{Lu}\.\s*)?(?:(?:van|von|de|del|della|di|da|dos|la|las|los|den|der|el|al)\s+){0,2}\p{Lu}\p{L}/u.test(
+      text.slice(atom.end),
+    )
+  );
+}

@@ -6,7 +6,7 @@ import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import { fullName, metPerson } from './met-person.ts';
-import { givenAtEnd, nameable, nameFrom } from './name-run.ts';
+import { givenAtEnd, nameable, nameFrom, startsInitial, startsName } from './name-run.ts';
 import { isThingNoun } from './thing.ts';
 import { isRole, ROLE } from './person-roles.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -50,9 +50,16 @@ export const person: Recogniser = (letter, cites) => {
     }
     if (!startsName(letter, index)) continue;
     const before = text.slice(Math.max(0, atom.start - 60), atom.start);
-    const isLabelled = LABEL.test(before);
-    const isReversed = isInverted(letter, index);
-    if (isLabelled || SIGNED.test(before) || (isReversed && BY.test(before) && !AUTHORED.test(text.slice(atom.end)))) {
+    // What a label or a signature ends with is asked first: most words stand behind neither.
+    const lead = before.trimEnd();
+    const isLabelled = /[:#,-]$/u.test(lead.slice(-1)) && LABEL.test(before);
+    const isSigned = /(?:by|to)$/iu.test(lead.slice(-2)) && SIGNED.test(before);
+    if (
+      isLabelled ||
+      isSigned ||
+      (BY.test(before) && isInverted(letter, index) && !AUTHORED.test(text.slice(atom.end)))
+    ) {
+      const isReversed = isInverted(letter, index);
       const last = nameFrom(letter, index, {
         first: (!letter.isClinical(index) && !isPlain(atom.plain)) || isReversed,
         inverted: isLabelled || isReversed,
@@ -142,15 +149,6 @@ function listed(letter: LetterWords, last: number): [first: number, last: number
   if (next === -1 || !startsName(letter, next)) return [];
   const end = nameFrom(letter, next, { first: true });
   return end === null ? [] : [[next, end], ...listed(letter, end)];
-}
-
-function startsName({ atoms, text }: LetterWords, index: number): boolean {
-  const atom = atoms[index];
-  if (atom === undefined || /\d/u.test(atom.text)) return false;
-  return (
-    atom.capital ||
-    (PARTICLES.has(atom.plain) && /^(?:[\s'’]+(?:de|la|las|los|el|den|der))?[\s'’]+\p{Lu}/u.test(text.slice(atom.end)))
-  );
 }
 
 /** Words that begin a label's value without being a name. */
@@ -286,13 +284,3 @@ function isInverted(letter: LetterWords, index: number): boolean {
 }
 
 const isDegree = /^(?:I{1,3}|IV|PA|NP|RN|MD|DO|DC|PT|OT|LVN|CNA)$/u;
-
-function startsInitial({ atoms, text }: LetterWords, index: number): boolean {
-  const atom = atoms[index];
-  return (
-    atom?.text.length === 1 &&
-    /^\.\s*(?:\p{Lu}\.\s*)?(?:(?:van|von|de|del|della|di|da|dos|la|las|los|den|der|el|al)\s+){0,2}\p{Lu}\p{L}/u.test(
-      text.slice(atom.end),
-    )
-  );
-}

@@ -8,49 +8,47 @@ import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
 
-const LEAD = String.raw`(?<=:[ \t]+|\.(?:[ \t]?\.){2,}[ \t]*|\sby[ \t]+|#[ \t]?\d{1,2}[ \t]\(|[Kk]in[ \t]+)`;
+/** A label, leaders, who did it, a number of a witness: behind these a name may stand surname first. */
+const LEAD = /:[ \t]+|\.(?:[ \t]?\.){2,}[ \t]*|\sby[ \t]+|#[ \t]?\d{1,2}[ \t]\(|[Kk]in[ \t]+/gu;
+const LINE = /(?:^|[\n\f.;])\s*(?=\p{Lu})/gu;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’]+(?:-\p{L}+)?`;
 const PARTICLE = String.raw`(?:(?:De|Del|La|Las|Los|Van|Von|Der|Den|Bin|Al|El|St\.|Mc|de|del|la|las|los|van|von|der|den|DE|DEL|LA|LOS|VAN|VON|BIN|ST\.)[ \t])`;
 const SURNAME = String.raw`${PARTICLE}{0,3}${WORD}(?:[ \t]${PARTICLE}{0,2}${WORD})?`;
-const patterns = [
+const behindLead = [
   // Ruiz, A.T.: initials behind the surname, where a label or who did it stands before.
-  new RegExp(String.raw`${LEAD}${SURNAME},\s(?:\p{Lu}\.[ \t]?){1,3}(?![\p{L}])`, 'gu'),
+  new RegExp(String.raw`${SURNAME},\s(?:\p{Lu}\.[ \t]?){1,3}(?![\p{L}])`, 'uy'),
   // RUIZ, Ana T. and Ruiz, Ana T
-  new RegExp(String.raw`${LEAD}${SURNAME},\s${WORD}(?:[ \t]${WORD}){0,2}[ \t]\p{Lu}(?:\.|(?![\p{L}\p{N}'’-]))`, 'gu'),
+  new RegExp(String.raw`${SURNAME},\s${WORD}(?:[ \t]${WORD}){0,2}[ \t]\p{Lu}(?:\.|(?![\p{L}\p{N}'’-]))`, 'uy'),
   // RUIZ, Ana: capitals, then small letters.
-  new RegExp(
-    String.raw`${LEAD}${PARTICLE}{0,3}[\p{Lu}'’-]{2,}(?:[ \t][\p{Lu}'’-]{2,})?,[ \t]\p{Lu}\p{Ll}+(?![\p{L}])`,
-    'gu',
-  ),
+  new RegExp(String.raw`${PARTICLE}{0,3}[\p{Lu}'’-]{2,}(?:[ \t][\p{Lu}'’-]{2,})?,[ \t]\p{Lu}\p{Ll}+(?![\p{L}])`, 'uy'),
   // RUIZ ANA T
-  new RegExp(
-    String.raw`${LEAD}[\p{Lu}'’-]{2,}(?:[ \t][\p{Lu}'’-]{2,}){1,4}[ \t]\p{Lu}(?:\.|(?![\p{L}\p{N}'’/-]))`,
-    'gu',
-  ),
-  // Ruiz MD 6/11/14: a line of a chart
-  new RegExp(
-    String.raw`(?<=(?:^|[\n\f.;])\s*)${SURNAME}(?=,?[ \t](?:MD|M\.D\.|DO|DC|DPM|NP|PA-C|PA|PT|RN),?[ \t]\d{1,2}[/-]\d)`,
-    'gu',
-  ),
+  new RegExp(String.raw`[\p{Lu}'’-]{2,}(?:[ \t][\p{Lu}'’-]{2,}){1,4}[ \t]\p{Lu}(?:\.|(?![\p{L}\p{N}'’/-]))`, 'uy'),
 ];
+/** `Ruiz MD 6/11/14`: a line of a chart. */
+const ofLine = new RegExp(
+  String.raw`${SURNAME}(?=,?[ \t](?:MD|M\.D\.|DO|DC|DPM|NP|PA-C|PA|PT|RN),?[ \t]\d{1,2}[/-]\d)`,
+  'uy',
+);
 
 /** Names with the surname first and an initial last, as rosters, signatures and forms with leaders have them. */
 export const roster: Recogniser = ({ text }, cites) => {
   const removed: Span[] = [];
   if (cites) return { removed, kept: [] };
-  for (const pattern of patterns) {
-    for (const { index, 0: found } of text.matchAll(pattern)) {
-      const comma = found.indexOf(',');
-      if (comma > 0 && degreeBehind(text, index + comma) !== null) continue;
-      const words = found.match(/[\p{L}\p{M}'’]{2,}/gu)?.map(plainLetters) ?? [];
-      if (!words.some(word => isClinicalWord(word)) || words.some(word => GIVEN_NAMES.has(word) || !isWord(word)))
-        removed.push({
-          start: index,
-          end: index + found.trimEnd().length,
-          class: 'name',
-          rule: 'a surname, then what stands for the given name',
-        });
-    }
-  }
+  const take = (pattern: RegExp, at: number) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found === undefined) return false;
+    const comma = found.indexOf(',');
+    if (comma > 0 && degreeBehind(text, at + comma) !== null) return false;
+    const words = found.match(/[\p{L}\p{M}'’]{2,}/gu)?.map(plainLetters) ?? [];
+    const named = words.some(word => GIVEN_NAMES.has(word) || !isWord(word));
+    if (!named && words.some(word => isClinicalWord(word))) return false;
+    removed.push({ start: at, end: at + found.trimEnd().length, class: 'name', rule });
+    return true;
+  };
+  for (const { index, 0: lead } of text.matchAll(LEAD)) behindLead.some(pattern => take(pattern, index + lead.length));
+  for (const { index, 0: lead } of text.matchAll(LINE)) take(ofLine, index + lead.length);
   return { removed, kept: [] };
 };
+
+const rule = 'a surname, then what stands for the given name';

@@ -6,11 +6,11 @@ export const source = publicationSource;
 
 const NUMBER = String.raw`((?=[\p{L}\p{N}/.-]*\d[\p{L}\p{N}/.-]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|(?:[-‐–/]\n?|\.)(?=[\p{L}\p{N}])|\s(?=\d{2,}(?!\p{L})(?!\/))){3,24})`;
 const WHAT = String.raw`(?:claim|policy|file|WCAB|EAMS|ADJ|WCIS|JCN|jurisdictional\s+claim|administrator(?:'s|’s)?\s+(?:claim|file)|adjuster\s+file|employee(?:\s+ID)?|member(?:\s+ID)?|employee\s+identification|case\s+file|DWC|venue|matter|docket|bill|invoice|UR|reference|ref|tracking|authorization|auth|certification|review|control|intake|confirmation)`;
+const SAID_BEHIND = String.raw`\s(?:as|is|for|being)\s+(?:its|the|their|his|her|our|your|a)\s+${WHAT}\s+(?:numbers?|nos?\b\.?|id\b|#)`;
+/** "WC-123456 as its claim number", and where a text says so at all. */
+const before = new RegExp(String.raw`(?<![\p{L}\p{N}])${NUMBER}\s*${SAID_BEHIND}`, 'giu');
+const saidBehind = new RegExp(SAID_BEHIND, 'iu');
 const patterns = [
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${NUMBER}\s+(?:as|is|for|being)\s+(?:its|the|their|his|her|our|your|a)\s+${WHAT}\s+(?:numbers?|nos?\b\.?|id\b|#)`,
-    'giu',
-  ),
   new RegExp(
     String.raw`(?<!\p{L})${WHAT}(?:\s+(?:case|claim|file|reference|tracking|control))?\s*(?:(?:numbers?|num|nos?|nbr|id)\b\.?|#)\s*(?:is|was|of)?\s*[:.#(]*\s*${NUMBER}`,
     'giu',
@@ -40,7 +40,12 @@ const patterns = [
 
 /** Numbers of the claim, of the policy and of files at the appeals board or elsewhere, where it is said what they are; not the number of the review itself. */
 export const claimNumber: Recogniser = ({ text }) => {
-  const spans = spansOf(text, patterns, 'claim-number', 'a number of a claim or file');
+  const spans = spansOf(
+    text,
+    saidBehind.test(text) ? [before, ...patterns] : patterns,
+    'claim-number',
+    'a number of a claim or file',
+  );
   const own = spans.filter(({ start, end }) => !isReview(text.slice(start, end)));
   const kept = spans.filter(({ start, end }) => isReview(text.slice(start, end)));
   return {
