@@ -4,10 +4,10 @@ import * as places from './developed/places.ts';
 import { secondHeldOut } from './developed/second-once-held-out.ts';
 import * as sentences from './developed/sentences.ts';
 import { thirdHeldOut } from './developed/third-once-held-out.ts';
-import { heldOutClinical } from './held-out/clinical.ts';
-import { heldOutNames } from './held-out/names.ts';
-import { heldOutPlaces } from './held-out/places.ts';
-import { heldOutSentences } from './held-out/sentences.ts';
+import { lastClinical } from './last-held-out/clinical.ts';
+import { lastNames } from './last-held-out/names.ts';
+import { lastPlaces } from './last-held-out/places.ts';
+import { lastSentences } from './last-held-out/sentences.ts';
 import type { NameSet, PlaceSet, TemplateSet } from './lists.ts';
 
 export type Sets = { readonly names: NameSet; readonly places: PlaceSet; readonly templates: TemplateSet };
@@ -22,7 +22,10 @@ export const developedSets: readonly Sets[] = [
   { names: fourthNames, places: fourthPlaces, templates: fourthSentences },
 ];
 
-/** Written without a look at the recognisers, and nothing in them was mended by it. A set that was worked on since moves to `developed/`. */
-export const heldOutSets: readonly Sets[] = [
-  { names: heldOutNames, places: heldOutPlaces, templates: { ...heldOutClinical, ...heldOutSentences } },
+/**
+ * The set that was held out last: written without a look at the recognisers and measured once before anything was mended by it. Those
+ * first figures, in `bench/results.md`, say what other letters may show; once it was mended by, measuring it again says what was mended.
+ */
+export const lastHeldOutSets: readonly Sets[] = [
+  { names: lastNames, places: lastPlaces, templates: { ...lastClinical, ...lastSentences } },
 ];

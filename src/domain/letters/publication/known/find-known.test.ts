@@ -48,7 +48,7 @@ describe('a name the case holds', () => {
     ['a therapy of that part',        'James Hand',              'Hand therapy and Hand Surgery stay.',     'Hand therapy and Hand Surgery stay.'],
     ['a month',                       'April May',               'In May 2016 it began.',                   'In May 2016 it began.'],
     ['a month of time',               'Ana May',                 'In March and again in May it was worse.', 'In March and again in May it was worse.'],
-    ['a beast',                       'Bo Lamb',                 'Mr. Lamb carries lamb carcasses.',        'Mr. [name] carries lamb carcasses.'],
+    ['a beast',                       'Bo Lamb',                 'Mr. Lamb carries the lamb; lamb may rest.', 'Mr. [name] carries the lamb; [name] may rest.'],
     ['an answer before it',           'Bo Oyelaran',             'Who was it? A. Bo Oyelaran.',             'Who was it? A. [name].'],
     ['another name',                  'Maria Gonzalez',          'A gonadal and maritime one.',             'A gonadal and maritime one.'],
     ['milligrams',                    'Maria Gonzalez',          'Norco 10 MG and 325 mg.',                 'Norco 10 MG and 325 mg.'],

@@ -125,7 +125,7 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   const behind = letter.text.slice(end, end + 60);
   if (EPONYMS.has(plain) && !letter.nameLike(index) && isEponym(letter, index, behind, forms)) return false;
   if (plain.length < 3) return (capital && (!shouted || !ABBREVIATIONS.has(plain))) || letter.nameLike(index);
-  if (!isWord(plain) && (capital || !SURNAME_WORDS.has(plain))) return true;
+  if (!isWord(plain) && !(SURNAME_WORDS.has(plain) && !capital && isBehindArticle(letter, index))) return true;
   if (!capital)
     return !letter.isClinical(index) && (tellsAsPerson.test(behind) || isTradeWithoutArticle(letter, index));
   if (letter.isMonth(index) || isMonthOfTime(letter, index)) return false;
@@ -134,6 +134,16 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
   if (part === 'surname' || !letter.isSentenceStart(index)) return !AUXILIARY.test(plain) || part === 'surname';
   return !AUXILIARY.test(plain);
+}
+
+/** `the crane`, `his lamb`: written small behind an article, a word that is a surname too is the word. */
+function isBehindArticle({ atoms, text }: LetterWords, index: number): boolean {
+  const [before, atom] = [atoms[index - 1], atoms[index]];
+  return (
+    before !== undefined &&
+    /^(?:an?|the|this|his|her|its|each|any|no|some)$/u.test(before.plain) &&
+    /^\s$/u.test(text.slice(before.end, atom?.start))
+  );
 }
 
 /** `In short, carpenter has recovered`: who has a trade is told with an article, so that a name is meant. */

@@ -1,7 +1,7 @@
 import { lines, type TemplateSet } from '../lists.ts';
 
 /** Sentences of medicine and law with nobody in them: eponyms, brands, tests, studies, agencies, months and places of medical terms; every word must survive. */
-export const heldOutClinical: Pick<TemplateSet, 'clinical' | 'titles' | 'guidelines'> = {
+export const lastClinical: Pick<TemplateSet, 'clinical' | 'titles' | 'guidelines'> = {
   clinical: lines(`
     The Lasègue sign is positive at 40 degrees on the left and the bowstring test confirms it.
     Gaenslen, Patrick and Fortin finger tests point to the right sacroiliac joint.

@@ -1,7 +1,7 @@
 import { type PlaceSet, places, towns } from '../lists.ts';
 
 /** Places of care with names of hills, saints, flowers and in Spanish; firms of farms, towns, kitchens and roofs. */
-export const heldOutPlaces: PlaceSet = {
+export const lastPlaces: PlaceSet = {
   streets: places(`
     Calle del Sol; Avenida de los Arboles; Highway 99; County Road 22; Alameda de las Pulgas; Kings Canyon Rd
     ; Old Stage Road; 3rd St. East; Paseo Padre Pkwy; The Strand; Broadway; Via Lido; Twin Peaks Blvd

@@ -1,7 +1,7 @@
 import { type NameSet, names } from '../lists.ts';
 
 /** Names of many peoples of California, and names that are words: months, beasts, trades, stones. */
-export const heldOutNames: NameSet = {
+export const lastNames: NameSet = {
   given: names(`
     Ara, Hovsep, Vahagn, Soledad, Beto, Chuy, Lupita, Graciela, Eréndira, Ezequiel, Yareli, Reynaldo
     Kimhoa, Khanh, Tuyet, Pao, Sokha, Vuthy, Noelani, Sione, Tevita, Folasade, Obinna, Berhanu, Hiwot
