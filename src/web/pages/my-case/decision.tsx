@@ -10,6 +10,7 @@ import { useMyWords } from '../../parts/my-words/use-my-words.ts';
 import { outcomeShown } from '../../parts/seats.ts';
 import { pacificToday } from '../../parts/words/due-words.ts';
 import { Counted } from './dates.tsx';
+import { isAllApproved } from './way.ts';
 import { useCaseWords } from './words/use-case-words.ts';
 
 type Props = { readonly view: CaseView; readonly clocks: CaseClocks | null };
@@ -47,14 +48,31 @@ export function Decision({ view, clocks }: Props) {
           {words.asText}
         </a>
       </p>
-      <Appeal clocks={clocks} caseNumber={caseNumber} />
+      {isAllApproved(items) ? (
+        <>
+          <h3>{words.approved.title}</h3>
+          {words.approved.says.map(text => (
+            <p key={text}>{text}</p>
+          ))}
+          <details className="fold">
+            <summary>{words.appeal}</summary>
+            <div className="appeal">
+              <Appeal clocks={clocks} caseNumber={caseNumber} />
+            </div>
+          </details>
+        </>
+      ) : (
+        <>
+          <h3>{words.appeal}</h3>
+          <Appeal clocks={clocks} caseNumber={caseNumber} />
+        </>
+      )}
     </section>
   );
 }
 
 /** To whom, on what grounds and until when: as the cover of the letter says it, with the day as it is counted now. */
 function Appeal({ clocks, caseNumber }: Pick<Props, 'clocks'> & { readonly caseNumber: string }) {
-  const words = useCaseWords();
   const { language } = useLanguage();
   const { judge, how, helpWords } = coverWords[language];
   const petition = clocks?.duties.find(({ duty }) => duty === 'W1');
@@ -63,7 +81,6 @@ function Appeal({ clocks, caseNumber }: Pick<Props, 'clocks'> & { readonly caseN
   const own = data?.notices.flatMap(({ runs }) => runs.filter(({ duty }) => duty === 'W1')).at(-1);
   return (
     <>
-      <h3>{words.appeal}</h3>
       <p>{judge}</p>
       <LastDay due={own?.due ?? petition?.due?.slice(0, 10) ?? null} />
       {petition === undefined ? null : <Counted clock={petition} />}

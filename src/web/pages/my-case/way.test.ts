@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStillAsked, placeOnWay } from './way.ts';
+import { isAllApproved, isStillAsked, placeOnWay } from './way.ts';
 
 const letter = { sha256: 'a', issuedAt: '2016-12-05T18:00:00.000Z' };
 
@@ -27,4 +27,22 @@ test.each([
   ['the appeal of a finding, not decided',         'W1',  'ineligible', null,   true],
 ] as const)('what is still asked: %s', (_why, duty, state, issued, asked) => {
   expect(isStillAsked({ duty }, { state, letter: issued })).toBe(asked);
+});
+
+const item = (outcome: 'upheld' | 'overturned' | null, closed: 'settled' | null = null) => ({
+  closed,
+  panel: null,
+  decision: outcome === null ? null : { outcome, guideline: 'ODG', rationale: 'Reasons.' },
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                            items                                                     approved
+  ['each approved',                          [item('overturned'), item('overturned')],                 true],
+  ['one of two refused',                     [item('overturned'), item('upheld')],                     false],
+  ['the other was settled before',           [item('overturned'), item(null, 'settled')],              true],
+  ['not decided yet',                        [item(null)],                                             false],
+  ['nothing was left to decide',             [item(null, 'settled')],                                  false],
+])('whether all care was approved: %s', (_why, items, approved) => {
+  expect(isAllApproved(items)).toBe(approved);
 });

@@ -1,6 +1,7 @@
-import type { CaseView } from '#api/cases/contract.ts';
+import type { CaseItem, CaseView } from '#api/cases/contract.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import type { Deadline } from '#domain/deadlines/clocks/deadline.ts';
+import { outcomeShown } from '../../parts/seats.ts';
 
 /** The place of each state on the way from the form (0) to the decision (4); null where a case is not on that way. */
 const PLACES: Readonly<Record<CaseState, number | null>> = {
@@ -35,6 +36,12 @@ const PLACES: Readonly<Record<CaseState, number | null>> = {
 export function placeOnWay({ state, letter }: Pick<CaseView, 'state' | 'letter'>): number | null {
   // A case may become final without a decision: nobody appealed the finding that it cannot be reviewed.
   return state === 'final' && letter === null ? null : PLACES[state];
+}
+
+/** Whether all care that is still in dispute was approved: then what matters is that it is allowed, not how to appeal. */
+export function isAllApproved(items: readonly Pick<CaseItem, 'closed' | 'panel' | 'decision'>[]): boolean {
+  const decided = items.filter(({ closed }) => closed === null);
+  return decided.length > 0 && decided.every(item => outcomeShown(item) === 'overturned');
 }
 
 /** Whether a clock still matters: once a case is decided, or ended another way, nobody applies or sends papers any more. */

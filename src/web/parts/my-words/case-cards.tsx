@@ -4,6 +4,7 @@ import type { Role } from '#api/accounts/contract.ts';
 import type { CaseSummary } from '#api/cases/contract.ts';
 import type { ClockEntry } from '#api/clocks/contract.ts';
 import { ownClocksQuery } from '../../clocks-client.ts';
+import { dateIn } from '../language/days.ts';
 import { useLanguage } from '../language/language.tsx';
 import { shortTitle } from '../words/case-words.ts';
 import { pacificToday } from '../words/due-words.ts';
@@ -45,7 +46,7 @@ function CaseCard({
   const { language } = useLanguage();
   const as = followerOf(roles);
   const today = pacificToday();
-  const { caseNumber, state, items } = shown;
+  const { caseNumber, state, items, patient, dateOfInjury } = shown;
   const { mine, others } = myClocks(
     clocks.map(({ deadline }) => deadline),
     today,
@@ -55,6 +56,9 @@ function CaseCard({
   return (
     <Link to="/my-cases/$caseNumber" params={{ caseNumber }} className="case-card">
       <span className="case-card-number">{caseNumber}</span>
+      {as === 'worker' ? null : (
+        <span className="case-card-whose">{words.whose(patient, dateIn(language, dateOfInjury))}</span>
+      )}
       <span className="case-card-stands">{words.states[state].stands}</span>
       <span className="quiet" lang="en">
         {items.map(shortTitle).join(' · ')}

@@ -124,7 +124,7 @@ export const english: MyWords = {
     D3: 'send the decision, with the added time',
     P1: 'pay for the care that was given',
     P2: 'allow the care that was approved',
-    W1: 'ask a judge to look at the decision',
+    W1: 'ask a judge to look at the decision, if you do not agree',
     W2: 'sign and swear to the petition',
   },
   parties: {
@@ -151,4 +151,11 @@ export const english: MyWords = {
   until: (day, distance) => `Until ${day}, ${distance}`,
   wasDue: (day, distance) => `Was due ${day}, ${distance}`,
   at: (day, time) => `${day} at ${time}`,
+  whose: ({ age, sex }, injured) =>
+    [
+      [sex === null ? null : sex === 'male' ? 'Man' : 'Woman', age].filter(part => part !== null).join(', '),
+      `injured ${injured}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
 };

@@ -1,4 +1,5 @@
 import type { Role } from '#api/accounts/contract.ts';
+import type { CaseSummary } from '#api/cases/contract.ts';
 import type { CaseState } from '#domain/cases/case-state.ts';
 import type { ItemClosing } from '#domain/cases/events/closing.ts';
 import type { DutyId, Party } from '#domain/deadlines/clocks/deadline.ts';
@@ -27,6 +28,8 @@ export type MyWords = {
   readonly due: (day: string, distance: string) => string;
   readonly until: (day: string, distance: string) => string;
   readonly wasDue: (day: string, distance: string) => string;
+  /** Whose case it is, for who follows those of several: sex, age and day of injury. */
+  readonly whose: (patient: CaseSummary['patient'], injured: string) => string;
   /** At a minute of a day, Pacific time. */
   readonly at: (day: string, time: string) => string;
 };

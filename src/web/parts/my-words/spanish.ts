@@ -118,7 +118,7 @@ export const spanish: MyWords = {
     D3: 'mandar la decisión, con más tiempo',
     P1: 'pagar el tratamiento que ya se dio',
     P2: 'permitir el tratamiento aprobado',
-    W1: 'pedir que un juez vea la decisión',
+    W1: 'pedir que un juez vea la decisión, si no está de acuerdo',
     W2: 'firmar la petición y jurar que es verdad',
   },
   parties: {
@@ -145,4 +145,13 @@ export const spanish: MyWords = {
   until: (day, distance) => `Hasta el ${day}, ${distance}`,
   wasDue: (day, distance) => `Venció el ${day}, ${distance}`,
   at: (day, time) => `${day} a las ${time}`,
+  whose: ({ age, sex }, injured) =>
+    [
+      [sex === null ? null : sex === 'male' ? 'Hombre' : 'Mujer', age === null ? null : `${age} años`]
+        .filter(part => part !== null)
+        .join(', '),
+      `lesión del ${injured}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
 };

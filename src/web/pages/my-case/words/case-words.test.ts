@@ -16,6 +16,7 @@ test.each([
     words.takeBack.effect,
     words.noneOthers,
     words.noLastDay,
+    ...words.approved.says,
     papers.says,
     papers.over,
     papers.none,

@@ -24,6 +24,8 @@ export type CaseWords = {
   readonly read: string;
   readonly asText: string;
   readonly readHere: string;
+  /** What follows where all care was approved: Labor Code 4610.6(j). */
+  readonly approved: { readonly title: string; readonly says: readonly string[] };
   readonly appeal: string;
   readonly lastDay: (day: string, distance: string) => string;
   readonly lastDayGone: (day: string) => string;

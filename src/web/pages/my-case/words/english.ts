@@ -24,6 +24,13 @@ export const english: CaseWords = {
   read: 'Open the letter (PDF)',
   asText: 'As text',
   readHere: 'Read it here',
+  approved: {
+    title: 'What comes next',
+    says: [
+      'The insurance company has 5 work days from when it gets the letter to allow this care. It must do so sooner if your health needs it.',
+      'If it does not, tell your doctor. You can also call the state help line at 1-800-736-7401. The call is free.',
+    ],
+  },
   appeal: 'If you do not agree',
   lastDay: (day, distance) => `The last day for this is ${day}, ${distance}.`,
   lastDayGone: day => `The last day for this was ${day}.`,

@@ -24,6 +24,13 @@ export const spanish: CaseWords = {
   read: 'Abrir la carta (PDF)',
   asText: 'Como texto',
   readHere: 'Leerla aquí',
+  approved: {
+    title: 'Lo que sigue',
+    says: [
+      'El seguro tiene 5 días hábiles, desde que recibe la carta, para permitir este tratamiento. Tiene que ser antes si su salud lo pide.',
+      'Si no lo hace, dígaselo a su doctor. También puede llamar al estado al 1-800-736-7401. La llamada es gratis.',
+    ],
+  },
   appeal: 'Si no está de acuerdo',
   lastDay: (day, distance) => `El último día para esto es el ${day}, ${distance}.`,
   lastDayGone: day => `El último día para esto fue el ${day}.`,
