@@ -42,6 +42,8 @@ const documents = new Map([
   ['visit.txt', report],
   ['letter.txt', letter],
 ]);
+/** The same papers of the worker who applies in Spanish: what is another person's counts for nothing. */
+const ofRosa = (text: string) => text.replaceAll('Wanda Example', 'Rosa Ejemplo').replace('03/02/2014', '07/15/2013');
 const required = [
   'Reports of the treating physicians',
   'The application with the UR decision',
@@ -130,7 +132,7 @@ test('in Spanish, as the worker and the physician see it, to the published lette
     .press('Enter');
   await titled(physician.page, `Caso ${caseNumber}`);
   const papers = physician.page.getByRole('region', { name: 'Sus papeles' });
-  const note = { name: 'visit.txt', mimeType: 'text/plain', buffer: Buffer.from(report) };
+  const note = { name: 'visit.txt', mimeType: 'text/plain', buffer: Buffer.from(ofRosa(report)) };
   await papers.getByLabel('Elegir archivos').setInputFiles(note);
   await press(physician.page, 'Mandar 1 papel');
   await papers.getByText('Ya tenemos su papel.').waitFor();
@@ -144,7 +146,7 @@ test('in Spanish, as the worker and the physician see it, to the published lette
   });
   const clerk = await open(pathOf(clerkLink), { as: null, viewport: desktop });
   await comeByLink(clerk.page, { label: 'New password', keep: /Keep this password/ });
-  await deliverRecords({ ...walk, page: clerk.page }, new Map([['letter.txt', letter]]));
+  await deliverRecords({ ...walk, page: clerk.page }, new Map([['letter.txt', ofRosa(letter)]]));
   await completeRecords(walk, required);
   await assign(walk, reviewer);
   await beginReview(walk);
