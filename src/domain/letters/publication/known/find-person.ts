@@ -247,7 +247,8 @@ function extended(letter: LetterWords, first: number, last: number): [start: num
       atom.text.length === 1 &&
       atom.capital &&
       /^\.\s*$|^[ \t]+$/u.test(between) &&
-      (!/^[AI]$/u.test(atom.text) || (between.startsWith('.') && !/\?\s$/u.test(text.slice(0, atom.start).slice(-2))));
+      (!/^[AI]$/u.test(atom.text) ||
+        (between.startsWith('.') && !/\?\s$/u.test(text.slice(Math.max(0, atom.start - 2), atom.start))));
     if (initial || (particle && /^[\s'’`´-]*$/u.test(between) && (atom.capital || before < from))) from = before;
     else break;
   }

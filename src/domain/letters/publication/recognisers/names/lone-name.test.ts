@@ -24,7 +24,7 @@ test.each([
   ['before what it is',      'Behind Zelkova tape it held.',             'Behind Zelkova tape it held.'],
   ['before a verb',          'With Oyelaran absent it failed; to Oyelaran went the file.', 'With Oyelaran absent it failed; to [name] went the file.'],
   ['in a row with a thing',  'He had Zelkova and Ontario tape.',         'He had Zelkova and Ontario tape.'],
-  ['joined with an eponym',  'There was no Oyelaran-Gruber anastomosis.', 'There was no Oyelaran-Gruber anastomosis.'],
+  ['joined with an eponym',  'There was no Oyelaran-Sachs deformity.', 'There was no Oyelaran-Sachs deformity.'],
   ['a label',                'SCRUB: Oyelaran',                          'SCRUB: Oyelaran'],
   ['a part in the case',     'Then Landlord Oyelaran said no.',          'Then Landlord [name] said no.'],
   ['two months',             'April and June visits were missed.',       'April and June visits were missed.'],

@@ -14,7 +14,7 @@ import type { Recogniser } from '../recogniser.ts';
 export const source = publicationSource;
 
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|dr|drs|doctors?|messrs|prof|professor|sra|srta|dra|srta|don|doña|judge|justice|hon|honorable|attorney|rev|pastor|sgt|sergeant|cpl|corporal|lt|lieutenant|det|detective|deputy|trooper|marshal|sheriff|officer|captain|nurse|adjuster|señora?|sister|chief)$/u;
+  /^(?:mr|mrs|ms|miss|mx|dr|drs|doctors?|messrs|prof|professor|sra|srta|dra|don|doña|judge|justice|hon|honorable|attorney|rev|pastor|sgt|sergeant|cpl|corporal|lt|lieutenant|det|detective|deputy|trooper|marshal|sheriff|officer|captain|nurse|adjuster|señora?|sister|chief)$/u;
 /** Titles that are also words: a name must follow that is none. */
 const WORDY =
   /^(?:don|justice|pastor|sergeant|corporal|lieutenant|detective|deputy|trooper|marshal|sheriff|doctor|judge|attorney|officer|captain|nurse|adjuster|sister|chief|miss|professor)$/u;

@@ -7,7 +7,7 @@ const ARTICLE =
   /(?:^|[^\p{L}])(?:[Aa]n?|[Tt]h(?:e|is)|[Aa]ny|[Ee]ach|[Aa]nother|[Nn]o)\s+(?:\p{Lu}[\p{L}'’-]*\s+){0,2}$/u;
 /** What a person writes or belongs to: `the Ruiz report` is somebody's. */
 const OWNED =
-  /^\s+(?:reports?|opinions?|letters?|notes?|evaluations?|examinations?|depositions?|statements?|family|famil(?:y|ies)|household|residence|matter|case|file|records?|recommendations?|findings|rating|visit|office|brothers|sisters)\b/u;
+  /^\s+(?:reports?|opinions?|letters?|notes?|evaluations?|examinations?|depositions?|statements?|famil(?:y|ies)|household|residence|matter|case|file|records?|recommendations?|findings|rating|visit|office|brothers|sisters)\b/u;
 /** Of those what a letter cites by its author: `the Ruiz report`. */
 const WRITTEN = /^\s+(?:reports?|opinions?|letters?|depositions?|statements?|family|household|recommendations?)\b/u;
 
