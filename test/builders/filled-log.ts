@@ -36,6 +36,17 @@ const lives: readonly (readonly Happening[])[] = [
   ['case-opened', 'panel-assigned', ...decidedByThree, 'sign', 'sign third', 'sign again', 'issue'],
 ];
 
+/** Lives of cases of a big organization: three of ten wait for intake, six lie with reviewers or the quality desk. */
+export const deskLives: typeof lives = [
+  ['application-received'],
+  ['application-received', 'screening-begun'],
+  applied.slice(0, 3),
+  [...applied, 'terminated'],
+  ['case-opened', ...toLetter],
+  ['case-opened', ...toLetter],
+  ...[2, 3, 3, 6].flatMap(life => lives.slice(life, life + 1)),
+];
+
 /** Writes the text of a letter: quick, and different for each determination. */
 export const textLetter: WriteLetter = determination => {
   const composed = composeLetter(determination);
@@ -49,6 +60,7 @@ export async function fillLog(
   stores: { readonly cases: CaseStore; readonly letters: LetterStore },
   count: number,
   writeLetter: WriteLetter = textLetter,
+  chosen: typeof lives = lives,
 ): Promise<number> {
   let events = 0;
   const clock = {
@@ -57,10 +69,10 @@ export async function fillLog(
   };
   const needs = { ...stores, clock, writeLetter, sha256 };
   const numbers = Array.from({ length: count }, (_, index) => `CM16-${String(index + 1).padStart(7, '0')}`);
-  const longest = Math.max(...lives.map(life => life.length));
+  const longest = Math.max(...chosen.map(life => life.length));
   for (let turn = 0; turn < longest; turn += 1) {
     for (const [index, caseNumber] of numbers.entries()) {
-      const happening = lives[index % lives.length]?.[turn];
+      const happening = chosen[index % chosen.length]?.[turn];
       if (happening === undefined) continue;
       const stored = await stores.cases.read(caseNumber);
       const outcome =

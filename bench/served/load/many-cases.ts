@@ -7,9 +7,12 @@ const moved = (of: string) =>
     `regexp_replace(${of}::text, '("dateOfInjury": ?")[0-9-]+', '\\1' || date '2006-01-01' + copy % 3600, 'g')::json`,
   );
 
+/** A day, or an hour of it, some days later: what is due is spread over two months. */
+const spread = sql.raw(`case when due = '' then '' else left(due, 10)::date + copy % 60 || substr(due, 11) end`);
+
 /**
- * Copies of the cases there are, until there are so many: their logs, clocks and seats under numbers of their own, written by the
- * database itself. Seals are copied too, so the log is not one that an audit would pass.
+ * Copies of the cases there are, until there are so many: their logs, clocks, seats and what is derived from them, under numbers of their own, written by
+ * the database itself. Seals are copied too, so the log is not one that an audit would pass.
  */
 export async function manyCases(db: Database, made: number, wanted: number): Promise<void> {
   const copies = Math.ceil(wanted / made) - 1;
@@ -19,8 +22,8 @@ export async function manyCases(db: Database, made: number, wanted: number): Pro
     sql.raw(`left(${of}, 5) || lpad((right(${of}, 7)::int + copy * ${made})::text, 7, '0')`);
   const series = sql`generate_series(1, ${copies}) as copy`;
   // Nobody waits for their letters, which the app would write when it starts.
-  await sql`insert into cases (case_number, state, sequence, decided, open, dispute, opened_at)
-    select ${number('case_number')}, case state when 'draft-quality' then 'in-review' else state end, sequence, decided, open, ${moved('dispute')}, opened_at from cases, ${series}`.execute(
+  await sql`insert into cases (case_number, state, sequence, decided, open, dispute, opened_at, duties_counted)
+    select ${number('case_number')}, case state when 'draft-quality' then 'in-review' else state end, sequence, decided, open, ${moved('dispute')}, opened_at, duties_counted from cases, ${series}`.execute(
     db,
   );
   await sql`insert into case_events (case_number, sequence, kind, at, by, why, source, data, position, previous, seal)
@@ -29,8 +32,18 @@ export async function manyCases(db: Database, made: number, wanted: number): Pro
     db,
   );
   await sql`insert into clocks (case_number, number, duty, due, deadline)
-    select ${number('case_number')}, number, duty, due, deadline from clocks, ${series}`.execute(db);
-  await sql`insert into case_reviewers (case_number, seat, reviewer, desk)
-    select ${number('case_number')}, seat, reviewer, desk from case_reviewers, ${series}`.execute(db);
+    select ${number('case_number')}, number, duty, ${spread}, deadline from clocks, ${series}`.execute(db);
+  await sql`insert into case_reviewers (case_number, seat, reviewer, desk, examined)
+    select ${number('case_number')}, seat, reviewer, desk, examined from case_reviewers, ${series}`.execute(db);
+  await sql`insert into draft_examinations (case_number, seat, sequence, record_version, rules, on_day, signed_on, errors, warnings, found, result)
+    select ${number('case_number')}, seat, sequence, record_version, rules, on_day, signed_on, errors, warnings, found, result
+    from draft_examinations, ${series}`.execute(db);
+  await sql`insert into overseen_duties (case_number, number, stage, duty, owed_by, what, due, met, late)
+    select ${number('case_number')}, number, stage, duty, owed_by, what, ${spread}, met, late from overseen_duties, ${series}`.execute(
+    db,
+  );
+  await sql`insert into overseen_exposures
+    select ${number('case_number')}, number, breach, what, source, ceiling, amount, per_day, cap, since + copy % 60, until + copy % 60
+    from overseen_exposures, ${series}`.execute(db);
   await sql`vacuum analyze`.execute(db);
 }

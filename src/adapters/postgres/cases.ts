@@ -47,18 +47,12 @@ async function list(db: Database): Promise<CaseRow[]> {
 }
 
 async function filedEarlier(db: Database, { caseNumber, dispute }: Case): Promise<FiledEarlier[]> {
-  const rows = await db
-    .selectFrom('case_events as event')
-    .innerJoin('cases', 'cases.case_number', 'event.case_number')
-    .select(['event.case_number', 'cases.state', 'event.data'])
-    .where('event.kind', '=', 'application-received')
-    .where(sql`event.data -> 'form' ->> 'dateOfInjury'`, '=', dispute.dateOfInjury)
-    .where('event.position', '<', db => {
-      const own = db.selectFrom('case_events as own').select(({ fn }) => fn.min('own.position').as('position'));
-      return own.where('own.case_number', '=', caseNumber).where('own.kind', '=', 'application-received');
-    })
-    .orderBy('event.position')
-    .execute();
+  const { rows } = await sql<{ case_number: string; state: string; data: unknown }>`
+    select n.case_number, c.state, e.data from case_names n
+      join cases c on c.case_number = n.case_number join case_events e on e.position = n.position
+    where n.injured_on = ${dispute.dateOfInjury}
+      and n.position < (select own.position from case_names own where own.case_number = ${caseNumber})
+    order by n.position`.execute(db);
   return rows.map(({ case_number: number, state, data }) => {
     const filed = ApplicationFiled.parse(data);
     return { caseNumber: number, state: CaseState.parse(state), received: filed.on, form: filed.form };

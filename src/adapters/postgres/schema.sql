@@ -60,6 +60,8 @@ column      case_events.previous text not null
 column      case_events.seal text not null
 column      case_names.case_number text not null
 column      case_names.searched text not null
+column      case_names.injured_on text
+column      case_names.position bigint
 column      case_parties.case_number text not null
 column      case_parties.account text not null
 column      case_parties.role text not null
@@ -139,6 +141,10 @@ column      draft_examinations.errors integer not null
 column      draft_examinations.warnings integer not null
 column      draft_examinations.found text[] not null
 column      draft_examinations.result json
+column      draft_examinations.listed boolean not null default false
+column      draft_examinations.due text
+column      draft_examinations.desk text
+column      draft_examinations.found_as bigint default hash_array_extended(found, (0)::bigint)
 column      import_troubles.import text not null
 column      import_troubles.number bigint not null
 column      import_troubles.file text not null
@@ -597,6 +603,7 @@ index       CREATE INDEX case_events_eligible ON public.case_events USING btree 
 index       CREATE INDEX case_events_of_appeals ON public.case_events USING btree (kind) WHERE (kind = ANY (ARRAY['appealed'::text, 'appeal-denied'::text, 'remanded'::text, 'ineligibility-reversed'::text]))
 index       CREATE UNIQUE INDEX case_events_pkey ON public.case_events USING btree (case_number, sequence)
 index       CREATE UNIQUE INDEX case_events_position_key ON public.case_events USING btree ("position")
+index       CREATE INDEX case_names_by_injury ON public.case_names USING btree (injured_on, "position") INCLUDE (case_number)
 index       CREATE UNIQUE INDEX case_names_pkey ON public.case_names USING btree (case_number)
 index       CREATE UNIQUE INDEX case_parties_pkey ON public.case_parties USING btree (account, case_number, role)
 index       CREATE INDEX case_reads_by_case ON public.case_reads USING btree (case_number, number)
@@ -624,8 +631,11 @@ index       CREATE UNIQUE INDEX clocks_pkey ON public.clocks USING btree (case_n
 index       CREATE UNIQUE INDEX delivery_upload_parts_pkey ON public.delivery_upload_parts USING btree (upload, starts)
 index       CREATE INDEX delivery_uploads_by_account ON public.delivery_uploads USING btree (account)
 index       CREATE UNIQUE INDEX delivery_uploads_pkey ON public.delivery_uploads USING btree (id)
+index       CREATE INDEX draft_examinations_as_found ON public.draft_examinations USING btree (found_as) WHERE listed
+index       CREATE INDEX draft_examinations_by_due ON public.draft_examinations USING btree (due, errors DESC, warnings DESC, case_number, seat) WHERE listed
 index       CREATE INDEX draft_examinations_by_finding ON public.draft_examinations USING gin (found) WHERE (result IS NOT NULL)
 index       CREATE INDEX draft_examinations_by_gravity ON public.draft_examinations USING btree (errors DESC, warnings DESC, case_number)
+index       CREATE INDEX draft_examinations_in_order ON public.draft_examinations USING btree (errors DESC, warnings DESC, due, case_number, seat) INCLUDE (signed_on, desk) WHERE listed
 index       CREATE UNIQUE INDEX draft_examinations_pkey ON public.draft_examinations USING btree (case_number, seat)
 index       CREATE INDEX import_troubles_in_order ON public.import_troubles USING btree (import, number)
 index       CREATE UNIQUE INDEX import_troubles_pkey ON public.import_troubles USING btree (import, file)
@@ -711,7 +721,9 @@ trigger     CREATE TRIGGER case_parties_access AFTER INSERT OR DELETE OR UPDATE 
 trigger     CREATE TRIGGER case_reads_append_only BEFORE DELETE OR UPDATE ON public.case_reads FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER case_reviewers_access AFTER INSERT OR DELETE ON public.case_reviewers FOR EACH ROW EXECUTE FUNCTION access_changed()
 trigger     CREATE TRIGGER case_reviewers_access_moved AFTER UPDATE ON public.case_reviewers FOR EACH ROW WHEN (((old.case_number <> new.case_number) OR (old.seat <> new.seat) OR (old.reviewer IS DISTINCT FROM new.reviewer))) EXECUTE FUNCTION access_changed()
+trigger     CREATE CONSTRAINT TRIGGER cases_drafts_listed AFTER UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.sequence <> new.sequence)) EXECUTE FUNCTION list_drafts()
 trigger     CREATE TRIGGER cases_duties_to_count BEFORE UPDATE OF sequence ON public.cases FOR EACH ROW WHEN ((old.sequence <> new.sequence)) EXECUTE FUNCTION duties_are_to_be_counted()
+trigger     CREATE TRIGGER draft_examinations_listed BEFORE INSERT OR UPDATE OF sequence ON public.draft_examinations FOR EACH ROW EXECUTE FUNCTION list_draft()
 trigger     CREATE TRIGGER letters_unchanging BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER organizations_append_only BEFORE DELETE OR UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER passkeys_access AFTER INSERT OR DELETE OR UPDATE OF account ON public.passkeys FOR EACH ROW EXECUTE FUNCTION access_changed()
@@ -769,8 +781,11 @@ function    cases_asked_of(held text[])  declare who constant jsonb := public.as
 function    drafts_are_to_be_examined() begin update public.case_reviewers set examined = null where case_number = new.case_number and examined is not null; return null; end
 function    duties_are_to_be_counted() begin new.duties_counted := null; return new; end
 function    hold_log(OUT last_position bigint, OUT last_seal text)  begin perform set_config('role', 'none', true), set_config('openimr.asker', '', true); perform pg_advisory_xact_lock(7240610); -- Looked for once the lock is held, so that it is the end and not what was the end while others wrote. select e.position, e.seal into last_position, last_seal from case_events e order by e.position desc limit 1; end
-function    keep_names() begin insert into public.case_names (case_number, searched) values (new.case_number, names_on_application(new.data)) on conflict (case_number) do update set searched = excluded.searched; return null; end
+function    keep_names() begin insert into public.case_names (case_number, searched, injured_on, position) values (new.case_number, names_on_application(new.data), new.data -> 'form' ->> 'dateOfInjury', new.position) on conflict (case_number) do update set searched = excluded.searched, injured_on = excluded.injured_on, position = excluded.position; return null; end
+function    list_draft()  declare place record; begin -- Whoever changes the case has done so before, or waits and lists the draft after. perform from public.cases c where c.case_number = new.case_number for share; place := public.place_of_draft(new.case_number, new.seat); new.listed := place.seated and new.result is not null; new.due := place.due; new.desk := place.desk; return new; end
+function    list_drafts()  declare draft record; place record; begin for draft in select e.seat, e.result is not null as has_result from public.draft_examinations e where e.case_number = new.case_number loop place := public.place_of_draft(new.case_number, draft.seat); update public.draft_examinations e set listed = place.seated and draft.has_result, due = place.due, desk = place.desk where e.case_number = new.case_number and e.seat = draft.seat and (e.listed, e.due, e.desk) is distinct from (place.seated and draft.has_result, place.due, place.desk); end loop; return null; end
 function    listed_of_case(number text, state text, dispute json, what text)  declare age text; sex text; begin age := dispute -> 'patient' ->> 'age'; sex := dispute -> 'patient' ->> 'sex'; if what <> 'searched' then return dispute ->> what; end if; return lower(concat_ws(E'\n', number, dispute ->> 'priority', case when age is null then coalesce(sex, 'age and sex not stated') when sex is null then age || ' years old' else age || '-year-old ' || sex end, (select string_agg(item ->> 'title', E'\n') from json_array_elements(dispute -> 'items') as item))); exception when others then -- A character no text of PostgreSQL can hold: the case is written all the same, and found by its number. return case when what = 'searched' then lower(number) end; end
 function    names_on_application(data json)  begin return lower(concat_ws(E'\n', concat_ws(' ', data -> 'form' -> 'employee' ->> 'firstName', data -> 'form' -> 'employee' ->> 'lastName'), concat_ws(', ', data -> 'form' -> 'employee' ->> 'lastName', data -> 'form' -> 'employee' ->> 'firstName'), data -> 'form' -> 'claim' ->> 'number', data -> 'form' -> 'claim' ->> 'eams', data -> 'form' -> 'claim' ->> 'wcis')); exception when others then -- A character no text of PostgreSQL can hold: the application is kept all the same. return ''; end
+function    place_of_draft(of_case text, at_seat integer, OUT seated boolean, OUT due text, OUT desk text)  begin select true, r.desk into seated, desk from public.cases c join public.case_reviewers r on r.case_number = c.case_number where c.case_number = of_case and r.seat = at_seat and c.state in ('in-review', 'reviewer-query', 'draft-quality', 'determined', 'implemented', 'appealed', 'final', 'published'); seated := coalesce(seated, false); select min(k.due) into due from public.clocks k where k.case_number = of_case and k.duty in ('D1', 'D1f', 'D2'); end
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end
 function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end

@@ -6,9 +6,9 @@ import { CaseState } from '#domain/cases/case-state.ts';
 import { CheckRule } from '#domain/checks/finding.ts';
 import { DraftFinding } from '#domain/checks/gate/live-draft.ts';
 import type { Database } from '../database.ts';
-import { inCase, wordsOf } from '../lists/words.ts';
+import { all, inCase, wordsOf } from '../lists/words.ts';
 
-/** Whose drafts and signed analyses are looked at. */
+/** Whose drafts and signed analyses are looked at; the database lists those of the same. */
 const looked: readonly CaseState[] = [
   'in-review',
   'reviewer-query',
@@ -36,11 +36,8 @@ function isStale(now: Now): RawBuilder<boolean> {
   return sql<boolean>`(${examined} < ${signed} or (${examined} > ${signed} and ${examined} < ${draft}) or ${examined} > ${draft})`;
 }
 
-/** When the determination of the case of a row is due; asked of the rows that are shown, where an index has the order before it. */
+/** When the determination of the case of a row is due; asked of seats that are to be examined, which are few. */
 const due = sql`(select min(k.due) from clocks k where k.case_number = c.case_number and k.duty in ('D1', 'D1f', 'D2'))`;
-/** The same of all at once, where it is the order. */
-const dueOfEach = sql`left join (select k.case_number, min(k.due) as due from clocks k
-  where k.duty in ('D1', 'D1f', 'D2') group by k.case_number) as first on first.case_number = c.case_number`;
 
 /** Implements `ExaminationStore`: one row for each seat that was looked at. */
 export function postgresExaminations(db: Database): ExaminationStore {
@@ -94,64 +91,67 @@ function marksOf({ severity, rule }: Pick<DraftFinding, 'severity' | 'rule'>): s
   return [severity, rule, `${severity} ${rule}`];
 }
 
+/** Drafts of seats under review with a result, when they are due and what the desk said of them: the database keeps that of each with it. */
+const drafts = sql`draft_examinations e where e.listed`;
+
 async function page(db: Database, now: Now, question: DeskQuestion): Promise<DeskPage> {
-  const drafted = sql`${seats} join draft_examinations e
-    on e.case_number = r.case_number and e.seat = r.seat and e.result is not null`;
-  const fits = sql.join(conditions(question), sql` and `);
   const [{ rows }, counts, rules] = await Promise.all([
-    (question.sort === 'due'
-      ? sortedByDue(now, question, drafted)
-      : sql<Kept>`
-      select c.case_number, r.seat, c.state, r.desk, e.result, ${due} as due, ${isStale(now)} as is_stale
-      from ${drafted} where ${fits}
-      order by ${order(question)}, c.case_number, r.seat offset ${question.from} limit ${question.limit}`
-    ).execute(db),
-    sql<{ fitting: number; drafted: number; open: number }>`
-      select (count(*) filter (where ${fits}))::int as fitting, count(*)::int as drafted,
-        (count(*) filter (where e.errors + e.warnings > 0))::int as open from ${drafted}`.execute(db),
-    // Few drafts differ in what was found: each such list is taken apart once.
-    sql<{
-      mark: string;
-    }>`select distinct mark from (select distinct e.found from ${drafted}) as lists, unnest(lists.found) as mark
-      order by mark`.execute(db),
+    pageOf(now, question).execute(db),
+    sql<{ drafted: number; open: number }>`select count(*)::int as drafted,
+      (count(*) filter (where e.errors + e.warnings > 0))::int as open from ${drafts}`.execute(db),
+    // Few drafts differ in what was found: an index leads from each such list to the next.
+    sql<{ mark: string }>`with recursive lists as (
+        (select e.found_as, e.found from ${drafts} order by e.found_as limit 1)
+        union all
+        select next.found_as, next.found from lists, lateral (select e.found_as, e.found from ${drafts}
+          and e.found_as > lists.found_as order by e.found_as limit 1) as next
+      ) select distinct mark from lists, unnest(lists.found) as mark order by mark`.execute(db),
   ]);
   return {
-    rows: rows.map(rowOf),
-    ...(counts.rows[0] ?? { fitting: 0, drafted: 0, open: 0 }),
+    rows: rows.flatMap(row => (row.case_number === null ? [] : [rowOf(row)])),
+    fitting: rows[0]?.fitting ?? 0,
+    ...(counts.rows[0] ?? { drafted: 0, open: 0 }),
     rules: rules.rows.flatMap(({ mark }) => CheckRule.safeParse(mark).data ?? []),
   };
+}
+
+/**
+ * How many fit, and the rows of the page: a row without a draft where it has none. Without words an index has the order and no more is looked
+ * at than is skipped and shown; with words all that fit are found once. What was found in a draft is looked up of the page alone.
+ */
+function pageOf(now: Now, question: DeskQuestion) {
+  const { q, from, limit } = question;
+  const kept = sql.raw(wordsOf(q).length > 0 ? 'materialized' : 'not materialized');
+  return sql<Shown>`with fitting as ${kept} (
+      select e.case_number, e.seat, e.errors, e.warnings, e.due, e.desk from ${drafts} and ${all(conditions(question))}
+    ), page as materialized (
+      select * from fitting order by ${order(question)} offset ${from} limit ${limit}
+    )
+    select counted.fitting, shown.* from (select count(*)::int as fitting from fitting) as counted left join (
+      select page.*, c.state, e.result, ${isStale(now)} as is_stale from page
+        join draft_examinations e using (case_number, seat) join cases c using (case_number)
+        join case_reviewers r using (case_number, seat)
+    ) as shown on true order by ${order(question)}`;
 }
 
 /** Turned around the first of what it is sorted by comes last; what is equal stays as it was. */
 function order({ sort, down }: DeskQuestion): RawBuilder<unknown> {
   const [least, most] = down ? [sql`desc`, sql`asc`] : [sql`asc`, sql`desc`];
-  if (sort === 'number') return sql`c.case_number ${least}`;
-  const gravity = sql`e.errors ${most}, e.warnings ${most}`;
-  return sort === 'due' ? sql`first.due ${least} nulls last, ${gravity}` : sql`${gravity}, ${due} nulls last`;
-}
-
-/** Rows are found by when they are due, and what was found in them is looked up of those alone. */
-function sortedByDue(now: Now, question: DeskQuestion, drafted: RawBuilder<unknown>) {
-  const last = sql`c.case_number, r.seat`;
-  return sql<Kept>`with page as materialized (
-      select c.case_number, r.seat, c.state, r.desk, first.due, e.errors, e.warnings, ${isStale(now)} as is_stale
-      from ${drafted} ${dueOfEach} where ${sql.join(conditions(question), sql` and `)}
-      order by ${order(question)}, ${last} offset ${question.from} limit ${question.limit}
-    )
-    select page.*, e.result from page join draft_examinations e using (case_number, seat)
-    order by due ${question.down ? sql`desc` : sql`asc`} nulls last, page.errors ${question.down ? sql`asc` : sql`desc`},
-      page.warnings ${question.down ? sql`asc` : sql`desc`}, page.case_number, page.seat`;
+  if (sort === 'number') return sql`case_number ${least}, seat`;
+  const gravity = sql`errors ${most}, warnings ${most}`;
+  const sorted = sort === 'due' ? sql`due ${least} nulls last, ${gravity}` : sql`${gravity}, due nulls last`;
+  return sql`${sorted}, case_number, seat`;
 }
 
 function conditions({ severity, rule, of, desk, caseNumber, q, seesNames }: DeskQuestion): RawBuilder<unknown>[] {
+  const words = wordsOf(q).map(word => inCase(word, seesNames));
   const mark = [severity, rule].filter(each => each !== null).join(' ');
   return [
-    sql`true`,
-    ...(caseNumber === '' ? [] : [sql`starts_with(c.case_number, ${caseNumber})`]),
-    ...wordsOf(q).map(word => inCase(word, seesNames)),
+    ...(caseNumber === '' ? [] : [sql`starts_with(e.case_number, ${caseNumber})`]),
+    ...(words.length === 0 ? [] : [sql`e.case_number in (select c.case_number from cases c where ${all(words)})`]),
     ...(mark === '' ? [] : [sql`e.found @> array[${mark}]`]),
     ...(of === null ? [] : [of === 'signed' ? sql`e.signed_on is not null` : sql`e.signed_on is null`]),
-    ...(desk === null ? [] : [sql`coalesce(r.desk, 'unseen') = ${desk} and e.signed_on is null`]),
+    ...(desk === null ? [] : [sql`coalesce(e.desk, 'unseen') = ${desk} and e.signed_on is null`]),
   ];
 }
 
@@ -164,6 +164,7 @@ type Kept = {
   readonly due: string | null;
   readonly is_stale: boolean;
 };
+type Shown = { readonly fitting: number } & (Kept | { readonly case_number: null });
 
 const Standing = z.enum(['unseen', 'returned', 'taken-up', 'released']);
 

@@ -40,11 +40,9 @@ function order({ sort, down }: IntakeQuestion, receivedOn = sql`received_on`): R
 const filedEarlier = sql`
   select f.case_number, sum(hashtextextended(f.case_number || ' ' || f.state, 0)) over (partition by f.injured order by f.position
     rows between unbounded preceding and 1 preceding) as summed, count(*) over (partition by f.injured order by f.position) as place
-  from (select distinct own.data -> 'form' ->> 'dateOfInjury' as injured from page
-      join case_events own on own.case_number = page.case_number and own.kind = 'application-received') as day
-    join lateral (select e.case_number, e.position, other.state, day.injured from case_events e
-      join cases other on other.case_number = e.case_number
-      where e.kind = 'application-received' and e.data -> 'form' ->> 'dateOfInjury' = day.injured) as f on true`;
+  from (select distinct own.injured_on as injured from page join case_names own using (case_number)) as day
+    join lateral (select n.case_number, n.position, other.state, day.injured from case_names n
+      join cases other on other.case_number = n.case_number where n.injured_on = day.injured) as f on true`;
 
 /** Implements `IntakeStore`. */
 export function postgresIntake(db: Database): IntakeStore {
