@@ -36,6 +36,7 @@ import { names } from './migrations/from-0020/0049-names.ts';
 import { providerLogouts } from './migrations/from-0020/0050-provider-logouts.ts';
 import { organizationForm } from './migrations/from-0020/0051-organization-form.ts';
 import { deskOrders } from './migrations/from-0020/0053-desk-orders.ts';
+import { deskSums } from './migrations/from-0020/0054-desk-sums.ts';
 import { anotherPerson } from './migrations/from-0020/0055-another-person.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
@@ -79,6 +80,7 @@ export const migrations = {
   '0050-provider-logouts': providerLogouts,
   '0051-organization-form': organizationForm,
   '0053-desk-orders': deskOrders,
+  '0054-desk-sums': deskSums,
   '0055-another-person': anotherPerson,
 };
 

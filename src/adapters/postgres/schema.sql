@@ -101,6 +101,11 @@ END) || COALESCE(listed_of_case(case_number, state, dispute, 'dateAssigned'::tex
 column      cases.searched text default listed_of_case(case_number, state, dispute, 'searched'::text)
 column      cases.duties_counted integer
 column      cases.received_on text default listed_of_case(case_number, state, dispute, 'applicationReceived'::text)
+column      clock_sums.ends text not null
+column      clock_sums.owed_by text
+column      clock_sums.alarm boolean
+column      clock_sums.unrecorded boolean not null
+column      clock_sums.clocks integer not null
 column      clocks.case_number text not null
 column      clocks.number integer not null
 column      clocks.duty text not null
@@ -235,6 +240,11 @@ column      overseen_exposures.per_day boolean not null
 column      overseen_exposures.cap integer
 column      overseen_exposures.since date not null
 column      overseen_exposures.until date
+column      overseen_sums.day text
+column      overseen_sums.month text not null
+column      overseen_sums.stage text not null
+column      overseen_sums.late boolean not null
+column      overseen_sums.duties integer not null
 column      passkey_challenges.hash text not null
 column      passkey_challenges.account text
 column      passkey_challenges.until timestamp with time zone not null
@@ -721,11 +731,17 @@ trigger     CREATE TRIGGER case_parties_access AFTER INSERT OR DELETE OR UPDATE 
 trigger     CREATE TRIGGER case_reads_append_only BEFORE DELETE OR UPDATE ON public.case_reads FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER case_reviewers_access AFTER INSERT OR DELETE ON public.case_reviewers FOR EACH ROW EXECUTE FUNCTION access_changed()
 trigger     CREATE TRIGGER case_reviewers_access_moved AFTER UPDATE ON public.case_reviewers FOR EACH ROW WHEN (((old.case_number <> new.case_number) OR (old.seat <> new.seat) OR (old.reviewer IS DISTINCT FROM new.reviewer))) EXECUTE FUNCTION access_changed()
+trigger     CREATE TRIGGER cases_clocks_moved AFTER UPDATE OF state ON public.cases FOR EACH ROW WHEN ((is_unrecorded('U'::text, old.state) <> is_unrecorded('U'::text, new.state))) EXECUTE FUNCTION move_case_sums()
 trigger     CREATE CONSTRAINT TRIGGER cases_drafts_listed AFTER UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.sequence <> new.sequence)) EXECUTE FUNCTION list_drafts()
 trigger     CREATE TRIGGER cases_duties_to_count BEFORE UPDATE OF sequence ON public.cases FOR EACH ROW WHEN ((old.sequence <> new.sequence)) EXECUTE FUNCTION duties_are_to_be_counted()
+trigger     CREATE TRIGGER clocks_added AFTER INSERT ON public.clocks REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION sum_clocks()
+trigger     CREATE TRIGGER clocks_moved AFTER UPDATE OF duty, due, deadline ON public.clocks FOR EACH ROW EXECUTE FUNCTION move_clock_sums()
+trigger     CREATE TRIGGER clocks_taken AFTER DELETE ON public.clocks REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION sum_clocks()
 trigger     CREATE TRIGGER draft_examinations_listed BEFORE INSERT OR UPDATE OF sequence ON public.draft_examinations FOR EACH ROW EXECUTE FUNCTION list_draft()
 trigger     CREATE TRIGGER letters_unchanging BEFORE DELETE OR UPDATE ON public.letters FOR EACH ROW EXECUTE FUNCTION refuse_change()
 trigger     CREATE TRIGGER organizations_append_only BEFORE DELETE OR UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION refuse_change()
+trigger     CREATE TRIGGER overseen_duties_added AFTER INSERT ON public.overseen_duties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION sum_overseen_duties()
+trigger     CREATE TRIGGER overseen_duties_taken AFTER DELETE ON public.overseen_duties REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION sum_overseen_duties()
 trigger     CREATE TRIGGER passkeys_access AFTER INSERT OR DELETE OR UPDATE OF account ON public.passkeys FOR EACH ROW EXECUTE FUNCTION access_changed()
 trigger     CREATE TRIGGER record_case_files_keep_numbers BEFORE UPDATE ON public.record_case_files FOR EACH ROW WHEN (((old.first_page IS NOT NULL) OR (((((old.case_number IS DISTINCT FROM new.case_number) OR (old.place IS DISTINCT FROM new.place)) OR (old.file IS DISTINCT FROM new.file)) OR (old.submission IS DISTINCT FROM new.submission)) OR (old.path IS DISTINCT FROM new.path)))) EXECUTE FUNCTION refuse_new_page_number()
 trigger     CREATE TRIGGER record_case_files_kept BEFORE DELETE ON public.record_case_files FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -744,6 +760,7 @@ policy      case_parties.asked for all, enabled, forced
 policy      case_reads.asked for all, enabled, forced
 policy      case_reviewers.asked for all, enabled, forced
 policy      cases.asked for all, enabled, forced
+policy      clock_sums.asked for all, enabled, forced
 policy      clocks.asked for all, enabled, forced
 policy      delivery_upload_parts.asked for all, enabled, forced
 policy      delivery_uploads.asked for all, enabled, forced
@@ -756,6 +773,7 @@ policy      outbox.asked for all, enabled, forced
 policy      overseen_cases.asked for all, enabled, forced
 policy      overseen_duties.asked for all, enabled, forced
 policy      overseen_exposures.asked for all, enabled, forced
+policy      overseen_sums.asked for all, enabled, forced
 policy      physician_feedback.asked for all, enabled, forced
 policy      publications.asked for all, enabled, forced
 policy      record_case_files.asked for all, enabled, forced
@@ -780,12 +798,18 @@ function    asks_as_any(held text[]) begin return coalesce(public.asked_by() -> 
 function    cases_asked_of(held text[])  declare who constant jsonb := public.asked_by(); begin return query select party.case_number from public.case_parties as party where party.account = who ->> 'account' and party.role = any (held) and who -> 'roles' ? party.role; if 'reviewer' = any (held) and who -> 'roles' ? 'reviewer' then return query select seat.case_number from public.case_reviewers as seat where seat.reviewer = who ->> 'reviewer'; end if; end
 function    drafts_are_to_be_examined() begin update public.case_reviewers set examined = null where case_number = new.case_number and examined is not null; return null; end
 function    duties_are_to_be_counted() begin new.duties_counted := null; return new; end
+function    gather_sums() begin with several as (select ends,owed_by,alarm,unrecorded from public.clock_sums group by ends,owed_by,alarm,unrecorded having count(*) > 1 or sum(clocks) = 0), taken as (delete from public.clock_sums s using several g where s.ends is not distinct from g.ends and s.owed_by is not distinct from g.owed_by and s.alarm is not distinct from g.alarm and s.unrecorded is not distinct from g.unrecorded returning s.*) insert into public.clock_sums (ends,owed_by,alarm,unrecorded, clocks) select ends,owed_by,alarm,unrecorded, sum(clocks) from taken group by ends,owed_by,alarm,unrecorded having sum(clocks) <> 0; with several as (select day,month,stage,late from public.overseen_sums group by day,month,stage,late having count(*) > 1 or sum(duties) = 0), taken as (delete from public.overseen_sums s using several g where s.day is not distinct from g.day and s.month is not distinct from g.month and s.stage is not distinct from g.stage and s.late is not distinct from g.late returning s.*) insert into public.overseen_sums (day,month,stage,late, duties) select day,month,stage,late, sum(duties) from taken group by day,month,stage,late having sum(duties) <> 0; end
 function    hold_log(OUT last_position bigint, OUT last_seal text)  begin perform set_config('role', 'none', true), set_config('openimr.asker', '', true); perform pg_advisory_xact_lock(7240610); -- Looked for once the lock is held, so that it is the end and not what was the end while others wrote. select e.position, e.seal into last_position, last_seal from case_events e order by e.position desc limit 1; end
+function    is_unrecorded(duty text, state text) begin return starts_with(duty, 'U') and state not in ('rfa-received','ur-pending','ur-information-requested','ur-deferred','ur-approved','ur-adverse','ur-adverse-for-information'); end
 function    keep_names() begin insert into public.case_names (case_number, searched, injured_on, position) values (new.case_number, names_on_application(new.data), new.data -> 'form' ->> 'dateOfInjury', new.position) on conflict (case_number) do update set searched = excluded.searched, injured_on = excluded.injured_on, position = excluded.position; return null; end
 function    list_draft()  declare place record; begin -- Whoever changes the case has done so before, or waits and lists the draft after. perform from public.cases c where c.case_number = new.case_number for share; place := public.place_of_draft(new.case_number, new.seat); new.listed := place.seated and new.result is not null; new.due := place.due; new.desk := place.desk; return new; end
 function    list_drafts()  declare draft record; place record; begin for draft in select e.seat, e.result is not null as has_result from public.draft_examinations e where e.case_number = new.case_number loop place := public.place_of_draft(new.case_number, draft.seat); update public.draft_examinations e set listed = place.seated and draft.has_result, due = place.due, desk = place.desk where e.case_number = new.case_number and e.seat = draft.seat and (e.listed, e.due, e.desk) is distinct from (place.seated and draft.has_result, place.due, place.desk); end loop; return null; end
 function    listed_of_case(number text, state text, dispute json, what text)  declare age text; sex text; begin age := dispute -> 'patient' ->> 'age'; sex := dispute -> 'patient' ->> 'sex'; if what <> 'searched' then return dispute ->> what; end if; return lower(concat_ws(E'\n', number, dispute ->> 'priority', case when age is null then coalesce(sex, 'age and sex not stated') when sex is null then age || ' years old' else age || '-year-old ' || sex end, (select string_agg(item ->> 'title', E'\n') from json_array_elements(dispute -> 'items') as item))); exception when others then -- A character no text of PostgreSQL can hold: the case is written all the same, and found by its number. return case when what = 'searched' then lower(number) end; end
+function    move_case_sums() begin insert into public.clock_sums (ends, owed_by, alarm, unrecorded, clocks) select left(k.ends, 11), k.owed_by, k.alarm, is_so, case when is_so = public.is_unrecorded('U', new.state) then count(*) else -count(*) end from public.clocks k, unnest('{true,false}'::boolean[]) as is_so where k.case_number = new.case_number and starts_with(k.duty, 'U') group by 1, 2, 3, 4; return null; end
+function    move_clock_sums() begin insert into public.clock_sums (ends, owed_by, alarm, unrecorded, clocks) select left(k.ends, 11), k.owed_by, k.alarm, public.is_unrecorded(k.duty, c.state), -count(*) from (select old.*) as k join public.cases c on c.case_number = k.case_number group by 1, 2, 3, 4; insert into public.clock_sums (ends, owed_by, alarm, unrecorded, clocks) select left(k.ends, 11), k.owed_by, k.alarm, public.is_unrecorded(k.duty, c.state), count(*) from (select new.*) as k join public.cases c on c.case_number = k.case_number group by 1, 2, 3, 4; return null; end
 function    names_on_application(data json)  begin return lower(concat_ws(E'\n', concat_ws(' ', data -> 'form' -> 'employee' ->> 'firstName', data -> 'form' -> 'employee' ->> 'lastName'), concat_ws(', ', data -> 'form' -> 'employee' ->> 'lastName', data -> 'form' -> 'employee' ->> 'firstName'), data -> 'form' -> 'claim' ->> 'number', data -> 'form' -> 'claim' ->> 'eams', data -> 'form' -> 'claim' ->> 'wcis')); exception when others then -- A character no text of PostgreSQL can hold: the application is kept all the same. return ''; end
 function    place_of_draft(of_case text, at_seat integer, OUT seated boolean, OUT due text, OUT desk text)  begin select true, r.desk into seated, desk from public.cases c join public.case_reviewers r on r.case_number = c.case_number where c.case_number = of_case and r.seat = at_seat and c.state in ('in-review', 'reviewer-query', 'draft-quality', 'determined', 'implemented', 'appealed', 'final', 'published'); seated := coalesce(seated, false); select min(k.due) into due from public.clocks k where k.case_number = of_case and k.duty in ('D1', 'D1f', 'D2'); end
 function    refuse_change() begin raise exception '% is append-only: % refused', tg_table_name, lower(tg_op); end
 function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end
+function    sum_clocks() begin insert into public.clock_sums (ends, owed_by, alarm, unrecorded, clocks) select left(k.ends, 11), k.owed_by, k.alarm, public.is_unrecorded(k.duty, c.state), case tg_op when 'DELETE' then -count(*) else count(*) end from changed k join public.cases c on c.case_number = k.case_number group by 1, 2, 3, 4; return null; end
+function    sum_overseen_duties() begin insert into public.overseen_sums (day, month, stage, late, duties) select case when not d.met then d.day end, d.month, d.stage, d.late, case tg_op when 'DELETE' then -count(*) else count(*) end from changed as d group by 1, 2, 3, 4; return null; end

@@ -7,6 +7,7 @@ import { postgresClockLists } from './lists/clock-lists.ts';
 import { postgresLetters } from './letters.ts';
 import { postgresNotices } from './notices.ts';
 import { postgresFeedback } from './reports/feedback.ts';
+import { postgresSums } from './lists/sums.ts';
 import { postgresExaminations } from './reports/examinations.ts';
 import { postgresIntake } from './reports/intake-queue.ts';
 import { postgresAppealCounts } from './reports/appeal-counts.ts';
@@ -43,6 +44,7 @@ export function postgresStores(db: Database, enqueue: Enqueue) {
     ownReviews: postgresOwnReviews(db),
     appealCounts: postgresAppealCounts(db),
     overseen: postgresOverseenCases(db),
+    sums: postgresSums(db),
     intake: postgresIntake(db),
     examinations: postgresExaminations(db),
     feedback: postgresFeedback(db),

@@ -81,6 +81,12 @@ export type ClockCount = {
   readonly owedSoon: number;
 };
 
+/** Sums of what the desks count, which everything that is written adds to as a part of its own. */
+export type SumStore = {
+  /** Puts the parts of each sum together. */
+  readonly gather: () => Promise<void>;
+};
+
 /** Running clocks, the first due first, a day after its hours. */
 export type ClockListStore = {
   readonly page: (

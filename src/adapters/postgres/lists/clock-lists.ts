@@ -60,11 +60,22 @@ function found(word: string): RawBuilder<unknown> {
   ]);
 }
 
+const owned = ({ owner }: Pick<ClockQuestion, 'owner'>) => (owner === null ? [] : [sql`k.owed_by = ${owner}`]);
 const asked = ({ among, q, owner }: Pick<ClockQuestion, 'among' | 'q' | 'owner'>) => [
   ...(among === null ? [] : [sql`k.case_number = any(${[...among]}::text[])`]),
-  ...(owner === null ? [] : [sql`k.owed_by = ${owner}`]),
+  ...owned({ owner }),
   ...wordsOf(q).map(found),
 ];
+
+/** Clocks as they are counted: summed by the day they end, or one by one where words or cases are asked for. */
+const summed = (
+  of: Pick<ClockQuestion, 'owner'>,
+) => sql`select k.ends, k.owed_by, k.alarm, k.unrecorded as is_unrecorded, k.clocks
+  from clock_sums k where ${all(owned(of))}`;
+const one = (
+  of: Parameters<typeof asked>[0],
+) => sql`select k.ends, k.owed_by, k.alarm, ${isUnrecorded} as is_unrecorded, 1 as clocks
+  from clocks k where ${all(asked(of))}`;
 
 /** Implements `ClockListStore`. */
 export function postgresClockLists(db: Database): ClockListStore {
@@ -101,11 +112,11 @@ export function postgresClockLists(db: Database): ClockListStore {
           coalesce(sum(clocks) filter (where is_owed and is_soon), 0)::int as owed_soon
         from (
           select ${groupOf(of, 'counted')} as "group", alarm and not ${isRight('counted')} as is_owed, is_soon, clocks from (
-            select ${placeOf(of)} as place, k.owed_by, k.alarm, ${isUnrecorded} as is_unrecorded,
-              k.ends < ${endOf(daysOn(of, SOON))} as is_soon, count(*) as clocks
-            from clocks k where ${all(asked(of))} group by 1, 2, 3, 4, 5
+            select ${placeOf(of)} as place, k.owed_by, k.alarm, k.is_unrecorded,
+              k.ends < ${endOf(daysOn(of, SOON))} as is_soon, sum(k.clocks) as clocks
+            from (${of.among === null && wordsOf(of.q).length === 0 ? summed(of) : one(of)}) as k group by 1, 2, 3, 4, 5
           ) as counted
-        ) as grouped group by 1 order by 1`.execute(db);
+        ) as grouped group by 1 having sum(clocks) > 0 order by 1`.execute(db);
       return rows.map(({ group, owed_soon: owedSoon, ...counted }) => ({
         group: ClockGroup.parse(group),
         ...counted,

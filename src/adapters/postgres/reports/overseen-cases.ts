@@ -79,8 +79,8 @@ const Stage = z.enum(overseenStages);
 /** Duties that are met, or were due before the day; those due later do not count yet. */
 async function latenessByMonth(db: Database, { today }: Of) {
   const { rows } = await sql<{ month: string; stage: string; due: number; late: number }>`
-    select month, stage, count(*)::int as due, (count(*) filter (where late or not met))::int as late
-    from overseen_duties where met or day < ${today} group by month, stage
+    select month, stage, sum(duties)::int as due, coalesce(sum(duties) filter (where late or day is not null), 0)::int as late
+    from overseen_sums where day is null or day < ${today} group by month, stage having sum(duties) > 0
     order by month desc, array_position(${[...overseenStages]}::text[], stage)`.execute(db);
   return rows.map(row => ({ ...row, stage: Stage.parse(row.stage) }));
 }
@@ -108,7 +108,7 @@ async function overdueNow(db: Database, { today, mostOverdue }: Of) {
 
 async function countOverdue(db: Database, { today }: Of): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from overseen_duties where not met and day < ${today}`.execute(db);
+    select coalesce(sum(duties), 0)::int as count from overseen_sums where day < ${today}`.execute(db);
   return rows[0]?.count ?? 0;
 }
 
