@@ -26,6 +26,7 @@ import { postgresAudit } from '../../src/adapters/postgres/audit.ts';
 import { postgresBackupSource } from '../../src/adapters/postgres/backup/source.ts';
 import { postgresBackupTarget } from '../../src/adapters/postgres/backup/target.ts';
 import type { Database } from '../../src/adapters/postgres/database.ts';
+import { postgresSums } from '../../src/adapters/postgres/lists/sums.ts';
 import { postgresStores } from '../../src/adapters/postgres/stores.ts';
 import { openFileStore } from '../../src/adapters/store/file-store.ts';
 import { verifyLog } from '../../src/commands/audit/verify-log.ts';
@@ -113,6 +114,8 @@ beforeAll(async () => {
     quiet,
   );
   expect(summary).toMatchObject({ files: 2, head: expect.stringMatching(/^\d+:[0-9a-f]{64}$/) });
+  // In how many parts a sum stands is no part of a backup.
+  await postgresSums(one.base.db).gather();
   before = await content(one.base.db);
   await one.lose();
 });
@@ -149,6 +152,7 @@ test('everything lost, everything there again, sound, and the work goes on', asy
   const one = await emptyWorld();
   const outcome = await restoreTo(one);
   if (outcome.kind !== 'restored') throw new Error(outcome.reason);
+  await postgresSums(one.base.db).gather();
   expect(await content(one.base.db)).toEqual(before);
   expect(before).toMatchObject({ cases: expect.stringMatching(/^14 /), letters: expect.stringMatching(/^[1-9]/) });
   const audit = postgresAudit(one.base.db);

@@ -91,7 +91,7 @@ async function addTable({ gzip, sha256 }: BackUpNeeds, archive: ArchiveWriter, m
     if (length >= PART) await addPart();
   }
   if (length > 0) await addPart();
-  return { name: table.name, columns: [...table.columns], rows: count(), parts };
+  return { name: table.name, columns: [...table.columns], rows: await count(), parts };
 }
 
 async function addFiles(

@@ -15,7 +15,10 @@ export type Moment = {
   readonly tables: readonly KeptTable[];
   readonly sequences: readonly KeptSequence[];
   /** The rows of a table as PostgreSQL copies them, in pieces; how many there are when all are read. */
-  readonly rows: (table: KeptTable) => { readonly content: AsyncIterable<Uint8Array>; readonly count: () => number };
+  readonly rows: (table: KeptTable) => {
+    readonly content: AsyncIterable<Uint8Array>;
+    readonly count: () => Promise<number>;
+  };
   /** The hash of every file a submission names, each once, in order. */
   readonly files: () => Promise<readonly string[]>;
 };

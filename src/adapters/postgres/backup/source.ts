@@ -48,7 +48,12 @@ async function momentOf(client: Client): Promise<Moment> {
 
 function rowsOf(client: Client, { name, columns }: KeptTable): ReturnType<Moment['rows']> {
   const stream = client.query(copyTo(`copy public.${quoted(name)} (${columns.map(quoted).join(', ')}) to stdout`));
-  return { content: stream, count: () => stream.rowCount ?? 0 };
+  const count = async () => {
+    // The rows end before it is told how many they were.
+    await client.query('select');
+    return stream.rowCount ?? 0;
+  };
+  return { content: stream, count };
 }
 
 async function sequencesOf(client: Client): Promise<KeptSequence[]> {

@@ -31,14 +31,6 @@ const sumsOf = (table: string, insert: string) => [
      for each statement execute function sum_${table}()`,
 ];
 
-/** Adds the rows of a sum up to one, or to none where they come to nothing; of what others add or gather meanwhile it takes nothing. */
-const gathering = (table: string, key: readonly string[], what: string) => `
-  with several as (select ${key.join()} from public.${table} group by ${key.join()} having count(*) > 1 or sum(${what}) = 0),
-  taken as (delete from public.${table} s using several g
-    where ${key.map(column => `s.${column} is not distinct from g.${column}`).join(' and ')} returning s.*)
-  insert into public.${table} (${key.join()}, ${what})
-    select ${key.join()}, sum(${what}) from taken group by ${key.join()} having sum(${what}) <> 0`;
-
 const statements = [
   `create table clock_sums (
      ends text collate "C" not null,
@@ -85,8 +77,4 @@ const statements = [
     `alter table ${table} enable row level security`,
     `alter table ${table} force row level security`,
   ]),
-  `create function gather_sums() returns void language plpgsql as $$ begin
-     ${gathering('clock_sums', ['ends', 'owed_by', 'alarm', 'unrecorded'], 'clocks')};
-     ${gathering('overseen_sums', ['day', 'month', 'stage', 'late'], 'duties')};
-   end $$`,
 ];
