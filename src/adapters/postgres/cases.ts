@@ -61,9 +61,13 @@ async function filedEarlier(db: Database, { caseNumber, dispute }: Case): Promis
 
 const ApplicationFiled = z.object({ on: CivilDate, form: ApplicationForm });
 
-/** Serial numbers run per year; one that is not used in the end leaves a gap, as in the published numbers. */
+/**
+ * Serial numbers run per year; one that is not used in the end leaves a gap, as in the published numbers. Nobody waits until it is on the disk:
+ * it is there at the latest with the case that has it, and one that nobody has may be given again.
+ */
 async function nextNumber(db: Database, year: number): Promise<string> {
-  const { rows } = await sql<{ last: number }>`insert into case_serials (year, last) values (${year}, 1)
+  const { rows } = await sql<{ last: number }>`insert into case_serials (year, last)
+    select ${year}::int, 1 from (select set_config('synchronous_commit', 'off', true)) as unhurried
     on conflict (year) do update set last = case_serials.last + 1 returning last`.execute(db);
   const last = rows[0]?.last ?? 0;
   return `CM${String(year % 100).padStart(2, '0')}-${String(last).padStart(7, '0')}`;

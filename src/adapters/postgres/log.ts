@@ -1,38 +1,32 @@
-import { hash } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
 import type { Append } from '#commands/ports.ts';
-import { beginning, type SealedEntry, sealedText } from '#domain/cases/log-entry.ts';
-import type { Database, Tables } from './database.ts';
+import { beginning, type SealedEntry, sealedRest } from '#domain/cases/log-entry.ts';
+import type { Database } from './database.ts';
 
 const batch = 1000;
 
-/**
- * The rows of an entry, each sealed onto the last row of the log: rows are added one after the other, so the log is held until the
- * transaction ends. What a person causes and may not see, as that row, is asked as the system from here on.
- */
-export async function seal(transaction: Transaction<Tables>, entry: Append) {
-  const { rows } = await sql<{ last_position: string | null; last_seal: string | null }>`
-    select last_position, last_seal from hold_log()`.execute(transaction);
-  const [last] = rows;
-  let previous = last?.last_seal ?? beginning;
-  return entry.events.map(({ kind, by, why, source, data }, index) => {
-    const row = {
-      position: Number(last?.last_position ?? 0) + index + 1,
-      caseNumber: entry.caseNumber,
-      sequence: entry.sequence + index + 1,
-      kind,
-      at: new Date(entry.at).toISOString(),
-      by,
-      why,
-      source,
-      data: JSON.stringify(data),
-    };
-    const { caseNumber: _caseNumber, ...columns } = row;
-    const sealed = { ...columns, previous, seal: sha256(sealedText(row, previous)) };
-    previous = sealed.seal;
-    return sealed;
+/** The rows of an entry as they are before they have their places in the log, each with what of the text of its seal is known. */
+export function rowsOf({ caseNumber, sequence, at, events }: Append) {
+  return events.map(({ kind, by, why, source, data }, index) => {
+    const said = { kind, by, why, source, data: JSON.stringify(data) };
+    const row = { sequence: sequence + index + 1, at: new Date(at).toISOString(), ...said };
+    return { ...row, rest: sealedRest({ caseNumber, ...row }) };
   });
 }
+
+/**
+ * The rows of `given` in their order, each with its place and sealed onto the one before, the first onto the end of the log: rows are added one
+ * after the other, so the log is held until the transaction ends. Sealed where they are kept, as nobody who holds it should wait for us.
+ */
+export const sealed = sql`
+  held as materialized (select coalesce(last_position, 0) as position, coalesce(last_seal, ${beginning}) as seal from hold_log()),
+  sealed as (
+    select 0::bigint as place, held.position, '' as previous, held.seal from held
+    union all
+    select g.place, s.position + 1, s.seal,
+      encode(sha256(convert_to('["' || s.seal || '",' || s.position + 1 || ',' || g.rest, 'UTF8')), 'hex')
+    from sealed s join given g on g.place = s.place + 1
+  )`;
 
 /** Every row of the log in order of position, a batch at a time. Rows are only added, so what is read first stays as it was. */
 export async function* readLog(db: Database): AsyncIterable<readonly SealedEntry[]> {
@@ -75,8 +69,4 @@ export function toEntry(row: SealedColumns): SealedEntry {
 export function instantText(column: 'at' | 'opened_at') {
   const text = sql`to_char(${sql.ref(column)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
   return sql<string>`coalesce(regexp_replace(${text}, '000Z$', 'Z'), '')`;
-}
-
-function sha256(text: string): string {
-  return hash('sha256', text, 'hex');
 }

@@ -21,6 +21,11 @@ export const beginning = '0'.repeat(64);
 
 /** What is hashed (SHA-256, hexadecimal) to seal a row after another: a JSON array, so that no two rows read alike. */
 export function sealedText(entry: LogEntry, previous: string): string {
-  const { position, caseNumber, sequence, kind, at, by, why, source, data } = entry;
-  return JSON.stringify([previous, position, caseNumber, sequence, kind, at, by, why, source, data]);
+  return `[${JSON.stringify(previous)},${entry.position},${sealedRest(entry)}`;
+}
+
+/** What of that text is known before a row has its place: all behind it. */
+export function sealedRest(entry: Omit<LogEntry, 'position'>): string {
+  const { caseNumber, sequence, kind, at, by, why, source, data } = entry;
+  return JSON.stringify([caseNumber, sequence, kind, at, by, why, source, data]).slice(1);
 }

@@ -2,34 +2,33 @@ import { sql, type Transaction } from 'kysely';
 import type { Append, Task } from '#commands/ports.ts';
 import { derivedRow } from '#domain/cases/case.ts';
 import type { Tables } from '../database.ts';
-import { seal } from '../log.ts';
+import { rowsOf, sealed } from '../log.ts';
 import { outgoingRows } from '../outbox.ts';
 import { keepDeliveries, mayBeTold } from '../webhooks/keep-deliveries.ts';
 
 /**
  * Adds the events of an entry to the log with all that follows from them, in as few questions as the rules allow: the row of the case, asked
- * as whoever adds them; the end of the log, which is held from then on; and all rows at once.
+ * as whoever adds them, and all rows at once, which hold the end of the log for as long as that takes.
  */
 export async function append(
   transaction: Transaction<Tables>,
   enqueue: (transaction: Transaction<Tables>, task: Task) => Promise<void>,
   entry: Append,
 ): Promise<'appended' | 'conflict'> {
-  const claimed = entry.sequence === 0 ? await claimNumber(transaction, entry) : await claimTurn(transaction, entry);
-  if (!claimed) return 'conflict';
-  const sealed = await seal(transaction, entry);
+  if (!(await claim(transaction, entry))) return 'conflict';
   if (entry.sequence > 0) await takeAway(transaction, entry);
   const kinds = mayBeTold(entry).map(({ kind }) => kind);
-  const event = columnsOf(sealed);
+  const event = columnsOf(rowsOf(entry));
   const clock = columnsOf(clockRows(entry));
   const { rows } = await sql<{ told: boolean }>`
-    with logged as (
+    with recursive given as materialized (
+      select sequence, kind, at, by, why, source, data, rest, place from unnest(${event('sequence')}::int[], ${event('kind')}::text[], ${event('at')}::timestamptz[],
+        ${event('by')}::text[], ${event('why')}::text[], ${event('source')}::text[], ${event('data')}::text[],
+        ${event('rest')}::text[]) with ordinality as e (sequence, kind, at, by, why, source, data, rest, place)
+    ), ${sealed}, logged as (
       insert into case_events (case_number, position, sequence, kind, at, by, why, source, data, previous, seal)
-      select ${entry.caseNumber}, e.position, e.sequence, e.kind, e.at, e.by, e.why, e.source, e.data::json, e.previous, e.seal
-      from unnest(${event('position')}::bigint[], ${event('sequence')}::int[], ${event('kind')}::text[],
-        ${event('at')}::timestamptz[], ${event('by')}::text[], ${event('why')}::text[], ${event('source')}::text[],
-        ${event('data')}::text[], ${event('previous')}::text[], ${event('seal')}::text[])
-        as e (position, sequence, kind, at, by, why, source, data, previous, seal)
+      select ${entry.caseNumber}, s.position, e.sequence, e.kind, e.at, e.by, e.why, e.source, e.data::json, s.previous, s.seal
+      from sealed s join given e using (place) order by place
     ), timed as (
       insert into clocks (case_number, number, duty, due, deadline)
       select ${entry.caseNumber}, k.number, k.duty, k.due, k.deadline::json
@@ -85,21 +84,22 @@ function seats({ after }: Append) {
   }));
 }
 
-async function claimNumber(transaction: Transaction<Tables>, entry: Append): Promise<boolean> {
+/**
+ * Writes the row of the case; whether it could be. The row lock makes a second writer wait: when its turn comes the sequence has moved on and it
+ * finds no row. What a person causes and may not see, as the end of the log, is asked as the system from then on.
+ */
+async function claim(transaction: Transaction<Tables>, entry: Append): Promise<boolean> {
   const { state, decided, open, dispute } = derivedRow(entry.after);
-  const { numAffectedRows } = await sql`
-    insert into cases (case_number, sequence, opened_at, state, decided, open, dispute)
-    values (${entry.caseNumber}, ${entry.events.length}, ${entry.at}, ${state}, ${decided}, ${open}, ${JSON.stringify(dispute)})
-    on conflict do nothing`.execute(transaction);
-  return numAffectedRows === 1n;
-}
-
-/** The row lock makes a second writer wait; when its turn comes the sequence has moved on and it finds no row. */
-async function claimTurn(transaction: Transaction<Tables>, entry: Append): Promise<boolean> {
-  const { state, decided, open, dispute } = derivedRow(entry.after);
-  const { numAffectedRows } = await sql`
-    update cases set sequence = ${entry.sequence + entry.events.length}, state = ${state}, decided = ${decided},
-      open = ${open}, dispute = ${JSON.stringify(dispute)}
-    where case_number = ${entry.caseNumber} and sequence = ${entry.sequence}`.execute(transaction);
-  return numAffectedRows === 1n;
+  const sequence = entry.sequence + entry.events.length;
+  const written =
+    entry.sequence === 0
+      ? sql`insert into cases (case_number, sequence, opened_at, state, decided, open, dispute)
+          values (${entry.caseNumber}, ${sequence}, ${entry.at}, ${state}, ${decided}, ${open}, ${JSON.stringify(dispute)})
+          on conflict do nothing returning case_number`
+      : sql`update cases set sequence = ${sequence}, state = ${state}, decided = ${decided}, open = ${open},
+            dispute = ${JSON.stringify(dispute)}
+          where case_number = ${entry.caseNumber} and sequence = ${entry.sequence} returning case_number`;
+  const { rows } = await sql`with written as (${written})
+    select set_config('role', 'none', true), set_config('openimr.asker', '', true) from written`.execute(transaction);
+  return rows.length === 1;
 }
