@@ -26,7 +26,6 @@ import { postgresAudit } from '../../src/adapters/postgres/audit.ts';
 import { postgresBackupSource } from '../../src/adapters/postgres/backup/source.ts';
 import { postgresBackupTarget } from '../../src/adapters/postgres/backup/target.ts';
 import type { Database } from '../../src/adapters/postgres/database.ts';
-import { postgresSums } from '../../src/adapters/postgres/lists/sums.ts';
 import { postgresStores } from '../../src/adapters/postgres/stores.ts';
 import { openFileStore } from '../../src/adapters/store/file-store.ts';
 import { verifyLog } from '../../src/commands/audit/verify-log.ts';
@@ -114,8 +113,6 @@ beforeAll(async () => {
     quiet,
   );
   expect(summary).toMatchObject({ files: 2, head: expect.stringMatching(/^\d+:[0-9a-f]{64}$/) });
-  // In how many parts a sum stands is no part of a backup.
-  await postgresSums(one.base.db).gather();
   before = await content(one.base.db);
   await one.lose();
 });
@@ -133,11 +130,12 @@ async function emptyWorld(): Promise<World> {
 const restoreTo = ({ base, files }: World, from = archive) =>
   restore({ target: postgresBackupTarget(base.server, base.db), files, readArchive: readTar, gzip, sha256 }, from);
 
-/** The hash of all rows of each table, whatever their order. */
+/** The hash of all rows of each table, whatever their order and in however many parts a sum stands. */
 async function content(db: Database): Promise<Readonly<Record<string, string>>> {
   const { rows: tables } = await sql<{ name: string }>`select tablename as name from pg_tables
     where schemaname = 'public' and tablename not like 'kysely%' order by 1`.execute(db);
   const hashes: Record<string, string> = {};
+  if (tables.length > 0) await postgresStores(db, () => Promise.resolve()).sums.gather();
   for (const { name } of tables) {
     const { rows } = await sql<{
       all: string;
@@ -152,7 +150,6 @@ test('everything lost, everything there again, sound, and the work goes on', asy
   const one = await emptyWorld();
   const outcome = await restoreTo(one);
   if (outcome.kind !== 'restored') throw new Error(outcome.reason);
-  await postgresSums(one.base.db).gather();
   expect(await content(one.base.db)).toEqual(before);
   expect(before).toMatchObject({ cases: expect.stringMatching(/^14 /), letters: expect.stringMatching(/^[1-9]/) });
   const audit = postgresAudit(one.base.db);

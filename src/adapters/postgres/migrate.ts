@@ -35,8 +35,8 @@ import { accessTold } from './migrations/from-0020/0048-access-told.ts';
 import { names } from './migrations/from-0020/0049-names.ts';
 import { providerLogouts } from './migrations/from-0020/0050-provider-logouts.ts';
 import { organizationForm } from './migrations/from-0020/0051-organization-form.ts';
-import { deskOrders } from './migrations/from-0020/0053-desk-orders.ts';
-import { deskSums } from './migrations/from-0020/0054-desk-sums.ts';
+import { deskOrders } from './migrations/from-0053/0053-desk-orders.ts';
+import { deskSums } from './migrations/from-0053/0054-desk-sums.ts';
 import { anotherPerson } from './migrations/from-0020/0055-another-person.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
