@@ -104,7 +104,7 @@ test('a panel of three: assigned on approval, each decides and signs alone, the 
     await answerWarnings(page);
     expect(
       await page
-        .locator('.decisions')
+        .locator('.signed-decisions')
         .getByText(/Reasons of reviewer/)
         .allTextContents(),
     ).toEqual([written]);
