@@ -18,6 +18,8 @@ test.each([
   ['where somebody lives',   'She resides in Fresno with a son.',        'She resides in [address] with a son.'],
   ['the state alone',        'He is licensed in California.',            'He is licensed in California.'],
   ['states of licensure',    'State(s) of Licensure: Iowa, California',  'State(s) of Licensure: Iowa, California'],
+  ['a mountain',             'Films to 17 Broadway, Mt. Elm, CA 90001 now', 'Films to [address] now'],
+  ['a road over a line',     'It was at 46 County\nRoad 22, Elmtown, CA 90001, in the lot.', 'It was at [address], in the lot.'],
   ['a dose',                 '10 Norco tablets, 325 mg',                 '10 Norco tablets, 325 mg'],
   ['visits',                 '12 Physical Therapy visits in a row',      '12 Physical Therapy visits in a row'],
   ['a level',                'C5-6 and L4-S1 on the left',               'C5-6 and L4-S1 on the left'],

@@ -13,7 +13,7 @@ const WORD = String.raw`(?:(?:[Ss]t|[Mm]t|[Ff]t|[Ll]a|[Ee]l|[Dd]el?|[Ll]os|[Ll]a
 const UNIT = `(?:[\\s,]{0,3}(?:(?:${loose('apartment|apt|unit|suite|ste|space|spc|room|rm|floor|fl|bldg|building')})\\b\\.?\\s*#?\\s*[\\p{L}\\p{N}-]{1,6}|#\\s*[\\p{L}\\p{N}-]{1,6}))*`;
 const STATE = String.raw`(?:C\.?A\.?|Calif(?:\.|ornia)?|CALIFORNIA|AZ|NV|OR|WA|TX|NY|FL|IL|CO|UT|NM|${[...usStates].join('|')})`;
 const CODE = String.raw`\d{5}(?:-\d{4})?`;
-const CITY = String.raw`(?:St\.\s)?\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}[\p{L}'’-]*|de|del|la|of)){0,3}`;
+const CITY = String.raw`(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}[\p{L}'’-]*|de|del|la|of)){0,3}`;
 const TAIL = `(?:[\\s,]{1,4}${CITY})?[\\s,]{1,4}${STATE}(?![\\p{L}])[\\s,.]{0,4}(?:${CODE})?|[\\s,]{1,4}(?:${CITY}[\\s,]{1,4})?${CODE}|[\\t ]*,\\s*(?:in\\s+)?${CITY}(?=[\\s]*[.,;)]|$)`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
@@ -25,7 +25,7 @@ const patterns = [
   ),
   // Streets named by their kind first: 88 Avenida del Sol, 12 Calle Real, 45 Camino Alto, 9 Via Verde, 700 Highway 9.
   new RegExp(
-    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}\\s+${DIRECTION}?(?:Avenida|Ave\\.?|Avenue|Calle|Camino|Via|Paseo|Rancho|Rue|Highway|Hwy\\.?|Route|County Road|State Route)\\s+(?:(?:de|del|la|las|los|el)\\s+){0,2}(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+|-\\d{1,3})?|\\d{1,4})(?:\\s+\\p{Lu}[\\p{L}'’-]*)?${UNIT}(?:${TAIL})?${END}`,
+    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}\\s+${DIRECTION}?(?:Avenida|Ave\\.?|Avenue|Calle|Camino|Via|Paseo|Rancho|Rue|Highway|Hwy\\.?|Route|County\\s+Road|State\\s+Route)\\s+(?:(?:de|del|la|las|los|el)\\s+){0,2}(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+|-\\d{1,3})?|\\d{1,4})(?:\\s+\\p{Lu}[\\p{L}'’-]*)?${UNIT}(?:${TAIL})?${END}`,
     'gu',
   ),
   new RegExp(

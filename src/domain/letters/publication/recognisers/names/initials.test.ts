@@ -8,6 +8,8 @@ test.each([
   ['who typed it', 'Transcribed by kmb on Monday.', 'Transcribed by [name] on Monday.'],
   ['initials of a patient', 'The patient J.D. is well.', 'The patient [name] is well.'],
   ['who saw somebody', 'Seen by A.T.H., NP, for a refill.', 'Seen by [name], NP, for a refill.'],
+  ['initials like those of a ward', 'Transcribed by E.R.A.', 'Transcribed by [name]'],
+  ['a ward', 'Seen by E.R. staff', 'Seen by E.R. staff'],
   ['who signed', 'Signed K.S.T., PT', 'Signed [name], PT'],
   ['a degree alone', 'Signed by M.D. or P.A. only.', 'Signed by M.D. or P.A. only.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {

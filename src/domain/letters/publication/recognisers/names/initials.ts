@@ -9,7 +9,7 @@ const INITIALS =
 
 /** `seen by A.T.H., NP`, `Signed K.S.T., PT`: never a degree alone. */
 const SIGNER =
-  /((?:\bby|\b[Ss]igned|\b[Ii]nitialed|\/s\/):?\s+)(?!(?:M\.D|D\.O|D\.C|P\.T|O\.T|R\.N|N\.P|P\.A|U\.R|U\.S|E\.R|E\.D)\.)((?:\p{Lu}\.\s?){2,4})(?=[\s,;)'’]|$)/gu;
+  /((?:\bby|\b[Ss]igned|\b[Ii]nitialed|\/s\/):?\s+)(?!(?:M\.D|D\.O|D\.C|P\.T|O\.T|R\.N|N\.P|P\.A|U\.R|U\.S|E\.R|E\.D)\.(?!\p{Lu}\.))((?:\p{Lu}\.\s?){2,4})(?=[\s,;)'’]|$)/gu;
 
 /** `Transcribed by kmb` */
 const TYPIST =

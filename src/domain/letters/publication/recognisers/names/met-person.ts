@@ -2,23 +2,26 @@ import { PARTICLES } from '../../known/person-forms.ts';
 import { isAbbreviation } from '../../words/abbreviations.ts';
 import type { Atom } from '../../words/atoms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
+import { isWord } from '../../words/vocabulary.ts';
+import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { isMonthOfTime } from '../../words/month-of-time.ts';
-import { isSurnameAn, nameable } from './name-run.ts';
+import { isBehindStop, isClosed, isHalf, isSurnameAn, nameable, nameFrom, startsInitial } from './name-run.ts';
 import { isRole } from './person-roles.ts';
 
 /** What is done only with a person, before the name. */
 const MEETS =
-  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement)s?\s+(?:of|by|from)|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|by\s+the\s+name\s+of|known\s+as|under|accompanied\s+by|[sdct]\/[wc](?:\s+with|\s+w\/)?|w\/|c\/o|\/s\/|(?:regards|sincerely|truly|yours|thanks|thank\s+you|hi|hello|dear),?|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
+  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement)s?\s+(?:of|by|from)|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|by\s+the\s+name\s+of|known\s+as|under|accompanied\s+by|[sdct]\/[wc](?:\s+with|\s+w\/)?|w\/|c\/o|\/s\/|(?:regards|sincerely|truly|yours|thanks|thank\s+you|hi|hello|dear),?|(?:taken|sworn|testif(?:ied|ying)|appear(?:ed|ing|s)?)\s+before|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
 /** The answer of a witness: `Q. Who was it? A. Ana Day.` */
 const ANSWERED = /[?]\s+A\.\s+$/u;
 /** Who is greeted or thanked: one name is enough. */
 const GREETED =
-  /(?:^|[^\p{L}])(?:thanks|thank\s+you|regards|sincerely|hi|hello|gracias|saludos|hola|estimad[oa]),?\s+$/iu;
+  /(?:^|[^\p{L}])(?:thanks(?:\s+(?:so\s+much|again))?|thank\s+you|regards|sincerely|hi|hello|gracias|saludos|hola|estimad[oa]),?\s+$/iu;
 
 /** `Second opinion: Ruiz, neurosurgery`: who gave it. */
 const REPORTED = /(?:^|[^\p{L}])(?:opinion|consult(?:ation)?|eval(?:uation)?|referral|second\s+look)\s*:\s+$/iu;
 /** What stands behind somebody told by the whole name: a day of birth, an age, in brackets a part in the case. */
-const TOLD = /^(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|\s\(hereafter\b|\s\((?:the\s|his\s|her\s)?(\p{L}+)\))/u;
+const TOLD =
+  /^(?:,?\s(?:Jr|Sr|JR|SR|II|III|IV)\b\.?)?(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|\swrote:|,?\s\(hereafter\b|\s\((?:the\s|his\s|her\s)?(\p{L}+)\))/u;
 
 /** Who is to be reached where a number stands behind: `Call Ana at (510) …`. */
 const REACHED = /(?:^|[^\p{L}])(?:call|phone|ring|text|page|reach|contact|ask\s+for)\s+$/iu;
@@ -34,21 +37,141 @@ const isInitial = (atom: Atom | undefined) => atom?.capital === true && atom.tex
 export function metPerson(letter: LetterWords, index: number, before: string): number | null {
   // What stands next before it says enough: looked for where it may end, not in all that went before.
   const next = before.slice(-24);
-  if (REPORTED.test(next) && nameable(letter, index)) return index;
+  if (REPORTED.test(next) && nameable(letter, index)) return nameFrom(letter, index);
   if (MEETS.test(before) || ANSWERED.test(next) || isToldOf(letter, index)) {
     const full = fullName(letter, index);
     if (full !== null) return full;
   }
-  if (GREETED.test(next) && nameable(letter, index)) return index;
+  if (hasMiddleInitial(letter, index)) return fullName(letter, index);
+  const declares = declarant(letter, index, next);
+  if (declares !== null) return declares;
+  if (isSurnameOf(letter, index, next)) return index;
+  // A signature stands in a line of its own; a call may be with somebody whose one name is told.
+  if (SIGNS.test(next) || (CALL_WITH.test(next) && (nameable(letter, index) || isGiven(letter, index))))
+    return nameFrom(letter, index, { first: true });
+  if (GREETED.test(next) && (nameable(letter, index) || isGreetedAlone(letter, index, next))) return index;
+  if (CALLED.test(next) && isCalled(letter, index)) return index;
   return REACHED.test(next) && NUMBERED.test(letter.text.slice(letter.atoms[index]?.end)) ? index : null;
+}
+
+/** Whether a capital word, or an initial, right before is of the same name. */
+function goesOn({ atoms, text }: LetterWords, index: number): boolean {
+  const [before, atom] = [atoms[index - 1], atoms[index]];
+  if (before === undefined || atom === undefined || !before.capital || /\d/u.test(before.text) || isRole(before.plain))
+    return false;
+  const gap = text.slice(before.end, atom.start);
+  return gap === ' ' || (before.text.length === 1 && gap === '. ');
+}
+
+/** An initial between two capital words, of which one is none of the language: `Tunde R. Day`. Authors have theirs behind: `Day TR`. */
+function hasMiddleInitial(letter: LetterWords, index: number): boolean {
+  const { atoms, text } = letter;
+  const half = isHalf(letter, index + 1) && text.charAt(atoms[index]?.end ?? 0) === '-' ? 1 : 0;
+  const [first, initial, last] = [atoms[index], atoms[index + half + 1], atoms[index + half + 2]];
+  if (first === undefined || initial === undefined || last === undefined || first.text.length < 2) return false;
+  if (!isInitial(initial) || !last.capital || last.text.length < 2 || goesOn(letter, index)) return false;
+  if (
+    !/^\s$/u.test(text.slice(atoms[index + half]?.end, initial.start)) ||
+    !/^\.\s$/u.test(text.slice(initial.end, last.start))
+  )
+    return false;
+  // Over the end of a line the next sentence may begin.
+  if (letter.lineEnds(initial.end, last.start) && !nameable(letter, index + half + 2)) return false;
+  if (letter.isClinical(index) || isRole(first.plain) || TITLED_WORK.test(last.plain)) return false;
+  // A word of the sentence is no given name, and behind a letter that counts the next sentence begins: `There T. Okafor sat`, `Type I. Okafor agrees`.
+  if (isWord(first.plain) && !isGiven(letter, index))
+    return !letter.isSentenceStart(index) && nameable(letter, index + half + 2) && !ORDERED.test(first.plain);
+  return nameable(letter, index) || isGiven(letter, index);
+}
+
+/** What a letter may stand behind that counts it. */
+const ORDERED =
+  /^(?:type|grade|class|stage|level|part|phase|schedule|exhibit|appendix|section|item|group|category|vitamin|hepatitis|figure|table|option|volume|vol)$/u;
+
+/** Given names that are months, where no time is told. */
+function isGiven(letter: LetterWords, index: number): boolean {
+  const plain = letter.atoms[index]?.plain ?? '';
+  return GIVEN_NAMES.has(plain) || (/^(?:april|may|june|august)$/u.test(plain) && !isMonthOfTime(letter, index));
+}
+
+/** The end of the name of whoever declares something: `I, Tunde Day, am over eighteen`. */
+function declarant(letter: LetterWords, index: number, before: string): number | null {
+  const last = /(?:^|[^\p{L}])I,\s$/u.test(before) ? fullName(letter, index) : null;
+  const behind = last === null ? '' : letter.text.slice(letter.atoms[last]?.end).slice(0, 40);
+  return /^(?:,\s(?:Jr|Sr|II|III)\b\.?)?,\s(?:am|do|hereby|declare|certify|state|swear|attest|being|the\s+undersigned)\b/u.test(
+    behind,
+  )
+    ? last
+    : null;
+}
+
+/** Whose report it is, and who gave an opinion, though the surname is a word: `per Day's report`, `Second opinion: Day, neurosurgery`. */
+function isSurnameOf(letter: LetterWords, index: number, before: string): boolean {
+  const { atoms, text } = letter;
+  const atom = atoms[index];
+  if (
+    atom?.capital !== true ||
+    atom.shouted ||
+    letter.isClinical(index) ||
+    isRole(atom.plain) ||
+    isMonthOfTime(letter, index)
+  )
+    return false;
+  const behind = text.slice(atom.end, atom.end + 30);
+  if (/(?:^|[^\p{L}])per\s$/iu.test(before))
+    return !/^(?:today|yesterday|last|this|worker|plaintiff)$/u.test(atom.plain) && OWN_PAPER.test(behind);
+  return (
+    REPORTED.test(before) &&
+    /^,\s(?:ortho|neuro|psych|pain\s+m|internal\s+m|physiatr|\p{Ll}+(?:ology|surgery)\b)/u.test(behind)
+  );
+}
+
+const OWN_PAPER = /^['’]s?\s(?:reports?|opinions?|notes?|letters?|testimony|deposition|findings|exam\p{Ll}*)\b/u;
+
+/** `Hi April,` greets one person by a word of the language. */
+function isGreetedAlone({ atoms, text }: LetterWords, index: number, before: string): boolean {
+  const atom = atoms[index];
+  return (
+    atom?.capital === true &&
+    atom.text.length > 2 &&
+    (/(?:hi|hello|hola)\s$/iu.test(before)
+      ? text.charAt(atom.end) === ','
+      : /thanks[^,]*,\s$/iu.test(before) && /^[ \t]*(?:[\n\f]|$)/u.test(text.slice(atom.end))) &&
+    !/^(?:all|team|everyone|everybody|folks|there|again|sirs?|madam|doctors?|counsel|colleagues?|friends?)$/u.test(
+      atom.plain,
+    )
+  );
+}
+
+/** Where a signature begins, and where it is told who was on the telephone. */
+const SIGNS = /\/s\/\s$/u;
+const CALL_WITH = /(?:^|\s)t\/c\s(?:w\/|with)\s$/iu;
+
+/** Parts in a case in short, before a surname: `the QME (Day) agrees`. */
+const CALLED = /(?:^|[^\p{L}])(?:AME|P?QME|PTP|NCM)\s\(?$/u;
+
+function isCalled(letter: LetterWords, index: number): boolean {
+  const { atoms, text } = letter;
+  const atom = atoms[index];
+  return (
+    atom?.capital === true &&
+    !atom.shouted &&
+    !letter.isClinical(index) &&
+    !isRole(atom.plain) &&
+    !TITLED_WORK.test(atom.plain) &&
+    /^(?:\)|\s(?:will|has|had|was|is|found|\p{Ll}{3,}(?:s|ed))\b)/u.test(text.slice(atom.end, atom.end + 20))
+  );
 }
 
 /** Whether a full name begins here that a day of birth or a part in the case stands behind. */
 function isToldOf(letter: LetterWords, index: number): boolean {
   const { atoms, text } = letter;
-  if (atoms[index - 1]?.capital === true && /^[.]?\s$/u.test(text.slice(atoms[index - 1]?.end, atoms[index]?.start)))
-    return false;
-  if (!/\b(?:born|DOB|D\.O\.B|aged?\s\d)|\(\p{Ll}/u.test(text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 50)))
+  if (goesOn(letter, index)) return false;
+  if (
+    !/\b(?:born|DOB|D\.O\.B|aged?\s\d|wrote:)|\(\p{Ll}/u.test(
+      text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 50),
+    )
+  )
     return false;
   const last = fullName(letter, index);
   const told = last === null ? null : TOLD.exec(text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 30));
@@ -61,23 +184,40 @@ export function fullName(letter: LetterWords, index: number): number | null {
   const name: number[] = [];
   let initials = 0;
   let last = index;
-  for (let at = index; at < index + 5; at += 1) {
+  for (let at = index; at < index + 6; at += 1) {
     const [previous, atom] = [atoms[at - 1], atoms[at]];
-    if (atom === undefined || /\d/u.test(atom.text)) break;
+    if (atom === undefined || /\d/u.test(atom.text) || atom.text === 'DOB') break;
     const particle = at > index && PARTICLES.has(atom.plain) && atom.text.length > 1;
+    // The second half of `Ji-woo`, the end of `Fa'alogo`
+    if (
+      at > index &&
+      (isBehindStop(letter, at) || (text.slice(previous?.end, atom.start) === '-' && isHalf(letter, at)))
+    ) {
+      last = at;
+      continue;
+    }
     if (!atom.capital && !particle) break;
     const gap = at === index ? '' : text.slice(previous?.end, atom.start);
-    const initialBefore = previous?.text.length === 1 && /^\.?\s+$/u.test(gap);
+    const initialBefore = (previous?.text.length === 1 || previous?.plain === 'st') && /^\.?\s+$/u.test(gap);
     if (at > index && !(/^(?:\s{1,2}|[-‐–'’])$/u.test(gap) || initialBefore)) break;
-    if (at > index && letter.lineEnds(previous?.end ?? 0, atom.start)) break;
+    // A name goes on over a short line only from an initial, to one, or to what ends it.
+    if (
+      at > index &&
+      letter.lineEnds(previous?.end ?? 0, atom.start) &&
+      !(initialBefore && nameable(letter, at)) &&
+      !startsInitial(letter, at) &&
+      !(name.length === 1 && isClosed(letter, at))
+    )
+      break;
     const initial = atom.text.length === 1 && /^[.'’]/u.test(text.slice(atom.end));
     const goesOnInCapitals =
-      (at > index && atoms[index]?.shouted === true) || /^-\p{Lu}{2}/u.test(text.slice(atom.end, atom.end + 3));
+      (at > index && atoms[index]?.shouted === true) || /^[-'’]\p{Lu}{2}/u.test(text.slice(atom.end, atom.end + 3));
     if (
       atom.shouted &&
       !initial &&
       !goesOnInCapitals &&
       !PARTICLES.has(atom.plain) &&
+      atom.plain !== 'st' &&
       (isAbbreviation(atom) || atom.text.length < 3)
     )
       return null;
@@ -90,8 +230,8 @@ export function fullName(letter: LetterWords, index: number): number | null {
     return (
       (TITLED_WORK.test(plain) &&
         !(
-          at === index &&
           name.length > 1 &&
+          (at === index || nameable(letter, index) || isGiven(letter, index)) &&
           /^(?:april|may|june|august)$/u.test(plain) &&
           !isMonthOfTime(letter, at)
         )) ||
@@ -101,7 +241,7 @@ export function fullName(letter: LetterWords, index: number): number | null {
     );
   });
   const behind = text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 12);
-  if (name.length === 0 || !atoms[last]?.capital) return null;
+  if (name.length === 0 || (!atoms[last]?.capital && !isBehindStop(letter, last))) return null;
   return (name.length < 2 && initials === 0) ||
     name.length > 3 ||
     wordy ||

@@ -69,8 +69,7 @@ function howJoined(
   if (before === undefined || atom === undefined) return null;
   const gap = text.slice(before.end, atom.start);
   if (/^[-‐–]\s?$/u.test(gap)) return 'hyphen';
-  // `Fa'alogo`: what follows the stop of the throat is small, and no ending of a verb or of whose it is.
-  if (/^['’`´]$/u.test(gap) && !atom.capital && atom.text.length > 2) return 'hyphen';
+  if (isBehindStop(letter, at)) return 'hyphen';
   if (letter.lineEnds(before.end, atom.start) && !overLine(letter, at, parts)) return null;
   // Columns are parted by more than one space.
   if (/^(?!.*[ \t]{2})\s{1,3}$|^['’`´]$/su.test(gap) || (HAS_STOP.test(before.text) && /^\.?\s*$/u.test(gap)))
@@ -107,7 +106,16 @@ function overLine(letter: LetterWords, at: number, parts: number): boolean {
     : (parts < 2 && (initial || (PARTICLES.has(atom.plain) && nextIsCapital(letter, at)))) ||
         ((parts < 2 || PARTICLES.has(before.plain)) &&
           (nameable(letter, at) || (atom.capital && degreeBehind(text, atom.end) !== null)) &&
-          !/^(?:['’]s|s['’]|\s+et\s+al|\s+and\s+colleagues)/u.test(text.slice(atom.end, atom.end + 16)));
+          !/^(?:['’]s|s['’]|\s+et\s+al|\s+and\s+colleagues)/u.test(text.slice(atom.end, atom.end + 16))) ||
+        (parts === 1 && isClosed(letter, at));
+}
+
+/** Whether a capital word ends what began in the line before: an address of mail, the next part of a list or, where it is none of the language, a comma stands behind. */
+export function isClosed(letter: LetterWords, at: number): boolean {
+  const atom = letter.atoms[at];
+  if (atom?.capital !== true || letter.isClinical(at)) return false;
+  const behind = letter.text.slice(atom.end, atom.end + 2);
+  return /^(?:;| ?<)/u.test(behind) || (behind.startsWith(',') && nameable(letter, at));
 }
 
 function isInitial({ atoms, text }: LetterWords, at: number, last: number | null): boolean {
@@ -139,8 +147,20 @@ function isPart(
   return EPONYMS.has(atom.plain) || surnameHere(letter, at, index, first);
 }
 
+/** What follows the stop in the throat, small and no ending of a verb or of whose it is: `alogo` of `Fa'alogo`. */
+export function isBehindStop({ atoms, text }: LetterWords, at: number): boolean {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  return (
+    before !== undefined &&
+    atom !== undefined &&
+    /^['’`´]$/u.test(text.slice(before.end, atom.start)) &&
+    !atom.capital &&
+    atom.text.length > 2
+  );
+}
+
 /** The small second half of a given name: `woo` of `Ji-woo` before another capital word. */
-function isHalf({ atoms, text }: LetterWords, at: number): boolean {
+export function isHalf({ atoms, text }: LetterWords, at: number): boolean {
   const [atom, next] = [atoms[at], atoms[at + 1]];
   return (
     atom !== undefined &&
@@ -171,13 +191,16 @@ function surnameHere(letter: LetterWords, at: number, index: number, first: bool
   const previous = atoms[at - 1];
   if (atom === undefined || previous === undefined) return false;
   // `ÁNGEL MA` at the end of its line.
-  if (shoutedRun(letter, at, index, first) && /^[ \t]*(?:[\n\f.,;]|$|\p{Ll}{2})/u.test(text.slice(atom.end)))
+  if (
+    shoutedRun(letter, at, index, first) &&
+    /^[ \t]*(?:[\n\f.,;]|$|\p{Ll}{2})|^['’`´]\p{Lu}{2}/u.test(text.slice(atom.end))
+  )
     return true;
   if (isAbbreviation(atom)) return false;
   if (/^,?\s(?:Jr|Sr|II|III|IV)\b/u.test(text.slice(atom.end))) return true;
   if (/^(?:dr|mr|mrs|ms)$/u.test(atom.plain) || (BEGINS.test(atom.plain) && !isSurnameAn(letter, at))) return false;
   if (degreeBehind(text, atom.end) !== null) return true;
-  if (letter.lineEnds(previous.end, atom.start)) return false;
+  if (letter.lineEnds(previous.end, atom.start) && !isClosed(letter, at)) return false;
   const given =
     GIVEN_NAMES.has(previous.plain) ||
     nameable(letter, at - 1) ||

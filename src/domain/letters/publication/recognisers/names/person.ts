@@ -6,7 +6,7 @@ import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import { fullName, metPerson } from './met-person.ts';
-import { givenAtEnd, nameable, nameFrom, startsInitial, startsName } from './name-run.ts';
+import { givenAtEnd, isBehindStop, nameable, nameFrom, startsInitial, startsName } from './name-run.ts';
 import { isThingNoun } from './thing.ts';
 import { isRole, ROLE } from './person-roles.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -190,13 +190,15 @@ function degreed(letter: LetterWords, index: number): number | null {
       previous !== undefined &&
       (!/^\.?[ \t]+$|^\s*[\n\f]\s*$|^\.$|^[-‐–'’]$|^,\s+/u.test(text.slice(previous.end, atom.start)) ||
         (text.startsWith('.', previous.end) && !SHORTENED.test(previous.plain)) ||
-        (letter.lineEnds(previous.end, atom.start) && !(last === index + 1 && nameable(letter, index))))
+        (letter.lineEnds(previous.end, atom.start) &&
+          previous.text.length > 1 &&
+          !(last === index + 1 && nameable(letter, index))))
     )
       break;
     const comma = last > index && text.startsWith(',', previous?.end);
     if (comma && !/^(?:jr|sr|ii|iii|iv)$/u.test(atom.plain)) break;
     const hyphened = last > index && /^[-‐–]$/u.test(text.slice(previous?.end, atom.start));
-    if (!atom.capital && !hyphened && !PARTICLES.has(atom.plain)) break;
+    if (!atom.capital && !hyphened && !PARTICLES.has(atom.plain) && !isBehindStop(letter, last)) break;
     const degree = degreeBehind(text, atom.end);
     if (degree === null) continue;
     if (last === index && AUTHORS.test(text.slice(atom.end, atom.end + 40))) break;
@@ -254,8 +256,8 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   const gap = text.slice(previous.end, atom.start);
   if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
   if (isDegree.test(atom.text)) return null;
-  if (/^(?:April|May|June|August)$/u.test(atom.text) && !isMonthOfTime(letter, index))
-    return nameFrom(letter, index) ?? index;
+  if (/^(?:april|may|june|august)$/u.test(atom.plain) && atom.capital && !isMonthOfTime(letter, index))
+    return fullName(letter, index) ?? nameFrom(letter, index) ?? index;
   if (isInverted(letter, index)) return nameFrom(letter, index, { first: true, inverted: true });
   if (startsInitial(letter, index)) return nameFrom(letter, index, { first: true });
   if (nameable(letter, index)) return nameFrom(letter, index);

@@ -12,7 +12,7 @@ export const source = publicationSource;
 const LEAD = /:[ \t]+|\.(?:[ \t]?\.){2,}[ \t]*|\sby[ \t]+|#[ \t]?\d{1,2}[ \t]\(|[Kk]in[ \t]+/gu;
 const LINE = /(?:^|[\n\f.;])\s*(?=\p{Lu})/gu;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’]+(?:-\p{L}+)?`;
-const PARTICLE = String.raw`(?:(?:De|Del|La|Las|Los|Van|Von|Der|Den|Bin|Al|El|St\.|Mc|de|del|la|las|los|van|von|der|den|DE|DEL|LA|LOS|VAN|VON|BIN|ST\.)[ \t])`;
+const PARTICLE = String.raw`(?:(?:San|Santa|SAN|SANTA|De|Del|La|Las|Los|Van|Von|Der|Den|Bin|Al|El|St\.|Mc|de|del|la|las|los|van|von|der|den|DE|DEL|LA|LOS|VAN|VON|BIN|ST\.)[ \t])`;
 const SURNAME = String.raw`${PARTICLE}{0,3}${WORD}(?:[ \t]${PARTICLE}{0,2}${WORD})?`;
 const behindLead = [
   // Ruiz, A.T.: initials behind the surname, where a label or who did it stands before.
@@ -21,8 +21,16 @@ const behindLead = [
   new RegExp(String.raw`${SURNAME},\s${WORD}(?:[ \t]${WORD}){0,2}[ \t]\p{Lu}(?:\.|(?![\p{L}\p{N}'’-]))`, 'uy'),
   // RUIZ, Ana: capitals, then small letters.
   new RegExp(String.raw`${PARTICLE}{0,3}[\p{Lu}'’-]{2,}(?:[ \t][\p{Lu}'’-]{2,})?,[ \t]\p{Lu}\p{Ll}+(?![\p{L}])`, 'uy'),
+  // DE LA RUIZ, ANA and MONTES DE OCA, ANA
+  new RegExp(
+    String.raw`(?:${PARTICLE}{1,3}[\p{Lu}'’-]{2,}|[\p{Lu}'’-]{2,}[ \t]${PARTICLE}{1,2}[\p{Lu}'’-]{2,}),[ \t][\p{Lu}'’-]{2,}(?![\p{L}])`,
+    'uy',
+  ),
   // RUIZ ANA T
-  new RegExp(String.raw`[\p{Lu}'’-]{2,}(?:[ \t][\p{Lu}'’-]{2,}){1,4}[ \t]\p{Lu}(?:\.|(?![\p{L}\p{N}'’/-]))`, 'uy'),
+  new RegExp(
+    String.raw`(?:ST\.[ \t])?[\p{Lu}'’-]{2,}(?:[ \t][\p{Lu}'’-]{2,}){1,4}[ \t]\p{Lu}(?:\.|(?![\p{L}\p{N}'’/-]))`,
+    'uy',
+  ),
 ];
 /** `Ruiz MD 6/11/14`: a line of a chart. */
 const ofLine = new RegExp(
