@@ -66,16 +66,17 @@ export function personForms(name: string): PersonForms | null {
   const joined = new Set(orders.filter(parts => parts.length > 1).map(parts => parts.join('')));
   const middles = whole.slice(1, -1).map(word => word.charAt(0));
   const finals = rest.map(word => word.charAt(0));
-  const initial = first.charAt(0);
+  // `D'Andre` is D. as well as A.
+  const heads = [...new Set([first, ordered[0] ?? first].map(word => word.charAt(0)))];
   const initials = alone
     ? []
-    : [
+    : heads.flatMap(initial => [
         initial + finals.at(-1),
         initial + finals.join(''),
         ...finals.map(letter => initial + letter),
         ...ordered.slice(1).map(word => initial + word.charAt(0)),
         ...middles.map(letter => `${initial}${letter}${finals.at(-1)}`),
-      ];
+      ]);
   const parts = [...new Set([...spelled, ...(alone ? [] : [first])])].map(compared);
   const together = [...joined].filter(word => word.length > 3).map(compared);
   return {
