@@ -5,6 +5,7 @@ import type { IndexedDocument } from '#domain/records/documents/indexed-document
 import type { LetterPlace } from '../finding.ts';
 import { contraryFacts } from '../denials/against-record.ts';
 import type { SearchedRecord } from '../denials/record/asked-pages.ts';
+import { indexed } from './searched-case.ts';
 
 /** Something the reasons of an item call absent, and every place where the record states it. */
 export type DeniedInRecord = {
@@ -29,20 +30,7 @@ function askedBy(text: string, { index, documents, facts }: SearchedRecord): Sea
     part: 'page',
     pages: [{ number: page, text }],
   };
-  const entry: IndexedDocument = {
-    id: DRAFT,
-    first: page,
-    last: page,
-    kind: 'ur-decision',
-    title: DRAFT,
-    date: null,
-    author: null,
-    provider: null,
-    copyOf: null,
-    anotherPerson: null,
-    belongs: null,
-    corrected: [],
-  };
+  const entry: IndexedDocument = { ...indexed(draft), kind: 'ur-decision' };
   return {
     index: [...index.filter(({ id }) => !decisions.has(id)), entry],
     documents: [...documents.filter(({ id }) => !decisions.has(id)), draft],

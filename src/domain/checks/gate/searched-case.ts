@@ -51,7 +51,8 @@ export function searchedCase(ofCase: readonly RecordDocument[], stored: IndexedP
   };
 }
 
-function indexed(document: RecordDocument): IndexedDocument {
+/** A document that was not found in a stack of pages, as the index of a record has it. */
+export function indexed(document: RecordDocument): IndexedDocument {
   const { id, title, date, author, pages } = document;
   const hasText = pages.some(({ text }) => text.trim() !== '');
   return {

@@ -10,6 +10,7 @@ const WITHIN = /(?:^|\s)(?:in|since|until|last|early|late|mid|during|this|next)[
 const ANY_MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const BESIDE_MONTH = new RegExp(`${ANY_MONTH}(?:,?\\s(?:and|or|to|through)|,)\\s$`, 'u');
 const BEFORE_MONTH = new RegExp(`^(?:,?\\s(?:and|or|to|through)|,)\\s${ANY_MONTH}`, 'u');
+
 /** `June` of `in June`. */
 export function isMonthOfTime({ atoms, text }: LetterWords, index: number): boolean {
   const atom = atoms[index];
@@ -22,6 +23,12 @@ export function isMonthOfTime({ atoms, text }: LetterWords, index: number): bool
       BESIDE_MONTH.test(text.slice(Math.max(0, atom.start - 16), atom.start)) ||
       BEFORE_MONTH.test(text.slice(atom.end, atom.end + 16)))
   );
+}
+
+/** A given name or surname that is a month, where no time is told: `her cousin April`. */
+export function isMonthAsName(letter: LetterWords, index: number): boolean {
+  const atom = letter.atoms[index];
+  return atom !== undefined && MONTHS.test(atom.plain) && !isMonthOfTime(letter, index);
 }
 
 const isBeforeName = (next: Atom | undefined, gap: string) =>

@@ -4,8 +4,17 @@ import type { Atom } from '../../words/atoms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
-import { isMonthOfTime } from '../../words/month-of-time.ts';
-import { isBehindStop, isClosed, isHalf, isSurnameAn, nameable, nameFrom, startsInitial } from './name-run.ts';
+import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
+import {
+  HAS_STOP,
+  isBehindStop,
+  isClosed,
+  isHalf,
+  isSurnameAn,
+  nameable,
+  nameFrom,
+  startsInitial,
+} from './name-run.ts';
 import { isRole } from './person-roles.ts';
 
 /** What is done only with a person, before the name. */
@@ -38,10 +47,8 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
   // What stands next before it says enough: looked for where it may end, not in all that went before.
   const next = before.slice(-24);
   if (REPORTED.test(next) && nameable(letter, index)) return nameFrom(letter, index);
-  if (MEETS.test(before) || ANSWERED.test(next) || isToldOf(letter, index)) {
-    const full = fullName(letter, index);
-    if (full !== null) return full;
-  }
+  const full = MEETS.test(before) || ANSWERED.test(next) ? fullName(letter, index) : toldOf(letter, index);
+  if (full !== null) return full;
   if (hasMiddleInitial(letter, index)) return fullName(letter, index);
   const declares = declarant(letter, index, next);
   if (declares !== null) return declares;
@@ -88,10 +95,9 @@ function hasMiddleInitial(letter: LetterWords, index: number): boolean {
 const ORDERED =
   /^(?:type|grade|class|stage|level|part|phase|schedule|exhibit|appendix|section|item|group|category|vitamin|hepatitis|figure|table|option|volume|vol)$/u;
 
-/** Given names that are months, where no time is told. */
+/** Whether a word is a given name, also one that is a month. */
 function isGiven(letter: LetterWords, index: number): boolean {
-  const plain = letter.atoms[index]?.plain ?? '';
-  return GIVEN_NAMES.has(plain) || (/^(?:april|may|june|august)$/u.test(plain) && !isMonthOfTime(letter, index));
+  return GIVEN_NAMES.has(letter.atoms[index]?.plain ?? '') || isMonthAsName(letter, index);
 }
 
 /** The end of the name of whoever declares something: `I, Tunde Day, am over eighteen`. */
@@ -163,19 +169,19 @@ function isCalled(letter: LetterWords, index: number): boolean {
   );
 }
 
-/** Whether a full name begins here that a day of birth or a part in the case stands behind. */
-function isToldOf(letter: LetterWords, index: number): boolean {
+/** The end of a full name that begins here and has a day of birth or a part in the case behind it; null where none does. */
+function toldOf(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
-  if (goesOn(letter, index)) return false;
+  if (goesOn(letter, index)) return null;
   if (
     !/\b(?:born|DOB|D\.O\.B|aged?\s\d|wrote:)|\(\p{Ll}/u.test(
       text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 50),
     )
   )
-    return false;
+    return null;
   const last = fullName(letter, index);
   const told = last === null ? null : TOLD.exec(text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 30));
-  return told !== null && (told[1] === undefined || isRole(told[1].toLowerCase()));
+  return told !== null && (told[1] === undefined || isRole(told[1].toLowerCase())) ? last : null;
 }
 
 /** The end of two or three capital words, or of one with initials, that make a full name where a person is told of; null where they do not. */
@@ -198,7 +204,7 @@ export function fullName(letter: LetterWords, index: number): number | null {
     }
     if (!atom.capital && !particle) break;
     const gap = at === index ? '' : text.slice(previous?.end, atom.start);
-    const initialBefore = (previous?.text.length === 1 || previous?.plain === 'st') && /^\.?\s+$/u.test(gap);
+    const initialBefore = previous !== undefined && HAS_STOP.test(previous.text) && /^\.?\s+$/u.test(gap);
     if (at > index && !(/^(?:\s{1,2}|[-‐–'’])$/u.test(gap) || initialBefore)) break;
     // A name goes on over a short line only from an initial, to one, or to what ends it.
     if (
@@ -232,8 +238,7 @@ export function fullName(letter: LetterWords, index: number): number | null {
         !(
           name.length > 1 &&
           (at === index || nameable(letter, index) || isGiven(letter, index)) &&
-          /^(?:april|may|june|august)$/u.test(plain) &&
-          !isMonthOfTime(letter, at)
+          isMonthAsName(letter, at)
         )) ||
       (initials === 0 && letter.isClinical(at) && !letter.standsAlone(at)) ||
       // `P. Son` is a name, whatever a son is to the worker

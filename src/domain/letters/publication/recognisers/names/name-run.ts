@@ -9,7 +9,7 @@ import { isWord } from '../../words/vocabulary.ts';
 import { isRole, ROLE } from './person-roles.ts';
 
 /** An initial, and the saint of a surname: `Levon St. Clair`. */
-const HAS_STOP = /^(?:.|St|ST)$/u;
+export const HAS_STOP = /^(?:.|St|ST)$/u;
 /** Words a sentence begins with: behind an initial and its stop they begin the next. */
 const BEGINS =
   /^(?:the|an?|this|that|these|those|on|in|at|as|for|since|when|while|after|before|if|he|she|it|they|there|his|her|no|not|per|by|with|medications?|patient|there|utilization|currently)$/u;

@@ -2,7 +2,7 @@ import { PARTICLES } from '../../known/person-forms.ts';
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
-import { isMonthOfTime } from '../../words/month-of-time.ts';
+import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import { fullName, metPerson } from './met-person.ts';
@@ -256,8 +256,7 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   const gap = text.slice(previous.end, atom.start);
   if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
   if (isDegree.test(atom.text)) return null;
-  if (/^(?:april|may|june|august)$/u.test(atom.plain) && atom.capital && !isMonthOfTime(letter, index))
-    return fullName(letter, index) ?? nameFrom(letter, index) ?? index;
+  if (atom.capital && isMonthAsName(letter, index)) return fullName(letter, index) ?? nameFrom(letter, index) ?? index;
   if (isInverted(letter, index)) return nameFrom(letter, index, { first: true, inverted: true });
   if (startsInitial(letter, index)) return nameFrom(letter, index, { first: true });
   if (nameable(letter, index)) return nameFrom(letter, index);
