@@ -22,6 +22,8 @@ import { PartQuery } from '../lists/contract.ts';
 
 export const CaseSummary = z.object({
   caseNumber: z.string(),
+  /** The worker's name as applied with; null without an application, or where who asks may not see it. */
+  worker: z.string().nullable(),
   state: CaseState,
   priority: z.enum(['standard', 'expedited']),
   dateOfInjury: CivilDate,

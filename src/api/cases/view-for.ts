@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { oncePer } from '#commands/once-per.ts';
 import { reachOfActor } from '#commands/policies.ts';
-import type { CaseRow } from '#commands/ports.ts';
+import type { ListedCase } from '#commands/lists/ports.ts';
 import type { ShownCase } from '#commands/show-case.ts';
 import { kindsOfDrafts } from '#domain/cases/events/drafts.ts';
 import { outOfDraft } from '#domain/cases/case-state.ts';
@@ -33,7 +33,7 @@ export function viewFor(request: FastifyRequest, shown: ShownCase): CaseView {
 const viewsOf = oncePer((_shown: ShownCase) => new Map<string, CaseView>());
 
 /** A row of the list; how far a draft is, is not shown to those who may see no draft. */
-export function summaryFor(request: FastifyRequest, row: CaseRow): CaseSummary {
+export function summaryFor(request: FastifyRequest, row: ListedCase): CaseSummary {
   const summary = summaryOf(row);
   const isShown = reachOfActor(request.asking.actor, 'see-drafts') !== 'no' || outOfDraft.includes(summary.state);
   return isShown ? summary : { ...summary, decided: 0 };

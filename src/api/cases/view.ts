@@ -1,12 +1,13 @@
-import type { CaseRow } from '#commands/ports.ts';
+import type { ListedCase } from '#commands/lists/ports.ts';
 import type { ShownCase } from '#commands/show-case.ts';
 import { lookOf } from '#domain/cases/attestation.ts';
 import type { CaseReviewer, CaseSummary, CaseView } from './contract.ts';
 
 /** A case as a row of the list. */
-export function summaryOf({ caseNumber, state, dispute, open, decided }: CaseRow): CaseSummary {
+export function summaryOf({ caseNumber, worker, state, dispute, open, decided }: ListedCase): CaseSummary {
   return {
     caseNumber,
+    worker,
     state,
     priority: dispute.priority,
     dateOfInjury: dispute.dateOfInjury,

@@ -40,6 +40,9 @@ export type CaseQuestion = {
   readonly limit: number;
 };
 
+/** A case as a list shows it; the name of its worker where who asks may know it and there is an application. */
+export type ListedCase = CaseRow & { readonly worker: string | null };
+
 /** Cases in one state, and of how many of them every open item is decided. */
 export type StateCount = { readonly state: CaseState; readonly cases: number; readonly ready: number };
 
@@ -48,7 +51,7 @@ export type CaseListStore = {
   /** Rows from behind a place on, equal ones by number; the place behind them, null when there are no more. */
   readonly page: (
     question: CaseQuestion,
-  ) => Promise<{ readonly rows: readonly CaseRow[]; readonly next: CasePlace | null }>;
+  ) => Promise<{ readonly rows: readonly ListedCase[]; readonly next: CasePlace | null }>;
   readonly counts: (of: Pick<CaseQuestion, 'among' | 'seesDrafts'>) => Promise<readonly StateCount[]>;
 };
 

@@ -3,6 +3,7 @@ import type { CaseListStore, CasePlace, CaseQuestion, CaseSort } from '#commands
 import { CaseState, outOfDraft } from '#domain/cases/case-state.ts';
 import { READY_WORDS, STATE_WORDS } from '#domain/cases/words/case-words.ts';
 import { Dispute } from '#domain/cases/dispute.ts';
+import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import type { Database } from '../database.ts';
 import { all, any, holds, inNames, saidBy, wordsOf } from './words.ts';
 
@@ -38,6 +39,20 @@ function found(word: string, of: CaseQuestion): RawBuilder<unknown> {
   ]);
 }
 
+/** The worker as the last application of the case names them. */
+const workerOf = ({ seesNames }: CaseQuestion) =>
+  seesNames
+    ? sql`(select e.data -> 'form' -> 'employee' from case_names n join case_events e on e.position = n.position
+        where n.case_number = cases.case_number)`
+    : sql`null::json`;
+
+const Named = ApplicationForm.shape.employee.pick({ firstName: true, lastName: true });
+
+function nameOf(worker: unknown): string | null {
+  const { data } = Named.safeParse(worker);
+  return data === undefined ? null : `${data.firstName} ${data.lastName}`;
+}
+
 function behind(key: RawBuilder<unknown>, { sort, down }: CaseQuestion, place: CasePlace): RawBuilder<unknown> {
   const { key: last, caseNumber } = place;
   const further = down ? sql`<` : sql`>`;
@@ -59,17 +74,19 @@ export function postgresCaseLists(db: Database): CaseListStore {
       ]);
       const direction = question.down ? sql`desc` : sql`asc`;
       const byNumber = question.sort === 'number' ? sql`` : sql`, case_number collate "C"`;
-      const { rows } = await sql<Row>`select case_number, state, dispute, open, decided, ${key} as key
+      const { rows } =
+        await sql<Row>`select case_number, state, dispute, open, decided, ${key} as key, ${workerOf(question)} as worker
         from cases where ${fits} order by ${key} ${direction}${byNumber} limit ${question.limit + 1}`.execute(db);
       const shown = rows.slice(0, question.limit);
       const last = rows.length > question.limit ? shown.at(-1) : undefined;
       return {
-        rows: shown.map(({ case_number: caseNumber, state, dispute, open, decided }) => ({
+        rows: shown.map(({ case_number: caseNumber, state, dispute, open, decided, worker }) => ({
           caseNumber,
           state: CaseState.parse(state),
           dispute: Dispute.parse(dispute),
           open,
           decided,
+          worker: nameOf(worker),
         })),
         next: last === undefined ? null : { key: last.key, caseNumber: last.case_number },
       };
@@ -90,4 +107,5 @@ type Row = {
   readonly open: number;
   readonly decided: number;
   readonly key: string;
+  readonly worker: unknown;
 };

@@ -46,7 +46,7 @@ function CaseCard({
   const { language } = useLanguage();
   const as = followerOf(roles);
   const today = pacificToday();
-  const { caseNumber, state, items, patient, dateOfInjury } = shown;
+  const { caseNumber, state, items, dateOfInjury } = shown;
   const { mine, others } = myClocks(
     clocks.map(({ deadline }) => deadline),
     today,
@@ -57,7 +57,7 @@ function CaseCard({
     <Link to="/my-cases/$caseNumber" params={{ caseNumber }} className="case-card">
       <span className="case-card-number">{caseNumber}</span>
       {as === 'worker' ? null : (
-        <span className="case-card-whose">{words.whose(patient, dateIn(language, dateOfInjury))}</span>
+        <span className="case-card-whose">{words.whose(shown, dateIn(language, dateOfInjury))}</span>
       )}
       <span className="case-card-stands">{words.states[state].stands}</span>
       <span className="quiet" lang="en">

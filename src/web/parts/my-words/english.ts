@@ -151,8 +151,9 @@ export const english: MyWords = {
   until: (day, distance) => `Until ${day}, ${distance}`,
   wasDue: (day, distance) => `Was due ${day}, ${distance}`,
   at: (day, time) => `${day} at ${time}`,
-  whose: ({ age, sex }, injured) =>
+  whose: ({ worker, patient: { age, sex } }, injured) =>
     [
+      worker,
       [sex === null ? null : sex === 'male' ? 'Man' : 'Woman', age].filter(part => part !== null).join(', '),
       `injured ${injured}`,
     ]

@@ -39,10 +39,14 @@ test('Spanish is not English left over', () => {
 
 // biome-ignore format: a table reads in columns
 test.each([
-  // why this row     age   sex                English                            Spanish
-  ['both known',      58,   'male' as const,   'Man, 58 · injured 8 Dec 2016',    'Hombre, 58 años · lesión del 8 Dec 2016'],
-  ['no age',          null, 'female' as const, 'Woman · injured 8 Dec 2016',      'Mujer · lesión del 8 Dec 2016'],
-  ['neither',         null, null,              'injured 8 Dec 2016',              'lesión del 8 Dec 2016'],
-])('whose case it is: %s', (_why, age, sex, inEnglish, inSpanish) => {
-  expect([english, spanish].map(({ whose }) => whose({ age, sex }, '8 Dec 2016'))).toEqual([inEnglish, inSpanish]);
+  // why this row     worker        age   sex                English                                  Spanish
+  ['all known',       'Ana Ruelas', 58,   'female' as const, 'Ana Ruelas · Woman, 58 · injured 8 Dec 2016', 'Ana Ruelas · Mujer, 58 años · lesión del 8 Dec 2016'],
+  ['no application',  null,         58,   'male' as const,   'Man, 58 · injured 8 Dec 2016',          'Hombre, 58 años · lesión del 8 Dec 2016'],
+  ['no age',          null,         null, 'female' as const, 'Woman · injured 8 Dec 2016',            'Mujer · lesión del 8 Dec 2016'],
+  ['neither',         'Li Wei',     null, null,              'Li Wei · injured 8 Dec 2016',           'Li Wei · lesión del 8 Dec 2016'],
+])('whose case it is: %s', (_why, worker, age, sex, inEnglish, inSpanish) => {
+  expect([english, spanish].map(({ whose }) => whose({ worker, patient: { age, sex } }, '8 Dec 2016'))).toEqual([
+    inEnglish,
+    inSpanish,
+  ]);
 });

@@ -29,7 +29,7 @@ export type MyWords = {
   readonly until: (day: string, distance: string) => string;
   readonly wasDue: (day: string, distance: string) => string;
   /** Whose case it is, for who follows those of several: sex, age and day of injury. */
-  readonly whose: (patient: CaseSummary['patient'], injured: string) => string;
+  readonly whose: (of: Pick<CaseSummary, 'worker' | 'patient'>, injured: string) => string;
   /** At a minute of a day, Pacific time. */
   readonly at: (day: string, time: string) => string;
 };

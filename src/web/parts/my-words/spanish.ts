@@ -145,8 +145,9 @@ export const spanish: MyWords = {
   until: (day, distance) => `Hasta el ${day}, ${distance}`,
   wasDue: (day, distance) => `Venció el ${day}, ${distance}`,
   at: (day, time) => `${day} a las ${time}`,
-  whose: ({ age, sex }, injured) =>
+  whose: ({ worker, patient: { age, sex } }, injured) =>
     [
+      worker,
       [sex === null ? null : sex === 'male' ? 'Hombre' : 'Mujer', age === null ? null : `${age} años`]
         .filter(part => part !== null)
         .join(', '),
