@@ -4,7 +4,7 @@ import { plainLetters } from '#domain/letters/publication/words/atoms.ts';
 import { fullName, type Person } from './written-identities.ts';
 
 const COMMON =
-  /^(?:grace|mark|rose|will|dean|joy|frank|hope|faith|drew|violet|chase|rusty|iris|grant|robin|kai|bao|duc|li|wu|ma|xu|eze|cho|kim|park|young|price|long|strong|sharp|best|winter|rice|page|case|day|bone|chin|palm|temple|moon|black|bell|stone|fields|hand|rivers|bishop|brown|smith|green|rich|banks|short|cross|wood|waters|foot|brooks|knight|johnson|noble|frost|little|marsh|hill|lake|head|church|king|white|williams|art|clay|mercy|miles|ginger|pierce|hazel|sonny|glass|bolt|savage|burns|justice|shore|crane|swan|sparrow|archer|birdsong|plummer|cook|lamb|fox|cash|bonds|west|ward|may|bass|garnet|coral|cliff|forrest|destiny|sunny|bunny|chip|april|june|ray|earl|ruby)$/iu;
+  /^(?:grace|mark|rose|will|dean|joy|frank|hope|faith|drew|violet|chase|rusty|iris|grant|robin|kai|bao|duc|li|wu|ma|xu|eze|cho|kim|park|young|price|long|strong|sharp|best|winter|rice|page|case|day|bone|chin|palm|temple|moon|black|bell|stone|fields|hand|rivers|bishop|brown|smith|green|rich|banks|short|cross|wood|waters|foot|brooks|knight|johnson|noble|frost|little|marsh|hill|lake|head|church|king|white|williams|art|clay|mercy|miles|ginger|pierce|hazel|sonny|glass|bolt|savage|burns|justice|shore|crane|swan|sparrow|archer|birdsong|plummer|cook|lamb|fox|cash|bonds|west|ward|may|bass|garnet|coral|cliff|forrest|destiny|sunny|bunny|chip|april|june|ray|earl|ruby|bright|childs|joiner|tanner|walker|friend|gamble|stamps|cotton|english|french|shields|valentine|christmas|august|driver|potter|porter|hunter|sawyer)$/iu;
 const plain = (text: string) =>
   Array.from(text, letter =>
     letter === letter.toLowerCase() ? plainLetters(letter) : capital(plainLetters(letter)),
@@ -98,6 +98,11 @@ export function listed(random: Random, person: Person): string {
 /** Surname, given and middle as the segments of an electronic claim part them. */
 export function inSegments({ given, middle, surname }: Person): string {
   return `${plain(surname)}*${plain(given)}*${middle}`.toUpperCase();
+}
+
+/** A given name with the first letter of the surname, as notes of calls have it: `Maribel T.`. */
+export function givenWithInitial({ given, surname }: Person): string {
+  return `${given} ${surname.charAt(0).toUpperCase()}.`;
 }
 
 /** First letters with dots: `A.T.H.`, or of the given names alone. */

@@ -4,6 +4,7 @@ import type { IdentifierClass, KnownIdentifier } from '#domain/cases/publication
 import type { TextPart } from '#domain/cases/publication/removal.ts';
 import {
   fileOf,
+  givenWithInitial,
   initials,
   inSegments,
   inverted,
@@ -16,6 +17,7 @@ import type { Sets } from './lists/sets.ts';
 import {
   addressOf,
   birthDay,
+  boxOf,
   dayForm,
   dayInWords,
   fullName,
@@ -24,6 +26,8 @@ import {
   type Person,
   personOf,
   phoneForm,
+  streetOf,
+  townOf,
   webOf,
 } from './written-identities.ts';
 
@@ -190,6 +194,7 @@ function caseOf(random: Random, { names: nameSet, places: placeSet }: Sets): Cas
     'other-edi': () => [inSegments(other()), 'name'],
     'other-surname': () => [other().surname, 'name'],
     'other-given': () => [other().given, 'name'],
+    'other-given-initial': () => [givenWithInitial(other()), 'name'],
     'other-initials': () => [initials(other()), 'name'],
     // Somebody the letter has just introduced, told of shortly.
     'other-same-given': () => [met.given, 'name'],
@@ -197,6 +202,9 @@ function caseOf(random: Random, { names: nameSet, places: placeSet }: Sets): Cas
     'other-facility': () => [oneOf(random, placeSet.facilities), 'facility'],
     'other-firm': () => [oneOf(random, placeSet.firms), 'organization'],
     'other-address': () => [addressOf(random, placeSet), 'address'],
+    'other-street': () => [streetOf(random, placeSet), 'address'],
+    'other-town': () => [townOf(random, placeSet), 'address'],
+    'other-box': () => [boxOf(random, placeSet), 'address'],
     'other-phone': () => [numberOf(random, 'phone'), 'phone'],
     'other-email': () => [mailOf(random, personOf(random, nameSet), placeSet), 'e-mail'],
     'other-web': () => [webOf(random, placeSet), 'web-address'],

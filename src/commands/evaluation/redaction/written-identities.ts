@@ -79,8 +79,12 @@ export function phoneForm(random: Random, bare: string): string {
   ]);
 }
 
-export function addressOf(random: Random, { streets, towns }: PlaceSet): string {
-  const [town, code] = oneOf(random, towns);
+export function addressOf(random: Random, own: PlaceSet): string {
+  return `${streetOf(random, own)}, ${townOf(random, own, '')}`;
+}
+
+/** House number and street, now and then with a flat or suite. */
+export function streetOf(random: Random, { streets }: PlaceSet): string {
   const unit = happens(random, 0.3)
     ? oneOf(random, [
         `, Apt ${between(random, 1, 40)}`,
@@ -88,7 +92,19 @@ export function addressOf(random: Random, { streets, towns }: PlaceSet): string 
         ` #${between(random, 1, 90)}`,
       ])
     : '';
-  return `${between(random, 10, 19_999)} ${oneOf(random, streets)}${unit}, ${town}, CA ${code}`;
+  return `${between(random, 10, 19_999)} ${oneOf(random, streets)}${unit}`;
+}
+
+/** Town, state and postal code, which has nine digits when `more` is given. */
+export function townOf(random: Random, { towns }: PlaceSet, more = ''): string {
+  const [town, code] = oneOf(random, towns);
+  return `${town}, CA ${code}${more}`;
+}
+
+export function boxOf(random: Random, own: PlaceSet): string {
+  const number = between(random, 10, 99_999);
+  const box = oneOf(random, ['P.O. Box', 'PO Box', 'P. O. Box', 'Post Office Box', 'P.O. BOX', 'Lock Box']);
+  return `${box} ${number}, ${townOf(random, own, happens(random, 0.4) ? `-${digits(random, 4)}` : '')}`;
 }
 
 /** A day of birth as ISO; `written` gives it a form. */

@@ -1,105 +1,132 @@
 import { lines, type TemplateSet } from '../lists.ts';
 
-/** Sentences of medicine and law with nobody in them: eponyms, brands, tests, studies, agencies, months and places of medical terms; every word must survive. */
+/** Sentences of determinations and reports with nobody in them: eponyms, scales, devices, drugs, studies, agencies, law, headings; every word must survive. */
 export const lastClinical: Pick<TemplateSet, 'clinical' | 'titles' | 'guidelines'> = {
   clinical: lines(`
-    The Lasègue sign is positive at 40 degrees on the left and the bowstring test confirms it.
-    Gaenslen, Patrick and Fortin finger tests point to the right sacroiliac joint.
-    O'Brien, Yergason, Jobe and Hawkins-Kennedy are positive; Neer is equivocal.
-    Kellgren-Lawrence grade 3 changes of the medial compartment; Outerbridge III at the patella.
-    She has Guyon canal symptoms, a positive Froment and a Wartenberg sign.
-    Goutallier stage 2 infiltration and a Bankart lesion with a small Buford complex are described.
-    A Baker cyst, a Hoffa impingement and an Osgood-Schlatter ossicle are incidental.
-    Modic type II endplates at L4-L5, a Schmorl node at L2 and Meyerding grade 1 slip at L5-S1.
-    Finkelstein negative, Watson shift negative, Durkan positive in 12 seconds.
-    Babinski down-going, no Hoffmann, no clonus, Romberg steady, Trendelenburg gait absent.
-    De Quervain tenosynovitis was injected with Kenalog and Marcaine under ultrasound.
-    He takes Norco 10/325, Soma, Ambien CR and Prilosec; Lyrica and Cymbalta were stopped.
-    Current: Nucynta ER 150 mg, Butrans 20, Lidoderm, Voltaren gel, Colace, Zofran ODT.
-    Trial of Savella, then Horizant, then Gralise, each stopped for sedation.
-    Terocin, Dendracin and a Medrox patch are compounded with menthol and capsaicin.
-    A Medtronic SynchroMed pump and a Boston Scientific Spectra lead were considered.
-    The Bledsoe hinged brace, an Aspen LSO and a VascuTherm unit are requested for home.
-    Use of an Orthofix stimulator and a Game Ready wrap was denied on 09/15/2014.
-    Fitted with a Miami J collar and a Breg Polar Care cube after surgery.
-    The Beck Depression Inventory is 31, Epworth 16, Oswestry 58, Roland-Morris 17.
-    MMPI-2-RF, Millon and Battery for Health Improvement profiles are valid.
-    PHQ-9 is 19, GAD-7 is 15, Global Assessment of Functioning is 52.
-    SOAPP-R, Opioid Risk Tool and COMM show a moderate risk; CURES is consistent.
-    A Cochrane review (Furlan, 2010) found low quality evidence for massage.
-    Deyo and Weinstein (2001) and the SPORT trial are cited in support of surgery.
-    Manchikanti et al. reported relief in 79 percent at twelve months.
-    In the study by Buchbinder and colleagues vertebroplasty was no better than sham.
-    Chou, Qaseem and Snow wrote the guideline of the American College of Physicians.
-    The Wiltse approach, a Smith-Robinson exposure and a Kambin triangle entry were discussed.
-    The Lapidus, Austin and Akin procedures are options for the bunion.
-    Latarjet, Putti-Platt and Weaver-Dunn are not indicated here.
-    She scored 24 on the Tinetti and 41 on the Berg; Timed Up and Go took 17 seconds.
-    Williams flexion and McKenzie extension exercises were taught; Pilates and Feldenkrais are at her own cost.
-    Grade II Maitland mobilization, Graston and Kinesio tape were used for 15 minutes.
-    The Texas Back study and the Boston brace protocol are not on point.
-    Lyme, Rocky Mountain spotted fever and West Nile titers were negative.
-    California Code of Regulations title 8 section 9792.6.1 defines a request.
-    The Third Edition of ACOEM, Chapter 12, Low Back, Table 12-8 gives the summary.
-    Hepatitis B, Coxsackie and Ebola exposures were denied; Norwalk virus was in the news.
-    A Mediterranean diet, Pacific halibut and a Roman chair are mentioned in the plan.
-    In March and again in May the numbness was worse; by August it was gone.
-    April and June visits were missed; the July and October visits were kept.
-    Dr. Scholl inserts and a Thera-Cane were bought over the counter.
-    Follow up in Spring; next MRI no sooner than January 2016.
-    Chief Complaint: Neck Pain. Secondary: Right Arm Numbness, Poor Sleep, Low Mood.
-    Physical Examination: Alert, Pleasant, Well Groomed. Gait: Antalgic. Reflexes: Brisk.
-    Assessment: 1. Lumbar Radiculopathy 2. Facet Arthropathy 3. Myofascial Pain 4. Insomnia
-    IMPRESSION: MILD DEGENERATIVE DISC DISEASE. NO CANAL STENOSIS. CLINICAL CORRELATION IS ADVISED.
-    Plan: Continue Home Exercise Program. Request Psychology Consult. Return In Six Weeks.
-    ROM: Flexion 40, Extension 10, Right Lateral 15, Left Lateral 20; Strength 4/5 EHL.
-    The worker lifts lamb carcasses at a cold store and may not lift over 20 pounds.
-    She is a cook and a mason's helper by turns; the crane swings over the shore side.
-    Pain burns and wakes him; cold glass against the hand hurts; a bolt of pain runs to the heel.
-    Bass, salmon and fox squirrel were hunted in the past; he can no longer walk the ward of trees.
-    It is a matter of justice to the evidence that the bond of trust with the therapist be noted.
-    H&P of 5/2/14: HEENT nl, CV RRR, Lungs CTA, Abd soft NT, Ext w/o edema.
-    CPT 64483, 77003 and 72275; ICD-9 722.10 and 724.4; HCPCS E0748; 12 units.
-    BP 138/86, P 72, R 16, BMI 31.4, VAS 7/10 with and 9/10 without medication.
-    NCS/EMG 02-11-2014: moderate bilateral CTS, no evidence of C6 radiculopathy or Martin-Gruber anastomosis.
-    The Department of Industrial Relations and the Medical Board of California publish the rules.
-    Mayo elbow score 70, Constant score 55, WOMAC 48, Harris hip score 61, Lysholm 64.
-    Charcot, Sudeck and Raynaud changes are absent; Budapest criteria are not fulfilled.
-    Spanish-speaking, right-handed, married with three children, a smoker until last Christmas.
-    Tobradex drops, Systane and Restasis were given by ophthalmology; Snellen 20/30 in each eye.
-    Tinel over the cubital tunnel, Spurling to the right, Adson and Roos negative.
-    A Stryker intracompartmental monitor read 18; Ilizarov and Taylor Spatial frames were not needed.
-    The Fukuda, Dix-Hallpike and Semont maneuvers were done for vertigo; Meniere is unlikely.
-    Vicodin was changed to Percocet on Monday and to Opana on Thursday; Narcan was prescribed.
-    HISTORY OF PRESENT ILLNESS: Constant Ache, Sharp With Twisting, Better With Rest And Ice.
-    El dolor es de 7/10, empeora al sentarse y mejora con calor; niega fiebre o pérdida de peso.
-    Diagnóstico: esguince lumbar, síndrome del túnel del carpo derecho, insomnio.
-    Swan neck deformity of the ring finger, mallet thumb, and a lobster-claw splint.
-    Aetna, Cigna and Medicare coverage policies hold the device to be investigational.
-    A Joint Commission accredited laboratory ran the Millennium panel by LC/MS.
+    MAXIMUS Federal Services sent the complete case file to an expert reviewer with no affiliation with the employer.
+    The Expert Reviewer is licensed in Texas, Georgia and California and holds a certification in Physical Medicine & Rehabilitation.
+    State(s) of Licensure: New York, North Carolina. Certification(s)/Specialty: Pain Management, Anesthesiology.
+    This is a 51-year-old right hand dominant female with a cumulative trauma claim from May 2009 through August 2012.
+    The injured worker (IW) is a 44 year old male who sustained an industrial injury on 7-14-2011.
+    According to the Primary Treating Physician's Progress Report (PR-2) dated June 30, 2015 the pain is 7 out of 10.
+    Treatments to date have included Physical Therapy, Chiropractic, Acupuncture, a TENS Unit and a Lumbar Support Orthosis.
+    Kemp's, Milgram's and Valsalva were positive; Bechterew's and Minor's signs were noted on the right.
+    Positive Jackson's, Soto-Hall and Bakody signs; Lhermitte was not elicited.
+    Empty can, Speed's, Hawkins', Apley scratch and Gerber lift-off tests were painful on the left.
+    Thomas and Ely tests show tight hip flexors; Ober's and Noble's are unremarkable; Thompson squeeze is intact.
+    Allen's test shows good refill; Phalen's at 30 seconds; Durkan's at 15 seconds; Bunnell-Littler was not done.
+    Murphy's sign was absent and Homans was negative, without cords in the calf.
+    Fabere/Patrick, Yeoman's, Nachlas and Hibb's produced sacroiliac pain.
+    Clarke's, Apley's distraction, Steinmann's and the Ballottement test were unremarkable.
+    A healed Colles fracture, Kienböck's disease stage II and a Stener lesion were seen on old films.
+    MRI findings include a Perthes lesion, a Segond fragment and Parsonage-Turner syndrome as a differential.
+    Diagnoses: Post-Laminectomy Syndrome, Dupuytren's contracture, Scheuermann's kyphosis and Tietze syndrome.
+    Hashimoto's, Sjögren's, Crohn's and Addison's disease were ruled out by the internist.
+    Pfirrmann grade IV at L4-5; Eaton stage III at the thumb; Walch type B2 glenoid; Ficat stage II.
+    An Ashworth of 2, a Glasgow Coma Scale of 15, an Apgar in the family history and a Mallampati of III.
+    The Zung, Hamilton, Spielberger and Pittsburgh inventories and a Tampa Scale of 44 were recorded.
+    The Moberg pickup, the Purdue pegboard, the Minnesota Rate and Semmes-Weinstein monofilament tests were slow.
+    Rancho Los Amigos level VII, a Montreal Cognitive Assessment of 22 and a Stroop in the low average range.
+    JAMAR dynamometer readings in pounds: right 22, 24, 20; left 58, 60, 57.
+    Current medications: Anaprox DS, Fexmid, Protonix, Theramine, Sentra PM, GABAdone and Menthoderm.
+    Duragesic, Exalgo, Zohydro ER, Xartemis and Subutex were discussed; Evzio was dispensed.
+    FluriFlex, TGHot, Keratek gel and a Lidopro ointment are compounds or have no FDA approval.
+    Remeron, Wellbutrin XL, BuSpar, Viibryd and Latuda were tried; Seroquel made her drowsy.
+    She takes Lantus, Januvia, Crestor, Plavix and Synthroid for matters that are not industrial.
+    Viscosupplementation with Monovisc or Durolane, or PRP by the Arthrex ACP system, was considered.
+    A Zimmer unit, a DJO Iceman, a Donjoy brace, a Pro-Stim 5.0 and a Meds-4 interferential stimulator were requested.
+    The St. Jude Eon Mini, the Nevro Senza and the Abbott Proclaim generators are of one class.
+    A Hoyer lift, a Rollator, a Craftmatic bed and an Ergo Baby carrier stand on the list of equipment.
+    Smith & Nephew anchors, a DePuy plate and a Synthes screw were used at the index operation.
+    A Whipple procedure, a Nissen wrap and a Roux-en-Y bypass stand in the surgical history.
+    The Bernese osteotomy, a Broström-Gould repair, a Mumford resection and a Darrach procedure were weighed.
+    Mason-Allen stitches, a Krackow suture and a Hewson passer were used for the tendon.
+    Feldman, Alexander technique, Bikram yoga, Tai Chi and Qi Gong are mentioned as self care.
+    Cyriax massage, Mulligan mobilization, Bobath handling and Rolfing were provided.
+    Per Turk and Okifuji, and Gatchel in 2005, interdisciplinary programs reduce disability.
+    Carragee (2006), Kuslich et al. and Derby's group dispute the value of discography.
+    A randomized trial by Karppinen and co-workers in Spine showed no benefit at one year.
+    Dworkin RH, O'Connor AB, Backonja M. Pharmacologic management of neuropathic pain. Pain 2007;132:237-251.
+    The Blue Cross Blue Shield technology assessment and the Washington State guideline reach the same conclusion.
+    The American Society of Interventional Pain Physicians and the North American Spine Society concur.
+    Hayes, Inc. rates the device D2; UpToDate and Medscape offer no other view.
+    The U.S. Food and Drug Administration, the CDC and the Drug Enforcement Administration issued warnings.
+    Under Labor Code section 4610.5(c)(2) and the Administrative Director's Rule 9792.21 the hierarchy applies.
+    The Sandhagen decision and the Patterson and Dubon II cases are cited in the appeal letter.
+    The Medical Treatment Utilization Schedule, the Primary Treating Physician and the Request for Authorization are defined terms.
+    The Work Group cites Chapter 8, Neck and Upper Back Complaints, Table 8-8, Summary of Recommendations, page 181.
+    ODG Treatment in Workers Comp, 20th annual edition, Knee & Leg Chapter: Continuous-flow cryotherapy.
+    In Tables 15-11 and 16-10 of the AMA Guides a Grade 3 sensory deficit is described.
+    Clinical Case Summary, Documents Reviewed, Employee's History, Decision Rationale and Notice are the parts of this letter.
+    CHIEF COMPLAINTS: LOW BACK, LEFT HIP AND BILATERAL KNEE PAIN; STRESS, ANXIETY AND SLEEP DEPRIVATION.
+    OBJECTIVE FINDINGS: TENDERNESS OVER THE RIGHT TRAPEZIUS AND RHOMBOIDS. JAMAR 20/18/20. KEMP'S POSITIVE.
+    TREATMENT PLAN: 1) REFILL NORCO 2) URINE DRUG SCREEN 3) PSYCH CONSULT 4) RETURN TO CLINIC IN 4-6 WEEKS.
+    Work Status: Temporarily Totally Disabled. Next Appointment: Six Weeks. Home Exercises: Yes.
+    Social History: Married, Two Children. Tobacco: Never. Alcohol: Occasional Wine. Drugs: Denies.
+    Family History: Mother, Diabetes. Father, Heart Attack. Brother, Gout.
+    Review of Systems: Constitutional, Eyes, Cardiac, Respiratory and Skin are negative. Psychiatric: Depressed.
+    General: Pleasant, Cooperative. Gait: Normal Heel and Toe Walk. Posture: Guarded.
+    Past Surgical History: Right Knee Arthroscopy 2008, Appendectomy, Cesarean Section, Tonsillectomy.
+    Allergies: Penicillin, Sulfa, Latex, Shellfish. Vitals: Height Five Feet Six, Weight 190.
+    Sensory: Decreased Light Touch, Left L5 Dermatome. Motor: Extensor Hallucis Longus 4/5. Reflexes: Achilles Absent.
+    The injured worker is a driver, hunter by season and a workman of long standing; he used to be a painter.
+    Bright light and blood pressure cuffs on the arm bring on headache; the heel and the back are cold to touch.
+    She walks her dog, a German shepherd, and can no longer dance salsa or sing in the church choir.
+    He has the will to work and the patience for therapy; hope of a return to full duty is fair.
+    May the request be certified? It may not, since April and May reports differ from those of June.
+    In Reno and in Las Vegas he could gamble for an hour before the leg became numb.
+    Travel by Amtrak, Greyhound and BART was tolerated; a flight to Hawaii at Christmas was not.
+    English and Spanish forms were used; the French press and the Italian espresso maker strain her wrist.
+    Sharp Pain, Burning, Pins and Needles; Worse With Sitting, Lifting, Coughing; Relieved By Rest.
+    Low T, Vitamin D and Hemoglobin A1c were drawn; AST 31, ALT 28, GFR over 60.
+    SF-36, QuickDASH 61, LEFS 28/80, KOOS 41, IKDC 38, SPADI 77 and FABQ-W 38.
+    G56.02, M51.26, M75.42, S83.241A and F45.42 are the codes; E/M 99214 and WC002 were billed.
+    Prilosec 20mg #60 DOS 5-11-15, Ultram ER 150mg #30 DOS 5-11-15: Overturned.
+    The injured worker has tried and failed Naproxen, Etodolac and Relafen; Celebrex helps some.
+    Dr. Bronner soap, Dr. Teal salts and Tiger Balm are bought by the patient over the counter.
+    A pneumatic Aircast walker, a Darco shoe and Hapad inserts were dispensed.
+    Facet blocks follow Dreyfuss; radiofrequency follows Lord and Bogduk; the Bonica text is older.
+    The Boden and Hildebrandt papers found disc bulges in people without pain.
+    Cervicogenic headache follows the International Headache Society; Sluijter is cited.
+    Peer review was of the retrospective kind; the Agreed Medical Evaluator and a Panel QME differ.
+    A Hamilton Rating, a Young Mania Rating and a Rey fifteen item test were given in one sitting.
+    Bell's palsy in 1999, Graves' disease in 2003, Ménière's in 2010.
+    Westergren 18, Rinne and Weber normal, Ishihara plates read without error.
+    Pes anserine, Pellegrini-Stieda, Blumensaat line and Insall-Salvati ratio are described in the film report.
+    The Wong-Baker FACES was four; a Jebsen-Taylor was not finished.
+    He was at Maximum Medical Improvement in September and got a Supplemental Job Displacement voucher.
+    Mechanism: Lifting a Stove; Immediate Pain; Reported Same Day; Sent To Industrial Clinic.
+    La paciente refiere dolor en el hombro derecho de 8/10 desde el mes de agosto; toma ibuprofeno.
+    Examen físico: marcha normal, reflejos simétricos, prueba de Phalen positiva, Finkelstein negativa.
+    Naprosyn Rx #60 BID; Omeprazole QD; D/C Soma; RTC 4 wks; Cont HEP; TTD.
+    Mr. Clean erasers and a Swiffer let her do some chores.
+    Therapeutic trial of Cymbalta vs. Effexor; Wean Ativan over Eight Weeks; Recheck Cr.
+    Lumbar MRI: L3-4 Schmorl; L4-5 3 mm bulge; L5-S1 Anterolisthesis. Cervical Films: Straightening of Lordosis.
+    The Board of Chiropractic Examiners and the Division of Workers' Compensation were not addressed.
   `),
   titles: lines(`
-    Synvisc-One injection, left knee, with ultrasound guidance
-    Functional Restoration Program, 80 hours
-    Botox 155 units for Chronic Migraine
-    Revision Bristow-Latarjet, Right Shoulder
-    Percutaneous Stimulation, Fluoroscopy and Moderate Sedation
-    Home Health Aide, Four Hours a Day, Seven Days a Week
-    Purchase of Tempur-Pedic Mattress
-    Celebrex 200mg #60 with 2 Refills
-    Qualitative Drug Screen, Ten Panel
-    Post-operative CPM with Pads, 21 Day Rental
-    Lumbar Discogram L3-S1, Pre- and Post-CT
-    Interferential Unit; Electrodes; Lead Wires; Batteries
+    Prospective request for 1 prescription of Fexmid 7.5mg #60
+    Bilateral L4-L5 Transforaminal Epidural Steroid Injection
+    Associated Surgical Service: Assistant Surgeon
+    Durable Medical Equipment: Aircast Cryo Cuff, Purchase
+    Qualified Functional Capacity Evaluation
+    Post-Op Physical Therapy, Right Wrist, 2 x 6
+    Broström-Gould Repair, Left Ankle
+    Retro Menthoderm Gel 120gm, DOS 3/2/15
+    Urine Toxicology Screening, Quarterly
+    Medical Transportation To and From All Appointments
+    Cognitive Behavioral Therapy, Six Sessions
+    Nevro Senza Trial, Two Leads
   `),
   guidelines: lines(`
-    Decision based on Non-MTUS Citation Official Disability Guidelines, Shoulder Chapter, SLAP Repair. Other: Snyder SJ, Karzel RP, Del Pizzo W. Arthroscopy 1990;6:274-9.
-    Decision based on MTUS ACOEM Practice Guidelines, Chapter 9 Shoulder Complaints Page(s): 207-209, 211.
-    Decision based on Non-MTUS Citation National Guideline Clearinghouse, Work Loss Data Institute, Encinitas (CA); 2013 Nov 18.
-    Decision based on Non-MTUS Citation Wheeless' Textbook of Orthopaedics; Campbell's Operative Orthopaedics, 12th ed., Canale and Beaty, chapter 41.
-    Decision based on MTUS Chronic Pain Medical Treatment Guidelines Opioids, criteria for use Page(s): 76-80, 91, 124.
-    Decision based on Non-MTUS Citation Goodman and Gilman's The Pharmacological Basis of Therapeutics, 12th ed. McGraw Hill, 2006; Physician's Desk Reference, 68th ed.
-    Decision based on Non-MTUS Citation http://www.ncbi.nlm.nih.gov/pubmed/18164449; American Academy of Orthopaedic Surgeons, Rosemont, Illinois.
-    Decision based on Non-MTUS Citation Aetna Clinical Policy Bulletin 0112; Mayo Clinic, Rochester; Cleveland Clinic Journal of Medicine, June 2009, van den Berg and Nguyen.
+    Decision based on MTUS Postsurgical Treatment Guidelines, and ODG Pain Chapter, Proton Pump Inhibitors.
+    Decision based on Non-MTUS Citation Official Disability Guidelines, Ankle & Foot Chapter, Broström procedure. Other: Karlsson J, Lansinger O. Clin Orthop 1992;276:253-61.
+    Decision based on Non-MTUS Citation Rockwood and Green's Fractures in Adults; DeLee & Drez's Orthopaedic Sports Medicine.
+    Decision based on Non-MTUS Citation Kaplan & Sadock's Comprehensive Textbook of Psychiatry; Tarascon Pharmacopoeia.
+    Decision based on Non-MTUS Citation Mitchell MD, Howe TS. https://www.aetna.com/cpb/medical/data/300_399/0399.html
+    Decision based on MTUS ACOEM Practice Guidelines, Chapter 14 Ankle and Foot Complaints Page(s): 369-371, 374-377.
+    Decision based on Non-MTUS Citation Cochrane Database Syst Rev. 2011 Apr 13;(4):CD004376, Dagenais S, Yelland MJ, Del Mar C.
+    Decision based on Non-MTUS Citation Braddom's Physical Medicine; DeGowin's Diagnostic Examination; Harrison's Principles.
+    MTUS Chronic Pain Medical Treatment Guidelines, NSAIDs, GI symptoms & cardiovascular risk, pages 68-69.
   `),
 };

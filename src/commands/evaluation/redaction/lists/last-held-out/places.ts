@@ -1,35 +1,47 @@
 import { type PlaceSet, places, towns } from '../lists.ts';
 
-/** Places of care with names of hills, saints, flowers and in Spanish; firms of farms, towns, kitchens and roofs. */
+/** Places of care, carriers, administrators, reviewers, employers and law firms as letterheads and lists of records have them; none exists by intent. */
 export const lastPlaces: PlaceSet = {
   streets: places(`
-    Calle del Sol; Avenida de los Arboles; Highway 99; County Road 22; Alameda de las Pulgas; Kings Canyon Rd
-    ; Old Stage Road; 3rd St. East; Paseo Padre Pkwy; The Strand; Broadway; Via Lido; Twin Peaks Blvd
-    ; Mulholland Dr; Shattuck Ave.; Cherry Blossom Ct; Lombard Terrace; Embarcadero; W. Avenue J-8; Rancho Vista Trl
+    El Camino Real; Via del Campo; Camino Corto; Paseo de la Luna; E. Florence Ave.; Whittier Blvd; 10th Street West
+    ; Avenue 416; Road 80; Hwy 111; State Route 49; Sunset Plaza Dr.; The Alameda; Front St.; Corporate Center Dr
+    ; Technology Pl; Medical Center Drive East; Orchard Loop; Tank Farm Road; Skyline Ridge Cir; Harvest Moon Ct.
+    ; Del Monte Expressway; Fifth Avenue; Spruce Tr.; Ygnacio Valley Rd; Calle Primera; Avenida Pico; Rue Fontaine
+    ; S. La Cadena; Old Redwood Hwy; N. Wiget Ln; West March Ln; Bridge Street; Ocean Park Walk; Terra Bella Wy.
+    ; Mission Inn Ave; Jackrabbit Pass; Quail Hollow Run; Cannery Row; Half Moon Bend
   `),
   towns: towns(`
-    Willits/95490; Lompoc/93436; Yucaipa/92399; El Cajon/92020; Yermo/92398; Port Hueneme/93041
-    ; Morro Bay/93442; Twentynine Palms/92277; South San Francisco/94080; Rancho Palos Verdes/90275
-    ; Mt. Shasta/96067; Gustine/95322; Coalinga/93210; Weed/96094; Needles/92363; San Juan Capistrano/92675
+    Fontana/92335; Vallejo/94590; Antioch/94509; Delano/93215; Brea/92821; Arcata/95521; Susanville/96130; Blythe/92225
+    ; Oroville/95965; Tracy/95376; Van Nuys/91405; North Hollywood/91601; La Jolla/92037; Los Alamitos/90720; Orange/92868
+    ; Walnut Creek/94596; City of Industry/91748; Mountain View/94040; Fort Bragg/95437; Point Arena/95468; Dos Palos/93620
+    ; Loma Linda/92354; Rough and Ready/95975; Angels Camp/95222
   `),
   facilities: places(`
-    Marigold Pain & Wellness; Bayshore Orthopaedic Specialists; Alta Sierra Surgicenter; St. Brendan's Hospital
-    ; Los Robles Altos Family Practice; Ridgeline Physical Therapy; Harbor Light Counseling; Pacific Rim Imaging
-    ; Canyon Oaks Occupational Health; ProMotion Chiropractic; Valle Verde Community Clinic; Clínica Santa Inés
-    ; The Hand Center of Monterey Bay; NorthBay Neurodiagnostics; Palo Cedro Urgent Care; Coastline Sleep Lab
-    ; Sutro Ambulatory Surgery Center; Kestrel Recovery Center; Oakdale Outpatient Rehab; UC Almaden Medical Center
-    ; Desert Bloom Acupuncture; Golden Poppy Pharmacy; Redbud Home Health; Tres Pinos Eye Associates
+    Encina Hand & Microsurgery; Cuesta Spine & Joint, A Medical Corporation; Bonita Valley ASC; Open Air MRI of Tehama
+    ; Lumina Radiology; SoCal NeuroDx; El Nido Clinica Medica General; WorkWell Occupational Medicine; PhysioNorth
+    ; Concordia Medical Group, Inc.; Sisters of Charity Hospital; Rx Horizon Pharmacy #114; Ortho Bracing Depot
+    ; Tehachapi Surgical Suites; Three Rivers Rehab & Wellness; Mt. Tamarack Memorial; Cottonwood VA Clinic
+    ; Premier Psych Services; Advanta Home Infusion; Bright Path Functional Restoration; Ventana Audiology Associates
+    ; Paragon Toxicology; Oso Creek Podiatry; Children's Hospital of the Redwoods; Loma Alta University Medical Center
+    ; SpineCare of Solano; St. Philomena's Hospital; Carrizo Regional Burn Center; Nova Electrodiagnostics, PC
+    ; Alegria Adult Day Health; US HealthWays Fontana; Feather River Ambulance; The Back Institute of Alhambra
+    ; Mesquite Valley Sports & Spine; Pacific Neurobehavioral Clinic; Casa Serena Skilled Nursing; Tule Drug
   `),
   firms: places(`
-    Quail Hollow Farms; Tidewater Stevedoring, Inc.; Bettencourt & Sons Dairy; Pyramid Lath and Plaster
-    ; Chaparral Unified School District; City of Laguna Alta; County of Alvarado; SunRidge Nurseries, LLC
-    ; Blue Heron Catering; Kern Valley Transit Authority; Golden Anchor Seafood Co.; Maverick Demolition
-    ; Zenith Pacific Insurance; Old Mission Casualty; Summit Ridge TPA; Athena Utilization Review
-    ; Westlake Managed Care; Anza Security Services; Garibay Brothers Roofing; Lockwood Staffing
-    ; The Cheese Cellar Restaurant; Bell, Haddad & Ruiz, LLP; Law Offices of Kirsch and Amaya; Harmony Convalescent
+    Pacifica Employers Indemnity; Corvane Services; Sedgemoor CMS; Athlon Administrators; Berkmont Homestate Companies
+    ; Zephyr North America; Intermountain Risk Pool; CalGrove Schools JPA; Fremont Bay Transit District; Los Olmos USD
+    ; Sanderling Foods; Ace Janitorial & Maintenance; Vargas Drywall; K & L Trucking; J.R. Mendez Construction, Inc.
+    ; Tacos El Jarocho #3; Hotel Mirasol; The Salted Plum; A-1 Towing; Kwik Stitch Apparel; Pan-American Nursery Supply
+    ; Golden Sands Casino Resort; La Espiga de Oro Bakery; Feldspar, Ortega & Blum, APC; Law Offices of Hrant Bedrosian
+    ; The Castañeda Firm; Pinto & Marsh, LLP; Ravel UR; MedConfirm Review, Inc.; Optimal Peer Review Network
+    ; HealthRight Bill Audit; Silverado Copy Service; Dovetail Deposition Reporters; County of Alder; Town of Sequoia Falls
+    ; Alder County Office of Education; Tamal Sheriff's Department; Mono Fire Protection District; Greenfield Mutual
+    ; Vista Grande Water Agency; Bonaventure Retirement Living; Sun Harvest Berry Growers; Northrock Aerospace
+    ; United Parcel Movers; Mi Pueblito Supermarkets; First Trust Workers' Compensation; Crown & Anchor Pub
   `),
   domains: places(`
-    ridgelinept.com; marigoldpain.org; zenithpacific-ins.com; athenaur.net; alvaradocounty.gov; bhrlaw.us
-    ; goldenpoppyrx.com; chaparralusd.edu; altasurgicenter.health
+    encinahand.com; workwell-om.com; pacifica-ei.com; losolmosusd.k12.ca.us; ravelur.io; cuestaspine.md; mirasol.travel
+    ; feldsparlaw.legal; lumina-rad.us; spinecaresolano.org; silveradocopy.biz; portal.concordiamg.net; optimalpeer.co
+    ; rxhorizon.pharmacy; sedgemoor.claims
   `),
 };

@@ -1,7 +1,7 @@
-import { lines, type TemplateSet } from '../lists.ts';
+import { lines, type TemplateSet } from '../../lists.ts';
 
 /** Sentences with identities, as decisions, faxes, reports, notes, mails, logs, police reports, depositions, data dumps and two languages write them. */
-export const lastSentences: Pick<TemplateSet, 'known' | 'others'> = {
+export const fifthSentences: Pick<TemplateSet, 'known' | 'others'> = {
   known: lines(`
     RE: {worker} v. {employer}; {insurer}; WCAB No. {eams}
     Applicant {worker}, a line cook for {employer}, slipped on a greasy floor while carrying a stockpot.
