@@ -9,9 +9,18 @@ const samples = join(import.meta.dirname, '../samples');
 test('every defect put into the flawed sample letters is found, and nothing else', async () => {
   const { letters, scores, disagreements, idle } = await evaluateCheck(
     { loadText, listFiles },
-    join(samples, 'defects.jsonl'),
+    join(samples, 'letters/defects.jsonl'),
     [join(samples, 'letters')],
   );
   expect([letters, disagreements, idle]).toEqual([2, [], []]);
   expect(scores.filter(({ right }) => right > 0).length).toBeGreaterThan(20);
+});
+
+test('the letters written blind are read, and every label is found at its place', async () => {
+  const { letters, unlabelled, lookAlikes, idle } = await evaluateCheck(
+    { loadText, listFiles },
+    join(samples, 'letters-blind/defects.jsonl'),
+    [join(samples, 'letters-blind')],
+  );
+  expect([letters, unlabelled, lookAlikes.marked, idle]).toEqual([25, 0, 114, []]);
 });

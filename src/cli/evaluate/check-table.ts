@@ -3,7 +3,7 @@ import type { CheckEvaluation, RuleScore } from '#commands/evaluation/evaluate-c
 const HEADINGS = ['rule', 'findings', 'right', 'wrong', 'missed', 'precision', 'recall'];
 
 /** The evaluation as a table, one rule a line; a share of nothing is a dash. */
-export function checkTable({ letters, unlabelled, scores, alarms }: CheckEvaluation): string[] {
+export function checkTable({ letters, unlabelled, scores, alarms, lookAlikes }: CheckEvaluation): string[] {
   const seen = scores.filter(score => score.findings + score.found + score.missed > 0);
   const rows = [HEADINGS, ...seen.map(rowOf)];
   const widths = HEADINGS.map((_heading, column) => Math.max(...rows.map(row => (row[column] ?? '').length)));
@@ -25,6 +25,9 @@ export function checkTable({ letters, unlabelled, scores, alarms }: CheckEvaluat
       sum(score => score.findings),
     )})`,
     `false alarms a letter            ${(letters === 0 ? 0 : wrong / letters).toFixed(2)}, notes left out ${(letters === 0 ? 0 : alarms / letters).toFixed(2)}`,
+    ...(lookAlikes.marked === 0
+      ? []
+      : [`look-alikes reported             ${lookAlikes.reported} of ${lookAlikes.marked}`]),
   ];
 }
 

@@ -96,3 +96,18 @@ test('lines that say nothing, and letters that are not there, are told', async (
   const { idle } = await evaluate(['{"letter":"a"}', label('z', 'misspelling', 'rationale', 4)]);
   expect(idle).toEqual(['labels.jsonl line 1: not a label', 'no letter z for its labels']);
 });
+
+const line = (fields: object) => JSON.stringify({ letter: 'a', item: 0, part: 'rationale', ...fields });
+
+test('a defect marked by its words, one that only looks like one, and words that are not there', async () => {
+  const { scores, lookAlikes, idle } = await evaluate([
+    line({ rule: 'template-leftover', sure: true, quote: 'The the' }),
+    line({ defect: false, quote: 'the wrist' }),
+    line({ defect: false, part: 'title', quote: 'right wrist' }),
+    line({ rule: 'misspelling', sure: true, quote: 'was tendre' }),
+    line({ rule: 'misspelling', sure: true, quote: 'e' }),
+  ]);
+  expect(scores.find(({ rule }) => rule === 'template-leftover')).toMatchObject({ right: 1, wrong: 0, found: 1 });
+  expect(lookAlikes).toEqual({ marked: 2, reported: 1 });
+  expect(idle).toHaveLength(2);
+});

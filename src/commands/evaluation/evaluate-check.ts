@@ -1,7 +1,8 @@
 import { checkDetermination } from '#domain/checks/check-determination.ts';
 import { CheckRule, type Finding } from '#domain/checks/finding.ts';
+import type { Determination } from '#domain/determinations/determination.ts';
 import { readDetermination } from '#domain/determinations/read/read-determination.ts';
-import { DefectLabel, isOfDefect } from './defect-label.ts';
+import { type DefectLabel, isOfDefect, isOfLookAlike, LabelLine, type LookAlike, placedLabel } from './defect-label.ts';
 import type { ListFiles, LoadText } from '../ports.ts';
 
 export type EvaluateCheckNeeds = { readonly loadText: LoadText; readonly listFiles: ListFiles };
@@ -23,6 +24,8 @@ export type CheckEvaluation = {
   readonly scores: readonly RuleScore[];
   /** Wrong findings that are more than a note. */
   readonly alarms: number;
+  /** Places marked as looking like a defect and being none, and how many of them were reported. */
+  readonly lookAlikes: { readonly marked: number; readonly reported: number };
   /** Each wrong finding and each sure defect missed, with its place. */
   readonly disagreements: readonly string[];
   /** Lines of the labels that say nothing, or of a letter that is not there. */
@@ -45,6 +48,7 @@ export async function evaluateCheck(
   const judged: Judged[] = [];
   const missed: DefectLabel[] = [];
   const found: DefectLabel[] = [];
+  const lookAlikes = { marked: 0, reported: 0 };
   let unlabelled = 0;
   let letters = 0;
   for (const [letter, file] of files) {
@@ -61,10 +65,14 @@ export async function evaluateCheck(
       continue;
     }
     letters += 1;
+    const { defects, fine, lost } = placed(own, read.determination);
+    idle.push(...lost);
     const { findings } = checkDetermination(read.determination);
     for (const finding of findings.filter(({ rule }) => !NOT_LABELLED.has(rule)))
-      judged.push({ finding, letter, right: own.some(label => isOfDefect(finding, label)) });
-    for (const label of own) {
+      judged.push({ finding, letter, right: defects.some(label => isOfDefect(finding, label)) });
+    lookAlikes.marked += fine.length;
+    lookAlikes.reported += fine.filter(each => findings.some(finding => isOfLookAlike(finding, each))).length;
+    for (const label of defects) {
       if (label.sure) (findings.some(finding => isOfDefect(finding, label)) ? found : missed).push(label);
     }
   }
@@ -73,9 +81,24 @@ export async function evaluateCheck(
     unlabelled,
     scores: CheckRule.options.map(rule => scoreOf(rule, judged, found, missed)),
     alarms: judged.filter(({ right, finding }) => !right && finding.severity !== 'note').length,
+    lookAlikes,
     disagreements: [...judged.filter(({ right }) => !right).map(wrongLine), ...missed.map(missedLine)],
     idle: [...idle, ...[...labels.keys()].map(letter => `no letter ${letter} for its labels`)],
   };
+}
+
+/** The labels of one letter, each at its place, and a line for each whose words are not there. */
+function placed(lines: readonly LabelLine[], determination: Determination) {
+  const defects: DefectLabel[] = [];
+  const fine: LookAlike[] = [];
+  const lost: string[] = [];
+  for (const line of lines) {
+    const label = placedLabel(line, determination);
+    if (label === null) lost.push(`${line.letter}: the words of a label are not there once: ${JSON.stringify(line)}`);
+    else if ('rule' in label) defects.push(label);
+    else fine.push(label);
+  }
+  return { defects, fine, lost };
 }
 
 function scoreOf(
@@ -121,7 +144,7 @@ async function letterFiles({ listFiles }: EvaluateCheckNeeds, paths: readonly st
 async function loadLabels({ loadText }: EvaluateCheckNeeds, file: string) {
   const loaded = await loadText(file);
   const idle: string[] = loaded.kind === 'unreadable' ? [`${file}: ${loaded.error.message}`] : [];
-  const labels = new Map<string, DefectLabel[]>();
+  const labels = new Map<string, LabelLine[]>();
   for (const [index, line] of (loaded.kind === 'loaded' ? loaded.text.split(/\r?\n/u) : []).entries()) {
     if (line.trim() === '') continue;
     const label = parseLabel(line);
@@ -131,9 +154,9 @@ async function loadLabels({ loadText }: EvaluateCheckNeeds, file: string) {
   return { labels, idle };
 }
 
-function parseLabel(line: string): DefectLabel | null {
+function parseLabel(line: string): LabelLine | null {
   try {
-    return DefectLabel.parse(JSON.parse(line));
+    return LabelLine.parse(JSON.parse(line));
   } catch {
     return null;
   }
