@@ -3,6 +3,7 @@ import type { RecordBatch, Vector } from 'apache-arrow';
 import { type FacetColumns, facetColumns } from '#domain/corpus/columns/facet-columns.ts';
 import { ALIKE } from '#domain/corpus/columns/like-groups.ts';
 import { type ValueIds, valueIds } from '#domain/corpus/columns/value-ids.ts';
+import { type WordColumns, wordColumns } from '#domain/corpus/columns/word-columns.ts';
 import { Facet, type FacetValue } from '#domain/corpus/facets/facet.ts';
 import { simdCounter } from './counting/simd-counter.ts';
 import { NO_DAY } from './days.ts';
@@ -21,16 +22,24 @@ export type LoadedColumns = {
   readonly rows: RowPlaces;
   /** Words and in how many decisions they stand, alphabetical. */
   readonly words: { readonly names: readonly string[]; readonly decisions: readonly number[] };
+  /** The words by which each is called like another. */
+  readonly telling: WordColumns;
 };
+
+/** Rows that are taken from the store as one piece. */
+const LAID_AT_ONCE = 65_536;
 
 /** A row as it waits for those before it. */
 type Waiting = { readonly packed: Uint32Array; readonly isVersion: boolean };
 
 /** Reads the columns of a corpus; a million decisions take some seconds. */
-export async function loadColumns({ decisions, values, words }: CorpusTables): Promise<LoadedColumns> {
+export async function loadColumns({ decisions, values, words, telling }: CorpusTables): Promise<LoadedColumns> {
   const ids = valueIds(await loadValues(values));
   const facets = facetColumns(ids, simdCounter);
   const size = await decisions.countRows();
+  const beside = Promise.all([loadWords(words), loadTelling(telling, size)]);
+  // Where the rows cannot be read that is told, not this.
+  beside.catch(() => undefined);
   const stages = new Int32Array(size * 4).fill(NO_DAY);
   const orderedBy = new Int32Array(size).fill(NO_DAY);
   const versions = new Uint16Array(size);
@@ -66,7 +75,20 @@ export async function loadColumns({ decisions, values, words }: CorpusTables): P
   }
   if (corrections > 0) await retireReplaced(decisions, facets);
   facets.prepare(ALIKE);
-  return { ids, facets, stages, versions, newest: newestFirst(orderedBy), rows, words: await loadWords(words) };
+  const [counted, told] = await beside;
+  return { ids, facets, stages, versions, newest: newestFirst(orderedBy), rows, words: counted, telling: told };
+}
+
+async function loadTelling(table: Table, size: number): Promise<WordColumns> {
+  const columns = wordColumns(size);
+  // Small pieces would each cost a millisecond.
+  const { batches } = await table.query().toArrow({ maxBatchLength: LAID_AT_ONCE });
+  for (const batch of batches) {
+    const numbers: Uint32Array = column(batch, 'number').toArray();
+    const words = lists<Uint32Array>(column(batch, 'words'));
+    for (const [row, number] of numbers.entries()) columns.add(number, words(row));
+  }
+  return columns;
 }
 
 function column(batch: RecordBatch, name: string): Vector {

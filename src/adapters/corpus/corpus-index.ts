@@ -15,16 +15,17 @@ import type {
 import { type LoadedColumns, loadColumns } from './columns-of-table.ts';
 import { readHits, readKept, readLike, readVersions } from './reading/kept-decisions.ts';
 import { leastRecentlyUsed } from '../memory/least-recently-used.ts';
+import { likest } from './reading/likest.ts';
 import { askTable, type Matches, matches } from './reading/matches.ts';
 import { stageDays } from './reading/stage-days.ts';
-import { openTables } from './tables.ts';
+import { openTables, reopened } from './tables.ts';
 import { type WordList, wordList } from './reading/word-list.ts';
 
 /** Values of a facet that are told; the rest are only counted. */
 const MOST_VALUES = 40;
 const READ_AT_ONCE = 500;
-/** Words by which decisions are called alike. */
-const TELLING = 24;
+/** Words by which decisions are called alike: all that a usual summary has. */
+const TELLING = 200;
 /** Answers kept: what a query finds under some filters (125 KB each at a million decisions), statistics, decisions laid side by side. */
 const KEPT_DIVISIONS = 200;
 const KEPT_STATISTICS = 100;
@@ -73,11 +74,9 @@ export async function corpusIndex(
   const { connection, decisions: watched } = await openTables(address, INDEX_IN_MEMORY);
   const take = async (): Promise<Snapshot> => {
     // Tables of its own: what is being answered goes on seeing the rows where they were.
-    const [decisions, values, words] = await Promise.all(
-      (['decisions', 'facet_values', 'words'] as const).map(name => connection.openTable(name)),
-    );
-    if (decisions === undefined || values === undefined || words === undefined) throw new Error('no corpus');
-    const columns = await loadColumns({ connection, decisions, values, words });
+    const tables = await reopened(connection);
+    const { decisions } = tables;
+    const columns = await loadColumns(tables);
     const listed = wordList(columns.words);
     return {
       version: await decisions.version(),
@@ -136,13 +135,12 @@ export async function corpusIndex(
         hits: await remembered(now.hits, numbers, missing => readHits(now.decisions, now.columns, missing)),
       };
     },
-    similar: async ({ says, filters, limit }) => {
+    similar: async ({ title, says, filters, limit }) => {
       const now = snapshot;
-      const said = now.words.telling(says, now.columns.facets.size(), TELLING);
+      const said = now.words.telling(`${title}\n${says}`, now.columns.facets.size(), TELLING);
       const likestOf = async (outcome: Outcome) => {
-        const { fits, count } = fittingOf(now, null, [], { ...filters, outcome: [outcome] });
-        const among = { count, has: (number: number) => includes(fits, number), all: () => [...numbersIn(fits)] };
-        return { count, numbers: await now.matches.likest(said, among, limit) };
+        const fitting = fittingOf(now, null, [], { ...filters, outcome: [outcome] });
+        return { count: fitting.count, numbers: await likest(now, { title, said }, fitting, limit) };
       };
       const [upheld, overturned] = await Promise.all([likestOf('upheld'), likestOf('overturned')]);
       // Read at one time, those of both sides once.

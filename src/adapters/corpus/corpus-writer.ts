@@ -4,10 +4,12 @@ import { NEXT_PART, valueIds } from '#domain/corpus/columns/value-ids.ts';
 import type { FacetValue } from '#domain/corpus/facets/facet.ts';
 import type { CorpusWriter, OpenCorpusWriter, PackedEntries } from '#commands/corpus/ports.ts';
 import { loadValues, loadWords } from './columns-of-table.ts';
-import { arrowTable, type DecisionRows, noRows } from './writing/decision-rows.ts';
+import { arrowTable, type DecisionRows, noRows, tellingTable } from './writing/decision-rows.ts';
 import { lockFolder } from './writing/folder-lock.ts';
 import { hashNumbers } from './writing/hash-numbers.ts';
 import { publishedHash } from './writing/published-hash.ts';
+import { tellOfBefore } from './writing/told-before.ts';
+import { type Vocabulary, vocabulary } from './writing/vocabulary.ts';
 import { type CorpusTables, openTables } from './tables.ts';
 
 /**
@@ -38,24 +40,29 @@ export function corpusWriter(address: string, lockedIn: string, now: () => strin
 }
 
 async function writing(tables: CorpusTables, now: () => string, unlock: () => Promise<void>): Promise<CorpusWriter> {
-  const { decisions, values, words, connection } = tables;
+  const { decisions, values, words, telling, connection } = tables;
   const ids = valueIds(await loadValues(values));
   const { said, published, versions, unnumbered } = await knownOf(tables);
   const lists = new Map<number, ReturnType<typeof listOf>>();
+  const known = vocabulary(await loadWords(words));
   let size = await decisions.countRows();
+  // Of decisions that a crash kept from being written.
+  const behind = `number >= ${size}`;
+  if ((await telling.countRows(behind)) > 0) await telling.delete(behind);
   let tail = 0;
 
+  const leftBy = () => new Date(Date.parse(now()) - STILL_READ);
   const index = async () => {
     if (size === 0) return;
     // Takes the rows since into the indexes there are and joins small pieces; versions nobody reads any more go.
-    await decisions.optimize({ cleanupOlderThan: new Date(Date.parse(now()) - STILL_READ) });
+    await decisions.optimize({ cleanupOlderThan: leftBy() });
     // Those not there yet are made last, as they would be written anew when pieces are joined.
     await addIndices(tables);
     tail = 0;
   };
   /** Puts what is not there yet into the rows; answers how many of it are corrections, and what says the same as another. */
   const gather = (packed: PackedEntries, rows: DecisionRows, twins: { file: string; id: string; of: number }[]) => {
-    const list = lists.get(packed.list) ?? listOf();
+    const list = lists.get(packed.list) ?? listOf(known);
     lists.set(packed.list, list);
     list.take(packed);
     let corrections = 0;
@@ -87,7 +94,8 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
       rows.facets.push(partOf(packed.facets, at).map(value => list.idOf(ids, value)));
       rows.stages.push(packed.stages.subarray(at * 4, at * 4 + 4));
       rows.orderedBy.push(packed.orderedBy[at] ?? 0);
-      list.count(partOf(packed.words, at));
+      known.count(list.wordsOf(partOf(packed.words, at)));
+      rows.telling.push(list.wordsOf(partOf(packed.telling, at)));
     }
     return corrections;
   };
@@ -95,7 +103,7 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
   return {
     knows: file => size > 0 && file.kind !== 'unreadable' && published.get(publishedHash(file)) !== 0,
     add: async entries => {
-      const known = ids.count();
+      const valuesBefore = ids.count();
       const rows = noRows();
       const alike: { file: string; id: string; of: number }[] = [];
       let corrections = 0;
@@ -103,14 +111,16 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
       const given = entries.reduce((sum, packed) => sum + packed.ids.length, 0);
       const added = rows.numbers.length;
       if (added === 0) return { added: 0, repeated: given, corrections: 0, twins: [] };
-      // Values and words first: of a crash in between only names without decisions remain.
-      const named = Array.from({ length: ids.count() - known }, (_none, at) => {
-        const [facet, value] = ids.valueOf(known + at);
-        return { number: known + at, facet, value };
+      // Values and words first: of a crash in between only these remain, without decisions.
+      const named = Array.from({ length: ids.count() - valuesBefore }, (_none, at) => {
+        const [facet, value] = ids.valueOf(valuesBefore + at);
+        return { number: valuesBefore + at, facet, value };
       });
       if (named.length > 0) await values.add(named);
-      const counted = [...lists.values()].flatMap(list => list.counted());
+      const counted = known.counted();
       if (counted.length > 0) await words.add(counted);
+      const told = rows.telling.map(said => known.telling(said, size + added));
+      await telling.add(tellingTable(rows.numbers, told));
       await decisions.add(arrowTable(rows, now()));
       const firsts = await idsOf(
         decisions,
@@ -123,10 +133,12 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
       return { added, repeated: given - added, corrections, twins };
     },
     finish: async say => {
+      // Readers take a corpus over once it is indexed.
+      await tellOfBefore(tables, known, size, say);
       if (tail > 0) say(`indexing ${size} decisions`);
       await index();
       await joinWords(tables);
-      await Promise.all([values, words].map(table => table.optimize()));
+      await Promise.all([values, words, telling].map(table => table.optimize({ cleanupOlderThan: leftBy() })));
     },
     close: async () => {
       connection.close();
@@ -167,42 +179,27 @@ async function knownOf({ decisions }: CorpusTables) {
 }
 
 /** A list of values and words as a thread tells it; values get their numbers here when a decision is kept that has them. */
-function listOf() {
+function listOf(known: Vocabulary) {
   const values: FacetValue[] = [];
   const numbers: number[] = [];
-  const words: string[] = [];
-  let counts = new Uint32Array(1 << 12);
+  /** The numbers of its words in the vocabulary. */
+  const words: number[] = [];
   return {
     take: ({ newValues, newWords }: PackedEntries) => {
       for (const value of newValues) values.push(value);
-      for (const word of newWords) words.push(word);
-      if (words.length <= counts.length) return;
-      const larger = new Uint32Array(words.length * 2);
-      larger.set(counts);
-      counts = larger;
+      for (const word of newWords) words.push(known.numberOf(word));
     },
     idOf: (ids: ReturnType<typeof valueIds>, value: number) => {
       if (value === NEXT_PART) return value;
-      const known = numbers[value];
-      if (known !== undefined) return known;
+      const id = numbers[value];
+      if (id !== undefined) return id;
       const named = values[value];
       if (named === undefined) throw new RangeError(`no facet value has the number ${value}`);
-      const id = ids.idOf(named);
-      numbers[value] = id;
-      return id;
+      const given = ids.idOf(named);
+      numbers[value] = given;
+      return given;
     },
-    count: (having: Uint32Array) => {
-      for (const word of having) counts[word] = (counts[word] ?? 0) + 1;
-    },
-    /** The words counted since it was asked last. */
-    counted: () => {
-      const told = words.flatMap((word, at) => {
-        const decisions = counts[at] ?? 0;
-        return decisions === 0 ? [] : [{ word, decisions }];
-      });
-      counts.fill(0);
-      return told;
-    },
+    wordsOf: (given: Uint32Array) => given.map(word => words[word] ?? 0),
   };
 }
 

@@ -40,6 +40,9 @@ export const valueSchema = new Schema([
 /** Words of the decisions and in how many they stand; a word may have several rows, which add up. */
 export const wordSchema = new Schema([field('word', new Utf8()), field('decisions', new Uint32())]);
 
+/** The words by which a decision is called like another, as hashes, the rarest first. */
+export const tellingSchema = new Schema([field('number', new Uint32()), field('words', listOf(new Uint32()))]);
+
 /** Stands before other names in the text; no letter has it. */
 export const NAMES = '\u001e';
 
@@ -48,6 +51,8 @@ export type CorpusTables = {
   readonly decisions: Table;
   readonly values: Table;
   readonly words: Table;
+  /** Of a corpus made before it was kept, without the decisions of then until the next import. */
+  readonly telling: Table;
 };
 
 /** Opens the corpus in a folder (or an object store), empty where there is none yet; at most so many bytes of its index stay in memory. */
@@ -68,5 +73,15 @@ export async function openTables(address: string, indexInMemory: number): Promis
     decisions,
     values: await open('facet_values', valueSchema),
     words: await open('words', wordSchema),
+    telling: await open('telling', tellingSchema),
   };
+}
+
+/** The tables of a corpus that is there, as they stand now. */
+export async function reopened(connection: Connection): Promise<CorpusTables> {
+  const open = (name: string) => connection.openTable(name);
+  // What tells of decisions is written before them, so it is opened after them.
+  const decisions = await open('decisions');
+  const [values, words, telling] = await Promise.all([open('facet_values'), open('words'), open('telling')]);
+  return { connection, decisions, values, words, telling };
 }

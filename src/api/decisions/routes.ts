@@ -114,8 +114,8 @@ export function decisionRoutes(needs: DecisionRoutesNeeds): FastifyPluginCallbac
         const sought = shown.kind === 'shown' ? shown.decision.items[item] : undefined;
         if (shown.kind === 'no-decision' || sought === undefined)
           return sendProblem(reply, { kind: 'no-decision', id });
-        const says = `${sought.title}\n${shown.decision.summary}\n${shown.decision.diagnoses.join('\n')}`;
-        return similarView(await similarDecisions(needs, sought, says, id));
+        const says = `${shown.decision.summary}\n${shown.decision.diagnoses.join('\n')}`;
+        return similarView(await similarDecisions(needs, sought, { title: sought.title, says }, id));
       },
     );
     done();

@@ -102,10 +102,11 @@ export type CorpusIndex = {
   readonly refresh: () => Promise<void>;
   readonly search: (request: CorpusRequest) => Promise<CorpusPage>;
   /**
-   * Of the decisions with a treatment that fits and was decided so, those whose words are most like what is said, best first, and
-   * how many fit: outcome by outcome.
+   * Of the decisions with a treatment that fits and was decided so, those that say most of what is said of the one sought, best
+   * first, and how many fit: outcome by outcome.
    */
   readonly similar: (request: {
+    readonly title: string;
     readonly says: string;
     readonly filters: Omit<Filters, 'outcome'>;
     readonly limit: number;
@@ -166,6 +167,8 @@ export type PackedEntries = {
   readonly orderedBy: Int32Array;
   readonly facets: Joined<Uint32Array>;
   readonly words: Joined<Uint32Array>;
+  /** The words by which it is called like another. */
+  readonly telling: Joined<Uint32Array>;
 };
 
 /** Some of the files read: the decisions in them, and what could not be read. */

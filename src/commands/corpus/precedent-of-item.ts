@@ -60,11 +60,12 @@ export async function precedentOfItem(
   }
   const summary = own?.clinicalSummary || current.clinicalSummary;
   const pages = current.documents.flatMap(document => document.pages.map(({ text }) => text));
-  const says = [disputed.title, summary, ...pages].join('\n').slice(0, READ);
+  const { title } = disputed;
+  const says = [summary, ...pages].join('\n').slice(0, READ);
   const criteria = review.items[item]?.criteria ?? [];
   return {
     kind: 'shown',
-    found: await similarDecisions(needs, readRequest(disputed.title), says, caseNumber),
+    found: await similarDecisions(needs, readRequest(title), { title, says }, caseNumber),
     here: Object.fromEntries(criteria.map(({ id, verdict }) => [id, verdict])),
   };
 }

@@ -15,6 +15,9 @@ export type SimilarDecision = {
   readonly criteria: readonly JudgedCriterion[];
 };
 
+/** What is said of a case before it is decided: the title of the disputed item, and the rest. */
+export type CaseWords = { readonly title: string; readonly says: string };
+
 export type SimilarDecisions = {
   /** By what they are like the one sought. */
   readonly like: Filters;
@@ -31,18 +34,18 @@ const SHOWN = 5;
 const ENOUGH = 4;
 
 /**
- * Decided treatments like one, upheld and overturned side by side: the same service, of those the ones whose letters say most of
+ * Decided treatments like one, upheld and overturned side by side: the same service, of those the ones whose cases say most of
  * what is said here, with the criteria that came out otherwise on the two sides. `except` is not shown: the decision itself.
  */
 export async function similarDecisions(
   { index }: { readonly index: Pick<CorpusIndex, 'similar'> },
   sought: SoughtItem,
-  says: string,
+  said: CaseWords,
   except: string | null,
 ): Promise<SimilarDecisions> {
   const rungs = likeItems(sought);
   for (const [at, like] of rungs.entries()) {
-    const found = await index.similar({ says, filters: like, limit: SHOWN + 1 });
+    const found = await index.similar({ ...said, filters: like, limit: SHOWN + 1 });
     const upheld = shownOf(found.upheld.hits, like, 'upheld', except);
     const overturned = shownOf(found.overturned.hits, like, 'overturned', except);
     const isLast = at === rungs.length - 1;

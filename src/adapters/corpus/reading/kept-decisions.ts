@@ -112,6 +112,7 @@ function decisionOf({ number, id, version, file, sha256, imported_at, row, text:
   };
 }
 
-function sourceOf(row: string | null, text: string): DecisionSource {
+/** What a decision was read from, as its row keeps it. */
+export function sourceOf(row: string | null, text: string): DecisionSource {
   return DecisionSource.parse(row === null ? { kind: 'letter', text } : { kind: 'row', row: JSON.parse(row) });
 }

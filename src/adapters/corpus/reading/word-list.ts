@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { CountedWord } from '#domain/corpus/precedent/telling-words.ts';
 import { wordsOf } from '#domain/records/search/words-of.ts';
 import type { LoadedColumns } from '../columns-of-table.ts';
 
@@ -9,7 +10,7 @@ export type WordList = {
   /** The commonest of the nearest in spelling; null when the word is known, or none is near. */
   readonly nearest: (word: string) => string | null;
   /** The words of a text that tell most, the rarest first: in several decisions, but not in every third of `size`. */
-  readonly telling: (text: string, size: number, most: number) => readonly string[];
+  readonly telling: (text: string, size: number, most: number) => readonly CountedWord[];
 };
 
 /** A word in fewer decisions than this is a name or a slip. */
@@ -48,8 +49,7 @@ export function wordList({ names, decisions }: LoadedColumns['words']): WordList
         .map(word => ({ word, within: names[placeOf(word)] === word ? (decisions[placeOf(word)] ?? 0) : 0 }))
         .filter(({ within }) => within >= LEAST && within <= Math.max(LEAST, size / 3))
         .toSorted((a, b) => a.within - b.within)
-        .slice(0, most)
-        .map(({ word }) => word),
+        .slice(0, most),
     nearest: word => {
       const allowed = lettersAllowed(word.length);
       if (allowed === 0 || names[placeOf(word)] === word) return null;

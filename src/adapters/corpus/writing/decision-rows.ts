@@ -1,5 +1,5 @@
 import { type Data, Int32, makeData, RecordBatch, Struct, Table, Uint32, Utf8, vectorFromArray } from 'apache-arrow';
-import { decisionSchema, listOf } from '../tables.ts';
+import { decisionSchema, listOf, tellingSchema } from '../tables.ts';
 
 /** Rows of decisions as they are gathered, column by column. */
 export type DecisionRows = {
@@ -18,6 +18,8 @@ export type DecisionRows = {
   /** Four a row. */
   readonly stages: Int32Array[];
   readonly orderedBy: number[];
+  /** The words by which each is called like another, by their numbers in the vocabulary. */
+  readonly telling: Uint32Array[];
 };
 
 export function noRows(): DecisionRows {
@@ -35,6 +37,7 @@ export function noRows(): DecisionRows {
     facets: [],
     stages: [],
     orderedBy: [],
+    telling: [],
   };
 }
 
@@ -63,6 +66,17 @@ export function arrowTable(rows: DecisionRows, importedAt: string): Table {
   const children = decisionSchema.fields.flatMap(({ name }) => columns[name] ?? []);
   const data = makeData({ type: new Struct(decisionSchema.fields), length, nullCount: 0, children });
   return new Table([new RecordBatch(decisionSchema, data)]);
+}
+
+/** The hashes of words by the numbers of decisions. */
+export function tellingTable(numbers: readonly number[], words: readonly Uint32Array[]): Table {
+  const { ends, all } = laid(words, total => new Uint32Array(total));
+  const children = [
+    makeData({ type: new Uint32(), length: numbers.length, data: Uint32Array.from(numbers) }),
+    lists(ends, makeData({ type: new Uint32(), length: all.length, data: all })),
+  ];
+  const data = makeData({ type: new Struct(tellingSchema.fields), length: numbers.length, nullCount: 0, children });
+  return new Table([new RecordBatch(tellingSchema, data)]);
 }
 
 /** Words one after another, and where each ends: many times as quick as a builder that takes them one by one. */

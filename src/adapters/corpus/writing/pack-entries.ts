@@ -19,6 +19,7 @@ export function entryPacker(list: number): (entries: readonly HashedEntry[]) => 
     const texts = entries.map(({ entry }) => encoder.encode(`${entry.text}${NAMES}${entry.names}`));
     const facets = entries.map(({ entry }) => packFacets(entry.facets, values));
     const said = texts.map(words.wordsIn);
+    const telling = entries.map(({ entry }) => words.wordsIn(encoder.encode(entry.telling)));
     const packed = {
       list,
       ids: entries.map(({ entry }) => entry.id),
@@ -33,6 +34,7 @@ export function entryPacker(list: number): (entries: readonly HashedEntry[]) => 
       orderedBy: Int32Array.from(entries, ({ entry }) => keptDay(entry.stages.at(-1) ?? lastDayOf(entry.year))),
       facets: joined(facets, length => new Uint32Array(length)),
       words: joined(said, length => new Uint32Array(length)),
+      telling: joined(telling, length => new Uint32Array(length)),
       newValues: Array.from({ length: values.count() - toldValues }, (_none, at) => values.valueOf(toldValues + at)),
       newWords: words.newWords(),
     };
@@ -42,8 +44,8 @@ export function entryPacker(list: number): (entries: readonly HashedEntry[]) => 
 }
 
 /** The buffers of packed entries, to be moved to another thread instead of copied. */
-export function buffersOf({ texts, facets, words }: PackedEntries): ArrayBuffer[] {
-  return [texts.all.buffer, facets.all.buffer, words.all.buffer].filter(buffer => buffer instanceof ArrayBuffer);
+export function buffersOf({ texts, facets, words, telling }: PackedEntries): ArrayBuffer[] {
+  return [texts, facets, words, telling].map(({ all }) => all.buffer).filter(buffer => buffer instanceof ArrayBuffer);
 }
 
 function joined<Numbers extends Uint8Array | Uint32Array>(

@@ -3,6 +3,7 @@ import { CivilDate } from '#domain/calendar/civil-date.ts';
 import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { DecisionFacets } from '../facets/facet.ts';
 import { facetsOf } from '../facets/facets-of.ts';
+import { tellingText } from '../precedent/telling-words.ts';
 import { type DecisionHead, headOf } from './decision-head.ts';
 import { Programme, type PublishedDecision } from './published-decision.ts';
 
@@ -26,6 +27,8 @@ export type CorpusEntry = {
   readonly text: string;
   /** Searched too, but never shown: other names of what is decided. */
   readonly names: string;
+  /** By its words the decision is called like another. */
+  readonly telling: string;
   readonly facets: DecisionFacets;
   readonly head: DecisionHead;
 };
@@ -44,6 +47,7 @@ export function corpusEntry(decision: PublishedDecision, source: DecisionSource,
     stages: [stages.urDecision, stages.received, stages.assigned, decided],
     text: source.kind === 'letter' ? source.text : textOfRow(decision),
     names: namesOf(decision),
+    telling: tellingText(decision),
     facets: facetsOf(decision),
     head: headOf(decision),
   };
