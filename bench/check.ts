@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkDetermination } from '#domain/checks/check-determination.ts';
+import { checkDetermination, checkDeterminations } from '#domain/checks/check-determination.ts';
 import { readDetermination } from '#domain/determinations/read/read-determination.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import { figure, print, rate } from './material/measure.ts';
@@ -14,6 +14,7 @@ else await measure();
 async function measure(): Promise<void> {
   const findings = letters.reduce((sum, letter) => sum + checkDetermination(letter).findings.length, 0);
   const all = await rate(() => letters.forEach(checkDetermination), 3);
+  const together = await rate(() => checkDeterminations(letters), 3);
   const [longest] = letters.toSorted((one, other) => JSON.stringify(other).length - JSON.stringify(one).length);
   const one = await rate(() => (longest === undefined ? null : checkDetermination(longest)), 1);
   const long = longest === undefined ? null : longRationale(longest, 50_000);
@@ -21,7 +22,8 @@ async function measure(): Promise<void> {
   if (long !== null) checkDetermination(long);
   print(`check: ${letters.length} letters read before, ${findings} findings`, [
     ['milliseconds a letter on one core, all checks', figure(1000 / (all.perSecond * letters.length))],
-    ['letters a second of one core', figure(all.perSecond * letters.length)],
+    ['the same, some dozens checked together', figure(1000 / (together.perSecond * letters.length))],
+    ['letters a second of one core, together', figure(together.perSecond * letters.length)],
     ['milliseconds for the longest letter', figure(1000 / one.perSecond)],
     ['seconds for a rationale of 50,000 words', figure((performance.now() - start) / 1000)],
   ]);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '@lancedb/lancedb';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { deriveEntry } from '#commands/corpus/derive-entry.ts';
+import { deriveEntries } from '#commands/corpus/derive-entry.ts';
 import { type ImportOutcome, importDecisions } from '#commands/corpus/import-decisions.ts';
 import type { CorpusIndex, Twin } from '#commands/corpus/ports.ts';
 import { searchDecisions } from '#commands/corpus/search-decisions.ts';
@@ -206,7 +206,10 @@ test('statistics count treatments, and days from stage to stage', async () => {
   await imported(letters);
   await withIndex(async index => {
     const tallies = await index.tally({ query: [], filters: {} }, 'category');
-    const entries = texts.map(text => deriveEntry('x', { kind: 'letter', text }, hash));
+    const entries = deriveEntries(
+      texts.map(text => ({ file: 'x', source: { kind: 'letter', text } })),
+      hash,
+    );
     const items = entries.flatMap(entry => (entry.kind === 'derived' ? entry.entry.facets.items : []));
     expect(tallies.reduce((sum, tally) => sum + tally.items, 0)).toBe(items.length);
     const { stages } = await index.statistics(

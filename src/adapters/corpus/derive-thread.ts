@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { type DerivedEntry, deriveEntry, type HashedEntry } from '#commands/corpus/derive-entry.ts';
+import { type DerivedEntry, deriveEntries, type HashedEntry } from '#commands/corpus/derive-entry.ts';
+import type { PublishedSource } from '#domain/corpus/decisions/read-source.ts';
 import type { DerivedBatch, PublishedFile } from '#commands/corpus/ports.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { isPdf } from '../formats/marks.ts';
@@ -16,17 +17,20 @@ export type Asked =
 /** What was made of it. */
 export type Answer = { readonly number: number; readonly batch: DerivedBatch };
 
+type Unread = Extract<DerivedEntry, { readonly kind: 'unreadable' }>;
+
 /** Whether what is read is checked, too. */
 const { checked } = z.object({ checked: z.boolean() }).parse(workerData);
 const packers = new Map<number, ReturnType<typeof entryPacker>>();
 const sha256 = (text: string) => hash('sha256', text);
 
-async function derived(published: PublishedFile): Promise<DerivedEntry> {
+/** What is in a file, or why it cannot be read. */
+async function sourceOf(published: PublishedFile): Promise<PublishedSource | Unread> {
   if (published.kind === 'unreadable') return published;
   const { file } = published;
-  if (published.kind === 'row') return deriveEntry(file, { kind: 'row', row: published.row }, sha256, checked);
+  if (published.kind === 'row') return { file, source: { kind: 'row', row: published.row } };
   const text = await textOf(published.bytes);
-  if (typeof text === 'string') return deriveEntry(file, { kind: 'letter', text }, sha256, checked);
+  if (typeof text === 'string') return { file, source: { kind: 'letter', text } };
   return { kind: 'unreadable', file, error: text };
 }
 
@@ -56,8 +60,17 @@ async function answer(asked: Asked): Promise<void> {
   packers.set(list, pack);
   const entries: HashedEntry[] = [];
   const unreadable: DerivedBatch['unreadable'][number][] = [];
-  for (const file of files) {
-    const entry = await derived(file);
+  const sources: (PublishedSource | Unread)[] = [];
+  for (const file of files) sources.push(await sourceOf(file));
+  const derived = deriveEntries(
+    sources.flatMap(one => ('source' in one ? [one] : [])),
+    sha256,
+    checked,
+  ).values();
+  for (const [at, file] of files.entries()) {
+    const source = sources[at];
+    const entry = source !== undefined && 'source' in source ? derived.next().value : source;
+    if (entry === undefined) continue;
     if (entry.kind === 'derived') entries.push({ ...entry, published: publishedHash(file).toString('hex') });
     else unreadable.push({ file: entry.file, error: entry.error });
   }

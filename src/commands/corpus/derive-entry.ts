@@ -1,5 +1,5 @@
 import { type CorpusEntry, corpusEntry, type DecisionSource } from '#domain/corpus/decisions/corpus-entry.ts';
-import { readSource } from '#domain/corpus/decisions/read-source.ts';
+import { type PublishedSource, type ReadSource, readSources } from '#domain/corpus/decisions/read-source.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 
 /**
@@ -20,16 +20,27 @@ export type DerivedEntry =
   | { readonly kind: 'unreadable'; readonly file: string; readonly error: Unreadable };
 
 /**
- * Reads and checks what was published. The hash is of what the decision says, so the same letter as PDF and as text is one
- * decision, and a letter with one word changed is another version. Not `checked`, it has no findings to be found by.
+ * Reads and checks what was published, each in its place. The hash is of what the decision says, so the same letter as PDF and as
+ * text is one decision, and a letter with one word changed is another version. Not `checked`, it has no findings to be found by.
  */
-export function deriveEntry(
-  file: string,
-  source: DecisionSource,
+export function deriveEntries(
+  published: readonly PublishedSource[],
   sha256: (text: string) => string,
   checked = true,
+): DerivedEntry[] {
+  const read = readSources(published, checked);
+  return published.flatMap(({ file, source }, at) => {
+    const one = read[at];
+    return one === undefined ? [] : [derived(file, source, one, sha256)];
+  });
+}
+
+function derived(
+  file: string,
+  source: DecisionSource,
+  read: ReadSource,
+  sha256: (text: string) => string,
 ): DerivedEntry {
-  const read = readSource(file, source, checked);
   if (read.kind === 'unreadable') return { kind: 'unreadable', file, error: read.error };
   const { findings: _derived, ...decision } = read.decision;
   const said = JSON.stringify(decision);

@@ -6,7 +6,7 @@ import { letterInShort } from '../../../test/builders/checked.ts';
 import { anyDetermination } from '../../../test/builders/determination.ts';
 import { letterText } from '../../../test/builders/letter-text.ts';
 import { allChecks } from './all-checks.ts';
-import { checkDetermination } from './check-determination.ts';
+import { checkDetermination, checkDeterminations } from './check-determination.ts';
 import { liveChecks } from './gate/live-checks.ts';
 import { CheckRule, Findings, type LetterPlace } from './finding.ts';
 
@@ -130,4 +130,15 @@ test('a rationale of 50,000 words takes time in proportion to its length', () =>
   const [short, long] = [seconds(10_000), seconds(50_000)];
   expect(long).toBeLessThan(20);
   expect(long / short).toBeLessThan(15);
+});
+
+test('letters checked together have the findings they have alone, in their order', () => {
+  fc.assert(
+    fc.property(fc.array(anyDetermination(3), { minLength: 2, maxLength: 3 }), some => {
+      const many = Array.from({ length: 40 }, () => some).flat();
+      expect(checkDeterminations(many)).toEqual(many.map(checkDetermination));
+    }),
+    { numRuns: 5 },
+  );
+  expect(checkDeterminations([])).toEqual([]);
 });

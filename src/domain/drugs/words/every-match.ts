@@ -48,7 +48,7 @@ function newSearch(pattern: RegExp): Search {
 type Known = { readonly text: string; split: Words | null; words: WordBeginnings | null; triples: Triples | null };
 
 /** Texts looked at last: many patterns are looked for in one after the other. */
-const MOST_KNOWN = 64;
+const MOST_KNOWN = 512;
 const lately = new Map<string, Known>();
 
 function knownOf(text: string): Known {
