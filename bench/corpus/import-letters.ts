@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { corpusWriter } from '#adapters/corpus/corpus-writer.ts';
 import { derivePool } from '#adapters/corpus/derive-pool.ts';
 import { findPublished } from '#adapters/corpus/published-files.ts';
@@ -8,7 +9,7 @@ import { importDecisions } from '#commands/corpus/import-decisions.ts';
  * corpus later begins with a memory of its own; tells how it went as JSON.
  */
 const [letters = '', corpus = '', threads = '', how = ''] = process.argv.slice(2);
-const pool = derivePool(Number(threads), how !== 'unchecked');
+const pool = derivePool(Number(threads), how !== 'unchecked', join(dirname(corpus), 'compiled'));
 const start = process.cpuUsage();
 const began = performance.now();
 const seconds = () => (performance.now() - began) / 1000;

@@ -45,7 +45,8 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
   const { said, published, versions, unnumbered } = await knownOf(tables);
   const lists = new Map<number, ReturnType<typeof listOf>>();
   const known = vocabulary(await loadWords(words));
-  let size = await decisions.countRows();
+  const before = await decisions.countRows();
+  let size = before;
   // Of decisions that a crash kept from being written.
   const behind = `number >= ${size}`;
   if ((await telling.countRows(behind)) > 0) await telling.delete(behind);
@@ -85,9 +86,9 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
       rows.ids.push(id);
       rows.versions.push(version);
       rows.files.push(packed.files[at] ?? '');
-      rows.sha256.push(Buffer.from(says).toString('hex'));
-      rows.published.push(Buffer.from(given).toString('hex'));
-      rows.unnumbered.push(Buffer.from(bare).toString('hex'));
+      rows.sha256.push(hexadecimal(packed.says, at));
+      rows.published.push(hexadecimal(packed.published, at));
+      rows.unnumbered.push(hexadecimal(packed.unnumbered, at));
       rows.rows.push(packed.rows[at] ?? null);
       rows.heads.push(packed.heads[at] ?? '');
       rows.texts.push(partOf(packed.texts, at));
@@ -101,7 +102,8 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
   };
 
   return {
-    knows: file => size > 0 && file.kind !== 'unreadable' && published.get(publishedHash(file)) !== 0,
+    // Into an empty corpus all of it is read, and what is there twice is seen then: hashing it here, too, would only take longer.
+    knows: file => before > 0 && file.kind !== 'unreadable' && published.get(publishedHash(file)) !== 0,
     add: async entries => {
       const valuesBefore = ids.count();
       const rows = noRows();
@@ -145,6 +147,11 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
       await unlock();
     },
   };
+}
+
+/** One of several hashes of 32 bytes, as it is written. */
+function hexadecimal({ buffer, byteOffset, length }: Uint8Array, at: number): string {
+  return Buffer.from(buffer, byteOffset, length).toString('hex', at * 32, at * 32 + 32);
 }
 
 /** The ids of decisions by their numbers. */

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { type DerivedEntry, deriveEntries, type HashedEntry } from '#commands/corpus/derive-entry.ts';
@@ -22,6 +23,7 @@ type Unread = Extract<DerivedEntry, { readonly kind: 'unreadable' }>;
 /** Whether what is read is checked, too. */
 const { checked } = z.object({ checked: z.boolean() }).parse(workerData);
 const packers = new Map<number, ReturnType<typeof entryPacker>>();
+let kept = false;
 const sha256 = (text: string) => hash('sha256', text);
 
 /** What is in a file, or why it cannot be read. */
@@ -76,4 +78,7 @@ async function answer(asked: Asked): Promise<void> {
   }
   const packed = pack(entries);
   parentPort?.postMessage({ number, batch: { packed, unreadable } } satisfies Answer, buffersOf(packed));
+  // By now what is needed for a letter has been compiled: the next thread need not do it again.
+  if (!kept) flushCompileCache();
+  kept = true;
 }

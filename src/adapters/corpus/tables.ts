@@ -43,9 +43,6 @@ export const wordSchema = new Schema([field('word', new Utf8()), field('decision
 /** The words by which a decision is called like another, as hashes, the rarest first. */
 export const tellingSchema = new Schema([field('number', new Uint32()), field('words', listOf(new Uint32()))]);
 
-/** Stands before other names in the text; no letter has it. */
-export const NAMES = '\u001e';
-
 export type CorpusTables = {
   readonly connection: Connection;
   readonly decisions: Table;

@@ -40,7 +40,7 @@ export async function serveCorpus(config: Config, db: Database, onError: (error:
 /** What an import of published decisions works with. */
 export function reachCorpus({ corpus, dataFolder }: Config) {
   const openWriter = corpusWriter(corpus, join(dataFolder, 'corpus'), systemClock.now);
-  return { openWriter, findPublished, ...derivePool() };
+  return { openWriter, findPublished, ...derivePool(undefined, true, join(dataFolder, 'compiled')) };
 }
 
 /** The courses of the cases of a database that is there already. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Source } from './source.ts';
 
 export const ProfileId = z.enum(['P2013E', 'P2014', 'P2017', 'P2026']);
@@ -84,15 +85,19 @@ export const source: readonly Source[] = profiles.flatMap(profile => profile.sou
 export const firstDay = '2013-01-01';
 export const lastDay = '2035-12-31';
 
+/** Which law is in force on a day, by its name alone: days written this way are in the order of the calendar. */
+export function profileOn(day: CivilDate): ProfileId | null {
+  return profiles.find(({ from, until }) => from <= day && (until === null || day <= until))?.id ?? null;
+}
+
 /** The law in force on a day; a profile asked for by name is taken on the day of its period nearest to that day. */
 export function lawOn(
   day: Temporal.PlainDate,
   asked: ProfileId | null,
 ): { readonly id: ProfileId; readonly day: Temporal.PlainDate; readonly regulationsRead: boolean } | null {
   const on = day.toString();
-  const profile = profiles.find(({ id, from, until }) =>
-    asked === null ? from <= on && (until === null || on <= until) : id === asked,
-  );
+  const named = asked ?? profileOn(on);
+  const profile = profiles.find(({ id }) => id === named);
   if (profile === undefined) return null;
   return { id: profile.id, day: nearest(profile, day, on), regulationsRead: profile.regulationsRead };
 }

@@ -4,7 +4,7 @@ import { type DecisionHead, headOf } from '#domain/corpus/decisions/decision-hea
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import type { CorpusHit, KeptDecision, LikeDecision } from '#commands/corpus/ports.ts';
 import type { RowPlaces } from './row-places.ts';
-import { NAMES } from '../tables.ts';
+import { NAMES } from '../names-mark.ts';
 
 /** Decisions by number, as lists show them. */
 export async function readHits(

@@ -3,7 +3,8 @@ import { emptySet, include, includes } from '#domain/corpus/columns/decision-set
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import { tellingText } from '#domain/corpus/precedent/telling-words.ts';
 import { sourceOf } from '../reading/kept-decisions.ts';
-import { type CorpusTables, NAMES } from '../tables.ts';
+import { NAMES } from '../names-mark.ts';
+import type { CorpusTables } from '../tables.ts';
 import { tellingTable } from './decision-rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordNumbers } from './word-numbers.ts';

@@ -46,20 +46,24 @@ export function wordNumbers(): WordNumbers {
   return {
     wordsIn: text => {
       texts += 1;
+      const { length } = text;
       let count = 0;
-      for (let at = 0; at < text.length; ) {
-        if (signAt(text, at) < A) {
+      for (let at = 0; at < length; ) {
+        let sign = signAt(text, at);
+        if (sign < A) {
           at += 1;
           continue;
         }
         const start = at;
-        let [one, other, letters] = [0x81_1c_9d_c5, 0x9e_37_79_b1, 0];
-        for (; letters < LONGEST; letters += 1) {
-          const sign = signAt(text, at);
-          if (sign === 0) break;
+        let one = 0x81_1c_9d_c5;
+        let other = 0x9e_37_79_b1;
+        let letters = 0;
+        while (sign !== 0 && letters < LONGEST) {
           one = Math.imul(one ^ sign, 0x01_00_01_93);
           other = Math.imul(other + sign, 0x85_eb_ca_6b) ^ (other >>> 13);
+          letters += 1;
           at += sign > 0x7f ? 2 : 1;
+          sign = signAt(text, at);
         }
         if (letters < 2) continue;
         one >>>= 0;

@@ -45,5 +45,10 @@ export function valueIds(given: Iterable<FacetValue> = []): ValueIds {
 
 /** The values of a decision as numbers: the whole, then each treatment behind `NEXT_PART`. */
 export function packFacets({ whole, items }: DecisionFacets, ids: ValueIds): number[] {
-  return [...whole.map(ids.idOf), ...items.flatMap(item => [NEXT_PART, ...item.map(ids.idOf)])];
+  const packed = whole.map(ids.idOf);
+  for (const item of items) {
+    packed.push(NEXT_PART);
+    for (const value of item) packed.push(ids.idOf(value));
+  }
+  return packed;
 }

@@ -1,8 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
-import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { type DecidedItem, type Determination, SCHEMA } from '#domain/determinations/determination.ts';
 import { resolveDrugName } from '#domain/drugs/resolve-drug-name.ts';
-import { lawOn } from '#domain/law/profiles.ts';
+import { profileOn } from '#domain/law/profiles.ts';
 import { specialtyNamed } from '#domain/reviewers/specialty/specialties.ts';
 import type { PublishedDecision, PublishedItem } from './published-decision.ts';
 
@@ -18,7 +16,7 @@ export function decisionOfLetter(determination: Determination): PublishedDecisio
     year: header.decisionDate === null ? null : Number(header.decisionDate.slice(0, 4)),
     stages: { urDecision: header.urDecisionDate, received: header.applicationReceived, assigned: header.dateAssigned },
     priority: header.priority,
-    profile: profileOf(header.decisionDate),
+    profile: header.decisionDate === null ? null : profileOn(header.decisionDate),
     outcome: determination.outcome,
     statesOfLicensure: [...reviewer.statesOfLicensure],
     specialties: reviewer.specialties.map(name => specialtyNamed(name) ?? name),
@@ -49,16 +47,4 @@ function itemOf({ title, request, outcome, reviewerGuideline, rationale }: Decid
     citations: reviewerGuideline.citations,
     rationale,
   };
-}
-
-/** By day: of a million decisions they are a few thousand. */
-const profiles = new Map<CivilDate, PublishedDecision['profile']>();
-
-function profileOf(day: CivilDate | null): PublishedDecision['profile'] {
-  if (day === null) return null;
-  const known = profiles.get(day);
-  if (known !== undefined) return known;
-  const profile = lawOn(Temporal.PlainDate.from(day), null)?.id ?? null;
-  profiles.set(day, profile);
-  return profile;
 }

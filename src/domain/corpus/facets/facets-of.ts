@@ -53,7 +53,12 @@ function pagesOf({ edition, pages }: Citation): string[] {
 }
 
 function distinct(lists: readonly (readonly [Facet, readonly (string | null)[]])[]): FacetValue[] {
-  return lists.flatMap(([facet, values]) =>
-    [...new Set(values)].flatMap(value => (value === null || value === '' ? [] : [[facet, value] as const])),
-  );
+  const pairs: FacetValue[] = [];
+  for (const [facet, values] of lists) {
+    // Most have one value or none.
+    for (const value of values.length > 1 ? new Set(values) : values) {
+      if (value !== null && value !== '') pairs.push([facet, value]);
+    }
+  }
+  return pairs;
 }
