@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { CaseList } from '#api/cases/contract.ts';
 import { startBrowser } from '../test/e2e/app/browser.ts';
 import { callerAs, signInAs } from '../test/e2e/app/sign-in.ts';
 import { decideSamples } from './screens/decide-samples.ts';
@@ -23,9 +24,8 @@ const COLOURS = 128; // of a picture: enough for text and lines, and a third of 
 /** The newest case that was filed, for the pages of cases without a reviewer. */
 async function filedCase(base: string): Promise<string> {
   const answer: unknown = await (await callerAs(() => base, 'administrator')('GET', '/cases')).json();
-  const numbers = [...JSON.stringify(answer).matchAll(/"caseNumber":"(CM\d\d-\d{7})","state":"(\w[\w-]*)"/g)];
-  const filed = numbers.find(([, , state]) => state === 'assigned') ?? numbers[0];
-  return filed?.[1] ?? '';
+  const { cases } = CaseList.parse(answer);
+  return (cases.find(({ state }) => state === 'assigned') ?? cases[0])?.caseNumber ?? '';
 }
 
 /** The decision that is found first. */
