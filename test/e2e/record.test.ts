@@ -62,6 +62,7 @@ test('files sent are read, listed as documents, searched, and lead to their plac
 
   // Found words lead to their page, where they are marked; the address keeps the place.
   await page.keyboard.press('/');
+  await page.getByLabel('Find in the record').and(page.locator(':focus')).waitFor();
   await page.keyboard.type('"physical therapy"');
   await page.locator('.hit').first().click();
   await page.locator('.sheet mark').first().waitFor();
