@@ -206,7 +206,11 @@ function listOf(known: Vocabulary) {
       numbers[value] = given;
       return given;
     },
-    wordsOf: (given: Uint32Array) => given.map(word => words[word] ?? 0),
+    wordsOf: (given: Uint32Array) => {
+      const numbered = new Uint32Array(given.length);
+      for (let at = 0; at < given.length; at += 1) numbered[at] = words[given[at] ?? 0] ?? 0;
+      return numbered;
+    },
   };
 }
 
@@ -238,7 +242,7 @@ async function addIndices({ decisions }: CorpusTables): Promise<void> {
 /** One row a word again, once there are twice as many: a reader adds them up each time it opens. */
 async function joinWords({ words }: CorpusTables): Promise<void> {
   const { names, decisions } = await loadWords(words);
-  if ((await words.countRows()) < names.length * 2) return;
+  if (names.length === 0 || (await words.countRows()) < names.length * 2) return;
   await words.add(
     names.map((word, at) => ({ word, decisions: decisions[at] ?? 0 })),
     { mode: 'overwrite' },

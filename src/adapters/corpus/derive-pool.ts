@@ -35,7 +35,7 @@ export function derivePool(
 
   const start = (): Thread => {
     const worker = new Worker(new URL('./derive-thread.ts', import.meta.url), {
-      workerData: { checked },
+      workerData: { checked, keeps: compiled !== null && started === 0 },
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
       env: compiled === null ? process.env : { ...process.env, NODE_COMPILE_CACHE: compiled },
     });

@@ -20,8 +20,8 @@ export type Answer = { readonly number: number; readonly batch: DerivedBatch };
 
 type Unread = Extract<DerivedEntry, { readonly kind: 'unreadable' }>;
 
-/** Whether what is read is checked, too. */
-const { checked } = z.object({ checked: z.boolean() }).parse(workerData);
+/** Whether what is read is checked, too, and whether this thread keeps the code it compiled for those that start later. */
+const { checked, keeps } = z.object({ checked: z.boolean(), keeps: z.boolean() }).parse(workerData);
 const packers = new Map<number, ReturnType<typeof entryPacker>>();
 let kept = false;
 const sha256 = (text: string) => hash('sha256', text);
@@ -78,7 +78,7 @@ async function answer(asked: Asked): Promise<void> {
   }
   const packed = pack(entries);
   parentPort?.postMessage({ number, batch: { packed, unreadable } } satisfies Answer, buffersOf(packed));
-  // By now what is needed for a letter has been compiled: the next thread need not do it again.
-  if (!kept) flushCompileCache();
+  // By now what is needed for a letter has been compiled.
+  if (keeps && !kept) flushCompileCache();
   kept = true;
 }

@@ -57,8 +57,9 @@ export function vocabulary({ names, decisions }: LoadedColumns['words']): Vocabu
         const having = within[number] ?? 0;
         if (having > 0 && having <= most) rare.push(number);
       }
-      rare.sort((a, b) => (within[a] ?? 0) - (within[b] ?? 0));
-      return Uint32Array.from(rare.slice(0, MOST_TELLING), number => hashes[number] ?? 0);
+      // How rare each is and its place as one figure: figures alone are sorted many times as quick as by a function that compares.
+      const ranks = Float64Array.from(rare, (number, place) => (within[number] ?? 0) * rare.length + place).sort();
+      return Uint32Array.from(ranks.subarray(0, MOST_TELLING), rank => hashes[rare[rank % rare.length] ?? 0] ?? 0);
     },
   };
 }
