@@ -15,6 +15,7 @@ import type {
 import { type LoadedColumns, loadColumns } from './columns-of-table.ts';
 import { readHits, readKept, readLike, readVersions } from './reading/kept-decisions.ts';
 import { leastRecentlyUsed } from '../memory/least-recently-used.ts';
+import { type AskedWords, rememberWords } from './reading/asked-words.ts';
 import { likest } from './reading/likest.ts';
 import { askTable, type Matches, matches } from './reading/matches.ts';
 import { stageDays } from './reading/stage-days.ts';
@@ -64,12 +65,14 @@ const INDEX_IN_MEMORY = 1024 * 1024 * 1024;
 
 /**
  * Reads a corpus; looks every `every` milliseconds or seldomer whether more was imported and indexed, and answers from before
- * meanwhile: each question would read what is not indexed from its first letter to its last.
+ * meanwhile: each question would read what is not indexed from its first letter to its last. The common words that were asked for
+ * before the last start are fetched once it is open.
  */
 export async function corpusIndex(
   address: string,
   every: number,
   onError: (error: Error) => void,
+  asked: AskedWords | null = null,
 ): Promise<CorpusIndex> {
   const { connection, decisions: watched } = await openTables(address, INDEX_IN_MEMORY);
   const take = async (): Promise<Snapshot> => {
@@ -95,7 +98,9 @@ export async function corpusIndex(
   let snapshot = await take();
   let taking: Promise<void> | null = null;
   let restsUntil = 0;
+  const remembering = rememberWords(asked, () => snapshot, onError);
   const look = async () => {
+    await remembering.keep();
     await watched.checkoutLatest();
     if ((await watched.version()) === snapshot.version || !(await isIndexed(watched))) return;
     const began = performance.now();
@@ -193,6 +198,7 @@ export async function corpusIndex(
     },
     nearestWord: async word => snapshot.words.nearest(word),
     close: () => {
+      remembering.stop();
       clearInterval(timer);
       connection.close();
     },

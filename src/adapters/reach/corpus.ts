@@ -8,6 +8,7 @@ import { corpusIndex } from '../corpus/corpus-index.ts';
 import { corpusWriter } from '../corpus/corpus-writer.ts';
 import { derivePool } from '../corpus/derive-pool.ts';
 import { findPublished } from '../corpus/published-files.ts';
+import { askedWordsIn } from '../corpus/reading/asked-words.ts';
 import { uploadedFiles } from '../corpus/uploaded-files.ts';
 import { writeDecisionParquet } from '../open-data/decision-parquet.ts';
 import { keptExports } from '../open-data/kept-exports.ts';
@@ -28,7 +29,12 @@ export async function serveCorpus(config: Config, db: Database, onError: (error:
   const { postgresCaseCourses } = await import('../postgres/reports/case-courses.ts');
   const { postgresPanelCases } = await import('../postgres/reports/panel-cases.ts');
   return {
-    index: await reachIndex(config, onError),
+    index: await corpusIndex(
+      config.corpus,
+      LOOK_EVERY,
+      onError,
+      askedWordsIn(join(config.dataFolder, 'corpus-words.json')),
+    ),
     exports: keptExports(join(config.dataFolder, 'exports')),
     caseCourses: postgresCaseCourses(db),
     panelCases: postgresPanelCases(db),
