@@ -44,11 +44,11 @@ type Asked = { readonly asks: string; readonly hedged: boolean; readonly stated:
 
 /** Asks the record what a denial denies: strictly, and in the wider sense, whose answers a person must weigh. */
 function ask(denial: Denial, text: string, title: string, record: AskedPages): Asked[] {
-  const titleParts = lazy(() => partsNamed(title));
-  const strict = understand(denial, text, titleParts);
+  const about = { text: title, parts: lazy(() => partsNamed(title)) };
+  const { strict } = understand(denial, text, about);
   const stated = strict === null ? [] : statedIn(strict, record);
   const seen = new Set(stated.map(({ page }) => page));
-  const wide = understandEach(denial, text, titleParts, TOPICS_OF_RECORD).flatMap((query): Asked[] => {
+  const wide = understandEach(denial, text, about, TOPICS_OF_RECORD).flatMap((query): Asked[] => {
     const more = statedIn(query, record).filter(({ page }) => !seen.has(page));
     for (const { page } of more) seen.add(page);
     return more.length === 0 ? [] : [{ asks: query.asks, hedged: true, stated: more }];

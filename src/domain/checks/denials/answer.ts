@@ -20,14 +20,15 @@ function globalOf(pattern: RegExp): RegExp {
   return known;
 }
 
-/** Words that answer a query where they are affirmed of the patient, as offsets into the raw page. */
-export function bySaying(pattern: RegExp, reading: Reading): Answer | null {
+/** Words that answer a query where they are affirmed of the patient, in a sentence that may answer it, as offsets into the raw page. */
+export function bySaying(pattern: RegExp, reading: Reading, inSentence?: Query['inSentence']): Answer | null {
   if (!hasMatch(reading.text, pattern)) return null;
   for (const match of everyMatch(reading.text, globalOf(pattern))) {
     const end = match.index + match[0].length;
     const context = contextAt(reading.scopes, match.index, end);
-    if (context.assertion !== 'affirmed' || context.subject !== 'patient' || sentenceAt(reading, match.index).isReview)
-      continue;
+    const sentence = sentenceAt(reading, match.index);
+    if (context.assertion !== 'affirmed' || context.subject !== 'patient' || sentence.isReview) continue;
+    if (inSentence?.(reading.text.slice(sentence.start, sentence.end)) === false) continue;
     return { start: reading.origins[match.index] ?? 0, end: (reading.origins[end - 1] ?? 0) + 1 };
   }
   return null;
@@ -54,7 +55,9 @@ function inOrder(facts: readonly (readonly Fact[])[]): readonly Fact[] {
 
 /** Runs a query against a page of a record: the first words that answer it, or null. */
 export function answer(query: Query, record: AskedRecord): Answer | null {
-  const found = byFact(query, record) ?? (query.saidBy === undefined ? null : bySaying(query.saidBy, record.reading));
+  const found =
+    byFact(query, record) ??
+    (query.saidBy === undefined ? null : bySaying(query.saidBy, record.reading, query.inSentence));
   if (found === null || query.and === undefined) return found;
   return answer(query.and, record) === null ? null : found;
 }

@@ -21,12 +21,12 @@ export type Denial = Span & {
 };
 
 const OBJECT_END =
-  /[.;:](?=\s|$)|,?\s+along with the fact\b|,\s*(?:and|but|so|therefore|which|nor|as|thus|making)\b|\s(?:to (?:support|warrant|justify|necessitate|substantiate|require|cause|merit|validate)|in order to|that (?:would|might|could)|which would|but|however|although|while|despite|since|because|therefore|thus|as such|as (?:the|she|he|it|they|there)|given|and (?:the|there|it|this|would)\b)/i;
+  /[.;:](?=\s|$)|,?\s+along with the fact\b|,\s*(?:and|but|so|therefore|which|nor|as|thus|making)\b|\s(?:and (?:is|are|was|were|has|have|had|does|did|do)\s|to (?:confirm|verify|monitor|ensure|support|warrant|justify|necessitate|substantiate|require|cause|merit|validate)|in order to|that (?:would|might|could)|which would|but|however|although|while|despite|since|because|therefore|thus|as such|as (?:the|she|he|it|they|there)|given|and (?:the|there|it|this|would)\b)/i;
 const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|appear)\b/i;
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */
 const NOT_ABSENCE =
-  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|repeat|repeated|another|second|updated|cause|origin|nature|etiology|onset|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! many)|why|when|whether|what|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning|without|complex|complicated|uncontrolled|advanced)\b)/i;
+  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|repeat|repeated|another|second|updated|cause|origin|nature|etiology|onset|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! (?:many|(?:well |much )?(?:[a-z]+ ){0,6}?(?:respon|effective|help|relie|benefi|improv|last|tolerat|fared)))|why|when|whether|what(?! (?:[a-z]+ ){0,3}(?:relief|benefi|respon|improve|effect|progress|gain))|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning|without|complex|complicated|uncontrolled|advanced)\b)/i;
 
 const PERSON_ALONE =
   /^\s*(?:(?:the|this)\s+)?(?:injured\s+)?(?:patient|worker|claimant|applicant|employee|individual|he|she)\s*$/i;
@@ -49,7 +49,8 @@ function commaAfter(text: string, from: number, to: number): number {
   return comma < 0 ? to : Math.min(comma, to);
 }
 
-const OBJECT_BEGINS = /[;:,]|\b(?:and|but|however|although|while|that|because|therefore|in addition)\b/gi;
+const OBJECT_BEGINS =
+  /[;:,]|\b(?:and|but|however|although|while|that(?! (?:would|could|might|shows?|showed|demonstrat|confirm|document|corroborat))|because|therefore|in addition)\b/gi;
 
 function objectBefore(text: string, from: number, to: number): Span {
   const said = text.slice(from, to);
@@ -62,7 +63,7 @@ function objectBefore(text: string, from: number, to: number): Span {
 
 /** Words of which a denial has one; the other is "n't". */
 const DENYING =
-  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|pass(?:es)?|un(?:supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted))\b/i;
+  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nor|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|pass(?:es)?|un(?:supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted))\b/i;
 
 const UNLESS = /\bunless\b/i;
 

@@ -1,7 +1,6 @@
-import { splitWords, type Words } from '#domain/drugs/lexicon.ts';
-import { lazy } from '#domain/drugs/words/lazy.ts';
+import type { Words } from '#domain/drugs/lexicon.ts';
 import { lookAtAll, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
-import { type NamedParts, partsNamed } from '../letter/regions.ts';
+import { membersOf, thingDenied, type Title } from './denied-thing.ts';
 import type { Denial } from './find-denials.ts';
 import type { DeniedThing, Query, Topic } from './query.ts';
 import { CARE_WORDS, careTried, DRUG_WORDS, drugsTried, HOW_MANY, visitsHad } from './topics/care.ts';
@@ -9,6 +8,9 @@ import { disorder, illness, SLEEP, sleep, STOMACH, stomach } from './topics/cond
 import * as course from './topics/course.ts';
 import * as findings from './topics/findings.ts';
 import * as testing from './topics/testing.ts';
+import { ROWS_OF_SUMMARY } from './topics/of-summary/all-rows.ts';
+import { drugNamed, drugResponse, testNamed } from './topics/of-summary/named.ts';
+import { topicOf } from './topics/of-record/row.ts';
 
 /** A topic, and the words of which a thing it understands has some; none where it is to be asked in any case. */
 type TopicByWords = readonly [topic: Topic, speaksOf: readonly RegExp[]];
@@ -41,68 +43,75 @@ const TOPICS: readonly TopicByWords[] = [
   [findings.complaintsOf,          [findings.COMPLAINTS_OF]],
 ];
 
-/** Words of every topic, and which topic each is of. */
-const SPOKEN_OF = TOPICS.flatMap(([, speaksOf], topic) => speaksOf.map(pattern => ({ pattern, topic })));
-const SOUGHT: PatternSet = patternSet(SPOKEN_OF.map(({ pattern }) => pattern));
+/** Topics with the words of each, and which topic each word is of. */
+type TopicTable = {
+  readonly topics: readonly TopicByWords[];
+  readonly topicOfWords: readonly number[];
+  readonly sought: PatternSet;
+};
+
+function tableOf(topics: readonly TopicByWords[]): TopicTable {
+  const spokenOf = topics.flatMap(([, speaksOf], topic) => speaksOf.map(pattern => ({ pattern, topic })));
+  return {
+    topics,
+    topicOfWords: spokenOf.map(({ topic }) => topic),
+    sought: patternSet(spokenOf.map(({ pattern }) => pattern)),
+  };
+}
+
+const STRICT = tableOf(TOPICS);
+/** Topics beside the strict ones, by rows that a whole record is asked by, too. */
+const WIDER = tableOf([
+  [testNamed, []],
+  [drugResponse, []],
+  ...ROWS_OF_SUMMARY.map((row): TopicByWords => [topicOf(row), [row.words]]),
+  [drugNamed, []],
+]);
 
 /** The topics whose words a thing has, in order. */
-function topicsOf(words: Words): Topic[] {
-  lookAtAll(SOUGHT, words);
-  const spoken = new Set(toBeTried(SOUGHT).map(index => SPOKEN_OF[index]?.topic));
-  return TOPICS.flatMap(([topic, speaksOf], index) => (speaksOf.length === 0 || spoken.has(index) ? topic : []));
+function topicsOf({ topics, topicOfWords, sought }: TopicTable, words: Words): Topic[] {
+  lookAtAll(sought, words);
+  const spoken = new Set(toBeTried(sought).map(index => topicOfWords[index]));
+  return topics.flatMap(([topic, speaksOf], index) => (speaksOf.length === 0 || spoken.has(index) ? topic : []));
 }
 
-/** White space other than single blanks. */
-const UNEVEN = / {2}|[^\S ]/;
-const POINTS_BACK =
-  /\b(?:these|this|those|such) (?:types? of )?(?:medications?|drugs?|agents?|treatments?|therap(?:y|ies)|measures)\b/;
+const MOST_THINGS = 4;
 
-/** What a denial in a text denies, given what the text is about (the parts of the body its title names); null when no topic understands it. */
-export function understand(denial: Denial, text: string, titleParts: () => NamedParts): Query | null {
-  const thing = thingDenied(denial, text, titleParts);
-  return firstOf(topicsOf(thing.split()), thing);
+/** The denial is of more, other or better of a thing, of its paper, its course or its complications, and not of the thing. */
+const NOT_THE_THING =
+  /\b(?:complications?|itself|other|another|further|additional|repeat\w*|new|recent|updated|progress(?:ive|ion|ing|ed)|worsen\w*|changes? (?:in|of)|changing|adequate|sufficient|enough|full|entire|whole|prolonged|beyond|candidate|because|due to|caused|unrelated|contraindicat\w*|need(?:s|ed)?|reasons?|official|copy|copies)\b|\b(?:mri|ct|x-?rays?|imaging|radiolog\w*|operative|surgical|therapy|acupuncture|chiropractic|procedure|injection|emg|ncv|ncs|electrodiagnostic|consultation)\b[^.]{0,16}\b(?:reports?|notes?|records?)\b|^(?:the )?(?:notes?|reports?) (?:of|from|by)\b/;
+
+/** What a denial denies, as a question to the summary or record. */
+export type Understood = {
+  /** The question of the first strict topic that understands it. */
+  readonly strict: Query | null;
+  /** Questions of the wider topics: of the whole first, then of the members of its list. */
+  readonly wider: () => readonly Query[];
+};
+
+/** What a denial in a text denies, given what the text is about. */
+export function understand(denial: Denial, text: string, title: Title): Understood {
+  const whole = thingDenied(denial, text, title);
+  return { strict: firstOf(topicsOf(STRICT, whole.split()), whole), wider: () => widerQueries(whole) };
 }
 
-function thingDenied(denial: Denial, text: string, titleParts: () => NamedParts): DeniedThing {
-  const written = text.slice(denial.object.start, denial.object.end);
-  const said = (UNEVEN.test(written) ? written.replaceAll(/\s+/g, ' ') : written).toLowerCase();
-  const own = denial.thing === undefined ? said : `${denial.thing} ${said.trimStart()}`;
-  const before = denial.previous;
-  const words =
-    POINTS_BACK.test(own) && before !== null ? `${own} ${text.slice(before.start, before.end).toLowerCase()}` : own;
-  return thingOf(
-    words.trim(),
-    own.trim(),
-    denial.denied,
-    lazy(() => partsNamed(own)),
-    lazy(() => {
-      const named = partsNamed(
-        `${text.slice(denial.sentence.start, denial.object.start)} ${text.slice(denial.object.end, denial.sentence.end)}`,
-      );
-      return named.regions.length > 0 ? named : titleParts();
-    }),
+function widerQueries(whole: DeniedThing): Query[] {
+  // That a thing was done does not show that it failed.
+  if (whole.denied === 'failed') return [];
+  const topics = topicsOf(WIDER, whole.split());
+  return queriesFor(
+    [whole, ...membersOf(whole)].filter(({ own }) => !NOT_THE_THING.test(own)),
+    topics,
   );
 }
 
-function thingOf(
-  words: string,
-  own: string,
-  denied: Denial['denied'],
-  named: () => NamedParts,
-  titleParts: () => NamedParts,
-): DeniedThing {
-  return {
-    words,
-    own,
-    denied,
-    split: lazy(() => splitWords(words)),
-    get parts() {
-      return this.namesPart ? named() : titleParts();
-    },
-    get namesPart() {
-      return named().regions.length > 0;
-    },
-  };
+function queriesFor(things: readonly DeniedThing[], topics: readonly Topic[]): Query[] {
+  const queries = new Map<string, Query>();
+  for (const thing of things) {
+    const query = firstOf(topics, thing);
+    if (query !== null && !queries.has(query.asks)) queries.set(query.asks, query);
+  }
+  return [...queries.values()].slice(0, MOST_THINGS);
 }
 
 function firstOf(topics: readonly Topic[], thing: DeniedThing): Query | null {
@@ -113,25 +122,8 @@ function firstOf(topics: readonly Topic[], thing: DeniedThing): Query | null {
   return null;
 }
 
-/** What joins the things of a list that a denial speaks of. */
-const JOINS = /\s*(?:,|;|\/)\s*(?:and\s+|or\s+|nor\s+)?|\s+(?:and\/or|and|or|nor|as well as|along with)\s+/;
-const MOST_THINGS = 4;
-
 /** Every thing a denial denies that a topic understands, the whole first and then the members of its list, each asked for once. */
-export function understandEach(
-  denial: Denial,
-  text: string,
-  titleParts: () => NamedParts,
-  topics: readonly Topic[],
-): Query[] {
-  const whole = thingDenied(denial, text, titleParts);
-  const members = whole.own.split(JOINS).filter(words => words.length > 3);
-  const ofMembers = members.map(own => ({ ...whole, own, words: own, split: lazy(() => splitWords(own)) }));
-  const things = [whole, ...(members.length > 1 ? ofMembers : [])];
-  const queries = new Map<string, Query>();
-  for (const thing of things) {
-    const query = firstOf(topics, thing);
-    if (query !== null && !queries.has(query.asks)) queries.set(query.asks, query);
-  }
-  return [...queries.values()].slice(0, MOST_THINGS);
+export function understandEach(denial: Denial, text: string, title: Title, topics: readonly Topic[]): Query[] {
+  const whole = thingDenied(denial, text, title);
+  return queriesFor([whole, ...membersOf(whole)], topics);
 }

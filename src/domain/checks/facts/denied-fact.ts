@@ -1,8 +1,9 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
-import { answer } from '../denials/answer.ts';
+import { type Answer, answer } from '../denials/answer.ts';
 import { type Denial, findDenials } from '../denials/find-denials.ts';
 import { negatedClauses } from '../denials/negated-clauses.ts';
+import type { Query } from '../denials/query.ts';
 import { understand } from '../denials/understand.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
@@ -12,16 +13,32 @@ export const source: Source = {
   says: 'a determination is set aside for a plainly erroneous finding of fact, one a lay reader can see from the record',
 };
 
-function contradicted(letter: CheckedLetter, checked: CheckedItem, denial: Denial): Defect | null {
-  const query = understand(denial, checked.rationale.text, checked.title.parts);
-  if (query === null) return null;
-  const found = answer(query, { reading: letter.summary.reading(), facts: letter.summary.facts });
-  if (found === null) return null;
+function contradicted(letter: CheckedLetter, checked: CheckedItem, denial: Denial, isWide: boolean): Defect | null {
+  const { text } = checked.rationale;
+  const { strict, wider } = understand(denial, text, checked.title);
+  const plain = strict === null ? null : stated(letter, strict);
+  if (plain !== null) return defectOf(letter, checked, denial, plain);
+  for (const query of isWide ? wider() : []) {
+    const found = stated(letter, query);
+    // Words of a wider table are to be answered, and may have an answer.
+    if (found !== null) return { ...defectOf(letter, checked, denial, found), severity: 'warning' };
+  }
+  return null;
+}
+
+type Stated = { readonly asks: string; readonly place: Answer };
+
+function stated(letter: CheckedLetter, query: Query): Stated | null {
+  const place = answer(query, { reading: letter.summary.reading(), facts: letter.summary.facts });
+  return place === null ? null : { asks: query.asks, place };
+}
+
+function defectOf(letter: CheckedLetter, checked: CheckedItem, denial: Denial, { asks, place }: Stated): Defect {
   return {
     item: checked.index,
-    message: `The rationale says this is absent, but the summary states ${query.asks}: take the denial back, or say why what is recorded does not count.`,
+    message: `The rationale says this is absent, but the summary states ${asks}: take the denial back, or say why what is recorded does not count.`,
     at: placeIn(checked.rationale, denial),
-    against: placeIn(letter.summary, found),
+    against: placeIn(letter.summary, place),
     ...(denial.hedged ? { severity: 'warning' as const } : {}),
   };
 }
@@ -34,11 +51,11 @@ export const deniedFact: Check = {
   find: letter =>
     letter.items.flatMap(checked => {
       const found = findDenials(checked.rationale)
-        .map(denial => contradicted(letter, checked, denial))
+        .map(denial => contradicted(letter, checked, denial, true))
         .filter(defect => defect !== null);
       for (const denial of negatedClauses(checked.rationale)) {
         if (found.some(({ at }) => at.start < denial.end && denial.start < at.end)) continue;
-        const defect = contradicted(letter, checked, denial);
+        const defect = contradicted(letter, checked, denial, false);
         // Of clauses understood by their negation alone fewer than four in five are right.
         if (defect !== null) found.push({ ...defect, severity: 'note' });
       }

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import { CUES_OF_OTHER_WORDS } from './cues-of-other-words.ts';
+import { CUES_OF_SEARCHES } from './cues-of-searches.ts';
 import { CUES_BY_GRAMMAR, FINDS_NO_MENTION } from './grammar.ts';
 
 export const RECORD =
@@ -25,6 +26,7 @@ const PAPERS =
 
 /** How a rationale denies. */
 export const CUES: readonly Cue[] = [
+  ...CUES_OF_SEARCHES,
   FINDS_NO_MENTION, // before "no mention of", which is another matter
   {
     pattern: new RegExp(

@@ -25,7 +25,10 @@ const CARE: readonly Care[] = [
   { name: 'physical therapy',   words: /\b(?:physical therapy|physiotherapy|physical medicine|formal therapy|supervised therapy)\b/,  treatments: /^(?:physical therapy|occupational therapy)$/ },
   { name: 'acupuncture',        words: /\bacupuncture\b/,                                             treatments: /^acupuncture$/ },
   { name: 'chiropractic care',  words: /\b(?:chiropractic\w*|manipulat\w+|manual therapy)\b/,         treatments: /^chiropractic$/ },
-  { name: 'injections',         words: /\b(?:(?:cortico)?steroid injections?|cortisone injections?|epidural\w*|injections?)\b/, treatments: /injection|nerve block/ },
+  { name: 'trigger point injections', words: /\btrigger points? injections?\b/,                    treatments: /trigger point/ },
+  { name: 'facet injections or blocks', words: /\b(?:facet (?:joint )?(?:injections?|blocks?)|medial branch blocks?)\b/, treatments: /facet|medial branch/ },
+  { name: 'epidural injections', words: /\bepidural\w*\b/,                                         treatments: /epidural/ },
+  { name: 'injections',         words: /\b(?:(?:cortico)?steroid injections?|cortisone injections?|injections?)\b/, treatments: /injection|nerve block/ },
   { name: 'home exercise',      words: /\bhome[- ]exercises?\b/,                                      treatments: /^home exercise$/ },
   { name: 'a TENS unit',        words: /\b(?:tens|transcutaneous)\b/,                                 treatments: /^TENS$/ },
   { name: 'psychotherapy',      words: /\b(?:psychotherapy|cognitive[- ]behaviou?ral|counsell?ing)\b/, treatments: /^psychotherapy$/ },
@@ -100,7 +103,7 @@ export const CARE_WORDS = CARE.map(({ words }) => words);
 /** Treatments not had, or not had in vain: use alone does not contradict "has not failed". */
 export const careTried: Topic = ({ words, own, denied }) => {
   if (
-    /\b(?:improve\w*|benefit\w*|relief|gains?|response|progress|functional|outcomes?|efficacy|unable|adequate|sufficient|full|complete|entire|whole|proper|enough|formal|exhausted|recent|notes?|reports?|records?|compliance|need|months?|weeks?|other)\b/.test(
+    /\b(?:improve\w*|benefit\w*|relief|gains?|respon\w*|helped|helpful|lasted|effective\w*|tolerat\w*|progress|functional|outcomes?|efficacy|unable|adequate|sufficient|full|complete|entire|whole|proper|enough|formal|exhausted|recent|notes?|reports?|records?|compliance|need|months?|weeks?|other)\b/.test(
       own,
     )
   )

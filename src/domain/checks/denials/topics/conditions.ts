@@ -43,6 +43,16 @@ export const illness: Topic = ({ words, split }) => {
   };
 };
 
+/** Structures a disorder may be of: what is denied of one is not stated by another. */
+const STRUCTURES =
+  /\b(?:labr\w+|menisc\w+|rotator cuff|supraspinatus|infraspinatus|subscapularis|biceps|triceps|achilles|patellar|quadriceps|cruciate|acl|pcl|collateral|mcl|lcl|ligament\w*|scaphoid|tfcc|triangular|annular|plantar|peroneal|posterior tibial|chondral|cartilage)\b/g;
+
+function isOfStructures(denied: string, stated: string): boolean {
+  const structures = denied.match(STRUCTURES) ?? [];
+  const lower = stated.toLowerCase();
+  return structures.every(structure => lower.includes(structure.slice(0, 5)));
+}
+
 /** A disorder of the injured part by name. */
 export const disorder: Topic = ({ words, split, parts }) => {
   const [first] = findPhrases(DISORDER_WORDS, split());
@@ -54,6 +64,7 @@ export const disorder: Topic = ({ words, split, parts }) => {
       fact.kind === 'diagnosis' &&
       isAffirmed(fact) &&
       findPhrases(DISORDER_WORDS, splitWords(fact.value.name)).some(match => match.value === first.value) &&
+      isOfStructures(words, fact.value.name) &&
       isOfParts(fact.value, parts),
   };
 };

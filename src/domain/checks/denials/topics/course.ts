@@ -86,6 +86,15 @@ function isGain(fact: Fact): boolean {
 const TREATMENTS =
   /\b(?:physical therapy|therapy|acupuncture|chiropractic|injections?|surgery|tens|exercises?|brace|massage|medications?|opioids?|narcotics?|drugs?|meds)\b/g;
 
+/** Whether a sentence tells of what the denied words name as the cause of a change, or of no cause at all. */
+export function isOfSameCause(denied: string): (sentence: string) => boolean {
+  const causes = namedCauses(denied);
+  return sentence => {
+    const told = namedCauses(sentence);
+    return causes.size === 0 || told.size === 0 || [...causes].some(cause => told.has(cause));
+  };
+}
+
 /** What is named as having brought a change: treatments by name, drugs by their ingredients, `drug` for drugs in general. */
 function namedCauses(words: string): ReadonlySet<string> {
   const lower = words.toLowerCase();
@@ -109,15 +118,11 @@ export const functionalGain: Topic = ({ own }) => {
     )
   )
     return null;
-  const causes = namedCauses(own);
   return {
     asks: 'a gain in function',
     kinds: ['function'],
     answeredBy: isGain,
-    inSentence: sentence => {
-      const told = namedCauses(sentence);
-      return causes.size === 0 || told.size === 0 || [...causes].some(cause => told.has(cause));
-    },
+    inSentence: isOfSameCause(own),
   };
 };
 

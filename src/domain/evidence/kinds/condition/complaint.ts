@@ -18,7 +18,8 @@ const EXAMINED =
   /\b(?:exam(?:ination|ined)?|palpation|revealed|elicited|on\s+motion|passive|active|objective)\b(?![^.]*\b(?:complain|report)\w*\s)/i;
 const DIAGNOSED =
   /\b(?:diagnos\w+|diagnostic\s+impression|impressions?|assessment(?!\s+(?:on|dated|of|performed)\b))\b(?![^.]*\b(?:complain|report|present)\w*\s)/i;
-const RADIATES = /\b(?:radiat\w+|radicular|shooting|travel\w*|going\s+(?:down|into)|goes\s+(?:down|into|to))\b/i;
+const RADIATES =
+  /(?<!\b(?:without|no|non-?|not|denies|denied|never)\s{0,2}(?:[a-z]+\s+){0,2})\b(?:radiat\w+|radicular|shooting|travel\w*|going\s+(?:down|into)|goes\s+(?:down|into|to))\b/i;
 
 /** Complaints that are not of one part of the body. */
 const OF_THE_WHOLE = new Set([

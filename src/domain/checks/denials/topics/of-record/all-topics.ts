@@ -4,7 +4,10 @@ import { conditionRows } from './conditions.ts';
 import { courseRows } from './course.ts';
 import { disorderShown, findingRows } from './findings.ts';
 import { monitoringRows } from './monitoring.ts';
+import { type RecordRow, topicOf } from './row.ts';
 import { testingRows } from './testing.ts';
+
+const topicsOf = (...tables: readonly (readonly RecordRow[])[]): Topic[] => tables.flat().map(topicOf);
 
 /**
  * Topics for a UR decision against a whole record, asked beside the stricter ones: here a place is shown to a person who weighs it, so
@@ -12,14 +15,7 @@ import { testingRows } from './testing.ts';
  * In order: the first that understands the words speaks for them.
  */
 export const TOPICS_OF_RECORD: readonly Topic[] = [
-  ...monitoringRows,
-  ...careEffects,
-  ...careRows,
-  ...drugsHad,
-  ...careHad,
-  ...courseRows,
+  ...topicsOf(monitoringRows, careEffects, careRows, drugsHad, careHad, courseRows),
   disorderShown,
-  ...testingRows,
-  ...findingRows,
-  ...conditionRows,
+  ...topicsOf(testingRows, findingRows, conditionRows),
 ];

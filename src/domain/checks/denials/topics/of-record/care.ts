@@ -1,6 +1,6 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type DeniedThing, isAffirmedOrPast, isOfParts } from '../../query.ts';
-import { type RecordRow, topicOf } from './row.ts';
+import type { RecordRow } from './row.ts';
 
 /** Treatment had, of a part that may be the one in question. */
 function isHad(fact: Fact, { parts }: DeniedThing, treatments: RegExp): boolean {
@@ -15,7 +15,7 @@ const inVain = (fact: Fact): boolean =>
 
 /** Words that turn the denial from the care to what came of it, how much of it, or why. */
 const OF_ITS_EFFECT =
-  /\b(?:improve\w*|benefit\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|relief|efficacy|effective\w*|outcomes?|results?|need)\b/;
+  /\b(?:improve\w*|benefit\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|helped|helpful|lasted|tolerat\w*|relief|efficacy|effective\w*|outcomes?|results?|need)\b/;
 
 type Care = readonly [asks: string, words: RegExp, treatments: RegExp, said?: RegExp];
 
@@ -28,13 +28,13 @@ const CARE: readonly Care[] = [
   ['chiropractic care',   /\bchiropract\w*|\bmanipulat\w*|\bmanual therapy/,                                                                               /^chiropractic$/],
   ['acupuncture',         /\bacupuncture\b|\bneedling\b/,                                                                                                   /^acupuncture$/],
   ['massage',             /\bmassage|\bmyofascial release/,                                                                                                  /^massage$/],
-  ['epidural injections', /\bepidurals?\b|\besis?\b|\btfesis?\b/,                                                                                            /epidural/],
+  ['epidural injections', /\bepidurals?\b|\besis?\b|\btfesis?\b/,                                                                                            /epidural/, /\b(?:transforaminal|interlaminar|caudal|translaminar)\b[^.;]{0,20}\b(?:injections?|blocks?)\b/i],
   ['facet injections or blocks', /\bfacet\b[^.]{0,20}\b(?:injection|block)|\bmedial branch|\bmbbs?\b/,                                                         /facet|medial branch/],
   ['trigger point injections', /\btrigger point\b[^.]{0,12}\binject/,                                                                                         /trigger point/],
   ['viscosupplementation', /\bhyaluron\w*|\bviscosuppl\w*|\bsynvisc|\borthovisc/,                                                                            /hyaluronic/],
   ['injections',          /\b(?:injections?|cortisone|nerve blocks?)\b/,                                                                                      /injection|block|viscosuppl|hyaluron/],
   ['a TENS unit',         /\b(?:tens|transcutaneous|electrical stimulation|interferential|h-?wave)\b/,                                                      /^TENS$/],
-  ['bracing',             /\b(?:brac(?:e|es|ing)|splint\w*|orthotics?|immobili[sz]\w+|supports?)\b/,                                                         /^bracing$/, /\b(?:wears?|wearing|wore|uses?|using|used|given|provided|fitted)\b[^.]{0,30}\b(?:brace|splint|orthotics?|boot|sling|lumbar support)\b/i],
+  ['bracing',             /\b(?:brac(?:e|es|ing)|splint\w*|orthotics?|immobili[sz]\w+|supports?)\b/,                                                         /^bracing$/, /\b(?:wears?|wearing|wore|worn|uses?|using|used|given|provided|fitted)\b[^.]{0,30}\b(?:braces?|splints?|orthotics?|boots?|slings?|lumbar supports?)\b/i],
   ['activity modification', /\b(?:activity modification|rest\b|modified activit\w+)/,                                                                        /^activity modification$/],
   ['ice or heat',         /\b(?:ice|heat|hot packs?|cold packs?|cryotherapy)\b/,                                                                            /^heat and cold$/],
   ['psychotherapy',       /\b(?:psychotherapy|cognitive[- ]behaviou?ral|cbt|counsell?ing|psychological treatment|biofeedback)\b/,                             /^psychotherapy$/],
@@ -44,11 +44,12 @@ const CARE: readonly Care[] = [
 ];
 
 /** Care that was had, where it is said not to be tried, exhausted or failed; where it is the failure that is denied, what failed is shown first. */
-export const careHad = CARE.map(([asks, words, treatments, said]) =>
-  topicOf({
+export const careHad = CARE.map(
+  ([asks, words, treatments, said]): RecordRow => ({
     asks,
     words,
     unless: OF_ITS_EFFECT,
+    kinds: ['treatment-tried'],
     fact: (fact, thing) => isHad(fact, thing, treatments),
     better: (fact, { denied }) => denied === 'failed' && inVain(fact),
     ...(said === undefined ? {} : { said }),
@@ -72,11 +73,12 @@ const EFFECTS: readonly Care[] = [
 ];
 
 /** The response to a treatment, whichever it was. */
-export const careEffects = EFFECTS.map(([asks, words, treatments, said]) =>
-  topicOf({
+export const careEffects = EFFECTS.map(
+  ([asks, words, treatments, said]): RecordRow => ({
     asks,
     words: both(words, EFFECT_WORDS),
     unless: /\b(?:function\w*|adls?|daily living|work|notes?|reports?|records?)\b/,
+    kinds: ['treatment-tried'],
     fact: (fact, thing) =>
       isHad(fact, thing, treatments) && fact.kind === 'treatment-tried' && fact.value.response !== null,
     better: fact => fact.kind === 'treatment-tried' && fact.value.response === 'helped',
@@ -117,19 +119,20 @@ const DRUGS: readonly Drugs[] = [
 ];
 
 /** Drugs of a kind, taken now or before, where they are said not to be tried or not to have failed. */
-export const drugsHad = DRUGS.map(([asks, words, classes, ingredients]) =>
-  topicOf({
+export const drugsHad = DRUGS.map(
+  ([asks, words, classes, ingredients]): RecordRow => ({
     asks,
     words,
     unless:
       /\b(?:improve\w*|benefit\w*|gains?|function\w*|monitor\w*|agreement|contract|risk|side effects?|adverse|unable|not able|cannot|intoler\w+|contraindicat\w+|toler\w+|lowest|least|dose|dosage|weaning|taper\w*|relief|efficacy|need|functional|stomach|gi|gastro\w*)\b/,
     denied: ['tried', 'failed'],
+    kinds: ['medication'],
     fact: isTakenOf(classes, ingredients),
     better: (fact, { denied }) => denied === 'failed' && wasGivenUp(fact),
   }),
 );
 
-const rows: readonly RecordRow[] = [
+export const careRows: readonly RecordRow[] = [
   {
     asks: 'notes of therapy',
     words:
@@ -144,5 +147,3 @@ const rows: readonly RecordRow[] = [
     said: /\b(?:completed|attended|received|had|underwent)\s+(?:at least |about |approximately )?\d{1,3}\s+(?:of\s+\d+\s+)?(?:[a-z]+ ){0,3}(?:visits?|sessions?)\b/i,
   },
 ];
-
-export const careRows = rows.map(topicOf);

@@ -1,6 +1,6 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import { isAffirmed, isAffirmedOrPast } from '../../query.ts';
-import { type RecordRow, topicOf } from './row.ts';
+import type { RecordRow } from './row.ts';
 
 const has =
   (names: RegExp) =>
@@ -30,9 +30,10 @@ function isRiskOfStomach(fact: Fact): boolean {
 }
 
 /** Conditions of the whole person. */
-const ROWS: readonly RecordRow[] = [
+export const conditionRows: readonly RecordRow[] = [
   {
     asks: 'trouble of the stomach',
+    kinds: ['side-effect', 'complaint', 'comorbidity'],
     words: /\b(?:gi|gastro\w*|gastric|stomach|dyspep\w*|reflux|heartburn|ulcers?|epigastric)\b/,
     unless: /\brisk\b/,
     fact: isGastric,
@@ -40,6 +41,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'trouble of the stomach or a risk of it',
+    kinds: ['side-effect', 'complaint', 'comorbidity', 'age', 'medication'],
     words: /\b(?:gi|gastro\w*|gastric|stomach|dyspep\w*|reflux|heartburn|ulcers?|bleed\w*)\b/,
     fact: isRiskOfStomach,
     better: isGastric,
@@ -47,6 +49,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'trouble sleeping',
+    kinds: ['comorbidity', 'complaint'],
     words: /\b(?:insomnia|sleep\w*)\b/,
     unless: /\b(?:apnea|study|hygiene)\b/,
     fact: fact =>
@@ -62,6 +65,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'depression or anxiety',
+    kinds: ['comorbidity', 'complaint'],
     words:
       /\b(?:depress\w*|anxi\w*|psychological (?:symptoms?|distress|condition|issues)|psychiatric (?:symptoms?|condition|diagnos\w+)|mood|stress|emotional)\b/,
     unless: /\banti-?\s?depress\w*/,
@@ -72,6 +76,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'obesity or its measure',
+    kinds: ['comorbidity'],
     words: /\b(?:obes\w*|overweight|bmi|body mass|weight(?! ?-?bearing| lifting))\b/,
     unless: /\bweight loss (?:attempts?|programs?|efforts?)\b/,
     fact: has(/^obesity$/),
@@ -79,38 +84,62 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'attempts to lose weight',
+    weak: true,
     words: /\b(?:weight loss|diet\w*|lose weight)\b/,
     said: /\b(?:tried|attempt\w*|failed|on|has lost|lost|following|started|joined)\b[^.]{0,40}\b(?:diet|weight watchers|weight[- ]loss program|\d+ (?:pounds|lbs))\b/i,
   },
-  { asks: 'diabetes', words: /\bdiabet\w*\b/, fact: has(/^diabetes$/) },
-  { asks: 'high blood pressure', words: /\b(?:hypertens\w*|high blood pressure)\b/, fact: has(/^hypertension$/) },
+  {
+    asks: 'diabetes',
+    kinds: ['comorbidity'],
+    unless: /\bdiabetic (?:painful |peripheral )*neuropath/,
+    words: /\bdiabet\w*\b/,
+    fact: has(/^diabetes$/),
+  },
+  {
+    asks: 'high blood pressure',
+    kinds: ['comorbidity'],
+    words: /\b(?:hypertens\w*|high blood pressure)\b/,
+    fact: has(/^hypertension$/),
+  },
   {
     asks: 'heart disease',
+    weak: true,
+    kinds: ['comorbidity'],
     words: /\b(?:cardiac|cardiovascular|heart|coronary)\b/,
     unless: /\b(?:clearance|surgery)\b/,
     fact: has(/^(?:coronary artery disease|heart failure|arrhythmia|hypertension)$/),
   },
   {
     asks: 'disease of the kidneys',
+    kinds: ['comorbidity'],
     words: /\b(?:renal|kidney)\b/,
     unless: /\bfunction tests?\b/,
     fact: has(/^kidney disease$/),
   },
   {
     asks: 'disease of the liver',
+    kinds: ['comorbidity'],
     words: /\b(?:liver|hepat\w*)\b/,
     unless: /\bfunction tests?\b/,
     fact: has(/^liver disease$/),
   },
   {
     asks: 'asthma or disease of the lungs',
+    weak: true,
+    kinds: ['comorbidity'],
     words: /\b(?:asthma|copd|pulmonary|respiratory)\b/,
     fact: has(/^(?:asthma|chronic obstructive pulmonary disease|sleep apnea)$/),
   },
-  { asks: 'sleep apnea', words: /\bapnea\b/, fact: has(/^sleep apnea$/) },
-  { asks: 'tobacco use', words: /\b(?:smok\w*|tobacco|nicotine)\b/, fact: has(/^tobacco use$/) },
+  { asks: 'sleep apnea', kinds: ['comorbidity'], words: /\bapnea\b/, fact: has(/^sleep apnea$/) },
+  {
+    asks: 'tobacco use',
+    kinds: ['comorbidity'],
+    words: /\b(?:smok\w*|tobacco|nicotine)\b/,
+    fact: has(/^tobacco use$/),
+  },
   {
     asks: 'constipation',
+    kinds: ['comorbidity', 'complaint', 'side-effect'],
     words: /\bconstipat\w*\b/,
     fact: fact =>
       has(/^constipation$/)(fact) ||
@@ -119,34 +148,37 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'nausea',
+    kinds: ['complaint', 'side-effect'],
     words: /\b(?:nausea|vomit\w*)\b/,
     fact: fact =>
       (fact.kind === 'complaint' && isAffirmed(fact) && /^(?:nausea|vomiting)$/.test(fact.value.name)) ||
       (fact.kind === 'side-effect' && isAffirmed(fact) && fact.value.effect === 'nausea'),
   },
-  { asks: 'cancer', words: /\b(?:cancer|malignan\w*|tumou?rs?)\b/, fact: has(/^cancer$/) },
+  { asks: 'cancer', kinds: ['comorbidity'], words: /\b(?:cancer|malignan\w*|tumou?rs?)\b/, fact: has(/^cancer$/) },
   {
     asks: 'low testosterone',
+    kinds: ['comorbidity'],
     words: /\b(?:hypogonad\w*|testosterone|erectile)\b/,
     fact: has(/^(?:hypogonadism|erectile dysfunction)$/),
   },
-  { asks: 'vitamin D deficiency', words: /\bvitamin d\b/, fact: has(/^vitamin D deficiency$/) },
-  { asks: 'osteoporosis', words: /\bosteop(?:orosis|enia)\b/, fact: has(/^osteoporosis$/) },
+  { asks: 'vitamin D deficiency', kinds: ['comorbidity'], words: /\bvitamin d\b/, fact: has(/^vitamin D deficiency$/) },
+  { asks: 'osteoporosis', kinds: ['comorbidity'], words: /\bosteop(?:orosis|enia)\b/, fact: has(/^osteoporosis$/) },
   {
     asks: 'substance use',
+    kinds: ['comorbidity'],
     words: /\b(?:substance|alcohol|drug) (?:abuse|use disorder|dependence|addiction)\b/,
     fact: has(/^(?:substance use disorder|alcohol use)$/),
   },
   {
     asks: 'use of a cane or another aid',
+    weak: true,
     words: /\b(?:cane|walker|assistive device|ambulat\w*|wheelchair|crutch\w*)\b/,
     said: /\b(?:uses?|using|ambulates? with|walks? with|requires?)\b[^.]{0,20}\b(?:a |an |the )?(?:cane|walker|crutches|wheelchair|assistive device)\b/i,
   },
   {
     asks: 'who helps at home',
+    weak: true,
     words: /\b(?:homebound|home-?bound|caregivers?|assistance at home|home health)\b/,
     said: /\b(?:home-?bound|needs help at home|requires assistance|(?:wife|husband|daughter|son|family|caregiver) (?:helps|assists|cares))\b/i,
   },
 ];
-
-export const conditionRows = ROWS.map(topicOf);

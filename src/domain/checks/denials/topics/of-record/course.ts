@@ -1,14 +1,16 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import { isAffirmed, isAffirmedOrPast } from '../../query.ts';
-import { type RecordRow, topicOf } from './row.ts';
+import type { RecordRow } from './row.ts';
 
 const isGain = (fact: Fact): boolean =>
   fact.kind === 'function' && isAffirmed(fact) && fact.value.change === 'improved';
 
 /** How the patient did: function, pain, work, what is taken. */
-const ROWS: readonly RecordRow[] = [
+export const courseRows: readonly RecordRow[] = [
   {
     asks: 'a gain in function',
+    weak: true,
+    kinds: ['function'],
     words:
       /\b(?:function\w*|adls?|activit\w+ of daily living|daily activit\w+|activity (?:levels?|tolerance)|quality of life|abilit\w+ to (?:work|perform|function))\b(?=[\s\S]*\b(?:improve\w*|gains?|benefit\w*|increase\w*|restor\w+|better|progress|respon\w+|relief)\b)|\b(?:improve\w*|gains?|benefit\w*|increase\w*|restor\w+|better|progress|relief)\b(?=[\s\S]*\b(?:function\w*|adls?|activit\w+|quality of life|abilit\w+)\b)/,
     unless: /\b(?:functional restoration|goals?|plan to|potential|adjunct|intent\w*|program)\b/,
@@ -18,6 +20,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'improvement',
+    weak: true,
     words:
       /^(?:(?:any|objective|subjective|clear|significant|documented|sustained|meaningful|evidence of|the|a)\s+)*(?:improvement|benefit|progress)s?\b/,
     fact: fact =>
@@ -26,6 +29,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'limits of function',
+    weak: true,
     words:
       /\bfunction\w* (?:deficits?|limitations?|impairments?|loss|decline|status)\b|\b(?:limitations?|deficits?|difficult\w+) (?:in|of|with) (?:function\w*|adls?|activit\w+|daily)|\baffect\w* activit\w+/,
     unless: /\b(?:improve\w*|gains?)\b/,
@@ -36,15 +40,17 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'less pain',
+    kinds: ['pain-score'],
     words:
       /\b(?:pain|analgesi\w+|vas|symptom\w*)\b(?=[\s\S]*\b(?:relief|reduc\w+|decreas\w+|improve\w*|benefit\w*|lower\w*|less)\b)|\b(?:relief|reduc\w+|decreas\w+|improve\w*)\b(?=[\s\S]*\b(?:pain|symptom\w*|vas)\b)|^(?:any |significant |sustained |the )*(?:relief|efficacy|effectiveness|effect)\b/,
     unless: /\b(?:injections?|epidurals?|blocks?|acupuncture|chiropractic|tens|physical therapy|surgery)\b/,
     fact: fact => fact.kind === 'pain-score' && isAffirmed(fact) && fact.value.medication === 'with',
-    said: /\b(?:pain|symptoms?)\b[^.]{0,40}\b(?:reduc\w+|decreas\w+|improv\w+|drop\w*|goes|went|from)\b[^.]{0,20}\b\d{1,2}(?:\s?\/\s?10)?\s+(?:down )?to\s+(?:an?\s+)?\d{1,2}\b|\b\d{1,3}\s?(?:%|percent)\s+(?:\w+\s+){0,3}(?:relief|reduction|improvement|decrease|better|less)\b|\bmedications?\b[^.]{0,30}\b(?:help\w*|reliev\w+|reduc\w+|decreas\w+)\b[^.]{0,20}\bpain\b|\bpain\b[^.]{0,20}\b(?:is|was|are)\b[^.]{0,12}\b(?:reliev\w+|controlled|reduced|relieved|managed|better)\b[^.]{0,15}\b(?:with|by)\b/i,
+    said: /\b(?:pain|symptoms?)\b[^.]{0,40}\b(?:reduc\w+|decreas\w+|improv\w+|drop\w*|goes|went|from)\b[^.]{0,20}\b\d{1,2}(?:\s?\/\s?10)?\s+(?:down )?to\s+(?:an?\s+)?\d{1,2}\b|\b(?:[3-9]\d|100)\s?(?:%|percent)\s+(?:\w+\s+){0,3}(?:relief|reduction|improvement|decrease|better|less)\b|\bmedications?\b[^.]{0,30}\b(?:help\w*|reliev\w+|reduc\w+|decreas\w+)\b[^.]{0,20}\bpain\b|\bpain\b[^.]{0,20}\b(?:is|was|are)\b[^.]{0,12}\b(?:reliev\w+|controlled|reduced|relieved|managed|better)\b[^.]{0,15}\b(?:with|by)\b/i,
     lasting: true,
   },
   {
     asks: 'a pain score',
+    kinds: ['pain-score'],
     words:
       /\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity|assessments?)|visual analog\w*|numeric\w* (?:pain )?rating|(?:least|average|current|worst) (?:reported )?pain|severity of (?:the )?pain)\b/,
     unless: /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change)\b/,
@@ -52,6 +58,8 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'a return to work',
+    weak: true,
+    kinds: ['work-status', 'function'],
     words:
       /\b(?:return\w*|went|gone|going|back) (?:back )?to (?:[a-z]+ ){0,2}(?:work|duty|job)\b|\b(?:is|currently|still|been) working\b/,
     fact: fact =>
@@ -63,23 +71,27 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'a work status',
+    kinds: ['work-status'],
     words:
       /\bwork(?:ing)? (?:status|restrictions?|capacity|limitations?)\b|\b(?:restrictions|occupation|disability status)\b/,
     fact: fact => fact.kind === 'work-status' && isAffirmed(fact),
   },
   {
     asks: 'medications',
+    kinds: ['medication'],
     words:
       /\b(?:medication (?:list|regimen|history|use|reconciliation)|list of (?:current )?medications?|current (?:medications?|regimen)|medications? (?:taken|being taken|currently))\b/,
     fact: fact => fact.kind === 'medication' && isAffirmed(fact) && fact.value.status === 'current',
   },
   {
     asks: 'how the injury happened',
+    kinds: ['mechanism'],
     words: /\bmechanism of (?:the )?injury\b|\bhow the (?:injury|accident) (?:occurred|happened)\b/,
     fact: fact => fact.kind === 'mechanism',
   },
   {
     asks: 'a flare or new injury',
+    weak: true,
     words:
       /\b(?:acute )?(?:exacerbations?|flare-?\s?ups?|flares?|new injur\w+|re-?\s?injur\w+|acute injur\w+|worsening|aggravation)\b/,
     unless: /\b(?:deficits?|neurolog\w*)\b/,
@@ -87,10 +99,9 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'a change of the condition',
+    weak: true,
     words:
       /\b(?:change|new|progressive|worsen\w*)\b[^.]{0,30}\b(?:condition|symptoms?|findings?|complaints?|status|deficits?)\b/,
     said: /\b(?:new|progressive(?:ly)?|increasing(?:ly)?|worsening|worsened)\b[^.]{0,40}\b(?:weakness|numbness|pain|deficit|symptoms?|radicul\w+|tingling)\b/i,
   },
 ];
-
-export const courseRows = ROWS.map(topicOf);

@@ -2,7 +2,7 @@ import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { DISORDERS } from '#domain/evidence/kinds/condition/disorder-table.ts';
 import { type DeniedThing, isAffirmed, isAffirmedOrPast, type Topic } from '../../query.ts';
-import { mayBeOfParts, type RecordRow, topicOf } from './row.ts';
+import { mayBeOfParts, type RecordRow } from './row.ts';
 
 const DEFICIT = /^(?:sensory deficit|motor weakness|decreased sensation|decreased strength|abnormal reflexes|atrophy)$/;
 const ROOT_SIGN = /^positive (?:straight leg raise|Spurling's test|cervical compression|Lasegue's sign)$/;
@@ -24,9 +24,10 @@ const either =
     all.some(each => each(fact, thing));
 
 /** Findings and complaints, at the part in question or where the part is not told. */
-const ROWS: readonly RecordRow[] = [
+export const findingRows: readonly RecordRow[] = [
   {
     asks: 'a neurologic deficit',
+    kinds: ['exam-finding'],
     words:
       /\b(?:neuro\w*|sensory|sensation|motor|focal|nerve(?: root)?|reflex\w*|dermatom\w*|myotom\w*|strength)\b[^.]{0,40}\b(?:deficits?|dysfunction|impairments?|changes?|loss|compromise|abnormal\w*|findings?|weakness|damage|involvement|distribution|pattern)\b|\bdeficits?\b|\b(?:findings?|abnormal\w*)\b[^.]{0,30}\b(?:neuro\w*|motor|sensory)|\b(?:motor|sensory)\b[^.]{0,16}\b(?:motor|sensory|reflex)\b|\btissue insult\b|\bphysiologic(?:al)? evidence\b/,
     unless: /\b(?:functional deficits?|attention|cognitive|electro\w*|emg|imaging|mri)\b/,
@@ -34,6 +35,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'signs of radiculopathy',
+    kinds: ['exam-finding', 'complaint', 'diagnosis'],
     words: /\b(?:radicul\w*|radiat\w*|sciatica|nerve root|dermatom\w*|myotom\w*)\b/,
     fact: either(
       finding(DEFICIT),
@@ -47,6 +49,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'a red flag',
+    weak: true,
     words: /\bred[- ]flags?\b|\bcauda equina\b|\bserious (?:pathology|underlying)\b/,
     fact: (fact: Fact) =>
       (fact.kind === 'complaint' &&
@@ -59,6 +62,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'spasm',
+    kinds: ['exam-finding'],
     words: /\bspasms?\b/,
     fact: (fact, { parts }) =>
       fact.kind === 'exam-finding' &&
@@ -67,21 +71,24 @@ const ROWS: readonly RecordRow[] = [
       /spasm/i.test(fact.at.quote) &&
       mayBeOfParts(fact.value, parts),
   },
-  { asks: 'tenderness', words: /\btender\w*\b/, fact: finding(/^tenderness$/) },
+  { asks: 'tenderness', weak: true, kinds: ['exam-finding'], words: /\btender\w*\b/, fact: finding(/^tenderness$/) },
   {
     asks: 'trigger points',
+    kinds: ['exam-finding'],
     words: /\btrigger points?\b|\btwitch\b|\btaut bands?\b/,
     unless: /\binjection/,
     fact: finding(/^trigger points$/),
   },
-  { asks: 'swelling', words: /\b(?:swelling|effusion|edema)\b/, fact: finding(/^swelling$/) },
+  { asks: 'swelling', kinds: ['exam-finding'], words: /\b(?:swelling|effusion|edema)\b/, fact: finding(/^swelling$/) },
   {
     asks: 'weakness',
+    kinds: ['exam-finding', 'complaint'],
     words: /\bweak\w*\b/,
     fact: either(finding(/^(?:motor weakness|decreased strength)$/), complaint(/^weakness$/)),
   },
   {
     asks: 'numbness or tingling',
+    kinds: ['exam-finding', 'complaint'],
     words: /\b(?:numb\w*|tingl\w*|paresthesias?|dysesthesias?)\b/,
     fact: either(
       complaint(/^(?:numbness|tingling|paresthesia)$/),
@@ -90,6 +97,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'instability',
+    kinds: ['exam-finding', 'complaint', 'imaging', 'diagnosis'],
     words: /\b(?:instability|unstable|laxity|listhesis|giving way|buckling)\b/,
     fact: either(
       finding(/^(?:joint laxity|positive Lachman's test|positive apprehension test)$/),
@@ -107,28 +115,34 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'locking or giving way',
+    kinds: ['complaint'],
     words: /\b(?:locking|catching|mechanical symptoms|popping|clicking)\b/,
     fact: complaint(/^(?:locking|giving way|clicking)$/),
   },
   {
     asks: 'reduced motion',
+    weak: true,
+    kinds: ['exam-finding'],
     words: /\b(?:range of motion|rom|stiff\w*|motion)\b/,
     fact: finding(/^decreased range of motion$/),
   },
-  { asks: 'headaches', words: /\b(?:headaches?|migraines?)\b/, fact: complaint(/^headache$/) },
+  { asks: 'headaches', kinds: ['complaint'], words: /\b(?:headaches?|migraines?)\b/, fact: complaint(/^headache$/) },
   {
     asks: 'an impingement sign',
+    kinds: ['exam-finding'],
     words: /\bimpingement\b/,
     unless: /\bimaging|mri\b/,
     fact: finding(/^positive impingement sign$/),
   },
   {
     asks: 'a positive straight leg raise',
+    kinds: ['exam-finding'],
     words: /\bstraight leg|\bslr\b/,
     fact: finding(/^positive straight leg raise$/),
   },
   {
     asks: 'facet signs',
+    kinds: ['exam-finding', 'diagnosis'],
     words: /\bfacet\b(?! (?:injection|block))/,
     fact: either(
       finding(/^facet signs$/),
@@ -141,8 +155,10 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'nerve pain',
+    kinds: ['complaint', 'diagnosis'],
     words: /\b(?:neuropathic|nerve) (?:pain|symptoms?|component)\b|\bneuropath\w*\b|\bneuralgia\b|\bburning\b/,
-    unless: /\b(?:medications?|agents?|drugs?|first[- ]line|trial|failed)\b/,
+    unless:
+      /\b(?:medications?|agents?|drugs?|first[- ]line|trial|failed|post-?\s?herpetic|diabetic|trigeminal|occipital)\b/,
     fact: either(
       complaint(/^(?:burning|tingling|numbness|paresthesia)$/),
       (fact, { parts }) =>
@@ -155,6 +171,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'findings of an examination',
+    weak: true,
     words:
       /\b(?:physical|objective|exam\w*|clinical) (?:\w+ )?(?:findings?|exam\w*|evidence|signs?|abnormal\w*)\b|\bexamination\b/,
     unless: /\b(?:functional|improve\w*|imaging|gastro\w*|neuro\w*|motor|sensory|radicul\w*)\b/,
@@ -166,6 +183,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'complaints of that part',
+    weak: true,
     words:
       /^(?:(?:any|current|subjective|documented|significant|ongoing|specific|the|[a-z]+)\s+){0,3}complaints?\b|\bcomplaints? (?:of|regarding|about)\b|\bpain in\b/,
     unless:
@@ -178,8 +196,6 @@ const ROWS: readonly RecordRow[] = [
       mayBeOfParts(fact.value, parts),
   },
 ];
-
-export const findingRows = ROWS.map(topicOf);
 
 const DISORDER_WORDS = lexicon(DISORDERS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 /** Words that turn the denial to something else than having the disorder. */

@@ -1,16 +1,18 @@
 import { isAffirmed, isAffirmedOrPast } from '../../query.ts';
-import { type RecordRow, topicOf } from './row.ts';
+import type { RecordRow } from './row.ts';
 
 /** What the use of opioids calls for, and what is asked before an implant or an operation. */
-const ROWS: readonly RecordRow[] = [
+export const monitoringRows: readonly RecordRow[] = [
   {
     asks: 'a drug test',
+    kinds: ['drug-test'],
     words:
       /\b(?:urine (?:drug|tox\w*|screen\w*|test\w*)|drug (?:screen|test|monitor)\w*|toxicology|uds|udt|udts|udss)\b/,
     fact: fact => fact.kind === 'drug-test' && isAffirmedOrPast(fact),
   },
   {
     asks: 'an opioid agreement',
+    kinds: ['opioid-agreement'],
     words:
       /\b(?:(?:pain|opioid|opiate|narcotic|medication|controlled substances?|treatment|signed|written|informed)(?: [a-z]+){0,2} (?:contracts?|agreements?|consents?)|(?:agreements?|contracts?|consents?) (?:for|on|regarding|about) (?:[a-z]+ ){0,3}(?:opioids?|opiates?|narcotics?|medications?|controlled))\b/,
     unless: /\b(?:procedure|surgery|injection|settlement)\b/,
@@ -19,6 +21,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'a look into the database of prescriptions',
+    kinds: ['opioid-monitoring'],
     words: /\b(?:cures|pdmp|prescription (?:drug )?(?:monitoring|database)|doctor shopping)\b/,
     fact: fact =>
       fact.kind === 'opioid-monitoring' && isAffirmedOrPast(fact) && fact.value.step === 'prescription-monitoring',
@@ -26,6 +29,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'an assessment of the risk of misuse',
+    kinds: ['opioid-monitoring'],
     words:
       /\b(?:opioid risk|risk (?:assessment|stratification|screening|tool|evaluation)|(?:abuse|misuse|addiction|aberrant)\b[^.]{0,20}\b(?:risk|potential|screen\w*|assess\w*)|soapp|orton|dire|comm score|ort\b)/,
     unless: /\b(?:gastro\w*|gi\b|fall|cardiac|cardiovascular|surgical|bleeding)/,
@@ -34,6 +38,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'what is said of aberrant behavior',
+    weak: true,
     words:
       /\baberran\w+|\bdrug[- ](?:seeking|taking) behavi\w+|\bmisuse\b|\bdiversion\b|\bcomplian\w+\b[^.]{0,30}\b(?:medic\w+|opioids?|regimen)|\b(?:four|4) a'?s\b/,
     unless: /\bevidence of (?:any )?aberran/,
@@ -42,6 +47,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'what is said of side effects',
+    weak: true,
     words:
       /\b(?:side effects?|adverse (?:side )?(?:effects?|events?|reactions?)|intoleran\w+|not (?:able to )?tolerat\w+|unable to tolerat\w+|tolerability|monitor\w* for (?:adverse|side))\b/,
     fact: fact =>
@@ -53,6 +59,8 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'an attempt to wean',
+    weak: true,
+    kinds: ['opioid-monitoring'],
     words: /\b(?:wean\w*|taper\w*|reduc\w+ (?:of|in) (?:the )?(?:dose|dosage|opioids?|medications?))\b/,
     unless: /\b(?:pain|symptom)\b/,
     fact: fact => fact.kind === 'opioid-monitoring' && isAffirmedOrPast(fact) && fact.value.step === 'taper',
@@ -67,16 +75,19 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'clearance before the operation',
+    weak: true,
     words: /\b(?:medical|cardiac|pre-?\s?operative|preop) (?:clearance|evaluation|work-?\s?up)\b/,
     said: /\b(?:medically|cardiac(?:ally)?) cleared\b|\b(?:medical|cardiac|pre-?\s?operative) clearance\b[^.]{0,40}\b(?:obtained|completed|done|given|dated|received)\b|\bcleared for surgery\b/i,
   },
   {
     asks: 'an allergy or trouble with pills',
+    weak: true,
     words: /\b(?:allerg\w+|swallow\w*|oral (?:capsules?|tablets?|medications?|formulations?)|pill form)\b/,
     said: /\b(?:difficulty|trouble|problems?|unable|inability|cannot) (?:with |to )?swallow\w*|\bdysphagia\b|\b(?:cannot|unable to|does not|did not|could not) (?:take|tolerate) (?:oral|pills?|tablets?|nsaids?)\b|\ballergic to\b/i,
   },
   {
     asks: 'a report of aims of treatment',
+    weak: true,
     words:
       /\b(?:treatment|functional|specific|measurable|therapeutic)? ?(?:goals?|objectives?)\b(?! findings?| evidence| functional)/,
     unless: /\b(?:objective (?:evidence|findings?|functional|documentation|improvement|exam\w*))\b/,
@@ -84,9 +95,8 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'aberrant behavior',
+    weak: true,
     words: /\bevidence of (?:any )?aberran/,
     fact: fact => fact.kind === 'aberrant-behavior' && isAffirmed(fact),
   },
 ];
-
-export const monitoringRows = ROWS.map(topicOf);

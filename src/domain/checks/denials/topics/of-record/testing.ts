@@ -1,6 +1,6 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type DeniedThing, isAffirmed, isAffirmedOrPast } from '../../query.ts';
-import { mayBeOfParts, type RecordRow, topicOf } from './row.ts';
+import { mayBeOfParts, type RecordRow } from './row.ts';
 
 const imaged =
   (modality: RegExp) =>
@@ -18,9 +18,10 @@ const showing =
 const OF_ITS_REASON = /\b(?:need|necess\w*|reason\w*|rationale|would|change|repeat|candidate)\b/;
 
 /** Studies: done, with or without what they showed. */
-const ROWS: readonly RecordRow[] = [
+export const testingRows: readonly RecordRow[] = [
   {
     asks: 'an MRI',
+    kinds: ['imaging'],
     words: /\b(?:mris?|magnetic resonance)\b/,
     unless: OF_ITS_REASON,
     fact: imaged(/^MRI$/),
@@ -28,6 +29,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'X-rays',
+    kinds: ['imaging'],
     words: /\b(?:x-?\s?rays?|plain (?:films?|radiograph\w*)|radiograph\w*|films?|weight[- ]bearing)\b/,
     unless: OF_ITS_REASON,
     fact: imaged(/^X-ray$/),
@@ -35,6 +37,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'a CT scan',
+    kinds: ['imaging'],
     words: /\b(?:ct|computed tomography)\b/,
     unless: OF_ITS_REASON,
     fact: imaged(/^CT$/),
@@ -43,6 +46,7 @@ const ROWS: readonly RecordRow[] = [
   { asks: 'an ultrasound', words: /\bultrasound\b(?! therapy)/, unless: OF_ITS_REASON, fact: imaged(/^ultrasound$/) },
   {
     asks: 'electrodiagnostic studies',
+    kinds: ['electrodiagnostic'],
     words: /\b(?:emgs?|ncvs?|ncss?|electro-?\s?diagnos\w*|electromyogra\w*|nerve conduction)\b/,
     unless: OF_ITS_REASON,
     fact: (fact, { parts }) =>
@@ -51,6 +55,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'imaging',
+    kinds: ['imaging'],
     words: /\b(?:imaging|diagnostic (?:studies|testing|tests?)|radiolog\w*|scans?)\b/,
     unless: OF_ITS_REASON,
     fact: imaged(/^(?:MRI|CT|X-ray|ultrasound|bone scan|myelogram)$/),
@@ -59,6 +64,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'laboratory tests',
+    kinds: ['lab'],
     words:
       /\b(?:lab(?:oratory|s)?|blood (?:tests?|work)|(?:liver|renal|kidney) (?:function|panel)\w*|cbc|chemistry|creatinine|a1c)\b/,
     unless: /\bdrug\b/,
@@ -67,6 +73,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'an operation',
+    kinds: ['surgery'],
     words: /\b(?:surg(?:ery|eries|ical history)|operations?|operative report)\b/,
     unless:
       /\b(?:candidate|plan\w*|consider\w*|indication|necess\w*|need|avoid|intervention would|is warranted|clear\w*)\b/,
@@ -75,6 +82,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'an operation planned or considered',
+    weak: true,
     words:
       /\b(?:surg\w+|operat\w+|invasive procedure|procedure)\b(?=[\s\S]*\b(?:candidate|plan\w*|consider\w*|contemplat\w*|scheduled|interest\w*|willing\w*|warranted|indications?)\b)|\b(?:candidate|planned|planning|considering|contemplated|scheduled|willing\w*)\b(?=[\s\S]*\b(?:surg\w+|operat\w+|procedure)\b)/,
     fact: (fact, { parts }) =>
@@ -83,6 +91,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     asks: 'abnormal results',
+    weak: true,
     words: /\b(?:abnormal|positive)\b[^.]{0,20}\b(?:results?|tests?)\b/,
     fact: fact =>
       (fact.kind === 'electrodiagnostic' || fact.kind === 'imaging') &&
@@ -91,5 +100,3 @@ const ROWS: readonly RecordRow[] = [
       !/^(?:normal|negative|unremarkable)/i.test(fact.value.finding),
   },
 ];
-
-export const testingRows = ROWS.map(topicOf);

@@ -1,0 +1,94 @@
+import { splitWords } from '#domain/drugs/lexicon.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
+import type { CheckedText } from '../letter/checked-text.ts';
+import { type NamedParts, partsNamed } from '../letter/regions.ts';
+import type { Denial } from './find-denials.ts';
+import type { DeniedThing } from './query.ts';
+
+/** What is decided, and the parts of the body it names. */
+export type Title = Pick<CheckedText, 'text' | 'parts'>;
+
+/** What the thing would be good for. */
+const WHAT_IT_WOULD_DO = /\s(?:that|which) (?:would|could|might|may)\b.*$/;
+/** White space other than single blanks. */
+const UNEVEN = / {2}|[^\S ]/;
+const POINTS_BACK =
+  /\b(?:these|this|those|such) (?:types? of )?(?:medications?|drugs?|agents?|treatments?|therap(?:y|ies)|measures)\b/;
+/** Treatment that is not named, because the title names it: "the sessions already provided", "that therapy", "the program". */
+const POINTS_AT_TITLE =
+  /\b(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care)\b/;
+
+/** What a denial in a text denies, given what the text is about. */
+export function thingDenied(denial: Denial, text: string, title: Title): DeniedThing {
+  const written = text.slice(denial.object.start, denial.object.end);
+  const said = (UNEVEN.test(written) ? written.replaceAll(/\s+/g, ' ') : written).toLowerCase();
+  const plain = said.replace(WHAT_IT_WOULD_DO, '');
+  const own = denial.thing === undefined ? plain : `${denial.thing} ${plain.trimStart()}`;
+  const before = denial.previous;
+  const words =
+    before !== null && POINTS_BACK.test(own)
+      ? `${own} ${text.slice(before.start, before.end).toLowerCase()}`
+      : POINTS_AT_TITLE.test(own)
+        ? `${own} of ${title.text.toLowerCase()}`
+        : own;
+  return thingOf(
+    words.trim(),
+    own.trim(),
+    denial.denied,
+    lazy(() => partsNamed(own)),
+    lazy(() => {
+      const named = partsNamed(
+        `${text.slice(denial.sentence.start, denial.object.start)} ${text.slice(denial.object.end, denial.sentence.end)}`,
+      );
+      return named.regions.length > 0 ? named : title.parts();
+    }),
+  );
+}
+
+function thingOf(
+  words: string,
+  own: string,
+  denied: Denial['denied'],
+  named: () => NamedParts,
+  titleParts: () => NamedParts,
+): DeniedThing {
+  return {
+    words,
+    own,
+    denied,
+    split: lazy(() => splitWords(words)),
+    get parts() {
+      return this.namesPart ? named() : titleParts();
+    },
+    get namesPart() {
+      return named().regions.length > 0;
+    },
+  };
+}
+
+/** What joins the things of a list that a denial speaks of. */
+const JOINS = /\s*(?:,|;|\/)\s*(?:and\s+|or\s+|nor\s+)?|\s+(?:and\/or|and|or|nor|as well as|along with)\s+/;
+/** Examples of what is denied are not denied by themselves. */
+const EXAMPLES = /[\s,(]+(?:to include|including|such as|e\.g|i\.e|for example|like)\b.*$/;
+const SHORTEST = 4;
+
+/** The members of a list of things denied; they are of the parts the whole is of. */
+export function membersOf(whole: DeniedThing): DeniedThing[] {
+  const members = whole.own
+    .replace(EXAMPLES, '')
+    .split(JOINS)
+    .filter(words => words.length >= SHORTEST);
+  if (members.length < 2) return [];
+  return members.map(own => ({
+    words: own,
+    own,
+    denied: whole.denied,
+    split: lazy(() => splitWords(own)),
+    get parts() {
+      return whole.parts;
+    },
+    get namesPart() {
+      return whole.namesPart;
+    },
+  }));
+}

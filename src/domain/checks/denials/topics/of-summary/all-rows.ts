@@ -1,0 +1,23 @@
+import { careEffects, careHad, careRows } from '../of-record/care.ts';
+import { conditionRows } from '../of-record/conditions.ts';
+import { courseRows } from '../of-record/course.ts';
+import { findingRows } from '../of-record/findings.ts';
+import { monitoringRows } from '../of-record/monitoring.ts';
+import type { RecordRow } from '../of-record/row.ts';
+import { testingRows } from '../of-record/testing.ts';
+import { personRows } from './person.ts';
+import { responseRows } from './response.ts';
+import { watchRows } from './watch.ts';
+
+/**
+ * What a rationale may deny beyond the strict topics, in order: the rows of a whole record, but for those that a person has to weigh, and
+ * rows that a summary answers by itself.
+ */
+export const ROWS_OF_SUMMARY: readonly RecordRow[] = [
+  ...watchRows,
+  ...responseRows,
+  ...personRows,
+  ...[monitoringRows, careEffects, careRows, careHad, courseRows, testingRows, findingRows, conditionRows]
+    .flat()
+    .filter(({ weak }) => weak !== true),
+];

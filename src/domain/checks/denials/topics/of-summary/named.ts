@@ -1,0 +1,67 @@
+import { findDrugsIn } from '#domain/drugs/find-drug.ts';
+import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
+import { TESTS } from '#domain/evidence/kinds/condition/exam-table.ts';
+import { isAffirmed, isAffirmedOrPast, isOfParts, type Topic } from '../../query.ts';
+import { sameOrSupplied } from '../../../letter/regions.ts';
+
+/** Words that turn the denial from the use of a drug to something about it. */
+const ABOUT_THE_DRUG =
+  /\b(?:improve\w*|benefit\w*|gains?|relief|respon\w*|effect\w*|efficacy|reduc\w*|decreas\w*|increas\w*|monitor\w*|levels?|dos(?:e|es|age|ing)|tolerat\w*|intoleran\w*|contraindicat\w*|allerg\w*|fail\w*|need|reason|wean\w*|taper\w*|risk|side|adverse|abus\w*|misus\w*|aberran\w*|agreement|test\w*|screen\w*|topical|cream|gel|patch|other|another|alternative|generic|instead|beyond|long-?term|short-?term|chronic|continued|metaboli\w*|helpful|helped|pain|function\w*|necess\w*)\b/;
+const REACH = 60;
+
+/** A drug by its own name, said not to be taken or not to have been tried. */
+export const drugNamed: Topic = ({ words, own, split, denied }) => {
+  if (denied === 'failed' || ABOUT_THE_DRUG.test(own)) return null;
+  const named = findDrugsIn(split()).filter(({ start }) => start < REACH);
+  if (named.length === 0) return null;
+  const ingredients = new Set(named.flatMap(({ value }) => value.drug.ingredients));
+  const [first] = named;
+  return {
+    asks: `use of ${words.slice(first?.start, first?.end)}`,
+    kinds: ['medication'],
+    answeredBy: fact =>
+      fact.kind === 'medication' &&
+      isAffirmedOrPast(fact) &&
+      fact.value.status !== 'requested' &&
+      fact.value.ingredients.some(ingredient => ingredients.has(ingredient)),
+  };
+};
+
+const TEST_WORDS = lexicon(TESTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
+
+/** A test of the examination by its own name: said not to be positive, or not to be told of. */
+export const testNamed: Topic = ({ split, words, parts, denied }) => {
+  if (denied !== 'recorded' || /\b(?:negative|normal|bilateral(?:ly)?)\b/.test(words)) return null;
+  const [first, ...others] = findPhrases(TEST_WORDS, split());
+  if (first === undefined || others.some(other => other.value !== first.value)) return null;
+  return {
+    asks: `a positive ${words.slice(first.start, first.end)}`,
+    kinds: ['exam-finding'],
+    answeredBy: fact =>
+      fact.kind === 'exam-finding' &&
+      fact.value.finding === `positive ${first.value}` &&
+      isAffirmed(fact) &&
+      (fact.value.region === null || isOfParts(fact.value, parts, sameOrSupplied)),
+  };
+};
+
+const EFFECT =
+  /\b(?:respon\w+|relief|relieve[ds]?|benefit\w*|effective\w*|efficacy|effect of|helpful|helped|analgesia|analgesic)\b/;
+const NOT_OF_THE_EFFECT =
+  /\b(?:side|adverse|sustained|lasting|long-?term|cost|less|more|other|over|superior|compared|at least|surg\w*)\b/;
+const OUTCOME =
+  '(?:[3-9]\\d|100)\\s?(?:%|percent)|by half|in half|relief|reliev\\w+|help(?:s|ed|ful|ing)|benefi\\w+|effective|eas(?:es|ed|ing)|(?:cuts?|reduc\\w+|lower\\w*|decreas\\w+|brings?|brought|takes?|took|dropp?\\w*) [^.;]{0,30}(?:to (?:an? )?\\d|by|away|down)|lets? (?:him|her)|allows? (?:him|her)|enables? (?:him|her)';
+
+/** What a drug brought, by its own name, where a rationale says that it is not told. */
+export const drugResponse: Topic = ({ own, split, denied }) => {
+  if (denied === 'failed' || !EFFECT.test(own) || NOT_OF_THE_EFFECT.test(own)) return null;
+  if (/\bfunction\w*\b/.test(own) && !/\b(?:relief|analges\w+|effective\w*|respon\w+)\b/.test(own)) return null;
+  const [first] = findDrugsIn(split());
+  if (first === undefined) return null;
+  const { drug } = first.value;
+  const names = [...drug.brands, ...drug.aliases, ...drug.ingredients].map(name => name.replaceAll(/[^\w -]/g, '.'));
+  return {
+    asks: `what ${own.slice(first.start, first.end)} brought`,
+    saidBy: new RegExp(`\\b(?:${names.join('|')})\\b[^.;]{0,60}?\\b(?:${OUTCOME})`, 'i'),
+  };
+};

@@ -1,0 +1,88 @@
+import { isAffirmed } from '../../query.ts';
+import { mayBeOfParts, type RecordRow } from '../of-record/row.ts';
+
+/** What the person can do, wants and has, and signs that no table of findings holds. */
+export const personRows: readonly RecordRow[] = [
+  {
+    asks: 'what the person can do',
+    words: /\b(?:adls?|activit\w+ of daily living|daily activit\w+|functional (?:status|abilit\w+|level))\b/,
+    unless:
+      /\b(?:improve\w*|gains?|increase\w*|benefit\w*|limit\w*|difficult\w*|assist\w*|impair\w*|restrict\w*|help|goals?|interfer\w*|affect\w*)\b/,
+    kinds: ['function'],
+    fact: fact => fact.kind === 'function' && isAffirmed(fact),
+    said: /\b(?:lets?|allow(?:s|ed)?|enable[sd]?|permits?|permitted)\s+(?:him|her|them|the \w+)\s+(?:to\s+)?[a-z]+|\bwith (?:the |his |her )?(?:medications?|meds|pills|it|them)\b[^.;]{0,12}\b(?:can|is able to|could)\s+[a-z]+|\bwith [a-z]+ s?he (?:can|is able to|could)\s+[a-z]+/i,
+  },
+  {
+    asks: 'how far the person can drive',
+    words: /\b(?:drive|driving|self-transport\w*|transport (?:him|her)self)\b/,
+    said: /\b(?:can|cannot|can't|could|unable to|able to|does not|no longer|may not|still|has not)\s+(?:\w+\s+)?(?:drive|driven)\b|\b(?:drives|driving|drove)\b/i,
+  },
+  {
+    asks: 'sleepiness by day',
+    words: /\b(?:sleepiness|somnolence|daytime (?:fatigue|drowsiness|sleep\w*)|drows\w*)\b/,
+    said: /\bepworth\b[^.]{0,25}\b(?:1[0-9]|2[0-4])\b|\bdaytime (?:sleepiness|somnolence|drowsiness|fatigue)\b|\bfalls? asleep\b|\b(?:excessive(?:ly)?|very) sleep(?:y|iness)\b/i,
+  },
+  {
+    asks: 'a wish to change',
+    words: /\bmotivat\w+|\bwish\w* to (?:change|improve|get)|\bwilling\w*\b|\bdesire to\b/,
+    unless: /\b(?:surg\w*|operat\w*|procedure|forgo|doctor|provider|physician)\b/,
+    said: /\b(?:is|was|appears|remains|highly|well|and|be)\s+(?:well |highly |strongly )?motivated\b|\bmotivat(?:ed|ion) to\b|\b(?:is willing|wishes|wants|eager|is ready|would like) to (?:reduce|change|get|return|improve|participate|come off|cut|taper|stop)/i,
+  },
+  {
+    asks: 'an evaluation for the program',
+    words:
+      /\b(?:evaluat\w*|assess\w*|baseline)\b[^.]{0,50}\b(?:program|restoration|multidisciplinary|interdisciplinary|frp)\b|\b(?:program|restoration|multidisciplinary|interdisciplinary|frp)\b[^.]{0,30}\b(?:evaluat\w*|assess\w*)/,
+    said: /\b(?:restoration|multidisciplinary|interdisciplinary|pain management|frp)\b[^.]{0,25}\b(?:evaluation|assessment)\b(?![^.]{0,40}\b(?:requested|recommended|pending|planned|scheduled)\b)/i,
+  },
+  {
+    asks: 'signs of a disturbed sympathetic supply',
+    words:
+      /\b(?:vasomotor|sudomotor|trophic|sympathetic(?:ally)?|dystroph\w*|crps)\b[^.]{0,40}\b(?:changes?|signs?|findings?|features?|symptoms?|criteria)\b/,
+    said: /\b(?:mottl\w+|discolou?r\w*|hair loss|shiny|allodynia|sweating|hyperhidrosis|nail changes|skin (?:colou?r|temperature)|(?:cool|cold|warm)er\b|(?:hand|foot|limb|arm|leg|wrist|ankle)\b[^.;]{0,20}\b(?:is|was|felt) (?:cool|cold|warm|blue|red|purple))/i,
+  },
+  {
+    asks: 'positive electrodiagnostic studies',
+    words: /\bpositive electrodiagnostic\b/,
+    kinds: ['electrodiagnostic'],
+    fact: (fact, { parts }) =>
+      fact.kind === 'electrodiagnostic' &&
+      isAffirmed(fact) &&
+      fact.value.finding !== null &&
+      !/^(?:normal|negative|unremarkable)/i.test(fact.value.finding) &&
+      mayBeOfParts(fact.value, parts),
+    said: /\b(?:emg|ncv|ncs|electrodiagnostic\w*|nerve (?:conduction|tests?|studies))\b[^.]{0,60}\b(?:showed|shows|revealed|positive|consistent with|demonstrated|confirmed|:)[^.]{0,30}\b(?:radiculopathy|neuropathy|denervation|carpal|cubital|slowing|entrapment)/i,
+  },
+  {
+    asks: 'signs of a root under tension',
+    words: /\b(?:nerve root|root|nerve|neural|dural) tension\b/,
+    kinds: ['exam-finding'],
+    fact: (fact, { parts }) =>
+      fact.kind === 'exam-finding' &&
+      isAffirmed(fact) &&
+      /^positive (?:straight leg raise|Spurling's test|cervical compression|Lasegue's sign)$/.test(
+        fact.value.finding,
+      ) &&
+      mayBeOfParts(fact.value, parts),
+    said: /\b(?:straight leg rais\w+|slr|slump)\b[^.;]{0,20}\b(?:positive|causes?|produces?|reproduces?|provokes?)\b[^.;]{0,30}\b(?:leg|shooting|radicular|calf|foot|ankle|\+|positive|pain)/i,
+  },
+  {
+    asks: 'locking or giving way',
+    words: /\b(?:locking|catching|mechanical (?:symptoms?|complaints?|signs?)|popping|giving way|buckling)\b/,
+    said: /\b(?:locks|locked|catches|gives? (?:way|out)|gave way|buckles|buckled|pops|clicks and)\b/i,
+  },
+  {
+    asks: 'an independent exercise program',
+    words:
+      /\b(?:home|independent|self-directed|self-guided)\b[^.]{0,20}\b(?:exercises?|program|stretch\w*|hep)\b|\bexercises? (?:program )?(?:at home|on (?:his|her) own)\b/,
+    unless: /\b(?:equipment|why|need|instruct\w* in|educat\w*|transition\w*|improve\w*|benefit\w*|fail\w*)\b/,
+    kinds: ['treatment-tried'],
+    fact: fact => fact.kind === 'treatment-tried' && isAffirmed(fact) && fact.value.treatment === 'home exercise',
+    said: /\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercises|stretches) (?:at home|daily|every day|on (?:his|her) own)\b/i,
+  },
+  {
+    asks: 'an ulcer or bleeding of the stomach',
+    words: /\b(?:ulcers?|(?:gi|gastrointestinal|stomach|gastric) bleed\w*|perforation)\b/,
+    unless: /\b(?:risk|pressure|decubitus|skin|foot|wound)\b/,
+    said: /\b(?:peptic|gastric|duodenal|stomach|bleeding) ulcer|\bulcer\b[^.;]{0,25}\b(?:bleed\w*|treated|in (?:19|20)\d\d|perforat\w*)|\b(?:gi|gastrointestinal|gastric) bleed\w*/i,
+  },
+];

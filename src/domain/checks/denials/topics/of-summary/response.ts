@@ -1,0 +1,81 @@
+import type { RecordRow } from '../of-record/row.ts';
+
+/** Words for what came of a treatment, in a denial. */
+const EFFECT =
+  'respon\\w+|relief|relieve[ds]?|benefit\\w*|improve\\w*|efficacy|effect(?:s|ive|iveness)?|outcomes?|results?|reduc\\w+|success\\w*|progress|helped|helpful|gains?|lasted';
+/** The same, told of a treatment that was had. */
+const OUTCOME =
+  '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|dropped|rose|took away|cut|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
+/** What is told of one visit, of hoping or of nothing. */
+const NOT_TOLD =
+  '(?![^.;]{0,30}\\b(?:temporar\\w*|short[- ]lived|no|not|without|minimal|little|only for|few (?:hours|days)|hoped|expected|may|will|would)\\b)';
+
+/** That the treatment brought something: its name and the outcome, in one clause, either first. */
+function brought(treatment: string): RegExp {
+  return new RegExp(
+    `\\b(?:${treatment})\\b${NOT_TOLD}[^.;]{0,90}?\\b(?:${OUTCOME})(?=\\W)|\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during|to)\\s(?:[\\w-]+\\s){0,5}?(?:${treatment})\\b`,
+    'i',
+  );
+}
+
+function row(asks: string, denied: string, treatment: string): RecordRow {
+  return {
+    asks,
+    words: new RegExp(`\\b(?:${EFFECT})\\b[^.]*\\b(?:${denied})|\\b(?:${denied})[^.]*\\b(?:${EFFECT})\\b`),
+    unless:
+      /\b(?:function\w*|adls?|daily living|work|lasting|sustained|long[- ]term|notes?|reports?|at least|side|adverse|expected|anticipated|would|surg\w+)\b/,
+    said: brought(treatment),
+    lasting: true,
+  };
+}
+
+const INJECTION =
+  'injections?|blocks?|epidurals?|esis?|tfesis?|rhizotom\\w+|ablation|neurotomy|viscosupplementation|synvisc|orthovisc|euflexxa|supartz';
+const THERAPY =
+  'physical therapy|occupational therapy|aquatic therapy|pool therapy|aquatherapy|hand therapy|therapy (?:sessions?|visits?)|(?:sessions?|visits?) of (?:\\w+ )?therapy|pt';
+const MIND =
+  'psychotherapy|cognitive[- ]behaviou?ral(?: therapy)?|cbt|counsell?ing|biofeedback|psychological treatment|trauma[- ]focused[\\w -]{0,30}therapy|therapy with the psychologist';
+
+const GOT_FURTHER = '(?:hours?|minutes?|blocks?|miles?|feet|pounds|lbs|kg|degrees|days?|flights?|steps)';
+/** What a change is of when it is none of function: pain, drugs, the injury itself. */
+const NOT_FUNCTION = '(?!(?:an? )?(?:\\d{1,2}\\s?\\/\\s?10|pain))';
+
+/** What treatments brought, where a rationale says that it is not told. */
+export const responseRows: readonly RecordRow[] = [
+  row('what the injection brought', INJECTION, INJECTION),
+  row('what acupuncture brought', 'acupuncture', 'acupuncture'),
+  row(
+    'what chiropractic care brought',
+    'chiropract\\w*|manipulat\\w*|manual therapy|adjustments?',
+    'chiropract\\w*|manipulat\\w*|manual therapy|adjustments?',
+  ),
+  row('what psychotherapy brought', `${MIND}|psych\\w* (?:sessions?|visits?|treatment)`, MIND),
+  row('what therapy brought', THERAPY, THERAPY),
+  row(
+    'what the unit brought',
+    'tens(?: unit)?|h-?wave|interferential|stimulator|transcutaneous',
+    'tens(?: unit)?|h-?wave|interferential|stimulator|transcutaneous',
+  ),
+  {
+    asks: 'a gain in function',
+    words:
+      /\b(?:function\w*|adls?|activit\w+ of daily living|daily activit\w+|quality of life)\b(?=[\s\S]*\b(?:improve\w*|gains?|benefit\w*|increase\w*|better|progress)\b)|\b(?:improve\w*|gains?|benefit\w*|increase\w*|better|progress)\b(?=[\s\S]*\b(?:function\w*|adls?|activit\w+|quality of life)\b)/,
+    unless:
+      /\b(?:restoration|goals?|plan|potential|adjunct|long-?term|sustained|lasting|program|expected|return to work|pain (?:relief|reduction)|relief)\b/,
+    sameCause: true,
+    lasting: true,
+    said: new RegExp(
+      `\\b(?:from|up from)\\s+${NOT_FUNCTION}[^.;,]{1,24}?(?:\\s${GOT_FURTHER})?\\s+to\\s+${NOT_FUNCTION}[^.;,]{0,16}?${GOT_FURTHER}\\b|\\binstead of \\d+\\b|\\bfrom (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b`,
+      'i',
+    ),
+  },
+  {
+    asks: 'less medication taken',
+    words:
+      /\b(?:reduc\w+|decreas\w+|lower\w*|less|drop)\b[^.]{0,30}\b(?:medicat\w*|opioids?|drugs?|analgesics?|narcotics?|pills?)\b|\b(?:medicat\w*|opioids?|drugs?|analgesics?|narcotics?)\b[^.]{0,16}\b(?:reduc\w+|decreas\w+|lower\w*)/,
+    unless: /\b(?:pain|symptoms?|dose|plan|attempt\w*|goal|weaning)\b/,
+    said: /\b(?:cut|reduc(?:ed|es)|decreas(?:ed|es)|lower(?:ed|s)|dropp(?:ed)|halv(?:ed)|wean(?:ed)|taper(?:ed)|stopp(?:ed))\s+(?:back |down )?(?:on |off |from )?(?:his |her |the |use of |intake of |taking )*(?!pain|symptom|motion|strength|sens|range|swell|function|activ|work|arm|leg|back|neck|grip)[a-z-]+\s+(?:by|from|to)\s+(?:half|a third|\d|once|twice|none|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i,
+  },
+  row('what massage brought', 'massage', 'massage'),
+  row('what the brace brought', 'brac(?:e|es|ing)|splint\\w*|orthotics?', 'brac(?:e|es|ing)|splint\\w*|orthotics?'),
+];

@@ -1,0 +1,51 @@
+import { isAffirmed, isAffirmedOrPast } from '../../query.ts';
+import type { RecordRow } from '../of-record/row.ts';
+
+/** What the use of a drug is watched by: tests, misuse, harm. */
+export const watchRows: readonly RecordRow[] = [
+  {
+    asks: 'aberrant behavior',
+    words: /\baberran\w+|\bdrug[- ]seeking\b|\bdiversion\b|\bmisuse\b/,
+    unless: /\b(?:risk|screen\w*|assess\w*|stratif\w*|discuss\w*|monitor\w*|evaluat\w*|address\w*|potential)\b/,
+    denied: ['recorded'],
+    kinds: ['aberrant-behavior', 'drug-test'],
+    fact: fact =>
+      (fact.kind === 'aberrant-behavior' && isAffirmedOrPast(fact)) ||
+      (fact.kind === 'drug-test' && isAffirmedOrPast(fact) && fact.value.result === 'inconsistent'),
+    said: /\b(?:positive for|revealed|showed|detected|tested positive for)\s+(?:[a-z]+[\s,]+){0,3}(?:cocaine|methamphetamine|heroin|illicit)\b|\binconsistent (?:urine|drug|with)\b|\b(?:ran out|runs out) (?:of [a-z]+ )?early\b|\blost (?:his|her) (?:prescription|medication)/i,
+  },
+  {
+    asks: 'an assessment of the risk of misuse',
+    words:
+      /\b(?:stratif\w*|assess\w*|screen\w*|gaug\w*|evaluat\w*|categor\w*|level of|degree of)\b[^.]{0,40}\brisk\b|\brisk\b[^.]{0,30}\b(?:misuse|abuse|addiction|aberran\w*|diversion|dependence|stratif\w*)/,
+    unless: /\b(?:gastro\w*|gi\b|falls?|cardiac|cardiovascular|surg\w*|bleed\w*|stomach|ulcers?|renal)/,
+    kinds: ['opioid-monitoring'],
+    fact: fact => fact.kind === 'opioid-monitoring' && isAffirmedOrPast(fact) && fact.value.step === 'risk-assessment',
+    said: /\b(?:opioid risk tool|soapp(?:-r)?|\bort\b|dire score|comm score)\b|\b(?:low|moderate|intermediate|high)[- ]risk\b[^.]{0,30}\b(?:abuse|misuse|addiction|aberran\w+|opioid|tool|screen\w*)/i,
+  },
+  {
+    asks: 'a look into the database of prescriptions',
+    words: /\b(?:database|monitoring) (?:check|query|report|review|program|database)\b|\bprescription monitoring\b/,
+    kinds: ['opioid-monitoring'],
+    fact: fact =>
+      fact.kind === 'opioid-monitoring' && isAffirmedOrPast(fact) && fact.value.step === 'prescription-monitoring',
+  },
+  {
+    asks: 'side effects',
+    words: /\b(?:side|adverse) (?:effects?|reactions?|events?)\b/,
+    unless:
+      /\b(?:discuss\w*|address\w*|monitor\w*|potential|risk\w*|mention|assess\w*|information|note[sd]?|of the|to the|from the|with the)\b/,
+    denied: ['recorded'],
+    kinds: ['side-effect'],
+    fact: fact => fact.kind === 'side-effect' && isAffirmed(fact),
+  },
+  {
+    asks: 'laboratory tests',
+    words:
+      /\b(?:lab\w*|blood|renal|kidneys?|liver|hepatic|creatinine|transaminases?)\b[^.]{0,30}\b(?:monitor\w*|tests?|testing|work|panels?|studies|checks?|values?|function)\b|\bmonitor\w*\b[^.]{0,30}\b(?:renal|kidneys?|liver|hepatic)\b/,
+    unless: /\b(?:drug|urine|tox\w*|flow)\b/,
+    kinds: ['lab'],
+    fact: fact => fact.kind === 'lab' && isAffirmedOrPast(fact),
+    said: /\b(?:liver enzymes?|creatinine|(?:complete )?blood (?:counts?|panel|work)|cbc|cmp|bmp|transaminases?|metabolic panel|hemoglobin|a1c|liver function tests?|lfts?)\b[^.]{0,40}\b(?:normal|elevated|\d|within|were|was|unremarkable|stable)/i,
+  },
+];
