@@ -10,6 +10,7 @@ test.each([
   ['upheld, but established',         'upheld',     'Weakness is new. Medical necessity is established.',                              'Medical necessity is established.'],
   ['overturned, not established',     'overturned', 'The medical necessity of the brace has not been established.',                    'The medical necessity of the brace has not been established.'],
   ['overturned, cannot be',           'overturned', 'Therefore, the request cannot be recommended as medically necessary.',            'Therefore, the request cannot be recommended as medically necessary.'],
+  ['a mild word before a plain one',  'overturned', 'A short course is reasonable. The request is not medically necessary.',          'The request is not medically necessary.'],
   ['upheld, though denied before',    'upheld',     'While it was called not medically necessary, the request is medically necessary.', 'While it was called not medically necessary, the request is medically necessary.'],
 ] as const)(`${source.cite}: %s`, (_why, outcome, rationale, words) => {
   expect(found(conclusionContradictsOutcome, { outcome, rationale })).toEqual([words]);
@@ -25,6 +26,8 @@ test.each([
   ['a glued negation',                'upheld',     'Therefore Soma 350 mg, #1cannot be recommended as medically necessary.'],
   ['what the decision is about',      'upheld',     'The request is not medically necessary. Notice: this decision is about whether Norco is medically necessary as prescribed.'],
   ['a doubt whether it is',           'upheld',     'The knee was tender. It is unclear whether the request is medically necessary.'],
+  ['none of what goes with it',       'upheld',     'As the fusion is not medically necessary, none of the accompanying requests are medically necessary.'],
+  ['a plain word before a mild one',  'upheld',     'The request is not medically necessary. A trial of heat is reasonable.'],
   ['no conclusion at all',            'upheld',     'The knee was tender.'],
   ['what a guideline calls necessary', 'upheld',    'The guidelines state when an MRI is medically necessary. The request is not medically necessary.'],
 ] as const)(`${source.cite}: not: %s`, (_why, outcome, rationale) => {

@@ -17,8 +17,9 @@ export const conclusionContradictsOutcome: Check = {
       const all = conclusions();
       const last = all.at(-1);
       if (last === undefined || last.necessary === (item.outcome === 'overturned')) return [];
-      // A rationale that opens with its conclusion may end with a remark; one that agrees in its last words is enough.
-      if (all.length > 1 && all.at(-2)?.necessary === (item.outcome === 'overturned')) return [];
+      // A rationale that opens with its conclusion may end with a remark; one that agrees in its last words is enough, if it is as plain.
+      const before = all.at(-2);
+      if (before?.necessary === (item.outcome === 'overturned') && (before.isPlain || !last.isPlain)) return [];
       const heading = item.outcome === 'upheld' ? 'the heading upholds the denial' : 'the heading overturns the denial';
       const reasons = last.necessary
         ? 'the reasons conclude that the request is necessary'

@@ -8,6 +8,7 @@ test.each([
   ['another drug',                   'Norco 10/325mg #60',                     'Function did not improve. The request for MS Contin 15mg #60 is not medically necessary.', 'MS Contin'],
   ['another drug by its generic name', 'Soma 350mg #60',                       'The request for cyclobenzaprine is not medically necessary.',                       'cyclobenzaprine'],
   ['another drug as the subject',    'Norco 10/325mg #60',                     'Tramadol 50mg #60 is not medically necessary.',                                     'Tramadol'],
+  ['another opioid with the same partner', 'Vicodin 5/500mg #60',              'The request for Percocet is not medically necessary.',                              'Percocet'],
   ['another kind of service',        'MRI of the left knee',                   'The request for physical therapy is not medically necessary.',                      'physical therapy'],
   ['imaging for therapy',            'Physical therapy 8 sessions',            'The request for an MRI is not medically necessary.',                                'MRI'],
   ['surgery for a test',             'EMG of the left upper extremity',        'The request for arthroscopic surgery is not medically necessary.',                  'arthroscopic surgery'],
@@ -21,6 +22,8 @@ test.each([
   // why this row                   title                                     rationale
   ['the same drug',                  'Norco 10/325mg #60',                     'The request for Norco 10/325mg #60 is not medically necessary.'],
   ['its generic name',               'Flexeril 10mg #30',                      'The request for cyclobenzaprine is not medically necessary.'],
+  ['the same opioid, alone in the name', 'Norco 10/325mg #60',                 'The request for hydrocodone is not medically necessary.'],
+  ['the partner as the drug itself',  'Tylenol 500mg #60',                     'The request for acetaminophen is not medically necessary.'],
   ['both drugs',                     'Norco 10/325mg #60',                     'Given MS Contin is taken, the request for Norco is not medically necessary.'],
   ['the other drug as a reason',     'Norco 10/325mg #60',                     'Because naproxen is enough, the request is not medically necessary.'],
   ['the same service',               'MRI of the left knee',                   'The request for an MRI of the left knee is not medically necessary.'],

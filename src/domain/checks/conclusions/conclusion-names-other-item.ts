@@ -11,10 +11,19 @@ export const source: Source = {
   says: 'the determination and its reasons are given for each disputed item; reasons for another item are none for this one',
 };
 
+/** Partners of a combination, which tell nothing of what it is. */
+const PARTNERS: ReadonlySet<string> = new Set(['acetaminophen', 'aspirin', 'ibuprofen', 'caffeine']);
+
+/** The ingredients a drug is known by. */
+function mainOf(ingredients: readonly string[]): readonly string[] {
+  const main = ingredients.filter(name => !PARTNERS.has(name));
+  return main.length > 0 ? main : ingredients;
+}
+
 const ingredientsOf = (checked: CheckedItem): ReadonlySet<string> =>
   new Set([
-    ...(checked.item.request.drug?.ingredients ?? []),
-    ...checked.title.drugs().flatMap(match => match.value.drug.ingredients),
+    ...mainOf(checked.item.request.drug?.ingredients ?? []),
+    ...checked.title.drugs().flatMap(match => mainOf(match.value.drug.ingredients)),
   ]);
 
 /** Drugs a conclusion decides: those behind "request for" or before "is not medically necessary", not those in its reasons. */
@@ -22,7 +31,7 @@ function otherDrug(checked: CheckedItem, span: Span): Span | null {
   const own = ingredientsOf(checked);
   if (own.size === 0) return null;
   const named = checked.rationale.drugs().filter(match => match.start >= span.start && match.end <= span.end);
-  const foreign = named.filter(match => !match.value.drug.ingredients.some(name => own.has(name)));
+  const foreign = named.filter(match => !mainOf(match.value.drug.ingredients).some(name => own.has(name)));
   const [first] = foreign;
   if (first === undefined || foreign.length < named.length) return null;
   const before = checked.rationale.text.slice(span.start, first.start);

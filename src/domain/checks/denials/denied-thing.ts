@@ -66,6 +66,32 @@ function thingOf(
   };
 }
 
+/** What a thing is seen on or told in: "instability on x-ray" denies no x-ray. */
+const WHERE_SEEN =
+  /\s+(?:on|by|per|via|through|in|under|from)\s+(?:(?:the|an?|his|her|any|plain|physical|flexion|these|this|submitted|available)\s+)*(?:x-?rays?|films?|mris?|ct|imaging|radiographs?|exam\w*|emg\S*|records?|notes?|reports?|chart|file|review)\b.*$/;
+
+/** The same without what it is seen on or told in. */
+export function withoutWhere(thing: DeniedThing): DeniedThing {
+  const own = thing.own.replace(WHERE_SEEN, '');
+  return own === thing.own || thing.words !== thing.own ? thing : withWords(thing, own);
+}
+
+/** Other words for a thing of the same parts. */
+function withWords(thing: DeniedThing, own: string): DeniedThing {
+  return {
+    words: own,
+    own,
+    denied: thing.denied,
+    split: lazy(() => splitWords(own)),
+    get parts() {
+      return thing.parts;
+    },
+    get namesPart() {
+      return thing.namesPart;
+    },
+  };
+}
+
 /** What joins the things of a list that a denial speaks of. */
 const JOINS = /\s*(?:,|;|\/)\s*(?:and\s+|or\s+|nor\s+)?|\s+(?:and\/or|and|or|nor|as well as|along with)\s+/;
 /** Examples of what is denied are not denied by themselves. */
@@ -79,16 +105,5 @@ export function membersOf(whole: DeniedThing): DeniedThing[] {
     .split(JOINS)
     .filter(words => words.length >= SHORTEST);
   if (members.length < 2) return [];
-  return members.map(own => ({
-    words: own,
-    own,
-    denied: whole.denied,
-    split: lazy(() => splitWords(own)),
-    get parts() {
-      return whole.parts;
-    },
-    get namesPart() {
-      return whole.namesPart;
-    },
-  }));
+  return members.map(own => withWords(whole, own));
 }

@@ -1,6 +1,6 @@
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { lookAtAll, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
-import { membersOf, thingDenied, type Title } from './denied-thing.ts';
+import { membersOf, thingDenied, type Title, withoutWhere } from './denied-thing.ts';
 import type { Denial } from './find-denials.ts';
 import type { DeniedThing, Query, Topic } from './query.ts';
 import { CARE_WORDS, careTried, DRUG_WORDS, drugsTried, HOW_MANY, visitsHad } from './topics/care.ts';
@@ -9,6 +9,7 @@ import * as course from './topics/course.ts';
 import * as findings from './topics/findings.ts';
 import * as testing from './topics/testing.ts';
 import { ROWS_OF_SUMMARY } from './topics/of-summary/all-rows.ts';
+import { echo } from './topics/of-summary/echo.ts';
 import { drugNamed, drugResponse, testNamed } from './topics/of-summary/named.ts';
 import { topicOf } from './topics/of-record/row.ts';
 
@@ -66,6 +67,7 @@ const WIDER = tableOf([
   [drugResponse, []],
   ...ROWS_OF_SUMMARY.map((row): TopicByWords => [topicOf(row), [row.words]]),
   [drugNamed, []],
+  [echo, []],
 ]);
 
 /** The topics whose words a thing has, in order. */
@@ -98,9 +100,10 @@ export function understand(denial: Denial, text: string, title: Title): Understo
 function widerQueries(whole: DeniedThing): Query[] {
   // That a thing was done does not show that it failed.
   if (whole.denied === 'failed') return [];
-  const topics = topicsOf(WIDER, whole.split());
+  const thing = withoutWhere(whole);
+  const topics = topicsOf(WIDER, thing.split());
   return queriesFor(
-    [whole, ...membersOf(whole)].filter(({ own }) => !NOT_THE_THING.test(own)),
+    [thing, ...membersOf(thing)].filter(({ own }) => !NOT_THE_THING.test(own)),
     topics,
   );
 }

@@ -24,6 +24,7 @@ test.each([
   ['the right pronoun',                woman,                                      'She had full strength. It is not medically necessary.'],
   ['the physician',                    woman,                                      'The physician stated that he would order it. It is not medically necessary.'],
   ['the physician of the sentence before', woman,                                  'The provider saw her. He ordered an MRI. It is not medically necessary.'],
+  ['a physician by the specialty',     woman,                                      'The podiatrist saw the foot himself. It is not medically necessary.'],
   ['the husband',                      woman,                                      'Her husband said he would help. It is not medically necessary.'],
   ['an author called He',              woman,                                      'The effect lasted for years. (He, 2004) It is not medically necessary.'],
   ['a form for both',                  woman,                                      'The worker may ask his/her doctor. It is not medically necessary.'],

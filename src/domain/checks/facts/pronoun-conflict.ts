@@ -15,7 +15,7 @@ const PRONOUNS: Readonly<Record<'male' | 'female', RegExp>> = {
 };
 /** Someone else whom the pronoun may mean. */
 const OTHER_PERSON =
-  /\b(?:physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|attorney|psych\w+|reviewer|consultant|specialist|chiropractor|examiner|wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|child|children|family|friend|co-?worker|supervisor|employer|boss|customer|patients|resident|student|boy|girl|man|woman|another|gentleman|lady|client)\b/i;
+  /\b(?:physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|attorney|psych\w+|reviewer|consultant|specialist|chiropractor|acupuncturists?|[a-z]+(?:ologists?|trists?|icians?)|dentists?|examiner|wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|child|children|family|friend|co-?worker|supervisor|employer|boss|customer|patients|resident|student|boy|girl|man|woman|another|gentleman|lady|client)\b/i;
 
 function inText(
   checked: CheckedText,

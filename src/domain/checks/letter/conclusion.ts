@@ -3,7 +3,11 @@ import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts
 import type { CheckedText, Span } from './checked-text.ts';
 
 /** A sentence that says whether the request is necessary, and how it says it. */
-export type Conclusion = Span & { readonly necessary: boolean };
+export type Conclusion = Span & {
+  readonly necessary: boolean;
+  /** Said in the words of the law, medical necessity; not that it is reasonable, supported or the like. */
+  readonly isPlain: boolean;
+};
 
 const NECESSITY =
   /\bmedical(?:ly)?[\s,]+(?:un)?(?:necess\w*|indicated|appropriate)|\bmedical (?:need|necessity)\b|\bnecessity\b/gi;
@@ -13,7 +17,7 @@ const ABOUT_THE_REQUEST =
   /\b(?:requests?|requested|therefore|thus|hence|consequently|as such|accordingly|based on the (?:above|foregoing)|given the above|in (?:summary|conclusion)|at this time|prior (?:review )?decision|the (?:medical )?necessity)\b/i;
 const SOUGHT = patternSet([NECESSITY, OTHER, ABOUT_THE_REQUEST]);
 const NEGATIVE =
-  /(?:\b|(?<=\d))(?:not|cannot|can't|never|neither|nor|no|without|lacks?|lacking|insufficient|unable|fails?|failed|non-?certified|denied|upheld|questionable|isn't|aren't|unclear)\b/i;
+  /(?:\b|(?<=\d))(?:not|cannot|can't|never|neither|nor|none|no|without|lacks?|lacking|insufficient|unable|fails?|failed|non-?certified|denied|upheld|questionable|isn't|aren't|unclear)\b/i;
 const NEGATIVE_AFTER =
   /^[^.;]{0,160}?\b(?:not|cannot|can't|never|unclear|questionable|lacking|unsubstantiated|un-?established)\b/i;
 
@@ -67,7 +71,7 @@ export function findConclusions({ text, sentences: split, isOfGuideline }: Check
       continue;
     if (isAsked(sentence, match.index)) continue;
     const necessary = isNecessary(sentence, match.index, match.index + match[0].length, match[0]);
-    found.push({ start, end, necessary });
+    found.push({ start, end, necessary, isPlain: strong !== undefined });
   }
   return found;
 }

@@ -24,6 +24,7 @@ test.each([
   ['treatment had', 'Twelve sessions were completed without relief. The request is not medically necessary.'],
   ['it follows a denied surgery', 'As the surgery is not medically necessary, the brace is not medically necessary.'],
   ['little was gained', 'Little was gained by it. The request is not medically necessary.'],
+  ['what has not been done', 'No desk assessment has been made so far. The request is medically necessary.'],
   ['nothing at all is another finding', ''],
 ])(`${source.cite}: not: %s`, (_why, rationale) => {
   expect(found(reasonsWithoutFindings, { rationale })).toEqual([]);

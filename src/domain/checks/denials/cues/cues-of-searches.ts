@@ -84,6 +84,16 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
       `(?<=^\\s*(?:how|what)\\b[^.;]{3,80})\\b(?:is|are|was|were|remains?)\\s+(?:un(?:documented|clear|known|stated|recorded|reported|certain|specified)|not\\s+(?:${SHOWN}|clear|known|specified|indicated))\\b`,
     ),
   },
+  // "The response to the block is unknown"
+  before(
+    'recorded',
+    `(?<=\\b(?:respon\\w+|relief|benefits?|effects?|efficacy|outcomes?|results?|degree|amount|extent|status)\\b[^.;]{0,60})\\b(?:is|are|was|were|remains?)\\s+(?:unknown|unclear|uncertain|not\\s+(?:clear|known))\\b`,
+  ),
+  // "Neither a weight nor an index can be found"
+  behind(
+    'recorded',
+    `\\bneither\\s+(?=[^.;]{2,80}\\s(?:can|could)\\s+be\\s+(?:found|located|identified|seen)\\b)${ARTICLES}`,
+  ),
   // "Nor does the documentation establish that …", "nor has the worker tried …", "nor is a decrease shown", "nor was an agreement signed"
   behind('recorded', `\\bnor\\s+(?:do|does|did)\\s+[^,.;]{2,60}?\\s(?:${SHOW}|${ASSESS})\\s+(?:that\\s+)?${OF_IT}`),
   behind(

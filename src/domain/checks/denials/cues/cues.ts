@@ -37,7 +37,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:does|do|did|has|have|had)\\s*(?:not|n't)\\s+${ADVERBS}(?:${ACT})\\s+(?:(?:that|any|the|a|an)\\s+)*`,
+      `\\b(?:does|do|did|has|have|had)\\s*(?:not|n't)\\s+(?!been\\s+(?:[a-z]+ly\\s+)?(?:${ACT})\\s+(?!that\\b))${ADVERBS}(?:${ACT})\\s+(?:(?:that|any|the|a|an)\\s+)*`,
       'gi',
     ),
     denied: 'recorded',
@@ -76,7 +76,7 @@ export const CUES: readonly Cue[] = [
   { pattern: /\b(?:with|had|has|shows?|showed|with) (?:no|without(?: any)?)\s+/gi, denied: 'recorded' },
   {
     pattern:
-      /\bno\s+(?=[a-z][^,.;]{2,60}\s(?:is|are|was|were|has been|have been)\s+(?:documented|noted|provided|reported|mentioned|described|submitted|recorded|listed|found|seen|available|present|identified|elicited|appreciated|observed|apparent|evident|on (?:record|file)|in (?:the|this) (?:records?|chart|file))\b)/gi,
+      /\bno\s+(?=[a-z][^,.;]{2,60}\s(?:is|are|was|were|has been|have been)\s+(?:documented|noted|provided|reported|mentioned|described|submitted|recorded|listed|found|seen|available|present|identified|elicited|appreciated|observed|apparent|evident|brought (?:up|forward|out)|put forward|voiced|raised|stated|established|demonstrated|confirmed|indicated|on (?:record|file)|in (?:the|this) (?:records?|chart|file))\b)/gi,
     denied: 'recorded',
   },
   {

@@ -12,7 +12,7 @@ const STUDIES: readonly Study[] = [
 ];
 /** What is denied is then a result, a reason or a report, not that the study was done. */
 const OF_ITS_RESULT =
-  /\b(?:positive|abnormal\w*|findings?|results?|corroborat\w*|confirm\w*|show\w*|reveal\w*|demonstrat\w*|indicat\w*|consistent|official|repeat|negative|evidence|need|failed|necess\w*|candidate|compress\w*|impinge\w*|acute|reports?|normal|such as)\b/;
+  /\b(?:on|by|per|via|through) (?:(?:the|an?|plain|flexion|dynamic|recent|prior) )*(?:x-?\s?rays?|mris?|ct|radiographs?|films?)\b|\b(?:positive|abnormal\w*|findings?|results?|corroborat\w*|confirm\w*|show\w*|reveal\w*|demonstrat\w*|indicat\w*|consistent|official|repeat|negative|evidence|need|failed|necess\w*|candidate|compress\w*|impinge\w*|acute|reports?|normal|such as)\b/;
 
 export const STUDY_WORDS = STUDIES.map(({ words }) => words);
 

@@ -56,7 +56,7 @@ export const conditionRows: readonly RecordRow[] = [
       isAffirmed(fact) &&
       ((fact.kind === 'comorbidity' && fact.value.name === 'insomnia') ||
         (fact.kind === 'complaint' && fact.value.name === 'difficulty sleeping')),
-    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,20}\b(?:night|pain)\b|\b(?:poor|disturbed|interrupted|fragmented) sleep\b|\bsleeps? (?:only |poorly|about \d)/i,
+    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented) sleep\b|\bsleeps? (?:only |poorly|about \d)/i,
   },
   {
     asks: 'a discussion of how to sleep better',
@@ -72,7 +72,7 @@ export const conditionRows: readonly RecordRow[] = [
     fact: fact =>
       has(/^(?:depression|anxiety|post-traumatic stress disorder|bipolar disorder)$/)(fact) ||
       (fact.kind === 'complaint' && isAffirmed(fact) && /^(?:sadness|irritability|panic)$/.test(fact.value.name)),
-    said: /\b(?:beck depression inventory|phq-?9|gad-?7|bdi|bai)\b[^.]{0,30}\b\d+\b/i,
+    said: /\b(?:phq-?9|gad-?7)\b[^.]{0,30}\b(?:1\d|2\d)\b|\b(?:beck (?:depression|anxiety)(?: inventory)?|bdi|bai)\b[^.]{0,30}\b(?:1[4-9]|[2-6]\d)\b/i,
   },
   {
     asks: 'obesity or its measure',

@@ -30,6 +30,11 @@ test.each([
   ['what the person can do',               'Norco 10/325mg #60',               'With Norco he can mow the lawn, and without it he stays in bed.',                                 'The physician does not discuss activities of daily living.'],
   ['locking told by its verb',             'Left knee arthroscopy',            'The left knee catches and gives way on stairs.',                                                  'Mechanical symptoms have not been reported.'],
   ['a root under tension',                 'Lumbar epidural steroid injection', 'The straight leg raise is positive on the right.',                                               'Signs of nerve root tension are absent from the record.'],
+  ['a thing no table holds',               'Sleep study',                      'Polysomnography of 2013 was normal, and he has hyperhidrosis.',                                   'Hyperhidrosis has not been reported.'],
+  ['a test no table holds',                'Tinnitus masker',                  'Tympanometry of 4/4/14 was abnormal on the left.',                                                'No tympanometry has been carried out.'],
+  ['kept at home',                         'Home health aide',                 'Since the operation he cannot leave his house.',                                                  'The file holds no statement that the worker is homebound.'],
+  ['back at work',                         'Norco 10/325mg #60',               'She went back to full duty in May.',                                                              'There is no record of a return to work.'],
+  ['care of the part the denial names',    'MRI of the left hip',              'He had 12 sessions of physical therapy for the left hip.',                                        'Physical therapy for the left hip has not been tried.'],
   ['what nerve tests show',                'Right carpal tunnel release',      'An EMG/NCV of the right upper extremity of 4/4/15 revealed carpal tunnel syndrome.',               'The diagnosis has not been confirmed by nerve conduction studies.'],
 ])('%s: %s; %s: %s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toHaveLength(1);
@@ -61,6 +66,12 @@ test.each([
   ['another injection',                    'Trigger point injections',         'He had a lumbar epidural steroid injection in 2013.',                                             'A trigger point injection has not been tried.'],
   ['another neuralgia',                    'Lidoderm patch #30',               'Diagnoses included lumbar radiculopathy.',                                                        'There is no documentation of postherpetic neuralgia.'],
   ['pain that does not radiate',           'EMG of the lower extremities',     'She has low back pain without radiation.',                                                        'There are no radicular complaints.'],
+  ['care of another part than the denial names', 'MRI of the left hip',        'He had 12 sessions of physical therapy for the neck.',                                            'Physical therapy for the left hip has not been tried.'],
+  ['work that is hoped for',               'Norco 10/325mg #60',               'Her aim is that she be back at full duty.',                                                       'There is no record of a return to work.'],
+  ['seen on a film is no film',            'Lumbar brace',                     'X-rays of the lumbar spine were normal.',                                                         'There is no instability on the x-rays.'],
+  ['a thing of no table, asked for only',  'Sleep study',                      'A polysomnography was requested.',                                                                'No polysomnography has been carried out.'],
+  ['a thing of no table, denied, too',     'Sleep study',                      'She denied hyperhidrosis.',                                                                       'Hyperhidrosis has not been reported.'],
+  ['a low score of depression',            'Zoloft 100mg #30',                 'PHQ-9 was 3.',                                                                                    'There is no documentation of depression.'],
   ['the family of the worker',             'Omeprazole 20mg #30',              'Her mother had a duodenal ulcer.',                                                                'There is no history of ulcer or bleeding.'],
   ['a wish of the physician',              'Functional restoration program',   'The physician wants to reduce her opioids.',                                                      'There is nothing to indicate that the surgeon is willing to operate.'],
 ])('not: %s: %s; %s: %s', (_why, title, summary, rationale) => {

@@ -18,6 +18,11 @@ export const personRows: readonly RecordRow[] = [
     said: /\b(?:can|cannot|can't|could|unable to|able to|does not|no longer|may not|still|has not)\s+(?:\w+\s+)?(?:drive|driven)\b|\b(?:drives|driving|drove)\b/i,
   },
   {
+    asks: 'that the person cannot leave home',
+    words: /\b(?:home-?\s?bound|house-?\s?bound|confined to (?:the |his |her )?home)\b/,
+    said: /\b(?:home-?bound|house-?bound|confined to (?:the |his |her )?(?:home|house|bed)|(?:cannot|unable to|not able to) leave (?:the |his |her )?(?:home|house))\b/i,
+  },
+  {
     asks: 'sleepiness by day',
     words: /\b(?:sleepiness|somnolence|daytime (?:fatigue|drowsiness|sleep\w*)|drows\w*)\b/,
     said: /\bepworth\b[^.]{0,25}\b(?:1[0-9]|2[0-4])\b|\bdaytime (?:sleepiness|somnolence|drowsiness|fatigue)\b|\bfalls? asleep\b|\b(?:excessive(?:ly)?|very) sleep(?:y|iness)\b/i,
@@ -37,8 +42,8 @@ export const personRows: readonly RecordRow[] = [
   {
     asks: 'signs of a disturbed sympathetic supply',
     words:
-      /\b(?:vasomotor|sudomotor|trophic|sympathetic(?:ally)?|dystroph\w*|crps)\b[^.]{0,40}\b(?:changes?|signs?|findings?|features?|symptoms?|criteria)\b/,
-    said: /\b(?:mottl\w+|discolou?r\w*|hair loss|shiny|allodynia|sweating|hyperhidrosis|nail changes|skin (?:colou?r|temperature)|(?:cool|cold|warm)er\b|(?:hand|foot|limb|arm|leg|wrist|ankle)\b[^.;]{0,20}\b(?:is|was|felt) (?:cool|cold|warm|blue|red|purple))/i,
+      /\b(?:vasomotor|sudomotor|trophic|sympathetic(?:ally)?|dystroph\w*|crps)\b[^.]{0,40}\b(?:changes?|signs?|findings?|features?|symptoms?|criteria)\b|\b(?:skin|colou?r|temperature) (?:changes?|asymmetry)\b|\ballodynia\b/,
+    said: /\b(?:mottl\w+|discolou?r\w*|hair loss|shiny|allodynia|(?:sensitive|painful) to (?:light )?touch|dusky|sweating|hyperhidrosis|nail changes|skin (?:colou?r|temperature)|(?:cool|cold|warm)er\b|(?:hand|foot|limb|arm|leg|wrist|ankle)\b[^.;]{0,20}\b(?:is|was|felt) (?:cool|cold|warm|blue|red|purple))/i,
   },
   {
     asks: 'positive electrodiagnostic studies',

@@ -1,0 +1,58 @@
+import { isOfParts, type Topic } from '../../query.ts';
+import { partsNamed, sameOrSupplied } from '../../../letter/regions.ts';
+
+/** What leads to the thing: "any complaint of", "a trial of", "evidence of". */
+const LEAD =
+  /^(?:(?:any|an?|the|his|her|their|this|that|of|for|prior|previous|documented|subjective|objective|clinical|physical|overt|current|formal|actual|patient|worker|claimant|applicant|employee|injured|he|she|had|has|have|having|been|being|was|were|is|suffers?|suffering|from|ever|use|trial|course|complaints?|diagnos[ei]s|history|signs?|symptoms?|presence|findings?|evidence|mention|description|existence|performance|completion|reports?|exam(?:ination)?)\s+)+/;
+/** Where the words for it end. */
+const ENDS =
+  /[^a-z' -]|\s(?:of|in|on|at|for|with|to|that|which|who|was|were|is|are|has|have|had|been|being|by|from|as|or|and|nor|but|because|due|during|after|before|since|prior|per|via|brought|provided|noted|found|reported|documented|recorded|submitted|performed|done|available|present|identified|described|completed|forward|having|would|could|has)\b/;
+/** Words that name nothing by themselves: a summary has them of many things. */
+const GENERAL =
+  /\b(?:improve\w*|benefit\w*|gains?|progress\w*|change\w*|function\w*|relief|respon\w*|effect\w*|efficacy|need|reasons?|rationale|treat\w*|therap(?:y|ies)|care|medicat\w*|drugs?|meds|pills?|exam\w*|imaging|stud(?:y|ies)|tests?|testing|scans?|surg\w*|operat\w*|procedure\w*|injur\w*|accident|pain\w*|symptom\w*|complain\w*|condition\w*|problems?|issues?|diagnos\w*|disease|disorder|syndrome|abnormalit\w*|deficit\w*|dysfunction|impair\w*|limit\w*|restrict\w*|work\w*|dut(?:y|ies)|visit\w*|session\w*|program|course|trial\w*|report\w*|record\w*|note\w*|document\w*|request\w*|authoriz\w*|goal\w*|plan\w*|instabil\w*|stabil\w*|fracture\w*|infection\w*|compress\w*|stenosis|weakness|strength|motion|range|mass|lesion\w*|findings?|indications?|evidence|presence|tear|tears|risk\w*|factor\w*|flag\w*|complicat\w*|contraindicat\w*|failure|failed|attempt\w*|recent|new|acute|chronic|further|additional|other|another|such|specific|significant\w*|clear\w*|positive|negative|normal|abnormal|adequate|sufficient|severe|lower|upper|left|right|bilateral|spine|back|neck|shoulder|arm|elbow|wrist|hand|finger|thumb|hip|knee|leg|ankle|foot|toe|head|body|patient|level\w*|time|times|day|days|week\w*|month\w*|year\w*|provider|physician|doctor|score\w*|dose|dosage|amount|number|quantity|frequency|duration|equipment|device|unit|brace|injection\w*|block\w*)\b/g;
+const FEWEST_LETTERS = 6;
+const MOST_WORDS = 4;
+
+/**
+ * A thing no table holds, by its own words: the summary says the same words of the patient as so. Asked last, for few of its answers are
+ * plainer than that.
+ */
+export const echo: Topic = ({ own, parts, denied }) => {
+  if (denied === 'failed') return null;
+  const thing = own.replace(LEAD, '');
+  const end = ENDS.exec(thing)?.index ?? thing.length;
+  const words = thing
+    .slice(0, end)
+    .trim()
+    .split(/\s+/)
+    .filter(word => word !== '');
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  const telling = words.filter(word => word.replace(GENERAL, '').length >= FEWEST_LETTERS);
+  if (telling.length === 0 || (words.length === 1 && (words[0] ?? '').length <= FEWEST_LETTERS)) return null;
+  const pattern = words.map(word => word.replaceAll(/[^a-z0-9-]/g, '.').replace(/s$/, 's?')).join('\\s+');
+  return {
+    asks: words.join(' '),
+    saidBy: new RegExp(
+      `\\b${pattern}s?\\b(?!\\s+(?:was|were|is|are)\\s+(?:requested|recommended|denied|ordered|planned|pending|not)\\b)`,
+      'i',
+    ),
+    inSentence: sentence => {
+      const named = partsNamed(sentence);
+      return (
+        !ASKED.test(sentence) &&
+        (named.regions.length === 0 ||
+          named.regions.some(region =>
+            isOfParts(
+              { region, side: named.sides.length === 1 ? (named.sides[0] ?? null) : null },
+              parts,
+              sameOrSupplied,
+            ),
+          ))
+      );
+    },
+  };
+};
+
+/** What was asked for, planned or only thought of. */
+const ASKED =
+  /\b(?:request\w*|plan\w*|recommend\w*|authoriz\w*|denied|non-?certified|utilization|order(?:ed|ing)|refer(?:red|ral)|consider\w*|schedul\w*|possible|probable|rule out|r\/o|suspect\w*|pending|will|may|might|would|should|if|discuss\w*|offered|declined|resolved|family|mother|father|brother|sister|son|daughter|husband|wife)\b/i;
