@@ -1,4 +1,4 @@
-import { careEffects, careHad, careRows } from '../of-record/care.ts';
+import { careHad, careRows } from '../of-record/care.ts';
 import { conditionRows } from '../of-record/conditions.ts';
 import { courseRows } from '../of-record/course.ts';
 import { findingRows } from '../of-record/findings.ts';
@@ -11,13 +11,13 @@ import { watchRows } from './watch.ts';
 
 /**
  * What a rationale may deny beyond the strict topics, in order: the rows of a whole record, but for those that a person has to weigh, and
- * rows that a summary answers by itself.
+ * rows that a summary answers by itself. What care brought has rows of its own here.
  */
 export const ROWS_OF_SUMMARY: readonly RecordRow[] = [
   ...watchRows,
   ...responseRows,
   ...personRows,
-  ...[monitoringRows, careEffects, careRows, careHad, courseRows, testingRows, findingRows, conditionRows]
+  ...[monitoringRows, careRows, careHad, courseRows, testingRows, findingRows, conditionRows]
     .flat()
     .filter(({ weak }) => weak !== true),
 ];
