@@ -13,6 +13,7 @@ import type {
   LikeDecision,
 } from '#commands/corpus/ports.ts';
 import { type LoadedColumns, loadColumns } from './columns-of-table.ts';
+import { indexedVersions } from './reading/indexed-version.ts';
 import { readHits, readKept, readLike, readVersions } from './reading/kept-decisions.ts';
 import { leastRecentlyUsed } from '../memory/least-recently-used.ts';
 import { type AskedWords, rememberWords } from './reading/asked-words.ts';
@@ -75,10 +76,12 @@ export async function corpusIndex(
   asked: AskedWords | null = null,
 ): Promise<CorpusIndex> {
   const { connection, decisions: watched } = await openTables(address, INDEX_IN_MEMORY);
-  const take = async (): Promise<Snapshot> => {
+  const take = async (version: number | null): Promise<Snapshot> => {
     // Tables of its own: what is being answered goes on seeing the rows where they were.
     const tables = await reopened(connection);
     const { decisions } = tables;
+    // What the other tables tell of later decisions is passed over.
+    if (version !== null) await decisions.checkout(version);
     const columns = await loadColumns(tables);
     const listed = wordList(columns.words);
     return {
@@ -95,16 +98,17 @@ export async function corpusIndex(
       like: leastRecentlyUsed<LikeDecision>(KEPT_LIKE),
     };
   };
-  let snapshot = await take();
+  let snapshot = await take(null);
+  const indexedAfter = indexedVersions(watched);
   let taking: Promise<void> | null = null;
   let restsUntil = 0;
   const remembering = rememberWords(asked, () => snapshot, onError);
   const look = async () => {
     await remembering.keep();
-    await watched.checkoutLatest();
-    if ((await watched.version()) === snapshot.version || !(await isIndexed(watched))) return;
+    const version = await indexedAfter(snapshot.version);
+    if (version === null) return;
     const began = performance.now();
-    const next = await take();
+    const next = await take(version);
     const ended = performance.now();
     restsUntil = ended + REST * (ended - began);
     // What was asked for last will be asked for again: it is fetched while the one before still answers, as long as that is not long.
@@ -203,12 +207,6 @@ export async function corpusIndex(
       connection.close();
     },
   };
-}
-
-async function isIndexed(decisions: Table): Promise<boolean> {
-  const text = (await decisions.listIndices()).find(({ columns }) => columns.includes('text'));
-  const stats = text === undefined ? undefined : await decisions.indexStats(text.name);
-  return stats?.numUnindexedRows === 0;
 }
 
 function fittingOf(

@@ -1,20 +1,79 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { deriveEntries } from '#commands/corpus/derive-entry.ts';
+import { sampleLetterText } from '#commands/sample-letters/write-letters.ts';
 import { corpusIndex } from './corpus-index.ts';
 import { corpusWriter } from './corpus-writer.ts';
+import { entryPacker } from './writing/pack-entries.ts';
+
+const base = mkdtempSync(join(tmpdir(), 'openimr-writer-'));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 test('an import that found nothing ends, and leaves a corpus of nothing', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'openimr-nothing-'));
-  const opened = await corpusWriter(folder, folder, () => '2026-11-29T12:00:00.000Z')();
-  if (opened.kind !== 'opened') throw new Error(opened.message);
-  await opened.writer.finish(step => expect.fail(step));
-  await opened.writer.close();
-  const index = await corpusIndex(folder, 60_000, error => {
-    throw error;
-  });
+  const { folder, writer } = await opened('nothing');
+  await writer.finish(step => expect.fail(step));
+  await writer.close();
+  const index = await reader(folder);
   expect(await index.size()).toBe(0);
   index.close();
-  await rm(folder, { recursive: true, force: true });
 });
+
+test('what an import has indexed is seen while it goes on adding, and is as it was then', async () => {
+  const { folder, writer } = await opened('going on');
+  const pack = entryPacker(1);
+  const index = await reader(folder);
+  const knee = async () => (await index.search({ query: [[{ words: ['knee'], prefix: false }]], ...newest })).count;
+  const sizes: number[] = [];
+  const found: number[] = [];
+  const look = async () => {
+    await index.refresh();
+    sizes.push(await index.size());
+    found.push(await knee());
+  };
+  await writer.add([pack(letters(0, 20))]);
+  await look();
+  await writer.finish(() => undefined);
+  await writer.add([pack(letters(20, 23))]);
+  await writer.add([pack(letters(23, 26))]);
+  await look();
+  await look();
+  await writer.finish(() => undefined);
+  await look();
+  expect(sizes).toEqual([0, 20, 20, 26]);
+  expect(found).toEqual([0, withKnee(20), withKnee(20), withKnee(26)]);
+  await writer.close();
+  index.close();
+});
+
+const newest = { filters: {}, sort: 'newest', offset: 0, limit: 1 } as const;
+
+async function opened(name: string) {
+  const folder = join(base, name);
+  const corpus = await corpusWriter(folder, folder, () => '2026-11-29T12:00:00.000Z')();
+  if (corpus.kind !== 'opened') throw new Error(corpus.message);
+  return { folder, writer: corpus.writer };
+}
+
+function reader(folder: string) {
+  return corpusIndex(folder, 60_000, error => {
+    throw error;
+  });
+}
+
+function texts(from: number, to: number): string[] {
+  return Array.from({ length: to - from }, (_none, at) => sampleLetterText(9, from + at).text);
+}
+
+/** How many of the first letters name a knee. */
+function withKnee(count: number): number {
+  return texts(0, count).filter(text => /\bknee\b/i.test(text)).length;
+}
+
+function letters(from: number, to: number) {
+  const sources = texts(from, to).map(text => ({ file: 'x', source: { kind: 'letter', text } as const }));
+  const entries = deriveEntries(sources, text => hash('sha256', text), false);
+  return entries.flatMap(entry => (entry.kind === 'derived' ? [{ ...entry, published: entry.sha256 }] : []));
+}
