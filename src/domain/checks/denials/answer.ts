@@ -25,11 +25,33 @@ export function bySaying(pattern: RegExp, reading: Reading, inSentence?: Query['
   if (!hasMatch(reading.text, pattern)) return null;
   for (const match of everyMatch(reading.text, globalOf(pattern))) {
     const end = match.index + match[0].length;
-    const context = contextAt(reading.scopes, match.index, end);
-    const sentence = sentenceAt(reading, match.index);
-    if (context.assertion !== 'affirmed' || context.subject !== 'patient' || sentence.isReview) continue;
-    if (inSentence?.(reading.text.slice(sentence.start, sentence.end)) === false) continue;
-    return { start: reading.origins[match.index] ?? 0, end: (reading.origins[end - 1] ?? 0) + 1 };
+    if (isSaid(reading, match.index, end, inSentence)) return rawSpan(reading, match.index, end);
+  }
+  return null;
+}
+
+/** Whether words are affirmed of the patient, in a sentence that may answer. */
+function isSaid(reading: Reading, start: number, end: number, inSentence: Query['inSentence']): boolean {
+  const { assertion, subject } = contextAt(reading.scopes, start, end);
+  const sentence = sentenceAt(reading, start);
+  if (assertion !== 'affirmed' || subject !== 'patient' || sentence.isReview) return false;
+  return inSentence?.(reading.text.slice(sentence.start, sentence.end)) !== false;
+}
+
+function rawSpan({ origins }: Reading, start: number, end: number): Answer {
+  return { start: origins[start] ?? 0, end: (origins[end - 1] ?? 0) + 1 };
+}
+
+const IN_WORD = /[a-z0-9]/;
+
+/** The same words, as offsets into the raw page. */
+function byEcho(words: string, reading: Reading, inSentence: Query['inSentence']): Answer | null {
+  const text = reading.text.toLowerCase();
+  const stem = words.replace(/s$/, '');
+  for (let start = text.indexOf(stem); start >= 0; start = text.indexOf(stem, start + 1)) {
+    const end = start + stem.length + (text[start + stem.length] === 's' ? 1 : 0);
+    if (IN_WORD.test(text[start - 1] ?? ' ') || IN_WORD.test(text[end] ?? ' ')) continue;
+    if (isSaid(reading, start, end, inSentence)) return rawSpan(reading, start, end);
   }
   return null;
 }
@@ -55,9 +77,11 @@ function inOrder(facts: readonly (readonly Fact[])[]): readonly Fact[] {
 
 /** Runs a query against a page of a record: the first words that answer it, or null. */
 export function answer(query: Query, record: AskedRecord): Answer | null {
+  const { saidBy, echoes, inSentence } = query;
   const found =
     byFact(query, record) ??
-    (query.saidBy === undefined ? null : bySaying(query.saidBy, record.reading, query.inSentence));
+    (saidBy === undefined ? null : bySaying(saidBy, record.reading, inSentence)) ??
+    (echoes === undefined ? null : byEcho(echoes, record.reading, inSentence));
   if (found === null || query.and === undefined) return found;
   return answer(query.and, record) === null ? null : found;
 }

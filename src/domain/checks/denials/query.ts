@@ -31,6 +31,8 @@ export type Query = {
   readonly inSentence?: (sentence: string) => boolean;
   /** Words that answer it where they are affirmed of the patient. */
   readonly saidBy?: RegExp;
+  /** Words in small letters: the same affirmed of the patient answer it, in the singular or the plural. */
+  readonly echoes?: string;
   /** Another query that must be answered too. */
   readonly and?: Query;
   /** Facts that answer better than the others: where a record has any, the others are left out. */

@@ -29,13 +29,9 @@ export const echo: Topic = ({ own, parts, denied }) => {
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const telling = words.filter(word => word.replace(GENERAL, '').length >= FEWEST_LETTERS);
   if (telling.length === 0 || (words.length === 1 && (words[0] ?? '').length <= FEWEST_LETTERS)) return null;
-  const pattern = words.map(word => word.replaceAll(/[^a-z0-9-]/g, '.').replace(/s$/, 's?')).join('\\s+');
   return {
     asks: words.join(' '),
-    saidBy: new RegExp(
-      `\\b${pattern}s?\\b(?!\\s+(?:was|were|is|are)\\s+(?:requested|recommended|denied|ordered|planned|pending|not)\\b)`,
-      'i',
-    ),
+    echoes: words.join(' '),
     inSentence: sentence => {
       const named = partsNamed(sentence);
       return (
