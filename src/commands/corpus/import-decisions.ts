@@ -41,8 +41,9 @@ type Watch = {
   readonly stop: AbortSignal;
 };
 
-/** Written at one time. */
+/** Written at one time; and how many such lots wait at most, some 40 MB each, while what was added before is indexed. */
 const WRITTEN = 4_096;
+const LOTS = 8;
 
 /**
  * Takes published decisions into the corpus. The same decision twice is one; one that says something else under the same id is
@@ -67,6 +68,7 @@ export async function importDecisions(
       counting.added(decisions, added);
       for (const twin of added.twins) await watch.twin(twin);
     };
+    const lots: Promise<void>[] = [];
     let waiting: PackedEntries[] = [];
     let decisions = 0;
     for await (const { packed, unreadable } of needs.derive(unknown(found.files(), writer, counting, watch.stop))) {
@@ -74,10 +76,12 @@ export async function importDecisions(
       waiting.push(packed);
       decisions += packed.ids.length;
       if (decisions < WRITTEN) continue;
-      // The next are read while these are written; never more than one lot waits.
-      await writing;
-      writing = write(waiting);
+      // The next are read while these are written, one lot after another.
+      const lot = waiting;
+      writing = writing.then(() => write(lot));
       writing.catch(() => undefined);
+      lots.push(writing);
+      if (lots.length > LOTS) await lots.shift();
       waiting = [];
       decisions = 0;
     }
