@@ -35,7 +35,9 @@ export function redactTexts(parts: readonly TextPart[], known: readonly KnownIde
       (recognised[index] ?? []).flatMap(({ removed }) =>
         removed.map(span => ({ ...span, how: 'recognised' as const })),
       ),
-      found(others, letter, 'recognised').map(span => ({ ...span, rule: 'a name seen elsewhere in the letter' })),
+      found(others, letter, 'recognised')
+        .filter(({ start, end }) => /\p{Lu}/u.test(part.text.slice(start, end)))
+        .map(span => ({ ...span, rule: 'a name seen elsewhere in the letter' })),
     ]);
     removals.push(...spans.map(span => ({ part: part.part, ...span })));
     const stays = (recognised[index] ?? []).flatMap(({ kept: list }) => list);
@@ -59,7 +61,10 @@ function namesLearned(
   for (const [index, { part }] of letters.entries()) {
     for (const span of (recognised[index] ?? []).flatMap(({ removed }) => removed)) {
       if (!learned.has(span.rule)) continue;
-      const name = part.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ');
+      const name = part.text
+        .slice(span.start, span.end)
+        .replace(/\s*[\n\f]\s*(?:The|This|That|These|He|She|It|His|Her|In|On|At|An?|There|As|For|To)$/u, '')
+        .replaceAll(/\s+/gu, ' ');
       if (name.split(/[\s-]+/u).some(word => word.length > 2 && !isWord(plainLetters(word)))) names.add(name);
     }
   }

@@ -11,6 +11,8 @@ describe('a name the case holds', () => {
   test.each([
     // why this row, the name, the text, the text as the public reads it
     ['whole',                         'Maria L. Gonzalez-Lopez', 'Maria L. Gonzalez-Lopez is well.',        '[name] is well.'],
+    ['a letter for a surname',        'Nirmala O',               'It is said that O rests, and N. O too.',  'It is said that [name] rests, and [name] too.'],
+    ['a particle as given name',      'Al Ruiz',                 'This was told to Al again.',              'This was told to [name] again.'],
     ['surname alone',                 'Maria Gonzalez',          'Here gonzalez says so.',                  'Here [name] says so.'],
     ['a title',                       'Maria Gonzalez',          'Mrs. Gonzalez rests.',                    'Mrs. [name] rests.'],
     ['last name first',               'Maria Gonzalez',          'File of GONZALEZ, MARIA.',                'File of [name].'],

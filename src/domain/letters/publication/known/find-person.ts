@@ -4,11 +4,11 @@ import { ABBREVIATIONS } from '../words/abbreviations.ts';
 import { type Atom, scannedLetters } from '../words/atoms.ts';
 import { EPONYM_NOUN, EPONYMS } from '../words/eponyms.ts';
 import type { LetterWords } from '../words/letter-words.ts';
-import { degreeBehind } from '../words/degrees.ts';
 import { SURNAME_WORDS } from '../words/surname-words.ts';
 import { tellsAsPerson } from '../words/person-verbs.ts';
 import { isWord } from '../words/vocabulary.ts';
 import { isMonthOfTime } from '../words/month-of-time.ts';
+import { extended } from './extended-name.ts';
 import { findInitials } from './find-initials.ts';
 import { type Compared, PARTICLES, type PersonForms } from './person-forms.ts';
 
@@ -81,11 +81,25 @@ function brokenWord({ atoms, text }: LetterWords, first: number, last: number, p
 /** Whether the atom is one part of the name: as written, misread by a scanner, or with one slip. */
 function partAt(letter: LetterWords, index: number, forms: PersonForms): boolean {
   const atom = letter.atoms[index];
-  if (atom === undefined || atom.plain.length < 2) return false;
+  if (atom === undefined) return false;
+  if (atom.plain.length < 2) return forms.surnames.includes(atom.plain) && isLetterName(letter, index);
   const { plain } = atom;
   if (forms.surnames.includes(plain)) return isMeant(letter, index, 'surname', forms);
   if (forms.given.includes(plain)) return isMeant(letter, index, 'given', forms);
   return isSlipOf(letter, index, forms);
+}
+
+/** `O` by itself is a surname; `O.` is an initial, and `A` and `I` are words unless a title stands before. */
+function isLetterName(letter: LetterWords, index: number): boolean {
+  const atom = letter.atoms[index];
+  if (atom?.capital !== true) return false;
+  const behind = letter.text.charAt(atom.end);
+  if (letter.titled(index)) return true;
+  return (
+    !/^[AI]$/u.test(atom.text) &&
+    !/[-+/°%]/u.test(behind) &&
+    !(behind === '.' && /^\.\s?\p{Lu}/u.test(letter.text.slice(atom.end)))
+  );
 }
 
 /** Whether the atom is one part of the name misread by a scanner, or with one slip. */
@@ -130,7 +144,7 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
     return !letter.isClinical(index) && (tellsAsPerson.test(behind) || isTradeWithoutArticle(letter, index));
   if (letter.isMonth(index) || isMonthOfTime(letter, index)) return false;
   if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, forms))) return true;
-  if (isOneOfBoth(letter, index)) return true;
+  if (isOneOfBoth(letter, index) || (part === 'given' && FEELS.test(behind))) return true;
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
   if (part === 'surname' || !letter.isSentenceStart(index)) return !AUXILIARY.test(plain) || part === 'surname';
   return !AUXILIARY.test(plain);
@@ -152,8 +166,10 @@ function isTradeWithoutArticle({ atoms, text }: LetterWords, index: number): boo
   return (
     atom !== undefined &&
     /.{3}(?:er|or|man|smith|wright)$/u.test(atom.plain) &&
-    /(?:[,.;:]|\s(?:and|that|when|while|but|because))\s$/u.test(text.slice(Math.max(0, atom.start - 9), atom.start)) &&
-    /^\s(?:has|had|is|was|does|did|wrote|\p{Ll}+ed)\s/u.test(text.slice(atom.end, atom.end + 20))
+    /(?:^|[,.;:\n\f]|\s(?:and|that|when|while|but|because|as|As)\s)\s*$/u.test(
+      text.slice(Math.max(0, atom.start - 9), atom.start),
+    ) &&
+    /^\s(?:has|had|is|was|does|did|wrote|will|\p{Ll}+(?:ed|s))\s/u.test(text.slice(atom.end, atom.end + 20))
   );
 }
 
@@ -193,6 +209,10 @@ function isEponym({ atoms, text }: LetterWords, index: number, behind: string, {
 const AUXILIARY =
   /^(?:will|may|mark|art|drew|rich|sue|pat|bill|bob|rob|nick|gene|al|sandy|val|stu|dot|buddy|max|grant|chase|miles)$/u;
 
+/** What is told of a person by the given name, and not of a bill or a mark. */
+const FEELS =
+  /^\s+(?:is\s+(?:doing|able|unable|feeling|going|taking|working|still|here|back)|tells?|told|says?|said|feels?|felt|wants|asked|asks|cried|went|took|came|thinks|knows|lives|walks|sleeps)\b/u;
+
 /** A heading in capitals: the words beside it are too. */
 function inCapitals({ atoms }: LetterWords, index: number): boolean {
   return [atoms[index - 1], atoms[index + 1]].some(each => each?.shouted === true && isWord(each.plain));
@@ -231,56 +251,4 @@ function merged(found: readonly [number, number][]): [number, number][] {
     else runs.push([first, last]);
   }
   return runs;
-}
-
-/** The stretch with particles and initials that belong to it: `M. de la [Cruz] Jr.` */
-function extended(letter: LetterWords, first: number, last: number): [start: number, end: number] {
-  const { atoms, text } = letter;
-  let [from, to] = [first, last];
-  const gap = (left: number, right: number) => text.slice(atoms[left]?.end ?? 0, atoms[right]?.start ?? 0);
-  for (let before = from - 1; before >= 0 && before >= first - 4; before -= 1) {
-    const atom = atoms[before];
-    if (atom === undefined) break;
-    const between = gap(before, before + 1);
-    const particle = PARTICLES.has(atom.plain) && !(atom.plain.length === 1 && !/^['’]/u.test(between));
-    const initial =
-      atom.text.length === 1 &&
-      atom.capital &&
-      /^\.\s*$|^[ \t]+$/u.test(between) &&
-      (!/^[AI]$/u.test(atom.text) ||
-        (between.startsWith('.') && !/\?\s$/u.test(text.slice(Math.max(0, atom.start - 2), atom.start))));
-    if (initial || (particle && /^[\s'’`´-]*$/u.test(between) && (atom.capital || before < from))) from = before;
-    else break;
-  }
-  if (!particleStarts(atoms[from], from === first)) from = first;
-  // The initials before the name of a file: `JRM_Gonzalez`.
-  const front = atoms[from - 1];
-  if (front?.shouted === true && front.text.length < 4 && /^_$/u.test(gap(from - 1, from))) from -= 1;
-  for (let after = to + 1; after < atoms.length && after <= last + 2; after += 1) {
-    const atom = atoms[after];
-    if (atom === undefined) break;
-    const between = gap(after - 1, after);
-    const generation = /^(?:jr|sr|ii|iii|iv)$/u.test(atom.plain) && /^,?\s*$/u.test(between);
-    const initial =
-      atom.text.length === 1 &&
-      atom.capital &&
-      atom.text !== 'I' &&
-      /^,?\s+$/u.test(between) &&
-      /^(?:\.|\s*[,;)]|\s*$)/u.test(text.slice(atom.end));
-    if ((!generation && !initial) || degreeBehind(text, atoms[after - 1]?.end ?? 0) !== null) break;
-    to = after;
-  }
-  return [atoms[from]?.start ?? 0, atoms[to]?.end ?? 0];
-}
-
-/** Small particles are taken in only where they are unlikely to be words of the sentence: `de`, `van`, never `do` or `los` of a sentence. */
-function particleStarts(atom: Atom | undefined, isName: boolean): boolean {
-  return (
-    atom !== undefined &&
-    (isName ||
-      atom.capital ||
-      /^(?:de|dela|delos|del|della|di|da|dos|du|la|las|los|van|vander|vande|von|der|den|ter|ten|bin|ibn|ben|abu|al|el)$/u.test(
-        atom.plain,
-      ))
-  );
 }

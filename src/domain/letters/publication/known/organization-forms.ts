@@ -108,7 +108,8 @@ function wholeName({ atoms, text }: LetterWords, index: number, told: readonly s
       place > 0 &&
       before !== undefined &&
       /[.;:!?]\s/u.test(text.slice(before.end, atoms[at]?.start)) &&
-      !SHORT.has(before.plain)
+      !SHORT.has(before.plain) &&
+      before.text.length > 1
     )
       return null;
     at += 1;
@@ -158,8 +159,9 @@ function begunBefore({ atoms, text }: LetterWords, index: number, told: readonly
   let first = index;
   for (;;) {
     const [before, atom] = [atoms[first - 1], atoms[first]];
-    if (before === undefined || atom === undefined || !before.capital || !told.some(word => alike(word, before)))
-      return first;
+    const isHead = before?.text.length === 1 && /^[-–]$/u.test(text.slice(before.end, atom?.start));
+    if (before === undefined || atom === undefined || !before.capital) return first;
+    if (!isHead && !told.some(word => alike(word, before))) return first;
     if (!/^[\s&'’-]{1,3}$/u.test(text.slice(before.end, atom.start))) return first;
     first -= 1;
   }
@@ -168,7 +170,7 @@ function begunBefore({ atoms, text }: LetterWords, index: number, told: readonly
 function withLegalForm({ atoms, text }: LetterWords, last: number): number {
   const end = atoms[last]?.end ?? 0;
   const form =
-    /^,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Corp|Corporation|Co|Company|P\.?C|APC|PLLC|N\.?A)\b\.?/iu.exec(
+    /^\.?,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Corp|Corporation|Co|Company|P\.?C|APC|PLLC|N\.?A)\b\.?/iu.exec(
       text.slice(end, end + 20),
     );
   return end + (form?.[0].length ?? 0);

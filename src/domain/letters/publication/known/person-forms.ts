@@ -39,12 +39,20 @@ export function personForms(name: string): PersonForms | null {
   const behind = after.flat();
   const reversed = before.length > 0 && behind.length > 0;
   const ordered = reversed ? [...behind, ...before] : before;
-  const whole = ordered.filter(word => !PARTICLES.has(word));
+  // A letter that ends a name is a surname and `Al` that begins one a given name, whatever particle it is elsewhere.
+  const whole = ordered.filter(
+    (word, place) =>
+      !PARTICLES.has(word) ||
+      (place > 0 && place === ordered.length - 1 && word.length === 1) ||
+      (place === 0 && /^(?:al|van|ben|le)$/u.test(word) && ordered.length > 1 && !PARTICLES.has(ordered[1] ?? '')),
+  );
   if (whole.length === 0) return null;
   const first = whole[0] ?? '';
   const alone = whole.length === 1;
   const rest = alone ? whole : whole.slice(1);
-  const spelled = rest.filter(word => word.length > 1);
+  const long = rest.filter(word => word.length > 1);
+  // `O` and `Y` are surnames too.
+  const spelled = long.length > 0 && (rest.at(-1)?.length ?? 0) > 1 ? long : [...long, ...rest.slice(-1)];
   const surname = spelled.length > 1 ? [spelled] : [];
   const last = ordered.slice(1);
   const familiar = nicknamesOf(first);

@@ -1,15 +1,18 @@
 import { birthDate } from './numbers/birth-date.ts';
 import { claimNumber } from './numbers/claim-number.ts';
 import { eMail } from './contacts/e-mail.ts';
-import { facility } from './names/facility.ts';
+import { facility } from './firms/facility.ts';
+import { formField } from './names/form-field.ts';
 import { initials } from './names/initials.ts';
 import { licenceNumber } from './numbers/licence-number.ts';
 import { loneName } from './names/lone-name.ts';
-import { organization } from './names/organization.ts';
+import { organization } from './firms/organization.ts';
 import { person } from './names/person.ts';
+import { placedFirm } from './firms/placed-firm.ts';
 import { phone } from './contacts/phone.ts';
 import type { Recogniser } from './recogniser.ts';
 import { recordNumber } from './numbers/record-number.ts';
+import { outsideReferences } from './references.ts';
 import { roster } from './names/roster.ts';
 import { segments } from './segments.ts';
 import { socialSecurityNumber } from './numbers/social-security-number.ts';
@@ -26,12 +29,10 @@ export const allRecognisers: readonly Recogniser[] = [
   streetAddress,
   facility,
   organization,
+  outsideReferences(placedFirm),
   claimNumber,
   recordNumber,
   licenceNumber,
   phone,
-  roster,
-  person,
-  initials,
-  loneName,
+  ...[roster, formField, person, initials, loneName].map(outsideReferences),
 ];

@@ -17,6 +17,7 @@ export function isMonthOfTime({ atoms, text }: LetterWords, index: number): bool
   return (
     atom !== undefined &&
     MONTHS.test(atom.plain) &&
+    !/^['’]s\s\p{Ll}/u.test(text.slice(atom.end, atom.end + 4)) &&
     ((isBeforeName(atoms[index + 1], text.slice(atom.end, atoms[index + 1]?.start)) ? WITHIN : OF_TIME).test(
       text.slice(Math.max(0, atom.start - 10), atom.start),
     ) ||

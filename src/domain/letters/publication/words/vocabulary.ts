@@ -2,7 +2,13 @@ import { MEDICAL_WORDS } from '#domain/checks/words/medical-words.ts';
 import { ORDINARY_WORDS } from '#domain/checks/words/ordinary-words.ts';
 import { drugNames } from '#domain/drugs/find-drug.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { BRAND_WORDS, PLACE_WORDS } from './lists/brand-words.ts';
+import { ENGLISH_WORDS } from './lists/english-words.ts';
+import { ENGLISH_WORDS_TO_Z } from './lists/english-words-to-z.ts';
+import { MEDICINE_WORDS } from './lists/medicine-words.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
+import { SURNAME_WORDS } from './surname-words.ts';
 
 const drugWords = new Set<string>();
 for (const [name] of drugNames) {
@@ -31,6 +37,7 @@ export function isClinicalWord(plain: string): boolean {
     medical.has(plain) ||
     drugWords.has(plain) ||
     devices.has(plain) ||
+    MEDICINE_WORDS.has(plain) ||
     medicalForm.test(plain) ||
     medical.has(plain.replace(/s$/u, ''))
   );
@@ -55,24 +62,40 @@ function decide(plain: string): boolean {
     EVERYDAY_WORDS.has(plain) ||
     ORDINARY_WORDS.has(plain) ||
     isClinicalWord(plain) ||
-    inflected(plain)
+    inflected(plain, isStem) ||
+    (!SURNAME_WORDS.has(plain) && !GIVEN_NAMES.has(plain) && isFartherWord(plain))
   );
 }
+
+/** Of the farther lists, where people are called by some of the words too: those are decided by what stands about them. */
+const isFartherWord = (plain: string) =>
+  BRAND_WORDS.has(plain) ||
+  PLACE_WORDS.has(plain) ||
+  isFartherStem(plain) ||
+  inflected(plain, isFartherStem) ||
+  englishForm.test(plain);
+
+const isFartherStem = (plain: string) =>
+  ENGLISH_WORDS.has(plain) || ENGLISH_WORDS_TO_Z.has(plain) || EVERYDAY_WORDS.has(plain) || MEDICINE_WORDS.has(plain);
+
+// Endings that only words of English have.
+const englishForm =
+  /.{3}(?:[ts]ions?|ously|ically|ingly|edly|fully|lessly|ability|ibility|ivity|ality|icity|osity|i[sz]ations?|istic|escent|aceous|iform|lessness|fulness|iness|i[sz]ing|i[sz]ed)$/u;
 
 // Endings that make a word of medicine or the name of a drug of what stands before them.
 const medicalForm =
   /.{3}(?:itis|osis|oses|ectomy|otomy|ostomy|plasty|pathy|scopy|scopic|graphy|gram|algia|emia|uria|oid|aemia|plegia|paresis|trophy|tropic|lysis|desis|pexy|penia|philia|phasia|phagia|pnea|rrhea|rrhage|sthesia|kinesis|metry|therapy|logy|logic|logical|logist|meter|scope|zole|pril|sartan|statin|olol|profen|oxen|caine|tidine|azepam|zolam|barbital|cycline|cillin|mycin|floxacin|triptan|setron|gabalin|pentin|codone|morphone|fentanyl|dronate|oxetine|triptyline|pramine|prazole|coxib|lukast|mab|nib|ergic|genic|static|ative|ation|ations|tional|ically|ectomies)$/u;
 
-/** A plural or a verb form of a word that is listed. */
-function inflected(plain: string): boolean {
+const isStem = (plain: string) => PLAIN_WORDS.has(plain) || medical.has(plain);
+
+/** A plural, a verb form or another form of a word that is listed. */
+function inflected(plain: string, listed: (stem: string) => boolean): boolean {
   const stem = /^(.{3,}?)(?:'s|s|es|ed|ing|ly|er|ers)$/u.exec(plain)?.[1];
-  if (stem === undefined) return false;
   return (
-    PLAIN_WORDS.has(stem) ||
-    PLAIN_WORDS.has(`${stem}e`) ||
-    PLAIN_WORDS.has(stem.replace(/(.)\1$/u, '$1')) ||
-    PLAIN_WORDS.has(plain.replace(/ies$/u, 'y')) ||
-    medical.has(stem) ||
-    medical.has(`${stem}e`)
+    stem !== undefined &&
+    (listed(stem) ||
+      listed(`${stem}e`) ||
+      listed(stem.replace(/(.)\1$/u, '$1')) ||
+      (plain.endsWith('ies') && listed(plain.replace(/ies$/u, 'y'))))
   );
 }

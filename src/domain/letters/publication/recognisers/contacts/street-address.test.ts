@@ -9,6 +9,8 @@ test.each([
   ['over a line',            '88 Elm Street\nFresno, CA 93721',          '[address]'],
   ['a letter behind its number','of 77-B Juniper Way, Redding, CA 96001', 'of [address]'],
   ['a box',                  'Mail to P.O. Box 4412, Fresno, CA 93721.', 'Mail to [address].'],
+  ['a lock box',             'Remit to Lock Box 53, Brea, CA 92821-1066.', 'Remit to [address].'],
+  ['a kind nobody listed',   'at 151 Juniper Hollow, near the freeway',  'at [address], near the freeway'],
   ['a numbered street',      'at 900 14th Avenue in the morning',        'at [address] in the morning'],
   ['named by its kind',      'at 45 Camino Alto, Visalia, CA 93277',     'at [address]'],
   ['no word for a street',   'at 86 Broadway, Apt 2, Fresno, CA 93721, upstairs', 'at [address], upstairs'],

@@ -7,13 +7,13 @@ export const source = publicationSource;
 /** A pattern of words in any case, beside others that ask for a capital. */
 const loose = (words: string) => words.replaceAll(/(?<!\\)[a-z]/gu, letter => `[${letter}${letter.toUpperCase()}]`);
 
-const KIND = `(?:${loose('street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|court|ct|place|pl|way|circle|cir|terrace|ter|parkway|pkwy|highway|hwy|freeway|trail|trl|square|sq|loop|plaza|alley')})(?![\\p{L}\\p{N}])\\.?(?:\\s(?:North|South|East|West|[NSEW])(?![\\p{L}\\p{N}])\\.?)?`;
+const KIND = `(?:${loose('street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|court|ct|place|pl|way|circle|cir|terrace|ter|parkway|pkwy|highway|hwy|freeway|trail|trl|tr|square|sq|loop|plaza|plz|alley|aly|pass|walk|run|row|bend|path|point|pt|cove|crossing|xing|ridge|rdg|view|vista|hollow|glen|grove|expressway|expy|turnpike|pike|crescent|cres|mall|commons|landing|spur|wy|av|bl|bvd|esplanade|promenade|mews|bypass|route|rte|drwy|quay|wharf')})(?![\\p{L}\\p{N}])\\.?(?:\\s(?:North|South|East|West|[NSEW])(?![\\p{L}\\p{N}])\\.?)?`;
 const DIRECTION = `(?:(?:${loose('northeast|northwest|southeast|southwest|north|south|east|west|ne|nw|se|sw|n|s|e|w')})\\.?\\s+)`;
 const WORD = String.raw`(?:(?:[Ss]t|[Mm]t|[Ff]t|[Ll]a|[Ee]l|[Dd]el?|[Ll]os|[Ll]as|[Ss]an|[Ss]anta|[Vv]an|[Vv]on)\.?\s)?\p{Lu}[\p{L}'’-]*(?:(?<=Jr|Sr|JR)\.)?|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)`;
 const UNIT = `(?:[\\s,]{0,3}(?:(?:${loose('apartment|apt|unit|suite|ste|space|spc|room|rm|floor|fl|bldg|building')})\\b\\.?\\s*#?\\s*[\\p{L}\\p{N}-]{1,6}|#\\s*[\\p{L}\\p{N}-]{1,6}))*`;
 const STATE = String.raw`(?:C\.?A\.?|Calif(?:\.|ornia)?|CALIFORNIA|AZ|NV|OR|WA|TX|NY|FL|IL|CO|UT|NM|${[...usStates].join('|')})`;
 const CODE = String.raw`\d{5}(?:-\d{4})?`;
-const CITY = String.raw`(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}[\p{L}'’-]*|de|del|la|of)){0,3}`;
+const CITY = String.raw`(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}[\p{L}'’-]*|(?:de|del|la|of|and|the|by)(?=\s\p{Lu}|\sthe\s))){0,3}`;
 const TAIL = `(?:[\\s,]{1,4}${CITY})?[\\s,]{1,4}${STATE}(?![\\p{L}])[\\s,.]{0,4}(?:${CODE})?|[\\s,]{1,4}(?:${CITY}[\\s,]{1,4})?${CODE}|[\\t ]*,\\s*(?:in\\s+)?${CITY}(?=[\\s]*[.,;)]|$)`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
@@ -25,16 +25,21 @@ const patterns = [
   ),
   // Streets named by their kind first: 88 Avenida del Sol, 12 Calle Real, 45 Camino Alto, 9 Via Verde, 700 Highway 9.
   new RegExp(
-    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}\\s+${DIRECTION}?(?:Avenida|Ave\\.?|Avenue|Calle|Camino|Via|Paseo|Rancho|Rue|Highway|Hwy\\.?|Route|County\\s+Road|State\\s+Route)\\s+(?:(?:de|del|la|las|los|el)\\s+){0,2}(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+|-\\d{1,3})?|\\d{1,4})(?:\\s+\\p{Lu}[\\p{L}'’-]*)?${UNIT}(?:${TAIL})?${END}`,
+    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}\\s+${DIRECTION}?(?:Avenida|Ave\\.?|Avenue|Calle|Camino|Via|Paseo|Rancho|Rue|Highway|Hwy\\.?|Route|Rte\\.?|Road|Rd\\.?|Street|County\\s+Road|State\\s+(?:Route|Highway|Hwy)|US\\s+Highway|Interstate)\\s+(?:(?:de|del|la|las|los|el)\\s+){0,2}(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+|-\\d{1,3})?|\\d{1,4})(?:\\s+\\p{Lu}[\\p{L}'’-]*)?${UNIT}(?:${TAIL})?${END}`,
     'gu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:${loose('p\\.?\\s*o\\.?\\s*box|post\\s+office\\s+box|pmb')})\\s*#?\\s*\\d{1,6}(?:${TAIL})?${END}`,
+    `(?<!\\p{L})(?:${loose('p\\.?\\s*o\\.?\\s*(?:box|drawer)|post\\s+office\\s+(?:box|drawer)|(?:lock|mail|private\\s+mail)\\s*box|drawer|caller\\s+box|pmb')})\\s*#?\\s*\\d{1,6}(?:${TAIL})?${END}`,
     'gu',
   ),
   // A street without a word for one, where town, state and code stand behind: 17 Broadway, Apt 2, Bigtown, CA 90001.
   new RegExp(
     `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}\\s+${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD}|de|del|la|las|los)){0,3}${UNIT}[\\s,]{1,4}${CITY},?\\s+${STATE}[\\s,.]{1,4}${CODE}(?!\\p{N})`,
+    'gu',
+  ),
+  // Where somebody lives or something is, a number and capital words are a street whatever its name: `at 42 Cannery Row, near`.
+  new RegExp(
+    `(?:${loose('at|to|from|of|office|address|residence|home|lives|located|near|c/o')}\\s*:?|[:@|])\\s+(\\d{2,6} ${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD}|de|del|la|las|los)){1,4}${UNIT}(?:${TAIL})?)(?=\\s*[.,;)\\n\\f|]|\\s+(?:for|with|and|where|in|on|since|until|when|who|near|is|was)\\s|$)`,
     'gu',
   ),
   // A town with its state and code, or after a word of living.

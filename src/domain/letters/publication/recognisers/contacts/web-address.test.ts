@@ -14,6 +14,8 @@ test.each([
   ['at the end',             'Directions: www.elmclinic.com.',           'Directions: [web address].'],
   ['a county',               'Pay at www.elmcounty.gov today.',          'Pay at [web address] today.'],
   ['told by a page',         'According to elmclinic.net it closed.',    'According to [web address] it closed.'],
+  ['a newer ending',         'Book at ovelrx.pharmacy today.',           'Book at [web address] today.'],
+  ['the next sentence',      'on November 2, 2016.In pain.In all',       'on November 2, 2016.In pain.In all'],
   ['the State',              'Per www.dir.ca.gov it is due.',            'Per www.dir.ca.gov it is due.'],
   ['government',             'See http://www.fda.gov/drugs/a.htm.',      'See http://www.fda.gov/drugs/a.htm.'],
   ['a database',             'www.ncbi.nlm.nih.gov/pubmed/1',            'www.ncbi.nlm.nih.gov/pubmed/1'],

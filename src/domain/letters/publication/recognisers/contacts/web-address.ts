@@ -1,11 +1,12 @@
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
+import { isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
 
 const ADDRESS =
-  /(?<![\p{L}\p{N}@.])(?:https?:\s?\/\/|www\.\s?)[^\s,;<>()"“”]+|(?<![\p{L}\p{N}@.-])[a-z0-9][a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|us|gov|edu|clinic|health|care|dental|legal|law|biz|info|io|co)(?:\/[^\s,;<>()"“”]*)?(?![\p{L}\p{N}@])/giu;
+  /(?<![\p{L}\p{N}@.])(?:https?:\s?\/\/|www\.\s?)[^\s,;<>()"“”]+|(?<![\p{L}\p{N}@.-])[a-z0-9][a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|us|gov|edu|mil|clinic|health|healthcare|care|dental|doctor|hospital|surgery|physio|vet|rehab|pharmacy|fit|fitness|yoga|legal|law|lawyer|attorney|biz|info|io|co|ai|app|dev|me|md|tv|ca|mx|ph|vn|in|cn|kr|am|ir|ru|claims|insure|insurance|finance|financial|bank|tax|travel|hotel|restaurant|catering|cafe|farm|wine|jobs|work|works|agency|company|inc|llc|group|partners|services|solutions|support|systems|tech|technology|network|online|site|website|web|page|store|shop|center|centre|community|foundation|institute|academy|school|college|university|construction|builders|contractors|cleaning|auto|auction|media|news|press|email|cloud|digital|team|world|today|life|live|plus|pro|expert|international|global|city|town|county|la)(?:\/[^\s,;<>()"“”]*)?(?![\p{L}\p{N}@])/giu;
 
 /** A source of knowledge rather than somebody's page: government, universities, journals, the guidelines. */
 const LEARNED =
@@ -15,12 +16,22 @@ const CITED =
 const CONTACT =
   /(?:visit(?:ed)?(?: us)?|website|web ?site|web page|e-?mail|contact|online at|portal|page of|see|url|web|phone|fax|office|clinic|practice)\b[^.!?]{0,30}$/iu;
 
+const SURE = /^(?:https?:|www\.)|\.(?:com|net|org|gov|edu|mil|us|biz|info|clinic|health)(?:\/|$)/iu;
+
+/** `pain.In` and `11/2/2016.In`: a stop without a space before the next sentence, where what stands behind it is also an ending of addresses. */
+function isSentenceEnd(words: string): boolean {
+  if (SURE.test(words)) return false;
+  const [, before = '', ending = ''] = /([^./]+)\.([a-z]+)(?:\/.*)?$/iu.exec(words) ?? [];
+  return /^\d+$/u.test(before) || /^\p{Lu}\p{Ll}/u.test(ending) || isWord(before.toLowerCase());
+}
+
 /** Web addresses of people and offices; one that is cited as a source, or is a place of learning, stays. */
 export const webAddress: Recogniser = ({ text }, cites) => {
   const removed: Span[] = [];
   const kept: { start: number; end: number; why: string }[] = [];
   for (const { index, 0: found } of text.matchAll(ADDRESS)) {
     const words = found.replace(/[.:!?'’]+$/u, '');
+    if (isSentenceEnd(words)) continue;
     const end = index + words.length;
     const before = text.slice(Math.max(0, index - 110), index);
     const cited = cites || LEARNED.test(words) || (CITED.test(before) && !CONTACT.test(before));

@@ -15,7 +15,10 @@ const SIGNER =
 const TYPIST =
   /((?:transcribed|typed|dictated|keyed)\s+by:?\s+)(?!me|the|his|her|him|our|us|an)([a-z]{2,3})(?![\p{L}’'])/giu;
 
-const patterns = [INITIALS, SIGNER, TYPIST];
+/** `D: 3/4/15 T: 3/5/15 S.C.M.`: behind the days of dictation and typing. */
+const DICTATED = /((?:\b[DTR]:?\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4},?\s+){1,3})((?:\p{Lu}\.\s?){2,4})(?=[\s,;)]|$)/gu;
+
+const patterns = [INITIALS, SIGNER, TYPIST, DICTATED];
 
 /** Initials of a patient, of who signed or saw somebody, of who typed a letter. */
 export const initials: Recogniser = ({ text }) => ({

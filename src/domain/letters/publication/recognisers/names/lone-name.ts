@@ -18,7 +18,9 @@ const VERB =
 const PERSON_VERB =
   /^(?:['’]s?\s+(?:report|letter|note|opinion|pain|injury|wife|husband|mother|father|attorney|doctor|complaints?|evaluation|examination|request)|,?\s+(?:is\s+an?\s+\d|was\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\s+been\s+(?:seen|treated|working|taking)|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|sustained|recommended|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|works|worked|fell|twisted|lifted|attended|walks|lives|drives|takes|called|asked|told|said|cooks|shops|cleans|drove|cares|washes|babysits|helps\s+(?:him|her|with)))\b/u;
 const AUTHOR =
-  /^(?:,?\s+(?:et\s+al|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
+  /^(?:(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+){1,3},?\s+in\s+(?:19|20)\d\d|\s+(?:I{1,3}\s+)?(?:decisions?|cases?)\b|,?\s+(?:et\s+al|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
+/** Whose method is followed: `blocks follow Ruiz and Bell`. */
+const FOLLOWED = /\sfollows?\s+(?:\p{Lu}[\p{L}'’-]+,?\s+(?:and\s+)?){0,2}$/u;
 const PRODUCT =
   /^(?:[®™]|\s*[-#]?\s*\d|\s+(?:mg|mcg|ml|gm?|tabs?|tablets?|caps?|capsules?|cream|gel|patch|patches|ointment|lotion|spray|solution|injections?|oil|rub|roll-on|kit|brand|ER|XR|SR|IR|ES|CR|DS|forte|topical|device|unit|system|brace|garment|mattress|machine|pump|implant|cage|screw|plate)\b)/iu;
 const CITING =
@@ -45,6 +47,18 @@ export const loneName: Recogniser = (letter, cites) => {
       kept.push({ start: atom.start, end, why: 'names a test, a disease or a procedure' });
       continue;
     }
+    // `Jebsen-Taylor`: the other half of an eponym.
+    const half = atoms[index - 1];
+    if (
+      half !== undefined &&
+      text.slice(half.end, atom.start) === '-' &&
+      EPONYMS.has(half.plain) &&
+      !GIVEN_NAMES.has(half.plain) &&
+      !PERSON_VERB.test(behind)
+    ) {
+      kept.push({ start: atom.start, end, why: 'names a test, a disease or a procedure' });
+      continue;
+    }
     const pair = isPair(letter, index);
     if (isLabel(letter, index) && !GIVEN_NAMES.has(atom.plain)) continue;
     if (!nameable(letter, index) && !pair && !(initialled && EPONYMS.has(atom.plain))) continue;
@@ -52,7 +66,13 @@ export const loneName: Recogniser = (letter, cites) => {
     const last = Math.max(nameFrom(letter, index) ?? index, pair ? index + 1 : index);
     const stop = atoms[last]?.end ?? end;
     const after = text.slice(stop, stop + 60);
-    if (cites || AUTHOR.test(after) || AUTHOR.test(behind) || citing(letter, index)) {
+    if (
+      cites ||
+      FOLLOWED.test(text.slice(Math.max(0, atom.start - 40), atom.start)) ||
+      AUTHOR.test(after) ||
+      AUTHOR.test(behind) ||
+      citing(letter, index)
+    ) {
       kept.push({ start: atom.start, end: stop, why: 'an author or title of literature that is cited' });
     } else if (isThing(letter, index, last)) {
       kept.push({ start: atom.start, end: stop, why: 'a thing: an article stands before it, or what it is behind it' });

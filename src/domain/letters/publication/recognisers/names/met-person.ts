@@ -19,7 +19,7 @@ import { isRole } from './person-roles.ts';
 
 /** What is done only with a person, before the name. */
 const MEETS =
-  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement)s?\s+(?:of|by|from)|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|by\s+the\s+name\s+of|known\s+as|under|accompanied\s+by|[sdct]\/[wc](?:\s+with|\s+w\/)?|w\/|c\/o|\/s\/|(?:regards|sincerely|truly|yours|thanks|thank\s+you|hi|hello|dear),?|(?:taken|sworn|testif(?:ied|ying)|appear(?:ed|ing|s)?)\s+before|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
+  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement)s?\s+(?:of|by|from)|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|by\s+the\s+name\s+of|known\s+as|under|served\s+on|accompanied\s+by|[sdct]\/[wc](?:\s+with|\s+w\/)?|w\/|c\/o|\/s\/|(?:regards|sincerely|truly|yours|thanks|thank\s+you|hi|hello|dear),?|(?:taken|sworn|testif(?:ied|ying)|appear(?:ed|ing|s)?)\s+before|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
 /** The answer of a witness: `Q. Who was it? A. Ana Day.` */
 const ANSWERED = /[?]\s+A\.\s+$/u;
 /** Who is greeted or thanked: one name is enough. */
@@ -34,7 +34,39 @@ const TOLD =
 
 /** Who is to be reached where a number stands behind: `Call Ana at (510) …`. */
 const REACHED = /(?:^|[^\p{L}])(?:call|phone|ring|text|page|reach|contact|ask\s+for)\s+$/iu;
+/** Who is told for an emergency, the number right behind: `Emergency contact Ana (510) …`. */
+const IN_EMERGENCY =
+  /(?:contact|kin|emergency|relative|caller|sister|brother|mother|father|daughter|son|wife|husband|friend|neighbor)\s+$/iu;
+const NUMBER_BEHIND = /^\s+\(?\+?\d{3}|^\s+\+?1[\s-]/u;
 const NUMBERED = /^\s+(?:at|on|@)\s+[(+]?\d/u;
+
+/** With whom one spoke on the telephone, or for whom word was left. */
+const LEFT_WORD =
+  /(?:^|[^\p{L}])(?:(?:word|message|msg|voicemail|vm|lvm)\s+(?:with|for|from)|(?:spoke|talked|speaking|chatted)\s+(?:to|with)|[sd]\/w|returned\s+call\s+(?:to|from))\s+$/iu;
+/** What only somebody does who has an opinion. */
+const WRITES =
+  /^\s+(?:wrote|opined|testified|concurred|concluded\s+that|felt\s+that|believe[sd]\s+that|agreed\.|disagreed\.|wrote\s+that|declined\s+to|apportioned)(?=\s|$)/u;
+const NO_WRITER =
+  /^(?:he|she|they|it|we|you|i|who|which|that|this|both|neither|everyone|nobody|all|some|study|studies|trial|authors?|panel|court|reviewers?|guidelines?|others?|parties|then|also|later|never|and|but|physicians|doctors|experts)$/u;
+
+/** `As Ruiz wrote`: whoever wrote it, though the surname is a word. */
+function isWriter(letter: LetterWords, index: number): boolean {
+  const atom = letter.atoms[index];
+  return atom !== undefined && WRITES.test(letter.text.slice(atom.end, atom.end + 24)) && isLoneWord(letter, index);
+}
+
+function isLoneWord(letter: LetterWords, index: number): boolean {
+  const atom = letter.atoms[index];
+  return (
+    atom?.capital === true &&
+    !atom.shouted &&
+    atom.text.length > 1 &&
+    !letter.isClinical(index) &&
+    !isRole(atom.plain) &&
+    !NO_WRITER.test(atom.plain) &&
+    (!TITLED_WORK.test(atom.plain) || isMonthAsName(letter, index))
+  );
+}
 
 /** Words of law and guidelines that are written with a capital and are nobody. */
 const TITLED_WORK =
@@ -58,6 +90,13 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
     return nameFrom(letter, index, { first: true });
   if (GREETED.test(next) && (nameable(letter, index) || isGreetedAlone(letter, index, next))) return index;
   if (CALLED.test(next) && isCalled(letter, index)) return index;
+  if (isWriter(letter, index) || (LEFT_WORD.test(next) && isLoneWord(letter, index))) return index;
+  if (
+    IN_EMERGENCY.test(next) &&
+    NUMBER_BEHIND.test(letter.text.slice(letter.atoms[index]?.end)) &&
+    isLoneWord(letter, index)
+  )
+    return index;
   return REACHED.test(next) && NUMBERED.test(letter.text.slice(letter.atoms[index]?.end)) ? index : null;
 }
 
@@ -165,7 +204,7 @@ function isCalled(letter: LetterWords, index: number): boolean {
     !letter.isClinical(index) &&
     !isRole(atom.plain) &&
     !TITLED_WORK.test(atom.plain) &&
-    /^(?:\)|\s(?:will|has|had|was|is|found|\p{Ll}{3,}(?:s|ed))\b)/u.test(text.slice(atom.end, atom.end + 20))
+    /^(?:\)|[,;]|\s(?:\p{Ll}{2,})\b)/u.test(text.slice(atom.end, atom.end + 20))
   );
 }
 

@@ -20,7 +20,30 @@ export function nameable(letter: LetterWords, index: number): boolean {
   const atom = atoms[index];
   if (atom === undefined || !atom.capital || /\d/u.test(atom.text)) return false;
   if (isAbbreviation(atom) || isMonthOfTime(letter, index) || isDegreeAt(text, atom.start)) return false;
-  return GIVEN_NAMES.has(atom.plain) || (!isWord(atom.plain) && !EPONYMS.has(atom.plain) && !ROLE.test(atom.plain));
+  return (
+    GIVEN_NAMES.has(atom.plain) ||
+    isOfSyllables(letter, index) ||
+    (!isWord(atom.plain) && !EPONYMS.has(atom.plain) && !ROLE.test(atom.plain))
+  );
+}
+
+/** Second halves of given names as Korean, Chinese and Vietnamese ones are written: `Young-ho`, `Thu-Ha`. */
+const SYLLABLES =
+  /^(?:ho|hee|min|woo|wu|jin|kyung|kyong|ji|mei|soo|su|hyun|young|yong|eun|hwa|sook|suk|ja|hye|seok|won|yeon|hwan|joon|jun|ah|ri|rae|na|mi|sun|seon|hoon|hun|il|gi|ki|wai|ling|fai|kei|lan|yee|yi|man|wah|ping|ming|ying|yan|yin|ching|chi|hua|fang|fen|hui|jen|juan|kuo|li|lin|ming|nan|shan|sheng|tsung|wei|wen|yu|yuan|ha|hoa|huong|anh|tuan|thao|van|mai|linh|ngoc|nga|phuong|thu|trang|hang|chau|bao|kwan|nam|tae|gyu|kyu|beom|bum|cheol|chul|seop|sub|jung|jeong|in|ok|im|rim|bin|chan|ryong|sang|seong|sung|shik|sik|wook|uk|yeol|yul|yun)$/u;
+
+/** A capital word joined by a hyphen to such a half. */
+function isOfSyllables({ atoms, text }: LetterWords, index: number): boolean {
+  const [atom, half] = [atoms[index], atoms[index + 1]];
+  return (
+    atom !== undefined &&
+    half !== undefined &&
+    atom.text.length < 8 &&
+    !/^(?:x|post|pre|non|anti|self|follow|check|drop|walk|stand|plug|log|sit|built|lead|add|tie|drive|man|half|one|two|three)$/u.test(
+      atom.plain,
+    ) &&
+    text.slice(atom.end, half.start) === '-' &&
+    SYLLABLES.test(half.plain)
+  );
 }
 
 /** The last atom of a name that begins at `index`; null where none does. */
@@ -70,11 +93,11 @@ function howJoined(
   const gap = text.slice(before.end, atom.start);
   if (/^[-‐–]\s?$/u.test(gap)) return 'hyphen';
   if (isBehindStop(letter, at)) return 'hyphen';
-  if (letter.lineEnds(before.end, atom.start) && !overLine(letter, at, parts)) return null;
+  if (letter.lineEnds(before.end, atom.start) && (BEGINS.test(atom.plain) || !overLine(letter, at, parts))) return null;
   // Columns are parted by more than one space.
   if (/^(?!.*[ \t]{2})\s{1,3}$|^['’`´]$/su.test(gap) || (HAS_STOP.test(before.text) && /^\.?\s*$/u.test(gap)))
     return 'space';
-  if (!inverted || parts < 1 || parts > 2 || !/^,\s+$/u.test(gap) || !atom.capital) return null;
+  if (!inverted || parts < 1 || parts > 2 || !/^,\s+$/u.test(gap) || !atom.capital || isAbbreviation(atom)) return null;
   return degreeBehind(text, before.end) === null &&
     (nameable(letter, at) || !isWord(atom.plain) || givenAtEnd(letter, at))
     ? 'behind-comma'
@@ -141,6 +164,8 @@ function isPart(
   const atom = letter.atoms[at];
   if (atom === undefined) return false;
   if (!atom.capital) return small && at === index && !isWord(atom.plain) && !PARTICLES.has(atom.plain);
+  // `Ruiz MD` in capitals: a degree is no part.
+  if (at > index && atom.shouted && (degreeBehind(letter.text, letter.atoms[at - 1]?.end ?? 0) ?? 0) > 0) return false;
   if (nameable(letter, at)) return true;
   if (at === index) return first;
   if (last === null) return first && startsWithInitials(letter, index, at);
@@ -213,7 +238,7 @@ function surnameHere(letter: LetterWords, at: number, index: number, first: bool
         letter.standsAlone(at) ||
         (first && /^[ \t]*(?:[\n\f.,;]|$)/u.test(text.slice(atom.end)))) &&
       !/^[ \t]+\p{Lu}\p{Ll}/u.test(text.slice(atom.end))) ||
-    (first && given)
+    (first && given && !(atom.shouted && isWord(atom.plain) && /^[ \t]+\p{Lu}{2}/u.test(text.slice(atom.end))))
   );
 }
 

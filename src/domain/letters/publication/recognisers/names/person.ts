@@ -2,13 +2,15 @@ import { PARTICLES } from '../../known/person-forms.ts';
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
+import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import { fullName, metPerson } from './met-person.ts';
-import { givenAtEnd, isBehindStop, nameable, nameFrom, startsInitial, startsName } from './name-run.ts';
+import { givenAtEnd, isBehindStop, isLabel, nameable, nameFrom, startsInitial, startsName } from './name-run.ts';
 import { isThingNoun } from './thing.ts';
 import { isRole, ROLE } from './person-roles.ts';
+import { isToldBehindPart } from './told-behind-part.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
@@ -173,6 +175,9 @@ function degreed(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
   const before = atoms[index - 1];
   const isWithin = before?.text.length === 1 && text.slice(before.end, atoms[index]?.start) === '.';
+  // `PTP Ana Ruiz, M.D.`, `OTR/L`: short forms begin no name.
+  if (/^[A-Z]{3,}$/u.test(atoms[index]?.text ?? '') && ABBREVIATIONS.has(atoms[index]?.plain ?? '')) return null;
+  if (text.charAt((atoms[index]?.start ?? 0) - 1) === '/') return null;
   if (isMonthOfTime(letter, index) || isWithin || isDegreeAt(text, atoms[index]?.start ?? 0)) return null;
   if (
     before?.capital === true &&
@@ -255,7 +260,7 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   if (!ROLE.test(previous.plain) && !isInLaw) return null;
   const gap = text.slice(previous.end, atom.start);
   if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
-  if (isDegree.test(atom.text)) return null;
+  if (isDegree.test(atom.text) || isLabel(letter, index)) return null;
   if (atom.capital && isMonthAsName(letter, index)) return fullName(letter, index) ?? nameFrom(letter, index) ?? index;
   if (isInverted(letter, index)) return nameFrom(letter, index, { first: true, inverted: true });
   if (startsInitial(letter, index)) return nameFrom(letter, index, { first: true });
@@ -264,6 +269,7 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   // `his wife, MIN-HO A. CHO,`
   if (full !== null && /^[,.;)]/u.test(text.slice(atoms[full]?.end))) return full;
   if (atom.shouted || letter.isClinical(index)) return null;
+  if (isToldBehindPart(letter, index, gap)) return nameFrom(letter, index, { first: true });
   // Two capital words of the language behind a part: `patient Grace Young`.
   const next = atoms[index + 1];
   const goesOn =

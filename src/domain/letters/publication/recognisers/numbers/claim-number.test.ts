@@ -6,6 +6,7 @@ import { claimNumber, source } from './claim-number.ts';
 test.each([
   // why this row, the text, the text as the public reads it
   ['a label',                          'Claim number: WC-123456-78 is open.',            'Claim number: [claim number] is open.'],
+  ['several',                          'EAMS No(s). 12345678; ADJ2345678 and more',       'EAMS No(s). [claim number]; [claim number] and more'],
   ['letters and figures apart',         'Claim #: GPC 15 004512 is open.',                  'Claim #: [claim number] is open.'],
   ['no word for number, but long',     'See claim 0451-WC-17-0000342 instead.',           'See claim [claim number] instead.'],
   ['no number behind the word',        'The claim 2015 was the first year.',              'The claim 2015 was the first year.'],

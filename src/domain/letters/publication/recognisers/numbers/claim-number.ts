@@ -5,14 +5,14 @@ import { spansOf } from '../recogniser.ts';
 export const source = publicationSource;
 
 const NUMBER = String.raw`((?=[\p{L}\p{N}/.-]*\d[\p{L}\p{N}/.-]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|(?:[-‐–/]\n?|\.)(?=[\p{L}\p{N}])|\s(?=\d{2,}(?!\p{L})(?!\/))){3,24})`;
-const WHAT = String.raw`(?:claim|policy|file|WCAB|EAMS|ADJ|WCIS|JCN|jurisdictional\s+claim|administrator(?:'s|’s)?\s+(?:claim|file)|adjuster\s+file|employee(?:\s+ID)?|member(?:\s+ID)?|employee\s+identification|case\s+file|DWC|venue|matter|docket|bill|invoice|UR|reference|ref|tracking|authorization|auth|certification|review|control|intake|confirmation)`;
+const WHAT = String.raw`(?:claim|policy|file|WCAB|EAMS|ADJ|WCIS|JCN|jurisdictional\s+claim|administrator(?:'s|’s)?\s+(?:claim|file)|adjuster\s+file|employee(?:\s+ID)?|member(?:\s+ID)?|employee\s+identification|case\s+file|DWC|venue|matter|docket|bill|invoice|UR(?:\s+ref(?:erence)?\.?)?|reference|ref|tracking|authorization|auth|certification|review|control|intake|confirmation)`;
 const SAID_BEHIND = String.raw`\s(?:as|is|for|being)\s+(?:its|the|their|his|her|our|your|a)\s+${WHAT}\s+(?:numbers?|nos?\b\.?|id\b|#)`;
 /** "WC-123456 as its claim number", and where a text says so at all. */
 const before = new RegExp(String.raw`(?<![\p{L}\p{N}])${NUMBER}\s*${SAID_BEHIND}`, 'giu');
 const saidBehind = new RegExp(SAID_BEHIND, 'iu');
 const patterns = [
   new RegExp(
-    String.raw`(?<!\p{L})${WHAT}(?:\s+(?:case|claim|file|reference|tracking|control))?\s*(?:(?:numbers?|num|nos?|nbr|id)\b\.?|#)\s*(?:is|was|of)?\s*[:.#(]*\s*${NUMBER}`,
+    String.raw`(?<!\p{L})${WHAT}(?:\s+(?:case|claim|file|reference|tracking|control))?\s*(?:(?:numbers?|num|no\(s\)|nos?|nbr|id)(?:\b|(?<=\)))\.?|#)\s*(?:is|was|of)?\s*[:.#(]*\s*${NUMBER}`,
     'giu',
   ),
   new RegExp(
@@ -30,9 +30,14 @@ const patterns = [
     String.raw`(?<!\p{L})${WHAT}\s*(?:(?:numbers?|nos?|id)\b\.?|#)\s*[:.#]*\s*([a-z]{2,4}\s\d{2,4}\s\d{4,8}(?!\p{N}))`,
     'giu',
   ),
+  // "EAMS Nos. 1234567; 2345678": the next of several
+  new RegExp(
+    String.raw`(?<!\p{L})(?:claim|policy|file|WCAB|EAMS|ADJ|case)\s*(?:numbers|nos|no\(s\))\.?\s*[:.#(]*\s*[\p{L}\p{N}-]{4,24}(?:;|,|\sand|\s&)\s+(?=(?:[\p{L}-]*\d){4})([\p{L}\p{N}-]{5,24})`,
+    'giu',
+  ),
   // "a prior claim, WC-123456-09, was settled"
   new RegExp(
-    String.raw`(?<!\p{L})(?:prior|previous|earlier|other|older|newer|related|companion|second|another|separate|same|this|that|the|his|her|a)\s+claim\s*,\s+(?=(?:[\p{L}/.-]*\d){5})${NUMBER}`,
+    String.raw`(?<!\p{L})(?:prior|previous|earlier|other|older|newer|related|companion|second|another|separate|same|this|that|the|his|her|a)\s+(?:earlier\s+|prior\s+|first\s+|second\s+|older\s+|later\s+)?(?:claim|case|file|matter)\s*,\s+(?=(?:[\p{L}/.-]*\d){5})${NUMBER}`,
     'giu',
   ),
   /(?<![\p{L}\p{N}])(ADJ[\s#:-]{0,2}\d{6,9})(?!\p{N})/giu,

@@ -14,6 +14,8 @@ test.each([
   ['the account',            'Account number 4412-88-77 was billed.',     'Account number [record number] was billed.'],
   ['the patient',            'Patient ID: P0012345.',                   'Patient ID: [record number].'],
   ['a specimen',             'Accession number 16-U-44871 tested.',     'Accession number [record number] tested.'],
+  ['a financial number',     'FIN 738-629',                             'FIN [record number]'],
+  ['the review',             'Case Number: CM17-0002857',               'Case Number: CM17-0002857'],
   ['records as a word',      'Medical records of 2014 were reviewed.',  'Medical records of 2014 were reviewed.'],
   ['a chart note of a day',  'The chart note of 09/30/2016 is short.',  'The chart note of 09/30/2016 is short.'],
   ['MR as an image',         'MR #2 of the knee was unchanged.',        'MR #2 of the knee was unchanged.'],

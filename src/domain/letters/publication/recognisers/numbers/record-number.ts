@@ -6,7 +6,7 @@ export const source = publicationSource;
 const NUMBER = String.raw`((?=[\p{L}\p{N}/.-]*\d[\p{L}\p{N}/.-]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|(?:[-‐–/]\n?|\.)(?=[\p{L}\p{N}])|\s(?=\d{2,}(?!\p{L})(?!\/))){2,20})`;
 const patterns = [
   new RegExp(
-    String.raw`(?<!\p{L})(?:MRN|M\.R\.N\.|MR\s?#|medical\s+record(?:s)?(?:\s+(?:number|no\.?|#|id))|medical\s+records?\s*[:#]|chart\s*(?:number|no\.?|#|id)|chart\s*:|account\s*(?:number|no\.?|#)|acct\.?\s*(?:number|no\.?|#)?|patient\s*(?:id(?:entifier)?|number|no\.|#|identification)(?:\s+(?:number|no\.?))?|accession\s*(?:number|no\.?|#)?|encounter\s*(?:number|no\.?|#|id)|visit\s+(?:id|#)|specimen\s*(?:id|number|no\.?|#)|lab\s+id|exam\s+id|order\s*(?:number|no\.?|#|id)|record\s+(?:number|no\.?|#)|hospital\s+(?:number|no\.?|#)|unit\s+(?:number|no\.|#)|Medicare\s+(?:id|number|no\.?|#)|group\s+(?:number|no\.?|#))\s*(?:is|was|of)?\s*[:.#(]*\s*${NUMBER}`,
+    String.raw`(?<!\p{L})(?:MRN|M\.R\.N\.|MR\s?#|medical\s+record(?:s)?(?:\s+(?:number|no\.?|#|id))|medical\s+records?\s*[:#]|chart\s*(?:number|no\.?|#|id)|chart\s*:|account\s*(?:number|no\.?|#)|acct\.?\s*(?:number|no\.?|#)?|patient\s*(?:id(?:entifier)?|number|no\.|#|identification)(?:\s+(?:number|no\.?))?|accession\s*(?:number|no\.?|#)?|encounter\s*(?:number|no\.?|#|id)?|FIN|CSN|HAR|UMR|med(?:ical)?\.?\s+rec\.?\s*(?:number|no\.?|#)|(?:episode|admission|registration|requisition|barcode|film|study|image)\s*(?:number|no\.|#|id)|visit\s+(?:id|#)|specimen\s*(?:id|number|no\.?|#)|lab\s+id|exam\s+id|order\s*(?:number|no\.?|#|id)|record\s+(?:number|no\.?|#)|hospital\s+(?:number|no\.?|#)|unit\s+(?:number|no\.|#)|Medicare\s+(?:id|number|no\.?|#)|group\s+(?:number|no\.?|#))\s*(?:is|was|of)?\s*[:.#(]*\s*${NUMBER}`,
     'giu',
   ),
 ];

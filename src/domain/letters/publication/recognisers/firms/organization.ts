@@ -6,14 +6,14 @@ import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
 
-const WORDS = String.raw`(?:(?:St|Mt)\.\s)?(?:\p{Lu}[\p{L}\p{N}'’-]*|&)(?:[ \t\n\f]+(?:\p{Lu}[\p{L}\p{N}'’-]*|&|and|of|the|de|del|la))*?`;
+const WORDS = String.raw`(?:(?:St|Mt)\.\s)?(?:\p{Lu}[\p{L}\p{N}'’-]*|&)(?:[ \t\n\f](?:\p{Lu}[\p{L}\p{N}'’-]*|&|and|of|the|de|del|la))*?`;
 const FIRM = String.raw`(?:Insurance(?:\s+(?:Company|Co|Group|Services|Exchange|Fund|Corporation)\b)?|Indemnity(?:\s+(?:Company|Co)\b)?|Casualty(?:\s+(?:Company|Co)\b)?|Assurance(?:\s+Company)?|Mutual(?:\s+(?:Insurance(?:\s+Company)?|Fund))?|Compensation\s+(?:Fund|Insurance(?:\s+Fund)?)|Claims\s+(?:Services|Management|Administrators?|Solutions)|Risk\s+(?:Administrators|Management|Services|Solutions)|Adjusters|Administrators|Underwriters|Utilization\s+Review|Review\s+Services|Managed\s+Care|Unified\s+School\s+District|School\s+District|(?:Water|Irrigation|Sanitation|Utility|Transit|Park)\s+District|Bill\s+Review|(?:Freight|Truck|Bus|Shipping)\s+Lines|Police\s+Department|Fire\s+Department|Sheriff['’]s\s+(?:Department|Office)|Law\s+(?:Group|Firm|Offices?|Corporation)|Attorneys\s+at\s+Law|Staffing|Logistics|Distribution|Trucking|Construction|Builders|Industries|Enterprises|Manufacturing|Foods|Farms|Packing(?:\s+(?:Company|Co\.?|Cooperative))?|Cooperative|Markets?|Supermarkets?|Restaurants?|Hotels?|Airlines|Transit(?:\s+Authority)?|Transport(?:ation)?|Electric(?:\s+(?:Company|Co)\b)?|Plumbing|Roofing|Landscaping|Security(?:\s+Services)?|Foundry|Bakery|Dairy|Vineyards|Winery|Nursery|Warehouse|Beverages?|Motors|Lath(?:\s+(?:and|&)\s+Plaster)?|Plaster(?:ing)?|Drywall|Painting|Concrete|Masonry|Paving|Demolition|Excavating|Flooring|Glazing|Welding|Steel|Ironworks|Upholstery|Catering|Seafoods?|Produce|Nurseries|Ranch(?:es)?|Orchards|Groves|Stevedoring|Shipping|Maritime|Salvage|Recycling|Disposal|Laundry|Cleaners|Casino|Resort|Studios?|Printing|TPA|Authority|Convalescent|Carnicer[ií]a|Panader[ií]a|Taquer[ií]a|Mercado|Aerospace|Metals?|Plastics|Kitchens|Janitorial|Stores?)`;
 const LEGAL = String.raw`(?:,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company)\b(?:\.(?=[,;)]|\s+[\p{Ll}(]|\n))?)`;
 const patterns = [
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}[ \t\n\f]+${FIRM}${LEGAL}?(?![\p{L}])`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}[ \t\n\f]${FIRM}${LEGAL}?(?![\p{L}])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}${LEGAL}(?![\p{L}])`, 'gu'),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:The\s+)?(?:Law\s+Offices?|Offices(?!\s+of\s+the\b)|State\s+Fund)\s+of\s+\p{Lu}[\p{L}'’-]+(?:[ \t\n\f]+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|de|la)){0,4}`,
+    String.raw`(?<![\p{L}\p{N}])(?:The\s+)?(?:Law\s+Offices?|Offices(?!\s+of\s+the\b)|State\s+Fund)\s+of\s+\p{Lu}[\p{L}'’-]+(?:[ \t\n\f](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|de|la)){0,4}`,
     'gu',
   ),
   // Partners by their surnames, and a legal form: `Bell, Haddad & Ruiz, LLP`.
@@ -32,12 +32,12 @@ const patterns = [
 ];
 
 const WORKPLACE = new RegExp(
-  String.raw`(?:employed\s+(?:by|at|with)|works?\s+(?:for|at)|worked\s+(?:for|at)|working\s+(?:for|at)|employer(?:\s+(?:is|was))?\s*[:,]?|insured\s+(?:by|with)|insurer(?:\s+is)?\s*[:,]?|carrier(?:\s+is)?\s*[:,]?|administered\s+by|third[- ]party\s+administrator\s*[:,]?|on\s+behalf\s+of|job\s+(?:at|with)|hired\s+by)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:[ \t\n\f]+(?:\p{Lu}[\p{L}\p{N}'’&-]*|&|and|of)){0,4})`,
+  String.raw`(?:employed\s+(?:by|at|with)|works?\s+(?:for|at)|worked\s+(?:for|at)|working\s+(?:for|at)|employer(?:\s+(?:is|was))?\s*[:,]?|insured\s+(?:by|with)|insurer(?:\s+is)?\s*[:,]?|carrier(?:\s+is)?\s*[:,]?|administered\s+by|third[- ]party\s+administrator\s*[:,]?|on\s+behalf\s+of|job\s+(?:at|with)|hired\s+by)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:[ \t\n\f](?:\p{Lu}[\p{L}\p{N}'’&-]*|&|and|of)){0,4})`,
   'gu',
 );
 
 const PUBLIC =
-  /^(?:American|National|International|Official|Medicare|Medicaid|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
+  /^(?:Hayes|American|National|International|Official|Medicare|Medicaid|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
 
 /** Names of employers, insurers, administrators, law firms and public bodies that have a part in a case; bodies that write guidelines stay. */
 export const organization: Recogniser = ({ text }, cites) => {
@@ -69,7 +69,7 @@ export const organization: Recogniser = ({ text }, cites) => {
 
 /** Words that firms share, and words of the letter: what is left must name one. */
 const SHARED =
-  /^(?:the|a|an|of|and|for|to|in|claims?|administrators?|upheld|overturned|utilization|review|reviews|insurance|company|co|inc|llc|group|services?|management|risk|solutions|managed|care|fund|compensation|workers?|mutual|attorneys?|at|law|city|county|town|security|transportation|transport|home|health|social|medical|employer|insurer|carrier|associated|surgical|service|quality|staffing|department|police|fire|store|electric)$/u;
+  /^(?:the|a|an|of|and|for|to|in|claims?|administrators?|upheld|overturned|utilization|review|reviews|bill|bills|insurance|company|co|inc|llc|group|services?|management|risk|solutions|managed|care|fund|compensation|workers?|mutual|attorneys?|at|law|city|county|town|security|transportation|transport|home|health|social|medical|employer|insurer|carrier|associated|surgical|service|quality|staffing|department|police|fire|store|electric)$/u;
 
 function isNamed(words: string): boolean {
   const told = [...words.matchAll(/[\p{L}\p{N}'’-]+/gu)].map(([word]) => plainLetters(word));

@@ -27,7 +27,7 @@ const PUBLIC =
   /\b(?:American|National|California|International|World|North American|European|British|Canadian|Australian|U\.?S\.?|United States|Federal|Official|Medicare|Medicaid|Maximus|MAXIMUS|MTUS|ACOEM|ODG|Work Loss Data|Mayo|Cleveland Clinic|Cochrane|Johns Hopkins|Washington State|State of|Colorado|Department|Division|Agency for|Centers? for (?:Disease|Medicare)|Institute for Clinical|Academy|Society|Journal|Guidelines?|Food and Drug)\b/u;
 /** Words that only say what is done or where in the body: `Lumbar Physical Therapy` is a treatment. */
 const GENERIC =
-  /^(?:the|of|and|for|at|a|an|de|del|la|los|las|in|to|from|medical|health|care|center|group|associates|services|clinic|hospital|spine|pain|management|orthopedic|orthopaedic|orthopedics|physical|therapy|occupational|sports|medicine|surgery|surgical|imaging|mri|diagnostic|institute|chronic|acute|home|outpatient|inpatient|urgent|primary|advanced|functional|restoration|program|community|general|memorial|magnetic|resonance|nuclear|ultrasound|digital|plain|x-ray|level|regional|county|university)$/u;
+  /^(?:the|of|and|for|at|a|an|de|del|la|los|las|in|to|from|medical|health|care|center|group|associates|services|clinic|hospital|spine|pain|management|orthopedic|orthopaedic|orthopedics|physical|therapy|occupational|sports|medicine|surgery|surgical|imaging|mri|diagnostic|institute|chronic|acute|home|outpatient|inpatient|urgent|primary|advanced|functional|restoration|program|community|general|memorial|magnetic|resonance|nuclear|ultrasound|digital|plain|x-ray|level|regional|county|university|durable|equipment|supplies|op|post|sent|industrial)$/u;
 
 /** Names of hospitals, clinics, laboratories, pharmacies and practices; treatments and cited institutions stay. */
 export const facility: Recogniser = ({ text, lineEnds }, cites) => {
@@ -38,6 +38,8 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
       const start = index + leadIn(found, at => lineEnds(index + at, index + at + 1));
       const end = index + found.length;
       const words = text.slice(start, end);
+      // `Ruiz’s MRI` is a picture of somebody.
+      if (OF_SOMEBODY.test(words)) continue;
       if (
         PUBLIC.test(words) ||
         /(?:American|National|Royal|International|California|Academy|Board|Society)\s+(?:\p{Lu}\p{L}+\s+)?$/u.test(
@@ -53,6 +55,9 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
   }
   return { removed, kept };
 };
+
+const OF_SOMEBODY =
+  /^[\p{L}'’.-]+(?:['’]s?|s['’])\s+(?:MRI|CT|Imaging|Diagnostics?|Labs?|Physical\s+Therapy|Rehab\p{L}*|Chiropractic|Acupuncture|Podiatry|Drugs?|Healthcare)$/u;
 
 /** How much of the beginning is the sentence's and not the name's: `At the`, `The patient was seen at`. */
 function leadIn(found: string, endsAt: (at: number) => boolean): number {

@@ -1,0 +1,46 @@
+/** How surely a firm or a place of care stands here, by what stands before and behind the capital words; null where nothing says so. */
+export function standsAsFirm(before: string, behind: string): 'surely' | 'likely' | 'listed' | null {
+  if (WORKS.test(before) || ROLE_LABEL.test(before) || ACTS_BEFORE.test(before) || AGAINST.test(before))
+    return 'surely';
+  if (CARED.test(before) || SENT.test(before)) return 'surely';
+  if (ACTS_BEHIND.test(behind) && OPENS.test(before)) return 'surely';
+  if (LETTERHEAD.test(behind) && /(?:^|[\n\f])[ \t]*$/u.test(before)) return 'surely';
+  if (LISTED_BEFORE.test(before) && LISTED_BEHIND.test(behind)) return 'surely';
+  if (BEHIND_PERSON.test(before) && ENDS.test(behind)) return 'surely';
+  if (BESIDE_NAME.test(before) && ENDS.test(behind)) return 'listed';
+  if (/(?:^|[^\p{L}])(?:at|from|of|by|with|to|@)\s+(?:the\s+)?$/iu.test(before)) return 'likely';
+  return null;
+}
+
+/** Where somebody works or worked. */
+const WORKS =
+  /(?:^|[^\p{L}])(?:employ(?:ed|ment)\s+(?:by|at|with)|hired\s+(?:by|at)|(?:work(?:s|ed|ing)?|job|position|shift|moonlight(?:s|ed|ing)?|start(?:ed|ing)?)(?:\s+(?:as|in)\s+(?:an?\s+)?[\p{Ll}\s-]{3,30}?)?\s+(?:for|at|with)|(?:a|an|as)\s+[\p{Ll}-]{4,20}(?:\s[\p{Ll}-]{4,20})?\s+(?:for|at|with)|(?:let\s+go|laid\s+off|terminated|dismissed|fired|retired|resigned)\s+(?:by|from)|(?:drove|drives|cooked|cleaned|picked|packed|stocked|framed|sewed|welded|painted|built|guarded|taught)\s+[\p{Ll}\s]{0,20}(?:for|at)|employer(?:\s+of\s+record)?\s+(?:is|was|being)|employment\s+(?:was|is)\s+with)\s+(?:the\s+)?$/iu;
+/** A label of a form or a part in the case that a firm has. */
+const ROLE_LABEL =
+  /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employer|payo?r|payer|tpa|administrator|claims\s+administrator|(?:(?:ur|utilization\s+review|review|copy|dme|bill\s+review)\s+)?vendor|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|prior\s+(?:jobs?|employers?)|past\s+employers?|defendants?|uninsured|lien\s+claimant|return\s+service\s+requested|billed\s+by|letterhead|from|sent\s+to|cc|remit\s+to|bill\s+to|ship\s+to)\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant),?\s)$/iu;
+/** What is done by an office. */
+const ACTS_BEFORE =
+  /(?:^|[^\p{L}])(?:(?:administered|represented|subpoenaed|copied|denied|approved|authori[sz]ed|certified|modified|issued|insured|adjusted|handled|paid|billed|supplied|delivered|dispensed|retained|accepted|contracted|audited|reduced|refused|withheld|transported|requested|watched|filmed)\s+by|(?:ur|review|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|voucher|offer|policy|coverage)\s+(?:by|of|from)|on\s+behalf\s+of|counsel\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|\s@)\s+(?:the\s+)?$/u;
+const AGAINST = /(?:^|\s)vs?\.?\s+(?:the\s+)?$/u;
+/** Where somebody was cared for, or what was taken there. */
+const CARED =
+  /(?:^|[^\p{L}])(?:(?:treated|seen|evaluated|examined|admitted|hospitali[sz]ed|rehabilitated|operated|scanned|tested|enrolled|attended|received|given|done|performed|taken|obtained|made|read|started|finished|completed|care|therapy|massage|surgery|rehab|sessions?|visits?|blocks?|injections?|x-?rays?|mri|ct|emg|ncv|imaging|films|scans?|labs?|study|studies|stay|appointment|days|nights|overnight|follow-?up|tests?|drawn|filled|pharmacy|emergency\s+room|department)(?:\s+(?:on|in)\s+\S+)?\s+at|(?:nights?|days|weeks?|stay|overnight|watched|kept)\s+(?:\S+\s+)?in|(?:discharged|transported|transferred|referred|taken|sent|rushed|brought|driven|airlifted|moved|admitted)\s+(?:him\s+|her\s+|them\s+|care\s+)?(?:to|from)|(?:records?|notes?|reports?|films|print-?outs?|images|bills?|charts?|discs?|pages|invoice|brochures?|statements?)\s+(?:of|from)|(?:front\s+desk|emergency\s+room|office|staff|nurses?|therapists?|department|lobby|ward)\s+(?:of|at|from)|consult(?:ation)?s?\s+(?:with|at)|(?:medicine|medications?|pills|prescriptions?|supplies|brace|unit)\s+(?:from|at|by))\s+(?:the\s+)?$/iu;
+const SENT =
+  /(?:^|[^\p{L}])(?:sent|faxed|mailed|addressed|directed|forwarded|went|returned|reported)\s+(?:\p{L}+\s+){0,2}to\s+(?:the\s+)?$/iu;
+/** What an office does, behind its name. */
+const ACTS_BEHIND =
+  /^,?\s+(?:has\s+|have\s+|had\s+)?(?:(?:authori[sz]|den|approv|certif|noncertif|non-certif|modif|accept|refus|disput|insur|adjust|pa|issu|contest|object|stamp|fax|mail|sen|bill|offer|terminat|subpoena|copi|reduc|process|record|receiv|schedul|cancel|suppl|deliver|dispens|transport|brought|found|assign|clos|open|clear|hold|cover|demand|agree|request|retain|rejoin|respond)\p{Ll}*\s|is\s+(?:the|an?)\s+(?:claims\s+)?(?:administrator|insurer|carrier|employer|tpa|third|vendor|facility|clinic|pharmacy|lab|hospital)|(?:has|had)\s+no\s|asks?\s|wants?\s|brought\s|took\s+(?:him|her|them|over)|,?\s*the\s+(?:insurer|carrier|employer|administrator|third|clinic)|was\s+(?:the|his|her|their)\s+(?:employer|carrier|insurer)|-\sPatient\s|\|)/u;
+const OPENS = /(?:^|[.;:!?•\n\f,]\s*["“(]?|\s(?:and|that|but|while|when|because|administrator,)\s)$/u;
+/** A letterhead: the address or the telephone stands behind. */
+const LETTERHEAD =
+  /^\.?(?:,|\s*[|•·]|\s{2,}|\s*[\n\f])\s*(?:P\.?\s?O\.?\s|PO\s|Post\s+Office|Lock\s+Box|\d{1,5}\s+(?:[NSEW]\.?\s)?\p{Lu}|\(?\d{3}\)?[\s.-]\d{3}|\+?1[\s-]|Tel|Phone|Ph\b|Fax|www\.|https?:)/u;
+/** Between commas in a list of records, before its day, or in brackets what somebody was there. */
+const LISTED_BEFORE = /(?:,|;|:|\bof|\bto|[\n\f])\s*$/u;
+const LISTED_BEHIND =
+  /^(?:,?\s(?:dated\s|of\s)?\(?\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\s\((?:\p{Ll}|\s){4,24}\)|,?\s(?:subpoenaed|copied|produced)\s|,\s\d{1,4}\spages)/u;
+/** Behind somebody's degree or part. */
+const BEHIND_PERSON =
+  /(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|PA-C|N\.?P|R\.?N|P\.?T|D\.?P\.?T|O\.?D|L\.?Ac|Esq|CMT|CPA|J\.?D|QME|PTA|OTR|CHT|LMFT|LCSW)\.?\)?,\s+(?:at\s+|of\s+|for\s+)?$/u;
+/** Behind a capital word and a comma, or the next of a list. */
+const BESIDE_NAME = /\p{Lu}\p{Ll}+,\s+$|[;|]\s+$/u;
+const ENDS = /^(?:\s*(?:[\n\f;|.,]|$)|,?\s{2})/u;

@@ -1,0 +1,176 @@
+import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import { isAbbreviation } from '../../words/abbreviations.ts';
+import type { Atom } from '../../words/atoms.ts';
+import { isDegreeAt } from '../../words/degrees.ts';
+import { EPONYMS } from '../../words/eponyms.ts';
+import type { LetterWords } from '../../words/letter-words.ts';
+import { BRAND_WORDS } from '../../words/lists/brand-words.ts';
+import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
+import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isLabel } from '../names/name-run.ts';
+import { isRole } from '../names/person-roles.ts';
+import { standsAsFirm } from './firm-position.ts';
+
+export const source = publicationSource;
+
+/** Bodies of guidelines, of science and of the State, and what is no body at all: cited, not of the case. */
+const PUBLIC =
+  /\b(?:American|National|North American|International|World|Canadian|British|European|Official|Federal|U\.S\.|United States|California|Washington State|Medicare|Medicaid|Medi-Cal|MAXIMUS|Maximus|MTUS|ACOEM|ODG|FDA|AMA|Work Loss|Work Group|Labor Code|Cochrane|Mayo|Johns Hopkins|Cleveland Clinic|Stanford|Harvard|Society|Academy of|College of|Board|Department of|Division of|Administrative|Administration|Guides?|Guidelines?|Journal|Textbook|Chapter|Table|Utilization Review|Independent|Expert Reviewer|Blue Cross|Blue Shield|Centers for|Joint Commission|Program|Edition|Judge|Criteria|Recommendations|History|Summary|Hayes)\b/u;
+/** Words of letters that a name of a firm is not made of alone. */
+const SHARED =
+  /^(?:the|a|an|of|and|for|to|in|at|de|la|del|los|las|el|new|old|first|second|primary|secondary|patient|treating|requesting|medical|physical|report|reports|request|date|dates|name|number|page|pages|services?|claims?|workers?|compensation|utilization|independent|final|determination|decision|rationale|treatment|plan|injury|injuries|industrial|initial|follow|prior|current|past|social|family|history|review|notice|appeal|application|employer|employee|insurer|insurance|carrier|administrator|attorney|defense|applicant|supplemental|progress|operative|consultation|evaluation|examination|certified|licensed|senior|total|temporary|permanent|home|work|status|duty|modified|full|right|left|upper|lower|bilateral|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|dob|doi|mrn|ssn|npi|dea|tel|phone|fax|attn|re|cc|rx|yes|no|none|also|see|per|as|he|she|it|we|they|his|her|their|this|that|these|those|when|while|if|on|by|with|from)$/u;
+/** What stands before a firm as its part in the case, and is no word of its name. */
+const PART =
+  /^(?:carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|the|records|bill|letter|correspondence|both|and)$/u;
+
+const LEGAL =
+  /^,?\s(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|Ltd|Corp|Co|P\.?C|APC|PLLC|A\s(?:Professional|Medical|Dental|Chiropractic|Law)\s(?:Corporation|Corp|Group))\b\.?/u;
+/** What a guideline or a journal is cited with. */
+const CITED = /(?:Citation|Guidelines?|Section\(s\)|et al|Chapter|Edition)[^.]{0,60}$/u;
+const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y)$/u;
+/** Papers, what is done or charged: before `of` they are the sentence's, `Discs of Bayview Clinic`. */
+const PAPER =
+  /^(?:records?|notes?|reports?|letters?|copies|copy|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|invoices?|liens?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge)$/u;
+const TITLE = /^(?:dr|drs|mr|mrs|ms|miss|prof|hon|judge|wcj|qme|pqme|ame|pcp|ptp|ncm)$/u;
+
+/** Names of firms and places of care by where they stand or by what they are called at the end, though every word of them may be plain. */
+export const placedFirm: Recogniser = (letter, cites) => {
+  if (cites) return { removed: [], kept: [] };
+  const { atoms, text } = letter;
+  const removed = [];
+  for (let index = 0; index < atoms.length; index += 1) {
+    if (!begins(letter, index)) continue;
+    const last = runFrom(letter, index);
+    const first = firstOwn(letter, index, last);
+    if (first !== null && isFirm(letter, first, last)) {
+      const start = letterHead(letter, first);
+      const end = withTail(text, atoms[last]?.end ?? 0);
+      const isCare = atoms.slice(first, last + 1).some(tellsOfCare);
+      removed.push({
+        start,
+        end,
+        class: isCare ? ('facility' as const) : ('organization' as const),
+        rule: 'a firm or place of care by where it stands',
+      });
+    }
+    index = last;
+  }
+  return { removed, kept: [] };
+};
+
+/** `Clinic`, `SpineWays`. */
+const tellsOfCare = ({ plain, text }: Atom) =>
+  CARE_KINDS.has(plain) || text.split(/(?<=\p{Ll})(?=\p{Lu})/u).some(part => CARE_KINDS.has(part.toLowerCase()));
+
+/** A run begins with a capital word, `A-1`, `99 Bargain`, `K & L`. */
+function begins(letter: LetterWords, index: number): boolean {
+  const atom = letter.atoms[index];
+  return isCapitalWord(atom) && !isDegreeAt(letter.text, atom.start);
+}
+
+const isCapitalWord = (atom: Atom | undefined): atom is Atom => atom?.capital === true && !/\d/u.test(atom.text);
+
+/** The last word of the capital words that belong together here. */
+function runFrom(letter: LetterWords, index: number): number {
+  const { atoms, text } = letter;
+  let last = index;
+  for (let at = index + 1; at < Math.min(atoms.length, index + 11); at += 1) {
+    const [before, atom] = [atoms[at - 1], atoms[at]];
+    if (before === undefined || atom === undefined || !joins(letter, before, atom)) break;
+    if (isCapitalWord(atom) && !isLabel(letter, at)) last = at;
+    else if (/^#?\d{1,4}$/u.test(atom.text) && /^\s?[#-]$/u.test(text.slice(before.end, atom.start))) last = at;
+    else if (isTail(text, before, atom)) last = at;
+    else if (!CONNECTOR.test(atom.plain) || at - last > 2) break;
+  }
+  return last;
+}
+
+/** `s` of `Children's`. */
+const isTail = (text: string, before: Atom, atom: Atom) =>
+  /^s$/u.test(atom.text) && /^['’]$/u.test(text.slice(before.end, atom.start)) && before.capital;
+
+function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
+  const gap = letter.text.slice(before.end, atom.start);
+  if (/[\n\f]/u.test(gap) && letter.lineEnds(before.end, atom.start)) return false;
+  if (/^(?:[ \n\f]|['’]? |\s?&\s|-|['’]|\s?#)$/u.test(gap)) return true;
+  return /^\.\s?$/u.test(gap) && (before.text.length === 1 || /^(?:St|Mt|Ft|Dr)$/u.test(before.text));
+}
+
+/** The first word of a run that is its own: parts in the case and small words before it are the sentence's. */
+function firstOwn(letter: LetterWords, index: number, last: number): number | null {
+  for (let at = index; at <= last; at += 1) {
+    const atom = letter.atoms[at];
+    const ofPaper = letter.atoms[at + 1]?.plain === 'of' && PAPER.test(atom?.plain ?? '');
+    const article = atom?.text === 'A' && letter.text.charAt(atom.end) === ' ';
+    if (atom?.capital === true && !PART.test(atom.plain) && !ofPaper && !article) return at;
+  }
+  return null;
+}
+
+function isFirm(letter: LetterWords, first: number, last: number): boolean {
+  const { atoms, text } = letter;
+  const run = atoms.slice(first, last + 1);
+  const start = run[0]?.start ?? 0;
+  const end = atoms[last]?.end ?? 0;
+  if (PUBLIC.test(text.slice(start, end)) || run.every(({ shouted }) => shouted && run.length > 6)) return false;
+  if (CITED.test(text.slice(Math.max(0, start - 70), start))) return false;
+  if (isInTitle(letter, first, last) || TITLE.test(run[0]?.plain ?? '')) return false;
+  const own = run.filter(atom => isOwn(atom));
+  const told = run.filter(({ capital }) => capital);
+  if (own.length === 0) return false;
+  const words = text.slice(start, end);
+  // `Ruiz’s MRI` is a picture of somebody.
+  if (told.length < 4 && /['’]s?\s\S+$/u.test(words)) return false;
+  const placed = standsAsFirm(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60));
+  const kind = told.findLast(({ plain }) => !/^\d+$/u.test(plain))?.plain ?? '';
+  const unknown = own.filter(({ plain, text: word }) => !isWord(plain) || /\p{Ll}\p{Lu}/u.test(word));
+  const legal = LEGAL.test(text.slice(end, end + 40));
+  if (told.length === 1)
+    return placed === 'surely' && run.length === 1 && (/\p{Ll}\p{Lu}/u.test(run[0]?.text ?? '') || legal);
+  if (legal && own.length > 0) return true;
+  if (FIRM_KINDS.has(kind) && own.some(({ plain }) => plain !== kind))
+    return !DOUBTFUL_KINDS.has(kind) || unknown.some(({ plain }) => plain !== kind) || placed !== null;
+  const care = told.slice(1).some(({ plain }) => CARE_KINDS.has(plain));
+  if (placed === 'surely') return care || FIRM_KINDS.has(kind) || !couldBePerson(letter, first, last);
+  if (placed === 'likely') return care && own.some(({ plain }) => !CARE_KINDS.has(plain));
+  const begun = run[0]?.plain ?? '';
+  if (EPONYMS.has(begun) || BRAND_WORDS.has(begun)) return false;
+  return (placed === 'listed' || CARE_KINDS.has(kind)) && care && unknown.length > 0;
+}
+
+/** A word that is the name's: none of medicine, of letters, of parts in the case. */
+const isOwn = (atom: Atom) =>
+  atom.capital &&
+  atom.text.length > 1 &&
+  !SHARED.test(atom.plain) &&
+  !isRole(atom.plain) &&
+  !isClinicalWord(atom.plain) &&
+  !EPONYMS.has(atom.plain) &&
+  !BRAND_WORDS.has(atom.plain) &&
+  !isAbbreviation(atom);
+
+/** Two or three words of which each may be of a person's name. */
+function couldBePerson({ atoms }: LetterWords, first: number, last: number): boolean {
+  const run = atoms.slice(first, last + 1);
+  return run.length < 4 && run.every(({ plain, capital }) => capital && !isWord(plain));
+}
+
+/** Whether the words stand in a line of headings: a colon behind, or capital words of medicine right before or behind. */
+function isInTitle(letter: LetterWords, first: number, last: number): boolean {
+  return isLabel(letter, last) || letter.atoms.slice(first, last + 1).every(({ plain }) => isClinicalWord(plain));
+}
+
+/** `A-1 Towing`, `99 Bargain`: a figure or letter before. */
+function letterHead({ atoms, text }: LetterWords, first: number): number {
+  const start = atoms[first]?.start ?? 0;
+  return (
+    start -
+    (/(?<![\p{L}\p{N}.])(?:The |[A-Z]-?\d{0,2}(?: |-)|\d{1,3} )$/u.exec(text.slice(Math.max(0, start - 5), start))?.[0]
+      .length ?? 0)
+  );
+}
+
+function withTail(text: string, end: number): number {
+  return end + (LEGAL.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+}

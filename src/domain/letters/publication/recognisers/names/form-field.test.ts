@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { recognisedIn } from '../../../../../../test/builders/letters/redacted.ts';
+import { formField, source } from './form-field.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['a short form',             'PCP: Tanner',                                 'PCP: [name]'],
+  ['two columns',              'RN: Adaora T.    MA: Bright K.',              'RN: [name]    MA: [name]'],
+  ['several of a staff',       'Staff: Oyel, T.B.; Dale Bright; Ruiz',        'Staff: [name]; [name]; [name]'],
+  ['surname first',            'E-signed: OYEL, TUNDE MD',                    'E-signed: [name] MD'],
+  ['reports with their days',  'Reports reviewed: Oyel (3/2/12), Back (4/4/13)', 'Reports reviewed: [name] (3/2/12), [name] (4/4/13)'],
+  ['a report in a list',       'Agreed Medical Examination, Wells, 6/8/11',   'Agreed Medical Examination, [name], 6/8/11'],
+  ['the line ends',            'Scribe: Tunde Oyel\nTravel is hard.',         'Scribe: [name]\nTravel is hard.'],
+  ['a finding',                'Therapist: Lumbar Strain',                    'Therapist: Lumbar Strain'],
+  ['a label of a thing',       'Home: Two Stairs\nStatus: Retired Early',     'Home: Two Stairs\nStatus: Retired Early'],
+  ['a department',             'Attention: Medical Department',               'Attention: Medical Department'],
+  ['an eponym',                'Seen by RN: Phalen sign',                     'Seen by RN: Phalen sign'],
+])(`${source.cite}: %s`, (_why, text, told) => {
+  expect(recognisedIn(formField, text)).toBe(told);
+});

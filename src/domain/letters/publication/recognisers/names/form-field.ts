@@ -1,0 +1,113 @@
+import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import type { Span } from '#domain/cases/publication/removal.ts';
+import { plainLetters } from '../../words/atoms.ts';
+import { degreeBehind } from '../../words/degrees.ts';
+import { EPONYM_NOUN, EPONYMS } from '../../words/eponyms.ts';
+import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
+import type { LetterWords } from '../../words/letter-words.ts';
+import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isRole, ROLE } from './person-roles.ts';
+
+export const source = publicationSource;
+
+const PARTICLE = String.raw`(?:(?:[Dd]e|[Dd]el|[Dd]ela|[Ll]a|[Ll]as|[Ll]os|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Dd]i|[Dd]a|[Dd]os|[Aa]l|[Ee]l|[Bb]in|[Aa]bu|[Mm]c|San|Santa|DE|DEL|LA|LOS|VAN|VON|St\.|ST\.)[ \t])`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’\-‐]\p{L}[\p{L}\p{M}]*)*`;
+const NO_NAME = String.raw`(?!(?:M\.?D|D\.?O|D\.?C|R\.?N|N\.?P|P\.?A|P\.?T|Ph\.?D|Psy\.?D|Esq|MPH|DOB|SSN|MRN|QME|AME|ATA|CMT|LAc|DPT|OTR|LVN|CCM|EAMS|NPI|DEA)\b|[\p{L}]+\s?:)`;
+const PIECE = String.raw`${NO_NAME}(?:${PARTICLE}{0,3}(?:\p{Lu}\.[ \t]?){0,3}${NO_NAME}${WORD}|\p{Lu}\.)`;
+const FULL = String.raw`${PIECE}(?:[ \t\n\f]${PIECE}){0,3}(?:,[ \t](?:Jr|Sr|II|III|IV)\b\.?)?`;
+const NAME = String.raw`${FULL}(?:,[ \t\n\f]${PIECE}(?:[ \t]${PIECE}){0,2})?`;
+const ONE = new RegExp(NAME, 'uy');
+
+/** A label of one to four words and its colon, or leaders: what stands behind belongs to whoever the last word says. */
+const LABEL =
+  /(?:^|[\n\f;|/.]|\s{2}|\s)((?:[\p{L}’'-]{1,20}[ \t]){0,3}[\p{L}’'.-]{2,24})(?:\(s\))?[ \t]?(?::|\.{3,}|-(?=\s))[ \t\n\f]{1,4}(?=\p{Lu}|(?:de|del|dela|van|von|ten|al|el|di)\s)/gu;
+/** Short forms and doings of which a person is told in a field. */
+const OF_PERSON =
+  /^(?:rn|lvn|ma|cna|np|pa|md|do|pt|pta|ot|cota|cht|lac|dc|dpm|crna|pcp|ptp|pmd|qme|ame|pqme|ime|ncm|cm|csr|wcj|aa|da|staff|team|ride|driver|home|caller|contact|spoke|attended|present|accompanied|assisted|peer|signed|e-signed|esigned|signature|cosigned|co-signed|authenticated|authorized|entered|initialed|typed|transcribed|dictated|prepared|submitted|for|by|from|re|deposition|transcript|deponent|testimony|interview|statement|visitor|informant|historian|source|translated|server|served|affiant|dr|doctor|mr|ms|mrs|nombre|paciente|atentamente|firma|recorded|taken|charted|scored|witnessed|observed|escort)$/u;
+/** Labels that end like one of a person and are of a thing. */
+const OF_THING =
+  /(?:phone|fax|number|date|dates|claim|diagnosis|plan|complaints?|history|findings|exam|pain|impression|status|medications?|treatment|diagnoses|allergies|time|type|address|specialty|license|credentials|by phone|for authorization|request for|for review|reason for|reviewed|recommended|history from|from home|at home|exercise|home)$/u;
+
+/** `Agreed Medical Examination, Ruiz, 6/8/11`: in a list of records, between what it is and its day. */
+const OF_REPORT = new RegExp(
+  String.raw`(?:[Ee]xamination|[Ee]valuation|[Rr]eports?|[Cc]onsultation|[Dd]eposition|[Nn]otes?|[Ll]etter|[Aa]ddendum|[Rr]ecords?),\s(${FULL})(?=,\s\d{1,2}[/-]\d)`,
+  'gu',
+);
+
+/** Names in a field of a form, a line of a log or a signature, behind a label that tells of a person: any capital words but those of medicine and of letters. */
+export const formField: Recogniser = ({ text, lineEnds }, cites) => {
+  const removed: Span[] = [];
+  if (cites) return { removed, kept: [] };
+  for (const { index, 0: found, 1: label = '' } of text.matchAll(LABEL)) {
+    if (!isOfPerson(label)) continue;
+    let at = index + found.length;
+    for (let count = 0; count < 6; count += 1) {
+      ONE.lastIndex = at;
+      const words = untilLineEnds(ONE.exec(text)?.[0] ?? '', at, lineEnds);
+      if (words === '') break;
+      // `Ruiz, A.T.`: the stop of the last initial.
+      const end = at + words.length + (/[\s.]\p{Lu}$/u.test(words) && text.charAt(at + words.length) === '.' ? 1 : 0);
+      if (isNamed(words, text.slice(end, end + 40), text, end)) {
+        removed.push({ start: at, end, class: 'name', rule: 'a name in the field of a form' });
+      } else break;
+      const degrees = degreeBehind(text, end);
+      const behind = degrees !== null && degrees > 0 ? degrees : end;
+      const next =
+        /^(?:,?[ \t]\((?:\d|undated)[^)\n]{0,12}\))?(?:[ \t]?[;/&][ \t]?|,?[ \t](?:and|&|with|or)[ \t]|,[ \t](?=\p{Lu}))/u.exec(
+          text.slice(behind, behind + 40),
+        )?.[0];
+      if (next === undefined) break;
+      at = behind + next.length;
+    }
+  }
+  for (const { index, 0: found, 1: name = '' } of text.matchAll(OF_REPORT)) {
+    const start = index + found.length - name.length;
+    if (isNamed(name, '', text, start + name.length))
+      removed.push({ start, end: start + name.length, class: 'name', rule: 'a name in the field of a form' });
+  }
+  return { removed, kept: [] };
+};
+
+/** The words up to where a line ends for good. */
+function untilLineEnds(words: string, start: number, ends: LetterWords['lineEnds']): string {
+  const line = [...words.matchAll(/[\n\f]/gu)].find(({ index }) => ends(start + index, start + index + 1));
+  return (line === undefined ? words : words.slice(0, line.index)).replace(/[\s,]+$/u, '');
+}
+
+function isOfPerson(label: string): boolean {
+  const plain = plainLetters(label).replaceAll(/\.$/gu, '');
+  const words = plain.split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  if (
+    /^page \d|^attending$|^consultant$/u.test(plain) ||
+    plain === 'ride home' ||
+    plain === 'peer to peer' ||
+    plain === 'reports reviewed' ||
+    plain === 'driven home by'
+  )
+    return true;
+  return (ROLE.test(last) || OF_PERSON.test(last)) && !OF_THING.test(plain);
+}
+
+/** Whether the words of a field may be a person's: not all of medicine or of letters, and no firm. */
+function isNamed(words: string, behind: string, text: string, end: number): boolean {
+  const told = [...words.matchAll(/[\p{L}\p{M}]{2,}/gu)].map(([word]) => plainLetters(word));
+  if (told.length === 0) return /^\p{Lu}$/u.test(words) && (degreeBehind(text, end) !== null || DATED.test(behind));
+  if (DATED.test(behind)) return true;
+  const kind = told.at(-1) ?? '';
+  if (told.length > 1 && (FIRM_KINDS.has(kind) || CARE_KINDS.has(kind))) return false;
+  if (told.some(word => NEVER.test(word) || isRole(word))) return false;
+  if (told.some(word => !isWord(word) && !EPONYMS.has(word)) || told.some(word => GIVEN_NAMES.has(word))) return true;
+  if (told.every(word => EPONYMS.has(word))) return told.length > 1 || !EPONYM_NOUN.test(behind);
+  // Words of the language alone: one that ends the field, or two.
+  return told.length < 4 && told.every(word => !isClinicalWord(word)) && ENDS.test(behind);
+}
+
+/** The day of somebody's report. */
+const DATED = /^\s\((?:\d{1,2}\/\d|undated)/u;
+/** What ends a field: a mark, its line, a wide space, a degree, a day. */
+const ENDS = /^(?:[ \t]*(?:[\n\f;|/(]|$)|[ \t]{2}|,[ \t]|[ \t]\(?\d|\.(?:\s|$))/u;
+const NEVER =
+  /^(?:upheld|overturned|modified|certified|the|this|that|none|not|unknown|see|same|self|yes|no|is|was|has|had|who|which|he|she|it|they|his|her|deferred|denies|denied|normal|negative|positive|pending|continue|request|review|treatment|medical|date|page|january|february|march|april|june|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|yes|and|or|for|with|without|patient|please|maximus|claims|utilization|bill|department|office|unit|attention|administrative|dear|to|from|at|on|in)$/u;

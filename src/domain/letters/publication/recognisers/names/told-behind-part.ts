@@ -1,0 +1,24 @@
+import type { LetterWords } from '../../words/letter-words.ts';
+import { BRAND_WORDS, PLACE_WORDS } from '../../words/lists/brand-words.ts';
+import { isMonthOfTime } from '../../words/month-of-time.ts';
+import { isRole } from './person-roles.ts';
+
+/** `his daughter, Loan, drove`: in running words a capital word behind somebody's part is who it is, a tongue, a day or a country aside. */
+export function isToldBehindPart(letter: LetterWords, index: number, gap: string): boolean {
+  const { atoms, text } = letter;
+  const [part, atom] = [atoms[index - 1], atoms[index]];
+  if (part === undefined || atom === undefined || part.capital || !/^,? $|^\n$/u.test(gap)) return false;
+  const behind = text.slice(atom.end, atom.end + 14);
+  return (
+    atom.text.length > 1 &&
+    !TOLD_OTHERWISE.test(atom.plain) &&
+    !isRole(atom.plain) &&
+    !PLACE_WORDS.has(atom.plain) &&
+    !BRAND_WORDS.has(atom.plain) &&
+    !isMonthOfTime(letter, index) &&
+    /^(?:[,;)]|\.(?:\s|$)|\s(?:\p{Ll}{2,}|\p{Lu}\p{Ll}+\s\p{Ll}|@|\(?\d{3}))/u.test(behind)
+  );
+}
+
+const TOLD_OTHERWISE =
+  /^(?:i|he|she|they|we|it|the|english|spanish|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|christmas|easter|advisor|report|reports|review|progress|claims?|utilization|opinion|section|chapter|table|page|part|type|grade|level|stage|id|no|number|form|medicare|social|labor|state|county|city|federal|when|who|whom|while|because|after|before|since|if|although|however|per|please|dear)$/u;

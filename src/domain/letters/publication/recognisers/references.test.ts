@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { redactTexts } from '../redact-texts.ts';
+
+const removed = (text: string) =>
+  redactTexts([{ part: 'text', text, cites: false }], []).removals.map(({ start, end }) => text.slice(start, end));
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, what is removed of it
+  ['authors, one behind the other', 'See Oyelaran RH, Ovel AB, Bakovic M. Pain of nerves. Pain 2007;132:237.', []],
+  ['somebody of the case',          'Seen by Dr. Tunde Oyelaran. Ovel AB, Ruiz M. Pain of nerves. Pain 2007;132:237.', ['Tunde Oyelaran']],
+  ['no year',                       'Read by: Oyelaran, T.B.', ['Oyelaran, T.B.']],
+])('%s', (_why, text, told) => {
+  expect(removed(text)).toEqual(told);
+});

@@ -1,0 +1,38 @@
+import type { LetterWords } from '../words/letter-words.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** Authors with their initials behind them, one after the other, and a year: `Ito K, Bell TR. Title. Spine 2009;34:1066`. */
+const REFERENCE =
+  /\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}{1,3})+(?:,?\s+et\s+al)?\.?\s[\p{Lu}][^;]{4,240}?(?<!\d)(?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2})?[;:.,(]/gu;
+
+const found = new WeakMap<LetterWords, readonly (readonly [start: number, end: number])[]>();
+
+/** Where a letter cites literature with its authors, looked up once a letter. */
+function referencesOf(letter: LetterWords): readonly (readonly [start: number, end: number])[] {
+  const before = found.get(letter);
+  if (before !== undefined) return before;
+  const references = [...letter.text.matchAll(REFERENCE)].map(
+    ({ index, 0: words }) => [index, index + words.length] as const,
+  );
+  found.set(letter, references);
+  return references;
+}
+
+/** A recogniser of persons that passes over references to literature, whose authors are nobody of the case. */
+export const outsideReferences =
+  (recognise: Recogniser): Recogniser =>
+  (letter, cites) => {
+    const seen = recognise(letter, cites);
+    const references = referencesOf(letter);
+    if (references.length === 0) return seen;
+    const within = (start: number) => references.some(([from, to]) => from <= start && start < to);
+    return {
+      removed: seen.removed.filter(({ start }) => !within(start)),
+      kept: [
+        ...seen.kept,
+        ...seen.removed
+          .filter(({ start }) => within(start))
+          .map(({ start, end }) => ({ start, end, why: 'an author of literature that is cited' })),
+      ],
+    };
+  };

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isWord } from './vocabulary.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row            word             is it a word that nobody is called by
+  ['a form of a word',       'needles',       true],
+  ['a doubled letter',       'planning',      true],
+  ['an ending of English',   'cautiously',    true],
+  ['a word of medicine',     'rhomboids',     true],
+  ['a maker',                'medtronic',     true],
+  ['a country',              'guatemala',     true],
+  ['a surname too',          'shepherd',      false],
+  ['a given name too',       'amber',         false],
+  ['a surname',              'oyelaran',      false],
+])('%s: %s', (_why, word, is) => {
+  expect(isWord(word)).toBe(is);
+});
