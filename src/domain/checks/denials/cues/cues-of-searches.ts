@@ -54,7 +54,7 @@ const NOT_OF_THE_FUTURE =
 /** "How he responded", "what relief it gave". */
 const WHAT_CAME = oneOf(
   'how\\s+(?:(?:well|much|long|far)\\s+)?(?=[^.;]{0,60}\\b(?:respon\\w+|effective|help\\w*|reliev\\w+|relief|benefi\\w+|improv\\w+|last\\w*|tolerat\\w+|fared)\\b)',
-  `(?:what|which|the\\s+degree\\s+of|the\\s+amount\\s+of|the\\s+extent\\s+of|whether\\s+or\\s+not|whether|if)\\s+${NOT_OF_THE_FUTURE}(?=[^.;]{0,60}\\b(?:relief|benefi\\w+|respon\\w+|improve\\w*|effect\\w*|help\\w*|progress\\w*|gain\\w*)\\b)`,
+  `(?:what|which|the\\s+degree\\s+of|the\\s+amount\\s+of|the\\s+extent\\s+of|whether\\s+or\\s+not|whether)\\s+${NOT_OF_THE_FUTURE}(?=[^.;]{0,60}\\b(?:relief|benefi\\w+|respon\\w+|improve\\w*|effect\\w*|help\\w*|progress\\w*|gain\\w*)\\b)`,
 );
 
 export const CUES_OF_SEARCHES: readonly Cue[] = [
@@ -75,15 +75,13 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
   ),
   behind(
     'recorded',
-    `\\b${NOT_SURE}\\s*(?:as\\s+to\\s+|on\\s+|of\\s+|about\\s+|regarding\\s+|from\\s+${PAPERS}\\s+)?(?:whether|if)\\s+(?:or\\s+not\\s+)?${NOT_OF_THE_FUTURE}(?:there\\s+(?:is|was|are|were|has\\s+been|have\\s+been)\\s+)?(?:${PERSON}\\s+)?`,
+    `\\b${NOT_SURE}\\s*(?:as\\s+to\\s+|on\\s+|of\\s+|about\\s+|regarding\\s+|from\\s+${PAPERS}\\s+)?whether\\s+(?:or\\s+not\\s+)?${NOT_OF_THE_FUTURE}(?:there\\s+(?:is|was|are|were|has\\s+been|have\\s+been)\\s+)?(?:${PERSON}\\s+)?`,
   ),
   // "How the worker responded remains undocumented"
-  {
-    ...before(
-      'recorded',
-      `(?<=^\\s*(?:how|what)\\b[^.;]{3,80})\\b(?:is|are|was|were|remains?)\\s+(?:un(?:documented|clear|known|stated|recorded|reported|certain|specified)|not\\s+(?:${SHOWN}|clear|known|specified|indicated))\\b`,
-    ),
-  },
+  behind(
+    'recorded',
+    `(?<=^\\s*)(?:how|what)\\s+(?=[^.;]{3,80}\\b(?:is|are|was|were|remains?)\\s+(?:un(?:documented|clear|known|stated|recorded|reported|certain|specified)|not\\s+(?:${SHOWN}|clear|known|specified|indicated))\\b)`,
+  ),
   // "The response to the block is unknown"
   before(
     'recorded',
@@ -156,7 +154,7 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
   // "No psychosocial screen accompanies the request", also behind "and"
   behind(
     'recorded',
-    `(?<=\\b(?:and|but|or|while|that)\\s+)no\\s+(?=(?:[a-z-]+\\s+){1,4}?(?:accompan(?:y|ies|ied)|exists?|existed|came|comes?|appears?|appeared|occurred|preceded|is\\s+(?:on\\s+file|at\\s+hand|attached|enclosed|offered|cited)|was\\s+(?:on\\s+file|attached|enclosed|offered|cited|signed|undertaken|sent)|has\\s+(?:come\\s+to\\s+light|surfaced|emerged|been\\s+(?:brought|signed|sent|furnished)))\\b)${ARTICLES}`,
+    `\\b(?:and|but|while|that)\\s+no\\s+(?=(?:[a-z-]+\\s+){1,4}?(?:accompan(?:y|ies|ied)|exists?|existed|came|comes?|appears?|appeared|occurred|preceded|is\\s+(?:on\\s+file|at\\s+hand|attached|enclosed|offered|cited)|was\\s+(?:on\\s+file|attached|enclosed|offered|cited|signed|undertaken|sent)|has\\s+(?:come\\s+to\\s+light|surfaced|emerged|been\\s+(?:brought|signed|sent|furnished)))\\b)${ARTICLES}`,
   ),
   // Corroboration that a test is said not to give
   {
