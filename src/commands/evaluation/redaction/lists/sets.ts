@@ -7,6 +7,11 @@ import * as names from './developed/names.ts';
 import * as places from './developed/places.ts';
 import { secondHeldOut } from './developed/second-once-held-out.ts';
 import * as sentences from './developed/sentences.ts';
+import { sixthClinical } from './developed/sixth-once-held-out/clinical.ts';
+import { sixthKnown } from './developed/sixth-once-held-out/known.ts';
+import { sixthNames } from './developed/sixth-once-held-out/names.ts';
+import { sixthOthers } from './developed/sixth-once-held-out/others.ts';
+import { sixthPlaces } from './developed/sixth-once-held-out/places.ts';
 import { thirdHeldOut } from './developed/third-once-held-out.ts';
 import { lastClinical } from './last-held-out/clinical.ts';
 import { lastKnown } from './last-held-out/known.ts';
@@ -26,6 +31,7 @@ export const developedSets: readonly Sets[] = [
   { names: names.thirdHeldOut, places: places.thirdHeldOut, templates: thirdHeldOut },
   { names: fourthNames, places: fourthPlaces, templates: fourthSentences },
   { names: fifthNames, places: fifthPlaces, templates: { ...fifthClinical, ...fifthSentences } },
+  { names: sixthNames, places: sixthPlaces, templates: { ...sixthClinical, known: sixthKnown, others: sixthOthers } },
 ];
 
 /**

@@ -1,32 +1,25 @@
 import { type NameSet, names } from '../lists.ts';
 
-/** Names of California's peoples, with particles, hyphens, one letter, and words, months and eponyms that are surnames too. */
+/** Names as they are common in California, of its many origins; a few are words or eponyms too. */
 export const lastNames: NameSet = {
   given: names(`
-    Yesenia, Ulises, Rigoberto, Micaela, Maribel, Nohemí, Fabián, Ignacia, Abundio, Paloma, Jesús Manuel, Ana Cristina
-    Hien, Loan, Dung, Phuc, Thu-Ha, My, Anh-Tuan, Yuchen, Hsiu-mei, Kwok-Wai, Ming, Bo, Qing, Rommel, Ligaya, Marivic
-    Divina, Bong, Hrachya, Satenik, Vartan, Zaruhi, Arsen, Shahrzad, Bijan, Maryam, Houshang, Jaswinder, Karthik
-    Lalitha, Nirmala, Amit, Young-ho, Mi-kyung, Jae, Eun-ji, Abdulaziz, Huda, Maher, Rania, Ziad, Zdenka, Bohdan
-    Oksana, Miroslav, Vesna, Jadwiga, Chukwuemeka, Abena, Wanjiru, Amadou, Selam, Tendai, Faatiga, Losa, Ioane, Sefina
-    Malakai, Bounmy, Mee, Delbert, Rhonda, Gwendolyn, Thaddeus, Kaitlyn, Doug, Stu, Jo, Al, Ed, Patrick, Hector
-    August, Jan, Felicity, Patience, Major, Royal, Reed, Wade, Jade, Olive, Basil, Rosemary, Herb, Bill, Rob, Pat, Sue
-    Gale, Heather, Cherry, Precious, Blessing, Guy, Junior, Dusty, Brandy, Sherry, Carol, Jack, Victor, Star, Lane
-    D'Shawn, LeAnn, Jo-Ellen, Mary Lou, J'Nae
+    Norma, Leticia, Arturo, Alfredo, Gilberto, Rosa, Martha, Silvia, Ramiro, Salvador, Hilda, Irma, Ofelia, Lorena
+    Gustavo, Rogelio, Efrain, Josefina, Michael, David, Jennifer, Steven, Karen, Kevin, Deborah, Gregory, Kimberly
+    Scott, Cynthia, Jeffrey, Donna, Timothy, Angela, Kenneth, Melissa, Brian, Cheryl, Ronald, Lisa, Craig, Julie, Todd
+    Keith, Tracy, Darnell, Latisha, Hoang, Lan, Trung, Jason, Mei-Ling, Jun, Xiaoyan, Chih-Hao, Hye-jin, Noriko, Masato
+    Armando, Rodel, Maricel, Jocelyn, Edgardo, Sunil, Anjali, Manjit, Deepa, Farhad, Reza, Armen, Gohar, Samir, Hanna
+    Lars, Giovanni, Femi, Hamid, Keola, Chue, Solomon, Miriam, Avi, Ruth, Glenn, Cherie, Dominic, Maurice, Wendell
+    Loretta, Felipe, Alma, Jaime, Elvira, Thao-Vy, Kyung-soo, Ricky, Sonia, Nicole
   `),
   surnames: names(`
-    Arriaga, Covarrubias, Hinojosa, Villagómez, Echavarría, Sepúlveda, Tijerina, Ocegueda, Huerta Ponce, Ibarra-Celaya
-    De la Garza, Del Toro, de Anda, Leal, Guerra, Mata, Rosas, Dao, Thach, Luong, Doan, Quach, To, Vu, Hsieh, Ouyang
-    Szeto, Liang, Yip, He, Bai, Pan, Sun, Macaraeg, Dela Cruz, Tolentino, Panganiban, Catacutan, Gatdula, Ghazarian
-    Keshishyan, Der-Boghossian, Mkrtchyan, Yeghiazaryan, Ebrahimi-Nejad, Khosravi, Pourmohammad, Zandi
-    Balasubramaniam, Chatterjee, Nair, Gill, Bains, Rao, Thakkar, Paik, Namgung, Suh, Kwak, Lim, Woo, El-Haddad
-    Abdelrahman, Al Jabri, Boutros, Hijazi, Wrzesniewski, Hryhorenko, Shevchuk, Dvořák, Milošević, Novotná, Ogunleye
-    Nkemelu, Mwangi, Asante, Diallo, Teklehaimanot, Achieng, Leiataua, Faleafine, Tuimavave, Taufa, Vang, Thao, Lor
-    Phommachanh, Ouk, Manygoats, Littlebear, Featherstonehaugh, Grimsrud, Vandenberghe, Fitzsimmons, L'Heureux
-    De Graaf, ten Brink, Von Trautmann, O'Keefe, D'Onofrio, Saint-Pierre, St. Amand, Quisenberry, Klein, O, Y
-    Bright, Blood, Childs, Flint, Grove, Hart, Joiner, Land, Pope, Sales, Speed, Sweet, Tanner, Walker, Wells
-    Worth, Friend, Gamble, Post, Power, Stamps, Block, Bacon, Berry, Cotton, English, French, Root, Shields, Steel
-    Valentine, Christmas, August, Driver, Potter, Shepherd, Painter, Porter, Hunter, Sawyer, Workman, Back, Heel
-    Hawkins, Allen, Thompson, Murphy, Thomas, Simmonds, Phalen, Colles
-    McQuarrie-Tubbs, MacTavish, Mc Cabe
+    Ramirez, Ochoa, Barajas, Arreola, Zamora, Plascencia, Ledesma, Tapia, Quiroz, Palacios, Avalos, Preciado, De Anda
+    Rivas-Luna, Ceballos, Madrigal, Zaragoza, Cabrera, Montoya, Saldivar, Anderson, Robinson, Mitchell, Phillips
+    Campbell, Stewart, Peterson, Richardson, Henderson, Sullivan, Patterson, Hamilton, Gallagher, Donovan, Hutchinson
+    McCarthy, McPherson, O'Donnell, Fitzgerald, Lindquist, Jefferson, Washington, Broussard, Dupree, Gaines, Hightower
+    Hsu, Chang, Tseng, Kwan, Nakashima, Matsuda, Okamoto, Dela Rosa, Villareal, Kapoor, Srinivasan, Reddy, Rahimi
+    Ghorbani, Avetisyan, Goldstein, Rosenthal, Feinberg, Kaplan, Weissman, Kuznetsov, Orlova, Zelenko, Lewandowski
+    Kovacs, Johansson, Rasmussen, Marchetti, Santoro, Onyeka, Tupou, Van Dyke, De Vries, Schneider, Hoffman, Neer
+    Lawrence, Ford, Barnes, Law, Mays, Powers, Nichols, Mach, Hua, Kuo, Sohn, Navarrete, Galindo, Dizon, Bhatt
+    Sahakian, Nazarian, Pakravan, Saleh, Iwu, Her
   `),
 };

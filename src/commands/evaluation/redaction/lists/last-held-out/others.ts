@@ -1,184 +1,109 @@
 import { lines } from '../lists.ts';
 
-/** Sentences with identities nobody holds, as letterheads, signature blocks, lists of records, reviews, histories and logs write them. */
+/** Sentences with identities nobody holds, as clinical summaries and rationales of determinations tell of them, as often as those do. */
 export const lastOthers: readonly string[] = lines(`
-  {other-name}, M.D., F.A.A.O.S.
-  {other-name}, MD, QME    Diplomate, American Board of Orthopaedic Surgery
-  {other-name}, D.P.M., Foot and Ankle Surgery    {other-phone}
-  {other-name} PsyD, ABPP
-  {other-name}, O.D., {other-facility}
-  {other-name}, MSN, FNP-BC, for {other-name}, M.D.
-  {other-name}, OTR/L, CHT
-  {other-name}, DDS
-  {other-name}, Pharm.D., dispensed the patches.
-  {other-facility}   {other-address}   Tel {other-phone}   Fax {other-phone}
-  {other-facility}, {other-box}
-  {other-firm} | {other-box} | {other-phone}
-  {other-firm}, {other-address}, {other-web}
-  Department of Orthopedics, {other-facility}
-  Thank you for this consultation. Respectfully, {other-name}, MD
-  Very truly yours, {other-name}
-  Respectfully submitted, {other-name}, D.C., Q.M.E.
-  I declare under penalty of perjury that the above is true. {other-name}, M.D. Executed in {other-town}
-  D: 3/4/15 T: 3/5/15 {other-initials}
-  Authenticated by {other-name} MD 03/12/2015 18:44
-  E-signed: {other-inverted} MD
-  CC: {other-name}; {other-firm}; {other-name}, Esq.
-  Page 2 of 5, {other-inverted}, PR-2
-  Primary Treating Physician: {other-name}, DC
-  Secondary Physician: {other-name}, M.D., Pain Management
-  PCP: {other-surname}
-  Referred by: {other-name}, PA-C, {other-facility}
-  Attending: {other-inverted}   Consultant: {other-inverted}
-  Interpreter: {other-given} {other-surname}, ATA certified
-  Radiologist: {other-name}
-  Technologist: {other-given}
-  Scribe: {other-given-initial}
-  RN: {other-given-initial}    MA: {other-given-initial}
-  Called claims 2/3/15, spoke to {other-given-initial}, no decision yet.
-  1/9/15 LVM for {other-given} @ {other-firm} re auth.
-  {other-given} at the front desk of {other-facility} says records were sent.
-  Physician Advisor: {other-name}, M.D., {other-firm}
-  UR reviewer {other-name}, DO, noncertified the request.
-  The reviewer, Dr. {other-surname}, spoke with Dr. {other-surname}'s nurse, {other-given}.
-  Peer to peer: {other-surname} unavailable, left word with {other-given}.
-  A prior UR by {other-firm} ({other-name}, MD) approved six visits.
-  In a report of 4/4/13, Dr. {other-surname} recommended a lumbar fusion.
-  Dr. {other-surname} and I discussed the films.
-  He has been under the care of Dr. {other-name} since 2009.
-  She saw Dr. {other-surname}, a neurologist, who found carpal tunnel syndrome.
-  Was evaluated by a Dr. {other-surname} in Tijuana.
-  Per Dr {other-surname}, no driving.
-  Dr. {other-surname} (pain) gave an injection; Dr. {other-surname} (ortho) wants surgery.
-  {other-surname} felt that surgery was not indicated and {other-surname} agreed.
-  AME {other-surname} at page 14 gives future medical care.
-  QME report, {other-name}, 11/6/2012, 42 pages
-  Panel QME Re-evaluation by {other-name}, M.D., dated 5/1/14
-  Agreed Medical Examination, {other-surname}, 6/8/11
-  Deposition of {other-name}, taken 9/9/13
-  Deposition transcript: {other-inverted}, M.D.
-  Operative Report, {other-name}, M.D., {other-facility}, 7/7/12
-  MRI lumbar spine, {other-facility}, 3/3/14, read by {other-name}, M.D.
-  EMG/NCV by {other-name}, {other-facility}
-  Records of {other-facility}, subpoenaed by {other-firm}, 212 pages
-  Correspondence, {other-firm}, 1/5/15; fax cover, {other-facility}
-  Letter from {other-name}, Esq., of {other-firm}
-  Physical therapy: {other-facility}, {other-name}, PT, 12 notes
-  Pharmacy print-out of {other-facility}
-  Reports reviewed: {other-surname} (3/2/12), {other-surname} (4/4/13) and {other-surname} (undated)
-  Employer's First Report, completed by {other-name}, HR
-  His employer of record was {other-firm}, where he drove a route.
-  She worked as a housekeeper at {other-firm} from 1999 until the injury.
-  Prior jobs: {other-firm} (cashier), {other-firm} (warehouse)
-  The patient was then let go by {other-firm} and has not worked since.
-  He moonlighted at {other-firm} on weekends.
-  Her foreman, {other-given}, did not report the accident.
-  The supervisor, a Mr. {other-surname}, sent him to {other-facility}.
-  Coworkers {other-given} and {other-given} helped carry him out.
-  He lives with his wife {other-given} and three children.
-  The patient's daughter, {other-given}, translated.
-  Mother {other-given} has diabetes, father {other-given} died of a stroke.
-  Married to {other-name} for 21 years, two sons.
-  Her ex-husband, {other-name}, has custody.
-  Next of kin: {other-name}, {other-phone}
-  Emergency contact {other-given} {other-phone} (sister)
-  Ride home: {other-given}
-  She was raised in {other-town} by an aunt.
-  The accident took place at {other-street}, near the freeway.
-  He stays with a friend at {other-street} for now.
-  Mailing address {other-box}
-  Remit to {other-box}
-  Office: {other-street}, {other-town}
-  Satellite offices in {other-town} and {other-town}
-  Served on {other-name} at {other-address}
-  Return service requested: {other-firm}, {other-box}
-  He can be reached by mail at {other-box} only.
-  Ph {other-phone} Fx {other-phone}
-  T {other-phone} F {other-phone} E {other-email}
-  Voicemail {other-phone}, text is better.
-  After hours: {other-phone}
-  Fax back to {other-phone} by noon.
-  Reply to {other-email} or {other-email}.
-  Secure mail: {other-email}
-  Results at {other-web} within two days.
-  Book at {other-web}
-  Visit us: {other-web}
-  Details are given on {other-web}, the vendor's site.
-  Claim {other-claim} was for the neck and was settled by C&R.
-  File No. {other-claim}
-  Our Claim: {other-claim}   Your File: {other-claim}
-  Ref #{other-claim}
-  Policy {other-claim} ran out in 2010.
-  The earlier case, {other-claim}, is closed.
-  EAMS No(s). {other-claim}; {other-claim}
-  UR Ref. No. {other-claim}
-  Authorization no. {other-claim} was given on the phone.
-  MR#: {other-mrn}
-  Acct # {other-mrn}   FIN {other-mrn}
-  Patient No. {other-mrn}
-  Encounter {other-mrn} was coded as a fall.
-  Accession {other-mrn}, final report
-  Lic# {other-licence}
-  California license {other-licence}, expires 2016
-  Cal. Lic. No. {other-licence}   DEA {other-dea}   NPI {other-npi}
-  NPI: {other-npi} Tax ID on file
-  SSN: {other-ssn}
-  Soc. Sec. No. {other-ssn}
-  SSN ending in {other-ssn-end}
-  DOB: {other-dob}
-  Dob {other-dob}, not the patient of this file
-  His older son, born {other-dob}, has asthma.
-  Wrong patient: {other-inverted}, DOB {other-dob}, MRN {other-mrn}
-  A page on another claimant, {other-name}, is in the file by error.
-  {other-name} v. {other-firm} is cited in the letter of counsel.
-  Defense counsel {other-name} took the deposition.
-  Applicant's attorney: {other-name}, {other-firm}
-  Defendants were represented by {other-firm} through {other-name}.
-  Hearing before the Hon. {other-name}
-  WCJ {other-surname} approved the stipulations.
-  Claims Examiner: {other-name}   Phone: {other-phone}   Ext: 4431
-  Senior Claims Adjuster {other-name} wrote on 6/2/14 that liability is accepted.
-  Nurse case manager: {other-name}, R.N., C.C.M.
-  NCM {other-given} called; patient at MMI per {other-surname}.
-  Vocational counselor {other-name} tested reading and typing.
-  Private investigator {other-name} filmed the patient for two days.
-  Sub rosa video by {other-firm} was watched.
-  Home care was given by {other-name}, a neighbor, eight hours a day.
-  Massage by {other-given}, CMT, at {other-facility}
-  Acupuncture with {other-name}, LAc, helped for a day.
-  Psychotherapy with {other-name}, LMFT, weekly
-  Aquatic therapy at {other-facility} was finished in May.
-  He was hospitalized for three days at {other-facility}.
-  911 was called; {other-facility} brought him in.
-  X-rays taken at {other-facility} were negative for fracture.
-  The injury was first treated at {other-facility}, where a splint was given.
-  Care was transferred to {other-facility} in {other-town}
-  She gets her medicine from {other-facility} on the corner.
-  The surgery is to be done at {other-facility}, an outpatient center.
-  {other-facility} asks to be paid for the brace.
-  {other-facility} - Patient Instructions
-  A consult with {other-facility} was put off.
-  The bill of {other-firm} for copies is in dispute.
-  {other-firm} is the administrator, {other-firm} the insurer.
-  Insurance: {other-firm}    TPA: {other-firm}
-  Carrier {other-firm} denied the hip as a body part.
-  Utilization review vendor: {other-firm}
-  {other-firm} authorized the first visit.
-  {other-firm} found the drug not necessary and denied it.
-  DR. {other-surname} NOTED THAT THE PATIENT WALKS WITH A CANE.
-  THE PATIENT WAS SEEN BY {other-listed} FOR A SECOND OPINION.
-  ATTENDING PHYSICIAN {other-listed}
-  Team: {other-surname}/{other-surname}
-  Staff: {other-listed}; {other-listed}; {other-listed}
-  {other-surname}, MD / {other-surname}, PA
-  Drs. {other-surname}, {other-surname} & {other-surname}
-  Hx from pt and friend {other-given}; {other-same-given} drove.
-  I asked {other-name}, his physical therapist, for notes; {other-same-surname} had none.
-  {other-name} is the case nurse. {other-same-given} called on Monday.
-  As {other-surname} wrote in 2013, the disc is not the cause of pain.
-  Signed by {other-given} {other-surname} on behalf of {other-firm}
-  Submitted for: {other-name}    By: {other-given-initial}
-  El Dr. {other-surname} y la enfermera {other-given} hablaron con el paciente.
-  Testigo: {other-name}, compañero de trabajo
-  Vive con su hermana {other-given} en {other-town}
+  The patient was seen by Dr. {other-surname} at {other-facility} on 3/12/2015 with low back pain rated 7/10.
+  In a progress note dated April 2, 2015, Dr. {other-surname} noted tenderness over the lumbar paraspinal muscles.
+  The applicant was evaluated by {other-name}, M.D., an orthopedic surgeon, who recommended arthroscopy of the right knee.
+  {other-name}, M.D., performed an Agreed Medical Evaluation on June 9, 2014.
+  A Qualified Medical Evaluation by {other-name}, D.C., dated 10/21/2014 found the patient permanent and stationary.
+  Per the AME report of Dr. {other-surname}, future medical care should include injections and medication.
+  The PTP, Dr. {other-surname}, requested authorization for eight sessions of physical therapy.
+  The primary treating physician, {other-name}, MD, prescribed Norco and tramadol.
+  QME {other-name}, M.D., assigned 12% whole person impairment for the lumbar spine.
+  Dr. {other-name} has requested a repeat MRI of the cervical spine because of new weakness in the left arm.
+  The pain management consultant, Dr. {other-surname}, performed an L5-S1 epidural steroid injection on 11/3/14 with 60% relief.
+  The patient transferred care from Dr. {other-surname} to Dr. {other-surname} in January 2013.
+  A panel QME, Dr. {other-surname} ({other-name}, M.D., neurology), saw the patient on 2/18/2015.
+  According to Dr. {other-surname}'s report of 5/6/2015, grip strength on the right was 20, 18 and 18 kg.
+  Drs. {other-surname} and {other-surname} both recommended a trial of acupuncture.
+  {other-name}, PA-C, saw the patient for a medication refill on 07/14/2015.
+  The report was signed by {other-name}, PA-C, and countersigned by {other-name}, M.D.
+  {other-name}, N.P., noted that the patient was tearful and slept four hours a night.
+  Physical therapist {other-name}, DPT, reported that nine of twelve visits had been completed.
+  The patient had chiropractic care with {other-name}, D.C., from May to August 2013 without lasting benefit.
+  Acupuncturist {other-name}, L.Ac., documented improved sleep after six visits.
+  Psychologist {other-name}, Ph.D., diagnosed Major Depressive Disorder, single episode, moderate.
+  She has been seeing {other-name}, LCSW, for individual psychotherapy every two weeks.
+  {other-name}, Psy.D., administered the Beck Depression Inventory, on which the score was 24.
+  Podiatrist {other-name}, D.P.M., fitted custom orthotics in 2012.
+  Occupational therapist {other-name}, OTR/L, CHT, made a thermoplastic thumb spica splint.
+  The MRI was read by {other-name}, M.D., as showing a 4 mm protrusion at L4-L5.
+  The EMG/NCV study performed by Dr. {other-surname} on 12/02/2014 was normal.
+  Electrodiagnostic testing by {other-name}, M.D., showed mild bilateral carpal tunnel syndrome.
+  The polysomnogram was interpreted by {other-name}, MD, who diagnosed mild obstructive sleep apnea.
+  The patient underwent L4-S1 fusion by Dr. {other-surname} in August 2011.
+  Left knee arthroscopy was performed by {other-name}, D.O., on September 17, 2013 at {other-facility}.
+  The patient received a second opinion from {other-name}, M.D., a spine surgeon, who advised against fusion.
+  He was first treated by Dr. {other-surname} at {other-facility}, where x-rays were taken and Motrin was dispensed.
+  Cardiology clearance was given by {other-name}, M.D., F.A.C.C.
+  Internist Dr. {other-surname} attributes the gastritis to long use of naproxen.
+  The dentist, {other-name}, D.D.S., found bruxism due to pain and stress.
+  Dr. {other-surname} (orthopedics) states that the patient has failed conservative treatment.
+  Dr. {other-surname}, the secondary treater, wrote on 4/28/2015 that Butrans would be increased to 15 mcg/hr.
+  The request was reviewed by {other-name}, M.D., a physician reviewer, who recommended denial.
+  Utilization review by {other-firm}, signed by {other-name}, M.D., on 6/15/2015, denied the request for Topamax.
+  The UR physician, Dr. {other-surname}, modified the request to #45 for weaning.
+  A peer-to-peer call was placed to Dr. {other-surname} at {other-phone} without a return call.
+  The claims adjuster, {other-name}, authorized two of the six sessions.
+  Adjuster {other-name} of {other-firm} was called at {other-phone}.
+  Nurse case manager {other-name}, RN, attended the appointment.
+  The applicant's attorney, {other-name}, Esq., submitted a letter dated July 1, 2015.
+  Defense attorney {other-name} objected to the report of the QME.
+  Interpreter {other-name} was present throughout the examination.
+  The history was taken with the help of {other-name}, a certified Spanish interpreter.
+  The patient's wife, {other-name}, helps with dressing, cooking and cleaning.
+  His supervisor, {other-name}, drove him to {other-facility}.
+  She reported the injury to her manager, {other-given}, the same day.
+  Her coworker {other-name} witnessed the fall.
+  Treatment was discussed with the patient and her daughter, {other-given}.
+  Mr. {other-surname} of the vocational bureau saw no job within the restrictions.
+  Ms. {other-surname}, the physical therapist, measured lumbar flexion at 35 degrees.
+  RE: {other-name}, date of injury 08/19/2010.
+  Requesting Physician: {other-name}, MD
+  Provider: {other-name}, D.O.
+  Treating Provider: {other-name}, M.D., {other-facility}, {other-address}
+  Electronically signed by {other-name}, M.D.
+  Dictated by {other-name}, M.D., and transcribed on 3/20/15.
+  Sincerely, {other-name}, M.D., Diplomate of the American Board of Physical Medicine and Rehabilitation
+  cc: {other-name}, {other-firm}
+  Reviewed records: PR-2 by Dr. {other-surname} dated 1/9/15, 2/6/15 and 3/6/15; operative report by {other-name}, M.D., dated 5/8/13.
+  QME report, {other-name}, M.D., 4/4/2014, pages 1-32.
+  Progress Report by {other-surname}, M.D., dated 02/25/2015.
+  Secondary treating physician's initial report from Dr. {other-name}, 01/15/2014.
+  The records include chart notes of {other-facility} from 2012 through 2015.
+  She was taken by ambulance to {other-facility}, where a CT of the head was negative.
+  He went to the emergency room of {other-facility} on the day of injury.
+  The patient was treated at {other-facility} with ice, a sling and ibuprofen.
+  An MRI of the right shoulder from {other-facility} dated 9/29/2014 showed a partial-thickness supraspinatus tear.
+  X-rays were obtained at {other-facility} and showed no fracture.
+  The surgery took place at {other-facility} as an outpatient procedure.
+  The patient attended a functional restoration program at {other-facility} for two weeks.
+  Physical therapy was given at {other-facility}, twice a week for six weeks.
+  Prescriptions are filled at {other-facility}, {other-street}.
+  A urine drug screen by {other-facility} dated 3/3/2015 was consistent with the medications prescribed.
+  Compounded creams were shipped by {other-facility} and billed to {other-firm}.
+  The patient was referred to {other-facility} for a sleep study.
+  The injured worker was employed by {other-firm} as a forklift driver for eleven years.
+  The applicant is a represented {other-firm} employee who has filed a claim for chronic neck and shoulder pain.
+  While working as a housekeeper for {other-firm}, she slipped on a wet floor and fell on the left knee.
+  He has since worked part time for {other-firm} with restrictions.
+  In a Utilization Review Report dated July 22, 2015, {other-firm} failed to approve a request for Ultram.
+  The claims administrator, {other-firm}, approved a one-month rental.
+  A bill of {other-firm} dated 4/1/2015 lists a TENS unit and supplies.
+  {other-firm} served a subpoena for the records of {other-facility}.
+  The claim (No. {other-claim}) for the other knee is with {other-firm}.
+  A second claim, {other-claim}, is denied by the carrier.
+  The report bears the claim number {other-claim} and MRN {other-mrn}.
+  MRN: {other-mrn}   DOB: {other-dob}
+  Patient: {other-inverted}   DOB: {other-dob}   Acct #: {other-mrn}
+  Please call the office at {other-phone} or fax records to {other-phone}.
+  Questions may be sent to {other-email}.
+  Records can be sent to {other-facility}, {other-address}.
+  Send bills to {other-firm}, {other-box}.
+  The patient lives at {other-address} with two children.
+  She moved to {other-town} in 2014 and drives 60 miles to appointments.
+  {other-name}, M.D.  License {other-licence}  NPI {other-npi}
+  DEA {other-dea}, {other-name}, M.D.
+  The brochure at {other-web} describes the device.
 `);

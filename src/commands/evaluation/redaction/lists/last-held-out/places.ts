@@ -1,47 +1,57 @@
 import { type PlaceSet, places, towns } from '../lists.ts';
 
-/** Places of care, carriers, administrators, reviewers, employers and law firms as letterheads and lists of records have them; none exists by intent. */
+/** Places of care, carriers, administrators, reviewers, employers and law firms of the kinds determinations tell of; none exists by intent. */
 export const lastPlaces: PlaceSet = {
   streets: places(`
-    El Camino Real; Via del Campo; Camino Corto; Paseo de la Luna; E. Florence Ave.; Whittier Blvd; 10th Street West
-    ; Avenue 416; Road 80; Hwy 111; State Route 49; Sunset Plaza Dr.; The Alameda; Front St.; Corporate Center Dr
-    ; Technology Pl; Medical Center Drive East; Orchard Loop; Tank Farm Road; Skyline Ridge Cir; Harvest Moon Ct.
-    ; Del Monte Expressway; Fifth Avenue; Spruce Tr.; Ygnacio Valley Rd; Calle Primera; Avenida Pico; Rue Fontaine
-    ; S. La Cadena; Old Redwood Hwy; N. Wiget Ln; West March Ln; Bridge Street; Ocean Park Walk; Terra Bella Wy.
-    ; Mission Inn Ave; Jackrabbit Pass; Quail Hollow Run; Cannery Row; Half Moon Bend
+    Wilshire Blvd.; N. Euclid Avenue; West Shaw Avenue; Blossom Hill Road; Mowry Ave; E. Katella Ave.; Foothill Boulevard
+    ; Ventura Blvd; Saticoy Boulevard; Stockdale Highway; Truxtun Avenue; Mariposa Street; S. Atlantic Blvd; Beverly Blvd.
+    ; Hesperian Boulevard; Fair Oaks Blvd; Arden Way; Auburn Blvd; Camino del Rio South; Mission Gorge Road; Jamboree Road
+    ; MacArthur Blvd; Harbor Boulevard; Brookhurst St; Bolsa Avenue; Oak Park Drive; Elm Street; 4th Street; W. 6th St.
+    ; Maple Court; Willow Lane; Cherry Ave.; Laurelwood Blvd; Santa Monica Blvd; Sunrise Avenue; North Main Street
+    ; Cedar Ridge Drive; Dolores Street; Alvarado Way; Del Amo Blvd; Artesia Blvd; San Pablo Avenue; Telegraph Road
+    ; Rosecrans Ave; Imperial Highway; La Sierra Avenue; Palm Canyon Drive; Redlands Blvd; Monterey Highway; Ashlan Ave
   `),
   towns: towns(`
-    Fontana/92335; Vallejo/94590; Antioch/94509; Delano/93215; Brea/92821; Arcata/95521; Susanville/96130; Blythe/92225
-    ; Oroville/95965; Tracy/95376; Van Nuys/91405; North Hollywood/91601; La Jolla/92037; Los Alamitos/90720; Orange/92868
-    ; Walnut Creek/94596; City of Industry/91748; Mountain View/94040; Fort Bragg/95437; Point Arena/95468; Dos Palos/93620
-    ; Loma Linda/92354; Rough and Ready/95975; Angels Camp/95222
+    Los Angeles/90010; San Diego/92108; Bakersfield/93309; Anaheim/92805; Riverside/92505; Ontario/91762; Oxnard/93030
+    ; Modesto/95350; Salinas/93901; Santa Ana/92701; Long Beach/90807; Glendale/91203; Encino/91436; Torrance/90503
+    ; Rancho Cucamonga/91730; San Bernardino/92408; Roseville/95661; Citrus Heights/95610; Hayward/94545; San Jose/95123
+    ; Chula Vista/91910; Escondido/92025; Visalia/93277; Merced/95340; Santa Maria/93454; Palmdale/93550; Sherman Oaks/91403
+    ; Garden Grove/92840; Costa Mesa/92626; El Monte/91731
   `),
   facilities: places(`
-    Encina Hand & Microsurgery; Cuesta Spine & Joint, A Medical Corporation; Bonita Valley ASC; Open Air MRI of Tehama
-    ; Lumina Radiology; SoCal NeuroDx; El Nido Clinica Medica General; WorkWell Occupational Medicine; PhysioNorth
-    ; Concordia Medical Group, Inc.; Sisters of Charity Hospital; Rx Horizon Pharmacy #114; Ortho Bracing Depot
-    ; Tehachapi Surgical Suites; Three Rivers Rehab & Wellness; Mt. Tamarack Memorial; Cottonwood VA Clinic
-    ; Premier Psych Services; Advanta Home Infusion; Bright Path Functional Restoration; Ventana Audiology Associates
-    ; Paragon Toxicology; Oso Creek Podiatry; Children's Hospital of the Redwoods; Loma Alta University Medical Center
-    ; SpineCare of Solano; St. Philomena's Hospital; Carrizo Regional Burn Center; Nova Electrodiagnostics, PC
-    ; Alegria Adult Day Health; US HealthWays Fontana; Feather River Ambulance; The Back Institute of Alhambra
-    ; Mesquite Valley Sports & Spine; Pacific Neurobehavioral Clinic; Casa Serena Skilled Nursing; Tule Drug
+    Valley Crest Orthopedic Medical Group; Inland Pacific Spine Institute; Westbrook Community Hospital
+    ; Golden Oak Regional Medical Center; St. Gabriel Medical Center; Arroyo Vista Surgery Center; Bayline Surgical Center
+    ; Harborview Outpatient Surgery; Meridian Advanced Imaging; Sunset Coast MRI Center; Clearpoint Radiology Medical Group
+    ; Del Rio Industrial Medical Clinic; Pacific Crest Occupational Health; ProCare Industrial Clinic; US ConCare Medical Centers
+    ; Kingsley Pain Management; Comprehensive Pain Specialists of Ventura; Allied Spine and Pain Center; Coastline Physical Therapy
+    ; Peak Motion Physical Therapy; Rivera Chiropractic; Fremont Family Chiropractic, Inc.; Total Balance Acupuncture
+    ; Novalab Toxicology; Westlake Clinical Laboratory; Fairlane Diagnostics; Golden State Neurology Associates
+    ; Bayshore Hand Surgery Center; Central Coast Foot and Ankle; Los Robles Canyon Hospital; Hillcrest Memorial Hospital
+    ; Mercy Valley Hospital; Sutherland Medical Foundation; Desert Palms Medical Center; County General of Alta
+    ; Northgate Urgent Care; FirstStep Urgent Care; Oakmont Behavioral Health; Serenity Psychological Services
+    ; Sierra Functional Restoration Program; Redwood Pain Rehabilitation Program; Ramona Community Pharmacy
+    ; Landmark Compounding Pharmacy; San Benito Drug Store; MedExpress Rx; Apex Durable Medical Equipment; OrthoSupply Plus
+    ; NightRest Sleep Center; Somnus Diagnostics; Pinnacle Orthopaedic & Sports Medicine; Stanfield University Hospital
+    ; Veterans Clinic of Mesa Grande; Alameda Creek Medical Group; Laguna Ortho; Tri-Valley Spine; Newton Eye Institute
+    ; Beachside Dental Group; Grossman Cardiology; The Hand Center of Placer; Mission Hills Rehab; Summit Hospice
   `),
   firms: places(`
-    Pacifica Employers Indemnity; Corvane Services; Sedgemoor CMS; Athlon Administrators; Berkmont Homestate Companies
-    ; Zephyr North America; Intermountain Risk Pool; CalGrove Schools JPA; Fremont Bay Transit District; Los Olmos USD
-    ; Sanderling Foods; Ace Janitorial & Maintenance; Vargas Drywall; K & L Trucking; J.R. Mendez Construction, Inc.
-    ; Tacos El Jarocho #3; Hotel Mirasol; The Salted Plum; A-1 Towing; Kwik Stitch Apparel; Pan-American Nursery Supply
-    ; Golden Sands Casino Resort; La Espiga de Oro Bakery; Feldspar, Ortega & Blum, APC; Law Offices of Hrant Bedrosian
-    ; The Castañeda Firm; Pinto & Marsh, LLP; Ravel UR; MedConfirm Review, Inc.; Optimal Peer Review Network
-    ; HealthRight Bill Audit; Silverado Copy Service; Dovetail Deposition Reporters; County of Alder; Town of Sequoia Falls
-    ; Alder County Office of Education; Tamal Sheriff's Department; Mono Fire Protection District; Greenfield Mutual
-    ; Vista Grande Water Agency; Bonaventure Retirement Living; Sun Harvest Berry Growers; Northrock Aerospace
-    ; United Parcel Movers; Mi Pueblito Supermarkets; First Trust Workers' Compensation; Crown & Anchor Pub
+    Golden Pacific Insurance Company; State Employers Compensation Fund; Westridge Casualty; American Harbor Insurance
+    ; Liberty Crest Mutual; Pacific Guaranty Insurance; Sentinel Indemnity; Republic Western Casualty Co.; ZNA Insurance
+    ; Gallant Bassett Services; Sedgefield Claims Management; Tristate Risk Management; Keenland & Associates
+    ; York Harbor Risk Services; Broadspan; Corvantis; AmeriComp Administrators; Intercoast Claims Services; ESIX; Helmsley TPA
+    ; Genexa Services; UniReview; MedPartners UR; Altamar Managed Comp; Peakline Review Services; CompPath; EK Review Group
+    ; Bluestone Utilization Management; Morningside Medical Solutions; Express Med Scripts; One Source Transport
+    ; County of San Remo; City of Las Palmas; San Remo Unified School District; Department of Parks of San Remo
+    ; Bay Cities Transit Authority; University of Pacifica; Foodway Markets; Save-Rite Stores; Home Builders Depot
+    ; Marquee Hotels; Best Value Linen Service; Golden Fresh Packing Company; Ruiz Brothers Farms, LLC; Delta Cold Storage
+    ; Titan Freight Lines; Pacific Aero Components; Coastal Roofing, Inc.; Mendoza Framing; Superior Staffing Solutions
+    ; Labor Now; Sunny Hills Convalescent; Pizza Garden; QuickStop; Ralston Foods; Bradbury & Kim, LLP
+    ; Law Offices of Martin Espinal; Harlow, Finch & Dubois; The Ortubia Law Group, APC; Goldberg and Ibarra; Tower Defense Law
+    ; Omni Copy Service; Mira Interpreting, Inc.; Veritas Subpoena
   `),
   domains: places(`
-    encinahand.com; workwell-om.com; pacifica-ei.com; losolmosusd.k12.ca.us; ravelur.io; cuestaspine.md; mirasol.travel
-    ; feldsparlaw.legal; lumina-rad.us; spinecaresolano.org; silveradocopy.biz; portal.concordiamg.net; optimalpeer.co
-    ; rxhorizon.pharmacy; sedgemoor.claims
+    valleycrestortho.com; goldenpacificins.com; gallantbassett.com; genexaservices.com; sanremocounty.org
+    ; bradburykim.com; peakmotionpt.com; meridianimaging.net; uni-review.com; pain-specialists-ventura.com; lasierraclinic.org
   `),
 };
