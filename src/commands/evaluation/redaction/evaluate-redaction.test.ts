@@ -39,15 +39,14 @@ test('a measure that removes nothing misses everything: what is counted as remov
   ).toBe(true);
 });
 
-test('of the developed sets known identities are all gone but one, others nearly all; few words go that belong to nobody', () => {
-  const { scores, words, overRedacted, misses } = evaluateRedaction('developed', {
+test('of the developed sets known identities are all gone, others nearly all; few words go that belong to nobody', () => {
+  const { scores, words, overRedacted } = evaluateRedaction('developed', {
     letters: 48,
     seed: 2,
-    examples: 1000,
+    examples: 0,
     step: () => undefined,
   });
-  // The one left: a surname that is a word, in small letters.
-  expect(misses.filter(miss => miss.includes(', known:') && !miss.includes('«painter»'))).toEqual([]);
+  expect(scores.filter(({ known, missed }) => known && missed > 0)).toEqual([]);
   const others = scores.filter(({ known }) => !known);
   const planted = others.reduce((sum, each) => sum + each.planted, 0);
   expect(others.reduce((sum, each) => sum + each.missed, 0) / planted).toBeLessThan(0.03);

@@ -123,7 +123,8 @@ function isSlipOf(letter: LetterWords, index: number, forms: PersonForms): boole
 /** Whether a capital word of the language, one slip from the name, stands where a name does. */
 function standsAsName(letter: LetterWords, index: number): boolean {
   if (letter.titled(index) || letter.nameLike(index)) return true;
-  const plain = letter.atoms[index]?.plain ?? '';
+  const { plain, end } = letter.atoms[index] ?? { plain: '', end: 0 };
+  if (tellsAsPerson.test(letter.text.slice(end, end + 60))) return true;
   return plain.length > 5 && !letter.isClinical(index) && !EPONYMS.has(plain) && !letter.isSentenceStart(index);
 }
 
@@ -135,7 +136,7 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   const atom = letter.atoms[index];
   if (atom === undefined) return false;
   const { plain, capital, shouted, end } = atom;
-  if (letter.titled(index)) return true;
+  if (letter.titled(index) || isBehindInitials(letter, index, forms)) return true;
   const behind = letter.text.slice(end, end + 60);
   if (EPONYMS.has(plain) && !letter.nameLike(index) && isEponym(letter, index, behind, forms)) return false;
   if (plain.length < 3) return (capital && (!shouted || !ABBREVIATIONS.has(plain))) || letter.nameLike(index);
@@ -144,7 +145,8 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
     return !letter.isClinical(index) && (tellsAsPerson.test(behind) || isTradeWithoutArticle(letter, index));
   if (letter.isMonth(index) || isMonthOfTime(letter, index)) return false;
   if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, forms))) return true;
-  if (isOneOfBoth(letter, index) || (part === 'given' && FEELS.test(behind))) return true;
+  if (isOneOfBoth(letter, index) || (part === 'given' && (FEELS.test(behind) || tellsAsPerson.test(behind))))
+    return true;
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
   if (part === 'surname' || !letter.isSentenceStart(index)) return !AUXILIARY.test(plain) || part === 'surname';
   return !AUXILIARY.test(plain);
@@ -173,6 +175,12 @@ function isTradeWithoutArticle({ atoms, text }: LetterWords, index: number): boo
   );
 }
 
+/** `ZLB_Back`: the name of a file. */
+function isBehindInitials({ atoms, text }: LetterWords, index: number, { initials }: PersonForms): boolean {
+  const [before, atom] = [atoms[index - 1], atoms[index]];
+  return before !== undefined && initials.includes(before.plain) && text.slice(before.end, atom?.start) === '_';
+}
+
 /** `Both Hand and Dr. Orozco`, whatever else the surname means. */
 function isOneOfBoth({ atoms, text }: LetterWords, index: number): boolean {
   const atom = atoms[index];
@@ -189,7 +197,13 @@ function surnameBehind(letter: LetterWords, index: number, forms: PersonForms): 
   const own = letter.atoms.slice(index + 1, index + 5);
   const at = own.findIndex(({ text, plain }) => text.length > 1 && !PARTICLES.has(plain));
   const surname = own[at];
-  return surname !== undefined && (forms.surnames.includes(surname.plain) || isSlipOf(letter, index + 1 + at, forms));
+  if (surname === undefined) return false;
+  const { plain } = surname;
+  // `Al_VonTrautmann`: with its particles, too.
+  return (
+    forms.surnames.some(name => plain === name || (name.length > 4 && plain.endsWith(name))) ||
+    isSlipOf(letter, index + 1 + at, forms)
+  );
 }
 
 /** What stands behind makes a finding of the name: `Hill-Sachs`, `Jackson's test`; a verb alone does not, nor the other half of a double surname. */

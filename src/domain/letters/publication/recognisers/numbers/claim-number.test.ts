@@ -14,6 +14,8 @@ test.each([
   ['the appeals board',                'WCAB No. ADJ1234567 is pending.',                'WCAB No. [claim number] is pending.'],
   ['no label, but the board’s letters','See ADJ 9876543.',                               'See [claim number].'],
   ['a policy',                         'The policy no. GH4455667 was in force.',         'The policy no. [claim number] was in force.'],
+  ['a label in brackets',              'The claim (No. QX-441190-12) is open.',           'The claim (No. [claim number]) is open.'],
+  ['a number of claims in brackets',   'The claims (no 2 of 3) were paid.',               'The claims (no 2 of 3) were paid.'],
   ['over a line',                      'claim no. 2016-WC-\n77-1234567, accepted',       'claim no. [claim number], accepted'],
   ['a file of the administrator',      'Our file: 055-CB-77812 refers.',                 'Our file: [claim number] refers.'],
   ['said behind it',                   'They use 015-CB-KG277430 as their claim no. there.', 'They use [claim number] as their claim no. there.'],
