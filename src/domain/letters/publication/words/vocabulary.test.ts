@@ -5,6 +5,9 @@ import { isWord } from './vocabulary.ts';
 test.each([
   // why this row            word             is it a word that nobody is called by
   ['a form of a word',       'needles',       true],
+  ['a plural in -es',        'boxes',         true],
+  ['no plural in -es',       'barnes',        false],
+  ['a long word in -ment',   'derangements',  true],
   ['a doubled letter',       'planning',      true],
   ['an ending of English',   'cautiously',    true],
   ['a word of medicine',     'rhomboids',     true],

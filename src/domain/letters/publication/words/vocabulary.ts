@@ -80,7 +80,7 @@ const isFartherStem = (plain: string) =>
 
 // Endings that only words of English have.
 const englishForm =
-  /.{3}(?:[ts]ions?|ously|ically|ingly|edly|fully|lessly|ability|ibility|ivity|ality|icity|osity|i[sz]ations?|istic|escent|aceous|iform|lessness|fulness|iness|i[sz]ing|i[sz]ed)$/u;
+  /.{5}ments?$|.{3}(?:[ts]ions?|ously|ically|ingly|edly|fully|lessly|ability|ibility|ivity|ality|icity|osity|i[sz]ations?|istic|escent|aceous|iform|lessness|fulness|iness|i[sz]ing|i[sz]ed)$/u;
 
 // Endings that make a word of medicine or the name of a drug of what stands before them.
 const medicalForm =
@@ -90,12 +90,14 @@ const isStem = (plain: string) => PLAIN_WORDS.has(plain) || medical.has(plain);
 
 /** A plural, a verb form or another form of a word that is listed. */
 function inflected(plain: string, listed: (stem: string) => boolean): boolean {
-  const stem = /^(.{3,}?)(?:'s|s|es|ed|ing|ly|er|ers)$/u.exec(plain)?.[1];
+  const [, stem, ending] = /^(.{3,}?)('s|s|es|ed|ing|ly|er|ers)$/u.exec(plain) ?? [];
+  // `boxes` and `goes`, not `barnes`.
+  const isWhole = ending !== 'es' || /(?:[sxzoiy]|[cs]h)$/u.test(stem ?? '');
   return (
     stem !== undefined &&
-    (listed(stem) ||
+    ((isWhole && listed(stem)) ||
       listed(`${stem}e`) ||
-      listed(stem.replace(/(.)\1$/u, '$1')) ||
+      (/(.)\1$/u.test(stem) && listed(stem.slice(0, -1))) ||
       (plain.endsWith('ies') && listed(plain.replace(/ies$/u, 'y'))))
   );
 }

@@ -15,6 +15,7 @@ test.each([
   ['a list of records',       'MRI, SpineWays of Ovel, 3/3/14',                'MRI, [facility], 3/3/14'],
   ['behind a degree',         'Tunde Oyel, M.D., Harbor Light Peers',          'Tunde Oyel, M.D., [organization]'],
   ['papers of it',            'Discs of Ovelia Spine Clinic came.',            'Discs of [facility] came.'],
+  ['capitals that end',       'Provider: OVELIA SPINE CLINIC The claim is old.', 'Provider: [facility] The claim is old.'],
   ['a treatment',             'Therapy: Lumbar Traction, Heat',                'Therapy: Lumbar Traction, Heat'],
   ['a list of headings',      'Social History: Married, Two Children.',        'Social History: Married, Two Children.'],
   ['guidelines',              'Approved by American Pain Society.',            'Approved by American Pain Society.'],

@@ -78,12 +78,20 @@ function runFrom(letter: LetterWords, index: number): number {
   for (let at = index + 1; at < Math.min(atoms.length, index + 11); at += 1) {
     const [before, atom] = [atoms[at - 1], atoms[at]];
     if (before === undefined || atom === undefined || !joins(letter, before, atom)) break;
-    if (isCapitalWord(atom) && !isLabel(letter, at)) last = at;
-    else if (/^#?\d{1,4}$/u.test(atom.text) && /^\s?[#-]$/u.test(text.slice(before.end, atom.start))) last = at;
+    if (isCapitalWord(atom) && !isLabel(letter, at)) {
+      if (endsCapitals(atoms.slice(index, at), atom)) break;
+      last = at;
+    } else if (/^#?\d{1,4}$/u.test(atom.text) && /^\s?[#-]$/u.test(text.slice(before.end, atom.start))) last = at;
     else if (isTail(text, before, atom)) last = at;
     else if (!CONNECTOR.test(atom.plain) || at - last > 2) break;
   }
   return last;
+}
+
+/** `OAKMONT HEALTH The claim …`: a word of the language that is no longer in capitals begins what is said next. */
+function endsCapitals(run: readonly Atom[], { shouted, plain, text }: Atom): boolean {
+  const words = run.filter(({ capital, text: word }) => capital && word.length > 1);
+  return text.length > 1 && !shouted && isWord(plain) && words.length > 1 && words.every(word => word.shouted);
 }
 
 /** `s` of `Children's`. */

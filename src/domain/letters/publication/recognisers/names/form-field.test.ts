@@ -11,6 +11,7 @@ test.each([
   ['surname first',            'E-signed: OYEL, TUNDE MD',                    'E-signed: [name] MD'],
   ['reports with their days',  'Reports reviewed: Oyel (3/2/12), Back (4/4/13)', 'Reports reviewed: [name] (3/2/12), [name] (4/4/13)'],
   ['a report in a list',       'Agreed Medical Examination, Wells, 6/8/11',   'Agreed Medical Examination, [name], 6/8/11'],
+  ['capitals that end',        'Patient: OYEL, TUNDE Claim: 12',              'Patient: [name] Claim: 12'],
   ['the line ends',            'Scribe: Tunde Oyel\nTravel is hard.',         'Scribe: [name]\nTravel is hard.'],
   ['a finding',                'Therapist: Lumbar Strain',                    'Therapist: Lumbar Strain'],
   ['a label of a thing',       'Home: Two Stairs\nStatus: Retired Early',     'Home: Two Stairs\nStatus: Retired Early'],

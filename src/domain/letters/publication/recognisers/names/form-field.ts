@@ -45,7 +45,7 @@ export const formField: Recogniser = ({ text, lineEnds }, cites) => {
     let at = index + found.length;
     for (let count = 0; count < 6; count += 1) {
       ONE.lastIndex = at;
-      const words = untilLineEnds(ONE.exec(text)?.[0] ?? '', at, lineEnds);
+      const words = untilCapitalsEnd(untilLineEnds(ONE.exec(text)?.[0] ?? '', at, lineEnds));
       if (words === '') break;
       // `Ruiz, A.T.`: the stop of the last initial.
       const end = at + words.length + (/[\s.]\p{Lu}$/u.test(words) && text.charAt(at + words.length) === '.' ? 1 : 0);
@@ -74,6 +74,14 @@ export const formField: Recogniser = ({ text, lineEnds }, cites) => {
 function untilLineEnds(words: string, start: number, ends: LetterWords['lineEnds']): string {
   const line = [...words.matchAll(/[\n\f]/gu)].find(({ index }) => ends(start + index, start + index + 1));
   return (line === undefined ? words : words.slice(0, line.index)).replace(/[\s,]+$/u, '');
+}
+
+/** `RUIZ, ANA Claim: 12`: a word of the language that is no longer in capitals is the next label. */
+function untilCapitalsEnd(words: string): string {
+  const next = /[\s,]+(\p{Lu}\p{Ll}+)/u.exec(words);
+  if (next === null || !isWord(plainLetters(next[1] ?? ''))) return words;
+  const before = words.slice(0, next.index);
+  return !/\p{Ll}/u.test(before) && /\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(before) ? before : words;
 }
 
 function isOfPerson(label: string): boolean {
