@@ -1,6 +1,6 @@
 /** What only a person does, as letters tell it. */
 const TELLING =
-  'reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|underwent|returned|sustained|saw|told|said|asked|wrote|testified';
+  'reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|underwent|returned|sustained|saw|told|said|asked|wrote|testified|has\\s+(?:failed|tried|undergone)';
 /** How old only a person is said to be: `is a 52 year old man`. */
 const AGE = String.raw`(?:is|was)\s+an?\s+\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)`;
 /** What a person does, and seldom a thing. */
