@@ -145,7 +145,10 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
     return !letter.isClinical(index) && (tellsAsPerson.test(behind) || isTradeWithoutArticle(letter, index));
   if (letter.isMonth(index) || isMonthOfTime(letter, index)) return false;
   if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, forms))) return true;
-  if (isOneOfBoth(letter, index) || (part === 'given' && (FEELS.test(behind) || tellsAsPerson.test(behind))))
+  if (
+    isOneOfBoth(letter, index) ||
+    (part === 'given' && (FEELS.test(behind) || tellsAsPerson.test(behind) || isBehindPreposition(letter, index)))
+  )
     return true;
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
   if (part === 'surname' || !letter.isSentenceStart(index)) return !AUXILIARY.test(plain) || part === 'surname';
@@ -168,10 +171,22 @@ function isTradeWithoutArticle({ atoms, text }: LetterWords, index: number): boo
   return (
     atom !== undefined &&
     /.{3}(?:er|or|man|smith|wright)$/u.test(atom.plain) &&
+    ((isBehindPreposition({ atoms, text }, index) && /^(?:[,.;]|\sand\s)/u.test(text.slice(atom.end, atom.end + 5))) ||
+      tradeTells(text, atom))
+  );
+}
+
+/** `to Bill`, `from carpenter`: no article between. */
+function isBehindPreposition({ atoms, text }: Pick<LetterWords, 'atoms' | 'text'>, index: number): boolean {
+  return /\s(?:to|from|with|by)\s$/u.test(text.slice(Math.max(0, (atoms[index]?.start ?? 0) - 6), atoms[index]?.start));
+}
+
+/** What is told of who has the trade, behind a word that begins what is told. */
+function tradeTells(text: string, atom: Atom): boolean {
+  return (
     /(?:^|[,.;:\n\f]|\s(?:and|that|when|while|but|because|as|As)\s)\s*$/u.test(
       text.slice(Math.max(0, atom.start - 9), atom.start),
-    ) &&
-    /^\s(?:has|had|is|was|does|did|wrote|will|\p{Ll}+(?:ed|s))\s/u.test(text.slice(atom.end, atom.end + 20))
+    ) && /^\s(?:has|had|is|was|does|did|wrote|will|\p{Ll}+(?:ed|s))\s/u.test(text.slice(atom.end, atom.end + 20))
   );
 }
 
@@ -188,7 +203,9 @@ function isOneOfBoth({ atoms, text }: LetterWords, index: number): boolean {
     atom !== undefined &&
     !atom.shouted &&
     atoms[index - 1]?.plain === 'both' &&
-    /^\s+and\s+(?:(?:Dr|Mr|Mrs|Ms)\.|\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+,\s)/u.test(text.slice(atom.end, atom.end + 60))
+    /^\s+and\s+(?:(?:Dr|Mr|Mrs|Ms)\.|\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+,\s)/u.test(
+      text.slice(atom.end, atom.end + 60),
+    )
   );
 }
 
