@@ -9,7 +9,7 @@ import { lockFolder } from './writing/folder-lock.ts';
 import { hashNumbers } from './writing/hash-numbers.ts';
 import { publishedHash } from './writing/published-hash.ts';
 import { tellOfBefore } from './writing/told-before.ts';
-import { type Vocabulary, vocabulary } from './writing/vocabulary.ts';
+import { numberedIn, type Vocabulary, vocabulary } from './writing/vocabulary.ts';
 import { type CorpusTables, openTables } from './tables.ts';
 
 /**
@@ -189,12 +189,11 @@ async function knownOf({ decisions }: CorpusTables) {
 function listOf(known: Vocabulary) {
   const values: FacetValue[] = [];
   const numbers: number[] = [];
-  /** The numbers of its words in the vocabulary. */
-  const words: number[] = [];
+  const words = numberedIn(known);
   return {
     take: ({ newValues, newWords }: PackedEntries) => {
       for (const value of newValues) values.push(value);
-      for (const word of newWords) words.push(known.numberOf(word));
+      words.take(newWords);
     },
     idOf: (ids: ReturnType<typeof valueIds>, value: number) => {
       if (value === NEXT_PART) return value;
@@ -206,11 +205,7 @@ function listOf(known: Vocabulary) {
       numbers[value] = given;
       return given;
     },
-    wordsOf: (given: Uint32Array) => {
-      const numbered = new Uint32Array(given.length);
-      for (let at = 0; at < given.length; at += 1) numbered[at] = words[given[at] ?? 0] ?? 0;
-      return numbered;
-    },
+    wordsOf: words.numbersOf,
   };
 }
 

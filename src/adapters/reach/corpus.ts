@@ -8,7 +8,7 @@ import { corpusIndex } from '../corpus/corpus-index.ts';
 import { corpusWriter } from '../corpus/corpus-writer.ts';
 import { derivePool } from '../corpus/derive-pool.ts';
 import { findPublished } from '../corpus/published-files.ts';
-import { askedWordsIn } from '../corpus/reading/asked-words.ts';
+import { type AskedWords, askedWordsIn } from '../corpus/reading/asked-words.ts';
 import { uploadedFiles } from '../corpus/uploaded-files.ts';
 import { writeDecisionParquet } from '../open-data/decision-parquet.ts';
 import { keptExports } from '../open-data/kept-exports.ts';
@@ -17,9 +17,9 @@ import type { Database } from '../postgres/database.ts';
 /** Milliseconds between two looks whether decisions were imported. */
 const LOOK_EVERY = 5_000;
 
-/** The published decisions, to read. */
-export function reachIndex({ corpus }: Config, onError: (error: Error) => void) {
-  return corpusIndex(corpus, LOOK_EVERY, onError);
+/** The published decisions, to read; `asked` keeps the common words asked for from one start to the next. */
+export function reachIndex({ corpus }: Config, onError: (error: Error) => void, asked: AskedWords | null = null) {
+  return corpusIndex(corpus, LOOK_EVERY, onError, asked);
 }
 
 /** What a server shows of the published decisions, and takes in of them. */
@@ -29,12 +29,7 @@ export async function serveCorpus(config: Config, db: Database, onError: (error:
   const { postgresCaseCourses } = await import('../postgres/reports/case-courses.ts');
   const { postgresPanelCases } = await import('../postgres/reports/panel-cases.ts');
   return {
-    index: await corpusIndex(
-      config.corpus,
-      LOOK_EVERY,
-      onError,
-      askedWordsIn(join(config.dataFolder, 'corpus-words.json')),
-    ),
+    index: await reachIndex(config, onError, askedWordsIn(join(config.dataFolder, 'corpus-words.json'))),
     exports: keptExports(join(config.dataFolder, 'exports')),
     caseCourses: postgresCaseCourses(db),
     panelCases: postgresPanelCases(db),

@@ -4,7 +4,7 @@ import { type DecisionHead, headOf } from '#domain/corpus/decisions/decision-hea
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import type { CorpusHit, KeptDecision, LikeDecision } from '#commands/corpus/ports.ts';
 import type { RowPlaces } from './row-places.ts';
-import { NAMES } from '../names-mark.ts';
+import { withoutNames } from '../names-mark.ts';
 
 /** Decisions by number, as lists show them. */
 export async function readHits(
@@ -26,7 +26,7 @@ export async function readHits(
 }
 
 function hitOf(head: string, whole: string, version: number): CorpusHit {
-  const [text = ''] = whole.split(NAMES);
+  const text = withoutNames(whole);
   const kept: DecisionHead = head === '' ? headReadFrom(text) : JSON.parse(head);
   return { version, head: kept, text };
 }
@@ -55,7 +55,7 @@ export async function readLike(
   return new Map(
     Array.from(found, (number, at) => {
       const row = given?.get(at) ?? null;
-      const [text = ''] = String(texts?.get(at)).split(NAMES);
+      const text = withoutNames(String(texts?.get(at)));
       return [number, { number, id: String(ids?.get(at)), source: sourceOf(row, text) }] as const;
     }),
   );
@@ -99,7 +99,7 @@ async function takeRows<Taken>(
 }
 
 function decisionOf({ number, id, version, file, sha256, imported_at, row, text: whole }: Row): KeptDecision {
-  const [text = ''] = whole.split(NAMES);
+  const text = withoutNames(whole);
   return {
     number,
     id,

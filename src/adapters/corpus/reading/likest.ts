@@ -10,8 +10,8 @@ const ASKED = 24;
 
 /**
  * The likest of some decisions to what is said, best first, at most so many: by the words kept of each, and where none say any of
- * it, those imported first. Of a corpus that was made
- * before these were kept the store ranks by the whole letter, which takes many times as long, until the next import.
+ * it, those imported first. Of a corpus that was made before these were kept the store ranks by the whole letter, which takes many
+ * times as long, until the next import.
  */
 export async function likest(
   { columns, matches }: { readonly columns: Pick<LoadedColumns, 'facets' | 'telling'>; readonly matches: Matches },

@@ -3,10 +3,10 @@ import { emptySet, include, includes } from '#domain/corpus/columns/decision-set
 import { readSource } from '#domain/corpus/decisions/read-source.ts';
 import { tellingText } from '#domain/corpus/precedent/telling-words.ts';
 import { sourceOf } from '../reading/kept-decisions.ts';
-import { NAMES } from '../names-mark.ts';
+import { withoutNames } from '../names-mark.ts';
 import type { CorpusTables } from '../tables.ts';
 import { tellingTable } from './decision-rows.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { numberedIn, type Vocabulary } from './vocabulary.ts';
 import { wordNumbers } from './word-numbers.ts';
 
 const WRITTEN = 20_000;
@@ -22,7 +22,7 @@ export async function tellOfBefore(
   const told = await toldIn(telling, size);
   const list = wordNumbers();
   const encoder = new TextEncoder();
-  const places: number[] = [];
+  const numbered = numberedIn(vocabulary);
   let numbers: number[] = [];
   let words: Uint32Array[] = [];
   const write = async () => {
@@ -36,17 +36,12 @@ export async function tellOfBefore(
     for (let at = 0; at < batch.numRows; at += 1) {
       const one = Number(number?.get(at));
       if (includes(told, one)) continue;
-      const [whole = ''] = String(text?.get(at)).split(NAMES);
-      const read = readSource('', sourceOf(row?.get(at) ?? null, whole), false);
+      const source = sourceOf(row?.get(at) ?? null, withoutNames(String(text?.get(at))));
+      const read = readSource('', source, false);
       const said = list.wordsIn(encoder.encode(read.kind === 'read' ? tellingText(read.decision) : ''));
-      for (const word of list.newWords()) places.push(vocabulary.numberOf(word));
+      numbered.take(list.newWords());
       numbers.push(one);
-      words.push(
-        vocabulary.telling(
-          Array.from(said, word => places[word] ?? 0),
-          size,
-        ),
-      );
+      words.push(vocabulary.telling(numbered.numbersOf(said), size));
     }
     if (numbers.length >= WRITTEN) await write();
   }

@@ -63,3 +63,19 @@ export function vocabulary({ names, decisions }: LoadedColumns['words']): Vocabu
     },
   };
 }
+
+/** Words as a list of its own numbers them, by their numbers in the vocabulary. */
+export function numberedIn(vocabulary: Pick<Vocabulary, 'numberOf'>) {
+  const numbers: number[] = [];
+  return {
+    /** The next words of the list, in its order. */
+    take: (words: readonly string[]) => {
+      for (const word of words) numbers.push(vocabulary.numberOf(word));
+    },
+    numbersOf: (given: Uint32Array) => {
+      const numbered = new Uint32Array(given.length);
+      for (let at = 0; at < given.length; at += 1) numbered[at] = numbers[given[at] ?? 0] ?? 0;
+      return numbered;
+    },
+  };
+}

@@ -37,7 +37,7 @@ const DONE =
   'tried|trialed|attempted|undertaken|undergone|performed|done|completed|obtained|received|used|given|ordered|taken|carried\\s+out|provided|rendered|signed';
 /** Steps of care. */
 const ASSESSED =
-  'assessed|stratified|screened|evaluated|checked|queried|quantified|measured|graded|rated|tested|ordered|obtained|signed|palpated|imaged|calculated|administered|examined\\s+for|looked\\s+(?:for|into|at)|asked\\s+about|inquired\\s+(?:about|into)|elicited|charted|counsel(?:l)?ed\\s+(?:on|about)|administered';
+  'assessed|stratified|screened|evaluated|checked|queried|quantified|measured|graded|rated|tested|ordered|obtained|signed|palpated|imaged|calculated|administered|examined\\s+for|looked\\s+(?:for|into|at)|asked\\s+about|inquired\\s+(?:about|into)|elicited|charted|counsel(?:l)?ed\\s+(?:on|about)';
 const ASSESS =
   'assess|stratify|screen|evaluate|check|query|quantify|measure|grade|rate|test|order|obtain|sign|palpate|image|calculate|administer|look\\s+(?:for|into|at)|ask\\s+about|inquire\\s+(?:about|into)|elicit|chart|quote|give|furnish|supply';
 const NOT_SURE = oneOf(
@@ -48,6 +48,8 @@ const NOT_SURE = oneOf(
   '(?:cannot|could\\s+not|can\\s+not)\\s+be\\s+(?:determined|ascertained|established|verified|told|said)',
   '(?:unable|impossible|not\\s+possible|difficult|hard)\\s+to\\s+(?:determine|tell|know|ascertain|establish|verify|say|judge)',
 );
+/** What leads from that to what is asked. */
+const ABOUT_WHAT = `(?:as\\s+to\\s+|on\\s+|of\\s+|about\\s+|regarding\\s+|from\\s+${PAPERS}\\s+)?`;
 /** What is asked is what will be or should be. */
 const NOT_OF_THE_FUTURE =
   '(?![^.;]{0,70}\\b(?:would|will|could|should|may|might|plans?|intends?|candidate|needs?|wants|wishes)\\b)';
@@ -56,6 +58,9 @@ const WHAT_CAME = oneOf(
   'how\\s+(?:(?:well|much|long|far)\\s+)?(?=[^.;]{0,60}\\b(?:respon\\w+|effective|help\\w*|reliev\\w+|relief|benefi\\w+|improv\\w+|last\\w*|tolerat\\w+|fared)\\b)',
   `(?:what|which|the\\s+degree\\s+of|the\\s+amount\\s+of|the\\s+extent\\s+of|whether\\s+or\\s+not|whether)\\s+${NOT_OF_THE_FUTURE}(?=[^.;]{0,60}\\b(?:relief|benefi\\w+|respon\\w+|improve\\w*|effect\\w*|help\\w*|progress\\w*|gain\\w*)\\b)`,
 );
+
+const NOT_CORROBORATED_BY =
+  '\\b(?:is|are|was|were|has|have|had)\\s+(?:not|never)\\s+(?:been\\s+)?(?:corroborated|confirmed|supported|verified|substantiated|borne\\s+out|established)\\s+(?:by|on|with|through)\\s+(?:an?\\s+|any\\s+|the\\s+)?';
 
 export const CUES_OF_SEARCHES: readonly Cue[] = [
   // "I find no laboratory monitoring", "this reviewer sees nothing of …", "one finds no record of …"
@@ -69,13 +74,10 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
     `\\b(?:not\\s+possible|impossible|unable|not\\s+able)\\s+to\\s+(?:find|locate|see|identify|discern|uncover|point\\s+to)\\s+${ARTICLES}${OF_IT}`,
   ),
   // "Unclear whether the worker has had therapy"; "cannot be determined how he responded"
+  behind('recorded', `\\b${NOT_SURE}\\s*${ABOUT_WHAT}(?:just\\s+|exactly\\s+)?${WHAT_CAME}`),
   behind(
     'recorded',
-    `\\b${NOT_SURE}\\s*(?:as\\s+to\\s+|on\\s+|of\\s+|about\\s+|regarding\\s+|from\\s+${PAPERS}\\s+)?(?:just\\s+|exactly\\s+)?${WHAT_CAME}`,
-  ),
-  behind(
-    'recorded',
-    `\\b${NOT_SURE}\\s*(?:as\\s+to\\s+|on\\s+|of\\s+|about\\s+|regarding\\s+|from\\s+${PAPERS}\\s+)?whether\\s+(?:or\\s+not\\s+)?${NOT_OF_THE_FUTURE}(?:there\\s+(?:is|was|are|were|has\\s+been|have\\s+been)\\s+)?(?:${PERSON}\\s+)?`,
+    `\\b${NOT_SURE}\\s*${ABOUT_WHAT}whether\\s+(?:or\\s+not\\s+)?${NOT_OF_THE_FUTURE}(?:there\\s+(?:is|was|are|were|has\\s+been|have\\s+been)\\s+)?(?:${PERSON}\\s+)?`,
   ),
   // "How the worker responded remains undocumented"
   behind(
@@ -160,15 +162,12 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
   {
     ...before(
       'recorded',
-      `\\b(?:is|are|was|were|has|have|had)\\s+(?:not|never)\\s+(?:been\\s+)?(?:corroborated|confirmed|supported|verified|substantiated|borne\\s+out|established)\\s+(?:by|on|with|through)\\s+(?:an?\\s+|any\\s+|the\\s+)?(?:electro\\w+|emg\\S*|ncv|ncs|nerve\\s+(?:conduction|studies|tests?))`,
+      `${NOT_CORROBORATED_BY}(?:electro\\w+|emg\\S*|ncv|ncs|nerve\\s+(?:conduction|studies|tests?))`,
     ),
     thing: 'positive electrodiagnostic studies of',
   },
   {
-    ...before(
-      'recorded',
-      `\\b(?:is|are|was|were|has|have|had)\\s+(?:not|never)\\s+(?:been\\s+)?(?:corroborated|confirmed|supported|verified|substantiated|borne\\s+out|established)\\s+(?:by|on|with|through)\\s+(?:an?\\s+|any\\s+|the\\s+)?(?:imaging|mri|magnetic|radiolog\\w+|diagnostic\\s+studies)`,
-    ),
+    ...before('recorded', `${NOT_CORROBORATED_BY}(?:imaging|mri|magnetic|radiolog\\w+|diagnostic\\s+studies)`),
     thing: 'corroborating imaging of',
   },
 ];

@@ -151,8 +151,7 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   )
     return true;
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
-  if (part === 'surname' || !letter.isSentenceStart(index)) return !AUXILIARY.test(plain) || part === 'surname';
-  return !AUXILIARY.test(plain);
+  return part === 'surname' || !AUXILIARY.test(plain);
 }
 
 /** `the crane`, `his lamb`: written small behind an article, a word that is a surname too is the word. */
@@ -166,18 +165,15 @@ function isBehindArticle({ atoms, text }: LetterWords, index: number): boolean {
 }
 
 /** `In short, carpenter has recovered`: who has a trade is told with an article, so that a name is meant. */
-function isTradeWithoutArticle({ atoms, text }: LetterWords, index: number): boolean {
-  const atom = atoms[index];
-  return (
-    atom !== undefined &&
-    /.{3}(?:er|or|man|smith|wright)$/u.test(atom.plain) &&
-    ((isBehindPreposition({ atoms, text }, index) && /^(?:[,.;]|\sand\s)/u.test(text.slice(atom.end, atom.end + 5))) ||
-      tradeTells(text, atom))
-  );
+function isTradeWithoutArticle(letter: LetterWords, index: number): boolean {
+  const atom = letter.atoms[index];
+  if (atom === undefined || !/.{3}(?:er|or|man|smith|wright)$/u.test(atom.plain)) return false;
+  const behind = letter.text.slice(atom.end, atom.end + 5);
+  return (isBehindPreposition(letter, index) && /^(?:[,.;]|\sand\s)/u.test(behind)) || tradeTells(letter.text, atom);
 }
 
 /** `to Bill`, `from carpenter`: no article between. */
-function isBehindPreposition({ atoms, text }: Pick<LetterWords, 'atoms' | 'text'>, index: number): boolean {
+function isBehindPreposition({ atoms, text }: LetterWords, index: number): boolean {
   return /\s(?:to|from|with|by)\s$/u.test(text.slice(Math.max(0, (atoms[index]?.start ?? 0) - 6), atoms[index]?.start));
 }
 
@@ -240,9 +236,9 @@ function isEponym({ atoms, text }: LetterWords, index: number, behind: string, {
 const AUXILIARY =
   /^(?:will|may|mark|art|drew|rich|sue|pat|bill|bob|rob|nick|gene|al|sandy|val|stu|dot|buddy|max|grant|chase|miles)$/u;
 
-/** What is told of a person by the given name, and not of a bill or a mark. */
+/** What is told of a person by the given name, and not of a bill or a mark, beside what only a person does. */
 const FEELS =
-  /^\s+(?:is\s+(?:doing|able|unable|feeling|going|taking|working|still|here|back)|tells?|told|says?|said|feels?|felt|wants|asked|asks|cried|went|took|came|thinks|knows|lives|walks|sleeps)\b/u;
+  /^\s+(?:is\s+(?:doing|able|unable|feeling|going|taking|working|still|here|back)|tells?|says?|feels?|felt|wants|asks|cried|went|took|came|thinks|knows|lives|walks|sleeps)\b/u;
 
 /** A heading in capitals: the words beside it are too. */
 function inCapitals({ atoms }: LetterWords, index: number): boolean {

@@ -1,5 +1,12 @@
+import type { Fact, FactOf } from '#domain/evidence/fact.ts';
 import { isAffirmed, isAffirmedOrPast } from '../../query.ts';
 import type { RecordRow } from './row.ts';
+
+/** A step of watching over opioids that was taken. */
+export const tookStep =
+  (step: FactOf<'opioid-monitoring'>['value']['step']) =>
+  (fact: Fact): boolean =>
+    fact.kind === 'opioid-monitoring' && isAffirmedOrPast(fact) && fact.value.step === step;
 
 /** What the use of opioids calls for, and what is asked before an implant or an operation. */
 export const monitoringRows: readonly RecordRow[] = [
@@ -23,8 +30,7 @@ export const monitoringRows: readonly RecordRow[] = [
     asks: 'a look into the database of prescriptions',
     kinds: ['opioid-monitoring'],
     words: /\b(?:cures|pdmp|prescription (?:drug )?(?:monitoring|database)|doctor shopping)\b/,
-    fact: fact =>
-      fact.kind === 'opioid-monitoring' && isAffirmedOrPast(fact) && fact.value.step === 'prescription-monitoring',
+    fact: tookStep('prescription-monitoring'),
     said: /\b(?:cures|pdmp|prescription (?:drug )?monitoring(?: program| database)?)\b(?![^.]{0,40}\b(?:will|should|to be|pending|requested)\b)[^.]{0,70}\b(?:reviewed|checked|obtained|consistent|appropriate|run|ran|queried|shows?|showed|verified|no (?:other|aberran\w+|unexpected)|accessed|report|dated)\b|\b(?:reviewed|checked|obtained|ran|queried|consulted|accessed)\b[^.]{0,30}\b(?:cures|pdmp|prescription (?:drug )?monitoring)\b/i,
   },
   {
@@ -33,7 +39,7 @@ export const monitoringRows: readonly RecordRow[] = [
     words:
       /\b(?:opioid risk|risk (?:assessment|stratification|screening|tool|evaluation)|(?:abuse|misuse|addiction|aberrant)\b[^.]{0,20}\b(?:risk|potential|screen\w*|assess\w*)|soapp|orton|dire|comm score|ort\b)/,
     unless: /\b(?:gastro\w*|gi\b|fall|cardiac|cardiovascular|surgical|bleeding)/,
-    fact: fact => fact.kind === 'opioid-monitoring' && isAffirmedOrPast(fact) && fact.value.step === 'risk-assessment',
+    fact: tookStep('risk-assessment'),
     said: /\b(?:opioid risk tool|soapp(?:-r)?|\bort\b|dire score|comm score|risk (?:assessment|stratification|score|category|level))\b[^.]{0,60}\b(?:low|moderate|high|score\w*|\d+|completed|performed|reviewed|done)\b|\b(?:low|moderate|high)[- ]risk (?:of|for) (?:opioid |drug |medication )?(?:abuse|misuse|addiction|aberran\w+)\b/i,
   },
   {
@@ -63,7 +69,7 @@ export const monitoringRows: readonly RecordRow[] = [
     kinds: ['opioid-monitoring'],
     words: /\b(?:wean\w*|taper\w*|reduc\w+ (?:of|in) (?:the )?(?:dose|dosage|opioids?|medications?))\b/,
     unless: /\b(?:pain|symptom)\b/,
-    fact: fact => fact.kind === 'opioid-monitoring' && isAffirmedOrPast(fact) && fact.value.step === 'taper',
+    fact: tookStep('taper'),
     said: /\b(?:weaned|tapered|tapering|weaning|reduced (?:his|her|the) (?:dose|dosage|norco|opioids?|medications?|intake|use)|decreased (?:his|her|the) (?:dose|opioids?|use|intake)|cut (?:back|down)|down to \d+ (?:tablets?|pills?|a day|per day))\b/i,
   },
   {

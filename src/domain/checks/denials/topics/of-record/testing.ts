@@ -14,6 +14,11 @@ const showing =
   (fact: Fact): boolean =>
     fact.kind === 'imaging' && modality.test(fact.value.modality) && fact.value.finding !== null;
 
+/** What a study found, where it was not that nothing is wrong. */
+export function isAbnormal(finding: string | null): boolean {
+  return finding !== null && !/^(?:normal|negative|unremarkable)/i.test(finding);
+}
+
 /** Why it is wanted, what it would change: not that it was done. */
 const OF_ITS_REASON = /\b(?:need|necess\w*|reason\w*|rationale|would|change|repeat|candidate)\b/;
 
@@ -96,7 +101,6 @@ export const testingRows: readonly RecordRow[] = [
     fact: fact =>
       (fact.kind === 'electrodiagnostic' || fact.kind === 'imaging') &&
       isAffirmed(fact) &&
-      fact.value.finding !== null &&
-      !/^(?:normal|negative|unremarkable)/i.test(fact.value.finding),
+      isAbnormal(fact.value.finding),
   },
 ];

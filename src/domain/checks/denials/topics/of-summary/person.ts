@@ -1,5 +1,7 @@
 import { isAffirmed } from '../../query.ts';
+import { finding, ROOT_SIGN } from '../of-record/findings.ts';
 import { mayBeOfParts, type RecordRow } from '../of-record/row.ts';
+import { isAbnormal } from '../of-record/testing.ts';
 
 /** What the person can do, wants and has, and signs that no table of findings holds. */
 export const personRows: readonly RecordRow[] = [
@@ -52,8 +54,7 @@ export const personRows: readonly RecordRow[] = [
     fact: (fact, { parts }) =>
       fact.kind === 'electrodiagnostic' &&
       isAffirmed(fact) &&
-      fact.value.finding !== null &&
-      !/^(?:normal|negative|unremarkable)/i.test(fact.value.finding) &&
+      isAbnormal(fact.value.finding) &&
       mayBeOfParts(fact.value, parts),
     said: /\b(?:emg|ncv|ncs|electrodiagnostic\w*|nerve (?:conduction|tests?|studies))\b[^.]{0,60}\b(?:showed|shows|revealed|positive|consistent with|demonstrated|confirmed|:)[^.]{0,30}\b(?:radiculopathy|neuropathy|denervation|carpal|cubital|slowing|entrapment)/i,
   },
@@ -61,13 +62,7 @@ export const personRows: readonly RecordRow[] = [
     asks: 'signs of a root under tension',
     words: /\b(?:nerve root|root|nerve|neural|dural) tension\b/,
     kinds: ['exam-finding'],
-    fact: (fact, { parts }) =>
-      fact.kind === 'exam-finding' &&
-      isAffirmed(fact) &&
-      /^positive (?:straight leg raise|Spurling's test|cervical compression|Lasegue's sign)$/.test(
-        fact.value.finding,
-      ) &&
-      mayBeOfParts(fact.value, parts),
+    fact: finding(ROOT_SIGN),
     said: /\b(?:straight leg rais\w+|slr|slump)\b[^.;]{0,20}\b(?:positive|causes?|produces?|reproduces?|provokes?)\b[^.;]{0,30}\b(?:leg|shooting|radicular|calf|foot|ankle|\+|positive|pain)/i,
   },
   {

@@ -1,4 +1,5 @@
 import { isAffirmed, isAffirmedOrPast } from '../../query.ts';
+import { tookStep } from '../of-record/monitoring.ts';
 import type { RecordRow } from '../of-record/row.ts';
 
 /** What the use of a drug is watched by: tests, misuse, harm. */
@@ -20,15 +21,14 @@ export const watchRows: readonly RecordRow[] = [
       /\b(?:stratif\w*|assess\w*|screen\w*|gaug\w*|evaluat\w*|categor\w*|level of|degree of)\b[^.]{0,40}\brisk\b|\brisk\b[^.]{0,30}\b(?:misuse|abuse|addiction|aberran\w*|diversion|dependence|stratif\w*)/,
     unless: /\b(?:gastro\w*|gi\b|falls?|cardiac|cardiovascular|surg\w*|bleed\w*|stomach|ulcers?|renal)/,
     kinds: ['opioid-monitoring'],
-    fact: fact => fact.kind === 'opioid-monitoring' && isAffirmedOrPast(fact) && fact.value.step === 'risk-assessment',
+    fact: tookStep('risk-assessment'),
     said: /\b(?:opioid risk tool|soapp(?:-r)?|\bort\b|dire score|comm score)\b|\b(?:low|moderate|intermediate|high)[- ]risk\b[^.]{0,30}\b(?:abuse|misuse|addiction|aberran\w+|opioid|tool|screen\w*)/i,
   },
   {
     asks: 'a look into the database of prescriptions',
     words: /\b(?:database|monitoring) (?:check|query|report|review|program|database)\b|\bprescription monitoring\b/,
     kinds: ['opioid-monitoring'],
-    fact: fact =>
-      fact.kind === 'opioid-monitoring' && isAffirmedOrPast(fact) && fact.value.step === 'prescription-monitoring',
+    fact: tookStep('prescription-monitoring'),
   },
   {
     asks: 'side effects',

@@ -121,7 +121,7 @@ function isFirm(letter: LetterWords, first: number, last: number): boolean {
   const run = atoms.slice(first, last + 1);
   const start = run[0]?.start ?? 0;
   const end = atoms[last]?.end ?? 0;
-  if (PUBLIC.test(text.slice(start, end)) || run.every(({ shouted }) => shouted && run.length > 6)) return false;
+  if (PUBLIC.test(text.slice(start, end)) || (run.length > 6 && run.every(({ shouted }) => shouted))) return false;
   if (CITED.test(text.slice(Math.max(0, start - 70), start))) return false;
   if (isInTitle(letter, first, last) || TITLE.test(run[0]?.plain ?? '')) return false;
   const own = run.filter(atom => isOwn(atom));
@@ -136,7 +136,7 @@ function isFirm(letter: LetterWords, first: number, last: number): boolean {
   const legal = LEGAL.test(text.slice(end, end + 40));
   if (told.length === 1)
     return placed === 'surely' && run.length === 1 && (/\p{Ll}\p{Lu}/u.test(run[0]?.text ?? '') || legal);
-  if (legal && own.length > 0) return true;
+  if (legal) return true;
   if (FIRM_KINDS.has(kind) && own.some(({ plain }) => plain !== kind))
     return !DOUBTFUL_KINDS.has(kind) || unknown.some(({ plain }) => plain !== kind) || placed !== null;
   const care = told.slice(1).some(({ plain }) => CARE_KINDS.has(plain));
