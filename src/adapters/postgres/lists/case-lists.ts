@@ -42,7 +42,7 @@ function found(word: string, of: CaseQuestion): RawBuilder<unknown> {
 /** The worker as the last application of the case names them. */
 const workerOf = ({ seesNames }: CaseQuestion) =>
   seesNames
-    ? sql`(select e.data -> 'form' -> 'employee' from case_names n join case_events e on e.position = n.position
+    ? sql`(select e.data #> '{form,employee}' from case_names n join case_events e on e.position = n.position
         where n.case_number = cases.case_number)`
     : sql`null::json`;
 
