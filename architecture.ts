@@ -21,8 +21,8 @@ export const topics = [
   'corpus',
 ] as const;
 
-/** Libraries the domain may use: pure, no clock, no disk, no network. */
-export const pureLibraries = ['zod', 'temporal-polyfill', 'fastest-levenshtein'] as const;
+/** Libraries the domain may use: pure, no clock, no network, no disk but data of their own (`dictionary-en`, when it is loaded). */
+export const pureLibraries = ['zod', 'temporal-polyfill', 'fastest-levenshtein', 'dictionary-en'] as const;
 
 const anyOf = (names: readonly string[]) => `(${names.join('|')})`;
 

@@ -16,6 +16,10 @@ test.each([
   ['a surname too',          'shepherd',      false],
   ['a given name too',       'amber',         false],
   ['a surname',              'oyelaran',      false],
+  ['no form of a word',      'parker',        false],
+  ['a word of letters first', 'weeks',        true],
+  ['two letters',            'ho',            false],
+  ['two letters of letters', 'us',            true],
 ])('%s: %s', (_why, word, is) => {
   expect(isWord(word)).toBe(is);
 });

@@ -1,13 +1,11 @@
 import { MEDICAL_WORDS } from '#domain/checks/words/medical-words.ts';
 import { ORDINARY_WORDS } from '#domain/checks/words/ordinary-words.ts';
 import { drugNames } from '#domain/drugs/find-drug.ts';
-import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { isEnglish } from './english.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { BRAND_WORDS, PLACE_WORDS } from './lists/brand-words.ts';
-import { ENGLISH_WORDS } from './lists/english-words.ts';
-import { ENGLISH_WORDS_TO_Z } from './lists/english-words-to-z.ts';
 import { MEDICINE_WORDS } from './lists/medicine-words.ts';
-import { PLAIN_WORDS } from './plain-words.ts';
+import { BESIDE_ENGLISH, WORDS_FIRST } from './lists/words-of-letters.ts';
 import { SURNAME_WORDS } from './surname-words.ts';
 
 const drugWords = new Set<string>();
@@ -58,11 +56,11 @@ const MOST_KEPT = 50_000;
 
 function decide(plain: string): boolean {
   return (
-    PLAIN_WORDS.has(plain) ||
-    EVERYDAY_WORDS.has(plain) ||
+    BESIDE_ENGLISH.has(plain) ||
+    WORDS_FIRST.has(plain) ||
     ORDINARY_WORDS.has(plain) ||
     isClinicalWord(plain) ||
-    inflected(plain, isStem) ||
+    inflected(plain, stem => medical.has(stem)) ||
     (!SURNAME_WORDS.has(plain) && !GIVEN_NAMES.has(plain) && isFartherWord(plain))
   );
 }
@@ -71,12 +69,12 @@ function decide(plain: string): boolean {
 const isFartherWord = (plain: string) =>
   BRAND_WORDS.has(plain) ||
   PLACE_WORDS.has(plain) ||
-  isFartherStem(plain) ||
+  // Of two letters a dictionary has short forms, tones and cries: `Ho`, `Ma`, `Pa`.
+  (plain.length > 2 && isEnglish(plain)) ||
   inflected(plain, isFartherStem) ||
   englishForm.test(plain);
 
-const isFartherStem = (plain: string) =>
-  ENGLISH_WORDS.has(plain) || ENGLISH_WORDS_TO_Z.has(plain) || EVERYDAY_WORDS.has(plain) || MEDICINE_WORDS.has(plain);
+const isFartherStem = (plain: string) => BESIDE_ENGLISH.has(plain) || MEDICINE_WORDS.has(plain);
 
 // Endings that only words of English have.
 const englishForm =
@@ -85,8 +83,6 @@ const englishForm =
 // Endings that make a word of medicine or the name of a drug of what stands before them.
 const medicalForm =
   /.{3}(?:itis|osis|oses|ectomy|otomy|ostomy|plasty|pathy|scopy|scopic|graphy|gram|algia|emia|uria|oid|aemia|plegia|paresis|trophy|tropic|lysis|desis|pexy|penia|philia|phasia|phagia|pnea|rrhea|rrhage|sthesia|kinesis|metry|therapy|logy|logic|logical|logist|meter|scope|zole|pril|sartan|statin|olol|profen|oxen|caine|tidine|azepam|zolam|barbital|cycline|cillin|mycin|floxacin|triptan|setron|gabalin|pentin|codone|morphone|fentanyl|dronate|oxetine|triptyline|pramine|prazole|coxib|lukast|mab|nib|ergic|genic|static|ative|ation|ations|tional|ically|ectomies)$/u;
-
-const isStem = (plain: string) => PLAIN_WORDS.has(plain) || medical.has(plain);
 
 /** A plural, a verb form or another form of a word that is listed. */
 function inflected(plain: string, listed: (stem: string) => boolean): boolean {

@@ -63,7 +63,10 @@ export function nameFrom(letter: LetterWords, index: number, cue: Cue = {}): num
         continue;
       }
       if (PARTICLES.has(atom.plain) && atom.plain.length > 1 && nextIsCapital(letter, at)) continue;
-      const second = last === at - 1 && joined === 'hyphen' && (!isWord(atom.plain) || isHalf(letter, at));
+      const second =
+        last === at - 1 &&
+        joined === 'hyphen' &&
+        (!isWord(atom.plain) || isHalf(letter, at) || isOfSyllables(letter, at - 1));
       if (!second && !isPart(letter, at, { index, last, ...cue })) break;
     }
     last = at;
@@ -229,7 +232,8 @@ function surnameHere(letter: LetterWords, at: number, index: number, first: bool
   const given =
     GIVEN_NAMES.has(previous.plain) ||
     nameable(letter, at - 1) ||
-    (at > index && (previous.text.length === 1 || isSecondHalf(letter, at - 1, index)));
+    (at > index &&
+      (previous.text.length === 1 || PARTICLES.has(previous.plain) || isSecondHalf(letter, at - 1, index)));
   const hyphened = /^[-‐–]$/u.test(text.slice(previous.end, atom.start));
   return (
     hyphened ||

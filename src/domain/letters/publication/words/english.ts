@@ -1,0 +1,64 @@
+import dictionary from 'dictionary-en';
+import { lazy } from '#domain/drugs/words/lazy.ts';
+
+// American English as Hunspell spells it (SCOWL, size 60): stems with flags, and what each flag puts before or behind a stem.
+
+/** One line of the affix file: behind a stem that ends as `when` says, `less` goes and `more` comes. */
+type Suffix = { readonly flag: string; readonly less: string; readonly more: string; readonly when: RegExp };
+type Prefix = { readonly flag: string; readonly more: string };
+
+type Dictionary = {
+  /** Flags by stem; those written with a capital are names, and none of the language. */
+  readonly stems: ReadonlyMap<string, string>;
+  /** By the last letter of what comes behind. */
+  readonly suffixes: ReadonlyMap<string, readonly Suffix[]>;
+  readonly prefixes: readonly Prefix[];
+};
+
+const read = lazy((): Dictionary => {
+  const stems = new Map<string, string>();
+  for (const [, stem = '', flags = ''] of asciiOf(dictionary.dic).matchAll(/^([a-z]+)(?:\/(\w+))?$/gmu))
+    stems.set(stem, flags);
+  const suffixes: Suffix[] = [];
+  const prefixes: Prefix[] = [];
+  for (const line of asciiOf(dictionary.aff).split('\n')) {
+    const [kind, flag = '', less = '', more = '', when] = line.split(/\s+/u);
+    if (when === undefined || when === '') continue;
+    if (kind === 'PFX') prefixes.push({ flag, more });
+    if (kind === 'SFX')
+      suffixes.push({ flag, less: less === '0' ? '' : less, more, when: new RegExp(`${when}$`, 'u') });
+  }
+  return { stems, suffixes: Map.groupBy(suffixes, ({ more }) => more.at(-1) ?? ''), prefixes };
+});
+
+/** A file as text, byte by byte: what is taken of it is ASCII. */
+function asciiOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}
+
+/** Whether a word in plain lower case is one of English, in any of its forms, that is written small. */
+export function isEnglish(plain: string): boolean {
+  return (
+    isForm(plain) ||
+    read().prefixes.some(({ flag, more }) => plain.startsWith(more) && isForm(plain.slice(more.length), flag))
+  );
+}
+
+/** A stem, or what its flags make of it; `beside` is the flag of what stands before it. */
+function isForm(word: string, beside = ''): boolean {
+  const { stems, suffixes } = read();
+  const takes = (stem: string, flag: string) => {
+    const flags = stems.get(stem);
+    return flags?.includes(flag) === true && flags.includes(beside);
+  };
+  return (
+    takes(word, '') ||
+    (suffixes.get(word.at(-1) ?? '') ?? []).some(({ flag, less, more, when }) => {
+      if (!word.endsWith(more)) return false;
+      const stem = word.slice(0, word.length - more.length) + less;
+      return when.test(stem) && takes(stem, flag);
+    })
+  );
+}
