@@ -40,6 +40,8 @@ describe('a name the case holds', () => {
     ['a trade with one',              'Ollin Carpenter',         'He said that the carpenter has left.',    'He said that the carpenter has left.'],
     ['small, and how old',            'Ada Parkes',              'Here parkes is a 44-year-old nurse.',     'Here [name] is a 44-year-old nurse.'],
     ['small, and what was tried',      'Ida Washington',          'He states that washington has failed it.', 'He states that [name] has failed it.'],
+    ['small, behind a comma, told',    'Ida Washington',          'In that month, washington placed him.',   'In that month, [name] placed him.'],
+    ['small, behind what is done',      'Ida Washington',          'She saw washington again; he saw a farmer.', 'She saw [name] again; he saw a farmer.'],
     ['small, behind a role',          'Ida Farmer',              'The PTP farmer agrees with the farmer.',  'The PTP [name] agrees with the farmer.'],
     ['behind a label of the doctor',  'Ida Finch',               'Ref MD: Finch',                           'Ref MD: [name]'],
     ['a slip that is a word, telling', 'Ada Parkes',             'Parks told us of the parks there.',       '[name] told us of the parks there.'],

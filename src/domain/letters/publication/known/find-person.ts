@@ -6,6 +6,7 @@ import { EPONYM_NOUN, EPONYMS } from '../words/eponyms.ts';
 import type { LetterWords } from '../words/letter-words.ts';
 import { SURNAME_WORDS } from '../words/surname-words.ts';
 import { tellsAsPerson } from '../words/person-verbs.ts';
+import { WORDS_FIRST } from '../words/lists/words-of-letters.ts';
 import { isWord } from '../words/vocabulary.ts';
 import { isMonthOfTime } from '../words/month-of-time.ts';
 import { extended } from './extended-name.ts';
@@ -141,8 +142,13 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   if (EPONYMS.has(plain) && !letter.nameLike(index) && isEponym(letter, index, behind, forms)) return false;
   if (plain.length < 3) return (capital && (!shouted || !ABBREVIATIONS.has(plain))) || letter.nameLike(index);
   if (!isWord(plain) && !(SURNAME_WORDS.has(plain) && !capital && isBehindArticle(letter, index))) return true;
-  if (!capital)
-    return !letter.isClinical(index) && (tellsAsPerson.test(behind) || isTradeWithoutArticle(letter, index));
+  if (!capital) {
+    const isTold = tellsAsPerson.test(behind) || isTradeWithoutArticle(letter, index);
+    return (
+      !letter.isClinical(index) &&
+      (isTold || (!WORDS_FIRST.has(plain) && (begunAndTold(letter.text, atom) || isMet(letter, index))))
+    );
+  }
   if (letter.isMonth(index) || isMonthOfTime(letter, index)) return false;
   if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, forms))) return true;
   if (
@@ -169,7 +175,7 @@ function isTradeWithoutArticle(letter: LetterWords, index: number): boolean {
   const atom = letter.atoms[index];
   if (atom === undefined || !/.{3}(?:er|or|man|smith|wright)$/u.test(atom.plain)) return false;
   const behind = letter.text.slice(atom.end, atom.end + 5);
-  return (isBehindPreposition(letter, index) && /^(?:[,.;]|\sand\s)/u.test(behind)) || tradeTells(letter.text, atom);
+  return (isBehindPreposition(letter, index) && /^(?:[,.;]|\sand\s)/u.test(behind)) || begunAndTold(letter.text, atom);
 }
 
 /** `to Bill`, `from carpenter`: no article between. */
@@ -177,8 +183,14 @@ function isBehindPreposition({ atoms, text }: LetterWords, index: number): boole
   return /\s(?:to|from|with|by)\s$/u.test(text.slice(Math.max(0, (atoms[index]?.start ?? 0) - 6), atoms[index]?.start));
 }
 
-/** What is told of who has the trade, behind a word that begins what is told. */
-function tradeTells(text: string, atom: Atom): boolean {
+/** `She saw washington again`: what is done with a person, and no article. */
+const isMet = ({ atoms, text }: LetterWords, index: number) =>
+  /\s(?:saw|sees|seen|examine[sd]|evaluate[sd]|treat(?:s|ed)|told|asked|informed|referred|interviewed)\s$/u.test(
+    text.slice(Math.max(0, (atoms[index]?.start ?? 0) - 13), atoms[index]?.start),
+  );
+
+/** `As carpenter wrote`, `On that day, washington placed him`: what is told of the word, behind one that begins what is told. */
+function begunAndTold(text: string, atom: Atom): boolean {
   return (
     /(?:^|[,.;:\n\f]|\s(?:and|that|when|while|but|because|as|As)\s)\s*$/u.test(
       text.slice(Math.max(0, atom.start - 9), atom.start),
