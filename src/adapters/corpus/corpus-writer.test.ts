@@ -48,6 +48,25 @@ test('what an import has indexed is seen while it goes on adding, and is as it w
   index.close();
 });
 
+test('what an import added and did not index before it broke off, the next one indexes, though it adds nothing', async () => {
+  const { folder, writer } = await opened('broken off');
+  const pack = entryPacker(1);
+  await writer.add([pack(letters(0, 8))]);
+  await writer.finish(() => undefined);
+  await writer.add([pack(letters(8, 12))]);
+  await writer.close();
+  const { writer: next } = await opened('broken off');
+  const steps: string[] = [];
+  await next.finish(step => steps.push(step));
+  await next.finish(step => steps.push(step));
+  expect(steps).toEqual(['indexing 12 decisions']);
+  await next.close();
+  const index = await reader(folder);
+  const all = await index.search({ query: [[{ words: ['knee'], prefix: false }]], ...newest });
+  expect([await index.size(), all.count]).toEqual([12, withKnee(12)]);
+  index.close();
+});
+
 const newest = { filters: {}, sort: 'newest', offset: 0, limit: 1 } as const;
 
 async function opened(name: string) {

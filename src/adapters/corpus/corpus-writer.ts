@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { Index, type Table } from '@lancedb/lancedb';
+import type { Table } from '@lancedb/lancedb';
 import { NEXT_PART, valueIds } from '#domain/corpus/columns/value-ids.ts';
 import type { FacetValue } from '#domain/corpus/facets/facet.ts';
 import type { CorpusWriter, OpenCorpusWriter, PackedEntries } from '#commands/corpus/ports.ts';
@@ -7,18 +7,19 @@ import { loadValues, loadWords } from './columns-of-table.ts';
 import { arrowTable, type DecisionRows, noRows, tellingTable } from './writing/decision-rows.ts';
 import { lockFolder } from './writing/folder-lock.ts';
 import { hashNumbers } from './writing/hash-numbers.ts';
+import { dropIndices, indexAnew } from './writing/index-anew.ts';
 import { publishedHash } from './writing/published-hash.ts';
+import { isIndexed } from './reading/indexed-version.ts';
 import { tellOfBefore } from './writing/told-before.ts';
 import { numberedIn, type Vocabulary, vocabulary } from './writing/vocabulary.ts';
 import { type CorpusTables, openTables } from './tables.ts';
 
 /**
  * Rows added before what was added is indexed along the way, so that what a long import has taken in so far can be searched; of a
- * large corpus so many times as many as it has, as each time its rows and its index are laid together anew, which costs as much
- * as reading them.
+ * large corpus so many times as many as it has, as all of it is indexed anew.
  */
 const LONGEST_TAIL = 50_000;
-const GROWTH = 2;
+const GROWTH = 4;
 /** Readers have left a version of the corpus so many milliseconds after the next one. */
 const STILL_READ = 20 * 60_000;
 
@@ -54,11 +55,7 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
 
   const leftBy = () => new Date(Date.parse(now()) - STILL_READ);
   const index = async () => {
-    if (size === 0) return;
-    // Takes the rows since into the indexes there are and joins small pieces; versions nobody reads any more go.
-    await decisions.optimize({ cleanupOlderThan: leftBy() });
-    // Those not there yet are made last, as they would be written anew when pieces are joined.
-    await addIndices(tables);
+    await indexAnew(decisions);
     tail = 0;
   };
   /** Puts what is not there yet into the rows; answers how many of it are corrections, and what says the same as another. */
@@ -137,8 +134,13 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
     finish: async say => {
       // Readers take a corpus over once it is indexed.
       await tellOfBefore(tables, known, size, say);
-      if (tail > 0) say(`indexing ${size} decisions`);
-      await index();
+      if (size > 0 && (tail > 0 || !(await isIndexed(decisions)))) {
+        say(`indexing ${size} decisions`);
+        // Without indexes, which joining small pieces would write anew; versions nobody reads any more go.
+        await dropIndices(decisions);
+        await decisions.optimize({ cleanupOlderThan: leftBy() });
+        await index();
+      }
       await joinWords(tables);
       await Promise.all([values, words, telling].map(table => table.optimize({ cleanupOlderThan: leftBy() })));
     },
@@ -214,24 +216,6 @@ function partOf<Numbers extends { subarray: (from: number, to: number) => Number
   at: number,
 ): Numbers {
   return all.subarray(at === 0 ? 0 : (ends[at - 1] ?? 0), ends[at] ?? 0);
-}
-
-async function addIndices({ decisions }: CorpusTables): Promise<void> {
-  const there = new Set((await decisions.listIndices()).flatMap(({ columns }) => columns));
-  if (!there.has('text')) {
-    await decisions.createIndex('text', {
-      config: Index.fts({
-        withPosition: true,
-        stem: false,
-        removeStopWords: false,
-        asciiFolding: true,
-        lowercase: true,
-      }),
-    });
-  }
-  for (const column of ['number', 'id'].filter(name => !there.has(name))) {
-    await decisions.createIndex(column, { config: Index.btree() });
-  }
 }
 
 /** One row a word again, once there are twice as many: a reader adds them up each time it opens. */

@@ -1,5 +1,6 @@
 import { connect, type Connection, Session, type Table } from '@lancedb/lancedb';
 import { Field, Int32, List, Schema, Uint32, Utf8 } from 'apache-arrow';
+import { useAllCores } from './all-cores.ts';
 
 const field = (name: string, type: Utf8 | Uint32 | Int32 | List, nullable = false) => new Field(name, type, nullable);
 /** A list of numbers in a row. */
@@ -54,6 +55,7 @@ export type CorpusTables = {
 
 /** Opens the corpus in a folder (or an object store), empty where there is none yet; at most so many bytes of its index stay in memory. */
 export async function openTables(address: string, indexInMemory: number): Promise<CorpusTables> {
+  useAllCores();
   const connection = await connect(address, undefined, new Session(BigInt(indexInMemory)));
   const there = await connection.tableNames();
   const open = (name: string, schema: Schema) =>

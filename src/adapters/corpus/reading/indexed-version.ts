@@ -29,7 +29,8 @@ async function isThere(decisions: Table, version: number): Promise<boolean> {
   }
 }
 
-async function isIndexed(decisions: Table): Promise<boolean> {
+/** Whether every row of the version it stands at can be searched by its words. */
+export async function isIndexed(decisions: Table): Promise<boolean> {
   const text = (await decisions.listIndices()).find(({ columns }) => columns.includes('text'));
   const stats = text === undefined ? undefined : await decisions.indexStats(text.name);
   return stats?.numUnindexedRows === 0;

@@ -1,0 +1,23 @@
+import { Index, type Table } from '@lancedb/lancedb';
+
+/**
+ * Indexes every row, those that were indexed before, too: taking the rows since into an index that is there writes all of it anew
+ * on one core, which takes longer. Words come last, as by them a reader sees that it is done.
+ */
+export async function indexAnew(decisions: Table): Promise<void> {
+  await decisions.createIndex('number', { config: Index.btree() });
+  await decisions.createIndex('id', { config: Index.btree() });
+  await decisions.createIndex('text', {
+    config: Index.fts({
+      withPosition: true,
+      stem: false,
+      removeStopWords: false,
+      asciiFolding: true,
+      lowercase: true,
+    }),
+  });
+}
+
+export async function dropIndices(decisions: Table): Promise<void> {
+  for (const { name } of await decisions.listIndices()) await decisions.dropIndex(name);
+}
