@@ -37,6 +37,7 @@ import { providerLogouts } from './migrations/from-0020/0050-provider-logouts.ts
 import { organizationForm } from './migrations/from-0020/0051-organization-form.ts';
 import { deskOrders } from './migrations/from-0053/0053-desk-orders.ts';
 import { deskSums } from './migrations/from-0053/0054-desk-sums.ts';
+import { workerNames } from './migrations/from-0053/0056-worker-names.ts';
 import { anotherPerson } from './migrations/from-0020/0055-another-person.ts';
 import { readyRole } from './row-security/ready-role.ts';
 
@@ -82,6 +83,7 @@ export const migrations = {
   '0053-desk-orders': deskOrders,
   '0054-desk-sums': deskSums,
   '0055-another-person': anotherPerson,
+  '0056-worker-names': workerNames,
 };
 
 /**

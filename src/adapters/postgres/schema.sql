@@ -62,6 +62,7 @@ column      case_names.case_number text not null
 column      case_names.searched text not null
 column      case_names.injured_on text
 column      case_names.position bigint
+column      case_names.worker text
 column      case_parties.case_number text not null
 column      case_parties.account text not null
 column      case_parties.role text not null
@@ -608,7 +609,6 @@ index       CREATE UNIQUE INDEX accounts_reviewer_key ON public.accounts USING b
 index       CREATE INDEX api_keys_by_account ON public.api_keys USING btree (account, made_at)
 index       CREATE UNIQUE INDEX api_keys_pkey ON public.api_keys USING btree (id)
 index       CREATE UNIQUE INDEX api_keys_token_hash_key ON public.api_keys USING btree (token_hash)
-index       CREATE INDEX case_events_by_injury ON public.case_events USING btree ((((data -> 'form'::text) ->> 'dateOfInjury'::text))) WHERE (kind = 'application-received'::text)
 index       CREATE INDEX case_events_eligible ON public.case_events USING btree (case_number) WHERE (kind = 'found-eligible'::text)
 index       CREATE INDEX case_events_of_appeals ON public.case_events USING btree (kind) WHERE (kind = ANY (ARRAY['appealed'::text, 'appeal-denied'::text, 'remanded'::text, 'ineligibility-reversed'::text]))
 index       CREATE UNIQUE INDEX case_events_pkey ON public.case_events USING btree (case_number, sequence)
@@ -644,7 +644,6 @@ index       CREATE UNIQUE INDEX delivery_uploads_pkey ON public.delivery_uploads
 index       CREATE INDEX draft_examinations_as_found ON public.draft_examinations USING btree (found_as) WHERE listed
 index       CREATE INDEX draft_examinations_by_due ON public.draft_examinations USING btree (due, errors DESC, warnings DESC, case_number, seat) WHERE listed
 index       CREATE INDEX draft_examinations_by_finding ON public.draft_examinations USING gin (found) WHERE (result IS NOT NULL)
-index       CREATE INDEX draft_examinations_by_gravity ON public.draft_examinations USING btree (errors DESC, warnings DESC, case_number)
 index       CREATE INDEX draft_examinations_in_order ON public.draft_examinations USING btree (errors DESC, warnings DESC, due, case_number, seat) INCLUDE (signed_on, desk) WHERE listed
 index       CREATE UNIQUE INDEX draft_examinations_pkey ON public.draft_examinations USING btree (case_number, seat)
 index       CREATE INDEX import_troubles_in_order ON public.import_troubles USING btree (import, number)
@@ -800,7 +799,7 @@ function    drafts_are_to_be_examined() begin update public.case_reviewers set e
 function    duties_are_to_be_counted() begin new.duties_counted := null; return new; end
 function    hold_log(OUT last_position bigint, OUT last_seal text)  begin perform set_config('role', 'none', true), set_config('openimr.asker', '', true); perform pg_advisory_xact_lock(7240610); -- Looked for once the lock is held, so that it is the end and not what was the end while others wrote. select e.position, e.seal into last_position, last_seal from case_events e order by e.position desc limit 1; end
 function    is_unrecorded(duty text, state text) begin return starts_with(duty, 'U') and state not in ('rfa-received','ur-pending','ur-information-requested','ur-deferred','ur-approved','ur-adverse','ur-adverse-for-information'); end
-function    keep_names() begin insert into public.case_names (case_number, searched, injured_on, position) values (new.case_number, names_on_application(new.data), new.data -> 'form' ->> 'dateOfInjury', new.position) on conflict (case_number) do update set searched = excluded.searched, injured_on = excluded.injured_on, position = excluded.position; return null; end
+function    keep_names() begin insert into public.case_names (case_number, searched, worker, injured_on, position) values (new.case_number, names_on_application(new.data), worker_on_application(new.data), new.data -> 'form' ->> 'dateOfInjury', new.position) on conflict (case_number) do update set searched = excluded.searched, worker = excluded.worker, injured_on = excluded.injured_on, position = excluded.position; return null; end
 function    list_draft()  declare place record; begin -- Whoever changes the case has done so before, or waits and lists the draft after. perform from public.cases c where c.case_number = new.case_number for share; place := public.place_of_draft(new.case_number, new.seat); new.listed := place.seated and new.result is not null; new.due := place.due; new.desk := place.desk; return new; end
 function    list_drafts()  declare draft record; place record; begin for draft in select e.seat, e.result is not null as has_result from public.draft_examinations e where e.case_number = new.case_number loop place := public.place_of_draft(new.case_number, draft.seat); update public.draft_examinations e set listed = place.seated and draft.has_result, due = place.due, desk = place.desk where e.case_number = new.case_number and e.seat = draft.seat and (e.listed, e.due, e.desk) is distinct from (place.seated and draft.has_result, place.due, place.desk); end loop; return null; end
 function    listed_of_case(number text, state text, dispute json, what text)  declare age text; sex text; begin age := dispute -> 'patient' ->> 'age'; sex := dispute -> 'patient' ->> 'sex'; if what <> 'searched' then return dispute ->> what; end if; return lower(concat_ws(E'\n', number, dispute ->> 'priority', case when age is null then coalesce(sex, 'age and sex not stated') when sex is null then age || ' years old' else age || '-year-old ' || sex end, (select string_agg(item ->> 'title', E'\n') from json_array_elements(dispute -> 'items') as item))); exception when others then -- A character no text of PostgreSQL can hold: the case is written all the same, and found by its number. return case when what = 'searched' then lower(number) end; end
@@ -812,3 +811,4 @@ function    refuse_change() begin raise exception '% is append-only: % refused',
 function    refuse_new_page_number() begin raise exception 'pages of a record keep their numbers'; end
 function    sum_clocks() begin insert into public.clock_sums (ends, owed_by, alarm, unrecorded, clocks) select left(k.ends, 11), k.owed_by, k.alarm, public.is_unrecorded(k.duty, c.state), case tg_op when 'DELETE' then -count(*) else count(*) end from changed k join public.cases c on c.case_number = k.case_number group by 1, 2, 3, 4; return null; end
 function    sum_overseen_duties() begin insert into public.overseen_sums (day, month, stage, late, duties) select case when not d.met then d.day end, d.month, d.stage, d.late, case tg_op when 'DELETE' then -count(*) else count(*) end from changed as d group by 1, 2, 3, 4; return null; end
+function    worker_on_application(data json)  begin return nullif(concat_ws(' ', data -> 'form' -> 'employee' ->> 'firstName', data -> 'form' -> 'employee' ->> 'lastName'), ''); exception when others then -- A character no text of PostgreSQL can hold: the application is kept all the same. return null; end

@@ -3,7 +3,6 @@ import type { CaseListStore, CasePlace, CaseQuestion, CaseSort } from '#commands
 import { CaseState, outOfDraft } from '#domain/cases/case-state.ts';
 import { READY_WORDS, STATE_WORDS } from '#domain/cases/words/case-words.ts';
 import { Dispute } from '#domain/cases/dispute.ts';
-import { ApplicationForm } from '#domain/cases/events/application-form.ts';
 import type { Database } from '../database.ts';
 import { all, any, holds, inNames, saidBy, wordsOf } from './words.ts';
 
@@ -41,17 +40,7 @@ function found(word: string, of: CaseQuestion): RawBuilder<unknown> {
 
 /** The worker as the last application of the case names them. */
 const workerOf = ({ seesNames }: CaseQuestion) =>
-  seesNames
-    ? sql`(select e.data #> '{form,employee}' from case_names n join case_events e on e.position = n.position
-        where n.case_number = cases.case_number)`
-    : sql`null::json`;
-
-const Named = ApplicationForm.shape.employee.pick({ firstName: true, lastName: true });
-
-function nameOf(worker: unknown): string | null {
-  const { data } = Named.safeParse(worker);
-  return data === undefined ? null : `${data.firstName} ${data.lastName}`;
-}
+  seesNames ? sql`(select n.worker from case_names n where n.case_number = cases.case_number)` : sql`null::text`;
 
 function behind(key: RawBuilder<unknown>, { sort, down }: CaseQuestion, place: CasePlace): RawBuilder<unknown> {
   const { key: last, caseNumber } = place;
@@ -86,7 +75,7 @@ export function postgresCaseLists(db: Database): CaseListStore {
           dispute: Dispute.parse(dispute),
           open,
           decided,
-          worker: nameOf(worker),
+          worker,
         })),
         next: last === undefined ? null : { key: last.key, caseNumber: last.case_number },
       };
@@ -107,5 +96,5 @@ type Row = {
   readonly open: number;
   readonly decided: number;
   readonly key: string;
-  readonly worker: unknown;
+  readonly worker: string | null;
 };
