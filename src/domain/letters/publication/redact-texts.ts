@@ -3,6 +3,8 @@ import { type Finder, finderOf } from './known/find-known.ts';
 import type { Kept, Removal, Span, TextPart } from '#domain/cases/publication/removal.ts';
 import { allRecognisers } from './recognisers/all-recognisers.ts';
 import { type LetterWords, letterWords } from './words/letter-words.ts';
+import { EPONYMS } from './words/eponyms.ts';
+import { CARE_KINDS, FIRM_KINDS } from './words/lists/firm-kinds.ts';
 import { isWord } from './words/vocabulary.ts';
 import { plainLetters } from './words/atoms.ts';
 
@@ -88,7 +90,8 @@ function chosen(text: string, groups: readonly (readonly Chosen[])[]): Chosen[] 
     for (const rest of outside(span, taken)) {
       const words = text.slice(rest.start, rest.end);
       if (rest.start === span.start && rest.end === span.end) taken.push(span);
-      else if (saysSomething(words, span.class)) taken.push({ ...span, ...trimmed(rest, words) });
+      else if (saysSomething(words, span.class) && !isOfSentence(words, span.class))
+        taken.push({ ...span, ...trimmed(rest, words) });
     }
   }
   return united(
@@ -117,6 +120,24 @@ function saysSomething(words: string, kind: Span['class']): boolean {
   if (kind === 'name' || kind === 'facility' || kind === 'organization') return /\p{Lu}/u.test(words);
   return /[\p{L}\p{N}]/u.test(words);
 }
+
+/** `The` behind a firm that is known: of a stretch that reaches over another, words behind it that no name ends with are the sentence's. */
+function isOfSentence(words: string, kind: Span['class']): boolean {
+  const told = (words.match(/[\p{L}\p{M}]+/gu) ?? []).map(plainLetters);
+  if (kind === 'name') return told.every(word => BEGINS_NEXT.test(word));
+  if (kind !== 'facility' && kind !== 'organization') return false;
+  const last = told.at(-1) ?? '';
+  return (
+    !/^[\s,]*(?:and|or|of|by|at|with|&)\s|,/u.test(words) &&
+    told.every(word => isWord(word) || EPONYMS.has(word)) &&
+    !FIRM_KINDS.has(last) &&
+    (!CARE_KINDS.has(last) || last === 'mri')
+  );
+}
+
+/** What the next sentence or field begins with. */
+const BEGINS_NEXT =
+  /^(?:the|this|that|these|those|there|its|his|at|for|as|by|with|when|while|after|before|claim|claims|date|dob|license|employer|employee|facility|phone|fax|name|page|address|sex|gender|age|mrn|ssn|acct)$/u;
 
 function trimmed({ start, end }: { readonly start: number; readonly end: number }, words: string) {
   const lead = /^[^\p{L}\p{N}]*(?:(?:and|or|with|by|from)\s+)*/u.exec(words)?.[0].length ?? 0;

@@ -28,6 +28,10 @@ const devices = new Set(
   ),
 );
 
+/** Whether a word in plain lower case is part of the name of a drug or a device, or a brand. */
+export const isProduct = (plain: string): boolean =>
+  drugWords.has(plain) || devices.has(plain) || BRAND_WORDS.has(plain);
+
 /** Whether a word in plain lower case is one of medicine, or part of the name of a drug or device. */
 export function isClinicalWord(plain: string): boolean {
   return (

@@ -14,7 +14,7 @@ const LEGAL = String.raw`(?:,?\s+(?:Inc|LLC|LLP|LP|P\.?C|APC|Corp|Ltd)\b(?:\.(?=
 const LEAD = String.raw`(?:St\.?\s+|Saint\s+|Mt\.?\s+)?(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|of|and|de|del|la|the)(?:[ \t\n\f]+(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|and|of|the|de|del|la|los|las|for)){0,5}?`;
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}[ \\t\\n\\f]+${PLACE}${LEGAL}`, 'gu');
 const OF = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:Hand|Spine|Pain|Eye|Back|Heart|Sleep|Skin|Surgery|Imaging|Medical|Wellness|Rehabilitation|Orthopedic|Orthopaedic|Joint|Cancer|Family|Health)\s+){1,2}(?=C|Inst|Gr|Assoc))?(?:University(?:\s+Hospital)?|College|Hospital|Group|Ctr\.|Centre|Clinic|Institute|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:Hand|Spine|Pain|Eye|Back|Heart|Sleep|Skin|Surgery|Imaging|Medical|Wellness|Rehabilitation|Orthopedic|Orthopaedic|Joint|Cancer|Family|Health)\s+){1,2}(?=C|Inst|Gr|Assoc))?(?:University(?:\s+Hospital)?|(?:County|Valley|Community|City|Regional|Mercy)\s+(?:General|Memorial|Medical)|College|Hospital|Group|Ctr\.|Centre|Clinic|Institute|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
   'gu',
 );
 
@@ -39,13 +39,15 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
       const end = index + found.length;
       const words = text.slice(start, end);
       // `Ruiz’s MRI` is a picture of somebody.
-      if (OF_SOMEBODY.test(words)) continue;
+      if (OF_SOMEBODY.test(words) || BOOK.test(words)) continue;
       if (
         PUBLIC.test(words) ||
         /(?:American|National|Royal|International|California|Academy|Board|Society)\s+(?:\p{Lu}\p{L}+\s+)?$/u.test(
           text.slice(Math.max(0, start - 30), start),
         ) ||
-        /(?:Citation|Guidelines?|et al)[^.]{0,60}$/u.test(text.slice(Math.max(0, start - 70), start))
+        /(?:Citation|Guidelines?|et al)[^.]{0,60}$/u.test(text.slice(Math.max(0, start - 70), start)) ||
+        // `Ann Arbor (MI): University of …; 2007`: who printed it.
+        (/\):\s$/u.test(text.slice(Math.max(0, start - 3), start)) && /^[;,]\s(?:19|20)\d\d/u.test(text.slice(end)))
       )
         kept.push({ start, end, why: 'an institution of guidelines, science or the State' });
       else if (!cites && isNamed(words, text, start)) {
@@ -55,6 +57,10 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
   }
   return { removed, kept };
 };
+
+/** `Campbell’s Operative Orthopaedics`: a book. */
+export const BOOK =
+  /^\p{Lu}[\p{L}-]+['’]s?\s+(?:(?:Essential|Current|Clinical)\s+)?(?:Operative|Textbook|Principles|Practice\s+of|Manual|Atlas|Essentials|Handbook|Guide|Operations|Rehabilitation\s+of|Surgery\s+of)(?!\p{L})/u;
 
 const OF_SOMEBODY =
   /^[\p{L}'’.-]+(?:['’]s?|s['’])\s+(?:MRI|CT|Imaging|Diagnostics?|Labs?|Physical\s+Therapy|Rehab\p{L}*|Chiropractic|Acupuncture|Podiatry|Drugs?|Healthcare)$/u;
@@ -73,9 +79,10 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
       : 0;
   if (from > 0) return from + leadIn(found.slice(from), at => endsAt(from + at));
   // `Ana Ruiz of Bayview Hospital`: two, unless what stands before is itself a place.
-  const of = /^.*?(?<!University|College|Hospital|Clinic|Institute|Center|Associates|Group)\sof\s+(?=\p{Lu})/su.exec(
-    found,
-  )?.[0];
+  const of =
+    /^.*?(?<!General|Memorial|Medical|University|College|Hospital|Clinic|Institute|Center|Associates|Group)\sof\s+(?=\p{Lu})/su.exec(
+      found,
+    )?.[0];
   if (of !== undefined) return of.length + leadIn(found.slice(of.length), at => endsAt(of.length + at));
   // `Tested at …`: what stands before the preposition is no name.
   const preposition = /^(.*?\s)?(?:at|by|from|in|with|for|through)\s+/u.exec(found);
@@ -103,8 +110,15 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
 /** Whether one of the words is a name: unknown to the language, a place, a given name, or a saint. */
 function isNamed(words: string, text: string, start: number): boolean {
   const told = [...words.matchAll(/[\p{L}'’-]+/gu)].map(([word]) => word);
-  const own = told.filter(word => /^\p{Lu}/u.test(word) && !GENERIC.test(plainLetters(word)));
+  const own = told.filter(
+    word =>
+      /^\p{Lu}/u.test(word) &&
+      !plainLetters(word)
+        .split('-')
+        .every(half => GENERIC.test(half)),
+  );
   const sentenceStart = /(?:^|[.:!?\n]\s*)$/u.test(text.slice(Math.max(0, start - 3), start));
+  if (/\s(?:General|Memorial|Hospital)\s+of\s+(?:the\s+)?\p{Lu}/u.test(` ${words}`)) return true;
   if (own.some(word => isOwn(word)) || own.filter(word => !isClinicalWord(word)).length > 1) return true;
   // Plain words in capitals together, with a word of place: `Golden Valley Orthopedic Specialists`.
   return (

@@ -2,9 +2,10 @@
 export function standsAsFirm(before: string, behind: string): 'surely' | 'likely' | 'listed' | null {
   if (WORKS.test(before) || ROLE_LABEL.test(before) || ACTS_BEFORE.test(before) || AGAINST.test(before))
     return 'surely';
-  if (CARED.test(before) || SENT.test(before)) return 'surely';
+  if (INSURES.test(before) || SENT_TO.test(before) || COPIED.test(before) || employs(before, behind)) return 'surely';
+  if (CARED.test(before) || SENT.test(before) || OF_OFFICER.test(before)) return 'surely';
   if (ACTS_BEHIND.test(behind) && OPENS.test(before)) return 'surely';
-  if (LETTERHEAD.test(behind) && /(?:^|[\n\f])[ \t]*$/u.test(before)) return 'surely';
+  if (LETTERHEAD.test(behind) && /(?:^|[\n\f])[ \t]*(?:The\s)?$/u.test(before)) return 'surely';
   if (LISTED_BEFORE.test(before) && LISTED_BEHIND.test(behind)) return 'surely';
   if (BEHIND_PERSON.test(before) && ENDS.test(behind)) return 'surely';
   if (BESIDE_NAME.test(before) && ENDS.test(behind)) return 'listed';
@@ -12,9 +13,40 @@ export function standsAsFirm(before: string, behind: string): 'surely' | 'likely
   return null;
 }
 
+/** Whether a firm and nobody else stands here: one word that nobody knows is enough. */
+export const standsAsFirmAlone = (before: string, behind: string): boolean =>
+  WORKS.test(before) ||
+  AGAINST.test(before) ||
+  INSURES.test(before) ||
+  employs(before, behind) ||
+  ADMINISTERS.test(before) ||
+  /(?:^|[^\p{L}])(?:bills?|invoices?|liens?|vouchers?)\s+(?:of|from|to)\s+$/iu.test(before) ||
+  (OPENS.test(before) && /^\s+served\s+(?:an?|the)\s+(?:subpoena|notice|lien)/u.test(behind));
+
+/** `a represented Elm Foods employee`: whose worker somebody is. */
+const employs = (before: string, behind: string): boolean =>
+  /(?:^|\s)(?:an?|the|represented|unrepresented|former|current|retired|longtime)\s+$/u.test(before) &&
+  /^\s+(?:employee|worker|cashier|driver|foreman|supervisor)\b/u.test(behind);
+
+/** What a firm is to the claim. */
+const ADMINISTERS =
+  /(?:^|[^\p{L}])(?:(?:claims|third[\s-]party)\s+administrator|insurer|carrier|employer|tpa|vendor|review\s+organization)(?:\s+(?:is|was))?[,:]?\s+$/iu;
+
+/** With whom a claim or policy is. */
+const INSURES =
+  /(?:^|[^\p{L}])(?:claims?|coverage|polic(?:y|ies)|employer|injur(?:y|ies))\b[^;\n]{0,60}\s(?:is|was|are|were)\s+(?:now\s+|then\s+)?(?:with|insured\s+by|covered\s+by)\s+$/iu;
+/** `Adjuster Ana Ruiz of …` */
+const OF_OFFICER =
+  /(?:[Aa]djuster|[Ee]xaminer|[Aa]ttorney|[Cc]ounsel|[Rr]epresentative|[Ss]upervisor|[Ff]oreman|[Cc]oordinator)\s+(?:\p{Lu}[\p{L}'’-]*\.?\s+){1,4}(?:of|at|with|from)\s+(?:the\s+)?$/u;
+/** To whom bills, records or letters go. */
+const SENT_TO =
+  /(?:^|[^\p{L}])(?:(?:send|mail|fax|remit|forward|submit|address|direct)\s+(?:\p{Ll}+\s+){0,3}to|(?:billed|charged|invoiced|submitted|tendered|assigned|transferred)\s+to)\s+(?:the\s+)?$/iu;
+/** Behind another who gets a copy: `cc: Ana Ruiz, Elm Foods`. */
+const COPIED = /(?:^|[\s;])(?:cc|CC|Cc)\s?:\s[^\f:]{2,50}[,;]\s$/u;
+
 /** Where somebody works or worked. */
 const WORKS =
-  /(?:^|[^\p{L}])(?:employ(?:ed|ment)\s+(?:by|at|with)|hired\s+(?:by|at)|(?:work(?:s|ed|ing)?|job|position|shift|moonlight(?:s|ed|ing)?|start(?:ed|ing)?)(?:\s+(?:as|in)\s+(?:an?\s+)?[\p{Ll}\s-]{3,30}?)?\s+(?:for|at|with)|(?:a|an|as)\s+[\p{Ll}-]{4,20}(?:\s[\p{Ll}-]{4,20})?\s+(?:for|at|with)|(?:let\s+go|laid\s+off|terminated|dismissed|fired|retired|resigned)\s+(?:by|from)|(?:drove|drives|cooked|cleaned|picked|packed|stocked|framed|sewed|welded|painted|built|guarded|taught)\s+[\p{Ll}\s]{0,20}(?:for|at)|employer(?:\s+of\s+record)?\s+(?:is|was|being)|employment\s+(?:was|is)\s+with)\s+(?:the\s+)?$/iu;
+  /(?:^|[^\p{L}])(?:employ(?:ed|ment)\s+(?:by|at|with)|hired\s+(?:by|at)|(?:work(?:s|ed|ing)?|job|position|shift|moonlight(?:s|ed|ing)?|start(?:ed|ing)?)(?:\s+(?:as|in)\s+(?:an?\s+)?[\p{Ll}\s-]{3,30}?)?(?:\s+\p{Ll}+){0,2}?\s+(?:for|at|with)|(?:a|an|as)\s+[\p{Ll}-]{4,20}(?:\s[\p{Ll}-]{4,20})?\s+(?:for|at|with)|(?:let\s+go|laid\s+off|terminated|dismissed|fired|retired|resigned)\s+(?:by|from)|(?:drove|drives|cooked|cleaned|picked|packed|stocked|framed|sewed|welded|painted|built|guarded|taught)\s+[\p{Ll}\s]{0,20}(?:for|at)|employer(?:\s+of\s+record)?\s+(?:is|was|being)|employment\s+(?:was|is)\s+with)\s+(?:the\s+)?$/iu;
 /** A label of a form or a part in the case that a firm has. */
 const ROLE_LABEL =
   /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employer|payo?r|payer|tpa|administrator|claims\s+administrator|(?:(?:ur|utilization\s+review|review|copy|dme|bill\s+review)\s+)?vendor|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|prior\s+(?:jobs?|employers?)|past\s+employers?|defendants?|uninsured|lien\s+claimant|return\s+service\s+requested|billed\s+by|letterhead|from|sent\s+to|cc|remit\s+to|bill\s+to|ship\s+to)\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant),?\s)$/iu;
@@ -24,12 +56,12 @@ const ACTS_BEFORE =
 const AGAINST = /(?:^|\s)vs?\.?\s+(?:the\s+)?$/u;
 /** Where somebody was cared for, or what was taken there. */
 const CARED =
-  /(?:^|[^\p{L}])(?:(?:treated|seen|evaluated|examined|admitted|hospitali[sz]ed|rehabilitated|operated|scanned|tested|enrolled|attended|received|given|done|performed|taken|obtained|made|read|started|finished|completed|care|therapy|massage|surgery|rehab|sessions?|visits?|blocks?|injections?|x-?rays?|mri|ct|emg|ncv|imaging|films|scans?|labs?|study|studies|stay|appointment|days|nights|overnight|follow-?up|tests?|drawn|filled|pharmacy|emergency\s+room|department)(?:\s+(?:on|in)\s+\S+)?\s+at|(?:nights?|days|weeks?|stay|overnight|watched|kept)\s+(?:\S+\s+)?in|(?:discharged|transported|transferred|referred|taken|sent|rushed|brought|driven|airlifted|moved|admitted)\s+(?:him\s+|her\s+|them\s+|care\s+)?(?:to|from)|(?:records?|notes?|reports?|films|print-?outs?|images|bills?|charts?|discs?|pages|invoice|brochures?|statements?)\s+(?:of|from)|(?:front\s+desk|emergency\s+room|office|staff|nurses?|therapists?|department|lobby|ward)\s+(?:of|at|from)|consult(?:ation)?s?\s+(?:with|at)|(?:medicine|medications?|pills|prescriptions?|supplies|brace|unit)\s+(?:from|at|by))\s+(?:the\s+)?$/iu;
+  /(?:^|[^\p{L}])(?:(?:treated|seen|evaluated|examined|admitted|hospitali[sz]ed|rehabilitated|operated|scanned|tested|enrolled|attended|received|given|done|performed|taken|obtained|made|read|started|finished|completed|care|therapy|massage|surgery|rehab|sessions?|visits?|blocks?|injections?|x-?rays?|mri|ct|emg|ncv|imaging|films|scans?|labs?|study|studies|stay|programs?|appointment|days|nights|overnight|follow-?up|tests?|drawn|filled|pharmacy|emergency\s+room|department)(?:\s+(?:on|in)\s+\S+)?\s+at|(?:nights?|days|weeks?|stay|overnight|watched|kept)\s+(?:\S+\s+)?in|(?:discharged|transported|transferred|referred|taken|sent|rushed|brought|driven|airlifted|moved|admitted)\s+(?:him\s+|her\s+|them\s+|care\s+)?(?:to|from)|(?:records?|notes?|reports?|films|print-?outs?|images|bills?|charts?|discs?|pages|invoice|brochures?|statements?)\s+(?:of|from)|(?:front\s+desk|emergency\s+room|office|staff|nurses?|therapists?|department|lobby|ward)\s+(?:of|at|from)|consult(?:ation)?s?\s+(?:with|at)|(?:medicine|medications?|pills|prescriptions?|supplies|brace|unit)\s+(?:from|at|by))\s+(?:the\s+)?$/iu;
 const SENT =
   /(?:^|[^\p{L}])(?:sent|faxed|mailed|addressed|directed|forwarded|went|returned|reported)\s+(?:\p{L}+\s+){0,2}to\s+(?:the\s+)?$/iu;
 /** What an office does, behind its name. */
 const ACTS_BEHIND =
-  /^,?\s+(?:has\s+|have\s+|had\s+)?(?:(?:authori[sz]|den|approv|certif|noncertif|non-certif|modif|accept|refus|disput|insur|adjust|pa|issu|contest|object|stamp|fax|mail|sen|bill|offer|terminat|subpoena|copi|reduc|process|record|receiv|schedul|cancel|suppl|deliver|dispens|transport|brought|found|assign|clos|open|clear|hold|cover|demand|agree|request|retain|rejoin|respond)\p{Ll}*\s|is\s+(?:the|an?)\s+(?:claims\s+)?(?:administrator|insurer|carrier|employer|tpa|third|vendor|facility|clinic|pharmacy|lab|hospital)|(?:has|had)\s+no\s|asks?\s|wants?\s|brought\s|took\s+(?:him|her|them|over)|,?\s*the\s+(?:insurer|carrier|employer|administrator|third|clinic)|was\s+(?:the|his|her|their)\s+(?:employer|carrier|insurer)|-\sPatient\s|\|)/u;
+  /^,?\s+(?:has\s+|have\s+|had\s+)?(?:(?:authori[sz]|den|serv|fail(?:ed|s)\s+to\s(?:approv|respond|authori|issu)|approv|certif|noncertif|non-certif|modif|accept|refus|disput|insur|adjust|pa|issu|contest|object|stamp|fax|mail|sen|bill|offer|terminat|subpoena|copi|reduc|process|record|receiv|schedul|cancel|suppl|deliver|dispens|transport|brought|found|assign|clos|open|clear|hold|cover|demand|agree|request|retain|rejoin|respond)\p{Ll}*\s|is\s+(?:the|an?)\s+(?:claims\s+)?(?:administrator|insurer|carrier|employer|tpa|third|vendor|facility|clinic|pharmacy|lab|hospital)|(?:has|had)\s+no\s|asks?\s|wants?\s|brought\s|took\s+(?:him|her|them|over)|,?\s*the\s+(?:insurer|carrier|employer|administrator|third|clinic)|was\s+(?:the|his|her|their)\s+(?:employer|carrier|insurer)|-\sPatient\s|\|)/u;
 const OPENS = /(?:^|[.;:!?•\n\f,]\s*["“(]?|\s(?:and|that|but|while|when|because|administrator,)\s)$/u;
 /** A letterhead: the address or the telephone stands behind. */
 const LETTERHEAD =
@@ -40,7 +72,7 @@ const LISTED_BEHIND =
   /^(?:,?\s(?:dated\s|of\s)?\(?\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\s\((?:\p{Ll}|\s){4,24}\)|,?\s(?:subpoenaed|copied|produced)\s|,\s\d{1,4}\spages)/u;
 /** Behind somebody's degree or part. */
 const BEHIND_PERSON =
-  /(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|PA-C|N\.?P|R\.?N|P\.?T|D\.?P\.?T|O\.?D|L\.?Ac|Esq|CMT|CPA|J\.?D|QME|PTA|OTR|CHT|LMFT|LCSW)\.?\)?,\s+(?:at\s+|of\s+|for\s+)?$/u;
+  /(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|PA-C|N\.?P|R\.?N|P\.?T|D\.?P\.?T|O\.?D|L\.?Ac|Esq|CMT|CPA|J\.?D|QME|PTA|OTR|CHT|LMFT|LCSW)\.?\)?,\s+(?:at\s+|of\s+|for\s+)?(?:the\s+|The\s+)?$/u;
 /** Behind a capital word and a comma, or the next of a list. */
 const BESIDE_NAME = /\p{Lu}\p{Ll}+,\s+$|[;|]\s+$/u;
 const ENDS = /^(?:\s*(?:[\n\f;|.,]|$)|,?\s{2})/u;

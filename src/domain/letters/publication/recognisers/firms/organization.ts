@@ -3,12 +3,13 @@ import type { Span } from '#domain/cases/publication/removal.ts';
 import { plainLetters } from '../../words/atoms.ts';
 import { isClinicalWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { standsAsFirm } from './firm-position.ts';
 
 export const source = publicationSource;
 
 const WORDS = String.raw`(?:(?:St|Mt)\.\s)?(?:\p{Lu}[\p{L}\p{N}'’-]*|&)(?:[ \t\n\f](?:\p{Lu}[\p{L}\p{N}'’-]*|&|and|of|the|de|del|la))*?`;
 const FIRM = String.raw`(?:Insurance(?:\s+(?:Company|Co|Group|Services|Exchange|Fund|Corporation)\b)?|Indemnity(?:\s+(?:Company|Co)\b)?|Casualty(?:\s+(?:Company|Co)\b)?|Assurance(?:\s+Company)?|Mutual(?:\s+(?:Insurance(?:\s+Company)?|Fund))?|Compensation\s+(?:Fund|Insurance(?:\s+Fund)?)|Claims\s+(?:Services|Management|Administrators?|Solutions)|Risk\s+(?:Administrators|Management|Services|Solutions)|Adjusters|Administrators|Underwriters|Utilization\s+Review|Review\s+Services|Managed\s+Care|Unified\s+School\s+District|School\s+District|(?:Water|Irrigation|Sanitation|Utility|Transit|Park)\s+District|Bill\s+Review|(?:Freight|Truck|Bus|Shipping)\s+Lines|Police\s+Department|Fire\s+Department|Sheriff['’]s\s+(?:Department|Office)|Law\s+(?:Group|Firm|Offices?|Corporation)|Attorneys\s+at\s+Law|Staffing|Logistics|Distribution|Trucking|Construction|Builders|Industries|Enterprises|Manufacturing|Foods|Farms|Packing(?:\s+(?:Company|Co\.?|Cooperative))?|Cooperative|Markets?|Supermarkets?|Restaurants?|Hotels?|Airlines|Transit(?:\s+Authority)?|Transport(?:ation)?|Electric(?:\s+(?:Company|Co)\b)?|Plumbing|Roofing|Landscaping|Security(?:\s+Services)?|Foundry|Bakery|Dairy|Vineyards|Winery|Nursery|Warehouse|Beverages?|Motors|Lath(?:\s+(?:and|&)\s+Plaster)?|Plaster(?:ing)?|Drywall|Painting|Concrete|Masonry|Paving|Demolition|Excavating|Flooring|Glazing|Welding|Steel|Ironworks|Upholstery|Catering|Seafoods?|Produce|Nurseries|Ranch(?:es)?|Orchards|Groves|Stevedoring|Shipping|Maritime|Salvage|Recycling|Disposal|Laundry|Cleaners|Casino|Resort|Studios?|Printing|TPA|Authority|Convalescent|Carnicer[ií]a|Panader[ií]a|Taquer[ií]a|Mercado|Aerospace|Metals?|Plastics|Kitchens|Janitorial|Stores?)`;
-const LEGAL = String.raw`(?:,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company)\b(?:\.(?=[,;)]|\s+[\p{Ll}(]|\n))?)`;
+const LEGAL = String.raw`(?:,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|APC|P\.?C|PLC|PLLC|A\s(?:Professional|Law)\sCorporation)\b(?:\.(?=[,;)]|\s+[\p{Ll}(]|\n))?)`;
 const patterns = [
   new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}[ \t\n\f]${FIRM}${LEGAL}?(?![\p{L}])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}${LEGAL}(?![\p{L}])`, 'gu'),
@@ -37,7 +38,11 @@ const WORKPLACE = new RegExp(
 );
 
 const PUBLIC =
-  /^(?:Hayes|American|National|International|Official|Medicare|Medicaid|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
+  /^(?:Hayes|(?:American|National|International)\s[^,]*(?:Academy|Association|College|Society|Institute|Board|Guideline|Journal|Library|Council|Committee|Foundation|Federation|Center)|Official|Medicare|Medicaid|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
+
+/** Partners by their surnames alone: `Bell, Haddad & Ruiz`, where a firm stands. */
+const PARTNERS =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+){0,3},?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+(?![\p{L}])/gu;
 
 /** Names of employers, insurers, administrators, law firms and public bodies that have a part in a case; bodies that write guidelines stay. */
 export const organization: Recogniser = ({ text }, cites) => {
@@ -55,8 +60,19 @@ export const organization: Recogniser = ({ text }, cites) => {
         /^(?:(?:[^,]*\sand\sof|(?:Records?|Notes?|Reports?|Letters?|Copies|Bills?)\s+(?:of|from|by)|Both|Either|Neither|All|Each|Also|The|At|In|Of|By|Per|From|For|With|Employer|Insurer|Carrier|His|Her|And|When|While|After|Before|On|To|As|This)\s+)+/u.exec(
           found,
         )?.[0].length ?? 0;
-      if (isNamed(found.slice(skip))) take(index + skip, index + found.length);
+      const person =
+        (/\p{Lu}\.\s$/u.test(text.slice(Math.max(0, index - 3), index)) ? OF_SURNAME : OF_PERSON).exec(
+          found.slice(skip),
+        )?.[0].length ?? 0;
+      const start = skip + person;
+      if (isNamed(found.slice(start))) take(index + start, index + found.length);
     }
+  }
+  for (const { index, 0: found } of text.matchAll(PARTNERS)) {
+    const end = index + found.length;
+    const placed = standsAsFirm(text.slice(Math.max(0, index - 80), index), text.slice(end, end + 60));
+    if (placed === 'surely' && !found.split(/[^\p{L}]+/u).some(word => isClinicalWord(plainLetters(word))))
+      take(index, end);
   }
   for (const found of text.matchAll(WORKPLACE)) {
     const name = found[1] ?? '';
@@ -66,6 +82,13 @@ export const organization: Recogniser = ({ text }, cites) => {
   }
   return { removed, kept };
 };
+
+/** `Adjuster Ana Ruiz of Elm Insurance`: two. */
+const OF_PERSON =
+  /^(?:Adjusters?|Examiner|Attorney|Counsel|Nurse|Supervisor|Manager|Foreman|Interpreter|Representative|Coordinator|Agent|Investigator|Specialist)\s[^,]*?\sof\s(?:the\s)?/u;
+
+/** `A. Ruiz of Elm Insurance`: behind an initial. */
+const OF_SURNAME = /^\p{Lu}[\p{L}'’-]+\sof\s(?:the\s)?/u;
 
 /** Words that firms share, and words of the letter: what is left must name one. */
 const SHARED =

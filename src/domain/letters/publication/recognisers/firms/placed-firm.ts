@@ -5,21 +5,28 @@ import { isDegreeAt } from '../../words/degrees.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { BRAND_WORDS } from '../../words/lists/brand-words.ts';
-import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
+import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS, TRADE_KINDS } from '../../words/lists/firm-kinds.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isLabel } from '../names/name-run.ts';
-import { isRole } from '../names/person-roles.ts';
-import { standsAsFirm } from './firm-position.ts';
+import { isRole, ROLE } from '../names/person-roles.ts';
+import { BOOK } from './facility.ts';
+import { standsAsFirm, standsAsFirmAlone } from './firm-position.ts';
 
 export const source = publicationSource;
 
+/** What the name of a body of science or of the State begins with, and that of many a firm. */
+const WIDE =
+  /\b(?:American|National|International|World|Canadian|British|European|Federal|United States|California)\b/u;
 /** Bodies of guidelines, of science and of the State, and what is no body at all: cited, not of the case. */
 const PUBLIC =
-  /\b(?:American|National|North American|International|World|Canadian|British|European|Official|Federal|U\.S\.|United States|California|Washington State|Medicare|Medicaid|Medi-Cal|MAXIMUS|Maximus|MTUS|ACOEM|ODG|FDA|AMA|Work Loss|Work Group|Labor Code|Cochrane|Mayo|Johns Hopkins|Cleveland Clinic|Stanford|Harvard|Society|Academy of|College of|Board|Department of|Division of|Administrative|Administration|Guides?|Guidelines?|Journal|Textbook|Chapter|Table|Utilization Review|Independent|Expert Reviewer|Blue Cross|Blue Shield|Centers for|Joint Commission|Program|Edition|Judge|Criteria|Recommendations|History|Summary|Hayes)\b/u;
+  /\b(?:Official|U\.S\.|Washington State|Medicare|Medicaid|Medi-Cal|MAXIMUS|Maximus|MTUS|ACOEM|ODG|FDA|AMA|Work Loss|Work Group|Labor Code|Cochrane|Mayo|Johns Hopkins|Cleveland Clinic|Stanford|Harvard|Society|Academy of|College of|Board|Department of (?:Industrial|Labor|Managed|Insurance|Justice|Motor|Health|Public Health|Consumer|Veterans|Workers|Social|Defense|Energy)|Division of|Administrative|Administration|Guides?|Guidelines?|Journal|Textbook|Chapter|Table|Utilization Review|Independent|Expert Reviewer|Blue Cross|Blue Shield|Centers for|Joint Commission|Edition|Judge|Criteria|Recommendations|History|Summary|Hayes)\b/u;
 /** Words of letters that a name of a firm is not made of alone. */
 const SHARED =
   /^(?:the|a|an|of|and|for|to|in|at|de|la|del|los|las|el|new|old|first|second|primary|secondary|patient|treating|requesting|medical|physical|report|reports|request|date|dates|name|number|page|pages|services?|claims?|workers?|compensation|utilization|independent|final|determination|decision|rationale|treatment|plan|injury|injuries|industrial|initial|follow|prior|current|past|social|family|history|review|notice|appeal|application|employer|employee|insurer|insurance|carrier|administrator|attorney|defense|applicant|supplemental|progress|operative|consultation|evaluation|examination|certified|licensed|senior|total|temporary|permanent|home|work|status|duty|modified|full|right|left|upper|lower|bilateral|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|dob|doi|mrn|ssn|npi|dea|tel|phone|fax|attn|re|cc|rx|yes|no|none|also|see|per|as|he|she|it|we|they|his|her|their|this|that|these|those|when|while|if|on|by|with|from)$/u;
+/** Of a place of care a part, and a kind of medicine or therapy: of no house. */
+const WARD =
+  /^(?:the\s)?(?:(?:emergency|operating|recovery|treatment|waiting|procedure|fluoroscopy|radiology|imaging)\s(?:department|room|unit|ward|suite)s?|(?:manual|physical|internal|family|sports|occupational|emergency|alternative|complementary|preventive)\smedicine|(?:pool|aqua|aquatic|massage|speech|manual|water|heat|art)\stherapy)$/iu;
 /** What stands before a firm as its part in the case, and is no word of its name. */
 const PART =
   /^(?:carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|the|records|bill|letter|correspondence|both|and)$/u;
@@ -31,7 +38,7 @@ const CITED = /(?:Citation|Guidelines?|Section\(s\)|et al|Chapter|Edition)[^.]{0
 const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y)$/u;
 /** Papers, what is done or charged: before `of` they are the sentence's, `Discs of Bayview Clinic`. */
 const PAPER =
-  /^(?:records?|notes?|reports?|letters?|copies|copy|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|invoices?|liens?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge)$/u;
+  /^(?:records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|invoices?|liens?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge)$/u;
 const TITLE = /^(?:dr|drs|mr|mrs|ms|miss|prof|hon|judge|wcj|qme|pqme|ame|pcp|ptp|ncm)$/u;
 
 /** Names of firms and places of care by where they stand or by what they are called at the end, though every word of them may be plain. */
@@ -107,7 +114,10 @@ function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
 
 /** The first word of a run that is its own: parts in the case and small words before it are the sentence's. */
 function firstOwn(letter: LetterWords, index: number, last: number): number | null {
-  for (let at = index; at <= last; at += 1) {
+  // `Adjuster Ana Ruiz of Elm Foods`: two.
+  const of = letter.atoms.slice(index, last).findIndex(({ text }) => text === 'of');
+  const ofPerson = of > 1 && letter.atoms.slice(index, index + of).some(({ plain }) => ROLE.test(plain));
+  for (let at = ofPerson ? index + of + 1 : index; at <= last; at += 1) {
     const atom = letter.atoms[at];
     const ofPaper = letter.atoms[at + 1]?.plain === 'of' && PAPER.test(atom?.plain ?? '');
     const article = atom?.text === 'A' && letter.text.charAt(atom.end) === ' ';
@@ -121,21 +131,31 @@ function isFirm(letter: LetterWords, first: number, last: number): boolean {
   const run = atoms.slice(first, last + 1);
   const start = run[0]?.start ?? 0;
   const end = atoms[last]?.end ?? 0;
-  if (PUBLIC.test(text.slice(start, end)) || (run.length > 6 && run.every(({ shouted }) => shouted))) return false;
-  if (CITED.test(text.slice(Math.max(0, start - 70), start))) return false;
+  const kind = run.findLast(({ capital, plain }) => capital && !/^\d+$/u.test(plain))?.plain ?? '';
+  const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
+  if (
+    PUBLIC.test(words) ||
+    (WIDE.test(words) && !TRADE_KINDS.has(kind)) ||
+    (run.length > 6 && run.every(({ shouted }) => shouted))
+  )
+    return false;
+  if (WARD.test(words) || BOOK.test(words) || CITED.test(text.slice(Math.max(0, start - 70), start))) return false;
   if (isInTitle(letter, first, last) || TITLE.test(run[0]?.plain ?? '')) return false;
   const own = run.filter(atom => isOwn(atom));
   const told = run.filter(({ capital }) => capital);
   if (own.length === 0) return false;
-  const words = text.slice(start, end);
   // `Ruiz’s MRI` is a picture of somebody.
   if (told.length < 4 && /['’]s?\s\S+$/u.test(words)) return false;
-  const placed = standsAsFirm(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60));
-  const kind = told.findLast(({ plain }) => !/^\d+$/u.test(plain))?.plain ?? '';
+  const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(end, end + 60)];
+  const placed = standsAsFirm(before, behind);
   const unknown = own.filter(({ plain, text: word }) => !isWord(plain) || /\p{Ll}\p{Lu}/u.test(word));
   const legal = LEGAL.test(text.slice(end, end + 40));
   if (told.length === 1)
-    return placed === 'surely' && run.length === 1 && (/\p{Ll}\p{Lu}/u.test(run[0]?.text ?? '') || legal);
+    return (
+      (placed === 'surely' && run.length === 1 && (/\p{Ll}\p{Lu}/u.test(run[0]?.text ?? '') || legal)) ||
+      (unknown.length === 1 && standsAsFirmAlone(before, behind))
+    );
+  if (/^programs?$/u.test(kind)) return placed !== null && own.some(({ plain }) => !OF_PROGRAM.test(plain));
   if (legal) return true;
   if (FIRM_KINDS.has(kind) && own.some(({ plain }) => plain !== kind))
     return !DOUBTFUL_KINDS.has(kind) || unknown.some(({ plain }) => plain !== kind) || placed !== null;
@@ -146,6 +166,10 @@ function isFirm(letter: LetterWords, first: number, last: number): boolean {
   if (EPONYMS.has(begun) || BRAND_WORDS.has(begun)) return false;
   return (placed === 'listed' || CARE_KINDS.has(kind)) && care && unknown.length > 0;
 }
+
+/** What a program is, of whatever house: `Functional Restoration Program`. */
+const OF_PROGRAM =
+  /^(?:functional|restoration|rehabilitation|program|programs|pain|chronic|inter-?disciplinary|multi-?disciplinary|disciplinary|inter|multi|comprehensive|intensive|coordinated|exercise|exercises|fitness|wellness|weight|loss|reduction|control|strengthening|stretching|work|hardening|conditioning|walking|aquatic|pool|gym|yoga|detox|detoxification|weaning|taper|tapering|opioid|opiate|prevention|education|training|safety|return|assistance|benefit|benefits|monitoring|steps?|self|day|week|weeks?|hours?|daily|weekly|month|trial|request|participation|continued|continuation|additional|further|extended|phase|part|time|aftercare|care|recovery|sobriety|cessation|smoking|tobacco|sleep|hygiene|back|neck|spine|cognitive|behavioral|group|individual|independent|supervised|directed|guided|based)$/u;
 
 /** A word that is the name's: none of medicine, of letters, of parts in the case. */
 const isOwn = (atom: Atom) =>

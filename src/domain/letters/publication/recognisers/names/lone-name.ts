@@ -8,6 +8,7 @@ import { isWord } from '../../words/vocabulary.ts';
 import { isLabel, nameable, nameFrom } from './name-run.ts';
 import { isRole } from './person-roles.ts';
 import { isAuthored, isThing } from './thing.ts';
+import { isAuthorOfWork } from './author-of-work.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
@@ -18,7 +19,7 @@ const VERB =
 const PERSON_VERB =
   /^(?:['’]s?\s+(?:report|letter|note|opinion|pain|injury|wife|husband|mother|father|attorney|doctor|complaints?|evaluation|examination|request)|,?\s+(?:is\s+an?\s+\d|was\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\s+been\s+(?:seen|treated|working|taking)|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|sustained|recommended|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|works|worked|fell|twisted|lifted|attended|walks|lives|drives|takes|called|asked|told|said|cooks|shops|cleans|drove|cares|washes|babysits|helps\s+(?:him|her|with)))\b/u;
 const AUTHOR =
-  /^(?:(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+){1,3},?\s+in\s+(?:19|20)\d\d|\s+(?:I{1,3}\s+)?(?:decisions?|cases?)\b|,?\s+(?:et\s+al|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
+  /^(?:\s\([A-Z]{2}\)\s?:|(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+){1,3},?\s+in\s+(?:19|20)\d\d|\s+(?:I{1,3}\s+)?(?:decisions?|cases?)\b|,?\s+(?:et\s+al|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
 /** Whose method is followed: `blocks follow Ruiz and Bell`. */
 const FOLLOWED = /\sfollows?\s+(?:\p{Lu}[\p{L}'’-]+,?\s+(?:and\s+)?){0,2}$/u;
 const PRODUCT =
@@ -71,6 +72,7 @@ export const loneName: Recogniser = (letter, cites) => {
       FOLLOWED.test(text.slice(Math.max(0, atom.start - 40), atom.start)) ||
       AUTHOR.test(after) ||
       AUTHOR.test(behind) ||
+      isAuthorOfWork(text, atom.start, stop) ||
       citing(letter, index)
     ) {
       kept.push({ start: atom.start, end: stop, why: 'an author or title of literature that is cited' });

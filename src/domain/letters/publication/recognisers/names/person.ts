@@ -2,12 +2,12 @@ import { PARTICLES } from '../../known/person-forms.ts';
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
-import { ABBREVIATIONS } from '../../words/abbreviations.ts';
-import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
+import { isMonthAsName } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
-import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
-import { fullName, metPerson } from './met-person.ts';
-import { givenAtEnd, isBehindStop, isLabel, nameable, nameFrom, startsInitial, startsName } from './name-run.ts';
+import { degreedName } from './degreed-name.ts';
+import { fullName } from './full-name.ts';
+import { metPerson } from './met-person.ts';
+import { givenAtEnd, isLabel, nameable, nameFrom, startsInitial, startsName } from './name-run.ts';
 import { isThingNoun } from './thing.ts';
 import { isRole, ROLE } from './person-roles.ts';
 import { isToldBehindPart } from './told-behind-part.ts';
@@ -20,9 +20,6 @@ const TITLE =
 /** Titles that are also words: a name must follow that is none. */
 const WORDY =
   /^(?:don|justice|pastor|sergeant|corporal|lieutenant|detective|deputy|trooper|marshal|sheriff|doctor|judge|attorney|officer|captain|nurse|adjuster|sister|chief|miss|professor)$/u;
-/** Words behind which a name stands where a capital word is none of the language's. */
-const LINK =
-  /^(?:by|from|with|per|to|in|and|of|for|is|was|named|called|signed|via|cc|attn|re|seen|saw|under|through|both|between|as|contacted|told|asked|informed|thanked|joined|accompanied|at|on|but|that|because|when|while|since|after|before|if|where|whom|who|then|or)$/u;
 const LABEL =
   /(?:^|[\n\f.;(|/>]|\s{2})[\t ]*(?:(?:(?:requesting|referring|treating|ordering|attending|prescribing|primary|secondary|consulting|evaluating|supervising|rendering|performing|family|panel)\s+){0,2}(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|(?:\p{L}+\s){0,2}signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|(?:\p{L}+\s){0,2}(?:seen|examined|evaluated|submitted|treated|injected|interviewed|admitted|discharged) by)\s*[:#,-]\s*$/iu;
 const SIGNED =
@@ -72,7 +69,7 @@ export const person: Recogniser = (letter, cites) => {
         if (or !== null) take(...or, 'a name behind a label');
       }
     }
-    const degree = cites ? null : degreed(letter, index);
+    const degree = cites ? null : degreedName(letter, index);
     if (degree !== null) take(index, degree, 'a name before a degree');
     const met = cites ? null : metPerson(letter, index, before);
     if (met !== null) take(index, met, 'a name behind what is done with a person');
@@ -170,85 +167,6 @@ function isAlias(letter: LetterWords, first: number, last: number): boolean {
     );
 }
 
-/** The end of a name that stands before a degree: `Maria de la Cruz, M.D.` The walk goes forward from each capital word. */
-function degreed(letter: LetterWords, index: number): number | null {
-  const { atoms, text } = letter;
-  const before = atoms[index - 1];
-  const isWithin = before?.text.length === 1 && text.slice(before.end, atoms[index]?.start) === '.';
-  // `PTP Ana Ruiz, M.D.`, `OTR/L`: short forms begin no name.
-  if (/^[A-Z]{3,}$/u.test(atoms[index]?.text ?? '') && ABBREVIATIONS.has(atoms[index]?.plain ?? '')) return null;
-  if (text.charAt((atoms[index]?.start ?? 0) - 1) === '/') return null;
-  if (isMonthOfTime(letter, index) || isWithin || isDegreeAt(text, atoms[index]?.start ?? 0)) return null;
-  if (
-    before?.capital === true &&
-    /^[ \t]+$|^\.\s*$|^[-‐–'’]$/u.test(text.slice(before.end, atoms[index]?.start)) &&
-    nameable(letter, index - 1)
-  )
-    return null;
-  let best: number | null = null;
-  for (let last = index; last < Math.min(atoms.length, index + 6); last += 1) {
-    const atom = atoms[last];
-    const previous = atoms[last - 1];
-    if (atom === undefined || /\d/u.test(atom.text)) break;
-    if (
-      last > index &&
-      previous !== undefined &&
-      (!/^\.?[ \t]+$|^\s*[\n\f]\s*$|^\.$|^[-‐–'’]$|^,\s+/u.test(text.slice(previous.end, atom.start)) ||
-        (text.startsWith('.', previous.end) && !SHORTENED.test(previous.plain)) ||
-        (letter.lineEnds(previous.end, atom.start) &&
-          previous.text.length > 1 &&
-          !(last === index + 1 && nameable(letter, index))))
-    )
-      break;
-    const comma = last > index && text.startsWith(',', previous?.end);
-    if (comma && !/^(?:jr|sr|ii|iii|iv)$/u.test(atom.plain)) break;
-    const hyphened = last > index && /^[-‐–]$/u.test(text.slice(previous?.end, atom.start));
-    if (!atom.capital && !hyphened && !PARTICLES.has(atom.plain) && !isBehindStop(letter, last)) break;
-    const degree = degreeBehind(text, atom.end);
-    if (degree === null) continue;
-    if (last === index && AUTHORS.test(text.slice(atom.end, atom.end + 40))) break;
-    const names = atoms.slice(index, last + 1);
-    const own = names.some((_each, place) => nameable(letter, index + place));
-    const people =
-      names.length > 1 &&
-      names.length < 4 &&
-      names.every(
-        ({ plain, end }) =>
-          (plain.length === 1 && text.startsWith('.', end)) || (!letterClinical(letter, plain) && !isRole(plain)),
-      );
-    if (
-      degree === -1
-        ? own && names.length > 1
-        : own ||
-          people ||
-          (names.length === 1 && !isRole(atom.plain) && !letterClinical(letter, atom.plain) && !isWord(atom.plain))
-    )
-      best = last;
-    break;
-  }
-  if (best === null) return null;
-  // What stands at the front and is a word of the sentence is not the name's: `Per Maria Cruz, MD`.
-  const first = atoms[index];
-  return first !== undefined &&
-    best > index &&
-    first.text.length > 1 &&
-    isWord(first.plain) &&
-    (LINK.test(first.plain) || isRole(first.plain))
-    ? null
-    : best;
-}
-
-/** What a stop may stand behind inside a name: an initial, a saint, a generation; behind another word a sentence ends. */
-const SHORTENED = /^(?:\p{L}|st|jr|sr|mt|ma|wm|geo|chas|jos|thos|robt|sta|dr)$/u;
-
-/** `Thompson JD, Kemp AL`: initials of authors, not a degree. */
-const AUTHORS = /^\s\p{Lu}{1,3},\s\p{Lu}\p{L}+\s\p{Lu}{1,3}[,.]/u;
-
-function letterClinical(letter: LetterWords, plain: string): boolean {
-  const index = letter.atoms.findIndex(atom => atom.plain === plain);
-  return index !== -1 && letter.isClinical(index);
-}
-
 /** A name behind somebody's part: `the claimant, Rosa Ibarra,`, `his wife Ana`, `adjuster Kim Tran`. */
 function roleNamed(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
@@ -257,7 +175,11 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   if (previous === undefined || atom === undefined) return null;
   const isInLaw =
     previous.plain === 'law' && /-in-$/iu.test(text.slice(Math.max(0, previous.start - 4), previous.start));
-  if (!ROLE.test(previous.plain) && !isInLaw) return null;
+  if (
+    (!ROLE.test(previous.plain) && !isInLaw) ||
+    OF_BODY.test(text.slice(Math.max(0, previous.start - 60), previous.start))
+  )
+    return null;
   const gap = text.slice(previous.end, atom.start);
   if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
   if (isDegree.test(atom.text) || isLabel(letter, index)) return null;
@@ -278,6 +200,9 @@ function roleNamed(letter: LetterWords, index: number): number | null {
     (next.text.length === 1 || nameable(letter, index + 1));
   return nameFrom(letter, index, { first: goesOn || !isWord(atom.plain) });
 }
+
+/** `American Academy of Orthopaedic Surgeons, Rosemont`: the seat of a body of science. */
+const OF_BODY = /(?:Academy|College|Association|Society|Board)\s+(?:of|for)\s+(?:\p{L}+\s+){0,5}$/u;
 
 /** `Palm, Trang K.` behind a label: a name with the surname first, whatever else the surname means. */
 function isInverted(letter: LetterWords, index: number): boolean {

@@ -2,6 +2,7 @@ import { plainLetters } from '../../words/atoms.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
+import { isProduct } from '../../words/vocabulary.ts';
 
 const ARTICLE =
   /(?:^|[^\p{L}])(?:[Aa]n?|[Tt]h(?:e|is)|[Aa]ny|[Ee]ach|[Aa]nother|[Nn]o)\s+(?:\p{Lu}[\p{L}'’-]*\s+){0,2}$/u;
@@ -20,7 +21,7 @@ const GRAMMAR =
   /^(?:and|or|but|nor|who|whom|whose|which|that|than|so|if|of|in|on|at|to|from|with|for|by|as|via|per|re|because|since|when|whenever|while|after|before|during|until|under|over|into|about|regarding|against|between|through|without|within|upon|where|though|although|unless|also|again|then|now|not|never|still|even|only|just|too|soon|often|here|there|today|yesterday|tomorrow|both|each|all|may|might|must|will|would|can|could|shall|should|do|did|have|had|am|are|were|be|been|went|said|told|saw|wrote|felt|found|fell|drove|took|got|gave|came|began|made|left|kept|met|heard|hurt|put|cut|let|set|read|sent|spent|lost|held|led|brought|thought|bought|taught|spoke|chose|wore|tore|broke|woke|rose|ran|swam|sat|stood|slept|understood|withdrew|knew|grew|drew|flew|ate|sought|shut|quit|hit|bent|lay|swung|slid|became|forgot|won|paid|saw|cell|phone|tel|fax|born|age|aged|dob|et|una?|el|la|le|les|los|las|lo|se|que|y|de|del|en|con|por|para|su|sus|dijo|refiere|recomienda|the|a|an|his|her|their|he|she|it|they|this|tx|dx|seen)$/u;
 /** Plurals that say what something is. */
 const THINGS =
-  /^(?:drops|frames|inserts|maneuvers|procedures|exposures|titers|exercises|tests|signs|changes|criteria|scores|scales|devices|units|braces|splints|screws|plates|patches|tablets|lesions|nodes|classifications|policies|guidelines|types|grades|stages|stockings|orthotics|shoes|insoles|electrodes|leads|pads|soaps?|salts?|balm|creams?|shampoo|erasers?|insoles?|powder|detergent|lotion|oil|water|vitamins?|supplements?|papers?|trials?|stitch(?:es)?|sutures?|ratio|level|monofilaments?|knots?|anchors?|labs?|boots?|walker|cube|wrap|collar|mattress|stimulator)$/u;
+  /^(?:drops|frames|inserts|maneuvers|procedures|exposures|titers|exercises|tests|signs|changes|criteria|scores|scales|devices|units?|braces?|splints?|orthosis|sling|wheelchair|pumps?|screws|plates|patches|tablets|lesions|nodes|classifications|policies|guidelines|types|grades|stages|stockings|orthotics|shoes|insoles|electrodes|leads|pads|soaps?|salts?|balm|creams?|shampoo|erasers?|insoles?|powder|detergent|lotion|oil|water|vitamins?|supplements?|papers?|trials?|stitch(?:es)?|sutures?|ratio|level|monofilaments?|knots?|anchors?|labs?|boots?|walker|cube|wrap|collar|mattress|stimulator)$/u;
 const JOINED = /^(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\/)(?=\p{Lu})/u;
 const JOINED_BEFORE = /(\p{Lu}[\p{L}’-]+)(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\/)$/u;
 
@@ -36,7 +37,7 @@ export function isThing(letter: LetterWords, index: number, last: number, deep =
   if (joinsEponym(letter, index, last) || (next !== undefined && isThingNoun(letter, last))) return true;
   if (GIVEN_NAMES.has(first.plain) && last > index) return false;
   const before = JOINED_BEFORE.exec(text.slice(Math.max(0, first.start - 30), first.start))?.[1];
-  if (before !== undefined && isEponym(before)) return true;
+  if (before !== undefined && (isEponym(before) || isProduct(plainLetters(before)))) return true;
   if (
     ARTICLE.test(text.slice(Math.max(0, first.start - 40), first.start)) &&
     !OWNED.test(behind) &&

@@ -23,3 +23,14 @@ export const DOUBTFUL_KINDS = words(`
 /** Words that end the name of a place of care, or stand in it. */
 export const CARE_KINDS = words(`
   hospital hospitals infirmary sanatorium clinic clinics clinica clinical center centers centre ctr institute institutes surgicenter surgicentre asc surgery surgeons surgical microsurgery orthopedics orthopaedics orthopedic orthopaedic ortho spine joint joints hand foot ankle knee shoulder back pain radiology imaging mri diagnostics diagnostic neurodiagnostics electrodiagnostics dx laboratory laboratories lab labs toxicology pathology pharmacy pharmacies rx drug drugs apothecary chemists medical medicine med health healthcare care healthways wellness rehab rehabilitation therapy physiotherapy physio chiropractic acupuncture podiatry dermatology cardiology neurology neurosurgery psychiatry psychology psych psychological behavioral neurobehavioral counseling optometry ophthalmology audiology hearing dental dentistry orthodontics prosthetics orthotics bracing dme infusion dialysis hospice nursing convalescent ambulance memorial physicians specialists consultants evaluators restoration recovery sleep sports family practice urgent emergency trauma burn wound cancer heart kidney eye occupational industrial`);
+
+const NO_TRADE = words(`
+  foundation federation association union trust fund department office school schools college colleges university academy
+  district districts county city municipality parish church museum zoo parks park library council commission bureau agency
+  authority music records law attorneys press publishing reporting network networks medicine
+`);
+
+/** Those of trades alone: what such a firm is called at its beginning (`American`, `National`) makes no body of science or of the State of it. */
+export const TRADE_KINDS: ReadonlySet<string> = new Set(
+  [...FIRM_KINDS, 'supply', 'service', 'services', 'staffing'].filter(kind => !NO_TRADE.has(kind)),
+);

@@ -1,0 +1,98 @@
+import { PARTICLES } from '../../known/person-forms.ts';
+import { ABBREVIATIONS } from '../../words/abbreviations.ts';
+import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
+import type { LetterWords } from '../../words/letter-words.ts';
+import { isMonthOfTime } from '../../words/month-of-time.ts';
+import { isWord } from '../../words/vocabulary.ts';
+import { isBehindStop, nameable } from './name-run.ts';
+import { isRole } from './person-roles.ts';
+
+/** Words behind which a name stands where a capital word is none of the language's. */
+const LINK =
+  /^(?:by|from|with|per|to|in|and|of|for|is|was|named|called|signed|via|cc|attn|re|seen|saw|under|through|both|between|as|contacted|told|asked|informed|thanked|joined|accompanied|at|on|but|that|because|when|while|since|after|before|if|where|whom|who|then|or)$/u;
+
+/** The end of a name that stands before a degree: `Maria de la Cruz, M.D.` The walk goes forward from each capital word. */
+export function degreedName(letter: LetterWords, index: number): number | null {
+  const { atoms, text } = letter;
+  const before = atoms[index - 1];
+  const isWithin = before?.text.length === 1 && text.slice(before.end, atoms[index]?.start) === '.';
+  // `PTP Ana Ruiz, M.D.`, `OTR/L`: short forms begin no name.
+  if (/^[A-Z]{3,}$/u.test(atoms[index]?.text ?? '') && ABBREVIATIONS.has(atoms[index]?.plain ?? '')) return null;
+  if (text.charAt((atoms[index]?.start ?? 0) - 1) === '/') return null;
+  if (isMonthOfTime(letter, index) || isWithin || isDegreeAt(text, atoms[index]?.start ?? 0)) return null;
+  if (
+    before?.capital === true &&
+    /^[ \t]+$|^\.\s*$|^[-‐–'’]$/u.test(text.slice(before.end, atoms[index]?.start)) &&
+    nameable(letter, index - 1)
+  )
+    return null;
+  let best: number | null = null;
+  for (let last = index; last < Math.min(atoms.length, index + 6); last += 1) {
+    const atom = atoms[last];
+    const previous = atoms[last - 1];
+    if (atom === undefined || /\d/u.test(atom.text)) break;
+    if (
+      last > index &&
+      previous !== undefined &&
+      (!/^\.?[ \t]+$|^\s*[\n\f]\s*$|^\.$|^[-‐–'’]$|^,\s+/u.test(text.slice(previous.end, atom.start)) ||
+        (text.startsWith('.', previous.end) && !SHORTENED.test(previous.plain)) ||
+        (letter.lineEnds(previous.end, atom.start) &&
+          previous.text.length > 1 &&
+          !(last === index + 1 && nameable(letter, index))))
+    )
+      break;
+    const comma = last > index && text.startsWith(',', previous?.end);
+    if (comma && !/^(?:jr|sr|ii|iii|iv)$/u.test(atom.plain)) break;
+    const hyphened = last > index && /^[-‐–]$/u.test(text.slice(previous?.end, atom.start));
+    if (!atom.capital && !hyphened && !PARTICLES.has(atom.plain) && !isBehindStop(letter, last)) break;
+    const degree = degreeBehind(text, atom.end);
+    if (degree === null) continue;
+    if (last === index && AUTHORS.test(text.slice(atom.end, atom.end + 40))) break;
+    const names = atoms.slice(index, last + 1);
+    const own = names.some((_each, place) => nameable(letter, index + place));
+    const people =
+      names.length > 1 &&
+      names.length < 4 &&
+      names.every(
+        ({ plain, end }) =>
+          (plain.length === 1 && text.startsWith('.', end)) || (!letterClinical(letter, plain) && !isRole(plain)),
+      );
+    if (
+      degree === -1
+        ? own && names.length > 1
+        : own ||
+          people ||
+          (names.length === 1 &&
+            !isRole(atom.plain) &&
+            !letterClinical(letter, atom.plain) &&
+            (!isWord(atom.plain) || isBehindDoing(text, atom.start)))
+    )
+      best = last;
+    break;
+  }
+  if (best === null) return null;
+  // What stands at the front and is a word of the sentence is not the name's: `Per Maria Cruz, MD`.
+  const first = atoms[index];
+  return first !== undefined &&
+    best > index &&
+    first.text.length > 1 &&
+    isWord(first.plain) &&
+    (LINK.test(first.plain) || isRole(first.plain))
+    ? null
+    : best;
+}
+
+/** `Report by Law, M.D.`: who did it, though the surname is a word. */
+const isBehindDoing = (text: string, start: number) =>
+  /\s(?:by|from|saw|per)\s+$/u.test(text.slice(Math.max(0, start - 8), start));
+
+/** What a stop may stand behind inside a name: an initial, a saint, a generation; behind another word a sentence ends. */
+const SHORTENED = /^(?:\p{L}|st|jr|sr|mt|ma|wm|geo|chas|jos|thos|robt|sta|dr)$/u;
+
+/** `Thompson JD, Kemp AL`: initials of authors, not a degree. */
+const AUTHORS = /^\s\p{Lu}{1,3},\s\p{Lu}\p{L}+\s\p{Lu}{1,3}[,.]/u;
+
+function letterClinical(letter: LetterWords, plain: string): boolean {
+  const index = letter.atoms.findIndex(atom => atom.plain === plain);
+  return index !== -1 && letter.isClinical(index);
+}

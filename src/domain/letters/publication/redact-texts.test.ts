@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { KnownIdentifier } from '#domain/cases/publication/identifier.ts';
+import { withoutRemovals } from '#domain/cases/publication/removal.ts';
+import { redactTexts } from './redact-texts.ts';
+
+const known: readonly KnownIdentifier[] = [
+  { class: 'organization', value: 'Ovelia Foods' },
+  { class: 'name', value: 'Tunde Oyelaran' },
+];
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row, the text, the text as the public reads it
+  ['the next sentence',        'Employer: Ovelia Foods The worker lifts.',    'Employer: [organization] The worker lifts.'],
+  ['the next field',           'Employer: Ovelia Foods Request for review',   'Employer: [organization] Request for review'],
+  ['a label behind a name',    'Employee: OYELARAN, TUNDE Claim No.: 12',     'Employee: [name] Claim No.: 12'],
+  ['another firm behind it',   'cc: Ovelia Foods and Kettle Foods',           'cc: [organization] and [organization]'],
+  ['more of the same name',    'Employer: Ovelia Foods Warehouse, closed',    'Employer: [organization], closed'],
+])('%s', (_why, text, told) => {
+  expect(withoutRemovals(text, redactTexts([{ part: 'text', text, cites: false }], known).removals)).toBe(told);
+});
