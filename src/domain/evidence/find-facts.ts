@@ -1,7 +1,7 @@
 import type { RecordDocument } from '#domain/records/document.ts';
 import { contextAt } from './context/context.ts';
 import type { Draft } from './draft.ts';
-import type { Fact, FactKind } from './fact.ts';
+import type { Fact, FactKind, FactOf } from './fact.ts';
 import { allKinds } from './kinds/all-kinds.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
 import { type FlowOfDates, flowOfDates } from './reading/flow-of-dates.ts';
@@ -48,10 +48,10 @@ function byPlace(one: Draft, other: Draft): number {
   return one.start - other.start || one.end - other.end || (one.says.kind < other.says.kind ? -1 : 1);
 }
 
-/** Drafts of a page without repeats and without what utilization review only says of the record; of one kind, or of all. */
-function drafts(reading: Reading, kind: FactKind | null): Draft[] {
-  const found = allKinds
-    .flatMap(([finds, find]) => (kind === null || kind === finds ? find(reading) : []))
+/** Drafts of a page without repeats and without what utilization review only says of the record. */
+function drafts(reading: Reading, finders: readonly (typeof allKinds)[number][]): Draft[] {
+  const found = finders
+    .flatMap(([, find]) => find(reading))
     .filter(draft => draft.start < draft.end && (draft.ofReview === true || !isReviewAt(reading, draft.start)));
   const kept: Draft[] = [];
   for (const draft of found.toSorted(byPlace)) if (!repeats(draft, kept)) kept.push(draft);
@@ -70,17 +70,24 @@ function repeats(draft: Draft, kept: readonly Draft[]): boolean {
 }
 
 /** Finds the facts of one kind of a page that was read before, of a document without a date; each kind is looked for once. */
-export function factsByKind(spot: Spot, reading: Reading): (kind: FactKind) => readonly Fact[] {
+export function factsByKind(
+  spot: Spot,
+  reading: Reading,
+): <Kind extends FactKind>(kind: Kind) => readonly FactOf<Kind>[] {
   const flow = lazy(() => flowOfDates(reading, null));
-  const found = new Map<FactKind, readonly Fact[]>();
-  return kind => {
-    const known = found.get(kind);
+  const found: { [Kind in FactKind]?: readonly FactOf<Kind>[] } = {};
+  return <Kind extends FactKind>(kind: Kind): readonly FactOf<Kind>[] => {
+    const known: readonly FactOf<Kind>[] | undefined = found[kind];
     if (known !== undefined) return known;
-    const facts = drafts(reading, kind).map(draft => placed(draft, reading, spot, flow()));
-    found.set(kind, facts);
+    const facts = drafts(reading, byKind.get(kind) ?? [])
+      .map(draft => placed(draft, reading, spot, flow()))
+      .filter((fact): fact is FactOf<Kind> => fact.kind === kind);
+    Object.assign(found, { [kind]: facts });
     return facts;
   };
 }
+
+const byKind = Map.groupBy(allKinds, ([kind]) => kind);
 
 /** Every fact a document states, in text order, each with its place. */
 export function findFacts(document: RecordDocument): Fact[] {
@@ -90,7 +97,7 @@ export function findFacts(document: RecordDocument): Fact[] {
     const reading = readPage(page.text);
     const flow = flowOfDates(reading, carried);
     const spot = { document: document.id, page: page.number, part: document.part };
-    for (const draft of drafts(reading, null)) facts.push(placed(draft, reading, spot, flow));
+    for (const draft of drafts(reading, allKinds)) facts.push(placed(draft, reading, spot, flow));
     carried = flow.last;
   }
   return facts;

@@ -39,6 +39,7 @@ export function checkedText(part: LetterPart, text: string): CheckedText {
   const sentences = lazy(() => splitSentences(text));
   const reading = lazy(() => readPage(text, sentences()));
   const byKind = lazy(() => factsByKind({ document: part, page: 1, part: 'summary' }, reading()));
+  const isBlank = !/\S/.test(text);
   const voices = new Map<number, { readonly end: number; readonly isOfGuideline: boolean }>();
   const words = lazy(() => knownWords(text));
   return {
@@ -59,8 +60,7 @@ export function checkedText(part: LetterPart, text: string): CheckedText {
     dates: lazy(() => findDates(text)),
     drugs: lazy(() => findDrugsIn(words())),
     reading,
-    facts: <K extends FactKind>(kind: K) =>
-      text.trim() === '' ? [] : byKind()(kind).filter((fact): fact is FactOf<K> => fact.kind === kind),
+    facts: kind => (isBlank ? [] : byKind()(kind)),
   };
 }
 

@@ -89,13 +89,14 @@ function told(checked: CheckedText, item: number | null, what: string, span: Spa
 
 function bySigns(checked: CheckedText, item: number | null): Defect[] {
   const isUneven = UNEVEN.test(checked.text);
-  return LEFTOVERS.flatMap(({ what, pattern, ofSigns }) =>
-    ofSigns === true && !isUneven
-      ? []
-      : matchesIn(checked, pattern)
-          .filter(span => span.end > span.start && !isAddress(checked.text, span.start))
-          .map(span => told(checked, item, what, span)),
-  );
+  const found: Defect[] = [];
+  for (const { what, pattern, ofSigns } of LEFTOVERS) {
+    if (ofSigns === true && !isUneven) continue;
+    for (const span of matchesIn(checked, pattern)) {
+      if (span.end > span.start && !isAddress(checked.text, span.start)) found.push(told(checked, item, what, span));
+    }
+  }
+  return found;
 }
 
 function isAddress(text: string, at: number): boolean {
