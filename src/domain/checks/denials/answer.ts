@@ -21,20 +21,38 @@ function globalOf(pattern: RegExp): RegExp {
 }
 
 /** Words that answer a query where they are affirmed of the patient, in a sentence that may answer it, as offsets into the raw page. */
-export function bySaying(pattern: RegExp, reading: Reading, inSentence?: Query['inSentence']): Answer | null {
+export function bySaying(
+  pattern: RegExp,
+  reading: Reading,
+  inSentence?: Query['inSentence'],
+  eitherWay = false,
+): Answer | null {
   if (!hasMatch(reading.text, pattern)) return null;
   for (const match of everyMatch(reading.text, globalOf(pattern))) {
     const end = match.index + match[0].length;
-    if (isSaid(reading, match.index, end, inSentence)) return rawSpan(reading, match.index, end);
+    if (isSaid(reading, match.index, end, inSentence, eitherWay)) return rawSpan(reading, match.index, end);
   }
   return null;
 }
 
+/** What was only offered or thought of: the words behind the thing. */
+const ONLY_THOUGHT_OF =
+  /^[^.;,]{0,20}\b(?:was|were|is|are|be|been)\s(?:also\s|again\s|only\s)?(?:proposed|considered|recommended|planned|requested|discussed|advised|offered|ordered|scheduled|declined|refused|denied|suggested|deferred)\b/;
+const REACH = 60;
+
 /** Whether words are affirmed of the patient, in a sentence that may answer. */
-function isSaid(reading: Reading, start: number, end: number, inSentence: Query['inSentence']): boolean {
+function isSaid(
+  reading: Reading,
+  start: number,
+  end: number,
+  inSentence: Query['inSentence'],
+  eitherWay = false,
+): boolean {
   const { assertion, subject } = contextAt(reading.scopes, start, end);
   const sentence = sentenceAt(reading, start);
-  if (assertion !== 'affirmed' || subject !== 'patient' || sentence.isReview) return false;
+  if (subject !== 'patient' || sentence.isReview) return false;
+  if (eitherWay ? assertion === 'planned' || assertion === 'hypothetical' : assertion !== 'affirmed') return false;
+  if (ONLY_THOUGHT_OF.test(reading.text.slice(end, end + REACH))) return false;
   return inSentence?.(reading.text.slice(sentence.start, sentence.end)) !== false;
 }
 
@@ -77,10 +95,10 @@ function inOrder(facts: readonly (readonly Fact[])[]): readonly Fact[] {
 
 /** Runs a query against a page of a record: the first words that answer it, or null. */
 export function answer(query: Query, record: AskedRecord): Answer | null {
-  const { saidBy, echoes, inSentence } = query;
+  const { saidBy, echoes, inSentence, eitherWay } = query;
   const found =
     byFact(query, record) ??
-    (saidBy === undefined ? null : bySaying(saidBy, record.reading, inSentence)) ??
+    (saidBy === undefined ? null : bySaying(saidBy, record.reading, inSentence, eitherWay)) ??
     (echoes === undefined ? null : byEcho(echoes, record.reading, inSentence));
   if (found === null || query.and === undefined) return found;
   return answer(query.and, record) === null ? null : found;

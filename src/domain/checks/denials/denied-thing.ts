@@ -16,7 +16,7 @@ const POINTS_BACK =
   /\b(?:these|this|those|such) (?:types? of )?(?:medications?|drugs?|agents?|treatments?|therap(?:y|ies)|measures)\b/;
 /** Treatment that is not named, because the title names it: "the sessions already provided", "that therapy", "the program". */
 const POINTS_AT_TITLE =
-  /\b(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care)\b/;
+  /\b(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care)\b|^\s*an?\s(?:(?!home)[a-z0-9-]+\s){0,2}(?:trial|course)\s*$/;
 
 /** What a denial in a text denies, given what the text is about. */
 export function thingDenied(denial: Denial, text: string, title: Title): DeniedThing {
@@ -31,8 +31,13 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
       : POINTS_AT_TITLE.test(own)
         ? `${own} of ${title.text.toLowerCase()}`
         : own;
+  const cue =
+    denial.object.start > denial.start
+      ? text.slice(denial.start, denial.object.start)
+      : text.slice(denial.object.end, denial.end);
   return thingOf(
-    words.trim(),
+    cue.toLowerCase(),
+    withSubject(words.trim(), text.slice(denial.sentence.start, denial.start)),
     own.trim(),
     denial.denied,
     lazy(() => partsNamed(own)),
@@ -45,7 +50,17 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
   );
 }
 
+/** Only what came of something, or a trial without what was tried. */
+const EFFECT_ALONE =
+  /^(?:(?:an?|any|the|clear|objective|subjective|documented|lasting|significant|meaningful|measurable|real|such|pain|functional)\s+)*(?:benefits?|relief|improvements?|gains?|response|effects?|progress|success)$/;
+
+/** The effect, of what the words before the denial name: "previous massage produced no documented benefit". */
+function withSubject(words: string, before: string): string {
+  return EFFECT_ALONE.test(words) ? `${words} of ${(/[^.;:]*$/.exec(before)?.[0] ?? '').trim().toLowerCase()}` : words;
+}
+
 function thingOf(
+  cue: string,
   words: string,
   own: string,
   denied: Denial['denied'],
@@ -56,14 +71,23 @@ function thingOf(
     words,
     own,
     denied,
+    cue,
     split: lazy(() => splitWords(words)),
     get parts() {
-      return this.namesPart ? named() : titleParts();
+      return partsOf(named(), titleParts);
     },
     get namesPart() {
-      return named().regions.length > 0;
+      return named().regions.length > 0 || named().sides.length > 0;
     },
   };
+}
+
+/** The parts named, with what is left out of them: the side of a part that the title is about, the part of a side. */
+function partsOf(named: NamedParts, titleParts: () => NamedParts): NamedParts {
+  if (named.regions.length > 0 && named.sides.length > 0) return named;
+  const title = titleParts();
+  if (named.regions.length === 0) return named.sides.length === 0 ? title : { ...title, sides: named.sides };
+  return named.regions.some(region => title.regions.includes(region)) ? { ...named, sides: title.sides } : named;
 }
 
 /** What a thing is seen on or told in: "instability on x-ray" denies no x-ray. */
@@ -82,6 +106,7 @@ function withWords(thing: DeniedThing, own: string): DeniedThing {
     words: own,
     own,
     denied: thing.denied,
+    cue: thing.cue,
     split: lazy(() => splitWords(own)),
     get parts() {
       return thing.parts;

@@ -21,12 +21,12 @@ export type Denial = Span & {
 };
 
 const OBJECT_END =
-  /[.;:](?=\s|$)|,?\s+along with the fact\b|,\s*(?:and|but|so|therefore|which|nor|as|thus|making)\b|\s(?:and (?:is|are|was|were|has|have|had|does|did|do)\s|to (?:confirm|verify|monitor|ensure|support|warrant|justify|necessitate|substantiate|require|cause|merit|validate)|in order to|that (?:would|might|could)|which would|but|however|although|while|despite|since|because|therefore|thus|as such|as (?:the|she|he|it|they|there)|given|and (?:the|there|it|this|would)\b)/i;
+  /[.;:](?=\s|$)|,?\s+along with the fact\b|,\s*(?:and|but|so|therefore|which|nor|as|thus|making)\b|\s(?:and (?:is|are|was|were|has|have|had|does|did|do)\s|to (?:confirm|verify|monitor|ensure|support|warrant|justify|necessitate|substantiate|require|cause|merit|validate)|in order to|that (?:would|might|could)|which would|but|however|although|while|despite|since|because|therefore|thus|as such|as (?:the|she|he|it|they|there)|(?<!\b(?:been|be|is|are|was|were) )given|and (?:the|there|it|this|would)\b)/i;
 const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|appear)\b/i;
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */
 const NOT_ABSENCE =
-  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|repeat|repeated|another|second|updated|cause|origin|nature|etiology|onset|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! (?:many|(?:well |much )?(?:[a-z]+ ){0,6}?(?:respon|effective|help|relie|benefi|improv|last|tolerat|fared)))|why|when|whether|what(?! (?:[a-z]+ ){0,3}(?:relief|benefi|respon|improve|effect|progress|gain))|duration|intent|plan|goals?|medical need|indication|change|doubt|contraindication|quantity|frequency|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning|without|complex|complicated|uncontrolled|advanced)\b)/i;
+  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new|more|repeat|repeated|another|second|updated|cause(?! (?:of|for) (?:the |his |her )*(?:insomnia|sleep))|origin|nature|etiology(?! of (?:the |his |her )*(?:insomnia|sleep))|onset|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! (?:many|(?:well |much )?(?:[a-z]+ ){0,6}?(?:respon|effective|help|relie|benefi|improv|last|tolerat|fared)))|why|when|whether|what(?! (?:[a-z]+ ){0,3}(?:relief|benefi|respon|improve|effect|progress|gain))|duration(?! (?:and [a-z]+ )?of (?:the |any |his |her |prior |pain |such |that |this )*(?:relief|benefit|improvement|effect|respon|headache|migraine))|intent|plan|goals?|medical need|indication|change(?! (?:in|of|to) (?:the |his |her |any )*(?:symptom|finding|condition|presentation|status|complaint|exam))|doubt|contraindication|quantity|frequency(?! (?:and|or|nor|of) (?:[a-z]+ ){0,3}(?:headache|migraine))|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning|without|complex|complicated|uncontrolled)\b)/i;
 
 const PERSON_ALONE =
   /^\s*(?:(?:the|this)\s+)?(?:injured\s+)?(?:patient|worker|claimant|applicant|employee|individual|he|she)\s*$/i;
@@ -36,8 +36,10 @@ const OF_A_RELATIVE =
   /\b(?:mother|father|brother|sister|parents?|wife|husband|son|daughter|twin|family)\b[^,;]{0,20}$/i;
 
 /** "Is not clinically indicated" concludes; it denies nothing of the record. */
-const CONCLUSION =
-  /\b(?:clinically|medically)\s+[a-z]+$|\b(?:is|are|was|were)\s+not\s+(?:indicated|supported|established)$/i;
+const CONCLUSION = /\b(?:clinically|medically)\s+[a-z]+$|\b(?:is|are|was|were)\s+not\s+(?:indicated|supported)$/i;
+/** What is concluded of: "medical necessity has not been established". */
+const CONCLUDED_OF =
+  /\b(?:necessity|necessary|need|requests?|efficacy|safety|appropriateness|superiority|value|utility|usefulness|indications?|rationale|justification|criteria)\b/i;
 
 function objectAfter(text: string, from: number, to: number): Span {
   const stop = OBJECT_END.exec(text.slice(from, to));
@@ -53,7 +55,8 @@ const OBJECT_BEGINS =
   /[;:,]|\b(?:and|but|however|although|while|that(?! (?:would|could|might|shows?|showed|demonstrat|confirm|document|corroborat))|because|therefore|in addition)\b/gi;
 
 function objectBefore(text: string, from: number, to: number): Span {
-  const said = text.slice(from, to);
+  // A comma right before the verb ends an aside, and begins nothing.
+  const said = text.slice(from, to).replace(/,\s*$/, '');
   const cuts = everyMatch(said, OBJECT_BEGINS);
   const cut = cuts
     .filter(match => match[0] !== 'and' || /\b(?:is|are|was|were|has|have)\b/.test(said.slice(0, match.index)))
@@ -99,7 +102,8 @@ function inSentence(
         ? objectBefore(text, sentence.start, cue.start)
         : objectAfter(text, cue.end, untilComma ? commaAfter(text, cue.end, sentence.end) : sentence.end);
       const words = text.slice(object.start, object.end);
-      if (words.trim().length < 3 || NOT_ABSENCE.test(words) || (isBefore && CONCLUSION.test(match[0]))) continue;
+      if (words.trim().length < 3 || NOT_ABSENCE.test(words)) continue;
+      if (isBefore && (CONCLUSION.test(match[0]) || CONCLUDED_OF.test(words))) continue;
       if (OF_A_RELATIVE.test(text.slice(sentence.start, cue.start))) continue;
       if (isBefore && PERSON_ALONE.test(words)) continue; // what was not done to a person is told behind it
       const span = { start: Math.min(cue.start, object.start), end: Math.max(cue.end, object.end) };
@@ -121,7 +125,9 @@ function inSentence(
 /** "Documentation that he has failed …" denies the failure, and so does "tried and failed"; "tried or failed" denies the trial as well. */
 function sense(words: string, denied: Denied): Denied {
   if (denied !== 'recorded') return denied;
-  if (/\b(?:fail(?:ed|ure|ing|s)?|exhaust\w+|not respond\w*|unresponsive|refractory)\b/i.test(words)) {
+  if (
+    /\b(?:fail(?:ed|ure|ing|s)?(?! (?:back|surg))|exhaust\w+|not respond\w*|unresponsive|refractory)\b/i.test(words)
+  ) {
     return /\b(?:and\/or|or) (?:have |has )?failed\b/i.test(words) ? 'tried' : 'failed';
   }
   return TRIED.test(words) ? 'tried' : 'recorded';

@@ -16,6 +16,8 @@ export type DeniedThing = {
   readonly denied: Denied;
   /** Parts of the body it is of: those it names, else those the item is about. */
   readonly parts: NamedParts;
+  /** The words that deny it. */
+  readonly cue: string;
   /** True when the words name the part themselves. */
   readonly namesPart: boolean;
 };
@@ -31,6 +33,8 @@ export type Query = {
   readonly inSentence?: (sentence: string) => boolean;
   /** Words that answer it where they are affirmed of the patient. */
   readonly saidBy?: RegExp;
+  /** The words answer even where they are denied of the patient: that it was spoken of is asked for. */
+  readonly eitherWay?: true;
   /** Words in small letters: the same affirmed of the patient answer it, in the singular or the plural. */
   readonly echoes?: string;
   /** Another query that must be answered too. */

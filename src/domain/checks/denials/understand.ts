@@ -9,12 +9,14 @@ import * as course from './topics/course.ts';
 import * as findings from './topics/findings.ts';
 import * as testing from './topics/testing.ts';
 import { ROWS_OF_SUMMARY } from './topics/of-summary/all-rows.ts';
+import { failure } from './topics/of-summary/failure.ts';
 import { echo } from './topics/of-summary/echo.ts';
 import { drugNamed, drugResponse, testNamed } from './topics/of-summary/named.ts';
+import { SPECIALIST_WORDS, specialistSeen } from './topics/of-summary/seen.ts';
 import { topicOf } from './topics/of-record/row.ts';
 
 /** A topic, and the words of which a thing it understands has some; none where it is to be asked in any case. */
-type TopicByWords = readonly [topic: Topic, speaksOf: readonly RegExp[]];
+type TopicByWords = readonly [topic: Topic, speaksOf: readonly RegExp[], isOfChange?: boolean | undefined];
 
 /** In order: the first topic that understands the words speaks for them. */
 // biome-ignore format: a table reads in columns
@@ -65,17 +67,20 @@ const STRICT = tableOf(TOPICS);
 const WIDER = tableOf([
   [testNamed, []],
   [drugResponse, []],
-  ...ROWS_OF_SUMMARY.map((row): TopicByWords => [topicOf(row), [row.words]]),
+  ...ROWS_OF_SUMMARY.map((row): TopicByWords => [topicOf(row), [row.words], row.ofChange]),
+  [specialistSeen, SPECIALIST_WORDS],
   [drugNamed, []],
   [echo, []],
 ]);
 
 /** The topics whose words a thing has, in order. */
-function topicsOf({ topics, topicOfWords, sought }: TopicTable, words: Words): Topic[] {
+function topicsOf({ topics, topicOfWords, sought }: TopicTable, words: Words): TopicByWords[] {
   lookAtAll(sought, words);
   const spoken = new Set(toBeTried(sought).map(index => topicOfWords[index]));
-  return topics.flatMap(([topic, speaksOf], index) => (speaksOf.length === 0 || spoken.has(index) ? topic : []));
+  return topics.filter(([, speaksOf], index) => speaksOf.length === 0 || spoken.has(index));
 }
+
+const topicOnly = ([topic]: TopicByWords): Topic => topic;
 
 const MOST_THINGS = 4;
 
@@ -94,18 +99,23 @@ export type Understood = {
 /** What a denial in a text denies, given what the text is about. */
 export function understand(denial: Denial, text: string, title: Title): Understood {
   const whole = thingDenied(denial, text, title);
-  return { strict: firstOf(topicsOf(STRICT, whole.split()), whole), wider: () => widerQueries(whole) };
+  return { strict: firstOf(topicsOf(STRICT, whole.split()).map(topicOnly), whole), wider: () => widerQueries(whole) };
 }
 
 function widerQueries(whole: DeniedThing): Query[] {
-  // That a thing was done does not show that it failed.
-  if (whole.denied === 'failed') return [];
   const thing = withoutWhere(whole);
+  const things = [thing, ...membersOf(thing)];
+  // That a thing was done does not show that it failed.
+  if (whole.denied === 'failed') return queriesFor(things, [failure]);
   const topics = topicsOf(WIDER, thing.split());
-  return queriesFor(
-    [thing, ...membersOf(thing)].filter(({ own }) => !NOT_THE_THING.test(own)),
-    topics,
-  );
+  const ofChange = topics.filter(([, , isOfChange]) => isOfChange).map(topicOnly);
+  return [
+    ...queriesFor(things, ofChange),
+    ...queriesFor(
+      things.filter(({ own }) => !NOT_THE_THING.test(own)),
+      topics.map(topicOnly),
+    ),
+  ].slice(0, MOST_THINGS);
 }
 
 function queriesFor(things: readonly DeniedThing[], topics: readonly Topic[]): Query[] {

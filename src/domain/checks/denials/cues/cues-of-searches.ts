@@ -1,4 +1,5 @@
 import type { Cue, Denied } from './cue.ts';
+import { DONE as DONE_WITH, TOLD } from './verbs.ts';
 
 /**
  * Denials a reviewer makes of what was looked for: "I find no …", "it is unclear whether …", "nor does the documentation establish …", "how
@@ -51,7 +52,7 @@ const NOT_SURE = oneOf(
 /** What leads from that to what is asked. */
 const ABOUT_WHAT = `(?:as\\s+to\\s+|on\\s+|of\\s+|about\\s+|regarding\\s+|from\\s+${PAPERS}\\s+)?`;
 /** What is asked is what will be or should be. */
-const NOT_OF_THE_FUTURE =
+export const NOT_OF_THE_FUTURE =
   '(?![^.;]{0,70}\\b(?:would|will|could|should|may|might|plans?|intends?|candidate|needs?|wants|wishes)\\b)';
 /** "How he responded", "what relief it gave". */
 const WHAT_CAME = oneOf(
@@ -87,12 +88,12 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
   // "The response to the block is unknown"
   before(
     'recorded',
-    `(?<=\\b(?:respon\\w+|relief|benefits?|effects?|efficacy|outcomes?|results?|degree|amount|extent|status)\\b[^.;]{0,60})\\b(?:is|are|was|were|remains?)\\s+(?:unknown|unclear|uncertain|not\\s+(?:clear|known))\\b`,
+    `(?<=\\b(?:respon\\w+|relief|benefits?|effects?|efficacy|outcomes?|results?|degree|amount|extent|status|number|count|level|duration|history|use)\\b[^.;]{0,60})\\b(?:is|are|was|were|remains?)\\s+(?:unknown|unclear|uncertain|not\\s+(?:clear|known))\\b(?!\\s+to\\b)`,
   ),
   // "Neither a weight nor an index can be found"
   behind(
     'recorded',
-    `\\bneither\\s+(?=[^.;]{2,80}\\s(?:can|could)\\s+be\\s+(?:found|located|identified|seen)\\b)${ARTICLES}`,
+    `\\bneither\\s+(?=[^.;]{2,80}\\s(?:(?:can|could)\\s+be|(?:is|are|was|were|has\\s+been|have\\s+been)(?:\\s+ever)?)\\s+(?:${TOLD}|${DONE_WITH}|available|present|on\\s+file)\\b)${ARTICLES}`,
   ),
   // "Nor does the documentation establish that …", "nor has the worker tried …", "nor is a decrease shown", "nor was an agreement signed"
   behind('recorded', `\\bnor\\s+(?:do|does|did)\\s+[^,.;]{2,60}?\\s(?:${SHOW}|${ASSESS})\\s+(?:that\\s+)?${OF_IT}`),

@@ -1,7 +1,8 @@
 import type { Cue } from './cue.ts';
 import { CUES_OF_OTHER_WORDS } from './cues-of-other-words.ts';
-import { CUES_OF_SEARCHES } from './cues-of-searches.ts';
-import { CUES_BY_GRAMMAR, FINDS_NO_MENTION } from './grammar.ts';
+import { CUES_OF_SEARCHES, NOT_OF_THE_FUTURE } from './cues-of-searches.ts';
+import { CUES_BY_GRAMMAR, CUES_OF_A_PART, FINDS_NO_MENTION } from './grammar.ts';
+import { DO, DONE, TELL, TOLD } from './verbs.ts';
 
 export const RECORD =
   'documentation|documented|evidence|indications?|mention(?:ed)?|reports?|records?|discussion|description|information|record|notes?|notation|proof|demonstration|demonstrated|confirmation';
@@ -11,21 +12,17 @@ export const PREPOSITION =
   '(?:(?:of|that|as to|regarding|for|about|as to|concerning|on|with regards? to|with respect to|which|to (?:suggest|indicate|show|demonstrate|document|reflect|establish)|indicating|showing|suggesting|documenting|demonstrating|reflecting|establishing|specifying)\\s+)+';
 const IN_FILE =
   '(?:(?:in|within|from|among|by|provided in|submitted in) (?:the |this |any )?[^,.;]{3,50}?\\s+(?=of|that|regarding|the |these |this |to (?:suggest|indicate|show)|which|indicating|showing|for ))?';
-const ACT =
-  'document(?:ed)?|demonstrat(?:e|ed)|outlin(?:e|ed)|show(?:n)?|report(?:ed)?|describ(?:e|ed)|mention(?:ed)?|identif(?:y|ied)|establish(?:ed)?|furnish(?:ed)?|includ(?:e|ed)|indicat(?:e|ed)|address(?:ed)?|specif(?:y|ied)|detail(?:ed)?|not(?:e|ed)|reflect(?:ed)?|substantiat(?:e|ed)|contain(?:ed)?|stat(?:e|ed)|record(?:ed)?|provid(?:e|ed)|list(?:ed)?|discuss(?:ed)?|reveal(?:ed)?';
 export const ADVERBS = '(?:(?:yet|been|being|also|even|ever|[a-z]{3,14}ly)\\s+){0,3}';
 export const TRY =
   'tried|trialed|trialled|attempted|undergone|received|completed|exhausted|participated in|attended|used|had|been treated with|been prescribed|been tried on|been given|done|performed';
 
-/** What is done with a treatment or a test, said of it. */
-const DONE =
-  'tried|trialed|trialled|attempted|undergone|undertaken|initiated|exhausted|completed|performed|done|obtained|carried out|received|administered|taken|ordered|given a (?:try|trial|chance)|explored|pursued|offered|prescribed|utilized|employed';
 /** What a sentence about the papers begins with. */
 const PAPERS =
   '(?:examiner|provider|physician|surgeon|records?|notes?|reports?|documents|documentation|file|chart|submission|examinations?|exam)';
 
 /** How a rationale denies. */
 export const CUES: readonly Cue[] = [
+  ...CUES_OF_A_PART,
   ...CUES_OF_SEARCHES,
   FINDS_NO_MENTION, // before "no mention of", which is another matter
   {
@@ -35,16 +32,24 @@ export const CUES: readonly Cue[] = [
     ),
     denied: 'recorded',
   },
+  // "It is not documented that …", "it has nowhere been shown whether …", "it remains unproven that …"
   {
     pattern: new RegExp(
-      `\\b(?:does|do|did|has|have|had)\\s*(?:not|n't)\\s+(?!been\\s+(?:[a-z]+ly\\s+)?(?:${ACT})\\s+(?!that\\b))${ADVERBS}(?:${ACT})\\s+(?:(?:that|any|the|a|an)\\s+)*`,
+      `\\bit\\s+(?:(?:is|was|has|had)\\s*(?:not|n't|never|nowhere)\\s+(?:been\\s+)?${ADVERBS}(?:${TOLD}|clear|evident|apparent|known|certain|in\\s+evidence|recorded)|(?:is|was|remains)\\s+(?:unclear|uncertain|unknown|un(?:${TOLD})))\\s+(?:anywhere\\s+|in\\s+(?:the|any|these|his|her)\\s+[^,.;]{3,40}?\\s+)?(?:that|if|whether)\\s+(?:or\\s+not\\s+)?${NOT_OF_THE_FUTURE}(?:(?:any|an?|the|there\\s+(?:is|was|are|were|has\\s+been|have\\s+been))\\s+)*`,
       'gi',
     ),
     denied: 'recorded',
   },
   {
     pattern: new RegExp(
-      `\\b(?:fail(?:s|ed|ure|ing)?|neglect(?:s|ed)?)\\s+to\\s+${ADVERBS}(?:${ACT})\\s+(?:(?:that|any|the|a|an)\\s+)*`,
+      `\\b(?:does|do|did|has|have|had|can|could)\\s*(?:not|n't|never)\\s+(?!been\\s+(?:[a-z]+ly\\s+)?(?:${TOLD})\\s+(?!that\\b))${ADVERBS}(?:${TELL}|${TOLD}|indicated?|support\\s+that)\\s+(?:(?:that|any|the|a|an|if|whether)\\s+)*`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:fail(?:s|ed|ure|ing)?|neglect(?:s|ed)?|omit(?:s|ted)?)\\s+to\\s+${ADVERBS}(?:${TELL}|${DO}|indicate)\\s+(?:(?:that|any|the|a|an|if|whether)\\s+)*`,
       'gi',
     ),
     denied: 'recorded',
@@ -62,7 +67,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      `\\bthere (?:is|are|was|were) (?:no|not any|a lack of|a complete lack of|an absence of|lack of)\\s+(?!(?:(?:${QUALITY})\\s+){0,4}(?:${RECORD})\\b)`,
+      `\\bthere (?:is|are|was|were|has been|have been|had been|appears to be|seems to be) (?:no|not any|a lack of|a complete lack of|an absence of|lack of)\\s+(?!(?:(?:${QUALITY})\\s+){0,4}(?:${RECORD})\\b)`,
       'gi',
     ),
     denied: 'recorded',
@@ -73,15 +78,23 @@ export const CUES: readonly Cue[] = [
     denied: 'recorded',
   },
   { pattern: /(?<=\bnot\b.*)\bnor\s+(?:any\s+)?/gi, denied: 'recorded' },
-  { pattern: /\b(?:with|had|has|shows?|showed|with) (?:no|without(?: any)?)\s+/gi, denied: 'recorded' },
   {
-    pattern:
-      /\bno\s+(?=[a-z][^,.;]{2,60}\s(?:is|are|was|were|has been|have been)\s+(?:documented|noted|provided|reported|mentioned|described|submitted|recorded|listed|found|seen|available|present|identified|elicited|appreciated|observed|apparent|evident|brought (?:up|forward|out)|put forward|voiced|raised|stated|established|demonstrated|confirmed|indicated|on (?:record|file)|in (?:the|this) (?:records?|chart|file))\b)/gi,
+    pattern: new RegExp(
+      `\\b(?:with|had|has|shows?|reveals?|demonstrates?|saw|${TOLD}) (?:no|without(?: any)?)\\s+`,
+      'gi',
+    ),
     denied: 'recorded',
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:is|are|was|were|has|have)\\s*(?:not|n't)\\s+(?:been\\s+)?${ADVERBS}(?:documented|noted|provided|reported|mentioned|described|discussed|specified|established|indicated|included|submitted|recorded|stated|given(?!\\s+a\\s+(?:try|trial|chance))|listed|available|identified|found|present|seen|addressed|outlined|demonstrated|elicited|appreciated|observed|brought up|raised|endorsed|complained of|shown(?!\\s+to\\b))(?!\\s+(?:to\\s+have\\s+failed|to\\s+spread|before|again|until)\\b)|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|wanting)|(?<!\\b(?:documentation|evidence|mention|record|indication|description|discussion)\\b[^.;:]{0,90})(?:is|are|was|were) (?:[a-z]+ly )?lacking)\\b`,
+      `\\bno\\s+(?=[a-z][^,.;]{2,90}\\s(?:is|are|was|were|has been|have been|could be|can be)\\s+${ADVERBS}(?:${TOLD}|available|present|apparent|evident|indicated|on (?:record|file)|in (?:the|this) (?:records?|chart|file))\\b)`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:is|are|was|were|has|have|had|can|could)\\s*(?:not|n't|never|nowhere)\\s+(?:been\\s+|be\\s+)?${ADVERBS}(?:${TOLD}(?<!\\bgiven(?=\\s+a\\s+(?:try|trial|chance)))|specified|indicated|available|present)(?!\\s+(?:to|before|again|until)\\b)|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|wanting)|(?<!\\b(?:documentation|evidence|mention|record|indication|description|discussion)\\b[^.;:]{0,90})(?:is|are|was|were) (?:[a-z]+ly )?lacking)\\b`,
       'gi',
     ),
     denied: 'recorded',
@@ -90,7 +103,7 @@ export const CUES: readonly Cue[] = [
   // "No MRI has been obtained"
   {
     pattern: new RegExp(
-      `\\bno\\s+(?=[a-z][^,.;]{2,60}\\s(?:is|are|was|were|has been|have been)\\s+${ADVERBS}(?:${DONE})\\b)`,
+      `\\bno\\s+(?=[a-z][^,.;]{2,90}\\s(?:is|are|was|were|has been|have been)\\s+${ADVERBS}(?:${DONE})\\b)`,
       'gi',
     ),
     denied: 'tried',
@@ -123,10 +136,10 @@ export const CUES: readonly Cue[] = [
     denied: 'recorded',
   },
   { pattern: new RegExp(`\\bnever\\s+(?:${TRY})\\s+`, 'gi'), denied: 'tried' },
-  // "Did not undergo therapy", "has yet to try an injection", "therapy has yet to be tried"
+  // "Did not undergo therapy", "did not run a report", "has yet to try an injection", "therapy has yet to be tried"
   {
     pattern: new RegExp(
-      `\\b(?:(?:did|does|do)\\s*(?:not|n't)|(?:has|have|had)\\s+yet\\s+to)\\s+${ADVERBS}(?:receive|undergo|try|attempt|participate in|perform|engage in|attend)\\s+(?:(?:any|a|an)\\s+)*`,
+      `\\b(?:(?:did|does|do)\\s*(?:not|n't)|(?:has|have|had)\\s+yet\\s+to)\\s+${ADVERBS}(?!complete|exhaust)(?:${DO}|have(?=\\s+(?:any|an?)\\s+(?:trial|course)))\\s+(?:(?:any|a|an)\\s+)*`,
       'gi',
     ),
     denied: 'tried',
@@ -139,7 +152,7 @@ export const CUES: readonly Cue[] = [
   // "The records contain no …", "the notes lack any …", "has had no …"
   {
     pattern: new RegExp(
-      `\\b${PAPERS}\\s+(?:(?:provided|submitted|reviewed|available)\\s+)?(?:(?:contain|include|show|give|list|reveal|describe|state|offer|provide|hold|record|report|note|mention)s?\\s+no(?:\\s+account\\s+of)?|(?:has|have)\\s+no|lacks?)\\s+(?!(?:(?:${QUALITY})\\s+){0,4}(?:${RECORD})\\b)(?:(?:any|a|an|the)\\s+)*`,
+      `\\b${PAPERS}\\s+(?:(?:provided|submitted|reviewed|available)\\s+)?(?:(?:hold|offer|${TELL})s?\\s+no(?:\\s+account\\s+of)?|(?:has|have)\\s+no|lacks?|(?:is|are|was|were)\\s+without)\\s+(?!(?:(?:${QUALITY})\\s+){0,4}(?:${RECORD})\\b)(?:(?:any|a|an|the)\\s+)*`,
       'gi',
     ),
     denied: 'recorded',
@@ -152,4 +165,9 @@ export const CUES: readonly Cue[] = [
     denied: 'recorded',
   },
   ...CUES_BY_GRAMMAR,
+  // "In view of the absence of any radicular sign", "the worker lacks …"
+  {
+    pattern: /\b(?:(?:absence|lack|dearth|paucity)\s+of|lacks|lacked|lacking)\s+(?:(?:any|an?|the)\s+)*/gi,
+    denied: 'recorded',
+  },
 ];

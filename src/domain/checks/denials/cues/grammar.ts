@@ -67,6 +67,15 @@ export const FINDS_NO_MENTION: Cue = before(
   ),
 );
 
+// biome-ignore format: a table reads in columns
+/** What is denied of a thing that is named by a part of it alone; asked first. */
+export const CUES_OF_A_PART: readonly Cue[] = [
+  // A number never put to it: "the severity of her pain was not quantified"
+  { ...before('recorded', new RegExp(`(?<=\\b(?:pain|severity|intensity)\\b[^.;]{0,40})\\b(?:is|was|has\\s+been|were)\\s+(?:not|never)\\s+(?:quantified|rated|scored|graded|measured)\\b|(?<=\\b(?:pain|severity|intensity)\\b[^.;]{0,40})\\b${BE}\\s+(?:unquantified|unrated|ungraded|unscored)\\b`, 'gi')), thing: 'pain score:' },
+  // A test that shows nothing, on no side in particular
+  { ...before('recorded', /(?<=\b(?:straight leg rais\w+|slr|spurling\w*|tinel\w*|phalen\w*|mcmurray\w*|lachman\w*|impingement (?:sign|test)\w*|hawkins|neer)\b[^.;,]{0,30})\b(?:is|was|were|are)\s+(?:unremarkable|negative|normal)\b(?=\s*(?:[.;]|bilaterally|on both sides|$))/gi), thing: 'positive' },
+];
+
 /** Every form of it; a form stands before another that would take part of its words. */
 // biome-ignore format: a table reads in columns
 export const CUES_BY_GRAMMAR: readonly Cue[] = [
@@ -112,10 +121,6 @@ export const CUES_BY_GRAMMAR: readonly Cue[] = [
   before('recorded', new RegExp(`\\b(?:is|are|remains?)\\s+(?:still\\s+)?(?:outstanding|to\\s+be\\s+(?:done|performed|obtained|tried|had))\\b|\\b${HAVE}\\s+yet\\s+to\\s+(?:take\\s+place|occur|happen|begin|start|commence)\\b`, 'gi')),
   // Was not tried, with an aside: "has, to this point, been left untried"
   before('tried', new RegExp(`\\b${oneOf('has', 'have', 'was', 'were', 'is', 'are', 'remains?')}${ASIDE}\\s+(?:so\\s+far\\s+)?(?:been\\s+)?(?:left\\s+)?(?:untried|unattempted|unexplored|untested|bypassed|dispensed\\s+with|passed\\s+by|forgone|skipped|neglected)\\b`, 'gi')),
-  // A number never put to it: "the severity of her pain was not quantified"
-  { ...before('recorded', new RegExp(`(?<=\\b(?:pain|severity|intensity)\\b[^.;]{0,40})\\b(?:is|was|has\\s+been|were)\\s+(?:not|never)\\s+(?:quantified|rated|scored|graded|measured)\\b|(?<=\\b(?:pain|severity|intensity)\\b[^.;]{0,40})\\b${BE}\\s+(?:unquantified|unrated|ungraded|unscored)\\b`, 'gi')), thing: 'pain score:' },
-  // A test that shows nothing, on no side in particular
-  { ...before('recorded', /(?<=\b(?:straight leg rais\w+|slr|spurling\w*|tinel\w*|phalen\w*|mcmurray\w*|lachman\w*|impingement (?:sign|test)\w*|hawkins|neer)\b[^.;,]{0,30})\b(?:is|was|were|are)\s+(?:unremarkable|negative|normal)\b(?=\s*(?:[.;]|bilaterally|on both sides|$))/gi), thing: 'positive' },
   // "No opioid agreement accompanies the request": whatever the verb, but for those of need, plan and change
   {
     ...behind('recorded', new RegExp(`(?<=(?:^|[.;:,])\\s*)no\\s+(?=(?:[a-z-]+\\s+){1,4}?${oneOf('accompan(?:y|ies|ied)', 'exists?', 'existed', 'came', 'comes?', 'could\\s+be\\s+(?:obtained|elicited|found|located|produced|reproduced|demonstrated|detected)', 'has\\s+been\\s+(?:furnished|supplied|produced|forwarded|enclosed|attached|filed|signed|executed|elicited|detected|voiced|raised)', '(?:is|are|was|were)\\s+(?:furnished|supplied|produced|forwarded|enclosed|attached|filed|signed|executed|elicited|detected|voiced|raised|to\\s+hand|at\\s+hand|forthcoming)', 'appears?', 'appeared', 'took\\s+place', 'occurred', 'preceded', 'figures?', 'features?')}\\b)(?:${oneOf(TELLING)}\\s+of\\s+)?(?:(?:any|an?|the)\\s+)*`, 'gi')),

@@ -9,6 +9,9 @@ const DISORDER_WORDS = lexicon(DISORDERS.flatMap(([name, terms]) => terms.map(te
 const OTHER_MATTER =
   /\b(?:risk\w*|improve\w*|treat\w*|medicat\w*|history|fail\w*|due to|caused|secondary|relief|scores?|severity|exam\w*|imaging|x-?rays?|mri|radiograph\w*|electro\w*|screen\w*|surgery|repair|evaluat\w*|consult\w*|hygiene|issues and)\b/;
 
+/** It was looked for, which does not say that it is there. */
+const LOOKED_FOR = /\b(?:screen\w*|test\w*|evaluat\w*|assess\w*) (?:was |were )?(?:for|negative|of)\b/i;
+
 /** Illnesses that a history of them does not end. */
 const LIFELONG: ReadonlySet<string> = new Set([
   'diabetes',
@@ -40,6 +43,7 @@ export const illness: Topic = ({ words, split }) => {
       fact.value.name === first.value &&
       // What lasts for life is not over because it is told as history.
       (isAffirmed(fact) || (isAffirmedOrPast(fact) && LIFELONG.has(fact.value.name))),
+    inSentence: sentence => !LOOKED_FOR.test(sentence),
   };
 };
 

@@ -56,6 +56,12 @@ export const careHad = CARE.map(
   }),
 );
 
+/** The care that words name, the first of the table. */
+export function treatmentWords(words: string): { readonly asks: string; readonly treatments: RegExp } | null {
+  const row = CARE.find(([, named]) => named.test(words));
+  return row === undefined ? null : { asks: row[0], treatments: row[2] };
+}
+
 /** What a treatment brought, where its effect is said not to be told. */
 const EFFECT_WORDS =
   /\b(?:respon\w+|relief|benefit\w*|improve\w*|efficacy|effective\w*|outcomes?|results?|reduc\w+|success\w*|progress)\b/;
@@ -117,6 +123,12 @@ const DRUGS: readonly Drugs[] = [
   ['an opioid',            /(?<!non-?\s?)\b(?:opioids?|opiates?|narcotics?)\b/,                              /opioid(?! antagonist)/i],
   ['a drug that is no opioid', /\bnon-?\s?(?:opioids?|opiates?|narcotics?)\b|\bother (?:analgesics?|medications?)\b|\b(?:oral|over[- ]the[- ]counter|otc) (?:medications?|analgesics?)\b/, /^(?:NSAID|analgesic|SNRI|TCA|antiepileptic|muscle relaxant)/i],
 ];
+
+/** The kind of drugs that words name, the first of the table. */
+export function classWords(words: string): { readonly asks: string; readonly isTaken: (fact: Fact) => boolean } | null {
+  const row = DRUGS.find(([, named]) => named.test(words));
+  return row === undefined ? null : { asks: row[0], isTaken: isTakenOf(row[2], row[3]) };
+}
 
 /** Drugs of a kind, taken now or before, where they are said not to be tried or not to have failed. */
 export const drugsHad = DRUGS.map(

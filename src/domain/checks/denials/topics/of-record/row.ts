@@ -1,5 +1,5 @@
 import type { Fact } from '#domain/evidence/fact.ts';
-import { type NamedParts, sameOrSupplied } from '../../../letter/regions.ts';
+import { type NamedParts, partsNamed, sameOrSupplied } from '../../../letter/regions.ts';
 import type { Denied } from '../../cues/cue.ts';
 import { isOfSameCause } from '../course.ts';
 import { type DeniedThing, isOfParts, type Query, type Topic } from '../../query.ts';
@@ -20,11 +20,21 @@ export type RecordRow = {
   /** Facts to be shown alone where there are any. */
   readonly better?: (fact: Fact, thing: DeniedThing) => boolean;
   readonly said?: RegExp;
+  /** What is said answers even where it is denied of the patient. */
+  readonly eitherWay?: true;
+  /** The words that deny must be of these. */
+  readonly cue?: RegExp;
+  /** A change is asked for by name, or more of a thing; such denials are understood by no other row. */
+  readonly ofChange?: true;
   readonly documents?: Query['documents'];
   /** What lasts is asked for: what is told of one visit or of a few hours is no answer. */
   readonly lasting?: true;
   /** Only a sentence that names the same cause of a change, or none, answers. */
   readonly sameCause?: true;
+  /** Only a sentence that names the part in question, one near it, or none, answers. */
+  readonly ofPart?: true;
+  /** Further condition on the sentence that answers. */
+  readonly sentence?: (sentence: string, thing: DeniedThing) => boolean;
   /** An answer is something to be weighed with the whole record, and contradicts nothing by itself. */
   readonly weak?: true;
 };
@@ -51,9 +61,14 @@ export function topicOf({
   documents,
   lasting,
   sameCause,
+  ofPart,
+  sentence,
+  eitherWay,
+  cue,
 }: RecordRow): Topic {
   return thing => {
     if (!words.test(thing.words) || (unless?.test(thing.own) ?? false)) return null;
+    if (cue !== undefined && !cue.test(thing.cue)) return null;
     if (denied !== undefined && !denied.includes(thing.denied)) return null;
     return {
       asks,
@@ -61,17 +76,30 @@ export function topicOf({
       ...(kinds === undefined ? {} : { kinds }),
       ...(better === undefined ? {} : { betterBy: each => better(each, thing) }),
       ...(said === undefined ? {} : { saidBy: said }),
+      ...(eitherWay === undefined ? {} : { eitherWay }),
       ...(documents === undefined ? {} : { documents }),
-      ...(lasting === undefined && sameCause === undefined
+      ...(lasting === undefined && sameCause === undefined && ofPart === undefined && sentence === undefined
         ? {}
-        : { inSentence: sentenceFor(thing, lasting, sameCause) }),
+        : { inSentence: sentenceFor(thing, { lasting, sameCause, ofPart, sentence }) }),
     };
   };
 }
 
-function sentenceFor({ own }: DeniedThing, lasting?: true, sameCause?: true): (sentence: string) => boolean {
-  const isOfCause = sameCause === undefined ? null : isOfSameCause(own);
-  return sentence => (lasting === undefined || !isOfOneVisit(sentence)) && (isOfCause === null || isOfCause(sentence));
+function sentenceFor(
+  thing: DeniedThing,
+  {
+    lasting,
+    sameCause,
+    ofPart,
+    sentence,
+  }: { readonly [K in 'lasting' | 'sameCause' | 'ofPart' | 'sentence']: RecordRow[K] | undefined },
+): (said: string) => boolean {
+  const isOfCause = sameCause === undefined ? null : isOfSameCause(thing.own);
+  return said =>
+    (lasting === undefined || !isOfOneVisit(said)) &&
+    (isOfCause === null || isOfCause(said)) &&
+    (ofPart === undefined || isOfSameParts(said, thing.parts)) &&
+    (sentence?.(said, thing) ?? true);
 }
 
 /** True when a fact is of one of the parts, or its part is not told. */
@@ -80,4 +108,12 @@ export function mayBeOfParts(
   parts: NamedParts,
 ): boolean {
   return value.region === null || isOfParts(value, parts, sameOrSupplied);
+}
+
+/** True when words name no part of the body, or one of the parts or near it. */
+export function isOfSameParts(said: string, parts: NamedParts): boolean {
+  const named = partsNamed(said);
+  const side = named.sides.length === 1 ? (named.sides[0] ?? null) : null;
+  if (named.regions.length === 0) return isOfParts({ region: null, side }, { ...parts, regions: [] });
+  return named.regions.some(region => isOfParts({ region, side }, parts, sameOrSupplied));
 }

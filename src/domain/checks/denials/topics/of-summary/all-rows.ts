@@ -5,7 +5,11 @@ import { findingRows } from '../of-record/findings.ts';
 import { monitoringRows } from '../of-record/monitoring.ts';
 import type { RecordRow } from '../of-record/row.ts';
 import { testingRows } from '../of-record/testing.ts';
+import { jointRows } from './joints.ts';
+import { needRows } from './needs.ts';
+import { nerveRows } from './nerves.ts';
 import { personRows } from './person.ts';
+import { reliefRows } from './relief.ts';
 import { responseRows } from './response.ts';
 import { watchRows } from './watch.ts';
 
@@ -15,6 +19,10 @@ import { watchRows } from './watch.ts';
  */
 export const ROWS_OF_SUMMARY: readonly RecordRow[] = [
   ...watchRows,
+  ...reliefRows,
+  ...needRows,
+  ...nerveRows,
+  ...jointRows,
   ...responseRows,
   ...personRows,
   ...[monitoringRows, careRows, careHad, courseRows, testingRows, findingRows, conditionRows]

@@ -1,5 +1,5 @@
-import { isOfParts, type Topic } from '../../query.ts';
-import { partsNamed, sameOrSupplied } from '../../../letter/regions.ts';
+import type { Topic } from '../../query.ts';
+import { isOfSameParts } from '../of-record/row.ts';
 
 /** What leads to the thing: "any complaint of", "a trial of", "evidence of". */
 const LEAD =
@@ -32,20 +32,7 @@ export const echo: Topic = ({ own, parts, denied }) => {
   return {
     asks: words.join(' '),
     echoes: words.join(' '),
-    inSentence: sentence => {
-      const named = partsNamed(sentence);
-      return (
-        !ASKED.test(sentence) &&
-        (named.regions.length === 0 ||
-          named.regions.some(region =>
-            isOfParts(
-              { region, side: named.sides.length === 1 ? (named.sides[0] ?? null) : null },
-              parts,
-              sameOrSupplied,
-            ),
-          ))
-      );
-    },
+    inSentence: sentence => !ASKED.test(sentence) && isOfSameParts(sentence, parts),
   };
 };
 

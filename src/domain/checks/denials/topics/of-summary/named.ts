@@ -46,11 +46,11 @@ export const testNamed: Topic = ({ split, words, parts, denied }) => {
 };
 
 const EFFECT =
-  /\b(?:respon\w+|relief|relieve[ds]?|benefit\w*|effective\w*|efficacy|effect of|helpful|helped|analgesia|analgesic)\b/;
+  /\b(?:respon\w+|relief|relieve[ds]?|benefit\w*|effective\w*|efficacy|effect of|helpful|helped|analgesia|analgesic|reduc\w+|decreas\w+|lessen\w*|improve\w*)\b/;
 const NOT_OF_THE_EFFECT =
-  /\b(?:side|adverse|sustained|lasting|long-?term|cost|less|more|other|over|superior|compared|at least|surg\w*)\b/;
+  /\b(?:side|adverse|sustained|dose|dosage|opioid|intake|medication use|use of|lasting|long-?term|cost|less|more|other|over|superior|compared|at least|surg\w*)\b/;
 const OUTCOME =
-  '(?:[3-9]\\d|100)\\s?(?:%|percent)|by half|in half|relief|reliev\\w+|help(?:s|ed|ful|ing)|benefi\\w+|effective|eas(?:es|ed|ing)|(?:cuts?|reduc\\w+|lower\\w*|decreas\\w+|brings?|brought|takes?|took|dropp?\\w*) [^.;]{0,30}(?:to (?:an? )?\\d|by|away|down)|lets? (?:him|her)|allows? (?:him|her)|enables? (?:him|her)';
+  '(?:[3-9]\\d|100)\\s?(?:%|percent)|by half|in half|relief|reliev\\w+|help(?:s|ed|ful|ing)|benefi\\w+|effective|eas(?:es|ed|ing)|(?:cuts?|reduc\\w+|lower\\w*|decreas\\w+|brings?|brought|takes?|took|dropp?\\w*) [^.;]{0,30}(?:to (?:an? )?\\d|by|away|down)|lift\\w+|fall(?:s|en)|fell|better|less|improv\\w+|lets? (?:him|her)|allows? (?:him|her)|enables? (?:him|her)';
 
 /** What a drug brought, by its own name, where a rationale says that it is not told. */
 export const drugResponse: Topic = ({ own, split, denied }) => {
@@ -62,6 +62,9 @@ export const drugResponse: Topic = ({ own, split, denied }) => {
   const names = [...drug.brands, ...drug.aliases, ...drug.ingredients].map(name => name.replaceAll(/[^\w -]/g, '.'));
   return {
     asks: `what ${own.slice(first.start, first.end)} brought`,
-    saidBy: new RegExp(`\\b(?:${names.join('|')})\\b[^.;]{0,60}?\\b(?:${OUTCOME})`, 'i'),
+    saidBy: new RegExp(
+      `\\b(?:${names.join('|')})\\b[^.;]{0,60}?\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names.join('|')})\\b`,
+      'i',
+    ),
   };
 };

@@ -1,5 +1,4 @@
 import { isAffirmed } from '../../query.ts';
-import { finding, ROOT_SIGN } from '../of-record/findings.ts';
 import { mayBeOfParts, type RecordRow } from '../of-record/row.ts';
 import { isAbnormal } from '../of-record/testing.ts';
 
@@ -20,11 +19,6 @@ export const personRows: readonly RecordRow[] = [
     said: /\b(?:can|cannot|can't|could|unable to|able to|does not|no longer|may not|still|has not)\s+(?:\w+\s+)?(?:drive|driven)\b|\b(?:drives|driving|drove)\b/i,
   },
   {
-    asks: 'that the person cannot leave home',
-    words: /\b(?:home-?\s?bound|house-?\s?bound|confined to (?:the |his |her )?home)\b/,
-    said: /\b(?:home-?bound|house-?bound|confined to (?:the |his |her )?(?:home|house|bed)|(?:cannot|unable to|not able to) leave (?:the |his |her )?(?:home|house))\b/i,
-  },
-  {
     asks: 'sleepiness by day',
     words: /\b(?:sleepiness|somnolence|daytime (?:fatigue|drowsiness|sleep\w*)|drows\w*)\b/,
     said: /\bepworth\b[^.]{0,25}\b(?:1[0-9]|2[0-4])\b|\bdaytime (?:sleepiness|somnolence|drowsiness|fatigue)\b|\bfalls? asleep\b|\b(?:excessive(?:ly)?|very) sleep(?:y|iness)\b/i,
@@ -33,7 +27,7 @@ export const personRows: readonly RecordRow[] = [
     asks: 'a wish to change',
     words: /\bmotivat\w+|\bwish\w* to (?:change|improve|get)|\bwilling\w*\b|\bdesire to\b/,
     unless: /\b(?:surg\w*|operat\w*|procedure|forgo|doctor|provider|physician)\b/,
-    said: /\b(?:is|was|appears|remains|highly|well|and|be)\s+(?:well |highly |strongly )?motivated\b|\bmotivat(?:ed|ion) to\b|\b(?:is willing|wishes|wants|eager|is ready|would like) to (?:reduce|change|get|return|improve|participate|come off|cut|taper|stop)/i,
+    said: /\b(?:is|was|appears|remains|highly|well|and|be)\s+(?:well |highly |strongly )?motivated\b|\bmotivat(?:ed|ion) to\b|\b(?:is willing|wishes|wants|eager|is ready|ready|would like|agrees?|agreed) to (?:forgo|give up|reduce|change|get|return|improve|participate|come off|cut|taper|stop)|\bforgo\w*\b|\bgive up (?:disability|benefits)/i,
   },
   {
     asks: 'an evaluation for the program',
@@ -57,18 +51,6 @@ export const personRows: readonly RecordRow[] = [
       isAbnormal(fact.value.finding) &&
       mayBeOfParts(fact.value, parts),
     said: /\b(?:emg|ncv|ncs|electrodiagnostic\w*|nerve (?:conduction|tests?|studies))\b[^.]{0,60}\b(?:showed|shows|revealed|positive|consistent with|demonstrated|confirmed|:)[^.]{0,30}\b(?:radiculopathy|neuropathy|denervation|carpal|cubital|slowing|entrapment)/i,
-  },
-  {
-    asks: 'signs of a root under tension',
-    words: /\b(?:nerve root|root|nerve|neural|dural) tension\b/,
-    kinds: ['exam-finding'],
-    fact: finding(ROOT_SIGN),
-    said: /\b(?:straight leg rais\w+|slr|slump)\b[^.;]{0,20}\b(?:positive|causes?|produces?|reproduces?|provokes?)\b[^.;]{0,30}\b(?:leg|shooting|radicular|calf|foot|ankle|\+|positive|pain)/i,
-  },
-  {
-    asks: 'locking or giving way',
-    words: /\b(?:locking|catching|mechanical (?:symptoms?|complaints?|signs?)|popping|giving way|buckling)\b/,
-    said: /\b(?:locks|locked|catches|gives? (?:way|out)|gave way|buckles|buckled|pops|clicks and)\b/i,
   },
   {
     asks: 'an independent exercise program',

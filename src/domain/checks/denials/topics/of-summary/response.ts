@@ -5,7 +5,7 @@ const EFFECT =
   'respon\\w+|relief|relieve[ds]?|benefit\\w*|improve\\w*|efficacy|effect(?:s|ive|iveness)?|outcomes?|results?|reduc\\w+|success\\w*|progress|helped|helpful|gains?|lasted';
 /** The same, told of a treatment that was had. */
 const OUTCOME =
-  '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|dropped|rose|went from|went up|up from|increas\\w+|took away|cut|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
+  '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|dropped|rose|went from|rose from|improved from|went up|up from|increas\\w+|took away|cut|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
 /** What is told of one visit, of hoping or of nothing. */
 const NOT_TOLD =
   '(?![^.;]{0,30}\\b(?:temporar\\w*|short[- ]lived|no|not|without|minimal|little|only for|few (?:hours|days)|hoped|expected|may|will|would)\\b)';
@@ -13,7 +13,7 @@ const NOT_TOLD =
 /** That the treatment brought something: its name and the outcome, in one clause, either first. */
 function brought(treatment: string): RegExp {
   return new RegExp(
-    `\\b(?:${treatment})\\b${NOT_TOLD}[^.;]{0,90}?\\b(?:${OUTCOME})(?=\\W)|\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during|to)\\s(?:[\\w-]+\\s){0,5}?(?:${treatment})\\b`,
+    `\\b(?:${treatment})\\b${NOT_TOLD}[^.]{0,90}?\\b(?:${OUTCOME})(?=\\W)|\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during|to)\\s(?:[\\w-]+\\s){0,5}?(?:${treatment})\\b`,
     'i',
   );
 }
@@ -73,7 +73,7 @@ export const responseRows: readonly RecordRow[] = [
     asks: 'a return to work',
     words:
       /\b(?:return\w*|went|gone|going|back) (?:back )?to (?:[a-z]+ ){0,2}(?:work|duty|job)\b|\b(?:is|currently|still|been) working\b/,
-    said: /(?<!\b(?:aims?|goals?|hop\w+|plan\w*|wish\w*|want\w*|expect\w*|until|before|unable)\b[^.;]{0,40})\b(?:returned|went back|gone back|(?:is|was|now) back)\s+(?:to|at|on)\s+(?:[a-z-]+\s+){0,3}(?:work|duty|duties|job)\b|\bworks (?:full|part)[- ]time\b/i,
+    said: /(?<!\b(?:aims?|goals?|hop\w+|plan\w*|wish\w*|want\w*|expect\w*|until|before|unable)\b[^.;]{0,40})\b(?:returned|(?:allow\w*|enabl\w*|let|helped|able)(?: (?:him|her))? (?:to )?return|went back|gone back|(?:is|was|now) back)\s+(?:to|at|on)\s+(?:[a-z-]+\s+){0,3}(?:work|duty|duties|job)\b|\bworks (?:full|part)[- ]time\b/i,
   },
   {
     asks: 'less medication taken',

@@ -31,6 +31,13 @@ export const watchRows: readonly RecordRow[] = [
     fact: tookStep('prescription-monitoring'),
   },
   {
+    asks: 'what is said of side effects',
+    words: /\b(?:side|adverse) (?:effects?|reactions?|events?)\b/,
+    cue: /\b(?:address\w*|discuss\w*|comment\w*|mention\w*|assess\w*|evaluat\w*|remark\w*|inquir\w*|ask\w*)\b/,
+    said: /\b(?:side|adverse) (?:effects?|reactions?|events?)\b|\b(?:constipat\w*|nausea|sedation|drows\w*|dizz\w*)\b/i,
+    eitherWay: true,
+  },
+  {
     asks: 'side effects',
     words: /\b(?:side|adverse) (?:effects?|reactions?|events?)\b/,
     unless:

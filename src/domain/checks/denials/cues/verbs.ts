@@ -1,0 +1,87 @@
+/** Verbs by which papers and persons tell of a thing, and by which care is given, in the forms that a denial needs. */
+
+/** Participles that are not made by rule. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  show: 'shown|showed',
+  find: 'found',
+  see: 'seen',
+  give: 'given',
+  'bring up': 'brought\\s+up',
+  'bring out': 'brought\\s+out',
+  'put forward': 'put\\s+forward',
+  'set out': 'set\\s+out',
+  'set forth': 'set\\s+forth',
+  'spell out': 'spelled\\s+out|spelt\\s+out',
+  'bear out': 'borne\\s+out',
+  'make clear': 'made\\s+clear',
+  tell: 'told',
+  prove: 'proven|proved',
+  submit: 'submitted',
+  undergo: 'undergone|underwent',
+  undertake: 'undertaken',
+  do: 'done',
+  have: 'had',
+  take: 'taken',
+  begin: 'begun',
+  make: 'made',
+  run: 'run',
+  try: 'tried|trialed|trialled',
+  'carry out': 'carried\\s+out',
+  'refer to': 'referred\\s+to',
+  'allude to': 'alluded\\s+to',
+  'touch on': 'touched\\s+(?:up)?on',
+  'comment on': 'commented\\s+(?:up)?on',
+  'remark on': 'remarked\\s+(?:up)?on',
+  'elaborate on': 'elaborated\\s+(?:up)?on',
+  'expand on': 'expanded\\s+(?:up)?on',
+  'speak to': 'spoken\\s+(?:to|of)',
+  'attest to': 'attested\\s+to',
+  'testify to': 'testified\\s+to',
+  'point to': 'pointed\\s+to',
+  'complain of': 'complained\\s+of',
+  'account for': 'accounted\\s+for',
+  'come across': 'come\\s+across',
+};
+
+function participleOf(verb: string): string {
+  const irregular = IRREGULAR[verb];
+  if (irregular !== undefined) return irregular;
+  if (verb.endsWith('e')) return `${verb}d`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+}
+
+const presentOf = (verb: string): string => verb.replace(' ', '\\s+');
+
+// biome-ignore format: words read in lines
+/** To tell. Neither "support" nor "indicate" stands here: what is said of them is mostly a conclusion. */
+const TELLING = [
+  'document', 'demonstrate', 'outline', 'show', 'report', 'describe', 'mention', 'identify', 'establish', 'furnish', 'include',
+  'address', 'specify', 'detail', 'note', 'reflect', 'substantiate', 'contain', 'state', 'record', 'provide', 'list', 'discuss',
+  'reveal', 'corroborate', 'confirm', 'verify', 'quantify', 'disclose', 'depict', 'cite', 'acknowledge', 'supply', 'present',
+  'explain', 'clarify', 'delineate', 'chronicle', 'convey', 'summarize', 'characterize', 'assert', 'claim', 'observe', 'elicit',
+  'detect', 'appreciate', 'enumerate', 'catalogue', 'chart', 'log', 'note down', 'recount', 'relate', 'articulate', 'evidence',
+  'evince', 'illustrate', 'prove', 'submit', 'find', 'see', 'give', 'tell', 'bring up', 'bring out', 'put forward', 'set out',
+  'set forth', 'spell out', 'bear out', 'make clear', 'refer to', 'allude to', 'touch on', 'comment on', 'remark on',
+  'elaborate on', 'expand on', 'speak to', 'attest to', 'testify to', 'point to', 'complain of', 'account for', 'endorse',
+  'raise', 'voice', 'ascertain', 'determine', 'measure', 'assess', 'evaluate', 'quote', 'rate', 'score', 'grade', 'test', 'come across', 'palpate',
+];
+
+// biome-ignore format: words read in lines
+/** To give, get or do: what is done with care, studies and steps of it. */
+const DOING = [
+  'try', 'attempt', 'undergo', 'undertake', 'perform', 'do', 'complete', 'obtain', 'receive', 'use', 'utilize', 'carry out', 'attend',
+  'make', 'provide', 'render', 'administer', 'take', 'order', 'initiate', 'start', 'begin', 'explore', 'pursue', 'exhaust', 'offer',
+  'prescribe', 'employ', 'implement', 'institute', 'conduct', 'run', 'execute', 'sign', 'secure', 'check', 'query', 'screen',
+  'stratify', 'calculate', 'introduce', 'engage in', 'participate in', 'enter into',
+];
+
+/** "document", "show" */
+export const TELL = TELLING.map(presentOf).join('|');
+/** "documented", "shown" */
+export const TOLD = TELLING.map(participleOf).join('|');
+/** "try", "perform" */
+export const DO = `take(?!\\s+place)|${DOING.filter(verb => verb !== 'take')
+  .map(presentOf)
+  .join('|')}`;
+/** "tried", "performed" */
+export const DONE = DOING.map(participleOf).join('|');

@@ -1,0 +1,145 @@
+import type { RecordRow } from '../of-record/row.ts';
+
+const OF_ANOTHER_MATTER =
+  /\b(?:improv\w*|worsen\w*|progress\w*|repair\w*|surg\w*|replac\w*|therapy|injection|chang\w*)\b/;
+const SEVERE =
+  /\b(?:severe\w*|advanced|end[- ]stage|bone[- ]on[- ]bone|tricompartment\w*|(?:complete|near[- ]complete|total|marked) (?:loss|collapse|narrowing)|obliterat\w*|kellgren[^.;]{0,20}(?:3|4|iii|iv)|grade (?:3|4|iii|iv))\b/i;
+const ARTHRITIS =
+  /\b(?:osteo-?)?arthr(?:itis|osis|itic)\b|\bjoint[- ]space (?:narrowing|loss)|\bloss of (?:the )?(?:\w+ )?joint[- ]space|\bbone[- ]on[- ]bone|\bosteophyt\w*|\bdegenerative (?:joint|changes?|disease)|\bspurring|\bchondromalacia|\bkellgren|\bnarrowing\b/i;
+const TORN = /\b(?:tear|tears|torn|rupture[d]?|detach\w*)\b/i;
+const LAX =
+  /\b(?:lachman|drawer|pivot[- ]shift|apprehension|sulcus|talar tilt|valgus stress|varus stress|stress (?:test\w*|films?|views?|x-?rays?|radiographs?))\w*\b(?![^.;]{0,25}\b(?:negative|normal|stable|no)\b)[^.;]{0,40}?(?:\bpositive|\d\s?\+|\b\d+ ?mm|\bgrade \d|\blax\w*|\bopen\w*|\b\d+ degrees)|\bpositive (?:[a-z]+ ){0,2}(?:lachman|drawer|pivot|apprehension|sulcus)|\b(?:gives?|gave|giving) (?:way|out)\b|\bbuckl\w+|\blax(?:ity)?\b|\bunstable\b|\binstability\b|\bsublux\w*|\bdislocat\w*/i;
+
+/** Signs of a joint, its cartilage, ligaments and tendons, as an examination, a study or the person tells of them. */
+export const jointRows: readonly RecordRow[] = [
+  {
+    asks: 'arthritis of that joint',
+    words:
+      /\b(?:osteo-?)?arthr(?:itis|osis|itic)\b|\bjoint[- ]space\b|\bdegenerative (?:joint|changes?)|\bbone[- ]on[- ]bone/,
+    unless: /\b(?:rheumatoid|psoriatic|septic|inflammatory|post-?\s?surgical)\b/,
+    said: ARTHRITIS,
+    ofPart: true,
+    sentence: (said, { own }) =>
+      !/\b(?:advanced|severe|end[- ]stage|significant|marked)\b/.test(own) || SEVERE.test(said),
+  },
+  {
+    asks: 'instability of the spine',
+    words:
+      /\b(?:segmental|spinal|vertebral|lumbar|cervical|dynamic|intersegmental)\b[^.]{0,16}\binstab\w*|\bspondylolisthesis|\b(?:antero|retro)?listhesis|\btranslation\b|\binstab\w*\b[^.]{0,30}\b(?:flexion|spine|segment\w*)/,
+    said: /\b(?:spondylo|antero|retro)listhesis|\blisthesis|\b\d+(?:\.\d+)? ?mm of (?:motion|translation|movement|slip\w*|shift)|\b(?:translat\w+|slip\w*|moves?|moved|motion|shift\w*)\b[^.;]{0,25}\b\d+(?:\.\d+)? ?mm|\bunstable\b|\binstability\b/i,
+    ofPart: true,
+  },
+  {
+    asks: 'a torn meniscus',
+    words:
+      /\bmenisc\w*\b(?=[\s\S]*\b(?:patholog\w*|tears?|torn|imaging|mri|injury|damage|derangement))|\b(?:patholog\w*|tears?|torn|imaging|mri|injury)\b(?=[\s\S]*\bmenisc)/,
+    said: /\b(?:tears?|torn)\b[^.;]{0,60}\bmenisc\w*|\bmenisc\w*\b[^.;]{0,30}\b(?:tears?|torn)\b/i,
+    ofPart: true,
+  },
+  {
+    asks: 'signs of the meniscus',
+    words: /\b(?:menisc\w*|mcmurray\w*|joint[- ]line|apley\w*|thessaly)\b/,
+    unless: OF_ANOTHER_MATTER,
+    said: /\b(?:mcmurray|apley|thessaly|steinmann)\w*\b(?![^.;]{0,25}\b(?:negative|normal|no)\b)[^.;]{0,30}\b(?:positive|pain\w*|clicks?|produc\w*)|\bpositive (?:[a-z]+ ){0,2}(?:mcmurray|apley|thessaly)|\bjoint[- ]line tender\w*|\btender\w*\b[^.;]{0,40}\bjoint[- ]line|\bjoint[- ]line (?:was|is) (?:\w+ )?tender/i,
+    ofPart: true,
+  },
+  {
+    asks: 'locking, catching or giving way',
+    words: /\b(?:mechanical (?:symptoms?|complaints?|signs?)|locking|catching|giving way|buckling|popping|clicking)\b/,
+    unless: /\bback\b/,
+    said: /\b(?:locks|locked|locking|catches|catching|gives? (?:way|out)|gave (?:way|out)|giving (?:way|out)|buckl\w+|pops|popping|clicks|clicking)\b/i,
+    ofPart: true,
+  },
+  {
+    asks: 'laxity or giving way',
+    words: /\b(?:ligament\w*|laxity|lax|instab\w*|unstable|drawer|lachman\w*|pivot|sublux\w*|dislocat\w*)\b/,
+    unless: /\b(?:repair|reconstruct\w*|surgery|flexion|spine|lumbar|cervical|listhesis)\b/,
+    said: LAX,
+    ofPart: true,
+  },
+  {
+    asks: 'a torn tendon of the cuff',
+    words:
+      /\b(?:cuff|supraspinatus|infraspinatus|subscapularis|labr\w+|biceps|achilles|tendon)\b[^.]{0,30}\b(?:tears?|torn|rupture|patholog\w*|injury)|\b(?:tears?|rupture)\b[^.]{0,30}\b(?:cuff|supraspinatus|infraspinatus|subscapularis|labr\w+|biceps|achilles|tendon)/,
+    unless: /\b(?:full-?\s?thickness|complete|massive|repair\w*)\b/,
+    said: TORN,
+    ofPart: true,
+    sentence: (said, { own }) =>
+      (own.match(/\b(?:cuff|supraspinatus|infraspinatus|subscapularis|labr|biceps|achilles)/g) ?? []).some(
+        name =>
+          said.toLowerCase().includes(name) ||
+          (name === 'cuff' && /\b(?:supra|infra)spinatus|subscapularis/i.test(said)),
+      ),
+  },
+  {
+    asks: 'a painful arc',
+    words: /\bpainful arc\b|\barc of (?:motion|movement|abduction)/,
+    said: /\bpainful arc\b|\barc\b[^.;]{0,20}\b(?:painful|pain)\b|\bpain(?:ful)?\b[^.;]{0,20}\b(?:from|between) \d+ ?(?:to|and|-) ?\d+ degrees/i,
+    ofPart: true,
+  },
+  {
+    asks: 'signs of impingement',
+    words: /\b(?:impingement (?:signs?|tests?|findings?|maneuvers?)|signs? of impingement|hawkins|neer)\b/,
+    said: /\b(?:hawkins|neer|impingement (?:signs?|tests?))\w*\b(?![^.;]{0,30}\b(?:negative|normal|no)\b)[^.;]{0,40}\b(?:positive|painful|produc\w*|reproduc\w*)|\bpositive (?:[a-z]+ ){0,3}(?:hawkins|neer|impingement)/i,
+    ofPart: true,
+  },
+  {
+    asks: 'weakness of the cuff',
+    words:
+      /\b(?:cuff|abduct\w*|external rotation)\b[^.]{0,30}\b(?:weak\w*|strength)|\bweak\w*\b[^.]{0,30}\b(?:cuff|abduct\w*|shoulder|external rotation)/,
+    said: /(?<![\d/])[0-4]\s?[+-]?\s?\/\s?5\b|\bdrop[- ]arm\b[^.;]{0,20}\bpositive|\bpositive drop|\bweak\w*/i,
+    ofPart: true,
+  },
+  {
+    asks: 'lost motion',
+    words:
+      /\b(?:motion|rom|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired)\b[^.]{0,20}\b(?:motion|rom|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bcontracture|\bfrozen\b/,
+    unless: OF_ANOTHER_MATTER,
+    said: /\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|lost|half|lacks?|to \d+|was \d+|of \d+|is \d+)\b|\bstiffness\b|\bcontracture|\bfrozen\b/i,
+    ofPart: true,
+  },
+  {
+    asks: 'swelling',
+    words: /\b(?:effusions?|swelling|swollen|edema|fluid)\b/,
+    said: /\b(?:effusion|swollen|swelling|ballott\w+|boggy|edema|fluid (?:wave|in))\b/i,
+    ofPart: true,
+  },
+  {
+    asks: 'crepitus',
+    words: /\b(?:crepit\w*|bony enlargement|grinding)\b/,
+    said: /\b(?:crepit\w*|bony (?:enlargement|hypertrophy)|grinding|grinds)\b/i,
+    ofPart: true,
+  },
+  {
+    asks: 'pain at night',
+    words:
+      /\b(?:night(?:time|ly)?|nocturnal)\b[^.]{0,12}\bpain|\bpain\b[^.]{0,20}\b(?:at night|nighttime|during the night|nocturnal)/,
+    said: /\bnight(?:time|ly)? pain|\bpain\b[^.;]{0,25}\b(?:at|during the) night|\bwak(?:es|ing|ens) (?:him|her|them|up)|\bawak\w+|\b(?:cannot|unable to) (?:sleep|lie|roll) on|\bnocturnal/i,
+    ofPart: true,
+  },
+  {
+    asks: 'tight or guarded muscles',
+    words: /\b(?:spasms?|hyperton\w*|guarding|muscle tightness|rigidity)\b/,
+    said: /\b(?:spasms?|hyperton\w*|guarding|guarded|rigid(?:ity)?|tightness)\b/i,
+    ofPart: true,
+  },
+  {
+    asks: 'tenderness',
+    words: /\btender\w*\b|\bpain (?:on|to|with) palpation/,
+    said: /\btender(?:ness)?\b|\bpain(?:ful)? (?:on|to|with) palpation/i,
+    ofPart: true,
+  },
+  {
+    asks: 'signs of the facet joints',
+    words: /\bfacet\w*\b(?=[\s\S]*\b(?:signs?|findings?|loading|tender\w*|pain|mediated|symptoms?|exam\w*|pathology))/,
+    unless: /\b(?:injections?|blocks?|ablation|rhizotomy|relief)\b/,
+    said: /\bfacet\w*\b[^.;]{0,25}\b(?:loading|tender\w*|pain|stress|hypertrophy|arthr\w*)(?![^.;]{0,20}\b(?:negative|normal)\b)|\b(?:tender\w*|pain)\b[^.;]{0,30}\bfacets?\b|\bpain\b[^.;]{0,20}\b(?:with|on) extension\b|\bkemp\w*\b[^.;]{0,20}\bpositive/i,
+    ofPart: true,
+  },
+  {
+    asks: 'an unsteady gait or falls',
+    words: /\bgait\b|\bfalls?\b|\bfallen\b|\bbalance\b|\bunstead\w*|\blimp\w*\b|\bantalgic\b/,
+    unless: /\b(?:mechanism|risk|train\w*)\b/,
+    said: /\b(?:antalgic|limps?|limping|unstead\w*|wide[- ]based|shuffl\w*|off[- ]balance|poor balance|loses? (?:his|her) balance|imbalance|falls|fallen|stumbl\w*|stagger\w*|fell (?:again|once|twice|several|three|four|last|two|\d))\b/i,
+  },
+];

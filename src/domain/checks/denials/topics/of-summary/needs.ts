@@ -1,0 +1,121 @@
+import type { RecordRow } from '../of-record/row.ts';
+
+/** In the ways persons tell of it: how they get about, are helped, sleep, work and weigh; steps that were taken before. */
+export const needRows: readonly RecordRow[] = [
+  {
+    asks: 'how the person gets about',
+    words:
+      /\b(?:mobility|ambulat\w*|(?:difficult\w*|trouble|unable|inability|cannot|impair\w*|limit\w*)[^.]{0,20}\b(?:walk\w*|stand\w*|stairs)|(?:reduced |non-?\s?|partial |full )?weight[- ]?bearing|land[- ]based|assistive device)\b/,
+    unless: /\b(?:improv\w*|gains?|films?|x-?rays?|views?|radiograph\w*|therapy (?:has|was)|surgery|tolerance)\b/,
+    said: /\b(?:cannot|can't|unable to|not able to|can only|could only|no more than|difficulty|trouble|barely|hardly)\b[^.;]{0,30}\b(?:walk\w*|stand\w*|bear|climb\w*|ambulat\w*|stairs|transfer\w*)|\b(?:walks?|walking|stands?|ambulat\w*|gets? about|gets? around)\b[^.;]{0,25}\b(?:with (?:an?|two|the)|using|only|less than|no more than|(?:two|five|ten|fifteen|\d+) (?:feet|minutes|steps|yards))\b|\b(?:walker|crutch(?:es)?|wheelchair|scooter|non-?\s?weight[- ]bearing|partial weight)\b/i,
+  },
+  {
+    asks: 'that the person cannot leave home',
+    words: /\b(?:home-?\s?bound|house-?\s?bound|confined to|leave (?:the |his |her )?(?:home|house))\b/,
+    said: /\b(?:home-?\s?bound|house-?\s?bound|bed-?\s?bound|bed-?\s?ridden|confined to (?:the |his |her |a )?(?:home|house|bed)|(?:cannot|can't|unable to|not able to|does not|can not|never) (?:go out|leave|get out)(?: of)?(?: (?:the|his|her))? ?(?:home|house|bed|alone)?)\b/i,
+  },
+  {
+    asks: 'attempts to lose weight',
+    words: /\b(?:weight[- ]loss|lose weight|losing weight|diet\w*|calori\w*)\b/,
+    unless: /\b(?:medical necessity|bariatric)\b/,
+    said: /\b(?:tried|attempt\w*|failed|on|has lost|had lost|lost|following|followed|started|joined|dieted|cut)\b[^.;]{0,40}\b(?:diets?|dieting|calories|weight watchers|jenny craig|nutrisystem|weight[- ]loss (?:program|class\w*)|(?:\d+|[a-z]+) (?:pounds|lbs|kg))\b|\bdieted\b/i,
+  },
+  {
+    asks: 'a body mass index or weight',
+    words: /\b(?:bmi|body mass|height|weight(?! ?-?bearing| lifting| loss))\b/,
+    unless: /\b(?:obes\w*|overweight|excess|loss|gain)\b/,
+    said: /\b(?:bmi|body mass index)\b[^.;]{0,14}\d|\bweigh(?:s|ed|t)\b[^.;]{0,12}\d{2,3}/i,
+  },
+  {
+    asks: 'a weight that is obesity',
+    words: /\b(?:obes\w*|overweight|excess\w* weight)\b/,
+    said: /\b(?:bmi|body mass index)\b[^.;]{0,14}(?:3\d|4\d|5\d|6\d)(?:\.\d)?\b|\bweigh(?:s|ed|t)\b[^.;]{0,12}(?:2[5-9]\d|[34]\d\d) ?(?:lb|pound)|\b(?:morbid(?:ly)?|severe(?:ly)?|extreme(?:ly)?)? ?obes(?:e|ity)\b/i,
+  },
+  {
+    asks: 'use of tobacco, told either way',
+    words:
+      /\bsmok\w*\b(?=[\s\S]*\b(?:status|histor\w*|habits?|cessation|counsel\w*))|\b(?:tobacco|nicotine) (?:status|use|history)|\b(?:status|history)\b[^.]{0,12}\bsmok\w*/,
+    said: /\b(?:smok\w*|tobacco|nicotine|cotinine|cigarettes?)\b/i,
+    eitherWay: true,
+  },
+  {
+    asks: 'an evaluation of what the person can do at work',
+    words: /\bfunctional capacity (?:evaluation|exam\w*|assessment)|\bfces?\b/,
+    unless: /\b(?:need|request\w*)\b/,
+    said: /\b(?:functional capacity (?:evaluation|exam\w*|assessment)|fce)\b(?![^.;]{0,30}\b(?:request\w*|recommend\w*|pending|plan\w*|schedul\w*|order\w*)\b)/i,
+  },
+  {
+    asks: 'what the job demands',
+    words:
+      /\b(?:(?:physical|job|work|occupational) (?:physical )?(?:demands?|requirements?|duties|description)|demands? of (?:the|his|her)|nature of (?:the |his |her )?(?:job|work)|occupation)\b/,
+    said: /\b(?:job|work|duties|occupation|position|works? as)\b[^.;]{0,60}\b(?:demand\w*|requir\w*|involv\w*|entail\w*|lift\w*|heavy|medium|sedentary|pounds|lbs|carr(?:y|ies|ying))\b/i,
+  },
+  {
+    asks: 'pain that has lasted',
+    words: /\bchronic(?:ity)?\b[^.]{0,14}\bpain\b|\bpersist\w* pain|\blong-?\s?standing pain/,
+    unless: /\b(?:improv\w*|relief|program|reduc\w*|guideline\w*|syndrome)\b/,
+    said: /\bchronic(?:ally)?\b|\bpain\b[^.;]{0,40}\b(?:for|over|since)\b[^.;]{0,25}\b(?:years?|months|(?:19|20)\d\d)\b|\b(?:years|months) of pain\b/i,
+  },
+  {
+    asks: 'a flare or a new injury',
+    ofChange: true,
+    words:
+      /\bacute (?:phase|stage|pain|exacerbation|flare\w*|episode|spasm|injury|radicul\w*)|\bflare\w*|\bexacerbat\w*|\b(?:new|recent|re-?)\s?-?injur\w*|\baggravat\w*/,
+    unless: /\b(?:treat\w* (?:of|for)|recommend\w*|fracture|for which)\b/,
+    said: /\b(?:flare\w*|flaring|exacerbat\w*|re-?injur\w*|new injury|acute(?:ly)?|aggravat\w*|sudden(?:ly)?|(?:pain|symptoms?|back|neck|knee|shoulder) (?:has |have )?(?:went out|worsened|flared|spiked))\b(?![^.;]{0,30}\b(?:in|of|since) (?:19|20)\d\d\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2}) days? (?:ago|before|earlier)\b/i,
+  },
+  {
+    asks: 'a change since then',
+    ofChange: true,
+    words:
+      /\b(?:change|changes|worsening|deteriorat\w*|progress(?:ion|ive|ing)?)\b[^.]{0,40}\b(?:symptoms?|findings?|condition|complaints?|exam\w*|presentation|status|deficits?|weakness|neurolog\w*)|\b(?:symptoms?|findings?|condition|deficits?|weakness)\b[^.]{0,20}\b(?:chang\w*|worsen\w*|deteriorat\w*|progress(?:ing|ed|ion))/,
+    unless: /\b(?:improv\w*|therapy|treatment|medicat\w*|function\w*|degenerative|skin|trophic|vasomotor)\b/,
+    said: /\bnew(?:ly)?\b[^.;]{0,25}\b(?:weak\w*|numb\w*|deficit|pain|symptoms?|loss|foot[- ]?drop|tingl\w*)|\b(?:worse(?:ned|ning)?|progress(?:ed|ing|ive)|increas(?:ed|ing)|spread\w*|deteriorat\w*|has (?:risen|grown)|(?:rose|risen|went up|increased) from|from \d(?:\/\d\d?)? to \d)\b(?![^.;]{0,30}\b(?:walk\w*|sitting|standing|activit\w*|bending|cold|lifting|motion|function|tolerance)\b)/i,
+  },
+  {
+    asks: 'a step down in dose',
+    words: /\b(?:wean\w*|taper\w*|dose reduction|reduc\w* (?:of |in )?(?:the )?(?:dose|dosage|opioid|medicat)\w*)/,
+    unless: /\b(?:pain|symptom\w*|plan|schedule|should|need|abrupt|withdrawal)\b/,
+    denied: ['recorded', 'tried'],
+    said: /\b(?:weaned|tapered|tapering|weaning)\b(?![^.;]{0,30}\b(?:recommend\w*|advis\w*|should|plan\w*|modif\w*)\b)|\b(?:dose|number|use|intake|tablets|pills|opioids?|norco|medications?)\b[^.;]{0,30}\b(?:lowered|cut|reduced|decreased|brought down|came down|went down|down from)\b|\b(?:cut|reduced|lowered|decreased|went|came)\b[^.;]{0,40}\bfrom (?:\d+|[a-z]+) (?:[a-z]+ )?to (?:\d+|[a-z]+)\b/i,
+  },
+  {
+    asks: 'that pills are not borne',
+    words:
+      /\bintoleran\w*|\b(?:not|unable to|cannot|could not|inability to|failed to|does not) (?:be )?(?:tolerat\w*|take|swallow)|\btolerat\w*|\bpoor(?:ly)? tolera\w*/,
+    unless: /\b(?:walk\w*|stand\w*|exercise\w*|activit\w*|sit\w*|land|therapy|surgery|splint|brace|no side)\b/,
+    said: /\b(?:cannot|could not|unable to|not able to|did not|does not|can't|couldn't)\s(?:take|tolerate|swallow)|\bintoleran\w+|\bpoorly tolerated|\b(?:caused|causes|gave|gives|made|makes|upsets?|brought on|led to|developed|with)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|gastritis|heartburn|stomach|rash|constipat\w*|sick|reflux|bleed\w*|ulcer|itch\w*|hives)|\b(?:stopped|discontinued|quit)\b[^.;]{0,30}\b(?:because|due to|owing|after|for)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|stomach|rash|sick|side effects?|gi|reflux|bleed\w*)/i,
+  },
+  {
+    asks: 'one prescriber',
+    words: /\b(?:single|one|sole|same)\s(?:[a-z]+ )?(?:practitioner|prescriber|provider|physician|pharmacy|source)/,
+    said: /\b(?:all|only|sole|single|one|same)\b[^.;]{0,40}\b(?:prescri\w+|pharmacy|provider|practitioner)/i,
+  },
+  {
+    asks: 'stress after a trauma',
+    words: /\bpost-?\s?traumatic stress|\bptsd\b|\btraumatic stress/,
+    said: /\bptsd\b|\bpost-?\s?traumatic stress|\bnightmares?\b|\bflashbacks?\b|\bhypervigil\w*|\bstartles?\b|\brelives?\b|\bintrusive\b/i,
+  },
+  {
+    asks: 'the cause of the trouble sleeping',
+    words: /\b(?:cause|etiology|origin|reason)\b[^.]{0,20}\b(?:insomnia|sleep\w*)/,
+    said: /\b(?:sleepless\w*|insomnia|sleep\w*|awake\w*|wak(?:es|ing|ens))\b[^.;]{0,50}\b(?:due to|because of|stems? from|secondary to|from (?:[a-z]+ )?(?:pain|anxiety|stress)|caused by|owing to|related to|with pain|by pain)\b|\b(?:pain|anxiety|stress|worry)\b[^.;]{0,20}\b(?:keeps?|wakes?|disturbs?|interrupts?)\b/i,
+  },
+  {
+    asks: 'how often and how long the headaches come',
+    words: /\b(?:frequency|duration|how (?:often|many|long)|number)\b[^.]{0,40}\b(?:headaches?|migraines?)/,
+    said: /\b(?:headaches?|migraines?)\b[^.;]{0,50}\b(?:\d+|[a-z]+teen|twenty|daily|every|weekly|(?:two|three|four|five|six) (?:times|days|a week))\b|\b\d+ (?:headaches?|migraines?|headache days|migraine days)\b/i,
+  },
+  {
+    asks: 'drugs to prevent headaches',
+    words:
+      /\b(?:prophyla\w*|prevent\w*)\b[^.]{0,25}\b(?:medic\w*|drugs?|agents?|therap\w*|treatment)|\b(?:headache|migraine)\b[^.]{0,20}\bprophyla\w*/,
+    unless: /\b(?:gi|gastro\w*|ulcer|antibiotic|dvt|clot\w*|thrombo\w*|surg\w*)\b/,
+    said: /\b(?:topiramate|topamax|propranolol|inderal|amitriptyline|elavil|nortriptyline|pamelor|valpro\w+|depakote|divalproex|candesartan|metoprolol|venlafaxine|effexor)\b/i,
+  },
+  {
+    asks: 'a hormone level',
+    words: /\btestosterone\b(?=[\s\S]*\b(?:levels?|tests?|check\w*|measure\w*|low|labor\w*))/,
+    said: /\btestosterone\b[^.;]{0,30}\d/i,
+  },
+];

@@ -1,0 +1,116 @@
+import type { RecordRow } from '../of-record/row.ts';
+
+const LESS =
+  'decreased|diminished|reduced|dulled?|altered|impaired|absent|lost|blunted|less|lessened|weaker|down|deficit';
+const FEELING = 'sensation|sensibility|feeling|light touch|touch|pin-?\\s?prick|pin|vibration';
+const REFLEX = 'reflex(?:es)?|jerks?|dtrs?';
+
+const SENSORY = new RegExp(
+  `\\b(?:${LESS}|loss of|lack of)\\s(?:to )?(?:[a-z]+ ){0,3}(?:${FEELING})\\b|\\b(?:${FEELING})\\b[^.;]{0,40}\\b(?:${LESS})\\b|\\bhypo?esthesia|\\bnumb\\w*\\b[^.;]{0,30}\\b(?:[cls][1-8]\\b|dermatom\\w*)|\\b(?:${LESS}|hypoactive|depressed|sluggish|trace|missing|unequal|asymmetric)\\s(?:[\\w-]+\\s){0,3}(?:${REFLEX})\\b|\\b(?:${REFLEX}|achilles|patellar)\\b[^.;]{0,30}\\b(?:${LESS}|hypoactive|depressed|sluggish|trace|unequal|asymmetric|1\\+|[01]\\/4)`,
+  'i',
+);
+const MOTOR =
+  /(?<![\d/])[0-4]\s?[+-]?\s?\/\s?5\b|\bfoot[- ]?drop|\b(?:weak|weaker|weakness|atrophy|wasting|give-?way)\b|\b(?:decreased|diminished|reduced|loss of)\s(?:[a-z]+ ){0,2}(?:strength|grip|power)|\b(?:strength|grip|power)\b[^.;]{0,30}\b(?:decreased|diminished|reduced|less|down|lost)\b/i;
+const TESTS =
+  'spurling|straight[- ]leg[- ]rais|slr|slump|las[eè]gue|bowstring|braggard|tinel|phalen|durkan|foraminal compression|axial compression|femoral stretch|elbow flexion test|tension sign';
+const OUTCOME =
+  'positive|reproduc\\w+|produc\\w+|provok\\w+|elicit\\w+|caus\\w+|brought|gave|gives|sent|radiat\\w+|painful|to \\d+ degrees|at \\d+ degrees|\\+';
+const PROVOKED = new RegExp(
+  `\\b(?:${TESTS})\\w*\\b(?![^.;]{0,30}\\b(?:negative|normal|not|no)\\b)[^.;]{0,50}?(?:\\b|\\s)(?:${OUTCOME})|\\bpositive (?:[a-z]+ ){0,3}(?:${TESTS})`,
+  'i',
+);
+const LIMB =
+  'legs?|foot|feet|cal(?:f|ves)|thighs?|toes?|buttocks?|knees?|ankles?|heel|arms?|hands?|fingers?|thumbs?|forearms?|wrists?|elbows?|extremit\\w+|limbs?';
+const SPREADS =
+  'numb\\w*|tingl\\w*|pins and needles|paresthesia\\w*|shoot\\w*|radiat\\w*|travel\\w*|spread\\w*|runs?|running|goes down|going down|extend\\w*|electric\\w*|burning|weakness|sciatica';
+const OF_LIMB = new RegExp(
+  `\\b(?:${SPREADS})\\b[^.;]{0,50}\\b(?:${LIMB})\\b|\\b(?:${LIMB})\\b[^.;]{0,25}\\b(?:${SPREADS}|feels? (?:dead|asleep))\\b`,
+  'i',
+);
+const NERVE = 'roots?|nerves?|cord|thecal|foram\\w+|lateral recess|canal';
+const PRESSED =
+  'contact\\w*|compress\\w*|imping\\w*|abut\\w*|displac\\w*|effac\\w*|indent\\w*|encroach\\w*|touch\\w*|narrow\\w*|stenosis|deform\\w*|flatten\\w*';
+const NERVE_PRESSED = new RegExp(
+  `\\b(?:${PRESSED})\\b[^.;]{0,60}\\b(?:${NERVE})\\b|\\b(?:${NERVE})\\b[^.;]{0,30}\\b(?:${PRESSED})\\b`,
+  'i',
+);
+const STUDY = 'imaging|mri|ct|myelogram|radiolog\\w*|radiograph\\w*|scans?|study|studies';
+const NERVE_STUDY =
+  'electro-?\\s?diagnos\\w*|emgs?|ncvs?|ncs|nerve conduction|nerve (?:tests?|studies)|electromyogra\\w*';
+
+const NOT_OF_SIGNS = /\b(?:progress\w*|worsen\w*|improv\w*|sympathetic|allodynia|brain|cognitive|visual|hearing)\b/;
+
+/** Signs that a nerve or its root is hurt, as an examination, a study of it, or the person tells of them. */
+export const nerveRows: readonly RecordRow[] = [
+  {
+    asks: 'electrodiagnostic studies that show it',
+    words: new RegExp(
+      `\\b(?:${NERVE_STUDY})\\b[^.]{0,40}\\b(?:confirm\\w*|proof|corroborat\\w*|support\\w*|verif\\w*|abnormal\\w*|findings?|show\\w*|positive)|\\b(?:confirm\\w*|proof|corroborat\\w*|verif\\w*|abnormal\\w*|findings?|positive)\\b[^.]{0,30}\\b(?:${NERVE_STUDY})`,
+    ),
+    said: new RegExp(
+      `\\b(?:${NERVE_STUDY})\\b(?![^.;]{0,50}\\b(?:no|normal|without|negative|unremarkable|failed)\\b)[^.;]{0,80}\\b(?:\\w*neuropathy|\\w*radiculopathy|entrapment|carpal tunnel|cubital tunnel|slow\\w*|denervation|prolonged|delayed|compression|abnormal)`,
+      'i',
+    ),
+    ofPart: true,
+  },
+  {
+    asks: 'a test that provokes it',
+    words: new RegExp(
+      `\\b(?:provocat\\w*|provok\\w*|nerve root signs?|(?:root|nerve|neural|dural) (?:tension|irritation)|tension signs?|${TESTS})`,
+    ),
+    unless: /\bdiscogra\w*|\bnegative\b/,
+    said: PROVOKED,
+    ofPart: true,
+  },
+  {
+    asks: 'imaging that shows it',
+    words: new RegExp(
+      `\\b(?:${STUDY})\\b[^.]{0,60}\\b(?:compress\\w*|imping\\w*|encroach\\w*|nerve|roots?|stenosis|herniat\\w*|correlat\\w*|corroborat\\w*|extrusion|protrusion)|\\b(?:compress\\w*|imping\\w*|encroach\\w*|stenosis|herniat\\w*|protrusion|extrusion|nerve root|neural)\\b[^.]{0,60}\\b(?:${STUDY})\\b|\\b(?:neural|nerve(?: root)?|root|cord|foraminal)\\s(?:[a-z]+ )?(?:compress\\w*|imping\\w*|encroach\\w*|compromise|stenosis)`,
+    ),
+    unless: /\b(?:electro\w*|emg|shoulder|carpal|subacromial|need|repeat)\b/,
+    said: NERVE_PRESSED,
+    ofPart: true,
+  },
+  {
+    asks: 'a change of feeling or of a reflex',
+    words: /\b(?:dermatom\w*|sensory|sensation|sensibility|reflex\w*|hypo?esthesia)\b/,
+    unless: new RegExp(`${NOT_OF_SIGNS.source}|\\b(?:motor|myotom\\w*|strength|${NERVE_STUDY})\\b`),
+    said: SENSORY,
+    ofPart: true,
+  },
+  {
+    asks: 'weakness',
+    words: /\b(?:motor|myotom\w*|weakness|strength|grip)\b/,
+    unless: new RegExp(
+      `${NOT_OF_SIGNS.source}|\\b(?:dermatom\\w*|sens\\w+|reflex\\w*|strengthening|${NERVE_STUDY})\\b`,
+    ),
+    said: MOTOR,
+    ofPart: true,
+  },
+  {
+    asks: 'wasting',
+    words: /\b(?:atroph\w*|wasting)\b/,
+    unless: /\bvagin\w*|\bskin\b/,
+    said: /\b(?:atroph\w*|wasting)\b/i,
+    ofPart: true,
+  },
+  {
+    asks: 'a neurologic deficit',
+    words: /\b(?:neuro(?:logic\w*|-?muscular|-?vascular|-?sensory)?|motor|sensory|focal|myotom\w*|dermatom\w*)\b/,
+    unless: new RegExp(
+      `${NOT_OF_SIGNS.source}|\\b(?:neuropathic|neuropsych\\w*|neurosurg\\w*|neurologists?|neurology|${NERVE_STUDY})\\b`,
+    ),
+    said: new RegExp(`${SENSORY.source}|${MOTOR.source}`, 'i'),
+    ofPart: true,
+  },
+  {
+    asks: 'symptoms of the limb',
+    words: new RegExp(
+      `\\b(?:symptoms?|complaints?|pain)\\b[^.]{0,25}\\b(?:${LIMB})\\b|\\b(?:leg|arm|limb|extremity) (?:symptoms?|complaints?|pain)\\b|\\bradicul\\w*|\\bradiat\\w*|\\bsciatica\\b|\\bparesthesia\\w*|\\bnumb\\w*|\\btingl\\w*`,
+    ),
+    unless:
+      /\b(?:relief|improv\w*|reduc\w*|decreas\w*|exam\w*|findings?|signs?|objective|imaging|chang\w*|worsen\w*|new)\b/,
+    said: OF_LIMB,
+    ofPart: true,
+  },
+];

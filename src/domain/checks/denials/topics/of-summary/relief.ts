@@ -1,0 +1,89 @@
+import type { DeniedThing } from '../../query.ts';
+import type { RecordRow } from '../of-record/row.ts';
+
+// biome-ignore format: numbers read in a line
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, several: 4,
+};
+const WEEKS_IN: Readonly<Record<string, number>> = { day: 1 / 7, week: 1, month: 4.3, year: 52 };
+const LASTED =
+  /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)(?: to (?:\d{1,2}|[a-z]+))?[ -](day|week|month|year)s?\b/g;
+const SHARE = /\b(\d{1,3})\s?(?:%|percent|per cent)/g;
+
+/** The longest time a sentence tells, in weeks; null where it tells none. */
+function weeksTold(said: string): number | null {
+  const all = [...said.toLowerCase().matchAll(LASTED)].map(
+    ([, count = '', unit = '']) => (NUMBERS[count] ?? Number(count)) * (WEEKS_IN[unit] ?? 1),
+  );
+  return all.length === 0 ? null : Math.max(...all);
+}
+
+/** The largest share a sentence tells, in percent; null where it tells none. */
+function shareTold(said: string): number | null {
+  const all = [...said.matchAll(SHARE)].map(([, share = '']) => Number(share));
+  if (/\b(?:by half|in half|halved|half)\b/i.test(said)) all.push(50);
+  return all.length === 0 ? null : Math.max(...all);
+}
+
+const LEAST_WEEKS = 2;
+
+/** Whether what is told of relief reaches what is said not to be told: the share, the time, each only where it is asked for. */
+function reaches(said: string, { own }: DeniedThing): boolean {
+  const share = shareTold(own);
+  const weeks = weeksTold(own);
+  const toldShare = shareTold(said);
+  const toldWeeks = weeksTold(said);
+  if (share !== null && (toldShare === null || toldShare < share)) return false;
+  if (weeks !== null && (toldWeeks === null || toldWeeks < Math.min(weeks, shortest(own)))) return false;
+  const asksTime = /\b(?:duration|how long|sustained|lasting|lasted)\b/.test(own);
+  const asksShare = /\b(?:degree|percent\w*|extent|amount|how much|quantif\w*|magnitude)\b/.test(own);
+  if (asksTime && (toldWeeks === null || toldWeeks < LEAST_WEEKS)) return false;
+  if (asksShare && toldShare === null && !/\b\d{1,2}\b[^.;]{0,20}\bto\b[^.;]{0,8}\d/.test(said)) return false;
+  return true;
+}
+
+/** Of "six to eight weeks" the six. */
+function shortest(own: string): number {
+  const all = [...own.matchAll(/\b(\d{1,2}|[a-z]+) (?:to|-) (?:\d{1,2}|[a-z]+)[ -](week|month)s?\b/g)].map(
+    ([, count = '', unit = '']) => (NUMBERS[count] ?? Number(count)) * (WEEKS_IN[unit] ?? 1),
+  );
+  return all.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...all);
+}
+
+const PROCEDURE =
+  'injections?|blocks?|epidurals?|esis?|tfesis?|rhizotom\\w+|ablations?|rfa|neurotom\\w+|viscosupplementation|synvisc|orthovisc|euflexxa|supartz';
+const RELIEF =
+  'relief|reliev\\w+|benefit\\w*|improve\\w*|respon\\w+|reduc\\w+|effects?|better|less pain|helped|gain\\w*';
+const OUTCOME =
+  'relief|reliev\\w+|benefi\\w+|improv\\w+|reduc\\w+|decreas\\w+|helped|better|less|lower\\w*|eased|fell|dropped|good effect|pain[- ]free';
+
+const FOR = '(?<!\\b(?:no|without|little|minimal|not)\\s)';
+
+/** How much and how long procedures relieved, measured by what is said not to be told. */
+export const reliefRows: readonly RecordRow[] = [
+  {
+    asks: 'how much or how long the procedure relieved',
+    words: new RegExp(
+      `(?=[\\s\\S]*\\b(?:${PROCEDURE})\\b)(?=[\\s\\S]*\\b(?:${RELIEF}))(?=[\\s\\S]*(?:\\bat least|\\d\\s?%|percent|duration|degree|extent|amount|how (?:much|long)|weeks|months|quantif\\w*|sustained|lasting|lasted|magnitude))`,
+    ),
+    unless: /\b(?:function\w*|medicat\w*|work|trigger points? with)\b/,
+    said: new RegExp(
+      `\\b(?:${PROCEDURE})\\b[^.]{0,110}?${FOR}\\b(?:${OUTCOME})|${FOR}\\b(?:${OUTCOME})[^.]{0,80}?\\b(?:after|with|from|following|by|since)\\s(?:[\\w/-]+\\s){0,6}?(?:${PROCEDURE})\\b`,
+      'i',
+    ),
+    sentence: reaches,
+    ofChange: true,
+  },
+  {
+    asks: 'how soon or how long a dose relieves',
+    words:
+      /\b(?:how (?:long|soon|quickly)|onset|duration|time)\b[^.]{0,40}\b(?:relief|reliev\w*|dose|lasts?|works?|analges\w*|effect)|\bduration of (?:pain )?relief|\bintensity of (?:the )?pain after/,
+    unless: new RegExp(`\\b(?:${PROCEDURE}|therapy|acupuncture|surgery|tens|unit|brace|insomnia)\\b`),
+    said: /\b(?:relief|reliev\w+|works?|lasts?|lasting|kicks? in|takes? effect|takes? hold|wears? off|effect)\b[^.;]{0,30}\b(?:minutes?|hours?|an hour)\b/i,
+  },
+  {
+    asks: 'what is asked of opioids: relief, function, side effects, behavior',
+    words: /\b(?:4|four)[ -]?(?:a'?s|domains)\b/,
+    said: /\b(?:4|four) (?:a'?s|domains)\b|\b\d{1,2}\s?\/\s?10\b[^.;]{0,70}\b\d{1,2}\s?\/\s?10\b[^.;]{0,30}\b(?:with|after|on)\b|\b(?:no|denie[sd]|without) (?:[a-z]+ ){0,2}(?:side effects|aberran\w+)/i,
+  },
+];
