@@ -25,19 +25,19 @@ export function bySaying(
   pattern: RegExp,
   reading: Reading,
   inSentence?: Query['inSentence'],
-  eitherWay = false,
+  { eitherWay, ever }: { readonly eitherWay?: true | undefined; readonly ever?: true | undefined } = {},
 ): Answer | null {
   if (!hasMatch(reading.text, pattern)) return null;
   for (const match of everyMatch(reading.text, globalOf(pattern))) {
     const end = match.index + match[0].length;
-    if (isSaid(reading, match.index, end, inSentence, eitherWay)) return rawSpan(reading, match.index, end);
+    if (isSaid(reading, match.index, end, inSentence, { eitherWay, ever })) return rawSpan(reading, match.index, end);
   }
   return null;
 }
 
 /** What was only offered or thought of: the words behind the thing. */
 const ONLY_THOUGHT_OF =
-  /^[^.;,]{0,20}\b(?:was|were|is|are|be|been)\s(?:also\s|again\s|only\s)?(?:proposed|considered|recommended|planned|requested|discussed|advised|offered|ordered|scheduled|declined|refused|denied|suggested|deferred)\b/;
+  /^[^.;,]{0,20}\b(?:(?:will|would|should|is\sto|are\sto|to)\sbe\b|(?:was|were|is|are|be|been)\s(?:also\s|again\s|only\s)?(?:proposed|considered|recommended|planned|requested|discussed|advised|offered|ordered|scheduled|declined|refused|denied|suggested|deferred)\b)/;
 const REACH = 60;
 
 /** Whether words are affirmed of the patient, in a sentence that may answer. */
@@ -46,12 +46,16 @@ function isSaid(
   start: number,
   end: number,
   inSentence: Query['inSentence'],
-  eitherWay = false,
+  { eitherWay, ever }: { readonly eitherWay?: true | undefined; readonly ever?: true | undefined } = {},
 ): boolean {
   const { assertion, subject } = contextAt(reading.scopes, start, end);
   const sentence = sentenceAt(reading, start);
   if (subject !== 'patient' || sentence.isReview) return false;
-  if (eitherWay ? assertion === 'planned' || assertion === 'hypothetical' : assertion !== 'affirmed') return false;
+  const isSo =
+    assertion === 'affirmed' ||
+    (ever === true && assertion === 'historical') ||
+    (eitherWay === true && assertion !== 'planned' && assertion !== 'hypothetical');
+  if (!isSo) return false;
   if (ONLY_THOUGHT_OF.test(reading.text.slice(end, end + REACH))) return false;
   return inSentence?.(reading.text.slice(sentence.start, sentence.end)) !== false;
 }
@@ -95,10 +99,10 @@ function inOrder(facts: readonly (readonly Fact[])[]): readonly Fact[] {
 
 /** Runs a query against a page of a record: the first words that answer it, or null. */
 export function answer(query: Query, record: AskedRecord): Answer | null {
-  const { saidBy, echoes, inSentence, eitherWay } = query;
+  const { saidBy, echoes, inSentence } = query;
   const found =
     byFact(query, record) ??
-    (saidBy === undefined ? null : bySaying(saidBy, record.reading, inSentence, eitherWay)) ??
+    (saidBy === undefined ? null : bySaying(saidBy, record.reading, inSentence, query)) ??
     (echoes === undefined ? null : byEcho(echoes, record.reading, inSentence));
   if (found === null || query.and === undefined) return found;
   return answer(query.and, record) === null ? null : found;

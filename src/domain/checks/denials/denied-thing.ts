@@ -37,7 +37,7 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
       : text.slice(denial.object.end, denial.end);
   return thingOf(
     cue.toLowerCase(),
-    withSubject(words.trim(), text.slice(denial.sentence.start, denial.start)),
+    withSubject(words.trim(), text.slice(denial.sentence.start, denial.start)) + causeBehind(denial, text),
     own.trim(),
     denial.denied,
     lazy(() => partsNamed(own)),
@@ -48,6 +48,15 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
       return named.regions.length > 0 ? named : title.parts();
     }),
   );
+}
+
+/** What stands behind the words that deny and names what the thing would come of: "was not reported after the acupuncture". */
+const CAUSE_BEHIND = /^\s+((?:after|from|following|with|since|during|as a result of)\s[^.;,]{3,60})/i;
+
+function causeBehind(denial: Denial, text: string): string {
+  if (denial.object.start > denial.start) return '';
+  const cause = CAUSE_BEHIND.exec(text.slice(denial.end, denial.sentence.end))?.[1];
+  return cause === undefined ? '' : ` ${cause.toLowerCase()}`;
 }
 
 /** Only what came of something, or a trial without what was tried. */

@@ -35,6 +35,8 @@ export type Query = {
   readonly saidBy?: RegExp;
   /** The words answer even where they are denied of the patient: that it was spoken of is asked for. */
   readonly eitherWay?: true;
+  /** What is told as past answers, too: that it was ever had or done is asked for. */
+  readonly ever?: true;
   /** Words in small letters: the same affirmed of the patient answer it, in the singular or the plural. */
   readonly echoes?: string;
   /** Another query that must be answered too. */

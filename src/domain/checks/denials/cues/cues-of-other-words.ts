@@ -47,7 +47,7 @@ export const CUES_OF_OTHER_WORDS: readonly Cue[] = [
   },
   {
     pattern:
-      /\bat\s+no\s+(?:time|point)\s+(?:has|have|had|was|were)\s+(?=[^,.;]{2,60}\s(?:been\s+)?(?:tried|attempted|given|done|performed|obtained|taken|ordered)\b)/gi,
+      /\bat\s+no\s+(?:time|point|visit|stage|juncture)\s+(?:has|have|had|was|were)\s+(?=[^,.;]{2,60}\s(?:been\s+)?(?:tried|attempted|given|done|performed|obtained|taken|ordered|started|offered|made)\b)/gi,
     denied: 'tried',
   },
   // "One looks in vain for …"

@@ -2,10 +2,10 @@ import type { Cue } from './cue.ts';
 import { CUES_OF_OTHER_WORDS } from './cues-of-other-words.ts';
 import { CUES_OF_SEARCHES, NOT_OF_THE_FUTURE } from './cues-of-searches.ts';
 import { CUES_BY_GRAMMAR, CUES_OF_A_PART, FINDS_NO_MENTION } from './grammar.ts';
-import { DO, DONE, TELL, TOLD } from './verbs.ts';
+import { DO, DONE, TELL, TELLS, TOLD } from './verbs.ts';
 
 export const RECORD =
-  'documentation|documented|evidence|indications?|mention(?:ed)?|reports?|records?|discussion|description|information|record|notes?|notation|proof|demonstration|demonstrated|confirmation';
+  'documentation|documented|evidence|indications?|mention(?:ed)?|reports?|records?|discussion|description|information|record|notes?|notation|proof|particulars|details?|account|showing|substantiation|corroboration|verification|quantification|acknowledg(?:e)?ment|statement|demonstration|demonstrated|confirmation';
 export const QUALITY =
   'any|clear|clearly|objective|subjective|current|recent|clinical|specific|documented|of|written|the|supporting|firm|formal|further|medical|submitted|significant|sufficient|adequate|quantified|convincing|compelling|substantial|definitive|detailed|meaningful|real|actual|such|evidence|exam|physical';
 export const PREPOSITION =
@@ -62,7 +62,10 @@ export const CUES: readonly Cue[] = [
     denied: 'failed',
   },
   {
-    pattern: new RegExp(`\\b(?:has|have|had)\\s*(?:not|never|n't)\\s+${ADVERBS}(?:${TRY})\\s+`, 'gi'),
+    pattern: new RegExp(
+      `\\b(?:has|have|had)\\s*(?:not|never|n't)\\s+(?!been\\s+(?:[a-z]+ly\\s+)?(?:${DONE})\\s+(?!on\\b|with\\b|an?\\b|any\\b))${ADVERBS}(?:${TRY})\\s+`,
+      'gi',
+    ),
     denied: 'tried',
   },
   {
@@ -79,10 +82,7 @@ export const CUES: readonly Cue[] = [
   },
   { pattern: /(?<=\bnot\b.*)\bnor\s+(?:any\s+)?/gi, denied: 'recorded' },
   {
-    pattern: new RegExp(
-      `\\b(?:with|had|has|shows?|reveals?|demonstrates?|saw|${TOLD}) (?:no|without(?: any)?)\\s+`,
-      'gi',
-    ),
+    pattern: new RegExp(`\\b(?:with|had|has|saw|${TELLS}|${TOLD}) (?:no|without(?: any)?)\\s+`, 'gi'),
     denied: 'recorded',
   },
   {
@@ -94,7 +94,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:is|are|was|were|has|have|had|can|could)\\s*(?:not|n't|never|nowhere)\\s+(?:been\\s+|be\\s+)?${ADVERBS}(?:${TOLD}(?<!\\bgiven(?=\\s+a\\s+(?:try|trial|chance)))|specified|indicated|available|present)(?!\\s+(?:to|before|again|until)\\b)|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|wanting)|(?<!\\b(?:documentation|evidence|mention|record|indication|description|discussion)\\b[^.;:]{0,90})(?:is|are|was|were) (?:[a-z]+ly )?lacking)\\b`,
+      `\\b(?:(?:is|are|was|were|has|have|had|can|could)\\s*(?:not|n't|never|nowhere)\\s+(?:been\\s+|be\\s+)?${ADVERBS}(?:${TOLD}(?<!\\bgiven(?=\\s+a\\s+(?:try|trial|chance)))|specified|indicated|available|present)(?!\\s+(?:to|before(?!\\s+(?:this|that|requesting|ordering|proceeding|the\\s+(?:request|imaging|study|procedure|surgery|referral))\\b)|again|until)\\b)|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|wanting)|(?<!\\b(?:documentation|evidence|mention|record|indication|description|discussion)\\b[^.;:]{0,90})(?:is|are|was|were) (?:[a-z]+ly )?lacking)\\b`,
       'gi',
     ),
     denied: 'recorded',
@@ -111,7 +111,7 @@ export const CUES: readonly Cue[] = [
   // "Conservative care has not been exhausted", "an injection was never tried"; but "was not taken with food" was taken
   {
     pattern: new RegExp(
-      `\\b(?:is|are|was|were|has|have|had)\\s*(?:not|never|n't)\\s+(?:yet\\s+)?(?:been\\s+)?${ADVERBS}(?:${DONE})\\b(?!\\s+(?:to\\s+(?:the|his|her)|with|before|after|again|at\\s+rest|by\\s+Dr)\\b)`,
+      `\\b(?:is|are|was|were|has|have|had)\\s*(?:not|never|n't)\\s+(?:yet\\s+)?(?:been\\s+)?${ADVERBS}(?:${DONE})\\b(?!\\s+(?:to\\s+(?:the|his|her)|with|before(?!\\s+(?:this|that|requesting|ordering|the\\s+(?:request|imaging|study|procedure|surgery))\\b)|after|again|at\\s+rest|by\\s+Dr)\\b)`,
       'gi',
     ),
     denied: 'tried',
@@ -145,7 +145,7 @@ export const CUES: readonly Cue[] = [
     denied: 'tried',
   },
   {
-    pattern: new RegExp(`\\b(?:has|have|had|is|are)\\s+yet\\s+to\\s+be\\s+(?:${DONE})\\b`, 'gi'),
+    pattern: new RegExp(`\\b(?:has|have|had|is|are)\\s+yet\\s+to\\s+be\\s+(?:${DONE}|${TOLD})\\b`, 'gi'),
     denied: 'tried',
     objectBefore: true,
   },
@@ -168,6 +168,41 @@ export const CUES: readonly Cue[] = [
   // "In view of the absence of any radicular sign", "the worker lacks …"
   {
     pattern: /\b(?:(?:absence|lack|dearth|paucity)\s+of|lacks|lacked|lacking)\s+(?:(?:any|an?|the)\s+)*/gi,
+    denied: 'recorded',
+  },
+  // "Nothing has been put on paper about function"
+  {
+    pattern: new RegExp(
+      `\\bnothing\\s+(?:has\\s+been|have\\s+been|is|was|were)\\s+${ADVERBS}(?:${TOLD}|said)\\s+(?:about|of|on|regarding|concerning|as\\s+to)\\s+(?:(?:any|an?|the)\\s+)*`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  // "There has not been any treatment", "has been neither reported nor measured", "none of the risk factors is present", "is not in the file"
+  { pattern: /\bthere\s+(?:has|have|had)\s*(?:not|n't|never)\s+been\s+(?:(?:any|an?)\s+)*/gi, denied: 'recorded' },
+  {
+    pattern: new RegExp(
+      `\\b(?:is|are|was|were|has\\s+been|have\\s+been)\\s+neither\\s+(?:${TOLD}|${DONE}|present)\\b`,
+      'gi',
+    ),
+    denied: 'recorded',
+    objectBefore: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\bnone\\s+of\\s+(?:the|these|his|her)\\s+(?=[^.;:]{3,60}\\s(?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:met|present|${TOLD}|${DONE})\\b)`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were)\s+(?:not|nowhere)\s+(?:(?:to\s+be\s+(?:found|seen)\s+)?(?:in|among|within|part\s+of)\s+(?:the|this|these|his|her)\s+(?:[a-z]+\s+)?(?:file|records?|chart|notes|submission|reports?|papers|packet|findings|exam\w*|picture)|(?:a|an)\s+(?:finding|entry|complaint|item)\s+(?:on|in|of)\s+(?:the\s+)?(?:record|file|chart|exam\w*))\b/gi,
+    denied: 'recorded',
+    objectBefore: true,
+  },
+  {
+    pattern: /\b(?:without\s+success|to\s+no\s+avail|fruitlessly)\s+for\s+(?:(?:any|an?|the)\s+)*/gi,
     denied: 'recorded',
   },
 ];

@@ -40,6 +40,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   'point to': 'pointed\\s+to',
   'complain of': 'complained\\s+of',
   'account for': 'accounted\\s+for',
+  'put on paper': 'put\\s+on\\s+paper',
+  'put down': 'put\\s+down',
+  'write down': 'written(?:\\s+down)?',
+  hold: 'held',
+  'hint at': 'hinted\\s+at',
   'come across': 'come\\s+across',
 };
 
@@ -50,7 +55,17 @@ function participleOf(verb: string): string {
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
 }
 
-const presentOf = (verb: string): string => verb.replace(' ', '\\s+');
+const presentOf = (verb: string): string => verb.replaceAll(' ', '\\s+');
+/** "documents", "carries out" */
+const thirdOf = (verb: string): string => {
+  const [first = '', ...rest] = verb.split(' ');
+  const third = /[^aeiou]y$/.test(first)
+    ? `${first.slice(0, -1)}ies`
+    : /(?:s|sh|ch|o)$/.test(first)
+      ? `${first}es`
+      : `${first}s`;
+  return [third, ...rest].join('\\s+');
+};
 
 // biome-ignore format: words read in lines
 /** To tell. Neither "support" nor "indicate" stands here: what is said of them is mostly a conclusion. */
@@ -63,7 +78,8 @@ const TELLING = [
   'evince', 'illustrate', 'prove', 'submit', 'find', 'see', 'give', 'tell', 'bring up', 'bring out', 'put forward', 'set out',
   'set forth', 'spell out', 'bear out', 'make clear', 'refer to', 'allude to', 'touch on', 'comment on', 'remark on',
   'elaborate on', 'expand on', 'speak to', 'attest to', 'testify to', 'point to', 'complain of', 'account for', 'endorse',
-  'raise', 'voice', 'ascertain', 'determine', 'measure', 'assess', 'evaluate', 'quote', 'rate', 'score', 'grade', 'test', 'come across', 'palpate',
+  'raise', 'voice', 'ascertain', 'determine', 'measure', 'assess', 'evaluate', 'quote', 'rate', 'score', 'grade', 'test', 'come across', 'palpate', 'put on paper',
+  'put down', 'write down', 'hint at', 'hold', 'exhibit', 'display',
 ];
 
 // biome-ignore format: words read in lines
@@ -77,6 +93,8 @@ const DOING = [
 
 /** "document", "show" */
 export const TELL = TELLING.map(presentOf).join('|');
+/** "documents", "shows" */
+export const TELLS = TELLING.map(thirdOf).join('|');
 /** "documented", "shown" */
 export const TOLD = TELLING.map(participleOf).join('|');
 /** "try", "perform" */

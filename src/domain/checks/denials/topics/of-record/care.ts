@@ -57,9 +57,11 @@ export const careHad = CARE.map(
 );
 
 /** The care that words name, the first of the table. */
-export function treatmentWords(words: string): { readonly asks: string; readonly treatments: RegExp } | null {
+export function treatmentWords(
+  words: string,
+): { readonly asks: string; readonly words: RegExp; readonly treatments: RegExp } | null {
   const row = CARE.find(([, named]) => named.test(words));
-  return row === undefined ? null : { asks: row[0], treatments: row[2] };
+  return row === undefined ? null : { asks: row[0], words: row[1], treatments: row[2] };
 }
 
 /** What a treatment brought, where its effect is said not to be told. */

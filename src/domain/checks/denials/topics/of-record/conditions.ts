@@ -37,7 +37,7 @@ export const conditionRows: readonly RecordRow[] = [
     words: /\b(?:gi|gastro\w*|gastric|stomach|dyspep\w*|reflux|heartburn|ulcers?|epigastric)\b/,
     unless: /\brisk\b/,
     fact: isGastric,
-    said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach (?:upset|burning|pain|ache|irritation)|upset stomach|upsets? (?:his|her|the) stomach|gi (?:upset|distress|irritation)|gastritis|(?:peptic|gastric) ulcer|epigastric (?:pain|burning|distress)|sour stomach|burning in (?:his|her|the) stomach)\b/i,
+    said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach (?:upset|burning|pain|ache|irritation)|upset stomach|upsets? (?:his|her|the) stomach|gi (?:upset|distress|irritation)|gastritis|(?<!\b(?:skin|pressure|foot|leg|decubitus|diabetic|venous) )ulcers?|epigastric (?:pain|burning|distress)|sour stomach|burning in (?:his|her|the) stomach)\b/i,
   },
   {
     asks: 'trouble of the stomach or a risk of it',
@@ -51,17 +51,18 @@ export const conditionRows: readonly RecordRow[] = [
     asks: 'trouble sleeping',
     kinds: ['comorbidity', 'complaint'],
     words: /\b(?:insomnia|sleep\w*)\b/,
-    unless: /\b(?:apnea|study|hygiene)\b/,
+    unless: /\b(?:apnea|study|hygiene|behaviou?ral|non-?\s?pharmac\w*|measures)\b/,
     fact: fact =>
       isAffirmed(fact) &&
       ((fact.kind === 'comorbidity' && fact.value.name === 'insomnia') ||
         (fact.kind === 'complaint' && fact.value.name === 'difficulty sleeping')),
-    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented) sleep\b|\bsleeps? (?:only |poorly|about \d|(?:two|three|four|five|\d)(?: to (?:\w+))? hours)|\bsleepless\w*|\btakes? (?:him|her) [^.;]{0,20} to fall asleep|\blies awake|\bup (?:most of the|all) night|\b(?:two|three|four|five|[2-5])(?:-| to )?\w* hours of sleep/i,
+    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented) sleep\b|\bsleeps? (?:only |poorly|about \d|(?:two|three|four|five|\d)(?: to (?:\w+))? hours)|\bsleepless\w*|\btakes? (?:him|her) [^.;]{0,20} to fall asleep|\blies awake|\btoss(?:es|ing)\b|\binsomnia\b|\bup (?:most of the|all) night|\b(?:two|three|four|five|[2-5])(?:-| to )?\w* hours of sleep/i,
   },
   {
     asks: 'a discussion of how to sleep better',
-    words: /\bsleep hygiene\b/,
-    said: /\bsleep hygiene\b/i,
+    words:
+      /\bsleep hygiene\b|\b(?:behaviou?ral|non-?\s?pharmac\w*|lifestyle|conservative)\b[^.]{0,40}\b(?:sleep|insomnia)|\b(?:sleep|insomnia)\b[^.]{0,30}\b(?:behaviou?ral|non-?\s?pharmac\w*|measures)/,
+    said: /\bsleep hygiene\b|\bcaffeine\b|\bbedtimes?\b|\bbed at (?:a |the )?(?:same|fixed|regular)|\brelaxation\b|\bscreens? before bed/i,
   },
   {
     asks: 'depression or anxiety',
@@ -72,7 +73,7 @@ export const conditionRows: readonly RecordRow[] = [
     fact: fact =>
       has(/^(?:depression|anxiety|post-traumatic stress disorder|bipolar disorder)$/)(fact) ||
       (fact.kind === 'complaint' && isAffirmed(fact) && /^(?:sadness|irritability|panic)$/.test(fact.value.name)),
-    said: /\b(?:phq-?9|gad-?7)\b[^.]{0,30}\b(?:1\d|2\d)\b|\b(?:beck (?:depression|anxiety)(?: inventory)?|bdi|bai)\b[^.]{0,30}\b(?:1[4-9]|[2-6]\d)\b/i,
+    said: /\b(?:lost|loss of) interest\b|\b(?:weeps|cries|crying|weeping|tearful\w*|hopeless\w*|worthless\w*|low mood|depressed|sad mood|panic attacks?|anxious|worries)\b|\b(?:phq-?9|gad-?7)\b[^.]{0,30}\b(?:1\d|2\d)\b|\b(?:beck (?:depression|anxiety)(?: inventory)?|bdi|bai)\b[^.]{0,30}\b(?:1[4-9]|[2-6]\d)\b/i,
   },
   {
     asks: 'obesity or its measure',
@@ -145,6 +146,7 @@ export const conditionRows: readonly RecordRow[] = [
       has(/^constipation$/)(fact) ||
       (fact.kind === 'complaint' && isAffirmed(fact) && fact.value.name === 'constipation') ||
       (fact.kind === 'side-effect' && isAffirmedOrPast(fact) && fact.value.effect === 'constipation'),
+    said: /\bconstipat\w*|\bbowels?\b[^.;]{0,20}\b(?:slow|hard|infrequent|every (?:third|fourth|few))|\bhard stools?|\bstrains? (?:at|on) (?:the )?(?:stool|toilet)/i,
   },
   {
     asks: 'nausea',
@@ -161,7 +163,13 @@ export const conditionRows: readonly RecordRow[] = [
     words: /\b(?:hypogonad\w*|testosterone|erectile)\b/,
     fact: has(/^(?:hypogonadism|erectile dysfunction)$/),
   },
-  { asks: 'vitamin D deficiency', kinds: ['comorbidity'], words: /\bvitamin d\b/, fact: has(/^vitamin D deficiency$/) },
+  {
+    asks: 'vitamin D deficiency',
+    kinds: ['comorbidity'],
+    words: /\bvitamin d\b/,
+    fact: has(/^vitamin D deficiency$/),
+    said: /\bvitamin d\b[^.;]{0,30}\b(?:[12]?\d|low|deficien\w*)\b/i,
+  },
   { asks: 'osteoporosis', kinds: ['comorbidity'], words: /\bosteop(?:orosis|enia)\b/, fact: has(/^osteoporosis$/) },
   {
     asks: 'substance use',

@@ -48,6 +48,9 @@ export function isOfOneVisit(sentence: string): boolean {
   return OF_ONE_VISIT.test(sentence);
 }
 
+/** Words that ask for the past, too. */
+const EVER = /\b(?:history|ever|never|prior|previous|past|earlier)\b/;
+
 /** The topic of a row. */
 export function topicOf({
   asks,
@@ -77,6 +80,7 @@ export function topicOf({
       ...(better === undefined ? {} : { betterBy: each => better(each, thing) }),
       ...(said === undefined ? {} : { saidBy: said }),
       ...(eitherWay === undefined ? {} : { eitherWay }),
+      ...(thing.denied === 'tried' || EVER.test(thing.own) ? { ever: true as const } : {}),
       ...(documents === undefined ? {} : { documents }),
       ...(lasting === undefined && sameCause === undefined && ofPart === undefined && sentence === undefined
         ? {}

@@ -83,6 +83,8 @@ export const testingRows: readonly RecordRow[] = [
     unless:
       /\b(?:candidate|plan\w*|consider\w*|indication|necess\w*|need|avoid|intervention would|is warranted|clear\w*)\b/,
     fact: (fact, { parts }) => fact.kind === 'surgery' && isAffirmedOrPast(fact) && mayBeOfParts(fact.value, parts),
+    said: /\b(?:operation|surgery|arthroscopy|fusion|laminectomy|discectomy|repair|release|replacement)\b[^.;]{0,15}\b(?:was|were) (?:done|performed|carried out|on \d|in (?:19|20))|\bunderwent\b[^.;]{0,40}\b(?:surgery|operation|arthroscopy|fusion|\w*ectomy|repair|release|replacement)/i,
+    ofPart: true,
     documents: ['operative-report'],
   },
   {

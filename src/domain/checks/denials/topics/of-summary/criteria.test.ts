@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { found } from '../../../../../test/builders/checked.ts';
-import { deniedFact } from '../../facts/denied-fact.ts';
+import { found } from '../../../../../../test/builders/checked.ts';
+import { deniedFact } from '../../../facts/denied-fact.ts';
 
 // Facts that the criteria of services ask for, written as a list before the check was asked of any of them; it has been mended by them since, so that they hold what was gained and measure nothing.
 const end = ' The request is not medically necessary.';

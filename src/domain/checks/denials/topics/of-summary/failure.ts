@@ -3,7 +3,28 @@ import { type DeniedThing, isAffirmedOrPast, type Query } from '../../query.ts';
 
 /** That what was tried did not do. */
 const IN_VAIN =
-  /\b(?:fail\w*|(?:did|does|has|have|had|was|were|is|are) not (?:[a-z]+ )?(?:help\w*|work\w*|reliev\w*|improv\w*|respond\w*|effective|provide|bring|tolerat\w*)|(?:didn't|hasn't|wasn't) (?:help|work|relieve|improve)|(?:no|without|little|minimal|minor|insufficient|inadequate|short-?lived|temporary|only (?:brief|short|temporary|partial)) (?:[a-z]+ ){0,2}(?:relief|benefit|help|improvement|effect|response|change|avail)|ineffective|refractory|unresponsive|plateau\w*|despite|persist\w*|wors\w+|(?:stopped|discontinued|quit|ended|abandoned)\b|upset|could not|cannot|unable to|gave up|made (?:him|her) [a-z]+|(?:caused|gave) (?:[a-z]+ ){0,2}(?:nausea|dizz\w*|gastritis|heartburn|rash|drows\w*|sedation|stomach|vomit\w*|constipat\w*))/i;
+  /\b(?:fail\w*|(?:did|does|has|have|had|was|were|is|are) not (?:[a-z]+ )?(?:help\w*|work\w*|reliev\w*|improv\w*|respond\w*|effective|provide|bring|tolerat\w*)|(?:didn't|hasn't|wasn't) (?:help|work|relieve|improve)|(?:no|without|little|minimal|minor|insufficient|inadequate|short-?lived|temporary|only (?:brief|short|temporary|partial)) (?:[a-z]+ ){0,2}(?:relief|benefit|help|improvement|effect|response|change|avail)|\b(?:no|not|little|hardly|any) better\b|(?:for|lasted)(?: only| just)? (?:an?|one|two|three|a few|\d+) (?:days?|weeks?)\b|wore off|ineffective|refractory|unresponsive|plateau\w*|despite|persist\w*|wors\w+|(?:stopped|discontinued|quit|ended|abandoned)\b|upset|could not|cannot|unable to|gave up|made (?:him|her) [a-z]+|(?:caused|gave) (?:[a-z]+ ){0,2}(?:nausea|dizz\w*|gastritis|heartburn|rash|drows\w*|sedation|stomach|vomit\w*|constipat\w*))/i;
+
+const PREVENTIVE = /\b(?:prevent\w*|prophyla\w*)\b/;
+const PREVENTS =
+  /\b(?:topiramate|topamax|propranolol|inderal|amitriptyline|elavil|nortriptyline|pamelor|valpro\w+|depakote|divalproex|candesartan|metoprolol|venlafaxine|effexor)\b/i;
+const CONSERVATIVE =
+  /\b(?:therapy|pt|physiotherapy|chiropract\w*|acupuncture|exercis\w*|nsaids?|anti-?inflammator\w+|naproxen|ibuprofen|medications?|brac\w+|splint\w*|injections?|shots?)\b/i;
+const SHOTS = /\b(?:injections?|shots?|cortisone|blocks?)\b/i;
+
+/** The words for the care itself, in a summary. */
+function saidWords({ asks, words }: { readonly asks: string; readonly words: RegExp }): RegExp {
+  if (asks === 'conservative care') return CONSERVATIVE;
+  return asks === 'injections' ? SHOTS : saidOf(words);
+}
+
+const kept = new Map<RegExp, RegExp>();
+
+function saidOf(words: RegExp): RegExp {
+  const known = kept.get(words) ?? new RegExp(words.source, 'i');
+  kept.set(words, known);
+  return known;
+}
 
 /** Care or drugs that are said not to have failed: told as had, in a sentence that says it was in vain. */
 export function failure(thing: DeniedThing): Query | null {
@@ -15,7 +36,16 @@ export function failure(thing: DeniedThing): Query | null {
       kinds: ['treatment-tried'],
       answeredBy: fact =>
         fact.kind === 'treatment-tried' && isAffirmedOrPast(fact) && treatments.treatments.test(fact.value.treatment),
+      saidBy: saidWords(treatments),
+      ever: true,
       inSentence: sentence => IN_VAIN.test(sentence),
+    };
+  if (PREVENTIVE.test(words))
+    return {
+      asks: 'that what prevents headaches did not do',
+      saidBy: PREVENTS,
+      ever: true,
+      inSentence: said => IN_VAIN.test(said),
     };
   const drugs = classWords(words);
   if (drugs === null) return null;

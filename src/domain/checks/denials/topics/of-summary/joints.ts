@@ -3,9 +3,9 @@ import type { RecordRow } from '../of-record/row.ts';
 const OF_ANOTHER_MATTER =
   /\b(?:improv\w*|worsen\w*|progress\w*|repair\w*|surg\w*|replac\w*|therapy|injection|chang\w*)\b/;
 const SEVERE =
-  /\b(?:severe\w*|advanced|end[- ]stage|bone[- ]on[- ]bone|tricompartment\w*|(?:complete|near[- ]complete|total|marked) (?:loss|collapse|narrowing)|obliterat\w*|kellgren[^.;]{0,20}(?:3|4|iii|iv)|grade (?:3|4|iii|iv))\b/i;
+  /\b(?:no joint[- ]space|severe\w*|advanced|end[- ]stage|bone[- ]on[- ]bone|tricompartment\w*|(?:complete|near[- ]complete|total|marked) (?:loss|collapse|narrowing)|obliterat\w*|kellgren[^.;]{0,20}(?:3|4|iii|iv)|grade (?:3|4|iii|iv))\b/i;
 const ARTHRITIS =
-  /\b(?:osteo-?)?arthr(?:itis|osis|itic)\b|\bjoint[- ]space (?:narrowing|loss)|\bloss of (?:the )?(?:\w+ )?joint[- ]space|\bbone[- ]on[- ]bone|\bosteophyt\w*|\bdegenerative (?:joint|changes?|disease)|\bspurring|\bchondromalacia|\bkellgren|\bnarrowing\b/i;
+  /\b(?:osteo-?)?arthr(?:itis|osis|itic)\b|\bjoint[- ]space (?:narrowing|loss)|\bloss of (?:the )?(?:\w+ )?joint[- ]space|\bbone[- ]on[- ]bone|\bosteophyt\w*|\bdegenerative (?:joint|changes?|disease)|\bspurring|\bchondromalacia|\bkellgren|\bnarrowing\b|\bno joint[- ]space\b/i;
 const TORN = /\b(?:tear|tears|torn|rupture[d]?|detach\w*)\b/i;
 const LAX =
   /\b(?:lachman|drawer|pivot[- ]shift|apprehension|sulcus|talar tilt|valgus stress|varus stress|stress (?:test\w*|films?|views?|x-?rays?|radiographs?))\w*\b(?![^.;]{0,25}\b(?:negative|normal|stable|no)\b)[^.;]{0,40}?(?:\bpositive|\d\s?\+|\b\d+ ?mm|\bgrade \d|\blax\w*|\bopen\w*|\b\d+ degrees)|\bpositive (?:[a-z]+ ){0,2}(?:lachman|drawer|pivot|apprehension|sulcus)|\b(?:gives?|gave|giving) (?:way|out)\b|\bbuckl\w+|\blax(?:ity)?\b|\bunstable\b|\binstability\b|\bsublux\w*|\bdislocat\w*/i;
@@ -26,7 +26,7 @@ export const jointRows: readonly RecordRow[] = [
     asks: 'instability of the spine',
     words:
       /\b(?:segmental|spinal|vertebral|lumbar|cervical|dynamic|intersegmental)\b[^.]{0,16}\binstab\w*|\bspondylolisthesis|\b(?:antero|retro)?listhesis|\btranslation\b|\binstab\w*\b[^.]{0,30}\b(?:flexion|spine|segment\w*)/,
-    said: /\b(?:spondylo|antero|retro)listhesis|\blisthesis|\b\d+(?:\.\d+)? ?mm of (?:motion|translation|movement|slip\w*|shift)|\b(?:translat\w+|slip\w*|moves?|moved|motion|shift\w*)\b[^.;]{0,25}\b\d+(?:\.\d+)? ?mm|\bunstable\b|\binstability\b/i,
+    said: /\b(?:spondylo|antero|retro)listhesis|\blisthesis|\b\d+(?:\.\d+)? ?mm (?:of )?(?:motion|translation|movement|slip\w*|shift)|\b(?:translat\w+|slip\w*|moves?|moved|motion|shift\w*)\b[^.;]{0,25}\b\d+(?:\.\d+)? ?mm|\bunstable\b|\binstability\b/i,
     ofPart: true,
   },
   {
@@ -61,7 +61,7 @@ export const jointRows: readonly RecordRow[] = [
     asks: 'a torn tendon of the cuff',
     words:
       /\b(?:cuff|supraspinatus|infraspinatus|subscapularis|labr\w+|biceps|achilles|tendon)\b[^.]{0,30}\b(?:tears?|torn|rupture|patholog\w*|injury)|\b(?:tears?|rupture)\b[^.]{0,30}\b(?:cuff|supraspinatus|infraspinatus|subscapularis|labr\w+|biceps|achilles|tendon)/,
-    unless: /\b(?:full-?\s?thickness|complete|massive|repair\w*)\b/,
+    unless: /\b(?:full-?\s?thickness|complete|massive|repair\w*|signs?)\b/,
     said: TORN,
     ofPart: true,
     sentence: (said, { own }) =>
@@ -70,6 +70,26 @@ export const jointRows: readonly RecordRow[] = [
           said.toLowerCase().includes(name) ||
           (name === 'cuff' && /\b(?:supra|infra)spinatus|subscapularis/i.test(said)),
       ),
+  },
+  {
+    asks: 'signs of the labrum',
+    words: /\blabr\w+|\bo'brien\w*|\bcrank\b/,
+    unless: /\b(?:repair|mri|imaging|arthrogram)\b/,
+    said: /\b(?:o'?brien|crank|biceps load|speed|jerk|clunk|compression-rotation)\w*(?:'s)?\b(?![^.;]{0,30}\b(?:negative|normal|no)\b)[^.;]{0,40}\b(?:positive|painful)|\bpositive (?:[a-z]+ ){0,2}(?:o'?brien|crank|biceps load)/i,
+    ofPart: true,
+  },
+  {
+    asks: 'signs of the epicondyle',
+    words: /\bepicondyl\w*|\btennis elbow/,
+    unless: OF_ANOTHER_MATTER,
+    said: /\bepicondyl\w*\b[^.;]{0,25}\b(?:tender\w*|pain\w*)|\b(?:tender\w*|pain\w*)\b[^.;]{0,30}\bepicondyl\w*|\bresisted wrist\b|\bcozen|\bepicondylitis/i,
+    ofPart: true,
+  },
+  {
+    asks: 'a finger that catches',
+    words: /\btrigger(?:s|ed|ing)?\b(?! points?)/,
+    unless: /\b(?:points?|headache\w*|allerg\w*)\b/,
+    said: /\b(?:finger|thumb|digit)s?\b[^.;]{0,25}\b(?:locks?|locking|catch\w*|trigger\w*|stuck|sticks|snaps?)|\btriggering\b/i,
   },
   {
     asks: 'a painful arc',
@@ -93,9 +113,9 @@ export const jointRows: readonly RecordRow[] = [
   {
     asks: 'lost motion',
     words:
-      /\b(?:motion|rom|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired)\b[^.]{0,20}\b(?:motion|rom|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bcontracture|\bfrozen\b/,
+      /\b(?:motion|rom|elevation|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired)\b[^.]{0,20}\b(?:motion|rom|elevation|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bcontracture|\bfrozen\b/,
     unless: OF_ANOTHER_MATTER,
-    said: /\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|lost|half|lacks?|to \d+|was \d+|of \d+|is \d+)\b|\bstiffness\b|\bcontracture|\bfrozen\b/i,
+    said: /\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|lost|half|lacks?|to \d+|was \d+|of \d+|is \d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\bstiffness\b|\bcontracture|\bfrozen\b/i,
     ofPart: true,
   },
   {

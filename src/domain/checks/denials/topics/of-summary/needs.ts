@@ -1,3 +1,4 @@
+import { isAffirmed } from '../../query.ts';
 import type { RecordRow } from '../of-record/row.ts';
 
 /** In the ways persons tell of it: how they get about, are helped, sleep, work and weigh; steps that were taken before. */
@@ -7,18 +8,19 @@ export const needRows: readonly RecordRow[] = [
     words:
       /\b(?:mobility|ambulat\w*|(?:difficult\w*|trouble|unable|inability|cannot|impair\w*|limit\w*)[^.]{0,20}\b(?:walk\w*|stand\w*|stairs)|(?:reduced |non-?\s?|partial |full )?weight[- ]?bearing|land[- ]based|assistive device)\b/,
     unless: /\b(?:improv\w*|gains?|films?|x-?rays?|views?|radiograph\w*|therapy (?:has|was)|surgery|tolerance)\b/,
-    said: /\b(?:cannot|can't|unable to|not able to|can only|could only|no more than|difficulty|trouble|barely|hardly)\b[^.;]{0,30}\b(?:walk\w*|stand\w*|bear|climb\w*|ambulat\w*|stairs|transfer\w*)|\b(?:walks?|walking|stands?|ambulat\w*|gets? about|gets? around)\b[^.;]{0,25}\b(?:with (?:an?|two|the)|using|only|less than|no more than|(?:two|five|ten|fifteen|\d+) (?:feet|minutes|steps|yards))\b|\b(?:walker|crutch(?:es)?|wheelchair|scooter|non-?\s?weight[- ]bearing|partial weight)\b/i,
+    said: /\b(?:cannot|can't|unable to|not able to|can only|could only|no more than|difficulty|trouble|barely|hardly)\b[^.;]{0,30}\b(?:walk\w*|stand\w*|bear|climb\w*|ambulat\w*|stairs|transfer\w*|get (?:up|out|in)|rise)|\b(?:walks?|walking|stands?|ambulat\w*|gets? about|gets? around)\b[^.;]{0,25}\b(?:with (?:an?|two|the)|using|only|less than|no more than|(?:two|five|ten|fifteen|\d+) (?:feet|minutes|steps|yards))\b|\b(?:walker|crutch(?:es)?|wheelchair|scooter|non-?\s?weight[- ]bearing|partial weight)\b/i,
   },
   {
     asks: 'that the person cannot leave home',
-    words: /\b(?:home-?\s?bound|house-?\s?bound|confined to|leave (?:the |his |her )?(?:home|house))\b/,
-    said: /\b(?:home-?\s?bound|house-?\s?bound|bed-?\s?bound|bed-?\s?ridden|confined to (?:the |his |her |a )?(?:home|house|bed)|(?:cannot|can't|unable to|not able to|does not|can not|never) (?:go out|leave|get out)(?: of)?(?: (?:the|his|her))? ?(?:home|house|bed|alone)?)\b/i,
+    words: /\b(?:home-?\s?bound|house-?\s?bound|confined|leave (?:the |his |her )?(?:home|house))\b/,
+    said: /(?<!\b(?:not|never|no longer|isn't)\s(?:[a-z]+\s)?)\b(?:home-?\s?bound|house-?\s?bound|bed-?\s?bound|bed-?\s?ridden|confined to (?:the |his |her |a )?(?:home|house|bed)|(?:cannot|can't|unable to|not able to|does not|can not|never|has not|hasn't|rarely) (?:go out|goes out|gone out|leaves?|left|get out|been out)(?: of)?(?: (?:the|his|her))? ?(?:home|house|bed|alone)?)\b/i,
+    eitherWay: true,
   },
   {
     asks: 'attempts to lose weight',
     words: /\b(?:weight[- ]loss|lose weight|losing weight|diet\w*|calori\w*)\b/,
     unless: /\b(?:medical necessity|bariatric)\b/,
-    said: /\b(?:tried|attempt\w*|failed|on|has lost|had lost|lost|following|followed|started|joined|dieted|cut)\b[^.;]{0,40}\b(?:diets?|dieting|calories|weight watchers|jenny craig|nutrisystem|weight[- ]loss (?:program|class\w*)|(?:\d+|[a-z]+) (?:pounds|lbs|kg))\b|\bdieted\b/i,
+    said: /\b(?:tried|attempt\w*|failed|on|has lost|had lost|lost|following|followed|started|joined|dieted|cut)\b[^.;]{0,40}\b(?:diets?|dieting|calories|weight watchers|jenny craig|nutrisystem|weight[- ]loss (?:program|class\w*)|(?:\d+|[a-z]+) (?:pounds|lbs|kg))\b|\bdieted\b|\b(?:supervised|calorie|liquid|low-fat|low-calorie|ketogenic|strict) diet\b|\bdiet of \d/i,
   },
   {
     asks: 'a body mass index or weight',
@@ -33,8 +35,8 @@ export const needRows: readonly RecordRow[] = [
   },
   {
     asks: 'use of tobacco, told either way',
-    words:
-      /\bsmok\w*\b(?=[\s\S]*\b(?:status|histor\w*|habits?|cessation|counsel\w*))|\b(?:tobacco|nicotine) (?:status|use|history)|\b(?:status|history)\b[^.]{0,12}\bsmok\w*/,
+    words: /\b(?:smok\w*|tobacco|nicotine)\b/,
+    cue: /\b(?:whether|if|address\w*|discuss\w*|mention\w*|stated?|known|unknown|unclear|comment\w*|specif\w*|assess\w*)\b/,
     said: /\b(?:smok\w*|tobacco|nicotine|cotinine|cigarettes?)\b/i,
     eitherWay: true,
   },
@@ -62,7 +64,7 @@ export const needRows: readonly RecordRow[] = [
     words:
       /\bacute (?:phase|stage|pain|exacerbation|flare\w*|episode|spasm|injury|radicul\w*)|\bflare\w*|\bexacerbat\w*|\b(?:new|recent|re-?)\s?-?injur\w*|\baggravat\w*/,
     unless: /\b(?:treat\w* (?:of|for)|recommend\w*|fracture|for which)\b/,
-    said: /\b(?:flare\w*|flaring|exacerbat\w*|re-?injur\w*|new injury|acute(?:ly)?|aggravat\w*|sudden(?:ly)?|(?:pain|symptoms?|back|neck|knee|shoulder) (?:has |have )?(?:went out|worsened|flared|spiked))\b(?![^.;]{0,30}\b(?:in|of|since) (?:19|20)\d\d\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2}) days? (?:ago|before|earlier)\b/i,
+    said: /\b(?:flare\w*|flaring|exacerbat\w*|re-?injur\w*|new injury|acute(?:ly)?|aggravat\w*|sudden(?:ly)?|threw out (?:his|her)|back went out|(?:pain|symptoms?|back|neck|knee|shoulder) (?:has |have )?(?:went out|worsened|flared|spiked))\b(?![^.;]{0,30}\b(?:in|of|since) (?:19|20)\d\d\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2}) days? (?:ago|before|earlier)\b/i,
   },
   {
     asks: 'a change since then',
@@ -84,7 +86,7 @@ export const needRows: readonly RecordRow[] = [
     words:
       /\bintoleran\w*|\b(?:not|unable to|cannot|could not|inability to|failed to|does not) (?:be )?(?:tolerat\w*|take|swallow)|\btolerat\w*|\bpoor(?:ly)? tolera\w*/,
     unless: /\b(?:walk\w*|stand\w*|exercise\w*|activit\w*|sit\w*|land|therapy|surgery|splint|brace|no side)\b/,
-    said: /\b(?:cannot|could not|unable to|not able to|did not|does not|can't|couldn't)\s(?:take|tolerate|swallow)|\bintoleran\w+|\bpoorly tolerated|\b(?:caused|causes|gave|gives|made|makes|upsets?|brought on|led to|developed|with)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|gastritis|heartburn|stomach|rash|constipat\w*|sick|reflux|bleed\w*|ulcer|itch\w*|hives)|\b(?:stopped|discontinued|quit)\b[^.;]{0,30}\b(?:because|due to|owing|after|for)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|stomach|rash|sick|side effects?|gi|reflux|bleed\w*)/i,
+    said: /\b(?:cannot|could not|unable to|not able to|did not|does not|can't|couldn't)\s(?:take|tolerate|swallow)|\bintoleran\w+|\bpoorly tolerated|\b(?:caused|causes|gave|gives|made|makes|upsets?|brought on|led to|developed|with)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|gastritis|heartburn|stomach|rash|constipat\w*|sick|reflux|bleed\w*|ulcer|itch\w*|hives)|\b(?:vomits|nauseated|sick|dizzy|drowsy)\b[^.;]{0,20}\b(?:with|from|after|on)\b|\b(?:stopped|discontinued|abandoned|quit)\b[^.;]{0,30}\b(?:because|due to|owing|after|for)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|stomach|rash|sick|side effects?|gi|reflux|bleed\w*)/i,
   },
   {
     asks: 'one prescriber',
@@ -112,6 +114,28 @@ export const needRows: readonly RecordRow[] = [
       /\b(?:prophyla\w*|prevent\w*)\b[^.]{0,25}\b(?:medic\w*|drugs?|agents?|therap\w*|treatment)|\b(?:headache|migraine)\b[^.]{0,20}\bprophyla\w*/,
     unless: /\b(?:gi|gastro\w*|ulcer|antibiotic|dvt|clot\w*|thrombo\w*|surg\w*)\b/,
     said: /\b(?:topiramate|topamax|propranolol|inderal|amitriptyline|elavil|nortriptyline|pamelor|valpro\w+|depakote|divalproex|candesartan|metoprolol|venlafaxine|effexor)\b/i,
+  },
+  {
+    asks: 'a drug that thins the blood',
+    words: /\banti-?\s?coagula\w*|\bblood[- ]thinn\w*|\banti-?\s?platelet/,
+    kinds: ['medication'],
+    fact: fact =>
+      fact.kind === 'medication' &&
+      isAffirmed(fact) &&
+      fact.value.status !== 'requested' &&
+      /anticoagul|antiplatelet/i.test(fact.value.drugClass ?? '') &&
+      !fact.value.ingredients.includes('aspirin'),
+    said: /\b(?:warfarin|coumadin|xarelto|eliquis|plavix|heparin|lovenox|blood[- ]thinner)\b/i,
+  },
+  {
+    asks: 'harm by the drug',
+    words:
+      /\b(?:side|adverse) (?:effects?|reactions?|events?)\b[^.]{0,20}\b(?:opioids?|narcotics?|medications?|drugs?|nsaids?)\b/,
+    unless: /\b(?:discuss\w*|address\w*|monitor\w*|potential|risk\w*|assess\w*)\b/,
+    denied: ['recorded'],
+    kinds: ['side-effect'],
+    fact: fact => fact.kind === 'side-effect' && isAffirmed(fact),
+    said: /\b(?:opioid|drug|medication|nsaid)[- ](?:induced|related) [a-z]+/i,
   },
   {
     asks: 'a hormone level',

@@ -12,9 +12,9 @@ const SENSORY = new RegExp(
 const MOTOR =
   /(?<![\d/])[0-4]\s?[+-]?\s?\/\s?5\b|\bfoot[- ]?drop|\b(?:weak|weaker|weakness|atrophy|wasting|give-?way)\b|\b(?:decreased|diminished|reduced|loss of)\s(?:[a-z]+ ){0,2}(?:strength|grip|power)|\b(?:strength|grip|power)\b[^.;]{0,30}\b(?:decreased|diminished|reduced|less|down|lost)\b/i;
 const TESTS =
-  'spurling|straight[- ]leg[- ]rais|slr|slump|las[eè]gue|bowstring|braggard|tinel|phalen|durkan|foraminal compression|axial compression|femoral stretch|elbow flexion test|tension sign';
+  'spurling|straight[- ]leg[- ]rais|slr|slump|las[eè]gue|bowstring|braggard|tinel|phalen|durkan|foraminal compression|axial compression|femoral stretch|elbow flexion test|tension sign|faber\\w*|patrick|gaenslen|thigh thrust|kemp';
 const OUTCOME =
-  'positive|reproduc\\w+|produc\\w+|provok\\w+|elicit\\w+|caus\\w+|brought|gave|gives|sent|radiat\\w+|painful|to \\d+ degrees|at \\d+ degrees|\\+';
+  'positive|hurts?|reproduc\\w+|produc\\w+|provok\\w+|elicit\\w+|caus\\w+|brought|gave|gives|sent|radiat\\w+|painful|to \\d+ degrees|at \\d+ degrees|\\+';
 const PROVOKED = new RegExp(
   `\\b(?:${TESTS})\\w*\\b(?![^.;]{0,30}\\b(?:negative|normal|not|no)\\b)[^.;]{0,50}?(?:\\b|\\s)(?:${OUTCOME})|\\bpositive (?:[a-z]+ ){0,3}(?:${TESTS})`,
   'i',
@@ -88,10 +88,16 @@ export const nerveRows: readonly RecordRow[] = [
     ofPart: true,
   },
   {
+    asks: 'signs of the cauda equina',
+    words: /\bcauda equina\b|\b(?:bowel|bladder)\b/,
+    unless: /\bregimen\b|\bsaddle\b/,
+    said: /\b(?:bowel|bladder|urinary|urine)\b[^.;]{0,30}\b(?:lost|loss|incontinen\w*|retention|urgency|accidents?|dysfunction)|\b(?:lost|loss of|incontinen\w*)\b[^.;]{0,25}\b(?:bowel|bladder|urine)|\bincontinen\w*|\bsaddle (?:anesthesia|numb\w*)|\bperianal\b/i,
+  },
+  {
     asks: 'wasting',
     words: /\b(?:atroph\w*|wasting)\b/,
     unless: /\bvagin\w*|\bskin\b/,
-    said: /\b(?:atroph\w*|wasting)\b/i,
+    said: /\b(?:atroph\w*|wasting|wasted)\b/i,
     ofPart: true,
   },
   {

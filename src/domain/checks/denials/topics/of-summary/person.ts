@@ -21,19 +21,19 @@ export const personRows: readonly RecordRow[] = [
   {
     asks: 'sleepiness by day',
     words: /\b(?:sleepiness|somnolence|daytime (?:fatigue|drowsiness|sleep\w*)|drows\w*)\b/,
-    said: /\bepworth\b[^.]{0,25}\b(?:1[0-9]|2[0-4])\b|\bdaytime (?:sleepiness|somnolence|drowsiness|fatigue)\b|\bfalls? asleep\b|\b(?:excessive(?:ly)?|very) sleep(?:y|iness)\b/i,
+    said: /\bepworth\b[^.]{0,25}\b(?:1[0-9]|2[0-4])\b|\bdaytime (?:sleepiness|somnolence|drowsiness|fatigue)\b|\b(?:falls?|fell) asleep\b|\bdoz(?:es|ed|ing)\b|\bnods? off|\btired by (?:noon|day)|\b(?:excessive(?:ly)?|very) sleep(?:y|iness)\b/i,
   },
   {
     asks: 'a wish to change',
     words: /\bmotivat\w+|\bwish\w* to (?:change|improve|get)|\bwilling\w*\b|\bdesire to\b/,
     unless: /\b(?:surg\w*|operat\w*|procedure|forgo|doctor|provider|physician)\b/,
-    said: /\b(?:is|was|appears|remains|highly|well|and|be)\s+(?:well |highly |strongly )?motivated\b|\bmotivat(?:ed|ion) to\b|\b(?:is willing|wishes|wants|eager|is ready|ready|would like|agrees?|agreed) to (?:forgo|give up|reduce|change|get|return|improve|participate|come off|cut|taper|stop)|\bforgo\w*\b|\bgive up (?:disability|benefits)/i,
+    said: /\b(?:is|was|appears|remains|highly|well|and|be)\s+(?:well |highly |strongly )?motivated\b|\bmotivat(?:ed|ion) to\b|\b(?:is willing|wishes|wants|eager|is ready|ready|would like|agrees?|agreed) to (?:forgo|give up|go back|be off|resume|work|reduce|change|get|return|improve|participate|come off|cut|taper|stop)|\bforgo\w*\b|\bgive up (?:disability|benefits)/i,
   },
   {
     asks: 'an evaluation for the program',
     words:
-      /\b(?:evaluat\w*|assess\w*|baseline)\b[^.]{0,50}\b(?:program|restoration|multidisciplinary|interdisciplinary|frp)\b|\b(?:program|restoration|multidisciplinary|interdisciplinary|frp)\b[^.]{0,30}\b(?:evaluat\w*|assess\w*)/,
-    said: /\b(?:restoration|multidisciplinary|interdisciplinary|pain management|frp)\b[^.]{0,25}\b(?:evaluation|assessment)\b(?![^.]{0,40}\b(?:requested|recommended|pending|planned|scheduled)\b)/i,
+      /\b(?:evaluat\w*|assess\w*|baseline)\b[^.]{0,50}\b(?:program|restoration|multidisciplinary|interdisciplinary|frp)\b|\b(?:program|restoration|multidisciplinary|interdisciplinary|frp)\b[^.]{0,30}\b(?:evaluat\w*|assess\w*)|\b(?:thorough|baseline)\b[^.]{0,30}\b(?:evaluat\w*|assess\w*|test\w*|measure\w*)/,
+    said: /\b(?:evaluat\w*|assess\w*)\b[^.;]{0,40}\bbaseline|\bbaseline\b[^.;]{0,30}\b(?:measure\w*|test\w*|evaluat\w*)|\b(?:restoration|multidisciplinary|interdisciplinary|pain management|frp)\b[^.]{0,25}\b(?:evaluation|assessment)\b(?![^.]{0,40}\b(?:requested|recommended|pending|planned|scheduled)\b)/i,
   },
   {
     asks: 'signs of a disturbed sympathetic supply',
@@ -59,7 +59,7 @@ export const personRows: readonly RecordRow[] = [
     unless: /\b(?:equipment|why|need|instruct\w* in|educat\w*|transition\w*|improve\w*|benefit\w*|fail\w*)\b/,
     kinds: ['treatment-tried'],
     fact: fact => fact.kind === 'treatment-tried' && isAffirmed(fact) && fact.value.treatment === 'home exercise',
-    said: /\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercises|stretches) (?:at home|daily|every day|on (?:his|her) own)\b/i,
+    said: /\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercis\w*|stretch\w*)\b[^.;]{0,30}\b(?:at home|daily|every (?:day|morning|evening)|on (?:his|her) own)\b/i,
   },
   {
     asks: 'an ulcer or bleeding of the stomach',

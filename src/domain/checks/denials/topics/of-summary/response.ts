@@ -5,7 +5,7 @@ const EFFECT =
   'respon\\w+|relief|relieve[ds]?|benefit\\w*|improve\\w*|efficacy|effect(?:s|ive|iveness)?|outcomes?|results?|reduc\\w+|success\\w*|progress|helped|helpful|gains?|lasted';
 /** The same, told of a treatment that was had. */
 const OUTCOME =
-  '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|dropped|rose|went from|rose from|improved from|went up|up from|increas\\w+|took away|cut|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
+  '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|dropped|rose|went from|rose from|improved from|went up|up from|increas\\w+|took away|cut|brought|came down|down (?:to|from)|from \\d+(?:\\s?\\/\\s?10)? to \\d+|rather than|instead of|further|farther|longer|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
 /** What is told of one visit, of hoping or of nothing. */
 const NOT_TOLD =
   '(?![^.;]{0,30}\\b(?:temporar\\w*|short[- ]lived|no|not|without|minimal|little|only for|few (?:hours|days)|hoped|expected|may|will|would)\\b)';
@@ -65,7 +65,7 @@ export const responseRows: readonly RecordRow[] = [
     sameCause: true,
     lasting: true,
     said: new RegExp(
-      `\\b(?:from|up from)\\s+${NOT_FUNCTION}[^.;,]{1,24}?(?:\\s${GOT_FURTHER})?\\s+to\\s+${NOT_FUNCTION}[^.;,]{0,16}?${GOT_FURTHER}\\b|\\b(?:instead of|up from)\\s+(?:\\d+|one|two|a few|half)\\b|\\b(?:allow(?:s|ed)|enable[sd]|let|lets|helped|got) (?:him|her) (?:to )?(?:return|go back|resume)\\b|\\bfrom (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b`,
+      `\\b(?:walks?|sits?|stands?|lifts?|turns?|drives?|sleeps?|works?|bends?|reach(?:es)?|carries|types?|climbs?)\\b[^.;]{0,30}\\b(?:further|farther|longer|more easily|again|rather than|instead of)\\b|\\b(?:from|up from)\\s+${NOT_FUNCTION}[^.;,]{1,24}?(?:\\s${GOT_FURTHER})?\\s+to\\s+${NOT_FUNCTION}[^.;,]{0,16}?${GOT_FURTHER}\\b|\\b(?:instead of|rather than|up from)\\s+(?:\\d+|one|two|a few|half)\\b|\\b(?:allow(?:s|ed)|enable[sd]|let|lets|helped|got) (?:him|her) (?:to )?(?:return|go back|resume)\\b|\\bfrom (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b`,
       'i',
     ),
   },
