@@ -10,6 +10,12 @@ export type AskedRecord = { readonly reading: Reading; readonly facts: (kind: Fa
 /** The words of the record that answer a query. */
 export type Answer = { readonly start: number; readonly end: number };
 
+/** How what is said must be meant to answer. */
+type Meant = {
+  readonly eitherWay?: Query['eitherWay'] | undefined;
+  readonly ever?: Query['ever'] | undefined;
+};
+
 const globals = new WeakMap<RegExp, RegExp>();
 
 /** A pattern that finds every match: made once, for what it can begin with is read from it once. */
@@ -25,7 +31,7 @@ export function bySaying(
   pattern: RegExp,
   reading: Reading,
   inSentence?: Query['inSentence'],
-  { eitherWay, ever }: { readonly eitherWay?: true | undefined; readonly ever?: true | undefined } = {},
+  { eitherWay, ever }: Meant = {},
 ): Answer | null {
   if (!hasMatch(reading.text, pattern)) return null;
   for (const match of everyMatch(reading.text, globalOf(pattern))) {
@@ -37,7 +43,7 @@ export function bySaying(
 
 /** What was only offered or thought of: the words behind the thing. */
 const ONLY_THOUGHT_OF =
-  /^[^.;,]{0,20}\b(?:(?:will|would|should|is\sto|are\sto|to)\sbe\b|(?:was|were|is|are|be|been)\s(?:also\s|again\s|only\s)?(?:proposed|considered|recommended|planned|requested|discussed|advised|offered|ordered|scheduled|declined|refused|denied|suggested|deferred)\b)/;
+  /^[^.;,]{0,20}\b(?:(?:will|would|should|is\sto|are\sto|to)\sbe\b|(?:was|were|is|are|be|been)\s(?:also\s|again\s|only\s)?(?:to be prescribed|to be given|proposed|considered|recommended|planned|requested|discussed|advised|offered|ordered|scheduled|declined|refused|denied|suggested|deferred)\b)/;
 const REACH = 60;
 
 /** Whether words are affirmed of the patient, in a sentence that may answer. */
@@ -46,7 +52,7 @@ function isSaid(
   start: number,
   end: number,
   inSentence: Query['inSentence'],
-  { eitherWay, ever }: { readonly eitherWay?: true | undefined; readonly ever?: true | undefined } = {},
+  { eitherWay, ever }: Meant = {},
 ): boolean {
   const { assertion, subject } = contextAt(reading.scopes, start, end);
   const sentence = sentenceAt(reading, start);
@@ -54,7 +60,8 @@ function isSaid(
   const isSo =
     assertion === 'affirmed' ||
     (ever === true && assertion === 'historical') ||
-    (eitherWay === true && assertion !== 'planned' && assertion !== 'hypothetical');
+    (eitherWay === 'denied' && assertion !== 'planned' && assertion !== 'hypothetical') ||
+    (eitherWay === 'planned' && assertion !== 'denied');
   if (!isSo) return false;
   if (ONLY_THOUGHT_OF.test(reading.text.slice(end, end + REACH))) return false;
   return inSentence?.(reading.text.slice(sentence.start, sentence.end)) !== false;
@@ -83,6 +90,8 @@ function byFact(query: Query, { reading, facts }: AskedRecord): Answer | null {
   if (answeredBy === undefined) return null;
   const fact = inOrder(kinds.map(facts)).find(candidate => {
     if (!answeredBy(candidate)) return false;
+    const behind = readAt(reading, candidate.at.end - 1) + 1;
+    if (ONLY_THOUGHT_OF.test(reading.text.slice(behind, behind + REACH))) return false;
     if (inSentence === undefined) return true;
     const { start, end } = sentenceAt(reading, readAt(reading, candidate.at.start));
     return inSentence(reading.text.slice(start, end));

@@ -16,7 +16,7 @@ const POINTS_BACK =
   /\b(?:these|this|those|such) (?:types? of )?(?:medications?|drugs?|agents?|treatments?|therap(?:y|ies)|measures)\b/;
 /** Treatment that is not named, because the title names it: "the sessions already provided", "that therapy", "the program". */
 const POINTS_AT_TITLE =
-  /\b(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care)\b|^\s*an?\s(?:(?!home)[a-z0-9-]+\s){0,2}(?:trial|course)\s*$/;
+  /\b(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care)\b|\bany\s+(?:prior |previous |earlier )?(?:therapy|sessions?|visits?)\b|\bmonth(?:'s|-long|s)? trial\b|^\s*an?\s(?:(?!home)[a-z0-9-]+\s){0,2}(?:trial|course)\s*$/;
 
 /** What a denial in a text denies, given what the text is about. */
 export function thingDenied(denial: Denial, text: string, title: Title): DeniedThing {
@@ -37,7 +37,7 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
       : text.slice(denial.object.end, denial.end);
   return thingOf(
     cue.toLowerCase(),
-    withSubject(words.trim(), text.slice(denial.sentence.start, denial.start)) + causeBehind(denial, text),
+    withSubject(words.trim(), text.slice(denial.sentence.start, denial.start), title.text) + causeBehind(denial, text),
     own.trim(),
     denial.denied,
     lazy(() => partsNamed(own)),
@@ -61,11 +61,12 @@ function causeBehind(denial: Denial, text: string): string {
 
 /** Only what came of something, or a trial without what was tried. */
 const EFFECT_ALONE =
-  /^(?:(?:an?|any|the|clear|objective|subjective|documented|lasting|significant|meaningful|measurable|real|such|pain|functional)\s+)*(?:benefits?|relief|improvements?|gains?|response|effects?|progress|success)$/;
+  /^(?:(?:an?|any|the|clear|objective|subjective|documented|lasting|significant|meaningful|measurable|real|such|pain|functional)\s+)*(?:benefits?|relief|improvements?|gains?|response|effects?|progress|success)(?:\s(?:resulting\s|derived\s|obtained\s|brought\s)?(?:from|of|with|by|to|in)\s(?:it|them|this|these|that|the treatment(?: rendered)?|such (?:care|treatment)))?$/;
 
 /** The effect, of what the words before the denial name: "previous massage produced no documented benefit". */
-function withSubject(words: string, before: string): string {
-  return EFFECT_ALONE.test(words) ? `${words} of ${(/[^.;:]*$/.exec(before)?.[0] ?? '').trim().toLowerCase()}` : words;
+function withSubject(words: string, before: string, title: string): string {
+  if (!EFFECT_ALONE.test(words)) return words;
+  return `${words} of ${(/[^.;:]*$/.exec(before)?.[0] ?? '').trim()} ${title}`.toLowerCase();
 }
 
 function thingOf(

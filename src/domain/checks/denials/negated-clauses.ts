@@ -36,6 +36,8 @@ const LEAD = new RegExp(
   'i',
 );
 
+const SEEN_ON = /\b(?:seen|found|noted|shown|visible|evident|detected|identified|demonstrated)\s+(?:on|by|in)\s/i;
+
 /**
  * What a clause that denies may deny, whatever its verb: the words before the word that denies and those behind it, each a denial that may
  * be told only as a note. Clauses that speak of another matter, or deny twice, are left out.
@@ -109,7 +111,9 @@ function objectsIn(said: string, clause: Clause, negator: RegExpExecArray): Span
     to = clause.start + cut.index;
   const from = negator.index + negator[0].length;
   const end = clause.end - (/[.\s]+$/.exec(said.slice(from, clause.end))?.[0].length ?? 0);
-  const lead = LEAD.exec(said.slice(from, end))?.[0].length ?? 0;
+  const led = LEAD.exec(said.slice(from, end))?.[0] ?? '';
+  // "Is not seen on x-ray" denies no x-ray.
+  const lead = SEEN_ON.test(led) ? 0 : led.length;
   const after = said.slice(from, end);
   const isBefore =
     !clause.isJoined &&

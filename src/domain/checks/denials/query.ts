@@ -33,8 +33,8 @@ export type Query = {
   readonly inSentence?: (sentence: string) => boolean;
   /** Words that answer it where they are affirmed of the patient. */
   readonly saidBy?: RegExp;
-  /** The words answer even where they are denied of the patient: that it was spoken of is asked for. */
-  readonly eitherWay?: true;
+  /** The words answer even where they are denied of the patient (that it was spoken of is asked for), or only planned or possible. */
+  readonly eitherWay?: 'denied' | 'planned';
   /** What is told as past answers, too: that it was ever had or done is asked for. */
   readonly ever?: true;
   /** Words in small letters: the same affirmed of the patient answer it, in the singular or the plural. */

@@ -11,7 +11,7 @@ import * as testing from './topics/testing.ts';
 import { ROWS_OF_SUMMARY } from './topics/of-summary/all-rows.ts';
 import { failure } from './topics/of-summary/failure.ts';
 import { echo } from './topics/of-summary/echo.ts';
-import { drugNamed, drugResponse, testNamed } from './topics/of-summary/named.ts';
+import { drugHarm, drugNamed, drugResponse, testNamed } from './topics/of-summary/named.ts';
 import { SPECIALIST_WORDS, specialistSeen } from './topics/of-summary/seen.ts';
 import { topicOf } from './topics/of-record/row.ts';
 
@@ -66,6 +66,7 @@ const STRICT = tableOf(TOPICS);
 /** Topics beside the strict ones, by rows that a whole record is asked by, too. */
 const WIDER = tableOf([
   [testNamed, []],
+  [drugHarm, []],
   [drugResponse, []],
   ...ROWS_OF_SUMMARY.map((row): TopicByWords => [topicOf(row), [row.words], row.ofChange]),
   [specialistSeen, SPECIALIST_WORDS],

@@ -56,7 +56,7 @@ export const NOT_OF_THE_FUTURE =
   '(?![^.;]{0,70}\\b(?:would|will|could|should|may|might|plans?|intends?|candidate|needs?|wants|wishes)\\b)';
 /** "How he responded", "what relief it gave". */
 const WHAT_CAME = oneOf(
-  'how\\s+(?:(?:well|much|long|far)\\s+)?(?=[^.;]{0,60}\\b(?:respon\\w+|effective|help\\w*|reliev\\w+|relief|benefi\\w+|improv\\w+|last\\w*|tolerat\\w+|fared)\\b)',
+  'how\\s+(?:(?:well|much|long|far)\\s+)?(?=[^.;]{0,60}\\b(?:respon\\w+|effective|help\\w*|reliev\\w+|relief|benefi\\w+|improv\\w+|last\\w*|tolerat\\w+|fared|did)\\b)',
   `(?:what|which|the\\s+degree\\s+of|the\\s+amount\\s+of|the\\s+extent\\s+of|whether\\s+or\\s+not|whether)\\s+${NOT_OF_THE_FUTURE}(?=[^.;]{0,60}\\b(?:relief|benefi\\w+|respon\\w+|improve\\w*|effect\\w*|help\\w*|progress\\w*|gain\\w*)\\b)`,
 );
 
@@ -79,6 +79,24 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
   behind(
     'recorded',
     `\\b${NOT_SURE}\\s*${ABOUT_WHAT}whether\\s+(?:or\\s+not\\s+)?${NOT_OF_THE_FUTURE}(?:there\\s+(?:is|was|are|were|has\\s+been|have\\s+been)\\s+)?(?:${PERSON}\\s+)?`,
+  ),
+  // "The injections were not shown to have worked"
+  {
+    ...before(
+      'recorded',
+      `\\b(?:(?:is|are|was|were)\\s+(?:not|never)|(?:has|have|had)\\s+(?:not|never)\\s+been)\\s+(?:${TOLD}|known|said)\\s+to\\s+have\\s+(?:worked|helped|succeeded|been\\s+(?:effective|helpful|successful|beneficial|of\\s+(?:any\\s+)?(?:help|use|benefit|value)))\\b`,
+    ),
+    thing: 'response to',
+  },
+  // "The drug was tolerated without ill effect"
+  {
+    ...behind('recorded', `\\bwithout\\s+(?=(?:any\\s+)?(?:ill|side|adverse|untoward)\\s+effects?\\b)(?:any\\s+)?`),
+    thing: 'adverse effect of the drug:',
+  },
+  // "How the patient did after the injection has not been documented"
+  behind(
+    'recorded',
+    `(?<=^\\s*)how\\s+(?=(?:[a-z]+\\s+){1,4}(?:did|fared|responded|does)\\b[^.;]{3,80}\\b(?:(?:is|are|was|were)\\s+not|(?:has|have)\\s+not\\s+been)\\s+(?:${TOLD}|known|clear)\\b)`,
   ),
   // "How the worker responded remains undocumented"
   behind(
@@ -130,7 +148,7 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
   // "Is not noted to be on aspirin", "is not known to have diabetes"
   behind(
     'recorded',
-    `\\b(?:is|are|was|were|has\\s+been)\\s+(?:not|never)\\s+(?:noted|reported|documented|described|recorded|known|said|shown|listed|stated|found)\\s+(?:to\\s+(?:be|have|suffer\\s+from|take|use|exhibit|show)|as\\s+(?:being|having|taking|using))\\s+(?!(?:had|been\\s+)?(?:tried|failed|ineffective)\\b)(?:(?:on|taking|using|had|been|suffering\\s+from)\\s+)*${ARTICLES}`,
+    `\\b(?:(?:is|are|was|were)\\s+(?:not|never)|(?:has|have|had)\\s+(?:not|never)\\s+been)\\s+(?:${TOLD}|known|said)\\s+(?:to\\s+(?:be|have|suffer\\s+from|take|use|exhibit|show)|as\\s+(?:being|having|taking|using))\\s+(?!(?:had|been\\s+)?(?:tried|failed|ineffective)\\b)(?:(?:on|taking|using|had|been|suffering\\s+from)\\s+)*${ARTICLES}`,
   ),
   // Steps not taken: "has never stratified the risk", "did not check CURES", "was not evaluated for the program"
   behind('recorded', `\\b(?:has|have|had)\\s*(?:not|never|n't)\\s+(?!been\\b)${ADVERBS}(?:${ASSESSED})\\s+${ARTICLES}`),
@@ -157,7 +175,7 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
   // "No psychosocial screen accompanies the request", also behind "and"
   behind(
     'recorded',
-    `\\b(?:and|but|while|that)\\s+no\\s+(?=(?:[a-z-]+\\s+){1,4}?(?:accompan(?:y|ies|ied)|exists?|existed|came|comes?|appears?|appeared|occurred|preceded|is\\s+(?:on\\s+file|at\\s+hand|attached|enclosed|offered|cited)|was\\s+(?:on\\s+file|attached|enclosed|offered|cited|signed|undertaken|sent)|has\\s+(?:come\\s+to\\s+light|surfaced|emerged|been\\s+(?:brought|signed|sent|furnished)))\\b)${ARTICLES}`,
+    `\\b(?:and|but|while|that)\\s+no\\s+(?=(?:[a-z-]+\\s+){1,4}?(?:accompan(?:y|ies|ied)|exists?|existed|came|comes?|appears?|appeared|occurred|precede[sd]?|is\\s+(?:on\\s+file|at\\s+hand|attached|enclosed|offered|cited)|was\\s+(?:on\\s+file|attached|enclosed|offered|cited|signed|undertaken|sent)|has\\s+(?:come\\s+to\\s+light|surfaced|emerged|been\\s+(?:brought|signed|sent|furnished)))\\b)${ARTICLES}`,
   ),
   // Corroboration that a test is said not to give
   {

@@ -178,6 +178,20 @@ export const CUES: readonly Cue[] = [
     ),
     denied: 'recorded',
   },
+  // "Infections have not occurred", "a program is not in place", "we have no history of surgery"
+  {
+    pattern:
+      /\b(?:(?:has|have|had)\s+(?:not|never)\s+(?:occurred|happened|arisen|taken\s+place|developed|appeared|emerged)|(?:is|are|was|were)\s+not\s+(?:yet\s+)?(?:in\s+place|under\s?way|ongoing|established\s+at\s+home))\b/gi,
+    denied: 'recorded',
+    objectBefore: true,
+  },
+  // "… and no signed agreement"
+  {
+    pattern:
+      /(?<=\b(?:no|not|without|lack\w*)\b.{5,})\band\s+no\s+(?:(?:documentation|evidence|record|mention|report)\s+(?:of|that)\s+)?/gi,
+    denied: 'recorded',
+  },
+  { pattern: /\b(?:we|i|one)\s+(?:have|has|had)\s+no\s+/gi, denied: 'recorded' },
   // "There has not been any treatment", "has been neither reported nor measured", "none of the risk factors is present", "is not in the file"
   { pattern: /\bthere\s+(?:has|have|had)\s*(?:not|n't|never)\s+been\s+(?:(?:any|an?)\s+)*/gi, denied: 'recorded' },
   {

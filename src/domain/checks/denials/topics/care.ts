@@ -31,7 +31,7 @@ const CARE: readonly Care[] = [
   { name: 'injections',         words: /\b(?:(?:cortico)?steroid injections?|cortisone injections?|injections?)\b/, treatments: /injection|nerve block/ },
   { name: 'home exercise',      words: /\bhome[- ]exercises?\b/,                                      treatments: /^home exercise$/ },
   { name: 'a TENS unit',        words: /\b(?:tens|transcutaneous)\b/,                                 treatments: /^TENS$/ },
-  { name: 'psychotherapy',      words: /\b(?:psychotherapy|cognitive[- ]behaviou?ral|counsell?ing)\b/, treatments: /^psychotherapy$/ },
+  { name: 'psychotherapy',      words: /\b(?:psychotherapy|cognitive[- ]behaviou?ral|counsell?ing(?! (?:in|on|about)))\b/, treatments: /^psychotherapy$/ },
   { name: 'bracing',            words: /\b(?:brac(?:e|ing)|splint(?:ing)?|immobili[sz]ation)\b/,      treatments: /^bracing$/ },
   { name: 'conservative care',  words: /\bconservative (?:care|treatments?|therap(?:y|ies)|measures|management|modalities)\b|\b(?:lower levels? of care)\b/, treatments: /^(?:physical therapy|occupational therapy|chiropractic|acupuncture|home exercise|bracing|activity modification)$/ },
 ];
@@ -65,7 +65,8 @@ const VISITS_HAD = new RegExp(
   'i',
 );
 
-export const HOW_MANY = /\b(?:how many|number of|amount of)\b[^.]{0,60}\b(?:visits?|sessions?|treatments?|therapy)\b/;
+export const HOW_MANY =
+  /\b(?:how many|number of|amount of|quantity of)\b[^.]{0,60}\b(?:visits?|sessions?|treatments?|therapy)\b/;
 
 /** How many visits were had: the record says so with a count. */
 export const visitsHad: Topic = ({ own }) => {
@@ -82,7 +83,7 @@ export const DRUG_WORDS = DRUGS.map(({ words }) => words);
 export const drugsTried: Topic = ({ words, own, denied }) => {
   if (
     denied === 'recorded' ||
-    /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical|conservative|short-?term|long-?term|ongoing|continued|chronic|regimen|non-?opioid)\w*/.test(
+    /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical|conservative|short-?term|long-?term|long-?acting|extended|ongoing|continued|chronic|regimen|non-?opioid)\w*/.test(
       own,
     )
   )

@@ -23,7 +23,7 @@ type Care = readonly [asks: string, words: RegExp, treatments: RegExp, said?: Re
 const CARE: readonly Care[] = [
   ['home exercise',       /\bhome[- ]?(?:based )?(?:exercises?|program|stretch\w*)|\bhep\b|\bexercise (?:program|regimen)|\bself[- ](?:directed|guided) (?:exercise|program|care)|\bstretching\b/, /^home exercise$/],
   ['aquatic therapy',     /\b(?:aquatic|aqua|pool|water) (?:therapy|exercise)/,                                                                           /^aquatic therapy$/],
-  ['physical therapy',    /\b(?:physical|formal|supervised|active|land[- ]based|skilled) (?:therap\w+|rehabilitation|medicine|modalities)|\bphysiotherapy|\bpt\b|\btherapeutic exercise|\bstrengthening (?:program|exercise)/, /^(?:physical|occupational|aquatic) therapy$/],
+  ['physical therapy',    /\b(?:physical|formal|supervised|active|land[- ]based|skilled) (?:therap\w+|rehabilitation|medicine|modalities)|\bphysiotherapy|\bpt\b|\btherapeutic exercise|\brehabilitation\b(?! program)|\bstrengthening (?:program|exercise)/, /^(?:physical|occupational|aquatic) therapy$/],
   ['occupational therapy', /\b(?:occupational|hand) therapy|\bot\b/,                                                                                      /^(?:occupational|physical) therapy$/],
   ['chiropractic care',   /\bchiropract\w*|\bmanipulat\w*|\bmanual therapy/,                                                                               /^chiropractic$/],
   ['acupuncture',         /\bacupuncture\b|\bneedling\b/,                                                                                                   /^acupuncture$/],
@@ -32,12 +32,12 @@ const CARE: readonly Care[] = [
   ['facet injections or blocks', /\bfacet\b[^.]{0,20}\b(?:injection|block)|\bmedial branch|\bmbbs?\b/,                                                         /facet|medial branch/],
   ['trigger point injections', /\btrigger point\b[^.]{0,12}\binject/,                                                                                         /trigger point/],
   ['viscosupplementation', /\bhyaluron\w*|\bviscosuppl\w*|\bsynvisc|\borthovisc/,                                                                            /hyaluronic/],
-  ['injections',          /\b(?:injections?|cortisone|nerve blocks?)\b/,                                                                                      /injection|block|viscosuppl|hyaluron/],
+  ['injections',          /\b(?:injections?|cortisone|nerve blocks?)\b/,                                                                                      /injection|block|viscosuppl|hyaluron/, /\b(?:injections?|injected|cortisone shots?|steroid shots?)\b/i],
   ['a TENS unit',         /\b(?:tens|transcutaneous|electrical stimulation|interferential|h-?wave)\b/,                                                      /^TENS$/],
   ['bracing',             /\b(?:brac(?:e|es|ing)|splint\w*|orthotics?|immobili[sz]\w+|supports?)\b/,                                                         /^bracing$/, /\b(?:wears?|wearing|wore|worn|uses?|using|used|given|provided|fitted)\b[^.]{0,30}\b(?:braces?|splints?|orthotics?|boots?|slings?|lumbar supports?)\b/i],
   ['activity modification', /\b(?:activity modification|rest\b|modified activit\w+)/,                                                                        /^activity modification$/],
   ['ice or heat',         /\b(?:ice|heat|hot packs?|cold packs?|cryotherapy)\b/,                                                                            /^heat and cold$/],
-  ['psychotherapy',       /\b(?:psychotherapy|cognitive[- ]behaviou?ral|cbt|counsell?ing|psychological treatment|biofeedback)\b/,                             /^psychotherapy$/],
+  ['psychotherapy',       /\b(?:psychotherapy|cognitive[- ]behaviou?ral|cbt|counsell?ing(?! (?:in|on|about))|psychological treatment|biofeedback)\b/,                             /^psychotherapy$/],
   ['a functional restoration program', /\bfunctional restoration program|\bwork (?:hardening|conditioning)|\bmultidisciplinary program/,                       /functional restoration/],
   ['conservative care',   /\b(?:conservative|non-?\s?operative|non-?\s?surgical|non-?\s?invasive|conservation) (?:care|treatments?|therap(?:y|ies)|measures|management|modalities|options|interventions?)\b|\b(?:lesser|lower levels? of|other|alternative|standard|initial|primary) (?:measures|care|treatments?|modalities|therap(?:y|ies)|means)\b/,
     /^(?:physical therapy|occupational therapy|aquatic therapy|chiropractic|acupuncture|home exercise|bracing|activity modification|massage|TENS|.*injection|.*block)$/],
@@ -52,7 +52,7 @@ export const careHad = CARE.map(
     kinds: ['treatment-tried'],
     fact: (fact, thing) => isHad(fact, thing, treatments),
     better: (fact, { denied }) => denied === 'failed' && inVain(fact),
-    ...(said === undefined ? {} : { said }),
+    ...(said === undefined ? {} : { said, ofPart: true as const }),
   }),
 );
 

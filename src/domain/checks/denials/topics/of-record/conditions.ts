@@ -37,7 +37,7 @@ export const conditionRows: readonly RecordRow[] = [
     words: /\b(?:gi|gastro\w*|gastric|stomach|dyspep\w*|reflux|heartburn|ulcers?|epigastric)\b/,
     unless: /\brisk\b/,
     fact: isGastric,
-    said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach (?:upset|burning|pain|ache|irritation)|upset stomach|upsets? (?:his|her|the) stomach|gi (?:upset|distress|irritation)|gastritis|(?<!\b(?:skin|pressure|foot|leg|decubitus|diabetic|venous) )ulcers?|epigastric (?:pain|burning|distress)|sour stomach|burning in (?:his|her|the) stomach)\b/i,
+    said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach (?:upset|burning|pain|ache|irritation)|upset stomach|upsets? (?:his|her|the) stomach|gi (?:upset|distress|irritation)|gastritis|(?:peptic|gastric|duodenal|stomach|bleeding|perforated) ulcers?|ulcer (?:perforated|bled)|epigastric (?:pain|burning|distress)|sour stomach|burning in (?:his|her|the) stomach)\b/i,
   },
   {
     asks: 'trouble of the stomach or a risk of it',
@@ -51,7 +51,7 @@ export const conditionRows: readonly RecordRow[] = [
     asks: 'trouble sleeping',
     kinds: ['comorbidity', 'complaint'],
     words: /\b(?:insomnia|sleep\w*)\b/,
-    unless: /\b(?:apnea|study|hygiene|behaviou?ral|non-?\s?pharmac\w*|measures)\b/,
+    unless: /\b(?:apnea|study|hygiene|how many|hours|behaviou?ral|non-?\s?pharmac\w*|measures)\b/,
     fact: fact =>
       isAffirmed(fact) &&
       ((fact.kind === 'comorbidity' && fact.value.name === 'insomnia') ||

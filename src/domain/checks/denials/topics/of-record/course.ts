@@ -42,10 +42,10 @@ export const courseRows: readonly RecordRow[] = [
     asks: 'less pain',
     kinds: ['pain-score'],
     words:
-      /\b(?:pain|analgesi\w+|vas|symptom\w*)\b(?=[\s\S]*\b(?:relief|reduc\w+|decreas\w+|improve\w*|benefit\w*|lower\w*|less)\b)|\b(?:relief|reduc\w+|decreas\w+|improve\w*)\b(?=[\s\S]*\b(?:pain|symptom\w*|vas)\b)|^(?:any |significant |sustained |the )*(?:relief|analgesia|efficacy|effectiveness|effect)\b/,
+      /\b(?:pain|analgesi\w+|vas|symptom\w*)\b(?=[\s\S]*\b(?:relief|reduc\w+|decreas\w+|decrements?|improve\w*|benefit\w*|lower\w*|less)\b)|\b(?:relief|reduc\w+|decreas\w+|decrements?|improve\w*)\b(?=[\s\S]*\b(?:pain|symptom\w*|vas)\b)|^(?:any |significant |sustained |the )*(?:relief|analgesia|efficacy|effectiveness|effect)\b/,
     unless: /\b(?:injections?|epidurals?|blocks?|acupuncture|chiropractic|tens|physical therapy|surgery)\b/,
     fact: fact => fact.kind === 'pain-score' && isAffirmed(fact) && fact.value.medication === 'with',
-    said: /\b(?:pain|symptoms?)\b[^.]{0,40}\b(?:reduc\w+|decreas\w+|improv\w+|drop\w*|goes|went|from)\b[^.]{0,20}\b\d{1,2}(?:\s?\/\s?10)?\s+(?:down )?to\s+(?:an?\s+)?\d{1,2}\b|\b(?:[3-9]\d|100)\s?(?:%|percent)\s+(?:\w+\s+){0,3}(?:relief|reduction|improvement|decrease|better|less)\b|\bmedications?\b[^.]{0,30}\b(?:help\w*|reliev\w+|reduc\w+|decreas\w+)\b[^.]{0,20}\bpain\b|\bpain\b[^.]{0,20}\b(?:is|was|are)\b[^.]{0,12}\b(?:reliev\w+|controlled|reduced|relieved|managed|better)\b[^.]{0,15}\b(?:with|by)\b/i,
+    said: /\b(?:pain|symptoms?)\b[^.]{0,40}\b(?:reduc\w+|decreas\w+|improv\w+|drop\w*|goes|went|from)\b[^.]{0,20}\b\d{1,2}(?:\s?\/\s?10)?\s+(?:down )?to\s+(?:an?\s+)?\d{1,2}\b|\b(?:[3-9]\d|100)\s?(?:%|percent)\s+(?:\w+\s+){0,3}(?:relief|reduction|improvement|decrease|better|less)\b|\bmedications?\b[^.]{0,30}\b(?:help\w*|reliev\w+|reduc\w+|decreas\w+)\b[^.]{0,20}\bpain\b|\bpain\b[^.]{0,40}\b\d{1,2}(?:\s?\/\s?10| out of 10)?\s+with\b[^.]{0,40}\b\d{1,2}(?:\s?\/\s?10| out of 10)?\s+(?:without|versus)\b|\bbrings? (?:the |his |her )?pain\b[^.]{0,12}\bto\b|\bpain\b[^.]{0,20}\b(?:is|was|are)\b[^.]{0,12}\b(?:reliev\w+|controlled|reduced|relieved|managed|better)\b[^.]{0,15}\b(?:with|by)\b/i,
     lasting: true,
   },
   {
@@ -53,7 +53,7 @@ export const courseRows: readonly RecordRow[] = [
     kinds: ['pain-score'],
     words:
       /\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity|assessments?)|visual analog\w*|numeric\w* (?:pain )?rating|(?:least|average|current|worst) (?:reported )?pain|severity of (?:the )?pain)\b/,
-    unless: /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change)\b/,
+    unless: /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change|before|after)\b/,
     fact: fact => fact.kind === 'pain-score' && isAffirmed(fact),
   },
   {

@@ -20,8 +20,10 @@ export type RecordRow = {
   /** Facts to be shown alone where there are any. */
   readonly better?: (fact: Fact, thing: DeniedThing) => boolean;
   readonly said?: RegExp;
-  /** What is said answers even where it is denied of the patient. */
-  readonly eitherWay?: true;
+  /** What is said answers even where it is denied of the patient, or only planned or possible. */
+  readonly eitherWay?: Query['eitherWay'];
+  /** What is told as past answers, too, whatever the denial asks for. */
+  readonly ever?: true;
   /** The words that deny must be of these. */
   readonly cue?: RegExp;
   /** A change is asked for by name, or more of a thing; such denials are understood by no other row. */
@@ -68,6 +70,7 @@ export function topicOf({
   sentence,
   eitherWay,
   cue,
+  ever,
 }: RecordRow): Topic {
   return thing => {
     if (!words.test(thing.words) || (unless?.test(thing.own) ?? false)) return null;
@@ -80,7 +83,7 @@ export function topicOf({
       ...(better === undefined ? {} : { betterBy: each => better(each, thing) }),
       ...(said === undefined ? {} : { saidBy: said }),
       ...(eitherWay === undefined ? {} : { eitherWay }),
-      ...(thing.denied === 'tried' || EVER.test(thing.own) ? { ever: true as const } : {}),
+      ...(ever === true || thing.denied === 'tried' || EVER.test(thing.own) ? { ever: true as const } : {}),
       ...(documents === undefined ? {} : { documents }),
       ...(lasting === undefined && sameCause === undefined && ofPart === undefined && sentence === undefined
         ? {}

@@ -38,9 +38,9 @@ export const jointRows: readonly RecordRow[] = [
   },
   {
     asks: 'signs of the meniscus',
-    words: /\b(?:menisc\w*|mcmurray\w*|joint[- ]line|apley\w*|thessaly)\b/,
+    words: /\b(?:menisc\w*|mcmurray\w*|joint[- ]line|apley\w*|thessaly|internal derangement)\b/,
     unless: OF_ANOTHER_MATTER,
-    said: /\b(?:mcmurray|apley|thessaly|steinmann)\w*\b(?![^.;]{0,25}\b(?:negative|normal|no)\b)[^.;]{0,30}\b(?:positive|pain\w*|clicks?|produc\w*)|\bpositive (?:[a-z]+ ){0,2}(?:mcmurray|apley|thessaly)|\bjoint[- ]line tender\w*|\btender\w*\b[^.;]{0,40}\bjoint[- ]line|\bjoint[- ]line (?:was|is) (?:\w+ )?tender/i,
+    said: /\b(?:mcmurray|apley|thessaly|steinmann)\w*\b(?![^.;]{0,25}\b(?:negative|normal|no)\b)[^.;]{0,30}\b(?:positive|pain\w*|clicks?|produc\w*)|\bpositive (?:[a-z]+ ){0,2}(?:mcmurray|apley|thessaly)|\bjoint[- ]line tender\w*|\btender\w*\b[^.;]{0,40}\bjoint[- ]line|\bjoint[- ]line (?:was|is) (?:\w+ )?tender|\b(?:locks|locking|catches|catching|buckl\w+|giv\w+ way)\b/i,
     ofPart: true,
   },
   {
@@ -90,6 +90,26 @@ export const jointRows: readonly RecordRow[] = [
     words: /\btrigger(?:s|ed|ing)?\b(?! points?)/,
     unless: /\b(?:points?|headache\w*|allerg\w*)\b/,
     said: /\b(?:finger|thumb|digit)s?\b[^.;]{0,25}\b(?:locks?|locking|catch\w*|trigger\w*|stuck|sticks|snaps?)|\btriggering\b/i,
+  },
+  {
+    asks: 'films under stress',
+    words:
+      /\bstress (?:views?|films?|x-?rays?|radiograph\w*)|\bflexion[-\/ ](?:and )?extension (?:views?|films?|x-?rays?|radiograph\w*)/,
+    said: /\bstress (?:views?|films?|x-?rays?|radiograph\w*)|\bflexion[-\/ ](?:and )?extension (?:views?|films?|x-?rays?|radiograph\w*)/i,
+    ofPart: true,
+  },
+  {
+    asks: 'a tear that has come again',
+    words: /\b(?:new|recurrent|repeat) (?:tears?|herniat\w*|rupture)|\bre-?(?:tears?|herniat\w*|rupture)/,
+    ofChange: true,
+    said: /\b(?:new|recurrent|repeat) (?:tear|herniat\w*|rupture|extrusion)|\bre-?(?:torn|tear|herniat\w*|ruptured?)\b/i,
+    ofPart: true,
+  },
+  {
+    asks: 'inserts for the shoes',
+    words: /\b(?:inserts?|insoles?|arch supports?|heel (?:cups?|pads?|lifts?)|orthotics?|prefabricated)\b/,
+    unless: /\bcustom\b/,
+    said: /\b(?:inserts?|insoles?|arch supports?|heel (?:cups?|pads?|lifts?)|orthotics?)\b/i,
   },
   {
     asks: 'a painful arc',
@@ -142,6 +162,9 @@ export const jointRows: readonly RecordRow[] = [
     words: /\b(?:spasms?|hyperton\w*|guarding|muscle tightness|rigidity)\b/,
     said: /\b(?:spasms?|hyperton\w*|guarding|guarded|rigid(?:ity)?|tightness)\b/i,
     ofPart: true,
+    // Guarding is no spasm.
+    sentence: (said, { own }) =>
+      !/\bspasms?\b/.test(own) || /\b(?:hyperton|guard|rigid)/.test(own) || /\bspasms?\b/i.test(said),
   },
   {
     asks: 'tenderness',

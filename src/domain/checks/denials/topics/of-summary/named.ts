@@ -1,4 +1,4 @@
-import { findDrugsIn } from '#domain/drugs/find-drug.ts';
+import { findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
 import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
 import { TESTS } from '#domain/evidence/kinds/condition/exam-table.ts';
 import { isAffirmed, isAffirmedOrPast, isOfParts, type Topic } from '../../query.ts';
@@ -52,18 +52,41 @@ const NOT_OF_THE_EFFECT =
 const OUTCOME =
   '(?:[3-9]\\d|100)\\s?(?:%|percent)|by half|in half|relief|reliev\\w+|help(?:s|ed|ful|ing)|benefi\\w+|effective|eas(?:es|ed|ing)|(?:cuts?|reduc\\w+|lower\\w*|decreas\\w+|brings?|brought|takes?|took|dropp?\\w*) [^.;]{0,30}(?:to (?:an? )?\\d|by|away|down)|lift\\w+|fall(?:s|en)|fell|better|less|improv\\w+|lets? (?:him|her)|allows? (?:him|her)|enables? (?:him|her)';
 
+const HARM =
+  '(?:stopped|discontinued|quit|withdrawn|abandoned)[^.;]{0,20}(?:because|due|owing|for|after)|caus\\w+|led to|brought on|made (?:him|her)|makes (?:him|her)|gave (?:him|her)|gives (?:him|her)|not (?:been )?tolerated|intoler\\w+|(?:groggy|drowsy|dizzy|nauseated|sick) (?:from|with|on|after)';
+
+/** What harm a drug did, by its own name, where a rationale says that there was none. */
+export const drugHarm: Topic = ({ words, own, split, denied }) => {
+  if (
+    denied === 'failed' ||
+    !/\b(?:side|adverse|ill|untoward) (?:effects?|reactions?|events?)\b|\bintoleran\w*/.test(words)
+  )
+    return null;
+  if (/\b(?:discuss\w*|address\w*|monitor\w*|potential|risk\w*|assess\w*|serious|severe)\b/.test(own)) return null;
+  const [first] = findDrugsIn(split());
+  if (first === undefined) return null;
+  return {
+    asks: `harm by ${words.slice(first.start, first.end)}`,
+    saidBy: new RegExp(`\\b(?:${namesOf(first.value)})\\b[^.;]{0,40}?\\b(?:${HARM})`, 'i'),
+    ever: true,
+  };
+};
+
+function namesOf({ drug }: NamedDrug): string {
+  return [...drug.brands, ...drug.aliases, ...drug.ingredients].map(name => name.replaceAll(/[^\w -]/g, '.')).join('|');
+}
+
 /** What a drug brought, by its own name, where a rationale says that it is not told. */
 export const drugResponse: Topic = ({ own, split, denied }) => {
   if (denied === 'failed' || !EFFECT.test(own) || NOT_OF_THE_EFFECT.test(own)) return null;
   if (/\bfunction\w*\b/.test(own) && !/\b(?:relief|analges\w+|effective\w*|respon\w+)\b/.test(own)) return null;
   const [first] = findDrugsIn(split());
   if (first === undefined) return null;
-  const { drug } = first.value;
-  const names = [...drug.brands, ...drug.aliases, ...drug.ingredients].map(name => name.replaceAll(/[^\w -]/g, '.'));
+  const names = namesOf(first.value);
   return {
     asks: `what ${own.slice(first.start, first.end)} brought`,
     saidBy: new RegExp(
-      `\\b(?:${names.join('|')})\\b[^.;]{0,60}?\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names.join('|')})\\b`,
+      `\\b(?:${names})\\b[^.;]{0,60}?\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names})\\b`,
       'i',
     ),
   };

@@ -13,8 +13,8 @@ export const needRows: readonly RecordRow[] = [
   {
     asks: 'that the person cannot leave home',
     words: /\b(?:home-?\s?bound|house-?\s?bound|confined|leave (?:the |his |her )?(?:home|house))\b/,
-    said: /(?<!\b(?:not|never|no longer|isn't)\s(?:[a-z]+\s)?)\b(?:home-?\s?bound|house-?\s?bound|bed-?\s?bound|bed-?\s?ridden|confined to (?:the |his |her |a )?(?:home|house|bed)|(?:cannot|can't|unable to|not able to|does not|can not|never|has not|hasn't|rarely) (?:go out|goes out|gone out|leaves?|left|get out|been out)(?: of)?(?: (?:the|his|her))? ?(?:home|house|bed|alone)?)\b/i,
-    eitherWay: true,
+    said: /(?<!\b(?:not|never|no longer|isn't)\s(?:[a-z]+\s)?)\b(?:home-?\s?bound|house-?\s?bound|bed-?\s?bound|bed-?\s?ridden|confined to (?:the |his |her |a )?(?:home|house|bed)|(?:cannot|can't|unable to|not able to|does not|can not|never|has not|hasn't|rarely) (?:go out|goes out|gone out|leaves?|left|get out|been out)(?: of)?(?: (?:the|his|her))? ?(?:home|house|bed|alone)?|leaves? (?:the|his|her) (?:house|home) (?:only|just))\b/i,
+    eitherWay: 'denied',
   },
   {
     asks: 'attempts to lose weight',
@@ -38,7 +38,7 @@ export const needRows: readonly RecordRow[] = [
     words: /\b(?:smok\w*|tobacco|nicotine)\b/,
     cue: /\b(?:whether|if|address\w*|discuss\w*|mention\w*|stated?|known|unknown|unclear|comment\w*|specif\w*|assess\w*)\b/,
     said: /\b(?:smok\w*|tobacco|nicotine|cotinine|cigarettes?)\b/i,
-    eitherWay: true,
+    eitherWay: 'denied',
   },
   {
     asks: 'an evaluation of what the person can do at work',
@@ -72,14 +72,14 @@ export const needRows: readonly RecordRow[] = [
     words:
       /\b(?:change|changes|worsening|deteriorat\w*|progress(?:ion|ive|ing)?)\b[^.]{0,40}\b(?:symptoms?|findings?|condition|complaints?|exam\w*|presentation|status|deficits?|weakness|neurolog\w*)|\b(?:symptoms?|findings?|condition|deficits?|weakness)\b[^.]{0,20}\b(?:chang\w*|worsen\w*|deteriorat\w*|progress(?:ing|ed|ion))/,
     unless: /\b(?:improv\w*|therapy|treatment|medicat\w*|function\w*|degenerative|skin|trophic|vasomotor)\b/,
-    said: /\bnew(?:ly)?\b[^.;]{0,25}\b(?:weak\w*|numb\w*|deficit|pain|symptoms?|loss|foot[- ]?drop|tingl\w*)|\b(?:worse(?:ned|ning)?|progress(?:ed|ing|ive)|increas(?:ed|ing)|spread\w*|deteriorat\w*|has (?:risen|grown)|(?:rose|risen|went up|increased) from|from \d(?:\/\d\d?)? to \d)\b(?![^.;]{0,30}\b(?:walk\w*|sitting|standing|activit\w*|bending|cold|lifting|motion|function|tolerance)\b)/i,
+    said: /\bnew(?:ly)?\b[^.;]{0,25}\b(?:weak\w*|numb\w*|deficit|pain|symptoms?|loss|foot[- ]?drop|tingl\w*)|\b(?:worse(?:ned|ning)?|progress(?:ed|ing|ive)|increas(?:ed|ing)|spread\w*|deteriorat\w*|has (?:risen|grown)|(?:rose|risen|went up|increased) from|from \d(?:\/\d\d?)? to \d|not (?:present|there|seen|noted|found) (?:in|at|on|before)|was (?:not )?new)\b(?![^.;]{0,30}\b(?:walk\w*|sitting|standing|activit\w*|bending|cold|lifting|motion|function|tolerance)\b)/i,
   },
   {
     asks: 'a step down in dose',
     words: /\b(?:wean\w*|taper\w*|dose reduction|reduc\w* (?:of |in )?(?:the )?(?:dose|dosage|opioid|medicat)\w*)/,
     unless: /\b(?:pain|symptom\w*|plan|schedule|should|need|abrupt|withdrawal)\b/,
     denied: ['recorded', 'tried'],
-    said: /\b(?:weaned|tapered|tapering|weaning)\b(?![^.;]{0,30}\b(?:recommend\w*|advis\w*|should|plan\w*|modif\w*)\b)|\b(?:dose|number|use|intake|tablets|pills|opioids?|norco|medications?)\b[^.;]{0,30}\b(?:lowered|cut|reduced|decreased|brought down|came down|went down|down from)\b|\b(?:cut|reduced|lowered|decreased|went|came)\b[^.;]{0,40}\bfrom (?:\d+|[a-z]+) (?:[a-z]+ )?to (?:\d+|[a-z]+)\b/i,
+    said: /\b(?:weaned|tapered|tapering|weaning)\b(?![^.;]{0,30}\b(?:recommend\w*|advis\w*|should|plan\w*|modif\w*)\b)|\b(?:dose|number|use|intake|tablets|pills|opioids?|norco|medications?)\b[^.;]{0,30}\b(?:lowered|cut|reduced|decreased|brought down|came down|went down|down from)\b|\breduc(?:tion|ed)\b[^.;]{0,60}\bto\b[^.;]{0,30}\b(?:tried|attempted|daily|a day|mg|made)\b|\b(?:cut|reduced|lowered|decreased|went|came)\b[^.;]{0,40}\bfrom (?:\d+|[a-z]+) (?:[a-z]+ )?to (?:\d+|[a-z]+)\b/i,
   },
   {
     asks: 'that pills are not borne',
@@ -116,6 +116,35 @@ export const needRows: readonly RecordRow[] = [
     said: /\b(?:topiramate|topamax|propranolol|inderal|amitriptyline|elavil|nortriptyline|pamelor|valpro\w+|depakote|divalproex|candesartan|metoprolol|venlafaxine|effexor)\b/i,
   },
   {
+    asks: 'disease of the heart',
+    words: /\b(?:cardiac|heart|coronary|cardiovascular)\b/,
+    unless: /\b(?:clearance|surgery|risk|evaluat\w*|event|blood)\b/,
+    said: /\b(?:stents?|myocardial|heart (?:attack|failure|disease)|coronary|angina|atrial fibrillation|pacemaker|bypass surgery|cabg|cardiomyopathy|congestive)\b/i,
+    ever: true,
+  },
+  {
+    asks: 'a wound',
+    words: /\b(?:wounds?|pressure (?:ulcers?|sores?)|bed ?sores?|decubitus)\b/,
+    unless: /\b(?:heal\w*|infect\w*|dehisc\w*)\b/,
+    said: /\b(?:wounds?|(?:pressure|sacral|decubitus|heel|foot|leg|venous|diabetic) (?:pressure )?(?:ulcers?|sores?)|bed ?sores?|dehisc\w*)\b/i,
+  },
+  {
+    asks: 'a high blood pressure',
+    words:
+      /\b(?:blood )?pressure\b[^.]{0,30}\b(?:raised|elevated|high|reading\w*|measure\w*|uncontrolled)|\b(?:reading|elevat\w+|raised|high)\b[^.]{0,30}\bpressure\b/,
+    ofChange: true,
+    said: /\b1[4-9]\d\s?(?:\/|over)\s?\d{2,3}\b|\b(?:blood pressure|bp)\b[^.;]{0,20}\b(?:high|elevated|raised|uncontrolled)/i,
+  },
+  {
+    asks: 'an operation thought of',
+    words:
+      /\b(?:consider\w*|contemplat\w*|plan\w*|interest\w*|candidate|willing\w*|pursu\w*)\b[^.]{0,40}\b(?:surg\w*|operati\w*)|\b(?:surg\w*|operati\w*)\b[^.]{0,30}\b(?:consider\w*|contemplat\w*|plann\w*|candidate)/,
+    unless: /\b(?:fail\w*|not a)\b/,
+    ofChange: true,
+    said: /\b(?:consider\w*|contemplat\w*|plans?|planned|planning|wish\w*|wants?|interested in|candidate for|scheduled for|agree[sd]? to|proceed with)\b[^.;]{0,40}\b(?:surg\w*|operation|fusion|arthroscopy|replacement|repair|release|decompression|revision)\b(?![^.;]{0,20}\b(?:off|not)\b)/i,
+    eitherWay: 'planned',
+  },
+  {
     asks: 'a drug that thins the blood',
     words: /\banti-?\s?coagula\w*|\bblood[- ]thinn\w*|\banti-?\s?platelet/,
     kinds: ['medication'],
@@ -129,17 +158,19 @@ export const needRows: readonly RecordRow[] = [
   },
   {
     asks: 'harm by the drug',
+    ofChange: true,
     words:
-      /\b(?:side|adverse) (?:effects?|reactions?|events?)\b[^.]{0,20}\b(?:opioids?|narcotics?|medications?|drugs?|nsaids?)\b/,
+      /\b(?:side|adverse) (?:effects?|reactions?|events?)\b[^.]{0,20}\b(?:opioids?|narcotics?|medications?|drugs?|nsaids?)\b|\b(?:sedation(?! (?:records?|was))|drowsiness|(?:ill|adverse) effects?)\b/,
     unless: /\b(?:discuss\w*|address\w*|monitor\w*|potential|risk\w*|assess\w*)\b/,
     denied: ['recorded'],
     kinds: ['side-effect'],
     fact: fact => fact.kind === 'side-effect' && isAffirmed(fact),
-    said: /\b(?:opioid|drug|medication|nsaid)[- ](?:induced|related) [a-z]+/i,
+    said: /\b(?:opioid|drug|medication|nsaid)[- ](?:induced|related) [a-z]+|\b(?:groggy|drowsy|dry mouth|sedated|sleepy from|foggy)\b|\b(?:led to|caused|brought on|stopped because of|discontinued (?:because of|due to|for)) (?:[a-z]+ )?(?:akathisia|nausea|retention|priapism|constipation|dizziness|rash|drowsiness|sedation|vomiting)/i,
   },
   {
     asks: 'a hormone level',
-    words: /\btestosterone\b(?=[\s\S]*\b(?:levels?|tests?|check\w*|measure\w*|low|labor\w*))/,
+    words:
+      /\b(?:values?|levels?|results?|measure\w*) of (?:[a-z]+ )?testosterone|\btestosterone\b(?=[\s\S]*\b(?:levels?|values?|results?|tests?|check\w*|measure\w*|low|labor\w*))/,
     said: /\btestosterone\b[^.;]{0,30}\d/i,
   },
 ];

@@ -5,8 +5,12 @@ const LESS =
 const FEELING = 'sensation|sensibility|feeling|light touch|touch|pin-?\\s?prick|pin|vibration';
 const REFLEX = 'reflex(?:es)?|jerks?|dtrs?';
 
+const REFLEXES = new RegExp(
+  `\\b(?:${LESS}|hypoactive|depressed|sluggish|trace|missing|unequal|asymmetric)\\s(?:[\\w-]+\\s){0,3}(?:${REFLEX})\\b|\\b(?:${REFLEX}|achilles|patellar)\\b[^.;]{0,30}\\b(?:${LESS}|hypoactive|depressed|sluggish|trace|unequal|asymmetric|1\\+|[01]\\/4)`,
+  'i',
+);
 const SENSORY = new RegExp(
-  `\\b(?:${LESS}|loss of|lack of)\\s(?:to )?(?:[a-z]+ ){0,3}(?:${FEELING})\\b|\\b(?:${FEELING})\\b[^.;]{0,40}\\b(?:${LESS})\\b|\\bhypo?esthesia|\\bnumb\\w*\\b[^.;]{0,30}\\b(?:[cls][1-8]\\b|dermatom\\w*)|\\b(?:${LESS}|hypoactive|depressed|sluggish|trace|missing|unequal|asymmetric)\\s(?:[\\w-]+\\s){0,3}(?:${REFLEX})\\b|\\b(?:${REFLEX}|achilles|patellar)\\b[^.;]{0,30}\\b(?:${LESS}|hypoactive|depressed|sluggish|trace|unequal|asymmetric|1\\+|[01]\\/4)`,
+  `\\b(?:${LESS}|loss of|lack of)\\s(?:to )?(?:[a-z]+ ){0,3}(?:${FEELING})\\b|\\b(?:${FEELING})\\b[^.;]{0,40}\\b(?:${LESS})\\b|\\bhypo?esthesia|\\bnumb\\w*\\b[^.;]{0,30}\\b(?:[cls][1-8]\\b|dermatom\\w*)|${REFLEXES.source}`,
   'i',
 );
 const MOTOR =
@@ -72,8 +76,17 @@ export const nerveRows: readonly RecordRow[] = [
     ofPart: true,
   },
   {
+    asks: 'a change of a reflex',
+    words: /\breflex\w*\b/,
+    unless: new RegExp(
+      `${NOT_OF_SIGNS.source}|\\b(?:motor|myotom\\w*|strength|dermatom\\w*|sens\\w+)\\b|${NERVE_STUDY}`,
+    ),
+    said: REFLEXES,
+    ofPart: true,
+  },
+  {
     asks: 'a change of feeling or of a reflex',
-    words: /\b(?:dermatom\w*|sensory|sensation|sensibility|reflex\w*|hypo?esthesia)\b/,
+    words: /\b(?:dermatom\w*|sensory|sensation|sensibility|hypo?esthesia)\b/,
     unless: new RegExp(`${NOT_OF_SIGNS.source}|\\b(?:motor|myotom\\w*|strength|${NERVE_STUDY})\\b`),
     said: SENSORY,
     ofPart: true,

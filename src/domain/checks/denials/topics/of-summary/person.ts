@@ -37,6 +37,7 @@ export const personRows: readonly RecordRow[] = [
   },
   {
     asks: 'signs of a disturbed sympathetic supply',
+    ofChange: true,
     words:
       /\b(?:vasomotor|sudomotor|trophic|sympathetic(?:ally)?|dystroph\w*|crps)\b[^.]{0,40}\b(?:changes?|signs?|findings?|features?|symptoms?|criteria)\b|\b(?:skin|colou?r|temperature) (?:changes?|asymmetry)\b|\ballodynia\b/,
     said: /\b(?:mottl\w+|discolou?r\w*|hair loss|shiny|allodynia|(?:sensitive|painful) to (?:light )?touch|dusky|sweating|hyperhidrosis|nail changes|skin (?:colou?r|temperature)|(?:cool|cold|warm)er\b|(?:hand|foot|limb|arm|leg|wrist|ankle)\b[^.;]{0,20}\b(?:is|was|felt) (?:cool|cold|warm|blue|red|purple))/i,
@@ -55,11 +56,11 @@ export const personRows: readonly RecordRow[] = [
   {
     asks: 'an independent exercise program',
     words:
-      /\b(?:home|independent|self-directed|self-guided)\b[^.]{0,20}\b(?:exercises?|program|stretch\w*|hep)\b|\bexercises? (?:program )?(?:at home|on (?:his|her) own)\b/,
+      /\b(?:home|independent|self-directed|self-guided)\b[^.]{0,20}\b(?:exercises?|program|stretch\w*|hep)\b|\bexercises? (?:program )?(?:at home|on (?:his|her) own)\b|\b(?:any|an|taking part in|regular) exercises? (?:program|regimen)\b/,
     unless: /\b(?:equipment|why|need|instruct\w* in|educat\w*|transition\w*|improve\w*|benefit\w*|fail\w*)\b/,
     kinds: ['treatment-tried'],
     fact: fact => fact.kind === 'treatment-tried' && isAffirmed(fact) && fact.value.treatment === 'home exercise',
-    said: /\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercis\w*|stretch\w*)\b[^.;]{0,30}\b(?:at home|daily|every (?:day|morning|evening)|on (?:his|her) own)\b/i,
+    said: /\b(?:does|performs|carries out|attends|continues|goes to|keeps up)\b[^.;]{0,30}\b(?:exercis\w*|gym|yoga|stretch\w*)|\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercis\w*|stretch\w*)\b[^.;]{0,30}\b(?:at home|daily|every (?:day|morning|evening)|on (?:his|her) own)\b/i,
   },
   {
     asks: 'an ulcer or bleeding of the stomach',

@@ -75,6 +75,13 @@ export const reliefRows: readonly RecordRow[] = [
     ofChange: true,
   },
   {
+    asks: 'pain with the drug and without it',
+    words:
+      /\b(?:scores?|ratings?|vas|pain)\b[^.]{0,30}\b(?:before|with and without|with or without|pre-?\s?and post)|\b(?:before|with)[- ](?:and|or)[- ](?:after|without)\b[^.]{0,30}\b(?:scores?|ratings?|pain)/,
+    unless: /\b(?:a dose|injection|surgery|therapy|treatment)\b/,
+    said: /\b\d{1,2}(?:\s?\/\s?10| out of 10)?\b[^.;]{0,40}\b(?:with|without|before|after|on|versus)\b[^.;]{0,70}\b\d{1,2}(?:\s?\/\s?10| out of 10)?\b(?! ?(?:mg|mcg|%|minutes|hours))|\bfrom (?:an? )?\d{1,2}(?:\s?\/\s?10)? (?:down )?to (?:an? )?\d{1,2}(?:\s?\/\s?10)/i,
+  },
+  {
     asks: 'how soon or how long a dose relieves',
     words:
       /\b(?:how (?:long|soon|quickly)|onset|duration|time)\b[^.]{0,40}\b(?:relief|reliev\w*|dose|lasts?|works?|analges\w*|effect)|\bduration of (?:pain )?relief|\bintensity of (?:the )?pain after/,

@@ -5,7 +5,7 @@ const EFFECT =
   'respon\\w+|relief|relieve[ds]?|benefit\\w*|improve\\w*|efficacy|effect(?:s|ive|iveness)?|outcomes?|results?|reduc\\w+|success\\w*|progress|helped|helpful|gains?|lasted';
 /** The same, told of a treatment that was had. */
 const OUTCOME =
-  '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|dropped|rose|went from|rose from|improved from|went up|up from|increas\\w+|took away|cut|brought|came down|down (?:to|from)|from \\d+(?:\\s?\\/\\s?10)? to \\d+|rather than|instead of|further|farther|longer|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
+  '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|dropped|rose|went from|rose from|improved from|went up|up from|increas\\w+|took away|cut|brought|came down|down (?:to|from)|from \\d+(?:\\s?\\/\\s?10)? to \\d+|rather than|instead of|further|farther|(?<!no )longer|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
 /** What is told of one visit, of hoping or of nothing. */
 const NOT_TOLD =
   '(?![^.;]{0,30}\\b(?:temporar\\w*|short[- ]lived|no|not|without|minimal|little|only for|few (?:hours|days)|hoped|expected|may|will|would)\\b)';
@@ -30,7 +30,7 @@ function row(asks: string, denied: string, treatment: string): RecordRow {
 }
 
 const INJECTION =
-  'injections?|blocks?|epidurals?|esis?|tfesis?|rhizotom\\w+|ablation|neurotomy|viscosupplementation|synvisc|orthovisc|euflexxa|supartz';
+  'injections?|blocks?|epidurals?|esis?|tfesis?|rhizotom\\w+|ablation|neurotomy|viscosupplementation|synvisc|orthovisc|euflexxa|supartz|botox|botulinum\\w*';
 const THERAPY =
   'physical therapy|occupational therapy|aquatic therapy|pool therapy|aquatherapy|hand therapy|therapy (?:sessions?|visits?)|(?:sessions?|visits?) of (?:\\w+ )?therapy|pt';
 const MIND =
@@ -49,7 +49,26 @@ export const responseRows: readonly RecordRow[] = [
     'chiropract\\w*|manipulat\\w*|manual therapy|adjustments?',
     'chiropract\\w*|manipulat\\w*|manual therapy|adjustments?',
   ),
+  {
+    asks: 'a lower score of mood',
+    words:
+      /\b(?:reduc\w*|decreas\w*|improve\w*|drop|fall|lower\w*|chang\w*|progress|gains?)\b[^.]{0,60}\b(?:scores?|phq\S*|bdi\S*|bai|gad\S*|beck|scales?|inventor\w+|psychother\w*|cognitive|cbt|psycholog\w*|counsell?ing)\b|\b(?:phq\S*|bdi\S*|bai|gad\S*|beck)\b[^.]{0,40}\b(?:reduc\w*|decreas\w*|improve\w*|drop\w*|fell|fall\w*|lower\w*)/,
+    unless: /\b(?:pain|vas|analog\w*)\b/,
+    ofChange: true,
+    said: new RegExp(
+      `\\b(?:phq|bdi|bai|gad|beck)\\S*(?:\\s[a-z]+){0,3}[^.;]{0,20}?\\b(?:from \\d+ to \\d+|down from|fell|dropped|improved|decreased|lowered)|\\b(?:${MIND})\\b${NOT_TOLD}[^.]{0,90}?\\b(?:${OUTCOME})(?=\\W)|\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during)\\s(?:[\\w-]+\\s){0,5}?(?:${MIND})\\b`,
+      'i',
+    ),
+  },
   row('what psychotherapy brought', `${MIND}|psych\\w* (?:sessions?|visits?|treatment)`, MIND),
+  {
+    asks: 'a gain in motion or strength',
+    words:
+      /\b(?:gains?|improve\w*|increase\w*|progress)\b[^.]{0,30}\b(?:motion|rom|strength|flexion|rotation|abduction)|\b(?:motion|rom|strength)\b[^.]{0,16}\b(?:gains?|improve\w*|increase\w*)/,
+    ofChange: true,
+    lasting: true,
+    said: /\b(?:motion|rom|flexion|extension|rotation|abduction|elevation|strength|grip)\b[^.;]{0,20}\b(?:went|rose|improved|increased|up|gained)\b[^.;]{0,12}\bfrom\b|\b(?:raised|increased|improved|gained|restored)\b[^.;]{0,40}\b(?:motion|rom|flexion|extension|rotation|abduction|elevation|strength|grip)\b/i,
+  },
   row('what therapy brought', THERAPY, THERAPY),
   row(
     'what the unit brought',
@@ -65,7 +84,7 @@ export const responseRows: readonly RecordRow[] = [
     sameCause: true,
     lasting: true,
     said: new RegExp(
-      `\\b(?:walks?|sits?|stands?|lifts?|turns?|drives?|sleeps?|works?|bends?|reach(?:es)?|carries|types?|climbs?)\\b[^.;]{0,30}\\b(?:further|farther|longer|more easily|again|rather than|instead of)\\b|\\b(?:from|up from)\\s+${NOT_FUNCTION}[^.;,]{1,24}?(?:\\s${GOT_FURTHER})?\\s+to\\s+${NOT_FUNCTION}[^.;,]{0,16}?${GOT_FURTHER}\\b|\\b(?:instead of|rather than|up from)\\s+(?:\\d+|one|two|a few|half)\\b|\\b(?:allow(?:s|ed)|enable[sd]|let|lets|helped|got) (?:him|her) (?:to )?(?:return|go back|resume)\\b|\\bfrom (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b`,
+      `\\b(?:walks?|sits?|stands?|lifts?|turns?|drives?|sleeps?|works?|bends?|reach(?:es)?|carries|types?|climbs?)\\b[^.;]{0,30}\\b(?:further|farther|(?<!no )longer|more easily|rather than|instead of)\\b|\\b(?:from|up from)\\s+${NOT_FUNCTION}[^.;,]{1,24}?(?:\\s${GOT_FURTHER})?\\s+to\\s+${NOT_FUNCTION}[^.;,]{0,16}?${GOT_FURTHER}\\b|\\b(?:instead of|rather than|up from)\\s+(?:\\d+|one|two|a few|half)\\b|\\b(?:allow(?:s|ed)|enable[sd]|let|lets|helped|got) (?:him|her) (?:to )?(?:return|go back|resume)\\b|\\bfrom (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b`,
       'i',
     ),
   },

@@ -35,7 +35,7 @@ export const watchRows: readonly RecordRow[] = [
     words: /\b(?:side|adverse) (?:effects?|reactions?|events?)\b/,
     cue: /\b(?:address\w*|discuss\w*|comment\w*|mention\w*|assess\w*|evaluat\w*|remark\w*|inquir\w*|ask\w*)\b/,
     said: /\b(?:side|adverse) (?:effects?|reactions?|events?)\b|\b(?:constipat\w*|nausea|sedation|drows\w*|dizz\w*)\b/i,
-    eitherWay: true,
+    eitherWay: 'denied',
   },
   {
     asks: 'side effects',
@@ -50,7 +50,7 @@ export const watchRows: readonly RecordRow[] = [
     asks: 'laboratory tests',
     words:
       /\b(?:lab\w*|blood|renal|kidneys?|liver|hepatic|creatinine|transaminases?)\b[^.]{0,30}\b(?:monitor\w*|tests?|testing|work|panels?|studies|checks?|values?|function)\b|\bmonitor\w*\b[^.]{0,30}\b(?:renal|kidneys?|liver|hepatic)\b/,
-    unless: /\b(?:drug|urine|tox\w*|flow)\b/,
+    unless: /\b(?:drug|urine|tox\w*|flow|testosterone|vitamin)\b/,
     kinds: ['lab'],
     fact: fact => fact.kind === 'lab' && isAffirmedOrPast(fact),
     said: /\b(?:liver enzymes?|creatinine|(?:complete )?blood (?:counts?|panel|work)|cbc|cmp|bmp|transaminases?|metabolic panel|hemoglobin|a1c|liver function tests?|lfts?)\b[^.]{0,40}\b(?:normal|elevated|\d|within|were|was|unremarkable|stable)/i,
