@@ -5,10 +5,10 @@ import { type DeniedThing, isAffirmed, isAffirmedOrPast, type Topic } from '../.
 import { mayBeOfParts, type RecordRow } from './row.ts';
 
 const DEFICIT = /^(?:sensory deficit|motor weakness|decreased sensation|decreased strength|abnormal reflexes|atrophy)$/;
-export const ROOT_SIGN = /^positive (?:straight leg raise|Spurling's test|cervical compression|Lasegue's sign)$/;
+const ROOT_SIGN = /^positive (?:straight leg raise|Spurling's test|cervical compression|Lasegue's sign)$/;
 
 /** A finding of an examination by its name, at the part in question or where the part is not told. */
-export const finding =
+const finding =
   (names: RegExp) =>
   (fact: Fact, { parts }: DeniedThing): boolean =>
     fact.kind === 'exam-finding' &&

@@ -10,6 +10,8 @@ export type RecordRow = {
   readonly asks: string;
   /** The denial speaks of it. */
   readonly words: RegExp;
+  /** And has each of these. */
+  readonly also?: readonly RegExp[];
   /** Words that make it another matter. */
   readonly unless?: RegExp;
   /** Only where the denial is of these; all when left out. */
@@ -71,9 +73,11 @@ export function topicOf({
   eitherWay,
   cue,
   ever,
+  also,
 }: RecordRow): Topic {
   return thing => {
     if (!words.test(thing.words) || (unless?.test(thing.own) ?? false)) return null;
+    if (also?.every(pattern => pattern.test(thing.words)) === false) return null;
     if (cue !== undefined && !cue.test(thing.cue)) return null;
     if (denied !== undefined && !denied.includes(thing.denied)) return null;
     return {

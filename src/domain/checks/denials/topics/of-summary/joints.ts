@@ -94,8 +94,8 @@ export const jointRows: readonly RecordRow[] = [
   {
     asks: 'films under stress',
     words:
-      /\bstress (?:views?|films?|x-?rays?|radiograph\w*)|\bflexion[-\/ ](?:and )?extension (?:views?|films?|x-?rays?|radiograph\w*)/,
-    said: /\bstress (?:views?|films?|x-?rays?|radiograph\w*)|\bflexion[-\/ ](?:and )?extension (?:views?|films?|x-?rays?|radiograph\w*)/i,
+      /\bstress (?:views?|films?|x-?rays?|radiograph\w*)|\bflexion[-/ ](?:and )?extension (?:views?|films?|x-?rays?|radiograph\w*)/,
+    said: /\bstress (?:views?|films?|x-?rays?|radiograph\w*)|\bflexion[-/ ](?:and )?extension (?:views?|films?|x-?rays?|radiograph\w*)/i,
     ofPart: true,
   },
   {

@@ -63,9 +63,11 @@ const FOR = '(?<!\\b(?:no|without|little|minimal|not)\\s)';
 export const reliefRows: readonly RecordRow[] = [
   {
     asks: 'how much or how long the procedure relieved',
-    words: new RegExp(
-      `(?=[\\s\\S]*\\b(?:${PROCEDURE})\\b)(?=[\\s\\S]*\\b(?:${RELIEF}))(?=[\\s\\S]*(?:\\bat least|\\d\\s?%|percent|duration|degree|extent|amount|how (?:much|long)|weeks|months|quantif\\w*|sustained|lasting|lasted|magnitude))`,
-    ),
+    words: new RegExp(`\\b(?:${PROCEDURE})\\b`),
+    also: [
+      new RegExp(`\\b(?:${RELIEF})`),
+      /\bat least|\d\s?%|percent|duration|degree|extent|amount|how (?:much|long)|weeks|months|quantif\w*|sustained|lasting|lasted|magnitude/,
+    ],
     unless: /\b(?:function\w*|medicat\w*|work|trigger points? with)\b/,
     said: new RegExp(
       `\\b(?:${PROCEDURE})\\b[^.]{0,110}?${FOR}\\b(?:${OUTCOME})|${FOR}\\b(?:${OUTCOME})[^.]{0,80}?\\b(?:after|with|from|following|by|since)\\s(?:[\\w/-]+\\s){0,6}?(?:${PROCEDURE})\\b`,
