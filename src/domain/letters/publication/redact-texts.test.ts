@@ -15,6 +15,7 @@ test.each([
   ['the next field',           'Employer: Ovelia Foods Request for review',   'Employer: [organization] Request for review'],
   ['a label behind a name',    'Employee: OYELARAN, TUNDE Claim No.: 12',     'Employee: [name] Claim No.: 12'],
   ['another firm behind it',   'cc: Ovelia Foods and Kettle Foods',           'cc: [organization] and [organization]'],
+  ['a word before a known one', 'Seen at Painted Oyelaran Orthopedic Clinic.', 'Seen at [facility] [name] [facility].'],
   ['more of the same name',    'Employer: Ovelia Foods Warehouse, closed',    'Employer: [organization], closed'],
 ])('%s', (_why, text, told) => {
   expect(withoutRemovals(text, redactTexts([{ part: 'text', text, cites: false }], known).removals)).toBe(told);

@@ -4,7 +4,7 @@ import type { Kept, Removal, Span, TextPart } from '#domain/cases/publication/re
 import { allRecognisers } from './recognisers/all-recognisers.ts';
 import { type LetterWords, letterWords } from './words/letter-words.ts';
 import { EPONYMS } from './words/eponyms.ts';
-import { CARE_KINDS, FIRM_KINDS } from './words/lists/firm-kinds.ts';
+import { CARE_KINDS, FIRM_KINDS, TRADE_KINDS } from './words/lists/firm-kinds.ts';
 import { isWord } from './words/vocabulary.ts';
 import { plainLetters } from './words/atoms.ts';
 
@@ -90,7 +90,7 @@ function chosen(text: string, groups: readonly (readonly Chosen[])[]): Chosen[] 
     for (const rest of outside(span, taken)) {
       const words = text.slice(rest.start, rest.end);
       if (rest.start === span.start && rest.end === span.end) taken.push(span);
-      else if (saysSomething(words, span.class) && !isOfSentence(words, span.class))
+      else if (saysSomething(words, span.class) && !(rest.start > span.start && isOfSentence(words, span.class)))
         taken.push({ ...span, ...trimmed(rest, words) });
     }
   }
@@ -131,6 +131,7 @@ function isOfSentence(words: string, kind: Span['class']): boolean {
     !/^[\s,]*(?:and|or|of|by|at|with|&)\s|,/u.test(words) &&
     told.every(word => isWord(word) || EPONYMS.has(word)) &&
     !FIRM_KINDS.has(last) &&
+    !TRADE_KINDS.has(last) &&
     (!CARE_KINDS.has(last) || last === 'mri')
   );
 }

@@ -5,7 +5,7 @@ import { type Atom, scannedLetters } from '../words/atoms.ts';
 import { EPONYM_NOUN, EPONYMS } from '../words/eponyms.ts';
 import type { LetterWords } from '../words/letter-words.ts';
 import { SURNAME_WORDS } from '../words/surname-words.ts';
-import { tellsAsPerson } from '../words/person-verbs.ts';
+import { isToldOfPerson, tellsAsPerson } from '../words/person-verbs.ts';
 import { WORDS_FIRST } from '../words/lists/words-of-letters.ts';
 import { isWord } from '../words/vocabulary.ts';
 import { isMonthOfTime } from '../words/month-of-time.ts';
@@ -153,7 +153,8 @@ function isMeant(letter: LetterWords, index: number, part: 'surname' | 'given', 
   if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, forms))) return true;
   if (
     isOneOfBoth(letter, index) ||
-    (part === 'given' && (FEELS.test(behind) || tellsAsPerson.test(behind) || isBehindPreposition(letter, index)))
+    (part === 'given' &&
+      (isToldOfPerson.test(behind) || tellsAsPerson.test(behind) || isBehindPreposition(letter, index)))
   )
     return true;
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
@@ -180,7 +181,9 @@ function isTradeWithoutArticle(letter: LetterWords, index: number): boolean {
 
 /** `to Bill`, `from carpenter`: no article between. */
 function isBehindPreposition({ atoms, text }: LetterWords, index: number): boolean {
-  return /\s(?:to|from|with|by)\s$/u.test(text.slice(Math.max(0, (atoms[index]?.start ?? 0) - 6), atoms[index]?.start));
+  return /(?:^|\s)(?:to|from|with|by|[Pp]er|about|concerning|regarding)\s$/u.test(
+    text.slice(Math.max(0, (atoms[index]?.start ?? 0) - 12), atoms[index]?.start),
+  );
 }
 
 /** `She saw washington again`: what is done with a person, and no article. */
@@ -247,10 +250,6 @@ function isEponym({ atoms, text }: LetterWords, index: number, behind: string, {
 /** Given names that are also how a sentence begins: `Will`, `May`, `Mark`. */
 const AUXILIARY =
   /^(?:will|may|mark|art|drew|rich|sue|pat|bill|bob|rob|nick|gene|al|sandy|val|stu|dot|buddy|max|grant|chase|miles)$/u;
-
-/** What is told of a person by the given name, and not of a bill or a mark, beside what only a person does. */
-const FEELS =
-  /^\s+(?:is\s+(?:doing|able|unable|feeling|going|taking|working|still|here|back)|tells?|says?|feels?|felt|wants|asks|cried|went|took|came|thinks|knows|lives|walks|sleeps)\b/u;
 
 /** A heading in capitals: the words beside it are too. */
 function inCapitals({ atoms }: LetterWords, index: number): boolean {

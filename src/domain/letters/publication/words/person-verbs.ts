@@ -1,13 +1,22 @@
 /** What only a person does, as letters tell it. */
 const TELLING =
-  'reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|underwent|returned|sustained|saw|told|said|asked|wrote|testified|has\\s+(?:failed|tried|undergone)';
+  'reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|returned|sustained|recommended|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|said|asked|told|testified|walks|lives|drives|drove|fell|twisted|lifted|attended|cooks|shops|cleans|cares|washes|babysits|helps\\s+(?:him|her|with)|has\\s+(?:failed|tried|undergone)';
 /** How old only a person is said to be: `is a 52 year old man`. */
-const AGE = String.raw`(?:is|was)\s+an?\s+\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)`;
+const AGE = String.raw`born|(?:is|was)\s+an?\s+\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)`;
 /** What a person does, and seldom a thing. */
-const DOING = 'is|was|has|had|presents?|presented|continues?|continued|notes|noted|feels|works|worked|takes|remains';
+const DOING = 'is|was|has|had|presents?|continues?|continued|notes|noted|works|worked|takes|remains';
+/** What is told of a person, and not of a bill or a mark. */
+const BEING =
+  'is\\s+(?:an?\\s+\\d|doing|able|unable|feeling|going|taking|working|still|here|back)|was\\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\\s+been\\s+(?:seen|treated|working|taking)|works|worked|takes|took|called|tells?|says?|wants|asks|cried|went|came|thinks|knows|sleeps';
+/** What belongs to a person. */
+const OWN =
+  'report|letter|note|opinion|pain|injury|wife|husband|mother|father|attorney|doctor|complaints?|evaluation|examination|request';
 
 /** Behind a word that may be a person's: what only a person does, or whose something is. */
 export const tellsAsPerson = new RegExp(`^(?:['’]s\\b|,?\\s+(?:${TELLING}|${AGE})\\b)`, 'u');
+
+/** Behind a given name that is a word, or a capital word a sentence begins with: what is told of persons alone, and what they have. */
+export const isToldOfPerson = new RegExp(`^(?:['’]s?\\s+(?:${OWN})|,?\\s+(?:${TELLING}|${BEING}))\\b`, 'u');
 
 /** Behind initials, which are seldom anything else: also what a person does among others. */
 export const doesAsPerson = new RegExp(`^(?:['’]s\\b|,?\\s+(?:${TELLING}|${DOING})\\b)`, 'u');

@@ -9,8 +9,8 @@ export const SURNAME_WORDS: ReadonlySet<string> = new Set(
   canyon carpenter carter carver case cash castle chamberlain chambers champagne chance chandler charlie chase
   chesterfield chow church clay clementine cliff cloud coats cobb coffin cole collier colt combs comer cook cooks
   coon cooper coral corn corral cotton court cousins cox coy crabtree craft crane craven creek crews crisp crocker
-  croft crook cross crouch crow crowder curie curley curry curt dale dame dang davenport day deal dean debs deer
-  degas dew diamond dickens dill ding dish dobbin doe dole dollar dong dove dover downs drake draper driver
+  croft crook cross crouch crow crowder curie curley curry curt cutler dale dame dang davenport day deal dean debs
+  deer degas dew diamond dickens dill ding dish dobbin doe dole dollar dong dove dover downs drake draper driver
   drummer duke dukes dusty dyer dyke dykes eagle early east ed emir eve falcon fan fanny farmer farrow fay fence
   ferris ferry field fields finch fish fisher fisherman fitch flag fleet flint flood flower flowers foot ford
   forest forte fortune foster fountain fowler fox franks freeman french frost fry fuller funk gable gage gale
@@ -22,15 +22,15 @@ export const SURNAME_WORDS: ReadonlySet<string> = new Set(
   irish ivory jade jenny jewel jobs jock johns joiner jolly joy judge justice kaiser key keys khan kinder king kip
   kitchen kite kitty knight knot kohl lacy ladd laird lake lamb lance land lane lang lark laud law leach leather
   lee lemon light lily little lively lobo loch lock lodge long looney lord love low lulu luster lynch mac mace
-  mack madrigal major mantle mao maples marge marks marsh marshal martin mason may mayo mead meadows means meany
-  medley meek mercer merchant mercy messer miles mill miller mills miner mist moat mock molly money monk moon moor
-  moore morrow moss motley mount mountain mull mulligan muse myrtle nail neal nelson nettle nettles news newton
-  nick night nightingale noble north nutt oakes olive orchard outlaw oxford pagan page pain painter palmer pan
-  pandit pang paradise parish park parks parson parsons partridge pascal pat pate patty pavlova peacock pear pearl
-  peck peek peel peoples pepper perch person peters pho pickle pierce pike pine pinto piper pitman pitt plant
-  plumb plummer poe pole pollard polo ponce pond ponder pool pope popper porter post potter pound powder power
-  powers prater price pride priest prince prior proctor proper pruitt puck purse queen quick quill raffles rain
-  rains raj ram ramp rand rani ravel ray read reader rector redman reed reeves revere rice rich riddle rider
+  mach mack madrigal major mantle mao maples marge marks marsh marshal martin mason may mayo mead meadows means
+  meany medley meek mercer merchant mercy messer miles mill miller mills miner mist moat mock molly money monk
+  moon moor moore morrow moss motley mount mountain mull mulligan muse myrtle nail neal nelson nettle nettles news
+  newton nick night nightingale noble north nutt oakes olive orchard outlaw oxford pagan page pain painter palmer
+  pan pandit pang paradise parish park parks parson parsons partridge pascal pat pate patty pavlova peacock pear
+  pearl peck peek peel peoples pepper perch person peters pho pickle pierce pike pine pinto piper pitman pitt
+  plant plumb plummer poe pole pollard polo ponce pond ponder pool pope popper porter post potter pound powder
+  power powers prater price pride priest prince prior proctor proper pruitt puck purse queen quick quill raffles
+  rain rains raj ram ramp rand rani ravel ray read reader rector redman reed reeves revere rice rich riddle rider
   rivers riviera roach road rob robin roche rock rod roe rogers rook root roper rose rouse rover rowe royal rucker
   rush rushing sage salmon salt sand sanders sands saran savage sawyer seal seals seaman sears self sellers senior
   sergeant sexton shah shanks sharp shaver shearer sheets sheikh shell shepherd shields shim shine ship shipman

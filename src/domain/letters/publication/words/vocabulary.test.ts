@@ -15,6 +15,7 @@ test.each([
   ['a country',              'guatemala',     true],
   ['a surname too',          'shepherd',      false],
   ['a given name too',       'amber',         false],
+  ['what science begins',    'subspecialties', true],
   ['a surname',              'oyelaran',      false],
   ['no form of a word',      'parker',        false],
   ['a word of letters first', 'weeks',        true],

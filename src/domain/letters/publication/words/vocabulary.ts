@@ -13,6 +13,8 @@ for (const [name] of drugNames) {
   for (const word of name.toLowerCase().split(/[^a-z]+/u)) if (word.length > 2) drugWords.add(word);
 }
 
+const MOST_KEPT = 50_000;
+
 const medical = new Set(MEDICAL_WORDS.filter(word => word.length > 2));
 
 const bodyWords = new Set(
@@ -33,30 +35,32 @@ export const isProduct = (plain: string): boolean =>
   drugWords.has(plain) || devices.has(plain) || BRAND_WORDS.has(plain);
 
 /** Whether a word in plain lower case is one of medicine, or part of the name of a drug or device. */
-export function isClinicalWord(plain: string): boolean {
-  return (
+export const isClinicalWord = remembering(
+  plain =>
     bodyWords.has(plain) ||
     medical.has(plain) ||
     drugWords.has(plain) ||
     devices.has(plain) ||
     MEDICINE_WORDS.has(plain) ||
     medicalForm.test(plain) ||
-    medical.has(plain.replace(/s$/u, ''))
-  );
-}
+    medical.has(plain.replace(/s$/u, '')),
+);
 
 /** Whether a word in plain lower case is a word of the language, of medicine or of letters like these. */
-export function isWord(plain: string): boolean {
-  const known = decided.get(plain);
-  if (known !== undefined) return known;
-  if (decided.size > MOST_KEPT) decided.clear();
-  const is = decide(plain);
-  decided.set(plain, is);
-  return is;
-}
+export const isWord = remembering(decide);
 
-const decided = new Map<string, boolean>();
-const MOST_KEPT = 50_000;
+/** The same answer, found once a word: letters ask it of the same words over and over. */
+function remembering(decides: (plain: string) => boolean): (plain: string) => boolean {
+  const decided = new Map<string, boolean>();
+  return plain => {
+    const known = decided.get(plain);
+    if (known !== undefined) return known;
+    if (decided.size > MOST_KEPT) decided.clear();
+    const is = decides(plain);
+    decided.set(plain, is);
+    return is;
+  };
+}
 
 function decide(plain: string): boolean {
   return (
@@ -76,17 +80,27 @@ const isFartherWord = (plain: string) =>
   // Of two letters a dictionary has short forms, tones and cries: `Ho`, `Ma`, `Pa`.
   (plain.length > 2 && isEnglish(plain)) ||
   inflected(plain, isFartherStem) ||
+  isCompound(plain) ||
   englishForm.test(plain);
+
+/** `subspecialties`, `neurovascular`: what science puts before a word. */
+function isCompound(plain: string): boolean {
+  const rest = BEGINNING.exec(plain)?.[1];
+  return rest !== undefined && (isEnglish(rest) || isClinicalWord(rest));
+}
+
+const BEGINNING =
+  /^(?:sub|inter|non|pre|post|multi|anti|micro|hyper|hypo|peri|intra|extra|supra|infra|trans|retro|semi|poly|neuro|cardio|electro|thermo|physio|psycho|osteo|myo|arthro|bio)(.{5,})$/u;
 
 const isFartherStem = (plain: string) => BESIDE_ENGLISH.has(plain) || MEDICINE_WORDS.has(plain);
 
 // Endings that only words of English have.
 const englishForm =
-  /.{5}ments?$|.{3}(?:[ts]ions?|ously|ically|ingly|edly|fully|lessly|ability|ibility|ivity|ality|icity|osity|i[sz]ations?|istic|escent|aceous|iform|lessness|fulness|iness|i[sz]ing|i[sz]ed)$/u;
+  /.{5}ments?$|.{3}(?:[ts]ions?|atory|ously|ically|ingly|edly|fully|lessly|ability|ibility|ivity|ality|icity|osity|i[sz]ations?|istic|escent|aceous|iform|lessness|fulness|iness|i[sz]ing|i[sz]ed)$/u;
 
 // Endings that make a word of medicine or the name of a drug of what stands before them.
 const medicalForm =
-  /.{3}(?:itis|osis|oses|ectomy|otomy|ostomy|plasty|pathy|scopy|scopic|graphy|gram|algia|emia|uria|oid|aemia|plegia|paresis|trophy|tropic|lysis|desis|pexy|penia|philia|phasia|phagia|pnea|rrhea|rrhage|sthesia|kinesis|metry|therapy|logy|logic|logical|logist|meter|scope|zole|pril|sartan|statin|olol|profen|oxen|caine|tidine|azepam|zolam|barbital|cycline|cillin|mycin|floxacin|triptan|setron|gabalin|pentin|codone|morphone|fentanyl|dronate|oxetine|triptyline|pramine|prazole|coxib|lukast|mab|nib|ergic|genic|static|ative|ation|ations|tional|ically|ectomies)$/u;
+  /.{3}(?:itis|osis|oses|ectomy|otomy|ostomy|plasty|pathy|scopy|scopic|graphy|gram|algia|emia|uria|oid|aemia|plegia|paresis|trophy|tropic|lysis|desis|pexy|penia|philia|phasia|phagia|pnea|rrhea|rrhage|sthesia|kinesis|metry|therapy|logy|logic|logical|logist|meter|scope|zole|pril|sartan|statin|olol|profen|oxen|caine|tidine|azepam|zolam|barbital|cycline|cillin|mycin|floxacin|triptan|setron|gabalin|pentin|codone|morphone|fentanyl|dronate|oxetine|triptyline|pramine|prazole|coxib|lukast|mab|nib|ergic|genic|static|phobia|phobic|ative|ation|ations|tional|ically|ectomies)$/u;
 
 /** A plural, a verb form or another form of a word that is listed. */
 function inflected(plain: string, listed: (stem: string) => boolean): boolean {

@@ -42,10 +42,12 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
       if (OF_SOMEBODY.test(words) || BOOK.test(words)) continue;
       if (
         PUBLIC.test(words) ||
-        /(?:American|National|Royal|International|California|Academy|Board|Society)\s+(?:\p{Lu}\p{L}+\s+)?$/u.test(
+        /(?:American|National|Royal|International|California|Academy|Board|Society|Agency\s+for)\s+(?:\p{Lu}\p{L}+\s+)?$/u.test(
           text.slice(Math.max(0, start - 30), start),
         ) ||
-        /(?:Citation|Guidelines?|et al)[^.]{0,60}$/u.test(text.slice(Math.max(0, start - 70), start)) ||
+        /(?:Textbook|Handbook|Principles|Citation|Guidelines?|et al)[^.]{0,60}$/u.test(
+          text.slice(Math.max(0, start - 70), start),
+        ) ||
         // `Ann Arbor (MI): University of …; 2007`: who printed it.
         (/\):\s$/u.test(text.slice(Math.max(0, start - 3), start)) && /^[;,]\s(?:19|20)\d\d/u.test(text.slice(end)))
       )
@@ -119,10 +121,10 @@ function isNamed(words: string, text: string, start: number): boolean {
   );
   const sentenceStart = /(?:^|[.:!?\n]\s*)$/u.test(text.slice(Math.max(0, start - 3), start));
   if (/\s(?:General|Memorial|Hospital)\s+of\s+(?:the\s+)?\p{Lu}/u.test(` ${words}`)) return true;
-  if (own.some(word => isOwn(word)) || own.filter(word => !isClinicalWord(word)).length > 1) return true;
+  if (own.some(word => isOwn(word)) || own.filter(word => !isCommon(word)).length > 1) return true;
   // Plain words in capitals together, with a word of place: `Golden Valley Orthopedic Specialists`.
   return (
-    own.filter(word => !isClinicalWord(word)).length > (sentenceStart && told.length < 3 ? 1 : 0) &&
+    own.filter(word => !isCommon(word)).length > (sentenceStart && told.length < 3 ? 1 : 0) &&
     /(?:Hospital|Center|Ctr|Group|Associates|Institute|Clinic|Pharmacy|Laborator|Labs|Imaging|Specialists|Partners|Surgicenter|Consultants|Healthcare|HealthCare)/u.test(
       words,
     )
@@ -139,8 +141,11 @@ function isOwn(word: string): boolean {
   );
 }
 
-const isClinicalWord = (word: string) =>
-  /(?:al|ic|ar|ous|ive|ed|ing|tion)$/u.test(plainLetters(word)) ||
-  /^(?:left|right|knee|hand|wrist|back|neck|low|upper|lower|mri|ct|emg|urine|drug|new|initial|home|group|weight|work|gym|pool|land|post|pre)$/iu.test(
-    word,
-  );
+const isCommon = (word: string) =>
+  !/^(?:pacific|atlantic|coastal|imperial|royal|metropolitan|olympic|continental|tropical|colonial)$/u.test(
+    plainLetters(word),
+  ) &&
+  (/(?:al|ic|ar|ous|ive|ed|ing|tion|ory|ary)$/u.test(plainLetters(word)) ||
+    /^(?:left|right|knee|hand|wrist|back|neck|low|upper|lower|mri|ct|emg|urine|drug|new|initial|home|group|weight|work|gym|pool|land|post|pre)$/iu.test(
+      word,
+    ));

@@ -1,17 +1,25 @@
 /** How surely a firm or a place of care stands here, by what stands before and behind the capital words; null where nothing says so. */
 export function standsAsFirm(before: string, behind: string): 'surely' | 'likely' | 'listed' | null {
-  if (WORKS.test(before) || ROLE_LABEL.test(before) || ACTS_BEFORE.test(before) || AGAINST.test(before))
-    return 'surely';
-  if (INSURES.test(before) || SENT_TO.test(before) || COPIED.test(before) || employs(before, behind)) return 'surely';
-  if (CARED.test(before) || SENT.test(before) || OF_OFFICER.test(before)) return 'surely';
-  if (ACTS_BEHIND.test(behind) && OPENS.test(before)) return 'surely';
-  if (LETTERHEAD.test(behind) && /(?:^|[\n\f])[ \t]*(?:The\s)?$/u.test(before)) return 'surely';
-  if (LISTED_BEFORE.test(before) && LISTED_BEHIND.test(behind)) return 'surely';
-  if (BEHIND_PERSON.test(before) && ENDS.test(behind)) return 'surely';
-  if (BESIDE_NAME.test(before) && ENDS.test(behind)) return 'listed';
-  if (/(?:^|[^\p{L}])(?:at|from|of|by|with|to|@)\s+(?:the\s+)?$/iu.test(before)) return 'likely';
-  return null;
+  // What stands right before is asked first: most capital words stand behind no preposition and no mark.
+  const next = before.slice(-16);
+  if (BEHIND_SMALL.test(next)) {
+    if (WORKS.test(before) || ACTS_BEFORE.test(before) || AGAINST.test(before) || INSURES.test(before)) return 'surely';
+    if (SENT_TO.test(before) || CARED.test(before) || SENT.test(before) || OF_OFFICER.test(before)) return 'surely';
+  }
+  if (BEHIND_MARK.test(next) && (ROLE_LABEL.test(before) || COPIED.test(before))) return 'surely';
+  if (employs(before, behind) || (ACTS_BEHIND.test(behind) && OPENS.test(before))) return 'surely';
+  if (LETTERHEAD.test(behind) && /(?:^|[\n\f])[ \t]*(?:The\s)?$/u.test(next)) return 'surely';
+  if (LISTED_BEFORE.test(next) && LISTED_BEHIND.test(behind)) return 'surely';
+  if (ENDS.test(behind)) {
+    if (BEHIND_PERSON.test(before)) return 'surely';
+    if (BESIDE_NAME.test(before)) return 'listed';
+  }
+  return LIKELY.test(next) ? 'likely' : null;
 }
+
+const BEHIND_SMALL = /(?:^|[^\p{L}])(?:by|at|with|for|to|from|of|in|is|was|being|the|vs?\.?)\s+$|@\s+$/iu;
+const BEHIND_MARK = /[:#,;-]\s*$|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant)\s$/iu;
+const LIKELY = /(?:^|[^\p{L}])(?:at|from|of|by|with|to|@)\s+(?:the\s+)?$/iu;
 
 /** Whether a firm and nobody else stands here: one word that nobody knows is enough. */
 export const standsAsFirmAlone = (before: string, behind: string): boolean =>
@@ -20,7 +28,7 @@ export const standsAsFirmAlone = (before: string, behind: string): boolean =>
   INSURES.test(before) ||
   employs(before, behind) ||
   ADMINISTERS.test(before) ||
-  /(?:^|[^\p{L}])(?:bills?|invoices?|liens?|vouchers?)\s+(?:of|from|to)\s+$/iu.test(before) ||
+  /(?:^|[^\p{L}])(?:bills?|billed|invoices?|liens?|vouchers?)\s+(?:of|from|to)\s+$/iu.test(before) ||
   (OPENS.test(before) && /^\s+served\s+(?:an?|the)\s+(?:subpoena|notice|lien)/u.test(behind));
 
 /** `a represented Elm Foods employee`: whose worker somebody is. */
@@ -49,7 +57,7 @@ const WORKS =
   /(?:^|[^\p{L}])(?:employ(?:ed|ment)\s+(?:by|at|with)|hired\s+(?:by|at)|(?:work(?:s|ed|ing)?|job|position|shift|moonlight(?:s|ed|ing)?|start(?:ed|ing)?)(?:\s+(?:as|in)\s+(?:an?\s+)?[\p{Ll}\s-]{3,30}?)?(?:\s+\p{Ll}+){0,2}?\s+(?:for|at|with)|(?:a|an|as)\s+[\p{Ll}-]{4,20}(?:\s[\p{Ll}-]{4,20})?\s+(?:for|at|with)|(?:let\s+go|laid\s+off|terminated|dismissed|fired|retired|resigned)\s+(?:by|from)|(?:drove|drives|cooked|cleaned|picked|packed|stocked|framed|sewed|welded|painted|built|guarded|taught)\s+[\p{Ll}\s]{0,20}(?:for|at)|employer(?:\s+of\s+record)?\s+(?:is|was|being)|employment\s+(?:was|is)\s+with)\s+(?:the\s+)?$/iu;
 /** A label of a form or a part in the case that a firm has. */
 const ROLE_LABEL =
-  /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employer|payo?r|payer|tpa|administrator|claims\s+administrator|(?:(?:ur|utilization\s+review|review|copy|dme|bill\s+review)\s+)?vendor|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|prior\s+(?:jobs?|employers?)|past\s+employers?|defendants?|uninsured|lien\s+claimant|return\s+service\s+requested|billed\s+by|letterhead|from|sent\s+to|cc|remit\s+to|bill\s+to|ship\s+to)\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant),?\s)$/iu;
+  /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employer|payo?r|payer|tpa|administrator|claims\s+administrator|(?:(?:ur|utilization\s+review|review|copy|dme|bill\s+review)\s+)?vendor|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|prior\s+(?:jobs?|employers?)|past\s+employers?|defendants?|uninsured|lien\s+claimant|return\s+service\s+requested|billed\s+by|letterhead|from|sent\s+to|cc|remit\s+to|bill\s+to|(?:billing|mailing|remittance)\s+address|ship\s+to)\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant),?\s)$/iu;
 /** What is done by an office. */
 const ACTS_BEFORE =
   /(?:^|[^\p{L}])(?:(?:administered|represented|subpoenaed|copied|denied|approved|authori[sz]ed|certified|modified|issued|insured|adjusted|handled|paid|billed|supplied|delivered|dispensed|retained|accepted|contracted|audited|reduced|refused|withheld|transported|requested|watched|filmed)\s+by|(?:ur|review|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|voucher|offer|policy|coverage)\s+(?:by|of|from)|on\s+behalf\s+of|counsel\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|\s@)\s+(?:the\s+)?$/u;
@@ -69,7 +77,7 @@ const LETTERHEAD =
 /** Between commas in a list of records, before its day, or in brackets what somebody was there. */
 const LISTED_BEFORE = /(?:,|;|:|\bof|\bto|[\n\f])\s*$/u;
 const LISTED_BEHIND =
-  /^(?:,?\s(?:dated\s|of\s)?\(?\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\s\((?:\p{Ll}|\s){4,24}\)|,?\s(?:subpoenaed|copied|produced)\s|,\s\d{1,4}\spages)/u;
+  /^(?:,?\s(?:dated\s|of\s)?\(?(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])[/-]\d{2,4}|\s\((?:\p{Ll}|\s){4,24}\)|,?\s(?:subpoenaed|copied|produced)\s|,\s\d{1,4}\spages)/u;
 /** Behind somebody's degree or part. */
 const BEHIND_PERSON =
   /(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|PA-C|N\.?P|R\.?N|P\.?T|D\.?P\.?T|O\.?D|L\.?Ac|Esq|CMT|CPA|J\.?D|QME|PTA|OTR|CHT|LMFT|LCSW)\.?\)?,\s+(?:at\s+|of\s+|for\s+)?(?:the\s+|The\s+)?$/u;

@@ -12,6 +12,7 @@ test.each([
   ['partners',               'through Crane, Whitlock & Associates LLP', 'through [organization]'],
   ['partners and a form',    'of Bell, Haddad & Ruiz, LLP today',        'of [organization] today'],
   ['partners alone',         'A bill of Bell, Haddad & Ruiz came.',      'A bill of [organization] came.'],
+  ['counsel by surnames',    'Defense counsel Bell & Haddad objected.',  'Defense counsel [organization] objected.'],
   ['authors, no firm',       'It was shown in Bell, Haddad & Ruiz.',     'It was shown in Bell, Haddad & Ruiz.'],
   ['an officer of one',      'Adjuster Ana Ruiz of Elm Insurance wrote', 'Adjuster Ana Ruiz of [organization] wrote'],
   ['wide, of a trade',       'on behalf of American Elm Insurance today', 'on behalf of [organization] today'],

@@ -71,7 +71,11 @@ export const organization: Recogniser = ({ text }, cites) => {
   for (const { index, 0: found } of text.matchAll(PARTNERS)) {
     const end = index + found.length;
     const placed = standsAsFirm(text.slice(Math.max(0, index - 80), index), text.slice(end, end + 60));
-    if (placed === 'surely' && !found.split(/[^\p{L}]+/u).some(word => isClinicalWord(plainLetters(word))))
+    const isCounsel = /(?:counsel|attorneys|lawyers|firm),?\s$/iu.test(text.slice(Math.max(0, index - 12), index));
+    if (
+      (placed === 'surely' || isCounsel) &&
+      !found.split(/[^\p{L}]+/u).some(word => isClinicalWord(plainLetters(word)))
+    )
       take(index, end);
   }
   for (const found of text.matchAll(WORKPLACE)) {

@@ -34,6 +34,11 @@ test.each([
   ['a department of State',   'Sent to the Department of Industrial Relations.', 'Sent to the Department of Industrial Relations.'],
   ['a part of a hospital',    'He returned to the Emergency Department again.', 'He returned to the Emergency Department again.'],
   ['a book',                  'Per the text, Oyel’s Operative Orthopaedics is old.', 'Per the text, Oyel’s Operative Orthopaedics is old.'],
+  ['a heading of findings',   'Imaging: Grade I Spondylolisthesis of L5',      'Imaging: Grade I Spondylolisthesis of L5'],
+  ['done by somebody',        'The testing was done by Copper Matters.',       'The testing was done by [organization].'],
+  ['strength, no day',        'Deltoid 5/5, Grip Strength Jamar 20/20/18',     'Deltoid 5/5, Grip Strength Jamar 20/20/18'],
+  ['a device in a list',      'Crutches; Passive Motion Machine, 21 days',     'Crutches; Passive Motion Machine, 21 days'],
+  ['how long',                'Twice a Week for Four Weeks; then rest.',       'Twice a Week for Four Weeks; then rest.'],
   ['a brand',                 'A Breg Polar Care unit was returned.',          'A Breg Polar Care unit was returned.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);

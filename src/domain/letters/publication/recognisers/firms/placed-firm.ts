@@ -23,7 +23,7 @@ const PUBLIC =
   /\b(?:Official|U\.S\.|Washington State|Medicare|Medicaid|Medi-Cal|MAXIMUS|Maximus|MTUS|ACOEM|ODG|FDA|AMA|Work Loss|Work Group|Labor Code|Cochrane|Mayo|Johns Hopkins|Cleveland Clinic|Stanford|Harvard|Society|Academy of|College of|Board|Department of (?:Industrial|Labor|Managed|Insurance|Justice|Motor|Health|Public Health|Consumer|Veterans|Workers|Social|Defense|Energy)|Division of|Administrative|Administration|Guides?|Guidelines?|Journal|Textbook|Chapter|Table|Utilization Review|Independent|Expert Reviewer|Blue Cross|Blue Shield|Centers for|Joint Commission|Edition|Judge|Criteria|Recommendations|History|Summary|Hayes)\b/u;
 /** Words of letters that a name of a firm is not made of alone. */
 const SHARED =
-  /^(?:the|a|an|of|and|for|to|in|at|de|la|del|los|las|el|new|old|first|second|primary|secondary|patient|treating|requesting|medical|physical|report|reports|request|date|dates|name|number|page|pages|services?|claims?|workers?|compensation|utilization|independent|final|determination|decision|rationale|treatment|plan|injury|injuries|industrial|initial|follow|prior|current|past|social|family|history|review|notice|appeal|application|employer|employee|insurer|insurance|carrier|administrator|attorney|defense|applicant|supplemental|progress|operative|consultation|evaluation|examination|certified|licensed|senior|total|temporary|permanent|home|work|status|duty|modified|full|right|left|upper|lower|bilateral|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|dob|doi|mrn|ssn|npi|dea|tel|phone|fax|attn|re|cc|rx|yes|no|none|also|see|per|as|he|she|it|we|they|his|her|their|this|that|these|those|when|while|if|on|by|with|from)$/u;
+  /^(?:the|a|an|of|and|for|to|in|at|de|la|del|los|las|el|new|old|first|second|primary|secondary|patient|treating|requesting|medical|physical|report|reports|request|date|dates|name|number|page|pages|services?|claims?|workers?|compensation|utilization|independent|final|determination|decision|rationale|treatment|plan|injury|injuries|industrial|initial|follow|prior|current|past|social|family|history|review|notice|appeal|application|employer|employee|insurer|insurance|carrier|administrator|attorney|defense|applicant|supplemental|progress|operative|consultation|evaluation|examination|certified|licensed|senior|total|temporary|permanent|home|work|status|duty|modified|full|right|left|upper|lower|bilateral|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|twelve|days?|weeks?|months?|years?|hours?|minutes?|times?|visits?|sessions?|english|spanish|dob|doi|mrn|ssn|npi|dea|tel|phone|fax|attn|re|cc|rx|yes|no|none|also|see|per|as|he|she|it|we|they|his|her|their|this|that|these|those|when|while|if|on|by|with|from)$/u;
 /** Of a place of care a part, and a kind of medicine or therapy: of no house. */
 const WARD =
   /^(?:the\s)?(?:(?:emergency|operating|recovery|treatment|waiting|procedure|fluoroscopy|radiology|imaging)\s(?:department|room|unit|ward|suite)s?|(?:manual|physical|internal|family|sports|occupational|emergency|alternative|complementary|preventive)\smedicine|(?:pool|aqua|aquatic|massage|speech|manual|water|heat|art)\stherapy)$/iu;
@@ -34,7 +34,7 @@ const PART =
 const LEGAL =
   /^,?\s(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|Ltd|Corp|Co|P\.?C|APC|PLLC|A\s(?:Professional|Medical|Dental|Chiropractic|Law)\s(?:Corporation|Corp|Group))\b\.?/u;
 /** What a guideline or a journal is cited with. */
-const CITED = /(?:Citation|Guidelines?|Section\(s\)|et al|Chapter|Edition)[^.]{0,60}$/u;
+const CITED = /(?:Textbook|Handbook|Principles|Citation|Guidelines?|Section\(s\)|et al|Chapter|Edition)[^.]{0,60}$/u;
 const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y)$/u;
 /** Papers, what is done or charged: before `of` they are the sentence's, `Discs of Bayview Clinic`. */
 const PAPER =
@@ -155,16 +155,41 @@ function isFirm(letter: LetterWords, first: number, last: number): boolean {
       (placed === 'surely' && run.length === 1 && (/\p{Ll}\p{Lu}/u.test(run[0]?.text ?? '') || legal)) ||
       (unknown.length === 1 && standsAsFirmAlone(before, behind))
     );
-  if (/^programs?$/u.test(kind)) return placed !== null && own.some(({ plain }) => !OF_PROGRAM.test(plain));
+  if (/^programs?$/u.test(kind))
+    return (
+      (placed !== null || /(?:attended|completed|entered|joined|left)\s+(?:the\s+)?$/u.test(before)) &&
+      own.some(({ plain }) => !OF_PROGRAM.test(plain))
+    );
   if (legal) return true;
   if (FIRM_KINDS.has(kind) && own.some(({ plain }) => plain !== kind))
-    return !DOUBTFUL_KINDS.has(kind) || unknown.some(({ plain }) => plain !== kind) || placed !== null;
+    return (
+      !DOUBTFUL_KINDS.has(kind) ||
+      unknown.some(({ plain }) => plain !== kind) ||
+      (placed !== null && placed !== 'listed')
+    );
   const care = told.slice(1).some(({ plain }) => CARE_KINDS.has(plain));
-  if (placed === 'surely') return care || FIRM_KINDS.has(kind) || !couldBePerson(letter, first, last);
+  if (placed === 'surely')
+    return (
+      care ||
+      FIRM_KINDS.has(kind) ||
+      // Behind a label that heads findings as well: `Imaging: Grade I Spondylolisthesis`.
+      (!(/:\s$/u.test(before) && run.some(({ plain }) => isClinicalWord(plain))) && !couldBePerson(letter, first, last))
+    );
+  if (placed === 'likely' && isTold(before, run)) return true;
   if (placed === 'likely') return care && own.some(({ plain }) => !CARE_KINDS.has(plain));
   const begun = run[0]?.plain ?? '';
   if (EPONYMS.has(begun) || BRAND_WORDS.has(begun)) return false;
   return (placed === 'listed' || CARE_KINDS.has(kind)) && care && unknown.length > 0;
+}
+
+/** `was done by Mind Matters`: in running words two capital words or three, none of them of letters or of medicine. */
+function isTold(before: string, run: readonly Atom[]): boolean {
+  return (
+    run.length > 1 &&
+    run.length < 4 &&
+    run.every(atom => isOwn(atom) && isWord(atom.plain) && !atom.shouted) &&
+    /\p{Ll}{2}\s(?:at|by|from)\s(?:the\s)?$/u.test(before)
+  );
 }
 
 /** What a program is, of whatever house: `Functional Restoration Program`. */

@@ -90,7 +90,8 @@ const isBehindDoing = (text: string, start: number) =>
 const SHORTENED = /^(?:\p{L}|st|jr|sr|mt|ma|wm|geo|chas|jos|thos|robt|sta|dr)$/u;
 
 /** `Thompson JD, Kemp AL`: initials of authors, not a degree. */
-const AUTHORS = /^\s\p{Lu}{1,3},\s\p{Lu}\p{L}+\s\p{Lu}{1,3}[,.]/u;
+const AUTHORS =
+  /^\s\p{Lu}{1,3},\s\p{Lu}\p{L}+\s\p{Lu}{1,3}[,.]|^\s(?:M[AS]|PA|OT|OD|NP|DO|RN)\s\(?(?:19|20)\d\d(?!\d)/u;
 
 function letterClinical(letter: LetterWords, plain: string): boolean {
   const index = letter.atoms.findIndex(atom => atom.plain === plain);

@@ -4,6 +4,7 @@ import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import { EPONYM_NOUN, EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
+import { isToldOfPerson } from '../../words/person-verbs.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { isLabel, nameable, nameFrom } from './name-run.ts';
 import { isRole } from './person-roles.ts';
@@ -15,9 +16,6 @@ export const source = publicationSource;
 
 const VERB =
   /^(?:['’]s?\s+\p{Ll}|,?\s+(?:is|was|has|had|will|would|can|could|did|does|may|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|present(?:s|ed)|underwent|return(?:s|ed)|sustained|request(?:s|ed)|recommend(?:s|ed)|not(?:es|ed)|opine[sd]|prescribe[sd]|examine[sd]|evaluate[sd]|continue[sd]?|agree[sd]|disagree[sd]|wrote|writes|believe[sd]|feels|felt|found|finds|performed|referred|saw|sees|treat(?:s|ed)|works|worked|takes|took|describe[sd]|indicate[sd]|documented|called|asked|said|says|told|lives|drives|fell|injured|twisted|lifted|tried|failed|completed|received|signed|submitted|remains|remained|walks|walked|uses|used|needs|needed|wants|attended|appealed)\b)/u;
-/** What only a person does: enough where a sentence begins with the word. */
-const PERSON_VERB =
-  /^(?:['’]s?\s+(?:report|letter|note|opinion|pain|injury|wife|husband|mother|father|attorney|doctor|complaints?|evaluation|examination|request)|,?\s+(?:is\s+an?\s+\d|was\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\s+been\s+(?:seen|treated|working|taking)|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|sustained|recommended|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|works|worked|fell|twisted|lifted|attended|walks|lives|drives|takes|called|asked|told|said|cooks|shops|cleans|drove|cares|washes|babysits|helps\s+(?:him|her|with)))\b/u;
 const AUTHOR =
   /^(?:\s\([A-Z]{2}\)\s?:|(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+){1,3},?\s+in\s+(?:19|20)\d\d|\s+(?:I{1,3}\s+)?(?:decisions?|cases?)\b|,?\s+(?:et\s+al|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
 /** Whose method is followed: `blocks follow Ruiz and Bell`. */
@@ -55,7 +53,7 @@ export const loneName: Recogniser = (letter, cites) => {
       text.slice(half.end, atom.start) === '-' &&
       EPONYMS.has(half.plain) &&
       !GIVEN_NAMES.has(half.plain) &&
-      !PERSON_VERB.test(behind)
+      !isToldOfPerson.test(behind)
     ) {
       kept.push({ start: atom.start, end, why: 'names a test, a disease or a procedure' });
       continue;
@@ -176,7 +174,7 @@ function isPerson(letter: LetterWords, index: number, last: number): boolean {
   if ((GIVEN_NAMES.has(first.plain) && last > index) || isAuthored(before, behind)) return true;
   // `J. Ellsworth`: behind an initial within a sentence no other begins.
   if (INITIALLED.test(before)) return true;
-  if (PERSON_VERB.test(behind) || (VERB.test(behind) && !letter.isSentenceStart(index))) return true;
+  if (isToldOfPerson.test(behind) || (VERB.test(behind) && !letter.isSentenceStart(index))) return true;
   if (letter.isSentenceStart(index))
     return last > index && atoms.slice(index, last + 1).every((_each, place) => nameable(letter, index + place));
   return (

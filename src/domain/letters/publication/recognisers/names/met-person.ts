@@ -9,6 +9,9 @@ import { isRole } from './person-roles.ts';
 /** What is done only with a person, before the name. */
 const MEETS =
   /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement)s?\s+(?:of|by|from)|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|by\s+the\s+name\s+of|known\s+as|under|served\s+on|accompanied\s+by|[sdct]\/[wc](?:\s+with|\s+w\/)?|w\/|c\/o|\/s\/|(?:regards|sincerely|truly|yours|thanks|thank\s+you|hi|hello|dear),?|(?:taken|sworn|testif(?:ied|ying)|appear(?:ed|ing|s)?)\s+before|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
+/** The words it ends with, asked first: most names stand behind none. */
+const MAY_MEET =
+  /(?:see|call|consult|saw|sees|by|with|w\/|to|from|of|named|called|name|as|under|on|[sdct]\/[wc]|c\/o|\/s\/|regards|sincerely|truly|yours|thanks|you|hi|hello|dear|before|told|contacted|informed|asked|phoned|telephoned|per),?\s+$/iu;
 /** The answer of a witness: `Q. Who was it? A. Ana Day.` */
 const ANSWERED = /[?]\s+A\.\s+$/u;
 /** Who is greeted or thanked: one name is enough. */
@@ -67,7 +70,8 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
   // What stands next before it says enough: looked for where it may end, not in all that went before.
   const next = before.slice(-24);
   if (REPORTED.test(next) && nameable(letter, index)) return nameFrom(letter, index);
-  const full = MEETS.test(before) || ANSWERED.test(next) ? fullName(letter, index) : toldOf(letter, index);
+  const isMet = (MAY_MEET.test(next) && MEETS.test(before)) || ANSWERED.test(next);
+  const full = isMet ? fullName(letter, index) : toldOf(letter, index);
   if (full !== null) return full;
   if (hasMiddleInitial(letter, index)) return fullName(letter, index);
   const declares = declarant(letter, index, next);

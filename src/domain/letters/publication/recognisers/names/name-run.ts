@@ -100,6 +100,9 @@ function howJoined(
   // Columns are parted by more than one space.
   if (/^(?!.*[ \t]{2})\s{1,3}$|^['’`´]$/su.test(gap) || (HAS_STOP.test(before.text) && /^\.?\s*$/u.test(gap)))
     return 'space';
+  // `cc: Ana Ruiz, Kettle and Bell`: behind a given name and a surname comes another.
+  const given = atoms[at - 2]?.text.length === 1 ? atoms[at - 3] : atoms[at - 2];
+  if (parts === 2 && GIVEN_NAMES.has(given?.plain ?? '') && !GIVEN_NAMES.has(atom.plain)) return null;
   if (!inverted || parts < 1 || parts > 2 || !/^,\s+$/u.test(gap) || !atom.capital || isAbbreviation(atom)) return null;
   return degreeBehind(text, before.end) === null &&
     (nameable(letter, at) || !isWord(atom.plain) || givenAtEnd(letter, at))

@@ -152,7 +152,7 @@ function listed(letter: LetterWords, last: number): [first: number, last: number
 
 /** Words that begin a label's value without being a name. */
 const isPlain = (plain: string) =>
-  /^(?:the|a|an|this|none|not|unknown|see|n|same|self|as|is|was|to|of|and|no|yes|patient|it|per|any|all|date|dr|mr|ms|mrs|request|treatment|review|medical|utilization|primary|prior|standard|state)$/u.test(
+  /^(?:the|a|an|this|none|not|unknown|see|n|same|self|as|is|was|to|of|and|no|yes|patient|it|per|any|all|date|dr|mr|ms|mrs|request|treatment|review|medical|utilization|primary|prior|standard|state|claims?|billing|records|dept|department|appeals|authorizations?)$/u.test(
     plain,
   );
 
@@ -202,7 +202,8 @@ function roleNamed(letter: LetterWords, index: number): number | null {
 }
 
 /** `American Academy of Orthopaedic Surgeons, Rosemont`: the seat of a body of science. */
-const OF_BODY = /(?:Academy|College|Association|Society|Board)\s+(?:of|for)\s+(?:\p{L}+\s+){0,5}$/u;
+const OF_BODY =
+  /(?:Academy|College|Association|Society|Board)\s+(?:of|for)\s+(?:\p{L}+\s+){0,5}$|American\s+Family\s+$/u;
 
 /** `Palm, Trang K.` behind a label: a name with the surname first, whatever else the surname means. */
 function isInverted(letter: LetterWords, index: number): boolean {
