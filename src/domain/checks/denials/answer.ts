@@ -26,6 +26,18 @@ function globalOf(pattern: RegExp): RegExp {
   return known;
 }
 
+/** Patterns that the text of a reading has no match of: several items of a letter ask the same. */
+const silent = new WeakMap<Reading, Set<RegExp>>();
+
+function isSilent(reading: Reading, pattern: RegExp): boolean {
+  const known = silent.get(reading) ?? new Set();
+  if (known.has(pattern)) return true;
+  if (hasMatch(reading.text, pattern)) return false;
+  known.add(pattern);
+  silent.set(reading, known);
+  return true;
+}
+
 /** Words that answer a query where they are affirmed of the patient, in a sentence that may answer it, as offsets into the raw page. */
 export function bySaying(
   pattern: RegExp,
@@ -33,7 +45,7 @@ export function bySaying(
   inSentence?: Query['inSentence'],
   { eitherWay, ever }: Meant = {},
 ): Answer | null {
-  if (!hasMatch(reading.text, pattern)) return null;
+  if (isSilent(reading, pattern)) return null;
   for (const match of everyMatch(reading.text, globalOf(pattern))) {
     const end = match.index + match[0].length;
     if (isSaid(reading, match.index, end, inSentence, { eitherWay, ever })) return rawSpan(reading, match.index, end);

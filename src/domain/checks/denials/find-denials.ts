@@ -136,7 +136,7 @@ function sense(words: string, denied: Denied): Denied {
 }
 
 const TRIED =
-  /\b(?:trial(?:ed|s|led)?|tried|attempt(?:ed|s)?|use[ds]?|undergone|received|had (?!not|been)|participat\w+|completed?)\b/i;
+  /^\s*(?:currently\s+)?(?:on|taking)\s|\b(?:trial(?:ed|s|led)?|tried|attempt(?:ed|s)?|use[ds]?|undergone|received|had (?!not|been)|participat\w+|completed?)\b/i;
 
 /** The same in a utilization review decision, which is terser. */
 export function findDenialsOfDecision(checked: CheckedText): Denial[] {
