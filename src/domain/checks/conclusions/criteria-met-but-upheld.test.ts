@@ -8,6 +8,7 @@ const end = ' The request is not medically necessary.';
 test.each([
   ['meets the criteria',           'The patient meets the criteria.',                         'meets the criteria'],
   ['criteria are met',             'The criteria are met.',                                   'criteria are met'],
+  ['so that they are',             'The ulcer is of stage 3, so that these criteria are fulfilled.', 'criteria are fulfilled'],
   ['guidelines have been met',     'Here the guidelines have been met.',                      'guidelines have been met'],
   ['satisfies all',                'The worker satisfies all of the requirements.',           'satisfies all of the requirements'],
   ['within the guideline',         'The number of visits is within the guideline recommendations.', 'is within the guideline recommendations'],

@@ -9,9 +9,9 @@ export const source: Source = {
 };
 
 const MET =
-  /\b(?:(?:meets?|satisf(?:y|ies)|fulfill?s?) (?:all |each |every )?(?:of )?(?:the |these |this |those |published |cited |above |guideline |MTUS |ODG |ACOEM |established )*(?:criteri(?:a|on)|guidelines?|requirements?|recommendations?)|(?:criteria|guidelines?|requirements?) (?:have|has|are|were|is)(?: been| all)* (?:met|satisfied|fulfilled)|(?:is|are|falls?) (?:well )?within (?:the )?(?:guideline|MTUS|ODG|ACOEM) (?:recommendations?|limits?|criteria|guidelines?))\b/gi;
+  /\b(?:(?:meets?|satisf(?:y|ies)|fulfill?s?) (?:all |each |every )?(?:of )?(?:the |these |this |those |published |cited |above |guideline |MTUS |ODG |ACOEM |established )*(?:criteri(?:a|on)|guidelines?|requirements?|recommendations?)|(?:criteria|guidelines?|requirements?) (?:have|has|are|were|is)(?: been| all| thus| therefore)* (?:met|satisfied|fulfilled)|(?:is|are|falls?) (?:well )?within (?:the )?(?:guideline|MTUS|ODG|ACOEM) (?:recommendations?|limits?|criteria|guidelines?))\b/gi;
 const DENIED_BEFORE =
-  /\b(?:not|no|never|neither|without|fails?|failed|cannot|unable|unless|until|if|whether|must|should|when|to|lack\w*|insufficient|unclear|doubtful|that)\s+(?:\w+\s+){0,4}$/i;
+  /\b(?:not|no|never|neither|without|fails?|failed|cannot|unable|unless|until|if|whether|must|should|when|to|lack\w*|insufficient|unclear|doubtful|(?<!so )that)\s+(?:\w+\s+){0,4}$/i;
 const LIMITED = /\b(?:however|but|although|though|while|except|only|some|partly|partially|otherwise|one of|yet)\b/i;
 
 /** Says where an upheld item states that the patient meets the criteria, and nothing in that sentence takes it back. */

@@ -12,6 +12,9 @@ test.each<readonly [string, LetterInShort, string]>([
   ['since a day within the limit',      { rationale: `It is for no longer than 3 weeks. Use since at least 03/02/2015 exceeds that.${end}` }, 'since at least 03/02/2015'],
   ['a day short of the limit',          { rationale: `It is for no longer than 3 weeks. Use since 02/24/2015 exceeds that.${end}` }, 'since 02/24/2015'],
   ['visits that add up to less',        { title: 'Physical therapy 4 sessions', rationale: `The guidelines recommend up to 10 visits. She has completed 6 sessions. The request exceeds that.${end}` }, 'exceeds'],
+  ['more than the ceiling, called less', { rationale: `The dose should not exceed 120 mg. At 270 mg the worker is under this ceiling.${end}` }, '270 mg the worker is under this ceiling'],
+  ['more visits than the number',       { rationale: `The guideline allows 3 to 8 visits. The 12 visits requested are within the recommended number.${end}` }, '12 visits requested are within the recommended number'],
+  ['fewer hours than the ceiling',      { rationale: `It is for no more than 35 hours a week. The 12 hours a week asked for exceed this ceiling.${end}` }, '12 hours a week asked for exceed this ceiling'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(thresholdConflict, letter)).toEqual([words]);
 });
@@ -24,6 +27,8 @@ test.each<readonly [string, LetterInShort]>([
   ['on the day of the limit',           { rationale: `It is for no longer than 3 weeks. Use since 02/23/2015 exceeds that.${end}` }],
   ['visits that add up to more',        { title: 'Physical therapy 6 sessions', rationale: `The guidelines recommend up to 10 visits. She has completed 6 sessions. The request exceeds that.${end}` }],
   ['no limit is quoted',                { rationale: `She has exceeded the 2 week window.${end}` }],
+  ['a verdict that is right',           { rationale: `The dose should not exceed 120 mg. At 60 mg the worker is under this ceiling.${end}` }],
+  ['a limit in another unit',           { rationale: `It is for no more than 35 hours a week. The 12 visits exceed this ceiling.${end}` }],
   ['weeks and visits are not compared', { rationale: `Use is limited to 3 weeks. The request is beyond the 6 visits recommended.${end}` }],
 ])(`${source.cite}: not: %s`, (_why, letter) => {
   expect(found(thresholdConflict, letter)).toEqual([]);

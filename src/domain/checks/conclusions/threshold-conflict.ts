@@ -7,6 +7,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, dayOfReview } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
+import { verdicts } from './limit-verdicts.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -147,7 +148,8 @@ export const thresholdConflict: Check = {
   find: letter =>
     letter.items.flatMap(checked => {
       const { text } = checked.rationale;
-      if (!/\b(?:exceed|excess|beyond|past the|over the)/i.test(text)) return [];
+      const judged = verdicts(checked);
+      if (!/\b(?:exceed|excess|beyond|past the|over the)/i.test(text)) return judged;
       const applied = limitsIn(checked, APPLIED, { start: 0, end: text.length });
       const quoted = limitsIn(checked, LIMIT, { start: 0, end: text.length }).filter(
         limit => !applied.some(used => used.start <= limit.start && limit.start < used.end),
@@ -156,6 +158,7 @@ export const thresholdConflict: Check = {
         ...misapplied(checked, quoted, applied),
         ...notYetRunOut(letter, checked, quoted),
         ...visitsWithin(checked, quoted),
+        ...judged,
       ];
     }),
 };

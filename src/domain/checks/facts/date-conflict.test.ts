@@ -13,6 +13,7 @@ test.each([
   ['another day of review',            `${who}. On 03/19/2015 utilization review non-certified Norco.`,               end,                                                    ['03/19/2015']],
   ['a review a month off',             `${who}. A utilization review decision dated 02/16/2015 denied the request.`,  end,                                                    ['02/16/2015']],
   ['a report of another day',          `${who}. The progress report dated 02/10/2015 noted back pain.`,               `A progress report dated 02/11/2015 has no exam.${end}`, ['02/11/2015']],
+  ['the accident by another day',     `${who}.`,                                                                     `There is limited motion since the fall of July 1, 2012.${end}`, ['July 1, 2012']],
   ['a report of another year',         `${who}. The progress report dated 02/10/2015 noted back pain.`,               `A progress report dated 02/10/2014 has no exam.${end}`, ['02/10/2014']],
   ['another injury in the reasons',    `${who} who was injured on 06/01/2012.`,                                       `The date of injury is 07/01/2012.${end}`,              ['07/01/2012']],
 ])(`${source.cite}: %s`, (_why, summary, rationale, words) => {

@@ -106,13 +106,23 @@ function isSlip(one: CivilDate, other: CivilDate): boolean {
   return one.slice(5) === other.slice(5);
 }
 
+/** What happened, by its day: "since the fall of July 15, 2016". */
+const ACCIDENT_OF =
+  /\b(?:since|from|after|following) the (?:fall|accident|crash|collision|assault|incident) (?:of|on)\s+$/i;
+
 /** Another day of injury in the reasons than in the header. */
 function injuryInReasons(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const { dateOfInjury } = letter.determination.header;
   const stated = dateOfInjury ?? summaryFacts(letter, 'injury-date')[0]?.value.date ?? null;
   if (stated === null) return [];
   const known = new Set([stated, ...summaryFacts(letter, 'injury-date').map(fact => fact.value.date)]);
-  const said = checked.rationale.reading().dates.filter(mention => mention.role === 'injury' && mention.date !== null);
+  const { text } = checked.rationale;
+  const said = checked.rationale
+    .reading()
+    .dates.filter(
+      ({ role, date, start }) =>
+        date !== null && (role === 'injury' || ACCIDENT_OF.test(text.slice(Math.max(0, start - 40), start))),
+    );
   const [only] = said;
   if (only?.date == null || said.length > 1 || known.has(only.date)) return [];
   return [

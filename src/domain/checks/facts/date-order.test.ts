@@ -12,6 +12,7 @@ test.each<readonly [string, LetterInShort, string[]]>([
   ['decided before it was assigned',      { header: { decisionDate: '2015-04-19' } },                                            ['2015-04-19']],
   ['asked for after it was reviewed',     { summary: `${who} A Request for Authorization is dated 03/20/2015. Utilization review denied it on 03/16/2015.` }, ['03/20/2015']],
   ['reviewed before it was asked for',    { summary: `${who} The Request for Authorization is dated 03/10/2015. Utilization review denied it on 03/06/2015.` }, ['03/06/2015']],
+  ['treated before the injury',           { summary: `${who} She was first treated for this injury on 10/12/2011.` },                    ['10/12/2011']],
   ['a visit before the injury',           { summary: `${who} The progress report dated 05/14/2012 noted pain of the knee.` },    ['05/14/2012']],
   ['a visit after the determination',     { summary: `${who} The progress report dated 06/14/2015 noted pain of the knee.` },    ['06/14/2015']],
   ['told backwards',                      { summary: `${who} On 02/20/2015, Norco was renewed. On 02/06/2015, she reported pain.` }, ['02/06/2015']],
@@ -26,6 +27,7 @@ test.each<readonly [string, LetterInShort]>([
   ['asked for before it was reviewed',    { summary: `${who} A Request for Authorization is dated 03/10/2015. Utilization review denied it on 03/16/2015.` }],
   ['a study before the injury',           { summary: `${who} A prior MRI report dated 05/14/2010 showed a bulge.` }],
   ['a history before the injury',         { summary: `${who} Her past history included a visit on 05/14/2010 for the neck.` }],
+  ['treated after the injury',            { summary: `${who} She was first treated for this injury on 10/12/2012.` }],
   ['told in order',                       { summary: `${who} On 02/06/2015, she reported pain. On 02/20/2015, Norco was renewed.` }],
   ['the review is told first',            { summary: `${who} On 03/16/2015, utilization review denied Norco. On 02/20/2015, she reported pain.` }],
 ])(`${source.cite}: not: %s`, (_why, letter) => {

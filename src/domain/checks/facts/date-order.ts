@@ -113,6 +113,31 @@ function requestsBefore(letter: CheckedLetter): Defect[] {
   ];
 }
 
+const TREATED_FOR_IT =
+  /\b(?:treated|treatment|seen|evaluated|examined|operated on|surgery|therapy)\b[^.;]{0,30}\b(?:for|after|since|following|because of) (?:this|the|his|her) (?:injury|accident|fall)\b[^.;]{0,20}$/i;
+
+/** Care for the injury before it happened. */
+function careBefore(letter: CheckedLetter): Defect[] {
+  const injured = letter.determination.header.dateOfInjury;
+  if (injured === null) return [];
+  const { summary } = letter;
+  const early = summary
+    .dates()
+    .find(
+      ({ date, start }) =>
+        date !== null && date < injured && TREATED_FOR_IT.test(summary.text.slice(Math.max(0, start - 100), start)),
+    );
+  if (early?.date == null) return [];
+  return [
+    {
+      item: null,
+      message: `Care for the injury is dated ${early.date}, before it happened (${injured}): correct the date that is wrong.`,
+      at: placeIn(summary, early),
+      against: placeInHeader('dateOfInjury', injured),
+    },
+  ];
+}
+
 /** A visit before the injury, or after the determination. */
 function visits(letter: CheckedLetter): Defect[] {
   const injured = dayOfInjury(letter);
@@ -191,6 +216,7 @@ export const dateOrder: Check = {
     ...header(letter),
     ...requests(letter),
     ...requestsBefore(letter),
+    ...careBefore(letter),
     ...visits(letter),
     ...telling(letter),
   ],

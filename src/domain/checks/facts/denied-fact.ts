@@ -56,7 +56,8 @@ export const deniedFact: Check = {
         .filter(defect => defect !== null);
       for (const denial of negatedClauses(checked.rationale)) {
         // The words of a denial that is understood by its cue are not asked about once more.
-        if (denials.some(({ object }) => object.start < denial.object.end && denial.object.start < object.end)) continue;
+        if (denials.some(({ object }) => object.start < denial.object.end && denial.object.start < object.end))
+          continue;
         if (found.some(({ at }) => at.start < denial.end && denial.start < at.end)) continue;
         const defect = contradicted(letter, checked, denial, false);
         // Of clauses understood by their negation alone fewer than four in five are right.

@@ -7,6 +7,7 @@ import type { Check, Defect } from '../check.ts';
 import type { LetterPlace } from '../finding.ts';
 import { type CheckedItem, type CheckedLetter, daysToReview, placeInHeader } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
+import { visitsHad } from './visits-had.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -232,6 +233,7 @@ export const factConflict: Check = {
       ...ages(letter, checked),
       ...quantities(checked),
       ...visits(checked),
+      ...visitsHad(letter, checked),
       ...remainder(checked),
       ...durations(letter, checked),
       ...silence(checked),
