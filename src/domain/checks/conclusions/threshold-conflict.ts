@@ -7,7 +7,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, dayOfReview } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
-import { verdicts } from './limit-verdicts.ts';
+import { verdicts } from '../figures/limit-verdicts.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',

@@ -7,7 +7,7 @@ import type { Check, Defect } from '../check.ts';
 import type { LetterPlace } from '../finding.ts';
 import { type CheckedItem, type CheckedLetter, daysToReview, placeInHeader } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
-import { visitsHad } from './visits-had.ts';
+import { visitsHad } from '../figures/visits-had.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',

@@ -24,13 +24,6 @@ export const CUES_OF_OTHER_WORDS: readonly Cue[] = [
     denied: 'tried',
     objectBefore: true,
   },
-  // "Tenderness was nowhere recorded", "is nowhere to be found"
-  {
-    pattern:
-      /\b(?:is|are|was|were|has|have)\s+nowhere\s+(?:been\s+)?(?:recorded|documented|mentioned|noted|reported|described|stated|listed|seen|found|to\s+be\s+(?:found|seen))\b/gi,
-    denied: 'recorded',
-    objectBefore: true,
-  },
   // "Nowhere in the chart is a pain score to be found"
   {
     pattern:
@@ -66,12 +59,6 @@ export const CUES_OF_OTHER_WORDS: readonly Cue[] = [
   {
     pattern:
       /\b(?:does|do|did)\s+not\s+(?:appear|figure|feature|show\s+up|turn\s+up)\s+(?:anywhere\s+)?(?:in|on|among)\b/gi,
-    denied: 'recorded',
-    objectBefore: true,
-  },
-  // "An agreement could not be located"
-  {
-    pattern: /\b(?:could|can)\s*not\s+be\s+(?:located|found|identified|seen|discerned|made\s+out)\b/gi,
     denied: 'recorded',
     objectBefore: true,
   },

@@ -44,6 +44,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   'put down': 'put\\s+down',
   'write down': 'written(?:\\s+down)?',
   hold: 'held',
+  'make out': 'made\\s+out',
   'hint at': 'hinted\\s+at',
   'come across': 'come\\s+across',
 };
@@ -79,7 +80,7 @@ const TELLING = [
   'set forth', 'spell out', 'bear out', 'make clear', 'refer to', 'allude to', 'touch on', 'comment on', 'remark on',
   'elaborate on', 'expand on', 'speak to', 'attest to', 'testify to', 'point to', 'complain of', 'account for', 'endorse',
   'raise', 'voice', 'ascertain', 'determine', 'measure', 'assess', 'evaluate', 'quote', 'rate', 'score', 'grade', 'test', 'come across', 'palpate', 'put on paper',
-  'put down', 'write down', 'hint at', 'hold', 'exhibit', 'display',
+  'put down', 'write down', 'hint at', 'locate', 'discern', 'make out', 'glean', 'infer', 'gather', 'deduce', 'trace', 'hold', 'exhibit', 'display',
 ];
 
 // biome-ignore format: words read in lines

@@ -123,8 +123,21 @@ export function mayBeOfParts(
 
 /** True when words name no part of the body, or one of the parts or near it. */
 export function isOfSameParts(said: string, parts: NamedParts): boolean {
-  const named = partsNamed(said);
+  const named = partsOfSentence(said);
   const side = named.sides.length === 1 ? (named.sides[0] ?? null) : null;
   if (named.regions.length === 0) return isOfParts({ region: null, side }, { ...parts, regions: [] });
   return named.regions.some(region => isOfParts({ region, side }, parts, sameOrSupplied));
+}
+
+/** Sentences asked about last: several questions are answered by the same. */
+const MOST_KNOWN = 256;
+const lately = new Map<string, NamedParts>();
+
+function partsOfSentence(said: string): NamedParts {
+  const known = lately.get(said);
+  if (known !== undefined) return known;
+  if (lately.size >= MOST_KNOWN) lately.clear();
+  const parts = partsNamed(said);
+  lately.set(said, parts);
+  return parts;
 }

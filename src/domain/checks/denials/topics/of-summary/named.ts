@@ -67,13 +67,22 @@ export const drugHarm: Topic = ({ words, own, split, denied }) => {
   if (first === undefined) return null;
   return {
     asks: `harm by ${words.slice(first.start, first.end)}`,
-    saidBy: new RegExp(`\\b(?:${namesOf(first.value)})\\b[^.;]{0,40}?\\b(?:${HARM})`, 'i'),
+    saidBy: patternOf(first.value, 'harm', names => `\\b(?:${names})\\b[^.;]{0,40}?\\b(?:${HARM})`),
     ever: true,
   };
 };
 
-function namesOf({ drug }: NamedDrug): string {
-  return [...drug.brands, ...drug.aliases, ...drug.ingredients].map(name => name.replaceAll(/[^\w -]/g, '.')).join('|');
+const patterns = new Map<string, RegExp>();
+
+/** The pattern of what is told of a drug by any of its names, made once for each drug. */
+function patternOf({ drug }: NamedDrug, of: string, source: (names: string) => string): RegExp {
+  const names = [...drug.brands, ...drug.aliases, ...drug.ingredients]
+    .map(name => name.replaceAll(/[^\w -]/g, '.'))
+    .join('|');
+  const key = `${of} ${names}`;
+  const known = patterns.get(key) ?? new RegExp(source(names), 'i');
+  patterns.set(key, known);
+  return known;
 }
 
 /** What a drug brought, by its own name, where a rationale says that it is not told. */
@@ -82,12 +91,13 @@ export const drugResponse: Topic = ({ own, split, denied }) => {
   if (/\bfunction\w*\b/.test(own) && !/\b(?:relief|analges\w+|effective\w*|respon\w+)\b/.test(own)) return null;
   const [first] = findDrugsIn(split());
   if (first === undefined) return null;
-  const names = namesOf(first.value);
   return {
     asks: `what ${own.slice(first.start, first.end)} brought`,
-    saidBy: new RegExp(
-      `\\b(?:${names})\\b[^.;]{0,60}?\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names})\\b`,
-      'i',
+    saidBy: patternOf(
+      first.value,
+      'response',
+      names =>
+        `\\b(?:${names})\\b[^.;]{0,60}?\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names})\\b`,
     ),
   };
 };
