@@ -6,6 +6,7 @@ import { redactTexts } from './redact-texts.ts';
 const known: readonly KnownIdentifier[] = [
   { class: 'organization', value: 'Ovelia Foods' },
   { class: 'name', value: 'Tunde Oyelaran' },
+  { class: 'name', value: 'Joaquín Page' },
 ];
 
 // biome-ignore format: a table reads in columns
@@ -16,6 +17,7 @@ test.each([
   ['a label behind a name',    'Employee: OYELARAN, TUNDE Claim No.: 12',     'Employee: [name] Claim No.: 12'],
   ['another firm behind it',   'cc: Ovelia Foods and Kettle Foods',           'cc: [organization] and [organization]'],
   ['a word before a known one', 'Seen at Painted Oyelaran Orthopedic Clinic.', 'Seen at [facility] [name] [facility].'],
+  ['a name that is a label, too', 'It is told of Joaquín N. Page here.',      'It is told of [name]. [name] here.'],
   ['more of the same name',    'Employer: Ovelia Foods Warehouse, closed',    'Employer: [organization], closed'],
 ])('%s', (_why, text, told) => {
   expect(withoutRemovals(text, redactTexts([{ part: 'text', text, cites: false }], known).removals)).toBe(told);

@@ -90,7 +90,10 @@ function chosen(text: string, groups: readonly (readonly Chosen[])[]): Chosen[] 
     for (const rest of outside(span, taken)) {
       const words = text.slice(rest.start, rest.end);
       if (rest.start === span.start && rest.end === span.end) taken.push(span);
-      else if (saysSomething(words, span.class) && !(rest.start > span.start && isOfSentence(words, span.class)))
+      else if (
+        saysSomething(words, span.class) &&
+        !(span.how !== 'known' && rest.start > span.start && isOfSentence(words, span.class))
+      )
         taken.push({ ...span, ...trimmed(rest, words) });
     }
   }

@@ -4,6 +4,7 @@ export function standsAsFirm(before: string, behind: string): 'surely' | 'likely
   const next = before.slice(-16);
   if (BEHIND_SMALL.test(next)) {
     if (WORKS.test(before) || ACTS_BEFORE.test(before) || AGAINST.test(before) || INSURES.test(before)) return 'surely';
+    if (IS_FIRM.test(before)) return 'surely';
     if (SENT_TO.test(before) || CARED.test(before) || SENT.test(before) || OF_OFFICER.test(before)) return 'surely';
   }
   if (BEHIND_MARK.test(next) && (ROLE_LABEL.test(before) || COPIED.test(before))) return 'surely';
@@ -40,6 +41,9 @@ const employs = (before: string, behind: string): boolean =>
 const ADMINISTERS =
   /(?:^|[^\p{L}])(?:(?:claims|third[\s-]party)\s+administrator|insurer|carrier|employer|tpa|vendor|review\s+organization)(?:\s+(?:is|was))?[,:]?\s+$/iu;
 
+/** `The vendor for transportation is …` */
+const IS_FIRM =
+  /(?:^|[^\p{L}])(?:administrator|insurer|carrier|employer|vendor|tpa|pharmacy|facility|agency|service)(?:\s+(?:for|of)\s+(?:\p{Ll}+\s+){1,3}|\s+)(?:is|was)\s+$/iu;
 /** With whom a claim or policy is. */
 const INSURES =
   /(?:^|[^\p{L}])(?:claims?|coverage|polic(?:y|ies)|employer|injur(?:y|ies))\b[^;\n]{0,60}\s(?:is|was|are|were)\s+(?:now\s+|then\s+)?(?:with|insured\s+by|covered\s+by)\s+$/iu;

@@ -24,6 +24,7 @@ test.each([
   ['the administrator',      'The Claims Administrator did not cite.',   'The Claims Administrator did not cite.'],
   ['a review',               'The original Utilization Review denied.',  'The original Utilization Review denied.'],
   ['the review organization','MAXIMUS Federal Services sent the file.',  'MAXIMUS Federal Services sent the file.'],
+  ['insurance of the State', 'He is on State Disability Insurance now.', 'He is on State Disability Insurance now.'],
   ['transport',              'Medical Transportation to visits',         'Medical Transportation to visits'],
   ['home',                   'Works at home, full duty.',                'Works at home, full duty.'],
   ['the guidelines',         'American College of Occupational Medicine', 'American College of Occupational Medicine'],

@@ -39,6 +39,7 @@ test.each([
   ['strength, no day',        'Deltoid 5/5, Grip Strength Jamar 20/20/18',     'Deltoid 5/5, Grip Strength Jamar 20/20/18'],
   ['a device in a list',      'Crutches; Passive Motion Machine, 21 days',     'Crutches; Passive Motion Machine, 21 days'],
   ['how long',                'Twice a Week for Four Weeks; then rest.',       'Twice a Week for Four Weeks; then rest.'],
+  ['who it is, said',         'The vendor for copies is Copper Matters.',      'The vendor for copies is [organization].'],
   ['a brand',                 'A Breg Polar Care unit was returned.',          'A Breg Polar Care unit was returned.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);

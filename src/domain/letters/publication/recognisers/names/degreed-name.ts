@@ -47,6 +47,8 @@ export function degreedName(letter: LetterWords, index: number): number | null {
     if (!atom.capital && !hyphened && !PARTICLES.has(atom.plain) && !isBehindStop(letter, last)) break;
     const degree = degreeBehind(text, atom.end);
     if (degree === null) continue;
+    // `Presley Reed, MD Guidelines` are by nobody of the case.
+    if (/^[,\s]*M\.?D\.?\s+Guidelines/u.test(text.slice(atom.end, atom.end + 20))) break;
     if (last === index && AUTHORS.test(text.slice(atom.end, atom.end + 40))) break;
     const names = atoms.slice(index, last + 1);
     const own = names.some((_each, place) => nameable(letter, index + place));

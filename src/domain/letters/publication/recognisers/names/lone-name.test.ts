@@ -20,6 +20,7 @@ test.each([
   ['authors of a text',      "In Okafor and Oyelaran's text it stands.", "In Okafor and Oyelaran's text it stands."],
   ['two who did something',  'Seen by Okafor and Oyelaran again.',       'Seen by [name] and [name] again.'],
   ['in a row with a drug',   'He took Norco and Zelkova at night.',      'He took Norco and Zelkova at night.'],
+  ['a programme',            'She receives Medi-Cal and rests.',         'She receives Medi-Cal and rests.'],
   ['a brand with a dose',    'He takes Zorvolex 35 mg.',                 'He takes Zorvolex 35 mg.'],
   ['a drug',                 'He was given Norco and Lyrica.',           'He was given Norco and Lyrica.'],
   ['a short form',           'Seen by PMR and the QME.',                 'Seen by PMR and the QME.'],

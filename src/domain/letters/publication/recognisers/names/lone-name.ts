@@ -17,7 +17,7 @@ export const source = publicationSource;
 const VERB =
   /^(?:['’]s?\s+\p{Ll}|,?\s+(?:is|was|has|had|will|would|can|could|did|does|may|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|present(?:s|ed)|underwent|return(?:s|ed)|sustained|request(?:s|ed)|recommend(?:s|ed)|not(?:es|ed)|opine[sd]|prescribe[sd]|examine[sd]|evaluate[sd]|continue[sd]?|agree[sd]|disagree[sd]|wrote|writes|believe[sd]|feels|felt|found|finds|performed|referred|saw|sees|treat(?:s|ed)|works|worked|takes|took|describe[sd]|indicate[sd]|documented|called|asked|said|says|told|lives|drives|fell|injured|twisted|lifted|tried|failed|completed|received|signed|submitted|remains|remained|walks|walked|uses|used|needs|needed|wants|attended|appealed)\b)/u;
 const AUTHOR =
-  /^(?:\s\([A-Z]{2}\)\s?:|(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+){1,3},?\s+in\s+(?:19|20)\d\d|\s+(?:I{1,3}\s+)?(?:decisions?|cases?)\b|,?\s+(?:et\s+al|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
+  /^(?:\s\([A-Z]{2}\)\s?:|(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+){1,3},?\s+in\s+(?:19|20)\d\d|\s+(?:I{1,3}\s+)?(?:decisions?|cases?)\b|,?\s+(?:et\s+al|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}\.?(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
 /** Whose method is followed: `blocks follow Ruiz and Bell`. */
 const FOLLOWED = /\sfollows?\s+(?:\p{Lu}[\p{L}'’-]+,?\s+(?:and\s+)?){0,2}$/u;
 const PRODUCT =

@@ -23,7 +23,7 @@ export const BESIDE_ENGLISH = words(`
   http https www html medlineplus webmd emedicine wikipedia pdf transmittals fahrenheit
   maximus presley imr romberg nsaids iontophoresis physiatrist diplomate diplomates licensure
   payor enrollee obligor lienholder declarant affiant circulator compensable noncompliant reinjure
-  healthcare busser drywaller farmworker nailgun deadlift handgrip kneeler kinesthetic misalign pushup backpain bedrest beltline
+  healthcare medi cal busser drywaller farmworker nailgun deadlift handgrip kneeler kinesthetic misalign pushup backpain bedrest beltline
   bloodwork axe seatbelt rearview bandana chaperone donut duffel foosball imposter inkjet jetlag keychain lightbulb
   lockdown racquet rubberband sweepstake
 `);
