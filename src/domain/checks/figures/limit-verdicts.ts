@@ -1,5 +1,5 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
@@ -15,6 +15,10 @@ const VERDICT = new RegExp(
   String.raw`\b(?<count>${COUNT})\s*(?:-\s*)?${UNIT}\b(?<between>[^.;]{0,70}?)\b(?:(?<within>(?:is|are|stays?|remains?|falls?|lies?)\s+(?:well\s+)?(?:within|under|below)|(?:does|do|did) not exceed)|(?<beyond>exceeds?|(?:is|are)\s+(?:well\s+)?(?:beyond|over|above|in excess of)))\s+(?:this|that|the|these|those|such)\s+(?:[a-z]+\s+){0,2}?(?:ceiling|limit|number|maximum|range|threshold|recommendations?|cap|amount|guidelines?)\b`,
   'gi',
 );
+
+/** What a verdict ends with. */
+const OF_A_LIMIT =
+  /\b(?:within|under|below|exceeds?|beyond|above|over|in excess of)\s+(?:this|that|the|these|those|such)\s+(?:[a-z]+\s+){0,2}?(?:ceiling|limit|number|maximum|range|threshold|recommendations?|cap|amount|guidelines?)\b/i;
 
 type Ceiling = Span & { readonly unit: string; readonly most: number };
 
@@ -36,10 +40,7 @@ function ceilingsIn(text: string): Ceiling[] {
 /** A figure said to be within a limit quoted before that it goes beyond, or beyond one that it keeps. */
 export function verdicts({ index, rationale }: CheckedItem): Defect[] {
   const { text } = rationale;
-  if (
-    !/\b(?:within|under|below|exceeds?|beyond|above|over|in excess)\s+(?:this|that|the|these|those|such)\b/i.test(text)
-  )
-    return [];
+  if (!hasMatch(text, OF_A_LIMIT)) return [];
   const ceilings = ceilingsIn(text);
   return everyMatch(text, VERDICT).flatMap(match => {
     const count = readCount(match.groups?.['count']);

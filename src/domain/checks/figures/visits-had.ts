@@ -1,5 +1,5 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
@@ -11,12 +11,16 @@ const HAD = new RegExp(
   'gi',
 );
 
+/** Visits, and that they were had. */
+const OF_VISITS =
+  /\b(?:had|completed|attended|received|underwent|undergone)\s(?:[\w-]+\s){1,6}(?:visits?|sessions?|treatments?)\b|\b(?:visits?|sessions?|treatments?)\s(?:completed|attended|received|rendered|already)\b/i;
+
 const serviceOf = (words: string): string => (/^pt$/i.test(words) ? 'physical therapy' : words.toLowerCase());
 
 /** Visits said to have been had, where the summary counts another number of the same service. */
 export function visitsHad(letter: CheckedLetter, { index, rationale, title }: CheckedItem): Defect[] {
   const { text } = rationale;
-  if (!/\b(?:visits?|sessions?|treatments?)\b/i.test(text)) return [];
+  if (!hasMatch(text, OF_VISITS)) return [];
   return everyMatch(text, HAD).flatMap(match => {
     const { count, before, of, done, named } = match.groups ?? {};
     const said = readCount(count ?? done);

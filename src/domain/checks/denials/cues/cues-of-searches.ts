@@ -93,15 +93,10 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
     ...behind('recorded', `\\bwithout\\s+(?=(?:any\\s+)?(?:ill|side|adverse|untoward)\\s+effects?\\b)(?:any\\s+)?`),
     thing: 'adverse effect of the drug:',
   },
-  // "How the patient did after the injection has not been documented"
-  behind(
-    'recorded',
-    `(?<=^\\s*)how\\s+(?=(?:[a-z]+\\s+){1,4}(?:did|fared|responded|does)\\b[^.;]{3,80}\\b(?:(?:is|are|was|were)\\s+not|(?:has|have)\\s+not\\s+been)\\s+(?:${TOLD}|known|clear)\\b)`,
-  ),
   // "How the worker responded remains undocumented"
   behind(
     'recorded',
-    `(?<=^\\s*)(?:how|what)\\s+(?=[^.;]{3,80}\\b(?:is|are|was|were|remains?)\\s+(?:un(?:documented|clear|known|stated|recorded|reported|certain|specified)|not\\s+(?:${SHOWN}|clear|known|specified|indicated))\\b)`,
+    `^\\s*(?:how|what)\\s+(?=[^.;]{3,80}\\b(?:is|are|was|were|remains?|(?:has|have)(?=\\s+not\\s+been))\\s+(?:un(?:documented|clear|known|stated|recorded|reported|certain|specified)|not\\s+(?:been\\s+)?(?:${SHOWN}|clear|known|specified|indicated))\\b)`,
   ),
   // "The response to the block is unknown"
   before(

@@ -31,7 +31,7 @@ export const needRows: readonly RecordRow[] = [
   {
     asks: 'a weight that is obesity',
     words: /\b(?:obes\w*|overweight|excess\w* weight)\b/,
-    said: /\b(?:bmi|body mass index)\b[^.;]{0,14}(?:3\d|4\d|5\d|6\d)(?:\.\d)?\b|\bweigh(?:s|ed|t)\b[^.;]{0,12}(?:2[5-9]\d|[34]\d\d) ?(?:lb|pound)|\b(?:morbid(?:ly)?|severe(?:ly)?|extreme(?:ly)?)? ?obes(?:e|ity)\b/i,
+    said: /\b(?:bmi|body mass index)\b[^.;]{0,14}(?:3\d|4\d|5\d|6\d)(?:\.\d)?\b|\bweigh(?:s|ed|t)\b[^.;]{0,12}(?:2[5-9]\d|[34]\d\d) ?(?:lb|pound)|\bobes(?:e|ity)\b/i,
   },
   {
     asks: 'use of tobacco, told either way',
