@@ -96,7 +96,7 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
   // "How the worker responded remains undocumented"
   behind(
     'recorded',
-    `^\\s*(?:how|what)\\s+(?=[^.;]{3,80}\\b(?:is|are|was|were|remains?|(?:has|have)(?=\\s+not\\s+been))\\s+(?:un(?:documented|clear|known|stated|recorded|reported|certain|specified)|not\\s+(?:been\\s+)?(?:${SHOWN}|clear|known|specified|indicated))\\b)`,
+    `(?<!\\S\\s*)\\b(?:how|what)\\s+(?=[^.;]{3,80}\\b(?:is|are|was|were|remains?|(?:has|have)(?=\\s+not\\s+been))\\s+(?:un(?:documented|clear|known|stated|recorded|reported|certain|specified)|not\\s+(?:been\\s+)?(?:${SHOWN}|clear|known|specified|indicated))\\b)`,
   ),
   // "The response to the block is unknown"
   before(

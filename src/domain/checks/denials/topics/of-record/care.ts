@@ -65,8 +65,9 @@ export function treatmentWords(
 }
 
 /** What a treatment brought, where its effect is said not to be told. */
-const EFFECT_WORDS =
-  /\b(?:respon\w+|relief|benefit\w*|improve\w*|efficacy|effective\w*|outcomes?|results?|reduc\w+|success\w*|progress)\b/;
+export const EFFECT =
+  'respon\\w+|relief|benefit\\w*|improve\\w*|efficacy|effective\\w*|outcomes?|results?|reduc\\w+|success\\w*|progress';
+const EFFECT_WORDS = new RegExp(`\\b(?:${EFFECT})\\b`);
 
 // biome-ignore format: a table reads in columns
 const EFFECTS: readonly Care[] = [

@@ -13,6 +13,18 @@ const GENERAL =
 const FEWEST_LETTERS = 6;
 const MOST_WORDS = 4;
 
+/** Words asked about lately: denials are made of few. */
+const MOST_KNOWN = 2048;
+const known = new Map<string, boolean>();
+
+/** Whether a word names something by itself. */
+function isTelling(word: string): boolean {
+  const told = known.get(word) ?? word.replace(GENERAL, '').length >= FEWEST_LETTERS;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, told);
+  return told;
+}
+
 /**
  * A thing no table holds, by its own words: the summary says the same words of the patient as so. Asked last, for few of its answers are
  * plainer than that.
@@ -27,8 +39,7 @@ export const echo: Topic = ({ own, parts, denied }) => {
     .split(/\s+/)
     .filter(word => word !== '');
   if (words.length === 0 || words.length > MOST_WORDS) return null;
-  const telling = words.filter(word => word.replace(GENERAL, '').length >= FEWEST_LETTERS);
-  if (telling.length === 0 || (words.length === 1 && (words[0] ?? '').length <= FEWEST_LETTERS)) return null;
+  if (!words.some(isTelling) || (words.length === 1 && (words[0] ?? '').length <= FEWEST_LETTERS)) return null;
   return {
     asks: words.join(' '),
     echoes: words.join(' '),

@@ -1,8 +1,8 @@
+import { EFFECT as EFFECT_OF_CARE } from '../of-record/care.ts';
 import type { RecordRow } from '../of-record/row.ts';
 
 /** Words for what came of a treatment, in a denial. */
-const EFFECT =
-  'respon\\w+|relief|relieve[ds]?|benefit\\w*|improve\\w*|efficacy|effect(?:s|ive|iveness)?|outcomes?|results?|reduc\\w+|success\\w*|progress|helped|helpful|gains?|lasted';
+const EFFECT = `${EFFECT_OF_CARE}|relieve[ds]?|effects?|helped|helpful|gains?|lasted`;
 /** The same, told of a treatment that was had. */
 const OUTCOME =
   '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|dropped|rose|went from|rose from|improved from|went up|up from|increas\\w+|took away|cut|brought|came down|down (?:to|from)|from \\d+(?:\\s?\\/\\s?10)? to \\d+|rather than|instead of|further|farther|(?<!no )longer|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
