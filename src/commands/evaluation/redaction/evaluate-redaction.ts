@@ -104,7 +104,7 @@ function isCovered(text: string, planted: Planted, removals: readonly Removal[])
 
 /** Words of an identity that say nothing of whose it is: an article, a title, a degree, the state, the end of a possessive. */
 const isTitle = (word: string) =>
-  /^(?:the|s|pdf|jpg|tif|doc|MRI|Dr|Mr|Ms|M|D|Jr|Sr|III|CA|ext|Co|Inc|LLC|LLP|Corp)$/iu.test(word);
+  /^(?:the|s|pdf|jpg|tif|doc|MRI|Dr|Mr|Mrs|Ms|M|D|Jr|Sr|III|CA|ext|Co|Inc|LLC|LLP|Corp)$/iu.test(word);
 const isForm = (word: string) => /^(?:www|https?|com|net|org)$/iu.test(word);
 
 function excessWords(text: string, removal: Removal, planted: readonly Planted[]): number {

@@ -4,7 +4,7 @@ import { plainLetters } from '#domain/letters/publication/words/atoms.ts';
 import { fullName, type Person } from './written-identities.ts';
 
 const COMMON =
-  /^(?:grace|mark|rose|will|dean|joy|frank|hope|faith|drew|violet|chase|rusty|iris|grant|robin|kai|bao|duc|li|wu|ma|xu|eze|cho|kim|park|young|price|long|strong|sharp|best|winter|rice|page|case|day|bone|chin|palm|temple|moon|black|bell|stone|fields|hand|rivers|bishop|brown|smith|green|rich|banks|short|cross|wood|waters|foot|brooks|knight|johnson|noble|frost|little|marsh|hill|lake|head|church|king|white|williams|art|clay|mercy|miles|ginger|pierce|hazel|sonny|glass|bolt|savage|burns|justice|shore|crane|swan|sparrow|archer|birdsong|plummer|cook|lamb|fox|cash|bonds|west|ward|may|bass|garnet|coral|cliff|forrest|destiny|sunny|bunny|chip|april|june|ray|earl|ruby|bright|childs|joiner|tanner|walker|friend|gamble|stamps|cotton|english|french|shields|valentine|christmas|august|driver|potter|porter|hunter|sawyer)$/iu;
+  /^(?:grace|mark|rose|will|dean|joy|frank|hope|faith|drew|violet|chase|rusty|iris|grant|robin|kai|bao|duc|li|wu|ma|xu|eze|cho|kim|park|young|price|long|strong|sharp|best|winter|rice|page|case|day|bone|chin|palm|temple|moon|black|bell|stone|fields|hand|rivers|bishop|brown|smith|green|rich|banks|short|cross|wood|waters|foot|brooks|knight|johnson|noble|frost|little|marsh|hill|lake|head|church|king|white|williams|art|clay|mercy|miles|ginger|pierce|hazel|sonny|glass|bolt|savage|burns|justice|shore|crane|swan|sparrow|archer|birdsong|plummer|cook|lamb|fox|cash|bonds|west|ward|may|bass|garnet|coral|cliff|forrest|destiny|sunny|bunny|chip|april|june|ray|earl|ruby|bright|childs|joiner|tanner|walker|friend|gamble|stamps|cotton|english|french|shields|valentine|christmas|august|driver|potter|porter|hunter|sawyer|weaver|turner|fisher|singer|means)$/iu;
 const plain = (text: string) =>
   Array.from(text, letter =>
     letter === letter.toLowerCase() ? plainLetters(letter) : capital(plainLetters(letter)),
@@ -73,6 +73,12 @@ export function otherName(random: Random, person: Person): string {
   const whole = fullName(person, random);
   if (happens(random, 0.75)) return whole;
   return oneOf(random, [whole.toUpperCase(), `${person.given.charAt(0)}. ${person.surname}`, whole.replace(' ', '\n')]);
+}
+
+/** Behind a title, as reports tell of a patient; now and then in capitals or over the end of a line. */
+export function titled(random: Random, { surname }: Person): string {
+  const whole = `${oneOf(random, ['Mr.', 'Ms.', 'Mrs.'])} ${surname}`;
+  return oneOf(random, [whole, whole, whole, whole.toUpperCase(), whole.replace(' ', '\n')]);
 }
 
 /** Surname first, as lists have it. */

@@ -7,6 +7,11 @@ import * as names from './developed/names.ts';
 import * as places from './developed/places.ts';
 import { secondHeldOut } from './developed/second-once-held-out.ts';
 import * as sentences from './developed/sentences.ts';
+import { seventhClinical } from './developed/seventh-once-held-out/clinical.ts';
+import { seventhKnown } from './developed/seventh-once-held-out/known.ts';
+import { seventhNames } from './developed/seventh-once-held-out/names.ts';
+import { seventhOthers } from './developed/seventh-once-held-out/others.ts';
+import { seventhPlaces } from './developed/seventh-once-held-out/places.ts';
 import { sixthClinical } from './developed/sixth-once-held-out/clinical.ts';
 import { sixthKnown } from './developed/sixth-once-held-out/known.ts';
 import { sixthNames } from './developed/sixth-once-held-out/names.ts';
@@ -32,6 +37,11 @@ export const developedSets: readonly Sets[] = [
   { names: fourthNames, places: fourthPlaces, templates: fourthSentences },
   { names: fifthNames, places: fifthPlaces, templates: { ...fifthClinical, ...fifthSentences } },
   { names: sixthNames, places: sixthPlaces, templates: { ...sixthClinical, known: sixthKnown, others: sixthOthers } },
+  {
+    names: seventhNames,
+    places: seventhPlaces,
+    templates: { ...seventhClinical, known: seventhKnown, others: seventhOthers },
+  },
 ];
 
 /**

@@ -19,6 +19,8 @@ export function findInitials(letter: LetterWords, forms: PersonForms): Span[] {
       const end = atom.text.length === 1 ? dottedInitials(letter, index, form) : null;
       if (end !== null) spans.push({ start: atom.start, end, class: 'name', rule });
     }
+    const end = atom.text.length === 1 ? initialsWithMiddle(letter, index, forms.initials) : null;
+    if (end !== null) spans.push({ start: atom.start, end, class: 'name', rule });
   }
   return spans;
 }
@@ -49,6 +51,16 @@ function dottedInitials(letter: LetterWords, index: number, form: string): numbe
   )
     return null;
   return text.startsWith('.', last) ? last + 1 : last;
+}
+
+/** `M.X.G.` of somebody whose middle name nobody told, before what only a person does or behind a title. */
+function initialsWithMiddle(letter: LetterWords, index: number, known: readonly string[]): number | null {
+  const [first, middle, last] = letter.atoms.slice(index, index + 3);
+  if (first === undefined || middle === undefined || last?.text.length !== 1) return null;
+  if (middle.text.length !== 1 || !known.includes(first.plain + last.plain)) return null;
+  if (!/^\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\.$/u.test(letter.text.slice(first.start, last.end + 1))) return null;
+  const said = letter.titledAt(first.start) || doesAsPerson.test(letter.text.slice(last.end + 1, last.end + 40));
+  return said ? last.end + 1 : null;
 }
 
 /** A degree stands behind a name; a word of the language that begins its sentence is none: `When P.A. came back`. */

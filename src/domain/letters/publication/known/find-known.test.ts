@@ -23,6 +23,7 @@ describe('a name the case holds', () => {
     ['without its accents',           'José Núñez',              'Jose Nunez rests.',                       '[name] rests.'],
     ['with accents it has not',       'Jose Nunez',              'José Núñez rests.',                       '[name] rests.'],
     ['initials with stops',           'Maria Gonzalez',          'It is said that M.G. rests.',             'It is said that [name] rests.'],
+    ['a middle initial nobody told',  'Maria Gonzalez',          'M.X.G. reports pain after a B.I.D. dose.','[name] reports pain after a B.I.D. dose.'],
     ['initials of D and a stop',      "D'Artis Moreno",          'It is said that D.M. rests.',             'It is said that [name] rests.'],
     ['bare initials of a person',     'Kara Johnson',            'KJ reports pain.',                        '[name] reports pain.'],
     ['an initial and the surname',    'Maria Gonzalez',          'M. Gonzalez rests.',                      '[name] rests.'],

@@ -1,46 +1,63 @@
 import { lines } from '../lists.ts';
 
-/** Sentences with identities the case holds, as clinical summaries and headings tell of them. */
+/** Sentences with identities the case holds, in the forms summaries, reports, lists of documents and application forms give them. */
 export const lastKnown: readonly string[] = lines(`
-  {worker} is a 52 year old male who sustained a work injury on 6/14/2011 when he lifted a box.
-  {worker} sustained injury to the neck and low back while employed by {employer}.
-  The patient, {worker}, is a 47-year-old female with chronic right shoulder pain.
-  The injured worker, {worker}, works as a cook for {employer}.
-  The applicant, {worker}, has filed a claim for chronic low back pain of October 3, 2009.
-  {worker} has been treated with medication, physical therapy and a home exercise program.
-  {worker} complains of aching pain in the left wrist with numbness of the fingers.
-  {worker-possessive} pain is 6/10 with medication and 9/10 without.
-  {worker-possessive} past medical history includes hypertension and diabetes.
-  On 2/24/2015, {treating} saw {worker} for a follow up.
-  {treating} requested authorization for a lumbar epidural steroid injection.
-  {treating} states that {worker} has failed conservative treatment.
-  According to the PR-2 of {treating} dated 5/11/2015 there is tenderness of the medial joint line.
-  In a handwritten note dated March 30, 2015, {treating} placed the applicant off of work.
-  The treating physician, {treating}, prescribed Tramadol ER 150 mg.
-  The patient was seen at {clinic} by {treating} on 4/22/2015.
-  {worker} was first seen at {clinic} the day after the injury.
-  Physical therapy was provided at {clinic} from June to August 2014.
-  The MRI of {clinic} dated 7/19/2014 showed degenerative disc disease at C5-6.
-  {worker} began working for {employer} in 2002 as a warehouse worker.
-  {employer} could not accommodate the restrictions.
-  The claims administrator, {insurer}, denied the request on 6/30/2015.
-  {insurer} approved six of twelve visits.
-  A letter from {attorney} dated 7/8/2015 asks for reversal of the denial.
-  {attorney} represents {worker} in this matter.
-  Employee: {worker}   Claim No.: {claim}   Employer: {employer}
-  RE: {worker} v. {employer}; {insurer}   EAMS No.: {eams}
-  Patient Name: {worker}   Date of Birth: {dob}   MRN: {mrn}
-  DOB: {dob}   SSN: {ssn}   Claim #: {claim}
-  Name: {worker}   DOB {dob}   Date of Service: 03/17/2015
-  {worker}, born {dob}, is right hand dominant.
-  The patient lives at {address}.
-  Home: {address}   Phone: {phone}
-  {worker} was called at {phone}; a message was left.
-  Reports were faxed to {insurer} under claim {claim}.
-  Requesting provider: {treating}   License: {licence}   Facility: {clinic}
-  The chart number at {clinic} is {mrn}.
-  {worker} may be reached by e-mail at {email}.
-  I have reviewed the medical records of {worker}, including those of {clinic}.
-  It is my opinion that {worker} would benefit from the requested treatment.
-  Thank you for allowing me to take part in the care of {worker-given}.
+  {worker} is a 39-year-old female who was hurt on 02-11-2014 while lifting a patient.
+  The injured worker, {worker}, is a 57-year-old male with a date of injury of 8/30/2012.
+  {worker-titled} is a 51 year old right-handed man who fell from a scaffold on 5/5/2013.
+  {worker-titled} reports that the pain goes from the low back to the left calf.
+  {worker-titled} returns today in follow-up of the right shoulder.
+  I had the pleasure of seeing {worker-titled} for a pain management consultation.
+  It is my opinion that {worker-titled} has failed conservative treatment.
+  Since the last visit {worker-titled} has had four acupuncture sessions.
+  {worker-titled}'s pain was 5/10 with Norco and 9/10 without.
+  {worker-possessive} work status was modified duty with no overhead work.
+  The examination of {worker-possessive} knee showed a moderate effusion.
+  A review of {worker-possessive} records shows three prior epidural injections.
+  {worker} was treated with naproxen, physical therapy and a wrist splint.
+  The patient, {worker}, has a history of hypertension and two prior claims.
+  According to the records {worker} had an L4-L5 laminectomy in 2009.
+  {worker-capitals} was seen on 6/16/2015 for medication refill.
+  PATIENT: {worker-inverted}
+  RE: {worker-inverted}   D/I: 03/14/2011
+  {worker-inverted} - PR-2 - 11/24/2015 - page 2 of 5
+  Name: {worker-small}   Visit: 10/12/16   Reason: low back pain
+  Message from {worker-small}: needs refill of tramadol
+  The applicant ({worker-initials}) alleges cumulative trauma to both wrists.
+  {worker-initials} denies bowel or bladder incontinence.
+  The history was obtained from {worker-line}, who is a good historian.
+  A cortisone injection was offered to {worker-line}, and was declined.
+  {worker-given} said that she cannot stand for longer than ten minutes.
+  Employee Name: {worker}   Employer Name: {employer}   Claim Number: {claim}
+  Employee: {worker}   Date of Birth: {dob}   Address: {address}
+  Claims Administrator: {insurer}   Claim #: {claim}   EAMS Case No.: {eams}
+  {worker} vs. {employer}, {eams}
+  {worker} (DOB: {dob}; MRN {mrn})
+  SSN: {ssn}   DOB: {dob}
+  Social security number ending in {ssn-end}
+  Record No. {mrn}, {clinic}
+  {worker} was employed by {employer} as a machine operator at the time of injury.
+  The applicant is a represented {employer} employee with a claim for knee pain of July 7, 2012.
+  {employer} offered light duty, which {worker} could not do.
+  In a Utilization Review Report dated 9-17-2015, {insurer} denied the request for a lumbar MRI.
+  {insurer} has accepted the cervical spine and both shoulders.
+  The denial of {insurer} was appealed by {attorney} on 10/7/2015.
+  Applicant's attorney {attorney} asks that the denial be set aside.
+  {treating} saw {worker} on 4-20-2016 and requested a functional capacity evaluation.
+  Per {treating}, {worker} remains temporarily totally disabled.
+  {treating} noted a positive straight leg raise at 40 degrees.
+  The treating physician, {treating}, asks for eight sessions of aquatic therapy.
+  A Request for Authorization by {treating} is dated 12-15-2016.
+  Progress reports of {treating} dated 1/5/16, 2/2/16 and 3/1/16 were reviewed.
+  Signed: {treating}   License No. {licence}
+  Treating physician: {treating}, {clinic}, {phone}
+  An MRI from {clinic} dated 8-8-2015 shows a full-thickness supraspinatus tear.
+  {worker} had twelve sessions of physical therapy at {clinic}.
+  Medical records from {clinic} were submitted with the application.
+  {worker} lives at {address} and takes the bus.
+  The worker may be reached at {phone} or {email}.
+  Forms are found at {web}.
+  File attached: {worker-file}
+  The request for eight sessions of physical therapy for {worker} is not medically necessary.
+  In this case {worker-titled} has shown no functional gain from the first six visits.
 `);

@@ -1,25 +1,26 @@
 import { type NameSet, names } from '../lists.ts';
 
-/** Names as they are common in California, of its many origins; a few are words or eponyms too. */
+/** Names of workers, physicians and others as California has them, of its many origins; some are words too, as some are. */
 export const lastNames: NameSet = {
   given: names(`
-    Norma, Leticia, Arturo, Alfredo, Gilberto, Rosa, Martha, Silvia, Ramiro, Salvador, Hilda, Irma, Ofelia, Lorena
-    Gustavo, Rogelio, Efrain, Josefina, Michael, David, Jennifer, Steven, Karen, Kevin, Deborah, Gregory, Kimberly
-    Scott, Cynthia, Jeffrey, Donna, Timothy, Angela, Kenneth, Melissa, Brian, Cheryl, Ronald, Lisa, Craig, Julie, Todd
-    Keith, Tracy, Darnell, Latisha, Hoang, Lan, Trung, Jason, Mei-Ling, Jun, Xiaoyan, Chih-Hao, Hye-jin, Noriko, Masato
-    Armando, Rodel, Maricel, Jocelyn, Edgardo, Sunil, Anjali, Manjit, Deepa, Farhad, Reza, Armen, Gohar, Samir, Hanna
-    Lars, Giovanni, Femi, Hamid, Keola, Chue, Solomon, Miriam, Avi, Ruth, Glenn, Cherie, Dominic, Maurice, Wendell
-    Loretta, Felipe, Alma, Jaime, Elvira, Thao-Vy, Kyung-soo, Ricky, Sonia, Nicole
+    Esteban, Ignacio, Aurelio, Octavio, Everardo, Ma. Elena, José Luis, Beatriz, Raúl, Adriana, Catalina, Bertha, Eusebio
+    Xiomara, Humberto, Paulina, Delfina, Nazario, Imelda, Juventino, Marisela, Cruz, Macario, Leonor, Jacinto, Hortencia
+    Amalia, Perla, Edith, Marcelino, Gladys, Lourdes, Corazon, Analyn, Florante, Cherry Mae, Virgilio, Rowena, Danilo
+    Hieu, Bich-Ngoc, My Linh, Kim-Anh, Tam, Weiming, Shu-Fen, Wai Keung, Xin, Winnie, Hui-Min, Jung Hwan, Soon-ja, Min-seo
+    Hrair, Karine, Shahram, Mehrdad, Behzad, Soraya, Harpreet, Venkat, Meenakshi, Pradeep, Vijay, Gary, Sharon, Douglas
+    Pamela, Russell, Janet, Bradley, Dennis, Kathleen, Roger, Stanley, Peggy, Larry, Barbara, Jerry, Diane, Wayne, Carolyn
+    Bruce, Denise, Philip, Marcus, Lavonne, Cedric, Yvette, Isaiah, Charmaine, Lily, Misty, Sandy, Ivy, Tamar, Tadashi
+    Abdul, Pheng
   `),
   surnames: names(`
-    Ramirez, Ochoa, Barajas, Arreola, Zamora, Plascencia, Ledesma, Tapia, Quiroz, Palacios, Avalos, Preciado, De Anda
-    Rivas-Luna, Ceballos, Madrigal, Zaragoza, Cabrera, Montoya, Saldivar, Anderson, Robinson, Mitchell, Phillips
-    Campbell, Stewart, Peterson, Richardson, Henderson, Sullivan, Patterson, Hamilton, Gallagher, Donovan, Hutchinson
-    McCarthy, McPherson, O'Donnell, Fitzgerald, Lindquist, Jefferson, Washington, Broussard, Dupree, Gaines, Hightower
-    Hsu, Chang, Tseng, Kwan, Nakashima, Matsuda, Okamoto, Dela Rosa, Villareal, Kapoor, Srinivasan, Reddy, Rahimi
-    Ghorbani, Avetisyan, Goldstein, Rosenthal, Feinberg, Kaplan, Weissman, Kuznetsov, Orlova, Zelenko, Lewandowski
-    Kovacs, Johansson, Rasmussen, Marchetti, Santoro, Onyeka, Tupou, Van Dyke, De Vries, Schneider, Hoffman, Neer
-    Lawrence, Ford, Barnes, Law, Mays, Powers, Nichols, Mach, Hua, Kuo, Sohn, Navarrete, Galindo, Dizon, Bhatt
-    Sahakian, Nazarian, Pakravan, Saleh, Iwu, Her
+    Maldonado, Esquivel, Arellano, Santillán, Becerra, Figueroa, Sandoval, Carrillo, Valdivia, Lozano, Trujillo, Padilla
+    Del Castillo, Ruiz-Aguayo, Huerta, Rangel, Cortez, Toro, Mondragón, Amezcua, Saucedo, Nava, Gallegos, Jauregui, Gámez
+    Benavides, Peña-Cordero, Macias, Campos, Flores, Maciel, Cuevas, Quezada, Tejeda, Monreal, Lopez, Garcia, Rodriguez
+    Martinez, Mercado, De Guzman, Sumulong, Del Mundo, Salonga, Magbanua, Tran-Pham, Diep, Phan, Lieu, Zhou, Xie, Lau
+    Fung, Shen, Tsai, Yee, Chiu, Seo, Chung, Jang, Lee, Keshishian, Baghdasarian, Simonian, Der Ghazarian, Akopyan
+    Mohammadi, Shirazi, Zand, Kermani, Daneshvar, Agarwal, Desai, Joshi, Raman, Bhattacharya, Kennedy, Carlson, Whitaker
+    O'Leary, Vaughn, Harrington, Callahan, St. John, Fitzpatrick, Van Houten, Lindsay, Prescott, Schultz, Norris
+    Cunningham, Blackwell, Crowley, Parker, Ferguson, Davis, Gibson, Muhammad, Pettiway, Batiste, Guidry, Mosley
+    Weaver, Turner, Fisher, Singer, Hall, Gates, Means, Keys, Boyd, Rubin, Adler, Shapiro, Hayashida
   `),
 };

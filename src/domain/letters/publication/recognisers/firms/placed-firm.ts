@@ -29,7 +29,7 @@ const WARD =
   /^(?:the\s)?(?:(?:emergency|operating|recovery|treatment|waiting|procedure|fluoroscopy|radiology|imaging)\s(?:department|room|unit|ward|suite)s?|(?:manual|physical|internal|family|sports|occupational|emergency|alternative|complementary|preventive)\smedicine|(?:pool|aqua|aquatic|massage|speech|manual|water|heat|art)\stherapy)$/iu;
 /** What stands before a firm as its part in the case, and is no word of its name. */
 const PART =
-  /^(?:carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|the|records|bill|letter|correspondence|both|and)$/u;
+  /^(?:carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|the|records|bill|letter|correspondence|both|and)$/u;
 
 const LEGAL =
   /^,?\s(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|Ltd|Corp|Co|P\.?C|APC|PLLC|A\s(?:Professional|Medical|Dental|Chiropractic|Law)\s(?:Corporation|Corp|Group))\b\.?/u;
@@ -121,7 +121,9 @@ function firstOwn(letter: LetterWords, index: number, last: number): number | nu
     const atom = letter.atoms[at];
     const ofPaper = letter.atoms[at + 1]?.plain === 'of' && PAPER.test(atom?.plain ?? '');
     const article = atom?.text === 'A' && letter.text.charAt(atom.end) === ' ';
-    if (atom?.capital === true && !PART.test(atom.plain) && !ofPaper && !article) return at;
+    // `Insurance Company of the Coast` begins with it.
+    const ofName = FIRM_KINDS.has(atom?.plain ?? '') && FIRM_KINDS.has(letter.atoms[at + 1]?.plain ?? '');
+    if (atom?.capital === true && (ofName || !PART.test(atom.plain)) && !ofPaper && !article) return at;
   }
   return null;
 }
@@ -131,11 +133,12 @@ function isFirm(letter: LetterWords, first: number, last: number): boolean {
   const run = atoms.slice(first, last + 1);
   const start = run[0]?.start ?? 0;
   const end = atoms[last]?.end ?? 0;
-  const kind = run.findLast(({ capital, plain }) => capital && !/^\d+$/u.test(plain))?.plain ?? '';
+  const kind = kindOf(run);
   const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
+  const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(end, end + 60)];
   if (
     PUBLIC.test(words) ||
-    (WIDE.test(words) && !TRADE_KINDS.has(kind)) ||
+    (WIDE.test(words) && !TRADE_KINDS.has(kind) && !NAME_LABEL.test(before)) ||
     (run.length > 6 && run.every(({ shouted }) => shouted))
   )
     return false;
@@ -143,11 +146,17 @@ function isFirm(letter: LetterWords, first: number, last: number): boolean {
   if (isInTitle(letter, first, last) || TITLE.test(run[0]?.plain ?? '')) return false;
   const own = run.filter(atom => isOwn(atom));
   const told = run.filter(({ capital }) => capital);
-  if (own.length === 0) return false;
   // `Ruiz’s MRI` is a picture of somebody.
   if (told.length < 4 && /['’]s?\s\S+$/u.test(words)) return false;
-  const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(end, end + 60)];
   const placed = standsAsFirm(before, behind);
+  // `by Innovative Claims Administrators`: of no other word than medicine has, but of a trade, where a firm stands.
+  if (own.length === 0)
+    return (
+      placed === 'surely' &&
+      FIRM_KINDS.has(kind) &&
+      !DOUBTFUL_KINDS.has(kind) &&
+      told.some(({ plain }) => plain !== kind && !SHARED.test(plain))
+    );
   const unknown = own.filter(({ plain, text: word }) => !isWord(plain) || /\p{Ll}\p{Lu}/u.test(word));
   const legal = LEGAL.test(text.slice(end, end + 40));
   if (told.length === 1)
@@ -181,6 +190,17 @@ function isFirm(letter: LetterWords, first: number, last: number): boolean {
   if (EPONYMS.has(begun) || BRAND_WORDS.has(begun)) return false;
   return (placed === 'listed' || CARE_KINDS.has(kind)) && care && unknown.length > 0;
 }
+
+/** What a firm is called by: its last word, or that before `of` (`Insurance Company of the Coast`). */
+function kindOf(run: readonly Atom[]): string {
+  const of = run.findIndex(({ text }) => text === 'of');
+  const before = run[of - 1]?.plain ?? '';
+  if (FIRM_KINDS.has(before)) return before;
+  return run.findLast(({ capital, plain }) => capital && !/^\d+$/u.test(plain))?.plain ?? '';
+}
+
+/** The field of a form for what a firm is called. */
+const NAME_LABEL = /(?:company|employer|insurer|carrier|administrator|agency|firm)\s+name\s*:\s*$/iu;
 
 /** `was done by Mind Matters`: in running words two capital words or three, none of them of letters or of medicine. */
 function isTold(before: string, run: readonly Atom[]): boolean {

@@ -15,6 +15,7 @@ test.each([
   ['no label, but the board’s letters','See ADJ 9876543.',                               'See [claim number].'],
   ['a policy',                         'The policy no. GH4455667 was in force.',         'The policy no. [claim number] was in force.'],
   ['a label in brackets',              'The claim (No. QX-441190-12) is open.',           'The claim (No. [claim number]) is open.'],
+  ['behind a comma',                   'It is under another claim, number 036-CB-Q6311.',  'It is under another claim, number [claim number].'],
   ['a number of claims in brackets',   'The claims (no 2 of 3) were paid.',               'The claims (no 2 of 3) were paid.'],
   ['over a line',                      'claim no. 2016-WC-\n77-1234567, accepted',       'claim no. [claim number], accepted'],
   ['a file of the administrator',      'Our file: 055-CB-77812 refers.',                 'Our file: [claim number] refers.'],

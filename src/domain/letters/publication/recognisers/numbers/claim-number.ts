@@ -12,7 +12,7 @@ const before = new RegExp(String.raw`(?<![\p{L}\p{N}])${NUMBER}\s*${SAID_BEHIND}
 const saidBehind = new RegExp(SAID_BEHIND, 'iu');
 const patterns = [
   new RegExp(
-    String.raw`(?<!\p{L})${WHAT}(?:\s+(?:case|claim|file|reference|tracking|control))?\s*[([]?(?:(?:numbers?|num|no\(s\)|nos?|nbr|id)(?:\b|(?<=\)))\.?|#)\s*(?:is|was|of)?\s*[:.#(]*\s*${NUMBER}`,
+    String.raw`(?<!\p{L})${WHAT}(?:\s+(?:case|claim|file|reference|tracking|control))?,?\s*[([]?(?:(?:numbers?|num|no\(s\)|nos?|nbr|id)(?:\b|(?<=\)))\.?|#)\s*(?:is|was|of)?\s*[:.#(]*\s*${NUMBER}`,
     'giu',
   ),
   new RegExp(
