@@ -34,13 +34,10 @@ function pageFault(cited: Citation): string | null {
   const [topic] = topics;
   if (topic === undefined || topics.length !== cited.sections.filter(section => !section.startsWith('9792')).length)
     return null;
-  if (
-    topics.some(
-      one => one.pagesConfidence === 'low' || !cited.pages.every(pages => isOutside(pages, one.pages, LEEWAY)),
-    )
-  )
-    return null;
-  return `page ${pagesOf(cited.pages)} is cited, but ${topic.title} stands on ${pagesOf([topic.pages])}`;
+  const isThere = (pages: PageRange) =>
+    topics.some(({ places }) => places.some(place => !isOutside(pages, place, LEEWAY)));
+  if (topics.some(one => one.pagesConfidence === 'low') || cited.pages.some(isThere)) return null;
+  return `page ${pagesOf(cited.pages)} is cited, but ${topic.title} stands on ${pagesOf(topic.places)}`;
 }
 
 /** Sections of the regulation that hold no recommendation of the guideline named beside them. */

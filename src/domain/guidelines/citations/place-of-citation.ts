@@ -2,6 +2,7 @@ import type { Source } from '#domain/law/source.ts';
 import { allEditions } from '../editions/all-editions.ts';
 import { isInForce } from '../editions/edition-in-force.ts';
 import type { Edition } from '../editions/edition.ts';
+import type { PageRange } from '../editions/page-range.ts';
 import { findTopic, type Topic } from '../editions/topic.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Citation } from './citation.ts';
@@ -41,17 +42,19 @@ export function placeOfCitation(citation: Citation, on: CivilDate | null): Citat
     edition,
     topic,
     pagesConfidence: topic?.pagesConfidence ?? null,
-    outsideDocument: beyond(ends, edition?.pages ?? null, 0),
-    outsideTopic: beyond(ends, topic?.pages ?? null, TOLERANCE),
+    outsideDocument: beyond(ends, edition?.pages == null ? [] : [edition.pages], 0),
+    outsideTopic: beyond(ends, topic?.places ?? [], TOLERANCE),
     status: statusOf(edition, on),
     heldInvalid: edition?.heldInvalid ?? null,
   };
 }
 
-function beyond(pages: readonly number[], range: readonly [number, number] | null, tolerance: number): number[] {
-  if (range === null) return [];
-  const [first, last] = range;
-  return [...new Set(pages)].filter(page => page < first - tolerance || page > last + tolerance);
+/** The pages that lie in none of some ranges; none where there are no ranges to lie in. */
+function beyond(pages: readonly number[], ranges: readonly PageRange[], tolerance: number): number[] {
+  if (ranges.length === 0) return [];
+  return [...new Set(pages)].filter(page =>
+    ranges.every(([first, last]) => page < first - tolerance || page > last + tolerance),
+  );
 }
 
 function statusOf(edition: Edition | null, on: CivilDate | null): CitationPlace['status'] {

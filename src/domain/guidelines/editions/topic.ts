@@ -8,6 +8,8 @@ export type Topic = {
   readonly id: string;
   readonly title: string;
   readonly pages: PageRange;
+  /** Those, and where a drug stands in the list of its class. */
+  readonly places: readonly PageRange[];
   readonly pagesConfidence: PagesConfidence;
   /** Other names it is cited by. */
   readonly aliases: readonly string[];
@@ -17,6 +19,7 @@ export const chronicPain2009Topics: readonly Topic[] = chronicPain2009Rows.map(r
   id: row.id,
   title: row.title,
   pages: row.pages,
+  places: row.listed === undefined ? [row.pages] : [row.pages, row.listed],
   pagesConfidence: row.pagesConfidence,
   aliases: row.also?.split(', ') ?? [],
 }));
