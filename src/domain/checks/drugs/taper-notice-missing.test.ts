@@ -15,6 +15,8 @@ test.each<readonly [string, LetterInShort]>([
   ['a benzodiazepine in use',               { header, title: 'Xanax 1mg #60', summary: 'Current medications include Xanax.', rationale: end }],
   ['baclofen in use',                       { header, title: 'Baclofen 10mg #60', summary: 'She continues to take baclofen.', rationale: end }],
   ['an antidepressant in use',              { header, title: 'Effexor 75mg #30', summary: 'Current medications include Effexor.', rationale: end }],
+  ['none is told of',                       { header, title: 'Norco 10/325mg #60', rationale: `There is no plan to wean her from it. ${end}` }],
+  ['none was tried',                        { header, title: 'Norco 10/325mg #60', rationale: `The dose was not tapered before. ${end}` }],
 ])(`${source.cite}: %s`, (_why, letter) => {
   expect(found(taperNoticeMissing, letter)).toEqual([end]);
 });
@@ -23,6 +25,7 @@ test.each<readonly [string, LetterInShort]>([
 test.each<readonly [string, LetterInShort]>([
   ['with the notice',                       { header, title: 'Norco 10/325mg #60', rationale: notice }],
   ['weaning is spoken of',                  { header, title: 'Norco 10/325mg #60', rationale: `Weaning is advised. ${end}` }],
+  ['one that says not to',                  { header, title: 'Norco 10/325mg #60', rationale: `The drug should not be stopped without a gradual taper. ${end}` }],
   ['overturned',                            { header, title: 'Norco 10/325mg #60', outcome: 'overturned', rationale: 'The request is medically necessary.' }],
   ['before the guideline',                  { header: { decisionDate: '2016-07-27' }, title: 'Norco 10/325mg #60', rationale: end }],
   ['a benzodiazepine not yet taken',        { header, title: 'Xanax 1mg #60', summary: 'Xanax was requested.', rationale: end }],

@@ -3,7 +3,7 @@ import { splitWords } from '#domain/drugs/lexicon.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
 import { summaryFacts } from '../letter/checked-letter.ts';
-import { placeIn } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn } from '../letter/checked-text.ts';
 
 export const source: Source = {
   cite: '8 CCR 9792.24.4; King v. CompPartners (2018) 5 Cal.5th 1039',
@@ -14,8 +14,19 @@ export const source: Source = {
 /** The opioid guideline from which the notice comes. */
 const SINCE = '2016-07-28';
 const NOTICE = /\b(?:abrupt\w*|taper\w*|wean\w*|titrat\w*|gradual\w*)\b/i;
+/** What says that none was tried or told of is no notice: `there is no evidence that a taper has been attempted`. */
+const TOLD_OF_NONE =
+  /\b(?:(?:no|without|lack of|absence of|any)\s+(?:\w+\s+){0,2}(?:evidence|documentation|records?|mention|attempts?|trial|plan|discussion|indication)|not\s+(?:been\s+)?(?:attempted|tried|tapered|weaned|documented|discussed|mentioned|described))\b/i;
 const IN_USE =
   /\b(?:continu\w*|ongoing|long-?term|chronic use|refills?|renew\w*|has been (?:taking|using|on)|currently (?:taking|using|on)|current (?:use|medications?))\b/i;
+
+function hasNotice({ text, sentences }: CheckedText): boolean {
+  if (!NOTICE.test(text)) return false;
+  return sentences().some(({ start, end }) => {
+    const said = text.slice(start, end);
+    return NOTICE.test(said) && !TOLD_OF_NONE.test(said);
+  });
+}
 
 /** Says which upheld denials of such a drug lack the notice: opioids always, other drugs where the record shows them in use. */
 export const taperNoticeMissing: Check = {
@@ -27,7 +38,7 @@ export const taperNoticeMissing: Check = {
     if (decisionDate === null || decisionDate < SINCE) return [];
     return letter.items.flatMap(({ index, item, rationale, title }) => {
       const { drug } = item.request;
-      if (item.outcome !== 'upheld' || drug === null || item.request.category !== 'drug' || NOTICE.test(rationale.text))
+      if (item.outcome !== 'upheld' || drug === null || item.request.category !== 'drug' || hasNotice(rationale))
         return [];
       const [match] = findDrugsIn(splitWords(drug.name));
       const known = match?.value.drug;
