@@ -5,6 +5,7 @@ import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from 
 import { placeIn } from '../letter/checked-text.ts';
 
 const SERVICE = String.raw`physical therapy|occupational therapy|chiropractic|acupuncture|aquatic therapy|psychotherapy|massage|PT`;
+const ANY_SERVICE = new RegExp(SERVICE, 'i');
 /** "He had 12 visits of physical therapy", "the 24 sessions completed". */
 const HAD = new RegExp(
   String.raw`\b(?:(?:had|has had|completed|attended|received|underwent|has undergone)\s+(?:a total of |about |approximately )?(?<count>${COUNT})\s+(?:prior |previous )?(?:(?<before>${SERVICE})\s+)?(?:care\s+)?(?:visits?|sessions?|treatments?)(?:\s+of\s+(?<of>${SERVICE}))?|the\s+(?<done>${COUNT})\s+(?:(?<named>${SERVICE})\s+)?(?:visits?|sessions?|treatments?)\s+(?:completed|attended|received|already had|rendered))\b`,
@@ -24,7 +25,7 @@ export function visitsHad(letter: CheckedLetter, { index, rationale, title }: Ch
   return everyMatch(text, HAD).flatMap(match => {
     const { count, before, of, done, named } = match.groups ?? {};
     const said = readCount(count ?? done);
-    const service = before ?? of ?? named ?? new RegExp(SERVICE, 'i').exec(title.text)?.[0];
+    const service = before ?? of ?? named ?? ANY_SERVICE.exec(title.text)?.[0];
     if (said === null || service === undefined) return [];
     const told = summaryFacts(letter, 'visit-count').filter(
       fact => fact.assertion === 'affirmed' && fact.value.service.startsWith(serviceOf(service)),

@@ -1,3 +1,4 @@
+import { remembering } from '#domain/drugs/words/remembering.ts';
 import { distance } from 'fastest-levenshtein';
 import { drugNames } from '#domain/drugs/find-drug.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
@@ -133,7 +134,6 @@ function decide(word: string): string | null {
   return plain === null ? null : `${plain}${word.slice(stem.length)}`;
 }
 
-const decided = new Map<string, string | null>();
 const MOST_KEPT = 50_000;
 /** Right words met before, by what their letters come to: most words of a text are among them. */
 const RIGHT_BEFORE: (string | undefined)[] = Array.from({ length: 2 ** 14 });
@@ -141,14 +141,10 @@ const RIGHT_BEFORE: (string | undefined)[] = Array.from({ length: 2 ** 14 });
 /** The word probably meant by one that is nearly a word of medicine or of guidelines, in lower case; null when it is right or unknown. */
 export function misspelling(word: string): string | null {
   if (word.length < SHORTEST - 1) return null;
-  const known = decided.get(word);
-  if (known !== undefined) return known;
-  if (!/^[a-z]+$/.test(word)) return null;
-  if (decided.size > MOST_KEPT) decided.clear();
-  const meant = decide(word);
-  decided.set(word, meant);
-  return meant;
+  return meantBy(word);
 }
+
+const meantBy = remembering(MOST_KEPT, word => (/^[a-z]+$/.test(word) ? decide(word) : null));
 
 /** A word of a text that is probably misspelt, by its index, and the word meant. */
 export type Slip = { readonly index: number; readonly word: string; readonly meant: string };

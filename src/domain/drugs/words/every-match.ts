@@ -2,6 +2,7 @@ import { firstLetters } from './patterns/first-letters.ts';
 import { holdsAny, type SoughtAny, soughtAny, type Triples, triplesOf } from './patterns/letter-triples.ts';
 import { neededBy } from './patterns/needed-letters.ts';
 import { splitWords, type Words } from '../lexicon.ts';
+import { remembering } from './remembering.ts';
 import {
   firstFrom,
   hasKey,
@@ -49,16 +50,7 @@ type Known = { readonly text: string; split: Words | null; words: WordBeginnings
 
 /** Texts looked at last: many patterns are looked for in one after the other. */
 const MOST_KNOWN = 512;
-const lately = new Map<string, Known>();
-
-function knownOf(text: string): Known {
-  const known = lately.get(text);
-  if (known !== undefined) return known;
-  if (lately.size >= MOST_KNOWN) lately.clear();
-  const fresh = { text, split: null, words: null, triples: null };
-  lately.set(text, fresh);
-  return fresh;
-}
+const knownOf = remembering(MOST_KNOWN, (text): Known => ({ text, split: null, words: null, triples: null }));
 
 /** Every match of a global pattern in a text, in order: as `matchAll` gives them, without a copy of the pattern for each text. */
 export function everyMatch(text: string, pattern: RegExp): RegExpExecArray[] {

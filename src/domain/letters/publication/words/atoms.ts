@@ -1,3 +1,4 @@
+import { remembering } from '#domain/drugs/words/remembering.ts';
 /** A run of letters and digits with its place, and the forms it is compared in. */
 export type Atom = {
   readonly start: number;
@@ -54,21 +55,13 @@ const LOOKS: Readonly<Record<string, string>> = {
 };
 
 /** Plain letters with what scanners confuse made one: `0` and `o`, `1` and `l` and `i`, `rn` and `m`. */
-export function scannedLetters(plain: string): string {
-  const known = scanned.get(plain);
-  if (known !== undefined) return known;
-  if (scanned.size > MOST_KEPT) scanned.clear();
-  const told = plain
+export const scannedLetters = remembering(50_000, plain =>
+  plain
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
     .replaceAll('cl', 'd')
-    .replaceAll(/[ij1|!0q95$862c]/gu, letter => LOOKS[letter] ?? letter);
-  scanned.set(plain, told);
-  return told;
-}
-
-const scanned = new Map<string, string>();
-const MOST_KEPT = 50_000;
+    .replaceAll(/[ij1|!0q95$862c]/gu, letter => LOOKS[letter] ?? letter),
+);
 
 const ATOM = /[\p{L}\p{M}\p{N}](?:[|!$\u00ad]?[\p{L}\p{M}\p{N}])*/gu;
 

@@ -1,3 +1,4 @@
+import { remembering } from '#domain/drugs/words/remembering.ts';
 import { MEDICAL_WORDS } from '#domain/checks/words/medical-words.ts';
 import { ORDINARY_WORDS } from '#domain/checks/words/ordinary-words.ts';
 import { drugNames } from '#domain/drugs/find-drug.ts';
@@ -36,6 +37,7 @@ export const isProduct = (plain: string): boolean =>
 
 /** Whether a word in plain lower case is one of medicine, or part of the name of a drug or device. */
 export const isClinicalWord = remembering(
+  MOST_KEPT,
   plain =>
     bodyWords.has(plain) ||
     medical.has(plain) ||
@@ -47,20 +49,7 @@ export const isClinicalWord = remembering(
 );
 
 /** Whether a word in plain lower case is a word of the language, of medicine or of letters like these. */
-export const isWord = remembering(decide);
-
-/** The same answer, found once a word: letters ask it of the same words over and over. */
-function remembering(decides: (plain: string) => boolean): (plain: string) => boolean {
-  const decided = new Map<string, boolean>();
-  return plain => {
-    const known = decided.get(plain);
-    if (known !== undefined) return known;
-    if (decided.size > MOST_KEPT) decided.clear();
-    const is = decides(plain);
-    decided.set(plain, is);
-    return is;
-  };
-}
+export const isWord = remembering(MOST_KEPT, decide);
 
 function decide(plain: string): boolean {
   return (

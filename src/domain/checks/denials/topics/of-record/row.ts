@@ -1,3 +1,4 @@
+import { remembering } from '#domain/drugs/words/remembering.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type NamedParts, partsNamed, sameOrSupplied } from '../../../letter/regions.ts';
 import type { Denied } from '../../cues/cue.ts';
@@ -131,13 +132,4 @@ export function isOfSameParts(said: string, parts: NamedParts): boolean {
 
 /** Sentences asked about last: several questions are answered by the same. */
 const MOST_KNOWN = 256;
-const lately = new Map<string, NamedParts>();
-
-function partsOfSentence(said: string): NamedParts {
-  const known = lately.get(said);
-  if (known !== undefined) return known;
-  if (lately.size >= MOST_KNOWN) lately.clear();
-  const parts = partsNamed(said);
-  lately.set(said, parts);
-  return parts;
-}
+const partsOfSentence = remembering(MOST_KNOWN, partsNamed);

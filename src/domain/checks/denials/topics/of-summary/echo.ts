@@ -1,3 +1,4 @@
+import { remembering } from '#domain/drugs/words/remembering.ts';
 import type { Topic } from '../../query.ts';
 import { isOfSameParts } from '../of-record/row.ts';
 
@@ -15,15 +16,8 @@ const MOST_WORDS = 4;
 
 /** Words asked about lately: denials are made of few. */
 const MOST_KNOWN = 2048;
-const known = new Map<string, boolean>();
-
 /** Whether a word names something by itself. */
-function isTelling(word: string): boolean {
-  const told = known.get(word) ?? word.replace(GENERAL, '').length >= FEWEST_LETTERS;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, told);
-  return told;
-}
+const isTelling = remembering(MOST_KNOWN, word => word.replace(GENERAL, '').length >= FEWEST_LETTERS);
 
 /**
  * A thing no table holds, by its own words: the summary says the same words of the patient as so. Asked last, for few of its answers are

@@ -148,15 +148,15 @@ function isFirm(letter: LetterWords, first: number, last: number): boolean {
   const told = run.filter(({ capital }) => capital);
   // `Ruiz’s MRI` is a picture of somebody.
   if (told.length < 4 && /['’]s?\s\S+$/u.test(words)) return false;
-  const placed = standsAsFirm(before, behind);
   // `by Innovative Claims Administrators`: of no other word than medicine has, but of a trade, where a firm stands.
   if (own.length === 0)
     return (
-      placed === 'surely' &&
       FIRM_KINDS.has(kind) &&
       !DOUBTFUL_KINDS.has(kind) &&
-      told.some(({ plain }) => plain !== kind && !SHARED.test(plain))
+      told.some(({ plain }) => plain !== kind && !SHARED.test(plain)) &&
+      standsAsFirm(before, behind) === 'surely'
     );
+  const placed = standsAsFirm(before, behind);
   const unknown = own.filter(({ plain, text: word }) => !isWord(plain) || /\p{Ll}\p{Lu}/u.test(word));
   const legal = LEGAL.test(text.slice(end, end + 40));
   if (told.length === 1)
