@@ -9,7 +9,7 @@ import type { DeniedThing } from './query.ts';
 export type Title = Pick<CheckedText, 'text' | 'parts'>;
 
 /** What the thing would be good for. */
-const WHAT_IT_WOULD_DO = /\s(?:that|which) (?:would|could|might|may)\b.*$/;
+const WHAT_IT_WOULD_DO = /\s(?:that|which) (?:would|could|might|may|lends?|is amenable|are amenable|responds?)\b.*$/;
 /** White space other than single blanks. */
 const UNEVEN = / {2}|[^\S ]/;
 const POINTS_BACK =
@@ -102,7 +102,7 @@ function partsOf(named: NamedParts, titleParts: () => NamedParts): NamedParts {
 
 /** What a thing is seen on or told in: "instability on x-ray" denies no x-ray. */
 const WHERE_SEEN =
-  /\s+(?:on|by|per|via|through|in|under|from)\s+(?:(?:the|an?|his|her|any|plain|physical|flexion|these|this|submitted|available)\s+)*(?:x-?rays?|films?|mris?|ct|imaging|radiographs?|exam\w*|emg\S*|records?|notes?|reports?|chart|file|review)\b.*$/;
+  /\s+(?:on|by|per|via|through|in|under|from)\s+(?:(?:the|an?|his|her|any|plain|physical|flexion|these|this|submitted|available)\s+)*(?:x-?rays?|films?|mris?|ct|imaging|radiographs?|emg\S*|records?|notes?|reports?|chart|file|review)\b.*$/;
 
 /** The same without what it is seen on or told in. */
 export function withoutWhere(thing: DeniedThing): DeniedThing {

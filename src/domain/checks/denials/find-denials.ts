@@ -26,7 +26,7 @@ const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|appear)\b/i;
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */
 const NOT_ABSENCE =
-  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new(?! (?:tears?|fractures?|herniat|lesions?|deficits?|symptoms?|findings?|weakness))|more|repeat|repeated|another|second|updated|cause(?! (?:of|for) (?:the |his |her )*(?:insomnia|sleep))|origin|nature|etiology(?! of (?:the |his |her )*(?:insomnia|sleep))|onset|reason\w*|rationale|justification|need|necessity|explanation|medical necessity|extenuating|exceptional|how(?! (?:many|(?:the |this |he |she |[a-z]+ ){1,3}(?:did|fared|does|responded)\b|(?:well |much )?(?:[a-z]+ ){0,6}?(?:respon|effective|help|relie|benefi|improv|last|tolerat|fared)))|why|when|whether|what(?! (?:[a-z]+ ){0,3}(?:relief|benefi|respon|improve|effect|progress|gain))|duration(?! (?:and [a-z]+ )?of (?:the |any |his |her |prior |pain |such |that |this )*(?:relief|benefit|improvement|effect|respon|headache|migraine))|intent|plan|goals?|medical need|indication|change(?! (?:in|of|to) (?:the |his |her |any )*(?:symptom|finding|condition|presentation|status|complaint|exam))|doubt|contraindication|quantity(?! of (?:sessions|visits|treatments))|frequency(?! (?:and|or|nor|of) (?:[a-z]+ ){0,3}(?:headache|migraine))|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning|(?<!\bwith (?:and|or) )without|complex|complicated|uncontrolled)\b)/i;
+  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new(?! (?:tears?|fractures?|herniat|lesions?|deficits?|symptoms?|findings?|weakness))|more|repeat|repeated|another|second|updated|cause(?! (?:of|for) (?:the |his |her )*(?:insomnia|sleep))|origin|nature|etiology(?! of (?:the |his |her )*(?:insomnia|sleep))|onset|reason\w*|rationale|justification|need(?! (?:for|of) (?:help|assist))|necessity|explanation|medical necessity|extenuating|exceptional|how(?! (?:many|(?:the |this |he |she |[a-z]+ ){1,3}(?:did|fared|does|responded)\b|(?:well |much )?(?:[a-z]+ ){0,6}?(?:respon|effective|help|relie|benefi|improv|last|tolerat|fared)))|why|when|whether|what(?! (?:[a-z]+ ){0,3}(?:relief|benefi|respon|improve|effect|progress|gain))|duration(?! (?:and [a-z]+ )?of (?:the |any |his |her |prior |pain |such |that |this )*(?:relief|benefit|improvement|effect|respon|headache|migraine))|intent|plan|goals?|medical need|indication|change(?! (?:in|of|to) (?:the |his |her |any )*(?:symptom|finding|condition|presentation|status|complaint|exam))|doubt|contraindication(?! to (?:an? |the )?mri)|quantity(?! of (?:sessions|visits|treatments))|frequency(?! (?:and|or|nor|of) (?:[a-z]+ ){0,3}(?:headache|migraine))|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning|(?<!\bwith (?:and|or) )without|complex|complicated|uncontrolled)\b)/i;
 
 const PERSON_ALONE =
   /^\s*(?:(?:the|this)\s+)?(?:injured\s+)?(?:patient|worker|claimant|applicant|employee|individual|he|she)\s*$/i;
@@ -128,7 +128,9 @@ function inSentence(
 function sense(words: string, denied: Denied): Denied {
   if (denied !== 'recorded') return denied;
   if (
-    /\b(?:fail(?:ed|ure|ing|s)?(?! (?:back|surg))|exhaust\w+|not respond\w*|unresponsive|refractory)\b/i.test(words)
+    /\b(?:fail(?:ed|ure|ing|s)?(?! (?:back|surg))|exhaust\w+|not respond\w*|unresponsive|refractory|unsuccessful\w*|ineffective|(?:without|not) (?:success|effective|successful|helped))\b/i.test(
+      words,
+    )
   ) {
     return /\b(?:and\/or|or) (?:have |has )?failed\b/i.test(words) ? 'tried' : 'failed';
   }
@@ -136,7 +138,7 @@ function sense(words: string, denied: Denied): Denied {
 }
 
 const TRIED =
-  /^\s*(?:currently\s+)?(?:on|taking)\s|\b(?:trial(?:ed|s|led)?|tried|attempt(?:ed|s)?|use[ds]?|undergone|received|had (?!not|been)|participat\w+|completed?)\b/i;
+  /^\s*(?:(?:the\s+)?(?:patient|worker|claimant|applicant|he|she)\s+(?:is|was)\s+)?(?:currently\s+)?(?:on|taking|using)\s|\b(?:trial(?:ed|s|led)?|tried|attempt(?:ed|s)?|use[ds]?|undergone|received|had (?!not|been)|participat\w+|completed?)\b/i;
 
 /** The same in a utilization review decision, which is terser. */
 export function findDenialsOfDecision(checked: CheckedText): Denial[] {

@@ -74,6 +74,9 @@ const WIDER = tableOf([
   [echo, []],
 ]);
 
+/** That something was tried in vain is denied where the trial itself is told nowhere else. */
+const ATTEMPTS: readonly Topic[] = ROWS_OF_SUMMARY.filter(({ ofAttempt }) => ofAttempt).map(topicOf);
+
 /** The topics whose words a thing has, in order. */
 function topicsOf({ topics, topicOfWords, sought }: TopicTable, words: Words): TopicByWords[] {
   lookAtAll(sought, words);
@@ -107,7 +110,7 @@ function widerQueries(whole: DeniedThing): Query[] {
   const thing = withoutWhere(whole);
   const things = [thing, ...membersOf(thing)];
   // That a thing was done does not show that it failed.
-  if (whole.denied === 'failed') return queriesFor(things, [failure]);
+  if (whole.denied === 'failed') return queriesFor(things, [failure, ...ATTEMPTS]);
   const topics = topicsOf(WIDER, thing.split());
   const ofChange = topics.filter(([, , isOfChange]) => isOfChange).map(topicOnly);
   return [

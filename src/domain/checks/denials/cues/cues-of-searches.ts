@@ -154,7 +154,7 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
   ),
   before(
     'recorded',
-    `\\b(?:is|are|was|were|has|have|had)\\s+(?:not|never)\\s+${ADVERBS}(?:assessed|stratified|screened|checked|queried|calculated|brought\\s+out|brought\\s+to\\s+light|asserted|claimed|elucidated|furnished|supplied|gone\\s+into)\\b`,
+    `\\b(?:is|are|was|were|has|have|had)\\s+(?:not|never)\\s+${ADVERBS}(?:assessed|monitored|followed(?!\\s+by)|trended|tracked|stratified|screened|checked|queried|calculated|brought\\s+out|brought\\s+to\\s+light|asserted|claimed|elucidated|furnished|supplied|gone\\s+into)\\b`,
   ),
   // "Is asserted nowhere in the record", "is not something the physician found"
   before('recorded', `\\b(?:is|are|was|were)\\s+(?:${SHOWN})\\s+nowhere\\b`),

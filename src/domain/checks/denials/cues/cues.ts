@@ -5,7 +5,7 @@ import { CUES_BY_GRAMMAR, CUES_OF_A_PART, FINDS_NO_MENTION } from './grammar.ts'
 import { DO, DONE, TELL, TELLS, TOLD } from './verbs.ts';
 
 export const RECORD =
-  'documentation|documented|evidence|indications?|mention(?:ed)?|reports?|records?|discussion|description|information|record|notes?|notation|proof|particulars|details?|account|showing|substantiation|corroboration|verification|quantification|acknowledg(?:e)?ment|statement|demonstration|demonstrated|confirmation';
+  'documentation|documention|documenation|documentaion|documentaton|docmentation|documented|evidence|indications?|mention(?:ed)?|reports?|records?|discussion|description|information|record|notes?|notation|proof|particulars|details?|account|showing|substantiation|corroboration|verification|quantification|acknowledg(?:e)?ment|statement|demonstration|demonstrated|confirmation';
 export const QUALITY =
   'any|clear|clearly|objective|subjective|current|recent|clinical|specific|documented|of|written|the|supporting|firm|formal|further|medical|submitted|significant|sufficient|adequate|quantified|convincing|compelling|substantial|definitive|detailed|meaningful|real|actual|such|evidence|exam|physical';
 export const PREPOSITION =

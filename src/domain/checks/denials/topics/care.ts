@@ -1,5 +1,5 @@
 import { COUNT } from '#domain/drugs/count.ts';
-import type { Fact } from '#domain/evidence/fact.ts';
+import type { Fact, FactOf } from '#domain/evidence/fact.ts';
 import { isAffirmedOrPast, isOfParts, type Query, type Topic } from '../query.ts';
 
 type DrugKind = { readonly name: string; readonly words: RegExp; readonly classes: RegExp };
@@ -79,11 +79,19 @@ export const visitsHad: Topic = ({ own }) => {
 
 export const DRUG_WORDS = DRUGS.map(({ words }) => words);
 
+/** Use at the time is denied, not that it was ever used. */
+const NOW =
+  /\b(?:is|currently|concurrent(?:ly)?|now) (?:on|taking|using|use)\b|\b(?:concurrent|concomitant|current|ongoing) use\b/;
+
+function isCurrent({ assertion, value }: FactOf<'medication'>): boolean {
+  return assertion === 'affirmed' && value.status !== 'stopped' && value.status !== 'prior';
+}
+
 /** Drugs of a kind not tried, or not tried in vain. */
 export const drugsTried: Topic = ({ words, own, denied }) => {
   if (
     denied === 'recorded' ||
-    /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical|conservative|short-?term|long-?term|long-?acting|extended|ongoing|continued|chronic|regimen|non-?opioid)\w*/.test(
+    /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical|conservative|short-?term|long-?term|long-?acting|extended|ongoing|continued|chronic|regimen|non-?opioid|improve|benefi|function|activit|adls|relie|respon|effica|effective)\w*/.test(
       own,
     )
   )
@@ -96,7 +104,12 @@ export const drugsTried: Topic = ({ words, own, denied }) => {
       kinds: ['medication'],
       answeredBy: fact => drugFailed(fact, kind.classes),
     };
-  return { asks: `use of ${kind.name}`, kinds: ['medication'], answeredBy: fact => isTaken(fact, kind.classes) };
+  const isNow = NOW.test(own);
+  return {
+    asks: `use of ${kind.name}`,
+    kinds: ['medication'],
+    answeredBy: fact => isTaken(fact, kind.classes) && (!isNow || (fact.kind === 'medication' && isCurrent(fact))),
+  };
 };
 
 export const CARE_WORDS = CARE.map(({ words }) => words);

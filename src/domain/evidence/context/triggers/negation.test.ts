@@ -15,6 +15,8 @@ test.each([
   ['all that is denied',                     'He denies fever, chills, cough and rash.',                         'rash',        'denied'],
   ['denies, but',                            'He denies fever but has chills.',                                  'chills',      'affirmed'],
   ['denies, although',                       'He denies numbness although tingling is present.',                 'tingling',    'affirmed'],
+  ['was negative for it',                    'Films of the hip were negative for fracture.',                     'fracture',    'denied'],
+  ['was negative for something else',        'Films were negative for fracture.',                                'Films',       'affirmed'],
   ['except',                                 'No complaints except stiffness.',                                  'stiffness',   'affirmed'],
   ['other than',                             'No symptoms other than stiffness.',                                'stiffness',   'affirmed'],
   ['apart from',                             'No findings apart from a limp.',                                   'limp',        'affirmed'],

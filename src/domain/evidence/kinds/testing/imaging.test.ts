@@ -10,6 +10,8 @@ test.each([
   ['planned',      'The provider requested an MRI of the left shoulder.',                    ['>MRI shoulder left']],
   ['in words',     'magnetic resonance imaging of the wrist was ordered',                    ['>MRI wrist']],
   ['CT',           'CT scan of the head revealed no bleeding.',                              ['CT no bleeding head']],
+  ['negative for something', 'Plain films of the knee were negative for fracture.',                  ['X-ray negative for fracture knee']],
+  ['standing',     'Standing films of the knee showed narrowing.',                            ['X-ray narrowing knee']],
   ['tomography',   'computed tomography of the brain',                                       ['CT brain']],
   ['x-rays',       'X-rays showed a fracture.',                                              ['X-ray a fracture']],
   ['therapy',      'therapeutic ultrasound therapy',                                         []],

@@ -11,6 +11,8 @@ test.each([
   ['A1c',       'hemoglobin A1c of 7.2%',            ['hemoglobin A1c 7.2%']],
   ['labs',      'Labs were ordered.',                ['>blood work']],
   ['colon',     'TSH: 2.1',                          ['thyroid function 2.1']],
+  ['two at once', 'Kidney and liver tests of 03/11/2021 were normal.', ['kidney function']],
+  ['asked for', 'She asked for renal function tests.', ['>kidney function']],
   ['genetic',   'genetic testing was requested',     ['>genetic test']],
   ['drug test', 'urine drug screen',                 []],
   ['imaging',   'MRI was normal',                    []],

@@ -9,8 +9,8 @@ import { isPlannedStudy } from './study.ts';
 const LABS: readonly (readonly [test: string, terms: readonly string[]])[] = [
   ['complete blood count',     ['complete blood count', 'cbc']],
   ['comprehensive metabolic panel', ['comprehensive metabolic panel', 'cmp', 'metabolic panel', 'chem 8', 'chem-8', 'chemistry panel', 'basic metabolic panel', 'bmp']],
-  ['liver function',           ['liver function tests', 'liver function test', 'lfts', 'hepatic function panel', 'liver enzymes', 'hepatic panel']],
-  ['kidney function',          ['renal function tests', 'kidney function tests', 'creatinine', 'bun', 'egfr', 'renal function', 'kidney function']],
+  ['liver function',           ['liver function tests', 'liver function test', 'lfts', 'hepatic function panel', 'hepatic function tests', 'liver enzymes', 'hepatic panel', 'liver panel', 'liver tests', 'liver test']],
+  ['kidney function',          ['renal function tests', 'kidney function tests', 'creatinine', 'bun', 'egfr', 'renal function', 'kidney function', 'renal panel', 'kidney tests', 'kidney test', 'kidney and liver tests', 'liver and kidney tests', 'kidney and liver function', 'renal and hepatic function', 'renal and hepatic panels']],
   ['hemoglobin A1c',           ['hemoglobin a1c', 'hba1c', 'a1c']],
   ['lipid panel',              ['lipid panel']],
   ['thyroid function',         ['tsh', 'thyroid panel']],
@@ -22,11 +22,11 @@ const LABS: readonly (readonly [test: string, terms: readonly string[]])[] = [
   ['urinalysis',               ['urinalysis']],
   ['blood glucose',            ['fasting glucose', 'blood sugar', 'blood glucose']],
   ['genetic test',             ['genetic testing', 'dna testing', 'cytokine dna', 'pharmacogenetic testing', 'genetic metabolism test']],
-  ['blood work',               ['laboratory studies', 'lab work', 'laboratory tests', 'blood work', 'blood tests', 'preoperative labs', 'labs', 'laboratory testing', 'laboratory test']],
+  ['blood work',               ['laboratory studies', 'lab work', 'laboratory tests', 'blood work', 'blood tests', 'preoperative labs', 'labs', 'chemistries', 'laboratory testing', 'laboratory test']],
 ];
 const WORDS = lexicon(LABS.flatMap(([test, terms]) => terms.map(term => [term, test] as const)));
 const RESULT =
-  /^\s*(?:levels?\s+)?(?:(?:was|were|is|are|of|at|came\s+back|showed|revealed|returned)\s+|[:=]\s*)(?:at\s+)?(?<result>(?:within\s+normal(?:\s+limits)?|normal|elevated|low|high|abnormal|unremarkable|stable|deficient|\d+(?:\.\d+)?)(?:\s?(?:%|mg\/dl|ng\/dl|ng\/ml|g\/dl))?)/i;
+  /^\s*(?:levels?\s+)?(?:(?:was|were|is|are|of|at|came\s+back|showed|revealed|returned)\s+|[:=]\s*)(?:at\s+)?(?<result>(?:within\s+normal(?:\s+limits)?|normal|elevated|low|high|abnormal|unremarkable|stable|deficient|(?!\d{1,2}[/-]\d)\d+(?:\.\d+)?)(?:\s?(?:%|mg\/dl|ng\/dl|ng\/ml|g\/dl))?)/i;
 const RESULT_BEFORE = /\b(?<result>normal|elevated|abnormal|low|high)\s+$/i;
 
 /** Laboratory tests other than drug tests, with the result where it is told; rows of a report are found apart. */

@@ -25,6 +25,8 @@ export function findingAfter(reading: Reading, end: number): Shown | null {
   const showed = SHOWED.exec(rest);
   if (showed !== null) {
     const isPlain = /(?:normal|unremarkable)\s*$/i.exec(showed[0]);
+    const isNegative = /negative\s+for\s*$/i.exec(showed[0]);
+    if (isNegative !== null) return tidy(rest.slice(isNegative.index).split(';')[0] ?? '', end + isNegative.index);
     return isPlain === null
       ? tidy(rest.slice(showed[0].length).split(';')[0] ?? '', end + showed[0].length)
       : tidy(isPlain[0], end + isPlain.index);
@@ -38,7 +40,7 @@ export function findingAfter(reading: Reading, end: number): Shown | null {
 }
 
 const PLANNED_BEFORE =
-  /\b(?:recommend\w*|request\w*|order\w*|scheduled|authoriz\w*|plan\w*|refer\w*|pending|need(?:s|ed)?|obtain|repeat|await\w*|sought|to\s+undergo|approval|appeal\w*)\b[^.;]{0,110}$/i;
+  /\b(?:recommend\w*|request\w*|ask(?:s|ed|ing)\s+for|order\w*|scheduled|authoriz\w*|plan\w*|refer\w*|pending|need(?:s|ed)?|obtain|repeat|await\w*|sought|to\s+undergo|approval|appeal\w*)\b[^.;]{0,110}$/i;
 const PLANNED_AFTER =
   /^\s*(?:(?:has|have)\s+been\s+|to\s+be\s+)?(?:ordered|requested|scheduled|pending|recommended|planned)\b|^[^.;]{0,120}\b(?:(?:was|were|is|are|be|been|being)\s+(?:\w+\s+)?(?:requested|recommended|ordered|sought|pending|scheduled|planned|approved|considered|denied|non-?certified)|to\s+(?:rule\s+out|evaluate))\b/i;
 const DONE =

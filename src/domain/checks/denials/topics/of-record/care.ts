@@ -39,7 +39,7 @@ const CARE: readonly Care[] = [
   ['ice or heat',         /\b(?:ice|heat|hot packs?|cold packs?|cryotherapy)\b/,                                                                            /^heat and cold$/],
   ['psychotherapy',       /\b(?:psychotherapy|cognitive[- ]behaviou?ral|cbt|counsell?ing(?! (?:in|on|about))|psychological treatment|biofeedback)\b/,                             /^psychotherapy$/],
   ['a functional restoration program', /\bfunctional restoration program|\bwork (?:hardening|conditioning)|\bmultidisciplinary program/,                       /functional restoration/],
-  ['conservative care',   /\b(?:conservative|non-?\s?operative|non-?\s?surgical|non-?\s?invasive|conservation) (?:care|treatments?|therap(?:y|ies)|measures|management|modalities|options|interventions?)\b|\b(?:lesser|lower levels? of|other|alternative|standard|initial|primary) (?:measures|care|treatments?|modalities|therap(?:y|ies)|means)\b/,
+  ['conservative care',   /\b(?:conservative|non-?\s?operative|non-?\s?surgical|non-?\s?invasive|conservation) (?:care|treatments?|therap(?:y|ies)|measures|management|modalities|options|interventions?)\b|\b(?:lesser|lower levels? of|other|alternative|standard|initial|primary|previous|prior|earlier|usual) (?:measures|care|treatments?|modalities|therap(?:y|ies)|means|methods)\b/,
     /^(?:physical therapy|occupational therapy|aquatic therapy|chiropractic|acupuncture|home exercise|bracing|activity modification|massage|TENS|.*injection|.*block)$/],
 ];
 

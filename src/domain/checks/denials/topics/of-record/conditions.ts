@@ -45,7 +45,8 @@ export const conditionRows: readonly RecordRow[] = [
     words: /\b(?:gi|gastro\w*|gastric|stomach|dyspep\w*|reflux|heartburn|ulcers?|bleed\w*)\b/,
     fact: isRiskOfStomach,
     better: isGastric,
-    said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach upset|gi (?:upset|distress)|gastritis|(?:peptic|gastric) ulcer)\b/i,
+    said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach upset|gi (?:upset|distress|bleed\w*)|gastritis|(?:peptic|gastric|duodenal|stomach|bleeding) ulcer|gastrointestinal bleed\w*)\b/i,
+    ever: true,
   },
   {
     asks: 'trouble sleeping',

@@ -1,6 +1,6 @@
 import { remembering } from '#domain/drugs/words/remembering.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
-import { type NamedParts, partsNamed, sameOrSupplied } from '../../../letter/regions.ts';
+import { type NamedParts, partsNamed, sameOrSupplied, sameRegion } from '../../../letter/regions.ts';
 import type { Denied } from '../../cues/cue.ts';
 import { isOfSameCause } from '../course.ts';
 import { type DeniedThing, isOfParts, type Query, type Topic } from '../../query.ts';
@@ -32,12 +32,14 @@ export type RecordRow = {
   /** A change is asked for by name, or more of a thing; such denials are understood by no other row. */
   readonly ofChange?: true;
   readonly documents?: Query['documents'];
+  /** An attempt is asked for, which was in vain where another is. */
+  readonly ofAttempt?: true;
   /** What lasts is asked for: what is told of one visit or of a few hours is no answer. */
   readonly lasting?: true;
   /** Only a sentence that names the same cause of a change, or none, answers. */
   readonly sameCause?: true;
-  /** Only a sentence that names the part in question, one near it, or none, answers. */
-  readonly ofPart?: true;
+  /** Only a sentence that names the part in question, one near it, or none, answers; one that its nerves supply does, unless the part itself is asked for. */
+  readonly ofPart?: true | 'itself';
   /** Further condition on the sentence that answers. */
   readonly sentence?: (sentence: string, thing: DeniedThing) => boolean;
   /** An answer is something to be weighed with the whole record, and contradicts nothing by itself. */
@@ -110,7 +112,7 @@ function sentenceFor(
   return said =>
     (lasting === undefined || !isOfOneVisit(said)) &&
     (isOfCause === null || isOfCause(said)) &&
-    (ofPart === undefined || isOfSameParts(said, thing.parts)) &&
+    (ofPart === undefined || isOfSameParts(said, thing.parts, ofPart === 'itself' ? sameRegion : sameOrSupplied)) &&
     (sentence?.(said, thing) ?? true);
 }
 
@@ -123,11 +125,11 @@ export function mayBeOfParts(
 }
 
 /** True when words name no part of the body, or one of the parts or near it. */
-export function isOfSameParts(said: string, parts: NamedParts): boolean {
+export function isOfSameParts(said: string, parts: NamedParts, same: typeof sameRegion = sameOrSupplied): boolean {
   const named = partsOfSentence(said);
   const side = named.sides.length === 1 ? (named.sides[0] ?? null) : null;
   if (named.regions.length === 0) return isOfParts({ region: null, side }, { ...parts, regions: [] });
-  return named.regions.some(region => isOfParts({ region, side }, parts, sameOrSupplied));
+  return named.regions.some(region => isOfParts({ region, side }, parts, same));
 }
 
 /** Sentences asked about last: several questions are answered by the same. */

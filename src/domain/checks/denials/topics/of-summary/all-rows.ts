@@ -1,4 +1,4 @@
-import { careHad, careRows } from '../of-record/care.ts';
+import { careHad, careRows, drugsHad } from '../of-record/care.ts';
 import { conditionRows } from '../of-record/conditions.ts';
 import { courseRows } from '../of-record/course.ts';
 import { findingRows } from '../of-record/findings.ts';
@@ -11,6 +11,7 @@ import { nerveRows } from './nerves.ts';
 import { personRows } from './person.ts';
 import { reliefRows } from './relief.ts';
 import { responseRows } from './response.ts';
+import { signRows } from './signs.ts';
 import { watchRows } from './watch.ts';
 
 /**
@@ -20,11 +21,13 @@ import { watchRows } from './watch.ts';
 export const ROWS_OF_SUMMARY: readonly RecordRow[] = [
   ...watchRows,
   ...reliefRows,
+  ...signRows,
   ...needRows,
   ...nerveRows,
   ...jointRows,
   ...responseRows,
   ...personRows,
+  ...drugsHad.filter(({ asks }) => asks === 'a drug that is no opioid'),
   ...[monitoringRows, careRows, careHad, courseRows, testingRows, findingRows, conditionRows]
     .flat()
     .filter(({ weak }) => weak !== true),

@@ -18,7 +18,7 @@ export const jointRows: readonly RecordRow[] = [
       /\b(?:osteo-?)?arthr(?:itis|osis|itic)\b|\bjoint[- ]space\b|\bdegenerative (?:joint|changes?)|\bbone[- ]on[- ]bone/,
     unless: /\b(?:rheumatoid|psoriatic|septic|inflammatory|post-?\s?surgical)\b/,
     said: ARTHRITIS,
-    ofPart: true,
+    ofPart: 'itself',
     sentence: (said, { own }) =>
       !/\b(?:advanced|severe|end[- ]stage|significant|marked)\b/.test(own) || SEVERE.test(said),
   },
@@ -27,35 +27,35 @@ export const jointRows: readonly RecordRow[] = [
     words:
       /\b(?:segmental|spinal|vertebral|lumbar|cervical|dynamic|intersegmental)\b[^.]{0,16}\binstab\w*|\bspondylolisthesis|\b(?:antero|retro)?listhesis|\btranslation\b|\binstab\w*\b[^.]{0,30}\b(?:flexion|spine|segment\w*)/,
     said: /\b(?:spondylo|antero|retro)listhesis|\blisthesis|\b\d+(?:\.\d+)? ?mm (?:of )?(?:motion|translation|movement|slip\w*|shift)|\b(?:translat\w+|slip\w*|moves?|moved|motion|shift\w*)\b[^.;]{0,25}\b\d+(?:\.\d+)? ?mm|\bunstable\b|\binstability\b/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'a torn meniscus',
     words:
       /\bmenisc\w*\b(?=[\s\S]*\b(?:patholog\w*|tears?|torn|imaging|mri|injury|damage|derangement))|\b(?:patholog\w*|tears?|torn|imaging|mri|injury)\b(?=[\s\S]*\bmenisc)/,
     said: /\b(?:tears?|torn)\b[^.;]{0,60}\bmenisc\w*|\bmenisc\w*\b[^.;]{0,30}\b(?:tears?|torn)\b/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'signs of the meniscus',
     words: /\b(?:menisc\w*|mcmurray\w*|joint[- ]line|apley\w*|thessaly|internal derangement)\b/,
     unless: OF_ANOTHER_MATTER,
     said: /\b(?:mcmurray|apley|thessaly|steinmann)\w*\b(?![^.;]{0,25}\b(?:negative|normal|no)\b)[^.;]{0,30}\b(?:positive|pain\w*|clicks?|produc\w*)|\bpositive (?:[a-z]+ ){0,2}(?:mcmurray|apley|thessaly)|\bjoint[- ]line tender\w*|\btender\w*\b[^.;]{0,40}\bjoint[- ]line|\bjoint[- ]line (?:was|is) (?:\w+ )?tender|\b(?:locks|locking|catches|catching|buckl\w+|giv\w+ way)\b/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'locking, catching or giving way',
     words: /\b(?:mechanical (?:symptoms?|complaints?|signs?)|locking|catching|giving way|buckling|popping|clicking)\b/,
     unless: /\bback\b/,
     said: /\b(?:locks|locked|locking|catches|catching|gives? (?:way|out)|gave (?:way|out)|giving (?:way|out)|buckl\w+|pops|popping|clicks|clicking)\b/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'laxity or giving way',
     words: /\b(?:ligament\w*|laxity|lax|instab\w*|unstable|drawer|lachman\w*|pivot|sublux\w*|dislocat\w*)\b/,
     unless: /\b(?:repair|reconstruct\w*|surgery|flexion|spine|lumbar|cervical|listhesis)\b/,
     said: LAX,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'a torn tendon of the cuff',
@@ -63,7 +63,7 @@ export const jointRows: readonly RecordRow[] = [
       /\b(?:cuff|supraspinatus|infraspinatus|subscapularis|labr\w+|biceps|achilles|tendon)\b[^.]{0,30}\b(?:tears?|torn|rupture|patholog\w*|injury)|\b(?:tears?|rupture)\b[^.]{0,30}\b(?:cuff|supraspinatus|infraspinatus|subscapularis|labr\w+|biceps|achilles|tendon)/,
     unless: /\b(?:full-?\s?thickness|complete|massive|repair\w*|signs?)\b/,
     said: TORN,
-    ofPart: true,
+    ofPart: 'itself',
     sentence: (said, { own }) =>
       (own.match(/\b(?:cuff|supraspinatus|infraspinatus|subscapularis|labr|biceps|achilles)/g) ?? []).some(
         name =>
@@ -76,14 +76,14 @@ export const jointRows: readonly RecordRow[] = [
     words: /\blabr\w+|\bo'brien\w*|\bcrank\b/,
     unless: /\b(?:repair|mri|imaging|arthrogram)\b/,
     said: /\b(?:o'?brien|crank|biceps load|speed|jerk|clunk|compression-rotation)\w*(?:'s)?\b(?![^.;]{0,30}\b(?:negative|normal|no)\b)[^.;]{0,40}\b(?:positive|painful)|\bpositive (?:[a-z]+ ){0,2}(?:o'?brien|crank|biceps load)/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'signs of the epicondyle',
     words: /\bepicondyl\w*|\btennis elbow/,
     unless: OF_ANOTHER_MATTER,
     said: /\bepicondyl\w*\b[^.;]{0,25}\b(?:tender\w*|pain\w*)|\b(?:tender\w*|pain\w*)\b[^.;]{0,30}\bepicondyl\w*|\bresisted wrist\b|\bcozen|\bepicondylitis/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'a finger that catches',
@@ -96,14 +96,14 @@ export const jointRows: readonly RecordRow[] = [
     words:
       /\bstress (?:views?|films?|x-?rays?|radiograph\w*)|\bflexion[-/ ](?:and )?extension (?:views?|films?|x-?rays?|radiograph\w*)/,
     said: /\bstress (?:views?|films?|x-?rays?|radiograph\w*)|\bflexion[-/ ](?:and )?extension (?:views?|films?|x-?rays?|radiograph\w*)/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'a tear that has come again',
     words: /\b(?:new|recurrent|repeat) (?:tears?|herniat\w*|rupture)|\bre-?(?:tears?|herniat\w*|rupture)/,
     ofChange: true,
     said: /\b(?:new|recurrent|repeat) (?:tear|herniat\w*|rupture|extrusion)|\bre-?(?:torn|tear|herniat\w*|ruptured?)\b/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'inserts for the shoes',
@@ -115,20 +115,20 @@ export const jointRows: readonly RecordRow[] = [
     asks: 'a painful arc',
     words: /\bpainful arc\b|\barc of (?:motion|movement|abduction)/,
     said: /\bpainful arc\b|\barc\b[^.;]{0,20}\b(?:painful|pain)\b|\bpain(?:ful)?\b[^.;]{0,20}\b(?:from|between) \d+ ?(?:to|and|-) ?\d+ degrees/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'signs of impingement',
     words: /\b(?:impingement (?:signs?|tests?|findings?|maneuvers?)|signs? of impingement|hawkins|neer)\b/,
     said: /\b(?:hawkins|neer|impingement (?:signs?|tests?))\w*\b(?![^.;]{0,30}\b(?:negative|normal|no)\b)[^.;]{0,40}\b(?:positive|painful|produc\w*|reproduc\w*)|\bpositive (?:[a-z]+ ){0,3}(?:hawkins|neer|impingement)/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'weakness of the cuff',
     words:
       /\b(?:cuff|abduct\w*|external rotation)\b[^.]{0,30}\b(?:weak\w*|strength)|\bweak\w*\b[^.]{0,30}\b(?:cuff|abduct\w*|shoulder|external rotation)/,
     said: /(?<![\d/])[0-4]\s?[+-]?\s?\/\s?5\b|\bdrop[- ]arm\b[^.;]{0,20}\bpositive|\bpositive drop|\bweak\w*/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'lost motion',
@@ -136,32 +136,32 @@ export const jointRows: readonly RecordRow[] = [
       /\b(?:motion|rom|elevation|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired)\b[^.]{0,20}\b(?:motion|rom|elevation|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bcontracture|\bfrozen\b/,
     unless: OF_ANOTHER_MATTER,
     said: /\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|lost|half|lacks?|to \d+|was \d+|of \d+|is \d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\bstiffness\b|\bcontracture|\bfrozen\b/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'swelling',
     words: /\b(?:effusions?|swelling|swollen|edema|fluid)\b/,
     said: /\b(?:effusion|swollen|swelling|ballott\w+|boggy|edema|fluid (?:wave|in))\b/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'crepitus',
     words: /\b(?:crepit\w*|bony enlargement|grinding)\b/,
     said: /\b(?:crepit\w*|bony (?:enlargement|hypertrophy)|grinding|grinds)\b/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'pain at night',
     words:
       /\b(?:night(?:time|ly)?|nocturnal)\b[^.]{0,12}\bpain|\bpain\b[^.]{0,20}\b(?:at night|nighttime|during the night|nocturnal)/,
     said: /\bnight(?:time|ly)? pain|\bpain\b[^.;]{0,25}\b(?:at|during the) night|\bwak(?:es|ing|ens) (?:him|her|them|up)|\bawak\w+|\b(?:cannot|unable to) (?:sleep|lie|roll) on|\bnocturnal/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'tight or guarded muscles',
     words: /\b(?:spasms?|hyperton\w*|guarding|muscle tightness|rigidity)\b/,
     said: /\b(?:spasms?|hyperton\w*|guarding|guarded|rigid(?:ity)?|tightness)\b/i,
-    ofPart: true,
+    ofPart: 'itself',
     // Guarding is no spasm.
     sentence: (said, { own }) =>
       !/\bspasms?\b/.test(own) || /\b(?:hyperton|guard|rigid)/.test(own) || /\bspasms?\b/i.test(said),
@@ -170,14 +170,14 @@ export const jointRows: readonly RecordRow[] = [
     asks: 'tenderness',
     words: /\btender\w*\b|\bpain (?:on|to|with) palpation/,
     said: /\btender(?:ness)?\b|\bpain(?:ful)? (?:on|to|with) palpation/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'signs of the facet joints',
     words: /\bfacet\w*\b(?=[\s\S]*\b(?:signs?|findings?|loading|tender\w*|pain|mediated|symptoms?|exam\w*|pathology))/,
     unless: /\b(?:injections?|blocks?|ablation|rhizotomy|relief)\b/,
     said: /\bfacet\w*\b[^.;]{0,25}\b(?:loading|tender\w*|pain|stress|hypertrophy|arthr\w*)(?![^.;]{0,20}\b(?:negative|normal)\b)|\b(?:tender\w*|pain)\b[^.;]{0,30}\bfacets?\b|\bpain\b[^.;]{0,20}\b(?:with|on) extension\b|\bkemp\w*\b[^.;]{0,20}\bpositive/i,
-    ofPart: true,
+    ofPart: 'itself',
   },
   {
     asks: 'an unsteady gait or falls',

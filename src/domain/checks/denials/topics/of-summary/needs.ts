@@ -1,14 +1,30 @@
 import { isAffirmed } from '../../query.ts';
 import type { RecordRow } from '../of-record/row.ts';
 
+/** What persons do for themselves. */
+const OF_SELF =
+  '(?:bath(?:e|es|ing)|dress(?:ing|es)?|toilet(?:ing)?|groom(?:ing)?|shower(?:ing)?|wash(?:ing)?|hygiene|self-?care|feed(?:ing)?|cook(?:ing)?|meals?|wound care|transfers?|transferring|turning|get(?:ting)? (?:out of|in and out|into|up)|get up|shoes|socks|adls?|activities of daily living)\\b';
+
 /** In the ways persons tell of it: how they get about, are helped, sleep, work and weigh; steps that were taken before. */
 export const needRows: readonly RecordRow[] = [
   {
+    asks: 'help needed with care of the person',
+    ofChange: true,
+    words:
+      /\b(?:self-?\s?care|personal care|bath\w*|dressing (?!change)|toilet\w*|groom\w*|hygiene|bed mobility|transfers?|(?:help|assist\w*)\b[^.]{0,30}\b(?:need\w*|requir\w*|adls?|daily|home|care)|(?:need\w*|requir\w*|unable|inability|difficult\w*|limit\w*|depend\w*|assist\w*)\b[^.]{0,40}\b(?:adls?|activit\w+ of daily living))\b/,
+    unless: /\b(?:improv\w*|gains?|sleep hygiene|wound|instruct\w*)\b/,
+    said: new RegExp(
+      `\\b(?:needs?|needing|requires?|requiring)\\s(?:[a-z-]+ ){0,2}(?:help|assistance|aid|someone|supervision)\\b[^.;]{0,40}\\b${OF_SELF}|\\b(?:helps?|assists?|assisting|helping|bathes|dresses|washes|lifts)\\s(?:him|her)\\b[^.;]{0,40}\\b${OF_SELF}|\\b(?:cannot|can't|can not|unable to|not able to|difficulty|trouble|depend\\w+ on|helped with)\\b[^.;]{0,30}\\b${OF_SELF}`,
+      'i',
+    ),
+    sentence: told => !/\bindependent(?:ly)? (?:in|with)\b/i.test(told),
+  },
+  {
     asks: 'how the person gets about',
     words:
-      /\b(?:mobility|ambulat\w*|(?:difficult\w*|trouble|unable|inability|cannot|impair\w*|limit\w*)[^.]{0,20}\b(?:walk\w*|stand\w*|stairs)|(?:reduced |non-?\s?|partial |full )?weight[- ]?bearing|land[- ]based|assistive device)\b/,
+      /\b(?:mobility|ambulat\w*|(?:difficult\w*|trouble|unable|inability|cannot|impair\w*|limit\w*)[^.]{0,20}\b(?:walk\w*|stand\w*|stairs)|(?:reduced |non-?\s?|partial |full )?weight[- ]?bearing|bear(?:ing)? (?:full )?weight|land[- ]based|assistive device)\b/,
     unless: /\b(?:improv\w*|gains?|films?|x-?rays?|views?|radiograph\w*|therapy (?:has|was)|surgery|tolerance)\b/,
-    said: /\b(?:cannot|can't|unable to|not able to|can only|could only|no more than|difficulty|trouble|barely|hardly)\b[^.;]{0,30}\b(?:walk\w*|stand\w*|bear|climb\w*|ambulat\w*|stairs|transfer\w*|get (?:up|out|in)|rise)|\b(?:walks?|walking|stands?|ambulat\w*|gets? about|gets? around)\b[^.;]{0,25}\b(?:with (?:an?|two|the)|using|only|less than|no more than|(?:two|five|ten|fifteen|\d+) (?:feet|minutes|steps|yards))\b|\b(?:walker|crutch(?:es)?|wheelchair|scooter|non-?\s?weight[- ]bearing|partial weight)\b/i,
+    said: /\b(?:cannot|can't|unable to|not able to|can only|could only|no more than|difficulty|trouble|barely|hardly|does not tolerate|cannot tolerate)\b[^.;]{0,30}\b(?:land|walk\w*|stand\w*|bear|climb\w*|ambulat\w*|stairs|transfer\w*|get (?:up|out|in)|rise)|\b(?:walks?|walking|stands?|ambulat\w*|gets? about|gets? around)\b[^.;]{0,25}\b(?:with (?:an?|two|the)|using|only|less than|no more than|(?:two|five|ten|fifteen|\d+) (?:feet|minutes|steps|yards))\b|\b(?:walker|crutch(?:es)?|wheelchair|scooter|non-?\s?weight[- ]bearing|partial weight)\b/i,
   },
   {
     asks: 'that the person cannot leave home',
@@ -18,13 +34,14 @@ export const needRows: readonly RecordRow[] = [
   },
   {
     asks: 'attempts to lose weight',
+    ofAttempt: true,
     words: /\b(?:weight[- ]loss|lose weight|losing weight|diet\w*|calori\w*)\b/,
     unless: /\b(?:medical necessity|bariatric)\b/,
     said: /\b(?:tried|attempt\w*|failed|on|has lost|had lost|lost|following|followed|started|joined|dieted|cut)\b[^.;]{0,40}\b(?:diets?|dieting|calories|weight watchers|jenny craig|nutrisystem|weight[- ]loss (?:program|class\w*)|(?:\d+|[a-z]+) (?:pounds|lbs|kg))\b|\bdieted\b|\b(?:supervised|calorie|liquid|low-fat|low-calorie|ketogenic|strict) diet\b|\bdiet of \d/i,
   },
   {
     asks: 'a body mass index or weight',
-    words: /\b(?:bmi|body mass|height|weight(?! ?-?bearing| lifting| loss))\b/,
+    words: /\b(?:bmi|body mass|height|(?<!bear |bearing )weight(?! ?-?bearing| lifting| loss))\b/,
     unless: /\b(?:obes\w*|overweight|excess|loss|gain)\b/,
     said: /\b(?:bmi|body mass index)\b[^.;]{0,14}\d|\bweigh(?:s|ed|t)\b[^.;]{0,12}\d{2,3}/i,
   },
@@ -47,6 +64,15 @@ export const needRows: readonly RecordRow[] = [
     said: /\b(?:functional capacity (?:evaluation|exam\w*|assessment)|fce)\b(?![^.;]{0,30}\b(?:request\w*|recommend\w*|pending|plan\w*|schedul\w*|order\w*)\b)/i,
   },
   {
+    asks: 'an attempt to work again',
+    ofAttempt: true,
+    words:
+      /\b(?:attempt\w*|tri(?:al|ed)|effort)\b[^.]{0,30}\b(?:work|duty|job)\b|\b(?:work|duty)\b[^.]{0,10}\b(?:attempts?|trials?)\b/,
+    unless: /\b(?:work (?:hardening|conditioning|status))\b/,
+    said: /\b(?:tried|attempted|attempts?|attempting)\b[^.;]{0,20}\b(?:to (?:return|go back|work|resume)|working|return(?:ing)? to work|at (?:modified|light|full) (?:work|duty))|\b(?:returned|went back) to (?:[a-z-]+ ){0,3}(?:work|duty)\b/i,
+    ever: true,
+  },
+  {
     asks: 'what the job demands',
     words:
       /\b(?:(?:physical|job|work|occupational) (?:physical )?(?:demands?|requirements?|duties|description)|demands? of (?:the|his|her)|nature of (?:the |his |her )?(?:job|work)|occupation)\b/,
@@ -64,7 +90,7 @@ export const needRows: readonly RecordRow[] = [
     words:
       /\bacute (?:phase|stage|pain|exacerbation|flare\w*|episode|spasm|injury|radicul\w*)|\bflare\w*|\bexacerbat\w*|\b(?:new|recent|re-?)\s?-?injur\w*|\baggravat\w*/,
     unless: /\b(?:treat\w* (?:of|for)|recommend\w*|fracture|for which)\b/,
-    said: /\b(?:flare\w*|flaring|exacerbat\w*|re-?injur\w*|new injury|acute(?:ly)?|aggravat\w*|sudden(?:ly)?|threw out (?:his|her)|back went out|(?:pain|symptoms?|back|neck|knee|shoulder) (?:has |have )?(?:went out|worsened|flared|spiked))\b(?![^.;]{0,30}\b(?:in|of|since) (?:19|20)\d\d\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2}) days? (?:ago|before|earlier)\b/i,
+    said: /\b(?:flare\w*|flaring|new onset|(?:began|started|came on) (?:[a-z]+ ){1,2}(?:days|weeks) ago|exacerbat\w*|re-?injur\w*|new injury|acute(?:ly)?|aggravat\w*|sudden(?:ly)?|threw out (?:his|her)|back went out|(?:pain|symptoms?|back|neck|knee|shoulder) (?:has |have )?(?:went out|worsened|flared|spiked))\b(?![^.;]{0,30}\b(?:in|of|since) (?:19|20)\d\d\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2}) days? (?:ago|before|earlier)\b/i,
   },
   {
     asks: 'a change since then',
@@ -127,6 +153,12 @@ export const needRows: readonly RecordRow[] = [
     words: /\b(?:wounds?|pressure (?:ulcers?|sores?)|bed ?sores?|decubitus)\b/,
     unless: /\b(?:heal\w*|infect\w*|dehisc\w*)\b/,
     said: /\b(?:wounds?|(?:pressure|sacral|decubitus|heel|foot|leg|venous|diabetic) (?:pressure )?(?:ulcers?|sores?)|bed ?sores?|dehisc\w*)\b/i,
+  },
+  {
+    asks: 'a blood pressure',
+    words: /\bblood pressures?\b/,
+    unless: /\b(?:raised|elevated|high|uncontrolled|medicat\w*|reading\w*|measure\w*)\b/,
+    said: /\b(?:blood pressure|bp)\b[^.;]{0,16}\b\d{2,3}\s?(?:\/|over)\s?\d{2,3}\b/i,
   },
   {
     asks: 'a high blood pressure',

@@ -21,7 +21,7 @@ export const personRows: readonly RecordRow[] = [
   {
     asks: 'sleepiness by day',
     words: /\b(?:sleepiness|somnolence|daytime (?:fatigue|drowsiness|sleep\w*)|drows\w*)\b/,
-    said: /\bepworth\b[^.]{0,25}\b(?:1[0-9]|2[0-4])\b|\bdaytime (?:sleepiness|somnolence|drowsiness|fatigue)\b|\b(?:falls?|fell) asleep\b|\bdoz(?:es|ed|ing)\b|\bnods? off|\btired by (?:noon|day)|\b(?:excessive(?:ly)?|very) sleep(?:y|iness)\b/i,
+    said: /\bepworth\b[^.]{0,25}\b(?:1[0-9]|2[0-4])\b|\bdaytime (?:sleepiness|somnolence|drowsiness|fatigue)\b|\b(?:falls?|fell) asleep\b|\bdoz(?:es|ed|ing)\b|\bnods? off|\btired by (?:noon|day)|\bsleepy (?:in|during|by|through)\b|\b(?:excessive(?:ly)?|very) sleep(?:y|iness)\b/i,
   },
   {
     asks: 'a wish to change',

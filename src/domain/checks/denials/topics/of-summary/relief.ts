@@ -77,6 +77,17 @@ export const reliefRows: readonly RecordRow[] = [
     ofChange: true,
   },
   {
+    asks: 'conservative care of that length',
+    words:
+      /\b(?:conservative|non-?\s?operative|non-?\s?surgical|physical therapy|therapy|rehabilitation|exercise)\b(?=[\s\S]*\b(?:weeks|months)\b)|\b(?:weeks|months)\b(?=[\s\S]*\b(?:conservative|non-?\s?operative|non-?\s?surgical|physical therapy|therapy|rehabilitation|exercise)\b)/,
+    unless: /\b(?:relief|improve\w*|benefit\w*|function\w*|gains?|recent|last|past|plan\w*|further|additional)\b/,
+    said: /\btreated for [^.;]{0,20}\b(?:weeks|months)\b|\b(?:therapy|pt|physiotherapy|conservative|chiropract\w+|exercises?|home program|bracing|nsaids?)\b[^.;]{0,70}\b(?:weeks|months|years?)\b(?! ago)|\b(?:weeks|months) of (?:[a-z]+ ){0,2}(?:therapy|pt|physiotherapy|conservative|chiropract\w+|exercises?|treatment|care)\b/i,
+    sentence: reaches,
+    ofPart: true,
+    ever: true,
+    ofChange: true,
+  },
+  {
     asks: 'pain with the drug and without it',
     words:
       /\b(?:scores?|ratings?|vas|pain)\b[^.]{0,30}\b(?:before|with and without|with or without|pre-?\s?and post)|\b(?:before|with)[- ](?:and|or)[- ](?:after|without)\b[^.]{0,30}\b(?:scores?|ratings?|pain)/,

@@ -40,6 +40,17 @@ const GOT_FURTHER = '(?:hours?|minutes?|blocks?|miles?|feet|pounds|lbs|kg|degree
 /** What a change is of when it is none of function: pain, drugs, the injury itself. */
 const NOT_FUNCTION = '(?!(?:an? )?(?:\\d{1,2}\\s?\\/\\s?10|pain))';
 
+const TASKS =
+  '(?:work|walk|sit|stand|sleep|cook|clean|drive|shop|garden|exercise|dress|bathe|shower|climb|lift|do|carry|type|play|care|attend|function|perform|get|stay|swim|ride|mow|prepare|participate)';
+const DRUG = '(?:medications?|medicines?|meds|pills?|drugs?|opioids?|analgesics?|patch|it|them)';
+/** What the person does on a drug: "with Norco he works four hours", "the pills let her cook", "can walk a mile on it". */
+const ON_THE_DRUG = [
+  `(?<!\\b(?:no|not|never|hop\\w+|would|will|may|might|could)\\s(?:[a-z]+\\s)?)\\b(?:lets|letting|allows|allowed|enables|enabled|permits|permitted|helps|helped|keeps|kept) (?:him|her|them|the (?:patient|worker))\\s(?:to\\s|from being\\s)?(?:(?:be able to|still|better|now)\\s)?(?:${TASKS}\\b|working\\b|active\\b|functional\\b|on the job\\b)`,
+  `\\b(?:with|on|taking|using) (?!an? |no |rest\\b|help\\b|assist|difficult|pain\\b|great\\b|some\\b|crutches|braces?\\b|minimal|effort|exam)(?:the |his |her |this )?(?:current )?[a-z-]+,? (?:he|she|the patient|the worker) (?:can|is able to|could|now|still|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|gets|goes)\\b`,
+  `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while taking|while on) (?:the |his |her |this |use of )?${DRUG}\\b`,
+  `\\b(?:works|walks|sleeps|cooks|cleans|drives|shops|stands|sits|exercises)\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while on|thanks to) (?:the |his |her |this )?${DRUG}\\b`,
+].join('|');
+
 /** What treatments brought, where a rationale says that it is not told. */
 export const responseRows: readonly RecordRow[] = [
   row('what the injection brought', INJECTION, INJECTION),
@@ -84,7 +95,7 @@ export const responseRows: readonly RecordRow[] = [
     sameCause: true,
     lasting: true,
     said: new RegExp(
-      `\\b(?:walks?|sits?|stands?|lifts?|turns?|drives?|sleeps?|works?|bends?|reach(?:es)?|carries|types?|climbs?)\\b[^.;]{0,30}\\b(?:further|farther|(?<!no )longer|more easily|rather than|instead of)\\b|\\b(?:from|up from)\\s+${NOT_FUNCTION}[^.;,]{1,24}?(?:\\s${GOT_FURTHER})?\\s+to\\s+${NOT_FUNCTION}[^.;,]{0,16}?${GOT_FURTHER}\\b|\\b(?:instead of|rather than|up from)\\s+(?:\\d+|one|two|a few|half)\\b|\\b(?:allow(?:s|ed)|enable[sd]|let|lets|helped|got) (?:him|her) (?:to )?(?:return|go back|resume)\\b|\\bfrom (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b`,
+      `\\b(?:walks?|sits?|stands?|lifts?|turns?|drives?|sleeps?|works?|bends?|reach(?:es)?|carries|types?|climbs?)\\b[^.;]{0,30}\\b(?:further|farther|(?<!no )longer|more easily|rather than|instead of)\\b|\\b(?:from|up from)\\s+${NOT_FUNCTION}[^.;,]{1,24}?(?:\\s${GOT_FURTHER})?\\s+to\\s+${NOT_FUNCTION}[^.;,]{0,16}?${GOT_FURTHER}\\b|\\b(?:instead of|rather than|up from)\\s+(?:\\d+|one|two|a few|half)\\b|\\b(?:allow(?:s|ed)|enable[sd]|let|lets|helped|got) (?:him|her) (?:to )?(?:return|go back|resume)\\b|\\bfrom (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b|${ON_THE_DRUG}`,
       'i',
     ),
   },
