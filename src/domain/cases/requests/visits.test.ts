@@ -24,6 +24,8 @@ test.each([
   ['a range of frequency neither',         '1 to 2 times per week for 4 weeks',                      null],
   ['nor a range in words',                 'two to three times a week for 4 weeks',                  null],
   ['no end is said',                       'therapy 2 times a week',                                 null],
+  ['nor months until one',                 '6 month follow-up visit',                                null],
+  ['but weekly ones are counted',          '6 weekly therapy sessions',                              6],
   ['a level is not a product',             'therapy for L4-5',                                       null],
   ['not said',                             'physical therapy',                                       null],
 ])('%s', (_why, title, expected) => {

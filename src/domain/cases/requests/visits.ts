@@ -24,9 +24,9 @@ const WEEKLY = new RegExp(
 /** `2x6`, `3 x 4`, `2 times 8`. */
 const PRODUCT =
   /(?<![\d.#/x])(\d{1,2})\s*(?:x|times)\s*(\d{1,2})(?![\d.%/]|\s*(?:mg|cm|inch|months?|hours?|minutes?))/di;
-/** `8 sessions`, `six additional physical therapy visits`, `Eight (8) physical therapy sessions`. */
+/** `8 sessions`, `six additional physical therapy visits`, `Eight (8) physical therapy sessions`; not the `6 month follow-up`. */
 const BEFORE = new RegExp(
-  String.raw`(?<![\d./-])\b(${COUNT})\s*(?:\((\d+)\)\s*)?(?:[a-z/-]+\s+){0,5}?${VISIT}\b(?!\s*(?:\/|a|per|each|every)\s*${WEEK})`,
+  String.raw`(?<![\d./-])\b(${COUNT})\s*(?:\((\d+)\)\s*)?(?![\s-]*(?:months?|mos?|weeks?|wks?|days?|hours?|hrs?|minutes?|years?)\b)(?:[a-z/-]+\s+){0,5}?${VISIT}\b(?!\s*(?:\/|a|per|each|every)\s*${WEEK})`,
   'di',
 );
 /** `sessions, 12`, `visits x 6`, `sessions #6`, `times 12`, `x 8`, `quantity 6`. */
