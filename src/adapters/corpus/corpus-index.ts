@@ -36,8 +36,12 @@ const KEPT_LIKE = 500;
 const KEPT_HITS = 64 * 1024 * 1024;
 /** Bytes of a hit beside its text, about. */
 const HEAD = 2_000;
-/** During a long import a large corpus is not read anew all the time: it rests so many times as long as reading it took. */
+/**
+ * During a long import a large corpus is not read anew all the time: it rests so many times as long as reading it took, and so many
+ * milliseconds at most, as what was read before is cleared away in the end.
+ */
 const REST = 50;
+const LONGEST_REST = 5 * 60_000;
 /** Milliseconds for which the words asked for last are fetched before a newer state of the corpus takes over. */
 const FETCHING = 10_000;
 
@@ -110,7 +114,7 @@ export async function corpusIndex(
     const began = performance.now();
     const next = await take(version);
     const ended = performance.now();
-    restsUntil = ended + REST * (ended - began);
+    restsUntil = ended + Math.min(REST * (ended - began), LONGEST_REST);
     // What was asked for last will be asked for again: it is fetched while the one before still answers, as long as that is not long.
     for (const term of snapshot.matches.lately()) {
       if (performance.now() > ended + FETCHING) break;

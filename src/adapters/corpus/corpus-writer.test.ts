@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -67,11 +67,41 @@ test('what an import added and did not index before it broke off, the next one i
   index.close();
 });
 
+test('a reader answers from the state before until it goes to the next, however long after that one the import came', async () => {
+  const folder = await imported('a day later', 0, 20, 0);
+  const index = await reader(folder);
+  await imported('a day later', 20, 26, 1);
+  const found = await index.search({ query: [[{ words: ['knee'], prefix: false }]], ...newest });
+  expect([await index.size(), found.count, found.hits.length]).toEqual([20, withKnee(20), 1]);
+  await index.refresh();
+  expect(await index.size()).toBe(26);
+  index.close();
+});
+
+test('what nobody reads any more goes with the next import, and what was read last stays', async () => {
+  const versions: number[] = [];
+  for (const day of [0, 1, 2, 3]) {
+    const folder = await imported('day by day', day, day + 1, day);
+    versions.push(readdirSync(join(folder, 'decisions.lance/_indices')).length);
+  }
+  const [, second, third, fourth] = versions;
+  expect([third, fourth]).toEqual([second, second]);
+});
+
+/** Some letters more, in an import of so many days from now. */
+async function imported(name: string, from: number, to: number, days: number): Promise<string> {
+  const { folder, writer } = await opened(name, new Date(Date.now() + days * 86_400_000).toISOString());
+  await writer.add([entryPacker(days)(letters(from, to))]);
+  await writer.finish(() => undefined);
+  await writer.close();
+  return folder;
+}
+
 const newest = { filters: {}, sort: 'newest', offset: 0, limit: 1 } as const;
 
-async function opened(name: string) {
+async function opened(name: string, now = '2026-11-29T12:00:00.000Z') {
   const folder = join(base, name);
-  const corpus = await corpusWriter(folder, folder, () => '2026-11-29T12:00:00.000Z')();
+  const corpus = await corpusWriter(folder, folder, () => now)();
   if (corpus.kind !== 'opened') throw new Error(corpus.message);
   return { folder, writer: corpus.writer };
 }

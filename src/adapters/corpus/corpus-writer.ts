@@ -9,7 +9,7 @@ import { lockFolder } from './writing/folder-lock.ts';
 import { hashNumbers } from './writing/hash-numbers.ts';
 import { dropIndices, indexAnew } from './writing/index-anew.ts';
 import { publishedHash } from './writing/published-hash.ts';
-import { isIndexed } from './reading/indexed-version.ts';
+import { indexedVersions, isIndexed } from './reading/indexed-version.ts';
 import { tellOfBefore } from './writing/told-before.ts';
 import { numberedIn, type Vocabulary, vocabulary } from './writing/vocabulary.ts';
 import { type CorpusTables, openTables } from './tables.ts';
@@ -20,7 +20,7 @@ import { type CorpusTables, openTables } from './tables.ts';
  */
 const LONGEST_TAIL = 50_000;
 const GROWTH = 4;
-/** Readers have left a version of the corpus so many milliseconds after the next one. */
+/** Readers have gone from a version of the corpus to the next that is indexed within so many milliseconds. */
 const STILL_READ = 20 * 60_000;
 
 /** Bytes of the index kept in memory while it is added to: what was written last is hardly asked for again. */
@@ -52,10 +52,17 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
   const behind = `number >= ${size}`;
   if ((await telling.countRows(behind)) > 0) await telling.delete(behind);
   let tail = 0;
+  /** When versions were made that readers take over, the latest last. */
+  const taken = await madeWhenIndexed(decisions);
 
-  const leftBy = () => new Date(Date.parse(now()) - STILL_READ);
+  /** What was made before this nobody reads any more: readers are at the version made then, or at one since. */
+  const leftBehind = () => {
+    const left = new Date(Date.parse(now()) - STILL_READ);
+    return taken.findLast(made => made <= left) ?? new Date(0);
+  };
   const index = async () => {
     await indexAnew(decisions);
+    taken.push(await madeAt(decisions, await decisions.version()));
     tail = 0;
   };
   /** Puts what is not there yet into the rows; answers how many of it are corrections, and what says the same as another. */
@@ -138,11 +145,11 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
         say(`indexing ${size} decisions`);
         // Without indexes, which joining small pieces would write anew; versions nobody reads any more go.
         await dropIndices(decisions);
-        await decisions.optimize({ cleanupOlderThan: leftBy() });
+        await decisions.optimize({ cleanupOlderThan: leftBehind() });
         await index();
       }
       await joinWords(tables);
-      await Promise.all([values, words, telling].map(table => table.optimize({ cleanupOlderThan: leftBy() })));
+      await Promise.all([values, words, telling].map(table => table.optimize({ cleanupOlderThan: leftBehind() })));
     },
     close: async () => {
       connection.close();
@@ -165,6 +172,20 @@ async function idsOf(decisions: Table, numbers: readonly number[]): Promise<Read
     .select(['number', 'id'])
     .toArray();
   return new Map(rows.map(({ number, id }) => [number, id]));
+}
+
+/** When the newest version was made whose every row is indexed; none of a corpus that was never indexed. */
+async function madeWhenIndexed(decisions: Table): Promise<Date[]> {
+  const version = await indexedVersions(decisions)(0);
+  const made = version === null ? [] : [await madeAt(decisions, version)];
+  await decisions.checkoutLatest();
+  return made;
+}
+
+async function madeAt(decisions: Table, version: number): Promise<Date> {
+  const made = (await decisions.listVersions()).find(one => one.version === version);
+  if (made === undefined) throw new RangeError(`the corpus has no version ${version}`);
+  return made.timestamp;
 }
 
 const KNOWN_BY = ['number', 'id', 'version', 'sha256', 'published', 'unnumbered'];
