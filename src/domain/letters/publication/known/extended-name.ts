@@ -15,10 +15,10 @@ export function extended(letter: LetterWords, first: number, last: number): [sta
     const particle = PARTICLES.has(atom.plain) && !(atom.plain.length === 1 && !/^['’]/u.test(between));
     const initial =
       atom.text.length === 1 &&
-      atom.capital &&
-      /^\.\s*$|^[ \t]+$/u.test(between) &&
+      (atom.capital ? /^[._]\s*$|^[ \t]+$/u : /^[._]\s?$/u).test(between) &&
+      text.charAt(atom.start - 1) !== '.' &&
       (!/^[AI]$/u.test(atom.text) ||
-        (between.startsWith('.') && !/\?\s$/u.test(text.slice(Math.max(0, atom.start - 2), atom.start))));
+        (/^[._]/u.test(between) && !/\?\s$/u.test(text.slice(Math.max(0, atom.start - 2), atom.start))));
     if (initial || (particle && /^[\s'’`´-]*$/u.test(between) && (atom.capital || before < from))) from = before;
     else break;
   }
@@ -49,6 +49,7 @@ function particleStarts(atom: Atom | undefined, isName: boolean): boolean {
     atom !== undefined &&
     (isName ||
       atom.capital ||
+      atom.text.length === 1 ||
       /^(?:de|dela|delos|del|della|di|da|dos|du|la|las|los|van|vander|vande|von|der|den|ter|ten|bin|ibn|ben|abu|al|el)$/u.test(
         atom.plain,
       ))

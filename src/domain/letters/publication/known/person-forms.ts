@@ -19,7 +19,7 @@ export type PersonForms = {
   readonly joined: readonly Compared[];
   /** `mg`, `mlg`. */
   readonly initials: readonly string[];
-  /** Every word of the name of two letters or more, particles too. */
+  /** Every word of the name of two letters or more, particles and a surname of one letter too. */
   readonly pieces: readonly string[];
   /** What a word that may begin one of the parts begins with, as written and as scanned. */
   readonly firsts: ReadonlySet<string>;
@@ -69,7 +69,7 @@ export function personForms(name: string): PersonForms | null {
       [word, ...last],
       [...last, word],
     ]),
-    ...particled(ordered),
+    ...particled(ordered).flatMap(surnames => [surnames, [first, ...surnames], [...surnames, first]]),
   ];
   const joined = new Set(orders.filter(parts => parts.length > 1).map(parts => parts.join('')));
   const middles = whole.slice(1, -1).map(word => word.charAt(0));
@@ -94,7 +94,7 @@ export function personForms(name: string): PersonForms | null {
     joined: together,
     initials: [...new Set(initials)].filter(letters => letters.length > 1),
     pieces: [...new Set([...ordered, ...familiar, ...particled(ordered).map(parts => parts.join(''))])].filter(
-      word => word.length > 1,
+      word => word.length > 1 || (!alone && word === whole.at(-1)),
     ),
     firsts: new Set([...parts, ...together].flatMap(form => [form.plain.charAt(0), form.scanned.charAt(0)])),
   };

@@ -27,12 +27,25 @@ const OTHER_LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
-/** Lower case, without accents, in plain letters. */
+/** Cyrillic and Greek letters by the Latin ones they look like (Unicode confusables): large ones, then small. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    ['АВСЕНІЈКМОРЅТХУӀԚԜԌАΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABCEHIJKMOPSTXYIQWGAABEZHIKMNOPTYX'],
+    ['асеһіјорѕхуԁԛԝԍӏɡαεικνορτυχ', 'acehijopsxydqwglgaeikvoptux'],
+  ].flatMap(([like = '', latin = '']) => Array.from(like, (letter, at) => [letter, latin.charAt(at)] as const)),
+);
+
+/** Characters that take no room and say nothing: soft hyphens, joiners, spaces of no width. */
+const UNSEEN = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`;
+const unseen = new RegExp(`[${UNSEEN}]\\s?`, 'gu');
+
+/** Lower case, without accents, in plain Latin letters, whatever alphabet they were taken from. */
 export function plainLetters(text: string): string {
   if (/^[\x20-\x7e]*$/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replaceAll(/[\p{M}ʻʼ‘’]/gu, '')
+    .replaceAll(/[\p{Script=Cyrillic}\p{Script=Greek}ɡ]/gu, letter => LOOK_ALIKES.get(letter) ?? letter)
     .toLowerCase()
     .replaceAll(/[øłßæœđðþıħ]/gu, letter => OTHER_LETTERS[letter] ?? letter);
 }
@@ -63,14 +76,21 @@ export const scannedLetters = remembering(50_000, plain =>
     .replaceAll(/[ij1|!0q95$862c]/gu, letter => LOOKS[letter] ?? letter),
 );
 
-const ATOM = /[\p{L}\p{M}\p{N}](?:[|!$\u00ad]?[\p{L}\p{M}\p{N}])*/gu;
+// A line that ends at a soft hyphen ends within its word; `ʼs` is no part of it.
+const ATOM = new RegExp(
+  String.raw`[\p{L}\p{M}\p{N}](?:(?!ʼs(?!\p{L}))(?:[|!$]|[${UNSEEN}]+[\n\f]?)?[\p{L}\p{M}\p{N}])*`,
+  'gu',
+);
 
 /** The runs of letters and digits of a text, in order. */
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
-  for (const found of text.matchAll(ATOM)) {
+  // Spaces as addresses of the web and pages write them.
+  const spaced = text.replaceAll(/%20|&nbsp;/gu, space => ' '.repeat(space.length));
+  for (const found of spaced.matchAll(ATOM)) {
     const word = found[0];
-    const plain = plainLetters(word.replaceAll('\u00ad', ''));
+    const seen = word.replaceAll(unseen, '');
+    const plain = plainLetters(seen);
     atoms.push({
       start: found.index,
       end: found.index + word.length,
@@ -78,7 +98,7 @@ export function atomsOf(text: string): Atom[] {
       plain,
       scanned: scannedLetters(plain),
       capital: /^\p{Lu}/u.test(word),
-      shouted: /^[\p{Lu}\p{M}]{2,}$/u.test(word),
+      shouted: /^[\p{Lu}\p{M}]{2,}$/u.test(seen),
     });
   }
   return atoms;

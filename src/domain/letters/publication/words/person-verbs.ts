@@ -4,7 +4,8 @@ const TELLING =
 /** How old only a person is said to be: `is a 52 year old man`. */
 const AGE = String.raw`born|(?:is|was)\s+an?\s+\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)`;
 /** What a person does, and seldom a thing. */
-const DOING = 'is|was|has|had|presents?|continues?|continued|notes|noted|works|worked|takes|remains';
+const DOING =
+  'is|was|has|had|may|might|can|cannot|could|will|would|should|must|presents?|continues?|continued|notes|noted|works|worked|takes|remains';
 /** What is told of a person, and not of a bill or a mark. */
 const BEING =
   'is\\s+(?:an?\\s+\\d|doing|able|unable|feeling|going|taking|working|still|here|back)|was\\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\\s+been\\s+(?:seen|treated|working|taking)|works|worked|takes|took|called|tells?|says?|wants|asks|cried|went|came|thinks|knows|sleeps';
