@@ -1,6 +1,6 @@
 import type { Citation } from '#domain/guidelines/citations/citation.ts';
 import { findTopic } from '#domain/guidelines/editions/topic.ts';
-import type { PageRange } from '#domain/guidelines/editions/page-range.ts';
+import { isNear, type PageRange } from '#domain/guidelines/editions/page-range.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
@@ -13,14 +13,8 @@ export const source: Source = {
   confidence: 'medium',
 };
 
-/** Pages on which a page reference may be off by the printing used. */
-const LEEWAY = 1;
 const pagesOf = (pages: readonly (readonly number[])[]): string =>
   pages.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
-
-function isOutside(pages: PageRange, [from, to]: readonly [number, number], leeway: number): boolean {
-  return pages[1] < from - leeway || pages[0] > to + leeway;
-}
 
 function pageFault(cited: Citation): string | null {
   const edition = editionOf(cited);
@@ -34,8 +28,7 @@ function pageFault(cited: Citation): string | null {
   const [topic] = topics;
   if (topic === undefined || topics.length !== cited.sections.filter(section => !section.startsWith('9792')).length)
     return null;
-  const isThere = (pages: PageRange) =>
-    topics.some(({ places }) => places.some(place => !isOutside(pages, place, LEEWAY)));
+  const isThere = (pages: PageRange) => topics.some(({ places }) => places.some(place => isNear(pages, place)));
   if (topics.some(one => one.pagesConfidence === 'low') || cited.pages.some(isThere)) return null;
   return `page ${pagesOf(cited.pages)} is cited, but ${topic.title} stands on ${pagesOf(topic.places)}`;
 }

@@ -3,6 +3,7 @@ import { lookAtAll, type PatternSet, patternSet, toBeTried } from '#domain/drugs
 import { membersOf, thingDenied, type Title, withoutWhere } from './denied-thing.ts';
 import type { Denial } from './find-denials.ts';
 import type { DeniedThing, Query, Topic } from './query.ts';
+import { inSenseOf } from './same-sense.ts';
 import { CARE_WORDS, careTried, DRUG_WORDS, drugsTried, HOW_MANY, visitsHad } from './topics/care.ts';
 import { disorder, illness, SLEEP, sleep, STOMACH, stomach } from './topics/conditions.ts';
 import * as course from './topics/course.ts';
@@ -103,7 +104,13 @@ export type Understood = {
 /** What a denial in a text denies, given what the text is about. */
 export function understand(denial: Denial, text: string, title: Title): Understood {
   const whole = thingDenied(denial, text, title);
-  return { strict: firstOf(topicsOf(STRICT, whole.split()).map(topicOnly), whole), wider: () => widerQueries(whole) };
+  const strict = firstOf(topicsOf(STRICT, whole.split()).map(topicOnly), whole);
+  const inSense = inSenseOf(
+    text.slice(denial.object.start, denial.object.end),
+    text.slice(denial.sentence.start, denial.sentence.end),
+    title,
+  );
+  return { strict: strict === null ? null : inSense(strict), wider: () => widerQueries(whole).map(inSense) };
 }
 
 function widerQueries(whole: DeniedThing): Query[] {

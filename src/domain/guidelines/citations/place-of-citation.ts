@@ -2,7 +2,7 @@ import type { Source } from '#domain/law/source.ts';
 import { allEditions } from '../editions/all-editions.ts';
 import { isInForce } from '../editions/edition-in-force.ts';
 import type { Edition } from '../editions/edition.ts';
-import type { PageRange } from '../editions/page-range.ts';
+import { isNear, type PageRange } from '../editions/page-range.ts';
 import { findTopic, type Topic } from '../editions/topic.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import type { Citation } from './citation.ts';
@@ -30,8 +30,6 @@ export type CitationPlace = {
 };
 
 const OF_2009 = 'mtus-chronic-pain-2009';
-/** A page before or after is how letters and printings differ. */
-const TOLERANCE = 1;
 
 /** The edition, topic and pages a citation leads to, as seen from a day; never a refusal. */
 export function placeOfCitation(citation: Citation, on: CivilDate | null): CitationPlace {
@@ -42,19 +40,19 @@ export function placeOfCitation(citation: Citation, on: CivilDate | null): Citat
     edition,
     topic,
     pagesConfidence: topic?.pagesConfidence ?? null,
-    outsideDocument: beyond(ends, edition?.pages == null ? [] : [edition.pages], 0),
-    outsideTopic: beyond(ends, topic?.places ?? [], TOLERANCE),
+    outsideDocument: beyond(ends, edition?.pages == null ? [] : [edition.pages], isWithin),
+    outsideTopic: beyond(ends, topic?.places ?? [], isNear),
     status: statusOf(edition, on),
     heldInvalid: edition?.heldInvalid ?? null,
   };
 }
 
+const isWithin = ([page]: PageRange, [first, last]: PageRange): boolean => first <= page && page <= last;
+
 /** The pages that lie in none of some ranges; none where there are no ranges to lie in. */
-function beyond(pages: readonly number[], ranges: readonly PageRange[], tolerance: number): number[] {
+function beyond(pages: readonly number[], ranges: readonly PageRange[], isIn: typeof isNear): number[] {
   if (ranges.length === 0) return [];
-  return [...new Set(pages)].filter(page =>
-    ranges.every(([first, last]) => page < first - tolerance || page > last + tolerance),
-  );
+  return [...new Set(pages)].filter(page => !ranges.some(range => isIn([page, page], range)));
 }
 
 function statusOf(edition: Edition | null, on: CivilDate | null): CitationPlace['status'] {

@@ -7,9 +7,13 @@ const RANGE = /\b(?:if|when|any change|improve\w*|reduc\w*|decreas\w* in pain)\b
 
 export const EXAMINATION = /\b(?:examination|exam|physical findings)\b/;
 
+/** What is denied was looked for on an examination, which was had. */
+const SEEN_ON_EXAMINATION =
+  /\b(?:on|by|upon|during|at|in|from|with) (?:(?:the|an?|his|her|physical|clinical|recent|last|latest|most|any) )*(?:examination|exam)\b/;
+
 /** An examination said not to be there, of a part that the summary says was examined. */
 export const examination: Topic = ({ words, parts }) => {
-  if (!EXAMINATION.test(words)) return null;
+  if (!EXAMINATION.test(words) || SEEN_ON_EXAMINATION.test(words)) return null;
   if (
     /\b(?:complaint|abnormal|neurolog|positive|red flag|deficit|suggest|consistent|indicative|abnormalit|radicul|warrant)\w*/.test(
       words,

@@ -15,7 +15,7 @@ const inVain = (fact: Fact): boolean =>
 
 /** Words that turn the denial from the care to what came of it, how much of it, or why. */
 const OF_ITS_EFFECT =
-  /\b(?:improve\w*|benefit\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|helped|helpful|lasted|tolerat\w*|relief|efficacy|effective\w*|outcomes?|results?|need)\b/;
+  /\b(?:improve\w*|benefit\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|helped|helpful|lasted|tolerat\w*|relief|efficacy|effective\w*|outcomes?|results?|achiev\w+|accomplish\w*|need)\b/;
 
 type Care = readonly [asks: string, words: RegExp, treatments: RegExp, said?: RegExp];
 
@@ -66,7 +66,7 @@ export function treatmentWords(
 
 /** What a treatment brought, where its effect is said not to be told. */
 export const EFFECT =
-  'respon\\w+|relief|benefit\\w*|improve\\w*|efficacy|effective\\w*|outcomes?|results?|reduc\\w+|success\\w*|progress';
+  'respon\\w+|relief|benefit\\w*|improve\\w*|efficacy|effective\\w*|outcomes?|results?|reduc\\w+|success\\w*|progress|achiev\\w+|accomplish\\w*';
 const EFFECT_WORDS = new RegExp(`\\b(?:${EFFECT})\\b`);
 
 // biome-ignore format: a table reads in columns

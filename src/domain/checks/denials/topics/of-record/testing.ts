@@ -20,7 +20,7 @@ export function isAbnormal(finding: string | null): boolean {
 }
 
 /** Why it is wanted, what it would change: not that it was done. */
-const OF_ITS_REASON = /\b(?:need|necess\w*|reason\w*|rationale|would|change|repeat|candidate)\b/;
+const OF_ITS_REASON = /\b(?:need|necess\w*|reason\w*|rationale|would|change|repeat|candidate|evidence (?:of|that))\b/;
 
 /** Studies: done, with or without what they showed. */
 export const testingRows: readonly RecordRow[] = [

@@ -49,6 +49,8 @@ const EFFECT =
   /\b(?:respon\w+|relief|relieve[ds]?|benefit\w*|effective\w*|efficacy|effect of|helpful|helped|analgesia|analgesic|reduc\w+|decreas\w+|lessen\w*|improve\w*)\b/;
 const NOT_OF_THE_EFFECT =
   /\b(?:side|adverse|sustained|dose|dosage|opioid|intake|medication use|use of|lasting|long-?term|cost|less|more|other|over|superior|compared|at least|surg\w*)\b/;
+/** What did not come is no outcome. */
+const FOR = "(?<!\\b(?:not|never|no|without|n't|hardly)\\s(?:[a-z]+\\s)?)";
 const OUTCOME =
   '(?:[3-9]\\d|100)\\s?(?:%|percent)|by half|in half|relief|reliev\\w+|help(?:s|ed|ful|ing)|benefi\\w+|effective|eas(?:es|ed|ing)|(?:cuts?|reduc\\w+|lower\\w*|decreas\\w+|brings?|brought|takes?|took|dropp?\\w*) [^.;]{0,30}(?:to (?:an? )?\\d|by|away|down)|lift\\w+|fall(?:s|en)|fell|better|less|improv\\w+|lets? (?:him|her)|allows? (?:him|her)|enables? (?:him|her)';
 
@@ -97,7 +99,7 @@ export const drugResponse: Topic = ({ own, split, denied }) => {
       first.value,
       'response',
       names =>
-        `\\b(?:${names})\\b[^.;]{0,60}?\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names})\\b`,
+        `\\b(?:${names})\\b[^.;]{0,60}?${FOR}\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names})\\b`,
     ),
   };
 };

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { deniedFact } from '../facts/denied-fact.ts';
+
+const end = ' The request is not medically necessary.';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                  title                               summary                                                                   rationale
+  ['as severe as denied',          'Right knee arthroplasty',          'X-rays show severe osteoarthritis of the right knee.',                   'There is no evidence of severe osteoarthritis.'],
+  ['severe by its figure',         'Gastric bypass surgery',           'The body mass index is 44.',                                             'There is no documentation of morbid obesity.'],
+  ['found on examination',         'MRI of the left knee',             'On examination the Lachman test of the left knee was positive with laxity.', 'The examination shows no instability of the left knee.'],
+  ['weakness measured',            'Lumbar MRI',                       'Strength of the left tibialis anterior was 4/5.',                        'There is no motor weakness on examination.'],
+  ['complaints, looked for anywhere', 'Ambien 10mg #30',               'She has insomnia.',                                                      'There is no documentation of complaints of insomnia on exam.'],
+  ['the drug itself',              'Tramadol 50mg #60',                'Tramadol causes nausea and dizziness.',                                  'There is no report of nausea with tramadol.'],
+  ['the ulcer itself',             'Ibuprofen 800mg #90',              'She has had a peptic ulcer.',                                            'There is no history of ulcer or bleeding.'],
+  ['what visits achieved',         'Acupuncture 6 visits',             'He had 6 visits of acupuncture, which reduced his pain from 7/10 to 4/10.', 'There is no record of what the visits of acupuncture achieved.'],
+])('%s', (_why, title, summary, rationale) => {
+  expect(found(deniedFact, { title, summary, rationale: rationale + end })).toHaveLength(1);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                  title                               summary                                                                   rationale
+  ['a lower degree',               'Right knee arthroplasty',          'X-rays show mild osteoarthritis of the right knee.',                     'There is no evidence of end-stage osteoarthritis of the right knee.'],
+  ['a weight below it',            'Gastric bypass surgery',           'The body mass index is 31.',                                             'There is no documentation of morbid obesity.'],
+  ['a complaint, nothing found',   'Lumbar MRI',                       'He complains of weakness of the left leg. Strength is 5/5.',             'There is no motor weakness on examination.'],
+  ['giving way, no laxity',        'Left knee brace',                  'He reports that the left knee gives way on stairs.',                     'On examination there is no instability of the left knee.'],
+  ['what a drug is taken for',     'Soma 350mg #60',                   'She takes Soma for spasm.',                                              'No spasm is documented on examination.'],
+  ['an examination that was had',  'Physical therapy of the neck',     'There is tenderness of the cervical spine.',                             'No mass was found on examination of the cervical spine.'],
+  ['the harm of another drug',     'Tramadol 50mg #60',                'Gabapentin made her drowsy.',                                            'There is no report of sedation with tramadol.'],
+  ['another harm',                 'Tramadol 50mg #60',                'Tramadol gives her a dry mouth.',                                        'The notes do not mention sedation with it.'],
+  ['a drug that did not help',     'Lyrica 75mg #60',                  'She takes Lyrica for the leg, which has not helped.',                    'There is no evidence that Lyrica has reduced her pain.'],
+  ['heartburn is no ulcer',        'Omeprazole 20mg #30',              'He complains of heartburn.',                                             'He has no history of ulcer, bleeding or perforation.'],
+  ['another device',               'TENS unit purchase',               'H-wave was tried for a month.',                                          'There is no documentation of a trial of TENS.'],
+  ['at home, not in bed',          'Home health aide',                 'She cannot leave the house.',                                            'She is not bed-confined.'],
+  ['a study of another result',    'Right carpal tunnel release',      'EMG showed mild right carpal tunnel syndrome.',                          'There is no electrodiagnostic evidence of severe carpal tunnel syndrome.'],
+  ['what did not fail',            'Gym membership',                   'She does a home exercise program every day.',                            'There is no evidence that a home exercise program has been ineffective.'],
+  ['visits without a result',      'Acupuncture 6 visits',             'He had 12 visits of acupuncture in 2014.',                               'There is no record of what those visits achieved.'],
+])('not: %s', (_why, title, summary, rationale) => {
+  expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);
+});

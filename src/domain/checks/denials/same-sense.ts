@@ -1,0 +1,147 @@
+import { findDrugsIn } from '#domain/drugs/find-drug.ts';
+import { splitWords } from '#domain/drugs/lexicon.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
+import type { Title } from './denied-thing.ts';
+import type { Query } from './query.ts';
+
+/** Whether words of a record may answer a denial, by the sense in which it denies. */
+type Sense = {
+  readonly inSentence: (sentence: string) => boolean;
+  /** Only what was found answers, no complaint. */
+  readonly isOfFindings: boolean;
+};
+
+/** Words for a high degree: the denial of it leaves room for a low one. */
+const HIGH =
+  /\b(?:severe(?:ly)?|end[- ]stage|advanced(?! (?:imaging|stud|directive|age))|marked(?:ly)?|massive|large|extensive|profound|critical|intractable|high[- ]grade|full[- ]thickness|morbid(?:ly)?|major(?= depress))\b/i;
+/** The same in a record, and figures that amount to it. */
+const IS_HIGH =
+  /\b(?:severe(?:ly)?|end[- ]stage|advanced|marked(?:ly)?|massive|large|extensive|profound|critical|intractable|high[- ]grade|full[- ]thickness|complete(?:ly)?|morbid(?:ly)?|major|bone[- ]on[- ]bone|grade (?:iv|iii|3|4)|kellgren\S* (?:\w+ )?(?:iv|4)|worst|collapsed?|obliterated|retracted|no (?:[a-z]+ ){0,2}space)\b|\b(?:[7-9]|10)\s?(?:\/\s?10|out of 10)|\b(?:bmi|body mass index)\b[^.;]{0,14}(?:[4-9]\d)\b/i;
+
+/** The denial is of what an examination finds. */
+const OF_EXAMINATION =
+  /\b(?:on|by|upon|during|in|at|from|through)\s+(?:(?:the|an?|his|her|physical|clinical|neurologic(?:al)?|recent|latest|last|most|current|any|this|that)\s+)*exam(?:ination)?s?\b|\bexam(?:ination)?s?\b(?:\s+findings?)?(?:\s+\w+){0,4}?\s+(?:shows?|showed|reveal\w*|demonstrat\w*|document\w*|finds?|found|without|disclos\w*|is|was|are|were|did|does|do|lacks?)\b|\b(?:objective(?:ly)?|physical|clinical) (?:\w+ )?(?:evidence|findings?|signs?|exam\w*)\b|\b(?:palpa\w+|measured|elicited)\b/i;
+/** A denial of what the patient tells is one of complaints, wherever they would stand. */
+const OF_COMPLAINTS = /\b(?:complain\w*|symptoms?|subjective\w*|history|reports? of)\b/i;
+/** What the patient tells, or what a drug is taken for. */
+const TOLD =
+  /\b(?:complain\w*|c\/o|reports?|reported|reporting|stat(?:es|ed)|describ(?:es|ed)|says?|said|tells?|told|feels?|felt|admits?|presents? with|subjective\w*|symptoms?)\b|\b(?:giv(?:es?|ing)|gave) (?:way|out)\b|\bbuckl\w+|\b(?:takes?|taking|took|prescribed|given|uses?|using|used)\b[^.;]{1,50}\bfor\b/i;
+const FOUND =
+  /\b(?:exam\w*|palpa\w+|positive|tests?|tender\w*|degrees|inspection|strength (?:is|was|of)|reflex\w*|sensation|objective\w*|gait|lachman\w*|drawer|mcmurray\w*|spurling\w*|tinel\w*|phalen\w*|hawkins|neer|straight[- ]leg\w*|lax(?:ity)?)\b|\b\d\+|\b[0-5][+-]?\s?\/\s?5\b/i;
+
+/** What a drug does to a person, for better or worse. */
+const OF_A_DRUG =
+  /\b(?:side|adverse|ill|untoward) (?:effects?|reactions?|events?)\b|\b(?:tolera\w*|intoleran\w*|allerg\w*|sedat\w*|drows\w*|dizz\w*|nause\w*|vomit\w*|constipat\w*|relief|reliev\w*|reduc\w*|help(?:s|ed|ful|ing)?|benefi\w*|effective\w*|efficacy|improve\w*|analges\w*)\b/i;
+const POINTS_AT_DRUG =
+  /\b(?:with|from|by|on|of|to|for|that|because of|due to|taking) (?:it|its use|this (?:drug|medication|medicine|opioid)|the (?:drug|medication|medicine|opioid|requested (?:drug|medication)))\b/i;
+
+const OF_ANY_DRUG = /\b(?:opioids?|narcotics?|medications?|drugs?|nsaids?)\b/i;
+
+/** Things of one kind, each with its other names: what is told of another is told of none of these. */
+type Kind = {
+  readonly names: readonly RegExp[];
+  /** Words for all of the kind. */
+  readonly all: RegExp;
+  /** Only where they are denied of a drug. */
+  readonly ofDrug?: true;
+  /** A record may go on speaking of one without its name: only another's name shows that another is meant. */
+  readonly mayBeUnnamed?: true;
+};
+
+const KINDS: readonly Kind[] = [
+  {
+    names: [
+      /\b(?:sedat\w*|drows\w*|sleep(?:y|iness)|somnolen\w*|groggy|foggy|fatigue\w*|letharg\w*)/i,
+      /\b(?:dizz\w*|light-?headed\w*|vertigo)/i,
+      /\b(?:nause\w*|vomit\w*|sick)\b/i,
+      /\b(?:constipat\w*|bowels?|stools?|laxatives?)\b/i,
+      /\b(?:itch\w*|prurit\w*|rash\w*|hives)\b/i,
+    ],
+    all: /\b(?:effects?|reactions?|events?|red flags?)\b/i,
+    ofDrug: true,
+  },
+  {
+    names: [
+      /\bulcer\w*/i,
+      /\b(?:bleed\w*|bled|hemorrhag\w*|perforat\w*)/i,
+      /\b(?:heartburn|reflux|gerd|dyspep\w*|gastritis|epigastric|upset)\b/i,
+    ],
+    all: /\b(?:risk\w*|factors?|age|aspirin|anticoag\w*|steroids?|nsaids?|(?:gastrointestinal|gi|gastric|stomach) (?!bleed|ulcer|hemorr|perfor))/i,
+  },
+  { names: [/\b(?:tens|transcutaneous)\b/i, /\bh-?wave\b/i, /\b(?:interferential|ifc)\b/i], all: /\bunits?,/i },
+  { names: [/\bbed(?:-?\s?(?:ridden|bound|confined))?\b/i], all: /\bhome|\bhouse/i },
+  {
+    names: [
+      /\b(?:epidurals?|t?f?esis?|transforaminal|interlaminar)\b/i,
+      /\b(?:facets?|medial branch\w*|mbbs?)\b/i,
+      /\btrigger points?\b/i,
+      /\b(?:hyaluron\w*|synvisc|visco\w*|orthovisc)\b/i,
+      /\b(?:sacroiliac|si joint)\b/i,
+    ],
+    all: /\b(?:injections? and|any)\b/i,
+    mayBeUnnamed: true,
+  },
+  { names: [/\bleft\b/i, /\bright\b/i], all: /\b(?:both|bilateral\w*)\b/i, mayBeUnnamed: true },
+  { names: [/\bstress (?:fracture|reaction|injur)\w*/i], all: /\bscreen/i },
+];
+
+const ingredientsIn = (words: string): ReadonlySet<string> =>
+  new Set(findDrugsIn(splitWords(words)).flatMap(({ value }) => value.drug.ingredients));
+
+function ofSameDrug(said: string, title: Title): ((sentence: string) => boolean) | null {
+  if (!OF_A_DRUG.test(said)) return null;
+  const own = lazy(() => {
+    const named = ingredientsIn(said);
+    return named.size > 0 || !POINTS_AT_DRUG.test(said) ? named : ingredientsIn(title.text);
+  });
+  return sentence => {
+    if (own().size === 0) return true;
+    const named = ingredientsIn(sentence);
+    return named.size === 0 || OF_ANY_DRUG.test(sentence) || [...named].some(name => own().has(name));
+  };
+}
+
+function ofSameKinds(said: string): ((sentence: string) => boolean)[] {
+  return KINDS.flatMap(({ names, all, ofDrug, mayBeUnnamed }) => {
+    const denied = names.filter(name => name.test(said));
+    if (denied.length === 0 || all.test(said)) return [];
+    if (ofDrug === true && !POINTS_AT_DRUG.test(said) && ingredientsIn(said).size === 0) return [];
+    return [
+      (sentence: string) =>
+        denied.some(name => name.test(sentence)) ||
+        (mayBeUnnamed === true && !names.some(name => name.test(sentence))) ||
+        (mayBeUnnamed === true && all.test(sentence)),
+    ];
+  });
+}
+
+/** The sense of a denial: the degree of what it denies, whether it is of what an examination finds, and of which drug. */
+function senseOf(said: string, around: string, title: Title): Sense | null {
+  const tests: ((sentence: string) => boolean)[] = [];
+  if (HIGH.test(said)) tests.push(sentence => IS_HIGH.test(sentence));
+  const isOfFindings = OF_EXAMINATION.test(around) && !OF_COMPLAINTS.test(said);
+  if (isOfFindings) tests.push(sentence => !TOLD.test(sentence) || FOUND.test(sentence));
+  const ofDrug = ofSameDrug(said, title);
+  tests.push(...(ofDrug === null ? [] : [ofDrug]), ...ofSameKinds(said));
+  return tests.length === 0 ? null : { inSentence: sentence => tests.every(test => test(sentence)), isOfFindings };
+}
+
+/**
+ * A query as it may be answered, given the words denied, those around them up to the end of the denial, and what is decided: mild arthritis
+ * does not contradict that it is not severe, a complaint not that nothing was found, nor the harm of one drug that of another.
+ */
+export function inSenseOf(said: string, around: string, title: Title): (query: Query) => Query {
+  const sense = lazy(() => senseOf(said, around, title));
+  return query => {
+    const meant = sense();
+    if (meant === null) return query;
+    const { inSentence, answeredBy } = query;
+    return {
+      ...query,
+      inSentence: sentence => (inSentence?.(sentence) ?? true) && meant.inSentence(sentence),
+      ...(answeredBy !== undefined && meant.isOfFindings
+        ? { answeredBy: fact => fact.kind !== 'complaint' && answeredBy(fact) }
+        : {}),
+    };
+  };
+}
