@@ -20,6 +20,7 @@ test.each([
   { folder: 'letters-blind', count: 25, marked: 114 },
   { folder: 'letters-blind-second', count: 34, marked: 145 },
   { folder: 'letters-blind-third', count: 24, marked: 152 },
+  { folder: 'letters-blind-fourth', count: 30, marked: 159 },
 ])('the letters of $folder are read, and every label is found at its place', async ({ folder, count, marked }) => {
   const { letters, unlabelled, lookAlikes, idle } = await evaluateCheck(
     { loadText, listFiles },
