@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { redactTexts } from '#domain/letters/publication/redact-texts.ts';
 import { evaluateRedaction } from './evaluate-redaction.ts';
-import { developedSets, lastHeldOutSets } from './lists/sets.ts';
+import { developedSets, lastHeldOutSets, ninthHeldOutSets } from './lists/sets.ts';
 import { plantedLetter } from './planted-letter.ts';
 
 const [set] = lastHeldOutSets;
@@ -21,10 +21,19 @@ test('the same number gives the same letter, and every planted identity stands w
   }
 });
 
-test('no name of the set held out last is in a developed one', () => {
-  const developed = new Set(developedSets.flatMap(({ names }) => [...names.given, ...names.surnames]));
-  const own = lastHeldOutSets.flatMap(({ names }) => [...names.given, ...names.surnames]);
-  expect(own.filter(name => developed.has(name))).toEqual([]);
+test.each([
+  { own: lastHeldOutSets, earlier: developedSets },
+  { own: ninthHeldOutSets, earlier: [...developedSets, ...lastHeldOutSets] },
+])('no name of a held out set is in an earlier one', ({ own, earlier }) => {
+  const namesOf = (sets: typeof own) => sets.flatMap(({ names }) => [...names.given, ...names.surnames]);
+  const known = new Set(namesOf(earlier));
+  expect(namesOf(own).filter(name => known.has(name))).toEqual([]);
+});
+
+test('every place for an identity in the sentences of the ninth set is filled', () => {
+  const letters = ninthHeldOutSets.flatMap(own => Array.from({ length: 200 }, (_, seed) => plantedLetter(seed, own)));
+  const texts = letters.flatMap(({ parts }) => parts.map(({ text }) => text));
+  expect(texts.filter(text => /[{}]/u.test(text))).toEqual([]);
 });
 
 test('a measure that removes nothing misses everything: what is counted as removed must be', () => {
