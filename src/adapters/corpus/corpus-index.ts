@@ -70,7 +70,8 @@ const INDEX_IN_MEMORY = 1024 * 1024 * 1024;
 
 /**
  * Reads a corpus; looks every `every` milliseconds or seldomer whether more was imported and indexed, and answers from before
- * meanwhile: each question would read what is not indexed from its first letter to its last. The common words that were asked for
+ * meanwhile, also of a corpus that is opened during an import or after one broke off: each question would read what is not indexed
+ * from its first letter to its last. The common words that were asked for
  * before the last start are fetched once it is open.
  */
 export async function corpusIndex(
@@ -102,8 +103,8 @@ export async function corpusIndex(
       like: leastRecentlyUsed<LikeDecision>(KEPT_LIKE),
     };
   };
-  let snapshot = await take(null);
   const indexedAfter = indexedVersions(watched);
+  let snapshot = await take(await indexedAfter(0));
   let taking: Promise<void> | null = null;
   let restsUntil = 0;
   const remembering = rememberWords(asked, () => snapshot, onError);

@@ -7,6 +7,8 @@ import { deriveEntries } from '#commands/corpus/derive-entry.ts';
 import { sampleLetterText } from '#commands/sample-letters/write-letters.ts';
 import { corpusIndex } from './corpus-index.ts';
 import { corpusWriter } from './corpus-writer.ts';
+import { openTables } from './tables.ts';
+import { dropIndices } from './writing/index-anew.ts';
 import { entryPacker } from './writing/pack-entries.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'openimr-writer-'));
@@ -86,6 +88,17 @@ test('what nobody reads any more goes with the next import, and what was read la
   }
   const [, second, third, fourth] = versions;
   expect([third, fourth]).toEqual([second, second]);
+});
+
+test('a reader that opens while the index is made anew stands at the one before', async () => {
+  const folder = await imported('opened meanwhile', 0, 20, 0);
+  const { connection, decisions } = await openTables(folder, 1024);
+  const indexed = await decisions.version();
+  await dropIndices(decisions);
+  connection.close();
+  const index = await reader(folder);
+  expect(await index.version()).toBe(indexed);
+  index.close();
 });
 
 /** Some letters more, in an import of so many days from now. */

@@ -1,4 +1,4 @@
-import { Index, type Table } from '@lancedb/lancedb';
+import { Index, type IndexConfig, type Table } from '@lancedb/lancedb';
 
 /**
  * Indexes every row, those that were indexed before, too: taking the rows since into an index that is there writes all of it anew
@@ -18,6 +18,13 @@ export async function indexAnew(decisions: Table): Promise<void> {
   });
 }
 
+function ofWords({ columns }: IndexConfig): boolean {
+  return columns.includes('text');
+}
+
+/** Drops them, that of the words first: without it no reader takes the corpus for one that is indexed. */
 export async function dropIndices(decisions: Table): Promise<void> {
-  for (const { name } of await decisions.listIndices()) await decisions.dropIndex(name);
+  const indices = await decisions.listIndices();
+  for (const { name } of indices.toSorted((one, other) => Number(ofWords(other)) - Number(ofWords(one))))
+    await decisions.dropIndex(name);
 }
