@@ -55,7 +55,7 @@ export function bySaying(
 
 /** What was only offered or thought of: the words behind the thing. */
 const ONLY_THOUGHT_OF =
-  /^[^.;,]{0,20}\b(?:(?:will|would|should|is\sto|are\sto|to)\sbe\b|(?:was|were|is|are|be|been)\s(?:also\s|again\s|only\s)?(?:to be prescribed|to be given|proposed|considered|recommended|planned|requested|discussed|advised|offered|ordered|scheduled|declined|refused|denied|suggested|deferred)\b)/;
+  /^[^.;,]{0,20}\b(?:(?:will|would|should|is\sto|are\sto|(?<!\b(?:has|have|had)\s)to)\sbe\b|(?:was|were|is|are|be|been)\s(?:also\s|again\s|only\s)?(?:to be prescribed|to be given|proposed|considered|recommended|planned|requested|discussed|advised|offered|ordered|scheduled|declined|refused|denied|suggested|deferred)\b)/;
 const REACH = 60;
 
 /** Whether words are affirmed of the patient, in a sentence that may answer. */
@@ -97,6 +97,21 @@ function byEcho(words: string, reading: Reading, inSentence: Query['inSentence']
   return null;
 }
 
+/** Words that begin so, all in one sentence. */
+function byStems(stems: readonly string[], reading: Reading, inSentence: Query['inSentence']): Answer | null {
+  const text = reading.text.toLowerCase();
+  const [first = '', ...others] = stems;
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    if (IN_WORD.test(text[start - 1] ?? ' ')) continue;
+    const sentence = sentenceAt(reading, start);
+    const said = text.slice(sentence.start, sentence.end);
+    if (!others.every(stem => said.includes(stem))) continue;
+    const length = /^[a-z]+/.exec(text.slice(start, start + REACH))?.[0].length ?? first.length;
+    if (isSaid(reading, start, start + length, inSentence)) return rawSpan(reading, start, start + length);
+  }
+  return null;
+}
+
 function byFact(query: Query, { reading, facts }: AskedRecord): Answer | null {
   const { answeredBy, inSentence, kinds = factKinds } = query;
   if (answeredBy === undefined) return null;
@@ -120,11 +135,12 @@ function inOrder(facts: readonly (readonly Fact[])[]): readonly Fact[] {
 
 /** Runs a query against a page of a record: the first words that answer it, or null. */
 export function answer(query: Query, record: AskedRecord): Answer | null {
-  const { saidBy, echoes, inSentence } = query;
+  const { saidBy, echoes, stems, inSentence } = query;
   const found =
     byFact(query, record) ??
     (saidBy === undefined ? null : bySaying(saidBy, record.reading, inSentence, query)) ??
-    (echoes === undefined ? null : byEcho(echoes, record.reading, inSentence));
+    (echoes === undefined ? null : byEcho(echoes, record.reading, inSentence)) ??
+    (stems === undefined ? null : byStems(stems, record.reading, inSentence));
   if (found === null || query.and === undefined) return found;
   return answer(query.and, record) === null ? null : found;
 }

@@ -26,7 +26,7 @@ const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|appear)\b/i;
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */
 const NOT_ABSENCE =
-  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new(?! (?:tears?|fractures?|herniat|lesions?|deficits?|symptoms?|findings?|weakness))|more|repeat|repeated|another|second|updated|cause(?! (?:of|for) (?:the |his |her )*(?:insomnia|sleep))|origin|nature|etiology(?! of (?:the |his |her )*(?:insomnia|sleep))|onset|reason\w*|rationale|justification|need(?! (?:for|of) (?:help|assist))|necessity|explanation|medical necessity|extenuating|exceptional|how(?! (?:many|(?:the |this |he |she |[a-z]+ ){1,3}(?:did|fared|does|responded)\b|(?:well |much )?(?:[a-z]+ ){0,6}?(?:respon|effective|help|relie|benefi|improv|last|tolerat|fared)))|why|when|whether|what(?! (?:[a-z]+ ){0,3}(?:relief|benefi|respon|improve|effect|progress|gain)| (?:[a-z]+ ){0,6}(?:achiev|accomplish))|duration(?! (?:and [a-z]+ )?of (?:the |any |his |her |prior |pain |such |that |this )*(?:relief|benefit|improvement|effect|respon|headache|migraine))|intent|plan|goals?|medical need|indication|change(?! (?:in|of|to) (?:the |his |her |any )*(?:symptom|finding|condition|presentation|status|complaint|exam))|doubt|contraindication(?! to (?:an? |the )?mri)|quantity(?! of (?:sessions|visits|treatments))|frequency(?! (?:and|or|nor|of) (?:[a-z]+ ){0,3}(?:headache|migraine))|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning|(?<!\bwith (?:and|or) )without|complex|complicated|uncontrolled)\b)/i;
+  /^(?:\s*(?:the |a |any |clear |compelling |specific |further |medical )*(?:other|further|additional|new(?! (?:tears?|fractures?|herniat|lesions?|deficits?|symptoms?|findings?|weakness))|more|repeat|repeated|another|second|updated|cause(?! (?:of|for) (?:the |his |her )*(?:insomnia|sleep))|origin|nature|etiology(?! of (?:the |his |her )*(?:insomnia|sleep))|onset|reason\w*|rationale|justification|need(?! (?:for|of) (?:help|assist))|necessity|explanation|medical necessity|extenuating|exceptional|how(?! (?:many|(?:the |this |he |she |[a-z]+ ){1,3}(?:did|fared|does|responded)\b|(?:well |much )?(?:[a-z]+ ){0,6}?(?:respon|effective|help|relie|benefi|improv|last|tolerat|fared)))|why|when|whether|what(?! (?:[a-z]+ ){0,3}(?:relief|benefi|respon|improve|effect|progress|gain)| (?:[a-z]+ ){0,6}(?:achiev|accomplish))|duration(?! (?:and [a-z]+ )?of (?:the |any |his |her |prior |pain |such |that |this )*(?:relief|benefit|improvement|effect|respon|headache|migraine))|intent|plan|goals?|medical need|indication|change(?! (?:in|of|to) (?:the |his |her |any )*(?:neurologic\w* |clinical |physical )?(?:symptom|finding|condition|presentation|status|complaint|exam))|doubt|contraindication(?! to (?:an? |the )?mri)|quantity(?! of (?:sessions|visits|treatments))|frequency(?! (?:and|or|nor|of) (?:[a-z]+ ){0,3}(?:headache|migraine))|superior|advantage|(?:that )?(?:would|could|might) (?:support|justify|warrant)|significant difference|benefit of|benefit over|difference)\b|[^,.;]{0,40}\b(?:rationale|justification|reasoning|(?<!\bwith (?:and|or) )without|complex|complicated|uncontrolled)\b)/i;
 
 const PERSON_ALONE =
   /^\s*(?:(?:the|this)\s+)?(?:injured\s+)?(?:patient|worker|claimant|applicant|employee|individual|he|she)\s*$/i;
@@ -40,6 +40,10 @@ const CONCLUSION = /\b(?:clinically|medically)\s+[a-z]+$|\b(?:is|are|was|were)\s
 /** What is concluded of: "medical necessity has not been established". */
 const CONCLUDED_OF =
   /\b(?:necessity|necessary|need|requests?|efficacy|safety|appropriateness|superiority|value|utility|usefulness|indications?|rationale|justification|criteria)\b/i;
+
+/** What a drug does is told or not told, and is concluded of where it is shown or not. */
+const EFFICACY = /\befficacy\b/i;
+const TELLS_ONLY = /\b(?:described|documented|reported|recorded|noted|stated|mentioned|specified|quantified)\b/i;
 
 function objectAfter(text: string, from: number, to: number): Span {
   const stop = OBJECT_END.exec(text.slice(from, to));
@@ -105,7 +109,12 @@ function inSentence(
         : objectAfter(text, cue.end, untilComma ? commaAfter(text, cue.end, sentence.end) : sentence.end);
       const words = text.slice(object.start, object.end);
       if (words.trim().length < 3 || NOT_ABSENCE.test(words)) continue;
-      if (isBefore && (CONCLUSION.test(match[0]) || CONCLUDED_OF.test(words))) continue;
+      if (
+        isBefore &&
+        (CONCLUSION.test(match[0]) ||
+          CONCLUDED_OF.test(TELLS_ONLY.test(match[0]) ? words.replace(EFFICACY, '') : words))
+      )
+        continue;
       if (OF_A_RELATIVE.test(text.slice(sentence.start, cue.start))) continue;
       if (isBefore && PERSON_ALONE.test(words)) continue; // what was not done to a person is told behind it
       const span = { start: Math.min(cue.start, object.start), end: Math.max(cue.end, object.end) };

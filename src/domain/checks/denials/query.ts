@@ -39,6 +39,8 @@ export type Query = {
   readonly ever?: true;
   /** Words in small letters: the same affirmed of the patient answer it, in the singular or the plural. */
   readonly echoes?: string;
+  /** Beginnings of words: all of them in one sentence answer it, the first affirmed of the patient. */
+  readonly stems?: readonly string[];
   /** Another query that must be answered too. */
   readonly and?: Query;
   /** Facts that answer better than the others: where a record has any, the others are left out. */

@@ -14,6 +14,8 @@ const DRUGS: readonly DrugKind[] = [
   { name: 'an opioid',          words: /\b(?:opioids?|opiates?|narcotics?)\b/,                                         classes: /opioid(?! antagonist)/i },
   { name: 'a proton pump inhibitor', words: /\b(?:proton pump inhibitors?|ppis?)\b/,                                   classes: /^PPI/i },
   { name: 'a benzodiazepine',   words: /\bbenzodiazepines?\b/,                                                         classes: /benzodiazepine/i },
+  { name: 'a corticosteroid',   words: /\b(?:(?:oral|systemic|concurrent|concomitant|chronic|use of) (?:cortico)?steroids?|corticosteroid use)\b(?! inject)/, classes: /corticosteroid/i },
+  { name: 'an anticoagulant',   words: /\banti-?coagulants?\b(?! inject)/, classes: /anticoagulant/i },
   { name: 'acetaminophen',      words: /\bacetaminophen\b/,                                                            classes: /^analgesic$/i },
 ];
 

@@ -4,7 +4,7 @@ import type { TriggerRow } from './trigger.ts';
 // biome-ignore format: a table reads in columns
 const OTHERS = ['wife', 'husband', 'spouse', 'roommate', 'coworker', 'co-worker', 'friend', 'neighbor', 'girlfriend', 'boyfriend', 'colleague', 'fiance', 'fiancee', 'supervisor', 'ex-wife', 'ex-husband'];
 // biome-ignore format: a table reads in columns
-const OF_THEM = ['has', 'had', 'with', 'takes', 'took', 'uses', 'was', 'is', 'got', 'received', 'underwent', 'failed', 'suffers from', 'did', 'gets'];
+const OF_THEM = ['has', 'had', 'with', 'takes', 'took', 'uses', 'was', 'is', 'got', 'received', 'underwent', 'failed', 'suffers from', 'did', 'gets', 'smokes'];
 
 /** What says that something is told of a relative, or of another person. */
 // biome-ignore format: a table reads in columns

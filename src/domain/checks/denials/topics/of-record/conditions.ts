@@ -57,7 +57,7 @@ export const conditionRows: readonly RecordRow[] = [
       isAffirmed(fact) &&
       ((fact.kind === 'comorbidity' && fact.value.name === 'insomnia') ||
         (fact.kind === 'complaint' && fact.value.name === 'difficulty sleeping')),
-    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented) sleep\b|\bsleeps? (?:only |poorly|about \d|(?:two|three|four|five|\d)(?: to (?:\w+))? hours)|\bsleepless\w*|\btakes? (?:him|her) [^.;]{0,20} to fall asleep|\blies awake|\btoss(?:es|ing)\b|\binsomnia\b|\bup (?:most of the|all) night|\b(?:two|three|four|five|[2-5])(?:-| to )?\w* hours of sleep/i,
+    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented) sleep\b|\b(?:cannot|can't|unable to) sleep\b|\bsleeps? (?:only |poorly|about \d|(?:about |just |barely )?(?:two|three|four|five|\d)(?: to (?:\w+))? hours)|\bsleepless\w*|\btakes? (?:him|her) [^.;]{0,20} to fall asleep|\blies awake|\btoss(?:es|ing)\b|\binsomnia\b|\bup (?:most of the|all) night|\b(?:two|three|four|five|[2-5])(?:-| to )?\w* hours of sleep/i,
   },
   {
     asks: 'a discussion of how to sleep better',
@@ -74,7 +74,7 @@ export const conditionRows: readonly RecordRow[] = [
     fact: fact =>
       has(/^(?:depression|anxiety|post-traumatic stress disorder|bipolar disorder)$/)(fact) ||
       (fact.kind === 'complaint' && isAffirmed(fact) && /^(?:sadness|irritability|panic)$/.test(fact.value.name)),
-    said: /\b(?:lost|loss of) interest\b|\b(?:weeps|cries|crying|weeping|tearful\w*|hopeless\w*|worthless\w*|low mood|depressed|sad mood|panic attacks?|anxious|worries)\b|\b(?:phq-?9|gad-?7)\b[^.]{0,30}\b(?:1\d|2\d)\b|\b(?:beck (?:depression|anxiety)(?: inventory)?|bdi|bai)\b[^.]{0,30}\b(?:1[4-9]|[2-6]\d)\b/i,
+    said: /\b(?:lost|loss of) interest\b|\b(?:weeps|cries|crying|weeping|tearful\w*|hopeless\w*|worthless\w*|low mood|mood (?:is|was|has been) (?:low|sad|down|poor)|depressed|sad mood|panic attacks?|anxious|worries)\b|\b(?:phq-?9|gad-?7)\b[^.]{0,30}\b(?:1\d|2\d)\b|\b(?:beck (?:depression|anxiety)(?: inventory)?|bdi|bai)\b[^.]{0,30}\b(?:1[4-9]|[2-6]\d)\b/i,
   },
   {
     asks: 'obesity or its measure',
@@ -163,6 +163,7 @@ export const conditionRows: readonly RecordRow[] = [
     kinds: ['comorbidity'],
     words: /\b(?:hypogonad\w*|testosterone|erectile)\b/,
     fact: has(/^(?:hypogonadism|erectile dysfunction)$/),
+    said: /\berections?\b|\blow libido\b|\btestosterone\b[^.;]{0,20}\b(?:low|[12]?\d\d)\b/i,
   },
   {
     asks: 'vitamin D deficiency',

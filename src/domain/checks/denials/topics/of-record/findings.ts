@@ -127,7 +127,15 @@ export const findingRows: readonly RecordRow[] = [
     words: /\b(?:range of motion|rom|stiff\w*|motion)\b/,
     fact: finding(/^decreased range of motion$/),
   },
-  { asks: 'headaches', kinds: ['complaint'], words: /\b(?:headaches?|migraines?)\b/, fact: complaint(/^headache$/) },
+  {
+    asks: 'headaches',
+    kinds: ['complaint'],
+    words: /\b(?:headaches?|migraines?)\b/,
+    unless:
+      /\b(?:prophyla\w*|prevent\w*|relief|reduc\w*|improv\w*|frequency|number|duration|trial|medicat\w*|botox|less)\b/,
+    fact: complaint(/^headache$/),
+    said: /\b(?:headaches?|migraines?)\b(?! (?:medicat|prevent|prophyla|drug))/i,
+  },
   {
     asks: 'an impingement sign',
     kinds: ['exam-finding'],
@@ -157,6 +165,7 @@ export const findingRows: readonly RecordRow[] = [
   {
     asks: 'nerve pain',
     kinds: ['complaint', 'diagnosis'],
+    said: /\b(?:confirmed|showed|revealed|demonstrated|consistent with|positive for)\b[^.;]{0,30}\b(?:radiculopathy|neuropathy)\b/i,
     words: /\b(?:neuropathic|nerve) (?:pain|symptoms?|component)\b|\bneuropath\w*\b|\bneuralgia\b|\bburning\b/,
     unless:
       /\b(?:medications?|agents?|drugs?|first[- ]line|trial|failed|post-?\s?herpetic|diabetic|trigeminal|occipital)\b/,

@@ -14,7 +14,7 @@ export const monitoringRows: readonly RecordRow[] = [
     asks: 'a drug test',
     kinds: ['drug-test'],
     words:
-      /\b(?:urine (?:drug|tox\w*|screen\w*|test\w*)|drug (?:screen|test|monitor)\w*|toxicology|uds|udt|udts|udss)\b/,
+      /\b(?:urine (?:drug|tox\w*|screen\w*|test\w*)|drug (?:screen|test|monitor)\w*|toxicology|uds|udt|udts|udss|compliance (?:test|screen)\w*)\b/,
     fact: fact => fact.kind === 'drug-test' && isAffirmedOrPast(fact),
   },
   {

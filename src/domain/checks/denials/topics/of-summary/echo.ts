@@ -19,6 +19,29 @@ const MOST_KNOWN = 2048;
 /** Whether a word names something by itself. */
 const isTelling = remembering(MOST_KNOWN, word => word.replace(GENERAL, '').length >= FEWEST_LETTERS);
 
+/** Where what is denied ends, and what it comes of, is like or goes with begins. */
+const CLAUSE_ENDS =
+  /[^a-z' -]|\s(?:that|which|who|as|or|and|nor|but|because|due|related|secondary|consistent|associated|resulting|during|after|before|since|prior|per|via|which|to|would|could|was|were|is|are|has|have|had)\b/;
+/** Words that many things are told with. */
+const OF_MANY =
+  /^(?:difficult\w*|troubl\w*|inabilit\w*|abilit\w*|unable|taking|persist\w*|describ\w*|discuss\w*|previous\w*|concurren\w*|current\w*|several|another|without|support\w*|physical\w*|clinical\w*|objective\w*|subjective\w*|neurologic\w*|successful\w*|appropriate|compliance|measurable|medical\w*|prescri\w*|initial\w*|standard|ongoing|regarding|consult\w*|evaluat\w*|assess\w*|education\w*|counsel\w*|recover\w*|inflammat\w*|degenerat\w*|extremit\w*|cervical|thoracic|lumbar|muscle\w*|muscular|spasms?|tender\w*|sensation|sensory|numbness|tingling|swelling|headache\w*)$/;
+const FEWEST_ALONE = 8;
+const MOST_APART = 3;
+const LONG = 9;
+
+/** The beginnings of the telling words of a thing, by which its other forms are known: "consciousness", "lost consciousness". */
+function stemsOf(thing: string): readonly string[] {
+  const end = CLAUSE_ENDS.exec(thing)?.index ?? thing.length;
+  const telling = thing
+    .slice(0, end)
+    .split(/[\s-]+/)
+    .filter(word => isTelling(word) && !OF_MANY.test(word));
+  const [first] = telling;
+  if (first === undefined || telling.length > MOST_APART || (telling.length === 1 && first.length < FEWEST_ALONE))
+    return [];
+  return telling.map(word => word.slice(0, word.length > LONG ? 7 : 6));
+}
+
 /**
  * A thing no table holds, by its own words: the summary says the same words of the patient as so. Asked last, for few of its answers are
  * plainer than that.
@@ -32,11 +55,17 @@ export const echo: Topic = ({ own, parts, denied }) => {
     .trim()
     .split(/\s+/)
     .filter(word => word !== '');
-  if (words.length === 0 || words.length > MOST_WORDS) return null;
-  if (!words.some(isTelling) || (words.length === 1 && (words[0] ?? '').length <= FEWEST_LETTERS)) return null;
+  const isWhole =
+    words.length > 0 &&
+    words.length <= MOST_WORDS &&
+    words.some(isTelling) &&
+    (words.length > 1 || (words[0] ?? '').length > FEWEST_LETTERS);
+  const stems = stemsOf(thing);
+  if (!isWhole && stems.length === 0) return null;
   return {
-    asks: words.join(' '),
-    echoes: words.join(' '),
+    asks: isWhole ? words.join(' ') : thing.slice(0, CLAUSE_ENDS.exec(thing)?.index ?? thing.length).trim(),
+    ...(isWhole ? { echoes: words.join(' ') } : {}),
+    ...(stems.length > 0 ? { stems } : {}),
     inSentence: sentence => !ASKED.test(sentence) && isOfSameParts(sentence, parts),
   };
 };

@@ -6,7 +6,7 @@ const SEVERE =
   /\b(?:no joint[- ]space|severe\w*|advanced|end[- ]stage|bone[- ]on[- ]bone|tricompartment\w*|(?:complete|near[- ]complete|total|marked) (?:loss|collapse|narrowing)|obliterat\w*|kellgren[^.;]{0,20}(?:3|4|iii|iv)|grade (?:3|4|iii|iv))\b/i;
 const ARTHRITIS =
   /\b(?:osteo-?)?arthr(?:itis|osis|itic)\b|\bjoint[- ]space (?:narrowing|loss)|\bloss of (?:the )?(?:\w+ )?joint[- ]space|\bbone[- ]on[- ]bone|\bosteophyt\w*|\bdegenerative (?:joint|changes?|disease)|\bspurring|\bchondromalacia|\bkellgren|\bnarrowing\b|\bno joint[- ]space\b/i;
-const TORN = /\b(?:tear|tears|torn|rupture[d]?|detach\w*)\b/i;
+const TORN = /\b(?:slap lesion|bankart lesion|tear|tears|torn|rupture[d]?|detach\w*)\b/i;
 const LAX =
   /\b(?:lachman|drawer|pivot[- ]shift|apprehension|sulcus|talar tilt|valgus stress|varus stress|stress (?:test\w*|films?|views?|x-?rays?|radiographs?))\w*\b(?![^.;]{0,25}\b(?:negative|normal|stable|no)\b)[^.;]{0,40}?(?:\bpositive|\d\s?\+|\b\d+ ?mm|\bgrade \d|\blax\w*|\bopen\w*|\b\d+ degrees)|\bpositive (?:[a-z]+ ){0,2}(?:lachman|drawer|pivot|apprehension|sulcus)|\b(?:gives?|gave|giving) (?:way|out)\b|\bbuckl\w+|\blax(?:ity)?\b|\bunstable\b|\binstability\b|\bsublux\w*|\bdislocat\w*/i;
 
@@ -68,6 +68,7 @@ export const jointRows: readonly RecordRow[] = [
       (own.match(/\b(?:cuff|supraspinatus|infraspinatus|subscapularis|labr|biceps|achilles)/g) ?? []).some(
         name =>
           said.toLowerCase().includes(name) ||
+          (name === 'labr' && /\b(?:slap|bankart)\b/i.test(said)) ||
           (name === 'cuff' && /\b(?:supra|infra)spinatus|subscapularis/i.test(said)),
       ),
   },
@@ -135,7 +136,7 @@ export const jointRows: readonly RecordRow[] = [
     words:
       /\b(?:motion|rom|elevation|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired)\b[^.]{0,20}\b(?:motion|rom|elevation|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bcontracture|\bfrozen\b/,
     unless: OF_ANOTHER_MATTER,
-    said: /\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|lost|half|lacks?|to \d+|was \d+|of \d+|is \d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\bstiffness\b|\bcontracture|\bfrozen\b/i,
+    said: /\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|stuck|lost|half|lacks?|to \d+|was \d+|of \d+|is \d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\bstiffness\b|\bcontracture|\bfrozen\b/i,
     ofPart: 'itself',
   },
   {
@@ -183,6 +184,6 @@ export const jointRows: readonly RecordRow[] = [
     asks: 'an unsteady gait or falls',
     words: /\bgait\b|\bfalls?\b|\bfallen\b|\bbalance\b|\bunstead\w*|\blimp\w*\b|\bantalgic\b/,
     unless: /\b(?:mechanism|risk|train\w*)\b/,
-    said: /\b(?:antalgic|limps?|limping|unstead\w*|wide[- ]based|shuffl\w*|off[- ]balance|poor balance|loses? (?:his|her) balance|imbalance|falls|fallen|stumbl\w*|stagger\w*|fell (?:again|once|twice|several|three|four|last|two|\d))\b/i,
+    said: /\b(?:antalgic|limps?|limping|unstead\w*|wide[- ]based|shuffl\w*|off[- ]balance|poor balance|loses? (?:his|her) balance|imbalance|falls|fallen|stumbl\w*|stagger\w*|(?<!\b(?:husband|wife|mother|father|son|daughter|brother|sister) )fell (?:again|once|twice|several|three|four|last|two|\d))\b/i,
   },
 ];

@@ -98,26 +98,26 @@ export const needRows: readonly RecordRow[] = [
     words:
       /\b(?:change|changes|worsening|deteriorat\w*|progress(?:ion|ive|ing)?)\b[^.]{0,40}\b(?:symptoms?|findings?|condition|complaints?|exam\w*|presentation|status|deficits?|weakness|neurolog\w*)|\b(?:symptoms?|findings?|condition|deficits?|weakness)\b[^.]{0,20}\b(?:chang\w*|worsen\w*|deteriorat\w*|progress(?:ing|ed|ion))/,
     unless: /\b(?:improv\w*|therapy|treatment|medicat\w*|function\w*|degenerative|skin|trophic|vasomotor)\b/,
-    said: /\bnew(?:ly)?\b[^.;]{0,25}\b(?:weak\w*|numb\w*|deficit|pain|symptoms?|loss|foot[- ]?drop|tingl\w*)|\b(?:worse(?:ned|ning)?|progress(?:ed|ing|ive)|increas(?:ed|ing)|spread\w*|deteriorat\w*|has (?:risen|grown)|(?:rose|risen|went up|increased) from|from \d(?:\/\d\d?)? to \d|not (?:present|there|seen|noted|found) (?:in|at|on|before)|was (?:not )?new)\b(?![^.;]{0,30}\b(?:walk\w*|sitting|standing|activit\w*|bending|cold|lifting|motion|function|tolerance)\b)/i,
+    said: /\bnew(?:ly)?\b[^.;]{0,25}\b(?:weak\w*|numb\w*|deficit|pain|symptoms?|loss|foot[- ]?drop|tingl\w*)|\b(?:weaker|worse(?:ned|ning)?|progress(?:ed|ing|ive)|increas(?:ed|ing)|spread\w*|deteriorat\w*|has (?:risen|grown)|(?:rose|risen|went up|increased) from|from \d(?:\/\d\d?)? to \d|not (?:present|there|seen|noted|found) (?:in|at|on|before)|was (?:not )?new)\b(?![^.;]{0,30}\b(?:walk\w*|sitting|standing|activit\w*|bending|cold|lifting|motion|function|tolerance)\b)/i,
   },
   {
     asks: 'a step down in dose',
     words: /\b(?:wean\w*|taper\w*|dose reduction|reduc\w* (?:of |in )?(?:the )?(?:dose|dosage|opioid|medicat)\w*)/,
     unless: /\b(?:pain|symptom\w*|plan|schedule|should|need|abrupt|withdrawal)\b/,
     denied: ['recorded', 'tried'],
-    said: /\b(?:weaned|tapered|tapering|weaning)\b(?![^.;]{0,30}\b(?:recommend\w*|advis\w*|should|plan\w*|modif\w*)\b)|\b(?:dose|number|use|intake|tablets|pills|opioids?|norco|medications?)\b[^.;]{0,30}\b(?:lowered|cut|reduced|decreased|brought down|came down|went down|down from)\b|\breduc(?:tion|ed)\b[^.;]{0,60}\bto\b[^.;]{0,30}\b(?:tried|attempted|daily|a day|mg|made)\b|\b(?:cut|reduced|lowered|decreased|went|came)\b[^.;]{0,40}\bfrom (?:\d+|[a-z]+) (?:[a-z]+ )?to (?:\d+|[a-z]+)\b/i,
+    said: /\b(?:attempts?|attempted|tried|efforts?)\b[^.;]{0,12}\b(?:to|at) (?:lower|reduc\w+|cut|decreas\w+|com\w+ off|wean\w*|taper\w*|go\w* down|get\w* off)\b|\b(?:weaned|tapered|tapering|weaning)\b(?![^.;]{0,30}\b(?:recommend\w*|advis\w*|should|plan\w*|modif\w*)\b)|\b(?:dose|number|use|intake|tablets|pills|opioids?|norco|medications?)\b[^.;]{0,30}\b(?:lowered|cut|reduced|decreased|brought down|came down|went down|down from)\b|\breduc(?:tion|ed)\b[^.;]{0,60}\bto\b[^.;]{0,30}\b(?:tried|attempted|daily|a day|mg|made)\b|\b(?:cut|reduced|lowered|decreased|went|came)\b[^.;]{0,40}\bfrom (?:\d+|[a-z]+) (?:[a-z]+ )?to (?:\d+|[a-z]+)\b/i,
   },
   {
     asks: 'that pills are not borne',
     words:
-      /\bintoleran\w*|\b(?:not|unable to|cannot|could not|inability to|failed to|does not) (?:be )?(?:tolerat\w*|take|swallow)|\btolerat\w*|\bpoor(?:ly)? tolera\w*/,
+      /\bintoleran\w*|\b(?:difficult\w*|trouble|problems?|inability) (?:with |in |to )?(?:tak\w+|swallow\w*)|\b(?:not|unable to|cannot|could not|inability to|failed to|does not) (?:be )?(?:tolerat\w*|take|swallow)|\btolerat\w*|\bpoor(?:ly)? tolera\w*/,
     unless: /\b(?:walk\w*|stand\w*|exercise\w*|activit\w*|sit\w*|land|therapy|surgery|splint|brace|no side)\b/,
     said: /\b(?:cannot|could not|unable to|not able to|did not|does not|can't|couldn't)\s(?:take|tolerate|swallow)|\bintoleran\w+|\bpoorly tolerated|\b(?:caused|causes|gave|gives|made|makes|upsets?|brought on|led to|developed|with)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|gastritis|heartburn|stomach|rash|constipat\w*|sick|reflux|bleed\w*|ulcer|itch\w*|hives)|\b(?:vomits|nauseated|sick|dizzy|drowsy)\b[^.;]{0,20}\b(?:with|from|after|on)\b|\b(?:stopped|discontinued|abandoned|quit)\b[^.;]{0,30}\b(?:because|due to|owing|after|for)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|stomach|rash|sick|side effects?|gi|reflux|bleed\w*)/i,
   },
   {
     asks: 'one prescriber',
     words: /\b(?:single|one|sole|same)\s(?:[a-z]+ )?(?:practitioner|prescriber|provider|physician|pharmacy|source)/,
-    said: /\b(?:all|only|sole|single|one|same)\b[^.;]{0,40}\b(?:prescri\w+|pharmacy|provider|practitioner)/i,
+    said: /\b(?:all|only|sole|single|one|same)\b[^.;]{0,40}\b(?:prescri\w+|pharmacy|provider|practitioner|from (?:this|our|my) (?:office|clinic|practice))/i,
   },
   {
     asks: 'stress after a trauma',
@@ -152,7 +152,7 @@ export const needRows: readonly RecordRow[] = [
     asks: 'a wound',
     words: /\b(?:wounds?|pressure (?:ulcers?|sores?)|bed ?sores?|decubitus)\b/,
     unless: /\b(?:heal\w*|infect\w*|dehisc\w*)\b/,
-    said: /\b(?:wounds?|(?:pressure|sacral|decubitus|heel|foot|leg|venous|diabetic) (?:pressure )?(?:ulcers?|sores?)|bed ?sores?|dehisc\w*)\b/i,
+    said: /\b(?:incision (?:is|was|remains?) (?:still )?open|open incision|wounds?|(?:pressure|sacral|decubitus|heel|foot|leg|venous|diabetic) (?:pressure )?(?:ulcers?|sores?)|bed ?sores?|dehisc\w*)\b/i,
   },
   {
     asks: 'a blood pressure',

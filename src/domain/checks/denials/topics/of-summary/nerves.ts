@@ -76,6 +76,15 @@ export const nerveRows: readonly RecordRow[] = [
     ofPart: true,
   },
   {
+    asks: 'signs of a radiculopathy',
+    words: /\bradiculopath\w*/,
+    unless: new RegExp(
+      `${NOT_OF_SIGNS.source}|\\b(?:${NERVE_STUDY}|${STUDY}|acute|relief|treat\\w*|surg\\w*|reason)\\b`,
+    ),
+    said: new RegExp(`${PROVOKED.source}|${SENSORY.source}|${MOTOR.source}`, 'i'),
+    ofPart: true,
+  },
+  {
     asks: 'a change of a reflex',
     words: /\breflex\w*\b/,
     unless: new RegExp(

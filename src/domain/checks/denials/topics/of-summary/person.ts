@@ -2,6 +2,8 @@ import { isAffirmed } from '../../query.ts';
 import { mayBeOfParts, type RecordRow } from '../of-record/row.ts';
 import { isAbnormal } from '../of-record/testing.ts';
 
+const UNABLE = /\b(?:unable|inability|cannot|can't|not|no longer|never)\b/i;
+
 /** What the person can do, wants and has, and signs that no table of findings holds. */
 export const personRows: readonly RecordRow[] = [
   {
@@ -16,6 +18,7 @@ export const personRows: readonly RecordRow[] = [
   {
     asks: 'how far the person can drive',
     words: /\b(?:drive|driving|self-transport\w*|transport (?:him|her)self)\b/,
+    sentence: (told, { own }) => !UNABLE.test(own) || UNABLE.test(told),
     said: /\b(?:can|cannot|can't|could|unable to|able to|does not|no longer|may not|still|has not)\s+(?:\w+\s+)?(?:drive|driven)\b|\b(?:drives|driving|drove)\b/i,
   },
   {
@@ -31,6 +34,7 @@ export const personRows: readonly RecordRow[] = [
   },
   {
     asks: 'an evaluation for the program',
+    ofChange: true,
     words:
       /\b(?:evaluat\w*|assess\w*|baseline)\b[^.]{0,50}\b(?:program|restoration|multidisciplinary|interdisciplinary|frp)\b|\b(?:program|restoration|multidisciplinary|interdisciplinary|frp)\b[^.]{0,30}\b(?:evaluat\w*|assess\w*)|\b(?:thorough|baseline)\b[^.]{0,30}\b(?:evaluat\w*|assess\w*|test\w*|measure\w*)/,
     said: /\b(?:evaluat\w*|assess\w*)\b[^.;]{0,40}\bbaseline|\bbaseline\b[^.;]{0,30}\b(?:measure\w*|test\w*|evaluat\w*)|\b(?:restoration|multidisciplinary|interdisciplinary|pain management|frp)\b[^.]{0,25}\b(?:evaluation|assessment)\b(?![^.]{0,40}\b(?:requested|recommended|pending|planned|scheduled)\b)/i,
@@ -66,6 +70,6 @@ export const personRows: readonly RecordRow[] = [
     asks: 'an ulcer or bleeding of the stomach',
     words: /\b(?:ulcers?|(?:gi|gastrointestinal|stomach|gastric) bleed\w*|perforation)\b/,
     unless: /\b(?:risk|pressure|decubitus|skin|foot|wound)\b/,
-    said: /\b(?:peptic|gastric|duodenal|stomach|bleeding) ulcer|\bulcer\b[^.;]{0,25}\b(?:bleed\w*|treated|in (?:19|20)\d\d|perforat\w*)|\b(?:gi|gastrointestinal|gastric) bleed\w*/i,
+    said: /\bvomit\w* blood|\b(?:black|tarry|bloody) stools?|\bmelena|\bhematemesis|\b(?:peptic|gastric|duodenal|stomach|bleeding) ulcer|\bulcer\b[^.;]{0,25}\b(?:bleed\w*|treated|in (?:19|20)\d\d|perforat\w*)|\b(?:gi|gastrointestinal|gastric) bleed\w*/i,
   },
 ];

@@ -88,6 +88,16 @@ export const reliefRows: readonly RecordRow[] = [
     ofChange: true,
   },
   {
+    asks: 'pain that has lasted so long',
+    words:
+      /\b(?:symptoms?|pain|complaints?)\b[^.]{0,40}\b(?:persist\w*|last\w*|present|for (?:over|more than|at least))\b[^.]{0,30}\b(?:weeks|months)\b/,
+    unless: /\b(?:relief|improve\w*|benefit\w*|function\w*|reduc\w*)\b/,
+    said: /\b(?:pain|symptoms?|complaints?)\b[^.;]{0,50}\b(?:weeks|months|years?)\b(?! ago)/i,
+    sentence: reaches,
+    ofPart: true,
+    ofChange: true,
+  },
+  {
     asks: 'pain with the drug and without it',
     words:
       /\b(?:scores?|ratings?|vas|pain)\b[^.]{0,30}\b(?:before|with and without|with or without|pre-?\s?and post)|\b(?:before|with)[- ](?:and|or)[- ](?:after|without)\b[^.]{0,30}\b(?:scores?|ratings?|pain)/,

@@ -26,6 +26,7 @@ function row(asks: string, denied: string, treatment: string): RecordRow {
       /\b(?:function\w*|adls?|daily living|work|lasting|sustained|long[- ]term|notes?|reports?|at least|side|adverse|expected|anticipated|would|surg\w+)\b/,
     said: brought(treatment),
     lasting: true,
+    ofPart: true,
   };
 }
 
@@ -33,6 +34,7 @@ const INJECTION =
   'injections?|blocks?|epidurals?|esis?|tfesis?|rhizotom\\w+|ablation|neurotomy|viscosupplementation|synvisc|orthovisc|euflexxa|supartz|botox|botulinum\\w*';
 const THERAPY =
   'physical therapy|occupational therapy|aquatic therapy|pool therapy|aquatherapy|hand therapy|therapy (?:sessions?|visits?)|(?:sessions?|visits?) of (?:\\w+ )?therapy|pt';
+const THERAPY_SAID = `${THERAPY}|(?<=\\b(?:after|with|from|since|following|the|of) )therapy`;
 const MIND =
   'psychotherapy|cognitive[- ]behaviou?ral(?: therapy)?|cbt|counsell?ing|biofeedback|psychological treatment|trauma[- ]focused[\\w -]{0,30}therapy|therapy with the psychologist';
 
@@ -49,6 +51,7 @@ const ON_THE_DRUG = [
   `\\b(?:with|on|taking|using) (?!an? |no |rest\\b|help\\b|assist|difficult|pain\\b|great\\b|some\\b|crutches|braces?\\b|minimal|effort|exam)(?:the |his |her |this )?(?:current )?[a-z-]+,? (?:he|she|the patient|the worker) (?:can|is able to|could|now|still|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|gets|goes)\\b`,
   `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while taking|while on) (?:the |his |her |this |use of )?${DRUG}\\b`,
   `\\b(?:works|walks|sleeps|cooks|cleans|drives|shops|stands|sits|exercises)\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while on|thanks to) (?:the |his |her |this )?${DRUG}\\b`,
+  `\\bsince (?:the |his |her )?(?:[a-z-]+ ){1,3}(?:began|started|was (?:started|begun|raised|increased)),? (?:he|she|the patient|the worker) (?:can|is able to|now|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|goes)\\b`,
 ].join('|');
 
 /** What treatments brought, where a rationale says that it is not told. */
@@ -80,7 +83,7 @@ export const responseRows: readonly RecordRow[] = [
     lasting: true,
     said: /\b(?:motion|rom|flexion|extension|rotation|abduction|elevation|strength|grip)\b[^.;]{0,20}\b(?:went|rose|improved|increased|up|gained)\b[^.;]{0,12}\bfrom\b|\b(?:raised|increased|improved|gained|restored)\b[^.;]{0,40}\b(?:motion|rom|flexion|extension|rotation|abduction|elevation|strength|grip)\b/i,
   },
-  row('what therapy brought', THERAPY, THERAPY),
+  row('what therapy brought', THERAPY, THERAPY_SAID),
   row(
     'what the unit brought',
     'tens(?: unit)?|h-?wave|interferential|stimulator|transcutaneous',

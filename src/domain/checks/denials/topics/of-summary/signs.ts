@@ -142,6 +142,26 @@ export const signRows: readonly RecordRow[] = [
     ),
   },
   {
+    asks: 'claudication',
+    words: /\bclaudicat\w*/,
+    said: /\bclaudicat\w*|\bwalk\w*\b[^.;]{0,30}\b(?:feet|blocks?|minutes|yards|steps)\b[^.;]{0,60}\b(?:legs?|sits?|sit down|rests?|stops?|stop|lean\w*)\b|\bshopping cart\b/i,
+  },
+  {
+    asks: 'a mass',
+    words: /\b(?:mass|lump|cyst|ganglion|nodule)\b/,
+    unless: /\b(?:body mass|muscle mass|excis\w*|mass effect|recur\w*)\b/,
+    said: /\b(?:mass|lump|cyst|ganglion|nodule)\b/i,
+    ofPart: 'itself',
+  },
+  {
+    asks: 'a blow to the head and what came of it',
+    words:
+      /\b(?:consciousness|concussion|cognitive (?:complaints?|deficits?|impairments?|symptoms?|problems?|difficult\w*|changes|dysfunction)|memory|amnesia)\b/,
+    unless: /\b(?:behaviou?ral|therapy|improv\w*|rehab\w*)\b/,
+    said: /\b(?:lost|loss of|losing) consciousness\b|\bknocked out\b|\bblack(?:ed)?[- ]?out\b|\bconcussion\b|\bamnesia\b|\bmemory (?:loss|problems?|trouble|difficult\w+|deficits?)|\b(?:poor|loss of|trouble with|problems with|impaired) (?:[a-z]+ ){0,2}(?:memory|concentration)|\bforget(?:s|ful)\b|\bconfus(?:ed|ion)\b/i,
+    sentence: (told, { own }) => !/consciousness/.test(own) || /consciousness|knocked|black/i.test(told),
+  },
+  {
     asks: 'signs of sleep apnea',
     words: /\bapnea\b|\bsnor\w+/,
     unless: /\b(?:cpap|treat\w*|study)\b/,

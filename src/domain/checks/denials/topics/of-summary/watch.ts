@@ -5,6 +5,14 @@ import type { RecordRow } from '../of-record/row.ts';
 /** What the use of a drug is watched by: tests, misuse, harm. */
 export const watchRows: readonly RecordRow[] = [
   {
+    asks: 'what is said of aberrant behavior',
+    words: /\baberran\w+|\bdrug[- ](?:seeking|taking) behavi\w+|\bmisuse\b|\bdiversion\b/,
+    unless: /\brisk\b/,
+    cue: /\b(?:address\w*|discuss\w*|comment\w*|assess\w*|evaluat\w*|remark\w*|monitor\w*|silent)\b/,
+    said: /\baberran\w+|\bdrug[- ]seeking\b|\bas prescribed\b|\bcomplian(?:t|ce) with\b|\bearly refills?\b|\b(?:misuse|diversion)\b/i,
+    eitherWay: 'denied',
+  },
+  {
     asks: 'aberrant behavior',
     words: /\baberran\w+|\bdrug[- ]seeking\b|\bdiversion\b|\bmisuse\b/,
     unless: /\b(?:risk|screen\w*|assess\w*|stratif\w*|discuss\w*|monitor\w*|evaluat\w*|address\w*|potential)\b/,
