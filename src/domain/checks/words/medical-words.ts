@@ -1,6 +1,8 @@
+const words = (text: string): readonly string[] => text.toLowerCase().trim().split(/\s+/u);
+
 /** Words that letters use over and over and that are often misspelt: of medicine, of guidelines and of review. Plain forms; endings are added. */
-export const MEDICAL_WORDS: readonly string[] =
-  `abduction abdominal abnormal abnormality aberrant acetaminophen achilles acromioclavicular acromion acupuncture adduction adhesive adjunct adjuvant administrator adverse aggravate allodynia alternative ambulation
+export const MEDICAL_WORDS: readonly string[] = words(`
+  abduction abdominal abnormal abnormality aberrant acetaminophen achilles acromioclavicular acromion acupuncture adduction adhesive adjunct adjuvant administrator adverse aggravate allodynia alternative ambulation
   amitriptyline analgesia analgesic anastomosis anatomical anesthesia anesthetic ankle antalgic anterior anticonvulsant antidepressant antiepileptic antihistamine antiinflammatory anxiety apophyseal apprehension approximately
   aquatic arthralgia arthritis arthropathy arthroplasty arthroscopic arthroscopy arthrosis aspiration assessment atrophy authorization authorize baclofen behavioral benzodiazepine bicipital bilateral bilaterally biopsychosocial brachioradialis bursitis
   calcaneal calcification capsaicin capsulitis cardiovascular carisoprodol carpal cartilage cervical cervicalgia chiropractic chiropractor chondromalacia chronic circumference claimant clavicle clinical clinically coccyx codeine cognitive comorbid comorbidity complaint
@@ -19,8 +21,10 @@ export const MEDICAL_WORDS: readonly string[] =
   spondylolisthesis spondylosis sprain stabilization standardized stenosis sternoclavicular sternocleidomastoid steroid stiffness stimulation stimulator strain strength strengthening subacromial subacute subcortical subjective subluxation submitted subscapularis substance subsequent substantial successful sufficient supination supported supraspinatus surgery surgical susceptible suspected sustained swelling symptom symptomatic symptomatology
   syndrome synovitis tapering temporarily temporary temporomandibular tenderness tendinitis tendinopathy tendinosis tendonitis tenosynovitis therapeutic therapist therapy thoracic thoracolumbar thrombosis tizanidine tolerance topical toxicological toxicology tramadol transcutaneous transdermal transforaminal trapezius traumatic treatment trigger trochanteric ulceration ultrasound unilateral unremarkable
   upper utilization validity vascular venlafaxine vertebra vertebral viscosupplementation vocational weakness weaning whiplash withdrawal
+`);
+
+/** Words of the language that letters use over and over and that are often misspelt. */
+export const LETTER_WORDS: readonly string[] = words(`
   accordance accordingly accommodate achieved additional adequate adequately affected although appropriate appropriately available beneficial benefit certified commonly compelling completed conflicting considered continued currently decreased demonstrate demonstrated described difficulty discussed effective equipment especially essential established exceeded exceeding exceptional exhausted existing
   experience explanation furthermore However immediately include including individual information insured maintenance maximum minimum moreover necessarily noted occurred occurrence occurring otherwise participate particular performed period permanent preferred presence prevention previously proceed program progress prohibited provided quantified quantity receive received
-  relevant reported response satisfactory separate several similar specific specified stated subsequently technique therefore thorough throughout transferred underlying undergone unfortunately various warranted whether worsening`
-    .toLowerCase()
-    .split(/\s+/);
+  relevant reported response satisfactory separate several similar specific specified stated subsequently technique therefore thorough throughout transferred underlying undergone unfortunately various warranted whether worsening`);

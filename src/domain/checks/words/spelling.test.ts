@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitWords } from '#domain/drugs/lexicon.ts';
-import { MEDICAL_WORDS } from './medical-words.ts';
+import { LETTER_WORDS, MEDICAL_WORDS } from './medical-words.ts';
 import { misspelling, misspeltWords } from './spelling.ts';
 
 // biome-ignore format: a table reads in columns
@@ -33,6 +33,6 @@ test('in a text each where it stands, a second time as at first', () => {
 });
 
 test('no listed word is called misspelt, nor its plural', () => {
-  const words = MEDICAL_WORDS.flatMap(word => [word, `${word}s`]);
+  const words = [...MEDICAL_WORDS, ...LETTER_WORDS].flatMap(word => [word, `${word}s`]);
   expect(words.filter(word => misspelling(word) !== null)).toEqual([]);
 });

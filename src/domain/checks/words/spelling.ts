@@ -2,7 +2,7 @@ import { remembering } from '#domain/drugs/words/remembering.ts';
 import { distance } from 'fastest-levenshtein';
 import { drugNames } from '#domain/drugs/find-drug.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
-import { MEDICAL_WORDS } from './medical-words.ts';
+import { LETTER_WORDS, MEDICAL_WORDS } from './medical-words.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 
 /** What a form may end in instead of what the plain word ends in. */
@@ -45,7 +45,7 @@ const ENDINGS: readonly (readonly [from: RegExp, to: readonly string[]])[] = [
   [/on$/,        ['a']],
 ];
 
-const LISTED = [...new Set(MEDICAL_WORDS)];
+const LISTED = [...new Set([...MEDICAL_WORDS, ...LETTER_WORDS])];
 
 function* forms(word: string): Generator<string> {
   for (const [from, to] of ENDINGS) {

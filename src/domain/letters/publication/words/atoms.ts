@@ -76,20 +76,19 @@ export const scannedLetters = remembering(50_000, plain =>
     .replaceAll(/[ij1|!0q95$862c]/gu, letter => LOOKS[letter] ?? letter),
 );
 
-// A line that ends at a soft hyphen ends within its word; `ʼs` is no part of it.
-const ATOM = new RegExp(
-  String.raw`[\p{L}\p{M}\p{N}](?:(?!ʼs(?!\p{L}))(?:[|!$]|[${UNSEEN}]+[\n\f]?)?[\p{L}\p{M}\p{N}])*`,
-  'gu',
-);
+// A line that ends at a soft hyphen ends within its word.
+const ATOM = new RegExp(String.raw`[\p{L}\p{M}\p{N}](?:(?:[|!$]|[${UNSEEN}]+[\n\f]?)?[\p{L}\p{M}\p{N}])*`, 'gu');
 
 /** The runs of letters and digits of a text, in order. */
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
   // Spaces as addresses of the web and pages write them.
   const spaced = text.replaceAll(/%20|&nbsp;/gu, space => ' '.repeat(space.length));
+  const hides = text.search(unseen) !== -1;
   for (const found of spaced.matchAll(ATOM)) {
-    const word = found[0];
-    const seen = word.replaceAll(unseen, '');
+    // `ʼs` is no part of a word.
+    const word = found[0].endsWith('ʼs') ? found[0].slice(0, -2) : found[0];
+    const seen = hides ? word.replaceAll(unseen, '') : word;
     const plain = plainLetters(seen);
     atoms.push({
       start: found.index,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEnglish } from './english.ts';
+import { isEnglish, isProperNoun } from './english.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -18,4 +18,15 @@ test.each([
   ['nothing',                              '',            false],
 ])('%s: %s', (_why, word, is) => {
   expect(isEnglish(word)).toBe(is);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row           word          does English write it with a capital alone
+  ['a town',                'washington', true],
+  ['a month',               'april',      true],
+  ['small, too',            'carpenter',  false],
+  ['no word',               'oyelaran',   false],
+])('%s: %s', (_why, word, is) => {
+  expect(isProperNoun(word)).toBe(is);
 });

@@ -8,8 +8,6 @@ type Suffix = { readonly flag: string; readonly less: string; readonly more: str
 type Prefix = { readonly flag: string; readonly more: string };
 
 type Dictionary = {
-  /** What is written with a capital, in plain lower case. */
-  readonly names: ReadonlySet<string>;
   /** Flags by stem; those written with a capital are names, and none of the language. */
   readonly stems: ReadonlyMap<string, string>;
   /** By the last letter of what comes behind. */
@@ -19,9 +17,6 @@ type Dictionary = {
 
 const read = lazy((): Dictionary => {
   const stems = new Map<string, string>();
-  const names = new Set<string>();
-  for (const [, name = ''] of asciiOf(dictionary.dic).matchAll(/^([A-Z][a-z]+)(?:\/\w+)?$/gmu))
-    names.add(name.toLowerCase());
   for (const [, stem = '', flags = ''] of asciiOf(dictionary.dic).matchAll(/^([a-z]+)(?:\/(\w+))?$/gmu))
     stems.set(stem, flags);
   const suffixes: Suffix[] = [];
@@ -33,7 +28,7 @@ const read = lazy((): Dictionary => {
     if (kind === 'SFX')
       suffixes.push({ flag, less: less === '0' ? '' : less, more, when: new RegExp(`${when}$`, 'u') });
   }
-  return { names, stems, suffixes: Map.groupBy(suffixes, ({ more }) => more.at(-1) ?? ''), prefixes };
+  return { stems, suffixes: Map.groupBy(suffixes, ({ more }) => more.at(-1) ?? ''), prefixes };
 });
 
 /** A file as text, byte by byte: what is taken of it is ASCII. */
@@ -43,8 +38,16 @@ function asciiOf(bytes: Uint8Array): string {
   return text;
 }
 
+/** What is written with a capital, in plain lower case: asked for seldom, read by itself. */
+const names = lazy(
+  () =>
+    new Set(
+      [...asciiOf(dictionary.dic).matchAll(/^([A-Z][a-z]+)(?:\/\w+)?$/gmu)].map(([, name = '']) => name.toLowerCase()),
+    ),
+);
+
 /** Whether a word in plain lower case is one that English writes with a capital alone: a town, a month, a tongue, a surname. */
-export const isProperNoun = (plain: string): boolean => read().names.has(plain) && !isEnglish(plain);
+export const isProperNoun = (plain: string): boolean => names().has(plain) && !isEnglish(plain);
 
 /** Whether a word in plain lower case is one of English, in any of its forms, that is written small. */
 export function isEnglish(plain: string): boolean {

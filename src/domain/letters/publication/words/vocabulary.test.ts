@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWord } from './vocabulary.ts';
+import { isClinicalWord, isWord } from './vocabulary.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -23,4 +23,16 @@ test.each([
   ['two letters of letters', 'us',            true],
 ])('%s: %s', (_why, word, is) => {
   expect(isWord(word)).toBe(is);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                    word            is it one of medicine
+  ['made as medicine does',          'innovative',   false],
+  ['of letters, often misspelt',     'preferred',    false],
+  ['of medicine, and of English',    'inflammation', true],
+  ['made as medicine does, its own', 'tenodesis',    true],
+  ['part of the body',               'back',         true],
+])('%s: %s', (_why, word, is) => {
+  expect(isClinicalWord(word)).toBe(is);
 });

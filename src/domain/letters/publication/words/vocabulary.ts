@@ -35,7 +35,7 @@ const devices = new Set(
 export const isProduct = (plain: string): boolean =>
   drugWords.has(plain) || devices.has(plain) || BRAND_WORDS.has(plain);
 
-/** Whether a word in plain lower case is one of medicine, or part of the name of a drug or device. */
+/** Whether a word in plain lower case is one of medicine, or part of the name of a drug or device; what is only made like one is none where English has it. */
 export const isClinicalWord = remembering(
   MOST_KEPT,
   plain =>
@@ -44,7 +44,8 @@ export const isClinicalWord = remembering(
     drugWords.has(plain) ||
     devices.has(plain) ||
     MEDICINE_WORDS.has(plain) ||
-    medicalForm.test(plain) ||
+    // `innovative` ends as words of medicine do, and is one of the language.
+    (medicalForm.test(plain) && !isEnglish(plain)) ||
     medical.has(plain.replace(/s$/u, '')),
 );
 
