@@ -14,7 +14,7 @@ export function extended(letter: LetterWords, first: number, last: number): [sta
     const between = gap(before, before + 1);
     const particle = PARTICLES.has(atom.plain) && !(atom.plain.length === 1 && !/^['’]/u.test(between));
     const initial =
-      atom.text.length === 1 &&
+      /^\p{L}$/u.test(atom.text) &&
       (atom.capital ? /^[._]\s*$|^[ \t]+$/u : /^[._]\s?$/u).test(between) &&
       text.charAt(atom.start - 1) !== '.' &&
       (!/^[AI]$/u.test(atom.text) ||

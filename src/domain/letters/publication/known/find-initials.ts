@@ -2,7 +2,7 @@ import type { Span } from '#domain/cases/publication/removal.ts';
 import { ABBREVIATIONS } from '../words/abbreviations.ts';
 import type { Atom } from '../words/atoms.ts';
 import type { LetterWords } from '../words/letter-words.ts';
-import { doesAsPerson } from '../words/person-verbs.ts';
+import { doesAsPerson, isToldOfPerson } from '../words/person-verbs.ts';
 import { isWord } from '../words/vocabulary.ts';
 import type { PersonForms } from './person-forms.ts';
 
@@ -43,7 +43,8 @@ function dottedInitials(letter: LetterWords, index: number, form: string): numbe
   const last = own.at(-1)?.end ?? 0;
   const start = own[0]?.start ?? 0;
   const before = text.slice(Math.max(0, start - 20), start);
-  const said = letter.titledAt(start) || doesAsPerson.test(text.slice(last + 1, last + 40));
+  const after = text.slice(last + 1, last + 40);
+  const said = letter.titledAt(start) || doesAsPerson.test(after) || isToldOfPerson.test(after);
   if (
     STOPPED.test(form) &&
     !said &&

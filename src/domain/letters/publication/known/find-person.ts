@@ -85,23 +85,26 @@ function partAt(letter: LetterWords, index: number, forms: PersonForms): boolean
   return isSlipOf(letter, index, forms) || isWithEnding(atom, forms);
 }
 
+const isFigure = (character: string) => character >= '0' && character <= '9';
+
 /** `the Ocas`, `hyun2015`: the name of a family, or of a file. */
 function isWithEnding({ plain, capital }: Atom, { surnames, given }: PersonForms): boolean {
-  const bare = plain.replace(/^\d{1,8}|\d{1,8}$|s$/u, '');
+  const isPlural = plain.endsWith('s');
+  if (!isPlural && !isFigure(plain.charAt(0)) && !isFigure(plain.at(-1) ?? '')) return false;
+  const bare = isPlural ? plain.slice(0, -1) : plain.replaceAll(/^\d{1,8}|\d{1,8}$/gu, '');
   return (
-    bare !== plain &&
-    bare.length > (plain.endsWith('s') ? 2 : 1) &&
-    (capital || !plain.endsWith('s')) &&
+    (surnames.includes(bare) || given.includes(bare)) &&
+    bare.length > (isPlural ? 2 : 1) &&
+    (capital || !isPlural) &&
     !isWord(plain) &&
-    !isWord(bare) &&
-    (surnames.includes(bare) || given.includes(bare))
+    !isWord(bare)
   );
 }
 
 /** A long part of the name glued to another word: `theGonzalez`, `Gonzalezreports`. */
 function withinWord({ plain: written }: Atom, forms: PersonForms, letter: LetterWords): boolean {
   // `Ruiz|Ana`, a mark that may also be an l.
-  const plain = written.replaceAll('|', '');
+  const plain = written.includes('|') ? written.replaceAll('|', '') : written;
   if (plain.length < 6 || isWord(plain) || EPONYMS.has(plain)) return false;
   if (isMadeOf(plain, forms.pieces, 0)) return true;
   return [...forms.surnames, ...forms.given, ...forms.joined.map(form => form.plain)].some(word => {

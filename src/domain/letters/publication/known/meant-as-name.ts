@@ -1,4 +1,5 @@
 import { withinOneSlip } from '#domain/records/identity/slips.ts';
+import { ORDINARY_WORDS } from '#domain/checks/words/ordinary-words.ts';
 import { ABBREVIATIONS } from '../words/abbreviations.ts';
 import type { Atom } from '../words/atoms.ts';
 import { isProperNoun } from '../words/english.ts';
@@ -8,7 +9,7 @@ import { WORDS_FIRST } from '../words/lists/words-of-letters.ts';
 import { isMonthOfTime } from '../words/month-of-time.ts';
 import { doesAsPerson, isToldOfPerson, tellsAsPerson } from '../words/person-verbs.ts';
 import { SURNAME_WORDS } from '../words/surname-words.ts';
-import { isWord } from '../words/vocabulary.ts';
+import { isClinicalWord, isWord } from '../words/vocabulary.ts';
 import { PARTICLES, type PersonForms } from './person-forms.ts';
 
 /** `O` by itself is a surname; `O.` is an initial, and `A` and `I` are words unless a title stands before. */
@@ -29,23 +30,25 @@ export function isSlipOf(letter: LetterWords, index: number, forms: PersonForms)
   const atom = letter.atoms[index];
   if (atom === undefined || atom.plain.length < 4) return false;
   const { plain, scanned, capital } = atom;
-  const long = forms.parts.filter(form => form.plain.length > 3 && Math.abs(form.plain.length - plain.length) < 3);
-  if (long.length === 0) return false;
   const word = isWord(plain) || EPONYMS.has(plain);
-  if (word && !(capital && plain.length > 4 && standsAsName(letter, index))) return false;
-  if (long.some(form => form.scanned === scanned)) return true;
-  if (!capital && plain.length < 6) return false;
-  return long.some(
-    form =>
-      (withinOneSlip(form.plain, plain) || withinOneSlip(form.scanned, scanned)) &&
-      (plain.length > 4 || form.plain.length > 4 || letter.titled(index)),
-  );
+  if (word && !(capital && plain.length > 4)) return false;
+  const long = forms.parts.filter(form => form.plain.length > 3 && Math.abs(form.plain.length - plain.length) < 3);
+  const isLike =
+    long.some(form => form.scanned === scanned) ||
+    ((capital || plain.length > 5) &&
+      long.some(
+        form =>
+          (withinOneSlip(form.plain, plain) || withinOneSlip(form.scanned, scanned)) &&
+          (plain.length > 4 || form.plain.length > 4 || letter.titled(index)),
+      ));
+  return isLike && (!word || standsAsName(letter, index));
 }
 
 /** Whether a capital word of the language, one slip from the name, stands where a name does. */
 function standsAsName(letter: LetterWords, index: number): boolean {
   if (letter.titled(index) || letter.nameLike(index)) return true;
   const { plain, end } = letter.atoms[index] ?? { plain: '', end: 0 };
+  if (letter.isMonth(index) || isMonthOfTime(letter, index)) return false;
   if (letter.isClinical(index) || EPONYMS.has(plain)) return tellsAsPerson.test(letter.text.slice(end, end + 60));
   // A noun that is counted begins no sentence without an article before `was`.
   if (letter.isSentenceStart(index)) return doesAsPerson.test(letter.text.slice(end, end + 60));
@@ -72,7 +75,7 @@ export function isMeant(letter: LetterWords, index: number, part: 'surname' | 'g
     );
   if (!isWord(plain) && !(SURNAME_WORDS.has(plain) && !capital && isBehindArticle(letter, index))) return true;
   if (!capital) {
-    if (isProperNoun(plain)) return true;
+    if (isProperNoun(plain) || (isRare(plain) && !isBehindArticle(letter, index))) return true;
     const isTold = tellsAsPerson.test(behind) || isTradeWithoutArticle(letter, index);
     return (
       !letter.isClinical(index) &&
@@ -90,6 +93,14 @@ export function isMeant(letter: LetterWords, index: number, part: 'surname' | 'g
   if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
   return part === 'surname' || !AUXILIARY.test(plain);
 }
+
+/** `batiste`: in a dictionary, but hardly in a letter. */
+const isRare = (plain: string) =>
+  !ORDINARY_WORDS.has(plain) &&
+  !WORDS_FIRST.has(plain) &&
+  !SURNAME_WORDS.has(plain) &&
+  !isClinicalWord(plain) &&
+  !/(?:er|or|s)$/u.test(plain);
 
 /** `li` of `for li`: of two letters, no word and no short form. */
 const isNoWord = (plain: string) => !isWord(plain) && !ABBREVIATIONS.has(plain);
@@ -148,16 +159,17 @@ function isBehindInitials({ atoms, text }: LetterWords, index: number, { initial
   return before !== undefined && initials.includes(before.plain) && text.slice(before.end, atom?.start) === '_';
 }
 
-/** `Both Hand and Dr. Orozco`, whatever else the surname means. */
-function isOneOfBoth({ atoms, text }: LetterWords, index: number): boolean {
+/** `Both Hand and Dr. Orozco`, whatever else the surname means: the other is none of medicine. */
+function isOneOfBoth(letter: LetterWords, index: number): boolean {
+  const { atoms, text } = letter;
   const atom = atoms[index];
+  const other = atoms[index + 1]?.plain === 's' ? index + 3 : index + 2;
   return (
     atom !== undefined &&
     !atom.shouted &&
     atoms[index - 1]?.plain === 'both' &&
-    /^(?:['’]s)?\s+and\s+(?:(?:Dr|Mr|Mrs|Ms)\.|\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+(?:,\s|\s\p{Ll}))/u.test(
-      text.slice(atom.end, atom.end + 60),
-    )
+    /^(?:['’]s)?\s+and\s+\p{Lu}/u.test(text.slice(atom.end, atom.end + 12)) &&
+    !letter.isClinical(other)
   );
 }
 

@@ -69,6 +69,8 @@ export function personForms(name: string): PersonForms | null {
       [word, ...last],
       [...last, word],
     ]),
+    // `Ruiz Vega, Juan Carlos` and `Vega` of it: whatever is the given name.
+    ...ordered.flatMap((_word, at) => [[...ordered.slice(at), ...ordered.slice(0, at)], ordered.slice(at)]),
     ...particled(ordered).flatMap(surnames => [surnames, [first, ...surnames], [...surnames, first]]),
   ];
   const joined = new Set(orders.filter(parts => parts.length > 1).map(parts => parts.join('')));
