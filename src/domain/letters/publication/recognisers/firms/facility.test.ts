@@ -27,6 +27,7 @@ test.each([
   ['home health',            'Home Health Care, 4 hours a day',          'Home Health Care, 4 hours a day'],
   ['the word alone',         'The hospital and the clinic agree.',       'The hospital and the clinic agree.'],
   ['a chapter',              'ODG Pain Chapter, Opioids',                'ODG Pain Chapter, Opioids'],
+  ['sisters',                'Seen at Sisters of Ovelia Hospital.',      'Seen at [facility].'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(facility, text)).toBe(told);
 });

@@ -14,7 +14,7 @@ const LEGAL = String.raw`(?:,?\s+(?:Inc|LLC|LLP|LP|P\.?C|APC|Corp|Ltd)\b(?:\.(?=
 const LEAD = String.raw`(?:St\.?\s+|Saint\s+|Mt\.?\s+)?(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|of|and|de|del|la|the)(?:[ \t\n\f]+(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|and|of|the|de|del|la|los|las|for)){0,5}?`;
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}[ \\t\\n\\f]+${PLACE}${LEGAL}`, 'gu');
 const OF = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:Hand|Spine|Pain|Eye|Back|Heart|Sleep|Skin|Surgery|Imaging|Medical|Wellness|Rehabilitation|Orthopedic|Orthopaedic|Joint|Cancer|Family|Health)\s+){1,2}(?=C|Inst|Gr|Assoc))?(?:University(?:\s+Hospital)?|(?:County|Valley|Community|City|Regional|Mercy)\s+(?:General|Memorial|Medical)|College|Hospital|Group|Ctr\.|Centre|Clinic|Institute|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:Hand|Spine|Pain|Eye|Back|Heart|Sleep|Skin|Surgery|Imaging|Medical|Wellness|Rehabilitation|Orthopedic|Orthopaedic|Joint|Cancer|Family|Health)\s+){1,2}(?=C|Inst|Gr|Assoc))?(?:University(?:\s+Hospital)?|(?:County|Valley|Community|City|Regional|Mercy)\s+(?:General|Memorial|Medical)|College|(?:Children['’]s\s+)?Hospital|Group|Ctr\.|Centre|Clinic|Institute|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
   'gu',
 );
 
@@ -27,7 +27,7 @@ const PUBLIC =
   /\b(?:American|National|California|International|World|North American|European|British|Canadian|Australian|U\.?S\.?|United States|Federal|Official|Medicare|Medicaid|Maximus|MAXIMUS|MTUS|ACOEM|ODG|Work Loss Data|Mayo|Cleveland Clinic|Cochrane|Johns Hopkins|Washington State|State of|Colorado|Department|Division|Agency for|Centers? for (?:Disease|Medicare)|Institute for Clinical|Academy|Society|Journal|Guidelines?|Food and Drug)\b/u;
 /** Words that only say what is done or where in the body: `Lumbar Physical Therapy` is a treatment. */
 const GENERIC =
-  /^(?:the|of|and|for|at|a|an|de|del|la|los|las|in|to|from|medical|health|care|center|group|associates|services|clinic|hospital|spine|pain|management|orthopedic|orthopaedic|orthopedics|physical|therapy|occupational|sports|medicine|surgery|surgical|imaging|mri|diagnostic|institute|chronic|acute|home|outpatient|inpatient|urgent|primary|advanced|functional|restoration|program|community|general|memorial|magnetic|resonance|nuclear|ultrasound|digital|plain|x-ray|level|regional|county|university|durable|equipment|supplies|op|post|pre|sent|industrial)$/u;
+  /^(?:the|of|and|for|at|a|an|de|del|la|los|las|in|to|from|medical|health|care|center|group|associates|services|clinic|hospital|spine|pain|management|orthopedic|orthopaedic|orthopedics|physical|therapy|occupational|sports|medicine|surgery|surgical|imaging|mri|diagnostic|institute|chronic|acute|home|outpatient|inpatient|urgent|primary|advanced|functional|restoration|program|community|general|memorial|magnetic|resonance|nuclear|ultrasound|digital|plain|x-ray|level|regional|county|university|durable|equipment|supplies|op|post|pre|sent|industrial|labs?|laborator(?:y|ies))$/u;
 
 /** Names of hospitals, clinics, laboratories, pharmacies and practices; treatments and cited institutions stay. */
 export const facility: Recogniser = ({ text, lineEnds }, cites) => {
@@ -39,7 +39,7 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
       const end = index + found.length;
       const words = text.slice(start, end);
       // `Ruiz’s MRI` is a picture of somebody.
-      if (OF_SOMEBODY.test(words) || BOOK.test(words)) continue;
+      if (OF_SOMEBODY.test(words) || BOOK.test(words) || BOOK_OF.test(text.slice(end, end + 30))) continue;
       if (
         PUBLIC.test(words) ||
         /(?:American|National|Royal|International|California|Academy|Board|Society|Agency\s+for)\s+(?:\p{Lu}\p{L}+\s+)?$/u.test(
@@ -64,6 +64,9 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
 export const BOOK =
   /^\p{Lu}[\p{L}-]+['’]s?\s+(?:(?:Essential|Current|Clinical)\s+)?(?:Operative|Textbook|Principles|Practice\s+of|Manual|Atlas|Essentials|Handbook|Guide|Operations|Rehabilitation\s+of|Surgery\s+of)(?!\p{L})/u;
 
+/** `the Physicians’ Desk Reference` */
+const BOOK_OF = /^['’]s?\s(?:\p{Lu}\p{L}+\s)?(?:Reference|Manual|Handbook|Guide|Textbook)(?!\p{L})/u;
+
 const OF_SOMEBODY =
   /^[\p{L}'’.-]+(?:['’]s?|s['’])\s+(?:MRI|CT|Imaging|Diagnostics?|Labs?|Physical\s+Therapy|Rehab\p{L}*|Chiropractic|Acupuncture|Podiatry|Drugs?|Healthcare)$/u;
 
@@ -82,7 +85,7 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
   if (from > 0) return from + leadIn(found.slice(from), at => endsAt(from + at));
   // `Ana Ruiz of Bayview Hospital`: two, unless what stands before is itself a place.
   const of =
-    /^.*?(?<!General|Memorial|Medical|University|College|Hospital|Clinic|Institute|Center|Associates|Group)\sof\s+(?=\p{Lu})/su.exec(
+    /^.*?(?<!Sisters|Daughters|Lady|Company|General|Memorial|Medical|University|College|Hospital|Clinic|Institute|Center|Associates|Group)\sof\s+(?=\p{Lu})/su.exec(
       found,
     )?.[0];
   if (of !== undefined) return of.length + leadIn(found.slice(of.length), at => endsAt(of.length + at));

@@ -45,6 +45,17 @@ test.each([
   ['how long',                'Twice a Week for Four Weeks; then rest.',       'Twice a Week for Four Weeks; then rest.'],
   ['who it is, said',         'The vendor for copies is Copper Matters.',      'The vendor for copies is [organization].'],
   ['a brand',                 'A Breg Polar Care unit was returned.',          'A Breg Polar Care unit was returned.'],
+  ['a field for its name',    'Company Name: Copper National of the North',    'Company Name: [organization]'],
+  ['who reviewed',            'A prior UR by Copper Kettle (denied) is old.',  'A prior UR by [organization] (denied) is old.'],
+  ['who wrote, one word',     'A letter from Eyeglass encloses it.',           'A letter from [organization] encloses it.'],
+  ['who wrote, no firm',      'A letter from Counsel encloses it.',            'A letter from Counsel encloses it.'],
+  ['who reviewed, one word',  'It closed. Eyeglass non-certified the brace.',  'It closed. [organization] non-certified the brace.'],
+  ['behind a person',         'Dr. Oyel of Copper National agrees.',           'Dr. Oyel of [organization] agrees.'],
+  ['joined by in',            'He was sent to Home in Motion Chiropractic.',   'He was sent to [facility].'],
+  ['joined by for, of no house', 'He was sent to Surgery for Lumbar Pain.',    'He was sent to Surgery for Lumbar Pain.'],
+  ['beside an attorney',      'Attorney: Ana Oyel, Copper Kettle\nIt is late.', 'Attorney: Ana Oyel, [organization]\nIt is late.'],
+  ['between report and day',  'Evaluation, Copper Rehab, Ana Oyel, DPT, 9/3/15', 'Evaluation, [facility], Ana Oyel, DPT, 9/3/15'],
+  ['the article of a firm',   'Return service requested: The Salted Fig, Ojai', 'Return service requested: [organization], Ojai'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);
 });

@@ -4,6 +4,7 @@ import type { Atom } from '../../words/atoms.ts';
 import { isDegreeAt } from '../../words/degrees.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
+import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { BRAND_WORDS } from '../../words/lists/brand-words.ts';
 import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS, TRADE_KINDS } from '../../words/lists/firm-kinds.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
@@ -11,7 +12,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { isLabel } from '../names/name-run.ts';
 import { isRole, ROLE } from '../names/person-roles.ts';
 import { BOOK } from './facility.ts';
-import { standsAsFirm, standsAsFirmAlone } from './firm-position.ts';
+import { namesFirm, standsAsFirm, standsAsFirmAlone } from './firm-position.ts';
 
 export const source = publicationSource;
 
@@ -20,7 +21,7 @@ const WIDE =
   /\b(?:American|National|International|World|Canadian|British|European|Federal|United States|California)\b/u;
 /** Bodies of guidelines, of science and of the State, and what is no body at all: cited, not of the case. */
 const PUBLIC =
-  /\b(?:Official|U\.S\.|Washington State|Medicare|Medicaid|Medi-Cal|MAXIMUS|Maximus|MTUS|ACOEM|ODG|FDA|AMA|Work Loss|Work Group|Labor Code|Cochrane|Mayo|Johns Hopkins|Cleveland Clinic|Stanford|Harvard|Society|Academy of|College of|Board|Department of (?:Industrial|Labor|Managed|Insurance|Justice|Motor|Health|Public Health|Consumer|Veterans|Workers|Social|Defense|Energy)|Division of|Administrative|Administration|Guides?|Guidelines?|Journal|Textbook|Chapter|Table|Utilization Review|Independent|Expert Reviewer|Blue Cross|Blue Shield|Centers for|Joint Commission|Edition|Judge|Criteria|Recommendations|History|Summary|Hayes)\b/u;
+  /\b(?:Official|U\.S\.\s(?:Preventive|Department|Food|Public|National|Government|Code|Pharmacopeia|Census)|Washington State|Medicare|Medicaid|Medi-Cal|MAXIMUS|Maximus|MTUS|ACOEM|ODG|FDA|AMA|Work Loss|Work Group|Labor Code|Cochrane|Mayo|Johns Hopkins|Cleveland Clinic|Stanford|Harvard|Society|Academy of|College of|Board|Department of (?:Industrial|Labor|Managed|Insurance|Justice|Motor|Health|Public Health|Consumer|Veterans|Workers|Social|Defense|Energy)|Division of|Administrative|Administration|Guides?|Guidelines?|Journal|Textbook|Desk Reference|Chapter|Table|Utilization Review|Independent|Expert Reviewer|Blue Cross|Blue Shield|Centers for|Joint Commission|Edition|Judge|Criteria|Recommendations|History|Summary|Hayes)\b/u;
 /** Words of letters that a name of a firm is not made of alone. */
 const SHARED =
   /^(?:the|a|an|of|and|for|to|in|at|de|la|del|los|las|el|new|old|first|second|primary|secondary|patient|treating|requesting|medical|physical|report|reports|request|date|dates|name|number|page|pages|services?|claims?|workers?|compensation|utilization|independent|final|determination|decision|rationale|treatment|plan|injury|injuries|industrial|initial|follow|prior|current|past|social|family|history|review|notice|appeal|application|employer|employee|insurer|insurance|carrier|administrator|attorney|defense|applicant|supplemental|progress|operative|consultation|evaluation|examination|certified|licensed|senior|total|temporary|permanent|home|work|status|duty|modified|full|right|left|upper|lower|bilateral|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|twelve|days?|weeks?|months?|years?|hours?|minutes?|times?|visits?|sessions?|english|spanish|dob|doi|mrn|ssn|npi|dea|tel|phone|fax|attn|re|cc|rx|yes|no|none|also|see|per|as|he|she|it|we|they|his|her|their|this|that|these|those|when|while|if|on|by|with|from)$/u;
@@ -49,8 +50,9 @@ export const placedFirm: Recogniser = (letter, cites) => {
   for (let index = 0; index < atoms.length; index += 1) {
     if (!begins(letter, index)) continue;
     const last = runFrom(letter, index);
-    const first = firstOwn(letter, index, last);
-    if (first !== null && isFirm(letter, first, last)) {
+    const behindPerson = ofPerson(letter, index, last);
+    const first = firstOwn(letter, behindPerson ?? index, last);
+    if (first !== null && isFirm(letter, first, last, behindPerson !== null)) {
       const start = letterHead(letter, first);
       const end = withTail(text, atoms[last]?.end ?? 0);
       const isCare = atoms.slice(first, last + 1).some(tellsOfCare);
@@ -90,7 +92,11 @@ function runFrom(letter: LetterWords, index: number): number {
       last = at;
     } else if (/^#?\d{1,4}$/u.test(atom.text) && /^\s?[#-]$/u.test(text.slice(before.end, atom.start))) last = at;
     else if (isTail(text, before, atom)) last = at;
-    else if (!CONNECTOR.test(atom.plain) || at - last > 2) break;
+    else if (
+      at - last > 2 ||
+      !(CONNECTOR.test(atom.plain) || (/^(?:in|for)$/u.test(atom.text) && isNamed(letter, index, at)))
+    )
+      break;
   }
   return last;
 }
@@ -112,12 +118,34 @@ function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
   return /^\.\s?$/u.test(gap) && (before.text.length === 1 || /^(?:St|Mt|Ft|Dr)$/u.test(before.text));
 }
 
+/** Whether a firm and nothing else stands from the word at `index` on. */
+function isNamed({ atoms, text }: LetterWords, index: number, behind: number): boolean {
+  const start = atoms[index]?.start ?? 0;
+  return namesFirm(
+    text.slice(Math.max(0, start - 80), start),
+    text.slice(atoms[behind]?.end, (atoms[behind]?.end ?? 0) + 60),
+  );
+}
+
+/** The word behind `of` where somebody stands before it: `Adjuster Ana Ruiz of Elm Foods`, `Dr. Ruiz of Elm Foods`; null where nobody does. */
+function ofPerson({ atoms }: LetterWords, index: number, last: number): number | null {
+  const of = atoms.slice(index, last).findIndex(({ text }) => text === 'of');
+  const words = atoms.slice(index, index + Math.max(0, of));
+  const [first] = words;
+  if (first === undefined) return null;
+  const isSomebody =
+    TITLE.test(first.plain) ||
+    (of > 1 && words.some(({ plain }) => ROLE.test(plain))) ||
+    (of > 1 &&
+      of < 5 &&
+      words.every(({ plain }) => !FIRM_KINDS.has(plain) && !CARE_KINDS.has(plain)) &&
+      (GIVEN_NAMES.has(first.plain) || words.every(({ plain, text }) => text.length === 1 || !isWord(plain))));
+  return isSomebody ? index + of + 1 : null;
+}
+
 /** The first word of a run that is its own: parts in the case and small words before it are the sentence's. */
 function firstOwn(letter: LetterWords, index: number, last: number): number | null {
-  // `Adjuster Ana Ruiz of Elm Foods`: two.
-  const of = letter.atoms.slice(index, last).findIndex(({ text }) => text === 'of');
-  const ofPerson = of > 1 && letter.atoms.slice(index, index + of).some(({ plain }) => ROLE.test(plain));
-  for (let at = ofPerson ? index + of + 1 : index; at <= last; at += 1) {
+  for (let at = index; at <= last; at += 1) {
     const atom = letter.atoms[at];
     const ofPaper = letter.atoms[at + 1]?.plain === 'of' && PAPER.test(atom?.plain ?? '');
     const article = atom?.text === 'A' && letter.text.charAt(atom.end) === ' ';
@@ -128,17 +156,19 @@ function firstOwn(letter: LetterWords, index: number, last: number): number | nu
   return null;
 }
 
-function isFirm(letter: LetterWords, first: number, last: number): boolean {
+function isFirm(letter: LetterWords, first: number, last: number, behindPerson: boolean): boolean {
   const { atoms, text } = letter;
   const run = atoms.slice(first, last + 1);
   const start = run[0]?.start ?? 0;
   const end = atoms[last]?.end ?? 0;
   const kind = kindOf(run);
   const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
-  const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(end, end + 60)];
+  const before = text.slice(Math.max(0, start - 80), start).replace(/The\s$/u, '');
+  const behind = text.slice(end, end + 60);
+  const named = behindPerson || namesFirm(before, behind);
   if (
     PUBLIC.test(words) ||
-    (WIDE.test(words) && !TRADE_KINDS.has(kind) && !NAME_LABEL.test(before)) ||
+    (WIDE.test(words) && !TRADE_KINDS.has(kind) && !named && !standsAsFirmAlone(before, behind)) ||
     (run.length > 6 && run.every(({ shouted }) => shouted))
   )
     return false;
@@ -148,6 +178,7 @@ function isFirm(letter: LetterWords, first: number, last: number): boolean {
   const told = run.filter(({ capital }) => capital);
   // `Ruiz’s MRI` is a picture of somebody.
   if (told.length < 4 && /['’]s?\s\S+$/u.test(words)) return false;
+  if (named && (own.length > 0 || (told.length > 1 && FIRM_KINDS.has(kind)))) return true;
   // `by Innovative Claims Administrators`: of no other word than medicine has, but of a trade, where a firm stands.
   if (own.length === 0)
     return (
@@ -176,11 +207,12 @@ function isFirm(letter: LetterWords, first: number, last: number): boolean {
       unknown.some(({ plain }) => plain !== kind) ||
       (placed !== null && placed !== 'listed')
     );
-  const care = told.slice(1).some(({ plain }) => CARE_KINDS.has(plain));
+  const care = told.slice(1).some(tellsOfCare);
   if (placed === 'surely')
     return (
       care ||
       FIRM_KINDS.has(kind) ||
+      TRADE_KINDS.has(kind) ||
       // Behind a label that heads findings as well: `Imaging: Grade I Spondylolisthesis`.
       (!(/:\s$/u.test(before) && run.some(({ plain }) => isClinicalWord(plain))) && !couldBePerson(letter, first, last))
     );
@@ -198,9 +230,6 @@ function kindOf(run: readonly Atom[]): string {
   if (FIRM_KINDS.has(before)) return before;
   return run.findLast(({ capital, plain }) => capital && !/^\d+$/u.test(plain))?.plain ?? '';
 }
-
-/** The field of a form for what a firm is called. */
-const NAME_LABEL = /(?:company|employer|insurer|carrier|administrator|agency|firm)\s+name\s*:\s*$/iu;
 
 /** `was done by Mind Matters`: in running words two capital words or three, none of them of letters or of medicine. */
 function isTold(before: string, run: readonly Atom[]): boolean {
