@@ -19,6 +19,8 @@ test.each([
   ['a word before a known one', 'Seen at Painted Oyelaran Orthopedic Clinic.', 'Seen at [facility] [name] [facility].'],
   ['a name that is a label, too', 'It is told of Joaquín N. Page here.',      'It is told of [name]. [name] here.'],
   ['more of the same name',    'Employer: Ovelia Foods Warehouse, closed',    'Employer: [organization], closed'],
+  ['a word seen as a name',    'I asked Precious Workman, his aide; Workman had none. Workman Compensation.', 'I asked [name], his aide; [name] had none. Workman Compensation.'],
+  ['which of its houses',      'Filled at Halcyor Pharmacy #214 today.',       'Filled at [facility] today.'],
 ])('%s', (_why, text, told) => {
   expect(withoutRemovals(text, redactTexts([{ part: 'text', text, cites: false }], known).removals)).toBe(told);
 });

@@ -5,7 +5,9 @@ import { allRecognisers } from './recognisers/all-recognisers.ts';
 import { type LetterWords, letterWords } from './words/letter-words.ts';
 import { EPONYMS } from './words/eponyms.ts';
 import { CARE_KINDS, FIRM_KINDS, TRADE_KINDS } from './words/lists/firm-kinds.ts';
-import { isWord } from './words/vocabulary.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
+import { doesAsPerson } from './words/person-verbs.ts';
+import { isClinicalWord, isWord } from './words/vocabulary.ts';
 import { plainLetters } from './words/atoms.ts';
 
 /** What is taken out of the texts of one letter, and what stays although it looked like an identifier. */
@@ -35,10 +37,10 @@ export function redactTexts(parts: readonly TextPart[], known: readonly KnownIde
     const spans = chosen(part.text, [
       found(finders, letter, 'known'),
       (recognised[index] ?? []).flatMap(({ removed }) =>
-        removed.map(span => ({ ...span, how: 'recognised' as const })),
+        removed.map(span => ({ ...withNumber(part.text, span), how: 'recognised' as const })),
       ),
       found(others, letter, 'recognised')
-        .filter(({ start, end }) => /\p{Lu}/u.test(part.text.slice(start, end)))
+        .filter(({ start, end }) => isMention(part.text, start, end))
         .map(span => ({ ...span, rule: 'a name seen elsewhere in the letter' })),
     ]);
     removals.push(...spans.map(span => ({ part: part.part, ...span })));
@@ -54,7 +56,24 @@ function found(finders: readonly Finder[], letter: LetterWords, how: Removal['ho
   return finders.flatMap(find => find(letter).map(span => ({ ...span, how })));
 }
 
-/** Names the recognisers are sure of, as identifiers for the whole letter; a word of the language needs its given name beside it. */
+/** `Elm Pharmacy #214`: which of its houses. */
+function withNumber(text: string, span: Span): Span {
+  if (span.class !== 'facility' && span.class !== 'organization') return span;
+  return { ...span, end: span.end + (/^\s#\d{1,5}(?!\d)/u.exec(text.slice(span.end, span.end + 8))?.[0].length ?? 0) };
+}
+
+/** A name seen elsewhere is written with a capital; where it is one word of the language, before what a person does. */
+function isMention(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return (
+    /\p{Lu}/u.test(words) &&
+    (/\P{L}/u.test(words) ||
+      !isWord(plainLetters(words)) ||
+      (!isClinicalWord(plainLetters(words)) && doesAsPerson.test(text.slice(end, end + 40))))
+  );
+}
+
+/** Names the recognisers are sure of, as identifiers for the whole letter. */
 function namesLearned(
   letters: readonly { readonly part: TextPart; readonly letter: LetterWords }[],
   recognised: readonly (readonly { readonly removed: readonly Span[] }[])[],
@@ -67,7 +86,8 @@ function namesLearned(
         .slice(span.start, span.end)
         .replace(/\s*[\n\f]\s*(?:The|This|That|These|He|She|It|His|Her|In|On|At|An?|There|As|For|To)$/u, '')
         .replaceAll(/\s+/gu, ' ');
-      if (name.split(/[\s-]+/u).some(word => word.length > 2 && !isWord(plainLetters(word)))) names.add(name);
+      const plain = name.split(/[\s-]+/u).map(plainLetters);
+      if (plain.some(word => word.length > 2 && (!isWord(word) || GIVEN_NAMES.has(word)))) names.add(name);
     }
   }
   return [...names].map(value => finderOf({ class: 'name', value }));

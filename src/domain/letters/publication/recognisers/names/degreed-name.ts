@@ -4,8 +4,9 @@ import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
+import { isGivenInCapitals } from './given-parts.ts';
 import { isBehindStop, nameable } from './name-run.ts';
-import { isRole } from './person-roles.ts';
+import { isRole, ROLE } from './person-roles.ts';
 
 /** Words behind which a name stands where a capital word is none of the language's. */
 const LINK =
@@ -17,7 +18,12 @@ export function degreedName(letter: LetterWords, index: number): number | null {
   const before = atoms[index - 1];
   const isWithin = before?.text.length === 1 && text.slice(before.end, atoms[index]?.start) === '.';
   // `PTP Ana Ruiz, M.D.`, `OTR/L`: short forms begin no name.
-  if (/^[A-Z]{3,}$/u.test(atoms[index]?.text ?? '') && ABBREVIATIONS.has(atoms[index]?.plain ?? '')) return null;
+  if (
+    /^[A-Z]{3,}$/u.test(atoms[index]?.text ?? '') &&
+    ABBREVIATIONS.has(atoms[index]?.plain ?? '') &&
+    !isGivenInCapitals(letter, index)
+  )
+    return null;
   if (text.charAt((atoms[index]?.start ?? 0) - 1) === '/') return null;
   if (isMonthOfTime(letter, index) || isWithin || isDegreeAt(text, atoms[index]?.start ?? 0)) return null;
   if (
@@ -65,9 +71,9 @@ export function degreedName(letter: LetterWords, index: number): number | null {
         : own ||
           people ||
           (names.length === 1 &&
-            !isRole(atom.plain) &&
+            !ROLE.test(atom.plain) &&
             !letterClinical(letter, atom.plain) &&
-            (!isWord(atom.plain) || isBehindDoing(text, atom.start)))
+            (isBehindDoing(text, atom.start) || (!isRole(atom.plain) && !isWord(atom.plain))))
     )
       best = last;
     break;

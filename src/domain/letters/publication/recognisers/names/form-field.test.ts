@@ -17,6 +17,9 @@ test.each([
   ['a label of a thing',       'Home: Two Stairs\nStatus: Retired Early',     'Home: Two Stairs\nStatus: Retired Early'],
   ['a department',             'Attention: Medical Department',               'Attention: Medical Department'],
   ['an eponym',                'Seen by RN: Phalen sign',                     'Seen by RN: Phalen sign'],
+  ['whatever the surname means', 'PCP: English\nPCP: None',                 'PCP: [name]\nPCP: None'],
+  ['who could not be reached', 'Peer to peer: Block unavailable',             'Peer to peer: [name] unavailable'],
+  ['behind others',            'Staff: OYEL, Tunde W.; Heel, T.J.; English, Bo D', 'Staff: [name]; [name]; [name]'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(formField, text)).toBe(told);
 });

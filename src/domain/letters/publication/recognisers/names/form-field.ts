@@ -14,8 +14,8 @@ export const source = publicationSource;
 
 const PARTICLE = String.raw`(?:(?:[Dd]e|[Dd]el|[Dd]ela|[Ll]a|[Ll]as|[Ll]os|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Dd]i|[Dd]a|[Dd]os|[Aa]l|[Ee]l|[Bb]in|[Aa]bu|[Mm]c|San|Santa|DE|DEL|LA|LOS|VAN|VON|St\.|ST\.)[ \t])`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’\-‐]\p{L}[\p{L}\p{M}]*)*`;
-const NO_NAME = String.raw`(?!(?:M\.?D|D\.?O|D\.?C|R\.?N|N\.?P|P\.?A|P\.?T|Ph\.?D|Psy\.?D|Esq|MPH|DOB|SSN|MRN|QME|AME|ATA|CMT|LAc|Acct|Account|DPT|OTR|LVN|CCM|EAMS|NPI|DEA)\b|[\p{L}]+\s?:)`;
-const PIECE = String.raw`${NO_NAME}(?:${PARTICLE}{0,3}(?:\p{Lu}\.[ \t]?){0,3}${NO_NAME}${WORD}|\p{Lu}\.)`;
+const NO_NAME = String.raw`(?!(?:M\.?D|D\.?O|D\.?C|R\.?N|N\.?P|P\.?A|P\.?T|Ph\.?D|Psy\.?D|Esq|MPH|DOB|SSN|MRN|QME|AME|ATA|CMT|LAc|Acct|Account|DPT|OTR|LVN|CCM|EAMS|NPI|DEA)\b|\p{Lu}\/|[\p{L}]+\s?:)`;
+const PIECE = String.raw`${NO_NAME}(?:${PARTICLE}{0,3}(?:\p{Lu}\.[ \t]?){0,3}${NO_NAME}${WORD}|\p{Lu}\.(?:[ \t]?\p{Lu}\.){0,2})`;
 const FULL = String.raw`${PIECE}(?:[ \t\n\f]${PIECE}){0,3}(?:,[ \t](?:Jr|Sr|II|III|IV)\b\.?)?`;
 const NAME = String.raw`${FULL}(?:,[ \t\n\f]${PIECE}(?:[ \t]${PIECE}){0,2})?`;
 const ONE = new RegExp(NAME, 'uy');
@@ -49,7 +49,12 @@ export const formField: Recogniser = ({ text, lineEnds }, cites) => {
       if (words === '') break;
       // `Ruiz, A.T.`: the stop of the last initial.
       const end = at + words.length + (/[\s.]\p{Lu}$/u.test(words) && text.charAt(at + words.length) === '.' ? 1 : 0);
-      if (isNamed(words, text.slice(end, end + 40), text, end)) {
+      const behindName = text.slice(end, end + 40);
+      if (
+        isNamed(words, behindName, text, end) ||
+        (count > 0 && LISTED.test(text.slice(at, end))) ||
+        (ONE_PERSON.test(label) && /^\p{Lu}[\p{L}'’-]*$/u.test(words) && !NO_ONE.test(words) && STANDS.test(behindName))
+      ) {
         removed.push({ start: at, end, class: 'name', rule: 'a name in the field of a form' });
       } else break;
       const degrees = degreeBehind(text, end);
@@ -109,10 +114,19 @@ function isNamed(words: string, behind: string, text: string, end: number): bool
   if (told.some(word => NEVER.test(word) || isRole(word))) return false;
   if (told.some(word => !isWord(word) && !EPONYMS.has(word)) || told.some(word => GIVEN_NAMES.has(word))) return true;
   if (told.every(word => EPONYMS.has(word))) return told.length > 1 || !EPONYM_NOUN.test(behind);
+  if (/^\p{Lu}[\p{L}'’-]+,[ \t]\p{Lu}\p{Ll}+$/u.test(words) && !isClinicalWord(kind) && ENDS.test(behind)) return true;
   // Words of the language alone: one that ends the field, or two.
   return told.length < 4 && told.every(word => !isClinicalWord(word)) && ENDS.test(behind);
 }
 
+/** Behind others a surname with what stands for the given name: `Ruiz, A.T.`, `Ruiz, Ana T`. */
+const LISTED = /^[\p{L}\p{M}'’. -]+,[ \t](?:(?:\p{Lu}\.[ \t]?){1,3}|\p{Lu}[\p{L}\p{M}'’-]+[ \t]\p{Lu}\.?)$/u;
+/** Labels behind which one person stands and nothing else, whatever else the surname means: `PCP: English`. */
+const ONE_PERSON = /(?:^|\s)(?:PCP|PTP|PMD|P?QME|NCM|WCJ|[Pp]eer\s+to\s+peer)$/u;
+const NO_ONE =
+  /^(?:None|Not|No|Yes|Unknown|See|Same|Self|The|This|Deferred|Pending|Unavailable|Requested|Declined|Completed|Attempted|Left|Done|Voicemail|Spoke|Per|[A-Z]{2,})$/u;
+/** What ends such a field, or says whether somebody could be reached. */
+const STANDS = /^[ \t]*(?:[\n\f;|(]|$)|^[ \t](?:un)?available\b/u;
 /** The day of somebody's report. */
 const DATED = /^\s\((?:\d{1,2}\/\d|undated)/u;
 /** What ends a field: a mark, its line, a wide space, a degree, a day. */

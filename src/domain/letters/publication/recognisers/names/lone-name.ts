@@ -1,8 +1,10 @@
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import { ABBREVIATIONS } from '../../words/abbreviations.ts';
+import type { Atom } from '../../words/atoms.ts';
 import { EPONYM_NOUN, EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { CARE_KINDS } from '../../words/lists/firm-kinds.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isToldOfPerson } from '../../words/person-verbs.ts';
 import { isWord } from '../../words/vocabulary.ts';
@@ -74,7 +76,7 @@ export const loneName: Recogniser = (letter, cites) => {
       citing(letter, index)
     ) {
       kept.push({ start: atom.start, end: stop, why: 'an author or title of literature that is cited' });
-    } else if (isThing(letter, index, last)) {
+    } else if (isThing(letter, index, last) || isMadeOrDone(text, atom)) {
       kept.push({ start: atom.start, end: stop, why: 'a thing: an article stands before it, or what it is behind it' });
     } else if (PRODUCT.test(after) || (last > index && PRODUCT.test(text.slice(atoms[last - 1]?.end, stop + 1)))) {
       kept.push({ start: atom.start, end: stop, why: 'a product: an amount or a form stands behind it' });
@@ -92,6 +94,13 @@ export const loneName: Recogniser = (letter, cites) => {
   }
   return { removed, kept };
 };
+
+/** `CPAP by ResMed`, `with possible Remplissage`: a maker by what it makes, and what is planned or found. */
+const isMadeOrDone = (text: string, { start, text: word }: Atom) =>
+  word.split(/(?<=\p{Ll})(?=\p{Lu})/u).some((part, at) => at > 0 && CARE_KINDS.has(part.toLowerCase())) ||
+  /\s(?:possible|probable|planned|proposed|arthroscopic|endoscopic|surgical|partial|bilateral|left|right)\s$/u.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 
 /** A capital word of the language before a name, within a sentence, is its given name: `will see Miles Aguilar`. */
 function begunBefore(letter: LetterWords, index: number): number {

@@ -4,7 +4,8 @@ import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
 import { isHalf, nameable, nameFrom } from './name-run.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
 import { fullName, isGiven, isInitial, TITLED_WORK } from './full-name.ts';
-import { isRole } from './person-roles.ts';
+import { isRole, ROLE } from './person-roles.ts';
+import { BRAND_WORDS, PLACE_WORDS } from '../../words/lists/brand-words.ts';
 
 /** What is done only with a person, before the name. */
 const MEETS =
@@ -22,7 +23,7 @@ const GREETED =
 const REPORTED = /(?:^|[^\p{L}])(?:opinion|consult(?:ation)?|eval(?:uation)?|referral|second\s+look)\s*:\s+$/iu;
 /** What stands behind somebody told by the whole name: a day of birth, an age, in brackets a part in the case. */
 const TOLD =
-  /^(?:,?\s(?:Jr|Sr|JR|SR|II|III|IV)\b\.?)?(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|\swrote:|,?\s\(hereafter\b|\s\((?:the\s|his\s|her\s)?(\p{L}+)\))/u;
+  /^(?:,?\s(?:Jr|Sr|JR|SR|II|III|IV)\b\.?)?(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|\swrote:|,?\s\(hereafter\b|\s\((?:the\s|his\s|her\s)?(\p{L}+)\)|(?:,|\s(?:is|was))\s(?:the|his|her|their)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)(?=[,.;]))/u;
 
 /** Who is to be reached where a number stands behind: `Call Ana at (510) …`. */
 const REACHED = /(?:^|[^\p{L}])(?:call|phone|ring|text|page|reach|contact|ask\s+for)\s+$/iu;
@@ -82,6 +83,11 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
     return nameFrom(letter, index, { first: true });
   if (GREETED.test(next) && (nameable(letter, index) || isGreetedAlone(letter, index, next))) return index;
   if (CALLED.test(next) && isCalled(letter, index)) return index;
+  if (
+    (OFFICE.test(letter.text.slice(letter.atoms[index]?.end).slice(0, 30)) || isPer(letter, index, next)) &&
+    isLoneWord(letter, index)
+  )
+    return nameFrom(letter, index, { first: true });
   if (isWriter(letter, index) || (LEFT_WORD.test(next) && isLoneWord(letter, index))) return index;
   if (
     IN_EMERGENCY.test(next) &&
@@ -90,6 +96,24 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
   )
     return index;
   return REACHED.test(next) && NUMBERED.test(letter.text.slice(letter.atoms[index]?.end)) ? index : null;
+}
+
+/** Where somebody is who takes calls and keeps papers: `Ana at the front desk`, `Bo in Medical Records`. */
+const OFFICE =
+  /^\s(?:at|in|from|with)\s(?:the\s)?(?:front\s+(?:desk|office)|reception|registration|medical\s+records|billing|scheduling|authori[sz]ations?|appeals|intake|member\s+services)(?!\p{L})/iu;
+
+/** `at rest per Friend.`: who said it, where the sentence ends with the name. */
+function isPer({ atoms, text }: LetterWords, index: number, before: string): boolean {
+  const atom = atoms[index];
+  return (
+    atom !== undefined &&
+    /\p{Ll}|MMI|TTD|P&S/u.test(before) &&
+    /\sper\s$/u.test(before) &&
+    /^(?:[.;]?[ \t]*(?:[\n\f]|$)|\.\s)/u.test(text.slice(atom.end, atom.end + 3)) &&
+    !BRAND_WORDS.has(atom.plain) &&
+    !PLACE_WORDS.has(atom.plain) &&
+    !/^(?:day|week|month|year|hour|visit|session|protocol|policy|request|order)$/u.test(atom.plain)
+  );
 }
 
 /** Whether a capital word, or an initial, right before is of the same name. */
@@ -180,18 +204,19 @@ const SIGNS = /\/s\/\s$/u;
 const CALL_WITH = /(?:^|\s)t\/c\s(?:w\/|with)\s$/iu;
 
 /** Parts in a case in short, before a surname: `the QME (Day) agrees`. */
-const CALLED = /(?:^|[^\p{L}])(?:AME|P?QME|PTP|NCM)\s\(?$/u;
+const CALLED = /(?:^|[^\p{L}])(?:AME|P?QME|PTP|NCM|WCJ)\s\(?$/u;
 
 function isCalled(letter: LetterWords, index: number): boolean {
   const { atoms, text } = letter;
   const atom = atoms[index];
   return (
     atom?.capital === true &&
-    !atom.shouted &&
-    !letter.isClinical(index) &&
+    (!atom.shouted || atom.text.length === 1) &&
     !isRole(atom.plain) &&
     !TITLED_WORK.test(atom.plain) &&
-    /^(?:\)|[,;]|\s(?:\p{Ll}{2,})\b)/u.test(text.slice(atom.end, atom.end + 20))
+    (letter.isClinical(index) ? /^\s(?:at\spage|\p{Ll}+ed)\b/u : /^(?:\)|[,;]|\s(?:\p{Ll}{2,})\b)/u).test(
+      text.slice(atom.end, atom.end + 20),
+    )
   );
 }
 
@@ -200,12 +225,15 @@ function toldOf(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
   if (goesOn(letter, index)) return null;
   if (
-    !/\b(?:born|DOB|D\.O\.B|aged?\s\d|wrote:)|\(\p{Ll}/u.test(
+    !/\b(?:born|DOB|D\.O\.B|aged?\s\d|wrote:)|\(\p{Ll}|(?:,|\s(?:is|was))\s(?:the|his|her|their)\s/u.test(
       text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 50),
     )
   )
     return null;
   const last = fullName(letter, index);
-  const told = last === null ? null : TOLD.exec(text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 30));
-  return told !== null && (told[1] === undefined || isRole(told[1].toLowerCase())) ? last : null;
+  const told = last === null ? null : TOLD.exec(text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 50));
+  const part = told?.[1]?.toLowerCase() ?? told?.[2];
+  return told !== null && (part === undefined || (told[2] === undefined ? isRole(part) : ROLE.test(part)))
+    ? last
+    : null;
 }

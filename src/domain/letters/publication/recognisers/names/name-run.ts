@@ -6,6 +6,7 @@ import { isAbbreviation } from '../../words/abbreviations.ts';
 import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
+import { isGivenInCapitals, isOfSyllables } from './given-parts.ts';
 import { isRole, ROLE } from './person-roles.ts';
 
 /** An initial, and the saint of a surname: `Levon St. Clair`. */
@@ -19,30 +20,16 @@ export function nameable(letter: LetterWords, index: number): boolean {
   const { atoms, text } = letter;
   const atom = atoms[index];
   if (atom === undefined || !atom.capital || /\d/u.test(atom.text)) return false;
-  if (isAbbreviation(atom) || isMonthOfTime(letter, index) || isDegreeAt(text, atom.start)) return false;
+  if (
+    (isAbbreviation(atom) && !isGivenInCapitals(letter, index)) ||
+    isMonthOfTime(letter, index) ||
+    isDegreeAt(text, atom.start)
+  )
+    return false;
   return (
     GIVEN_NAMES.has(atom.plain) ||
     isOfSyllables(letter, index) ||
     (!isWord(atom.plain) && !EPONYMS.has(atom.plain) && !ROLE.test(atom.plain))
-  );
-}
-
-/** Second halves of given names as Korean, Chinese and Vietnamese ones are written: `Young-ho`, `Thu-Ha`. */
-const SYLLABLES =
-  /^(?:ho|hee|min|woo|wu|jin|kyung|kyong|ji|mei|soo|su|hyun|young|yong|eun|hwa|sook|suk|ja|hye|seok|won|yeon|hwan|joon|jun|ah|ri|rae|na|mi|sun|seon|hoon|hun|il|gi|ki|wai|ling|fai|kei|lan|yee|yi|man|wah|ping|ming|ying|yan|yin|ching|chi|hua|fang|fen|hui|jen|juan|kuo|li|lin|ming|nan|shan|sheng|tsung|wei|wen|yu|yuan|ha|hoa|huong|anh|tuan|thao|van|mai|linh|ngoc|nga|phuong|thu|trang|hang|chau|bao|kwan|nam|tae|gyu|kyu|beom|bum|cheol|chul|seop|sub|jung|jeong|in|ok|im|rim|bin|chan|ryong|sang|seong|sung|shik|sik|wook|uk|yeol|yul|yun)$/u;
-
-/** A capital word joined by a hyphen to such a half. */
-function isOfSyllables({ atoms, text }: LetterWords, index: number): boolean {
-  const [atom, half] = [atoms[index], atoms[index + 1]];
-  return (
-    atom !== undefined &&
-    half !== undefined &&
-    atom.text.length < 8 &&
-    !/^(?:x|post|pre|non|anti|self|follow|check|drop|walk|stand|plug|log|sit|built|lead|add|tie|drive|man|half|one|two|three)$/u.test(
-      atom.plain,
-    ) &&
-    text.slice(atom.end, half.start) === '-' &&
-    SYLLABLES.test(half.plain)
   );
 }
 

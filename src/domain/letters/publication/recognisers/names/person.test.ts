@@ -92,6 +92,17 @@ test.each([
   ['authors',                'Thompson JD, Kemp AL. Spine 2009.',        'Thompson JD, Kemp AL. Spine 2009.'],
   ['a treatment',            'Patient: Physical Therapy, 12 visits',     'Patient: Physical Therapy, 12 visits'],
   ['a specialty',            'Internal Medicine MD is board certified.', 'Internal Medicine MD is board certified.'],
+  ['a letter for a surname',  'Dr. O and Dr. B. Ruiz agree.',             'Dr. [name] and Dr. [name] agree.'],
+  ['a part of the body behind a calling', 'Nurse Bone gave it; Nurse Bone scan.', 'Nurse [name] gave it; Nurse Bone scan.'],
+  ['several of one part',    'Coworkers Bo and Herb helped.',             'Coworkers [name] and [name] helped.'],
+  ['the initial I',          'The interpreter I. Young was there.',       'The interpreter [name] was there.'],
+  ['what somebody is',       'It ended. C. Block is the case nurse.',     'It ended. [name] is the case nurse.'],
+  ['what a thing is',        'It ended. Nerve Block is the next step.',   'It ended. Nerve Block is the next step.'],
+  ['at the front desk',      'Royal at the front desk took it.',          '[name] at the front desk took it.'],
+  ['who said it',            'She is at MMI per Royal. Dosing per Medicare.', 'She is at MMI per [name]. Dosing per Medicare.'],
+  ['a judge in short',       'WCJ Heel approved it; WCJ heel pain.',      'WCJ [name] approved it; WCJ heel pain.'],
+  ['kin at the beginning',   'Mother Herb has asthma. Mother Care is new.', 'Mother [name] has asthma. Mother Care is new.'],
+  ['a given name in capitals', 'His wife, ANA LUISA OYEL, helps. ANA was negative.', 'His wife, [name], helps. ANA was negative.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

@@ -75,9 +75,18 @@ export const person: Recogniser = (letter, cites) => {
     if (met !== null) take(index, met, 'a name behind what is done with a person');
     const role = roleNamed(letter, index);
     if (role !== null) take(index, role, 'a name of somebody with a part in the case');
+    // `Coworkers Ana and Bo`
+    if (SEVERAL.test(atoms[index - 1]?.plain ?? '') && /^ $/u.test(text.slice(atoms[index - 1]?.end, atom.start)))
+      for (const [from, to] of listed(letter, role ?? index)) {
+        if (role === null) take(index, index, 'a name of somebody with a part in the case');
+        take(from, to, 'a name of somebody with a part in the case');
+      }
   }
   return { removed, kept: [] };
 };
+
+/** Parts that several have. */
+const SEVERAL = /^(?:coworkers|sisters|brothers|sons|daughters|children|friends|neighbors|cousins|witnesses)$/u;
 
 const titleGap = /^[.,]?[\s\u00ad]*$/u;
 
@@ -109,7 +118,17 @@ function titled(letter: LetterWords, index: number): number | null {
   if (/^M[RS]$/u.test(title.text) && !letter.text.startsWith('.', title.end)) {
     return nameable(letter, index + 1) ? nameFrom(letter, index + 1) : null;
   }
-  return nameFrom(letter, index + 1, { first: startsName(letter, index + 1), small: true });
+  return (
+    nameFrom(letter, index + 1, { first: startsName(letter, index + 1), small: true }) ?? letterAlone(letter, index + 1)
+  );
+}
+
+/** `Dr. O and I`: a surname of one letter, no initial. */
+function letterAlone({ atoms, text }: LetterWords, index: number): number | null {
+  const atom = atoms[index];
+  return atom !== undefined && /^[B-HJ-Z]$/u.test(atom.text) && /^(?:,|\s(?:\p{Ll}|\())/u.test(text.slice(atom.end))
+    ? index
+    : null;
 }
 
 /** `Nurse Day gave it`: behind a calling a capital word of the language before a small one, where it is no other calling. */
@@ -123,7 +142,10 @@ function wordBehindCalling(letter: LetterWords, index: number): number | null {
     word.capital &&
     !word.shouted;
   const goesOn = !behind.capital && /^ #?$/u.test(letter.text.slice(word.end, behind.start));
-  return called && goesOn && ![word, behind].some(({ plain }) => isRole(plain)) && !letter.isClinical(index + 1)
+  return called &&
+    goesOn &&
+    ![word, behind].some(({ plain }) => isRole(plain)) &&
+    (!letter.isClinical(index + 1) || /^(?:is|was|has|had|gave|took|saw|said|\p{Ll}+ed)$/u.test(behind.plain))
     ? index + 1
     : null;
 }
@@ -182,14 +204,23 @@ function roleNamed(letter: LetterWords, index: number): number | null {
     return null;
   const gap = text.slice(previous.end, atom.start);
   if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
-  if (isDegree.test(atom.text) || isLabel(letter, index)) return null;
+  if ((isDegree.test(atom.text) && text.charAt(atom.end) !== '.') || isLabel(letter, index)) return null;
   if (atom.capital && isMonthAsName(letter, index)) return fullName(letter, index) ?? nameFrom(letter, index) ?? index;
   if (isInverted(letter, index)) return nameFrom(letter, index, { first: true, inverted: true });
-  if (startsInitial(letter, index)) return nameFrom(letter, index, { first: true });
+  // An initial, and `J'Nae`.
+  if (startsInitial(letter, index) || (atom.text.length === 1 && /^['’]\p{Lu}\p{L}/u.test(text.slice(atom.end))))
+    return nameFrom(letter, index, { first: true });
   if (nameable(letter, index)) return nameFrom(letter, index);
   const full = /^,\s/u.test(gap) ? fullName(letter, index) : null;
   // `his wife, MIN-HO A. CHO,`
   if (full !== null && /^[,.;)]/u.test(text.slice(atoms[full]?.end))) return full;
+  // `investigator CHERRY DE GRAAF filmed`
+  if (atom.shouted && gap === ' ' && atoms[index + 1]?.shouted === true && !letter.isClinical(index)) {
+    const last = fullName(letter, index);
+    return last !== null && atoms.slice(index, last + 1).some((_each, place) => nameable(letter, index + place))
+      ? last
+      : null;
+  }
   if (atom.shouted || letter.isClinical(index)) return null;
   if (isToldBehindPart(letter, index, gap)) return nameFrom(letter, index, { first: true });
   // Two capital words of the language behind a part: `patient Grace Young`.

@@ -18,6 +18,8 @@ test.each([
   ['a degree behind', 'Read by: Tunde Oyelaran, M.D.', 'Read by: Tunde Oyelaran, M.D.'],
   ['words of medicine', 'Diagnoses: Sprain, Lumbar R', 'Diagnoses: Sprain, Lumbar R'],
   ['a heading in capitals', 'IMPRESSION: LUMBAR SPRAIN R', 'IMPRESSION: LUMBAR SPRAIN R'],
+  ['capitals, no initial', 'Page 2 of 5, OYEL, JO-ELLEN, PR-2', 'Page 2 of 5, [name], PR-2'],
+  ['on a page', 'Page 2 of 5, de Oyel, Tunde, PR-2', 'Page 2 of 5, [name], PR-2'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(roster, text)).toBe(told);
 });

@@ -1,6 +1,7 @@
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import { plainLetters } from '../../words/atoms.ts';
 import { degreeBehind } from '../../words/degrees.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
@@ -33,6 +34,11 @@ const behindLead = [
     'uy',
   ),
 ];
+/** `RUIZ, ANA`; and `Ruiz, Ana` before the next part of a page's head: one of them none of the language. */
+const bare = new RegExp(
+  String.raw`(?:[\p{Lu}'’-]{2,}(?:[ \t][\p{Lu}'’-]{2,})?,[ \t][\p{Lu}'’-]{2,}(?![\p{L}])|(?<=of\s\d{1,4},[ \t]+)${SURNAME},[ \t]${WORD}(?=,[ \t]))`,
+  'uy',
+);
 /** `Ruiz MD 6/11/14`: a line of a chart. */
 const ofLine = new RegExp(
   String.raw`${SURNAME}(?=,?[ \t](?:MD|M\.D\.|DO|DC|DPM|NP|PA-C|PA|PT|RN),?[ \t]\d{1,2}[/-]\d)`,
@@ -50,12 +56,13 @@ export const roster: Recogniser = ({ text }, cites) => {
     const comma = found.indexOf(',');
     if (comma > 0 && degreeBehind(text, at + comma) !== null) return false;
     const words = found.match(/[\p{L}\p{M}'’]{2,}/gu)?.map(plainLetters) ?? [];
-    const named = words.some(word => GIVEN_NAMES.has(word) || !isWord(word));
-    if (!named && words.some(word => isClinicalWord(word))) return false;
+    const named = words.some(word => GIVEN_NAMES.has(word) || !(isWord(word) || ABBREVIATIONS.has(word)));
+    if (!named && (pattern === bare || words.some(word => isClinicalWord(word)))) return false;
     removed.push({ start: at, end: at + found.trimEnd().length, class: 'name', rule });
     return true;
   };
-  for (const { index, 0: lead } of text.matchAll(LEAD)) behindLead.some(pattern => take(pattern, index + lead.length));
+  for (const { index, 0: lead } of text.matchAll(LEAD))
+    [...behindLead, bare].some(pattern => take(pattern, index + lead.length));
   for (const { index, 0: lead } of text.matchAll(LINE)) take(ofLine, index + lead.length);
   return { removed, kept: [] };
 };

@@ -7,8 +7,10 @@ import { isRole } from './person-roles.ts';
 export function isToldBehindPart(letter: LetterWords, index: number, gap: string): boolean {
   const { atoms, text } = letter;
   const [part, atom] = [atoms[index - 1], atoms[index]];
-  if (part === undefined || atom === undefined || part.capital || !/^,? $|^\n$/u.test(gap)) return false;
+  if (part === undefined || atom === undefined || !/^,? $|^\n$/u.test(gap)) return false;
   const behind = text.slice(atom.end, atom.end + 14);
+  // `Mother Bill has diabetes`
+  if (part.capital && !(KIN.test(part.plain) && letter.isSentenceStart(index - 1) && HAS.test(behind))) return false;
   return (
     atom.text.length > 1 &&
     !TOLD_OTHERWISE.test(atom.plain) &&
@@ -19,6 +21,10 @@ export function isToldBehindPart(letter: LetterWords, index: number, gap: string
     /^(?:[,;)]|\.(?:\s|$)|\s(?:\p{Ll}{2,}|\p{Lu}\p{Ll}+\s\p{Ll}|@|\(?\d{3}))/u.test(behind)
   );
 }
+
+const KIN =
+  /^(?:mother|father|brother|sister|son|daughter|wife|husband|spouse|aunt|uncle|cousin|friend|neighbor|coworker|roommate|grandmother|grandfather)$/u;
+const HAS = /^\s(?:has|had|died|lives|helps|drives|drove|cooks|\p{Ll}+ed)(?!\p{L})/u;
 
 const TOLD_OTHERWISE =
   /^(?:i|he|she|they|we|it|the|english|spanish|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|christmas|easter|advisor|report|reports|review|progress|claims?|utilization|opinion|section|chapter|table|page|part|type|grade|level|stage|id|no|number|form|medicare|social|labor|state|county|city|federal|when|who|whom|while|because|after|before|since|if|although|however|per|please|dear)$/u;
