@@ -1,12 +1,13 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { refusal, type S3Answer, s3Objects } from './s3-objects.ts';
 
 /*
- * As much of S3 as keeping files needs: PUT, GET and HEAD of objects by path, on the loopback address. It checks what
- * Amazon checks: the signature (version 4) over method, path, query, signed headers and payload hash, the length and the
- * checksum of what arrives. It is not Amazon: no multipart, no listing, no rights.
+ * As much of S3 as keeping files and a corpus needs, on the loopback address. It checks what Amazon checks: the signature
+ * (version 4) over method, path, query, signed headers and payload hash, the length and the checksum of what arrives. It is not
+ * Amazon: no rights, no versions, lists in one piece.
  */
 
 export type S3Server = {
@@ -26,29 +27,26 @@ export async function startS3Server({
 }): Promise<S3Server> {
   const objects = new Map<string, Buffer>();
   let failing = { method: '', status: 500, times: 0 };
+  const ask = s3Objects(objects);
   const server = createServer((request, response) => {
     void answer(request, response);
   });
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await buffer(request);
+    const send = ({ status, headers, body: inside = '' }: S3Answer) => {
+      response.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'content-length': inside.length }) });
+      response.end(request.method === 'HEAD' ? undefined : inside);
+    };
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (failing.times > 0 && failing.method === request.method) {
       failing = { ...failing, times: failing.times - 1 };
-      return refuse(response, failing.status, 'InternalError');
+      return send(refusal(failing.status, 'InternalError'));
     }
-    if (!isSigned(request, url, body, accessKey, secretKey)) return refuse(response, 403, 'SignatureDoesNotMatch');
-    const key = decodeURIComponent(url.pathname);
-    if (request.method === 'PUT') {
-      const checksum = request.headers['x-amz-checksum-sha256'];
-      if (checksum !== undefined && checksum !== hashed(body).toString('base64'))
-        return refuse(response, 400, 'BadDigest');
-      objects.set(key, body);
-      return response.writeHead(200, { etag: '"1"' }).end();
-    }
-    const object = objects.get(key);
-    if (object === undefined) return refuse(response, 404, 'NoSuchKey');
-    response.writeHead(200, { 'content-length': object.length, etag: '"1"' });
-    return response.end(request.method === 'HEAD' ? undefined : object);
+    if (!isSigned(request, url, body, accessKey, secretKey)) return send(refusal(403, 'SignatureDoesNotMatch'));
+    const checksum = request.headers['x-amz-checksum-sha256'];
+    if (checksum !== undefined && checksum !== hashed(body).toString('base64')) return send(refusal(400, 'BadDigest'));
+    const { method = '', headers } = request;
+    send(ask({ method, path: decodeURIComponent(url.pathname), query: url.searchParams, headers, body }));
   };
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = portOf(server.address());
@@ -69,11 +67,6 @@ export async function startS3Server({
 function portOf(address: AddressInfo | string | null): AddressInfo {
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return address;
-}
-
-function refuse(response: ServerResponse, status: number, code: string) {
-  response.writeHead(status, { 'content-type': 'application/xml' });
-  response.end(`<?xml version="1.0"?><Error><Code>${code}</Code><Message>${code}</Message></Error>`);
 }
 
 const hashed = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest();
