@@ -119,9 +119,9 @@ export function s3Objects(objects: Map<string, Buffer>): (request: S3Request) =>
       return xml('InitiateMultipartUploadResult', `<UploadId>${id}</UploadId>`);
     }
     if (query.has('delete')) {
-      for (const [, key = ''] of body.toString().matchAll(/<Key>(.*?)<\/Key>/g))
-        objects.delete(`${bucket}/${unescaped(key)}`);
-      return xml('DeleteResult', '');
+      const keys = [...body.toString().matchAll(/<Key>(.*?)<\/Key>/g)].map(([, key = '']) => key);
+      for (const key of keys) objects.delete(`${bucket}/${unescaped(key)}`);
+      return xml('DeleteResult', keys.map(key => `<Deleted><Key>${key}</Key></Deleted>`).join(''));
     }
     return refusal(501, 'NotImplemented');
   };

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Table } from '@lancedb/lancedb';
 import { NEXT_PART, valueIds } from '#domain/corpus/columns/value-ids.ts';
 import type { FacetValue } from '#domain/corpus/facets/facet.ts';
@@ -8,6 +9,7 @@ import { arrowTable, type DecisionRows, noRows, tellingTable } from './writing/d
 import { lockFolder } from './writing/folder-lock.ts';
 import { hashNumbers } from './writing/hash-numbers.ts';
 import { dropIndices, indexAnew } from './writing/index-anew.ts';
+import { type Lease, takeLease } from './writing/lease.ts';
 import { publishedHash } from './writing/published-hash.ts';
 import { indexedVersions, isIndexed } from './reading/indexed-version.ts';
 import { tellOfBefore } from './writing/told-before.ts';
@@ -26,13 +28,21 @@ const STILL_READ = 20 * 60_000;
 /** Bytes of the index kept in memory while it is added to: what was written last is hardly asked for again. */
 const INDEX_IN_MEMORY = 256 * 1024 * 1024;
 
-/** Opens a corpus for writing; `lockedIn` is a folder of this machine that holds the lock. */
+/**
+ * Opens a corpus for writing. One process writes: `lockedIn` is a folder of this machine that holds that for its processes, a lease
+ * beside the corpus for all machines.
+ */
 export function corpusWriter(address: string, lockedIn: string, now: () => string): OpenCorpusWriter {
   return async () => {
     const unlock = await lockFolder(lockedIn);
     if (unlock === null) return { kind: 'busy', message: 'another import is writing the corpus' };
     try {
-      return { kind: 'opened', writer: await writing(await openTables(address, INDEX_IN_MEMORY), now, unlock) };
+      const tables = await openTables(address, INDEX_IN_MEMORY);
+      const leased = await takeLease(tables.connection, { machine: hostname(), process: process.pid }, now);
+      if (leased.kind === 'taken') return { kind: 'opened', writer: await writing(tables, leased.lease, now, unlock) };
+      tables.connection.close();
+      await unlock();
+      return { kind: 'busy', message: `another import is writing the corpus (${leased.by})` };
     } catch (error) {
       await unlock();
       throw error;
@@ -40,7 +50,12 @@ export function corpusWriter(address: string, lockedIn: string, now: () => strin
   };
 }
 
-async function writing(tables: CorpusTables, now: () => string, unlock: () => Promise<void>): Promise<CorpusWriter> {
+async function writing(
+  tables: CorpusTables,
+  lease: Lease,
+  now: () => string,
+  unlock: () => Promise<void>,
+): Promise<CorpusWriter> {
   const { decisions, values, words, telling, connection } = tables;
   const ids = valueIds(await loadValues(values));
   const { said, published, versions, unnumbered } = await knownOf(tables);
@@ -109,6 +124,7 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
     // Into an empty corpus all of it is read, and what is there twice is seen then: hashing it here, too, would only take longer.
     knows: file => before > 0 && file.kind !== 'unreadable' && published.get(publishedHash(file)) !== 0,
     add: async entries => {
+      lease.assertHeld();
       const valuesBefore = ids.count();
       const rows = noRows();
       const alike: { file: string; id: string; of: number }[] = [];
@@ -139,6 +155,7 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
       return { added, repeated: given - added, corrections, twins };
     },
     finish: async say => {
+      lease.assertHeld();
       // Readers take a corpus over once it is indexed.
       await tellOfBefore(tables, known, size, say);
       if (size > 0 && (tail > 0 || !(await isIndexed(decisions)))) {
@@ -152,6 +169,7 @@ async function writing(tables: CorpusTables, now: () => string, unlock: () => Pr
       await Promise.all([values, words, telling].map(table => table.optimize({ cleanupOlderThan: leftBehind() })));
     },
     close: async () => {
+      await lease.end();
       connection.close();
       await unlock();
     },

@@ -37,7 +37,8 @@ async function lockedOnDisk(folder: string): Promise<(() => Promise<void>) | nul
   return null;
 }
 
-function isAlive(process_: number): boolean {
+/** Whether a process of this machine runs. */
+export function isAlive(process_: number): boolean {
   if (process_ <= 0) return false;
   try {
     process.kill(process_, 0);
