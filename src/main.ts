@@ -72,6 +72,7 @@ import type { WriteLetter } from '#commands/ports.ts';
 import { writeLetter } from '#commands/write-letter.ts';
 import { readConfig } from '#config.ts';
 import { sendWebhooksJob } from '#jobs/all-jobs.ts';
+import manifest from '../package.json' with { type: 'json' };
 import { everyJob, everyJobName } from '#jobs/every-job.ts';
 import { observedJobs } from '#jobs/observed-jobs.ts';
 
@@ -243,6 +244,7 @@ const writeWithLayout: WriteLetter = (determination, form, covers, sender) =>
   writeLetter({ setLetter }, determination, form, covers, sender);
 
 const program = new Command('imr')
+  .version(manifest.version)
   .description('Independent Medical Review, in the open: from the case file to the signed determination.')
   .showHelpAfterError('(imr --help lists the commands)')
   .exitOverride();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -140,6 +141,11 @@ test('the image: known instructions, settings the code knows, a user who is not 
   for (const line of lines.filter(one => /^(?:ENTRYPOINT|CMD|VOLUME \[)/.test(one)))
     expect(() => JSON.parse(line.slice(line.indexOf('[')))).not.toThrow();
   expect(existsSync(path.join(root, 'src/main.ts'))).toBe(true);
+});
+
+test('the command says which version it is', () => {
+  const said = execFileSync(process.execPath, ['src/main.ts', '--version'], { cwd: root, encoding: 'utf8' });
+  expect(said.trim()).toBe(JSON.parse(read('package.json')).version);
 });
 
 /** `| \`NAME\` | default | what it says |` of the table of settings. */
