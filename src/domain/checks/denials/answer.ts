@@ -55,7 +55,7 @@ export function bySaying(
 
 /** What was only offered or thought of: the words behind the thing. */
 const ONLY_THOUGHT_OF =
-  /^[^.;,]{0,20}\b(?:(?:will|would|should|is\sto|are\sto|(?<!\b(?:has|have|had)\s)to)\sbe\b|(?:was|were|is|are|be|been)\s(?:also\s|again\s|only\s)?(?:to be prescribed|to be given|proposed|considered|recommended|planned|requested|discussed|advised|offered|ordered|scheduled|declined|refused|denied|suggested|deferred)\b)/;
+  /^[^.;,]{0,20}\b(?:(?:will|would|should|is\sto|are\sto|(?<!\b(?:has|have|had)\s)to)\sbe\b|(?:was|were|is|are|be|been)\s(?:also\s|again\s|only\s)?(?:to be prescribed|to be given|proposed|approved|authorized|certified|considered|recommended|planned|requested|discussed|advised|offered|ordered|scheduled|declined|refused|denied|suggested|deferred)\b)/;
 const REACH = 60;
 
 /** Whether words are affirmed of the patient, in a sentence that may answer. */

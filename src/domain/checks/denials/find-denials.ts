@@ -122,7 +122,7 @@ function inSentence(
       found.push({
         ...span,
         object,
-        denied: sense(words, /\bexhausted\b/i.test(match[0]) ? 'failed' : denied),
+        denied: sense(words, /\bexhausted\b/i.test(match[0]) ? 'failed' : IS_TAKING.test(match[0]) ? 'tried' : denied),
         ...(thing === undefined ? {} : { thing }),
         hedged: HEDGE.test(match[0]) || HEDGE.test(words.slice(0, 40)),
         sentence,
@@ -145,6 +145,9 @@ function sense(words: string, denied: Denied): Denied {
   }
   return TRIED.test(words) ? 'tried' : 'recorded';
 }
+
+/** "Is not documented to be taking" */
+const IS_TAKING = /\bto be\s+(?:on|taking|using)\s*$/i;
 
 const TRIED =
   /^\s*(?:(?:the\s+)?(?:patient|worker|claimant|applicant|he|she)\s+(?:is|was)\s+)?(?:currently\s+)?(?:on|taking|using)\s|\b(?:trial(?:ed|s|led)?|tried|attempt(?:ed|s)?|use[ds]?|undergone|received|had (?!not|been)|participat\w+|completed?)\b/i;

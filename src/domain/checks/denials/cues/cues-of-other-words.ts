@@ -62,12 +62,6 @@ export const CUES_OF_OTHER_WORDS: readonly Cue[] = [
     denied: 'recorded',
     objectBefore: true,
   },
-  // "I could not find any mention of …", "unable to locate …"
-  {
-    pattern:
-      /\b(?:(?:could|can|did|does|do)\s*(?:not|n't)|unable\s+to|not\s+able\s+to)\s+(?:find|locate|see|identify|discern)\s+(?:(?:any|an?|the)\s+)*(?:(?:documentation|evidence|mention|record|account|description|note|indication)\s+(?:of|that|for)\s+)?(?:(?:any|an?|the)\s+)*/gi,
-    denied: 'recorded',
-  },
   // "The chart is silent as to …", "devoid of …"
   {
     pattern:
@@ -107,11 +101,5 @@ export const CUES_OF_OTHER_WORDS: readonly Cue[] = [
     denied: 'recorded',
     objectBefore: true,
     thing: 'examination of',
-  },
-  // "Neither numbness nor tingling is reported"
-  {
-    pattern:
-      /\bneither\s+(?=[^.;]{2,80}\s(?:is|are|was|were|has\s+been|have\s+been)\s+(?:documented|noted|reported|mentioned|described|recorded|listed|found|seen|present)\b)/gi,
-    denied: 'recorded',
   },
 ];

@@ -115,10 +115,6 @@ export const CUES_OF_SEARCHES: readonly Cue[] = [
     `\\bnor\\s+(?:has|have|had|did)\\s+${PERSON}\\s+(?:ever\\s+)?(?:${TRIED}|try|attempt|undergo|receive|use|have)\\s+${ARTICLES}`,
   ),
   behind(
-    'recorded',
-    `\\bnor\\s+(?:has|have|had)\\s+[^,.;]{2,40}?\\s(?:${SHOWN}|${ASSESSED})\\s+(?!\\s*(?:[.,;]|in\\b|on\\b))${ARTICLES}`,
-  ),
-  behind(
     'tried',
     `\\bnor\\s+(?:has|have|had|was|were|is|are)\\s+(?=[^,.;]{2,60}\\s(?:been\\s+)?(?:${DONE})\\b)${ARTICLES}`,
   ),

@@ -158,7 +158,6 @@ export const CUES: readonly Cue[] = [
     denied: 'recorded',
   },
   ...CUES_OF_OTHER_WORDS,
-  { pattern: /\b(?:has|have) had no\s+(?:(?:prior|previous)\s+)?/gi, denied: 'recorded' },
   {
     pattern:
       /\bnothing\s+(?:in\s+(?:the|these|his|her|this)\s+[^,.;]{3,40}?\s+)?(?:to\s+|that\s+|which\s+)?(?:(?:suggest|indicat|show|document|demonstrat|reflect|support|substantiat)\w*|points?\s+to|hints?\s+at|speaks?\s+(?:of|to|for)|refers?\s+to|tells?\s+of|mentions?|records?|describes?)\s+(?:that\s+|an?\s+|any\s+|the\s+)*/gi,

@@ -42,7 +42,6 @@ const TELLING =
 /** To do: what is done with a treatment or a test. */
 const DONE =
   'tried|trialed|attempted|undertaken|undergone|performed|done|completed|obtained|received|had|given|used|carried\\s+out|attended|made|provided|rendered';
-const TO_DO = 'obtain|perform|order|try|attempt|undertake|pursue|complete|carry\\s+out|use|undergo|provide|request';
 const TO_SHOW =
   'reveal|disclose|show|elicit|yield|find|detect|demonstrate|produce|bring\\s+out|turn\\s+up|uncover|reproduce|record|report|mention|describe|capture';
 const COURSE = 'trial|course|round|use|attempt|session|sessions|visit|visits|dose|doses|treatments?';
@@ -85,8 +84,6 @@ export const CUES_BY_GRAMMAR: readonly Cue[] = [
   behind('recorded', row(oneOf('say', 'says', 'said', 'tells?', 'told', 'states?', 'stated', 'reveals?', 'contains?', 'contained'), `nothing\\s+${oneOf('of', 'about', 'on', 'regarding', 'concerning', 'as\\s+to')}${ARTICLES}`)),
   behind('recorded', row(oneOf('do', 'does', 'did'), `not\\s+${ADVERBS}${oneOf('(?:speak|refer|allude|attest|testify|point|bear\\s+witness|make\\s+(?:any\\s+)?(?:reference|allusion))\\s+to', '(?:speak|tell|make\\s+(?:any\\s+)?mention)\\s+of', 'hint\\s+at', 'comment\\s+(?:up)?on', 'touch\\s+(?:up)?on')}${ARTICLES}`)),
   behind('recorded', row(oneOf('makes?', 'made', 'gives?', 'gave', 'bears?', 'bore', 'holds?', 'carr(?:y|ies)', 'contains?', 'offers?', 'includes?', 'there\\s+(?:is|was|are|were|exists?)'), `no\\s+(?:clear\\s+|specific\\s+)?${oneOf(TELLING)}\\s+${oneOf('of', 'to', 'about', 'on', 'that', 'for', 'regarding')}${ARTICLES}`)),
-  behind('recorded', row(`(?:there\\s+)?exist(?:s|ed)?\\s+no\\s+(?:clear\\s+)?(?:${oneOf('record', 'documentation', 'evidence', 'proof', TELLING)}\\s+(?:of|that|for)\\s+)?(?:(?:any|an?|the)\\s+)*`)),
-  behind('recorded', row('no', `(?:${oneOf('objective', 'physical', 'clinical', 'overt', 'clear')}\\s+)?${oneOf('signs?', 'symptoms?', 'traces?', 'hints?', 'suggestions?')}\\s+of\\s+(?=[^.;]{3,80}\\s(?:is|are|was|were|has|have)\\b)`)),
   // Papers keep to themselves: "the records want for …", "pass over …"
   behind('recorded', row(PAPERS, `${oneOf('wants?\\s+for', 'wanted\\s+for', 'pass(?:es|ed)?\\s+over', 'skips?', 'skipped', 'overlooks?', 'overlooked', 'ignores?', 'ignored')}${ARTICLES}`)),
   // A search that ends in nothing: "failed to elicit any tenderness"
@@ -99,8 +96,6 @@ export const CUES_BY_GRAMMAR: readonly Cue[] = [
   { ...behind('tried', new RegExp(`\\b(?:not|never)\\s+having\\s+(?:${oneOf(DONE)})${ARTICLES}`, 'gi')), untilComma: true },
   // Not one of them: "not a single session of therapy has been had"
   behind('tried', row(oneOf('not\\s+(?:a\\s+single|one|even\\s+one)', 'zero', 'no'), `${oneOf(COURSE)}\\s+(?:of|at|with)\\s+(?=[^.;]{3,80}\\s(?:has|have|had|was|were|is|are)\\s+(?:been\\s+)?${ADVERBS}(?:${DONE}|found|recorded|documented|reported|listed|noted|shown)\\b)`)),
-  behind('tried', row('no', `attempts?\\s+(?:has\\s+been|have\\s+been|was|were|is)\\s+(?:ever\\s+)?made\\s+(?:at|with)${ARTICLES}`)),
-  behind('recorded', row(`a\\s+(?:failure|refusal|omission)\\s+to\\s+(?:${TO_DO})(?:\\s+(?:any|an?|the))*\\s+`)),
   // A person without it: "the worker has gone without therapy", "denies ever having had an injection"
   behind('tried', row(PERSON, `${HAVE}\\s+(?:${oneOf('gone', 'been', 'managed', 'done', 'made\\s+do', 'got\\s+by')})\\s+without${ARTICLES}`)),
   behind('tried', row(oneOf('denie[sd]', 'denying'), `(?:ever\\s+)?having\\s+(?:ever\\s+)?(?:had|tried|undergone|received|used|taken|attended|been\\s+given|been\\s+treated\\s+with)${ARTICLES}`)),
@@ -141,7 +136,6 @@ export const CUES_BY_GRAMMAR: readonly Cue[] = [
   before('tried', new RegExp(`\\b(?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:not\\s+(?:entered\\s+upon|embarked\\s+(?:up)?on|taken\\s+up|begun|started|commenced|instituted|engaged\\s+in|pursued)|considered\\s+but\\s+not\\s+(?:${DONE}))\\b|\\b(?:was|were)\\s+at\\s+no\\s+(?:stage|time|point|juncture)\\s+(?:${DONE}|started|begun|offered)\\b`, 'gi')),
   before('recorded', row(oneOf('conspicuous', 'notable', 'remarkable', 'striking'), `(?:only\\s+)?(?:by|for|in)\\s+(?:its|their|his|her)\\s+absence`)),
   behind('tried', row(PERSON, `(?:has|have|had|was|were)\\s+(?:been\\s+)?(?:spared|denied\\s+the\\s+benefit\\s+of|deprived\\s+of)${ARTICLES}`)),
-  before('tried', row(oneOf('do', 'does', 'did'), `not\\s+(?:number|rank|count|belong)\\s+${oneOf('among', 'to', 'with')}\\b`)),
   before('recorded', new RegExp(`\\b(?:is|are|was|were)\\s+(?:denied|negated|refuted|excluded|ruled\\s+out)\\s+${IN_PAPERS}`, 'gi')),
   before('recorded', new RegExp(`(?<=\\b(?:scores?|levels?|ratings?|screens?|tests?|agreements?|contracts?|studies|x-?rays?|films|therapy|care)\\b[^.;]{0,30})\\b(?:was|were|has\\s+been|have\\s+been)\\s+(?:simply\\s+)?(?:dispensed\\s+with|done\\s+without|waived|left\\s+off|dropped|neglected|forgotten)\\b`, 'gi')),
 ];

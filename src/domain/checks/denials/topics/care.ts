@@ -134,13 +134,18 @@ export const careTried: Topic = ({ words, own, denied, parts, namesPart }) => {
     return null;
   const had: Query = {
     asks: kind.name,
-    kinds: ['treatment-tried'],
+    kinds: ['treatment-tried', 'visit-count'],
     answeredBy: fact =>
-      fact.kind === 'treatment-tried' &&
-      isAffirmedOrPast(fact) &&
-      kind.treatments.test(fact.value.treatment) &&
-      // What was done to another part does not contradict where the denial names its own.
-      (!namesPart || fact.value.treated === undefined || isOfParts(fact.value.treated, parts)),
+      (fact.kind === 'visit-count' &&
+        kind.name === 'physical therapy' &&
+        fact.value.service === 'therapy' &&
+        fact.assertion === 'affirmed' &&
+        fact.subject === 'patient') ||
+      (fact.kind === 'treatment-tried' &&
+        isAffirmedOrPast(fact) &&
+        kind.treatments.test(fact.value.treatment) &&
+        // What was done to another part does not contradict where the denial names its own.
+        (!namesPart || fact.value.treated === undefined || isOfParts(fact.value.treated, parts))),
   };
   if (denied !== 'failed') return had;
   return { ...had, asks: `${kind.name} without lasting benefit`, and: { asks: 'no improvement', saidBy: NO_BETTER } };

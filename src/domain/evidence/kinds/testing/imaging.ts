@@ -6,7 +6,10 @@ import { endOfShown, findingAfter, isPlannedStudy, studyDate } from './study.ts'
 
 const STUDIES: readonly (readonly [modality: string, pattern: string])[] = [
   ['MRI', 'mris?|magnetic\\s+resonance(?:\\s+imag(?:ing|es?))?|mr\\s+arthrogram|mra'],
-  ['X-ray', 'x-\\s?rays?|radiographs?|(?:plain|standing|weight-?\\s?bearing)\\s+(?:films?|views?)|xrays?'],
+  [
+    'X-ray',
+    'x-\\s?rays?|radiographs?|(?:plain|standing|weight-?\\s?bearing|flexion[-\\s](?:and\\s)?extension)\\s+(?:films?|views?)|xrays?',
+  ],
   [
     'CT',
     'ct\\s+(?:scans?|myelogram|arthrogram)|ct(?=\\s+of)|comput(?:ed|erized)\\s+(?:axial\\s+)?tomography(?:\\s+scans?)?|cat\\s+scans?',

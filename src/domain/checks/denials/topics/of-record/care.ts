@@ -27,7 +27,7 @@ const CARE: readonly Care[] = [
   ['occupational therapy', /\b(?:occupational|hand) therapy|\bot\b/,                                                                                      /^(?:occupational|physical) therapy$/],
   ['chiropractic care',   /\bchiropract\w*|\bmanipulat\w*|\bmanual therapy/,                                                                               /^chiropractic$/],
   ['acupuncture',         /\bacupuncture\b|\bneedling\b/,                                                                                                   /^acupuncture$/],
-  ['massage',             /\bmassage|\bmyofascial release/,                                                                                                  /^massage$/],
+  ['massage',             /\bmassage|\bmyofascial release/,                                                                                                  /^massage$/, /\bmassage (?:visits?|sessions?|treatments?)\b(?! (?:was|were) (?:requested|recommended))/i],
   ['epidural injections', /\bepidurals?\b|\besis?\b|\btfesis?\b/,                                                                                            /epidural/, /\b(?:transforaminal|interlaminar|caudal|translaminar)\b[^.;]{0,20}\b(?:injections?|blocks?)\b/i],
   ['facet injections or blocks', /\bfacet\b[^.]{0,20}\b(?:injection|block)|\bmedial branch|\bmbbs?\b/,                                                         /facet|medial branch/],
   ['trigger point injections', /\btrigger point\b[^.]{0,12}\binject/,                                                                                         /trigger point/],
@@ -39,7 +39,7 @@ const CARE: readonly Care[] = [
   ['ice or heat',         /\b(?:ice|heat|hot packs?|cold packs?|cryotherapy)\b/,                                                                            /^heat and cold$/],
   ['psychotherapy',       /\b(?:psychotherapy|cognitive[- ]behaviou?ral|cbt|counsell?ing(?! (?:in|on|about))|psychological treatment|biofeedback)\b/,                             /^psychotherapy$/],
   ['a functional restoration program', /\bfunctional restoration program|\bwork (?:hardening|conditioning)|\bmultidisciplinary program/,                       /functional restoration/],
-  ['conservative care',   /\b(?:conservative|non-?\s?operative|non-?\s?surgical|non-?\s?invasive|conservation) (?:care|treatments?|therap(?:y|ies)|measures|management|modalities|options|interventions?)\b|\b(?:lesser|lower levels? of|other|alternative|standard|initial|primary|previous|prior|earlier|usual) (?:measures|care|treatments?|modalities|therap(?:y|ies)|means|methods)\b/,
+  ['conservative care',   /\b(?:conservative|conventional|non-?\s?operative|non-?\s?surgical|non-?\s?invasive|conservation) (?:care|treatments?|therap(?:y|ies)|measures|management|modalities|options|interventions?)\b|\b(?:lesser|lower levels? of|other|alternative|standard|initial|primary|previous|prior|earlier|usual) (?:measures|care|treatments?|modalities|therap(?:y|ies)|means|methods)\b/,
     /^(?:physical therapy|occupational therapy|aquatic therapy|chiropractic|acupuncture|home exercise|bracing|activity modification|massage|TENS|.*injection|.*block)$/],
 ];
 

@@ -37,7 +37,7 @@ export const conditionRows: readonly RecordRow[] = [
     words: /\b(?:gi|gastro\w*|gastric|stomach|dyspep\w*|reflux|heartburn|ulcers?|epigastric)\b/,
     unless: /\brisk\b/,
     fact: isGastric,
-    said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach (?:upset|burning|pain|ache|irritation)|upset stomach|upsets? (?:his|her|the) stomach|gi (?:upset|distress|irritation)|gastritis|(?:peptic|gastric|duodenal|stomach|bleeding|perforated) ulcers?|ulcer (?:perforated|bled)|epigastric (?:pain|burning|distress)|sour stomach|burning in (?:his|her|the) stomach)\b/i,
+    said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach (?:upset|burning|pain|ache|irritation)|upset stomach|upsets? (?:his|her|the) stomach|gi (?:upset|distress|irritation)|gastritis|(?:peptic|gastric|duodenal|stomach|bleeding|perforated) ulcers?|ulcer (?:perforated|bled)|epigastric (?:pain|burning|distress)|sour stomach|burning in (?:his|her|the) (?:stomach|upper abdomen))\b/i,
   },
   {
     asks: 'trouble of the stomach or a risk of it',
@@ -74,7 +74,7 @@ export const conditionRows: readonly RecordRow[] = [
     fact: fact =>
       has(/^(?:depression|anxiety|post-traumatic stress disorder|bipolar disorder)$/)(fact) ||
       (fact.kind === 'complaint' && isAffirmed(fact) && /^(?:sadness|irritability|panic)$/.test(fact.value.name)),
-    said: /\b(?:lost|loss of) interest\b|\b(?:weeps|cries|crying|weeping|tearful\w*|hopeless\w*|worthless\w*|low mood|mood (?:is|was|has been) (?:low|sad|down|poor)|depressed|sad mood|panic attacks?|anxious|worries)\b|\b(?:phq-?9|gad-?7)\b[^.]{0,30}\b(?:1\d|2\d)\b|\b(?:beck (?:depression|anxiety)(?: inventory)?|bdi|bai)\b[^.]{0,30}\b(?:1[4-9]|[2-6]\d)\b/i,
+    said: /\b(?:lost|loss of) interest\b|\b(?:weeps|cries|cried|crying|weeping|tearful\w*|hopeless\w*|worthless\w*|low mood|mood (?:is|was|has been) (?:low|sad|down|poor)|depressed|sad mood|panic attacks?|anxious|worries)\b|\b(?:phq-?9|gad-?7)\b[^.]{0,30}\b(?:1\d|2\d)\b|\b(?:beck (?:depression|anxiety)(?: inventory)?|bdi|bai)\b[^.]{0,30}\b(?:1[4-9]|[2-6]\d)\b/i,
   },
   {
     asks: 'obesity or its measure',

@@ -11,7 +11,7 @@ export const needRows: readonly RecordRow[] = [
     asks: 'help needed with care of the person',
     ofChange: true,
     words:
-      /\b(?:self-?\s?care|personal care|bath\w*|dressing (?!change)|toilet\w*|groom\w*|hygiene|bed mobility|transfers?|(?:help|assist\w*)\b[^.]{0,30}\b(?:need\w*|requir\w*|adls?|daily|home|care)|(?:need\w*|requir\w*|unable|inability|difficult\w*|limit\w*|depend\w*|assist\w*)\b[^.]{0,40}\b(?:adls?|activit\w+ of daily living))\b/,
+      /\b(?:self-?\s?care|personal care|bath\w*|dressing (?!change)|toilet\w*|groom\w*|hygiene|bed mobility|transfers?|(?:care|do) (?:[a-z]+ )?for (?:him|her)self|unable to do|(?:help|assist\w*)\b[^.]{0,30}\b(?:need\w*|requir\w*|adls?|daily|home|care)|(?:need\w*|requir\w*|unable|inability|difficult\w*|limit\w*|depend\w*|assist\w*)\b[^.]{0,40}\b(?:adls?|activit\w+ of daily living))\b/,
     unless: /\b(?:improv\w*|gains?|sleep hygiene|wound|instruct\w*)\b/,
     said: new RegExp(
       `\\b(?:needs?|needing|requires?|requiring)\\s(?:[a-z-]+ ){0,2}(?:help|assistance|aid|someone|supervision)\\b[^.;]{0,40}\\b${OF_SELF}|\\b(?:helps?|assists?|assisting|helping|bathes|dresses|washes|lifts)\\s(?:him|her)\\b[^.;]{0,40}\\b${OF_SELF}|\\b(?:cannot|can't|can not|unable to|not able to|difficulty|trouble|depend\\w+ on|helped with)\\b[^.;]{0,30}\\b${OF_SELF}`,
@@ -22,7 +22,7 @@ export const needRows: readonly RecordRow[] = [
   {
     asks: 'how the person gets about',
     words:
-      /\b(?:mobility|ambulat\w*|(?:difficult\w*|trouble|unable|inability|cannot|impair\w*|limit\w*)[^.]{0,20}\b(?:walk\w*|stand\w*|stairs)|(?:reduced |non-?\s?|partial |full )?weight[- ]?bearing|bear(?:ing)? (?:full )?weight|land[- ]based|assistive device)\b/,
+      /\b(?:mobility|ambulat\w*|(?:difficult\w*|trouble|unable|inability|cannot|impair\w*|limit\w*)[^.]{0,20}\b(?:walk\w*|stand\w*|stairs|ris(?:e|ing)|get(?:ting)? (?:up|out))|(?:reduced |non-?\s?|partial |full )?weight[- ]?bearing|bear(?:ing)? (?:full )?weight|land[- ]based|assistive device)\b/,
     unless: /\b(?:improv\w*|gains?|films?|x-?rays?|views?|radiograph\w*|therapy (?:has|was)|surgery|tolerance)\b/,
     said: /\b(?:cannot|can't|unable to|not able to|can only|could only|no more than|difficulty|trouble|barely|hardly|does not tolerate|cannot tolerate)\b[^.;]{0,30}\b(?:land|walk\w*|stand\w*|bear|climb\w*|ambulat\w*|stairs|transfer\w*|get (?:up|out|in)|rise)|\b(?:walks?|walking|stands?|ambulat\w*|gets? about|gets? around)\b[^.;]{0,25}\b(?:with (?:an?|two|the)|using|only|less than|no more than|(?:two|five|ten|fifteen|\d+) (?:feet|minutes|steps|yards))\b|\b(?:walker|crutch(?:es)?|wheelchair|scooter|non-?\s?weight[- ]bearing|partial weight)\b/i,
   },
@@ -88,7 +88,7 @@ export const needRows: readonly RecordRow[] = [
     asks: 'a flare or a new injury',
     ofChange: true,
     words:
-      /\bacute (?:phase|stage|pain|exacerbation|flare\w*|episode|spasm|injury|radicul\w*)|\bflare\w*|\bexacerbat\w*|\b(?:new|recent|re-?)\s?-?injur\w*|\baggravat\w*/,
+      /\bacute (?:phase|stage|sprain|strain|pain|exacerbation|flare\w*|episode|spasm|injury|radicul\w*)|\bflare\w*|\bexacerbat\w*|\b(?:new|recent|re-?)\s?-?injur\w*|\baggravat\w*/,
     unless: /\b(?:treat\w* (?:of|for)|recommend\w*|fracture|for which)\b/,
     said: /\b(?:flare\w*|flaring|new onset|(?:began|started|came on) (?:[a-z]+ ){1,2}(?:days|weeks) ago|exacerbat\w*|re-?injur\w*|new injury|acute(?:ly)?|aggravat\w*|sudden(?:ly)?|threw out (?:his|her)|back went out|(?:pain|symptoms?|back|neck|knee|shoulder) (?:has |have )?(?:went out|worsened|flared|spiked))\b(?![^.;]{0,30}\b(?:in|of|since) (?:19|20)\d\d\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2}) days? (?:ago|before|earlier)\b/i,
   },
@@ -178,6 +178,7 @@ export const needRows: readonly RecordRow[] = [
   },
   {
     asks: 'a drug that thins the blood',
+    sentence: told => !/\b(?:stopped|discontinued|taken off|came off)\b/i.test(told),
     words: /\banti-?\s?coagula\w*|\bblood[- ]thinn\w*|\banti-?\s?platelet/,
     kinds: ['medication'],
     fact: fact =>

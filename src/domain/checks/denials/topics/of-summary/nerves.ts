@@ -33,7 +33,7 @@ const OF_LIMB = new RegExp(
 );
 const NERVE = 'roots?|nerves?|cord|thecal|foram\\w+|lateral recess|canal';
 const PRESSED =
-  'contact\\w*|compress\\w*|imping\\w*|abut\\w*|displac\\w*|effac\\w*|indent\\w*|encroach\\w*|touch\\w*|narrow\\w*|stenosis|deform\\w*|flatten\\w*';
+  'contact\\w*|compress\\w*|imping\\w*|abut\\w*|displac\\w*|effac\\w*|indent\\w*|encroach\\w*|touch\\w*|narrow\\w*|stenosis|deform\\w*|flatten\\w*|filling defect';
 const NERVE_PRESSED = new RegExp(
   `\\b(?:${PRESSED})\\b[^.;]{0,60}\\b(?:${NERVE})\\b|\\b(?:${NERVE})\\b[^.;]{0,30}\\b(?:${PRESSED})\\b`,
   'i',
@@ -111,7 +111,7 @@ export const nerveRows: readonly RecordRow[] = [
   },
   {
     asks: 'signs of the cauda equina',
-    words: /\bcauda equina\b|\b(?:bowel|bladder)\b/,
+    words: /\bcauda equina\b|\b(?:bowel|bladder)\b|\b(?:urolog\w+|urinary) (?:complaints?|symptoms?|problems?)/,
     unless: /\bregimen\b|\bsaddle\b/,
     said: /\b(?:bowel|bladder|urinary|urine)\b[^.;]{0,30}\b(?:lost|loss|incontinen\w*|retention|urgency|accidents?|dysfunction)|\b(?:lost|loss of|incontinen\w*)\b[^.;]{0,25}\b(?:bowel|bladder|urine)|\bincontinen\w*|\bsaddle (?:anesthesia|numb\w*)|\bperianal\b/i,
   },

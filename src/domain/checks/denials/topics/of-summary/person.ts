@@ -41,9 +41,10 @@ export const personRows: readonly RecordRow[] = [
   },
   {
     asks: 'signs of a disturbed sympathetic supply',
+    sentence: told => !/\b(?:normal|symmetric\w*)\b/i.test(told),
     ofChange: true,
     words:
-      /\b(?:vasomotor|sudomotor|trophic|sympathetic(?:ally)?|dystroph\w*|crps)\b[^.]{0,40}\b(?:changes?|signs?|findings?|features?|symptoms?|criteria)\b|\b(?:skin|colou?r|temperature) (?:changes?|asymmetry)\b|\ballodynia\b/,
+      /\b(?:vasomotor|sudomotor|trophic|sympathetic(?:ally)?|dystroph\w*|crps)\b[^.]{0,40}\b(?:changes?|signs?|findings?|features?|symptoms?|criteria)\b|\b(?:changes?|signs?|findings?|features?|symptoms?)\b[^.]{0,30}\b(?:crps|complex regional|dystroph\w*)|\b(?:skin|colou?r|temperature) (?:changes?|asymmetry)\b|\ballodynia\b/,
     said: /\b(?:mottl\w+|discolou?r\w*|hair loss|shiny|allodynia|(?:sensitive|painful) to (?:light )?touch|dusky|sweating|hyperhidrosis|nail changes|skin (?:colou?r|temperature)|(?:cool|cold|warm)er\b|(?:hand|foot|limb|arm|leg|wrist|ankle)\b[^.;]{0,20}\b(?:is|was|felt) (?:cool|cold|warm|blue|red|purple))/i,
   },
   {

@@ -51,6 +51,7 @@ const ON_THE_DRUG = [
   `\\b(?:with|on|taking|using) (?!an? |no |rest\\b|help\\b|assist|difficult|pain\\b|great\\b|some\\b|crutches|braces?\\b|minimal|effort|exam)(?:the |his |her |this )?(?:current )?[a-z-]+,? (?:he|she|the patient|the worker) (?:can|is able to|could|now|still|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|gets|goes)\\b`,
   `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while taking|while on) (?:the |his |her |this |use of )?${DRUG}\\b`,
   `\\b(?:works|walks|sleeps|cooks|cleans|drives|shops|stands|sits|exercises)\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while on|thanks to) (?:the |his |her |this )?${DRUG}\\b`,
+  `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:because of|thanks to) (?:the |his |her )?(?!pain|injur|weak|knee|back|neck|shoulder|arm|leg|numb|lim|fear|fall)[a-z]+`,
   `\\bsince (?:the |his |her )?(?:[a-z-]+ ){1,3}(?:began|started|was (?:started|begun|raised|increased)),? (?:he|she|the patient|the worker) (?:can|is able to|now|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|goes)\\b`,
 ].join('|');
 
@@ -70,7 +71,7 @@ export const responseRows: readonly RecordRow[] = [
     unless: /\b(?:pain|vas|analog\w*)\b/,
     ofChange: true,
     said: new RegExp(
-      `\\b(?:phq|bdi|bai|gad|beck)\\S*(?:\\s[a-z]+){0,3}[^.;]{0,20}?\\b(?:from \\d+ to \\d+|down from|fell|dropped|improved|decreased|lowered)|\\b(?:${MIND})\\b${NOT_TOLD}[^.]{0,90}?\\b(?:${OUTCOME})(?=\\W)|\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during)\\s(?:[\\w-]+\\s){0,5}?(?:${MIND})\\b`,
+      `\\bgaf\\b[^.;]{0,20}\\b(?:rose|improved|increased|from \\d+ to \\d+)|\\b(?:phq|bdi|bai|gad|beck)\\S*(?:\\s[a-z]+){0,3}[^.;]{0,20}?\\b(?:from \\d+ to \\d+|down from|fell|dropped|improved|decreased|lowered)|\\b(?:${MIND})\\b${NOT_TOLD}[^.]{0,90}?\\b(?:${OUTCOME})(?=\\W)|\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during)\\s(?:[\\w-]+\\s){0,5}?(?:${MIND})\\b`,
       'i',
     ),
   },

@@ -28,6 +28,7 @@ export const signRows: readonly RecordRow[] = [
       positive('tinel|phalen|durkan|median nerve compression|carpal compression'),
       '\\bthenar (?:atrophy|wasting|weakness)',
       '\\b(?:numb\\w*|tingl\\w*|pins and needles)\\b[^.;]{0,40}\\b(?:thumbs?|index|median|first three|hands?)\\b',
+      '\\b(?:thumbs?|hands?)\\b[^.;]{0,20}\\b(?:numb|tingl\\w*|asleep)\\b',
     ),
     ofPart: 'itself',
   },
@@ -147,6 +148,29 @@ export const signRows: readonly RecordRow[] = [
     said: /\bclaudicat\w*|\bwalk\w*\b[^.;]{0,30}\b(?:feet|blocks?|minutes|yards|steps)\b[^.;]{0,60}\b(?:legs?|sits?|sit down|rests?|stops?|stop|lean\w*)\b|\bshopping cart\b/i,
   },
   {
+    asks: 'a fusion that has not healed',
+    words: /\bnon-?\s?union|\bpseudo?arthros\w+/,
+    unless: /\b(?:risk|surg\w*)\b/,
+    said: /\bnon-?\s?union|\bpseudo?arthros\w+/i,
+    ofPart: 'itself',
+  },
+  {
+    asks: 'a hernia',
+    words: /\bhernia\b/,
+    unless: /\b(?:repair|surg\w*|recur\w*|disc)\b/,
+    said: /\bhernia\b(?! repair)|\bbulge\b[^.;]{0,30}\b(?:groin|umbilic\w+|inguinal|cough)/i,
+  },
+  {
+    asks: 'trouble with the eyes',
+    words: /\b(?:visual|vision|eye) (?:complaints?|symptoms?|changes?|problems?|disturbances?|loss)/,
+    said: /\b(?:vision|sight)\b[^.;]{0,30}\b(?:blurr\w+|blurred|double|lost|loss|worse|poor)|\b(?:blurr(?:ed|y)|double) vision\b|\bphotophobia\b|\bfloaters\b/i,
+  },
+  {
+    asks: 'trouble with the teeth',
+    words: /\bbruxism\b|\bdental (?:injur\w+|complaints?|problems?|trauma|damage)/,
+    said: /\bbruxism\b|\b(?:grinds?|grinding|clench\w+)\b[^.;]{0,15}\bteeth\b|\b(?:cracked|broken|fractured|chipped|loose|missing) (?:[a-z]+ )?(?:tooth|teeth|molars?)|\b(?:tooth|teeth|molars?)\b[^.;]{0,20}\b(?:cracked|broken|fractured|chipped|loose)/i,
+  },
+  {
     asks: 'a mass',
     words: /\b(?:mass|lump|cyst|ganglion|nodule)\b/,
     unless: /\b(?:body mass|muscle mass|excis\w*|mass effect|recur\w*)\b/,
@@ -165,7 +189,7 @@ export const signRows: readonly RecordRow[] = [
     asks: 'signs of sleep apnea',
     words: /\bapnea\b|\bsnor\w+/,
     unless: /\b(?:cpap|treat\w*|study)\b/,
-    said: /\bsnor(?:es|ing)\b|\bstops? breathing\b|\bgasp\w*\b|\bwitnessed apnea|\bsleep apnea\b/i,
+    said: /(?<!\b(?:husband|wife|roommate|partner) )\bsnor(?:es|ing)\b|\bstops? breathing\b|\bgasp\w*\b|\bwitnessed apnea|\bsleep apnea\b/i,
   },
   {
     asks: 'pain after operations on the back',
