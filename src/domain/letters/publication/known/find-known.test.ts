@@ -57,6 +57,7 @@ describe('a name the case holds', () => {
     ['a slip that is a word, within', 'Ana Campos',              'It is light duty, which Camps did.',      'It is light duty, which [name] did.'],
     ['a slip that is a word, first',  'Zoe Parker',              'Parser was hired. Parsing was done.',     '[name] was hired. Parsing was done.'],
     ['a slip, and the day of birth',  'Ana Campos',              'Capos (DOB: unknown) rests.',             '[name] (DOB: unknown) rests.'],
+    ['a slip, a party to the case',   'Ana Campos',              'Capos vs. Elm Foods, Inc.',                '[name] vs. [organization]'],
     ['a possessive, one of both',     'Fatima Hand',             "Both Hand's and Dr. Ruiz's are here.",    "Both [name]'s and Dr. [name]'s are here."],
     ['of two letters, small',         'Bo Vu',                   'It is said to vu again.',                 'It is said to [name] again.'],
     ['of two letters, an abbreviation', 'Rosa Ho',               "HO's notes on HO of the elbow.",          "[name]'s notes on HO of the elbow."],

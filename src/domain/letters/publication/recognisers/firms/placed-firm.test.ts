@@ -56,6 +56,8 @@ test.each([
   ['beside an attorney',      'Attorney: Ana Oyel, Copper Kettle\nIt is late.', 'Attorney: Ana Oyel, [organization]\nIt is late.'],
   ['between report and day',  'Evaluation, Copper Rehab, Ana Oyel, DPT, 9/3/15', 'Evaluation, [facility], Ana Oyel, DPT, 9/3/15'],
   ['the article of a firm',   'Return service requested: The Salted Fig, Ojai', 'Return service requested: [organization], Ojai'],
+  ['joined by in, where care is', 'The brace was supplied by Home in Motion.',   'The brace was supplied by [organization].'],
+  ['a month behind in',       'She worked as a cook at Copper Kettle in May.', 'She worked as a cook at [organization] in May.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);
 });

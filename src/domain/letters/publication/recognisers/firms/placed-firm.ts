@@ -92,11 +92,7 @@ function runFrom(letter: LetterWords, index: number): number {
       last = at;
     } else if (/^#?\d{1,4}$/u.test(atom.text) && /^\s?[#-]$/u.test(text.slice(before.end, atom.start))) last = at;
     else if (isTail(text, before, atom)) last = at;
-    else if (
-      at - last > 2 ||
-      !(CONNECTOR.test(atom.plain) || (/^(?:in|for)$/u.test(atom.text) && isNamed(letter, index, at)))
-    )
-      break;
+    else if (at - last > 2 || !(CONNECTOR.test(atom.plain) || isJoined(letter, index, at))) break;
   }
   return last;
 }
@@ -118,12 +114,17 @@ function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
   return /^\.\s?$/u.test(gap) && (before.text.length === 1 || /^(?:St|Mt|Ft|Dr)$/u.test(before.text));
 }
 
-/** Whether a firm and nothing else stands from the word at `index` on. */
-function isNamed({ atoms, text }: LetterWords, index: number, behind: number): boolean {
-  const start = atoms[index]?.start ?? 0;
-  return namesFirm(
-    text.slice(Math.max(0, start - 80), start),
-    text.slice(atoms[behind]?.end, (atoms[behind]?.end ?? 0) + 60),
+/** `Fund for Compensation`, `Back in Balance`: where a firm stands a small word joins capital ones, none of medicine, no month. */
+function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: number): boolean {
+  const [start, word, next] = [atoms[index]?.start ?? 0, atoms[at], atoms[at + 1]];
+  if (word === undefined || next === undefined || !/^(?:in|for)$/u.test(word.text)) return false;
+  if (!isCapitalWord(next)) return false;
+  const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(word.end, word.end + 60)];
+  return (
+    namesFirm(before, behind) ||
+    (!isClinical(at + 1) &&
+      (!SHARED.test(next.plain) || FIRM_KINDS.has(atoms[at - 1]?.plain ?? '')) &&
+      standsAsFirm(before, behind) === 'surely')
   );
 }
 

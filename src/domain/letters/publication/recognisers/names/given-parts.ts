@@ -18,7 +18,7 @@ export function isGivenInCapitals({ atoms, text }: LetterWords, index: number): 
 
 /** Second halves of given names as Korean, Chinese and Vietnamese ones are written: `Young-ho`, `Thu-Ha`. */
 const SYLLABLES =
-  /^(?:ho|hee|min|woo|wu|jin|kyung|kyong|ji|mei|soo|su|hyun|young|yong|eun|hwa|sook|suk|ja|hye|seok|won|yeon|hwan|joon|jun|ah|ri|rae|na|mi|sun|seon|hoon|hun|il|gi|ki|wai|ling|fai|kei|lan|yee|yi|man|wah|ping|ming|ying|yan|yin|ching|chi|hua|fang|fen|hui|jen|juan|kuo|li|lin|ming|nan|shan|sheng|tsung|wei|wen|yu|yuan|ha|hoa|huong|anh|tuan|thao|van|mai|linh|ngoc|nga|phuong|thu|trang|hang|chau|bao|kwan|nam|tae|gyu|kyu|beom|bum|cheol|chul|seop|sub|jung|jeong|in|ok|im|rim|bin|chan|ryong|sang|seong|sung|shik|sik|wook|uk|yeol|yul|yun)$/u;
+  /^(?:ho|hee|seo|jae|joo|ju|hyo|geun|chun|kook|min|woo|wu|jin|kyung|kyong|ji|mei|soo|su|hyun|young|yong|eun|hwa|sook|suk|ja|hye|seok|won|yeon|hwan|joon|jun|ah|ri|rae|na|mi|sun|seon|hoon|hun|il|gi|ki|wai|ling|fai|kei|lan|yee|yi|man|wah|ping|ming|ying|yan|yin|ching|chi|hua|fang|fen|hui|jen|juan|kuo|li|lin|ming|nan|shan|sheng|tsung|wei|wen|yu|yuan|ha|hoa|huong|anh|tuan|thao|van|mai|linh|ngoc|nga|phuong|thu|trang|hang|chau|bao|kwan|nam|tae|gyu|kyu|beom|bum|cheol|chul|seop|sub|jung|jeong|in|ok|im|rim|bin|chan|ryong|sang|seong|sung|shik|sik|wook|uk|yeol|yul|yun)$/u;
 
 /** A capital word joined by a hyphen to such a half. */
 export function isOfSyllables({ atoms, text }: LetterWords, index: number): boolean {

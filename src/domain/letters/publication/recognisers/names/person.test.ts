@@ -103,6 +103,9 @@ test.each([
   ['a judge in short',       'WCJ Heel approved it; WCJ heel pain.',      'WCJ [name] approved it; WCJ heel pain.'],
   ['kin at the beginning',   'Mother Herb has asthma. Mother Care is new.', 'Mother [name] has asthma. Mother Care is new.'],
   ['a given name in capitals', 'His wife, ANA LUISA OYEL, helps. ANA was negative.', 'His wife, [name], helps. ANA was negative.'],
+  ['what somebody is, no article', 'It ended. B. Raman, claims examiner, sent it. Norco, pain medicine, was sent.', 'It ended. [name], claims examiner, sent it. Norco, pain medicine, was sent.'],
+  ['of a house, at work',    'It ended. B. Raman of Elm interpreted it.', 'It ended. [name] of Elm interpreted it.'],
+  ['a degree in hearing',    'It ended. B. Phan, Au.D. measured it.',     'It ended. [name], Au.D. measured it.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

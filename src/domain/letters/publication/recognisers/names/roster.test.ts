@@ -20,6 +20,7 @@ test.each([
   ['a heading in capitals', 'IMPRESSION: LUMBAR SPRAIN R', 'IMPRESSION: LUMBAR SPRAIN R'],
   ['capitals, no initial', 'Page 2 of 5, OYEL, JO-ELLEN, PR-2', 'Page 2 of 5, [name], PR-2'],
   ['on a page', 'Page 2 of 5, de Oyel, Tunde, PR-2', 'Page 2 of 5, [name], PR-2'],
+  ['another name', 'It bears another name, ST. OYEL, TUNDE, with a day.', 'It bears another name, [name], with a day.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(roster, text)).toBe(told);
 });
