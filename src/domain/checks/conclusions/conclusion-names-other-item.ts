@@ -5,6 +5,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
+import { otherOfKind } from '../letter/like-services.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(e)',
@@ -131,7 +132,7 @@ function inItem(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const found = checked
     .conclusions()
     .filter(span => !rationale.isOfGuideline(span))
-    .map(span => otherDrug(checked, span) ?? otherService(letter, checked, span))
+    .map(span => otherDrug(checked, span) ?? otherService(letter, checked, span) ?? otherOfKind(checked, span))
     .find(span => span !== null);
   const place = found ?? otherMatter(checked);
   if (place === null || place === undefined) return [];

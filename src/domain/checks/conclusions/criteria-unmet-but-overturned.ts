@@ -1,6 +1,7 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
-import { placeIn } from '../letter/checked-text.ts';
+import { unmetFigures } from '../figures/requirement-unmet.ts';
+import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.5(c)(2); 8 CCR 9792.21.1',
@@ -9,6 +10,11 @@ export const source: Source = {
 
 const UNMET =
   /\b(?:(?:does|do|did|has|have|had)(?: not|n't) (?:meet|met|satisf\w+|fulfill\w*|qualif\w+)|(?:criteria|requirements?|conditions?|guidelines?)(?: \w+){0,3} (?:is|are|was|were|has|have)(?: not|n't)(?: been)? (?:met|satisfied|fulfilled)|fails? to (?:meet|satisfy|fulfill))\b/i;
+/** That none of what was named before is there; of risks that is well, of what is asked for it is not. */
+const NONE =
+  /\b(?:(?:none|neither) of (?:these|them|those|the above|which)(?: \w+){0,2} (?:is|are|was|were|has|have)(?! (?:not|negative|absent))|(?:has|had|have|shows?|meets?) (?:none|neither) of (?:these|them|those|the above))\b/i;
+const ASKED_FOR =
+  /\b(?:reserved for|requir\w+|indicated (?:for|when|if|in)|recommended (?:for|when|if|in|only)|supported (?:for|when|if)|considered (?:for|when|if)|criteria|only (?:for|when|if)|must|calls? for|needs?)\b/i;
 /** Words that give the reason for deciding so all the same. */
 const ANSWERED =
   /\b(?:however|although|though|while|despite|nevertheless|nonetheless|notwithstanding|but|even though|exception\w*|given the|due to the|because|in view of|extenuating|severity|except)\b/i;
@@ -19,28 +25,36 @@ export const criteriaUnmetButOverturned: Check = {
   severity: 'warning',
   source,
   find: letter =>
-    letter.items.flatMap(({ index, item, rationale, title }) => {
-      if (item.outcome !== 'overturned') return [];
-      const sentences = rationale.sentences();
-      return sentences.flatMap((span, at) => {
-        const words = rationale.text.slice(span.start, span.end);
-        const unmet = UNMET.exec(words);
-        if (unmet === null || rationale.isOfGuideline(span)) return [];
-        const next = sentences[at + 1];
-        const around = words + (next === undefined ? '' : rationale.text.slice(next.start, next.end));
-        if (ANSWERED.test(around)) return [];
-        return [
-          {
-            item: index,
-            message:
-              'The reasons say a criterion is not met, yet the denial is overturned: say what outweighs it, or take the sentence back.',
-            at: placeIn(rationale, {
-              start: span.start + unmet.index,
-              end: span.start + unmet.index + unmet[0].length,
-            }),
-            against: placeIn(title, { start: 0, end: title.text.length }),
-          },
-        ];
-      });
+    letter.items.flatMap(checked => {
+      if (checked.item.outcome !== 'overturned') return [];
+      const { rationale, title } = checked;
+      return [...saidOutright(rationale), ...unmetFigures(checked)]
+        .filter(span => !isAnswered(rationale, span))
+        .map(span => ({
+          item: checked.index,
+          message:
+            'The reasons say a criterion is not met, yet the denial is overturned: say what outweighs it, or take the sentence back.',
+          at: placeIn(rationale, span),
+          against: placeIn(title, { start: 0, end: title.text.length }),
+        }));
     }),
 };
+
+function saidOutright(rationale: CheckedText): Span[] {
+  const sentences = rationale.sentences();
+  return sentences.flatMap((span, at) => {
+    const before = sentences[at - 1];
+    const isAskedBefore = before !== undefined && ASKED_FOR.test(rationale.text.slice(before.start, before.end));
+    const words = rationale.text.slice(span.start, span.end);
+    const unmet = UNMET.exec(words) ?? (isAskedBefore ? NONE.exec(words) : null);
+    if (unmet === null || rationale.isOfGuideline(span)) return [];
+    return [{ start: span.start + unmet.index, end: span.start + unmet.index + unmet[0].length }];
+  });
+}
+
+/** Whether its sentence or the next gives the reason for deciding so all the same. */
+function isAnswered({ text, sentences }: CheckedText, { start }: Span): boolean {
+  const all = sentences();
+  const at = all.findLastIndex(sentence => sentence.start <= start);
+  return all.slice(at, at + 2).some(sentence => ANSWERED.test(text.slice(sentence.start, sentence.end)));
+}

@@ -15,6 +15,9 @@ test.each<readonly [string, LetterInShort, string]>([
   ['more than the ceiling, called less', { rationale: `The dose should not exceed 120 mg. At 270 mg the worker is under this ceiling.${end}` }, '270 mg the worker is under this ceiling'],
   ['more visits than the number',       { rationale: `The guideline allows 3 to 8 visits. The 12 visits requested are within the recommended number.${end}` }, '12 visits requested are within the recommended number'],
   ['fewer hours than the ceiling',      { rationale: `It is for no more than 35 hours a week. The 12 hours a week asked for exceed this ceiling.${end}` }, '12 hours a week asked for exceed this ceiling'],
+  ['visits that would add up to less',  { title: 'Physical therapy 6 visits', rationale: `The guideline allows up to 24 visits. With 12 visits completed, the 6 now requested would exceed what the guideline allows.${end}` }, 'exceed'],
+  ['the limit named once more',         { title: 'Chiropractic treatment 6 visits', rationale: `Up to 18 visits are advised. With 10 visits completed, the 6 visits requested would exceed the 18 visits the guideline allows.${end}` }, 'exceed'],
+  ['more than the guideline, and not',  { title: 'Chiropractic treatment 4 visits', rationale: `It is recommended up to 18 visits. She has had 6 visits; another 4 would be more than the guideline allows.${end}` }, 'more than the guideline'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(thresholdConflict, letter)).toEqual([words]);
 });
@@ -30,6 +33,7 @@ test.each<readonly [string, LetterInShort]>([
   ['a verdict that is right',           { rationale: `The dose should not exceed 120 mg. At 60 mg the worker is under this ceiling.${end}` }],
   ['a limit in another unit',           { rationale: `It is for no more than 35 hours a week. The 12 visits exceed this ceiling.${end}` }],
   ['weeks and visits are not compared', { rationale: `Use is limited to 3 weeks. The request is beyond the 6 visits recommended.${end}` }],
+  ['visits that would add up to more',  { title: 'Physical therapy 8 visits', rationale: `The guideline allows up to 12 visits. With 6 visits completed, the 8 now requested would exceed what the guideline allows.${end}` }],
 ])(`${source.cite}: not: %s`, (_why, letter) => {
   expect(found(thresholdConflict, letter)).toEqual([]);
 });

@@ -110,21 +110,29 @@ function notYetRunOut(letter: CheckedLetter, checked: CheckedItem, quoted: reado
 }
 
 const COMPLETED = new RegExp(
-  String.raw`\b(?:completed|attended|received|had|undergone|authorized|approved for|certified)\s+(?:at least |approximately |a total of )?(?<count>${COUNT})\s+(?:(?:prior|previous|sessions?|visits?|of|physical|therapy|chiropractic|acupuncture)\s+)*(?:visits?|sessions?|treatments?)\b`,
+  String.raw`\b(?:completed|attended|received|had|undergone|authorized|approved for|certified)\s+(?:at least |approximately |a total of )?(?<count>${COUNT})\s+(?:(?:prior|previous|sessions?|visits?|of|physical|therapy|chiropractic|acupuncture)\s+)*(?:visits?|sessions?|treatments?)\b|\b(?<told>${COUNT})\s(?:[a-z]+\s){0,2}?(?:visits?|sessions?|treatments?)\s(?:already\s|previously\s)?(?:completed|attended|had|received)\b`,
   'i',
 );
+
+const EXCEEDS =
+  /\b(?:exceed(?:s|ed|ing)?|in excess of|(?:beyond|more than) (?:what )?the (?:guidelines?|schedule|MTUS))\b/i;
+/** What is asked for now, though a guideline is named beside it. */
+const OF_THE_REQUEST =
+  /\b(?:requested|requests?|another|additional|more|further)\b[^.;]{0,60}\b(?:would|will|exceed|are|is)\b/i;
 
 /** Visits said to exceed a limit that those done and those asked for together do not. */
 function visitsWithin(checked: CheckedItem, quoted: readonly Limit[]): Defect[] {
   const limits = quoted.filter(limit => limit.unit === 'visit');
   const [limit] = limits;
   const { visits } = checked.item.request;
-  if (limits.length !== 1 || limit === undefined || visits === null) return [];
+  if (limit === undefined || limits.some(({ most }) => most !== limit.most) || visits === null) return [];
   return checked.rationale.sentences().flatMap(span => {
     const words = checked.rationale.text.slice(span.start, span.end);
-    const exceeds = /\b(?:exceeds?|in excess of|exceeding)\b/i.exec(words);
-    if (exceeds === null || checked.rationale.isOfGuideline(span) || limit.start >= span.start) return [];
-    const done = readCount(COMPLETED.exec(checked.rationale.text)?.groups?.['count']);
+    const exceeds = EXCEEDS.exec(words);
+    if (exceeds === null || (checked.rationale.isOfGuideline(span) && !OF_THE_REQUEST.test(words))) return [];
+    if (limit.start >= span.start) return [];
+    const counted = COMPLETED.exec(checked.rationale.text)?.groups;
+    const done = readCount(counted?.['count'] ?? counted?.['told']);
     if (done === null || done + visits > limit.most) return [];
     return [
       {
@@ -149,7 +157,8 @@ export const thresholdConflict: Check = {
     letter.items.flatMap(checked => {
       const { text } = checked.rationale;
       const judged = verdicts(checked);
-      if (!/\b(?:exceed|excess|beyond|past the|over the)/i.test(text)) return judged;
+      if (!/\b(?:exceed|excess|beyond|past the|over the|more than (?:what )?the (?:guidel|sched|mtus))/i.test(text))
+        return judged;
       const applied = limitsIn(checked, APPLIED, { start: 0, end: text.length });
       const quoted = limitsIn(checked, LIMIT, { start: 0, end: text.length }).filter(
         limit => !applied.some(used => used.start <= limit.start && limit.start < used.end),

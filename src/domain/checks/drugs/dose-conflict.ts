@@ -1,7 +1,7 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { amountsOf, sameStrength, type Strength, strengthBehind } from '../letter/strengths.ts';
 
 export const source: Source = {
@@ -40,12 +40,19 @@ function withinTitle(checked: CheckedItem, own: readonly Named[]): Defect[] {
   ];
 }
 
+const RESTATES = /\b(?:this|the) (?:current )?request (?:is|was) for\b/i;
+
+/** Sentences that say what the request is for. */
+function restating({ text, sentences }: CheckedText): Span[] {
+  return RESTATES.test(text) ? sentences().filter(({ start, end }) => RESTATES.test(text.slice(start, end))) : [];
+}
+
 /** Another strength where the reasons restate the request. */
 function inConclusion(checked: CheckedItem, own: readonly Named[]): Defect[] {
   if (own.length === 0) return [];
   const said = strengthsIn(checked.rationale);
-  return checked
-    .conclusions()
+  if (said.length === 0) return [];
+  return [...checked.conclusions(), ...restating(checked.rationale)]
     .flatMap(span => said.filter(one => one.start >= span.start && one.end <= span.end))
     .filter(one => {
       const same = own.filter(asked => isSameDrug(asked.ingredients, one.ingredients));

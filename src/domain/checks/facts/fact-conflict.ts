@@ -7,6 +7,7 @@ import type { Check, Defect } from '../check.ts';
 import type { LetterPlace } from '../finding.ts';
 import { type CheckedItem, type CheckedLetter, daysToReview, placeInHeader } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
+import { measures } from '../figures/measure-conflict.ts';
 import { visitsHad } from '../figures/visits-had.ts';
 
 export const source: Source = {
@@ -234,6 +235,7 @@ export const factConflict: Check = {
       ...quantities(checked),
       ...visits(checked),
       ...visitsHad(letter, checked),
+      ...measures(letter, checked),
       ...remainder(checked),
       ...durations(letter, checked),
       ...silence(checked),

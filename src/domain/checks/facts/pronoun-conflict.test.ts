@@ -14,6 +14,8 @@ test.each([
   ['her of a man',                     man,                                        'The pain in her back persists. It is medically necessary.',  ['her']],
   ['in the summary',                   `${woman} He fell from a ladder.`,          'It is not medically necessary.',                             ['He']],
   ['one stray among the right ones',   man,                                        'He fell. Her knee was tender. His gait was slow. It is not medically necessary.', ['Her']],
+  ['to whom she is to go',             woman,                                      'The worker is sad. He should be seen by a psychologist. It is medically necessary.', ['He']],
+  ["the patient's own, told by a physician", man,                                  'The surgeon found her knee stable. It is not medically necessary.', ['her']],
 ])(`${source.cite}: %s`, (_why, summary, rationale, words) => {
   expect(found(pronounConflict, { summary, rationale })).toEqual(words);
 });
@@ -29,6 +31,7 @@ test.each([
   ['an author called He',              woman,                                      'The effect lasted for years. (He, 2004) It is not medically necessary.'],
   ['a form for both',                  woman,                                      'The worker may ask his/her doctor. It is not medically necessary.'],
   ['the sex is not stated',            'The applicant has filed a claim.',         'He had full strength. It is not medically necessary.'],
+  ['what is the wife\'s own',          man,                                        'His wife says her back hurts. It is not medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, summary, rationale) => {
   expect(found(pronounConflict, { summary, rationale })).toEqual([]);
 });

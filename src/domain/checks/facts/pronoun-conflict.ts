@@ -17,6 +17,22 @@ const PRONOUNS: Readonly<Record<'male' | 'female', RegExp>> = {
 const OTHER_PERSON =
   /\b(?:physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|attorney|psych\w+|reviewer|consultant|specialist|chiropractor|acupuncturists?|[a-z]+(?:ologists?|trists?|icians?)|dentists?|examiner|wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|child|children|family|friend|co-?worker|supervisor|employer|boss|customer|patients|resident|student|boy|girl|man|woman|another|gentleman|lady|client)\b/i;
 
+/** Whoever only treats or reports: what is the patient's is none of theirs. */
+const PROFESSIONAL =
+  /\b(?:physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|psych\w+|reviewer|consultant|specialist|chiropractor|acupuncturists?|[a-z]+(?:ologists?|trists?|icians?)|dentists?|examiner)\b/gi;
+/** To whom the patient goes: "she should be seen by a psychologist". */
+const WENT_TO = /\b(?:by|with|to|from|sees?|saw) (?:an?|the|his|her) (?:[a-z-]+ ){0,2}[a-z]+/gi;
+/** What is a patient's: "her home program", "his knee". */
+const PATIENTS_OWN =
+  /^(?:his|her)\s+(?:(?:right|left|low|lower|upper|chronic|ongoing|persistent|current|bilateral)\s+)*(?:home (?:exercise )?program|home exercises|pain|symptoms?|injury|knees?|back|neck|shoulders?|hips?|ankles?|wrists?|elbows?|hands?|foot|feet|legs?|arms?|depression|anxiety|sleep|medications?|disability|activities of daily living)\b/i;
+
+/** The words around a pronoun in which another person may be named whom it means. */
+function aboutOthers(text: string, before: string, start: number, end: number): string {
+  const behind = text.slice(start, end);
+  if (PATIENTS_OWN.test(behind)) return `${before}${behind}`.replaceAll(PROFESSIONAL, ' ');
+  return `${before}${behind.replaceAll(WENT_TO, ' ')}`;
+}
+
 function inText(
   checked: CheckedText,
   item: number | null,
@@ -33,7 +49,10 @@ function inText(
     const around = checked.text.slice(from, to);
     // An author of that name in a reference: "(He, 2004)".
     if (/^\w+,?\s+(?:et al\.?,?\s+)?(?:19|20)\d\d/.test(checked.text.slice(start, start + 24))) return false;
-    return !OTHER_PERSON.test(around) && !/\b(?:s?he\/s?he|his\/her|her\/his|him\/her|he\/she)\b/i.test(around);
+    return (
+      !OTHER_PERSON.test(aboutOthers(checked.text, checked.text.slice(from, start), start, to)) &&
+      !/\b(?:s?he\/s?he|his\/her|her\/his|him\/her|he\/she)\b/i.test(around)
+    );
   });
   const [first] = found;
   // A stray "her" beside many "his" still shows; many of the other sex may mean that the stated sex is wrong.

@@ -26,6 +26,32 @@ test.each([
   ['a comparison with the other side',   'MRI of the left knee',                      'The right knee was normal. The request is not medically necessary.'],
   ['no part is asked for',               'Norco 10/325mg #60',                        'The low back and the lumbar spine were tender. The request is not medically necessary.'],
   ['one word of another part',           'MRI of the left shoulder',                  'Neck pain was noted once. The request is not medically necessary.'],
+  ['a part the summary does not know',   'MRI of the left knee',                      'The worker has pain of the left knee and of the ankle. The request is not medically necessary.'],
+  ['a part that another item is for',    'MRI of the left knee',                      'The worker has swelling. The request is not medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, title, rationale) => {
   expect(found(wrongBodyPart, { title, rationale })).toEqual([]);
+});
+
+const knee = 'The injured worker is a 44 year old male. He has pain of the left knee.';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                       title                              rationale                                                                        words found
+  ['a part known from nowhere',          'MRI of the left knee',            'The worker has persistent pain of the right ankle. An MRI may help. It is medically necessary.', 'The worker has persistent pain of the right ankle.'],
+  ['the side known from nowhere',        'Cortisone injection, left knee',  'The worker has arthritis of the right knee. It is medically necessary.',       'The worker has arthritis of the right knee.'],
+])(`${source.cite}: outside of the conclusion: %s`, (_why, title, rationale, words) => {
+  expect(found(wrongBodyPart, { title, rationale, summary: knee })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                       summary                                                   title                              rationale
+  ['a part the summary tells of',        `${knee} The right ankle is sprained.`,                   'MRI of the left knee',            'The worker has pain of the right ankle. It is medically necessary.'],
+  ['a part beside the one asked for',    knee,                                                     'MRI of the left knee',            'The worker has pain of the right ankle. The left knee has a tear. It is medically necessary.'],
+  ['both sides told of',                 `${knee} The right knee was operated.`,                   'Cortisone injection, left knee',  'The worker has arthritis of the right knee. It is medically necessary.'],
+  ['what a guideline says',              knee,                                                     'MRI of the left knee',            'The guidelines recommend it for pain of the ankle. It is medically necessary.'],
+  ['nothing of the patient',             knee,                                                     'MRI of the left knee',            'A scan of the hip was sent. It is medically necessary.'],
+  ['the limb of the nerve',              'The injured worker has low back pain.',                  'Lumbar MRI',                      'The worker has weakness of the left foot. It is medically necessary.'],
+])(`${source.cite}: not outside of the conclusion: %s`, (_why, summary, title, rationale) => {
+  expect(found(wrongBodyPart, { title, rationale, summary })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { type BodyRegion, findBodyRegions, findSpinalLevels } from '#domain/evidence/body-regions.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
-import type { CheckedItem } from '../letter/checked-letter.ts';
+import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import { type NamedParts, partsNamed, sameOrSupplied, sameRegion } from '../letter/regions.ts';
 
@@ -96,6 +96,58 @@ function throughout(checked: CheckedItem, asked: NamedParts): Defect[] {
   return [wrong(checked, first, 'part of the body', first.value, askedRegions.join(' and '))];
 }
 
+/** What is told of the patient's own part of the body. */
+const OF_PATIENT =
+  /\b(?:pain|tears?|torn|syndrome|fractures?|sprain|strain|swelling|swollen|tender\w*|arthritis|osteoarthritis|surgery|therapy|weakness|numbness|spasms?|stiffness|instability|motion|injur\w+|symptoms|complaints)\b/i;
+
+/** Whether the reasons name any part or the other side that the summary does not: only then is a sentence looked for. */
+function namesUnknown(letter: CheckedLetter, { rationale }: CheckedItem, asked: NamedParts): boolean {
+  const { text } = letter.summary;
+  const [side, ...others] = asked.sides;
+  const other = side === 'left' ? /\bright\b/i : side === 'right' ? /\bleft\b/i : null;
+  if (other !== null && others.length === 0 && other.test(rationale.text) && !other.test(text)) return true;
+  const known = [...asked.regions, ...letter.summary.parts().regions];
+  return findBodyRegions(rationale.words()).some(({ value }) => !known.some(region => sameOrSupplied(region, value)));
+}
+
+/** A sentence on the patient that names a part or side the letter knows from nowhere else, where no other names the one asked for. */
+function unknown(letter: CheckedLetter, checked: CheckedItem, asked: NamedParts): Defect[] {
+  const [askedRegion] = asked.regions;
+  if (askedRegion === undefined || checked.dependent() || !namesUnknown(letter, checked, asked)) return [];
+  const { text, sentences, isOfGuideline } = checked.rationale;
+  const concluded = new Set(checked.conclusions().map(({ start }) => start));
+  const ofCase = sentences()
+    .filter(span => !concluded.has(span.start) && !isOfGuideline(span))
+    .map(span => ({ span, said: partsNamed(text.slice(span.start, span.end)) }))
+    .filter(({ said }) => said.regions.length > 0);
+  const isAsked = (region: BodyRegion): boolean => asked.regions.some(other => sameOrSupplied(region, other));
+  const told = letter.summary.parts();
+  const others = letter.items.filter(item => item !== checked).map(({ title }) => title.parts());
+  const known = [told, ...others];
+  const [side] = asked.sides;
+  for (const { span, said } of ofCase) {
+    if (!OF_PATIENT.test(text.slice(span.start, span.end))) continue;
+    const isForeign = !said.regions.some(
+      region => isAsked(region) || known.some(({ regions }) => regions.some(one => sameOrSupplied(region, one))),
+    );
+    if (isForeign && told.regions.length > 0 && !ofCase.some(one => one.said.regions.some(isAsked)))
+      return [wrong(checked, span, 'part of the body', said.regions.join(' and '), asked.regions.join(' and '))];
+    const [named] = said.sides;
+    const isOpposite = (side === 'left' && named === 'right') || (side === 'right' && named === 'left');
+    if (
+      isOpposite &&
+      said.sides.length === 1 &&
+      asked.sides.length === 1 &&
+      said.regions.every(region => asked.regions.some(other => sameRegion(region, other))) &&
+      told.sides.length > 0 &&
+      !known.some(({ sides }) => sides.some(one => one === named || one === 'bilateral')) &&
+      !ofCase.some(one => one.said.sides.includes(side ?? 'bilateral'))
+    )
+      return [wrong(checked, span, 'side', `${named} ${said.regions[0]}`, `${side} ${askedRegion}`)];
+  }
+  return [];
+}
+
 /** Says where side, level or part of the body in the reasons differs from that of the request. */
 export const wrongBodyPart: Check = {
   rule: 'wrong-body-part',
@@ -106,6 +158,8 @@ export const wrongBodyPart: Check = {
       const asked = checked.title.parts();
       if (asked.regions.length === 0 && asked.sides.length === 0) return [];
       const found = restated(checked, asked);
-      return found.length > 0 ? found.slice(0, 1) : throughout(checked, asked);
+      if (found.length > 0) return found.slice(0, 1);
+      const all = throughout(checked, asked);
+      return all.length > 0 ? all : unknown(letter, checked, asked);
     }),
 };

@@ -27,5 +27,9 @@ export const DRUG_CLASSES: readonly DrugClass[] = [
   { name: 'an opioid',          words: '(?:(?:short|long)[- ]acting )?opioids?(?: analgesics?)?|opiates?|narcotics?', has: ofClass(/opioid(?! antagonist)|barbiturate analgesic/i) },
   { name: 'a barbiturate',      words: 'barbiturates?',                                                        has: ofClass(/barbiturate/i) },
   { name: 'an antidepressant',  words: 'antidepressants?',                                                     has: ofClass(/antidepressant|SSRI|SNRI|TCA/i) },
+  { name: 'an ACE inhibitor',   words: 'ace[- ]inhibitors?|angiotensin[- ]converting enzyme inhibitors?(?: \\(ace\\))?', has: ofClass(/ACE inhibitor/i) },
+  { name: 'a beta blocker',     words: 'beta[- ](?:adrenergic )?blockers?',                                    has: ofClass(/beta[- ]blocker/i) },
+  { name: 'a calcium channel blocker', words: 'calcium[- ]channel[- ]blockers?',                               has: ofClass(/calcium channel/i) },
+  { name: 'a statin',           words: 'statins?',                                                             has: ofClass(/statin/i) },
   { name: 'a corticosteroid',   words: 'corticosteroids?',                                                     has: ofClass(/steroid/i) },
 ];

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { factConflict } from '../facts/fact-conflict.ts';
+
+const end = ' It is not medically necessary.';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row               summary                                                                      rationale                                                        words found
+  ['share of a tear',           'MRI showed a 30% partial-thickness tear of the supraspinatus.',             'The MRI shows a 60% partial thickness tear.',                   '60% partial thickness tear'],
+  ['share told behind',         'MRI showed a partial tear of the supraspinatus involving about 25% of it.', 'The MRI shows a tear involving 70% of the tendon.',             'tear involving 70%'],
+  ['a disc by its level',       'MRI of 1/7/2015 showed a 3 mm disc bulge at L4-5.',                         'The MRI shows a 7 mm disc bulge at L4-5.',                      '7 mm disc bulge at L4-5'],
+  ['motion of the same joint',  'Flexion of the left shoulder was 110 degrees.',                             'Flexion of the left shoulder is 45 degrees.',                   'Flexion of the left shoulder is 45 degrees'],
+  ['body mass index',           'His body mass index is 32.',                                                'With a BMI of 42 he is no candidate.',                          'BMI of 42'],
+  ['hemoglobin A1c',            'Hemoglobin A1c was 6.8% on 1/12/2015.',                                     'Her A1c of 9.8 is too high.',                                   'A1c of 9.8'],
+  ['pain with the drug',        'Pain is 8/10 without medication and 4/10 with medication.',                 'In this case pain is 8/10 with medication.',                    '8/10 with medication'],
+  ['relief by a procedure',     'The epidural injection gave 20% relief.',                                   'In this case the epidural injection gave 60% relief.',          '60% relief'],
+])('%s', (_why, summary, rationale, words) => {
+  expect(found(factConflict, { title: 'Lumbar brace', summary, rationale: rationale + end })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row               summary                                                                      rationale
+  ['the same tear',             'MRI showed a 30% partial-thickness tear.',                                  'The MRI shows a 30% tear.'],
+  ['a tear of a guideline',     'MRI showed a 30% partial-thickness tear.',                                  'Tears of more than 50% or more are repaired.'],
+  ['an older one beside it',    'MRI showed a 60% tear.',                                                    'The MRI shows a 60% tear, once a 20% tear.'],
+  ['another level',             'MRI showed a 3 mm disc bulge at L4-5.',                                     'The MRI shows a 5 mm protrusion at L5-S1.'],
+  ['the other side',            'Flexion of the left shoulder was 110 degrees.',                             'Flexion of the right shoulder is 170 degrees.'],
+  ['another joint',             'Lumbar flexion was 40 degrees.',                                            'Hip flexion is 100 degrees.'],
+  ['a bound',                   'His body mass index is 32.',                                                'A BMI of 40 is the limit, and a BMI of less than 35 is better.'],
+  ['rounded',                   'His BMI is 39.4.',                                                          'His BMI is 39.'],
+  ['the second told',           'A1c was 8.9% in 2013 and 6.8% now.',                                        'Her A1c is 6.8.'],
+  ['relief by another',         'The epidural injection gave 20% relief.',                                   'In this case the medial branch block gave 60% relief.'],
+])('not: %s', (_why, summary, rationale) => {
+  expect(found(factConflict, { title: 'Lumbar brace', summary, rationale: rationale + end })).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import type { Defect } from '../check.ts';
+import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import { placeIn } from '../letter/checked-text.ts';
+import { partsNamed, sameRegion } from '../letter/regions.ts';
+import { type Measure, type Measured, measuresIn } from './measures.ts';
+
+// biome-ignore format: a table reads in columns
+const NAMES: Readonly<Record<Measure, string>> = {
+  bmi: 'a body mass index of', a1c: 'a hemoglobin A1c of', tear: 'a tear in percent of', disc: 'a disc in mm of',
+  motion: 'motion in degrees of', pain: 'pain of', relief: 'relief in percent of',
+};
+/** What relief is of: only that of the same kind can differ. */
+const PROCEDURE =
+  /\b(?:injection|epidural|block|ablation|rhizotomy|acupuncture|surgery|therapy|tens|norco|gabapentin)\w*/gi;
+
+const proceduresIn = (sentence: string): readonly string[] =>
+  (sentence.match(PROCEDURE) ?? []).map(word => word.toLowerCase().replace(/s$/, ''));
+
+/** Whether a figure of the summary is of the very thing one of the reasons is of. */
+function isOfSame(told: Measured, said: Measured): boolean {
+  if (told.measure !== said.measure) return false;
+  if (said.of !== null && told.of !== null && told.of !== said.of) return false;
+  if (said.measure === 'relief') {
+    const procedures = proceduresIn(said.sentence);
+    return proceduresIn(told.sentence).some(name => procedures.includes(name));
+  }
+  if (said.measure !== 'motion') return true;
+  const [one, other] = [partsNamed(told.sentence), partsNamed(said.sentence)];
+  if (one.sides.length === 1 && other.sides.length === 1 && one.sides[0] !== other.sides[0]) return false;
+  return one.regions.some(region => other.regions.some(named => sameRegion(region, named)));
+}
+
+/** A figure of the patient in the reasons that is none of those the summary has of the same thing. */
+export function measures(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const said = measuresIn(checked.rationale);
+  if (said.length === 0) return [];
+  const told = measuresIn(letter.summary);
+  return said.flatMap(one => {
+    const same = told.filter(other => isOfSame(other, one));
+    const [first] = same;
+    if (
+      first === undefined ||
+      same.some(
+        ({ figure, sentence }) =>
+          isNear(figure, one.figure) || (one.measure !== 'pain' && hasFigure(sentence, one.figure)),
+      )
+    )
+      return [];
+    // Of two figures in the reasons one may be of another day, or of another.
+    if (said.some(other => other.measure === one.measure && other.of === one.of && other.figure !== one.figure))
+      return [];
+    return [
+      {
+        item: checked.index,
+        message: `The reasons have ${NAMES[one.measure]} ${one.figure}, the summary ${first.figure}: correct the one that is wrong.`,
+        at: placeIn(checked.rationale, one),
+        against: placeIn(letter.summary, first),
+      },
+    ];
+  });
+}
+
+/** The same, or the same rounded. */
+function isNear(one: number, other: number): boolean {
+  return one === other || Math.round(one) === other || one === Math.round(other);
+}
+
+/** Whether the sentence that tells of it has the figure, too: "8.9% in 2013 and 6.8% now". */
+function hasFigure(sentence: string, figure: number): boolean {
+  return everyMatch(sentence, /(?<![\w/.])\d+(?:\.\d+)?(?![\w/])/g).some(match => Number(match[0]) === figure);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { conclusionNamesOtherItem } from '../conclusions/conclusion-names-other-item.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row          title                            rationale                                                               words found
+  ['a brace for a device', 'H-wave device rental',          'The request for a lumbar brace is not medically necessary.',           'brace'],
+  ['a cane for TENS',      'TENS unit purchase',            'Therefore, the request for a cane is not medically necessary.',        'cane'],
+  ['needles for massage',  'Massage therapy 6 sessions',    'Therefore, acupuncture is not medically necessary.',                   'acupuncture'],
+  ['therapy for needles',  'Acupuncture 6 visits',          'Physical therapy is not medically necessary.',                         'Physical therapy'],
+  ['CT for MRI',           'MRI of the lumbar spine',       'The request for a CT scan is not medically necessary.',                'CT'],
+  ['another injection',    'Lumbar epidural injection L4-5', 'Trigger point injections are not medically necessary.',               'Trigger point'],
+])('%s', (_why, title, rationale, words) => {
+  expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row            title                            rationale
+  ['its other name',         'Lumbar sacral orthosis',        'The request for a lumbar brace is not medically necessary.'],
+  ['a walker by another',    'Wheeled walker with seat',      'The request for a rollator is not medically necessary.'],
+  ['the other as a reason',  'MRI of the lumbar spine',       'Since x-rays are not available, the request is not medically necessary.'],
+  ['not named at all',       'TENS unit purchase',            'The request for the unit is not medically necessary.'],
+  ['both named',             'Acupuncture 6 visits',          'Physical therapy was tried. The request for physical therapy with acupuncture is not medically necessary.'],
+  ['therapy in water',       'Aquatic therapy 8 sessions',    'The request for physical therapy in a pool is not medically necessary.'],
+  ['with a surgery',         'Cold therapy unit 14 days',     'As the surgery is not medically necessary, the brace is not medically necessary.'],
+])('not: %s', (_why, title, rationale) => {
+  expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([]);
+});
