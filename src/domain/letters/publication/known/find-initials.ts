@@ -54,12 +54,13 @@ function dottedInitials(letter: LetterWords, index: number, form: string): numbe
   return text.startsWith('.', last) ? last + 1 : last;
 }
 
-/** `M.X.G.` of somebody whose middle name nobody told, before what only a person does or behind a title. */
+/** `M.X.G.` of somebody whose middle name nobody told; a short form of medicine or law needs a title, or what only a person does behind it. */
 function initialsWithMiddle(letter: LetterWords, index: number, known: readonly string[]): number | null {
   const [first, middle, last] = letter.atoms.slice(index, index + 3);
   if (first === undefined || middle === undefined || last?.text.length !== 1) return null;
   if (middle.text.length !== 1 || !known.includes(first.plain + last.plain)) return null;
   if (!/^\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\.$/u.test(letter.text.slice(first.start, last.end + 1))) return null;
+  if (!ABBREVIATIONS.has(first.plain + middle.plain + last.plain)) return last.end + 1;
   const said = letter.titledAt(first.start) || doesAsPerson.test(letter.text.slice(last.end + 1, last.end + 40));
   return said ? last.end + 1 : null;
 }

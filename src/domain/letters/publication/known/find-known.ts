@@ -59,13 +59,32 @@ function byPatterns(kind: KnownIdentifier['class'], rule: string, patterns: read
 
 const LONG = 7; // characters: with one slip a number this long is still the same number
 
-/** A number however it is parted or misread, and with one slip where it is long. */
+/** What says, right before four figures, that a longer number ends with them; of a social security number its name is enough. */
+const ENDING = /(?:\b(?:end(?:s|ing)|last (?:four|4)|final (?:four|4))\b[^.;\d]{0,30}|[x*•#]{2}[-‐– .]?)$/iu;
+const SOCIAL = /\b(?:social|SSN?|S\.S\.(?:N\.)?)(?![\p{L}\p{N}])[^.;\d]{0,30}$/iu;
+const FOUR = /(?<![\p{L}\p{N}]|[.,]\d*)\d{4}(?![\p{L}\p{N}]|[.,]\d)/gu;
+
+/** The last four figures of a long number, where it is said that they are. */
+function endings(value: string, isSocial: boolean, { text }: LetterWords): [start: number, end: number][] {
+  const digits = value.replaceAll(/\D/gu, '');
+  const last = digits.slice(-4);
+  if (digits.length < LONG || !text.includes(last)) return [];
+  return [...text.matchAll(FOUR)].flatMap(({ index, 0: four }): [number, number][] => {
+    if (four !== last) return [];
+    const before = text.slice(Math.max(0, index - 50), index).replaceAll(/\s/gu, ' ');
+    return ENDING.test(before) || (isSocial && SOCIAL.test(before)) ? [[index, index + 4]] : [];
+  });
+}
+
+/** A number however it is parted or misread, with one slip where it is long, and its last four figures. */
 function numbers(kind: KnownIdentifier['class'], value: string): Finder {
   const rule = `a ${kind === 'phone' ? 'phone number' : 'number'} the case holds`;
   const bare = bareNumber(value);
   const stands = (start: number, end: number): Span => ({ start, end, class: kind, rule });
   return letter => [
-    ...findNumber(letter.squeezed(), value).map(([start, end]) => stands(start, end)),
+    ...[...findNumber(letter.squeezed(), value), ...endings(value, kind === 'social-security-number', letter)].map(
+      ([start, end]) => stands(start, end),
+    ),
     ...(bare.length < LONG ? [] : letter.numbers())
       .filter(run => Math.abs(run.bare.length - bare.length) < 2 && withinOneSlip(run.bare, bare))
       .map(({ start, end }) => stands(start, end)),

@@ -11,6 +11,7 @@ test.each([
   ['initials like those of a ward', 'Transcribed by E.R.A.', 'Transcribed by [name]'],
   ['a ward', 'Seen by E.R. staff', 'Seen by E.R. staff'],
   ['who signed', 'Signed K.S.T., PT', 'Signed [name], PT'],
+  ['somebody of an age', 'On file, C.M.R. is a 45-year-old male.', 'On file, [name] is a 45-year-old male.'],
   ['a degree alone', 'Signed by M.D. or P.A. only.', 'Signed by M.D. or P.A. only.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(initials, text)).toBe(told);

@@ -7,6 +7,7 @@ test.each([
   // why this row, the text, the text as the public reads it
   ['short form',             'DOB: 03/04/1965',                          'DOB: [date of birth]'],
   ['with stops',             'D.O.B. 3-4-65 and age 51',                 'D.O.B. [date of birth] and age 51'],
+  ['an equals sign',         'Pt DOB = 3/4/65',                          'Pt DOB = [date of birth]'],
   ['in words',               'Date of birth is March 4, 1965.',          'Date of birth is [date of birth].'],
   ['month in letters, hyphens','DOB 4-MAR-1965',                         'DOB [date of birth]'],
   ['born on',                'He was born on 4 March 1965 in Ohio.',     'He was born on [date of birth] in Ohio.'],

@@ -7,7 +7,7 @@ const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may
 const DAY = String.raw`(\d{1,2}\s?[-‐–/.]\s?\d{1,2}\s?[-‐–/.]\s?\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|${MONTH}\.?,?[\s-]+\d{1,2}(?:st|nd|rd|th)?,?[\s-]+\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:of\s+)?${MONTH}\.?,?[\s-]+\d{2,4}|${MONTH}\.?(?:\s+of)?\s+\d{4}|\d{8}|\d{2}\s\d{2}\s\d{4}|(?:19|20)\d{2}(?!\p{N}))`;
 const patterns = [
   new RegExp(
-    String.raw`(?<!\p{L})(?:D\.?\s?O\.?\s?B\.?|date\s+of\s+birth|birth\s?-?date|birth\s?day|birth)\b[\s:.#(]*(?:is|was|of|on|given\s+as|listed\s+as|recorded\s+as)?\s*[:(]*\s*${DAY}`,
+    String.raw`(?<!\p{L})(?:D\.?\s?O\.?\s?B\.?|date\s+of\s+birth|birth\s?-?date|birth\s?day|birth)\b[\s:.#(=]*(?:is|was|of|on|given\s+as|listed\s+as|recorded\s+as)?\s*[:(]*\s*${DAY}`,
     'giu',
   ),
   new RegExp(String.raw`(?<!\p{L})(?:was\s+)?born\s*(?:on|in)?\s*(?:the\s+)?[:(]*\s*${DAY}`, 'giu'),

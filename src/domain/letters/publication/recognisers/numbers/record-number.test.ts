@@ -6,6 +6,9 @@ import { recordNumber, source } from './record-number.ts';
 test.each([
   // why this row, the text, the text as the public reads it
   ['the usual short form',   'MRN: 7788990 is on the chart.',           'MRN: [record number] is on the chart.'],
+  ['where it stands',        'MRN on the wristband: 7788990',           'MRN on the wristband: [record number]'],
+  ['no word for number',     'Account: 4412887 Ward: 3',                'Account: [record number] Ward: 3'],
+  ['an account of pain',     'Her account: 10 years of pain.',          'Her account: 10 years of pain.'],
   ['in words',               'Medical record number 990-125.',          'Medical record number [record number].'],
   ['in pairs like a date',   'MRN 55-81-02 is old.',                    'MRN [record number] is old.'],
   ['the day it was made',    'Chart # 05-11-02 is a day.',              'Chart # 05-11-02 is a day.'],
