@@ -12,6 +12,7 @@ test.each([
   ['an amount with a nought too many',   'Flexeril 100mg #30',          '',                                              'Flexeril 100mg'],
   ['a combination too strong',           'Norco 100/325mg #60',         '',                                              'Norco 100/325mg'],
   ['in the summary only',                'MRI of the left knee',        'Current medications included Valium 500 mg.',   'Valium 500 mg'],
+  ['more than a day can come to',        'MRI of the left knee',        'She takes Valium 500 mg daily.',                'Valium 500 mg'],
   ['with its release form',              'MS Contin ER 2000mg #60',     '',                                              'MS Contin ER 2000mg'],
 ])(`${source.cite}: %s`, (_why, title, summary, words) => {
   expect(found(doseImplausible, { title, summary, rationale: end })).toEqual([words]);
@@ -26,6 +27,7 @@ test.each([
   ['no strength',                        'Baclofen #30',                ''],
   ['a suspension by concentration',      'Gabapentin 250mg/5ml 420ml',  ''],
   ['the strength of the next drug',      'MRI of the left knee',        'Medications included Valium, Soma 350 mg and Norco.'],
+  ['what a day comes to',                'MRI of the left knee',        'He takes gabapentin 1800 mg daily and Tylenol 3,000 mg a day.'],
   ['a cream',                            'Ketoprofen 20% cream 167 grams', ''],
 ])(`${source.cite}: not: %s`, (_why, title, summary) => {
   expect(found(doseImplausible, { title, summary, rationale: end })).toEqual([]);

@@ -10,6 +10,9 @@ export const source: Source = {
 
 /** A dose may be of two tablets; more than that of the largest is no strength. */
 const TABLETS_AT_ONCE = 2;
+/** What a day comes to is told without how it is divided: two tablets, four times. */
+const TABLETS_A_DAY = 8;
+const A_DAY = /^\s*(?:daily|(?:a|each|every|per) day|total|in divided)\b/i;
 
 function inText(checked: CheckedText, item: number | null): Defect[] {
   const drugs = checked.drugs();
@@ -21,7 +24,8 @@ function inText(checked: CheckedText, item: number | null): Defect[] {
     const largest = largestAmounts(drug.ingredients, strength.unit);
     if (largest === null || largest.length !== strength.amounts.length) return [];
     const orders = [largest, largest.toReversed()];
-    const fits = orders.some(order => order.every((most, at) => (strength.amounts[at] ?? 0) <= most * TABLETS_AT_ONCE));
+    const tablets = A_DAY.test(checked.text.slice(strength.end, strength.end + 20)) ? TABLETS_A_DAY : TABLETS_AT_ONCE;
+    const fits = orders.some(order => order.every((most, at) => (strength.amounts[at] ?? 0) <= most * tablets));
     if (fits) return [];
     return [
       {

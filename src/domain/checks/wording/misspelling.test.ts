@@ -35,6 +35,7 @@ test.each([
   ['a one time dose, an umbrella',        'It is a one time dose and an umbrella of care, a useful one.'],
   ['spelt the British way',               'Behavioural rehabilitation and utilisation of paraesthesia were noted.'],
   ['a word in capitals',                  'LUMBER was the code.'],
+  ['what is of a patient is many',        'The height and weight of the patient are not provided. A laminotomy was done.'],
   ['an address',                          'See https://www.example.org/recommeded-treatment for it.'],
 ])(`${source.cite}: not: %s`, (_why, rationale) => {
   expect(found(misspellings, { rationale })).toEqual([]);

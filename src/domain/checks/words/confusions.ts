@@ -84,7 +84,7 @@ const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
   ['(?:is|are|was|were|has been|have been)(?: currently| also| now| still)? (?:undergo|receive|take|use|complain|participate|require) (?:a|an|the|physical|treatment|therapy|medications?|of|conservative|chiropractic|opioid|in|pain)', 'the -ing form of the verb'],
   ['(?:has|have|had) not (?:fail|try|receive|show|improve|respond|document|undergo|complete|demonstrate)\\b', 'the past participle'],
   ['(?:has|have|had) (?:undergo|underwent|took|went|began|became|fell|wrote|gave|saw)\\b', 'the past participle'],
-  ['(?:patient|worker|claimant|applicant|employee) (?:have|were|do|are) (?:a |an |the |not |been |also )', 'the singular of the verb'],
+  ['(?<!\\b(?:of|for|in|by|with|and|or|from|to) (?:the |this |each )?)(?:patient|worker|claimant|applicant|employee) (?:have|were|do|are) (?:a |an |the |not |been |also )', 'the singular of the verb'],
   ['progress noted? (?:noted )?dated(?<!note dated)',              'progress note dated'],
 ];
 

@@ -13,6 +13,7 @@ test.each([
   ['denied of the family',                   'No family history of diabetes.',                                   'diabetes',    'denied/family'],
   ['the wife has it',                        'His wife has shingles.',                                           'shingles',    'affirmed/other'],
   ['after the relatives, the patient',       'His father had gout, but he has vertigo.',                         'vertigo',     'affirmed'],
+  ['it runs in the family',                  'The left foot is normal. Diabetes runs in his family.',            'Diabetes',    'affirmed/family'],
   ['the neighbor had it',                    'His neighbor had relief from an injection.',                       'injection',   'affirmed/other'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
