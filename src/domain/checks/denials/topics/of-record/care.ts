@@ -43,6 +43,12 @@ const CARE: readonly Care[] = [
     /^(?:physical therapy|occupational therapy|aquatic therapy|chiropractic|acupuncture|home exercise|bracing|activity modification|massage|TENS|.*injection|.*block)$/],
 ];
 
+/** Care that was spoken of and not had: "an injection was discussed and declined"; and words of care that was. */
+const SPOKEN_OF =
+  /\b(?:was|were|been|is|are) (?:only |also |again )?(?:discussed|offered|considered|contemplated|proposed|declined|refused|asked for)\b/i;
+const HAD =
+  /\b(?:received|completed|underwent|undergone|had|given|performed|did|done|tried|attended|finished|failed)\b/i;
+
 /** Care that was had, where it is said not to be tried, exhausted or failed; where it is the failure that is denied, what failed is shown first. */
 export const careHad = CARE.map(
   ([asks, words, treatments, said]): RecordRow => ({
@@ -52,6 +58,7 @@ export const careHad = CARE.map(
     kinds: ['treatment-tried'],
     fact: (fact, thing) => isHad(fact, thing, treatments),
     better: (fact, { denied }) => denied === 'failed' && inVain(fact),
+    sentence: sentence => !SPOKEN_OF.test(sentence) || HAD.test(sentence),
     ...(said === undefined ? {} : { said, ofPart: true as const }),
   }),
 );

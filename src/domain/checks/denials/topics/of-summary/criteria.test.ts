@@ -36,6 +36,7 @@ test.each([
   ['Right shoulder arthroscopy, subacromial decompression', 'A subacromial injection of lidocaine and Kenalog gave good but temporary relief.', 'A diagnostic anesthetic injection has not been done.'],
   ['Right shoulder arthroscopy', 'Night pain wakes her when she rolls onto the shoulder.', 'Pain at night is not mentioned.'],
   ['Right carpal tunnel release', 'Nerve conduction studies of 4/1/14 showed moderate right median neuropathy at the wrist.', 'Electrodiagnostic confirmation of carpal tunnel syndrome is wanting.'],
+  ['Left total knee arthroplasty', 'On most nights he is woken by the left knee.', 'Night pain is not recorded.'],
   ['Right carpal tunnel release', 'She wore a wrist splint at night for three months and had one cortisone injection to the carpal canal.', 'Neither splinting nor injection has been given a trial.'],
   ['Right ankle ligament reconstruction', 'Anterior drawer was positive and stress films showed 15 degrees of talar tilt.', 'Ligamentous laxity has not been substantiated clinically or by stress radiographs.'],
   ['Norco 10/325mg #120', 'Pain is 8/10 at worst and 4/10 after Norco. He can mow the lawn and shop with it.', 'There is no discussion of the 4 As, including analgesia and activities of daily living.'],
@@ -174,6 +175,7 @@ test.each([
 
 // biome-ignore format: a table reads in columns
 test.each([
+  ['EMG/NCS of the right arm', 'An injection of the carpal canal was discussed and declined.', 'The worker has not had an injection.'],
   // title, summary, a denial it does not contradict
   ['Lumbar epidural steroid injection at L5-S1', 'Sensation and reflexes were normal in both legs. His cousin had numbness of the leg.', 'No dermatomal sensory loss or reflex change is recorded.'],
   ['Lumbar epidural steroid injection at L5-S1', 'MRI showed a disc protrusion at C5-6 touching the cord.', 'There is no imaging evidence of nerve root compression in the lumbar spine.'],

@@ -152,10 +152,10 @@ export const jointRows: readonly RecordRow[] = [
     ofPart: 'itself',
   },
   {
-    asks: 'pain at night',
+    asks: 'pain or other symptoms at night',
     words:
-      /\b(?:night(?:time|ly)?|nocturnal)\b[^.]{0,12}\bpain|\bpain\b[^.]{0,20}\b(?:at night|nighttime|during the night|nocturnal)/,
-    said: /\bnight(?:time|ly)? pain|\bpain\b[^.;]{0,25}\b(?:at|during the) night|\bwak(?:es|ing|ens) (?:him|her|them|up)|\bawak\w+|\b(?:cannot|unable to) (?:sleep|lie|roll) on|\bnocturnal/i,
+      /\b(?:night(?:time|ly)?|nocturnal)\b[^.]{0,12}\b(?:pain|symptoms?|complaints?|numbness|tingling|paresthesias?)\b|\b(?:pain|symptoms?|numbness|tingling)\b[^.]{0,20}\b(?:at night|nighttime|during the night|nocturnal)/,
+    said: /\bnight(?:time|ly)? pain|\bpain\b[^.;]{0,25}\b(?:at|during the) night|\bwak(?:es|ing|ens) (?:him|her|them|up)|\bawak\w+|\bwok(?:e|en)\b (?:up |by |at night|from |with )|\b(?:cannot|unable to) (?:sleep|lie|roll) on|\bnocturnal/i,
     ofPart: 'itself',
   },
   {
