@@ -60,7 +60,7 @@ function initialsWithMiddle(letter: LetterWords, index: number, known: readonly 
   if (first === undefined || middle === undefined || last?.text.length !== 1) return null;
   if (middle.text.length !== 1 || !known.includes(first.plain + last.plain)) return null;
   if (!/^\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\.$/u.test(letter.text.slice(first.start, last.end + 1))) return null;
-  if (!ABBREVIATIONS.has(first.plain + middle.plain + last.plain)) return last.end + 1;
+  if (!WITH_STOPS.test(first.plain + middle.plain + last.plain)) return last.end + 1;
   const said = letter.titledAt(first.start) || doesAsPerson.test(letter.text.slice(last.end + 1, last.end + 40));
   return said ? last.end + 1 : null;
 }
@@ -83,6 +83,10 @@ function bareInitials(letter: LetterWords, { start, end }: Atom, form: string): 
 
 /** Short forms that are written with stops: a degree behind a name, an hour. */
 const STOPPED = /^(?:md|do|pa|np|rn|pt|ot|dc|us|ca|ur|am|pm|po|iv|im|dr|mr|ms|od|jd|eg|ie|cf)$/u;
+
+/** Short forms of three letters that are written with stops as well. */
+const WITH_STOPS =
+  /^(?:bid|tid|qid|qhs|qod|prn|mri|emg|ncv|ekg|ecg|adl|rom|acl|dob|doi|dos|ssn|dds|dmd|dpm|lvn|usc|ucr|fca|dba|aka|cfr|icu|imr|qme|ame|ptp|ros|hep|esi|mva)$/u;
 
 /** Of those the ones that are degrees. */
 const DEGREES = /^(?:md|do|pa|np|rn|pt|ot|dc|od|jd|ms|us|ca)$/u;

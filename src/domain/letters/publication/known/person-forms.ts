@@ -113,8 +113,12 @@ function particled(ordered: readonly string[]): string[][] {
   });
 }
 
+/** Degrees that are given names where they stand first: `Pa Houa`, `Do Kim`, `Md. Rahman`. */
+const GIVEN_TOO = /^(?:pa|do|md)$/u;
+
 function wordsOf(part: string): string[] {
   return plainLetters(part)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '' && !TITLES.test(word));
+    .filter(word => word !== '')
+    .filter((word, at, all) => !TITLES.test(word) || (at === 0 && all.length > 1 && GIVEN_TOO.test(word)));
 }

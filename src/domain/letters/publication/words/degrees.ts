@@ -3,10 +3,13 @@ const DEGREE =
 /** Degrees that are also words or short forms of treatments: they need a comma before them, or stops. */
 const DOUBTFUL = /^[\s(]{1,3}(?:DO|PA|PT|OT|NP|CNS|AME|OD|CPA|RN|MS|MA|ATA|CSR|MBA|MHA)(?![\p{L}])/u;
 
+/** `PA HOUA`, `DO KIM`: given names that begin as a degree is written. */
+const GIVEN = /^(?:PA|DO)\s+(?!(?:MD|DO|PA|PT|RN|NP|FACS|FAAOS|MPH)(?!\p{L}))\p{Lu}[\p{L}'’-]+$/iu;
+
 /** A name without the degrees behind it. */
 export function withoutDegrees(name: string): string {
   const [first = '', ...behind] = name.split(',');
-  const own = behind.filter(part => !(DEGREE.exec(`, ${part.trim()} `)?.[0].length ?? 0));
+  const own = behind.filter(part => GIVEN.test(part.trim()) || !DEGREE.test(`, ${part.trim()} `));
   return [first.replace(/\s+(?:M\.?D|D\.?O|D\.?C|Ph\.?D|P\.?A|N\.?P|R\.?N|Esq)\.?$/u, ''), ...own].join(',');
 }
 
