@@ -23,7 +23,7 @@ export function evaluateRedactionCommand(needs: BatchNeeds): Command {
     .action(async (paths: readonly string[], options: Options) => {
       const { terminal } = needs;
       let short = false;
-      for (const set of options.letters === 0 ? [] : (['developed', 'last held out', 'ninth held out'] as const)) {
+      for (const set of options.letters === 0 ? [] : (['developed', 'last held out'] as const)) {
         const progress = terminal.progress(options.letters);
         const evaluation = evaluateRedaction(set, { ...options, step: progress.step });
         progress.stop();

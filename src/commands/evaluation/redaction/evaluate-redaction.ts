@@ -1,7 +1,7 @@
 import { IdentifierClass } from '#domain/cases/publication/identifier.ts';
 import { redactTexts } from '#domain/letters/publication/redact-texts.ts';
 import type { Removal } from '#domain/cases/publication/removal.ts';
-import { developedSets, lastHeldOutSets, ninthHeldOutSets, type Sets } from './lists/sets.ts';
+import { developedSets, lastHeldOutSets, type Sets } from './lists/sets.ts';
 import { type Planted, plantedLetter } from './planted-letter.ts';
 
 /** How many identities of a class were planted, and how many were not wholly removed. */
@@ -13,7 +13,7 @@ export type ClassScore = {
 };
 
 export type RedactionEvaluation = {
-  readonly set: 'developed' | 'last held out' | 'ninth held out';
+  readonly set: 'developed' | 'last held out';
   readonly letters: number;
   readonly scores: readonly ClassScore[];
   readonly words: number;
@@ -27,7 +27,6 @@ export type RedactionEvaluation = {
 const sets: Readonly<Record<RedactionEvaluation['set'], readonly Sets[]>> = {
   developed: developedSets,
   'last held out': lastHeldOutSets,
-  'ninth held out': ninthHeldOutSets,
 };
 
 /** The lists in turn. */

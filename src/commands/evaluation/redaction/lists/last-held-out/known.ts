@@ -1,63 +1,69 @@
 import { lines } from '../lists.ts';
 
-/** Sentences with identities the case holds, in the forms summaries, reports, lists of documents and application forms give them. */
+/** Sentences with identities the case holds, as summaries, reports and papers of the claim write them. */
 export const lastKnown: readonly string[] = lines(`
-  {worker} is a 39-year-old female who was hurt on 02-11-2014 while lifting a patient.
-  The injured worker, {worker}, is a 57-year-old male with a date of injury of 8/30/2012.
-  {worker-titled} is a 51 year old right-handed man who fell from a scaffold on 5/5/2013.
-  {worker-titled} reports that the pain goes from the low back to the left calf.
-  {worker-titled} returns today in follow-up of the right shoulder.
-  I had the pleasure of seeing {worker-titled} for a pain management consultation.
-  It is my opinion that {worker-titled} has failed conservative treatment.
-  Since the last visit {worker-titled} has had four acupuncture sessions.
-  {worker-titled}'s pain was 5/10 with Norco and 9/10 without.
-  {worker-possessive} work status was modified duty with no overhead work.
-  The examination of {worker-possessive} knee showed a moderate effusion.
-  A review of {worker-possessive} records shows three prior epidural injections.
-  {worker} was treated with naproxen, physical therapy and a wrist splint.
-  The patient, {worker}, has a history of hypertension and two prior claims.
-  According to the records {worker} had an L4-L5 laminectomy in 2009.
-  {worker-capitals} was seen on 6/16/2015 for medication refill.
-  PATIENT: {worker-inverted}
-  RE: {worker-inverted}   D/I: 03/14/2011
-  {worker-inverted} - PR-2 - 11/24/2015 - page 2 of 5
-  Name: {worker-small}   Visit: 10/12/16   Reason: low back pain
-  Message from {worker-small}: needs refill of tramadol
-  The applicant ({worker-initials}) alleges cumulative trauma to both wrists.
-  {worker-initials} denies bowel or bladder incontinence.
-  The history was obtained from {worker-line}, who is a good historian.
-  A cortisone injection was offered to {worker-line}, and was declined.
-  {worker-given} said that she cannot stand for longer than ten minutes.
-  Employee Name: {worker}   Employer Name: {employer}   Claim Number: {claim}
-  Employee: {worker}   Date of Birth: {dob}   Address: {address}
-  Claims Administrator: {insurer}   Claim #: {claim}   EAMS Case No.: {eams}
-  {worker} vs. {employer}, {eams}
-  {worker} (DOB: {dob}; MRN {mrn})
-  SSN: {ssn}   DOB: {dob}
-  Social security number ending in {ssn-end}
-  Record No. {mrn}, {clinic}
-  {worker} was employed by {employer} as a machine operator at the time of injury.
-  The applicant is a represented {employer} employee with a claim for knee pain of July 7, 2012.
-  {employer} offered light duty, which {worker} could not do.
-  In a Utilization Review Report dated 9-17-2015, {insurer} denied the request for a lumbar MRI.
-  {insurer} has accepted the cervical spine and both shoulders.
-  The denial of {insurer} was appealed by {attorney} on 10/7/2015.
-  Applicant's attorney {attorney} asks that the denial be set aside.
-  {treating} saw {worker} on 4-20-2016 and requested a functional capacity evaluation.
-  Per {treating}, {worker} remains temporarily totally disabled.
-  {treating} noted a positive straight leg raise at 40 degrees.
-  The treating physician, {treating}, asks for eight sessions of aquatic therapy.
-  A Request for Authorization by {treating} is dated 12-15-2016.
-  Progress reports of {treating} dated 1/5/16, 2/2/16 and 3/1/16 were reviewed.
-  Signed: {treating}   License No. {licence}
-  Treating physician: {treating}, {clinic}, {phone}
-  An MRI from {clinic} dated 8-8-2015 shows a full-thickness supraspinatus tear.
-  {worker} had twelve sessions of physical therapy at {clinic}.
-  Medical records from {clinic} were submitted with the application.
-  {worker} lives at {address} and takes the bus.
-  The worker may be reached at {phone} or {email}.
-  Forms are found at {web}.
-  File attached: {worker-file}
-  The request for eight sessions of physical therapy for {worker} is not medically necessary.
-  In this case {worker-titled} has shown no functional gain from the first six visits.
+  This is an independent review of treatment requested for {worker}.
+  {worker} sustained a crush injury of the right hand on July 14, 2011.
+  {worker} was first seen on 2/4/2014 and was placed on modified work.
+  {worker-titled} is right handed and works as a baker.
+  {worker-titled} describes the pain as burning and worse at night.
+  {worker-titled} denies bowel or bladder incontinence.
+  The treating physician notes that {worker-titled} can now walk for half an hour.
+  According to {worker-titled}, ice helps more than the pills do.
+  We explained to {worker-titled} the risks of a repeat injection.
+  {worker-possessive} pain diary was reviewed and shows four good days in the week.
+  On exam {worker-possessive} gait was slow, without a limp.
+  There has been no change in {worker-possessive} symptoms since the last report.
+  I have known {worker-given} for six years, and he has never missed a visit.
+  {worker-given} states that she wants to go back to her job.
+  "{worker-given} cannot lift a gallon of milk," his wife writes.
+  RE: {worker-capitals}
+  IN THE MATTER OF {worker-capitals}, APPLICANT
+  Patient: {worker-inverted}
+  Name: {worker-inverted}    DOI: 3/15/2012
+  Claimant {worker-inverted} was sent a copy on 6/20/2014.
+  {worker-inverted}, visit of 8/18/2016, page 2 of 5
+  {worker-initials} was scheduled for a medial branch block.
+  The page that shows {worker-initials} at the foot is of the same visit.
+  e-signature of {worker-small}
+  Signed on the second page: {worker-line}
+  Scan: {worker-file}
+  Attachment {worker-file} could not be opened.
+  Dr. and patient ({worker}) agreed to lower the dose by ten percent a month.
+  {treating} asks for six more sessions of therapy.
+  As {treating} points out, the last MRI is four years old.
+  In the appeal, {treating} states that the brace has worn out.
+  The RFA of 1/12/2015 was completed by {treating}.
+  {treating} did not respond to a request for further records.
+  Progress report (PR-2) of {treating}, 4/29/2013
+  The application was filed by {attorney} for the employee.
+  Represented by {attorney}
+  {attorney} submitted 88 pages of records on behalf of the applicant.
+  The injury happened in the warehouse of {employer}.
+  {worker} has been off work from {employer} since 2013.
+  Employer: {employer}
+  {insurer} modified the request to four visits.
+  The claims administrator, {insurer}, relied on the chapter on the low back.
+  Correspondence of {insurer}, dated 5/22/2014
+  Visits took place at {clinic} under {treating}.
+  She was seen at {clinic} on 10/30/2018 for a refill.
+  {clinic}, chart notes, 2011 to 2014
+  Claim number: {claim}
+  Re: {worker}, claim {claim}, date of injury 9/9/2010
+  File no. {claim}   WCAB {eams}
+  ADJ: {eams}
+  SSN {ssn}
+  Social ending in {ssn-end}
+  Medical record number {mrn}
+  MRN#{mrn}  {worker-inverted}  {dob}
+  DOB: {dob}
+  Birthdate {dob}, male, right handed
+  The applicant was born on {dob-words}.
+  He resides at {address}.
+  Mailing address {address}
+  Tel. {phone}
+  Her telephone number is {phone}; messages may be left in Spanish.
+  E-mail address: {email}
+  The office can be found at {web}.
+  License of {treating}: {licence}
 `);

@@ -1,26 +1,27 @@
 import { type NameSet, names } from '../lists.ts';
 
-/** Names of workers, physicians and others as California has them, of its many origins; some are words too, as some are. */
+/** Names as claims in California have them, of many origins and some of them words; none stands in an earlier set. */
 export const lastNames: NameSet = {
   given: names(`
-    Esteban, Ignacio, Aurelio, Octavio, Everardo, Ma. Elena, José Luis, Beatriz, Raúl, Adriana, Catalina, Bertha, Eusebio
-    Xiomara, Humberto, Paulina, Delfina, Nazario, Imelda, Juventino, Marisela, Cruz, Macario, Leonor, Jacinto, Hortencia
-    Amalia, Perla, Edith, Marcelino, Gladys, Lourdes, Corazon, Analyn, Florante, Cherry Mae, Virgilio, Rowena, Danilo
-    Hieu, Bich-Ngoc, My Linh, Kim-Anh, Tam, Weiming, Shu-Fen, Wai Keung, Xin, Winnie, Hui-Min, Jung Hwan, Soon-ja, Min-seo
-    Hrair, Karine, Shahram, Mehrdad, Behzad, Soraya, Harpreet, Venkat, Meenakshi, Pradeep, Vijay, Gary, Sharon, Douglas
-    Pamela, Russell, Janet, Bradley, Dennis, Kathleen, Roger, Stanley, Peggy, Larry, Barbara, Jerry, Diane, Wayne, Carolyn
-    Bruce, Denise, Philip, Marcus, Lavonne, Cedric, Yvette, Isaiah, Charmaine, Lily, Misty, Sandy, Ivy, Tamar, Tadashi
-    Abdul, Pheng
+    Anselmo, Baudelio, Celestina, Dagoberto, Eloísa, Fidencio, Genoveva, Hilario, Jovita, Librado, Maclovio, Nereida
+    Onésimo, Petronila, Quirino, Tiburcio, Ubaldo, Yadira, Zenaida, María de Jesús, Juan Pablo, Brígida, Leobardo
+    Fermín, Epifanio, Blanca Estela, Gamaliel, Bayani, Jhun, Mark Anthony, Nenita, Jejomar, Girlie, Evangeline
+    Dionisia, Crisanto, Thuy-Tien, Quoc, Minh Chau, Phuoc, Ngoc Lan, Thanh Tam, Xuan Mai, Kieu, Bao Tran, Vardan
+    Nazik, Vahe, Shoghik, Khachik, Mai See, Tou Lee, Kao, Yeng, Pa Houa, Nhia, Bee, Xoua, Chong Neng, Gurmeet
+    Balwinder, Jaspreet, Kulwant, Amritpal, Sukhdev, Parminder, Harbhajan, Simranjit, Deshawn, LaTanya, Tyrell
+    DeAndre, Lakeisha, Jermaine, Roosevelt, Ernestine, Cleotha, Merle, Darlene, Cody, Trudy, Randall, Travis, Clint
+    Norma Jean, Dwight, Heidi, Tiffany, Lyle, Marjorie, Brock, Kelsey, Crystal, Prince, Candy, Buck, Honor, Rainey
+    Tomoko, Seung Ho, Olufemi, Chidi, Ramesh, Xiu Ying, Guo-Qiang, Mei Ling, Katsumi, Natividad
   `),
   surnames: names(`
-    Maldonado, Esquivel, Arellano, Santillán, Becerra, Figueroa, Sandoval, Carrillo, Valdivia, Lozano, Trujillo, Padilla
-    Del Castillo, Ruiz-Aguayo, Huerta, Rangel, Cortez, Toro, Mondragón, Amezcua, Saucedo, Nava, Gallegos, Jauregui, Gámez
-    Benavides, Peña-Cordero, Macias, Campos, Flores, Maciel, Cuevas, Quezada, Tejeda, Monreal, Lopez, Garcia, Rodriguez
-    Martinez, Mercado, De Guzman, Sumulong, Del Mundo, Salonga, Magbanua, Tran-Pham, Diep, Phan, Lieu, Zhou, Xie, Lau
-    Fung, Shen, Tsai, Yee, Chiu, Seo, Chung, Jang, Lee, Keshishian, Baghdasarian, Simonian, Der Ghazarian, Akopyan
-    Mohammadi, Shirazi, Zand, Kermani, Daneshvar, Agarwal, Desai, Joshi, Raman, Bhattacharya, Kennedy, Carlson, Whitaker
-    O'Leary, Vaughn, Harrington, Callahan, St. John, Fitzpatrick, Van Houten, Lindsay, Prescott, Schultz, Norris
-    Cunningham, Blackwell, Crowley, Parker, Ferguson, Davis, Gibson, Muhammad, Pettiway, Batiste, Guidry, Mosley
-    Weaver, Turner, Fisher, Singer, Hall, Gates, Means, Keys, Boyd, Rubin, Adler, Shapiro, Hayashida
+    Gallardo, Huizar, Lizárraga, Naranjo, Renteria, Urías, Verduzco, Ponce de León, Zaragoza-Luna, Bojórquez, Tinoco
+    Alcántar, Rojo, Iglesias, Batungbakal, Agbayani, Buenaventura, Lacsamana, Magtibay, Dumlao, Phung, Nghiem, Ta
+    Banh, Cao-Pham, Der Bedrosian, Terteryan, Kouyoumdjian, Boghossian, Melkonyan, Ter-Grigoryan, Kue, Khang
+    Saechao, Vue, Bhullar, Brar, Chahal, Randhawa, Toor, Samra, Purewal, Tolliver, Pettigrew, Boykin, Fontenot
+    Gadsden, Applegate, Thornburg, Whitcomb, Haverty, O'Rourke, Van Horn, DiGiovanni, Eubanks, Zumwalt, Ostrander
+    Yarbrough, Macpherson, Prather, Culpepper, Battle, Looney, Marrow, Cane, Drinkwater, Outlaw, Goodenough, Swift
+    Cutter, Rush, Moody, Free, Drum, Armstrong, Hipp, Blackburn, Loving, Barefoot, Sickles, Ireland, Lawless, Pill
+    Self, Grimm, Faleolo, Nakagawa, Tsukamoto, Golestaneh, Petrenko, Subramaniam, Bui-Nguyen, Szymanski, Habtemariam
+    Rezaei
   `),
 };

@@ -1,62 +1,71 @@
 import { type PlaceSet, places, towns } from '../lists.ts';
 
-/** Places of care, employers, carriers, administrators, review firms and law offices of the kinds records name; none exists by intent. */
+/** Streets, towns, places of care, insurers, administrators, offices of law, employers, suppliers and pharmacies; made up, and in no earlier set. */
 export const lastPlaces: PlaceSet = {
   streets: places(`
-    Crenshaw Blvd.; Lankershim Boulevard; S. Brand Blvd; E. Olive Avenue; Van Nuys Boulevard; W. Pico Blvd; Magnolia Avenue
-    ; De Anza Boulevard; N. Blackstone Avenue; Herndon Avenue; West March Lane; Pacific Avenue; Coffee Road; McHenry Ave
-    ; Ming Avenue; S. Mooney Blvd; Lake Merritt Way; Webster Street; Stevens Creek Blvd; Almaden Expressway; Tully Road
-    ; Bush Street; J Street; 21st Avenue; E. 14th Street; Alhambra Blvd; Sierra College Blvd; Hilltop Drive; Cypress Avenue
-    ; N. Tustin Ave; W. Chapman Avenue; Newport Center Drive; Lincoln Ave.; Iowa Avenue; Day Street; Haven Avenue; Archibald Ave
-    ; Towne Center Drive; La Jolla Village Drive; Friars Road; N. Johnson Avenue; East Vista Way; Telephone Road
-    ; Calle Cesar Chavez; De La Vina Street; Avenida Encinas; Via Marina; Sunset Lane; Hawthorn Court; Peach Tree Circle
-    ; County Road 32; Highway 111; Pine Street; Second Street
+    Foothill Blvd; Rosecrans Avenue; E. Valley Parkway; Laurel Canyon Blvd.; W. Manchester Ave; Firestone Boulevard
+    ; N. Fair Oaks Avenue; Rosemead Blvd; Valley Boulevard; S. Euclid Street; Beach Boulevard; Brookhurst St.
+    ; Katella Avenue; La Palma Avenue; Mission Inn Avenue; Perris Blvd; Arrow Route; Baseline Road; Waterman Avenue
+    ; Bear Valley Road; Palmdale Blvd; Chester Avenue; Demaree Street; N. Cedar Avenue; Kern Canyon Road; Story Road
+    ; Mowry Avenue; Hesperian Blvd; International Boulevard; Treat Boulevard; Railroad Avenue; Cohasset Road
+    ; Esplanade; Churn Creek Road; Harris Street; Soquel Drive; North First Street; Oak Grove Lane; Quail Run Court
+    ; Paseo Verde; Vista del Lago; Rural Route 4; State Highway 99; Lone Tree Way; Mt. Diablo Street; Fourth Avenue
   `),
   towns: towns(`
-    Fullerton/92835; Covina/91722; Corona/92879; Murrieta/92562; Temecula/92591; Hesperia/92345; Thousand Oaks/91360
-    ; Clovis/93612; Madera/93637; Manteca/95336; San Ramon/94583; Redwood City/94063; Daly City/94015; Watsonville/95076
-    ; Elk Grove/95758; Folsom/95630; Tustin/92780; Whittier/90602; Burbank/91502; Azusa/91702; Perris/92570; Pittsburg/94565
-    ; Encinitas/92024; Reseda/91335; Northridge/91325; Montebello/90640; San Marcos/92069; Santee/92071; Poway/92064
-    ; Rialto/92376; Chino/91710; Montclair/91763; Gardena/90247; Lakewood/90712
+    Rosemead/91770; Westminster/92683; Selma/93662; Paradise/95969; Rohnert Park/94928; Milpitas/95035
+    ; Santa Paula/93060; Strathmore/93267; Earlimart/93219; McFarland/93250; Wasco/93280; Corcoran/93212
+    ; Avenal/93204; Firebaugh/93622; Mendota/93640; Orange Cove/93646; Escalon/95320; Galt/95632; Gridley/95948
+    ; Corning/96021; Red Bluff/96080; Burney/96013; Fortuna/95540; Cloverdale/95425; Suisun City/94585
+    ; Brawley/92227; Calexico/92231; Coachella/92236; Adelanto/92301; Arvin/93203; Taft/93268; Carpinteria/93013
+    ; Fillmore/93015; Moorpark/93021; Spring Valley/91977; Lakeside/92040; Fallbrook/92028; Crescent City/95531
   `),
   facilities: places(`
-    Valley Heights Hospital; St. Cecilia Medical Center; Mount Helix Memorial Hospital; Palm Crest Community Hospital
-    ; Northridge Pass Hospital Medical Center; Queen of Peace Hospital; Contra Vista Regional Medical Center
-    ; University of Monterey Medical Center; San Ardo County Hospital; Presidio General Hospital; Doctors Hospital of Almonte
-    ; Pacific Orthopedic Specialists; Orange Grove Orthopaedic Institute; South Bay Spine and Joint Medical Group
-    ; Capitol Hand & Upper Extremity; Tri-County Orthopedics; Sanderling Neurosurgery; Advanced Spine Center of Covina Hills
-    ; Rancho Vista Pain Institute; Integrative Pain Management Medical Group; Precision Pain Care; Central Valley Pain Center
-    ; Bay Area Pain & Wellness; Concordia Occupational Health; WorkWell Industrial Medicine; Industrial Care Associates
-    ; U.S. MedWorks; Caremax Occupational Medicine; Harbor Industrial Clinic; First Response Urgent Care; Eastgate Urgent Care
-    ; Westcoast Surgery Center; Olive Grove Ambulatory Surgery Center; Surgical Institute of San Tomas; Specialty Surgical of Bellmont
-    ; Open Air MRI of Tustin Hills; Premier Imaging Center; RadLink Imaging; Southland Radiology; Peninsula Diagnostic Imaging
-    ; ActiveCare Physical Therapy; Momentum Physical Therapy & Sports Rehab; Ortega Physical Therapy, Inc.; Hands On Therapy
-    ; Back in Balance Chiropractic; Kim Acupuncture Clinic; Santiago Chiropractic Center; Lotus Acupuncture
-    ; Mindful Path Psychology; Westside Psychological Associates; New Horizon Counseling Center; Bridgepoint Functional Restoration
-    ; Cal-Tox Laboratories; Pacific Reference Lab; Accutest Toxicology; Golden Gate Medical Supply; ProMotion DME
-    ; El Dorado Pharmacy; Family Care Pharmacy; Script Care Pharmacy #214; Restwell Sleep Disorders Center
-    ; Coastal Electrodiagnostics; Camino Family Medical Clinic; Valle Verde Dental Group; Crescent Bay Eye Associates
-    ; Redwood Empire Podiatry; Santa Lucia Home Health; Foothill Internal Medicine; Cedar Glen Convalescent Hospital
+    Bear Hollow Medical Center; Our Lady of Refuge Hospital; Kaweah Foothills Hospital
+    ; Arrowhead Valley Medical Center; Grover Beach Surgery Center; Tri-Rivers Community Hospital
+    ; Mission Oaks Hospital; Providence Canyon Hospital; Saint Elmo Medical Center; San Benito Valley Hospital
+    ; Desert Willow Hospital; North Delta Health; Adobe Creek Medical Group; Golden Poppy Health Center
+    ; Pacific Crest Spine Institute; Spine & Joint Center of the Delta; Inland Hand and Wrist Institute
+    ; Advanced Orthopedics of the Foothills; Temecula Creek Orthopaedics; Bayshore Neurology Associates
+    ; Nguyen-Tran Medical Clinic; Clinica Medica San Judas; Clínica del Pueblo Unido; Centro de Salud La Familia
+    ; Western Sierra Pain Management; Relief Point Pain Clinic; Coastline Interventional Pain Group
+    ; Almond Grove Surgical Center; Vineyard Ambulatory Surgery Center; ProActive Physical Therapy
+    ; Back in Motion Physical Therapy; Kinetic Works Rehab; Hand Therapy of Lodi; Stride Right Rehabilitation
+    ; Lopez Family Chiropractic; Spinal Health Chiropractic of Norwalk; Harmony Acupuncture
+    ; Jade Needle Acupuncture Clinic; Central Coast Imaging; Open Air MRI of Fresno; ClearView Radiology
+    ; Advanced Diagnostic Imaging of Tulare; BioRef Labs; Pacific Tox Laboratories; Precision Toxicology Lab
+    ; U.S. Occupational Health Clinics; FirstCall Urgent Care; Job Site Medical; CareNow Industrial Clinic
+    ; Valley Oak Psychological Services; Mindful Path Behavioral Health; Trauma Recovery Associates
+    ; New Horizons Functional Restoration Program; Sequoia Sleep Disorders Center; Dream Well Sleep Lab
+    ; Bright Smile Dental Group; Dental Care of Reseda; Hear Again Audiology; Clear Sight Eye Institute
+    ; Kings River Foot & Ankle; Podiatry Group of the Bay; Alta Loma Skilled Nursing
+    ; Redwood Glen Convalescent Hospital; Veterans Memorial Clinic of Lompoc; Tule River Tribal Health
+    ; Shasta Lake Family Practice; Lakeview Neurosurgical Associates; Olive Tree Medical Offices
   `),
   firms: places(`
-    California State Fund for Compensation; Hartwell Insurance Company; Travel Guard Casualty; Zurenia North America
-    ; Berkline Homestate Companies; Pacific Indemnity Group; Cypress Point Insurance; Employers Preferred of the West
-    ; Republic Surety; AmWest Guaranty; Everlast National Insurance; Old Dominion Fire and Casualty; Security National of Ohio
-    ; Insurance Company of the Coast; Voyagers; Golden Eagle Mutual; Sedgmoor; Sedgmoor CMS; Gallagher Barrett
-    ; Athena Administrators; TriCounty Claims; Keegan and Associates; Intermark Insurance Services; Acclaim Insurance Services
-    ; LWR Claims Solutions; AdminCare; Hazelton Claims Management; Innovative Claims Administrators; Cannon Brook
-    ; Corvella; Coventra Workers' Comp Services; Genesys UR; Rising Sun Medical Solutions; Fortis Review; Med-Review Partners
-    ; Health Direct Utilization Review; Pinebridge Managed Care; Prime Utilization Services; Paradigm Review
-    ; County of San Ardo; City of Almonte; Almonte Unified School District; State Department of Prisons and Rehabilitation
-    ; San Ardo Sheriff's Department; Metro Valley Transit District; University of Monterey; Housing Authority of San Ardo
-    ; HomePlus; Bullseye; Vons & Ralston Grocers; United Parcel Freight; Fresh Harvest Foods; Best Buyers
-    ; Sun Valley Packing, Inc.; Gonzales Farm Labor; Triple A Drywall, Inc.; Nueva Vida Landscaping; AccuStaff Temporary
-    ; Marigold Hotel & Suites; Windsor Manor Care; The Parking Spot of Burbank Field; Precision Aerospace Castings
-    ; Del Rio Cabinets; Kaisermann Foundation; Law Offices of Beatriz Villanueva; Stockton & Hale; Rose, Kline & Ortega, LLP
-    ; Pearson Lau, APC; Bay Legal Copy; Lingua Interpreting Services; MedLegal Photocopy
+    Tidewater Casualty Insurance Company; Great Basin Indemnity; Sunset Mutual Insurance
+    ; Redwood Empire Insurance Co.; Pacific Trust Assurance; American Harbor Insurance Company
+    ; Keystone Pacific Indemnity Company; Golden Bear Workers' Comp Fund; Foothill Schools Insurance Group
+    ; Cities of the Valley Joint Powers Authority; TriCounty Claims Services; Anchor Claims Management, Inc.
+    ; Pinnacle TPA; Athena Risk Services; Bridgeway Adjusters, LLC; Corvid Claims Solutions; MedPoint Review
+    ; Lighthouse Utilization Review; Paragon Managed Care; ReviewRight, Inc.; PeerLink Medical Review
+    ; CompAlliance West; Law Offices of Mendoza & Whitfield; Hartunian, Boyle & Speers LLP; Garza Injury Law
+    ; The Okafor Law Firm; Prentiss Applegate & Roy; Lindqvist & Dhaliwal, APC; Workers' Rights Law Center
+    ; Delgadillo & Associates; Big Valley Produce; Rancho Dorado Dairy; Sunnyside Packing Company
+    ; Los Amigos Tortilleria; Mariposa Vineyards; Cal-Harvest Nut Growers; Reliant Roofing; J & R Drywall, Inc.
+    ; Everlast Concrete; Apex Tree Service; Bay Bridge Scaffolding; Three Brothers Landscaping; Lucky Star Buffet
+    ; Pho Saigon Restaurant; Jollytime Foods; Panaderia La Espiga; Ace High Casino; Desert Rose Resort
+    ; Coastal Inn & Suites; Quick Ship Logistics; Interstate Haulers; Golden State Pallet Co.; Blue Line Transit
+    ; West County Unified School District; Delta Community College District; City of Paradise Springs
+    ; County of San Benito Hills; Department of Parks and Forestry; Sierra Crest State Prison; Evergreen Home Care
+    ; Loving Hands Home Care, LLC; Sunrise Assisted Living; Wellspring Staffing; Labor Plus; Target Temp Services
+    ; NorCal Steel Fabricators; Orion Aerospace Components; Chavez Auto Body; Value Drug Pharmacy; Centro Pharmacy
+    ; Farmacia Guadalupe; Script Express Mail Order; MedSource DME; TheraGear Medical Supply; Legal Copy Pros
+    ; Bilingual Bridge Interpreting; Eagle Eye Investigations; Grand Avenue Billing
   `),
   domains: places(`
-    valleyheights.org; southbayspine.com; rvpaininstitute.com; sedgmoorcms.com; athenaadmin.com; genesysur.com
-    ; rosekline.com; sanardocounty.gov; momentum-pt.com; radlinkimaging.com; almonteusd.org; workwell-industrial.net
+    bearhollowmed.org; stbrendanshospital.org; inlandhandwrist.com; deltaspinejoint.com; adobecreekmedical.com
+    ; tidewatercasualty.com; anchorclaims.net; pinnacletpa.com; lighthouse-ur.com; reviewright.com
+    ; garzainjurylaw.com; okaforlaw.com; hbs-llp.com; bigvalleyproduce.com; quickshiplogistics.com; valuedrugrx.com
+    ; medsourcedme.com; legalcopypros.com; clinicasanjudas.org; westcountyusd.k12.ca.us; sierracrest.ca.gov
   `),
 };
