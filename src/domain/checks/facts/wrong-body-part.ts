@@ -1,4 +1,4 @@
-import { type BodyRegion, findBodyRegions, findSpinalLevels } from '#domain/evidence/body-regions.ts';
+import { type BodyRegion, findSpinalLevels } from '#domain/evidence/body-regions.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
@@ -82,7 +82,7 @@ function throughout(checked: CheckedItem, asked: NamedParts): Defect[] {
   if (askedRegions.length === 0 || checked.dependent()) return [];
   const { text } = checked.rationale;
   const said: readonly { readonly value: BodyRegion; readonly start: number; readonly end: number }[] = [
-    ...findBodyRegions(checked.rationale.words()),
+    ...checked.rationale.regions(),
     ...findSpinalLevels(text).map(level => ({ value: level.region, start: level.start, end: level.end })),
   ].toSorted((one, other) => one.start - other.start);
   const restating = checked.rationale
@@ -107,7 +107,7 @@ function namesUnknown(letter: CheckedLetter, { rationale }: CheckedItem, asked: 
   const other = side === 'left' ? /\bright\b/i : side === 'right' ? /\bleft\b/i : null;
   if (other !== null && others.length === 0 && other.test(rationale.text) && !other.test(text)) return true;
   const known = [...asked.regions, ...letter.summary.parts().regions];
-  return findBodyRegions(rationale.words()).some(({ value }) => !known.some(region => sameOrSupplied(region, value)));
+  return rationale.regions().some(({ value }) => !known.some(region => sameOrSupplied(region, value)));
 }
 
 /** A sentence on the patient that names a part or side the letter knows from nowhere else, where no other names the one asked for. */

@@ -1,4 +1,5 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import { findSpinalLevels } from '#domain/evidence/body-regions.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 
@@ -55,6 +56,8 @@ const PATTERNS: readonly (readonly [Measure, RegExp])[] = [
   ],
 ];
 
+const SOUGHT = patternSet(PATTERNS.map(([, pattern]) => pattern));
+
 /** Words of which every measure has one. */
 const ANY = /%|\bpercent\b|\bmm\b|\bdegrees\b|\bbmi\b|\bbody mass\b|a1c\b|\d\s?\/\s?10\b|\bout of 10\b/i;
 /** A figure that bounds others is of no patient. */
@@ -78,8 +81,11 @@ const known = new WeakMap<CheckedText, readonly Measured[]>();
 function read(checked: CheckedText): Measured[] {
   return checked.sentences().flatMap(sentence => {
     const said = checked.text.slice(sentence.start, sentence.end);
-    if (!ANY.test(said) || !/\d/.test(said) || checked.isOfGuideline(sentence)) return [];
-    return PATTERNS.flatMap(([measure, pattern]) =>
+    if (!ANY.test(said) || !/\d/.test(said)) return [];
+    lookAt(SOUGHT, checked.text, sentence);
+    const likely = PATTERNS.filter((_row, index) => mayMatch(SOUGHT, index));
+    if (likely.length === 0 || checked.isOfGuideline(sentence)) return [];
+    return likely.flatMap(([measure, pattern]) =>
       everyMatch(said, pattern).flatMap((match): Measured[] => {
         const written = match.groups?.['figure'] ?? match.groups?.['behind'] ?? '';
         const at = match.index + match[0].indexOf(written);

@@ -8,6 +8,7 @@ import { type Reading, readPage } from '#domain/evidence/reading/reading.ts';
 import { splitSentences } from '#domain/evidence/reading/sentences.ts';
 import type { LetterPart, LetterPlace } from '../finding.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
+import { type BodyRegion, findBodyRegions } from '#domain/evidence/body-regions.ts';
 import { type NamedParts, partsNamed } from './regions.ts';
 import { isGuidelineVoice } from './voice.ts';
 
@@ -21,6 +22,8 @@ export type CheckedText = {
   readonly sentences: () => readonly Span[];
   /** Whether a sentence tells what a guideline says in general. */
   readonly isOfGuideline: (sentence: Span) => boolean;
+  /** Where it names regions of the body. */
+  readonly regions: () => readonly PhraseMatch<BodyRegion>[];
   /** Regions, sides and levels it names. */
   readonly parts: () => NamedParts;
   readonly dates: () => readonly DateMention[];
@@ -42,6 +45,7 @@ export function checkedText(part: LetterPart, text: string): CheckedText {
   const isBlank = !/\S/.test(text);
   const voices = new Map<number, { readonly end: number; readonly isOfGuideline: boolean }>();
   const words = lazy(() => knownWords(text));
+  const regions = lazy(() => findBodyRegions(words()));
   return {
     part,
     text,
@@ -56,7 +60,8 @@ export function checkedText(part: LetterPart, text: string): CheckedText {
       voices.set(sentence.start, { end: sentence.end, isOfGuideline });
       return isOfGuideline;
     },
-    parts: lazy(() => partsNamed(text)),
+    regions,
+    parts: lazy(() => partsNamed(text, words(), regions())),
     dates: lazy(() => findDates(text)),
     drugs: lazy(() => findDrugsIn(words())),
     reading,

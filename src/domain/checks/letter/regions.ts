@@ -64,11 +64,10 @@ export type NamedParts = {
 };
 
 /** Regions, sides and spinal levels that a few words name, each once; a level names its region. */
-export function partsNamed(text: string): NamedParts {
-  const words = splitWords(text);
+export function partsNamed(text: string, words = splitWords(text), regions = findBodyRegions(words)): NamedParts {
   const levels = /\d/.test(text) ? findSpinalLevels(text) : [];
   return {
-    regions: [...new Set([...findBodyRegions(words).map(match => match.value), ...levels.map(level => level.region)])],
+    regions: [...new Set([...regions.map(match => match.value), ...levels.map(level => level.region)])],
     sides: [...new Set(findBodySides(words).map(match => match.value))],
     levels: [...new Set(levels.map(level => level.level))],
   };
