@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '../src/adapters/postgres/database.ts';
@@ -20,10 +21,23 @@ export async function testDatabase(content: 'migrated' | 'empty' = 'migrated'): 
     server: own,
     drop: async () => {
       await db.destroy();
+      await othersGone(administrator, name);
       await sql`drop database ${sql.id(name)} with (force)`.execute(administrator);
       await administrator.destroy();
     },
   };
+}
+
+/**
+ * Waits a little for connections that are being ended: a pool does not wait for them, and one that is cut off instead says so to a
+ * client nobody listens to any more.
+ */
+async function othersGone(administrator: Database, name: string): Promise<void> {
+  for (let tries = 0; tries < 25; tries += 1) {
+    const { rows } = await sql`select 1 from pg_stat_activity where datname = ${name}`.execute(administrator);
+    if (rows.length === 0) return;
+    await pause(20);
+  }
 }
 
 /** The database as `DATABASE_URL` names it. */
