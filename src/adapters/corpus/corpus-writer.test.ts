@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -99,6 +99,20 @@ test('a reader that opens while the index is made anew stands at the one before'
   const index = await reader(folder);
   expect(await index.version()).toBe(indexed);
   index.close();
+});
+
+test('a corpus that cannot be read is held by nobody afterwards', async () => {
+  const folder = await imported('broken', 0, 2, 0);
+  const fragments = readdirSync(join(folder, 'decisions.lance/data')).map(name =>
+    join(folder, 'decisions.lance/data', name),
+  );
+  for (const fragment of fragments) renameSync(fragment, `${fragment}.away`);
+  await expect(opened('broken')).rejects.toThrow('Not found');
+  const { connection } = await openTables(folder, 1024);
+  expect(await connection.tableNames()).not.toContain('writing');
+  connection.close();
+  for (const fragment of fragments) renameSync(`${fragment}.away`, fragment);
+  await (await opened('broken')).writer.close();
 });
 
 /** Some letters more, in an import of so many days from now. */

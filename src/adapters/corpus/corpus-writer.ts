@@ -34,29 +34,24 @@ const INDEX_IN_MEMORY = 256 * 1024 * 1024;
  */
 export function corpusWriter(address: string, lockedIn: string, now: () => string): OpenCorpusWriter {
   return async () => {
+    // What is held is let go in the end, the last first, also where opening or letting go of another fails.
+    await using holding = new AsyncDisposableStack();
     const unlock = await lockFolder(lockedIn);
     if (unlock === null) return { kind: 'busy', message: 'another import is writing the corpus' };
-    try {
-      const tables = await openTables(address, INDEX_IN_MEMORY);
-      const leased = await takeLease(tables.connection, { machine: hostname(), process: process.pid }, now);
-      if (leased.kind === 'taken') return { kind: 'opened', writer: await writing(tables, leased.lease, now, unlock) };
-      tables.connection.close();
-      await unlock();
-      return { kind: 'busy', message: `another import is writing the corpus (${leased.by})` };
-    } catch (error) {
-      await unlock();
-      throw error;
-    }
+    holding.defer(unlock);
+    const tables = await openTables(address, INDEX_IN_MEMORY);
+    holding.defer(() => tables.connection.close());
+    const leased = await takeLease(tables.connection, { machine: hostname(), process: process.pid }, now);
+    if (leased.kind === 'held') return { kind: 'busy', message: `another import is writing the corpus (${leased.by})` };
+    holding.defer(leased.lease.end);
+    const writer = await writing(tables, leased.lease, now);
+    const held = holding.move();
+    return { kind: 'opened', writer: { ...writer, close: () => held.disposeAsync() } };
   };
 }
 
-async function writing(
-  tables: CorpusTables,
-  lease: Lease,
-  now: () => string,
-  unlock: () => Promise<void>,
-): Promise<CorpusWriter> {
-  const { decisions, values, words, telling, connection } = tables;
+async function writing(tables: CorpusTables, lease: Lease, now: () => string): Promise<Omit<CorpusWriter, 'close'>> {
+  const { decisions, values, words, telling } = tables;
   const ids = valueIds(await loadValues(values));
   const { said, published, versions, unnumbered } = await knownOf(tables);
   const lists = new Map<number, ReturnType<typeof listOf>>();
@@ -167,11 +162,6 @@ async function writing(
       }
       await joinWords(tables);
       await Promise.all([values, words, telling].map(table => table.optimize({ cleanupOlderThan: leftBehind() })));
-    },
-    close: async () => {
-      await lease.end();
-      connection.close();
-      await unlock();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Table } from '@lancedb/lancedb';
+import type { IndexConfig, Table } from '@lancedb/lancedb';
 
 /**
  * Finds the newest version of a table after a given one whose every row is indexed; null where there is none. An import goes on
@@ -29,9 +29,14 @@ async function isThere(decisions: Table, version: number): Promise<boolean> {
   }
 }
 
+/** Whether it is the index that decisions are searched by. */
+export function isOfWords({ columns }: IndexConfig): boolean {
+  return columns.includes('text');
+}
+
 /** Whether every row of the version it stands at can be searched by its words. */
 export async function isIndexed(decisions: Table): Promise<boolean> {
-  const text = (await decisions.listIndices()).find(({ columns }) => columns.includes('text'));
+  const text = (await decisions.listIndices()).find(isOfWords);
   const stats = text === undefined ? undefined : await decisions.indexStats(text.name);
   return stats?.numUnindexedRows === 0;
 }

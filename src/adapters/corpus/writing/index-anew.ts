@@ -1,4 +1,5 @@
-import { Index, type IndexConfig, type Table } from '@lancedb/lancedb';
+import { Index, type Table } from '@lancedb/lancedb';
+import { isOfWords } from '../reading/indexed-version.ts';
 
 /**
  * Indexes every row, those that were indexed before, too: taking the rows since into an index that is there writes all of it anew
@@ -18,13 +19,9 @@ export async function indexAnew(decisions: Table): Promise<void> {
   });
 }
 
-function ofWords({ columns }: IndexConfig): boolean {
-  return columns.includes('text');
-}
-
 /** Drops them, that of the words first: without it no reader takes the corpus for one that is indexed. */
 export async function dropIndices(decisions: Table): Promise<void> {
   const indices = await decisions.listIndices();
-  for (const { name } of indices.toSorted((one, other) => Number(ofWords(other)) - Number(ofWords(one))))
+  for (const { name } of indices.toSorted((one, other) => Number(isOfWords(other)) - Number(isOfWords(one))))
     await decisions.dropIndex(name);
 }

@@ -60,7 +60,10 @@ export async function takeLease(
     } else taken = current.machine;
   };
   // What fails is tried again in a minute; too long without, and the lease counts as lost.
-  const timer = setInterval(() => void again().catch(() => undefined), TOLD_EVERY);
+  let telling = Promise.resolve();
+  const timer = setInterval(() => {
+    telling = again().catch(() => undefined);
+  }, TOLD_EVERY);
   timer.unref();
   return {
     kind: 'taken',
@@ -72,6 +75,7 @@ export async function takeLease(
       },
       end: async () => {
         clearInterval(timer);
+        await telling; // what is told while the lease goes would leave it behind
         if (taken === null) await connection.dropTable(TABLE);
       },
     },

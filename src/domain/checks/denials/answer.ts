@@ -85,24 +85,28 @@ function rawSpan({ origins }: Reading, start: number, end: number): Answer {
 
 const IN_WORD = /[a-z0-9]/;
 
+/** Where words of a text begin as told. */
+function* beginnings(text: string, beginning: string): Generator<number> {
+  for (let start = text.indexOf(beginning); start >= 0; start = text.indexOf(beginning, start + 1))
+    if (!IN_WORD.test(text[start - 1] ?? ' ')) yield start;
+}
+
 /** The same words, as offsets into the raw page. */
 function byEcho(words: string, reading: Reading, inSentence: Query['inSentence']): Answer | null {
-  const text = reading.text.toLowerCase();
+  const text = reading.lower;
   const stem = words.replace(/s$/, '');
-  for (let start = text.indexOf(stem); start >= 0; start = text.indexOf(stem, start + 1)) {
+  for (const start of beginnings(text, stem)) {
     const end = start + stem.length + (text[start + stem.length] === 's' ? 1 : 0);
-    if (IN_WORD.test(text[start - 1] ?? ' ') || IN_WORD.test(text[end] ?? ' ')) continue;
-    if (isSaid(reading, start, end, inSentence)) return rawSpan(reading, start, end);
+    if (!IN_WORD.test(text[end] ?? ' ') && isSaid(reading, start, end, inSentence)) return rawSpan(reading, start, end);
   }
   return null;
 }
 
 /** Words that begin so, all in one sentence. */
 function byStems(stems: readonly string[], reading: Reading, inSentence: Query['inSentence']): Answer | null {
-  const text = reading.text.toLowerCase();
+  const text = reading.lower;
   const [first = '', ...others] = stems;
-  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
-    if (IN_WORD.test(text[start - 1] ?? ' ')) continue;
+  for (const start of beginnings(text, first)) {
     const sentence = sentenceAt(reading, start);
     const said = text.slice(sentence.start, sentence.end);
     if (!others.every(stem => said.includes(stem))) continue;

@@ -1,6 +1,7 @@
 import type { Drug } from '#domain/drugs/drug.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { resolveDrugName } from '#domain/drugs/resolve-drug-name.ts';
+import { remembering } from '#domain/drugs/words/remembering.ts';
 
 /** The name in the table a misspelt name was taken for, and how surely. */
 export type Spelling = { readonly name: string; readonly confidence: 'medium' | 'low' };
@@ -17,16 +18,8 @@ const ORDINARY = new Set([
 ]);
 
 /** The same word comes again and again in a record, and is as slow to resolve each time. */
-function remembering<T>(resolve: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return word => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const resolved = resolve(word);
-    known.set(word, resolved);
-    return resolved;
-  };
-}
+const MOST_RESOLVED = 2_048;
+const resolve = remembering(MOST_RESOLVED, resolveDrugName);
 
 /** " , and " */
 const LONGEST_COMMA = 7;
@@ -59,7 +52,6 @@ export function findMisspelt(
   known: readonly Spot[],
 ): { readonly start: number; readonly end: number; readonly drug: Drug; readonly spelling: Spelling }[] {
   const found = [];
-  const resolve = remembering(resolveDrugName);
   let next = 0;
   for (let index = 0; index < words.starts.length; index += 1) {
     const start = words.starts[index] ?? 0;

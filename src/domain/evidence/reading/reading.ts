@@ -24,6 +24,8 @@ export type ReadSentence = Sentence & { readonly isReview: boolean };
 export type Reading = {
   readonly raw: string;
   readonly text: string;
+  /** The same in small letters. */
+  readonly lower: string;
   /** Raw offset of each character of `text`. */
   readonly origins: Uint32Array;
   readonly words: Words;
@@ -76,6 +78,7 @@ export function readPage(raw: string, split: readonly Sentence[] = splitSentence
   const condensed = condense(raw);
   const { text, origins } = condensed;
   const sentences = condensedSentences(raw, split, condensed);
+  const lower = lazy(() => text.toLowerCase());
   const words = lazy(() => cutAt(knownWords(text), sentences));
   const scopes = lazy(() => findScopes(text, words(), sentences));
   const dates = lazy(() => dateRoles(text, sentences, findDates(text)));
@@ -91,6 +94,9 @@ export function readPage(raw: string, split: readonly Sentence[] = splitSentence
     text,
     origins,
     sentences,
+    get lower() {
+      return lower();
+    },
     get words() {
       return words();
     },
