@@ -1,7 +1,8 @@
 import { everyMatch, everyMatchIn, hasMatchIn } from '#domain/drugs/words/every-match.ts';
 import { lookAt, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
-import { quotedSpans } from '../letter/voice.ts';
+import { inSentences, onceSaid, placed, type Said } from '../letter/once-said.ts';
+import { isGuidelineVoice, quotedSpans } from '../letter/voice.ts';
 import type { Cue, Denied } from './cues/cue.ts';
 import { CUES } from './cues/cues.ts';
 import { CUES_OF_DECISIONS } from './cues/cues-of-decisions.ts';
@@ -76,38 +77,34 @@ const DENYING =
 
 const UNLESS = /\bunless\b/i;
 
-type SoughtCues = { readonly cues: readonly Cue[]; readonly sought: PatternSet };
+/** A denial by the words of its sentence alone, its places counted from where that begins. */
+type OwnDenial = Omit<Denial, 'sentence' | 'previous'>;
 
-function soughtCues(cues: readonly Cue[]): SoughtCues {
-  return { cues, sought: patternSet(cues.map(({ pattern }) => pattern)) };
+function denialsBy(cues: readonly Cue[]) {
+  const sought = patternSet(cues.map(({ pattern }) => pattern));
+  return onceSaid((text, sentence, said) => ownDenials(text, sentence, said, cues, sought));
 }
 
-const OF_REVIEW = soughtCues(CUES);
-const OF_DECISION = soughtCues([...CUES, ...CUES_OF_DECISIONS]);
+const ofReview = denialsBy(CUES);
+const ofDecision = denialsBy([...CUES, ...CUES_OF_DECISIONS]);
 
-function inSentence(
-  checked: CheckedText,
-  sentence: Span,
-  previous: Span | null,
-  { cues, sought }: SoughtCues,
-): Denial[] {
-  const { text } = checked;
-  const said = text.slice(sentence.start, sentence.end);
+function ownDenials(text: string, sentence: Span, own: Said, cues: readonly Cue[], sought: PatternSet): OwnDenial[] {
+  const { text: said } = own;
   if (!hasMatchIn(text, sentence, said, DENYING) && !/n't\b/i.test(said)) return [];
   lookAt(sought, text, sentence);
   const tried = toBeTried(sought);
   if (tried.length === 0) return [];
-  if (checked.isOfGuideline(sentence) || hasMatchIn(text, sentence, said, UNLESS)) return [];
-  const found: Denial[] = [];
+  if (isGuidelineVoice(text, sentence, own) || hasMatchIn(text, sentence, said, UNLESS)) return [];
+  const found: OwnDenial[] = [];
   for (const { pattern, denied, objectBefore: isBefore, untilComma, thing } of tried.flatMap(
     index => cues[index] ?? [],
   )) {
     for (const match of everyMatchIn(text, sentence, said, pattern)) {
-      const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      const cue = { start: match.index, end: match.index + match[0].length };
       const object = isBefore
-        ? objectBefore(text, sentence.start, cue.start)
-        : objectAfter(text, cue.end, untilComma ? commaAfter(text, cue.end, sentence.end) : sentence.end);
-      const words = text.slice(object.start, object.end);
+        ? objectBefore(said, 0, cue.start)
+        : objectAfter(said, cue.end, untilComma ? commaAfter(said, cue.end, said.length) : said.length);
+      const words = said.slice(object.start, object.end);
       if (words.trim().length < 3 || NOT_ABSENCE.test(words)) continue;
       if (
         isBefore &&
@@ -115,7 +112,7 @@ function inSentence(
           CONCLUDED_OF.test(TELLS_ONLY.test(match[0]) ? words.replace(EFFICACY, '') : words))
       )
         continue;
-      if (OF_A_RELATIVE.test(text.slice(sentence.start, cue.start))) continue;
+      if (OF_A_RELATIVE.test(said.slice(0, cue.start))) continue;
       if (isBefore && PERSON_ALONE.test(words)) continue; // what was not done to a person is told behind it
       const span = { start: Math.min(cue.start, object.start), end: Math.max(cue.end, object.end) };
       if (found.some(other => other.start < span.end && span.start < other.end)) continue;
@@ -125,8 +122,6 @@ function inSentence(
         denied: sense(words, /\bexhausted\b/i.test(match[0]) ? 'failed' : IS_TAKING.test(match[0]) ? 'tried' : denied),
         ...(thing === undefined ? {} : { thing }),
         hedged: HEDGE.test(match[0]) || HEDGE.test(words.slice(0, 40)),
-        sentence,
-        previous,
       });
     }
   }
@@ -154,18 +149,26 @@ const TRIED =
 
 /** The same in a utilization review decision, which is terser. */
 export function findDenialsOfDecision(checked: CheckedText): Denial[] {
-  return denialsIn(checked, OF_DECISION);
+  return denialsIn(checked, ofDecision);
 }
 
 /** Every statement of a rationale that something is absent, not documented or not tried; not what a guideline says, nor quotations. */
 export function findDenials(checked: CheckedText): Denial[] {
-  return denialsIn(checked, OF_REVIEW);
+  return denialsIn(checked, ofReview);
 }
 
-function denialsIn(checked: CheckedText, cues: SoughtCues): Denial[] {
+function denialsIn(checked: CheckedText, find: ReturnType<typeof denialsBy>): Denial[] {
   const sentences = checked.sentences();
-  const found = sentences.flatMap((sentence, index) =>
-    inSentence(checked, sentence, sentences[index - 1] ?? null, cues),
+  const found = inSentences(checked, find, (denials, sentence, index) =>
+    denials.map(
+      (own): Denial => ({
+        ...own,
+        ...placed(own, sentence),
+        object: placed(own.object, sentence),
+        sentence,
+        previous: sentences[index - 1] ?? null,
+      }),
+    ),
   );
   if (found.length === 0) return found;
   const quoted = quotedSpans(checked.text);

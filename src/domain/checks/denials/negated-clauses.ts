@@ -1,6 +1,8 @@
 import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
+import { inSentences, onceSaid, placed } from '../letter/once-said.ts';
+import { isGuidelineVoice } from '../letter/voice.ts';
 import type { Denial } from './find-denials.ts';
 
 /** Words that deny, whatever the verb. */
@@ -43,36 +45,41 @@ const SEEN_ON = /\b(?:seen|found|noted|shown|visible|evident|detected|identified
  * be told only as a note. Clauses that speak of another matter, or deny twice, are left out.
  */
 export function negatedClauses(checked: CheckedText): Denial[] {
-  const { text } = checked;
   const sentences = checked.sentences();
-  return sentences.flatMap((sentence, index) => {
-    lookAt(SOUGHT, text, sentence);
-    if (!mayMatch(SOUGHT, 0)) return [];
-    const said = text.slice(sentence.start, sentence.end);
-    const negators = everyMatch(said, NEGATOR);
-    if (negators.length === 0 || checked.isOfGuideline(sentence)) return [];
-    return clausesOf(said).flatMap(clause => {
-      const own = negators.filter(({ index: at }) => at >= clause.start && at < clause.end);
-      const [only, ...others] = own;
-      if (only === undefined || others.length > 0 || hasMatch(said.slice(clause.start, clause.end), OTHER_MATTER))
-        return [];
+  return inSentences(checked, objectsDenied, (found, sentence, index) =>
+    found.flatMap(({ clause, object }): Denial[] => {
       const shared = {
-        start: sentence.start + clause.start,
-        end: sentence.start + clause.end,
+        ...placed(clause, sentence),
+        object: placed(object, sentence),
         hedged: true,
         sentence,
         previous: sentences[index - 1] ?? null,
       };
-      return objectsIn(said, clause, only).flatMap(({ start, end }): Denial[] => {
-        const object = { start: sentence.start + start, end: sentence.start + end };
-        return [
-          { ...shared, object, denied: 'recorded' },
-          { ...shared, object, denied: 'tried' },
-        ];
-      });
-    });
-  });
+      return [
+        { ...shared, denied: 'recorded' },
+        { ...shared, denied: 'tried' },
+      ];
+    }),
+  );
 }
+
+/** What a clause may deny; places are counted from where the sentence begins. */
+type DeniedIn = { readonly clause: Span; readonly object: Span };
+
+const objectsDenied = onceSaid((text, sentence, asSaid): readonly DeniedIn[] => {
+  const { text: said } = asSaid;
+  lookAt(SOUGHT, text, sentence);
+  if (!mayMatch(SOUGHT, 0)) return [];
+  const negators = everyMatch(said, NEGATOR);
+  if (negators.length === 0 || isGuidelineVoice(text, sentence, asSaid)) return [];
+  return clausesOf(said).flatMap(clause => {
+    const own = negators.filter(({ index: at }) => at >= clause.start && at < clause.end);
+    const [only, ...others] = own;
+    if (only === undefined || others.length > 0 || hasMatch(said.slice(clause.start, clause.end), OTHER_MATTER))
+      return [];
+    return objectsIn(said, clause, only).map(object => ({ clause, object }));
+  });
+});
 
 /** `isJoined`: "and" stands before it, so that its subject may be the last of a list. */
 type Clause = Span & { readonly isJoined: boolean };

@@ -6,6 +6,7 @@ import type { LetterPart, LetterPlace } from '../finding.ts';
 import { type CheckedText, checkedText } from './checked-text.ts';
 import { type Conclusion, findConclusions } from './conclusion.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
+import { remembering } from '#domain/drugs/words/remembering.ts';
 
 /** One item of a letter with its texts prepared. */
 export type CheckedItem = {
@@ -30,14 +31,20 @@ export type CheckedLetter = {
 const FOLLOWS_SURGERY =
   /\b(?:as|since|because|given that|when)\b[^.]{0,40}\b(?:surg\w+|procedure|operation|primary|intervention|injection)\b[^.]{0,60}\b(?:not|denied|non-?certified)\b|\b(?:associated|ancillary|post-?operative|pre-?operative)\b[^.]{0,60}\b(?:not|denied)\b/i;
 
+/** Requests and citations that stand in many letters word for word are prepared once. */
+const MOST_KEPT = 2048;
+const titleOf = remembering(MOST_KEPT, text => checkedText('title', text));
+const administratorOf = remembering(MOST_KEPT, text => checkedText('claims-administrator', text));
+const guidelineOf = remembering(MOST_KEPT, text => checkedText('reviewer-guideline', text));
+
 function checkedItem(item: DecidedItem, index: number): CheckedItem {
   const rationale = checkedText('rationale', item.rationale);
   return {
     index,
     item,
-    title: checkedText('title', item.title),
-    administrator: checkedText('claims-administrator', item.claimsAdministrator.text),
-    guideline: checkedText('reviewer-guideline', item.reviewerGuideline.text),
+    title: titleOf(item.title),
+    administrator: administratorOf(item.claimsAdministrator.text),
+    guideline: guidelineOf(item.reviewerGuideline.text),
     rationale,
     dependent: lazy(
       () => item.rationale.length < 400 && (item.request.ancillary || FOLLOWS_SURGERY.test(item.rationale)),

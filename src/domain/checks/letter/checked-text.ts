@@ -10,6 +10,7 @@ import type { LetterPart, LetterPlace } from '../finding.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
 import { type BodyRegion, findBodyRegions } from '#domain/evidence/body-regions.ts';
 import { type NamedParts, partsNamed } from './regions.ts';
+import { type Said, saidIn } from './once-said.ts';
 import { isGuidelineVoice } from './voice.ts';
 
 /** One text of a letter with its readings, each made when first asked for and then kept. Offsets are into `text`. */
@@ -20,6 +21,8 @@ export type CheckedText = {
   readonly smallWords: () => readonly string[];
   readonly lower: () => string;
   readonly sentences: () => readonly Span[];
+  /** The same as they are said wherever they stand. */
+  readonly said: () => readonly Said[];
   /** Whether a sentence tells what a guideline says in general. */
   readonly isOfGuideline: (sentence: Span) => boolean;
   /** Where it names regions of the body. */
@@ -53,10 +56,11 @@ export function checkedText(part: LetterPart, text: string): CheckedText {
     smallWords: lazy(() => smallWords(words())),
     lower: lazy(() => text.toLowerCase()),
     sentences,
+    said: lazy(() => sentences().map(sentence => saidIn(text, sentence))),
     isOfGuideline: sentence => {
       const known = voices.get(sentence.start);
       if (known?.end === sentence.end) return known.isOfGuideline;
-      const isOfGuideline = isGuidelineVoice(text, sentence);
+      const isOfGuideline = isGuidelineVoice(text, sentence, saidIn(text, sentence));
       voices.set(sentence.start, { end: sentence.end, isOfGuideline });
       return isOfGuideline;
     },

@@ -1,6 +1,8 @@
 import { everyMatch, everyMatchIn, hasMatchIn } from '#domain/drugs/words/every-match.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import type { CheckedText, Span } from './checked-text.ts';
+import { inSentences, onceSaid } from './once-said.ts';
+import { isGuidelineVoice } from './voice.ts';
 
 /** A sentence that says whether the request is necessary, and how it says it. */
 export type Conclusion = Span & {
@@ -48,30 +50,39 @@ function isAsked(sentence: string, at: number): boolean {
   return /\bwhether\b/i.test(before) && !NEGATIVE.test(before);
 }
 
+/** What a sentence concludes, plainly and else: weaker words conclude of the request or late in a rationale only. */
+type Concluded = {
+  readonly plain: boolean | null;
+  readonly weak: boolean | null;
+  readonly isOfRequest: boolean;
+};
+
+const concluded = onceSaid((text, sentence, own): Concluded => {
+  const { text: said } = own;
+  lookAt(SOUGHT, text, sentence);
+  const [strong, weak, isOfRequest] = [mayMatch(SOUGHT, 0), mayMatch(SOUGHT, 1), mayMatch(SOUGHT, 2)];
+  const necessary = (match: RegExpExecArray | undefined): boolean | null =>
+    match === undefined || isAsked(said, match.index)
+      ? null
+      : isNecessary(said, match.index, match.index + match[0].length, match[0]);
+  const plain = strong ? everyMatchIn(text, sentence, said, NECESSITY).at(-1) : undefined;
+  const other = plain === undefined && weak ? everyMatchIn(text, sentence, said, OTHER).at(-1) : undefined;
+  const isGeneral =
+    (plain ?? other) !== undefined &&
+    isGuidelineVoice(text, sentence, own) &&
+    !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(said);
+  return {
+    plain: isGeneral ? null : necessary(plain),
+    weak: isGeneral ? null : necessary(other),
+    isOfRequest: other !== undefined && isOfRequest && hasMatchIn(text, sentence, said, ABOUT_THE_REQUEST),
+  };
+});
+
 /** Every conclusion on necessity in a rationale, in order: plain words anywhere, weaker ones only of the request or at the end. */
-export function findConclusions({ text, sentences: split, isOfGuideline }: CheckedText): Conclusion[] {
-  const sentences = split();
-  const found: Conclusion[] = [];
-  for (const [index, span] of sentences.entries()) {
-    const { start, end } = span;
-    const sentence = text.slice(start, end);
-    lookAt(SOUGHT, text, span);
-    const strong = mayMatch(SOUGHT, 0) ? everyMatchIn(text, span, sentence, NECESSITY).at(-1) : undefined;
-    const isLate = index >= sentences.length - 2;
-    const isWeak =
-      strong === undefined &&
-      mayMatch(SOUGHT, 1) &&
-      (isLate || (mayMatch(SOUGHT, 2) && hasMatchIn(text, span, sentence, ABOUT_THE_REQUEST)));
-    const weak = isWeak ? everyMatchIn(text, span, sentence, OTHER).at(-1) : undefined;
-    const match = strong ?? weak;
-    if (
-      match === undefined ||
-      (isOfGuideline(span) && !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(sentence))
-    )
-      continue;
-    if (isAsked(sentence, match.index)) continue;
-    const necessary = isNecessary(sentence, match.index, match.index + match[0].length, match[0]);
-    found.push({ start, end, necessary, isPlain: strong !== undefined });
-  }
-  return found;
+export function findConclusions(checked: CheckedText): Conclusion[] {
+  const late = checked.sentences().length - 2;
+  return inSentences(checked, concluded, ({ plain, weak, isOfRequest }, { start, end }, index): Conclusion[] => {
+    if (plain !== null) return [{ start, end, necessary: plain, isPlain: true }];
+    return weak !== null && (index >= late || isOfRequest) ? [{ start, end, necessary: weak, isPlain: false }] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { hasMatchIn } from '#domain/drugs/words/every-match.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
+import { onceSaid } from './once-said.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -21,16 +22,16 @@ const VOICES = [OF_THIS_CASE, GUIDELINE, CONDITION, OF_THE_FILE, GENERAL, CASE] 
 const SOUGHT = patternSet(VOICES);
 
 /** True when a sentence of a text tells what a guideline says in general, not what it finds of the patient. */
-export function isGuidelineVoice(text: string, sentence: Span): boolean {
+export const isGuidelineVoice = onceSaid((text, sentence, own): boolean => {
+  const { text: said } = own;
   lookAt(SOUGHT, text, sentence);
-  const said = text.slice(sentence.start, sentence.end);
   const has = (pattern: (typeof VOICES)[number]): boolean =>
     mayMatch(SOUGHT, VOICES.indexOf(pattern)) && hasMatchIn(text, sentence, said, pattern);
   if (has(OF_THIS_CASE)) return false;
   const isOfGuideline = has(GUIDELINE);
   if (isOfGuideline && has(CONDITION)) return !has(OF_THE_FILE);
   return (isOfGuideline || GENERAL_FIRST.test(said) || has(GENERAL)) && !has(CASE);
-}
+});
 
 const QUOTATION = { shortest: 40, longest: 4000 };
 
