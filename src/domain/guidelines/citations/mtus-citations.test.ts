@@ -16,6 +16,9 @@ test.each([
   ['a common word with its year',     'Opioids 2017, Section(s): Dose limits.',                                 'mtus-opioids-2017',             null,                                        ['Dose limits'],                                []],
   ['pain of the present library',     'Chronic Pain 2017.',                                                     'mtus-chronic-pain-2017',        null,                                        [],                                             []],
   ['a disorder of the mind',          'Depressive Disorders 2020.',                                             'mtus-depression-2020',          null,                                        [],                                             []],
+  ['each section with its pages',     'Chronic Pain Medical Treatment Guidelines, Topical Analgesics, pages 111-113, and Capsaicin, topical, pages 28-29', 'mtus-chronic-pain-2009', 'Topical analgesics', ['Topical Analgesics', 'Capsaicin, topical'], [[111, 113], [28, 29]]],
+  ['pages inside a name of a section', 'Chronic Pain Medical Treatment Guidelines, NSAIDs, page 67, specific drug list & adverse effects, page 70', 'mtus-chronic-pain-2009', 'NSAIDs, specific drug list & adverse effects', ['NSAIDs, specific drug list & adverse effects'], [[67, 67], [70, 70]]],
+  ['a sentence behind it',            'Chronic Pain Medical Treatment Guidelines (2009), Yoga, page 126. The guideline names what it takes.', 'mtus-chronic-pain-2009', 'Yoga', ['Yoga'], [[126, 126]]],
   ['chapter and title are one',       'ACOEM Chapter 12 Low Back Complaints.',                                  'mtus-low-back-2004',            null,                                        [],                                             []],
 ])('%s', (_why, passage, edition, topic, sections, pages) => {
   expect(readMtusCitations(passage)).toMatchObject([{ edition, topic, sections, pages }]);

@@ -61,8 +61,13 @@ export function topicOf(sections: readonly string[]): Topic | null {
   return null;
 }
 
+/** A sentence that begins behind a citation and is no part of it. */
+const PROSE = /\.\s+(?=(?:the|this|these|those|it|they|there|here|in|an?|no|however|as|such)\s[a-z])/i;
+
 /** The citation that a title in a text makes with what follows it, up to `end`. */
-export function citationOf(text: string, title: TitleMatch, end: number): Citation {
+export function citationOf(text: string, title: TitleMatch, upTo: number): Citation {
+  const prose = PROSE.exec(text.slice(title.end, upTo));
+  const end = prose === null ? upTo : title.end + prose.index;
   const year = YEAR.exec(text.slice(title.end, end));
   const worded = text.slice(title.start, end);
   const { sections, pages } = detailsOf(text.slice(title.end + (year?.[0].length ?? 0), end));

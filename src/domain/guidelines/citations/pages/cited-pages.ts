@@ -11,6 +11,9 @@ const LABELLED = new RegExp(
   String.raw`[,;(]?\s*\b(?:pages?(?:\(s\))?|pgs?|pp?)(?=[\s.:\d])[.:]*\s*(?:#\s*)?(${NUMBERS})\)?`,
   'gi',
 );
+/** What begins with a capital behind the pages is another section, with pages of its own. */
+const ANOTHER = /^[.,;\s]*(?:and\s+|&\s*)?[A-Z]/;
+const JOINED = /;[.,;\s]*(?:and\s+|&\s*)(?=[A-Z])/g;
 /** `CHAPTER 11, 265`: a bare number at the end, after a comma. */
 const TRAILING = new RegExp(String.raw`,\s*(${NUMBERS})\s*[,.\s]*$`);
 
@@ -28,10 +31,12 @@ function rangesOf(numbers: string): Citation['pages'] {
 export function readCitedPages(text: string): CitedPages {
   if (!/\d/.test(text)) return { pages: [], rest: text };
   const pages: Citation['pages'] = [];
-  let rest = text.replace(LABELLED, (_whole, numbers: string) => {
-    pages.push(...rangesOf(numbers));
-    return ' ';
-  });
+  let rest = text
+    .replace(LABELLED, (whole: string, numbers: string, at: number) => {
+      pages.push(...rangesOf(numbers));
+      return ANOTHER.test(text.slice(at + whole.length)) ? ';' : ' ';
+    })
+    .replace(JOINED, '; ');
   const trailing = pages.length === 0 ? TRAILING.exec(rest) : null;
   if (trailing !== null) {
     pages.push(...rangesOf(trailing[1] ?? ''));
