@@ -1,5 +1,6 @@
 import { usStates } from '#domain/reviewers/us-states.ts';
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import { isClinicalWord } from '../../words/vocabulary.ts';
 import { type Recogniser, spansOf } from '../recogniser.ts';
 
 export const source = publicationSource;
@@ -25,7 +26,7 @@ const patterns = [
   ),
   // Streets named by their kind first: 88 Avenida del Sol, 12 Calle Real, 45 Camino Alto, 9 Via Verde, 700 Highway 9.
   new RegExp(
-    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}\\s+${DIRECTION}?(?:Avenida|Ave\\.?|Avenue|Calle|Camino|Via|Paseo|Rancho|Rue|Highway|Hwy\\.?|Route|Rte\\.?|Road|Rd\\.?|Street|County\\s+Road|State\\s+(?:Route|Highway|Hwy)|US\\s+Highway|Interstate)\\s+(?:(?:de|del|la|las|los|el)\\s+){0,2}(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+|-\\d{1,3})?|\\d{1,4})(?:\\s+\\p{Lu}[\\p{L}'’-]*)?${UNIT}(?:${TAIL})?${END}`,
+    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}\\s+${DIRECTION}?(?:(?:Old|New|Rural|Star|State|County|US|U\\.S\\.)\\s+)?(?:Avenida|Ave\\.?|Avenue|Calle|Camino|Via|Paseo|Rancho|Vista|Rue|Highway|Hwy\\.?|Route|Rte\\.?|RR|SR|US|Road|Rd\\.?|Street|Interstate)[\\s-]+(?:(?:de|del|la|las|los|el)\\s+){0,2}(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+|-\\d{1,3})?|\\d{1,4}[A-Z]?(?:\\s½|\\s1/2)?)(?: (?:Box\\s\\d{1,5}|\\p{Lu}[\\p{L}'’-]*))?${UNIT}(?:${TAIL})?${END}`,
     'gu',
   ),
   new RegExp(
@@ -39,7 +40,12 @@ const patterns = [
   ),
   // Where somebody lives or something is, a number and capital words are a street whatever its name: `at 42 Cannery Row, near`.
   new RegExp(
-    `(?:${loose('at|to|from|of|office|address|residence|home|lives|located|near|c/o')}\\s*:?|[:@|])\\s+(\\d{2,6} ${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD}|de|del|la|las|los)){1,4}${UNIT}(?:${TAIL})?)(?=\\s*[.,;)\\n\\f|]|\\s+(?:for|with|and|where|in|on|since|until|when|who|near|is|was)\\s|$)`,
+    `(?:${loose('at|to|from|of|office|address|residence|home|lives|located|near|c/o')}\\s*:?|[:@|])\\s+((?:\\d{2,6} ${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD}|de|del|la|las|los)){1,4}|\\d{3,6} ${DIRECTION}?(?:${WORD}))${UNIT}(?:${TAIL})?)(?=\\s*[.,;)\\n\\f|]|\\s+(?:for|with|and|where|in|on|since|until|when|who|near|is|was|while|to|before|after)\\s|$)`,
+    'gu',
+  ),
+  // In a line of its own, or behind a name and a comma, the number of a house and capital words.
+  new RegExp(
+    `(?:(?:^|[\\n\\f])[ \\t]*|\\p{L}, )(\\d{3,6} ${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD}|de|del|la|las|los)){0,4}${UNIT}(?:${TAIL})?)(?=[ \\t]*(?:[\\n\\f]|$))`,
     'gu',
   ),
   // A town with its state and code, or after a word of living.
@@ -66,5 +72,9 @@ export const streetAddress: Recogniser = ({ text }) => ({
 });
 
 const notTown = (words: string) =>
+  /^\d{1,6} (?:\p{L}+ ){0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December|Mondays?|Calories|Units?|Tablets?|Capsules?|Pills?|Patches|Sessions?|Visits?|Days?|Hours?|Minutes?|Weeks?|Months?|Years?|Pages?|Pounds?|Feet|Degrees?|Percent|Dollars?)\b/u.test(
+    words,
+  ) ||
+  (/^\d{1,6}\s\p{Lu}\p{L}+$/u.test(words) && isClinicalWord(words.replace(/^\d+\s/u, '').toLowerCase())) ||
   /^(?:California|MTUS|State|The|Work|Home|Emergency|Physical|Bed|Pain)\b[^,\d]*$/u.test(words) ||
   usStates.has(words.replace(/,?\s*(?:CA|Calif\.?|California)$/u, '').trim());

@@ -1,5 +1,5 @@
 /** How surely a firm or a place of care stands somewhere: `named` where nothing else does, though every word is plain. */
-export type Standing = 'named' | 'surely' | 'listed' | 'likely';
+export type Standing = 'named' | 'surely' | 'listed' | 'likely' | 'running';
 
 /** What stands right before and right behind; `ends` is asked first, of the last characters before. `alone`: one word that nobody knows is enough. */
 type Position = {
@@ -14,8 +14,11 @@ type Position = {
 const OPENS = /(?:^|[.;:!?•\n\f,]\s*["“(]?|\s(?:and|that|but|while|when|because|administrator,)\s)$/u;
 /** Most capital words stand behind no preposition and no mark. */
 const PREPOSITION = /(?:^|[^\p{L}])(?:by|at|with|for|to|from|of|in|is|was|being|the|vs?\.?)\s+$|@\s+$/iu;
-const MARK = /[:#,;-]\s*$|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant)\s$/iu;
+const MARK = /[:#,;-]\s*$|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|claimant|holder)\s$/iu;
 const ENDS = /^(?:\s*(?:[\n\f;|.,]|$)|,?\s{2})/u;
+
+/** What an address begins with. */
+const ADDRESS = String.raw`(?:P\.?\s?O\.?\s|PO\s|Post\s+Office|Lock\s+Box|\d{1,6}\s+(?:[NSEW]\.?\s)?\p{Lu})`;
 
 /** In the order they are asked. */
 const POSITIONS: readonly Position[] = [
@@ -71,8 +74,9 @@ const POSITIONS: readonly Position[] = [
     alone: true,
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:employ(?:ed|ment)\s+(?:by|at|with)|hired\s+(?:by|at)|(?:work(?:s|ed|ing)?|job|position|shift|moonlight(?:s|ed|ing)?|start(?:ed|ing)?)(?:\s+(?:as|in)\s+(?:an?\s+)?[\p{Ll}\s-]{3,30}?)?(?:\s+\p{Ll}+){0,2}?\s+(?:for|at|with)|(?:a|an|as)\s+[\p{Ll}-]{4,20}(?:\s[\p{Ll}-]{4,20})?\s+(?:for|at|with)|(?:let\s+go|laid\s+off|terminated|dismissed|fired|retired|resigned)\s+(?:by|from)|(?:drove|drives|driving|cooked|cleaned|picked|packed|stocked|framed|sewed|welded|painted|built|guarded|taught)\s+[\p{Ll}\s]{0,20}(?:for|at)|employer(?:\s+of\s+record)?\s+(?:is|was|being)|employment\s+(?:was|is)\s+with)\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:employ(?:ed|ment)\s+(?:by|at|with)|hired\s+(?:by|at)|(?:work(?:s|ed|ing)?|job|position|shift|moonlight(?:s|ed|ing)?|start(?:ed|ing)?)(?:\s+(?:as|in)\s+(?:an?\s+)?[\p{Ll}\s-]{3,30}?)?(?:\s+\p{Ll}+){0,2}?\s+(?:for|at|with)|(?:a|an|as)\s+[\p{Ll}-]{4,20}(?:\s[\p{Ll}-]{4,20})?\s+(?:for|at|with)|(?:let\s+go|laid\s+off|terminated|dismissed|fired|retired|resigned)\s+(?:by|from)|(?:drove|drives|driving|driven|cooked|cleaned|picked|packed|stocked|framed|sewed|welded|painted|built|guarded|taught)\s+[\p{Ll}\s]{0,20}(?:for|at)|employer(?:\s+of\s+record)?\s+(?:is|was|being)|employment\s+(?:was|is)\s+with)\s+(?:the\s+)?$/iu,
   },
+  { says: 'surely', before: /\svs?\.\s[^\n\f;]{3,50};\s$/u },
   // What is done by an office.
   {
     says: 'surely',
@@ -128,10 +132,26 @@ const POSITIONS: readonly Position[] = [
     says: 'surely',
     ends: MARK,
     before:
-      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employer|payo?r|payer|tpa|administrator|claims\s+administrator|(?:(?:ur|utilization\s+review|review|copy|dme|bill\s+review)\s+)?vendor|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|prior\s+(?:jobs?|employers?)|past\s+employers?|defendants?|uninsured|lien\s+claimant|return\s+service\s+requested|billed\s+by|letterhead|from|sent\s+to|cc|remit\s+to|bill\s+to|(?:billing|mailing|remittance)\s+address|ship\s+to)(?:\s+name)?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant),?\s)$/iu,
+      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|billed\s+by|letterhead|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|lien\s+claimant|policy\s?holder),?\s)$/iu,
   },
-  // Behind another who gets a copy: `cc: Ana Ruiz, Elm Foods`.
-  { says: 'surely', ends: MARK, before: /(?:^|[\s;])(?:cc|CC|Cc)\s?:\s[^\f:]{2,50}[,;]\s$/u },
+  // Behind another who gets a copy or is served: `cc: Ana Ruiz, Elm Foods`.
+  {
+    says: 'surely',
+    ends: MARK,
+    before:
+      /(?:^|[\s;])(?:cc|CC|Cc|[Cc]opies(?:\sto)?|(?:[Pp]arties\s)?[Ss]erved(?:\son)?|[Dd]istribution|[Aa]ppearances|[Oo]ccupation|[Ee]mployers?|(?:[Ww]ork|[Ee]mployment)\s[Hh]istory)\s?:\s[^\f:]{2,70}[,;]\s$/u,
+  },
+  // Before where it is, and in brackets behind a day or a number.
+  { says: 'surely', before: /(?:^|[^\p{L}])$/u, behind: new RegExp(`^(?:,|\\s[*|•·–-])\\s*${ADDRESS}`, 'u') },
+  { says: 'surely', ends: /\d\s\($/u, before: /\($/u, behind: /^\)/u },
+  // How long somebody was there, for whom somebody appears.
+  {
+    says: 'surely',
+    before: /[:,]\s$/u,
+    behind:
+      /^(?:\s\(\d{1,2}\s(?:yrs?|years?|mos?|months?)\b|,\s(?:19|20)\d\d\s?(?:to|[-–])\s?|,\s(?:for|on\sbehalf\sof)\s(?:the\s)?(?:applicant|defendant|employer|insurer))/u,
+  },
+  { says: 'surely', before: /(?:retained|hired|engaged|retains|engages|contracts?\swith)\s$/u },
   // `a represented Elm Foods employee`
   {
     says: 'surely',
@@ -150,8 +170,10 @@ const POSITIONS: readonly Position[] = [
   {
     says: 'surely',
     before: /(?:^|[\n\f])[ \t]*(?:The\s)?$/u,
-    behind:
-      /^\.?(?:,|\s*[|•·]|\s{2,}|\s*[\n\f])\s*(?:P\.?\s?O\.?\s|PO\s|Post\s+Office|Lock\s+Box|\d{1,5}\s+(?:[NSEW]\.?\s)?\p{Lu}|\(?\d{3}\)?[\s.-]\d{3}|\+?1[\s-]|Tel|Phone|Ph\b|Fax|www\.|https?:)/u,
+    behind: new RegExp(
+      `^\\.?(?:,|\\s*[|•·]|\\s{2,}|\\s*[\\n\\f])\\s*(?:${ADDRESS}|\\(?\\d{3}\\)?[\\s.-]\\d{3}|\\+?1[\\s-]|Tel|Phone|Ph\\b|Fax|www\\.|https?:)`,
+      'u',
+    ),
   },
   // In a list of records, before its day, or in brackets what somebody was there.
   {
@@ -170,6 +192,7 @@ const POSITIONS: readonly Position[] = [
   // Behind a capital word and a comma, or the next of a list.
   { says: 'listed', before: /\p{Lu}\p{Ll}+,\s+$|[;|]\s+$/u, behind: ENDS },
   { says: 'likely', before: /(?:^|[^\p{L}])(?:at|from|of|by|with|to|@)\s+(?:the\s+)?$/iu },
+  { says: 'running', before: /\p{Ll}\s(?:through|via)\s$/u },
 ];
 
 /** Where one word that nobody knows is a firm's, besides. */

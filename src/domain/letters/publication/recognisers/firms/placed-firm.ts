@@ -18,7 +18,7 @@ export const source = publicationSource;
 
 /** What the name of a body of science or of the State begins with, and that of many a firm. */
 const WIDE =
-  /\b(?:American|National|International|World|Canadian|British|European|Federal|United States|California)\b/u;
+  /\b(?:American|National|International|World\s(?:Health|Medical|Federation|Congress|Association)|Canadian|British|European|Federal|United States|California)\b/u;
 /** Bodies of guidelines, of science and of the State, and what is no body at all: cited, not of the case. */
 const PUBLIC =
   /\b(?:Official|U\.S\.\s(?:Preventive|Department|Food|Public|National|Government|Code|Pharmacopeia|Census)|Washington State|Medicare|Medicaid|Medi-Cal|MAXIMUS|Maximus|MTUS|ACOEM|ODG|FDA|AMA|Work Loss|Work Group|Labor Code|Cochrane|Mayo|Johns Hopkins|Cleveland Clinic|Stanford|Harvard|Society|Academy of|College of|Board|Department of (?:Industrial|Labor|Managed|Insurance|Justice|Motor|Health|Public Health|Consumer|Veterans|Workers|Social|Defense|Energy)|Division of|Administrative|Administration|Guides?|Guidelines?|Journal|Textbook|Desk Reference|Chapter|Table|Utilization Review|Independent|Expert Reviewer|Blue Cross|Blue Shield|Centers for|Joint Commission|Edition|Judge|Criteria|Recommendations|History|Summary|Hayes)\b/u;
@@ -193,7 +193,9 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   const legal = LEGAL.test(text.slice(end, end + 40));
   if (told.length === 1)
     return (
-      (placed === 'surely' && run.length === 1 && (/\p{Ll}\p{Lu}/u.test(run[0]?.text ?? '') || legal)) ||
+      (run.length === 1 &&
+        ((placed === 'surely' && legal) ||
+          ((placed === 'surely' || /\s(?:at|from)\s$/u.test(before)) && /\p{Ll}\p{Lu}/u.test(run[0]?.text ?? '')))) ||
       (unknown.length === 1 && standsAsFirmAlone(before, behind))
     );
   if (/^programs?$/u.test(kind))
@@ -217,7 +219,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
       // Behind a label that heads findings as well: `Imaging: Grade I Spondylolisthesis`.
       (!(/:\s$/u.test(before) && run.some(({ plain }) => isClinicalWord(plain))) && !couldBePerson(letter, first, last))
     );
-  if (placed === 'likely' && isTold(before, run)) return true;
+  if ((placed === 'likely' || placed === 'running') && isTold(before, run)) return true;
   if (placed === 'likely') return care && own.some(({ plain }) => !CARE_KINDS.has(plain));
   const begun = run[0]?.plain ?? '';
   if (EPONYMS.has(begun) || BRAND_WORDS.has(begun)) return false;
@@ -236,11 +238,14 @@ function kindOf(run: readonly Atom[]): string {
 function isTold(before: string, run: readonly Atom[]): boolean {
   return (
     run.length > 1 &&
-    run.length < 4 &&
-    run.every(atom => isOwn(atom) && isWord(atom.plain) && !atom.shouted) &&
-    /\p{Ll}{2}\s(?:at|by|from)\s(?:the\s)?$/u.test(before)
+    run.length < 5 &&
+    run.every((atom, place) => (isOwn(atom) && !atom.shouted) || (place > 1 && IN_SHORT.test(atom.text))) &&
+    /\p{Ll}{2}\s(?:at|by|from|with|through|via)\s$/u.test(before)
   );
 }
+
+/** What a house is called by, in short. */
+const IN_SHORT = /^(?:PT|OT|UR|DME|TPA|MRI|ER)$/u;
 
 /** What a program is, of whatever house: `Functional Restoration Program`. */
 const OF_PROGRAM =
@@ -273,8 +278,9 @@ function letterHead({ atoms, text }: LetterWords, first: number): number {
   const start = atoms[first]?.start ?? 0;
   return (
     start -
-    (/(?<![\p{L}\p{N}.])(?:The |[A-Z]-?\d{0,2}(?: |-)|\d{1,3} )$/u.exec(text.slice(Math.max(0, start - 5), start))?.[0]
-      .length ?? 0)
+    (/(?<![\p{L}\p{N}.])(?:The |New |[A-Z]-?\d{0,2}(?: |-|\+ )|\d{1,3} )$/u.exec(
+      text.slice(Math.max(0, start - 5), start),
+    )?.[0].length ?? 0)
   );
 }
 

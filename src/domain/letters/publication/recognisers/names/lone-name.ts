@@ -3,13 +3,16 @@ import type { Span } from '#domain/cases/publication/removal.ts';
 import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import type { Atom } from '../../words/atoms.ts';
 import { EPONYM_NOUN, EPONYMS } from '../../words/eponyms.ts';
-import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { GIVEN_NAMES, GIVEN_WORDS } from '../../words/given-names.ts';
 import { CARE_KINDS } from '../../words/lists/firm-kinds.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isToldOfPerson } from '../../words/person-verbs.ts';
-import { isWord } from '../../words/vocabulary.ts';
+import { isEnglish } from '../../words/english.ts';
+import { PLACE_WORDS } from '../../words/lists/brand-words.ts';
+import { isProduct, isWord } from '../../words/vocabulary.ts';
 import { isLabel, nameable, nameFrom } from './name-run.ts';
 import { isRole } from './person-roles.ts';
+import { shapedName } from './shaped-name.ts';
 import { isAuthored, isThing } from './thing.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -25,7 +28,7 @@ const FOLLOWED = /\sfollows?\s+(?:\p{Lu}[\p{L}'’-]+,?\s+(?:and\s+)?){0,2}$/u;
 const PRODUCT =
   /^(?:[®™]|\s*[-#]?\s*\d|\s+(?:mg|mcg|ml|gm?|tabs?|tablets?|caps?|capsules?|cream|gel|patch|patches|ointment|lotion|spray|solution|injections?|oil|rub|roll-on|kit|brand|ER|XR|SR|IR|ES|CR|DS|forte|topical|device|unit|system|brace|garment|mattress|machine|pump|implant|cage|screw|plate)\b)/iu;
 const CITING =
-  /(?:guideline|citation|cited|study|studies|trial|literature|journal|chapter|edition|section|reference|et al|review article|meta-analysis|systematic review|cochrane|pubmed|abstract|\b(?:19|20)\d\d;)/iu;
+  /(?:guideline|citation|cited|study|studies|trial|literature|journal|chapter|edition|section|reference|et al|review article|meta-analysis|systematic review|cochrane|pubmed|abstract|(?<![\d/.-])(?:19|20)\d\d;)/iu;
 
 /** Capital words that belong to no vocabulary, where a sentence puts a person: names without a title. Eponyms, authors and products stay. */
 export const loneName: Recogniser = (letter, cites) => {
@@ -35,8 +38,17 @@ export const loneName: Recogniser = (letter, cites) => {
   const inLower = new Set(atoms.filter(({ capital }) => !capital).map(({ plain }) => plain));
   for (let index = 0; index < atoms.length; index += 1) {
     const atom = atoms[index];
-    if (atom === undefined || !atom.capital || /\d|^\p{Lu}{2,}\p{Ll}$/u.test(atom.text) || atom.text.length < 2)
+    if (atom === undefined || !atom.capital) continue;
+    const shaped = cites ? null : shapedName(letter, index);
+    if (shaped !== null) {
+      const [start, end] = [atom.start, atoms[shaped]?.end ?? atom.end];
+      if (citing(letter, index) || AUTHOR.test(text.slice(end, end + 60)) || isAuthorOfWork(text, start, end))
+        kept.push({ start, end, why: 'an author or title of literature that is cited' });
+      else removed.push({ start, end, class: 'name', rule: 'a given name or an initial, and a surname' });
+      index = shaped;
       continue;
+    }
+    if (/\d|^\p{Lu}{2,}\p{Ll}$/u.test(atom.text) || atom.text.length < 2) continue;
     const end = atom.end;
     const behind = text.slice(end, end + 90);
     const initialled = INITIALLED.test(text.slice(Math.max(0, atom.start - 30), atom.start));
@@ -62,8 +74,9 @@ export const loneName: Recogniser = (letter, cites) => {
     }
     const pair = isPair(letter, index);
     if (isLabel(letter, index) && !GIVEN_NAMES.has(atom.plain)) continue;
-    if (!nameable(letter, index) && !pair && !(initialled && EPONYMS.has(atom.plain))) continue;
-    if (atom.shouted ? !shoutedName(letter, index) : inLower.has(atom.plain) && !pair) continue;
+    const isTold = GIVEN_WORDS.has(atom.plain) && !atom.shouted && isToldOfPerson.test(behind);
+    if (!nameable(letter, index) && !pair && !isTold && !(initialled && EPONYMS.has(atom.plain))) continue;
+    if (atom.shouted ? !shoutedName(letter, index) : inLower.has(atom.plain) && !pair && !isTold) continue;
     const last = Math.max(nameFrom(letter, index) ?? index, pair ? index + 1 : index);
     const stop = atoms[last]?.end ?? end;
     const after = text.slice(stop, stop + 60);
@@ -111,7 +124,8 @@ function begunBefore(letter: LetterWords, index: number): number {
     if (before === undefined || atom === undefined || !before.capital || before.shouted) return first;
     if (!/^[ \t]$|^[\n\f]$|^[-‐–]$/u.test(text.slice(before.end, atom.start)) && before.text.length > 1) return first;
     if (before.text.length === 1 && !/^\.?\s$/u.test(text.slice(before.end, atom.start))) return first;
-    if (letter.lineEnds(before.end, atom.start) || letter.isSentenceStart(first - 1)) return first;
+    if (letter.lineEnds(before.end, atom.start)) return first;
+    if (letter.isSentenceStart(first - 1)) return GIVEN_WORDS.has(before.plain) ? first - 1 : first;
     if (
       before.text.length > 1 &&
       (letter.isClinical(first - 1) || NOT_GIVEN.test(before.plain) || isRole(before.plain))
@@ -123,7 +137,7 @@ function begunBefore(letter: LetterWords, index: number): number {
 
 /** Capital words before a name that are no part of it: titles, parts in the case, days, tongues. */
 const NOT_GIVEN =
-  /^(?:mr|mrs|ms|miss|mx|dr|drs|doctors?|prof|professor|judge|attorney|officer|nurse|adjuster|physician|surgeon|therapist|psychologist|psychiatrist|chiropractor|acupuncturist|podiatrist|counsel|examiner|evaluator|practitioner|provider|radiologist|neurologist|interpreter|translator|manager|supervisor|patient|claimant|applicant|worker|employee|employer|insurer|carrier|the|of|and|by|per|with|from|to|at|in|on|for|spanish|english|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|california|american|official|both|when|while|after|before|since|i|a)$/u;
+  /^(?:mr|mrs|ms|miss|mx|dr|drs|doctors?|prof|professor|judge|attorney|officer|honorable|nurse|adjuster|physician|surgeon|therapist|psychologist|psychiatrist|chiropractor|acupuncturist|podiatrist|counsel|examiner|evaluator|practitioner|provider|radiologist|neurologist|interpreter|translator|manager|supervisor|patient|claimant|applicant|worker|employee|employer|insurer|carrier|the|of|and|by|per|with|from|to|at|in|on|for|spanish|english|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|california|american|official|both|when|while|after|before|since|i|a)$/u;
 
 /** A given name before another capital word that does not begin a sentence's phrase: `Grace Young`. */
 function isPair({ atoms, text, isClinical }: LetterWords, index: number): boolean {
@@ -165,8 +179,12 @@ function citing({ text, atoms }: LetterWords, index: number): boolean {
       .slice(Math.max(0, at - 160), at)
       .split(/[.!?]\s|\n\s*\n/u)
       .at(-1) ?? '';
-  return CITING.test(sentence) || /^[^.]{0,60}(?:et al\b|\b(?:19|20)\d\d;)/u.test(text.slice(at, at + 80));
+  return CITING.test(sentence) || /^[^.]{0,60}(?:et al\b|(?<![\d/.-])(?:19|20)\d\d;)/u.test(text.slice(at, at + 80));
 }
+
+/** A given name that is nothing else. */
+const isOnlyGiven = (plain: string) =>
+  GIVEN_NAMES.has(plain) && !isEnglish(plain) && !EPONYMS.has(plain) && !isProduct(plain) && !PLACE_WORDS.has(plain);
 
 const BEFORE =
   /(?:^|[^\p{L}])(?:by|from|with|per|to|and|of|for|via|saw|see|sees|met|seen|under|both|as|contacted|told|asked|informed|that|because|when|while|since|after|before|if|but|then|said|and|or|is|was|named|called|through|on|at|according|did|does|has|had|where|whether|although|though|until|unless|so|than|between|against|about|regarding|concerning|helped|accompanied|where|given|w\/|note[ds]?|states?|stated|indicates?|indicated)[\s,:("“]+$/iu;
@@ -185,7 +203,10 @@ function isPerson(letter: LetterWords, index: number, last: number): boolean {
   if (INITIALLED.test(before)) return true;
   if (isToldOfPerson.test(behind) || (VERB.test(behind) && !letter.isSentenceStart(index))) return true;
   if (letter.isSentenceStart(index))
-    return last > index && atoms.slice(index, last + 1).every((_each, place) => nameable(letter, index + place));
+    return (
+      (isOnlyGiven(first.plain) && /^\s\p{Ll}/u.test(behind)) ||
+      (last > index && atoms.slice(index, last + 1).every((_each, place) => nameable(letter, index + place)))
+    );
   return (
     BEFORE.test(before) ||
     GIVEN_NAMES.has(first.plain) ||

@@ -1,4 +1,5 @@
 import type { LetterWords } from '../../words/letter-words.ts';
+import { isToldOfPerson } from '../../words/person-verbs.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
 import { isHalf, nameable, nameFrom } from './name-run.ts';
@@ -35,12 +36,26 @@ const NUMBERED = /^\s+(?:at|on|@)\s+[(+]?\d/u;
 
 /** With whom one spoke on the telephone, or for whom word was left. */
 const LEFT_WORD =
-  /(?:^|[^\p{L}])(?:(?:word|message|msg|voicemail|vm|lvm)\s+(?:with|for|from)|(?:spoke|talked|speaking|chatted)\s+(?:to|with)|[sd]\/w|returned\s+call\s+(?:to|from))\s+$/iu;
+  /(?:^|[^\p{L}])(?:(?:word|message|msg|voicemail|vm|lvm)\s+(?:with|for|from)|(?:spoke|talked|speaking|chatted|discussed|reviewed|conferred|consulted)\s+(?:to|with)|[sd]\/w|returned\s+call\s+(?:to|from))\s+$/iu;
 /** What only somebody does who has an opinion. */
 const WRITES =
   /^\s+(?:wrote|opined|testified|concurred|concluded\s+that|felt\s+that|believe[sd]\s+that|agreed\.|disagreed\.|wrote\s+that|declined\s+to|apportioned)(?=\s|$)/u;
 const NO_WRITER =
   /^(?:he|she|they|it|we|you|i|who|which|that|this|both|neither|everyone|nobody|all|some|study|studies|trial|authors?|panel|court|reviewers?|guidelines?|others?|parties|then|also|later|never|and|but|physicians|doctors|experts)$/u;
+
+/** `signed "Ana"`, `At page 14 Day says`: a signature, and whoever was heard. */
+function isQuoted({ atoms, text }: LetterWords, index: number, before: string): boolean {
+  const behind = text.slice(atoms[index]?.end).slice(0, 20);
+  return (
+    (/(?:signed|initialed|named|called|nicknamed|as)\s["“]$/u.test(before) && /^["”]/u.test(behind)) ||
+    (/(?:page|p\.|line)\s\d{1,4}(?:,?\s(?:line\s)?\d{1,4})?[,:]?\s$/iu.test(before) && isToldOfPerson.test(behind))
+  );
+}
+
+/** `Ruiz v. Elm Foods` in a line of its own, as a case is headed; behind a precedent's parties its year or a sentence stands. */
+const HEADED = /(?:^|[\n\f]|[Cc](?:ase|aption)(?:\s\p{L}+)?:|[Mm]atter\sof|R[Ee]:)[ \t]*$/u;
+const AGAINST =
+  /^\s(?:\(\p{Ll}+\)\s)?vs?\.\s(?![^\n\f]*\s(?!the\s|and\s|of\s|et\s)\p{Ll}{2})\p{Lu}[^\n\f]{1,90}(?:[\n\f]|$)/u;
 
 /** `As Ruiz wrote`: whoever wrote it, though the surname is a word. */
 function isWriter(letter: LetterWords, index: number): boolean {
@@ -88,7 +103,12 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
     isLoneWord(letter, index)
   )
     return nameFrom(letter, index, { first: true });
-  if (isWriter(letter, index) || (LEFT_WORD.test(next) && isLoneWord(letter, index))) return index;
+  if (HEADED.test(next) && isLoneWord(letter, index)) {
+    const last = nameFrom(letter, index, { first: true });
+    if (last !== null && AGAINST.test(letter.text.slice(letter.atoms[last]?.end).slice(0, 120))) return last;
+  }
+  if (isWriter(letter, index) || ((LEFT_WORD.test(next) || isQuoted(letter, index, next)) && isLoneWord(letter, index)))
+    return index;
   if (
     IN_EMERGENCY.test(next) &&
     NUMBER_BEHIND.test(letter.text.slice(letter.atoms[index]?.end)) &&
@@ -100,7 +120,7 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
 
 /** Where somebody is who takes calls and keeps papers: `Ana at the front desk`, `Bo in Medical Records`. */
 const OFFICE =
-  /^\s(?:at|in|from|with)\s(?:the\s)?(?:front\s+(?:desk|office)|reception|registration|medical\s+records|billing|scheduling|authori[sz]ations?|appeals|intake|member\s+services)(?!\p{L})/iu;
+  /^(?:\s\p{Lu}\.)?\s(?:at|in|from|with)\s(?:(?:the|his|her|their|our|your)\s)?(?:front\s+(?:desk|office)|reception|registration|medical\s+records|billing|scheduling|authori[sz]ations?|appeals|intake|member\s+services|office)(?!\p{L})/iu;
 
 /** `at rest per Friend.`: who said it, where the sentence ends with the name. */
 function isPer({ atoms, text }: LetterWords, index: number, before: string): boolean {

@@ -53,7 +53,10 @@ export function nameFrom(letter: LetterWords, index: number, cue: Cue = {}): num
       const second =
         last === at - 1 &&
         joined === 'hyphen' &&
-        (!isWord(atom.plain) || isHalf(letter, at) || isOfSyllables(letter, at - 1));
+        (!isWord(atom.plain) ||
+          isHalf(letter, at) ||
+          (atom.capital && nameable(letter, at - 1)) ||
+          isOfSyllables(letter, at - 1));
       if (!second && !isPart(letter, at, { index, last, ...cue })) break;
     }
     last = at;

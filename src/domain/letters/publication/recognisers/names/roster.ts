@@ -11,7 +11,7 @@ export const source = publicationSource;
 
 /** A label, leaders, who did it, a number of a witness: behind these a name may stand surname first. */
 const LEAD =
-  /:[ \t]+|\b(?:PHYSICIAN|SURGEON|PATIENT|PROVIDER|EMPLOYEE|CLAIMANT|ATTORNEY|ADJUSTER|EXAMINER|NURSE|THERAPIST|INTERPRETER|BY)[ \t]+|\b\d{1,3}\sof\s\d{1,4},[ \t]+|\.(?:[ \t]?\.){2,}[ \t]*|\sby[ \t]+|#[ \t]?\d{1,2}[ \t]\(|[Kk]in[ \t]+|\bname,[ \t]+/gu;
+  /:[ \t]+|\b(?:PHYSICIAN|SURGEON|PATIENT|PROVIDER|EMPLOYEE|CLAIMANT|ATTORNEY|ADJUSTER|EXAMINER|NURSE|THERAPIST|INTERPRETER|BY)[ \t]+|\b\d{1,3}\sof\s\d{1,4},[ \t]+|\.(?:[ \t]?\.){2,}[ \t]*|\sby[ \t]+|#[ \t]?\d{1,2}[ \t]\(|[Kk]in[ \t]+|\bname,[ \t]+|\b(?:for|[Rr]e)[ \t]+/gu;
 const LINE = /(?:^|[\n\f.;])\s*(?=\p{Lu})/gu;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’]+(?:-\p{L}+)?`;
 const PARTICLE = String.raw`(?:(?:San|Santa|SAN|SANTA|De|Del|La|Las|Los|Van|Von|Der|Den|Bin|Al|El|St\.|Mc|de|del|la|las|los|van|von|der|den|DE|DEL|LA|LOS|VAN|VON|BIN|ST\.)[ \t])`;
