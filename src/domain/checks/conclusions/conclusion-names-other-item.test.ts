@@ -24,6 +24,7 @@ test.each([
   ['its generic name',               'Flexeril 10mg #30',                      'The request for cyclobenzaprine is not medically necessary.'],
   ['the same opioid, alone in the name', 'Norco 10/325mg #60',                 'The request for hydrocodone is not medically necessary.'],
   ['the partner as the drug itself',  'Tylenol 500mg #60',                     'The request for acetaminophen is not medically necessary.'],
+  ['a brand without its number',      'Tylenol #3 30/300mg #60',                'The request for Tylenol is not medically necessary.'],
   ['both drugs',                     'Norco 10/325mg #60',                     'Given MS Contin is taken, the request for Norco is not medically necessary.'],
   ['the other drug as a reason',     'Norco 10/325mg #60',                     'Because naproxen is enough, the request is not medically necessary.'],
   ['the same service',               'MRI of the left knee',                   'The request for an MRI of the left knee is not medically necessary.'],

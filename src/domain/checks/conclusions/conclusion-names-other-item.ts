@@ -32,7 +32,13 @@ function otherDrug(checked: CheckedItem, span: Span): Span | null {
   const own = ingredientsOf(checked);
   if (own.size === 0) return null;
   const named = checked.rationale.drugs().filter(match => match.start >= span.start && match.end <= span.end);
-  const foreign = named.filter(match => !mainOf(match.value.drug.ingredients).some(name => own.has(name)));
+  const title = checked.title.text.toLowerCase();
+  const foreign = named.filter(
+    ({ value, start, end }) =>
+      !mainOf(value.drug.ingredients).some(name => own.has(name)) &&
+      // "Tylenol" for "Tylenol #3": a name of which the item has a longer one
+      !title.includes(checked.rationale.text.slice(start, end).toLowerCase()),
+  );
   const [first] = foreign;
   if (first === undefined || foreign.length < named.length) return null;
   const before = checked.rationale.text.slice(span.start, first.start);

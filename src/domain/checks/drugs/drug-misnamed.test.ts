@@ -22,6 +22,7 @@ test.each([
   ['the right name',                    'Medrox ointment 120gm #1',    'Medrox ointment was requested.',                   end],
   ['a brand for a generic name',        'Flexeril 10mg #30',           'Cyclobenzaprine was requested.',                   `Cyclobenzaprine is a relaxant.${end}`],
   ['an abbreviation',                   'Hydrocodone/APAP 10/325mg #60', 'Norco was requested.',                           end],
+  ['a name without its ending',         'Exoten-C lotion 113.4ml',     'Exoten-C was requested.',                          `Exoten is a compound.${end}`],
   ['no drug',                           'MRI of the left knee',        'Medrox ointment was requested.',                   end],
   ['a product in no table, unlike all', 'Qwertol 10mg #30',            'Her back is in spasm.',                            end],
   ['another drug with a like ending',   'Naproxen 500mg #60',          'Her knee is swollen.',                             `Ketoprofen was of no use.${end}`],

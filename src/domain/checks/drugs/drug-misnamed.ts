@@ -90,7 +90,8 @@ function inReasons(checked: CheckedItem): Defect[] {
     const end = ends[index] ?? start;
     if (end - start < 6 || !first.has(folded.charCodeAt(start))) continue;
     const word = folded.slice(start, end);
-    if (small.includes(word)) continue;
+    // "Exoten" for "Exoten-C": a name without its ending is no other name.
+    if (small.some(name => name === word || name.startsWith(`${word}-`))) continue;
     const name = names.find(
       (one, at) =>
         Math.abs(one.length - word.length) <= NEARBY &&

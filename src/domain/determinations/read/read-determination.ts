@@ -15,7 +15,7 @@ import { readHeaderTable } from '#domain/determinations/read/header/header-table
 import { readPrintedTable } from '#domain/determinations/read/header/printed-table.ts';
 import { withoutFrontPages } from './front-pages.ts';
 import { findSections, type Sections } from './sections.ts';
-import { basisReader, readItem } from '#domain/determinations/read/items/read-item.ts';
+import { readItem } from '#domain/determinations/read/items/read-item.ts';
 import { credentialsOfPanel } from '#domain/determinations/panel.ts';
 import { readPanelAnalyses } from '#domain/determinations/read/panel/panel-analyses.ts';
 import { readPanelCredentials } from '#domain/determinations/read/panel/panel-credentials.ts';
@@ -118,9 +118,8 @@ function readLabelled(split: SplitItems): ReadItems | MissingPart {
   const items: DecidedItem[] = [];
   const unread: string[] = [plain(split.before)];
   const numbered = withoutNumbers(split.items);
-  const readBasis = basisReader();
   for (const [index, raw] of numbered.entries()) {
-    const read = readItem(raw, index === numbered.length - 1, readBasis);
+    const read = readItem(raw, index === numbered.length - 1);
     if ('missing' in read) return { missing: read.missing, at: `item ${index + 1}` };
     items.push(read.item);
     unread.push(read.after);

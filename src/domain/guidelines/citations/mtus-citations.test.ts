@@ -18,6 +18,7 @@ test.each([
   ['a disorder of the mind',          'Depressive Disorders 2020.',                                             'mtus-depression-2020',          null,                                        [],                                             []],
   ['each section with its pages',     'Chronic Pain Medical Treatment Guidelines, Topical Analgesics, pages 111-113, and Capsaicin, topical, pages 28-29', 'mtus-chronic-pain-2009', 'Topical analgesics', ['Topical Analgesics', 'Capsaicin, topical'], [[111, 113], [28, 29]]],
   ['pages inside a name of a section', 'Chronic Pain Medical Treatment Guidelines, NSAIDs, page 67, specific drug list & adverse effects, page 70', 'mtus-chronic-pain-2009', 'NSAIDs, specific drug list & adverse effects', ['NSAIDs, specific drug list & adverse effects'], [[67, 67], [70, 70]]],
+  ['pages behind listed sections',    'Chronic Pain Medical Treatment 2009, Section(s): Opioids, on-going management, page(s) 78.', 'mtus-chronic-pain-2009', 'Opioids, on-going management', ['Opioids, on-going management'], [[78, 78]]],
   ['a sentence behind it',            'Chronic Pain Medical Treatment Guidelines (2009), Yoga, page 126. The guideline names what it takes.', 'mtus-chronic-pain-2009', 'Yoga', ['Yoga'], [[126, 126]]],
   ['chapter and title are one',       'ACOEM Chapter 12 Low Back Complaints.',                                  'mtus-low-back-2004',            null,                                        [],                                             []],
 ])('%s', (_why, passage, edition, topic, sections, pages) => {

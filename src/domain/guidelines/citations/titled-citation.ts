@@ -16,16 +16,21 @@ export const REGULATION =
 export const LABELS =
   /\b(?:CA(?:LIFORNIA)?\s+)?MTUS(?:\s+guidelines?)?\b\s*[:/,]?|\b(?:guidelines?|chapter)\s*(?=$|[,.])/gi;
 
+const SAYS_PAGE = /\bp(?:age|g)/i;
 const isPage = (section: string): boolean => section.length <= 3 && /^\d+$/.test(section);
 
 type Details = Pick<Citation, 'sections' | 'pages'>;
 
 /** Sections and pages of the list behind "Section(s):". */
 export function listedSections(list: string): Details {
-  const listed = readSectionList(bareWords(list));
-  if (!listed.some(isPage)) return { sections: listed, pages: [] };
-  const pages = listed.filter(isPage).map(Number);
-  return { sections: listed.filter(section => !isPage(section)), pages: pages.map(page => [page, page]) };
+  const { pages, rest } = SAYS_PAGE.test(list) ? readCitedPages(list) : { pages: [], rest: list };
+  const listed = readSectionList(bareWords(rest));
+  if (!listed.some(isPage)) return { sections: listed, pages };
+  const bare = listed.filter(isPage).map(Number);
+  return {
+    sections: listed.filter(section => !isPage(section)),
+    pages: [...pages, ...bare.map((page): [number, number] => [page, page])],
+  };
 }
 
 /** Sections and pages of what follows a title. */

@@ -21,6 +21,20 @@ test('every part on one line', () => {
 
 // biome-ignore format: a table reads in columns
 test.each([
+  // why this row                      line                                                                                      basis           cited
+  ['in a sentence of older forms',     ' The Expert Reviewer based its decision on the MTUS Low Back Complaints 2004, page(s) 303.', 'mtus',         ['Low Back Complaints']],
+  ['the same, outside the schedule',   ' The Expert Reviewer based its decision on the Non-MTUS ODG Knee and Leg Chapter, MRIs.',    'outside-mtus', ['Knee and Leg']],
+  ['of both, as this form says it',    ' The Expert Reviewer based his/her decision on the MTUS. Decision based on Non-MTUS Citation ODG Head Chapter, CT.', 'outside-mtus', ['Head']],
+  ['that nothing was cited',           ' The Expert Reviewer did not cite any medical evidence for its decision.',                  'none',         []],
+])('what a line rests on: %s', (_why, reviewerGuideline, basis, cited) => {
+  const read = readItem({ ...raw, reviewerGuideline }, false);
+  expect(read).toMatchObject({
+    item: { reviewerGuideline: { basis, citations: cited.map(guideline => ({ guideline })) } },
+  });
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
   // why this row                      changed                                               last    missing
   ['no title',                         { title: '\n' },                                      false,  'no title'],
   ["no administrator's line",          { claimsAdministrator: ' ' },                         false,  'nothing after "Claims Administrator guideline:"'],

@@ -1,6 +1,8 @@
 import { readSpacedRequest } from '#domain/cases/requests/read-request.ts';
 import type { DecidedItem } from '#domain/determinations/determination.ts';
 import { plain } from '#domain/determinations/read/layout/flow.ts';
+import { statedBasis } from '#domain/determinations/read/older/items/stated-basis.ts';
+import { remembering } from '#domain/drugs/words/remembering.ts';
 import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { readSpacedBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import { readTitle } from './item-title.ts';
@@ -9,25 +11,20 @@ import type { RawItem } from './split-items.ts';
 
 export type ReadItem = { readonly item: DecidedItem; readonly after: string } | { readonly missing: string };
 
-type ReadBasis = (line: string) => GuidelineBasis;
+/** Lines kept as read: many letters, and several items of one, rest on the same. */
+const MOST_KEPT = 4096;
 
-/** Reads guideline lines, and one that stands in several items of a letter only once. */
-export function basisReader(): ReadBasis {
-  const read = new Map<string, GuidelineBasis>();
-  return line => {
-    const before = read.get(line);
-    if (before !== undefined) return before;
-    const basis = readSpacedBasis(line);
-    read.set(line, basis);
-    return basis;
-  };
-}
+/** A guideline line, in the words this form prints or those of the forms before it. */
+const readBasis = remembering(MOST_KEPT, (line): GuidelineBasis => {
+  const printed = readSpacedBasis(line);
+  return printed.basis === 'none' && printed.citations.length === 0 ? statedBasis(line) : printed;
+});
 
 /**
  * A cut item with its parts read, or what it lacks. `last` is the last item of the letter: closing matter may follow it
  * (`after`), and a cut letter ends in it.
  */
-export function readItem(raw: RawItem, last: boolean, readBasis: ReadBasis = readSpacedBasis): ReadItem {
+export function readItem(raw: RawItem, last: boolean): ReadItem {
   const title = readTitle(raw.title);
   const { text: rationale, after } = last ? readRationale(raw.rationale) : { text: plain(raw.rationale), after: '' };
   if (title === '') return { missing: 'no title' };
