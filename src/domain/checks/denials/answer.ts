@@ -53,11 +53,6 @@ export function bySaying(
   return null;
 }
 
-/** What was only offered or thought of: the words behind the thing. */
-const ONLY_THOUGHT_OF =
-  /^[^.;,]{0,20}\b(?:(?:will|would|should|is\sto|are\sto|(?<!\b(?:has|have|had)\s)to)\sbe\b|(?:was|were|is|are|be|been)\s(?:also\s|again\s|only\s)?(?:to be prescribed|to be given|proposed|approved|authorized|certified|considered|recommended|planned|requested|discussed|advised|offered|ordered|scheduled|declined|refused|denied|suggested|deferred)\b)/;
-const REACH = 60;
-
 /** Whether words are affirmed of the patient, in a sentence that may answer. */
 function isSaid(
   reading: Reading,
@@ -75,7 +70,6 @@ function isSaid(
     (eitherWay === 'denied' && assertion !== 'planned' && assertion !== 'hypothetical') ||
     (eitherWay === 'planned' && assertion !== 'denied');
   if (!isSo) return false;
-  if (ONLY_THOUGHT_OF.test(reading.text.slice(end, end + REACH))) return false;
   return inSentence?.(reading.text.slice(sentence.start, sentence.end)) !== false;
 }
 
@@ -102,6 +96,8 @@ function byEcho(words: string, reading: Reading, inSentence: Query['inSentence']
   return null;
 }
 
+const LONGEST_WORD = 60;
+
 /** Words that begin so, all in one sentence. */
 function byStems(stems: readonly string[], reading: Reading, inSentence: Query['inSentence']): Answer | null {
   const text = reading.lower;
@@ -110,7 +106,7 @@ function byStems(stems: readonly string[], reading: Reading, inSentence: Query['
     const sentence = sentenceAt(reading, start);
     const said = text.slice(sentence.start, sentence.end);
     if (!others.every(stem => said.includes(stem))) continue;
-    const length = /^[a-z]+/.exec(text.slice(start, start + REACH))?.[0].length ?? first.length;
+    const length = /^[a-z]+/.exec(text.slice(start, start + LONGEST_WORD))?.[0].length ?? first.length;
     if (isSaid(reading, start, start + length, inSentence)) return rawSpan(reading, start, start + length);
   }
   return null;
@@ -121,8 +117,6 @@ function byFact(query: Query, { reading, facts }: AskedRecord): Answer | null {
   if (answeredBy === undefined) return null;
   const fact = inOrder(kinds.map(facts)).find(candidate => {
     if (!answeredBy(candidate)) return false;
-    const behind = readAt(reading, candidate.at.end - 1) + 1;
-    if (ONLY_THOUGHT_OF.test(reading.text.slice(behind, behind + REACH))) return false;
     if (inSentence === undefined) return true;
     const { start, end } = sentenceAt(reading, readAt(reading, candidate.at.start));
     return inSentence(reading.text.slice(start, end));

@@ -10,10 +10,19 @@ export type Title = Pick<CheckedText, 'text' | 'parts'>;
 
 /** What the thing would be good for. */
 const WHAT_IT_WOULD_DO = /\s(?:that|which) (?:would|could|might|may|lends?|is amenable|are amenable|responds?)\b.*$/;
+/** That it is told, behind the thing: "depression or insomnia is documented". */
+const TOLD_OF =
+  /\s(?:is|are|was|were|has been|have been)\s(?:[a-z]+ly\s)?(?:documented|described|reported|noted|recorded|mentioned|provided|identified|found|seen|present|submitted|listed|stated|demonstrated|shown|given|included)\s*$/;
 /** White space other than single blanks. */
 const UNEVEN = / {2}|[^\S ]/;
 const POINTS_BACK =
   /\b(?:these|this|those|such) (?:types? of )?(?:medications?|drugs?|agents?|treatments?|therap(?:y|ies)|measures)\b/;
+/** All that the sentence before lists: "MRI is for red flags, deficits or trauma. None of these is documented." */
+const ANY_OF_THESE =
+  /^\s*(?:(?:any|one|either|all|each|none) )?of (?:the )?(?:foregoing|above|these|those|them|such)(?: [a-z]+)?\s*$|\b(?:any|one|either) of (?:the )?(?:foregoing|above|these|those|them)\b|^\s*(?:any )?(?:these|those|such) (?:criteria|findings|elements|items|features|signs|conditions|symptoms|factors)\s*$/;
+/** What stands before the list. */
+const BEFORE_LIST =
+  /^.*?\b(?:when(?: there (?:is|are))?|if(?: there (?:is|are))?|in the presence of|includ(?:e|es|ing)|such as|requires?|required|documentation of|evidence of|(?:patients|those|cases) with|(?:criteria|indications) (?:are|for|include)\b[^:,]*:?|:)\s/i;
 /** Treatment that is not named, because the title names it: "the sessions already provided", "that therapy", "the program". */
 const POINTS_AT_TITLE =
   /\b(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care)\b|\bany\s+(?:prior |previous |earlier )?(?:therapy|sessions?|visits?)\b|\bmonth(?:'s|-long|s)? trial\b|^\s*an?\s(?:(?!home)[a-z0-9-]+\s){0,2}(?:trial|course)\s*$/;
@@ -22,9 +31,10 @@ const POINTS_AT_TITLE =
 export function thingDenied(denial: Denial, text: string, title: Title): DeniedThing {
   const written = text.slice(denial.object.start, denial.object.end);
   const said = (UNEVEN.test(written) ? written.replaceAll(/\s+/g, ' ') : written).toLowerCase();
-  const plain = said.replace(WHAT_IT_WOULD_DO, '');
-  const own = denial.thing === undefined ? plain : `${denial.thing} ${plain.trimStart()}`;
+  const plain = said.replace(WHAT_IT_WOULD_DO, '').replace(TOLD_OF, '');
   const before = denial.previous;
+  const list = before !== null && ANY_OF_THESE.test(plain) ? listIn(text.slice(before.start, before.end)) : null;
+  const own = list ?? (denial.thing === undefined ? plain : `${denial.thing} ${plain.trimStart()}`);
   const words =
     before !== null && POINTS_BACK.test(own)
       ? `${own} ${text.slice(before.start, before.end).toLowerCase()}`
@@ -40,6 +50,7 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
     withSubject(words.trim(), text.slice(denial.sentence.start, denial.start), title.text) + causeBehind(denial, text),
     own.trim(),
     denial.denied,
+    title.text.toLowerCase(),
     lazy(() => partsNamed(own)),
     lazy(() => {
       const named = partsNamed(
@@ -48,6 +59,16 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
       return named.regions.length > 0 ? named : title.parts();
     }),
   );
+}
+
+/** The list that a sentence ends in, in small letters; null where it has none. */
+function listIn(sentence: string): string | null {
+  const list = sentence
+    .replaceAll(/\s+/g, ' ')
+    .replace(BEFORE_LIST, '')
+    .replace(/\.\s*$/, '')
+    .toLowerCase();
+  return list.length < sentence.trim().length - 1 && /,| or | and /.test(list) ? list : null;
 }
 
 /** What stands behind the words that deny and names what the thing would come of: "was not reported after the acupuncture". */
@@ -74,6 +95,7 @@ function thingOf(
   words: string,
   own: string,
   denied: Denial['denied'],
+  title: string,
   named: () => NamedParts,
   titleParts: () => NamedParts,
 ): DeniedThing {
@@ -81,6 +103,7 @@ function thingOf(
     words,
     own,
     denied,
+    title,
     cue,
     split: lazy(() => splitWords(words)),
     get parts() {
@@ -116,6 +139,7 @@ function withWords(thing: DeniedThing, own: string): DeniedThing {
     words: own,
     own,
     denied: thing.denied,
+    title: thing.title,
     cue: thing.cue,
     split: lazy(() => splitWords(own)),
     get parts() {

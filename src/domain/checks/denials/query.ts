@@ -16,6 +16,8 @@ export type DeniedThing = {
   readonly denied: Denied;
   /** Parts of the body it is of: those it names, else those the item is about. */
   readonly parts: NamedParts;
+  /** What is decided, in small letters. */
+  readonly title: string;
   /** The words that deny it. */
   readonly cue: string;
   /** True when the words name the part themselves. */

@@ -1,6 +1,7 @@
 import { findDrugsIn } from '#domain/drugs/find-drug.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
+import { INJECTIONS, STIMULATORS, STRUCTURES } from '../letter/kinds-of-service.ts';
 import type { Title } from './denied-thing.ts';
 import type { Query } from './query.ts';
 
@@ -13,7 +14,7 @@ type Sense = {
 
 /** Words for a high degree: the denial of it leaves room for a low one. */
 const HIGH =
-  /\b(?:severe(?:ly)?|end[- ]stage|advanced(?! (?:imaging|stud|directive|age))|marked(?:ly)?|massive|large|extensive|profound|critical|intractable|high[- ]grade|full[- ]thickness|morbid(?:ly)?|major(?= depress))\b/i;
+  /\b(?:severe(?:ly)?|end[- ]stage|advanced(?! (?:imaging|stud|directive|age))|marked(?:ly)?|massive|large|extensive|profound|critical|intractable|high[- ]grade|full[- ]thickness|bone[- ]on[- ]bone|morbid(?:ly)?|major(?= depress))\b/i;
 /** The same in a record, and figures that amount to it. */
 const IS_HIGH =
   /\b(?:severe(?:ly)?|end[- ]stage|advanced|marked(?:ly)?|massive|large|extensive|profound|critical|intractable|high[- ]grade|full[- ]thickness|complete(?:ly)?|morbid(?:ly)?|major|bone[- ]on[- ]bone|grade (?:iv|iii|3|4)|kellgren\S* (?:\w+ )?(?:iv|4)|worst|collapsed?|obliterated|retracted|no (?:[a-z]+ ){0,2}space)\b|\b(?:[7-9]|10)\s?(?:\/\s?10|out of 10)|\b(?:bmi|body mass index)\b[^.;]{0,14}(?:[4-9]\d)\b/i;
@@ -46,6 +47,8 @@ type Kind = {
   readonly ofDrug?: true;
   /** A record may go on speaking of one without its name: only another's name shows that another is meant. */
   readonly mayBeUnnamed?: true;
+  /** Words for one that the title names, where the denial names none. */
+  readonly pointedAtBy?: RegExp;
 };
 
 const KINDS: readonly Kind[] = [
@@ -68,20 +71,27 @@ const KINDS: readonly Kind[] = [
     ],
     all: /\b(?:risk\w*|factors?|age|aspirin|anticoag\w*|steroids?|nsaids?|(?:gastrointestinal|gi|gastric|stomach) (?!bleed|ulcer|hemorr|perfor))/i,
   },
-  { names: [/\b(?:tens|transcutaneous)\b/i, /\bh-?wave\b/i, /\b(?:interferential|ifc)\b/i], all: /\bunits?,/i },
+  { names: STIMULATORS, all: /\bunits?,/i },
   { names: [/\bbed(?:-?\s?(?:ridden|bound|confined))?\b/i], all: /\bhome|\bhouse/i },
   {
-    names: [
-      /\b(?:epidurals?|t?f?esis?|transforaminal|interlaminar)\b/i,
-      /\b(?:facets?|medial branch\w*|mbbs?)\b/i,
-      /\btrigger points?\b/i,
-      /\b(?:hyaluron\w*|synvisc|visco\w*|orthovisc)\b/i,
-      /\b(?:sacroiliac|si joint)\b/i,
-    ],
+    names: INJECTIONS,
     all: /\b(?:injections? and|any)\b/i,
     mayBeUnnamed: true,
+    pointedAtBy: /\b(?:injections?|blocks?|procedure)\b/i,
   },
+  { names: STRUCTURES, all: /\b(?:diffuse\w*|throughout|entire|global\w*|general\w*)\b/i, mayBeUnnamed: true },
   { names: [/\bleft\b/i, /\bright\b/i], all: /\b(?:both|bilateral\w*)\b/i, mayBeUnnamed: true },
+  {
+    names: [
+      /\bmigrain\w*/i,
+      /\bcluster\b/i,
+      /\btension\b/i,
+      /\bhemicrani\w*/i,
+      /\bcervicogenic\b/i,
+      /\b(?:rebound|medication[- ]overuse) headaches?/i,
+    ],
+    all: /\b(?:headaches? (?:or|and|frequency|diary|days)|root|nerve|dural|neural|signs?)\b/i,
+  },
   { names: [/\bstress (?:fracture|reaction|injur)\w*/i], all: /\bscreen/i },
 ];
 
@@ -101,9 +111,11 @@ function ofSameDrug(said: string, title: Title): ((sentence: string) => boolean)
   };
 }
 
-function ofSameKinds(said: string): ((sentence: string) => boolean)[] {
-  return KINDS.flatMap(({ names, all, ofDrug, mayBeUnnamed }) => {
-    const denied = names.filter(name => name.test(said));
+function ofSameKinds(said: string, title: Title): ((sentence: string) => boolean)[] {
+  return KINDS.flatMap(({ names, all, ofDrug, mayBeUnnamed, pointedAtBy }) => {
+    const named = names.filter(name => name.test(said));
+    const denied =
+      named.length === 0 && pointedAtBy?.test(said) === true ? names.filter(name => name.test(title.text)) : named;
     if (denied.length === 0 || all.test(said)) return [];
     if (ofDrug === true && !POINTS_AT_DRUG.test(said) && ingredientsIn(said).size === 0) return [];
     return [
@@ -122,7 +134,7 @@ function senseOf(said: string, around: string, title: Title): Sense | null {
   const isOfFindings = OF_EXAMINATION.test(around) && !OF_COMPLAINTS.test(said);
   if (isOfFindings) tests.push(sentence => !TOLD.test(sentence) || FOUND.test(sentence));
   const ofDrug = ofSameDrug(said, title);
-  tests.push(...(ofDrug === null ? [] : [ofDrug]), ...ofSameKinds(said));
+  tests.push(...(ofDrug === null ? [] : [ofDrug]), ...ofSameKinds(said, title));
   return tests.length === 0 ? null : { inSentence: sentence => tests.every(test => test(sentence)), isOfFindings };
 }
 

@@ -32,6 +32,7 @@ test.each([
   ['a lifelong illness of the history',    '8 pool therapy sessions',           'Past medical history is significant for diabetes.',                                  'There is no mention of diabetes.', 'no mention of diabetes'],
   ['a sign that is of the back',           'MRI of the lumbar spine',           'The straight leg raise test was positive on the left.',                              'There is no documentation of a positive straight leg raise.', 'no documentation of a positive straight leg raise'],
   ['care that was had in vain',            'MRI of the cervical spine',         'Treatment to date included physical therapy. An MRI was asked for after a lack of improvement with therapy.', 'There is no documentation that she failed conservative care.', 'no documentation that she failed conservative care'],
+  ['of this year, where a recent one is denied', 'Norco 10/325mg #60',           'A urine drug screen of 11/12/2014 was consistent.',                                  'There is no recent urine drug screen.', 'There is no recent urine drug screen'],
 ])(`${source.cite}: %s`, (_why, title, summary, rationale, words) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([words]);
 });
@@ -64,6 +65,7 @@ test.each([
   ['an illness that may be over',          'Ambien 10mg #30',                   'Past medical history is significant for depression.',                                'There is no mention of depression.'],
   ['papers that lack a reason',            'MRI of the left knee',              'Examination of the left knee showed tenderness.',                                    'The records lack any rationale for the examination of the knee.'],
   ['not yet done, only planned',           'Lumbar support',                    'An MRI of the lumbar spine is planned.',                                             'An MRI of the lumbar spine has not been obtained.'],
+  ['none that is recent',                  'Norco 10/325mg #60',                'A urine drug screen of 11/12/2011 was consistent.',                                  'There is no recent urine drug screen.'],
   ['nothing is denied',                    'MRI of the left knee',              'Examination of the left knee showed tenderness.',                                    'The knee was tender on examination.'],
 ])(`${source.cite}: not: %s`, (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);

@@ -16,10 +16,12 @@ export const source: Source = {
 function contradicted(letter: CheckedLetter, checked: CheckedItem, denial: Denial, isWide: boolean): Defect | null {
   const { text } = checked.rationale;
   const { strict, wider } = understand(denial, text, checked.title);
-  const plain = strict === null ? null : stated(letter, strict);
+  const isOfNow = OF_NOW.test(text.slice(denial.object.start, denial.object.end));
+  const since = isOfNow ? firstRecentYear(letter) : null;
+  const plain = strict === null ? null : stated(letter, strict, since);
   if (plain !== null) return defectOf(letter, checked, denial, plain);
   for (const query of isWide ? wider() : []) {
-    const found = stated(letter, query);
+    const found = stated(letter, query, since);
     // Words of a wider table are to be answered, and may have an answer.
     if (found !== null) return { ...defectOf(letter, checked, denial, found), severity: 'warning' };
   }
@@ -28,8 +30,26 @@ function contradicted(letter: CheckedLetter, checked: CheckedItem, denial: Denia
 
 type Stated = { readonly asks: string; readonly place: Answer };
 
-function stated(letter: CheckedLetter, query: Query): Stated | null {
-  const place = answer(query, { reading: letter.summary.reading(), facts: letter.summary.facts });
+/** What is denied of now is not contradicted by what is dated long before. */
+const OF_NOW = /\b(?:recent|updated|latest|current)\b/i;
+
+function firstRecentYear({ determination: { header } }: CheckedLetter): number | null {
+  const decided = header.urDecisionDate ?? header.decisionDate;
+  return decided === null ? null : Number(decided.slice(0, 4)) - 1;
+}
+
+function isOld(sentence: string, since: number): boolean {
+  const years = sentence.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return years.length > 0 && years.every(year => Number(year) < since);
+}
+
+function stated(letter: CheckedLetter, query: Query, since: number | null): Stated | null {
+  const { inSentence } = query;
+  const asked =
+    since === null
+      ? query
+      : { ...query, inSentence: (said: string) => !isOld(said, since) && (inSentence?.(said) ?? true) };
+  const place = answer(asked, { reading: letter.summary.reading(), facts: letter.summary.facts });
   return place === null ? null : { asks: query.asks, place };
 }
 

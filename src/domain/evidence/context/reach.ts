@@ -66,6 +66,8 @@ export function reachOf(
   switch (reach) {
     case 'before':
       return [startBefore(text, from, match.start), match.start];
+    case 'through':
+      return [startBefore(text, from, match.start), match.end];
     case 'near-before': {
       const said = text.slice(startBefore(text, from, match.start), match.start);
       return [match.start - (NEAR.exec(said)?.[0].length ?? 0), match.start];

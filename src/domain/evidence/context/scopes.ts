@@ -71,7 +71,9 @@ function ofPhrase(
     );
     const end = Math.min(stop?.start ?? sentence.end, last);
     const limit = effect === 'historical' ? Math.min(end, denial) : end;
-    const [start, to] = reachOf(text, reach, match, from, limit);
+    const [behind, to] = reachOf(text, reach, match, from, limit);
+    // What a person does is told of that person: "his wife smokes".
+    const start = isOfPerson && reach === 'clause' ? match.start : behind;
     const isOver = effect === 'denied' && start >= match.start && UNTIL.test(text.slice(match.end, sentence.end));
     return start < to && !isOver ? [{ effect, start, end: to }] : [];
   });

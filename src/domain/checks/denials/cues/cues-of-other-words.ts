@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { TOLD } from './verbs.ts';
 
 /** What is not told, in one word. */
 const UNTOLD =
@@ -8,6 +9,35 @@ const PERSON = '(?:(?:the|this)\\s+)?(?:injured\\s+)?(?:patient|worker|claimant|
 
 /** Denials that say neither "no documentation" nor "not documented": by where a thing is not, what is left out, what nobody did. */
 export const CUES_OF_OTHER_WORDS: readonly Cue[] = [
+  // "None of these is documented"
+  {
+    pattern: new RegExp(
+      `\\bnone\\s+(?=of\\s+(?:the\\s+)?(?:these|those|them|above|foregoing)\\b[^.;]{0,40}\\b(?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:${TOLD}|present)\\b)`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  // "The worker has not returned to work"
+  {
+    pattern: new RegExp(
+      `\\b${PERSON}\\s+(?:has|had|have)\\s+(?:not|never)\\s+(?:yet\\s+|been\\s+able\\s+to\\s+)?(?=(?:return(?:ed)?|gone\\s+back|go\\s+back)\\s+to\\s+(?:[a-z-]+\\s+)?(?:work|duty)\\b)`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  // "The electrodiagnostic studies do not support radiculopathy"
+  {
+    pattern:
+      /\b(?:electrodiagnostic\s+\w+|emg\S*|ncs|nerve\s+conduction\s+studies)(?:\s+(?:of|from)\s+[^.;,]{1,30})?\s+(?:do|does|did)\s+not\s+(?:support|suggest|corroborate|substantiate|confirm|show|demonstrate|reveal)\s+(?:(?:an?|any|the|evidence\s+of|diagnosis\s+of|presence\s+of)\s+)*/gi,
+    denied: 'recorded',
+    thing: 'positive electrodiagnostic findings of',
+  },
+  {
+    pattern:
+      /\b(?:mri|imaging(?:\s+studies)?|ct(?:\s+scan)?|myelogram)(?:\s+(?:of|from)\s+[^.;,]{1,30})?\s+(?:do|does|did)\s+not\s+(?:support|suggest|corroborate|substantiate)\s+(?:(?:an?|any|the|evidence\s+of|diagnosis\s+of|presence\s+of)\s+)*/gi,
+    denied: 'recorded',
+    thing: 'imaging findings of',
+  },
   // "Muscle spasm goes unmentioned", "is left unstated", "remains undocumented"
   {
     pattern: new RegExp(

@@ -7,6 +7,7 @@ type DrugKind = { readonly name: string; readonly words: RegExp; readonly classe
 /** Kinds of drugs as rationales call them, and their classes in the drug table. */
 // biome-ignore format: a table reads in columns
 const DRUGS: readonly DrugKind[] = [
+  { name: 'a tricyclic',        words: /\b(?:tricyclics?|tcas?)\b(?!(?: anti-?depressants?)? ?(?:,|or|and|\/))(?<!\b(?:snris?|anti-?depressants?|or|and)\b.*)/, classes: /TCA/ },
   { name: 'an antidepressant',  words: /\b(?:anti-?depressants?|tricyclics?|tcas?|snris?|ssris?)\b/,                  classes: /SNRI|SSRI|TCA|antidepressant/i },
   { name: 'an anticonvulsant',  words: /\b(?:anti-?convulsants?|anti-?epilep(?:tics?|sy drugs?)|aeds?)\b/,             classes: /antiepileptic/i },
   { name: 'an NSAID',           words: /\b(?:nsaids?|(?:oral )?non-?\s?steroidal anti-?inflammator\w*|anti-?inflammator(?:y|ies))\b/, classes: /^NSAID/i },
@@ -83,7 +84,7 @@ export const DRUG_WORDS = DRUGS.map(({ words }) => words);
 
 /** Use at the time is denied, not that it was ever used. */
 const NOW =
-  /\b(?:is|currently|concurrent(?:ly)?|now) (?:on|taking|using|use)\b|\b(?:concurrent|concomitant|current|ongoing) use\b/;
+  /\b(?:is|currently|concurrent(?:ly)?|now) (?:on|taking|using|use|(?:being )?prescribed)\b|\b(?:concurrent|concomitant|current|ongoing) use\b/;
 
 function isCurrent({ assertion, value }: FactOf<'medication'>): boolean {
   return assertion === 'affirmed' && value.status !== 'stopped' && value.status !== 'prior';

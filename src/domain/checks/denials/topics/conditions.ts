@@ -93,9 +93,12 @@ export const stomach: Topic = ({ words }) => {
 export const SLEEP =
   /\b(?:insomnia|sleep (?:disturbances?|difficult\w*|issues|problems|disorder|complaints?)|difficulty sleeping|trouble sleeping)\b/;
 
+/** How long is asked for, too. */
+const LASTING = /\b(?:days|weeks|months|years?)\b/;
+
 /** Trouble sleeping, in whatever words. */
 export const sleep: Topic = ({ words }) => {
-  if (!SLEEP.test(words)) return null;
+  if (!SLEEP.test(words) || LASTING.test(words)) return null;
   if (
     /\b(?:hygiene|study|apnea|behaviou?ral|etiology|cause|pattern)\b/.test(
       words.slice(0, words.search(/insomnia|sleep/) + 30),

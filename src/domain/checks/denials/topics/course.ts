@@ -1,6 +1,6 @@
 import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
-import { isAffirmed, isAffirmedOrPast, type Topic } from '../query.ts';
+import { type DeniedThing, isAffirmed, isAffirmedOrPast, type Topic } from '../query.ts';
 
 export const PAIN_SCORE =
   /\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity)|visual analog\w*|numerical? (?:pain )?rating)\b/;
@@ -62,7 +62,7 @@ export const AGREEMENT = /\b(?:pain|opioid|narcotic|medication) (?:contract|agre
 /** What an opioid calls for: drug tests, an agreement. */
 export const opioidMonitoring: Topic = ({ words }) => {
   if (DRUG_TEST.test(words)) {
-    if (/\b(?:consisten|inconsisten|result|aberran|recent|compliance)\w*/.test(words)) return null;
+    if (/\b(?:consisten|inconsisten|result|aberran|compliance)\w*/.test(words)) return null;
     return {
       asks: 'a drug test',
       kinds: ['drug-test'],
@@ -84,11 +84,12 @@ function isGain(fact: Fact): boolean {
 }
 
 const TREATMENTS =
-  /\b(?:physical therapy|therapy|acupuncture|chiropractic|injections?|surgery|tens|exercises?|brace|massage|medications?|opioids?|narcotics?|drugs?|meds)\b/g;
+  /\b(?:physical therapy|therapy|acupuncture|chiropractic|injections?|surgery|tens|exercises?|brace|massage|heat|ice|rest|medications?|opioids?|narcotics?|drugs?|meds)\b/g;
 
 /** Whether a sentence tells of what the denied words name as the cause of a change, or of no cause at all. */
-export function isOfSameCause(denied: string): (sentence: string) => boolean {
-  const causes = namedCauses(denied);
+export function isOfSameCause({ own, title }: DeniedThing): (sentence: string) => boolean {
+  const named = namedCauses(own);
+  const causes = named.size > 0 ? named : namedCauses(title);
   return sentence => {
     const told = namedCauses(sentence);
     return causes.size === 0 || told.size === 0 || [...causes].some(cause => told.has(cause));
@@ -98,9 +99,10 @@ export function isOfSameCause(denied: string): (sentence: string) => boolean {
 /** What is named as having brought a change: treatments by name, drugs by their ingredients, `drug` for drugs in general. */
 function namedCauses(words: string): ReadonlySet<string> {
   const lower = words.toLowerCase();
-  const treatments = (lower.match(TREATMENTS) ?? []).map(name =>
-    /^(?:medic|opioid|narcotic|drug|med)/.test(name) ? 'drug' : name,
-  );
+  const treatments = (lower.match(TREATMENTS) ?? []).map(name => {
+    if (/^(?:medic|opioid|narcotic|drug|med)/.test(name)) return 'drug';
+    return name === 'physical therapy' ? 'therapy' : name;
+  });
   const drugs = findDrugs(words).flatMap(match => [...match.value.drug.ingredients, 'drug']);
   return new Set([...treatments, ...drugs]);
 }
@@ -109,7 +111,8 @@ export const GAIN =
   /\bfunction\w*\b[^.]{0,40}\b(?:improve\w*|benefits?|gains?|increase\w*)|\b(?:improve\w*|gains?|benefits?|increase\w*|improvement) (?:in|of) (?:\w+ ){0,3}(?:function\w*|activit\w+|adls?|abilit\w+)\b/;
 
 /** Gains in function: affirmed ones, of the treatment denied, not what is hoped for, nor relief for one visit. */
-export const functionalGain: Topic = ({ own }) => {
+export const functionalGain: Topic = thing => {
+  const { own } = thing;
   const at = own.search(GAIN);
   if (at < 0 || at > 60) return null;
   if (
@@ -122,7 +125,7 @@ export const functionalGain: Topic = ({ own }) => {
     asks: 'a gain in function',
     kinds: ['function'],
     answeredBy: isGain,
-    inSentence: isOfSameCause(own),
+    inSentence: isOfSameCause(thing),
   };
 };
 
@@ -153,9 +156,6 @@ export const painRelief: Topic = ({ words }) => {
 export const OPERATION =
   /^\s*(?:any |prior |previous |a |history of |past )*(?:surg(?:ery|eries|ical (?:history|intervention|procedures?))|operations?)\s*$/;
 
-/** An operation that was spoken of, and not done. */
-const OFFERED = /\b(?:offered|declined|refused|recommended|discussed|considered|deferred|contemplated)\b/i;
-
 /** An operation on the part. */
 export const surgery: Topic = ({ words }) =>
   OPERATION.test(words)
@@ -163,6 +163,5 @@ export const surgery: Topic = ({ words }) =>
         asks: 'an operation',
         kinds: ['surgery'],
         answeredBy: fact => fact.kind === 'surgery' && isAffirmedOrPast(fact),
-        inSentence: sentence => !OFFERED.test(sentence),
       }
     : null;

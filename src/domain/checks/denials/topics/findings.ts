@@ -3,6 +3,8 @@ import type { Fact } from '#domain/evidence/fact.ts';
 import { type NamedParts, sameOrSupplied } from '../../letter/regions.ts';
 import { isAffirmed, isOfParts, type Topic } from '../query.ts';
 
+/** How many or how often is asked for, too. */
+const COUNTED = /\bheadaches?\b[^.]{0,20}\b(?:days?|months?|weeks?)\b|\b\d+\b[^.]{0,16}\bheadache/;
 const RANGE = /\b(?:if|when|any change|improve\w*|reduc\w*|decreas\w* in pain)\b/;
 
 export const EXAMINATION = /\b(?:examination|exam|physical findings)\b/;
@@ -115,7 +117,7 @@ export const SIGN_WORDS = SIGNS.map(({ words }) => words);
 
 /** A sign or symptom by name, at the part denied or the part the item is about. */
 export const signs: Topic = ({ words, parts, denied }) => {
-  if (denied !== 'recorded' || RANGE.test(words)) return null;
+  if (denied !== 'recorded' || RANGE.test(words) || COUNTED.test(words)) return null;
   if (/\b(?:worsen|progress|progression|chang|acute|severe|new)\w*/.test(words)) return null;
   const sign = SIGNS.find(row => row.words.test(words));
   if (sign === undefined) return null;

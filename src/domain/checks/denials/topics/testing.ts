@@ -56,7 +56,12 @@ const STRUCTURE =
 function showsNerveRoom(fact: Fact, same: (region: string | null) => boolean): boolean {
   if (fact.assertion !== 'affirmed' || fact.subject !== 'patient') return false;
   if (fact.kind === 'imaging')
-    return fact.value.finding !== null && STRUCTURE.test(fact.value.finding) && same(fact.value.region);
+    return (
+      fact.value.finding !== null &&
+      STRUCTURE.test(fact.value.finding) &&
+      !/^(?:no|without)\b/i.test(fact.value.finding) &&
+      same(fact.value.region)
+    );
   // A measured protrusion or a foraminal stenosis among the diagnoses can only come from imaging.
   return (
     fact.kind === 'diagnosis' &&

@@ -14,6 +14,13 @@ test.each([
   ['what a plan treats',                     'Acupuncture was requested. He has spasm.',                         'spasm',       'affirmed'],
   ['refer to',                               'Refer to a psychologist for clearance.',                           'clearance',   'planned'],
   ['will be, before it',                     'He will be started on acupuncture.',                               'acupuncture', 'planned'],
+  ['will be tried',                          'Acupuncture will be tried if this fails.',                         'Acupuncture', 'planned'],
+  ['is to have',                             'He is to have acupuncture.',                                       'acupuncture', 'planned'],
+  ['only offered',                           'Acupuncture has been offered.',                                    'Acupuncture', 'planned'],
+  ['refused',                                'The injection was declined.',                                      'injection',   'planned'],
+  ['discussed, of care',                     'An injection was discussed.',                                      'injection',   'planned'],
+  ['discussed, of what was found',           'His vertigo was discussed.',                                       'vertigo',     'affirmed'],
+  ['approved, not had',                      'Acupuncture was approved.',                                        'Acupuncture', 'planned'],
   ['will be, after it',                      'Acupuncture will be requested.',                                   'Acupuncture', 'planned'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);

@@ -8,7 +8,7 @@ const OPERATION =
 const PLANNED_BEFORE =
   /\b(?:request\w*|recommend\w*|plan\w*|candidate|consider\w*|scheduled|authoriz\w*|awaiting|would|will|pending|propos\w+|surgical\s+clearance|denied|need(?:s|ed)?)\b[^.;]{0,120}$/i;
 const PLANNED_AFTER =
-  /^[^.;]{0,60}\b(?:(?:was|is|were|are)\s+(?:requested|recommended|planned|scheduled|pending|denied))\b/i;
+  /^[^.;]{0,60}\b(?:(?:was|is|were|are|been)\s+(?:only\s+|also\s+)?(?:requested|recommended|planned|scheduled|pending|denied|offered|proposed|discussed|considered|contemplated|deferred|declined|refused|suggested))\b/i;
 const DONE =
   /\b(?:underwent|had\s+(?:a|an|the)|s\/p|status\s+post|history\s+of|previous|prior|past|has\s+had|had\s+undergone|there\s+was\s+a|performed|following|after|post)\b[^.;]{0,90}$/i;
 

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type DeniedThing, isAffirmedOrPast, isOfParts } from '../../query.ts';
+import { reaches } from './measured.ts';
 import type { RecordRow } from './row.ts';
 
 /** Treatment had, of a part that may be the one in question. */
@@ -39,15 +40,22 @@ const CARE: readonly Care[] = [
   ['ice or heat',         /\b(?:ice|heat|hot packs?|cold packs?|cryotherapy)\b/,                                                                            /^heat and cold$/],
   ['psychotherapy',       /\b(?:psychotherapy|cognitive[- ]behaviou?ral|cbt|counsell?ing(?! (?:in|on|about))|psychological treatment|biofeedback)\b/,                             /^psychotherapy$/],
   ['a functional restoration program', /\bfunctional restoration program|\bwork (?:hardening|conditioning)|\bmultidisciplinary program/,                       /functional restoration/],
-  ['conservative care',   /\b(?:conservative|conventional|non-?\s?operative|non-?\s?surgical|non-?\s?invasive|conservation) (?:care|treatments?|therap(?:y|ies)|measures|management|modalities|options|interventions?)\b|\b(?:lesser|lower levels? of|other|alternative|standard|initial|primary|previous|prior|earlier|usual) (?:measures|care|treatments?|modalities|therap(?:y|ies)|means|methods)\b/,
+  ['conservative care',   /\b(?:conservative|conventional|non-?\s?operative|non-?\s?surgical|non-?\s?invasive|conservation) (?:care|treatments?|therap(?:y|ies)|measures|management|modalities|options|interventions?)\b|\bfirst[- ]line (?:treatments?|care|therapies|measures|conservative)|\b(?:lesser|lower levels? of|other|alternative|standard|initial|primary|previous|prior|earlier|usual) (?:measures|care|treatments?|modalities|therap(?:y|ies)|means|methods)\b/,
     /^(?:physical therapy|occupational therapy|aquatic therapy|chiropractic|acupuncture|home exercise|bracing|activity modification|massage|TENS|.*injection|.*block)$/],
 ];
 
-/** Care that was spoken of and not had: "an injection was discussed and declined"; and words of care that was. */
-const SPOKEN_OF =
-  /\b(?:was|were|been|is|are) (?:only |also |again )?(?:discussed|offered|considered|contemplated|proposed|declined|refused|asked for)\b/i;
+/** What is said of care that was had, before its words and behind them. */
 const HAD =
-  /\b(?:received|completed|underwent|undergone|had|given|performed|did|done|tried|attended|finished|failed)\b/i;
+  'completed|attended|attends|attending|had|received|underwent|undergone|tried|did|does|performs|performed|continues|uses|used|wore|worn|wears|given|finished|participat\\w+ in|despite|failed';
+const CAME_OF_IT =
+  'were worn|was worn|(?:was|were|has been|have been) (?:completed|tried|given|done|performed|used|attempted|ineffective|unsuccessful|helpful)|failed|helped|did not help|gave|brought|has not helped|have not helped|provided';
+
+function wasHad(words: RegExp): RegExp {
+  return new RegExp(
+    `(?<!\\b(?:not|never)\\s(?:[a-z]+\\s)?)\\b(?:${HAD})\\s(?:[\\w'-]+\\s){0,6}?(?:${words.source})|(?:${words.source})[^.;]{0,30}?\\b(?:${CAME_OF_IT})\\b`,
+    'i',
+  );
+}
 
 /** Care that was had, where it is said not to be tried, exhausted or failed; where it is the failure that is denied, what failed is shown first. */
 export const careHad = CARE.map(
@@ -58,8 +66,9 @@ export const careHad = CARE.map(
     kinds: ['treatment-tried'],
     fact: (fact, thing) => isHad(fact, thing, treatments),
     better: (fact, { denied }) => denied === 'failed' && inVain(fact),
-    sentence: sentence => !SPOKEN_OF.test(sentence) || HAD.test(sentence),
-    ...(said === undefined ? {} : { said, ofPart: true as const }),
+    sentence: (told, thing) => !/\b(?:month|week)/.test(thing.own) || reaches(told, thing),
+    said: said ?? wasHad(words),
+    ofPart: true as const,
   }),
 );
 
@@ -135,9 +144,11 @@ const DRUGS: readonly Drugs[] = [
 ];
 
 /** The kind of drugs that words name, the first of the table. */
-export function classWords(words: string): { readonly asks: string; readonly isTaken: (fact: Fact) => boolean } | null {
+export function classWords(
+  words: string,
+): { readonly asks: string; readonly words: RegExp; readonly isTaken: (fact: Fact) => boolean } | null {
   const row = DRUGS.find(([, named]) => named.test(words));
-  return row === undefined ? null : { asks: row[0], isTaken: isTakenOf(row[2], row[3]) };
+  return row === undefined ? null : { asks: row[0], words: row[1], isTaken: isTakenOf(row[2], row[3]) };
 }
 
 /** Drugs of a kind, taken now or before, where they are said not to be tried or not to have failed. */

@@ -1,6 +1,7 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import { isAffirmed, isAffirmedOrPast } from '../../query.ts';
 import type { RecordRow } from './row.ts';
+import { reaches } from './measured.ts';
 
 const has =
   (names: RegExp) =>
@@ -50,6 +51,7 @@ export const conditionRows: readonly RecordRow[] = [
   },
   {
     asks: 'trouble sleeping',
+    sentence: reaches,
     kinds: ['comorbidity', 'complaint'],
     words: /\b(?:insomnia|sleep\w*)\b/,
     unless: /\b(?:apnea|study|hygiene|how many|hours|behaviou?ral|non-?\s?pharmac\w*|measures)\b/,
@@ -57,7 +59,7 @@ export const conditionRows: readonly RecordRow[] = [
       isAffirmed(fact) &&
       ((fact.kind === 'comorbidity' && fact.value.name === 'insomnia') ||
         (fact.kind === 'complaint' && fact.value.name === 'difficulty sleeping')),
-    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented) sleep\b|\b(?:cannot|can't|unable to) sleep\b|\bsleeps? (?:only |poorly|about \d|(?:about |just |barely )?(?:two|three|four|five|\d)(?: to (?:\w+))? hours)|\bsleepless\w*|\btakes? (?:him|her) [^.;]{0,20} to fall asleep|\blies awake|\btoss(?:es|ing)\b|\binsomnia\b|\bup (?:most of the|all) night|\b(?:two|three|four|five|[2-5])(?:-| to )?\w* hours of sleep/i,
+    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented) sleep\b|\b(?:cannot|can't|unable to) (?:sleep|(?:go|get) back to sleep)\b|\bsleeps? (?:only |poorly|about \d|(?:about |just |barely )?(?:two|three|four|five|\d)(?: to (?:\w+))? hours)|\bslept (?:only|poorly|badly|little|no more)|\bsleepless\w*|\btakes? (?:him|her) [^.;]{0,20} to fall asleep|\blies awake|\btoss(?:es|ing)\b|\binsomnia\b|\bup (?:most of the|all) night|\b(?:two|three|four|five|[2-5])(?:-| to )?\w* hours of sleep/i,
   },
   {
     asks: 'a discussion of how to sleep better',
@@ -69,12 +71,12 @@ export const conditionRows: readonly RecordRow[] = [
     asks: 'depression or anxiety',
     kinds: ['comorbidity', 'complaint'],
     words:
-      /\b(?:depress\w*|anxi\w*|psychological (?:symptoms?|distress|condition|issues)|psychiatric (?:symptoms?|condition|diagnos\w+)|mood|stress|emotional)\b/,
+      /\b(?:depress\w*|anxi\w*|mental (?:disorders?|illness\w*|health (?:conditions?|diagnos\w+|problems?))|psychological (?:symptoms?|distress|condition|issues)|psychiatric (?:symptoms?|condition|diagnos\w+)|mood|stress|emotional)\b/,
     unless: /\banti-?\s?depress\w*/,
     fact: fact =>
       has(/^(?:depression|anxiety|post-traumatic stress disorder|bipolar disorder)$/)(fact) ||
       (fact.kind === 'complaint' && isAffirmed(fact) && /^(?:sadness|irritability|panic)$/.test(fact.value.name)),
-    said: /\b(?:lost|loss of) interest\b|\b(?:weeps|cries|cried|crying|weeping|tearful\w*|hopeless\w*|worthless\w*|low mood|mood (?:is|was|has been) (?:low|sad|down|poor)|depressed|sad mood|panic attacks?|anxious|worries)\b|\b(?:phq-?9|gad-?7)\b[^.]{0,30}\b(?:1\d|2\d)\b|\b(?:beck (?:depression|anxiety)(?: inventory)?|bdi|bai)\b[^.]{0,30}\b(?:1[4-9]|[2-6]\d)\b/i,
+    said: /\b(?:major depressi\w+|adjustment disorder|generalized anxiety|panic disorder|depressive disorder)\b|\b(?:lost|loss of) interest\b|\b(?:weeps|cries|cried|crying|weeping|tearful\w*|hopeless\w*|worthless\w*|low mood|mood (?:is|was|has been) (?:low|sad|down|poor)|depressed|sad mood|panic attacks?|anxious|worries)\b|\b(?:phq-?9|gad-?7)\b[^.]{0,30}\b(?:1\d|2\d)\b|\b(?:beck (?:depression|anxiety)(?: inventory)?|bdi|bai)\b[^.]{0,30}\b(?:1[4-9]|[2-6]\d)\b/i,
   },
   {
     asks: 'obesity or its measure',
@@ -134,6 +136,12 @@ export const conditionRows: readonly RecordRow[] = [
   },
   { asks: 'sleep apnea', kinds: ['comorbidity'], words: /\bapnea\b/, fact: has(/^sleep apnea$/) },
   {
+    asks: 'what is said of tobacco',
+    words: /\b(?:smok\w*|tobacco|nicotine)\b[^.]{0,16}\b(?:history|status|use|habits?)\b/,
+    said: /\b(?:non-?\s?smok\w*|smok\w*|tobacco|nicotine|cigarettes?)\b/i,
+    eitherWay: 'denied',
+  },
+  {
     asks: 'tobacco use',
     kinds: ['comorbidity'],
     words: /\b(?:smok\w*|tobacco|nicotine)\b/,
@@ -156,6 +164,7 @@ export const conditionRows: readonly RecordRow[] = [
     fact: fact =>
       (fact.kind === 'complaint' && isAffirmed(fact) && /^(?:nausea|vomiting)$/.test(fact.value.name)) ||
       (fact.kind === 'side-effect' && isAffirmed(fact) && fact.value.effect === 'nausea'),
+    said: /\bsick to (?:his|her|the) stomach|\bthrows? up\b|\bthrew up\b|\bqueas\w+|\bvomits\b/i,
   },
   { asks: 'cancer', kinds: ['comorbidity'], words: /\b(?:cancer|malignan\w*|tumou?rs?)\b/, fact: has(/^cancer$/) },
   {

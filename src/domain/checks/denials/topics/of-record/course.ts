@@ -40,6 +40,7 @@ export const courseRows: readonly RecordRow[] = [
   },
   {
     asks: 'less pain',
+    sameCause: true,
     kinds: ['pain-score'],
     words:
       /\b(?:pain|analgesi\w+|vas|symptom\w*)\b(?=[\s\S]*\b(?:relief|reduc\w+|decreas\w+|decrements?|improve\w*|benefit\w*|lower\w*|less)\b)|\b(?:relief|reduc\w+|decreas\w+|decrements?|improve\w*)\b(?=[\s\S]*\b(?:pain|symptom\w*|vas)\b)|^(?:any |significant |sustained |the )*(?:relief|analgesia|efficacy|effectiveness|effect)\b/,

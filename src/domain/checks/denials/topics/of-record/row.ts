@@ -40,6 +40,8 @@ export type RecordRow = {
   readonly sameCause?: true;
   /** Only a sentence that names the part in question, one near it, or none, answers; one that its nerves supply does, unless the part itself is asked for. */
   readonly ofPart?: true | 'itself';
+  /** Only of these regions of the body. */
+  readonly onlyOf?: readonly string[];
   /** Further condition on the sentence that answers. */
   readonly sentence?: (sentence: string, thing: DeniedThing) => boolean;
   /** An answer is something to be weighed with the whole record, and contradicts nothing by itself. */
@@ -77,11 +79,13 @@ export function topicOf({
   cue,
   ever,
   also,
+  onlyOf,
 }: RecordRow): Topic {
   return thing => {
     if (!words.test(thing.words) || (unless?.test(thing.own) ?? false)) return null;
     if (also?.every(pattern => pattern.test(thing.words)) === false) return null;
     if (cue !== undefined && !cue.test(thing.cue)) return null;
+    if (onlyOf !== undefined && !thing.parts.regions.some(region => onlyOf.includes(region))) return null;
     if (denied !== undefined && !denied.includes(thing.denied)) return null;
     return {
       asks,
@@ -108,7 +112,7 @@ function sentenceFor(
     sentence,
   }: { readonly [K in 'lasting' | 'sameCause' | 'ofPart' | 'sentence']: RecordRow[K] | undefined },
 ): (said: string) => boolean {
-  const isOfCause = sameCause === undefined ? null : isOfSameCause(thing.own);
+  const isOfCause = sameCause === undefined ? null : isOfSameCause(thing);
   return said =>
     (lasting === undefined || !isOfOneVisit(said)) &&
     (isOfCause === null || isOfCause(said)) &&
@@ -120,8 +124,11 @@ function sentenceFor(
 export function mayBeOfParts(
   value: { readonly region: string | null; readonly side?: string | null },
   parts: NamedParts,
+  same: typeof sameRegion = sameOrSupplied,
 ): boolean {
-  return value.region === null || isOfParts(value, parts, sameOrSupplied);
+  return value.region === null
+    ? isOfParts({ ...value, region: null }, { ...parts, regions: [] })
+    : isOfParts(value, parts, same);
 }
 
 /** True when words name no part of the body, or one of the parts or near it. */

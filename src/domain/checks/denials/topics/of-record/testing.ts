@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type DeniedThing, isAffirmed, isAffirmedOrPast } from '../../query.ts';
+import { sameRegion } from '../../../letter/regions.ts';
 import { mayBeOfParts, type RecordRow } from './row.ts';
 
 const imaged =
@@ -8,7 +9,7 @@ const imaged =
     fact.kind === 'imaging' &&
     isAffirmedOrPast(fact) &&
     modality.test(fact.value.modality) &&
-    mayBeOfParts(fact.value, parts);
+    mayBeOfParts(fact.value, parts, sameRegion);
 const showing =
   (modality: RegExp) =>
   (fact: Fact): boolean =>
@@ -20,7 +21,8 @@ export function isAbnormal(finding: string | null): boolean {
 }
 
 /** Why it is wanted, what it would change: not that it was done. */
-const OF_ITS_REASON = /\b(?:need|necess\w*|reason\w*|rationale|would|change|repeat|candidate|evidence (?:of|that))\b/;
+const OF_ITS_REASON =
+  /\b(?:need|necess\w*|reason\w*|rationale|would|change|repeat|candidate|correlat\w*|evidence (?:of|that))\b/;
 
 /** Studies: done, with or without what they showed. */
 export const testingRows: readonly RecordRow[] = [

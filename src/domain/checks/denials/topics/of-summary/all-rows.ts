@@ -5,9 +5,11 @@ import { findingRows } from '../of-record/findings.ts';
 import { monitoringRows } from '../of-record/monitoring.ts';
 import type { RecordRow } from '../of-record/row.ts';
 import { testingRows } from '../of-record/testing.ts';
+import { dailyLifeRows } from './daily-life.ts';
 import { jointRows } from './joints.ts';
 import { needRows } from './needs.ts';
 import { nerveRows } from './nerves.ts';
+import { operationRows } from './operations.ts';
 import { personRows } from './person.ts';
 import { reliefRows } from './relief.ts';
 import { responseRows } from './response.ts';
@@ -20,6 +22,8 @@ import { watchRows } from './watch.ts';
  */
 export const ROWS_OF_SUMMARY: readonly RecordRow[] = [
   ...watchRows,
+  ...dailyLifeRows,
+  ...operationRows,
   ...reliefRows,
   ...signRows,
   ...needRows,

@@ -10,6 +10,8 @@ const TORN = /\b(?:slap lesion|bankart lesion|tear|tears|torn|rupture[d]?|detach
 const LAX =
   /\b(?:lachman|drawer|pivot[- ]shift|apprehension|sulcus|talar tilt|valgus stress|varus stress|stress (?:test\w*|films?|views?|x-?rays?|radiographs?))\w*\b(?![^.;]{0,25}\b(?:negative|normal|stable|no)\b)[^.;]{0,40}?(?:\bpositive|\d\s?\+|\b\d+ ?mm|\bgrade \d|\blax\w*|\bopen\w*|\b\d+ degrees)|\bpositive (?:[a-z]+ ){0,2}(?:lachman|drawer|pivot|apprehension|sulcus)|\b(?:gives?|gave|giving) (?:way|out)\b|\bbuckl\w+|\blax(?:ity)?\b|\bunstable\b|\binstability\b|\bsublux\w*|\bdislocat\w*/i;
 
+const SPINE: readonly string[] = ['lumbar spine', 'cervical spine', 'thoracic spine', 'spine'];
+
 /** Signs of a joint, its cartilage, ligaments and tendons, as an examination, a study or the person tells of them. */
 export const jointRows: readonly RecordRow[] = [
   {
@@ -26,6 +28,14 @@ export const jointRows: readonly RecordRow[] = [
     asks: 'instability of the spine',
     words:
       /\b(?:segmental|spinal|vertebral|lumbar|cervical|dynamic|intersegmental)\b[^.]{0,16}\binstab\w*|\bspondylolisthesis|\b(?:antero|retro)?listhesis|\btranslation\b|\binstab\w*\b[^.]{0,30}\b(?:flexion|spine|segment\w*)/,
+    said: /\bgrade (?:\d|i{1,3}) slip|\b(?:spondylo|antero|retro)listhesis|\blisthesis|\b\d+(?:\.\d+)? ?mm (?:of )?(?:motion|translation|movement|slip\w*|shift)|\b(?:translat\w+|slip\w*|moves?|moved|motion|shift\w*)\b[^.;]{0,25}\b\d+(?:\.\d+)? ?mm|\bunstable\b|\binstability\b/i,
+    ofPart: 'itself',
+  },
+  {
+    asks: 'instability of the spine',
+    onlyOf: SPINE,
+    words: /\binstab\w*|\bunstable\b|\bmovement of (?:a|the) segment/,
+    unless: /\b(?:gait|emotion\w*|vital|joint|knee|shoulder|ankle)\b/,
     said: /\bgrade (?:\d|i{1,3}) slip|\b(?:spondylo|antero|retro)listhesis|\blisthesis|\b\d+(?:\.\d+)? ?mm (?:of )?(?:motion|translation|movement|slip\w*|shift)|\b(?:translat\w+|slip\w*|moves?|moved|motion|shift\w*)\b[^.;]{0,25}\b\d+(?:\.\d+)? ?mm|\bunstable\b|\binstability\b/i,
     ofPart: 'itself',
   },
@@ -89,7 +99,7 @@ export const jointRows: readonly RecordRow[] = [
   {
     asks: 'a finger that catches',
     words: /\btrigger(?:s|ed|ing)?\b(?! points?)/,
-    unless: /\b(?:points?|headache\w*|allerg\w*)\b/,
+    unless: /\b(?:points?|headache\w*|allerg\w*|injections?|therapy|splint\w*)\b/,
     said: /\b(?:finger|thumb|digit)s?\b[^.;]{0,25}\b(?:locks?|locking|catch\w*|trigger\w*|stuck|sticks|snaps?)|\btriggering\b/i,
   },
   {
@@ -97,6 +107,13 @@ export const jointRows: readonly RecordRow[] = [
     words:
       /\bstress (?:views?|films?|x-?rays?|radiograph\w*)|\bflexion[-/ ](?:and )?extension (?:views?|films?|x-?rays?|radiograph\w*)/,
     said: /\bstress (?:views?|films?|x-?rays?|radiograph\w*)|\bflexion[-/ ](?:and )?extension (?:views?|films?|x-?rays?|radiograph\w*)/i,
+    ofPart: 'itself',
+  },
+  {
+    asks: 'a tear',
+    words: /\b(?:tears?|torn|ruptur\w*)\b/,
+    unless: /\b(?:new|recurrent|repeat|menisc\w*|re-?\w*)\b/,
+    said: TORN,
     ofPart: 'itself',
   },
   {
@@ -136,7 +153,7 @@ export const jointRows: readonly RecordRow[] = [
     words:
       /\b(?:motion|rom|elevation|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired)\b[^.]{0,20}\b(?:motion|rom|elevation|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bcontracture|\bfrozen\b/,
     unless: OF_ANOTHER_MATTER,
-    said: /\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|stuck|lost|half|lacks?|to \d+|was \d+|of \d+|is \d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\bstiffness\b|\bcontracture|\bfrozen\b/i,
+    said: /(?!\b(?:motion|flexion|rom)\b[^.;]{0,30}\b0 ?(?:to|-) ?1[2-9]\d)(?:\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|stuck|lost|half|lacks?|to \d+|was \d+|of \d+|is \d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\bstiffness\b|\bcontracture|\bfrozen\b)/i,
     ofPart: 'itself',
   },
   {
@@ -155,7 +172,7 @@ export const jointRows: readonly RecordRow[] = [
     asks: 'pain or other symptoms at night',
     words:
       /\b(?:night(?:time|ly)?|nocturnal)\b[^.]{0,12}\b(?:pain|symptoms?|complaints?|numbness|tingling|paresthesias?)\b|\b(?:pain|symptoms?|numbness|tingling)\b[^.]{0,20}\b(?:at night|nighttime|during the night|nocturnal)/,
-    said: /\bnight(?:time|ly)? pain|\bpain\b[^.;]{0,25}\b(?:at|during the) night|\bwak(?:es|ing|ens) (?:him|her|them|up)|\bawak\w+|\bwok(?:e|en)\b (?:up |by |at night|from |with )|\b(?:cannot|unable to) (?:sleep|lie|roll) on|\bnocturnal/i,
+    said: /\bnight(?:time|ly)? pain|\bpain\b[^.;]{0,25}\b(?:at|during the) night|\bwak(?:es|ing|ens) (?:(?:him|her|them|up)|with)|\bawak\w+|\bwok(?:e|en)\b (?:up |by |at night|from |with )|\b(?:cannot|unable to) (?:sleep|lie|roll) on|\bnocturnal/i,
     ofPart: 'itself',
   },
   {

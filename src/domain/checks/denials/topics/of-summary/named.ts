@@ -1,8 +1,9 @@
 import { findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
-import { findPhrases, lexicon } from '#domain/drugs/lexicon.ts';
+import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
 import { TESTS } from '#domain/evidence/kinds/condition/exam-table.ts';
 import { isAffirmed, isAffirmedOrPast, isOfParts, type Topic } from '../../query.ts';
 import { sameOrSupplied } from '../../../letter/regions.ts';
+import { reachesShare } from '../of-record/measured.ts';
 
 /** Words that turn the denial from the use of a drug to something about it. */
 const ABOUT_THE_DRUG =
@@ -46,13 +47,16 @@ export const testNamed: Topic = ({ split, words, parts, denied }) => {
 };
 
 const EFFECT =
-  /\b(?:respon\w+|relief|relieve[ds]?|benefit\w*|effective\w*|efficacy|effect of|helpful|helped|analgesia|analgesic|reduc\w+|decreas\w+|lessen\w*|improve\w*)\b/;
+  /\b(?:respon\w+|relief|relieve[ds]?|benefit\w*|effective\w*|efficacy|effect of|helpful|helped|helping|analgesia|analgesic|reduc\w+|decreas\w+|lessen\w*|improve\w*)\b/;
 const NOT_OF_THE_EFFECT =
-  /\b(?:side|adverse|sustained|dose|dosage|opioid|intake|medication use|use of|lasting|long-?term|cost|less|more|other|over|superior|compared|at least|surg\w*)\b/;
+  /\b(?:side|adverse|sustained|dose|dosage|opioid|intake|medication use|use of|lasting|long-?term|cost|less|more|other|over|superior|compared|surg\w*)\b/;
+/** The drug that is decided, by what it is. */
+const OF_THE_DRUG =
+  /\b(?:(?:this|the|that|its|these|requested|current) (?:[a-z]+ )?(?:medications?|drugs?|medicines?|use)|opioids?|narcotics?|nsaids?|muscle relaxants?|topicals?|patch(?:es)?|hypnotics?|anti-?depressants?|anti-?convulsants?)\b/;
 /** What did not come is no outcome. */
 const FOR = "(?<!\\b(?:not|never|no|without|n't|hardly)\\s(?:[a-z]+\\s)?)";
 const OUTCOME =
-  '(?:[3-9]\\d|100)\\s?(?:%|percent)|by half|in half|relief|reliev\\w+|help(?:s|ed|ful|ing)|benefi\\w+|effective|eas(?:es|ed|ing)|(?:cuts?|reduc\\w+|lower\\w*|decreas\\w+|brings?|brought|takes?|took|dropp?\\w*) [^.;]{0,30}(?:to (?:an? )?\\d|by|away|down)|lift\\w+|fall(?:s|en)|fell|better|less|improv\\w+|lets? (?:him|her)|allows? (?:him|her)|enables? (?:him|her)';
+  '(?:[3-9]\\d|100)\\s?(?:%|percent)|by half|in half|relief|reliev\\w+|help(?:s|ed|ful|ing)|benefi\\w+|effective|eas(?:es|ed|ing)|(?:cuts?|reduc\\w+|lower\\w*|decreas\\w+|brings?|brought|takes?|took|dropp?\\w*) [^.;]{0,30}(?:to (?:an? )?\\d|by|away|down)|lift\\w+|fall(?:s|en)|fell|better|less|improv\\w+|lets? (?:him|her)|allows? (?:him|her)|enables? (?:him|her)|takes the edge off';
 
 const HARM =
   '(?:stopped|discontinued|quit|withdrawn|abandoned)[^.;]{0,20}(?:because|due|owing|for|after)|caus\\w+|led to|brought on|made (?:him|her)|makes (?:him|her)|gave (?:him|her)|gives (?:him|her)|not (?:been )?tolerated|intoler\\w+|(?:groggy|drowsy|dizzy|nauseated|sick) (?:from|with|on|after)';
@@ -88,13 +92,15 @@ function patternOf({ drug }: NamedDrug, of: string, source: (names: string) => s
 }
 
 /** What a drug brought, by its own name, where a rationale says that it is not told. */
-export const drugResponse: Topic = ({ own, split, denied }) => {
+export const drugResponse: Topic = ({ own, split, denied, title }) => {
   if (denied === 'failed' || !EFFECT.test(own) || NOT_OF_THE_EFFECT.test(own)) return null;
   if (/\bfunction\w*\b/.test(own) && !/\b(?:relief|analges\w+|effective\w*|respon\w+)\b/.test(own)) return null;
-  const [first] = findDrugsIn(split());
+  const [named] = findDrugsIn(split());
+  const first = named ?? (OF_THE_DRUG.test(own) ? findDrugsIn(splitWords(title))[0] : undefined);
   if (first === undefined) return null;
   return {
-    asks: `what ${own.slice(first.start, first.end)} brought`,
+    asks: `what ${named === undefined ? 'the drug' : own.slice(named.start, named.end)} brought`,
+    ...(/\d\s?(?:%|percent)/.test(own) ? { inSentence: (sentence: string) => reachesShare(sentence, own) } : {}),
     saidBy: patternOf(
       first.value,
       'response',

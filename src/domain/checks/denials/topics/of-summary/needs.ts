@@ -1,4 +1,5 @@
 import { isAffirmed } from '../../query.ts';
+import { daysReach } from '../of-record/measured.ts';
 import type { RecordRow } from '../of-record/row.ts';
 
 /** What persons do for themselves. */
@@ -11,7 +12,7 @@ export const needRows: readonly RecordRow[] = [
     asks: 'help needed with care of the person',
     ofChange: true,
     words:
-      /\b(?:self-?\s?care|personal care|bath\w*|dressing (?!change)|toilet\w*|groom\w*|hygiene|bed mobility|transfers?|(?:care|do) (?:[a-z]+ )?for (?:him|her)self|unable to do|(?:help|assist\w*)\b[^.]{0,30}\b(?:need\w*|requir\w*|adls?|daily|home|care)|(?:need\w*|requir\w*|unable|inability|difficult\w*|limit\w*|depend\w*|assist\w*)\b[^.]{0,40}\b(?:adls?|activit\w+ of daily living))\b/,
+      /\b(?:self-?\s?care|personal care|bath\w*|dressing (?!change)|toilet\w*|groom\w*|hygiene|bed mobility|transfers?|(?:care|do) (?:[a-z]+ )?for (?:him|her)self|function(?:ing)? independently|independent function\w*|unable to do|(?:help|assist\w*)\b[^.]{0,30}\b(?:need\w*|requir\w*|adls?|daily|home|care)|(?:need\w*|requir\w*|unable|inability|difficult\w*|limit\w*|depend\w*|assist\w*)\b[^.]{0,40}\b(?:adls?|activit\w+ of daily living))\b/,
     unless: /\b(?:improv\w*|gains?|sleep hygiene|wound|instruct\w*)\b/,
     said: new RegExp(
       `\\b(?:needs?|needing|requires?|requiring)\\s(?:[a-z-]+ ){0,2}(?:help|assistance|aid|someone|supervision)\\b[^.;]{0,40}\\b${OF_SELF}|\\b(?:helps?|assists?|assisting|helping|bathes|dresses|washes|lifts)\\s(?:him|her)\\b[^.;]{0,40}\\b${OF_SELF}|\\b(?:cannot|can't|can not|unable to|not able to|difficulty|trouble|depend\\w+ on|helped with)\\b[^.;]{0,30}\\b${OF_SELF}`,
@@ -21,6 +22,7 @@ export const needRows: readonly RecordRow[] = [
   },
   {
     asks: 'how the person gets about',
+    ofChange: true,
     words:
       /\b(?:mobility|ambulat\w*|(?:difficult\w*|trouble|unable|inability|cannot|impair\w*|limit\w*)[^.]{0,20}\b(?:walk\w*|stand\w*|stairs|ris(?:e|ing)|get(?:ting)? (?:up|out))|(?:reduced |non-?\s?|partial |full )?weight[- ]?bearing|bear(?:ing)? (?:full )?weight|land[- ]based|assistive device)\b/,
     unless: /\b(?:improv\w*|gains?|films?|x-?rays?|views?|radiograph\w*|therapy (?:has|was)|surgery|tolerance)\b/,
@@ -29,7 +31,7 @@ export const needRows: readonly RecordRow[] = [
   {
     asks: 'that the person cannot leave home',
     words: /\b(?:home-?\s?bound|house-?\s?bound|confined|leave (?:the |his |her )?(?:home|house))\b/,
-    said: /(?<!\b(?:not|never|no longer|isn't)\s(?:[a-z]+\s)?)\b(?:home-?\s?bound|house-?\s?bound|bed-?\s?bound|bed-?\s?ridden|confined to (?:the |his |her |a )?(?:home|house|bed)|(?:cannot|can't|unable to|not able to|does not|can not|never|has not|hasn't|rarely) (?:go out|goes out|gone out|leaves?|left|get out|been out)(?: of)?(?: (?:the|his|her))? ?(?:home|house|bed|alone)?|leaves? (?:the|his|her) (?:house|home) (?:only|just))\b/i,
+    said: /(?<!\b(?:not|never|no longer|isn't)\s(?:[a-z]+\s)?)\b(?:home-?\s?bound|house-?\s?bound|bed-?\s?bound|bed-?\s?ridden|confined to (?:the |his |her |a )?(?:home|house|bed(?:room)?|room|one (?:room|floor))|(?:cannot|can't|unable to|not able to|does not|can not|never|has not|hasn't|rarely) (?:go out|goes out|gone out|leaves?|left|get out|been out)(?: of)?(?: (?:the|his|her))? ?(?:home|house|bed|alone)?|leaves? (?:the|his|her) (?:house|home) (?:only|just))\b/i,
     eitherWay: 'denied',
   },
   {
@@ -88,9 +90,13 @@ export const needRows: readonly RecordRow[] = [
     asks: 'a flare or a new injury',
     ofChange: true,
     words:
-      /\bacute (?:phase|stage|sprain|strain|pain|exacerbation|flare\w*|episode|spasm|injury|radicul\w*)|\bflare\w*|\bexacerbat\w*|\b(?:new|recent|re-?)\s?-?injur\w*|\baggravat\w*/,
+      /\bacute (?:[a-z]+ ){0,3}(?:phase|stage|sprain|strain|pain|exacerbation|flare\w*|episode|spasm|injury|radicul\w*)|\bflare\w*|\bexacerbat\w*|\b(?:new|recent|re-?)\s?-?injur\w*|\baggravat\w*/,
     unless: /\b(?:treat\w* (?:of|for)|recommend\w*|fracture|for which)\b/,
     said: /\b(?:flare\w*|flaring|new onset|(?:began|started|came on) (?:[a-z]+ ){1,2}(?:days|weeks) ago|exacerbat\w*|re-?injur\w*|new injury|acute(?:ly)?|aggravat\w*|sudden(?:ly)?|threw out (?:his|her)|back went out|(?:pain|symptoms?|back|neck|knee|shoulder) (?:has |have )?(?:went out|worsened|flared|spiked))\b(?![^.;]{0,30}\b(?:in|of|since) (?:19|20)\d\d\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2}) days? (?:ago|before|earlier)\b/i,
+    sentence: (told, { own }) =>
+      !/\binjur/.test(own) ||
+      /\b(?:flare|exacerbat|acute|aggravat|sprain|strain|spasm)/.test(own) ||
+      /\b(?:injur|fell|accident|threw out|sprain|strain|twist)/i.test(told),
   },
   {
     asks: 'a change since then',
@@ -99,6 +105,7 @@ export const needRows: readonly RecordRow[] = [
       /\b(?:change|changes|worsening|deteriorat\w*|progress(?:ion|ive|ing)?)\b[^.]{0,40}\b(?:symptoms?|findings?|condition|complaints?|exam\w*|presentation|status|deficits?|weakness|neurolog\w*)|\b(?:symptoms?|findings?|condition|deficits?|weakness)\b[^.]{0,20}\b(?:chang\w*|worsen\w*|deteriorat\w*|progress(?:ing|ed|ion))/,
     unless: /\b(?:improv\w*|therapy|treatment|medicat\w*|function\w*|degenerative|skin|trophic|vasomotor)\b/,
     said: /\bnew(?:ly)?\b[^.;]{0,25}\b(?:weak\w*|numb\w*|deficit|pain|symptoms?|loss|foot[- ]?drop|tingl\w*)|\b(?:weaker|worse(?:ned|ning)?|progress(?:ed|ing|ive)|increas(?:ed|ing)|spread\w*|deteriorat\w*|has (?:risen|grown)|(?:rose|risen|went up|increased) from|from \d(?:\/\d\d?)? to \d|not (?:present|there|seen|noted|found) (?:in|at|on|before)|was (?:not )?new)\b(?![^.;]{0,30}\b(?:walk\w*|sitting|standing|activit\w*|bending|cold|lifting|motion|function|tolerance)\b)/i,
+    sentence: told => !/\b(?:improv\w*|better|recover\w*)\b/i.test(told),
   },
   {
     asks: 'a step down in dose',
@@ -109,10 +116,11 @@ export const needRows: readonly RecordRow[] = [
   },
   {
     asks: 'that pills are not borne',
+    ofChange: true,
     words:
-      /\bintoleran\w*|\b(?:difficult\w*|trouble|problems?|inability) (?:with |in |to )?(?:tak\w+|swallow\w*)|\b(?:not|unable to|cannot|could not|inability to|failed to|does not) (?:be )?(?:tolerat\w*|take|swallow)|\btolerat\w*|\bpoor(?:ly)? tolera\w*/,
+      /\bintoleran\w*|\b(?:oral|nsaids?|medicat\w*|drugs?)\b[^.]{0,24}\bcontraindicat\w*|\b(?:difficult\w*|trouble|problems?|inability) (?:with |in |to )?(?:tak\w+|swallow\w*)|\b(?:not|unable to|cannot|could not|inability to|failed to|does not) (?:be )?(?:tolerat\w*|take|swallow)|\btolerat\w*|\bpoor(?:ly)? tolera\w*/,
     unless: /\b(?:walk\w*|stand\w*|exercise\w*|activit\w*|sit\w*|land|therapy|surgery|splint|brace|no side)\b/,
-    said: /\b(?:cannot|could not|unable to|not able to|did not|does not|can't|couldn't)\s(?:take|tolerate|swallow)|\bintoleran\w+|\bpoorly tolerated|\b(?:caused|causes|gave|gives|made|makes|upsets?|brought on|led to|developed|with)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|gastritis|heartburn|stomach|rash|constipat\w*|sick|reflux|bleed\w*|ulcer|itch\w*|hives)|\b(?:vomits|nauseated|sick|dizzy|drowsy)\b[^.;]{0,20}\b(?:with|from|after|on)\b|\b(?:stopped|discontinued|abandoned|quit)\b[^.;]{0,30}\b(?:because|due to|owing|after|for)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|stomach|rash|sick|side effects?|gi|reflux|bleed\w*)/i,
+    said: /\b(?:cannot|could not|unable to|not able to|did not|does not|can't|couldn't)\s(?:take|tolerate|swallow)|\bintoleran\w+|\bpoorly tolerated|\b(?:caused|causes|gave|gives|made|makes|upsets?|brought on|led to|developed|with(?![^.;]{0,30}\bwithout\b))\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|gastritis|heartburn|stomach|rash|constipat\w*|sick|reflux|bleed\w*|ulcer|itch\w*|hives)|\braised (?:his|her) blood pressure|\b(?:vomits|nauseated|sick|dizzy|drowsy)\b[^.;]{0,20}\b(?:with|from|after|on)\b|\b(?:stopped|discontinued|abandoned|quit)\b[^.;]{0,30}\b(?:because|due to|owing|after|for)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|stomach|rash|sick|side effects?|gi|reflux|bleed\w*)/i,
   },
   {
     asks: 'one prescriber',
@@ -131,7 +139,10 @@ export const needRows: readonly RecordRow[] = [
   },
   {
     asks: 'how often and how long the headaches come',
-    words: /\b(?:frequency|duration|how (?:often|many|long)|number)\b[^.]{0,40}\b(?:headaches?|migraines?)/,
+    words:
+      /\b(?:frequency|duration|how (?:often|many|long)|number)\b[^.]{0,40}\b(?:headaches?|migraines?)|\b\d+\b[^.]{0,20}\b(?:headache|migraine)|\b(?:headaches?|migraines?)\b[^.]{0,20}\b(?:days|times)\b/,
+    sentence: daysReach,
+    ofChange: true,
     said: /\b(?:headaches?|migraines?)\b[^.;]{0,50}\b(?:\d+|[a-z]+teen|twenty|daily|every|weekly|(?:two|three|four|five|six) (?:times|days|a week))\b|\b\d+ (?:headaches?|migraines?|headache days|migraine days)\b/i,
   },
   {
@@ -157,7 +168,7 @@ export const needRows: readonly RecordRow[] = [
   {
     asks: 'a blood pressure',
     words: /\bblood pressures?\b/,
-    unless: /\b(?:raised|elevated|high|uncontrolled|medicat\w*|reading\w*|measure\w*)\b/,
+    unless: /\b(?:raised|elevated|high|low|drop\w*|orthostat\w*|uncontrolled|medicat\w*|reading\w*|measure\w*)\b/,
     said: /\b(?:blood pressure|bp)\b[^.;]{0,16}\b\d{2,3}\s?(?:\/|over)\s?\d{2,3}\b/i,
   },
   {
@@ -166,15 +177,6 @@ export const needRows: readonly RecordRow[] = [
       /\b(?:blood )?pressure\b[^.]{0,30}\b(?:raised|elevated|high|reading\w*|measure\w*|uncontrolled)|\b(?:reading|elevat\w+|raised|high)\b[^.]{0,30}\bpressure\b/,
     ofChange: true,
     said: /\b1[4-9]\d\s?(?:\/|over)\s?\d{2,3}\b|\b(?:blood pressure|bp)\b[^.;]{0,20}\b(?:high|elevated|raised|uncontrolled)/i,
-  },
-  {
-    asks: 'an operation thought of',
-    words:
-      /\b(?:consider\w*|contemplat\w*|plan\w*|interest\w*|candidate|willing\w*|pursu\w*)\b[^.]{0,40}\b(?:surg\w*|operati\w*)|\b(?:surg\w*|operati\w*)\b[^.]{0,30}\b(?:consider\w*|contemplat\w*|plann\w*|candidate)/,
-    unless: /\b(?:fail\w*|not a)\b/,
-    ofChange: true,
-    said: /\b(?:consider\w*|contemplat\w*|plans?|planned|planning|wish\w*|wants?|interested in|candidate for|scheduled for|agree[sd]? to|proceed with)\b[^.;]{0,40}\b(?:surg\w*|operation|fusion|arthroscopy|replacement|repair|release|decompression|revision)\b(?![^.;]{0,20}\b(?:off|not)\b)/i,
-    eitherWay: 'planned',
   },
   {
     asks: 'a drug that thins the blood',

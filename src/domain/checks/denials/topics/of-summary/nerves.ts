@@ -44,6 +44,11 @@ const NERVE_STUDY =
 
 const NOT_OF_SIGNS = /\b(?:progress\w*|worsen\w*|improv\w*|sympathetic|allodynia|brain|cognitive|visual|hearing)\b/;
 
+/** What is told of a nerve of the limb is told of no root. */
+const OF_ONE_NERVE =
+  /\b(?:median|ulnar|radial|peroneal|sural|saphenous|femoral cutaneous) (?:nerve|distribution)|\bstocking|\bglove\b|\bcarpal tunnel\b/i;
+const OF_ROOTS = /\bdermatom\w*|\bmyotom\w*|\broots?\b|\b[cls][1-8]\b|\bspurling|\bstraight[- ]leg|\bslr\b/i;
+
 /** Signs that a nerve or its root is hurt, as an examination, a study of it, or the person tells of them. */
 export const nerveRows: readonly RecordRow[] = [
   {
@@ -69,11 +74,12 @@ export const nerveRows: readonly RecordRow[] = [
   {
     asks: 'imaging that shows it',
     words: new RegExp(
-      `\\b(?:${STUDY})\\b[^.]{0,60}\\b(?:compress\\w*|imping\\w*|encroach\\w*|nerve|roots?|stenosis|herniat\\w*|correlat\\w*|corroborat\\w*|extrusion|protrusion)|\\b(?:compress\\w*|imping\\w*|encroach\\w*|stenosis|herniat\\w*|protrusion|extrusion|nerve root|neural)\\b[^.]{0,60}\\b(?:${STUDY})\\b|\\b(?:neural|nerve(?: root)?|root|cord|foraminal)\\s(?:[a-z]+ )?(?:compress\\w*|imping\\w*|encroach\\w*|compromise|stenosis)`,
+      `\\b(?:${STUDY})\\b[^.]{0,60}\\b(?:compress\\w*|imping\\w*|encroach\\w*|nerve|roots?|stenosis|herniat\\w*|correlat\\w*|corroborat\\w*|extrusion|protrusion)|\\b(?:compress\\w*|imping\\w*|encroach\\w*|stenosis|herniat\\w*|protrusion|extrusion|nerve root|neural)\\b[^.]{0,60}\\b(?:${STUDY})\\b|\\b(?:neural|nerve(?: root)?|root|cord|foraminal)\\s(?:[a-z]+ )?(?:compress\\w*|imping\\w*|encroach\\w*|compromise|stenosis)|^(?:[a-z]+ ){0,3}stenosis$`,
     ),
     unless: /\b(?:electro\w*|emg|shoulder|carpal|subacromial|need|repeat)\b/,
-    said: NERVE_PRESSED,
+    said: new RegExp(`${NERVE_PRESSED.source}|\\bstenosis\\b`, 'i'),
     ofPart: true,
+    sentence: (told, { own }) => /\bstenosis\b/.test(own) || NERVE_PRESSED.test(told),
   },
   {
     asks: 'signs of a radiculopathy',
@@ -83,6 +89,7 @@ export const nerveRows: readonly RecordRow[] = [
     ),
     said: new RegExp(`${PROVOKED.source}|${SENSORY.source}|${MOTOR.source}`, 'i'),
     ofPart: true,
+    sentence: told => !OF_ONE_NERVE.test(told) || OF_ROOTS.test(told),
   },
   {
     asks: 'a change of a reflex',

@@ -1,5 +1,6 @@
 import { isAffirmed } from '../../query.ts';
 import { mayBeOfParts, type RecordRow } from '../of-record/row.ts';
+import { ON_THE_DRUG } from './response.ts';
 import { isAbnormal } from '../of-record/testing.ts';
 
 const UNABLE = /\b(?:unable|inability|cannot|can't|not|no longer|never)\b/i;
@@ -8,12 +9,16 @@ const UNABLE = /\b(?:unable|inability|cannot|can't|not|no longer|never)\b/i;
 export const personRows: readonly RecordRow[] = [
   {
     asks: 'what the person can do',
-    words: /\b(?:adls?|activit\w+ of daily living|daily activit\w+|functional (?:status|abilit\w+|level))\b/,
+    words:
+      /\b(?:adls?|activit\w+ of daily living|daily activit\w+|functional (?:status|abilit\w+|level))\b|\bwhat (?:[a-z]+ ){1,3}(?:can|is able to) do\b/,
     unless:
       /\b(?:improve\w*|gains?|increase\w*|benefit\w*|limit\w*|difficult\w*|assist\w*|impair\w*|restrict\w*|help|goals?|interfer\w*|affect\w*)\b/,
     kinds: ['function'],
     fact: fact => fact.kind === 'function' && isAffirmed(fact),
-    said: /\b(?:lets?|allow(?:s|ed)?|enable[sd]?|permits?|permitted)\s+(?:him|her|them|the \w+)\s+(?:to\s+)?[a-z]+|\bwith (?:the |his |her )?(?:medications?|meds|pills|it|them)\b[^.;]{0,12}\b(?:can|is able to|could)\s+[a-z]+|\bwith [a-z]+ s?he (?:can|is able to|could)\s+[a-z]+/i,
+    said: new RegExp(
+      `${/\b(?:lets?|allow(?:s|ed)?|enable[sd]?|permits?|permitted)\s+(?:him|her|them|the \w+)\s+(?:to\s+)?[a-z]+|\bwith (?:the |his |her )?(?:medications?|meds|pills|it|them)\b[^.;]{0,12}\b(?:can|is able to|could)\s+[a-z]+|\bwith [a-z]+ s?he (?:can|is able to|could)\s+[a-z]+/i.source}|${ON_THE_DRUG}`,
+      'i',
+    ),
   },
   {
     asks: 'how far the person can drive',
@@ -65,7 +70,7 @@ export const personRows: readonly RecordRow[] = [
     unless: /\b(?:equipment|why|need|instruct\w* in|educat\w*|transition\w*|improve\w*|benefit\w*|fail\w*)\b/,
     kinds: ['treatment-tried'],
     fact: fact => fact.kind === 'treatment-tried' && isAffirmed(fact) && fact.value.treatment === 'home exercise',
-    said: /\b(?:does|performs|carries out|attends|continues|goes to|keeps up)\b[^.;]{0,30}\b(?:exercis\w*|gym|yoga|stretch\w*)|\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercis\w*|stretch\w*)\b[^.;]{0,30}\b(?:at home|daily|every (?:day|morning|evening)|on (?:his|her) own)\b/i,
+    said: /\b(?:does(?! not\b)|performs|carries out|attends|continues|goes to|keeps up)\b[^.;]{0,30}\b(?:exercis\w*|gym|yoga|stretch\w*)|\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercis\w*|stretch\w*)\b[^.;]{0,30}\b(?:at home|daily|every (?:day|morning|evening)|on (?:his|her) own)\b/i,
   },
   {
     asks: 'an ulcer or bleeding of the stomach',

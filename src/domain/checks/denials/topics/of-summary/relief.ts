@@ -1,54 +1,5 @@
-import type { DeniedThing } from '../../query.ts';
+import { reaches } from '../of-record/measured.ts';
 import type { RecordRow } from '../of-record/row.ts';
-
-// biome-ignore format: numbers read in a line
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, several: 4,
-};
-const WEEKS_IN: Readonly<Record<string, number>> = { day: 1 / 7, week: 1, month: 4.3, year: 52 };
-const LASTED =
-  /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)(?: to (?:\d{1,2}|[a-z]+))?[ -](day|week|month|year)s?\b/g;
-const SHARE = /\b(\d{1,3})\s?(?:%|percent|per cent)/g;
-
-/** The longest time a sentence tells, in weeks; null where it tells none. */
-function weeksTold(said: string): number | null {
-  const all = [...said.toLowerCase().matchAll(LASTED)].map(
-    ([, count = '', unit = '']) => (NUMBERS[count] ?? Number(count)) * (WEEKS_IN[unit] ?? 1),
-  );
-  return all.length === 0 ? null : Math.max(...all);
-}
-
-/** The largest share a sentence tells, in percent; null where it tells none. */
-function shareTold(said: string): number | null {
-  const all = [...said.matchAll(SHARE)].map(([, share = '']) => Number(share));
-  if (/\b(?:by half|in half|halved|half)\b/i.test(said)) all.push(50);
-  return all.length === 0 ? null : Math.max(...all);
-}
-
-const LEAST_WEEKS = 2;
-
-/** Whether what is told of relief reaches what is said not to be told: the share, the time, each only where it is asked for. */
-function reaches(said: string, { own }: DeniedThing): boolean {
-  const share = shareTold(own);
-  const weeks = weeksTold(own);
-  const toldShare = shareTold(said);
-  const toldWeeks = weeksTold(said);
-  if (share !== null && (toldShare === null || toldShare < share)) return false;
-  if (weeks !== null && (toldWeeks === null || toldWeeks < Math.min(weeks, shortest(own)))) return false;
-  const asksTime = /\b(?:duration|how long|sustained|lasting|lasted)\b/.test(own);
-  const asksShare = /\b(?:degree|percent\w*|extent|amount|how much|quantif\w*|magnitude)\b/.test(own);
-  if (asksTime && (toldWeeks === null || toldWeeks < LEAST_WEEKS)) return false;
-  if (asksShare && toldShare === null && !/\b\d{1,2}\b[^.;]{0,20}\bto\b[^.;]{0,8}\d/.test(said)) return false;
-  return true;
-}
-
-/** Of "six to eight weeks" the six. */
-function shortest(own: string): number {
-  const all = [...own.matchAll(/\b(\d{1,2}|[a-z]+) (?:to|-) (?:\d{1,2}|[a-z]+)[ -](week|month)s?\b/g)].map(
-    ([, count = '', unit = '']) => (NUMBERS[count] ?? Number(count)) * (WEEKS_IN[unit] ?? 1),
-  );
-  return all.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...all);
-}
 
 const PROCEDURE =
   'injections?|blocks?|epidurals?|esis?|tfesis?|rhizotom\\w+|ablations?|rfa|neurotom\\w+|viscosupplementation|synvisc|orthovisc|euflexxa|supartz';
@@ -81,7 +32,7 @@ export const reliefRows: readonly RecordRow[] = [
     words:
       /\b(?:conservative|non-?\s?operative|non-?\s?surgical|physical therapy|therapy|rehabilitation|exercise)\b(?=[\s\S]*\b(?:weeks|months)\b)|\b(?:weeks|months)\b(?=[\s\S]*\b(?:conservative|non-?\s?operative|non-?\s?surgical|physical therapy|therapy|rehabilitation|exercise)\b)/,
     unless: /\b(?:relief|improve\w*|benefit\w*|function\w*|gains?|recent|last|past|plan\w*|further|additional)\b/,
-    said: /\btreated for [^.;]{0,20}\b(?:weeks|months)\b|\b(?:therapy|pt|physiotherapy|conservative|chiropract\w+|exercises?|home program|bracing|nsaids?)\b[^.;]{0,70}\b(?:weeks|months|years?)\b(?! ago)|\b(?:weeks|months) of (?:[a-z]+ ){0,2}(?:therapy|pt|physiotherapy|conservative|chiropract\w+|exercises?|treatment|care)\b/i,
+    said: /\btreated for [^.;]{0,20}\b(?:weeks|months)\b|\bfor (?:[a-z]+ ){0,3}(?:[a-z]+|\d+) (?:weeks|months|years)[^.;]{0,70}\b(?:therapy|pt|physiotherapy|chiropract\w+|exercises?|strap|splint|brace|nsaids?|injections?)\b|\b(?:therapy|pt|physiotherapy|conservative|chiropract\w+|exercises?|home program|bracing|nsaids?)\b[^.;]{0,70}\b(?:weeks|months|years?)\b(?! ago)|\b(?:weeks|months) of (?:[a-z]+ ){0,2}(?:therapy|pt|physiotherapy|conservative|chiropract\w+|exercises?|treatment|care)\b/i,
     sentence: reaches,
     ofPart: true,
     ever: true,

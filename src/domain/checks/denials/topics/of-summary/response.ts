@@ -5,7 +5,7 @@ import type { RecordRow } from '../of-record/row.ts';
 const EFFECT = `${EFFECT_OF_CARE}|relieve[ds]?|effects?|helped|helpful|gains?|lasted`;
 /** The same, told of a treatment that was had. */
 const OUTCOME =
-  '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|dropped|rose|went from|rose from|improved from|went up|up from|increas\\w+|took away|cut|brought|came down|down (?:to|from)|from \\d+(?:\\s?\\/\\s?10)? to \\d+|rather than|instead of|further|farther|(?<!no )longer|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
+  '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|falls?|fallen|drops?|dropped|halv\\w+|rose|went from|rose from|improved from|went up|up from|increas\\w+|took away|cut|brought|came down|down (?:to|from)|from \\d+(?:\\s?\\/\\s?10)? to \\d+|rather than|instead of|further|farther|(?<!no )longer|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
 /** What is told of one visit, of hoping or of nothing. */
 const NOT_TOLD =
   '(?![^.;]{0,30}\\b(?:temporar\\w*|short[- ]lived|no|not|without|minimal|little|only for|few (?:hours|days)|hoped|expected|may|will|would)\\b)';
@@ -13,7 +13,7 @@ const NOT_TOLD =
 /** That the treatment brought something: its name and the outcome, in one clause, either first. */
 function brought(treatment: string): RegExp {
   return new RegExp(
-    `\\b(?:${treatment})\\b${NOT_TOLD}[^.]{0,90}?\\b(?:${OUTCOME})(?=\\W)|\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during|to)\\s(?:[\\w-]+\\s){0,5}?(?:${treatment})\\b`,
+    `\\b(?:since|after|with|following|during)\\s(?:the |his |her )?(?:[\\w-]+\\s){0,3}?(?:${treatment})(?: unit| device)?,? (?:he|she|the patient|the worker) (?:can|could|is able to|was able to|now|no longer|sleeps?|slept|walks?|sits?|stands?|works?|took|takes|needs fewer|takes fewer)\\b(?! (?:not|only|no))|\\b(?:${treatment})\\b${NOT_TOLD}[^.]{0,90}?\\b(?:${OUTCOME})(?=\\W)|\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during|to)\\s(?:[\\w-]+\\s){0,5}?(?:${treatment})\\b`,
     'i',
   );
 }
@@ -46,13 +46,15 @@ const TASKS =
   '(?:work|walk|sit|stand|sleep|cook|clean|drive|shop|garden|exercise|dress|bathe|shower|climb|lift|do|carry|type|play|care|attend|function|perform|get|stay|swim|ride|mow|prepare|participate)';
 const DRUG = '(?:medications?|medicines?|meds|pills?|drugs?|opioids?|analgesics?|patch|it|them)';
 /** What the person does on a drug: "with Norco he works four hours", "the pills let her cook", "can walk a mile on it". */
-const ON_THE_DRUG = [
+export const ON_THE_DRUG = [
   `(?<!\\b(?:no|not|never|hop\\w+|would|will|may|might|could)\\s(?:[a-z]+\\s)?)\\b(?:lets|letting|allows|allowed|enables|enabled|permits|permitted|helps|helped|keeps|kept) (?:him|her|them|the (?:patient|worker))\\s(?:to\\s|from being\\s)?(?:(?:be able to|still|better|now)\\s)?(?:${TASKS}\\b|working\\b|active\\b|functional\\b|on the job\\b)`,
+  `\\b(?:with|on|using) (?:the |his |her )?(?:tens|h-?wave|interferential)(?: unit)?,? (?:he|she) (?:can|is able to|could|now)\\b(?! (?:not|only))`,
   `\\b(?:with|on|taking|using) (?!an? |no |rest\\b|help\\b|assist|difficult|pain\\b|great\\b|some\\b|crutches|braces?\\b|minimal|effort|exam)(?:the |his |her |this )?(?:current )?[a-z-]+,? (?:he|she|the patient|the worker) (?:can|is able to|could|now|still|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|gets|goes)\\b`,
   `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while taking|while on) (?:the |his |her |this |use of )?${DRUG}\\b`,
   `\\b(?:works|walks|sleeps|cooks|cleans|drives|shops|stands|sits|exercises)\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while on|thanks to) (?:the |his |her |this )?${DRUG}\\b`,
   `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:because of|thanks to) (?:the |his |her )?(?!pain|injur|weak|knee|back|neck|shoulder|arm|leg|numb|lim|fear|fall)[a-z]+`,
   `\\bsince (?:the |his |her )?(?:[a-z-]+ ){1,3}(?:began|started|was (?:started|begun|raised|increased)),? (?:he|she|the patient|the worker) (?:can|is able to|now|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|goes)\\b`,
+  `\\b(?:can|could|is able to|able to)\\s${TASKS}\\b[^.;]{0,70}\\bwhen (?:he|she) takes\\b`,
 ].join('|');
 
 /** What treatments brought, where a rationale says that it is not told. */
@@ -106,16 +108,19 @@ export const responseRows: readonly RecordRow[] = [
   {
     asks: 'a return to work',
     words:
-      /\b(?:return\w*|went|gone|going|back) (?:back )?to (?:[a-z]+ ){0,2}(?:work|duty|job)\b|\b(?:is|currently|still|been) working\b/,
-    said: /(?<!\b(?:aims?|goals?|hop\w+|plan\w*|wish\w*|want\w*|expect\w*|until|before|unable)\b[^.;]{0,40})\b(?:returned|(?:allow\w*|enabl\w*|let|helped|able)(?: (?:him|her))? (?:to )?return|went back|gone back|(?:is|was|now) back)\s+(?:to|at|on)\s+(?:[a-z-]+\s+){0,3}(?:work|duty|duties|job)\b|\bworks (?:full|part)[- ]time\b/i,
+      /\b(?:return\w*|went|gone|going|back) (?:back )?to (?:[a-z]+ ){0,2}(?:work|duty|job|employment)\b|\b(?:is|currently|still|been) working\b/,
+    said: /(?<!\b(?:aims?|goals?|hop\w+|plan\w*|wish\w*|want\w*|expect\w*|until|before|unable)\b[^.;]{0,40})\b(?:returned|(?:allow\w*|enabl\w*|let|helped|able)(?: (?:him|her))? (?:to )?return|went back|gone back|(?:is|was|now) back)\s+(?:to|at|on)\s+(?:[a-z-]+\s+){0,3}(?:work|duty|duties|job)\b|\bworks (?:(?:full|part)[- ]time|\d+ hours|(?:two|three|four|five|six|eight) (?:hours|days)|as an?)\b/i,
   },
   {
     asks: 'less medication taken',
     words:
-      /\b(?:reduc\w+|decreas\w+|lower\w*|less|drop)\b[^.]{0,30}\b(?:medicat\w*|opioids?|drugs?|analgesics?|narcotics?|pills?)\b|\b(?:medicat\w*|opioids?|drugs?|analgesics?|narcotics?)\b[^.]{0,16}\b(?:reduc\w+|decreas\w+|lower\w*)/,
+      /\b(?:reduc\w+|decreas\w+|lower\w*|less|drop)\b[^.]{0,30}\b(?:medicat\w*|opioids?|drugs?|analgesics?|narcotics?|pills?)\b|\b(?:medicat\w*|medicines?|opioids?|drugs?|analgesics?|narcotics?)\b[^.]{0,16}\b(?:reduc\w+|decreas\w+|lower\w*)/,
     unless: /\b(?:pain|symptoms?|dose|plan|attempt\w*|goal|weaning)\b/,
-    said: /\b(?:cut|reduc(?:ed|es)|decreas(?:ed|es)|lower(?:ed|s)|dropp(?:ed)|halv(?:ed)|wean(?:ed)|taper(?:ed)|stopp(?:ed))\s+(?:back |down )?(?:on |off |from )?(?:his |her |the |use of |intake of |taking )*(?!pain|symptom|motion|strength|sens|range|swell|function|activ|work|arm|leg|back|neck|grip)[a-z-]+\s+(?:by|from|to)\s+(?:half|a third|\d|once|twice|none|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i,
+    said: /\b(?:took|takes|taking|needed|needs|used) (?:only )?(?:half|fewer|less)\b|\b(?:cut|reduc(?:ed|es)|decreas(?:ed|es)|lower(?:ed|s)|dropp(?:ed)|halv(?:ed)|wean(?:ed)|taper(?:ed)|stopp(?:ed))\s+(?:back |down )?(?:on |off |from )?(?:his |her |the |use of |intake of |taking )*(?!pain|symptom|motion|strength|sens|range|swell|function|activ|work|arm|leg|back|neck|grip)[a-z-]+\s+(?:by|from|to)\s+(?:half|a third|\d|once|twice|none|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i,
   },
+  row('what traction brought', 'traction', 'traction'),
+  row('what the pump brought', '(?:intrathecal )?(?:pain )?pump', 'pump'),
+  row('what the machine brought', 'cpap', 'cpap'),
   row('what massage brought', 'massage', 'massage'),
   row('what the brace brought', 'brac(?:e|es|ing)|splint\\w*|orthotics?', 'brac(?:e|es|ing)|splint\\w*|orthotics?'),
 ];

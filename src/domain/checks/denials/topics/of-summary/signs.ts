@@ -167,8 +167,9 @@ export const signRows: readonly RecordRow[] = [
   },
   {
     asks: 'trouble with the teeth',
-    words: /\bbruxism\b|\bdental (?:injur\w+|complaints?|problems?|trauma|damage)/,
-    said: /\bbruxism\b|\b(?:grinds?|grinding|clench\w+)\b[^.;]{0,15}\bteeth\b|\b(?:cracked|broken|fractured|chipped|loose|missing) (?:[a-z]+ )?(?:tooth|teeth|molars?)|\b(?:tooth|teeth|molars?)\b[^.;]{0,20}\b(?:cracked|broken|fractured|chipped|loose)/i,
+    words:
+      /\bbruxism\b|\b(?:injur\w*|damage|trauma)\b[^.]{0,12}\bteeth|\bdental (?:injur\w+|complaints?|problems?|trauma|damage)/,
+    said: /\bbruxism\b|\b(?:grinds?|grinding|clench\w+)\b[^.;]{0,15}\bteeth\b|\b(?:cracked|broken|broke|fractured|chipped|loose|missing|lost|knocked out)\s(?:[a-z]+ ){0,3}(?:tooth|teeth|molars?)|\b(?:tooth|teeth|molars?)\b[^.;]{0,20}\b(?:cracked|broken|fractured|chipped|loose|knocked out|lost)/i,
   },
   {
     asks: 'a mass',
@@ -194,13 +195,13 @@ export const signRows: readonly RecordRow[] = [
   {
     asks: 'pain after operations on the back',
     words: /\bfailed back\b|\bpost-?\s?laminectomy\b/,
-    said: /\bfailed back\b|\bpost-?\s?laminectomy\b|\b(?:two|three|four|multiple|several|\d) (?:prior |previous |back |lumbar |spinal |spine )*(?:operations|surgeries|fusions|laminectomies)\b[^.;]{0,60}\b(?:pain|symptoms?)\b/i,
+    said: /\bfailed back\b|\bpost-?\s?laminectomy\b|\b(?:pain|symptoms?)\b[^.;]{0,40}\b(?:after|following|despite|since)\s(?:two|three|four|several|multiple|\d|an?|his|her|the)\s(?:[a-z]+ ){0,2}(?:operations?|surger(?:y|ies)|fusions?|laminectom\w+|discectom\w+)|\b(?:two|three|four|multiple|several|\d) (?:prior |previous |back |lumbar |spinal |spine )*(?:operations|surgeries|fusions|laminectomies)\b[^.;]{0,60}\b(?:pain|symptoms?)\b/i,
     ever: true,
   },
   {
     asks: 'addiction',
     words:
-      /\b(?:opi\w+|narcotic|drug|substance|alcohol|chemical)\b[^.]{0,20}\b(?:abuse|dependen\w+|addict\w*|detox\w*)|\bdetox\w*|\baddict\w+/,
+      /\b(?:opi\w+|narcotic|drug|substance|alcohol|chemical)\b[^.]{0,20}\b(?:abuse|use disorder|dependen\w+|addict\w*|detox\w*)|\bdetox\w*|\baddict\w+/,
     unless: /\b(?:risk\w*|screen\w*|potential|assess\w*|behavi\w*|program)\b/,
     said: /\bdetox\w*|\baddict(?:ed|ion)\b|\b(?:dependence on|dependent on|hooked on|abused|abuse of|relapsed? on) [a-z]+|\b(?:opioid|opiate|alcohol|drug|substance|heroin|chemical) (?:abuse|dependence|dependency|use disorder)\b|\brehab\w* for (?:drugs?|alcohol|opi\w+)/i,
     ever: true,

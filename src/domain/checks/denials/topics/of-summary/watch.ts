@@ -33,6 +33,13 @@ export const watchRows: readonly RecordRow[] = [
     said: /\b(?:opioid risk tool|soapp(?:-r)?|\bort\b|dire score|comm score)\b|\b(?:low|moderate|intermediate|high)[- ]risk\b[^.]{0,30}\b(?:abuse|misuse|addiction|aberran\w+|opioid|tool|screen\w*)/i,
   },
   {
+    asks: 'a level of risk',
+    words: /\brisk (?:level|category|status|stratum)|\b(?:low|moderate|intermediate|high)[- ]risk\b|\blevel of risk/,
+    unless:
+      /\b(?:gastro\w*|gi\b|falls?|cardiac|cardiovascular|surg\w*|bleed\w*|stomach|ulcers?|renal|fracture|thromb\w*)/,
+    said: /\b(?:opioid risk tool|soapp(?:-r)?|ort|dire|comm)\b[^.;]{0,40}\b(?:\d|low|moderate|high)|\b(?:low|moderate|intermediate|high)[- ]risk\b(?! (?:for|of) (?:falls?|fracture|bleed|gi|gastro|cardi|surg))/i,
+  },
+  {
     asks: 'a look into the database of prescriptions',
     words: /\b(?:database|monitoring) (?:check|query|report|review|program|database)\b|\bprescription monitoring\b/,
     kinds: ['opioid-monitoring'],
@@ -58,7 +65,7 @@ export const watchRows: readonly RecordRow[] = [
     asks: 'laboratory tests',
     words:
       /\b(?:lab\w*|blood|renal|kidneys?|liver|hepatic|creatinine|transaminases?)\b[^.]{0,30}\b(?:monitor\w*|tests?|testing|work|panels?|studies|checks?|values?|function)\b|\bmonitor\w*\b[^.]{0,30}\b(?:renal|kidneys?|liver|hepatic)\b/,
-    unless: /\b(?:drug|urine|tox\w*|flow|testosterone|vitamin)\b/,
+    unless: /\b(?:drug|urine|tox\w*|flow|testosterone|vitamin|pressure|medications? (?:that|which))\b/,
     kinds: ['lab'],
     fact: fact => fact.kind === 'lab' && isAffirmedOrPast(fact),
     said: /\b(?:liver enzymes?|creatinine|(?:complete )?blood (?:counts?|panel|work)|cbc|cmp|bmp|transaminases?|metabolic panel|hemoglobin|a1c|liver function tests?|lfts?)\b[^.]{0,40}\b(?:normal|elevated|\d|within|were|was|unremarkable|stable)/i,

@@ -1,0 +1,69 @@
+/** Services of one kind, each with its other names: what is told or decided of one is told or decided of no other. */
+export type ServiceKind = readonly RegExp[];
+
+export const STIMULATORS: ServiceKind = [
+  /\b(?:tens|transcutaneous)\b/i,
+  /\bh-?\s?wave\b/i,
+  /\b(?:interferential|ifc)\b/i,
+];
+
+export const EQUIPMENT: ServiceKind = [
+  /\b(?:brac(?:e|es|ing)|orthos[ei]s|orthotics?|supports?|corset|lso|tlso)\b/i,
+  ...STIMULATORS,
+  /\b(?:canes?|walkers?|rollator|crutch(?:es)?)\b/i,
+  /\b(?:wheelchairs?|scooters?)\b/i,
+  /\b(?:cold therapy|cryo\w*|ice machine|polar care|cold compression|cooling)\b/i,
+  /\b(?:bed|mattress)\b/i,
+  /\bbone (?:growth )?stimulators?\b/i,
+  /\btraction\b/i,
+  /\b(?:hot packs?|heating pads?|heat wraps?|paraffin)\b/i,
+];
+
+export const THERAPY: ServiceKind = [
+  /\b(?:massage|myofascial release)\b/i,
+  /\bacupuncture\b/i,
+  /\b(?:chiropract\w*|manipulat\w*|manual therapy)\b/i,
+  /\b(?:physical therapy|physiotherapy)\b/i,
+  /\b(?:aquatic|pool|water)\b/i,
+  /\bbiofeedback\b/i,
+  /\b(?:psychotherapy|cognitive[- ]behaviou?ral)\b/i,
+  /\b(?:work (?:hardening|conditioning)|functional restoration)\b/i,
+];
+
+export const STUDIES: ServiceKind = [
+  /\b(?:mri|magnetic resonance)\b/i,
+  /\b(?:ct|computed tomograph\w*)\b/i,
+  /\b(?:x-?rays?|radiographs?|plain films?)\b/i,
+  /\b(?:ultrasound|sonogra\w*)\b/i,
+  /\b(?:bone scan|spect)\b/i,
+  /\b(?:emg|ncv|ncs|electrodiagnos\w*|nerve conduction)\b/i,
+];
+
+export const INJECTIONS: ServiceKind = [
+  /\b(?:epidurals?|t?f?esis?|transforaminal|interlaminar)\b/i,
+  /\b(?:facets?|medial branch\w*|mbbs?)\b/i,
+  /\btrigger points?\b/i,
+  /\b(?:sacroiliac|si joint)\b/i,
+  /\b(?:hyaluron\w*|visco\w*|synvisc|orthovisc)\b/i,
+];
+
+/** Every kind of which one service may be decided in place of another. */
+export const KINDS_OF_SERVICE: readonly ServiceKind[] = [EQUIPMENT, THERAPY, STUDIES, INJECTIONS];
+
+/** Structures that are felt or tested on an examination: what is told of one is told of none of the others. */
+export const STRUCTURES: ServiceKind = [
+  /\b(?:facets?|zygapophys\w+)\b/i,
+  /\b(?:sacroiliac|si joints?)\b/i,
+  /\btrochanter\w*\b/i,
+  /\bjoint[- ]lines?\b/i,
+  /\bpatell\w+\b/i,
+  /\blateral epicondyl\w+\b/i,
+  /\bmedial epicondyl\w+\b/i,
+  /\b(?:biceps|bicipital)\b/i,
+  /\b(?:acromioclavicular|ac joint)\b/i,
+  /\b(?:snuff-?\s?box|scaphoid)\b/i,
+  /\boccipital\b/i,
+  /\b(?:plantar fascia|heel|calcane\w+)\b/i,
+  /\bachilles\b/i,
+  /\b(?:a1 pulley|flexor sheath)\b/i,
+];
