@@ -25,6 +25,8 @@ describe('a name the case holds', () => {
     ['initials with stops',           'Maria Gonzalez',          'It is said that M.G. rests.',             'It is said that [name] rests.'],
     ['a middle initial nobody told',  'Maria Gonzalez',          'M.X.G. reports pain after a B.I.D. dose.','[name] reports pain after a B.I.D. dose.'],
     ['those on the foot of a page',   'Maria Gonzalez',          'A page with M.X.G. below, not M.R.G. of M.D.',  'A page with [name] below, not [name] of M.D.'],
+  ['a surname that is a particle',  'Tran Le',                 'Ms. Le rests. LE strength is full.',      'Ms. [name] rests. LE strength is full.'],
+  ['a surname that is a degree',    'Kim Do',                  'Mr. Do rests. He can do it.',             'Mr. [name] rests. He can do it.'],
   ['a short form of medicine',      'Maria Ingram',            'An M.R.I. of the knee.',                  'An M.R.I. of the knee.'],
   ['initials of D and a stop',      "D'Artis Moreno",          'It is said that D.M. rests.',             'It is said that [name] rests.'],
     ['bare initials of a person',     'Kara Johnson',            'KJ reports pain.',                        '[name] reports pain.'],

@@ -39,11 +39,11 @@ export function personForms(name: string): PersonForms | null {
   const behind = after.flat();
   const reversed = before.length > 0 && behind.length > 0;
   const ordered = reversed ? [...behind, ...before] : before;
-  // A letter that ends a name is a surname and `Al` that begins one a given name, whatever particle it is elsewhere.
+  // What ends a name is a surname (`Hai Le`) and `Al` that begins one a given name, whatever particle it is elsewhere.
   const whole = ordered.filter(
     (word, place) =>
       !PARTICLES.has(word) ||
-      (place > 0 && place === ordered.length - 1 && word.length === 1) ||
+      (place > 0 && place === ordered.length - 1) ||
       (place === 0 && /^(?:al|van|ben|le)$/u.test(word) && ordered.length > 1 && !PARTICLES.has(ordered[1] ?? '')),
   );
   if (whole.length === 0) return null;
@@ -117,8 +117,12 @@ function particled(ordered: readonly string[]): string[][] {
 const GIVEN_TOO = /^(?:pa|do|md)$/u;
 
 function wordsOf(part: string): string[] {
+  const isSurname = /^\p{L}+(?: \p{L}+)? Do$/u.test(part.trim());
   return plainLetters(part)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '')
-    .filter((word, at, all) => !TITLES.test(word) || (at === 0 && all.length > 1 && GIVEN_TOO.test(word)));
+    .filter(
+      (word, at, all) =>
+        !TITLES.test(word) || (at === 0 && all.length > 1 && GIVEN_TOO.test(word)) || (isSurname && word === 'do'),
+    );
 }

@@ -28,7 +28,7 @@ export const allRecognisers: readonly Recogniser[] = [
   birthDate,
   streetAddress,
   facility,
-  organization,
+  outsideReferences(organization),
   outsideReferences(placedFirm),
   claimNumber,
   recordNumber,

@@ -9,6 +9,7 @@ test.each([
   // why this row, the text, what is removed of it
   ['authors, one behind the other', 'See Oyelaran RH, Ovel AB, Bakovic M. Pain of nerves. Pain 2007;132:237.', []],
   ['somebody of the case',          'Seen by Dr. Tunde Oyelaran. Ovel AB, Ruiz M. Pain of nerves. Pain 2007;132:237.', ['Tunde Oyelaran']],
+  ['a decision on compensation',    'In Escobedo v. Marshalls it was held; Ruiz v. Elm Foods, Inc. is pending.', ['Elm Foods, Inc.']],
   ['no year',                       'Read by: Oyelaran, T.B.', ['Oyelaran, T.B.']],
 ])('%s', (_why, text, told) => {
   expect(removed(text)).toEqual(told);

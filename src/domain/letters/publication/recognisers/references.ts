@@ -5,15 +5,19 @@ import type { Recogniser } from './recogniser.ts';
 const REFERENCE =
   /\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}{1,3})+(?:,?\s+et\s+al)?\.?\s[\p{Lu}][^;]{4,240}?(?<!\d)(?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2})?[;:.,(]/gu;
 
+/** Published decisions of the courts and of the appeals board on workers' compensation, cited by their parties. */
+const PRECEDENT =
+  /(?<!\p{L})(?:Dubon\sv\.\sWorld\sRestoration(?:,\sInc\.?)?|Escobedo\sv\.\sMarshalls|Stevens\sv\.\s(?:Outspoken\s(?:Enterprises|Entertainment)(?:,\sInc\.?)?|Workers['’]\sComp\.\sAppeals\sBd\.?)|Zuniga\sv\.\sInteractive\sTrucking(?:,\sInc\.?)?|Patterson\sv\.\sThe\sOaks\sFarm|Lambert\sv\.\sState\sof\sCalifornia|McDuffie\sv\.\s[^.;\n]{4,60}|Ramirez\sv\.\s(?:Workers['’]|State\s)[^.;\n]{4,40}|Guzman\sv\.\sMilpitas\sUnified\sSchool\sDistrict|Ogilvie\sv\.\s(?:City|Workers)[^.;\n]{4,40}|Almaraz\sv\.\sEnvironmental\sRecovery\sServices|Almaraz[\s-](?:and\s)?Guzman|Benson\sv\.\s[^.;\n]{4,40}|Hikida\sv\.\s[^.;\n]{4,40}|Sandhagen)(?!\p{L})/gu;
+
 const found = new WeakMap<LetterWords, readonly (readonly [start: number, end: number])[]>();
 
 /** Where a letter cites literature with its authors, looked up once a letter. */
 function referencesOf(letter: LetterWords): readonly (readonly [start: number, end: number])[] {
   const before = found.get(letter);
   if (before !== undefined) return before;
-  const references = [...letter.text.matchAll(REFERENCE)].map(
-    ({ index, 0: words }) => [index, index + words.length] as const,
-  );
+  const references = [REFERENCE, PRECEDENT]
+    .flatMap(pattern => [...letter.text.matchAll(pattern)])
+    .map(({ index, 0: words }) => [index, index + words.length] as const);
   found.set(letter, references);
   return references;
 }
@@ -32,7 +36,7 @@ export const outsideReferences =
         ...seen.kept,
         ...seen.removed
           .filter(({ start }) => within(start))
-          .map(({ start, end }) => ({ start, end, why: 'an author of literature that is cited' })),
+          .map(({ start, end }) => ({ start, end, why: 'an author of literature or a decision that is cited' })),
       ],
     };
   };

@@ -4,7 +4,7 @@ import { isWord } from './vocabulary.ts';
 
 const MONTHS = /^(?:april|may|june|august)$/u;
 const OF_TIME =
-  /(?:^|\s)(?:in|since|until|before|after|by|of|last|early|late|mid|through|from|during|this|next|on)[\s-]$/iu;
+  /(?:^|\s)(?:in|since|until|before|after|by|of|last|early|late|mid|through|from|during|this|next|on|recheck|return|revisit|due|again)[\s-]$/iu;
 /** Before a month that a name follows, only these speak of time: `by April Ruiz` does not. */
 const WITHIN = /(?:^|\s)(?:in|since|until|last|early|late|mid|during|this|next)[\s-]$/iu;
 const ANY_MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

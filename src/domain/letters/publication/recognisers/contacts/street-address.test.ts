@@ -27,6 +27,7 @@ test.each([
   ['no kind, one word',      'with her sister at 18398 Esplanade and has', 'with her sister at [address] and has'],
   ['a line of its own',      'Seen.\n364 Vista del Lago\nHe rests.',     'Seen.\n[address]\nHe rests.'],
   ['behind a name',          'Bo Oyel, 3599 Las Flores, Suite 2',        'Bo Oyel, [address]'],
+  ['an initial in its name', 'at 1385 Cesar E. Chavez Ave in May',       'at [address] in May'],
   ['tablets of a line',      'Norco\n120 Tablets\nnone',                 'Norco\n120 Tablets\nnone'],
   ['a dose',                 '10 Norco tablets, 325 mg',                 '10 Norco tablets, 325 mg'],
   ['visits',                 '12 Physical Therapy visits in a row',      '12 Physical Therapy visits in a row'],

@@ -21,7 +21,7 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 const patterns = [
   // 1420 N. Harbor Blvd., Suite 5, San Jose, CA 95112; with a line break anywhere a space is.
   new RegExp(
-    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}(?:[-/]\\d{1,4}|\\s?½|-?[A-Z])?\\s+${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD})){0,3}\\s+${KIND}${UNIT}(?:${TAIL})?`,
+    `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}(?:[-/]\\d{1,4}|\\s?½|-?[A-Z])?\\s+${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD}|\\p{Lu}\\.)){0,3}\\s+${KIND}${UNIT}(?:${TAIL})?`,
     'gu',
   ),
   // Streets named by their kind first: 88 Avenida del Sol, 12 Calle Real, 45 Camino Alto, 9 Via Verde, 700 Highway 9.
@@ -40,7 +40,7 @@ const patterns = [
   ),
   // Where somebody lives or something is, a number and capital words are a street whatever its name: `at 42 Cannery Row, near`.
   new RegExp(
-    `(?:${loose('at|to|from|of|office|address|residence|home|lives|located|near|c/o')}\\s*:?|[:@|])\\s+((?:\\d{2,6} ${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD}|de|del|la|las|los)){1,4}|\\d{3,6} ${DIRECTION}?(?:${WORD}))${UNIT}(?:${TAIL})?)(?=\\s*[.,;)\\n\\f|]|\\s+(?:for|with|and|where|in|on|since|until|when|who|near|is|was|while|to|before|after)\\s|$)`,
+    `(?:${loose('at|to|from|of|office|address|residence|home|lives|located|near|c/o')}\\s*:?|[:@|])\\s+((?:\\d{2,6} ${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD}|de|del|la|las|los)){1,4}|\\d{3,6} ${DIRECTION}?(?:${WORD}))${UNIT}(?:${TAIL})?)(?=\\s*[.,;)\\n\\f|]|\\s+(?:for|with|and|where|in|on|since|until|when|who|near|is|was|while|to|before|after|last|this|next|until)\\s|$)`,
     'gu',
   ),
   // In a line of its own, or behind a name and a comma, the number of a house and capital words.
@@ -72,7 +72,7 @@ export const streetAddress: Recogniser = ({ text }) => ({
 });
 
 const notTown = (words: string) =>
-  /^\d{1,6} (?:\p{L}+ ){0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December|Mondays?|Calories|Units?|Tablets?|Capsules?|Pills?|Patches|Sessions?|Visits?|Days?|Hours?|Minutes?|Weeks?|Months?|Years?|Pages?|Pounds?|Feet|Degrees?|Percent|Dollars?)\b/u.test(
+  /^\d{1,6} (?:\p{L}+ ){0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December|Mondays?|Calories|Units?|Tablets?|Capsules?|Pills?|Patches|Sessions?|Visits?|Days?|Hours?|Minutes?|Weeks?|Months?|Years?|Pages?|Pounds?|Feet|Degrees?|Percent|Dollars?)(?=$|,|\s\d|\sof\s)/u.test(
     words,
   ) ||
   (/^\d{1,6}\s\p{Lu}\p{L}+$/u.test(words) && isClinicalWord(words.replace(/^\d+\s/u, '').toLowerCase())) ||

@@ -5,6 +5,7 @@ import { facility, source } from './facility.ts';
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row, the text, the text as the public reads it
+  ['what is planned',        'Return To Clinic In Six Weeks.',           'Return To Clinic In Six Weeks.'],
   ['a hospital',             'He was taken to Bayview Community Hospital.', 'He was taken to [facility].'],
   ['a saint',                'Care at St. Odile Medical Center ended.',  'Care at [facility] ended.'],
   ['plain words in capitals','by Golden Valley Orthopedic Specialists today', 'by [facility] today'],

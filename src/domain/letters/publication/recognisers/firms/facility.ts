@@ -39,7 +39,14 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
       const end = index + found.length;
       const words = text.slice(start, end);
       // `Ruiz’s MRI` is a picture of somebody.
-      if (OF_SOMEBODY.test(words) || BOOK.test(words) || BOOK_OF.test(text.slice(end, end + 30))) continue;
+      if (
+        TO_PLACE.test(words) ||
+        INSTRUMENT.test(words) ||
+        OF_SOMEBODY.test(words) ||
+        BOOK.test(words) ||
+        BOOK_OF.test(text.slice(end, end + 30))
+      )
+        continue;
       if (
         PUBLIC.test(words) ||
         /(?:American|National|Royal|International|California|Academy|Board|Society|Agency\s+for)\s+(?:\p{Lu}\p{L}+\s+)?$/u.test(
@@ -66,6 +73,10 @@ export const BOOK =
 
 /** `the Physicians’ Desk Reference` */
 const BOOK_OF = /^['’]s?\s(?:\p{Lu}\p{L}+\s)?(?:Reference|Manual|Handbook|Guide|Textbook)(?!\p{L})/u;
+
+/** `Return To Clinic`, `Millon Behavioral Medicine Diagnostic`: what is planned, and what is filled in. */
+const TO_PLACE = /^(?:Return|Back|Refer\p{Ll}*|Follow|Visits?)\s(?:To|to|In|in|At|at|Up)\s/u;
+const INSTRUMENT = /Behavioral\sMedicine\sDiagnostic$/u;
 
 const OF_SOMEBODY =
   /^[\p{L}'’.-]+(?:['’]s?|s['’])\s+(?:MRI|CT|Imaging|Diagnostics?|Labs?|Physical\s+Therapy|Rehab\p{L}*|Chiropractic|Acupuncture|Podiatry|Drugs?|Healthcare)$/u;

@@ -14,7 +14,7 @@ type Position = {
 const OPENS = /(?:^|[.;:!?•\n\f,]\s*["“(]?|\s(?:and|that|but|while|when|because|administrator,)\s)$/u;
 /** Most capital words stand behind no preposition and no mark. */
 const PREPOSITION = /(?:^|[^\p{L}])(?:by|at|with|for|to|from|of|in|is|was|being|the|vs?\.?)\s+$|@\s+$/iu;
-const MARK = /[:#,;-]\s*$|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|claimant|holder)\s$/iu;
+const MARK = /[:#,;-]\s*$|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|claimant|holder)\s$/iu;
 const ENDS = /^(?:\s*(?:[\n\f;|.,]|$)|,?\s{2})/u;
 
 /** What an address begins with. */
@@ -82,7 +82,7 @@ const POSITIONS: readonly Position[] = [
     says: 'surely',
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:(?:administered|represented|subpoenaed|copied|denied|approved|authori[sz]ed|certified|modified|issued|insured|adjusted|handled|paid|billed|supplied|delivered|dispensed|retained|accepted|contracted|audited|reduced|refused|withheld|transported|requested|watched|filmed|interpreted|translated|transcribed)\s+by|(?:ur|review|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|voucher|offer|policy|coverage)\s+(?:by|of|from)|on\s+behalf\s+of|counsel\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:(?:administered|represented|subpoenaed|copied|denied|approved|authori[sz]ed|certified|modified|issued|insured|adjusted|handled|paid|billed|supplied|delivered|dispensed|retained|accepted|contracted|audited|reduced|refused|withheld|transported|requested|watched|filmed|interpreted|translated|transcribed)\s+by|(?:ur|review|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|counsel\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
   },
   { says: 'surely', alone: true, ends: PREPOSITION, before: /(?:^|\s)vs?\.?\s+(?:the\s+)?$/u },
   // With whom a claim or policy is.
@@ -118,7 +118,7 @@ const POSITIONS: readonly Position[] = [
     says: 'surely',
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:sent|faxed|mailed|addressed|directed|forwarded|went|returned|reported)\s+(?:\p{L}+\s+){0,2}to\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:sent|faxed|mailed|addressed|directed|forwarded|went|returned|reported|specimens?|samples?|e-?prescribed|prescribed|referral|referred|filled|dispensed)\s+(?:\p{L}+\s+){0,2}to\s+(?:the\s+)?$/iu,
   },
   // `Adjuster Ana Ruiz of …`
   {
@@ -132,14 +132,14 @@ const POSITIONS: readonly Position[] = [
     says: 'surely',
     ends: MARK,
     before:
-      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|billed\s+by|letterhead|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|lien\s+claimant|policy\s?holder),?\s)$/iu,
+      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|billed\s+by|letterhead|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?\s)$/iu,
   },
   // Behind another who gets a copy or is served: `cc: Ana Ruiz, Elm Foods`.
   {
     says: 'surely',
     ends: MARK,
     before:
-      /(?:^|[\s;])(?:cc|CC|Cc|[Cc]opies(?:\sto)?|(?:[Pp]arties\s)?[Ss]erved(?:\son)?|[Dd]istribution|[Aa]ppearances|[Oo]ccupation|[Ee]mployers?|(?:[Ww]ork|[Ee]mployment)\s[Hh]istory)\s?:\s[^\f:]{2,70}[,;]\s$/u,
+      /(?:^|[\s;])(?:cc|CC|Cc|[Cc]opies(?:\sto)?|(?:[Pp]arties\s)?[Ss]erved(?:\son)?|[Dd]istribution|[Aa]ppearances|[Ff]rom|FROM|[Tt]o|TO|[Oo]ccupation|[Ee]mployers?|(?:[Ww]ork|[Ee]mployment)\s[Hh]istory)\s?:\s[^\f:]{2,70}[,;]\s$/u,
   },
   // Before where it is, and in brackets behind a day or a number.
   { says: 'surely', before: /(?:^|[^\p{L}])$/u, behind: new RegExp(`^(?:,|\\s[*|•·–-])\\s*${ADDRESS}`, 'u') },
@@ -150,6 +150,22 @@ const POSITIONS: readonly Position[] = [
     before: /[:,]\s$/u,
     behind:
       /^(?:\s\(\d{1,2}\s(?:yrs?|years?|mos?|months?)\b|,\s(?:19|20)\d\d\s?(?:to|[-–])\s?|,\s(?:for|on\sbehalf\sof)\s(?:the\s)?(?:applicant|defendant|employer|insurer))/u,
+  },
+  // A page's head, a study in a list, whoever works there.
+  {
+    says: 'surely',
+    before: /(?:^|[\n\f]|server\s)$/u,
+    behind: /^\s+(?:page|pg\.?)\s\d|^,?\s(?:Attn|ATTN|Attention|c\/o)\b/u,
+  },
+  { says: 'surely', before: /(?:study|MRI|CT|EMG|x-?rays?|films|labs?),\s$/iu, behind: ENDS },
+  {
+    says: 'surely',
+    before: /\p{Lu}[\p{L}'’-]+,?\s(?:of|with|at|from)\s$/u,
+    behind: /^\s(?:called|asked|wrote|requested|faxed|stated|said|phoned|e-?mailed)\b/u,
+  },
+  {
+    says: 'surely',
+    before: /(?:work|job|employment)\shistory\s(?:includes?|included|is|was)\s(?:[^.;\n]{3,45},\s)?$/iu,
   },
   { says: 'surely', before: /(?:retained|hired|engaged|retains|engages|contracts?\swith)\s$/u },
   // `a represented Elm Foods employee`
@@ -164,7 +180,7 @@ const POSITIONS: readonly Position[] = [
     says: 'surely',
     before: OPENS,
     behind:
-      /^,?\s+(?:has\s+|have\s+|had\s+)?(?:(?:authori[sz]|den|serv|fail(?:ed|s)\s+to\s(?:approv|respond|authori|issu)|approv|certif|noncertif|non-certif|modif|accept|refus|disput|insur|adjust|pa(?=id\s|ys?\s)|issu|contest|object|stamp|fax|mail|sen|bill|offer|terminat|subpoena|copi|reduc|process|record|receiv|schedul|cancel|suppl|deliver|dispens|transport|brought|found|assign|clos|open|clear|hold|cover|demand|agree|request|retain|rejoin|respond|hire|employ)\p{Ll}*\s|is\s+(?:the|an?)\s+(?:claims\s+)?(?:administrator|insurer|carrier|employer|tpa|third|vendor|facility|clinic|pharmacy|lab|hospital)|(?:has|had)\s+no\s|asks?\s|wants?\s|brought\s|took\s+(?:him|her|them|over)|,?\s*the\s+(?:insurer|carrier|employer|administrator|third|clinic)|was\s+(?:the|his|her|their)\s+(?:employer|carrier|insurer)|-\sPatient\s|\|)/u,
+      /^,?\s+(?:has\s+|have\s+|had\s+)?(?:(?:authori[sz]|delay|settl|reject|den|serv|fail(?:ed|s)\s+to\s(?:approv|respond|authori|issu)|approv|certif|noncertif|non-certif|modif|accept|refus|disput|insur|adjust|pa(?=id\s|ys?\s)|issu|contest|object|stamp|fax|mail|sen|bill|offer|terminat|subpoena|copi|reduc|process|record|receiv|schedul|cancel|suppl|deliver|dispens|transport|brought|found|assign|clos|open|clear|hold|cover|demand|agree|request|retain|rejoin|respond|hire|employ)\p{Ll}*\s|is\s+(?:the|an?)\s+(?:claims\s+)?(?:administrator|insurer|carrier|employer|tpa|third|vendor|facility|clinic|pharmacy|lab|hospital)|(?:has|had)\s+no\s|asks?\s|wants?\s|brought\s|took\s+(?:him|her|them|over)|,?\s*the\s+(?:insurer|carrier|employer|administrator|third|clinic)|was\s+(?:the|his|her|their)\s+(?:employer|carrier|insurer)|-\sPatient\s|\|)/u,
   },
   // A letterhead: the address or the telephone stands behind.
   {

@@ -27,7 +27,7 @@ const SHARED =
   /^(?:the|a|an|of|and|for|to|in|at|de|la|del|los|las|el|new|old|first|second|primary|secondary|patient|treating|requesting|medical|physical|report|reports|request|date|dates|name|number|page|pages|services?|claims?|workers?|compensation|utilization|independent|final|determination|decision|rationale|treatment|plan|injury|injuries|industrial|initial|follow|prior|current|past|social|family|history|review|notice|appeal|application|employer|employee|insurer|insurance|carrier|administrator|attorney|defense|applicant|supplemental|progress|operative|consultation|evaluation|examination|certified|licensed|senior|total|temporary|permanent|home|work|status|duty|modified|full|right|left|upper|lower|bilateral|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|twelve|days?|weeks?|months?|years?|hours?|minutes?|times?|visits?|sessions?|english|spanish|dob|doi|mrn|ssn|npi|dea|tel|phone|fax|attn|re|cc|rx|yes|no|none|also|see|per|as|he|she|it|we|they|his|her|their|this|that|these|those|when|while|if|on|by|with|from)$/u;
 /** Of a place of care a part, and a kind of medicine or therapy: of no house. */
 const WARD =
-  /^(?:the\s)?(?:(?:emergency|operating|recovery|treatment|waiting|procedure|fluoroscopy|radiology|imaging)\s(?:department|room|unit|ward|suite)s?|(?:manual|physical|internal|family|sports|occupational|emergency|alternative|complementary|preventive)\smedicine|(?:pool|aqua|aquatic|massage|speech|manual|water|heat|art)\stherapy)$/iu;
+  /^(?:the\s)?(?:maximum\smedical\simprovement|(?:emergency|operating|recovery|treatment|waiting|procedure|fluoroscopy|radiology|imaging)\s(?:department|room|unit|ward|suite)s?|(?:manual|physical|internal|family|sports|occupational|emergency|alternative|complementary|preventive)\smedicine|(?:pool|aqua|aquatic|massage|speech|manual|water|heat|art)\stherapy)$/iu;
 /** What stands before a firm as its part in the case, and is no word of its name. */
 const PART =
   /^(?:carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|the|records|bill|letter|correspondence|both|and)$/u;
@@ -39,8 +39,8 @@ const CITED = /(?:Textbook|Handbook|Principles|Citation|Guidelines?|Section\(s\)
 const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y)$/u;
 /** Papers, what is done or charged: before `of` they are the sentence's, `Discs of Bayview Clinic`. */
 const PAPER =
-  /^(?:records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|invoices?|liens?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge)$/u;
-const TITLE = /^(?:dr|drs|mr|mrs|ms|miss|prof|hon|judge|wcj|qme|pqme|ame|pcp|ptp|ncm)$/u;
+  /^(?:records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|invoices?|liens?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge|er|ed)$/u;
+const TITLE = /^(?:dr|drs|doctors?|mr|mrs|ms|miss|prof|hon|judge|wcj|qme|pqme|ame|pcp|ptp|ncm)$/u;
 
 /** Names of firms and places of care by where they stand or by what they are called at the end, though every word of them may be plain. */
 export const placedFirm: Recogniser = (letter, cites) => {
@@ -111,7 +111,7 @@ function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
   const gap = letter.text.slice(before.end, atom.start);
   if (/[\n\f]/u.test(gap) && letter.lineEnds(before.end, atom.start)) return false;
   if (/^(?:[ \n\f]|['’]? |\s?&\s|-|['’]|\s?#)$/u.test(gap)) return true;
-  return /^\.\s?$/u.test(gap) && (before.text.length === 1 || /^(?:St|Mt|Ft|Dr)$/u.test(before.text));
+  return /^\.\s?$/u.test(gap) && (before.text.length === 1 || /^(?:St|Mt|Ft|Dr|Bros)$/u.test(before.text));
 }
 
 /** `Fund for Compensation`, `Back in Balance`: where a firm stands a small word joins capital ones, none of medicine, no month. */
@@ -239,13 +239,17 @@ function isTold(before: string, run: readonly Atom[]): boolean {
   return (
     run.length > 1 &&
     run.length < 5 &&
-    run.every((atom, place) => (isOwn(atom) && !atom.shouted) || (place > 1 && IN_SHORT.test(atom.text))) &&
+    run.every(
+      (atom, place) =>
+        (isOwn(atom) && !atom.shouted) || (place === run.length - 1 && place > 0 && HOUSE.test(atom.text)),
+    ) &&
     /\p{Ll}{2}\s(?:at|by|from|with|through|via)\s$/u.test(before)
   );
 }
 
-/** What a house is called by, in short. */
-const IN_SHORT = /^(?:PT|OT|UR|DME|TPA|MRI|ER)$/u;
+/** What a house may be called by at the end, though letters have the word too. */
+const HOUSE =
+  /^(?:PT|OT|UR|DME|TPA|MRI|ER|Claims|Services|Defense|Review|Medical|Health|Dental|Insurance|Administrators?)$/u;
 
 /** What a program is, of whatever house: `Functional Restoration Program`. */
 const OF_PROGRAM =

@@ -1,6 +1,7 @@
 import { PARTICLES } from '../../known/person-forms.ts';
 import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
+import { GIVEN_WORDS } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
@@ -57,7 +58,9 @@ export function degreedName(letter: LetterWords, index: number): number | null {
     if (/^[,\s]*M\.?D\.?\s+Guidelines/u.test(text.slice(atom.end, atom.end + 20))) break;
     if (last === index && AUTHORS.test(text.slice(atom.end, atom.end + 40))) break;
     const names = atoms.slice(index, last + 1);
-    const own = names.some((_each, place) => nameable(letter, index + place));
+    const own = names.some(
+      (_each, place) => nameable(letter, index + place) || GIVEN_WORDS.has(names[place]?.plain ?? ''),
+    );
     const people =
       names.length > 1 &&
       names.length < 4 &&

@@ -4,7 +4,16 @@ import type { Atom } from '../../words/atoms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isMonthAsName } from '../../words/month-of-time.ts';
-import { HAS_STOP, isBehindStop, isClosed, isHalf, isSurnameAn, nameable, startsInitial } from './name-run.ts';
+import {
+  HAS_STOP,
+  isBehindStop,
+  isClosed,
+  isHalf,
+  isQuestion,
+  isSurnameAn,
+  nameable,
+  startsInitial,
+} from './name-run.ts';
 import { isRole } from './person-roles.ts';
 
 /** Words of law and guidelines that are written with a capital and are nobody. */
@@ -27,7 +36,8 @@ export function fullName(letter: LetterWords, index: number): number | null {
   let last = index;
   for (let at = index; at < index + 6; at += 1) {
     const [previous, atom] = [atoms[at - 1], atoms[at]];
-    if (atom === undefined || /\d/u.test(atom.text) || atom.text === 'DOB') break;
+    if (atom === undefined || /\d/u.test(atom.text) || atom.text === 'DOB' || (at > index && isQuestion(letter, at)))
+      break;
     const particle = at > index && PARTICLES.has(atom.plain) && atom.text.length > 1;
     // The second half of `Ji-woo`, the end of `Fa'alogo`
     if (

@@ -182,6 +182,12 @@ function citing({ text, atoms }: LetterWords, index: number): boolean {
   return CITING.test(sentence) || /^[^.]{0,60}(?:et al\b|(?<![\d/.-])(?:19|20)\d\d;)/u.test(text.slice(at, at + 80));
 }
 
+/** Two who do what persons do, or whose they are told to be: `Ruiz and Bell disagree`, `Ana and Bo, her children,`. */
+const PLURAL =
+  /^(?:\s(?:both\s)?(?:agree|disagree|differ|concur|testified|argue|drove|saw)\b|,\s(?:his|her|their|the)\s\p{Ll}+,)/u;
+const JOINTLY =
+  /^\sand\s\p{Lu}[\p{L}'’-]+(?:\s(?:both\s)?(?:agree|disagree|differ|concur|testified|argue|drove|saw)\b|,\s(?:his|her|their)\s\p{Ll}+,)/u;
+
 /** A given name that is nothing else. */
 const isOnlyGiven = (plain: string) =>
   GIVEN_NAMES.has(plain) && !isEnglish(plain) && !EPONYMS.has(plain) && !isProduct(plain) && !PLACE_WORDS.has(plain);
@@ -202,6 +208,8 @@ function isPerson(letter: LetterWords, index: number, last: number): boolean {
   // `J. Ellsworth`: behind an initial within a sentence no other begins.
   if (INITIALLED.test(before)) return true;
   if (isToldOfPerson.test(behind) || (VERB.test(behind) && !letter.isSentenceStart(index))) return true;
+  if (JOINTLY.test(behind) || (/(?:^|[.\n\f]\s*)\p{Lu}[\p{L}'’-]+\sand\s$/u.test(before) && PLURAL.test(behind)))
+    return true;
   if (letter.isSentenceStart(index))
     return (
       (isOnlyGiven(first.plain) && /^\s\p{Ll}/u.test(behind)) ||

@@ -1,4 +1,5 @@
 import type { LetterWords } from '../../words/letter-words.ts';
+import { GIVEN_WORDS } from '../../words/given-names.ts';
 import { isToldOfPerson } from '../../words/person-verbs.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
@@ -36,7 +37,7 @@ const NUMBERED = /^\s+(?:at|on|@)\s+[(+]?\d/u;
 
 /** With whom one spoke on the telephone, or for whom word was left. */
 const LEFT_WORD =
-  /(?:^|[^\p{L}])(?:(?:word|message|msg|voicemail|vm|lvm)\s+(?:with|for|from)|(?:spoke|talked|speaking|chatted|discussed|reviewed|conferred|consulted)\s+(?:to|with)|[sd]\/w|returned\s+call\s+(?:to|from))\s+$/iu;
+  /(?:^|[^\p{L}])(?:(?:(?:word|message|msg|voicemail|vm|lvm)(?:\s+was)?(?:\s+left)?)\s+(?:with|for|from)|(?:spoke|talked|speaking|chatted|discussed|reviewed|conferred|consulted)\s+(?:to|with)|[sd]\/w|returned\s+call\s+(?:to|from))\s+$/iu;
 /** What only somebody does who has an opinion. */
 const WRITES =
   /^\s+(?:wrote|opined|testified|concurred|concluded\s+that|felt\s+that|believe[sd]\s+that|agreed\.|disagreed\.|wrote\s+that|declined\s+to|apportioned)(?=\s|$)/u;
@@ -96,6 +97,20 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
   // A signature stands in a line of its own; a call may be with somebody whose one name is told.
   if (SIGNS.test(next) || (CALL_WITH.test(next) && (nameable(letter, index) || isGiven(letter, index))))
     return nameFrom(letter, index, { first: true });
+  // `EXAMINATION BY DAY`, `DAY, having been duly sworn`
+  if (
+    (/EXAMINATION\s+BY\s+$/u.test(next) || SWORN.test(letter.text.slice(letter.atoms[index]?.end).slice(0, 40))) &&
+    !isRole(letter.atoms[index]?.plain ?? '')
+  )
+    return nameFrom(letter, index, { first: true });
+  // `see attached, Ana` at the end of a line
+  if (
+    /\p{Ll},\s$/u.test(next) &&
+    endsLine(letter, index) &&
+    (GIVEN_WORDS.has(letter.atoms[index]?.plain ?? '') || nameable(letter, index)) &&
+    isLoneWord(letter, index)
+  )
+    return index;
   if (GREETED.test(next) && (nameable(letter, index) || isGreetedAlone(letter, index, next))) return index;
   if (CALLED.test(next) && isCalled(letter, index)) return index;
   if (
@@ -181,6 +196,17 @@ function declarant(letter: LetterWords, index: number, before: string): number |
     : null;
 }
 
+/** Whether a line ends for good behind the word. */
+function endsLine({ atoms, text, lineEnds }: LetterWords, index: number): boolean {
+  const end = atoms[index]?.end ?? 0;
+  return (
+    /^[ \t]*$/u.test(text.slice(end)) || (/^[ \t]?[\n\f]/u.test(text.slice(end, end + 2)) && lineEnds(end, end + 2))
+  );
+}
+
+/** Whoever is heard. */
+const SWORN = /^,\s(?:having|being)\s(?:been\s)?(?:first\s)?(?:duly\s)?sworn/iu;
+
 /** Whose report it is, and who gave an opinion, though the surname is a word: `per Day's report`, `Second opinion: Day, neurosurgery`. */
 function isSurnameOf(letter: LetterWords, index: number, before: string): boolean {
   const { atoms, text } = letter;
@@ -194,8 +220,11 @@ function isSurnameOf(letter: LetterWords, index: number, before: string): boolea
   )
     return false;
   const behind = text.slice(atom.end, atom.end + 30);
-  if (/(?:^|[^\p{L}])per\s$/iu.test(before))
-    return !/^(?:today|yesterday|last|this|worker|plaintiff)$/u.test(atom.plain) && OWN_PAPER.test(behind);
+  if (/(?:^|[^\p{L}])(?:per|in)\s$/iu.test(before))
+    return (
+      !/^(?:today|yesterday|last|this|worker|plaintiff|my|our|the|his|her|their)$/u.test(atom.plain) &&
+      OWN_PAPER.test(behind)
+    );
   return (
     REPORTED.test(before) &&
     /^,\s(?:ortho|neuro|psych|pain\s+m|internal\s+m|physiatr|\p{Ll}+(?:ology|surgery)\b)/u.test(behind)

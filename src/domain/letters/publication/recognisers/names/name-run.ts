@@ -1,6 +1,6 @@
 import { PARTICLES } from '../../known/person-forms.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
-import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { GIVEN_NAMES, GIVEN_WORDS } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isAbbreviation } from '../../words/abbreviations.ts';
 import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
@@ -65,6 +65,12 @@ export function nameFrom(letter: LetterWords, index: number, cue: Cue = {}): num
   return last;
 }
 
+/** `Q.` and `A.` at the beginning of a line: what was asked and answered. */
+export const isQuestion = ({ atoms, text }: LetterWords, at: number) =>
+  /^[QA]$/u.test(atoms[at]?.text ?? '') &&
+  text.charAt(atoms[at]?.end ?? 0) === '.' &&
+  /[\n\f][ \t]*$/u.test(text.slice(atoms[at - 1]?.end, atoms[at]?.start));
+
 /** A word with a colon behind it says what follows, and belongs to no name: `Scrub:` of `Nurse: Ana Ruiz  Scrub: …`. */
 export function isLabel({ atoms, text }: LetterWords, at: number): boolean {
   return /^\s?:(?!\d)/u.test(text.slice(atoms[at]?.end ?? 0, (atoms[at]?.end ?? 0) + 3));
@@ -85,6 +91,7 @@ function howJoined(
   if (before === undefined || atom === undefined) return null;
   const gap = text.slice(before.end, atom.start);
   if (/^[-‐–]\s?$/u.test(gap)) return 'hyphen';
+  if (isQuestion(letter, at)) return null;
   if (isBehindStop(letter, at)) return 'hyphen';
   if (letter.lineEnds(before.end, atom.start) && (BEGINS.test(atom.plain) || !overLine(letter, at, parts))) return null;
   // Columns are parted by more than one space.
@@ -224,6 +231,7 @@ function surnameHere(letter: LetterWords, at: number, index: number, first: bool
   if (letter.lineEnds(previous.end, atom.start) && !isClosed(letter, at)) return false;
   const given =
     GIVEN_NAMES.has(previous.plain) ||
+    (at > index && GIVEN_WORDS.has(previous.plain)) ||
     nameable(letter, at - 1) ||
     (at > index &&
       (previous.text.length === 1 || PARTICLES.has(previous.plain) || isSecondHalf(letter, at - 1, index)));

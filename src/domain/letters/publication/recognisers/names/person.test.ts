@@ -105,6 +105,16 @@ test.each([
   ['a given name in capitals', 'His wife, ANA LUISA OYEL, helps. ANA was negative.', 'His wife, [name], helps. ANA was negative.'],
   ['what somebody is, no article', 'It ended. B. Raman, claims examiner, sent it. Norco, pain medicine, was sent.', 'It ended. [name], claims examiner, sent it. Norco, pain medicine, was sent.'],
   ['of a house, at work',    'It ended. B. Raman of Elm interpreted it.', 'It ended. [name] of Elm interpreted it.'],
+  ['two doctors in capitals', 'DRS. OYEL AND STRONG were told.',           'DRS. [name] AND [name] were told.'],
+  ['a case by its heading',  'Case name: Fault v. Elm Foods',             'Case name: [name] v. Elm Foods'],
+  ['a case with small words', 'Seen.\nFault v. Elm dealt with it.',        'Seen.\nFault v. Elm dealt with it.'],
+  ['a page of testimony',    'At page 14 Speed says it fell.',            'At page 14 [name] says it fell.'],
+  ['a signature, quoted',    'The note is signed "Ernest" alone.',        'The note is signed "[name]" alone.'],
+  ['at whose office',        'It closed; Dolly at his office knew.',      'It closed; [name] at his office knew.'],
+  ['under oath',             'STRONG, having been duly sworn, said so.',  '[name], having been duly sworn, said so.'],
+  ['who examines',           'EXAMINATION BY PRICE\nQ. Yes?',             'EXAMINATION BY [name]\nQ. Yes?'],
+  ['the end of a mail',      'He wrote: see attached, Fern\n\nIt ended.',  'He wrote: see attached, [name]\n\nIt ended.'],
+  ['whose opinion, no part of the body', "In Wise's opinion it is not.",  "In [name]'s opinion it is not."],
   ['a degree in hearing',    'It ended. B. Phan, Au.D. measured it.',     'It ended. [name], Au.D. measured it.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);

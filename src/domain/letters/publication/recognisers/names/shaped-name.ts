@@ -44,7 +44,7 @@ export function shapedName(letter: LetterWords, index: number): number | null {
 
 /** Within a sentence, behind a small word. */
 const RUNS =
-  /(?:(?<!\p{L})\p{Ll}{2,}|w\/|&|Attention|Attn\.?|Examiner|Adjuster|Honorable|Counsel|RPh|Reporter|Interpreter|Deponent)[,:]?\s["“(]?$/u;
+  /(?:(?<!\p{L})\p{Ll}{2,}|w\/|&|Both|Per|With|By|To|When|While|After|Before|Attention|Attn\.?|Examiner|Adjuster|Honorable|Counsel|RPh|Reporter|Interpreter|Deponent)[,:]?\s["“(]?$/u;
 /** Behind these a capital letter or word counts or describes a thing. */
 const COUNTS =
   /(?:^|[^\p{L}])(?:an?|the|this|that|each|every|no|any|its|type|grade|class|stage|level|parts?|phase|schedule|exhibits?|appendix|sections?|items?|group|category|vitamins?|hepatitis|figures?|tables?|options?|volumes?|factors?|influenza|plan|step|team|left|right|unit|modic|strep|immunoglobulin)\s$/iu;
@@ -55,6 +55,6 @@ const STANDS =
   /^(?:,?\s(?:Jr|Sr|II|III|IV)\b\.?)?(?:[,.](?:\s|$)|;|["”]|\)|\s?[<(|]|\s?:|\s+vs?\.\s|\s*[\n\f]|\s*$|\s{2}|\s(?:and|at|of|from|on|via|with|for)\s)/u;
 /** What stands behind somebody alone: a part in the case with a capital, a quotation's end, an address of mail. */
 const SURELY =
-  /^(?:,?\s(?:Jr|Sr|II|III|IV)\b\.?)?(?:,\s(?:\p{Lu}\p{L}+\s)?(?:Representative|Examiner|Adjuster|Attorney|Counsel|Interpreter|Reporter|Manager|Supervisor|Coordinator|Director|Specialist)|"?\s?<)/u;
+  /^(?:,?\s(?:Jr|Sr|II|III|IV)\b\.?)?(?:,\s(?:\p{Lu}\p{L}+\s)?(?:Representative|Examiner|Adjuster|Attorney|Counsel|Interpreter|Reporter|Manager|Supervisor|Coordinator|Director|Specialist)|,\s(?:under|having|being|M\.?S?\.?P\.?T\b)|"?\s?<)/u;
 const BY = /(?:(?:by|signed|attention|counsel,?|honorable|with)\s|["“])$/iu;
 const GOES_ON = /^\s\p{Lu}\p{Ll}/u;

@@ -5,6 +5,7 @@ import { recordNumber, source } from './record-number.ts';
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row, the text, the text as the public reads it
+  ['a record, no colon',     'Medical record U262319, visit 4',          'Medical record [record number], visit 4'],
   ['the usual short form',   'MRN: 7788990 is on the chart.',           'MRN: [record number] is on the chart.'],
   ['where it stands',        'MRN on the wristband: 7788990',           'MRN on the wristband: [record number]'],
   ['no word for number',     'Account: 4412887 Ward: 3',                'Account: [record number] Ward: 3'],
