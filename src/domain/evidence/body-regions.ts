@@ -27,7 +27,7 @@ const REGIONS = {
   'knee':             ['knee', 'knees', 'meniscus', 'menisci', 'meniscal', 'meniscectomy', 'medial meniscal', 'patella', 'patellar', 'patellofemoral', 'acl', 'anterior cruciate', 'mcl', 'chondromalacia'],
   'lower leg':        ['lower leg', 'lower legs', 'calf', 'calves', 'shin', 'tibia', 'tibial', 'tibialis anterior', 'gastrocnemius', 'gastroc', 'fibula', 'fibular'],
   'ankle':            ['ankle', 'ankles', 'achilles', 'talus', 'talar', 'subtalar', 'malleolus', 'talofibular'],
-  'foot':             ['foot', 'feet', 'heel', 'heels', 'plantar', 'plantar fascia', 'plantar fasciitis', 'metatarsal', 'metatarsals', 'midfoot', 'forefoot', 'tarsometatarsal', 'calcaneus', 'calcaneal', 'tarsal', 'tarsal tunnel'],
+  'foot':             ['foot', 'feet', 'arches', 'heel', 'heels', 'plantar', 'plantar fascia', 'plantar fasciitis', 'metatarsal', 'metatarsals', 'midfoot', 'forefoot', 'tarsometatarsal', 'calcaneus', 'calcaneal', 'tarsal', 'tarsal tunnel'],
   'toe':              ['toe', 'toes', 'great toe', 'hallux', 'hallucis', 'ehl', 'extensor hallucis longus', 'bunion', 'hammertoe'],
   'lower extremity':  ['lower extremity', 'lower extremities', 'lower ext', 'lower limb', 'lower limbs', 'leg', 'legs', 'ble', 'rle', 'lle'],
   'head':             ['head', 'skull', 'cranial', 'cranium', 'scalp', 'occipital', 'occiput'],

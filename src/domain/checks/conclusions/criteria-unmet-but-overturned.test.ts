@@ -12,6 +12,7 @@ test.each([
   ['have not been met',            'These requirements have not been met.',                   'requirements have not been met'],
   ['fails to meet',                'The record fails to meet what is asked.',                 'fails to meet'],
   ['has not qualified',            'The worker has not qualified for it.',                    'has not qualified'],
+  ['none of them',                 'None of the guideline criteria are satisfied here.',      'None of the guideline criteria are satisfied'],
 ])(`${source.cite}: %s`, (_why, said, words) => {
   expect(found(criteriaUnmetButOverturned, { outcome: 'overturned', rationale: said + end })).toEqual([words]);
 });
@@ -24,6 +25,7 @@ test.each([
   ['outweighed in the next',       'overturned', 'The patient does not meet the criteria. However, the tear is large.'],
   ['what a guideline says',        'overturned', 'The guidelines state that those who do not meet the criteria should wait.'],
   ['given its severity',           'overturned', 'She does not meet them; given the severity of the tear it is of no moment.'],
+  ['what review held',             'overturned', 'UR held that the criteria were not met. They are met.'],
 ] as const)(`${source.cite}: not: %s`, (_why, outcome, said) => {
   expect(found(criteriaUnmetButOverturned, { outcome, rationale: said + end })).toEqual([]);
 });

@@ -9,12 +9,15 @@ export const source: Source = {
 };
 
 const UNMET =
-  /\b(?:(?:does|do|did|has|have|had)(?: not|n't) (?:meet|met|satisf\w+|fulfill\w*|qualif\w+)|(?:criteria|requirements?|conditions?|guidelines?)(?: \w+){0,3} (?:is|are|was|were|has|have)(?: not|n't)(?: been)? (?:met|satisfied|fulfilled)|fails? to (?:meet|satisfy|fulfill))\b/i;
+  /\b(?:(?:does|do|did|has|have|had)(?: not|n't) (?:meet|met|satisf\w+|fulfill\w*|qualif\w+)|(?:criteria|requirements?|conditions?|guidelines?)(?: \w+){0,3} (?:is|are|was|were|has|have)(?: not|n't)(?: been)? (?:met|satisfied|fulfilled)|fails? to (?:meet|satisfy|fulfill)|none of the (?:[a-z]+ ){0,3}(?:criteria|requirements|conditions) (?:is|are|was|were|has been|have been) (?:met|satisfied|fulfilled))\b/i;
 /** That none of what was named before is there; of risks that is well, of what is asked for it is not. */
 const NONE =
   /\b(?:(?:none|neither) of (?:these|them|those|the above|which)(?: \w+){0,2} (?:is|are|was|were|has|have)(?! (?:not|negative|absent))|(?:has|had|have|shows?|meets?) (?:none|neither) of (?:these|them|those|the above))\b/i;
 const ASKED_FOR =
   /\b(?:reserved for|requir\w+|indicated (?:for|when|if|in)|recommended (?:for|when|if|in|only)|supported (?:for|when|if)|considered (?:for|when|if)|criteria|only (?:for|when|if)|must|calls? for|needs?)\b/i;
+/** What utilization review held is not what this review finds. */
+const OF_REVIEW =
+  /\b(?:utilization review\w*|UR|claims administrator|physician advisor|(?:prior|previous|initial) (?:reviewer|determination|denial)|denial)\b/;
 /** Words that give the reason for deciding so all the same. */
 const ANSWERED =
   /\b(?:however|although|though|while|despite|nevertheless|nonetheless|notwithstanding|but|even though|exception\w*|given the|due to the|because|in view of|extenuating|severity|except)\b/i;
@@ -47,7 +50,7 @@ function saidOutright(rationale: CheckedText): Span[] {
     const isAskedBefore = before !== undefined && ASKED_FOR.test(rationale.text.slice(before.start, before.end));
     const words = rationale.text.slice(span.start, span.end);
     const unmet = UNMET.exec(words) ?? (isAskedBefore ? NONE.exec(words) : null);
-    if (unmet === null || rationale.isOfGuideline(span)) return [];
+    if (unmet === null || rationale.isOfGuideline(span) || OF_REVIEW.test(words)) return [];
     return [{ start: span.start + unmet.index, end: span.start + unmet.index + unmet[0].length }];
   });
 }

@@ -18,6 +18,8 @@ test.each<readonly [string, LetterInShort, string]>([
   ['visits that would add up to less',  { title: 'Physical therapy 6 visits', rationale: `The guideline allows up to 24 visits. With 12 visits completed, the 6 now requested would exceed what the guideline allows.${end}` }, 'exceed'],
   ['the limit named once more',         { title: 'Chiropractic treatment 6 visits', rationale: `Up to 18 visits are advised. With 10 visits completed, the 6 visits requested would exceed the 18 visits the guideline allows.${end}` }, 'exceed'],
   ['more than the guideline, and not',  { title: 'Chiropractic treatment 4 visits', rationale: `It is recommended up to 18 visits. She has had 6 visits; another 4 would be more than the guideline allows.${end}` }, 'more than the guideline'],
+  ['a dose below the ceiling',          { rationale: `Guidelines advise not to exceed 120 mg per day. The daily dose is 60 mg, which exceeds the limit.${end}` }, '60 mg, which exceeds the limit'],
+  ['no more than the trial',            { title: 'Acupuncture 6 visits', rationale: `An initial trial of 3 to 6 visits is allowed. The request for 6 visits is more than the trial allowed.${end}` }, 'more than the trial'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(thresholdConflict, letter)).toEqual([words]);
 });
@@ -34,6 +36,8 @@ test.each<readonly [string, LetterInShort]>([
   ['a limit in another unit',           { rationale: `It is for no more than 35 hours a week. The 12 visits exceed this ceiling.${end}` }],
   ['weeks and visits are not compared', { rationale: `Use is limited to 3 weeks. The request is beyond the 6 visits recommended.${end}` }],
   ['visits that would add up to more',  { title: 'Physical therapy 8 visits', rationale: `The guideline allows up to 12 visits. With 6 visits completed, the 8 now requested would exceed what the guideline allows.${end}` }],
+  ['a dose above the ceiling',          { rationale: `Guidelines advise not to exceed 50 mg per day. The daily dose is 60 mg, which exceeds the limit.${end}` }],
+  ['more than the trial',               { title: 'Acupuncture 12 visits', rationale: `An initial trial of 3 to 6 visits is allowed. The request for 12 visits is more than the trial allowed.${end}` }],
 ])(`${source.cite}: not: %s`, (_why, letter) => {
   expect(found(thresholdConflict, letter)).toEqual([]);
 });

@@ -21,7 +21,7 @@ const UNIT = '(?<unit>days?|weeks?|months?|visits?|sessions?|treatments?)';
 const FIGURES = String.raw`(?<least>${COUNT})\s*(?:(?:-|–|to)\s*(?<most>${COUNT})\s*)?(?:-\s*)?`;
 /** "up to 10 visits", "less than 3 weeks", "no longer than 2-3 weeks", "limited to 24 visits". */
 const LIMIT = new RegExp(
-  String.raw`\b(?:up to|less than|no (?:more|longer) than|not (?:\w+ ){0,3}(?:longer|more) than|fewer than|maximum of|limit(?:ed)? (?:of|to)|at most|exceed(?:ing)?|short-term \()\s*(?:a |the |total of )*${FIGURES}${UNIT}`,
+  String.raw`\b(?:up to|trial of|less than|no (?:more|longer) than|not (?:\w+ ){0,3}(?:longer|more) than|fewer than|maximum of|limit(?:ed)? (?:of|to)|at most|exceed(?:ing)?|short-term \()\s*(?:a |the |total of )*${FIGURES}${UNIT}`,
   'gi',
 );
 /** "exceeded the 2-4 week window", "beyond the 10 visits recommended". */
@@ -114,8 +114,9 @@ const COMPLETED = new RegExp(
   'i',
 );
 
+const OF_ASKED = /\brequest(?:ed|s)?\b/i;
 const EXCEEDS =
-  /\b(?:exceed(?:s|ed|ing)?|in excess of|(?:beyond|more than) (?:what )?the (?:guidelines?|schedule|MTUS))\b/i;
+  /\b(?:exceed(?:s|ed|ing)?|in excess of|(?:beyond|more than) (?:what )?the (?:(?:[a-z]+ )?(?:trial|number|maximum)|guidelines?|schedule|MTUS))\b/i;
 /** What is asked for now, though a guideline is named beside it. */
 const OF_THE_REQUEST =
   /\b(?:requested|requests?|another|additional|more|further)\b[^.;]{0,60}\b(?:would|will|exceed|are|is)\b/i;
@@ -132,7 +133,9 @@ function visitsWithin(checked: CheckedItem, quoted: readonly Limit[]): Defect[] 
     if (exceeds === null || (checked.rationale.isOfGuideline(span) && !OF_THE_REQUEST.test(words))) return [];
     if (limit.start >= span.start) return [];
     const counted = COMPLETED.exec(checked.rationale.text)?.groups;
-    const done = readCount(counted?.['count'] ?? counted?.['told']);
+    const told = readCount(counted?.['count'] ?? counted?.['told']);
+    // A trial is the first: nothing was done before.
+    const done = told ?? (/\btrial\b/i.test(words) && OF_ASKED.test(words) ? 0 : null);
     if (done === null || done + visits > limit.most) return [];
     return [
       {
@@ -157,7 +160,11 @@ export const thresholdConflict: Check = {
     letter.items.flatMap(checked => {
       const { text } = checked.rationale;
       const judged = verdicts(checked);
-      if (!/\b(?:exceed|excess|beyond|past the|over the|more than (?:what )?the (?:guidel|sched|mtus))/i.test(text))
+      if (
+        !/\b(?:exceed|excess|beyond|past the|over the|more than (?:what )?the (?:guidel|sched|mtus|trial|number|maximum|initial))/i.test(
+          text,
+        )
+      )
         return judged;
       const applied = limitsIn(checked, APPLIED, { start: 0, end: text.length });
       const quoted = limitsIn(checked, LIMIT, { start: 0, end: text.length }).filter(

@@ -15,6 +15,7 @@ test.each([
   ['in the conclusion, more',         'Flexeril 7.5mg #60',                                                          '',                                                      'Flexeril 10mg #60 is not medically necessary.',                 '10mg'],
   ['asked for in the summary',        'Cyclobenzaprine 7.5mg #60',                                                   'The treatment plan included Flexeril 10 mg #60.',       end,                                                             'Flexeril 10 mg #60'],
   ['the review told another',         'Naproxen 500mg #60',                                                          'Utilization review denied a request for naproxen 550 mg.', end,                                                          'naproxen 550 mg'],
+  ['with the quantity asked for',     'Norco 10/325mg #120',                                                         '',                                                      'Norco 5/325mg #120 is an opioid. It is not medically necessary.', '5/325mg'],
 ])(`${source.cite}: %s`, (_why, title, summary, rationale, words) => {
   expect(found(doseConflict, { title, summary, rationale })).toEqual([words]);
 });
@@ -27,6 +28,7 @@ test.each([
   ['another drug',                    'Flexeril 10mg #60',                                                           'The treatment plan included naproxen 550 mg.',          'Naproxen 550 mg was tried. It is not medically necessary.'],
   ['two items of the drug',           'MRI of the left knee',                                                        'The treatment plan included naproxen 550 mg.',          end],
   ['no strength asked for',           'Flexeril #60',                                                                'The treatment plan included Flexeril 10 mg.',           end],
+  ['with another quantity',           'Norco 10/325mg #120',                                                         '',                                                      'Norco 5/325mg #60 was taken before. It is not medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, title, summary, rationale) => {
   expect(found(doseConflict, { title, summary, rationale })).toEqual([]);
 });

@@ -47,13 +47,22 @@ function restating({ text, sentences }: CheckedText): Span[] {
   return RESTATES.test(text) ? sentences().filter(({ start, end }) => RESTATES.test(text.slice(start, end))) : [];
 }
 
+/** With the quantity of the request behind it: "Norco 5/325mg #120". */
+function hasSameQuantity({ rationale, item }: CheckedItem, { end }: Strength): boolean {
+  const quantity = /^\s*(?:mg)?,?\s*#\s?(\d+)/i.exec(rationale.text.slice(end, end + 16))?.[1];
+  return quantity !== undefined && Number(quantity) === item.request.drug?.quantity;
+}
+
 /** Another strength where the reasons restate the request. */
 function inConclusion(checked: CheckedItem, own: readonly Named[]): Defect[] {
   if (own.length === 0) return [];
   const said = strengthsIn(checked.rationale);
   if (said.length === 0) return [];
-  return [...checked.conclusions(), ...restating(checked.rationale)]
-    .flatMap(span => said.filter(one => one.start >= span.start && one.end <= span.end))
+  const restated = [...checked.conclusions(), ...restating(checked.rationale)];
+  return said
+    .filter(
+      one => restated.some(span => one.start >= span.start && one.end <= span.end) || hasSameQuantity(checked, one),
+    )
     .filter(one => {
       const same = own.filter(asked => isSameDrug(asked.ingredients, one.ingredients));
       return same.length > 0 && !same.some(asked => sameStrength(asked, one));

@@ -13,6 +13,7 @@ test.each([
   ['a letter left out',                 'Cyclobenzaprin 10mg #30',     'Her back is in spasm.',                            end,                                        'Cyclobenzaprin'],
   ['misspelt in the reasons',           'Tizanidine 4mg #60',          'Her back is in spasm.',                            `Tizanadine is a relaxant.${end}`,          'Tizanadine'],
   ['a letter too many in the reasons',  'Naproxen 500mg #60',          'Her knee is swollen.',                             `Naproxxen was of use.${end}`,              'Naproxxen'],
+  ['a drug of another group, from the start', 'Fexmid 7.5mg #90',       'Her back is in spasm.',                            `Fioricet is for a short course only.${end}`, 'Fioricet'],
 ])(`${source.cite}: %s`, (_why, title, summary, rationale, words) => {
   expect(found(drugMisnamed, { title, summary, rationale })).toEqual([words]);
 });
@@ -26,6 +27,8 @@ test.each([
   ['no drug',                           'MRI of the left knee',        'Medrox ointment was requested.',                   end],
   ['a product in no table, unlike all', 'Qwertol 10mg #30',            'Her back is in spasm.',                            end],
   ['another drug with a like ending',   'Naproxen 500mg #60',          'Her knee is swollen.',                             `Ketoprofen was of no use.${end}`],
+  ['one that the summary tells of',     'Fexmid 7.5mg #90',            'She takes Fioricet.',                              `Fioricet is for headaches.${end}`],
+  ['the drug is named, too',            'Fexmid 7.5mg #90',            'Her back is in spasm.',                            `Fioricet is for headaches, Fexmid for spasm.${end}`],
 ])(`${source.cite}: not: %s`, (_why, title, summary, rationale) => {
   expect(found(drugMisnamed, { title, summary, rationale })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { findDrugs, findDrugsIn } from '#domain/drugs/find-drug.ts';
+import { findDrugs, findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import { resolveDrugName } from '#domain/drugs/resolve-drug-name.ts';
 import type { Source } from '#domain/law/source.ts';
@@ -118,6 +118,36 @@ function inReasons(checked: CheckedItem): Defect[] {
   return [];
 }
 
+/** The subject of the reasons' first sentence: "Fioricet is recommended for a short course". */
+const IS_SUBJECT = /^\s*(?:is|was|are|has|may|should)\b/i;
+
+/** Reasons that begin with a drug of another group, which the letter knows from nowhere else, and never name the one decided. */
+function inSubject(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const [asked, ...others] = checked.title.drugs();
+  const [first] = checked.rationale.drugs();
+  if (asked === undefined || others.length > 0 || asked.value.drug.route !== 'oral' || first === undefined) return [];
+  if (first.start > 0 || first.value.drug.group === asked.value.drug.group) return [];
+  if (!IS_SUBJECT.test(checked.rationale.text.slice(first.end))) return [];
+  const isOf = ({ value }: typeof first, { drug }: NamedDrug): boolean =>
+    value.drug.ingredients.some(ingredient => drug.ingredients.includes(ingredient));
+  const known = [letter.summary, ...letter.items.map(({ title }) => title)].flatMap(text => text.drugs());
+  if (
+    known.some(match => isOf(match, first.value)) ||
+    checked.rationale.drugs().some(match => isOf(match, asked.value))
+  )
+    return [];
+  const name = checked.rationale.text.slice(first.start, first.end);
+  return [
+    {
+      item: checked.index,
+      severity: 'warning',
+      message: `The reasons are about ${name}, which the letter names nowhere else: name the drug that was requested.`,
+      at: placeIn(checked.rationale, { start: first.start, end: first.end }),
+      against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+    },
+  ];
+}
+
 /** Says where a drug is given a name that is not its own. */
 export const drugMisnamed: Check = {
   rule: 'drug-misnamed',
@@ -125,6 +155,8 @@ export const drugMisnamed: Check = {
   source,
   find: letter =>
     letter.items.flatMap(checked =>
-      checked.item.request.category === 'drug' ? [...inTitle(letter, checked), ...inReasons(checked)] : [],
+      checked.item.request.category === 'drug'
+        ? [...inTitle(letter, checked), ...inReasons(checked), ...inSubject(letter, checked)]
+        : [],
     ),
 };

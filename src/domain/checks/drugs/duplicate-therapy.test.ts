@@ -13,6 +13,7 @@ test.each<readonly [string, LetterInShort, string]>([
   ['two items of a class',               { items: [{ title: 'Pantoprazole 20mg #60' }, { title: 'Prilosec 20mg #90' }] },                                           'Prilosec 20mg #90'],
   ['two items of one drug',              { items: [{ title: 'Flexeril 10mg #30' }, { title: 'Cyclobenzaprine 7.5mg #60' }] },                                        'Cyclobenzaprine 7.5mg #60'],
   ['two of a class in one list',         { title: 'MRI of the left knee', summary: 'Current medications included Prilosec, pantoprazole and Norco.' },              'Prilosec'],
+  ['two sleeping pills',                 { items: [{ title: 'Ambien 10mg #30' }, { title: 'Lunesta 2mg #30' }] },                                                   'Lunesta 2mg #30'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(duplicateTherapy, letter)).toEqual([words]);
 });
@@ -27,6 +28,7 @@ test.each<readonly [string, LetterInShort]>([
   ['a patch beside tablets',             { title: 'Flector patch #30', summary: 'Current medications include ibuprofen.' }],
   ['two opioids, one for each purpose',  { title: 'Norco 10/325mg #60', summary: 'Current medications include MS Contin.' }],
   ['the same drug asked for twice',      { items: [{ title: 'Norco 10/325mg #60' }, { title: 'Norco 10/325mg #60' }] }],
+  ['a sleeping pill and a benzodiazepine', { items: [{ title: 'Ambien 10mg #30' }, { title: 'Xanax 0.5mg #30' }] }],
 ])(`${source.cite}: not: %s`, (_why, letter) => {
   expect(found(duplicateTherapy, letter)).toEqual([]);
 });

@@ -21,6 +21,7 @@ const NOT_TOGETHER: readonly (readonly [name: string, classes: RegExp])[] = [
   ['benzodiazepines', /^benzodiazepine/],
   ['muscle relaxants', /^(?:muscle relaxant|antispastic)/],
   ['SSRIs', /^SSRI$/],
+  ['sleeping pills', /^hypnotic/],
 ];
 
 const CHANGED =

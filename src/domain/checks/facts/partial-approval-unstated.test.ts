@@ -13,6 +13,7 @@ test.each<readonly [string, string, readonly ItemInShort[], string]>([
   ['partially certified',                'The utilization review determination partially certified Norco and denied Soma.',        [soma, norco], 'partially certified Norco'],
   ['the drug stands before',             'In the utilization review the request for Soma was modified.',                           [soma, norco], 'modified'],
   ['a service',                          'Utilization review modified the request for physical therapy.',                          [{ title: 'Physical therapy 12 visits' }, norco], 'modified the request for physical therapy'],
+  ['so many of so many visits',          'On 7/24/15 UR certified 4 of the 8 visits of chiropractic and denied the rest.',          [{ title: 'Chiropractic treatment 8 visits' }, norco], 'certified 4 of the 8 visits'],
 ])(`${source.cite}: %s`, (_why, summary, items, words) => {
   expect(found(partialApprovalUnstated, { summary, items })).toEqual([words]);
 });
@@ -25,6 +26,8 @@ test.each<readonly [string, string, readonly ItemInShort[]]>([
   ['modified work',                      'The worker was placed on modified duty after the request.',                              [norco]],
   ['denied as a whole',                  'Utilization review denied the request for Norco.',                                       [norco]],
   ['another drug, not in dispute',       'Utilization review partially approved tramadol and denied Norco and Soma.',              [soma, norco]],
+  ['all of the visits',                  'UR certified 8 visits of chiropractic treatment.',                                       [{ title: 'Chiropractic treatment 8 visits' }]],
+  ['visits granted by nobody in particular', 'He was approved for 4 visits of chiropractic treatment in 2013.',                    [{ title: 'Chiropractic treatment 8 visits' }]],
 ])(`${source.cite}: not: %s`, (_why, summary, items) => {
   expect(found(partialApprovalUnstated, { summary, items })).toEqual([]);
 });

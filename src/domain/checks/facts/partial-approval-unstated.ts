@@ -1,3 +1,4 @@
+import { COUNT, readCount } from '#domain/drugs/count.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
@@ -17,7 +18,42 @@ const NOT_OF_REVIEW = /^\s*(?:work|duty|duties|activit\w+|barthel|ashworth|job|r
 const STATES_AMOUNT =
   /\b(?:to allow|allowing|allowed|authoriz(?:ed|ing)|certif(?:ied|ying)|approv(?:ed|ing)|granted|to)\b[^.;]{0,60}(?:#\s?\d|\b\d+\s*(?:visits?|sessions?|tablets?|capsules?|units?|days?|weeks?|months?|refills?)|\bone\b|\ba \d)/i;
 
-function namesItem(checked: CheckedItem, words: string): boolean {
+const UNITS = '(?:visits?|sessions?|treatments?|tablets?|capsules?|pills?)';
+/** A part granted in figures: "certified 4 of the 8 visits", "approved ten sessions", "certified #60". */
+const PART = new RegExp(
+  `\\b(?:certified|approved|authorized|granted|allowed)\\s+(?:only\\s+)?(?<count>${COUNT})\\s+(?:of\\s+(?:the\\s+)?(?:${COUNT})\\s+)?(?:[a-z-]+\\s+){0,2}?${UNITS}|\\b(?:certified|approved|authorized|granted|allowed)\\s+(?:only\\s+)?#\\s?(?<quantity>\\d+)`,
+  'gi',
+);
+const BY_REVIEW =
+  /\b(?:[Uu]tilization [Rr]eview|UR|[Cc]laims [Aa]dministrator|[Dd]etermination|[Pp]hysician [Aa]dvisor)\b|\bdenied the (?:rest|remainder|balance)\b/;
+
+/** Items of which review granted fewer than asked for, told in figures, and of which the letter does not say what is open. */
+function granted(letter: CheckedLetter): Defect[] {
+  const { summary } = letter;
+  return matchesIn(summary, PART).flatMap(({ start, end, match }) => {
+    const sentence = summary.sentences().find(one => one.start <= start && start < one.end) ?? { start, end };
+    const words = summary.text.slice(sentence.start, sentence.end);
+    const count = readCount(match.groups?.['count'] ?? match.groups?.['quantity']);
+    if (count === null || !BY_REVIEW.test(words)) return [];
+    const named = letter.items.filter(checked => namesItem(checked, words, 1));
+    const meant = named.length > 0 || letter.items.length > 1 ? named : letter.items;
+    return meant
+      .filter(checked => {
+        const { visits, drug } = checked.item.request;
+        const asked = match.groups?.['quantity'] === undefined ? visits : (drug?.quantity ?? null);
+        return asked !== null && count < asked && checked.item.outcome === 'upheld' && !statesOpenPart(checked);
+      })
+      .map(checked => ({
+        item: checked.index,
+        message: `Utilization review granted ${count} of this, and the letter decides all of it: say how much is still open.`,
+        at: placeIn(summary, { start, end }),
+        against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+      }));
+  });
+}
+
+/** Whether words name the item, by so many of its first telling words. */
+function namesItem(checked: CheckedItem, words: string, fewest = 2): boolean {
   const drugs = checked.title.drugs();
   const lower = words.toLowerCase();
   if (drugs.length > 0)
@@ -26,7 +62,7 @@ function namesItem(checked: CheckedItem, words: string): boolean {
   const telling = terms.filter(
     term => !/^(?:with|without|times|week|weeks|visits?|sessions?|left|right|the|per|additional)$/.test(term),
   );
-  return telling.length > 0 && telling.slice(0, 2).every(term => lower.includes(term));
+  return telling.length > 0 && telling.slice(0, fewest).every(term => lower.includes(term));
 }
 
 function statesOpenPart({ item, title, rationale }: CheckedItem): boolean {
@@ -70,12 +106,12 @@ export const partialApprovalUnstated: Check = {
   source,
   find: letter => {
     const seen = new Set<number | null>();
-    return matchesIn(letter.summary, PARTIAL)
-      .flatMap(span => concerning(letter, span))
-      .filter(({ item }) => {
+    return [...matchesIn(letter.summary, PARTIAL).flatMap(span => concerning(letter, span)), ...granted(letter)].filter(
+      ({ item }) => {
         if (seen.has(item)) return false;
         seen.add(item);
         return true;
-      });
+      },
+    );
   },
 };

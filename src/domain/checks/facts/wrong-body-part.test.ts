@@ -11,6 +11,7 @@ test.each([
   ['a level of the same part', 'Facet injection at L2-L3',                  'The request for an injection at L5-S1 is not medically necessary.',      'The request for an injection at L5-S1 is not medically necessary.'],
   ['throughout',               'Physical therapy for the right wrist, 6 visits', 'Low back pain improves by itself. The lumbar spine was tender. It is not medically necessary.', 'Low back'],
   ['the other arm',            'EMG of the right upper extremity',          'The request for EMG of the left upper extremity is medically necessary.', 'The request for EMG of the left upper extremity is medically necessary.'],
+  ['the service, judged',      'MRI of the right shoulder',                 'An MRI of the left shoulder is not supported. It is not medically necessary.', 'An MRI of the left shoulder is not supported.'],
 ])(`${source.cite}: %s`, (_why, title, rationale, words) => {
   expect(found(wrongBodyPart, { title, rationale })).toEqual([words]);
 });
@@ -28,6 +29,8 @@ test.each([
   ['one word of another part',           'MRI of the left shoulder',                  'Neck pain was noted once. The request is not medically necessary.'],
   ['a part the summary does not know',   'MRI of the left knee',                      'The worker has pain of the left knee and of the ankle. The request is not medically necessary.'],
   ['a part that another item is for',    'MRI of the left knee',                      'The worker has swelling. The request is not medically necessary.'],
+  ['the service, as it was done',        'MRI of the right shoulder',                 'The MRI of the left shoulder was normal. The request is not medically necessary.'],
+  ['the service, for whom it is',        'MRI of the right shoulder',                 'MRI of the knee is recommended only for patients who lock. The request is not medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, title, rationale) => {
   expect(found(wrongBodyPart, { title, rationale })).toEqual([]);
 });

@@ -22,11 +22,33 @@ function wrong(checked: CheckedItem, span: Span, what: string, said: string, ask
   };
 }
 
+const SERVICE =
+  /\b(?:mri|ct|x-?rays?|emg|ncv|arthroscopy|arthroplasty|fusion|injections?|blocks?|physical therapy|acupuncture|chiropractic|brace|ultrasound)\b/i;
+const JUDGED =
+  /\b(?:is|are) (?:not )?(?:supported|indicated|recommended|warranted|appropriate|justified)\b|\bwould (?:not )?(?:help|change|be (?:of|appropriate|indicated|useful))\b/i;
+
+/** A sentence that begins with the service of the title and judges it: "an MRI of the left shoulder is not supported". */
+function judgesService(checked: CheckedItem, words: string): boolean {
+  if (!JUDGED.test(words)) return false;
+  const said = SERVICE.exec(words);
+  return (
+    said !== null &&
+    said.index < FIRST_WORDS &&
+    checked.title.text.toLowerCase().includes(said[0].toLowerCase()) &&
+    !GENERAL.test(words)
+  );
+}
+
+/** Where the subject of a sentence stands. */
+const FIRST_WORDS = 24;
+/** A rule for all, not the case. */
+const GENERAL = /\b(?:guidelines?|mtus|odg|acoem|patients|those|when|only|if|unless|before|after)\b/i;
+
 /** A sentence that restates the request with a part, side or level the title does not have. */
 function restated(checked: CheckedItem, asked: NamedParts): Defect[] {
   return checked.rationale.sentences().flatMap(span => {
     const words = checked.rationale.text.slice(span.start, span.end);
-    if (!OF_THE_REQUEST.test(words) || words.length > 500) return [];
+    if (words.length > 500 || !(OF_THE_REQUEST.test(words) || judgesService(checked, words))) return [];
     const said = partsNamed(words);
     const [region] = said.regions;
     const [askedRegion] = asked.regions;

@@ -7,7 +7,7 @@ import { placeIn, type Span } from '../letter/checked-text.ts';
 const UNIT = String.raw`(?<unit>visits?|sessions?|treatments?|hours?|mg|mme|med|injections?|blocks?)`;
 /** "does not exceed 120 mg", "no more than 35 hours a week", "allows 3 to 8 visits". */
 const CEILING = new RegExp(
-  String.raw`\b(?:not exceed(?:ing)?|no more than|not more than|up to|at most|a? ?maximum of|limit(?:ed)? (?:of|to)|allows?|gives?|recommends?|supports?|provides? for)\s+(?:a |the |total of |for )*(?:(?:${COUNT})\s*(?:-|–|to)\s*)?(?<most>${COUNT})\s*(?:-\s*)?${UNIT}`,
+  String.raw`\b(?:not (?:to )?exceed(?:ing)?|no more than|not more than|up to|at most|a? ?maximum of|limit(?:ed)? (?:of|to)|allows?|gives?|recommends?|supports?|provides? for)\s+(?:a |the |total of |for )*(?:(?:${COUNT})\s*(?:-|–|to)\s*)?(?<most>${COUNT})\s*(?:-\s*)?${UNIT}`,
   'gi',
 );
 /** A figure of the case, and the verdict that the limit holds or does not. */

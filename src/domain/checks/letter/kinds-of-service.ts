@@ -1,13 +1,12 @@
 /** Services of one kind, each with its other names: what is told or decided of one is told or decided of no other. */
-export type ServiceKind = readonly RegExp[];
+export type Names = readonly RegExp[];
 
-export const STIMULATORS: ServiceKind = [
-  /\b(?:tens|transcutaneous)\b/i,
-  /\bh-?\s?wave\b/i,
-  /\b(?:interferential|ifc)\b/i,
-];
+/** Such services, and the categories of requests they are of. */
+export type ServiceKind = { readonly names: Names; readonly categories: readonly string[] };
 
-export const EQUIPMENT: ServiceKind = [
+export const STIMULATORS: Names = [/\b(?:tens|transcutaneous)\b/i, /\bh-?\s?wave\b/i, /\b(?:interferential|ifc)\b/i];
+
+const EQUIPMENT: Names = [
   /\b(?:brac(?:e|es|ing)|orthos[ei]s|orthotics?|supports?|corset|lso|tlso)\b/i,
   ...STIMULATORS,
   /\b(?:canes?|walkers?|rollator|crutch(?:es)?)\b/i,
@@ -19,7 +18,7 @@ export const EQUIPMENT: ServiceKind = [
   /\b(?:hot packs?|heating pads?|heat wraps?|paraffin)\b/i,
 ];
 
-export const THERAPY: ServiceKind = [
+const THERAPY: Names = [
   /\b(?:massage|myofascial release)\b/i,
   /\bacupuncture\b/i,
   /\b(?:chiropract\w*|manipulat\w*|manual therapy)\b/i,
@@ -30,7 +29,7 @@ export const THERAPY: ServiceKind = [
   /\b(?:work (?:hardening|conditioning)|functional restoration)\b/i,
 ];
 
-export const STUDIES: ServiceKind = [
+const STUDIES: Names = [
   /\b(?:mri|magnetic resonance)\b/i,
   /\b(?:ct|computed tomograph\w*)\b/i,
   /\b(?:x-?rays?|radiographs?|plain films?)\b/i,
@@ -39,19 +38,28 @@ export const STUDIES: ServiceKind = [
   /\b(?:emg|ncv|ncs|electrodiagnos\w*|nerve conduction)\b/i,
 ];
 
-export const INJECTIONS: ServiceKind = [
+export const INJECTIONS: Names = [
   /\b(?:epidurals?|t?f?esis?|transforaminal|interlaminar)\b/i,
   /\b(?:facets?|medial branch\w*|mbbs?)\b/i,
   /\btrigger points?\b/i,
   /\b(?:sacroiliac|si joint)\b/i,
   /\b(?:hyaluron\w*|visco\w*|synvisc|orthovisc)\b/i,
+  /\b(?:intra-?articular|subacromial|glenohumeral)\b/i,
 ];
 
 /** Every kind of which one service may be decided in place of another. */
-export const KINDS_OF_SERVICE: readonly ServiceKind[] = [EQUIPMENT, THERAPY, STUDIES, INJECTIONS];
+export const KINDS_OF_SERVICE: readonly ServiceKind[] = [
+  { names: EQUIPMENT, categories: ['dme', 'other'] },
+  {
+    names: THERAPY,
+    categories: ['physical-therapy', 'chiropractic', 'acupuncture', 'psych', 'program', 'home-health', 'other'],
+  },
+  { names: STUDIES, categories: ['imaging', 'electrodiagnostic', 'lab', 'other'] },
+  { names: INJECTIONS, categories: ['injection', 'surgery', 'drug', 'other'] },
+];
 
 /** Structures that are felt or tested on an examination: what is told of one is told of none of the others. */
-export const STRUCTURES: ServiceKind = [
+export const STRUCTURES: Names = [
   /\b(?:facets?|zygapophys\w+)\b/i,
   /\b(?:sacroiliac|si joints?)\b/i,
   /\btrochanter\w*\b/i,

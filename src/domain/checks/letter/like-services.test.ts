@@ -10,6 +10,8 @@ test.each([
   ['needles for massage',  'Massage therapy 6 sessions',    'Therefore, acupuncture is not medically necessary.',                   'acupuncture'],
   ['therapy for needles',  'Acupuncture 6 visits',          'Physical therapy is not medically necessary.',                         'Physical therapy'],
   ['CT for MRI',           'MRI of the lumbar spine',       'The request for a CT scan is not medically necessary.',                'CT'],
+  ['an amount behind it',  'Physical therapy, 6 visits',    'Therefore, acupuncture, 6 visits, is not medically necessary.',        'acupuncture'],
+  ['of another category',  'Urine drug screen',             'As such, physical therapy is not medically necessary.',                'physical therapy'],
   ['another injection',    'Lumbar epidural injection L4-5', 'Trigger point injections are not medically necessary.',               'Trigger point'],
 ])('%s', (_why, title, rationale, words) => {
   expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([words]);
@@ -24,6 +26,7 @@ test.each([
   ['not named at all',       'TENS unit purchase',            'The request for the unit is not medically necessary.'],
   ['both named',             'Acupuncture 6 visits',          'Physical therapy was tried. The request for physical therapy with acupuncture is not medically necessary.'],
   ['therapy in water',       'Aquatic therapy 8 sessions',    'The request for physical therapy in a pool is not medically necessary.'],
+  ['named beside it',        'Urine drug screen',             'A urine screen and physical therapy are not medically necessary.'],
   ['with a surgery',         'Cold therapy unit 14 days',     'As the surgery is not medically necessary, the brace is not medically necessary.'],
 ])('not: %s', (_why, title, rationale) => {
   expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([]);

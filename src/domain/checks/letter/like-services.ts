@@ -1,10 +1,29 @@
 import type { CheckedItem } from './checked-letter.ts';
 import type { Span } from './checked-text.ts';
-import { KINDS_OF_SERVICE } from './kinds-of-service.ts';
+import { KINDS_OF_SERVICE, type ServiceKind } from './kinds-of-service.ts';
+
+/** Categories that are read from a title without doubt. */
+const CERTAIN: ReadonlySet<string> = new Set([
+  'drug',
+  'lab',
+  'imaging',
+  'electrodiagnostic',
+  'psych',
+  'home-health',
+  'transportation',
+]);
 
 /** What a conclusion is about: behind "request for" or at its beginning. */
 const SUBJECT =
-  /(?:\b(?:requests? for|necessity (?:of|for))\s+|^\s*(?:(?:therefore|thus|as such|hence|consequently|accordingly),?\s+)?)(?!(?:as|because|since|given|without|while|although|if|when|until|once|after|before|due|based|in)\b)(?:(?:the|an?|requested|additional|proposed|continued|further|purchase of|rental of)\s+)*(?<what>[^.;,]{3,70}?)\s+(?:is|are|was|were|cannot|can not)\b/i;
+  /(?:\b(?:requests? for|necessity (?:of|for))\s+|^\s*(?:(?:therefore|thus|as such|hence|consequently|accordingly),?\s+)?)(?!(?:as|because|since|given|without|while|although|if|when|until|once|after|before|due|based|in)\b)(?:(?:the|an?|requested|additional|proposed|continued|further|purchase of|rental of)\s+)*(?<what>[^.;,]{3,70}?)(?:,\s[^.;,]{2,30},)?\s+(?:is|are|was|were|cannot|can not)\b/i;
+
+/** Whether a service of such a kind can be no name of the item: of quite another category, and nothing of the title is named beside it. */
+function isOfOther({ item, title }: CheckedItem, kind: ServiceKind, sentence: string): boolean {
+  const { category } = item.request;
+  if (!CERTAIN.has(category) || kind.categories.includes(category)) return false;
+  const lower = sentence.toLowerCase();
+  return !(title.text.toLowerCase().match(/[a-z]{4,}/g) ?? []).some(word => lower.includes(word));
+}
 
 /** The service a conclusion decides where it is another of the same kind than the one asked for, and that one is not named in it. */
 export function otherOfKind(checked: CheckedItem, span: Span): Span | null {
@@ -15,10 +34,10 @@ export function otherOfKind(checked: CheckedItem, span: Span): Span | null {
   if (subject === null || what === undefined) return null;
   const title = checked.title.text;
   for (const kind of KINDS_OF_SERVICE) {
-    const other = kind.find(names => names.test(what));
+    const other = kind.names.find(names => names.test(what));
     if (other === undefined) continue;
-    const own = kind.filter(names => names.test(title));
-    if (own.length === 0 || own.some(names => names.test(sentence))) continue;
+    const own = kind.names.filter(names => names.test(title));
+    if (own.length === 0 ? !isOfOther(checked, kind, sentence) : own.some(names => names.test(sentence))) continue;
     const start = span.start + subject.index + subject[0].indexOf(what) + what.search(other);
     return { start, end: start + (other.exec(what)?.[0].length ?? 0) };
   }

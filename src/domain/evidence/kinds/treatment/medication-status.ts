@@ -19,7 +19,7 @@ const BEFORE: readonly (readonly [status: Status, words: RegExp])[] = [
 // biome-ignore format: a table reads in columns
 const AFTER: readonly (readonly [status: Status, words: RegExp])[] = [
   ['stopped',   /^[^.;]{0,60}?\b(?:(?:was|were|is|been|being|be)\s+(?:discontinued|stopped|tapered\s+off|held)|discontinued)\b/i],
-  ['requested', /^[^.;]{0,90}?\b(?:(?:was|were|is|are)\s+(?:non-?\s?certified|denied|modified|requested|recommended|not\s+certified|the\s+original\s+request|authorized|approved|not\s+medically)|to\s+be\s+(?:started|tried|added|considered)|(?:may|might|could|can|will|would|should)\s+(?:also\s+)?be\s+(?:added|tried|started|considered|prescribed)|will\s+be\s+(?:requested|ordered))\b/i],
+  ['requested', /^[^.;]{0,90}?\b(?:(?:was|were|is|are)\s+(?:non-?\s?certified|denied|modified|requested|recommended|not\s+certified|the\s+original\s+request|authorized|approved|planned|considered|proposed|offered|discussed|declined|refused|advised|suggested|deferred|not\s+medically)|to\s+be\s+(?:started|tried|added|considered)|(?:may|might|could|can|will|would|should)\s+(?:also\s+)?be\s+(?:added|tried|started|considered|prescribed)|will\s+be\s+(?:requested|ordered))\b/i],
   ['prior',     /^[^.;]{0,40}?\b(?:in\s+the\s+past|(?:was|were)\s+(?:tried|ineffective|not\s+effective|not\s+helpful)|without\s+(?:benefit|relief)|failed)\b/i],
   ['current',   /^[^.;]{0,60}?\b(?:(?:was|were|is|are)\s+(?:renewed|refilled|continued|prescribed|dispensed|started|given)|helps?|helping)\b/i],
 ];
