@@ -22,7 +22,7 @@ export type Denial = Span & {
 };
 
 const OBJECT_END =
-  /[.;:](?=\s|$)|,?\s+along with the fact\b|,\s*(?:and|but|so|therefore|which|nor|as|thus|making)\b|\s(?:and (?:is|are|was|were|has|have|had|does|did|do)\s|to (?:confirm|verify|monitor|ensure|support|warrant|justify|necessitate|substantiate|require|cause|merit|validate)|in order to|that (?:would|might|could)|which would|but|however|although|while|despite|since|because|therefore|thus|as such|as (?:the|she|he|it|they|there)|(?<!\b(?:been|be|is|are|was|were) )given|and (?:the|there|it|this|would|no|not|nor|without)\b)/i;
+  /[.;:](?=\s|$)|,?\s+along with the fact\b|,\s*(?:and|but|so|therefore|which|nor|as|thus|making|the\s+(?:current\s+)?requests?)\b|\s(?:and (?:is|are|was|were|has|have|had|does|did|do)\s|to (?:confirm|verify|monitor|ensure|support|warrant|justify|necessitate|substantiate|require|cause|merit|validate)|in order to|that (?:would|might|could)|which would|but|however|although|while|despite|since|because|therefore|thus|as such|as (?:the|she|he|it|they|there)|(?<!\b(?:been|be|is|are|was|were) )given|and (?:the|there|it|this|would|no|not|nor|without)\b)/i;
 const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|appear)\b/i;
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */
@@ -35,6 +35,10 @@ const PERSON_ALONE =
 /** "His mother never had diabetes" */
 const OF_A_RELATIVE =
   /\b(?:mother|father|brother|sister|parents?|wife|husband|son|daughter|twin|family)\b[^,;]{0,20}$/i;
+
+/** "The MTUS is silent on zolpidem": that is not said of the record. */
+const OF_A_GUIDELINE =
+  /\b(?:MTUS|ACOEM|ODG|guidelines?|schedule|literature|chapter)\b(?:\s+(?:itself|guidelines?|chapter))?\s+(?:is|are|was|were|remains?)?\s*$/i;
 
 /** "Is not clinically indicated" concludes; it denies nothing of the record. */
 const CONCLUSION = /\b(?:clinically|medically)\s+[a-z]+$|\b(?:is|are|was|were)\s+not\s+(?:indicated|supported)$/i;
@@ -59,13 +63,21 @@ function commaAfter(text: string, from: number, to: number): number {
 const OBJECT_BEGINS =
   /[;:,]|\b(?:and|but|however|although|while|that(?! (?:would|could|might|shows?|showed|demonstrat|confirm|document|corroborat))|because|therefore|in addition)\b/gi;
 
+/** "Its effect on mood, sleep and function": the effect on each is meant, and none of them by itself. */
+const EFFECT_ON =
+  /\b(?:effects?|impact|influence|benefits?|improvements?|changes?)\s+(?:on|in|of|upon)\s[^,.;]{2,30}$/i;
+
 function objectBefore(text: string, from: number, to: number): Span {
   // A comma right before the verb ends an aside, and begins nothing.
   const said = text.slice(from, to).replace(/,\s*$/, '');
   const cuts = everyMatch(said, OBJECT_BEGINS);
   const cut = cuts
     // What an "or" follows goes on with the list: "of bruxism, or of wear of the teeth".
-    .filter(match => match[0] !== ',' || !/^\s*(?:or|nor)\b/.test(said.slice(match.index + 1)))
+    .filter(
+      match =>
+        match[0] !== ',' ||
+        (!/^\s*(?:or|nor)\b/.test(said.slice(match.index + 1)) && !EFFECT_ON.test(said.slice(0, match.index))),
+    )
     .filter(match => match[0] !== 'and' || /\b(?:is|are|was|were|has|have)\b/.test(said.slice(0, match.index)))
     .at(-1);
   return { start: cut === undefined ? from : from + cut.index + cut[0].length, end: to };
@@ -112,7 +124,7 @@ function ownDenials(text: string, sentence: Span, own: Said, cues: readonly Cue[
           CONCLUDED_OF.test(TELLS_ONLY.test(match[0]) ? words.replace(EFFICACY, '') : words))
       )
         continue;
-      if (OF_A_RELATIVE.test(said.slice(0, cue.start))) continue;
+      if (OF_A_RELATIVE.test(said.slice(0, cue.start)) || OF_A_GUIDELINE.test(said.slice(0, cue.start))) continue;
       if (isBefore && PERSON_ALONE.test(words)) continue; // what was not done to a person is told behind it
       const span = { start: Math.min(cue.start, object.start), end: Math.max(cue.end, object.end) };
       if (found.some(other => other.start < span.end && span.start < other.end)) continue;

@@ -69,7 +69,7 @@ const KINDS: readonly Kind[] = [
       /\b(?:bleed\w*|bled|hemorrhag\w*|perforat\w*)/i,
       /\b(?:heartburn|reflux|gerd|dyspep\w*|gastritis|epigastric|upset)\b/i,
     ],
-    all: /\b(?:risk\w*|factors?|age|aspirin|anticoag\w*|steroids?|nsaids?|(?:gastrointestinal|gi|gastric|stomach) (?!bleed|ulcer|hemorr|perfor))/i,
+    all: /\b(?:risk\w*|factors?|age|anticoag\w*|steroids?|nsaids?|(?:gastrointestinal|gi|gastric|stomach) (?!bleed|ulcer|hemorr|perfor))/i,
   },
   { names: STIMULATORS, all: /\bunits?,/i },
   { names: [/\bbed(?:-?\s?(?:ridden|bound|confined))?\b/i], all: /\bhome|\bhouse/i },

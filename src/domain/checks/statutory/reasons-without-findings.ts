@@ -11,7 +11,7 @@ export const source: Source = {
 
 /** Words that speak of this patient, or of what is and is not in this file. */
 const OF_THE_CASE =
-  /\b(?:patients?|workers?|claimants?|employees?|applicants?|individual|members?|IW|he|she|his|her|him|injur\w+|records?|document\w*|reports?|reported|notes?|noted|file|submitted|provided|exam\w*|provider|physician|doctor|history|diagnos\w+|evidence of|in this case|there (?:is|are|was|were) (?:no|a|an)|no (?:indication|mention|evidence|discussion|gain|improvement)|no [a-z]+(?: [a-z]+){0,4} (?:has|have|is|was|were|are)|(?:is|are|was|were|has|have) not (?:been )?(?:stated|shown|described|tried|done|told|known)|gained|helped|improved|worsened|tried|failed|received|completed|underwent|surgery|procedure)\b/i;
+  /\b(?:patients?|workers?|claimants?|employees?|applicants?|individual|members?|IW|he|she|his|her|him|injur\w+|records?|document\w*|reports?|reported|notes?|noted|file|submitted|provided|exam\w*|provider|physician|doctor|history|diagnos\w+|evidence of|in this case|there (?:is|are|was|were) (?:no|a|an)|no (?:indication|mention|evidence|discussion|gain|improvement)|no [a-z]+(?: [a-z]+){0,4} (?:has|have|is|was|were|are)|(?:is|are|was|were|has|have) not (?:been )?(?:stated|shown|described|tried|done|told|known)|gained|helped|improved|worsened|tried|failed|received|completed|underwent|surgery|procedure|so far|to date)\b/i;
 
 /** A drug or a request that is named is no finding yet. */
 const FINDINGS = factKinds.filter(kind => kind !== 'medication' && kind !== 'request');

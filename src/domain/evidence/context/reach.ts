@@ -16,6 +16,10 @@ const WAS_SEEN =
 const TOLD_ON =
   /^,?\s(?:and\s)?(?:which|that)\s(?:had\s)?(?:showed|shown|revealed|demonstrated|found|was|were)\b[^.;,]*/i;
 
+/** No thing stands behind: the clause ends, or says when, where and why. */
+const ENDS_THERE =
+  /^\s*(?:$|[.,;:)]|on\s(?:that|this|either|\d|the\s(?:day|left|right|same))|(?:in|by|for|at|before|after|since|because|due|as|to|and|or|but|yet|so|until|during|again|either|recently|previously|prior|while|when|if)\b)/i;
+
 /** True when the words between two commas are items of a list, not a statement of their own. */
 function areItems(segment: string): boolean {
   if (segment.length > LONGEST_SEGMENT) return false;
@@ -49,7 +53,10 @@ function startBefore(text: string, from: number, at: number): number {
   const cut = Math.max(said.lastIndexOf(','), said.lastIndexOf(';'), said.lastIndexOf(':'));
   if (cut < 0) return from;
   const segment = said.slice(cut + 1).trim();
-  const isListEnd = said[cut] === ',' && /^(?:and|or)\s/i.test(segment);
+  // "…, and injections"; "acupuncture, massage and injections"
+  const isListEnd =
+    said[cut] === ',' &&
+    (/^(?:and|or)\s/i.test(segment) || (/\s(?:and|or)\s/i.test(segment) && said.split(',').every(areItems)));
   if (!isListEnd) return from + cut + 1;
   const before = Math.max(said.lastIndexOf(';'), said.lastIndexOf(':'));
   return from + before + 1;
@@ -72,6 +79,10 @@ export function reachOf(
       const said = text.slice(startBefore(text, from, match.start), match.start);
       return [match.start - (NEAR.exec(said)?.[0].length ?? 0), match.start];
     }
+    case 'either':
+      return ENDS_THERE.test(text.slice(match.end, limit))
+        ? [startBefore(text, from, match.start), match.start]
+        : [match.end, listEnd(text, match.end, limit)];
     case 'list':
       return [match.end, listEnd(text, match.end, limit)];
     case 'segment': {

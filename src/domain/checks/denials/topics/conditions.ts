@@ -7,7 +7,7 @@ const ILLNESSES = lexicon(COMORBIDITIES.flatMap(([name, terms]) => terms.map(ter
 const DISORDER_WORDS = lexicon(DISORDERS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 /** Words that turn the denial to something else than having the condition. */
 const OTHER_MATTER =
-  /\b(?:risk\w*|improve\w*|treat\w*|medicat\w*|history|fail\w*|due to|caused|secondary|relief|scores?|severity|exam\w*|imaging|x-?rays?|mri|radiograph\w*|electro\w*|screen\w*|surgery|repair|trial|anti-?\s?depress\w*|opioids?|evaluat\w*|consult\w*|hygiene|issues and)\b/;
+  /\b(?:risk\w*|improve\w*|treat\w*|medicat\w*|history|fail\w*|due to|caused|secondary|relief|scores?|severity|exam\w*|imaging|x-?rays?|mri|radiograph\w*|electro\w*|screen\w*|tests?|signs?|surgery|repair|trial|anti-?\s?depress\w*|opioids?|evaluat\w*|consult\w*|hygiene|issues and)\b/;
 
 /** It was looked for, which does not say that it is there. */
 const LOOKED_FOR = /\b(?:screen\w*|test\w*|evaluat\w*|assess\w*) (?:was |were )?(?:for|negative|of)\b/i;

@@ -6,9 +6,18 @@ export type Effect = Exclude<Assertion, 'affirmed'> | 'background' | 'family' | 
 /**
  * On which side of the phrase it works, and how far: `list` a list of short items, `segment` to the comma, `clause` to a stop word,
  * `before` back to the start of the clause, `through` the same with the phrase itself, `near-before` over the few words right before, `told-on` over a clause behind a comma
- * that goes on telling of it, `nothing` when it only looks like a trigger.
+ * that goes on telling of it, `either` a list behind, or where nothing stands there, as `before`, `nothing` when it only looks like a trigger.
  */
-export type Reach = 'before' | 'through' | 'near-before' | 'list' | 'segment' | 'clause' | 'told-on' | 'nothing';
+export type Reach =
+  | 'before'
+  | 'through'
+  | 'near-before'
+  | 'list'
+  | 'segment'
+  | 'clause'
+  | 'told-on'
+  | 'either'
+  | 'nothing';
 
 export type Trigger = { readonly effect: Effect; readonly reach: Reach };
 /** A stretch of text that is meant in one way. */

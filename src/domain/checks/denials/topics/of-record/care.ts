@@ -16,7 +16,7 @@ const inVain = (fact: Fact): boolean =>
 
 /** Words that turn the denial from the care to what came of it, how much of it, or why. */
 const OF_ITS_EFFECT =
-  /\b(?:improve\w*|benefit\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|helped|helpful|lasted|tolerat\w*|relief|efficacy|effective\w*|outcomes?|results?|achiev\w+|accomplish\w*|need)\b/;
+  /\b(?:improve\w*|benefit\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|helped|helpful|lasted|tolerat\w*|relief|efficacy|effective\w*|outcomes?|results?|achiev\w+|accomplish\w*|need|(?:reduc\w+|decreas\w+|lessen\w*|lift\w*) (?:of|in|with|from|by|after))\b/;
 
 type Care = readonly [asks: string, words: RegExp, treatments: RegExp, said?: RegExp];
 

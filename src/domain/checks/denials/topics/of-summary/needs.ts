@@ -3,6 +3,11 @@ import { daysReach } from '../of-record/measured.ts';
 import type { RecordRow } from '../of-record/row.ts';
 
 /** What persons do for themselves. */
+/** An attempt that came to nothing. */
+const IN_VAIN =
+  /\b(?:fail\w*|unsuccessful\w*|could not|couldn't|unable|not able|stopped|quit|gave up|taken off|off work again|had to|only|worse\w*)\b/i;
+/** A wound by lying or sitting is another than that of an operation. */
+const OF_PRESSURE = /\b(?:pressure|sacral|decubitus|bed ?sores?|coccy\w+|heels?|ischi\w+|buttocks?)\b/i;
 const OF_SELF =
   '(?:bath(?:e|es|ing)|dress(?:ing|es)?|toilet(?:ing)?|groom(?:ing)?|shower(?:ing)?|wash(?:ing)?|hygiene|self-?care|feed(?:ing)?|cook(?:ing)?|meals?|wound care|transfers?|transferring|turning|get(?:ting)? (?:out of|in and out|into|up)|get up|shoes|socks|adls?|activities of daily living)\\b';
 
@@ -71,7 +76,8 @@ export const needRows: readonly RecordRow[] = [
     words:
       /\b(?:attempt\w*|tri(?:al|ed)|effort)\b[^.]{0,30}\b(?:work|duty|job)\b|\b(?:work|duty)\b[^.]{0,10}\b(?:attempts?|trials?)\b/,
     unless: /\b(?:work (?:hardening|conditioning|status))\b/,
-    said: /\b(?:tried|attempted|attempts?|attempting)\b[^.;]{0,20}\b(?:to (?:return|go back|work|resume)|working|return(?:ing)? to work|at (?:modified|light|full) (?:work|duty))|\b(?:returned|went back) to (?:[a-z-]+ ){0,3}(?:work|duty)\b/i,
+    sentence: (told, { own }) => !/\b(?:fail|unsuccess)/.test(own) || IN_VAIN.test(told),
+    said: /\b(?:tried|attempted|attempts?|attempting)\b[^.;]{0,20}\b(?:to (?:return|go back|work|resume)|working|return(?:ing)? to work|at (?:modified|light|full) (?:work|duty))|(?<!\b(?:not|never)\s(?:yet\s|since\s|ever\s)?)\b(?:returned|went back) to (?:[a-z-]+ ){0,3}(?:work|duty)\b/i,
     ever: true,
   },
   {
@@ -92,7 +98,7 @@ export const needRows: readonly RecordRow[] = [
     words:
       /\bacute (?:[a-z]+ ){0,3}(?:phase|stage|sprain|strain|pain|exacerbation|flare\w*|episode|spasm|injury|radicul\w*)|\bflare\w*|\bexacerbat\w*|\b(?:new|recent|re-?)\s?-?injur\w*|\baggravat\w*/,
     unless: /\b(?:treat\w* (?:of|for)|recommend\w*|fracture|for which)\b/,
-    said: /\b(?:flare\w*|flaring|new onset|(?:began|started|came on) (?:[a-z]+ ){1,2}(?:days|weeks) ago|exacerbat\w*|re-?injur\w*|new injury|acute(?:ly)?|aggravat\w*|sudden(?:ly)?|threw out (?:his|her)|back went out|(?:pain|symptoms?|back|neck|knee|shoulder) (?:has |have )?(?:went out|worsened|flared|spiked))\b(?![^.;]{0,30}\b(?:in|of|since) (?:19|20)\d\d\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2}) days? (?:ago|before|earlier)\b/i,
+    said: /\b(?:flare\w*|flaring|new onset|(?:began|started|came on) (?:[a-z]+ ){1,2}(?:days|weeks) ago|exacerbat\w*|re-?injur\w*|new injury|(?<!\bfor (?:[a-z]+ )?)acute(?:ly)?|aggravat\w*|sudden(?:ly)?|threw out (?:his|her)|back went out|(?:pain|symptoms?|back|neck|knee|shoulder) (?:has |have )?(?:went out|worsened|flared|spiked))\b(?![^.;]{0,30}\b(?:in|of|since) (?:19|20)\d\d\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2}) days? (?:ago|before|earlier)\b/i,
     sentence: (told, { own }) =>
       !/\binjur/.test(own) ||
       /\b(?:flare|exacerbat|acute|aggravat|sprain|strain|spasm)/.test(own) ||
@@ -141,6 +147,7 @@ export const needRows: readonly RecordRow[] = [
     asks: 'how often and how long the headaches come',
     words:
       /\b(?:frequency|duration|how (?:often|many|long)|number)\b[^.]{0,40}\b(?:headaches?|migraines?)|\b\d+\b[^.]{0,20}\b(?:headache|migraine)|\b(?:headaches?|migraines?)\b[^.]{0,20}\b(?:days|times)\b/,
+    unless: /\b(?:reduc\w*|decreas\w*|fewer|less)\b/,
     sentence: daysReach,
     ofChange: true,
     said: /\b(?:headaches?|migraines?)\b[^.;]{0,50}\b(?:\d+|[a-z]+teen|twenty|daily|every|weekly|(?:two|three|four|five|six) (?:times|days|a week))\b|\b\d+ (?:headaches?|migraines?|headache days|migraine days)\b/i,
@@ -163,6 +170,7 @@ export const needRows: readonly RecordRow[] = [
     asks: 'a wound',
     words: /\b(?:wounds?|pressure (?:ulcers?|sores?)|bed ?sores?|decubitus)\b/,
     unless: /\b(?:heal\w*|infect\w*|dehisc\w*)\b/,
+    sentence: (told, { own }) => !OF_PRESSURE.test(own) || OF_PRESSURE.test(told),
     said: /\b(?:incision (?:is|was|remains?) (?:still )?open|open incision|wounds?|(?:pressure|sacral|decubitus|heel|foot|leg|venous|diabetic) (?:pressure )?(?:ulcers?|sores?)|bed ?sores?|dehisc\w*)\b/i,
   },
   {

@@ -46,7 +46,7 @@ const NOT_OF_SIGNS = /\b(?:progress\w*|worsen\w*|improv\w*|sympathetic|allodynia
 
 /** What is told of a nerve of the limb is told of no root. */
 const OF_ONE_NERVE =
-  /\b(?:median|ulnar|radial|peroneal|sural|saphenous|femoral cutaneous) (?:nerve|distribution)|\bstocking|\bglove\b|\bcarpal tunnel\b/i;
+  /\b(?:median|ulnar|radial|peroneal|sural|saphenous|femoral cutaneous) (?:nerve|distribution)|\bstocking|\bglove\b|\bcarpal tunnel\b|\b(?:tinel|phalen|durkan|froment)/i;
 const OF_ROOTS = /\bdermatom\w*|\bmyotom\w*|\broots?\b|\b[cls][1-8]\b|\bspurling|\bstraight[- ]leg|\bslr\b/i;
 
 /** Signs that a nerve or its root is hurt, as an examination, a study of it, or the person tells of them. */
@@ -141,7 +141,7 @@ export const nerveRows: readonly RecordRow[] = [
   {
     asks: 'symptoms of the limb',
     words: new RegExp(
-      `\\b(?:symptoms?|complaints?|pain)\\b[^.]{0,25}\\b(?:${LIMB})\\b|\\b(?:leg|arm|limb|extremity) (?:symptoms?|complaints?|pain)\\b|\\bradicul\\w*|\\bradiat\\w*|\\bsciatica\\b|\\bparesthesia\\w*|\\bnumb\\w*|\\btingl\\w*`,
+      `\\b(?:symptoms?|complaints?|pain)\\b[^.]{0,25}\\b(?:${LIMB})\\b|\\b(?:leg|arm|limb|extremity) (?:symptoms?|complaints?|pain)\\b|\\bradicul\\w*|\\bradiat(?:es?|ed|ing)\\b|\\bradiation (?:of|to|into|down|in|from)\\b|\\bsciatica\\b|\\bparesthesia\\w*|\\bnumb(?:ness)?\\b|\\btingl\\w*`,
     ),
     unless:
       /\b(?:relief|improv\w*|reduc\w*|decreas\w*|exam\w*|findings?|signs?|objective|imaging|chang\w*|worsen\w*|new)\b/,
