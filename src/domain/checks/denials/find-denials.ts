@@ -64,7 +64,7 @@ const OBJECT_BEGINS =
   /[;:,]|\b(?:and|but|however|although|while|that(?! (?:would|could|might|shows?|showed|demonstrat|confirm|document|corroborat))|because|therefore|in addition)\b/gi;
 
 /** "Its effect on mood, sleep and function": the effect on each is meant, and none of them by itself. */
-const EFFECT_ON =
+export const EFFECT_ON =
   /\b(?:effects?|impact|influence|benefits?|improvements?|changes?)\s+(?:on|in|of|upon)\s[^,.;]{2,30}$/i;
 
 function objectBefore(text: string, from: number, to: number): Span {

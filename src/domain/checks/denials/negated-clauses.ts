@@ -3,7 +3,7 @@ import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid, placed } from '../letter/once-said.ts';
 import { isGuidelineVoice } from '../letter/voice.ts';
-import type { Denial } from './find-denials.ts';
+import { type Denial, EFFECT_ON } from './find-denials.ts';
 
 /** Words that deny, whatever the verb. */
 const NEGATOR =
@@ -81,7 +81,7 @@ const objectsDenied = onceSaid((text, sentence, asSaid): readonly DeniedIn[] => 
   });
 });
 
-/** `isJoined`: "and" stands before it, so that its subject may be the last of a list. */
+/** `isJoined`: its subject may be the last of a list, as "and" or what an effect is on stands before it. */
 type Clause = Span & { readonly isJoined: boolean };
 
 function clausesOf(said: string): Clause[] {
@@ -91,7 +91,7 @@ function clausesOf(said: string): Clause[] {
   for (const end of everyMatch(said, CLAUSE_ENDS)) {
     clauses.push({ start, end: end.index, isJoined });
     start = end.index + end[0].length;
-    isJoined = /^and$/i.test(end[0]);
+    isJoined = /^and$/i.test(end[0]) || EFFECT_ON.test(said.slice(0, end.index));
   }
   clauses.push({ start, end: said.length, isJoined });
   return clauses;

@@ -92,6 +92,7 @@ const KINDS: readonly Kind[] = [
     ],
     all: /\b(?:headaches? (?:or|and|frequency|diary|days)|root|nerve|dural|neural|signs?)\b/i,
   },
+  { names: [/\b(?:platelet[- ]rich|prp)\b/i], all: /\bbiologics?\b/i },
   { names: [/\bstress (?:fracture|reaction|injur)\w*/i], all: /\bscreen/i },
 ];
 

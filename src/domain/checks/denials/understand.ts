@@ -91,7 +91,7 @@ const MOST_THINGS = 4;
 
 /** The denial is of more, other or better of a thing, of its paper, its course or its complications, and not of the thing. */
 const NOT_THE_THING =
-  /\b(?:complications?|itself|other|another|further|additional|repeat\w*|new|recent|updated|progress(?:ive|ion|ing|ed)|worsen\w*|changes? (?:in|of)|changing|adequate|sufficient|enough|full|entire|whole|prolonged|beyond|(?:required|requisite|needed|expected|stated) (?:degree|amount|level|extent|duration|percentage)|candidate|because|due to|caused|unrelated|contraindicat\w*|need(?:s|ed)?|reasons?|official|copy|copies)\b|\b(?:mri|ct|x-?rays?|imaging|radiolog\w*|operative|surgical|therapy|acupuncture|chiropractic|procedure|injection|emg|ncv|ncs|electrodiagnostic|consultation)\b[^.]{0,16}\b(?:reports?|notes?|records?)\b|^(?:the )?(?:notes?|reports?) (?:of|from|by)\b/;
+  /\b(?:complications?|itself|other|another|further|additional|repeat\w*|new|recent|updated|progress(?:ive|ion|ing|ed)|worsen\w*|changes? (?:in|of)|changing|adequate|sufficient|enough|full|entire|whole|prolonged|beyond|(?:required|requisite|needed|expected|stated) (?:degree|amount|level|extent|duration|percentage)|effects? (?:on|upon)|candidate|because|due to|caused|unrelated|contraindicat\w*|need(?:s|ed)?|reasons?|official|copy|copies)\b|\b(?:mri|ct|x-?rays?|imaging|radiolog\w*|operative|surgical|therapy|acupuncture|chiropractic|procedure|injection|emg|ncv|ncs|electrodiagnostic|consultation)\b[^.]{0,16}\b(?:reports?|notes?|records?)\b|^(?:the )?(?:notes?|reports?) (?:of|from|by)\b/;
 
 /** What a denial denies, as a question to the summary or record. */
 export type Understood = {

@@ -45,7 +45,6 @@ export const INJECTIONS: Names = [
   /\b(?:sacroiliac|si joint)\b/i,
   /\b(?:hyaluron\w*|visco\w*|synvisc|orthovisc)\b/i,
   /\b(?:intra-?articular|subacromial|glenohumeral)\b/i,
-  /\b(?:platelet[- ]rich|prp)\b/i,
   /\b(?:botox|botulinum|chemodenervation)\b/i,
 ];
 

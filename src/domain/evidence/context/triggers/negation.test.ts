@@ -37,6 +37,16 @@ test.each([
   ['asked about, and denied',                'He was asked about cramps and denied them.',                       'cramps',      'denied'],
   ['it was, and is no more',                 'History of cramps, now resolved.',                                 'cramps',      'denied'],
   ['hardly suspected',                       'Low suspicion for infection.',                                     'infection',   'denied'],
+  ['what was not tried, behind it',      'He has not tried acupuncture.',                                    'acupuncture', 'denied'],
+  ['what was not given, to whom',        'She has not been given an injection.',                             'injection',   'denied'],
+  ['never received',                     'He has never received acupuncture.',                               'acupuncture', 'denied'],
+  ['not begun on it',                    'He was not started on acupuncture.',                               'acupuncture', 'denied'],
+  ['what was not tried, before it',      'Acupuncture has not been tried.',                                  'Acupuncture', 'denied'],
+  ['never given',                        'The injection was never given.',                                   'injection',   'denied'],
+  ['not done, because',                  'The injection was not done because he has vertigo.',               'injection',   'denied'],
+  ['why it was not done',                'The injection was not done because he has vertigo.',               'vertigo',     'affirmed'],
+  ['another was not tried',              'He had acupuncture and has not tried an injection.',               'acupuncture', 'affirmed'],
+  ['not done, of more',                  'Acupuncture, massage and the injection have not been tried.',      'massage',     'denied'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });

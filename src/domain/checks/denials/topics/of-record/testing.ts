@@ -24,6 +24,11 @@ export function isAbnormal(finding: string | null): boolean {
 const OF_ITS_REASON =
   /\b(?:need|necess\w*|reason\w*|rationale|would|change|repeat|candidate|correlat\w*|evidence (?:of|that))\b/;
 
+/** "Radiculopathy is not confirmed by imaging": an image of something else is no answer. */
+const OF_WHAT_IT_SHOWED = new RegExp(
+  `${OF_ITS_REASON.source}|imaging of .*\\b(?:radicul\\w*|neuropath\\w*|tears?|instabilit\\w*|fractures?|stenosis|compress\\w*|arthritis|patholog\\w*)`,
+);
+
 /** Studies: done, with or without what they showed. */
 export const testingRows: readonly RecordRow[] = [
   {
@@ -64,7 +69,7 @@ export const testingRows: readonly RecordRow[] = [
     asks: 'imaging',
     kinds: ['imaging'],
     words: /\b(?:imaging|diagnostic (?:studies|testing|tests?)|radiolog\w*|scans?)\b/,
-    unless: OF_ITS_REASON,
+    unless: OF_WHAT_IT_SHOWED,
     fact: imaged(/^(?:MRI|CT|X-ray|ultrasound|bone scan|myelogram)$/),
     better: showing(/^(?:MRI|CT|X-ray|ultrasound|bone scan|myelogram)$/),
     documents: ['imaging-report'],
