@@ -155,10 +155,13 @@ function withWords(thing: DeniedThing, own: string): DeniedThing {
 const JOINS = /\s*(?:,|;|\/)\s*(?:and\s+|or\s+|nor\s+)?|\s+(?:and\/or|and|or|nor|as well as|along with)\s+/;
 /** Examples of what is denied are not denied by themselves. */
 const EXAMPLES = /[\s,(]+(?:to include|including|such as|e\.g|i\.e|for example|like)\b.*$/;
+/** "Its effect on mood, sleep and function" denies none of these. */
+const EFFECT_ON_EACH = /\b(?:effects?|impact|influence) (?:on|upon)\b/;
 const SHORTEST = 4;
 
 /** The members of a list of things denied; they are of the parts the whole is of. */
 export function membersOf(whole: DeniedThing): DeniedThing[] {
+  if (EFFECT_ON_EACH.test(whole.own)) return [];
   const members = whole.own
     .replace(EXAMPLES, '')
     .split(JOINS)
