@@ -169,6 +169,9 @@ function trimmed({ start, end }: { readonly start: number; readonly end: number 
   return { start: start + lead, end: end - tail };
 }
 
+/** Of `Elm Clinic of the Bay` both ends. */
+const isHouse = ({ class: kind }: Span) => kind === 'facility' || kind === 'organization';
+
 const length = ({ start, end }: Span) => end - start;
 
 function united(text: string, spans: readonly Chosen[]): Chosen[] {
@@ -180,6 +183,7 @@ function united(text: string, spans: readonly Chosen[]): Chosen[] {
     if (
       before !== undefined &&
       (touching ||
+        (isHouse(before) && isHouse(span) && /^\sof(?:\sthe)?\s$/u.test(gap)) ||
         (before.class === span.class &&
           /^(?:[\s.,-]{0,3}|['’]\s?)$/u.test(gap) &&
           !gap.includes('. ') &&

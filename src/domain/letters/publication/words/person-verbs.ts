@@ -1,6 +1,6 @@
 /** What only a person does, as letters tell it. */
 const TELLING =
-  'reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|returned|sustained|recommended|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|says?|said|asked|told|testified|signed|walks|lives|drives|drove|fell|twisted|lifted|attended|cooks|shops|cleans|cares|washes|babysits|helps\\s+(?:him|her|with)|has\\s+(?:failed|tried|undergone)';
+  'reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|returned|sustained|recommended|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|says?|said|asked|told|testified|signed|ordered|requested|referred|advised|walks|lives|drives|drove|fell|twisted|lifted|attended|cooks|shops|cleans|cares|washes|babysits|helps\\s+(?:him|her|with)|has\\s+(?:failed|tried|undergone)';
 /** How old only a person is said to be: `is a 52 year old man`. */
 const AGE = String.raw`born|(?:is|was)\s+an?\s+\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)`;
 /** What a person does, and seldom a thing. */
@@ -17,7 +17,10 @@ const OWN =
 export const tellsAsPerson = new RegExp(`^(?:['’]s\\b|,?\\s+(?:${TELLING}|${AGE})\\b)`, 'u');
 
 /** Behind a given name that is a word, or a capital word a sentence begins with: what is told of persons alone, and what they have. */
-export const isToldOfPerson = new RegExp(`^(?:['’]s?\\s+(?:${OWN})|,?\\s+(?:${TELLING}|${BEING}))\\b`, 'u');
+export const isToldOfPerson = new RegExp(
+  `^(?:['’]s?\\s+(?:${OWN})|,?\\s+(?:(?:also|then|later|again|now|still|further)\\s+)?(?:${TELLING}|${BEING}))\\b`,
+  'u',
+);
 
 /** Behind initials, which are seldom anything else: also what a person does among others. */
 export const doesAsPerson = new RegExp(`^(?:['’]s\\b|,?\\s+(?:${TELLING}|${DOING})\\b)`, 'u');

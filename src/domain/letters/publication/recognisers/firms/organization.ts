@@ -45,7 +45,7 @@ const PARTNERS =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+){0,3},?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+(?![\p{L}])/gu;
 
 /** Names of employers, insurers, administrators, law firms and public bodies that have a part in a case; bodies that write guidelines stay. */
-export const organization: Recogniser = ({ text }, cites) => {
+export const organization: Recogniser = ({ text, lineEnds }, cites) => {
   const removed: Span[] = [];
   const kept: { start: number; end: number; why: string }[] = [];
   const take = (start: number, end: number) => {
@@ -79,8 +79,10 @@ export const organization: Recogniser = ({ text }, cites) => {
       take(index, end);
   }
   for (const found of text.matchAll(WORKPLACE)) {
-    const name = found[1] ?? '';
-    const start = found.index + found[0].length - name.length;
+    const whole = found[1] ?? '';
+    const start = found.index + found[0].length - whole.length;
+    const line = [...whole.matchAll(/[\n\f]/gu)].find(({ index }) => lineEnds(start + index, start + index + 1));
+    const name = whole.slice(0, line?.index);
     if (!/^(?:He|She|It|They|This|Home|Work|UR|MTUS|Full|Light|Modified)\b/u.test(name))
       take(start, start + name.length);
   }

@@ -24,13 +24,13 @@ const PUBLIC =
   /\b(?:Official|U\.S\.\s(?:Preventive|Department|Food|Public|National|Government|Code|Pharmacopeia|Census)|Washington State|Medicare|Medicaid|Medi-Cal|MAXIMUS|Maximus|MTUS|ACOEM|ODG|FDA|AMA|Work Loss|Work Group|Labor Code|Cochrane|Mayo|Johns Hopkins|Cleveland Clinic|Stanford|Harvard|Society|Academy of|College of|Board|Department of (?:Industrial|Labor|Managed|Insurance|Justice|Motor|Health|Public Health|Consumer|Veterans|Workers|Social|Defense|Energy)|Division of|Administrative|Administration|Guides?|Guidelines?|Journal|Textbook|Desk Reference|Chapter|Table|Utilization Review|Independent|Expert Reviewer|Blue Cross|Blue Shield|Centers for|Joint Commission|Edition|Judge|Criteria|Recommendations|History|Summary|Hayes)\b/u;
 /** Words of letters that a name of a firm is not made of alone. */
 const SHARED =
-  /^(?:the|a|an|of|and|for|to|in|at|de|la|del|los|las|el|new|old|first|second|primary|secondary|patient|treating|requesting|medical|physical|report|reports|request|date|dates|name|number|page|pages|services?|claims?|workers?|compensation|utilization|independent|final|determination|decision|rationale|treatment|plan|injury|injuries|industrial|initial|follow|prior|current|past|social|family|history|review|notice|appeal|application|employer|employee|insurer|insurance|carrier|administrator|attorney|defense|applicant|supplemental|progress|operative|consultation|evaluation|examination|certified|licensed|senior|total|temporary|permanent|home|work|status|duty|modified|full|right|left|upper|lower|bilateral|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|twelve|days?|weeks?|months?|years?|hours?|minutes?|times?|visits?|sessions?|english|spanish|dob|doi|mrn|ssn|npi|dea|tel|phone|fax|attn|re|cc|rx|yes|no|none|also|see|per|as|he|she|it|we|they|his|her|their|this|that|these|those|when|while|if|on|by|with|from)$/u;
+  /^(?:the|a|an|of|and|for|to|in|at|de|la|del|los|las|el|new|old|first|second|primary|secondary|patient|treating|requesting|authorizations?|medical|physical|report|reports|request|date|dates|name|number|page|pages|services?|claims?|workers?|compensation|utilization|independent|final|determination|decision|rationale|treatment|plan|injury|injuries|industrial|initial|follow|prior|current|past|social|family|history|review|notice|appeal|application|employer|employee|insurer|insurance|carrier|administrator|attorney|defense|applicant|supplemental|progress|operative|consultation|evaluation|examination|certified|licensed|senior|total|temporary|permanent|home|work|status|duty|modified|full|right|left|upper|lower|bilateral|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|twelve|days?|weeks?|months?|years?|hours?|minutes?|times?|visits?|sessions?|english|spanish|dob|doi|mrn|ssn|npi|dea|tel|phone|fax|attn|re|cc|rx|yes|no|none|also|see|per|as|he|she|it|we|they|his|her|their|this|that|these|those|when|while|if|on|by|with|from)$/u;
 /** Of a place of care a part, and a kind of medicine or therapy: of no house. */
 const WARD =
   /^(?:the\s)?(?:maximum\smedical\simprovement|(?:emergency|operating|recovery|treatment|waiting|procedure|fluoroscopy|radiology|imaging)\s(?:department|room|unit|ward|suite)s?|(?:manual|physical|internal|family|sports|occupational|emergency|alternative|complementary|preventive)\smedicine|(?:pool|aqua|aquatic|massage|speech|manual|water|heat|art)\stherapy)$/iu;
 /** What stands before a firm as its part in the case, and is no word of its name. */
 const PART =
-  /^(?:carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|the|records|bill|letter|correspondence|both|and)$/u;
+  /^(?:authorization|carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|the|records|bill|letter|correspondence|both|and)$/u;
 
 const LEGAL =
   /^,?\s(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|Ltd|Corp|Co|P\.?C|APC|PLLC|A\s(?:Professional|Medical|Dental|Chiropractic|Law)\s(?:Corporation|Corp|Group))\b\.?/u;
@@ -39,7 +39,7 @@ const CITED = /(?:Textbook|Handbook|Principles|Citation|Guidelines?|Section\(s\)
 const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y)$/u;
 /** Papers, what is done or charged: before `of` they are the sentence's, `Discs of Bayview Clinic`. */
 const PAPER =
-  /^(?:records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|invoices?|liens?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge|er|ed)$/u;
+  /^(?:records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|depositions?|signatures?|opinions?|interviews?|invoices?|liens?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge|er|ed)$/u;
 const TITLE = /^(?:dr|drs|doctors?|mr|mrs|ms|miss|prof|hon|judge|wcj|qme|pqme|ame|pcp|ptp|ncm)$/u;
 
 /** Names of firms and places of care by where they stand or by what they are called at the end, though every word of them may be plain. */
@@ -117,8 +117,8 @@ function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
 /** `Fund for Compensation`, `Back in Balance`: where a firm stands a small word joins capital ones, none of medicine, no month. */
 function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: number): boolean {
   const [start, word, next] = [atoms[index]?.start ?? 0, atoms[at], atoms[at + 1]];
-  if (word === undefined || next === undefined || !/^(?:in|for)$/u.test(word.text)) return false;
-  if (!isCapitalWord(next)) return false;
+  if (word === undefined || next === undefined || !/^(?:in|for|by|to|on)$/u.test(word.text)) return false;
+  if (!isCapitalWord(next) || TITLE.test(next.plain)) return false;
   const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(word.end, word.end + 60)];
   return (
     namesFirm(before, behind) ||
@@ -269,7 +269,12 @@ const isOwn = (atom: Atom) =>
 /** Two or three words of which each may be of a person's name. */
 function couldBePerson({ atoms }: LetterWords, first: number, last: number): boolean {
   const run = atoms.slice(first, last + 1);
-  return run.length < 4 && run.every(({ plain, capital }) => capital && !isWord(plain));
+  return (
+    run.length < 4 &&
+    run.every(
+      ({ plain, capital, text }) => capital && !isWord(plain) && !/\p{Ll}\p{Lu}/u.test(text) && !HOUSE.test(text),
+    )
+  );
 }
 
 /** Whether the words stand in a line of headings: a colon behind, or capital words of medicine right before or behind. */

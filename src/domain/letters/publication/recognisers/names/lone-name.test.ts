@@ -43,6 +43,7 @@ test.each([
   ['a question heard',       'Q. Let us go on. A. Fine.',                'Q. Let us go on. A. Fine.'],
   ['a fever',                'Lyme and Rocky Mountain spotted fever were ruled out.', 'Lyme and Rocky Mountain spotted fever were ruled out.'],
   ['behind a year',          'Oyelaran Young was seen on 5/2/2014; she slept.', '[name] was seen on 5/2/2014; she slept.'],
+  ['what somebody did, too', 'Zelkov also ordered an EMG.',              '[name] also ordered an EMG.'],
   ['two months',             'April and June visits were missed.',       'April and June visits were missed.'],
   ['a month',                'From March to April he worked.',           'From March to April he worked.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {

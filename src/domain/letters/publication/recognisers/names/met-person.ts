@@ -1,5 +1,6 @@
 import type { LetterWords } from '../../words/letter-words.ts';
 import { GIVEN_WORDS } from '../../words/given-names.ts';
+import { SURNAME_WORDS } from '../../words/surname-words.ts';
 import { isToldOfPerson } from '../../words/person-verbs.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
@@ -41,6 +42,9 @@ const LEFT_WORD =
 /** What only somebody does who has an opinion. */
 const WRITES =
   /^\s+(?:wrote|opined|testified|concurred|concluded\s+that|felt\s+that|believe[sd]\s+that|agreed\.|disagreed\.|wrote\s+that|declined\s+to|apportioned)(?=\s|$)/u;
+/** What somebody does who treats. */
+const ORDERS =
+  /^\s(?:also\s)?(?:recommended|recommends|ordered|advised|prescribed|requested|requests|examined|diagnosed|operated)(?!\p{L})/u;
 const NO_WRITER =
   /^(?:he|she|they|it|we|you|i|who|which|that|this|both|neither|everyone|nobody|all|some|study|studies|trial|authors?|panel|court|reviewers?|guidelines?|others?|parties|then|also|later|never|and|but|physicians|doctors|experts)$/u;
 
@@ -61,9 +65,11 @@ const AGAINST =
 /** `As Ruiz wrote`: whoever wrote it, though the surname is a word. */
 function isWriter(letter: LetterWords, index: number): boolean {
   const atom = letter.atoms[index];
+  const behind = letter.text.slice(atom?.end).slice(0, 30);
   return (
     atom !== undefined &&
-    WRITES.test(letter.text.slice(atom.end, atom.end + 24)) &&
+    (WRITES.test(behind) ||
+      (ORDERS.test(behind) && (SURNAME_WORDS.has(atom.plain) || !letter.isSentenceStart(index)))) &&
     isLoneWord(letter, index) &&
     !isAuthorOfWork(letter.text, atom.start, atom.end)
   );

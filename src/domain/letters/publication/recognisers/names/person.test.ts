@@ -115,6 +115,8 @@ test.each([
   ['who examines',           'EXAMINATION BY PRICE\nQ. Yes?',             'EXAMINATION BY [name]\nQ. Yes?'],
   ['the end of a mail',      'He wrote: see attached, Fern\n\nIt ended.',  'He wrote: see attached, [name]\n\nIt ended.'],
   ['whose opinion, no part of the body', "In Wise's opinion it is not.",  "In [name]'s opinion it is not."],
+  ['a word that ordered',    'In his report, Day recommended it.',        'In his report, [name] recommended it.'],
+  ['a plural that is none',  'Surgeons recommended it.',                  'Surgeons recommended it.'],
   ['a degree in hearing',    'It ended. B. Phan, Au.D. measured it.',     'It ended. [name], Au.D. measured it.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
