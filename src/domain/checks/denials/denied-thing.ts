@@ -50,7 +50,7 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
     withSubject(words.trim(), text.slice(denial.sentence.start, denial.start), title.text) + causeBehind(denial, text),
     own.trim(),
     denial.denied,
-    title.text.toLowerCase(),
+    title.text,
     lazy(() => partsNamed(own)),
     lazy(() => {
       const named = partsNamed(
@@ -103,7 +103,9 @@ function thingOf(
     words,
     own,
     denied,
-    title,
+    get title() {
+      return title.toLowerCase();
+    },
     cue,
     split: lazy(() => splitWords(words)),
     get parts() {
@@ -139,7 +141,9 @@ function withWords(thing: DeniedThing, own: string): DeniedThing {
     words: own,
     own,
     denied: thing.denied,
-    title: thing.title,
+    get title() {
+      return thing.title;
+    },
     cue: thing.cue,
     split: lazy(() => splitWords(own)),
     get parts() {

@@ -144,17 +144,16 @@ function senseOf(said: string, around: string, title: Title): Sense | null {
  * does not contradict that it is not severe, a complaint not that nothing was found, nor the harm of one drug that of another.
  */
 export function inSenseOf(said: string, around: string, title: Title): (query: Query) => Query {
+  // Asked only where a sentence may answer, which is seldom.
   const sense = lazy(() => senseOf(said, around, title));
   return query => {
-    const meant = sense();
-    if (meant === null) return query;
     const { inSentence, answeredBy } = query;
     return {
       ...query,
-      inSentence: sentence => (inSentence?.(sentence) ?? true) && meant.inSentence(sentence),
-      ...(answeredBy !== undefined && meant.isOfFindings
-        ? { answeredBy: fact => fact.kind !== 'complaint' && answeredBy(fact) }
-        : {}),
+      inSentence: sentence => (inSentence?.(sentence) ?? true) && (sense()?.inSentence(sentence) ?? true),
+      ...(answeredBy === undefined
+        ? {}
+        : { answeredBy: fact => answeredBy(fact) && !(fact.kind === 'complaint' && sense()?.isOfFindings === true) }),
     };
   };
 }

@@ -27,28 +27,27 @@ const SERVICE =
 const JUDGED =
   /\b(?:is|are) (?:not )?(?:supported|indicated|recommended|warranted|appropriate|justified)\b|\bwould (?:not )?(?:help|change|be (?:of|appropriate|indicated|useful))\b/i;
 
-/** A sentence that begins with the service of the title and judges it: "an MRI of the left shoulder is not supported". */
-function judgesService(checked: CheckedItem, words: string): boolean {
-  if (!JUDGED.test(words)) return false;
-  const said = SERVICE.exec(words);
-  return (
-    said !== null &&
-    said.index < FIRST_WORDS &&
-    checked.title.text.toLowerCase().includes(said[0].toLowerCase()) &&
-    !GENERAL.test(words)
-  );
-}
-
 /** Where the subject of a sentence stands. */
 const FIRST_WORDS = 24;
 /** A rule for all, not the case. */
 const GENERAL = /\b(?:guidelines?|mtus|odg|acoem|patients|those|when|only|if|unless|before|after)\b/i;
 
+/** Whether a sentence begins with the service of the title and judges it: "an MRI of the left shoulder is not supported". */
+function judges(words: string, service: string | undefined): boolean {
+  return (
+    service !== undefined &&
+    words.slice(0, FIRST_WORDS).toLowerCase().includes(service) &&
+    JUDGED.test(words) &&
+    !GENERAL.test(words)
+  );
+}
+
 /** A sentence that restates the request with a part, side or level the title does not have. */
 function restated(checked: CheckedItem, asked: NamedParts): Defect[] {
+  const service = SERVICE.exec(checked.title.text)?.[0].toLowerCase();
   return checked.rationale.sentences().flatMap(span => {
     const words = checked.rationale.text.slice(span.start, span.end);
-    if (words.length > 500 || !(OF_THE_REQUEST.test(words) || judgesService(checked, words))) return [];
+    if (words.length > 500 || !(OF_THE_REQUEST.test(words) || judges(words, service))) return [];
     const said = partsNamed(words);
     const [region] = said.regions;
     const [askedRegion] = asked.regions;

@@ -104,6 +104,7 @@ export const conditionRows: readonly RecordRow[] = [
     kinds: ['comorbidity'],
     words: /\b(?:hypertens\w*|high blood pressure)\b/,
     fact: has(/^hypertension$/),
+    said: /\b(?:1[4-9]\d|2\d\d)\s?(?:\/|over)\s?\d{2,3}\b(?! ?degrees)/i,
   },
   {
     asks: 'heart disease',
@@ -172,7 +173,7 @@ export const conditionRows: readonly RecordRow[] = [
     kinds: ['comorbidity'],
     words: /\b(?:hypogonad\w*|testosterone|erectile)\b/,
     fact: has(/^(?:hypogonadism|erectile dysfunction)$/),
-    said: /\berections?\b|\blow libido\b|\btestosterone\b[^.;]{0,20}\b(?:low|[12]?\d\d)\b/i,
+    said: /\berections?\b|\b(?:low|loss of|decreased|poor|lost) libido\b|\btestosterone\b[^.;]{0,20}\b(?:low|[12]?\d\d)\b/i,
   },
   {
     asks: 'vitamin D deficiency',

@@ -75,10 +75,24 @@ test.each([
   ['Left carpal tunnel release', 'She wakes with numb hands and shakes them.', 'Nocturnal symptoms are not documented.'],
   ['Cold therapy unit', 'She underwent left knee arthroscopy on 5/4/2015.', 'There is no documentation of recent surgery.'],
   ['Bedside commode', 'He is confined to the bedroom on the first floor.', 'The patient is not documented to be confined to a room.'],
+  ['Custom foot orthotics', 'He has pain in the arches of both feet.', 'There are no foot complaints.'],
   ['Dental consultation', 'Two upper teeth were knocked out in the fall.', 'No injury to the teeth is documented.'],
   ['MRI of the lumbar spine', 'Strength of the left foot was 3/5.', 'MRI is indicated when there are red flags, neurologic deficits or failure of conservative care. None of these is documented.'],
   ['MRI of the lumbar spine', 'He has numbness and a foot drop.', 'Guidelines call for imaging in the presence of trauma, neurologic deficits or suspicion of tumor. The records do not show any of these.'],
   ['Norco 10/325mg #90', 'With Norco he can walk for an hour and pain falls from 8/10 to 4/10.', 'Required are documentation of pain relief, functional improvement and side effects. There is no documentation of any of the above.'],
+  ['Hydrocodone 7.5/325mg #90', 'He has gone from five tablets a day to three since the last visit.', 'There is no indication that the patient has attempted to reduce the dose.'],
+  ['Topamax 100mg #60', 'Gabapentin and Lyrica were of no help.', 'There is no evidence that other anticonvulsants have failed.'],
+  ['Ketamine/gabapentin cream', 'She has trouble swallowing pills since her neck surgery.', 'There is no indication that the patient cannot take oral medication.'],
+  ['Physical therapy 8 visits low back', 'Therapy to date has decreased her pain and increased her walking from 10 to 30 minutes.', 'There is no evidence of benefit from the physical therapy already provided.'],
+  ['Physical therapy 8 visits low back', 'He is six weeks status post L4-5 discectomy.', 'There is no documentation of a recent surgical procedure.'],
+  ['Functional restoration program evaluation', 'Surgery, injections and therapy have all failed to help.', 'There is no documentation that other treatment has failed.'],
+  ['MRI thoracic spine', 'Gait is spastic with hyperreflexia and clonus.', 'There is no evidence of myelopathy.'],
+  ['EMG right upper extremity', 'She says the right hand goes to sleep at night.', 'There are no subjective complaints of numbness.'],
+  ['Revision lumbar fusion L5-S1', 'X-rays show a broken screw at S1 with lucency.', 'There is no radiographic evidence of hardware failure or nonunion.'],
+  ['Cervical collar', 'She had a C5-6 fusion four weeks ago.', 'There is no evidence of instability or recent surgery.'],
+  ['Home health nurse', 'He has not been able to leave his home since the operation.', 'There is no documentation of homebound status.'],
+  ['Internal medicine consultation', 'Blood pressure was 168/102 at the last two visits.', 'There is no documentation of hypertension or other internal complaints.'],
+  ['Lab work: testosterone', 'He reports fatigue and loss of libido on opioids.', 'Symptoms of low testosterone are not documented.'],
 ])('%s; %s: %s', (title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toHaveLength(1);
 });
@@ -113,6 +127,8 @@ test.each([
   ['MRI left shoulder', 'X-rays of the cervical spine showed spondylosis.', 'Plain films have not been obtained.'],
   ['Left total hip arthroplasty', "Her husband's BMI is 29.4.", 'The BMI is not listed.'],
   ['Neurosurgical consultation', 'Weakness of the right leg has improved from 3/5 to 4/5.', 'No progressive neurologic deficit is documented.'],
+  ['Shoulder steroid injection', 'Shoulder flexion was 180 degrees and abduction 180 degrees.', 'There is no documented limitation of shoulder motion.'],
+  ['Transportation', 'She drives to work.', 'There is no evidence of a disability that prevents self-transport.'],
 ])('not: %s; %s: %s', (title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);
 });

@@ -1,10 +1,12 @@
+import { findDrugs } from '#domain/drugs/find-drug.ts';
+import type { Fact } from '#domain/evidence/fact.ts';
 import { classWords, treatmentWords } from '../of-record/care.ts';
 import { isOfSameParts } from '../of-record/row.ts';
 import { type DeniedThing, isAffirmedOrPast, type Query } from '../../query.ts';
 
 /** That what was tried did not do. */
 const IN_VAIN =
-  /\b(?:fail\w*|(?:did|does|has|have|had|was|were|is|are) not (?:[a-z]+ )?(?:help\w*|work\w*|reliev\w*|improv\w*|respond\w*|effective|provide|bring|tolerat\w*|control\w*|lessen\w*|reduc\w*|decreas\w*|eas(?:e|ed)|touch\w*|prevent\w*|last\w*|do (?:much|anything)|enough|any (?:help|good|use))|(?:didn't|hasn't|wasn't) (?:help|work|relieve|improve)|(?:no|without|little|minimal|minor|insufficient|inadequate|short-?lived|temporary|only (?:brief|short|temporary|partial)) (?:[a-z]+ ){0,2}(?:relief|benefit|help|improvement|effect|response|change|avail|success)|\b(?:no|not|little|hardly|any) better\b|(?:for|lasted)(?: only| just)? (?:an?|one|two|three|a few|\d+) (?:days?|weeks?)\b|wore off|relief of (?:only )?(?:a few|two|three|\d+) (?:hours|days|weeks)|\b(?:an?|one|two|three|a few) (?:days?|weeks?) of (?:relief|benefit|help)\b|(?:brought|made|showed) no (?:change|difference|progress)|of no (?:use|help|benefit|avail)|none with|ineffective|refractory|unresponsive|plateau\w*|despite|in spite of|without (?:getting|feeling|any) [a-z]+|persist\w*|wors\w+|(?:stopped|discontinued|quit|ended|abandoned)\b|upset|could not|cannot|unable to|gave up|made (?:him|her) [a-z]+|(?:caused|gave) (?:[a-z]+ ){0,2}(?:nausea|dizz\w*|gastritis|heartburn|rash|drows\w*|sedation|stomach|vomit\w*|constipat\w*))/i;
+  /\b(?:fail\w*|(?:did|does|has|have|had|was|were|is|are) not (?:[a-z]+ )?(?:help\w*|work\w*|reliev\w*|improv\w*|respond\w*|effective|provide|bring|tolerat\w*|control\w*|lessen\w*|reduc\w*|decreas\w*|eas(?:e|ed)|touch\w*|prevent\w*|last\w*|do (?:much|anything)|enough|any (?:help|good|use))|(?:didn't|hasn't|wasn't) (?:help|work|relieve|improve)|(?:no|without|little|minimal|minor|insufficient|inadequate|short-?lived|temporary|only (?:brief|short|temporary|partial)) (?:[a-z]+ ){0,2}(?:relief|benefit|help|improvement|effect|response|change|avail|success)|\b(?:no|not|little|hardly|any) better\b|(?:for|lasted)(?: only| just)? (?:an?|one|two|three|a few|\d+) (?:days?|weeks?)\b|wore off|relief of (?:only )?(?:a few|two|three|\d+) (?:hours|days|weeks)|\b(?:an?|one|two|three|a few) (?:days?|weeks?) of (?:relief|benefit|help)\b|(?:brought|made|showed) no (?:change|difference|progress)|of no (?:use|help|benefit|avail)|none with|ineffective|refractory|unresponsive|plateau\w*|despite|in spite of|without (?:getting|feeling|any) [a-z]+|persist\w*|wors\w+|(?:stopped|discontinued|quit|ended|abandoned)\b|upset|could not|cannot|unable to|gave up|made (?:him|her) [a-z]+|(?:caused|gave) (?:[a-z]+ ){0,2}(?:nausea|dizz\w*|gastritis|heartburn|rash|hives|itch\w*|drows\w*|sedation|stomach|vomit\w*|constipat\w*))/i;
 
 const PREVENTIVE = /\b(?:prevent\w*|prophyla\w*)\b/;
 const PREVENTS =
@@ -26,6 +28,11 @@ function saidOf(words: RegExp): RegExp {
   kept.set(words, known);
   return known;
 }
+
+/** Whether a drug is the one decided. */
+const isOfTitle = (fact: Fact, title: string): boolean =>
+  fact.kind === 'medication' &&
+  findDrugs(title).some(({ value }) => value.drug.ingredients.some(name => fact.value.ingredients.includes(name)));
 
 /** Care or drugs that are said not to have failed: told as had, in a sentence that says it was in vain. */
 export function failure(thing: DeniedThing): Query | null {
@@ -57,11 +64,12 @@ export function failure(thing: DeniedThing): Query | null {
     };
   const drugs = classWords(words);
   if (drugs === null) return null;
+  const isOfOthers = /\b(?:other|alternative|another)\b/.test(own);
   return {
     asks: `that ${drugs.asks} did not do`,
     kinds: ['medication'],
-    answeredBy: fact => drugs.isTaken(fact),
-    saidBy: saidOf(drugs.words),
+    answeredBy: fact => drugs.isTaken(fact) && !(isOfOthers && isOfTitle(fact, thing.title)),
+    ...(isOfOthers ? {} : { saidBy: saidOf(drugs.words) }),
     ever: true,
     inSentence: sentence => IN_VAIN.test(sentence),
   };

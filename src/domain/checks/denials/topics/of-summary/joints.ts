@@ -153,7 +153,7 @@ export const jointRows: readonly RecordRow[] = [
     words:
       /\b(?:motion|rom|elevation|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired)\b[^.]{0,20}\b(?:motion|rom|elevation|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bcontracture|\bfrozen\b/,
     unless: OF_ANOTHER_MATTER,
-    said: /(?!\b(?:motion|flexion|rom)\b[^.;]{0,30}\b0 ?(?:to|-) ?1[2-9]\d)(?:\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|stuck|lost|half|lacks?|to \d+|was \d+|of \d+|is \d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\bstiffness\b|\bcontracture|\bfrozen\b)/i,
+    said: /(?!\b(?:motion|flexion|rom)\b[^.;]{0,30}\b0 ?(?:to|-) ?1[2-9]\d)(?:\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|stuck|lost|half|lacks?|(?:to|was|of|is) (?!1[5-9]\d)\d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\bstiffness\b|\bcontracture|\bfrozen\b)/i,
     ofPart: 'itself',
   },
   {

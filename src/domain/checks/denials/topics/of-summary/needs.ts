@@ -36,7 +36,7 @@ export const needRows: readonly RecordRow[] = [
   {
     asks: 'that the person cannot leave home',
     words: /\b(?:home-?\s?bound|house-?\s?bound|confined|leave (?:the |his |her )?(?:home|house))\b/,
-    said: /(?<!\b(?:not|never|no longer|isn't)\s(?:[a-z]+\s)?)\b(?:home-?\s?bound|house-?\s?bound|bed-?\s?bound|bed-?\s?ridden|confined to (?:the |his |her |a )?(?:home|house|bed(?:room)?|room|one (?:room|floor))|(?:cannot|can't|unable to|not able to|does not|can not|never|has not|hasn't|rarely) (?:go out|goes out|gone out|leaves?|left|get out|been out)(?: of)?(?: (?:the|his|her))? ?(?:home|house|bed|alone)?|leaves? (?:the|his|her) (?:house|home) (?:only|just))\b/i,
+    said: /(?<!\b(?:not|never|no longer|isn't)\s(?:[a-z]+\s)?)\b(?:home-?\s?bound|house-?\s?bound|bed-?\s?bound|bed-?\s?ridden|confined to (?:the |his |her |a )?(?:home|house|bed(?:room)?|room|one (?:room|floor))|(?:cannot|can't|unable to|not able to|not been able to|does not|can not|never|has not|hasn't|rarely) (?:go out|goes out|gone out|leaves?|left|get out|been out)(?: of)?(?: (?:the|his|her))? ?(?:home|house|bed|alone)?|leaves? (?:the|his|her) (?:house|home) (?:only|just))\b/i,
     eitherWay: 'denied',
   },
   {
@@ -118,7 +118,7 @@ export const needRows: readonly RecordRow[] = [
     words: /\b(?:wean\w*|taper\w*|dose reduction|reduc\w* (?:of |in )?(?:the )?(?:dose|dosage|opioid|medicat)\w*)/,
     unless: /\b(?:pain|symptom\w*|plan|schedule|should|need|abrupt|withdrawal)\b/,
     denied: ['recorded', 'tried'],
-    said: /\b(?:attempts?|attempted|tried|efforts?)\b[^.;]{0,12}\b(?:to|at) (?:lower|reduc\w+|cut|decreas\w+|com\w+ off|wean\w*|taper\w*|go\w* down|get\w* off)\b|\b(?:weaned|tapered|tapering|weaning)\b(?![^.;]{0,30}\b(?:recommend\w*|advis\w*|should|plan\w*|modif\w*)\b)|\b(?:dose|number|use|intake|tablets|pills|opioids?|norco|medications?)\b[^.;]{0,30}\b(?:lowered|cut|reduced|decreased|brought down|came down|went down|down from)\b|\breduc(?:tion|ed)\b[^.;]{0,60}\bto\b[^.;]{0,30}\b(?:tried|attempted|daily|a day|mg|made)\b|\b(?:cut|reduced|lowered|decreased|went|came)\b[^.;]{0,40}\bfrom (?:\d+|[a-z]+) (?:[a-z]+ )?to (?:\d+|[a-z]+)\b/i,
+    said: /\b(?:attempts?|attempted|tried|efforts?)\b[^.;]{0,12}\b(?:to|at) (?:lower|reduc\w+|cut|decreas\w+|com\w+ off|wean\w*|taper\w*|go\w* down|get\w* off)\b|\b(?:weaned|tapered|tapering|weaning)\b(?![^.;]{0,30}\b(?:recommend\w*|advis\w*|should|plan\w*|modif\w*)\b)|\b(?:dose|number|use|intake|tablets|pills|opioids?|norco|medications?)\b[^.;]{0,30}\b(?:lowered|cut|reduced|decreased|brought down|came down|went down|down from)\b|\breduc(?:tion|ed)\b[^.;]{0,60}\bto\b[^.;]{0,30}\b(?:tried|attempted|daily|a day|mg|made)\b|\b(?:cut|reduced|lowered|decreased|went|gone|came|come)\b[^.;]{0,40}\bfrom (?:\d+|[a-z]+) (?:[a-z]+ ){0,3}to (?:\d+|[a-z]+)\b/i,
   },
   {
     asks: 'that pills are not borne',
@@ -126,7 +126,7 @@ export const needRows: readonly RecordRow[] = [
     words:
       /\bintoleran\w*|\b(?:oral|nsaids?|medicat\w*|drugs?)\b[^.]{0,24}\bcontraindicat\w*|\b(?:difficult\w*|trouble|problems?|inability) (?:with |in |to )?(?:tak\w+|swallow\w*)|\b(?:not|unable to|cannot|could not|inability to|failed to|does not) (?:be )?(?:tolerat\w*|take|swallow)|\btolerat\w*|\bpoor(?:ly)? tolera\w*/,
     unless: /\b(?:walk\w*|stand\w*|exercise\w*|activit\w*|sit\w*|land|therapy|surgery|splint|brace|no side)\b/,
-    said: /\b(?:cannot|could not|unable to|not able to|did not|does not|can't|couldn't)\s(?:take|tolerate|swallow)|\bintoleran\w+|\bpoorly tolerated|\b(?:caused|causes|gave|gives|made|makes|upsets?|brought on|led to|developed|with(?![^.;]{0,30}\bwithout\b))\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|gastritis|heartburn|stomach|rash|constipat\w*|sick|reflux|bleed\w*|ulcer|itch\w*|hives)|\braised (?:his|her) blood pressure|\b(?:vomits|nauseated|sick|dizzy|drowsy)\b[^.;]{0,20}\b(?:with|from|after|on)\b|\b(?:stopped|discontinued|abandoned|quit)\b[^.;]{0,30}\b(?:because|due to|owing|after|for)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|stomach|rash|sick|side effects?|gi|reflux|bleed\w*)/i,
+    said: /\b(?:cannot|could not|unable to|not able to|did not|does not|can't|couldn't)\s(?:take|tolerate|swallow)|\bintoleran\w+|\bpoorly tolerated|\b(?:caused|causes|gave|gives|made|makes|upsets?|brought on|led to|developed|with(?![^.;]{0,30}\bwithout\b))\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|gastritis|heartburn|stomach|rash|constipat\w*|sick|reflux|bleed\w*|ulcer|itch\w*|hives)|\b(?:trouble|difficulty|problems?) (?:with )?swallow\w*|\braised (?:his|her) blood pressure|\b(?:vomits|nauseated|sick|dizzy|drowsy)\b[^.;]{0,20}\b(?:with|from|after|on)\b|\b(?:stopped|discontinued|abandoned|quit)\b[^.;]{0,30}\b(?:because|due to|owing|after|for)\b[^.;]{0,30}\b(?:nausea|vomit\w*|dizz\w*|drows\w*|sedat\w*|stomach|rash|sick|side effects?|gi|reflux|bleed\w*)/i,
   },
   {
     asks: 'one prescriber',

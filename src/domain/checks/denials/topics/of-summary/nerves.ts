@@ -28,7 +28,7 @@ const LIMB =
 const SPREADS =
   'numb\\w*|tingl\\w*|pins and needles|paresthesia\\w*|shoot\\w*|radiat\\w*|travel\\w*|spread\\w*|runs?|running|goes down|going down|extend\\w*|electric\\w*|burning|weakness|sciatica';
 const OF_LIMB = new RegExp(
-  `\\b(?:${SPREADS})\\b[^.;]{0,50}\\b(?:${LIMB})\\b|\\b(?:${LIMB})\\b[^.;]{0,25}\\b(?:${SPREADS}|feels? (?:dead|asleep))\\b`,
+  `\\b(?:${SPREADS})\\b[^.;]{0,50}\\b(?:${LIMB})\\b|\\b(?:${LIMB})\\b[^.;]{0,25}\\b(?:${SPREADS}|feels? (?:dead|asleep)|(?:go(?:es)?|falls?|fell|went) (?:to sleep|asleep))\\b`,
   'i',
 );
 const NERVE = 'roots?|nerves?|cord|thecal|foram\\w+|lateral recess|canal';

@@ -23,7 +23,8 @@ export const personRows: readonly RecordRow[] = [
   {
     asks: 'how far the person can drive',
     words: /\b(?:drive|driving|self-transport\w*|transport (?:him|her)self)\b/,
-    sentence: (told, { own }) => !UNABLE.test(own) || UNABLE.test(told),
+    sentence: (told, { own }) =>
+      !(UNABLE.test(own) || /\b(?:disabilit\w*|prevent\w*|preclud\w*)\b/.test(own)) || UNABLE.test(told),
     said: /\b(?:can|cannot|can't|could|unable to|able to|does not|no longer|may not|still|has not)\s+(?:\w+\s+)?(?:drive|driven)\b|\b(?:drives|driving|drove)\b/i,
   },
   {

@@ -34,7 +34,7 @@ const INJECTION =
   'injections?|blocks?|epidurals?|esis?|tfesis?|rhizotom\\w+|ablation|neurotomy|viscosupplementation|synvisc|orthovisc|euflexxa|supartz|botox|botulinum\\w*';
 const THERAPY =
   'physical therapy|occupational therapy|aquatic therapy|pool therapy|aquatherapy|hand therapy|therapy (?:sessions?|visits?)|(?:sessions?|visits?) of (?:\\w+ )?therapy|pt';
-const THERAPY_SAID = `${THERAPY}|(?<=\\b(?:after|with|from|since|following|the|of) )therapy`;
+const THERAPY_SAID = `${THERAPY}|(?<=\\b(?:after|with|from|since|following|the|of) )therapy|therapy (?:to date|so far|has|helped|improved|decreased|increased|brought)`;
 const MIND =
   'psychotherapy|cognitive[- ]behaviou?ral(?: therapy)?|cbt|counsell?ing|biofeedback|psychological treatment|trauma[- ]focused[\\w -]{0,30}therapy|therapy with the psychologist';
 
@@ -53,7 +53,7 @@ export const ON_THE_DRUG = [
   `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while taking|while on) (?:the |his |her |this |use of )?${DRUG}\\b`,
   `\\b(?:works|walks|sleeps|cooks|cleans|drives|shops|stands|sits|exercises)\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while on|thanks to) (?:the |his |her |this )?${DRUG}\\b`,
   `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:because of|thanks to) (?:the |his |her )?(?!pain|injur|weak|knee|back|neck|shoulder|arm|leg|numb|lim|fear|fall)[a-z]+`,
-  `\\bsince (?:the |his |her )?(?:[a-z-]+ ){1,3}(?:began|started|was (?:started|begun|raised|increased)),? (?:he|she|the patient|the worker) (?:can|is able to|now|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|goes)\\b`,
+  `\\bsince (?:the |his |her )?(?:[a-z-]+ ){1,3}(?:began|started|was (?:started|begun|raised|increased)),? (?:he|she|the patient|the worker) (?:can|is able to|now|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|goes|leaves|attends|has gone back|has returned)\\b`,
   `\\b(?:can|could|is able to|able to)\\s${TASKS}\\b[^.;]{0,70}\\bwhen (?:he|she) takes\\b`,
 ].join('|');
 

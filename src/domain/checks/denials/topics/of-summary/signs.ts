@@ -149,10 +149,16 @@ export const signRows: readonly RecordRow[] = [
   },
   {
     asks: 'a fusion that has not healed',
-    words: /\bnon-?\s?union|\bpseudo?arthros\w+/,
+    words: /\bnon-?\s?union|\bpseudo?arthros\w+|\bhardware (?:failure|loosening|complications?)/,
     unless: /\b(?:risk|surg\w*)\b/,
-    said: /\bnon-?\s?union|\bpseudo?arthros\w+/i,
+    said: /\bnon-?\s?union|\bpseudo?arthros\w+|\b(?:broken|loose|fractured|backed[- ]out) (?:screws?|rods?|plates?|hardware)|\b(?:screws?|rods?|hardware)\b[^.;]{0,20}\b(?:broken|loose\w*|fractured|lucen\w+|backing out)|\blucenc(?:y|ies)\b/i,
     ofPart: 'itself',
+  },
+  {
+    asks: 'signs of the cord',
+    words: /\bmyelopath\w*|\bcord (?:signs?|compression|compromise)/,
+    unless: OF_A_STUDY,
+    said: /\b(?:hyper-?reflexi\w+|clonus|spastic\w*|myelopath\w*)\b|\b(?:hoffmann?|babinski)\w*(?:'s)?\b(?![^.;]{0,25}\b(?:negative|absent|no|not)\b)[^.;]{0,30}\b(?:positive|present|upgoing)/i,
   },
   {
     asks: 'a hernia',
