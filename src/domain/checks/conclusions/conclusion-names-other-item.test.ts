@@ -9,6 +9,7 @@ test.each([
   ['another drug by its generic name', 'Soma 350mg #60',                       'The request for cyclobenzaprine is not medically necessary.',                       'cyclobenzaprine'],
   ['another drug as the subject',    'Norco 10/325mg #60',                     'Tramadol 50mg #60 is not medically necessary.',                                     'Tramadol'],
   ['another opioid with the same partner', 'Vicodin 5/500mg #60',              'The request for Percocet is not medically necessary.',                              'Percocet'],
+  ['another compound that shares some', 'Medrox patches #30',                  'The request for Terocin patches is not medically necessary.',                       'Terocin patches'],
   ['another kind of service',        'MRI of the left knee',                   'The request for physical therapy is not medically necessary.',                      'physical therapy'],
   ['imaging for therapy',            'Physical therapy 8 sessions',            'The request for an MRI is not medically necessary.',                                'MRI'],
   ['surgery for a test',             'EMG of the left upper extremity',        'The request for arthroscopic surgery is not medically necessary.',                  'arthroscopic surgery'],
@@ -33,4 +34,16 @@ test.each([
   ['both tests in one item',         'EMG/NCS of the left upper extremity',    'The request for electrodiagnostic studies is not medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, title, rationale) => {
   expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                          the other item             rationale                                                                    words found
+  ['another item of the letter',           'Gym membership, 6 months', 'The request for a gym membership is not medically necessary.',              ['gym membership']],
+  ['the item itself, with the other',      'Gym membership, 6 months', 'The request for a bathroom scale is not medically necessary.',              []],
+  ['both in one sentence',                 'Gym membership, 6 months', 'As with the gym, the request for a scale is not medically necessary.',      []],
+  ['no item of the letter',                'Gym membership, 6 months', 'The request for a compression garment is not medically necessary.',         []],
+])('conclusion of one of two items: %s', (_why, other, rationale, words) => {
+  const items = [{ title: other }, { title: 'Bathroom scale, purchase', rationale }];
+  expect(found(conclusionNamesOtherItem, { items })).toEqual(words);
 });

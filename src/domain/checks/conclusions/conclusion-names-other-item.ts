@@ -1,5 +1,6 @@
 import { readRequest } from '#domain/cases/requests/read-request.ts';
 import { findService } from '#domain/cases/requests/request-category.ts';
+import type { NamedDrug } from '#domain/drugs/find-drug.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
@@ -27,6 +28,18 @@ const ingredientsOf = (checked: CheckedItem): ReadonlySet<string> =>
     ...checked.title.drugs().flatMap(match => mainOf(match.value.drug.ingredients)),
   ]);
 
+/** A compound for the skin by its own name, of other ingredients than the one asked for: Terocin for Medrox, which share some. */
+function isOtherCompound({ drug, how }: NamedDrug, { title }: CheckedItem): boolean {
+  const asked = title.drugs().map(({ value }) => value);
+  const ingredients = drug.ingredients.toSorted().join();
+  return (
+    how !== 'generic' &&
+    drug.route === 'topical' &&
+    asked.length > 0 &&
+    asked.every(own => own.how !== 'generic' && own.drug.ingredients.toSorted().join() !== ingredients)
+  );
+}
+
 /** Drugs a conclusion decides: those behind "request for" or before "is not medically necessary", not those in its reasons. */
 function otherDrug(checked: CheckedItem, span: Span): Span | null {
   const own = ingredientsOf(checked);
@@ -35,7 +48,7 @@ function otherDrug(checked: CheckedItem, span: Span): Span | null {
   const title = checked.title.text.toLowerCase();
   const foreign = named.filter(
     ({ value, start, end }) =>
-      !mainOf(value.drug.ingredients).some(name => own.has(name)) &&
+      (!mainOf(value.drug.ingredients).some(name => own.has(name)) || isOtherCompound(value, checked)) &&
       // "Tylenol" for "Tylenol #3": a name of which the item has a longer one
       !title.includes(checked.rationale.text.slice(start, end).toLowerCase()),
   );
@@ -94,6 +107,31 @@ function otherService(letter: CheckedLetter, checked: CheckedItem, span: Span): 
   return { start, end: start + what.length };
 }
 
+/** Words that many requests have. */
+const OF_MANY_REQUESTS =
+  /^(?:with|without|unit|units|purchase|rental|sessions?|visits?|times|weeks?|months?|days?|hours?|left|right|bilateral|lower|upper|spine|additional|continued|requested|request|supplies|treatment|therapy|tablets?|capsules?|refills?|patch(?:es)?|cream|prescription|initial|follow|post|operative|quantity|level|levels)$/;
+
+const tellingWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter(word => !OF_MANY_REQUESTS.test(word));
+
+/** Another item of the letter, whose words a conclusion restates and none of its own. */
+function otherItem(letter: CheckedLetter, checked: CheckedItem, span: Span): Span | null {
+  if (checked.dependent() || checked.rationale.drugs().some(({ start }) => start >= span.start && start < span.end))
+    return null;
+  const match = RESTATED.exec(checked.rationale.text.slice(span.start, span.end));
+  const what = match?.groups?.['what']?.trimEnd();
+  if (match === null || what === undefined) return null;
+  const words = tellingWords(what);
+  const own = checked.title.text.toLowerCase();
+  if (words.length === 0 || words.some(word => own.includes(word))) return null;
+  const isAnother = letter.items.some(
+    ({ title }) => title !== checked.title && words.every(word => title.text.toLowerCase().includes(word)),
+  );
+  if (!isAnother) return null;
+  const start = span.start + match.index + match[0].indexOf(what);
+  return { start, end: start + what.length };
+}
+
 /** Reasons that speak of one service throughout and never of the one decided. */
 function otherMatter(checked: CheckedItem): Span | null {
   if (checked.dependent()) return null;
@@ -138,7 +176,13 @@ function inItem(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const found = checked
     .conclusions()
     .filter(span => !rationale.isOfGuideline(span))
-    .map(span => otherDrug(checked, span) ?? otherService(letter, checked, span) ?? otherOfKind(checked, span))
+    .map(
+      span =>
+        otherDrug(checked, span) ??
+        otherService(letter, checked, span) ??
+        otherOfKind(checked, span) ??
+        otherItem(letter, checked, span),
+    )
     .find(span => span !== null);
   const place = found ?? otherMatter(checked);
   if (place === null || place === undefined) return [];

@@ -119,7 +119,7 @@ const EXCEEDS =
   /\b(?:exceed(?:s|ed|ing)?|in excess of|(?:beyond|more than) (?:what )?the (?:(?:[a-z]+ )?(?:trial|number|maximum)|guidelines?|schedule|MTUS))\b/i;
 /** What is asked for now, though a guideline is named beside it. */
 const OF_THE_REQUEST =
-  /\b(?:requested|requests?|another|additional|more|further)\b[^.;]{0,60}\b(?:would|will|exceed|are|is)\b/i;
+  /\b(?:requested|requests?|another|additional|more|further)\b[^.;]{0,60}\b(?:would|will|exceed|are|is)\b|\b(?:this|the|a|in) total\b/i;
 
 /** Visits said to exceed a limit that those done and those asked for together do not. */
 function visitsWithin(checked: CheckedItem, quoted: readonly Limit[]): Defect[] {

@@ -52,6 +52,9 @@ test.each([
   ['how the injury came about',    'Norco 10/325mg',                   'He was hurt moving a patient from bed to chair.',                        'No gain in function is shown after long use.'],
   ['a test for it',                'EMG of the right hand',            'Carpal tunnel syndrome is suspected.',                                   'There is no positive test for carpal tunnel syndrome.'],
   ['an image of something else',   'EMG of the upper extremities',     'MRI of 03/30/2015 showed adhesive capsulitis.',                          'Radiculopathy is not confirmed by imaging.'],
+  ['what a drug does',             'Fioricet #30',                     'She takes Fioricet for the headaches.',                                  'The notes do not report that Fioricet ends her attacks.'],
+  ['better than another',          'Maxalt 10mg #12',                  'Sumatriptan 100 mg is taken at the onset.',                              'She did not do better than sumatriptan on it.'],
+  ['a drug that cannot be given',  'Topamax 50mg #60',                 'Propranolol was stopped in 2013.',                                       'Because of her asthma propranolol cannot be given.'],
   ['visits without a result',      'Acupuncture 6 visits',             'He had 12 visits of acupuncture in 2014.',                               'There is no record of what those visits achieved.'],
 ])('not: %s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);

@@ -13,6 +13,7 @@ test.each<readonly [string, LetterInShort, string]>([
   ['in apposition',                    { title: 'Gabapentin 300mg #90', rationale: `Gabapentin, a muscle relaxant, was tried.${end}` },                    'Gabapentin, a muscle relaxant'],
   ['a semi-synthetic called synthetic', { title: 'Norco 10/325mg #60', rationale: `Norco is a synthetic opioid for pain.${end}` },                         'Norco is a synthetic opioid'],
   ['an H2 blocker called a PPI',       { title: 'Ranitidine 150mg #60', rationale: `Ranitidine is a proton pump inhibitor.${end}` },                       'Ranitidine is a proton pump inhibitor'],
+  ['a PPI called an H2 blocker',       { title: 'Omeprazole 20mg #60', rationale: `Omeprazole is a histamine-2 receptor blocker.${end}` },                 'Omeprazole is a histamine-2 receptor blocker'],
   ['tablets judged as a topical',      { title: 'Voltaren 75mg #60', guideline: section('Topical analgesics'), rationale: `A topical analgesic is for sprains.${end}` }, 'topical'],
   ['an H2 blocker judged as a PPI',    { title: 'Famotidine 20mg #60', guideline: section('Proton Pump Inhibitors (PPIs)'), rationale: `A proton pump inhibitor is for those at risk.${end}` }, 'proton pump inhibitor'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {

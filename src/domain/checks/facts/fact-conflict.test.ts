@@ -10,6 +10,7 @@ const recent = { dateOfInjury: '2015-02-01', urDecisionDate: '2015-03-16' };
 // biome-ignore format: a table reads in columns
 test.each<readonly [string, LetterInShort, string]>([
   ['another age',                     { rationale: `This patient is a 54 year old woman.${end}` }, 'a 54 year old'],
+  ['another age, said otherwise',     { rationale: `This patient is 54 years of age.${end}` }, '54 years of age'],
   ['another amount is decided',       { title: 'Norco 10/325mg #60', rationale: 'The request for Norco 10/325mg #120 is not medically necessary.' }, '#120'],
   ['more visits are decided',         { title: 'Physical therapy 8 sessions', rationale: 'The request for 12 sessions of physical therapy is not medically necessary.' }, 'request for 12 sessions'],
   ['other visits had than told',      { title: 'Knee scooter', summary: 'The worker is a 44 year old female. She completed 20 visits of physical therapy.', rationale: `She had 12 visits of physical therapy.${end}` }, 'had 12 visits of physical therapy'],

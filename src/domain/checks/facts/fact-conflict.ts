@@ -15,7 +15,7 @@ export const source: Source = {
   says: 'title, summary and reasons state the same facts; a figure that changes between them is a plain error',
 };
 
-const AGE = /\b(?:a |an |this )?(\d{1,3})[\s-]?(?:year|yr)s?[\s-]?old\b/gi;
+const AGE = /\b(?:a |an |this )?(\d{1,3})[\s-]?(?:year|yr)s?(?:[\s-]?old|\sof\sage)\b/gi;
 
 /** Another age than the summary's. */
 function ages(letter: CheckedLetter, checked: CheckedItem): Defect[] {

@@ -13,6 +13,7 @@ test.each<readonly [string, string, readonly ItemInShort[], string]>([
   ['partially certified',                'The utilization review determination partially certified Norco and denied Soma.',        [soma, norco], 'partially certified Norco'],
   ['the drug stands before',             'In the utilization review the request for Soma was modified.',                           [soma, norco], 'modified'],
   ['a service',                          'Utilization review modified the request for physical therapy.',                          [{ title: 'Physical therapy 12 visits' }, norco], 'modified the request for physical therapy'],
+  ['so many tablets, the drug named',    'UR of 7/24/15 certified Soma 350 mg #30 of the 60 requested.',                            [soma, norco], 'certified Soma 350 mg #30'],
   ['so many of so many visits',          'On 7/24/15 UR certified 4 of the 8 visits of chiropractic and denied the rest.',          [{ title: 'Chiropractic treatment 8 visits' }, norco], 'certified 4 of the 8 visits'],
 ])(`${source.cite}: %s`, (_why, summary, items, words) => {
   expect(found(partialApprovalUnstated, { summary, items })).toEqual([words]);

@@ -21,7 +21,7 @@ const STATES_AMOUNT =
 const UNITS = '(?:visits?|sessions?|treatments?|tablets?|capsules?|pills?)';
 /** A part granted in figures: "certified 4 of the 8 visits", "approved ten sessions", "certified #60". */
 const PART = new RegExp(
-  `\\b(?:certified|approved|authorized|granted|allowed)\\s+(?:only\\s+)?(?<count>${COUNT})\\s+(?:of\\s+(?:the\\s+)?(?:${COUNT})\\s+)?(?:[a-z-]+\\s+){0,2}?${UNITS}|\\b(?:certified|approved|authorized|granted|allowed)\\s+(?:only\\s+)?#\\s?(?<quantity>\\d+)`,
+  `\\b(?:certified|approved|authorized|granted|allowed)\\s+(?:only\\s+)?(?<count>${COUNT})\\s+(?:of\\s+(?:the\\s+)?(?:${COUNT})\\s+)?(?:[a-z-]+\\s+){0,2}?${UNITS}|\\b(?:certified|approved|authorized|granted|allowed)\\s+(?:only\\s+)?(?:[\\w./-]+\\s+){0,4}?#\\s?(?<quantity>\\d+)`,
   'gi',
 );
 const BY_REVIEW =

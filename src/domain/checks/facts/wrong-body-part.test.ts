@@ -9,6 +9,8 @@ test.each([
   ['another region',           'MRI of the left shoulder',                  'The request for MRI of the knee is not medically necessary.',            'The request for MRI of the knee is not medically necessary.'],
   ['another level',            'Epidural steroid injection at L4-L5',       'The request for an injection at C5-C6 is not medically necessary.',      'The request for an injection at C5-C6 is not medically necessary.'],
   ['a level of the same part', 'Facet injection at L2-L3',                  'The request for an injection at L5-S1 is not medically necessary.',      'The request for an injection at L5-S1 is not medically necessary.'],
+  ['the disc above',           'Lumbar fusion at L4-5',                     'The request for a fusion at L3-4 is not medically necessary.',           'The request for a fusion at L3-4 is not medically necessary.'],
+  ['one of two levels',        'Medial branch blocks at C4-5 and C5-6',     'The request for blocks at C5-6 and C6-7 is not medically necessary.',    'The request for blocks at C5-6 and C6-7 is not medically necessary.'],
   ['throughout',               'Physical therapy for the right wrist, 6 visits', 'Low back pain improves by itself. The lumbar spine was tender. It is not medically necessary.', 'Low back'],
   ['the other arm',            'EMG of the right upper extremity',          'The request for EMG of the left upper extremity is medically necessary.', 'The request for EMG of the left upper extremity is medically necessary.'],
   ['the service, judged',      'MRI of the right shoulder',                 'An MRI of the left shoulder is not supported. It is not medically necessary.', 'An MRI of the left shoulder is not supported.'],
@@ -19,6 +21,8 @@ test.each([
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row                       title                                        rationale
+  ['a part of the segments',             'Lumbar fusion at L4-S1',                    'The request for a fusion at L5-S1 is not medically necessary.'],
+  ['a root of the disc',                 'Epidural injection at L4-5',                'The request for an injection of the L5 root is not medically necessary.'],
   ['the same side',                      'MRI of the left knee',                      'The request for an MRI of the left knee is not medically necessary.'],
   ['bilateral holds both',               'Bilateral knee braces',                     'The request for a left knee brace is not medically necessary.'],
   ['a near part',                        'Physical therapy for the wrist, 6 visits',  'The request for therapy of the hand is not medically necessary.'],

@@ -73,10 +73,13 @@ function restated(checked: CheckedItem, asked: NamedParts): Defect[] {
     }
     const [level] = said.levels;
     const [askedLevel] = asked.levels;
+    const isAsked = (one: string): boolean => asked.levels.some(other => overlaps(one, other));
+    // As many levels as are asked for, and not all the same: C5-6 and C6-7 for C4-5 and C5-6.
+    const isList = said.levels.length > 1 && said.levels.length === asked.levels.length;
     if (
       level !== undefined &&
       askedLevel !== undefined &&
-      !said.levels.some(one => asked.levels.some(other => overlaps(one, other)))
+      !(isList ? said.levels.every(isAsked) : said.levels.some(isAsked))
     ) {
       return [wrong(checked, span, 'level', level, asked.levels.join(' and '))];
     }
@@ -88,7 +91,8 @@ function restated(checked: CheckedItem, asked: NamedParts): Defect[] {
 function overlaps(one: string, other: string): boolean {
   const [first, last] = rangeOf(one);
   const [from, to] = rangeOf(other);
-  return first <= to && from <= last;
+  // Two segments that only meet at a vertebra are two: L3-4 and L4-5.
+  return first < last && from < to ? first < to && from < last : first <= to && from <= last;
 }
 
 const FIRST_OF: Readonly<Record<string, number>> = { C: 0, T: 7, L: 19, S: 24 };

@@ -20,7 +20,7 @@ export const DRUG_CLASSES: readonly DrugClass[] = [
   { name: 'a benzodiazepine',   words: 'benzodiazepines?',                                                     has: ofClass(/benzodiazepine/i) },
   { name: 'a muscle relaxant',  words: '(?:skeletal )?muscle relaxants?|antispasmodics?|antispasticity (?:agents?|drugs?)', has: ofClass(/muscle relaxant|antispastic|benzodiazepine/i) },
   { name: 'a proton pump inhibitor', words: 'proton pump inhibitors?(?: \\(ppis?\\))?|ppis?',                  has: ofClass(/^PPI|proton pump/i) },
-  { name: 'an H2 blocker',      words: 'h2[- ](?:receptor )?(?:blockers?|antagonists?)',                       has: ofClass(/H2 blocker/) },
+  { name: 'an H2 blocker',      words: '(?:histamine[- ])?h-?2[- ](?:receptor )?(?:blockers?|antagonists?)|histamine[- ](?:type[- ])?2[- ](?:receptor )?(?:blockers?|antagonists?)', has: ofClass(/H2 blocker/) },
   { name: 'an anticonvulsant',  words: 'anti-?convulsants?|anti-?epilep(?:tics?|sy drugs?)|aeds?',             has: ofClass(/antiepileptic|Anti-epilepsy/i) },
   { name: 'an antihistamine',   words: 'antihistamines?',                                                      has: ofClass(/antihistamine/i) },
   { name: 'a synthetic opioid', words: '(?<!semi-?\\s?)synthetic opioids?',                                    has: drug => drug.ingredients.some(name => SYNTHETIC.test(name)) },

@@ -13,6 +13,7 @@ const EQUIPMENT: Names = [
   /\b(?:wheelchairs?|scooters?)\b/i,
   /\b(?:cold therapy|cryo\w*|ice machine|polar care|cold compression|cooling)\b/i,
   /\b(?:bed|mattress)\b/i,
+  /\bpillows?\b/i,
   /\bbone (?:growth )?stimulators?\b/i,
   /\btraction\b/i,
   /\b(?:hot packs?|heating pads?|heat wraps?|paraffin)\b/i,
@@ -25,6 +26,7 @@ const THERAPY: Names = [
   /\b(?:physical therapy|physiotherapy)\b/i,
   /\b(?:aquatic|pool|water)\b/i,
   /\bbiofeedback\b/i,
+  /\brelaxation (?:training|therapy|techniques?)\b/i,
   /\b(?:psychotherapy|cognitive[- ]behaviou?ral)\b/i,
   /\b(?:work (?:hardening|conditioning)|functional restoration)\b/i,
 ];

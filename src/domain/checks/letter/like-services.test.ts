@@ -12,6 +12,8 @@ test.each([
   ['CT for MRI',           'MRI of the lumbar spine',       'The request for a CT scan is not medically necessary.',                'CT'],
   ['an amount behind it',  'Physical therapy, 6 visits',    'Therefore, acupuncture, 6 visits, is not medically necessary.',        'acupuncture'],
   ['of another category',  'Urine drug screen',             'As such, physical therapy is not medically necessary.',                'physical therapy'],
+  ['a pillow for a brace', 'Lumbar support brace',          'Therefore, the request for a cervical pillow is not medically necessary.', 'pillow'],
+  ['biofeedback',          'Relaxation training, 4 sessions', 'The request for biofeedback, 4 sessions is not medically necessary.', 'biofeedback'],
   ['another injection',    'Lumbar epidural injection L4-5', 'Trigger point injections are not medically necessary.',               'Trigger point'],
 ])('%s', (_why, title, rationale, words) => {
   expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([words]);

@@ -172,7 +172,7 @@ export const jointRows: readonly RecordRow[] = [
     asks: 'pain or other symptoms at night',
     words:
       /\b(?:night(?:time|ly)?|nocturnal)\b[^.]{0,12}\b(?:pain|symptoms?|complaints?|numbness|tingling|paresthesias?)\b|\b(?:pain|symptoms?|numbness|tingling)\b[^.]{0,20}\b(?:at night|nighttime|during the night|nocturnal)/,
-    said: /\bnight(?:time|ly)? pain|\bpain\b[^.;]{0,25}\b(?:at|during the) night|\bwak(?:es|ing|ens) (?:(?:him|her|them|up)|with)|\bawak\w+|\bwok(?:e|en)\b (?:up |by |at night|from |with )|\b(?:cannot|unable to) (?:sleep|lie|roll) on|\bnocturnal/i,
+    said: /\bnight(?:time|ly)? pain|\bpain\b[^.;]{0,25}\b(?:at|during the) night|\bwak(?:es|ing|ens) (?:(?:him|her|them|up)|with|from)|\b(?:nights? a week|every night|each night|all night)\b|\bawak\w+|\bwok(?:e|en)\b (?:up |by |at night|from |with )|\b(?:cannot|unable to) (?:sleep|lie|roll) on|\bnocturnal/i,
     ofPart: 'itself',
   },
   {

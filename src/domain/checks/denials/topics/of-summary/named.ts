@@ -7,12 +7,13 @@ import { reachesShare } from '../of-record/measured.ts';
 
 /** Words that turn the denial from the use of a drug to something about it. */
 const ABOUT_THE_DRUG =
-  /\b(?:improve\w*|benefit\w*|gains?|relief|respon\w*|effect\w*|efficacy|reduc\w*|decreas\w*|increas\w*|monitor\w*|levels?|dos(?:e|es|age|ing)|tolerat\w*|intoleran\w*|contraindicat\w*|allerg\w*|fail\w*|need|reason|wean\w*|taper\w*|risk|side|adverse|abus\w*|misus\w*|aberran\w*|agreement|test\w*|screen\w*|topical|cream|gel|patch|other|another|alternative|generic|instead|beyond|long-?term|short-?term|chronic|continued|metaboli\w*|helpful|helped|pain|function\w*|necess\w*)\b/;
+  /\b(?:improve\w*|benefit\w*|gains?|relief|respon\w*|effect\w*|efficacy|reduc\w*|decreas\w*|increas\w*|monitor\w*|levels?|dos(?:e|es|age|ing)|tolerat\w*|intoleran\w*|contraindicat\w*|allerg\w*|fail\w*|need|reason|wean\w*|taper\w*|risk|side|adverse|abus\w*|misus\w*|aberran\w*|agreement|test\w*|screen\w*|topical|cream|gel|patch|other|another|alternative|generic|instead|beyond|long-?term|short-?term|chronic|continued|metaboli\w*|helpful|helped|pain|function\w*|necess\w*|stud(?:y|ies)|research|literature|concentration|for which|labell?ed|indicated|ends?|aborts?|stops?|better|worse|than|compar\w*|interact\w*|caus\w*|safe\w*)\b/;
 const REACH = 60;
 
 /** A drug by its own name, said not to be taken or not to have been tried. */
-export const drugNamed: Topic = ({ words, own, split, denied }) => {
-  if (denied === 'failed' || ABOUT_THE_DRUG.test(own)) return null;
+export const drugNamed: Topic = ({ words, own, split, denied, cue }) => {
+  // What cannot be given may have been given before.
+  if (denied === 'failed' || ABOUT_THE_DRUG.test(own) || /\bcannot\b/.test(cue)) return null;
   const named = findDrugsIn(split()).filter(({ start }) => start < REACH);
   if (named.length === 0) return null;
   const ingredients = new Set(named.flatMap(({ value }) => value.drug.ingredients));

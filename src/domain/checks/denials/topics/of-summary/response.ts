@@ -73,7 +73,7 @@ export const responseRows: readonly RecordRow[] = [
     unless: /\b(?:pain|vas|analog\w*)\b/,
     ofChange: true,
     said: new RegExp(
-      `\\bgaf\\b[^.;]{0,20}\\b(?:rose|improved|increased|from \\d+ to \\d+)|\\b(?:phq|bdi|bai|gad|beck)\\S*(?:\\s[a-z]+){0,3}[^.;]{0,20}?\\b(?:from \\d+ to \\d+|down from|fell|dropped|improved|decreased|lowered)|\\b(?:${MIND})\\b${NOT_TOLD}[^.]{0,90}?\\b(?:${OUTCOME})(?=\\W)|\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during)\\s(?:[\\w-]+\\s){0,5}?(?:${MIND})\\b`,
+      `\\bgaf\\b[^.;]{0,20}\\b(?:rose|improved|increased|from \\d+ to \\d+)|\\b(?:phq|bdi|bai|gad|beck)\\S*(?:\\s[a-z]+){0,3}[^.;]{0,20}?\\b(?:from \\d+ to \\d+|down from|fell|dropped|improved|decreased|lowered|(?:was|of) \\d+ (?:in|on|at|before)\\b[^.;]{0,30}\\b(?:and|then|now) (?:is |was )?\\d+ (?:in|on|at|after|now))|\\b(?:${MIND})\\b${NOT_TOLD}[^.]{0,90}?\\b(?:${OUTCOME})(?=\\W)|\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during)\\s(?:[\\w-]+\\s){0,5}?(?:${MIND})\\b`,
       'i',
     ),
   },

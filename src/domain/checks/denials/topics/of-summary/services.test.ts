@@ -10,6 +10,13 @@ test.each([
   // title, summary, a denial of what it states
   ['Norco 10/325mg #90', 'With Norco he is able to work his full shift and to sleep six hours.', 'The records do not show any functional benefit from the use of this opioid.'],
   ['Norco 10/325mg #90', 'She states that the medication lets her do the dishes and walk her dog two blocks.', 'There was no mention of improved activities of daily living with opioid use.'],
+  ['Lumbar epidural injection L5-S1', 'He did therapy, a home exercise program and naproxen, none of which helped for more than a few hours.', 'There is no indication that he has failed conservative care.'],
+  ['Aripiprazole 2mg', 'She took fluoxetine for four months and venlafaxine for three, neither with enough effect.', 'The worker has not failed two adequate antidepressant trials.'],
+  ['Cognitive behavioral therapy 8 sessions', 'The PHQ-9 score was 19 in June and 12 in September.', 'There was no evidence of improvement in symptom scores.'],
+  ['Spinal cord stimulator trial', "The psychologist's report of January clears her for a stimulator.", 'The records do not indicate that a psychological evaluation has been performed.'],
+  ['Spinal cord stimulator trial', 'Treatments that failed: physical therapy, gabapentin and three injections.', 'Failure of less invasive treatment is not documented.'],
+  ['Right total knee arthroplasty', 'Pain of the right knee is 8/10, and he wakes from it three nights a week.', 'The documentation does not show night-time pain.'],
+  ['Right total knee arthroplasty', 'He walks one block with a cane and takes stairs one at a time.', 'The documentation does not show limitation of function.'],
   ['Percocet 10/325mg #120', 'Pain goes from 8/10 to 4/10 after taking Percocet, and relief lasts about five hours.', 'The duration of pain relief following each dose is not stated.'],
   ['Percocet 10/325mg #120', 'A CURES report was run and showed no other prescribers.', 'There is no evidence that the prescription monitoring database was checked.'],
   ['OxyContin 20mg #60', 'He signed a narcotic contract in January.', 'It is unclear whether the patient has a pain agreement in place.'],
