@@ -27,6 +27,7 @@ test.each([
   ['said within a parenthesis',              'He limps (history of gout) and has cramps.',                       'cramps',      'affirmed'],
   ['as an infant',                           'He had croup as an infant.',                                       'croup',       'historical'],
   ['the prior examination',                  'Compared with the prior exam spasm is less.',                      'spasm',       'affirmed'],
+  ['quit',                           'He quit smoking in 2005.',                                          'smoking',     'historical'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });

@@ -22,6 +22,7 @@ test.each([
   ['discussed, of what was found',           'His vertigo was discussed.',                                       'vertigo',     'affirmed'],
   ['approved, not had',                      'Acupuncture was approved.',                                        'Acupuncture', 'planned'],
   ['will be, after it',                      'Acupuncture will be requested.',                                   'Acupuncture', 'planned'],
+  ['approved for it',                'He was approved for 6 visits of acupuncture but did not attend.',   'acupuncture', 'planned'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });

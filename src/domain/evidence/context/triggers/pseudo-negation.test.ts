@@ -22,6 +22,7 @@ test.each([
   ['gram negative',                          'Gram negative sepsis.',                                            'sepsis',      'affirmed'],
   ['not any relief of it',                   'He has not had any relief of the cramps.',                         'cramps',      'affirmed'],
   ['denies its increase',                    'She denies any increase in swelling.',                             'swelling',    'affirmed'],
+  ['where pain does not go, it is',   'There is no radiation of pain.',                                    'pain',        'affirmed'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });
