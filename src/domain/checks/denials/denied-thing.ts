@@ -161,10 +161,14 @@ const JOINS = /\s*(?:,|;|\/)\s*(?:and\s+|or\s+|nor\s+)?|\s+(?:and\/or|and|or|nor
 const EXAMPLES = /[\s,(]+(?:to include|including|such as|e\.g|i\.e|for example|like)\b.*$/;
 /** "Its effect on mood, sleep and function" denies none of these. */
 const EFFECT_ON_EACH = /\b(?:effects?|impact|influence) (?:on|upon)\b/;
+/** "Red flags such as loss of consciousness": the sign told is one. */
+const RED_FLAG = /\bred flags?\b.*?(?:such as|including|like|e\.g\.?)\s([^,;]+)/;
 const SHORTEST = 4;
 
 /** The members of a list of things denied; they are of the parts the whole is of. */
 export function membersOf(whole: DeniedThing): DeniedThing[] {
+  const sign = RED_FLAG.exec(whole.own)?.[1];
+  if (sign !== undefined) return [withWords(whole, sign)];
   if (EFFECT_ON_EACH.test(whole.own)) return [];
   const members = whole.own
     .replace(EXAMPLES, '')

@@ -55,6 +55,7 @@ test.each([
   ['what a drug does',             'Fioricet #30',                     'She takes Fioricet for the headaches.',                                  'The notes do not report that Fioricet ends her attacks.'],
   ['better than another',          'Maxalt 10mg #12',                  'Sumatriptan 100 mg is taken at the onset.',                              'She did not do better than sumatriptan on it.'],
   ['a drug that cannot be given',  'Topamax 50mg #60',                 'Propranolol was stopped in 2013.',                                       'Because of her asthma propranolol cannot be given.'],
+  ['a sign that is none of a root', 'Lumbar epidural injection L5-S1',   'Straight leg raise gives back pain only, and sensation is intact.',       'There are no objective findings of radiculopathy on physical examination.'],
   ['visits without a result',      'Acupuncture 6 visits',             'He had 12 visits of acupuncture in 2014.',                               'There is no record of what those visits achieved.'],
 ])('not: %s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);

@@ -91,6 +91,7 @@ const KINDS: readonly Kind[] = [
       /\b(?:rebound|medication[- ]overuse) headaches?/i,
     ],
     all: /\b(?:headaches? (?:or|and|frequency|diary|days)|root|nerve|dural|neural|signs?)\b/i,
+    mayBeUnnamed: true,
   },
   { names: [/\b(?:platelet[- ]rich|prp)\b/i], all: /\bbiologics?\b/i },
   { names: [/\bstress (?:fracture|reaction|injur)\w*/i], all: /\bscreen/i },

@@ -141,14 +141,14 @@ function isAtParts(
   return at !== null && isOfParts({ region: at, side }, parts, sameOrSupplied);
 }
 
-/** Numbness of a limb, where the part in question is the spine whose nerves supply it. */
+/** Numbness of a limb, where the part in question is the limb or the spine whose nerves supply it. */
 function isOfLimb(fact: Fact, parts: NamedParts): boolean {
   return (
     fact.kind === 'complaint' &&
     /^(?:numbness|tingling|paresthesia)$/.test(fact.value.name) &&
     fact.value.region !== null &&
     /extremity|foot|toe|calf|lower leg|thigh|hand|finger|thumb|forearm/.test(fact.value.region) &&
-    parts.regions.some(region => region === 'lumbar spine' || region === 'cervical spine')
+    parts.regions.some(region => /^(?:lumbar|cervical) spine$|extremity$/.test(region))
   );
 }
 
@@ -157,7 +157,8 @@ export const RADICULAR = /\b(?:radicul\w*|radiating (?:pain|symptoms)|sciatica)\
 /** Radicular pain or radiculopathy as a complaint or diagnosis; signs on examination are another matter. */
 export const radiculopathy: Topic = ({ words, parts }) => {
   if (!RADICULAR.test(words)) return null;
-  const ofComplaints = /\bradicul\w* (?:complaints?|symptoms?|pain)\b/.test(words);
+  const ofComplaints =
+    /\bradicul\w* (?:complaints?|symptoms?|pain)\b|\b(?:complaints?|symptoms?)\b[^.]{0,30}\bradicul/.test(words);
   if (
     !ofComplaints &&
     /\b(?:exam\w*|objective|findings?|signs?|imaging|electro\w*|physical|deficits?|corroborat\w*|mri|consistent|indicative|suggest\w*)\b/.test(

@@ -12,7 +12,7 @@ const PREVENTIVE = /\b(?:prevent\w*|prophyla\w*)\b/;
 const PREVENTS =
   /\b(?:topiramate|topamax|propranolol|inderal|amitriptyline|elavil|nortriptyline|pamelor|valpro\w+|depakote|divalproex|candesartan|metoprolol|venlafaxine|effexor)\b/i;
 const CONSERVATIVE =
-  /\b(?:therapy|pt|physiotherapy|chiropract\w*|acupuncture|exercis\w*|nsaids?|anti-?inflammator\w+|naproxen|ibuprofen|medications?|brac\w+|splint\w*|injections?|shots?)\b/i;
+  /\b(?:therapy|pt|physiotherapy|chiropract\w*|acupuncture|exercis\w*|nsaids?|anti-?inflammator\w+|naproxen|ibuprofen|medications?|brac\w+|splint\w*|injections?|shots?|conservative (?:care|measures|treatment|management|therapy))\b/i;
 const SHOTS = /\b(?:injections?|shots?|cortisone|blocks?)\b/i;
 
 /** The words for the care itself, in a summary. */

@@ -63,7 +63,7 @@ export const jointRows: readonly RecordRow[] = [
   {
     asks: 'laxity or giving way',
     words: /\b(?:ligament\w*|laxity|lax|instab\w*|unstable|drawer|lachman\w*|pivot|sublux\w*|dislocat\w*)\b/,
-    unless: /\b(?:repair|reconstruct\w*|surgery|flexion|spine|lumbar|cervical|listhesis)\b/,
+    unless: /\b(?:repair|reconstruct\w*|surgery|flexion|spine|lumbar|cervical|listhesis|gait|balance)\b/,
     said: LAX,
     ofPart: 'itself',
   },

@@ -20,7 +20,7 @@ const TESTS =
 const OUTCOME =
   'positive|hurts?|reproduc\\w+|produc\\w+|provok\\w+|elicit\\w+|caus\\w+|brought|gave|gives|sent|radiat\\w+|painful|to \\d+ degrees|at \\d+ degrees|\\+';
 const PROVOKED = new RegExp(
-  `\\b(?:${TESTS})\\w*\\b(?![^.;]{0,30}\\b(?:negative|normal|not|no)\\b)[^.;]{0,50}?(?:\\b|\\s)(?:${OUTCOME})|\\bpositive (?:[a-z]+ ){0,3}(?:${TESTS})`,
+  `\\b(?:${TESTS})\\w*\\b(?![^.;]{0,30}\\b(?:negative|normal|not|no)\\b)(?![^.;,]{0,40}\\b(?:pain only|only (?:[a-z]+ )?(?:back|neck) pain|locally)\\b)[^.;]{0,50}?(?:\\b|\\s)(?:${OUTCOME})|\\bpositive (?:[a-z]+ ){0,3}(?:${TESTS})`,
   'i',
 );
 const LIMB =

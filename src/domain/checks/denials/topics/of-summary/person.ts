@@ -74,6 +74,19 @@ export const personRows: readonly RecordRow[] = [
     said: /\b(?:does(?! not\b)|performs|carries out|attends|continues|goes to|keeps up)\b[^.;]{0,30}\b(?:exercis\w*|gym|yoga|stretch\w*)|\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercis\w*|stretch\w*)\b[^.;]{0,30}\b(?:at home|daily|every (?:day|morning|evening)|on (?:his|her) own)\b/i,
   },
   {
+    asks: 'what of the mind stands in the way',
+    words:
+      /\b(?:psycholog\w*|psychosocial|behaviou?ral|emotional) (?:barriers?|obstacles?|factors?|issues?|components?)|\bbarriers? to (?:[a-z]+ )?recovery|\byellow flags?/,
+    said: /\bfear of (?:movement|moving|re-?injury|pain|falling)|\bfear[- ]avoid\w*|\bcatastroph\w*|\bkinesiophob\w*|\b(?:poor|maladaptive) coping|\b(?:depress(?:ed|ion)|anxi(?:ous|ety)|hopeless\w*|ptsd)\b/i,
+  },
+  {
+    asks: 'that another language is spoken',
+    words:
+      /\blanguage (?:barrier|difficult\w*|problem)|\b(?:limited|non-?) ?english|\bspeak\w* (?:no |little )?english/,
+    said: /\bspeaks? (?:only|no english|little english|mainly|primarily)\b|\b(?:does not|cannot|unable to) (?:speak|understand|read) english|\b(?:spanish|mandarin|cantonese|vietnamese|korean|armenian|tagalog|farsi|punjabi|hmong|russian)[- ]speaking\b|\b(?:through|with|via) an? (?:[a-z]+ )?interpreter\b/i,
+    eitherWay: 'denied',
+  },
+  {
     asks: 'an ulcer or bleeding of the stomach',
     words: /\b(?:ulcers?|(?:gi|gastrointestinal|stomach|gastric) bleed\w*|perforation)\b/,
     unless: /\b(?:risk|pressure|decubitus|skin|foot|wound)\b/,

@@ -33,6 +33,14 @@ export const watchRows: readonly RecordRow[] = [
     said: /\b(?:opioid risk tool|soapp(?:-r)?|\bort\b|dire score|comm score)\b|\b(?:low|moderate|intermediate|high)[- ]risk\b[^.]{0,30}\b(?:abuse|misuse|addiction|aberran\w+|opioid|tool|screen\w*)/i,
   },
   {
+    asks: 'abuse of a drug or of alcohol before',
+    words:
+      /\brisk\w*\b[^.]{0,30}\b(?:aberran\w*|abus\w*|misus\w*|addict\w*|diversion)|\b(?:history|hx) of (?:[a-z]+ ){0,3}(?:abuse|addiction|dependence|misuse)/,
+    unless: /\b(?:stratif\w*|assess\w*|screen\w*|tools?|level|low|moderate|high)\b/,
+    said: /\b(?:history|hx) of [^.;]{0,30}\b(?:abuse|addiction|alcoholism|overdos\w+|drug use)\b|\b(?:cocaine|heroin|methamphetamine|alcohol|opioid|drug|substance|iv drug) (?:abuse|addiction|dependence|use disorder)\b|\bin recovery\b|\balcoholic\b/i,
+    ever: true,
+  },
+  {
     asks: 'a level of risk',
     words: /\brisk (?:level|category|status|stratum)|\b(?:low|moderate|intermediate|high)[- ]risk\b|\blevel of risk/,
     unless:
