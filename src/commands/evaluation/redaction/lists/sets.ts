@@ -9,6 +9,11 @@ import { fifthPlaces } from './developed/fifth-once-held-out/places.ts';
 import { fifthSentences } from './developed/fifth-once-held-out/sentences.ts';
 import { fourthNames, fourthPlaces, fourthSentences } from './developed/fourth-once-held-out.ts';
 import * as names from './developed/names.ts';
+import { ninthClinical } from './developed/ninth-once-held-out/clinical.ts';
+import { ninthKnown } from './developed/ninth-once-held-out/known.ts';
+import { ninthNames } from './developed/ninth-once-held-out/names.ts';
+import { ninthOthers } from './developed/ninth-once-held-out/others.ts';
+import { ninthPlaces } from './developed/ninth-once-held-out/places.ts';
 import * as places from './developed/places.ts';
 import { secondHeldOut } from './developed/second-once-held-out.ts';
 import * as sentences from './developed/sentences.ts';
@@ -52,6 +57,7 @@ export const developedSets: readonly Sets[] = [
     places: eighthPlaces,
     templates: { ...eighthClinical, known: eighthKnown, others: eighthOthers },
   },
+  { names: ninthNames, places: ninthPlaces, templates: { ...ninthClinical, known: ninthKnown, others: ninthOthers } },
 ];
 
 /**
