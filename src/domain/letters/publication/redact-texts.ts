@@ -2,6 +2,7 @@ import type { KnownIdentifier } from '#domain/cases/publication/identifier.ts';
 import { type Finder, finderOf } from './known/find-known.ts';
 import type { Kept, Removal, Span, TextPart } from '#domain/cases/publication/removal.ts';
 import { allRecognisers } from './recognisers/all-recognisers.ts';
+import { isReferred } from './recognisers/references.ts';
 import { type LetterWords, letterWords } from './words/letter-words.ts';
 import { EPONYMS } from './words/eponyms.ts';
 import { CARE_KINDS, FIRM_KINDS, TRADE_KINDS } from './words/lists/firm-kinds.ts';
@@ -40,7 +41,7 @@ export function redactTexts(parts: readonly TextPart[], known: readonly KnownIde
         removed.map(span => ({ ...withNumber(part.text, span), how: 'recognised' as const })),
       ),
       found(others, letter, 'recognised')
-        .filter(({ start, end }) => isMention(part.text, start, end))
+        .filter(({ start, end }) => isMention(part.text, start, end) && !isReferred(letter, start))
         .map(span => ({ ...span, rule: 'a name seen elsewhere in the letter' })),
     ]);
     removals.push(...spans.map(span => ({ part: part.part, ...span })));

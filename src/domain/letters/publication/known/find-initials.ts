@@ -61,7 +61,10 @@ function initialsWithMiddle(letter: LetterWords, index: number, known: readonly 
   if (middle.text.length !== 1 || !known.includes(first.plain + last.plain)) return null;
   if (!/^\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\.$/u.test(letter.text.slice(first.start, last.end + 1))) return null;
   if (!WITH_STOPS.test(first.plain + middle.plain + last.plain)) return last.end + 1;
-  const said = letter.titledAt(first.start) || doesAsPerson.test(letter.text.slice(last.end + 1, last.end + 40));
+  const said =
+    letter.titledAt(first.start) ||
+    /(?<!\p{L})[Pp]t\.?\s$/u.test(letter.text.slice(Math.max(0, first.start - 5), first.start)) ||
+    doesAsPerson.test(letter.text.slice(last.end + 1, last.end + 40));
   return said ? last.end + 1 : null;
 }
 

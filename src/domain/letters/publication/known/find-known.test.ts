@@ -101,7 +101,8 @@ describe('other identifiers the case holds', () => {
     ['over a line',            { class: 'claim-number', value: 'WC-123456-78' },   'It is WC-\n123456-78.',             'It is [claim number].'],
     ['misread',                { class: 'claim-number', value: 'WC-101456-78' },   'It is WC-1O1456-78.',               'It is [claim number].'],
     ['one figure wrong',       { class: 'claim-number', value: 'WC-123456-78' },   'It is WC-123956-78.',               'It is [claim number].'],
-    ['another number',         { class: 'claim-number', value: 'WC-123456-78' },   'It is WC-998877-78.',               'It is WC-998877-78.'],
+    ['another number',         { class: 'claim-number', value: 'WC-123456-78' },   'It is 998-877-78.',                 'It is 998-877-78.'],
+    ['a letter behind it',     { class: 'claim-number', value: 'SZR7517013' },     'It is SZR7517013 A collar fits.',   'It is [claim number] A collar fits.'],
     ['what it ends with',      { class: 'claim-number', value: 'WC-123456-78' },   'The claim ending in 5678, not 5678 steps.', 'The claim ending in [claim number], not 5678 steps.'],
     ['its last four',          { class: 'social-security-number', value: '123-45-6789' }, 'Social (final four): 6789; ***-6789.', 'Social (final four): [social security number]; ***-[social security number].'],
     ['other four',             { class: 'social-security-number', value: '123-45-6789' }, 'It ends with 6780 of 6789 words.', 'It ends with 6780 of 6789 words.'],
@@ -121,6 +122,7 @@ describe('other identifiers the case holds', () => {
     ['a firm in short',        { class: 'organization', value: 'Old Harbor Indemnity, Inc.' }, 'Old Harbor denied it.', '[organization] denied it.'],
     ['a clinic abbreviated',   { class: 'facility', value: 'Larkspur Medical Center' },        'at Larkspur Med. Ctr. today', 'at [facility]. today'],
     ['a mountain',             { class: 'facility', value: 'Mount Hollis Medical Center' },    'at Mt. Hollis Med. Ctr. today', 'at [facility]. today'],
+    ['a doctor’s office',      { class: 'facility', value: 'Dr. Oyel’s Medical Office' },      'at Dr. Oyel’s Med. Office today', 'at [facility] today'],
     ['words it shares',        { class: 'facility', value: 'Larkspur Medical Center' },        'A medical center is near.', 'A medical center is near.'],
   ])('%s', (_why, known, text, told) => {
     expect(redacted(text, [known])).toBe(told);

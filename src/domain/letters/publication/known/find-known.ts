@@ -86,7 +86,12 @@ function numbers(kind: KnownIdentifier['class'], value: string): Finder {
       ([start, end]) => stands(start, end),
     ),
     ...(bare.length < LONG ? [] : letter.numbers())
-      .filter(run => Math.abs(run.bare.length - bare.length) < 2 && withinOneSlip(run.bare, bare))
+      .filter(
+        run =>
+          Math.abs(run.bare.length - bare.length) < 2 &&
+          withinOneSlip(run.bare, bare) &&
+          (run.bare.length <= bare.length || !/\s\p{L}$/u.test(letter.text.slice(run.start, run.end))),
+      )
       .map(({ start, end }) => stands(start, end)),
   ];
 }

@@ -9,7 +9,7 @@ import { WORDS_FIRST } from '../words/lists/words-of-letters.ts';
 import { isMonthOfTime } from '../words/month-of-time.ts';
 import { doesAsPerson, isToldOfPerson, tellsAsPerson } from '../words/person-verbs.ts';
 import { SURNAME_WORDS } from '../words/surname-words.ts';
-import { isClinicalWord, isWord } from '../words/vocabulary.ts';
+import { isClinicalWord, isProduct, isWord } from '../words/vocabulary.ts';
 import { PARTICLES, type PersonForms } from './person-forms.ts';
 
 /** `O` by itself is a surname; `O.` is an initial, and `A` and `I` are words unless a title stands before. */
@@ -78,7 +78,7 @@ export function isMeant(letter: LetterWords, index: number, part: 'surname' | 'g
     if (isProperNoun(plain) || (isRare(plain) && !isBehindArticle(letter, index))) return true;
     const isTold = tellsAsPerson.test(behind) || isTradeWithoutArticle(letter, index);
     return (
-      !letter.isClinical(index) &&
+      (!letter.isClinical(index) || isProduct(plain)) &&
       (isTold || (!WORDS_FIRST.has(plain) && (begunAndTold(letter.text, atom) || isMet(letter, index))))
     );
   }
@@ -90,7 +90,10 @@ export function isMeant(letter: LetterWords, index: number, part: 'surname' | 'g
       (isToldOfPerson.test(behind) || tellsAsPerson.test(behind) || isBehindPreposition(letter, index)))
   )
     return true;
-  if (letter.isClinical(index)) return !letter.isMedicalHere(index) && (!shouted || !inCapitals(letter, index));
+  // `seen by Bledsoe: 12 visits`, a maker of braces too
+  const isMaker = isProduct(plain) && behind.startsWith(':');
+  if (letter.isClinical(index))
+    return (isMaker || !letter.isMedicalHere(index)) && (!shouted || !inCapitals(letter, index));
   return part === 'surname' || !AUXILIARY.test(plain);
 }
 

@@ -44,7 +44,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 
 /** Every stretch that writes the name of a known firm or place of care: whole, without its legal form, shortened, or by the words that are its own. */
 export function findOrganization(letter: LetterWords, kind: 'facility' | 'organization', name: string): Span[] {
-  const words = plainLetters(name)
+  const words = plainLetters(name.replaceAll(/[‘’ʼ]/gu, "'"))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '')
     .map(full);
@@ -109,6 +109,7 @@ function wholeName({ atoms, text }: LetterWords, index: number, told: readonly s
       before !== undefined &&
       /[.;:!?]\s/u.test(text.slice(before.end, atoms[at]?.start)) &&
       !SHORT.has(before.plain) &&
+      before.plain !== 'dr' &&
       before.text.length > 1
     )
       return null;

@@ -11,6 +11,8 @@ test.each([
   ['somebody of the case',          'Seen by Dr. Tunde Oyelaran. Ovel AB, Ruiz M. Pain of nerves. Pain 2007;132:237.', ['Tunde Oyelaran']],
   ['a decision on compensation',    'In Escobedo v. Marshalls it was held; Ruiz v. Elm Foods, Inc. is pending.', ['Elm Foods, Inc.']],
   ['no year',                       'Read by: Oyelaran, T.B.', ['Oyelaran, T.B.']],
+  ['a decision on review',          'King v. CompPartners was decided; Benson v. Workers’ Comp. Appeals Bd. too.', []],
+  ['a case that is pending',        'Ruiz v. Elm Foods, Inc. was decided by the administrator.', ['Elm Foods, Inc.']],
 ])('%s', (_why, text, told) => {
   expect(removed(text)).toEqual(told);
 });

@@ -7,7 +7,12 @@ const REFERENCE =
 
 /** Published decisions of the courts and of the appeals board on workers' compensation, cited by their parties. */
 const PRECEDENT =
-  /(?<!\p{L})(?:Dubon\sv\.\sWorld\sRestoration(?:,\sInc\.?)?|Escobedo\sv\.\sMarshalls|Stevens\sv\.\s(?:Outspoken\s(?:Enterprises|Entertainment)(?:,\sInc\.?)?|Workers['’]\sComp\.\sAppeals\sBd\.?)|Zuniga\sv\.\sInteractive\sTrucking(?:,\sInc\.?)?|Patterson\sv\.\sThe\sOaks\sFarm|Lambert\sv\.\sState\sof\sCalifornia|McDuffie\sv\.\s[^.;\n]{4,60}|Ramirez\sv\.\s(?:Workers['’]|State\s)[^.;\n]{4,40}|Guzman\sv\.\sMilpitas\sUnified\sSchool\sDistrict|Ogilvie\sv\.\s(?:City|Workers)[^.;\n]{4,40}|Almaraz\sv\.\sEnvironmental\sRecovery\sServices|Almaraz[\s-](?:and\s)?Guzman|Benson\sv\.\s[^.;\n]{4,40}|Hikida\sv\.\s[^.;\n]{4,40}|Sandhagen)(?!\p{L})/gu;
+  /(?<!\p{L})(?:King\sv\.\sCompPartners(?:,\sInc\.?)?|Dubon\sv\.\sWorld\sRestoration(?:,\sInc\.?)?|Escobedo\sv\.\sMarshalls|Stevens\sv\.\s(?:Outspoken\s(?:Enterprises|Entertainment)(?:,\sInc\.?)?|Workers['’]\sComp\.\sAppeals\sBd\.?)|Zuniga\sv\.\sInteractive\sTrucking(?:,\sInc\.?)?|Patterson\sv\.\sThe\sOaks\sFarm|Lambert\sv\.\sState\sof\sCalifornia|McDuffie\sv\.\s[^.;\n]{4,60}|Ramirez\sv\.\s(?:Workers['’]|State\s)[^.;\n]{4,40}|Guzman\sv\.\sMilpitas\sUnified\sSchool\sDistrict|Ogilvie\sv\.\s(?:City|Workers)[^.;\n]{4,40}|Almaraz\sv\.\sEnvironmental\sRecovery\sServices|Almaraz[\s-](?:and\s)?Guzman|Benson\sv\.\s[^.;\n]{4,40}|Hikida\sv\.\s[^.;\n]{4,40}|Sandhagen)(?!\p{L})/gu;
+
+/** The board that decides, whoever went before it; and any decision told of as one: `Ruiz v. Elm Foods was decided by the Supreme Court`, `Ruiz v. Elm (2013) 57 Cal.4th 421`. */
+const BOARD = /Workers['’]\s(?:Comp\.|Compensation)\sAppeals\s(?:Bd\.?|Board)/gu;
+const DECIDED =
+  /(?<!\p{L})\p{Lu}[\p{L}'’-]+\sv\.\s\p{Lu}[^.;\n]{2,60}?(?=\s(?:was|is)\s(?:decided|distinguished|overruled)\sby\sthe\s(?:\p{L}+\s)?(?:Supreme|Court)|,?\s\((?:19|20)\d\d\)\s\d{1,3}\s(?:Cal|F|U))/gu;
 
 const found = new WeakMap<LetterWords, readonly (readonly [start: number, end: number])[]>();
 
@@ -15,21 +20,24 @@ const found = new WeakMap<LetterWords, readonly (readonly [start: number, end: n
 function referencesOf(letter: LetterWords): readonly (readonly [start: number, end: number])[] {
   const before = found.get(letter);
   if (before !== undefined) return before;
-  const references = [REFERENCE, PRECEDENT]
+  const references = [REFERENCE, PRECEDENT, BOARD, DECIDED]
     .flatMap(pattern => [...letter.text.matchAll(pattern)])
     .map(({ index, 0: words }) => [index, index + words.length] as const);
   found.set(letter, references);
   return references;
 }
 
+/** Whether a place of a letter lies in a reference to literature or to a decision. */
+export const isReferred = (letter: LetterWords, start: number): boolean =>
+  referencesOf(letter).some(([from, to]) => from <= start && start < to);
+
 /** A recogniser of persons that passes over references to literature, whose authors are nobody of the case. */
 export const outsideReferences =
   (recognise: Recogniser): Recogniser =>
   (letter, cites) => {
     const seen = recognise(letter, cites);
-    const references = referencesOf(letter);
-    if (references.length === 0) return seen;
-    const within = (start: number) => references.some(([from, to]) => from <= start && start < to);
+    if (referencesOf(letter).length === 0) return seen;
+    const within = (start: number) => isReferred(letter, start);
     return {
       removed: seen.removed.filter(({ start }) => !within(start)),
       kept: [

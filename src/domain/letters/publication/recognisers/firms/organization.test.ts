@@ -28,6 +28,8 @@ test.each([
   ['transport',              'Medical Transportation to visits',         'Medical Transportation to visits'],
   ['home',                   'Works at home, full duty.',                'Works at home, full duty.'],
   ['the guidelines',         'American College of Occupational Medicine', 'American College of Occupational Medicine'],
+  ['a State’s department',   'Washington State Department of Labor and Industries', 'Washington State Department of Labor and Industries'],
+  ['the lien of one',        'Lien of Vesper Security is open.',         'Lien of [organization] is open.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(organization, text)).toBe(told);
 });

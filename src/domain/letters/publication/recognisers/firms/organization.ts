@@ -38,7 +38,7 @@ const WORKPLACE = new RegExp(
 );
 
 const PUBLIC =
-  /^(?:(?:California\s+)?State\s+(?:Disability|Unemployment)|(?:Long|Short)[\s-]+Term|(?:Unemployment|Private|Group|Life|Public)\s+Insurance|Hayes|Supplemental\s+Security|(?:American|National|International)\s[^,]*(?:Academy|Association|College|Society|Institute|Board|Guideline|Journal|Library|Council|Committee|Foundation|Federation|Center)|Official|Medicare|Medicaid|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
+  /\bState\sDepartment\sof\s\p{Lu}|^(?:(?:California\s+)?State\s+(?:Disability|Unemployment)|(?:Long|Short)[\s-]+Term|(?:Unemployment|Private|Group|Life|Public)\s+Insurance|Hayes|Supplemental\s+Security|(?:American|National|International)\s[^,]*(?:Academy|Association|College|Society|Institute|Board|Guideline|Journal|Library|Council|Committee|Foundation|Federation|Center)|Official|Medicare|Medicaid|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
 
 /** Partners by their surnames alone: `Bell, Haddad & Ruiz`, where a firm stands. */
 const PARTNERS =
@@ -57,7 +57,7 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
   for (const pattern of patterns) {
     for (const { index, 0: found } of text.matchAll(pattern)) {
       const skip =
-        /^(?:(?:[^,]*\sand\sof|(?:Records?|Notes?|Reports?|Letters?|Copies|Bills?)\s+(?:of|from|by)|Both|Either|Neither|All|Each|Also|The|At|In|Of|By|Per|From|For|With|Employer|Insurer|Carrier|His|Her|And|When|While|After|Before|On|To|As|This)\s+)+/u.exec(
+        /^(?:(?:[^,]*\sand\sof|(?:Records?|Notes?|Reports?|Letters?|Copies|Bills?|Liens?|Claims?)\s+(?:of|from|by)|Both|Either|Neither|All|Each|Also|The|At|In|Of|By|Per|From|For|With|Employer|Insurer|Carrier|His|Her|And|When|While|After|Before|On|To|As|This)\s+)+/u.exec(
           found,
         )?.[0].length ?? 0;
       const person =

@@ -75,6 +75,9 @@ test.each([
   ['the article of a firm',   'Return service requested: The Salted Fig, Ojai', 'Return service requested: [organization], Ojai'],
   ['joined by in, where care is', 'The brace was supplied by Home in Motion.',   'The brace was supplied by [organization].'],
   ['a month behind in',       'She worked as a cook at Copper Kettle in May.', 'She worked as a cook at [organization] in May.'],
+  ['journals',               'The Lancet, JAMA and Spine carried it.',           'The Lancet, JAMA and Spine carried it.'],
+  ['a dressing',             'Steri-Strips, Dermabond and Xeroform cover it.',   'Steri-Strips, Dermabond and Xeroform cover it.'],
+  ['a month behind a trade', 'She was let go by Copper Surveillance in July.',   'She was let go by [organization] in July.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);
 });

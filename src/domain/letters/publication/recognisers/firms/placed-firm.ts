@@ -12,36 +12,15 @@ import type { Recogniser } from '../recogniser.ts';
 import { isLabel } from '../names/name-run.ts';
 import { isRole, ROLE } from '../names/person-roles.ts';
 import { BOOK } from './facility.ts';
+import { CONNECTOR, HOUSE, MONTH, OF_PROGRAM, PAPER, PART, PUBLIC, SHARED, TITLE, WARD, WIDE } from './firm-words.ts';
 import { namesFirm, standsAsFirm, standsAsFirmAlone } from './firm-position.ts';
 
 export const source = publicationSource;
-
-/** What the name of a body of science or of the State begins with, and that of many a firm. */
-const WIDE =
-  /\b(?:American|National|International|World\s(?:Health|Medical|Federation|Congress|Association)|Canadian|British|European|Federal|United States|California)\b/u;
-/** Bodies of guidelines, of science and of the State, and what is no body at all: cited, not of the case. */
-const PUBLIC =
-  /\b(?:Official|U\.S\.\s(?:Preventive|Department|Food|Public|National|Government|Code|Pharmacopeia|Census)|Washington State|Medicare|Medicaid|Medi-Cal|MAXIMUS|Maximus|MTUS|ACOEM|ODG|FDA|AMA|Work Loss|Work Group|Labor Code|Cochrane|Mayo|Johns Hopkins|Cleveland Clinic|Stanford|Harvard|Society|Academy of|College of|Board|Department of (?:Industrial|Labor|Managed|Insurance|Justice|Motor|Health|Public Health|Consumer|Veterans|Workers|Social|Defense|Energy)|Division of|Administrative|Administration|Guides?|Guidelines?|Journal|Textbook|Desk Reference|Chapter|Table|Utilization Review|Independent|Expert Reviewer|Blue Cross|Blue Shield|Centers for|Joint Commission|Edition|Judge|Criteria|Recommendations|History|Summary|Hayes)\b/u;
-/** Words of letters that a name of a firm is not made of alone. */
-const SHARED =
-  /^(?:the|a|an|of|and|for|to|in|at|de|la|del|los|las|el|new|old|first|second|primary|secondary|patient|treating|requesting|authorizations?|medical|physical|report|reports|request|date|dates|name|number|page|pages|services?|claims?|workers?|compensation|utilization|independent|final|determination|decision|rationale|treatment|plan|injury|injuries|industrial|initial|follow|prior|current|past|social|family|history|review|notice|appeal|application|employer|employee|insurer|insurance|carrier|administrator|attorney|defense|applicant|supplemental|progress|operative|consultation|evaluation|examination|certified|licensed|senior|total|temporary|permanent|home|work|status|duty|modified|full|right|left|upper|lower|bilateral|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|twelve|days?|weeks?|months?|years?|hours?|minutes?|times?|visits?|sessions?|english|spanish|dob|doi|mrn|ssn|npi|dea|tel|phone|fax|attn|re|cc|rx|yes|no|none|also|see|per|as|he|she|it|we|they|his|her|their|this|that|these|those|when|while|if|on|by|with|from)$/u;
-/** Of a place of care a part, and a kind of medicine or therapy: of no house. */
-const WARD =
-  /^(?:the\s)?(?:maximum\smedical\simprovement|(?:emergency|operating|recovery|treatment|waiting|procedure|fluoroscopy|radiology|imaging)\s(?:department|room|unit|ward|suite)s?|(?:manual|physical|internal|family|sports|occupational|emergency|alternative|complementary|preventive)\smedicine|(?:pool|aqua|aquatic|massage|speech|manual|water|heat|art)\stherapy)$/iu;
-/** What stands before a firm as its part in the case, and is no word of its name. */
-const PART =
-  /^(?:authorization|carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|the|records|bill|letter|correspondence|both|and)$/u;
 
 const LEGAL =
   /^,?\s(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|Ltd|Corp|Co|P\.?C|APC|PLLC|A\s(?:Professional|Medical|Dental|Chiropractic|Law)\s(?:Corporation|Corp|Group))\b\.?/u;
 /** What a guideline or a journal is cited with. */
 const CITED = /(?:Textbook|Handbook|Principles|Citation|Guidelines?|Section\(s\)|et al|Chapter|Edition)[^.]{0,60}$/u;
-const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y)$/u;
-/** Papers, what is done or charged: before `of` they are the sentence's, `Discs of Bayview Clinic`. */
-const PAPER =
-  /^(?:records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|depositions?|signatures?|opinions?|interviews?|invoices?|liens?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge|er|ed)$/u;
-const TITLE = /^(?:dr|drs|doctors?|mr|mrs|ms|miss|prof|hon|judge|wcj|qme|pqme|ame|pcp|ptp|ncm)$/u;
-
 /** Names of firms and places of care by where they stand or by what they are called at the end, though every word of them may be plain. */
 export const placedFirm: Recogniser = (letter, cites) => {
   if (cites) return { removed: [], kept: [] };
@@ -118,7 +97,7 @@ function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
 function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: number): boolean {
   const [start, word, next] = [atoms[index]?.start ?? 0, atoms[at], atoms[at + 1]];
   if (word === undefined || next === undefined || !/^(?:in|for|by|to|on)$/u.test(word.text)) return false;
-  if (!isCapitalWord(next) || TITLE.test(next.plain)) return false;
+  if (!isCapitalWord(next) || TITLE.test(next.plain) || MONTH.test(next.plain)) return false;
   const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(word.end, word.end + 60)];
   return (
     namesFirm(before, behind) ||
@@ -176,6 +155,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   if (WARD.test(words) || BOOK.test(words) || CITED.test(text.slice(Math.max(0, start - 70), start))) return false;
   if (isInTitle(letter, first, last) || TITLE.test(run[0]?.plain ?? '')) return false;
   const own = run.filter(atom => isOwn(atom));
+  if (own.length === 0 && run.some(({ plain }) => BRAND_WORDS.has(plain))) return false;
   const told = run.filter(({ capital }) => capital);
   // `Ruiz’s MRI` is a picture of somebody.
   if (told.length < 4 && /['’]s?\s\S+$/u.test(words)) return false;
@@ -246,14 +226,6 @@ function isTold(before: string, run: readonly Atom[]): boolean {
     /\p{Ll}{2}\s(?:at|by|from|with|through|via)\s$/u.test(before)
   );
 }
-
-/** What a house may be called by at the end, though letters have the word too. */
-const HOUSE =
-  /^(?:PT|OT|UR|DME|TPA|MRI|ER|Claims|Services|Defense|Review|Medical|Health|Dental|Insurance|Administrators?)$/u;
-
-/** What a program is, of whatever house: `Functional Restoration Program`. */
-const OF_PROGRAM =
-  /^(?:functional|restoration|rehabilitation|program|programs|pain|chronic|inter-?disciplinary|multi-?disciplinary|disciplinary|inter|multi|comprehensive|intensive|coordinated|exercise|exercises|fitness|wellness|weight|loss|reduction|control|strengthening|stretching|work|hardening|conditioning|walking|aquatic|pool|gym|yoga|detox|detoxification|weaning|taper|tapering|opioid|opiate|prevention|education|training|safety|return|assistance|benefit|benefits|monitoring|steps?|self|day|week|weeks?|hours?|daily|weekly|month|trial|request|participation|continued|continuation|additional|further|extended|phase|part|time|aftercare|care|recovery|sobriety|cessation|smoking|tobacco|sleep|hygiene|back|neck|spine|cognitive|behavioral|group|individual|independent|supervised|directed|guided|based)$/u;
 
 /** A word that is the name's: none of medicine, of letters, of parts in the case. */
 const isOwn = (atom: Atom) =>

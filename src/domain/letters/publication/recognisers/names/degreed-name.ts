@@ -5,8 +5,8 @@ import { GIVEN_WORDS } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
-import { isGivenInCapitals } from './given-parts.ts';
-import { isBehindStop, nameable } from './name-run.ts';
+import { isBehindStop, isGivenInCapitals } from './given-parts.ts';
+import { nameable } from './name-run.ts';
 import { isRole, ROLE } from './person-roles.ts';
 
 /** Words behind which a name stands where a capital word is none of the language's. */

@@ -20,6 +20,12 @@ test.each([
   ['whatever the surname means', 'PCP: English\nPCP: None',                 'PCP: [name]\nPCP: None'],
   ['who could not be reached', 'Peer to peer: Block unavailable',             'Peer to peer: [name] unavailable'],
   ['behind others',            'Staff: OYEL, Tunde W.; Heel, T.J.; English, Bo D', 'Staff: [name]; [name]; [name]'],
+  ['the other who treats',    'PTP: Oyel. Secondary: Heel.\nSecondary: Heel', 'PTP: [name]. Secondary: [name].\nSecondary: Heel'],
+  ['of what calling',         'Med-legal: Oyel (ortho), Tanner (psych)',     'Med-legal: [name] (ortho), [name] (psych)'],
+  ['a page that is cited',    '[Tanner, 3/12/2014, page 4]; (Tanner, 3/12/2014)', '[[name], 3/12/2014, page 4]; (Tanner, 3/12/2014)'],
+  ['a tongue behind',         'Interpreter: Tunde Oyel, Hmong',              'Interpreter: [name], Hmong'],
+  ['a number behind',         'Claimant: Oyel, Tunde Claim no.: 12\nRE: Claim 4412', 'Claimant: [name] Claim no.: 12\nRE: Claim 4412'],
+  ['a given name, an initial', 'Chaperone: Tunde O.',                        'Chaperone: [name]'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(formField, text)).toBe(told);
 });

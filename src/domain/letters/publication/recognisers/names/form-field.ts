@@ -14,7 +14,10 @@ export const source = publicationSource;
 
 const PARTICLE = String.raw`(?:(?:[Dd]e|[Dd]el|[Dd]ela|[Ll]a|[Ll]as|[Ll]os|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Dd]i|[Dd]a|[Dd]os|[Aa]l|[Ee]l|[Bb]in|[Aa]bu|[Mm]c|San|Santa|DE|DEL|LA|LOS|VAN|VON|St\.|ST\.)[ \t])`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’\-‐]\p{L}[\p{L}\p{M}]*)*`;
-const NO_NAME = String.raw`(?!(?:M\.?D|D\.?O|D\.?C|R\.?N|N\.?P|P\.?A|P\.?T|Ph\.?D|Psy\.?D|Esq|MPH|DOB|SSN|MRN|QME|AME|ATA|CMT|LAc|Acct|Account|DPT|OTR|LVN|CCM|EAMS|NPI|DEA)\b|\p{Lu}\/|[\p{L}]+\s?:)`;
+/** What an interpreter speaks. */
+const TONGUE =
+  'Spanish|Hmong|Mandarin|Cantonese|Farsi|Punjabi|Armenian|Vietnamese|Korean|Tagalog|Portuguese|Russian|Arabic|ASL';
+const NO_NAME = String.raw`(?!(?:M\.?D|D\.?O|D\.?C|R\.?N|N\.?P|P\.?A|P\.?T|Ph\.?D|Psy\.?D|Esq|MPH|DOB|SSN|MRN|QME|AME|ATA|CMT|LAc|Acct|Account|DPT|RPT|MPT|MSPT|CST|OTR|LVN|CCM|EAMS|NPI|DEA|${TONGUE})\b|(?:Claim|Case|File|Acct|Account|Policy|Chart)\s(?:[Nn]o|[Nn]umber|ID|#|\d)|Claim\s\p{L}*\d|\p{Lu}\/|[\p{L}]+\s?:)`;
 const PIECE = String.raw`${NO_NAME}(?:${PARTICLE}{0,3}(?:\p{Lu}\.[ \t]?){0,3}${NO_NAME}${WORD}|\p{Lu}\.(?:[ \t]?\p{Lu}\.){0,2})`;
 const FULL = String.raw`${PIECE}(?:[ \t\n\f]${PIECE}){0,3}(?:,[ \t](?:Jr|Sr|II|III|IV)\b\.?)?`;
 const NAME = String.raw`${FULL}(?:,[ \t\n\f]${PIECE}(?:[ \t]${PIECE}){0,2})?`;
@@ -25,7 +28,7 @@ const LABEL =
   /(?:^|[\n\f;|/.]|\s{2}|\s)((?:[\p{L}’'-]{1,20}[ \t]){0,3}[\p{L}’'.-]{2,24})(?:\(s\)|[ \t]\(\p{L}[\p{L} ]{1,24}\))?[ \t]?(?::|\.{3,}|-(?=\s))[ \t\n\f]{1,4}(?=\p{Lu}|(?:de|del|dela|van|von|ten|al|el|di)\s)/gu;
 /** Short forms and doings of which a person is told in a field. */
 const OF_PERSON =
-  /^(?:rn|lvn|ma|cna|np|pa|md|do|pt|pta|ot|cota|cht|lac|dc|dpm|crna|pcp|ptp|pmd|qme|ame|pqme|ime|ncm|cm|csr|wcj|aa|da|staff|team|ride|driver|home|caller|contact|spoke|attended|present|accompanied|assisted|peer|signed|e-signed|esigned|signature|cosigned|co-signed|authenticated|authorized|entered|initialed|typed|transcribed|dictated|prepared|submitted|for|by|from|re|deposition|transcript|deponent|testimony|interview|statement|visitor|informant|historian|source|translated|server|served|affiant|dr|doctor|mr|ms|mrs|nombre|paciente|atentamente|firma|recorded|asst|assist|scrub|notify|circulator|circulating|taken|charted|scored|witnessed|observed|escort)$/u;
+  /^(?:rn|lvn|ma|cna|np|pa|md|do|pt|pta|ot|cota|cht|lac|dc|dpm|crna|pcp|ptp|pmd|qme|ame|pqme|ime|ncm|cm|csr|wcj|aa|da|staff|team|ride|driver|home|caller|contact|spoke|attended|present|accompanied|assisted|peer|signed|e-signed|esigned|signature|cosigned|co-signed|authenticated|authorized|entered|initialed|typed|transcribed|dictated|prepared|submitted|for|by|from|re|deposition|transcript|deponent|testimony|interview|statement|visitor|informant|historian|source|translated|server|served|affiant|dr|doctor|mr|ms|mrs|nombre|paciente|atentamente|firma|recorded|asst|assist|scrub|notify|circulator|circulating|med-legal|medical-legal|chaperone|ordering|rendering|prescribing|dispensing|taken|charted|scored|witnessed|observed|escort)$/u;
 /** Labels that end like one of a person and are of a thing. */
 const OF_THING =
   /(?:phone|fax|number|date|dates|claim|diagnosis|plan|complaints?|history|findings|exam|pain|impression|status|medications?|treatment|diagnoses|allergies|time|type|address|specialty|license|credentials|by phone|for authorization|request for|for review|reason for|reviewed|recommended|history from|from home|at home|exercise|home)$/u;
@@ -36,12 +39,17 @@ const OF_REPORT = new RegExp(
   'gu',
 );
 
+/** `[Ruiz, 3/12/2014, page 4]`: whose report, its day and the page. */
+const OF_PAGE = new RegExp(String.raw`[[(](${FULL})(?=,\s\d{1,2}[/-]\d{1,2}[/-]\d{2,4},\s(?:pages?|pp?\.))`, 'gu');
+
 /** Names in a field of a form, a line of a log or a signature, behind a label that tells of a person: any capital words but those of medicine and of letters. */
 export const formField: Recogniser = ({ text, lineEnds }, cites) => {
   const removed: Span[] = [];
   if (cites) return { removed, kept: [] };
   for (const { index, 0: found, 1: label = '' } of text.matchAll(LABEL)) {
-    if (!isOfPerson(label)) continue;
+    const isOther =
+      /^(?:Secondary|Consulting|Consultant)$/u.test(label) && BESIDE_TREATING.test(text.slice(0, index + 1).slice(-60));
+    if (!isOther && !isOfPerson(label)) continue;
     let at = index + found.length;
     for (let count = 0; count < 6; count += 1) {
       ONE.lastIndex = at;
@@ -53,21 +61,24 @@ export const formField: Recogniser = ({ text, lineEnds }, cites) => {
       if (
         isNamed(words, behindName, text, end) ||
         (count > 0 && LISTED.test(text.slice(at, end))) ||
-        (ONE_PERSON.test(label) && /^\p{Lu}[\p{L}'’-]*$/u.test(words) && !NO_ONE.test(words) && STANDS.test(behindName))
+        ((isOther || ONE_PERSON.test(label)) &&
+          /^\p{Lu}[\p{L}'’-]*$/u.test(words) &&
+          !NO_ONE.test(words) &&
+          STANDS.test(behindName))
       ) {
         removed.push({ start: at, end, class: 'name', rule: 'a name in the field of a form' });
       } else break;
       const degrees = degreeBehind(text, end);
       const behind = degrees !== null && degrees > 0 ? degrees : end;
       const next =
-        /^(?:,?[ \t]\((?:\d|undated)[^)\n]{0,12}\))?(?:[ \t]?[;/&][ \t]?|,?[ \t](?:and|&|with|or)[ \t]|,[ \t](?=\p{Lu}))/u.exec(
+        /^(?:,?[ \t]\((?:\d|undated|\p{Ll})[^)\n]{0,16}\))?(?:[ \t]?[;/&][ \t]?|,?[ \t](?:and|&|with|or)[ \t]|,[ \t](?=\p{Lu}))/u.exec(
           text.slice(behind, behind + 40),
         )?.[0];
       if (next === undefined) break;
       at = behind + next.length;
     }
   }
-  for (const { index, 0: found, 1: name = '' } of text.matchAll(OF_REPORT)) {
+  for (const { index, 0: found, 1: name = '' } of [...text.matchAll(OF_REPORT), ...text.matchAll(OF_PAGE)]) {
     const start = index + found.length - name.length;
     if (isNamed(name, '', text, start + name.length))
       removed.push({ start, end: start + name.length, class: 'name', rule: 'a name in the field of a form' });
@@ -123,10 +134,12 @@ function isNamed(words: string, behind: string, text: string, end: number): bool
 const LISTED = /^[\p{L}\p{M}'’. -]+,[ \t](?:(?:\p{Lu}\.[ \t]?){1,3}|\p{Lu}[\p{L}\p{M}'’-]+[ \t]\p{Lu}\.?)$/u;
 /** Labels behind which one person stands and nothing else, whatever else the surname means: `PCP: English`. */
 const ONE_PERSON = /(?:^|\s)(?:PCP|PTP|PMD|P?QME|NCM|WCJ|[Pp]eer\s+to\s+peer)$/u;
+/** `PTP: Ruiz. Secondary: Bell.`: the other who treats. */
+const BESIDE_TREATING = /(?:^|\s)(?:PTP|PCP|[Pp]rimary(?:\s[Tt]reating)?(?:\s[Pp]hysician)?):\s[^:\n]{2,40}$/u;
 const NO_ONE =
   /^(?:None|Not|No|Yes|Unknown|See|Same|Self|The|This|Deferred|Pending|Unavailable|Requested|Declined|Completed|Attempted|Left|Done|Voicemail|Spoke|Per|[A-Z]{2,})$/u;
 /** What ends such a field, or says whether somebody could be reached. */
-const STANDS = /^[ \t]*(?:[\n\f;|(]|$)|^[ \t](?:un)?available\b/u;
+const STANDS = /^[ \t]*(?:[\n\f;|(]|$)|^\.(?:\s|$)|^[ \t](?:un)?available\b/u;
 /** The day of somebody's report. */
 const DATED = /^\s\((?:\d{1,2}\/\d|undated)/u;
 /** What ends a field: a mark, its line, a wide space, a degree, a day. */

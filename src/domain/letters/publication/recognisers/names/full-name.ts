@@ -4,16 +4,8 @@ import type { Atom } from '../../words/atoms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isMonthAsName } from '../../words/month-of-time.ts';
-import {
-  HAS_STOP,
-  isBehindStop,
-  isClosed,
-  isHalf,
-  isQuestion,
-  isSurnameAn,
-  nameable,
-  startsInitial,
-} from './name-run.ts';
+import { isBehindStop, isHalf } from './given-parts.ts';
+import { HAS_STOP, isClosed, isQuestion, isSurnameAn, nameable, startsInitial } from './name-run.ts';
 import { isRole } from './person-roles.ts';
 
 /** Words of law and guidelines that are written with a capital and are nobody. */

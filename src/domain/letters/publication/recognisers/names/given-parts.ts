@@ -34,3 +34,26 @@ export function isOfSyllables({ atoms, text }: LetterWords, index: number): bool
     SYLLABLES.test(half.plain)
   );
 }
+
+/** What follows the stop in the throat, small and no ending of a verb or of whose it is: `alogo` of `Fa'alogo`. */
+export function isBehindStop({ atoms, text }: LetterWords, at: number): boolean {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  return (
+    before !== undefined &&
+    atom !== undefined &&
+    /^['’`´]$/u.test(text.slice(before.end, atom.start)) &&
+    !atom.capital &&
+    atom.text.length > 2
+  );
+}
+
+/** The small second half of a given name: `woo` of `Ji-woo` before another capital word. */
+export function isHalf({ atoms, text }: LetterWords, at: number): boolean {
+  const [atom, next] = [atoms[at], atoms[at + 1]];
+  return (
+    atom !== undefined &&
+    next?.capital === true &&
+    atom.text.length < 6 &&
+    /^\s+$/u.test(text.slice(atom.end, next.start))
+  );
+}

@@ -13,6 +13,8 @@ test.each([
   ['who signed', 'Signed K.S.T., PT', 'Signed [name], PT'],
   ['somebody of an age', 'On file, C.M.R. is a 45-year-old male.', 'On file, [name] is a 45-year-old male.'],
   ['a degree alone', 'Signed by M.D. or P.A. only.', 'Signed by M.D. or P.A. only.'],
+  ['who dictated and typed', 'D: H.G.C. T: N.R.C. 7/9/2013', 'D: [name] T: [name] 7/9/2013'],
+  ['a temperature', 'T: 98.6, R: 16, D: none', 'T: 98.6, R: 16, D: none'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(initials, text)).toBe(told);
 });

@@ -46,6 +46,7 @@ test.each([
   ['what somebody did, too', 'Zelkov also ordered an EMG.',              '[name] also ordered an EMG.'],
   ['two months',             'April and June visits were missed.',       'April and June visits were missed.'],
   ['a month',                'From March to April he worked.',           'From March to April he worked.'],
+  ['a quality',              'It ended. Long walks in the park help.',   'It ended. Long walks in the park help.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(loneName, text)).toBe(told);
 });

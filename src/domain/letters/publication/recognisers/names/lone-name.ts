@@ -74,7 +74,11 @@ export const loneName: Recogniser = (letter, cites) => {
     }
     const pair = isPair(letter, index);
     if (isLabel(letter, index) && !GIVEN_NAMES.has(atom.plain)) continue;
-    const isTold = GIVEN_WORDS.has(atom.plain) && !atom.shouted && isToldOfPerson.test(behind);
+    const isTold =
+      GIVEN_WORDS.has(atom.plain) &&
+      !atom.shouted &&
+      isToldOfPerson.test(behind) &&
+      !(QUALITY.test(atom.plain) && COUNTED.test(behind) && letter.isSentenceStart(index));
     if (!nameable(letter, index) && !pair && !isTold && !(initialled && EPONYMS.has(atom.plain))) continue;
     if (atom.shouted ? !shoutedName(letter, index) : inLower.has(atom.plain) && !pair && !isTold) continue;
     const last = Math.max(nameFrom(letter, index) ?? index, pair ? index + 1 : index);
@@ -107,6 +111,10 @@ export const loneName: Recogniser = (letter, cites) => {
   }
   return { removed, kept };
 };
+
+/** `Long walks in the park`: a quality, and a noun that is a verb too. */
+const QUALITY = /^(?:long|short|early|late|little|small|young|bright|strong|rich|fair|hung|happy|best|sunny)$/u;
+const COUNTED = /^\s(?:walks|drives|works|stands|calls|rides|falls|visits|reports|notes|requests|uses|needs|rests)\b/u;
 
 /** `CPAP by ResMed`, `with possible Remplissage`: a maker by what it makes, and what is planned or found. */
 const isMadeOrDone = (text: string, { start, text: word }: Atom) =>

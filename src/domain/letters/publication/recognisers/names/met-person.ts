@@ -4,7 +4,8 @@ import { SURNAME_WORDS } from '../../words/surname-words.ts';
 import { isToldOfPerson } from '../../words/person-verbs.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
-import { isHalf, nameable, nameFrom } from './name-run.ts';
+import { isHalf } from './given-parts.ts';
+import { nameable, nameFrom } from './name-run.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
 import { fullName, isGiven, isInitial, TITLED_WORK } from './full-name.ts';
 import { isRole, ROLE } from './person-roles.ts';
@@ -26,7 +27,7 @@ const GREETED =
 const REPORTED = /(?:^|[^\p{L}])(?:opinion|consult(?:ation)?|eval(?:uation)?|referral|second\s+look)\s*:\s+$/iu;
 /** What stands behind somebody told by the whole name: a day of birth, an age, in brackets a part in the case. */
 const TOLD =
-  /^(?:,?\s(?:Jr|Sr|JR|SR|II|III|IV)\b\.?)?(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|\swrote:|,?\s\(hereafter\b|\s\((?:the\s|his\s|her\s)?(\p{L}+)\)|(?:,|\s(?:is|was)\s(?:the|his|her|their))\s(?:(?:the|his|her|their)\s)?(?:\p{Ll}+\s){0,2}?(\p{Ll}+)(?=[,.;])|\sof\s\p{Lu}.{2,45}\s(?:interpreted|translated|called|wrote|signed)(?!\p{L}))/u;
+  /^(?:,?\s(?:Jr|Sr|JR|SR|II|III|IV)\b\.?)?(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|,\s(?:who|whom|whose)\s\p{Ll}|\swrote:|,?\s\(hereafter\b|\s\((?:the\s|his\s|her\s)?(\p{L}+)\)|(?:,|\s(?:is|was)\s(?:the|his|her|their))\s(?:(?:the|his|her|their)\s)?(?:\p{Ll}+\s){0,2}?(\p{Ll}+)(?=[,.;])|,\s(?:declarant|affiant|deponent)(?!\p{L})|,\sWorkers['’]\sCompensation\s(?:Administrative\sLaw\s)?Judge|,\s(?:shift|crew|team|area|line|floor)\s(?:lead|leader|supervisor|manager)(?!\p{L})|\sof\s\p{Lu}.{2,45}\s(?:interpreted|translated|called|wrote|signed)(?!\p{L}))/u;
 
 /** Who is to be reached where a number stands behind: `Call Ana at (510) …`. */
 const REACHED = /(?:^|[^\p{L}])(?:call|phone|ring|text|page|reach|contact|ask\s+for)\s+$/iu;
@@ -38,7 +39,7 @@ const NUMBERED = /^\s+(?:at|on|@)\s+[(+]?\d/u;
 
 /** With whom one spoke on the telephone, or for whom word was left. */
 const LEFT_WORD =
-  /(?:^|[^\p{L}])(?:(?:(?:word|message|msg|voicemail|vm|lvm)(?:\s+was)?(?:\s+left)?)\s+(?:with|for|from)|(?:spoke|talked|speaking|chatted|discussed|reviewed|conferred|consulted)\s+(?:to|with)|[sd]\/w|returned\s+call\s+(?:to|from))\s+$/iu;
+  /(?:^|[^\p{L}])(?:(?:(?:word|message|msg|voicemail|vm|lvm)(?:\s+was)?(?:\s+left)?)\s+(?:with|for|from)|(?:appointment|spoke|talked|speaking|chatted|discussed|reviewed|conferred|consulted)\s+(?:to|with)|[sd]\/w|returned\s+call\s+(?:to|from))\s+$/iu;
 /** What only somebody does who has an opinion. */
 const WRITES =
   /^\s+(?:wrote|opined|testified|concurred|concluded\s+that|felt\s+that|believe[sd]\s+that|agreed\.|disagreed\.|wrote\s+that|declined\s+to|apportioned)(?=\s|$)/u;
@@ -141,7 +142,7 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
 
 /** Where somebody is who takes calls and keeps papers: `Ana at the front desk`, `Bo in Medical Records`. */
 const OFFICE =
-  /^(?:\s\p{Lu}\.)?\s(?:at|in|from|with)\s(?:(?:the|his|her|their|our|your)\s)?(?:front\s+(?:desk|office)|reception|registration|medical\s+records|billing|scheduling|authori[sz]ations?|appeals|intake|member\s+services|office)(?!\p{L})/iu;
+  /^(?:\s\p{Lu}\.)?\s(?:at|in|from|with)\s(?:(?:the|his|her|their|our|your)\s)?(?:front\s+(?:desk|office)|reception|registration|medical\s+records|billing|scheduling|authori[sz]ations?|utilization\s+review|utilization|claims|appeals|intake|member\s+services|office)(?!\p{L})/iu;
 
 /** `at rest per Friend.`: who said it, where the sentence ends with the name. */
 function isPer({ atoms, text }: LetterWords, index: number, before: string): boolean {
@@ -280,7 +281,7 @@ function toldOf(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
   if (goesOn(letter, index)) return null;
   if (
-    !/\b(?:born|DOB|D\.O\.B|aged?\s\d|wrote:)|\(\p{Ll}|\s(?:is|was)\s(?:the|his|her|their)\s|,\s\p{Ll}+(?:\s\p{Ll}+){0,3},|\s(?:interpreted|translated|called|wrote|signed)\s/u.test(
+    !/\b(?:born|DOB|D\.O\.B|aged?\s\d|wrote:)|\(\p{Ll}|\s(?:is|was)\s(?:the|his|her|their)\s|,\s\p{Ll}+(?:\s\p{Ll}+){0,3},|\s(?:interpreted|translated|called|wrote|signed)\s|,\s(?:who[\sms]|declarant|affiant|deponent|Workers|\p{Ll}+\s(?:lead|super|manag))/u.test(
       text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 50),
     )
   )

@@ -6,7 +6,7 @@ import { isAbbreviation } from '../../words/abbreviations.ts';
 import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
-import { isGivenInCapitals, isOfSyllables } from './given-parts.ts';
+import { isBehindStop, isGivenInCapitals, isHalf, isOfSyllables } from './given-parts.ts';
 import { isRole, ROLE } from './person-roles.ts';
 
 /** An initial, and the saint of a surname: `Levon St. Clair`. */
@@ -43,6 +43,7 @@ export function nameFrom(letter: LetterWords, index: number, cue: Cue = {}): num
     if (atom === undefined || /\d/u.test(atom.text)) break;
     const joined = at === index ? 'begins' : howJoined(letter, at, parts, cue);
     if (joined === null || (at > index && cue.small !== true && isLabel(letter, at))) break;
+    if (last !== null && isVerbInCapitals(letter, at)) break;
     if (joined !== 'behind-comma') {
       if (isInitial(letter, at, last)) {
         // An initial alone is no name: it is taken with the word behind it, or behind a name.
@@ -65,6 +66,14 @@ export function nameFrom(letter: LetterWords, index: number, cue: Cue = {}): num
   return last;
 }
 
+/** `DR. RUIZ PERFORMED`, `MS. RUIZ WAS SEEN`: what is told in capitals of somebody. */
+const isVerbInCapitals = ({ atoms, text }: LetterWords, at: number) =>
+  atoms[at]?.shouted === true &&
+  /^(?:was|were|is|has|had|will|did|does|who|(?:perform|placed|examin|inject|request|stat|report|recommend|assist|order|present|arriv|walk|deni)\p{L}*)$/u.test(
+    atoms[at].plain,
+  ) &&
+  /^\s+\p{Lu}/u.test(text.slice(atoms[at].end));
+
 /** `Q.` and `A.` at the beginning of a line: what was asked and answered. */
 export const isQuestion = ({ atoms, text }: LetterWords, at: number) =>
   /^[QA]$/u.test(atoms[at]?.text ?? '') &&
@@ -73,7 +82,12 @@ export const isQuestion = ({ atoms, text }: LetterWords, at: number) =>
 
 /** A word with a colon behind it says what follows, and belongs to no name: `Scrub:` of `Nurse: Ana Ruiz  Scrub: …`. */
 export function isLabel({ atoms, text }: LetterWords, at: number): boolean {
-  return /^\s?:(?!\d)/u.test(text.slice(atoms[at]?.end ?? 0, (atoms[at]?.end ?? 0) + 3));
+  const behind = text.slice(atoms[at]?.end ?? 0, (atoms[at]?.end ?? 0) + 12);
+  return (
+    /^\s?:(?!\d)/u.test(behind) ||
+    (/^(?:claim|case|file|acct|account|policy|chart|ref)$/u.test(atoms[at]?.plain ?? '') &&
+      /^\s?(?:no|nos|number|id|#)(?!\p{L})/iu.test(behind))
+  );
 }
 
 /** What stands before a name: `first` makes a name of any capital word, `small` also of a small one; `inverted` says that the surname may come first. */
@@ -173,29 +187,6 @@ function isPart(
   if (at === index) return first;
   if (last === null) return first && startsWithInitials(letter, index, at);
   return EPONYMS.has(atom.plain) || surnameHere(letter, at, index, first);
-}
-
-/** What follows the stop in the throat, small and no ending of a verb or of whose it is: `alogo` of `Fa'alogo`. */
-export function isBehindStop({ atoms, text }: LetterWords, at: number): boolean {
-  const [before, atom] = [atoms[at - 1], atoms[at]];
-  return (
-    before !== undefined &&
-    atom !== undefined &&
-    /^['’`´]$/u.test(text.slice(before.end, atom.start)) &&
-    !atom.capital &&
-    atom.text.length > 2
-  );
-}
-
-/** The small second half of a given name: `woo` of `Ji-woo` before another capital word. */
-export function isHalf({ atoms, text }: LetterWords, at: number): boolean {
-  const [atom, next] = [atoms[at], atoms[at + 1]];
-  return (
-    atom !== undefined &&
-    next?.capital === true &&
-    atom.text.length < 6 &&
-    /^\s+$/u.test(text.slice(atom.end, next.start))
-  );
 }
 
 function startsWithInitials({ atoms }: LetterWords, index: number, at: number): boolean {

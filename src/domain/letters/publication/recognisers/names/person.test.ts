@@ -118,6 +118,13 @@ test.each([
   ['a word that ordered',    'In his report, Day recommended it.',        'In his report, [name] recommended it.'],
   ['a plural that is none',  'Surgeons recommended it.',                  'Surgeons recommended it.'],
   ['a degree in hearing',    'It ended. B. Phan, Au.D. measured it.',     'It ended. [name], Au.D. measured it.'],
+  ['a judge, a word',        'Award by Judge Wages, filed 1/2/13; Judge Wages Act', 'Award by Judge [name], filed 1/2/13; Judge Wages Act'],
+  ['milliseconds',           'A latency of 5.1 ms. Oyelaran agrees.',       'A latency of 5.1 ms. Oyelaran agrees.'],
+  ['told in capitals',       'DR. OYELARAN PERFORMED IT. PATIENT OYELARAN WAS PLACED.', 'DR. [name] PERFORMED IT. PATIENT [name] WAS PLACED.'],
+  ['the next line',          'M.D., treating physician\nWork is hard.',     'M.D., treating physician\nWork is hard.'],
+  ['who is told of',         'The driver was Art Mills, who left. Art Mills, declarant, signed.', 'The driver was [name], who left. [name], declarant, signed.'],
+  ['an appointment',         'An appointment with Wells on 9/17.',          'An appointment with [name] on 9/17.'],
+  ['an office',              'Tunde B. in utilization review said so.',     '[name]. in utilization review said so.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

@@ -90,12 +90,13 @@ const SEVERAL = /^(?:coworkers|sisters|brothers|sons|daughters|children|friends|
 
 const titleGap = /^[.,]?[\s\u00ad]*$/u;
 
-/** `Dr` of a street, `MS` of a disease, `Miss` of a verb: a title is written as one. */
+/** `Dr` of a street, `MS` of a disease, `5.1 ms`, `Miss` of a verb: a title is written as one. */
 function isTitle({ atoms, text }: LetterWords, index: number): boolean {
   const atom = atoms[index];
   if (atom === undefined) return false;
   // `LC/MS.` is an analysis.
   if (text.charAt(atom.start - 1) === '/') return false;
+  if (atom.text === 'ms' && /\d\s?$/u.test(text.slice(Math.max(0, atom.start - 2), atom.start))) return false;
   if (/^(?:ms|mx)$/u.test(atom.plain) && atom.text === 'MS') return text.slice(atom.end).startsWith('.');
   return !/['’]s/u.test(text.slice(atom.end, atom.end + 2)) || !WORDY.test(atom.plain);
 }
@@ -141,7 +142,10 @@ function wordBehindCalling(letter: LetterWords, index: number): number | null {
     ) &&
     word.capital &&
     !word.shouted;
-  const goesOn = !behind.capital && /^ #?$/u.test(letter.text.slice(word.end, behind.start));
+  const goesOn =
+    (!behind.capital && /^ #?$/u.test(letter.text.slice(word.end, behind.start))) ||
+    (/^(?:Judge|Justice)$/u.test(title.text) &&
+      /^(?:,\s\p{Ll}|\.(?:\s|$)|\s?[(\n\f]|$)/u.test(letter.text.slice(word.end)));
   return called &&
     goesOn &&
     ![word, behind].some(({ plain }) => isRole(plain)) &&
@@ -204,6 +208,8 @@ function roleNamed(letter: LetterWords, index: number): number | null {
     return null;
   const gap = text.slice(previous.end, atom.start);
   if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
+  // What a part in the case ends its line before is the next line's.
+  if (letter.lineEnds(previous.end, atom.start) && !gap.includes(':') && !nameable(letter, index)) return null;
   if ((isDegree.test(atom.text) && text.charAt(atom.end) !== '.') || isLabel(letter, index)) return null;
   if (atom.capital && isMonthAsName(letter, index)) return fullName(letter, index) ?? nameFrom(letter, index) ?? index;
   if (isInverted(letter, index)) return nameFrom(letter, index, { first: true, inverted: true });

@@ -21,6 +21,10 @@ test.each([
   ['capitals, no initial', 'Page 2 of 5, OYEL, JO-ELLEN, PR-2', 'Page 2 of 5, [name], PR-2'],
   ['on a page', 'Page 2 of 5, de Oyel, Tunde, PR-2', 'Page 2 of 5, [name], PR-2'],
   ['another name', 'It bears another name, ST. OYEL, TUNDE, with a day.', 'It bears another name, [name], with a day.'],
+  ['before a day of birth', 'It is late.\nOyelaran, Tunde (DOB 3/4/65)', 'It is late.\n[name] (DOB 3/4/65)'],
+  ['before a number', 'It is late.\nOyelaran, T.B.  0035740  Room 4\nOYEL TUNDE B  918-878  Room 4', 'It is late.\n[name]  0035740  Room 4\n[name]  918-878  Room 4'],
+  ['before a degree', 'Ordering: Oyelaran, Tunde Bo, M.D.', 'Ordering: [name], M.D.'],
+  ['findings before a number', 'Lumbar, Left  120000  units', 'Lumbar, Left  120000  units'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(roster, text)).toBe(told);
 });

@@ -11,7 +11,7 @@ export const source = publicationSource;
 
 /** A label, leaders, who did it, a number of a witness: behind these a name may stand surname first. */
 const LEAD =
-  /:[ \t]+|\b(?:PHYSICIAN|SURGEON|PATIENT|PROVIDER|EMPLOYEE|CLAIMANT|ATTORNEY|ADJUSTER|EXAMINER|NURSE|THERAPIST|INTERPRETER|BY)[ \t]+|\b\d{1,3}\sof\s\d{1,4},[ \t]+|\.(?:[ \t]?\.){2,}[ \t]*|\sby[ \t]+|#[ \t]?\d{1,2}[ \t]\(|[Kk]in[ \t]+|\bname,[ \t]+|\b(?:for|[Rr]e)[ \t]+/gu;
+  /:[ \t]+|\b(?:PHYSICIAN|SURGEON|PATIENT|PROVIDER|EMPLOYEE|CLAIMANT|ATTORNEY|ADJUSTER|EXAMINER|NURSE|THERAPIST|INTERPRETER|BY)[ \t]+|\b\d{1,3}\sof\s\d{1,4},[ \t]+|\.(?:[ \t]?\.){2,}[ \t]*|\sby[ \t]+|#[ \t]?\d{1,2}[ \t]\(|[Kk]in[ \t]+|[Pp]rovider[ \t]+|\bname,[ \t]+|\b(?:for|[Rr]e)[ \t]+/gu;
 const LINE = /(?:^|[\n\f.;])\s*(?=\p{Lu})/gu;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’]+(?:-\p{L}+)?`;
 const PARTICLE = String.raw`(?:(?:San|Santa|SAN|SANTA|De|Del|La|Las|Los|Van|Von|Der|Den|Bin|Al|El|St\.|Mc|de|del|la|las|los|van|von|der|den|DE|DEL|LA|LOS|VAN|VON|BIN|ST\.)[ \t])`;
@@ -45,6 +45,18 @@ const ofLine = new RegExp(
   'uy',
 );
 
+/** `Ruiz, Ana (DOB 3/4/65)`, `Ruiz, A.T.  0035740  Room 4`, `Ordering: Ruiz, Ana Luz, M.D.`: what stands behind says that a person goes before. */
+const BORN = String.raw`(?=\s{1,2}\(?(?:DOB|D\.O\.B|[Bb]orn|[Dd]ate\sof\s[Bb]irth)|\s{2,3}(?:\p{Lu}-?)?(?:\d{6,10}|\d{3}-\d{3}))`;
+const GIVEN = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]\p{Lu}[\p{L}\p{M}'’.-]*){0,3})`;
+const ofPatient = [
+  new RegExp(String.raw`${SURNAME},\s${GIVEN}${BORN}`, 'uy'),
+  new RegExp(String.raw`[\p{Lu}'’-]{2,}(?:[ \t][\p{Lu}'’-]{1,}){1,4}${BORN}`, 'uy'),
+];
+const ofDoctor = new RegExp(
+  String.raw`${SURNAME},\s${GIVEN}(?=,\s(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|N\.?P|P\.?A)(?!\p{L}))`,
+  'uy',
+);
+
 /** Names with the surname first and an initial last, as rosters, signatures and forms with leaders have them. */
 export const roster: Recogniser = ({ text }, cites) => {
   const removed: Span[] = [];
@@ -62,8 +74,9 @@ export const roster: Recogniser = ({ text }, cites) => {
     return true;
   };
   for (const { index, 0: lead } of text.matchAll(LEAD))
-    [...behindLead, bare].some(pattern => take(pattern, index + lead.length));
-  for (const { index, 0: lead } of text.matchAll(LINE)) take(ofLine, index + lead.length);
+    [...behindLead, bare, ofDoctor].some(pattern => take(pattern, index + lead.length));
+  for (const { index, 0: lead } of text.matchAll(LINE))
+    [ofLine, ...ofPatient].some(pattern => take(pattern, index + lead.length));
   return { removed, kept: [] };
 };
 

@@ -20,6 +20,8 @@ test.each([
   ['birth without a day',    'She gave birth to two children.',          'She gave birth to two children.'],
   ['a birth defect',         'A birth defect of the hip.',               'A birth defect of the hip.'],
   ['a visit',                'Seen on March 4, 2016.',                   'Seen on March 4, 2016.'],
+  ['a small b',              'b. 02-03-48, married; b. 26 May 1980',     'b. [date of birth], married; b. [date of birth]'],
+  ['a part of a list',       'B. 3/4/2014 report; b. two visits',        'B. 3/4/2014 report; b. two visits'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(birthDate, text)).toBe(told);
 });

@@ -27,6 +27,11 @@ test.each([
   ['a code of diagnosis',              'ICD-10 code M54.16 was given.',                  'ICD-10 code M54.16 was given.'],
   ['a code of procedure',              'CPT 63030 was requested.',                       'CPT 63030 was requested.'],
   ['a count of visits',                'The number of visits was 12 of 18.',             'The number of visits was 12 of 18.'],
+  ['a lien',                           'Lien of Elm, lien no. WC-942509-45, is open.',    'Lien of Elm, lien no. [claim number], is open.'],
+  ['behind a mark',                    'The lien remains open, no. 4717826776 there.',    'The lien remains open, no. [claim number] there.'],
+  ['groups, no label',                 'See 066-CB-293177 and 5351-WC-26-1456855 too.',   'See [claim number] and [claim number] too.'],
+  ['levels, no groups',                'Fusion of L4-S1, 10-20-30 mg, and PR-2 of 2/2015.', 'Fusion of L4-S1, 10-20-30 mg, and PR-2 of 2/2015.'],
+  ['a number of a drug',               'NDC 00591-0385-01, no. 30 tablets.',              'NDC 00591-0385-01, no. 30 tablets.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(claimNumber, text)).toBe(told);
 });

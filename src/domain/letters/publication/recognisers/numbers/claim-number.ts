@@ -5,7 +5,7 @@ import { spansOf } from '../recogniser.ts';
 export const source = publicationSource;
 
 const NUMBER = String.raw`((?=[\p{L}\p{N}/.-]*\d[\p{L}\p{N}/.-]*\d)[\p{L}\p{N}](?:[\p{L}\p{N}]|(?:[-‐–/]\n?|\.)(?=[\p{L}\p{N}])|\s(?=\d{2,}(?!\p{L})(?!\/))){3,24})`;
-const WHAT = String.raw`(?:claim|policy|file|WCAB|EAMS|ADJ|WCIS|JCN|jurisdictional\s+claim|administrator(?:'s|’s)?\s+(?:claim|file)|adjuster\s+file|employee(?:\s+ID)?|member(?:\s+ID)?|employee\s+identification|case\s+file|DWC|venue|matter|docket|bill|invoice|UR(?:\s+ref(?:erence)?\.?)?|reference|ref|tracking|authorization|auth|certification|review|control|intake|confirmation)`;
+const WHAT = String.raw`(?:claim|policy|file|WCAB|EAMS|ADJ|WCIS|JCN|jurisdictional\s+claim|administrator(?:'s|’s)?\s+(?:claim|file)|adjuster\s+file|employee(?:\s+ID)?|member(?:\s+ID)?|employee\s+identification|case\s+file|DWC|venue|matter|docket|lien|bill|invoice|UR(?:\s+ref(?:erence)?\.?)?|reference|ref|tracking|authorization|auth|certification|review|control|intake|confirmation)`;
 const SAID_BEHIND = String.raw`\s(?:as|is|for|being)\s+(?:its|the|their|his|her|our|your|a)\s+${WHAT}\s+(?:numbers?|nos?\b\.?|id\b|#)`;
 /** "WC-123456 as its claim number", and where a text says so at all. */
 const before = new RegExp(String.raw`(?<![\p{L}\p{N}])${NUMBER}\s*${SAID_BEHIND}`, 'giu');
@@ -40,6 +40,10 @@ const patterns = [
     String.raw`(?<!\p{L})(?:prior|previous|earlier|other|older|newer|related|companion|second|another|separate|same|this|that|the|his|her|a)\s+(?:earlier\s+|prior\s+|first\s+|second\s+|older\s+|later\s+)?(?:claim|case|file|matter)\s*,\s+(?=(?:[\p{L}/.-]*\d){5})${NUMBER}`,
     'giu',
   ),
+  // "The lien remains open, no. 066-CB-123456": a word for number behind a mark, and six figures
+  new RegExp(String.raw`[,;(]\s?(?:no|nos|number)\b\.?\s*:?\s*(?=(?:[\p{L}/.-]*\d){6})${NUMBER}`, 'giu'),
+  // "066-CB-123456": groups of figures and of capital letters
+  /(?<![\p{L}\p{N}/.-])((?=(?:[A-Z-]*\d){6})(?:\d{2,10}-)?(?:[A-Z]{2,4}-\d{2,10}|[A-Z]{2,4}-[A-Z]{1,3}\d{4,10})(?:-\d{2,10})*)(?![\p{L}\p{N}-]|\.\d)/gu,
   /(?<![\p{L}\p{N}])(ADJ[\s#:-]{0,2}\d{6,9})(?!\p{N})/giu,
 ];
 

@@ -26,6 +26,11 @@ test.each([
   ['visits counted',         'Visit 12 of 12 was completed.',           'Visit 12 of 12 was completed.'],
   ['an amount',              'The patient has 120 tablets left.',       'The patient has 120 tablets left.'],
   ['a range of motion',      'Flexion was 110 degrees of 130.',         'Flexion was 110 degrees of 130.'],
+  ['a specimen, shortened',  'Acc. no. G304163 tested.',                'Acc. no. [record number] tested.'],
+  ['a prescription',         'Rx # M877845, no refills',                'Rx # [record number], no refills'],
+  ['tablets prescribed',     'Rx # 120, no refills',                    'Rx # 120, no refills'],
+  ['in a line of a ward',    'Oyel, T.B.  0035740  Room 4',             'Oyel, T.B.  [record number]  Room 4'],
+  ['a wide space alone',     'Codes:  0035740  follow',                 'Codes:  0035740  follow'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(recordNumber, text)).toBe(told);
 });

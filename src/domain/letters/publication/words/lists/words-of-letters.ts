@@ -10,7 +10,7 @@ export const WORDS_FIRST = words(`
 
 /** Words of letters like these that a dictionary of English writes with a capital, of two letters, or not at all. Plain lower case. */
 export const BESIDE_ENGLISH = words(`
-  a am an as at by do et go he hi i if in is it me my no of on or so to up us we x cr lic re un ex bi tri op jr sr ms
+  a am an as at by do et go he hi i if in is it me my no of on or so to up us we x cr lic acc acct re un ex bi tri op jr sr ms
   dr drs mr mrs mx md dra sra srta phd psyd msn bsn fnp abd pre intra electro amongst centre qi
   january february march april june july august september october november december jan feb apr jul aug sep sept oct nov
   dec monday tuesday wednesday thursday friday saturday sunday mon tue thu fri christmas easter halloween
@@ -19,7 +19,7 @@ export const BESIDE_ENGLISH = words(`
   nebraska nevada hampshire carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia
   washington wisconsin wyoming columbia york atlantic mediterranean
   american english spanish chinese tagalog vietnamese korean hispanic caucasian african asian european german italian
-  russian japanese greek swedish swiss turkish persian arabic hebrew latin lengua
+  russian japanese greek swedish swiss turkish persian arabic hebrew latin lengua hmong mandarin cantonese punjabi portuguese tagalog ilocano cambodian laotian mixtec zapotec ukrainian gujarati samoan tongan amharic burmese nepali bengali norwegian danish finnish
   http https www html medlineplus webmd emedicine wikipedia pdf transmittals fahrenheit
   maximus presley imr romberg nsaids iontophoresis physiatrist diplomate diplomates licensure
   payor enrollee obligor lienholder declarant affiant circulator compensable noncompliant reinjure

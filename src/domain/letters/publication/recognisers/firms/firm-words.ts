@@ -1,0 +1,31 @@
+/** What the name of a body of science or of the State begins with, and that of many a firm. */
+export const WIDE =
+  /\b(?:American|National|International|World\s(?:Health|Medical|Federation|Congress|Association)|Canadian|British|European|Federal|United States|California)\b/u;
+/** Bodies of guidelines, of science and of the State, and what is no body at all: cited, not of the case. */
+export const PUBLIC =
+  /\b(?:Official|U\.S\.\s(?:Preventive|Department|Food|Public|National|Government|Code|Pharmacopeia|Census)|Washington State|Medicare|Medicaid|Medi-Cal|MAXIMUS|Maximus|MTUS|ACOEM|ODG|FDA|AMA|Work Loss|Work Group|Labor Code|Cochrane|Mayo|Johns Hopkins|Cleveland Clinic|Stanford|Harvard|Society|Academy of|College of|Board|Department of (?:Industrial|Labor|Managed|Insurance|Justice|Motor|Health|Public Health|Consumer|Veterans|Workers|Social|Defense|Energy)|Division of|Administrative|Administration|Guides?|Guidelines?|Journal|JAMA|Lancet|NEJM|BMJ|Textbook|Desk Reference|Chapter|Table|Utilization Review|Independent|Expert Reviewer|Blue Cross|Blue Shield|Centers for|Joint Commission|Edition|Judge|Criteria|Recommendations|History|Summary|Hayes)\b/u;
+/** Words of letters that a name of a firm is not made of alone. */
+export const SHARED =
+  /^(?:the|a|an|of|and|for|to|in|at|de|la|del|los|las|el|new|old|first|second|primary|secondary|patient|treating|requesting|authorizations?|medical|physical|report|reports|request|date|dates|name|number|page|pages|services?|claims?|workers?|compensation|utilization|independent|final|determination|decision|rationale|treatment|plan|injury|injuries|industrial|initial|follow|prior|current|past|social|family|history|review|notice|appeal|application|employer|employee|insurer|insurance|carrier|administrator|attorney|defense|applicant|supplemental|progress|operative|consultation|evaluation|examination|certified|licensed|senior|total|temporary|permanent|home|work|status|duty|modified|full|right|left|upper|lower|bilateral|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|twelve|days?|weeks?|months?|years?|hours?|minutes?|times?|visits?|sessions?|english|spanish|dob|doi|mrn|ssn|npi|dea|tel|phone|fax|attn|re|cc|rx|yes|no|none|also|see|per|as|he|she|it|we|they|his|her|their|this|that|these|those|when|while|if|on|by|with|from)$/u;
+/** Of a place of care a part, and a kind of medicine or therapy: of no house. */
+export const WARD =
+  /^(?:the\s)?(?:maximum\smedical\simprovement|(?:emergency|operating|recovery|treatment|waiting|procedure|fluoroscopy|radiology|imaging)\s(?:department|room|unit|ward|suite)s?|(?:manual|physical|internal|family|sports|occupational|emergency|alternative|complementary|preventive)\smedicine|(?:pool|aqua|aquatic|massage|speech|manual|water|heat|art)\stherapy)$/iu;
+/** What stands before a firm as its part in the case, and is no word of its name. */
+export const PART =
+  /^(?:authorization|carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|the|records|bill|letter|correspondence|both|and)$/u;
+
+export const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y)$/u;
+/** Papers, what is done or charged: before `of` they are the sentence's, `Discs of Bayview Clinic`. */
+export const PAPER =
+  /^(?:records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|depositions?|signatures?|opinions?|interviews?|invoices?|liens?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge|er|ed)$/u;
+export const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)$/u;
+export const TITLE = /^(?:dr|drs|doctors?|mr|mrs|ms|miss|prof|hon|judge|wcj|qme|pqme|ame|pcp|ptp|ncm)$/u;
+
+/** What a house may be called by at the end, though letters have the word too. */
+export const HOUSE =
+  /^(?:PT|OT|UR|DME|TPA|MRI|ER|Claims|Services|Defense|Review|Medical|Health|Dental|Insurance|Administrators?)$/u;
+
+/** What a program is, of whatever house: `Functional Restoration Program`. */
+export const OF_PROGRAM =
+  /^(?:functional|restoration|rehabilitation|program|programs|pain|chronic|inter-?disciplinary|multi-?disciplinary|disciplinary|inter|multi|comprehensive|intensive|coordinated|exercise|exercises|fitness|wellness|weight|loss|reduction|control|strengthening|stretching|work|hardening|conditioning|walking|aquatic|pool|gym|yoga|detox|detoxification|weaning|taper|tapering|opioid|opiate|prevention|education|training|safety|return|assistance|benefit|benefits|monitoring|steps?|self|day|week|weeks?|hours?|daily|weekly|month|trial|request|participation|continued|continuation|additional|further|extended|phase|part|time|aftercare|care|recovery|sobriety|cessation|smoking|tobacco|sleep|hygiene|back|neck|spine|cognitive|behavioral|group|individual|independent|supervised|directed|guided|based)$/u;
