@@ -56,6 +56,7 @@ test.each([
   ['better than another',          'Maxalt 10mg #12',                  'Sumatriptan 100 mg is taken at the onset.',                              'She did not do better than sumatriptan on it.'],
   ['a drug that cannot be given',  'Topamax 50mg #60',                 'Propranolol was stopped in 2013.',                                       'Because of her asthma propranolol cannot be given.'],
   ['a sign that is none of a root', 'Lumbar epidural injection L5-S1',   'Straight leg raise gives back pain only, and sensation is intact.',       'There are no objective findings of radiculopathy on physical examination.'],
+  ['a disorder not borne out',     'Lumbar MRI',                       'Diagnoses include lumbar radiculopathy. Straight leg raise is positive.', 'Radiculopathy is not confirmed by imaging.'],
   ['visits without a result',      'Acupuncture 6 visits',             'He had 12 visits of acupuncture in 2014.',                               'There is no record of what those visits achieved.'],
 ])('not: %s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);

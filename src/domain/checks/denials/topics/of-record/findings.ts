@@ -38,6 +38,8 @@ export const findingRows: readonly RecordRow[] = [
     asks: 'signs of radiculopathy',
     kinds: ['exam-finding', 'complaint', 'diagnosis'],
     words: /\b(?:radicul\w*|radiat\w*|sciatica|nerve root|dermatom\w*|myotom\w*)\b/,
+    // What would bear it out is denied, and not the thing.
+    unless: /\bcorroborat\w*/,
     fact: either(
       finding(DEFICIT),
       finding(ROOT_SIGN),
