@@ -22,6 +22,7 @@ test.each([
   { folder: 'letters-blind-third', count: 24, marked: 152 },
   { folder: 'letters-blind-fourth', count: 30, marked: 159 },
   { folder: 'letters-blind-fifth', count: 32, marked: 187 },
+  { folder: 'letters-blind-sixth', count: 28, marked: 159 },
 ])('the letters of $folder are read, and every label is found at its place', async ({ folder, count, marked }) => {
   const { letters, unlabelled, lookAlikes, idle } = await evaluateCheck(
     { loadText, listFiles },
