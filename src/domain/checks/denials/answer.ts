@@ -53,6 +53,13 @@ export function bySaying(
   return null;
 }
 
+const REACH = 60;
+/** "CURES not mentioned": that it was spoken of is denied itself. */
+const NOT_SPOKEN_OF =
+  /^[^.;,]{0,24}\bnot (?:been )?(?:mentioned|documented|discussed|addressed|noted|reported|reviewed|checked|described|recorded)\b/i;
+
+const isNotSpokenOf = ({ text }: Reading, end: number): boolean => NOT_SPOKEN_OF.test(text.slice(end, end + REACH));
+
 /** Whether words are affirmed of the patient, in a sentence that may answer. */
 function isSaid(
   reading: Reading,
@@ -69,7 +76,7 @@ function isSaid(
     (ever === true && assertion === 'historical') ||
     (eitherWay === 'denied' && assertion !== 'planned' && assertion !== 'hypothetical') ||
     (eitherWay === 'planned' && assertion !== 'denied');
-  if (!isSo) return false;
+  if (!isSo || (eitherWay === 'denied' && isNotSpokenOf(reading, end))) return false;
   return inSentence?.(reading.text.slice(sentence.start, sentence.end)) !== false;
 }
 
@@ -116,7 +123,7 @@ function byFact(query: Query, { reading, facts }: AskedRecord): Answer | null {
   const { answeredBy, inSentence, kinds = factKinds } = query;
   if (answeredBy === undefined) return null;
   const fact = inOrder(kinds.map(facts)).find(candidate => {
-    if (!answeredBy(candidate)) return false;
+    if (!answeredBy(candidate) || isNotSpokenOf(reading, readAt(reading, candidate.at.end - 1) + 1)) return false;
     if (inSentence === undefined) return true;
     const { start, end } = sentenceAt(reading, readAt(reading, candidate.at.start));
     return inSentence(reading.text.slice(start, end));

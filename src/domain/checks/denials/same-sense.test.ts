@@ -57,6 +57,10 @@ test.each([
   ['a drug that cannot be given',  'Topamax 50mg #60',                 'Propranolol was stopped in 2013.',                                       'Because of her asthma propranolol cannot be given.'],
   ['a sign that is none of a root', 'Lumbar epidural injection L5-S1',   'Straight leg raise gives back pain only, and sensation is intact.',       'There are no objective findings of radiculopathy on physical examination.'],
   ['a disorder not borne out',     'Lumbar MRI',                       'Diagnoses include lumbar radiculopathy. Straight leg raise is positive.', 'Radiculopathy is not confirmed by imaging.'],
+  ['a report that is not mentioned', 'Norco 10/325mg #120',             'CURES not mentioned.',                                                   'A CURES report is not mentioned.'],
+  ['another antidepressant',       'Lidoderm patch',                   'Nortriptyline for 3 months gave no relief.',                             'An SNRI has not been tried.'],
+  ['not yet at its end',           'Functional capacity evaluation',   'He is not yet permanent and stationary.',                                'The patient is not close to maximum medical improvement.'],
+  ['fewer restrictions',           'Physical therapy 8 visits',        'Work restrictions are unchanged.',                                       'There is no reduction of work restrictions.'],
   ['visits without a result',      'Acupuncture 6 visits',             'He had 12 visits of acupuncture in 2014.',                               'There is no record of what those visits achieved.'],
 ])('not: %s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);

@@ -93,7 +93,18 @@ const KINDS: readonly Kind[] = [
     all: /\b(?:headaches? (?:or|and|frequency|diary|days)|root|nerve|dural|neural|signs?)\b/i,
     mayBeUnnamed: true,
   },
-  { names: [/\b(?:platelet[- ]rich|prp)\b/i], all: /\bbiologics?\b/i },
+  {
+    names: [/\b(?:platelet[- ]rich|prp)\b/i, /\b(?:hyaluron\w*|visco\w*|synvisc|orthovisc|supartz|euflexxa)/i],
+    all: /\bany\b/i,
+  },
+  {
+    names: [
+      /\b(?:snris?|duloxetine|cymbalta|venlafaxine|effexor|milnacipran|savella)\b/i,
+      /\b(?:tcas?|tricyclics?|amitriptyline|elavil|nortriptyline|pamelor|doxepin|imipramine|desipramine)\b/i,
+      /\b(?:ssris?|fluoxetine|prozac|sertraline|zoloft|citalopram|celexa|escitalopram|lexapro|paroxetine|paxil)\b/i,
+    ],
+    all: /\banti-?\s?depressants?\b/i,
+  },
   { names: [/\bstress (?:fracture|reaction|injur)\w*/i], all: /\bscreen/i },
 ];
 

@@ -14,6 +14,9 @@ const TABLETS_AT_ONCE = 2;
 const TABLETS_A_DAY = 8;
 const A_DAY = /^\s*(?:daily|(?:a|each|every|per) day|total|in divided)\b/i;
 
+/** "Gabapentin up to 2400 mg": what a day came to. */
+const UP_TO = /\b(?:up to|as (?:high|much) as|titrated to|maximum of|a total of)\b/i;
+
 function inText(checked: CheckedText, item: number | null): Defect[] {
   const drugs = checked.drugs();
   return drugs.flatMap((match, index) => {
@@ -24,7 +27,10 @@ function inText(checked: CheckedText, item: number | null): Defect[] {
     const largest = largestAmounts(drug.ingredients, strength.unit);
     if (largest === null || largest.length !== strength.amounts.length) return [];
     const orders = [largest, largest.toReversed()];
-    const tablets = A_DAY.test(checked.text.slice(strength.end, strength.end + 20)) ? TABLETS_A_DAY : TABLETS_AT_ONCE;
+    const isOfDay =
+      A_DAY.test(checked.text.slice(strength.end, strength.end + 20)) ||
+      UP_TO.test(checked.text.slice(match.end, strength.end));
+    const tablets = isOfDay ? TABLETS_A_DAY : TABLETS_AT_ONCE;
     const fits = orders.some(order => order.every((most, at) => (strength.amounts[at] ?? 0) <= most * tablets));
     if (fits) return [];
     return [

@@ -87,7 +87,9 @@ function sameDrug(
       if (
         isBrand(fact.value.name) &&
         match.value.how === 'brand' &&
-        ownFacts.some(mine => mine.value.status === 'current')
+        (ownFacts.some(mine => mine.value.status === 'current') ||
+          // taken by its strength under the one name, and asked for under the other
+          (fact.value.status === 'current' && fact.value.strength !== null))
       )
         return true;
       const strengths = new Set(ownFacts.flatMap(mine => mine.value.strength ?? []));

@@ -5,8 +5,15 @@ import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { LetterPlace } from '../finding.ts';
-import { type CheckedItem, type CheckedLetter, daysToReview, placeInHeader } from '../letter/checked-letter.ts';
+import {
+  type CheckedItem,
+  type CheckedLetter,
+  daysToReview,
+  placeInHeader,
+  placeOfFact,
+} from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
+import { ageBounds, ages } from '../figures/ages.ts';
 import { measures } from '../figures/measure-conflict.ts';
 import { visitsHad } from '../figures/visits-had.ts';
 
@@ -15,32 +22,34 @@ export const source: Source = {
   says: 'title, summary and reasons state the same facts; a figure that changes between them is a plain error',
 };
 
-const AGE = /\b(?:a |an |this )?(\d{1,3})[\s-]?(?:year|yr)s?(?:[\s-]?old|\sof\sage)\b/gi;
-
-/** Another age than the summary's. */
-function ages(letter: CheckedLetter, checked: CheckedItem): Defect[] {
-  const { age } = letter.determination.patient;
-  if (age === null || !/\d[\s-]?(?:year|yr)/i.test(checked.rationale.text)) return [];
-  return matchesIn(checked.rationale, AGE).flatMap(({ start, end, match }) => {
-    const said = Number(match[1]);
-    const before = checked.rationale.text.slice(Math.max(0, start - 60), start);
+/** What the reasons say the patient has or does, and the summary says he or she does not, or no more. */
+function conditions(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const told = letter.summary.facts('comorbidity').filter(({ subject }) => subject === 'patient');
+  return checked.rationale.facts('comorbidity').flatMap(said => {
+    const same = told.filter(({ value }) => value.name === said.value.name);
+    const [first] = same;
+    if (said.assertion !== 'affirmed' || said.subject !== 'patient' || first === undefined) return [];
     if (
-      said === age ||
-      !/\b(?:patient|worker|claimant|applicant|employee|individual|is|this)\b[^.]*$/i.test(before + match[0])
+      !PRESENT.has(said.value.name) ||
+      same.some(({ assertion }) => assertion !== 'denied' && assertion !== 'historical')
     )
       return [];
-    if (/\b(?:over|under|above|below|than|patients|older|younger|age of|for)\b[^.]*$/i.test(before)) return [];
-    const stated = matchesIn(letter.summary, AGE)[0];
+    const sentence = checked.rationale.sentences().find(one => one.start <= said.at.start && said.at.end <= one.end);
+    if (sentence === undefined || checked.rationale.isOfGuideline(sentence)) return [];
     return [
       {
         item: checked.index,
-        message: `The reasons give another age than the summary (${age}): correct the one that is wrong.`,
-        at: placeIn(checked.rationale, { start, end }),
-        against: stated === undefined ? null : placeIn(letter.summary, stated),
+        severity: 'warning' as const,
+        message: `The reasons state "${said.at.quote}" of the patient, which the summary denies or tells as past: correct the one that is wrong.`,
+        at: placeOfFact(said, 'rationale'),
+        against: placeOfFact(first, 'summary'),
       },
     ];
   });
 }
+
+/** What is over or was never there where a summary says so; "past history of hypertension" does not say that it is over. */
+const PRESENT: ReadonlySet<string> = new Set(['tobacco use', 'diabetes', 'pregnancy']);
 
 /** Figures a modified title holds: what was asked for, authorised and left. */
 function figuresOf(checked: CheckedItem, read: (text: string) => number | null): Set<number> {
@@ -232,6 +241,8 @@ export const factConflict: Check = {
   find: letter =>
     letter.items.flatMap(checked => [
       ...ages(letter, checked),
+      ...ageBounds(letter, checked),
+      ...conditions(letter, checked),
       ...quantities(checked),
       ...visits(checked),
       ...visitsHad(letter, checked),

@@ -14,6 +14,7 @@ const EQUIPMENT: Names = [
   /\b(?:cold therapy|cryo\w*|ice machine|polar care|cold compression|cooling)\b/i,
   /\b(?:bed|mattress)\b/i,
   /\bpillows?\b/i,
+  /\b(?:gym|health club)\b/i,
   /\bbone (?:growth )?stimulators?\b/i,
   /\btraction\b/i,
   /\b(?:hot packs?|heating pads?|heat wraps?|paraffin)\b/i,
@@ -48,6 +49,9 @@ export const INJECTIONS: Names = [
   /\b(?:hyaluron\w*|visco\w*|synvisc|orthovisc)\b/i,
   /\b(?:intra-?articular|subacromial|glenohumeral)\b/i,
   /\b(?:botox|botulinum|chemodenervation)\b/i,
+  /\b(?:platelet[- ]rich|prp)\b/i,
+  /\bstellate\b/i,
+  /\blumbar sympathetic\b/i,
 ];
 
 /** Every kind of which one service may be decided in place of another. */

@@ -14,6 +14,7 @@ test.each([
   ['of another category',  'Urine drug screen',             'As such, physical therapy is not medically necessary.',                'physical therapy'],
   ['a pillow for a brace', 'Lumbar support brace',          'Therefore, the request for a cervical pillow is not medically necessary.', 'pillow'],
   ['biofeedback',          'Relaxation training, 4 sessions', 'The request for biofeedback, 4 sessions is not medically necessary.', 'biofeedback'],
+  ['another block',        'Right stellate ganglion block',  'The request for a lumbar sympathetic block is not medically necessary.', 'lumbar sympathetic'],
   ['another injection',    'Lumbar epidural injection L4-5', 'Trigger point injections are not medically necessary.',               'Trigger point'],
 ])('%s', (_why, title, rationale, words) => {
   expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([words]);

@@ -69,7 +69,7 @@ const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
   ['(?:requests?|medications?|findings?|results?|there|symptoms|sessions|visits) where (?:not|noted|found|given|denied|no|reviewed|provided|also)', 'were'],
   ['weather or not',                                               'whether'],
   ['(?:patient|worker|claimant|applicant|employee|he|she) complaints? (?:of|about)', 'complains'],
-  ['(?:a|an|week|month|day|prior|initial|home|failed|previous|adequate|treatment|medication|unit) trail|trail (?:of|period)', 'trial'],
+  ['(?:a|an|week|month|day|prior|initial|home|failed|previous|adequate|treatment|medication|unit) trail\\b|trail (?:of|period)', 'trial'],
   ['bowl (?:and|or) bladder|bladder (?:and|or) bowl',              'bowel'],
   ['heal (?:pain|spurs?|walk\\w*|and toe|to toe)',                  'heel'],
   ['flair(?:-| )?ups?|flair of',                                   'flare'],

@@ -39,6 +39,8 @@ test.each([
   ['hardly suspected',                       'Low suspicion for infection.',                                     'infection',   'denied'],
   ['what was not tried, behind it',      'He has not tried acupuncture.',                                    'acupuncture', 'denied'],
   ['what was not given, to whom',        'She has not been given an injection.',                             'injection',   'denied'],
+  ['not, drawn together',                "The ankle isn't swollen, and there wasn't any numbness.",          'numbness',    'denied'],
+  ['not tried, drawn together',          "Acupuncture hasn't been tried.",                                   'Acupuncture', 'denied'],
   ['never received',                     'He has never received acupuncture.',                               'acupuncture', 'denied'],
   ['not begun on it',                    'He was not started on acupuncture.',                               'acupuncture', 'denied'],
   ['what was not tried, before it',      'Acupuncture has not been tried.',                                  'Acupuncture', 'denied'],

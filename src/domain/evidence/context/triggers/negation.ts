@@ -13,14 +13,23 @@ const DONE_WITH_CARE =
   'used tried performed done given received attempted obtained provided started begun had undertaken ordered signed prescribed taken administered undergone initiated trialed dispensed'.split(
     ' ',
   );
-const NOT_DONE = ['not', 'never', 'not been', 'never been', 'not yet', 'not yet been'].flatMap(not =>
-  DONE_WITH_CARE.map(done => `${not} ${done}`),
-);
+/** "Not" drawn together with the verb before it. */
+const CONTRACTED = "isn't aren't wasn't weren't".split(' ');
+const CONTRACTED_DONE = [...CONTRACTED, "hasn't", "haven't", "hadn't", "didn't"];
+const NOT_DONE = [
+  'not',
+  'never',
+  'not been',
+  'never been',
+  'not yet',
+  'not yet been',
+  ...CONTRACTED_DONE.flatMap(not => [not, `${not} been`]),
+].flatMap(not => DONE_WITH_CARE.map(done => `${not} ${done}`));
 
 /** What says that something is absent. */
 // biome-ignore format: a table reads in columns
 export const NEGATION: readonly TriggerRow[] = [
-  ['denied', 'list', RUN_TOGETHER],
+  ['denied', 'list', [...RUN_TOGETHER, ...CONTRACTED]],
   ['denied', 'list', ['no', 'without', 'no evidence of', 'no evidence for', 'no sign of', 'no signs of', 'no complaints of', 'no complaint of', 'no history of', 'no prior', 'no previous', 'no report of', 'no reports of', 'no documentation of', 'no new', 'without any', 'without evidence of', 'without signs of', 'absence of', 'absent', 'lack of', 'lacking', 'nor', 'no known', 'no further', 'no significant', 'no longer has', 'no longer having', 'no longer', 'no more', 'no indication of', 'no suggestion of', 'no findings of', 'no findings to suggest', 'never had', 'never', 'not have', 'not had', 'not having', 'not demonstrate', 'not reveal', 'not show', 'not feel', 'not appreciate', 'not complain of', 'not complaining of', 'not any', 'not', 'negative', 'neg', 'zero', 'free of', 'resolved', 'fails to reveal', 'failed to reveal', 'failed to show', 'failed to demonstrate', 'fails to show', 'free from', 'nontender', 'non', 'failed to derive', 'without any evidence of', 'not documented', 'rules out', 'ruled out for', 'ruled him out for', 'ruled her out for', 'ruled the patient out for', 'unremarkable for', 'lacks', 'neither', 'nor was she', 'nor was he', 'nor is she', 'nor is he', 'nor has he', 'nor has she', 'nor did he', 'nor did she', 'nor does he', 'nor does she', 'nor were there', 'nor was there', 'nor is there', 'unable to detect', 'unable to elicit', 'unable to appreciate', 'could not elicit', 'cannot elicit', 'cannot appreciate', 'not in any', 'freedom from', 'never experienced', 'never developed', 'rather than', 'low suspicion for', 'low suspicion of', 'no suspicion of', 'no suspicion for', 'low probability of', 'low likelihood of', 'little evidence of', 'unlikely to have', 'unlikely to be', 'doubt']],
   ['denied', 'clause', ['denies', 'denied', 'denying', 'denial of', 'denied any', 'denies any', 'denies having', 'denied having', 'denies experiencing', 'negative for', 'negative for any', 'was negative for', 'were negative for', 'is negative for', 'are negative for', 've for', 'neg for', 'does not have', 'did not have', "doesn't have", "didn't have", 'does not report', 'did not report', 'does not complain of', 'did not complain of', 'has not had', 'is without', 'was without', 'not endorse', 'has never had']],
   ['denied', 'either', NOT_DONE],

@@ -16,6 +16,7 @@ test.each([
   ['stopped taking it',        'He stopped taking Norco in May.',                 ['Norco opioid combination stopped']],
   ['no longer taken',          'She no longer takes tramadol.',                   ['tramadol opioid stopped']],
   ['off it',                   'He is off Norco.',                                ['Norco opioid combination stopped']],
+  ['no better with it',        'He did not improve with Norco.',                  ['Norco opioid combination current']],
   ['not tolerated',            'She did not tolerate gabapentin.',                ['gabapentin antiepileptic stopped']],
   ['failed',                   'He has tried and failed gabapentin.',             ['gabapentin antiepileptic prior']],
   ['renewed',                  'Naproxen was renewed.',                           ['Naproxen NSAID current']],

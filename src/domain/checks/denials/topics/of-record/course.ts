@@ -72,6 +72,7 @@ export const courseRows: readonly RecordRow[] = [
   },
   {
     asks: 'a work status',
+    unless: /\b(?:reduc\w*|decreas\w*|lift\w*|less|fewer|chang\w*)\b/,
     kinds: ['work-status'],
     words:
       /\bwork(?:ing)? (?:status|restrictions?|capacity|limitations?)\b|\b(?:restrictions|occupation|disability status)\b/,

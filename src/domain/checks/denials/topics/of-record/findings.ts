@@ -61,7 +61,8 @@ export const findingRows: readonly RecordRow[] = [
       (fact.kind === 'diagnosis' &&
         isAffirmed(fact) &&
         /fracture|cauda equina|myelopath|tumou?r|infection|osteomyelitis|dislocation/i.test(fact.value.name)),
-    said: /\b(?:progressive (?:neurologic\w* |motor )?(?:deficit|weakness)|saddle anesthesia|bowel (?:and|or) bladder (?:dysfunction|incontinence)|night pain|unexplained weight loss|history of cancer|foot drop)\b/i,
+    said: /\b(?:progressive (?:neurologic\w* |motor )?(?:deficit|weakness)|saddle anesthesia|bowel (?:and|or) bladder (?:dysfunction|incontinence)|night pain|worse at night|(?:unexplained|unplanned|unintended|unintentional) weight loss|(?:history of|treated for|had) (?:[a-z]+ )?cancer|foot drop)\b/i,
+    ever: true,
   },
   {
     asks: 'spasm',

@@ -76,7 +76,7 @@ export const dailyLifeRows: readonly RecordRow[] = [
     words: /\bmaximum medical improvement|\bmmi\b|\bpermanent and stationary|\bp ?& ?s\b/,
     ofChange: true,
     said: /\b(?:maximum medical improvement|mmi|permanent and stationary|p ?& ?s)\b/i,
-    sentence: told => !/\b(?:far from|not (?:yet )?(?:at|reached|near|close))\b/i.test(told),
+    sentence: told => !/\b(?:far from|not (?:yet )?(?:at|reached|near|close|permanent|p ?& ?s|mmi))\b/i.test(told),
     eitherWay: 'planned',
   },
   {

@@ -24,7 +24,7 @@ const CLAUSE_ENDS =
   /[^a-z' -]|\s(?:that|which|who|as|or|and|nor|but|because|due|related|secondary|consistent|associated|resulting|during|after|before|since|prior|per|via|which|to|would|could|was|were|is|are|has|have|had)\b/;
 /** Words that many things are told with. */
 const OF_MANY =
-  /^(?:difficult\w*|troubl\w*|inabilit\w*|abilit\w*|unable|taking|persist\w*|describ\w*|discuss\w*|previous\w*|concurren\w*|current\w*|several|another|without|support\w*|physical\w*|clinical\w*|objective\w*|subjective\w*|neurologic\w*|successful\w*|appropriate|compliance|measurable|medical\w*|prescri\w*|initial\w*|standard|ongoing|regarding|consult\w*|evaluat\w*|assess\w*|education\w*|counsel\w*|recover\w*|inflammat\w*|degenerat\w*|extremit\w*|cervical|thoracic|lumbar|muscle\w*|muscular|spasms?|tender\w*|sensation|sensory|numbness|tingling|swelling|headache\w*)$/;
+  /^(?:difficult\w*|troubl\w*|inabilit\w*|abilit\w*|unable|taking|persist\w*|describ\w*|discuss\w*|previous\w*|concurren\w*|current\w*|several|another|without|support\w*|physical\w*|clinical\w*|objective\w*|subjective\w*|neurologic\w*|successful\w*|appropriate|compliance|measurable|medical\w*|prescri\w*|initial\w*|standard|ongoing|regarding|consult\w*|evaluat\w*|assess\w*|education\w*|counsel\w*|recover\w*|inflammat\w*|degenerat\w*|extremit\w*|cervical|thoracic|lumbar|muscle\w*|muscular|spasms?|tender\w*|sensation|sensory|numbness|tingling|swelling|headache\w*|psych\w*|stimulat\w*)$/;
 const FEWEST_ALONE = 8;
 const MOST_APART = 3;
 const LONG = 9;

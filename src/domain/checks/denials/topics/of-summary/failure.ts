@@ -49,6 +49,7 @@ export function failure(thing: DeniedThing): Query | null {
       inSentence: sentence => IN_VAIN.test(sentence) && isOfSameParts(sentence, parts),
     };
   if (
+    !/\bfirst[- ]?line\b/.test(own) &&
     /\b(?:course|trial|failure|failed) (?:of )?(?:a (?:course|trial) of )?(?:[a-z-]+ ){0,2}(?:therapy|treatments?|measures|care|methods)\b/.test(
       own,
     )

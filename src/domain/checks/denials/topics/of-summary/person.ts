@@ -80,6 +80,18 @@ export const personRows: readonly RecordRow[] = [
     said: /\bfear of (?:movement|moving|re-?injury|pain|falling)|\bfear[- ]avoid\w*|\bcatastroph\w*|\bkinesiophob\w*|\b(?:poor|maladaptive) coping|\b(?:depress(?:ed|ion)|anxi(?:ous|ety)|hopeless\w*|ptsd)\b/i,
   },
   {
+    asks: 'a noise in the ears',
+    words: /\btinnitus\b/,
+    unless: /\bmask\w*|\btreat\w*/,
+    said: /\b(?:tinnitus|(?:ringing|buzzing|roaring) in (?:the |his |her )?(?:[a-z]+ )?ears?|ears? ring\w*)\b/i,
+  },
+  {
+    asks: 'a test of hearing',
+    words: /\baudio(?:metr\w+|gram\w*|log\w+)|\bhearing (?:test\w*|evaluation)/,
+    unless: /\b(?:recent|repeat|current)\b/,
+    said: /\baudio(?:gram|metr\w+)\b[^.;]{0,40}\b(?:showed|shows|revealed|of|dated|with|\d)|\bword recognition\b/i,
+  },
+  {
     asks: 'that another language is spoken',
     words:
       /\blanguage (?:barrier|difficult\w*|problem)|\b(?:limited|non-?) ?english|\bspeak\w* (?:no |little )?english/,
