@@ -21,6 +21,7 @@ test.each([
   ['more of the same name',    'Employer: Ovelia Foods Warehouse, closed',    'Employer: [organization], closed'],
   ['a word seen as a name',    'I asked Precious Workman, his aide; Workman had none. Workman Compensation.', 'I asked [name], his aide; [name] had none. Workman Compensation.'],
   ['which of its houses',      'Filled at Halcyor Pharmacy #214 today.',       'Filled at [facility] today.'],
+  ['an initial of a name seen', 'It closed; Tunde B. in billing knew. Weber B fractures heal.', 'It closed; [name]. in billing knew. Weber B fractures heal.'],
 ])('%s', (_why, text, told) => {
   expect(withoutRemovals(text, redactTexts([{ part: 'text', text, cites: false }], known).removals)).toBe(told);
 });

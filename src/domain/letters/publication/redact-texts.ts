@@ -86,7 +86,9 @@ function namesLearned(
       const name = part.text
         .slice(span.start, span.end)
         .replace(/\s*[\n\f]\s*(?:The|This|That|These|He|She|It|His|Her|In|On|At|An?|There|As|For|To)$/u, '')
-        .replaceAll(/\s+/gu, ' ');
+        .replaceAll(/\s+/gu, ' ')
+        // `Ana B.`: the initial alone is nobody.
+        .replace(/(?<=\p{L}{2}) \p{Lu}\.?$/u, '');
       const plain = name.split(/[\s-]+/u).map(plainLetters);
       if (plain.some(word => word.length > 2 && (!isWord(word) || GIVEN_NAMES.has(word)))) names.add(name);
     }

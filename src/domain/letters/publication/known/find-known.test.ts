@@ -70,7 +70,7 @@ describe('a name the case holds', () => {
     ['a month like the name',         'Ana Marsh',               'A note dated March 30 is here.',          'A note dated March 30 is here.'],
     ['one letter wrong',              'Maria Gonzalez',          'Ms. Gonzales and Gonzlaez rest.',         'Ms. [name] and [name] rest.'],
     ['a word before a slip',          'Miles Matsumoto',         'ID sheet: Miles Mutsumoto, 4 miles off.', 'ID sheet: [name], 4 miles off.'],
-    ['a slip that is a word',         'Pearl Cutler',            'Identification: Cutter / 5081664',        'Identification: [name] / 5081664'],
+    ['a slip that is a word',         'Pearl Cutler',            'Identification: Cutter / 5081664',        'Identification: [name] / [record number]'],
     ['misread by a scanner',          'Maria Gonzalez',          'G0nzalez, Gonza1ez and Gonzaiez rest.',   '[name] and [name] rest.'],
     ['rn for m',                      'Ana Ramirez',             'Ms. Rarnirez rests.',                     'Ms. [name] rests.'],
     ['glued',                         'Maria Gonzalez',          'MariaGonzalez and theGonzalez file.',     '[name] and [name] file.'],

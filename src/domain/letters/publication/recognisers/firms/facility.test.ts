@@ -29,6 +29,11 @@ test.each([
   ['the word alone',         'The hospital and the clinic agree.',       'The hospital and the clinic agree.'],
   ['a chapter',              'ODG Pain Chapter, Opioids',                'ODG Pain Chapter, Opioids'],
   ['sisters',                'Seen at Sisters of Ovelia Hospital.',      'Seen at [facility].'],
+  ['its town',               'at Elmo Imaging of Van Nyle on 5/1/14',    'at [facility] on 5/1/14'],
+  ['of a side, no town',     'Lumbar MRI of Left Knee',                  'Lumbar MRI of Left Knee'],
+  ['of a day, no town',      'at Elmo Imaging of May 2014',              'at [facility] of May 2014'],
+  ['joined by its mark',     'at Elmo Chiropractic & Rehab today',       'at [facility] today'],
+  ['a line that ends',       'Foot & Ankle Specialists of Elmo\nHe is late.', '[facility]\nHe is late.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(facility, text)).toBe(told);
 });

@@ -3,7 +3,7 @@ import type { Span } from '#domain/cases/publication/removal.ts';
 import { plainLetters } from '../../words/atoms.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
-import { isWord } from '../../words/vocabulary.ts';
+import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
@@ -14,7 +14,7 @@ const LEGAL = String.raw`(?:,?\s+(?:Inc|LLC|LLP|LP|P\.?C|APC|Corp|Ltd)\b(?:\.(?=
 const LEAD = String.raw`(?:U\.S\.\s+|St\.?\s+|Saint\s+|Mt\.?\s+)?(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|of|and|de|del|la|the)(?:[ \t\n\f]+(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|and|of|the|de|del|la|los|las|for)){0,5}?`;
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}[ \\t\\n\\f]+${PLACE}${LEGAL}`, 'gu');
 const OF = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:Hand|Spine|Pain|Eye|Back|Heart|Sleep|Skin|Surgery|Imaging|Medical|Wellness|Rehabilitation|Orthopedic|Orthopaedic|Joint|Cancer|Family|Health)\s+){1,2}(?=C|Inst|Gr|Assoc))?(?:University(?:\s+Hospital)?|(?:County|Valley|Community|City|Regional|Mercy)\s+(?:General|Memorial|Medical)|College|(?:Children['’]s\s+)?Hospital|Group|Therapy|Imaging|MRI|Chiropractic|Care|Surgery|Orthop(?:a)?edics|Rehabilitation|Radiology|Ctr\.|Centre|Clinic|Institute|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:Comprehensive|Burn|Reconstructive|Foot|Ankle|Work|Injury|Hand|Spine|Pain|Eye|Back|Heart|Sleep|Skin|Surgery|Imaging|Medical|Wellness|Rehabilitation|Orthopedic|Orthopaedic|Joint|Cancer|Family|Health)\s+(?:&\s+)?){1,3}(?=C|Inst|Gr|Assoc|Spec))?(?:University(?:\s+Hospital)?|(?:County|Valley|Community|City|Regional|Mercy)\s+(?:General|Memorial|Medical)|College|(?:Children['’]s\s+)?Hospital|Group|Therapy|Imaging|MRI|Chiropractic|Care|Surgery|Orthop(?:a)?edics|Rehabilitation|Radiology|Ctr\.|Centre|Clinic|Institute|Specialists|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
   'gu',
 );
 
@@ -34,8 +34,15 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
   const removed: Span[] = [];
   const kept: { start: number; end: number; why: string }[] = [];
   for (const pattern of [NAMED, OF, SPANISH]) {
-    for (const { index, 0: found } of text.matchAll(pattern)) {
-      const start = index + leadIn(found, at => lineEnds(index + at, index + at + 1));
+    for (const { index, 0: whole } of text.matchAll(pattern)) {
+      // What is named by `of` ends with its line.
+      const line =
+        pattern === OF
+          ? [...whole.matchAll(/[\n\f]/gu)].find(({ index: at }) => lineEnds(index + at, index + at + 1))
+          : undefined;
+      const found = whole.slice(0, line?.index);
+      const lead = leadIn(found, at => lineEnds(index + at, index + at + 1));
+      const start = index + lead + (/^of\s/u.exec(found.slice(lead))?.[0].length ?? 0);
       const end = index + found.length;
       const words = text.slice(start, end);
       // `Ruiz’s MRI` is a picture of somebody.
@@ -60,12 +67,28 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
       )
         kept.push({ start, end, why: 'an institution of guidelines, science or the State' });
       else if (!cites && isNamed(words, text, start)) {
-        removed.push({ start, end, class: 'facility', rule: 'the name of a place of care' });
+        removed.push({ start, end: withTail(text, end), class: 'facility', rule: 'the name of a place of care' });
       }
     }
   }
   return { removed, kept };
 };
+
+/** `Elm Chiropractic & Rehab`, `Elm Imaging of Van Nuys`: what is joined to the name, and its town. */
+function withTail(text: string, to: number): number {
+  const end = to + (/^\s&\s\p{Lu}[\p{L}'’-]+/u.exec(text.slice(to, to + 40))?.[0].length ?? 0);
+  const [town = '', first = '', second] =
+    /^\sof\s(?:the\s)?(\p{Lu}[\p{L}'’-]+)( \p{Lu}[\p{L}'’-]+)?/u.exec(text.slice(end, end + 60)) ?? [];
+  const [plain, behind] = [first, second?.trim() ?? ''].map(plainLetters);
+  if (town === '' || isClinicalWord(plain ?? '') || OF_NO_TOWN.test(plain ?? '')) return end;
+  const isWhole = second === undefined || !isWord(behind ?? '') || OF_TOWN.test(behind ?? '');
+  return end + (isWhole ? town.length : town.length - (second?.length ?? 0));
+}
+
+const OF_TOWN =
+  /^(?:city|hills|beach|park|valley|springs|bay|heights|county|oaks|grove|mesa|view|creek|lake|island|ranch|harbor|mountain|desert|coast|river|cross|heart|north|south|east|west|town|village|gate|point)$/u;
+const OF_NO_TOWN =
+  /^(?:dr|drs|mr|mrs|ms|left|right|both|bilateral|upper|lower|january|february|march|april|may|june|july|august|september|october|november|december|record|records)$/u;
 
 /** `Campbell’s Operative Orthopaedics`: a book. */
 export const BOOK =
@@ -96,7 +119,7 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
   if (from > 0) return from + leadIn(found.slice(from), at => endsAt(from + at));
   // `Ana Ruiz of Bayview Hospital`: two, unless what stands before is itself a place.
   const of =
-    /^.*?(?<!Sisters|Daughters|Lady|Company|General|Memorial|Medical|University|College|Hospital|Clinic|Institute|Center|Associates|Group)\sof\s+(?=\p{Lu})/su.exec(
+    /^.*?(?<!Sisters|Daughters|Lady|Company|General|Memorial|Medical|University|College|Hospital|Clinic|Institute|Center|Associates|Specialists|Surgeons|Group)\sof\s+(?=\p{Lu})/su.exec(
       found,
     )?.[0];
   if (of !== undefined) return of.length + leadIn(found.slice(of.length), at => endsAt(of.length + at));

@@ -13,9 +13,13 @@ type Position = {
 /** What a sentence or a clause begins behind. */
 const OPENS = /(?:^|[.;:!?•\n\f,]\s*["“(]?|\s(?:and|that|but|while|when|because|administrator,)\s)$/u;
 /** Most capital words stand behind no preposition and no mark. */
-const PREPOSITION = /(?:^|[^\p{L}])(?:by|at|with|for|to|from|of|in|is|was|being|the|vs?\.?)\s+$|@\s+$/iu;
+const PREPOSITION = /(?:^|[^\p{L}])(?:by|at|with|for|to|from|of|on|in|is|was|being|the|against|vs?\.?)\s+$|@\s+$/iu;
 const MARK = /[:#,;-]\s*$|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|claimant|holder)\s$/iu;
 const ENDS = /^(?:\s*(?:[\n\f;|.,]|$)|,?\s{2})/u;
+
+/** Behind a house in a list of records: which of its papers. */
+export const OF_PAPERS =
+  /^(?::\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films)(?!\p{L})|,\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?)\s(?:of|dated|from)\s\(?\d)/u;
 
 /** What an address begins with. */
 const ADDRESS = String.raw`(?:P\.?\s?O\.?\s|PO\s|Post\s+Office|Lock\s+Box|\d{1,6}\s+(?:[NSEW]\.?\s)?\p{Lu})`;
@@ -46,8 +50,15 @@ const POSITIONS: readonly Position[] = [
   },
   {
     says: 'named',
-    before: /(?:evaluation|consultation|reports?|notes?|EMG\/NCV|cover),\s$/iu,
+    before: /(?:evaluation|consultation|reports?|notes?|records?|summary|EMG\/NCV|cover),\s$/iu,
     behind: /^(?:,\s\p{Lu}[^,;\n]{4,40},\s(?:\p{Lu}{2,4}|M\.D\.|D\.[OC]\.),|\s*[\n\f]|$)/u,
+  },
+  // `signed by Ana Ruiz, store manager, Elm Foods`
+  {
+    says: 'named',
+    before:
+      /,\s(?:\p{Ll}+\s){0,2}(?:manager|supervisor|director|foreman|owner|president|representative|coordinator|specialist|lead),\s$/u,
+    behind: /^\s*(?:[\n\f.;]|$)/u,
   },
   { says: 'named', before: /Department\sof\s\p{Lu}\p{L}+,\s$/u, behind: /^\s*(?:[\n\f]|$)/u },
   { says: 'named', before: /\sby\s(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+,\s$/u, behind: /^\s*(?:[\n\f]|$)/u },
@@ -82,7 +93,7 @@ const POSITIONS: readonly Position[] = [
     says: 'surely',
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:(?:administered|represented|subpoenaed|copied|denied|approved|authori[sz]ed|certified|modified|issued|insured|adjusted|handled|paid|billed|supplied|delivered|dispensed|retained|accepted|contracted|audited|reduced|refused|withheld|transported|requested|watched|filmed|interpreted|translated|transcribed)\s+by|(?:ur|transport(?:ation)?|interpret(?:ation|ing)|copying|investigations?|review|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|counsel\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:(?:claims?|(?:law)?suits?|petitions?|awards?|judgments?)\s+against|(?:counsel|attorneys?|paralegals?)\s+at|(?:held|mediated|arbitrated)\s+at|served\s+(?:by\s+(?:mail|fax)\s+)?on|analysis\s+by|mailed\s+to\s+(?:him|her|them)\s+by|(?:until|to|through)\s+(?:19|20)\d\d\s+and\s+by|(?:provided|obtained|shipped|staffed|managed|administered|represented|subpoenaed|copied|denied|approved|authori[sz]ed|certified|modified|issued|insured|adjusted|handled|paid|billed|supplied|delivered|dispensed|retained|accepted|contracted|audited|reduced|refused|withheld|transported|requested|watched|filmed|interpreted|translated|transcribed)\s+by|(?:ur|transport(?:ation)?|interpret(?:ation|ing)|copying|investigations?|review|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|counsel\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
   },
   { says: 'surely', alone: true, ends: PREPOSITION, before: /(?:^|\s)vs?\.?\s+(?:the\s+)?$/u },
   // With whom a claim or policy is.
@@ -132,7 +143,7 @@ const POSITIONS: readonly Position[] = [
     says: 'surely',
     ends: MARK,
     before:
-      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|attorneys?|counsel|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|billed\s+by|letterhead|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?\s)$/iu,
+      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|attorneys?|counsel|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|transport(?:ation)?|(?:concurrent|second|other|prior)\s+employment|place\s+of\s+(?:service|employment|work)|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|billed\s+by|letterhead|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?\s)$/iu,
   },
   // Behind another who gets a copy or is served: `cc: Ana Ruiz, Elm Foods`.
   {
@@ -198,6 +209,12 @@ const POSITIONS: readonly Position[] = [
     behind:
       /^(?:,?\s(?:dated\s|of\s)?\(?(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])[/-]\d{2,4}|\s\((?:\p{Ll}|\s){4,24}\)|,?\s(?:subpoenaed|copied|produced)\s|,\s\d{1,4}\spages)/u,
   },
+  // `Elm Rehab: physical therapy notes, 6/1/15`, `Elm Dental, operative report of 9/1/13`
+  {
+    says: 'surely',
+    before: /(?:^|[\n\f.;]\s*)$/u,
+    behind: OF_PAPERS,
+  },
   // Behind somebody's degree or part.
   {
     says: 'surely',
@@ -207,6 +224,7 @@ const POSITIONS: readonly Position[] = [
   },
   // Behind a capital word and a comma, or the next of a list.
   { says: 'listed', before: /\p{Lu}\p{Ll}+,\s+$|[;|]\s+$/u, behind: ENDS },
+  { says: 'listed', before: /(?:^|[\n\f])[ \t]*$/u, behind: /^[ \t]*(?:[\n\f]|$)/u },
   { says: 'likely', before: /(?:^|[^\p{L}])(?:at|from|of|by|with|to|@)\s+(?:the\s+)?$/iu },
   { says: 'running', before: /\p{Ll}\s(?:through|via)\s$/u },
 ];

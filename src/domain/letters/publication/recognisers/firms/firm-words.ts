@@ -29,3 +29,12 @@ export const HOUSE =
 /** What a program is, of whatever house: `Functional Restoration Program`. */
 export const OF_PROGRAM =
   /^(?:functional|restoration|rehabilitation|program|programs|pain|chronic|inter-?disciplinary|multi-?disciplinary|disciplinary|inter|multi|comprehensive|intensive|coordinated|exercise|exercises|fitness|wellness|weight|loss|reduction|control|strengthening|stretching|work|hardening|conditioning|walking|aquatic|pool|gym|yoga|detox|detoxification|weaning|taper|tapering|opioid|opiate|prevention|education|training|safety|return|assistance|benefit|benefits|monitoring|steps?|self|day|week|weeks?|hours?|daily|weekly|month|trial|request|participation|continued|continuation|additional|further|extended|phase|part|time|aftercare|care|recovery|sobriety|cessation|smoking|tobacco|sleep|hygiene|back|neck|spine|cognitive|behavioral|group|individual|independent|supervised|directed|guided|based)$/u;
+/** What a district or a house of many is counted behind: `Highways District 14`. */
+export const COUNTED = /^(?:District|Local|Region|Station|Division|Battalion|Store)$/u;
+/** What `at` belongs to within a name: `Friends at Home`. */
+export const AT = /^(?:Home|Heart|Work|Play|Law|Sea|Hand|Peace|Ease)$/u;
+/** What a house calls itself before words of medicine alone, and what it is then: `Premier Spine Chiropractic`. */
+export const PRAISE =
+  /^(?:total|premier|elite|prime|first|modern|superior|ultimate|absolute|precision|optimum|optimal)$/u;
+export const PRACTICE =
+  /^(?:chiropractic|clinics?|centers?|institute|imaging|pharmacy|rehab|wellness|acupuncture|dental|laborator(?:y|ies)|hospital|specialists|associates)$/u;

@@ -30,6 +30,10 @@ test.each([
   ['the guidelines',         'American College of Occupational Medicine', 'American College of Occupational Medicine'],
   ['a State’s department',   'Washington State Department of Labor and Industries', 'Washington State Department of Labor and Industries'],
   ['the lien of one',        'Lien of Vesper Security is open.',         'Lien of [organization] is open.'],
+  ['partners behind offices',  'by Law Offices of Kwon, Otis & Bell today', 'by [organization] today'],
+  ['a form of employers',    'with Vesper Services, PEO in 2009',        'with [organization] in 2009'],
+  ['joined to its name',     'Vesper Bakery & Deli denied it.',          '[organization] denied it.'],
+  ['a surname of two words', 'A bill of Bell Haddad & Ruiz came.',       'A bill of [organization] came.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(organization, text)).toBe(told);
 });

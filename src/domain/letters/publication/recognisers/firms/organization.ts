@@ -9,12 +9,12 @@ export const source = publicationSource;
 
 const WORDS = String.raw`(?:(?:St|Mt)\.\s)?(?:\p{Lu}[\p{L}\p{N}'’-]*|&)(?:[ \t\n\f](?:\p{Lu}[\p{L}\p{N}'’-]*|&|and|of|the|de|del|la))*?`;
 const FIRM = String.raw`(?:Insurance(?:\s+(?:Company|Co|Group|Services|Exchange|Fund|Corporation)\b)?|Indemnity(?:\s+(?:Company|Co)\b)?|Casualty(?:\s+(?:Company|Co)\b)?|Assurance(?:\s+Company)?|Mutual(?:\s+(?:Insurance(?:\s+Company)?|Fund))?|Compensation\s+(?:Fund|Insurance(?:\s+Fund)?)|Claims\s+(?:Services|Management|Administrators?|Solutions)|Risk\s+(?:Administrators|Management|Services|Solutions)|Adjusters|Administrators|Underwriters|Utilization\s+Review|Review\s+Services|Managed\s+Care|Unified\s+School\s+District|School\s+District|(?:Water|Irrigation|Sanitation|Utility|Transit|Park)\s+District|Bill\s+Review|(?:Freight|Truck|Bus|Shipping)\s+Lines|Police\s+Department|Fire\s+Department|Sheriff['’]s\s+(?:Department|Office)|Law\s+(?:Group|Firm|Offices?|Corporation)|Attorneys\s+at\s+Law|Staffing|Logistics|Distribution|Trucking|Construction|Builders|Industries|Enterprises|Manufacturing|Foods|Farms|Packing(?:\s+(?:Company|Co\.?|Cooperative))?|Cooperative|Markets?|Supermarkets?|Restaurants?|Hotels?|Airlines|Transit(?:\s+Authority)?|Transport(?:ation)?|Electric(?:\s+(?:Company|Co)\b)?|Plumbing|Roofing|Landscaping|Security(?:\s+Services)?|Foundry|Bakery|Dairy|Vineyards|Winery|Nursery|Warehouse|Beverages?|Motors|Lath(?:\s+(?:and|&)\s+Plaster)?|Plaster(?:ing)?|Drywall|Painting|Concrete|Masonry|Paving|Demolition|Excavating|Flooring|Glazing|Welding|Steel|Ironworks|Upholstery|Catering|Seafoods?|Produce|Nurseries|Ranch(?:es)?|Orchards|Groves|Stevedoring|Shipping|Maritime|Salvage|Recycling|Disposal|Laundry|Cleaners|Casino|Resort|Studios?|Printing|TPA|Authority|Convalescent|Carnicer[ií]a|Panader[ií]a|Taquer[ií]a|Mercado|Aerospace|Metals?|Plastics|Kitchens|Janitorial|Stores?)`;
-const LEGAL = String.raw`(?:,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|APC|P\.?C|PLC|PLLC|A\s(?:Professional|Law)\sCorporation)\b(?:\.(?=[,;)]|\s+[\p{Ll}(]|\n))?)`;
+const LEGAL = String.raw`(?:,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|APC|P\.?C|PLC|PLLC|PEO|JPA|APLC|A\s(?:Professional\s)?(?:Professional|Law)\sCorporation)\b(?:\.(?=[,;)]|\s+[\p{Ll}(]|\n))?)`;
 const patterns = [
   new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}[ \t\n\f]${FIRM}${LEGAL}?(?![\p{L}])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}${LEGAL}(?![\p{L}])`, 'gu'),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:The\s+)?(?:Law\s+Offices?|Offices(?!\s+of\s+the\b)|State\s+Fund)\s+of\s+\p{Lu}[\p{L}'’-]+(?:[ \t\n\f](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|de|la)){0,4}`,
+    String.raw`(?<![\p{L}\p{N}])(?:The\s+)?(?:Law\s+Offices?|Offices(?!\s+of\s+the\b)|State\s+Fund)\s+of\s+\p{Lu}[\p{L}'’-]+(?:[ \t\n\f](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|de|la)){0,4}(?:(?:,\s\p{Lu}[\p{L}'’-]+){1,3},?\s(?:&|and)\s\p{Lu}[\p{L}'’-]+)?`,
     'gu',
   ),
   // Partners by their surnames, and a legal form: `Bell, Haddad & Ruiz, LLP`.
@@ -40,15 +40,17 @@ const WORKPLACE = new RegExp(
 const PUBLIC =
   /\bState\sDepartment\sof\s\p{Lu}|^(?:(?:California\s+)?State\s+(?:Disability|Unemployment)|(?:Long|Short)[\s-]+Term|(?:Unemployment|Private|Group|Life|Public)\s+Insurance|Hayes|Supplemental\s+Security|(?:American|National|International)\s[^,]*(?:Academy|Association|College|Society|Institute|Board|Guideline|Journal|Library|Council|Committee|Foundation|Federation|Center)|Official|Medicare|Medicaid|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
 
-/** Partners by their surnames alone: `Bell, Haddad & Ruiz`, where a firm stands. */
+/** Partners by their surnames alone: `Bell, Haddad & Ruiz`, `Bell Haddad & Ruiz`, where a firm stands. */
 const PARTNERS =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+){0,3},?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s+\p{Lu}[\p{L}'’-]+){0,3},?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+(?![\p{L}])/gu;
 
 /** Names of employers, insurers, administrators, law firms and public bodies that have a part in a case; bodies that write guidelines stay. */
 export const organization: Recogniser = ({ text, lineEnds }, cites) => {
   const removed: Span[] = [];
   const kept: { start: number; end: number; why: string }[] = [];
-  const take = (start: number, end: number) => {
+  const take = (start: number, to: number) => {
+    // What `&` joins to it is of its name: `Vesper Bakery & Deli`.
+    const end = to + (/^\s&\s\p{Lu}[\p{L}'’-]+/u.exec(text.slice(to, to + 40))?.[0].length ?? 0);
     const words = text.slice(start, end);
     if (PUBLIC.test(words))
       kept.push({ start, end, why: 'a body of guidelines, of the State, or the review organization' });

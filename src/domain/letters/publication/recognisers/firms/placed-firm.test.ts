@@ -78,6 +78,19 @@ test.each([
   ['journals',               'The Lancet, JAMA and Spine carried it.',           'The Lancet, JAMA and Spine carried it.'],
   ['a dressing',             'Steri-Strips, Dermabond and Xeroform cover it.',   'Steri-Strips, Dermabond and Xeroform cover it.'],
   ['a month behind a trade', 'She was let go by Copper Surveillance in July.',   'She was let go by [organization] in July.'],
+  ['against whom a claim is', 'An earlier claim against Copper Coast was settled.', 'An earlier claim against [organization] was settled.'],
+  ['against a limb, no firm', 'He leaned against Lumbar Support pads.',          'He leaned against Lumbar Support pads.'],
+  ['who rides',               'Transportation: Copper Barn, round trip',         'Transportation: [organization], round trip'],
+  ['no ride',                 'Transportation: None. Place of service: Office',  'Transportation: None. Place of service: Office'],
+  ['its papers',              'It ended.\nCopper Express Rehab: physical therapy notes, 6/1/15', 'It ended.\n[facility]: physical therapy notes, 6/1/15'],
+  ['findings, no papers',     'It ended.\nRange of Motion: therapy helps it',     'It ended.\nRange of Motion: therapy helps it'],
+  ['whose manager signed',    'Signed by Ana Oyel, store manager, Copper Kettle', 'Signed by Ana Oyel, store manager, [organization]'],
+  ['joined by at',            'It was denied by Friends at Home Caregivers.',    'It was denied by [organization].'],
+  ['a district by its number', 'The lien of Department of Roads District 14 is old.', 'The lien of [organization] is old.'],
+  ['until a year, then',      'It was insured by Elm Foods until 2011 and by Copper Kettle thereafter.', 'It was insured by [organization] until 2011 and by [organization] thereafter.'],
+  ['praise before medicine',  'He was treated at Premier Spine Chiropractic.',   'He was treated at [facility].'],
+  ['an operation',            'He was treated at Total Knee Surgery.',           'He was treated at Total Knee Surgery.'],
+  ['one word of two kinds',   'An MRI at PhysioWorks of Elmo on 5/1/14.',        'An MRI at [facility] on 5/1/14.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);
 });

@@ -12,13 +12,29 @@ import type { Recogniser } from '../recogniser.ts';
 import { isLabel } from '../names/name-run.ts';
 import { isRole, ROLE } from '../names/person-roles.ts';
 import { BOOK } from './facility.ts';
-import { CONNECTOR, HOUSE, MONTH, OF_PROGRAM, PAPER, PART, PUBLIC, SHARED, TITLE, WARD, WIDE } from './firm-words.ts';
-import { namesFirm, standsAsFirm, standsAsFirmAlone } from './firm-position.ts';
+import {
+  AT,
+  CONNECTOR,
+  COUNTED,
+  HOUSE,
+  MONTH,
+  OF_PROGRAM,
+  PAPER,
+  PART,
+  PRACTICE,
+  PRAISE,
+  PUBLIC,
+  SHARED,
+  TITLE,
+  WARD,
+  WIDE,
+} from './firm-words.ts';
+import { namesFirm, OF_PAPERS, standsAsFirm, standsAsFirmAlone } from './firm-position.ts';
 
 export const source = publicationSource;
 
 const LEGAL =
-  /^,?\s(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|Ltd|Corp|Co|P\.?C|APC|PLLC|A\s(?:Professional|Medical|Dental|Chiropractic|Law)\s(?:Corporation|Corp|Group))\b\.?/u;
+  /^,?\s(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|Ltd|Corp|Co|P\.?C|APC|PLLC|PEO|JPA|APLC|A\s(?:Professional\s)?(?:Professional|Medical|Dental|Chiropractic|Law)\s(?:Corporation|Corp|Group))\b\.?/u;
 /** What a guideline or a journal is cited with. */
 const CITED = /(?:Textbook|Handbook|Principles|Citation|Guidelines?|Section\(s\)|et al|Chapter|Edition)[^.]{0,60}$/u;
 /** Names of firms and places of care by where they stand or by what they are called at the end, though every word of them may be plain. */
@@ -66,10 +82,14 @@ function runFrom(letter: LetterWords, index: number): number {
   for (let at = index + 1; at < Math.min(atoms.length, index + 11); at += 1) {
     const [before, atom] = [atoms[at - 1], atoms[at]];
     if (before === undefined || atom === undefined || !joins(letter, before, atom)) break;
-    if (isCapitalWord(atom) && !isLabel(letter, at)) {
+    if (isCapitalWord(atom) && !isHeading(letter, at)) {
       if (endsCapitals(atoms.slice(index, at), atom)) break;
       last = at;
-    } else if (/^#?\d{1,4}$/u.test(atom.text) && /^\s?[#-]$/u.test(text.slice(before.end, atom.start))) last = at;
+    } else if (
+      /^#?\d{1,4}$/u.test(atom.text) &&
+      (/^\s?[#-]$/u.test(text.slice(before.end, atom.start)) || (COUNTED.test(before.text) && at - index > 1))
+    )
+      last = at;
     else if (isTail(text, before, atom)) last = at;
     else if (at - last > 2 || !(CONNECTOR.test(atom.plain) || isJoined(letter, index, at))) break;
   }
@@ -82,6 +102,10 @@ function endsCapitals(run: readonly Atom[], { shouted, plain, text }: Atom): boo
   return text.length > 1 && !shouted && isWord(plain) && words.length > 1 && words.every(word => word.shouted);
 }
 
+/** What a colon stands behind, unless it tells which papers of a house follow. */
+const isHeading = (letter: LetterWords, at: number) =>
+  isLabel(letter, at) && !OF_PAPERS.test(letter.text.slice(letter.atoms[at]?.end).slice(0, 60));
+
 /** `s` of `Children's`. */
 const isTail = (text: string, before: Atom, atom: Atom) =>
   /^s$/u.test(atom.text) && /^['’]$/u.test(text.slice(before.end, atom.start)) && before.capital;
@@ -93,12 +117,13 @@ function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
   return /^\.\s?$/u.test(gap) && (before.text.length === 1 || /^(?:St|Mt|Ft|Dr|Bros)$/u.test(before.text));
 }
 
-/** `Fund for Compensation`, `Back in Balance`: where a firm stands a small word joins capital ones, none of medicine, no month. */
+/** `Fund for Compensation`, `Back in Balance`, `Friends at Home`: where a firm stands a small word joins capital ones, none of medicine, no month. */
 function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: number): boolean {
   const [start, word, next] = [atoms[index]?.start ?? 0, atoms[at], atoms[at + 1]];
-  if (word === undefined || next === undefined || !/^(?:in|for|by|to|on)$/u.test(word.text)) return false;
+  if (word === undefined || next === undefined || !/^(?:in|for|by|to|on|at)$/u.test(word.text)) return false;
   if (!isCapitalWord(next) || TITLE.test(next.plain) || MONTH.test(next.plain)) return false;
   const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(word.end, word.end + 60)];
+  if (word.text === 'at') return AT.test(next.text);
   return (
     namesFirm(before, behind) ||
     (!isClinical(at + 1) &&
@@ -163,9 +188,10 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   // `by Innovative Claims Administrators`: of no other word than medicine has, but of a trade, where a firm stands.
   if (own.length === 0)
     return (
-      FIRM_KINDS.has(kind) &&
-      !DOUBTFUL_KINDS.has(kind) &&
-      told.some(({ plain }) => plain !== kind && !SHARED.test(plain)) &&
+      ((told.length > 2 && PRAISE.test(told[0]?.plain ?? '') && PRACTICE.test(kind)) ||
+        (FIRM_KINDS.has(kind) &&
+          !DOUBTFUL_KINDS.has(kind) &&
+          told.some(({ plain }) => plain !== kind && !SHARED.test(plain)))) &&
       standsAsFirm(before, behind) === 'surely'
     );
   const placed = standsAsFirm(before, behind);
@@ -190,7 +216,8 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
       unknown.some(({ plain }) => plain !== kind) ||
       (placed !== null && placed !== 'listed')
     );
-  const care = told.slice(1).some(tellsOfCare);
+  const isGlued = ({ text: word }: Atom) => /\p{Ll}\p{Lu}/u.test(word);
+  const care = told.some((atom, place) => (place > 0 || isGlued(atom)) && tellsOfCare(atom));
   if (placed === 'surely')
     return (
       care ||
@@ -203,6 +230,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   if (placed === 'likely') return care && own.some(({ plain }) => !CARE_KINDS.has(plain));
   const begun = run[0]?.plain ?? '';
   if (EPONYMS.has(begun) || BRAND_WORDS.has(begun)) return false;
+  if (placed === 'listed' && own.some(isGlued) && run.every(({ plain }) => !isClinicalWord(plain))) return true;
   return (placed === 'listed' || CARE_KINDS.has(kind)) && care && unknown.length > 0;
 }
 
@@ -251,7 +279,7 @@ function couldBePerson({ atoms }: LetterWords, first: number, last: number): boo
 
 /** Whether the words stand in a line of headings: a colon behind, or capital words of medicine right before or behind. */
 function isInTitle(letter: LetterWords, first: number, last: number): boolean {
-  return isLabel(letter, last) || letter.atoms.slice(first, last + 1).every(({ plain }) => isClinicalWord(plain));
+  return isHeading(letter, last) || letter.atoms.slice(first, last + 1).every(({ plain }) => isClinicalWord(plain));
 }
 
 /** `A-1 Towing`, `99 Bargain`: a figure or letter before. */

@@ -142,7 +142,7 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
 
 /** Where somebody is who takes calls and keeps papers: `Ana at the front desk`, `Bo in Medical Records`. */
 const OFFICE =
-  /^(?:\s\p{Lu}\.)?\s(?:at|in|from|with)\s(?:(?:the|his|her|their|our|your)\s)?(?:front\s+(?:desk|office)|reception|registration|medical\s+records|billing|scheduling|authori[sz]ations?|utilization\s+review|utilization|claims|appeals|intake|member\s+services|office)(?!\p{L})/iu;
+  /^\s\p{Lu}\.\s(?:stated?s?|said|says|report(?:s|ed)|confirm(?:s|ed)|advised)(?!\p{L})|^(?:\s\p{Lu}\.)?\s(?:at|in|from|with)\s(?:(?:the|his|her|their|our|your)\s)?(?:front\s+(?:desk|office)|reception|registration|medical\s+records|billing|scheduling|authori[sz]ations?|utilization\s+review|utilization|claims|appeals|intake|member\s+services|office)(?!\p{L})/iu;
 
 /** `at rest per Friend.`: who said it, where the sentence ends with the name. */
 function isPer({ atoms, text }: LetterWords, index: number, before: string): boolean {

@@ -125,6 +125,7 @@ test.each([
   ['who is told of',         'The driver was Art Mills, who left. Art Mills, declarant, signed.', 'The driver was [name], who left. [name], declarant, signed.'],
   ['an appointment',         'An appointment with Wells on 9/17.',          'An appointment with [name] on 9/17.'],
   ['an office',              'Tunde B. in utilization review said so.',     '[name]. in utilization review said so.'],
+  ['who states it, an initial', 'It closed; Stormy E. states it. Appendix D. states it.', 'It closed; [name]. states it. Appendix D. states it.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

@@ -30,7 +30,11 @@ test.each([
   ['a prescription',         'Rx # M877845, no refills',                'Rx # [record number], no refills'],
   ['tablets prescribed',     'Rx # 120, no refills',                    'Rx # 120, no refills'],
   ['in a line of a ward',    'Oyel, T.B.  0035740  Room 4',             'Oyel, T.B.  [record number]  Room 4'],
-  ['a wide space alone',     'Codes:  0035740  follow',                 'Codes:  0035740  follow'],
+  ['a wide space alone',     'Codes:  003574  follow',                  'Codes:  003574  follow'],
+  ['long, with nothing said', 'Oyel 3206180 was pulled; then E2236251.',  'Oyel [record number] was pulled; then [record number].'],
+  ['a day without marks',    'Scanned 20150312 and 03122015.',          'Scanned 20150312 and 03122015.'],
+  ['of literature, of a drug', 'PMID: 12345678; NDC 00591038501; lot no. 8841207', 'PMID: 12345678; NDC 00591038501; lot no. 8841207'],
+  ['a sum, a count',         'It cost $1234567 and 1234567.50 mg/dL.',  'It cost $1234567 and 1234567.50 mg/dL.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(recordNumber, text)).toBe(told);
 });

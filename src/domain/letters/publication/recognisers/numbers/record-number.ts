@@ -13,10 +13,24 @@ const patterns = [
   /(?:[ \t]{2}|[ \t]\n|\n[ \t])((?:\p{Lu}-?)?(?:\d{6,10}|\d{3}-\d{3}(?:-\d{2,4})?))(?=[ \t]{2,}(?:Room|Rm|Bed|Ward|Unit|Floor|DOB|Age|Sex|MRN|Visit)(?!\p{L}))/gu,
 ];
 
-/** Numbers of the patient, the chart, the account or the specimen, where it is said what they are. */
-export const recordNumber: Recogniser = ({ text }) => ({
-  removed: spansOf(text, patterns, 'record-number', 'a number of a medical record').filter(
-    ({ start, end }) => !/^(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])[-/]\d{2,4}$/u.test(text.slice(start, end)),
-  ),
+/** Seven figures or more, also behind capital letters, with nothing said of them: no measure, date, sum or code is as long. */
+const BARE = /(?<![\p{L}\p{N}.,/$#=%+-])(?:[A-Z]{1,3})?\d{7,12}(?![\p{L}\p{N}/%-]|[.,]\d)/gu;
+/** What is counted so and is of nobody: drugs, literature, devices, trials. */
+const OF_NOBODY =
+  /(?:NDC|PMC?ID|ISBN|ISSN|doi|lot|serial|model|catalog(?:ue)?|cat|part|patent|NCT|trial|item|release|document|dated?|on|GTIN|UDI|UPC|CPT|HCPCS|ICD(?:-\d+)?(?:-CM)?|SNOMED|LOINC|version|file|abstract|reference|https?:\S*)\W{0,3}(?:code|no|number|#)?\W{0,3}$/iu;
+const DAY =
+  /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19|20)\d{2})$/u;
+
+/** Numbers of the patient, the chart, the account or the specimen, where it is said what they are; and long ones that are nothing else. */
+export const recordNumber: Recogniser = ({ text }, cites) => ({
+  removed: [
+    ...spansOf(text, patterns, 'record-number', 'a number of a medical record').filter(
+      ({ start, end }) => !/^(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])[-/]\d{2,4}$/u.test(text.slice(start, end)),
+    ),
+    ...(cites ? [] : spansOf(text, [BARE], 'record-number', 'a long number of nothing else')).filter(
+      ({ start, end }) =>
+        !DAY.test(text.slice(start, end)) && !OF_NOBODY.test(text.slice(Math.max(0, start - 30), start)),
+    ),
+  ],
   kept: [],
 });
